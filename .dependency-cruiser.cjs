@@ -1,0 +1,75 @@
+// The walls of the architecture. `npm run check:walls` holds every import against them.
+const lib = (name) => `^libs/${name}/`;
+const only = (name, from, packages) => ({
+  name,
+  severity: 'error',
+  comment: `${packages} may be imported only from ${from}`,
+  from: { pathNot: `${from}|\\.spec\\.ts$|^test/|^tools/` },
+  to: { path: packages },
+});
+const may = (name, allowed) => ({
+  name: `${name}-imports`,
+  severity: 'error',
+  comment: `libs/${name} may import from our own code only: itself${allowed.length ? `, ${allowed.join(', ')}` : ''}`,
+  from: { path: lib(name), pathNot: '\\.spec\\.ts$' },
+  to: { path: '^(libs|apps|test)/', pathNot: [lib(name), ...allowed.map(lib)] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    may('kernel', []),
+    may('domain', ['kernel']),
+    may('contracts', ['kernel', 'domain']),
+    may('stream', ['kernel']),
+    may('stream-memory', ['kernel', 'stream']),
+    may('stream-embedded', ['kernel', 'stream']),
+    may('clickhouse', ['kernel', 'stream']),
+    may('platform', ['kernel', 'stream']),
+    {
+      name: 'libs-never-import-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|test)/' },
+    },
+    {
+      name: 'apps-stay-apart',
+      severity: 'error',
+      comment:
+        'An app never imports another; only the all-in-one, apps/baton, contains the others (apps/baton/adr/0001).',
+      from: { path: '^apps/([^/]+)/', pathNot: '^apps/baton/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'pure',
+      severity: 'error',
+      comment: 'kernel, domain and stream know no platform: no node:*, no framework.',
+      from: { path: '^libs/(kernel|domain|stream)/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pure-no-framework',
+      severity: 'error',
+      from: { path: '^libs/(kernel|domain|stream)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: 'node_modules/(@nestjs|rxjs|reflect-metadata|pino|kafkajs|lmdb|chdb|@clickhouse)/' },
+    },
+    only('kafkajs-behind-its-port', '^libs/stream-kafka/', 'node_modules/kafkajs/'),
+    only('lmdb-behind-its-port', '^libs/stream-embedded/', 'node_modules/lmdb/'),
+    only('clickhouse-behind-its-port', '^libs/clickhouse/', 'node_modules/(@clickhouse/client|chdb)/'),
+    only('nest-in-apps-and-platform', '^(apps|libs/platform)/', 'node_modules/@nestjs/'),
+    {
+      name: 'testing-from-tests-only',
+      severity: 'error',
+      from: { pathNot: '\\.(spec|contract)\\.ts$|^libs/testing/|^test/' },
+      to: { path: '^libs/testing/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.baton)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'require', 'node', 'default'] },
+  },
+};

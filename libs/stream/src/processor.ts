@@ -1,0 +1,64 @@
+import type { DeadlineReached, Env, Instant, Workflow } from '#kernel';
+import type { EntityKey } from './ports/journal.ts';
+import type { OutboundRecord, SourceRecord } from './records.ts';
+
+/** An entity as it is stored: `due` is the instant of its next deadline, readable without decoding the rest. */
+export interface StoredEntity {
+  readonly due: Instant | null;
+  readonly bytes: Uint8Array;
+}
+
+/** The entities of a task as they are now, with what the unit in hand has already changed. */
+export interface EntityReader {
+  read(key: EntityKey): StoredEntity | undefined;
+  scan(prefix: EntityKey): Iterable<readonly [EntityKey, StoredEntity]>;
+}
+
+/** Aggregates of other parts of the same task; always the live object, loaded on first use and then kept in memory. */
+export interface Peers {
+  get(aggregate: string): unknown;
+}
+
+/**
+ * How one workflow is bound to a task: its aggregates to entities, its facts to records.
+ * An aggregate's key starts with `<kind>/`; so do the keys of its entities.
+ */
+export interface Part<S, I, F> {
+  readonly kind: string;
+  readonly workflow: Workflow<S, I, F>;
+  /**
+   * bounded: aggregates are loaded on demand and kept in a bounded cache (a million conversations).
+   * pinned: once loaded, an aggregate stays (a workspace, a policy).
+   */
+  readonly residence: 'bounded' | 'pinned';
+  /** The aggregate as its entities say; the workflow's `initial()` where there are none. Rebuilds derived indexes. */
+  load(aggregate: string, entities: EntityReader, peers: Peers): S;
+  /** Hands over every entity touched since the last call; null removes it. */
+  drain(state: S, aggregate: string, put: (key: EntityKey, entity: StoredEntity | null) => void): void;
+  /** The aggregate that an entity belongs to. */
+  aggregateOf(key: EntityKey): string;
+  /** What the workflow is told when this entity's deadline has come. After it is applied, the entity's next due instant must be later. */
+  deadline(key: EntityKey): DeadlineReached;
+  /** The fact as a record; several where several topics carry it; none where it only changes state. */
+  write(fact: F, aggregate: string, env: Env, ordinal: number): readonly OutboundRecord[];
+}
+
+/** One input, and the aggregate that it is for. */
+export interface Addressed {
+  readonly aggregate: string;
+  readonly input: unknown;
+}
+
+/** A processor: what it reads, and what it makes of it. Composition only; the logic is in the workflows. */
+export interface Processor {
+  readonly name: string;
+  /** Source topics. Partition i of all of them makes task i. */
+  readonly topics: readonly string[];
+  // A heterogeneous list: each part's own types meet only inside that part.
+  readonly parts: readonly Part<never, never, never>[];
+  /**
+   * What the record asks for, of whom; undefined where it does not concern this processor.
+   * Throws Undecodable. Never consults a clock; the wire's own stamps are data.
+   */
+  read(record: SourceRecord): Addressed | undefined;
+}
