@@ -6,3 +6,4 @@ export * from './ports/record-source.ts';
 export * from './ports/clock.ts';
 export * from './ports/row-writer.ts';
 export * from './ports/schema-ids.ts';
+export * from './ports/record-appender.ts';

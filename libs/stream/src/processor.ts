@@ -56,6 +56,8 @@ export interface Processor {
   readonly topics: readonly string[];
   // A heterogeneous list: each part's own types meet only inside that part.
   readonly parts: readonly Part<never, never, never>[];
+  /** Fetches what `read` will need for these records (unknown writer schemas); undefined where nothing is missing. */
+  prepare?(records: readonly SourceRecord[]): Promise<void> | undefined;
   /**
    * What the record asks for, of whom; undefined where it does not concern this processor.
    * Throws Undecodable. Never consults a clock; the wire's own stamps are data.

@@ -1,0 +1,17 @@
+import type { Instant } from '#kernel';
+import type { Offset, OutboundRecord } from '../records.ts';
+
+export interface Appended {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: Offset;
+}
+
+/** The way into a log from outside (the HTTP door, an importer, the command line). */
+export interface RecordAppender {
+  /**
+   * Appends all, in this order, or none; when it resolves they survive a crash of the machine. The log stamps them with its
+   * own time, or with `at` where an importer sets it. Throws Transient where the log is away or full.
+   */
+  append(records: readonly OutboundRecord[], at?: Instant): Promise<readonly Appended[]>;
+}
