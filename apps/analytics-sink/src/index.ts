@@ -1,0 +1,2 @@
+export type { DomainEvent, RecordMeta } from './rows.ts';
+export { analyticsTables, rowsOf } from './rows.ts';

@@ -1,0 +1,8 @@
+/** Where a ClickHouse server listens, and as whom to speak to it. */
+export interface ClickHouseAccess {
+  /** E.g. `http://127.0.0.1:8123`. */
+  readonly url: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+}
