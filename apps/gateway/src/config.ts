@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { configure, type ConfigurationSource } from '#platform';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+
+const schema = z
+  .object({
+    host: z
+      .string()
+      .default('127.0.0.1')
+      .describe('The address to listen on; 127.0.0.1 unless others may call.'),
+    port: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(65_535)
+      .default(7070)
+      .describe('The port to listen on, 0 to 65535; 0 takes a free one.'),
+    apiKey: z
+      .string()
+      .min(16, 'must have at least 16 characters')
+      .optional()
+      .describe(
+        'The key that callers send as `Authorization: Bearer` or `X-API-Key`, 16 characters or more.',
+      ),
+  })
+  .refine(({ host, apiKey }) => isLoopback(host) || apiKey !== undefined, {
+    path: ['apiKey'],
+    message: 'is needed when the gateway listens on more than this machine',
+  });
+
+export type GatewayConfig = Readonly<z.output<typeof schema>>;
+
+const variables = { host: 'BATON_HTTP_HOST', port: 'BATON_HTTP_PORT', apiKey: 'BATON_API_KEY' };
+
+/** @throws ConfigurationError, for instance where the host is not loopback and there is no key */
+export function gatewaySettings(
+  given: Pick<ConfigurationSource<typeof schema>, 'flags' | 'environment'> = {},
+): GatewayConfig {
+  return configure({ schema, variables, ...given });
+}

@@ -1,0 +1,49 @@
+/** Why a condition does not hold, for people; null: it holds. Must be quick and must not fail. */
+export type Condition = () => string | null;
+
+export interface HealthReport {
+  readonly ok: boolean;
+  /** Every condition by name: `ok`, or why not. */
+  readonly conditions: Readonly<Record<string, string>>;
+}
+
+/**
+ * The state of a process, as its parts report it. Ready: all of it does its work, so send traffic here. Live: it moves;
+ * a process that is not live is to be restarted.
+ */
+export interface Health {
+  /** A condition of readiness; what returns takes it away again. */
+  addReadiness(name: string, condition: Condition): () => void;
+  /** A condition of liveness; what returns takes it away again. */
+  addLiveness(name: string, condition: Condition): () => void;
+  readiness(): HealthReport;
+  liveness(): HealthReport;
+}
+
+export function createHealth(): Health {
+  const ready = new Map<string, Condition>();
+  const live = new Map<string, Condition>();
+  return {
+    addReadiness: (name, condition) => add(ready, name, condition),
+    addLiveness: (name, condition) => add(live, name, condition),
+    readiness: () => report(ready),
+    liveness: () => report(live),
+  };
+}
+
+function add(conditions: Map<string, Condition>, name: string, condition: Condition): () => void {
+  if (conditions.has(name)) throw new Error(`There is already a health condition called "${name}".`);
+  conditions.set(name, condition);
+  return () => conditions.delete(name);
+}
+
+function report(conditions: ReadonlyMap<string, Condition>): HealthReport {
+  let ok = true;
+  const shown: Record<string, string> = {};
+  for (const [name, condition] of conditions) {
+    const why = condition();
+    if (why !== null) ok = false;
+    shown[name] = why ?? 'ok';
+  }
+  return { ok, conditions: shown };
+}

@@ -1,0 +1,4 @@
+export * from './configuration.ts';
+export * from './logger.ts';
+export * from './health.ts';
+export * from './metrics.ts';
