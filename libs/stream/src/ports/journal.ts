@@ -49,6 +49,11 @@ export interface Journal {
    * that did. Throws Corrupt where what is stored cannot be read.
    */
   open(task: TaskId): Promise<JournalSession>;
+  /**
+   * Removes what is stored here of a task, so that the next `open` restores it from where the truth is. Absent where this journal
+   * is the truth itself: Corrupt then ends the worker.
+   */
+  wipe?(task: TaskId): Promise<void>;
 }
 
 export interface JournalSession {

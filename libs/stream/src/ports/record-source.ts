@@ -12,6 +12,11 @@ export interface RecordSource {
   /** Stops delivery of one source partition until `resume`; what was delivered stays delivered. */
   pause(source: SourceId): void;
   resume(source: SourceId): void;
+  /**
+   * Whether the partition is ours, learned from the group after this call (on Kafka: by a heartbeat); asked before a fenced task is
+   * opened again. Absent: it stays closed until it is assigned anew.
+   */
+  stillAssigned?(partition: number): Promise<boolean>;
   /** No more callbacks after it resolves. */
   stop(): Promise<void>;
 }
