@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { Corrupt, Transient } from '#stream';
+import { complaintOf } from './complain.ts';
+import { complaintText, EXIT, usageError } from './exit.ts';
+
+const system = (code: string, more: object = {}) => Object.assign(new Error('low level'), { code, ...more });
+
+describe('what a reader is told', () => {
+  it.each([
+    [system('EADDRINUSE', { port: 7070, address: '127.0.0.1' }), EXIT.unavailable, /port 7070.*--port/s],
+    [system('ENOSPC'), EXIT.unavailable, /disk is full.*goes on where it stopped/s],
+    [system('ENOENT', { path: 'a.yaml' }), EXIT.usage, /no a\.yaml/],
+    [new Corrupt('page 7 is damaged'), EXIT.unavailable, /page 7.*backup/s],
+    [new Transient('the log is away'), EXIT.unavailable, /log is away/],
+    [usageError('no such event "X"', 'use one of A, B'), EXIT.usage, /no such event.*one of A, B/s],
+    [new TypeError('x is undefined'), EXIT.bug, /should not.*--debug/s],
+  ])('%s', (error, exitCode, text) => {
+    const complaint = complaintOf(error);
+    expect(complaint.exitCode).toBe(exitCode);
+    expect(complaintText(complaint)).toMatch(text);
+  });
+
+  it('looks through causes', () => {
+    const wrapped = new Transient('cannot append', { cause: system('ENOSPC') });
+    expect(complaintOf(wrapped).what).toMatch(/disk is full/);
+  });
+
+  it('never shows a stack', () => {
+    expect(complaintText(complaintOf(new Error('boom')))).not.toMatch(/\bat \S+:\d+/);
+  });
+});

@@ -1,0 +1,88 @@
+import { ConfigurationError } from '#platform';
+import { Corrupt, Transient } from '#stream';
+import { CommandError, EXIT, type Complaint } from './exit.ts';
+
+/** Turns whatever was thrown into what its reader can act on. What is not known here is a bug of ours. */
+export function complaintOf(error: unknown): Complaint {
+  for (const link of causes(error)) {
+    if (link instanceof CommandError) return link.complaint;
+    if (link instanceof ConfigurationError) {
+      return { what: link.message, remedy: '', exitCode: EXIT.usage };
+    }
+    const known = systemComplaint(link);
+    if (known !== undefined) return known;
+  }
+  if (error instanceof Corrupt) {
+    return {
+      what: error.message,
+      remedy:
+        'keep a copy of the folder, then restore it from a backup or start with another one (--data-dir); what ClickHouse holds can be read with any SQL client',
+      exitCode: EXIT.unavailable,
+    };
+  }
+  if (error instanceof Transient) {
+    return {
+      what: error.message,
+      remedy: 'try again; if it persists, see --debug',
+      exitCode: EXIT.unavailable,
+    };
+  }
+  return {
+    what: `something went wrong that should not: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'run it again with --debug and report what it prints',
+    exitCode: EXIT.bug,
+  };
+}
+
+function systemComplaint(error: Error): Complaint | undefined {
+  const { code, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  switch (code) {
+    case 'EADDRINUSE':
+      return {
+        what: `port ${port ?? '?'} on ${address ?? 'this machine'} is taken by another program`,
+        remedy: 'stop that program, or choose another port (--port, --clickhouse-port; 0 takes a free one)',
+        exitCode: EXIT.unavailable,
+      };
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        what: `permission denied: ${path ?? error.message}`,
+        remedy: 'give this user the right to it, or name another place (--data-dir)',
+        exitCode: EXIT.unavailable,
+      };
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return {
+        what: 'the disk is full; nothing of the last step was kept, everything before it was',
+        where: path ?? '',
+        remedy: 'free some space and start again: it goes on where it stopped',
+        exitCode: EXIT.unavailable,
+      };
+    case 'EROFS':
+      return {
+        what: `read-only: ${path ?? error.message}`,
+        remedy: 'name a folder that can be written (--data-dir)',
+        exitCode: EXIT.unavailable,
+      };
+    case 'ENOENT':
+      return {
+        what: `there is no ${path ?? 'such file'}`,
+        remedy: 'check the spelling and the folder you are in',
+        exitCode: EXIT.usage,
+      };
+    case 'EISDIR':
+      return {
+        what: `${path ?? 'that'} is a folder, not a file`,
+        remedy: 'name the file in it',
+        exitCode: EXIT.usage,
+      };
+    default:
+      return undefined;
+  }
+}
+
+function* causes(error: unknown): Iterable<Error> {
+  for (let link = error, depth = 0; link instanceof Error && depth < 8; link = link.cause, depth += 1) {
+    yield link;
+  }
+}
