@@ -26,4 +26,3 @@ export type { Sink, SinkOptions, SinkSettings } from './block-sink.ts';
 export { createSinkWorker } from './block-sink.ts';
 export type { ReadRun, Replay } from './replay.ts';
 export { createReplay } from './replay.ts';
-export { partitionOf } from './partitioner.ts';
