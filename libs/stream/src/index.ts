@@ -9,7 +9,6 @@ export * from './ports/schema-ids.ts';
 export * from './ports/record-appender.ts';
 export { compareKeys } from './key-order.ts';
 export { decodeEntity, dueOf, encodeEntity } from './entity-codec.ts';
-export { murmur2, partitionOf } from './partition.ts';
 export type { CommittedState, Machine, MachineSettings } from './machine.ts';
 export { createMachine } from './machine.ts';
 export type { TaskState } from './task.ts';
