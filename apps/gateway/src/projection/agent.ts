@@ -1,0 +1,48 @@
+import type { Instant } from '#kernel';
+import type { AgentEvent, AgentId, AgentStatus, EpisodeId, WorkspaceId } from '#domain/vocabulary';
+
+/** An agent as the agent's own events tell it; routing may know more (a lost lease). */
+export interface Agent {
+  readonly workspaceId: WorkspaceId;
+  readonly agentId: AgentId;
+  name: string | null;
+  status: AgentStatus;
+  skills: Readonly<Record<string, number>>;
+  languages: readonly string[];
+  queues: readonly string[];
+  capacity: Readonly<Record<string, number>>;
+  signedInAt: Instant | null;
+  lastSeenAt: Instant;
+  /** Episodes held out to or taken by this agent, in the order they came. */
+  readonly episodeIds: Set<EpisodeId>;
+}
+
+export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): Agent {
+  return {
+    workspaceId,
+    agentId,
+    name: null,
+    status: 'offline',
+    skills: {},
+    languages: [],
+    queues: [],
+    capacity: {},
+    signedInAt: null,
+    lastSeenAt: 0 as Instant,
+    episodeIds: new Set(),
+  };
+}
+
+export function foldAgent(agent: Agent, event: AgentEvent, at: Instant): void {
+  agent.lastSeenAt = at;
+  if (event.type === 'AgentSignedIn') {
+    agent.name = event.name;
+    agent.status = 'available';
+    agent.skills = event.skills;
+    agent.languages = event.languages;
+    agent.queues = event.queues;
+    agent.capacity = event.capacity;
+    agent.signedInAt = at;
+  }
+  if (event.type === 'AgentStatusChanged') agent.status = event.status;
+}

@@ -1,0 +1,259 @@
+import type { Instant } from '#kernel';
+import type {
+  AgentId,
+  Category,
+  Channel,
+  ContextCard,
+  ConversationId,
+  EpisodeId,
+  EscalationEvent,
+  EscalationRequest,
+  EscalationRequested,
+  Language,
+  OfferId,
+  QueueId,
+  Reason,
+  WorkspaceId,
+} from '#domain/vocabulary';
+
+/**
+ * `proposed`: the customer was offered a human and has not said yes. `requested` to `active` are open: decided, in a queue,
+ * held out to an agent, with an agent, answered by the agent. The last three are ends.
+ */
+export type EpisodeState =
+  | 'proposed'
+  | 'requested'
+  | 'queued'
+  | 'offered'
+  | 'assigned'
+  | 'active'
+  | 'resolved'
+  | 'returned'
+  | 'abandoned';
+
+export const EPISODE_STATES: readonly EpisodeState[] = [
+  'proposed',
+  'requested',
+  'queued',
+  'offered',
+  'assigned',
+  'active',
+  'resolved',
+  'returned',
+  'abandoned',
+];
+
+/** One thing that happened, without what the episode itself says. */
+export type HistoryEntry = {
+  readonly type: string;
+  readonly eventId: string;
+  readonly at: Instant;
+} & Readonly<Record<string, unknown>>;
+
+export interface Episode {
+  readonly workspaceId: WorkspaceId;
+  readonly conversationId: ConversationId;
+  readonly episodeId: EpisodeId;
+  state: EpisodeState;
+  /** Null until its request was read: the topics come in no order among each other. */
+  request: Pick<
+    EscalationRequested,
+    | 'ordinal'
+    | 'channel'
+    | 'language'
+    | 'category'
+    | 'reasons'
+    | 'rules'
+    | 'runnerUp'
+    | 'policyHash'
+    | 'tier'
+    | 'card'
+  > | null;
+  requestedAt: Instant | null;
+  queueId: QueueId | null;
+  priority: number | null;
+  agentId: AgentId | null;
+  agentName: string | null;
+  offer: { readonly offerId: OfferId; readonly agentId: AgentId; readonly expiresAt: Instant } | null;
+  wait: { readonly p50Ms: number | null; readonly p90Ms: number | null; readonly aheadCount: number } | null;
+  endedAt: Instant | null;
+  /** Oldest first; at most HISTORY_MAX, the oldest go first. */
+  readonly history: HistoryEntry[];
+}
+
+export const HISTORY_MAX = 200;
+
+export function emptyEpisode(event: EscalationEvent | EscalationRequest): Episode {
+  return {
+    workspaceId: event.workspaceId,
+    conversationId: event.conversationId,
+    episodeId: event.episodeId,
+    state: 'proposed',
+    request: null,
+    requestedAt: null,
+    queueId: null,
+    priority: null,
+    agentId: null,
+    agentName: null,
+    offer: null,
+    wait: null,
+    endedAt: null,
+    history: [],
+  };
+}
+
+export function isOpen(episode: Episode): boolean {
+  return !(
+    episode.state === 'proposed' ||
+    episode.state === 'resolved' ||
+    episode.state === 'returned' ||
+    episode.state === 'abandoned'
+  );
+}
+
+/** Folds one event in. A request that is read after what followed from it fills in the facts and leaves the state. */
+export function foldEpisode(episode: Episode, event: EscalationEvent | EscalationRequest): void {
+  if (episode.history.some(({ eventId }) => eventId === event.eventId)) return;
+  record(episode, event);
+  switch (event.type) {
+    case 'EscalationRequested': {
+      const { ordinal, channel, language, category, reasons, rules, runnerUp, policyHash, tier, card } =
+        event;
+      episode.request = {
+        ordinal,
+        channel,
+        language,
+        category,
+        reasons,
+        rules,
+        runnerUp,
+        policyHash,
+        tier,
+        card,
+      };
+      episode.requestedAt = event.at;
+      if (episode.state === 'proposed') episode.state = 'requested';
+      return;
+    }
+    case 'EscalationQueued':
+      episode.state = 'queued';
+      episode.queueId = event.queueId;
+      episode.priority = event.priority;
+      return;
+    case 'WaitEstimated':
+      episode.wait = { p50Ms: event.p50Ms, p90Ms: event.p90Ms, aheadCount: event.aheadCount };
+      return;
+    case 'OfferMade':
+      episode.state = 'offered';
+      episode.queueId = event.queueId;
+      episode.offer = { offerId: event.offerId, agentId: event.agentId, expiresAt: event.expiresAt };
+      return;
+    case 'OfferDeclined':
+    case 'OfferExpired':
+    case 'OfferRescinded':
+      if (episode.state === 'offered') episode.state = 'queued';
+      episode.offer = null;
+      return;
+    case 'EscalationAssigned':
+      episode.state = 'assigned';
+      episode.queueId = event.queueId;
+      episode.agentId = event.agentId;
+      episode.agentName = event.agentName;
+      episode.offer = null;
+      return;
+    case 'FirstReplySent':
+      episode.state = 'active';
+      return;
+    case 'EscalationRequeued':
+      episode.state = 'queued';
+      episode.queueId = event.queueId;
+      episode.agentId = null;
+      episode.agentName = null;
+      episode.offer = null;
+      return;
+    case 'EscalationAbandoned':
+      return end(episode, 'abandoned', event.at);
+    case 'EscalationReturned':
+      return end(episode, 'returned', event.at);
+    case 'EscalationResolved':
+      return end(episode, 'resolved', event.at);
+    case 'EscalationOffered':
+    case 'EscalationWithdrawn':
+    case 'OfferAccepted':
+    case 'AlternativeChosen':
+    case 'EscalationTransferred':
+    case 'WrapUpEnded':
+    case 'CustomerNotified':
+      return;
+  }
+}
+
+function end(episode: Episode, state: EpisodeState, at: Instant): void {
+  episode.state = state;
+  episode.offer = null;
+  episode.endedAt = at;
+}
+
+/** A wait estimate replaces the one before it: only the latest says anything. */
+function record(episode: Episode, event: EscalationEvent | EscalationRequest): void {
+  const { history } = episode;
+  const entry = entryOf(event);
+  if (event.type === 'WaitEstimated' && history.at(-1)?.type === 'WaitEstimated') history.pop();
+  let place = history.length;
+  while (place > 0 && (history[place - 1] as HistoryEntry).at > entry.at) place -= 1;
+  history.splice(place, 0, entry);
+  if (history.length > HISTORY_MAX) history.shift();
+}
+
+function entryOf(event: EscalationEvent | EscalationRequest): HistoryEntry {
+  if (event.type === 'EscalationRequested') {
+    const { type, eventId, at, ordinal } = event;
+    return { type, eventId, at, ordinal };
+  }
+  const entry: Record<string, unknown> & HistoryEntry = { ...event };
+  for (const known of ['workspaceId', 'conversationId', 'episodeId']) delete entry[known];
+  return entry;
+}
+
+/** An episode in lists and beside an offer: what it takes to choose, without the history. */
+export interface EpisodeSummary {
+  readonly episodeId: EpisodeId;
+  readonly conversationId: ConversationId;
+  readonly state: EpisodeState;
+  readonly requestedAt: Instant | null;
+  readonly category: Category | null;
+  readonly reasons: readonly Reason[];
+  readonly channel: Channel | null;
+  readonly language: Language | null;
+  readonly queueId: QueueId | null;
+  readonly priority: number | null;
+  readonly agentId: AgentId | null;
+  readonly headline: string | null;
+}
+
+export function summaryOf(episode: Episode): EpisodeSummary {
+  const { episodeId, conversationId, state, requestedAt, queueId, priority, agentId, request } = episode;
+  return {
+    episodeId,
+    conversationId,
+    state,
+    requestedAt,
+    category: request?.category ?? null,
+    reasons: request?.reasons ?? [],
+    channel: request?.channel ?? null,
+    language: request?.language ?? null,
+    queueId,
+    priority,
+    agentId,
+    headline: request?.card.headline ?? null,
+  };
+}
+
+/** An offer that stands, as the agent sees it. */
+export interface OpenOffer {
+  readonly offerId: OfferId;
+  readonly agentId: AgentId;
+  readonly expiresAt: Instant;
+  readonly episode: EpisodeSummary;
+  readonly card: ContextCard | null;
+}

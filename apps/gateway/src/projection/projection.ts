@@ -1,0 +1,179 @@
+import type { Instant } from '#kernel';
+import type { DomainEvent } from '#contracts';
+import type {
+  AgentEvent,
+  AgentId,
+  ConversationEvent,
+  EpisodeId,
+  EscalationEvent,
+  EscalationRequest,
+  PolicyActivated,
+} from '#domain/vocabulary';
+import { conversationOf } from '#domain/vocabulary';
+import { emptyAgent, foldAgent, type Agent } from './agent.ts';
+import {
+  emptyConversation,
+  foldConversation,
+  foldEpisodeOf,
+  isRepeated,
+  statusOf,
+  type Conversation,
+} from './conversation.ts';
+import { emptyEpisode, foldEpisode, isOpen, type Episode } from './episode.ts';
+import { shelf } from './shelf.ts';
+
+/** How much of what is over is kept. What is open is always kept. */
+export interface ProjectionLimits {
+  readonly closedEpisodesMax: number;
+  readonly idleConversationsMax: number;
+  readonly offlineAgentsMax: number;
+}
+
+export const PROJECTION_LIMITS: ProjectionLimits = {
+  closedEpisodesMax: 10_000,
+  idleConversationsMax: 50_000,
+  offlineAgentsMax: 10_000,
+};
+
+/** What the topics add up to, for showing. A pure fold: the same records give the same answers, in this process or the next. */
+export interface Projection {
+  apply(event: DomainEvent, at: Instant): void;
+  conversation(workspace: string, conversation: string): Readonly<Conversation> | undefined;
+  episode(workspace: string, episode: string): Readonly<Episode> | undefined;
+  /** In no order; live: don't keep it. */
+  openEpisodes(workspace: string): ReadonlyMap<string, Readonly<Episode>>;
+  agent(workspace: string, agent: string): Readonly<Agent> | undefined;
+  /** What is held out to or taken by the agent, in the order it came. */
+  episodesOf(workspace: string, agent: string): readonly Readonly<Episode>[];
+  /** The latest activation. */
+  policy(workspace: string): PolicyActivated | undefined;
+}
+
+const NONE: ReadonlyMap<string, Episode> = new Map();
+
+export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projection {
+  const episodes = shelf<Episode>(limits.closedEpisodesMax, isOpen);
+  const conversations = shelf<Conversation>(
+    limits.idleConversationsMax,
+    ({ openEpisodeId }) => openEpisodeId !== null,
+  );
+  const agents = shelf<Agent>(
+    limits.offlineAgentsMax,
+    ({ status, episodeIds }) => status !== 'offline' || episodeIds.size > 0,
+  );
+  const open = new Map<string, Map<string, Episode>>();
+  const policies = new Map<string, PolicyActivated>();
+
+  function conversationEvent(event: ConversationEvent, at: Instant): void {
+    const key = keyOf(event.workspaceId, event.conversationId);
+    const conversation = conversations.get(key) ?? emptyConversation(event.workspaceId, event.conversationId);
+    foldConversation(conversation, event, at);
+    conversations.put(key, conversation);
+  }
+
+  function agentEvent(event: AgentEvent, at: Instant): void {
+    const key = keyOf(event.workspaceId, event.agentId);
+    const agent = agents.get(key) ?? emptyAgent(event.workspaceId, event.agentId);
+    foldAgent(agent, event, at);
+    agents.put(key, agent);
+    if (event.type !== 'AgentReplied') return;
+    const conversation = conversations.get(keyOf(event.workspaceId, conversationOf(event.episodeId)));
+    if (conversation !== undefined && !isRepeated(conversation, event.eventId))
+      conversation.counts.agentReplies += 1;
+  }
+
+  function escalationEvent(event: EscalationEvent | EscalationRequest, at: Instant): void {
+    const key = keyOf(event.workspaceId, event.episodeId);
+    const episode = episodes.get(key) ?? emptyEpisode(event);
+    const holder = holderOf(episode);
+    foldEpisode(episode, event);
+    episodes.put(key, episode);
+    hold(episode, holder, holderOf(episode));
+
+    const ofWorkspace = open.get(event.workspaceId) ?? new Map<string, Episode>();
+    if (isOpen(episode)) ofWorkspace.set(event.episodeId, episode);
+    else ofWorkspace.delete(event.episodeId);
+    if (ofWorkspace.size > 0) open.set(event.workspaceId, ofWorkspace);
+    else open.delete(event.workspaceId);
+
+    const conversationKey = keyOf(event.workspaceId, event.conversationId);
+    const conversation =
+      conversations.get(conversationKey) ?? emptyConversation(event.workspaceId, event.conversationId);
+    foldEpisodeOf(conversation, episode, at);
+    conversations.put(conversationKey, conversation);
+  }
+
+  function hold(episode: Episode, before: AgentId | null, after: AgentId | null): void {
+    if (before === after) return;
+    change(before, (ids) => ids.delete(episode.episodeId));
+    change(after, (ids) => ids.add(episode.episodeId));
+    function change(agentId: AgentId | null, edit: (ids: Set<EpisodeId>) => void): void {
+      if (agentId === null) return;
+      const key = keyOf(episode.workspaceId, agentId);
+      const agent = agents.get(key) ?? emptyAgent(episode.workspaceId, agentId);
+      edit(agent.episodeIds);
+      agents.put(key, agent);
+    }
+  }
+
+  return {
+    apply(event, at) {
+      switch (event.type) {
+        case 'ConversationStarted':
+        case 'CustomerTurn':
+        case 'AssistantTurn':
+        case 'AssistantFailed':
+        case 'HumanRequested':
+        case 'AttributesChanged':
+        case 'CustomerLeft':
+        case 'ConversationEnded':
+        case 'SurveyAnswered':
+          return conversationEvent(event, at);
+        case 'AgentSignedIn':
+        case 'AgentHeartbeat':
+        case 'AgentStatusChanged':
+        case 'AgentAcceptedOffer':
+        case 'AgentDeclinedOffer':
+        case 'AgentViewedContext':
+        case 'AgentReplied':
+        case 'AgentEndedWrapUp':
+        case 'AgentTransferred':
+        case 'AgentReturnedToAssistant':
+        case 'AgentResolved':
+        case 'AgentGaveFeedback':
+          return agentEvent(event, at);
+        case 'PolicyActivated':
+          if (event.version > (policies.get(event.workspaceId)?.version ?? 0))
+            policies.set(event.workspaceId, event);
+          return;
+        default:
+          return escalationEvent(event, at);
+      }
+    },
+    conversation(workspace, id) {
+      const conversation = conversations.get(keyOf(workspace, id));
+      if (conversation === undefined) return undefined;
+      const { openEpisodeId } = conversation;
+      const episode = openEpisodeId === null ? undefined : episodes.get(keyOf(workspace, openEpisodeId));
+      return { ...conversation, status: statusOf(conversation, episode) };
+    },
+    episode: (workspace, id) => episodes.get(keyOf(workspace, id)),
+    openEpisodes: (workspace) => open.get(workspace) ?? NONE,
+    agent: (workspace, id) => agents.get(keyOf(workspace, id)),
+    episodesOf(workspace, id) {
+      const ids = agents.get(keyOf(workspace, id))?.episodeIds ?? [];
+      return [...ids].flatMap((episode) => episodes.get(keyOf(workspace, episode)) ?? []);
+    },
+    policy: (workspace) => policies.get(workspace),
+  };
+}
+
+/** Who has it now, or may take it. */
+function holderOf(episode: Episode): AgentId | null {
+  return isOpen(episode) ? (episode.offer?.agentId ?? episode.agentId) : null;
+}
+
+/** Ids hold no control characters when they come through this door; one from elsewhere may collide with itself only. */
+function keyOf(workspace: string, id: string): string {
+  return `${workspace}\n${id}`;
+}
