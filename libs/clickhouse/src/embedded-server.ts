@@ -1,22 +1,154 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { ChildOptions, FromChild, ToChild } from './embedded-server.child.ts';
+
 export interface EmbeddedClickHouseOptions {
   /** Belongs to one server at a time; made where it is missing. */
   readonly dataDir: string;
-  /** Default: 127.0.0.1, the only one that other machines cannot reach. */
+  /** Default: 127.0.0.1, which other machines cannot reach. */
   readonly host?: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** What the engine says of itself, line by line. */
   readonly onLog?: (line: string) => void;
 }
 
 export interface EmbeddedClickHouse {
   readonly url: string;
-  /** Rejects with the reason when the server ends without being asked to; otherwise pending until `stop`. */
-  readonly ended: Promise<void>;
+  /** Process id of the server. */
+  readonly pid: number;
+  /** Resolves when the server has ended: null after `stop`, otherwise with what happened. Never rejects. */
+  readonly ended: Promise<Error | null>;
+  /** Lets running statements finish, at most ten seconds. */
   stop(): Promise<void>;
 }
 
+/** A server whose parent was killed lets go within milliseconds; so long a busy port or folder is tried again. */
+const handOverMs = 3_000;
+const retryMs = 100;
+const stopMs = 10_000;
+
+/**
+ * Starts ClickHouse on a folder, in a process of its own that ends with this one, however this one ends.
+ * Throws an error for people: the port is taken, the folder is in use or damaged, the disk is full.
+ */
 export async function startEmbeddedClickHouse(
   options: EmbeddedClickHouseOptions,
 ): Promise<EmbeddedClickHouse> {
-  throw new Error(`The server for ${options.dataDir} is not built yet.`);
+  const asked: ChildOptions = {
+    dataDir: options.dataDir,
+    host: options.host ?? '127.0.0.1',
+    port: options.port,
+  };
+  const until = performance.now() + handOverMs;
+  for (;;) {
+    const attempt = await start(asked, options.onLog ?? (() => undefined));
+    if ('server' in attempt) return attempt.server;
+    if (!attempt.mayPass || performance.now() > until) throw new Error(attempt.message);
+    await pause(retryMs);
+  }
+}
+
+type Attempt =
+  { readonly server: EmbeddedClickHouse } | { readonly message: string; readonly mayPass: boolean };
+
+async function start(asked: ChildOptions, onLog: (line: string) => void): Promise<Attempt> {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const child = fork(
+    fileURLToPath(new URL(`./embedded-server.child.${extension}`, import.meta.url)),
+    [JSON.stringify(asked)],
+    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] },
+  );
+  const said = listen(child, onLog);
+  let stopping = false;
+  const exited = new Promise<string>((resolve) => {
+    child.once('error', (error) => {
+      resolve(error.message);
+    });
+    child.once('close', (code, signal) => {
+      resolve(signal === null ? `exit code ${code}` : `signal ${signal}`);
+    });
+  });
+  const told = await Promise.race([
+    new Promise<FromChild>((resolve) => child.once('message', (message) => resolve(message as FromChild))),
+    exited.then((how): FromChild => ({ type: 'failed', what: 'folder', reason: how })),
+  ]);
+  if (told.type === 'failed') {
+    await exited;
+    return explain(asked, told, said());
+  }
+  const ended = exited.then((how) =>
+    stopping ? null : new Error(`The ClickHouse server on ${asked.dataDir} ended: ${how}. ${said()}`.trim()),
+  );
+  const address = asked.host.includes(':') ? `[${asked.host}]` : asked.host;
+  return {
+    server: {
+      url: `http://${address}:${told.port}`,
+      pid: child.pid ?? 0,
+      ended,
+      async stop() {
+        stopping = true;
+        if (child.connected) child.send({ type: 'stop' } satisfies ToChild);
+        const late = setTimeout(() => child.kill('SIGKILL'), stopMs);
+        await ended;
+        clearTimeout(late);
+      },
+    },
+  };
+}
+
+/** Hands the server's lines on; returns what gives the last of them. */
+function listen(child: ChildProcess, onLog: (line: string) => void): () => string {
+  let last: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    let rest = '';
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines.filter((l) => l.trim() !== '')) {
+        last = [...last, line].slice(-10);
+        onLog(line);
+      }
+    });
+  }
+  return () => last.join(' ');
+}
+
+function explain(
+  asked: ChildOptions,
+  failed: Extract<FromChild, { type: 'failed' }>,
+  said: string,
+): Extract<Attempt, { message: string }> {
+  const { dataDir, host, port } = asked;
+  const reason = `${said} ${failed.reason}`.trim();
+  if (failed.what === 'port') {
+    return reason.includes('EADDRINUSE')
+      ? {
+          message: `Port ${port} on ${host} is taken by another program. Stop that one, or give ClickHouse another port.`,
+          mayPass: true,
+        }
+      : { message: `ClickHouse cannot listen on ${host}:${port}: ${reason}`, mayPass: false };
+  }
+  if (/Cannot lock file|already running/.test(reason)) {
+    return {
+      message: `The folder ${dataDir} is in use by another process. Stop that one, or choose another folder.`,
+      mayPass: true,
+    };
+  }
+  if (/No space left|NOT_ENOUGH_SPACE|ENOSPC/.test(reason)) {
+    return {
+      message: `The disk that holds ${dataDir} is full. Free some space and start again.`,
+      mayPass: false,
+    };
+  }
+  if (/EACCES|EPERM|EROFS|Permission denied/.test(reason)) {
+    return { message: `The folder ${dataDir} may not be written: ${reason}`, mayPass: false };
+  }
+  return {
+    message:
+      `ClickHouse cannot open the folder ${dataDir}: ${reason}. If it is damaged, move it away and start again: ` +
+      'everything in it can be built anew from the log.',
+    mayPass: false,
+  };
 }

@@ -1,0 +1,202 @@
+import { drainPending, Session } from 'chdb';
+import { bodyInsert, isSelect, literal } from './statement.ts';
+
+export interface Statement {
+  readonly query: string;
+  /** Data of an insert; empty where the query has all. */
+  readonly body: Buffer;
+  readonly database: string | null;
+  readonly defaultFormat: string;
+  /** Settings, and query parameters as `param_<name>`. */
+  readonly settings: ReadonlyMap<string, string>;
+  readonly mayWrite: boolean;
+  /** Statements of one named session follow each other and see its temporary tables and settings. */
+  readonly sessionId: string | null;
+}
+
+export interface Answer {
+  /** Null: the whole result is there. */
+  readonly rowsRead: number | null;
+  readonly rowsWritten: number;
+  /** The session is busy until this has ended or was returned. */
+  readonly chunks: AsyncIterableIterator<Uint8Array>;
+}
+
+/** The engine opened on a folder: several statements at a time, each in a session of its own. */
+export interface Engine {
+  /** Rejects with the engine's own exception, before the first byte of a result. */
+  run(statement: Statement): Promise<Answer>;
+  /** Waits for what runs, then lets go of the folder. */
+  close(): Promise<void>;
+}
+
+/** Native work runs on the four threads of Node's pool; one stays free for compression, one more for inserts. */
+const slots = { all: 3, readers: 2 };
+const sessionIdleMs = 60_000;
+// As a server has it: `1` alone is a syntax error.
+const sessionOptions = { connectionArgs: ['--implicit_select=0'] };
+
+export function openEngine(dataDir: string): Engine {
+  // Keeps the engine up between statements.
+  const root = new Session(dataDir, sessionOptions);
+  const named = new Map<string, { session: Session; tail: Promise<void>; timer: NodeJS.Timeout }>();
+  const waiting: { reads: boolean; start: () => void }[] = [];
+  let running = 0;
+  let reading = 0;
+
+  function admit(): void {
+    for (let i = 0; i < waiting.length && running < slots.all;) {
+      const next = waiting[i];
+      if (next === undefined || (next.reads && reading >= slots.readers)) {
+        i += 1;
+        continue;
+      }
+      waiting.splice(i, 1);
+      running += 1;
+      if (next.reads) reading += 1;
+      next.start();
+    }
+  }
+
+  async function slot(reads: boolean): Promise<() => void> {
+    await new Promise<void>((start) => {
+      waiting.push({ reads, start });
+      admit();
+    });
+    return once(() => {
+      running -= 1;
+      if (reads) reading -= 1;
+      admit();
+    });
+  }
+
+  /** A session of this statement alone, or the named one when its turn has come. */
+  async function session(id: string | null): Promise<{ session: Session; release: () => void }> {
+    if (id === null) {
+      const own = new Session(dataDir, sessionOptions);
+      return {
+        session: own,
+        release: () => {
+          own.close();
+        },
+      };
+    }
+    const entry = named.get(id) ?? {
+      session: new Session(dataDir, sessionOptions),
+      tail: Promise.resolve(),
+      timer: setTimeout(() => undefined, 0),
+    };
+    named.set(id, entry);
+    clearTimeout(entry.timer);
+    const before = entry.tail;
+    let release = (): void => undefined;
+    entry.tail = new Promise((resolve) => {
+      release = resolve;
+    });
+    const mine = entry.tail;
+    await before;
+    return {
+      session: entry.session,
+      release: () => {
+        release();
+        if (entry.tail !== mine) return;
+        entry.timer = setTimeout(() => {
+          named.delete(id);
+          entry.session.close();
+        }, sessionIdleMs);
+      },
+    };
+  }
+
+  return {
+    async run(statement) {
+      const reads = isSelect(statement.query);
+      const held = await session(statement.sessionId);
+      const free = await slot(reads);
+      const done = once(() => {
+        held.release();
+        free();
+      });
+      try {
+        await prepare(held.session, statement);
+        if (reads && statement.body.length === 0) {
+          const stream = held.session.queryStream(statement.query, { format: statement.defaultFormat });
+          return { rowsRead: null, rowsWritten: 0, chunks: await started(stream, done) };
+        }
+        const answer = await whole(held.session, statement);
+        done();
+        return answer;
+      } catch (error) {
+        done();
+        throw error;
+      }
+    },
+    async close() {
+      await drainPending();
+      for (const { session, timer } of named.values()) {
+        clearTimeout(timer);
+        session.close();
+      }
+      root.close();
+    },
+  };
+}
+
+async function prepare(session: Session, statement: Statement): Promise<void> {
+  if (statement.database !== null)
+    await session.queryAsync(`USE \`${statement.database.replaceAll('`', '')}\``);
+  const settings = [...statement.settings].map(([name, value]) => `${name} = ${literal(value)}`);
+  if (!statement.mayWrite) settings.push('readonly = 2');
+  if (settings.length > 0) await session.queryAsync(`SET ${settings.join(', ')}`);
+}
+
+async function whole(session: Session, statement: Statement): Promise<Answer> {
+  const insert = statement.body.length > 0 ? bodyInsert(statement.query) : undefined;
+  if (insert !== undefined) {
+    const { rowsWritten } = await session.insert({
+      table: insert.table,
+      values: statement.body,
+      format: insert.format,
+      ...(insert.columns.length > 0 ? { columns: insert.columns } : {}),
+    });
+    return { rowsRead: 0, rowsWritten, chunks: of() };
+  }
+  const text =
+    statement.body.length > 0 ? `${statement.query}\n${statement.body.toString('utf8')}` : statement.query;
+  const result = await session.queryAsync(text, { format: statement.defaultFormat });
+  return { rowsRead: result.rowsRead, rowsWritten: 0, chunks: of(result.bytes()) };
+}
+
+/** The stream once its first piece is there, so that an error of the query itself still finds a caller. */
+async function started(
+  stream: AsyncIterable<{ raw(): Uint8Array }>,
+  done: () => void,
+): Promise<AsyncIterableIterator<Uint8Array>> {
+  const pieces = stream[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  async function* rest(): AsyncIterableIterator<Uint8Array> {
+    try {
+      if (first.done === true) return;
+      yield first.value.raw();
+      for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next())
+        yield piece.value.raw();
+    } finally {
+      await pieces.return?.();
+      done();
+    }
+  }
+  return rest();
+}
+
+async function* of(...pieces: Uint8Array[]): AsyncIterableIterator<Uint8Array> {
+  yield* pieces;
+}
+
+function once(action: () => void): () => void {
+  let called = false;
+  return () => {
+    if (called) return;
+    called = true;
+    action();
+  };
+}

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import type { Engine, Statement } from './engine.ts';
+import { engineException, exception } from './exception-status.ts';
+import { contentType, resultFormat } from './statement.ts';
+
+/** Parameters of the interface; every other one is a setting or a `param_<name>`. */
+const ownParameters = new Set([
+  'query',
+  'database',
+  'default_format',
+  'user',
+  'password',
+  'query_id',
+  'session_id',
+  'session_timeout',
+  'session_check',
+  'compress',
+  'decompress',
+  'enable_http_compression',
+  'http_zlib_compression_level',
+  'send_progress_in_http_headers',
+  'wait_end_of_query',
+  'buffer_size',
+  'role',
+  'quota_key',
+  'client_protocol_version',
+]);
+
+/** A body is held whole, so that an insert happens entirely or not at all even when its sender vanishes half-way. */
+const bodyBytesMax = 512 * 1024 * 1024;
+/** A reader that takes nothing for so long gives its place to the next. */
+const stalledReaderMs = 600_000;
+
+/** The ClickHouse HTTP interface over an engine, for this machine only: whoever may connect may do anything. */
+export function httpInterface(engine: () => Engine): Server {
+  const server = createServer((request, response) => {
+    serve(engine, request, response).catch((error: unknown) => {
+      refuse(response, error);
+    });
+  });
+  server.requestTimeout = 0;
+  return server;
+}
+
+async function serve(
+  engine: () => Engine,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  if (fromElsewhere(request)) {
+    throw exception(516, 'This server answers to programs on this machine only', 'AUTHENTICATION_FAILED');
+  }
+  if (url.pathname === '/ping' || url.pathname === '/replicas_status') {
+    response.end('Ok.\n');
+    return;
+  }
+  if (url.pathname !== '/') {
+    response.writeHead(404).end(`There is no handle ${url.pathname}. Use / or /ping for health checks.\n`);
+    return;
+  }
+  const body = await bodyOf(request);
+  const statement = statementOf(request, url.searchParams, body);
+  if (statement.query.trim() === '') {
+    if (request.method === 'GET') response.end('Ok.\n');
+    else throw exception(62, 'Empty query', 'SYNTAX_ERROR');
+    return;
+  }
+  const format = resultFormat(statement.query, statement.defaultFormat);
+  const answer = await engine().run(statement);
+  response.setHeader('Content-Type', contentType(format));
+  response.setHeader('X-ClickHouse-Format', format);
+  response.setHeader('X-ClickHouse-Query-Id', url.searchParams.get('query_id') ?? randomUUID());
+  if (answer.rowsRead !== null) {
+    response.setHeader(
+      'X-ClickHouse-Summary',
+      JSON.stringify({ read_rows: `${answer.rowsRead}`, written_rows: `${answer.rowsWritten}` }),
+    );
+  }
+  response.setTimeout(stalledReaderMs, () => response.destroy());
+  const pieces = Readable.from(answer.chunks, { objectMode: false });
+  if (wantsGzip(request, url.searchParams)) {
+    response.setHeader('Content-Encoding', 'gzip');
+    await pipeline(pieces, createGzip({ level: 1 }), response);
+  } else {
+    await pipeline(pieces, response);
+  }
+}
+
+function statementOf(request: IncomingMessage, parameters: URLSearchParams, body: Buffer): Statement {
+  const header = (name: string): string | undefined => {
+    const value = request.headers[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const asked = parameters.get('query') ?? '';
+  const settings = new Map<string, string>();
+  for (const [name, value] of parameters) {
+    if (ownParameters.has(name)) continue;
+    if (!/^\w+$/.test(name)) throw exception(115, `Unknown setting '${name}'`, 'UNKNOWN_SETTING');
+    settings.set(name, value);
+  }
+  return {
+    query: asked === '' ? body.toString('utf8') : asked,
+    body: asked === '' ? Buffer.alloc(0) : body,
+    database: parameters.get('database') ?? header('x-clickhouse-database') ?? null,
+    defaultFormat: parameters.get('default_format') ?? header('x-clickhouse-format') ?? 'TabSeparated',
+    settings,
+    // As on a server: a link can never change anything.
+    mayWrite: request.method === 'POST',
+    sessionId: parameters.get('session_id'),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity' && encoding !== 'gzip') {
+    throw exception(
+      48,
+      `Content-Encoding ${encoding} is not supported here; send gzip or none`,
+      'NOT_IMPLEMENTED',
+    );
+  }
+  const pieces: Buffer[] = [];
+  let size = 0;
+  const bytes: AsyncIterable<Buffer> = encoding === 'gzip' ? request.pipe(createGunzip()) : request;
+  if (encoding === 'gzip') request.on('error', (error) => (bytes as Readable).destroy(error));
+  for await (const piece of bytes) {
+    size += piece.length;
+    if (size > bodyBytesMax) {
+      throw exception(307, `A body has at most ${bodyBytesMax} bytes; send smaller blocks`, 'TOO_MANY_BYTES');
+    }
+    pieces.push(piece);
+  }
+  if (!request.complete) throw exception(210, 'The body ended early', 'NETWORK_ERROR');
+  return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces, size);
+}
+
+function wantsGzip(request: IncomingMessage, parameters: URLSearchParams): boolean {
+  return (
+    parameters.get('enable_http_compression') === '1' &&
+    String(request.headers['accept-encoding'] ?? '').includes('gzip')
+  );
+}
+
+/** A page of another site, or a name that was made to point at this machine: both would act for whoever is browsing here. */
+function fromElsewhere(request: IncomingMessage): boolean {
+  const here = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
+  const { origin, host } = request.headers;
+  if (host !== undefined && !here.test(host)) return true;
+  return origin !== undefined && !here.test(origin.replace(/^https?:\/\//i, ''));
+}
+
+function refuse(response: ServerResponse, error: unknown): void {
+  // Under way already: cutting it off is the only way left to say that the result is not whole.
+  if (response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  const { code, status, text } = engineException(error);
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'X-ClickHouse-Exception-Code': code,
+    // What is left of the body is not read.
+    ...(status === 413 ? { Connection: 'close' } : {}),
+  });
+  response.end(`${text}\n`);
+}
