@@ -1,4 +1,4 @@
-import type { Category, Channel, Language, NoticeKind, QueueId } from '#domain/vocabulary';
+import type { Category, Channel, Language, NoticeKind, QueueId, ReasonCode } from '#domain/vocabulary';
 
 /**
  * The rules of a workspace, checked and with every default filled in. The YAML that managers write (durations such as `20s`,
@@ -61,6 +61,8 @@ export interface AlwaysHumanRule {
 export interface Notices {
   readonly default: Language;
   readonly texts: Readonly<Record<Language, Readonly<Record<NoticeKind, string>>>>;
+  /** Instead of `acknowledged` where the primary reason has a text of its own; an empty text sends none. */
+  readonly acknowledgedFor: Readonly<Record<Language, Readonly<Partial<Record<ReasonCode, string>>>>>;
 }
 
 export interface Queue {

@@ -1,0 +1,2 @@
+export { isMark, TEXT_CHARS_MAX, tokenize, type Tokens } from './tokens.ts';
+export { compilePhrases, findPhrases, type PhraseIndex, type PhraseMatch } from './phrase-index.ts';

@@ -1,0 +1,170 @@
+import { DAY_MS, type Instant } from '#kernel';
+import type {
+  AgentId,
+  AttributeValue,
+  Channel,
+  ConversationId,
+  CustomerId,
+  EpisodeId,
+  InputRange,
+  Language,
+  MessageId,
+  Verification,
+  WorkspaceId,
+} from '#domain/vocabulary';
+
+/** Turns kept inline; older ones are in the log, by the decision's input range. */
+export const TURNS_MAX = 12;
+/** UTF-16 units of a turn kept inline. */
+export const TURN_CHARS_MAX = 280;
+/** Event ids remembered for telling a re-sent event. */
+export const RECENT_EVENTS_MAX = 128;
+/** Attributes kept, and units of a key or a text value. */
+export const ATTRIBUTES_MAX = 32;
+export const ATTRIBUTE_CHARS_MAX = 120;
+export const FACTS_MAX = 8;
+export const ATTEMPTS_MAX = 3;
+/**
+ * How long an ended conversation is remembered (event ids, last ordinal), so that sending or importing it again changes
+ * nothing. Correctness rests on it, hence no setting.
+ */
+export const TOMBSTONE_MS = 7 * DAY_MS;
+
+/** `m` message, `c` customer or `a` assistant, `t` when, `x` text. Short keys: they are written with every commit. */
+export interface KeptTurn {
+  readonly m: MessageId;
+  readonly by: 'c' | 'a';
+  readonly t: Instant;
+  readonly x: string;
+}
+
+export interface KeptFact {
+  readonly label: string;
+  readonly value: string;
+  readonly m: MessageId | null;
+}
+
+export interface KeptAttempt {
+  readonly what: string;
+  readonly result: string;
+  readonly m: MessageId;
+}
+
+export interface ScoredTurn {
+  readonly m: MessageId;
+  /** Confidence, or mood. */
+  readonly v: number;
+}
+
+/** An escalation that has not ended, as far as this side knows. */
+export interface OpenEpisode {
+  readonly id: EpisodeId;
+  stage: 'waiting' | 'assigned';
+  agentId: AgentId | null;
+  /** An agent has written; from here on only the end of the conversation withdraws. */
+  replied: boolean;
+}
+
+export interface LastEpisode {
+  readonly id: EpisodeId;
+  agentId: AgentId | null;
+  readonly endedAt: Instant;
+  /** The agent gave it back to the assistant: who the customer is no longer escalates by itself. */
+  readonly returned: boolean;
+}
+
+/**
+ * The state of one conversation: plain data, bounded, the same after JSON. `phase`: `none` nothing known, not to be stored;
+ * `live`; `ended` only remembered, so that repeated events are recognised.
+ */
+export interface Conversation {
+  phase: 'none' | 'live' | 'ended';
+  workspaceId: WorkspaceId;
+  conversationId: ConversationId;
+  channel: Channel;
+  language: Language | null;
+  startedAt: Instant;
+  firstCustomerTurnAt: Instant | null;
+  /** Last sign of life of anybody; idleness counts from here. */
+  activeAt: Instant;
+  customerId: CustomerId | null;
+  customerName: string | null;
+  verification: Verification;
+  tier: string | null;
+  orderValue: number | null;
+  attributes: Record<string, AttributeValue>;
+  turnCount: number;
+  turns: KeptTurn[];
+  /** First turn of the customer that says what it is about. */
+  need: KeptTurn | null;
+  facts: KeptFact[];
+  tried: KeptAttempt[];
+  moods: ScoredTurn[];
+  intent: { name: string; confidence: number | null } | null;
+  lowConfidence: ScoredTurn[];
+  failures: { m: MessageId; kind: string }[];
+  /** A human was offered: `open` until the customer's next turn. A second request after it always escalates. */
+  offer: 'open' | 'closed' | null;
+  offerEvidence: MessageId[];
+  firstSignalAt: Instant | null;
+  /** The assistant owes an answer; due when the watchdog fires. */
+  silenceAt: Instant | null;
+  idleAt: Instant | null;
+  episode: OpenEpisode | null;
+  last: LastEpisode | null;
+  /** Episodes so far; the next one is this + 1. Outlives the end of the conversation. */
+  ordinal: number;
+  inputs: InputRange | null;
+  /** Hashes of the newest event ids, oldest first. */
+  recent: string[];
+}
+
+/** Next instant at which this conversation wants a `DeadlineReached`; null: none, or nothing is stored. */
+export function conversationDue(conversation: Readonly<Conversation>): Instant | null {
+  const { silenceAt, idleAt } = conversation;
+  if (silenceAt === null) return idleAt;
+  return idleAt === null || silenceAt < idleAt ? silenceAt : idleAt;
+}
+
+/** Nothing is known of it: store nothing, delete what is stored. */
+export function isForgotten(conversation: Readonly<Conversation>): boolean {
+  return conversation.phase === 'none';
+}
+
+export function noConversation(): Conversation {
+  return {
+    phase: 'none',
+    workspaceId: '' as WorkspaceId,
+    conversationId: '' as ConversationId,
+    channel: 'chat',
+    language: null,
+    startedAt: 0 as Instant,
+    firstCustomerTurnAt: null,
+    activeAt: 0 as Instant,
+    customerId: null,
+    customerName: null,
+    verification: 'unknown',
+    tier: null,
+    orderValue: null,
+    attributes: {},
+    turnCount: 0,
+    turns: [],
+    need: null,
+    facts: [],
+    tried: [],
+    moods: [],
+    intent: null,
+    lowConfidence: [],
+    failures: [],
+    offer: null,
+    offerEvidence: [],
+    firstSignalAt: null,
+    silenceAt: null,
+    idleAt: null,
+    episode: null,
+    last: null,
+    ordinal: 0,
+    inputs: null,
+    recent: [],
+  };
+}

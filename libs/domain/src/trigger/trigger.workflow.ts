@@ -1,0 +1,31 @@
+import { ignored, type Workflow } from '#kernel';
+import { policyWorkflow, type PolicyState } from '#domain/policy';
+import type {
+  AlternativeChosen,
+  ConversationEvent,
+  CustomerNotified,
+  EscalationEvent,
+  EscalationOffered,
+  EscalationRequested,
+  EscalationWithdrawn,
+} from '#domain/vocabulary';
+import { noConversation, type Conversation } from './conversation.ts';
+
+/** `policy` is the workspace's live policy, shared by its conversations and never changed from here. */
+export interface TriggerState {
+  readonly policy: PolicyState;
+  conversation: Conversation;
+}
+
+/** What happens in the conversation, and what routing says of its episodes (of which those without effect are ignored). */
+export type TriggerInput = ConversationEvent | EscalationEvent;
+
+export type TriggerFact =
+  EscalationOffered | EscalationRequested | EscalationWithdrawn | AlternativeChosen | CustomerNotified;
+
+export const triggerWorkflow: Workflow<TriggerState, TriggerInput, TriggerFact> = {
+  name: 'trigger',
+  initial: () => ({ policy: policyWorkflow.initial(), conversation: noConversation() }),
+  decide: () => ignored('not decided yet'),
+  evolve() {},
+};
