@@ -1,3 +1,4 @@
+import type { Codec } from '#contracts';
 import type { Health, Logger, Registry } from '#platform';
 import type { Offset, RecordAppender, RecordSource, SourceId } from '#stream';
 import type { GatewayConfig } from './config.ts';
@@ -14,7 +15,13 @@ export interface GatewayOptions {
   readonly config: GatewayConfig;
   readonly appender: RecordAppender;
   readonly log: GatewayLog;
+  readonly codec: Codec;
   readonly health: Health;
   readonly metrics: Registry;
   readonly logger: Logger;
 }
+
+/** For Nest's injection. */
+export const OPTIONS = Symbol('GatewayOptions');
+export const TAIL = Symbol('LogTail');
+export const FIGURES = Symbol('GatewayFigures');

@@ -3,9 +3,9 @@ export type { Agent } from './agent.ts';
 export type { Conversation } from './conversation.ts';
 export {
   EPISODE_STATES,
-  isOpen,
   summaryOf,
   type Episode,
   type EpisodeState,
+  type EpisodeSummary,
   type OpenOffer,
 } from './episode.ts';

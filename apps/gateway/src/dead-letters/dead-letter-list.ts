@@ -1,0 +1,62 @@
+import { DecodeError, type Codec, type DeadLetterEntry } from '#contracts';
+import { sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
+import type { Instant } from '#kernel';
+
+/** What was refused and where its bytes stand; the bytes themselves stay in the log. */
+export interface DeadLetterPlace extends Pick<
+  DeadLetterEntry,
+  'id' | 'processor' | 'topic' | 'partition' | 'offset' | 'kind' | 'reason' | 'appendedAt'
+> {
+  /** When it was put among the dead letters, by log time. */
+  readonly refusedAt: Instant;
+  readonly bytes: number;
+  readonly source: SourceId;
+  readonly at: Offset;
+}
+
+/** The latest dead letters, oldest first; one an id, however often it was written. */
+export interface DeadLetterList {
+  add(record: SourceRecord): void;
+  get(id: string): DeadLetterPlace | undefined;
+  values(): readonly DeadLetterPlace[];
+  /** All that were ever added, also those no longer listed. */
+  readonly total: number;
+}
+
+export const DEAD_LETTERS_MAX = 1_000;
+
+export function deadLetterList(codec: Codec): DeadLetterList {
+  const places = new Map<string, DeadLetterPlace>();
+  let total = 0;
+  return {
+    add(record) {
+      const entry = decoded(codec, record);
+      if (entry === undefined || places.has(entry.id)) return;
+      total += 1;
+      const { id, processor, topic, partition, offset, kind, reason, appendedAt, value } = entry;
+      places.set(id, {
+        ...{ id, processor, topic, partition, offset, kind, reason, appendedAt },
+        refusedAt: record.appendedAt,
+        bytes: value.byteLength,
+        source: sourceId(record.topic, record.partition),
+        at: record.offset,
+      });
+      const oldest = places.size > DEAD_LETTERS_MAX ? places.keys().next().value : undefined;
+      if (oldest !== undefined) places.delete(oldest);
+    },
+    get: (id) => places.get(id),
+    values: () => [...places.values()],
+    get total() {
+      return total;
+    },
+  };
+}
+
+function decoded(codec: Codec, record: SourceRecord): DeadLetterEntry | undefined {
+  try {
+    return codec.decodeDeadLetter(record.value);
+  } catch (error) {
+    if (error instanceof DecodeError) return undefined;
+    throw error;
+  }
+}

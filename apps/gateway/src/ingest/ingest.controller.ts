@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Headers, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { eventFromJson, type DomainEvent } from '#contracts';
+import { id, type AgentId, type ConversationId, type EventId, type WorkspaceId } from '#domain/vocabulary';
+import { instant } from '#kernel';
+import type { Appended } from '#stream';
+import { checkedId, IdPipe } from '../http/parameters.ts';
+import { Problem } from '../http/problem.ts';
+import { OPTIONS, type GatewayOptions } from '../options.ts';
+import { eventBodyCheck, type EventBody } from './event-body.ts';
+
+/** Where an event stands now. */
+export interface Accepted extends Appended {
+  readonly eventId: EventId;
+}
+
+const IN_HAND_MAX = 256;
+
+/** Takes events in: checked, appended durably, then answered. What they lead to is decided elsewhere, and later. */
+@Controller('v1/workspaces/:workspace')
+export class IngestController {
+  private readonly options: GatewayOptions;
+  private readonly checks = { conversation: eventBodyCheck('conversation'), agent: eventBodyCheck('agent') };
+  private inHand = 0;
+
+  constructor(@Inject(OPTIONS) options: GatewayOptions) {
+    this.options = options;
+  }
+
+  @Post('conversations/:conversation/events')
+  @HttpCode(202)
+  async postConversationEvents(
+    @Param('workspace', IdPipe) workspace: string,
+    @Param('conversation', IdPipe) conversation: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body() body: unknown,
+  ): Promise<Accepted | readonly Accepted[]> {
+    const ids = { workspaceId: id<WorkspaceId>(workspace), conversationId: id<ConversationId>(conversation) };
+    const bodies = this.checks.conversation(body);
+    const events = bodies.map((one, index) =>
+      eventFromJson('conversation', one, { ...ids, ...defaultsOf(key, bodies, index) }),
+    );
+    return this.append(events, Array.isArray(body) ? 'list' : 'one');
+  }
+
+  @Post('agents/:agent/events')
+  @HttpCode(202)
+  async postAgentEvents(
+    @Param('workspace', IdPipe) workspace: string,
+    @Param('agent', IdPipe) agent: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body() body: unknown,
+  ): Promise<Accepted | readonly Accepted[]> {
+    const ids = { workspaceId: id<WorkspaceId>(workspace), agentId: id<AgentId>(agent) };
+    const bodies = this.checks.agent(body);
+    const events = bodies.map((one, index) =>
+      eventFromJson('agent', one, { ...ids, ...defaultsOf(key, bodies, index) }),
+    );
+    return this.append(events, Array.isArray(body) ? 'list' : 'one');
+  }
+
+  private async append(
+    events: readonly (DomainEvent & { readonly eventId: EventId })[],
+    form: 'one' | 'list',
+  ): Promise<Accepted | readonly Accepted[]> {
+    if (this.inHand >= IN_HAND_MAX) {
+      throw new Problem(
+        'unavailable',
+        `${IN_HAND_MAX} postings are being written. Send the same again later.`,
+        {
+          retryAfterSeconds: 1,
+        },
+      );
+    }
+    this.inHand += 1;
+    try {
+      const { appender, codec } = this.options;
+      const places = await appender.append(events.map((event) => codec.outbound(event)));
+      const accepted = events.map(({ eventId }, index): Accepted => {
+        const { topic, partition, offset } = places[index] as Appended;
+        return { eventId, topic, partition, offset };
+      });
+      return form === 'list' ? accepted : (accepted[0] as Accepted);
+    } finally {
+      this.inHand -= 1;
+    }
+  }
+}
+
+/** The header names the event; in a list of several, each by its place in it. */
+function defaultsOf(key: string | undefined, bodies: readonly EventBody[], index: number) {
+  if (key !== undefined) checkedId('Idempotency-Key', key);
+  const named = key === undefined || bodies.length === 1 ? key : `${key}/${index}`;
+  return { eventId: id<EventId>(named ?? randomUUID()), occurredAt: instant(Date.now()) };
+}

@@ -1,0 +1,37 @@
+import { Counter, Gauge, Histogram } from 'prom-client';
+import type { Registry } from '#platform';
+
+/** What the gateway counts; labels are bounded: a route's pattern, never a path. */
+export interface GatewayFigures {
+  readonly requests: Histogram<'method' | 'route' | 'status'>;
+  readonly streams: Gauge;
+  readonly skipped: Counter<'topic'>;
+}
+
+export function gatewayFigures(registry: Registry, behindCount: () => number): GatewayFigures {
+  const registers = [registry];
+  new Gauge({
+    name: 'baton_gateway_projection_behind_records',
+    help: 'Records still to be read of those that the log held at the start.',
+    registers,
+    collect() {
+      this.set(behindCount());
+    },
+  });
+  return {
+    requests: new Histogram({
+      name: 'baton_gateway_request_seconds',
+      help: 'Time from a request to its answer, streams excepted.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 10],
+      registers,
+    }),
+    streams: new Gauge({ name: 'baton_gateway_streams', help: 'Event streams that are open.', registers }),
+    skipped: new Counter({
+      name: 'baton_gateway_skipped_records_total',
+      help: 'Records that could not be decoded and are not shown.',
+      labelNames: ['topic'],
+      registers,
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import { DecodeError, type Codec, type DomainEvent } from '#contracts';
+import { conversationOf } from '#domain/vocabulary';
+import type { SourceRecord } from '#stream';
+
+/** The event of a record; undefined where its bytes are none of ours: the processors put those among the dead letters. */
+export function eventOf(codec: Codec, record: SourceRecord): DomainEvent | undefined {
+  try {
+    return codec.decode(record.topic, record.value);
+  } catch (error) {
+    if (error instanceof DecodeError) return undefined;
+    throw error;
+  }
+}
+
+export const conversationKey = (workspace: string, conversation: string): string =>
+  `conversation\n${workspace}\n${conversation}`;
+export const agentKey = (workspace: string, agent: string): string => `agent\n${workspace}\n${agent}`;
+export const workspaceKey = (workspace: string): string => `workspace\n${workspace}`;
+
+/** Whom an event concerns: its conversation, every agent that it names, its workspace. Known from the event alone. */
+export function concerned(event: DomainEvent): ReadonlySet<string> {
+  const keys = new Set([workspaceKey(event.workspaceId)]);
+  if ('conversationId' in event) keys.add(conversationKey(event.workspaceId, event.conversationId));
+  else if ('episodeId' in event) {
+    keys.add(conversationKey(event.workspaceId, conversationOf(event.episodeId)));
+  }
+  for (const name of ['agentId', 'fromAgentId', 'toAgentId'] as const) {
+    const agent: unknown = name in event ? (event as unknown as Record<string, unknown>)[name] : undefined;
+    if (typeof agent === 'string') keys.add(agentKey(event.workspaceId, agent));
+  }
+  return keys;
+}

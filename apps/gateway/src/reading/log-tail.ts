@@ -1,0 +1,138 @@
+import { TOPICS, type Codec, type DomainEvent } from '#contracts';
+import { offset as offsetAt, type Offset, type SourceId, type SourceRecord } from '#stream';
+import type { Logger } from '#platform';
+import { deadLetterList, type DeadLetterList } from '../dead-letters/dead-letter-list.ts';
+import type { GatewayLog } from '../options.ts';
+import { projection, type Projection } from '../projection/index.ts';
+import { concerned, eventOf } from './heard.ts';
+import { readLog, type LogReader } from './log-reader.ts';
+
+/** Called after the projection has taken the event in. Must not throw. */
+export type Listener = (event: DomainEvent, record: SourceRecord) => void;
+
+/**
+ * The one reader of this process: it keeps the projection at the end of the log and passes events on to whoever listens.
+ * When reading fails it starts again from where it stood, so nothing is folded twice.
+ */
+export interface LogTail {
+  readonly projection: Projection;
+  readonly deadLetters: DeadLetterList;
+  /** The next offset of every source. Live: copy it to keep it. */
+  readonly position: ReadonlyMap<SourceId, Offset>;
+  /** Why what is shown may be old, for people; null: it has caught up with the log as it was when reading began. */
+  lag(): string | null;
+  /** Records not yet read of those that the log held when reading began. */
+  behindCount(): number;
+  start(): Promise<void>;
+  /** @returns what ends it */
+  listen(key: string, listener: Listener): () => void;
+  stop(): Promise<void>;
+}
+
+export interface LogTailOptions {
+  readonly log: GatewayLog;
+  readonly codec: Codec;
+  readonly logger: Logger;
+  /** An undecodable record was passed over. */
+  readonly skipped?: (topic: string) => void;
+}
+
+const RESTART_MS = 1_000;
+const ALL_TOPICS: readonly string[] = Object.values(TOPICS);
+
+export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTail {
+  const shown = projection();
+  const deadLetters = deadLetterList(codec);
+  const position = new Map<SourceId, Offset>();
+  const listeners = new Map<string, Set<Listener>>();
+  /** Where each source ended when reading began; emptied as it is reached. */
+  let goals: Map<SourceId, Offset> | undefined;
+  let away: string | null = 'the log has not been read yet';
+  let reader: LogReader | undefined;
+  let restart: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  function take(source: SourceId, records: readonly SourceRecord[]): void {
+    for (const record of records) {
+      if (record.offset < (position.get(source) ?? 0)) continue;
+      position.set(source, offsetAt(record.offset + 1));
+      if (record.topic === TOPICS.deadLetters) {
+        deadLetters.add(record);
+        continue;
+      }
+      const event = eventOf(codec, record);
+      if (event === undefined) {
+        skipped?.(record.topic);
+        continue;
+      }
+      shown.apply(event, record.appendedAt);
+      for (const key of concerned(event)) {
+        for (const listener of [...(listeners.get(key) ?? [])]) listener(event, record);
+      }
+    }
+    const goal = goals?.get(source);
+    if (goal !== undefined && (position.get(source) ?? 0) >= goal) goals?.delete(source);
+  }
+
+  async function read(): Promise<void> {
+    try {
+      const ends = await log.ends(ALL_TOPICS);
+      for (const source of ends.keys()) if (!position.has(source)) position.set(source, offsetAt(0));
+      goals ??= new Map(ends);
+      for (const [source, end] of goals) if ((position.get(source) ?? 0) >= end) goals.delete(source);
+      const opened = await readLog({ log, codec, topics: ALL_TOPICS, from: position, take, failed });
+      if (stopped) return await opened.stop();
+      reader = opened;
+      away = null;
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function failed(error: unknown): void {
+    away = 'the log is away; it is tried again every second';
+    if (stopped) return;
+    logger.warn({ err: error }, 'reading the log failed; it is tried again');
+    const old = reader;
+    reader = undefined;
+    clearTimeout(restart);
+    restart = setTimeout(() => {
+      void (old?.stop() ?? Promise.resolve())
+        .catch(() => undefined)
+        .then(() => (stopped ? undefined : read()));
+    }, RESTART_MS);
+  }
+
+  const behindCount = (): number =>
+    [...(goals ?? [])].reduce(
+      (sum, [source, goal]) => sum + Math.max(0, goal - (position.get(source) ?? 0)),
+      0,
+    );
+
+  return {
+    projection: shown,
+    deadLetters,
+    position,
+    lag() {
+      if (away !== null) return away;
+      return goals === undefined || goals.size > 0
+        ? `the log is still being read, ${behindCount()} records are to come`
+        : null;
+    },
+    behindCount,
+    start: read,
+    listen(key, listener) {
+      const those = listeners.get(key) ?? new Set();
+      listeners.set(key, those.add(listener));
+      return () => {
+        those.delete(listener);
+        if (those.size === 0 && listeners.get(key) === those) listeners.delete(key);
+      };
+    },
+    async stop() {
+      stopped = true;
+      clearTimeout(restart);
+      await reader?.stop();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { DomainEvent } from '#contracts';
+import { offset, sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
+import type { GatewayOptions } from '../options.ts';
+import { concerned, eventOf } from '../reading/heard.ts';
+import { readLog, type LogReader } from '../reading/log-reader.ts';
+import type { LogTail } from '../reading/log-tail.ts';
+import { WAITING_BYTES_MAX, type EventWriter } from './event-writer.ts';
+import { placeOf, STREAM_TOPICS, writePlace } from './stream-place.ts';
+
+export interface EventStream {
+  /** Writes what stands between the client's place and now, then what comes. */
+  start(): Promise<void>;
+  keepAlive(): void;
+  stop(): void;
+}
+
+export interface EventStreamOptions {
+  readonly options: Pick<GatewayOptions, 'log' | 'codec'>;
+  readonly tail: LogTail;
+  /** See `concerned`. */
+  readonly key: string;
+  readonly writer: EventWriter;
+  /** Where the client stands; undefined: it begins now. */
+  readonly from: ReadonlyMap<SourceId, Offset> | undefined;
+  failed(error: unknown): void;
+}
+
+/**
+ * One client's events. Its place names the next offset of every source; an event below it was sent, one at or above it was
+ * not. A client that is behind is served by a reader of its own until that has seen all that the tail has; in the same turn
+ * the tail takes over, so there is neither gap nor repetition between the two.
+ */
+export function eventStream({ options, tail, key, writer, from, failed }: EventStreamOptions): EventStream {
+  const place = from === undefined ? placeOf(tail.position) : new Map(from);
+  let reader: LogReader | undefined;
+  let unlisten: (() => void) | undefined;
+  let stopped = false;
+
+  function pass(event: DomainEvent, record: SourceRecord): void {
+    const source = sourceId(record.topic, record.partition);
+    if (record.offset < (place.get(source) ?? 0)) return;
+    place.set(source, offset(record.offset + 1));
+    writer.event(writePlace(place), event, record);
+  }
+
+  function caughtUp(): boolean {
+    for (const [source, next] of placeOf(tail.position)) if ((place.get(source) ?? 0) < next) return false;
+    return true;
+  }
+
+  function followTail(): void {
+    unlisten = tail.listen(key, (event, record) => {
+      if (STREAM_TOPICS.includes(record.topic)) pass(event, record);
+    });
+    void reader?.stop();
+    reader = undefined;
+  }
+
+  function take(source: SourceId, records: readonly SourceRecord[]): void {
+    if (stopped || unlisten !== undefined) return;
+    for (const record of records) {
+      if (record.offset < (place.get(source) ?? 0)) continue;
+      const event = eventOf(options.codec, record);
+      if (event !== undefined && concerned(event).has(key)) pass(event, record);
+      else place.set(source, offset(record.offset + 1));
+    }
+    if (caughtUp()) followTail();
+    else if (writer.waitingBytes > WAITING_BYTES_MAX / 4) {
+      reader?.pause();
+      writer.whenDrained(() => reader?.resume());
+    }
+  }
+
+  return {
+    async start() {
+      if (caughtUp()) return followTail();
+      const opened = await readLog({ ...options, topics: STREAM_TOPICS, from: new Map(place), take, failed });
+      if (stopped || unlisten !== undefined) await opened.stop();
+      else reader = opened;
+    },
+    keepAlive() {
+      // Below the tail's position nothing for this client is left unsent.
+      if (unlisten !== undefined) {
+        for (const [source, next] of placeOf(tail.position)) {
+          if (next > (place.get(source) ?? 0)) place.set(source, next);
+        }
+      }
+      writer.keepAlive(writePlace(place));
+    },
+    stop() {
+      stopped = true;
+      unlisten?.();
+      void reader?.stop();
+    },
+  };
+}

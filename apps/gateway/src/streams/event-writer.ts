@@ -1,0 +1,50 @@
+import type { Response } from 'express';
+import type { DomainEvent } from '#contracts';
+import type { SourceRecord } from '#stream';
+import { instantsAsText } from '../http/instants.ts';
+
+/** Bytes that may wait for a slow reader before its stream is closed. It comes again with the last id it saw. */
+export const WAITING_BYTES_MAX = 1024 * 1024;
+const RETRY_MS = 2_000;
+
+export interface EventWriter {
+  event(id: string, event: DomainEvent, record: SourceRecord): void;
+  /** A sign of life; it also carries the client's place forward past what did not concern it. */
+  keepAlive(id: string): void;
+  /** Bytes that the reader has not taken yet. */
+  readonly waitingBytes: number;
+  /** Calls back once, when there is room again. */
+  whenDrained(callback: () => void): void;
+  close(): void;
+}
+
+export function eventWriter(response: Response): EventWriter {
+  response.status(200);
+  response.setHeader('Content-Type', 'text/event-stream; charset=utf-8');
+  response.setHeader('X-Accel-Buffering', 'no');
+  response.flushHeaders();
+  response.write(`retry: ${RETRY_MS}\n\n`);
+
+  function write(text: string): void {
+    if (response.destroyed || response.writableEnded) return;
+    response.write(text);
+    if (response.writableLength > WAITING_BYTES_MAX) response.destroy();
+  }
+
+  return {
+    event(id, event, { topic, partition, offset, appendedAt }) {
+      const data = JSON.stringify({ topic, partition, offset, appendedAt, event }, instantsAsText());
+      write(`id: ${id}\ndata: ${data}\n\n`);
+    },
+    keepAlive: (id) => write(`: keep-alive\nid: ${id}\n\n`),
+    get waitingBytes() {
+      return response.writableLength;
+    },
+    whenDrained(callback) {
+      response.once('drain', callback);
+    },
+    close() {
+      response.end();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { Controller, Get, Headers, Inject, Param, Req, Res, type OnModuleDestroy } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { IdPipe } from '../http/parameters.ts';
+import { Problem } from '../http/problem.ts';
+import { FIGURES, OPTIONS, TAIL, type GatewayOptions } from '../options.ts';
+import type { GatewayFigures } from '../operations/figures.ts';
+import { agentKey, conversationKey } from '../reading/heard.ts';
+import type { LogTail } from '../reading/log-tail.ts';
+import { eventStream } from './event-stream.ts';
+import { eventWriter } from './event-writer.ts';
+import { readPlace } from './stream-place.ts';
+
+const STREAMS_MAX = 5_000;
+const KEEP_ALIVE_MS = 15_000;
+
+/** Server-sent events of a conversation or an agent, from now on or from the last event that the client saw. */
+@Controller('v1/workspaces/:workspace')
+export class StreamsController implements OnModuleDestroy {
+  private readonly options: GatewayOptions;
+  private readonly tail: LogTail;
+  private readonly figures: GatewayFigures;
+  private readonly closers = new Set<() => void>();
+
+  constructor(
+    @Inject(OPTIONS) options: GatewayOptions,
+    @Inject(TAIL) tail: LogTail,
+    @Inject(FIGURES) figures: GatewayFigures,
+  ) {
+    this.options = options;
+    this.tail = tail;
+    this.figures = figures;
+  }
+
+  @Get('conversations/:conversation/stream')
+  async streamConversation(
+    @Param('workspace', IdPipe) workspace: string,
+    @Param('conversation', IdPipe) conversation: string,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.open(conversationKey(workspace, conversation), lastEventId, request, response);
+  }
+
+  @Get('agents/:agent/stream')
+  async streamAgent(
+    @Param('workspace', IdPipe) workspace: string,
+    @Param('agent', IdPipe) agent: string,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.open(agentKey(workspace, agent), lastEventId, request, response);
+  }
+
+  onModuleDestroy(): void {
+    for (const close of this.closers) close();
+  }
+
+  private async open(
+    key: string,
+    lastEventId: string | undefined,
+    request: Request,
+    response: Response,
+  ): Promise<void> {
+    const lag = this.tail.lag();
+    if (lag !== null) {
+      throw new Problem('unavailable', `There is nothing to stream yet: ${lag}.`, { retryAfterSeconds: 1 });
+    }
+    if (this.closers.size >= STREAMS_MAX) {
+      throw new Problem(
+        'unavailable',
+        `${STREAMS_MAX} streams are open. Try again later, or at another replica.`,
+        {
+          retryAfterSeconds: 5,
+        },
+      );
+    }
+    const from = lastEventId === undefined || lastEventId === '' ? undefined : readPlace(lastEventId);
+    const writer = eventWriter(response);
+    const close = (): void => {
+      if (!this.closers.delete(close)) return;
+      clearInterval(beat);
+      stream.stop();
+      writer.close();
+      this.figures.streams.set(this.closers.size);
+    };
+    const stream = eventStream({
+      options: this.options,
+      tail: this.tail,
+      key,
+      writer,
+      from,
+      failed: (error) => {
+        this.options.logger.warn(
+          { err: error },
+          'a stream could not be read and was closed; its client comes again',
+        );
+        close();
+      },
+    });
+    const beat = setInterval(() => stream.keepAlive(), KEEP_ALIVE_MS);
+    this.closers.add(close);
+    this.figures.streams.set(this.closers.size);
+    request.socket.once('close', close);
+    response.once('close', close);
+    try {
+      stream.keepAlive();
+      await stream.start();
+    } catch (error) {
+      this.options.logger.warn({ err: error }, 'a stream could not be started and was closed');
+      close();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { ContextCard, EpisodeId } from '#domain/vocabulary';
+
+/**
+ * A card as plain text, what matters first: the need, why, what was tried, what is known, what to do. Everything in it was
+ * written by others, so a field can neither start a line of its own nor steer a terminal.
+ */
+export function cardText(episode: EpisodeId, card: ContextCard): string {
+  const { customer, mood } = card;
+  const lines = [
+    card.headline,
+    `Why:      ${card.why}`,
+    `Customer: ${[customer.name ?? 'name not known', customer.verification, customer.tier].filter((part) => part !== null).join(', ')}`,
+    ...(mood === null ? [] : [`Mood:     ${moodText(mood)}`]),
+    ...card.tried.map(({ what, result }) => `Tried:    ${what}: ${result}`),
+    ...card.known.map(({ label, value }) => `Known:    ${label}: ${value}`),
+    `Next:     ${card.nextStep}`,
+    '',
+    `Last of ${card.turnCount} turns of ${episode}`,
+    ...card.lastTurns.map(({ by, text }) => `  ${by}: ${text}`),
+  ];
+  return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+function moodText({ level, trend, quote }: NonNullable<ContextCard['mood']>): string {
+  const word = level < -0.3 ? 'unhappy' : level > 0.3 ? 'happy' : 'neutral';
+  return `${word}, ${trend}${quote === null ? '' : `: "${quote}"`}`;
+}
+
+/** Controls (with escape sequences), line separators and what turns the direction of text become spaces or vanish. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+    .replace(/\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
+}

@@ -1,0 +1,39 @@
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { IdPipe, WaitPipe } from '../http/parameters.ts';
+import { TAIL } from '../options.ts';
+import type { Conversation } from '../projection/index.ts';
+import { conversationKey } from '../reading/heard.ts';
+import type { LogTail } from '../reading/log-tail.ts';
+import { notKept } from './not-kept.ts';
+import { readWhen } from './wait.ts';
+
+type Shown = Omit<Conversation, 'recent' | 'presence'>;
+
+@Controller('v1/workspaces/:workspace/conversations')
+export class ConversationsController {
+  private readonly tail: LogTail;
+
+  constructor(@Inject(TAIL) tail: LogTail) {
+    this.tail = tail;
+  }
+
+  @Get(':conversation')
+  async getConversation(
+    @Param('workspace', IdPipe) workspace: string,
+    @Param('conversation', IdPipe) id: string,
+    @Query('wait', WaitPipe) waitMs: number,
+    @Req() request: Request,
+  ): Promise<Shown> {
+    const found = await readWhen(this.tail, {
+      key: conversationKey(workspace, id),
+      waitMs,
+      request,
+      read: () => this.tail.projection.conversation(workspace, id),
+      enough: (conversation) => conversation !== undefined,
+    });
+    if (found === undefined) throw notKept('conversation', id);
+    const { recent: _recent, presence: _presence, ...shown } = found;
+    return shown;
+  }
+}

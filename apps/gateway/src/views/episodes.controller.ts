@@ -1,0 +1,103 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { ContextCard } from '#domain/vocabulary';
+import { IdPipe, LimitPipe, WaitPipe } from '../http/parameters.ts';
+import { badParameter } from '../http/problem.ts';
+import { TAIL } from '../options.ts';
+import {
+  EPISODE_STATES,
+  summaryOf,
+  type Episode,
+  type EpisodeState,
+  type EpisodeSummary,
+} from '../projection/index.ts';
+import { conversationKey, workspaceKey } from '../reading/heard.ts';
+import type { LogTail } from '../reading/log-tail.ts';
+import { conversationOf, type EpisodeId } from '#domain/vocabulary';
+import { cardText } from './card-text.ts';
+import { notKept } from './not-kept.ts';
+import { readWhen } from './wait.ts';
+
+@Controller('v1/workspaces/:workspace/episodes')
+export class EpisodesController {
+  private readonly tail: LogTail;
+
+  constructor(@Inject(TAIL) tail: LogTail) {
+    this.tail = tail;
+  }
+
+  /** Those who wait longest first. */
+  @Get()
+  async listEpisodes(
+    @Param('workspace', IdPipe) workspace: string,
+    @Query('state') state: string | undefined,
+    @Query('limit', LimitPipe) limit: number,
+    @Query('wait', WaitPipe) waitMs: number,
+    @Req() request: Request,
+  ): Promise<{ readonly total: number; readonly episodes: readonly EpisodeSummary[] }> {
+    if (state !== undefined && state !== 'open') {
+      throw badParameter('state', 'must be open; episodes that are over are in ClickHouse');
+    }
+    const open = await readWhen(this.tail, {
+      key: workspaceKey(workspace),
+      waitMs,
+      request,
+      read: () => this.tail.projection.openEpisodes(workspace),
+      enough: ({ size }) => size > 0,
+    });
+    const episodes = [...open.values()]
+      .sort((a, b) => (a.requestedAt ?? 0) - (b.requestedAt ?? 0))
+      .slice(0, limit)
+      .map(summaryOf);
+    return { total: open.size, episodes };
+  }
+
+  @Get(':episode')
+  async getEpisode(
+    @Param('workspace', IdPipe) workspace: string,
+    @Param('episode', IdPipe) id: string,
+    @Query('wait', WaitPipe) waitMs: number,
+    @Query('until') until: string | undefined,
+    @Req() request: Request,
+  ): Promise<Readonly<Episode>> {
+    if (until !== undefined && !EPISODE_STATES.includes(until as EpisodeState)) {
+      throw badParameter('until', `must be one of ${EPISODE_STATES.join(', ')}`);
+    }
+    return this.find(workspace, id, waitMs, request, ({ state }) => until === undefined || state === until);
+  }
+
+  @Get(':episode/card')
+  async getCard(
+    @Param('workspace', IdPipe) workspace: string,
+    @Param('episode', IdPipe) id: string,
+    @Query('wait', WaitPipe) waitMs: number,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ContextCard | string> {
+    const episode = await this.find(workspace, id, waitMs, request, (found) => found.request !== null);
+    if (episode.request === null) throw notKept('episode', id);
+    const { card } = episode.request;
+    response.setHeader('Vary', 'Accept');
+    if (request.accepts(['application/json', 'text/plain']) !== 'text/plain') return card;
+    response.type('text/plain');
+    return cardText(episode.episodeId, card);
+  }
+
+  private async find(
+    workspace: string,
+    id: string,
+    waitMs: number,
+    request: Request,
+    enough: (episode: Readonly<Episode>) => boolean,
+  ): Promise<Readonly<Episode>> {
+    const found = await readWhen(this.tail, {
+      key: conversationKey(workspace, conversationOf(id as EpisodeId)),
+      waitMs,
+      request,
+      read: () => this.tail.projection.episode(workspace, id),
+      enough: (episode) => episode !== undefined && enough(episode),
+    });
+    if (found === undefined) throw notKept('episode', id);
+    return found;
+  }
+}
