@@ -54,8 +54,8 @@ export interface Processor {
   readonly name: string;
   /** Source topics. Partition i of all of them makes task i. */
   readonly topics: readonly string[];
-  // A heterogeneous list: each part's own types meet only inside that part.
-  readonly parts: readonly Part<never, never, never>[];
+  // A heterogeneous list: each part's own types meet only inside that part (methods are bivariant, so every part fits).
+  readonly parts: readonly Part<unknown, unknown, unknown>[];
   /** Fetches what `read` will need for these records (unknown writer schemas); undefined where nothing is missing. */
   prepare?(records: readonly SourceRecord[]): Promise<void> | undefined;
   /**

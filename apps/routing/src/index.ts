@@ -1,0 +1,1 @@
+export { routingProcessor } from './routing.processor.ts';

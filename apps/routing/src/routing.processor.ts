@@ -1,0 +1,22 @@
+import { DecodeError, TOPICS, type Codec } from '#contracts';
+import { Undecodable, type Addressed, type Processor } from '#stream';
+import { workspaceAggregate, workspacePart } from './workspace.part.ts';
+
+/** The workspaces of a partition. */
+export function routingProcessor(codec: Codec): Processor {
+  return {
+    name: 'routing',
+    topics: [TOPICS.policyEvents, TOPICS.agentEvents, TOPICS.escalationRequests],
+    parts: [workspacePart(codec)],
+    prepare: (records) => codec.prepare(records.map((record) => record.value)),
+    read(record): Addressed {
+      try {
+        const event = codec.decode(record.topic, record.value);
+        return { aggregate: workspaceAggregate(event.workspaceId), input: event };
+      } catch (error) {
+        if (error instanceof DecodeError) throw new Undecodable(error.message, { cause: error });
+        throw error;
+      }
+    },
+  };
+}

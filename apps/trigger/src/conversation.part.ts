@@ -1,0 +1,54 @@
+import type { Codec } from '#contracts';
+import type { PolicyState } from '#domain/policy';
+import {
+  conversationDue,
+  isForgotten,
+  triggerWorkflow,
+  type Conversation,
+  type TriggerFact,
+  type TriggerInput,
+  type TriggerState,
+} from '#domain/trigger';
+import type { ConversationId, WorkspaceId } from '#domain/vocabulary';
+import { entityKey, type Part } from '#stream';
+import { policyAggregate } from './policy.part.ts';
+
+export const CONVERSATION_KIND = 'conversation';
+
+/** A workspace's id is escaped, so that its end is known; the rest is the conversation's id as it is. */
+export function conversationAggregate(workspace: WorkspaceId, conversation: ConversationId): string {
+  return `${CONVERSATION_KIND}/${encodeURIComponent(workspace)}/${conversation}`;
+}
+
+function workspaceOf(aggregate: string): WorkspaceId {
+  const from = CONVERSATION_KIND.length + 1;
+  return decodeURIComponent(aggregate.slice(from, aggregate.indexOf('/', from))) as WorkspaceId;
+}
+
+/** One entity a conversation, as JSON; decoded on demand, kept in a bounded cache. */
+export function conversationPart(codec: Codec): Part<TriggerState, TriggerInput, TriggerFact> {
+  const text = { encoder: new TextEncoder(), decoder: new TextDecoder() };
+  return {
+    kind: CONVERSATION_KIND,
+    workflow: triggerWorkflow,
+    residence: 'bounded',
+    load(aggregate, entities, peers) {
+      const policy = peers.get(policyAggregate(workspaceOf(aggregate))) as PolicyState;
+      const stored = entities.read(entityKey(aggregate));
+      if (stored === undefined) return { ...triggerWorkflow.initial(), policy };
+      return { policy, conversation: JSON.parse(text.decoder.decode(stored.bytes)) as Conversation };
+    },
+    drain({ conversation }, aggregate, put) {
+      if (isForgotten(conversation)) put(entityKey(aggregate), null);
+      else {
+        put(entityKey(aggregate), {
+          due: conversationDue(conversation),
+          bytes: text.encoder.encode(JSON.stringify(conversation)),
+        });
+      }
+    },
+    aggregateOf: (key) => key,
+    deadline: () => ({ type: 'DeadlineReached', entity: CONVERSATION_KIND }),
+    write: (fact) => [codec.outbound(fact)],
+  };
+}

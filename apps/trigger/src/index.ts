@@ -1,0 +1,2 @@
+export { triggerProcessor } from './trigger.processor.ts';
+export { conversationAggregate } from './conversation.part.ts';

@@ -1,0 +1,35 @@
+import {
+  policyWorkflow,
+  restoredPolicy,
+  storedPolicy,
+  type PolicyState,
+  type StoredPolicy,
+} from '#domain/policy';
+import type { PolicyActivated, WorkspaceId } from '#domain/vocabulary';
+import { entityKey, type Part } from '#stream';
+
+export const POLICY_KIND = 'policy';
+
+export const policyAggregate = (workspace: WorkspaceId): string => `${POLICY_KIND}/${workspace}`;
+
+/** One entity a workspace: the policy in force. Its conversations read the live object as a peer. */
+export function policyPart(): Part<PolicyState, PolicyActivated, never> {
+  const text = { encoder: new TextEncoder(), decoder: new TextDecoder() };
+  return {
+    kind: POLICY_KIND,
+    workflow: policyWorkflow,
+    residence: 'pinned',
+    load(aggregate, entities) {
+      const stored = entities.read(entityKey(aggregate));
+      if (stored === undefined) return policyWorkflow.initial();
+      return restoredPolicy(JSON.parse(text.decoder.decode(stored.bytes)) as StoredPolicy);
+    },
+    drain(state, aggregate, put) {
+      const bytes = text.encoder.encode(JSON.stringify(storedPolicy(state)));
+      put(entityKey(aggregate), { due: null, bytes });
+    },
+    aggregateOf: (key) => key,
+    deadline: (key) => ({ type: 'DeadlineReached', entity: key }),
+    write: () => [],
+  };
+}
