@@ -1,5 +1,10 @@
-import type { DeadLetterEntry, DeadLetterInput } from './dead-letter.ts';
-import type { DomainEvent, EventOn, EventTopic } from './topics.ts';
+import { cloudEventHeaders } from './cloud-events.ts';
+import { deadLetterEntry, type DeadLetterEntry, type DeadLetterInput } from './dead-letter.ts';
+import { DecodeError } from './decode-error.ts';
+import { valueWriter, type ValueWriter } from './value-writer.ts';
+import { recordTypes } from './record-types.ts';
+import { subjectOf, TOPICS, type DomainEvent, type EventOn, type EventTopic } from './topics.ts';
+import { bodyReader, writerSchema, type WriterSchema } from './writer-schemas.ts';
 
 /** Ids of writer schemas; the runtime's `SchemaIds` has this shape. */
 export interface WireSchemaIds {
@@ -17,21 +22,137 @@ export interface EncodedRecord {
 
 /** Domain events to bytes and back. Everything but `prepare` is synchronous. */
 export interface Codec {
-  /** Fetches the writer schemas of these values that are not yet known; undefined where none is missing. Throws what `ids` throws. */
+  /**
+   * Fetches the writer schemas of these values that are not yet known; undefined where none is missing. Each id is asked for once.
+   * Rejects with what `ids` rejects with, and then asks again the next time.
+   */
   prepare(values: Iterable<Uint8Array>): Promise<void> | undefined;
-  /** The event of a value of this topic. Throws DecodeError. */
+  /** The event of a value of this topic. Throws DecodeError; any other error is a bug (`prepare` was not called). */
   decode<T extends EventTopic>(topic: T, value: Uint8Array): EventOn<T>;
   decode(topic: string, value: Uint8Array): DomainEvent;
   /** Confluent wire format: byte 0, schema id (4 bytes, big endian), Avro body. Throws where the event breaks its schema: a bug. */
   encode<T extends EventTopic>(topic: T, event: EventOn<T>): Uint8Array;
   /** The event on its topic, under its key, with CloudEvents attributes as headers. */
   outbound(event: DomainEvent): EncodedRecord;
+  /** Key: `<topic>/<partition>` of the origin. */
   deadLetterRecord(deadLetter: DeadLetterInput): EncodedRecord;
   /** Throws DecodeError. */
   decodeDeadLetter(value: Uint8Array): DeadLetterEntry;
 }
 
-/** Registers every schema of ours, then encodes and decodes without waiting. */
+const PREFIX_BYTES = 5;
+/** Ids that led nowhere and are remembered; past this the oldest is forgotten, so that forged ids cannot fill the memory. */
+const FAILURES_MAX = 100_000;
+
+/** Registers every schema of ours, one after the other (an empty registry so always gives the same ids), and opens the codec. */
 export async function openCodec(ids: WireSchemaIds): Promise<Codec> {
-  throw new Error(`to come: ${typeof ids}`);
+  const types = recordTypes();
+  const byName = new Map(types.map((type) => [type.record.name, type]));
+  const writers = new Map<string, ValueWriter>();
+  const readable = new Map<number, WriterSchema>();
+  for (const type of types) {
+    const { record } = type;
+    const id = await ids.register(subjectOf(record.topic, record.name), record.schema);
+    writers.set(record.type, valueWriter(type, id));
+    readable.set(id, bodyReader(type.writer, type));
+  }
+  const fetching = new Map<number, Promise<void>>();
+  const failed = new Set<number>();
+
+  function remember(id: number, schema: WriterSchema): void {
+    readable.set(id, schema);
+    if (!('failure' in schema)) return;
+    failed.add(id);
+    if (failed.size <= FAILURES_MAX) return;
+    const [oldest] = failed as Iterable<number>;
+    failed.delete(oldest as number);
+    readable.delete(oldest as number);
+  }
+
+  function fetch(id: number): Promise<void> {
+    const under = fetching.get(id);
+    if (under !== undefined) return under;
+    const asked = ids
+      .schema(id)
+      .then((json) => remember(id, writerSchema(id, json, byName)))
+      .finally(() => fetching.delete(id));
+    fetching.set(id, asked);
+    return asked;
+  }
+
+  function decodeValue(topic: string, value: Uint8Array): Readonly<Record<string, unknown>> {
+    const id = schemaIdOf(value);
+    if (typeof id === 'string') throw new DecodeError(id);
+    const schema = readable.get(id);
+    if (schema === undefined) throw new Error(`Schema ${id} was not fetched: call prepare before decode.`);
+    if ('failure' in schema) throw new DecodeError(schema.failure);
+    const { record } = schema.type;
+    if (record.topic !== topic) {
+      throw new DecodeError(`${record.type} does not belong on ${topic}, but on ${record.topic}.`);
+    }
+    return schema.read(asBuffer(value), PREFIX_BYTES);
+  }
+
+  function writerOf(type: string): ValueWriter {
+    const writer = writers.get(type);
+    if (writer === undefined) throw new Error(`There is no record "${type}".`);
+    return writer;
+  }
+
+  return {
+    prepare(values) {
+      let missing: Set<number> | undefined;
+      for (const value of values) {
+        const id = schemaIdOf(value);
+        if (typeof id === 'number' && !readable.has(id)) (missing ??= new Set()).add(id);
+      }
+      if (missing === undefined) return undefined;
+      return Promise.all([...missing].map(fetch)).then(() => undefined);
+    },
+    decode: (topic: string, value: Uint8Array) => decodeValue(topic, value) as never,
+    encode(topic, event) {
+      const writer = writerOf(event.type);
+      if (writer.record.topic !== topic) {
+        throw new Error(`${event.type} does not belong on ${topic}, but on ${writer.record.topic}.`);
+      }
+      return writer.write(event);
+    },
+    outbound(event) {
+      const writer = writerOf(event.type);
+      const { record } = writer;
+      const key =
+        record.key === 'conversationId' && 'conversationId' in event
+          ? event.conversationId
+          : event.workspaceId;
+      return {
+        topic: record.topic,
+        key,
+        value: writer.write(event),
+        headers: cloudEventHeaders(record.name, event),
+      };
+    },
+    deadLetterRecord(deadLetter) {
+      const entry = deadLetterEntry(deadLetter);
+      return {
+        topic: TOPICS.deadLetters,
+        key: `${entry.topic}/${entry.partition}`,
+        value: writerOf('DeadLetter').write({ ...entry, value: asBuffer(entry.value) }),
+        headers: { 'content-type': 'application/avro' },
+      };
+    },
+    decodeDeadLetter: (value) => decodeValue(TOPICS.deadLetters, value) as unknown as DeadLetterEntry,
+  };
+}
+
+/** The schema id of a value, or what is wrong with its first bytes. */
+function schemaIdOf(value: Uint8Array): number | string {
+  if (value.length < PREFIX_BYTES) {
+    return `${value.length} bytes are too few: a value begins with byte 0 and 4 bytes of schema id.`;
+  }
+  if (value[0] !== 0) return `The first byte is ${value[0]}, where 0 marks the Confluent wire format.`;
+  return new DataView(value.buffer, value.byteOffset, PREFIX_BYTES).getUint32(1);
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -18,3 +18,8 @@ export interface DeadLetterEntry extends DeadLetterInput {
   /** `<processor>/<topic>/<partition>/<offset>`: the same refusal has the same id, however often it is written. */
   readonly id: string;
 }
+
+export function deadLetterEntry(deadLetter: DeadLetterInput): DeadLetterEntry {
+  const { processor, topic, partition, offset } = deadLetter;
+  return { ...deadLetter, id: `${processor}/${topic}/${partition}/${offset}` };
+}

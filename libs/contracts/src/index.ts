@@ -3,10 +3,5 @@ export { openCodec, type Codec, type EncodedRecord, type WireSchemaIds } from '.
 export { DecodeError } from './decode-error.ts';
 export type { DeadLetterInput, DeadLetterEntry } from './dead-letter.ts';
 export { policyHash } from './policy-hash.ts';
-export {
-  eventFromJson,
-  httpEventSchemas,
-  type EventDefaults,
-  type HttpEventKind,
-  type JsonSchema,
-} from './http.ts';
+export { httpEventSchemas, type HttpEventKind, type JsonSchema } from './http.ts';
+export { eventFromJson, type EventDefaults } from './mapping/event-from-json.ts';

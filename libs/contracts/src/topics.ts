@@ -5,22 +5,9 @@ import type {
   EscalationRequest,
   PolicyActivated,
 } from '#domain/vocabulary';
+import { RECORDS } from './generated/records.ts';
 
-/** Every topic by its role. The version is part of the name: an incompatible vocabulary gets topics of its own. */
-export const TOPICS = {
-  /** Key: conversationId. */
-  conversationEvents: 'conversation.events.v1',
-  /** Key: workspaceId. */
-  agentEvents: 'agent.events.v1',
-  /** Key: workspaceId. */
-  escalationRequests: 'escalation.requests.v1',
-  /** Key: conversationId. */
-  escalationEvents: 'escalation.events.v1',
-  /** Key: workspaceId; written to every partition. */
-  policyEvents: 'policy.events.v1',
-  /** Key: `<topic>/<partition>` of the origin. */
-  deadLetters: 'dead-letters.v1',
-} as const;
+export { TOPICS } from './generated/topics.ts';
 
 interface Events {
   'conversation.events.v1': ConversationEvent;
@@ -34,9 +21,11 @@ export type EventTopic = keyof Events;
 export type EventOn<T extends EventTopic> = Events[T];
 export type DomainEvent = EventOn<EventTopic>;
 
+const topicsByType = new Map<string, string>(RECORDS.map(({ type, topic }) => [type, topic]));
+
 /** The one topic that carries events of this type. */
 export function topicOf(type: DomainEvent['type']): EventTopic {
-  throw new Error(`to come: ${type}`);
+  return topicsByType.get(type) as EventTopic;
 }
 
 /** Subject of a record's schema, by TopicRecordNameStrategy: `<topic>-<full record name>`. */

@@ -1,0 +1,51 @@
+/** The part of Avro that `schemas/` uses, and the properties of ours on a field. */
+export interface AvroField {
+  readonly name: string;
+  readonly type: AvroSchema;
+  readonly doc?: string;
+  readonly default?: unknown;
+  /** What people wrote; what tells who they are; neither. */
+  readonly pii?: 'text' | 'identity' | 'none';
+  /** Values known today, of a field that must stay open to more. */
+  readonly values?: readonly (string | number)[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+}
+export interface AvroRecord {
+  readonly type: 'record';
+  readonly name: string;
+  readonly namespace?: string;
+  readonly doc?: string;
+  readonly fields: readonly AvroField[];
+}
+export interface AvroEnum {
+  readonly type: 'enum';
+  readonly name: string;
+  readonly namespace?: string;
+  readonly doc?: string;
+  readonly symbols: readonly string[];
+  readonly default?: string;
+}
+export interface AvroArray {
+  readonly type: 'array';
+  readonly items: AvroSchema;
+}
+export interface AvroMap {
+  readonly type: 'map';
+  readonly values: AvroSchema;
+}
+export interface AvroTimestamp {
+  readonly type: 'long';
+  readonly logicalType: 'timestamp-millis';
+}
+export type AvroNamed = AvroRecord | AvroEnum;
+export type AvroComplex = AvroNamed | AvroArray | AvroMap | AvroTimestamp;
+/** A string is a primitive or the full name of a named type; a list is a union. */
+export type AvroSchema = string | readonly AvroSchema[] | AvroComplex;
+
+export function isUnion(schema: AvroSchema): schema is readonly AvroSchema[] {
+  return Array.isArray(schema);
+}

@@ -1,0 +1,38 @@
+import avsc, { type Type } from 'avsc';
+import type { AvroRecord } from './avro-schema.ts';
+import { RECORDS, type RecordSchema } from './generated/records.ts';
+import { TOPICS } from './generated/topics.ts';
+import { recordRules } from './field-rules.ts';
+
+/** One of our records, ready for use in both directions. */
+export interface RecordType {
+  readonly record: RecordSchema;
+  /** Writes a domain event: fields beyond the schema's, such as `type`, are passed over. */
+  readonly writer: Type;
+  /**
+   * Reads into a domain event: beside the fields of the schema it has `type`, which no writer has, so that avsc fills it in from
+   * its default while it builds the object. A dead letter is no event and has no `type`.
+   */
+  readonly reader: Type;
+  /** What a decoded value breaks beyond its types; undefined: nothing. */
+  readonly broken: (value: Readonly<Record<string, unknown>>) => string | undefined;
+}
+
+export function recordTypes(): readonly RecordType[] {
+  return RECORDS.map((record) => {
+    const schema = JSON.parse(record.schema) as AvroRecord;
+    const type = { name: 'type', type: 'string', default: record.type };
+    const fields = record.topic === TOPICS.deadLetters ? schema.fields : [type, ...schema.fields];
+    return {
+      record,
+      writer: parse(schema),
+      reader: parse({ ...schema, fields }),
+      broken: recordRules(schema),
+    };
+  });
+}
+
+function parse(schema: AvroRecord): Type {
+  // avsc notes the names that it meets in the options: each schema needs its own.
+  return avsc.Type.forSchema(schema as avsc.Schema, { omitRecordMethods: true, wrapUnions: 'never' });
+}

@@ -1,0 +1,48 @@
+import type { RecordSchema } from './generated/records.ts';
+import type { RecordType } from './record-types.ts';
+
+/** Writes values of one record type. */
+export interface ValueWriter {
+  readonly record: RecordSchema;
+  /** Prefix and body, in bytes of their own. Throws, naming the field, where the value does not fit the schema. */
+  write(value: object): Uint8Array;
+}
+
+/** One for all writers: writing is synchronous, and what is handed out is a copy. */
+let scratch = Buffer.alloc(16_384);
+
+export function valueWriter({ record, writer }: RecordType, id: number): ValueWriter {
+  return {
+    record,
+    write(value) {
+      let end: number;
+      try {
+        end = writer.encode(value, scratch, 5);
+        if (end < 0) {
+          scratch = Buffer.alloc(2 * (scratch.length - end));
+          end = writer.encode(value, scratch, 5);
+        }
+      } catch (error) {
+        throw new TypeError(
+          `${record.type} cannot be written: ${misfit(value) ?? (error as Error).message}`,
+          {
+            cause: error,
+          },
+        );
+      }
+      scratch[0] = 0;
+      scratch.writeUInt32BE(id, 1);
+      return new Uint8Array(scratch.subarray(0, end));
+    },
+  };
+
+  function misfit(value: object): string | undefined {
+    let first: string | undefined;
+    writer.isValid(value, {
+      errorHook: (path, found: unknown, type) => {
+        first ??= `field "${path.join('.')}" is ${JSON.stringify(found)}, not ${type.name ?? type.typeName}.`;
+      },
+    });
+    return first;
+  }
+}

@@ -1,0 +1,54 @@
+import avsc, { type Type } from 'avsc';
+import { bodyScanner } from './body-scanner.ts';
+import { DecodeError } from './decode-error.ts';
+import type { RecordType } from './record-types.ts';
+
+/** Reads the bodies that were written under one schema id. */
+export interface BodyReader {
+  readonly type: RecordType;
+  /** The value as our own schema has it. Throws DecodeError. */
+  read(bytes: Buffer, from: number): Readonly<Record<string, unknown>>;
+}
+/** How values with this id are read, or why they can't be. */
+export type WriterSchema = BodyReader | { readonly failure: string };
+
+/** From a schema as a registry gives it. Never throws: what cannot be read becomes the failure of every value that has the id. */
+export function writerSchema(
+  id: number,
+  json: string | undefined,
+  types: ReadonlyMap<string, RecordType>,
+): WriterSchema {
+  if (json === undefined) return { failure: `The registry knows no schema ${id}.` };
+  try {
+    const writer = avsc.Type.forSchema(JSON.parse(json) as avsc.Schema, { omitRecordMethods: true });
+    const type = types.get(writer.name ?? '');
+    if (type === undefined) {
+      return { failure: `Schema ${id} is of ${writer.name ?? writer.typeName}, which is no record of ours.` };
+    }
+    return bodyReader(writer, type);
+  } catch (error) {
+    return { failure: `Schema ${id} cannot be read: ${(error as Error).message}.` };
+  }
+}
+
+/** Throws where the writer's schema cannot be read as ours. */
+export function bodyReader(writer: Type, type: RecordType): BodyReader {
+  const resolver = type.reader.createResolver(writer);
+  const scan = bodyScanner(writer);
+  return {
+    type,
+    read(bytes, from) {
+      scan(bytes, from);
+      let value: Readonly<Record<string, unknown>>;
+      try {
+        const decoded = type.reader.decode(bytes, from, resolver) as { value: typeof value };
+        value = decoded.value;
+      } catch (error) {
+        throw new DecodeError(`The body does not fit its schema: ${(error as Error).message}.`);
+      }
+      const broken = type.broken(value);
+      if (broken !== undefined) throw new DecodeError(broken);
+      return value;
+    },
+  };
+}
