@@ -1,0 +1,46 @@
+import type { Instant } from '#kernel';
+import {
+  id,
+  type AgentEvent,
+  type AgentId,
+  type ConversationEvent,
+  type ConversationId,
+  type EventId,
+  type WorkspaceId,
+} from '#domain/vocabulary';
+
+export const SAMPLE_WORKSPACE = id<WorkspaceId>('sample');
+
+type Stamped = 'eventId' | 'workspaceId' | 'conversationId' | 'agentId' | 'occurredAt';
+type Without<E> = E extends unknown ? Omit<E, Stamped> : never;
+export type Said = Without<ConversationEvent>;
+export type Did = Without<AgentEvent>;
+export type SentEvent = ConversationEvent | AgentEvent;
+
+/** Puts the sender's stamps on what the people of the sample say and do. */
+export interface Sender {
+  /** `eventId`: the same in every run for the same conversation and step. */
+  conversation(conversationId: string, eventId: string, said: Said, at: number): void;
+  agent(agentId: string, eventId: string, did: Did, at: number): void;
+}
+
+export function sender(send: (event: SentEvent) => void): Sender {
+  return {
+    conversation: (conversationId, eventId, said, at) =>
+      send({
+        ...said,
+        eventId: id<EventId>(eventId),
+        workspaceId: SAMPLE_WORKSPACE,
+        conversationId: id<ConversationId>(conversationId),
+        occurredAt: at as Instant,
+      }),
+    agent: (agentId, eventId, did, at) =>
+      send({
+        ...did,
+        eventId: id<EventId>(eventId),
+        workspaceId: SAMPLE_WORKSPACE,
+        agentId: id<AgentId>(agentId),
+        occurredAt: at as Instant,
+      }),
+  };
+}
