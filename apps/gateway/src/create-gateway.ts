@@ -1,4 +1,16 @@
-import type { GatewayOptions } from './options.ts';
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { NestLog } from '#platform';
+import { BODY_BYTES_MAX, isLoopback } from './config.ts';
+import { GatewayModule } from './gateway.module.ts';
+import { door } from './http/door.ts';
+import { instantsAsText } from './http/instants.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { requestTimer } from './operations/request-timer.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { FIGURES, type GatewayOptions } from './options.ts';
 
 export interface Gateway {
   /** Where it listens, e.g. `http://127.0.0.1:7070`. */
@@ -7,8 +19,53 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Listens, then reads the topics; ready (see `GatewayOptions.health`) once the projection has caught up. */
+/** What people send YAML as; `curl --data-binary` alone says the last. */
+const TEXT_TYPES = [
+  'application/yaml',
+  'application/x-yaml',
+  'text/yaml',
+  'text/plain',
+  'application/x-www-form-urlencoded',
+];
+
+/**
+ * Listens, then reads the topics; ready (see `GatewayOptions.health`) once the projection has caught up.
+ *
+ * @throws Error with the code EADDRINUSE where the port is taken; Error where it would listen to strangers without a key
+ */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  await Promise.resolve(options);
-  throw new Error('not yet');
+  const { host, port, apiKey } = options.config;
+  if (!isLoopback(host) && apiKey === undefined) {
+    throw new Error(
+      `The gateway will not listen on ${host} without a key: anyone there could read conversations. ` +
+        'Set BATON_API_KEY to 16 characters or more, or BATON_HTTP_HOST to 127.0.0.1.',
+    );
+  }
+  const app = await NestFactory.create<NestExpressApplication>(GatewayModule.forRoot(options), {
+    logger: new NestLog(options.logger),
+    bodyParser: false,
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  app.disable('x-powered-by');
+  app.set('json replacer', instantsAsText());
+  app.set('etag', false);
+  app.use(requestTimer(app.get(FIGURES)));
+  app.use(door(options.config));
+  app.useBodyParser('json', { limit: BODY_BYTES_MAX });
+  app.useBodyParser('text', { type: TEXT_TYPES, limit: BODY_BYTES_MAX });
+  app.useGlobalFilters(new ProblemFilter(options.logger));
+  // The document is OpenAPI 3.1; Nest's type for it is that of 3.0.
+  SwaggerModule.setup('docs', app, openApiDocument() as unknown as OpenAPIObject, {
+    jsonDocumentUrl: 'docs-json',
+    customSiteTitle: 'Baton',
+  });
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  const url = await app.getUrl();
+  return { url: url.replace('[::1]', 'localhost'), close: () => app.close() };
 }

@@ -1,8 +1,67 @@
-import type { DynamicModule } from '@nestjs/common';
-import type { GatewayOptions } from './options.ts';
+import {
+  Inject,
+  Module,
+  type DynamicModule,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
+import { DeadLettersController } from './dead-letters/dead-letters.controller.ts';
+import { IngestController } from './ingest/ingest.controller.ts';
+import { gatewayFigures, type GatewayFigures } from './operations/figures.ts';
+import { OperationsController } from './operations/operations.controller.ts';
+import { FIGURES, OPTIONS, TAIL, type GatewayOptions } from './options.ts';
+import { PolicyController } from './policy/policy.controller.ts';
+import { logTail, type LogTail } from './reading/log-tail.ts';
+import { StreamsController } from './streams/streams.controller.ts';
+import { AgentsController } from './views/agents.controller.ts';
+import { ConversationsController } from './views/conversations.controller.ts';
+import { EpisodesController } from './views/episodes.controller.ts';
 
-export class GatewayModule {
+/** The routes and the one reader of the log behind them. The module that imports it brings the server. */
+@Module({})
+export class GatewayModule implements OnModuleInit, OnApplicationShutdown {
+  private readonly options: GatewayOptions;
+  private readonly tail: LogTail;
+  private forget: (() => void) | undefined;
+
+  constructor(@Inject(OPTIONS) options: GatewayOptions, @Inject(TAIL) tail: LogTail) {
+    this.options = options;
+    this.tail = tail;
+  }
+
   static forRoot(options: GatewayOptions): DynamicModule {
-    return { module: GatewayModule, providers: [{ provide: 'options', useValue: options }] };
+    const { log, codec, logger, metrics } = options;
+    // The tail and what is counted about it know each other.
+    const parts: { figures?: GatewayFigures } = {};
+    const tail = logTail({ log, codec, logger, skipped: (topic) => parts.figures?.skipped.inc({ topic }) });
+    parts.figures = gatewayFigures(metrics, () => tail.behindCount());
+    return {
+      module: GatewayModule,
+      controllers: [
+        IngestController,
+        StreamsController,
+        ConversationsController,
+        EpisodesController,
+        AgentsController,
+        PolicyController,
+        DeadLettersController,
+        OperationsController,
+      ],
+      providers: [
+        { provide: OPTIONS, useValue: options },
+        { provide: TAIL, useValue: tail },
+        { provide: FIGURES, useValue: parts.figures },
+      ],
+    };
+  }
+
+  async onModuleInit(): Promise<void> {
+    this.forget = this.options.health.addReadiness('gateway', () => this.tail.lag());
+    await this.tail.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.forget?.();
+    await this.tail.stop();
   }
 }

@@ -9,9 +9,9 @@ export interface LogReading {
   /** The next offset of every source; a source not named is read from its beginning. */
   readonly from: ReadonlyMap<SourceId, Offset>;
   /** Consecutive records of one source, whose schemas the codec knows. Must not throw. */
-  take(source: SourceId, records: readonly SourceRecord[]): void;
+  readonly take: (source: SourceId, records: readonly SourceRecord[]) => void;
   /** Nothing comes after it. */
-  failed(error: unknown): void;
+  readonly failed: (error: unknown) => void;
 }
 
 export interface LogReader {

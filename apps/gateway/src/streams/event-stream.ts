@@ -22,7 +22,7 @@ export interface EventStreamOptions {
   readonly writer: EventWriter;
   /** Where the client stands; undefined: it begins now. */
   readonly from: ReadonlyMap<SourceId, Offset> | undefined;
-  failed(error: unknown): void;
+  readonly failed: (error: unknown) => void;
 }
 
 /**
@@ -50,7 +50,9 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
 
   function followTail(): void {
     unlisten = tail.listen(key, (event, record) => {
-      if (STREAM_TOPICS.includes(record.topic)) pass(event, record);
+      if (!STREAM_TOPICS.includes(record.topic)) return;
+      pass(event, record);
+      if (writer.waitingBytes > WAITING_BYTES_MAX) writer.drop();
     });
     void reader?.stop();
     reader = undefined;
@@ -64,11 +66,15 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
       if (event !== undefined && concerned(event).has(key)) pass(event, record);
       else place.set(source, offset(record.offset + 1));
     }
+    if (writer.waitingBytes <= WAITING_BYTES_MAX / 4) return goOn();
+    reader?.pause();
+    writer.whenDrained(goOn);
+  }
+
+  function goOn(): void {
+    if (stopped) return;
     if (caughtUp()) followTail();
-    else if (writer.waitingBytes > WAITING_BYTES_MAX / 4) {
-      reader?.pause();
-      writer.whenDrained(() => reader?.resume());
-    }
+    else reader?.resume();
   }
 
   return {

@@ -16,6 +16,8 @@ export interface EventWriter {
   /** Calls back once, when there is room again. */
   whenDrained(callback: () => void): void;
   close(): void;
+  /** Ends the connection and forgets what waits. */
+  drop(): void;
 }
 
 export function eventWriter(response: Response): EventWriter {
@@ -28,7 +30,6 @@ export function eventWriter(response: Response): EventWriter {
   function write(text: string): void {
     if (response.destroyed || response.writableEnded) return;
     response.write(text);
-    if (response.writableLength > WAITING_BYTES_MAX) response.destroy();
   }
 
   return {
@@ -45,6 +46,9 @@ export function eventWriter(response: Response): EventWriter {
     },
     close() {
       response.end();
+    },
+    drop() {
+      response.destroy();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { IdPipe, WaitPipe } from '../http/parameters.ts';
+import { without } from '../http/without.ts';
 import { TAIL } from '../options.ts';
 import { summaryOf, type Agent, type EpisodeSummary, type OpenOffer } from '../projection/index.ts';
 import { agentKey, conversationKey } from '../reading/heard.ts';
@@ -33,8 +34,10 @@ export class AgentsController {
       enough: (found) => found !== undefined,
     });
     if (agent === undefined) throw notKept('agent', id);
-    const { episodeIds: _ids, ...shown } = agent;
-    return { ...shown, episodes: this.tail.projection.episodesOf(workspace, id).map(summaryOf) };
+    return {
+      ...without(agent, 'episodeIds'),
+      episodes: this.tail.projection.episodesOf(workspace, id).map(summaryOf),
+    };
   }
 
   /** An agent nobody has heard of has no offers: that is an answer, not an error. */

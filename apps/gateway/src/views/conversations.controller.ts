@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { IdPipe, WaitPipe } from '../http/parameters.ts';
+import { without } from '../http/without.ts';
 import { TAIL } from '../options.ts';
 import type { Conversation } from '../projection/index.ts';
 import { conversationKey } from '../reading/heard.ts';
@@ -33,7 +34,6 @@ export class ConversationsController {
       enough: (conversation) => conversation !== undefined,
     });
     if (found === undefined) throw notKept('conversation', id);
-    const { recent: _recent, presence: _presence, ...shown } = found;
-    return shown;
+    return without(found, 'recent', 'presence');
   }
 }

@@ -8,8 +8,8 @@ export interface Awaited<T> {
   readonly waitMs: number;
   /** A caller that goes away is waited for no longer. */
   readonly request: Request;
-  read(): T;
-  enough(value: T): boolean;
+  readonly read: () => T;
+  readonly enough: (value: T) => boolean;
 }
 
 const WAITING_MAX = 1_000;

@@ -1,0 +1,9 @@
+/** A copy that leaves out what is not for others. */
+export function without<T extends object, Key extends keyof T>(
+  value: T,
+  ...keys: readonly Key[]
+): Omit<T, Key> {
+  const copy = { ...value };
+  for (const key of keys) delete copy[key];
+  return copy;
+}

@@ -1,0 +1,275 @@
+import { httpEventSchemas, type HttpEventKind } from '#contracts';
+import { EVENTS_PER_REQUEST_MAX } from '../ingest/event-body.ts';
+import { ID_LENGTH_MAX, WAIT_MS_MAX } from '../http/parameters.ts';
+import { EPISODE_STATES } from '../projection/index.ts';
+import { ref, SHAPES } from './shapes.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The whole interface as OpenAPI 3.1. A test holds it against the routes that exist. */
+export function openApiDocument(): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Baton',
+      version: '1',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      description:
+        'Post what happens in conversations and at agents’ desks; see what Baton makes of it. Postings are durable when they are answered and decided ' +
+        'a moment later: read with `wait`, or follow a stream. An event is identified by its `eventId`; sent again, it changes nothing.',
+    },
+    security: [{ bearer: [] }, { apiKey: [] }],
+    tags: [
+      { name: 'events', description: 'Events in' },
+      { name: 'views', description: 'What is open now' },
+      { name: 'streams', description: 'Events out, as they happen' },
+      { name: 'policy', description: 'The rules of a workspace' },
+      { name: 'dead letters', description: 'What could not be used' },
+      { name: 'operations', description: 'Health and figures' },
+    ],
+    paths: {
+      [`${CONVERSATION}/events`]: {
+        parameters: [workspace, conversation],
+        post: posting('conversation', 'postConversationEvents', 'Post events of a conversation'),
+      },
+      [`${AGENT}/events`]: {
+        parameters: [workspace, agent],
+        post: posting('agent', 'postAgentEvents', 'Post events of an agent'),
+      },
+      [CONVERSATION]: {
+        parameters: [workspace, conversation],
+        get: view('getConversation', 'A conversation', 'Conversation', [wait]),
+      },
+      [EPISODES]: {
+        parameters: [workspace],
+        get: view('listEpisodes', 'Open episodes, longest waiting first', 'EpisodeList', [
+          query('state', { const: 'open' }, 'Only open episodes are listed here.'),
+          limit,
+          wait,
+        ]),
+      },
+      [`${EPISODES}/{episode}`]: {
+        parameters: [workspace, episode],
+        get: view('getEpisode', 'An episode, with its history', 'Episode', [
+          query('until', { enum: EPISODE_STATES }, 'With `wait`: the state to wait for.'),
+          wait,
+        ]),
+      },
+      [`${EPISODES}/{episode}/card`]: {
+        parameters: [workspace, episode],
+        get: {
+          ...view('getCard', 'The context card of an episode', 'Card', [wait]),
+          responses: {
+            200: answer('The card', { ...json(ref('Card')), 'text/plain': { schema: { type: 'string' } } }),
+            ...problems(400, 401, 404, 503),
+          },
+        },
+      },
+      [AGENT]: { parameters: [workspace, agent], get: view('getAgent', 'An agent', 'Agent', [wait]) },
+      [`${AGENT}/offers`]: {
+        parameters: [workspace, agent],
+        get: view('listOffers', 'Offers that an agent may accept now, with their cards', 'OfferList', [wait]),
+      },
+      [`${CONVERSATION}/stream`]: {
+        parameters: [workspace, conversation],
+        get: stream('streamConversation', 'Events of a conversation and its episodes'),
+      },
+      [`${AGENT}/stream`]: {
+        parameters: [workspace, agent],
+        get: stream('streamAgent', 'Events of an agent and of what is held out to it'),
+      },
+      [`${WORKSPACE}/policy`]: {
+        parameters: [workspace],
+        get: {
+          tags: ['policy'],
+          operationId: 'getPolicy',
+          summary: 'The active policy, every default filled in',
+          responses: {
+            200: answer('The policy', {
+              ...json(ref('Policy')),
+              'application/yaml': { schema: { type: 'string' } },
+            }),
+            ...problems(400, 401, 503),
+          },
+        },
+        put: {
+          tags: ['policy'],
+          operationId: 'putPolicy',
+          summary: 'Activate a policy as the next version; the active one again changes nothing',
+          requestBody: yaml,
+          responses: {
+            200: answer('Active', json(ref('PolicyVersion'))),
+            ...problems(400, 401, 403, 413, 415, 422, 503),
+          },
+        },
+      },
+      '/v1/policy/check': {
+        post: {
+          tags: ['policy'],
+          operationId: 'checkPolicy',
+          summary: 'Check a policy; nothing is activated',
+          requestBody: yaml,
+          responses: {
+            200: answer('It is valid', json(ref('PolicyCheck'))),
+            ...problems(401, 403, 413, 415, 422),
+          },
+        },
+      },
+      '/v1/dead-letters': {
+        get: {
+          ...view('listDeadLetters', 'The latest dead letters', 'DeadLetterList', [limit]),
+          tags: ['dead letters'],
+        },
+      },
+      '/v1/dead-letters/{id}': {
+        parameters: [deadLetter],
+        get: {
+          ...view('getDeadLetter', 'A dead letter with its bytes', 'DeadLetter', []),
+          tags: ['dead letters'],
+        },
+      },
+      '/v1/dead-letters/{id}/replay': {
+        parameters: [deadLetter],
+        post: {
+          tags: ['dead letters'],
+          operationId: 'replayDeadLetter',
+          summary: 'Append its very bytes to where it came from',
+          responses: { 202: answer('Appended', json(ref('Appended'))), ...problems(401, 403, 404, 503) },
+        },
+      },
+      '/livez': { get: probe('live', 'Whether the process moves; if not, restart it') },
+      '/readyz': { get: probe('ready', 'Whether it may be sent traffic') },
+      '/metrics': {
+        get: {
+          tags: ['operations'],
+          operationId: 'metrics',
+          summary: 'Figures for Prometheus',
+          responses: {
+            200: answer('Figures', { 'text/plain': { schema: { type: 'string' } } }),
+            ...problems(401),
+          },
+        },
+      },
+    },
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer' },
+        apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+      },
+      schemas: { ...SHAPES, ...httpEventSchemas('conversation'), ...httpEventSchemas('agent') },
+    },
+  };
+}
+
+const WORKSPACE = '/v1/workspaces/{workspace}';
+const CONVERSATION = `${WORKSPACE}/conversations/{conversation}`;
+const AGENT = `${WORKSPACE}/agents/{agent}`;
+const EPISODES = `${WORKSPACE}/episodes`;
+
+const idSchema = { type: 'string', minLength: 1, maxLength: ID_LENGTH_MAX };
+const inPath = (name: string, description: string): Json => ({
+  ...{ name, in: 'path', required: true, description },
+  schema: idSchema,
+});
+const query = (name: string, schema: Json, description: string): Json => ({
+  name,
+  in: 'query',
+  schema,
+  description,
+});
+
+const workspace = inPath('workspace', 'The tenant, and the unit of routing.');
+const conversation = inPath('conversation', 'Your id of the conversation.');
+const agent = inPath('agent', 'Your id of the agent.');
+const episode = inPath('episode', '`<conversation>#<ordinal>`; # is written %23.');
+const deadLetter = {
+  ...{ name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+  description: 'As listed; / is written %2F, or take `href`.',
+};
+const wait = query(
+  'wait',
+  { type: 'integer', minimum: 0, maximum: WAIT_MS_MAX, default: 0 },
+  'Milliseconds to hold the answer back until there is something.',
+);
+const limit = query(
+  'limit',
+  { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+  'At most so many.',
+);
+
+const json = (schema: Json): Json => ({ 'application/json': { schema } });
+const answer = (description: string, content: Json): Json => ({ description, content });
+const yaml: Json = { required: true, content: { 'application/yaml': { schema: { type: 'string' } } } };
+
+const PROBLEMS: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read, or a parameter is wrong',
+  401: 'A key is required',
+  403: 'From a page of another site',
+  404: 'Not known here, or over since long',
+  413: 'The body is too large',
+  415: 'The body is of another type',
+  422: 'The content is not valid; `errors` names every field',
+  503: 'The log is away or still being read; `Retry-After` says when to come again',
+};
+
+function problems(...statuses: readonly number[]): Json {
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      answer(PROBLEMS[status] ?? '', { 'application/problem+json': { schema: ref('Problem') } }),
+    ]),
+  );
+}
+
+function view(operationId: string, summary: string, shape: string, parameters: readonly Json[]): Json {
+  return {
+    tags: ['views'],
+    ...{ operationId, summary, parameters },
+    responses: { 200: answer(summary, json(ref(shape))), ...problems(400, 401, 404, 503) },
+  };
+}
+
+function posting(kind: HttpEventKind, operationId: string, summary: string): Json {
+  const one = { anyOf: Object.keys(httpEventSchemas(kind)).map(ref) };
+  const list = { type: 'array', items: one, minItems: 1, maxItems: EVENTS_PER_REQUEST_MAX };
+  const accepted = { anyOf: [ref('Accepted'), { type: 'array', items: ref('Accepted') }] };
+  return {
+    tags: ['events'],
+    ...{ operationId, summary },
+    parameters: [
+      {
+        ...{ name: 'Idempotency-Key', in: 'header', schema: idSchema },
+        description: 'The `eventId` where the body has none; in a list, each event’s index follows it.',
+      },
+    ],
+    requestBody: { required: true, content: json({ anyOf: [one, list] }) },
+    responses: {
+      202: answer('In the log, durably; a list is answered by a list', json(accepted)),
+      ...problems(400, 401, 403, 413, 415, 422, 503),
+    },
+  };
+}
+
+function stream(operationId: string, summary: string): Json {
+  return {
+    tags: ['streams'],
+    ...{ operationId, summary },
+    description:
+      'Each event is JSON: `{topic, partition, offset, appendedAt, event}`. Its id is a place in the log; send it as `Last-Event-ID` and the stream goes on without a gap. ' +
+      'A reader too slow is disconnected and comes again.',
+    parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'string' } }],
+    responses: {
+      200: answer('Events as they happen', { 'text/event-stream': { schema: { type: 'string' } } }),
+      ...problems(400, 401, 503),
+    },
+  };
+}
+
+function probe(operationId: string, summary: string): Json {
+  const health = json(ref('Health'));
+  return {
+    tags: ['operations'],
+    ...{ operationId, summary, security: [] },
+    responses: { 200: answer('Yes', health), 503: answer('No; every condition says why', health) },
+  };
+}

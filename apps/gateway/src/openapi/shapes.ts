@@ -1,0 +1,200 @@
+import { EPISODE_STATES } from '../projection/index.ts';
+
+/** JSON Schemas of what the gateway answers. Fields may be added to an answer at any time; none is taken away within v1. */
+type Shape = Readonly<Record<string, unknown>>;
+
+const text: Shape = { type: 'string' };
+const textOrNull: Shape = { type: ['string', 'null'] };
+const count: Shape = { type: 'integer', minimum: 0 };
+const numberOrNull: Shape = { type: ['number', 'null'] };
+const time: Shape = { type: 'string', format: 'date-time' };
+const timeOrNull: Shape = { type: ['string', 'null'], format: 'date-time' };
+
+export const ref = (name: string): Shape => ({ $ref: `#/components/schemas/${name}` });
+const listOf = (items: Shape): Shape => ({ type: 'array', items });
+const object = (properties: Readonly<Record<string, Shape>>, description?: string): Shape => ({
+  type: 'object',
+  ...(description === undefined ? {} : { description }),
+  properties,
+  required: Object.keys(properties),
+});
+
+const summary = {
+  episodeId: text,
+  conversationId: text,
+  state: { type: 'string', enum: EPISODE_STATES },
+  requestedAt: timeOrNull,
+  category: {
+    enum: ['A', 'B', 'C', null],
+    description: 'A: always a human. B: preferably. C: assistant first.',
+  },
+  reasons: listOf(ref('Reason')),
+  channel: textOrNull,
+  language: textOrNull,
+  queueId: textOrNull,
+  priority: numberOrNull,
+  agentId: textOrNull,
+  headline: textOrNull,
+};
+
+export const SHAPES: Readonly<Record<string, Shape>> = {
+  Problem: {
+    type: 'object',
+    description: 'What is wrong, where, and what to do next (RFC 9457).',
+    properties: {
+      type: { type: 'string', format: 'uri' },
+      title: text,
+      status: { type: 'integer' },
+      detail: text,
+      errors: listOf({
+        type: 'object',
+        properties: {
+          pointer: { type: 'string', description: 'In the body, e.g. `#/messageId`.' },
+          parameter: { type: 'string', description: 'In the path, query or headers.' },
+          line: { type: 'integer' },
+          column: { type: 'integer' },
+          detail: text,
+        },
+        required: ['detail'],
+      }),
+    },
+    required: ['type', 'title', 'status', 'detail'],
+  },
+  Accepted: object(
+    { eventId: text, topic: text, partition: count, offset: count },
+    'The event is in the log and survives a crash. What it leads to is decided next.',
+  ),
+  Appended: object({ topic: text, partition: count, offset: count }),
+  Reason: object({
+    code: text,
+    trigger: { enum: ['customer_request', 'confidence', 'complexity'] },
+    category: { enum: ['A', 'B', 'C'] },
+    rule: textOrNull,
+    detail: text,
+    evidence: listOf(text),
+  }),
+  Card: object(
+    {
+      version: { const: 1 },
+      headline: { type: 'string', description: 'The need, in at most 12 words.' },
+      headlineFrom: textOrNull,
+      why: text,
+      mood: { type: ['object', 'null'] },
+      customer: object({ customerId: textOrNull, name: textOrNull, verification: text, tier: textOrNull }),
+      tried: listOf(object({ what: text, result: text, messageId: text })),
+      known: listOf(object({ label: text, value: text, messageId: textOrNull })),
+      nextStep: text,
+      intent: { type: ['object', 'null'] },
+      lastTurns: listOf(
+        object({ messageId: text, by: { enum: ['customer', 'assistant', 'agent'] }, at: time, text }),
+      ),
+      turnCount: count,
+    },
+    'What an agent reads in 10 to 15 seconds. Every text was written by others: escape it where you show it.',
+  ),
+  Conversation: object({
+    workspaceId: text,
+    conversationId: text,
+    status: {
+      enum: ['assistant', 'waiting', 'human', 'left', 'ended'],
+      description: 'Whom the customer talks to; waiting: a human is on the way.',
+    },
+    channel: textOrNull,
+    language: textOrNull,
+    customerId: textOrNull,
+    customerName: textOrNull,
+    startedAt: timeOrNull,
+    lastEventAt: time,
+    openEpisodeId: textOrNull,
+    episodeIds: listOf(text),
+    counts: object({ customerTurns: count, assistantTurns: count, agentReplies: count, episodes: count }),
+  }),
+  EpisodeSummary: object(summary),
+  EpisodeList: object({ total: count, episodes: listOf(ref('EpisodeSummary')) }),
+  Episode: object({
+    workspaceId: text,
+    conversationId: text,
+    episodeId: text,
+    state: summary.state,
+    request: {
+      type: ['object', 'null'],
+      description: 'The decision: reasons, rules with their values, policy, card.',
+    },
+    requestedAt: timeOrNull,
+    queueId: textOrNull,
+    priority: numberOrNull,
+    agentId: textOrNull,
+    agentName: textOrNull,
+    offer: { type: ['object', 'null'], properties: { offerId: text, agentId: text, expiresAt: time } },
+    wait: {
+      type: ['object', 'null'],
+      description: 'A range in milliseconds; null where it is not known.',
+      properties: { p50Ms: numberOrNull, p90Ms: numberOrNull, aheadCount: count },
+    },
+    endedAt: timeOrNull,
+    history: listOf({
+      type: 'object',
+      properties: { type: text, eventId: text, at: time },
+      required: ['type', 'eventId', 'at'],
+    }),
+  }),
+  Agent: object({
+    workspaceId: text,
+    agentId: text,
+    name: textOrNull,
+    status: { enum: ['available', 'busy', 'away', 'offline'] },
+    skills: { type: 'object', additionalProperties: { type: 'number' } },
+    languages: listOf(text),
+    queues: listOf(text),
+    capacity: { type: 'object', additionalProperties: { type: 'number' } },
+    signedInAt: timeOrNull,
+    lastSeenAt: time,
+    episodes: listOf(ref('EpisodeSummary')),
+  }),
+  OfferList: object({
+    offers: listOf(
+      object({
+        offerId: text,
+        agentId: text,
+        expiresAt: time,
+        episode: ref('EpisodeSummary'),
+        card: { anyOf: [ref('Card'), { type: 'null' }] },
+      }),
+    ),
+  }),
+  Policy: object({ version: count, hash: text, activatedBy: textOrNull, document: { type: 'object' } }),
+  PolicyVersion: object({ version: count, hash: text }),
+  PolicyCheck: object({ name: text, hash: text }),
+  DeadLetterList: object({
+    total: count,
+    deadLetters: listOf(
+      object({
+        id: text,
+        href: text,
+        processor: text,
+        topic: text,
+        partition: count,
+        offset: count,
+        kind: { enum: ['undecodable', 'rejected'] },
+        reason: text,
+        appendedAt: time,
+        refusedAt: time,
+        bytes: count,
+      }),
+    ),
+  }),
+  DeadLetter: object({
+    id: text,
+    processor: text,
+    topic: text,
+    partition: count,
+    offset: count,
+    appendedAt: time,
+    kind: { enum: ['undecodable', 'rejected'] },
+    reason: text,
+    key: textOrNull,
+    headers: { type: 'object', additionalProperties: text },
+    valueBase64: { type: 'string', contentEncoding: 'base64' },
+  }),
+  Health: object({ ok: { type: 'boolean' }, conditions: { type: 'object', additionalProperties: text } }),
+};

@@ -1,0 +1,132 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { stringify } from 'yaml';
+import { policyHash, TOPICS } from '#contracts';
+import {
+  canonicalPolicy,
+  DEFAULT_POLICY,
+  DEFAULT_POLICY_HASH,
+  parsePolicy,
+  type Policy,
+} from '#domain/policy';
+import { id, type EventId, type PolicyActivated, type WorkspaceId } from '#domain/vocabulary';
+import { IdPipe, WAIT_MS_MAX } from '../http/parameters.ts';
+import { Problem } from '../http/problem.ts';
+import { OPTIONS, TAIL, type GatewayOptions } from '../options.ts';
+import { workspaceKey } from '../reading/heard.ts';
+import type { LogTail } from '../reading/log-tail.ts';
+import { readWhen } from '../views/wait.ts';
+
+interface ShownPolicy {
+  /** 0: the built-in policy, before any activation. */
+  readonly version: number;
+  readonly hash: string;
+  readonly activatedBy: string | null;
+  readonly document: unknown;
+}
+
+/** The policy of a workspace, as it is active now, and the way to activate another. */
+@Controller('v1')
+export class PolicyController {
+  private readonly options: GatewayOptions;
+  private readonly tail: LogTail;
+  /** Activations run one after the other: each takes the version after the one before it. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(@Inject(OPTIONS) options: GatewayOptions, @Inject(TAIL) tail: LogTail) {
+    this.options = options;
+    this.tail = tail;
+  }
+
+  @Post('policy/check')
+  @HttpCode(200)
+  checkPolicy(@Body() body: unknown): { readonly name: string; readonly hash: string } {
+    const policy = policyOf(body);
+    return { name: policy.name, hash: policyHash(canonicalPolicy(policy)) };
+  }
+
+  /** The policy with every default filled in: JSON, or YAML where `Accept` asks for it. */
+  @Get('workspaces/:workspace/policy')
+  async getPolicy(
+    @Param('workspace', IdPipe) workspace: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ShownPolicy | string> {
+    const active = await this.active(workspace, request);
+    const shown: ShownPolicy = {
+      version: active?.version ?? 0,
+      hash: active?.hash ?? DEFAULT_POLICY_HASH,
+      activatedBy: active?.activatedBy ?? null,
+      document: active === undefined ? DEFAULT_POLICY : JSON.parse(active.document),
+    };
+    response.setHeader('ETag', `"${shown.hash}"`);
+    response.setHeader('Vary', 'Accept');
+    if (request.accepts(['application/json', 'application/yaml']) !== 'application/yaml') return shown;
+    response.type('application/yaml');
+    return `# version ${shown.version}, hash ${shown.hash}\n${stringify(shown.document)}`;
+  }
+
+  @Put('workspaces/:workspace/policy')
+  async putPolicy(
+    @Param('workspace', IdPipe) workspace: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+  ): Promise<{ readonly version: number; readonly hash: string }> {
+    const document = canonicalPolicy(policyOf(body));
+    const turn = this.last.then(() => this.activate(workspace, document, request));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async activate(workspace: string, document: string, request: Request) {
+    const active = await this.active(workspace, request);
+    const hash = policyHash(document);
+    if (active?.hash === hash) return { version: active.version, hash };
+    const version = (active?.version ?? 0) + 1;
+    const { appender, codec, log } = this.options;
+    const record = codec.outbound({
+      type: 'PolicyActivated',
+      eventId: id<EventId>(`policy/${workspace}/${version}/${hash}`),
+      workspaceId: id<WorkspaceId>(workspace),
+      version,
+      hash,
+      document,
+      activatedBy: 'http',
+    });
+    const partitionCount = (await log.ends([TOPICS.policyEvents])).size;
+    await appender.append(
+      Array.from({ length: partitionCount }, (_, partition) => ({ ...record, partition })),
+    );
+    await this.active(workspace, request, version);
+    return { version, hash };
+  }
+
+  private active(workspace: string, request: Request, version = 0): Promise<PolicyActivated | undefined> {
+    return readWhen(this.tail, {
+      key: workspaceKey(workspace),
+      waitMs: version === 0 ? 0 : WAIT_MS_MAX,
+      request,
+      read: () => this.tail.projection.policy(workspace),
+      enough: (found) => (found?.version ?? 0) >= version,
+    });
+  }
+}
+
+function policyOf(body: unknown): Policy {
+  if (typeof body !== 'string' || body.trim() === '') {
+    throw new Problem(
+      'unsupported-media-type',
+      'Send the policy as YAML, with the header `Content-Type: application/yaml`.',
+    );
+  }
+  const parsed = parsePolicy(body, 'policy.yaml');
+  if (parsed.ok) return parsed.policy;
+  throw new Problem('invalid-policy', `${parsed.problems.map(({ text }) => text).join('\n')}`, {
+    errors: parsed.problems.map(({ path, line, column, message }) => ({
+      pointer: path === '' ? '#' : `#/${path.replaceAll('.', '/')}`,
+      line,
+      column,
+      detail: message,
+    })),
+  });
+}
