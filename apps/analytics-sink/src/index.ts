@@ -1,2 +1,4 @@
-export type { DomainEvent, RecordMeta } from './rows.ts';
-export { analyticsTables, rowsOf } from './rows.ts';
+export type { DomainEvent } from './rows.ts';
+export { rowsOf } from './rows.ts';
+export type { AnalyticsTable, RecordMeta, Rows } from './table-rows.ts';
+export { analyticsTables } from './table-rows.ts';

@@ -170,7 +170,7 @@ describe('the HTTP interface, as @clickhouse/client speaks to it', () => {
         body,
         duplex: 'half',
         signal: cut.signal,
-      } as RequestInit),
+      }),
     ).rejects.toThrow();
     expect(await (await post('SELECT count() FROM shop.whole')).text()).toBe('0\n');
     await client.close();

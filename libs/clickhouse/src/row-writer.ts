@@ -2,7 +2,7 @@ import { ClickHouseError } from '@clickhouse/client';
 import { Readable } from 'node:stream';
 import { Transient, type Row, type RowBlock, type RowWriter } from '#stream';
 import type { ClickHouseAccess } from './access.ts';
-import { connect, quoted } from './client.ts';
+import { connect } from './client.ts';
 
 /** Rows that are turned into one buffer: large enough to cost little each, small enough to let other work in between. */
 const rowsPerChunk = 2_000;
@@ -39,7 +39,7 @@ export function createRowWriter(access: ClickHouseAccess): RowWriter & { close()
     const [first, ...others] = columns;
     if (first === undefined) return;
     await client.insert({
-      table: quoted(table).slice(1, -1) === table ? table : quoted(table),
+      table,
       columns: [first, ...others],
       values: Readable.from(lines(rows, columns), { objectMode: false }),
       format: 'JSONCompactEachRow',
@@ -97,6 +97,7 @@ function faultOf(error: unknown, table: string, token: string): Error {
       },
     );
   }
+  if (error instanceof TypeError || error instanceof RangeError) return error;
   // Without an answer of the server nothing is known but that it did not come: the token makes trying again safe.
   const reason = error instanceof Error ? error.message : String(error);
   return new Transient(`${what}: ClickHouse is away: ${reason}`, { cause: error });

@@ -1,0 +1,45 @@
+CREATE OR REPLACE VIEW episodes AS
+SELECT
+    e.workspace_id AS workspace_id,
+    e.conversation_id AS conversation_id,
+    e.episode_id AS episode_id,
+    anyIf(e.ordinal, e.type = 'EscalationRequested') AS ordinal,
+    anyIf(e.channel, e.type = 'EscalationRequested') AS channel,
+    anyIf(e.language, e.type = 'EscalationRequested') AS language,
+    anyIf(e.category, e.type = 'EscalationRequested') AS category,
+    anyIf(e.tier, e.type = 'EscalationRequested') AS tier,
+    anyIf(e.primary_trigger, e.type = 'EscalationRequested') AS primary_trigger,
+    anyIf(e.primary_code, e.type = 'EscalationRequested') AS primary_code,
+    anyIf(e.policy_hash, e.type = 'EscalationRequested') AS policy_hash,
+    argMaxIf(e.queue_id, (e.at, e.offset), e.type IN ('EscalationQueued', 'EscalationRequeued', 'EscalationAssigned', 'EscalationAbandoned')) AS queue_id,
+    argMaxIf(e.agent_id, (e.at, e.offset), e.type = 'EscalationAssigned') AS agent_id,
+    anyIf(e.conversation_started_at, e.type = 'EscalationRequested') AS conversation_started_at,
+    anyIf(e.first_customer_turn_at, e.type = 'EscalationRequested') AS first_customer_turn_at,
+    anyIf(e.first_signal_at, e.type = 'EscalationRequested') AS first_signal_at,
+    minIf(e.at, e.type = 'EscalationRequested') AS requested_at,
+    minOrNullIf(e.at, e.type = 'EscalationQueued') AS queued_at,
+    minOrNullIf(e.at, e.type = 'OfferMade') AS offered_at,
+    minOrNullIf(e.at, e.type = 'OfferAccepted') AS accepted_at,
+    minOrNullIf(e.at, e.type = 'EscalationAssigned') AS assigned_at,
+    minOrNullIf(e.at, e.type = 'FirstReplySent') AS replied_at,
+    minOrNullIf(e.at, e.type = 'EscalationWithdrawn') AS withdrawn_at,
+    minOrNullIf(e.at, e.type IN ('EscalationAbandoned', 'EscalationReturned', 'EscalationResolved')) AS ended_at,
+    countIf(e.type IN ('EscalationAbandoned', 'EscalationReturned', 'EscalationResolved')) AS end_count,
+    if(end_count = 0, 'open', argMinIf(
+        multiIf(e.type = 'EscalationAbandoned', 'abandoned', e.type = 'EscalationReturned', 'returned', toString(e.outcome)),
+        (e.at, e.offset),
+        e.type IN ('EscalationAbandoned', 'EscalationReturned', 'EscalationResolved'))) AS outcome,
+    countIf(e.type = 'OfferMade') AS offer_count,
+    countIf(e.type = 'OfferDeclined') AS declined_count,
+    countIf(e.type = 'OfferExpired') AS expired_count,
+    countIf(e.type = 'EscalationRequeued') AS requeue_count,
+    countIf(e.type = 'EscalationTransferred') AS transfer_count,
+    argMaxIf(e.alternative, (e.at, e.offset), e.type = 'AlternativeChosen') AS alternative,
+    minOrNullIf(e.waited_ms, e.type = 'EscalationAbandoned') AS abandoned_after_ms,
+    dateDiff('millisecond', requested_at, replied_at) AS handoff_ms,
+    minOrNullIf(e.handle_ms, e.type IN ('EscalationReturned', 'EscalationResolved')) AS handle_ms,
+    minOrNullIf(e.wrap_up_ms, e.type = 'WrapUpEnded') AS wrap_up_ms
+FROM escalation_events AS e FINAL
+GROUP BY e.workspace_id, e.conversation_id, e.episode_id
+HAVING countIf(e.type = 'EscalationRequested') > 0
+COMMENT 'Definition 1. One row an episode: an escalation that was decided (an offer of a human that was not taken up is none). Each *_at is the first time of that stage, by log time; null: not reached. outcome: open, resolved, unresolved, follow_up, customer_left or conversation_ended (with the agent), returned (to the assistant), abandoned (before the first human reply). end_count is 0 or 1; anything else is a fault of ours.';
