@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { DomainEvent } from '#contracts';
+import { renderView, statusLine, type ViewFrame } from './render-view.ts';
+import { viewState } from './view-state.ts';
+
+const NOON = new Date(2026, 10, 23, 12).getTime();
+
+/** Only the fields that the view looks at. */
+const event = (type: DomainEvent['type'], conversation: string, more: object = {}): DomainEvent =>
+  ({
+    type,
+    workspaceId: 'shop',
+    conversationId: conversation,
+    episodeId: `${conversation}#1`,
+    ...more,
+  }) as never;
+const agent = (type: DomainEvent['type'], agentId: string, more: object = {}): DomainEvent =>
+  ({
+    type,
+    workspaceId: 'shop',
+    agentId,
+    languages: ['en'],
+    queues: ['general'],
+    name: agentId,
+    ...more,
+  }) as never;
+const requested = (conversation: string, trigger: string) =>
+  event('EscalationRequested', conversation, {
+    category: 'C',
+    reasons: [{ code: 'explicit_request', rule: null, trigger }],
+  });
+
+function noon() {
+  const state = viewState();
+  const at = (seconds: number, heard: DomainEvent): void => state.hear(heard, NOON + seconds * 1_000);
+  at(0, agent('AgentSignedIn', 'ana'));
+  at(0, agent('AgentSignedIn', 'bo'));
+  for (const conversation of ['c1', 'c2', 'c3', 'c4']) at(1, event('ConversationStarted', conversation));
+  at(2, requested('c1', 'customer_request'));
+  at(3, requested('c2', 'confidence'));
+  at(4, event('EscalationAssigned', 'c1', { agentId: 'ana', agentName: 'Ana', waitedMs: 2_000 }));
+  at(6, event('FirstReplySent', 'c1', { agentId: 'ana', handoffMs: 4_000 }));
+  at(7, event('ConversationEnded', 'c4'));
+  return { state, at };
+}
+
+const frame = (figures: ViewFrame['figures']): ViewFrame => ({
+  figures,
+  upMs: 754_000,
+  sample: 'day 1, 11:42',
+  addresses: { API: 'http://127.0.0.1:7070', ClickHouse: 'http://127.0.0.1:8123' },
+  hints: ['Ctrl-C stops; starting again goes on from here.'],
+});
+
+describe('the live view', () => {
+  it('shows a quarter of a minute', () => {
+    const { state } = noon();
+    expect(renderView(frame(state.figures(NOON + 15_000)), 80)).toMatchInlineSnapshot(`
+      "Baton   up 12:34 min   sample day 1, 11:42
+
+      Conversations  4 today, 3 open; 0 events/s
+      Escalated      2 (50.0 %)
+        by trigger   customer request 1, confidence 1, complexity 0
+      Queue          1 waiting, the oldest for 12 s
+      First reply    100.0 % of 1 within 30 s; 0 left before it
+      Agents         1 available, 1 busy, 0 wrapping up, 0 away
+
+      12:00:00  shop ana  ana signed in: en; queues general
+      12:00:00  shop bo  bo signed in: en; queues general
+      12:00:02  shop c1#1  escalated, category C: explicit_request
+      12:00:03  shop c2#1  escalated, category C: explicit_request
+      12:00:04  shop c1#1  assigned to Ana after 2.0 s
+
+      API            http://127.0.0.1:7070
+      ClickHouse     http://127.0.0.1:8123
+
+      Ctrl-C stops; starting again goes on from here."
+    `);
+  });
+
+  it('fits any width', () => {
+    const { state } = noon();
+    const lines = renderView(frame(state.figures(NOON + 15_000)), 40).split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBe(40);
+  });
+
+  it('is one line where there is no terminal', () => {
+    const { state } = noon();
+    expect(statusLine(frame(state.figures(NOON + 15_000)))).toMatchInlineSnapshot(
+      `"conversations 4 (3 open); escalated 2 (50.0 %); waiting 1, oldest 12 s; agents 1 available, 1 busy, 0 wrapping up; 0 events/s; sample day 1, 11:42"`,
+    );
+  });
+});
+
+describe('the figures behind it', () => {
+  it('follow an agent through work, wrap-up and availability', () => {
+    const { state, at } = noon();
+    at(
+      20,
+      event('EscalationResolved', 'c1', { agentId: 'ana', outcome: 'resolved', note: null, handleMs: 1 }),
+    );
+    expect(state.figures(NOON + 21_000).agents).toEqual({ available: 1, busy: 0, wrapUp: 1, away: 0 });
+    at(22, event('WrapUpEnded', 'c1', { agentId: 'ana' }));
+    expect(state.figures(NOON + 23_000).agents).toEqual({ available: 2, busy: 0, wrapUp: 0, away: 0 });
+    at(24, agent('AgentStatusChanged', 'ana', { status: 'offline' }));
+    expect(state.figures(NOON + 25_000).agents.available).toBe(1);
+  });
+
+  it('do not count an agent from whom nothing was heard', () => {
+    const { state } = noon();
+    expect(state.figures(NOON + 600_000).agents).toEqual({ available: 0, busy: 1, wrapUp: 0, away: 0 });
+  });
+
+  it('keep the original age of an episode that is queued again', () => {
+    const { state, at } = noon();
+    at(5, event('EscalationRequeued', 'c2', { fromAgentId: 'bo', queueId: 'general', reason: 'agent_lost' }));
+    expect(state.figures(NOON + 10_000).queue).toEqual({ waiting: 1, oldestMs: 7_000, abandoned: 0 });
+  });
+
+  it('count those who left, and forget them in the queue', () => {
+    const { state, at } = noon();
+    at(9, event('EscalationAbandoned', 'c2', { stage: 'queued', waitedMs: 6_000 }));
+    expect(state.figures(NOON + 10_000).queue).toEqual({ waiting: 0, oldestMs: null, abandoned: 1 });
+  });
+
+  it('begin anew with the day, but what is open stays open', () => {
+    const { state } = noon();
+    const tomorrow = state.figures(NOON + 86_400_000);
+    expect(tomorrow.conversations).toEqual({ today: 0, open: 3 });
+    expect(tomorrow.escalations.today).toBe(0);
+    expect(tomorrow.queue.waiting).toBe(1);
+  });
+});
