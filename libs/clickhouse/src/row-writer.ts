@@ -36,13 +36,9 @@ export function createRowWriter(access: ClickHouseAccess): RowWriter & { close()
 
   async function insert(table: string, rows: readonly Row[], token: string): Promise<void> {
     const columns = columnsOf(rows);
-    const [first, ...others] = columns;
-    if (first === undefined) return;
-    await client.insert({
-      table,
-      columns: [first, ...others],
+    const { stream } = await client.exec({
+      query: `INSERT INTO ${table} (${columns.join(', ')}) FORMAT JSONCompactEachRow`,
       values: Readable.from(lines(rows, columns), { objectMode: false }),
-      format: 'JSONCompactEachRow',
       clickhouse_settings: {
         insert_deduplicate: 1,
         insert_deduplication_token: token,
@@ -51,6 +47,8 @@ export function createRowWriter(access: ClickHouseAccess): RowWriter & { close()
         max_partitions_per_insert_block: '0',
       },
     });
+    // An insert answers with nothing; read to the end, the connection serves the next one.
+    await stream.forEach(() => undefined);
   }
 
   return {

@@ -31,7 +31,8 @@ export function bodyInsert(query: string): BodyInsert | undefined {
   const columns = columnList === undefined ? [] : columnList.split(',').map((name) => name.trim());
   const format = bodyFormats.find((known) => known.toLowerCase() === formatName?.toLowerCase());
   if (table === undefined || format === undefined) return undefined;
-  if (!columns.every((name) => new RegExp(`^${identifier}$`).test(name))) return undefined;
+  if (!columns.every((name) => new RegExp(`^${identifier}(?:\\.${identifier})?$`).test(name)))
+    return undefined;
   return { table, columns, format };
 }
 

@@ -1,0 +1,45 @@
+import { DecodeError, TOPICS, type Codec } from '#contracts';
+import {
+  createSinkWorker,
+  Undecodable,
+  type Sink,
+  type SinkOptions,
+  type SourceRecord,
+  type Worker,
+} from '#stream';
+import { rowsOf, type DomainEvent } from './rows.ts';
+
+/** Every topic: what is not in ClickHouse cannot be asked for. */
+export const analyticsTopics: readonly string[] = Object.values(TOPICS);
+
+/** Records to rows; what cannot be decoded makes none (the processor that reads its topic puts it among the dead letters). */
+export function analyticsSink(codec: Codec): Sink {
+  return {
+    name: 'analytics-sink',
+    topics: analyticsTopics,
+    prepare: (records) => codec.prepare(records.map((record) => record.value)),
+    rows(record, put) {
+      const { topic, partition, offset, appendedAt } = record;
+      for (const [table, rows] of rowsOf(decode(codec, record), { topic, partition, offset, appendedAt })) {
+        for (const row of rows) put(table, row);
+      }
+    },
+  };
+}
+
+/** The sink as a worker: fixed blocks, one token each, so that every record is in its tables once, whatever crashes when. */
+export function createAnalyticsSink(options: Omit<SinkOptions, 'sink'> & { readonly codec: Codec }): Worker {
+  const { codec, ...rest } = options;
+  return createSinkWorker({ ...rest, sink: analyticsSink(codec) });
+}
+
+function decode(codec: Codec, { topic, value }: SourceRecord): DomainEvent {
+  try {
+    return topic === TOPICS.deadLetters
+      ? { type: 'DeadLetter', ...codec.decodeDeadLetter(value) }
+      : codec.decode(topic, value);
+  } catch (error) {
+    if (error instanceof DecodeError) throw new Undecodable(error.message, { cause: error });
+    throw error;
+  }
+}
