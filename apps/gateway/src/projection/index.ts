@@ -1,6 +1,5 @@
-export { projection, type Projection } from './projection.ts';
+export { projection, type ConversationNow, type Projection } from './projection.ts';
 export type { Agent } from './agent.ts';
-export type { Conversation } from './conversation.ts';
 export {
   EPISODE_STATES,
   summaryOf,

@@ -18,6 +18,7 @@ import {
   isRepeated,
   statusOf,
   type Conversation,
+  type ConversationStatus,
 } from './conversation.ts';
 import { emptyEpisode, foldEpisode, isOpen, type Episode } from './episode.ts';
 import { shelf } from './shelf.ts';
@@ -35,10 +36,13 @@ export const PROJECTION_LIMITS: ProjectionLimits = {
   offlineAgentsMax: 10_000,
 };
 
+/** A conversation, and whom the customer talks to in it. */
+export type ConversationNow = Readonly<Conversation> & { readonly status: ConversationStatus };
+
 /** What the topics add up to, for showing. A pure fold: the same records give the same answers, in this process or the next. */
 export interface Projection {
   apply(event: DomainEvent, at: Instant): void;
-  conversation(workspace: string, conversation: string): Readonly<Conversation> | undefined;
+  conversation(workspace: string, conversation: string): ConversationNow | undefined;
   episode(workspace: string, episode: string): Readonly<Episode> | undefined;
   /** In no order; live: don't keep it. */
   openEpisodes(workspace: string): ReadonlyMap<string, Readonly<Episode>>;

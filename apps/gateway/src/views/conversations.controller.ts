@@ -3,13 +3,13 @@ import type { Request } from 'express';
 import { IdPipe, WaitPipe } from '../http/parameters.ts';
 import { without } from '../http/without.ts';
 import { TAIL } from '../options.ts';
-import type { Conversation } from '../projection/index.ts';
+import type { ConversationNow } from '../projection/index.ts';
 import { conversationKey } from '../reading/heard.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { notKept } from './not-kept.ts';
 import { readWhen } from './wait.ts';
 
-type Shown = Omit<Conversation, 'recent' | 'presence'>;
+type Shown = Omit<ConversationNow, 'recent' | 'presence'>;
 
 @Controller('v1/workspaces/:workspace/conversations')
 export class ConversationsController {

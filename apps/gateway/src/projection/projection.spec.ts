@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { DomainEvent } from '#contracts';
+import { instant } from '#kernel';
+import {
+  assigned,
+  declined,
+  firstReply,
+  offered,
+  queued,
+  requested,
+  resolved,
+  signedIn,
+  turn,
+} from '../../test/events.ts';
+import { HISTORY_MAX } from './episode.ts';
+import { projection, PROJECTION_LIMITS, type Projection } from './projection.ts';
+
+function folded(...events: readonly DomainEvent[]): Projection {
+  const shown = projection();
+  events.forEach((event, index) => shown.apply(event, instant(1_000 + index)));
+  return shown;
+}
+
+describe('an episode', () => {
+  it('goes from request to resolution, and says who has it', () => {
+    const steps = [
+      [requested('c#1', 0), 'requested', null],
+      [queued('c#1', 1), 'queued', null],
+      [offered('c#1', 2, 'ana'), 'offered', null],
+      [assigned('c#1', 3, 'ana'), 'assigned', 'ana'],
+      [firstReply('c#1', 4, 'ana'), 'active', 'ana'],
+      [resolved('c#1', 5, 'ana'), 'resolved', 'ana'],
+    ] as const;
+    const shown = projection();
+    for (const [event, state, agentId] of steps) {
+      shown.apply(event, event.at);
+      expect(shown.episode('default', 'c#1')).toMatchObject({ state, agentId });
+    }
+    expect(shown.episode('default', 'c#1')?.history.map(({ type }) => type)).toEqual(
+      steps.map(([event]) => event.type),
+    );
+  });
+
+  it('is the same when its request is read after what followed from it', () => {
+    const events = [requested('c#1', 0), queued('c#1', 1), offered('c#1', 2, 'ana')] as const;
+    const late = folded(events[1], events[2], events[0]);
+    expect(late.episode('default', 'c#1')).toEqual(folded(...events).episode('default', 'c#1'));
+  });
+
+  it('does not change by a record that is read twice', () => {
+    const events = [requested('c#1', 0), queued('c#1', 1)] as const;
+    expect(folded(...events, ...events).episode('default', 'c#1')).toEqual(
+      folded(...events).episode('default', 'c#1'),
+    );
+  });
+
+  it('keeps the latest of a long history', () => {
+    const loop = Array.from({ length: HISTORY_MAX }, (_, n) => [
+      offered('c#1', n, 'ana'),
+      declined('c#1', n, 'ana'),
+    ]);
+    const history = folded(requested('c#1', 0), ...loop.flat()).episode('default', 'c#1')?.history;
+    expect(history).toHaveLength(HISTORY_MAX);
+    expect(history?.at(-1)).toMatchObject({ type: 'OfferDeclined', reason: 'busy' });
+  });
+
+  it('is listed while it is open, and forgotten when more have closed than are kept', () => {
+    const shown = projection({ ...PROJECTION_LIMITS, closedEpisodesMax: 2 });
+    for (const episode of ['a#1', 'b#1', 'c#1', 'd#1']) shown.apply(requested(episode, 0), instant(1));
+    expect([...shown.openEpisodes('default').keys()]).toEqual(['a#1', 'b#1', 'c#1', 'd#1']);
+    for (const episode of ['a#1', 'b#1', 'c#1']) shown.apply(resolved(episode, 1, 'ana'), instant(2));
+    expect([...shown.openEpisodes('default').keys()]).toEqual(['d#1']);
+    expect(shown.episode('default', 'a#1')).toBeUndefined();
+    expect(shown.episode('default', 'c#1')?.state).toBe('resolved');
+    expect(shown.openEpisodes('other').size).toBe(0);
+  });
+});
+
+describe('a conversation', () => {
+  it('says whom the customer talks to', () => {
+    const shown = projection();
+    const status = (event: DomainEvent) => {
+      shown.apply(event, instant(1));
+      return shown.conversation('default', 'c')?.status;
+    };
+    expect(status(turn('c', 'm1'))).toBe('assistant');
+    expect(status(requested('c#1', 0))).toBe('waiting');
+    expect(status(assigned('c#1', 1, 'ana'))).toBe('human');
+    expect(status(resolved('c#1', 2, 'ana'))).toBe('assistant');
+  });
+
+  it('counts an event that is sent again once', () => {
+    expect(
+      folded(turn('c', 'm1'), turn('c', 'm2'), turn('c', 'm1')).conversation('default', 'c')?.counts,
+    ).toEqual({
+      customerTurns: 2,
+      assistantTurns: 0,
+      agentReplies: 0,
+      episodes: 0,
+    });
+  });
+
+  it('of another workspace is another one', () => {
+    expect(folded(turn('c', 'm1')).conversation('other', 'c')).toBeUndefined();
+  });
+});
+
+describe('an agent', () => {
+  it('holds what is offered to it, until it is declined', () => {
+    const held = (...events: readonly DomainEvent[]) =>
+      folded(signedIn('ana'), requested('c#1', 0), ...events)
+        .episodesOf('default', 'ana')
+        .map(({ episodeId }) => episodeId);
+    expect(held()).toEqual([]);
+    expect(held(offered('c#1', 1, 'ana'))).toEqual(['c#1']);
+    expect(held(offered('c#1', 1, 'ana'), declined('c#1', 2, 'ana'))).toEqual([]);
+    expect(held(offered('c#1', 1, 'ana'), assigned('c#1', 2, 'ana'))).toEqual(['c#1']);
+    expect(held(assigned('c#1', 2, 'ana'), resolved('c#1', 3, 'ana'))).toEqual([]);
+  });
+});

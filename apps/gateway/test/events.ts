@@ -1,0 +1,178 @@
+import { instant } from '#kernel';
+import {
+  conversationOf,
+  id,
+  type ContextCard,
+  type ConversationEvent,
+  type AgentEvent,
+  type EpisodeId,
+  type EscalationEvent,
+  type EscalationRequested,
+  type EventId,
+  type QueueId,
+  type WorkspaceId,
+} from '#domain/vocabulary';
+
+const W = id<WorkspaceId>('default');
+const T0 = 1_767_225_600_000;
+let made = 0;
+
+export const card: ContextCard = {
+  version: 1,
+  headline: 'Order 48213 arrived with a broken screen',
+  headlineFrom: id('m1'),
+  why: 'Asked for a human.',
+  mood: { level: -0.6, trend: 'falling', quote: 'That does not help' },
+  customer: { customerId: null, name: 'Mia', verification: 'claimed', tier: null },
+  tried: [{ what: 'Returns policy', result: 'did not help', messageId: id('m2') }],
+  known: [{ label: 'Order number', value: '48213', messageId: id('m1') }],
+  nextStep: 'Offer a replacement.',
+  intent: null,
+  lastTurns: [{ messageId: id('m3'), by: 'customer', at: instant(T0), text: 'Can I talk to a person?' }],
+  turnCount: 3,
+};
+
+function base(episode: string, atMs: number) {
+  const episodeId = id<EpisodeId>(episode);
+  made += 1;
+  return {
+    eventId: id<EventId>(`made/${made}`),
+    workspaceId: W,
+    conversationId: conversationOf(episodeId),
+    episodeId,
+    at: instant(T0 + atMs),
+  };
+}
+
+export function requested(
+  episode: string,
+  atMs: number,
+  given: Partial<EscalationRequested> = {},
+): EscalationRequested {
+  return {
+    ...base(episode, atMs),
+    type: 'EscalationRequested',
+    ordinal: 1,
+    channel: 'chat',
+    language: 'en',
+    category: 'C',
+    reasons: [
+      {
+        code: 'explicit_request',
+        trigger: 'customer_request',
+        category: 'C',
+        rule: null,
+        detail: 'asked for a human',
+        evidence: [id('m3')],
+      },
+    ],
+    rules: [],
+    runnerUp: 'continue',
+    policyHash: 'p',
+    inputs: null,
+    tier: null,
+    attributes: {},
+    conversationStartedAt: instant(T0),
+    firstCustomerTurnAt: null,
+    firstSignalAt: instant(T0 + atMs),
+    previous: null,
+    card,
+    ...given,
+  };
+}
+
+export function queued(episode: string, atMs: number): EscalationEvent {
+  return {
+    ...base(episode, atMs),
+    type: 'EscalationQueued',
+    queueId: id<QueueId>('general'),
+    priority: 5,
+    requirements: { skills: {}, language: null },
+    aheadCount: 0,
+    policyHash: 'p',
+  };
+}
+
+export function offered(episode: string, atMs: number, agent: string): EscalationEvent {
+  return {
+    ...base(episode, atMs),
+    type: 'OfferMade',
+    offerId: id(`offer-${episode}-${agent}`),
+    queueId: id('general'),
+    agentId: id(agent),
+    expiresAt: instant(T0 + atMs + 15_000),
+    waitedMs: 0,
+  };
+}
+
+export function declined(episode: string, atMs: number, agent: string): EscalationEvent {
+  return {
+    ...base(episode, atMs),
+    type: 'OfferDeclined',
+    offerId: id(`offer-${episode}-${agent}`),
+    agentId: id(agent),
+    reason: 'busy',
+  };
+}
+
+export function assigned(episode: string, atMs: number, agent: string): EscalationEvent {
+  return {
+    ...base(episode, atMs),
+    type: 'EscalationAssigned',
+    queueId: id('general'),
+    agentId: id(agent),
+    agentName: agent,
+    waitedMs: 0,
+  };
+}
+
+export function firstReply(episode: string, atMs: number, agent: string): EscalationEvent {
+  return {
+    ...base(episode, atMs),
+    type: 'FirstReplySent',
+    agentId: id(agent),
+    messageId: id('a1'),
+    handoffMs: 1,
+  };
+}
+
+export function resolved(episode: string, atMs: number, agent: string): EscalationEvent {
+  return {
+    ...base(episode, atMs),
+    type: 'EscalationResolved',
+    agentId: id(agent),
+    outcome: 'resolved',
+    note: null,
+    handleMs: 1,
+  };
+}
+
+export function turn(conversation: string, messageId: string, text = 'Hello'): ConversationEvent {
+  return {
+    type: 'CustomerTurn',
+    eventId: id<EventId>(messageId),
+    workspaceId: W,
+    conversationId: id(conversation),
+    occurredAt: instant(T0),
+    messageId: id(messageId),
+    text,
+    language: null,
+    sentiment: null,
+  };
+}
+
+export function signedIn(agent: string): AgentEvent {
+  made += 1;
+  return {
+    type: 'AgentSignedIn',
+    eventId: id<EventId>(`made/${made}`),
+    workspaceId: W,
+    agentId: id(agent),
+    occurredAt: instant(T0),
+    name: agent,
+    skills: {},
+    languages: ['en'],
+    queues: [id('general')],
+    capacity: { '*': 2 },
+  };
+}

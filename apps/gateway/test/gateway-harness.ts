@@ -1,0 +1,88 @@
+import { openCodec, type Codec, type DomainEvent } from '#contracts';
+import { createHealth, createLogger, createMetrics, type Health } from '#platform';
+import { createGateway, gatewaySettings, type Gateway } from '../src/index.ts';
+import { memoryLog, type MemoryLog } from './memory-log.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body, a JSON object. */
+  readonly json: Json;
+  /** The body, a JSON list. */
+  readonly list: readonly Json[];
+}
+export type Json = Readonly<Record<string, unknown>>;
+
+export interface Running {
+  readonly gateway: Gateway;
+  readonly log: MemoryLog;
+  readonly codec: Codec;
+  readonly health: Health;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** A string is sent as it is, anything else as JSON. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** As a processor would. */
+  emit(...events: readonly DomainEvent[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function memoryCodec(): Promise<Codec> {
+  const schemas: string[] = [];
+  return openCodec({
+    register: async (_subject, schema) => schemas.push(schema),
+    schema: async (id) => schemas[id - 1],
+  });
+}
+
+export interface HarnessOptions {
+  readonly log?: MemoryLog;
+  readonly codec?: Codec;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A gateway on a free port of this machine, over a log in memory. */
+export async function startGateway(given: HarnessOptions = {}): Promise<Running> {
+  const log = given.log ?? memoryLog();
+  const codec = given.codec ?? (await memoryCodec());
+  const health = createHealth();
+  const gateway = await createGateway({
+    config: gatewaySettings({ environment: { BATON_HTTP_PORT: '0', ...given.environment } }),
+    ...{ log, codec, health },
+    appender: log.appender,
+    metrics: createMetrics(),
+    logger: createLogger({ name: 'gateway', level: 'silent' }),
+  });
+  const call = async (method: string, path: string, body: unknown, headers: Record<string, string>) => {
+    const isText = typeof body === 'string';
+    const answer = await fetch(`${gateway.url}${path}`, {
+      method,
+      headers: {
+        ...(body === undefined || isText ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      text,
+      get json() {
+        return JSON.parse(text) as Json;
+      },
+      get list() {
+        return JSON.parse(text) as readonly Json[];
+      },
+    };
+  };
+  return {
+    ...{ gateway, log, codec, health },
+    get: (path, headers = {}) => call('GET', path, undefined, headers),
+    send: (method, path, body, headers = {}) => call(method, path, body, headers),
+    async emit(...events) {
+      await log.appender.append(events.map((event) => codec.outbound(event)));
+    },
+    close: () => gateway.close(),
+  };
+}
