@@ -12,16 +12,12 @@ export { decodeEntity, dueOf, encodeEntity } from './entity-codec.ts';
 export type { CommittedState, Machine, MachineSettings } from './machine.ts';
 export { createMachine } from './machine.ts';
 export type { TaskState } from './task.ts';
-export type {
-  UnitFigures,
-  Worker,
-  WorkerObserver,
-  WorkerOptions,
-  WorkerSettings,
-  WorkerState,
-} from './worker.ts';
-export { createWorker } from './worker.ts';
+export type { UnitFigures, Worker, WorkerObserver, WorkerState } from './worker.ts';
+export type { WorkerOptions, WorkerSettings } from './processor-worker.ts';
+export { createWorker } from './processor-worker.ts';
 export type { Sink, SinkOptions, SinkSettings } from './block-sink.ts';
 export { createSinkWorker } from './block-sink.ts';
+export type { EntityStore } from './entity-store.ts';
+export { createEntityStore } from './entity-store.ts';
 export type { ReadRun, Replay } from './replay.ts';
 export { createReplay } from './replay.ts';

@@ -1,3 +1,6 @@
+import { instant } from '#kernel';
+import { createEntityStore } from './entity-store.ts';
+import { createMachine } from './machine.ts';
 import type { CommitUnit, Manifest, TaskId } from './ports/journal.ts';
 import type { Processor } from './processor.ts';
 import type { Offset, SourceId, SourceRecord } from './records.ts';
@@ -11,10 +14,41 @@ export type ReadRun = (
 
 /** Repeats the units of one task from nothing: from its source records and the manifests alone. */
 export interface Replay {
-  /** The next unit, as the manifest's steps make it; its entities are then what the following unit starts from. */
+  /**
+   * The next unit, as the steps of its manifest make it; its entities are then what the following unit starts from. The same
+   * processor gives the very bytes that were committed. Throws where a manifest names records that there are not.
+   */
   unit(manifest: Manifest): Promise<CommitUnit>;
 }
 
-export function createReplay(_processor: Processor, _task: TaskId, _read: ReadRun): Replay {
-  throw new Error('not built yet');
+export function createReplay(processor: Processor, task: TaskId, read: ReadRun): Replay {
+  const store = createEntityStore();
+  const machine = createMachine(processor, task, {
+    position: { next: new Map(), time: instant(0), unit: 0 },
+    read: store.read,
+    scan: store.scan,
+  });
+
+  return {
+    async unit(manifest) {
+      for (const step of manifest) {
+        if (step.kind === 'clock') {
+          machine.fireDue(step.at);
+          continue;
+        }
+        const records: SourceRecord[] = [];
+        for await (const record of read(step.source, step.from, step.to)) records.push(record);
+        if (records.at(-1)?.offset !== step.to - 1) {
+          throw new Error(
+            `The log of ${step.source} no longer has the records up to ${step.to - 1} that the unit was made of.`,
+          );
+        }
+        await processor.prepare?.(records);
+        for (const record of records) machine.apply(step.source, record);
+      }
+      const unit = machine.takeUnit();
+      store.apply(unit.entities);
+      return unit;
+    },
+  };
 }

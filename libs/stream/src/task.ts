@@ -1,14 +1,64 @@
+import type { Instant } from '#kernel';
+import type { Clock } from './ports/clock.ts';
+import { taskName, type TaskId } from './ports/journal.ts';
+
 /**
- * The life of a task, from assignment to the end of one session:
+ * The life of a task, from taking it over to the end of that session:
  *
  *   opening ──► restoring ──► running ◄──► committing
  *      │            │            │              │
  *      └────────────┴─────► closed ◄────────────┘
  *
  * opening     the journal takes the task over; no earlier owner can commit after that
- * restoring   the deadlines are read from the stored entities, the source is told where to go on
+ * restoring   deadlines are read from the stored entities, the source is told where to go on
  * running     records and deadlines are applied, in memory only
  * committing  the unit in hand is with the journal; nothing is applied meanwhile
- * closed      this session is over; a task that is still assigned begins anew, from the journal
+ * closed      this session is over; a task that is still ours begins anew, from what the journal holds
  */
 export type TaskState = 'opening' | 'restoring' | 'running' | 'committing' | 'closed';
+
+const LEGAL: Readonly<Record<TaskState, readonly TaskState[]>> = {
+  opening: ['restoring', 'closed'],
+  restoring: ['running', 'closed'],
+  running: ['committing', 'closed'],
+  committing: ['running', 'closed'],
+  closed: [],
+};
+
+/** One life of a task. Any move that is not in the picture throws: the runtime itself is wrong then. */
+export interface Task {
+  readonly id: TaskId;
+  readonly state: TaskState;
+  /** Now, while the task waits for work; else when what it does was begun. */
+  readonly lastTickAt: Instant;
+  to(state: TaskState): void;
+  /** Begins something that must end soon. */
+  tick(): void;
+  /** Has nothing to do until it ticks again. */
+  rest(): void;
+}
+
+export function createTask(id: TaskId, clock: Clock): Task {
+  let state: TaskState = 'opening';
+  let busySince: Instant | null = clock.now();
+  return {
+    id,
+    get state() {
+      return state;
+    },
+    get lastTickAt() {
+      return busySince ?? clock.now();
+    },
+    to(next) {
+      if (!LEGAL[state].includes(next))
+        throw new Error(`Task ${taskName(id)} cannot go from ${state} to ${next}.`);
+      state = next;
+    },
+    tick() {
+      busySince = clock.now();
+    },
+    rest() {
+      busySince = null;
+    },
+  };
+}

@@ -1,11 +1,8 @@
 import type { Instant } from '#kernel';
-import type { TaskState } from './task.ts';
 import type { Fault } from './faults.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Journal, TaskId } from './ports/journal.ts';
-import type { RecordSource } from './ports/record-source.ts';
-import type { Processor } from './processor.ts';
+import type { TaskId } from './ports/journal.ts';
 import type { SourceId } from './records.ts';
+import type { TaskState } from './task.ts';
 
 /** What a worker tells about itself, for metrics. A callback must neither throw nor take long. */
 export interface WorkerObserver {
@@ -47,32 +44,4 @@ export interface Worker {
   whenIdle(): Promise<void>;
   /** Resolves when the worker has ended: with nothing after `stop`, with the error after a fault that has no remedy. */
   readonly ended: Promise<unknown>;
-}
-
-export interface WorkerSettings {
-  /** A unit is committed when it holds so many records and deadlines. Default 1000. */
-  readonly commitRecordsMax?: number;
-  /** ... or when it was begun so long ago; or when there is nothing more to apply. Default 25. */
-  readonly commitIntervalMs?: number;
-  /** Records of one source partition in memory that make it pause; it resumes at half. Default 4000. */
-  readonly queueRecordsMax?: number;
-  /** Aggregates of bounded parts in memory, per part and task. Default 100,000. */
-  readonly aggregatesMax?: number;
-  /** How long transient faults are retried before the worker fails. Default 60,000. */
-  readonly retryBudgetMs?: number;
-  /** One deadline for all of `stop`. Default 10,000. */
-  readonly stopTimeoutMs?: number;
-}
-
-export interface WorkerOptions {
-  readonly processor: Processor;
-  readonly journal: Journal;
-  readonly source: RecordSource;
-  readonly clock: Clock;
-  readonly settings?: WorkerSettings;
-  readonly observer?: WorkerObserver;
-}
-
-export function createWorker(_options: WorkerOptions): Worker {
-  throw new Error('not built yet');
 }

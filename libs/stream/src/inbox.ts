@@ -1,0 +1,142 @@
+import type { Instant } from '#kernel';
+import type { Position } from './ports/journal.ts';
+import type { RecordSource } from './ports/record-source.ts';
+import { sourceId, type SourceId, type SourceRecord } from './records.ts';
+
+/** Delivered records of one source partition that were not taken yet, as they were delivered: nothing is copied. */
+export interface RecordQueue {
+  readonly source: SourceId;
+  readonly length: number;
+  /** The next record; there must be one. */
+  readonly head: SourceRecord;
+  /** The delivery that the next record came with, if it is not marked as prepared yet. */
+  readonly unprepared: readonly SourceRecord[] | undefined;
+  prepared(): void;
+  shift(): void;
+  /** The waiting records, in order. */
+  records(): Iterable<SourceRecord>;
+}
+
+/** All that was delivered to a task and waits. Bounded: a full queue pauses its source, at half it resumes. */
+export interface Inbox {
+  readonly size: number;
+  readonly queues: readonly RecordQueue[];
+  /** Throws where the source repeats or turns round records: that would be applied twice. Returns how many wait now. */
+  deliver(source: SourceId, records: readonly SourceRecord[]): number;
+  /**
+   * The queue with the record that comes next: the earliest by append time, then in the order of the topics. It never waits
+   * for a source that has delivered nothing.
+   */
+  first(): RecordQueue | undefined;
+}
+
+export interface InboxOptions {
+  readonly topics: readonly string[];
+  readonly partition: number;
+  readonly position: Position;
+  readonly source: Pick<RecordSource, 'pause' | 'resume'>;
+  readonly queueRecordsMax: number;
+  /** Something new waits. */
+  delivered(): void;
+}
+
+interface Delivery {
+  readonly records: readonly SourceRecord[];
+  prepared: boolean;
+}
+
+export function createInbox(options: InboxOptions): Inbox {
+  const queues = options.topics.map((topic) => createQueue(sourceId(topic, options.partition), options));
+  const bySource = new Map(queues.map((queue) => [queue.source, queue]));
+  return {
+    queues,
+    get size() {
+      return queues.reduce((size, queue) => size + queue.length, 0);
+    },
+    deliver(source, records) {
+      const queue = bySource.get(source);
+      if (queue === undefined)
+        throw new Error(`Records of ${source} were delivered to a task that does not read it.`);
+      queue.push(records);
+      options.delivered();
+      return queue.length;
+    },
+    first() {
+      let first: RecordQueue | undefined;
+      let earliest = Infinity as Instant;
+      for (const queue of queues) {
+        if (queue.length === 0) continue;
+        const { appendedAt } = queue.head;
+        if (first === undefined || appendedAt < earliest) {
+          first = queue;
+          earliest = appendedAt;
+        }
+      }
+      return first;
+    },
+  };
+}
+
+function createQueue(
+  source: SourceId,
+  options: InboxOptions,
+): RecordQueue & { push(records: readonly SourceRecord[]): void } {
+  const deliveries: Delivery[] = [];
+  const resumeAt = Math.floor(options.queueRecordsMax / 2);
+  let taken = 0;
+  let length = 0;
+  let paused = false;
+  let nextOffset: number = options.position.next.get(source) ?? 0;
+
+  return {
+    source,
+    get length() {
+      return length;
+    },
+    get head() {
+      return deliveries[0]!.records[taken]!;
+    },
+    get unprepared() {
+      const first = deliveries[0];
+      return first === undefined || first.prepared ? undefined : first.records;
+    },
+    prepared() {
+      deliveries[0]!.prepared = true;
+    },
+    shift() {
+      taken += 1;
+      length -= 1;
+      if (taken === deliveries[0]!.records.length) {
+        deliveries.shift();
+        taken = 0;
+      }
+      if (paused && length <= resumeAt) {
+        paused = false;
+        options.source.resume(source);
+      }
+    },
+    *records() {
+      let from = taken;
+      for (const delivery of deliveries) {
+        for (let at = from; at < delivery.records.length; at += 1) yield delivery.records[at]!;
+        from = 0;
+      }
+    },
+    push(records) {
+      for (const record of records) {
+        if (record.offset < nextOffset) {
+          throw new Error(
+            `${source} delivered offset ${record.offset} where ${nextOffset} or later comes next.`,
+          );
+        }
+        nextOffset = record.offset + 1;
+      }
+      if (records.length > 0) deliveries.push({ records, prepared: false });
+      length += records.length;
+      if (!paused && length >= options.queueRecordsMax) {
+        paused = true;
+        options.source.pause(source);
+      }
+    },
+  };
+}

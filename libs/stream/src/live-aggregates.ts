@@ -1,0 +1,53 @@
+import { createAggregateCache, type AggregateCache } from './aggregate-cache.ts';
+import type { EntityReader, Part, Peers, Processor } from './processor.ts';
+
+/** A part as the machine sees it: what its states, inputs and facts are stays between its own functions. */
+export interface BoundPart {
+  readonly prefix: string;
+  readonly part: Part<object, unknown, unknown>;
+  readonly live: AggregateCache;
+}
+
+/** The aggregates of a task in memory, loaded when they are first needed. */
+export interface LiveAggregates {
+  /** The part of an aggregate or entity, by its key. Throws where the processor has none. */
+  partOf(key: string): BoundPart;
+  stateOf(bound: BoundPart, aggregate: string): object;
+}
+
+export function createLiveAggregates(
+  processor: Processor,
+  entities: EntityReader,
+  aggregatesMax: number,
+): LiveAggregates {
+  const parts = processor.parts.map((part): BoundPart => {
+    const live = createAggregateCache(aggregatesMax);
+    return { prefix: `${part.kind}/`, part: part as unknown as BoundPart['part'], live };
+  });
+  const peers: Peers = {
+    get(aggregate) {
+      const bound = partOf(aggregate);
+      const state = bound.live.get(aggregate) ?? bound.part.load(aggregate, entities, peers);
+      bound.live.pin(aggregate, state);
+      return state;
+    },
+  };
+
+  function partOf(key: string): BoundPart {
+    for (const bound of parts) if (key.startsWith(bound.prefix)) return bound;
+    const prefixes = parts.map((bound) => bound.prefix).join(', ');
+    throw new Error(`Processor ${processor.name} has no part for "${key}"; its parts are ${prefixes}.`);
+  }
+
+  return {
+    partOf,
+    stateOf(bound, aggregate) {
+      const live = bound.live.get(aggregate);
+      if (live !== undefined) return live;
+      const loaded = bound.part.load(aggregate, entities, peers);
+      if (bound.part.residence === 'pinned') bound.live.pin(aggregate, loaded);
+      else bound.live.keep(aggregate, loaded);
+      return loaded;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { createMachine } from './machine.ts';
+import type { Processor } from './processor.ts';
+import type { TaskSession } from './task-session.ts';
+import type { WorkerObserver } from './worker.ts';
+
+export interface PumpOptions {
+  readonly processor: Processor;
+  readonly commitRecordsMax: number;
+  readonly commitIntervalMs: number;
+  readonly aggregatesMax: number;
+  readonly observer: WorkerObserver;
+}
+
+/** The clock is looked at once in so many records. */
+const CLOCK_EVERY = 64;
+
+/**
+ * The loop of one task of a processor: takes what was delivered, applies it, commits. It alone touches the machine; what callbacks
+ * bring waits in the inbox until the loop comes to it.
+ */
+export async function pump(session: TaskSession, options: PumpOptions): Promise<void> {
+  const { task, inbox, clock, ending } = session;
+  const { processor, commitRecordsMax, commitIntervalMs, observer } = options;
+  const machine = createMachine(processor, task.id, session.journal, options);
+  let begunAt = clock.now();
+  const inHand = (): number => machine.records + machine.deadlines;
+
+  async function commit(): Promise<void> {
+    const { records, deadlines } = machine;
+    const unit = machine.takeUnit();
+    const commitMs = await session.commit(unit);
+    begunAt = clock.now();
+    observer.unitCommitted?.(task.id, {
+      records,
+      deadlines,
+      outputs: unit.outputs.length,
+      deadLetters: unit.deadLetters.length,
+      commitMs,
+    });
+  }
+
+  session.run();
+  while (!ending.aborted) {
+    const queue = inbox.first();
+    if (queue === undefined) {
+      // Nothing more to apply: what is in hand goes at once. On an idle partition the clock fires the deadlines.
+      if (inHand() > 0 || machine.fireDue(clock.now(), commitRecordsMax) > 0) {
+        await commit();
+      } else {
+        await session.wait(machine.nextDue);
+        begunAt = clock.now();
+      }
+      continue;
+    }
+    const unprepared = queue.unprepared;
+    if (unprepared !== undefined) {
+      if (processor.prepare !== undefined) await session.retry(async () => processor.prepare?.(unprepared));
+      queue.prepared();
+      continue;
+    }
+    const applied = machine.apply(queue.source, queue.head, commitRecordsMax);
+    if (applied) queue.shift();
+    const late = machine.records % CLOCK_EVERY === 0 && clock.now() - begunAt >= commitIntervalMs;
+    if (!applied || late || inHand() >= commitRecordsMax) await commit();
+  }
+  // The batch in hand is finished; what still waits in the inbox belongs to the next owner.
+  if (inHand() > 0) await commit();
+}
