@@ -150,7 +150,8 @@ function schemaIdOf(value: Uint8Array): number | string {
     return `${value.length} bytes are too few: a value begins with byte 0 and 4 bytes of schema id.`;
   }
   if (value[0] !== 0) return `The first byte is ${value[0]}, where 0 marks the Confluent wire format.`;
-  return new DataView(value.buffer, value.byteOffset, PREFIX_BYTES).getUint32(1);
+  const [a, b, c, d] = [value[1], value[2], value[3], value[4]] as [number, number, number, number];
+  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

@@ -32,7 +32,7 @@ export function valueWriter({ record, writer }: RecordType, id: number): ValueWr
       }
       scratch[0] = 0;
       scratch.writeUInt32BE(id, 1);
-      return new Uint8Array(scratch.subarray(0, end));
+      return Buffer.from(scratch.subarray(0, end));
     },
   };
 
