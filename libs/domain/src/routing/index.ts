@@ -1,6 +1,7 @@
 export { routingWorkflow } from './routing.workflow.ts';
-export type { RoutingFact, RoutingInput } from './routing.workflow.ts';
-export { drainWorkspace, dueOf, emptyWorkspace, restoreWorkspace } from './state.ts';
+export type { RoutingFact } from './facts.ts';
+export type { RoutingInput } from './decide.ts';
+export { dueOf } from './entities.ts';
 export type {
   ActivePolicy,
   Agent,
@@ -10,8 +11,9 @@ export type {
   OpenEpisode,
   OpenOffer,
   QueueStatistics,
-  Workspace,
   WorkspaceEntities,
   WorkspaceEntity,
   WorkspaceEntityKind,
-} from './state.ts';
+} from './entities.ts';
+export type { Workspace } from './state.ts';
+export { drainWorkspace, emptyWorkspace, restoreWorkspace } from './stored-workspace.ts';

@@ -1,16 +1,16 @@
-import { ignored, type Workflow } from '#kernel';
-import type { AgentEvent, EscalationEvent, EscalationRequest, PolicyActivated } from '#domain/vocabulary';
-import { emptyWorkspace, type Workspace } from './state.ts';
-
-export type RoutingInput = AgentEvent | EscalationRequest | PolicyActivated;
-
-/** What routing tells the world: all of the escalation events except those of the trigger. */
-export type RoutingFact = Exclude<EscalationEvent, { type: 'EscalationOffered' | 'AlternativeChosen' }>;
+import type { Workflow } from '#kernel';
+import { decide, type RoutingInput } from './decide.ts';
+import { evolve } from './evolve.ts';
+import type { RoutingFact } from './facts.ts';
+import { follow } from './follow.ts';
+import type { Workspace } from './state.ts';
+import { emptyWorkspace } from './stored-workspace.ts';
 
 /** The state machine of a workspace: who waits, who is free, who gets whom. */
 export const routingWorkflow: Workflow<Workspace, RoutingInput, RoutingFact> = {
   name: 'routing',
   initial: emptyWorkspace,
-  decide: () => ignored('routing follows'),
-  evolve: () => undefined,
+  decide,
+  evolve,
+  follow,
 };

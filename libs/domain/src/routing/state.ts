@@ -1,133 +1,8 @@
-import { entityTable, type EntityTable, type Instant } from '#kernel';
-import type { Policy } from '#domain/policy';
-import type {
-  AgentId,
-  AgentStatus,
-  Category,
-  Channel,
-  ConversationId,
-  EpisodeId,
-  EventId,
-  Language,
-  OfferId,
-  QueueId,
-  WorkspaceId,
-} from '#domain/vocabulary';
-import { emptyIndex, rebuildIndex, type WorkspaceIndex } from './workspace-index.ts';
-
-/** An agent as last heard of. All fields are plain JSON. */
-export interface Agent {
-  readonly agentId: AgentId;
-  name: string;
-  skills: Readonly<Record<string, number>>;
-  languages: readonly Language[];
-  queues: readonly QueueId[];
-  capacity: Readonly<Record<Channel, number>>;
-  /** As the agent chose, or `away` after too many missed offers. */
-  status: AgentStatus;
-  /** False after signing out and after the lease was lost. */
-  present: boolean;
-  /** While present: when the agent counts as lost. */
-  leaseEndsAt: Instant | null;
-  /** While not present: when the agent is forgotten. */
-  forgetAt: Instant | null;
-  /** When work was last offered, given or ended, or the agent came: the longest idle is served first. */
-  idleSince: Instant;
-  /** Offers missed in a row. */
-  missedOffers: number;
-  /** The latest event ids, oldest first; heartbeats are not among them. */
-  recent: readonly EventId[];
-}
-
-/** An offer that stands. */
-export interface OpenOffer {
-  readonly offerId: OfferId;
-  readonly agentId: AgentId;
-  readonly madeAt: Instant;
-  readonly expiresAt: Instant;
-  /** The agent's `idleSince` before this offer: given back where the offer came to nothing through no doing of the agent's. */
-  readonly idleSinceBefore: Instant;
-}
-
-/** What the customer was last told of the wait. */
-export interface Estimate {
-  readonly at: Instant;
-  /** Null: unknown. */
-  readonly p50Ms: number | null;
-  readonly p90Ms: number | null;
-}
-
-/** An episode from its request to the end of its wrap-up. All fields are plain JSON. */
-export interface OpenEpisode {
-  readonly workspaceId: WorkspaceId;
-  readonly conversationId: ConversationId;
-  readonly episodeId: EpisodeId;
-  /** The decision. Age, order and handoff time count from here, whatever happens later. */
-  readonly requestedAt: Instant;
-  readonly channel: Channel;
-  readonly language: Language | null;
-  readonly category: Category;
-  readonly tier: string | null;
-  /** Names of the always-human rules that fired. */
-  readonly rules: readonly string[];
-  readonly reEscalation: boolean;
-
-  place: 'waiting' | 'offered' | 'assigned' | 'wrap_up';
-  /** Null until a policy routes it. The four that follow are set with it. */
-  queueId: QueueId | null;
-  /** Static ageing key: lower comes first; see `orderKey`. */
-  order: number;
-  units: number;
-  skills: Readonly<Record<string, number>>;
-  requiredLanguage: Language | null;
-  /** Transferred to this agent and nobody else, while that agent is there. */
-  targetAgentId: AgentId | null;
-  /** Who declined or missed it, or passed it on, in this round. */
-  declinedBy: readonly AgentId[];
-  offer: OpenOffer | null;
-  /** Who has it, had it last, or is wrapping it up. */
-  agentId: AgentId | null;
-  /** When the agent's units were taken for what is now assigned. */
-  heldSince: Instant | null;
-  assignedAt: Instant | null;
-  /** How long the last agent had it, once it is back in the queue. */
-  handledMs: number;
-  firstReplyAt: Instant | null;
-  wrapUpStartedAt: Instant | null;
-  wrapUpEndsAt: Instant | null;
-  transfers: number;
-  estimate: Estimate | null;
-  reestimateAt: Instant | null;
-  /** The customer has been told that it takes a while. */
-  toldToWait: boolean;
-}
-
-/** Remembered for a while, so that the same request or a late event of an agent is known for what it is. */
-export interface EndedEpisode {
-  readonly place: 'ended';
-  readonly episodeId: EpisodeId;
-  readonly forgetAt: Instant;
-}
-
-export type Episode = OpenEpisode | EndedEpisode;
-
-/** What a queue has seen, older samples fading; feeds the wait estimate. */
-export interface QueueStatistics {
-  readonly queueId: QueueId;
-  /** How long episodes kept an agent's units, offer and wrap-up included. */
-  heldCount: number;
-  heldSumMs: number;
-  /** Episodes that stopped waiting: reached an agent or gave up. */
-  waitedCount: number;
-  waitedSumMs: number;
-  abandonedCount: number;
-}
-
-export interface ActivePolicy {
-  readonly version: number;
-  readonly hash: string;
-  readonly policy: Policy;
-}
+import type { EntityTable } from '#kernel';
+import type { AgentId, EpisodeId } from '#domain/vocabulary';
+import type { ActivePolicy, Agent, Episode, OpenEpisode, QueueStatistics } from './entities.ts';
+import type { Lane } from './lane.ts';
+import type { RankedList } from './ranked-list.ts';
 
 /** A whole workspace: one aggregate, one writer. The tables are what is stored; `index` is derived from them. */
 export interface Workspace {
@@ -139,92 +14,32 @@ export interface Workspace {
   index: WorkspaceIndex;
 }
 
-export interface WorkspaceEntities {
-  readonly agent: Agent;
-  readonly episode: Episode;
-  readonly queue: QueueStatistics;
-  readonly policy: ActivePolicy;
-}
-export type WorkspaceEntityKind = keyof WorkspaceEntities;
-
-/** An entity with its kind and its id within that kind; `DeadlineReached.entity` is `<kind>/<id>`. */
-export type WorkspaceEntity = {
-  [K in WorkspaceEntityKind]: readonly [kind: K, id: string, entity: WorkspaceEntities[K]];
-}[WorkspaceEntityKind];
-
-export function emptyWorkspace(): Workspace {
-  return {
-    agents: entityTable<Agent>('agent'),
-    episodes: entityTable<Episode>('episode'),
-    queues: entityTable<QueueStatistics>('queue'),
-    policies: entityTable<ActivePolicy>('policy'),
-    index: emptyIndex(),
-  };
+/** All that is derived from the entities of a workspace. Nothing here is stored; `rebuildIndex` makes it anew. */
+export interface WorkspaceIndex {
+  /** Facts folded since the last input: the ordinal of the next one. */
+  ordinal: number;
+  /** Ids of the queues that the active policy knows. */
+  readonly queueIds: Set<string>;
+  readonly lanes: Map<string, Lane>;
+  /** Lanes in which somebody waits and some agent has room. */
+  readonly matchable: Set<Lane>;
+  readonly agents: Map<AgentId, AgentLoad>;
+  /** Waiting without a queue (no policy yet, or not that queue any more), by age. */
+  readonly unrouted: RankedList;
+  /** Waiting without an estimate, in order. */
+  readonly unestimated: RankedList;
 }
 
-/** The workspace whose stored entities these are, in any order. None: an empty one. */
-export function restoreWorkspace(entities: Iterable<WorkspaceEntity>): Workspace {
-  const workspace = emptyWorkspace();
-  for (const [kind, id, entity] of entities) {
-    if (kind === 'agent') workspace.agents.restore(id, entity);
-    else if (kind === 'episode') workspace.episodes.restore(id, entity);
-    else if (kind === 'queue') workspace.queues.restore(id, entity);
-    else workspace.policies.restore(id, entity);
-  }
-  rebuildIndex(workspace);
-  return workspace;
-}
-
-/** Hands over every entity touched since the last call, with its next deadline; null: removed. */
-export function drainWorkspace(
-  workspace: Workspace,
-  put: (
-    kind: WorkspaceEntityKind,
-    id: string,
-    entity: WorkspaceEntities[WorkspaceEntityKind] | null,
-    due: Instant | null,
-  ) => void,
-): void {
-  workspace.agents.drain((id, agent) => {
-    put('agent', id, agent ?? null, agent === undefined ? null : dueOf('agent', agent));
-  });
-  workspace.episodes.drain((id, episode) => {
-    put('episode', id, episode ?? null, episode === undefined ? null : dueOf('episode', episode));
-  });
-  workspace.queues.drain((id, queue) => {
-    put('queue', id, queue ?? null, null);
-  });
-  workspace.policies.drain((id, policy) => {
-    put('policy', id, policy ?? null, null);
-  });
-}
-
-/** When the entity next wants to be told `DeadlineReached`; null: never, as it stands. */
-export function dueOf<K extends WorkspaceEntityKind>(
-  kind: K,
-  entity: Readonly<WorkspaceEntities[K]>,
-): Instant | null {
-  if (kind === 'agent') {
-    const agent = entity as Agent;
-    return agent.present ? agent.leaseEndsAt : agent.forgetAt;
-  }
-  if (kind === 'episode') return dueOfEpisode(entity as Episode);
-  return null;
-}
-
-function dueOfEpisode(episode: Readonly<Episode>): Instant | null {
-  switch (episode.place) {
-    case 'waiting':
-      return episode.reestimateAt;
-    case 'offered':
-      return episode.offer?.expiresAt ?? null;
-    case 'assigned':
-      return null;
-    case 'wrap_up':
-      return episode.wrapUpEndsAt;
-    case 'ended':
-      return episode.forgetAt;
-  }
+/** What an agent has in hand, and where the agent stands in line for more. */
+export interface AgentLoad {
+  /** Offered, assigned or in wrap-up. */
+  readonly held: Set<EpisodeId>;
+  /** Units taken, by name of the capacity they come out of. */
+  used: Map<string, number>;
+  /** Lanes that the agent may be offered work from; empty while not available. */
+  lanes: Lane[];
+  /** The place in the `ready` list of those lanes that have room. */
+  order: number;
 }
 
 /** The episode, where it is known and has not ended. */

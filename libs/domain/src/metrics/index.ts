@@ -1,0 +1,1 @@
+export { queueWait, waitRange, type QueueState, type WaitMoments } from './queue-wait.ts';

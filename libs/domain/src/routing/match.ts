@@ -1,0 +1,62 @@
+import type { AgentId, EpisodeId } from '#domain/vocabulary';
+import type { Lane } from './lane.ts';
+import type { Ranked } from './ranked-list.ts';
+import { openEpisode, type Workspace } from './state.ts';
+
+export interface Match {
+  readonly episodeId: EpisodeId;
+  readonly agentId: AgentId;
+}
+
+/** Looked at per lane among those that somebody declined: enough in practice, and a bound on the work. */
+const DECLINED_SEARCH_MAX = 32;
+
+/**
+ * The next offer to make: of all who wait and could be served now, the first in order; for that one, the agent with least in
+ * hand, then the longest idle, then by agent id. Undefined: nobody can be served now.
+ */
+export function nextMatch(workspace: Readonly<Workspace>): Match | undefined {
+  let best: (Match & { readonly order: number }) | undefined;
+  for (const lane of workspace.index.matchable) {
+    const candidate = matchIn(workspace, lane);
+    if (candidate === undefined) continue;
+    const isSooner =
+      best === undefined ||
+      candidate.order < best.order ||
+      (candidate.order === best.order && candidate.episodeId < best.episodeId);
+    if (isSooner) best = candidate;
+  }
+  return best;
+}
+
+function matchIn(
+  workspace: Readonly<Workspace>,
+  lane: Lane,
+): (Match & { readonly order: number }) | undefined {
+  const fresh = lane.fresh.first();
+  let looked = 0;
+  for (const waiting of lane.declined) {
+    if (looked === DECLINED_SEARCH_MAX || (fresh !== undefined && comesBefore(fresh, waiting))) break;
+    looked += 1;
+    const agentId = willingAgent(workspace, lane, waiting.id as EpisodeId);
+    if (agentId !== undefined) return { episodeId: waiting.id as EpisodeId, agentId, order: waiting.order };
+  }
+  const agent = lane.ready.first();
+  if (fresh === undefined || agent === undefined) return undefined;
+  return { episodeId: fresh.id as EpisodeId, agentId: agent.id as AgentId, order: fresh.order };
+}
+
+/** The first ready agent who has not declined it in this round; any, once every available one has. */
+function willingAgent(workspace: Readonly<Workspace>, lane: Lane, id: EpisodeId): AgentId | undefined {
+  const declinedBy = openEpisode(workspace, id)?.declinedBy ?? [];
+  const declinedCount = declinedBy.reduce((count, agentId) => count + (lane.agents.has(agentId) ? 1 : 0), 0);
+  const isNewRound = declinedCount >= lane.agents.size;
+  for (const ready of lane.ready) {
+    if (isNewRound || !declinedBy.includes(ready.id as AgentId)) return ready.id as AgentId;
+  }
+  return undefined;
+}
+
+function comesBefore(a: Ranked, b: Ranked): boolean {
+  return a.order < b.order || (a.order === b.order && a.id < b.id);
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rankedList, type Ranked } from './ranked-list.ts';
+
+const operation = fc.record({
+  what: fc.constantFrom('add', 'add', 'remove'),
+  order: fc.integer({ min: 0, max: 400 }),
+  id: fc.integer({ min: 0, max: 1_500 }).map(String),
+});
+
+describe('A ranked list', () => {
+  it('is always a sorted array with the same elements', () => {
+    fc.assert(
+      fc.property(fc.array(operation, { minLength: 0, maxLength: 3_000 }), (operations) => {
+        const list = rankedList();
+        const model = new Map<string, number>();
+        for (const { what, order, id } of operations) {
+          if (what === 'add' && !model.has(id)) {
+            list.add(order, id);
+            model.set(id, order);
+          } else if (what === 'remove') {
+            expect(list.remove(order, id)).toBe(model.get(id) === order);
+            if (model.get(id) === order) model.delete(id);
+          }
+        }
+        const sorted: Ranked[] = [...model]
+          .map(([id, order]) => ({ order, id }))
+          .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+        expect([...list]).toEqual(sorted);
+        expect(list.size).toBe(sorted.length);
+        expect(list.first()).toEqual(sorted[0]);
+        sorted.forEach((ranked, index) => expect(list.rank(ranked.order, ranked.id)).toBe(index));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives a rank to a place that is not taken', () => {
+    const list = rankedList();
+    expect(list.rank(5, 'a')).toBe(0);
+    list.add(1, 'a');
+    list.add(9, 'b');
+    expect(list.rank(5, 'c')).toBe(1);
+    expect(list.rank(10, 'c')).toBe(2);
+  });
+
+  it('does not take out what was added at another place', () => {
+    const list = rankedList();
+    list.add(1, 'a');
+    expect(list.remove(2, 'a')).toBe(false);
+    expect(list.remove(1, 'b')).toBe(false);
+    expect([...list]).toEqual([{ order: 1, id: 'a' }]);
+  });
+});
