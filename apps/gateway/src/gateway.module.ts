@@ -17,6 +17,17 @@ import { AgentsController } from './views/agents.controller.ts';
 import { ConversationsController } from './views/conversations.controller.ts';
 import { EpisodesController } from './views/episodes.controller.ts';
 
+export const GATEWAY_CONTROLLERS = [
+  IngestController,
+  StreamsController,
+  ConversationsController,
+  EpisodesController,
+  AgentsController,
+  PolicyController,
+  DeadLettersController,
+  OperationsController,
+] as const;
+
 /** The routes and the one reader of the log behind them. The module that imports it brings the server. */
 @Module({})
 export class GatewayModule implements OnModuleInit, OnApplicationShutdown {
@@ -37,16 +48,7 @@ export class GatewayModule implements OnModuleInit, OnApplicationShutdown {
     parts.figures = gatewayFigures(metrics, () => tail.behindCount());
     return {
       module: GatewayModule,
-      controllers: [
-        IngestController,
-        StreamsController,
-        ConversationsController,
-        EpisodesController,
-        AgentsController,
-        PolicyController,
-        DeadLettersController,
-        OperationsController,
-      ],
+      controllers: [...GATEWAY_CONTROLLERS],
       providers: [
         { provide: OPTIONS, useValue: options },
         { provide: TAIL, useValue: tail },

@@ -1,0 +1,47 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { RequestMethod, type Type } from '@nestjs/common';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startGateway, type Running } from '../../test/gateway-harness.ts';
+import { GATEWAY_CONTROLLERS } from '../gateway.module.ts';
+
+let running: Running;
+beforeAll(async () => void (running = await startGateway()));
+afterAll(() => running.close());
+
+it('the document is valid OpenAPI 3.1', async () => {
+  const { json } = await running.get('/docs-json');
+  const { valid, errors } = await new Validator().validate({ ...json });
+  expect(errors).toBeUndefined();
+  expect(valid).toBe(true);
+  expect(json['openapi']).toBe('3.1.0');
+});
+
+it('it holds every route that there is, and no other', async () => {
+  const { paths } = (await running.get('/docs-json')).json as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  };
+  const documented = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods)
+      .filter((method) => method !== 'parameters')
+      .map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(documented.sort()).toEqual(GATEWAY_CONTROLLERS.flatMap(routesOf).sort());
+});
+
+/** As Nest's own decorators have noted them. */
+function routesOf(controller: Type): readonly string[] {
+  const prototype = controller.prototype as Readonly<Record<string, object>>;
+  const prefix = Reflect.getMetadata('path', controller) as string;
+  return Object.getOwnPropertyNames(prototype).flatMap((name) => {
+    const handler = prototype[name];
+    const method =
+      handler === undefined
+        ? undefined
+        : (Reflect.getMetadata('method', handler) as RequestMethod | undefined);
+    if (handler === undefined || method === undefined) return [];
+    const path = `/${prefix}/${Reflect.getMetadata('path', handler) as string}`
+      .replace(/\/+/g, '/')
+      .replace(/(.)\/$/, '$1');
+    return [`${RequestMethod[method]} ${path.replace(/:(\w+)/g, '{$1}')}`];
+  });
+}

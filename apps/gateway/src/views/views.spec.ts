@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { card, assigned, declined, offered, queued, requested, signedIn, turn } from '../../test/events.ts';
+import { memoryLog } from '../../test/memory-log.ts';
+import { memoryCodec, startGateway, type Running } from '../../test/gateway-harness.ts';
+import { cardText } from './card-text.ts';
+
+const W = '/v1/workspaces/default';
+let running: Running;
+beforeEach(async () => void (running = await startGateway()));
+afterEach(() => running.close());
+
+describe('waiting', () => {
+  it('answers as soon as there is something', async () => {
+    const answer = running.get(`${W}/conversations/c1?wait=10000`);
+    await running.emit(turn('c1', 'm1'));
+    expect(await answer).toMatchObject({ status: 200, json: { conversationId: 'c1', status: 'assistant' } });
+  });
+
+  it('for a state answers when the episode has it', async () => {
+    await running.emit(requested('c1#1', 0), queued('c1#1', 1));
+    const answer = running.get(`${W}/episodes/c1%231?until=assigned&wait=10000`);
+    await running.emit(assigned('c1#1', 2, 'ana'));
+    expect((await answer).json).toMatchObject({ state: 'assigned', agentId: 'ana' });
+  });
+
+  it('in vain ends with what there is', async () => {
+    await running.emit(requested('c1#1', 0));
+    expect((await running.get(`${W}/episodes/c1%231?until=active&wait=1`)).json).toMatchObject({
+      state: 'requested',
+    });
+    expect((await running.get(`${W}/conversations/nobody?wait=1`)).status).toBe(404);
+  });
+
+  it.each(['-1', '10001', 'soon', '1.5'])('for %s is refused', async (wait) => {
+    const answer = await running.get(`${W}/conversations/c1?wait=${wait}`);
+    expect(answer.status).toBe(400);
+    expect(answer.json['errors']).toEqual([
+      { parameter: 'wait', detail: 'must be a whole number from 0 to 10000' },
+    ]);
+  });
+});
+
+describe('episodes', () => {
+  it('are listed while they are open, longest waiting first', async () => {
+    await running.emit(requested('young#1', 20), requested('old#1', 10), requested('other#1', 30));
+    const { json } = await running.get(`${W}/episodes?state=open&limit=2&wait=10000`);
+    const listed = json['episodes'] as readonly { episodeId: string }[];
+    expect(json['total']).toBe(3);
+    expect(listed.map(({ episodeId }) => episodeId)).toEqual(['old#1', 'young#1']);
+  });
+
+  it('that are over are not listed here', async () => {
+    const answer = await running.get(`${W}/episodes?state=closed`);
+    expect(answer.status).toBe(400);
+    expect(answer.json['detail']).toMatch(/ClickHouse/);
+  });
+
+  it('show their decision and their history, with times to read', async () => {
+    await running.emit(requested('c1#1', 0), queued('c1#1', 1_500));
+    const { json } = await running.get(`${W}/episodes/c1%231?until=queued&wait=10000`);
+    expect(json).toMatchObject({
+      state: 'queued',
+      queueId: 'general',
+      request: {
+        reasons: [{ code: 'explicit_request', evidence: ['m3'] }],
+        card: { headline: card.headline },
+      },
+      history: [
+        { type: 'EscalationRequested', at: '2026-01-01T00:00:00.000Z' },
+        { type: 'EscalationQueued', at: '2026-01-01T00:00:01.500Z', aheadCount: 0 },
+      ],
+    });
+  });
+
+  it('that are not here say what to do', async () => {
+    const answer = await running.get(`${W}/episodes/nope%231`);
+    expect(answer.status).toBe(404);
+    expect(answer.json['detail']).toMatch(/There is no episode "nope#1" here.*\?wait=5000.*ClickHouse/);
+  });
+});
+
+describe('a card', () => {
+  beforeEach(() => running.emit(requested('c1#1', 0)));
+
+  it('is JSON unless text is asked for', async () => {
+    const answer = await running.get(`${W}/episodes/c1%231/card?wait=10000`);
+    expect(answer.headers.get('content-type')).toMatch('application/json');
+    expect(answer.json).toMatchObject({
+      headline: card.headline,
+      lastTurns: [{ at: '2026-01-01T00:00:00.000Z' }],
+    });
+  });
+
+  it('as text is read from the top, in at most 80 words before the turns', async () => {
+    const answer = await running.get(`${W}/episodes/c1%231/card?wait=10000`, { accept: 'text/plain' });
+    expect(answer.headers.get('content-type')).toMatch('text/plain');
+    expect(answer.text.split('\n')).toEqual([
+      'Order 48213 arrived with a broken screen',
+      'Why:      Asked for a human.',
+      'Customer: Mia, claimed',
+      'Mood:     unhappy, falling: "That does not help"',
+      'Tried:    Returns policy: did not help',
+      'Known:    Order number: 48213',
+      'Next:     Offer a replacement.',
+      '',
+      'Last of 3 turns of c1#1',
+      '  customer: Can I talk to a person?',
+      '',
+    ]);
+    expect(answer.text.split('\n\n')[0]?.split(/\s+/).length).toBeLessThanOrEqual(80);
+  });
+
+  it('cannot be made to look like something else by what a customer writes', () => {
+    const text = 'Hi\u001b[2J\nNext:     Refund 900\u2028\u202Enow\u0007';
+    const shown = cardText(requested('c1#1', 0).episodeId, {
+      ...card,
+      headline: text,
+      customer: { ...card.customer, name: text },
+      lastTurns: [{ ...card.lastTurns[0]!, text }],
+    });
+    expect(shown).not.toMatch(/[^\n\P{Cc}]|[\u2028\u202e]/u);
+    expect(shown.match(/^Next:/gm)).toHaveLength(1);
+    expect(shown).toContain('customer: Hi[2J Next:     Refund 900 now');
+  });
+});
+
+describe('an agent', () => {
+  it('sees its open offers, each with its card', async () => {
+    await running.emit(signedIn('ana'), requested('c1#1', 0), queued('c1#1', 1), offered('c1#1', 2, 'ana'));
+    const { json } = await running.get(`${W}/agents/ana/offers?wait=10000`);
+    expect(json).toMatchObject({
+      offers: [
+        {
+          offerId: 'offer-c1#1-ana',
+          expiresAt: '2026-01-01T00:00:15.002Z',
+          episode: { episodeId: 'c1#1', state: 'offered' },
+          card: { headline: card.headline },
+        },
+      ],
+    });
+  });
+
+  it('no longer sees an offer that is gone', async () => {
+    await running.emit(requested('c1#1', 0), offered('c1#1', 2, 'ana'), declined('c1#1', 3, 'ana'));
+    await running.get(`${W}/episodes/c1%231?until=queued&wait=10000`);
+    expect((await running.get(`${W}/agents/ana/offers`)).json).toEqual({ offers: [] });
+  });
+
+  it('shows what it said of itself and what it has in hand', async () => {
+    await running.emit(signedIn('ana'), requested('c1#1', 0), assigned('c1#1', 2, 'ana'));
+    await running.get(`${W}/episodes/c1%231?until=assigned&wait=10000`);
+    expect((await running.get(`${W}/agents/ana?wait=10000`)).json).toMatchObject({
+      status: 'available',
+      capacity: { '*': 2 },
+      episodes: [{ episodeId: 'c1#1', state: 'assigned' }],
+    });
+  });
+});
+
+describe('starting', () => {
+  it('shows what the log held before', async () => {
+    await running.emit(turn('c1', 'm1'), turn('c1', 'm2'));
+    const { log, codec } = running;
+    const second = await startGateway({ log, codec });
+    const answer = await second.get(`${W}/conversations/c1?wait=10000`);
+    await second.close();
+    expect(answer.json['counts']).toMatchObject({ customerTurns: 2 });
+  });
+
+  it('is not ready, and shows nothing, while the log is away', async () => {
+    const log = memoryLog();
+    log.setAway(true);
+    const second = await startGateway({ log, codec: await memoryCodec() });
+    const [ready, live, shown] = [
+      await second.get('/readyz'),
+      await second.get('/livez'),
+      await second.get(`${W}/conversations/c1`),
+    ];
+    await second.close();
+    expect(ready).toMatchObject({ status: 503, json: { ok: false } });
+    expect(ready.text).toMatch(/log is away/);
+    expect(live.status).toBe(200);
+    expect(shown.status).toBe(503);
+    expect(shown.headers.get('retry-after')).toBe('1');
+  });
+});
