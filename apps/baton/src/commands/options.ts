@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** What every command is given. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+}
+
+/** What every command can be told. */
+export interface CommonOptions {
+  readonly dataDir: string;
+  readonly json: boolean;
+  readonly debug: boolean;
+}
+
+export interface GatewayOptions extends CommonOptions {
+  readonly url?: string;
+  readonly apiKeyFile?: string;
+}
+
+export const DATA_DIR = '.baton/data';
+
+const EXIT_CODES = `
+Exit codes: 0 done; 1 the answer is no, or a difference was found; 2 wrong usage or input; 3 cannot be reached, in use, a
+port taken, a disk full; 4 a bug.`;
+
+/** A command with the options that all have, and examples under its help. */
+export function command(name: string, description: string, examples: readonly string[]): Command {
+  return new Command(name)
+    .description(description)
+    .option(
+      '--data-dir <folder>',
+      'where the log and ClickHouse are kept',
+      (dir) => resolve(dir),
+      resolve(DATA_DIR),
+    )
+    .option('--json', 'print the result as JSON', false)
+    .option('--debug', 'on an error, print where it comes from', false)
+    .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}\n${EXIT_CODES}`);
+}
+
+/** For commands that speak to a process that runs. */
+export function withGateway(to: Command): Command {
+  return to
+    .addOption(
+      new Option('--url <address>', 'of the gateway (default: the process that runs on the data folder)'),
+    )
+    .addOption(new Option('--api-key-file <file>', 'holds the key that the gateway asks for'));
+}
+
+export function withWorkspace(to: Command): Command {
+  return to.option('--workspace <id>', 'the workspace', 'default');
+}
+
+/** @throws InvalidArgumentError, which becomes a message and exit code 2 */
+export function wholeNumber(low: number, high: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= low && number <= high) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${low} to ${high}.`);
+  };
+}
+
+export function positiveNumber(value: string): number {
+  const number = Number(value);
+  if (number > 0 && Number.isFinite(number)) return number;
+  throw new InvalidArgumentError('It must be a number above 0.');
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { stringify } from 'yaml';
+import { policyHash } from '#contracts';
+import { canonicalPolicy, parsePolicy } from '#domain/policy';
+import { gatewayClient } from '../process/gateway-client.ts';
+import { CommandError, EXIT } from '../terminal/exit.ts';
+import { command, withGateway, withWorkspace, type GatewayOptions, type Surroundings } from './options.ts';
+
+interface PolicyOptions extends GatewayOptions {
+  readonly workspace: string;
+}
+
+export function policyCommand(surroundings: Surroundings): Command {
+  return new Command('policy')
+    .description('check, activate and show the rules of a workspace')
+    .addCommand(checkCommand(surroundings))
+    .addCommand(activateCommand(surroundings))
+    .addCommand(showCommand(surroundings));
+}
+
+function checkCommand({ terminal }: Surroundings): Command {
+  return command('check', 'say what is wrong in a policy file, with line and column; needs no process', [
+    'baton policy check my-policy.yaml',
+  ])
+    .argument('<file>', 'the policy, as YAML')
+    .action(async (file: string, { json }: PolicyOptions) => {
+      const parsed = parsePolicy(await readFile(file, 'utf8'), file);
+      const answer = parsed.ok
+        ? { ok: true, name: parsed.policy.name, hash: policyHash(canonicalPolicy(parsed.policy)) }
+        : { ok: false, problems: parsed.problems };
+      if (json) terminal.out(JSON.stringify(answer));
+      else if (parsed.ok) terminal.out(`${file} is good: policy "${answer.name}", hash ${answer.hash}`);
+      else terminal.out(parsed.problems.map(({ text }) => text).join('\n'));
+      if (!parsed.ok) process.exitCode = EXIT.no;
+    });
+}
+
+function activateCommand({ terminal }: Surroundings): Command {
+  return withWorkspace(
+    withGateway(
+      command('activate', 'decide under this policy from now on', [
+        'baton policy activate my-policy.yaml --workspace shop',
+      ]),
+    ),
+  )
+    .argument('<file>', 'the policy, as YAML')
+    .action(async (file: string, options: PolicyOptions) => {
+      const yaml = await readFile(file, 'utf8');
+      const parsed = parsePolicy(yaml, file);
+      if (!parsed.ok) {
+        throw new CommandError({
+          what: 'the policy is not valid; the one in force stays',
+          where: parsed.problems.map(({ text }) => text).join('\n          '),
+          remedy: 'mend it, then `baton policy check` says whether it is good',
+          exitCode: EXIT.usage,
+        });
+      }
+      const client = await gatewayClient(options);
+      const answer = await client.call('PUT', pathOf(options.workspace), {
+        type: 'application/yaml',
+        text: yaml,
+      });
+      const { version, hash } = answer as { readonly version: number; readonly hash: string };
+      if (options.json) terminal.out(JSON.stringify({ version, hash }));
+      else terminal.out(`workspace ${options.workspace} is under version ${version}, hash ${hash}`);
+    });
+}
+
+function showCommand({ terminal }: Surroundings): Command {
+  return withWorkspace(
+    withGateway(command('show', 'print the policy in force, every default filled in', ['baton policy show'])),
+  ).action(async (options: PolicyOptions) => {
+    const client = await gatewayClient(options);
+    const shown = (await client.call('GET', pathOf(options.workspace))) as {
+      readonly version: number;
+      readonly hash: string;
+      readonly document: unknown;
+    };
+    if (options.json) terminal.out(JSON.stringify(shown));
+    else
+      terminal.out(`# version ${shown.version}, hash ${shown.hash}\n${stringify(shown.document).trimEnd()}`);
+  });
+}
+
+const pathOf = (workspace: string): string => `/v1/workspaces/${encodeURIComponent(workspace)}/policy`;

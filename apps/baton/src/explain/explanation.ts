@@ -1,0 +1,104 @@
+import type { ContextCard, EpisodeId, EscalationRequested, MessageId, RuleTrace } from '#domain/vocabulary';
+import { eventText } from '../reading/event-text.ts';
+import type { Heard } from '../reading/heard.ts';
+import { clockText, durationText, shortened } from '../reading/words.ts';
+
+const ORDER = ['policy.', 'conversation.', 'agent.', 'escalation.requests', 'escalation.events'];
+const QUOTE_MAX = 160;
+
+/** In the order in which things happened: by time, and at the same time what was said before what was decided. */
+export function inOrder(records: readonly Heard[]): readonly Heard[] {
+  const rank = ({ topic }: Heard): number => ORDER.findIndex((start) => topic.startsWith(start));
+  return [...records].sort(
+    (a, b) => a.at - b.at || rank(a) - rank(b) || a.partition - b.partition || a.offset - b.offset,
+  );
+}
+
+/** Why one conversation went to a human or did not, and what became of it: for people. */
+export function explanation(workspace: string, conversation: string, records: readonly Heard[]): string {
+  const heard = inOrder(records);
+  const startedAt = heard[0]?.at ?? 0;
+  const texts = textsOf(heard);
+  const lines = heard.flatMap((one) => {
+    const { event, at } = one;
+    const when = `${clockText(at)} ${`+${durationText(at - startedAt)}`.padStart(9)}`;
+    const line = `${when}  ${eventText(event)}${messageOf(one)}`;
+    return event.type === 'EscalationRequested' ? [line, '', ...decision(event, texts), ''] : [line];
+  });
+  const decisions = heard.filter(({ event }) => event.type === 'EscalationRequested').length;
+  const verdict =
+    decisions === 0
+      ? 'never went to a human'
+      : `went to a human ${decisions === 1 ? 'once' : `${decisions} times`}`;
+  return [
+    `Conversation ${conversation} in workspace ${workspace}: ${verdict}.`,
+    `Began ${new Date(startedAt).toISOString()}; times are when the log took each record.`,
+    '',
+    ...lines,
+  ].join('\n');
+}
+
+function decision(event: EscalationRequested, texts: ReadonlyMap<string, string>): readonly string[] {
+  const { reasons, rules, runnerUp, policyHash, inputs, category, episodeId, card } = event;
+  return [
+    heading(`Decision ${episodeId}: escalate, category ${category}`),
+    ...reasons.flatMap((reason, index) => [
+      field(
+        index === 0 ? 'because' : 'and',
+        `${reason.code}${reason.rule === null ? '' : ` (${reason.rule})`}: ${reason.detail}`,
+      ),
+      ...reason.evidence.map((message) => field('', `${message} ${quote(texts.get(message))}`)),
+    ]),
+    field('without it', `the outcome would have been: ${runnerUp}`),
+    ...ruleLines(rules),
+    field('policy', policyHash),
+    field(
+      'rests on',
+      inputs === null
+        ? 'the clock alone'
+        : `${inputs.source}, offsets ${inputs.firstOffset} to ${inputs.lastOffset}`,
+    ),
+    ...cardLines(card, episodeId),
+  ].map((line) => `    ${line}`);
+}
+
+function ruleLines(rules: readonly RuleTrace[]): readonly string[] {
+  const width = Math.max(0, ...rules.map(({ rule }) => rule.length));
+  return rules.map(({ rule, fired, value, threshold }, index) =>
+    field(
+      index === 0 ? 'rules' : '',
+      `${fired ? '*' : ' '} ${rule.padEnd(width)}  ${shortened(value, 60)}  (held against: ${shortened(threshold, 60)})`,
+    ),
+  );
+}
+
+/** What the agent saw. */
+function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
+  const { headline, why, customer, tried, known, nextStep, mood } = card;
+  const who = [customer.name ?? customer.customerId ?? 'unknown', customer.verification, customer.tier ?? ''];
+  return [
+    heading(`Card of ${episode}`),
+    field('need', headline),
+    field('why', why),
+    field('customer', who.filter((part) => part !== '').join(', ')),
+    ...(mood === null ? [] : [field('mood', `${mood.level.toFixed(1)}, ${mood.trend}`)]),
+    ...tried.map(({ what, result }, index) => field(index === 0 ? 'tried' : '', `${what}: ${result}`)),
+    ...known.map(({ label, value }, index) => field(index === 0 ? 'known' : '', `${label}: ${value}`)),
+    field('next step', nextStep),
+  ];
+}
+
+function textsOf(heard: readonly Heard[]): ReadonlyMap<string, string> {
+  return new Map(
+    heard.flatMap(({ event }): [MessageId, string][] =>
+      'messageId' in event && 'text' in event ? [[event.messageId, event.text]] : [],
+    ),
+  );
+}
+
+const messageOf = ({ event }: Heard): string =>
+  'messageId' in event && 'text' in event ? `  (${event.messageId})` : '';
+const heading = (text: string): string => `-- ${text}`;
+const field = (name: string, value: string): string => `${name.padEnd(11)} ${value}`;
+const quote = (text: string | undefined): string =>
+  text === undefined ? '(not in this log)' : `"${shortened(text, QUOTE_MAX)}"`;

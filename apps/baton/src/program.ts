@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { deadLettersCommand } from './commands/dead-letters.command.ts';
+import type { Surroundings } from './commands/options.ts';
+import { policyCommand } from './commands/policy.command.ts';
+import { sendCommand } from './commands/send.command.ts';
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  the answer is no: a difference was found, a policy is not good, there is no such thing
+  2  wrong usage or input
+  3  cannot be reached, in use, a port taken, a disk full
+  4  a bug
+
+Every command takes --help (with examples), --json and --debug.`;
+
+export function program(surroundings: Surroundings): Command {
+  const baton = new Command('baton')
+    .description('Carries a customer from an AI assistant to a human agent without dropping anything.')
+    .addCommand(sendCommand(surroundings))
+    .addCommand(policyCommand(surroundings))
+    .addCommand(deadLettersCommand(surroundings))
+    .addHelpText('after', EXIT_CODES)
+    .showHelpAfterError('(--help says what there is)');
+  return strict(baton);
+}
+
+/** Wrong usage ends as an exception, not as an exit in the middle of things. */
+function strict(of: Command): Command {
+  of.exitOverride();
+  of.commands.forEach(strict);
+  return of;
+}
