@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel';
 import type { Position } from './ports/journal.ts';
 import type { RecordSource } from './ports/record-source.ts';
-import { sourceId, type SourceId, type SourceRecord } from './records.ts';
+import { sourceId, type Offset, type SourceId, type SourceRecord } from './records.ts';
 
 /** Delivered records of one source partition that were not taken yet, as they were delivered: nothing is copied. */
 export interface RecordQueue {
@@ -13,8 +13,10 @@ export interface RecordQueue {
   readonly unprepared: readonly SourceRecord[] | undefined;
   prepared(): void;
   shift(): void;
-  /** The waiting records, in order. */
-  records(): Iterable<SourceRecord>;
+  /** After the last record delivered: nothing before it is still to come. */
+  readonly nextOffset: number;
+  /** The offset of the waiting record with this index; 0 is the head. */
+  offsetAt(index: number): Offset;
 }
 
 /** All that was delivered to a task and waits. Bounded: a full queue pauses its source, at half it resumes. */
@@ -115,12 +117,17 @@ function createQueue(
         options.source.resume(source);
       }
     },
-    *records() {
-      let from = taken;
-      for (const delivery of deliveries) {
-        for (let at = from; at < delivery.records.length; at += 1) yield delivery.records[at]!;
-        from = 0;
+    get nextOffset() {
+      return nextOffset;
+    },
+    offsetAt(index) {
+      let left = taken + index;
+      for (const { records } of deliveries) {
+        const record = records[left];
+        if (record !== undefined) return record.offset;
+        left -= records.length;
       }
+      throw new Error(`${source} has ${length} records waiting; there is no number ${index}.`);
     },
     push(records) {
       for (const record of records) {

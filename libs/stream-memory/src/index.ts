@@ -1,0 +1,10 @@
+export type { Step, StepHook } from './crash.ts';
+export { Crashed } from './crash.ts';
+export type { VirtualClock } from './virtual-clock.ts';
+export { createVirtualClock } from './virtual-clock.ts';
+export type { MemoryLog } from './memory-log.ts';
+export type { MemoryJournal } from './memory-journal.ts';
+export type { MemorySource } from './memory-source.ts';
+export type { MemoryRowWriter } from './memory-row-writer.ts';
+export type { MemoryRuntime, MemoryRuntimeOptions } from './memory-runtime.ts';
+export { createMemoryRuntime } from './memory-runtime.ts';

@@ -1,0 +1,56 @@
+import type { Instant } from '#kernel';
+import {
+  offset,
+  partitionOf,
+  type Appended,
+  type Clock,
+  type OutboundRecord,
+  type SourceRecord,
+} from '#stream';
+
+/** Topics as arrays. */
+export interface MemoryLog {
+  readonly partitions: number;
+  append(records: readonly OutboundRecord[], at?: Instant): readonly Appended[];
+  /** All records of a topic partition so far; it grows. */
+  partition(topic: string, partition: number): readonly SourceRecord[];
+  topics(): readonly string[];
+  /** Calls back after each append, when all of it is there. */
+  onAppend(callback: (appended: readonly Appended[]) => void): void;
+}
+
+export function createMemoryLog(partitions: number, clock: Clock): MemoryLog {
+  const topics = new Map<string, SourceRecord[][]>();
+  const listeners: ((appended: readonly Appended[]) => void)[] = [];
+
+  function partitionsOf(topic: string): SourceRecord[][] {
+    let found = topics.get(topic);
+    if (found === undefined) {
+      found = Array.from({ length: partitions }, () => []);
+      topics.set(topic, found);
+    }
+    return found;
+  }
+
+  return {
+    partitions,
+    append(records, at = clock.now()) {
+      const appended = records.map(({ topic, key, value, headers, partition: asked }) => {
+        const partition = asked ?? partitionOf(key, partitions);
+        const log = partitionsOf(topic)[partition];
+        if (log === undefined)
+          throw new Error(`${topic} has ${partitions} partitions; there is no ${partition}.`);
+        const next = offset(log.length);
+        log.push({ topic, partition, offset: next, appendedAt: at, key, value, headers });
+        return { topic, partition, offset: next };
+      });
+      for (const listener of listeners) listener(appended);
+      return appended;
+    },
+    partition: (topic, partition) => partitionsOf(topic)[partition] ?? [],
+    topics: () => [...topics.keys()].sort(),
+    onAppend(callback) {
+      listeners.push(callback);
+    },
+  };
+}

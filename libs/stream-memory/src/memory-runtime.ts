@@ -1,0 +1,63 @@
+import type { Instant } from '#kernel';
+import type { RecordAppender, SchemaIds } from '#stream';
+import { createLives, type StepHook } from './crash.ts';
+import { createMemoryJournal, type MemoryJournal } from './memory-journal.ts';
+import { createMemoryLog, type MemoryLog } from './memory-log.ts';
+import { createMemoryRowWriter, type MemoryRowWriter } from './memory-row-writer.ts';
+import { createMemorySource, type MemorySource } from './memory-source.ts';
+import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
+
+export interface MemoryRuntimeOptions {
+  /** Of every topic. Default 1. */
+  readonly partitions?: number;
+  /** Where the clock stands at first. Default 2026-01-01T00:00:00Z. */
+  readonly start?: Instant;
+  /** Sees every step of every open, commit and write, and may throw: a crash, or a fault. */
+  readonly onStep?: StepHook;
+}
+
+/** All ports of a runtime on stores in memory, which outlive any worker. */
+export interface MemoryRuntime {
+  readonly clock: VirtualClock;
+  readonly log: MemoryLog;
+  readonly appender: RecordAppender;
+  readonly journal: MemoryJournal;
+  readonly rows: MemoryRowWriter;
+  readonly schemaIds: SchemaIds;
+  source(topics: readonly string[]): MemorySource;
+  /** A new life of the process on the same stores: workers, sources and wake-up calls of the last one are dead. */
+  restart(): void;
+}
+
+export function createMemoryRuntime(options: MemoryRuntimeOptions = {}): MemoryRuntime {
+  const clock = createVirtualClock(options.start);
+  const lives = createLives(options.onStep ?? (() => undefined));
+  const log = createMemoryLog(options.partitions ?? 1, clock);
+  return {
+    clock,
+    log,
+    appender: { append: async (records, at) => log.append(records, at) },
+    journal: createMemoryJournal(log, lives),
+    rows: createMemoryRowWriter(lives),
+    schemaIds: createMemorySchemaIds(),
+    source(topics) {
+      const life = lives.current;
+      return createMemorySource(log, topics, () => lives.current === life);
+    },
+    restart() {
+      lives.restart();
+      clock.forget();
+    },
+  };
+}
+
+function createMemorySchemaIds(): SchemaIds {
+  const schemas: string[] = [];
+  return {
+    async register(_subject, schema) {
+      const known = schemas.indexOf(schema);
+      return known >= 0 ? known + 1 : schemas.push(schema);
+    },
+    schema: async (id) => schemas[id - 1],
+  };
+}
