@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { httpSchema, TIMESTAMP_MAX } from './render-http-schemas.ts';
+import { renderReaders } from './render-readers.ts';
 import { literal, renderWireTypes, shortName } from './render-wire-types.ts';
 import { readSchemaFolder, recordsByTopic, type SchemaFolder } from './schema-files.ts';
 
@@ -13,6 +14,7 @@ export function generated(folder: SchemaFolder): ReadonlyMap<string, string> {
     ['wire.ts', HEAD + renderWireTypes(folder)],
     ['topics.ts', HEAD + renderTopics(folder)],
     ['records.ts', HEAD + renderRecords(folder)],
+    ['readers.ts', HEAD + renderReaders(folder)],
     ['http-schemas.ts', HEAD + renderHttpSchemas(folder)],
   ]);
 }

@@ -1,28 +1,28 @@
 import avsc, { type Type } from 'avsc';
+import {
+  expectEnd,
+  readBlocks,
+  readIndex,
+  readLong,
+  skip,
+  skipText,
+  type ByteCursor,
+} from './byte-cursor.ts';
 import { DecodeError } from './decode-error.ts';
 
-/** Where a scan stands. */
-interface Cursor {
-  readonly bytes: Uint8Array;
-  at: number;
-  /** The field being read, for the message of a failure. */
-  field: string;
-}
-type Scan = (cursor: Cursor) => void;
+type Scan = (cursor: ByteCursor, field: string) => void;
 
 /**
  * Walks the body of a value as its writer schema lays it out, from `from` to the very end, and throws DecodeError where the two do
  * not fit. avsc trusts counts and lengths: a forged array count would keep it busy for minutes, a negative block size for ever. After
  * this walk nothing in the bytes can make it do more work than the bytes are long.
  */
-export function bodyScanner(writer: Type): (bytes: Uint8Array, from: number) => void {
+export function bodyScanner(writer: Type): (bytes: Buffer, from: number) => void {
   const scan = scanOf(writer, new Map());
   return (bytes, from) => {
-    const cursor: Cursor = { bytes, at: from, field: '' };
-    scan(cursor);
-    if (cursor.at !== bytes.length) {
-      throw new DecodeError(`${bytes.length - cursor.at} bytes are left over after the last field.`);
-    }
+    const cursor: ByteCursor = { bytes, at: from };
+    scan(cursor, '');
+    expectEnd(cursor);
   };
 }
 
@@ -30,41 +30,40 @@ function scanOf(type: Type, named: Map<string, Scan>): Scan {
   if (avsc.Type.isType(type, 'record', 'error')) return recordScan(type as avsc.types.RecordType, named);
   if (avsc.Type.isType(type, 'union')) return unionScan(type as avsc.types.UnwrappedUnionType, named);
   if (avsc.Type.isType(type, 'array')) {
-    return blocksScan(scanOf((type as avsc.types.ArrayType).itemsType, named));
+    const item = scanOf((type as avsc.types.ArrayType).itemsType, named);
+    return (cursor, field) => readBlocks(cursor, field, item);
   }
   if (avsc.Type.isType(type, 'map')) {
     const value = scanOf((type as avsc.types.MapType).valuesType as Type, named);
-    return blocksScan((cursor) => {
-      skipText(cursor);
-      value(cursor);
-    });
+    return (cursor, field) =>
+      readBlocks(cursor, field, () => {
+        skipText(cursor, field);
+        value(cursor, field);
+      });
   }
   if (avsc.Type.isType(type, 'enum')) {
     const symbolCount = (type as avsc.types.EnumType).symbols.length;
-    return (cursor) => {
-      const index = readLong(cursor);
-      if (index < 0 || index >= symbolCount) throw misfit(cursor, `symbol ${index} of ${symbolCount}`);
-    };
+    return (cursor, field) => void readIndex(cursor, field, symbolCount);
   }
   if (avsc.Type.isType(type, 'fixed')) {
     const size = (type as avsc.types.FixedType).size;
-    return (cursor) => skip(cursor, size);
+    return (cursor, field) => void skip(cursor, field, size);
   }
   switch (type.typeName) {
     case 'null':
       return () => undefined;
     case 'boolean':
-      return (cursor) => skip(cursor, 1);
+      return (cursor, field) => void skip(cursor, field, 1);
     case 'int':
     case 'long':
-      return (cursor) => void readLong(cursor);
+      return (cursor, field) => void readLong(cursor, field);
     case 'float':
-      return (cursor) => skip(cursor, 4);
+      return (cursor, field) => void skip(cursor, field, 4);
     case 'double':
-      return (cursor) => skip(cursor, 8);
+      return (cursor, field) => void skip(cursor, field, 8);
     case 'string':
     case 'bytes':
-      return skipText;
+      return (cursor, field) => void skipText(cursor, field);
     default:
       throw new DecodeError(`The Avro type ${type.typeName} is not supported.`);
   }
@@ -73,84 +72,18 @@ function scanOf(type: Type, named: Map<string, Scan>): Scan {
 function recordScan(type: avsc.types.RecordType, named: Map<string, Scan>): Scan {
   const name = type.name ?? '';
   const known = named.get(name);
-  if (known !== undefined) return (cursor) => known(cursor);
-  let names: string[] = [];
-  let scans: Scan[] = [];
+  if (known !== undefined) return known;
+  let fields: readonly (readonly [string, Scan])[] = [];
   const scan: Scan = (cursor) => {
-    for (let i = 0; i < scans.length; i += 1) {
-      cursor.field = names[i] as string;
-      (scans[i] as Scan)(cursor);
-    }
+    for (const [field, each] of fields) each(cursor, field);
   };
-  named.set(name, (cursor) => scan(cursor));
-  names = type.fields.map((field) => field.name);
-  scans = type.fields.map((field) => scanOf(field.type, named));
+  // Named before its fields are looked at: a schema may refer to itself.
+  named.set(name, scan);
+  fields = type.fields.map((field) => [field.name, scanOf(field.type, named)]);
   return scan;
 }
 
 function unionScan(type: avsc.types.UnwrappedUnionType, named: Map<string, Scan>): Scan {
   const branches = type.types.map((branch) => scanOf(branch, named));
-  return (cursor) => {
-    const index = readLong(cursor);
-    const branch = branches[index];
-    if (branch === undefined) throw misfit(cursor, `branch ${index} of a union of ${branches.length}`);
-    branch(cursor);
-  };
-}
-
-/** Items of an array or entries of a map: blocks of a count and so many items, the last of count 0. */
-function blocksScan(item: Scan): Scan {
-  return (cursor) => {
-    for (;;) {
-      const count = readLong(cursor);
-      if (count === 0) return;
-      const size = count < 0 ? readLong(cursor) : undefined;
-      const left = cursor.bytes.length - cursor.at;
-      if (Math.abs(count) > left) throw misfit(cursor, `${Math.abs(count)} items in ${left} bytes`);
-      const start = cursor.at;
-      for (let i = Math.abs(count); i > 0; i -= 1) item(cursor);
-      if (size !== undefined && cursor.at - start !== size) {
-        throw misfit(cursor, `a block that says ${size} bytes and has ${cursor.at - start}`);
-      }
-    }
-  };
-}
-
-function skipText(cursor: Cursor): void {
-  const length = readLong(cursor);
-  if (length < 0) throw misfit(cursor, `a length of ${length}`);
-  skip(cursor, length);
-}
-
-function skip(cursor: Cursor, byteCount: number): void {
-  const left = cursor.bytes.length - cursor.at;
-  if (byteCount > left) throw misfit(cursor, `${byteCount} bytes where ${left} are left`);
-  cursor.at += byteCount;
-}
-
-/** A zigzag varint of at most ten bytes. */
-function readLong(cursor: Cursor): number {
-  const { bytes } = cursor;
-  let at = cursor.at;
-  let byte = bytes[at++];
-  if (byte === undefined) throw misfit(cursor, 'no bytes left');
-  if (byte < 0x80) {
-    cursor.at = at;
-    return (byte >>> 1) ^ -(byte & 1);
-  }
-  let value = byte & 0x7f;
-  let scale = 128;
-  do {
-    byte = bytes[at++];
-    if (byte === undefined) throw misfit(cursor, 'no bytes left');
-    if (at - cursor.at > 10) throw misfit(cursor, 'a number of more than ten bytes');
-    value += (byte & 0x7f) * scale;
-    scale *= 128;
-  } while (byte >= 0x80);
-  cursor.at = at;
-  return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
-}
-
-function misfit(cursor: Cursor, what: string): DecodeError {
-  return new DecodeError(`The body does not fit its schema: field "${cursor.field}" has ${what}.`);
+  return (cursor, field) => branches[readIndex(cursor, field, branches.length)]?.(cursor, field);
 }

@@ -4,7 +4,7 @@ import { DecodeError } from './decode-error.ts';
 import { valueWriter, type ValueWriter } from './value-writer.ts';
 import { recordTypes } from './record-types.ts';
 import { subjectOf, TOPICS, type DomainEvent, type EventOn, type EventTopic } from './topics.ts';
-import { bodyReader, writerSchema, type WriterSchema } from './writer-schemas.ts';
+import { ownBodyReader, writerSchema, type WriterSchema } from './writer-schemas.ts';
 
 /** Ids of writer schemas; the runtime's `SchemaIds` has this shape. */
 export interface WireSchemaIds {
@@ -54,7 +54,7 @@ export async function openCodec(ids: WireSchemaIds): Promise<Codec> {
     const { record } = type;
     const id = await ids.register(subjectOf(record.topic, record.name), record.schema);
     writers.set(record.type, valueWriter(type, id));
-    readable.set(id, bodyReader(type.writer, type));
+    readable.set(id, ownBodyReader(type));
   }
   const fetching = new Map<number, Promise<void>>();
   const failed = new Set<number>();

@@ -1,12 +1,12 @@
 import avsc, { type Type } from 'avsc';
 import type { AvroRecord } from './avro-schema.ts';
-import { RECORDS, type RecordSchema } from './generated/records.ts';
+import { RECORDS } from './generated/records.ts';
 import { TOPICS } from './generated/topics.ts';
 import { recordRules } from './field-rules.ts';
 
 /** One of our records, ready for use in both directions. */
 export interface RecordType {
-  readonly record: RecordSchema;
+  readonly record: (typeof RECORDS)[number];
   /** Writes a domain event: fields beyond the schema's, such as `type`, are passed over. */
   readonly writer: Type;
   /**

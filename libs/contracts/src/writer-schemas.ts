@@ -1,6 +1,8 @@
 import avsc, { type Type } from 'avsc';
 import { bodyScanner } from './body-scanner.ts';
+import { expectEnd, type ByteCursor } from './byte-cursor.ts';
 import { DecodeError } from './decode-error.ts';
+import { READERS } from './generated/readers.ts';
 import type { RecordType } from './record-types.ts';
 
 /** Reads the bodies that were written under one schema id. */
@@ -31,7 +33,21 @@ export function writerSchema(
   }
 }
 
-/** Throws where the writer's schema cannot be read as ours. */
+/** Values of our own schema, which nearly all are: one pass, made for the record. */
+export function ownBodyReader(type: RecordType): BodyReader {
+  const readFields = READERS[type.record.type];
+  return {
+    type,
+    read(bytes, from) {
+      const cursor: ByteCursor = { bytes, at: from };
+      const value = readFields(cursor);
+      expectEnd(cursor);
+      return checked(type, value);
+    },
+  };
+}
+
+/** Values of other versions. Throws where the writer's schema cannot be read as ours. */
 export function bodyReader(writer: Type, type: RecordType): BodyReader {
   const resolver = type.reader.createResolver(writer);
   const scan = bodyScanner(writer);
@@ -39,16 +55,24 @@ export function bodyReader(writer: Type, type: RecordType): BodyReader {
     type,
     read(bytes, from) {
       scan(bytes, from);
-      let value: Readonly<Record<string, unknown>>;
       try {
-        const decoded = type.reader.decode(bytes, from, resolver) as { value: typeof value };
-        value = decoded.value;
+        const { value } = type.reader.decode(bytes, from, resolver) as {
+          value: Readonly<Record<string, unknown>>;
+        };
+        return checked(type, value);
       } catch (error) {
+        if (error instanceof DecodeError) throw error;
         throw new DecodeError(`The body does not fit its schema: ${(error as Error).message}.`);
       }
-      const broken = type.broken(value);
-      if (broken !== undefined) throw new DecodeError(broken);
-      return value;
     },
   };
+}
+
+function checked(
+  type: RecordType,
+  value: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const broken = type.broken(value);
+  if (broken !== undefined) throw new DecodeError(broken);
+  return value;
 }
