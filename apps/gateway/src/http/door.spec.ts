@@ -30,7 +30,7 @@ describe('with a key', () => {
     ['missing', {}, 401],
   ])('a request whose key is %s', async (_name, headers, status) => {
     running = await startGateway({ environment: { BATON_API_KEY: KEY } });
-    const answer = await running.get(VIEW, headers as Record<string, string>);
+    const answer = await running.get(VIEW, headers);
     expect(answer.status).toBe(status);
     if (status !== 401) return;
     expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);

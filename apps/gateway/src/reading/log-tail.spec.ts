@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLogger } from '#platform';
+import type { Codec } from '#contracts';
+import { requested, turn } from '../../test/events.ts';
+import { memoryCodec } from '../../test/gateway-harness.ts';
+import { memoryLog, type MemoryLog } from '../../test/memory-log.ts';
+import { conversationKey } from './heard.ts';
+import { logTail, type LogTail } from './log-tail.ts';
+
+const logger = createLogger({ name: 'gateway', level: 'silent' });
+let codec: Codec;
+let log: MemoryLog;
+let tail: LogTail;
+const emit = (...events: readonly ReturnType<typeof turn>[]) =>
+  log.appender.append(events.map((event) => codec.outbound(event)));
+const turns = () => tail.projection.conversation('default', 'c1')?.counts.customerTurns;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  codec = await memoryCodec();
+  log = memoryLog();
+  tail = logTail({ log, codec, logger });
+});
+afterEach(async () => {
+  await tail.stop();
+  vi.useRealTimers();
+});
+
+describe('when reading fails', () => {
+  it('it goes on from where it stood, and nothing is folded twice', async () => {
+    const heard: string[] = [];
+    tail.listen(conversationKey('default', 'c1'), ({ eventId }) => heard.push(eventId));
+    await emit(turn('c1', 'm1'), turn('c1', 'm2'));
+    await tail.start();
+    await vi.waitFor(() => expect(turns()).toBe(2));
+    log.failSources(new Error('gone'));
+    expect(tail.lag()).toMatch(/the log is away/);
+    await emit(turn('c1', 'm3'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(() => expect(turns()).toBe(3));
+    expect(tail.lag()).toBeNull();
+    expect(heard).toEqual(['m1', 'm2', 'm3']);
+  });
+
+  it('at the start, it is tried again until the log is there', async () => {
+    await emit(turn('c1', 'm1'));
+    log.setAway(true);
+    await tail.start();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(tail.lag()).toMatch(/the log is away/);
+    log.setAway(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(() => expect(turns()).toBe(1));
+  });
+});
+
+it('it has caught up once it has read what the log held at the start', async () => {
+  expect(tail.lag()).not.toBeNull();
+  await emit(...Array.from({ length: 300 }, (_, n) => turn('c1', `m${n}`)));
+  const started = tail.start();
+  expect(tail.lag()).not.toBeNull();
+  await started;
+  await vi.waitFor(() => expect(tail.lag()).toBeNull());
+  expect(turns()).toBe(300);
+  expect(tail.behindCount()).toBe(0);
+});
+
+it('what cannot be decoded is passed over and counted', async () => {
+  const skipped: string[] = [];
+  tail = logTail({ log, codec, logger, skipped: (topic) => skipped.push(topic) });
+  await log.appender.append([
+    { ...codec.outbound(turn('c1', 'bad')), value: Uint8Array.of(9, 9, 9) },
+    codec.outbound(turn('c1', 'm1')),
+  ]);
+  await tail.start();
+  await vi.waitFor(() => expect(turns()).toBe(1));
+  expect(skipped).toEqual(['conversation.events.v1']);
+});
+
+it('an unknown schema is fetched, and the order of records stays', async () => {
+  // The first event of each schema makes this codec fetch; it is another one than wrote them.
+  const schemas: string[] = [];
+  const registry = {
+    register: async (_subject: string, schema: string) => schemas.push(schema),
+    schema: async (id: number) => schemas[id - 1],
+  };
+  const { openCodec } = await import('#contracts');
+  codec = await openCodec(registry);
+  const stranger = await openCodec({ ...registry, register: async () => 0 });
+  tail = logTail({ log, codec: stranger, logger });
+  const heard: string[] = [];
+  tail.listen(conversationKey('default', 'c1'), (event) => heard.push(event.eventId));
+  await emit(turn('c1', 'm1'), turn('c1', 'm2'));
+  await log.appender.append([codec.outbound(requested('c1#1', 0))]);
+  await tail.start();
+  await vi.waitFor(() => expect(heard).toHaveLength(3));
+  expect(heard.filter((id) => id.startsWith('m') && !id.startsWith('made'))).toEqual(['m1', 'm2']);
+});
