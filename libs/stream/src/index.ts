@@ -21,3 +21,4 @@ export type { EntityStore } from './entity-store.ts';
 export { createEntityStore } from './entity-store.ts';
 export type { ReadRun, Replay } from './replay.ts';
 export { createReplay } from './replay.ts';
+export { murmur2, partitionOf } from './partition.ts';
