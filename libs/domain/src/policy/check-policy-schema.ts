@@ -39,13 +39,13 @@ function findingOf(error: ErrorObject): Finding {
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const params = error.params as Readonly<Record<string, unknown>>;
+  const params: Readonly<Record<string, unknown>> = error.params;
   const parent = error.parentSchema as Readonly<Record<string, unknown>> | undefined;
   const shown = JSON.stringify(error.data);
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const known = Object.keys((parent?.['properties'] ?? {}) as object);
+      const known = Object.keys((parent?.['properties'] ?? {}));
       const near = nearest(key, known);
       const advice = near === null ? `known here: ${known.join(', ')}` : `did you mean "${near}"?`;
       return { path, key, message: `"${key}" is not a key here; ${advice}` };
@@ -54,7 +54,7 @@ function findingOf(error: ErrorObject): Finding {
       return { path, message: `"${String(params['missingProperty'])}" is missing; write it` };
     case 'minimum':
     case 'maximum': {
-      const example = (parent?.['examples'] as unknown[] | undefined)?.[0];
+      const example = (parent?.['examples'] as number[] | undefined)?.[0];
       const range = `${String(parent?.['minimum'])} and ${String(parent?.['maximum'])}`;
       return { path, message: `${shown} is not between ${range}; write a number such as ${String(example)}` };
     }
@@ -90,7 +90,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function hint(parent: Readonly<Record<string, unknown>> | undefined): string {
   if (parent?.['pattern'] !== undefined) return ', nor a duration: write one such as 20s, 15m or 24h';
-  const example = (parent?.['examples'] as unknown[] | undefined)?.[0];
+  const example = (parent?.['examples'] as number[] | undefined)?.[0];
   return example === undefined ? '' : `; write a number such as ${String(example)}`;
 }
 

@@ -1,4 +1,4 @@
-import { decided, ignored, rejected, type DeadlineReached, type Env, type Workflow } from '#kernel';
+import { decided, ignored, rejected, type Workflow } from '#kernel';
 import type { PolicyActivated } from '#domain/vocabulary';
 import { canonicalPolicy, policyFromDocument } from './canonical-policy.ts';
 import { compilePolicy, type CompiledPolicy } from './compiled-policy.ts';
@@ -52,7 +52,7 @@ export const policyWorkflow: Workflow<PolicyState, PolicyActivated, never> = {
     }
     return decided();
   },
-  evolve(state: PolicyState, event: PolicyActivated | DeadlineReached, _env: Env) {
+  evolve(state, event) {
     if (event.type !== 'PolicyActivated') return;
     state.active = activePolicy(event.version, event.hash, policyFromDocument(event.document));
   },

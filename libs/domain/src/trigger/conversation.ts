@@ -93,6 +93,8 @@ export interface Conversation {
   tier: string | null;
   orderValue: number | null;
   attributes: Record<string, AttributeValue>;
+  /** The customer left and has not come back: nobody to escalate for. */
+  customerGone: boolean;
   turnCount: number;
   turns: KeptTurn[];
   /** First turn of the customer that says what it is about. */
@@ -147,6 +149,7 @@ export function noConversation(): Conversation {
     tier: null,
     orderValue: null,
     attributes: {},
+    customerGone: false,
     turnCount: 0,
     turns: [],
     need: null,

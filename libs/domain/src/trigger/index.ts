@@ -1,7 +1,5 @@
-export {
-  triggerWorkflow,
-  type TriggerFact,
-  type TriggerInput,
-  type TriggerState,
-} from './trigger.workflow.ts';
+export { triggerWorkflow } from './trigger.workflow.ts';
+export type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts';
 export { conversationDue, isForgotten, noConversation, type Conversation } from './conversation.ts';
+export { CARD_WORDS_MAX, wordsAboveTheFold } from './card.ts';
+export { hear, type Heard } from './hearing/hear.ts';

@@ -1,0 +1,43 @@
+const PLAIN = /^(?:[\x21-\x7e]| (?! ))*$/;
+/** Controls (line breaks among them), zero-width and direction marks: nothing that could hide or reorder what is read. */
+// eslint-disable-next-line no-control-regex -- they are what is removed
+const UNSEEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;
+const JOINS_PREVIOUS = /^[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+
+/** One line of visible text: control characters out, runs of blanks made one. Text stays text: nothing in it is interpreted. */
+export function visible(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
+  return text.replace(UNSEEN, ' ').replace(LONE_SURROGATE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** `visible`, at most `unitsMax` UTF-16 units; cut between words where one ends near, never inside a character; `…` marks a cut. */
+export function clip(text: string, unitsMax: number): string {
+  const whole = visible(text.length > 4 * unitsMax ? text.slice(0, 4 * unitsMax) : text);
+  if (whole.length <= unitsMax) return whole;
+  let end = unitsMax - 1;
+  while (end > 0 && joined(whole, end)) end -= 1;
+  const space = whole.lastIndexOf(' ', end);
+  if (space > end * 0.75) end = space;
+  return `${whole.slice(0, end).trimEnd()}…`;
+}
+
+/** At most so many words, as a reader counts them: by blanks. */
+export function clipWords(text: string, wordsMax: number): string {
+  const words = visible(text).split(' ');
+  return words.length <= wordsMax ? words.join(' ') : `${words.slice(0, wordsMax).join(' ')}…`;
+}
+
+export function wordCount(text: string): number {
+  const seen = text.trim();
+  return seen === '' ? 0 : seen.split(/\s+/).length;
+}
+
+/** Whether a cut before `at` would split what is seen as one character. */
+function joined(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  if (after >= 0xdc00 && after <= 0xdfff) return true;
+  return before === 0x200d || JOINS_PREVIOUS.test(text.slice(at, at + 2));
+}

@@ -1,0 +1,147 @@
+import { clip, clipWords, visible, wordCount } from '#domain/text';
+import type { ContextCard, MessageId, Reason, ReasonCode } from '#domain/vocabulary';
+import type { Conversation } from './conversation.ts';
+
+/** Words that an agent reads before deciding what to write: capabilities, row C8. */
+export const CARD_WORDS_MAX = 80;
+export const HEADLINE_WORDS_MAX = 12;
+const LAST_TURNS = 6;
+
+/**
+ * What the agent sees first. Extractive: every text is the customer's or the assistant's own, clipped, or a phrase of ours.
+ * What people wrote stays data: one line, without control characters, bounded. Whoever shows it escapes it.
+ */
+export function contextCard(c: Readonly<Conversation>, reasons: readonly Reason[]): ContextCard {
+  const full: ContextCard = {
+    version: 1,
+    headline: c.need === null ? 'Wants to talk to a person' : headlineOf(c.need.x),
+    headlineFrom: c.need?.m ?? reasons[0]?.evidence[0] ?? null,
+    why: whyOf(reasons),
+    mood: moodOf(c),
+    customer: {
+      customerId: c.customerId,
+      name: c.customerName === null ? null : clip(clipWords(c.customerName, 4), 60),
+      verification: c.verification,
+      tier: c.tier === null ? null : clip(clipWords(c.tier, 2), 30),
+    },
+    tried: c.tried.map(({ what, result, m }) => ({
+      what: clip(clipWords(what, 5), 50),
+      result: clip(clipWords(result, 5), 50),
+      messageId: m,
+    })),
+    known: knownOf(c),
+    nextStep: nextStepOf(c, reasons),
+    intent: c.intent,
+    lastTurns: c.turns.slice(-LAST_TURNS).map(({ m, by, t, x }) => ({
+      messageId: m,
+      by: by === 'c' ? ('customer' as const) : ('assistant' as const),
+      at: t,
+      text: x,
+    })),
+    turnCount: c.turnCount,
+  };
+  return withinBudget(full);
+}
+
+/** Words that an agent reads without scrolling: all but the transcript, the intent and the ids. */
+export function wordsAboveTheFold(card: ContextCard): number {
+  const texts = [
+    card.headline,
+    card.why,
+    card.mood === null ? '' : `${card.mood.trend} ${card.mood.quote ?? ''}`,
+    card.customer.name ?? '',
+    card.customer.verification,
+    card.customer.tier ?? '',
+    ...card.tried.flatMap(({ what, result }) => [what, result]),
+    ...card.known.flatMap(({ label, value }) => [label, value]),
+    card.nextStep,
+  ];
+  return texts.reduce((sum, text) => sum + wordCount(text), 0);
+}
+
+/** What matters least goes first: the quote, old attempts, known facts from the end. */
+function withinBudget(card: ContextCard): ContextCard {
+  let fitted = card;
+  while (wordsAboveTheFold(fitted) > CARD_WORDS_MAX) {
+    if (fitted.mood !== null && fitted.mood.quote !== null)
+      fitted = { ...fitted, mood: { ...fitted.mood, quote: null } };
+    else if (fitted.tried.length > 1) fitted = { ...fitted, tried: fitted.tried.slice(1) };
+    else if (fitted.known.length > 0) fitted = { ...fitted, known: fitted.known.slice(0, -1) };
+    else break;
+  }
+  return fitted;
+}
+
+/** Greetings and courtesies before the matter itself. */
+const PREAMBLE =
+  /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|dear \w+|hola|buen[oa]s (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|please|por favor|s'il vous pla[iî]t|ok|okay|well|so|yes|thanks|thank you|there|team|sir|madam)\b[\s,.!:;-]*){1,6}/i;
+
+function headlineOf(need: string): string {
+  const line = visible(need);
+  const rest = line.replace(PREAMBLE, '');
+  const sentence = /^.{12,}?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest;
+  const headline = clip(clipWords(sentence === '' ? line : sentence, HEADLINE_WORDS_MAX), 120);
+  return headline.charAt(0).toUpperCase() + headline.slice(1);
+}
+
+const WHY: Readonly<Record<ReasonCode, string>> = {
+  explicit_request: 'Asked for a person',
+  human_button: 'Pressed the button for a person',
+  accepted_offer: 'Said yes to a person',
+  always_human_topic: 'Topic for a person',
+  always_human_customer: 'Customer for a person',
+  assistant_failed: 'The assistant failed',
+  assistant_silent: 'The assistant gave no answer',
+  low_confidence: 'The assistant was unsure',
+};
+
+function whyOf(reasons: readonly Reason[]): string {
+  const primary = reasons[0];
+  if (primary === undefined) return '';
+  const name = primary.rule === null ? WHY[primary.code] : `${WHY[primary.code]} (${primary.rule})`;
+  const also = reasons.length > 1 ? `; also ${reasons.length - 1} more` : '';
+  return clip(clipWords(`${name}: ${primary.detail}${also}`, 16), 140);
+}
+
+function moodOf(c: Readonly<Conversation>): ContextCard['mood'] {
+  const last = c.moods.at(-1);
+  if (last === undefined) return null;
+  const earlier = c.moods.slice(0, -1);
+  const mean = earlier.reduce((sum, { v }) => sum + v, 0) / Math.max(1, earlier.length);
+  const change = earlier.length === 0 ? 0 : last.v - mean;
+  const trend = change > 0.15 ? 'rising' : change < -0.15 ? 'falling' : 'steady';
+  const quote = c.turns.find((turn) => turn.m === last.m && turn.by === 'c')?.x;
+  return {
+    level: last.v,
+    trend,
+    quote: quote === undefined || last.v >= 0 ? null : clip(clipWords(quote, 10), 80),
+  };
+}
+
+/** Attributes that the channel gave come after what the customer said; ids and e-mails are worth the space. */
+function knownOf(c: Readonly<Conversation>): ContextCard['known'] {
+  const said = c.facts.map(({ label, value, m }) => ({
+    label,
+    value: clip(clipWords(value, 4), 64),
+    messageId: m,
+  }));
+  const given = Object.entries(c.attributes)
+    .slice(0, 6)
+    .map(([key, value]) => ({
+      label: clip(clipWords(key.replaceAll('_', ' '), 3), 30),
+      value: clip(clipWords(String(value), 5), 64),
+      messageId: null as MessageId | null,
+    }));
+  const value =
+    c.orderValue === null ? [] : [{ label: 'Order value', value: String(c.orderValue), messageId: null }];
+  return [...said, ...value, ...given];
+}
+
+function nextStepOf(c: Readonly<Conversation>, reasons: readonly Reason[]): string {
+  const primary = reasons[0];
+  if (primary?.code === 'always_human_topic' && primary.category === 'A')
+    return 'Read the last turns, then answer this yourself.';
+  if (c.need === null) return 'Ask what they need.';
+  if (c.tried.length > 0) return 'Answer the need; do not repeat what was tried.';
+  return 'Answer the need directly.';
+}

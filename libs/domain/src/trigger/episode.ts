@@ -1,0 +1,74 @@
+import type { Instant } from '#kernel';
+import type { EscalationEvent, EscalationRequested } from '#domain/vocabulary';
+import type { Conversation } from './conversation.ts';
+
+/** What an event of routing changes here: the open episode, only the memory of the last one, or nothing. */
+export function episodeEffect(c: Readonly<Conversation>, event: EscalationEvent): 'open' | 'last' | null {
+  if (c.episode?.id === event.episodeId) {
+    switch (event.type) {
+      case 'EscalationAssigned':
+      case 'EscalationRequeued':
+      case 'EscalationTransferred':
+      case 'FirstReplySent':
+      case 'EscalationAbandoned':
+      case 'EscalationReturned':
+      case 'EscalationResolved':
+        return 'open';
+      default:
+        return null;
+    }
+  }
+  const tells = event.type === 'EscalationAssigned' || event.type === 'EscalationResolved';
+  return tells && c.last?.id === event.episodeId && c.last.agentId === null ? 'last' : null;
+}
+
+/** Folds what `episodeEffect` let through. */
+export function foldEpisodeEvent(c: Conversation, event: EscalationEvent, now: Instant): void {
+  const effect = episodeEffect(c, event);
+  if (effect === 'last' && 'agentId' in event && c.last !== null) c.last.agentId = event.agentId;
+  if (effect !== 'open' || c.episode === null) return;
+  c.activeAt = now;
+  switch (event.type) {
+    case 'EscalationAssigned':
+      c.episode.stage = 'assigned';
+      c.episode.agentId = event.agentId;
+      break;
+    case 'EscalationRequeued':
+    case 'EscalationTransferred':
+      c.episode.stage = 'waiting';
+      break;
+    case 'FirstReplySent':
+      c.episode.replied = true;
+      break;
+    case 'EscalationReturned':
+      closeEpisode(c, now, true);
+      break;
+    case 'EscalationAbandoned':
+    case 'EscalationResolved':
+      closeEpisode(c, now, null);
+      break;
+    default:
+      break;
+  }
+}
+
+export function openEpisode(c: Conversation, requested: EscalationRequested): void {
+  c.ordinal = requested.ordinal;
+  c.episode = { id: requested.episodeId, stage: 'waiting', agentId: null, replied: false };
+  c.silenceAt = null;
+  c.idleAt = null;
+  c.offer = null;
+  c.offerEvidence = [];
+}
+
+/** The assistant has the conversation again: what counted towards this episode counts no more. */
+export function closeEpisode(c: Conversation, endedAt: Instant, returned: true | null): void {
+  if (c.episode === null) return;
+  c.last = { id: c.episode.id, agentId: c.episode.agentId, endedAt, returned: returned === true };
+  c.episode = null;
+  c.lowConfidence = [];
+  c.failures = [];
+  c.firstSignalAt = null;
+  c.offer = null;
+  c.offerEvidence = [];
+}

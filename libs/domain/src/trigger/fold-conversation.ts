@@ -1,0 +1,214 @@
+import { plusMs, type Env, type Instant } from '#kernel';
+import { confidenceThreshold, type Policy } from '#domain/policy';
+import { clip } from '#domain/text';
+import type {
+  AssistantTurn,
+  ConversationEvent,
+  CustomerTurn,
+  InputRange,
+  MessageId,
+} from '#domain/vocabulary';
+import {
+  ATTEMPTS_MAX,
+  ATTRIBUTE_CHARS_MAX,
+  ATTRIBUTES_MAX,
+  FACTS_MAX,
+  noConversation,
+  RECENT_EVENTS_MAX,
+  TOMBSTONE_MS,
+  TURN_CHARS_MAX,
+  TURNS_MAX,
+  type Conversation,
+  type KeptTurn,
+} from './conversation.ts';
+import { fingerprint } from './event-ring.ts';
+import { isNeed, wantsAnswer } from './hearing/small-talk.ts';
+import { factsIn } from './known-facts.ts';
+
+const MOODS_MAX = 5;
+const RUN_MAX = 10;
+
+/** Folds one event of the conversation. Never fails, whatever the event says. */
+export function foldConversationEvent(
+  c: Conversation,
+  event: ConversationEvent,
+  env: Env,
+  policy: Policy,
+): void {
+  if (c.phase === 'none' || (c.phase === 'ended' && revives(event))) begin(c, event, env);
+  c.recent.push(fingerprint(event.eventId));
+  if (c.recent.length > RECENT_EVENTS_MAX) c.recent.shift();
+  if (c.phase === 'ended') return;
+  c.inputs = inputsWith(c.inputs, env.cause);
+  c.activeAt = env.now;
+  switch (event.type) {
+    case 'ConversationStarted':
+      c.channel = clip(event.channel, 40);
+      c.language = event.language?.toLowerCase() ?? c.language;
+      c.customerId = event.customerId ?? c.customerId;
+      c.customerName = event.customerName ?? c.customerName;
+      c.customerGone = false;
+      mergeAttributes(c, event.attributes);
+      break;
+    case 'CustomerTurn':
+      foldCustomerTurn(c, event, env.now, policy);
+      break;
+    case 'AssistantTurn':
+      foldAssistantTurn(c, event, env.now, policy);
+      break;
+    case 'AssistantFailed':
+      c.silenceAt = null;
+      break;
+    case 'HumanRequested':
+      c.customerGone = false;
+      break;
+    case 'AttributesChanged':
+      c.customerId = event.customerId ?? c.customerId;
+      c.customerName = event.customerName ?? c.customerName;
+      c.verification = event.verification ?? c.verification;
+      c.tier = event.tier ?? c.tier;
+      c.orderValue = event.orderValue ?? c.orderValue;
+      mergeAttributes(c, event.attributes);
+      break;
+    case 'CustomerLeft':
+      c.customerGone = true;
+      c.silenceAt = null;
+      if (c.offer === 'open') c.offer = 'closed';
+      break;
+    case 'ConversationEnded':
+      end(c, env.now);
+      return;
+    case 'SurveyAnswered':
+      break;
+  }
+  rest(c, policy);
+}
+
+/** Whether an event opens an ended conversation anew; others are only remembered. */
+export function revives(event: ConversationEvent): boolean {
+  return (
+    event.type === 'ConversationStarted' || event.type === 'CustomerTurn' || event.type === 'HumanRequested'
+  );
+}
+
+/** Idleness counts while nobody owes the customer an episode. */
+export function rest(c: Conversation, policy: Policy): void {
+  if (c.phase === 'live')
+    c.idleAt = c.episode === null ? plusMs(c.activeAt, policy.conversation.idleMs) : null;
+}
+
+/** What was said is forgotten at once; what recognises repeated events, and the episodes' count, for `TOMBSTONE_MS`. */
+export function end(c: Conversation, now: Instant): void {
+  const { workspaceId, conversationId, channel, language, startedAt, inputs, ordinal, last, recent } = c;
+  const kept = { workspaceId, conversationId, channel, language, startedAt, inputs, ordinal, last, recent };
+  Object.assign(c, noConversation(), kept, {
+    phase: 'ended',
+    activeAt: now,
+    idleAt: plusMs(now, TOMBSTONE_MS),
+  });
+}
+
+function begin(c: Conversation, event: ConversationEvent, env: Env): void {
+  const { ordinal, last, recent } = c;
+  Object.assign(c, noConversation(), {
+    phase: 'live',
+    workspaceId: event.workspaceId,
+    conversationId: event.conversationId,
+    startedAt: env.now,
+    ordinal,
+    last,
+    recent,
+  });
+}
+
+function foldCustomerTurn(c: Conversation, turn: CustomerTurn, now: Instant, policy: Policy): void {
+  c.customerGone = false;
+  c.firstCustomerTurnAt ??= now;
+  c.language = turn.language?.toLowerCase() ?? c.language;
+  const kept = keepTurn(c, turn.messageId, 'c', turn.text, now);
+  if (c.need === null && isNeed(turn.text)) c.need = kept;
+  for (const { label, value } of factsIn(turn.text)) {
+    if (c.facts.some((fact) => fact.label === label && fact.value === value)) continue;
+    c.facts.push({ label, value, m: turn.messageId });
+    if (c.facts.length > FACTS_MAX) c.facts.shift();
+  }
+  keepMood(c, turn.messageId, turn.sentiment);
+  if (c.offer === 'open') c.offer = 'closed';
+  const silence = policy.triggers.silence;
+  if (silence !== null && c.episode === null && wantsAnswer(turn.text))
+    c.silenceAt ??= plusMs(now, silence.afterMs);
+}
+
+function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant, policy: Policy): void {
+  c.silenceAt = null;
+  keepTurn(c, turn.messageId, 'a', turn.text, now);
+  keepMood(c, turn.messageId, turn.sentiment);
+  if (turn.intent !== null) c.intent = { name: clip(turn.intent, 60), confidence: turn.intentConfidence };
+  keepAttempts(c, turn);
+  if (c.episode !== null) return;
+  const threshold = confidenceThreshold(policy, c.channel, turn.intent);
+  if (turn.confidence !== null && threshold !== null) {
+    if (turn.confidence >= threshold) c.lowConfidence = [];
+    else {
+      c.lowConfidence.push({ m: turn.messageId, v: turn.confidence });
+      if (c.lowConfidence.length > RUN_MAX) c.lowConfidence.shift();
+      c.firstSignalAt ??= now;
+    }
+  }
+  if (turn.failure === null) c.failures = [];
+  else {
+    c.failures.push({ m: turn.messageId, kind: turn.failure });
+    if (c.failures.length > RUN_MAX) c.failures.shift();
+    c.firstSignalAt ??= now;
+  }
+}
+
+function keepTurn(c: Conversation, m: MessageId, by: KeptTurn['by'], text: string, t: Instant): KeptTurn {
+  const kept: KeptTurn = { m, by, t, x: clip(text, TURN_CHARS_MAX) };
+  c.turns.push(kept);
+  if (c.turns.length > TURNS_MAX) c.turns.shift();
+  c.turnCount += 1;
+  return kept;
+}
+
+function keepMood(c: Conversation, m: MessageId, sentiment: number | null): void {
+  if (sentiment === null || !Number.isFinite(sentiment)) return;
+  c.moods.push({ m, v: Math.max(-1, Math.min(1, sentiment)) });
+  if (c.moods.length > MOODS_MAX) c.moods.shift();
+}
+
+function keepAttempts(c: Conversation, turn: AssistantTurn): void {
+  const m = turn.messageId;
+  for (const tool of turn.tools.slice(0, ATTEMPTS_MAX)) {
+    c.tried.push({ what: clip(tool.name, 60), result: clip(tool.summary ?? OUTCOMES[tool.outcome], 80), m });
+  }
+  const source = turn.sources[0];
+  if (turn.tools.length === 0 && (source !== undefined || turn.failure !== null)) {
+    const result = turn.failure === null ? 'shown' : FAILURES[turn.failure];
+    c.tried.push({ what: clip(source ?? 'answer', 60), result, m });
+  }
+  if (c.tried.length > ATTEMPTS_MAX) c.tried.splice(0, c.tried.length - ATTEMPTS_MAX);
+}
+
+const OUTCOMES = { ok: 'done', failed: 'failed', empty: 'found nothing' } as const;
+const FAILURES = { fallback: 'not understood', no_answer: 'found nothing', error: 'failed' } as const;
+
+function mergeAttributes(c: Conversation, attributes: Conversation['attributes']): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    const key = clip(name, ATTRIBUTE_CHARS_MAX);
+    const full = Object.keys(c.attributes).length >= ATTRIBUTES_MAX && !Object.hasOwn(c.attributes, key);
+    if (full || key === '__proto__' || (typeof value === 'number' && !Number.isFinite(value))) continue;
+    c.attributes[key] = typeof value === 'string' ? clip(value, ATTRIBUTE_CHARS_MAX) : value;
+  }
+}
+
+/** The range with this record in it; what is no record (a deadline) leaves it as it is. */
+export function inputsWith(inputs: InputRange | null, cause: string): InputRange | null {
+  const slash = cause.lastIndexOf('/');
+  const offset = Number(cause.slice(slash + 1));
+  if (slash < 0 || !Number.isSafeInteger(offset)) return inputs;
+  if (inputs !== null && cause.startsWith(inputs.source) && slash === inputs.source.length) {
+    return { source: inputs.source, firstOffset: inputs.firstOffset, lastOffset: offset };
+  }
+  return { source: cause.slice(0, slash), firstOffset: offset, lastOffset: offset };
+}

@@ -1,0 +1,145 @@
+import type { Tokens } from '#domain/text';
+import * as c from './classes.ts';
+import type { Context } from './reading.ts';
+import type { Sequence } from './sequence.ts';
+
+const LOOK_BACK_MAX = 10;
+const HARD_TURN = new Set(['but', 'then', 'pero', 'mais', 'entonces', 'alors', 'because', 'so']);
+const ANSWER = new Set(['no', 'non']);
+const FOLLOWS = new Set(
+  'help assist assistance support handle on in at rn lol already about regarding who quick fast he she ayuda para pour aide pronto'.split(
+    ' ',
+  ),
+);
+const BE = new Set('am is are was be being soy eres es estoy suis es est etes youre'.split(' '));
+
+export function contextOf(sequence: Sequence, tokens: Tokens): Context {
+  const { classes, from } = sequence;
+  const is = (at: number, of: number) => ((classes[at] ?? 0) & of) !== 0;
+  const word = (at: number) => tokens.words[from[at] ?? -1] ?? '';
+  const clauseStart = (at: number) => {
+    let start = at;
+    while (start > 0 && at - start < 2 * LOOK_BACK_MAX && !is(start - 1, c.MARK)) start -= 1;
+    return start;
+  };
+
+  function negated(at: number): boolean {
+    for (let k = at - 1; k >= 0 && k >= at - LOOK_BACK_MAX; k -= 1) {
+      if (is(k, c.MARK) || HARD_TURN.has(word(k))) return false;
+      if (is(k, c.WITHOUT)) return true;
+      if (is(k, c.HATE) && !is(k, c.NOT) && k >= at - 2) return true;
+      if (is(k, c.HATE) && word(k) !== 'stop' && k === at - 1) return true;
+      if (is(k, c.NOT) && deniesWish(k, at)) return true;
+      if (is(k, c.I) && !is(k, c.NOT)) return is(k - 1, c.NOT) && word(k - 1) === 'nor';
+    }
+    return false;
+  }
+  /** `don't want to talk`, `not an agent`; but not `no, talk to …` nor `can't talk to …`. */
+  function deniesWish(not: number, at: number): boolean {
+    if (is(not, c.NOT) && ANSWER.has(word(not)))
+      return not === at - 1 && !is(at, c.TALK | c.WANT | c.GIVE | c.REACH);
+    if (not === at - 1) return !is(not - 1, c.CAN) || is(at, c.WANT);
+    return [1, 2, 3].some((step) => not + step <= at && is(not + step, c.WANT | c.GIVE));
+  }
+  function asksAbout(at: number): boolean {
+    for (let k = at - 1; k >= clauseStart(at); k -= 1) {
+      if (is(k, c.ABOUT)) return true;
+      if (is(k, c.WANT) && is(k - 1, c.I)) return false;
+    }
+    return false;
+  }
+  return {
+    length: classes.length,
+    is,
+    word,
+    negated,
+    asksAbout,
+    isMe: (at) =>
+      is(at, c.ME) &&
+      /^(?:me|us|myself|over|through|in|on|onto|en|my|nos|moi|m|nous|mi|relation|contact|contacto)$/.test(
+        word(at),
+      ),
+    isMine: (at) => is(at - 1, c.MINE) || (is(at - 2, c.MINE) && is(at - 1, c.FILL | c.REAL)),
+    asksWhetherHuman(at) {
+      const before = word(at - 1);
+      const earlier = word(at - 2);
+      return (
+        (before === 'i' && (earlier === 'am' || earlier === 'was')) ||
+        (before === 'im' && /ing?$/.test(word(at))) ||
+        word(at) === 'hablo' ||
+        (before === 'je' && word(at) === 'parle') ||
+        earlier === 'estoy' ||
+        before === 'estoy'
+      );
+    },
+    clauseHasBe(at) {
+      let be = false;
+      for (let k = clauseStart(at); k < at; k += 1) {
+        if (is(k, c.WANT | c.CAN)) return false;
+        be ||= BE.has(word(k));
+      }
+      return be;
+    },
+    askedByCustomer(at) {
+      for (let k = at - 1; k >= clauseStart(at) && k >= at - 5; k -= 1)
+        if (is(k, c.I | c.CAN | c.WANT)) return true;
+      return at === 0;
+    },
+    asksHow(at) {
+      for (let k = at - 1; k >= clauseStart(at) && k >= at - 4; k -= 1)
+        if (/^(?:how|como|comment)$/.test(word(k))) return true;
+      return false;
+    },
+    askedThereIs(at) {
+      for (let k = at - 1; k >= clauseStart(at) && k >= at - 4; k -= 1) if (is(k, c.THERE_IS)) return true;
+      return false;
+    },
+    mayFollow(at) {
+      let k = at;
+      while (is(k, c.PLEASE | c.SILLY) && !is(k, c.HUMAN | c.NOT)) k += 1;
+      if (k >= classes.length || is(k, c.MARK)) return 'end';
+      if (k > at) return 'more';
+      const fits = is(
+        k,
+        c.TURN |
+          c.THAT |
+          c.TO |
+          c.I |
+          c.NOT |
+          c.TALK |
+          c.WITHOUT |
+          c.CAN |
+          c.HUMAN |
+          c.SERVICE |
+          c.WANT |
+          c.REACH,
+      );
+      return fits || FOLLOWS.has(word(k)) ? 'more' : null;
+    },
+    departmentEnd(at) {
+      for (let k = at; k < at + 5 && k < classes.length && !is(k, c.MARK); k += 1) {
+        if (is(k, c.DEPARTMENT | c.SERVICE)) {
+          let end = k + 1;
+          while (is(end, c.DEPARTMENT)) end += 1;
+          return end;
+        }
+      }
+      return null;
+    },
+    judged(rule, start, phrase, outcome) {
+      if (phrase.mine || negated(start)) return null;
+      for (let k = start - 1; k >= clauseStart(start); k -= 1) if (is(k, c.SAY)) return null;
+      const needless =
+        /^(?:not|isnt|arent|unnecessary|no)$/.test(word(phrase.end)) &&
+        /^(?:need|necess|requir|want)/.test(word(phrase.end + 1));
+      if (needless || /^(?:unnecessary|unneeded)$/.test(word(phrase.end))) return null;
+      let weak = false;
+      for (let k = start; k >= 0 && k >= start - 3 && !is(k, c.MARK); k -= 1) {
+        weak ||= word(k) === 'if' || (is(k, c.MUST) && k >= start - 2);
+      }
+      weak ||= asksAbout(start);
+      if (weak && (outcome === 'offer' || phrase.kind === 'service')) return null;
+      return { outcome: weak ? 'offer' : outcome, rule, start, end: Math.min(phrase.end, classes.length) };
+    },
+  };
+}

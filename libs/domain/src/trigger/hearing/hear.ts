@@ -1,0 +1,57 @@
+import type { Language, Outcome } from '#domain/vocabulary';
+import { findPhrases, type PhraseIndex, type Tokens } from '#domain/text';
+import { CORE, type LanguagePack } from './classes.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { requestIn } from './grammar.ts';
+import { sequenceOf } from './sequence.ts';
+import { spanish } from './spanish.ts';
+
+/** What a turn says about wanting a human. */
+export interface Heard {
+  readonly outcome: Outcome;
+  /** Which construction was heard, e.g. `talk to a human`; `none`. */
+  readonly rule: string;
+  /** The customer's words that say so; empty where nothing was heard. */
+  readonly quote: string;
+  /** Language in which it was heard. */
+  readonly language: Language | null;
+}
+
+const SILENCE: Heard = { outcome: 'continue', rule: 'none', quote: '', language: null };
+
+const ALL = [english, spanish, french];
+/** The conversation's own language first; English everywhere, because customers mix. */
+const BY_LANGUAGE: ReadonlyMap<string, readonly LanguagePack[]> = new Map([
+  ['en', [english]],
+  ['es', [spanish, english]],
+  ['fr', [french, english]],
+]);
+
+/**
+ * Whether the customer asks for a human: clearly (`escalate`), perhaps (`offer`), or not (`continue`).
+ * Words, not meaning: see adr/0001 for what it can and cannot hear. Time is linear in the length of the turn.
+ * @param language BCP 47; null or one without a pack: every pack listens
+ * @param own the workspace's own words for a human
+ */
+export function hear(tokens: Tokens, language: Language | null, own: PhraseIndex): Heard {
+  const primary = language === null ? '' : language.slice(0, 2).toLowerCase();
+  let best = SILENCE;
+  const ownWords = own.size === 0 ? [] : findPhrases(own, tokens);
+  for (const pack of BY_LANGUAGE.get(primary) ?? ALL) {
+    const sequence = sequenceOf(tokens, pack, ownWords);
+    if ((sequence.union & CORE) === 0) continue;
+    const request = requestIn(sequence, tokens);
+    if (request === null || (request.outcome === 'offer' && best.outcome === 'offer')) continue;
+    const from = tokens.starts[sequence.from[request.start] ?? 0] ?? 0;
+    const to = tokens.ends[(sequence.to[request.end - 1] ?? 1) - 1] ?? from;
+    best = {
+      outcome: request.outcome,
+      rule: request.rule,
+      quote: tokens.source.slice(from, to),
+      language: pack.language,
+    };
+    if (best.outcome === 'escalate') break;
+  }
+  return best;
+}

@@ -1,0 +1,23 @@
+import type { PolicyState } from '#domain/policy';
+import type {
+  AlternativeChosen,
+  ConversationEvent,
+  CustomerNotified,
+  EscalationEvent,
+  EscalationOffered,
+  EscalationRequested,
+  EscalationWithdrawn,
+} from '#domain/vocabulary';
+import type { Conversation } from './conversation.ts';
+
+/** `policy` is the workspace's live policy, shared by its conversations and never changed from here. */
+export interface TriggerState {
+  readonly policy: PolicyState;
+  conversation: Conversation;
+}
+
+/** What happens in the conversation, and what routing says of its episodes (of which those without effect are ignored). */
+export type TriggerInput = ConversationEvent | EscalationEvent;
+
+export type TriggerFact =
+  EscalationOffered | EscalationRequested | EscalationWithdrawn | AlternativeChosen | CustomerNotified;
