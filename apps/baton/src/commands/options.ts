@@ -10,8 +10,8 @@ export interface Surroundings {
 /** What every command can be told. */
 export interface CommonOptions {
   readonly dataDir: string;
-  readonly json: boolean;
-  readonly debug: boolean;
+  readonly json?: true;
+  readonly debug?: true;
 }
 
 export interface GatewayOptions extends CommonOptions {
@@ -29,14 +29,13 @@ port taken, a disk full; 4 a bug.`;
 export function command(name: string, description: string, examples: readonly string[]): Command {
   return new Command(name)
     .description(description)
-    .option(
-      '--data-dir <folder>',
-      'where the log and ClickHouse are kept',
-      (dir) => resolve(dir),
-      resolve(DATA_DIR),
+    .addOption(
+      new Option('--data-dir <folder>', 'where the log and ClickHouse are kept')
+        .argParser((dir) => resolve(dir))
+        .default(resolve(DATA_DIR), DATA_DIR),
     )
-    .option('--json', 'print the result as JSON', false)
-    .option('--debug', 'on an error, print where it comes from', false)
+    .option('--json', 'print the result as JSON')
+    .option('--debug', 'on an error, print where it comes from')
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}\n${EXIT_CODES}`);
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { stringify } from 'yaml';
 import { policyHash } from '#contracts';
-import { canonicalPolicy, parsePolicy } from '#domain/policy';
+import { canonicalPolicy, parsePolicy, type PolicyProblem } from '#domain/policy';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import { command, withGateway, withWorkspace, type GatewayOptions, type Surroundings } from './options.ts';
@@ -31,7 +31,7 @@ function checkCommand({ terminal }: Surroundings): Command {
         : { ok: false, problems: parsed.problems };
       if (json) terminal.out(JSON.stringify(answer));
       else if (parsed.ok) terminal.out(`${file} is good: policy "${answer.name}", hash ${answer.hash}`);
-      else terminal.out(parsed.problems.map(({ text }) => text).join('\n'));
+      else terminal.out(problemText(parsed.problems));
       if (!parsed.ok) process.exitCode = EXIT.no;
     });
 }
@@ -51,8 +51,8 @@ function activateCommand({ terminal }: Surroundings): Command {
       if (!parsed.ok) {
         throw new CommandError({
           what: 'the policy is not valid; the one in force stays',
-          where: parsed.problems.map(({ text }) => text).join('\n          '),
-          remedy: 'mend it, then `baton policy check` says whether it is good',
+          where: parsed.problems[0]?.text ?? file,
+          remedy: '`baton policy check` lists all that is wrong',
           exitCode: EXIT.usage,
         });
       }
@@ -84,3 +84,12 @@ function showCommand({ terminal }: Surroundings): Command {
 }
 
 const pathOf = (workspace: string): string => `/v1/workspaces/${encodeURIComponent(workspace)}/policy`;
+
+const PROBLEMS_SHOWN = 20;
+
+/** A file that is no policy at all has hundreds of problems, of which the first tells it. */
+function problemText(problems: readonly PolicyProblem[]): string {
+  const shown = problems.slice(0, PROBLEMS_SHOWN).map(({ text }) => text);
+  const others = problems.length - shown.length;
+  return [...shown, ...(others > 0 ? [`... and ${others} more`] : [])].join('\n');
+}

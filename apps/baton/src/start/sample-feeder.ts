@@ -1,0 +1,64 @@
+import type { Codec, DomainEvent } from '#contracts';
+import type { EscalationEvent, EscalationRequest } from '#domain/vocabulary';
+import type { RecordAppender } from '#stream';
+import { sampleDay } from '../sample/sample-day.ts';
+import { sampleHistory } from '../sample/sample-history.ts';
+import { SAMPLE_WORKSPACE } from '../sample/sender.ts';
+
+export interface SampleFeeder {
+  /** Every event of the log, from its beginning. */
+  hear(event: DomainEvent): void;
+  /** To be called when the past has been heard: from here on the sample's people speak. */
+  begin(): void;
+  /** E.g. `day 2, 11:42`; null before `begin`. */
+  label(): string | null;
+  stop(): Promise<void>;
+}
+
+export interface SampleFeederOptions {
+  readonly appender: RecordAppender;
+  readonly codec: Codec;
+  readonly speed: number;
+  readonly failed: (error: unknown) => void;
+}
+
+const LOOK_MS = 200;
+
+/** Lets the sample day run against the pipeline, in its own workspace. Goes on where the log says that it stopped. */
+export function sampleFeeder({ appender, codec, speed, failed }: SampleFeederOptions): SampleFeeder {
+  const history = sampleHistory();
+  let day: ReturnType<typeof sampleDay> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let sending = Promise.resolve();
+
+  const look = (): void => {
+    const events = day?.advance(Date.now()) ?? [];
+    if (events.length === 0) return;
+    sending = sending
+      .then(async () => void (await appender.append(events.map((event) => codec.outbound(event)))))
+      .catch(failed);
+  };
+
+  return {
+    hear(event) {
+      if (event.workspaceId !== SAMPLE_WORKSPACE) return;
+      if (day === undefined) history.hear(event);
+      else if (isEscalation(event)) day.hear(event, Date.now());
+    },
+    begin() {
+      const { next, leftOver } = history;
+      day = sampleDay({ from: next, leftOver, startedAt: Date.now(), speed });
+      timer = setInterval(look, LOOK_MS);
+    },
+    label: () => day?.label(Date.now()) ?? null,
+    async stop() {
+      clearInterval(timer);
+      await sending;
+    },
+  };
+}
+
+/** Records of ours about an episode carry the time of the decision. */
+function isEscalation(event: DomainEvent): event is EscalationEvent | EscalationRequest {
+  return 'episodeId' in event && 'at' in event;
+}
