@@ -141,7 +141,14 @@ describe('stamp', () => {
     [-Number.MAX_SAFE_INTEGER, '1900-01-01 00:00:00.000'],
     [Number.NaN, '1970-01-01 00:00:00.000'],
     [0.9, '1970-01-01 00:00:00.000'],
+    [-1, '1969-12-31 23:59:59.999'],
   ])('turns a stamp of %d, which no column can hold, into %s', (ms, text) => {
     expect(stamp(ms)).toBe(text);
+  });
+
+  it('writes an instant as ISO 8601 does, whatever came before', () => {
+    for (let ms = -1e12; ms < 1e13; ms += 86_399_873_511) {
+      expect(stamp(ms)).toBe(new Date(ms).toISOString().replace('T', ' ').replace('Z', ''));
+    }
   });
 });

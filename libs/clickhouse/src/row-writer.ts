@@ -34,11 +34,12 @@ const passingCodes = new Set([
 export function createRowWriter(access: ClickHouseAccess): RowWriter & { close(): Promise<void> } {
   const client = connect(access);
 
-  async function insert(table: string, rows: readonly Row[], token: string): Promise<void> {
+  /** `sent` is called when the last row has left for the server. */
+  async function insert(table: string, rows: readonly Row[], token: string, sent: () => void): Promise<void> {
     const columns = columnsOf(rows);
     const { stream } = await client.exec({
       query: `INSERT INTO ${table} (${columns.join(', ')}) FORMAT JSONCompactEachRow`,
-      values: Readable.from(lines(rows, columns), { objectMode: false }),
+      values: Readable.from(lines(rows, columns, sent), { objectMode: false }),
       clickhouse_settings: {
         insert_deduplicate: 1,
         insert_deduplication_token: token,
@@ -54,10 +55,17 @@ export function createRowWriter(access: ClickHouseAccess): RowWriter & { close()
   return {
     async write(block: RowBlock) {
       const tables = [...block.rows].filter(([, rows]) => rows.length > 0);
+      const inserts: Promise<void>[] = [];
+      for (const [table, rows] of tables) {
+        // One body after the other: while this one is written here, the server works on those before.
+        await new Promise<void>((sent) => {
+          const inserted = insert(table, rows, block.token, sent);
+          inserts.push(inserted);
+          inserted.then(sent, sent);
+        });
+      }
       // All have ended before anything is thrown: a second attempt must not overtake the first.
-      const results = await Promise.allSettled(
-        tables.map(([table, rows]) => insert(table, rows, block.token)),
-      );
+      const results = await Promise.allSettled(inserts);
       const failures = results.flatMap((result, index) =>
         result.status === 'rejected' ? [faultOf(result.reason, tables[index]?.[0] ?? '', block.token)] : [],
       );
@@ -75,14 +83,17 @@ function columnsOf(rows: readonly Row[]): readonly string[] {
   return [...columns];
 }
 
-function* lines(rows: readonly Row[], columns: readonly string[]): Generator<Buffer> {
+function* lines(rows: readonly Row[], columns: readonly string[], sent: () => void): Generator<Buffer> {
+  const values: unknown[] = columns.map(() => null);
   for (let from = 0; from < rows.length; from += rowsPerChunk) {
     let text = '';
     for (const row of rows.slice(from, from + rowsPerChunk)) {
-      text += JSON.stringify(columns.map((name) => row[name] ?? null)) + '\n';
+      for (const [index, name] of columns.entries()) values[index] = row[name] ?? null;
+      text += JSON.stringify(values) + '\n';
     }
     yield Buffer.from(text);
   }
+  sent();
 }
 
 function faultOf(error: unknown, table: string, token: string): Error {
