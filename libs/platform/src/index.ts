@@ -2,3 +2,4 @@ export * from './configuration.ts';
 export * from './logger.ts';
 export * from './health.ts';
 export * from './metrics.ts';
+export * from './worker-figures.ts';
