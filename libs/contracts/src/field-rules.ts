@@ -12,14 +12,19 @@ type Rule = (value: unknown) => string | undefined;
 export function recordRules(
   record: AvroRecord,
 ): (value: Readonly<Record<string, unknown>>) => string | undefined {
-  const rules = record.fields.flatMap((field): [string, Rule][] => {
+  const names: string[] = [];
+  const rules: Rule[] = [];
+  for (const field of record.fields) {
     const rule = ruleOf(field.type, field);
-    return rule === undefined ? [] : [[field.name, rule]];
-  });
+    if (rule === undefined) continue;
+    names.push(field.name);
+    rules.push(rule);
+  }
+  // Plain loops: this runs for every record that is read.
   return (value) => {
-    for (const [name, rule] of rules) {
-      const wrong = rule(value[name]);
-      if (wrong !== undefined) return `Field "${name}" ${wrong}.`;
+    for (let i = 0; i < rules.length; i += 1) {
+      const wrong = (rules[i] as Rule)(value[names[i] as string]);
+      if (wrong !== undefined) return `Field "${names[i]}" ${wrong}.`;
     }
     return undefined;
   };
