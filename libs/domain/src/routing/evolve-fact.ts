@@ -62,16 +62,15 @@ export function evolveFact(workspace: Workspace, fact: RoutingFact, env: Env): v
       missOffer(workspace, fact.agentId);
       return;
     case 'OfferRescinded':
-      if (fact.reason === 'customer_left' || fact.reason === 'conversation_ended') {
+      if (fact.reason === 'agent_lost' || fact.reason === 'agent_unavailable') {
+        edit(workspace, episodeId, { targetAgentId: null });
+      } else {
         restorePlaceInLine(workspace, episode);
       }
       backToWaiting(workspace, episodeId, env, null);
       return;
     case 'EscalationTransferred':
-      changeEpisode(workspace, episodeId, (sent) => {
-        sent.transfers += 1;
-        sent.targetAgentId = fact.toAgentId;
-      });
+      edit(workspace, episodeId, { transfers: episode.transfers + 1, targetAgentId: fact.toAgentId });
       return;
     case 'EscalationRequeued':
       requeue(workspace, episode, fact, env);
@@ -98,11 +97,11 @@ export function evolveFact(workspace: Workspace, fact: RoutingFact, env: Env): v
   }
 }
 
-/** A change of what no index depends on. */
+/** A change of what no index depends on at that place. */
 function edit(
   workspace: Workspace,
   id: EpisodeId,
-  change: Partial<Pick<OpenEpisode, 'firstReplyAt' | 'toldToWait'>>,
+  change: Partial<Pick<OpenEpisode, 'firstReplyAt' | 'targetAgentId' | 'toldToWait' | 'transfers'>>,
 ): void {
   Object.assign(workspace.episodes.edit(id), change);
 }

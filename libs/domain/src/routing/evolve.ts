@@ -1,6 +1,6 @@
 import type { DeadlineReached, Env } from '#kernel';
 import { policyFromDocument } from '#domain/policy';
-import type { AgentId, EpisodeId, EscalationRequested, PolicyActivated } from '#domain/vocabulary';
+import type { AgentId, EscalationRequested, PolicyActivated } from '#domain/vocabulary';
 import type { RoutingInput } from './decide.ts';
 import { evolveAgent, loseAgent } from './evolve-agent.ts';
 import { evolveFact } from './evolve-fact.ts';

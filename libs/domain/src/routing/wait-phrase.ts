@@ -7,24 +7,41 @@ export interface WaitRange {
   readonly p90Ms: number | null;
 }
 
-/** Fits into a sentence such as "The wait is {wait}." */
-const UNKNOWN: Readonly<Record<string, string>> = {
-  de: 'noch nicht bekannt',
-  en: 'not known yet',
-  es: 'aún desconocido',
-  fr: 'pas encore connue',
+interface WaitSentences {
+  readonly unknown: string;
+  /** `{range}` is one number of minutes or two with a dash. */
+  readonly known: string;
+}
+
+const ENGLISH: WaitSentences = {
+  unknown: 'We do not know yet how long it will take.',
+  known: 'The wait is about {range} min.',
+};
+
+const SENTENCES: Readonly<Record<string, WaitSentences>> = {
+  de: {
+    unknown: 'Wie lange es dauert, wissen wir noch nicht.',
+    known: 'Die Wartezeit beträgt etwa {range} Min.',
+  },
+  es: {
+    unknown: 'Todavía no sabemos cuánto tardará.',
+    known: 'La espera es de unos {range} min.',
+  },
+  fr: {
+    unknown: 'Nous ne savons pas encore combien de temps cela prendra.',
+    known: "L'attente est d'environ {range} min.",
+  },
 };
 
 /**
- * A wait in words: whole minutes from the median to the 90th percentile, rounded away from too short a promise, or honestly not
- * known. Languages without a phrase of their own get the English one.
+ * A wait as a sentence: whole minutes from the median to the 90th percentile, the upper one rounded up, or honestly that it is
+ * not known. Languages without sentences of their own get the English ones.
  */
 export function waitPhrase({ p50Ms, p90Ms }: WaitRange, language: Language): string {
-  if (p50Ms === null || p90Ms === null) {
-    const primary = language.split('-', 1)[0] ?? 'en';
-    return (Object.hasOwn(UNKNOWN, primary) ? UNKNOWN[primary] : undefined) ?? UNKNOWN['en'] ?? '';
-  }
+  const primary = language.split('-', 1)[0] ?? '';
+  const sentences = (Object.hasOwn(SENTENCES, primary) ? SENTENCES[primary] : undefined) ?? ENGLISH;
+  if (p50Ms === null || p90Ms === null) return sentences.unknown;
   const from = Math.max(1, Math.round(p50Ms / MINUTE_MS));
   const to = Math.max(from, Math.ceil(p90Ms / MINUTE_MS));
-  return from === to ? `${to} min` : `${from}–${to} min`;
+  return sentences.known.replace('{range}', from === to ? `${to}` : `${from}–${to}`);
 }

@@ -1,0 +1,286 @@
+import { instant, type Instant } from '#kernel';
+import type { Policy, Queue } from '#domain/policy';
+import {
+  conversationOf,
+  id,
+  type AgentEvent,
+  type AgentId,
+  type EpisodeId,
+  type EscalationRequested,
+  type EscalationWithdrawn,
+  type PolicyActivated,
+  type Reason,
+  type WorkspaceId,
+} from '#domain/vocabulary';
+import { dueOf, type WorkspaceEntity } from './entities.ts';
+import type { Workspace } from './state.ts';
+import { restoreWorkspace } from './stored-workspace.ts';
+
+/** Inputs for the specs of routing, short to write; time is in ms after the start of the spec. */
+export const START_MS = 1_767_225_600_000;
+const workspaceId = id<WorkspaceId>('w');
+const NOTICES = {
+  offer: 'A person?',
+  acknowledged: 'A person comes.',
+  queued: 'Busy. {wait}',
+  agent_joined: '{agent} is here.',
+  requeued: 'One moment.',
+  returned_to_assistant: 'The assistant again.',
+  resolved: 'Bye.',
+};
+
+export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
+  return {
+    id: id(queueId),
+    skills: {},
+    matchLanguage: false,
+    offerTimeoutMs: 15_000,
+    wrapUpMs: 30_000,
+    units: { '*': 1 },
+    expectedHandleMs: 300_000,
+    ...change,
+  };
+}
+
+export function policy(change: Partial<Policy> = {}): Policy {
+  const everything = { categories: [], rules: [], channels: [], languages: [], tiers: [] };
+  return {
+    name: 'test',
+    triggers: { confidence: null, failures: null, silence: null, alwaysHuman: [], requestPhrases: [] },
+    notices: { default: 'en', texts: { en: NOTICES }, acknowledgedFor: {} },
+    queues: [queue('general')],
+    routes: [{ queueId: id('general'), ...everything }],
+    priority: {
+      byCategory: { A: 60, B: 30, C: 0 },
+      byTier: { vip: 60 },
+      reEscalation: 30,
+      ageMsPerPoint: 10_000,
+    },
+    presence: { leaseMs: 3_600_000, missedOffersMax: 2 },
+    conversation: { idleMs: 86_400_000, reEscalationWindowMs: 86_400_000 },
+    ...change,
+  };
+}
+
+export function activated(active: Policy = policy(), version = 1): PolicyActivated {
+  return {
+    type: 'PolicyActivated',
+    eventId: id(`policy-${version}`),
+    workspaceId,
+    version,
+    hash: `hash-${version}`,
+    document: JSON.stringify(active),
+    activatedBy: 'test',
+  };
+}
+
+const REASON: Reason = {
+  code: 'explicit_request',
+  trigger: 'customer_request',
+  category: 'B',
+  rule: null,
+  detail: 'asked',
+  evidence: [],
+};
+
+/** @param atMs when it was decided */
+export function requested(
+  name: string,
+  atMs: number,
+  change: Partial<EscalationRequested> = {},
+): EscalationRequested {
+  const at: Instant = instant(START_MS + atMs);
+  return {
+    type: 'EscalationRequested',
+    ...base(name, atMs),
+    ordinal: 1,
+    channel: 'chat',
+    language: 'en',
+    category: 'B',
+    reasons: [REASON],
+    rules: [],
+    runnerUp: 'continue',
+    policyHash: 'hash-1',
+    inputs: null,
+    tier: null,
+    attributes: {},
+    conversationStartedAt: at,
+    firstCustomerTurnAt: at,
+    firstSignalAt: at,
+    previous: null,
+    card: {
+      version: 1,
+      headline: '',
+      headlineFrom: null,
+      why: '',
+      mood: null,
+      customer: { customerId: null, name: null, verification: 'unknown', tier: null },
+      tried: [],
+      known: [],
+      nextStep: '',
+      intent: null,
+      lastTurns: [],
+      turnCount: 0,
+    },
+    ...change,
+  };
+}
+
+export function withdrawn(
+  name: string,
+  atMs: number,
+  reason: EscalationWithdrawn['reason'] = 'customer_left',
+): EscalationWithdrawn {
+  return { type: 'EscalationWithdrawn', ...base(name, atMs), reason };
+}
+
+function base(name: string, atMs: number) {
+  const episodeId = episode(name);
+  const conversationId = conversationOf(episodeId);
+  return {
+    eventId: id<never>(`${name}@${atMs}`),
+    workspaceId,
+    conversationId,
+    episodeId,
+    at: instant(START_MS + atMs),
+  };
+}
+
+export function episode(name: string): EpisodeId {
+  return id(`${name}#1`);
+}
+
+type Act = AgentEvent extends infer E
+  ? E extends AgentEvent
+    ? Omit<E, 'eventId' | 'workspaceId' | 'agentId' | 'occurredAt'>
+    : never
+  : never;
+let sent = 0;
+
+/** A new event of the agent's, with an id of its own unless one is given. */
+export function agent(name: string, act: Act, eventId = `agent-event-${(sent += 1)}`): AgentEvent {
+  return {
+    eventId: id(eventId),
+    workspaceId,
+    agentId: id<AgentId>(name),
+    occurredAt: instant(0),
+    ...act,
+  };
+}
+
+export function signIn(
+  name: string,
+  change: Partial<Extract<Act, { type: 'AgentSignedIn' }>> = {},
+): AgentEvent {
+  return agent(name, {
+    type: 'AgentSignedIn',
+    name: name.toUpperCase(),
+    skills: {},
+    languages: ['en'],
+    queues: [id('general')],
+    capacity: { '*': 1 },
+    ...change,
+  });
+}
+
+export const heartbeat = (name: string): AgentEvent => agent(name, { type: 'AgentHeartbeat' });
+export const setStatus = (name: string, status: 'available' | 'busy' | 'away' | 'offline'): AgentEvent =>
+  agent(name, { type: 'AgentStatusChanged', status, reason: null });
+export const accept = (name: string, of: string, offerId: string): AgentEvent =>
+  agent(name, { type: 'AgentAcceptedOffer', episodeId: episode(of), offerId: id(offerId) });
+export const decline = (name: string, of: string, offerId: string): AgentEvent =>
+  agent(name, { type: 'AgentDeclinedOffer', episodeId: episode(of), offerId: id(offerId), reason: 'lunch' });
+export const reply = (name: string, of: string): AgentEvent =>
+  agent(name, { type: 'AgentReplied', episodeId: episode(of), messageId: id('m'), text: 'Hello' });
+export const resolve = (name: string, of: string): AgentEvent =>
+  agent(name, { type: 'AgentResolved', episodeId: episode(of), outcome: 'resolved', note: null });
+export const giveBack = (name: string, of: string): AgentEvent =>
+  agent(name, { type: 'AgentReturnedToAssistant', episodeId: episode(of), note: 'done' });
+export const endWrapUp = (name: string, of: string): AgentEvent =>
+  agent(name, { type: 'AgentEndedWrapUp', episodeId: episode(of) });
+export const transfer = (
+  name: string,
+  of: string,
+  to: { queue?: string; agent?: string },
+  eventId?: string,
+): AgentEvent =>
+  agent(
+    name,
+    {
+      type: 'AgentTransferred',
+      episodeId: episode(of),
+      toQueueId: to.queue === undefined ? null : id(to.queue),
+      toAgentId: to.agent === undefined ? null : id(to.agent),
+      note: null,
+    },
+    eventId,
+  );
+
+/** Id of the offer that the input at this place of the history led to: a new request is queued (0) and then offered (1). */
+export const offerOf = (step: number, ordinal = 1): string => `input/0/${step}/${ordinal}`;
+
+export function duesOf(workspace: Workspace): [string, Instant][] {
+  const dues: [string, Instant][] = [];
+  for (const [kind, id, entity] of entitiesOf(workspace)) {
+    // The tuple keeps kind and entity together; taken apart they do not.
+    const due = dueOf(...([kind, entity] as Parameters<typeof dueOf>));
+    if (due !== null) dues.push([`${kind}/${id}`, due]);
+  }
+  return dues.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** By kind and id, as a store would hand them over. */
+export function entitiesOf(workspace: Workspace): WorkspaceEntity[] {
+  const entities: WorkspaceEntity[] = [];
+  for (const id of [...workspace.agents.ids()].sort())
+    entities.push(['agent', id, must(workspace.agents.get(id))]);
+  for (const id of [...workspace.episodes.ids()].sort()) {
+    entities.push(['episode', id, must(workspace.episodes.get(id))]);
+  }
+  for (const id of [...workspace.policies.ids()].sort()) {
+    entities.push(['policy', id, must(workspace.policies.get(id))]);
+  }
+  for (const id of [...workspace.queues.ids()].sort())
+    entities.push(['queue', id, must(workspace.queues.get(id))]);
+  return entities;
+}
+
+/** Stored and loaded again. */
+export function restored(workspace: Workspace): Workspace {
+  return restoreWorkspace(JSON.parse(JSON.stringify(entitiesOf(workspace))) as WorkspaceEntity[]);
+}
+
+/** Everything that matters of a workspace, in an order that does not depend on how it came about. */
+export function viewOf(workspace: Workspace) {
+  const { index } = workspace;
+  const lanes = [...index.lanes.values()].filter((lane) => lane.fresh.size + lane.declined.size > 0);
+  const inUse = new Set(lanes);
+  return {
+    entities: entitiesOf(workspace),
+    unrouted: [...index.unrouted],
+    unestimated: [...index.unestimated],
+    matchable: [...index.matchable].map((lane) => lane.key).sort(),
+    agents: [...index.agents]
+      .map(([agentId, load]) => [agentId, [...load.held].sort(), [...load.used].sort()] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    lanes: lanes
+      .map((lane) => ({
+        key: lane.key,
+        fresh: [...lane.fresh],
+        declined: [...lane.declined],
+        ready: [...lane.ready],
+        agents: [...lane.agents].sort(),
+        slots: lane.slots,
+        shared: [...lane.shared]
+          .filter(([other]) => inUse.has(other))
+          .map(([other, count]) => [other.key, count] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+  };
+}
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('It was listed, so it is there.');
+  return value;
+}

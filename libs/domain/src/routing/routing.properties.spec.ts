@@ -1,0 +1,380 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instant, type DeadlineReached, type Env } from '#kernel';
+import type { EpisodeId } from '#domain/vocabulary';
+import type { RoutingInput } from './decide.ts';
+import { serves } from './lane.ts';
+import { routingWorkflow } from './routing.workflow.ts';
+import type { RoutingFact } from './facts.ts';
+import type { Workspace } from './state.ts';
+import {
+  accept,
+  activated,
+  decline,
+  duesOf,
+  endWrapUp,
+  giveBack,
+  heartbeat,
+  policy,
+  queue,
+  reply,
+  requested,
+  resolve,
+  restored,
+  setStatus,
+  signIn,
+  START_MS,
+  transfer,
+  viewOf,
+  withdrawn,
+} from './routing.fixture.ts';
+
+const AGENTS = ['ana', 'bob', 'cho', 'dee'];
+const EPISODES = Array.from({ length: 12 }, (_, n) => `c${n}`);
+const POLICY = policy({
+  queues: [
+    queue('general', { units: { voice: 2, '*': 1 }, matchLanguage: true, wrapUpMs: 5_000 }),
+    queue('billing', { skills: { tax: 3 }, wrapUpMs: 0 }),
+  ],
+  routes: [
+    {
+      queueId: queue('billing').id,
+      categories: [],
+      rules: [],
+      channels: ['email'],
+      languages: [],
+      tiers: [],
+    },
+    { queueId: queue('general').id, categories: [], rules: [], channels: [], languages: [], tiers: [] },
+  ],
+  presence: { leaseMs: 40_000, missedOffersMax: 2 },
+});
+const both = POLICY.queues.map(({ id }) => id);
+const PROFILES = [
+  { capacity: { '*': 1 } },
+  { capacity: { '*': 3 }, languages: ['en', 'es'], queues: both, skills: { tax: 5 } },
+  { capacity: { voice: 2, chat: 2 }, languages: ['es'] },
+  { capacity: { '*': 2 }, queues: both, skills: { tax: 3 } },
+];
+
+interface Step {
+  readonly afterMs: number;
+  readonly what: string;
+  readonly who: number;
+  readonly which: number;
+  readonly variant: number;
+}
+const step: fc.Arbitrary<Step> = fc.record({
+  afterMs: fc.constantFrom(0, 1, 500, 3_000, 9_000, 30_000),
+  what: fc.constantFrom(
+    ...['sign in', 'sign in', 'heartbeat', 'status', 'decline', 'transfer', 'give back', 'end wrap-up'],
+    ...[
+      'request',
+      'request',
+      'request',
+      'withdraw',
+      'accept',
+      'accept',
+      'accept',
+      'reply',
+      'resolve',
+      'resolve',
+    ],
+  ),
+  who: fc.nat(AGENTS.length - 1),
+  which: fc.nat(EPISODES.length - 1),
+  variant: fc.nat(7),
+});
+
+/** The input that a step means now: offers are answered by whom they were made to. */
+function inputOf(workspace: Workspace, { what, who, which, variant }: Step, now: number): RoutingInput {
+  const name = AGENTS[who] ?? '';
+  const of = EPISODES[which] ?? '';
+  const episode = workspace.episodes.get(`${of}#1`);
+  const offer = episode?.place === 'offered' ? episode.offer : null;
+  const holder = (episode?.place !== 'ended' && episode?.agentId) || name;
+  switch (what) {
+    case 'sign in':
+      return signIn(name, PROFILES[who]);
+    case 'heartbeat':
+      return heartbeat(name);
+    case 'status':
+      return setStatus(name, (['available', 'available', 'away', 'offline'] as const)[variant % 4] ?? 'busy');
+    case 'request':
+      return requested(of, now, {
+        channel: ['chat', 'voice', 'email'][variant % 3] ?? 'chat',
+        language: variant % 2 === 0 ? 'en' : 'es',
+        category: variant < 2 ? 'A' : 'C',
+        tier: variant === 7 ? 'vip' : null,
+      });
+    case 'withdraw':
+      return withdrawn(of, now);
+    case 'accept':
+      return accept(offer?.agentId ?? name, of, offer?.offerId ?? 'none');
+    case 'decline':
+      return decline(offer?.agentId ?? name, of, offer?.offerId ?? 'none');
+    case 'reply':
+      return reply(holder, of);
+    case 'resolve':
+      return resolve(holder, of);
+    case 'give back':
+      return giveBack(holder, of);
+    case 'transfer':
+      return transfer(
+        holder,
+        of,
+        variant < 4 ? { queue: variant < 2 ? 'general' : 'billing' } : { agent: name },
+      );
+    default:
+      return endWrapUp(holder, of);
+  }
+}
+
+/** Applies a history as a task would, and hands over the workspace after every fact and after every input. */
+function run(
+  inputs: (workspace: Workspace, n: number) => readonly [atMs: number, RoutingInput] | undefined,
+  after: (workspace: Workspace, fact: RoutingFact | null) => Workspace,
+): RoutingFact[] {
+  let workspace = routingWorkflow.initial();
+  const told: RoutingFact[] = [];
+  const apply = (input: RoutingInput | DeadlineReached, env: Env): void => {
+    const decision = routingWorkflow.decide(workspace, input, env);
+    if (decision.kind !== 'decided') return;
+    routingWorkflow.evolve(workspace, input, env);
+    const take = (fact: RoutingFact): void => {
+      routingWorkflow.evolve(workspace, fact, env);
+      told.push(fact);
+      after(workspace, fact);
+    };
+    decision.facts.forEach(take);
+    for (;;) {
+      const next = routingWorkflow.follow?.(workspace, env) ?? [];
+      if (next.length === 0) break;
+      next.forEach(take);
+    }
+    workspace = after(workspace, null);
+  };
+  const env = (ms: number, cause: string): Env => ({
+    now: instant(ms),
+    cause,
+    newId: (ordinal) => `${cause}/${ordinal}`,
+  });
+  let nowMs = START_MS;
+  for (let n = 0; ; n += 1) {
+    const next = inputs(workspace, n);
+    if (next === undefined) return told;
+    const untilMs = START_MS + next[0];
+    for (;;) {
+      const due = duesOf(workspace).sort(([, a], [, b]) => a - b)[0];
+      if (due === undefined || due[1] > untilMs) break;
+      nowMs = Math.max(nowMs, due[1]);
+      apply({ type: 'DeadlineReached', entity: due[0] }, env(nowMs, `deadline/${due[0]}@${due[1]}`));
+      const again = duesOf(workspace).find(([entity]) => entity === due[0]);
+      if (again !== undefined) expect(again[1]).toBeGreaterThan(due[1]);
+    }
+    nowMs = untilMs;
+    apply(next[1], env(nowMs, `input/0/${n}`));
+  }
+}
+
+function history(steps: readonly Step[]) {
+  let atMs = 0;
+  return (workspace: Workspace, n: number): readonly [number, RoutingInput] | undefined => {
+    if (n === 0) return [0, activated(POLICY)];
+    const next = steps[n - 1];
+    if (next === undefined) return undefined;
+    atMs += next.afterMs;
+    return [atMs, inputOf(workspace, next, atMs)];
+  };
+}
+
+const histories = fc.array(step, { minLength: 1, maxLength: 150 });
+const untouched = (workspace: Workspace): Workspace => workspace;
+
+describe('Whatever happens', () => {
+  it('an agent never has more units than capacity', () => {
+    fc.assert(
+      fc.property(histories, (steps) => {
+        run(history(steps), (workspace) => {
+          for (const agent of workspace.agents.values()) {
+            const used = new Map<string, number>();
+            for (const episode of workspace.episodes.values()) {
+              if (episode.place === 'ended' || episode.place === 'waiting') continue;
+              if ((episode.offer?.agentId ?? episode.agentId) !== agent.agentId) continue;
+              const pool = episode.channel in agent.capacity ? episode.channel : '*';
+              used.set(pool, (used.get(pool) ?? 0) + episode.units);
+            }
+            for (const [pool, units] of used) expect(units).toBeLessThanOrEqual(agent.capacity[pool] ?? 0);
+          }
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a requested episode is in exactly one place, and ends at most once', () => {
+    fc.assert(
+      fc.property(histories, (steps) => {
+        const ends = new Map<EpisodeId, number>();
+        run(history(steps), (workspace, fact) => {
+          if (
+            fact?.type === 'EscalationAbandoned' ||
+            fact?.type === 'EscalationReturned' ||
+            fact?.type === 'EscalationResolved'
+          ) {
+            ends.set(fact.episodeId, (ends.get(fact.episodeId) ?? 0) + 1);
+            expect(ends.get(fact.episodeId)).toBe(1);
+          }
+          if (fact !== null) return workspace;
+          const places = new Map<string, number>();
+          const count = (id: string): unknown => places.set(id, (places.get(id) ?? 0) + 1);
+          const { index } = workspace;
+          for (const { id } of index.unrouted) count(id);
+          for (const lane of index.lanes.values())
+            for (const list of [lane.fresh, lane.declined]) for (const { id } of list) count(id);
+          for (const load of index.agents.values()) for (const id of load.held) count(id);
+          for (const episode of workspace.episodes.values()) {
+            expect(places.get(episode.episodeId) ?? 0).toBe(episode.place === 'ended' ? 0 : 1);
+            const hasEnded = episode.place === 'ended' || episode.place === 'wrap_up';
+            expect(ends.has(episode.episodeId)).toBe(hasEnded);
+          }
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('an offer goes to the first in order of all who could have it, and nobody idle waits beside one who waits', () => {
+    fc.assert(
+      fc.property(histories, (steps) => {
+        let before: { id: string; order: number; key: string }[] = [];
+        run(history(steps), (workspace, fact) => {
+          if (fact?.type === 'OfferMade') {
+            const offered = before.find(({ id }) => id === fact.episodeId);
+            const sooner = before.filter(
+              ({ id, order, key }) =>
+                key === offered?.key &&
+                (order < offered.order || (order === offered.order && id < offered.id)),
+            );
+            expect(sooner).toEqual([]);
+          }
+          before = [...workspace.index.lanes.values()].flatMap((lane) =>
+            [...lane.fresh].map(({ id, order }) => ({ id, order, key: lane.key })),
+          );
+          if (fact !== null) return workspace;
+          for (const lane of workspace.index.lanes.values()) {
+            if (lane.fresh.size === 0) continue;
+            for (const agent of workspace.agents.values()) {
+              if (!agent.present || agent.status !== 'available' || !serves(agent, lane)) continue;
+              const pool = lane.channel in agent.capacity ? lane.channel : '*';
+              let free = agent.capacity[pool] ?? 0;
+              for (const episode of workspace.episodes.values()) {
+                if (episode.place === 'ended' || episode.place === 'waiting') continue;
+                if ((episode.offer?.agentId ?? episode.agentId) !== agent.agentId) continue;
+                if ((episode.channel in agent.capacity ? episode.channel : '*') === pool)
+                  free -= episode.units;
+              }
+              expect(free).toBeLessThan(lane.units);
+            }
+          }
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('age and order stay what they were at the first queueing', () => {
+    fc.assert(
+      fc.property(histories, (steps) => {
+        const first = new Map<string, readonly [number, number]>();
+        run(history(steps), (workspace, fact) => {
+          if (fact !== null) return workspace;
+          for (const episode of workspace.episodes.values()) {
+            if (episode.place === 'ended' || episode.queueId === null) continue;
+            const place = [episode.requestedAt, episode.order] as const;
+            expect(place).toEqual(first.get(episode.episodeId) ?? place);
+            first.set(episode.episodeId, place);
+          }
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a workspace that is stored and restored after every input is the same, and says the same', () => {
+    fc.assert(
+      fc.property(histories, (steps) => {
+        const sent = history(steps);
+        const inputs: (readonly [number, RoutingInput])[] = [];
+        const live = run((workspace, n) => {
+          const next = sent(workspace, n);
+          if (next !== undefined) inputs.push(next);
+          return next;
+        }, untouched);
+        const again = run(
+          (_, n) => inputs[n],
+          (workspace, fact) => {
+            if (fact !== null) return workspace;
+            const loaded = restored(workspace);
+            expect(viewOf(loaded)).toEqual(viewOf(workspace));
+            return loaded;
+          },
+        );
+        expect(again).toEqual(live);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('Nobody starves', () => {
+  it('whoever has fewer points is overtaken only by those who came less than the difference in points later', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.boolean(), fc.integer({ min: 0, max: 20_000 })),
+          {
+            minLength: 20,
+            maxLength: 80,
+          },
+        ),
+        (arrivals) => {
+          const points = { A: 60, B: 30, C: 0 } as const;
+          const byName = new Map<EpisodeId, { atMs: number; points: number }>();
+          const inputs: (readonly [number, RoutingInput])[] = [[0, activated(policy())]];
+          let atMs = 0;
+          arrivals.forEach(([category, isVip, gapMs], n) => {
+            atMs += gapMs;
+            const input = requested(`c${n}`, atMs, {
+              category: category,
+              tier: isVip ? 'vip' : null,
+            });
+            byName.set(input.episodeId, {
+              atMs,
+              points: points[category] + (isVip ? 60 : 0),
+            });
+            inputs.push([atMs, input]);
+          });
+          inputs.push([atMs, signIn('ana', { capacity: { '*': 1_000 } })]);
+          const served = run((_, n) => inputs[n], untouched)
+            .filter((fact) => fact.type === 'OfferMade')
+            .map((fact) => byName.get(fact.episodeId) ?? { atMs: 0, points: 0 });
+          expect(served.length).toBe(arrivals.length);
+          served.forEach((early, i) => {
+            for (const late of served.slice(i + 1)) {
+              // Served before `late` although it came later: only with so many more points.
+              if (early.atMs > late.atMs) {
+                expect(early.atMs - late.atMs).toBeLessThanOrEqual((early.points - late.points) * 10_000);
+              }
+            }
+          });
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
