@@ -1,0 +1,135 @@
+import { Fenced, Indeterminate, taskName } from '#stream';
+import type {
+  CommitUnit,
+  DeadLetter,
+  Journal,
+  JournalSession,
+  Offset,
+  OutboundRecord,
+  Position,
+  SourceId,
+} from '#stream';
+import { offset } from '#stream';
+import { CHAIN_BYTES } from './chunk.ts';
+import type { Environment } from './environment.ts';
+import { Refused } from './group-writer.ts';
+import type { GroupWriter } from './group-writer.ts';
+import { stampOf } from './log-time.ts';
+import { SEAL_BYTES, seal } from './sealed.ts';
+import { addNames } from './tables.ts';
+import { taskStore } from './task-store.ts';
+import type { TaskStore } from './task-store.ts';
+import type { Topics } from './topics.ts';
+import { encodeUnit } from './unit-record.ts';
+import type { Run } from './unit-record.ts';
+
+/** lmdb's limit for a key, less what a task's number takes. */
+const ENTITY_KEY_BYTES_MAX = 1_978 - 4;
+
+export interface JournalParts {
+  readonly env: Environment;
+  readonly writer: GroupWriter;
+  readonly topics: Topics;
+  readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
+}
+
+export function embeddedJournal(parts: JournalParts): Journal {
+  const { env, writer } = parts;
+  return {
+    async open(task) {
+      const opened = await writer.submit(() => {
+        const name = taskName(task);
+        const store = taskStore(env, task, addNames(env, 'tasks', [name]).numbers.get(name)!);
+        const state = store.state();
+        const position = store.position();
+        const epoch = state.epoch + 1;
+        store.writeState({ ...state, epoch });
+        return { store, position, epoch };
+      });
+      return session(parts, opened.store, opened.position, opened.epoch);
+    },
+  };
+}
+
+function session(parts: JournalParts, store: TaskStore, opened: Position, epoch: number): JournalSession {
+  let position = opened;
+  let ended: string | undefined;
+  const end = (why: string): void => {
+    ended ??= why;
+  };
+
+  return {
+    get position() {
+      return position;
+    },
+    read: (key) => store.read(key),
+    scan: (prefix) => store.scan(prefix),
+    async commit(unit) {
+      if (ended !== undefined) throw new Fenced(`The session of ${store.name} is over: ${ended}.`);
+      const staged = stage(parts, store, unit);
+      try {
+        await parts.writer.submit((writing) => {
+          const state = store.state();
+          if (state.epoch !== epoch) {
+            throw new Refused(new Fenced(`${store.name} was opened again; this session may commit no more.`));
+          }
+          if (unit.position.unit !== state.unit + 1) {
+            throw new Refused(
+              new Error(`Unit ${unit.position.unit} of ${store.name} cannot follow unit ${state.unit}.`),
+            );
+          }
+          const stamp = stampOf(writing.era, unit.position.time, 'task', writing.now);
+          const runs = new Map<SourceId, { from: Offset; to: Offset }>();
+          for (const { place, record } of staged.records) {
+            const at = writing.append(place, record, stamp);
+            const run = runs.get(place.source);
+            if (run === undefined) runs.set(place.source, { from: at, to: offset(at + 1) });
+            else run.to = offset(at + 1);
+          }
+          for (const [key, sealed] of staged.entities) {
+            if (sealed === null) store.remove(key);
+            else store.put(key, sealed);
+          }
+          const appended: Run[] = [...runs].map(([source, run]) => ({ source, ...run }));
+          const { manifest } = unit;
+          const record = { number: unit.position.unit, position: unit.position, manifest, appended };
+          const bytes = encodeUnit(store.name, record, state.chain);
+          store.writeUnit(record.number, bytes);
+          store.writeState({ epoch, unit: record.number, chain: bytes.subarray(0, CHAIN_BYTES) });
+        });
+      } catch (error) {
+        if (error instanceof Fenced) end('somebody else owns the task');
+        if (error instanceof Indeterminate) end('its last commit may or may not have happened');
+        throw error;
+      }
+      position = { ...unit.position, next: new Map(unit.position.next) };
+    },
+    async close() {
+      end('it was closed');
+    },
+  };
+}
+
+/** Everything that can be refused or prepared before the transaction. */
+function stage(parts: JournalParts, store: TaskStore, unit: CommitUnit) {
+  const { topics, encodeDeadLetter } = parts;
+  const letters = unit.deadLetters.map((letter) => encodeDeadLetter(letter));
+  const records = [...unit.outputs, ...letters].map((record) => ({ place: topics.place(record), record }));
+  const entities: (readonly [Buffer, Buffer | null])[] = [];
+  for (const [key, bytes] of unit.entities) {
+    const keyBytes = store.entityKey(key);
+    if (keyBytes.length > ENTITY_KEY_BYTES_MAX) {
+      throw new Error(
+        `The key of an entity may have ${ENTITY_KEY_BYTES_MAX} bytes; this one has ${keyBytes.length}: ${key.slice(0, 80)}...`,
+      );
+    }
+    entities.push([keyBytes, bytes === null ? null : sealEntity(keyBytes, bytes)]);
+  }
+  return { records, entities };
+}
+
+function sealEntity(key: Buffer, bytes: Uint8Array): Buffer {
+  const sealed = Buffer.allocUnsafe(SEAL_BYTES + bytes.length);
+  sealed.set(bytes, SEAL_BYTES);
+  return seal(key, sealed);
+}

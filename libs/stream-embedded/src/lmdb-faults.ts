@@ -1,0 +1,46 @@
+import { Corrupt, Fault, Indeterminate, Transient } from '#stream';
+
+/** Numbers of lmdb (lmdb.h) and of the system (errno.h). */
+const MAP_FULL = -30792;
+const DISK = new Map([
+  [28, 'the disk is full'],
+  [27, 'the file may not grow any further'],
+  [122, 'the disk quota is used up'],
+  [MAP_FULL, 'the file may not grow any further'],
+]);
+const DAMAGED = new Set([-30797, -30796, -30795, -30793, -30785]);
+
+/** What lmdb threw while a transaction was written, and was thereby undone. */
+export function writeFault(dir: string, error: unknown): unknown {
+  if (error instanceof Fault) return error;
+  const code = codeOf(error);
+  const full = DISK.get(code);
+  if (full !== undefined) {
+    return new Transient(`${dir}: ${full}; nothing was written. Free some space: the same is tried again.`, {
+      cause: error,
+    });
+  }
+  return readFault(dir, error);
+}
+
+/** What lmdb threw while it read. */
+export function readFault(dir: string, error: unknown): unknown {
+  if (!DAMAGED.has(codeOf(error))) return error;
+  return new Corrupt(damagedFolder(dir, error instanceof Error ? error.message : String(error)), {
+    cause: error,
+  });
+}
+
+/** What became of a transaction that was committed but could not be flushed. */
+export function flushFault(dir: string, error: unknown): Indeterminate {
+  return new Indeterminate(`${dir}: what was written may not have reached the disk.`, { cause: error });
+}
+
+export function damagedFolder(dir: string, what: string): string {
+  return `The log in ${dir} is damaged (${what}). Restore the folder from a copy, or move it away to begin anew.`;
+}
+
+function codeOf(error: unknown): number {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'number' ? code : 0;
+}

@@ -1,0 +1,62 @@
+import type { Environment, Table } from './environment.ts';
+import { sealJson, unseal } from './sealed.ts';
+
+/** What a folder says about itself; written once. */
+export interface Format {
+  readonly format: number;
+  readonly partitions: number;
+}
+
+const FORMAT_VERSION = 1;
+const FORMAT_KEY = Buffer.from('format');
+
+export interface Names {
+  /** The number of a name; names are numbered as they come, and for ever. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly names: readonly string[];
+}
+
+export function readFormat(env: Environment): Format | undefined {
+  return readJson<Format>(env, env.meta, FORMAT_KEY, 'the format');
+}
+
+/** Throws where this folder was written by a newer program or with another number of partitions. */
+export function checkFormat(dir: string, found: Format, partitions: number | undefined): void {
+  if (found.format > FORMAT_VERSION) {
+    throw new Error(
+      `The log in ${dir} has format ${found.format}; this program knows up to ${FORMAT_VERSION}. Use the newer program that wrote it.`,
+    );
+  }
+  if (partitions !== undefined && found.partitions !== partitions) {
+    throw new Error(
+      `The log in ${dir} was made with ${found.partitions} partition(s), not ${partitions}, and cannot be changed: keys would move. ` +
+        `Start with ${found.partitions}, or choose another folder.`,
+    );
+  }
+}
+
+/** Inside a transaction. */
+export function writeFormat(env: Environment, partitions: number): void {
+  env.meta.putSync(FORMAT_KEY, sealJson(FORMAT_KEY, { format: FORMAT_VERSION, partitions } satisfies Format));
+}
+
+export function readNames(env: Environment, kind: 'topics' | 'tasks'): Names {
+  const names = readJson<string[]>(env, env.meta, Buffer.from(kind), `the list of ${kind}`) ?? [];
+  return { names, numbers: new Map(names.map((name, number) => [name, number])) };
+}
+
+/** Inside a transaction: numbers those that have none yet. */
+export function addNames(env: Environment, kind: 'topics' | 'tasks', more: readonly string[]): Names {
+  const { names, numbers } = readNames(env, kind);
+  const missing = more.filter((name) => !numbers.has(name));
+  if (missing.length === 0) return { names, numbers };
+  const key = Buffer.from(kind);
+  env.meta.putSync(key, sealJson(key, [...names, ...missing]));
+  return readNames(env, kind);
+}
+
+export function readJson<T>(env: Environment, table: Table, key: Buffer, what: string): T | undefined {
+  const sealed = table.get(key);
+  if (sealed === undefined) return undefined;
+  return JSON.parse(unseal(key, sealed, () => `${env.dir}: ${what}`).toString('utf8')) as T;
+}

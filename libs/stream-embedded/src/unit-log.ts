@@ -1,0 +1,43 @@
+import type { EntityKey, TaskId } from '#stream';
+import type { Environment } from './environment.ts';
+import { readNames } from './tables.ts';
+import { taskStore } from './task-store.ts';
+import { decodeUnit } from './unit-record.ts';
+import type { UnitRecord } from './unit-record.ts';
+
+/** What the tasks of a log have committed. */
+export interface UnitLog {
+  tasks(): readonly TaskId[];
+  /** How many units a task has committed. */
+  count(task: TaskId): number;
+  /** A task's units, in order. Throws Corrupt, naming the unit. */
+  units(task: TaskId): Iterable<UnitRecord>;
+  /** What a task has stored, in the order of a session's `scan`. Throws Corrupt, naming the entity. */
+  entities(task: TaskId): Iterable<readonly [EntityKey, Uint8Array]>;
+}
+
+export function unitLog(env: Environment): UnitLog {
+  const store = (task: TaskId) => {
+    const number = readNames(env, 'tasks').numbers.get(`${task.processor}.${task.partition}`);
+    return number === undefined ? undefined : taskStore(env, task, number);
+  };
+  return {
+    tasks: () => readNames(env, 'tasks').names.map(taskOf),
+    count: (task) => store(task)?.state().unit ?? 0,
+    *units(task) {
+      const found = store(task);
+      if (found === undefined) return;
+      const last = found.state().unit;
+      for (const { number, bytes } of found.units(1)) {
+        if (number > last) return;
+        yield decodeUnit(bytes, `${found.name}/${number}`);
+      }
+    },
+    entities: (task) => store(task)?.scan('' as EntityKey) ?? [],
+  };
+}
+
+function taskOf(name: string): TaskId {
+  const dot = name.lastIndexOf('.');
+  return { processor: name.slice(0, dot), partition: Number(name.slice(dot + 1)) };
+}

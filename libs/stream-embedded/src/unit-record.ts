@@ -1,0 +1,68 @@
+import { instant } from '#kernel';
+import { Corrupt, offset } from '#stream';
+import type { Manifest, Offset, Position, SourceId } from '#stream';
+import { CHAIN_BYTES, chainOf } from './chunk.ts';
+
+/** The records `[from, to)` of one topic partition. */
+export interface Run {
+  readonly source: SourceId;
+  readonly from: Offset;
+  readonly to: Offset;
+}
+
+/** What is kept of a committed unit for ever: enough, with the log, to repeat it. */
+export interface UnitRecord {
+  /** 1 for a task's first unit. */
+  readonly number: number;
+  /** The position after it. */
+  readonly position: Position;
+  readonly manifest: Manifest;
+  /** Where its outputs, then its dead letters, lie; one run a topic partition, in the order of its first record. */
+  readonly appended: readonly Run[];
+}
+
+/** Chain 16, then JSON. The chain covers the chain before and everything after it; the task's name binds it to its task. */
+export function encodeUnit(task: string, unit: UnitRecord, chainBefore: Buffer): Buffer {
+  const text = JSON.stringify({
+    task,
+    number: unit.number,
+    time: unit.position.time,
+    next: [...unit.position.next],
+    manifest: unit.manifest,
+    appended: unit.appended.map(({ source, from, to }) => [source, from, to]),
+  });
+  const bytes = Buffer.allocUnsafe(CHAIN_BYTES + Buffer.byteLength(text));
+  bytes.set(chainBefore, 0);
+  bytes.write(text, CHAIN_BYTES);
+  bytes.set(chainOf(bytes), 0);
+  return bytes;
+}
+
+interface UnitJson {
+  readonly task: string;
+  readonly number: number;
+  readonly time: number;
+  readonly next: readonly (readonly [SourceId, number])[];
+  readonly manifest: Manifest;
+  readonly appended: readonly (readonly [SourceId, number, number])[];
+}
+
+/** Throws Corrupt where the bytes are no unit. (That they are the unit that was written, only the chain tells.) */
+export function decodeUnit(bytes: Buffer, name: string): UnitRecord {
+  let json: UnitJson;
+  try {
+    json = JSON.parse(bytes.toString('utf8', CHAIN_BYTES)) as UnitJson;
+  } catch (error) {
+    throw new Corrupt(`Unit ${name} cannot be read. Restore the folder from a copy.`, { cause: error });
+  }
+  return {
+    number: json.number,
+    position: {
+      next: new Map(json.next.map(([source, next]) => [source, offset(next)])),
+      time: instant(json.time),
+      unit: json.number,
+    },
+    manifest: json.manifest,
+    appended: json.appended.map(([source, from, to]) => ({ source, from: offset(from), to: offset(to) })),
+  };
+}
