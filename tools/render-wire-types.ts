@@ -57,13 +57,13 @@ export function renderWireTypes(folder: SchemaFolder): string {
     }
     seen.set(type.name, type);
     if (type.type === 'enum') {
-      blocks.push(`${doc(type.doc, '')}export type ${type.name} = ${type.symbols.map(literal).join(' | ')};`);
+      blocks.push(`${doc(type.doc, '')}type ${type.name} = ${type.symbols.map(literal).join(' | ')};`);
       continue;
     }
     const fields = type.fields.map(
       (field) => `${doc(field.doc, '  ')}  readonly ${field.name}: ${typeOf(field.type, field)};`,
     );
-    blocks.push(`${doc(type.doc, '')}export interface ${type.name} {\n${fields.join('\n')}\n}`);
+    blocks.push(`${doc(type.doc, '')}interface ${type.name} {\n${fields.join('\n')}\n}`);
   }
   const onTopics = [...folder.topics.values()].flatMap(({ records }) => records.map(shortName));
   blocks.push(

@@ -21,7 +21,7 @@ export interface AvroRecord {
   readonly doc?: string;
   readonly fields: readonly AvroField[];
 }
-export interface AvroEnum {
+interface AvroEnum {
   readonly type: 'enum';
   readonly name: string;
   readonly namespace?: string;
@@ -29,20 +29,20 @@ export interface AvroEnum {
   readonly symbols: readonly string[];
   readonly default?: string;
 }
-export interface AvroArray {
+interface AvroArray {
   readonly type: 'array';
   readonly items: AvroSchema;
 }
-export interface AvroMap {
+interface AvroMap {
   readonly type: 'map';
   readonly values: AvroSchema;
 }
-export interface AvroTimestamp {
+interface AvroTimestamp {
   readonly type: 'long';
   readonly logicalType: 'timestamp-millis';
 }
 export type AvroNamed = AvroRecord | AvroEnum;
-export type AvroComplex = AvroNamed | AvroArray | AvroMap | AvroTimestamp;
+type AvroComplex = AvroNamed | AvroArray | AvroMap | AvroTimestamp;
 /** A string is a primitive or the full name of a named type; a list is a union. */
 export type AvroSchema = string | readonly AvroSchema[] | AvroComplex;
 

@@ -10,7 +10,7 @@ export type Read<T> = (cursor: ByteCursor, field: string) => T;
 /** Up to this many bytes a text of ASCII is put together here, which is five times as fast as a native call. */
 const SHORT_BYTES = 12;
 
-export function misfit(field: string, what: string): DecodeError {
+function misfit(field: string, what: string): DecodeError {
   return new DecodeError(`The body does not fit its schema: field "${field}" has ${what}.`);
 }
 

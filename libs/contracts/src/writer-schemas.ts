@@ -48,7 +48,7 @@ export function ownBodyReader(type: RecordType): BodyReader {
 }
 
 /** Values of other versions. Throws where the writer's schema cannot be read as ours. */
-export function bodyReader(writer: Type, type: RecordType): BodyReader {
+function bodyReader(writer: Type, type: RecordType): BodyReader {
   const resolver = type.reader.createResolver(writer);
   const scan = bodyScanner(writer);
   return {

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /** The agent took an offer. Sent by the agent desktop; an answer to an offer that is no longer open is ignored. */
-export interface AgentAcceptedOffer {
+interface AgentAcceptedOffer {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -17,7 +17,7 @@ export interface AgentAcceptedOffer {
 }
 
 /** The agent refused an offer. Sent by the agent desktop. */
-export interface AgentDeclinedOffer {
+interface AgentDeclinedOffer {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -35,7 +35,7 @@ export interface AgentDeclinedOffer {
 }
 
 /** The agent finished the work after the conversation. Sent by the agent desktop. */
-export interface AgentEndedWrapUp {
+interface AgentEndedWrapUp {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -49,7 +49,7 @@ export interface AgentEndedWrapUp {
 }
 
 /** What the agent thinks of the escalation: material for tuning the policy. Sent by the agent desktop. */
-export interface AgentGaveFeedback {
+interface AgentGaveFeedback {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -67,7 +67,7 @@ export interface AgentGaveFeedback {
 }
 
 /** The desktop of the agent is alive: renews the presence lease that the policy sets. */
-export interface AgentHeartbeat {
+interface AgentHeartbeat {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -79,7 +79,7 @@ export interface AgentHeartbeat {
 }
 
 /** The agent wrote to the customer. Sent by the agent desktop. */
-export interface AgentReplied {
+interface AgentReplied {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -97,7 +97,7 @@ export interface AgentReplied {
 }
 
 /** The agent closed the episode. Sent by the agent desktop. */
-export interface AgentResolved {
+interface AgentResolved {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -115,7 +115,7 @@ export interface AgentResolved {
 }
 
 /** The agent gives the conversation back to the assistant. Sent by the agent desktop. */
-export interface AgentReturnedToAssistant {
+interface AgentReturnedToAssistant {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -131,7 +131,7 @@ export interface AgentReturnedToAssistant {
 }
 
 /** An agent came to work. Sent by the agent desktop; replaces what an earlier sign-in said. */
-export interface AgentSignedIn {
+interface AgentSignedIn {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -153,7 +153,7 @@ export interface AgentSignedIn {
 }
 
 /** The agent changed status. Sent by the agent desktop. */
-export interface AgentStatusChanged {
+interface AgentStatusChanged {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -169,7 +169,7 @@ export interface AgentStatusChanged {
 }
 
 /** The agent passes the episode on. Sent by the agent desktop. Exactly one of toQueueId and toAgentId is set. */
-export interface AgentTransferred {
+interface AgentTransferred {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -189,7 +189,7 @@ export interface AgentTransferred {
 }
 
 /** The agent looked at the context card. Sent by the agent desktop. */
-export interface AgentViewedContext {
+interface AgentViewedContext {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -205,7 +205,7 @@ export interface AgentViewedContext {
 }
 
 /** The assistant is broken and says so: exception, timeout, model away. Sent by the assistant or by whoever runs it. */
-export interface AssistantFailed {
+interface AssistantFailed {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -219,7 +219,7 @@ export interface AssistantFailed {
 }
 
 /** The assistant answered. Sent by the assistant. */
-export interface AssistantTurn {
+interface AssistantTurn {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -249,7 +249,7 @@ export interface AssistantTurn {
 }
 
 /** Something about the customer became known or changed. Sent by the channel, the assistant or a back office. Null leaves a value as it was. */
-export interface AttributesChanged {
+interface AttributesChanged {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -273,7 +273,7 @@ export interface AttributesChanged {
 }
 
 /** The conversation is over. Sent by whoever runs the channel. */
-export interface ConversationEnded {
+interface ConversationEnded {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -287,7 +287,7 @@ export interface ConversationEnded {
 }
 
 /** A customer began to talk over a channel. Sent by the channel; a conversation whose first event is another one counts as started by that. */
-export interface ConversationStarted {
+interface ConversationStarted {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -309,7 +309,7 @@ export interface ConversationStarted {
 }
 
 /** The customer closed the window, hung up or lost the connection, and may come back. Sent by the channel. */
-export interface CustomerLeft {
+interface CustomerLeft {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -323,7 +323,7 @@ export interface CustomerLeft {
 }
 
 /** The customer said something. Sent by the channel. */
-export interface CustomerTurn {
+interface CustomerTurn {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -343,7 +343,7 @@ export interface CustomerTurn {
 }
 
 /** The customer pressed the control for a human: button, menu entry, key, command. Sent by the channel; it always escalates. */
-export interface HumanRequested {
+interface HumanRequested {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -357,7 +357,7 @@ export interface HumanRequested {
 }
 
 /** The customer answered a survey about the conversation. Sent by the channel. */
-export interface SurveyAnswered {
+interface SurveyAnswered {
   /** The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -377,7 +377,7 @@ export interface SurveyAnswered {
 }
 
 /** A tool that the assistant called for a turn. */
-export interface ToolUse {
+interface ToolUse {
   /** Name of the tool, such as `order_lookup`. */
   readonly name: string;
   /** What came of it. */
@@ -387,10 +387,10 @@ export interface ToolUse {
 }
 
 /** How sure it is who the customer is. `claimed`: they said so; `verified`: they proved it. */
-export type Verification = 'unknown' | 'claimed' | 'verified';
+type Verification = 'unknown' | 'claimed' | 'verified';
 
 /** The customer chose something else than waiting. Set by routing. */
-export interface AlternativeChosen {
+interface AlternativeChosen {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -408,7 +408,7 @@ export interface AlternativeChosen {
 }
 
 /** Something the assistant tried. */
-export interface Attempt {
+interface Attempt {
   /** Article, tool or answer. */
   readonly what: string;
   /** What came of it, in a few words. */
@@ -418,7 +418,7 @@ export interface Attempt {
 }
 
 /** One of the last turns, inline. */
-export interface CardTurn {
+interface CardTurn {
   /** Id of the turn. */
   readonly messageId: string;
   /** Who spoke. */
@@ -430,10 +430,10 @@ export interface CardTurn {
 }
 
 /** A: always a human. B: preferably a human. C: the assistant first, a human available. */
-export type Category = 'A' | 'B' | 'C';
+type Category = 'A' | 'B' | 'C';
 
 /** What an agent reads in 10 to 15 seconds. Extractive: every sentence is of the customer, of the assistant, or a fixed phrase. */
-export interface ContextCard {
+interface ContextCard {
   /** Version of this shape: 1. */
   readonly version: 1;
   /** The need in at most 12 words. */
@@ -461,7 +461,7 @@ export interface ContextCard {
 }
 
 /** A text for the customer, which the channel is to show. Set by trigger and routing. */
-export interface CustomerNotified {
+interface CustomerNotified {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -481,10 +481,10 @@ export interface CustomerNotified {
 }
 
 /** Why the customer is gone. */
-export type DepartureReason = 'customer_left' | 'conversation_ended';
+type DepartureReason = 'customer_left' | 'conversation_ended';
 
 /** The customer was gone before the first human reply. Set by routing. */
-export interface EscalationAbandoned {
+interface EscalationAbandoned {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -506,7 +506,7 @@ export interface EscalationAbandoned {
 }
 
 /** The agent has the conversation now. Set by routing. */
-export interface EscalationAssigned {
+interface EscalationAssigned {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -528,7 +528,7 @@ export interface EscalationAssigned {
 }
 
 /** The customer is offered a human and may say no. Set by trigger. */
-export interface EscalationOffered {
+interface EscalationOffered {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -546,7 +546,7 @@ export interface EscalationOffered {
 }
 
 /** The episode waits for an agent. Set by routing. */
-export interface EscalationQueued {
+interface EscalationQueued {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -570,7 +570,7 @@ export interface EscalationQueued {
 }
 
 /** A human is needed: the decision, with all that it rests on. Set by trigger, for routing. */
-export interface EscalationRequested {
+interface EscalationRequested {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -616,7 +616,7 @@ export interface EscalationRequested {
 }
 
 /** Back to the queue, with its original age. Set by routing. */
-export interface EscalationRequeued {
+interface EscalationRequeued {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -636,7 +636,7 @@ export interface EscalationRequeued {
 }
 
 /** The episode is over after a human had it. Set by routing. */
-export interface EscalationResolved {
+interface EscalationResolved {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -658,7 +658,7 @@ export interface EscalationResolved {
 }
 
 /** The agent gave the conversation back; the assistant speaks again, and knows what was done. Set by routing. */
-export interface EscalationReturned {
+interface EscalationReturned {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -678,7 +678,7 @@ export interface EscalationReturned {
 }
 
 /** The agent passed the episode on. Set by routing. */
-export interface EscalationTransferred {
+interface EscalationTransferred {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -700,7 +700,7 @@ export interface EscalationTransferred {
 }
 
 /** The customer left, or the conversation ended, before the episode was over; routing takes it out of the queue. Set by trigger. */
-export interface EscalationWithdrawn {
+interface EscalationWithdrawn {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -716,7 +716,7 @@ export interface EscalationWithdrawn {
 }
 
 /** The agent spoke to the customer for the first time in this episode. Set by routing. */
-export interface FirstReplySent {
+interface FirstReplySent {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -736,7 +736,7 @@ export interface FirstReplySent {
 }
 
 /** Something already known, which nobody should ask again. */
-export interface KnownFact {
+interface KnownFact {
   /** What it is, such as `Order number`. */
   readonly label: string;
   /** Its value. */
@@ -746,7 +746,7 @@ export interface KnownFact {
 }
 
 /** The agent took the offer. Set by routing. */
-export interface OfferAccepted {
+interface OfferAccepted {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -764,7 +764,7 @@ export interface OfferAccepted {
 }
 
 /** The agent refused the offer; the episode stays first in line. Set by routing. */
-export interface OfferDeclined {
+interface OfferDeclined {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -784,7 +784,7 @@ export interface OfferDeclined {
 }
 
 /** The agent did not answer in time. Set by routing. */
-export interface OfferExpired {
+interface OfferExpired {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -802,7 +802,7 @@ export interface OfferExpired {
 }
 
 /** The episode is held out to one agent. Set by routing. */
-export interface OfferMade {
+interface OfferMade {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -826,7 +826,7 @@ export interface OfferMade {
 }
 
 /** The offer is void: the customer left, or the agent did. Set by routing. */
-export interface OfferRescinded {
+interface OfferRescinded {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -846,7 +846,7 @@ export interface OfferRescinded {
 }
 
 /** Why a human is needed, with what shows it. */
-export interface Reason {
+interface Reason {
   /** What happened. A reader must expect codes that it does not know: `trigger` tells their kind. */
   readonly code: 'explicit_request' | 'human_button' | 'accepted_offer' | 'low_confidence' | 'assistant_failed' | 'assistant_silent' | 'always_human_topic' | 'always_human_customer';
   /** The trigger that the code belongs to. */
@@ -862,7 +862,7 @@ export interface Reason {
 }
 
 /** One rule as it was evaluated for a decision, whether it fired or not. */
-export interface RuleTrace {
+interface RuleTrace {
   /** Name of the rule, as in the policy. */
   readonly rule: string;
   /** Whether it called for a human. */
@@ -874,7 +874,7 @@ export interface RuleTrace {
 }
 
 /** How long the wait is likely to be: a range, or unknown. Set by routing. */
-export interface WaitEstimated {
+interface WaitEstimated {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -900,7 +900,7 @@ export interface WaitEstimated {
 }
 
 /** The capacity that the episode took is free again. Set by routing. */
-export interface WrapUpEnded {
+interface WrapUpEnded {
   /** Set by Baton; derived from the cause, as `<topic>/<partition>/<offset>/<ordinal>`, so that a replay writes the same id. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -920,7 +920,7 @@ export interface WrapUpEnded {
 }
 
 /** From here on, at this point of every partition, decisions of the workspace are made under this policy. Set by whoever activates it; one record for every partition. */
-export interface PolicyActivated {
+interface PolicyActivated {
   /** Id of the activation; the same in every partition. */
   readonly eventId: string;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`, beginning with a letter or digit. */
@@ -936,7 +936,7 @@ export interface PolicyActivated {
 }
 
 /** A record that could not be decoded or was refused, with all that is needed to look at it and to send it again. Set by the runtime. */
-export interface DeadLetter {
+interface DeadLetter {
   /** `<processor>/<topic>/<partition>/<offset>`: the same refusal has the same id, however often it is written. */
   readonly id: string;
   /** Who refused it. */
@@ -962,34 +962,34 @@ export interface DeadLetter {
 }
 
 /** Whether and when this should have been escalated, as the agent sees it. */
-export type EscalationVerdict = 'right' | 'too_early' | 'too_late' | 'needless';
+type EscalationVerdict = 'right' | 'too_early' | 'too_late' | 'needless';
 
 /** How the agent leaves an episode. `follow_up`: something remains to be done. */
-export type AgentOutcome = 'resolved' | 'unresolved' | 'follow_up';
+type AgentOutcome = 'resolved' | 'unresolved' | 'follow_up';
 
 /** `available`: gets offers. `busy`, `away`: keeps the work in hand and gets no offers. `offline`: signed out, work in hand is queued again. */
-export type AgentStatus = 'available' | 'busy' | 'away' | 'offline';
+type AgentStatus = 'available' | 'busy' | 'away' | 'offline';
 
 /** How an assistant fell short. `fallback`: it said that it did not understand; `no_answer`: it found nothing; `error`: a tool or model failed. */
-export type AssistantFailure = 'fallback' | 'no_answer' | 'error';
+type AssistantFailure = 'fallback' | 'no_answer' | 'error';
 
 /** Why a conversation ended. */
-export type ConversationEndedReason = 'resolved' | 'closed' | 'timeout' | 'unknown';
+type ConversationEndedReason = 'resolved' | 'closed' | 'timeout' | 'unknown';
 
 /** Why the channel believes that the customer left. */
-export type CustomerLeftReason = 'closed' | 'disconnected' | 'idle' | 'unknown';
+type CustomerLeftReason = 'closed' | 'disconnected' | 'idle' | 'unknown';
 
 /** What came of a tool call. `empty`: it worked and found nothing. */
-export type ToolOutcome = 'ok' | 'failed' | 'empty';
+type ToolOutcome = 'ok' | 'failed' | 'empty';
 
 /** What a customer can do in place of waiting; `wait`: wait all the same. */
-export type Alternative = 'callback' | 'message' | 'assistant' | 'wait';
+type Alternative = 'callback' | 'message' | 'assistant' | 'wait';
 
 /** Who speaks in a turn. */
-export type Speaker = 'customer' | 'assistant' | 'agent';
+type Speaker = 'customer' | 'assistant' | 'agent';
 
 /** Mood of the customer. */
-export interface Mood {
+interface Mood {
   /** -1 (very negative) to 1. */
   readonly level: number;
   /** Where it is going. */
@@ -999,7 +999,7 @@ export interface Mood {
 }
 
 /** Who the customer is. */
-export interface CardCustomer {
+interface CardCustomer {
   /** As the channel or the shop knows them; null: anonymous. */
   readonly customerId: string | null;
   /** What to call them; null: not known. */
@@ -1011,7 +1011,7 @@ export interface CardCustomer {
 }
 
 /** What the customer wants, as the assistant sees it. */
-export interface CardIntent {
+interface CardIntent {
   /** Name of the intent, such as `cancel_order`. */
   readonly name: string;
   /** How sure the assistant is, 0 to 1; null: not evaluated. */
@@ -1019,10 +1019,10 @@ export interface CardIntent {
 }
 
 /** How far an episode had come. */
-export type AbandonStage = 'queued' | 'offered' | 'assigned';
+type AbandonStage = 'queued' | 'offered' | 'assigned';
 
 /** What an agent must have. */
-export interface Requirements {
+interface Requirements {
   /** Skill to the lowest level that will do, 1 to 10. */
   readonly skills: Readonly<Record<string, number>>;
   /** The language the agent must speak. BCP 47, lower case, such as `en` or `es-mx`; null: not known. */
@@ -1030,10 +1030,10 @@ export interface Requirements {
 }
 
 /** What can be decided about a conversation. */
-export type Outcome = 'escalate' | 'offer' | 'continue';
+type Outcome = 'escalate' | 'offer' | 'continue';
 
 /** Consecutive records of one source partition. */
-export interface InputRange {
+interface InputRange {
   /** `<topic>/<partition>`. */
   readonly source: string;
   /** Offset of the first record. */
@@ -1043,7 +1043,7 @@ export interface InputRange {
 }
 
 /** An earlier episode of the same conversation. */
-export interface PreviousEpisode {
+interface PreviousEpisode {
   /** Which one. */
   readonly episodeId: string;
   /** Who had it; null: nobody took it. */
@@ -1053,25 +1053,25 @@ export interface PreviousEpisode {
 }
 
 /** Why an episode waits again. `agent_lost`: the presence lease ran out. */
-export type RequeueReason = 'agent_lost' | 'agent_signed_out' | 'transferred';
+type RequeueReason = 'agent_lost' | 'agent_signed_out' | 'transferred';
 
 /** How an episode ended that an agent had answered. */
-export type EscalationOutcome = 'resolved' | 'unresolved' | 'follow_up' | 'customer_left' | 'conversation_ended';
+type EscalationOutcome = 'resolved' | 'unresolved' | 'follow_up' | 'customer_left' | 'conversation_ended';
 
 /** Why an offer became void. */
-export type RescindReason = 'customer_left' | 'conversation_ended' | 'agent_lost' | 'agent_unavailable';
+type RescindReason = 'customer_left' | 'conversation_ended' | 'agent_lost' | 'agent_unavailable';
 
 /** The three triggers. Each reason code belongs to one. */
-export type Trigger = 'customer_request' | 'confidence' | 'complexity';
+type Trigger = 'customer_request' | 'confidence' | 'complexity';
 
 /** What ended a wrap-up. */
-export type WrapUpEnd = 'agent' | 'timeout';
+type WrapUpEnd = 'agent' | 'timeout';
 
 /** `undecodable`: the bytes are no record of the topic. `rejected`: the record can never be applied. */
-export type DeadLetterKind = 'undecodable' | 'rejected';
+type DeadLetterKind = 'undecodable' | 'rejected';
 
 /** Where a mood is going. */
-export type MoodTrend = 'rising' | 'steady' | 'falling';
+type MoodTrend = 'rising' | 'steady' | 'falling';
 
 /** Every record that stands on a topic. */
 export interface WireRecords {
