@@ -1,10 +1,8 @@
 const PLAIN = /^(?:[\x21-\x7e]| (?! ))*$/;
-/** Controls (line breaks among them), zero-width and direction marks: nothing that could hide or reorder what is read. */
-// eslint-disable-next-line no-control-regex -- they are what is removed
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;
+/** Controls (line breaks among them), zero-width and direction marks, tags: nothing that could hide or reorder what is read. */
+const UNSEEN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
-const JOINS_PREVIOUS = /^[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+const JOINS_PREVIOUS = /^(?:\p{M}|\u200d|\p{Emoji_Modifier})/u;
 
 /** One line of visible text: control characters out, runs of blanks made one. Text stays text: nothing in it is interpreted. */
 export function visible(text: string): string {

@@ -1,6 +1,6 @@
 import type { Env } from '#kernel';
 import { confidenceThreshold, type ActivePolicy } from '#domain/policy';
-import { findPhrases, isMark, tokenize, type Tokens } from '#domain/text';
+import { clip, findPhrases, isMark, tokenize, type Tokens } from '#domain/text';
 import type {
   AssistantTurn,
   AttributesChanged,
@@ -41,11 +41,14 @@ export function assessCustomerTurn(
   let declined = false;
   let vague = false;
   if (heard.outcome === 'escalate') {
-    reasons.push(reasonOf('explicit_request', `asked: "${heard.quote}"`, evidence));
+    reasons.push(reasonOf('explicit_request', `asked: "${clip(heard.quote, 80)}"`, evidence));
   } else if (heard.outcome === 'offer' && c.offer !== null) {
     vague = true;
     reasons.push(
-      reasonOf('explicit_request', `asked again: "${heard.quote}"`, [...c.offerEvidence, ...evidence]),
+      reasonOf('explicit_request', `asked again: "${clip(heard.quote, 80)}"`, [
+        ...c.offerEvidence,
+        ...evidence,
+      ]),
     );
   } else if (c.offer === 'open') {
     const answer = readAnswer(tokens);
@@ -56,7 +59,7 @@ export function assessCustomerTurn(
   }
   reasons.push(...topicReasons(tokens, evidence, active), ...customerReasons(c, c.tier, turn, active));
   if (reasons.length === 0 && heard.outcome === 'offer') {
-    offer = reasonOf('explicit_request', `perhaps asked: "${heard.quote}"`, evidence);
+    offer = reasonOf('explicit_request', `perhaps asked: "${clip(heard.quote, 80)}"`, evidence);
   }
   return { reasons, offer, declined: declined && reasons.length === 0, vague, heard };
 }
@@ -72,7 +75,9 @@ export function assessAssistantTurn(
   if (turn.intent !== null) {
     for (const rule of compiled.rulesByIntent.get(turn.intent.toLowerCase()) ?? []) {
       const asked = c.turns.findLast((kept) => kept.by === 'c')?.m ?? turn.messageId;
-      reasons.push(reasonOf('always_human_topic', `the assistant heard "${turn.intent}"`, [asked], rule));
+      reasons.push(
+        reasonOf('always_human_topic', `the assistant heard "${clip(turn.intent, 60)}"`, [asked], rule),
+      );
     }
   }
   const { failures, confidence } = policy.triggers;
@@ -210,7 +215,12 @@ function customerReasons(
   if (c.last !== null && turn !== null && !isNeed(turn.text)) return NONE;
   const asked = turn?.messageId ?? c.turns.findLast((kept) => kept.by === 'c')?.m;
   return rules.map((rule) =>
-    reasonOf('always_human_customer', `customer tier "${tier}"`, asked === undefined ? [] : [asked], rule),
+    reasonOf(
+      'always_human_customer',
+      `customer tier "${clip(tier, 40)}"`,
+      asked === undefined ? [] : [asked],
+      rule,
+    ),
   );
 }
 

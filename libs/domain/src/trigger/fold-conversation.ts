@@ -21,6 +21,7 @@ import {
   type Conversation,
   type KeptTurn,
 } from './conversation.ts';
+import { closeEpisode } from './episode.ts';
 import { fingerprint } from './event-ring.ts';
 import { isNeed, wantsAnswer } from './hearing/small-talk.ts';
 import { factsIn } from './known-facts.ts';
@@ -99,6 +100,7 @@ export function rest(c: Conversation, policy: Policy): void {
 
 /** What was said is forgotten at once; what recognises repeated events, and the episodes' count, for `TOMBSTONE_MS`. */
 export function end(c: Conversation, now: Instant): void {
+  closeEpisode(c, now, null);
   const { workspaceId, conversationId, channel, language, startedAt, inputs, ordinal, last, recent } = c;
   const kept = { workspaceId, conversationId, channel, language, startedAt, inputs, ordinal, last, recent };
   Object.assign(c, noConversation(), kept, {

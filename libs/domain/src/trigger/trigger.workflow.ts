@@ -8,6 +8,7 @@ import {
   type Workflow,
 } from '#kernel';
 import { policyWorkflow } from '#domain/policy';
+import { clip } from '#domain/text';
 import type { ConversationEvent } from '#domain/vocabulary';
 import {
   assessAssistantTurn,
@@ -65,7 +66,7 @@ export const triggerWorkflow: Workflow<TriggerState, TriggerInput, TriggerFact> 
         break;
       case 'EscalationWithdrawn':
         closeEpisode(conversation, env.now, null);
-        conversation.offer = 'closed';
+        if (conversation.phase === 'live') conversation.offer = 'closed';
         rest(conversation, policy);
         break;
       case 'AlternativeChosen':
@@ -123,12 +124,17 @@ function decideConversationEvent(
       case 'AttributesChanged':
         return assessAttributes(c, of, active);
       case 'HumanRequested':
-        return { ...NOTHING, reasons: [reasonOf('human_button', `pressed "${of.control}"`, [])] };
+        return {
+          ...NOTHING,
+          reasons: [reasonOf('human_button', `pressed "${clip(of.control, 40)}"`, lastAsked(c))],
+        };
       case 'AssistantFailed':
         if (c.customerGone) return NOTHING;
         return {
           ...NOTHING,
-          reasons: [reasonOf('assistant_failed', `the assistant failed: ${of.failure}`, lastAsked(c))],
+          reasons: [
+            reasonOf('assistant_failed', `the assistant failed: ${clip(of.failure, 80)}`, lastAsked(c)),
+          ],
         };
       case 'ConversationStarted':
       case 'CustomerLeft':

@@ -34,7 +34,7 @@ function bareClause(x: Context, start: number, end: number): Request | null {
   let separated = false;
   for (let at = start; at < end; at += 1) {
     const fits = x.is(at, c.FILL | c.REAL | c.PLEASE | c.HUMAN | c.SERVICE | c.ANYONE | c.SILLY | c.TO);
-    if (!fits || x.is(at, c.MINE)) return null;
+    if (!fits || x.is(at, c.MINE) || x.word(at) === '2') return null;
     department ||=
       x.is(at, c.FILL) &&
       /^(?:service|customer|support|sales|help|servicio|client|clientele)$/.test(x.word(at));

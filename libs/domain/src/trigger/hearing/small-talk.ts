@@ -27,7 +27,7 @@ const GREETING = words(
 );
 const CLOSING = words(
   `thank thanks thankyou thx ty tks bye goodbye ok okay k great perfect cool nice awesome good no nope nothing else that is all thats it fine alright done
-   you so much very for your the help a have day night one too welcome cheers appreciate i will see ya later take care and
+   you so much lot lots a very for your the help a have day night one too welcome cheers appreciate i will see ya later take care and
    gracias adios chao vale perfecto muchas nada mas eso es todo merci revoir au beaucoup parfait non rien d autre super bonne journee`,
 );
 const SMALL = words(

@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { compilePhrases, tokenize } from '#domain/text';
+import { hear } from './hear.ts';
+import { isNeed, readAnswer, wantsAnswer } from './small-talk.ts';
+
+const none = compilePhrases([]);
+const outcome = (text: string, language: string | null) => hear(tokenize(text), language, none).outcome;
+
+/** Sentences of our own, one a line; each is judged with its language known and not known. */
+const EXPECTED: readonly (readonly [language: string, outcome: string, title: string, lines: string])[] = [
+  [
+    'en',
+    'continue',
+    'turns that ask for nobody',
+    `
+    no need for a human
+    I don't need an agent, thanks
+    please don't transfer me to an agent
+    I don't want to talk to a human
+    can I do this without talking to a person?
+    I'd rather not speak to anyone
+    no human needed
+    are you a human?
+    am I talking to a real person?
+    is this a bot or a person
+    are you a real person or a robot
+    what are your opening hours
+    what is your phone number
+    what hours can I reach customer service
+    transfer money to a person
+    I want to transfer 50 dollars to another person
+    can I send money to someone abroad
+    you are useless
+    this bot is stupid
+    what the fuck is wrong with my bill
+    I spoke to an agent yesterday and he said it would be fixed
+    I was talking to an agent before
+    my manager needs a copy of the invoice
+    I need to speak to my manager first
+    my insurance agent gave me this number
+    I am not a robot
+    how do I become an agent
+    hello agent
+    hi agent how are you
+    thanks agent
+    I need someone to look at my sink
+    can someone help me with my order
+    how do you say can I speak to a manager in french
+    I need a real estate agent
+    the agent told me to reset it
+    please cancel my order
+    I need a person-to-person transfer
+    the person I sent money to has not received it
+    i want to know the human resources address
+    who is your manager
+    I want to get my money back
+    do not escalate this`,
+  ],
+  [
+    'en',
+    'escalate',
+    'requests',
+    `
+    I want to talk to a human
+    talk to a human please
+    can i speak 2 a person
+    let me speak to your manager
+    i need a supervisor
+    get me a supervisor now
+    I don't want to talk to a bot
+    I refuse to talk to a machine
+    stop this, I hate talking to robots
+    where is my order? also I want to speak to someone
+    my internet is down since monday and the router blinks red, i have restarted it twice, can you put me through to a technician
+    give me a fucking human
+    HUMAN
+    representative!!!
+    agent agent agent
+    real person please
+    operator
+    pls connect me 2 an agent
+    can u transfer me to a humna
+    i wnat to tlak to a persn
+    is there a real person there?
+    can I talk to someone else
+    transfer me to the billing department
+    escalate this please
+    I'd like to speak with a representative about my bill
+    why can't I speak to a human
+    I can't get to talk to a person, help
+    you don't understand me, I want a human
+    no, I want to talk to an agent
+    I don't need a bot I need a human
+    not you, a real person
+    connect me to customer service
+    can a human help me?
+    I would prefer to speak with a person
+    i'd rather talk to a person
+    let me talk to somebody in charge
+    how can I get a human on the phone
+    may I please have a human agent
+    put me through to someone
+    this is ridiculous I need to speak to someone now
+    get me out of here and give me an agent
+    I wish to speak with a member of your staff
+    stop sending me articles and connect me with an agent
+    I don't want an answer from a bot, I want a person
+    i need to speak to a rep
+    hand me over to a human
+    is it possible to speak with an agent
+    I demand to speak to a manager
+    enough, agent please
+    human agent
+    live agent
+    I have been waiting for an hour to talk to an agent
+    just let me talk to a damn human
+    speak to agent
+    Could I chat with one of your agents?`,
+  ],
+  [
+    'en',
+    'offer',
+    'vague requests',
+    `
+    agent
+    support
+    customer service
+    how do I reach you
+    how can I contact you
+    I need to speak to customer support
+    do I have to talk to an agent to cancel?
+    what hours can I talk to an agent
+    hello, is anyone there?
+    have someone call me`,
+  ],
+  [
+    'es',
+    'escalate',
+    'requests',
+    `
+    quiero hablar con una persona
+    necesito un agente humano
+    ¿puedo hablar con alguien?
+    pásame con un operador
+    páseme con su supervisor
+    no quiero hablar con un robot
+    hablar con un humano por favor
+    póngame con una persona real
+    ¿hay alguna persona real ahí?
+    kiero ablar con alguien
+    operador
+    quisiera hablar con un representante
+    comuníqueme con un agente
+    transfiérame a un asesor
+    necesito ayuda humana
+    quiero un humano
+    mi pedido no llega y quiero hablar con un encargado`,
+  ],
+  [
+    'es',
+    'continue',
+    'turns that ask for nobody',
+    `
+    no quiero hablar con una persona
+    no necesito un agente
+    ¿eres una persona real?
+    ¿cuál es el horario de atención?
+    quiero transferir dinero a otra persona
+    ¿estoy hablando con un humano?
+    gracias agente
+    quiero cancelar mi pedido
+    sin hablar con nadie`,
+  ],
+  [
+    'es',
+    'offer',
+    'vague requests',
+    `
+    soporte
+    agente
+    atención al cliente
+    hablar con atención al cliente`,
+  ],
+  [
+    'fr',
+    'escalate',
+    'requests',
+    `
+    je veux parler à un humain
+    je voudrais parler à quelqu'un
+    passez-moi un conseiller
+    puis-je parler à une vraie personne ?
+    mettez-moi en relation avec un conseiller
+    je ne veux pas parler à un robot
+    transférez-moi à un agent
+    j'ai besoin de parler à un responsable
+    y a-t-il une personne réelle ?
+    un conseiller s'il vous plaît
+    je peux pas parler à un humain ?
+    j'en ai marre, je veux un humain
+    operateur`,
+  ],
+  [
+    'fr',
+    'continue',
+    'turns that ask for nobody',
+    `
+    je ne veux pas parler à un humain
+    pas besoin d'un conseiller
+    êtes-vous une vraie personne ?
+    quels sont vos horaires ?
+    je veux transférer de l'argent à une personne
+    est-ce que je parle à un humain ?
+    merci agent
+    je veux annuler ma commande
+    sans parler à un agent`,
+  ],
+  [
+    'fr',
+    'offer',
+    'vague requests',
+    `
+    support
+    service client
+    agent
+    parler au service client`,
+  ],
+];
+
+describe.each(EXPECTED)('%s: %s on %s', (language, expected, _title, lines) => {
+  it.each(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.trim()),
+  )('%s', (line) => {
+    expect(outcome(line, language)).toBe(expected);
+    expect(outcome(line, null)).toBe(expected);
+  });
+});
+
+describe('what is heard', () => {
+  it('is quoted from the turn', () => {
+    expect(hear(tokenize('So: can I speak to a REAL Person, please?'), 'en', none)).toMatchObject({
+      quote: 'speak to a REAL Person',
+      language: 'en',
+    });
+  });
+  it('includes the words of the workspace', () => {
+    const own = compilePhrases([['concierge', 'concierge']]);
+    expect(hear(tokenize('get me the concierge'), 'en', own).outcome).toBe('escalate');
+    expect(hear(tokenize('no need for the concierge'), 'en', own).outcome).toBe('continue');
+  });
+  it('does not depend on composed or decomposed accents, nor on full-width letters', () => {
+    expect(outcome('transférez-moi à un opérateur'.normalize('NFD'), 'fr')).toBe('escalate');
+    expect(outcome('ｔａｌｋ ｔｏ ａ ｈｕｍａｎ', 'en')).toBe('escalate');
+  });
+  it('costs no more than its length on any text', () => {
+    for (const unit of ['talk to ', 'a ', 'human', 'no ', 'i want ', 'the the my ', "'", '.,?']) {
+      expect(() => outcome(unit.repeat(5_000), null)).not.toThrow();
+    }
+  });
+});
+
+describe('answers and small talk', () => {
+  it.each(['yes', 'Yes please!', 'sure', 'ok', 'sí', 'oui', "d'accord", 'go ahead'])('%s: yes', (text) => {
+    expect(readAnswer(tokenize(text))).toBe('yes');
+  });
+  it.each(['no', 'No thanks', 'nope', 'non merci'])('%s: no', (text) => {
+    expect(readAnswer(tokenize(text))).toBe('no');
+  });
+  it.each(['where is my order', 'ok but first tell me my balance', ''])('%s: neither', (text) => {
+    expect(readAnswer(tokenize(text))).toBeNull();
+  });
+  it('tells a need from a greeting, thanks and the wish for a person', () => {
+    expect(['hi there', 'thanks a lot', 'I want to talk to a human', 'yes'].filter(isNeed)).toEqual([]);
+    expect(['my card was stolen', 'reset my password'].filter((text) => !isNeed(text))).toEqual([]);
+  });
+  it('knows what needs no answer', () => {
+    expect(['ok thank you, bye', 'great, thanks'].filter(wantsAnswer)).toEqual([]);
+    expect(['hi', 'ok and my refund?'].filter((text) => !wantsAnswer(text))).toEqual([]);
+  });
+});

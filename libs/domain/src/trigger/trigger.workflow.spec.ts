@@ -1,0 +1,475 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS, type Instant } from '#kernel';
+import {
+  canonicalPolicy,
+  DEFAULT_POLICY_HASH,
+  parsePolicy,
+  policyWorkflow,
+  type Policy,
+  type PolicyState,
+} from '#domain/policy';
+import type {
+  AgentId,
+  AssistantTurn,
+  AttributesChanged,
+  ConversationEvent,
+  ConversationId,
+  EpisodeId,
+  EscalationEvent,
+  EscalationRequested,
+  EventId,
+  MessageId,
+  WorkspaceId,
+} from '#domain/vocabulary';
+import { at, specTime, workflowSpec } from '#testing';
+import { conversationDue } from './conversation.ts';
+import { triggerWorkflow } from './trigger.workflow.ts';
+import type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts';
+
+let sent = 0;
+function base() {
+  sent += 1;
+  return {
+    eventId: `e${sent}` as EventId,
+    workspaceId: 'acme' as WorkspaceId,
+    conversationId: 'c1' as ConversationId,
+    occurredAt: 0 as Instant,
+  };
+}
+const started = (): ConversationEvent => ({
+  ...base(),
+  type: 'ConversationStarted',
+  channel: 'chat',
+  language: 'en',
+  customerId: null,
+  customerName: 'Ana',
+  attributes: {},
+});
+const says = (text: string, more: object = {}): ConversationEvent => {
+  const ids = base();
+  return {
+    ...ids,
+    type: 'CustomerTurn',
+    messageId: `m-${ids.eventId}` as MessageId,
+    text,
+    language: null,
+    sentiment: null,
+    ...more,
+  };
+};
+const answers = (more: Partial<AssistantTurn> = {}): ConversationEvent => {
+  const ids = base();
+  return {
+    ...ids,
+    type: 'AssistantTurn',
+    messageId: `m-${ids.eventId}` as MessageId,
+    text: 'Here is what I found.',
+    confidence: 0.9,
+    intent: null,
+    intentConfidence: null,
+    sentiment: null,
+    sources: [],
+    tools: [],
+    failure: null,
+    ...more,
+  };
+};
+const attributes = (more: Partial<AttributesChanged>): ConversationEvent => ({
+  ...base(),
+  type: 'AttributesChanged',
+  customerId: null,
+  customerName: null,
+  verification: null,
+  tier: null,
+  orderValue: null,
+  attributes: {},
+  ...more,
+});
+const presses = (): ConversationEvent => ({ ...base(), type: 'HumanRequested', control: 'button' });
+const leaves = (): ConversationEvent => ({ ...base(), type: 'CustomerLeft', reason: 'closed' });
+const ends = (): ConversationEvent => ({ ...base(), type: 'ConversationEnded', reason: 'closed' });
+const fails = (): ConversationEvent => ({ ...base(), type: 'AssistantFailed', failure: 'model away' });
+const routing = (type: EscalationEvent['type'], ordinal = 1): EscalationEvent => {
+  const { occurredAt, ...ids } = base();
+  return {
+    ...ids,
+    at: occurredAt,
+    type,
+    episodeId: `c1#${ordinal}` as EpisodeId,
+    agentId: 'bo' as AgentId,
+  } as unknown as EscalationEvent;
+};
+
+function specFor(policy: PolicyState = policyWorkflow.initial()) {
+  return workflowSpec<TriggerState, TriggerInput, TriggerFact>(
+    { ...triggerWorkflow, initial: () => ({ ...triggerWorkflow.initial(), policy }) },
+    {
+      dues: (state) => {
+        const due = conversationDue(state.conversation);
+        return due === null ? [] : [['conversation/c1', due] as const];
+      },
+      restored: (state) => JSON.parse(JSON.stringify(state.conversation)) as unknown,
+      comparable: (state) => state.conversation,
+    },
+  );
+}
+const spec = specFor();
+const request = (facts: readonly TriggerFact[]): EscalationRequested => {
+  const found = facts.find((fact) => fact.type === 'EscalationRequested');
+  if (found === undefined) throw new Error('no EscalationRequested');
+  return found;
+};
+/** All triggers that can be switched off are off. */
+function quiet(): PolicyState {
+  const parsed = parsePolicy(
+    'triggers: { confidence: "off", failures: "off", silence: "off", alwaysHuman: [] }',
+    'quiet.yaml',
+  );
+  if (!parsed.ok) throw new Error(parsed.problems[0]?.text);
+  return activated(parsed.policy);
+}
+function activated(policy: Policy): PolicyState {
+  const state = policyWorkflow.initial();
+  const event = {
+    type: 'PolicyActivated' as const,
+    eventId: 'p1' as EventId,
+    workspaceId: 'acme' as WorkspaceId,
+    version: 1,
+    hash: 'hash-1',
+    document: canonicalPolicy(policy),
+    activatedBy: 'spec',
+  };
+  policyWorkflow.evolve(state, event, { now: 0 as Instant, cause: 'x/0/0', newId: String });
+  return state;
+}
+
+describe('an explicit request', () => {
+  it('escalates, with its evidence, the policy and the acknowledgement', () => {
+    const ask = says('My order 12345 is late, I want to talk to a human');
+    const facts = spec
+      .given(at(0, started()))
+      .when(at(5_000, ask))
+      .then('EscalationRequested', 'CustomerNotified');
+    const decision = request(facts);
+    expect(decision).toMatchObject({
+      episodeId: 'c1#1',
+      ordinal: 1,
+      category: 'B',
+      policyHash: DEFAULT_POLICY_HASH,
+      runnerUp: 'continue',
+      inputs: { source: 'input/0', firstOffset: 0, lastOffset: 1 },
+      previous: null,
+      firstCustomerTurnAt: specTime(5_000),
+      language: 'en',
+    });
+    expect(decision.reasons[0]).toMatchObject({
+      code: 'explicit_request',
+      evidence: ['messageId' in ask ? ask.messageId : ''],
+    });
+    expect(decision.rules.filter((rule) => rule.fired).map((rule) => rule.rule)).toEqual([
+      'explicit_request',
+    ]);
+    expect(decision.card.known).toContainEqual(
+      expect.objectContaining({ label: 'Order number', value: '12345' }),
+    );
+    expect(facts[1]).toMatchObject({ notice: 'acknowledged', language: 'en' });
+  });
+
+  it('escalates under a policy with everything off, by word or by button', () => {
+    const off = specFor(quiet());
+    off
+      .given(at(0, started()))
+      .when(at(1, says('let me speak to a person')))
+      .then('EscalationRequested', 'CustomerNotified');
+    const facts = off
+      .given(at(0, started()))
+      .when(at(1, presses()))
+      .then('EscalationRequested', 'CustomerNotified');
+    expect(request(facts)).toMatchObject({ reasons: [{ code: 'human_button' }], policyHash: 'hash-1' });
+  });
+
+  it('opens a conversation that never started', () => {
+    spec.given().when(at(0, presses())).then('EscalationRequested', 'CustomerNotified');
+  });
+
+  it('is acknowledged in the language in which it was heard', () => {
+    const facts = spec
+      .given()
+      .when(at(0, says('quiero hablar con una persona')))
+      .then('EscalationRequested', 'CustomerNotified');
+    expect(facts[1]).toMatchObject({ language: 'es' });
+  });
+
+  it('does nothing when it is denied', () => {
+    spec
+      .given(at(0, started()))
+      .when(at(1, says('no need for a human, thanks')))
+      .thenNothing();
+  });
+});
+
+describe('a vague request', () => {
+  it('is offered once', () => {
+    const facts = spec
+      .given(at(0, started()))
+      .when(at(1, says('support')))
+      .then('EscalationOffered', 'CustomerNotified');
+    expect(facts[1]).toMatchObject({ notice: 'offer' });
+  });
+  it('escalates the second time, vague as it is', () => {
+    const run = spec
+      .given(at(0, started()), at(1, says('agent')), at(2, answers()))
+      .when(at(3, says('agent')));
+    expect(request(run.then('EscalationRequested', 'CustomerNotified'))).toMatchObject({ runnerUp: 'offer' });
+  });
+  it('escalates on yes', () => {
+    const run = spec.given(at(0, started()), at(1, says('agent'))).when(at(2, says('yes please')));
+    expect(request(run.facts).reasons[0].code).toBe('accepted_offer');
+    expect(request(run.facts).reasons[0].evidence).toHaveLength(2);
+  });
+  it('is dropped on no, and a later yes to something else does nothing', () => {
+    const declined = says('no thanks');
+    spec
+      .given(at(0, started()), at(1, says('agent')))
+      .when(at(2, declined))
+      .then('AlternativeChosen');
+    spec
+      .given(at(0, started()), at(1, says('agent')), at(2, declined))
+      .when(at(3, says('yes')))
+      .thenNothing();
+  });
+});
+
+describe('confidence', () => {
+  const low = (confidence: number | null) => answers({ confidence });
+  it('escalates when low twice in a row', () => {
+    const run = spec.given(at(0, says('where is it')), at(1, low(0.2))).when(at(2, low(0.3)));
+    const decision = request(run.then('EscalationRequested', 'CustomerNotified'));
+    expect(decision).toMatchObject({ category: 'C', firstSignalAt: specTime(1) });
+    expect(decision.reasons[0].detail).toBe('confidence 0.20 then 0.30, below 0.40');
+    expect(decision.reasons[0].evidence).toHaveLength(2);
+  });
+  it('takes no score for neither low nor good', () => {
+    spec
+      .given(at(0, low(0.2)))
+      .when(at(1, low(null)))
+      .thenNothing();
+    spec
+      .given(at(0, low(0.2)), at(1, low(null)))
+      .when(at(2, low(0.2)))
+      .then('EscalationRequested', 'CustomerNotified');
+  });
+  it('starts over after a good answer', () => {
+    spec
+      .given(at(0, low(0.2)), at(1, low(0.4)))
+      .when(at(2, low(0.2)))
+      .thenNothing();
+  });
+  it('does nothing when the rule is off', () => {
+    specFor(quiet())
+      .given(at(0, low(0)), at(1, low(0)))
+      .when(at(2, low(0)))
+      .thenNothing();
+  });
+});
+
+describe('failures', () => {
+  it('escalate twice in a row, of whatever kind', () => {
+    const run = spec
+      .given(at(0, answers({ failure: 'fallback' })))
+      .when(at(1, answers({ failure: 'no_answer' })));
+    expect(request(run.facts).reasons[0]).toMatchObject({
+      code: 'assistant_failed',
+      detail: 'failed 2 times in a row: fallback, no_answer',
+    });
+  });
+  it('start over after an answer', () => {
+    spec
+      .given(at(0, answers({ failure: 'error' })), at(1, answers()))
+      .when(at(2, answers({ failure: 'error' })))
+      .thenNothing();
+  });
+  it('escalate at once when the assistant is broken, unless nobody is there', () => {
+    spec
+      .given(at(0, says('where is my parcel')))
+      .when(at(1, fails()))
+      .then('EscalationRequested', 'CustomerNotified');
+    spec
+      .given(at(0, says('where is my parcel')), at(1, leaves()))
+      .when(at(2, fails()))
+      .thenNothing();
+  });
+});
+
+describe('silence of the assistant', () => {
+  it('escalates at the deadline, counted from the first turn left unanswered', () => {
+    const run = spec
+      .given(at(0, says('where is my parcel')), at(15_000, says('hello?')))
+      .whenTimePasses(20_000);
+    expect(request(run.then('EscalationRequested', 'CustomerNotified'))).toMatchObject({
+      at: specTime(20_000),
+      reasons: [{ code: 'assistant_silent' }],
+    });
+  });
+  it('does nothing when it answered, when the customer only said thanks, or left', () => {
+    spec
+      .given(at(0, says('where is it')), at(1_000, answers()))
+      .whenTimePasses(60_000)
+      .thenNothing();
+    spec
+      .given(at(0, says('ok thanks, bye')))
+      .whenTimePasses(60_000)
+      .thenNothing();
+    spec
+      .given(at(0, says('where is it')), at(1_000, leaves()))
+      .whenTimePasses(60_000)
+      .thenNothing();
+  });
+});
+
+describe('category A', () => {
+  it('escalates on a topic, in words or by intent', () => {
+    const said = spec.given(at(0, started())).when(at(1, says('I will call my lawyer.')));
+    expect(request(said.facts)).toMatchObject({
+      category: 'A',
+      reasons: [{ code: 'always_human_topic', rule: 'legal' }],
+    });
+    const heard = spec
+      .given(at(0, says('this is not acceptable')))
+      .when(at(1, answers({ intent: 'Complaint' })));
+    expect(request(heard.facts)).toMatchObject({ category: 'A', reasons: [{ rule: 'complaint' }] });
+  });
+  it('does nothing inside other words', () => {
+    spec
+      .given(at(0, started()))
+      .when(at(1, says('the lawsuits of others')))
+      .thenNothing();
+  });
+  it('escalates a customer of the tier, whichever comes first, turn or tier', () => {
+    const vip = () => attributes({ tier: 'VIP' });
+    spec
+      .given(at(0, vip()))
+      .when(at(1, says('hi')))
+      .then('EscalationRequested', 'CustomerNotified');
+    spec
+      .given(at(0, says('hi')))
+      .when(at(1, vip()))
+      .then('EscalationRequested', 'CustomerNotified');
+    spec.given(at(0, started())).when(at(1, vip())).thenNothing();
+  });
+  it('leaves a customer with the assistant to whom an agent gave them back', () => {
+    const past = [
+      at(0, attributes({ tier: 'vip' })),
+      at(1, says('hi')),
+      at(2, routing('EscalationReturned')),
+    ];
+    spec
+      .given(...past)
+      .when(at(3, says('and another question about billing cycles')))
+      .thenNothing();
+  });
+});
+
+describe('an open episode', () => {
+  const open = [at(0, started()), at(1, presses())];
+  it('is not opened twice', () => {
+    spec
+      .given(...open)
+      .when(at(2, presses()))
+      .thenNothing();
+    spec
+      .given(...open)
+      .when(at(2, says('I want a human')))
+      .thenNothing();
+    spec
+      .given(...open, at(2, says('hello')))
+      .whenTimePasses(HOUR_MS)
+      .thenNothing();
+  });
+  it('is withdrawn when the customer leaves before an agent has written, or the conversation ends', () => {
+    spec
+      .given(...open)
+      .when(at(2, leaves()))
+      .then('EscalationWithdrawn');
+    spec
+      .given(...open, at(2, routing('EscalationAssigned')))
+      .when(at(3, leaves()))
+      .then('EscalationWithdrawn');
+    const replied = [...open, at(2, routing('EscalationAssigned')), at(3, routing('FirstReplySent'))];
+    spec
+      .given(...replied)
+      .when(at(4, leaves()))
+      .thenNothing();
+    spec
+      .given(...replied)
+      .when(at(4, ends()))
+      .then('EscalationWithdrawn');
+  });
+  it('is followed by the next one, which knows it', () => {
+    const past = [...open, at(2, routing('EscalationAssigned')), at(3, routing('EscalationResolved'))];
+    const again = request(spec.given(...past).when(at(HOUR_MS, presses())).facts);
+    expect(again).toMatchObject({
+      episodeId: 'c1#2',
+      ordinal: 2,
+      previous: { episodeId: 'c1#1', agentId: 'bo', endedAt: specTime(3) },
+    });
+  });
+  it('gives back to the assistant with counters at nought and the watchdog on', () => {
+    const past = [
+      at(0, answers({ confidence: 0.1 })),
+      at(1, presses()),
+      at(2, routing('EscalationReturned')),
+    ];
+    spec
+      .given(...past)
+      .when(at(3, answers({ confidence: 0.1 })))
+      .thenNothing();
+    spec
+      .given(...past, at(3, says('what about my invoice')))
+      .whenTimePasses(23_100)
+      .then('EscalationRequested', 'CustomerNotified');
+  });
+  it('ignores what routing says of another episode', () => {
+    spec
+      .given(...open)
+      .when(at(2, routing('EscalationResolved', 7)))
+      .thenIgnored(/changes nothing/);
+  });
+});
+
+describe('the same event again', () => {
+  it('is ignored, also after the end of the conversation and when a whole import is repeated', () => {
+    const all = [started(), says('where is my parcel'), answers(), presses(), ends()];
+    const once = all.map((event, index) => at(index, event));
+    for (const event of all)
+      spec
+        .given(...once)
+        .when(at(2 * DAY_MS, event))
+        .thenIgnored(/was applied before/);
+  });
+  it('is forgotten seven days after the end, with the conversation', () => {
+    const run = spec.given(at(0, started()), at(1, ends())).whenTimePasses(8 * DAY_MS);
+    expect(run.state.conversation.phase).toBe('none');
+  });
+  it('does not hide a new event of an ended conversation, whose episodes go on counting', () => {
+    const run = spec.given(at(0, presses()), at(1, ends())).when(at(2, presses()));
+    expect(request(run.facts)).toMatchObject({ ordinal: 2, previous: { episodeId: 'c1#1' } });
+    expect(run.state.conversation.turns).toEqual([]);
+  });
+});
+
+describe('idleness', () => {
+  it('ends a conversation after a day without anybody, but never an open episode', () => {
+    expect(spec.given(at(0, started())).whenTimePasses(DAY_MS).state.conversation.phase).toBe('ended');
+    expect(spec.given(at(0, presses())).whenTimePasses(9 * DAY_MS).state.conversation.phase).toBe('live');
+  });
+});
+
+describe('an event without ids', () => {
+  it('is rejected', () => {
+    spec
+      .given()
+      .when(at(0, { ...started(), eventId: '' as EventId }))
+      .thenRejected(/without eventId/);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Row } from './rows.ts';
+
+/** Classes that a detector by words is easily caught by. Found in the data by intent or by form, not by what the detector says. */
+export interface Trap {
+  readonly name: string;
+  /** A request hides in it (a miss is the error), or none does (an escalation is the error). */
+  readonly asks: 'for a human' | 'for nobody';
+  holds(row: Row): boolean;
+}
+
+const SWEARING = /\b(?:fuck\w*|shit\w*|damn\w*|goddamn|bloody|wtf)\b/i;
+const ordinary = (test: (row: Row) => boolean) => (row: Row) => row.gold === 'ordinary' && test(row);
+const request = (test: (row: Row) => boolean) => (row: Row) => row.gold === 'request' && test(row);
+
+export const TRAPS: readonly Trap[] = [
+  {
+    name: 'are you a human?',
+    asks: 'for nobody',
+    holds: ordinary((row) => /^(?:check_human|bot_challenge|are_you_a_bot)$/.test(row.intent)),
+  },
+  {
+    name: 'money to a person',
+    asks: 'for nobody',
+    holds: ordinary(
+      (row) =>
+        /transfer|send|pay/i.test(row.text) &&
+        /\b(?:person|someone|somebody|people|friend)\b/i.test(row.text),
+    ),
+  },
+  {
+    name: 'negated request',
+    asks: 'for nobody',
+    holds: ordinary((row) =>
+      /\b(?:no|not|don'?t|without)\b.*\b(?:human|agent|person|representative)\b/i.test(row.text),
+    ),
+  },
+  {
+    name: 'hours and phone numbers',
+    asks: 'for nobody',
+    holds: (row) => row.gold === 'service' && /\b(?:hours?|time|number|phone|e-?mail|mail)\b/i.test(row.text),
+  },
+  {
+    name: 'about agents and people',
+    asks: 'for nobody',
+    holds: ordinary((row) =>
+      /\b(?:agents?|managers?|supervisors?|humans?|operators?|representatives?)\b/i.test(row.text),
+    ),
+  },
+  { name: 'swearing, no request', asks: 'for nobody', holds: ordinary((row) => SWEARING.test(row.text)) },
+  { name: 'complaint', asks: 'for nobody', holds: ordinary((row) => /complain/.test(row.intent)) },
+  { name: 'swearing in a request', asks: 'for a human', holds: request((row) => SWEARING.test(row.text)) },
+  {
+    name: 'refuses the machine',
+    asks: 'for a human',
+    holds: request((row) => /\b(?:bot|robot|machine|computer)s?\b/i.test(row.text)),
+  },
+  {
+    name: 'after a complaint about the assistant',
+    asks: 'for a human',
+    holds: request((row) =>
+      /understand (?:you|u|ya|a word|anything)|not (?:being )?help|n't (?:being )?helpful/i.test(row.text),
+    ),
+  },
+  {
+    name: 'manager, founder, supervisor',
+    asks: 'for a human',
+    holds: request((row) => /\b(?:manager|supervisor|boss|founders?)\b/i.test(row.text)),
+  },
+];
