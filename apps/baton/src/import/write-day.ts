@@ -13,7 +13,6 @@ export async function writeDay(
   written: (events: number) => void,
 ): Promise<void> {
   let inFlight: Promise<unknown>[] = [];
-  let done = 0;
   for (let from = 0; from < day.length;) {
     const at = day[from]?.at;
     let to = from;
@@ -29,7 +28,6 @@ export async function writeDay(
     if (inFlight.length < IN_FLIGHT_MAX && from < day.length) continue;
     await Promise.all(inFlight);
     inFlight = [];
-    done = from;
-    written(done);
+    written(from);
   }
 }

@@ -1,0 +1,15 @@
+import { CommandError, EXIT } from '../terminal/exit.ts';
+
+/**
+ * Runs what opens folders and ports. Those errors are written for people and mean that something is in use, taken, full or not
+ * allowed: none is a bug.
+ */
+export async function opening<T>(open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (cause) {
+    // A TypeError and its like, and faults that have a remedy of their own, are told elsewhere.
+    if (!(cause instanceof Error) || cause.constructor !== Error || 'code' in cause) throw cause;
+    throw new CommandError({ what: cause.message, remedy: '', exitCode: EXIT.unavailable }, { cause });
+  }
+}

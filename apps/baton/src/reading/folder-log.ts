@@ -1,0 +1,95 @@
+import { DecodeError, openCodec, type Codec, type DomainEvent, type WireSchemaIds } from '#contracts';
+import { openEmbeddedReader, type EmbeddedReader } from '#stream-embedded';
+import { offset, type SourceId, type SourceRecord } from '#stream';
+import { CommandError, EXIT } from '../terminal/exit.ts';
+import { logFolder } from './folders.ts';
+import type { Heard } from './heard.ts';
+
+/** The log of a data folder, read beside the process that runs on it, or without one. */
+export interface FolderLog {
+  readonly reader: EmbeddedReader;
+  readonly codec: Codec;
+  /** The records `[from, to)` of a source; what cannot be decoded is left out. */
+  read(source: SourceId, from: number, to: number): AsyncIterable<Heard>;
+  close(): Promise<void>;
+}
+
+const BATCH = 500;
+
+/** @throws CommandError where the folder holds no log */
+export async function openFolderLog(dataDir: string): Promise<FolderLog> {
+  const reader = await openReader(dataDir);
+  try {
+    const codec = await openCodec(schemaIdsOf(reader));
+    return {
+      reader,
+      codec,
+      async *read(source, from, to) {
+        let batch: SourceRecord[] = [];
+        const heard = async function* (): AsyncIterable<Heard> {
+          await codec.prepare(batch.map(({ value }) => value));
+          for (const record of batch) {
+            const event = decoded(codec, record);
+            if (event !== undefined) yield heardOf(record, event);
+          }
+          batch = [];
+        };
+        for (const record of reader.log.read(source, offset(from), offset(to))) {
+          batch.push(record);
+          if (batch.length >= BATCH) yield* heard();
+        }
+        yield* heard();
+      },
+      close: () => reader.close(),
+    };
+  } catch (error) {
+    await reader.close();
+    throw error;
+  }
+}
+
+async function openReader(dataDir: string): Promise<EmbeddedReader> {
+  try {
+    return await openEmbeddedReader({ dir: logFolder(dataDir) });
+  } catch (cause) {
+    if (!(cause instanceof Error) || cause.constructor !== Error) throw cause;
+    throw new CommandError(
+      {
+        what: cause.message,
+        where: dataDir,
+        remedy: '`baton start` makes one; --data-dir names another folder',
+        exitCode: EXIT.unavailable,
+      },
+      { cause },
+    );
+  }
+}
+
+/** Ids far from those that a log gives, for schemas that this log has never seen. */
+const UNSEEN_ID = 0xffff_0000;
+
+/** A reader registers nothing: it finds the ids that the log has given to the same schemas. */
+function schemaIdsOf(reader: EmbeddedReader): WireSchemaIds {
+  const ids = new Map<string, number>();
+  for (let id = 1, schema = reader.schema(id); schema !== undefined; id += 1, schema = reader.schema(id)) {
+    ids.set(schema, id);
+  }
+  let unseen = UNSEEN_ID;
+  return {
+    register: (_, schema) => Promise.resolve(ids.get(schema) ?? (unseen += 1)),
+    schema: (id) => Promise.resolve(reader.schema(id)),
+  };
+}
+
+function decoded(codec: Codec, record: SourceRecord): DomainEvent | undefined {
+  try {
+    return codec.decode(record.topic, record.value);
+  } catch (error) {
+    if (error instanceof DecodeError) return undefined;
+    throw error;
+  }
+}
+
+function heardOf({ topic, partition, offset, appendedAt }: SourceRecord, event: DomainEvent): Heard {
+  return { topic, partition, offset, at: appendedAt, event };
+}
