@@ -26,8 +26,9 @@ const COUNT_AT = 32;
 const HEAD_BYTES = 36;
 const RECORD_HEAD_BYTES = 8;
 
-/** A record larger than this has a chunk of its own. */
+/** A chunk takes records until it is this large. */
 const CHUNK_BYTES_MAX = 65_536;
+const CHUNK_RECORDS_MAX = 1_000;
 
 type Content = Pick<SourceRecord, 'key' | 'value' | 'headers'>;
 
@@ -87,7 +88,7 @@ export function chunkBuilder(log: LogId, first: number, base: Instant): ChunkBui
       return count;
     },
     get isFull() {
-      return end >= CHUNK_BYTES_MAX;
+      return end >= CHUNK_BYTES_MAX || count >= CHUNK_RECORDS_MAX;
     },
     add(record, at) {
       reserve(RECORD_HEAD_BYTES + 10);

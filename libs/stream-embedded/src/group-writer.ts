@@ -173,7 +173,7 @@ export function groupWriter(env: Environment, owner: Ownership, topics: Topics):
           },
           settle: (error) => {
             if (error === undefined) resolve(result);
-            else reject(error as Error);
+            else reject(error);
           },
         });
         running ??= run();

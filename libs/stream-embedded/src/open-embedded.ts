@@ -33,7 +33,7 @@ export interface EmbeddedOptions {
   /** All topics that are written or read; more may follow at a later start. */
   readonly topics: readonly string[];
   /** The record that carries a dead letter. Pure: `verify` calls it again. */
-  encodeDeadLetter(letter: DeadLetter): OutboundRecord;
+  readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
 }
 
 export interface EmbeddedLog extends RecordAppender, LogReader {

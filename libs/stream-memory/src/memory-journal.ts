@@ -68,6 +68,7 @@ export function createMemoryJournal(log: MemoryLog, lives: Lives): MemoryJournal
             `${subject} stands at unit ${stored.position.unit}; ${unit.position.unit} is not the next.`,
           );
         }
+        log.check(unit.outputs);
         lives.step(life, { act: 'commit', at: 'mid', subject });
         // Nothing from here to the last line can fail: all of the unit, or none.
         stored.entities.apply(unit.entities);

@@ -12,6 +12,8 @@ import {
 export interface MemoryLog {
   readonly partitions: number;
   append(records: readonly OutboundRecord[], at?: Instant): readonly Appended[];
+  /** Throws where a record names a partition that there is not; `append` then appends none. */
+  check(records: readonly OutboundRecord[]): void;
   /** All records of a topic partition so far; it grows. */
   partition(topic: string, partition: number): readonly SourceRecord[];
   topics(): readonly string[];
@@ -32,14 +34,21 @@ export function createMemoryLog(partitions: number, clock: Clock): MemoryLog {
     return found;
   }
 
+  function check(records: readonly OutboundRecord[]): void {
+    for (const { topic, partition = 0 } of records) {
+      if (partition in partitionsOf(topic)) continue;
+      throw new Error(`${topic} has ${partitions} partitions; there is no ${partition}.`);
+    }
+  }
+
   return {
     partitions,
+    check,
     append(records, at = clock.now()) {
+      check(records);
       const appended = records.map(({ topic, key, value, headers, partition: asked }) => {
         const partition = asked ?? partitionOf(key, partitions);
-        const log = partitionsOf(topic)[partition];
-        if (log === undefined)
-          throw new Error(`${topic} has ${partitions} partitions; there is no ${partition}.`);
+        const log = partitionsOf(topic)[partition]!;
         const next = offset(log.length);
         log.push({ topic, partition, offset: next, appendedAt: at, key, value, headers });
         return { topic, partition, offset: next };

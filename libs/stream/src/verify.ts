@@ -1,0 +1,191 @@
+import { compareKeys } from './key-order.ts';
+import { createEntityStore } from './entity-store.ts';
+import { partitionOf } from './partition.ts';
+import type { CommitUnit, EntityKey, Manifest, Position, TaskId } from './ports/journal.ts';
+import type { Processor } from './processor.ts';
+import { offset, sourceId } from './records.ts';
+import type { DeadLetter, Offset, OutboundRecord, SourceId, SourceRecord } from './records.ts';
+import { createReplay, type ReadRun } from './replay.ts';
+
+/** A unit as a journal remembers it. */
+export interface CommittedUnit {
+  readonly position: Position;
+  readonly manifest: Manifest;
+  /** Where its outputs, then its dead letters, lie: one run `[from, to)` a topic partition. */
+  readonly appended: readonly { readonly source: SourceId; readonly from: Offset; readonly to: Offset }[];
+}
+
+export interface VerifyOptions {
+  readonly processor: Processor;
+  readonly task: TaskId;
+  /** All units of the task, from the first. */
+  readonly units: Iterable<CommittedUnit>;
+  /** What the task has stored, by key in the order of a session's `scan`. */
+  readonly entities: Iterable<readonly [EntityKey, Uint8Array]>;
+  readonly read: ReadRun;
+  /** Of every topic. */
+  readonly partitions: number;
+  /** As it was when the dead letters were written. */
+  readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
+  /** Told after each unit how many were repeated. */
+  progress?(units: number): void;
+}
+
+export interface VerifiedCounts {
+  readonly units: number;
+  readonly records: number;
+  readonly outputs: number;
+  readonly deadLetters: number;
+  readonly entities: number;
+}
+
+/** What differs first. `expected` is what the inputs give, `actual` what is stored; undefined where there is nothing. */
+export type Difference =
+  | {
+      readonly kind: 'output';
+      readonly unit: number;
+      /** What the unit was made of: `<topic>/<partition> [from..to)` and `clock <time>`. */
+      readonly cause: string;
+      /** `<topic>/<partition>/<offset>` */
+      readonly where: string;
+      readonly expected: OutboundRecord | undefined;
+      readonly actual: SourceRecord | undefined;
+    }
+  | {
+      readonly kind: 'position';
+      readonly unit: number;
+      readonly cause: string;
+      readonly expected: Position;
+      readonly actual: Position;
+    }
+  | {
+      readonly kind: 'entity';
+      readonly key: EntityKey;
+      readonly expected: Uint8Array | undefined;
+      readonly actual: Uint8Array | undefined;
+    };
+
+export type Verdict =
+  | { readonly ok: true; readonly counts: VerifiedCounts }
+  | { readonly ok: false; readonly difference: Difference };
+
+/**
+ * Repeats every unit of a task from its manifest and the source records, and holds outputs, dead letters, positions and the entities at
+ * the end against what is stored, byte for byte. Stops at the first difference. Throws what reading the log throws.
+ */
+export async function verifyTask(options: VerifyOptions): Promise<Verdict> {
+  const replay = createReplay(options.processor, options.task, options.read);
+  const entities = createEntityStore();
+  const counts = { units: 0, records: 0, outputs: 0, deadLetters: 0, entities: 0 };
+  for (const committed of options.units) {
+    const unit = await replay.unit(committed.manifest);
+    const difference = comparePositions(unit, committed) ?? (await compareRecords(unit, committed, options));
+    if (difference !== undefined) return { ok: false, difference };
+    entities.apply(unit.entities);
+    counts.units += 1;
+    counts.outputs += unit.outputs.length;
+    counts.deadLetters += unit.deadLetters.length;
+    for (const step of committed.manifest) if (step.kind === 'run') counts.records += step.to - step.from;
+    options.progress?.(counts.units);
+  }
+  const difference = compareEntities(entities.scan('' as EntityKey), options.entities, () => {
+    counts.entities += 1;
+  });
+  return difference === undefined ? { ok: true, counts } : { ok: false, difference };
+}
+
+function comparePositions(unit: CommitUnit, committed: CommittedUnit): Difference | undefined {
+  const expected = unit.position;
+  const actual = committed.position;
+  const same =
+    expected.unit === actual.unit &&
+    expected.time === actual.time &&
+    expected.next.size === actual.next.size &&
+    [...expected.next].every(([source, next]) => actual.next.get(source) === next);
+  return same
+    ? undefined
+    : { kind: 'position', unit: actual.unit, cause: causeOf(committed.manifest), expected, actual };
+}
+
+async function compareRecords(
+  unit: CommitUnit,
+  committed: CommittedUnit,
+  { partitions, encodeDeadLetter, read }: VerifyOptions,
+): Promise<Difference | undefined> {
+  const expected = new Map<SourceId, OutboundRecord[]>();
+  for (const record of [...unit.outputs, ...unit.deadLetters.map(encodeDeadLetter)]) {
+    const { topic, key, partition = partitionOf(key, partitions) } = record;
+    const source = sourceId(topic, partition);
+    const list = expected.get(source);
+    if (list === undefined) expected.set(source, [record]);
+    else list.push(record);
+  }
+  const places = new Map(committed.appended.map((run) => [run.source, run]));
+  for (const source of new Set([...expected.keys(), ...places.keys()])) {
+    const { from, to } = places.get(source) ?? { from: offset(0), to: offset(0) };
+    const actual: SourceRecord[] = [];
+    for await (const record of read(source, from, to)) actual.push(record);
+    const wanted = expected.get(source) ?? [];
+    for (let i = 0; i < Math.max(wanted.length, to - from, actual.length); i++) {
+      if (sameRecord(wanted[i], actual[i])) continue;
+      return {
+        kind: 'output',
+        unit: committed.position.unit,
+        cause: causeOf(committed.manifest),
+        where: `${source}/${from + i}`,
+        expected: wanted[i],
+        actual: actual[i],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Both in the order of keys, each key once. */
+function compareEntities(
+  expected: Iterable<readonly [EntityKey, Uint8Array]>,
+  actual: Iterable<readonly [EntityKey, Uint8Array]>,
+  same: () => void,
+): Difference | undefined {
+  const left = expected[Symbol.iterator]();
+  const right = actual[Symbol.iterator]();
+  for (;;) {
+    const a = left.next();
+    const b = right.next();
+    if (a.done && b.done) return undefined;
+    const order = a.done ? 1 : b.done ? -1 : compareKeys(a.value[0], b.value[0]);
+    if (!a.done && order < 0)
+      return { kind: 'entity', key: a.value[0], expected: a.value[1], actual: undefined };
+    if (!b.done && order > 0)
+      return { kind: 'entity', key: b.value[0], expected: undefined, actual: b.value[1] };
+    if (a.done || b.done) continue;
+    if (!sameBytes(a.value[1], b.value[1]))
+      return { kind: 'entity', key: a.value[0], expected: a.value[1], actual: b.value[1] };
+    same();
+  }
+}
+
+function sameRecord(expected: OutboundRecord | undefined, actual: SourceRecord | undefined): boolean {
+  if (expected === undefined || actual === undefined) return false;
+  const names = Object.keys(expected.headers);
+  return (
+    expected.key === actual.key &&
+    sameBytes(expected.value, actual.value) &&
+    names.length === Object.keys(actual.headers).length &&
+    names.every((name) => expected.headers[name] === actual.headers[name])
+  );
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+function causeOf(manifest: Manifest): string {
+  return manifest
+    .map((step) =>
+      step.kind === 'run'
+        ? `${step.source} [${step.from}..${step.to})`
+        : `clock ${new Date(step.at).toISOString()}`,
+    )
+    .join(', ');
+}

@@ -1,0 +1,13 @@
+import { createMemoryRuntime } from '#stream-memory';
+import { CONTRACT_PARTITIONS, journalContract } from './journal.contract.ts';
+
+journalContract('memory', async () => {
+  const runtime = createMemoryRuntime({ partitions: CONTRACT_PARTITIONS });
+  return {
+    journal: runtime.journal,
+    records: async (topic, partition) => runtime.log.partition(topic, partition),
+    deadLetters: async () => runtime.journal.deadLetters().length,
+    restart: async () => runtime.restart(),
+    close: async () => {},
+  };
+});
