@@ -92,8 +92,14 @@ export function linesOf(report: HearingReport): readonly string[] {
     `Hearing a request for a human, on the ${report.half} half.`,
     'Halves are by hash of the text; the rules were written while looking at the develop half only.',
     '',
-    `Requests${head.slice(10)}  heard as clear, 95 % interval`,
-    ...Object.entries(report.requests).map(([name, counted]) => row(name, counted, percent(counted))),
+    `Requests${head.slice(10)}  escalated, 95 % interval; escalated or offered`,
+    ...Object.entries(report.requests).map(([name, counted]) =>
+      row(
+        name,
+        counted,
+        `${percent(counted)}; ${(100 - (100 * counted.continue) / Math.max(1, counted.rows)).toFixed(1)} %`,
+      ),
+    ),
     '',
     `For the service desk (to be offered)`,
     row('contact_customer_service', report.service, ''),

@@ -51,6 +51,7 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
   return {
     length: classes.length,
     is,
+    isUnknown: (at) => classes[at] === 0,
     word,
     negated,
     asksAbout,

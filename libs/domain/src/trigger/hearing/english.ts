@@ -14,7 +14,7 @@ export const english = c.compilePack({
     [c.HUMAN | c.VAGUE, `agent, agents, assistant, assistants`],
     [
       c.ANYONE,
-      `someone, somebody, anyone, anybody, sb, smb, some one, some body, any one, man, woman, your team, a team, the team`,
+      `someone, somebody, anyone, anybody, sb, smb, some one, some body, any one, man, woman, people, your team, a team, the team, your people`,
     ],
     [
       c.SERVICE,
@@ -134,10 +134,11 @@ export const english = c.compilePack({
     ],
   ],
   misspelt: `human, person, agent, operator, representative, supervisor, manager, someone, somebody, anyone, contact, speaking, talking, chatting, speak, connect, transfer,
-    customer, service, support, assistant, assistance, robot, machine, advisor, specialist, employee, contacting, human being, escalate, anybody`,
-  notMisspelt: `manage, manages, managed, managing, humane, persona, persons, parson, urgent, gent, argent, peak, steak, sneak, spear, speaks, spoke, contract, contacts, contacted,
+    customer, service, support, assistant, assistance, robot, machine, advisor, specialist, employee, contacting, human being, escalate, anybody, with, talk, chat, wanna, need, want`,
+  notMisspelt: `uneed, uwant, uwanna, utalk, uchat, manage, manages, managed, managing, humane, persona, persons, parson, urgent, gent, argent, peak, steak, sneak, spear, speaks, spoke, contract, contacts, contacted,
     connects, connected, transfers, transferred, transfered, services, serviced, supports, supported, taking, walking, stalking, tanking, balking, sneaking, charting, chanting, shatting, matting, customers, costumer,
     custom, customs, operate, operates, operated, machined, robots, somebodys, someones, assistants, agents, agenda, regent, agency, persian, prison, reason, season, supposrt, chasing, chattering,
     breaking, peaking, leaking, baking, making, masking, tasking, asking, talkings, hating, chafing, coating, cheating, patting, batting, catting, contractor, specialists, employees, employed, employer,
-    advise, advised, advises, visor, airport, rapport, supporter, supported, assistances, resistance, consist, device, reservice, novice, escalated, escalates, escalator, anyones, hum, hunan, humus, escape`,
+    advise, advised, advises, visor, airport, rapport, supporter, supported, assistances, resistance, consist, device, reservice, novice, escalated, escalates, escalator, anyones, hum, hunan, humus, escape, wish, wit, witch, width, withe, wait, pith, kith, smith, tall, tale, walk, balk, tank, task, talc, talks, stalk, talky, take, that, what, hat, cat, coat, chap, char, chad, chant,
+    chart, chats, cheat, heat, chit, shat, khat, wants, wart, wand, wane, went, ant, pant, cant, waste, needs, need, seed, feed, deed, weed, heed, reed, knead, nerd, kneed, eed, wan, waned, wannabe, canna, manna, warn, wat, nee, neat, feet, meed, teed, news, wait, wanta, bent, aunt, vant, rant, wont, chao, ghat, what, whats, hats, each, wth`,
 });

@@ -56,11 +56,22 @@ function talkTo(x: Context, at: number): Found {
     next += 1;
   }
   if (x.is(next, c.MACHINE)) return null;
-  const phrase = nounPhrase(x, next);
-  if (phrase === null) return dislikesMachine(x, at, next);
+  const phrase = nounPhrase(x, next, 'any modifier');
+  if (phrase === null) return dislikesMachine(x, at, next) ?? department(x, at, next, to);
   if (!to && !phrase.strong) return null;
   if (x.asksWhetherHuman(at) || x.is(at - 1, c.PAST)) return null;
   return x.judged('talk to a human', at, phrase, phrase.kind === 'service' ? 'offer' : 'escalate');
+}
+
+/** `speak to the billing department`. */
+function department(x: Context, at: number, next: number, to: boolean): Found {
+  const end = to && x.is(next, c.DEPARTMENT | c.FILL) ? x.departmentEnd(next) : null;
+  if (end === null || x.is(at - 1, c.PAST)) return null;
+  return x.judged('talk to a department', at, target(end), 'escalate');
+}
+
+function target(end: number): NounPhrase {
+  return { end, kind: 'service', strong: false, real: false, vague: false, mine: false, word: '' };
 }
 
 /** `talking to a bot is stupid`, `I hate talking to machines`. */
@@ -87,7 +98,7 @@ function reach(x: Context, at: number): Found {
       ? null
       : { outcome: 'offer', rule: 'reach you', start: at, end: next + 1 };
   }
-  const phrase = nounPhrase(x, next);
+  const phrase = nounPhrase(x, next, 'any modifier');
   if (phrase === null || x.is(at - 1, c.PAST)) return null;
   if (phrase.kind === 'anyone' && isCall) return null;
   return x.judged('contact a human', at, phrase, phrase.kind === 'service' || isCall ? 'offer' : 'escalate');
@@ -107,21 +118,13 @@ function handOver(x: Context, at: number): Found {
   const phrase = nounPhrase(x, next);
   if (phrase !== null && phrase.kind !== 'service') {
     const clear = me ? phrase.strong || to : to && phrase.strong && (phrase.real || phrase.word !== 'person');
-    if (clear) return x.judged('hand over', at, phrase, 'escalate');
+    const onto = phrase.strong && /^(?:put|bring)$/.test(x.word(at)) && x.mayFollow(phrase.end) !== null;
+    if (clear || onto) return x.judged('hand over', at, phrase, 'escalate');
   }
   if (!me) return null;
   const end = phrase?.end ?? x.departmentEnd(next);
   if (to && end !== null) {
-    const target: NounPhrase = phrase ?? {
-      end,
-      kind: 'service',
-      strong: false,
-      real: false,
-      vague: false,
-      mine: false,
-      word: '',
-    };
-    return x.judged('hand over', at, target, 'escalate');
+    return x.judged('hand over', at, phrase ?? target(end), 'escalate');
   }
   const closed = next >= x.length || x.is(next, c.MARK);
   return closed &&
@@ -147,7 +150,10 @@ function wanted(x: Context, at: number): Found {
   const follows = x.mayFollow(phrase.end);
   if (phrase.kind === 'service')
     return follows === 'end' ? x.judged('want support', at, phrase, 'offer') : null;
-  if (!phrase.strong) return null;
+  if (!phrase.strong) {
+    const helps = [0, 1, 2, 3].some((step) => /^(?:help|assist)/.test(x.word(phrase.end + step)));
+    return helps && phrase.word !== 'people' ? x.judged('someone to help', at, phrase, 'offer') : null;
+  }
   if (follows === null) return phrase.real ? x.judged('want a human', at, phrase, 'offer') : null;
   const assistant = phrase.vague && x.word(phrase.end - 1).startsWith('assist');
   return x.judged('want a human', at, phrase, assistant ? 'offer' : 'escalate');
@@ -187,7 +193,7 @@ function someoneToTalkTo(x: Context, at: number): Found {
     const asked = phrase.strong || x.askedThereIs(at);
     return x.judged('someone to talk to', at, wide, asked ? 'escalate' : 'offer');
   }
-  if (x.is(next, c.REACH) && x.isMe(next + 1))
+  if (phrase.word !== 'people' && x.is(next, c.REACH) && x.isMe(next + 1))
     return x.judged('call me back', at, { ...phrase, end: next + 2 }, 'offer');
   return null;
 }

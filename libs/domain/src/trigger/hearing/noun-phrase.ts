@@ -3,7 +3,13 @@ import type { Context, NounPhrase } from './reading.ts';
 
 const ELEMENTS_MAX = 8;
 
-export function nounPhrase(x: Context, start: number): NounPhrase | null {
+/** @param modifiers `any modifier`: one word that is not known may stand before the head (`a licensed agent`) */
+export function nounPhrase(
+  x: Context,
+  start: number,
+  modifiers: 'known' | 'any modifier' = 'known',
+): NounPhrase | null {
+  let unknown = modifiers === 'known' ? 0 : 1;
   let real = false;
   let mine = false;
   for (let at = start; at < start + ELEMENTS_MAX && at < x.length; at += 1) {
@@ -41,7 +47,9 @@ export function nounPhrase(x: Context, start: number): NounPhrase | null {
     }
     if (x.is(at, c.REAL)) real = true;
     else if (x.is(at, c.MINE)) mine = true;
-    else if (!x.is(at, c.FILL | c.SERVICE | c.SILLY)) return null;
+    else if (x.is(at, c.FILL | c.SERVICE | c.SILLY)) continue;
+    else if (unknown > 0 && at > start && x.isUnknown(at) && x.is(at + 1, c.HUMAN)) unknown -= 1;
+    else return null;
   }
   return null;
 }

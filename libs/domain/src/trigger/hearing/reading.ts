@@ -26,6 +26,8 @@ export interface NounPhrase {
 export interface Context {
   readonly length: number;
   is(at: number, classes: number): boolean;
+  /** A word without a class. */
+  isUnknown(at: number): boolean;
   /** First word of an element; empty outside. */
   word(at: number): string;
   isMe(at: number): boolean;

@@ -1,5 +1,5 @@
 import { isMark, type PhraseMatch, type Tokens } from '#domain/text';
-import { HUMAN, I, MARK, SAY, type LanguagePack } from './classes.ts';
+import { CAN, HUMAN, I, MARK, SAY, TALK, TO, WANT, type LanguagePack } from './classes.ts';
 
 /** A turn as classes; entries of several words are one element. */
 export interface Sequence {
@@ -48,10 +48,25 @@ export function sequenceOf(tokens: Tokens, pack: LanguagePack, ownWords: readonl
   return { classes, from, to, union };
 }
 
-/** Words that are written as one or with more slips than a table holds: `uconnect`, `representitive`. */
+const WITH_ARTICLE = /^(?:agent|human|person|operator|representative|assistant|supervisor|manager)$/;
+
+/** Words that are written as one or with more slips than a table holds: `uconnect`, `speakto`, `anagent`, `representitive`. */
 function runTogether(word: string, pack: LanguagePack): number {
   if (word.startsWith('repres') && word.length > 11) return HUMAN;
-  if (pack.language !== 'en' || !word.startsWith('u')) return 0;
-  const rest = pack.lexicon.get(word.slice(1)) ?? 0;
-  return rest === 0 ? 0 : (rest & ~SAY) | I;
+  if (pack.language !== 'en' || word.length < 2) return 0;
+  const known = (part: string) => pack.lexicon.get(part) ?? 0;
+  const first = word.charCodeAt(0);
+  if (first === 117) {
+    const rest = known(word.slice(1)); // u…
+    if (rest !== 0) return (rest & ~SAY) | I;
+  }
+  if (first === 97 && word.length > 5) {
+    const rest = word.slice(word.startsWith('an') ? 2 : 1); // a…, an…
+    if (WITH_ARTICLE.test(rest)) return known(rest);
+  }
+  if (word.length > 5 && (word.endsWith('to') || word.endsWith('with'))) {
+    const verb = known(word.slice(0, word.endsWith('to') ? -2 : -4)) & (TALK | WANT | CAN);
+    if (verb !== 0) return verb | TO;
+  }
+  return 0;
 }

@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plusMs, type Env, type Instant } from '#kernel';
+import { DEFAULT_POLICY, policyWorkflow, type Policy } from '#domain/policy';
+import type { ContextCard, EscalationRequested } from '#domain/vocabulary';
+import { compilePolicy } from '#domain/policy';
+import { CARD_WORDS_MAX, HEADLINE_WORDS_MAX, wordsAboveTheFold } from './card.ts';
+import { conversationDue } from './conversation.ts';
+import { triggerWorkflow } from './trigger.workflow.ts';
+import type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts';
+
+const phrases = [
+  'my card was stolen',
+  'agent',
+  'talk to a human',
+  'yes',
+  'no',
+  'hi',
+  'thanks',
+  'I will sue you',
+  'order 4711 a@b.io',
+];
+const anyText = fc.oneof(
+  fc.constantFrom(...phrases),
+  fc.string({ unit: 'grapheme', maxLength: 600 }),
+  fc.lorem({ maxCount: 80 }),
+);
+const score = fc.option(fc.double({ min: -1, max: 1, noNaN: true }), { nil: null });
+const ids = { workspaceId: 'w', conversationId: 'c', occurredAt: 0 };
+
+const input = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      type: fc.constant('CustomerTurn'),
+      text: anyText,
+      language: fc.constantFrom(null, 'en', 'es', 'xx'),
+      sentiment: score,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('AssistantTurn'),
+      text: anyText,
+      confidence: score,
+      intent: fc.constantFrom(null, 'complaint', 'balance'),
+      intentConfidence: fc.constant(null),
+      sentiment: score,
+      sources: fc.array(anyText, { maxLength: 2 }),
+      tools: fc.array(
+        fc.record({
+          name: anyText,
+          outcome: fc.constantFrom('ok', 'failed', 'empty'),
+          summary: fc.option(anyText, { nil: null }),
+        }),
+        { maxLength: 3 },
+      ),
+      failure: fc.constantFrom(null, null, 'fallback', 'error'),
+    }),
+  },
+  fc.record({
+    type: fc.constant('ConversationStarted'),
+    channel: fc.constantFrom('chat', 'email'),
+    language: fc.constantFrom(null, 'fr'),
+    customerId: fc.constant(null),
+    customerName: fc.option(anyText, { nil: null }),
+    attributes: fc.dictionary(anyText, fc.oneof(anyText, fc.double(), fc.boolean()), { maxKeys: 6 }),
+  }),
+  fc.record({
+    type: fc.constant('AttributesChanged'),
+    customerId: fc.constant(null),
+    customerName: fc.option(anyText, { nil: null }),
+    verification: fc.constantFrom(null, 'verified'),
+    tier: fc.option(fc.oneof(fc.constant('vip'), anyText), { nil: null }),
+    orderValue: fc.constantFrom(null, 12.5),
+    attributes: fc.dictionary(anyText, anyText, { maxKeys: 40 }),
+  }),
+  fc.record({ type: fc.constant('HumanRequested'), control: anyText }),
+  fc.record({ type: fc.constant('AssistantFailed'), failure: anyText }),
+  fc.record({ type: fc.constantFrom('CustomerLeft', 'ConversationEnded'), reason: fc.constant('closed') }),
+  fc.record({
+    type: fc.constantFrom(
+      'EscalationAssigned',
+      'FirstReplySent',
+      'EscalationReturned',
+      'EscalationResolved',
+      'EscalationAbandoned',
+      'EscalationRequeued',
+    ),
+    ordinal: fc.nat({ max: 3 }),
+  }),
+);
+const steps = fc.array(fc.tuple(fc.nat({ max: 30_000 }), input), { maxLength: 40 });
+
+const policies = fc
+  .record({
+    confidence: fc.option(
+      fc.record({
+        threshold: fc.double({ min: 0, max: 1, noNaN: true }),
+        consecutive: fc.integer({ min: 1, max: 4 }),
+      }),
+      { nil: null },
+    ),
+    failures: fc.option(fc.record({ consecutive: fc.integer({ min: 1, max: 4 }) }), { nil: null }),
+    silence: fc.option(fc.record({ afterMs: fc.integer({ min: 1, max: 60_000 }) }), { nil: null }),
+    topics: fc.boolean(),
+  })
+  .map(({ confidence, failures, silence, topics }): Policy => ({
+    ...DEFAULT_POLICY,
+    triggers: {
+      confidence: confidence === null ? null : { ...confidence, byChannel: {}, byIntent: {} },
+      failures,
+      silence,
+      alwaysHuman: topics ? DEFAULT_POLICY.triggers.alwaysHuman : [],
+      requestPhrases: [],
+    },
+  }));
+
+function begin(policy: Policy): TriggerState {
+  const state = triggerWorkflow.initial();
+  return {
+    ...state,
+    policy: { active: { ...policyWorkflow.initial().active, policy, compiled: compilePolicy(policy) } },
+  };
+}
+
+/** Applies one input as a task would, deadlines before it included. */
+function apply(state: TriggerState, event: TriggerInput, now: Instant, cause: string): TriggerFact[] {
+  const facts: TriggerFact[] = [];
+  const step = (what: Parameters<typeof triggerWorkflow.decide>[1], env: Env) => {
+    const decision = triggerWorkflow.decide(state, what, env);
+    if (decision.kind !== 'decided') return;
+    triggerWorkflow.evolve(state, what, env);
+    for (const fact of decision.facts) {
+      triggerWorkflow.evolve(state, fact, env);
+      facts.push(fact);
+    }
+  };
+  const env = (at: Instant, because: string): Env => ({
+    now: at,
+    cause: because,
+    newId: (ordinal) => `${because}/${ordinal}`,
+  });
+  for (
+    let due = conversationDue(state.conversation);
+    due !== null && due <= now;
+    due = conversationDue(state.conversation)
+  ) {
+    step({ type: 'DeadlineReached', entity: 'c' }, env(due, `d@${due}`));
+    expect(conversationDue(state.conversation) ?? Infinity).toBeGreaterThan(due);
+  }
+  step(event, env(now, cause));
+  return facts;
+}
+
+function eventOf(raw: { type: string; ordinal?: number }, index: number): TriggerInput {
+  const { ordinal, ...fields } = raw;
+  const own = {
+    ...ids,
+    eventId: `e${index}`,
+    ...(raw.type.endsWith('Turn') ? { messageId: `m${index}` } : {}),
+  };
+  const episode = ordinal === undefined ? {} : { episodeId: `c#${ordinal}`, agentId: 'ana' };
+  return { ...own, ...fields, ...episode } as unknown as TriggerInput;
+}
+
+function run(
+  policy: Policy,
+  raws: readonly (readonly [number, { type: string }])[],
+  after?: (state: TriggerState) => void,
+) {
+  const state = begin(policy);
+  const facts: TriggerFact[] = [];
+  let now = 1_767_225_600_000 as Instant;
+  raws.forEach(([wait, raw], index) => {
+    now = plusMs(now, wait);
+    facts.push(...apply(state, eventOf(raw, index), now, `conversation/0/${index}`));
+    after?.(state);
+  });
+  return { state, facts, now };
+}
+
+const requested = (facts: readonly TriggerFact[]) =>
+  facts.filter((fact): fact is EscalationRequested => fact.type === 'EscalationRequested');
+
+describe('whatever happens in a conversation', () => {
+  it('an explicit request always escalates, under any policy, unless an episode is open', () => {
+    fc.assert(
+      fc.property(
+        policies,
+        steps,
+        fc.constantFrom('I want to talk to a human', null),
+        (policy, raws, words) => {
+          const { state, now } = run(policy, raws);
+          const open = state.conversation.episode !== null;
+          const ask =
+            words === null
+              ? { type: 'HumanRequested', control: 'button' }
+              : { type: 'CustomerTurn', text: words, language: null, sentiment: null };
+          const facts = requested(apply(state, eventOf(ask, 10_000), now, 'conversation/0/10000'));
+          expect(facts).toHaveLength(open ? 0 : 1);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a second ask always escalates, vague or not', () => {
+    fc.assert(
+      fc.property(
+        policies,
+        fc.constantFrom('agent', 'support', 'how do I reach you'),
+        fc.constantFrom('agent', 'customer service', 'yes', 'a human please'),
+        (policy, first, second) => {
+          const turn = (text: string) =>
+            [10, { type: 'CustomerTurn', text, language: null, sentiment: null }] as const;
+          expect(requested(run(policy, [turn(first), turn(second)]).facts)).toHaveLength(1);
+        },
+      ),
+    );
+  });
+
+  it('episodes never overlap, and their ordinals have no gaps', () => {
+    fc.assert(
+      fc.property(policies, steps, (policy, raws) => {
+        let before = 0;
+        const { facts } = run(policy, raws, (state) => {
+          expect(state.conversation.ordinal - before).toBeLessThanOrEqual(2);
+          before = state.conversation.ordinal;
+        });
+        expect(requested(facts).map((fact) => fact.ordinal)).toEqual(
+          requested(facts).map((_, index) => index + 1),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('the card fits its budget', () => {
+    const check = (card: ContextCard) => {
+      expect(wordsAboveTheFold(card)).toBeLessThanOrEqual(CARD_WORDS_MAX);
+      expect(card.headline.split(' ').length).toBeLessThanOrEqual(HEADLINE_WORDS_MAX);
+      expect(card.tried.length).toBeLessThanOrEqual(3);
+      expect(JSON.stringify([card.headline, card.why, card.lastTurns])).not.toMatch(
+        /[\u202a-\u202e\u2066-\u2069]|\\u00[01]/,
+      );
+    };
+    fc.assert(
+      fc.property(policies, steps, (policy, raws) => {
+        for (const fact of requested(run(policy, raws).facts)) check(fact.card);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the state is plain data, bounded, and equal after a restart', () => {
+    fc.assert(
+      fc.property(policies, steps, (policy, raws) => {
+        run(policy, raws, (state) => {
+          const stored = JSON.stringify(state.conversation);
+          expect(JSON.parse(stored)).toEqual(state.conversation);
+          expect(JSON.stringify(JSON.parse(stored))).toBe(stored);
+          expect(stored.length).toBeLessThan(40_000);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('sending everything again changes nothing', () => {
+    fc.assert(
+      fc.property(steps, (raws) => {
+        const { state, now } = run(DEFAULT_POLICY, raws);
+        const before = JSON.stringify(state.conversation);
+        raws.forEach(([, raw], index) => {
+          if (raw.type.startsWith('Escalation') || raw.type === 'FirstReplySent') return;
+          expect(apply(state, eventOf(raw, index), now, `conversation/0/${index + 1_000}`)).toEqual([]);
+        });
+        expect(JSON.stringify(state.conversation)).toBe(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
