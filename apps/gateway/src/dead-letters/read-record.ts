@@ -1,7 +1,7 @@
 import { TOPICS } from '#contracts';
 import { offset, type Offset, type SourceId, type SourceRecord } from '#stream';
 import type { GatewayOptions } from '../options.ts';
-import { readLog, type LogReader } from '../reading/log-reader.ts';
+import { logReader } from '../reading/log-reader.ts';
 
 /** The dead letter record at this place. Throws what reading throws. */
 export async function readDeadLetterRecord(
@@ -13,18 +13,18 @@ export async function readDeadLetterRecord(
   // The other partitions are read from their ends: nothing of theirs is fetched.
   const from = new Map(await log.ends(topics)).set(source, offset(at));
   const { promise, resolve, reject } = Promise.withResolvers<SourceRecord>();
-  let reader: LogReader | undefined;
+  const reader = logReader({
+    ...{ log, codec, topics, from },
+    take(of, records) {
+      const found = of === source ? records.find((record) => record.offset === at) : undefined;
+      if (found !== undefined) resolve(found);
+    },
+    failed: reject,
+  });
   try {
-    reader = await readLog({
-      ...{ log, codec, topics, from },
-      take(of, records) {
-        const found = of === source ? records.find((record) => record.offset === at) : undefined;
-        if (found !== undefined) resolve(found);
-      },
-      failed: reject,
-    });
+    await reader.start();
     return await promise;
   } finally {
-    await reader?.stop();
+    await reader.stop();
   }
 }

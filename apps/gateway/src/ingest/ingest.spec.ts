@@ -27,7 +27,7 @@ describe('posting', () => {
     expect(answer.json).toEqual({
       eventId: 'e1',
       topic: TOPIC,
-      partition: 0,
+      partition: 1,
       offset: expect.any(Number) as number,
     });
     expect(written()).toMatchObject([

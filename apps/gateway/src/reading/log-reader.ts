@@ -15,61 +15,89 @@ export interface LogReading {
 }
 
 export interface LogReader {
+  /** Resolves when the source has begun; records may be taken before. Throws what the source throws. */
+  start(): Promise<void>;
   /** Holds delivery back; a call more does nothing. At most what was fetched already is still taken. */
   pause(): void;
   resume(): void;
   stop(): Promise<void>;
 }
 
+/** A source may hand over a whole log within one call; after so many deliveries in a turn, others get theirs. */
+const DELIVERIES_A_TURN_MAX = 5;
+
 /**
  * Reads topics from given offsets on. While an unknown schema is fetched, later records wait their turn and their sources
  * are paused, so memory stays bounded by what one fetch of each source holds.
  */
-export async function readLog(reading: LogReading): Promise<LogReader> {
-  const { log, codec, topics, from, take, failed } = reading;
+export function logReader({ log, codec, topics, from, take, failed }: LogReading): LogReader {
   const source = log.tail(topics);
   const seen = new Set<SourceId>();
   let preparing: Promise<void> | undefined;
+  let started: Promise<void> = Promise.resolve();
+  let deliveries = 0;
   let held = false;
   let ended = false;
 
-  const fail = (error: unknown): void => {
+  function fail(error: unknown): void {
     if (ended) return;
     ended = true;
     failed(error);
-  };
-  const hold = (): void => seen.forEach((id) => source.pause(id));
-  const release = (): void => {
-    if (!held && preparing === undefined && !ended) seen.forEach((id) => source.resume(id));
-  };
+  }
 
-  await source.start({
-    assigned: (partitions) => partitions.forEach((partition) => source.seek(partition, from)),
-    revoked: () => undefined,
-    records(id, records) {
-      if (ended) return;
-      seen.add(id);
-      const missing = codec.prepare(records.map(({ value }) => value));
-      if (missing === undefined && preparing === undefined) {
-        take(id, records);
-        if (held) source.pause(id);
-        return;
-      }
-      hold();
-      const turn = Promise.all([preparing, missing])
-        .then(() => {
-          if (!ended) take(id, records);
-        }, fail)
-        .finally(() => {
-          if (preparing === turn) preparing = undefined;
-          release();
-        });
-      preparing = turn;
-    },
-    failed: fail,
-  });
+  function hold(): void {
+    for (const id of seen) source.pause(id);
+  }
+
+  function release(): void {
+    if (held || ended || preparing !== undefined || deliveries >= DELIVERIES_A_TURN_MAX) return;
+    for (const id of seen) source.resume(id);
+  }
+
+  function nextTurn(): void {
+    const wasFull = deliveries >= DELIVERIES_A_TURN_MAX;
+    deliveries = 0;
+    if (wasFull) release();
+  }
+
+  function records(id: SourceId, delivered: readonly SourceRecord[]): void {
+    if (ended) return source.pause(id);
+    seen.add(id);
+    deliveries += 1;
+    if (deliveries === 1) setImmediate(nextTurn);
+    const missing = codec.prepare(delivered.map(({ value }) => value));
+    if (missing === undefined && preparing === undefined) take(id, delivered);
+    else prepare(id, delivered, missing);
+    if (held || ended || preparing !== undefined || deliveries >= DELIVERIES_A_TURN_MAX) source.pause(id);
+  }
+
+  function prepare(
+    id: SourceId,
+    delivered: readonly SourceRecord[],
+    missing: Promise<void> | undefined,
+  ): void {
+    hold();
+    const turn = Promise.all([preparing, missing])
+      .then(() => {
+        if (!ended) take(id, delivered);
+      }, fail)
+      .finally(() => {
+        if (preparing === turn) preparing = undefined;
+        release();
+      });
+    preparing = turn;
+  }
 
   return {
+    start() {
+      started = source.start({
+        assigned: (partitions) => partitions.forEach((partition) => source.seek(partition, from)),
+        revoked: () => undefined,
+        records,
+        failed: fail,
+      });
+      return started;
+    },
     pause() {
       held = true;
       hold();
@@ -80,6 +108,8 @@ export async function readLog(reading: LogReading): Promise<LogReader> {
     },
     async stop() {
       ended = true;
+      hold();
+      await started.catch(() => undefined);
       await source.stop();
     },
   };

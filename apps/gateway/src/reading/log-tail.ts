@@ -5,7 +5,7 @@ import { deadLetterList, type DeadLetterList } from '../dead-letters/dead-letter
 import type { GatewayLog } from '../options.ts';
 import { projection, type Projection } from '../projection/index.ts';
 import { concerned, eventOf } from './heard.ts';
-import { readLog, type LogReader } from './log-reader.ts';
+import { logReader, type LogReader } from './log-reader.ts';
 
 /** Called after the projection has taken the event in. Must not throw. */
 export type Listener = (event: DomainEvent, record: SourceRecord) => void;
@@ -80,10 +80,10 @@ export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTai
       for (const source of ends.keys()) if (!position.has(source)) position.set(source, offsetAt(0));
       goals ??= new Map(ends);
       for (const [source, end] of goals) if ((position.get(source) ?? 0) >= end) goals.delete(source);
-      const opened = await readLog({ log, codec, topics: ALL_TOPICS, from: position, take, failed });
-      if (stopped) return await opened.stop();
-      reader = opened;
+      if (stopped) return;
       away = null;
+      reader = logReader({ log, codec, topics: ALL_TOPICS, from: position, take, failed });
+      await reader.start();
     } catch (error) {
       failed(error);
     }

@@ -2,7 +2,7 @@ import type { DomainEvent } from '#contracts';
 import { offset, sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
 import type { GatewayOptions } from '../options.ts';
 import { concerned, eventOf } from '../reading/heard.ts';
-import { readLog, type LogReader } from '../reading/log-reader.ts';
+import { logReader, type LogReader } from '../reading/log-reader.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { WAITING_BYTES_MAX, type EventWriter } from './event-writer.ts';
 import { placeOf, STREAM_TOPICS, writePlace } from './stream-place.ts';
@@ -80,9 +80,9 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
   return {
     async start() {
       if (caughtUp()) return followTail();
-      const opened = await readLog({ ...options, topics: STREAM_TOPICS, from: new Map(place), take, failed });
-      if (stopped || unlisten !== undefined) await opened.stop();
-      else reader = opened;
+      const { log, codec } = options;
+      reader = logReader({ log, codec, topics: STREAM_TOPICS, from: new Map(place), take, failed });
+      await reader.start();
     },
     keepAlive() {
       // Below the tail's position nothing for this client is left unsent.
