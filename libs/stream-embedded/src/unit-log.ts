@@ -1,7 +1,7 @@
-import type { EntityKey, TaskId } from '#stream';
+import type { EntityKey, Position, TaskId } from '#stream';
 import type { Environment } from './environment.ts';
 import { readNames } from './tables.ts';
-import { taskStore } from './task-store.ts';
+import { NEW_POSITION, taskStore } from './task-store.ts';
 import { decodeUnit } from './unit-record.ts';
 import type { UnitRecord } from './unit-record.ts';
 
@@ -10,6 +10,8 @@ export interface UnitLog {
   tasks(): readonly TaskId[];
   /** How many units a task has committed. */
   count(task: TaskId): number;
+  /** Where a task stands after its last unit. Throws Corrupt. */
+  position(task: TaskId): Position;
   /** A task's units, in order. Throws Corrupt, naming the unit. */
   units(task: TaskId): Iterable<UnitRecord>;
   /** What a task has stored, in the order of a session's `scan`. Throws Corrupt, naming the entity. */
@@ -24,6 +26,7 @@ export function unitLog(env: Environment): UnitLog {
   return {
     tasks: () => readNames(env, 'tasks').names.map(taskOf),
     count: (task) => store(task)?.state().unit ?? 0,
+    position: (task) => store(task)?.position() ?? NEW_POSITION,
     *units(task) {
       const found = store(task);
       if (found === undefined) return;

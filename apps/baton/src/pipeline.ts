@@ -1,0 +1,203 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createAnalyticsSink } from '#apps/analytics-sink';
+import { createGateway, type Gateway, type GatewayConfig, type GatewayLog } from '#apps/gateway';
+import { routingProcessor } from '#apps/routing';
+import { triggerProcessor } from '#apps/trigger';
+import { createRowWriter, migrate, startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
+import { openCodec, TOPICS, type Codec } from '#contracts';
+import {
+  createHealth,
+  createLogger,
+  createMetrics,
+  workerFigures,
+  type Health,
+  type LogLevel,
+  type Registry,
+} from '#platform';
+import { createWorker, sourceId, type Processor, type RecordAppender, type Worker } from '#stream';
+import { openEmbedded, type Embedded } from '#stream-embedded';
+
+export interface PipelineOptions {
+  /** Belongs to one process at a time: `log` is the lmdb environment, `clickhouse` the engine's. */
+  readonly dataDir: string;
+  /** Of ClickHouse's HTTP interface, on loopback; 0: any that is free. */
+  readonly clickhousePort: number;
+  /** Without it there is no HTTP door. */
+  readonly gateway?: GatewayConfig;
+  readonly logLevel: LogLevel;
+}
+
+/** Everything in one process on the embedded runtime: trigger, routing, analytics sink, ClickHouse, the HTTP door. */
+export interface Pipeline {
+  readonly appender: RecordAppender;
+  readonly log: GatewayLog;
+  readonly codec: Codec;
+  readonly clickhouseUrl: string;
+  /** Null where none was asked for. */
+  readonly gatewayUrl: string | null;
+  readonly health: Health;
+  readonly metrics: Registry;
+  /** Resolves with the reason when a part of it ends by itself; the process is to stop then. */
+  readonly failed: Promise<Error>;
+  /**
+   * Resolves when every record of the log has been decided on and is in ClickHouse, with all that followed from it.
+   * Rejects with the reason where a part of the pipeline has failed.
+   */
+  drained(): Promise<void>;
+  /** Commits what is in hand, closes everything; what is not committed is done at the next start. */
+  stop(): Promise<void>;
+}
+
+interface Running {
+  readonly name: string;
+  readonly topics: readonly string[];
+  readonly worker: Worker;
+}
+
+const TOPIC_NAMES = Object.values(TOPICS);
+const SINK = 'analytics-sink';
+const DRAIN_LOOK_MS = 10;
+
+/** @throws what says for people what is in use, taken, full or damaged; nothing is left open then */
+export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const closing: (() => Promise<void>)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  try {
+    const metrics = createMetrics();
+    const health = createHealth();
+    const failure = Promise.withResolvers<Error>();
+
+    let codec: Codec | undefined;
+    const embedded = await openEmbedded({
+      dir: join(options.dataDir, 'log'),
+      topics: TOPIC_NAMES,
+      encodeDeadLetter(letter) {
+        if (codec === undefined) throw new Error('A dead letter came before the codec was open.');
+        return codec.deadLetterRecord(letter);
+      },
+    });
+    closing.push(() => embedded.close());
+    codec = await openCodec(embedded.schemaIds);
+
+    const clickhouse = await startEmbeddedClickHouse({
+      dataDir: join(options.dataDir, 'clickhouse'),
+      port: options.clickhousePort,
+    });
+    closing.push(() => clickhouse.stop());
+    void clickhouse.ended.then((error) => {
+      if (error !== null) failure.resolve(error);
+    });
+    await migrate({ url: clickhouse.url });
+
+    const running = startable(embedded, codec, clickhouse, metrics, closing);
+    for (const { name, worker } of running) {
+      health.addReadiness(name, () => (worker.state().ready ? null : 'not all of its tasks run yet'));
+      closing.push(() => worker.stop());
+      void worker.ended.then((error) => {
+        if (error !== undefined) failure.resolve(error instanceof Error ? error : new Error(String(error)));
+      });
+      await worker.start();
+    }
+
+    const log = gatewayLog(embedded);
+    let gateway: Gateway | undefined;
+    if (options.gateway !== undefined) {
+      const logger = createLogger({ name: 'gateway', level: options.logLevel });
+      gateway = await createGateway({
+        config: options.gateway,
+        appender: embedded.log,
+        log,
+        codec,
+        health,
+        metrics,
+        logger,
+      });
+      closing.push(() => gateway?.close() ?? Promise.resolve());
+    }
+
+    return {
+      appender: embedded.log,
+      log,
+      codec,
+      clickhouseUrl: clickhouse.url,
+      gatewayUrl: gateway?.url ?? null,
+      health,
+      metrics,
+      failed: failure.promise,
+      drained: () =>
+        Promise.race([drained(embedded, running), failure.promise.then((error) => Promise.reject(error))]),
+      stop: closeAll,
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+function startable(
+  embedded: Embedded,
+  codec: Codec,
+  clickhouse: EmbeddedClickHouse,
+  metrics: Registry,
+  closing: (() => Promise<void>)[],
+): readonly Running[] {
+  const { journal, clock } = embedded;
+  const observer = workerFigures(metrics);
+  const processing = (processor: Processor): Running => ({
+    name: processor.name,
+    topics: processor.topics,
+    worker: createWorker({ processor, journal, clock, observer, source: embedded.source(processor.topics) }),
+  });
+  const writer = createRowWriter({ url: clickhouse.url });
+  closing.push(() => writer.close());
+  return [
+    processing(triggerProcessor(codec)),
+    processing(routingProcessor(codec)),
+    {
+      name: SINK,
+      topics: TOPIC_NAMES,
+      worker: createAnalyticsSink({
+        codec,
+        journal,
+        clock,
+        observer,
+        writer,
+        source: embedded.source(TOPIC_NAMES),
+      }),
+    },
+  ];
+}
+
+function gatewayLog(embedded: Embedded): GatewayLog {
+  return {
+    tail: (topics) => embedded.source(topics),
+    ends: (topics) =>
+      Promise.resolve(
+        new Map(
+          embedded.log.sources
+            .filter((source) => topics.includes(source.slice(0, source.lastIndexOf('/'))))
+            .map((source) => [source, embedded.log.end(source)]),
+        ),
+      ),
+  };
+}
+
+async function drained(embedded: Embedded, running: readonly Running[]): Promise<void> {
+  const hasReadAll = ({ name, topics }: Running): boolean =>
+    Array.from({ length: embedded.partitions }, (_, partition) => partition).every((partition) => {
+      const { next } = embedded.units.position({ processor: name, partition });
+      return topics.every((topic) => {
+        const source = sourceId(topic, partition);
+        return (next.get(source) ?? 0) >= embedded.log.end(source);
+      });
+    });
+  // Looked at between two turns of the loop: where all have read all that is there, nothing is on its way to anybody.
+  for (;;) {
+    await Promise.all(running.map(({ worker }) => worker.whenIdle()));
+    if (running.every(hasReadAll)) return;
+    await pause(DRAIN_LOOK_MS);
+  }
+}
