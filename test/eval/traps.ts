@@ -5,7 +5,7 @@ export interface Trap {
   readonly name: string;
   /** A request hides in it (a miss is the error), or none does (an escalation is the error). */
   readonly asks: 'for a human' | 'for nobody';
-  holds(row: Row): boolean;
+  readonly holds: (row: Row) => boolean;
 }
 
 const SWEARING = /\b(?:fuck\w*|shit\w*|damn\w*|goddamn|bloody|wtf)\b/i;

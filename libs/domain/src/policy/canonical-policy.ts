@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from './default-policy.ts';
 import type { Policy } from './policy.ts';
 
 /** The policy as JSON with keys in code-unit order and no spaces: equal policies give equal bytes, hence equal hashes. */
@@ -14,7 +15,7 @@ function sorted(value: unknown): unknown {
 
 /**
  * A document as `canonicalPolicy` wrote it.
- * @throws Error that says which section is missing or wrong.
+ * @throws Error that names the first place where it is not a policy
  */
 export function policyFromDocument(document: string): Policy {
   let value: unknown;
@@ -23,24 +24,56 @@ export function policyFromDocument(document: string): Policy {
   } catch {
     throw new Error('the document is not JSON');
   }
-  const shape: Readonly<Record<keyof Policy, 'string' | 'object' | 'list'>> = {
-    name: 'string',
-    triggers: 'object',
-    notices: 'object',
-    queues: 'list',
-    routes: 'list',
-    priority: 'object',
-    presence: 'object',
-    conversation: 'object',
-  };
-  for (const [section, kind] of Object.entries(shape)) {
-    const found = (value as Record<string, unknown> | null)?.[section];
-    const actual = Array.isArray(found) ? 'list' : typeof found;
-    if (found === null || actual !== kind || (kind === 'list' && (found as unknown[]).length === 0)) {
-      throw new Error(
-        `the document has no ${kind} "${section}"; activate what parsePolicy and canonicalPolicy give`,
-      );
-    }
-  }
+  const wrong = firstDifference(value, DEFAULT_POLICY, 'the document');
+  if (wrong !== null) throw new Error(`${wrong}; activate what parsePolicy and canonicalPolicy give`);
   return value as Policy;
+}
+
+/** Names chosen by the workspace: any key may stand here. */
+const NAMED = new Set(['byChannel', 'byIntent', 'texts', 'acknowledgedFor', 'skills', 'units', 'byTier']);
+const MAY_BE_OFF = new Set(['confidence', 'failures', 'silence']);
+const NOT_EMPTY = new Set(['queues', 'routes']);
+
+/** Where `value` has another shape than the built-in policy; null: nowhere. */
+function firstDifference(value: unknown, model: unknown, path: string): string | null {
+  const key = path.slice(path.lastIndexOf('.') + 1);
+  if (value === null && MAY_BE_OFF.has(key)) return null;
+  if (Array.isArray(model)) {
+    if (!Array.isArray(value)) return `${path} is no list`;
+    if (value.length === 0 && NOT_EMPTY.has(key)) return `${path} is empty`;
+    const element: unknown = model[0] ?? '';
+    return firstOf(value.map((inner, at) => firstDifference(inner, element, `${path}.${at}`)));
+  }
+  if (typeof value !== typeof model || value === null) return `${path} is no ${typeof model}`;
+  if (typeof model !== 'object' || model === null || typeof value !== 'object') return null;
+  if (Array.isArray(value)) return `${path} is a list`;
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (NAMED.has(key)) {
+    const element: unknown = Object.values(model)[0] ?? 0;
+    return firstOf(
+      Object.entries(fields).map(([name, inner]) => likeElement(inner, element, `${path}.${name}`)),
+    );
+  }
+  return firstOf(
+    Object.entries(model).map(([name, inner]) =>
+      Object.hasOwn(fields, name)
+        ? firstDifference(fields[name], inner, `${path}.${name}`)
+        : `${path} has no ${typeof inner} "${name}"`,
+    ),
+  );
+}
+
+/** Numbers, or texts by kind, as the model's first has them. */
+function likeElement(value: unknown, model: unknown, path: string): string | null {
+  if (typeof model !== 'object')
+    return typeof value === typeof model ? null : `${path} is no ${typeof model}`;
+  const texts =
+    value !== null &&
+    typeof value === 'object' &&
+    Object.values(value).every((text) => typeof text === 'string');
+  return texts ? null : `${path} holds no texts`;
+}
+
+function firstOf(differences: readonly (string | null)[]): string | null {
+  return differences.find((difference) => difference !== null) ?? null;
 }

@@ -45,7 +45,7 @@ function findingOf(error: ErrorObject): Finding {
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const known = Object.keys((parent?.['properties'] ?? {}));
+      const known = Object.keys(parent?.['properties'] ?? {});
       const near = nearest(key, known);
       const advice = near === null ? `known here: ${known.join(', ')}` : `did you mean "${near}"?`;
       return { path, key, message: `"${key}" is not a key here; ${advice}` };

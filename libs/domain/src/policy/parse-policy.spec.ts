@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { canonicalPolicy, policyFromDocument } from './canonical-policy.ts';
+import { confidenceThreshold } from './compiled-policy.ts';
+import { DEFAULT_POLICY, DEFAULT_POLICY_HASH, DEFAULT_POLICY_YAML } from './default-policy.ts';
+import { noticeText } from './notices.ts';
+import { parsePolicy } from './parse-policy.ts';
+
+function accepted(yaml: string) {
+  const parsed = parsePolicy(yaml, 'policy.yaml');
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.text).join('\n'));
+  return parsed.policy;
+}
+function problems(yaml: string): readonly string[] {
+  const parsed = parsePolicy(yaml, 'policy.yaml');
+  return parsed.ok ? [] : parsed.problems.map((problem) => problem.text);
+}
+
+describe('the default policy', () => {
+  it('is what an empty file means, and what its own text means', () => {
+    expect(accepted('')).toEqual(DEFAULT_POLICY);
+    expect(accepted(DEFAULT_POLICY_YAML)).toEqual(DEFAULT_POLICY);
+  });
+  it('has the hash that is stamped on decisions', () => {
+    const hash = createHash('sha256').update(canonicalPolicy(DEFAULT_POLICY)).digest('hex');
+    expect(DEFAULT_POLICY_HASH, 'write this hash into default-policy.ts').toBe(hash);
+  });
+  it('speaks to customers in English, Spanish and French', () => {
+    expect(Object.keys(DEFAULT_POLICY.notices.texts)).toEqual(['en', 'es', 'fr']);
+  });
+});
+
+describe('a file', () => {
+  it('overrides what it names and nothing else', () => {
+    const policy = accepted(
+      'triggers: { confidence: { threshold: 0.6, byIntent: { refund: 0.8 } }, silence: { after: 1m } }',
+    );
+    expect(policy.triggers.confidence).toEqual({
+      threshold: 0.6,
+      consecutive: 2,
+      byChannel: {},
+      byIntent: { refund: 0.8 },
+    });
+    expect(policy.triggers.silence).toEqual({ afterMs: 60_000 });
+    expect(policy.triggers.failures).toEqual(DEFAULT_POLICY.triggers.failures);
+    expect(confidenceThreshold(policy, 'chat', 'refund')).toBe(0.8);
+    expect(confidenceThreshold(policy, 'chat', 'toString')).toBe(0.6);
+  });
+  it('switches a rule off', () => {
+    expect(accepted('triggers: { confidence: off, failures: off, silence: off }').triggers).toMatchObject({
+      confidence: null,
+      failures: null,
+      silence: null,
+    });
+  });
+  it('with queues but no routes sends everyone to its first queue', () => {
+    const policy = accepted('queues: [{ id: front }, { id: back, wrapUp: 0s }]');
+    expect(policy.routes.map((route) => route.queueId)).toEqual(['front']);
+    expect(policy.queues[1]).toMatchObject({ wrapUpMs: 0, offerTimeoutMs: 15_000 });
+  });
+  it('may hold any key that a mapping of its own allows, also such as objects inherit', () => {
+    expect(accepted('priority: { tier: { constructor: 5 } }').priority.byTier).toEqual({ constructor: 5 });
+  });
+});
+
+describe('problems', () => {
+  it('name line, column, key, value and what to write', () => {
+    expect(problems('triggers:\n  confidence:\n    threshold: 1.4\n')).toEqual([
+      'policy.yaml:3:16 triggers.confidence.threshold: 1.4 is not between 0 and 1; write a number such as 0.4',
+    ]);
+  });
+  it('suggest the key that was meant', () => {
+    expect(problems('triggers:\n  confidence:\n    treshold: 0.5\n')).toEqual([
+      'policy.yaml:3:5 triggers.confidence: "treshold" is not a key here; did you mean "threshold"?',
+    ]);
+  });
+  it.each([
+    [
+      'triggers: { silence: { after: 20 } }',
+      /1:31 triggers.silence.after: 20 is not a text.*write one such as 20s/,
+    ],
+    ['triggers: { silence: { after: 20 seconds } }', /"20 seconds" is not a duration; write one such as 20s/],
+    ['triggers: { silence: never }', /"never" is not a rule; write "off" or its settings/],
+    [
+      'queues: [{ id: a }]\nroutes: [{ queue: b }]',
+      /2:19 routes.0.queue: there is no queue "b"; did you mean "a"\?|known: a/,
+    ],
+    [
+      'routes: [{ queue: general, rules: [legall] }, { queue: general }]',
+      /there is no rule "legall"; did you mean "legal"\?/,
+    ],
+    ['routes: [{ queue: general, channels: [chat] }]', /the last route must fit everyone/],
+    ['routes: [{ queue: general }, { queue: general, tiers: [vip] }]', /routes after it never apply/],
+    ['queues: [{ skills: { tax: 3 } }]', /"id" is missing; write it/],
+    ['queues: [{ id: a }, { id: a }]', /another queue has this id/],
+    ['queues: []', /the list is empty/],
+    ['triggers: { alwaysHuman: [{ name: x }] }', /rule "x" matches nothing/],
+    ['triggers: { alwaysHuman: [{ name: x, phrases: ["..."] }] }', /there is no word in it/],
+    ['notices: { default: de }', /there is no language "de"/],
+    ['notices: { texts: { de: { offer: Hallo } } }', /no text for acknowledged, queued/],
+    ['notices: { texts: { en: { queued: "{minutes}" } } }', /\{minutes\} is filled with nothing/],
+    ['triggers: [', /policy.yaml:1:\d+ /],
+    ['a: 1\na: 2', /policy.yaml:2:1 /],
+    ['just text', /is not a mapping/],
+    ['triggers: { confidence: { consecutive: 1.5 } }', /is not a whole number; write a number such as 2/],
+  ])('%s', (yaml, expected) => {
+    expect(problems(yaml).join('\n')).toMatch(expected);
+  });
+  it('are reported all together, in the order of the file', () => {
+    const lines = problems('nam: x\ntriggers: { failures: { consecutive: 0 } }\npresence: { lease: soon }');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
+      'policy.yaml:1:1',
+      'policy.yaml:2:38',
+      'policy.yaml:3:20',
+    ]);
+  });
+});
+
+describe('the canonical document', () => {
+  it('does not depend on the order of keys, and is read back', () => {
+    const one = accepted('name: x\npresence: { lease: 1m, missedOffers: 3 }');
+    const other = accepted('presence: { missedOffers: 3, lease: 60s }\nname: x');
+    expect(canonicalPolicy(other)).toBe(canonicalPolicy(one));
+    expect(policyFromDocument(canonicalPolicy(one))).toEqual(one);
+  });
+  it.each(['', '{}', '[]', 'null', '{"name":"x"}'])('is refused when it is %j', (document) => {
+    expect(() => policyFromDocument(document)).toThrow(/document/);
+  });
+});
+
+describe('notices', () => {
+  const { notices } = DEFAULT_POLICY;
+  it('follow the language, then its first part, then the default', () => {
+    expect(noticeText(notices, 'offer', 'es-MX')?.language).toBe('es');
+    expect(noticeText(notices, 'offer', 'de')?.language).toBe('en');
+    expect(noticeText(notices, 'offer', null)?.language).toBe('en');
+  });
+  it('are filled in, and speak to the reason', () => {
+    expect(noticeText(notices, 'agent_joined', 'en', { agent: 'Ana {wait}' })?.text).toBe(
+      'Ana {wait} has joined and can see this conversation.',
+    );
+    expect(noticeText(notices, 'acknowledged', 'en', { reason: 'assistant_silent' })?.text).toMatch(
+      /not answering/,
+    );
+  });
+  it('are mute where the text is empty', () => {
+    const policy = accepted('notices: { texts: { en: { acknowledged: "" } } }');
+    expect(noticeText(policy.notices, 'acknowledged', 'en', { reason: 'assistant_silent' })).toBeNull();
+  });
+});
