@@ -70,17 +70,19 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     const health = createHealth();
     const failure = Promise.withResolvers<Error>();
 
-    let codec: Codec | undefined;
+    // The codec takes its schema ids from the log, which needs the codec for its dead letters.
+    const late: { codec?: Codec } = {};
     const embedded = await openEmbedded({
       dir: join(options.dataDir, 'log'),
       topics: TOPIC_NAMES,
       encodeDeadLetter(letter) {
-        if (codec === undefined) throw new Error('A dead letter came before the codec was open.');
-        return codec.deadLetterRecord(letter);
+        if (late.codec === undefined) throw new Error('A dead letter came before the codec was open.');
+        return late.codec.deadLetterRecord(letter);
       },
     });
     closing.push(() => embedded.close());
-    codec = await openCodec(embedded.schemaIds);
+    const codec = await openCodec(embedded.schemaIds);
+    late.codec = codec;
 
     const clickhouse = await startEmbeddedClickHouse({
       dataDir: join(options.dataDir, 'clickhouse'),
@@ -97,7 +99,8 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       health.addReadiness(name, () => (worker.state().ready ? null : 'not all of its tasks run yet'));
       closing.push(() => worker.stop());
       void worker.ended.then((error) => {
-        if (error !== undefined) failure.resolve(error instanceof Error ? error : new Error(String(error)));
+        if (error !== undefined)
+          failure.resolve(error instanceof Error ? error : new Error(`${name} has ended`, { cause: error }));
       });
       await worker.start();
     }
