@@ -62,8 +62,10 @@ function floor(agentCount: number, waitingCount: number): Floor {
     if (inputs % INPUTS_PER_COMMIT === 0) counts.bytes += encodeTouched(workspace);
   }
 
-  const by = (agentId: AgentId, act: object): AgentEvent =>
-    ({ eventId: `e${(sent += 1)}`, workspaceId, agentId, occurredAt: instant(0), ...act }) as AgentEvent;
+  const by = (agentId: AgentId, act: object): AgentEvent => {
+    const eventId = `e${(sent += 1)}`;
+    return { eventId, workspaceId, agentId, occurredAt: instant(0), ...act } as unknown as AgentEvent;
+  };
 
   let requested = 0;
   const request = (): EscalationRequested => {

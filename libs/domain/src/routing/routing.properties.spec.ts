@@ -6,7 +6,8 @@ import type { RoutingInput } from './decide.ts';
 import { serves } from './lane.ts';
 import { routingWorkflow } from './routing.workflow.ts';
 import type { RoutingFact } from './facts.ts';
-import type { Workspace } from './state.ts';
+import type { Ranked } from './ranked-list.ts';
+import { openEpisode, type Workspace } from './state.ts';
 import {
   accept,
   activated,
@@ -134,6 +135,7 @@ function inputOf(workspace: Workspace, { what, who, which, variant }: Step, now:
 function run(
   inputs: (workspace: Workspace, n: number) => readonly [atMs: number, RoutingInput] | undefined,
   after: (workspace: Workspace, fact: RoutingFact | null) => Workspace,
+  beforeFollow: (workspace: Workspace) => void = () => undefined,
 ): RoutingFact[] {
   let workspace = routingWorkflow.initial();
   const told: RoutingFact[] = [];
@@ -148,6 +150,7 @@ function run(
     };
     decision.facts.forEach(take);
     for (;;) {
+      beforeFollow(workspace);
       const next = routingWorkflow.follow?.(workspace, env) ?? [];
       if (next.length === 0) break;
       next.forEach(take);
@@ -249,20 +252,20 @@ describe('Whatever happens', () => {
   it('an offer goes to the first in order of all who could have it, and nobody idle waits beside one who waits', () => {
     fc.assert(
       fc.property(histories, (steps) => {
-        let before: { id: string; order: number; key: string }[] = [];
-        run(history(steps), (workspace, fact) => {
+        let servable: Ranked[] = [];
+        const look = (workspace: Workspace): void => {
+          servable = [...workspace.index.lanes.values()]
+            .filter((lane) => lane.ready.size > 0)
+            .flatMap((lane) => [...lane.fresh]);
+        };
+        const check = (workspace: Workspace, fact: RoutingFact | null): Workspace => {
           if (fact?.type === 'OfferMade') {
-            const offered = before.find(({ id }) => id === fact.episodeId);
-            const sooner = before.filter(
-              ({ id, order, key }) =>
-                key === offered?.key &&
-                (order < offered.order || (order === offered.order && id < offered.id)),
-            );
-            expect(sooner).toEqual([]);
+            const episode = openEpisode(workspace, fact.episodeId);
+            const order = episode?.order ?? -Infinity;
+            expect(servable.filter((other) => other.order < order)).toEqual([]);
+            const tied = servable.filter((other) => other.order === order && other.id < fact.episodeId);
+            expect(tied).toEqual([]);
           }
-          before = [...workspace.index.lanes.values()].flatMap((lane) =>
-            [...lane.fresh].map(({ id, order }) => ({ id, order, key: lane.key })),
-          );
           if (fact !== null) return workspace;
           for (const lane of workspace.index.lanes.values()) {
             if (lane.fresh.size === 0) continue;
@@ -280,7 +283,8 @@ describe('Whatever happens', () => {
             }
           }
           return workspace;
-        });
+        };
+        run(history(steps), check, look);
       }),
       { numRuns: 60 },
     );
