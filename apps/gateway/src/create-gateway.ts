@@ -19,6 +19,9 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** So long may requests in hand take when the gateway closes; then they are cut off. */
+const CLOSE_MS_MAX = 5_000;
+
 /** What people send YAML as; `curl --data-binary` alone says the last. */
 const TEXT_TYPES = [
   'application/yaml',
@@ -45,7 +48,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger: new NestLog(options.logger),
     bodyParser: false,
     abortOnError: false,
-    forceCloseConnections: true,
   });
   app.disable('x-powered-by');
   app.set('json replacer', instantsAsText());
@@ -59,6 +61,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   SwaggerModule.setup('docs', app, openApiDocument() as unknown as OpenAPIObject, {
     jsonDocumentUrl: 'docs-json',
     customSiteTitle: 'Baton',
+    raw: ['json'],
   });
   try {
     await app.listen(port, host);
@@ -66,6 +69,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await app.close();
     throw error;
   }
-  const url = await app.getUrl();
-  return { url: url.replace('[::1]', 'localhost'), close: () => app.close() };
+  return {
+    url: await app.getUrl(),
+    async close() {
+      const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), CLOSE_MS_MAX);
+      await app.close();
+      clearTimeout(cut);
+    },
+  };
 }

@@ -3,6 +3,7 @@ import {
   Module,
   type DynamicModule,
   type OnApplicationShutdown,
+  type OnModuleDestroy,
   type OnModuleInit,
 } from '@nestjs/common';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.ts';
@@ -16,6 +17,7 @@ import { StreamsController } from './streams/streams.controller.ts';
 import { AgentsController } from './views/agents.controller.ts';
 import { ConversationsController } from './views/conversations.controller.ts';
 import { EpisodesController } from './views/episodes.controller.ts';
+import { endWaits, waitingCount } from './views/wait.ts';
 
 export const GATEWAY_CONTROLLERS = [
   IngestController,
@@ -30,7 +32,7 @@ export const GATEWAY_CONTROLLERS = [
 
 /** The routes and the one reader of the log behind them. The module that imports it brings the server. */
 @Module({})
-export class GatewayModule implements OnModuleInit, OnApplicationShutdown {
+export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicationShutdown {
   private readonly options: GatewayOptions;
   private readonly tail: LogTail;
   private forget: (() => void) | undefined;
@@ -45,7 +47,10 @@ export class GatewayModule implements OnModuleInit, OnApplicationShutdown {
     // The tail and what is counted about it know each other.
     const parts: { figures?: GatewayFigures } = {};
     const tail = logTail({ log, codec, logger, skipped: (topic) => parts.figures?.skipped.inc({ topic }) });
-    parts.figures = gatewayFigures(metrics, () => tail.behindCount());
+    parts.figures = gatewayFigures(metrics, {
+      behindCount: () => tail.behindCount(),
+      waitingCount: () => waitingCount(tail),
+    });
     return {
       module: GatewayModule,
       controllers: [...GATEWAY_CONTROLLERS],
@@ -62,8 +67,13 @@ export class GatewayModule implements OnModuleInit, OnApplicationShutdown {
     await this.tail.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the server closes: it waits for answers. */
+  onModuleDestroy(): void {
     this.forget?.();
+    endWaits(this.tail);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
     await this.tail.stop();
   }
 }

@@ -8,7 +8,16 @@ export interface GatewayFigures {
   readonly skipped: Counter<'topic'>;
 }
 
-export function gatewayFigures(registry: Registry, behindCount: () => number): GatewayFigures {
+/** Counted when they are asked for. */
+export interface CurrentFigures {
+  readonly behindCount: () => number;
+  readonly waitingCount: () => number;
+}
+
+export function gatewayFigures(
+  registry: Registry,
+  { behindCount, waitingCount }: CurrentFigures,
+): GatewayFigures {
   const registers = [registry];
   new Gauge({
     name: 'baton_gateway_projection_behind_records',
@@ -16,6 +25,14 @@ export function gatewayFigures(registry: Registry, behindCount: () => number): G
     registers,
     collect() {
       this.set(behindCount());
+    },
+  });
+  new Gauge({
+    name: 'baton_gateway_waiting_requests',
+    help: 'Requests that are held back until there is something to answer.',
+    registers,
+    collect() {
+      this.set(waitingCount());
     },
   });
   return {

@@ -1,5 +1,5 @@
-import { Controller, Get, Headers, Inject, Param, Req, Res, type OnModuleDestroy } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Controller, Get, Headers, Inject, Param, Res, type OnModuleDestroy } from '@nestjs/common';
+import type { Response } from 'express';
 import { IdPipe } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { FIGURES, OPTIONS, TAIL, type GatewayOptions } from '../options.ts';
@@ -36,10 +36,9 @@ export class StreamsController implements OnModuleDestroy {
     @Param('workspace', IdPipe) workspace: string,
     @Param('conversation', IdPipe) conversation: string,
     @Headers('last-event-id') lastEventId: string | undefined,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    await this.open(conversationKey(workspace, conversation), lastEventId, request, response);
+    await this.open(conversationKey(workspace, conversation), lastEventId, response);
   }
 
   @Get('agents/:agent/stream')
@@ -47,22 +46,16 @@ export class StreamsController implements OnModuleDestroy {
     @Param('workspace', IdPipe) workspace: string,
     @Param('agent', IdPipe) agent: string,
     @Headers('last-event-id') lastEventId: string | undefined,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    await this.open(agentKey(workspace, agent), lastEventId, request, response);
+    await this.open(agentKey(workspace, agent), lastEventId, response);
   }
 
   onModuleDestroy(): void {
     for (const close of this.closers) close();
   }
 
-  private async open(
-    key: string,
-    lastEventId: string | undefined,
-    request: Request,
-    response: Response,
-  ): Promise<void> {
+  private async open(key: string, lastEventId: string | undefined, response: Response): Promise<void> {
     const lag = this.tail.lag();
     if (lag !== null) {
       throw new Problem('unavailable', `There is nothing to stream yet: ${lag}.`, { retryAfterSeconds: 1 });
@@ -102,7 +95,6 @@ export class StreamsController implements OnModuleDestroy {
     const beat = setInterval(() => stream.keepAlive(), KEEP_ALIVE_MS);
     this.closers.add(close);
     this.figures.streams.set(this.closers.size);
-    request.socket.once('close', close);
     response.once('close', close);
     try {
       stream.keepAlive();

@@ -13,7 +13,8 @@ export interface Awaited<T> {
 }
 
 const WAITING_MAX = 1_000;
-const waiting = new WeakMap<LogTail, { count: number }>();
+/** What ends each wait, by the tail that it waits for. */
+const waits = new WeakMap<LogTail, Set<() => void>>();
 
 /**
  * What `read` gives as soon as it is enough, or when the wait is over. Only what the log holds durably is seen.
@@ -30,9 +31,9 @@ export async function readWhen<T>(
   }
   const now = read();
   if (waitMs === 0 || enough(now)) return now;
-  const those = waiting.get(tail) ?? { count: 0 };
-  waiting.set(tail, those);
-  if (those.count >= WAITING_MAX) {
+  const those = waits.get(tail) ?? new Set();
+  waits.set(tail, those);
+  if (those.size >= WAITING_MAX) {
     throw new Problem(
       'unavailable',
       `${WAITING_MAX} requests wait already. Ask again without wait, or use a stream.`,
@@ -41,8 +42,8 @@ export async function readWhen<T>(
       },
     );
   }
-  those.count += 1;
   const { promise, resolve } = Promise.withResolvers<void>();
+  those.add(resolve);
   const stop = tail.listen(key, () => {
     if (enough(read())) resolve();
   });
@@ -52,6 +53,15 @@ export async function readWhen<T>(
   stop();
   clearTimeout(timer);
   request.socket.off('close', resolve);
-  those.count -= 1;
+  those.delete(resolve);
   return read();
+}
+
+/** Answers all who wait with what there is: nothing more will come. */
+export function endWaits(tail: LogTail): void {
+  for (const end of waits.get(tail) ?? []) end();
+}
+
+export function waitingCount(tail: LogTail): number {
+  return waits.get(tail)?.size ?? 0;
 }
