@@ -1,8 +1,13 @@
 import { Command } from 'commander';
 import { deadLettersCommand } from './commands/dead-letters.command.ts';
+import { explainCommand } from './commands/explain.command.ts';
+import { importCommand } from './commands/import.command.ts';
 import type { Surroundings } from './commands/options.ts';
 import { policyCommand } from './commands/policy.command.ts';
+import { queryCommand } from './commands/query.command.ts';
 import { sendCommand } from './commands/send.command.ts';
+import { startCommand } from './commands/start.command.ts';
+import { tailCommand } from './commands/tail.command.ts';
 
 const EXIT_CODES = `
 Exit codes:
@@ -17,7 +22,12 @@ Every command takes --help (with examples), --json and --debug.`;
 export function program(surroundings: Surroundings): Command {
   const baton = new Command('baton')
     .description('Carries a customer from an AI assistant to a human agent without dropping anything.')
+    .addCommand(startCommand(surroundings))
     .addCommand(sendCommand(surroundings))
+    .addCommand(importCommand(surroundings))
+    .addCommand(tailCommand(surroundings))
+    .addCommand(queryCommand(surroundings))
+    .addCommand(explainCommand(surroundings))
     .addCommand(policyCommand(surroundings))
     .addCommand(deadLettersCommand(surroundings))
     .addHelpText('after', EXIT_CODES)

@@ -26,17 +26,27 @@ Exit codes: 0 done; 1 the answer is no, or a difference was found; 2 wrong usage
 port taken, a disk full; 4 a bug.`;
 
 /** A command with the options that all have, and examples under its help. */
-export function command(name: string, description: string, examples: readonly string[]): Command {
+export function command(
+  name: string,
+  description: string,
+  examples: readonly string[],
+  more: { readonly dataDir?: string } = {},
+): Command {
   return new Command(name)
     .description(description)
-    .addOption(
-      new Option('--data-dir <folder>', 'where the log and ClickHouse are kept')
-        .argParser((dir) => resolve(dir))
-        .default(resolve(DATA_DIR), DATA_DIR),
-    )
+    .addOption(dataDirOption(more.dataDir))
     .option('--json', 'print the result as JSON')
     .option('--debug', 'on an error, print where it comes from')
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}\n${EXIT_CODES}`);
+}
+
+/** @param described a default that the command finds out itself */
+function dataDirOption(described: string | undefined): Option {
+  const option = new Option('--data-dir <folder>', 'where the log and ClickHouse are kept');
+  option.argParser((dir) => resolve(dir));
+  return described === undefined
+    ? option.default(resolve(DATA_DIR), DATA_DIR)
+    : option.default(undefined, described);
 }
 
 /** For commands that speak to a process that runs. */

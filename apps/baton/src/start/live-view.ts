@@ -1,6 +1,9 @@
 import { createLogUpdate } from 'log-update';
-import { renderView, statusLine, type ViewFrame } from '../view/render-view.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { openingLines, renderView, statusLine, type ViewFrame } from '../view/render-view.ts';
+
+/** drawn: redrawn in place, for a terminal; plain: a line every five seconds; json: the same as JSON. */
+export type ViewStyle = 'drawn' | 'plain' | 'json';
 
 export interface LiveView {
   stop(): void;
@@ -9,12 +12,20 @@ export interface LiveView {
 const FRAME_MS = 250;
 const LINE_MS = 5_000;
 
-/** Redraws in place on a terminal; elsewhere, or when asked to be plain, prints a line every five seconds. */
-export function showLive(terminal: Terminal, style: 'drawn' | 'plain', frame: () => ViewFrame): LiveView {
-  if (style === 'plain') {
-    const timer = setInterval(() => terminal.out(statusLine(frame())), LINE_MS);
-    return { stop: () => clearInterval(timer) };
-  }
+export function showLive(terminal: Terminal, style: ViewStyle, frame: () => ViewFrame): LiveView {
+  if (style === 'drawn') return drawn(terminal, frame);
+  const line = (): void => {
+    const now = frame();
+    terminal.out(style === 'json' ? JSON.stringify({ ...now.figures, sample: now.sample }) : statusLine(now));
+  };
+  terminal.out(
+    style === 'json' ? JSON.stringify({ ready: true, ...frame().addresses }) : openingLines(frame()),
+  );
+  const timer = setInterval(line, LINE_MS);
+  return { stop: () => clearInterval(timer) };
+}
+
+function drawn(terminal: Terminal, frame: () => ViewFrame): LiveView {
   const update = createLogUpdate(process.stdout);
   const draw = (): void => update(renderView(frame(), process.stdout.columns || terminal.columns));
   const timer = setInterval(draw, FRAME_MS);

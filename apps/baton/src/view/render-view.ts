@@ -45,11 +45,19 @@ export function renderView({ figures, upMs, sample, addresses, hints }: ViewFram
     '',
     ...recent.map(({ at, workspace, subject, text }) => `${clockText(at)}  ${workspace} ${subject}  ${text}`),
     ...(recent.length > 0 ? [''] : []),
-    ...Object.entries(addresses).map(([name, value]) => `${name.padEnd(15)}${value}`),
+    ...addressLines(addresses),
     ...(hints.length > 0 ? ['', ...hints] : []),
   ];
   return lines.map((line) => cut(line, width)).join('\n');
 }
+
+/** What is said once where nothing can be redrawn. */
+export function openingLines({ addresses, hints }: ViewFrame): string {
+  return ['Baton is running.', ...addressLines(addresses), '', ...hints].join('\n');
+}
+
+const addressLines = (addresses: ViewFrame['addresses']): readonly string[] =>
+  Object.entries(addresses).map(([name, value]) => `${name.padEnd(15)}${value}`);
 
 /** The same figures in one line, for a log. */
 export function statusLine({ figures, sample }: ViewFrame): string {

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { Option, type Command } from 'commander';
+import { findRunning } from '../process/running.ts';
+import { unavailable } from '../terminal/exit.ts';
+import { command, positiveNumber, wholeNumber, type CommonOptions, type Surroundings } from './options.ts';
+
+interface StartOptions extends CommonOptions {
+  readonly port?: number;
+  readonly host?: string;
+  readonly apiKeyFile?: string;
+  readonly clickhousePort: number;
+  readonly sample: boolean;
+  readonly sampleSpeed: number;
+  readonly plain?: true;
+}
+
+const PORT_MAX = 65_535;
+
+export function startCommand({ terminal }: Surroundings): Command {
+  return command('start', 'run everything in one process, with a live view; Ctrl-C stops it', [
+    'baton start',
+    'baton start --no-sample --port 8080 --data-dir /var/lib/baton',
+    'baton start --host 0.0.0.0 --api-key-file key.txt',
+  ])
+    .addOption(
+      new Option('--port <n>', 'of the gateway; 0 takes a free one')
+        .argParser(wholeNumber(0, PORT_MAX))
+        .default(undefined, '7070'),
+    )
+    .addOption(
+      new Option('--host <address>', 'to listen on; others than this machine need a key').default(
+        undefined,
+        '127.0.0.1',
+      ),
+    )
+    .option('--api-key-file <file>', 'holds the key that callers must send, 16 characters or more')
+    .option(
+      '--clickhouse-port <n>',
+      'of ClickHouse on this machine; 0 takes a free one',
+      wholeNumber(0, PORT_MAX),
+      8123,
+    )
+    .option('--no-sample', 'play no sample day')
+    .option('--sample-speed <factor>', '2: twice as fast', positiveNumber, 1)
+    .option('--plain', 'a status line every 5 s instead of the live view')
+    .action(async (options: StartOptions) => {
+      const { dataDir, port, host, apiKeyFile, clickhousePort, sample, sampleSpeed, json, plain } = options;
+      const running = await findRunning(dataDir);
+      if (running !== null) {
+        throw unavailable(
+          `a Baton runs on ${dataDir} already: ${running.url} (process ${running.pid})`,
+          'use that one, stop it first, or name another folder with --data-dir',
+        );
+      }
+      const apiKey = apiKeyFile === undefined ? undefined : (await readFile(apiKeyFile, 'utf8')).trim();
+      // Loaded late: the pipeline with its engines is half a second that `--help` need not take.
+      const [{ gatewaySettings }, { runAll }] = await Promise.all([
+        import('#apps/gateway'),
+        import('../start/run-all.ts'),
+      ]);
+      const gateway = gatewaySettings({ flags: { host, port, apiKey } });
+      const drawn = terminal.outIsTty && plain !== true;
+      await runAll(terminal, {
+        dataDir,
+        gateway,
+        clickhousePort,
+        sampleSpeed: sample ? sampleSpeed : null,
+        style: json === true ? 'json' : drawn ? 'drawn' : 'plain',
+      });
+    });
+}

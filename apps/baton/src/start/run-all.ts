@@ -1,0 +1,103 @@
+import type { GatewayConfig } from '#apps/gateway';
+import { TOPICS } from '#contracts';
+import { openPipeline } from '../pipeline.ts';
+import { opening } from '../process/opening.ts';
+import { removeRunning, writeRunning } from '../process/running.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { ViewFrame } from '../view/render-view.ts';
+import { viewState } from '../view/view-state.ts';
+import { showLive, type ViewStyle } from './live-view.ts';
+import { sampleFeeder } from './sample-feeder.ts';
+import { firstStopSignal } from './stop-signal.ts';
+import { listenToTopics } from './topic-listener.ts';
+
+export interface RunOptions {
+  readonly dataDir: string;
+  readonly gateway: GatewayConfig;
+  readonly clickhousePort: number;
+  /** null: no sample day is played. */
+  readonly sampleSpeed: number | null;
+  readonly style: ViewStyle;
+}
+
+const HEARD = Object.values(TOPICS).filter((topic) => topic !== TOPICS.deadLetters);
+
+/** Runs the whole pipeline until Ctrl-C, or until a part of it fails: then it throws that part's reason. */
+export async function runAll(terminal: Terminal, options: RunOptions): Promise<void> {
+  const { dataDir, gateway, clickhousePort, sampleSpeed, style } = options;
+  const stopSignal = firstStopSignal();
+  if (style === 'drawn') terminal.err('Starting: log, ClickHouse, gateway ...');
+  const pipeline = await opening(() => openPipeline({ dataDir, gateway, clickhousePort, logLevel: 'warn' }));
+  const closing: (() => Promise<void> | void)[] = [() => pipeline.stop()];
+  try {
+    const url = pipeline.gatewayUrl ?? '';
+    const startedAt = Date.now();
+    await writeRunning(dataDir, {
+      pid: process.pid,
+      url,
+      clickhouseUrl: pipeline.clickhouseUrl,
+      startedAt: new Date(startedAt).toISOString(),
+    });
+    closing.push(() => removeRunning(dataDir, process.pid));
+
+    const failure = Promise.withResolvers<never>();
+    const { appender, codec, log } = pipeline;
+    const sample =
+      sampleSpeed === null
+        ? null
+        : sampleFeeder({ appender, codec, speed: sampleSpeed, failed: failure.reject });
+    const view = viewState();
+    const listener = await listenToTopics({
+      log,
+      codec,
+      topics: HEARD,
+      hear(event, { appendedAt }) {
+        view.hear(event, appendedAt);
+        sample?.hear(event);
+      },
+      failed: failure.reject,
+    });
+    closing.push(() => listener.stop());
+    void listener.caughtUp.then(() => sample?.begin());
+    if (sample !== null) closing.push(() => sample.stop());
+
+    const frame = (): ViewFrame => ({
+      figures: view.figures(Date.now()),
+      upMs: Date.now() - startedAt,
+      sample: sample?.label() ?? null,
+      addresses: addressesOf(url, pipeline.clickhouseUrl),
+      hints: hintsOf(url),
+    });
+    const live = showLive(terminal, style, frame);
+    closing.push(() => live.stop());
+
+    await Promise.race([stopSignal, failure.promise, pipeline.failed.then((error) => Promise.reject(error))]);
+  } finally {
+    // Once more Ctrl-C ends it at once; what was acknowledged is on the disk either way.
+    await closeAll(closing, () => terminal.err('Stopping ... (Ctrl-C again stops at once)'));
+  }
+  terminal.err('Stopped. Started again, it goes on from here.');
+}
+
+/** The view first, the log last. */
+async function closeAll(closing: (() => Promise<void> | void)[], viewIsGone: () => void): Promise<void> {
+  let first = true;
+  for (const close of closing.splice(0).reverse()) {
+    await close();
+    if (first) viewIsGone();
+    first = false;
+  }
+}
+
+function addressesOf(url: string, clickhouseUrl: string): ViewFrame['addresses'] {
+  return { API: url, Docs: `${url}/docs`, ClickHouse: `${clickhouseUrl}   (HTTP; any SQL client)` };
+}
+
+function hintsOf(url: string): readonly string[] {
+  return [
+    'Be a customer, in another terminal (README: a walk-through):',
+    `  curl -s ${url}/v1/workspaces/default/conversations/c1/events -H 'content-type: application/json' \\`,
+    `    -d '{"type": "CustomerTurn", "messageId": "m1", "text": "Can I talk to a person?"}'`,
+    'Ctrl-C stops; started again, it goes on from here.',
+  ];
+}
