@@ -111,6 +111,18 @@ describe('the HTTP interface, as curl speaks to it', () => {
     await expect(response.text()).rejects.toThrow();
   });
 
+  it('gives the place of a client that left to the next one', async () => {
+    for (let client = 0; client < 6; client += 1) {
+      const leave = new AbortController();
+      const query = new URLSearchParams({ query: 'SELECT sleep(0.1), number FROM numbers(3)' });
+      const asked = fetch(`${server.url}/?${query}`, { signal: leave.signal });
+      await fetch(`${server.url}/ping`);
+      leave.abort();
+      await expect(asked).rejects.toThrow();
+    }
+    expect(await (await post('SELECT 1')).text()).toBe('1\n');
+  });
+
   it('serves readers side by side', async () => {
     const [slow, quick] = [post('SELECT sleep(2)'), post('SELECT 1')];
     expect(await Promise.race([slow.then(() => 'slow'), quick.then(() => 'quick')])).toBe('quick');

@@ -14,11 +14,11 @@ export interface Statement {
   readonly sessionId: string | null;
 }
 
-export interface Answer {
+interface Answer {
   /** Null: the whole result is there. */
   readonly rowsRead: number | null;
   readonly rowsWritten: number;
-  /** The session is busy until this has ended or was returned. */
+  /** The session is busy until this was returned. */
   readonly chunks: AsyncIterableIterator<Uint8Array>;
 }
 
@@ -173,19 +173,23 @@ async function started(
   done: () => void,
 ): Promise<AsyncIterableIterator<Uint8Array>> {
   const pieces = stream[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  async function* rest(): AsyncIterableIterator<Uint8Array> {
-    try {
-      if (first.done === true) return;
-      yield first.value.raw();
-      for (let piece = await pieces.next(); piece.done !== true; piece = await pieces.next())
-        yield piece.value.raw();
-    } finally {
-      await pieces.return?.();
-      done();
-    }
-  }
-  return rest();
+  let first: IteratorResult<{ raw(): Uint8Array }> | undefined = await pieces.next();
+  // No generator: one that was never started would let `return` pass without letting go of the session.
+  const end = async (): Promise<IteratorReturnResult<undefined>> => {
+    await pieces.return?.();
+    done();
+    return { done: true, value: undefined };
+  };
+  const chunks: AsyncIterableIterator<Uint8Array> = {
+    [Symbol.asyncIterator]: () => chunks,
+    async next() {
+      const piece = first ?? (await pieces.next());
+      first = undefined;
+      return piece.done === true ? end() : { value: piece.value.raw() };
+    },
+    return: end,
+  };
+  return chunks;
 }
 
 async function* of(...pieces: Uint8Array[]): AsyncIterableIterator<Uint8Array> {

@@ -72,22 +72,26 @@ async function serve(
   }
   const format = resultFormat(statement.query, statement.defaultFormat);
   const answer = await engine().run(statement);
-  response.setHeader('Content-Type', contentType(format));
-  response.setHeader('X-ClickHouse-Format', format);
-  response.setHeader('X-ClickHouse-Query-Id', url.searchParams.get('query_id') ?? randomUUID());
-  if (answer.rowsRead !== null) {
-    response.setHeader(
-      'X-ClickHouse-Summary',
-      JSON.stringify({ read_rows: `${answer.rowsRead}`, written_rows: `${answer.rowsWritten}` }),
-    );
-  }
-  response.setTimeout(stalledReaderMs, () => response.destroy());
-  const pieces = Readable.from(answer.chunks, { objectMode: false });
-  if (wantsGzip(request, url.searchParams)) {
-    response.setHeader('Content-Encoding', 'gzip');
-    await pipeline(pieces, createGzip({ level: 1 }), response);
-  } else {
-    await pipeline(pieces, response);
+  try {
+    response.setHeader('Content-Type', contentType(format));
+    response.setHeader('X-ClickHouse-Format', format);
+    response.setHeader('X-ClickHouse-Query-Id', url.searchParams.get('query_id') ?? randomUUID());
+    if (answer.rowsRead !== null) {
+      const { rowsRead, rowsWritten } = answer;
+      const summary = { read_rows: `${rowsRead}`, written_rows: `${rowsWritten}` };
+      response.setHeader('X-ClickHouse-Summary', JSON.stringify(summary));
+    }
+    response.setTimeout(stalledReaderMs, () => response.destroy());
+    const pieces = Readable.from(answer.chunks, { objectMode: false });
+    if (wantsGzip(request, url.searchParams)) {
+      response.setHeader('Content-Encoding', 'gzip');
+      await pipeline(pieces, createGzip({ level: 1 }), response);
+    } else {
+      await pipeline(pieces, response);
+    }
+  } finally {
+    // The client may have left before the first piece: its place is for the next one all the same.
+    await answer.chunks.return?.();
   }
 }
 

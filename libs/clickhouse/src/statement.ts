@@ -5,7 +5,7 @@ export interface BodyInsert {
   readonly format: BodyFormat;
 }
 
-export const bodyFormats = [
+const bodyFormats = [
   'JSONEachRow',
   'JSONCompactEachRow',
   'CSV',
@@ -15,7 +15,7 @@ export const bodyFormats = [
   'TSVWithNames',
   'TabSeparatedWithNames',
 ] as const;
-export type BodyFormat = (typeof bodyFormats)[number];
+type BodyFormat = (typeof bodyFormats)[number];
 
 const identifier = '[A-Za-z_][A-Za-z0-9_]*';
 const insertHead = new RegExp(
