@@ -1,8 +1,10 @@
 import type { Codec } from '#contracts';
+import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from '#domain/policy';
 import {
   drainWorkspace,
   restoreWorkspace,
   routingWorkflow,
+  type ActivePolicy,
   type RoutingFact,
   type RoutingInput,
   type Workspace,
@@ -12,6 +14,9 @@ import type { WorkspaceId } from '#domain/vocabulary';
 import { entityKey, type EntityKey, type Part } from '#stream';
 
 export const WORKSPACE_KIND = 'workspace';
+
+/** What a workspace is under until it activates a policy of its own; a stored one comes later and takes its place. */
+const BUILT_IN: ActivePolicy = { version: 0, hash: DEFAULT_POLICY_HASH, policy: DEFAULT_POLICY };
 
 /** `workspace/<escaped workspace>`; its entities are `<that>/<kind>/<id>`. */
 export const workspaceAggregate = (workspace: WorkspaceId): string =>
@@ -30,14 +35,14 @@ export function workspacePart(codec: Codec): Part<Workspace, RoutingInput, Routi
     workflow: routingWorkflow,
     residence: 'pinned',
     load(aggregate, entities) {
-      const restored: WorkspaceEntity[] = [];
+      const restored: WorkspaceEntity[] = [['policy', 'active', BUILT_IN]];
       for (const [key, stored] of entities.scan(entityKey(`${aggregate}/`))) {
         const { entity } = split(key);
         const end = entity.indexOf('/');
         const value: unknown = JSON.parse(text.decoder.decode(stored.bytes));
         restored.push([entity.slice(0, end), entity.slice(end + 1), value] as unknown as WorkspaceEntity);
       }
-      return restored.length === 0 ? routingWorkflow.initial() : restoreWorkspace(restored);
+      return restoreWorkspace(restored);
     },
     drain(state, aggregate, put) {
       drainWorkspace(state, (kind, id, entity, due) => {
