@@ -1,6 +1,7 @@
 import { openCodec, type Codec, type DomainEvent } from '#contracts';
 import { createHealth, createLogger, createMetrics, type Health } from '#platform';
-import { createGateway, gatewaySettings, type Gateway } from '../src/index.ts';
+import type { RecordAppender } from '#stream';
+import { createGateway, gatewaySettings, type Gateway, type GatewayLog } from '../src/index.ts';
 import { memoryLog, type MemoryLog } from './memory-log.ts';
 
 export interface Answer {
@@ -14,9 +15,9 @@ export interface Answer {
 }
 export type Json = Readonly<Record<string, unknown>>;
 
-export interface Running {
+export interface Running<Log extends TestLog = MemoryLog> {
   readonly gateway: Gateway;
-  readonly log: MemoryLog;
+  readonly log: Log;
   readonly codec: Codec;
   readonly health: Health;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
@@ -35,15 +36,25 @@ export async function memoryCodec(): Promise<Codec> {
   });
 }
 
+/** What a gateway needs of a log. */
+export type TestLog = GatewayLog & { readonly appender: RecordAppender };
+
 export interface HarnessOptions {
-  readonly log?: MemoryLog;
   readonly codec?: Codec;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A gateway on a free port of this machine, over a log in memory. */
-export async function startGateway(given: HarnessOptions = {}): Promise<Running> {
-  const log = given.log ?? memoryLog();
+export async function startGateway(
+  given: HarnessOptions & { readonly log?: MemoryLog } = {},
+): Promise<Running> {
+  return startGatewayOn(given.log ?? memoryLog(), given);
+}
+
+export async function startGatewayOn<Log extends TestLog>(
+  log: Log,
+  given: HarnessOptions,
+): Promise<Running<Log>> {
   const codec = given.codec ?? (await memoryCodec());
   const health = createHealth();
   const gateway = await createGateway({
