@@ -90,17 +90,22 @@ const WHY: Readonly<Record<ReasonCode, string>> = {
   accepted_offer: 'Said yes to a person',
   always_human_topic: 'Topic for a person',
   always_human_customer: 'Customer for a person',
-  assistant_failed: 'The assistant failed',
-  assistant_silent: 'The assistant gave no answer',
-  low_confidence: 'The assistant was unsure',
+  assistant_failed: 'Assistant in trouble',
+  assistant_silent: 'Assistant silent',
+  low_confidence: 'Assistant unsure',
 };
+
+/** Reasons whose detail says no more than their name. */
+const SAYS_ALL: readonly ReasonCode[] = ['human_button', 'accepted_offer'];
 
 function whyOf(reasons: readonly Reason[]): string {
   const primary = reasons[0];
   if (primary === undefined) return '';
   const name = primary.rule === null ? WHY[primary.code] : `${WHY[primary.code]} (${primary.rule})`;
-  const also = reasons.length > 1 ? `; also ${reasons.length - 1} more` : '';
-  return clip(clipWords(`${name}: ${primary.detail}${also}`, 16), 140);
+  const detail = primary.detail.replace(/^(?:asked|said): /, '');
+  const because = SAYS_ALL.includes(primary.code) ? name : `${name}: ${detail}`;
+  const also = reasons.length > 1 ? `; ${reasons.length - 1} more` : '';
+  return clip(`${clipWords(because, 14)}${also}`, 140);
 }
 
 function moodOf(c: Readonly<Conversation>): ContextCard['mood'] {

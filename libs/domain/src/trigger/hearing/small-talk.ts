@@ -23,7 +23,7 @@ export function readAnswer(tokens: Tokens): 'yes' | 'no' | null {
 }
 
 const GREETING = words(
-  `hi hello hey hiya hallo greetings morning afternoon evening good day hola buenas buenos dias tardes noches bonjour bonsoir salut yo`,
+  `hi hii hiii hai helo hlo heya hello hey hiya hallo greetings morning afternoon evening good day hola buenas buenos dias tardes noches bonjour bonsoir salut yo`,
 );
 const CLOSING = words(
   `thank thanks thankyou thx ty tks bye goodbye ok okay k great perfect cool nice awesome good no nope nothing else that is all thats it fine alright done

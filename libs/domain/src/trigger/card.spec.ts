@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '#kernel';
+import { clip, clipWords, visible } from '#domain/text';
+import type { MessageId } from '#domain/vocabulary';
+import { contextCard } from './card.ts';
+import { noConversation, type Conversation, type KeptTurn } from './conversation.ts';
+import { factsIn } from './known-facts.ts';
+import { reasonOf } from './reasons.ts';
+
+const turn = (m: string, x: string, by: 'c' | 'a' = 'c'): KeptTurn => ({
+  m: m as MessageId,
+  by,
+  t: 0 as Instant,
+  x,
+});
+const asked = [reasonOf('explicit_request', 'asked: "a human"', ['m9' as MessageId])];
+const cardOf = (more: Partial<Conversation>) =>
+  contextCard({ ...noConversation(), phase: 'live', ...more }, asked);
+
+describe('the headline', () => {
+  it('is the need in the customer’s own words, without the greeting', () => {
+    const need = turn(
+      'm2',
+      'Hi there, good morning. My suitcase did not arrive in Lisbon. It is blue and has a ribbon.',
+    );
+    expect(cardOf({ need })).toMatchObject({
+      headline: 'My suitcase did not arrive in Lisbon.',
+      headlineFrom: 'm2',
+    });
+  });
+  it('is at most twelve words', () => {
+    const headline = cardOf({
+      need: turn('m1', 'one two three four five six seven eight nine ten eleven twelve thirteen'),
+    }).headline;
+    expect(headline).toBe('One two three four five six seven eight nine ten eleven twelve…');
+  });
+  it('says so where there is no need yet', () => {
+    expect(cardOf({})).toMatchObject({
+      headline: 'Wants to talk to a person',
+      headlineFrom: 'm9',
+      nextStep: 'Ask what they need.',
+    });
+  });
+});
+
+describe('the card', () => {
+  it('says why', () => {
+    expect(cardOf({}).why).toBe('Asked for a person: "a human"');
+  });
+  it('shows mood with trend and the words behind it', () => {
+    const moods = [0.2, -0.1, -0.8].map((v, index) => ({ m: `m${index}` as MessageId, v }));
+    expect(cardOf({ moods, turns: [turn('m2', 'this is the third time')] }).mood).toEqual({
+      level: -0.8,
+      trend: 'falling',
+      quote: 'this is the third time',
+    });
+    expect(cardOf({}).mood).toBeNull();
+  });
+  it('lists what is known with its turn, and attributes without one', () => {
+    const card = cardOf({
+      facts: [{ label: 'E-mail', value: 'a@b.io', m: 'm3' as MessageId }],
+      attributes: { loyalty_no: 77 },
+    });
+    expect(card.known).toEqual([
+      { label: 'E-mail', value: 'a@b.io', messageId: 'm3' },
+      { label: 'loyalty no', value: '77', messageId: null },
+    ]);
+  });
+});
+
+describe('facts in a turn', () => {
+  it.each([
+    ['my order number is #AB-10023, late', 'Order number', 'AB-10023'],
+    ['cancel purchase 113542617735902?', 'Order number', '113542617735902'],
+    ['mi pedido 55231 no llega', 'Order number', '55231'],
+    ['write to ana.lopez+shop@mail.example.org please', 'E-mail', 'ana.lopez+shop@mail.example.org'],
+    ['call +34 612 555 0199', 'Phone', '+34 612 555 0199'],
+    ['I am at 555-010-9999', 'Phone', '555-010-9999'],
+    ['on 2026-03-14 it broke', 'Date', '2026-03-14'],
+    ['since March 3rd, 2026', 'Date', 'March 3rd, 2026'],
+    ['booking code QX7R2P', 'Booking code', 'QX7R2P'],
+    ['ticket 88-1204 is open', 'Reference', '88-1204'],
+  ])('%s', (text, label, value) => {
+    expect(factsIn(text)).toContainEqual({ label, value });
+  });
+  it.each(['2 pizzas please', 'I waited 45 minutes', 'order now', 'in order to pay 20 dollars', 'hello'])(
+    'none: %s',
+    (text) => {
+      expect(factsIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe('text on a card', () => {
+  it('is one line without characters that hide or reorder', () => {
+    expect(visible('a\u0000b\n\u202Ec\u200B  d\uFEFF')).toBe('a b c d');
+  });
+  it('is cut between words, and never inside a character', () => {
+    expect(clip('alpha beta gamma', 12)).toBe('alpha beta…');
+    expect(clip('👨‍👩‍👧'.repeat(9), 20).endsWith('👧…')).toBe(true);
+    expect(clip(`e${'\u0301'.repeat(50)}`, 10)).toBe('…');
+    expect(clipWords('a b c', 2)).toBe('a b…');
+  });
+});
