@@ -8,11 +8,15 @@ import { activePolicy, openEpisode, type Workspace } from './state.ts';
 import { aheadCount, forecastWait } from './waits.ts';
 import { waitedMs } from './work-in-hand.ts';
 
+/** Facts that one input may lead to; what is left over (a great many requests held for a policy) goes on with the next input. */
+const FACTS_PER_INPUT_MAX = 10_000;
+
 /**
  * What the workspace now calls for, one step at a time: first everybody gets a queue, then whoever can be served gets an offer,
  * then those who must wait are told for how long.
  */
 export function follow(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] {
+  if (workspace.index.ordinal >= FACTS_PER_INPUT_MAX) return [];
   return queueNext(workspace, env) ?? offerNext(workspace, env) ?? estimateNext(workspace, env) ?? [];
 }
 

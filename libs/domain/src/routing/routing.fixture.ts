@@ -230,7 +230,7 @@ export function duesOf(workspace: Workspace): [string, Instant][] {
 }
 
 /** By kind and id, as a store would hand them over. */
-export function entitiesOf(workspace: Workspace): WorkspaceEntity[] {
+function entitiesOf(workspace: Workspace): WorkspaceEntity[] {
   const entities: WorkspaceEntity[] = [];
   for (const id of [...workspace.agents.ids()].sort())
     entities.push(['agent', id, must(workspace.agents.get(id))]);

@@ -335,6 +335,35 @@ describe('Whatever happens', () => {
   });
 });
 
+describe('A great many requests held for a policy', () => {
+  it('are queued in bounded steps, one input after another, and all of them', () => {
+    const count = 11_000;
+    const workspace = routingWorkflow.initial();
+    const told = new Map<string, number>();
+    const perInput: number[] = [];
+    const inputs: RoutingInput[] = Array.from({ length: count }, (_, n) => requested(`c${n}`, 0));
+    inputs.push(activated(policy()), signIn('ana', { queues: [] }), heartbeat('ana'), heartbeat('ana'));
+    inputs.forEach((input, n) => {
+      const env: Env = { now: instant(START_MS), cause: `${n}`, newId: (ordinal) => `${n}/${ordinal}` };
+      routingWorkflow.evolve(workspace, input, env);
+      let facts = 0;
+      for (;;) {
+        const next = routingWorkflow.follow?.(workspace, env) ?? [];
+        if (next.length === 0) break;
+        for (const fact of next) {
+          routingWorkflow.evolve(workspace, fact, env);
+          told.set(fact.type, (told.get(fact.type) ?? 0) + 1);
+          facts += 1;
+        }
+      }
+      perInput.push(facts);
+    });
+    const types = ['EscalationQueued', 'WaitEstimated', 'CustomerNotified'];
+    expect([...told]).toEqual(types.map((type) => [type, count]));
+    expect(Math.max(...perInput)).toBeLessThanOrEqual(10_001);
+  });
+});
+
 describe('Nobody starves', () => {
   it('whoever has fewer points is overtaken only by those who came less than the difference in points later', () => {
     fc.assert(

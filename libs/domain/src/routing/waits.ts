@@ -4,7 +4,7 @@ import { queueOf } from './route.ts';
 import { laneFor, laneIn, serves, type Lane } from './lane.ts';
 import type { Estimate, OpenEpisode, QueueStatistics } from './entities.ts';
 import { activePolicy, type Workspace } from './state.ts';
-import { isAvailable } from './workspace-index.ts';
+import { isAvailable, poolOf } from './workspace-index.ts';
 
 /** The policy's expected handling time counts as so many observed ones; from the first customer on the range says how unsure that is. */
 const PRIOR_WEIGHT = 10;
@@ -51,10 +51,9 @@ function sharedOfUnopened(workspace: Readonly<Workspace>, episode: Readonly<Open
   const shared = new Map<Lane, number>();
   for (const agent of workspace.agents.values()) {
     if (!isAvailable(agent) || !serves(agent, lane)) continue;
-    const ownPool = Object.hasOwn(agent.capacity, lane.channel) ? lane.channel : '*';
     for (const other of workspace.index.agents.get(agent.agentId)?.lanes ?? []) {
-      const pool = Object.hasOwn(agent.capacity, other.channel) ? other.channel : '*';
-      if (pool === ownPool) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const isSamePool = poolOf(agent, other.channel) === poolOf(agent, lane.channel);
+      if (isSamePool) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
   return shared;

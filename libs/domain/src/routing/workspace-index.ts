@@ -43,7 +43,7 @@ export function poolOf(agent: Readonly<Agent>, channel: Channel): string {
 }
 
 /** Units of the agent's that are free for this channel; negative after the agent signed in anew with less. */
-export function freeUnits(workspace: Readonly<Workspace>, agent: Readonly<Agent>, channel: Channel): number {
+function freeUnits(workspace: Readonly<Workspace>, agent: Readonly<Agent>, channel: Channel): number {
   const pool = poolOf(agent, channel);
   const used = workspace.index.agents.get(agent.agentId)?.used.get(pool) ?? 0;
   return (Object.hasOwn(agent.capacity, pool) ? (agent.capacity[pool] ?? 0) : 0) - used;
