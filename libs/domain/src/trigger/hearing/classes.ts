@@ -34,7 +34,7 @@ export const MARK = 1 << 30;
 export const SILLY = 1 << 31; // stupid, useless: said of the machine
 
 /** Without one of these there is no request. */
-export const CORE = HUMAN | ANYONE | SERVICE | MACHINE | CLIMB | REACH | GIVE;
+export const CORE = DEPARTMENT | HUMAN | ANYONE | SERVICE | MACHINE | CLIMB | REACH | GIVE;
 
 export interface LanguagePack {
   readonly language: 'en' | 'es' | 'fr';

@@ -5,7 +5,7 @@ export const english = c.compilePack({
   entries: [
     [
       c.HUMAN,
-      `human, humans, human being, human beings, person, representative, representatives, rep, reps, csr, csrs,
+      `colleague, colleagues, coworker, adjuster, whoever is in charge, human, humans, human being, human beings, person, representative, representatives, rep, reps, csr, csrs,
        supervisor, supervisors, manager, managers, boss, superior, founders, founder, owner, ceo, higher up, team lead, team leader,
        advisor, adviser, advisors, advisers, associate, specialist, consultant, staff member, member of staff, member of your staff, member of your team, member of the team, member of the staff, one of your staff, employee, team member,
        sales person, salesperson, real people, operator, operators, person in charge, someone in charge, someone real, somebody real,
@@ -14,7 +14,7 @@ export const english = c.compilePack({
     [c.HUMAN | c.VAGUE, `agent, agents, assistant, assistants`],
     [
       c.ANYONE,
-      `someone, somebody, anyone, anybody, sb, smb, some one, some body, any one, man, woman, people, your team, a team, the team, your people`,
+      `sum1, sumone, some1, someone, somebody, anyone, anybody, sb, smb, some one, some body, any one, man, woman, people, your team, a team, the team, your people`,
     ],
     [
       c.SERVICE,
@@ -53,17 +53,17 @@ export const english = c.compilePack({
       `contact, contacting, contcat, contat, reach, reaching, get in touch, getting in touch, get a hold, get hold, get ahold, getting hold, get in contact,
        get through, be in touch, reach out`,
     ],
-    [c.REACH | c.ABOUT, `call, phone, ring, calling, dial`],
+    [c.REACH | c.ABOUT, `call, ring, calling, dial`],
     [
       c.GIVE,
-      `transfer, transferring, connect, connecting, forward, redirect, redirecting, switch, escalate, hand, hand over, hand off, handoff, pass, route, reroute,
+      `transferred, connected, redirected, forwarded, transfer, transferring, connect, connecting, forward, redirect, redirecting, switch, escalate, hand, hand over, hand off, handoff, pass, route, reroute,
        direct, put, patch, patch through, send, refer, put through, bring, link, hook, tranfer, trasnfer, transfr, conect, conenct`,
     ],
     [
       c.WANT,
       `want, wants, wanna, wanting, need, needs, gimme, give, get, let, prefer, require, demand, demanding, request, requesting, ask for, asking for, insist, like,
        wish, looking for, look for, wnat, wan, ned, give me, get me, find me, bring me, lemme, gotta, want help from, need help from, id like, id rather, would rather,
-       want assistance from, can i have, please have, can i please have, could i have, may i have, can i get, could i get, can we have, can we get, have me`,
+       want assistance from, find, find me, asked for, asking for, i said, can i have, please have, can i please have, could i have, may i have, can i get, could i get, can we have, can we get, have me`,
     ],
     [c.TO, `to, with, t, w, 2, wit, wiht, wirh, withh, ot, too, tp, through, thru, from, by, via, of`],
     [

@@ -106,6 +106,7 @@ function reach(x: Context, at: number): Found {
 
 /** `transfer me to an agent`, `put me through to billing`; never money: the object is the customer, or the target an agent. */
 function handOver(x: Context, at: number): Found {
+  if (x.is(at - 1, c.PAST)) return null;
   let next = at + 1;
   let me = false;
   let to = false;
@@ -151,6 +152,8 @@ function wanted(x: Context, at: number): Found {
   if (phrase.kind === 'service')
     return follows === 'end' ? x.judged('want support', at, phrase, 'offer') : null;
   if (!phrase.strong) {
+    const onTheLine = x.word(phrase.end) === 'on' && /^(?:phone|line)$/.test(x.word(phrase.end + 2));
+    if (onTheLine && phrase.kind === 'anyone') return x.judged('want a human', at, phrase, 'escalate');
     const helps = [0, 1, 2, 3].some((step) => /^(?:help|assist)/.test(x.word(phrase.end + step)));
     return helps && phrase.word !== 'people' ? x.judged('someone to help', at, phrase, 'offer') : null;
   }

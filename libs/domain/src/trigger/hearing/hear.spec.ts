@@ -225,6 +225,127 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     agent
     parler au service client`,
   ],
+  [
+    'en',
+    'escalate',
+    'requests in passing, in haste, with slips',
+    `
+    can I please talk to someone from billing
+    i want to speak to the person in charge
+    can you get your supervisor
+    I need to talk to customer service representative
+    someone human please
+    let me talk to a colleague of yours
+    could you hand me to one of your colleagues
+    I wanna speak 2 sum1
+    can i tlk 2 a agent
+    i want an actual person not a computer
+    no robot please, human
+    I'd like to be connected to an agent
+    I'd like to be transferred to a human
+    please have me transferred to a representative
+    transferred to an agent please
+    could I be put through to an advisor
+    connect with agent
+    connect to a live person
+    live chat with an agent
+    chat with a live representative
+    talk to representative
+    switch me to a human
+    I don't want to deal with a bot
+    i am done talking to this bot, get me a person
+    this isn't working. human please.
+    i need a human to look at this
+    i need a human's help
+    human help
+    real human being please
+    I need assistance from an actual human
+    why do you keep sending me articles? give me a person
+    where can I find a human
+    how do i get to a human
+    how do i get a hold of a person
+    can i get a real person on the line
+    I demand a supervisor
+    put your manager on
+    get your boss
+    I want your manager
+    I want to file a claim, can I speak with an adjuster
+    is there someone I can speak to
+    is there anybody i can talk to
+    may i speak to whoever is in charge
+    I would like to discuss this with a human
+    could you please escalate my ticket to a manager
+    can you escalate
+    speak with human now!!!
+    PLEASE LET ME TALK TO A PERSON
+    ur useless get me a human
+    talk to smb
+    i need 2 talk to a human being
+    I can't do this with a bot, need a person
+    need agent
+    get agent
+    agent pls
+    I'm trying to reach a human
+    trying to get a human
+    i keep asking for a human
+    I asked for a human
+    I said representative
+    i said i want an agent
+    you're a bot, I want a human
+    not a bot, a human
+    I prefer a human
+    i want somebody real
+    get somebody on the phone
+    I want to speak with your sales team
+    speak to the fraud department`,
+  ],
+  [
+    'en',
+    'continue',
+    'people who are no agents of ours',
+    `
+    my agent at the travel company booked it
+    the agent was rude to me
+    your representative promised a refund
+    I am a manager at a bank
+    I'm an insurance agent
+    which person do I send the form to
+    how many people work there
+    can two people use the account
+    add another person to my booking
+    I want to change the person on my ticket
+    the operator of the flight is Iberia
+    I need a room for one person
+    i need to contact the seller
+    how do i contact my bank
+    call the restaurant
+    I need to talk about my bill
+    let's talk about my refund
+    someone used my card
+    somebody please tell me my balance
+    I want to speak spanish
+    do humans read this chat
+    what is an agent
+    agent 007
+    is this chat monitored by a human
+    I don't need to talk to anybody
+    we do not want to be transferred
+    no thanks, no agent
+    I will not speak with an agent
+    you don't need to connect me with anyone
+    never mind the human, I solved it
+    never mind, I don't need a person anymore
+    without an agent
+    my boss wants to know when it arrives
+    pay my manager
+    send a message to my supervisor
+    the manager's name is on the form
+    customer support was great
+    thanks for your support
+    does this phone support esim
+    I need technical specifications
+    I need a support bracket`,
+  ],
 ];
 
 describe.each(EXPECTED)('%s: %s on %s', (language, expected, _title, lines) => {
