@@ -24,7 +24,8 @@ export interface MemoryRuntime {
   readonly journal: MemoryJournal;
   readonly rows: MemoryRowWriter;
   readonly schemaIds: SchemaIds;
-  source(topics: readonly string[]): MemorySource;
+  /** @param partitions those that it is assigned; all by default */
+  source(topics: readonly string[], partitions?: readonly number[]): MemorySource;
   /** A new life of the process on the same stores: workers, sources and wake-up calls of the last one are dead. */
   restart(): void;
 }
@@ -33,6 +34,7 @@ export function createMemoryRuntime(options: MemoryRuntimeOptions = {}): MemoryR
   const clock = createVirtualClock(options.start);
   const lives = createLives(options.onStep ?? (() => undefined));
   const log = createMemoryLog(options.partitions ?? 1, clock);
+  const all = Array.from({ length: log.partitions }, (_, partition) => partition);
   return {
     clock,
     log,
@@ -40,9 +42,9 @@ export function createMemoryRuntime(options: MemoryRuntimeOptions = {}): MemoryR
     journal: createMemoryJournal(log, lives),
     rows: createMemoryRowWriter(lives),
     schemaIds: createMemorySchemaIds(),
-    source(topics) {
+    source(topics, partitions = all) {
       const life = lives.current;
-      return createMemorySource(log, topics, () => lives.current === life);
+      return createMemorySource(log, topics, partitions, () => lives.current === life);
     },
     restart() {
       lives.restart();

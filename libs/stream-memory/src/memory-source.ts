@@ -23,10 +23,14 @@ interface Reading {
   paused: boolean;
 }
 
-/** @param alive false once the life of the process that this source belongs to is over */
+/**
+ * @param partitions those assigned at the start
+ * @param alive false once the life of the process that this source belongs to is over
+ */
 export function createMemorySource(
   log: MemoryLog,
   topics: readonly string[],
+  partitions: readonly number[],
   alive: () => boolean,
 ): MemorySource {
   const readings = new Map<SourceId, Reading>();
@@ -67,7 +71,7 @@ export function createMemorySource(
   return {
     async start(to) {
       listener = to;
-      assign(Array.from({ length: log.partitions }, (_, partition) => partition));
+      assign(partitions);
     },
     seek(partition, next: ReadonlyMap<SourceId, Offset>) {
       if (!assigned.has(partition)) return;

@@ -1,1 +1,3 @@
 export * from './workflow-spec.ts';
+export * from './boxes.ts';
+export * from './crash-run.ts';

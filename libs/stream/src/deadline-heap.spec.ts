@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { instant, type Instant } from '#kernel';
+import { createDeadlineHeap } from './deadline-heap.ts';
+import { compareKeys } from './key-order.ts';
+import { entityKey } from './ports/journal.ts';
+
+it('always gives the first by (due, key), whatever was added, moved and removed', () => {
+  const change = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.option(fc.integer({ min: 0, max: 20 })));
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 300 }), (changes) => {
+      const heap = createDeadlineHeap();
+      const model = new Map<string, Instant>();
+      for (const [n, due] of changes) {
+        const key = entityKey(`k${n}`);
+        heap.set(key, due === null ? null : instant(due));
+        if (due === null) model.delete(key);
+        else model.set(key, instant(due));
+        const first = [...model].sort(([a, x], [b, y]) => x - y || compareKeys(a, b))[0];
+        expect(heap.firstDue()).toBe(first?.[1]);
+        if (first !== undefined) expect(heap.firstKey()).toBe(first[0]);
+        expect(heap.dueOf(key)).toBe(model.get(key) ?? null);
+        expect(heap.size).toBe(model.size);
+      }
+    }),
+  );
+});
