@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openCodec, TOPICS } from '#contracts';
+import { openCodec, TOPICS, type Codec } from '#contracts';
 import { openEmbedded, type Embedded } from '#stream-embedded';
 import { startGatewayOn, type Running, type TestLog } from '../test/gateway-harness.ts';
 
@@ -14,15 +14,15 @@ let running: Running<TestLog>;
 async function start(): Promise<void> {
   const topics = Object.values(TOPICS);
   // Filled in below: dead letters are encoded by the codec, which needs the folder's schema ids.
-  let codec: Awaited<ReturnType<typeof openCodec>> | undefined;
+  const later: { codec?: Codec } = {};
   node = await openEmbedded({
     ...{ dir, topics, partitions: 2 },
     encodeDeadLetter(letter) {
-      if (codec === undefined) throw new Error('There is no codec yet.');
-      return codec.deadLetterRecord(letter);
+      if (later.codec === undefined) throw new Error('There is no codec yet.');
+      return later.codec.deadLetterRecord(letter);
     },
   });
-  codec = await openCodec(node.schemaIds);
+  const codec = (later.codec = await openCodec(node.schemaIds));
   const { log } = node;
   running = await startGatewayOn(
     {

@@ -4,7 +4,7 @@ import type { RecordAppender } from '#stream';
 import { createGateway, gatewaySettings, type Gateway, type GatewayLog } from '../src/index.ts';
 import { memoryLog, type MemoryLog } from './memory-log.ts';
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

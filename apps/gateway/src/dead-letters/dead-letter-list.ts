@@ -23,7 +23,7 @@ export interface DeadLetterList {
   readonly total: number;
 }
 
-export const DEAD_LETTERS_MAX = 1_000;
+const DEAD_LETTERS_MAX = 1_000;
 
 export function deadLetterList(codec: Codec): DeadLetterList {
   const places = new Map<string, DeadLetterPlace>();

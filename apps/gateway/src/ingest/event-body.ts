@@ -42,7 +42,7 @@ const compiled = new Map<HttpEventKind, ReadonlyMap<string, ValidateFunction>>()
 
 /** Compiled once a process: the schemas are constants, and compiling takes a tenth of a second. */
 function validatorsOf(kind: HttpEventKind): ReadonlyMap<string, ValidateFunction> {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, validateFormats: false });
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, validateFormats: false, verbose: true });
   const found =
     compiled.get(kind) ??
     new Map(Object.entries(httpEventSchemas(kind)).map(([type, schema]) => [type, ajv.compile(schema)]));
@@ -80,7 +80,10 @@ function problemsOf(
     .map((error) => detailOf(error, pointer));
 }
 
-function detailOf({ keyword, instancePath, params, message }: ErrorObject, root: string): ProblemDetail {
+function detailOf(
+  { keyword, instancePath, params, message, parentSchema }: ErrorObject,
+  root: string,
+): ProblemDetail {
   const pointer = `${root}${instancePath}`;
   const named = params as Readonly<Record<string, unknown>>;
   switch (keyword) {
@@ -98,6 +101,13 @@ function detailOf({ keyword, instancePath, params, message }: ErrorObject, root:
       return {
         pointer,
         detail: `must be one of ${(named['allowedValues'] as readonly unknown[]).join(', ')}`,
+      };
+    case 'type':
+      return { pointer, detail: `must be ${[named['type']].flat().join(' or ')}` };
+    case 'pattern':
+      return {
+        pointer,
+        detail: `is not of the right form. ${String(parentSchema?.['description'] ?? message)}`,
       };
     default:
       return { pointer, detail: message ?? 'is not valid' };

@@ -98,6 +98,7 @@ describe('a wrong posting is refused with a problem document, and nothing is wri
     ],
     ['a field of another type', { ...turn, text: 7 }, 422, '#/text', /string/],
     ['a value out of its set', { type: 'CustomerLeft', reason: 'bored' }, 422, '#/reason', /one of closed, /],
+    ['a time that is none', { ...turn, occurredAt: 'noon' }, 422, '#/occurredAt', /right form.*RFC 3339/],
     ['one wrong among several', [turn, { ...turn, sentiment: 3 }], 422, '#/1/sentiment', /1/],
     ['what is no event in a list', [turn, 'x'], 422, '#/1', /object/],
   ];

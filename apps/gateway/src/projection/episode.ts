@@ -44,7 +44,7 @@ export const EPISODE_STATES: readonly EpisodeState[] = [
 ];
 
 /** One thing that happened, without what the episode itself says. */
-export type HistoryEntry = {
+type HistoryEntry = {
   readonly type: string;
   readonly eventId: string;
   readonly at: Instant;

@@ -8,7 +8,7 @@ import { concerned, eventOf } from './heard.ts';
 import { logReader, type LogReader } from './log-reader.ts';
 
 /** Called after the projection has taken the event in. Must not throw. */
-export type Listener = (event: DomainEvent, record: SourceRecord) => void;
+type Listener = (event: DomainEvent, record: SourceRecord) => void;
 
 /**
  * The one reader of this process: it keeps the projection at the end of the log and passes events on to whoever listens.
