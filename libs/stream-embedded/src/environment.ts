@@ -1,9 +1,9 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import type { Database, RootDatabase } from 'lmdb';
-import { Corrupt } from '#stream';
-import { damagedFolder, flushFault, readFault, writeFault } from './lmdb-faults.ts';
+import { checkFile, DATA_FILE } from './file-check.ts';
+import { flushFault, readFault, writeFault } from './lmdb-faults.ts';
 
 export type Table = Database<Buffer, Buffer>;
 
@@ -31,7 +31,6 @@ export interface Environment {
   close(): Promise<void>;
 }
 
-const DATA_FILE = 'data.mdb';
 const TABLES = ['meta', 'log', 'heads', 'entities', 'units', 'tasks', 'schemas'] as const;
 /** `transactionSync`: may be undone, visible when it returns, flushed later (off this thread). */
 const ABORTABLE_UNFLUSHED = 0x10003;
@@ -44,15 +43,8 @@ interface Flushing {
 export function openEnvironment(dir: string, mode: 'owner' | 'reader'): Environment {
   if (mode === 'reader') mustHoldLog(dir);
   else mustBeWritable(dir);
-  const root = openRoot(dir, mode);
-  const tables = Object.fromEntries(
-    TABLES.map((name) => {
-      const table = root.openDB<Buffer, Buffer>(name, { encoding: 'binary', keyEncoding: 'binary' });
-      // Reading a file that was never initialised, lmdb answers "no such table" with undefined.
-      if ((table as Table | undefined) === undefined) throw new Error(noLog(dir));
-      return [name, table];
-    }),
-  ) as Record<(typeof TABLES)[number], Table>;
+  checkFile(dir, mode);
+  const { root, tables } = openTables(dir, mode);
   return {
     dir,
     ...tables,
@@ -74,34 +66,29 @@ export function openEnvironment(dir: string, mode: 'owner' | 'reader'): Environm
   };
 }
 
-function openRoot(dir: string, mode: 'owner' | 'reader'): RootDatabase<Buffer, Buffer> {
+function openTables(
+  dir: string,
+  mode: 'owner' | 'reader',
+): { root: RootDatabase<Buffer, Buffer>; tables: Record<(typeof TABLES)[number], Table> } {
+  const encoding = { encoding: 'binary', keyEncoding: 'binary' } as const;
   try {
-    const root: RootDatabase<Buffer, Buffer> = open({
+    const readOnly = mode === 'reader';
+    const root = open<Buffer, Buffer>({
       path: dir,
       noSubdir: false,
       maxDbs: TABLES.length,
-      encoding: 'binary',
-      keyEncoding: 'binary',
-      readOnly: mode === 'reader',
+      readOnly,
+      ...encoding,
     });
-    mustBeWhole(dir, root);
-    return root;
+    const tables = TABLES.map((name) => {
+      const table = root.openDB<Buffer, Buffer>(name, encoding);
+      // Reading a file that was never initialised, lmdb answers "no such table" with undefined.
+      if ((table as Table | undefined) === undefined) throw new Error(noLog(dir));
+      return [name, table];
+    });
+    return { root, tables: Object.fromEntries(tables) as Record<(typeof TABLES)[number], Table> };
   } catch (error) {
     throw readFault(dir, error);
-  }
-}
-
-/** A file shorter than its own count of pages would end the process at the first read past its end. */
-function mustBeWhole(dir: string, root: RootDatabase<Buffer, Buffer>): void {
-  const { lastPageNumber, root: main } = root.getStats() as {
-    lastPageNumber: number;
-    root: { pageSize: number };
-  };
-  const expected = (lastPageNumber + 1) * main.pageSize;
-  const actual = statSync(join(dir, DATA_FILE)).size;
-  // A file that was just created ends with its two head pages, whatever it counts.
-  if (lastPageNumber > 1 && actual < expected) {
-    throw new Corrupt(damagedFolder(dir, `${DATA_FILE} has ${actual} bytes and should have ${expected}`));
   }
 }
 

@@ -56,7 +56,7 @@ export interface GroupWriter {
 
 interface Piece {
   readonly run: (writing: Writing) => void;
-  settle(error: unknown): void;
+  settle(error: Error | undefined): void;
 }
 
 class OpenLog {
@@ -130,7 +130,7 @@ export function groupWriter(env: Environment, owner: Ownership, topics: Topics):
     try {
       written = transact(pieces);
     } catch (error) {
-      for (const piece of pieces) piece.settle(error);
+      for (const piece of pieces) piece.settle(error as Error);
       return;
     }
     for (const { place, head } of written.grown) {
@@ -141,7 +141,7 @@ export function groupWriter(env: Environment, owner: Ownership, topics: Topics):
     try {
       await env.flush();
     } catch (error) {
-      for (const piece of written.done) piece.settle(error);
+      for (const piece of written.done) piece.settle(error as Error);
       return;
     }
     const sources = [...unflushed.values()].map((place) => place.source);

@@ -3,6 +3,8 @@ import { Corrupt, Fault, Indeterminate, Transient } from '#stream';
 /** Numbers of lmdb (lmdb.h) and of the system (errno.h). */
 const MAP_FULL = -30792;
 const DISK = new Map([
+  // Where only a part could be written, lmdb says "input/output error" whatever the reason was.
+  [5, 'the disk is full or fails'],
   [28, 'the disk is full'],
   [27, 'the file may not grow any further'],
   [122, 'the disk quota is used up'],
