@@ -6,7 +6,7 @@ import type { Row } from './rows.ts';
 import { halfOf, type Half } from './split.ts';
 import { TRAPS } from './traps.ts';
 
-export interface Tally {
+interface Tally {
   readonly rows: number;
   readonly escalate: number;
   readonly offer: number;

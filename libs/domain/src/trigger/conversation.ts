@@ -38,13 +38,13 @@ export interface KeptTurn {
   readonly x: string;
 }
 
-export interface KeptFact {
+interface KeptFact {
   readonly label: string;
   readonly value: string;
   readonly m: MessageId | null;
 }
 
-export interface KeptAttempt {
+interface KeptAttempt {
   readonly what: string;
   readonly result: string;
   readonly m: MessageId;
@@ -57,7 +57,7 @@ export interface ScoredTurn {
 }
 
 /** An escalation that has not ended, as far as this side knows. */
-export interface OpenEpisode {
+interface OpenEpisode {
   readonly id: EpisodeId;
   stage: 'waiting' | 'assigned';
   agentId: AgentId | null;
@@ -65,7 +65,7 @@ export interface OpenEpisode {
   replied: boolean;
 }
 
-export interface LastEpisode {
+interface LastEpisode {
   readonly id: EpisodeId;
   agentId: AgentId | null;
   readonly endedAt: Instant;

@@ -205,7 +205,7 @@ function mergeAttributes(c: Conversation, attributes: Conversation['attributes']
 }
 
 /** The range with this record in it; what is no record (a deadline) leaves it as it is. */
-export function inputsWith(inputs: InputRange | null, cause: string): InputRange | null {
+function inputsWith(inputs: InputRange | null, cause: string): InputRange | null {
   const slash = cause.lastIndexOf('/');
   const offset = Number(cause.slice(slash + 1));
   if (slash < 0 || !Number.isSafeInteger(offset)) return inputs;
