@@ -149,10 +149,10 @@ function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant, p
   keepAttempts(c, turn);
   if (c.episode !== null) return;
   const threshold = confidenceThreshold(policy, c.channel, turn.intent);
-  if (turn.confidence !== null && threshold !== null) {
+  if (turn.confidence !== null && Number.isFinite(turn.confidence) && threshold !== null) {
     if (turn.confidence >= threshold) c.lowConfidence = [];
     else {
-      c.lowConfidence.push({ m: turn.messageId, v: turn.confidence });
+      c.lowConfidence.push({ m: turn.messageId, v: plain(turn.confidence) });
       if (c.lowConfidence.length > RUN_MAX) c.lowConfidence.shift();
       c.firstSignalAt ??= now;
     }
@@ -175,7 +175,7 @@ function keepTurn(c: Conversation, m: MessageId, by: KeptTurn['by'], text: strin
 
 function keepMood(c: Conversation, m: MessageId, sentiment: number | null): void {
   if (sentiment === null || !Number.isFinite(sentiment)) return;
-  c.moods.push({ m, v: Math.max(-1, Math.min(1, sentiment)) });
+  c.moods.push({ m, v: plain(Math.max(-1, Math.min(1, sentiment))) });
   if (c.moods.length > MOODS_MAX) c.moods.shift();
 }
 
@@ -200,7 +200,12 @@ function mergeAttributes(c: Conversation, attributes: Conversation['attributes']
     const key = clip(name, ATTRIBUTE_CHARS_MAX);
     const full = Object.keys(c.attributes).length >= ATTRIBUTES_MAX && !Object.hasOwn(c.attributes, key);
     if (full || key === '__proto__' || (typeof value === 'number' && !Number.isFinite(value))) continue;
-    c.attributes[key] = typeof value === 'string' ? clip(value, ATTRIBUTE_CHARS_MAX) : value;
+    c.attributes[key] =
+      typeof value === 'string'
+        ? clip(value, ATTRIBUTE_CHARS_MAX)
+        : typeof value === 'number'
+          ? plain(value)
+          : value;
   }
 }
 
@@ -213,4 +218,9 @@ function inputsWith(inputs: InputRange | null, cause: string): InputRange | null
     return { source: inputs.source, firstOffset: inputs.firstOffset, lastOffset: offset };
   }
   return { source: cause.slice(0, slash), firstOffset: offset, lastOffset: offset };
+}
+
+/** No negative nought, which JSON would not keep: what is restored equals what was. */
+function plain(value: number): number {
+  return value + 0;
 }
