@@ -9,7 +9,7 @@ export function cardText(episode: EpisodeId, card: ContextCard): string {
   const lines = [
     card.headline,
     `Why:      ${card.why}`,
-    `Customer: ${[customer.name ?? 'name not known', customer.verification, customer.tier].filter((part) => part !== null).join(', ')}`,
+    `Customer: ${[customer.name ?? 'name not known', IDENTITY[customer.verification], customer.tier].filter((part) => part !== null).join(', ')}`,
     ...(mood === null ? [] : [`Mood:     ${moodText(mood)}`]),
     ...card.tried.map(({ what, result }) => `Tried:    ${what}: ${result}`),
     ...card.known.map(({ label, value }) => `Known:    ${label}: ${value}`),
@@ -20,6 +20,8 @@ export function cardText(episode: EpisodeId, card: ContextCard): string {
   ];
   return `${lines.map(oneLine).join('\n')}\n`;
 }
+
+const IDENTITY = { unknown: 'not verified', claimed: 'not verified', verified: 'verified' } as const;
 
 function moodText({ level, trend, quote }: NonNullable<ContextCard['mood']>): string {
   const word = level < -0.3 ? 'unhappy' : level > 0.3 ? 'happy' : 'neutral';

@@ -97,7 +97,7 @@ describe('a card', () => {
     expect(answer.text.split('\n')).toEqual([
       'Order 48213 arrived with a broken screen',
       'Why:      Asked for a human.',
-      'Customer: Mia, claimed',
+      'Customer: Mia, not verified',
       'Mood:     unhappy, falling: "That does not help"',
       'Tried:    Returns policy: did not help',
       'Known:    Order number: 48213',
