@@ -15,7 +15,7 @@ export interface EmbeddedClock extends Clock {
 const TIMER_MS_MAX = 2 ** 31 - 1;
 
 /**
- * The time of the log. While the log is in its history this clock counts from 0: it serves timeouts, yet never reaches a
+ * The time of the log. Until the log is live this clock counts from 0: it serves timeouts, yet never reaches a
  * deadline, so that history is moved by its records alone (adr/0004). It never goes back.
  */
 export function embeddedClock(era: () => Era): EmbeddedClock {
@@ -24,7 +24,7 @@ export function embeddedClock(era: () => Era): EmbeddedClock {
   let latest = instant(0);
 
   const now = (): Instant => {
-    const time = era().kind === 'history' ? instant(Math.floor(performance.now() - begun)) : systemTime();
+    const time = era().kind === 'live' ? systemTime() : instant(Math.floor(performance.now() - begun));
     latest = laterOf(latest, time);
     return latest;
   };

@@ -166,6 +166,7 @@ describe('a full disk', () => {
 describe('the time of the log', () => {
   it('is the importer’s while it is filled with history, and its clock fires nothing', async () => {
     const embedded = await open();
+    expect(embedded.clock.now()).toBeLessThan(Date.parse('1971-01-01T00:00:00Z'));
     await embedded.log.append([record('x')], instant(5_000));
     await embedded.log.append([record('y')], instant(4_000));
     expect(stamps(embedded)).toEqual([5_000, 5_000]);
