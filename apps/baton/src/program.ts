@@ -8,6 +8,7 @@ import { queryCommand } from './commands/query.command.ts';
 import { sendCommand } from './commands/send.command.ts';
 import { startCommand } from './commands/start.command.ts';
 import { tailCommand } from './commands/tail.command.ts';
+import { verifyCommand } from './commands/verify.command.ts';
 
 const EXIT_CODES = `
 Exit codes:
@@ -29,6 +30,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(queryCommand(surroundings))
     .addCommand(explainCommand(surroundings))
     .addCommand(policyCommand(surroundings))
+    .addCommand(verifyCommand(surroundings))
     .addCommand(deadLettersCommand(surroundings))
     .addHelpText('after', EXIT_CODES)
     .showHelpAfterError('(--help says what there is)');

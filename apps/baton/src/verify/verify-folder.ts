@@ -1,0 +1,87 @@
+import { routingProcessor } from '#apps/routing';
+import { triggerProcessor } from '#apps/trigger';
+import { taskName, verifyTask, type Processor } from '#stream';
+import type { FolderLog } from '../reading/folder-log.ts';
+
+/** What was held against the bytes, and found to be the same. */
+export interface Verified {
+  readonly ok: true;
+  readonly records: number;
+  readonly units: number;
+  readonly decisions: number;
+}
+
+/** The first difference, in words. */
+export interface Differs {
+  readonly ok: false;
+  readonly what: string;
+  readonly where: string;
+}
+
+export type Steps = (done: number, total: number) => void;
+
+/**
+ * Two nets: every checksum and chain against its bytes, then every decision made again from its inputs, its manifest and the
+ * policy of its time. The sink decides nothing, so its tasks have nothing to repeat.
+ */
+export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verified | Differs> {
+  const { reader, codec } = log;
+  const processors = new Map<string, Processor>(
+    [triggerProcessor(codec), routingProcessor(codec)].map((one) => [one.name, one]),
+  );
+  const tasks = reader.units.tasks().filter(({ processor }) => processors.has(processor));
+  const units = tasks.reduce((sum, task) => sum + reader.units.count(task), 0);
+  const inLog = reader.log.sources.reduce((sum, source) => sum + reader.log.end(source), 0);
+  const total = inLog + units;
+
+  const integrity = reader.checkIntegrity((checked) => steps(Math.min(checked, inLog), total));
+  if (!integrity.ok) {
+    const { kind, where, what } = integrity.damage;
+    return { ok: false, what: `${kind} ${where}: ${what}`, where };
+  }
+  let before = 0;
+  let decisions = 0;
+  for (const task of tasks) {
+    const processor = processors.get(task.processor);
+    if (processor === undefined) continue;
+    const verdict = await verifyTask({
+      processor,
+      task,
+      units: reader.units.units(task),
+      entities: reader.units.entities(task),
+      read: (source, from, to) => reader.log.read(source, from, to),
+      partitions: reader.partitions,
+      encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
+      progress: (done) => steps(inLog + before + done, total),
+    });
+    if (!verdict.ok) return inWords(taskName(task), verdict.difference);
+    before += verdict.counts.units;
+    decisions += verdict.counts.outputs;
+  }
+  return { ok: true, records: integrity.records, units: before, decisions };
+}
+
+type Difference = Extract<Awaited<ReturnType<typeof verifyTask>>, { ok: false }>['difference'];
+
+function inWords(task: string, difference: Difference): Differs {
+  switch (difference.kind) {
+    case 'output':
+      return {
+        ok: false,
+        what: `unit ${difference.unit} of ${task}, made of ${difference.cause}, does not give the record ${difference.where}`,
+        where: difference.where,
+      };
+    case 'position':
+      return {
+        ok: false,
+        what: `unit ${difference.unit} of ${task}, made of ${difference.cause}, ends at another position`,
+        where: `${task}/${difference.unit}`,
+      };
+    case 'entity':
+      return {
+        ok: false,
+        what: `${task} does not come to the stored state of ${difference.key}`,
+        where: difference.key,
+      };
+  }
+}
