@@ -29,6 +29,8 @@ const RECORD_HEAD_BYTES = 8;
 /** A chunk takes records until it is this large. */
 const CHUNK_BYTES_MAX = 65_536;
 const CHUNK_RECORDS_MAX = 1_000;
+/** UTF-16 units: three bytes each are at most 126, and one more is below 128. */
+const SHORT_TEXT = 42;
 
 type Content = Pick<SourceRecord, 'key' | 'value' | 'headers'>;
 
@@ -63,6 +65,13 @@ export function chunkBuilder(log: LogId, first: number, base: Instant): ChunkBui
   const text = (s: string, plus: number): void => {
     // Three bytes are the most that one UTF-16 unit takes; ten are the most that a number takes.
     reserve(s.length * 3 + 10);
+    if (s.length <= SHORT_TEXT) {
+      // Its length fits one byte, whatever the characters: no need to measure first.
+      const written = bytes.write(s, end + 1);
+      bytes[end] = written + plus;
+      end += written + 1;
+      return;
+    }
     const size = Buffer.byteLength(s);
     number(size + plus);
     end += bytes.write(s, end);
