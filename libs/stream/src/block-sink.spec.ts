@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { garbage, put } from '#testing';
+import { Crashed, createMemoryRuntime, type StepHook } from '#stream-memory';
+import { createSinkWorker, entityKey, Undecodable, type Sink } from './index.ts';
+
+const task = { processor: 'rows', partition: 0 };
+const sink: Sink = {
+  name: 'rows',
+  topics: ['puts'],
+  rows(record, row) {
+    if (record.value.length === 1) throw new Undecodable('not JSON');
+    row('puts', { at: record.offset });
+  },
+};
+
+function sinking(onStep?: StepHook) {
+  const runtime = createMemoryRuntime(onStep === undefined ? {} : { onStep });
+  const start = (blockRecordsMax: number) => {
+    const { journal, rows: writer, clock } = runtime;
+    const source = runtime.source(sink.topics);
+    const worker = createSinkWorker({ sink, journal, source, writer, clock, settings: { blockRecordsMax } });
+    void worker.start();
+    return worker;
+  };
+  return { ...runtime, start };
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+}
+
+it('closes a block when it is full or its time is up, and skips what cannot be decoded', async () => {
+  const { start, log, rows, clock, journal } = sinking();
+  const worker = start(3);
+  log.append([put('a', 'e1', 1), put('a', 'e2', 1), garbage(), put('a', 'e3', 1)]);
+  await settle();
+  expect(rows.tokens()).toEqual(['puts:0:0-3']);
+  clock.advance(500);
+  await worker.whenIdle();
+  expect(rows.tokens()).toEqual(['puts:0:0-3', 'puts:0:3-4']);
+  expect(rows.rows('puts')).toEqual([{ at: 0 }, { at: 1 }, { at: 3 }]);
+  expect([...journal.entities(task).scan(entityKey(''))]).toEqual([]);
+});
+
+it('rebuilds the very block that was fixed, however much more has come and whatever the size is set to now', async () => {
+  let dies = true;
+  const { start, log, rows, clock, ...runtime } = sinking(({ act, at }) => {
+    if (act === 'write' && at === 'after' && dies) throw new Crashed('after the write');
+  });
+  const first = start(10);
+  log.append(Array.from({ length: 10 }, (_, n) => put('a', `e${n}`, 1)));
+  expect(await first.ended).toBeInstanceOf(Crashed);
+  dies = false;
+  runtime.restart();
+  log.append(Array.from({ length: 5 }, (_, n) => put('a', `f${n}`, 1)));
+  const second = start(4);
+  for (let n = 0; n < 4; n += 1) {
+    await settle();
+    clock.advance(500);
+  }
+  await second.whenIdle();
+  expect(rows.tokens().slice(0, 2)).toEqual(['puts:0:0-10', 'puts:0:10-14']);
+  expect(rows.rows('puts').map(({ at }) => at)).toEqual(Array.from({ length: 15 }, (_, n) => n));
+});
