@@ -22,7 +22,7 @@ export interface ImportedEvent {
 const HOUR_MS = 3_600_000;
 /** A customer's answer to the assistant; the same customer writing on; the assistant's answer; the end. */
 const ANSWER_MS = [12_000, 90_000] as const;
-const WRITING_ON_MS = [2_000, 4_000] as const;
+const WRITING_ON_MS = [600, 1_400] as const;
 const ASSISTANT_MS = [2_000, 5_000] as const;
 const ENDS_MS = [4_000, 9_000] as const;
 

@@ -44,6 +44,13 @@ describe('the sample day', () => {
     expect(new Set(starts).size).toBe(starts.length);
   });
 
+  it('tells whole milliseconds at any speed, as the records want them', () => {
+    const day = sampleDay({ from: { day: 2, number: 7 }, leftOver: [], startedAt: START, speed: 7 });
+    const sent = run(day, 60);
+    expect(sent.length).toBeGreaterThan(100);
+    expect(sent.filter(({ occurredAt }) => !Number.isInteger(occurredAt))).toEqual([]);
+  });
+
   it('has a peak before noon', () => {
     const starts = run(begin(), 720).filter(({ type }) => type === 'ConversationStarted');
     const byHour = Array.from({ length: 12 }, (_, hour) =>

@@ -41,7 +41,8 @@ export function sampleDay({ from, leftOver, startedAt, speed }: SampleDayOptions
   const desks = new Map<string, Desk>(ROSTER.map((who) => [who.agentId, desk(who, world)]));
   /** When day 1 would have opened, had this run begun there. */
   const opening = startedAt - (from.day - 1 + arrivalOf(from)) * dayMs;
-  const arrivesAt = (place: Place): number => opening + (place.day - 1 + arrivalOf(place)) * dayMs;
+  const arrivesAt = (place: Place): number =>
+    Math.round(opening + (place.day - 1 + arrivalOf(place)) * dayMs);
 
   const arrive = (place: Place): void =>
     due.at(arrivesAt(place), (now) => {

@@ -90,7 +90,7 @@ async function closeAll(closing: (() => Promise<void> | void)[], viewIsGone: () 
 }
 
 function addressesOf(url: string, clickhouseUrl: string): ViewFrame['addresses'] {
-  return { API: url, Docs: `${url}/docs`, ClickHouse: `${clickhouseUrl}   (HTTP; any SQL client)` };
+  return { API: url, Docs: `${url}/docs`, ClickHouse: clickhouseUrl };
 }
 
 function hintsOf(url: string): readonly string[] {

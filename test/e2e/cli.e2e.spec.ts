@@ -1,0 +1,250 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, open, rm, truncate, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { baton, startBaton, type RunningBaton } from './baton-process.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'baton-cli-'));
+  await promisify(execFile)(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'baton'], {
+    cwd: ROOT,
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Asks again until the answer is there; the test's own time limit ends it. */
+async function eventually<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+  }
+}
+
+describe('one process on one folder', () => {
+  let data: string;
+  let running: RunningBaton;
+
+  beforeAll(async () => {
+    data = join(folder, 'data');
+    running = await startBaton('--data-dir', data, '--no-sample');
+  });
+  const on = (...args: string[]) => baton(...args, '--data-dir', data);
+  const offers = async () => {
+    const response = await fetch(`${running.url}/v1/workspaces/default/agents/ana/offers?wait=5000`);
+    return response.text();
+  };
+
+  it('brings a customer from the words to an agent, and the row to ClickHouse', async () => {
+    const events = join(folder, 'events.jsonl');
+    const lines = [
+      {
+        agent: 'ana',
+        type: 'AgentSignedIn',
+        name: 'Ana',
+        languages: ['en'],
+        queues: ['general'],
+        capacity: { '*': 2 },
+      },
+      {
+        conversation: 'c1',
+        type: 'ConversationStarted',
+        channel: 'chat',
+        language: 'en',
+        customerName: 'Mia',
+      },
+      {
+        conversation: 'c1',
+        type: 'CustomerTurn',
+        messageId: 'm1',
+        text: 'My order 48213 has a broken screen.',
+      },
+      {
+        conversation: 'c1',
+        type: 'CustomerTurn',
+        messageId: 'm2',
+        text: 'Can I talk to a real person please?',
+      },
+    ];
+    await writeFile(events, lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect(await on('send', '--file', events)).toMatchObject({ code: 0, out: '4 events accepted\n' });
+
+    const offerId = await eventually(async () => /"offerId":"([^"]+)"/.exec(await offers())?.[1]);
+    await on(
+      'send',
+      'agent',
+      'ana',
+      'AgentAcceptedOffer',
+      '--set',
+      'episodeId=c1#1',
+      '--set',
+      `offerId=${offerId}`,
+    );
+    await on(
+      'send',
+      'agent',
+      'ana',
+      'AgentReplied',
+      '--set',
+      'episodeId=c1#1',
+      '--set',
+      'messageId=a1',
+      '--text',
+      'Hello Mia',
+    );
+
+    const row = await eventually(async () => {
+      const answer = await on(
+        'query',
+        'SELECT primary_code FROM episodes WHERE replied_at IS NOT NULL FORMAT TSV',
+      );
+      expect(answer.code).toBe(0);
+      return answer.out.trim() === '' ? undefined : answer.out.trim();
+    });
+    expect(row).toBe('explicit_request');
+  });
+
+  it('explains it, and tails it, beside the running process', async () => {
+    const told = await on('explain', 'c1');
+    expect(told.out).toMatch(/went to a human once/);
+    expect(told.out).toMatch(/because +explicit_request/);
+    expect(told.out).toMatch(/offered to ana.*assigned to Ana.*first human reply/s);
+    const tail = await on('tail', 'escalation.events.v1', '--from-start', '--json');
+    expect(
+      tail.out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { topic: string }).topic),
+    ).toContain('escalation.events.v1');
+  });
+
+  it('activates a policy, and says which is in force', async () => {
+    const policy = join(folder, 'policy.yaml');
+    await writeFile(policy, 'name: strict\ntriggers:\n  confidence:\n    threshold: 0.6\n');
+    expect((await on('policy', 'check', policy)).code).toBe(0);
+    expect((await on('policy', 'activate', policy)).out).toMatch(/under version 1, hash [0-9a-f]{64}/);
+    expect((await on('policy', 'show')).out).toMatch(/# version 1.*name: strict/s);
+    await writeFile(policy, 'triggers:\n  confidence:\n    threshold: 6\n');
+    expect(await on('policy', 'check', policy)).toMatchObject({ code: 1 });
+    expect((await on('policy', 'activate', policy)).err).toMatch(
+      /policy\.yaml:3:\d+ triggers\.confidence\.threshold/,
+    );
+  });
+
+  it('refuses a wrong event and names the field', async () => {
+    const answer = await on('send', 'conversation', 'c1', 'CustomerTurn', '--set', 'txt=hello');
+    expect(answer).toMatchObject({ code: 2, out: '' });
+    expect(answer.err).toMatch(/text|txt/);
+  });
+
+  it('keeps its folder and its port to itself', async () => {
+    const same = await baton('start', '--data-dir', data, '--port', '0', '--clickhouse-port', '0');
+    expect(same.code).toBe(3);
+    expect(same.err).toContain(`runs on ${data} already`);
+    const port = new URL(running.url).port;
+    const taken = await baton(
+      'start',
+      '--data-dir',
+      join(folder, 'other'),
+      '--port',
+      port,
+      '--clickhouse-port',
+      '0',
+    );
+    expect(taken.code).toBe(3);
+    expect(taken.err).toMatch(new RegExp(`port ${port} .*--port`, 's'));
+  });
+
+  it('stops on Ctrl-C with 0, and goes on where it was', async () => {
+    expect((await running.interrupt()).code).toBe(0);
+    expect(existsSync(join(data, 'running.json'))).toBe(false);
+    expect((await on('policy', 'show')).code).toBe(3);
+    expect((await on('explain', 'c1')).out).toMatch(/went to a human once/);
+
+    running = await startBaton('--data-dir', data, '--no-sample');
+    expect((await on('policy', 'show')).out).toMatch(/name: strict/);
+    expect((await running.interrupt()).code).toBe(0);
+  });
+
+  it('verifies at rest: all the same; and one changed byte is found', async () => {
+    expect(await on('verify')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^All the same/) as string,
+    });
+    const file = join(data, 'log', 'data.mdb');
+    const bytes = await open(file, 'r+');
+    const whole = await bytes.readFile();
+    const at = whole.indexOf('broken screen');
+    await bytes.write('B', at);
+    await bytes.close();
+    const verdict = await on('verify');
+    expect(verdict.code).toBe(1);
+    expect(verdict.out).toMatch(/^First difference: record \S+\/0\/\d+: its checksum does not fit/);
+  });
+
+  it('says what to do about a damaged file', async () => {
+    await truncate(join(data, 'log', 'data.mdb'), 20_000);
+    const start = await baton('start', '--data-dir', data, '--port', '0', '--clickhouse-port', '0');
+    expect(start.code).toBe(3);
+    expect(start.err).toMatch(/remedy/);
+    expect(start.err).not.toMatch(/\bat \S+:\d+:\d+/);
+  });
+});
+
+it('names the ClickHouse port where that one is taken', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const start = await baton(
+    'start',
+    '--data-dir',
+    join(folder, 'ports'),
+    '--port',
+    '0',
+    '--clickhouse-port',
+    `${port}`,
+  );
+  server.close();
+  expect(start.code).toBe(3);
+  expect(start.err).toContain(String(port));
+});
+
+it('imports an export once, however often it is run', async () => {
+  const file = join(folder, 'export.jsonl');
+  const conversations = ['I want to talk to a human', 'my seat please'].map((text, index) => ({
+    id: `x${index}`,
+    domain: 'airline',
+    turns: [
+      { turn: 0, text: 'hi' },
+      { turn: 2, text },
+    ],
+  }));
+  await writeFile(file, conversations.map((conversation) => JSON.stringify(conversation)).join('\n'));
+  const run = () =>
+    baton('import', 'multidogo', '--file', file, '--data-dir', join(folder, 'imported'), '--json');
+  const first = JSON.parse((await run()).out) as Record<string, unknown>;
+  expect(first).toMatchObject({ conversations: 2, escalated: 1, known: 0, events: 10 });
+  const second = JSON.parse((await run()).out) as Record<string, unknown>;
+  expect(second).toMatchObject({ conversations: 2, escalated: 1, known: 10, reasons: first['reasons'] });
+});
+
+it('plays the sample day and feeds it through the pipeline', async () => {
+  const running = await startBaton('--data-dir', join(folder, 'sampled'), '--sample-speed', '20');
+  const episodes = await eventually(async () => {
+    const response = await fetch(running.clickhouseUrl, {
+      method: 'POST',
+      body: "SELECT count() FROM episodes WHERE workspace_id = 'sample' AND replied_at IS NOT NULL",
+    });
+    const count = Number(await response.text());
+    return count > 0 ? count : undefined;
+  });
+  expect(episodes).toBeGreaterThan(0);
+  expect((await running.interrupt()).code).toBe(0);
+});
