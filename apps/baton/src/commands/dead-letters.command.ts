@@ -92,7 +92,7 @@ function replayCommand({ terminal }: Surroundings): Command {
 const BYTES_A_LINE = 16;
 
 /** Offset, bytes in hexadecimal, and what of them can be read. */
-export function hexDump(bytes: Uint8Array): string {
+function hexDump(bytes: Uint8Array): string {
   const lines: string[] = [];
   for (let at = 0; at < bytes.length; at += BYTES_A_LINE) {
     const part = [...bytes.subarray(at, at + BYTES_A_LINE)];

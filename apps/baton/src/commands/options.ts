@@ -19,7 +19,7 @@ export interface GatewayOptions extends CommonOptions {
   readonly apiKeyFile?: string;
 }
 
-export const DATA_DIR = '.baton/data';
+const DATA_DIR = '.baton/data';
 
 const EXIT_CODES = `
 Exit codes: 0 done; 1 the answer is no, or a difference was found; 2 wrong usage or input; 3 cannot be reached, in use, a

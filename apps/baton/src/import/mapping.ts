@@ -32,7 +32,6 @@ const schema = z.strictObject({
 
 /** How a line of somebody's export becomes a conversation: one JSON object a line, one conversation an object. */
 export type ConversationMapping = Readonly<z.output<typeof schema>>;
-export type ConversationMappingInput = z.input<typeof schema>;
 
 /** @throws Error whose message names every field that is wrong */
 export function checkMapping(value: unknown): ConversationMapping {

@@ -10,7 +10,7 @@ export interface GatewayClient {
   open(path: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response>;
 }
 
-export interface RequestBody {
+interface RequestBody {
   readonly type: 'application/json' | 'application/yaml';
   readonly text: string;
 }
@@ -56,7 +56,7 @@ export async function gatewayClient(where: Where): Promise<GatewayClient> {
 }
 
 /** @throws CommandError where no process runs on this folder */
-export async function mustRun(dataDir: string): Promise<Running> {
+async function mustRun(dataDir: string): Promise<Running> {
   const running = await findRunning(dataDir);
   if (running !== null) return running;
   throw unavailable(

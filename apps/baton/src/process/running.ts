@@ -59,7 +59,7 @@ function isRunning(value: unknown): value is Running {
 
 const ANSWER_WITHIN_MS = 2_000;
 
-export const systemProbes: Probes = {
+const systemProbes: Probes = {
   alive(pid) {
     try {
       process.kill(pid, 0);

@@ -12,7 +12,7 @@ export const EXIT = {
   bug: 4,
 } as const;
 
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Complaint {
   readonly what: string;

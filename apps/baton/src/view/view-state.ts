@@ -15,9 +15,9 @@ export interface ViewFigures {
   readonly eventsPerSecond: number;
 }
 
-export type AgentActivity = 'available' | 'busy' | 'wrapUp' | 'away';
+type AgentActivity = 'available' | 'busy' | 'wrapUp' | 'away';
 
-export interface RecentEvent {
+interface RecentEvent {
   readonly at: number;
   readonly workspace: string;
   readonly subject: string;
