@@ -96,6 +96,16 @@ describe('an explanation', () => {
     ]);
   });
 
+  it('puts a decision where it was made, not where its batch was written', () => {
+    const late = {
+      ...requested,
+      at: instant(START + 60_000),
+      event: { ...requested.event, at: START + 4_000 },
+    };
+    const types = inOrder([...records.slice(4), late as Heard]).map(({ event }) => event.type);
+    expect(types).toEqual(['EscalationRequested', 'EscalationAssigned']);
+  });
+
   it('says so where no human was needed', () => {
     expect(explanation('shop', 'c1', records.slice(3, 4))).toContain('never went to a human');
   });

@@ -6,21 +6,25 @@ import { clockText, durationText, shortened } from '../reading/words.ts';
 const ORDER = ['policy.', 'conversation.', 'agent.', 'escalation.requests', 'escalation.events'];
 const QUOTE_MAX = 160;
 
+/** When it was decided, where it is a decision of ours: a batch writes it down a little later. Else when the log took it. */
+const whenOf = ({ event, at }: Heard): number => ('at' in event ? event.at : at);
+
 /** In the order in which things happened: by time, and at the same time what was said before what was decided. */
 export function inOrder(records: readonly Heard[]): readonly Heard[] {
   const rank = ({ topic }: Heard): number => ORDER.findIndex((start) => topic.startsWith(start));
   return [...records].sort(
-    (a, b) => a.at - b.at || rank(a) - rank(b) || a.partition - b.partition || a.offset - b.offset,
+    (a, b) => whenOf(a) - whenOf(b) || rank(a) - rank(b) || a.partition - b.partition || a.offset - b.offset,
   );
 }
 
 /** Why one conversation went to a human or did not, and what became of it: for people. */
 export function explanation(workspace: string, conversation: string, records: readonly Heard[]): string {
   const heard = inOrder(records);
-  const startedAt = heard[0]?.at ?? 0;
+  const startedAt = heard[0] === undefined ? 0 : whenOf(heard[0]);
   const texts = textsOf(heard);
   const lines = heard.flatMap((one) => {
-    const { event, at } = one;
+    const { event } = one;
+    const at = whenOf(one);
     const when = `${clockText(at)} ${`+${durationText(at - startedAt)}`.padStart(9)}`;
     const line = `${when}  ${eventText(event)}${messageOf(one)}`;
     return event.type === 'EscalationRequested' ? [line, '', ...decision(event, texts), ''] : [line];
@@ -32,7 +36,7 @@ export function explanation(workspace: string, conversation: string, records: re
       : `went to a human ${decisions === 1 ? 'once' : `${decisions} times`}`;
   return [
     `Conversation ${conversation} in workspace ${workspace}: ${verdict}.`,
-    `Began ${new Date(startedAt).toISOString()}; times are when the log took each record.`,
+    `Began ${new Date(startedAt).toISOString()}; times are those of the log.`,
     '',
     ...lines,
   ].join('\n');
