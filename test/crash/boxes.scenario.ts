@@ -38,7 +38,7 @@ const part: Part<Count, CountInput, CountFact> = {
   drain(count, aggregate, store) {
     if (!count.touched) return;
     count.touched = false;
-    store(entityKey(aggregate), { due: null, bytes: Buffer.from(`${count.overflows}`) });
+    store(entityKey(aggregate), { due: null, encode: () => Buffer.from(`${count.overflows}`) });
   },
   aggregateOf: (key) => key,
   deadline: (key) => ({ type: 'DeadlineReached', entity: key }),

@@ -29,7 +29,7 @@ function split(key: EntityKey): { readonly aggregate: string; readonly entity: s
 
 /** A whole workspace is one aggregate; its agents, episodes, queues and policy are stored one by one, as JSON. */
 export function workspacePart(codec: Codec): Part<Workspace, RoutingInput, RoutingFact> {
-  const text = { encoder: new TextEncoder(), decoder: new TextDecoder() };
+  const utf8 = new TextDecoder();
   return {
     kind: WORKSPACE_KIND,
     workflow: routingWorkflow,
@@ -39,7 +39,7 @@ export function workspacePart(codec: Codec): Part<Workspace, RoutingInput, Routi
       for (const [key, stored] of entities.scan(entityKey(`${aggregate}/`))) {
         const { entity } = split(key);
         const end = entity.indexOf('/');
-        const value: unknown = JSON.parse(text.decoder.decode(stored.bytes));
+        const value: unknown = JSON.parse(utf8.decode(stored.bytes));
         restored.push([entity.slice(0, end), entity.slice(end + 1), value] as unknown as WorkspaceEntity);
       }
       return restoreWorkspace(restored);
@@ -47,7 +47,7 @@ export function workspacePart(codec: Codec): Part<Workspace, RoutingInput, Routi
     drain(state, aggregate, put) {
       drainWorkspace(state, (kind, id, entity, due) => {
         const key = entityKey(`${aggregate}/${kind}/${id}`);
-        put(key, entity === null ? null : { due, bytes: text.encoder.encode(JSON.stringify(entity)) });
+        put(key, entity === null ? null : { due, encode: () => Buffer.from(JSON.stringify(entity)) });
       });
     },
     aggregateOf: (key) => split(key).aggregate,

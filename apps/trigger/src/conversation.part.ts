@@ -3,8 +3,9 @@ import type { PolicyState } from '#domain/policy';
 import {
   conversationDue,
   isForgotten,
+  restoredConversation,
+  storedConversation,
   triggerWorkflow,
-  type Conversation,
   type TriggerFact,
   type TriggerInput,
   type TriggerState,
@@ -27,7 +28,7 @@ function workspaceOf(aggregate: string): WorkspaceId {
 
 /** One entity a conversation, as JSON; decoded on demand, kept in a bounded cache. */
 export function conversationPart(codec: Codec): Part<TriggerState, TriggerInput, TriggerFact> {
-  const text = { encoder: new TextEncoder(), decoder: new TextDecoder() };
+  const utf8 = new TextDecoder();
   return {
     kind: CONVERSATION_KIND,
     workflow: triggerWorkflow,
@@ -36,14 +37,14 @@ export function conversationPart(codec: Codec): Part<TriggerState, TriggerInput,
       const policy = peers.get(policyAggregate(workspaceOf(aggregate))) as PolicyState;
       const stored = entities.read(entityKey(aggregate));
       if (stored === undefined) return { ...triggerWorkflow.initial(), policy };
-      return { policy, conversation: JSON.parse(text.decoder.decode(stored.bytes)) as Conversation };
+      return { policy, conversation: restoredConversation(JSON.parse(utf8.decode(stored.bytes))) };
     },
     drain({ conversation }, aggregate, put) {
       if (isForgotten(conversation)) put(entityKey(aggregate), null);
       else {
         put(entityKey(aggregate), {
           due: conversationDue(conversation),
-          bytes: text.encoder.encode(JSON.stringify(conversation)),
+          encode: () => Buffer.from(JSON.stringify(storedConversation(conversation))),
         });
       }
     },

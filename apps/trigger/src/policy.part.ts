@@ -14,7 +14,7 @@ export const policyAggregate = (workspace: WorkspaceId): string => `${POLICY_KIN
 
 /** One entity a workspace: the policy in force. Its conversations read the live object as a peer. */
 export function policyPart(): Part<PolicyState, PolicyActivated, never> {
-  const text = { encoder: new TextEncoder(), decoder: new TextDecoder() };
+  const utf8 = new TextDecoder();
   return {
     kind: POLICY_KIND,
     workflow: policyWorkflow,
@@ -22,11 +22,13 @@ export function policyPart(): Part<PolicyState, PolicyActivated, never> {
     load(aggregate, entities) {
       const stored = entities.read(entityKey(aggregate));
       if (stored === undefined) return policyWorkflow.initial();
-      return restoredPolicy(JSON.parse(text.decoder.decode(stored.bytes)) as StoredPolicy);
+      return restoredPolicy(JSON.parse(utf8.decode(stored.bytes)) as StoredPolicy);
     },
     drain(state, aggregate, put) {
-      const bytes = text.encoder.encode(JSON.stringify(storedPolicy(state)));
-      put(entityKey(aggregate), { due: null, bytes });
+      put(entityKey(aggregate), {
+        due: null,
+        encode: () => Buffer.from(JSON.stringify(storedPolicy(state))),
+      });
     },
     aggregateOf: (key) => key,
     deadline: (key) => ({ type: 'DeadlineReached', entity: key }),

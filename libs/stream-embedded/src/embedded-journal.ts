@@ -78,10 +78,10 @@ function session(parts: JournalParts, store: TaskStore, opened: Position, epoch:
               new Error(`Unit ${unit.position.unit} of ${store.name} cannot follow unit ${state.unit}.`),
             );
           }
-          const stamp = stampOf(writing.era, unit.position.time, 'task', writing.now);
           const runs = new Map<SourceId, { from: Offset; to: Offset }>();
           for (const { place, record } of staged.records) {
-            const at = writing.append(place, record, stamp);
+            const decidedAt = record.decidedAt ?? unit.position.time;
+            const at = writing.append(place, record, stampOf(writing.era, decidedAt, 'task', writing.now));
             const run = runs.get(place.source);
             if (run === undefined) runs.set(place.source, { from: at, to: offset(at + 1) });
             else run.to = offset(at + 1);
@@ -125,6 +125,8 @@ function stage(parts: JournalParts, store: TaskStore, unit: CommitUnit) {
     }
     entities.push([keyBytes, bytes === null ? null : sealEntity(keyBytes, bytes)]);
   }
+  // In the order of the tree, neighbours share its pages.
+  entities.sort(([a], [b]) => a.compare(b));
   return { records, entities };
 }
 

@@ -175,18 +175,18 @@ describe('the time of the log', () => {
     expect(embedded.clock.now()).toBeGreaterThan(Date.parse('2026-01-01T00:00:00Z'));
   });
 
-  it('gives what a task writes the task’s time in history', async () => {
+  it('gives what a task writes in history the time of its decision, wherever its unit was cut', async () => {
     const embedded = await open();
     await embedded.log.append([record('x')], instant(5_000));
     const session = await embedded.journal.open({ processor: 'p', partition: 0 });
     await session.commit({
       position: { next: new Map([[a0, offset(1)]]), time: instant(7_000), unit: 1 },
       entities: new Map([[entityKey('e'), Uint8Array.of(1)]]),
-      outputs: [record('out')],
+      outputs: [{ ...record('early'), decidedAt: instant(6_000) }, record('out')],
       deadLetters: [],
       manifest: [],
     });
-    expect(stamps(embedded)).toEqual([5_000, 7_000]);
+    expect(stamps(embedded)).toEqual([5_000, 6_000, 7_000]);
   });
 
   it('is live from the first record without a time on, also after a restart', async () => {

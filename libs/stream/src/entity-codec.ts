@@ -1,12 +1,35 @@
 import type { Instant } from '#kernel';
 import { Corrupt } from './faults.ts';
-import type { StoredEntity } from './processor.ts';
+import type { StoredEntity, TouchedEntity } from './processor.ts';
 
 /**
  * How an entity lies in a journal: its due instant as a big-endian float64 (NaN: none), then its own bytes. So opening a task
  * reads a million deadlines without decoding one entity.
  */
 const DUE_BYTES = 8;
+
+/** Entities as a journal stores them, all in one piece of memory: a unit has many small ones. */
+export function encodeEntities<K>(touched: ReadonlyMap<K, TouchedEntity | null>): Map<K, Uint8Array | null> {
+  let size = 0;
+  const encoded = new Map<K, Uint8Array | null>();
+  for (const [key, entity] of touched) {
+    const bytes = entity === null ? null : entity.encode();
+    encoded.set(key, bytes);
+    if (bytes !== null) size += DUE_BYTES + bytes.length;
+  }
+  const memory = new Uint8Array(size);
+  const numbers = view(memory);
+  let from = 0;
+  for (const [key, bytes] of encoded) {
+    if (bytes === null) continue;
+    numbers.setFloat64(from, touched.get(key)?.due ?? Number.NaN);
+    memory.set(bytes, from + DUE_BYTES);
+    const to = from + DUE_BYTES + bytes.length;
+    encoded.set(key, memory.subarray(from, to));
+    from = to;
+  }
+  return encoded;
+}
 
 export function encodeEntity(entity: StoredEntity): Uint8Array {
   const stored = new Uint8Array(DUE_BYTES + entity.bytes.length);

@@ -1,57 +1,58 @@
-import { decodeEntity, encodeEntity } from './entity-codec.ts';
+import { decodeEntity, encodeEntities } from './entity-codec.ts';
 import { compareKeys } from './key-order.ts';
 import type { EntityKey, JournalSession } from './ports/journal.ts';
-import type { EntityReader, StoredEntity } from './processor.ts';
+import type { EntityReader, StoredEntity, TouchedEntity } from './processor.ts';
 
 /** The committed entities of a task under those that the unit in hand has changed. */
 export interface EntityOverlay extends EntityReader {
-  put(key: EntityKey, entity: StoredEntity | null): void;
+  put(key: EntityKey, entity: TouchedEntity | null): void;
   /** The last value of every entity put since the last call, as a journal stores it. */
   take(): Map<EntityKey, Uint8Array | null>;
 }
 
 export function createEntityOverlay(committed: Pick<JournalSession, 'read' | 'scan'>): EntityOverlay {
-  let changed = new Map<EntityKey, StoredEntity | null>();
+  let changed = new Map<EntityKey, TouchedEntity | null>();
 
   function* scan(prefix: EntityKey): Generator<readonly [EntityKey, StoredEntity]> {
     const own = [...changed.keys()].filter((key) => key.startsWith(prefix)).sort(compareKeys);
     let next = 0;
-    for (const [key, stored] of committed.scan(prefix)) {
+    for (const [key, bytes] of committed.scan(prefix)) {
       for (let mine = own[next]; mine !== undefined && compareKeys(mine, key) < 0; mine = own[next]) {
         next += 1;
         const entity = changed.get(mine);
-        if (entity) yield [mine, entity];
+        if (entity) yield [mine, stored(entity)];
       }
       if (own[next] === key) {
         next += 1;
         const entity = changed.get(key);
-        if (entity) yield [key, entity];
+        if (entity) yield [key, stored(entity)];
       } else {
-        yield [key, decodeEntity(stored)];
+        yield [key, decodeEntity(bytes)];
       }
     }
     for (const mine of own.slice(next)) {
       const entity = changed.get(mine);
-      if (entity) yield [mine, entity];
+      if (entity) yield [mine, stored(entity)];
     }
   }
 
   return {
     read(key) {
       const mine = changed.get(key);
-      if (mine !== undefined) return mine ?? undefined;
-      const stored = committed.read(key);
-      return stored && decodeEntity(stored);
+      if (mine !== undefined) return mine === null ? undefined : stored(mine);
+      const bytes = committed.read(key);
+      return bytes && decodeEntity(bytes);
     },
     scan,
     put(key, entity) {
       changed.set(key, entity);
     },
     take() {
-      const taken = new Map<EntityKey, Uint8Array | null>();
-      for (const [key, entity] of changed) taken.set(key, entity && encodeEntity(entity));
+      const taken = encodeEntities(changed);
       changed = new Map();
       return taken;
     },
   };
 }
+
+const stored = (entity: TouchedEntity): StoredEntity => ({ due: entity.due, bytes: entity.encode() });

@@ -46,7 +46,7 @@ describe('what is stored and what the unit in hand changed', () => {
         const put = (some: readonly (readonly [number, boolean])[]): void => {
           some.forEach(([n, kept], index) => {
             const key = entityKey(`${n % 2}/${n}`);
-            overlay.put(key, kept ? { due: null, bytes: Uint8Array.of(index) } : null);
+            overlay.put(key, kept ? { due: null, encode: () => Uint8Array.of(index) } : null);
             if (kept) model.set(key, index);
             else model.delete(key);
           });

@@ -136,6 +136,13 @@ describe('time', () => {
     b.apply(put('a', 'e2', 1), START);
     expect(b.machine.time).toBe(plusMs(START, 50));
   });
+
+  it('is told with every output, so that where a unit is cut makes no difference', () => {
+    const b = bench();
+    b.apply(put('a', 'e1', 1), START);
+    b.apply(put('a', 'e2', 1), plusMs(START, 50));
+    expect(b.commit().outputs.map(({ decidedAt }) => decidedAt)).toEqual([START, plusMs(START, 50)]);
+  });
 });
 
 describe('deadlines', () => {

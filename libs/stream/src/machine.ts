@@ -14,7 +14,7 @@ import {
   type JournalSession,
   type TaskId,
 } from './ports/journal.ts';
-import type { Addressed, Processor, StoredEntity } from './processor.ts';
+import type { Addressed, Processor, TouchedEntity } from './processor.ts';
 import type { DeadLetter, OutboundRecord, SourceId, SourceRecord } from './records.ts';
 
 /**
@@ -74,7 +74,7 @@ export function createMachine(
 
   for (const [key, stored] of committed.scan(entityKey(''))) due.set(key, dueOf(stored));
 
-  const put = (key: EntityKey, entity: StoredEntity | null): void => {
+  const put = (key: EntityKey, entity: TouchedEntity | null): void => {
     entities.put(key, entity);
     due.set(key, entity === null ? null : entity.due);
   };
@@ -98,8 +98,13 @@ export function createMachine(
     const followed = workflow.follow === undefined ? NO_FACTS : follow(workflow, state, env);
     part.drain(state, aggregate, put);
     let ordinal = 0;
-    for (const fact of decision.facts) outputs.push(...part.write(fact, aggregate, env, ordinal++));
-    for (const fact of followed) outputs.push(...part.write(fact, aggregate, env, ordinal++));
+    const write = (fact: unknown): void => {
+      for (const record of part.write(fact, aggregate, env, ordinal++)) {
+        outputs.push({ ...record, decidedAt: env.now });
+      }
+    };
+    decision.facts.forEach(write);
+    followed.forEach(write);
     return undefined;
   }
 

@@ -7,11 +7,11 @@ import { createTaskHost, RETRY_BUDGET_MS, STOP_TIMEOUT_MS } from './task-host.ts
 import type { Worker, WorkerObserver } from './worker.ts';
 
 export interface WorkerSettings {
-  /** A unit is committed when it holds so many records and deadlines. Default 1000. */
+  /** A unit is committed when it holds so many records and deadlines. Default 4000. */
   readonly commitRecordsMax?: number;
-  /** ... or when it was begun so long ago; or when there is nothing more to apply. Default 25. */
+  /** ... or when it was begun so long ago; or when there is nothing more to apply. Default 100. */
   readonly commitIntervalMs?: number;
-  /** Records of one source partition in memory that make it pause; it resumes at half. Default 4000. */
+  /** Records of one source partition in memory that make it pause; it resumes at half. Default 8000. */
   readonly queueRecordsMax?: number;
   /** Aggregates of bounded parts in memory, per part and task. Default 100,000. */
   readonly aggregatesMax?: number;
@@ -40,15 +40,15 @@ export function createWorker(options: WorkerOptions): Worker {
     source: options.source,
     clock: options.clock,
     observer,
-    queueRecordsMax: settings.queueRecordsMax ?? 4_000,
+    queueRecordsMax: settings.queueRecordsMax ?? 8_000,
     retryBudgetMs: settings.retryBudgetMs ?? RETRY_BUDGET_MS,
     stopTimeoutMs: settings.stopTimeoutMs ?? STOP_TIMEOUT_MS,
     loop: (session) =>
       pump(session, {
         processor,
         observer,
-        commitRecordsMax: settings.commitRecordsMax ?? 1_000,
-        commitIntervalMs: settings.commitIntervalMs ?? 25,
+        commitRecordsMax: settings.commitRecordsMax ?? 4_000,
+        commitIntervalMs: settings.commitIntervalMs ?? 100,
         aggregatesMax: settings.aggregatesMax ?? 100_000,
       }),
   });

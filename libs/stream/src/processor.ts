@@ -8,6 +8,12 @@ export interface StoredEntity {
   readonly bytes: Uint8Array;
 }
 
+/** An entity that was touched. `encode` gives its bytes as they are then: it is called once a unit, however often it was touched. */
+export interface TouchedEntity {
+  readonly due: Instant | null;
+  encode(): Uint8Array;
+}
+
 /** The entities of a task as they are now, with what the unit in hand has already changed. */
 export interface EntityReader {
   read(key: EntityKey): StoredEntity | undefined;
@@ -34,7 +40,7 @@ export interface Part<S, I, F> {
   /** The aggregate as its entities say; the workflow's `initial()` where there are none. Rebuilds derived indexes. */
   load(aggregate: string, entities: EntityReader, peers: Peers): S;
   /** Hands over every entity touched since the last call; null removes it. */
-  drain(state: S, aggregate: string, put: (key: EntityKey, entity: StoredEntity | null) => void): void;
+  drain(state: S, aggregate: string, put: (key: EntityKey, entity: TouchedEntity | null) => void): void;
   /** The aggregate that an entity belongs to. */
   aggregateOf(key: EntityKey): string;
   /** What the workflow is told when this entity's deadline has come. After it is applied, the entity's next due instant must be later. */

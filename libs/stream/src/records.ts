@@ -27,6 +27,11 @@ export interface OutboundRecord {
   readonly value: Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
   readonly partition?: number;
+  /**
+   * The task's time when it was decided, set by the machine. A log that tells the times of a history stamps the record with it, so that
+   * what follows does not depend on where units were cut; a live log stamps with its own time.
+   */
+  readonly decidedAt?: Instant;
 }
 
 /** What could not be decoded or was refused: where it came from, why, and its very bytes. */

@@ -99,7 +99,7 @@ const boxPart: Part<Box, BoxInput, BoxFact> = {
     if (!box.touched) return;
     box.touched = false;
     const { held, puts, lastEvent, sealsAt } = box;
-    put(entityKey(aggregate), { due: sealsAt, bytes: encode({ held, puts, lastEvent }) });
+    put(entityKey(aggregate), { due: sealsAt, encode: () => encode({ held, puts, lastEvent }) });
   },
   aggregateOf: (key) => key,
   deadline: (key) => ({ type: 'DeadlineReached', entity: key }),
@@ -128,7 +128,7 @@ const shopPart: Part<Shop, ShopInput, never> = {
   drain(shop, aggregate, put) {
     if (!shop.touched) return;
     shop.touched = false;
-    put(entityKey(aggregate), { due: null, bytes: encode(shop.limit) });
+    put(entityKey(aggregate), { due: null, encode: () => encode(shop.limit) });
   },
   aggregateOf: (key) => key,
   deadline: (key) => ({ type: 'DeadlineReached', entity: key }),
@@ -188,7 +188,7 @@ const tallyPart: Part<Tally, TallyInput, TallyFact> = {
     if (tally.touched === null) return;
     const box = tally.touched;
     tally.touched = null;
-    put(entityKey(`${aggregate}/${box}`), { due: null, bytes: encode(tally.rank.get(box)) });
+    put(entityKey(`${aggregate}/${box}`), { due: null, encode: () => encode(tally.rank.get(box)) });
   },
   aggregateOf: (key: EntityKey) => key.split('/', 2).join('/'),
   deadline: (key) => ({ type: 'DeadlineReached', entity: key }),

@@ -137,10 +137,15 @@ export async function* everyCrash(
     };
     yield [`${where}, step ${index}`, await crashRun({ ...options, onStep })];
   }
+  yield ['at every step of one run', await crashedEverywhere(options)];
+}
+
+/** One run that dies at every step of every commit and of every write, once each. */
+export async function crashedEverywhere(options: CrashRunOptions): Promise<CrashRunResult> {
   const died = new Set<string>();
   const commits = new Map<string, number>();
-  const once: StepHook = ({ at, act, subject }) => {
-    // Each open was a crash of its own above; here it would only keep the tasks from ever being open together.
+  const onStep: StepHook = ({ at, act, subject }) => {
+    // Dying at an open leaves nothing behind, and would keep the tasks from ever being open together.
     if (act === 'open') return;
     const done = commits.get(subject) ?? 0;
     if (act === 'commit' && at === 'after') commits.set(subject, done + 1);
@@ -149,7 +154,7 @@ export async function* everyCrash(
     died.add(step);
     throw new Crashed(step);
   };
-  yield ['at every step of one run', await crashRun({ ...options, onStep: once })];
+  return crashRun({ ...options, onStep });
 }
 
 function stationsOf(options: CrashRunOptions, runtime: MemoryRuntime): Station[] {

@@ -14,7 +14,7 @@ import type {
 } from '#domain/vocabulary';
 
 /** Turns kept inline; older ones are in the log, by the decision's input range. */
-export const TURNS_MAX = 12;
+export const TURNS_MAX = 8;
 /** UTF-16 units of a turn kept inline. */
 export const TURN_CHARS_MAX = 280;
 /** Event ids remembered for telling a re-sent event. */

@@ -1,0 +1,133 @@
+// Events through the trigger: on the embedded runtime with durable commits, on the memory runtime, and beside them the same
+// decisions as a bare loop over decoded events. `npm run bench -- trigger`, or this file with node --conditions=source.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { triggerProcessor } from '#apps/trigger';
+import { openCodec, TOPICS, type Codec } from '#contracts';
+import { policyWorkflow } from '#domain/policy';
+import { triggerWorkflow, type TriggerFact, type TriggerState } from '#domain/trigger';
+import type { Env, Instant } from '#kernel';
+import { createWorker, type OutboundRecord, type WorkerOptions } from '#stream';
+import { openEmbedded } from '#stream-embedded';
+import { createMemoryRuntime } from '#stream-memory';
+import { interleavedConversations } from './conversations.ts';
+import { bar, measure, print } from './measure.ts';
+
+const EVENTS = 200_000;
+const OPEN = 2_000;
+const BATCH = 500;
+const EMBEDDED_EVENTS_PER_CPU_SECOND = 40_000;
+
+const history = interleavedConversations(EVENTS, OPEN);
+
+/** The conversations as a log holds them: in chunks, each stamped with the time of its first event. */
+function chunks(codec: Codec): { readonly records: readonly OutboundRecord[]; readonly at: Instant }[] {
+  const all = [];
+  for (let from = 0; from < history.length; from += BATCH) {
+    const slice = history.slice(from, from + BATCH);
+    all.push({ records: slice.map(({ event }) => codec.outbound(event)), at: slice[0]!.at });
+  }
+  return all;
+}
+
+/** Runs the trigger until it has committed every event of the history; returns how many there were. */
+async function runTrigger(options: Omit<WorkerOptions, 'observer'>, written: () => number): Promise<number> {
+  let applied = 0;
+  const all = Promise.withResolvers<void>();
+  const worker = createWorker({
+    ...options,
+    observer: {
+      unitCommitted(_task, unit) {
+        applied += unit.records;
+        if (applied >= EVENTS + written()) all.resolve();
+      },
+    },
+  });
+  await worker.start();
+  await Promise.race([all.promise, worker.ended.then((error) => Promise.reject(error as Error))]);
+  await worker.stop();
+  return EVENTS;
+}
+
+const embedded = await measure({
+  name: 'trigger, embedded runtime (lmdb, durable commits)',
+  unit: 'events',
+  async setup() {
+    const dir = mkdtempSync(join(tmpdir(), 'baton-bench-'));
+    const late: { codec?: Codec } = {};
+    const runtime = await openEmbedded({
+      dir,
+      topics: Object.values(TOPICS),
+      encodeDeadLetter: (letter) => late.codec!.deadLetterRecord(letter),
+    });
+    const codec = await openCodec(runtime.schemaIds);
+    late.codec = codec;
+    await Promise.all(chunks(codec).map(({ records, at }) => runtime.log.append(records, at)));
+    return { dir, runtime, codec };
+  },
+  work({ runtime, codec }) {
+    const processor = triggerProcessor(codec);
+    const { journal, clock, log } = runtime;
+    const outputs = log.sources.find((source) => source.startsWith(TOPICS.escalationEvents))!;
+    return runTrigger({ processor, journal, clock, source: runtime.source(processor.topics) }, () =>
+      log.end(outputs),
+    );
+  },
+  async teardown({ dir, runtime }) {
+    await runtime.close();
+    rmSync(dir, { recursive: true });
+  },
+});
+
+const memory = await measure({
+  name: 'trigger, memory runtime',
+  unit: 'events',
+  async setup() {
+    const runtime = createMemoryRuntime({ start: history[0]!.at });
+    const codec = await openCodec(runtime.schemaIds);
+    for (const { records, at } of chunks(codec)) runtime.log.append(records, at);
+    return { runtime, codec };
+  },
+  work({ runtime, codec }) {
+    const processor = triggerProcessor(codec);
+    const { journal, clock, log } = runtime;
+    const outputs = log.partition(TOPICS.escalationEvents, 0);
+    return runTrigger(
+      { processor, journal, clock, source: runtime.source(processor.topics) },
+      () => outputs.length,
+    );
+  },
+});
+
+const bare = await measure({
+  name: 'the same decisions, a bare loop over decoded events',
+  unit: 'events',
+  setup: () => new Map<string, TriggerState>(),
+  work(states) {
+    const policy = policyWorkflow.initial();
+    let n = 0;
+    for (const { event, at } of history) {
+      let state = states.get(event.conversationId);
+      if (state === undefined)
+        states.set(event.conversationId, (state = { ...triggerWorkflow.initial(), policy }));
+      const cause = `${TOPICS.conversationEvents}/0/${n++}`;
+      const env: Env = { now: at, cause, newId: (ordinal) => `${cause}/${ordinal}` };
+      const decision = triggerWorkflow.decide(state, event, env);
+      if (decision.kind !== 'decided') continue;
+      triggerWorkflow.evolve(state, event, env);
+      decision.facts.forEach((fact: TriggerFact) => triggerWorkflow.evolve(state, fact, env));
+    }
+    return EVENTS;
+  },
+});
+
+[embedded, memory, bare].forEach(print);
+const share = (part: typeof embedded): string =>
+  `${Math.round((100 * part.perCpuSecond.median) / bare.perCpuSecond.median)} %`;
+console.log(`  of the bare loop: embedded ${share(embedded)}, memory ${share(memory)}`);
+bar(
+  'embedded events per CPU-second, median',
+  Math.round(embedded.perCpuSecond.median),
+  EMBEDDED_EVENTS_PER_CPU_SECOND,
+);
