@@ -223,7 +223,8 @@ function resultOf({ log, journal, rows }: MemoryRuntime, crashes: number): Crash
   return {
     topics: Object.fromEntries(topics),
     entities: Object.fromEntries(entities),
-    rows: Object.fromEntries(rows.tables().map((table) => [table, rows.rows(table).map(line)])),
+    // A table has no order: which of several topics' blocks comes first may change.
+    rows: Object.fromEntries(rows.tables().map((table) => [table, rows.rows(table).map(line).sort()])),
     deadLetters: journal.deadLetters().map(line),
     crashes,
   };
