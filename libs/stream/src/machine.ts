@@ -98,14 +98,14 @@ export function createMachine(
     const followed = workflow.follow === undefined ? NO_FACTS : follow(workflow, state, env);
     part.drain(state, aggregate, put);
     let ordinal = 0;
-    const write = (fact: unknown): void => {
-      for (const record of part.write(fact, aggregate, env, ordinal++)) {
-        outputs.push({ ...record, decidedAt: env.now });
-      }
-    };
-    decision.facts.forEach(write);
-    followed.forEach(write);
+    for (const fact of decision.facts) write(part, fact, aggregate, env, ordinal++);
+    for (const fact of followed) write(part, fact, aggregate, env, ordinal++);
     return undefined;
+  }
+
+  function write(part: BoundPart['part'], fact: unknown, aggregate: string, env: Env, ordinal: number): void {
+    for (const record of part.write(fact, aggregate, env, ordinal))
+      outputs.push({ ...record, decidedAt: env.now });
   }
 
   function follow(workflow: BoundPart['part']['workflow'], state: object, env: Env): readonly unknown[] {
