@@ -1,12 +1,5 @@
-import { DecodeError, TOPICS, type Codec } from '#contracts';
-import {
-  createSinkWorker,
-  Undecodable,
-  type Sink,
-  type SinkOptions,
-  type SourceRecord,
-  type Worker,
-} from '#stream';
+import { TOPICS, type Codec } from '#contracts';
+import { createSinkWorker, type Sink, type SinkOptions, type SourceRecord, type Worker } from '#stream';
 import { rowsOf, type DomainEvent } from './rows.ts';
 
 /** Every topic: what is not in ClickHouse cannot be asked for. */
@@ -34,12 +27,7 @@ export function createAnalyticsSink(options: Omit<SinkOptions, 'sink'> & { reado
 }
 
 function decode(codec: Codec, { topic, value }: SourceRecord): DomainEvent {
-  try {
-    return topic === TOPICS.deadLetters
-      ? { type: 'DeadLetter', ...codec.decodeDeadLetter(value) }
-      : codec.decode(topic, value);
-  } catch (error) {
-    if (error instanceof DecodeError) throw new Undecodable(error.message, { cause: error });
-    throw error;
-  }
+  return topic === TOPICS.deadLetters
+    ? { type: 'DeadLetter', ...codec.decodeDeadLetter(value) }
+    : codec.decode(topic, value);
 }

@@ -1,5 +1,5 @@
-import { DecodeError, TOPICS, type Codec } from '#contracts';
-import { Undecodable, type Addressed, type Processor } from '#stream';
+import { TOPICS, type Codec } from '#contracts';
+import type { Addressed, Processor } from '#stream';
 import { workspaceAggregate, workspacePart } from './workspace.part.ts';
 
 /** The workspaces of a partition. */
@@ -10,13 +10,8 @@ export function routingProcessor(codec: Codec): Processor {
     parts: [workspacePart(codec)],
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
     read(record): Addressed {
-      try {
-        const event = codec.decode(record.topic, record.value);
-        return { aggregate: workspaceAggregate(event.workspaceId), input: event };
-      } catch (error) {
-        if (error instanceof DecodeError) throw new Undecodable(error.message, { cause: error });
-        throw error;
-      }
+      const event = codec.decode(record.topic, record.value);
+      return { aggregate: workspaceAggregate(event.workspaceId), input: event };
     },
   };
 }

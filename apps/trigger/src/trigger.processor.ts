@@ -1,5 +1,5 @@
-import { DecodeError, TOPICS, type Codec } from '#contracts';
-import { Undecodable, type Addressed, type Processor, type SourceRecord } from '#stream';
+import { TOPICS, type Codec } from '#contracts';
+import { Undecodable, type Addressed, type Processor } from '#stream';
 import { conversationAggregate, conversationPart } from './conversation.part.ts';
 import { policyAggregate, policyPart } from './policy.part.ts';
 
@@ -11,20 +11,11 @@ export function triggerProcessor(codec: Codec): Processor {
     parts: [policyPart(), conversationPart(codec)],
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
     read(record): Addressed {
-      const event = decoded(codec, record);
+      const event = codec.decode(record.topic, record.value);
       if (event.type === 'PolicyActivated')
         return { aggregate: policyAggregate(event.workspaceId), input: event };
       if (!('conversationId' in event)) throw new Undecodable(`${event.type} has no conversation to be of.`);
       return { aggregate: conversationAggregate(event.workspaceId, event.conversationId), input: event };
     },
   };
-}
-
-function decoded(codec: Codec, record: SourceRecord) {
-  try {
-    return codec.decode(record.topic, record.value);
-  } catch (error) {
-    if (error instanceof DecodeError) throw new Undecodable(error.message, { cause: error });
-    throw error;
-  }
 }

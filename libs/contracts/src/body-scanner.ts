@@ -1,4 +1,5 @@
 import avsc, { type Type } from 'avsc';
+import { Undecodable } from '#kernel';
 import {
   expectEnd,
   readBlocks,
@@ -8,12 +9,11 @@ import {
   skipText,
   type ByteCursor,
 } from './byte-cursor.ts';
-import { DecodeError } from './decode-error.ts';
 
 type Scan = (cursor: ByteCursor, field: string) => void;
 
 /**
- * Walks the body of a value as its writer schema lays it out, from `from` to the very end, and throws DecodeError where the two do
+ * Walks the body of a value as its writer schema lays it out, from `from` to the very end, and throws Undecodable where the two do
  * not fit. avsc trusts counts and lengths: a forged array count would keep it busy for minutes, a negative block size for ever. After
  * this walk nothing in the bytes can make it do more work than the bytes are long.
  */
@@ -65,7 +65,7 @@ function scanOf(type: Type, named: Map<string, Scan>): Scan {
     case 'bytes':
       return (cursor, field) => void skipText(cursor, field);
     default:
-      throw new DecodeError(`The Avro type ${type.typeName} is not supported.`);
+      throw new Undecodable(`The Avro type ${type.typeName} is not supported.`);
   }
 }
 

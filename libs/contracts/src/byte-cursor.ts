@@ -1,6 +1,6 @@
-import { DecodeError } from './decode-error.ts';
+import { Undecodable } from '#kernel';
 
-/** Where a walk through the body of a value stands. Nothing below moves past the end: it throws DecodeError with the field's name. */
+/** Where a walk through the body of a value stands. Nothing below moves past the end: it throws Undecodable with the field's name. */
 export interface ByteCursor {
   readonly bytes: Buffer;
   at: number;
@@ -10,8 +10,8 @@ export type Read<T> = (cursor: ByteCursor, field: string) => T;
 /** Up to this many bytes a text of ASCII is put together here, which is five times as fast as a native call. */
 const SHORT_BYTES = 12;
 
-function misfit(field: string, what: string): DecodeError {
-  return new DecodeError(`The body does not fit its schema: field "${field}" has ${what}.`);
+function misfit(field: string, what: string): Undecodable {
+  return new Undecodable(`The body does not fit its schema: field "${field}" has ${what}.`);
 }
 
 /** A zigzag varint of at most ten bytes. Also for int; beyond 2^53 it is rounded. */
@@ -143,8 +143,8 @@ export function readMap<T>(cursor: ByteCursor, field: string, value: Read<T>): R
   return entries;
 }
 
-/** The end of the body, or DecodeError. */
+/** The end of the body, or Undecodable. */
 export function expectEnd({ bytes, at }: ByteCursor): void {
   if (at !== bytes.length)
-    throw new DecodeError(`${bytes.length - at} bytes are left over after the last field.`);
+    throw new Undecodable(`${bytes.length - at} bytes are left over after the last field.`);
 }

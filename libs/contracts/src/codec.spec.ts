@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '#kernel';
+import { instant, Undecodable } from '#kernel';
 import { id, type CustomerTurn, type PolicyActivated } from '#domain/vocabulary';
 import type { AvroRecord } from './avro-schema.ts';
 import { openCodec, type Codec, type WireSchemaIds } from './codec.ts';
-import { DecodeError } from './decode-error.ts';
 import { RECORDS, TIMESTAMP_MAX } from './generated/records.ts';
 import { TOPICS } from './topics.ts';
 
@@ -90,11 +89,11 @@ describe('decoding refuses', () => {
 
   it('too few bytes, another first byte, another topic', () => {
     expect(decode(Buffer.of(0, 0, 0))).toThrow(
-      new DecodeError('3 bytes are too few: a value begins with byte 0 and 4 bytes of schema id.'),
+      new Undecodable('3 bytes are too few: a value begins with byte 0 and 4 bytes of schema id.'),
     );
     expect(decode(Buffer.from('{"type":"CustomerTurn"}'))).toThrow('The first byte is 123');
     expect(() => codec.decode(TOPICS.agentEvents, value)).toThrow(
-      new DecodeError('CustomerTurn does not belong on agent.events.v1, but on conversation.events.v1.'),
+      new Undecodable('CustomerTurn does not belong on agent.events.v1, but on conversation.events.v1.'),
     );
   });
 
@@ -202,7 +201,7 @@ describe('schemas of other versions', () => {
     expect(codec.decode(TOPICS.conversationEvents, body)).toEqual(event);
   });
 
-  it('asks for each id once, and turns what nobody knows or can read into a DecodeError', async () => {
+  it('asks for each id once, and turns what nobody knows or can read into an Undecodable', async () => {
     const { ids, add, fetched } = registry();
     const codec = await openCodec(ids);
     const foreign = add({ type: 'record', name: 'Order', namespace: 'shop', fields: [] });
@@ -218,7 +217,7 @@ describe('schemas of other versions', () => {
       try {
         return codec.decode(TOPICS.conversationEvents, each);
       } catch (error) {
-        return (error as DecodeError).message;
+        return (error as Undecodable).message;
       }
     });
     expect(messages).toEqual([

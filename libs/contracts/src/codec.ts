@@ -1,6 +1,6 @@
+import { Undecodable } from '#kernel';
 import { cloudEventHeaders } from './cloud-events.ts';
 import { deadLetterEntry, type DeadLetterEntry, type DeadLetterInput } from './dead-letter.ts';
-import { DecodeError } from './decode-error.ts';
 import { valueWriter, type ValueWriter } from './value-writer.ts';
 import { recordTypes } from './record-types.ts';
 import { subjectOf, TOPICS, type DomainEvent, type EventOn, type EventTopic } from './topics.ts';
@@ -27,7 +27,7 @@ export interface Codec {
    * Rejects with what `ids` rejects with, and then asks again the next time.
    */
   prepare(values: Iterable<Uint8Array>): Promise<void> | undefined;
-  /** The event of a value of this topic. Throws DecodeError; any other error is a bug (`prepare` was not called). */
+  /** The event of a value of this topic. Throws Undecodable; any other error is a bug (`prepare` was not called). */
   decode<T extends EventTopic>(topic: T, value: Uint8Array): EventOn<T>;
   decode(topic: string, value: Uint8Array): DomainEvent;
   /** Confluent wire format: byte 0, schema id (4 bytes, big endian), Avro body. Throws where the event breaks its schema: a bug. */
@@ -36,7 +36,7 @@ export interface Codec {
   outbound(event: DomainEvent): EncodedRecord;
   /** Key: `<topic>/<partition>` of the origin. */
   deadLetterRecord(deadLetter: DeadLetterInput): EncodedRecord;
-  /** Throws DecodeError. */
+  /** Throws Undecodable. */
   decodeDeadLetter(value: Uint8Array): DeadLetterEntry;
 }
 
@@ -82,13 +82,13 @@ export async function openCodec(ids: WireSchemaIds): Promise<Codec> {
 
   function decodeValue(topic: string, value: Uint8Array): Readonly<Record<string, unknown>> {
     const id = schemaIdOf(value);
-    if (typeof id === 'string') throw new DecodeError(id);
+    if (typeof id === 'string') throw new Undecodable(id);
     const schema = readable.get(id);
     if (schema === undefined) throw new Error(`Schema ${id} was not fetched: call prepare before decode.`);
-    if ('failure' in schema) throw new DecodeError(schema.failure);
+    if ('failure' in schema) throw new Undecodable(schema.failure);
     const { record } = schema.type;
     if (record.topic !== topic) {
-      throw new DecodeError(`${record.type} does not belong on ${topic}, but on ${record.topic}.`);
+      throw new Undecodable(`${record.type} does not belong on ${topic}, but on ${record.topic}.`);
     }
     return schema.read(asBuffer(value), PREFIX_BYTES);
   }

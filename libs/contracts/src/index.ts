@@ -1,6 +1,5 @@
 export { TOPICS, topicOf, subjectOf, type EventTopic, type EventOn, type DomainEvent } from './topics.ts';
 export { openCodec, type Codec, type EncodedRecord, type WireSchemaIds } from './codec.ts';
-export { DecodeError } from './decode-error.ts';
 export type { DeadLetterInput, DeadLetterEntry } from './dead-letter.ts';
 export { policyHash } from './policy-hash.ts';
 export { httpEventSchemas, type HttpEventKind, type JsonSchema } from './http.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Undecodable } from '#kernel';
 import { isUnion, type AvroField, type AvroRecord, type AvroSchema } from './avro-schema.ts';
 import { openCodec, type WireSchemaIds } from './codec.ts';
-import { DecodeError } from './decode-error.ts';
 import { RECORDS, TIMESTAMP_MAX, type RecordSchema } from './generated/records.ts';
 import { TOPICS, type DomainEvent, type EventTopic } from './topics.ts';
 
@@ -130,7 +130,7 @@ describe('every record', () => {
     },
   );
 
-  it('never makes anything of damaged bytes but an event or a DecodeError, of our schema or another', async () => {
+  it('never makes anything of damaged bytes but an event or an Undecodable, of our schema or another', async () => {
     const { ids, add } = registry();
     const codec = await openCodec(ids);
     const others = new Map(
@@ -161,7 +161,7 @@ describe('every record', () => {
         try {
           expect(codec.decode(topic, damaged)).toHaveProperty('type');
         } catch (error) {
-          expect(error).toBeInstanceOf(DecodeError);
+          expect(error).toBeInstanceOf(Undecodable);
         }
       }),
       { numRuns: 3_000 },

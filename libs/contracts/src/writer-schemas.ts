@@ -1,14 +1,14 @@
 import avsc, { type Type } from 'avsc';
+import { Undecodable } from '#kernel';
 import { bodyScanner } from './body-scanner.ts';
 import { expectEnd, type ByteCursor } from './byte-cursor.ts';
-import { DecodeError } from './decode-error.ts';
 import { READERS } from './generated/readers.ts';
 import type { RecordType } from './record-types.ts';
 
 /** Reads the bodies that were written under one schema id. */
 export interface BodyReader {
   readonly type: RecordType;
-  /** The value as our own schema has it. Throws DecodeError. */
+  /** The value as our own schema has it. Throws Undecodable. */
   read(bytes: Buffer, from: number): Readonly<Record<string, unknown>>;
 }
 /** How values with this id are read, or why they can't be. */
@@ -61,8 +61,8 @@ function bodyReader(writer: Type, type: RecordType): BodyReader {
         };
         return checked(type, value);
       } catch (error) {
-        if (error instanceof DecodeError) throw error;
-        throw new DecodeError(`The body does not fit its schema: ${(error as Error).message}.`);
+        if (error instanceof Undecodable) throw error;
+        throw new Undecodable(`The body does not fit its schema: ${(error as Error).message}.`);
       }
     },
   };
@@ -73,6 +73,6 @@ function checked(
   value: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const broken = type.broken(value);
-  if (broken !== undefined) throw new DecodeError(broken);
+  if (broken !== undefined) throw new Undecodable(broken);
   return value;
 }

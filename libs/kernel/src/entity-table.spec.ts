@@ -44,6 +44,8 @@ describe('an entity table', () => {
   });
 
   it('refuses to change what is not there, and names it', () => {
-    expect(() => entityTable<Counter>('counter').edit('nobody')).toThrow('There is no counter "nobody" to change.');
+    expect(() => entityTable<Counter>('counter').edit('nobody')).toThrow(
+      'There is no counter "nobody" to change.',
+    );
   });
 });

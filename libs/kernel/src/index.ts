@@ -5,3 +5,4 @@ export type { Decision, DeadlineReached, Env, Workflow } from './workflow.ts';
 export { decided, ignored, rejected } from './workflow.ts';
 export type { EntityTable } from './entity-table.ts';
 export { entityTable } from './entity-table.ts';
+export { Undecodable, ifDecodable } from './undecodable.ts';

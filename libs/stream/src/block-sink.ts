@@ -1,6 +1,5 @@
-import { laterOf, plusMs } from '#kernel';
+import { laterOf, plusMs, Undecodable } from '#kernel';
 import { fixBlocks, fixedBlocks, releaseBlocks, type Block } from './block-mark.ts';
-import { Undecodable } from './faults.ts';
 import type { RecordQueue } from './inbox.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Journal, Position } from './ports/journal.ts';

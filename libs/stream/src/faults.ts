@@ -29,8 +29,3 @@ export class Corrupt extends Fault {
   override readonly name = 'Corrupt';
   readonly fault = 'corrupt';
 }
-
-/** Bytes that are no record of ours. Thrown while decoding; ends in the dead letters, never in a stop. */
-export class Undecodable extends Error {
-  override readonly name = 'Undecodable';
-}

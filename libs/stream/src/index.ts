@@ -1,4 +1,5 @@
 export * from './records.ts';
+export { Undecodable } from '#kernel';
 export * from './faults.ts';
 export * from './processor.ts';
 export * from './ports/journal.ts';

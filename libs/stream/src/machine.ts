@@ -1,8 +1,7 @@
-import { laterOf, type DeadlineReached, type Env, type Instant } from '#kernel';
+import { laterOf, Undecodable, type DeadlineReached, type Env, type Instant } from '#kernel';
 import { createDeadlineHeap } from './deadline-heap.ts';
 import { dueOf } from './entity-codec.ts';
 import { createEntityOverlay } from './entity-overlay.ts';
-import { Undecodable } from './faults.ts';
 import { InputEnv } from './input-env.ts';
 import { createLiveAggregates, type BoundPart } from './live-aggregates.ts';
 import { createManifestWriter } from './manifest-writer.ts';

@@ -1,4 +1,5 @@
-import { DecodeError, openCodec, type Codec, type DomainEvent, type WireSchemaIds } from '#contracts';
+import { openCodec, type Codec, type DomainEvent, type WireSchemaIds } from '#contracts';
+import { ifDecodable } from '#kernel';
 import { openEmbeddedReader, type EmbeddedReader } from '#stream-embedded';
 import { offset, type SourceId, type SourceRecord } from '#stream';
 import { CommandError, EXIT } from '../terminal/exit.ts';
@@ -29,7 +30,7 @@ export async function openFolderLog(dataDir: string): Promise<FolderLog> {
         const heard = async function* (): AsyncIterable<Heard> {
           await codec.prepare(batch.map(({ value }) => value));
           for (const record of batch) {
-            const event = decoded(codec, record);
+            const event = ifDecodable(() => codec.decode(record.topic, record.value));
             if (event !== undefined) yield heardOf(record, event);
           }
           batch = [];
@@ -79,15 +80,6 @@ function schemaIdsOf(reader: EmbeddedReader): WireSchemaIds {
     register: (_, schema) => Promise.resolve(ids.get(schema) ?? (unseen += 1)),
     schema: (id) => Promise.resolve(reader.schema(id)),
   };
-}
-
-function decoded(codec: Codec, record: SourceRecord): DomainEvent | undefined {
-  try {
-    return codec.decode(record.topic, record.value);
-  } catch (error) {
-    if (error instanceof DecodeError) return undefined;
-    throw error;
-  }
 }
 
 function heardOf({ topic, partition, offset, appendedAt }: SourceRecord, event: DomainEvent): Heard {

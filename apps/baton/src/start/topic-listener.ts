@@ -1,5 +1,6 @@
 import type { GatewayLog } from '#apps/gateway';
-import { DecodeError, type Codec, type DomainEvent } from '#contracts';
+import type { Codec, DomainEvent } from '#contracts';
+import { ifDecodable } from '#kernel';
 import type { Offset, SourceId, SourceRecord } from '#stream';
 
 export interface TopicListenerOptions {
@@ -30,7 +31,7 @@ export async function listenToTopics(options: TopicListenerOptions): Promise<Top
   const take = async (of: SourceId, records: readonly SourceRecord[]): Promise<void> => {
     await codec.prepare(records.map(({ value }) => value));
     for (const record of records) {
-      const event = decoded(codec, record);
+      const event = ifDecodable(() => codec.decode(record.topic, record.value));
       if (event !== undefined) hear(event, record);
     }
     const last = records.at(-1);
@@ -56,13 +57,4 @@ export async function listenToTopics(options: TopicListenerOptions): Promise<Top
       await work;
     },
   };
-}
-
-function decoded(codec: Codec, record: SourceRecord): DomainEvent | undefined {
-  try {
-    return codec.decode(record.topic, record.value);
-  } catch (error) {
-    if (error instanceof DecodeError) return undefined;
-    throw error;
-  }
 }

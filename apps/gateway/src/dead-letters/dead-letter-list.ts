@@ -1,6 +1,6 @@
-import { DecodeError, type Codec, type DeadLetterEntry } from '#contracts';
+import type { Codec, DeadLetterEntry } from '#contracts';
 import { sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
-import type { Instant } from '#kernel';
+import { ifDecodable, type Instant } from '#kernel';
 
 /** What was refused and where its bytes stand; the bytes themselves stay in the log. */
 export interface DeadLetterPlace extends Pick<
@@ -30,7 +30,7 @@ export function deadLetterList(codec: Codec): DeadLetterList {
   let total = 0;
   return {
     add(record) {
-      const entry = decoded(codec, record);
+      const entry = ifDecodable(() => codec.decodeDeadLetter(record.value));
       if (entry === undefined || places.has(entry.id)) return;
       total += 1;
       const { id, processor, topic, partition, offset, kind, reason, appendedAt, value } = entry;
@@ -50,13 +50,4 @@ export function deadLetterList(codec: Codec): DeadLetterList {
       return total;
     },
   };
-}
-
-function decoded(codec: Codec, record: SourceRecord): DeadLetterEntry | undefined {
-  try {
-    return codec.decodeDeadLetter(record.value);
-  } catch (error) {
-    if (error instanceof DecodeError) return undefined;
-    throw error;
-  }
 }

@@ -1,15 +1,11 @@
-import { DecodeError, type Codec, type DomainEvent } from '#contracts';
+import type { Codec, DomainEvent } from '#contracts';
 import { conversationOf } from '#domain/vocabulary';
+import { ifDecodable } from '#kernel';
 import type { SourceRecord } from '#stream';
 
 /** The event of a record; undefined where its bytes are none of ours: the processors put those among the dead letters. */
 export function eventOf(codec: Codec, record: SourceRecord): DomainEvent | undefined {
-  try {
-    return codec.decode(record.topic, record.value);
-  } catch (error) {
-    if (error instanceof DecodeError) return undefined;
-    throw error;
-  }
+  return ifDecodable(() => codec.decode(record.topic, record.value));
 }
 
 export const conversationKey = (workspace: string, conversation: string): string =>
