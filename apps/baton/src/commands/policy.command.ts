@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { stringify } from 'yaml';
 import { policyHash } from '#contracts';
 import { canonicalPolicy, parsePolicy, type PolicyProblem } from '#domain/policy';
 import { gatewayClient } from '../process/gateway-client.ts';
@@ -69,19 +68,27 @@ function activateCommand({ terminal }: Surroundings): Command {
 
 function showCommand({ terminal }: Surroundings): Command {
   return withWorkspace(
-    withGateway(command('show', 'print the policy in force, every default filled in', ['baton policy show'])),
+    withGateway(
+      command(
+        'show',
+        'print the policy in force, every default filled in, as a file to change and activate',
+        ['baton policy show > my-policy.yaml'],
+      ),
+    ),
   ).action(async (options: PolicyOptions) => {
     const client = await gatewayClient(options);
-    const shown = (await client.call('GET', pathOf(options.workspace))) as {
-      readonly version: number;
-      readonly hash: string;
-      readonly document: unknown;
-    };
-    if (options.json) terminal.out(JSON.stringify(shown));
-    else
-      terminal.out(`# version ${shown.version}, hash ${shown.hash}\n${stringify(shown.document).trimEnd()}`);
+    const path = pathOf(options.workspace);
+    if (options.json) return terminal.out(JSON.stringify(await client.call('GET', path)));
+    const shown = await client.open(
+      path,
+      { accept: 'application/yaml' },
+      AbortSignal.timeout(SHOWN_WITHIN_MS),
+    );
+    terminal.out((await shown.text()).trimEnd());
   });
 }
+
+const SHOWN_WITHIN_MS = 10_000;
 
 const pathOf = (workspace: string): string => `/v1/workspaces/${encodeURIComponent(workspace)}/policy`;
 

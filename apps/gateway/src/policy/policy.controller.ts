@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { stringify } from 'yaml';
 import { policyHash, TOPICS } from '#contracts';
 import {
   canonicalPolicy,
   DEFAULT_POLICY,
   DEFAULT_POLICY_HASH,
   parsePolicy,
+  policyFromDocument,
+  policyYaml,
   type Policy,
 } from '#domain/policy';
 import { id, type EventId, type PolicyActivated, type WorkspaceId } from '#domain/vocabulary';
@@ -22,7 +23,7 @@ interface ShownPolicy {
   readonly version: number;
   readonly hash: string;
   readonly activatedBy: string | null;
-  readonly document: unknown;
+  readonly document: Policy;
 }
 
 /** The policy of a workspace, as it is active now, and the way to activate another. */
@@ -45,7 +46,7 @@ export class PolicyController {
     return { name: policy.name, hash: policyHash(canonicalPolicy(policy)) };
   }
 
-  /** The policy with every default filled in: JSON, or YAML where `Accept` asks for it. */
+  /** The policy with every default filled in: its canonical JSON, or, where `Accept` asks for it, YAML that can be put back. */
   @Get('workspaces/:workspace/policy')
   async getPolicy(
     @Param('workspace', IdPipe) workspace: string,
@@ -53,17 +54,18 @@ export class PolicyController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ShownPolicy | string> {
     const active = await this.active(workspace, request);
+    const document = active === undefined ? DEFAULT_POLICY : policyFromDocument(active.document);
     const shown: ShownPolicy = {
       version: active?.version ?? 0,
       hash: active?.hash ?? DEFAULT_POLICY_HASH,
       activatedBy: active?.activatedBy ?? null,
-      document: active === undefined ? DEFAULT_POLICY : JSON.parse(active.document),
+      document,
     };
     response.setHeader('ETag', `"${shown.hash}"`);
     response.setHeader('Vary', 'Accept');
     if (request.accepts(['application/json', 'application/yaml']) !== 'application/yaml') return shown;
     response.type('application/yaml');
-    return `# version ${shown.version}, hash ${shown.hash}\n${stringify(shown.document)}`;
+    return `# version ${shown.version}, hash ${shown.hash}\n${policyYaml(document)}`;
   }
 
   @Put('workspaces/:workspace/policy')

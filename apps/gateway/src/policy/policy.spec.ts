@@ -73,7 +73,15 @@ it('before any activation, the built-in policy is shown as version 0', async () 
 it('a policy is shown as YAML where that is asked for', async () => {
   const answer = await running.get(PATH, { accept: 'application/yaml' });
   expect(answer.headers.get('content-type')).toMatch('application/yaml');
-  expect(answer.text).toMatch(/^# version 0, hash [0-9a-f]{64}\nname: /);
+  expect(answer.text).toMatch(/^# version 0, hash [0-9a-f]{64}\n/);
+});
+
+it('what is shown as YAML can be put back as it is', async () => {
+  const { hash } = (await running.send('PUT', PATH, 'triggers: { silence: { after: 90s } }\n', YAML)).json;
+  const shown = await running.get(PATH, { accept: 'application/yaml' });
+  expect(shown.text).toMatch(/after: 90s\n/);
+  const back = await running.send('PUT', PATH, shown.text, YAML);
+  expect(back).toMatchObject({ status: 200, json: { version: 1, hash } });
 });
 
 it('checking a policy activates nothing', async () => {
