@@ -33,15 +33,31 @@ export const DEPARTMENT = 1 << 29;
 export const MARK = 1 << 30;
 export const SILLY = 1 << 31; // stupid, useless: said of the machine
 
-/** Without one of these there is no request. */
-export const CORE = DEPARTMENT | HUMAN | ANYONE | SERVICE | MACHINE | CLIMB | REACH | GIVE;
+/** Whether a turn with these classes in it may hold a request at all. */
+export function mayAsk(union: number): boolean {
+  if ((union & (DEPARTMENT | HUMAN | ANYONE | SERVICE | MACHINE | CLIMB)) !== 0) return true;
+  if ((union & GIVE) !== 0) return (union & ME) !== 0;
+  return (
+    ((union & REACH) !== 0 && (union & (YOU | FILL)) !== 0) || ((union & TALK) !== 0 && (union & THAT) !== 0)
+  );
+}
+
+/** What a pack knows of a word as it is written. */
+export interface Entry {
+  readonly classes: number;
+  /** The word that is meant, where this one is a slip of the keyboard. */
+  readonly word: string;
+  /** Longer entries that begin with it, longest first. */
+  readonly longer: readonly (readonly [rest: readonly string[], classes: number])[] | null;
+}
 
 export interface LanguagePack {
   readonly language: 'en' | 'es' | 'fr';
-  /** Word, or words separated by blanks, to its classes. */
-  readonly lexicon: ReadonlyMap<string, number>;
-  /** By first word: the rest of longer entries, longest first, and their classes. */
-  readonly longer: ReadonlyMap<string, readonly (readonly [rest: readonly string[], classes: number])[]>;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Long words, by the code of their first letter: recognised with two slips, the longest with three. */
+  readonly long: ReadonlyMap<number, readonly string[]>;
+  /** Words of the language that a slip might be taken for. */
+  readonly reserved: ReadonlySet<string>;
 }
 
 export interface PackSource {
@@ -70,16 +86,30 @@ export function compilePack(source: PackSource): LanguagePack {
   }
   for (const entries of longer.values()) entries.sort((a, b) => b[0].length - a[0].length);
   const reserved = new Set(split(source.notMisspelt));
-  const slips = new Map<string, number>();
+  const entries = new Map<string, Entry>();
+  for (const word of new Set([...lexicon.keys(), ...longer.keys()]))
+    entries.set(word, { classes: lexicon.get(word) ?? 0, word, longer: longer.get(word) ?? null });
+  const long = new Map<number, string[]>();
   for (const word of split(source.misspelt)) {
+    const classes = lexicon.get(word) ?? 0;
     for (const slip of oneSlip(word)) {
-      if (!lexicon.has(slip) && !longer.has(slip) && !reserved.has(slip))
-        slips.set(slip, lexicon.get(word) ?? 0);
+      const known = lexicon.has(slip) || longer.has(slip) || reserved.has(slip);
+      if (!known) entries.set(slip, { classes, word, longer: null });
+    }
+    if (word.length >= LONG_CHARS_MIN) {
+      const first = word.charCodeAt(0);
+      long.set(first, [...(long.get(first) ?? []), word]);
     }
   }
-  for (const [slip, classes] of slips) lexicon.set(slip, classes);
-  return { language: source.language, lexicon, longer };
+  return { language: source.language, entries, long, reserved };
 }
+
+/** The classes of a word, whether it is written well or with a slip; 0: not known. */
+export function classesOf(pack: LanguagePack, word: string): number {
+  return pack.entries.get(word)?.classes ?? 0;
+}
+
+export const LONG_CHARS_MIN = 10;
 
 function split(entries: string): string[] {
   return entries

@@ -7,16 +7,17 @@ const LOOK_BACK_MAX = 10;
 const HARD_TURN = new Set(['but', 'then', 'pero', 'mais', 'entonces', 'alors', 'because', 'so']);
 const ANSWER = new Set(['no', 'non']);
 const FOLLOWS = new Set(
-  'help assist assistance support handle on in at rn lol already about regarding who quick fast he she ayuda para pour aide pronto'.split(
+  'me competent qualified smarter useful help assist assistance support handle on in at rn lol already about regarding who quick fast he she ayuda para pour aide pronto'.split(
     ' ',
   ),
 );
-const BE = new Set('am is are was be being soy eres es estoy suis es est etes youre'.split(' '));
+const HAVING = new Set('ai avoir avons avais ayant deja'.split(' '));
+const BE = new Set('im am is are was be being soy eres es estoy suis es est etes youre'.split(' '));
 
 export function contextOf(sequence: Sequence, tokens: Tokens): Context {
   const { classes, from } = sequence;
   const is = (at: number, of: number) => ((classes[at] ?? 0) & of) !== 0;
-  const word = (at: number) => tokens.words[from[at] ?? -1] ?? '';
+  const word = (at: number) => sequence.words[at] ?? '';
   const clauseStart = (at: number) => {
     let start = at;
     while (start > 0 && at - start < 2 * LOOK_BACK_MAX && !is(start - 1, c.MARK)) start -= 1;
@@ -36,25 +37,36 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
   }
   /** `don't want to talk`, `not an agent`; but not `no, talk to …` nor `can't talk to …`. */
   function deniesWish(not: number, at: number): boolean {
-    if (is(not, c.NOT) && ANSWER.has(word(not)))
-      return not === at - 1 && !is(at, c.TALK | c.WANT | c.GIVE | c.REACH);
+    if (is(not, c.NOT) && ANSWER.has(word(not))) {
+      if (not === at - 1) return is(not - 1, c.WANT) || !is(at, c.TALK | c.WANT | c.GIVE | c.REACH);
+      return false;
+    }
     if (not === at - 1) return !is(not - 1, c.CAN) || is(at, c.WANT);
     return [1, 2, 3].some((step) => not + step <= at && is(not + step, c.WANT | c.GIVE));
   }
+  /** `wondering if I could`, `if so`: not a condition on what is asked. */
+  function ifPolite(at: number): boolean {
+    if (/^(?:so|not|yes|no|possible)$/.test(word(at + 1))) return true;
+    return is(at + 1, c.I | c.HUMAN) && is(at + 2, c.CAN);
+  }
   function asksAbout(at: number): boolean {
     for (let k = at - 1; k >= clauseStart(at); k -= 1) {
-      if (is(k, c.ABOUT)) return true;
+      if (is(k, c.ABOUT) && !is(k, c.REACH)) return true;
       if (is(k, c.WANT) && is(k - 1, c.I)) return false;
     }
     return false;
   }
-  return {
+  const context: Context = {
     length: classes.length,
     is,
     isUnknown: (at) => classes[at] === 0,
     word,
     negated,
     asksAbout,
+    toldAsDone(at) {
+      const last = tokens.source.charAt((tokens.ends[from[at] ?? -1] ?? 0) - 1);
+      return is(at - 1, c.PAST) || HAVING.has(word(at - 1)) || (last === 'é' && word(at).startsWith('habl'));
+    },
     isMe: (at) =>
       is(at, c.ME) &&
       /^(?:me|us|myself|over|through|in|on|onto|en|my|nos|moi|m|nous|mi|relation|contact|contacto)$/.test(
@@ -67,9 +79,9 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
       return (
         (before === 'i' && (earlier === 'am' || earlier === 'was')) ||
         (before === 'im' && /ing?$/.test(word(at))) ||
-        word(at) === 'hablo' ||
-        (before === 'je' && word(at) === 'parle') ||
-        earlier === 'estoy' ||
+        (word(at) === 'hablo' && !context.asksHow(at)) ||
+        (before === 'je' && word(at) === 'parle' && !context.asksHow(at - 1) && word(at - 3) !== 'faut') ||
+        (/^(?:are|youre|is|was|were)$/.test(before) && word(at).endsWith('ing')) ||
         before === 'estoy'
       );
     },
@@ -136,11 +148,13 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
       if (needless || /^(?:unnecessary|unneeded)$/.test(word(phrase.end))) return null;
       let weak = false;
       for (let k = start; k >= 0 && k >= start - 3 && !is(k, c.MARK); k -= 1) {
-        weak ||= word(k) === 'if' || (is(k, c.MUST) && k >= start - 2);
+        weak ||= word(k) === 'ill' || (word(k) === 'will' && word(k - 1) === 'i');
+        weak ||= (word(k) === 'if' && !ifPolite(k)) || (is(k, c.MUST) && k >= start - 2);
       }
       weak ||= asksAbout(start);
       if (weak && (outcome === 'offer' || phrase.kind === 'service')) return null;
       return { outcome: weak ? 'offer' : outcome, rule, start, end: Math.min(phrase.end, classes.length) };
     },
   };
+  return context;
 }

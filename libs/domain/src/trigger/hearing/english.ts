@@ -8,21 +8,27 @@ export const english = c.compilePack({
       `colleague, colleagues, coworker, adjuster, whoever is in charge, human, humans, human being, human beings, person, representative, representatives, rep, reps, csr, csrs,
        supervisor, supervisors, manager, managers, boss, superior, founders, founder, owner, ceo, higher up, team lead, team leader,
        advisor, adviser, advisors, advisers, associate, specialist, consultant, staff member, member of staff, member of your staff, member of your team, member of the team, member of the staff, one of your staff, employee, team member,
-       sales person, salesperson, real people, operator, operators, person in charge, someone in charge, someone real, somebody real,
-       someone human, someone else, somebody else, actual people, live people, staff, technician`,
+       sales person, salesperson, operator, operators, person in charge, someone in charge,
+       someone else, somebody else, staff, technician, expert, hooman, human assistance, human intervention, human contact, human interaction, persons help, manual customer service, manual support`,
     ],
     [c.HUMAN | c.VAGUE, `agent, agents, assistant, assistants`],
     [
       c.ANYONE,
-      `sum1, sumone, some1, someone, somebody, anyone, anybody, sb, smb, some one, some body, any one, man, woman, people, your team, a team, the team, your people`,
+      `sum1, sumone, smone, som1, ppl, peeps, some1, someone, somebody, anyone, anybody, sb, smb, some one, some body, any one, man, woman, people, your team, a team, the team, your people`,
     ],
     [
       c.SERVICE,
       `customer service, customer services, customer support, customer care, customer assistance, client service, client services,
        support, support team, help desk, helpdesk, service desk, support desk, tech support, technical support, customer relations,
        customer service team, service department, call center, call centre, customer service department, support department, care team,
-       customerservice, customersupport, is anyone there, is anybody there, is someone there, is somebody there, anyone there, anybody there`,
+       customerservice, customersupport, costumer service, costumer support, costumer care`,
     ],
+    [
+      c.SERVICE | c.ANYONE,
+      `is anyone there, is anybody there, is someone there, is somebody there, anyone there, anybody there`,
+    ],
+    [c.ANYONE, `anybody else, anyone else`],
+    [c.ANYONE | c.NOT, `no one, nobody, noone`],
     [
       c.DEPARTMENT,
       `department, dept, billing, sales, claims, fraud team, reception, front desk, hr, management, corporate, team, headquarters`,
@@ -36,11 +42,11 @@ export const english = c.compilePack({
       `a, an, the, any, some, your, another, other, different, different kind of, one of your, one of the, damn, damned, goddamn, god damn,
        bloody, fucking, fuckin, freaking, frickin, effing, fking, bleeping, blasted, stupid, customer, service, client, support, sales,
        billing, technical, tech, this, that, better, competent, qualified, trained, senior, help, helpful, smarter, nice, na, toa, new,
-       more, kind of, sort of, friendly, online, available, real world, team, of, one, sort, call center, bank, banking, company`,
+       more, kind of, sort of, friendly, online, available, real world, team, of, one, sort, call center, bank, banking, company, ur, yr, next, first, costumer`,
     ],
     [
       c.TALK,
-      `talk, speak, chat, converse, talking, speaking, chatting, conversing, talkin, speakin, chattin, tlk, tak, talkk, tlak, takl, tallk, tlking,
+      `raise this, raise it, raise my case, take this up, take it up, explain, explain it, explain this, explain myself, explain my problem, explain my situation, talk, speak, chat, converse, talking, speaking, chatting, conversing, talkin, speakin, chattin, tlk, tak, talkk, tlak, takl, tallk, tlking,
        have a word, have a conversation, have a chat, spk, speek, spaek, speka, discuss this, discuss it, discuss, talk directly, communicate,
        live chat, interact, word`,
     ],
@@ -57,18 +63,22 @@ export const english = c.compilePack({
     [
       c.GIVE,
       `transferred, connected, redirected, forwarded, transfer, transferring, connect, connecting, forward, redirect, redirecting, switch, escalate, hand, hand over, hand off, handoff, pass, route, reroute,
-       direct, put, patch, patch through, send, refer, put through, bring, link, hook, tranfer, trasnfer, transfr, conect, conenct`,
+       direct, put, patch, patch through, send, refer, put through, bring, bring in, send in, link, hook, tranfer, trasnfer, transfr, conect, conenct`,
     ],
+    [c.GIVE | c.ME, `take me, assign me, hand me over`],
     [
       c.WANT,
       `want, wants, wanna, wanting, need, needs, gimme, give, get, let, prefer, require, demand, demanding, request, requesting, ask for, asking for, insist, like,
        wish, looking for, look for, wnat, wan, ned, give me, get me, find me, bring me, lemme, gotta, want help from, need help from, id like, id rather, would rather,
-       want assistance from, find, find me, asked for, asking for, i said, can i have, please have, can i please have, could i have, may i have, can i get, could i get, can we have, can we get, have me`,
+       want assistance from, find, find me, asked for, asking for, i said, can i have, please have, can i please have, could i have, may i have, can i get, could i get, can we have, can we get, have me, how about, what about, can you have, could you have, will you have, would you have`,
     ],
-    [c.TO, `to, with, t, w, 2, wit, wiht, wirh, withh, ot, too, tp, through, thru, from, by, via, of`],
+    [
+      c.TO,
+      `help from, assistance from, support from, to, with, on with, on to, off to, over to, back to, t, w, 2, wit, wiht, wirh, withh, ot, too, tp, through, thru, from, by, via, of`,
+    ],
     [
       c.ME,
-      `me, us, myself, over, through, this call, this chat, this, it, my call, my chat, my case, my issue, in touch, in contact, on to, onto`,
+      `this conversation, the conversation, the chat, me, us, myself, over, through, this call, this chat, this, it, my call, my chat, my case, my issue, in touch, in contact, on to, onto`,
     ],
     [
       c.MACHINE,
@@ -82,8 +92,9 @@ export const english = c.compilePack({
     [
       c.HATE,
       `hate, hates, sick of, tired of, fed up with, fed up, enough of, done with, stop, refuse, refuse to, refusing, cant stand, no more, quit,
-       had it with, dont want to, dont wanna, do not want to, not going to, wont, rather not, dont like, do not like, dislike`,
+       had it with, away from, anything but, dont do, dont want to, dont wanna, do not want to, not going to, wont, rather not, dont like, do not like, dislike`,
     ],
+    [c.HATE | c.TO, `stop with`],
     [
       c.SILLY,
       `stupid, useless, annoying, ridiculous, pointless, waste of time, a waste, nonsense, frustrating, hopeless, dumb, not helping, sucks, terrible, awful, is silly`,
@@ -101,7 +112,7 @@ export const english = c.compilePack({
     [
       c.PLEASE,
       `please, pls, plz, plss, plese, now, right now, asap, immediately, hi, hello, hey, ok, okay, thanks, thank you, just, only, sorry, sir, yes, yeah, yep, no, right away, fast,
-       quickly, today, here, there, directly, instead, urgent, urgently, at once, at this point, actually, really, ffs, wtf, omg, ugh, hmm, well, um, again, today, kindly, straight away`,
+       quickly, today, here, there, directly, instead, urgent, urgently, i mean, needed, required, wanted, and quickly, and fast, and now, at once, at this point, actually, really, ffs, wtf, omg, ugh, hmm, well, um, again, today, kindly, straight away`,
     ],
     [
       c.THERE_IS,
@@ -119,7 +130,7 @@ export const english = c.compilePack({
     ],
     [
       c.WITHOUT,
-      `without, instead of, rather than, avoid, no need, not necessary, unnecessary, other than, prefer not, rather not, not need, neednt, not want, not wanna, not ready,
+      `dont think i need, dont think i want, dont think we need, dont believe i need, not sure i need, not sure i want, dont see why i need, without, instead of, rather than, avoid, no need, not necessary, unnecessary, other than, prefer not, rather not, not need, neednt, not want, not wanna, not ready,
        no reason, not interested in, not interested, no desire, never want, nor`,
     ],
     [

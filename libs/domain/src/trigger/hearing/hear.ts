@@ -1,6 +1,6 @@
 import type { Language, Outcome } from '#domain/vocabulary';
 import { findPhrases, type PhraseIndex, type Tokens } from '#domain/text';
-import { CORE, type LanguagePack } from './classes.ts';
+import { mayAsk, type LanguagePack } from './classes.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { requestIn } from './grammar.ts';
@@ -40,7 +40,7 @@ export function hear(tokens: Tokens, language: Language | null, own: PhraseIndex
   const ownWords = own.size === 0 ? [] : findPhrases(own, tokens);
   for (const pack of BY_LANGUAGE.get(primary) ?? ALL) {
     const sequence = sequenceOf(tokens, pack, ownWords);
-    if ((sequence.union & CORE) === 0) continue;
+    if (!mayAsk(sequence.union)) continue;
     const request = requestIn(sequence, tokens);
     if (request === null || (request.outcome === 'offer' && best.outcome === 'offer')) continue;
     const from = tokens.starts[sequence.from[request.start] ?? 0] ?? 0;

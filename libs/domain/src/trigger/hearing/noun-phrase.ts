@@ -14,6 +14,7 @@ export function nounPhrase(
   let mine = false;
   for (let at = start; at < start + ELEMENTS_MAX && at < x.length; at += 1) {
     if (x.is(at, c.MARK)) return null;
+    if (x.is(at, c.NOT)) return null;
     if (x.is(at, c.HUMAN)) {
       let end = at + 1;
       let head = at;

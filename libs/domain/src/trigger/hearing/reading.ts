@@ -30,6 +30,8 @@ export interface Context {
   isUnknown(at: number): boolean;
   /** First word of an element; empty outside. */
   word(at: number): string;
+  /** The verb at this place tells of what was: `after talking`, `hablé`. */
+  toldAsDone(at: number): boolean;
   isMe(at: number): boolean;
   isMine(at: number): boolean;
   /** `am I talking to a human`: asks what the other is. */

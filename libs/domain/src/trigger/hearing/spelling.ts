@@ -1,0 +1,95 @@
+import {
+  ANYONE,
+  classesOf,
+  HUMAN,
+  LONG_CHARS_MIN,
+  REAL,
+  TALK,
+  TO,
+  FILL,
+  WANT,
+  type LanguagePack,
+} from './classes.ts';
+
+/** Words for a human that others are written onto, by their last four letters: `talktoahuman`, `realperson`. */
+const HEADS: ReadonlyMap<string, string> = new Map(
+  'human person agent operator representative supervisor manager someone humano humana persona agente alguien humain personne conseiller'
+    .split(' ')
+    .map((head) => [head.slice(-4), head]),
+);
+const JOINED_CHARS_MAX = 30;
+const JOINED_CHARS_MIN = 8;
+const PARTS = HUMAN | ANYONE | REAL | TALK | TO | FILL | WANT;
+
+/** What an unknown word was meant to be: one word, or several that were written as one; null: nothing that matters here. */
+export function meantBy(word: string, pack: LanguagePack): readonly string[] | null {
+  if (word.length < 5 || word.length > JOINED_CHARS_MAX) return null;
+  const calm = calmed(word);
+  if (calm !== word && pack.entries.has(calm)) return [calm];
+  if (word.length < JOINED_CHARS_MIN || pack.reserved.has(word)) return null;
+  const close = longWord(word, pack);
+  return close === null ? unjoined(word, pack) : [close];
+}
+
+/** `humaaaan`, `agenttt`: a letter three times over is one. */
+function calmed(word: string): string {
+  let run = 1;
+  let excited = false;
+  for (let at = 1; at < word.length && !excited; at += 1) {
+    run = word.charCodeAt(at) === word.charCodeAt(at - 1) ? run + 1 : 1;
+    excited = run > 2;
+  }
+  if (!excited) return word;
+  return [...word].filter((letter, at) => letter !== word.charAt(at - 1)).join('');
+}
+
+function longWord(word: string, pack: LanguagePack): string | null {
+  for (const meant of pack.long.get(word.charCodeAt(0)) ?? []) {
+    const slips = meant.length >= 13 ? 3 : 2;
+    if (Math.abs(meant.length - word.length) <= slips && within(word, meant, slips)) return meant;
+  }
+  return null;
+}
+
+/** Whether at most `max` letters have to be added, left out or changed (Levenshtein, cut short). */
+function within(a: string, b: string, max: number): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    let least = i;
+    for (let k = 1; k <= b.length; k += 1) {
+      const change = (row[k - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(k - 1) ? 0 : 1);
+      const cost = Math.min(change, (row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1);
+      next.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > max) return false;
+    row = next;
+  }
+  return (row[b.length] ?? max + 1) <= max;
+}
+
+function unjoined(word: string, pack: LanguagePack): readonly string[] | null {
+  const head = HEADS.get(word.slice(-4));
+  if (head !== undefined && word.endsWith(head) && pack.entries.has(head)) {
+    const before = parts(word.slice(0, -head.length), pack, 4);
+    return before === null ? null : [...before, head];
+  }
+  if (pack.language !== 'es' || !word.endsWith('con')) return null;
+  const verb = word.slice(0, -3);
+  return (classesOf(pack, verb) & TALK) === 0 ? null : [verb, 'con'];
+}
+
+/** The whole text as at most `most` words of the pack, longest first. */
+function parts(text: string, pack: LanguagePack, most: number): readonly string[] | null {
+  if (text === '') return [];
+  if (most === 0) return null;
+  for (let length = text.length; length > 0; length -= 1) {
+    const word = text.slice(0, length);
+    const entry = pack.entries.get(word);
+    if (entry === undefined || (entry.classes & PARTS) === 0 || entry.word !== word) continue;
+    const rest = parts(text.slice(length), pack, most - 1);
+    if (rest !== null) return [word, ...rest];
+  }
+  return null;
+}
