@@ -7,7 +7,7 @@ export interface Measured {
   readonly perWallSecond: Spread;
 }
 
-export interface Spread {
+interface Spread {
   readonly min: number;
   readonly median: number;
   readonly max: number;

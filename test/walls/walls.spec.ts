@@ -15,7 +15,15 @@ function plant(inside: string, source: string): string {
 }
 
 function brokenWalls(folder: string): readonly string[] {
-  const args = ['--no-install', 'depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'json', folder];
+  const args = [
+    '--no-install',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'json',
+    folder,
+  ];
   let output: string;
   try {
     output = execFileSync('npx', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });

@@ -13,7 +13,7 @@ import {
 import type { WorkspaceId } from '#domain/vocabulary';
 import { entityKey, type EntityKey, type Part } from '#stream';
 
-export const WORKSPACE_KIND = 'workspace';
+const WORKSPACE_KIND = 'workspace';
 
 /** What a workspace is under until it activates a policy of its own; a stored one comes later and takes its place. */
 const BUILT_IN: ActivePolicy = { version: 0, hash: DEFAULT_POLICY_HASH, policy: DEFAULT_POLICY };

@@ -14,7 +14,7 @@ import type { ConversationId, WorkspaceId } from '#domain/vocabulary';
 import { entityKey, type Part } from '#stream';
 import { policyAggregate } from './policy.part.ts';
 
-export const CONVERSATION_KIND = 'conversation';
+const CONVERSATION_KIND = 'conversation';
 
 /** A workspace's id is escaped, so that its end is known; the rest is the conversation's id as it is. */
 export function conversationAggregate(workspace: WorkspaceId, conversation: ConversationId): string {

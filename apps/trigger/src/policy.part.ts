@@ -8,7 +8,7 @@ import {
 import type { PolicyActivated, WorkspaceId } from '#domain/vocabulary';
 import { entityKey, type Part } from '#stream';
 
-export const POLICY_KIND = 'policy';
+const POLICY_KIND = 'policy';
 
 export const policyAggregate = (workspace: WorkspaceId): string => `${POLICY_KIND}/${workspace}`;
 

@@ -24,7 +24,7 @@ export class Refused extends Error {
 }
 
 /** The transaction in hand, for one piece of work. */
-export interface Writing {
+interface Writing {
   readonly now: Instant;
   era: Era;
   /** Adds a record to the end of its log, stamped with `at` or the partition's last stamp, whichever is later. */

@@ -14,7 +14,7 @@ export interface Head {
   readonly chain: Buffer;
 }
 
-export const EMPTY_HEAD: Head = { next: 0, time: instant(0), chain: FIRST_CHAIN };
+const EMPTY_HEAD: Head = { next: 0, time: instant(0), chain: FIRST_CHAIN };
 
 const headKey = (log: LogId): Buffer => {
   const key = Buffer.allocUnsafe(4);

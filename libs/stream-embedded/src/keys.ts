@@ -13,7 +13,6 @@ export function chunkKey(log: LogId, lastOffset: number): Buffer {
 }
 /** Greater than every chunk of this log. */
 export const endOfChunks = (log: LogId): Buffer => chunkKey(log, LAST_OFFSET);
-export const chunkLog = (key: Buffer): LogId => key.readUInt32BE(0);
 export const chunkLastOffset = (key: Buffer): number => key.readUIntBE(4, OFFSET_BYTES);
 
 export function unitKey(task: number, unit: number): Buffer {

@@ -9,7 +9,7 @@ import { decodeUnit } from './unit-record.ts';
 import type { UnitRecord } from './unit-record.ts';
 
 /** Who owns a task and where it stands. */
-export interface TaskState {
+interface TaskState {
   /** Counts the sessions; only the last may commit. */
   readonly epoch: number;
   /** How many units it has committed. */
@@ -18,7 +18,7 @@ export interface TaskState {
   readonly chain: Buffer;
 }
 
-export const NEW_TASK: TaskState = { epoch: 0, unit: 0, chain: FIRST_CHAIN };
+const NEW_TASK: TaskState = { epoch: 0, unit: 0, chain: FIRST_CHAIN };
 export const NEW_POSITION: Position = { next: new Map(), time: instant(0), unit: 0 };
 
 /** Reads and writes of one task; the writes belong inside a transaction. */
