@@ -1,23 +1,16 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
-import { program } from './program.ts';
-import { complaintOf } from './terminal/complain.ts';
-import { complaintText, EXIT } from './terminal/exit.ts';
-import { processTerminal } from './terminal/terminal.ts';
+// Nothing is imported statically: an old Node must get as far as the sentence that says what it is.
+const NODE_MIN = 24;
 
-const terminal = processTerminal();
-const debug = process.argv.includes('--debug');
-
-try {
-  await program({ terminal }).parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    // Commander has said it already; help and version come this way too.
-    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  } else {
-    const complaint = complaintOf(error);
-    terminal.err(complaintText(complaint));
-    if (debug) terminal.err(error instanceof Error ? (error.stack ?? '') : '');
-    process.exitCode = complaint.exitCode;
-  }
+if (Number(process.versions.node.split('.', 1)[0]) < NODE_MIN) {
+  process.stderr.write(
+    `baton: this is Node ${process.versions.node}, and it takes Node ${NODE_MIN} or newer\n` +
+      '  remedy: `npm start` and `npm run -s baton -- <command>` bring the Node that `npm install` put here\n',
+  );
+  // `EXIT.unavailable`, which cannot be imported here.
+  process.exitCode = 3;
+} else {
+  const { main } = await import('./run.ts');
+  await main();
 }
+export {};
