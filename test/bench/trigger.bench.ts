@@ -15,14 +15,22 @@ import { interleavedConversations } from './conversations.ts';
 import { bar, measure, print } from './measure.ts';
 
 const EVENTS = 200_000;
-const OPEN = 2_000;
+/**
+ * Conversations that interleave, one event each in turn. How many decides what a commit costs: an entity is written once a unit,
+ * however many of its events are in it. The bar is held against the middle one.
+ */
+const OPEN_AT_A_TIME = [100, 500, 5_000] as const;
+const OPEN_FOR_THE_BAR = 500;
 const BATCH = 500;
 const EMBEDDED_EVENTS_PER_CPU_SECOND = 40_000;
 
-const history = interleavedConversations(EVENTS, OPEN);
+type History = ReturnType<typeof interleavedConversations>;
 
 /** The conversations as a log holds them: in chunks, each stamped with the time of its first event. */
-function chunks(codec: Codec): { readonly records: readonly OutboundRecord[]; readonly at: Instant }[] {
+function chunks(
+  history: History,
+  codec: Codec,
+): { readonly records: readonly OutboundRecord[]; readonly at: Instant }[] {
   const all = [];
   for (let from = 0; from < history.length; from += BATCH) {
     const slice = history.slice(from, from + BATCH);
@@ -50,84 +58,99 @@ async function runTrigger(options: Omit<WorkerOptions, 'observer'>, written: () 
   return EVENTS;
 }
 
-const embedded = await measure({
-  name: 'trigger, embedded runtime (lmdb, durable commits)',
-  unit: 'events',
-  async setup() {
-    const dir = mkdtempSync(join(tmpdir(), 'baton-bench-'));
-    const late: { codec?: Codec } = {};
-    const runtime = await openEmbedded({
-      dir,
-      topics: Object.values(TOPICS),
-      encodeDeadLetter: (letter) => late.codec!.deadLetterRecord(letter),
-    });
-    const codec = await openCodec(runtime.schemaIds);
-    late.codec = codec;
-    await Promise.all(chunks(codec).map(({ records, at }) => runtime.log.append(records, at)));
-    return { dir, runtime, codec };
-  },
-  work({ runtime, codec }) {
-    const processor = triggerProcessor(codec);
-    const { journal, clock, log } = runtime;
-    const outputs = log.sources.find((source) => source.startsWith(TOPICS.escalationEvents))!;
-    return runTrigger({ processor, journal, clock, source: runtime.source(processor.topics) }, () =>
-      log.end(outputs),
-    );
-  },
-  async teardown({ dir, runtime }) {
-    await runtime.close();
-    rmSync(dir, { recursive: true });
-  },
-});
+const embedded = (open: number, history: History) =>
+  measure({
+    name: `trigger, embedded runtime (lmdb, durable commits), ${open.toLocaleString('en')} conversations open`,
+    unit: 'events',
+    async setup() {
+      const dir = mkdtempSync(join(tmpdir(), 'baton-bench-'));
+      const late: { codec?: Codec } = {};
+      const runtime = await openEmbedded({
+        dir,
+        topics: Object.values(TOPICS),
+        encodeDeadLetter: (letter) => late.codec!.deadLetterRecord(letter),
+      });
+      const codec = await openCodec(runtime.schemaIds);
+      late.codec = codec;
+      await Promise.all(chunks(history, codec).map(({ records, at }) => runtime.log.append(records, at)));
+      return { dir, runtime, codec };
+    },
+    work({ runtime, codec }) {
+      const processor = triggerProcessor(codec);
+      const { journal, clock, log } = runtime;
+      const outputs = log.sources.find((source) => source.startsWith(TOPICS.escalationEvents))!;
+      return runTrigger({ processor, journal, clock, source: runtime.source(processor.topics) }, () =>
+        log.end(outputs),
+      );
+    },
+    async teardown({ dir, runtime }) {
+      await runtime.close();
+      rmSync(dir, { recursive: true });
+    },
+  });
 
-const memory = await measure({
-  name: 'trigger, memory runtime',
-  unit: 'events',
-  async setup() {
-    const runtime = createMemoryRuntime({ start: history[0]!.at });
-    const codec = await openCodec(runtime.schemaIds);
-    for (const { records, at } of chunks(codec)) runtime.log.append(records, at);
-    return { runtime, codec };
-  },
-  work({ runtime, codec }) {
-    const processor = triggerProcessor(codec);
-    const { journal, clock, log } = runtime;
-    const outputs = log.partition(TOPICS.escalationEvents, 0);
-    return runTrigger(
-      { processor, journal, clock, source: runtime.source(processor.topics) },
-      () => outputs.length,
-    );
-  },
-});
+const memory = (history: History) =>
+  measure({
+    name: 'trigger, memory runtime',
+    unit: 'events',
+    async setup() {
+      const runtime = createMemoryRuntime({ start: history[0]!.at });
+      const codec = await openCodec(runtime.schemaIds);
+      for (const { records, at } of chunks(history, codec)) runtime.log.append(records, at);
+      return { runtime, codec };
+    },
+    work({ runtime, codec }) {
+      const processor = triggerProcessor(codec);
+      const { journal, clock, log } = runtime;
+      const outputs = log.partition(TOPICS.escalationEvents, 0);
+      return runTrigger(
+        { processor, journal, clock, source: runtime.source(processor.topics) },
+        () => outputs.length,
+      );
+    },
+  });
 
-const bare = await measure({
-  name: 'the same decisions, a bare loop over decoded events',
-  unit: 'events',
-  setup: () => new Map<string, TriggerState>(),
-  work(states) {
-    const policy = policyWorkflow.initial();
-    let n = 0;
-    for (const { event, at } of history) {
-      let state = states.get(event.conversationId);
-      if (state === undefined)
-        states.set(event.conversationId, (state = { ...triggerWorkflow.initial(), policy }));
-      const cause = `${TOPICS.conversationEvents}/0/${n++}`;
-      const env: Env = { now: at, cause, newId: (ordinal) => `${cause}/${ordinal}` };
-      const decision = triggerWorkflow.decide(state, event, env);
-      if (decision.kind !== 'decided') continue;
-      triggerWorkflow.evolve(state, event, env);
-      decision.facts.forEach((fact: TriggerFact) => triggerWorkflow.evolve(state, fact, env));
-    }
-    return EVENTS;
-  },
-});
+const bareLoop = (history: History) =>
+  measure({
+    name: 'the same decisions, a bare loop over decoded events',
+    unit: 'events',
+    setup: () => new Map<string, TriggerState>(),
+    work(states) {
+      const policy = policyWorkflow.initial();
+      let n = 0;
+      for (const { event, at } of history) {
+        let state = states.get(event.conversationId);
+        if (state === undefined)
+          states.set(event.conversationId, (state = { ...triggerWorkflow.initial(), policy }));
+        const cause = `${TOPICS.conversationEvents}/0/${n++}`;
+        const env: Env = { now: at, cause, newId: (ordinal) => `${cause}/${ordinal}` };
+        const decision = triggerWorkflow.decide(state, event, env);
+        if (decision.kind !== 'decided') continue;
+        triggerWorkflow.evolve(state, event, env);
+        decision.facts.forEach((fact: TriggerFact) => triggerWorkflow.evolve(state, fact, env));
+      }
+      return EVENTS;
+    },
+  });
 
-[embedded, memory, bare].forEach(print);
-const share = (part: typeof embedded): string =>
-  `${Math.round((100 * part.perCpuSecond.median) / bare.perCpuSecond.median)} %`;
-console.log(`  of the bare loop: embedded ${share(embedded)}, memory ${share(memory)}`);
-bar(
-  'embedded events per CPU-second, median',
-  Math.round(embedded.perCpuSecond.median),
-  EMBEDDED_EVENTS_PER_CPU_SECOND,
-);
+const histories = new Map(OPEN_AT_A_TIME.map((open) => [open, interleavedConversations(EVENTS, open)]));
+const inTheMiddle = histories.get(OPEN_FOR_THE_BAR)!;
+const bare = await bareLoop(inTheMiddle);
+print(bare);
+const share = ({ perCpuSecond }: typeof bare): string =>
+  `  ${Math.round((100 * perCpuSecond.median) / bare.perCpuSecond.median)} % of the bare loop`;
+const shown = (measured: typeof bare): typeof bare => {
+  print(measured);
+  console.log(share(measured));
+  return measured;
+};
+shown(await memory(inTheMiddle));
+for (const [open, history] of histories) {
+  const { perCpuSecond } = shown(await embedded(open, history));
+  if (open !== OPEN_FOR_THE_BAR) continue;
+  bar(
+    'embedded events per CPU-second, median',
+    Math.round(perCpuSecond.median),
+    EMBEDDED_EVENTS_PER_CPU_SECOND,
+  );
+}
