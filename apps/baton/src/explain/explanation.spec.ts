@@ -30,6 +30,7 @@ const requested = heard(4, 'escalation.requests.v1', {
   ],
   rules: [
     { rule: 'explicit_request', fired: true, value: 'real person', threshold: 'any phrase of the list' },
+    { rule: 'assistant_silent', fired: false, value: 'no answer owed', threshold: '90000 ms' },
     { rule: 'confidence', fired: false, value: '0.82', threshold: 'below 0.40, 2 in a row' },
   ],
   runnerUp: 'continue',
@@ -70,13 +71,14 @@ describe('an explanation', () => {
                       m3 "Can I talk to a real person?"
           without it  the outcome would have been: continue
           rules       * explicit_request  real person  (held against: any phrase of the list)
+                        assistant_silent  no answer owed  (held against: 1:30 min)
                         confidence        0.82  (held against: below 0.40, 2 in a row)
           policy      ab12
           rests on    conversation.events.v1/0, offsets 0 to 3
           -- Card of c1#1
           need        My order arrived with a broken screen.
           why         Asked for a person.
-          customer    Mia, claimed
+          customer    Mia, not verified
           tried       Returns policy: not accepted
           known       Order number: 48213
           next step   Offer a replacement.

@@ -71,15 +71,23 @@ function ruleLines(rules: readonly RuleTrace[]): readonly string[] {
   return rules.map(({ rule, fired, value, threshold }, index) =>
     field(
       index === 0 ? 'rules' : '',
-      `${fired ? '*' : ' '} ${rule.padEnd(width)}  ${shortened(value, 60)}  (held against: ${shortened(threshold, 60)})`,
+      `${fired ? '*' : ' '} ${rule.padEnd(width)}  ${readable(value)}  (held against: ${readable(threshold)})`,
     ),
   );
 }
 
+/** Figures of the trace as people write them: the log keeps milliseconds. */
+const readable = (figure: string): string =>
+  shortened(figure, 60).replace(/\b(\d+) ms\b/g, (_, ms: string) => durationText(Number(ms)));
+
 /** What the agent saw. */
 function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
   const { headline, why, customer, tried, known, nextStep, mood } = card;
-  const who = [customer.name ?? customer.customerId ?? 'unknown', customer.verification, customer.tier ?? ''];
+  const who = [
+    customer.name ?? customer.customerId ?? 'name not known',
+    customer.verification === 'verified' ? 'verified' : 'not verified',
+    customer.tier ?? '',
+  ];
   return [
     heading(`Card of ${episode}`),
     field('need', headline),

@@ -36,23 +36,23 @@ export function eventText(event: DomainEvent): string {
     case 'AgentStatusChanged':
       return `is ${event.status}${event.reason === null ? '' : ` (${event.reason})`}`;
     case 'AgentAcceptedOffer':
-      return `accepts ${event.episodeId}`;
+      return `${event.agentId} accepts ${event.episodeId}`;
     case 'AgentDeclinedOffer':
-      return `declines ${event.episodeId}: ${event.reason}`;
+      return `${event.agentId} declines ${event.episodeId}: ${event.reason}`;
     case 'AgentViewedContext':
-      return `read the card of ${event.episodeId} for ${durationText(event.dwellMs)}`;
+      return `${event.agentId} read the card of ${event.episodeId} for ${durationText(event.dwellMs)}`;
     case 'AgentReplied':
-      return `agent: ${quoted(event.text)}`;
+      return `${event.agentId}: ${quoted(event.text)}`;
     case 'AgentEndedWrapUp':
-      return `ends wrap-up of ${event.episodeId}`;
+      return `${event.agentId} ends wrap-up of ${event.episodeId}`;
     case 'AgentTransferred':
-      return `transfers ${event.episodeId} to ${event.toQueueId ?? event.toAgentId ?? '?'}${noted(event.note)}`;
+      return `${event.agentId} transfers ${event.episodeId} to ${event.toQueueId ?? event.toAgentId ?? '?'}${noted(event.note)}`;
     case 'AgentReturnedToAssistant':
-      return `returns ${event.episodeId} to the assistant: ${quoted(event.note)}`;
+      return `${event.agentId} returns ${event.episodeId} to the assistant: ${quoted(event.note)}`;
     case 'AgentResolved':
-      return `closes ${event.episodeId} as ${event.outcome}${noted(event.note)}`;
+      return `${event.agentId} closes ${event.episodeId} as ${event.outcome.replace('_', ' ')}${noted(event.note)}`;
     case 'AgentGaveFeedback':
-      return `finds the escalation ${event.verdict.replace('_', ' ')}${noted(event.comment)}`;
+      return `${event.agentId} finds the escalation ${event.verdict.replace('_', ' ')}${noted(event.comment)}`;
     case 'EscalationOffered':
       return `a human was offered: ${codes(event.reasons)}`;
     case 'EscalationRequested':

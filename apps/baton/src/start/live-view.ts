@@ -27,13 +27,30 @@ export function showLive(terminal: Terminal, style: ViewStyle, frame: () => View
 
 function drawn(terminal: Terminal, frame: () => ViewFrame): LiveView {
   const update = createLogUpdate(process.stdout);
-  const draw = (): void => update(renderView(frame(), process.stdout.columns || terminal.columns));
+  const styled = process.stdout.hasColors();
+  const draw = (): void => {
+    const { columns, rows } = process.stdout;
+    // The last row stays free: a line break in it would scroll the view away.
+    update(renderView(frame(), { columns: columns || terminal.columns, rows: (rows || ROWS) - 1, styled }));
+  };
+  // A terminal that gets narrower breaks the lines that stand there, so that they can no longer be counted back.
+  const redraw = (): void => {
+    update.clear();
+    process.stdout.write(CLEAR_SCREEN);
+    draw();
+  };
+  process.stdout.on('resize', redraw);
   const timer = setInterval(draw, FRAME_MS);
   draw();
   return {
     stop() {
       clearInterval(timer);
+      process.stdout.off('resize', redraw);
       update.done();
     },
   };
 }
+
+/** Of a terminal that does not say. */
+const ROWS = 24;
+const CLEAR_SCREEN = '\u001b[2J\u001b[H';

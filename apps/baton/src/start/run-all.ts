@@ -93,11 +93,13 @@ function addressesOf(url: string, clickhouseUrl: string): ViewFrame['addresses']
   return { API: url, Docs: `${url}/docs`, ClickHouse: clickhouseUrl };
 }
 
+/** None longer than 80 characters, so that it can be copied from any terminal. */
 function hintsOf(url: string): readonly string[] {
   return [
     'Be a customer, in another terminal (README: a walk-through):',
-    `  curl -s ${url}/v1/workspaces/default/conversations/c1/events -H 'content-type: application/json' \\`,
-    `    -d '{"type": "CustomerTurn", "messageId": "m1", "text": "Can I talk to a person?"}'`,
+    `  curl -s ${url}/v1/workspaces/default/conversations/c1/events \\`,
+    `    -H 'content-type: application/json' \\`,
+    `    -d '{"type":"CustomerTurn","messageId":"m1","text":"A person, please"}'`,
     'Ctrl-C stops; started again, it goes on from here.',
   ];
 }

@@ -1,5 +1,6 @@
+import { styleText } from 'node:util';
 import { clockText, countText, durationText, shareText } from '../reading/words.ts';
-import { TARGET_MS, type ViewFigures } from './view-state.ts';
+import { RECENT_MAX, TARGET_MS, type ViewFigures } from './view-state.ts';
 
 export interface ViewFrame {
   readonly figures: ViewFigures;
@@ -13,42 +14,100 @@ export interface ViewFrame {
 
 const TARGET = `${TARGET_MS / 1_000} s`;
 
-/** The live view as plain text; no line is longer than `width`. */
-export function renderView({ figures, upMs, sample, addresses, hints }: ViewFrame, width: number): string {
-  const { conversations, escalations, queue, replies, agents, recent } = figures;
+/** What fits on the screen. */
+interface Space {
+  readonly columns: number;
+  readonly rows: number;
+  /** Colours and weights as escape sequences. */
+  readonly styled: boolean;
+}
+
+/**
+ * The live view: never wider than the screen, and never higher. Where rows are few, the hints go first, then the older events.
+ * Its height does not depend on what has happened, so that nothing jumps.
+ */
+export function renderView(frame: ViewFrame, { columns, rows, styled }: Space): string {
+  const { upMs, sample, addresses, hints } = frame;
+  const name = { plain: 'Baton', style: 'bold' } as const;
+  const head: readonly Line[] = [
+    [name, `   up ${durationText(upMs)}${sample === null ? '' : `   sample ${sample}`}`],
+    [],
+    ...figureRows(frame).map(([label, value]): Line => [labelOf(label), value]),
+    [],
+  ];
+  const places = Object.entries(addresses).map(([label, value]): Line => [labelOf(label), value]);
+  const below: readonly Line[] = hints.length === 0 ? [] : [[], ...hints.map((hint): Line => [hint])];
+  const fixed = head.length + places.length + 1;
+  const withHints = fixed + below.length + RECENT_MIN <= rows;
+  const shown = Math.min(RECENT_MAX, rows - fixed - (withHints ? below.length : 0));
+  const events = shown > 0 ? frame.figures.recent.slice(-shown) : [];
+  const lines: readonly Line[] = [
+    ...head,
+    ...events.map(({ at, workspace, subject, text }): Line => [
+      { plain: clockText(at), style: 'dim' },
+      `  ${workspace} ${subject}  ${text}`,
+    ]),
+    ...Array.from({ length: Math.max(0, shown - events.length) }, (): Line => []),
+    ...(shown > 0 ? [[]] : []),
+    ...places,
+    ...(withHints ? below : []),
+  ];
+  return lines
+    .slice(0, rows)
+    .map((line) => lineText(line, columns, styled))
+    .join('\n');
+}
+
+/** Events without which the hints give way. */
+const RECENT_MIN = 4;
+const LABEL_WIDTH = 15;
+
+/** Pieces of a line; those with a style get it where the screen has styles. */
+type Line = readonly (string | { readonly plain: string; readonly style: 'bold' | 'dim' | 'cyan' })[];
+
+const labelOf = (label: string) => ({ plain: label.padEnd(LABEL_WIDTH), style: 'cyan' }) as const;
+
+function lineText(line: Line, columns: number, styled: boolean): string {
+  let left = columns;
+  let text = '';
+  for (const piece of line) {
+    const { plain, style } = typeof piece === 'string' ? { plain: piece, style: undefined } : piece;
+    const fitting = cut(plain, left);
+    left -= fitting.length;
+    text += styled && style !== undefined ? styleText(style, fitting, { validateStream: false }) : fitting;
+  }
+  return text;
+}
+
+function figureRows({ figures }: ViewFrame): readonly (readonly [string, string])[] {
+  const { conversations, escalations, queue, replies, agents, eventsPerSecond } = figures;
   const { customer_request, confidence, complexity } = escalations.byTrigger;
-  const rows: readonly (readonly [string, string])[] = [
+  return [
     [
       'Conversations',
-      `${countText(conversations.today)} today, ${countText(conversations.open)} open; ${figures.eventsPerSecond.toFixed(0)} events/s`,
+      `${countText(conversations.today)} today, ${countText(conversations.open)} open; ${eventsPerSecond.toFixed(0)} events/s`,
     ],
-    ['Escalated', `${countText(escalations.today)} (${shareText(escalations.today, conversations.today)})`],
+    [
+      'Escalated',
+      `${countText(escalations.today)} today (${shareText(escalations.today, conversations.today)})`,
+    ],
     [
       '  by trigger',
       `customer request ${customer_request}, confidence ${confidence}, complexity ${complexity}`,
     ],
     ['Queue', queueText(queue)],
-    [
-      'First reply',
-      `${shareText(replies.withinTarget, replies.count)} of ${countText(replies.count)} within ${TARGET}; ${countText(queue.abandoned)} left before it`,
-    ],
+    ['First reply', replyText(replies, queue.abandoned)],
     [
       'Agents',
       `${agents.available} available, ${agents.busy} busy, ${agents.wrapUp} wrapping up, ${agents.away} away`,
     ],
   ];
-  const sampleText = sample === null ? '' : `   sample ${sample}`;
-  const lines = [
-    `Baton   up ${durationText(upMs)}${sampleText}`,
-    '',
-    ...rows.map(([name, value]) => `${name.padEnd(15)}${value}`),
-    '',
-    ...recent.map(({ at, workspace, subject, text }) => `${clockText(at)}  ${workspace} ${subject}  ${text}`),
-    ...(recent.length > 0 ? [''] : []),
-    ...addressLines(addresses),
-    ...(hints.length > 0 ? ['', ...hints] : []),
-  ];
-  return lines.map((line) => cut(line, width)).join('\n');
+}
+
+function replyText({ count, withinTarget }: ViewFigures['replies'], abandoned: number): string {
+  const replied =
+    count === 0 ? 'none yet' : `${shareText(withinTarget, count)} of ${countText(count)} within ${TARGET}`;
+  return `${replied}; ${countText(abandoned)} ${abandoned === 1 ? 'customer' : 'customers'} left before it`;
 }
 
 /** What is said once where nothing can be redrawn. */
@@ -57,7 +116,7 @@ export function openingLines({ addresses, hints }: ViewFrame): string {
 }
 
 const addressLines = (addresses: ViewFrame['addresses']): readonly string[] =>
-  Object.entries(addresses).map(([name, value]) => `${name.padEnd(15)}${value}`);
+  Object.entries(addresses).map(([name, value]) => `${name.padEnd(LABEL_WIDTH)}${value}`);
 
 /** The same figures in one line, for a log. */
 export function statusLine({ figures, sample }: ViewFrame): string {
@@ -79,5 +138,6 @@ function queueText({ waiting, oldestMs }: ViewFigures['queue']): string {
 }
 
 function cut(line: string, width: number): string {
-  return line.length <= width ? line : `${line.slice(0, width - 1)}…`;
+  if (line.length <= width) return line;
+  return width > 0 ? `${line.slice(0, width - 1)}…` : '';
 }

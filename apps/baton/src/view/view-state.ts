@@ -38,7 +38,8 @@ export interface ViewState {
 }
 
 export const TARGET_MS = 30_000;
-const RECENT_MAX = 8;
+/** The latest events that are shown. */
+export const RECENT_MAX = 8;
 const RATE_SECONDS = 10;
 /** Longer than any lease that makes sense: then nobody is there. */
 const AGENT_GONE_MS = 120_000;

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '#contracts';
 import { renderView, statusLine, type ViewFrame } from './render-view.ts';
@@ -55,33 +56,51 @@ const frame = (figures: ViewFrame['figures']): ViewFrame => ({
 describe('the live view', () => {
   it('shows a quarter of a minute', () => {
     const { state } = noon();
-    expect(renderView(frame(state.figures(NOON + 15_000)), 80)).toMatchInlineSnapshot(`
-      "Baton   up 12:34 min   sample day 1, 11:42
+    expect(renderView(frame(state.figures(NOON + 15_000)), { columns: 80, rows: 40, styled: false }))
+      .toMatchInlineSnapshot(`
+        "Baton   up 12:34 min   sample day 1, 11:42
 
-      Conversations  4 today, 3 open; 0 events/s
-      Escalated      2 (50.0 %)
-        by trigger   customer request 1, confidence 1, complexity 0
-      Queue          1 waiting, the oldest for 12 s
-      First reply    100.0 % of 1 within 30 s; 0 left before it
-      Agents         1 available, 1 busy, 0 wrapping up, 0 away
+        Conversations  4 today, 3 open; 0 events/s
+        Escalated      2 today (50.0 %)
+          by trigger   customer request 1, confidence 1, complexity 0
+        Queue          1 waiting, the oldest for 12 s
+        First reply    100.0 % of 1 within 30 s; 0 customers left before it
+        Agents         1 available, 1 busy, 0 wrapping up, 0 away
 
-      12:00:00  shop ana  ana signed in: en; queues general
-      12:00:00  shop bo  bo signed in: en; queues general
-      12:00:02  shop c1#1  escalated, category C: explicit_request
-      12:00:03  shop c2#1  escalated, category C: explicit_request
-      12:00:04  shop c1#1  assigned to Ana after 2.0 s
+        12:00:00  shop ana  ana signed in: en; queues general
+        12:00:00  shop bo  bo signed in: en; queues general
+        12:00:02  shop c1#1  escalated, category C: explicit_request
+        12:00:03  shop c2#1  escalated, category C: explicit_request
+        12:00:04  shop c1#1  assigned to Ana after 2.0 s
 
-      API            http://127.0.0.1:7070
-      ClickHouse     http://127.0.0.1:8123
 
-      Ctrl-C stops; starting again goes on from here."
-    `);
+
+
+        API            http://127.0.0.1:7070
+        ClickHouse     http://127.0.0.1:8123
+
+        Ctrl-C stops; starting again goes on from here."
+      `);
   });
 
-  it('fits any width', () => {
+  it.each([
+    [40, 30],
+    [80, 24],
+    [80, 12],
+    [12, 5],
+  ])('fits %i columns and %i rows, with or without styles', (columns, rows) => {
     const { state } = noon();
-    const lines = renderView(frame(state.figures(NOON + 15_000)), 40).split('\n');
-    expect(Math.max(...lines.map(({ length }) => length))).toBe(40);
+    const shown = frame(state.figures(NOON + 15_000));
+    const plain = renderView(shown, { columns, rows, styled: false });
+    expect(Math.max(...plain.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(columns);
+    expect(plain.split('\n').length).toBeLessThanOrEqual(rows);
+    expect(stripVTControlCharacters(renderView(shown, { columns, rows, styled: true }))).toBe(plain);
+  });
+
+  it('is as high before anything has happened as after', () => {
+    const height = (figures: ViewFrame['figures']): number =>
+      renderView(frame(figures), { columns: 80, rows: 40, styled: false }).split('\n').length;
+    expect(height(viewState().figures(NOON))).toBe(height(noon().state.figures(NOON + 15_000)));
   });
 
   it('is one line where there is no terminal', () => {
