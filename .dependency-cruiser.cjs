@@ -14,6 +14,7 @@ const may = (name, allowed) => ({
   from: { path: lib(name), pathNot: '\\.spec\\.ts$' },
   to: { path: '^(libs|apps|test)/', pathNot: [lib(name), ...allowed.map(lib)] },
 });
+const testsOnly = ['\\.spec\\.ts$', 'fixtures?\\.ts$', '^test/', '^apps/[^/]+/test/', '^libs/testing/'];
 
 module.exports = {
   forbidden: [
@@ -61,13 +62,14 @@ module.exports = {
     {
       name: 'testing-from-tests-only',
       severity: 'error',
-      from: { pathNot: '\\.(spec|contract)\\.ts$|^libs/testing/|^test/' },
-      to: { path: '^libs/testing/' },
+      comment: 'What only tests need is never compiled into dist.',
+      from: { pathNot: testsOnly },
+      to: { path: testsOnly },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|\\.baton)/' },
+    exclude: { path: '^(dist|\\.baton)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { conditionNames: ['source', 'import', 'require', 'node', 'default'] },

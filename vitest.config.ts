@@ -11,6 +11,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: ['{apps,libs,tools}/**/*.spec.ts', 'test/**/*.spec.ts'],
           exclude: ['**/*.int.spec.ts', '**/*.e2e.spec.ts', '**/node_modules/**'],
         },
