@@ -7,6 +7,9 @@ const CLEAR =
 /** First words of longer entries that name human help. */
 const CLEAR_LONGER =
   /^(?:atencion|ayuda|asistencia|soporte|trato|contacto|aide|assistance|soutien|support|service|intervention)$/;
+/** What a person is addressed with: `hello agent` asks for nobody. */
+const ADDRESS =
+  /^(?:no|hi|hello|hey|thanks|thank|sir|sorry|today|hola|gracias|buenos|buenas|perdon|oiga|oye|bonjour|bonsoir|salut|merci)$/;
 const URGE =
   /^(?:please|pls|plz|plss|plese|now|right|asap|immediately|by|por|porfavor|porfa|pf|ya|ahora|svp|stp|s|maintenant|tout|instead|just|only|urgent|urgently|i|and|needed|required|wanted)$/;
 
@@ -51,7 +54,7 @@ function bareClause(x: Context, start: number, end: number): Request | null {
     if (x.is(at, c.PLEASE)) {
       there ||= x.is(at, c.THAT);
       if (URGE.test(x.word(at))) urged = true;
-      else courtesy ||= !x.is(at, c.THAT) && !x.is(at, c.FILL);
+      else courtesy ||= ADDRESS.test(x.word(at));
     }
   }
   const request = (outcome: Request['outcome']): Request => ({ outcome, rule: 'only the word', start, end });

@@ -12,6 +12,8 @@ const FOLLOWS = new Set(
   ),
 );
 const HAVING = new Set('ai avoir avons avais ayant deja'.split(' '));
+/** `tengo que hablar` says it, `¿tengo que hablar?` asks. */
+const STATED = new Set(['tengo', 'debo', 'hay']);
 const BE = new Set('im am is are was be being soy eres es estoy suis es est etes youre'.split(' '));
 
 export function contextOf(sequence: Sequence, tokens: Tokens): Context {
@@ -48,6 +50,12 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
   function ifPolite(at: number): boolean {
     if (/^(?:so|not|yes|no|possible)$/.test(word(at + 1))) return true;
     return is(at + 1, c.I | c.HUMAN) && is(at + 2, c.CAN);
+  }
+  /** The clause ends with a question mark. */
+  function asked(at: number): boolean {
+    let end = at;
+    while (end < classes.length && !is(end, c.MARK)) end += 1;
+    return word(end) === '?';
   }
   function asksAbout(at: number): boolean {
     for (let k = at - 1; k >= clauseStart(at); k -= 1) {
@@ -149,7 +157,9 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
       let weak = false;
       for (let k = start; k >= 0 && k >= start - 3 && !is(k, c.MARK); k -= 1) {
         weak ||= word(k) === 'ill' || (word(k) === 'will' && word(k - 1) === 'i');
-        weak ||= (word(k) === 'if' && !ifPolite(k)) || (is(k, c.MUST) && k >= start - 2);
+        weak ||=
+          (word(k) === 'if' && !ifPolite(k)) ||
+          (is(k, c.MUST) && k >= start - 2 && (!STATED.has(word(k)) || asked(k)));
       }
       weak ||= asksAbout(start);
       if (weak && (outcome === 'offer' || phrase.kind === 'service')) return null;

@@ -231,6 +231,52 @@ export const englishFixtures: Fixtures = {
       tlk 2 human
       hmuan please`,
     'asked another way': `
+      I'd like to talk to a customer service agent
+      is there a person i can talk to
+      hi can someone talk to me, a real one
+      i want to be transferred to an agent
+      I need to be connected with someone who can help
+      I want to speak to somebody who knows what they are doing
+      may I be put in touch with a consultant
+      just get me someone who can fix this
+      could I talk to someone about my account please
+      I want to chat with customer service person
+      stop. human.
+      can you pass me over to a colleague
+      i want to reach a human operator
+      where can i talk to an agent
+      ok human please
+      i still want to talk to an agent
+      I really want a real human
+      want to talk to live agent now
+      Agent please!
+      get me off this bot
+      can I have someone's help, a human
+      I would like to be assisted by a human
+      i want to be helped by a person
+      Would it be OK to speak with somebody?
+      is a human available?
+      are agents available to chat
+      how do i speak w/ a human
+      How can I get in contact with a human?
+      what do I press to get a human
+      type what to get an agent
+      let me out, i want a person
+      Chat to a person
+      person to talk to
+      human contact please
+      speak to the manager
+      whos your boss let me speak to him
+      connect me to your superior please
+      I'm asking for a human
+      asking for an agent again
+      again: agent please
+      need to speak with someone asap
+      support person please
+      someone help me, a real person
+      I am not satisfied, please transfer me to an agent
+      can i have the assistance of a human agent
+      I would rather communicate with a human
       i prefer talking to people
       can't I just talk to a person?
       let me chat to one of your colleagues
@@ -352,6 +398,10 @@ export const englishFixtures: Fixtures = {
     let me speak to a specialist
     I want to speak to a technician`,
   offered: `
+    call an agent for me
+    please call your supervisor
+    anyone I could talk to?
+    do u have a human there
     agent!!
     no. agent.
     when can I finally talk to a human
@@ -558,6 +608,31 @@ export const englishFixtures: Fixtures = {
       transfer my number
       what a nice person you are`,
     'of several kinds': `
+      I am an agent of change
+      find an agent near me
+      where is the nearest agent
+      i want to know more about your support
+      do you support humans
+      contact details of the person I paid
+      speak louder
+      send the document to my representative
+      is a person under 18 allowed
+      how do I connect with friends
+      can a person have two accounts
+      who is the owner of the company
+      I will speak with my manager and come back
+      get a manager role in the app
+      add an agent to my team
+      which agent should I choose for my trip
+      transfer my points to someone in my family
+      can you give me the person's address
+      how can I pay someone
+      put my husband on the account as second person
+      the operator said to call back
+      Will I be charged if I call an agent?
+      I want to report someone
+      please help someone hacked me
+      is someone home
       I don't think I need an agent
       I'd prefer to handle this myself without a representative
       please stop transferring me to agents
@@ -585,6 +660,8 @@ export const englishFixtures: Fixtures = {
       i want a phone that connects to my car`,
   },
   misses: `
+    hi can someone talk to me, a real one
+    whos your boss let me speak to him
     where is a human when you need one
     how do I get past this bot to a person
     transfer please

@@ -74,7 +74,7 @@ export const english = c.compilePack({
     ],
     [
       c.TO,
-      `help from, assistance from, support from, to, with, on with, on to, off to, over to, back to, t, w, 2, wit, wiht, wirh, withh, ot, too, tp, through, thru, from, by, via, of`,
+      `be helped by, be assisted by, be served by, be answered by, be handled by, help from, assistance from, support from, to, with, on with, on to, off to, over to, back to, t, w, 2, wit, wiht, wirh, withh, ot, too, tp, through, thru, from, by, via, of`,
     ],
     [
       c.ME,
@@ -92,7 +92,7 @@ export const english = c.compilePack({
     [
       c.HATE,
       `hate, hates, sick of, tired of, fed up with, fed up, enough of, done with, stop, refuse, refuse to, refusing, cant stand, no more, quit,
-       had it with, away from, anything but, dont do, dont want to, dont wanna, do not want to, not going to, wont, rather not, dont like, do not like, dislike`,
+       had it with, get me off, get me out of, away from, anything but, dont do, dont want to, dont wanna, do not want to, not going to, wont, rather not, dont like, do not like, dislike`,
     ],
     [c.HATE | c.TO, `stop with`],
     [
@@ -116,7 +116,7 @@ export const english = c.compilePack({
     ],
     [
       c.THERE_IS,
-      `is there, are there, isnt there, arent there, do you have, have you got, got any, you have, dont you have, is their, are their, any chance of`,
+      `is there, are there, isnt there, arent there, do you have, do u have, do ya have, have u got, have you got, got any, you have, dont you have, is their, are their, any chance of`,
     ],
     [c.I, `i, we, im, ive, id, ill, u`],
     [

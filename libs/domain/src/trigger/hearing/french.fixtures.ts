@@ -190,6 +190,40 @@ export const frenchFixtures: Fixtures = {
       je voudrai parler a un agent
       jvoudrais parler à qlq un`,
     'asked another way': `
+      je voudrais que quelqu'un m'aide, un humain
+      un conseiller peut-il m'appeler
+      je veux avoir un humain
+      pouvez-vous me connecter à un agent
+      connexion avec un agent
+      transfert vers un conseiller
+      je souhaite contacter un conseiller
+      je souhaite avoir un conseiller
+      je voudrais joindre quelqu'un
+      quelqu'un peut-il me répondre, un humain
+      parler avec une vraie personne svp
+      puis-je avoir quelqu'un de compétent
+      parler au responsable
+      je veux votre responsable
+      appelez votre responsable
+      passez-moi une autre personne
+      je dois joindre un conseiller
+      est-ce possible de parler à un conseiller ?
+      comment je peux parler à une vraie personne
+      comment parler avec quelqu'un
+      je voudrais une vraie personne
+      je veux être aidé par un humain
+      parlez-moi avec un humain
+      besoin d'un agent
+      aide d'un conseiller
+      je veux quelqu'un d'humain
+      je veux juste parler à quelqu'un
+      j'aimerais vraiment parler à une personne
+      un technicien svp
+      obtenir un humain
+      y a-t-il une vraie personne à qui parler
+      puis je parler a quelqu un
+      Puis-je parler à un agent du service client ?
+      Je voudrais parler à un représentant du service client
       je préfère avoir affaire à un humain
       je voudrais avoir quelqu'un au téléphone
       je veux avoir un conseiller au téléphone
@@ -278,6 +312,7 @@ export const frenchFixtures: Fixtures = {
     je veux parler à un spécialiste
     passez-moi le service technique`,
   offered: `
+    je veux quelqu'un
     agent
     support
     service client
@@ -444,6 +479,16 @@ export const frenchFixtures: Fixtures = {
       combien ça coûte
       bonjour`,
     'of several kinds': `
+      je cherche une personne pour garder mon chat
+      combien de personnes
+      la personne qui a signé n'est pas moi
+      je veux changer d'opérateur
+      mon chef veut la facture
+      l'agent était gentil
+      quelqu'un a utilisé mon compte
+      je cherche un emploi d'agent
+      envoyer ceci à quelqu'un
+      un agent est passé hier
       je parlais à un conseiller quand ça a coupé
       quel conseiller suit mon dossier ?
       nous sommes quatre personnes
@@ -461,5 +506,6 @@ export const frenchFixtures: Fixtures = {
       ça concerne une autre personne`,
   },
   misses: `
+    appelez votre responsable
     passez moi un conseillé`,
 };

@@ -7,7 +7,7 @@ export const french = c.compilePack({
       c.HUMAN,
       `humain, humaine, humains, humaines, etre humain, personne, personnes, conseiller, conseillere, conseillers, operateur, operatrice, representant, representante, superviseur, superviseure, responsable,
        manager, directeur, directrice, chef, employe, employee, technicien, technicienne, interlocuteur, teleconseiller, teleconseillere, charge de clientele, gerant, gerante, superieur, collegue,
-       quelqu un de reel, quelqu un d autre, quelqu un de vrai, vrai personne, vraies gens, vrais gens, specialiste, expert, experte, aide humaine, assistance humaine, soutien humain, service humain, support humain, contact humain, intervention humaine, service client humain, service client manuel, service clientele manuel, service a la clientele manuel, service a la clientele humain, membre de l equipe, membre de votre equipe, correspondant`,
+       quelqu un de reel, quelqu un d humain, quelqu un d autre, quelqu un de vrai, vrai personne, vraies gens, vrais gens, specialiste, expert, experte, aide humaine, assistance humaine, soutien humain, service humain, support humain, contact humain, intervention humaine, service client humain, service client manuel, service clientele manuel, service a la clientele manuel, service a la clientele humain, membre de l equipe, membre de votre equipe, correspondant`,
     ],
     [c.HUMAN | c.VAGUE, `agent, agents, assistant, assistante`],
     [
@@ -46,14 +46,17 @@ export const french = c.compilePack({
     ],
     [
       c.GIVE | c.ME,
-      `mettre en relation, mettre en contact, mettez moi en relation, mettez moi en contact, mis en relation, mise en relation, mis en contact, mise en contact, me passer, me passez, me passe, me passes, me transferer,
+      `mettre en relation, mettre en contact, mettez moi en relation, mettez moi en contact, mis en relation, mise en relation, mis en contact, mise en contact, connexion avec, connexion a, me passer, me passez, me passe, me passes, me transferer,
        me rediriger, me connecter avec, me connecter a, etre transfere, etre transferee, etre redirige, etre redirigee`,
     ],
     [
       c.WANT,
       `veux, voudrais, voudrait, voulons, souhaite, souhaiterais, aimerais, besoin, exige, demande, prefere, prefererais, donnez, donne, donnez moi, donne moi, faut, veut, desire, il me faut, cherche, voulais, trouvez moi, veu, vx, jveux, jveu, jvoudrais, jvx, jaimerais, obtenir, desirerais`,
     ],
-    [c.TO, `a, au, aux, avec, vers, aupres, par, en, de, d, ac, ou, as`],
+    [
+      c.TO,
+      `etre aide par, etre aidee par, etre assiste par, etre conseille par, a, au, aux, avec, vers, aupres, par, en, de, d, ac, ou, as`,
+    ],
     [c.ME, `moi, me, m, nous, relation, contact, en relation, en contact`],
     [
       c.MACHINE,
@@ -81,7 +84,7 @@ export const french = c.compilePack({
     [c.I, `je, j, on, nous`],
     [
       c.CAN,
-      `peux, puis, puisse, pourrais, peut, pouvez, pourriez, possible, comment, arrive, sais, pouvons, pourrait, pouvoir, essaie, essaye, comprends, parviens`,
+      `peut il, peut elle, pourrait il, pourrait elle, peux, puis, puisse, pourrais, peut, pouvez, pourriez, possible, comment, arrive, sais, pouvons, pourrait, pouvoir, essaie, essaye, comprends, parviens`,
     ],
     [c.TURN, `mais, donc, alors, et, parce, car, sinon`],
     [c.PAST, `en train de, etais, apres, avant, pendant, deja, viens d, viens de, ai deja`],

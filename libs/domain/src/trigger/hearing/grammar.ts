@@ -88,8 +88,14 @@ const FETCH =
   /^(?:get|give|gimme|bring|fetch|send|dame|deme|denme|traigame|consigueme|donnez|donne|trouvez|passez)$/;
 /** What a human is wanted for. */
 const HELPS =
-  /^(?:help|assist|take|answer|handle|look|read|review|check|reply|respond|explain|deal|contact|call|talk|speak|chat|fix|solve|resolve|ayud|ayude|ayudar|ayudarme|atender|atenderme|responder|responda|responderme|aider|repondre|aide|reponde)$/;
+  /^(?:help|assist|take|answer|handle|look|read|review|check|reply|respond|explain|deal|contact|call|talk|speak|chat|fix|solve|resolve|ayud|ayude|ayudar|ayudarme|atender|atenderme|responder|responda|responderme|aider|repondre|aide|reponde|appeler|rappeler|contacter|parler|llamar|llamarme|contactarme|hablar)$/;
 const FOR_THIS = /^(?:for|para|pour) (?:this|that|it|me|us|esto|eso|ca|cela)$/;
+/** `who can help`, `who can fix this`. */
+function fixesThis(x: Context, after: number): boolean {
+  if (!x.is(after, c.CAN) || !HELPS.test(x.word(after + 1))) return false;
+  const object = /^(?:this|that|it|me|us)$/.test(x.word(after + 2)) ? after + 3 : after + 2;
+  return object >= x.length || x.is(object, c.MARK | c.PLEASE);
+}
 function talksToMe(x: Context, after: number): boolean {
   let at = after;
   while (x.is(at, c.TO) || (x.is(at, c.ME) && x.isMe(at)) || x.is(at, c.PLEASE)) at += 1;
@@ -141,6 +147,7 @@ function handOver(x: Context, at: number): Found {
   let me =
     x.is(at, c.ME) ||
     (x.is(at - 1, c.ME) && x.isMe(at - 1)) ||
+    /^(?:be|been)$/.test(x.word(at - 1)) ||
     (x.is(at - 1, c.CAN) && x.is(at - 2, c.ME) && x.isMe(at - 2));
   if (!me && ARTICLE.test(x.word(at - 1))) return null;
   let to = false;
@@ -194,6 +201,12 @@ function wanted(x: Context, at: number): Found {
   if (!phrase.strong) {
     const onTheLine = x.word(phrase.end) === 'on' && /^(?:phone|line)$/.test(x.word(phrase.end + 2));
     if (onTheLine && phrase.kind === 'anyone') return x.judged('want a human', at, phrase, 'escalate');
+    const wishedFor = /^(?:que|qu)$/.test(x.word(at + 1)) && /^(?:me|m|nous|nos)$/.test(x.word(phrase.end));
+    if (wishedFor) return x.judged('want a human', at, phrase, 'escalate');
+    const fixes = FETCH.test(x.word(at)) && x.word(phrase.end) === 'who' && fixesThis(x, phrase.end + 1);
+    if (fixes) return x.judged('someone to help', at, phrase, 'escalate');
+    if (follows === 'end' && phrase.word !== 'people' && !FETCH.test(x.word(at)))
+      return x.judged('want someone', at, phrase, 'offer');
     const fetched = FETCH.test(x.word(at)) && follows !== null && !x.is(phrase.end, c.TO | c.TURN | c.THAT);
     if (fetched && phrase.word !== 'people') return x.judged('want a human', at, phrase, 'escalate');
     const helps = [0, 1, 2, 3].some((step) => /^(?:help|assist)/.test(x.word(phrase.end + step)));
@@ -201,9 +214,10 @@ function wanted(x: Context, at: number): Found {
   }
   if (phrase.real && FETCH.test(x.word(at))) return x.judged('want a human', at, phrase, 'escalate');
   if (
-    phrase.word === 'person' &&
-    x.word(phrase.end) === 'to' &&
+    phrase.word.startsWith('person') &&
+    /^(?:to|pour|para)$/.test(x.word(phrase.end)) &&
     !phrase.real &&
+    !x.isMe(phrase.end + 1) &&
     !HELPS.test(x.word(phrase.end + 1))
   )
     return null;

@@ -177,6 +177,40 @@ export const spanishFixtures: Fixtures = {
       necesito hablar con alguien xfavor
       ablar con asesor`,
     'asked another way': `
+      quisiera que me atendiera un asesor
+      comunícame con alguien por favor
+      me gustaría comunicarme con una persona
+      necesito comunicarme con alguien
+      ¿puede ayudarme una persona?
+      ¿me ayuda un humano?
+      ¿hay alguien con quien hablar?
+      pásame a alguien
+      quiero hablar con alguien ya
+      quiero hablar con la persona encargada
+      póngame con el encargado
+      quiero que alguien me atienda
+      ¿pueden llamarme? quiero hablar con una persona
+      quiero hablar con gente de verdad
+      ser humano por favor
+      necesito un ser humano
+      ayuda, quiero un agente
+      necesito asistencia de un agente
+      dame con un asesor
+      conectar con una persona real
+      ¿cómo llego a un agente?
+      puedo tener un agente
+      ¿puedo tener un humano?
+      transferir a un humano
+      transferir a agente
+      hablar con un agente de soporte
+      hablar con un agente de servicio al cliente
+      ¿Es posible hablar con un humano?
+      tengo que hablar con alguien
+      ponme a un humano
+      consígueme un agente
+      atención personalizada con un asesor
+      obtener un agente
+      obtener ayuda humana
       prefiero tratar con humanos
       quiero que una persona me conteste
       ¿me puede atender una persona?
@@ -260,6 +294,7 @@ export const spanishFixtures: Fixtures = {
     quiero hablar con un técnico
     quiero hablar con un especialista`,
   offered: `
+    hay alguien que pueda ayudarme, una persona
     mejor una persona
     quiero hablar con el servicio técnico de verdad, con una persona
     agente
@@ -424,6 +459,16 @@ export const spanishFixtures: Fixtures = {
       cuánto cuesta
       buenos días`,
     'of several kinds': `
+      tengo una persona a cargo
+      ¿cuántas personas caben?
+      la persona que firmó no soy yo
+      quiero enviar esto a alguien
+      hablar por teléfono cuesta
+      quiero cambiar de operador
+      mi gerente me pidió la factura
+      el agente fue amable
+      no tengo persona de contacto
+      busco empleo como operador
       no hable con mi jefe
       hablé ayer con una asesora
       ¿qué agente lleva mi caso?
@@ -440,5 +485,6 @@ export const spanishFixtures: Fixtures = {
       quiero hablar de mi agente de seguros`,
   },
   misses: `
+    atención personalizada con un asesor
     llámame un agente`,
 };

@@ -39,7 +39,7 @@ export const spanish = c.compilePack({
     ],
     [
       c.REACH,
-      `contactar, contactarme, contactarse, contactarnos, contacte, contacto, localizar, llamar, contactr, ponerme en contacto, poner en contacto, pongo en contacto, ponga en contacto, pongan en contacto, pon en contacto, entrar en contacto`,
+      `llego a, llegar a, contactar, contactarme, contactarse, contactarnos, contacte, contacto, localizar, llamar, contactr, ponerme en contacto, poner en contacto, pongo en contacto, ponga en contacto, pongan en contacto, pon en contacto, entrar en contacto`,
     ],
     [
       c.GIVE,
@@ -49,15 +49,15 @@ export const spanish = c.compilePack({
     [
       c.GIVE | c.ME,
       `transferirme, transfiereme, transfierame, transfieranme, transferidme, pasarme, pasarnos, pasame, pasadme, paseme, pasenme, pasarle, conectarme, conectarnos, conectame, conecteme, conectenme, derivame, deriveme, derivenme, derivarme,
-       comunicame, comuniqueme, comuniquenme, ponme, pongame, ponganme, ponerme, ponedme, redirigirme, redirigeme, redirijame, dirijame, enlazame, enlaceme, llevame, lleveme`,
+       comunicame, comuniqueme, comuniquenme, ponme, pongame, ponganme, ponerme, ponedme, redirigirme, redirigeme, redirijame, dirijame, enlazame, enlaceme, llevame, lleveme, conexion con`,
     ],
     [c.WANT | c.REACH, `llame, llamen, contacte, contacten`],
     [
       c.WANT,
       `quiero, queremos, necesito, necesitamos, necesitaria, quisiera, querria, deseo, dame, deme, denme, dadme, exijo, prefiero, pido, solicito, me gustaria, busco, kiero, nesecito, nesesito, necesto, preferiria,
-       solicitar, pedir, conseguir, quiere, consigueme, consigame, traigame, gustaria, atienda, atiende, atendiera, atendiese, ayude, ayuden, responda, conteste`,
+       solicitar, pedir, conseguir, quiere, consigueme, consigame, ayudarme, me ayuda, me ayudan, puedo tener, podria tener, obtener, traigame, gustaria, atienda, atiende, atendiera, atendiese, ayude, ayuden, responda, conteste`,
     ],
-    [c.TO, `con, kon, a, al, por, en, de, c, cn`],
+    [c.TO, `ser atendido por, ser atendida por, con, kon, a, al, por, en, de, c, cn`],
     [c.ME, `me, nos, contacto, en contacto, mi llamada, mi caso, esta llamada`],
     [
       c.MACHINE,

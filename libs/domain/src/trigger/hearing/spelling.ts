@@ -1,15 +1,4 @@
-import {
-  ANYONE,
-  classesOf,
-  HUMAN,
-  LONG_CHARS_MIN,
-  REAL,
-  TALK,
-  TO,
-  FILL,
-  WANT,
-  type LanguagePack,
-} from './classes.ts';
+import { ANYONE, classesOf, HUMAN, REAL, TALK, TO, FILL, WANT, type LanguagePack } from './classes.ts';
 
 /** Words for a human that others are written onto, by their last four letters: `talktoahuman`, `realperson`. */
 const HEADS: ReadonlyMap<string, string> = new Map(
