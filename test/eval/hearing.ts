@@ -2,11 +2,13 @@ import { hear } from '#domain/trigger';
 import { compilePhrases, tokenize } from '#domain/text';
 import type { Outcome } from '#domain/vocabulary';
 import { wilson } from './interval.ts';
+import { hasKeyword } from './keywords.ts';
+import { nearOnes } from './near.ts';
 import type { Row } from './rows.ts';
 import { halfOf, type Half } from './split.ts';
 import { TRAPS } from './traps.ts';
 
-interface Tally {
+export interface Tally {
   readonly rows: number;
   readonly escalate: number;
   readonly offer: number;
@@ -14,64 +16,74 @@ interface Tally {
   /** Share that escalated, in percent, and its 95 % Wilson interval. */
   readonly escalatePercent: number;
   readonly interval: readonly [low: number, high: number];
+  /** Share that escalated or was offered, likewise. */
+  readonly heardPercent: number;
+  readonly heardInterval: readonly [low: number, high: number];
+  /** Of these rows: those that hold one of five keyword patterns. */
+  readonly keywords: number;
 }
+
+export type OrdinaryTally = Tally & {
+  /** Escalations, offers, keywords per 10,000 turns. */
+  readonly per10k: number;
+  readonly offersPer10k: number;
+  readonly keywordsPer10k: number;
+};
 
 export interface HearingReport {
   readonly half: Half;
   readonly requests: Readonly<Record<string, Tally>>;
   readonly service: Tally;
-  /** `per10k`: escalations per 10,000 turns. */
-  readonly ordinary: Readonly<
-    Record<string, Tally & { readonly per10k: number; readonly offersPer10k: number }>
-  >;
+  readonly ordinary: Readonly<Record<string, OrdinaryTally>>;
   readonly traps: Readonly<Record<string, Tally & { readonly asks: string }>>;
 }
 
-interface Judged {
+export interface Judged {
   readonly row: Row;
   readonly outcome: Outcome;
+  readonly keyword: boolean;
+  /** Of the report half: nearly a row of the develop half. */
+  readonly near: boolean;
 }
 
 const OWN = compilePhrases([]);
 
 export function judge(rows: readonly Row[], half: Half): readonly Judged[] {
-  return rows
-    .filter((row) => halfOf(row.text) === half)
-    .map((row) => ({ row, outcome: hear(tokenize(row.text), row.language, OWN).outcome }));
+  const judged = rows.filter((row) => halfOf(row.text) === half);
+  const develop = half === 'report' ? rows.filter((row) => halfOf(row.text) === 'develop') : [];
+  const near = nearOnes(judged, develop);
+  return judged.map((row) => ({
+    row,
+    outcome: hear(tokenize(row.text), row.language, OWN).outcome,
+    keyword: hasKeyword(row.text),
+    near: near.has(row),
+  }));
 }
+
+type Slice = readonly [name: string, test: (one: Judged) => boolean];
 
 export function reportOf(judged: readonly Judged[], half: Half): HearingReport {
   const requests = judged.filter(({ row }) => row.gold === 'request');
   const ordinary = judged.filter(({ row }) => row.gold === 'ordinary');
-  const slices: (readonly [string, (row: Row) => boolean])[] = [
-    ['all', () => true],
-    ['clean', (row) => row.noise.length === 0],
-    ['noisy', (row) => row.noise.length > 0],
-  ];
-  for (const noise of distinct(requests.flatMap(({ row }) => row.noise)))
-    slices.push([noise, (row) => row.noise.includes(noise)]);
-  for (const language of distinct(requests.map(({ row }) => row.language)))
-    slices.push([`language ${language}`, (row) => row.language === language]);
-  for (const file of distinct(requests.map(({ row }) => row.file)))
-    slices.push([file, (row) => row.file === file]);
   return {
     half,
     requests: Object.fromEntries(
-      slices.map(([name, test]) => [name, tally(requests.filter(({ row }) => test(row)))]),
+      [
+        ...nearness(half),
+        ...cleanness('', () => true),
+        ...(half === 'report' ? cleanness(', unlike', (one) => !one.near) : []),
+        ...byValue(requests, (one) => one.row.noise),
+        ...byValue(requests, ({ row }) => [`language ${row.language}`]),
+        ...byValue(requests, ({ row }) => [row.file]),
+      ].map(([name, test]) => [name, tally(requests.filter(test))]),
     ),
     service: tally(judged.filter(({ row }) => row.gold === 'service')),
     ordinary: Object.fromEntries(
-      ['all', ...distinct(ordinary.map(({ row }) => row.file))].map((file) => {
-        const counted = tally(ordinary.filter(({ row }) => file === 'all' || row.file === file));
-        return [
-          file,
-          {
-            ...counted,
-            per10k: per10k(counted.escalate, counted.rows),
-            offersPer10k: per10k(counted.offer, counted.rows),
-          },
-        ];
-      }),
+      [
+        ...nearness(half),
+        ...byValue(ordinary, ({ row }) => [`language ${row.language}`]),
+        ...byValue(ordinary, ({ row }) => [row.file]),
+      ].map(([name, test]) => [name, ordinaryTally(ordinary.filter(test))]),
     ),
     traps: Object.fromEntries(
       TRAPS.map(({ name, asks, holds }) => [
@@ -82,40 +94,28 @@ export function reportOf(judged: readonly Judged[], half: Half): HearingReport {
   };
 }
 
-export function linesOf(report: HearingReport): readonly string[] {
-  const percent = ({ escalatePercent, interval }: Tally) =>
-    `${escalatePercent.toFixed(1).padStart(6)} %  [${interval.map((end) => end.toFixed(1)).join(', ')}]`;
-  const row = (name: string, counted: Tally, rest: string) =>
-    `  ${name.padEnd(40)}${String(counted.rows).padStart(7)}${String(counted.escalate).padStart(9)}${String(counted.offer).padStart(7)}${String(counted.continue).padStart(9)}  ${rest}`;
-  const head = `  ${''.padEnd(40)}   rows escalate  offer continue`;
+function nearness(half: Half): readonly Slice[] {
+  const all: Slice = ['all', () => true];
+  if (half === 'develop') return [all];
   return [
-    `Hearing a request for a human, on the ${report.half} half.`,
-    'Halves are by hash of the text; the rules were written while looking at the develop half only.',
-    '',
-    `Requests${head.slice(10)}  escalated, 95 % interval; escalated or offered`,
-    ...Object.entries(report.requests).map(([name, counted]) =>
-      row(
-        name,
-        counted,
-        `${percent(counted)}; ${(100 - (100 * counted.continue) / Math.max(1, counted.rows)).toFixed(1)} %`,
-      ),
-    ),
-    '',
-    `For the service desk (to be offered)`,
-    row('contact_customer_service', report.service, ''),
-    '',
-    'Ordinary turns, escalations per 10,000 and 95 % interval; offers per 10,000',
-    ...Object.entries(report.ordinary).map(([name, counted]) =>
-      row(
-        name,
-        counted,
-        `${counted.per10k.toFixed(2)} [${counted.interval.map((end) => (end * 100).toFixed(2)).join(', ')}]; ${counted.offersPer10k.toFixed(1)}`,
-      ),
-    ),
-    '',
-    'Traps',
-    ...Object.entries(report.traps).map(([name, counted]) => row(name, counted, `asks ${counted.asks}`)),
+    all,
+    ['unlike any row of develop', (one) => !one.near],
+    ['near a row of develop', (one) => one.near],
   ];
+}
+
+function cleanness(suffix: string, also: (one: Judged) => boolean): readonly Slice[] {
+  return [
+    [`clean${suffix}`, (one) => one.row.noise.length === 0 && also(one)],
+    [`noisy${suffix}`, (one) => one.row.noise.length > 0 && also(one)],
+  ];
+}
+
+function byValue(judged: readonly Judged[], values: (one: Judged) => readonly string[]): readonly Slice[] {
+  return distinct(judged.flatMap(values)).map((value): Slice => [
+    value,
+    (one) => values(one).includes(value),
+  ]);
 }
 
 /** Up to `max` of each kind of error; of the develop half only, or the other would be learnt from. */
@@ -139,20 +139,34 @@ export function examplesOf(judged: readonly Judged[], max: number): readonly str
 
 function tally(judged: readonly Judged[]): Tally {
   const count = (outcome: Outcome) => judged.filter((one) => one.outcome === outcome).length;
-  const escalate = count('escalate');
-  const [low, high] = wilson(escalate, judged.length);
+  const [escalate, offer] = [count('escalate'), count('offer')];
+  const percent = (hits: number) => (judged.length === 0 ? 0 : (100 * hits) / judged.length);
+  const interval = (hits: number) => {
+    const [low, high] = wilson(hits, judged.length);
+    return [100 * low, 100 * high] as const;
+  };
   return {
     rows: judged.length,
     escalate,
-    offer: count('offer'),
+    offer,
     continue: count('continue'),
-    escalatePercent: judged.length === 0 ? 0 : (100 * escalate) / judged.length,
-    interval: [100 * low, 100 * high],
+    escalatePercent: percent(escalate),
+    interval: interval(escalate),
+    heardPercent: percent(escalate + offer),
+    heardInterval: interval(escalate + offer),
+    keywords: judged.filter((one) => one.keyword).length,
   };
 }
 
-function per10k(hits: number, of: number): number {
-  return of === 0 ? 0 : (10_000 * hits) / of;
+function ordinaryTally(judged: readonly Judged[]): OrdinaryTally {
+  const counted = tally(judged);
+  const per10k = (hits: number) => (counted.rows === 0 ? 0 : (10_000 * hits) / counted.rows);
+  return {
+    ...counted,
+    per10k: per10k(counted.escalate),
+    offersPer10k: per10k(counted.offer),
+    keywordsPer10k: per10k(counted.keywords),
+  };
 }
 
 function distinct<T>(values: readonly T[]): T[] {

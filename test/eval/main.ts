@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
-import { examplesOf, judge, linesOf, reportOf } from './hearing.ts';
+import { examplesOf, judge, reportOf } from './hearing.ts';
+import { linesOf } from './lines.ts';
 import { readRows } from './rows.ts';
 
 const USAGE = `npm run eval -- --data <folder> [--half report|develop] [--json] [--examples]
 
   --data      folder with the public sets
-  --half      which rows the figures are about; "report" (default) was never looked at while writing the rules
+  --half      which rows the figures are about: "report" (default), whose single rows were not read while writing the rules, though its
+              figures were seen between rounds of edits; or "develop", which the rules were written on
   --json      the same figures for machines
   --examples  ten false alarms and ten misses, of the develop half`;
 

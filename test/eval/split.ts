@@ -1,4 +1,7 @@
-/** Which half a text belongs to. Rules are written while looking at `develop` only; `report` is what figures are about. */
+/**
+ * Which half a text belongs to. Single rows are read of `develop` only; `report` is what figures are about. Its figures have been
+ * seen while rules were written. A hash does not keep templates apart: see `near.ts`.
+ */
 export type Half = 'develop' | 'report';
 
 /** By FNV-1a over the text in lower case without outer blanks: the same text is always in the same half, in every file. */

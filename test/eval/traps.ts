@@ -46,8 +46,48 @@ export const TRAPS: readonly Trap[] = [
       /\b(?:agents?|managers?|supervisors?|humans?|operators?|representatives?)\b/i.test(row.text),
     ),
   },
+  {
+    name: 'asks to speak to someone, labelled by its matter',
+    asks: 'for a human',
+    holds: ordinary((row) =>
+      /\b(?:talk|speak|chat) (?:to|with) (?:an? |the )?(?:real |live |human )?(?:someone|somebody|agent|person|human|representative)\b/i.test(
+        row.text,
+      ),
+    ),
+  },
   { name: 'swearing, no request', asks: 'for nobody', holds: ordinary((row) => SWEARING.test(row.text)) },
   { name: 'complaint', asks: 'for nobody', holds: ordinary((row) => /complain/.test(row.intent)) },
+  {
+    name: 'moods and insults',
+    asks: 'for nobody',
+    holds: ordinary((row) => /^mood_|insult/.test(row.intent)),
+  },
+  {
+    name: 'titles: travel agent, insurance agent',
+    asks: 'for nobody',
+    holds: ordinary((row) =>
+      /\b(?:travel|insurance|estate|booking|ticket|sales) (?:agent|representative|manager)/i.test(row.text),
+    ),
+  },
+  {
+    name: 'told about agents: said, spoke, told',
+    asks: 'for nobody',
+    holds: ordinary((row) =>
+      /\b(?:spoke|spoken|talked|told|said)\b.*\b(?:agent|person|someone|somebody|representative|manager)\b/i.test(
+        row.text,
+      ),
+    ),
+  },
+  {
+    name: 'buried: twelve words or more',
+    asks: 'for a human',
+    holds: request((row) => row.text.split(/\s+/).length >= 12),
+  },
+  {
+    name: 'department, another agent',
+    asks: 'for a human',
+    holds: request((row) => /\b(?:department|team|another|else|sales|billing)\b/i.test(row.text)),
+  },
   { name: 'swearing in a request', asks: 'for a human', holds: request((row) => SWEARING.test(row.text)) },
   {
     name: 'refuses the machine',
