@@ -65,7 +65,7 @@ const countProcessor: Processor = {
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
-const EVENTS = 6_000;
+const EVENTS = 15_000;
 const BEGIN = Date.parse('2026-03-02T08:00:00Z');
 // One task a processor: with several, what they write to one partition would come in another order each time.
 const PARTITIONS = 1;
@@ -89,6 +89,7 @@ export const scenario: CrashScenario = {
   processors: [boxProcessor, countProcessor],
   input: [...input()],
   inputTopics: ['limits', 'puts'],
+  feed: 'flow',
   encodeDeadLetter: ({ topic, partition, offset, reason, value, processor }) => ({
     topic: 'dead-letters.v1',
     key: `${topic}/${partition}/${offset}`,

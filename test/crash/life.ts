@@ -12,6 +12,11 @@ export interface CrashScenario {
   /** All input, in order of time; the same each time it is asked for. `inputTopics` get nothing else. */
   readonly input: readonly { readonly at: Instant; readonly record: OutboundRecord }[];
   readonly inputTopics: readonly string[];
+  /**
+   * flow: as fast as it goes. step: what has one instant is appended together, when all that followed from what came before is
+   * done; so processors that feed each other leave one order only, wherever units are cut.
+   */
+  readonly feed: 'flow' | 'step';
   readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
   /** Starts what runs beside the processors (a sink); returns what waits until it has nothing to do, and what ends it. */
   begin?(embedded: Embedded): Promise<{ whenIdle(): Promise<void>; stop(): Promise<void> }>;
@@ -31,7 +36,7 @@ const FEED_RECORDS = 20;
 
 /** One life of the process: goes on feeding where the log ends, works everything off, says what is there. */
 export async function live(dir: string, scenario: CrashScenario, begun: () => void): Promise<LeftBehind> {
-  const { partitions, topics, processors, encodeDeadLetter, input } = scenario;
+  const { partitions, topics, processors, encodeDeadLetter, input, feed } = scenario;
   const embedded = await openEmbedded({ dir, partitions, topics, encodeDeadLetter });
   const workers = processors.map((processor) =>
     createWorker({
@@ -51,10 +56,18 @@ export async function live(dir: string, scenario: CrashScenario, begun: () => vo
   const beside = await scenario.begin?.(embedded);
   begun();
   const ends = (): number[] => embedded.log.sources.map((source) => embedded.log.end(source));
+  const workOff = async (): Promise<void> => {
+    let before: string;
+    do {
+      before = ends().join();
+      for (const worker of workers) await worker.whenIdle();
+    } while (ends().join() !== before);
+  };
   const fedBefore = embedded.log.sources
     .filter((source) => scenario.inputTopics.some((topic) => source.startsWith(`${topic}/`)))
     .reduce((sum, source) => sum + embedded.log.end(source), 0);
   for (let next = fedBefore; next < input.length;) {
+    if (feed === 'step') await workOff();
     const first = input[next]!;
     let end = next + 1;
     while (end < input.length && end < next + FEED_RECORDS && input[end]!.at === first.at) end += 1;
@@ -62,12 +75,8 @@ export async function live(dir: string, scenario: CrashScenario, begun: () => vo
     await embedded.log.append(records, first.at);
     next = end;
   }
-  let before: string;
-  do {
-    before = ends().join();
-    for (const worker of workers) await worker.whenIdle();
-    await beside?.whenIdle();
-  } while (ends().join() !== before);
+  await workOff();
+  await beside?.whenIdle();
   for (const worker of workers) await worker.stop();
   await beside?.stop();
   const left = await leftBehind(embedded, scenario);
