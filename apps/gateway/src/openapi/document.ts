@@ -2,6 +2,7 @@ import { httpEventSchemas, type HttpEventKind } from '#contracts';
 import { EVENTS_PER_REQUEST_MAX } from '../ingest/event-body.ts';
 import { ID_LENGTH_MAX, WAIT_MS_MAX } from '../http/parameters.ts';
 import { EPISODE_STATES } from '../projection/index.ts';
+import { EVENT_EXAMPLES, POLICY_EXAMPLE } from './examples.ts';
 import { ref, SHAPES } from './shapes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -167,8 +168,8 @@ const AGENT = `${WORKSPACE}/agents/{agent}`;
 const EPISODES = `${WORKSPACE}/episodes`;
 
 const idSchema = { type: 'string', minLength: 1, maxLength: ID_LENGTH_MAX };
-const inPath = (name: string, description: string): Json => ({
-  ...{ name, in: 'path', required: true, description },
+const inPath = (name: string, example: string, description: string): Json => ({
+  ...{ name, in: 'path', required: true, description, example },
   schema: idSchema,
 });
 const query = (name: string, schema: Json, description: string): Json => ({
@@ -178,10 +179,10 @@ const query = (name: string, schema: Json, description: string): Json => ({
   description,
 });
 
-const workspace = inPath('workspace', 'The tenant, and the unit of routing.');
-const conversation = inPath('conversation', 'Your id of the conversation.');
-const agent = inPath('agent', 'Your id of the agent.');
-const episode = inPath('episode', '`<conversation>#<ordinal>`; # is written %23.');
+const workspace = inPath('workspace', 'default', 'The tenant, and the unit of routing.');
+const conversation = inPath('conversation', 'c1', 'Your id of the conversation.');
+const agent = inPath('agent', 'ana', 'Your id of the agent.');
+const episode = inPath('episode', 'c1#1', '`<conversation>#<ordinal>`; # is written %23.');
 const deadLetter = {
   ...{ name: 'id', in: 'path', required: true, schema: { type: 'string' } },
   description: 'As listed; / is written %2F, or take `href`.',
@@ -199,7 +200,10 @@ const limit = query(
 
 const json = (schema: Json): Json => ({ 'application/json': { schema } });
 const answer = (description: string, content: Json): Json => ({ description, content });
-const yaml: Json = { required: true, content: { 'application/yaml': { schema: { type: 'string' } } } };
+const yaml: Json = {
+  required: true,
+  content: { 'application/yaml': { schema: { type: 'string' }, example: POLICY_EXAMPLE } },
+};
 
 const PROBLEMS: Readonly<Record<number, string>> = {
   400: 'The request cannot be read, or a parameter is wrong',
@@ -242,7 +246,10 @@ function posting(kind: HttpEventKind, operationId: string, summary: string): Jso
         description: 'The `eventId` where the body has none; in a list, each event’s index follows it.',
       },
     ],
-    requestBody: { required: true, content: json({ anyOf: [one, list] }) },
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: { anyOf: [one, list] }, examples: EVENT_EXAMPLES[kind] } },
+    },
     responses: {
       202: answer('In the log, durably; a list is answered by a list', json(accepted)),
       ...problems(400, 401, 403, 413, 415, 422, 503),

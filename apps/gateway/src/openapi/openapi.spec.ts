@@ -28,6 +28,38 @@ it('it holds every route that there is, and no other', async () => {
   expect(documented.sort()).toEqual(GATEWAY_CONTROLLERS.flatMap(routesOf).sort());
 });
 
+it('every example of a body works as it is', async () => {
+  const { paths } = (await running.get('/docs-json')).json as { readonly paths: Documented };
+  const sent = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations)
+      .filter(([, { requestBody }]) => requestBody !== undefined)
+      .flatMap(([method, { requestBody }]) =>
+        Object.entries(requestBody?.content ?? {}).map(async ([type, { example, examples }]) => {
+          const bodies = Object.values(examples ?? { only: { value: example } }).map(({ value }) => value);
+          const address = path.replace(/\{(\w+)\}/g, (_, name: string) => VALUES[name] ?? name);
+          const answers = await Promise.all(
+            bodies.map((body) => running.send(method.toUpperCase(), address, body, { 'content-type': type })),
+          );
+          return answers.map(({ status }) => `${method} ${path} ${status}`);
+        }),
+      ),
+  );
+  const statuses = (await Promise.all(sent)).flat();
+  expect(statuses.filter((line) => !/ 20[02]$/.test(line))).toEqual([]);
+  expect(statuses.length).toBeGreaterThan(8);
+});
+
+type Documented = Readonly<
+  Record<string, Readonly<Record<string, { readonly requestBody?: { readonly content: Content } }>>>
+>;
+type Content = Readonly<
+  Record<
+    string,
+    { readonly example?: unknown; readonly examples?: Readonly<Record<string, { value: unknown }>> }
+  >
+>;
+const VALUES: Readonly<Record<string, string>> = { workspace: 'default', conversation: 'c1', agent: 'ana' };
+
 /** As Nest's own decorators have noted them. */
 function routesOf(controller: Type): readonly string[] {
   const prototype = controller.prototype as Readonly<Record<string, object>>;
