@@ -54,7 +54,7 @@ export interface Entry {
 export interface LanguagePack {
   readonly language: 'en' | 'es' | 'fr';
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Long words, by the code of their first letter: recognised with two slips, the longest with three. */
+  /** Long words for a human, by the code of their first letter: recognised with two slips, the longest with three. */
   readonly long: ReadonlyMap<number, readonly string[]>;
   /** Words of the language that a slip might be taken for. */
   readonly reserved: ReadonlySet<string>;
@@ -96,7 +96,7 @@ export function compilePack(source: PackSource): LanguagePack {
       const known = lexicon.has(slip) || longer.has(slip) || reserved.has(slip);
       if (!known) entries.set(slip, { classes, word, longer: null });
     }
-    if (word.length >= LONG_CHARS_MIN) {
+    if (word.length >= LONG_CHARS_MIN && (classes & HUMAN) !== 0) {
       const first = word.charCodeAt(0);
       long.set(first, [...(long.get(first) ?? []), word]);
     }

@@ -71,6 +71,13 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
     word,
     negated,
     asksAbout,
+    isOwnWish(at) {
+      for (let k = at - 1; k >= clauseStart(at) && k >= at - 5; k -= 1) {
+        if (is(k, c.I)) return true;
+        if (!is(k, c.WANT | c.CAN | c.TO | c.PLEASE)) return false;
+      }
+      return is(at - 2, c.WANT) || is(at - 1, c.WANT);
+    },
     toldAsDone(at) {
       const last = tokens.source.charAt((tokens.ends[from[at] ?? -1] ?? 0) - 1);
       return is(at - 1, c.PAST) || HAVING.has(word(at - 1)) || (last === 'é' && word(at).startsWith('habl'));

@@ -12,7 +12,7 @@ export const french = c.compilePack({
     [c.HUMAN | c.VAGUE, `agent, agents, assistant, assistante`],
     [
       c.ANYONE,
-      `quelqu un, quelquun, qqun, qq1, qqn, qq un, qlq un, qlqn, qlqun, kelk1, kelkun, quelqun, quelcun`,
+      `quelqu un, quelquun, qqun, qq1, qqn, qq un, qlq un, qlqn, qlqun, kelk1, kelkun, quelqun, quelcun, qelqu un, quelq un, qulqu un, quelku un, kelqu un`,
     ],
     [
       c.SERVICE,
@@ -105,7 +105,7 @@ export const french = c.compilePack({
       `dois je, faut il, est ce que je dois, ai je besoin, est il necessaire, que se passe t il si, qu est ce qui se passe si`,
     ],
   ],
-  misspelt: `humain, humaine, personne, conseiller, operateur, representant, superviseur, responsable, parler, contacter, joindre, discuter, voudrais, besoin, technicien`,
-  notMisspelt: `personnel, personnes, personna, parlez, parle, parlera, parlent, panier, parer, parier, contracter, contacte, contactez, besoins, conseille, conseillez, joindra, poindre, humains, humaines, responsables, techniciens,
+  misspelt: `humain, humaine, personne, conseiller, operateur, representant, superviseur, responsable, parler, contacter, joindre, discuter, voudrais, besoin, technicien, agent, avec, passer, transferer, transferez, connecter, connectez, rediriger, redirigez, orientez, obtenir, vraie, quelquun, conseillere, interlocuteur, correspondant, specialiste, directeur`,
+  notMisspelt: `transferir, conectar, agente, agenda, agents, sagent, aven, ave, avez, passera, passes, passez, passee, casser, tasser, lasser, masser, transferera, transfere, connectes, connectee, connecte, redirige, orientee, oriente, obtenu, vrai, vraies, traie, braie, correspondance, specialistes, direction, directrice, directeurs, personnel, personnes, personna, parlez, parle, parlera, parlent, panier, parer, parier, contracter, contacte, contactez, besoins, conseille, conseillez, joindra, poindre, humains, humaines, responsables, techniciens,
     operateurs, representants, conseillers, urgent, argent, gent, voudrait, discute, discutez, discutera, contacter, perler`,
 });

@@ -147,7 +147,7 @@ function handOver(x: Context, at: number): Found {
   let me =
     x.is(at, c.ME) ||
     (x.is(at - 1, c.ME) && x.isMe(at - 1)) ||
-    /^(?:be|been)$/.test(x.word(at - 1)) ||
+    (/^(?:be|been)$/.test(x.word(at - 1)) && x.isOwnWish(at - 1)) ||
     (x.is(at - 1, c.CAN) && x.is(at - 2, c.ME) && x.isMe(at - 2));
   if (!me && ARTICLE.test(x.word(at - 1))) return null;
   let to = false;
@@ -207,8 +207,14 @@ function wanted(x: Context, at: number): Found {
     if (fixes) return x.judged('someone to help', at, phrase, 'escalate');
     if (follows === 'end' && phrase.word !== 'people' && !FETCH.test(x.word(at)))
       return x.judged('want someone', at, phrase, 'offer');
-    const fetched = FETCH.test(x.word(at)) && follows !== null && !x.is(phrase.end, c.TO | c.TURN | c.THAT);
+    const fetched =
+      FETCH.test(x.word(at)) &&
+      (x.is(at, c.ME) || x.is(at + 1, c.ME)) &&
+      follows !== null &&
+      !x.is(phrase.end, c.TO | c.TURN | c.THAT);
     if (fetched && phrase.word !== 'people') return x.judged('want a human', at, phrase, 'escalate');
+    if (/^(?:help|assistance|support)$/.test(x.word(next - 1)) && phrase.word !== 'people')
+      return x.judged('someone to help', at, phrase, 'offer');
     const helps = [0, 1, 2, 3].some((step) => /^(?:help|assist)/.test(x.word(phrase.end + step)));
     return helps && phrase.word !== 'people' ? x.judged('someone to help', at, phrase, 'offer') : null;
   }
@@ -239,6 +245,8 @@ function isThere(x: Context, at: number): Found {
       ? x.judged('anyone there', at, phrase, 'offer')
       : null;
   }
+  const work = x.word(phrase.end - 1).startsWith('humans') && x.mayFollow(phrase.end) === null;
+  if (work) return x.judged('is there a human', at, phrase, 'offer');
   if (x.mayFollow(phrase.end) === null && !phrase.real) return null;
   const several = x.word(phrase.end - 1).endsWith('s');
   const present = x.is(phrase.end, c.PLEASE | c.THAT);

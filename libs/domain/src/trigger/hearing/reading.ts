@@ -30,6 +30,8 @@ export interface Context {
   isUnknown(at: number): boolean;
   /** First word of an element; empty outside. */
   word(at: number): string;
+  /** What is wished here is wished by the customer for himself: `I want to be`, `could I be`. */
+  isOwnWish(at: number): boolean;
   /** The verb at this place tells of what was: `after talking`, `hablé`. */
   toldAsDone(at: number): boolean;
   isMe(at: number): boolean;

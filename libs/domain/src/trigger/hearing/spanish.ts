@@ -76,7 +76,7 @@ export const spanish = c.compilePack({
     [c.CLIMB, `escalar, escalen, escala, escale, escalalo, escalelo, escalenlo, escalarlo`],
     [
       c.PLEASE,
-      `por favor, porfavor, porfa, pf, ya, ahora, ahora mismo, hola, gracias, buenos dias, buenas, buenas tardes, ok, vale, si, urgente, urgentemente, inmediatamente, solo, simplemente, perdon, oiga, oye, cuanto antes, xfa, xfavor, porfi,
+      `favor, por favor, porfavor, porfa, pf, ya, ahora, ahora mismo, hola, gracias, buenos dias, buenas, buenas tardes, ok, vale, si, urgente, urgentemente, inmediatamente, solo, simplemente, perdon, oiga, oye, cuanto antes, xfa, xfavor, porfi,
        directamente, mejor, aqui, ahi, entonces`,
     ],
     [c.THERE_IS, `hay, existe, tienen, tienes, teneis, habria`],
@@ -97,7 +97,8 @@ export const spanish = c.compilePack({
     [c.YOU, `ustedes, vosotros, usted`],
     [c.MUST, `tengo que, debo, hay que, hace falta, es necesario, que pasa si, que ocurre si, que sucede si`],
   ],
-  misspelt: `humano, humana, persona, agente, operador, operadora, representante, supervisor, gerente, alguien, hablar, contactar, necesito, quiero, asesor, encargado, conversar`,
-  notMisspelt: `personas, personal, persono, agentes, argente, hablara, hablaba, hablad, hablas, hablan, halar, humanos, humanas, agenda, urgente, presente, gente, gerentes, asesorar, encargada, encargo, operadores, quiere, quieres,
+  misspelt: `humano, humana, persona, agente, operador, operadora, representante, supervisor, gerente, alguien, hablar, contactar, necesito, quiero, asesor, encargado, conversar, comunicar, comunicarme, comunicame, comuniqueme, conectar, conectarme, conectame, conecteme, transferir, transferirme, transfiereme, transfierame,
+    transfiera, ponerme, pasarme, pasame, paseme, pongame, ponganme, favor, atienda, atendiera, tecnico, responsable, ejecutivo, especialista, empleado, quisiera, supervisora, operadora`,
+  notMisspelt: `transferer, connecter, comunicara, comunicaron, comunicado, comunica, conecta, conectare, conectara, transferi, transfieren, transfieres, pasara, pasaron, pasado, pasemos, favores, sabor, fervor, atiende, entienda, atiendan, tecnica, tecnicos, responsables, ejecutiva, especialistas, empleados, empleada, empleo, quisieran, ponerte, ponerle, pasarte, pasarle, transferirle, personas, personal, persono, agentes, argente, hablara, hablaba, hablad, hablas, hablan, halar, humanos, humanas, agenda, urgente, presente, gente, gerentes, asesorar, encargada, encargo, operadores, quiere, quieres,
     contactare, contratar, contacta, necesita, necesite, asesores, cargado, conservar, converse, conversa, gente, alguie, herrmana, hermano, hermana`,
 });

@@ -1,4 +1,16 @@
-import { ANYONE, classesOf, HUMAN, REAL, TALK, TO, FILL, WANT, type LanguagePack } from './classes.ts';
+import {
+  ANYONE,
+  GIVE,
+  REACH,
+  classesOf,
+  HUMAN,
+  REAL,
+  TALK,
+  TO,
+  FILL,
+  WANT,
+  type LanguagePack,
+} from './classes.ts';
 
 /** Words for a human that others are written onto, by their last four letters: `talktoahuman`, `realperson`. */
 const HEADS: ReadonlyMap<string, string> = new Map(
@@ -8,6 +20,7 @@ const HEADS: ReadonlyMap<string, string> = new Map(
 );
 const JOINED_CHARS_MAX = 30;
 const JOINED_CHARS_MIN = 8;
+const PAIRED = HUMAN | ANYONE | REAL | TALK | REACH | GIVE | WANT;
 const PARTS = HUMAN | ANYONE | REAL | TALK | TO | FILL | WANT;
 
 /** What an unknown word was meant to be: one word, or several that were written as one; null: nothing that matters here. */
@@ -15,7 +28,9 @@ export function meantBy(word: string, pack: LanguagePack): readonly string[] | n
   if (word.length < 5 || word.length > JOINED_CHARS_MAX) return null;
   const calm = calmed(word);
   if (calm !== word && pack.entries.has(calm)) return [calm];
-  if (word.length < JOINED_CHARS_MIN || pack.reserved.has(word)) return null;
+  if (pack.reserved.has(word)) return null;
+  const pair = pack.language === 'en' ? pairOf(word, pack) : null;
+  if (pair !== null || word.length < JOINED_CHARS_MIN) return pair;
   const close = longWord(word, pack);
   return close === null ? unjoined(word, pack) : [close];
 }
@@ -30,6 +45,39 @@ function calmed(word: string): string {
   }
   if (!excited) return word;
   return [...word].filter((letter, at) => letter !== word.charAt(at - 1)).join('');
+}
+
+/** Short words by their last letter, and by their first. */
+const AT_END: ReadonlyMap<number, readonly string[]> = byLetter('to a an me with your please', -1);
+const AT_START: ReadonlyMap<number, readonly string[]> = byLetter('to a an me i with your please', 0);
+
+function byLetter(list: string, at: number): ReadonlyMap<number, readonly string[]> {
+  const words = list.split(' ');
+  const letter = (word: string) => word.charCodeAt(at < 0 ? word.length - 1 : 0);
+  return new Map(
+    words.map((word) => [letter(word), words.filter((other) => letter(other) === letter(word))]),
+  );
+}
+
+/** A short word written onto the one before or behind it: `contactan`, `toreach`, `meto`. */
+function pairOf(word: string, pack: LanguagePack): readonly string[] | null {
+  for (const short of AT_END.get(word.charCodeAt(word.length - 1)) ?? []) {
+    if (!word.endsWith(short)) continue;
+    const head = word.slice(0, -short.length);
+    if (joins(head, pack)) return [head, short];
+  }
+  for (const short of AT_START.get(word.charCodeAt(0)) ?? []) {
+    if (!word.startsWith(short)) continue;
+    const tail = word.slice(short.length);
+    if (joins(tail, pack)) return [short, tail];
+  }
+  return null;
+}
+
+function joins(word: string, pack: LanguagePack): boolean {
+  if (word.length < 4) return false;
+  const entry = pack.entries.get(word);
+  return entry !== undefined && entry.word === word && (entry.classes & PAIRED) !== 0;
 }
 
 function longWord(word: string, pack: LanguagePack): string | null {
