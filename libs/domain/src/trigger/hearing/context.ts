@@ -82,6 +82,7 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
       const last = tokens.source.charAt((tokens.ends[from[at] ?? -1] ?? 0) - 1);
       return is(at - 1, c.PAST) || HAVING.has(word(at - 1)) || (last === 'é' && word(at).startsWith('habl'));
     },
+    said: (at) => `${tokens.words[from[at] ?? -1] ?? ''} ${tokens.words[(from[at] ?? -1) + 1] ?? ''}`,
     isMe: (at) =>
       is(at, c.ME) &&
       /^(?:me|us|myself|over|through|in|on|onto|en|my|nos|moi|m|nous|mi|relation|contact|contacto)$/.test(
@@ -157,6 +158,8 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
     judged(rule, start, phrase, outcome) {
       if (phrase.mine || negated(start)) return null;
       for (let k = start - 1; k >= clauseStart(start); k -= 1) if (is(k, c.SAY)) return null;
+      const another = /^person/.test(phrase.word) && /^(?:the|la|los)$/.test(word(phrase.end - 2));
+      if (another && /^(?:who|that|whom|qui|que)$/.test(word(phrase.end))) return null;
       const needless =
         /^(?:not|isnt|arent|unnecessary|no)$/.test(word(phrase.end)) &&
         /^(?:need|necess|requir|want)/.test(word(phrase.end + 1));

@@ -607,6 +607,76 @@ export const englishFixtures: Fixtures = {
       how do I contact the restaurant
       transfer my number
       what a nice person you are`,
+    'machines, other people, other matters': `
+      the machine did not give me my money
+      why did the machine keep my card
+      no machine near me works
+      the atm machine refused my card
+      I do not want to use the machine at the branch
+      can I deposit without a machine
+      how can I get someone to send me money
+      can I get someone in my family on the account
+      can my salary be transferred to someone else
+      the funds need to be transferred to another person
+      I need the money to be transferred to a person abroad
+      can I have someone else top up my account
+      how do I let someone else use my card
+      can someone else withdraw with my card
+      I need a card for another person
+      I want to give someone access
+      give my friend a card
+      someone got hold of my card details
+      somebody else is using my card
+      how do I contact the person who sent money
+      I want to contact the merchant about a refund
+      how about the person that pays
+      what about people under 18
+      how can someone add money for me
+      is someone available to deliver on sunday
+      are people available to play golf
+      find me a person to play chess with
+      find someone to fix my car
+      get me a reservation for two people
+      find me someone to walk the dog
+      get someone to clean my house
+      call someone
+      call my manager
+      I would like someone to pick me up
+      can you get a person to the airport
+      I was contacted by someone from the bank
+      can I ask for a card for someone else
+      is there a person limit
+      is there anyone I can send money to
+      is there anybody who can use it
+      are there people around
+      how do people reach the airport
+      pass this message to my sister
+      connect me with the playlist
+      put someone on the list
+      please send someone a birthday card
+      I need a specialist shoe
+      my consultant sent me a form
+      I am a consultant
+      the technician did not show up
+      when does the technician arrive
+      has the agent called me back
+      an expert opinion on wine
+      who is the best expert in tax
+      I talk to people all day
+      people talk to me
+      could you explain to me how people pay
+      explain it like I am a person of five years
+      i want to live with a person
+      need real cash
+      real customers only
+      I want to get in touch with my bank
+      reach out to my followers
+      the next person in line
+      first person shooter
+      I want to be a supervisor
+      what should a manager do
+      how do I speak to girls
+      talk about humans`,
     'of several kinds': `
       I am an agent of change
       find an agent near me

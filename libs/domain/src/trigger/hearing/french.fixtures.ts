@@ -478,6 +478,22 @@ export const frenchFixtures: Fixtures = {
       je veux annuler
       combien ça coûte
       bonjour`,
+    'machines, other people, other matters': `
+      la machine a avalé ma carte
+      pas de machine ici
+      une autre personne peut utiliser ma carte ?
+      je veux que quelqu'un récupère le colis
+      je veux que quelqu'un vienne me chercher
+      le technicien n'est pas venu
+      quand arrive le technicien ?
+      je voudrais passer quelqu'un d'autre sur le contrat
+      connexion à internet
+      obtenir une carte
+      l'expert a visité la maison
+      transfert vers un compte
+      transfert vers une personne
+      mise en relation avec un acheteur
+      tu passes à autre chose`,
     'of several kinds': `
       je cherche une personne pour garder mon chat
       combien de personnes

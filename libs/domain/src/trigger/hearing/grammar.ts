@@ -61,6 +61,7 @@ function talkTo(x: Context, at: number): Found {
   if (!to && !phrase.strong) return null;
   if (x.asksWhetherHuman(at) || x.toldAsDone(at)) return null;
   if (x.word(at) === 'explain' && !phrase.strong) return null;
+  if (phrase.word === 'people' && x.word(at - 1) === 'i') return null;
   return x.judged('talk to a human', at, phrase, phrase.kind === 'service' ? 'offer' : 'escalate');
 }
 
@@ -86,6 +87,13 @@ const ARTICLE = /^(?:the|an|emergency|la|le)$/;
 /** `get me`: the customer sends for somebody. */
 const FETCH =
   /^(?:get|give|gimme|bring|fetch|send|dame|deme|denme|traigame|consigueme|donnez|donne|trouvez|passez)$/;
+/** Anybody at all, not only one of the firm's. */
+const SOMEBODY = /^(?:person|persona|personne|personnes|personas|someone|somebody|otra|quelqu)$/;
+/** Things that are machines too: a cash machine. */
+const DEVICE = /^(?:machine|maquina|computer|ordenador|ordinateur|computadora|software|program|recording)/;
+/** `me ayude`, `me rappelle`. */
+const ATTENDS =
+  /^(?:me|m|nous|nos) (?:ayud|llam|contact|at[ie]|respond|contest|habl|aid|rappel|appel|repond|expli|conseil)/;
 /** What a human is wanted for. */
 const HELPS =
   /^(?:help|assist|take|answer|handle|look|read|review|check|reply|respond|explain|deal|contact|call|talk|speak|chat|fix|solve|resolve|ayud|ayude|ayudar|ayudarme|atender|atenderme|responder|responda|responderme|aider|repondre|aide|reponde|appeler|rappeler|contacter|parler|llamar|llamarme|contactarme|hablar)$/;
@@ -137,6 +145,7 @@ function reach(x: Context, at: number): Found {
   const phrase = nounPhrase(x, next, 'any modifier');
   if (phrase === null || x.is(at - 1, c.PAST) || ARTICLE.test(x.word(at - 1))) return null;
   if (phrase.kind === 'anyone' && isCall) return null;
+  if (x.word(at).startsWith('lleg') && SOMEBODY.test(phrase.word)) return null;
   return x.judged('contact a human', at, phrase, phrase.kind === 'service' || isCall ? 'offer' : 'escalate');
 }
 
@@ -162,7 +171,7 @@ function handOver(x: Context, at: number): Found {
     const passes = /^(?:pass|connect|me$)/.test(x.word(at));
     const clear = me
       ? phrase.strong || to || passes
-      : to && phrase.strong && (phrase.real || phrase.word !== 'person');
+      : to && phrase.strong && (phrase.real || !SOMEBODY.test(phrase.word));
     const onto = phrase.strong && /^(?:put|bring|send)$/.test(x.word(at)) && x.mayFollow(phrase.end) !== null;
     const named = phrase.strong && x.word(at).startsWith('connect') && x.mayFollow(phrase.end) === 'end';
     if (clear || onto || named) return x.judged('hand over', at, phrase, 'escalate');
@@ -201,7 +210,7 @@ function wanted(x: Context, at: number): Found {
   if (!phrase.strong) {
     const onTheLine = x.word(phrase.end) === 'on' && /^(?:phone|line)$/.test(x.word(phrase.end + 2));
     if (onTheLine && phrase.kind === 'anyone') return x.judged('want a human', at, phrase, 'escalate');
-    const wishedFor = /^(?:que|qu)$/.test(x.word(at + 1)) && /^(?:me|m|nous|nos)$/.test(x.word(phrase.end));
+    const wishedFor = /^(?:que|qu)$/.test(x.word(at + 1)) && ATTENDS.test(x.said(phrase.end));
     if (wishedFor) return x.judged('want a human', at, phrase, 'escalate');
     const fixes = FETCH.test(x.word(at)) && x.word(phrase.end) === 'who' && fixesThis(x, phrase.end + 1);
     if (fixes) return x.judged('someone to help', at, phrase, 'escalate');
@@ -229,7 +238,7 @@ function wanted(x: Context, at: number): Found {
     return null;
   if (follows === null && FOR_THIS.test(`${x.word(phrase.end)} ${x.word(phrase.end + 1)}`))
     return x.judged('want a human', at, phrase, 'escalate');
-  const thatOne = /^(?:que|qu)$/.test(x.word(at + 1)) && !phrase.word.startsWith('person');
+  const thatOne = /^(?:que|qu)$/.test(x.word(at + 1)) && !SOMEBODY.test(phrase.word);
   if (follows === null && thatOne) return x.judged('want a human', at, phrase, 'escalate');
   if (follows === null) return phrase.real ? x.judged('want a human', at, phrase, 'offer') : null;
   const assistant = phrase.vague && x.word(phrase.end - 1).startsWith('assist');
@@ -333,6 +342,8 @@ function noMachine(x: Context, at: number): Found {
     (/^(?:isnt|arent|doesnt|stop|wont)$/.test(x.word(at)) && !x.is(at, c.TO))
   )
     return null;
+  const talked = wanting && !x.is(at, c.WITHOUT);
+  if (!talked && !x.is(at, c.HATE) && DEVICE.test(x.word(next))) return null;
   const over = x.mayFollow(next + 1) === 'end';
   wanting ||= over && (/^(?:no|plus|nada)$/.test(x.word(at)) || x.is(next + 1, c.PLEASE));
   return { outcome: wanting ? 'escalate' : 'offer', rule: 'no machine', start: at, end: next + 1 };

@@ -34,6 +34,8 @@ export interface Context {
   isOwnWish(at: number): boolean;
   /** The verb at this place tells of what was: `after talking`, `hablé`. */
   toldAsDone(at: number): boolean;
+  /** This word and the next as they are written. */
+  said(at: number): string;
   isMe(at: number): boolean;
   isMine(at: number): boolean;
   /** `am I talking to a human`: asks what the other is. */

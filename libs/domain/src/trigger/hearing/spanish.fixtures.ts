@@ -458,6 +458,25 @@ export const spanishFixtures: Fixtures = {
       quiero cancelar
       cuánto cuesta
       buenos días`,
+    'machines, other people, other matters': `
+      el cajero no me dio el dinero
+      la máquina se tragó mi tarjeta
+      no hay máquina cerca
+      ¿puede otra persona ingresar dinero?
+      quiero que mi hermano use la cuenta
+      quiero que otra persona recoja el paquete
+      necesito que alguien limpie mi casa
+      quiero que alguien me recoja en el aeropuerto
+      me ayuda con mi factura
+      puedo tener una tarjeta para otra persona
+      obtener una tarjeta
+      el técnico no vino
+      ¿cuándo llega el técnico?
+      llego a casa a las ocho
+      llegar a una persona mayor
+      conexion con internet
+      quiero atender a un cliente
+      que me llame mi hermano`,
     'of several kinds': `
       tengo una persona a cargo
       ¿cuántas personas caben?
