@@ -231,6 +231,33 @@ export const englishFixtures: Fixtures = {
       tlk 2 human
       hmuan please`,
     'asked another way': `
+      I'd prefer to speak to an actual human being please
+      could somebody from support talk to me directly
+      get me to an agent
+      i am asking you to transfer me to an agent
+      please hand over to a person
+      you're a robot, I'd like a person
+      do you have someone I can speak with?
+      can I get help from a real person
+      I'm not getting anywhere, let me talk to a person
+      who do I talk to for a human
+      any way to reach a real person
+      pls human
+      need to talk to a living soul
+      talk to advisor pls
+      can you connect us to an agent
+      let's get a human on this
+      i would like to file this with a human agent
+      let me chat w someone
+      I want to have a conversation with a human
+      bot you are useless, give me someone
+      would love to speak with an agent
+      stop replying and get a person
+      human?
+      Is there a live agent?
+      put your supervisor on the line
+      I don't want automated answers, I want a person
+      Speak with a specialist
       I'd like to talk to a customer service agent
       is there a person i can talk to
       hi can someone talk to me, a real one
@@ -398,6 +425,9 @@ export const englishFixtures: Fixtures = {
     let me speak to a specialist
     I want to speak to a technician`,
   offered: `
+    agent, now please
+    please arrange a call with an agent
+    how long until I can talk to an agent
     call an agent for me
     please call your supervisor
     anyone I could talk to?
@@ -730,6 +760,9 @@ export const englishFixtures: Fixtures = {
       i want a phone that connects to my car`,
   },
   misses: `
+    could somebody from support talk to me directly
+    who do I talk to for a human
+    need to talk to a living soul
     hi can someone talk to me, a real one
     whos your boss let me speak to him
     where is a human when you need one

@@ -75,7 +75,7 @@ export const english = c.compilePack({
     ],
     [
       c.TO,
-      `be helped by, be assisted by, be served by, be answered by, be handled by, help from, assistance from, support from, to, with, on with, on to, off to, over to, back to, t, w, 2, wit, wiht, wirh, withh, ot, too, tp, through, thru, from, by, via, of`,
+      `be called by, be contacted by, be helped by, be assisted by, be served by, be answered by, be handled by, help from, assistance from, support from, to, with, on with, on to, off to, over to, back to, t, w, 2, wit, wiht, wirh, withh, ot, too, tp, through, thru, from, by, via, of`,
     ],
     [
       c.ME,

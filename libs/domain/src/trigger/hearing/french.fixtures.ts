@@ -190,6 +190,26 @@ export const frenchFixtures: Fixtures = {
       je voudrai parler a un agent
       jvoudrais parler à qlq un`,
     'asked another way': `
+      je veux discuter avec une personne
+      puis-je être transféré à un conseiller
+      je préfère un humain
+      mettez moi un conseiller
+      pouvez-vous demander à un conseiller de m'appeler
+      je voudrais être rappelé par un conseiller
+      je veux l'assistance d'un humain
+      humain maintenant
+      vous ne m'aidez pas, un agent svp
+      je veux parler à un de vos agents
+      un de vos conseillers svp
+      puis-je avoir un agent
+      comment faire pour parler à un agent
+      est-ce qu'un agent est disponible
+      parler à un superviseur
+      j'veux un humain
+      contacter un humain
+      passez-moi le responsable
+      quelqu'un peut me parler ? un humain
+      je voudrais l'aide d'un conseiller
       je voudrais que quelqu'un m'aide, un humain
       un conseiller peut-il m'appeler
       je veux avoir un humain
@@ -522,6 +542,7 @@ export const frenchFixtures: Fixtures = {
       ça concerne une autre personne`,
   },
   misses: `
+    pouvez-vous demander à un conseiller de m'appeler
     appelez votre responsable
     passez moi un conseillé`,
 };

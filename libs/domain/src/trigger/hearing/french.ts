@@ -55,7 +55,7 @@ export const french = c.compilePack({
     ],
     [
       c.TO,
-      `etre aide par, etre aidee par, etre assiste par, etre conseille par, a, au, aux, avec, vers, aupres, par, en, de, d, ac, ou, as`,
+      `etre rappele par, etre rappelee par, etre contacte par, etre appele par, etre aide par, etre aidee par, etre assiste par, etre conseille par, a, au, aux, avec, vers, aupres, par, en, de, d, ac, ou, as`,
     ],
     [c.ME, `moi, me, m, nous, relation, contact, en relation, en contact`],
     [

@@ -94,6 +94,8 @@ const DEVICE = /^(?:machine|maquina|computer|ordenador|ordinateur|computadora|so
 /** `me ayude`, `me rappelle`. */
 const ATTENDS =
   /^(?:me|m|nous|nos) (?:ayud|llam|contact|at[ie]|respond|contest|habl|aid|rappel|appel|repond|expli|conseil)/;
+/** Said of a conversation, hardly of money. */
+const HANDS = /^(?:hand|patch|escalate|connect|switch|redirect)/;
 /** What a human is wanted for. */
 const HELPS =
   /^(?:help|assist|take|answer|handle|look|read|review|check|reply|respond|explain|deal|contact|call|talk|speak|chat|fix|solve|resolve|ayud|ayude|ayudar|ayudarme|atender|atenderme|responder|responda|responderme|aider|repondre|aide|reponde|appeler|rappeler|contacter|parler|llamar|llamarme|contactarme|hablar)$/;
@@ -171,7 +173,7 @@ function handOver(x: Context, at: number): Found {
     const passes = /^(?:pass|connect|me$)/.test(x.word(at));
     const clear = me
       ? phrase.strong || to || passes
-      : to && phrase.strong && (phrase.real || !SOMEBODY.test(phrase.word));
+      : to && phrase.strong && (phrase.real || !SOMEBODY.test(phrase.word) || HANDS.test(x.word(at)));
     const onto = phrase.strong && /^(?:put|bring|send)$/.test(x.word(at)) && x.mayFollow(phrase.end) !== null;
     const named = phrase.strong && x.word(at).startsWith('connect') && x.mayFollow(phrase.end) === 'end';
     if (clear || onto || named) return x.judged('hand over', at, phrase, 'escalate');

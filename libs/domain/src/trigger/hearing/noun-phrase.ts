@@ -30,7 +30,8 @@ export function nounPhrase(
       return { end, kind: 'human', strong: true, real, vague, mine, word: x.word(head) };
     }
     if (x.is(at, c.SERVICE) && !x.is(at + 1, c.HUMAN)) {
-      if (x.is(at, c.FILL) && (x.is(at + 1, c.SERVICE) || x.is(at + 2, c.HUMAN))) continue;
+      if (x.is(at, c.FILL) && (x.is(at + 1, c.SERVICE) || x.is(at + 2, c.HUMAN) || x.is(at + 3, c.HUMAN)))
+        continue;
       return { end: at + 1, kind: 'service', strong: real, real, vague: true, mine, word: x.word(at) };
     }
     if (x.is(at, c.ANYONE)) {

@@ -177,6 +177,25 @@ export const spanishFixtures: Fixtures = {
       necesito hablar con alguien xfavor
       ablar con asesor`,
     'asked another way': `
+      quiero que me ponga con un agente
+      necesito una persona que me ayude
+      ¿me comunicas con alguien de verdad?
+      hablar con humano
+      por favor un agente
+      pásenme a un asesor
+      prefiero a una persona
+      no eres de ayuda, dame un agente
+      puede comunicarme con el supervisor
+      quiero atención de una persona
+      humano ya por favor
+      quiero reclamar y que me atienda una persona
+      un representante, por favor
+      ¿podrías transferirme con un humano?
+      contactar representante
+      quiero hablar con alguien de tu equipo
+      necesito contactar con una persona real
+      ¿cómo consigo hablar con un humano?
+      pon a una persona
       quisiera que me atendiera un asesor
       comunícame con alguien por favor
       me gustaría comunicarme con una persona
@@ -294,6 +313,7 @@ export const spanishFixtures: Fixtures = {
     quiero hablar con un técnico
     quiero hablar con un especialista`,
   offered: `
+    ¿tienen un agente que me atienda?
     hay alguien que pueda ayudarme, una persona
     mejor una persona
     quiero hablar con el servicio técnico de verdad, con una persona
@@ -504,6 +524,7 @@ export const spanishFixtures: Fixtures = {
       quiero hablar de mi agente de seguros`,
   },
   misses: `
+    pon a una persona
     atención personalizada con un asesor
     llámame un agente`,
 };
