@@ -6,6 +6,9 @@ export interface Request {
   readonly end: number;
 }
 
+/** What a rule finds; null: nothing. */
+export type Found = Request | null;
+
 /** `a real human agent`, `someone from support`, `customer service`. */
 export interface NounPhrase {
   /** The element after it. */
