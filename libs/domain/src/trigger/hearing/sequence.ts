@@ -25,7 +25,7 @@ export function sequenceOf(tokens: Tokens, pack: LanguagePack, ownWords: readonl
   while (at < written.length) {
     const word = written[at] ?? '';
     let length = 1;
-    const entry = pack.entries.get(word);
+    const entry = pack.entries.get(word) ?? (word.length > 2 ? pack.slips.get(word) : undefined);
     let found = entry === undefined ? (isMark(word) ? MARK : 0) : entry.classes;
     if (entry !== undefined && entry.longer !== null) {
       for (const [rest, restClasses] of entry.longer) {

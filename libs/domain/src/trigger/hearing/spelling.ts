@@ -27,7 +27,7 @@ const PARTS = HUMAN | ANYONE | REAL | TALK | TO | FILL | WANT;
 export function meantBy(word: string, pack: LanguagePack): readonly string[] | null {
   if (word.length < 5 || word.length > JOINED_CHARS_MAX) return null;
   const calm = calmed(word);
-  if (calm !== word && pack.entries.has(calm)) return [calm];
+  if (calm !== word && classesOf(pack, calm) !== 0) return [calm];
   if (pack.reserved.has(word)) return null;
   const pair = pack.language === 'en' ? pairOf(word, pack) : null;
   if (pair !== null || word.length < JOINED_CHARS_MIN) return pair;
@@ -83,7 +83,9 @@ function joins(word: string, pack: LanguagePack): boolean {
 function longWord(word: string, pack: LanguagePack): string | null {
   for (const meant of pack.long.get(word.charCodeAt(0)) ?? []) {
     const slips = meant.length >= 13 ? 3 : 2;
-    if (Math.abs(meant.length - word.length) <= slips && within(word, meant, slips)) return meant;
+    if (Math.abs(meant.length - word.length) > slips) continue;
+    const begins = word.startsWith(meant.slice(0, 3)) || word.endsWith(meant.slice(-3));
+    if (begins && within(word, meant, slips)) return meant;
   }
   return null;
 }
