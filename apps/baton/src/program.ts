@@ -32,14 +32,14 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(policyCommand(surroundings))
     .addCommand(verifyCommand(surroundings))
     .addCommand(deadLettersCommand(surroundings))
-    .addHelpText('after', EXIT_CODES)
-    .showHelpAfterError('(--help says what there is)');
+    .addHelpText('after', EXIT_CODES);
   return strict(baton);
 }
 
-/** Wrong usage ends as an exception, not as an exit in the middle of things. */
+/** Wrong usage says where help is, and ends as an exception, not as an exit in the middle of things. */
 function strict(of: Command): Command {
   of.exitOverride();
+  of.showHelpAfterError('(--help says what there is)');
   of.commands.forEach(strict);
   return of;
 }

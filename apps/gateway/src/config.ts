@@ -26,7 +26,8 @@ const schema = z
       .min(16, 'must have at least 16 characters')
       .optional()
       .describe(
-        'The key that callers send as `Authorization: Bearer` or `X-API-Key`, 16 characters or more.',
+        'The key that callers send as `Authorization: Bearer` or `X-API-Key`, 16 characters or more; ' +
+          '`baton start` takes it from a file as well: --api-key-file.',
       ),
   })
   .refine(({ host, apiKey }) => isLoopback(host) || apiKey !== undefined, {

@@ -50,8 +50,8 @@ function activateCommand({ terminal }: Surroundings): Command {
       if (!parsed.ok) {
         throw new CommandError({
           what: 'the policy is not valid; the one in force stays',
-          where: parsed.problems[0]?.text ?? file,
-          remedy: '`baton policy check` lists all that is wrong',
+          where: problemText(parsed.problems).replaceAll('\n', '\n          '),
+          remedy: 'mend the file there; `baton policy check` tells whether it is good',
           exitCode: EXIT.usage,
         });
       }

@@ -28,7 +28,10 @@ function fileOf({
   return {
     name,
     triggers: {
-      confidence: confidence ?? 'off',
+      confidence:
+        confidence === null
+          ? 'off'
+          : { threshold: confidence.threshold, consecutive: confidence.consecutive, ...confidence },
       failures: failures ?? 'off',
       silence: silence === null ? 'off' : { after: durationOf(silence.afterMs) },
       alwaysHuman: alwaysHuman.map(({ name, ...lists }) => ({ name, ...filled(lists) })),
