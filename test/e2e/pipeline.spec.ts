@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TOPICS } from '#contracts';
+import type { Episode } from '#domain/routing';
+import { restoredConversation } from '#domain/trigger';
+import {
+  createReplay,
+  createWorker,
+  decodeEntity,
+  entityKey,
+  sourceId,
+  type CommitUnit,
+  type SourceRecord,
+} from '#stream';
+import { createMemoryRuntime, type MemoryRuntime } from '#stream-memory';
+import { crowd, moves, POISON_KEY, type Move } from '../fixtures/crowd.ts';
+import { episodeOrder } from '../fixtures/episode-order.ts';
+import { pipelineCodec, pipelineProcessors } from '../fixtures/rehearsal.ts';
+
+const codec = await pipelineCodec();
+const processors = pipelineProcessors(codec);
+const PARTITIONS = 2;
+
+describe('Whatever customers and agents do, in whatever order it is worked off', () => {
+  it(
+    'every episode asked for is in one place, ends once, in a legal order; nothing else becomes a dead letter',
+    { timeout: 60_000 },
+    async () => {
+      let requested = 0;
+      let assigned = 0;
+      const check = async (history: readonly Move[]): Promise<void> => {
+        const runtime = await play(history);
+        const places = placesSaid(runtime);
+        requested += places.size;
+        assigned += recordsOf(runtime, TOPICS.escalationEvents).filter(isAssignment).length;
+        // Ended ones are remembered for a while, and then forgotten.
+        const going = [...places].filter(([, place]) => place !== 'ended');
+        expect(placesStored(runtime)).toEqual(Object.fromEntries(going));
+        expect(openAtTrigger(runtime)).toEqual(
+          [...places]
+            .filter(([, place]) => isOpen(place))
+            .map(([id]) => id)
+            .sort(),
+        );
+        expect(runtime.journal.deadLetters().map(originOf).sort()).toEqual(poisonIn(runtime));
+        await expectReplayed(runtime);
+      };
+      await fc.assert(fc.asyncProperty(moves, check), { numRuns: 100, endOnFailure: true });
+      expect(requested).toBeGreaterThan(300);
+      expect(assigned).toBeGreaterThan(100);
+    },
+  );
+});
+
+/** Two workers on what is delivered to them; a move says whose turn it is. In the end everything is worked off. */
+async function play(history: readonly Move[]): Promise<MemoryRuntime> {
+  const runtime = createMemoryRuntime({ partitions: PARTITIONS });
+  const { clock, journal, log } = runtime;
+  const people = crowd(codec);
+  const workers = processors.map((processor) => {
+    const source = runtime.source(processor.topics);
+    return { name: processor.name, source, worker: createWorker({ processor, journal, source, clock }) };
+  });
+  for (const { source, worker } of workers) {
+    source.hold();
+    await worker.start();
+  }
+  const work = async (works: Move['works']): Promise<void> => {
+    const at = workers.filter(({ name }) => works === 'both' || works === name);
+    for (const { source } of at) source.release();
+    for (let before = -1; before !== lengthOf(runtime);) {
+      before = lengthOf(runtime);
+      for (const { worker } of workers) await worker.whenIdle();
+    }
+    for (const { source } of at) source.hold();
+  };
+  const heard = new Map<number, number>();
+  for (const move of history) {
+    clock.advance(move.afterMs);
+    log.append(people.records(move, clock.now()));
+    await work(move.works);
+    for (let partition = 0; partition < PARTITIONS; partition += 1) {
+      const records = log.partition(TOPICS.escalationEvents, partition);
+      for (const { value } of records.slice(heard.get(partition) ?? 0)) {
+        people.hear(codec.decode(TOPICS.escalationEvents, value));
+      }
+      heard.set(partition, records.length);
+    }
+  }
+  await work('both');
+  for (const { worker } of workers) {
+    expect(worker.state().error).toBeUndefined();
+    await worker.stop();
+  }
+  return runtime;
+}
+
+const allPartitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
+
+function recordsOf({ log }: MemoryRuntime, topic: string): readonly SourceRecord[] {
+  return allPartitions.flatMap((partition) => log.partition(topic, partition));
+}
+
+const lengthOf = (runtime: MemoryRuntime): number =>
+  runtime.log.topics().reduce((sum, topic) => sum + recordsOf(runtime, topic).length, 0);
+
+const isAssignment = ({ value }: SourceRecord): boolean =>
+  codec.decode(TOPICS.escalationEvents, value).type === 'EscalationAssigned';
+
+const isOpen = (place: string): boolean => ['waiting', 'offered', 'assigned'].includes(place);
+
+/** Going by what was said; throws where something was said out of order. */
+function placesSaid(runtime: MemoryRuntime): ReadonlyMap<string, string> {
+  const order = episodeOrder();
+  for (const { value } of recordsOf(runtime, TOPICS.escalationRequests)) {
+    order.requested(codec.decode(TOPICS.escalationRequests, value));
+  }
+  for (const { value } of recordsOf(runtime, TOPICS.escalationEvents)) {
+    order.said(codec.decode(TOPICS.escalationEvents, value));
+  }
+  return order.places;
+}
+
+function stored(
+  { journal }: MemoryRuntime,
+  processor: string,
+  prefix: string,
+): (readonly [string, unknown])[] {
+  return allPartitions.flatMap((partition) =>
+    Array.from(
+      journal.entities({ processor, partition }).scan(entityKey(prefix)),
+      ([key, bytes]) => [key, JSON.parse(Buffer.from(decodeEntity(bytes).bytes).toString())] as const,
+    ),
+  );
+}
+
+/** Going by what routing has stored: one entity an episode, by its key. */
+function placesStored(runtime: MemoryRuntime): Record<string, string> {
+  const episodes = stored(runtime, 'routing', 'workspace/').filter(([key]) => key.includes('/episode/'));
+  const places = episodes.map(([, episode]) => [(episode as Episode).episodeId, (episode as Episode).place]);
+  expect(new Set(places.map(([id]) => id)).size).toBe(places.length);
+  return Object.fromEntries(places.filter(([, place]) => place !== 'ended')) as Record<string, string>;
+}
+
+/** Going by what trigger has stored: it waits for the end of just those that routing has in hand. */
+function openAtTrigger(runtime: MemoryRuntime): string[] {
+  return stored(runtime, 'trigger', 'conversation/')
+    .map(([, conversation]) => restoredConversation(conversation).episode?.id)
+    .filter((id) => id !== undefined)
+    .sort();
+}
+
+const originOf = ({
+  topic,
+  partition,
+  offset,
+}: Pick<SourceRecord, 'topic' | 'partition' | 'offset'>): string => `${topic}/${partition}/${offset}`;
+
+const poisonIn = (runtime: MemoryRuntime): string[] =>
+  runtime.log
+    .topics()
+    .flatMap((topic) => recordsOf(runtime, topic))
+    .filter(({ key }) => key === POISON_KEY)
+    .map(originOf)
+    .sort();
+
+async function expectReplayed({ journal, log }: MemoryRuntime): Promise<void> {
+  for (const task of journal.tasks()) {
+    const processor = processors.find(({ name }) => name === task.processor)!;
+    const replay = createReplay(processor, task, (source, from, to) => {
+      const topic = processor.topics.find((name) => sourceId(name, task.partition) === source)!;
+      return log.partition(topic, task.partition).slice(from, to);
+    });
+    for (const unit of journal.units(task)) {
+      expect(asText(await replay.unit(unit.manifest))).toBe(asText(unit));
+    }
+  }
+}
+
+const asText = (unit: CommitUnit): string =>
+  JSON.stringify(unit, (_key, part: unknown) => {
+    if (part instanceof Map) return [...part].map(([key, value]) => [key, plain(value)]);
+    return plain(part);
+  });
+
+const plain = (value: unknown): unknown =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
