@@ -179,7 +179,8 @@ async function expectReplayed({ journal, log }: MemoryRuntime): Promise<void> {
 
 const asText = (unit: CommitUnit): string =>
   JSON.stringify(unit, (_key, part: unknown) => {
-    if (part instanceof Map) return [...part].map(([key, value]) => [key, plain(value)]);
+    if (part instanceof Map)
+      return [...(part as Map<string, unknown>)].map(([key, value]) => [key, plain(value)]);
     return plain(part);
   });
 
