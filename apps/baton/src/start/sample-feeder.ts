@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Codec, DomainEvent } from '#contracts';
 import type { EscalationEvent, EscalationRequest } from '#domain/vocabulary';
-import type { RecordAppender } from '#stream';
+import { Transient, type OutboundRecord, type RecordAppender } from '#stream';
 import { sampleDay } from '../sample/sample-day.ts';
 import { sampleHistory } from '../sample/sample-history.ts';
 import { SAMPLE_WORKSPACE } from '../sample/sender.ts';
@@ -23,6 +24,7 @@ export interface SampleFeederOptions {
 }
 
 const LOOK_MS = 200;
+const AGAIN_MS = 1_000;
 
 /** Lets the sample day run against the pipeline, in its own workspace. Goes on where the log says that it stopped. */
 export function sampleFeeder({ appender, codec, speed, failed }: SampleFeederOptions): SampleFeeder {
@@ -30,13 +32,25 @@ export function sampleFeeder({ appender, codec, speed, failed }: SampleFeederOpt
   let day: ReturnType<typeof sampleDay> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let sending = Promise.resolve();
+  const stopped = new AbortController();
+
+  /** A full disk ends nothing: its people speak again once there is room. */
+  const append = async (records: readonly OutboundRecord[]): Promise<void> => {
+    while (!stopped.signal.aborted) {
+      try {
+        await appender.append(records);
+        return;
+      } catch (error) {
+        if (!(error instanceof Transient)) throw error;
+        await pause(AGAIN_MS, undefined, { signal: stopped.signal }).catch(() => undefined);
+      }
+    }
+  };
 
   const look = (): void => {
     const events = day?.advance(Date.now()) ?? [];
     if (events.length === 0) return;
-    sending = sending
-      .then(async () => void (await appender.append(events.map((event) => codec.outbound(event)))))
-      .catch(failed);
+    sending = sending.then(() => append(events.map((event) => codec.outbound(event)))).catch(failed);
   };
 
   return {
@@ -53,6 +67,7 @@ export function sampleFeeder({ appender, codec, speed, failed }: SampleFeederOpt
     label: () => day?.label(Date.now()) ?? null,
     async stop() {
       clearInterval(timer);
+      stopped.abort();
       await sending;
     },
   };

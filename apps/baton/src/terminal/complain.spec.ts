@@ -23,6 +23,8 @@ describe('what a reader is told', () => {
   it('looks through causes', () => {
     const wrapped = new Transient('cannot append', { cause: system('ENOSPC') });
     expect(complaintOf(wrapped).what).toMatch(/disk is full/);
+    const byNumber = Object.assign(new Error('No space left on device'), { code: 28 });
+    expect(complaintOf(new Transient('cannot append', { cause: byNumber })).what).toMatch(/disk is full/);
   });
 
   it('never shows a stack', () => {

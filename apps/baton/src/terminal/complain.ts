@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import { ConfigurationError } from '#platform';
 import { Corrupt, Transient } from '#stream';
 import { CommandError, EXIT, type Complaint } from './exit.ts';
@@ -35,8 +36,8 @@ export function complaintOf(error: unknown): Complaint {
 }
 
 function systemComplaint(error: Error): Complaint | undefined {
-  const { code, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
-  switch (code) {
+  const { path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  switch (systemCode(error)) {
     case 'EADDRINUSE':
       return {
         what: `port ${port ?? '?'} on ${address ?? 'this machine'} is taken by another program`,
@@ -79,6 +80,13 @@ function systemComplaint(error: Error): Complaint | undefined {
     default:
       return undefined;
   }
+}
+
+/** As Node names it, e.g. `ENOSPC`; lmdb gives the system's number instead. */
+function systemCode(error: Error): string | undefined {
+  const code: unknown = 'code' in error ? error.code : undefined;
+  if (typeof code === 'string') return code;
+  return typeof code === 'number' && code > 0 ? getSystemErrorName(-code) : undefined;
 }
 
 function* causes(error: unknown): Iterable<Error> {

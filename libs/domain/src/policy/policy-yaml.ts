@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '#kernel';
 import { canonicalPolicy } from './canonical-policy.ts';
 import { DEFAULT_POLICY, DEFAULT_POLICY_YAML } from './default-policy.ts';
 import type { PolicyFile } from './policy-file.ts';
-import type { Policy } from './policy.ts';
+import type { ConfidenceRule, Policy } from './policy.ts';
 
 /**
  * A policy as managers write it, every default filled in: `parsePolicy` makes the very same policy of it. The built-in one
@@ -28,10 +28,7 @@ function fileOf({
   return {
     name,
     triggers: {
-      confidence:
-        confidence === null
-          ? 'off'
-          : { threshold: confidence.threshold, consecutive: confidence.consecutive, ...confidence },
+      confidence: confidence === null ? 'off' : inOrder(confidence),
       failures: failures ?? 'off',
       silence: silence === null ? 'off' : { after: durationOf(silence.afterMs) },
       alwaysHuman: alwaysHuman.map(({ name, ...lists }) => ({ name, ...filled(lists) })),
@@ -62,6 +59,10 @@ function fileOf({
       reEscalationWindow: durationOf(conversation.reEscalationWindowMs),
     },
   };
+}
+
+function inOrder({ threshold, consecutive, byChannel, byIntent }: ConfidenceRule): ConfidenceRule {
+  return { threshold, consecutive, byChannel, byIntent };
 }
 
 /** Without the lists that are empty, which say nothing. */
