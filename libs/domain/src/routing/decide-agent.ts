@@ -12,7 +12,7 @@ import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { queueOf } from './route.ts';
 import { activePolicy, openEpisode, type Workspace } from './state.ts';
 import { addLeaving, addRescinded, addWrapUp, addWrapUpEnd, waitedMs } from './work-in-hand.ts';
-import { isAvailable } from './workspace-index.ts';
+import { isAvailable } from './line-up.ts';
 
 /** After so many transfers the agent who has it must find another end: nobody is to be sent round in circles. */
 const TRANSFERS_MAX = 5;

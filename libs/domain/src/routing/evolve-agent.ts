@@ -2,14 +2,8 @@ import { DAY_MS, MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus } from '#domain/vocabulary';
 import type { Agent } from './entities.ts';
 import { activePolicy, type Workspace } from './state.ts';
-import {
-  addAgent,
-  changeAgent,
-  changeEpisode,
-  forgetAgent,
-  isAvailable,
-  waitingFor,
-} from './workspace-index.ts';
+import { isAvailable } from './line-up.ts';
+import { addAgent, changeAgent, changeEpisode, forgetAgent, waitingFor } from './workspace-index.ts';
 
 /** Event ids of an agent that are remembered: a re-sent event comes soon after the first, or not at all. */
 const RECENT_MAX = 16;

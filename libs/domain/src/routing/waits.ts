@@ -4,7 +4,7 @@ import { queueOf } from './route.ts';
 import { laneFor, laneIn, serves, type Lane } from './lane.ts';
 import type { Estimate, OpenEpisode, QueueStatistics } from './entities.ts';
 import { activePolicy, type Workspace } from './state.ts';
-import { isAvailable, poolOf } from './workspace-index.ts';
+import { isAvailable, poolOf } from './line-up.ts';
 
 /** The policy's expected handling time counts as so many observed ones; from the first customer on the range says how unsure that is. */
 const PRIOR_WEIGHT = 10;

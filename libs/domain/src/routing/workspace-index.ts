@@ -1,12 +1,18 @@
 import type { Instant } from '#kernel';
-import type { AgentId, Channel, EpisodeId } from '#domain/vocabulary';
+import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import type { Agent, Estimate, OpenEpisode } from './entities.ts';
-import { laneFor, laneIn, serves, type Lane } from './lane.ts';
+import { laneIn, serves } from './lane.ts';
+import {
+  enterLane,
+  isAvailable,
+  leaveLanes,
+  openLane,
+  poolOf,
+  reviewMatchable,
+  standInLine,
+} from './line-up.ts';
 import { rankedList } from './ranked-list.ts';
 import { activePolicy, openEpisode, type AgentLoad, type Workspace, type WorkspaceIndex } from './state.ts';
-
-/** Lanes that nobody waits in are kept up to so many, because the next customer often needs the same one. */
-const EMPTY_LANES_MAX = 128;
 
 export function emptyIndex(): WorkspaceIndex {
   return {
@@ -35,22 +41,6 @@ export function rebuildIndex(workspace: Workspace): void {
   for (const agent of workspace.agents.values()) index.agents.set(agent.agentId, newLoad());
   for (const episode of held) loadOf(index, holderOf(episode))?.held.add(episode.episodeId);
   for (const agent of workspace.agents.values()) indexAgent(workspace, agent);
-}
-
-/** The capacity that work of this channel comes out of: the channel's own, else `*`. */
-export function poolOf(agent: Readonly<Agent>, channel: Channel): string {
-  return Object.hasOwn(agent.capacity, channel) ? channel : '*';
-}
-
-/** Units of the agent's that are free for this channel; negative after the agent signed in anew with less. */
-function freeUnits(workspace: Readonly<Workspace>, agent: Readonly<Agent>, channel: Channel): number {
-  const pool = poolOf(agent, channel);
-  const used = workspace.index.agents.get(agent.agentId)?.used.get(pool) ?? 0;
-  return (Object.hasOwn(agent.capacity, pool) ? (agent.capacity[pool] ?? 0) : 0) - used;
-}
-
-export function isAvailable(agent: Readonly<Agent>): boolean {
-  return agent.present && agent.status === 'available';
 }
 
 /** Changes an episode and keeps the index in step: it leaves its old place before the change and enters its new one after it. */
@@ -220,90 +210,4 @@ function changeLoad(
   for (const lane of load.lanes) lane.ready.remove(load.order, id);
   change(agent, load);
   standInLine(workspace, agent, load);
-}
-
-/** Those with least in hand first, then the longest idle: one number, so that the two compare at once. */
-function lineOrder(agent: Readonly<Agent>, load: AgentLoad): number {
-  return Math.min(load.held.size, 2_047) * 2 ** 42 + agent.idleSince;
-}
-
-function standInLine(workspace: Workspace, agent: Readonly<Agent>, load: AgentLoad): void {
-  load.order = lineOrder(agent, load);
-  for (const lane of load.lanes) {
-    if (freeUnits(workspace, agent, lane.channel) >= lane.units) lane.ready.add(load.order, agent.agentId);
-    reviewMatchable(workspace.index, lane);
-  }
-}
-
-function enterLane(agent: Readonly<Agent>, lane: Lane, lanes: readonly Lane[]): void {
-  lane.agents.add(agent.agentId);
-  lane.slots += slotsOf(agent, lane);
-  for (const other of lanes) {
-    if (other !== lane && poolOf(agent, other.channel) === poolOf(agent, lane.channel)) {
-      lane.shared.set(other, (lane.shared.get(other) ?? 0) + 1);
-    }
-  }
-}
-
-function leaveLanes(index: WorkspaceIndex, agent: Readonly<Agent>): void {
-  const load = index.agents.get(agent.agentId);
-  if (load === undefined) return;
-  for (const lane of load.lanes) {
-    lane.ready.remove(load.order, agent.agentId);
-    lane.agents.delete(agent.agentId);
-    lane.slots -= slotsOf(agent, lane);
-    for (const other of load.lanes) {
-      if (other === lane || poolOf(agent, other.channel) !== poolOf(agent, lane.channel)) continue;
-      const left = (lane.shared.get(other) ?? 0) - 1;
-      if (left > 0) lane.shared.set(other, left);
-      else lane.shared.delete(other);
-    }
-    reviewMatchable(index, lane);
-  }
-  load.lanes = [];
-}
-
-/** Episodes of this lane that the agent can have at a time. */
-function slotsOf(agent: Readonly<Agent>, lane: Lane): number {
-  const pool = poolOf(agent, lane.channel);
-  const capacity = Object.hasOwn(agent.capacity, pool) ? (agent.capacity[pool] ?? 0) : 0;
-  return Math.floor(capacity / lane.units);
-}
-
-function openLane(workspace: Workspace, episode: Readonly<OpenEpisode>): Lane {
-  const { index } = workspace;
-  if (index.lanes.size >= EMPTY_LANES_MAX) closeEmptyLanes(workspace);
-  const lane = laneFor(episode);
-  index.lanes.set(lane.key, lane);
-  for (const agent of workspace.agents.values()) {
-    const load = index.agents.get(agent.agentId);
-    if (load === undefined || !isAvailable(agent) || !serves(agent, lane)) continue;
-    enterLane(agent, lane, load.lanes);
-    for (const other of load.lanes) {
-      if (poolOf(agent, other.channel) === poolOf(agent, lane.channel)) {
-        other.shared.set(lane, (other.shared.get(lane) ?? 0) + 1);
-      }
-    }
-    load.lanes.push(lane);
-    if (freeUnits(workspace, agent, lane.channel) >= lane.units) lane.ready.add(load.order, agent.agentId);
-  }
-  return lane;
-}
-
-function closeEmptyLanes(workspace: Workspace): void {
-  const { index } = workspace;
-  for (const lane of index.lanes.values()) {
-    if (lane.fresh.size + lane.declined.size > 0) continue;
-    index.lanes.delete(lane.key);
-    for (const other of lane.shared.keys()) other.shared.delete(lane);
-    for (const id of lane.agents) {
-      const load = index.agents.get(id);
-      if (load !== undefined) load.lanes = load.lanes.filter((entered) => entered !== lane);
-    }
-  }
-}
-
-function reviewMatchable(index: WorkspaceIndex, lane: Lane): void {
-  if (lane.ready.size > 0 && lane.fresh.size + lane.declined.size > 0) index.matchable.add(lane);
-  else index.matchable.delete(lane);
 }
