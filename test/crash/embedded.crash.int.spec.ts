@@ -11,7 +11,7 @@ import { expectTheSame } from './left-behind.ts';
 
 const KILLS = 50;
 
-it('leaves the very bytes of a run that nobody killed', { timeout: 180_000 }, async () => {
+it('leaves the very bytes of a run that nobody killed', { timeout: 900_000 }, async () => {
   const seed = Number(process.env['BATON_SEED'] ?? Date.now() % 1_000_000);
   process.stdout.write(`Killed at moments drawn with seed ${seed}; BATON_SEED=${seed} draws them again.\n`);
   const folder = await scratchFolder();

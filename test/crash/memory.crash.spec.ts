@@ -38,7 +38,7 @@ describe('a run that dies', () => {
     { events: 100, pauseEvery: 50, partitions: 2, commitRecordsMax: 7 },
   ])(
     'leaves the very bytes of a run that does not, at whatever step it dies: %o',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async (run) => {
       const { partitions, commitRecordsMax } = run;
       const input = events(run.events, run.pauseEvery, partitions);

@@ -50,7 +50,7 @@ async function run(name: string, kills: number, seed: number) {
 describe('trigger, routing and the sink in a process that is killed fifty times', () => {
   it(
     'leave the log, the state and the rows of a process that nobody killed',
-    { timeout: 400_000 },
+    { timeout: 1_200_000 },
     async () => {
       const seed = Number(process.env['BATON_SEED'] ?? Date.now() % 1_000_000);
       process.stdout.write(

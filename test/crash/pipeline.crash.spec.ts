@@ -15,7 +15,7 @@ function played({ steps }: Rehearsal, stepMs: number): CrashRunOptions {
 }
 
 describe('trigger, routing and the sink, dying at every step of every commit', () => {
-  it('leave the very bytes of a run that never died, over 2,000 events', { timeout: 120_000 }, async () => {
+  it('leave the very bytes of a run that never died, over 2,000 events', { timeout: 600_000 }, async () => {
     const rehearsal = rehearse(codec, { steps: 125, stepMs: 1_500, speed: 1.4, movedBy: 'clock' });
     const options = played(rehearsal, 1_500);
     const whole = await crashRun(options);
@@ -30,7 +30,7 @@ describe('trigger, routing and the sink, dying at every step of every commit', (
     expect(whole.topics[`${TOPICS.escalationEvents}/0`]!.length).toBeGreaterThanOrEqual(rehearsed);
   });
 
-  it('leave them whichever single step it is that a run dies at', { timeout: 120_000 }, async () => {
+  it('leave them whichever single step it is that a run dies at', { timeout: 600_000 }, async () => {
     const options = played(rehearse(codec, { steps: 6, stepMs: 7_000, speed: 1, movedBy: 'clock' }), 7_000);
     const whole = await crashRun(options);
     let runs = 0;

@@ -43,7 +43,7 @@ export function mayAsk(union: number): boolean {
 }
 
 /** What a pack knows of a word as it is written. */
-export interface Entry {
+interface Entry {
   readonly classes: number;
   /** The word that is meant, where this one is a slip of the keyboard. */
   readonly word: string;
@@ -112,7 +112,7 @@ export function classesOf(pack: LanguagePack, word: string): number {
   return (pack.entries.get(word) ?? pack.slips.get(word))?.classes ?? 0;
 }
 
-export const LONG_CHARS_MIN = 10;
+const LONG_CHARS_MIN = 10;
 
 function split(entries: string): string[] {
   return entries
