@@ -6,12 +6,13 @@ import {
   restoredConversation,
   storedConversation,
   triggerWorkflow,
+  type Conversation,
   type TriggerFact,
   type TriggerInput,
   type TriggerState,
 } from '#domain/trigger';
 import type { ConversationId, WorkspaceId } from '#domain/vocabulary';
-import { entityKey, type Part } from '#stream';
+import { Corrupt, entityKey, type Part } from '#stream';
 import { policyAggregate } from './policy.part.ts';
 
 const CONVERSATION_KIND = 'conversation';
@@ -37,7 +38,7 @@ export function conversationPart(codec: Codec): Part<TriggerState, TriggerInput,
       const policy = peers.get(policyAggregate(workspaceOf(aggregate))) as PolicyState;
       const stored = entities.read(entityKey(aggregate));
       if (stored === undefined) return { ...triggerWorkflow.initial(), policy };
-      return { policy, conversation: restoredConversation(JSON.parse(utf8.decode(stored.bytes))) };
+      return { policy, conversation: restored(aggregate, utf8.decode(stored.bytes)) };
     },
     drain({ conversation }, aggregate, put) {
       if (isForgotten(conversation)) put(entityKey(aggregate), null);
@@ -52,4 +53,16 @@ export function conversationPart(codec: Codec): Part<TriggerState, TriggerInput,
     deadline: () => ({ type: 'DeadlineReached', entity: CONVERSATION_KIND }),
     write: (fact) => [codec.outbound(fact)],
   };
+}
+
+function restored(aggregate: string, json: string): Conversation {
+  try {
+    return restoredConversation(JSON.parse(json));
+  } catch (cause) {
+    throw new Corrupt(
+      `The stored state of ${aggregate} cannot be read (${(cause as Error).message}). It was written by another version of Baton, or ` +
+        'damaged: go on with the version that wrote it, or begin with a new data folder.',
+      { cause },
+    );
+  }
 }

@@ -55,7 +55,7 @@ export function configure<Schema extends z.ZodObject>(
       const key = String(issue.path[0] ?? '');
       return {
         name: variables[key] ?? key,
-        problem: `${issue.message}${key in given ? `, but it is ${shown(given[key])}` : ''}`,
+        problem: `${issue.message}${key in given ? `, but it is ${shown(key, given[key])}` : ''}`,
         remedy: described(source.schema, key),
       };
     }),
@@ -67,10 +67,11 @@ function described(schema: z.ZodObject, key: string): string {
   return field instanceof z.ZodType ? (field.description ?? '') : '';
 }
 
-/** A value long enough to be a secret is not repeated. */
-function shown(value: unknown): string {
+/** What may be a secret, by its name or its length, is not repeated. */
+function shown(key: string, value: unknown): string {
   const text = JSON.stringify(value);
-  return text.length <= SHOWN_MAX ? text : `${text.length} characters long`;
+  return text.length <= SHOWN_MAX && !SECRET.test(key) ? text : `${text.length} characters long`;
 }
 
 const SHOWN_MAX = 16;
+const SECRET = /key|password|secret|token/i;
