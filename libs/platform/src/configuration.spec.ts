@@ -40,7 +40,11 @@ describe('a configuration', () => {
     const error = problemsOf({ PORT: 'x', KEY: 'short' });
     expect(error.problems).toMatchObject([
       { name: 'PORT', remedy: 'A port, 0 to 65535.' },
-      { name: 'KEY', problem: 'must have at least 16 characters, but it is "short"', remedy: 'A key.' },
+      {
+        name: 'KEY',
+        problem: 'must have at least 16 characters, but it is 5 characters long',
+        remedy: 'A key.',
+      },
     ]);
     expect(error.message.split('\n')).toHaveLength(3);
   });

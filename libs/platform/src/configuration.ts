@@ -70,7 +70,7 @@ function described(schema: z.ZodObject, key: string): string {
 /** What may be a secret, by its name or its length, is not repeated. */
 function shown(key: string, value: unknown): string {
   const text = JSON.stringify(value);
-  return text.length <= SHOWN_MAX && !SECRET.test(key) ? text : `${text.length} characters long`;
+  return text.length <= SHOWN_MAX && !SECRET.test(key) ? text : `${String(value).length} characters long`;
 }
 
 const SHOWN_MAX = 16;
