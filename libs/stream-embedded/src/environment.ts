@@ -1,9 +1,9 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import type { Database, RootDatabase } from 'lmdb';
 import { checkFile, DATA_FILE } from './file-check.ts';
-import { flushFault, readFault, writeFault } from './lmdb-faults.ts';
+import { flushFault, mustHaveRoom, readFault, writeFault } from './lmdb-faults.ts';
 
 export type Table = Database<Buffer, Buffer>;
 
@@ -49,6 +49,8 @@ export function openEnvironment(dir: string, mode: 'owner' | 'reader'): Environm
     dir,
     ...tables,
     transact(write) {
+      const { bavail, bsize } = statfsSync(dir);
+      mustHaveRoom(dir, bavail * bsize);
       try {
         return root.transactionSync(write, ABORTABLE_UNFLUSHED as never);
       } catch (error) {

@@ -25,6 +25,21 @@ export function writeFault(dir: string, error: unknown): unknown {
   return readFault(dir, error);
 }
 
+/** Room that a disk must have before anything is written to it: more than one transaction takes. */
+const ROOM_BYTES_MIN = 32 * 1024 * 1024;
+
+/**
+ * Refuses to write where the disk is about to be full: lmdb, once it has met the end of a disk in the middle of a transaction,
+ * may corrupt the memory of this process. Throws Transient.
+ */
+export function mustHaveRoom(dir: string, freeBytes: number): void {
+  if (freeBytes >= ROOM_BYTES_MIN) return;
+  const free = Math.floor(freeBytes / 1024 / 1024);
+  throw new Transient(
+    `${dir}: the disk has ${free} MB left and ${ROOM_BYTES_MIN / 1024 / 1024} MB are needed; nothing was written. Free some space.`,
+  );
+}
+
 /** What lmdb threw while it read. */
 export function readFault(dir: string, error: unknown): unknown {
   if (!DAMAGED.has(codeOf(error))) return error;
