@@ -49,8 +49,9 @@ export function openEnvironment(dir: string, mode: 'owner' | 'reader'): Environm
     dir,
     ...tables,
     transact(write) {
-      const { bavail, bsize } = statfsSync(dir);
-      mustHaveRoom(dir, bavail * bsize);
+      const { blocks, bavail, bsize } = statfsSync(dir);
+      // Some file systems do not tell their size.
+      if (blocks > 0) mustHaveRoom(dir, bavail * bsize);
       try {
         return root.transactionSync(write, ABORTABLE_UNFLUSHED as never);
       } catch (error) {
