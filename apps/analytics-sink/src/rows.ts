@@ -1,10 +1,4 @@
-import type {
-  AgentEvent,
-  ConversationEvent,
-  EscalationEvent,
-  EscalationRequest,
-  PolicyActivated,
-} from '#domain/vocabulary';
+import type { DomainEvent as TopicEvent } from '#contracts';
 import type { DeadLetter, Row } from '#stream';
 import { agentRows } from './agent-rows.ts';
 import { conversationRows } from './conversation-rows.ts';
@@ -12,14 +6,9 @@ import { escalationRows } from './escalation-rows.ts';
 import { stamp } from './stamp.ts';
 import { origin, type AnalyticsTable, type RecordMeta, type Rows, type TableRow } from './table-rows.ts';
 
-/** Everything that travels on a topic of ours. */
+/** Everything that travels on a topic of ours, dead letters included. */
 export type DomainEvent =
-  | ConversationEvent
-  | EscalationRequest
-  | EscalationEvent
-  | AgentEvent
-  | PolicyActivated
-  | ({ readonly type: 'DeadLetter' } & Omit<DeadLetter, 'offset'> & { readonly offset: number });
+  TopicEvent | ({ readonly type: 'DeadLetter' } & Omit<DeadLetter, 'offset'> & { readonly offset: number });
 
 /** The rows of one record, by table. Pure: the same record always makes the same rows. */
 export function rowsOf(event: DomainEvent, meta: RecordMeta): Rows {

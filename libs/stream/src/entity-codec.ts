@@ -18,23 +18,21 @@ export function encodeEntities<K>(touched: ReadonlyMap<K, TouchedEntity | null>)
     if (bytes !== null) size += DUE_BYTES + bytes.length;
   }
   const memory = new Uint8Array(size);
-  const numbers = view(memory);
   let from = 0;
   for (const [key, bytes] of encoded) {
     if (bytes === null) continue;
-    numbers.setFloat64(from, touched.get(key)?.due ?? Number.NaN);
-    memory.set(bytes, from + DUE_BYTES);
     const to = from + DUE_BYTES + bytes.length;
-    encoded.set(key, memory.subarray(from, to));
+    const stored = memory.subarray(from, to);
+    put(stored, touched.get(key)?.due ?? null, bytes);
+    encoded.set(key, stored);
     from = to;
   }
   return encoded;
 }
 
-export function encodeEntity(entity: StoredEntity): Uint8Array {
-  const stored = new Uint8Array(DUE_BYTES + entity.bytes.length);
-  view(stored).setFloat64(0, entity.due ?? Number.NaN);
-  stored.set(entity.bytes, DUE_BYTES);
+export function encodeEntity({ due, bytes }: StoredEntity): Uint8Array {
+  const stored = new Uint8Array(DUE_BYTES + bytes.length);
+  put(stored, due, bytes);
   return stored;
 }
 
@@ -52,6 +50,11 @@ export function dueOf(stored: Uint8Array): Instant | null {
   }
   const due = view(stored).getFloat64(0);
   return Number.isNaN(due) ? null : (due as Instant);
+}
+
+function put(stored: Uint8Array, due: Instant | null, bytes: Uint8Array): void {
+  view(stored).setFloat64(0, due ?? Number.NaN);
+  stored.set(bytes, DUE_BYTES);
 }
 
 function view(bytes: Uint8Array): DataView {
