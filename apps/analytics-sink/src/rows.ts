@@ -1,4 +1,5 @@
 import type { DomainEvent as TopicEvent } from '#contracts';
+import type { PolicyActivated } from '#domain/vocabulary';
 import type { DeadLetter, Row } from '#stream';
 import { agentRows } from './agent-rows.ts';
 import { conversationRows } from './conversation-rows.ts';
