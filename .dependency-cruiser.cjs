@@ -26,6 +26,7 @@ module.exports = {
     may('stream', ['kernel']),
     may('stream-memory', ['kernel', 'stream']),
     may('stream-embedded', ['kernel', 'stream']),
+    may('stream-kafka', ['kernel', 'stream']),
     may('clickhouse', ['kernel', 'stream']),
     may('platform', ['kernel', 'stream']),
     {

@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 60_000,
           include: ['{apps,libs,tools}/**/*.spec.ts', 'test/**/*.spec.ts'],
-          exclude: ['**/*.int.spec.ts', '**/*.e2e.spec.ts', '**/node_modules/**'],
+          exclude: ['**/*.{int,e2e,kafka}.spec.ts', '**/node_modules/**'],
         },
       },
       {
@@ -22,6 +22,18 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['{apps,libs,test}/**/*.{int,e2e}.spec.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          pool: 'forks',
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'kafka',
+          include: ['{apps,libs,test}/**/*.kafka.spec.ts'],
+          globalSetup: 'libs/testing/src/kafka/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           pool: 'forks',

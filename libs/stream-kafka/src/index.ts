@@ -1,0 +1,1 @@
+export type { KafkaAccess, KafkaLog } from './client/access.ts';
