@@ -15,7 +15,7 @@ import {
   type LogLevel,
   type Registry,
 } from '#platform';
-import { createWorker, sourceId, type Processor, type RecordAppender, type Worker } from '#stream';
+import { createWorker, sourceId, topicName, type Processor, type RecordAppender, type Worker } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
 
 export interface PipelineOptions {
@@ -181,7 +181,7 @@ function gatewayLog(embedded: Embedded): GatewayLog {
       Promise.resolve(
         new Map(
           embedded.log.sources
-            .filter((source) => topics.includes(source.slice(0, source.lastIndexOf('/'))))
+            .filter((source) => topics.includes(topicName(source)))
             .map((source) => [source, embedded.log.end(source)]),
         ),
       ),

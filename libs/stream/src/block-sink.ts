@@ -5,7 +5,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Journal, Position } from './ports/journal.ts';
 import type { RecordSource } from './ports/record-source.ts';
 import type { Row, RowWriter } from './ports/row-writer.ts';
-import { offset, type SourceRecord } from './records.ts';
+import { offset, partitionNumber, topicName, type SourceRecord } from './records.ts';
 import { createTaskHost, RETRY_BUDGET_MS, STOP_TIMEOUT_MS } from './task-host.ts';
 import type { TaskSession } from './task-session.ts';
 import type { Worker, WorkerObserver } from './worker.ts';
@@ -173,6 +173,5 @@ function rowsOf(sink: Sink, records: readonly SourceRecord[]): Map<string, Row[]
 }
 
 function tokenOf({ source, from, to }: Block): string {
-  const slash = source.lastIndexOf('/');
-  return `${source.slice(0, slash)}:${source.slice(slash + 1)}:${from}-${to}`;
+  return `${topicName(source)}:${partitionNumber(source)}:${from}-${to}`;
 }

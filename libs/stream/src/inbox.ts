@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel';
 import type { Position } from './ports/journal.ts';
-import type { RecordSource } from './ports/record-source.ts';
+import type { RecordSource, SourceProgress } from './ports/record-source.ts';
 import { sourceId, type Offset, type SourceId, type SourceRecord } from './records.ts';
 
 /** Delivered records of one source partition that were not taken yet, as they were delivered: nothing is copied. */
@@ -13,7 +13,7 @@ export interface RecordQueue {
   readonly unprepared: readonly SourceRecord[] | undefined;
   prepared(): void;
   shift(): void;
-  /** After the last record delivered: nothing before it is still to come. */
+  /** Nothing before it is still to come: after the last record delivered, or further on where the source knows. */
   readonly nextOffset: number;
   /** The offset of the waiting record with this index; 0 is the head. */
   offsetAt(index: number): Offset;
@@ -24,19 +24,24 @@ export interface Inbox {
   readonly size: number;
   readonly queues: readonly RecordQueue[];
   /** Throws where the source repeats or turns round records: that would be applied twice. Returns how many wait now. */
-  deliver(source: SourceId, records: readonly SourceRecord[]): number;
+  deliver(source: SourceId, records: readonly SourceRecord[], progress?: SourceProgress): number;
   /**
-   * The queue with the record that comes next: the earliest by append time, then in the order of the topics. It never waits
-   * for a source that has delivered nothing.
+   * The queue with the record that comes next: the earliest by append time, then in the order of the topics. Undefined where none
+   * waits, or where a source has more that is not here yet: it may be earlier.
    */
   first(): RecordQueue | undefined;
+  /**
+   * The latest instant up to which all that was appended has come, `now` at most; null where that is not known of every source. Until
+   * then the clock may fire deadlines: a worker that was away decides as one that was not.
+   */
+  caughtUpAt(now: Instant): Instant | null;
 }
 
 export interface InboxOptions {
   readonly topics: readonly string[];
   readonly partition: number;
   readonly position: Position;
-  readonly source: Pick<RecordSource, 'pause' | 'resume'>;
+  readonly source: Pick<RecordSource, 'pause' | 'resume' | 'delivery'>;
   readonly queueRecordsMax: number;
   /** Something new waits. */
   delivered(): void;
@@ -55,11 +60,11 @@ export function createInbox(options: InboxOptions): Inbox {
     get size() {
       return queues.reduce((size, queue) => size + queue.length, 0);
     },
-    deliver(source, records) {
+    deliver(source, records, progress) {
       const queue = bySource.get(source);
       if (queue === undefined)
         throw new Error(`Records of ${source} were delivered to a task that does not read it.`);
-      queue.push(records);
+      queue.push(records, progress);
       options.delivered();
       return queue.length;
     },
@@ -67,7 +72,10 @@ export function createInbox(options: InboxOptions): Inbox {
       let first: RecordQueue | undefined;
       let earliest = Infinity as Instant;
       for (const queue of queues) {
-        if (queue.length === 0) continue;
+        if (queue.length === 0) {
+          if (queue.caughtUpAt === null) return undefined;
+          continue;
+        }
         const { appendedAt } = queue.head;
         if (first === undefined || appendedAt < earliest) {
           first = queue;
@@ -76,19 +84,33 @@ export function createInbox(options: InboxOptions): Inbox {
       }
       return first;
     },
+    caughtUpAt(now) {
+      let at: Instant | null = now;
+      for (const queue of queues) {
+        if (queue.caughtUpAt === null) return null;
+        if (queue.caughtUpAt < at) at = queue.caughtUpAt;
+      }
+      return at;
+    },
   };
 }
 
-function createQueue(
-  source: SourceId,
-  options: InboxOptions,
-): RecordQueue & { push(records: readonly SourceRecord[]): void } {
+interface FilledQueue extends RecordQueue {
+  /** An instant up to which all that was appended has come; null where more is there. */
+  readonly caughtUpAt: Instant | null;
+  push(records: readonly SourceRecord[], progress: SourceProgress | undefined): void;
+}
+
+const ALWAYS = Infinity as Instant;
+
+function createQueue(source: SourceId, options: InboxOptions): FilledQueue {
   const deliveries: Delivery[] = [];
   const resumeAt = Math.floor(options.queueRecordsMax / 2);
   let taken = 0;
   let length = 0;
   let paused = false;
   let nextOffset: number = options.position.next.get(source) ?? 0;
+  let caughtUpAt = options.source.delivery === 'fetched' ? null : ALWAYS;
 
   return {
     source,
@@ -129,7 +151,10 @@ function createQueue(
       }
       throw new Error(`${source} has ${length} records waiting; there is no number ${index}.`);
     },
-    push(records) {
+    get caughtUpAt() {
+      return caughtUpAt;
+    },
+    push(records, progress) {
       for (const record of records) {
         if (record.offset < nextOffset) {
           throw new Error(
@@ -139,6 +164,10 @@ function createQueue(
         nextOffset = record.offset + 1;
       }
       if (records.length > 0) deliveries.push({ records, prepared: false });
+      if (progress !== undefined) {
+        nextOffset = Math.max(nextOffset, progress.next);
+        caughtUpAt = progress.caughtUpAt;
+      }
       length += records.length;
       if (!paused && length >= options.queueRecordsMax) {
         paused = true;

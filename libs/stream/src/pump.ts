@@ -25,6 +25,11 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
   let begunAt = clock.now();
   const inHand = (): number => machine.records + machine.deadlines;
 
+  function fireDue(): number {
+    const until = inbox.caughtUpAt(clock.now());
+    return until === null ? 0 : machine.fireDue(until, commitRecordsMax);
+  }
+
   async function commit(): Promise<void> {
     const { records, deadlines } = machine;
     const unit = machine.takeUnit();
@@ -44,10 +49,12 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
     const queue = inbox.first();
     if (queue === undefined) {
       // Nothing more to apply: what is in hand goes at once. On an idle partition the clock fires the deadlines.
-      if (inHand() > 0 || machine.fireDue(clock.now(), commitRecordsMax) > 0) {
+      if (inHand() > 0 || fireDue() > 0) {
         await commit();
       } else {
-        await session.wait(machine.nextDue);
+        // A deadline that has come and may not fire yet waits for the next delivery, not for the clock.
+        const due = machine.nextDue;
+        await session.wait(due !== null && due <= clock.now() ? null : due);
         begunAt = clock.now();
       }
       continue;

@@ -8,6 +8,10 @@ export const offset = (n: number): Offset => n as Offset;
 export type SourceId = Brand<string, 'SourceId'>;
 export const sourceId = (topic: string, partition: number): SourceId => `${topic}/${partition}` as SourceId;
 
+export const topicName = (source: SourceId): string => source.slice(0, source.lastIndexOf('/'));
+export const partitionNumber = (source: SourceId): number =>
+  Number(source.slice(source.lastIndexOf('/') + 1));
+
 /** A record as its log holds it. */
 export interface SourceRecord {
   readonly topic: string;

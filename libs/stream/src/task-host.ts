@@ -5,6 +5,7 @@ import { createInbox, type Inbox } from './inbox.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Journal, JournalSession, TaskId } from './ports/journal.ts';
 import type { RecordSource } from './ports/record-source.ts';
+import { partitionNumber } from './records.ts';
 import { createSignal } from './signal.ts';
 import { createTask, type Task } from './task.ts';
 import { createTaskSession, type TaskSession } from './task-session.ts';
@@ -215,11 +216,9 @@ export function createTaskHost(options: TaskHostOptions): Worker {
         revoked(partitions) {
           for (const partition of partitions) tenures.get(partition)?.ending.abort();
         },
-        records(of, records) {
-          const first = records[0];
-          if (first === undefined) return;
+        records(of, records, progress) {
           try {
-            const waiting = tenures.get(first.partition)?.inbox?.deliver(of, records);
+            const waiting = tenures.get(partitionNumber(of))?.inbox?.deliver(of, records, progress);
             if (waiting !== undefined) observer.queued?.(of, waiting, options.queueRecordsMax);
           } catch (cause) {
             fail(cause);

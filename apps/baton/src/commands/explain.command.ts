@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { TOPICS } from '#contracts';
+import { topicName } from '#stream';
 import { explanation, inOrder } from '../explain/explanation.ts';
 import { openFolderLog } from '../reading/folder-log.ts';
 import { conversationIn, heardAsJson, type Heard } from '../reading/heard.ts';
@@ -33,9 +34,7 @@ export function explainCommand({ terminal }: Surroundings): Command {
       const log = await openFolderLog(dataDir);
       const progress = startProgress(terminal, 'Reading the log', 'records');
       try {
-        const sources = log.reader.log.sources.filter((source) =>
-          TOLD.has(source.slice(0, source.lastIndexOf('/'))),
-        );
+        const sources = log.reader.log.sources.filter((source) => TOLD.has(topicName(source)));
         const ends = sources.map((source) => log.reader.log.end(source));
         const total = ends.reduce((sum, end) => sum + end, 0);
         let read = 0;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { TOPICS } from '#contracts';
-import type { SourceId } from '#stream';
+import { topicName, type SourceId } from '#stream';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { serverSentData } from '../process/server-sent.ts';
 import { eventText } from '../reading/event-text.ts';
@@ -59,7 +59,7 @@ export function tailCommand({ terminal }: Surroundings): Command {
       const log = await openFolderLog(options.dataDir);
       try {
         const sources = log.reader.log.sources.filter((source) => {
-          const topic = source.slice(0, source.lastIndexOf('/'));
+          const topic = topicName(source);
           return topic !== TOPICS.deadLetters && (topics.length === 0 || topics.includes(topic));
         });
         await fromFolder(terminal, log, sources, options);

@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel';
 import type { Offset, SourceId, SourceRecord } from '../records.ts';
 
 /**
@@ -5,6 +6,11 @@ import type { Offset, SourceId, SourceRecord } from '../records.ts';
  * A partition number stands for that partition of every topic of the source: task i owns partition i of each.
  */
 export interface RecordSource {
+  /**
+   * `fetched`: deliveries come some time after they could, each with a `SourceProgress`; a task then waits for a source partition that
+   * has more to come before it goes on with another, later one. Absent: what is there is delivered from within `seek` and `resume`.
+   */
+  readonly delivery?: 'fetched';
   /** Begins. Assignments follow through the listener; nothing of a partition is delivered before `seek` was called for it. */
   start(listener: SourceListener): Promise<void>;
   /** Delivers from these offsets on (a source not named: from its beginning); drops what was fetched before. */
@@ -21,10 +27,21 @@ export interface RecordSource {
   stop(): Promise<void>;
 }
 
+/** How far a source partition has been looked at. */
+export interface SourceProgress {
+  /** Everything before it was looked at; past the last record where the log holds more than records (Kafka's control records). */
+  readonly next: Offset;
+  /** By the log's clock, an instant at which nothing lay at or after `next`: all that was there had come. Null: more is there. */
+  readonly caughtUpAt: Instant | null;
+}
+
 export interface SourceListener {
   assigned(partitions: readonly number[]): void;
   revoked(partitions: readonly number[]): void;
-  /** Consecutive records of one source partition, in order; durable in their log. */
-  records(source: SourceId, records: readonly SourceRecord[]): void;
+  /**
+   * Consecutive records of one source partition, in order; durable in their log. A source with `delivery: 'fetched'` also calls without
+   * records: to tell that there was none up to an end.
+   */
+  records(source: SourceId, records: readonly SourceRecord[], progress?: SourceProgress): void;
   failed(error: unknown): void;
 }
