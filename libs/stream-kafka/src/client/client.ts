@@ -1,0 +1,88 @@
+import {
+  Kafka,
+  Partitioners,
+  type Admin,
+  type Consumer,
+  type ConsumerConfig,
+  type KafkaConfig,
+} from 'kafkajs';
+import { logLevel, type Producer, type ProducerConfig } from 'kafkajs';
+import { patchRequestQueueTimer } from '../patches/request-queue-timer.ts';
+import { mustBeKnownKafkajs } from '../patches/version.ts';
+import type { KafkaAccess, KafkaLog } from './access.ts';
+import { clientLog } from './client-log.ts';
+
+export interface KafkaClientOptions {
+  readonly access: KafkaAccess;
+  readonly log: KafkaLog;
+  /** Before the name of every topic in the cluster; default none. */
+  readonly topicPrefix?: string;
+}
+
+/** What everything of stream-kafka reaches the brokers by. Whoever takes a producer, consumer or admin disconnects it. */
+export interface KafkaClient {
+  readonly access: KafkaAccess;
+  readonly log: KafkaLog;
+  /** Before topics, groups and transactional ids in the cluster; sources and processors know them without it. */
+  readonly topicPrefix: string;
+  /** Partitions are chosen by murmur2, as the Java client does, where a message names none. */
+  producer(config: Omit<ProducerConfig, 'createPartitioner' | 'allowAutoTopicCreation'>): Producer;
+  consumer(config: Omit<ConsumerConfig, 'allowAutoTopicCreation'>): Consumer;
+  admin(): Admin;
+}
+
+/** A request that is not answered within it has failed; so has a connection that did not come about within 3 s. */
+export const REQUEST_TIMEOUT_MS = 10_000;
+export const CONNECTION_TIMEOUT_MS = 3_000;
+
+/** Nothing is connected yet. Throws where the installed kafkajs is not the one our patches were written against. */
+export function createKafkaClient({ access, log, topicPrefix = '' }: KafkaClientOptions): KafkaClient {
+  mustBeKnownKafkajs();
+  patchRequestQueueTimer();
+  const kafka = new Kafka(configOf(access, log));
+  return {
+    access,
+    log,
+    topicPrefix,
+    producer: (config) =>
+      kafka.producer({
+        ...config,
+        createPartitioner: Partitioners.DefaultPartitioner,
+        allowAutoTopicCreation: false,
+      }),
+    consumer: (config) => kafka.consumer({ ...config, allowAutoTopicCreation: false }),
+    admin: () => kafka.admin(),
+  };
+}
+
+function configOf(access: KafkaAccess, log: KafkaLog): KafkaConfig {
+  return {
+    brokers: [...access.brokers],
+    clientId: access.clientId,
+    ...(access.tls === undefined ? {} : { ssl: { ...access.tls } }),
+    ...(access.sasl === undefined ? {} : { sasl: saslOf(access.sasl) }),
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    enforceRequestTimeout: true,
+    // A broker that was away is met again within a second; for ever, as far as a worker's patience goes.
+    retry: { initialRetryTime: 50, maxRetryTime: 1_000, retries: 1_000 },
+    logLevel: logLevel.INFO,
+    logCreator: clientLog(log),
+  };
+}
+
+function saslOf(sasl: NonNullable<KafkaAccess['sasl']>): NonNullable<KafkaConfig['sasl']> {
+  switch (sasl.mechanism) {
+    case 'plain':
+      return { mechanism: 'plain', username: sasl.username, password: sasl.password };
+    case 'scram-sha-256':
+      return { mechanism: 'scram-sha-256', username: sasl.username, password: sasl.password };
+    case 'scram-sha-512':
+      return { mechanism: 'scram-sha-512', username: sasl.username, password: sasl.password };
+    case 'oauthbearer':
+      return {
+        mechanism: 'oauthbearer',
+        oauthBearerProvider: async () => ({ value: await sasl.token() }),
+      };
+  }
+}
