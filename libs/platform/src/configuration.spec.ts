@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { configure, ConfigurationError } from './configuration.ts';
 
@@ -53,5 +56,30 @@ describe('a configuration', () => {
     expect(problemsOf({ HOST: '0.0.0.0' }).problems).toEqual([
       { name: 'KEY', problem: 'is needed', remedy: 'A key.' },
     ]);
+  });
+});
+
+describe('a secret', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'baton-configuration-'));
+  const file = join(dir, 'key');
+  writeFileSync(file, 'a-key-of-a-file-0123\n');
+  afterAll(() => rmSync(dir, { recursive: true }));
+  const secret = (environment: Record<string, string>) =>
+    configure({ schema, variables, environment, secrets: ['key'] });
+
+  it('may stand in a file, its last line break left out', () => {
+    expect(secret({ KEY_FILE: file }).key).toBe('a-key-of-a-file-0123');
+  });
+
+  it('is refused where it is given twice or its file cannot be read, together with everything else', () => {
+    const both = () => secret({ KEY: 'a-key-of-sixteen-', KEY_FILE: file, PORT: 'x' });
+    expect(both).toThrow(
+      /KEY_FILE: is set, and KEY as well[^]*PORT: |PORT: [^]*KEY_FILE: is set, and KEY as well/,
+    );
+    expect(() => secret({ KEY_FILE: join(dir, 'none') })).toThrow(/KEY_FILE: cannot be read: ENOENT/);
+  });
+
+  it('is not read from a file where nobody said that it is one', () => {
+    expect(read({ KEY_FILE: file }).key).toBeUndefined();
   });
 });

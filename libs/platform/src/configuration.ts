@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 export interface ConfigurationProblem {
@@ -24,6 +25,8 @@ export interface ConfigurationSource<Schema extends z.ZodObject> {
   readonly schema: Schema;
   /** The environment variable of every key of the schema. */
   readonly variables: Readonly<Record<keyof z.output<Schema> & string, string>>;
+  /** Keys whose value may stand in a file instead, which `<variable>_FILE` names: secrets and certificates. They are never shown. */
+  readonly secrets?: readonly (keyof z.output<Schema> & string)[];
   /** Values of command line flags; they beat the environment. `undefined` counts as not given. */
   readonly flags?: { readonly [Key in keyof z.input<Schema>]?: z.input<Schema>[Key] | undefined };
   /** Instead of the environment of this process. */
@@ -44,33 +47,59 @@ export function configure<Schema extends z.ZodObject>(
   const variables: Readonly<Record<string, string>> = source.variables;
   const flags: Readonly<Record<string, unknown>> = source.flags ?? {};
   const given: Record<string, unknown> = {};
+  const problems = new Map<string, ConfigurationProblem[]>();
+  const secrets: ReadonlySet<string> = new Set(source.secrets ?? []);
+
+  function complain(key: string, problem: string, name = variables[key] ?? key): void {
+    const those = problems.get(key) ?? [];
+    problems.set(key, [...those, { name, problem, remedy: described(source.schema, key) }]);
+  }
+
   for (const [key, variable] of Object.entries(variables)) {
     const value = flags[key] ?? environment[variable];
     if (value !== undefined && value !== '') given[key] = value;
+    const file = secrets.has(key) ? (environment[fileVariable(variable)] ?? '') : '';
+    if (file === '' || flags[key] !== undefined) continue;
+    if (key in given)
+      complain(key, `is set, and ${variable} as well: set one of them`, fileVariable(variable));
+    else {
+      try {
+        given[key] = readFileSync(file, 'utf8').replace(/[\r\n]+$/, '');
+      } catch (error) {
+        complain(key, `cannot be read: ${reasonOf(error)}`, fileVariable(variable));
+      }
+    }
   }
+
   const parsed = source.schema.safeParse(given);
-  if (parsed.success) return Object.freeze(parsed.data);
-  throw new ConfigurationError(
-    parsed.error.issues.map((issue) => {
-      const key = String(issue.path[0] ?? '');
-      return {
-        name: variables[key] ?? key,
-        problem: `${issue.message}${key in given ? `, but it is ${shown(key, given[key])}` : ''}`,
-        remedy: described(source.schema, key),
-      };
-    }),
-  );
+  const broken = new Set(problems.keys());
+  for (const issue of parsed.success ? [] : parsed.error.issues) {
+    const key = String(issue.path[0] ?? '');
+    // What could not be read has been told; that it is missing follows from it.
+    if (broken.has(key)) continue;
+    if (key in given) complain(key, `${issue.message}, but it is ${shown(key, given[key], secrets)}`);
+    else complain(key, issue.code === 'invalid_type' ? 'is not set' : issue.message);
+  }
+  if (parsed.success && problems.size === 0) return Object.freeze(parsed.data);
+  throw new ConfigurationError([...problems.values()].flat());
 }
 
-function described(schema: z.ZodObject, key: string): string {
+export const fileVariable = (variable: string): string => `${variable}_FILE`;
+
+export function described(schema: z.ZodObject, key: string): string {
   const field: unknown = (schema.shape as Record<string, unknown>)[key];
   return field instanceof z.ZodType ? (field.description ?? '') : '';
 }
 
-/** What may be a secret, by its name or its length, is not repeated. */
-function shown(key: string, value: unknown): string {
+/** What is a secret, or may be one by its name or its length, is not repeated. */
+function shown(key: string, value: unknown, secrets: ReadonlySet<string>): string {
   const text = JSON.stringify(value);
-  return text.length <= SHOWN_MAX && !SECRET.test(key) ? text : `${String(value).length} characters long`;
+  const open = text.length <= SHOWN_MAX && !secrets.has(key) && !SECRET.test(key);
+  return open ? text : `${String(value).length} characters long`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const SHOWN_MAX = 16;
