@@ -25,8 +25,9 @@ module.exports = {
     may('contracts', ['kernel', 'domain']),
     may('stream', ['kernel']),
     may('stream-memory', ['kernel', 'stream']),
-    may('stream-embedded', ['kernel', 'stream']),
-    may('stream-kafka', ['kernel', 'stream']),
+    may('lmdb-store', ['kernel', 'stream']),
+    may('stream-embedded', ['kernel', 'stream', 'lmdb-store']),
+    may('stream-kafka', ['kernel', 'stream', 'lmdb-store']),
     may('clickhouse', ['kernel', 'stream']),
     may('platform', ['kernel', 'stream']),
     {
@@ -57,7 +58,7 @@ module.exports = {
       to: { path: 'node_modules/(@nestjs|rxjs|reflect-metadata|pino|kafkajs|lmdb|chdb|@clickhouse)/' },
     },
     only('kafkajs-behind-its-port', '^libs/stream-kafka/', 'node_modules/kafkajs/'),
-    only('lmdb-behind-its-port', '^libs/stream-embedded/', 'node_modules/lmdb/'),
+    only('lmdb-behind-its-port', '^libs/lmdb-store/', 'node_modules/lmdb/'),
     only('clickhouse-behind-its-port', '^libs/clickhouse/', 'node_modules/(@clickhouse/client|chdb)/'),
     only('nest-in-apps-and-platform', '^(apps|libs/platform)/', 'node_modules/@nestjs/'),
     {

@@ -1,3 +1,4 @@
+import { mustFit, sealBytes } from '#lmdb-store';
 import { Fenced, Indeterminate, taskName } from '#stream';
 import type {
   CommitUnit,
@@ -15,7 +16,6 @@ import type { Environment } from './environment.ts';
 import { Refused } from './group-writer.ts';
 import type { GroupWriter } from './group-writer.ts';
 import { stampOf } from './log-time.ts';
-import { SEAL_BYTES, seal } from './sealed.ts';
 import { addNames } from './tables.ts';
 import { taskStore } from './task-store.ts';
 import type { TaskStore } from './task-store.ts';
@@ -23,8 +23,8 @@ import type { Topics } from './topics.ts';
 import { encodeUnit } from './unit-record.ts';
 import type { Run } from './unit-record.ts';
 
-/** lmdb's limit for a key, less what a task's number takes. */
-const ENTITY_KEY_BYTES_MAX = 1_978 - 4;
+/** What a task's number takes of an entity's key. */
+const TASK_BYTES = 4;
 
 export interface JournalParts {
   readonly env: Environment;
@@ -118,20 +118,10 @@ function stage(parts: JournalParts, store: TaskStore, unit: CommitUnit) {
   const entities: (readonly [Buffer, Buffer | null])[] = [];
   for (const [key, bytes] of unit.entities) {
     const keyBytes = store.entityKey(key);
-    if (keyBytes.length > ENTITY_KEY_BYTES_MAX) {
-      throw new Error(
-        `The key of an entity may have ${ENTITY_KEY_BYTES_MAX} bytes; this one has ${keyBytes.length}: ${key.slice(0, 80)}...`,
-      );
-    }
-    entities.push([keyBytes, bytes === null ? null : sealEntity(keyBytes, bytes)]);
+    mustFit(keyBytes.length - TASK_BYTES, TASK_BYTES, key);
+    entities.push([keyBytes, bytes === null ? null : sealBytes(keyBytes, bytes)]);
   }
   // In the order of the tree, neighbours share its pages.
   entities.sort(([a], [b]) => a.compare(b));
   return { records, entities };
-}
-
-function sealEntity(key: Buffer, bytes: Uint8Array): Buffer {
-  const sealed = Buffer.allocUnsafe(SEAL_BYTES + bytes.length);
-  sealed.set(bytes, SEAL_BYTES);
-  return seal(key, sealed);
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
+import { sealJson } from '#lmdb-store';
 import type { SchemaIds } from '#stream';
 import type { Environment } from './environment.ts';
-import { sealJson } from './sealed.ts';
 import { readJson } from './tables.ts';
 
 type Register = <T>(write: () => T) => Promise<T>;

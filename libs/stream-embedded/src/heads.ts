@@ -1,9 +1,10 @@
 import { instant } from '#kernel';
 import type { Instant } from '#kernel';
+import { SEAL_BYTES, seal, unseal } from '#lmdb-store';
 import { CHAIN_BYTES, FIRST_CHAIN } from './chunk.ts';
+import { WORDS } from './environment.ts';
 import type { Environment } from './environment.ts';
 import type { LogId } from './keys.ts';
-import { SEAL_BYTES, seal, unseal } from './sealed.ts';
 
 /** Where the log of one topic partition ends. */
 export interface Head {
@@ -26,7 +27,7 @@ export function readHead(env: Environment, log: LogId): Head {
   const key = headKey(log);
   const sealed = env.heads.get(key);
   if (sealed === undefined) return EMPTY_HEAD;
-  const body = unseal(key, sealed, () => `${env.dir}: the end of log ${log}`);
+  const body = unseal(key, sealed, () => `${env.dir}: the end of log ${log}`, WORDS.remedy);
   return {
     next: body.readUIntLE(0, 6),
     time: instant(body.readUIntLE(6, 6)),

@@ -1,3 +1,5 @@
+import { isIntact } from '#lmdb-store';
+import type { Table } from '#lmdb-store';
 import {
   CHAIN_BYTES,
   FIRST_CHAIN,
@@ -8,10 +10,9 @@ import {
   chunkLogId,
   damagedRecord,
 } from './chunk.ts';
-import type { Environment, Table } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { readHead } from './heads.ts';
 import { chunkKey, chunkLastOffset, endOfChunks, entityName, entityTask } from './keys.ts';
-import { isIntact } from './sealed.ts';
 import { readNames } from './tables.ts';
 import { taskStore } from './task-store.ts';
 import type { TopicPartition, Topics } from './topics.ts';

@@ -29,15 +29,6 @@ export function entityKeyBytes(task: number, key: string): Buffer {
 export const entityTask = (key: Buffer): number => key.readUInt32BE(0);
 export const entityName = (key: Buffer): string => key.toString('utf8', 4);
 
-/** The least key that is greater than every key that starts with this prefix. */
-export function afterPrefix(prefix: Buffer): Buffer {
-  let length = prefix.length;
-  while (length > 0 && prefix[length - 1] === 0xff) length -= 1;
-  const end = Buffer.from(prefix.subarray(0, length));
-  if (length > 0) end[length - 1]! += 1;
-  return end;
-}
-
 function numbered(id: number, n: number): Buffer {
   const key = Buffer.allocUnsafe(4 + OFFSET_BYTES);
   key.writeUInt32BE(id, 0);

@@ -1,10 +1,11 @@
+import { damagedFolder } from '#lmdb-store';
 import type { Offset, SourceId, SourceRecord } from '#stream';
 import { Corrupt, offset } from '#stream';
 import { chunkRecords } from './chunk.ts';
+import { WORDS } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { chunkKey, endOfChunks } from './keys.ts';
 import type { LogId } from './keys.ts';
-import { damagedFolder } from './lmdb-faults.ts';
 import type { TopicPartition, Topics } from './topics.ts';
 
 export interface LogReader {
@@ -46,5 +47,5 @@ export function readChunk(
     const surplus = from + records.length - end;
     return surplus > 0 ? records.slice(0, -surplus) : records;
   }
-  throw new Corrupt(damagedFolder(env.dir, `record ${place.source}/${from} is missing`));
+  throw new Corrupt(damagedFolder(env.dir, `record ${place.source}/${from} is missing`, WORDS));
 }

@@ -1,7 +1,7 @@
 import { instant, laterOf } from '#kernel';
 import type { Instant } from '#kernel';
+import { sealJson } from '#lmdb-store';
 import type { Environment } from './environment.ts';
-import { sealJson } from './sealed.ts';
 import { readJson } from './tables.ts';
 
 /**

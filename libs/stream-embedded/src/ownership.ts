@@ -4,9 +4,9 @@ import { connect, createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SEAL_BYTES, sealJson } from '#lmdb-store';
 import { Fenced } from '#stream';
 import type { Environment } from './environment.ts';
-import { SEAL_BYTES, sealJson } from './sealed.ts';
 
 /** The one process that may write to a folder (adr/0002). */
 export interface Ownership {

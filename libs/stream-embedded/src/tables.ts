@@ -1,5 +1,7 @@
-import type { Environment, Table } from './environment.ts';
-import { sealJson, unseal } from './sealed.ts';
+import { sealJson, unseal } from '#lmdb-store';
+import type { Table } from '#lmdb-store';
+import { WORDS } from './environment.ts';
+import type { Environment } from './environment.ts';
 
 /** What a folder says about itself; written once. */
 export interface Format {
@@ -58,5 +60,6 @@ export function addNames(env: Environment, kind: 'topics' | 'tasks', more: reado
 export function readJson<T>(env: Environment, table: Table, key: Buffer, what: string): T | undefined {
   const sealed = table.get(key);
   if (sealed === undefined) return undefined;
-  return JSON.parse(unseal(key, sealed, () => `${env.dir}: ${what}`).toString('utf8')) as T;
+  const body = unseal(key, sealed, () => `${env.dir}: ${what}`, WORDS.remedy);
+  return JSON.parse(body.toString('utf8')) as T;
 }

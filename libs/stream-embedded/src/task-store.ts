@@ -1,10 +1,11 @@
 import { instant } from '#kernel';
+import { SEAL_BYTES, afterPrefix, seal, unseal } from '#lmdb-store';
 import { Corrupt, taskName } from '#stream';
 import type { EntityKey, Position, TaskId } from '#stream';
 import { CHAIN_BYTES, FIRST_CHAIN, chainOf } from './chunk.ts';
+import { WORDS } from './environment.ts';
 import type { Environment } from './environment.ts';
-import { afterPrefix, entityKeyBytes, entityName, unitKey, unitNumber } from './keys.ts';
-import { SEAL_BYTES, seal, unseal } from './sealed.ts';
+import { entityKeyBytes, entityName, unitKey, unitNumber } from './keys.ts';
 import { decodeUnit } from './unit-record.ts';
 import type { UnitRecord } from './unit-record.ts';
 
@@ -53,7 +54,7 @@ export function taskStore(env: Environment, task: TaskId, number: number): TaskS
     state() {
       const sealed = env.tasks.get(stateKey);
       if (sealed === undefined) return NEW_TASK;
-      const body = unseal(stateKey, sealed, () => `${env.dir}: the state of task ${name}`);
+      const body = unseal(stateKey, sealed, () => `${env.dir}: the state of task ${name}`, WORDS.remedy);
       return {
         epoch: body.readUInt32LE(0),
         unit: body.readUIntLE(4, 6),
@@ -94,13 +95,13 @@ export function taskStore(env: Environment, task: TaskId, number: number): TaskS
     read(key) {
       const bytes = entityKeyBytes(number, key);
       const sealed = env.entities.get(bytes);
-      return sealed && unseal(bytes, sealed, what(key));
+      return sealed && unseal(bytes, sealed, what(key), WORDS.remedy);
     },
     *scan(prefix) {
       const start = entityKeyBytes(number, prefix);
       for (const { key, value } of env.entities.getRange({ start, end: afterPrefix(start) })) {
         const entity = entityName(key) as EntityKey;
-        yield [entity, unseal(key, value, what(entity))];
+        yield [entity, unseal(key, value, what(entity), WORDS.remedy)];
       }
     },
     put(key, sealed) {

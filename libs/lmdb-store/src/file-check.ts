@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Corrupt } from '#stream';
-import { damagedFolder } from './lmdb-faults.ts';
+import { damagedFolder, type StoreWords } from './words.ts';
 
 export const DATA_FILE = 'data.mdb';
 
@@ -18,7 +18,7 @@ const UNWRITTEN_PAGES_MAX = 64;
  * lmdb reads its file as memory: what is no lmdb file, or ends too early, would not throw there but end the process. So this
  * looks first. An owner fills up an end that was never written. Throws Corrupt.
  */
-export function checkFile(dir: string, mode: 'owner' | 'reader'): void {
+export function checkFile(dir: string, mode: 'owner' | 'reader', words: StoreWords): void {
   const file = join(dir, DATA_FILE);
   if (!existsSync(file)) return;
   const descriptor = openSync(file, mode === 'owner' ? 'r+' : 'r');
@@ -27,15 +27,18 @@ export function checkFile(dir: string, mode: 'owner' | 'reader'): void {
     // Made, and killed before the first byte was written.
     if (size === 0) return;
     const first = headAt(descriptor, 0);
-    if (first === undefined) throw new Corrupt(damagedFolder(dir, `${DATA_FILE} is no log file`));
+    if (first === undefined)
+      throw new Corrupt(damagedFolder(dir, `${DATA_FILE} is no ${words.name} file`, words));
     const second = headAt(descriptor, first.pageBytes);
     if (second?.pageBytes !== first.pageBytes) {
-      throw new Corrupt(damagedFolder(dir, `the second head of ${DATA_FILE} cannot be read`));
+      throw new Corrupt(damagedFolder(dir, `the second head of ${DATA_FILE} cannot be read`, words));
     }
     const expected = (Math.max(first.lastPage, second.lastPage) + 1) * first.pageBytes;
     if (size >= expected) return;
     if (expected - size > UNWRITTEN_PAGES_MAX * first.pageBytes) {
-      throw new Corrupt(damagedFolder(dir, `${DATA_FILE} has ${size} bytes and should have ${expected}`));
+      throw new Corrupt(
+        damagedFolder(dir, `${DATA_FILE} has ${size} bytes and should have ${expected}`, words),
+      );
     }
     if (mode === 'owner') ftruncateSync(descriptor, expected);
   } finally {

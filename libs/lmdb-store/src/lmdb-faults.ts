@@ -1,4 +1,5 @@
 import { Corrupt, Fault, Indeterminate, Transient } from '#stream';
+import { damagedFolder, type StoreWords } from './words.ts';
 
 /** Numbers of lmdb (lmdb.h) and of the system (errno.h). */
 const MAP_FULL = -30792;
@@ -13,7 +14,7 @@ const DISK = new Map([
 const DAMAGED = new Set([-30797, -30796, -30795, -30793, -30785]);
 
 /** What lmdb threw while a transaction was written, and was thereby undone. */
-export function writeFault(dir: string, error: unknown): unknown {
+export function writeFault(dir: string, error: unknown, words: StoreWords): unknown {
   if (error instanceof Fault) return error;
   const code = codeOf(error);
   const full = DISK.get(code);
@@ -22,7 +23,7 @@ export function writeFault(dir: string, error: unknown): unknown {
       cause: error,
     });
   }
-  return readFault(dir, error);
+  return readFault(dir, error, words);
 }
 
 /** Room that a disk must have before anything is written to it: more than one transaction takes. */
@@ -41,9 +42,9 @@ export function mustHaveRoom(dir: string, freeBytes: number): void {
 }
 
 /** What lmdb threw while it read. */
-export function readFault(dir: string, error: unknown): unknown {
+export function readFault(dir: string, error: unknown, words: StoreWords): unknown {
   if (!DAMAGED.has(codeOf(error))) return error;
-  return new Corrupt(damagedFolder(dir, error instanceof Error ? error.message : String(error)), {
+  return new Corrupt(damagedFolder(dir, error instanceof Error ? error.message : String(error), words), {
     cause: error,
   });
 }
@@ -51,10 +52,6 @@ export function readFault(dir: string, error: unknown): unknown {
 /** What became of a transaction that was committed but could not be flushed. */
 export function flushFault(dir: string, error: unknown): Indeterminate {
   return new Indeterminate(`${dir}: what was written may not have reached the disk.`, { cause: error });
-}
-
-export function damagedFolder(dir: string, what: string): string {
-  return `The log in ${dir} is damaged (${what}). Restore the folder from a copy, or move it away to begin anew.`;
 }
 
 function codeOf(error: unknown): number {

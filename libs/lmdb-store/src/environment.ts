@@ -1,0 +1,110 @@
+import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { open } from 'lmdb';
+import type { Database, RootDatabase } from 'lmdb';
+import { checkFile, DATA_FILE } from './file-check.ts';
+import { flushFault, mustHaveRoom, readFault, writeFault } from './lmdb-faults.ts';
+import type { StoreWords } from './words.ts';
+
+export type Table = Database<Buffer, Buffer>;
+
+/** One lmdb file: its tables, and the only two ways to change them durably. */
+export interface Environment<Name extends string> {
+  readonly dir: string;
+  readonly tables: Readonly<Record<Name, Table>>;
+  /** Runs `write` in one transaction: all of it or, when it throws, nothing. What it wrote is visible at once, durable after `flush`. */
+  transact<T>(write: () => T): T;
+  /** Resolves when everything transacted before is on the disk. Throws Indeterminate. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface EnvironmentOptions<Name extends string> {
+  readonly dir: string;
+  readonly tables: readonly Name[];
+  /** `reader` changes nothing and works beside the owner. */
+  readonly mode: 'owner' | 'reader';
+  readonly words: StoreWords;
+  /** What a reader is told where there is nothing to read. */
+  readonly absent: string;
+}
+
+/** `transactionSync`: may be undone, visible when it returns, flushed later (off this thread). */
+const ABORTABLE_UNFLUSHED = 0x10003;
+
+interface Flushing {
+  sync(callback: (error?: unknown) => void): void;
+}
+
+/** Throws Corrupt where what lies there is damaged, an error with the remedy where the folder cannot be used. */
+export function openEnvironment<Name extends string>(options: EnvironmentOptions<Name>): Environment<Name> {
+  const { dir, mode, words } = options;
+  if (mode === 'owner') mustBeWritable(dir);
+  else if (!existsSync(join(dir, DATA_FILE))) throw new Error(options.absent);
+  checkFile(dir, mode, words);
+  const { root, tables } = openTables(options);
+  return {
+    dir,
+    tables,
+    transact(write) {
+      const { blocks, bavail, bsize } = statfsSync(dir);
+      // Some file systems do not tell their size.
+      if (blocks > 0) mustHaveRoom(dir, bavail * bsize);
+      try {
+        return root.transactionSync(write, ABORTABLE_UNFLUSHED as never);
+      } catch (error) {
+        throw writeFault(dir, error, words);
+      }
+    },
+    flush: () =>
+      new Promise((resolve, reject) => {
+        (root as unknown as Flushing).sync((error) => {
+          if (error === undefined || error === null) resolve();
+          else reject(flushFault(dir, error));
+        });
+      }),
+    close: () => root.close(),
+  };
+}
+
+function openTables<Name extends string>({
+  dir,
+  tables: names,
+  mode,
+  words,
+  absent,
+}: EnvironmentOptions<Name>): { root: RootDatabase<Buffer, Buffer>; tables: Record<Name, Table> } {
+  const encoding = { encoding: 'binary', keyEncoding: 'binary' } as const;
+  try {
+    const readOnly = mode === 'reader';
+    const root = open<Buffer, Buffer>({
+      path: dir,
+      noSubdir: false,
+      maxDbs: names.length,
+      readOnly,
+      ...encoding,
+    });
+    const tables = names.map((name) => {
+      const table = root.openDB<Buffer, Buffer>(name, encoding);
+      // Reading a file that was never initialised, lmdb answers "no such table" with undefined.
+      if ((table as Table | undefined) === undefined) throw new Error(absent);
+      return [name, table];
+    });
+    return { root, tables: Object.fromEntries(tables) as Record<Name, Table> };
+  } catch (error) {
+    throw readFault(dir, error, words);
+  }
+}
+
+function mustBeWritable(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true });
+    accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The folder ${dir} cannot be written to (${reason}). Choose another one or change its permissions.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,11 @@
+/** What people are told of a store that cannot be used. */
+export interface StoreWords {
+  /** What lies in the folder, e.g. `log`. */
+  readonly name: string;
+  /** What to do where it is damaged: whole sentences. */
+  readonly remedy: string;
+}
+
+export function damagedFolder(dir: string, what: string, { name, remedy }: StoreWords): string {
+  return `The ${name} in ${dir} is damaged (${what}). ${remedy}`;
+}
