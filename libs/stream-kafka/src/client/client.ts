@@ -1,14 +1,14 @@
 import {
-  Kafka,
+  logLevel,
   Partitioners,
   type Admin,
   type Consumer,
   type ConsumerConfig,
   type KafkaConfig,
+  type Producer,
+  type ProducerConfig,
 } from 'kafkajs';
-import { logLevel, type Producer, type ProducerConfig } from 'kafkajs';
-import { patchRequestQueueTimer } from '../patches/request-queue-timer.ts';
-import { mustBeKnownKafkajs } from '../patches/version.ts';
+import { patchedKafka } from '../patches/apply.ts';
 import type { KafkaAccess, KafkaLog } from './access.ts';
 import { clientLog } from './client-log.ts';
 
@@ -37,8 +37,7 @@ export const CONNECTION_TIMEOUT_MS = 3_000;
 
 /** Nothing is connected yet. Throws where the installed kafkajs is not the one our patches were written against. */
 export function createKafkaClient({ access, log, topicPrefix = '' }: KafkaClientOptions): KafkaClient {
-  mustBeKnownKafkajs();
-  patchRequestQueueTimer();
+  const Kafka = patchedKafka();
   const kafka = new Kafka(configOf(access, log));
   return {
     access,

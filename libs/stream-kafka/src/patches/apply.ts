@@ -1,0 +1,23 @@
+import type { Kafka } from 'kafkajs';
+import { waitForConcurrentTransactions } from './concurrent-transactions.ts';
+import { cacheTransactionCoordinators } from './coordinator-cache.ts';
+import { groupMessagesLinearly } from './linear-grouping.ts';
+import { patchRequestQueueTimer } from './request-queue-timer.ts';
+import { mustBeKnownKafkajs } from './version.ts';
+
+let patched: typeof Kafka | undefined;
+
+/**
+ * kafkajs with all of our patches, for the whole process. Its clients come from the class that this returns, never from `kafkajs`
+ * itself. Throws where another version is installed than the one that the patches were written against.
+ */
+export function patchedKafka(): typeof Kafka {
+  if (patched === undefined) {
+    mustBeKnownKafkajs();
+    patchRequestQueueTimer();
+    cacheTransactionCoordinators();
+    waitForConcurrentTransactions();
+    patched = groupMessagesLinearly();
+  }
+  return patched;
+}
