@@ -42,6 +42,9 @@ interface Tenure {
 export const RETRY_BUDGET_MS = 60_000;
 export const STOP_TIMEOUT_MS = 10_000;
 
+/** Of the time to stop: to commit and close the tasks. The rest is for leaving the group, even where a task hangs. */
+const CLOSING_SHARE = 0.8;
+
 const never = (): boolean => false;
 
 /** Owns the tasks that a source assigns: opens them, gives each its loop, applies the remedy of each fault, ends them. */
@@ -157,7 +160,7 @@ export function createTaskHost(options: TaskHostOptions): Worker {
     if (fault instanceof Fenced) {
       if (source.stillAssigned === undefined) return false;
       await backoff.pause();
-      return source.stillAssigned(id.partition);
+      return Promise.race([source.stillAssigned(id.partition), taken(tenure.ending.signal)]);
     }
     if (fault instanceof Indeterminate) {
       await backoff.pause(fault);
@@ -180,17 +183,28 @@ export function createTaskHost(options: TaskHostOptions): Worker {
   function shutDown(): Promise<void> {
     stopping ??= (async () => {
       for (const tenure of tenures.values()) tenure.ending.abort();
-      const tooLate = { cancel: (): void => {} };
-      const timeout = new Promise<void>((resolve) => {
-        tooLate.cancel = clock.wake(plusMs(clock.now(), options.stopTimeoutMs), resolve);
-      });
-      const closed = Promise.all([source.stop(), ...[...tenures.values()].map((tenure) => tenure.done)]);
-      await Promise.race([closed.catch((cause: unknown) => (error ??= cause)), timeout]);
-      tooLate.cancel();
+      const { stopTimeoutMs } = options;
+      await within(
+        stopTimeoutMs * CLOSING_SHARE,
+        Promise.all([...tenures.values()].map((tenure) => tenure.done)),
+      );
+      // Only now: who is given a task because its owner leaves the group finds it committed and closed.
+      const left = source.stop().catch((cause: unknown) => (error ??= cause));
+      await within(stopTimeoutMs * (1 - CLOSING_SHARE), left);
       end(error);
       settleIdle();
     })();
     return stopping;
+  }
+
+  /** Waits for `work`, so long at most. */
+  async function within(timeoutMs: number, work: Promise<unknown>): Promise<void> {
+    let cancel = (): void => {};
+    const timeout = new Promise<void>((resolve) => {
+      cancel = clock.wake(plusMs(clock.now(), timeoutMs), resolve);
+    });
+    await Promise.race([work, timeout]);
+    cancel();
   }
 
   function isIdle(): boolean {
@@ -247,6 +261,14 @@ export function createTaskHost(options: TaskHostOptions): Worker {
       };
     },
   };
+}
+
+/** Resolves with false when the task is to end. */
+function taken(ending: AbortSignal): Promise<false> {
+  return new Promise((resolve) => {
+    if (ending.aborted) resolve(false);
+    else ending.addEventListener('abort', () => resolve(false), { once: true });
+  });
 }
 
 function earlierOf(a: Instant, b: Instant): Instant {

@@ -237,6 +237,44 @@ describe('the end', () => {
     expect(journal.tasks()).toHaveLength(2);
   });
 
+  it('is told to the group last: whoever takes over finds every task committed and closed', async () => {
+    const order: string[] = [];
+    const { worker, source } = await running({
+      journal: (inner) => ({
+        async open(id) {
+          const session = await inner.open(id);
+          const close = async (): Promise<void> => {
+            await settle();
+            await session.close();
+            order.push('closed');
+          };
+          return { ...session, close };
+        },
+      }),
+    });
+    const stop = source.stop.bind(source);
+    source.stop = () => {
+      order.push('left');
+      return stop();
+    };
+    await worker.whenIdle();
+    await worker.stop();
+    expect(order).toEqual(['closed', 'left']);
+  });
+
+  it('does not wait for the group to tell a fenced task whether it is still ours', async () => {
+    const { worker, feed, clock, journal, source } = await running();
+    await worker.whenIdle();
+    source.stillAssigned = () => new Promise(() => {});
+    await journal.open(task);
+    feed(put('a', 'e1', 1));
+    await settle();
+    clock.advance(100);
+    await settle();
+    await worker.stop();
+    expect(await worker.ended).toBeUndefined();
+  });
+
   it('drops a batch that cannot be committed any more', async () => {
     const { worker, feed, held } = await running({
       meets: ({ act }) => {
