@@ -1,1 +1,7 @@
 export type { KafkaAccess, KafkaLog } from './client/access.ts';
+export { applyTopics } from './topics/apply-topics.ts';
+export { checkTopics, TopicsContradict } from './topics/check-topics.ts';
+export { openTopicAdmin, type TopicAdmin } from './topics/topic-admin.ts';
+export { contradictions, planTopics, type TopicStep } from './topics/topic-plan.ts';
+export type { TopicSpec } from './topics/topic-spec.ts';
+export { readTopicsFile, topicsFile, TopicsFileError } from './topics/topics-file.ts';
