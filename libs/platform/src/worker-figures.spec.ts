@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { instant } from '#kernel';
 import { sourceId } from '#stream';
 import { createMetrics } from './metrics.ts';
 import { workerFigures } from './worker-figures.ts';
@@ -14,6 +15,7 @@ it('what a worker tells is counted by task', async () => {
   observer.fault?.(task, 'transient');
   observer.queued?.(sourceId('conversation.events.v1', 0), 1_000, 4_000);
   const shown = await registry.metrics();
+  expect(shown).toContain('baton_units_total{task="trigger.0"} 2');
   expect(shown).toContain('baton_records_total{task="trigger.0"} 20');
   expect(shown).toContain('baton_dead_letters_total{task="trigger.0"} 4');
   expect(shown).toContain('baton_commit_seconds_count{task="trigger.0"} 2');
@@ -21,4 +23,26 @@ it('what a worker tells is counted by task', async () => {
   expect(shown).toContain('baton_faults_total{task="trigger.0",fault="transient"} 1');
   expect(shown).toContain('baton_queue_fill_ratio{source="conversation.events.v1/0"} 0.25');
   expect(shown).toContain('process_cpu_seconds_total');
+});
+
+it('tasks are counted by state, and what left with a partition is forgotten', async () => {
+  const registry = createMetrics();
+  const figures = workerFigures(registry);
+  const tasks = [0, 1].map((partition) => ({
+    task: { processor: 'trigger', partition },
+    state: partition === 0 ? ('running' as const) : ('restoring' as const),
+  }));
+  const state = () => ({ tasks, ready: false, lastTickAt: instant(0), error: undefined });
+  figures.watch({ state });
+  for (const partition of [0, 1]) {
+    figures.lag(sourceId('a', partition), 7);
+    figures.queued?.(sourceId('a', partition), 1, 4);
+  }
+  expect(await registry.metrics()).toMatch(
+    /baton_tasks\{state="running"\} 1\nbaton_tasks\{state="restoring"\} 1/,
+  );
+  tasks.pop();
+  const shown = await registry.metrics();
+  expect(shown).toContain('baton_lag_records{source="a/0"} 7');
+  expect(shown).not.toMatch(/source="a\/1"|restoring/);
 });

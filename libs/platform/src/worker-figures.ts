@@ -1,13 +1,26 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import { taskName, type WorkerObserver } from '#stream';
+import { partitionNumber, taskName, type SourceId, type Worker, type WorkerObserver } from '#stream';
+
+export interface WorkerFigures extends WorkerObserver {
+  /** Records of a source that the log holds and this process has not fetched yet. */
+  lag(source: SourceId, records: number): void;
+  /** Counts this worker's tasks by state, and forgets what was told of sources that belong to none of its tasks any more. */
+  watch(worker: Pick<Worker, 'state'>): void;
+}
 
 /** What workers tell about themselves, as Prometheus figures. One for all workers of a process. */
-export function workerFigures(registry: Registry): WorkerObserver {
+export function workerFigures(registry: Registry): WorkerFigures {
   const registers = [registry];
   const perTask = ['task'] as const;
   const records = new Counter({
     name: 'baton_records_total',
     help: 'Records applied by committed units.',
+    labelNames: perTask,
+    registers,
+  });
+  const units = new Counter({
+    name: 'baton_units_total',
+    help: 'Units committed: each is one transaction of the journal.',
     labelNames: perTask,
     registers,
   });
@@ -48,15 +61,46 @@ export function workerFigures(registry: Registry): WorkerObserver {
     labelNames: ['task', 'fault'],
     registers,
   });
+  const watched: Pick<Worker, 'state'>[] = [];
+  /** Sources that queued or lag were told of. */
+  const told = new Set<SourceId>();
+  // The first of the gauges, so that what it forgets is not in the same answer.
+  new Gauge({
+    name: 'baton_tasks',
+    help: 'Tasks assigned to this process, by state; ready is when all are running or committing.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      this.reset();
+      const tasks = watched.flatMap((worker) => worker.state().tasks);
+      for (const { state } of tasks) this.inc({ state });
+      if (watched.length > 0) forgetBut(new Set(tasks.map(({ task }) => task.partition)));
+    },
+  });
   const queued = new Gauge({
     name: 'baton_queue_fill_ratio',
     help: 'Records of a source partition waiting in memory, as a share of what makes it pause.',
     labelNames: ['source'],
     registers,
   });
+  const behind = new Gauge({
+    name: 'baton_lag_records',
+    help: 'Records of a source partition that the log holds and the process has not fetched yet.',
+    labelNames: ['source'],
+    registers,
+  });
+  function forgetBut(partitions: ReadonlySet<number>): void {
+    for (const source of told) {
+      if (partitions.has(partitionNumber(source))) continue;
+      told.delete(source);
+      queued.remove({ source });
+      behind.remove({ source });
+    }
+  }
   return {
     unitCommitted(id, unit) {
       const task = { task: taskName(id) };
+      units.inc(task);
       records.inc(task, unit.records);
       outputs.inc(task, unit.outputs);
       deadlines.inc(task, unit.deadlines);
@@ -65,6 +109,14 @@ export function workerFigures(registry: Registry): WorkerObserver {
     },
     taskRunning: (id, restoreMs) => restores.set({ task: taskName(id) }, restoreMs / 1_000),
     fault: (id, kind) => faults.inc({ task: taskName(id), fault: kind }),
-    queued: (source, waiting, waitingMax) => queued.set({ source }, waiting / waitingMax),
+    queued(source, waiting, waitingMax) {
+      told.add(source);
+      queued.set({ source }, waiting / waitingMax);
+    },
+    lag(source, waiting) {
+      told.add(source);
+      behind.set({ source }, waiting);
+    },
+    watch: (worker) => void watched.push(worker),
   };
 }

@@ -1,0 +1,55 @@
+import { Controller, Get, Inject, Module, Res, type DynamicModule } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Registry } from 'prom-client';
+import type { Health, HealthReport } from '../health.ts';
+
+export interface ProbesOptions {
+  readonly health: Health;
+  readonly metrics: Registry;
+}
+
+const PROBES = Symbol('ProbesOptions');
+
+/** For orchestrators and Prometheus: nothing of what people wrote is behind these. */
+@Controller()
+class ProbesController {
+  private readonly options: ProbesOptions;
+
+  constructor(@Inject(PROBES) options: ProbesOptions) {
+    this.options = options;
+  }
+
+  @Get('livez')
+  live(@Res({ passthrough: true }) response: Response): HealthReport {
+    return shown(this.options.health.liveness(), response);
+  }
+
+  @Get('readyz')
+  ready(@Res({ passthrough: true }) response: Response): HealthReport {
+    return shown(this.options.health.readiness(), response);
+  }
+
+  @Get('metrics')
+  async metrics(@Res({ passthrough: true }) response: Response): Promise<string> {
+    const { metrics } = this.options;
+    response.setHeader('Content-Type', metrics.contentType);
+    return metrics.metrics();
+  }
+}
+
+function shown(report: HealthReport, response: Response): HealthReport {
+  response.status(report.ok ? 200 : 503);
+  return report;
+}
+
+/** All that a service serves over HTTP. */
+@Module({})
+export class ProbesModule {
+  static forRoot(options: ProbesOptions): DynamicModule {
+    return {
+      module: ProbesModule,
+      controllers: [ProbesController],
+      providers: [{ provide: PROBES, useValue: options }],
+    };
+  }
+}
