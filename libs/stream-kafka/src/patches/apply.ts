@@ -1,6 +1,7 @@
 import type { Kafka } from 'kafkajs';
 import { waitForConcurrentTransactions } from './concurrent-transactions.ts';
 import { cacheTransactionCoordinators } from './coordinator-cache.ts';
+import { encodeProduceRequestsInOneBuffer } from './lean-produce.ts';
 import { groupMessagesLinearly } from './linear-grouping.ts';
 import { patchRequestQueueTimer } from './request-queue-timer.ts';
 import { mustBeKnownKafkajs } from './version.ts';
@@ -17,6 +18,7 @@ export function patchedKafka(): typeof Kafka {
     patchRequestQueueTimer();
     cacheTransactionCoordinators();
     waitForConcurrentTransactions();
+    encodeProduceRequestsInOneBuffer();
     patched = groupMessagesLinearly();
   }
   return patched;
