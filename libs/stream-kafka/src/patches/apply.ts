@@ -3,6 +3,7 @@ import { waitForConcurrentTransactions } from './concurrent-transactions.ts';
 import { cacheTransactionCoordinators } from './coordinator-cache.ts';
 import { encodeProduceRequestsInOneBuffer } from './lean-produce.ts';
 import { groupMessagesLinearly } from './linear-grouping.ts';
+import { writeFramesBeforeBodies } from './request-frame.ts';
 import { patchRequestQueueTimer } from './request-queue-timer.ts';
 import { mustBeKnownKafkajs } from './version.ts';
 
@@ -19,6 +20,7 @@ export function patchedKafka(): typeof Kafka {
     cacheTransactionCoordinators();
     waitForConcurrentTransactions();
     encodeProduceRequestsInOneBuffer();
+    writeFramesBeforeBodies();
     patched = groupMessagesLinearly();
   }
   return patched;

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { patchedKafka } from './apply.ts';
 import { internal, type ProducedMessage } from './internals.ts';
 import { encodeProduce, type ProduceOptions } from './lean-produce.ts';
+import { FRONT_BYTES } from './request-frame.ts';
 
 interface Request {
   encode(): Promise<{ readonly buffer: Buffer }>;
@@ -58,7 +59,7 @@ test('a produce request always has the bytes that kafkajs itself would have sent
   await fc.assert(
     fc.asyncProperty(options, async (some) => {
       const theirs = (await stock(some).encode()).buffer;
-      expect(encodeProduce(some, NOW).equals(theirs)).toBe(true);
+      expect(encodeProduce(some, NOW).subarray(FRONT_BYTES).equals(theirs)).toBe(true);
     }),
     { numRuns: 500 },
   );
@@ -97,11 +98,9 @@ test('a thousand records need no buffer each', async () => {
 });
 
 test('values that are no Node buffers are sent as the bytes they are', () => {
-  const withValue = (value: Uint8Array): ProduceOptions => ({
-    ...thousand,
-    topicData: [{ topic: 't', partitions: [{ partition: 0, messages: [{ value }] }] }],
-  });
-  expect(encodeProduce(withValue(new Uint8Array([1, 2, 3])), NOW)).toEqual(
-    encodeProduce(withValue(Buffer.from([1, 2, 3])), NOW),
-  );
+  const body = (value: Uint8Array): Buffer => {
+    const topicData = [{ topic: 't', partitions: [{ partition: 0, messages: [{ value }] }] }];
+    return encodeProduce({ ...thousand, topicData }, NOW).subarray(FRONT_BYTES);
+  };
+  expect(body(new Uint8Array([1, 2, 3]))).toEqual(body(Buffer.from([1, 2, 3])));
 });

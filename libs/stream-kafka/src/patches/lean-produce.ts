@@ -1,5 +1,6 @@
 import { internal, type ProducedMessage } from './internals.ts';
-import { createBatchWriter } from './record-batch.ts';
+import { createBatchWriter } from './batch-writer.ts';
+import { bodyWithRoom, FRONT_BYTES, type Encoder } from './request-frame.ts';
 
 export interface ProduceOptions {
   readonly acks: number;
@@ -20,12 +21,8 @@ interface PartitionData {
   readonly firstSequence?: number;
   readonly messages: readonly ProducedMessage[];
 }
-interface Encoded {
-  readonly buf: Buffer;
-  readonly buffer: Buffer;
-}
 interface Protocol {
-  readonly request: { encode(): Promise<Encoded> };
+  readonly request: { encode(): Promise<Encoder> };
   readonly response: unknown;
 }
 interface ProduceRequests {
@@ -53,20 +50,24 @@ export function encodeProduceRequestsInOneBuffer(): void {
     return (options) => {
       const protocol = create(options);
       if ((options.compression ?? NOT_COMPRESSED) !== NOT_COMPRESSED) return protocol;
-      return { ...protocol, request: { ...protocol.request, encode: async () => encoded(options) } };
+      return {
+        ...protocol,
+        request: {
+          ...protocol.request,
+          encode: async () => bodyWithRoom(encodeProduce(options, Date.now())),
+        },
+      };
     };
   };
 }
 
-function encoded(options: ProduceOptions): Encoded {
-  const buffer = encodeProduce(options, Date.now());
-  return { buf: buffer, buffer };
-}
-
-/** The body of a produce request, version 3 to 7. `now` stamps the messages that have no time of their own, in ms since 1970. */
+/**
+ * The body of a produce request, version 3 to 7, after FRONT_BYTES of room. `now` stamps the messages that have no time of their own,
+ * in ms since 1970.
+ */
 export function encodeProduce(options: ProduceOptions, now: number): Buffer {
   const { acks, timeout, transactionalId = null, producerId = -1, producerEpoch = 0, topicData } = options;
-  const writer = createBatchWriter(bytesExpected(topicData));
+  const writer = createBatchWriter(FRONT_BYTES, bytesExpected(topicData));
   const id = BigInt(producerId.toString());
   writer.string(transactionalId);
   writer.int16(acks);

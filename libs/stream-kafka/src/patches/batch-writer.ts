@@ -32,9 +32,10 @@ export interface BatchWriter {
   take(): Buffer;
 }
 
-export function createBatchWriter(bytesExpected: number): BatchWriter {
-  let buffer = Buffer.allocUnsafeSlow(bytesExpected);
-  let at = 0;
+/** @param room bytes left free at the beginning */
+export function createBatchWriter(room: number, bytesExpected: number): BatchWriter {
+  let buffer = Buffer.allocUnsafeSlow(room + bytesExpected);
+  let at = room;
 
   function reserve(bytes: number): void {
     if (at + bytes <= buffer.length) return;
