@@ -10,7 +10,9 @@ import {
 } from 'kafkajs';
 import { patchedKafka } from '../patches/apply.ts';
 import type { KafkaAccess, KafkaLog } from './access.ts';
+import { openBrokerLink, type BrokerAddress, type BrokerLink } from './broker-link.ts';
 import { clientLog } from './client-log.ts';
+import { saslOf } from './sasl.ts';
 
 export interface KafkaClientOptions {
   readonly access: KafkaAccess;
@@ -29,11 +31,13 @@ export interface KafkaClient {
   producer(config: Omit<ProducerConfig, 'createPartitioner' | 'allowAutoTopicCreation'>): Producer;
   consumer(config: Omit<ConsumerConfig, 'allowAutoTopicCreation'>): Consumer;
   admin(): Admin;
+  /** A connection of our own, past kafkajs, for fetching. Throws Transient, or kafkajs's error where the broker refuses us. */
+  link(address: BrokerAddress): Promise<BrokerLink>;
 }
 
 /** A request that is not answered within it has failed; so has a connection that did not come about within 3 s. */
-export const REQUEST_TIMEOUT_MS = 10_000;
-export const CONNECTION_TIMEOUT_MS = 3_000;
+const REQUEST_TIMEOUT_MS = 10_000;
+const CONNECTION_TIMEOUT_MS = 3_000;
 
 /** Nothing is connected yet. Throws where the installed kafkajs is not the one our patches were written against. */
 export function createKafkaClient({ access, log, topicPrefix = '' }: KafkaClientOptions): KafkaClient {
@@ -51,6 +55,13 @@ export function createKafkaClient({ access, log, topicPrefix = '' }: KafkaClient
       }),
     consumer: (config) => kafka.consumer({ ...config, allowAutoTopicCreation: false }),
     admin: () => kafka.admin(),
+    link: (address) =>
+      openBrokerLink(address, {
+        access,
+        logger: kafka.logger(),
+        connectionTimeoutMs: CONNECTION_TIMEOUT_MS,
+        requestTimeoutMs: REQUEST_TIMEOUT_MS,
+      }),
   };
 }
 
@@ -68,20 +79,4 @@ function configOf(access: KafkaAccess, log: KafkaLog): KafkaConfig {
     logLevel: logLevel.INFO,
     logCreator: clientLog(log),
   };
-}
-
-function saslOf(sasl: NonNullable<KafkaAccess['sasl']>): NonNullable<KafkaConfig['sasl']> {
-  switch (sasl.mechanism) {
-    case 'plain':
-      return { mechanism: 'plain', username: sasl.username, password: sasl.password };
-    case 'scram-sha-256':
-      return { mechanism: 'scram-sha-256', username: sasl.username, password: sasl.password };
-    case 'scram-sha-512':
-      return { mechanism: 'scram-sha-512', username: sasl.username, password: sasl.password };
-    case 'oauthbearer':
-      return {
-        mechanism: 'oauthbearer',
-        oauthBearerProvider: async () => ({ value: await sasl.token() }),
-      };
-  }
 }

@@ -1,6 +1,8 @@
-import { requestQueue } from '../client/kafkajs-internals.ts';
+import { internal } from './internals.ts';
 
-const original = requestQueue.scheduleCheckPendingRequests;
+interface RequestQueue {
+  readonly pending: readonly unknown[];
+}
 
 /**
  * From its first answer on, kafkajs looks at every connection's queue of requests by a timer, every millisecond and though the queue
@@ -8,7 +10,11 @@ const original = requestQueue.scheduleCheckPendingRequests;
  * where something waits.
  */
 export function patchRequestQueueTimer(): void {
-  requestQueue.scheduleCheckPendingRequests = function () {
-    if (this.pending.length > 0) original.call(this);
+  const { prototype } = internal<{
+    readonly prototype: { scheduleCheckPendingRequests: (this: RequestQueue) => void };
+  }>('network/requestQueue');
+  const schedule = prototype.scheduleCheckPendingRequests;
+  prototype.scheduleCheckPendingRequests = function () {
+    if (this.pending.length > 0) schedule.call(this);
   };
 }
