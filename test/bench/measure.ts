@@ -7,7 +7,7 @@ export interface Measured {
   readonly perWallSecond: Spread;
 }
 
-interface Spread {
+export interface Spread {
   readonly min: number;
   readonly median: number;
   readonly max: number;
@@ -70,7 +70,7 @@ export function bar(what: string, value: number, atLeast: number): boolean {
   return met;
 }
 
-function spread(values: readonly number[]): Spread {
+export function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   return {
     min: sorted[0] ?? Number.NaN,

@@ -45,9 +45,9 @@ export interface Conversation {
 }
 
 /** Below it a confidence is low. */
-export const LOW_CONFIDENCE = 0.4;
+const LOW_CONFIDENCE = 0.4;
 /** After an escalation so many turns of the conversation lead to none. */
-export const QUIET_TURNS = 6;
+const QUIET_TURNS = 6;
 /** What counts where a customer writes it, in any case, anywhere in the text. No text of the log contains two. */
 export const PHRASES: readonly string[] = [
   'speak to a human',

@@ -2,7 +2,7 @@
 import { PHRASES, type Turn } from './job.ts';
 
 /** Conversations that interleave: each turn is of one chosen at random. */
-export const CONVERSATIONS = 50_000;
+const CONVERSATIONS = 50_000;
 const SEED = 20_260_301;
 const START = 1_767_225_600_000;
 const WORKSPACES = 40;
@@ -90,7 +90,7 @@ export function* turns(count: number): Generator<Turn, void> {
   }
 }
 
-export const conversationId = (n: number): string => `conversation-${String(n).padStart(6, '0')}`;
+const conversationId = (n: number): string => `conversation-${String(n).padStart(6, '0')}`;
 
 /** As long as a UUID. */
 const eventId = (n: number): string => `5f0c1c52-7a9e-4d3b-9b1e-${n.toString(16).padStart(12, '0')}`;

@@ -3,23 +3,21 @@ import { readFileSync } from 'node:fs';
 import avsc from 'avsc';
 import type { Conversation, Escalation, Turn } from './job.ts';
 
-export const TURN_SCHEMA_ID = 1;
-export const ESCALATION_SCHEMA_ID = 2;
+const TURN_SCHEMA_ID = 1;
+const ESCALATION_SCHEMA_ID = 2;
 /** Byte 0, then the schema's id in four bytes, big endian. */
-export const WIRE_HEADER_BYTES = 5;
+const WIRE_HEADER_BYTES = 5;
 
 const schema = (name: string): avsc.Schema =>
   JSON.parse(readFileSync(new URL(`schemas/${name}.avsc`, import.meta.url), 'utf8')) as avsc.Schema;
 
-export const turnType = avsc.Type.forSchema(schema('turn'));
-export const escalationType = avsc.Type.forSchema(schema('escalation'));
+const turnType = avsc.Type.forSchema(schema('turn'));
+const escalationType = avsc.Type.forSchema(schema('escalation'));
 
 export const encodeTurn = (turn: Turn): Buffer => encode(turnType, TURN_SCHEMA_ID, turn);
 export const decodeTurn = (value: Buffer): Turn => decode(turnType, TURN_SCHEMA_ID, value) as Turn;
 export const encodeEscalation = (escalation: Escalation): Buffer =>
   encode(escalationType, ESCALATION_SCHEMA_ID, escalation);
-export const decodeEscalation = (value: Buffer): Escalation =>
-  decode(escalationType, ESCALATION_SCHEMA_ID, value) as Escalation;
 
 function encode(type: avsc.Type, id: number, record: unknown): Buffer {
   const body = type.toBuffer(record);
@@ -38,7 +36,7 @@ function decode(type: avsc.Type, id: number, value: Buffer): unknown {
 }
 
 /** A conversation as it is stored where it is stored: 21 bytes, big endian. */
-export const CONVERSATION_BYTES = 21;
+const CONVERSATION_BYTES = 21;
 
 export function encodeConversation(conversation: Readonly<Conversation>): Buffer {
   const bytes = Buffer.allocUnsafe(CONVERSATION_BYTES);

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asEnvironment } from '../candidate.ts';
+import { difference } from '../reference.ts';
+import type { Candidate } from './candidates.ts';
+import type { FilledLog } from './fill.ts';
+import { createTopic, removeAll, type Cluster } from './cluster.ts';
+import { readOutputs } from './output-reader.ts';
+import { cpuSeconds, peakMegabytes } from './process-figures.ts';
+
+/** One run of a candidate over one log, from its process' start until its last output was visible. */
+export interface Run {
+  readonly turns: number;
+  readonly outputs: number;
+  readonly cpuSeconds: number;
+  /** From the append of the first output to that of the last. */
+  readonly wallSeconds: number;
+  readonly peakMegabytes: number;
+}
+
+/** Where a candidate brings no output for so long, it is stuck. */
+const PATIENCE_MS = 60_000;
+const STOP_MS = 30_000;
+
+/**
+ * Starts the candidate on a log, waits until every output is there, stops it, and holds what it wrote against the reference.
+ * Throws where it ends early, is stuck, or wrote something else.
+ */
+export async function runOnce(
+  cluster: Cluster,
+  candidate: Candidate,
+  log: FilledLog,
+  application: string,
+): Promise<Run> {
+  const { kafka, brokers, topicPrefix, partitions } = cluster;
+  const output = `${application}.escalations`;
+  await createTopic(cluster, topicPrefix + output);
+  const reader = await readOutputs(kafka, topicPrefix + output, partitions);
+  const scratch = mkdtempSync(join(tmpdir(), 'baton-peers-'));
+  const stateDir = join(scratch, 'state');
+  mkdirSync(stateDir);
+  const said = join(scratch, 'log');
+  const saidTo = openSync(said, 'w');
+  const child = spawn(candidate.command, candidate.args, {
+    env: {
+      ...process.env,
+      ...asEnvironment({
+        brokers,
+        topicPrefix,
+        input: log.topic.slice(topicPrefix.length),
+        output,
+        application,
+        stateDir,
+      }),
+    },
+    stdio: ['ignore', saidTo, saidTo],
+  });
+  closeSync(saidTo);
+  const pid = child.pid!;
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+  });
+  const failed = (why: string): Error => {
+    const lines = readFileSync(said, 'utf8').trimEnd().split('\n').slice(-20).join('\n');
+    return new Error(
+      `${candidate.name}: ${why}, with ${reader.count} of ${log.reference.count} outputs.\n${lines}`,
+    );
+  };
+  const { stuck, calm } = watch(() => reader.count);
+  try {
+    await Promise.race([
+      reader.atLeast(log.reference.count),
+      stuck.then(() => Promise.reject(failed(`no output for ${PATIENCE_MS / 1_000} s`))),
+      ended.then((how) => Promise.reject(failed(`its process ended (${how})`))),
+    ]);
+    const run = {
+      turns: log.turns,
+      outputs: log.reference.count,
+      cpuSeconds: cpuSeconds(pid),
+      wallSeconds: reader.spanSeconds,
+      peakMegabytes: peakMegabytes(pid),
+    };
+    child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    await ended;
+    clearTimeout(late);
+    const wrong = difference(await reader.all(), log.reference.outputs);
+    if (wrong !== undefined) throw failed(`its outputs are not those expected: ${wrong}`);
+    return run;
+  } finally {
+    calm();
+    child.kill('SIGKILL');
+    await reader.close();
+    await removeAll(cluster, topicPrefix + application);
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Resolves `stuck` when the count has not moved for too long. */
+function watch(count: () => number): { readonly stuck: Promise<void>; readonly calm: () => void } {
+  const { promise: stuck, resolve } = Promise.withResolvers<void>();
+  let before = -1;
+  let timer: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    const now = count();
+    if (now === before) return resolve();
+    before = now;
+    timer = setTimeout(look, PATIENCE_MS);
+  };
+  look();
+  return { stuck, calm: () => clearTimeout(timer) };
+}

@@ -1,0 +1,31 @@
+package baton.bench;
+
+import java.io.IOException;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+
+/** Confluent wire format with a fixed schema id. Reader and decoder are kept; the record is new each time: it is buffered. */
+final class TurnDeserializer implements Deserializer<Turn> {
+  private static final int HEADER_BYTES = 5;
+  private static final int SCHEMA_ID = 1;
+
+  private final SpecificDatumReader<Turn> reader = new SpecificDatumReader<>(Turn.getClassSchema());
+  private BinaryDecoder decoder;
+
+  @Override
+  public Turn deserialize(String topic, byte[] value) {
+    if (value == null) return null;
+    if (value[0] != 0 || value[4] != SCHEMA_ID) throw new SerializationException("Not a turn.");
+    try {
+      decoder =
+          DecoderFactory.get()
+              .binaryDecoder(value, HEADER_BYTES, value.length - HEADER_BYTES, decoder);
+      return reader.read(null, decoder);
+    } catch (IOException error) {
+      throw new SerializationException(error);
+    }
+  }
+}
