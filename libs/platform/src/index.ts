@@ -1,4 +1,5 @@
 export * from './configuration.ts';
+export * from './refusal.ts';
 export * from './logger.ts';
 export * from './health.ts';
 export * from './metrics.ts';

@@ -5,5 +5,7 @@ export {
   type StreamStatus,
 } from './stream-server.ts';
 export { openWithin } from './opening.ts';
-export { EXIT_CODES, runProcess, type RunningService } from './run-process.ts';
+export { runProcess, type RunningService } from './run-process.ts';
 export { runStreamService } from './run-stream-service.ts';
+export { processShape, processVariables, serviceShape, serviceVariables } from './settings.ts';
+export { settingsOfProcess } from './settings-of-process.ts';

@@ -1,6 +1,7 @@
-import { ConfigurationError } from '../configuration.ts';
 import { Transient } from '#stream';
+import { ConfigurationError } from '../configuration.ts';
 import type { Logger } from '../logger.ts';
+import { Refusal } from '../refusal.ts';
 
 /** What a process does until it is told to stop. */
 export interface RunningService {
@@ -77,6 +78,6 @@ function stopSignal(): Promise<undefined> {
 
 function exitCodeOf(error: unknown): number {
   if (error === undefined) return EXIT_CODES.stopped;
-  if (error instanceof ConfigurationError) return EXIT_CODES.configuration;
+  if (error instanceof ConfigurationError || error instanceof Refusal) return EXIT_CODES.configuration;
   return error instanceof Transient ? EXIT_CODES.unavailable : EXIT_CODES.failed;
 }
