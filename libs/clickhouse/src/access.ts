@@ -5,4 +5,6 @@ export interface ClickHouseAccess {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
+  /** For https. PEM text, not a path; absent: the authorities that Node trusts. */
+  readonly tls?: { readonly ca: string };
 }

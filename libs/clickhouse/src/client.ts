@@ -10,6 +10,7 @@ export function connect(access: ClickHouseAccess): ClickHouseClient {
     ...(access.username === undefined ? {} : { username: access.username }),
     ...(access.password === undefined ? {} : { password: access.password }),
     ...(access.database === undefined ? {} : { database: access.database }),
+    ...(access.tls === undefined ? {} : { tls: { ca_cert: Buffer.from(access.tls.ca) } }),
     request_timeout: requestTimeoutMs,
     // Errors reach the caller; a second voice on stderr helps nobody.
     log: { level: ClickHouseLogLevel.OFF },

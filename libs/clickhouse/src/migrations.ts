@@ -2,6 +2,7 @@ import type { ClickHouseClient } from '@clickhouse/client';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Transient } from '#stream';
 import type { ClickHouseAccess } from './access.ts';
 import { connect, quoted } from './client.ts';
 import { sqlStatements } from './sql-statements.ts';
@@ -19,7 +20,7 @@ const fileName = /^\d{4}_[a-z0-9_]+\.sql$/;
  * its text. A file is recorded after its last statement, so every statement must bear to be run again (`IF NOT EXISTS`, `OR REPLACE`).
  * @param access the database is made where it is missing; `dir` is `infra/clickhouse/migrations` of this package by default
  * @returns the names of the files run now; empty where the schema was up to date
- * @throws where a file that was run has changed since, or is gone: a schema changes by a new file only
+ * @throws where a file that was run has changed since, or is gone: a schema changes by a new file only; Transient where no server answers
  */
 export async function migrate(
   access: ClickHouseAccess & { readonly dir?: string },
@@ -27,9 +28,12 @@ export async function migrate(
   const migrations = read(access.dir ?? join(packageRoot(), 'infra', 'clickhouse', 'migrations'));
   const { database = 'default' } = access;
   const server = connect({ ...access, database: 'default' });
-  await server
-    .command({ query: `CREATE DATABASE IF NOT EXISTS ${quoted(database)}` })
-    .finally(() => server.close());
+  try {
+    await mustAnswer(server, access.url);
+    await server.command({ query: `CREATE DATABASE IF NOT EXISTS ${quoted(database)}` });
+  } finally {
+    await server.close();
+  }
   const client = connect(access);
   try {
     const done = await recorded(client);
@@ -50,6 +54,13 @@ export async function migrate(
   } finally {
     await client.close();
   }
+}
+
+async function mustAnswer(client: ClickHouseClient, url: string): Promise<void> {
+  const answer = await client.ping();
+  if (answer.success) return;
+  const { code } = answer.error as NodeJS.ErrnoException;
+  throw new Transient(`ClickHouse at ${url} is away: ${code ?? answer.error.message}`, { cause: answer.error });
 }
 
 async function recorded(client: ClickHouseClient): Promise<ReadonlyMap<string, string>> {
