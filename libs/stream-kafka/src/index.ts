@@ -5,3 +5,13 @@ export { openTopicAdmin, type TopicAdmin } from './topics/topic-admin.ts';
 export { contradictions, planTopics, type TopicStep } from './topics/topic-plan.ts';
 export type { TopicSpec } from './topics/topic-spec.ts';
 export { readTopicsFile, topicsFile, TopicsFileError } from './topics/topics-file.ts';
+export type { RegistryAccess } from './registry/registry-access.ts';
+export { createRegistryClient } from './registry/registry-client.ts';
+export { openRegistrySchemaIds, type RegistrySchemaIds } from './registry/registry-schema-ids.ts';
+export {
+  checkSchema,
+  COMPATIBILITY,
+  registerSchema,
+  type SchemaReport,
+  type SubjectSchema,
+} from './registry/schema-registration.ts';

@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import avsc from 'avsc';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { openCodec, TOPICS } from '#contracts';
+import { id, type CustomerTurn } from '#domain/vocabulary';
+import { instant } from '#kernel';
+import { Transient } from '#stream';
+import { startRegistry, tcpProxy, type TcpProxy } from '../../../testing/src/kafka/index.ts';
+import { silentLog } from '../client/silent-log.fixture.ts';
+import { guardedRegistry } from './guarded-registry.fixture.ts';
+import type { RegistryAccess } from './registry-access.ts';
+import { createRegistryClient } from './registry-client.ts';
+import { openRegistrySchemaIds, type RegistrySchemaIds } from './registry-schema-ids.ts';
+import { checkSchema, registerSchema, type SubjectSchema } from './schema-registration.ts';
+
+const { registryUrl } = inject('kafka');
+const topicPrefix = `${randomUUID().slice(0, 8)}.`;
+const registry = createRegistryClient({ url: registryUrl });
+const TURN_SUBJECT = `${TOPICS.conversationEvents}-baton.conversation.v1.CustomerTurn`;
+
+let ours: readonly SubjectSchema[];
+let stateDir: string;
+let proxy: TcpProxy;
+const open: RegistrySchemaIds[] = [];
+
+/** The registry through the proxy. */
+function behindProxy(): RegistryAccess {
+  const url = new URL(registryUrl);
+  url.port = String(proxy.port);
+  return { url: url.href };
+}
+
+async function schemaIds(access: RegistryAccess = behindProxy(), prefix = topicPrefix) {
+  const ids = await openRegistrySchemaIds({ access, stateDir, topicPrefix: prefix, log: silentLog });
+  open.push(ids);
+  return ids;
+}
+
+const turn: CustomerTurn = {
+  type: 'CustomerTurn',
+  eventId: id('e-1'),
+  workspaceId: id('acme'),
+  conversationId: id('c1'),
+  occurredAt: instant(1_767_225_600_000),
+  messageId: id('m-1'),
+  text: 'A person, please',
+  language: 'en',
+  sentiment: null,
+};
+
+interface Record {
+  fields: { name: string; default?: unknown }[];
+}
+/** The schema of a customer's turn, changed. */
+function turnSchema(change: (fields: Record['fields']) => Record['fields']): string {
+  const schema = JSON.parse(ours.find(({ subject }) => subject.endsWith('CustomerTurn'))!.schema) as Record;
+  return JSON.stringify({ ...schema, fields: change(schema.fields) });
+}
+
+/** Registers a schema that is not ours under the subject of customers' turns, and writes a turn with it. */
+async function writtenBy(schema: string, value: object): Promise<Uint8Array> {
+  const report = await registerSchema(registry, { subject: topicPrefix + TURN_SUBJECT, schema });
+  if (report.state !== 'registered') throw new Error(JSON.stringify(report));
+  const prefix = Buffer.alloc(5);
+  prefix.writeUInt32BE(report.id, 1);
+  const type = avsc.Type.forSchema(JSON.parse(schema) as avsc.Schema);
+  return Buffer.concat([prefix, type.toBuffer(value)]);
+}
+
+beforeAll(async () => {
+  const collected: SubjectSchema[] = [];
+  await openCodec({
+    register: (subject, schema) =>
+      Promise.resolve(collected.push({ subject: topicPrefix + subject, schema })),
+    schema: () => Promise.resolve(undefined),
+  });
+  ours = collected;
+  for (const schema of ours) {
+    expect(await registerSchema(registry, schema)).toMatchObject({ state: 'registered' });
+  }
+});
+afterAll(async () => {
+  for (const { subject } of ours) {
+    await fetch(`${registryUrl}/subjects/${encodeURIComponent(subject)}`, { method: 'DELETE' });
+  }
+});
+beforeEach(async () => {
+  const { hostname, port } = new URL(registryUrl);
+  proxy = await tcpProxy(`${hostname}:${port}`);
+  stateDir = await mkdtemp(join(tmpdir(), 'baton-registry-'));
+});
+afterEach(async () => {
+  for (const ids of open.splice(0)) await ids.close();
+  await proxy.close();
+  await rm(stateDir, { recursive: true, force: true });
+});
+
+describe('a service', () => {
+  it('looks its schemas up, and writes and reads with the ids of the registry', async () => {
+    const codec = await openCodec(await schemaIds());
+    const { value } = codec.outbound(turn);
+    expect(await registry.schema(Buffer.from(value).readUInt32BE(1))).toContain('CustomerTurn');
+    expect(codec.decode(TOPICS.conversationEvents, value)).toEqual(turn);
+  });
+
+  it('registers nothing, and says who does', async () => {
+    const subjects = async () => (await (await fetch(`${registryUrl}/subjects`)).json()) as string[];
+    const ids = await schemaIds(undefined, `${topicPrefix}nobody.`);
+    await expect(openCodec(ids)).rejects.toThrow(/conversation\.events\.v1-.*`baton schemas register`/);
+    expect((await subjects()).filter((subject) => subject.includes('nobody'))).toEqual([]);
+  });
+
+  it('reads what older and newer producers write', async () => {
+    const codec = await openCodec(await schemaIds());
+    const older = await writtenBy(
+      turnSchema((all) => all.filter(({ name }) => name !== 'sentiment')),
+      turn,
+    );
+    const newer = await writtenBy(
+      turnSchema((all) => [...all, { name: 'emojis', type: 'int', default: 0 } as never]),
+      { ...turn, emojis: 7 },
+    );
+    await codec.prepare([older, newer]);
+    expect(codec.decode(TOPICS.conversationEvents, older)).toEqual(turn);
+    expect(codec.decode(TOPICS.conversationEvents, newer)).toEqual(turn);
+  });
+
+  it('asks once for an id, however many wait for the answer, and once for an id that leads nowhere', async () => {
+    const counting = await guardedRegistry({ target: registryUrl });
+    try {
+      const ids = await schemaIds({ url: counting.url });
+      const known = await registry.idOf(ours[0]!.subject, ours[0]!.schema);
+      const answers = await Promise.all([ids.schema(known!), ids.schema(known!), ids.schema(known!)]);
+      expect(new Set(answers).size).toBe(1);
+      await ids.schema(known!);
+      expect(counting.requests.filter((path) => path.endsWith(`/schemas/ids/${known}`))).toHaveLength(1);
+      expect(await ids.schema(4_000_000_000)).toBeUndefined();
+      expect(await ids.schema(4_000_000_000)).toBeUndefined();
+      expect(counting.requests.filter((path) => path.endsWith('/4000000000'))).toHaveLength(1);
+    } finally {
+      await counting.close();
+    }
+  });
+});
+
+describe('a registry that is away', () => {
+  it('does not stop what is known, nor a restart; what is not known waits', async () => {
+    const before = await schemaIds();
+    await openCodec(before);
+    const known = (await registry.idOf(ours[0]!.subject, ours[0]!.schema))!;
+    const text = await before.schema(known);
+    await before.close();
+    proxy.refuse('refuse');
+    expect(await before.schema(known)).toBe(text);
+
+    const restarted = await schemaIds();
+    const codec = await openCodec(restarted);
+    expect(codec.decode(TOPICS.conversationEvents, codec.outbound(turn).value)).toEqual(turn);
+    expect(await restarted.schema(known)).toBe(text);
+    const other = (await registry.idOf(ours[1]!.subject, ours[1]!.schema))!;
+    await expect(restarted.schema(other)).rejects.toThrow(Transient);
+
+    proxy.refuse('accept');
+    expect(await restarted.schema(other)).toBe(await registry.schema(other));
+  });
+
+  it('stops a first start, which knows nothing, with an error that is tried again', async () => {
+    proxy.refuse('refuse');
+    await expect(openCodec(await schemaIds())).rejects.toThrow(Transient);
+  });
+
+  it('that does not answer at all is away as well', async () => {
+    const before = await schemaIds();
+    await openCodec(before);
+    await before.close();
+    proxy.set('toClient', { kind: 'lose' });
+    await openCodec(await schemaIds());
+  });
+
+  it('is no reason to take what is damaged on disk for true', async () => {
+    const ids = await schemaIds();
+    await openCodec(ids);
+    await ids.close();
+    const [file] = await readdir(stateDir);
+    const path = join(stateDir, file!);
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/(\d+)(?=[,}])/, '9$1'));
+    proxy.refuse('refuse');
+    await expect(openCodec(await schemaIds())).rejects.toThrow(Transient);
+  });
+
+  it('and is set up anew gives other ids: those are taken, not the ones on disk', async () => {
+    const { subject, schema } = ours[20]!;
+    const before = await schemaIds(behindProxy(), '');
+    const id = await before.register(subject, schema);
+    expect(await before.schema(id)).toBe(schema);
+    await before.close();
+
+    const anew = await startRegistry();
+    try {
+      await registerSchema(createRegistryClient(anew), { subject, schema });
+      const access = behindProxy();
+      await proxy.close();
+      proxy = await tcpProxy(new URL(anew.url).host, Number(new URL(access.url).port));
+      const after = await schemaIds(access, '');
+      const now = await after.register(subject, schema);
+      expect(now).not.toBe(id);
+      expect(await after.schema(now)).toBe(schema);
+      expect(await after.schema(id)).toBeUndefined();
+      await after.close();
+      // Nor is what the first one told taken while the second is away.
+      proxy.refuse('refuse');
+      const away = await schemaIds(access, '');
+      expect(await away.register(subject, schema)).toBe(now);
+      await expect(away.schema(id)).rejects.toThrow(Transient);
+    } finally {
+      await anew.stop();
+    }
+  }, 300_000);
+});
+
+describe('what is no registry', () => {
+  it('does not make records undecodable: a proxy that answers 404 knows nothing about schemas', async () => {
+    const { origin } = new URL(registryUrl);
+    const ids = await schemaIds({ url: `${origin}/elsewhere` });
+    await expect(ids.schema(1)).rejects.toThrow(/404/);
+  });
+});
+
+describe('a guarded registry', () => {
+  it.each([
+    ['user and password', { kind: 'basic', username: 'baton', password: 'p:w' }, 'Basic YmF0b246cDp3'],
+    ['a token', { kind: 'bearer', token: () => Promise.resolve('t1') }, 'Bearer t1'],
+  ] as const)('is reached by TLS with %s', async (_, auth, authorization) => {
+    const guarded = await guardedRegistry({ target: registryUrl, authorization, tls: 'tls' });
+    try {
+      const { subject, schema } = ours[0]!;
+      const tls = { ca: guarded.ca! };
+      expect(await createRegistryClient({ url: guarded.url, tls, auth }).idOf(subject, schema)).toBeTypeOf(
+        'number',
+      );
+      const stranger = createRegistryClient({ url: guarded.url, tls });
+      await expect(stranger.idOf(subject, schema)).rejects.toThrow(/refuses us with 401.*check user/);
+      const untrusting = createRegistryClient({ url: guarded.url, auth });
+      await expect(untrusting.idOf(subject, schema)).rejects.toThrow(/certificate/);
+    } finally {
+      await guarded.close();
+    }
+  });
+});
+
+describe('registration', () => {
+  const subject = `${topicPrefix}registration-x.A`;
+  const record = (...fields: object[]): string =>
+    JSON.stringify({ type: 'record', namespace: 'x', name: 'A', fields });
+  const a = { name: 'a', type: 'string' };
+  afterAll(() => fetch(`${registryUrl}/subjects/${subject}`, { method: 'DELETE' }));
+
+  it('demands compatibility from the first version on, and is told what would be rejected', async () => {
+    const first = { subject, schema: record(a) };
+    expect(await checkSchema(registry, first)).toEqual({ subject, compatibility: null, state: 'new' });
+    expect(await registerSchema(registry, first)).toMatchObject({ state: 'registered' });
+    expect(await registry.compatibility(subject)).toBe('FULL_TRANSITIVE');
+    expect(await checkSchema(registry, first)).toMatchObject({ state: 'registered' });
+
+    const wider = { subject, schema: record(a, { name: 'b', type: 'string', default: '' }) };
+    expect(await checkSchema(registry, wider)).toMatchObject({ state: 'compatible' });
+    expect(await registerSchema(registry, wider)).toMatchObject({ state: 'registered' });
+
+    const broken = { subject, schema: record({ name: 'a', type: 'long' }) };
+    expect(await checkSchema(registry, broken)).toMatchObject({
+      state: 'rejected',
+      reason: expect.stringContaining('version 1, 2') as string,
+    });
+    expect(await registerSchema(registry, broken)).toMatchObject({
+      state: 'rejected',
+      reason: expect.stringContaining('not compatible') as string,
+    });
+  });
+
+  it('is the same when it is done again', async () => {
+    const again = { subject, schema: record(a) };
+    const first = await registerSchema(registry, again);
+    expect(await registerSchema(registry, again)).toEqual(first);
+  });
+});
