@@ -1,4 +1,4 @@
-import { crc32c } from './crc32c.ts';
+import { crc32c } from '@node-rs/crc32';
 import type { HeaderValue, ProducedMessage } from './internals.ts';
 
 /** What a batch of records says about all of them. */
@@ -189,7 +189,7 @@ export function createBatchWriter(room: number, bytesExpected: number): BatchWri
       const start = lengthAt + LENGTH_BYTES;
       buffer.writeInt32BE(at - sizeAt - LENGTH_BYTES, sizeAt);
       buffer.writeInt32BE(at - start, lengthAt);
-      buffer.writeUInt32BE(crc32c(buffer, start + ATTRIBUTES_AT, at), start + CRC_AT);
+      buffer.writeUInt32BE(crc32c(buffer.subarray(start + ATTRIBUTES_AT, at)), start + CRC_AT);
     },
     take: () => buffer.subarray(0, at),
   };
