@@ -6,10 +6,10 @@ import { buildKafkaStreams } from './peers/harness/build-kafka-streams.ts';
 import { candidates, type Candidate } from './peers/harness/candidates.ts';
 import { connect, createTopic, removeAll, type Cluster } from './peers/harness/cluster.ts';
 import { fill, type FilledLog } from './peers/harness/fill.ts';
-import { FULL, QUICK } from './peers/harness/lengths.ts';
+import { FULL, QUICK, type LogSize } from './peers/harness/lengths.ts';
 import { printMeasurements, printRatios, ratios } from './peers/harness/report.ts';
-import { runOnce } from './peers/harness/run-once.ts';
-import { measurement, turnsPerCpuSecond, type Pair } from './peers/harness/slope.ts';
+import { runOnce, type Run } from './peers/harness/run-once.ts';
+import { measurement, slope } from './peers/harness/slope.ts';
 
 const PARTITIONS = 4;
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
@@ -47,49 +47,42 @@ try {
 async function measureAll(cluster: Cluster) {
   const settings = candidates(buildKafkaStreams(progress));
   const logs = await filledLogs(cluster);
-  const pairs = new Map<Candidate, Pair[]>();
+  const runs = new Map<Candidate, Run[]>();
   for (let round = 1; round <= rounds; round += 1) {
     for (const tried of settings) {
       // The first round tries every setting of a candidate, the others only the one that did best.
-      for (const candidate of round === 1 ? tried : [bestOf(tried, pairs)]) {
-        const { from, to } = lengths[candidate.logs];
+      for (const candidate of round === 1 ? tried : [bestOf(tried, runs)]) {
         const application = `run-${round}-${candidate.name.replace(/\W+/g, '-')}`;
-        const pair = {
-          from: await runOnce(cluster, candidate, logs.get(from)!, `${application}-a`),
-          to: await runOnce(cluster, candidate, logs.get(to)!, `${application}-b`),
-        };
-        const speed = Math.round(turnsPerCpuSecond(pair)).toLocaleString('en');
+        const run = await runOnce(cluster, candidate, logs[candidate.log], application);
+        const speed = Math.round(slope(run, 'cpuSeconds')).toLocaleString('en');
         progress(
           `round ${round} of ${rounds}: ${candidate.name}, ${speed} turns per CPU-second, outputs as expected`,
         );
-        pairs.set(candidate, [...(pairs.get(candidate) ?? []), pair]);
+        runs.set(candidate, [...(runs.get(candidate) ?? []), run]);
       }
     }
   }
-  const measured = (candidate: Candidate) => measurement(candidate, pairs.get(candidate) ?? []);
+  const measured = (candidate: Candidate) => measurement(candidate, runs.get(candidate) ?? []);
   return {
-    counted: settings.map((tried) => measured(bestOf(tried, pairs))),
+    counted: settings.map((tried) => measured(bestOf(tried, runs))),
     all: settings.flat().map(measured),
   };
 }
 
 /** By the first round. */
-function bestOf(tried: readonly Candidate[], pairs: ReadonlyMap<Candidate, readonly Pair[]>): Candidate {
-  const speed = (candidate: Candidate): number => turnsPerCpuSecond(pairs.get(candidate)![0]!);
+function bestOf(tried: readonly Candidate[], runs: ReadonlyMap<Candidate, readonly Run[]>): Candidate {
+  const speed = (candidate: Candidate): number => slope(runs.get(candidate)![0]!, 'cpuSeconds');
   return tried.reduce((best, candidate) => (speed(candidate) > speed(best) ? candidate : best));
 }
 
-async function filledLogs(cluster: Cluster): Promise<ReadonlyMap<number, FilledLog>> {
-  const turns = Object.values(lengths).flatMap(({ from, to }) => [from, to]);
-  const logs = [...new Set(turns)].map((count) => ({
-    topic: `${cluster.topicPrefix}turns.${count}`,
-    turns: count,
+async function filledLogs(cluster: Cluster): Promise<Readonly<Record<LogSize, FilledLog>>> {
+  const logs = [lengths.short, lengths.long].map((length) => ({
+    ...length,
+    topic: `${cluster.topicPrefix}turns.${length.turns}`,
   }));
   for (const { topic } of logs) await createTopic(cluster, topic);
-  progress(
-    `filling ${logs.length} topics, the longest with ${Math.max(...turns).toLocaleString('en')} turns`,
-  );
-  const filled = await fill(cluster.kafka, logs, cluster.partitions);
+  progress(`filling topics, the longest with ${lengths.long.turns.toLocaleString('en')} turns`);
+  const [short, long] = await fill(cluster.kafka, logs, cluster.partitions);
   progress('filled');
-  return new Map(filled.map((log) => [log.turns, log]));
+  return { short: short!, long: long! };
 }

@@ -10,13 +10,18 @@ export interface Reference {
   /** Outputs so far. */
   readonly count: number;
   readonly outputs: Outputs;
+  /** How many turns it took to bring so many outputs. */
+  turnsFor(outputs: number): number;
 }
 
 export function createReference(): Reference {
   const conversations = new Map<string, Conversation>();
   const collected = collectOutputs();
+  const ledTo: number[] = [];
+  let turns = 0;
   return {
     apply(turn) {
+      turns += 1;
       let conversation = conversations.get(turn.conversationId);
       if (conversation === undefined) {
         conversations.set(turn.conversationId, (conversation = newConversation()));
@@ -25,12 +30,14 @@ export function createReference(): Reference {
       heard(conversation, turn);
       if (escalation === undefined) return;
       escalated(conversation);
+      ledTo.push(turns);
       collected.add(escalation.conversationId, encodeEscalation(escalation));
     },
     get count() {
       return collected.count;
     },
     outputs: collected.outputs,
+    turnsFor: (outputs) => ledTo[outputs - 1] ?? 0,
   };
 }
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { LogPair } from './lengths.ts';
+import type { LogSize } from './lengths.ts';
 
 export interface Candidate {
   readonly name: string;
   readonly promise: 'exactly once' | 'nothing';
   readonly command: string;
   readonly args: readonly string[];
-  readonly logs: LogPair;
+  readonly log: LogSize;
 }
 
 export const OURS = 'Baton';
@@ -23,10 +23,10 @@ export function candidates(streamsClasspath: string): readonly (readonly Candida
       promise: 'exactly once',
       command: 'java',
       args: [...JVM, '-cp', streamsClasspath, 'baton.bench.Main', store, String(threads)],
-      logs: 'long',
+      log: 'long',
     }));
   return [
-    [{ name: OURS, promise: 'exactly once', ...node('../../plain-job/plain-job.child.ts'), logs: 'long' }],
+    [{ name: OURS, promise: 'exactly once', ...node('../../plain-job/plain-job.child.ts'), log: 'long' }],
     streams(IN_MEMORY, 'in-memory'),
     streams(ROCKSDB, 'rocksdb'),
     [
@@ -34,10 +34,10 @@ export function candidates(streamsClasspath: string): readonly (readonly Candida
         name: SERVER_KAFKA,
         promise: 'nothing',
         ...node('../server-kafka/server-kafka.child.ts'),
-        logs: 'short',
+        log: 'short',
       },
     ],
-    [{ name: CEILING, promise: 'nothing', ...node('../kafkajs.child.ts'), logs: 'long' }],
+    [{ name: CEILING, promise: 'nothing', ...node('../kafkajs.child.ts'), log: 'long' }],
   ];
 }
 

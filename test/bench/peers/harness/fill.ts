@@ -9,6 +9,8 @@ const BATCH_RECORDS = 500;
 export interface Log {
   readonly topic: string;
   readonly turns: number;
+  /** Shares of its outputs at which a run is looked at. */
+  readonly marks: readonly number[];
 }
 
 export interface FilledLog extends Log {

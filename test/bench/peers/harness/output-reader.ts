@@ -8,8 +8,6 @@ export interface OutputReader {
   /** Resolves when so many outputs are visible. */
   atLeast(count: number): Promise<void>;
   readonly count: number;
-  /** Between the first and the last output's append, in seconds. */
-  readonly spanSeconds: number;
   /** Every output there is; call it when nobody writes any more. */
   all(): Promise<Outputs>;
   close(): Promise<void>;
@@ -22,22 +20,18 @@ export async function readOutputs(kafka: Kafka, topic: string, partitions: numbe
   const waiting = new Set<() => void>();
   const ended = Promise.withResolvers<void>();
   let ends = 0;
-  let first = Infinity;
-  let last = -Infinity;
   const joined = new Promise<void>((resolve) => consumer.on(consumer.events.GROUP_JOIN, () => resolve()));
   await consumer.connect();
   await consumer.subscribe({ topic, fromBeginning: true });
   await consumer.run({
     autoCommit: false,
     eachBatch: async ({ batch }) => {
-      for (const { key, value, timestamp } of batch.messages) {
+      for (const { key, value } of batch.messages) {
         if (key === null || value === null) continue;
         if (key.toString() === END) {
           if (++ends === partitions) ended.resolve();
           continue;
         }
-        first = Math.min(first, Number(timestamp));
-        last = Math.max(last, Number(timestamp));
         collected.add(key.toString(), value);
       }
       for (const check of waiting) check();
@@ -57,9 +51,6 @@ export async function readOutputs(kafka: Kafka, topic: string, partitions: numbe
       }),
     get count() {
       return collected.count;
-    },
-    get spanSeconds() {
-      return (last - first) / 1_000;
     },
     async all() {
       const producer = kafka.producer();

@@ -10,13 +10,19 @@ import { createTopic, removeAll, type Cluster } from './cluster.ts';
 import { readOutputs } from './output-reader.ts';
 import { cpuSeconds, peakMegabytes } from './process-figures.ts';
 
-/** One run of a candidate over one log, from its process' start until its last output was visible. */
-export interface Run {
+/** How far a candidate was, and what it had used by then. */
+export interface Sample {
+  /** So many turns bring as many outputs as were visible. */
   readonly turns: number;
-  readonly outputs: number;
+  /** Of its process and all that it started, since it began. */
   readonly cpuSeconds: number;
-  /** From the append of the first output to that of the last. */
+  /** Since the process began. */
   readonly wallSeconds: number;
+}
+
+/** One run of a candidate over one log. */
+export interface Run {
+  readonly samples: readonly Sample[];
   readonly peakMegabytes: number;
 }
 
@@ -25,7 +31,7 @@ const PATIENCE_MS = 60_000;
 const STOP_MS = 30_000;
 
 /**
- * Starts the candidate on a log, waits until every output is there, stops it, and holds what it wrote against the reference.
+ * Starts the candidate on a log, looks at it at each mark, waits until every output is there, stops it, and holds what it wrote against the reference.
  * Throws where it ends early, is stuck, or wrote something else.
  */
 export async function runOnce(
@@ -59,6 +65,7 @@ export async function runOnce(
   });
   closeSync(saidTo);
   const pid = child.pid!;
+  const begun = performance.now();
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
@@ -69,20 +76,22 @@ export async function runOnce(
       `${candidate.name}: ${why}, with ${reader.count} of ${log.reference.count} outputs.\n${lines}`,
     );
   };
+  const sampleAt = async (share: number): Promise<Sample> => {
+    await reader.atLeast(Math.ceil(log.reference.count * share));
+    return {
+      turns: log.reference.turnsFor(reader.count),
+      cpuSeconds: cpuSeconds(pid),
+      wallSeconds: (performance.now() - begun) / 1_000,
+    };
+  };
   const { stuck, calm } = watch(() => reader.count);
   try {
-    await Promise.race([
-      reader.atLeast(log.reference.count),
+    const samples = await Promise.race([
+      Promise.all([...log.marks, 1].map(sampleAt)).then((all) => all.slice(0, -1)),
       stuck.then(() => Promise.reject(failed(`no output for ${PATIENCE_MS / 1_000} s`))),
       ended.then((how) => Promise.reject(failed(`its process ended (${how})`))),
     ]);
-    const run = {
-      turns: log.turns,
-      outputs: log.reference.count,
-      cpuSeconds: cpuSeconds(pid),
-      wallSeconds: reader.spanSeconds,
-      peakMegabytes: peakMegabytes(pid),
-    };
+    const run = { samples, peakMegabytes: peakMegabytes(pid) };
     child.kill('SIGTERM');
     const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
     await ended;

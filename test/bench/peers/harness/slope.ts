@@ -2,33 +2,28 @@ import { spread, type Spread } from '../../measure.ts';
 import type { Candidate } from './candidates.ts';
 import type { Run } from './run-once.ts';
 
-/** A run over the shorter log and one over the longer. */
-export interface Pair {
-  readonly from: Run;
-  readonly to: Run;
-}
-
 export interface Measurement {
   readonly name: string;
   readonly promise: Candidate['promise'];
   /** Turns per second, in steady state. */
   readonly perCpuSecond: Spread;
   readonly perWallSecond: Spread;
-  /** Megabytes, over the longer log. */
   readonly peakMegabytes: Spread;
-  readonly pairs: readonly Pair[];
+  readonly runs: readonly Run[];
 }
 
-export const measurement = ({ name, promise }: Candidate, pairs: readonly Pair[]): Measurement => ({
+export const measurement = ({ name, promise }: Candidate, runs: readonly Run[]): Measurement => ({
   name,
   promise,
-  perCpuSecond: spread(pairs.map(turnsPerCpuSecond)),
-  perWallSecond: spread(
-    pairs.map(({ from, to }) => (to.turns - from.turns) / (to.wallSeconds - from.wallSeconds)),
-  ),
-  peakMegabytes: spread(pairs.map(({ to }) => to.peakMegabytes)),
-  pairs,
+  perCpuSecond: spread(runs.map((run) => slope(run, 'cpuSeconds'))),
+  perWallSecond: spread(runs.map((run) => slope(run, 'wallSeconds'))),
+  peakMegabytes: spread(runs.map((run) => run.peakMegabytes)),
+  runs,
 });
 
-export const turnsPerCpuSecond = ({ from, to }: Pair): number =>
-  (to.turns - from.turns) / (to.cpuSeconds - from.cpuSeconds);
+/** Turns per second between the first and the last look. */
+export function slope({ samples }: Run, seconds: 'cpuSeconds' | 'wallSeconds'): number {
+  const first = samples[0]!;
+  const last = samples.at(-1)!;
+  return (last.turns - first.turns) / (last[seconds] - first[seconds]);
+}
