@@ -52,7 +52,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['libs/platform/**', '**/*.spec.ts'],
+    ignores: ['libs/{platform,testing}/**', '**/*.spec.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

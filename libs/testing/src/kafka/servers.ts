@@ -1,0 +1,41 @@
+import type { ConsoleConsumer } from './console-consumer.ts';
+import type { TcpProxy } from './tcp-proxy.ts';
+
+export interface BrokerOptions {
+  /** Data is kept there, also after `stop`. Default: a temporary folder, removed by `stop`. */
+  readonly dir?: string;
+  /** Default: any that is free. */
+  readonly port?: number;
+  /** With a proxy before it: see `Broker.proxy`. */
+  readonly proxied?: true;
+  /** Settings of the broker beyond ours. */
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+export interface Broker {
+  readonly brokers: readonly string[];
+  /** For Java programs that speak to it; undefined where it runs in Docker. */
+  readonly classpath: string | undefined;
+  /** A reader of it that is not ours. */
+  consoleConsumer(): Promise<ConsoleConsumer>;
+  /** With `proxied`: clients that start from these addresses reach the broker through the proxy only. */
+  readonly proxy: (TcpProxy & { readonly brokers: readonly string[] }) | undefined;
+  /** Ends it at once, as a machine that loses power would end the process. */
+  kill(): Promise<void>;
+  /** On the same ports and data; kills it first where it runs. Resolves when it answers. */
+  restart(): Promise<void>;
+  /** Ends it in good order. */
+  stop(): Promise<void>;
+}
+
+export interface RegistryOptions {
+  /** Default: any that is free. */
+  readonly port?: number;
+}
+
+export interface Registry {
+  /** Of its Confluent API. */
+  readonly url: string;
+  /** It keeps its schemas in memory: started again, it is empty. */
+  stop(): Promise<void>;
+}
