@@ -21,9 +21,9 @@ export interface BrokerLink {
   /** Throws Transient where the connection is lost or nothing came within the time; the link is then closed. */
   ask<Answer>(request: ProtocolRequest<Answer>): Promise<Answer>;
   /** The bytes of the answer, for those who read them themselves. They are the caller's. */
-  askBytes(request: ProtocolRequest<unknown>): Promise<Buffer>;
-  /** The broker will soon want to be authenticated to again: open another link. */
-  isExpiring(): boolean;
+  askBytes(request: Pick<ProtocolRequest<unknown>, 'request'>): Promise<Buffer>;
+  /** False: open another. The connection is lost, or the broker will soon want us to authenticate again. */
+  isUsable(): boolean;
   /** What is being asked fails. */
   close(): void;
 }
@@ -80,7 +80,7 @@ export async function openBrokerLink(address: BrokerAddress, settings: LinkSetti
   socket.on('error', (error) => fail(error.message, error));
   socket.on('close', () => fail('the connection was closed', undefined));
 
-  async function askBytes({ request }: ProtocolRequest<unknown>): Promise<Buffer> {
+  async function askBytes({ request }: Pick<ProtocolRequest<unknown>, 'request'>): Promise<Buffer> {
     if (waiting !== undefined) throw new Error(`Broker ${name}: one request at a time.`);
     correlationId = (correlationId + 1) & 0x7fffffff;
     const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
@@ -102,9 +102,9 @@ export async function openBrokerLink(address: BrokerAddress, settings: LinkSetti
   const link: BrokerLink = {
     askBytes,
     async ask(request) {
-      return request.response.parse((await request.response.decode(await askBytes(request))) as never);
+      return request.response.parse(await request.response.decode(await askBytes(request)));
     },
-    isExpiring: () => performance.now() >= expiresAt,
+    isUsable: () => failure === undefined && performance.now() < expiresAt,
     close: () => fail('the connection was closed by us', undefined),
   };
 

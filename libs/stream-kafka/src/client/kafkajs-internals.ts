@@ -19,8 +19,9 @@ export const { errorCodes, createErrorFromCode } = internal<{
 export interface ProtocolRequest<Answer> {
   readonly request: { readonly apiName: string; readonly encode: () => Promise<unknown> };
   readonly response: {
-    readonly decode: (payload: Buffer) => Promise<unknown>;
-    readonly parse: (decoded: never) => Promise<Answer>;
+    readonly decode: (payload: Buffer) => Promise<Answer>;
+    /** Throws the first error that the answer holds. */
+    readonly parse: (decoded: Answer) => Promise<Answer>;
   };
 }
 /** Makes a request of a version; see its folder in kafkajs/src/protocol/requests for what it holds. */

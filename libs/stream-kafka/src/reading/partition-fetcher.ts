@@ -1,4 +1,21 @@
-import type { Offset, SourceId, SourceRecord } from '#stream';
+import {
+  partitionNumber,
+  topicName,
+  Transient,
+  type Offset,
+  type SourceId,
+  type SourceRecord,
+} from '#stream';
+import type { BrokerAddress } from '../client/broker-link.ts';
+import type { KafkaClient } from '../client/client.ts';
+import { accessFault } from '../client/kafka-faults.ts';
+import { createErrorFromCode } from '../client/kafkajs-internals.ts';
+import { startFetchLane, type FetchLane } from './fetch-lane.ts';
+import type { FetchAnswer, FetchedPart, FetchPart } from './fetch-protocol.ts';
+import { OffsetOutOfRange, offsetRanges } from './offset-range.ts';
+import { createPause } from './pause.ts';
+import { readCommitted } from './read-committed.ts';
+import { NO_ERROR, topicLayout, UNKNOWN_TOPIC_OR_PARTITION } from './topic-layout.ts';
 
 /** What one fetch brought of one partition: committed records only, no control records. */
 export interface Fetched {
@@ -6,23 +23,310 @@ export interface Fetched {
   readonly records: readonly SourceRecord[];
   /** Everything before it was looked at: after the last record, control record or aborted record of the fetch. */
   readonly next: Offset;
+  /** The partition's end for readers of committed records when the broker answered. `next === end`: all was looked at. */
+  readonly end: Offset;
+  /** By `performance.now()`: what was committed then lies before `end`. */
+  readonly requestedAt: number;
 }
 
 export interface FetchListener {
-  /** Also called without records where only control records, aborted or compacted ones were passed. */
+  /**
+   * Also called without records: where only control records, aborted or compacted ones were passed, and where a broker had nothing
+   * for as long as it waits.
+   */
   fetched(fetched: Fetched): void;
-  /** A fault (Transient is retried inside and not told); the partition it names is no longer fetched. */
-  failed(error: unknown): void;
+  /** A fault of this partition, which is no longer fetched. (Transient is retried inside and not told.) */
+  failed(error: unknown, source: SourceId): void;
 }
 
-/** Fetches partitions without a group, in loops of its own, one request at a time per broker; positions are its caller's. */
+/**
+ * Fetches partitions without a group, in loops of its own; positions are its caller's. Two connections to each broker that leads any:
+ * while one waits for records of partitions that have none, the other fetches what was added or resumed since.
+ */
 export interface PartitionFetcher {
-  /** Delivers from `from` on; called again for the same partition it moves there, and drops what was on its way. */
+  /** Delivers from `from` on; called again for the same partition it moves there, not paused, and drops what was on its way. */
   add(source: SourceId, from: Offset): void;
   remove(source: SourceId): void;
-  /** Stops delivery; nothing that was fetched is thrown away, nothing more is asked for. */
+  /** Stops delivery; nothing that was fetched is thrown away, nothing more is asked for. Bounds what its caller holds in memory. */
   pause(source: SourceId): void;
   resume(source: SourceId): void;
   /** No more calls to the listener after it resolves. */
   close(): Promise<void>;
+}
+
+export interface PartitionFetcherOptions {
+  readonly listener: FetchListener;
+  /** How long a broker waits where there is nothing; default 100. Each broker is asked so often at the least. */
+  readonly maxWaitMs?: number;
+  /** Of one answer of one broker; default 8 MiB. A batch that is larger is fetched all the same. */
+  readonly answerBytesMax?: number;
+  /** Of one partition in one answer, and so of what is held of a paused one; default 1 MiB. */
+  readonly partitionBytesMax?: number;
+}
+
+const MIB = 1024 * 1024;
+const LANES_PER_BROKER = 2;
+/** Pauses between attempts to reach a partition: 50 ms, then twice as long each time. */
+const PAUSE_FIRST_MS = 50;
+const PAUSE_MAX_MS = 500;
+/** A partition that cannot be reached is told at once, and then about every ten seconds. */
+const TELL_EVERY = 20;
+const OFFSET_OUT_OF_RANGE = 1;
+
+/** A partition that is fetched. Moving it makes another of it, so that answers to the old one are known. */
+interface Stream extends FetchPart {
+  readonly source: SourceId;
+  /** As the source has it; `topic` is as the cluster has it. */
+  readonly logicalTopic: string;
+  from: Offset;
+  isPaused: boolean;
+  isAsked: boolean;
+  /** Fetched, and to be delivered when it is resumed. */
+  held: { readonly part: FetchedPart; readonly requestedAt: number } | undefined;
+  /** The node that leads it; undefined: to be looked up. */
+  leader: number | undefined;
+  /** Attempts in a row that brought nothing. */
+  failures: number;
+}
+
+interface Node {
+  address: BrokerAddress;
+  readonly lanes: readonly FetchLane[];
+}
+
+export function createPartitionFetcher(
+  client: KafkaClient,
+  options: PartitionFetcherOptions,
+): PartitionFetcher {
+  const { listener, maxWaitMs = 100, answerBytesMax = 8 * MIB, partitionBytesMax = MIB } = options;
+  const limits = { maxWaitMs, answerBytesMax, partitionBytesMax };
+  const streams = new Map<SourceId, Stream>();
+  const nodes = new Map<number, Node>();
+  const pause = createPause();
+  let isClosed = false;
+  let isLocating = false;
+  let locating: Promise<void> = Promise.resolve();
+
+  const isCurrent = (stream: Stream): boolean => !isClosed && streams.get(stream.source) === stream;
+
+  function take(node: number): readonly Stream[] {
+    const taken = [...streams.values()].filter(
+      (stream) => stream.leader === node && !stream.isAsked && !stream.isPaused && stream.held === undefined,
+    );
+    for (const stream of taken) stream.isAsked = true;
+    return taken;
+  }
+
+  function answered(taken: readonly Stream[], answer: FetchAnswer, requestedAt: number): void {
+    if (answer.error !== NO_ERROR) return lost(taken, createErrorFromCode(answer.error));
+    const parts = new Map(answer.parts.map((part) => [`${part.topic}/${part.partition}`, part]));
+    for (const stream of taken) {
+      stream.isAsked = false;
+      const part = parts.get(`${stream.topic}/${stream.partition}`);
+      if (part === undefined || !isCurrent(stream)) continue;
+      if (part.error !== NO_ERROR) refused(stream, part.error);
+      else if (stream.isPaused) stream.held = { part, requestedAt };
+      else deliver(stream, part, requestedAt);
+    }
+  }
+
+  function deliver(stream: Stream, part: FetchedPart, requestedAt: number): void {
+    if (stream.failures > 0)
+      client.log.info({ source: stream.source }, 'Kafka: the partition is fetched again.');
+    stream.failures = 0;
+    if (part.batches.length > 0) {
+      // Brokers fill an answer in the order of the request: next time those come first that got nothing.
+      streams.delete(stream.source);
+      streams.set(stream.source, stream);
+    }
+    try {
+      const { source, logicalTopic: topic, partition, from } = stream;
+      const { records, next } = readCommitted(part.batches, part.aborted, { topic, partition }, from);
+      stream.from = next;
+      listener.fetched({ source, records, next, end: part.stableEnd as Offset, requestedAt });
+    } catch (error) {
+      fail(stream, error);
+    }
+  }
+
+  function refused(stream: Stream, code: number): void {
+    if (code === OFFSET_OUT_OF_RANGE) {
+      stream.isAsked = true;
+      void outOfRange(stream);
+      return;
+    }
+    const fault = accessFault(`Fetching ${stream.source}`, createErrorFromCode(code));
+    if (fault instanceof Transient) lost([stream], fault);
+    else fail(stream, fault);
+  }
+
+  async function outOfRange(stream: Stream): Promise<void> {
+    const node = nodes.get(stream.leader ?? -1);
+    const ranges = await (node === undefined
+      ? undefined
+      : offsetRanges(client, node.address, [
+          { topic: stream.logicalTopic, partition: stream.partition },
+        ]).catch(() => undefined));
+    fail(stream, new OffsetOutOfRange(stream.source, stream.from, ranges?.get(stream.source)));
+  }
+
+  function fail(stream: Stream, error: unknown): void {
+    if (!isCurrent(stream)) return;
+    streams.delete(stream.source);
+    listener.failed(error, stream.source);
+  }
+
+  /** To be tried again, where the partition is by then. */
+  function lost(taken: readonly Stream[], error: unknown): void {
+    for (const stream of taken) {
+      stream.isAsked = false;
+      stream.leader = undefined;
+      if (isCurrent(stream)) failedOnce(stream, error);
+    }
+    locate();
+  }
+
+  function failedOnce(stream: Stream, error: unknown): void {
+    stream.failures += 1;
+    if (stream.failures % TELL_EVERY !== 1) return;
+    const reason = error instanceof Error ? error.message : String(error);
+    const level = error instanceof Transient ? 'warn' : 'error';
+    client.log[level](
+      { source: stream.source, reason },
+      'Kafka: the partition cannot be fetched; trying again.',
+    );
+  }
+
+  function locate(): void {
+    if (isLocating) return;
+    isLocating = true;
+    locating = locateLost();
+  }
+
+  async function locateLost(): Promise<void> {
+    const unled = (): readonly Stream[] =>
+      [...streams.values()].filter((stream) => stream.leader === undefined);
+    for (let all = unled(); !isClosed && all.length > 0; all = unled()) {
+      const waitMs = Math.min(...all.map(pauseMs));
+      if (waitMs > 0) await pause.wait(waitMs);
+      await locateOnce(unled());
+    }
+    isLocating = false;
+  }
+
+  async function locateOnce(lostOnes: readonly Stream[]): Promise<void> {
+    if (isClosed || lostOnes.length === 0) return;
+    const topics = [...new Set(lostOnes.map((stream) => stream.logicalTopic))];
+    try {
+      const layout = await topicLayout(client, topics);
+      if (isClosed) return;
+      for (const stream of lostOnes) {
+        const topic = layout.topics.get(stream.logicalTopic);
+        const leader = topic?.leaders.get(stream.partition);
+        const address = layout.brokers.get(leader ?? -1);
+        if (leader !== undefined && address !== undefined) lead(stream, leader, address);
+        else notLed(stream, topic?.error ?? NO_ERROR);
+      }
+    } catch (error) {
+      lostOnes.filter(isCurrent).forEach((stream) => failedOnce(stream, error));
+    }
+    for (const node of nodes.values()) for (const lane of node.lanes) lane.wake();
+  }
+
+  function lead(stream: Stream, leader: number, address: BrokerAddress): void {
+    stream.leader = leader;
+    const node = nodes.get(leader);
+    if (node === undefined) nodes.set(leader, startNode(leader, address));
+    else node.address = address;
+  }
+
+  function notLed(stream: Stream, code: number): void {
+    if (!isCurrent(stream)) return;
+    const error = createErrorFromCode(code === NO_ERROR ? UNKNOWN_TOPIC_OR_PARTITION : code);
+    const fault = accessFault(`Looking for the leader of ${stream.source}`, error);
+    if (fault instanceof Transient) failedOnce(stream, fault);
+    else fail(stream, fault);
+  }
+
+  function startNode(number: number, address: BrokerAddress): Node {
+    const lanes: FetchLane[] = [];
+    const node: Node = { address, lanes };
+    nodes.set(number, node);
+    for (let i = 0; i < LANES_PER_BROKER; i += 1) {
+      lanes.push(
+        startFetchLane<Stream>(() => client.link(node.address), limits, {
+          take: () => take(number),
+          answered,
+          disconnected: lost,
+          failed: (taken, error) => taken.forEach((stream) => fail(stream, error)),
+        }),
+      );
+    }
+    return node;
+  }
+
+  function wake(stream: Stream): void {
+    if (stream.leader === undefined) {
+      // What is new does not wait for what was not found.
+      pause.end();
+      locate();
+    } else nodes.get(stream.leader)?.lanes.forEach((lane) => lane.wake());
+  }
+
+  /** Not from within `resume`: its caller may be in the middle of something. */
+  function deliverHeld(stream: Stream): void {
+    queueMicrotask(() => {
+      const { held } = stream;
+      if (held === undefined || stream.isPaused || !isCurrent(stream)) return;
+      stream.held = undefined;
+      deliver(stream, held.part, held.requestedAt);
+      wake(stream);
+    });
+  }
+
+  return {
+    add(source, from) {
+      const known = streams.get(source);
+      const logicalTopic = topicName(source);
+      const stream: Stream = {
+        source,
+        logicalTopic,
+        topic: client.topicPrefix + logicalTopic,
+        partition: partitionNumber(source),
+        from,
+        isPaused: false,
+        isAsked: false,
+        held: undefined,
+        leader: known?.leader,
+        failures: 0,
+      };
+      streams.set(source, stream);
+      wake(stream);
+    },
+    remove(source) {
+      streams.delete(source);
+    },
+    pause(source) {
+      const stream = streams.get(source);
+      if (stream !== undefined) stream.isPaused = true;
+    },
+    resume(source) {
+      const stream = streams.get(source);
+      if (stream === undefined || !stream.isPaused) return;
+      stream.isPaused = false;
+      if (stream.held === undefined) wake(stream);
+      else deliverHeld(stream);
+    },
+    async close() {
+      isClosed = true;
+      streams.clear();
+      pause.end();
+      await locating;
+      await Promise.all([...nodes.values()].flatMap((node) => node.lanes.map((lane) => lane.close())));
+    },
+  };
+}
+
+function pauseMs({ failures }: Stream): number {
+  return failures === 0 ? 0 : Math.min(PAUSE_MAX_MS, PAUSE_FIRST_MS * 2 ** (failures - 1));
 }

@@ -1,0 +1,57 @@
+import { askAnyBroker } from '../client/any-broker.ts';
+import type { BrokerAddress } from '../client/broker-link.ts';
+import type { KafkaClient } from '../client/client.ts';
+import { requests } from '../client/kafkajs-internals.ts';
+
+/** Numbers of errors of the protocol, as they stand in the answers of brokers. */
+export const NO_ERROR = 0;
+export const UNKNOWN_TOPIC_OR_PARTITION = 3;
+
+const METADATA_VERSION = 6;
+
+/** Where the partitions of topics are, as one broker knew it when it was asked. */
+export interface TopicLayout {
+  /** By topic, as sources name it. */
+  readonly topics: ReadonlyMap<string, TopicPartitions>;
+  /** By the number of the node. */
+  readonly brokers: ReadonlyMap<number, BrokerAddress>;
+}
+export interface TopicPartitions {
+  /** Number of an error of the protocol; 0 none. */
+  readonly error: number;
+  readonly partitions: number;
+  /** The node that leads each partition; a partition without a leader at the moment is not in it. */
+  readonly leaders: ReadonlyMap<number, number>;
+}
+
+/** Asks any broker. Never creates a topic. Throws Transient. */
+export async function topicLayout(client: KafkaClient, topics: readonly string[]): Promise<TopicLayout> {
+  const metadata = await askAnyBroker(client, 'Asking for the layout of topics', async (link) => {
+    const { request, response } = requests.Metadata.protocol({ version: METADATA_VERSION })({
+      topics: topics.map((topic) => client.topicPrefix + topic),
+      allowAutoTopicCreation: false,
+    });
+    // Taken as it is: kafkajs would throw the error of one topic in the place of all answers.
+    const { decode } = response;
+    return link.ask({ request, response: { decode, parse: asIs } });
+  });
+  return {
+    topics: new Map(
+      metadata.topicMetadata.map((topic) => [
+        topic.topic.slice(client.topicPrefix.length),
+        {
+          error: topic.topicErrorCode,
+          partitions: topic.partitionMetadata.length,
+          leaders: new Map(
+            topic.partitionMetadata
+              .filter((partition) => partition.leader >= 0)
+              .map((partition) => [partition.partitionId, partition.leader]),
+          ),
+        },
+      ]),
+    ),
+    brokers: new Map(metadata.brokers.map(({ nodeId, host, port }) => [nodeId, { host, port }])),
+  };
+}
+
+const asIs = async <T>(answer: T): Promise<T> => answer;
