@@ -1,5 +1,6 @@
-import { KafkaJSError } from 'kafkajs';
+import type { KafkaJSError as KafkaError } from 'kafkajs';
 import { Fault, Fenced, Indeterminate, Transient } from '#stream';
+import { KafkaJSError } from './kafkajs-internals.ts';
 
 /** Somebody else opened a producer of the same transactional id, or the broker forgot ours. */
 const FENCED: ReadonlySet<string> = new Set([
@@ -84,7 +85,7 @@ function mayPass(error: object): boolean {
   return isOfKafka(error) && error.retriable;
 }
 
-function isOfKafka(error: object): error is KafkaJSError {
+function isOfKafka(error: object): error is KafkaError {
   return error instanceof KafkaJSError;
 }
 

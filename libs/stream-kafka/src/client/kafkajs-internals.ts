@@ -1,8 +1,11 @@
-import type { KafkaJSProtocolError, KafkaConfig, Logger } from 'kafkajs';
+import type { KafkaConfig, KafkaJSError as KafkaError, KafkaJSProtocolError, Logger } from 'kafkajs';
 import { internal } from '../patches/internals.ts';
 
 // What we use of kafkajs 2.2.4 beside its public interface (patches/version.ts holds it to that version): the protocol's errors and
 // requests, and how one authenticates.
+
+/** A module of ES cannot import it from kafkajs by its name. */
+export const { KafkaJSError } = internal<{ readonly KafkaJSError: typeof KafkaError }>('errors');
 
 export interface ProtocolErrorCode {
   readonly type: string;
