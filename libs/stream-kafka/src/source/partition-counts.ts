@@ -5,20 +5,23 @@ export class PartitionsRefused extends Error {
   readonly retriable = false;
 }
 
+/** @param counts partitions by topic; 0 where there is none of that name. @throws PartitionsRefused, naming those */
+export function mustExist(counts: ReadonlyMap<string, number>): void {
+  const missing = [...counts].filter(([, count]) => count === 0).map(([topic]) => topic);
+  if (missing.length === 0) return;
+  throw new PartitionsRefused(
+    `The cluster has no ${missing.length === 1 ? 'topic' : 'topics'} ${missing.join(', ')}. ` +
+      'See what is missing with `baton topics plan`, and create it with `baton topics apply`.',
+  );
+}
+
 /**
  * The number of partitions that all these topics have: so many tasks there are.
  *
- * @param counts by topic, as the cluster names them
- * @throws PartitionsRefused, naming the topics that differ, or that there are none
+ * @throws PartitionsRefused, naming the topics where they differ, or those that are not there
  */
 export function commonPartitionCount(counts: ReadonlyMap<string, number>): number {
-  const missing = [...counts].filter(([, count]) => count === 0).map(([topic]) => topic);
-  if (missing.length > 0) {
-    throw new PartitionsRefused(
-      `The cluster has no ${missing.length === 1 ? 'topic' : 'topics'} ${missing.join(', ')}. ` +
-        'See which topics are missing with `baton topics plan`, and create them with `baton topics apply`.',
-    );
-  }
+  mustExist(counts);
   const [count = 0, ...others] = new Set(counts.values());
   if (others.length > 0) {
     throw new PartitionsRefused(

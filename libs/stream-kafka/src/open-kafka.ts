@@ -1,0 +1,119 @@
+import type {
+  Clock,
+  DeadLetter,
+  Journal,
+  Offset,
+  OutboundRecord,
+  RecordAppender,
+  RecordSource,
+  SourceId,
+} from '#stream';
+import type { KafkaAccess, KafkaLog } from './client/access.ts';
+import { createKafkaClient } from './client/client.ts';
+import { createBrokerClock } from './clock/broker-clock.ts';
+import { changelogTopic } from './journal/changelog-record.ts';
+import { createKafkaJournal } from './journal/kafka-journal.ts';
+import { createTopicPlaces } from './journal/topic-places.ts';
+import { UNITS_TOPIC } from './journal/unit-record.ts';
+import {
+  createPartitionFetcher,
+  type FetchListener,
+  type PartitionFetcher,
+} from './reading/partition-fetcher.ts';
+import { partitionCounts, topicRanges } from './source/cluster-topics.ts';
+import { createKafkaSource, type KafkaSource } from './source/kafka-source.ts';
+import { createKafkaTail } from './source/kafka-tail.ts';
+import { commonPartitionCount } from './source/partition-counts.ts';
+import { createKafkaAppender } from './writing/kafka-appender.ts';
+
+export interface KafkaOptions {
+  readonly access: KafkaAccess;
+  readonly log: KafkaLog;
+  /** Of all processes of an installation: what shares a group shares its tasks. Default `baton`. */
+  readonly group?: string;
+  /** Before topics, groups and transactional ids in the cluster, for clusters that installations share. Default none. */
+  readonly topicPrefix?: string;
+  /** Folder on a local disk for what is kept of the tasks beside their changelogs; made where there is none. */
+  readonly stateDir: string;
+  /** The record that carries a dead letter. Pure: `verify` calls it again. */
+  readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
+  /** Told every few seconds, of every source partition whose task is here: what is appended and not committed by it. */
+  readonly onFetchLag?: (source: SourceId, records: number) => void;
+}
+
+/** Reading without a group. */
+export interface KafkaLogReading {
+  /** Every partition of these topics, for this process alone; not started. */
+  tail(topics: readonly string[]): RecordSource;
+  /** For every partition of these topics, the offset after its last committed record; open transactions come after it. */
+  ends(topics: readonly string[]): Promise<ReadonlyMap<SourceId, Offset>>;
+}
+
+/** Everything that a process needs of a Kafka cluster. Topics, sources and records go by their logical names. */
+export interface Kafka {
+  /** Of every topic: so many tasks a processor has. */
+  readonly partitions: number;
+  readonly journal: Journal;
+  /** The brokers' time. */
+  readonly clock: Clock;
+  readonly appender: RecordAppender;
+  readonly log: KafkaLogReading;
+  /** Records of the tasks of a processor that its group gives to this process. @param name the processor's */
+  source(name: string, topics: readonly string[]): RecordSource;
+  /** After the workers have stopped: finishes what is under way and disconnects. */
+  close(): Promise<void>;
+}
+
+const GROUP = 'baton';
+
+/** @throws Transient where no broker can be reached; an error with its remedy where topics are not as they must be */
+export async function openKafka(options: KafkaOptions): Promise<Kafka> {
+  const { access, log, group = GROUP, topicPrefix = '', onFetchLag } = options;
+  const client = createKafkaClient({ access, log, topicPrefix });
+  const partitions = commonPartitionCount(await partitionCounts(client, [UNITS_TOPIC]));
+  const clock = createBrokerClock();
+  const openFetcher = (listener: FetchListener): PartitionFetcher =>
+    createPartitionFetcher(client, { listener });
+  const sources = new Map<string, KafkaSource>();
+  const journal = createKafkaJournal({
+    client,
+    group,
+    clock,
+    log,
+    createFetcher: openFetcher,
+    stateDir: options.stateDir,
+    encodeDeadLetter: options.encodeDeadLetter,
+    committed: ({ processor, partition }, position) => sources.get(processor)?.committed(partition, position),
+  });
+  const appender = createKafkaAppender({ client, places: createTopicPlaces(client) });
+  return {
+    partitions,
+    journal,
+    clock,
+    appender,
+    log: {
+      tail: (topics) => createKafkaTail({ client, topics, clock, openFetcher }),
+      async ends(topics) {
+        const ranges = await topicRanges(client, topics);
+        return new Map([...ranges].map(([source, { end }]) => [source, end]));
+      },
+    },
+    source(name, topics) {
+      const source = createKafkaSource({
+        client,
+        clock,
+        openFetcher,
+        topics,
+        groupId: `${topicPrefix}${group}.${name}`,
+        changelog: changelogTopic(name),
+        ...(onFetchLag && { onLag: onFetchLag }),
+      });
+      sources.set(name, source);
+      return source;
+    },
+    async close() {
+      await appender.close();
+      clock.stop();
+    },
+  };
+}

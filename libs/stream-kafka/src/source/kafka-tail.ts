@@ -1,0 +1,39 @@
+import type { Clock, RecordSource } from '#stream';
+import type { KafkaClient } from '../client/client.ts';
+import type { FetchListener, PartitionFetcher } from '../reading/partition-fetcher.ts';
+import { partitionCounts } from './cluster-topics.ts';
+import { fetchPartitions, type FetchedPartitions } from './fetched-partitions.ts';
+import { mustExist } from './partition-counts.ts';
+
+export interface KafkaTailOptions {
+  readonly client: KafkaClient;
+  /** By their logical names. */
+  readonly topics: readonly string[];
+  /** The log's. */
+  readonly clock: Pick<Clock, 'now'>;
+  readonly openFetcher: (listener: FetchListener) => PartitionFetcher;
+}
+
+/** Every partition of some topics, whatever groups there are: for who shows the log, and decides nothing. */
+export function createKafkaTail(options: KafkaTailOptions): RecordSource {
+  const { client, topics, clock, openFetcher } = options;
+  let fetched: FetchedPartitions | undefined;
+  let stopped = false;
+  return {
+    delivery: 'fetched',
+    async start(listener) {
+      const counts = await partitionCounts(client, topics);
+      mustExist(counts);
+      if (stopped) return;
+      fetched = fetchPartitions({ client, topics: counts, clock, openFetcher, listener });
+      listener.assigned(Array.from({ length: Math.max(...counts.values()) }, (_, partition) => partition));
+    },
+    seek: (partition, next) => fetched?.seek(partition, next),
+    pause: (source) => fetched?.pause(source),
+    resume: (source) => fetched?.resume(source),
+    async stop() {
+      stopped = true;
+      await fetched?.close();
+    },
+  };
+}

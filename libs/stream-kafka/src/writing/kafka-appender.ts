@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import type { Message, Producer, Transaction } from 'kafkajs';
+import {
+  Fenced,
+  Indeterminate,
+  offset,
+  partitionOf,
+  Transient,
+  type Appended,
+  type OutboundRecord,
+  type RecordAppender,
+} from '#stream';
+import type { KafkaClient } from '../client/client.ts';
+import { accessFault, writeFault } from '../client/kafka-faults.ts';
+import { mustBeOnceEach } from '../journal/task-producer.ts';
+import type { TopicPlaces } from '../journal/topic-places.ts';
+import { createSends } from './sends.ts';
+
+export interface KafkaAppender extends RecordAppender {
+  /** Waits for what is under way. */
+  close(): Promise<void>;
+}
+
+export interface KafkaAppenderOptions {
+  readonly client: KafkaClient;
+  readonly places: TopicPlaces;
+}
+
+/** A transaction that is open so long is aborted by the broker: until then it holds readers of its partitions back. */
+const TRANSACTION_TIMEOUT_MS = 10_000;
+/** Whoever appends waits: kafkajs would go on for a quarter of an hour where a broker is away. */
+const PATIENCE_MS = 10_000;
+/** Appends that wait share a transaction, up to so many records. */
+const SHARED_RECORDS_MAX = 2_000;
+
+interface Placed {
+  readonly record: OutboundRecord;
+  readonly partition: number;
+}
+interface Waiting {
+  readonly records: readonly Placed[];
+  readonly resolve: (appended: readonly Appended[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * The way in from outside; appends that wait share a transaction. Its transactional id is nobody else's, and stays the same: a new
+ * producer ends what the last one has left open.
+ */
+export function createKafkaAppender({ client, places }: KafkaAppenderOptions): KafkaAppender {
+  const transactionalId = `${client.topicPrefix}append-${randomUUID()}`;
+  const queue: Waiting[] = [];
+  let producer: Promise<Producer> | undefined;
+  let working: Promise<void> | undefined;
+  let closed = false;
+
+  async function place(records: readonly OutboundRecord[]): Promise<readonly Placed[]> {
+    await places.know([...new Set(records.map(({ topic }) => topic))]);
+    return records.map((record) => {
+      const partitions = places.partitionsOf(record.topic);
+      const partition = record.partition ?? partitionOf(record.key, partitions);
+      if (partition >= 0 && partition < partitions) return { record, partition };
+      throw new Error(
+        `${record.topic} has ${partitions} partitions; there is no ${record.topic}/${partition}.`,
+      );
+    });
+  }
+
+  async function work(): Promise<void> {
+    try {
+      while (queue.length > 0) await appendTogether(takeTogether(queue));
+    } finally {
+      working = undefined;
+    }
+  }
+
+  async function appendTogether(together: readonly Waiting[]): Promise<void> {
+    try {
+      const appended = await inOneTransaction(together.flatMap(({ records }) => records));
+      let from = 0;
+      for (const { records, resolve } of together) resolve(appended.slice(from, (from += records.length)));
+    } catch (error) {
+      const isTheirs = !(error instanceof Transient || error instanceof Indeterminate);
+      // One of them is refused for good: the others are not to suffer for it.
+      if (isTheirs && together.length > 1) for (const one of together) await appendTogether([one]);
+      else for (const { reject } of together) reject(error);
+    }
+  }
+
+  async function inOneTransaction(placed: readonly Placed[]): Promise<readonly Appended[]> {
+    try {
+      return await tryInOneTransaction(placed);
+    } catch (error) {
+      // Nobody else has our id: the broker has forgotten it, or ended a transaction that took too long. Nothing was committed.
+      if (error instanceof Fenced) return tryInOneTransaction(placed);
+      throw error;
+    }
+  }
+
+  async function tryInOneTransaction(placed: readonly Placed[]): Promise<readonly Appended[]> {
+    const mine = (producer ??= openProducer());
+    const { transaction, appended } = await sent(mine, placed);
+    try {
+      await patiently(transaction.commit());
+      return appended;
+    } catch (error) {
+      discard(mine);
+      if (error instanceof TooLate)
+        throw new Indeterminate(`What was appended may or may not be there. ${error.message}`);
+      throw writeFault('Appending', error);
+    }
+  }
+
+  /** Everything is sent, and nothing of it committed: where this fails, nothing of it ever will be. */
+  async function sent(mine: Promise<Producer>, placed: readonly Placed[]) {
+    const transaction = patiently(mine.then((opened) => opened.transaction()));
+    try {
+      return {
+        transaction: await transaction,
+        appended: await patiently(sendAll(await transaction, placed)),
+      };
+    } catch (error) {
+      try {
+        // Else readers would wait for the transaction to time out. One that is late may not be ended under what is still on its way.
+        if (error instanceof TooLate) throw error;
+        await patiently((await transaction).abort());
+      } catch {
+        discard(mine);
+      }
+      const again = error instanceof TooLate || error instanceof Indeterminate;
+      throw again ? new Transient(`Nothing was appended. ${error.message}`) : accessFault('Appending', error);
+    }
+  }
+
+  async function openProducer(): Promise<Producer> {
+    const opened = client.producer({
+      transactionalId,
+      transactionTimeout: TRANSACTION_TIMEOUT_MS,
+      retry: { initialRetryTime: 1, multiplier: 1.3, maxRetryTime: 100, retries: 100 },
+    });
+    await opened.connect();
+    return opened;
+  }
+
+  /** The next append makes a new one. */
+  function discard(mine: Promise<Producer>): void {
+    if (producer === mine) producer = undefined;
+    void disconnect(mine);
+  }
+
+  async function sendAll(transaction: Transaction, placed: readonly Placed[]): Promise<readonly Appended[]> {
+    const sends = createSends();
+    const at = placed.map(({ record, partition }) =>
+      sends.add(client.topicPrefix + record.topic, partition, messageOf(record)),
+    );
+    const baseOffsets: ReadonlyMap<string, number>[] = [];
+    for (const topicMessages of sends.all) {
+      const answers = await transaction.sendBatch({ topicMessages: [...topicMessages] });
+      mustBeOnceEach(answers);
+      baseOffsets.push(
+        new Map(answers.map((one) => [`${one.topicName}/${one.partition}`, Number(one.baseOffset)])),
+      );
+    }
+    return placed.map(({ record: { topic }, partition }, i) => {
+      const { send, index } = at[i]!;
+      const base = baseOffsets[send]!.get(`${client.topicPrefix}${topic}/${partition}`)!;
+      return { topic, partition, offset: offset(base + index) };
+    });
+  }
+
+  return {
+    async append(records, at) {
+      if (at !== undefined) {
+        throw new Error(
+          'Kafka stamps records with the time of its own at which they are appended; they cannot be given one. Import a history ' +
+            'with times of its own into an embedded log.',
+        );
+      }
+      if (closed) throw new Error('The way into the log is closed.');
+      const placed = await place(records);
+      if (placed.length === 0) return [];
+      return new Promise((resolve, reject) => {
+        queue.push({ records: placed, resolve, reject });
+        working ??= work().finally(() => (working = undefined));
+      });
+    },
+    async close() {
+      closed = true;
+      await working;
+      if (producer !== undefined) await disconnect(producer);
+    },
+  };
+}
+
+/** The first that waits, and those after it as long as they are not too many together. */
+function takeTogether(queue: Waiting[]): readonly Waiting[] {
+  let records = 0;
+  let count = 0;
+  for (const waiting of queue) {
+    records += waiting.records.length;
+    if (count > 0 && records > SHARED_RECORDS_MAX) break;
+    count += 1;
+  }
+  return queue.splice(0, count);
+}
+
+function messageOf({ key, value, headers }: OutboundRecord): Message {
+  return {
+    key: Buffer.from(key),
+    value: Buffer.from(value.buffer, value.byteOffset, value.byteLength),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, Buffer.from(text)])),
+  };
+}
+
+async function disconnect(producer: Promise<Producer>): Promise<void> {
+  await producer.then((opened) => opened.disconnect()).catch(() => undefined);
+}
+
+class TooLate extends Error {}
+
+async function patiently<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    const late = new TooLate(`Kafka has not answered within ${PATIENCE_MS / 1_000} s.`);
+    timer = setTimeout(() => reject(late), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
