@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { asEnvironment } from '../candidate.ts';
 import { difference } from '../reference.ts';
 import type { Candidate } from './candidates.ts';
+import { startCandidate } from './candidate-process.ts';
 import type { FilledLog } from './fill.ts';
 import { createTopic, removeAll, type Cluster } from './cluster.ts';
 import { readOutputs } from './output-reader.ts';
@@ -28,10 +24,10 @@ export interface Run {
 
 /** Where a candidate brings no output for so long, it is stuck. */
 const PATIENCE_MS = 60_000;
-const STOP_MS = 30_000;
 
 /**
- * Starts the candidate on a log, looks at it at each mark, waits until every output is there, stops it, and holds what it wrote against the reference.
+ * Starts the candidate on a log, looks at it at each mark, waits until every output is there, stops it, and holds what it wrote against
+ * the reference.
  * Throws where it ends early, is stuck, or wrote something else.
  */
 export async function runOnce(
@@ -44,43 +40,18 @@ export async function runOnce(
   const output = `${application}.escalations`;
   await createTopic(cluster, topicPrefix + output);
   const reader = await readOutputs(kafka, topicPrefix + output, partitions);
-  const scratch = mkdtempSync(join(tmpdir(), 'baton-peers-'));
-  const stateDir = join(scratch, 'state');
-  mkdirSync(stateDir);
-  const said = join(scratch, 'log');
-  const saidTo = openSync(said, 'w');
-  const child = spawn(candidate.command, candidate.args, {
-    env: {
-      ...process.env,
-      ...asEnvironment({
-        brokers,
-        topicPrefix,
-        input: log.topic.slice(topicPrefix.length),
-        output,
-        application,
-        stateDir,
-      }),
-    },
-    stdio: ['ignore', saidTo, saidTo],
-  });
-  closeSync(saidTo);
-  const pid = child.pid!;
+  const input = log.topic.slice(topicPrefix.length);
+  const child = startCandidate(candidate, { brokers, topicPrefix, input, output, application });
   const begun = performance.now();
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
-  });
-  const failed = (why: string): Error => {
-    const lines = readFileSync(said, 'utf8').trimEnd().split('\n').slice(-20).join('\n');
-    return new Error(
-      `${candidate.name}: ${why}, with ${reader.count} of ${log.reference.count} outputs.\n${lines}`,
+  const failed = (why: string): Error =>
+    new Error(
+      `${candidate.name}: ${why}, with ${reader.count} of ${log.reference.count} outputs.\n${child.lastLines()}`,
     );
-  };
   const sampleAt = async (share: number): Promise<Sample> => {
     await reader.atLeast(Math.ceil(log.reference.count * share));
     return {
       turns: log.reference.turnsFor(reader.count),
-      cpuSeconds: cpuSeconds(pid),
+      cpuSeconds: cpuSeconds(child.pid),
       wallSeconds: (performance.now() - begun) / 1_000,
     };
   };
@@ -89,22 +60,19 @@ export async function runOnce(
     const samples = await Promise.race([
       Promise.all([...log.marks, 1].map(sampleAt)).then((all) => all.slice(0, -1)),
       stuck.then(() => Promise.reject(failed(`no output for ${PATIENCE_MS / 1_000} s`))),
-      ended.then((how) => Promise.reject(failed(`its process ended (${how})`))),
+      child.ended.then((how) => Promise.reject(failed(`its process ended (${how})`))),
     ]);
-    const run = { samples, peakMegabytes: peakMegabytes(pid) };
-    child.kill('SIGTERM');
-    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
-    await ended;
-    clearTimeout(late);
+    const run = { samples, peakMegabytes: peakMegabytes(child.pid) };
+    await child.stop();
     const wrong = difference(await reader.all(), log.reference.outputs);
     if (wrong !== undefined) throw failed(`its outputs are not those expected: ${wrong}`);
     return run;
   } finally {
     calm();
-    child.kill('SIGKILL');
+    await child.kill();
+    child.forget();
     await reader.close();
     await removeAll(cluster, topicPrefix + application);
-    rmSync(scratch, { recursive: true, force: true });
   }
 }
 
