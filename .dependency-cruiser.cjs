@@ -30,6 +30,7 @@ module.exports = {
     may('stream-kafka', ['kernel', 'stream', 'lmdb-store']),
     may('clickhouse', ['kernel', 'stream']),
     may('platform', ['kernel', 'stream']),
+    may('kafka-service', ['kernel', 'stream', 'stream-kafka', 'contracts', 'platform']),
     {
       name: 'libs-never-import-apps',
       severity: 'error',

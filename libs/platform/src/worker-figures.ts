@@ -2,8 +2,8 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import { partitionNumber, taskName, type SourceId, type Worker, type WorkerObserver } from '#stream';
 
 export interface WorkerFigures extends WorkerObserver {
-  /** Records of a source that the log holds and this process has not fetched yet. */
-  lag(source: SourceId, records: number): void;
+  /** Records of a source that are appended and not committed yet. */
+  readonly lag: (source: SourceId, records: number) => void;
   /** Counts this worker's tasks by state, and forgets what was told of sources that belong to none of its tasks any more. */
   watch(worker: Pick<Worker, 'state'>): void;
 }
@@ -85,7 +85,7 @@ export function workerFigures(registry: Registry): WorkerFigures {
   });
   const behind = new Gauge({
     name: 'baton_lag_records',
-    help: 'Records of a source partition that the log holds and the process has not fetched yet.',
+    help: 'Records of a source partition of a task here that are appended and not committed yet.',
     labelNames: ['source'],
     registers,
   });

@@ -38,6 +38,8 @@ export interface LogTailOptions {
 }
 
 const RESTART_MS = 1_000;
+/** Failures no further apart than this are one outage. */
+const OUTAGE_MS = 60_000;
 const ALL_TOPICS: readonly string[] = Object.values(TOPICS);
 
 export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTail {
@@ -47,6 +49,7 @@ export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTai
   const listeners = new Map<string, Set<Listener>>();
   /** Where each source ended when reading began; emptied as it is reached. */
   let goals: Map<SourceId, Offset> | undefined;
+  let failedAt = -Infinity;
   let away: string | null = 'the log has not been read yet';
   let reader: LogReader | undefined;
   let restart: NodeJS.Timeout | undefined;
@@ -92,7 +95,11 @@ export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTai
   function failed(error: unknown): void {
     away = 'the log is away; it is tried again every second';
     if (stopped) return;
-    logger.warn({ err: error }, 'reading the log failed; it is tried again');
+    const now = performance.now();
+    // One outage is told once, however often it is tried again.
+    const known = now - failedAt < OUTAGE_MS;
+    failedAt = now;
+    logger[known ? 'debug' : 'warn']({ err: error }, 'reading the log failed; it is tried again');
     const old = reader;
     reader = undefined;
     clearTimeout(restart);

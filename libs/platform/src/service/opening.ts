@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Transient } from '#stream';
+import type { Logger } from '../logger.ts';
 
 export interface Opening<Opened> {
   /** Opens everything, or leaves nothing open. Transient is tried again. Gives up early when the signal is aborted. */
@@ -7,8 +8,9 @@ export interface Opening<Opened> {
   /** From the first attempt to giving up. */
   readonly budgetMs: number;
   readonly stopping: AbortSignal;
-  /** An attempt failed; another follows. */
-  readonly waiting: (reason: Transient) => void;
+  readonly logger: Logger;
+  /** An attempt failed, and another follows; beside what is logged. */
+  readonly waiting?: (reason: Transient) => void;
 }
 
 const PAUSE_FIRST_MS = 100;
@@ -16,14 +18,18 @@ const PAUSE_MAX_MS = 2_000;
 
 /** Opens what may be away at the start. Throws the last Transient when the budget is spent, anything else at once. */
 export async function openWithin<Opened>(options: Opening<Opened>): Promise<Opened> {
-  const { open, budgetMs, stopping, waiting } = options;
+  const { open, budgetMs, stopping, logger, waiting } = options;
   const until = performance.now() + budgetMs;
+  // Told once, however many attempts follow: a flood hides what comes after it.
+  let told = false;
   for (let pauseMs = PAUSE_FIRST_MS; ; pauseMs = Math.min(2 * pauseMs, PAUSE_MAX_MS)) {
     try {
       return await open(stopping);
     } catch (error) {
       if (!(error instanceof Transient) || stopping.aborted || performance.now() >= until) throw error;
-      waiting(error);
+      waiting?.(error);
+      logger[told ? 'debug' : 'warn']({ reason: error.message, budgetMs }, 'not open yet; it is tried again');
+      told = true;
       await pause(pauseMs, undefined, { signal: stopping });
     }
   }

@@ -104,20 +104,12 @@ export class StreamServer extends Server<StreamEvents, StreamStatus> implements 
   async #start(): Promise<void> {
     const { logger, openBudgetMs } = this.#options;
     const { signal: stopping } = this.#stopping;
-    let waits = false;
     const stream = await openWithin({
       open: () => this.#openAndStart(),
       budgetMs: openBudgetMs,
       stopping,
-      waiting: ({ message }) => {
-        this.#away = message;
-        // Once, however many attempts follow: a flood hides what comes after it.
-        logger[waits ? 'debug' : 'warn'](
-          { reason: message, openBudgetMs },
-          'not open yet; it is tried again',
-        );
-        waits = true;
-      },
+      logger,
+      waiting: ({ message }) => (this.#away = message),
     });
     if (stopping.aborted) {
       await closeInOrder(stream);

@@ -1,0 +1,35 @@
+import type { Codec } from '#contracts';
+import { Transient, type RecordAppender } from '#stream';
+import type { GatewayLog, GatewayOptions } from './options.ts';
+
+/** All that the gateway needs of a log. */
+export type LogParts = Pick<GatewayOptions, 'appender' | 'log' | 'codec'>;
+
+/** A log that opens later than the door, so that probes are answered meanwhile. */
+export interface LateLog {
+  /** Throws Transient until the log is open: callers are told to come again, the projection tries again by itself. */
+  readonly parts: LogParts;
+  opened(parts: LogParts): void;
+}
+
+export function lateLog(): LateLog {
+  let open: LogParts | undefined;
+  const now = (): LogParts => {
+    if (open === undefined) throw new Transient('The log is not open yet.');
+    return open;
+  };
+  const appender: RecordAppender = { append: async (records, at) => now().appender.append(records, at) };
+  const log: GatewayLog = {
+    tail: (topics) => now().log.tail(topics),
+    ends: async (topics) => now().log.ends(topics),
+  };
+  const codec: Codec = {
+    prepare: (values) => now().codec.prepare(values),
+    decode: (topic: string, value: Uint8Array) => now().codec.decode(topic, value) as never,
+    encode: (topic, event) => now().codec.encode(topic, event),
+    outbound: (event) => now().codec.outbound(event),
+    deadLetterRecord: (letter) => now().codec.deadLetterRecord(letter),
+    decodeDeadLetter: (value) => now().codec.decodeDeadLetter(value),
+  };
+  return { parts: { appender, log, codec }, opened: (parts) => void (open = parts) };
+}

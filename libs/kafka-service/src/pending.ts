@@ -1,0 +1,1 @@
+export { openKafka, type Kafka } from '../../stream-kafka/src/open-kafka.ts';

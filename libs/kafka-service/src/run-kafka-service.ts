@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { createHealth, createLogger, createMetrics, workerFigures, type WorkerFigures } from '#platform';
+import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
+import type { Worker } from '#stream';
+import { openKafkaParts, type KafkaParts } from './open-kafka-parts.ts';
+import {
+  kafkaServiceSettings,
+  type KafkaPartsSettings,
+  type SettingGroup,
+} from './settings/service-settings.ts';
+
+type ServiceSettings = KafkaPartsSettings & z.output<z.ZodObject<ReturnType<typeof serviceShape>>>;
+
+export interface WorkerParts<Own> extends Pick<KafkaParts, 'kafka' | 'codec'> {
+  /** To be the worker's observer. */
+  readonly figures: WorkerFigures;
+  /** Retries and stops of the worker, within those of the service. */
+  readonly patience: { readonly retryBudgetMs: number; readonly stopTimeoutMs: number };
+  readonly settings: Readonly<Own & ServiceSettings>;
+}
+
+/** A worker, and what was opened for it alone. */
+export interface OpenWorker {
+  readonly worker: Worker;
+  /** Called after the worker has stopped. */
+  close?(): Promise<void>;
+}
+
+export interface KafkaService<Shape extends z.ZodRawShape> {
+  /** Also of its consumer group, its tasks and its changelog. */
+  readonly name: string;
+  readonly summary: string;
+  /** Of its probes, unless told otherwise. */
+  readonly port: number;
+  /** Settings of its own. */
+  readonly own: SettingGroup<Shape>;
+  /** Builds the worker, not started; or leaves nothing open. Transient is tried again. */
+  readonly open: (parts: WorkerParts<z.output<z.ZodObject<Shape>>>) => Promise<OpenWorker>;
+}
+
+/** A worker's stop takes at most this share of the service's: what remains is for disconnecting. */
+const WORKER_STOP_SHARE = 0.75;
+/** Beyond the retry budget, which a turn may spend as a whole. */
+const TURN_MARGIN_MS = 60_000;
+
+/** Runs a worker on Kafka for the life of this process, from its environment on. */
+export async function runKafkaService<Shape extends z.ZodRawShape>(
+  service: KafkaService<Shape>,
+): Promise<never> {
+  const { name, summary, own } = service;
+  const settings = settingsOfProcess({
+    name,
+    summary,
+    settings: kafkaServiceSettings({
+      shape: { ...serviceShape(service.port), ...own.shape },
+      variables: { ...serviceVariables, ...own.variables },
+      secrets: own.secrets,
+    }),
+  }) as unknown as ServiceSettings & z.output<z.ZodObject<Shape>>;
+  const { retryBudgetMs, stopTimeoutMs, host, port } = settings;
+  const logger = createLogger({ name, level: settings.logLevel });
+  const metrics = createMetrics();
+  const figures = workerFigures(metrics);
+  const patience = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };
+
+  return runStreamService({
+    host,
+    port,
+    logger,
+    metrics,
+    stopTimeoutMs,
+    health: createHealth(),
+    openBudgetMs: retryBudgetMs,
+    turnMsMax: retryBudgetMs + TURN_MARGIN_MS,
+    async open() {
+      const parts = await openKafkaParts({ name, settings, logger, lag: figures.lag });
+      try {
+        const opened = await service.open({ ...parts, figures, patience, settings });
+        figures.watch(opened.worker);
+        return {
+          worker: opened.worker,
+          clock: parts.kafka.clock,
+          async close() {
+            await opened.close?.();
+            await parts.close();
+          },
+        };
+      } catch (error) {
+        await parts.close();
+        throw error;
+      }
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Codec } from '#contracts';
+import { createWorker, type Processor } from '#stream';
+import { runKafkaService } from './run-kafka-service.ts';
+
+export interface ProcessorService {
+  readonly name: string;
+  readonly summary: string;
+  readonly port: number;
+  readonly processor: (codec: Codec) => Processor;
+}
+
+const own = {
+  shape: {
+    commitIntervalMs: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(5_000)
+      .default(100)
+      .describe('Under load a unit is committed so often, in ms; without more to do at once.'),
+  },
+  variables: { commitIntervalMs: 'BATON_COMMIT_INTERVAL_MS' },
+  secrets: [],
+};
+
+/** Runs a processor on Kafka for the life of this process. */
+export async function runProcessorService(service: ProcessorService): Promise<never> {
+  return runKafkaService({
+    ...service,
+    own,
+    async open({ kafka, codec, figures, patience, settings }) {
+      const processor = service.processor(codec);
+      const { journal, clock } = kafka;
+      const { commitIntervalMs } = settings;
+      const source = kafka.source(processor.name, processor.topics);
+      return {
+        worker: createWorker({
+          processor,
+          journal,
+          clock,
+          source,
+          observer: figures,
+          settings: { ...patience, commitIntervalMs },
+        }),
+      };
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { ConfigurationSource } from '#platform';
+import { kafkaRules, kafkaSecrets, kafkaShape, kafkaVariables } from './kafka-settings.ts';
+import { registryRules, registrySecrets, registryShape, registryVariables } from './registry-settings.ts';
+import { withRules, type SettingRule } from './rules.ts';
+
+/** Settings of one subject, to be put together with others. */
+export interface SettingGroup<Shape extends z.ZodRawShape> {
+  readonly shape: Shape;
+  readonly variables: { readonly [Key in keyof Shape & string]: string };
+  readonly secrets: readonly (keyof Shape & string)[];
+  readonly rules?: readonly SettingRule<z.output<z.ZodObject<Shape>>>[];
+}
+
+/** What tells services on Kafka apart from others that use the same cluster, and where they keep what can be rebuilt. */
+const runtimeShape = {
+  group: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,80}$/, 'must be letters, digits and . _ - only')
+    .default('baton')
+    .describe(
+      'Consumer groups are `<prefix><group>.<service>`; processes of one service that share it share its work.',
+    ),
+  stateDir: z
+    .string()
+    .default(join('.baton', 'kafka'))
+    .describe('Local copies of state, on a disk of this machine; what is lost is restored from Kafka.'),
+};
+const runtimeVariables = { group: 'BATON_KAFKA_GROUP', stateDir: 'BATON_STATE_DIR' };
+
+const baseShape = { ...kafkaShape, ...registryShape, ...runtimeShape };
+
+/** The settings of every service on Kafka, with those of its own; the rules between them come along. */
+export function kafkaServiceSettings<Shape extends z.ZodRawShape>(
+  own: SettingGroup<Shape>,
+): ConfigurationSource<z.ZodObject<typeof baseShape & Shape>> {
+  const shape = { ...baseShape, ...own.shape };
+  const source = {
+    schema: withRules(withRules(withRules(z.object(shape), kafkaRules), registryRules), own.rules ?? []),
+    variables: { ...kafkaVariables, ...registryVariables, ...runtimeVariables, ...own.variables },
+    secrets: [...kafkaSecrets, ...registrySecrets, ...own.secrets],
+  };
+  // The compiler cannot see through a shape that is put together of a known and an unknown one.
+  return source as unknown as ConfigurationSource<z.ZodObject<typeof baseShape & Shape>>;
+}
+
+export type KafkaPartsSettings = z.output<z.ZodObject<typeof baseShape>>;
