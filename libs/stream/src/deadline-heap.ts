@@ -124,6 +124,7 @@ export function createDeadlineHeap(): DeadlineHeap {
       return slot === undefined ? null : (dues[slot] as Instant);
     },
     set(key, due) {
+      if (due === null && size === 0) return;
       const slot = slots.get(key);
       if (due === null) {
         if (slot !== undefined) remove(key, slot);

@@ -11,20 +11,27 @@ const DUE_BYTES = 8;
 /** Entities as a journal stores them, all in one piece of memory: a unit has many small ones. */
 export function encodeEntities<K>(touched: ReadonlyMap<K, TouchedEntity | null>): Map<K, Uint8Array | null> {
   let size = 0;
-  const encoded = new Map<K, Uint8Array | null>();
-  for (const [key, entity] of touched) {
-    const bytes = entity === null ? null : entity.encode();
-    encoded.set(key, bytes);
-    if (bytes !== null) size += DUE_BYTES + bytes.length;
+  const bodies: (Uint8Array | undefined)[] = [];
+  for (const entity of touched.values()) {
+    const bytes = entity?.encode();
+    bodies.push(bytes);
+    if (bytes !== undefined) size += DUE_BYTES + bytes.length;
   }
   const memory = new Uint8Array(size);
+  const dues = new DataView(memory.buffer);
+  const encoded = new Map<K, Uint8Array | null>();
+  let n = 0;
   let from = 0;
-  for (const [key, bytes] of encoded) {
-    if (bytes === null) continue;
+  for (const [key, entity] of touched) {
+    const bytes = bodies[n++];
+    if (entity === null || bytes === undefined) {
+      encoded.set(key, null);
+      continue;
+    }
     const to = from + DUE_BYTES + bytes.length;
-    const stored = memory.subarray(from, to);
-    put(stored, touched.get(key)?.due ?? null, bytes);
-    encoded.set(key, stored);
+    dues.setFloat64(from, entity.due ?? Number.NaN);
+    memory.set(bytes, from + DUE_BYTES);
+    encoded.set(key, memory.subarray(from, to));
     from = to;
   }
   return encoded;
@@ -32,7 +39,8 @@ export function encodeEntities<K>(touched: ReadonlyMap<K, TouchedEntity | null>)
 
 export function encodeEntity({ due, bytes }: StoredEntity): Uint8Array {
   const stored = new Uint8Array(DUE_BYTES + bytes.length);
-  put(stored, due, bytes);
+  view(stored).setFloat64(0, due ?? Number.NaN);
+  stored.set(bytes, DUE_BYTES);
   return stored;
 }
 
@@ -50,11 +58,6 @@ export function dueOf(stored: Uint8Array): Instant | null {
   }
   const due = view(stored).getFloat64(0);
   return Number.isNaN(due) ? null : (due as Instant);
-}
-
-function put(stored: Uint8Array, due: Instant | null, bytes: Uint8Array): void {
-  view(stored).setFloat64(0, due ?? Number.NaN);
-  stored.set(bytes, DUE_BYTES);
 }
 
 function view(bytes: Uint8Array): DataView {
