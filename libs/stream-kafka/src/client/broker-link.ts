@@ -46,6 +46,7 @@ export async function openBrokerLink(address: BrokerAddress, settings: LinkSetti
   const name = `${address.host}:${address.port}`;
   let failure: Transient | undefined;
   let waiting: { resolve(answer: Buffer): void; reject(error: Error): void } | undefined;
+  let isAsking = false;
   let correlationId = 0;
   let expiresAt = Infinity;
   const opened = Promise.withResolvers<void>();
@@ -81,21 +82,24 @@ export async function openBrokerLink(address: BrokerAddress, settings: LinkSetti
   socket.on('close', () => fail('the connection was closed', undefined));
 
   async function askBytes({ request }: Pick<ProtocolRequest<unknown>, 'request'>): Promise<Buffer> {
-    if (waiting !== undefined) throw new Error(`Broker ${name}: one request at a time.`);
-    correlationId = (correlationId + 1) & 0x7fffffff;
-    const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-    waiting = { resolve, reject };
-    const timer = setTimeout(
-      () => fail(`no answer to ${request.apiName} within ${requestTimeoutMs} ms`, undefined),
-      requestTimeoutMs,
-    );
+    if (isAsking) throw new Error(`Broker ${name}: one request at a time.`);
+    isAsking = true;
+    let timer: NodeJS.Timeout | undefined;
     try {
+      correlationId = (correlationId + 1) & 0x7fffffff;
       const { buffer } = await encodeRequest({ correlationId, clientId: access.clientId, request });
       if (failure !== undefined) throw failure;
-      socket.write(buffer);
-      return await promise;
+      return await new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        timer = setTimeout(
+          () => fail(`no answer to ${request.apiName} within ${requestTimeoutMs} ms`, undefined),
+          requestTimeoutMs,
+        );
+        socket.write(buffer);
+      });
     } finally {
       clearTimeout(timer);
+      isAsking = false;
     }
   }
 
