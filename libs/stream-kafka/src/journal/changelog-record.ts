@@ -1,0 +1,64 @@
+import { instant } from '#kernel';
+import { Corrupt, offset, type EntityKey, type Position, type SourceId } from '#stream';
+
+/**
+ * What lies in a partition of `<processor>.changelog.v1`, by key, so that compaction keeps the last of each:
+ *
+ *   an entity's key     its bytes; null where it was removed
+ *   POSITION_KEY        where the task stands, the last record of every unit: JSON
+ *   OPENED_KEY          somebody took the task over: nobody before it can commit any more; empty
+ *
+ * All records of a unit lie in one transaction. Entities may not use keys that begin with U+0000.
+ */
+export const POSITION_KEY = '\u0000position';
+export const OPENED_KEY = '\u0000opened';
+
+export const changelogTopic = (processor: string): string => `${processor}.changelog.v1`;
+
+export const isReserved = (key: string): boolean => key.charCodeAt(0) === 0;
+
+/** Throws where an entity's key would be taken for one of ours. */
+export function mustNotBeReserved(key: EntityKey): void {
+  if (isReserved(key)) {
+    throw new Error(
+      `The key of an entity may not begin with U+0000, which is kept for the changelog itself: ${JSON.stringify(key)}.`,
+    );
+  }
+}
+
+/** Where a task stands that has committed nothing yet. */
+export const NEW_POSITION: Position = { next: new Map(), time: instant(0), unit: 0 };
+
+/** A position as JSON: `{unit, time, next: [[source, offset], ...]}`. */
+export interface PositionJson {
+  readonly unit: number;
+  readonly time: number;
+  readonly next: readonly (readonly [SourceId, number])[];
+}
+
+export const positionToJson = ({ unit, time, next }: Position): PositionJson => ({
+  unit,
+  time,
+  next: [...next],
+});
+
+export const positionFromJson = ({ unit, time, next }: PositionJson): Position => ({
+  unit,
+  time: instant(time),
+  next: new Map(next.map(([source, at]) => [source, offset(at)])),
+});
+
+export const encodePosition = (position: Position): Buffer =>
+  Buffer.from(JSON.stringify(positionToJson(position)));
+
+/** Throws Corrupt, naming the record, where the bytes are no position. */
+export function decodePosition(bytes: Uint8Array, where: string): Position {
+  try {
+    return positionFromJson(JSON.parse(Buffer.from(bytes).toString('utf8')) as PositionJson);
+  } catch (error) {
+    throw new Corrupt(
+      `${where} is no position of a task. Was this topic written by something else than Baton?`,
+      { cause: error },
+    );
+  }
+}

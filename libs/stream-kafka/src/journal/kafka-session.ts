@@ -1,0 +1,65 @@
+import { Fault, Fenced, taskName } from '#stream';
+import type { CommitUnit, DeadLetter, JournalSession, OutboundRecord, Position, TaskId } from '#stream';
+import type { KafkaClient } from '../client/client.ts';
+import type { LocalStore } from './local-store.ts';
+import type { TaskProducer } from './task-producer.ts';
+import type { TopicPlaces } from './topic-places.ts';
+import { unitMessages } from './unit-messages.ts';
+
+export interface SessionParts {
+  readonly client: KafkaClient;
+  readonly task: TaskId;
+  readonly producer: TaskProducer;
+  readonly store: LocalStore;
+  readonly places: TopicPlaces;
+  readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
+  readonly committed?: (task: TaskId, position: Position) => void;
+}
+
+export function createSession(parts: SessionParts): JournalSession {
+  const { client, task, producer, store, places, encodeDeadLetter } = parts;
+  const name = taskName(task);
+  let ended: string | undefined;
+
+  /** All that can be refused before anything is sent. */
+  async function stage(unit: CommitUnit) {
+    const { unit: before } = store.position;
+    if (unit.position.unit !== before + 1)
+      throw new Error(`Unit ${unit.position.unit} of ${name} cannot follow unit ${before}.`);
+    store.mustHaveRoom();
+    const letters = unit.deadLetters.map((letter) => encodeDeadLetter(letter));
+    const outputs = [...unit.outputs, ...letters];
+    await places.know(outputs.map(({ topic }) => topic));
+    return unitMessages(
+      { ...unit, outputs },
+      { task, topicPrefix: client.topicPrefix, partitionsOf: places.partitionsOf },
+    );
+  }
+
+  return {
+    get position() {
+      return store.position;
+    },
+    read: (key) => store.read(key),
+    scan: (prefix) => store.scan(prefix),
+    async commit(unit) {
+      if (ended !== undefined) throw new Fenced(`The session of ${name} is over: ${ended}.`);
+      const sends = await stage(unit);
+      let next: number;
+      try {
+        ({ next } = await producer.commit(sends));
+      } catch (error) {
+        ended = error instanceof Fault ? error.message : 'its last commit failed';
+        throw error;
+      }
+      const position = { ...unit.position, next: new Map(unit.position.next) };
+      store.apply(unit.entities, next, position);
+      parts.committed?.(task, position);
+    },
+    async close() {
+      ended ??= 'it was closed';
+      await producer.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Instant } from '#kernel';
+import { compareKeys, Fault, Fenced, Transient } from '#stream';
+import type { EntityKey, Position } from '#stream';
+import type { KafkaLog } from '../client/access.ts';
+import { NEW_POSITION, positionFromJson, positionToJson } from './changelog-record.ts';
+import { createOverlay, type Changes } from './overlay.ts';
+import { STORE_FORMAT, type StoreFile, type StoreState } from './store-file.ts';
+import type { StoreFolder } from './store-folder.ts';
+
+/**
+ * The committed entities of a task: a file that trails the changelog, and over it, in memory, what is not in the file yet. The
+ * file says up to which offset of the changelog it goes; a process that is killed goes on reading there.
+ *
+ * The file may hold more than that: a flush is several transactions, of which the last moves the offset. Reading the changelog again
+ * from an older offset is harmless, because entities only move forward: each key that occurs from there on gets the last value it has
+ * there, which is the last of all; no other key is touched. So a file cut at any point is whole again when the changelog was read up
+ * to one's own marker, and until then nobody sees it.
+ */
+export interface LocalStore {
+  /** Everything of the changelog before this offset is in what is shown. */
+  readonly next: number;
+  readonly position: Position;
+  read(key: EntityKey): Uint8Array | undefined;
+  scan(prefix: EntityKey): Iterable<readonly [EntityKey, Uint8Array]>;
+  /** Shows this from now on; on the disk later. */
+  apply(changes: Changes, next: number, position: Position): void;
+  /** The changelog was read to its end: from now on what is shown is all there is. */
+  ready(): void;
+  /** Throws Transient where the file cannot be written any more and memory is used up; nothing may be committed then. */
+  mustHaveRoom(): void;
+  /** Writes what is not in the file, if it is much. */
+  relieve(): Promise<void>;
+  /** Writes what is not in the file, as far as possible, and closes it. Never rejects. */
+  close(): Promise<void>;
+}
+
+export interface LocalStoreOptions {
+  readonly file: StoreFile;
+  readonly folder: StoreFolder;
+  readonly topicId: string;
+  /** What the file contains; undefined: nothing. */
+  readonly state: StoreState | undefined;
+  /** The brokers' time. */
+  readonly now: () => Instant;
+  readonly log: KafkaLog;
+}
+
+/** What is in memory only is written to the file so often, or when it is so much. */
+const FLUSH_EVERY_MS = 5_000;
+const FLUSH_BYTES = 32 * 1024 * 1024;
+/** Where nothing is committed, the file is told so often that it is still complete. */
+const TOUCH_EVERY_MS = 3_600_000;
+/** With so much that cannot be written, nothing more is taken. */
+const MEMORY_BYTES_MAX = 256 * 1024 * 1024;
+/** Entities a transaction: about 10 ms of the loop. */
+const CHUNK = 2_000;
+
+export function createLocalStore(options: LocalStoreOptions): LocalStore {
+  const { file, folder, log } = options;
+  const overlay = createOverlay();
+  let next = options.state?.next ?? 0;
+  let position = options.state === undefined ? NEW_POSITION : positionFromJson(options.state.position);
+  let isReady = false;
+  /** Where the file stands. */
+  let filed = { next, at: options.state?.at ?? 0 };
+  let flushing: Promise<void> | undefined;
+  let failure: unknown;
+  let isClosed = false;
+  const timer = setInterval(() => void flush(), FLUSH_EVERY_MS).unref();
+
+  /** Never rejects: what could not be written is written the next time. */
+  function flush(): Promise<void> {
+    flushing ??= (async () => {
+      try {
+        if (next !== filed.next || (isReady && options.now() - filed.at >= TOUCH_EVERY_MS)) await write();
+        failure = undefined;
+      } catch (error) {
+        overlay.unwritten();
+        failure = error;
+        if (error instanceof Fenced) clearInterval(timer);
+        log.warn(
+          { dir: folder.dir, error: error instanceof Error ? error.message : String(error) },
+          'The local store could not be written. What it lacks is kept in memory; it is tried again.',
+        );
+      } finally {
+        flushing = undefined;
+      }
+    })();
+    return flushing;
+  }
+
+  async function write(): Promise<void> {
+    const { topicId } = options;
+    const state: StoreState = {
+      format: STORE_FORMAT,
+      topicId,
+      next,
+      position: positionToJson(position),
+      // While the changelog is still read, the file is as old as it was: what is ahead of it has been there for longer.
+      at: isReady ? options.now() : filed.at,
+    };
+    // In the order of the tree, neighbours share its pages.
+    const entries = [...overlay.freeze()].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (let from = 0; from < entries.length; from += CHUNK) {
+      file.write(entries.slice(from, from + CHUNK));
+      await nextTurn();
+    }
+    file.write([], state);
+    overlay.written();
+    filed = state;
+    if (isReady) folder.trust();
+    await file.flush();
+  }
+
+  function mustHaveRoom(): void {
+    if (overlay.bytes < MEMORY_BYTES_MAX) return;
+    if (failure instanceof Fault) throw failure;
+    const why = failure instanceof Error ? failure.message : 'the disk is too slow';
+    throw new Transient(`${folder.dir} cannot be written, and memory is used up: ${why}`, { cause: failure });
+  }
+
+  function* scan(prefix: EntityKey): Generator<readonly [EntityKey, Uint8Array]> {
+    const above = overlay.under(prefix);
+    let at = 0;
+    for (const entry of file.scan(prefix)) {
+      let over = above[at];
+      for (; over !== undefined && compareKeys(over[0], entry[0]) < 0; over = above[(at += 1)]) {
+        if (over[1] !== null) yield [over[0], over[1]];
+      }
+      if (over?.[0] === entry[0]) {
+        at += 1;
+        if (over[1] !== null) yield [over[0], over[1]];
+      } else yield entry;
+    }
+    for (const [key, bytes] of above.slice(at)) if (bytes !== null) yield [key, bytes];
+    if (prefix === '' && isReady) folder.trust();
+  }
+
+  return {
+    get next() {
+      return next;
+    },
+    get position() {
+      return position;
+    },
+    read(key) {
+      const over = overlay.get(key);
+      return over === undefined ? file.read(key) : (over ?? undefined);
+    },
+    scan,
+    apply(changes, to, after) {
+      overlay.put(changes);
+      next = to;
+      position = after;
+      if (overlay.bytes >= FLUSH_BYTES && failure === undefined) void flush();
+    },
+    ready() {
+      isReady = true;
+    },
+    mustHaveRoom,
+    async relieve() {
+      if (overlay.bytes >= FLUSH_BYTES) await flush();
+      mustHaveRoom();
+    },
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      clearInterval(timer);
+      await flushing;
+      await flush();
+      await file.close();
+    },
+  };
+}

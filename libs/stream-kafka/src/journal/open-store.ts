@@ -1,0 +1,121 @@
+import type { Clock, TaskId } from '#stream';
+import { Fenced, taskName } from '#stream';
+import type { KafkaLog } from '../client/access.ts';
+import { OffsetOutOfRange } from '../reading/offset-range.ts';
+import { createLocalStore, type LocalStore } from './local-store.ts';
+import { readChangelog, type FetcherFactory } from './read-changelog.ts';
+import { openStoreFile, STORE_FORMAT, type StoreFile, type StoreState } from './store-file.ts';
+import { storeFolder, type StoreFolder } from './store-folder.ts';
+import type { TaskProducer } from './task-producer.ts';
+
+export interface OpenStoreOptions {
+  readonly task: TaskId;
+  readonly producer: TaskProducer;
+  readonly dir: string;
+  readonly topicId: string;
+  readonly createFetcher: FetcherFactory;
+  readonly clock: Clock;
+  readonly log: KafkaLog;
+}
+
+/**
+ * A store that was written last so long ago is rebuilt. Compaction takes away the notes that entities were removed, a day after it met
+ * them first (`delete.retention.ms` of the changelogs): an older store would keep entities that are gone.
+ */
+const AGE_MS_MAX = 12 * 3_600_000;
+
+/**
+ * The local store of a task as of our own opened marker: what lies on the disk and what the changelog has after it, or all of the
+ * changelog where nothing of use lies there. Throws Fenced where a later owner has the task, Corrupt where the file cannot be read.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<LocalStore> {
+  const { task, log } = options;
+  const began = performance.now();
+  const folder = storeFolder(options.dir);
+  const doubtful = folder.isDoubtful ? 'a process ended while it was opening it' : undefined;
+  let opened = await openFile(folder, options, doubtful);
+  let store: LocalStore;
+  try {
+    store = await restore(folder, options, opened);
+  } catch (error) {
+    if (!(error instanceof OffsetOutOfRange) || opened.state === undefined) throw error;
+    opened = await openFile(folder, options, 'the changelog does not hold what comes after it');
+    store = await restore(folder, options, opened);
+  }
+  log.info(
+    {
+      task: taskName(task),
+      from: opened.state?.next ?? 0,
+      to: opened.marker,
+      unit: store.position.unit,
+      ms: Math.round(performance.now() - began),
+      ...(opened.rebuilt === undefined ? {} : { rebuilt: opened.rebuilt }),
+    },
+    'The state of the task is here.',
+  );
+  return store;
+}
+
+async function restore(
+  folder: StoreFolder,
+  options: OpenStoreOptions,
+  { file, state, marker }: Opened,
+): Promise<LocalStore> {
+  const { topicId, clock, log } = options;
+  const store = createLocalStore({ file, folder, topicId, state, now: () => clock.now(), log });
+  try {
+    for await (const stretch of readChangelog(options.createFetcher, options.task, store.next, marker)) {
+      store.apply(stretch.changes, stretch.next, stretch.position ?? store.position);
+      await store.relieve();
+    }
+    store.ready();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+interface Opened {
+  readonly file: StoreFile;
+  readonly state: StoreState | undefined;
+  readonly marker: number;
+  /** Why what lay there is of no use. */
+  readonly rebuilt?: string;
+}
+
+/** @param useless why what lies there is of no use, where that is known already */
+async function openFile(
+  folder: StoreFolder,
+  options: OpenStoreOptions,
+  useless: string | undefined,
+): Promise<Opened> {
+  const { producer, clock, topicId } = options;
+  if (useless !== undefined) folder.clear();
+  folder.doubt();
+  const file = openStoreFile(folder.dir);
+  try {
+    let { marker } = producer;
+    // Ahead of our marker it belongs to a later owner, which another marker would tell, or to another changelog.
+    const isAhead = (): boolean => Math.max(file.owner(), file.state()?.next ?? 0) > marker;
+    if (isAhead()) marker = await producer.mark();
+    const why = isAhead() ? 'it is ahead of the changelog' : uselessBecause(file.state(), topicId, clock);
+    if (why !== undefined) {
+      await file.close();
+      return await openFile(folder, { ...options, producer: { ...producer, marker } }, why);
+    }
+    if (!file.take(marker)) throw new Fenced(`${folder.dir} was taken over by a later owner of the task.`);
+    return { file, state: file.state(), marker, ...(useless === undefined ? {} : { rebuilt: useless }) };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function uselessBecause(state: StoreState | undefined, topicId: string, clock: Clock): string | undefined {
+  if (state === undefined) return undefined;
+  if (state.format !== STORE_FORMAT) return `it has format ${state.format}`;
+  if (state.topicId !== topicId) return 'the changelog was made anew';
+  if (clock.now() - state.at > AGE_MS_MAX) return 'it is older than the changelog tells of removed entities';
+  return undefined;
+}

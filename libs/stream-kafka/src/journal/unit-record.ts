@@ -1,0 +1,33 @@
+import { Corrupt, type CommitUnit, type Manifest, type Position } from '#stream';
+import { positionFromJson, positionToJson, type PositionJson } from './changelog-record.ts';
+
+/** All units of all tasks, in the partition of each: the key is the task's name. What `baton verify` repeats. */
+export const UNITS_TOPIC = 'units.v1';
+
+/** What outputs and dead letters carry, so that each can be found again by the unit that wrote it: `<task>/<unit>`. */
+export const UNIT_HEADER = 'baton_unit';
+export const unitHeader = (task: string, unit: number): string => `${task}/${unit}`;
+
+/** What is kept of a unit: enough, with the log, to repeat it. */
+export interface StoredUnit {
+  /** After the unit. */
+  readonly position: Position;
+  readonly manifest: Manifest;
+}
+
+type UnitJson = PositionJson & { readonly manifest: Manifest };
+
+export const encodeUnit = ({ position, manifest }: Pick<CommitUnit, 'position' | 'manifest'>): Buffer =>
+  Buffer.from(JSON.stringify({ ...positionToJson(position), manifest } satisfies UnitJson));
+
+/** Throws Corrupt, naming the record, where the bytes are no unit. */
+export function decodeUnit(bytes: Uint8Array, where: string): StoredUnit {
+  try {
+    const json = JSON.parse(Buffer.from(bytes).toString('utf8')) as UnitJson;
+    return { position: positionFromJson(json), manifest: json.manifest };
+  } catch (error) {
+    throw new Corrupt(`${where} is no unit of a task. Was this topic written by something else than Baton?`, {
+      cause: error,
+    });
+  }
+}

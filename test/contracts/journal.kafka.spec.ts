@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { offset, sourceId } from '#stream';
+import type { DeadLetter, OutboundRecord, SourceRecord } from '#stream';
+import { createKafkaClient } from '../../libs/stream-kafka/src/client/client.ts';
+import { silentLog } from '../../libs/stream-kafka/src/client/silent-log.fixture.ts';
+import { createBrokerClock } from '../../libs/stream-kafka/src/clock/broker-clock.ts';
+import { createKafkaJournal } from '../../libs/stream-kafka/src/journal/kafka-journal.ts';
+import { UNIT_HEADER } from '../../libs/stream-kafka/src/journal/unit-record.ts';
+import { createPartitionFetcher } from '../../libs/stream-kafka/src/reading/partition-fetcher.ts';
+import { readRange } from '../../libs/stream-kafka/src/reading/read-range.ts';
+import { CONTRACT_PARTITIONS, CONTRACT_TOPICS, journalContract } from './journal.contract.ts';
+import { scratchFolder } from './scratch-folder.ts';
+
+const DEAD_LETTERS = 'dead-letters.v1';
+const TOPICS = [...CONTRACT_TOPICS, DEAD_LETTERS, 'contract.changelog.v1', 'units.v1'];
+const CONFIG = { 'message.timestamp.type': 'LogAppendTime', 'max.message.bytes': '8388608' };
+
+const encodeDeadLetter = (letter: DeadLetter): OutboundRecord => ({
+  topic: DEAD_LETTERS,
+  key: letter.topic,
+  value: letter.value,
+  headers: { reason: letter.reason },
+  partition: letter.partition,
+});
+
+const { brokers } = inject('kafka');
+const access = { brokers, clientId: 'contract' };
+const admin = createKafkaClient({ access, log: silentLog }).admin();
+const made: string[] = [];
+
+beforeAll(() => admin.connect());
+afterAll(async () => {
+  await admin.deleteTopics({ topics: made });
+  await admin.disconnect();
+});
+
+async function create(topicPrefix: string): Promise<void> {
+  const topics = TOPICS.map((topic) => topicPrefix + topic);
+  made.push(...topics);
+  const configEntries = Object.entries(CONFIG).map(([name, value]) => ({ name, value }));
+  await admin.createTopics({
+    waitForLeaders: true,
+    topics: topics.map((topic) => ({ topic, numPartitions: CONTRACT_PARTITIONS, configEntries })),
+  });
+}
+
+journalContract('Kafka', async () => {
+  const topicPrefix = `contract-${randomUUID().slice(0, 8)}.`;
+  const folder = await scratchFolder();
+  const client = createKafkaClient({ access, log: silentLog, topicPrefix });
+  await create(topicPrefix);
+  const clock = createBrokerClock();
+  const open = () =>
+    createKafkaJournal({
+      client,
+      createFetcher: (listener) => createPartitionFetcher(client, { listener }),
+      group: 'g',
+      stateDir: folder.dir,
+      encodeDeadLetter,
+      clock,
+      log: silentLog,
+    });
+  const records = async (topic: string, partition: number): Promise<SourceRecord[]> => {
+    const all: SourceRecord[] = [];
+    for await (const some of readRange(client, sourceId(topic, partition), offset(0), 'end'))
+      all.push(...some);
+    return all;
+  };
+  let journal = open();
+  return {
+    get journal() {
+      return journal;
+    },
+    async records(topic, partition) {
+      return (await records(topic, partition)).map(({ key, value, headers }) => {
+        const { [UNIT_HEADER]: _unit, ...given } = headers;
+        return { key, value, headers: given };
+      });
+    },
+    async deadLetters() {
+      const partitions = Array.from({ length: CONTRACT_PARTITIONS }, (_, n) => records(DEAD_LETTERS, n));
+      return (await Promise.all(partitions)).flat().length;
+    },
+    async restart() {
+      journal = open();
+    },
+    async close() {
+      clock.stop();
+      await folder.remove();
+    },
+  };
+});
