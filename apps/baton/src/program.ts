@@ -5,9 +5,11 @@ import { importCommand } from './commands/import.command.ts';
 import type { Surroundings } from './commands/options.ts';
 import { policyCommand } from './commands/policy.command.ts';
 import { queryCommand } from './commands/query.command.ts';
+import { schemasCommand } from './commands/schemas.command.ts';
 import { sendCommand } from './commands/send.command.ts';
 import { startCommand } from './commands/start.command.ts';
 import { tailCommand } from './commands/tail.command.ts';
+import { topicsCommand } from './commands/topics.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
 
 const EXIT_CODES = `
@@ -32,6 +34,8 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(policyCommand(surroundings))
     .addCommand(verifyCommand(surroundings))
     .addCommand(deadLettersCommand(surroundings))
+    .addCommand(topicsCommand(surroundings))
+    .addCommand(schemasCommand(surroundings))
     .addHelpText('after', EXIT_CODES);
   return strict(baton);
 }

@@ -1,12 +1,12 @@
 export type { KafkaAccess, KafkaLog } from './client/access.ts';
 export { applyTopics } from './topics/apply-topics.ts';
 export { checkTopics, TopicsContradict } from './topics/check-topics.ts';
-export { openTopicAdmin, type TopicAdmin } from './topics/topic-admin.ts';
+export { openTopicAdmin, TopicsRefused, type TopicAdmin } from './topics/topic-admin.ts';
 export { contradictions, planTopics, type TopicStep } from './topics/topic-plan.ts';
 export type { TopicSpec } from './topics/topic-spec.ts';
 export { readTopicsFile, topicsFile, TopicsFileError } from './topics/topics-file.ts';
 export type { RegistryAccess } from './registry/registry-access.ts';
-export { createRegistryClient } from './registry/registry-client.ts';
+export { createRegistryClient, RegistryError } from './registry/registry-client.ts';
 export { openRegistrySchemaIds, type RegistrySchemaIds } from './registry/registry-schema-ids.ts';
 export {
   checkSchema,
@@ -15,3 +15,4 @@ export {
   type SchemaReport,
   type SubjectSchema,
 } from './registry/schema-registration.ts';
+export { openKafka, type Kafka, type KafkaLogReading, type KafkaOptions } from './open-kafka.ts';

@@ -4,8 +4,7 @@ import { Transient } from '#stream';
 import type { RegistryAccess } from './registry-access.ts';
 
 /**
- * A schema registry. Every method throws Transient while it is away, and another error, with its remedy, where it refuses us or is no
- * registry.
+ * A schema registry. Every method throws Transient while it is away, and RegistryError where it refuses us or is no registry.
  */
 export interface RegistryClient {
   /** Its address without secrets. */
@@ -63,7 +62,9 @@ export function createRegistryClient(access: RegistryAccess): RegistryClient {
       return await ask<T>(call, parameters);
     } catch (error) {
       if (statusOf(error) !== NOT_FOUND) throw error;
-      const subjects = await ask(api.Subject.all, {});
+      const subjects = await ask(api.Subject.all, {}).catch((second: unknown) => {
+        throw statusOf(second) === NOT_FOUND ? noRegistry(name) : second;
+      });
       if (!Array.isArray(subjects)) throw noRegistry(name);
       return undefined;
     }
@@ -122,13 +123,14 @@ function argumentsOf(access: RegistryAccess, host: string): ConstructorParameter
   };
 }
 
-/** An answer that is none of those asked for; `cause` is what the client of the registry threw. */
-class Unexpected extends Error {
+/** The registry answers, but not as it should: it refuses us, or it is none. The message says what to check. */
+export class RegistryError extends Error {
   override readonly name = 'RegistryError';
+  /** Of HTTP. */
   readonly status: number;
 
-  constructor(status: number, message: string, cause: unknown) {
-    super(message, { cause });
+  constructor(status: number, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.status = status;
   }
 }
@@ -140,30 +142,33 @@ function faultOf(error: unknown, registry: string): Error {
     return new Transient(`The schema registry at ${registry} is away: ${reason}.`, { cause: error });
   }
   if (status === 401 || status === 403) {
-    return new Unexpected(
+    return new RegistryError(
       status,
       `The schema registry at ${registry} refuses us with ${status} (${reason}): check user and password, or the token, and what they may do.`,
-      error,
+      { cause: error },
     );
   }
   return Number.isNaN(status)
     ? (error as Error)
-    : new Unexpected(status, `The schema registry at ${registry} answers ${status}: ${reason}.`, error);
+    : new RegistryError(status, `The schema registry at ${registry} answers ${status}: ${reason}.`, {
+        cause: error,
+      });
 }
 
 const noRegistry = (registry: string): Error =>
-  new Error(
+  new RegistryError(
+    NOT_FOUND,
     `What answers at ${registry} is no schema registry with Confluent's interface: check the address and its path.`,
   );
 
 const statusOf = (error: unknown): number | undefined =>
-  error instanceof Unexpected ? error.status : undefined;
+  error instanceof RegistryError ? error.status : undefined;
 
-/** What the registry said, without the name of the client that all these messages begin with. */
+/** What the registry or the network said, without what the client of the registry puts before it. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message
-    .replace(/^baton - /, '')
+    .replace(/^baton - (Error, status \d+: )?/, '')
     .replace(/\.$/, '')
     .slice(0, REASON_MAX);
 }

@@ -1,76 +1,129 @@
-import { ConfigResourceTypes, type Admin } from 'kafkajs';
+import { setTimeout as pause } from 'node:timers/promises';
+import kafkajs, { type Admin } from 'kafkajs';
+import { Fault, Transient } from '#stream';
 import { createKafkaClient, type KafkaClientOptions } from '../client/client.ts';
+import { accessFault } from '../client/kafka-faults.ts';
 import { mustBeReachable } from './reachable.ts';
 import { settingsOf, type FoundSetting, type FoundTopic, type TopicSpec } from './topic-spec.ts';
 import type { SettingChange } from './topic-plan.ts';
 
-/** Topics of a cluster, by their logical names. */
+/** The cluster does not do what it was asked for; the message says why. */
+export class TopicsRefused extends Error {
+  override readonly name = 'TopicsRefused';
+}
+
+/** Topics of a cluster, by their logical names. Every method throws Transient where brokers are away, and TopicsRefused. */
 export interface TopicAdmin {
   /** Those of the names that exist. */
   describe(names: readonly string[]): Promise<ReadonlyMap<string, FoundTopic>>;
-  /** All of them; when it resolves every broker asked next knows them. */
+  /** All of them; when it resolves, `describe` shows them. */
   create(specs: readonly TopicSpec[]): Promise<void>;
+  /** When it resolves, `describe` shows the changes. */
   alter(topic: string, changes: readonly SettingChange[]): Promise<void>;
   close(): Promise<void>;
 }
 
+// Node finds these names of kafkajs on its default export only.
+const { ConfigResourceTypes, KafkaJSAggregateError } = kafkajs;
+
 /** `describeConfigs` tells where a value is from; this is the topic itself. */
 const FROM_TOPIC = 1;
 
-/** @throws Transient where no broker can be reached */
+/** @throws Transient where no broker can be reached; TopicsRefused where it lets us not in */
 export async function openTopicAdmin(options: KafkaClientOptions): Promise<TopicAdmin> {
   await mustBeReachable(options.access.brokers);
   const client = createKafkaClient(options);
   const admin = client.admin();
-  await admin.connect();
+  await asked('Logging in', () => admin.connect());
   const physical = (name: string): string => client.topicPrefix + name;
   return {
-    async describe(names) {
-      const existing = new Set(await admin.listTopics());
-      const present = names.filter((name) => existing.has(physical(name)));
-      if (present.length === 0) return new Map();
-      const { topics } = await admin.fetchTopicMetadata({ topics: present.map(physical) });
-      const partitions = new Map(topics.map((topic) => [topic.name, topic.partitions]));
-      const settings = await settingsByTopic(admin, present.map(physical));
-      return new Map(
-        present.map((name) => {
-          const of = partitions.get(physical(name)) ?? [];
-          const found: FoundTopic = {
-            partitions: of.length,
-            replicationFactor: Math.min(...of.map(({ replicas }) => replicas.length)),
-            settings: settings.get(physical(name)) ?? new Map<string, FoundSetting>(),
-          };
-          return [name, found];
-        }),
-      );
-    },
-    async create(specs) {
-      await admin.createTopics({
-        waitForLeaders: true,
-        topics: specs.map((spec) => ({
-          topic: physical(spec.name),
-          numPartitions: spec.partitions,
-          replicationFactor: spec.replicationFactor,
-          configEntries: entries(settingsOf(spec, spec.replicationFactor)),
-        })),
-      });
-    },
-    async alter(topic, changes) {
-      // The only request for this that kafkajs has replaces everything that is set on the topic: what others have set goes with it.
-      const name = physical(topic);
-      const inForce = (await settingsByTopic(admin, [name])).get(name) ?? new Map<string, FoundSetting>();
-      const own = [...inForce].filter(([, { ownToTopic }]) => ownToTopic);
-      const all = new Map([
-        ...own.map(([setting, { value }]): [string, string] => [setting, value]),
-        ...changes.map(({ setting, wanted }): [string, string] => [setting, wanted]),
-      ]);
-      await admin.alterConfigs({
-        validateOnly: false,
-        resources: [{ type: ConfigResourceTypes.TOPIC, name, configEntries: entries(all) }],
-      });
-    },
+    describe: (names) =>
+      asked('Looking at topics', async () => {
+        const existing = new Set(await admin.listTopics());
+        const present = names.filter((name) => existing.has(physical(name)));
+        if (present.length === 0) return new Map();
+        const { topics } = await admin.fetchTopicMetadata({ topics: present.map(physical) });
+        const partitions = new Map(topics.map((topic) => [topic.name, topic.partitions]));
+        const settings = await settingsByTopic(admin, present.map(physical));
+        return new Map(
+          present.map((name) => {
+            const of = partitions.get(physical(name)) ?? [];
+            const found: FoundTopic = {
+              partitions: of.length,
+              replicationFactor: Math.min(...of.map(({ replicas }) => replicas.length)),
+              settings: settings.get(physical(name)) ?? new Map<string, FoundSetting>(),
+            };
+            return [name, found];
+          }),
+        );
+      }),
+    create: (specs) =>
+      asked('Creating topics', async () => {
+        await admin.createTopics({
+          waitForLeaders: true,
+          topics: specs.map((spec) => ({
+            topic: physical(spec.name),
+            numPartitions: spec.partitions,
+            replicationFactor: spec.replicationFactor,
+            configEntries: entries(settingsOf(spec, spec.replicationFactor)),
+          })),
+        });
+        const names = specs.map(({ name }) => physical(name));
+        await shown(async () => {
+          const existing = new Set(await admin.listTopics());
+          return names.every((name) => existing.has(name));
+        });
+      }),
+    alter: (topic, changes) =>
+      asked(`Changing settings of ${topic}`, async () => {
+        // The only request for this that kafkajs has replaces everything that is set on the topic: what others have set goes with it.
+        const name = physical(topic);
+        const inForce = (await settingsByTopic(admin, [name])).get(name) ?? new Map<string, FoundSetting>();
+        const own = [...inForce].filter(([, { ownToTopic }]) => ownToTopic);
+        const all = new Map([
+          ...own.map(([setting, { value }]): [string, string] => [setting, value]),
+          ...changes.map(({ setting, wanted }): [string, string] => [setting, wanted]),
+        ]);
+        await admin.alterConfigs({
+          validateOnly: false,
+          resources: [{ type: ConfigResourceTypes.TOPIC, name, configEntries: entries(all) }],
+        });
+        await shown(async () => {
+          const now = (await settingsByTopic(admin, [name])).get(name);
+          return changes.every(({ setting, wanted }) => now?.get(setting)?.value === wanted);
+        });
+      }),
     close: () => admin.disconnect(),
   };
+}
+
+const SHOWN_WITHIN_MS = 10_000;
+const LOOK_MS = 20;
+
+/** A change is acknowledged by the controller before every broker shows it; whoever looks next would undo it or do it again. */
+async function shown(look: () => Promise<boolean>): Promise<void> {
+  const until = performance.now() + SHOWN_WITHIN_MS;
+  while (!(await look())) {
+    if (performance.now() > until)
+      throw new Transient('A change is acknowledged, and no broker shows it yet.');
+    await pause(LOOK_MS);
+  }
+}
+
+async function asked<T>(what: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof KafkaJSAggregateError) {
+      const reasons = new Set(
+        error.errors.map((each: Error | string) => (each instanceof Error ? each.message : each)),
+      );
+      throw new TopicsRefused(`${what} was refused: ${[...reasons].join('; ')}`, { cause: error });
+    }
+    const fault = accessFault(what, error);
+    if (fault instanceof Fault || !(fault instanceof Error)) throw fault;
+    throw new TopicsRefused(fault.message, { cause: error });
+  }
 }
 
 async function settingsByTopic(

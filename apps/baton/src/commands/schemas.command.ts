@@ -1,0 +1,106 @@
+import { Command } from 'commander';
+import { openCodec } from '#contracts';
+import type { SchemaReport, SubjectSchema } from '#stream-kafka';
+import { clusterCommand, type ClusterOptions } from '../cluster/cluster-command.ts';
+import { registryOf } from '../cluster/cluster-settings.ts';
+import { EXIT, unavailable } from '../terminal/exit.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { table } from '../terminal/table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Surroundings } from './options.ts';
+
+interface SchemasOptions extends ClusterOptions {
+  readonly registryUrl?: string;
+}
+
+export function schemasCommand(surroundings: Surroundings): Command {
+  return new Command('schemas')
+    .description('register the schemas of the topics, or ask a registry what it would say to them')
+    .addCommand(
+      action(surroundings, 'register', 'register all that is missing; services only look up', [
+        'baton schemas register --registry-url http://registry:8081',
+      ]),
+    )
+    .addCommand(
+      action(surroundings, 'check', 'say what is there and what would be rejected; changes nothing', [
+        'baton schemas check --json',
+      ]),
+    );
+}
+
+function action(
+  { terminal }: Surroundings,
+  what: 'register' | 'check',
+  description: string,
+  examples: readonly string[],
+): Command {
+  return clusterCommand(what, `${description}. Exit code 1: something is rejected`, examples)
+    .option('--registry-url <address>', "of the registry's Confluent interface (default: BATON_REGISTRY_URL)")
+    .action(async (options: SchemasOptions) => {
+      // Loaded late: the client of the registry is of no use to `--help`.
+      const { checkSchema, COMPATIBILITY, createRegistryClient, registerSchema, RegistryError } =
+        await import('#stream-kafka');
+      const { access, topicPrefix } = registryOf(options);
+      const registry = createRegistryClient(access);
+      const act = what === 'register' ? registerSchema : checkSchema;
+      const schemas = await ourSchemas(topicPrefix);
+      const reports: SchemaReport[] = [];
+      const progress = startProgress(terminal, what === 'register' ? 'Registering' : 'Checking', 'schemas');
+      try {
+        for (const schema of schemas) {
+          reports.push(await act(registry, schema));
+          progress.at(reports.length, schemas.length);
+        }
+      } catch (error) {
+        if (!(error instanceof RegistryError)) throw error;
+        throw unavailable(
+          error.message,
+          'BATON_REGISTRY_... are its settings; --registry-url its address',
+          error,
+        );
+      } finally {
+        progress.end();
+      }
+      show(terminal, options, reports, COMPATIBILITY);
+      if (reports.some(({ state }) => state === 'rejected')) process.exitCode = EXIT.no;
+    });
+}
+
+/** Every schema that a codec asks ids for, in its order. */
+async function ourSchemas(topicPrefix: string): Promise<readonly SubjectSchema[]> {
+  const found: SubjectSchema[] = [];
+  await openCodec({
+    register: async (subject, schema) => found.push({ subject: topicPrefix + subject, schema }),
+    schema: async () => undefined,
+  });
+  return found;
+}
+
+function show(
+  terminal: Terminal,
+  { json }: SchemasOptions,
+  reports: readonly SchemaReport[],
+  demanded: string,
+): void {
+  if (json === true) return terminal.out(JSON.stringify(reports));
+  const count = (state: SchemaReport['state']): number =>
+    reports.filter((report) => report.state === state).length;
+  const others = reports.filter(({ state }) => state !== 'registered');
+  if (others.length > 0) {
+    const rows = others.map((report) => [
+      report.subject,
+      report.state,
+      report.state === 'rejected' ? report.reason : '',
+    ]);
+    terminal.out(table(['subject', 'state', 'reason'], rows));
+  }
+  terminal.out(
+    `${count('registered')} registered, ${count('new')} new, ${count('compatible')} new versions, ${count('rejected')} rejected`,
+  );
+  const lax = reports.filter(({ state, compatibility }) => state !== 'new' && compatibility !== demanded);
+  if (lax.length > 0) {
+    terminal.out(
+      `${lax.length} subjects do not demand ${demanded} yet, so the registry judges them by less; \`register\` makes them`,
+    );
+  }
+}
