@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
+import {
+  startBroker,
+  startRegistry,
+  tcpProxy,
+  type Broker,
+  type Registry,
+  type TcpProxy,
+} from '#testing/kafka';
+
+/** What the services work on; each reached through a proxy of its own. */
+export interface Cluster {
+  readonly broker: Broker;
+  readonly registry: Registry;
+  readonly clickhouse: EmbeddedClickHouse;
+  readonly brokerProxy: TcpProxy & { readonly brokers: readonly string[] };
+  readonly registryProxy: TcpProxy;
+  readonly registryUrlBehindProxy: string;
+  readonly clickhouseProxy: TcpProxy;
+  stop(): Promise<void>;
+}
+
+export const PARTITIONS = 4;
+const run = promisify(execFile);
+const BATON = fileURLToPath(new URL('../../dist/apps/baton/src/main.js', import.meta.url));
+
+/** @param dir for what they keep */
+export async function startCluster(dir: string): Promise<Cluster> {
+  const [broker, registry, clickhouse] = await Promise.all([
+    startBroker({ proxied: true }),
+    startRegistry(),
+    startEmbeddedClickHouse({ dataDir: join(dir, 'clickhouse'), port: 0 }),
+  ]);
+  const brokerProxy = broker.proxy!;
+  const registryProxy = await tcpProxy(new URL(registry.url).host);
+  const clickhouseProxy = await tcpProxy(new URL(clickhouse.url).host);
+  await baton(
+    ...['topics', 'apply', '--brokers', broker.brokers.join()],
+    ...['--partitions', String(PARTITIONS), '--replication-factor', '1'],
+  );
+  await baton('schemas', 'register', '--registry-url', registry.url);
+  return {
+    broker,
+    registry,
+    clickhouse,
+    brokerProxy,
+    registryProxy,
+    registryUrlBehindProxy: behind(registry.url, registryProxy),
+    clickhouseProxy,
+    async stop() {
+      await Promise.all([registryProxy.close(), clickhouseProxy.close()]);
+      await Promise.all([broker.stop(), registry.stop(), clickhouse.stop()]);
+    },
+  };
+}
+
+export function behind(url: string, proxy: TcpProxy): string {
+  const through = new URL(url);
+  through.port = String(proxy.port);
+  return through.href.replace(/\/$/, '');
+}
+
+/** The built command line. @throws Error with what it said */
+export async function baton(...args: readonly string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, [BATON, ...args]);
+  return stdout;
+}

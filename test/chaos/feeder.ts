@@ -1,0 +1,81 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Kafka as KafkaClient, logLevel } from 'kafkajs';
+import { partitionOf, type OutboundRecord } from '#stream';
+import { PARTITIONS } from './cluster.ts';
+import type { Traffic } from './traffic.ts';
+
+export interface Feeder {
+  /** Rejects where sending failed for good. */
+  readonly failed: Promise<never>;
+  /** Finishes what is under way. */
+  stop(): Promise<void>;
+}
+
+export interface Rates {
+  /** Conversations of the crowd a second. */
+  readonly crowd: number;
+  /** Records that cannot be read, a second. */
+  readonly rubbish: number;
+}
+
+const EVERY_MS = 50;
+
+/**
+ * Sends the traffic, each record once: an idempotent producer that waits for a broker as long as it takes, and reaches it without
+ * the proxy. The broker is what is tested; who writes to it is not.
+ */
+export async function startFeeder(
+  brokers: readonly string[],
+  traffic: Traffic,
+  rates: Rates,
+): Promise<Feeder> {
+  const client = new KafkaClient({
+    clientId: 'people',
+    brokers: [...brokers],
+    logLevel: logLevel.NOTHING,
+    retry: { initialRetryTime: 50, maxRetryTime: 500, retries: 10_000 },
+  });
+  const producer = client.producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    allowAutoTopicCreation: false,
+    retry: { initialRetryTime: 50, maxRetryTime: 500, retries: 10_000 },
+  });
+  await producer.connect();
+  const send = async (records: readonly OutboundRecord[]): Promise<void> => {
+    if (records.length === 0) return;
+    const byTopic = Map.groupBy(records, ({ topic }) => topic);
+    await producer.sendBatch({
+      acks: -1,
+      topicMessages: [...byTopic].map(([topic, some]) => ({
+        topic,
+        messages: some.map(({ key, value, headers, partition = partitionOf(key, PARTITIONS) }) => ({
+          key,
+          value: Buffer.from(value),
+          headers,
+          partition,
+        })),
+      })),
+    });
+  };
+  await send(traffic.preparation());
+  let stopping = false;
+  const began = performance.now();
+  const feeding = (async () => {
+    while (!stopping) {
+      const seconds = (performance.now() - began) / 1_000;
+      const { crowd, rubbish } = traffic.sent;
+      const due = (rate: number, sent: number): number => Math.max(0, Math.floor(rate * seconds) - sent);
+      await send(traffic.next(due(rates.crowd, crowd), due(rates.rubbish, rubbish)));
+      await pause(EVERY_MS);
+    }
+    await producer.disconnect();
+  })();
+  return {
+    failed: feeding.then(() => new Promise<never>(() => undefined)),
+    async stop() {
+      stopping = true;
+      await feeding;
+    },
+  };
+}

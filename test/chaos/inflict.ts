@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PASS } from '#testing/kafka';
+import type { Cluster } from './cluster.ts';
+import { corruptStores } from './corrupt-store.ts';
+import type { Fleet } from './fleet.ts';
+import type { Fault } from './schedule.ts';
+import type { SmallDisk } from './small-disk.ts';
+import type { Watch } from './watch.ts';
+
+export interface Stage {
+  readonly cluster: Cluster;
+  readonly fleet: Fleet;
+  readonly watch: Watch;
+  /** Undefined: no disk may be mounted here, and none can be filled. */
+  readonly disk: SmallDisk | undefined;
+  readonly random: () => number;
+}
+
+const LATE_MS = 800;
+
+/** Makes it happen, and over again; returns what there is to say of it. */
+export async function inflict(fault: Fault, stage: Stage): Promise<string | undefined> {
+  const { cluster, fleet, watch } = stage;
+  switch (fault.kind) {
+    case 'kill':
+      fleet.signal(fault.process, 'SIGKILL');
+      return undefined;
+    case 'zombie':
+      fleet.signal(fault.process, 'SIGSTOP');
+      await pause(fault.forMs);
+      fleet.signal(fault.process, 'SIGCONT');
+      return undefined;
+    case 'broker restart':
+      return excused(watch, () => cluster.broker.restart());
+    case 'rebalance': {
+      const name = fleet.join(fault.service);
+      await pause(fault.forMs);
+      await fleet.leave(name);
+      return undefined;
+    }
+    case 'broker late or silent':
+      return excused(watch, () => makeBrokerHardToReach(fault, cluster));
+    case 'registry away':
+      cluster.registryProxy.refuse('refuse');
+      await pause(fault.forMs);
+      cluster.registryProxy.refuse('accept');
+      return undefined;
+    case 'ClickHouse away':
+      cluster.clickhouseProxy.refuse('refuse');
+      await pause(fault.forMs);
+      cluster.clickhouseProxy.refuse('accept');
+      return undefined;
+    case 'disk full':
+      if (stage.disk === undefined) return 'left out: this process may not mount a disk of its own';
+      stage.disk.fill();
+      await pause(fault.forMs);
+      stage.disk.free();
+      return undefined;
+    case 'store corrupted': {
+      let files = 0;
+      await fleet.killAnd(fault.process, ({ stateDir }) => {
+        if (existsSync(stateDir)) files = corruptStores(stateDir, stage.random);
+      });
+      return `${files} files`;
+    }
+  }
+}
+
+async function makeBrokerHardToReach(
+  { how, forMs }: Extract<Fault, { kind: 'broker late or silent' }>,
+  { brokerProxy }: Cluster,
+): Promise<void> {
+  switch (how) {
+    case 'late':
+      brokerProxy.set('toServer', { kind: 'delay', ms: LATE_MS });
+      brokerProxy.set('toClient', { kind: 'delay', ms: LATE_MS });
+      break;
+    case 'silent':
+      brokerProxy.set('toServer', { kind: 'lose' });
+      brokerProxy.set('toClient', { kind: 'lose' });
+      break;
+    case 'answers lost':
+      // What was asked is done, and nobody is told: a commit that is indeterminate.
+      brokerProxy.set('toClient', { kind: 'lose' });
+      break;
+    case 'cut':
+      break;
+  }
+  await pause(forMs);
+  brokerProxy.set('toServer', PASS);
+  brokerProxy.set('toClient', PASS);
+  // A connection that lost bytes is of no use to anyone.
+  if (how !== 'late') brokerProxy.cut();
+}
+
+async function excused(watch: Watch, act: () => Promise<void>): Promise<undefined> {
+  watch.excuse();
+  try {
+    await act();
+  } finally {
+    watch.excused();
+  }
+}

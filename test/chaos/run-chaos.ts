@@ -1,0 +1,198 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openCodec, TOPICS } from '#contracts';
+import { openKafka, openRegistrySchemaIds, type KafkaLog } from '#stream-kafka';
+import type { SourceRecord } from '#stream';
+import { randomFrom } from '../fixtures/random.ts';
+import { PARTITIONS, startCluster, type Cluster } from './cluster.ts';
+import { differences } from './compare.ts';
+import { expectedRecords } from './expected.ts';
+import { startFeeder } from './feeder.ts';
+import { startFleet } from './fleet.ts';
+import { inflict } from './inflict.ts';
+import { differencesToConsole, readLive, readToEnd } from './log-readers.ts';
+import { normalForm } from './normal-form.ts';
+import { createSchedule, faultText } from './schedule.ts';
+import { mountSmallDisk } from './small-disk.ts';
+import { countRows, prepareTables, tableDifferences } from './tables.ts';
+import { createTraffic } from './traffic.ts';
+import { watchFleet } from './watch.ts';
+
+export interface ChaosOptions {
+  readonly seed: number;
+  readonly minutes: number;
+  readonly say: (line: string) => void;
+}
+
+export interface Outcome {
+  /** Empty: everything is as it must be. */
+  readonly problems: readonly string[];
+  /** What was gone through, for people. */
+  readonly summary: readonly string[];
+}
+
+const LANES = 12;
+const CROWD_PER_SECOND = 6;
+/** For everything to be worked off when nothing goes wrong any more. */
+const SETTLE_MS = 180_000;
+/** What is too much would come within this. */
+const QUIET_MS = 5_000;
+
+const SILENT: KafkaLog = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** Runs the services on a real broker, lets happen to them what the schedule says, and compares what they leave behind. */
+export async function runChaos(options: ChaosOptions): Promise<Outcome> {
+  const dir = mkdtempSync(join(tmpdir(), 'baton-chaos-'));
+  options.say(`Starting a broker, a registry and ClickHouse; logs are in ${dir}.`);
+  const cluster = await startCluster(dir);
+  try {
+    const outcome = await runOn(cluster, dir, options);
+    if (outcome.problems.length === 0) rmSync(dir, { recursive: true, force: true });
+    return outcome;
+  } finally {
+    await cluster.stop();
+  }
+}
+
+async function runOn(cluster: Cluster, dir: string, { seed, minutes, say }: ChaosOptions): Promise<Outcome> {
+  const { registry, broker, clickhouse } = cluster;
+  const problems: string[] = [];
+  const summary: string[] = [];
+  const random = randomFrom(seed + 1);
+  const schedule = createSchedule(seed, minutes);
+  const disk = mountSmallDisk(join(dir, 'small-disk'));
+  const stateRoot = disk?.dir ?? join(dir, 'state');
+  mkdirSync(stateRoot, { recursive: true });
+  const ids = await openRegistrySchemaIds({
+    access: { url: registry.url },
+    stateDir: join(dir, 'harness'),
+    log: SILENT,
+  });
+  const codec = await openCodec(ids);
+  await prepareTables(clickhouse.url);
+  const kafka = await openKafka({
+    access: { brokers: broker.brokers, clientId: 'harness' },
+    stateDir: join(dir, 'harness'),
+    log: SILENT,
+    encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
+  });
+  const fleet = startFleet(cluster, dir, stateRoot);
+  const watch = watchFleet(fleet);
+  try {
+    await until('all processes are ready', SETTLE_MS, () => watch.allReady);
+    const traffic = createTraffic(codec, PARTITIONS, LANES);
+    const live = await readLive(kafka, ({ topic, value }) => {
+      if (topic === TOPICS.escalationEvents) traffic.hear(codec.decode(TOPICS.escalationEvents, value));
+    });
+    const rubbish = schedule.rubbish / (minutes * 60);
+    const feeder = await startFeeder(broker.brokers, traffic, { crowd: CROWD_PER_SECOND, rubbish });
+    say(`${schedule.steps.length} faults over ${minutes} minutes.`);
+
+    const began = performance.now();
+    const stage = { cluster, fleet, watch, disk, random };
+    for (const { afterMs, fault } of schedule.steps) {
+      await Promise.race([pause(afterMs), feeder.failed]);
+      const at = ((performance.now() - began) / 1_000).toFixed(1).padStart(7);
+      const remark = await inflict(fault, stage);
+      say(`${at} s  ${faultText(fault)}${remark === undefined ? '' : ` (${remark})`}`);
+    }
+    say('No more faults; what was begun is brought to its end.');
+    traffic.wind();
+    await until('every conversation is at its end', SETTLE_MS, () => traffic.done);
+    await feeder.stop();
+
+    const expected = await expectedRecords(codec, PARTITIONS, traffic.sent);
+    say(`${expected.length} records are expected on the topics.`);
+    await until(
+      () => `the topics hold ${expected.length} records; they hold ${live.records.length}`,
+      SETTLE_MS,
+      () => live.records.length >= expected.length,
+    ).catch((error: Error) => problems.push(error.message));
+    await pause(QUIET_MS);
+    await settledRows(clickhouse.url);
+    problems.push(...watch.violations);
+    await watch.stop();
+    await fleet.leaveAll();
+    problems.push(...fleet.endings);
+    const records = await readToEnd(kafka);
+    await live.stop();
+    problems.push(
+      ...section('The memory runtime', differences(normalForm(codec, expected), normalForm(codec, records))),
+      ...section('The reader that lived through it', sameRecords(records, live.records)),
+      ...section('The console consumer', await differencesToConsole(broker, records)),
+      ...section('The tables', await tableDifferences(clickhouse.url, codec, records)),
+    );
+    summary.push(
+      `${records.length} records on the topics, ${expected.length} expected; extent ${JSON.stringify(extentText(traffic.sent))}`,
+      `the longest that an assigned task did not run: ${Math.round(watch.longestMs)} ms`,
+    );
+    return { problems, summary };
+  } finally {
+    await watch.stop();
+    await fleet.leaveAll();
+    await kafka.close();
+    await ids.close();
+    disk?.remove();
+  }
+}
+
+const section = (name: string, lines: readonly string[]): readonly string[] =>
+  lines.map((line) => `${name}: ${line}`);
+
+const extentText = ({
+  lanes,
+  crowd,
+  rubbish,
+}: {
+  lanes: readonly number[];
+  crowd: number;
+  rubbish: number;
+}) => ({
+  conversationsInLanes: lanes.reduce((sum, count) => sum + count, 0),
+  crowd,
+  rubbish,
+});
+
+/** By place: the order of partitions among each other is nobody's. */
+function sameRecords(one: readonly SourceRecord[], other: readonly SourceRecord[]): readonly string[] {
+  const places = (of: readonly SourceRecord[]): ReadonlyMap<string, string> => {
+    const found = new Map<string, string>();
+    for (const { topic, partition, offset, key, value } of of) {
+      const place = `${topic}/${partition}/${offset}`;
+      found.set(place, (found.has(place) ? 'twice ' : '') + key + Buffer.from(value).toString('base64'));
+    }
+    return found;
+  };
+  const [first, second] = [places(one), places(other)];
+  return [...new Set([...first.keys(), ...second.keys()])]
+    .filter((place) => first.get(place) !== second.get(place))
+    .map((place) => `${place} differs`)
+    .slice(0, 10);
+}
+
+/** The sink has nothing more to write. */
+async function settledRows(url: string): Promise<void> {
+  for (let before = -1, quiet = 0; quiet < 5;) {
+    const now = await countRows(url);
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+    await pause(1_000);
+  }
+}
+
+async function until(what: string | (() => string), withinMs: number, holds: () => boolean): Promise<void> {
+  const deadline = performance.now() + withinMs;
+  while (!holds()) {
+    if (performance.now() > deadline) {
+      throw new Error(`Not within ${withinMs / 1_000} s: ${typeof what === 'string' ? what : what()}`);
+    }
+    await pause(100);
+  }
+}

@@ -1,0 +1,89 @@
+import { analyticsSink, analyticsTables } from '#apps/analytics-sink';
+import { createRowWriter, migrate } from '#clickhouse';
+import type { Codec } from '#contracts';
+import { Undecodable } from '#kernel';
+import type { Row, SourceRecord } from '#stream';
+import { multisetDifference } from './compare.ts';
+
+const EXPECTED = 'expected';
+/**
+ * What people themselves sent twice, and policies, which stand on every partition, the tables keep once, early or late; of all else no
+ * row may be there twice even before tables are merged.
+ */
+const AS_WRITTEN: Readonly<Partial<Record<(typeof analyticsTables)[number], string>>> = {
+  conversation_events: "NOT match(event_id, '^crowd-.*/1$')",
+  escalation_events: '1',
+  escalation_reasons: '1',
+  context_cards: '1',
+  agent_events: '1',
+  dead_letters: '1',
+};
+
+/** The tables of the sink, with merges switched off: what was written twice stays there twice. */
+export async function prepareTables(url: string, database = 'default'): Promise<void> {
+  await migrate({ url, database });
+  for (const table of analyticsTables) {
+    await sql(
+      url,
+      `ALTER TABLE ${database}.${table} MODIFY SETTING max_bytes_to_merge_at_max_space_in_pool = 1,
+        max_bytes_to_merge_at_min_space_in_pool = 1, parts_to_delay_insert = 100000, parts_to_throw_insert = 100000`,
+    );
+  }
+}
+
+/** Writes the rows of a log to tables of their own, once, and says what the sink's tables have otherwise. */
+export async function tableDifferences(
+  url: string,
+  codec: Codec,
+  records: readonly SourceRecord[],
+): Promise<readonly string[]> {
+  await prepareTables(url, EXPECTED);
+  const writer = createRowWriter({ url, database: EXPECTED });
+  const sink = analyticsSink(codec);
+  await codec.prepare(records.map(({ value }) => value));
+  const rows = new Map<string, Row[]>();
+  for (const record of records) {
+    try {
+      sink.rows(record, (table, row) => {
+        const of = rows.get(table);
+        if (of === undefined) rows.set(table, [row]);
+        else of.push(row);
+      });
+    } catch (error) {
+      if (!(error instanceof Undecodable)) throw error;
+    }
+  }
+  await writer.write({ token: 'all', rows });
+  await writer.close();
+  const lines: string[] = [];
+  for (const table of analyticsTables) {
+    const condition = AS_WRITTEN[table];
+    const selections = [
+      ...(condition === undefined ? [] : [['as written', `WHERE ${condition}`]]),
+      ['final', 'FINAL'],
+    ] as const;
+    for (const [how, suffix] of selections) {
+      const select = async (database: string): Promise<readonly string[]> =>
+        (await sql(url, `SELECT * FROM ${database}.${table} ${suffix} FORMAT JSONCompactEachRow`)).split(
+          '\n',
+        );
+      const [expected, found] = [await select(EXPECTED), await select('default')];
+      lines.push(...multisetDifference(`${table}, ${how}: row`, expected, found));
+    }
+  }
+  return lines;
+}
+
+export async function countRows(url: string): Promise<number> {
+  const counts = await Promise.all(
+    analyticsTables.map(async (table) => Number(await sql(url, `SELECT count() FROM ${table}`))),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function sql(url: string, query: string): Promise<string> {
+  const response = await fetch(url, { method: 'POST', body: query });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
+}
