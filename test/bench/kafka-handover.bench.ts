@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { consoleConsume, javaConsoleConsumer } from '../../libs/testing/src/kafka/console-consumer.ts';
 import { startBroker } from '../../libs/testing/src/kafka/index.ts';
 import { watchArrivals } from './handover/arrivals.ts';
-import { startFlow, type Flow } from './handover/flow.ts';
+import { startFlow } from './handover/flow.ts';
 import { bar, spread } from './measure.ts';
 import { startCandidate, type CandidateProcess } from './peers/harness/candidate-process.ts';
 import { connect, createTopic, removeAll } from './peers/harness/cluster.ts';
@@ -38,8 +38,8 @@ const start = (): CandidateProcess => {
   return child;
 };
 const arrivals = await watchArrivals(kafka, topicPrefix + topics.output, PARTITIONS);
+const flow = await startFlow(kafka, topicPrefix + topics.input, PARTITIONS);
 try {
-  const flow = await startFlow(kafka, topicPrefix + topics.input, PARTITIONS);
   const gaps = { killed: [] as number[], stopped: [] as number[], joined: [] as number[] };
   start();
   let second = start();
@@ -63,8 +63,9 @@ try {
   report('one of two workers is killed (SIGKILL)', gaps.killed, KILLED_MS_MAX);
   report('one of two workers is stopped (SIGTERM)', gaps.stopped, PLANNED_MS_MAX);
   report('a second worker joins', gaps.joined, PLANNED_MS_MAX);
-  await checkOutputs(flow);
+  await checkOutputs();
 } finally {
+  await flow.stop();
   for (const child of started) {
     await child.kill();
     child.forget();
@@ -106,8 +107,9 @@ async function isGroupOf(members: number): Promise<boolean> {
 }
 
 /** Beside the workers' there is the group of the reader. */
-const isOfWorkers = (group: string): boolean =>
-  group.startsWith(topicPrefix) && !group.startsWith(topicPrefix + topics.output);
+function isOfWorkers(group: string): boolean {
+  return group.startsWith(topicPrefix) && !group.startsWith(topicPrefix + topics.output);
+}
 
 function report(what: string, gaps: readonly number[], atMostMs: number): void {
   const { min, median, max } = spread(gaps);
@@ -118,7 +120,7 @@ function report(what: string, gaps: readonly number[], atMostMs: number): void {
 }
 
 /** Every turn that was sent led to one output, in order; told by a reader that is not ours. */
-async function checkOutputs(flow: Flow): Promise<void> {
+async function checkOutputs(): Promise<void> {
   const expected = flow.sent.flat().length;
   const reader =
     own === undefined ? await javaConsoleConsumer(brokers.join(',')) : await own.consoleConsumer();
