@@ -1,4 +1,4 @@
-import { policyHash, TOPICS, type Codec } from '#contracts'';
+import { policyHash, TOPICS, type Codec } from '#contracts';
 import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
 import { id, type EpisodeId, type EscalationEvent, type OfferId } from '#domain/vocabulary';
 import { DAY_MS, SECOND_MS, instant } from '#kernel';
