@@ -10,7 +10,7 @@ import {
 } from '#stream';
 import type { KafkaClient } from '../client/client.ts';
 import type { FetchListener, PartitionFetcher } from '../reading/partition-fetcher.ts';
-import { committedMetadata, partitionCounts, topicRanges } from './cluster-topics.ts';
+import { committedMetadata, partitionCounts, patiently, topicRanges } from './cluster-topics.ts';
 import { fetchPartitions, type FetchedPartitions } from './fetched-partitions.ts';
 import { lagOf, lagOffset, partitionsMetadata, partitionsOfMetadata } from './lag-offsets.ts';
 import { createMembership, type LagOffset, type Membership } from './membership.ts';
@@ -56,8 +56,9 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
 
   function forget(partition: number): void {
     fetched?.drop(partition);
-    for (const of of [committed, told]) {
-      for (const source of [...of.keys()]) if (partitionNumber(source) === partition) of.delete(source);
+    for (const offsets of [committed, told]) {
+      for (const source of [...offsets.keys()])
+        if (partitionNumber(source) === partition) offsets.delete(source);
     }
   }
 
@@ -114,7 +115,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
   return {
     delivery: 'fetched',
     async start(listener) {
-      partitions = await taskCount();
+      partitions = await patiently(taskCount);
       if (stopped) return;
       const counts = new Map(topics.map((topic) => [topic, partitions]));
       fetched = fetchPartitions({ client, topics: counts, clock, openFetcher, listener });
