@@ -20,7 +20,7 @@ import {
   type FetchListener,
   type PartitionFetcher,
 } from './reading/partition-fetcher.ts';
-import { partitionCounts, topicRanges } from './source/cluster-topics.ts';
+import { partitionCounts, patiently, topicRanges } from './source/cluster-topics.ts';
 import { createKafkaSource, type KafkaSource } from './source/kafka-source.ts';
 import { createKafkaTail } from './source/kafka-tail.ts';
 import { commonPartitionCount } from './source/partition-counts.ts';
@@ -70,7 +70,7 @@ const GROUP = 'baton';
 export async function openKafka(options: KafkaOptions): Promise<Kafka> {
   const { access, log, group = GROUP, topicPrefix = '', onFetchLag } = options;
   const client = createKafkaClient({ access, log, topicPrefix });
-  const partitions = commonPartitionCount(await partitionCounts(client, [UNITS_TOPIC]));
+  const partitions = commonPartitionCount(await patiently(() => partitionCounts(client, [UNITS_TOPIC])));
   const clock = createBrokerClock();
   const openFetcher = (listener: FetchListener): PartitionFetcher =>
     createPartitionFetcher(client, { listener });
@@ -94,7 +94,7 @@ export async function openKafka(options: KafkaOptions): Promise<Kafka> {
     log: {
       tail: (topics) => createKafkaTail({ client, topics, clock, openFetcher }),
       async ends(topics) {
-        const ranges = await topicRanges(client, topics);
+        const ranges = await patiently(() => topicRanges(client, topics));
         return new Map([...ranges].map(([source, { end }]) => [source, end]));
       },
     },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sourceId, Transient, type SourceId } from '#stream';
 import type { KafkaClient } from '../client/client.ts';
 import { accessFault } from '../client/kafka-faults.ts';
@@ -9,6 +10,22 @@ import {
   UNKNOWN_TOPIC_OR_PARTITION,
   type TopicLayout,
 } from '../reading/topic-layout.ts';
+
+const PATIENCE_MS = 10_000;
+const AGAIN_MS = 200;
+
+/** Asks again while brokers are away or elect a leader, for some seconds; then throws what the last answer was. */
+export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  const begunAt = performance.now();
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Transient) || performance.now() - begunAt > PATIENCE_MS) throw error;
+      await pause(AGAIN_MS);
+    }
+  }
+}
 
 /** How many partitions each of the topics has; 0 where it does not exist. Throws Transient. */
 export async function partitionCounts(

@@ -1,7 +1,7 @@
 import type { Clock, RecordSource } from '#stream';
 import type { KafkaClient } from '../client/client.ts';
 import type { FetchListener, PartitionFetcher } from '../reading/partition-fetcher.ts';
-import { partitionCounts } from './cluster-topics.ts';
+import { partitionCounts, patiently } from './cluster-topics.ts';
 import { fetchPartitions, type FetchedPartitions } from './fetched-partitions.ts';
 import { mustExist } from './partition-counts.ts';
 
@@ -22,7 +22,7 @@ export function createKafkaTail(options: KafkaTailOptions): RecordSource {
   return {
     delivery: 'fetched',
     async start(listener) {
-      const counts = await partitionCounts(client, topics);
+      const counts = await patiently(() => partitionCounts(client, topics));
       mustExist(counts);
       if (stopped) return;
       fetched = fetchPartitions({ client, topics: counts, clock, openFetcher, listener });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 import { createKafkaClient, type KafkaClient } from '../client/client.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
+import { topicRanges } from './cluster-topics.ts';
 
 /** Topics of a test's own in a cluster that others use too; `remove` takes away all that was made. */
 export interface ScratchCluster {
@@ -26,7 +28,8 @@ export async function scratchCluster(brokers: readonly string[]): Promise<Scratc
     name,
     async create(topics, partitions) {
       await admin.createTopics({
-        waitForLeaders: true,
+        // kafkajs gives up waiting where a broker has not heard of a topic yet.
+        waitForLeaders: false,
         topics: topics.map((topic) => ({
           topic: name(topic),
           numPartitions: partitions,
@@ -34,6 +37,8 @@ export async function scratchCluster(brokers: readonly string[]): Promise<Scratc
           configEntries: [{ name: 'message.timestamp.type', value: 'LogAppendTime' }],
         })),
       });
+      const wanted = topics.length * partitions;
+      while ((await topicRanges(client, topics).catch(() => new Map())).size < wanted) await pause(50);
     },
     async remove() {
       const all = await admin.listTopics();
