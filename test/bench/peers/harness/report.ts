@@ -28,7 +28,7 @@ export function ratios(counted: readonly Measurement[]): Ratio[] {
 }
 
 export function printMeasurements(measurements: readonly Measurement[]): void {
-  console.log('Turns per second in steady state, from process to process (minimum, median, maximum)\n');
+  console.log('Turns per second in steady state (minimum, median, maximum)\n');
   console.log(
     `${''.padEnd(36)}${'per CPU-second'.padStart(27)}${'per wall second'.padStart(30)}${'MB'.padStart(8)}`,
   );
