@@ -4,14 +4,15 @@ import { Refusal, type Logger } from '#platform';
 import type { SourceId } from '#stream';
 import {
   checkTopics,
+  openKafka,
   openRegistrySchemaIds,
   readTopicsFile,
   TopicsContradict,
   topicsFile,
+  type Kafka,
   type KafkaAccess,
   type KafkaLog,
 } from '#stream-kafka';
-import { openKafka, type Kafka } from './pending.ts';
 import { kafkaAccess } from './kafka-access.ts';
 import { registryAccess } from './registry-access.ts';
 import { seldom } from './seldom.ts';

@@ -79,7 +79,6 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
         figures.watch(opened.worker);
         return {
           worker: opened.worker,
-          clock: parts.kafka.clock,
           async close() {
             await opened.close?.();
             await parts.close();

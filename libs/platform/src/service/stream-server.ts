@@ -1,16 +1,14 @@
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
-import type { Clock, Worker } from '#stream';
+import type { Worker, WorkerState } from '#stream';
 import type { Health } from '../health.ts';
 import type { Logger } from '../logger.ts';
 import { openWithin } from './opening.ts';
-import { tooLongBusy, whatIsNotRunning } from './worker-conditions.ts';
+import { createTurnWatch, whatIsNotRunning } from './worker-conditions.ts';
 
 /** A worker with the clients that it works on. */
 export interface OpenStream {
   /** Not started yet. */
   readonly worker: Worker;
-  /** The one that the worker lives by. */
-  readonly clock: Clock;
   /** Disconnects the clients; called after the worker has stopped. */
   close(): Promise<void>;
 }
@@ -47,6 +45,7 @@ export type StreamEvents = {
  */
 export class StreamServer extends Server<StreamEvents, StreamStatus> implements CustomTransportStrategy {
   readonly #options: StreamServerOptions;
+  readonly #tooLongBusy: (state: WorkerState) => string | null;
   readonly #stopping = new AbortController();
   readonly #end = Promise.withResolvers<unknown>();
   #stream: OpenStream | undefined;
@@ -58,6 +57,7 @@ export class StreamServer extends Server<StreamEvents, StreamStatus> implements 
   constructor(options: StreamServerOptions) {
     super();
     this.#options = options;
+    this.#tooLongBusy = createTurnWatch(options.turnMsMax);
     options.health.addReadiness('worker', () => this.#whyNotReady());
     options.health.addLiveness('worker', () => this.#whyNotLive());
   }
@@ -172,7 +172,7 @@ export class StreamServer extends Server<StreamEvents, StreamStatus> implements 
 
   #whyNotLive(): string | null {
     if (this.#stream === undefined || this.#stopping.signal.aborted) return null;
-    return tooLongBusy(this.#stream.worker.state(), this.#stream.clock, this.#options.turnMsMax);
+    return this.#tooLongBusy(this.#stream.worker.state());
   }
 }
 

@@ -1,1 +1,0 @@
-export { openKafka, type Kafka } from '../../stream-kafka/src/open-kafka.ts';
