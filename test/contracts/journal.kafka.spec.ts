@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { offset, sourceId } from '#stream';
 import type { DeadLetter, OutboundRecord, SourceRecord } from '#stream';
-import { createKafkaClient } from '../../libs/stream-kafka/src/client/client.ts';
+import { createKafkaClient, type KafkaClient } from '../../libs/stream-kafka/src/client/client.ts';
 import { silentLog } from '../../libs/stream-kafka/src/client/silent-log.fixture.ts';
 import { createBrokerClock } from '../../libs/stream-kafka/src/clock/broker-clock.ts';
 import { createKafkaJournal } from '../../libs/stream-kafka/src/journal/kafka-journal.ts';
 import { UNIT_HEADER } from '../../libs/stream-kafka/src/journal/unit-record.ts';
 import { createPartitionFetcher } from '../../libs/stream-kafka/src/reading/partition-fetcher.ts';
 import { readRange } from '../../libs/stream-kafka/src/reading/read-range.ts';
+import { topicRanges } from '../../libs/stream-kafka/src/source/cluster-topics.ts';
 import { CONTRACT_PARTITIONS, CONTRACT_TOPICS, journalContract } from './journal.contract.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
@@ -35,21 +37,24 @@ afterAll(async () => {
   await admin.disconnect();
 });
 
-async function create(topicPrefix: string): Promise<void> {
-  const topics = TOPICS.map((topic) => topicPrefix + topic);
+async function create(client: KafkaClient): Promise<void> {
+  const topics = TOPICS.map((topic) => client.topicPrefix + topic);
   made.push(...topics);
   const configEntries = Object.entries(CONFIG).map(([name, value]) => ({ name, value }));
   await admin.createTopics({
-    waitForLeaders: true,
+    // kafkajs gives up waiting where a broker has not heard of a topic yet.
+    waitForLeaders: false,
     topics: topics.map((topic) => ({ topic, numPartitions: CONTRACT_PARTITIONS, configEntries })),
   });
+  const wanted = TOPICS.length * CONTRACT_PARTITIONS;
+  while ((await topicRanges(client, TOPICS).catch(() => new Map())).size < wanted) await pause(20);
 }
 
 journalContract('Kafka', async () => {
   const topicPrefix = `contract-${randomUUID().slice(0, 8)}.`;
   const folder = await scratchFolder();
   const client = createKafkaClient({ access, log: silentLog, topicPrefix });
-  await create(topicPrefix);
+  await create(client);
   const clock = createBrokerClock();
   const open = () =>
     createKafkaJournal({
@@ -74,8 +79,8 @@ journalContract('Kafka', async () => {
     },
     async records(topic, partition) {
       return (await records(topic, partition)).map(({ key, value, headers }) => {
-        const { [UNIT_HEADER]: _unit, ...given } = headers;
-        return { key, value, headers: given };
+        const given = Object.entries(headers).filter(([name]) => name !== UNIT_HEADER);
+        return { key, value, headers: Object.fromEntries(given) };
       });
     },
     async deadLetters() {

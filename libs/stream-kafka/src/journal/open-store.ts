@@ -90,29 +90,32 @@ async function openFile(
   options: OpenStoreOptions,
   useless: string | undefined,
 ): Promise<Opened> {
-  const { producer, clock, topicId } = options;
   if (useless !== undefined) folder.clear();
   folder.doubt();
   const file = openStoreFile(folder.dir);
+  let why: string | undefined;
   try {
-    let { marker } = producer;
+    let { marker } = options.producer;
     // Ahead of our marker it belongs to a later owner, which another marker would tell, or to another changelog.
     const isAhead = (): boolean => Math.max(file.owner(), file.state()?.next ?? 0) > marker;
-    if (isAhead()) marker = await producer.mark();
-    const why = isAhead() ? 'it is ahead of the changelog' : uselessBecause(file.state(), topicId, clock);
-    if (why !== undefined) {
-      await file.close();
-      return await openFile(folder, { ...options, producer: { ...producer, marker } }, why);
+    if (isAhead()) marker = await options.producer.mark();
+    why = isAhead() ? 'it is ahead of the changelog' : uselessBecause(file.state(), options);
+    if (why === undefined) {
+      if (!file.take(marker)) throw new Fenced(`${folder.dir} was taken over by a later owner of the task.`);
+      return { file, state: file.state(), marker, ...(useless === undefined ? {} : { rebuilt: useless }) };
     }
-    if (!file.take(marker)) throw new Fenced(`${folder.dir} was taken over by a later owner of the task.`);
-    return { file, state: file.state(), marker, ...(useless === undefined ? {} : { rebuilt: useless }) };
   } catch (error) {
     await file.close();
     throw error;
   }
+  await file.close();
+  return openFile(folder, options, why);
 }
 
-function uselessBecause(state: StoreState | undefined, topicId: string, clock: Clock): string | undefined {
+function uselessBecause(
+  state: StoreState | undefined,
+  { topicId, clock }: OpenStoreOptions,
+): string | undefined {
   if (state === undefined) return undefined;
   if (state.format !== STORE_FORMAT) return `it has format ${state.format}`;
   if (state.topicId !== topicId) return 'the changelog was made anew';
