@@ -65,7 +65,7 @@ export function behind(url: string, proxy: TcpProxy): string {
 }
 
 /** The built command line. @throws Error with what it said */
-export async function baton(...args: readonly string[]): Promise<string> {
+async function baton(...args: readonly string[]): Promise<string> {
   const { stdout } = await run(process.execPath, [BATON, ...args]);
   return stdout;
 }

@@ -21,7 +21,7 @@ export interface Member {
 /** The services' processes. Each has a supervisor: what ends is started again, until it is told to leave. */
 export interface Fleet {
   readonly members: readonly Member[];
-  signal(name: string, signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void;
+  signal(name: string, signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT' | 'SIGUSR2'): void;
   /** Kills it; while it is away something may be done to what it left behind. */
   killAnd(name: string, meanwhile: (member: Member) => void): Promise<void>;
   /** One more of a service; it joins its group. */
@@ -137,9 +137,10 @@ export function startFleet(cluster: Cluster, dir: string, stateRoot: string): Fl
     endings,
     signal(name, signal) {
       const member = members.get(name);
-      if (member?.child === undefined) return;
+      // Before the preloaded module listens, SIGUSR2 would end the process.
+      if (member?.child === undefined || (signal === 'SIGUSR2' && member.url === undefined)) return;
       member.child.kill(signal);
-      member.stopped = signal === 'SIGSTOP';
+      if (signal !== 'SIGUSR2') member.stopped = signal === 'SIGSTOP';
     },
     async killAnd(name, meanwhile) {
       const member = members.get(name);

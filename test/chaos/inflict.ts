@@ -26,6 +26,9 @@ export async function inflict(fault: Fault, stage: Stage): Promise<string | unde
     case 'kill':
       fleet.signal(fault.process, 'SIGKILL');
       return undefined;
+    case 'clock jumps':
+      fleet.signal(fault.process, 'SIGUSR2');
+      return undefined;
     case 'zombie':
       fleet.signal(fault.process, 'SIGSTOP');
       await pause(fault.forMs);

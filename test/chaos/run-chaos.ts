@@ -36,7 +36,7 @@ export interface Outcome {
 const LANES = 12;
 const CROWD_PER_SECOND = 6;
 /** For everything to be worked off when nothing goes wrong any more. */
-const SETTLE_MS = 180_000;
+const SETTLE_MS = 300_000;
 /** What is too much would come within this. */
 const QUIET_MS = 5_000;
 

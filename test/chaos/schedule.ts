@@ -16,14 +16,16 @@ export type Fault =
   | { readonly kind: 'registry away'; readonly forMs: number }
   | { readonly kind: 'ClickHouse away'; readonly forMs: number }
   | { readonly kind: 'disk full'; readonly forMs: number }
-  | { readonly kind: 'store corrupted'; readonly process: string };
+  | { readonly kind: 'store corrupted'; readonly process: string }
+  /** Of one process, by hours, forwards or back. */
+  | { readonly kind: 'clock jumps'; readonly process: string };
 
 export type Service = 'trigger' | 'routing' | 'analytics-sink';
 export const SERVICES: readonly Service[] = ['trigger', 'routing', 'analytics-sink'];
 /** Of these a state of any size is kept on disk. */
 const WITH_STATE: readonly Service[] = ['trigger', 'routing'];
 
-export interface Step {
+interface Step {
   readonly afterMs: number;
   readonly fault: Fault;
 }
@@ -45,6 +47,7 @@ const LONG: Readonly<Record<Fault['kind'], number>> = {
   'ClickHouse away': 1,
   'disk full': 3,
   'store corrupted': 6,
+  'clock jumps': 20,
 };
 const LONG_RUBBISH = 10_000;
 const LONG_MINUTES = 30;
@@ -59,6 +62,7 @@ const TAKES_MS: Readonly<Record<Fault['kind'], number>> = {
   'ClickHouse away': 60_000,
   'disk full': 12_000,
   'store corrupted': 1_000,
+  'clock jumps': 100,
 };
 /** A kill comes soon after whatever was before it: what hits a process that recovers is worth most. */
 const KILL_AFTER_MAX_MS = 4_000;
@@ -92,6 +96,7 @@ function faultOf(kind: Fault['kind'], random: () => number, share: number): Faul
     nameOf(pick(services), Math.floor(random() * PROCESSES));
   switch (kind) {
     case 'kill':
+    case 'clock jumps':
       return { kind, process: anyProcess() };
     case 'store corrupted':
       return { kind, process: anyProcess(WITH_STATE) };

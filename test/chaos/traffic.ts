@@ -1,4 +1,4 @@
-import { policyHash, TOPICS, type Codec } from '#contracts';
+import { policyHash, type Codec } from '#contracts';
 import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
 import { id, type EpisodeId, type EscalationEvent, type OfferId } from '#domain/vocabulary';
 import { DAY_MS, SECOND_MS, instant } from '#kernel';
@@ -252,10 +252,3 @@ function policyOf(codec: Codec, lane: Lane, partitions: number): readonly Outbou
   });
   return Array.from({ length: partitions }, (_, partition) => ({ ...activated, partition }));
 }
-
-/** Topics that people write to. */
-export const INPUT_TOPICS: readonly string[] = [
-  TOPICS.policyEvents,
-  TOPICS.conversationEvents,
-  TOPICS.agentEvents,
-];

@@ -1,6 +1,5 @@
-/** Loaded before a service: its wall clock is wrong by hours, and jumps. Monotonic timers go on as they are. */
+/** Loaded before a service: its wall clock is wrong by hours, and jumps on SIGUSR2. Monotonic timers go on as they are. */
 const SHIFT_MAX_MS = 12 * 3_600_000;
-const JUMP_EVERY_MS = 3_000;
 
 const RealDate = Date;
 let shiftMs = 0;
@@ -8,7 +7,7 @@ const jump = (): void => {
   shiftMs = Math.round((Math.random() * 2 - 1) * SHIFT_MAX_MS);
 };
 jump();
-setInterval(jump, JUMP_EVERY_MS).unref();
+process.on('SIGUSR2', jump);
 
 class WrongDate extends RealDate {
   constructor(...given: readonly unknown[]) {

@@ -6,7 +6,8 @@ export interface FromGuard {
 }
 
 const [program, ...args] = process.argv.slice(2) as [string, ...string[]];
-const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+// In a group of its own: a Ctrl-C does not reach it, and the common parent decides what ends when.
+const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
 child.once('spawn', () => process.send?.({ pid: child.pid ?? 0 } satisfies FromGuard));
 child.once('error', (error) => {
   process.stderr.write(`${error.message}\n`);
@@ -16,5 +17,5 @@ child.once('exit', (code) => process.exit(code ?? 1));
 process.once('disconnect', () => {
   child.kill('SIGKILL');
 });
-// A Ctrl-C reaches the whole group: the parent decides what ends when.
+// This process is in the parent's group, and stays until its child has ended.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);

@@ -1,4 +1,4 @@
-export { consoleConsume, type ConsoleRecord } from './console-consumer.ts';
+export { consoleConsume } from './console-consumer.ts';
 export type { Broker, Registry } from './servers.ts';
 export { startBroker, startRegistry } from './start.ts';
-export { PASS, tcpProxy, type Fate, type TcpProxy } from './tcp-proxy.ts';
+export { PASS, tcpProxy, type TcpProxy } from './tcp-proxy.ts';

@@ -8,7 +8,7 @@ export type Fate =
   /** Swallowed: the sender is never told. */
   | { readonly kind: 'lose' };
 
-export type Direction = 'toServer' | 'toClient';
+type Direction = 'toServer' | 'toClient';
 
 export interface TcpProxy {
   readonly port: number;
