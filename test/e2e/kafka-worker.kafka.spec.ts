@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import {
+  createWorker,
+  taskName,
+  type DeadLetter,
+  type OutboundRecord,
+  type Processor,
+  type SourceRecord,
+  type Worker,
+} from '#stream';
+import { openKafka, type Kafka } from '#stream-kafka';
+import { bodies, boxProcessor, put } from '#testing';
+import {
+  scratchCluster,
+  type ScratchCluster,
+} from '../../libs/stream-kafka/src/source/scratch-cluster.fixture.ts';
+import { scratchFolder } from '../contracts/scratch-folder.ts';
+
+const PARTITIONS = 6;
+const BOXES = 40;
+
+/** A worker with all that a process of its own would have. */
+interface Process {
+  readonly kafka: Kafka;
+  readonly worker: Worker;
+  /** How often each task began to run here. */
+  readonly opened: ReadonlyMap<string, number>;
+  readonly faults: readonly string[];
+  stop(): Promise<void>;
+}
+
+describe('a worker on Kafka', () => {
+  let cluster: ScratchCluster;
+  let outside: Kafka;
+  const closing: (() => Promise<void>)[] = [];
+
+  beforeEach(async () => {
+    cluster = await scratchCluster(inject('kafka').brokers);
+    closing.push(() => cluster.remove());
+  });
+  afterEach(async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  });
+
+  async function open(): Promise<Kafka> {
+    const { access, log, topicPrefix } = cluster.client;
+    const folder = await scratchFolder();
+    const kafka = await openKafka({ access, log, topicPrefix, stateDir: folder.dir, encodeDeadLetter });
+    closing.push(async () => {
+      await kafka.close();
+      await folder.remove();
+    });
+    return kafka;
+  }
+
+  async function begin(processor: Processor): Promise<Process> {
+    const kafka = await open();
+    const opened = new Map<string, number>();
+    const faults: string[] = [];
+    const worker = createWorker({
+      processor,
+      journal: kafka.journal,
+      clock: kafka.clock,
+      source: kafka.source(processor.name, processor.topics),
+      observer: {
+        taskRunning: (task) => opened.set(taskName(task), (opened.get(taskName(task)) ?? 0) + 1),
+        fault: (task, kind) => faults.push(`${taskName(task)} ${kind}`),
+      },
+    });
+    closing.push(() => worker.stop());
+    await worker.start();
+    return { kafka, worker, opened, faults, stop: () => worker.stop() };
+  }
+
+  const running = (one: Process): number =>
+    one.worker.state().ready ? one.worker.state().tasks.length : NaN;
+  const share = (all: readonly Process[]) => () => all.map(running);
+
+  /** All that is committed to these topics; it grows. */
+  async function listen(kafka: Kafka, topics: readonly string[]): Promise<readonly SourceRecord[]> {
+    const heard: SourceRecord[] = [];
+    const tail = kafka.log.tail(topics);
+    closing.push(() => tail.stop());
+    await tail.start({
+      assigned(partitions) {
+        for (const partition of partitions) tail.seek(partition, new Map());
+      },
+      revoked() {},
+      records: (_source, records) => heard.push(...records),
+      failed(error) {
+        throw error;
+      },
+    });
+    return heard;
+  }
+
+  describe('with boxes', () => {
+    beforeEach(async () => {
+      await cluster.create(
+        [...boxProcessor.topics, 'box-events', 'refused', 'units.v1', 'boxes.changelog.v1'],
+        PARTITIONS,
+      );
+      outside = await open();
+    });
+
+    /** Things are put into boxes all the time, until it is stopped; returns how many went into each. */
+    function feeding(): { stop(): Promise<readonly number[]> } {
+      const puts = Array.from({ length: BOXES }, () => 0);
+      let stopped = false;
+      const done = (async () => {
+        for (let n = 0; !stopped; n += 1) {
+          const box = n % BOXES;
+          const records = Array.from({ length: 5 }, () => put(`b${box}`, `e${puts[box]!++}`, 1));
+          await outside.appender.append(records);
+        }
+      })();
+      return {
+        async stop() {
+          stopped = true;
+          await done;
+          return puts;
+        },
+      };
+    }
+
+    /** What the puts of a box must have led to, beside what time does. */
+    const expected = (puts: number): readonly object[] =>
+      Array.from({ length: puts }, (_, n) => [
+        { type: 'Held', things: (n % 10) + 1 },
+        ...(n % 10 === 9 ? [{ type: 'Overflowed' }] : []),
+      ]).flat();
+
+    const madeOf = (records: readonly SourceRecord[], box: number): readonly object[] =>
+      bodies(records.filter(({ key }) => key === `box/b${box}`))
+        .filter(({ type }) => type !== 'Sealed')
+        .map(({ type, things }) => (type === 'Held' ? { type, things } : { type }));
+
+    it('that gets more partitions while it runs stops, and says what to do', async () => {
+      const one = await begin(boxProcessor);
+      await expect.poll(share([one]), { timeout: 60_000 }).toEqual([PARTITIONS]);
+      const grown = { topic: cluster.name('puts'), count: PARTITIONS + 2 };
+      await cluster.admin.createPartitions({ topicPartitions: [grown] });
+      expect(String(await one.worker.ended)).toMatch(
+        /puts has 8 partitions, but .*boxes began with 6.*"More partitions"/,
+      );
+      const again = begin(boxProcessor);
+      await expect(again).rejects.toThrow(/puts has 8 partitions, but .*boxes began with 6/);
+    });
+
+    it('scales from one to three to one while things flow: nothing lost, nothing twice, in order, only moved tasks opened again', async () => {
+      const first = await begin(boxProcessor);
+      await expect.poll(share([first]), { timeout: 60_000 }).toEqual([PARTITIONS]);
+      const outputs = await listen(outside, ['box-events']);
+      const feed = feeding();
+      const all = [first, await begin(boxProcessor), await begin(boxProcessor)];
+      await expect.poll(share(all), { timeout: 60_000 }).toEqual([2, 2, 2]);
+      const kept = first.worker.state().tasks.map(({ task }) => taskName(task));
+      await all[1]!.stop();
+      await all[2]!.stop();
+      await expect.poll(share([first]), { timeout: 60_000 }).toEqual([PARTITIONS]);
+      const puts = await feed.stop();
+      const total = puts.flatMap(expected).length;
+
+      const made = () => puts.flatMap((_, box) => madeOf(outputs, box));
+      await expect.poll(() => made().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(total);
+      for (const [box, count] of puts.entries()) expect(madeOf(outputs, box)).toEqual(expected(count));
+      for (const [task, times] of first.opened)
+        expect([task, times]).toEqual([task, kept.includes(task) ? 1 : 2]);
+      expect(all.flatMap(({ faults }) => faults)).toEqual([]);
+    });
+  });
+});
+
+const encodeDeadLetter = ({ topic, partition, offset, reason }: DeadLetter): OutboundRecord => ({
+  topic: 'refused',
+  key: `${topic}/${partition}`,
+  value: new TextEncoder().encode(`${offset} ${reason}`),
+  headers: {},
+});
