@@ -40,17 +40,15 @@ export interface Stamped {
  * Conversations that interleave, `open` at a time, each of 17 events: started, then eight turns of each side. Three in a hundred
  * ask for a human once. Deterministic; one event a millisecond.
  */
-export function interleavedConversations(events: number, open: number): readonly Stamped[] {
+export function* interleavedConversations(events: number, open: number): Generator<Stamped, void> {
   const perConversation = 1 + CUSTOMER.length * 2;
-  const stamped: Stamped[] = [];
   const start = 1_767_225_600_000;
   for (let n = 0; n < events; n += 1) {
     const round = Math.floor(n / open);
     const step = round % perConversation;
     const conversation = (n % open) + open * Math.floor(round / perConversation);
-    stamped.push({ at: instant(start + n), event: eventOf(conversation, step, instant(start + n)) });
+    yield { at: instant(start + n), event: eventOf(conversation, step, instant(start + n)) };
   }
-  return stamped;
 }
 
 function eventOf(conversation: number, step: number, occurredAt: Instant): ConversationEvent {

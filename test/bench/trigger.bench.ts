@@ -11,7 +11,7 @@ import type { Env, Instant } from '#kernel';
 import { createWorker, type OutboundRecord, type WorkerOptions } from '#stream';
 import { openEmbedded } from '#stream-embedded';
 import { createMemoryRuntime } from '#stream-memory';
-import { interleavedConversations } from './conversations.ts';
+import { interleavedConversations, type Stamped } from './conversations.ts';
 import { bar, measure, print } from './measure.ts';
 
 const EVENTS = 200_000;
@@ -24,7 +24,7 @@ const OPEN_FOR_THE_BAR = 500;
 const BATCH = 500;
 const EMBEDDED_EVENTS_PER_CPU_SECOND = 40_000;
 
-type History = ReturnType<typeof interleavedConversations>;
+type History = readonly Stamped[];
 
 /** The conversations as a log holds them: in chunks, each stamped with the time of its first event. */
 function chunks(
@@ -133,7 +133,7 @@ const bareLoop = (history: History) =>
     },
   });
 
-const histories = new Map(OPEN_AT_A_TIME.map((open) => [open, interleavedConversations(EVENTS, open)]));
+const histories = new Map(OPEN_AT_A_TIME.map((open) => [open, [...interleavedConversations(EVENTS, open)]]));
 const inTheMiddle = histories.get(OPEN_FOR_THE_BAR)!;
 const bare = await bareLoop(inTheMiddle);
 print(bare);
