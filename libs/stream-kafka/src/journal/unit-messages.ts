@@ -6,8 +6,11 @@ import { changelogTopic, encodePosition, mustNotBeReserved, POSITION_KEY } from 
 import { STORE_KEY_BYTES } from './store-file.ts';
 import { encodeUnit, UNIT_HEADER, unitHeader, UNITS_TOPIC } from './unit-record.ts';
 
-/** A broker takes all that one send brings to a partition as one batch, and refuses it beyond the topic's `max.message.bytes`. */
-const BATCH_BYTES_MAX = 4 * 1024 * 1024;
+/**
+ * A broker takes all that one send brings to a partition as one batch, and refuses it beyond the topic's `max.message.bytes`: below
+ * Kafka's default, so that a unit of many small records fits any topic. A record that is larger goes alone.
+ */
+const BATCH_BYTES_MAX = 900_000;
 /** Lengths, offsets and numbers of a record, generously. */
 const RECORD_BYTES = 32;
 
