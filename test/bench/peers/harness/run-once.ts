@@ -7,7 +7,7 @@ import { readOutputs } from './output-reader.ts';
 import { cpuSeconds, peakMegabytes } from './process-figures.ts';
 
 /** How far a candidate was, and what it had used by then. */
-export interface Sample {
+interface Sample {
   /** So many turns bring as many outputs as were visible. */
   readonly turns: number;
   /** Of its process and all that it started, since it began. */
