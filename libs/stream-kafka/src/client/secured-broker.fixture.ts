@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBroker } from '#testing/kafka';
+
+/** A broker with a listener that speaks TLS only, and takes every mechanism that `KafkaAccess` knows. */
+export interface SecuredBroker {
+  readonly brokers: readonly string[];
+  /** The authority of its certificate, as PEM. */
+  readonly ca: string;
+  stop(): Promise<void>;
+}
+
+export const USER = { username: 'baton', password: 'right' };
+/** After so long it wants to be authenticated to again. kafkajs does so 10 s before, and brokers refuse it within the first second. */
+export const SESSION_MS = 12_000;
+
+/** @param classpath of a broker: users of SCRAM are written when its data folder is formatted */
+export async function startSecuredBroker(classpath: string): Promise<SecuredBroker> {
+  const dir = mkdtempSync(join(tmpdir(), 'baton-secured-'));
+  const [clients, controller, secured] = [await freePort(), await freePort(), await freePort()];
+  const { key, cert } = selfSigned(dir);
+  const properties = {
+    'process.roles': 'broker,controller',
+    'node.id': '1',
+    'log.dirs': join(dir, 'data'),
+    'controller.listener.names': 'CONTROLLER',
+    'controller.quorum.voters': `1@127.0.0.1:${controller}`,
+    'listener.security.protocol.map': 'CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT,SECURED:SASL_SSL',
+    listeners: `CLIENTS://127.0.0.1:${clients},CONTROLLER://127.0.0.1:${controller},SECURED://127.0.0.1:${secured}`,
+    'advertised.listeners': `CLIENTS://127.0.0.1:${clients},SECURED://127.0.0.1:${secured}`,
+    'inter.broker.listener.name': 'CLIENTS',
+    'connections.max.reauth.ms': String(SESSION_MS),
+    'sasl.enabled.mechanisms': 'PLAIN,SCRAM-SHA-256,SCRAM-SHA-512,OAUTHBEARER',
+    ...Object.fromEntries(
+      Object.entries({
+        plain: `plain.PlainLoginModule required user_${USER.username}="${USER.password}"`,
+        'scram-sha-256': 'scram.ScramLoginModule required',
+        'scram-sha-512': 'scram.ScramLoginModule required',
+        oauthbearer: 'oauthbearer.OAuthBearerLoginModule required unsecuredLoginStringClaim_sub="any"',
+      }).map(([mechanism, module]) => [
+        `listener.name.secured.${mechanism}.sasl.jaas.config`,
+        `org.apache.kafka.common.security.${module};`,
+      ]),
+    ),
+    'ssl.keystore.type': 'PEM',
+    'ssl.keystore.key': inOneLine(key),
+    'ssl.keystore.certificate.chain': inOneLine(cert),
+  };
+  const file = join(dir, 'format.properties');
+  mkdirSync(join(dir, 'data'));
+  writeFileSync(
+    file,
+    Object.entries(properties)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(''),
+  );
+  const users = ['SCRAM-SHA-256', 'SCRAM-SHA-512'].flatMap((mechanism) => [
+    '--add-scram',
+    `${mechanism}=[name=${USER.username},password=${USER.password}]`,
+  ]);
+  const format = ['kafka.tools.StorageTool', 'format', '-t', 'AAAAAAAAAAAAAAAAAAAAAQ', '-c', file];
+  execFileSync('java', ['-cp', classpath, ...format, ...users], { stdio: 'pipe' });
+  const broker = await startBroker({ dir, port: clients, properties });
+  return {
+    brokers: [`127.0.0.1:${secured}`],
+    ca: cert,
+    async stop() {
+      await broker.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+const inOneLine = (pem: string): string => pem.trim().replaceAll('\n', '\\n');
+
+function selfSigned(dir: string): { readonly key: string; readonly cert: string } {
+  const [key, cert] = [join(dir, 'key.pem'), join(dir, 'cert.pem')];
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=broker'];
+  const named = ['-addext', 'subjectAltName=IP:127.0.0.1'];
+  execFileSync('openssl', [...request, ...named, '-keyout', key, '-out', cert], { stdio: 'pipe' });
+  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
