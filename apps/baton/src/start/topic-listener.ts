@@ -29,14 +29,13 @@ export async function listenToTopics(options: TopicListenerOptions): Promise<Top
   const reader = logReader({
     ...{ log, codec, topics, failed },
     from: new Map(),
-    take(source, records) {
+    take(source, records, next) {
       for (const record of records) {
         const event = ifDecodable(() => codec.decode(record.topic, record.value));
         if (event !== undefined) hear(event, record);
       }
-      const last = records.at(-1);
       const end = missing.get(source);
-      if (last !== undefined && end !== undefined && last.offset + 1 >= end) missing.delete(source);
+      if (end !== undefined && next >= end) missing.delete(source);
       if (missing.size === 0) caughtUp.resolve();
     },
   });

@@ -15,9 +15,11 @@ export async function readDeadLetterRecord(
   const { promise, resolve, reject } = Promise.withResolvers<SourceRecord>();
   const reader = logReader({
     ...{ log, codec, topics, from },
-    take(of, records) {
-      const found = of === source ? records.find((record) => record.offset === at) : undefined;
+    take(of, records, next) {
+      if (of !== source) return;
+      const found = records.find((record) => record.offset === at);
       if (found !== undefined) resolve(found);
+      else if (next > at) reject(new Error(`There is no record at ${source}/${at}.`));
     },
     failed: reject,
   });

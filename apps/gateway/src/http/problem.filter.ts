@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Logger } from '#platform';
-import { Transient } from '#stream';
+import { Indeterminate, Transient } from '#stream';
 import { BODY_BYTES_MAX } from '../config.ts';
 import { Problem } from './problem.ts';
 
@@ -37,6 +37,13 @@ function problemOf(error: unknown): Problem {
       {
         retryAfterSeconds: 2,
       },
+    );
+  }
+  if (error instanceof Indeterminate) {
+    return new Problem(
+      'unavailable',
+      'The log does not say whether it was written. Send the same again, with the same event ids: what is there already changes nothing.',
+      { retryAfterSeconds: 2 },
     );
   }
   switch (statusOf(error)) {

@@ -1,5 +1,5 @@
 import type { Codec } from '#contracts';
-import type { Offset, SourceId, SourceRecord } from '#stream';
+import { offset, type Offset, type SourceId, type SourceProgress, type SourceRecord } from '#stream';
 import type { GatewayLog } from '../options.ts';
 
 export interface LogReading {
@@ -8,8 +8,11 @@ export interface LogReading {
   readonly topics: readonly string[];
   /** The next offset of every source; a source not named is read from its beginning. */
   readonly from: ReadonlyMap<SourceId, Offset>;
-  /** Consecutive records of one source, whose schemas the codec knows. Must not throw. */
-  readonly take: (source: SourceId, records: readonly SourceRecord[]) => void;
+  /**
+   * Consecutive records of one source, whose schemas the codec knows; none, where there were none up to `next`. Before `next` nothing
+   * is to come: it may lie beyond the last record (Kafka's log holds more than records). Must not throw.
+   */
+  readonly take: (source: SourceId, records: readonly SourceRecord[], next: Offset) => void;
   /** Nothing comes after it. */
   readonly failed: (error: unknown) => void;
 }
@@ -60,26 +63,30 @@ export function logReader({ log, codec, topics, from, take, failed }: LogReading
     if (wasFull) release();
   }
 
-  function records(id: SourceId, delivered: readonly SourceRecord[]): void {
+  function records(id: SourceId, delivered: readonly SourceRecord[], progress?: SourceProgress): void {
     if (ended) return source.pause(id);
+    const last = delivered.at(-1);
+    if (last === undefined) {
+      // Where records still wait their turn, this waits too: it will be told again.
+      if (progress !== undefined && preparing === undefined) take(id, delivered, progress.next);
+      return;
+    }
+    const next = progress?.next ?? offset(last.offset + 1);
     seen.add(id);
     deliveries += 1;
     if (deliveries === 1) setImmediate(nextTurn);
     const missing = codec.prepare(delivered.map(({ value }) => value));
-    if (missing === undefined && preparing === undefined) take(id, delivered);
-    else prepare(id, delivered, missing);
+    const takeThese = (): void => take(id, delivered, next);
+    if (missing === undefined && preparing === undefined) takeThese();
+    else prepare(takeThese, missing);
     if (held || ended || preparing !== undefined || deliveries >= DELIVERIES_A_TURN_MAX) source.pause(id);
   }
 
-  function prepare(
-    id: SourceId,
-    delivered: readonly SourceRecord[],
-    missing: Promise<void> | undefined,
-  ): void {
+  function prepare(takeThese: () => void, missing: Promise<void> | undefined): void {
     hold();
     const turn = Promise.all([preparing, missing])
       .then(() => {
-        if (!ended) take(id, delivered);
+        if (!ended) takeThese();
       }, fail)
       .finally(() => {
         if (preparing === turn) preparing = undefined;

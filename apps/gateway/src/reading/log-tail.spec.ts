@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '#platform';
 import type { Codec } from '#contracts';
+import { offset, sourceId, type RecordSource } from '#stream';
 import { requested, turn } from '../../test/events.ts';
 import { memoryCodec } from '../../test/gateway-harness.ts';
 import { memoryLog, type MemoryLog } from '../../test/memory-log.ts';
@@ -63,6 +64,36 @@ it('it has caught up once it has read what the log held at the start', async () 
   await vi.waitFor(() => expect(tail.lag()).toBeNull());
   expect(turns()).toBe(300);
   expect(tail.behindCount()).toBe(0);
+});
+
+it('it has caught up where the log holds more than records, as Kafka does after every transaction', async () => {
+  await emit(turn('c1', 'm1'));
+  const ends = async (topics: readonly string[]) =>
+    new Map([...(await log.ends(topics))].map(([source, end]) => [source, offset(end + 1)]));
+  const beyond = (topics: readonly string[]): RecordSource => {
+    const source = log.tail(topics);
+    return {
+      ...source,
+      start: (listener) =>
+        source.start({
+          ...listener,
+          assigned(partitions) {
+            listener.assigned(partitions);
+            for (const partition of partitions) {
+              for (const topic of topics) {
+                const id = sourceId(topic, partition);
+                const next = offset(log.runtime.log.partition(topic, partition).length + 1);
+                listener.records(id, [], { next, caughtUpAt: null });
+              }
+            }
+          },
+        }),
+    };
+  };
+  tail = logTail({ log: { tail: beyond, ends }, codec, logger });
+  await tail.start();
+  await vi.waitFor(() => expect(tail.lag()).toBeNull());
+  expect(turns()).toBe(1);
 });
 
 it('what cannot be decoded is passed over and counted', async () => {

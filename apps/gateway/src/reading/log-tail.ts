@@ -55,7 +55,7 @@ export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTai
   let restart: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  function take(source: SourceId, records: readonly SourceRecord[]): void {
+  function take(source: SourceId, records: readonly SourceRecord[], next: Offset): void {
     for (const record of records) {
       if (record.offset < (position.get(source) ?? 0)) continue;
       position.set(source, offsetAt(record.offset + 1));
@@ -73,6 +73,7 @@ export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTai
         for (const listener of [...(listeners.get(key) ?? [])]) listener(event, record);
       }
     }
+    if (next > (position.get(source) ?? 0)) position.set(source, next);
     const goal = goals?.get(source);
     if (goal !== undefined && (position.get(source) ?? 0) >= goal) goals?.delete(source);
   }

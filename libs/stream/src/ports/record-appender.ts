@@ -11,7 +11,8 @@ export interface Appended {
 export interface RecordAppender {
   /**
    * Appends all, in this order, or none; when it resolves they survive a crash of the machine. The log stamps them with its
-   * own time, or with `at` where an importer sets it. Throws Transient where the log is away or full.
+   * own time, or with `at` where an importer sets it: a log that cannot be given times refuses that. Throws Transient where the log is
+   * away or full and nothing was written, Indeterminate where it does not say: append the same again, event ids make it harmless.
    */
   append(records: readonly OutboundRecord[], at?: Instant): Promise<readonly Appended[]>;
 }
