@@ -70,6 +70,16 @@ export function bar(what: string, value: number, atLeast: number): boolean {
   return met;
 }
 
+/** A bar that is a limit. */
+export function barAtMost(what: string, value: number, atMost: number): boolean {
+  const met = value <= atMost;
+  console.log(
+    `  ${met ? 'met   ' : 'MISSED'}  ${what}: ${value.toLocaleString('en')} (limit: ${atMost.toLocaleString('en')})`,
+  );
+  if (!met) process.exitCode = 1;
+  return met;
+}
+
 export function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   return {
