@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { verifyTask } from '#stream';
+import { appendedInRuns, verifyTask } from '#stream';
 import { openEmbeddedReader } from '#stream-embedded';
 import { scratchFolder } from '../contracts/scratch-folder.ts';
 import { randomFrom } from '../fixtures/random.ts';
@@ -52,6 +52,7 @@ async function everythingFits(dir: string): Promise<void> {
         units: reader.units.units(task),
         entities: reader.units.entities(task),
         read: (source, from, to) => reader.log.read(source, from, to),
+        appended: appendedInRuns((source, from, to) => reader.log.read(source, from, to)),
         partitions: reader.partitions,
         encodeDeadLetter: scenario.encodeDeadLetter,
       });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instant } from '#kernel';
-import { createWorker, taskName, verifyTask } from '#stream';
+import { appendedInRuns, createWorker, taskName, verifyTask } from '#stream';
 import type { DeadLetter, OutboundRecord, VerifyOptions } from '#stream';
 import { boxProcessor, garbage, limit, put } from '#testing';
 import type { Table } from '#lmdb-store';
@@ -16,6 +16,7 @@ import { openEmbedded } from './open-embedded.ts';
 import { readNames } from './tables.ts';
 import { topicsOf } from './topics.ts';
 import type { Topics } from './topics.ts';
+import type { UnitRecord } from './unit-record.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'baton-'));
 const PARTITIONS = 2;
@@ -142,14 +143,18 @@ describe('repeating what was decided', () => {
   });
   afterAll(() => reader.close());
 
-  const verify = (changed: Partial<VerifyOptions> = {}) => {
+  const verify = ({
+    read = (source, from, to) => reader.log.read(source, from, to),
+    ...changed
+  }: Partial<VerifyOptions<UnitRecord>> = {}) => {
     const task = reader.units.tasks().find((one) => taskName(one) === 'boxes.0')!;
     return verifyTask({
       task,
       processor: boxProcessor,
       units: reader.units.units(task),
       entities: reader.units.entities(task),
-      read: (source, from, to) => reader.log.read(source, from, to),
+      read,
+      appended: appendedInRuns(read),
       partitions: reader.partitions,
       encodeDeadLetter,
       ...changed,

@@ -24,4 +24,4 @@ export type { ReadRun, Replay } from './replay.ts';
 export { createReplay } from './replay.ts';
 export { murmur2, partitionOf } from './partition.ts';
 export type { CommittedUnit, Difference, VerifiedCounts, Verdict, VerifyOptions } from './verify.ts';
-export { verifyTask } from './verify.ts';
+export { appendedInRuns, verifyTask } from './verify.ts';

@@ -3,7 +3,7 @@ import { createEntityStore } from './entity-store.ts';
 import { partitionOf } from './partition.ts';
 import type { CommitUnit, EntityKey, Manifest, Position, TaskId } from './ports/journal.ts';
 import type { Processor } from './processor.ts';
-import { offset, sourceId } from './records.ts';
+import { sourceId } from './records.ts';
 import type { DeadLetter, Offset, OutboundRecord, SourceId, SourceRecord } from './records.ts';
 import { createReplay, type ReadRun } from './replay.ts';
 
@@ -11,15 +11,15 @@ import { createReplay, type ReadRun } from './replay.ts';
 export interface CommittedUnit {
   readonly position: Position;
   readonly manifest: Manifest;
-  /** Where its outputs, then its dead letters, lie: one run `[from, to)` a topic partition. */
-  readonly appended: readonly { readonly source: SourceId; readonly from: Offset; readonly to: Offset }[];
 }
 
-export interface VerifyOptions {
+export interface VerifyOptions<Unit extends CommittedUnit = CommittedUnit> {
   readonly processor: Processor;
   readonly task: TaskId;
   /** All units of the task, from the first. */
-  readonly units: Iterable<CommittedUnit>;
+  readonly units: Iterable<Unit> | AsyncIterable<Unit>;
+  /** What a unit appended, as its log holds it: outputs, then dead letters, each topic partition in order. Asked once for each unit. */
+  appended(unit: NoInfer<Unit>): Iterable<SourceRecord> | AsyncIterable<SourceRecord>;
   /** What the task has stored, by key in the order of a session's `scan`. */
   readonly entities: Iterable<readonly [EntityKey, Uint8Array]>;
   readonly read: ReadRun;
@@ -73,13 +73,15 @@ export type Verdict =
  * Repeats every unit of a task from its manifest and the source records, and holds outputs, dead letters, positions and the entities at
  * the end against what is stored, byte for byte. Stops at the first difference. Throws what reading the log throws.
  */
-export async function verifyTask(options: VerifyOptions): Promise<Verdict> {
+export async function verifyTask<Unit extends CommittedUnit>(options: VerifyOptions<Unit>): Promise<Verdict> {
   const replay = createReplay(options.processor, options.task, options.read);
   const entities = createEntityStore();
   const counts = { units: 0, records: 0, outputs: 0, deadLetters: 0, entities: 0 };
-  for (const committed of options.units) {
+  for await (const committed of options.units) {
     const unit = await replay.unit(committed.manifest);
-    const difference = comparePositions(unit, committed) ?? (await compareRecords(unit, committed, options));
+    const difference =
+      comparePositions(unit, committed) ??
+      (await compareRecords(unit, committed, options.appended(committed), options));
     if (difference !== undefined) return { ok: false, difference };
     entities.apply(unit.entities);
     counts.units += 1;
@@ -110,35 +112,50 @@ function comparePositions(unit: CommitUnit, committed: CommittedUnit): Differenc
 async function compareRecords(
   unit: CommitUnit,
   committed: CommittedUnit,
-  { partitions, encodeDeadLetter, read }: VerifyOptions,
+  appended: Iterable<SourceRecord> | AsyncIterable<SourceRecord>,
+  { partitions, encodeDeadLetter }: Pick<VerifyOptions, 'partitions' | 'encodeDeadLetter'>,
 ): Promise<Difference | undefined> {
   const expected = new Map<SourceId, OutboundRecord[]>();
   for (const record of [...unit.outputs, ...unit.deadLetters.map(encodeDeadLetter)]) {
     const { topic, key, partition = partitionOf(key, partitions) } = record;
-    const source = sourceId(topic, partition);
-    const list = expected.get(source);
-    if (list === undefined) expected.set(source, [record]);
-    else list.push(record);
+    listOf(expected, sourceId(topic, partition)).push(record);
   }
-  const places = new Map(committed.appended.map((run) => [run.source, run]));
-  for (const source of new Set([...expected.keys(), ...places.keys()])) {
-    const { from, to } = places.get(source) ?? { from: offset(0), to: offset(0) };
-    const actual: SourceRecord[] = [];
-    for await (const record of read(source, from, to)) actual.push(record);
+  const actual = new Map<SourceId, SourceRecord[]>();
+  for await (const record of appended) listOf(actual, sourceId(record.topic, record.partition)).push(record);
+  for (const source of new Set([...expected.keys(), ...actual.keys()])) {
     const wanted = expected.get(source) ?? [];
-    for (let i = 0; i < Math.max(wanted.length, to - from, actual.length); i++) {
-      if (sameRecord(wanted[i], actual[i])) continue;
+    const found = actual.get(source) ?? [];
+    for (let i = 0; i < Math.max(wanted.length, found.length); i++) {
+      if (sameRecord(wanted[i], found[i])) continue;
+      const at = found[i]?.offset ?? (found[i - 1]?.offset ?? -1) + 1;
       return {
         kind: 'output',
         unit: committed.position.unit,
         cause: causeOf(committed.manifest),
-        where: `${source}/${from + i}`,
+        where: `${source}/${at}`,
         expected: wanted[i],
-        actual: actual[i],
+        actual: found[i],
       };
     }
   }
   return undefined;
+}
+
+function listOf<T>(lists: Map<SourceId, T[]>, source: SourceId): T[] {
+  let list = lists.get(source);
+  if (list === undefined) lists.set(source, (list = []));
+  return list;
+}
+
+/** `appended` of a log that remembers where the outputs and dead letters of a unit lie: one run `[from, to)` a topic partition. */
+export function appendedInRuns(
+  read: ReadRun,
+): (unit: {
+  readonly appended: readonly { readonly source: SourceId; readonly from: Offset; readonly to: Offset }[];
+}) => AsyncIterable<SourceRecord> {
+  return async function* ({ appended }) {
+    for (const { source, from, to } of appended) yield* read(source, from, to);
+  };
 }
 
 /** Both in the order of keys, each key once. */

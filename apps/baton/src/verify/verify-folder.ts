@@ -1,6 +1,6 @@
 import { routingProcessor } from '#apps/routing';
 import { triggerProcessor } from '#apps/trigger';
-import { taskName, verifyTask, type Processor } from '#stream';
+import { appendedInRuns, taskName, verifyTask, type Processor } from '#stream';
 import type { FolderLog } from '../reading/folder-log.ts';
 
 /** What was held against the bytes, and found to be the same. */
@@ -50,6 +50,7 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
       units: reader.units.units(task),
       entities: reader.units.entities(task),
       read: (source, from, to) => reader.log.read(source, from, to),
+      appended: appendedInRuns((source, from, to) => reader.log.read(source, from, to)),
       partitions: reader.partitions,
       encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
       progress: (done) => steps(inLog + before + done, total),
