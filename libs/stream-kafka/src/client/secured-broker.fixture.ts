@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBroker } from '#testing/kafka';
 
 /** A broker with a listener that speaks TLS only, and takes every mechanism that `KafkaAccess` knows. */
 export interface SecuredBroker {
@@ -17,8 +16,21 @@ export const USER = { username: 'baton', password: 'right' };
 /** After so long it wants to be authenticated to again. kafkajs does so 10 s before, and brokers refuse it within the first second. */
 export const SESSION_MS = 12_000;
 
+/** Starts a broker with more settings, on the data of a folder. */
+type StartBroker = (options: {
+  readonly dir: string;
+  readonly port: number;
+  readonly properties: Readonly<Record<string, string>>;
+}) => Promise<{ stop(): Promise<void> }>;
+
+const JAVA = 'java';
+const OPENSSL = 'openssl';
+
 /** @param classpath of a broker: users of SCRAM are written when its data folder is formatted */
-export async function startSecuredBroker(classpath: string): Promise<SecuredBroker> {
+export async function startSecuredBroker(
+  startBroker: StartBroker,
+  classpath: string,
+): Promise<SecuredBroker> {
   const dir = mkdtempSync(join(tmpdir(), 'baton-secured-'));
   const [clients, controller, secured] = [await freePort(), await freePort(), await freePort()];
   const { key, cert } = selfSigned(dir);
@@ -62,7 +74,7 @@ export async function startSecuredBroker(classpath: string): Promise<SecuredBrok
     `${mechanism}=[name=${USER.username},password=${USER.password}]`,
   ]);
   const format = ['kafka.tools.StorageTool', 'format', '-t', 'AAAAAAAAAAAAAAAAAAAAAQ', '-c', file];
-  execFileSync('java', ['-cp', classpath, ...format, ...users], { stdio: 'pipe' });
+  execFileSync(JAVA, ['-cp', classpath, ...format, ...users], { stdio: 'pipe' });
   const broker = await startBroker({ dir, port: clients, properties });
   return {
     brokers: [`127.0.0.1:${secured}`],
@@ -80,7 +92,7 @@ function selfSigned(dir: string): { readonly key: string; readonly cert: string 
   const [key, cert] = [join(dir, 'key.pem'), join(dir, 'cert.pem')];
   const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=broker'];
   const named = ['-addext', 'subjectAltName=IP:127.0.0.1'];
-  execFileSync('openssl', [...request, ...named, '-keyout', key, '-out', cert], { stdio: 'pipe' });
+  execFileSync(OPENSSL, [...request, ...named, '-keyout', key, '-out', cert], { stdio: 'pipe' });
   return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBroker } from '#testing/kafka';
 import { offset, sourceId, type SourceRecord } from '#stream';
 import { createPartitionFetcher } from '../reading/partition-fetcher.ts';
 import type { KafkaAccess } from './access.ts';
@@ -26,7 +27,7 @@ const ACCEPTED: readonly Sasl[] = [
 describe.skipIf(classpath === undefined)('a broker that speaks TLS and asks who is there', () => {
   let broker: SecuredBroker;
   beforeAll(async () => {
-    broker = await startSecuredBroker(classpath!);
+    broker = await startSecuredBroker(startBroker, classpath!);
   });
   afterAll(() => broker.stop());
 

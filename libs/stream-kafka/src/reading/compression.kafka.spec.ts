@@ -6,6 +6,7 @@ import { offset, sourceId } from '#stream';
 import { scratchCluster, type ScratchCluster } from '../source/scratch-cluster.fixture.ts';
 import { readRange } from './read-range.ts';
 
+const JAVA = 'java';
 const CODECS = ['gzip', 'snappy', 'lz4', 'zstd'];
 const { classpath } = inject('kafka');
 const written = lines();
@@ -43,7 +44,7 @@ async function produce(javaClient: string): Promise<void> {
     cluster.name(''),
     ...CODECS,
   ];
-  const child = spawn('java', args, { stdio: ['pipe', 'ignore', 'pipe'] });
+  const child = spawn(JAVA, args, { stdio: ['pipe', 'ignore', 'pipe'] });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   child.stdin.on('error', () => undefined).end(written.join('\n'));

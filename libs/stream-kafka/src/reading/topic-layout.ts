@@ -16,7 +16,7 @@ export interface TopicLayout {
   /** By the number of the node. */
   readonly brokers: ReadonlyMap<number, BrokerAddress>;
 }
-export interface TopicPartitions {
+interface TopicPartitions {
   /** Number of an error of the protocol; 0 none. */
   readonly error: number;
   readonly partitions: number;

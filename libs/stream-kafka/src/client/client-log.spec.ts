@@ -1,0 +1,57 @@
+import { logLevel } from 'kafkajs';
+import { expect, test } from 'vitest';
+import type { KafkaLog } from './access.ts';
+import { clientLog } from './client-log.ts';
+import { errorCodes } from './kafkajs-internals.ts';
+
+/** What is told of an entry of kafkajs: level, fields, text. */
+function told(level: logLevel, namespace: string, message: string, extra: object = {}): unknown[] {
+  const lines: unknown[] = [];
+  const into = (name: string) => (fields: object, text: string) => void lines.push(name, fields, text);
+  const log: KafkaLog = {
+    debug: into('debug'),
+    info: into('info'),
+    warn: into('warn'),
+    error: into('error'),
+  };
+  clientLog(log)(logLevel.INFO)({
+    namespace,
+    level,
+    label: '',
+    log: { timestamp: '', logger: 'kafkajs', message, ...extra },
+  });
+  return lines;
+}
+const messageOf = (type: string): string => errorCodes.find((error) => error.type === type)!.message;
+
+test.each([
+  ['CONCURRENT_TRANSACTIONS', 'debug'],
+  ['REBALANCE_IN_PROGRESS', 'debug'],
+  ['INVALID_PRODUCER_EPOCH', 'info'],
+  ['NOT_LEADER_FOR_PARTITION', 'warn'],
+  ['TOPIC_AUTHORIZATION_FAILED', 'error'],
+])('%s, which kafkajs logs as an error, is told as %s', (type, level) => {
+  const error = messageOf(type);
+  expect(told(logLevel.ERROR, 'Connection', 'Response EndTxn(key: 26, version: 1)', { error })[0]).toBe(
+    level,
+  );
+  expect(told(logLevel.ERROR, 'Producer', `Failed to send messages: ${error}`)[0]).toBe(level);
+});
+
+test('a broker that is away is a warning, since it is tried again', () => {
+  expect(told(logLevel.ERROR, 'Connection', 'Connection error: connect ECONNREFUSED')[0]).toBe('warn');
+});
+
+test('a crash of a consumer is an error', () => {
+  expect(told(logLevel.ERROR, 'Consumer', 'Crash: TypeError: x')[0]).toBe('error');
+});
+
+test('requests, answers and payloads are never told', () => {
+  expect(told(logLevel.DEBUG, 'Connection', 'Response Produce', { payload: 'secret' })).toEqual([]);
+  const [, fields] = told(logLevel.ERROR, 'Connection', 'Response', {
+    payload: 'secret',
+    broker: 'a:1',
+    stack: 's',
+  });
+  expect(fields).toEqual({ client: 'Connection', broker: 'a:1' });
+});
