@@ -1,9 +1,11 @@
 import type { Kafka } from 'kafkajs';
 import { waitForConcurrentTransactions } from './concurrent-transactions.ts';
+import { tellThatBrokersAreAway } from './brokers-away.ts';
 import { cacheTransactionCoordinators } from './coordinator-cache.ts';
 import { encodeProduceRequestsInOneBuffer } from './lean-produce.ts';
 import { groupMessagesLinearly } from './linear-grouping.ts';
 import { writeFramesBeforeBodies } from './request-frame.ts';
+import { measureByMonotonicTime } from './monotonic-time.ts';
 import { patchRequestQueueTimer } from './request-queue-timer.ts';
 import { mustBeKnownKafkajs } from './version.ts';
 
@@ -17,6 +19,8 @@ export function patchedKafka(): typeof Kafka {
   if (patched === undefined) {
     mustBeKnownKafkajs();
     patchRequestQueueTimer();
+    measureByMonotonicTime();
+    tellThatBrokersAreAway();
     cacheTransactionCoordinators();
     waitForConcurrentTransactions();
     encodeProduceRequestsInOneBuffer();
