@@ -41,7 +41,7 @@ export function candidates(streamsClasspath: string): readonly (readonly Candida
   ];
 }
 
-const JVM = ['-Xmx1g', '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
+const JVM = ['-Xmx1g', '-XX:+UseParallelGC', '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
 
 const node = (file: string): Pick<Candidate, 'command' | 'args'> => ({
   command: process.execPath,
