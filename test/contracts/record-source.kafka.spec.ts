@@ -24,13 +24,19 @@ recordSourceContract('kafka', async () => {
       throw new Error('No task runs here.');
     },
   });
+  const ends = new Map<SourceId, number>();
   const watched = watch(kafka.source(NAME, SOURCE_TOPICS));
 
   return {
-    appender: kafka.appender,
+    appender: {
+      async append(records, at) {
+        const appended = await kafka.appender.append(records, at);
+        for (const { topic, partition, offset } of appended) ends.set(sourceId(topic, partition), offset + 1);
+        return appended;
+      },
+    },
     source: () => watched.source,
     async settled() {
-      const ends = await kafka.log.ends(SOURCE_TOPICS);
       while (!watched.hasCome(ends)) await pause(LOOK_MS);
     },
     async close() {
@@ -41,7 +47,7 @@ recordSourceContract('kafka', async () => {
   };
 });
 
-/** Knows what has been delivered: nothing here happens from within a call. */
+/** Knows what has been delivered: here nothing is delivered from within a call. */
 function watch(inner: RecordSource) {
   const next = new Map<SourceId, number>();
   const sought = new Set<SourceId>();
@@ -87,7 +93,7 @@ function watch(inner: RecordSource) {
   };
   return {
     source,
-    hasCome(ends: ReadonlyMap<SourceId, Offset>): boolean {
+    hasCome(ends: ReadonlyMap<SourceId, number>): boolean {
       if (life === 'started') return false;
       if (life !== 'assigned') return true;
       return [...sought].every((of) => paused.has(of) || (next.get(of) ?? -1) >= (ends.get(of) ?? 0));

@@ -120,13 +120,13 @@ export function createKafkaAppender({ client, places }: KafkaAppenderOptions): K
         appended: await patiently(sendAll(await transaction, placed)),
       };
     } catch (error) {
-      try {
-        // Else readers would wait for the transaction to time out. One that is late may not be ended under what is still on its way.
-        if (error instanceof TooLate) throw error;
-        await patiently((await transaction).abort());
-      } catch {
-        discard(mine);
+      // Else readers would wait for the transaction to time out. Under what may still be on its way it is not ended.
+      if (!(error instanceof TooLate)) {
+        await patiently(transaction.then((begun) => begun.abort())).catch(() => undefined);
       }
+      // kafkajs has taken back the sequence numbers of all that was in the send, of what the broker took as well: the next batch there
+      // would be taken for a repetition, answered with the old offset, and not be appended.
+      discard(mine);
       const again = error instanceof TooLate || error instanceof Indeterminate;
       throw again ? new Transient(`Nothing was appended. ${error.message}`) : accessFault('Appending', error);
     }
