@@ -16,3 +16,4 @@ export {
   type SubjectSchema,
 } from './registry/schema-registration.ts';
 export { openKafka, type Kafka, type KafkaLogReading, type KafkaOptions } from './open-kafka.ts';
+export { openCommittedTask, type CommittedTask } from './journal/committed-task.ts';

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createWorker, taskName, verifyTask } from '#stream';
+import type { DeadLetter, OutboundRecord, TaskId, VerifyOptions } from '#stream';
+import { boxProcessor, garbage, limit, put } from '#testing';
+import { openKafka, type Kafka } from '../open-kafka.ts';
+import { scratchCluster, type ScratchCluster } from '../source/scratch-cluster.fixture.ts';
+import { changelogTopic } from './changelog-record.ts';
+import { openCommittedTask } from './committed-task.ts';
+
+const PARTITIONS = 2;
+const DEAD_LETTERS = 'dead-letters.v1';
+const OUTPUTS = ['box-events', DEAD_LETTERS];
+const RECORDS = 200;
+const RECORDS_PER_APPEND = 20;
+
+const encodeDeadLetter = ({ topic, partition, value, reason }: DeadLetter): OutboundRecord => ({
+  topic: DEAD_LETTERS,
+  key: topic,
+  partition,
+  value,
+  headers: { reason },
+});
+
+let cluster: ScratchCluster;
+let stateDir: string;
+
+beforeAll(async () => {
+  cluster = await scratchCluster(inject('kafka').brokers);
+  stateDir = await mkdtemp(join(tmpdir(), 'baton-'));
+  const topics = [...boxProcessor.topics, ...OUTPUTS, changelogTopic(boxProcessor.name), 'units.v1'];
+  await cluster.create(topics, PARTITIONS);
+  const kafka = await open();
+  const worker = createWorker({
+    processor: boxProcessor,
+    journal: kafka.journal,
+    source: kafka.source(boxProcessor.name, boxProcessor.topics),
+    clock: kafka.clock,
+  });
+  await worker.start();
+  await kafka.appender.append([limit(5, 0), limit(5, 1)]);
+  const records = Array.from({ length: RECORDS }, (_, n) =>
+    n % 20 === 0 ? garbage(`b${n % 7}`) : put(`b${n % 7}`, `e${n}`, 1),
+  );
+  for (let n = 0; n < RECORDS; n += RECORDS_PER_APPEND)
+    await kafka.appender.append(records.slice(n, n + RECORDS_PER_APPEND));
+  await worker.whenIdle();
+  await worker.stop();
+  await kafka.close();
+});
+afterAll(async () => {
+  await cluster.remove();
+  await rm(stateDir, { recursive: true, force: true });
+});
+
+function open(): Promise<Kafka> {
+  const { access, log, topicPrefix } = cluster.client;
+  return openKafka({ access, log, topicPrefix, stateDir, encodeDeadLetter });
+}
+
+async function verify(partition: number, changed: Partial<VerifyOptions> = {}) {
+  const task: TaskId = { processor: boxProcessor.name, partition };
+  const committed = await openCommittedTask(cluster.client, task, OUTPUTS);
+  try {
+    const verdict = await verifyTask({
+      processor: boxProcessor,
+      task,
+      partitions: PARTITIONS,
+      encodeDeadLetter,
+      units: committed.units(),
+      entities: committed.entities,
+      read: (source, from, to) => committed.read(source, from, to),
+      appended: (unit) => committed.appended(unit),
+      ...changed,
+    });
+    return { verdict, count: committed.count };
+  } finally {
+    await committed.close();
+  }
+}
+
+describe('repeating what was decided on Kafka', () => {
+  it('gives the same bytes: outputs, dead letters, positions, entities', async () => {
+    const totals = { outputs: 0, deadLetters: 0, records: 0 };
+    for (let partition = 0; partition < PARTITIONS; partition += 1) {
+      const { verdict, count } = await verify(partition);
+      expect(verdict).toMatchObject({ ok: true, counts: { units: count } });
+      if (!verdict.ok) return;
+      totals.outputs += verdict.counts.outputs;
+      totals.deadLetters += verdict.counts.deadLetters;
+      totals.records += verdict.counts.records;
+    }
+    expect(totals.records).toBeGreaterThanOrEqual(RECORDS);
+    expect(totals.outputs).toBeGreaterThan(100);
+    expect(totals.deadLetters).toBeGreaterThanOrEqual(10);
+  });
+
+  it('names a record that was written beside the units, in the name of one', async () => {
+    const task = taskName({ processor: boxProcessor.name, partition: 0 });
+    const producer = cluster.client.producer({});
+    await producer.connect();
+    const messages = [{ partition: 1, key: 'b0', value: 'more', headers: { baton_unit: `${task}/2` } }];
+    await producer.send({ topic: cluster.name('box-events'), messages });
+    await producer.disconnect();
+    const { verdict } = await verify(0);
+    expect(verdict).toMatchObject({ ok: false, difference: { kind: 'output', expected: undefined } });
+  });
+});
