@@ -55,7 +55,12 @@ export async function topicRanges(
   for (const [node, places] of byLeader) {
     const address = layout.brokers.get(node);
     if (address === undefined) throw new Transient(`Broker ${node} is away.`);
-    for (const [source, range] of await offsetRanges(client, address, places)) ranges.set(source, range);
+    try {
+      for (const [source, range] of await offsetRanges(client, address, places)) ranges.set(source, range);
+    } catch (error) {
+      // A broker that was made the leader a moment ago may not know it yet.
+      throw accessFault(`Asking broker ${node} where its partitions begin and end`, error);
+    }
   }
   return ranges;
 }
