@@ -61,12 +61,14 @@ export async function guardedRegistry(options: {
   };
 }
 
+const OPENSSL = 'openssl';
+
 function selfSigned(): { readonly key: string; readonly cert: string } {
   const dir = mkdtempSync(join(tmpdir(), 'baton-tls-'));
   try {
     const [key, cert] = [join(dir, 'key.pem'), join(dir, 'cert.pem')];
     execFileSync(
-      'openssl',
+      OPENSSL,
       [
         ...[
           'req',

@@ -7,7 +7,7 @@ export interface SubjectSchema {
   readonly schema: string;
 }
 
-export type SchemaState =
+type SchemaState =
   /** It is there, under this id. */
   | { readonly state: 'registered'; readonly id: number }
   /** It would be the subject's first. */
