@@ -55,6 +55,8 @@ export function workerFigures(registry: Registry): WorkerFigures {
     labelNames: perTask,
     registers,
   });
+  /** Ends the timing of the task with this name. */
+  const opening = new Map<string, () => void>();
   const faults = new Counter({
     name: 'baton_faults_total',
     help: 'Faults, by kind; each has one remedy.',
@@ -107,7 +109,8 @@ export function workerFigures(registry: Registry): WorkerFigures {
       deadLetters.inc(task, unit.deadLetters);
       commits.observe(task, unit.commitMs / 1_000);
     },
-    taskRunning: (id, restoreMs) => restores.set({ task: taskName(id) }, restoreMs / 1_000),
+    taskOpening: (id) => void opening.set(taskName(id), restores.startTimer({ task: taskName(id) })),
+    taskRunning: (id) => void opening.get(taskName(id))?.(),
     fault: (id, kind) => faults.inc({ task: taskName(id), fault: kind }),
     queued(source, waiting, waitingMax) {
       told.add(source);

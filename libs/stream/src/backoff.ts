@@ -19,16 +19,20 @@ export interface Backoff {
 
 const PAUSE_FIRST_MS = 100;
 const PAUSE_MAX_MS = 5_000;
+const STEPS_MIN = 2;
 
 /** @param budgetMs from the first fault in a row to giving up */
 export function createBackoff(clock: Clock, budgetMs: number, ending: AbortSignal): Backoff {
-  let firstAt: Instant | undefined;
+  let lastAt: Instant | undefined;
+  let spentMs = 0;
   let pauseMs = PAUSE_FIRST_MS;
 
   async function pause(fault?: Error): Promise<void> {
     const now = clock.now();
-    firstAt ??= now;
-    if (fault !== undefined && now - firstAt >= budgetMs) throw fault;
+    // A log's time may jump, when a broker is heard for the first time: no single step uses the budget up.
+    if (lastAt !== undefined) spentMs += Math.min(now - lastAt, budgetMs / STEPS_MIN);
+    lastAt = now;
+    if (fault !== undefined && spentMs >= budgetMs) throw fault;
     const until = plusMs(now, pauseMs);
     pauseMs = Math.min(2 * pauseMs, PAUSE_MAX_MS);
     await new Promise<void>((resolve, reject) => {
@@ -46,7 +50,8 @@ export function createBackoff(clock: Clock, budgetMs: number, ending: AbortSigna
   }
 
   function reset(): void {
-    firstAt = undefined;
+    lastAt = undefined;
+    spentMs = 0;
     pauseMs = PAUSE_FIRST_MS;
   }
 

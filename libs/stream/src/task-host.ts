@@ -103,11 +103,11 @@ export function createTaskHost(options: TaskHostOptions): Worker {
     const { id, backoff } = tenure;
     const ending = tenure.ending.signal;
     const task = createTask(id, clock);
-    const began = clock.now();
     const signal = createSignal();
     const faulted = (fault: Fault): void => observer.fault?.(id, fault.fault);
     let journal: JournalSession | undefined;
     tenure.task = task;
+    observer.taskOpening?.(id);
     ending.addEventListener('abort', signal.notify, { once: true });
     try {
       journal = await backoff.retry(() => {
@@ -136,7 +136,7 @@ export function createTaskHost(options: TaskHostOptions): Worker {
         backoff,
         faulted,
         resting: settleIdle,
-        running: () => observer.taskRunning?.(id, clock.now() - began),
+        running: () => observer.taskRunning?.(id),
         committed() {
           backoff.reset();
           tenure.corruptInRow = 0;

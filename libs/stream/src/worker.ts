@@ -8,8 +8,9 @@ import type { TaskState } from './task.ts';
 export interface WorkerObserver {
   /** `commitMs`: from handing the unit to the journal until it was durable, retries included. */
   unitCommitted?(task: TaskId, unit: UnitFigures): void;
-  /** `restoreMs`: from opening the journal until the task ran. */
-  taskRunning?(task: TaskId, restoreMs: number): void;
+  /** A task is taken over; it restores until it runs. Time it by a clock of your own: the log's may jump meanwhile. */
+  taskOpening?(task: TaskId): void;
+  taskRunning?(task: TaskId): void;
   fault?(task: TaskId, kind: Fault['fault']): void;
   /** After each delivery: how many records of the source wait in memory, and how many make it pause. */
   queued?(source: SourceId, records: number, recordsMax: number): void;
