@@ -33,10 +33,22 @@ export default defineConfig({
         test: {
           name: 'kafka',
           include: ['{apps,libs,test}/**/*.kafka.spec.ts'],
+          exclude: ['test/chaos/**', '**/node_modules/**'],
           globalSetup: 'libs/testing/src/kafka/global-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           pool: 'forks',
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'chaos',
+          include: ['test/chaos/*.kafka.spec.ts'],
+          pool: 'forks',
+          // After everything else: it starts a cluster and six services, and fails where a task does not run for ten seconds.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

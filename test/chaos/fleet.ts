@@ -110,11 +110,13 @@ export function startFleet(cluster: Cluster, dir: string, stateRoot: string): Fl
       child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
     });
     log.end();
+    const wasUp = member.url !== undefined;
     member.child = undefined;
     member.url = undefined;
     member.stopped = false;
     if (how !== 'SIGKILL' && !member.leaving) endings.push(`${name} ended with ${how}: ${last.join('\n')}`);
-    if (member.leaving && how !== 'exit code 0') {
+    // Before it serves its probes it does not listen for signals either.
+    if (member.leaving && wasUp && how !== 'exit code 0') {
       endings.push(`${name} was to leave and ended with ${how}: ${last.join('\n')}`);
     }
   }

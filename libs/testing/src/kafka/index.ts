@@ -1,4 +1,4 @@
 export { consoleConsume } from './console-consumer.ts';
 export type { Broker, Registry } from './servers.ts';
-export { startBroker, startRegistry } from './start.ts';
+export { canStartBroker, startBroker, startRegistry } from './start.ts';
 export { PASS, tcpProxy, type TcpProxy } from './tcp-proxy.ts';
