@@ -1,20 +1,10 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { createMembership, type Membership } from './membership.ts';
+import { joinGroup, type Member } from './member.fixture.ts';
 import { PartitionsRefused } from './partition-counts.ts';
 import { scratchCluster, type ScratchCluster } from './scratch-cluster.fixture.ts';
 
 const PARTITIONS = 6;
 const TOPICS = ['left', 'right'];
-
-/** A member and what it was told. */
-interface Member {
-  readonly membership: Membership;
-  /** What is its own by what it was told. */
-  readonly tasks: ReadonlySet<number>;
-  /** `+2` where task 2 was given to it, `-2` where it was taken away. */
-  readonly told: readonly string[];
-  readonly failures: readonly unknown[];
-}
 
 describe('membership of a group', () => {
   let cluster: ScratchCluster;
@@ -31,27 +21,7 @@ describe('membership of a group', () => {
   });
 
   function join(): Member {
-    const membership = createMembership({
-      client: cluster.client,
-      groupId: cluster.name('group'),
-      topics: TOPICS.map((topic) => cluster.name(topic)),
-      partitions: PARTITIONS,
-    });
-    const tasks = new Set<number>();
-    const told: string[] = [];
-    const failures: unknown[] = [];
-    membership.start({
-      assigned(gained) {
-        for (const task of gained) tasks.add(task);
-        told.push(...gained.map((task) => `+${task}`));
-      },
-      revoked(lost) {
-        for (const task of lost) tasks.delete(task);
-        told.push(...lost.map((task) => `-${task}`));
-      },
-      failed: (error) => failures.push(error),
-    });
-    const member = { membership, tasks, told, failures };
+    const member = joinGroup(cluster.client, TOPICS, PARTITIONS);
     members.push(member);
     return member;
   }
