@@ -63,7 +63,7 @@ export async function expectedRecords(
     await workOff();
     idleMs = isIdle ? idleMs + stepMs : 0;
   }
-  if (!traffic.done) throw new Error('The memory runtime did not bring every conversation to its end.');
+  if (traffic.waiting.length > 0) throw new Error(`In memory: ${traffic.waiting.join('; ')}.`);
   for (const { worker } of workers) await worker.stop();
   log.append(journal.deadLetters().map((letter) => codec.deadLetterRecord(letter)));
   return Object.values(TOPICS).flatMap((topic) =>

@@ -7,6 +7,8 @@ import type { Traffic } from './traffic.ts';
 export interface Feeder {
   /** Rejects where sending failed for good. */
   readonly failed: Promise<never>;
+  /** How long the records on their way have been so, in ms; 0: none are. */
+  readonly sendingMs: number;
   /** Finishes what is under way. */
   stop(): Promise<void>;
 }
@@ -42,8 +44,10 @@ export async function startFeeder(
     retry: { initialRetryTime: 50, maxRetryTime: 500, retries: 10_000 },
   });
   await producer.connect();
+  let sendingSince: number | undefined;
   const send = async (records: readonly OutboundRecord[]): Promise<void> => {
     if (records.length === 0) return;
+    sendingSince = performance.now();
     const byTopic = Map.groupBy(records, ({ topic }) => topic);
     await producer.sendBatch({
       acks: -1,
@@ -57,6 +61,7 @@ export async function startFeeder(
         })),
       })),
     });
+    sendingSince = undefined;
   };
   await send(traffic.preparation());
   let stopping = false;
@@ -73,6 +78,9 @@ export async function startFeeder(
   })();
   return {
     failed: feeding.then(() => new Promise<never>(() => undefined)),
+    get sendingMs() {
+      return sendingSince === undefined ? 0 : performance.now() - sendingSince;
+    },
     async stop() {
       stopping = true;
       await feeding;

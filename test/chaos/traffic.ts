@@ -19,8 +19,8 @@ export interface Traffic {
   /** Conversations begun go on to their end, no other begins. */
   wind(): void;
   readonly sent: Extent;
-  /** Every conversation that was begun is at its end. */
-  readonly done: boolean;
+  /** What lanes wait for whose conversation is not at its end, a line each. */
+  readonly waiting: readonly string[];
 }
 
 /** How much was begun. */
@@ -156,8 +156,14 @@ export function createTraffic(codec: Codec, partitions: number, laneCount: numbe
     get sent() {
       return { lanes: lanes.map(({ begun }) => begun), crowd, rubbish };
     },
-    get done() {
-      return lanes.every((lane) => lane.step === 0 || (lane.step === 5 && awaited(lane) !== undefined));
+    get waiting() {
+      return lanes
+        .filter((lane) => lane.step > 0 && !(lane.step === 5 && awaited(lane) !== undefined))
+        .map((lane) => {
+          const heard = lane.heard.map(({ type }) => type).join(', ');
+          const has = awaited(lane) === undefined ? 'waits for' : 'is to go on after';
+          return `${conversationOf(lane)} ${has} ${AWAITED[lane.step]?.join(' or ')}; it heard ${heard || 'nothing'}`;
+        });
     },
   };
 }
