@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
 import { Fault, Transient } from '#stream';
+import { askAnyBroker } from '../client/any-broker.ts';
 import { createKafkaClient, type KafkaClientOptions } from '../client/client.ts';
 import { accessFault } from '../client/kafka-faults.ts';
-import { mustBeReachable } from './reachable.ts';
 import { settingsOf, type FoundSetting, type FoundTopic, type TopicSpec } from './topic-spec.ts';
 import type { SettingChange } from './topic-plan.ts';
 
@@ -31,10 +31,13 @@ const FROM_TOPIC = 1;
 
 /** @throws Transient where no broker can be reached; TopicsRefused where it lets us not in */
 export async function openTopicAdmin(options: KafkaClientOptions): Promise<TopicAdmin> {
-  await mustBeReachable(options.access.brokers);
   const client = createKafkaClient(options);
+  // kafkajs tries again for as long as a worker has patience; a person who waits, and a service that starts, are told at once.
+  await asked('Connecting to Kafka', () =>
+    askAnyBroker(client, 'Connecting to Kafka', async () => undefined),
+  );
   const admin = client.admin();
-  await asked('Logging in', () => admin.connect());
+  await admin.connect();
   const physical = (name: string): string => client.topicPrefix + name;
   return {
     describe: (names) =>
