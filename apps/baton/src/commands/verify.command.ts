@@ -1,40 +1,83 @@
 import type { Command } from 'commander';
+import { terminalLog } from '../cluster/cluster-command.ts';
+import { kafkaOf, registryOf } from '../cluster/cluster-settings.ts';
 import { findRunning } from '../process/running.ts';
 import { openFolderLog } from '../reading/folder-log.ts';
 import { countText } from '../reading/words.ts';
 import { EXIT, unavailable } from '../terminal/exit.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { command, type CommonOptions, type Surroundings } from './options.ts';
+
+interface VerifyOptions extends CommonOptions {
+  readonly kafka?: true;
+}
 
 export function verifyCommand({ terminal }: Surroundings): Command {
   return command('verify', 'make every decision of a log again, and name the first that differs', [
     'baton verify',
     'baton verify --data-dir /backup/baton --json',
-  ]).action(async ({ dataDir, json }: CommonOptions) => {
-    const running = await findRunning(dataDir);
-    if (running !== null) {
-      throw unavailable(
-        `a Baton runs on ${dataDir} (process ${running.pid}), so the log is still growing`,
-        'stop it first, or verify a copy of the folder with --data-dir',
+    'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton verify --kafka',
+  ])
+    .option(
+      '--kafka',
+      'the log of a Kafka cluster, as BATON_KAFKA_... and BATON_REGISTRY_... say; stop trigger and routing first',
+    )
+    .action((options: VerifyOptions) =>
+      options.kafka === true ? onKafka(terminal, options) : onFolder(terminal, options),
+    );
+}
+
+async function onKafka(terminal: Terminal, { json }: VerifyOptions): Promise<void> {
+  const { access, topicPrefix } = kafkaOf({});
+  const { access: registry } = registryOf({});
+  const { verifyKafka } = await import('../verify/verify-kafka.ts');
+  const progress = startProgress(terminal, 'Verifying', 'units');
+  try {
+    const verdict = await verifyKafka({
+      access,
+      registry,
+      topicPrefix,
+      log: terminalLog(terminal),
+      steps: (done, total) => progress.at(done, total),
+    });
+    progress.end();
+    if (json === true) terminal.out(JSON.stringify(verdict));
+    else if (verdict.ok) {
+      terminal.out(
+        `All the same: ${countText(verdict.units)} units repeated, ${countText(verdict.decisions)} records of decisions come out byte for byte.`,
       );
-    }
-    // Loaded late: only this command needs the processors.
-    const { verifyFolder } = await import('../verify/verify-folder.ts');
-    const log = await openFolderLog(dataDir);
-    const progress = startProgress(terminal, 'Verifying', 'records and units');
-    try {
-      const verdict = await verifyFolder(log, (done, total) => progress.at(done, total));
-      progress.end();
-      if (json === true) terminal.out(JSON.stringify(verdict));
-      else if (verdict.ok) {
-        terminal.out(
-          `All the same: ${countText(verdict.records)} records intact, ${countText(verdict.units)} units repeated, ${countText(verdict.decisions)} records of decisions come out byte for byte.`,
-        );
-      } else terminal.out(`First difference: ${verdict.what}`);
-      if (!verdict.ok) process.exitCode = EXIT.no;
-    } finally {
-      progress.end();
-      await log.close();
-    }
-  });
+    } else terminal.out(`First difference: ${verdict.what}`);
+    if (!verdict.ok) process.exitCode = EXIT.no;
+  } finally {
+    progress.end();
+  }
+}
+
+async function onFolder(terminal: Terminal, { dataDir, json }: VerifyOptions): Promise<void> {
+  const running = await findRunning(dataDir);
+  if (running !== null) {
+    throw unavailable(
+      `a Baton runs on ${dataDir} (process ${running.pid}), so the log is still growing`,
+      'stop it first, or verify a copy of the folder with --data-dir',
+    );
+  }
+  // Loaded late: only this command needs the processors.
+  const { verifyFolder } = await import('../verify/verify-folder.ts');
+  const log = await openFolderLog(dataDir);
+  const progress = startProgress(terminal, 'Verifying', 'records and units');
+  try {
+    const verdict = await verifyFolder(log, (done, total) => progress.at(done, total));
+    progress.end();
+    if (json === true) terminal.out(JSON.stringify(verdict));
+    else if (verdict.ok) {
+      terminal.out(
+        `All the same: ${countText(verdict.records)} records intact, ${countText(verdict.units)} units repeated, ${countText(verdict.decisions)} records of decisions come out byte for byte.`,
+      );
+    } else terminal.out(`First difference: ${verdict.what}`);
+    if (!verdict.ok) process.exitCode = EXIT.no;
+  } finally {
+    progress.end();
+    await log.close();
+  }
 }

@@ -2,6 +2,7 @@ import { routingProcessor } from '#apps/routing';
 import { triggerProcessor } from '#apps/trigger';
 import { appendedInRuns, taskName, verifyTask, type Processor } from '#stream';
 import type { FolderLog } from '../reading/folder-log.ts';
+import { inWords, type Differs } from './differs.ts';
 
 /** What was held against the bytes, and found to be the same. */
 export interface Verified {
@@ -9,13 +10,6 @@ export interface Verified {
   readonly records: number;
   readonly units: number;
   readonly decisions: number;
-}
-
-/** The first difference, in words. */
-export interface Differs {
-  readonly ok: false;
-  readonly what: string;
-  readonly where: string;
 }
 
 export type Steps = (done: number, total: number) => void;
@@ -60,29 +54,4 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
     decisions += verdict.counts.outputs;
   }
   return { ok: true, records: integrity.records, units: before, decisions };
-}
-
-type Difference = Extract<Awaited<ReturnType<typeof verifyTask>>, { ok: false }>['difference'];
-
-function inWords(task: string, difference: Difference): Differs {
-  switch (difference.kind) {
-    case 'output':
-      return {
-        ok: false,
-        what: `unit ${difference.unit} of ${task}, made of ${difference.cause}, does not give the record ${difference.where}`,
-        where: difference.where,
-      };
-    case 'position':
-      return {
-        ok: false,
-        what: `unit ${difference.unit} of ${task}, made of ${difference.cause}, ends at another position`,
-        where: `${task}/${difference.unit}`,
-      };
-    case 'entity':
-      return {
-        ok: false,
-        what: `${task} does not come to the stored state of ${difference.key}`,
-        where: difference.key,
-      };
-  }
 }

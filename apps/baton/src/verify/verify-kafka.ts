@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { routingProcessor } from '#apps/routing';
+import { triggerProcessor } from '#apps/trigger';
+import { openCodec, TOPICS } from '#contracts';
+import { taskName, verifyTask } from '#stream';
+import {
+  openCommittedTask,
+  openRegistrySchemaIds,
+  openTopicAdmin,
+  type KafkaAccess,
+  type KafkaLog,
+  type RegistryAccess,
+} from '#stream-kafka';
+import { inWords, type Differs } from './differs.ts';
+
+export interface VerifyKafkaOptions {
+  readonly access: KafkaAccess;
+  readonly registry: RegistryAccess;
+  readonly topicPrefix: string;
+  readonly log: KafkaLog;
+  /** Told after each unit how many were repeated, of how many that are known of by then. */
+  readonly steps: (done: number, total: number) => void;
+}
+
+export interface VerifiedKafka {
+  readonly ok: true;
+  readonly units: number;
+  readonly decisions: number;
+}
+
+/** Makes every decision of trigger and routing again from the topics alone. Their services must stand still meanwhile. */
+export async function verifyKafka(options: VerifyKafkaOptions): Promise<VerifiedKafka | Differs> {
+  const { access, topicPrefix, log, steps } = options;
+  const stateDir = await mkdtemp(join(tmpdir(), 'baton-verify-'));
+  const schemaIds = await openRegistrySchemaIds({ access: options.registry, stateDir, topicPrefix, log });
+  try {
+    const codec = await openCodec(schemaIds);
+    const outputs = [TOPICS.escalationRequests, TOPICS.escalationEvents, TOPICS.deadLetters];
+    const verified = { units: 0, decisions: 0 };
+    for (const processor of [triggerProcessor(codec), routingProcessor(codec)]) {
+      const partitions = await partitionsOf(`${processor.name}.changelog.v1`, options);
+      for (let partition = 0; partition < partitions; partition += 1) {
+        const task = { processor: processor.name, partition };
+        const committed = await openCommittedTask({ access, topicPrefix, log }, task, outputs);
+        try {
+          const verdict = await verifyTask({
+            processor,
+            task,
+            partitions,
+            units: committed.units(),
+            entities: committed.entities,
+            read: (source, from, to) => committed.read(source, from, to),
+            appended: (unit) => committed.appended(unit),
+            encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
+            progress: (done) => steps(verified.units + done, verified.units + committed.count),
+          });
+          if (!verdict.ok) return inWords(taskName(task), verdict.difference);
+          verified.units += verdict.counts.units;
+          verified.decisions += verdict.counts.outputs;
+        } finally {
+          await committed.close();
+        }
+      }
+    }
+    return { ok: true, ...verified };
+  } finally {
+    await schemaIds.close();
+    await rm(stateDir, { recursive: true, force: true });
+  }
+}
+
+async function partitionsOf(topic: string, options: VerifyKafkaOptions): Promise<number> {
+  const admin = await openTopicAdmin(options);
+  try {
+    return (await admin.describe([topic])).get(topic)?.partitions ?? 0;
+  } finally {
+    await admin.close();
+  }
+}
