@@ -183,6 +183,15 @@ export function recordSourceContract(name: string, start: () => Promise<RecordSo
       ]);
     });
 
+    it('appends a record that belongs to every partition to each of them', async () => {
+      const { topic, key, value, headers } = record(1);
+      const appended = await under.appender.append([{ topic, key, value, headers, everyPartition: true }]);
+      expect(appended).toEqual([
+        { topic: 'left', partition: 0, offset: 0 },
+        { topic: 'left', partition: 1, offset: 0 },
+      ]);
+    });
+
     it('appends all or none', async () => {
       const records = [record(0), record(1, 'left', SOURCE_PARTITIONS)];
       await expect(under.appender.append(records)).rejects.toThrow(/left/);

@@ -18,6 +18,8 @@ export interface EncodedRecord {
   readonly key: string;
   readonly value: Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
+  /** It is to be written to every partition of its topic. */
+  readonly everyPartition?: true;
 }
 
 /** Domain events to bytes and back. Everything but `prepare` is synchronous. */
@@ -129,6 +131,8 @@ export async function openCodec(ids: WireSchemaIds): Promise<Codec> {
         key,
         value: writer.write(event),
         headers: cloudEventHeaders(record.name, event),
+        // Each task sees the switch at one exact point of its own order.
+        ...(record.topic === TOPICS.policyEvents && { everyPartition: true }),
       };
     },
     deadLetterRecord(deadLetter) {

@@ -1,4 +1,4 @@
-import type { RecordAppender } from '#stream';
+import { spread, type RecordAppender } from '#stream';
 import type { EmbeddedClock } from './embedded-clock.ts';
 import type { GroupWriter } from './group-writer.ts';
 import { eraAfter, stampOf, systemTime } from './log-time.ts';
@@ -17,7 +17,10 @@ export function logAppender(writer: GroupWriter, topics: Topics, clock: Embedded
           `Records cannot be appended at ${new Date(at).toISOString()}: it lies in the future.`,
         );
       }
-      const placed = records.map((record) => ({ record, place: topics.place(record) }));
+      const placed = spread(records, () => topics.partitions).map((record) => ({
+        record,
+        place: topics.place(record),
+      }));
       const { era } = writer;
       const appended = await writer.submit((writing) => {
         writing.era = eraAfter(writing.era, at, writing.now);

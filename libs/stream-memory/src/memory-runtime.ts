@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { RecordAppender, SchemaIds } from '#stream';
+import { spread, type RecordAppender, type SchemaIds } from '#stream';
 import { createLives, type StepHook } from './crash.ts';
 import { createMemoryJournal, type MemoryJournal } from './memory-journal.ts';
 import { createMemoryLog, type MemoryLog } from './memory-log.ts';
@@ -38,7 +38,13 @@ export function createMemoryRuntime(options: MemoryRuntimeOptions = {}): MemoryR
   return {
     clock,
     log,
-    appender: { append: async (records, at) => log.append(records, at) },
+    appender: {
+      append: async (records, at) =>
+        log.append(
+          spread(records, () => log.partitions),
+          at,
+        ),
+    },
     journal: createMemoryJournal(log, lives),
     rows: createMemoryRowWriter(lives),
     schemaIds: createMemorySchemaIds(),

@@ -22,6 +22,6 @@ export type { EntityStore } from './entity-store.ts';
 export { createEntityStore } from './entity-store.ts';
 export type { ReadRun, Replay } from './replay.ts';
 export { createReplay } from './replay.ts';
-export { murmur2, partitionOf } from './partition.ts';
+export { murmur2, partitionOf, spread } from './partition.ts';
 export type { CommittedUnit, Difference, VerifiedCounts, Verdict, VerifyOptions } from './verify.ts';
 export { appendedInRuns, verifyTask } from './verify.ts';

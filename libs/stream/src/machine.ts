@@ -103,8 +103,12 @@ export function createMachine(
   }
 
   function write(part: BoundPart['part'], fact: unknown, aggregate: string, env: Env, ordinal: number): void {
-    for (const record of part.write(fact, aggregate, env, ordinal))
+    for (const record of part.write(fact, aggregate, env, ordinal)) {
+      // One task of many would tell all the others, each at its own time: what governs them all comes from outside.
+      if (record.everyPartition)
+        throw new Error(`${record.topic}: a task writes to one partition, not to all.`);
       outputs.push({ ...record, decidedAt: env.now });
+    }
   }
 
   function follow(workflow: BoundPart['part']['workflow'], state: object, env: Env): readonly unknown[] {

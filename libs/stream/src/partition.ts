@@ -1,3 +1,5 @@
+import type { OutboundRecord } from './records.ts';
+
 const SEED = 0x9747b28c;
 const M = 0x5bd1e995;
 const utf8 = new TextEncoder();
@@ -30,6 +32,22 @@ export function murmur2(bytes: Uint8Array): number {
 export function partitionOf(key: string, partitions: number): number {
   if (partitions === 1) return 0;
   return (murmur2(utf8.encode(key)) & 0x7fffffff) % partitions;
+}
+
+/**
+ * The records as they go into a log: one that belongs to every partition, once for each.
+ *
+ * @param partitionsOf how many partitions a topic has
+ */
+export function spread(
+  records: readonly OutboundRecord[],
+  partitionsOf: (topic: string) => number,
+): readonly OutboundRecord[] {
+  return records.flatMap((record) => {
+    if (record.everyPartition !== true || record.partition !== undefined) return record;
+    const partitions = partitionsOf(record.topic);
+    return Array.from({ length: partitions }, (_, partition) => ({ ...record, partition }));
+  });
 }
 
 function byte(bytes: Uint8Array, at: number): number {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { policyHash, TOPICS } from '#contracts';
+import { policyHash } from '#contracts';
 import {
   canonicalPolicy,
   DEFAULT_POLICY,
@@ -85,7 +85,7 @@ export class PolicyController {
     const hash = policyHash(document);
     if (active?.hash === hash) return { version: active.version, hash };
     const version = (active?.version ?? 0) + 1;
-    const { appender, codec, log } = this.options;
+    const { appender, codec } = this.options;
     const record = codec.outbound({
       type: 'PolicyActivated',
       eventId: id<EventId>(`policy/${workspace}/${version}/${hash}`),
@@ -95,10 +95,7 @@ export class PolicyController {
       document,
       activatedBy: 'http',
     });
-    const partitionCount = (await log.ends([TOPICS.policyEvents])).size;
-    await appender.append(
-      Array.from({ length: partitionCount }, (_, partition) => ({ ...record, partition })),
-    );
+    await appender.append([record]);
     await this.active(workspace, request, version);
     return { version, hash };
   }

@@ -5,6 +5,7 @@ import {
   Indeterminate,
   offset,
   partitionOf,
+  spread,
   Transient,
   type Appended,
   type OutboundRecord,
@@ -56,7 +57,7 @@ export function createKafkaAppender({ client, places }: KafkaAppenderOptions): K
 
   async function place(records: readonly OutboundRecord[]): Promise<readonly Placed[]> {
     await places.know([...new Set(records.map(({ topic }) => topic))]);
-    return records.map((record) => {
+    return spread(records, places.partitionsOf).map((record) => {
       const partitions = places.partitionsOf(record.topic);
       const partition = record.partition ?? partitionOf(record.key, partitions);
       if (partition >= 0 && partition < partitions) return { record, partition };

@@ -10,7 +10,7 @@ export interface Appended {
 /** The way into a log from outside (the HTTP door, an importer, the command line). */
 export interface RecordAppender {
   /**
-   * Appends all, in this order, or none; when it resolves they survive a crash of the machine. The log stamps them with its
+   * Appends all, in this order, or none (says where each is; of a record that goes to every partition, where each of them is); when it resolves they survive a crash of the machine. The log stamps them with its
    * own time, or with `at` where an importer sets it: a log that cannot be given times refuses that. Throws Transient where the log is
    * away or full and nothing was written, Indeterminate where it does not say: append the same again, event ids make it harmless.
    */
