@@ -105,13 +105,12 @@ async function runOn(cluster: Cluster, dir: string, { seed, minutes, say }: Chao
     }
     say('No more faults; what was begun is brought to its end.');
     traffic.wind();
-    await until('every conversation is at its end', SETTLE_MS, () => traffic.waiting.length === 0).catch(
-      (error: Error) => {
-        const sending = `records on their way for ${Math.round(feeder.sendingMs)} ms`;
-        problems.push(`${error.message} (${sending}): ${traffic.waiting.join('; ')}`);
-      },
-    );
-    await Promise.race([feeder.stop(), pause(QUIET_MS)]);
+    const ended = until('every conversation is at its end', SETTLE_MS, () => traffic.waiting.length === 0);
+    await Promise.race([ended, feeder.failed]).catch((error: Error) => {
+      const sending = `records on their way for ${Math.round(feeder.sendingMs)} ms`;
+      problems.push(`${error.message} (${sending}): ${traffic.waiting.join('; ')}`);
+    });
+    await Promise.race([feeder.stop().catch(() => undefined), pause(QUIET_MS)]);
 
     const expected = await expectedRecords(codec, PARTITIONS, traffic.sent);
     say(`${expected.length} records are expected on the topics.`);
