@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { TOPICS, type Codec } from '#contracts';
+import { id, type ConversationId, type WorkspaceId } from '#domain/vocabulary';
+import { instant } from '#kernel';
 import {
   createWorker,
   taskName,
@@ -14,6 +17,7 @@ import {
   scratchCluster,
   type ScratchCluster,
 } from '../../libs/stream-kafka/src/source/scratch-cluster.fixture.ts';
+import { pipelineCodec, pipelineProcessors } from '../fixtures/rehearsal.ts';
 import { scratchFolder } from '../contracts/scratch-folder.ts';
 
 const PARTITIONS = 6;
@@ -53,8 +57,8 @@ describe('a worker on Kafka', () => {
     return kafka;
   }
 
-  async function begin(processor: Processor): Promise<Process> {
-    const kafka = await open();
+  async function begin(processor: Processor, on?: Kafka): Promise<Process> {
+    const kafka = on ?? (await open());
     const opened = new Map<string, number>();
     const faults: string[] = [];
     const worker = createWorker({
@@ -167,6 +171,58 @@ describe('a worker on Kafka', () => {
       for (const [task, times] of first.opened)
         expect([task, times]).toEqual([task, kept.includes(task) ? 1 : 2]);
       expect(all.flatMap(({ faults }) => faults)).toEqual([]);
+    });
+  });
+
+  describe('with trigger and routing', () => {
+    const ONCE = ['EscalationRequested', 'EscalationQueued'];
+    /** A conversation whose customer presses the button for a human. */
+    const conversation = (codec: Codec, n: number): readonly OutboundRecord[] => {
+      const stamps = {
+        workspaceId: id<WorkspaceId>(`workspace-${n % 8}`),
+        conversationId: id<ConversationId>(`c${n}`),
+        occurredAt: instant(0),
+      };
+      return [
+        codec.outbound({ ...stamps, type: 'HumanRequested', eventId: id(`${n}/1`), control: 'button' }),
+        // Sent again: the same wish, once.
+        codec.outbound({ ...stamps, type: 'HumanRequested', eventId: id(`${n}/1`), control: 'button' }),
+      ];
+    };
+
+    it('every wish for a human is decided and queued once, in the order of its conversation, while processes come and go', async () => {
+      const changelogs = ['trigger.changelog.v1', 'routing.changelog.v1'];
+      await cluster.create([...Object.values(TOPICS), 'units.v1', 'refused', ...changelogs], PARTITIONS);
+      outside = await open();
+      const codec = await pipelineCodec();
+      const heard = await listen(outside, [TOPICS.escalationEvents]);
+      const both = async (): Promise<readonly Process[]> => {
+        const kafka = await open();
+        return Promise.all(pipelineProcessors(codec).map((processor) => begin(processor, kafka)));
+      };
+      const first = await both();
+      await expect.poll(share(first), { timeout: 60_000 }).toEqual([PARTITIONS, PARTITIONS]);
+      const ask = async (from: number, to: number): Promise<void> => {
+        for (let n = from; n < to; n += 1) await outside.appender.append(conversation(codec, n));
+      };
+      const asking = ask(0, 60);
+      const second = await both();
+      await expect.poll(share([...first, ...second]), { timeout: 60_000 }).toEqual([3, 3, 3, 3]);
+      await asking;
+      const askingMore = ask(60, 120);
+      await Promise.all(second.map((one) => one.stop()));
+      await askingMore;
+      await expect.poll(share(first), { timeout: 60_000 }).toEqual([PARTITIONS, PARTITIONS]);
+
+      const told = () =>
+        heard
+          .map(({ key, topic, value }) => ({ key, type: codec.decode(topic, value).type as string }))
+          .filter(({ type }) => ONCE.includes(type));
+      await expect.poll(() => told().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(120 * ONCE.length);
+      for (let n = 0; n < 120; n += 1) {
+        expect(told().flatMap(({ key, type }) => (key === `c${n}` ? type : []))).toEqual(ONCE);
+      }
+      expect([...first, ...second].flatMap(({ faults }) => faults)).toEqual([]);
     });
   });
 });

@@ -9,7 +9,7 @@ const DIST = fileURLToPath(new URL('../../dist/apps/', import.meta.url));
 const PROBE_MS = 2_000;
 const run = promisify(execFile);
 
-export interface LogLine {
+interface LogLine {
   readonly level: string;
   readonly msg: string;
   readonly url?: string;
@@ -17,7 +17,7 @@ export interface LogLine {
   readonly err?: { readonly message: string };
 }
 
-export interface Probed {
+interface Probed {
   readonly status: number;
   readonly text: string;
 }

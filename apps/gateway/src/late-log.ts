@@ -3,7 +3,7 @@ import { Transient, type RecordAppender } from '#stream';
 import type { GatewayLog, GatewayOptions } from './options.ts';
 
 /** All that the gateway needs of a log. */
-export type LogParts = Pick<GatewayOptions, 'appender' | 'log' | 'codec'>;
+type LogParts = Pick<GatewayOptions, 'appender' | 'log' | 'codec'>;
 
 /** A log that opens later than the door, so that probes are answered meanwhile. */
 export interface LateLog {

@@ -11,7 +11,7 @@ import {
 
 type ServiceSettings = KafkaPartsSettings & z.output<z.ZodObject<ReturnType<typeof serviceShape>>>;
 
-export interface WorkerParts<Own> extends Pick<KafkaParts, 'kafka' | 'codec'> {
+interface WorkerParts<Own> extends Pick<KafkaParts, 'kafka' | 'codec'> {
   /** To be the worker's observer. */
   readonly figures: WorkerFigures;
   /** Retries and stops of the worker, within those of the service. */
@@ -20,7 +20,7 @@ export interface WorkerParts<Own> extends Pick<KafkaParts, 'kafka' | 'codec'> {
 }
 
 /** A worker, and what was opened for it alone. */
-export interface OpenWorker {
+interface OpenWorker {
   readonly worker: Worker;
   /** Called after the worker has stopped. */
   close?(): Promise<void>;
