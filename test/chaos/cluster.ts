@@ -69,3 +69,22 @@ async function baton(...args: readonly string[]): Promise<string> {
   const { stdout } = await run(process.execPath, [BATON, ...args]);
   return stdout;
 }
+
+/** What `baton verify --kafka` says, and whether it finds all the same. */
+export async function verify({
+  broker,
+  registry,
+}: Cluster): Promise<{ readonly ok: boolean; readonly said: string }> {
+  const env = {
+    ...process.env,
+    BATON_KAFKA_BROKERS: broker.brokers.join(),
+    BATON_REGISTRY_URL: registry.url,
+  };
+  try {
+    const { stdout } = await run(process.execPath, [BATON, 'verify', '--kafka'], { env });
+    return { ok: true, said: stdout.trim() };
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string };
+    return { ok: false, said: `${stdout}${stderr}`.trim() };
+  }
+}

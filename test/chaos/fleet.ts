@@ -22,8 +22,8 @@ export interface Member {
 export interface Fleet {
   readonly members: readonly Member[];
   signal(name: string, signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT' | 'SIGUSR2'): void;
-  /** Kills it; while it is away something may be done to what it left behind. */
-  killAnd(name: string, meanwhile: (member: Member) => void): Promise<void>;
+  /** Kills it; while it is away its store is corrupted. */
+  killAndCorrupt(name: string, corrupt: (stateDir: string) => void): Promise<void>;
   /** One more of a service; it joins its group. */
   join(service: Service): string;
   /** In good order. */
@@ -31,12 +31,17 @@ export interface Fleet {
   leaveAll(): Promise<void>;
   /** Exit codes of processes that ended by themselves, with the last lines that they wrote. */
   readonly endings: readonly string[];
+  /** Crashes of lmdb itself on a store in which bytes were turned: it has no checksums, so a rebuild comes after, not instead. */
+  readonly crashesOnCorruptedStores: readonly string[];
 }
 
 const MAINS = fileURLToPath(new URL('../../dist/apps/', import.meta.url));
 const WRONG_CLOCK = new URL('./wrong-clock.preload.ts', import.meta.url).href;
 const RESTART_MS = 200;
 const LAST_LINES = 5;
+const CRASHES_OF_LMDB: ReadonlySet<string> = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT']);
+/** More of them and the store is never rebuilt. */
+const CRASHES_MAX = 3;
 
 interface Running extends Member {
   url: string | undefined;
@@ -44,6 +49,8 @@ interface Running extends Member {
   lives: number;
   child: ChildProcess | undefined;
   leaving: boolean;
+  /** Of its store bytes were turned; so many crashes are still forgiven. */
+  crashesForgiven: number;
   /** Keeps its supervisor from starting it. */
   held: Promise<void> | undefined;
   /** Resolves when it has left for good. */
@@ -54,6 +61,7 @@ interface Running extends Member {
 export function startFleet(cluster: Cluster, dir: string, stateRoot: string): Fleet {
   const members = new Map<string, Running>();
   const endings: string[] = [];
+  const crashesOnCorruptedStores: string[] = [];
   let joined = 0;
   mkdirSync(join(dir, 'logs'), { recursive: true });
 
@@ -61,7 +69,7 @@ export function startFleet(cluster: Cluster, dir: string, stateRoot: string): Fl
     const stateDir = join(stateRoot, name);
     const member: Running = {
       ...{ name, service, stateDir, url: undefined, stopped: false, lives: 0 },
-      ...{ child: undefined, leaving: false, held: undefined, gone: Promise.resolve() },
+      ...{ child: undefined, leaving: false, crashesForgiven: 0, held: undefined, gone: Promise.resolve() },
     };
     members.set(name, member);
     member.gone = supervise(member);
@@ -114,6 +122,11 @@ export function startFleet(cluster: Cluster, dir: string, stateRoot: string): Fl
     member.child = undefined;
     member.url = undefined;
     member.stopped = false;
+    if (CRASHES_OF_LMDB.has(how) && member.crashesForgiven > 0) {
+      member.crashesForgiven -= 1;
+      crashesOnCorruptedStores.push(`${name}, whose store was corrupted, ended with ${how}`);
+      return;
+    }
     if (how !== 'SIGKILL' && !member.leaving) endings.push(`${name} ended with ${how}: ${last.join('\n')}`);
     // Before it serves its probes it does not listen for signals either.
     if (member.leaving && wasUp && how !== 'exit code 0') {
@@ -137,6 +150,7 @@ export function startFleet(cluster: Cluster, dir: string, stateRoot: string): Fl
       return [...members.values()];
     },
     endings,
+    crashesOnCorruptedStores,
     signal(name, signal) {
       const member = members.get(name);
       // Before the preloaded module listens, SIGUSR2 would end the process.
@@ -144,7 +158,7 @@ export function startFleet(cluster: Cluster, dir: string, stateRoot: string): Fl
       member.child.kill(signal);
       if (signal !== 'SIGUSR2') member.stopped = signal === 'SIGSTOP';
     },
-    async killAnd(name, meanwhile) {
+    async killAndCorrupt(name, corrupt) {
       const member = members.get(name);
       if (member === undefined) return;
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -154,7 +168,8 @@ export function startFleet(cluster: Cluster, dir: string, stateRoot: string): Fl
         const ended = child && new Promise((ending) => child.once('close', ending));
         child?.kill('SIGKILL');
         await ended;
-        meanwhile(member);
+        corrupt(member.stateDir);
+        member.crashesForgiven = CRASHES_MAX;
       } finally {
         member.held = undefined;
         resolve();

@@ -62,7 +62,7 @@ export async function inflict(fault: Fault, stage: Stage): Promise<string | unde
       return undefined;
     case 'store corrupted': {
       let files = 0;
-      await fleet.killAnd(fault.process, ({ stateDir }) => {
+      await fleet.killAndCorrupt(fault.process, (stateDir) => {
         if (existsSync(stateDir)) files = corruptStores(stateDir, stage.random);
       });
       return `${files} files`;

@@ -6,7 +6,7 @@ import { openCodec, TOPICS } from '#contracts';
 import { openKafka, openRegistrySchemaIds, type KafkaLog } from '#stream-kafka';
 import type { SourceRecord } from '#stream';
 import { randomFrom } from '../fixtures/random.ts';
-import { PARTITIONS, startCluster, type Cluster } from './cluster.ts';
+import { PARTITIONS, startCluster, verify, type Cluster } from './cluster.ts';
 import { differences } from './compare.ts';
 import { expectedRecords } from './expected.ts';
 import { startFeeder } from './feeder.ts';
@@ -133,7 +133,11 @@ async function runOn(cluster: Cluster, dir: string, { seed, minutes, say }: Chao
       ...section('The console consumer', await differencesToConsole(broker, records)),
       ...section('The tables', await tableDifferences(clickhouse.url, codec, records)),
     );
+    const verdict = await verify(cluster);
+    if (!verdict.ok) problems.push(`baton verify: ${verdict.said}`);
     summary.push(
+      verdict.said,
+      ...fleet.crashesOnCorruptedStores,
       `${records.length} records on the topics, ${expected.length} expected; extent ${JSON.stringify(extentText(traffic.sent))}`,
       `the longest that an assigned task did not run: ${Math.round(watch.longestMs)} ms`,
     );
