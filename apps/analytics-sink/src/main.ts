@@ -10,7 +10,7 @@ await runKafkaService({
   summary: 'writes every record of every topic to ClickHouse, once',
   port: 7073,
   own: sinkSettings,
-  async open({ kafka, codec, figures, patience, settings }) {
+  async open({ kafka, codec, observer, patience, settings }) {
     const { journal, clock } = kafka;
     const { blockIntervalMs } = settings;
     const access = clickHouseAccess(settings);
@@ -19,7 +19,7 @@ await runKafkaService({
     const source = kafka.source(name, analyticsTopics);
     return {
       worker: createAnalyticsSink({
-        ...{ codec, journal, clock, source, writer, observer: figures },
+        ...{ codec, journal, clock, source, writer, observer },
         settings: { ...patience, blockIntervalMs },
       }),
       close: () => writer.close(),

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { createHealth, createLogger, createMetrics, workerFigures, type WorkerFigures } from '#platform';
+import { createHealth, createLogger, createMetrics, workerFigures } from '#platform';
 import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
-import type { Worker } from '#stream';
+import { taskName, type Worker, type WorkerObserver } from '#stream';
 import { openKafkaParts, type KafkaParts } from './open-kafka-parts.ts';
+import { seldom } from './seldom.ts';
 import {
   kafkaServiceSettings,
   type KafkaPartsSettings,
@@ -12,8 +13,8 @@ import {
 type ServiceSettings = KafkaPartsSettings & z.output<z.ZodObject<ReturnType<typeof serviceShape>>>;
 
 interface WorkerParts<Own> extends Pick<KafkaParts, 'kafka' | 'codec'> {
-  /** To be the worker's observer. */
-  readonly figures: WorkerFigures;
+  /** To be the worker's. */
+  readonly observer: WorkerObserver;
   /** Retries and stops of the worker, within those of the service. */
   readonly patience: { readonly retryBudgetMs: number; readonly stopTimeoutMs: number };
   readonly settings: Readonly<Own & ServiceSettings>;
@@ -61,6 +62,14 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   const logger = createLogger({ name, level: settings.logLevel });
   const metrics = createMetrics();
   const figures = workerFigures(metrics);
+  const log = seldom(logger);
+  const observer: WorkerObserver = {
+    ...figures,
+    fault(task, kind) {
+      figures.fault?.(task, kind);
+      log.warn({ task: taskName(task) }, `a fault: ${kind}; its remedy is under way`);
+    },
+  };
   const patience = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };
 
   return runStreamService({
@@ -75,7 +84,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
     async open() {
       const parts = await openKafkaParts({ name, settings, logger, lag: figures.lag });
       try {
-        const opened = await service.open({ ...parts, figures, patience, settings });
+        const opened = await service.open({ ...parts, observer, patience, settings });
         figures.watch(opened.worker);
         return {
           worker: opened.worker,

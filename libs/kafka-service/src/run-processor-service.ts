@@ -29,7 +29,7 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
   return runKafkaService({
     ...service,
     own,
-    async open({ kafka, codec, figures, patience, settings }) {
+    async open({ kafka, codec, observer, patience, settings }) {
       const processor = service.processor(codec);
       const { journal, clock } = kafka;
       const { commitIntervalMs } = settings;
@@ -40,7 +40,7 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
           journal,
           clock,
           source,
-          observer: figures,
+          observer,
           settings: { ...patience, commitIntervalMs },
         }),
       };
