@@ -22,7 +22,7 @@ const CONFIG = { 'message.timestamp.type': 'LogAppendTime', 'max.message.bytes':
 const INPUT = sourceId('input', 0);
 
 /** How a journal restored a task, as it told. */
-export interface Restored {
+interface Restored {
   readonly from: number;
   readonly rebuilt?: string;
 }
@@ -97,7 +97,7 @@ export async function journalHarness(brokers: readonly string[]): Promise<Journa
   };
 }
 
-export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export const output = (value: string): OutboundRecord => ({
   topic: OUT,

@@ -23,7 +23,7 @@ export interface TaskProducer {
   close(): Promise<void>;
 }
 
-export interface Committed {
+interface Committed {
   /** Offset after our last record in the changelog. */
   readonly next: number;
 }
