@@ -45,63 +45,73 @@ export function unitMessages(unit: Omit<CommitUnit, 'deadLetters'>, options: Uni
     const headers: Record<string, Buffer> = {};
     for (const name of Object.keys(record.headers)) headers[name] = Buffer.from(record.headers[name]!);
     headers[UNIT_HEADER] = mark;
-    sends.add(record.topic, partition, {
-      key: Buffer.from(record.key),
-      value: bufferOf(record.value),
-      headers,
-    });
+    sends.to(record.topic, partition)({ key: record.key, value: asBuffer(record.value), headers });
   };
   for (const record of unit.outputs) output(record);
 
   const { partition } = task;
-  sends.add(UNITS_TOPIC, partition, { key: Buffer.from(taskName(task)), value: encodeUnit(unit) });
-  const changelog = changelogTopic(task.processor);
+  sends.to(UNITS_TOPIC, partition)({ key: taskName(task), value: encodeUnit(unit) });
+  const toChangelog = sends.to(changelogTopic(task.processor), partition);
   for (const [key, bytes] of unit.entities) {
     mustNotBeReserved(key);
-    const keyBytes = Buffer.from(key);
-    mustFit(keyBytes.length, STORE_KEY_BYTES, key);
-    sends.add(changelog, partition, { key: keyBytes, value: bytes === null ? null : bufferOf(bytes) });
+    mustFit(Buffer.byteLength(key), STORE_KEY_BYTES, key);
+    toChangelog({ key, value: bytes === null ? null : asBuffer(bytes) });
   }
-  sends.add(changelog, partition, {
-    key: Buffer.from(POSITION_KEY),
-    value: encodePosition(unit.position),
-  });
+  toChangelog({ key: POSITION_KEY, value: encodePosition(unit.position) });
   return sends.all();
 }
 
+/** Takes messages for one partition, in order. */
+type Place = (message: Message) => void;
+
 function createSends(topicPrefix: string) {
-  /** By topic and partition, what its last batch holds so far and which send that is. */
-  const filled = new Map<string, { send: number; bytes: number }>();
+  const places = new Map<string, Place>();
   const sends: Map<string, Message[]>[] = [];
-  return {
-    add(topic: string, partition: number, message: Message): void {
-      const place = `${topic}/${partition}`;
-      const bytes = sizeOf(message);
-      let at = filled.get(place);
-      if (at === undefined) filled.set(place, (at = { send: 0, bytes: 0 }));
-      else if (at.bytes + bytes > BATCH_BYTES_MAX) {
-        at.send += 1;
-        at.bytes = 0;
+
+  function messagesOf(send: number, topic: string): Message[] {
+    const topics = (sends[send] ??= new Map<string, Message[]>());
+    let messages = topics.get(topic);
+    if (messages === undefined) topics.set(topic, (messages = []));
+    return messages;
+  }
+
+  function createPlace(topic: string, partition: number): Place {
+    let send = 0;
+    let filled = 0;
+    let messages = messagesOf(send, topic);
+    return ({ key = null, value, headers }) => {
+      const bytes = sizeOf(key) + sizeOf(value) + headerBytes(headers) + RECORD_BYTES;
+      if (filled > 0 && filled + bytes > BATCH_BYTES_MAX) {
+        send += 1;
+        filled = 0;
+        messages = messagesOf(send, topic);
       }
-      at.bytes += bytes;
-      const send = (sends[at.send] ??= new Map<string, Message[]>());
-      const messages = send.get(topic);
-      const placed = { ...message, partition };
-      if (messages === undefined) send.set(topic, [placed]);
-      else messages.push(placed);
+      filled += bytes;
+      messages.push(headers ? { key, value, headers, partition } : { key, value, partition });
+    };
+  }
+
+  return {
+    to(topic: string, partition: number): Place {
+      const name = `${topic}/${partition}`;
+      let place = places.get(name);
+      if (place === undefined) places.set(name, (place = createPlace(topic, partition)));
+      return place;
     },
     all: (): Sends =>
       sends.map((send) => [...send].map(([topic, messages]) => ({ topic: topicPrefix + topic, messages }))),
   };
 }
 
-function sizeOf({ key, value, headers = {} }: Message): number {
-  let bytes = RECORD_BYTES + (key?.length ?? 0) + (value?.length ?? 0);
-  for (const name of Object.keys(headers)) bytes += 3 * name.length + (headers[name] as Buffer).length + 8;
+function headerBytes(headers: Message['headers']): number {
+  let bytes = 0;
+  if (headers === undefined) return bytes;
+  for (const name in headers) bytes += 3 * name.length + (headers[name] as Buffer).length + 8;
   return bytes;
 }
 
-/** kafkajs takes Buffers; the bytes are not copied. */
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
+const sizeOf = (bytes: Buffer | string | null): number =>
+  typeof bytes === 'string' ? Buffer.byteLength(bytes) : (bytes?.length ?? 0);
+
+/** As kafkajs wants them to be called; what encodes them takes any bytes (patches/lean-produce.ts). */
+const asBuffer = (bytes: Uint8Array): Buffer => bytes as Buffer;
