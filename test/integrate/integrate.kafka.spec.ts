@@ -93,7 +93,7 @@ it.for<[string, () => Toolchain | undefined]>([
     const toolchain = toolchainOf();
     if (toolchain === undefined) {
       if (process.env.CI === 'true') throw new Error(`${language} is not installed, and CI needs it.`);
-      skip(`${language} is not installed`);
+      return skip(`${language} is not installed`);
     }
     const conversation = conversationOf(toolchain.language);
     const environment = {
