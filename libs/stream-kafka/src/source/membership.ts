@@ -14,7 +14,7 @@ export interface MembershipOptions {
   readonly partitions: number;
 }
 
-export interface MembershipListener {
+interface MembershipListener {
   assigned(tasks: readonly number[]): void;
   revoked(tasks: readonly number[]): void;
   /** The group cannot be joined, for a reason that no second try changes. Nothing comes after it. */

@@ -6,7 +6,7 @@ const BATCH_BYTES_MAX = 512 * 1024;
 const RECORD_BYTES = 32;
 
 /** Where a message is in what is sent. */
-export interface SendPlace {
+interface SendPlace {
   /** Number of the send. */
   readonly send: number;
   /** Among the messages that this send brings to its partition. */
