@@ -2,8 +2,7 @@
 // is a process of its own; the CPU time is that of the process that decides, its client of Kafka and its local store included.
 import { triggerProcessor } from '#apps/trigger';
 import { TOPICS } from '#contracts';
-import { createWorker, type OutboundRecord } from '#stream';
-import type { Kafka } from '#stream-kafka';
+import type { OutboundRecord } from '#stream';
 import { interleavedConversations } from './conversations.ts';
 import {
   appendAll,
@@ -12,6 +11,7 @@ import {
   createBenchTopics,
   openBenchKafka,
 } from './kafka/bench-kafka.ts';
+import { steadyRun, type Used } from './kafka/steady-run.ts';
 import { bar, print, spread } from './measure.ts';
 
 /** Steady state is what lies between the two: starting up, and code that is not compiled yet, cost nothing in it. */
@@ -50,17 +50,13 @@ try {
   await broker.stop();
 }
 
-interface Used {
-  readonly cpuSeconds: number;
-  readonly wallSeconds: number;
-}
-
 async function oneRun(open: number): Promise<Used> {
   const topics = await createBenchTopics(broker.brokers, ['trigger'], PARTITIONS);
   const kafka = await openBenchKafka(topics, codec);
   try {
     await appendAll(kafka, recordsOf(open));
-    return await decideAll(kafka);
+    const steady = { from: FROM, to: EVENTS };
+    return await steadyRun(kafka, triggerProcessor(codec), TOPICS.conversationEvents, steady);
   } finally {
     await kafka.close();
     await topics.remove();
@@ -69,45 +65,4 @@ async function oneRun(open: number): Promise<Used> {
 
 function* recordsOf(open: number): Generator<OutboundRecord, void> {
   for (const { event } of interleavedConversations(EVENTS, open)) yield codec.outbound(event);
-}
-
-async function decideAll(kafka: Kafka): Promise<Used> {
-  const { journal, clock } = kafka;
-  const trigger = triggerProcessor(codec);
-  let read = 0;
-  let began: { readonly cpu: NodeJS.CpuUsage; readonly at: number } | undefined;
-  const all = Promise.withResolvers<Used>();
-  const worker = createWorker({
-    // What the trigger itself has written is read again, and is no event.
-    processor: {
-      ...trigger,
-      read(record) {
-        if (record.topic === TOPICS.conversationEvents) read += 1;
-        return trigger.read(record);
-      },
-    },
-    journal,
-    clock,
-    source: kafka.source(trigger.name, trigger.topics),
-    observer: {
-      unitCommitted() {
-        if (began === undefined && read >= FROM) began = { cpu: process.cpuUsage(), at: performance.now() };
-        if (began === undefined || read < EVENTS) return;
-        const { user, system } = process.cpuUsage(began.cpu);
-        all.resolve({
-          cpuSeconds: (user + system) / 1_000_000,
-          wallSeconds: (performance.now() - began.at) / 1_000,
-        });
-      },
-    },
-  });
-  await worker.start();
-  try {
-    return await Promise.race([
-      all.promise,
-      worker.ended.then((error) => Promise.reject(new Error('The worker ended.', { cause: error }))),
-    ]);
-  } finally {
-    await worker.stop();
-  }
 }

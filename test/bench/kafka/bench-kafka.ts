@@ -36,11 +36,15 @@ export async function benchBroker(): Promise<BenchBroker> {
   return given === undefined ? startBroker() : { brokers: given, stop: async () => undefined };
 }
 
-/** @param processors those that will have a changelog */
+/**
+ * @param processors those that will have a changelog
+ * @param more topics that are not Baton's
+ */
 export async function createBenchTopics(
   brokers: readonly string[],
   processors: readonly string[],
   partitions: number,
+  more: readonly string[] = [],
 ): Promise<BenchTopics> {
   const topicPrefix = `bench-${randomBytes(4).toString('hex')}.`;
   const admin = new KafkaJS({
@@ -49,7 +53,7 @@ export async function createBenchTopics(
     logLevel: logLevel.NOTHING,
   }).admin();
   const topics = [
-    ...[...Object.values(TOPICS), 'units.v1'].map((name) => ({ name, cleanup: 'delete' })),
+    ...[...Object.values(TOPICS), 'units.v1', ...more].map((name) => ({ name, cleanup: 'delete' })),
     ...processors.map((name) => ({ name: `${name}.changelog.v1`, cleanup: 'compact' })),
   ];
   await admin.connect();
