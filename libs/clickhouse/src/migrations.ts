@@ -60,7 +60,9 @@ async function mustAnswer(client: ClickHouseClient, url: string): Promise<void> 
   const answer = await client.ping();
   if (answer.success) return;
   const { code } = answer.error as NodeJS.ErrnoException;
-  throw new Transient(`ClickHouse at ${url} is away: ${code ?? answer.error.message}`, { cause: answer.error });
+  throw new Transient(`ClickHouse at ${url} is away: ${code ?? answer.error.message}`, {
+    cause: answer.error,
+  });
 }
 
 async function recorded(client: ClickHouseClient): Promise<ReadonlyMap<string, string>> {
