@@ -34,8 +34,11 @@ export function createOverlay(): Overlay {
 
   function put(changes: Changes): void {
     for (const [key, bytes] of changes) {
-      freshBytes += ENTRY_BYTES + key.length + (bytes?.length ?? 0);
+      const entries = fresh.size;
       fresh.set(key, bytes);
+      // A value that is overwritten is not taken off again: finding it would cost more than it is.
+      freshBytes += bytes?.length ?? 0;
+      if (fresh.size !== entries) freshBytes += ENTRY_BYTES + key.length;
     }
   }
 
