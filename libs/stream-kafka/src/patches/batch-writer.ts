@@ -2,7 +2,7 @@ import { crc32c } from '@node-rs/crc32';
 import type { HeaderValue, ProducedMessage } from './internals.ts';
 
 /** What a batch of records says about all of them. */
-export interface BatchHead {
+interface BatchHead {
   readonly producerId: bigint;
   readonly producerEpoch: number;
   readonly firstSequence: number;
