@@ -48,8 +48,10 @@ export async function expectedRecords(
     }
   };
 
-  log.append(traffic.preparation());
-  await workOff();
+  for (const records of traffic.preparation()) {
+    log.append(records);
+    await workOff();
+  }
   for (let idleMs = 0; idleMs < LAST_DEADLINE_MS;) {
     const records = traffic.next(PER_STEP, PER_STEP);
     log.append(records);

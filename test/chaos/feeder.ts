@@ -63,7 +63,11 @@ export async function startFeeder(
     });
     sendingSince = undefined;
   };
-  await send(traffic.preparation());
+  for (const records of traffic.preparation()) {
+    await send(records);
+    // Later by the broker's clock, so that every task takes it later.
+    await pause(EVERY_MS);
+  }
   let stopping = false;
   const began = performance.now();
   const feeding = (async () => {

@@ -11,8 +11,8 @@ import { fuzzed } from './fuzz.ts';
  * The same numbers give the same records, whatever they are sent to.
  */
 export interface Traffic {
-  /** Policies and agents; all of it must be worked off before anything else is sent. */
-  preparation(): readonly OutboundRecord[];
+  /** Policies, and then agents, whose leases are those of their policies: each is sent when what is before it is in the log. */
+  preparation(): readonly (readonly OutboundRecord[])[];
   /** What is to be sent now: the next step of each lane that waits for nothing, and so many of the crowd and of rubbish. */
   next(crowd: number, rubbish: number): readonly OutboundRecord[];
   hear(event: EscalationEvent): void;
@@ -118,9 +118,9 @@ export function createTraffic(codec: Codec, partitions: number, laneCount: numbe
   }
 
   return {
-    preparation: () =>
+    preparation: () => [
+      lanes.flatMap((lane) => policyOf(codec, lane, partitions)),
       lanes.flatMap((lane) => [
-        ...policyOf(codec, lane, partitions),
         did(lane, `${lane.workspace}/in`, {
           type: 'AgentSignedIn',
           name: 'Ann',
@@ -131,6 +131,7 @@ export function createTraffic(codec: Codec, partitions: number, laneCount: numbe
         }),
         did(lane, `${lane.workspace}/on`, { type: 'AgentStatusChanged', status: 'available', reason: null }),
       ]),
+    ],
     next(crowdMore, rubbishMore) {
       const records = lanes.flatMap(laneStep);
       const crowdEnd = winding ? crowd : Math.min(crowd + crowdMore, until?.crowd ?? Infinity);
