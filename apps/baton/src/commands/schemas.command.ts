@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { openCodec } from '#contracts';
 import type { SchemaReport, SubjectSchema } from '#stream-kafka';
 import { clusterCommand, type ClusterOptions } from '../cluster/cluster-command.ts';
-import { registryOf } from '../cluster/cluster-settings.ts';
+import { registryOf } from '#kafka-service/access';
 import { EXIT, unavailable } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { table } from '../terminal/table.ts';

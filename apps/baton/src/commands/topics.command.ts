@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import type { TopicAdmin, TopicSpec, TopicStep } from '#stream-kafka';
 import { clusterCommand, terminalLog, type ClusterOptions } from '../cluster/cluster-command.ts';
-import { kafkaOf, topicsOverrides } from '../cluster/cluster-settings.ts';
+import { kafkaOf } from '#kafka-service/access';
+import { topicsOverrides } from '../cluster/topics-overrides.ts';
 import { planJson, planText } from '../cluster/plan-text.ts';
 import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';

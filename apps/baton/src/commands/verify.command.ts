@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { terminalLog } from '../cluster/cluster-command.ts';
-import { kafkaOf, registryOf } from '../cluster/cluster-settings.ts';
+import { kafkaOf, registryOf } from '#kafka-service/access';
 import { findRunning } from '../process/running.ts';
 import { openFolderLog } from '../reading/folder-log.ts';
 import { countText } from '../reading/words.ts';
