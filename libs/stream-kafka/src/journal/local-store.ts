@@ -47,13 +47,15 @@ export interface LocalStoreOptions {
 }
 
 /** What is in memory only is written to the file so often, or when it is so much. */
-const FLUSH_EVERY_MS = 5_000;
+const FLUSH_EVERY_MS = 10_000;
 const FLUSH_BYTES = 32 * 1024 * 1024;
 /**
  * While the changelog is read: every flush touches most pages of the file again, so a million entities in three flushes take a third
  * of the time that they take in ten.
  */
 const RESTORE_FLUSH_BYTES = 128 * 1024 * 1024;
+/** A file that has served for so long does not kill whoever opens it. */
+const STEADY_MS = 600_000;
 /** Where nothing is committed, the file is told so often that it is still complete. */
 const TOUCH_EVERY_MS = 3_600_000;
 /** With so much that cannot be written, nothing more is taken. */
@@ -74,6 +76,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
   let flushing: Promise<void> | undefined;
   let failure: unknown;
   let isClosed = false;
+  const opened = performance.now();
   const timer = setInterval(() => void (isReady && flush()), FLUSH_EVERY_MS).unref();
 
   /** Never rejects: what could not be written is written the next time. */
@@ -124,6 +127,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     await file.flush();
     isSynced = true;
     folder.trust();
+    if (performance.now() - opened >= STEADY_MS) folder.endedWell();
   }
 
   function mustHaveRoom(): void {
@@ -184,6 +188,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       await flushing;
       await flush();
       await file.close();
+      folder.endedWell();
     },
   };
 }

@@ -32,8 +32,7 @@ export async function openStore(options: OpenStoreOptions): Promise<LocalStore> 
   const { task, log } = options;
   const began = performance.now();
   const folder = storeFolder(options.dir);
-  const doubtful = folder.isDoubtful ? 'a process ended while it was opening it' : undefined;
-  let opened = await openFile(folder, options, doubtful);
+  let opened = await openFile(folder, options, folder.doubtful);
   let store: LocalStore;
   try {
     store = await restore(folder, options, opened);

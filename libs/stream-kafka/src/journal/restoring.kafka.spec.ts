@@ -109,6 +109,23 @@ describe('a local store', () => {
     writeFileSync(data(), content);
   }
 
+  it('that three processes in a row ended badly with is built again, whatever they died of', async () => {
+    await history();
+    for (let process = 0; process < 3; process += 1) {
+      expect(entities(await harness.journal().open(TASK))).toEqual(AFTER);
+      expect(harness.restored.at(-1)).not.toHaveProperty('rebuilt');
+    }
+    const last = await harness.journal().open(TASK);
+    expect(entities(last)).toEqual(AFTER);
+    expect(harness.restored.at(-1)).toHaveProperty(
+      'rebuilt',
+      expect.stringContaining('3 processes in a row'),
+    );
+    await last.close();
+    expect(entities(await harness.journal().open(TASK))).toEqual(AFTER);
+    expect(harness.restored.at(-1)).not.toHaveProperty('rebuilt');
+  });
+
   it('of a changelog that was deleted and made anew is not used', async () => {
     await history();
     await harness.cluster.admin.deleteTopics({
