@@ -45,14 +45,14 @@ export function startService(name: string, environment: Environment): ServicePro
   const written: string[] = [];
   const lines: LogLine[] = [];
   const url = Promise.withResolvers<string | undefined>();
-  createInterface({ input: child.stderr }).on('line', (line) => {
+  const reader = createInterface({ input: child.stderr }).on('line', (line) => {
     written.push(line);
     if (!line.startsWith('{')) return;
     const told = JSON.parse(line) as LogLine;
     lines.push(told);
     if (told.url !== undefined) url.resolve(told.url);
   });
-  const exited = once(child, 'close').then(([code]) => {
+  const exited = Promise.all([once(child, 'close'), once(reader, 'close')]).then(([[code]]) => {
     url.resolve(undefined);
     return code as number | null;
   });
