@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { kafkaClasspath } from '../../libs/testing/src/kafka/jars.ts';
 import { startJavaBroker } from '../../libs/testing/src/kafka/java-broker.ts';
 import { freePorts } from '../../libs/testing/src/kafka/free-ports.ts';
-import { serverProperties, type BrokerPorts } from '../../libs/testing/src/kafka/server-properties.ts';
+import {
+  randomClusterId,
+  serverProperties,
+  type BrokerPorts,
+} from '../../libs/testing/src/kafka/server-properties.ts';
 
 const run = promisify(execFile);
 
@@ -79,7 +82,7 @@ async function format(
   );
   await run('java', [
     ...['-cp', await kafkaClasspath(), 'kafka.tools.StorageTool', 'format'],
-    ...['-t', randomBytes(16).toString('base64url'), '-c', file],
+    ...['-t', randomClusterId(), '-c', file],
     ...['--add-scram', `SCRAM-SHA-512=[name=${USER},password=${SCRAM_PASSWORD}]`],
   ]);
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,7 +6,7 @@ import { javaConsoleConsumer } from './console-consumer.ts';
 import { freePorts } from './free-ports.ts';
 import { startGuarded, type GuardedProcess } from './guarded-process.ts';
 import { kafkaClasspath } from './jars.ts';
-import { serverProperties } from './server-properties.ts';
+import { randomClusterId, serverProperties } from './server-properties.ts';
 import type { Broker, BrokerOptions } from './servers.ts';
 import { tcpProxy } from './tcp-proxy.ts';
 import { until } from './until.ts';
@@ -35,8 +34,7 @@ export async function startJavaBroker(options: BrokerOptions): Promise<Broker> {
   const place = { cwd: dir, logFile: join(dir, 'broker.log') };
 
   if (!existsSync(join(data, 'meta.properties'))) {
-    const clusterId = randomBytes(16).toString('base64url');
-    const format = ['format', '-t', clusterId, '-c', properties];
+    const format = ['format', '-t', randomClusterId(), '-c', properties];
     const tool = await startGuarded('java', ['-cp', classpath, 'kafka.tools.StorageTool', ...format], place);
     const how = await tool.ended;
     if (how !== 'exit code 0')

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 export interface BrokerPorts {
   readonly clients: number;
   readonly controller: number;
@@ -43,4 +44,11 @@ export function serverProperties(
     'auto.create.topics.enable': 'false',
     'log.cleaner.dedupe.buffer.size': '16777216',
   };
+}
+
+/** A new cluster's id. It never begins with a dash, which the tool that formats a folder takes for an option. */
+export function randomClusterId(): string {
+  const bytes = randomBytes(16);
+  bytes[0]! &= 0x7f;
+  return bytes.toString('base64url');
 }
