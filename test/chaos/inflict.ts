@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { SmallDisk } from '#testing';
 import { PASS } from '#testing/kafka';
 import type { Cluster } from './cluster.ts';
 import { corruptStores } from './corrupt-store.ts';
 import type { Fleet } from './fleet.ts';
 import type { Fault } from './schedule.ts';
-import type { SmallDisk } from './small-disk.ts';
 import type { Watch } from './watch.ts';
 
 export interface Stage {
@@ -56,7 +56,7 @@ export async function inflict(fault: Fault, stage: Stage): Promise<string | unde
       return undefined;
     case 'disk full':
       if (stage.disk === undefined) return 'left out: this process may not mount a disk of its own';
-      stage.disk.fill();
+      await stage.disk.fill();
       await pause(fault.forMs);
       stage.disk.free();
       return undefined;

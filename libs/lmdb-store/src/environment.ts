@@ -36,20 +36,22 @@ interface Flushing {
   sync(callback: (error?: unknown) => void): void;
 }
 
-/** Throws Corrupt where what lies there is damaged, an error with the remedy where the folder cannot be used. */
+/**
+ * Throws Corrupt where what lies there is damaged, DiskFull where nothing lies there and there is no room for it, an error with the
+ * remedy where the folder cannot be used.
+ */
 export function openEnvironment<Name extends string>(options: EnvironmentOptions<Name>): Environment<Name> {
   const { dir, mode, words } = options;
   if (mode === 'owner') mustBeWritable(dir);
   else if (!existsSync(join(dir, DATA_FILE))) throw new Error(options.absent);
+  if (!existsSync(join(dir, DATA_FILE))) diskMustHaveRoom(dir);
   checkFile(dir, mode, words);
   const { root, tables } = openTables(options);
   return {
     dir,
     tables,
     transact(write) {
-      const { blocks, bavail, bsize } = statfsSync(dir);
-      // Some file systems do not tell their size.
-      if (blocks > 0) mustHaveRoom(dir, bavail * bsize);
+      diskMustHaveRoom(dir);
       try {
         return root.transactionSync(write, ABORTABLE_UNFLUSHED as never);
       } catch (error) {
@@ -65,6 +67,12 @@ export function openEnvironment<Name extends string>(options: EnvironmentOptions
       }),
     close: () => root.close(),
   };
+}
+
+function diskMustHaveRoom(dir: string): void {
+  const { blocks, bavail, bsize } = statfsSync(dir);
+  // Some file systems do not tell their size.
+  if (blocks > 0) mustHaveRoom(dir, bavail * bsize);
 }
 
 function openTables<Name extends string>({

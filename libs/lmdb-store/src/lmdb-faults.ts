@@ -13,17 +13,23 @@ const DISK = new Map([
 ]);
 const DAMAGED = new Set([-30797, -30796, -30795, -30793, -30785]);
 
+/** The disk takes no more: nothing was written. */
+export class DiskFull extends Transient {}
+
+/** What the system or lmdb threw while something was written, and was thereby undone: DiskFull where that is why, else the error. */
+export function diskFault(dir: string, error: unknown): unknown {
+  const full = DISK.get(codeOf(error));
+  if (full === undefined) return error;
+  return new DiskFull(`${dir}: ${full}; nothing was written. Free some space: the same is tried again.`, {
+    cause: error,
+  });
+}
+
 /** What lmdb threw while a transaction was written, and was thereby undone. */
 export function writeFault(dir: string, error: unknown, words: StoreWords): unknown {
   if (error instanceof Fault) return error;
-  const code = codeOf(error);
-  const full = DISK.get(code);
-  if (full !== undefined) {
-    return new Transient(`${dir}: ${full}; nothing was written. Free some space: the same is tried again.`, {
-      cause: error,
-    });
-  }
-  return readFault(dir, error, words);
+  const fault = diskFault(dir, error);
+  return fault === error ? readFault(dir, error, words) : fault;
 }
 
 /** Room that a disk must have before anything is written to it: more than one transaction takes. */
@@ -31,12 +37,12 @@ const ROOM_BYTES_MIN = 32 * 1024 * 1024;
 
 /**
  * Refuses to write where the disk is about to be full: lmdb, once it has met the end of a disk in the middle of a transaction,
- * may corrupt the memory of this process. Throws Transient.
+ * may corrupt the memory of this process. Throws DiskFull.
  */
 export function mustHaveRoom(dir: string, freeBytes: number): void {
   if (freeBytes >= ROOM_BYTES_MIN) return;
   const free = Math.floor(freeBytes / 1024 / 1024);
-  throw new Transient(
+  throw new DiskFull(
     `${dir}: the disk has ${free} MB left and ${ROOM_BYTES_MIN / 1024 / 1024} MB are needed; nothing was written. Free some space.`,
   );
 }
@@ -54,7 +60,9 @@ export function flushFault(dir: string, error: unknown): Indeterminate {
   return new Indeterminate(`${dir}: what was written may not have reached the disk.`, { cause: error });
 }
 
+/** Of lmdb the code, of the system the number, which Node gives with its sign turned. */
 function codeOf(error: unknown): number {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'number' ? code : 0;
+  if (!(error instanceof Error)) return 0;
+  if ('code' in error && typeof error.code === 'number') return error.code;
+  return 'errno' in error && typeof error.errno === 'number' ? -error.errno : 0;
 }

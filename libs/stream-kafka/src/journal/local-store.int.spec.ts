@@ -1,12 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '#kernel';
+import { DiskFull } from '#lmdb-store';
 import { Corrupt, entityKey, Fenced, offset, sourceId } from '#stream';
 import type { Position } from '#stream';
 import { silentLog } from '../client/silent-log.fixture.ts';
+import { createLateFile } from './late-file.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { openStoreFile, type StoreFile } from './store-file.ts';
 import { storeFolder } from './store-folder.ts';
@@ -106,6 +116,40 @@ describe('a local store', () => {
     expect(() => zombie.read(entityKey('a'))).toThrow(Fenced);
     expect(() => all(zombie)).toThrow(Fenced);
     expect(storeFileTakes(4)).toBe(false);
+  });
+});
+
+describe('a local store for which the disk has no room', () => {
+  it('shows what is committed all the same, and is whole on the disk when there is room again', async () => {
+    let isFull = true;
+    const folder = storeFolder(dir);
+    const file = createLateFile(() => {
+      if (isFull) throw new DiskFull('the disk is full');
+      folder.doubt();
+      const made = openStoreFile(dir);
+      made.take(1);
+      return made;
+    });
+    const options = { folder, topicId: 't', state: undefined, now: () => instant(1), log: silentLog };
+    const early = createLocalStore({ file, ...options });
+    early.ready();
+    early.apply(changes({ a: '1', b: '1' }), 5, position(1));
+    await early.close();
+    expect(existsSync(dir)).toBe(false);
+
+    const store = createLocalStore({ file, ...options });
+    store.ready();
+    store.apply(changes({ a: '1', b: '1' }), 5, position(1));
+    expect(all(store)).toEqual([
+      ['a', '1'],
+      ['b', '1'],
+    ]);
+    isFull = false;
+    store.apply(changes({ a: null }), 6, position(2));
+    await store.close();
+    const next = open(2);
+    expect(next.next).toBe(6);
+    expect(all(next)).toEqual([['b', '1']]);
   });
 });
 

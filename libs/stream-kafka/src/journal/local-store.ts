@@ -5,7 +5,7 @@ import type { EntityKey, Position } from '#stream';
 import type { KafkaLog } from '../client/access.ts';
 import { NEW_POSITION, positionFromJson, positionToJson } from './changelog-record.ts';
 import { createOverlay, type Changes } from './overlay.ts';
-import { STORE_FORMAT, type StoreFile, type StoreState } from './store-file.ts';
+import { STORE_FORMAT, type StoreContents, type StoreState } from './store-file.ts';
 import type { StoreFolder } from './store-folder.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface LocalStore {
 }
 
 export interface LocalStoreOptions {
-  readonly file: StoreFile;
+  readonly file: StoreContents;
   readonly folder: StoreFolder;
   readonly topicId: string;
   /** What the file contains; undefined: nothing. */

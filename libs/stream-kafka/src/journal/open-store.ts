@@ -1,10 +1,18 @@
+import { DiskFull } from '#lmdb-store';
 import type { Clock, TaskId } from '#stream';
 import { Fenced, taskName } from '#stream';
 import type { KafkaLog } from '../client/access.ts';
 import { OffsetOutOfRange } from '../reading/offset-range.ts';
+import { createLateFile } from './late-file.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { readChangelog, type FetcherFactory } from './read-changelog.ts';
-import { openStoreFile, STORE_FORMAT, type StoreFile, type StoreState } from './store-file.ts';
+import {
+  openStoreFile,
+  STORE_FORMAT,
+  type StoreContents,
+  type StoreFile,
+  type StoreState,
+} from './store-file.ts';
 import { storeFolder, type StoreFolder } from './store-folder.ts';
 import type { TaskProducer } from './task-producer.ts';
 
@@ -26,7 +34,8 @@ const AGE_MS_MAX = 12 * 3_600_000;
 
 /**
  * The local store of a task as of our own opened marker: what lies on the disk and what the changelog has after it, or all of the
- * changelog where nothing of use lies there. Throws Fenced where a later owner has the task, Corrupt where the file cannot be read.
+ * changelog where nothing of use lies there. Where the disk is full the task runs from memory, as far as that goes, and gets its file
+ * when there is room. Throws Fenced where a later owner has the task, Corrupt where the file cannot be read.
  */
 export async function openStore(options: OpenStoreOptions): Promise<LocalStore> {
   const { task, log } = options;
@@ -76,7 +85,7 @@ async function restore(
 }
 
 interface Opened {
-  readonly file: StoreFile;
+  readonly file: StoreContents;
   readonly state: StoreState | undefined;
   readonly marker: number;
   /** Why what lay there is of no use. */
@@ -90,6 +99,26 @@ async function openFile(
   useless: string | undefined,
 ): Promise<Opened> {
   if (useless !== undefined) folder.clear();
+  try {
+    return await openLying(folder, options, useless);
+  } catch (error) {
+    if (!(error instanceof DiskFull)) throw error;
+    const { marker } = options.producer;
+    return {
+      file: createLateFile(() => makeFile(folder, marker)),
+      state: undefined,
+      marker,
+      rebuilt: error.message,
+    };
+  }
+}
+
+/** What lies there, or, where that is of no use, an empty file in its place. */
+async function openLying(
+  folder: StoreFolder,
+  options: OpenStoreOptions,
+  useless: string | undefined,
+): Promise<Opened> {
   folder.doubt();
   const file = openStoreFile(folder.dir);
   let why: string | undefined;
@@ -100,7 +129,7 @@ async function openFile(
     if (isAhead()) marker = await options.producer.mark();
     why = isAhead() ? 'it is ahead of the changelog' : uselessBecause(file.state(), options);
     if (why === undefined) {
-      if (!file.take(marker)) throw new Fenced(`${folder.dir} was taken over by a later owner of the task.`);
+      takeFile(file, folder, marker);
       return { file, state: file.state(), marker, ...(useless === undefined ? {} : { rebuilt: useless }) };
     }
   } catch (error) {
@@ -109,6 +138,23 @@ async function openFile(
   }
   await file.close();
   return openFile(folder, options, why);
+}
+
+function makeFile(folder: StoreFolder, marker: number): StoreFile {
+  folder.clear();
+  folder.doubt();
+  const file = openStoreFile(folder.dir);
+  try {
+    takeFile(file, folder, marker);
+  } catch (error) {
+    void file.close();
+    throw error;
+  }
+  return file;
+}
+
+function takeFile(file: StoreFile, folder: StoreFolder, marker: number): void {
+  if (!file.take(marker)) throw new Fenced(`${folder.dir} was taken over by a later owner of the task.`);
 }
 
 function uselessBecause(

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Corrupt, taskName } from '#stream';
+import { mountSmallDisk } from '#testing';
 import {
   CHANGELOG,
   entities,
@@ -124,6 +125,32 @@ describe('a local store', () => {
     await last.close();
     expect(entities(await harness.journal().open(TASK))).toEqual(AFTER);
     expect(harness.restored.at(-1)).not.toHaveProperty('rebuilt');
+  });
+
+  it('on a full disk is kept in memory, and gets its file when there is room', async ({ skip }) => {
+    await history();
+    const disk = mountSmallDisk(harness.dir('small'));
+    if (disk === undefined) return skip('This process may not mount a disk.');
+    try {
+      await disk.fill();
+      const crowded = await harness.journal('small').open(TASK);
+      expect(entities(crowded)).toEqual(AFTER);
+      await crowded.commit(unit(3, { d: '3' }));
+      expect(entities(crowded)).toEqual({ ...AFTER, d: '3' });
+      expect(harness.restored.at(-1)?.rebuilt).toMatch(/the disk is full/);
+      disk.free();
+      await crowded.close();
+      const session = await harness.journal('small').open(TASK);
+      expect(entities(session)).toEqual({ ...AFTER, d: '3' });
+      expect(harness.restored.at(-1)?.from).toBeGreaterThan(0);
+      await disk.fill();
+      const again = await harness.journal('small').open(TASK);
+      expect(entities(again)).toEqual({ ...AFTER, d: '3' });
+      await again.close();
+      await session.close();
+    } finally {
+      disk.remove();
+    }
   });
 
   it('of a changelog that was deleted and made anew is not used', async () => {

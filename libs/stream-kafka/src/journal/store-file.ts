@@ -15,23 +15,27 @@ export interface StoreState {
   readonly at: number;
 }
 
-/** The lmdb file of one task: entities, and what they are as of. Several processes may have it open; only one may write. */
-export interface StoreFile {
-  /** undefined: nothing was ever written. */
-  state(): StoreState | undefined;
-  /** Who owns the file: the offset of its opened marker; -1: nobody yet. */
-  owner(): number;
-  /** Later owners win. Returns false where a later one has it. */
-  take(owner: number): boolean;
+/** What a task keeps on the disk. */
+export interface StoreContents {
   /** Throws Fenced where somebody has taken the file, Corrupt where the entity is damaged. */
   read(key: EntityKey): Uint8Array | undefined;
   /** By key in the order of UTF-8 bytes. Throws Fenced, or Corrupt, also where entities are missing after all were read. */
   scan(prefix: EntityKey): Iterable<readonly [EntityKey, Uint8Array]>;
-  /** One transaction, visible when it returns. Throws Fenced where somebody has taken the file, Transient where it cannot grow. */
+  /** One transaction, visible when it returns. Throws Fenced where somebody has taken the file, DiskFull where it cannot grow. */
   write(changes: Iterable<readonly [EntityKey, Uint8Array | null]>, state?: StoreState): void;
   /** Resolves when everything written is on the disk. */
   flush(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The lmdb file of one task: entities, and what they are as of. Several processes may have it open; only one may write. */
+export interface StoreFile extends StoreContents {
+  /** undefined: nothing was ever written. */
+  state(): StoreState | undefined;
+  /** Who owns the file: the offset of its opened marker; -1: nobody yet. */
+  owner(): number;
+  /** Later owners win. Returns false where a later one has it. Throws DiskFull. */
+  take(owner: number): boolean;
 }
 
 /** Files of another format are rebuilt. */
@@ -43,7 +47,7 @@ const WORDS: StoreWords = { name: 'local store', remedy: 'It is rebuilt from the
 const STATE_KEY = Buffer.from('state');
 const OWNER_KEY = Buffer.from('owner');
 
-/** Throws Corrupt where the file is damaged; an error with the remedy where the folder cannot be used. */
+/** Throws Corrupt where the file is damaged, DiskFull, an error with the remedy where the folder cannot be used. */
 export function openStoreFile(dir: string): StoreFile {
   const env = openEnvironment({
     dir,

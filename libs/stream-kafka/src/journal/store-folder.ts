@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { diskFault } from '#lmdb-store';
 
 /**
  * The folder of a task's local store. Next to the file lies a mark from the moment the file is opened, or begun to be built, until it has
@@ -20,6 +21,7 @@ export interface StoreFolder {
   readonly dir: string;
   /** Why what lies there is not to be trusted; undefined where it is. */
   readonly doubtful: string | undefined;
+  /** Throws DiskFull. */
   doubt(): void;
   trust(): void;
   /** It was closed as it should be, or has served for long. */
@@ -44,11 +46,15 @@ export function storeFolder(dir: string): StoreFolder {
       return processes < UNENDED_MAX ? undefined : `${processes} processes in a row ended badly with it`;
     },
     doubt() {
-      mkdirSync(dir, { recursive: true });
-      const file = openSync(mark, 'w');
-      fsyncSync(file);
-      closeSync(file);
-      appendFileSync(unended, '.');
+      try {
+        mkdirSync(dir, { recursive: true });
+        const file = openSync(mark, 'w');
+        fsyncSync(file);
+        closeSync(file);
+        appendFileSync(unended, '.');
+      } catch (error) {
+        throw diskFault(dir, error);
+      }
     },
     trust() {
       rmSync(mark, { force: true });
