@@ -6,10 +6,10 @@ import {
   type OnModuleDestroy,
   type OnModuleInit,
 } from '@nestjs/common';
+import { ProbesModule } from '#platform/probes';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.ts';
 import { IngestController } from './ingest/ingest.controller.ts';
 import { gatewayFigures, type GatewayFigures } from './operations/figures.ts';
-import { OperationsController } from './operations/operations.controller.ts';
 import { FIGURES, OPTIONS, TAIL, type GatewayOptions } from './options.ts';
 import { PolicyController } from './policy/policy.controller.ts';
 import { logTail, type LogTail } from './reading/log-tail.ts';
@@ -27,7 +27,6 @@ export const GATEWAY_CONTROLLERS = [
   AgentsController,
   PolicyController,
   DeadLettersController,
-  OperationsController,
 ] as const;
 
 /** The routes and the one reader of the log behind them. The module that imports it brings the server. */
@@ -43,7 +42,7 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
   }
 
   static forRoot(options: GatewayOptions): DynamicModule {
-    const { log, codec, logger, metrics } = options;
+    const { log, codec, logger, health, metrics } = options;
     // The tail and what is counted about it know each other.
     const parts: { figures?: GatewayFigures } = {};
     const tail = logTail({ log, codec, logger, skipped: (topic) => parts.figures?.skipped.inc({ topic }) });
@@ -53,6 +52,7 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
     });
     return {
       module: GatewayModule,
+      imports: [ProbesModule.forRoot({ health, metrics })],
       controllers: [...GATEWAY_CONTROLLERS],
       providers: [
         { provide: OPTIONS, useValue: options },

@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { RequestMethod, type Type } from '@nestjs/common';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ProbesController } from '#platform/probes';
 import { startGateway, type Running } from '../../test/gateway-harness.ts';
 import { GATEWAY_CONTROLLERS } from '../gateway.module.ts';
 
@@ -25,7 +26,7 @@ it('it holds every route that there is, and no other', async () => {
       .filter((method) => method !== 'parameters')
       .map((method) => `${method.toUpperCase()} ${path}`),
   );
-  expect(documented.sort()).toEqual(GATEWAY_CONTROLLERS.flatMap(routesOf).sort());
+  expect(documented.sort()).toEqual([...GATEWAY_CONTROLLERS, ProbesController].flatMap(routesOf).sort());
 });
 
 it('every example of a body works as it is', async () => {

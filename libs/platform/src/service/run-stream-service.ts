@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestLog } from '../logger.ts';
-import { ProbesModule, type ProbesOptions } from './probes.ts';
+import { ProbesModule, type ProbesOptions } from '../probes.ts';
 import { runProcess } from './run-process.ts';
 import { StreamServer, type StreamServerOptions } from './stream-server.ts';
 

@@ -7,7 +7,7 @@ import { createWorker, Fenced, Transient, type Worker } from '#stream';
 import { createHealth } from '../health.ts';
 import { createLogger } from '../logger.ts';
 import { createMetrics } from '../metrics.ts';
-import { ProbesModule } from './probes.ts';
+import { ProbesModule } from '../probes.ts';
 import { StreamServer, type OpenStream, type StreamServerOptions } from './stream-server.ts';
 
 /** A server on the memory runtime; `seen` tells in which order what happened. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Module, Res, type DynamicModule } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Registry } from 'prom-client';
-import type { Health, HealthReport } from '../health.ts';
+import type { Health, HealthReport } from './health.ts';
 
 export interface ProbesOptions {
   readonly health: Health;
@@ -10,9 +10,9 @@ export interface ProbesOptions {
 
 const PROBES = Symbol('ProbesOptions');
 
-/** For orchestrators and Prometheus: nothing of what people wrote is behind these. */
+/** For orchestrators and Prometheus, not versioned: nothing of what people wrote is behind these. */
 @Controller()
-class ProbesController {
+export class ProbesController {
   private readonly options: ProbesOptions;
 
   constructor(@Inject(PROBES) options: ProbesOptions) {
@@ -42,7 +42,7 @@ function shown(report: HealthReport, response: Response): HealthReport {
   return report;
 }
 
-/** All that a service serves over HTTP. */
+/** What every process serves over HTTP; for a service, all of it. */
 @Module({})
 export class ProbesModule {
   static forRoot(options: ProbesOptions): DynamicModule {
