@@ -60,6 +60,7 @@ export function createKafkaJournal(options: KafkaJournalOptions): Required<Journ
   }
 
   return {
+    commitsAreDear: true,
     open(task) {
       const name = taskName(task);
       const before = opening.get(name) ?? Promise.resolve();

@@ -187,8 +187,8 @@ describe('a damaged file is corrupt', () => {
   it('where a byte of a key has changed', async () => {
     await filled();
     const content = readFileSync(data());
-    const at = content.indexOf('eentity/500');
-    content[at + 10] = content[at + 10]! ^ 1;
+    for (let at = content.indexOf('eentity/2'); at >= 0; at = content.indexOf('eentity/2', at + 1))
+      content[at + 9] = content[at + 9]! ^ 1;
     writeFileSync(data(), content);
     expect(() => all(open(2))).toThrow(Corrupt);
   });

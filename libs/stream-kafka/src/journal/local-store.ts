@@ -113,10 +113,9 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     };
     const changes = overlay.freeze();
     isSynced = false;
-    // In the order of the tree (nearly: of UTF-16), neighbours share its pages.
-    const keys = [...changes.keys()].sort();
-    for (let from = 0; from < keys.length; from += CHUNK) {
-      file.write(keys.slice(from, from + CHUNK).map((key) => [key, changes.get(key) ?? null]));
+    const sorted = [...changes].sort(([a], [b]) => compareKeys(a, b));
+    for (let from = 0; from < sorted.length; from += CHUNK) {
+      file.write(sorted.slice(from, from + CHUNK));
       await nextTurn();
     }
     file.write([], state);

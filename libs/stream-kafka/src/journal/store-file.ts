@@ -1,7 +1,17 @@
-import { afterPrefix, openEnvironment, sealBytes, sealJson, unseal } from '#lmdb-store';
+import { openEnvironment, seal, sealJson, unseal } from '#lmdb-store';
 import type { StoreWords } from '#lmdb-store';
-import { Corrupt, Fenced, type EntityKey } from '#stream';
+import { compareKeys, Corrupt, Fenced, type EntityKey } from '#stream';
 import type { PositionJson } from './changelog-record.ts';
+import {
+  applyChanges,
+  cutIntoBlocks,
+  decodeBlock,
+  encodeBlock,
+  findEntity,
+  isSmall,
+  type Change,
+  type Entry,
+} from './entity-block.ts';
 
 /** What the file contains, written in the transaction that made it so. */
 export interface StoreState {
@@ -17,12 +27,15 @@ export interface StoreState {
 
 /** What a task keeps on the disk. */
 export interface StoreContents {
-  /** Throws Fenced where somebody has taken the file, Corrupt where the entity is damaged. */
+  /** Throws Fenced where somebody has taken the file, Corrupt where it is damaged around this entity. The bytes are the caller's. */
   read(key: EntityKey): Uint8Array | undefined;
-  /** By key in the order of UTF-8 bytes. Throws Fenced, or Corrupt, also where entities are missing after all were read. */
-  scan(prefix: EntityKey): Iterable<readonly [EntityKey, Uint8Array]>;
-  /** One transaction, visible when it returns. Throws Fenced where somebody has taken the file, DiskFull where it cannot grow. */
-  write(changes: Iterable<readonly [EntityKey, Uint8Array | null]>, state?: StoreState): void;
+  /** By key in the order of UTF-8 bytes. Throws Fenced, or Corrupt, also where some are missing. */
+  scan(prefix: EntityKey): Iterable<Entry>;
+  /**
+   * One transaction, visible when it returns. Changes come in the order of keys, each key once. Throws Fenced where somebody has taken
+   * the file, DiskFull where it cannot grow.
+   */
+  write(changes: readonly Change[], state?: StoreState): void;
   /** Resolves when everything written is on the disk. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -39,24 +52,26 @@ export interface StoreFile extends StoreContents {
 }
 
 /** Files of another format are rebuilt. */
-export const STORE_FORMAT = 1;
+export const STORE_FORMAT = 2;
 /** What the file adds to a key: lmdb takes no empty ones. */
 export const STORE_KEY_BYTES = 1;
 const KEY_MARK = 0x65;
 const WORDS: StoreWords = { name: 'local store', remedy: 'It is rebuilt from the changelog.' };
 const STATE_KEY = Buffer.from('state');
 const OWNER_KEY = Buffer.from('owner');
+/** Where the first block lies, which is always there. */
+const FIRST = keyOf('' as EntityKey);
 
 /** Throws Corrupt where the file is damaged, DiskFull, an error with the remedy where the folder cannot be used. */
 export function openStoreFile(dir: string): StoreFile {
   const env = openEnvironment({
     dir,
-    tables: ['entities', 'meta'] as const,
+    tables: ['blocks', 'meta'] as const,
     mode: 'owner',
     words: WORDS,
     absent: '',
   });
-  const { entities, meta } = env.tables;
+  const { blocks, meta } = env.tables;
   let mine: Buffer = Buffer.alloc(0);
 
   const json = <T>(key: Buffer): T | undefined => {
@@ -70,8 +85,45 @@ export function openStoreFile(dir: string): StoreFile {
     if (meta.get(OWNER_KEY)?.equals(mine) !== true)
       throw new Fenced(`${dir} was taken over by a later owner of the task.`);
   };
-  const entity = (key: Buffer, sealed: Buffer): Buffer =>
-    unseal(key, sealed, () => `${dir}: entity ${entityOf(key)}`, WORDS.remedy);
+  const bodyOf = (low: Buffer, sealed: Buffer): Buffer =>
+    unseal(low, sealed, () => `${dir}: the entities from ${entityOf(low)} on`, WORDS.remedy);
+  const missing = (key: EntityKey): Corrupt =>
+    new Corrupt(`${dir} is damaged: the entities around ${key} cannot be found. ${WORDS.remedy}`);
+
+  /** The block that this entity is in, if it is anywhere. */
+  function blockOf(key: EntityKey): { readonly low: Buffer; readonly body: Buffer } {
+    for (const { key: low, value } of blocks.getRange({ start: keyOf(key), reverse: true, limit: 1 }))
+      return { low, body: bodyOf(low, value) };
+    throw missing(key);
+  }
+
+  function putBlock(low: Buffer, entries: readonly Entry[], high: EntityKey | undefined): void {
+    blocks.putSync(low, seal(low, encodeBlock(entries, high)));
+  }
+
+  /** Applies those changes from `from` on that belong to one block, and to those put together with it; returns where the others begin. */
+  function writeBlock(changes: readonly Change[], from: number): number {
+    const first = changes[from]![0];
+    const { low, body } = blockOf(first);
+    let block = decodeBlock(body);
+    if (!isBefore(first, block.high)) throw missing(first);
+    const entries: Entry[] = [];
+    let at = applyChanges(block, changes, from, entries);
+    while (block.high !== undefined && isSmall(entries)) {
+      const nextLow = keyOf(block.high);
+      const sealed = blocks.get(nextLow);
+      if (sealed === undefined) throw missing(block.high);
+      block = decodeBlock(bodyOf(nextLow, sealed));
+      at = applyChanges(block, changes, at, entries);
+      blocks.removeSync(nextLow);
+    }
+    const pieces = cutIntoBlocks(entries);
+    for (const [n, piece] of pieces.entries()) {
+      const high = pieces[n + 1]?.[0]?.[0] ?? block.high;
+      putBlock(n === 0 ? low : keyOf(piece[0]![0]), piece, high);
+    }
+    return at;
+  }
 
   return {
     state: () => json<StoreState>(STATE_KEY),
@@ -81,39 +133,37 @@ export function openStoreFile(dir: string): StoreFile {
         if (owner() > by) return false;
         mine = sealJson(OWNER_KEY, by);
         meta.putSync(OWNER_KEY, mine);
+        if (meta.get(STATE_KEY) === undefined && blocks.get(FIRST) === undefined)
+          putBlock(FIRST, [], undefined);
         return true;
       });
     },
     read(key) {
-      const bytes = keyOf(key);
-      const sealed = entities.get(bytes);
+      const { body } = blockOf(key);
+      const { high, value } = findEntity(body, key);
+      if (!isBefore(key, high)) throw missing(key);
       mustBeMine();
-      return sealed && entity(bytes, sealed);
+      return value;
     },
     *scan(prefix) {
-      const start = keyOf(prefix);
-      const { entryCount } = entities.getStats() as { readonly entryCount: number };
-      let count = 0;
       mustBeMine();
-      for (const { key, value } of entities.getRange({ start, end: afterPrefix(start) })) {
-        count += 1;
-        yield [entityOf(key), entity(key, value)];
+      let expected: EntityKey | undefined;
+      for (const { key: low, value } of blocks.getRange({ start: blockOf(prefix).low })) {
+        if (expected !== undefined && entityOf(low) !== expected) throw missing(expected);
+        const { high, entries } = decodeBlock(bodyOf(low, value));
+        for (const entry of entries) {
+          if (entry[0].startsWith(prefix)) yield entry;
+          else if (compareKeys(entry[0], prefix) > 0) return;
+        }
+        expected = high;
       }
+      if (expected !== undefined) throw missing(expected);
       mustBeMine();
-      if (prefix === '' && count !== entryCount) {
-        throw new Corrupt(
-          `The local store in ${dir} is damaged (${count} entities of ${entryCount} can be found). ${WORDS.remedy}`,
-        );
-      }
     },
     write(changes, state) {
       env.transact(() => {
         mustBeMine();
-        for (const [name, bytes] of changes) {
-          const key = keyOf(name);
-          if (bytes === null) entities.removeSync(key);
-          else entities.putSync(key, sealBytes(key, bytes));
-        }
+        for (let at = 0; at < changes.length;) at = writeBlock(changes, at);
         if (state !== undefined) meta.putSync(STATE_KEY, sealJson(STATE_KEY, state));
       });
     },
@@ -121,6 +171,9 @@ export function openStoreFile(dir: string): StoreFile {
     close: () => env.close(),
   };
 }
+
+const isBefore = (key: EntityKey, high: EntityKey | undefined): boolean =>
+  high === undefined || compareKeys(key, high) < 0;
 
 function keyOf(key: EntityKey): Buffer {
   const bytes = Buffer.allocUnsafe(STORE_KEY_BYTES + Buffer.byteLength(key));

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { open } from 'lmdb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compareKeys, Corrupt, entityKey, type EntityKey } from '#stream';
+import { randomFrom } from '../../../../test/fixtures/random.ts';
+import { NEW_POSITION, positionToJson } from './changelog-record.ts';
+import { openStoreFile, type StoreFile } from './store-file.ts';
+
+let dir: string;
+let file: StoreFile;
+beforeEach(() => {
+  dir = join(mkdtempSync(join(tmpdir(), 'baton-')), 'store');
+  file = openStoreFile(dir);
+  file.take(1);
+});
+afterEach(async () => {
+  await file.close();
+  rmSync(join(dir, '..'), { recursive: true, force: true });
+});
+
+const STATE = { format: 0, topicId: 't', next: 1, position: positionToJson(NEW_POSITION), at: 0 };
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const sorted = (changes: ReadonlyMap<EntityKey, Uint8Array | null>) =>
+  [...changes].sort(([a], [b]) => compareKeys(a, b));
+const shown = (prefix = ''): [string, string][] =>
+  [...file.scan(entityKey(prefix))].map(([key, value]) => [key, Buffer.from(value).toString('latin1')]);
+
+/** In lmdb's own words, past the file. */
+async function meddle(change: (blocks: ReturnType<typeof blocksOf>) => Promise<unknown>): Promise<void> {
+  await file.close();
+  const root = open({ path: dir, noSubdir: false, maxDbs: 2 });
+  await change(blocksOf(root));
+  await root.close();
+  file = openStoreFile(dir);
+  file.take(2);
+}
+const blocksOf = (root: ReturnType<typeof open>) =>
+  root.openDB<Buffer, Buffer>('blocks', { encoding: 'binary', keyEncoding: 'binary' });
+
+describe('a file of entities', () => {
+  it('shows what a map would, whatever comes and goes', () => {
+    const random = randomFrom(7);
+    const below = (max: number): number => Math.floor(random() * max);
+    const model = new Map<EntityKey, string>();
+    const name = (): EntityKey =>
+      entityKey(`${['', 'a/', 'ä/', '\uFFFD/', '\u{1F600}/'][below(5)]}${below(1_000)}`);
+    for (let round = 0; round < 60; round += 1) {
+      const changes = new Map<EntityKey, Uint8Array | null>();
+      // It grows, then it shrinks to next to nothing, then it grows again.
+      const removed = round % 30 < 15 ? 0.2 : 0.9;
+      for (let n = below(400); n >= 0; n -= 1) {
+        const key = name();
+        if (random() < removed) {
+          changes.set(key, null);
+          model.delete(key);
+        } else {
+          const value = 'v'.repeat(below(random() < 0.02 ? 20_000 : 300));
+          changes.set(key, bytes(value));
+          model.set(key, value);
+        }
+      }
+      file.write(sorted(changes));
+      for (let n = 0; n < 20; n += 1) {
+        const key = name();
+        const value = file.read(key);
+        expect(value && Buffer.from(value).toString()).toBe(model.get(key));
+      }
+      const prefix = ['', 'a/', '\uFFFD/1', '9', 'zzz', '\u{1F600}'][below(6)]!;
+      expect(shown(prefix)).toEqual(
+        [...model].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => compareKeys(a, b)),
+      );
+    }
+  });
+
+  it('that is emptied again has one block', async () => {
+    const keys = Array.from({ length: 3_000 }, (_, n) => entityKey(`entity/${n}`));
+    file.write(sorted(new Map(keys.map((key) => [key, bytes('x'.repeat(100))]))));
+    file.write(sorted(new Map(keys.map((key) => [key, null]))));
+    let count = 0;
+    await meddle(async (blocks) => void (count = blocks.getKeysCount()));
+    expect(count).toBe(1);
+    expect(shown()).toEqual([]);
+  });
+
+  it('in which a block is missing says so, of every entity that was in it, and of no other', async () => {
+    const keys = Array.from({ length: 200 }, (_, n) => entityKey(`entity/${1_000 + n}`));
+    file.write(sorted(new Map(keys.map((key) => [key, bytes('x'.repeat(200))]))));
+    await meddle(async (blocks) => blocks.remove([...blocks.getKeys()][3]!));
+    expect(() => shown()).toThrow(Corrupt);
+    const lost = keys.filter((key) => {
+      try {
+        return file.read(key) === undefined;
+      } catch (error) {
+        expect(error).toBeInstanceOf(Corrupt);
+        expect(() => file.write([[key, null]])).toThrow(Corrupt);
+        return true;
+      }
+    });
+    expect(lost.length).toBeGreaterThan(5);
+    expect(lost.length).toBeLessThan(30);
+  });
+
+  it('whose last block is missing, or whose first, says so', async () => {
+    const keys = Array.from({ length: 99 }, (_, n) => entityKey(`${n}`));
+    file.write(sorted(new Map(keys.map((key) => [key, bytes('x'.repeat(200))]))), STATE);
+    await meddle(async (blocks) => blocks.remove([...blocks.getKeys()].at(-1)!));
+    expect(() => file.read(entityKey('zzz'))).toThrow(Corrupt);
+    expect(() => shown()).toThrow(Corrupt);
+    await meddle(async (blocks) => blocks.remove([...blocks.getKeys()][0]!));
+    expect(() => file.read(entityKey(''))).toThrow(Corrupt);
+    expect(() => shown()).toThrow(/rebuilt from the changelog/);
+  });
+});
