@@ -5,6 +5,7 @@ export * from './processor.ts';
 export * from './ports/journal.ts';
 export * from './ports/record-source.ts';
 export * from './ports/clock.ts';
+export { createAlarms } from './alarms.ts';
 export * from './ports/row-writer.ts';
 export * from './ports/schema-ids.ts';
 export * from './ports/record-appender.ts';

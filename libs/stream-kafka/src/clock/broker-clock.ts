@@ -1,6 +1,6 @@
 import { instant, laterOf } from '#kernel';
 import type { Instant } from '#kernel';
-import type { Clock } from '#stream';
+import { createAlarms, type Clock } from '#stream';
 
 export interface BrokerClock extends Clock {
   /**
@@ -11,16 +11,12 @@ export interface BrokerClock extends Clock {
   stop(): void;
 }
 
-/** Longer waits are made of several timers: a timer takes 31 bits of milliseconds. */
-const TIMER_MS_MAX = 2 ** 31 - 1;
-
 /**
  * The brokers' time, learned from append times and carried on by a monotonic timer: a process with a wrong clock decides nothing
  * wrong. Until the first observation it counts from 0: it serves timeouts, yet reaches no deadline. It never goes back, and is never
  * ahead of what a broker may have said: where brokers disagree or one's clock was set back, it stands still until they are there.
  */
 export function createBrokerClock(monotonicMs: () => number = () => performance.now()): BrokerClock {
-  const wakings = new Map<() => void, () => void>();
   const begun = monotonicMs();
   /** Brokers' time less monotonic time. */
   let ahead = -begun;
@@ -31,6 +27,7 @@ export function createBrokerClock(monotonicMs: () => number = () => performance.
     latest = laterOf(latest, instant(Math.floor(monotonicMs() + ahead)));
     return latest;
   };
+  const alarms = createAlarms(now, globalThis);
 
   return {
     now,
@@ -44,29 +41,9 @@ export function createBrokerClock(monotonicMs: () => number = () => performance.
       else if (ahead > most) ahead = most;
       else return;
       observed = true;
-      for (const look of [...wakings.keys()]) look();
+      alarms.look();
     },
-    wake(at, callback) {
-      let timer: NodeJS.Timeout | undefined;
-      const cancel = (): void => {
-        clearTimeout(timer);
-        wakings.delete(look);
-      };
-      const look = (): void => {
-        clearTimeout(timer);
-        const left = at - now();
-        if (left > 0) timer = setTimeout(look, Math.min(left, TIMER_MS_MAX));
-        else {
-          cancel();
-          callback();
-        }
-      };
-      wakings.set(look, cancel);
-      look();
-      return cancel;
-    },
-    stop() {
-      for (const cancel of [...wakings.values()]) cancel();
-    },
+    wake: alarms.wake,
+    stop: alarms.stop,
   };
 }
