@@ -29,6 +29,8 @@ export interface Machine {
   readonly records: number;
   /** Deadlines fired since the last unit was taken. */
   readonly deadlines: number;
+  /** Whether any of that appends something that others read: an output, a dead letter. */
+  readonly isAwaited: boolean;
   /**
    * Fires every deadline due at or before the record's time, then applies the record. Where more than `firingsMax` are due it
    * fires about so many, leaves the record alone and returns false: commit, then call again.
@@ -197,6 +199,9 @@ export function createMachine(
     },
     get deadlines() {
       return deadlines;
+    },
+    get isAwaited() {
+      return outputs.length > 0 || deadLetters.length > 0;
     },
     apply(source, record, firingsMax = Infinity) {
       const now = laterOf(time, record.appendedAt);

@@ -9,7 +9,10 @@ import type { Worker, WorkerObserver } from './worker.ts';
 export interface WorkerSettings {
   /** A unit is committed when it holds so many records and deadlines. Default 4000. */
   readonly commitRecordsMax?: number;
-  /** ... or when it was begun so long ago; or when there is nothing more to apply. Default 100. */
+  /**
+   * ... or when it was begun so long ago; or when there is nothing more to apply, unless commits are dear and nobody waits for what is
+   * in it (adr/0003). Default 100.
+   */
   readonly commitIntervalMs?: number;
   /** Records of one source partition in memory that make it pause; it resumes at half. Default 8000. */
   readonly queueRecordsMax?: number;
@@ -50,6 +53,7 @@ export function createWorker(options: WorkerOptions): Worker {
         commitRecordsMax: settings.commitRecordsMax ?? 4_000,
         commitIntervalMs: settings.commitIntervalMs ?? 100,
         aggregatesMax: settings.aggregatesMax ?? 100_000,
+        lingers: options.journal.commitsAreDear === true,
       }),
   });
 }

@@ -1,3 +1,4 @@
+import { plusMs } from '#kernel';
 import { createMachine } from './machine.ts';
 import type { Processor } from './processor.ts';
 import type { TaskSession } from './task-session.ts';
@@ -8,6 +9,8 @@ export interface PumpOptions {
   readonly commitRecordsMax: number;
   readonly commitIntervalMs: number;
   readonly aggregatesMax: number;
+  /** Whether what nobody waits for may wait for more to come. */
+  readonly lingers: boolean;
   readonly observer: WorkerObserver;
 }
 
@@ -44,19 +47,29 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
     });
   }
 
+  const mayLinger = (): boolean =>
+    options.lingers && !machine.isAwaited && clock.now() - begunAt < commitIntervalMs;
+
+  async function waitForMore(): Promise<void> {
+    // A deadline that has come and may not fire yet waits for the next delivery, not for the clock.
+    const due = machine.nextDue;
+    const wakeAt = due !== null && due <= clock.now() ? null : due;
+    if (inHand() > 0) {
+      const until = plusMs(begunAt, commitIntervalMs);
+      await session.linger(wakeAt !== null && wakeAt < until ? wakeAt : until);
+    } else {
+      await session.wait(wakeAt);
+      begunAt = clock.now();
+    }
+  }
+
   session.run();
   while (!ending.aborted) {
     const queue = inbox.first();
     if (queue === undefined) {
-      // Nothing more to apply: what is in hand goes at once. On an idle partition the clock fires the deadlines.
-      if (inHand() > 0 || fireDue() > 0) {
-        await commit();
-      } else {
-        // A deadline that has come and may not fire yet waits for the next delivery, not for the clock.
-        const due = machine.nextDue;
-        await session.wait(due !== null && due <= clock.now() ? null : due);
-        begunAt = clock.now();
-      }
+      // Nothing more to apply: what others wait for goes at once. On an idle partition the clock fires the deadlines.
+      if (inHand() > 0 && !mayLinger()) await commit();
+      else if (fireDue() === 0) await waitForMore();
       continue;
     }
     const unprepared = queue.unprepared;

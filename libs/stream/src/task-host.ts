@@ -124,7 +124,7 @@ export function createTaskHost(options: TaskHostOptions): Worker {
         delivered: signal.notify,
       });
       tenure.inbox = inbox;
-      tenure.idle = () => signal.quiet && inbox.size === 0;
+      tenure.idle = () => task.rests && signal.quiet && inbox.size === 0;
       const session = createTaskSession({
         task,
         journal,

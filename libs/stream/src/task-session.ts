@@ -18,8 +18,10 @@ export interface TaskSession {
   readonly clock: Clock;
   /** Tells the source where to go on; deliveries begin. The task runs. */
   run(): void;
-  /** Waits until something is delivered, `at` has come (null: never), or the task is to end. */
+  /** Waits for work: until something is delivered, `at` has come (null: never), or the task is to end. */
   wait(at: Instant | null): Promise<void>;
+  /** The same with something in hand that is not committed yet: the task is not idle. */
+  linger(at: Instant): Promise<void>;
   /** Repeats `work` while it throws Transient, within the worker's budget. */
   retry<T>(work: () => Promise<T>): Promise<T>;
   /** Commits; transient faults are retried with the same unit. Returns how long it took, in ms. */
@@ -68,6 +70,12 @@ export function createTaskSession(parts: TaskSessionParts): TaskSession {
       parts.resting();
       await waiting;
       cancel?.();
+      task.tick();
+    },
+    async linger(at) {
+      const cancel = clock.wake(at, signal.notify);
+      await signal.wait();
+      cancel();
       task.tick();
     },
     async commit(unit) {

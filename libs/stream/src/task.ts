@@ -31,6 +31,8 @@ export interface Task {
   readonly state: TaskState;
   /** Now, while the task waits for work; else when what it does was begun. */
   readonly lastTickAt: Instant;
+  /** Waits for work. */
+  readonly rests: boolean;
   to(state: TaskState): void;
   /** Begins something that must end soon. */
   tick(): void;
@@ -48,6 +50,9 @@ export function createTask(id: TaskId, clock: Clock): Task {
     },
     get lastTickAt() {
       return busySince ?? clock.now();
+    },
+    get rests() {
+      return busySince === null;
     },
     to(next) {
       if (!LEGAL[state].includes(next))

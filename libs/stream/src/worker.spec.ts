@@ -117,6 +117,66 @@ describe('work', () => {
   });
 });
 
+describe('work on a journal whose commits are dear', () => {
+  const dear = (journal: Journal): Journal => ({ ...journal, commitsAreDear: true });
+
+  it('that nobody waits for is committed with what comes within the interval', async () => {
+    const { worker, feed, clock, journal } = await running({ journal: dear });
+    const idle = Promise.race([worker.whenIdle().then(() => 'idle'), settle().then(() => 'busy')]);
+    expect(await idle).toBe('idle');
+    feed(limit(5));
+    await settle();
+    clock.advance(60);
+    feed(limit(6));
+    await settle();
+    clock.advance(39);
+    await settle();
+    expect(journal.units(task)).toHaveLength(0);
+    const later = worker.whenIdle();
+    expect(await Promise.race([later.then(() => 'idle'), settle().then(() => 'busy')])).toBe('busy');
+    clock.advance(1);
+    await later;
+    expect(journal.units(task)).toHaveLength(1);
+    expect(journal.units(task)[0]!.position.next.get(sourceId('limits', 0))).toBe(2);
+  });
+
+  it('goes at once with what others wait for: outputs, dead letters', async () => {
+    const { worker, feed, held, journal } = await running({ journal: dear });
+    feed(limit(5));
+    await settle();
+    feed(put('a', 'e1', 3));
+    await worker.whenIdle();
+    expect(held()).toEqual([3]);
+    expect(journal.units(task)).toHaveLength(1);
+    feed(garbage());
+    await worker.whenIdle();
+    expect(journal.deadLetters()).toHaveLength(1);
+  });
+
+  it('fires deadlines while it waits', async () => {
+    const { worker, feed, clock, log } = await running({
+      journal: dear,
+      settings: { commitIntervalMs: 10 * SEAL_AFTER_MS },
+    });
+    feed(put('a', 'e1', 1));
+    await worker.whenIdle();
+    clock.advance(SEAL_AFTER_MS - 1);
+    feed(limit(5));
+    await settle();
+    clock.advance(1);
+    await worker.whenIdle();
+    expect(bodies(log.partition('box-events', 0)).at(-1)).toMatchObject({ type: 'Sealed' });
+  });
+
+  it('is committed when the task ends', async () => {
+    const { worker, feed, journal } = await running({ journal: dear });
+    feed(limit(5));
+    await settle();
+    await worker.stop();
+    expect(journal.units(task)).toHaveLength(1);
+  });
+});
+
 describe('a fault', () => {
   it('that is transient: the same unit again, after a pause', async () => {
     const { worker, feed, held, clock, faults } = await running({
