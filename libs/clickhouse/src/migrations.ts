@@ -1,7 +1,8 @@
 import type { ClickHouseClient } from '@clickhouse/client';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Transient } from '#stream';
 import type { ClickHouseAccess } from './access.ts';
 import { connect, quoted } from './client.ts';
@@ -25,7 +26,7 @@ const fileName = /^\d{4}_[a-z0-9_]+\.sql$/;
 export async function migrate(
   access: ClickHouseAccess & { readonly dir?: string },
 ): Promise<readonly string[]> {
-  const migrations = read(access.dir ?? join(packageRoot(), 'infra', 'clickhouse', 'migrations'));
+  const migrations = read(access.dir ?? migrationsDir());
   const { database = 'default' } = access;
   const server = connect({ ...access, database: 'default' });
   try {
@@ -54,6 +55,11 @@ export async function migrate(
   } finally {
     await client.close();
   }
+}
+
+/** Those that come with Baton. */
+function migrationsDir(): string {
+  return fileURLToPath(new URL('infra/clickhouse/migrations', import.meta.resolve('#package.json')));
 }
 
 async function mustAnswer(client: ClickHouseClient, url: string): Promise<void> {
@@ -115,15 +121,4 @@ function read(dir: string): readonly Migration[] {
       statements: sqlStatements(text),
     };
   });
-}
-
-/** The same from sources and from what was built: the folder of the nearest package.json upwards. */
-function packageRoot(): string {
-  let dir = import.meta.dirname;
-  while (!existsSync(join(dir, 'package.json'))) {
-    const parent = dirname(dir);
-    if (parent === dir) throw new Error(`There is no package.json above ${import.meta.dirname}.`);
-    dir = parent;
-  }
-  return dir;
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { TopicSpec } from './topic-spec.ts';
@@ -43,7 +43,7 @@ const schema = z.strictObject({
 
 /** The file that comes with Baton. */
 export function topicsFile(): string {
-  return join(packageRoot(), 'infra/topics.yaml');
+  return fileURLToPath(new URL('infra/topics.yaml', import.meta.resolve('#package.json')));
 }
 
 /** @throws TopicsFileError; ENOENT where there is no such file */
@@ -94,15 +94,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-/** The same from sources and from what was built: the folder of the nearest package.json upwards. */
-function packageRoot(): string {
-  let dir = import.meta.dirname;
-  while (!existsSync(join(dir, 'package.json'))) {
-    const parent = dirname(dir);
-    if (parent === dir) throw new Error(`There is no package.json above ${import.meta.dirname}.`);
-    dir = parent;
-  }
-  return dir;
 }
