@@ -1,4 +1,5 @@
 import { Partitioners, type Kafka } from 'kafkajs';
+import { partitionOf } from '#stream';
 import type { Turn } from '../peers/job.ts';
 import { encodeTurn } from '../peers/wire.ts';
 
@@ -42,19 +43,11 @@ export async function startFlow(kafka: Kafka, topic: string, partitions: number)
 
 /** Keys never given before, that belong to a partition as the Java client chooses it. */
 function keysByPartition(partitions: number): (partition: number) => string {
-  const choose = Partitioners.DefaultPartitioner();
-  const partitionMetadata = Array.from({ length: partitions }, (_, partitionId) => ({
-    partitionErrorCode: 0,
-    partitionId,
-    leader: 0,
-    replicas: [],
-    isr: [],
-  }));
   let n = 0;
   return (partition) => {
     for (;;) {
       const key = `conversation-${String(n++).padStart(8, '0')}`;
-      if (choose({ topic: '', partitionMetadata, message: { key, value: null } }) === partition) return key;
+      if (partitionOf(key, partitions) === partition) return key;
     }
   };
 }

@@ -1,4 +1,5 @@
 import { Partitioners, type Kafka, type Message } from 'kafkajs';
+import { partitionOf } from '#stream';
 import { createReference, type Reference } from '../reference.ts';
 import { turns } from '../turns.ts';
 import { encodeTurn } from '../wire.ts';
@@ -25,7 +26,6 @@ export async function fill(kafka: Kafka, logs: readonly Log[], partitions: numbe
   const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
   await producer.connect();
   const filled = logs.map((log) => ({ ...log, reference: createReference() }));
-  const partitionOf = createPartitionCache(partitions);
   let batch = Array.from({ length: partitions }, (): Message[] => []);
   let n = 0;
   let sent: Promise<unknown> = Promise.resolve();
@@ -39,7 +39,7 @@ export async function fill(kafka: Kafka, logs: readonly Log[], partitions: numbe
   const lengths = new Set(logs.map((log) => log.turns));
   for (const turn of turns(Math.max(...lengths))) {
     for (const log of filled) if (n < log.turns) log.reference.apply(turn);
-    const partition = partitionOf(turn.conversationId);
+    const partition = partitionOf(turn.conversationId, partitions);
     batch[partition]!.push({ key: turn.conversationId, value: encodeTurn(turn), partition });
     n += 1;
     if (n % (BATCH_RECORDS * partitions) === 0 || lengths.has(n)) {
@@ -49,24 +49,4 @@ export async function fill(kafka: Kafka, logs: readonly Log[], partitions: numbe
   await sent;
   await producer.disconnect();
   return filled;
-}
-
-function createPartitionCache(partitions: number): (key: string) => number {
-  const known = new Map<string, number>();
-  const choose = Partitioners.DefaultPartitioner();
-  const partitionMetadata = Array.from({ length: partitions }, (_, partitionId) => ({
-    partitionErrorCode: 0,
-    partitionId,
-    leader: 0,
-    replicas: [],
-    isr: [],
-  }));
-  return (key) => {
-    let partition = known.get(key);
-    if (partition === undefined) {
-      partition = choose({ topic: '', partitionMetadata, message: { key, value: null } });
-      known.set(key, partition);
-    }
-    return partition;
-  };
 }
