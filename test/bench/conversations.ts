@@ -7,6 +7,7 @@ import {
   type MessageId,
   type WorkspaceId,
 } from '#domain/vocabulary';
+import { STARTED } from '../fixtures/said.ts';
 
 /** What customers write in the benchmark: ordinary turns of ordinary length, few of which call for a human. */
 const CUSTOMER = [
@@ -60,17 +61,7 @@ function eventOf(conversation: number, step: number, occurredAt: Instant): Conve
   };
   const messageId = id<MessageId>(`m${step}`);
   const turn = Math.floor((step - 1) / 2);
-  if (step === 0) {
-    return {
-      ...base,
-      type: 'ConversationStarted',
-      channel: 'chat',
-      language: 'en',
-      customerId: null,
-      customerName: null,
-      attributes: {},
-    };
-  }
+  if (step === 0) return { ...base, ...STARTED };
   if (step % 2 === 1) {
     const asks = conversation % 33 === 0 && turn === 5;
     const text = asks ? ASKS : (CUSTOMER[turn] ?? '');

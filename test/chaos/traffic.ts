@@ -4,6 +4,7 @@ import { id, type EpisodeId, type EscalationEvent, type OfferId } from '#domain/
 import { DAY_MS, SECOND_MS, instant } from '#kernel';
 import type { OutboundRecord } from '#stream';
 import type { Did, Said } from '../../apps/baton/src/sample/sender.ts';
+import { assistantTurn, customerTurn, STARTED } from '../fixtures/said.ts';
 import { fuzzed } from './fuzz.ts';
 
 /**
@@ -97,9 +98,9 @@ export function createTraffic(codec: Codec, partitions: number, laneCount: numbe
       lane.step = 1;
       lane.heard = [];
       const conversation = conversationOf(lane);
-      return smallTalk(conversation, [customer('Can I talk to a human please?', `${conversation}/asks`)]).map(
-        (what, n) => said(lane.workspace, conversation, n, what),
-      );
+      return smallTalk(conversation, [
+        customerTurn('Can I talk to a human please?', `${conversation}/asks`),
+      ]).map((what, n) => said(lane.workspace, conversation, n, what));
     }
     if (heard === undefined) return [];
     lane.step += 1;
@@ -173,19 +174,11 @@ const awaited = ({ step, heard }: Lane): EscalationEvent | undefined =>
   heard.find(({ type }) => AWAITED[step]?.includes(type));
 
 function smallTalk(conversation: string, then: readonly Said[]): readonly Said[] {
-  const started: Said = {
-    type: 'ConversationStarted',
-    channel: 'chat',
-    language: 'en',
-    customerId: null,
-    customerName: null,
-    attributes: {},
-  };
   const pairs = Array.from({ length: PAIRS }, (_, n): readonly Said[] => [
-    customer('Where is my parcel?', `${conversation}/q${n}`),
-    assistant(0.9, `${conversation}/a${n}`),
+    customerTurn('Where is my parcel?', `${conversation}/q${n}`),
+    assistantTurn(0.9, `${conversation}/a${n}`),
   ]);
-  return [started, ...pairs.flat(), ...then];
+  return [STARTED, ...pairs.flat(), ...then];
 }
 
 /** One goes as it came, one leaves when the assistant is unsure, one gets no answer, one presses the button. */
@@ -195,36 +188,17 @@ function crowdTalk(n: number, conversation: string): readonly Said[] {
       return smallTalk(conversation, []);
     case 1:
       return smallTalk(conversation, [
-        customer('And my refund?', `${conversation}/u0`),
-        assistant(0.1, `${conversation}/u1`),
-        customer('Where is my refund?', `${conversation}/u2`),
-        assistant(0.1, `${conversation}/u3`),
+        customerTurn('And my refund?', `${conversation}/u0`),
+        assistantTurn(0.1, `${conversation}/u1`),
+        customerTurn('Where is my refund?', `${conversation}/u2`),
+        assistantTurn(0.1, `${conversation}/u3`),
         { type: 'CustomerLeft', reason: 'closed' },
       ]);
     case 2:
-      return smallTalk(conversation, [customer('Is anybody there?', `${conversation}/silent`)]);
+      return smallTalk(conversation, [customerTurn('Is anybody there?', `${conversation}/silent`)]);
     default:
       return smallTalk(conversation, [{ type: 'HumanRequested', control: 'button' }]);
   }
-}
-
-function customer(text: string, messageId: string): Said {
-  return { type: 'CustomerTurn', messageId: id(messageId), text, language: null, sentiment: null };
-}
-
-function assistant(confidence: number, messageId: string): Said {
-  return {
-    type: 'AssistantTurn',
-    messageId: id(messageId),
-    text: 'It is on its way.',
-    confidence,
-    intent: null,
-    intentConfidence: null,
-    sentiment: null,
-    sources: [],
-    tools: [],
-    failure: null,
-  };
 }
 
 function ending(n: number, episodeId: EpisodeId): Did {

@@ -10,6 +10,7 @@ import {
   type OfferMade,
   type WorkspaceId,
 } from '#domain/vocabulary';
+import { customerTurn, STARTED } from '../../fixtures/said.ts';
 
 const WORKSPACES = 8;
 const AGENTS_PER_WORKSPACE = 50;
@@ -59,23 +60,7 @@ export function createPeople(): People {
         }) as unknown as ConversationEvent;
       return {
         conversationId,
-        events: [
-          event({
-            type: 'ConversationStarted',
-            channel: 'chat',
-            language: 'en',
-            customerId: null,
-            customerName: null,
-            attributes: {},
-          }),
-          event({
-            type: 'CustomerTurn',
-            messageId: 'm1',
-            text: 'Can I please talk to a real person?',
-            language: null,
-            sentiment: null,
-          }),
-        ],
+        events: [event(STARTED), event(customerTurn('Can I please talk to a real person?', 'm1'))],
       };
     },
     answer: ({ workspaceId, agentId, episodeId, offerId }) => {
