@@ -5,8 +5,8 @@ import { Indeterminate, taskName, Transient } from '#stream';
 import type { TaskId } from '#stream';
 import type { KafkaClient } from '../client/client.ts';
 import { accessFault, writeFault } from '../client/kafka-faults.ts';
+import type { Sends } from '../writing/sends.ts';
 import { changelogTopic, OPENED_KEY } from './changelog-record.ts';
-import type { Sends } from './unit-messages.ts';
 
 /** The only producer that can commit for a task, from when it was opened until somebody else opens it. */
 export interface TaskProducer {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Message, Producer, Transaction } from 'kafkajs';
+import type { Producer, Transaction } from 'kafkajs';
 import {
   Fenced,
   Indeterminate,
   offset,
-  partitionOf,
   spread,
   Transient,
   type Appended,
@@ -15,6 +14,7 @@ import type { KafkaClient } from '../client/client.ts';
 import { accessFault, writeFault } from '../client/kafka-faults.ts';
 import { mustBeOnceEach } from '../journal/task-producer.ts';
 import type { TopicPlaces } from '../journal/topic-places.ts';
+import { messageOf, partitionFor } from './outbound-message.ts';
 import { createSends } from './sends.ts';
 
 export interface KafkaAppender extends RecordAppender {
@@ -57,14 +57,10 @@ export function createKafkaAppender({ client, places }: KafkaAppenderOptions): K
 
   async function place(records: readonly OutboundRecord[]): Promise<readonly Placed[]> {
     await places.know([...new Set(records.map(({ topic }) => topic))]);
-    return spread(records, places.partitionsOf).map((record) => {
-      const partitions = places.partitionsOf(record.topic);
-      const partition = record.partition ?? partitionOf(record.key, partitions);
-      if (partition >= 0 && partition < partitions) return { record, partition };
-      throw new Error(
-        `${record.topic} has ${partitions} partitions; there is no ${record.topic}/${partition}.`,
-      );
-    });
+    return spread(records, places.partitionsOf).map((record) => ({
+      record,
+      partition: partitionFor(record, places.partitionsOf),
+    }));
   }
 
   async function work(): Promise<void> {
@@ -150,12 +146,10 @@ export function createKafkaAppender({ client, places }: KafkaAppenderOptions): K
   }
 
   async function sendAll(transaction: Transaction, placed: readonly Placed[]): Promise<readonly Appended[]> {
-    const sends = createSends();
-    const at = placed.map(({ record, partition }) =>
-      sends.add(client.topicPrefix + record.topic, partition, messageOf(record)),
-    );
+    const sends = createSends(client.topicPrefix);
+    const at = placed.map(({ record, partition }) => sends.to(record.topic, partition)(messageOf(record)));
     const baseOffsets: ReadonlyMap<string, number>[] = [];
-    for (const topicMessages of sends.all) {
+    for (const topicMessages of sends.all()) {
       const answers = await transaction.sendBatch({ topicMessages: [...topicMessages] });
       mustBeOnceEach(answers);
       baseOffsets.push(
@@ -203,14 +197,6 @@ function takeTogether(queue: Waiting[]): readonly Waiting[] {
     count += 1;
   }
   return queue.splice(0, count);
-}
-
-function messageOf({ key, value, headers }: OutboundRecord): Message {
-  return {
-    key: Buffer.from(key),
-    value: Buffer.from(value.buffer, value.byteOffset, value.byteLength),
-    headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, Buffer.from(text)])),
-  };
 }
 
 async function disconnect(producer: Promise<Producer>): Promise<void> {

@@ -1,56 +1,77 @@
-import type { Message, TopicMessages } from 'kafkajs';
+import type { IHeaders, Message, TopicMessages } from 'kafkajs';
 
-/** A broker takes all that one send brings to a partition as one batch, and refuses it beyond the topic's `max.message.bytes`. */
-const BATCH_BYTES_MAX = 512 * 1024;
+/**
+ * A broker takes all that one send brings to a partition as one batch, and refuses it beyond the topic's `max.message.bytes`: below
+ * Kafka's default, so that many small records fit any topic. A record that is larger goes alone.
+ */
+const BATCH_BYTES_MAX = 900_000;
 /** Lengths, offsets and numbers of a record, generously. */
 const RECORD_BYTES = 32;
 
+/** Everything of a transaction: one send after the other, with topics as the cluster names them. */
+export type Sends = readonly (readonly TopicMessages[])[];
+
 /** Where a message is in what is sent. */
-interface SendPlace {
+interface Place {
   /** Number of the send. */
   readonly send: number;
   /** Among the messages that this send brings to its partition. */
   readonly index: number;
 }
 
-/** Everything of a transaction: one send after the other. */
-export interface Sends {
-  /** @param topic as the cluster names it */
-  add(topic: string, partition: number, message: Message): SendPlace;
-  readonly all: readonly (readonly TopicMessages[])[];
-}
+/** Takes messages for one partition, in order. */
+type Lane = (message: Message) => Place;
 
-/** Messages in the order in which they were added; what would be too much for a partition at once goes with the next send. */
-export function createSends(): Sends {
-  /** By partition, what its last batch holds. */
-  const filled = new Map<string, { send: number; messages: number; bytes: number }>();
+/** Messages in the order in which they came; what would be too much for a partition at once goes with the next send. */
+export function createSends(topicPrefix: string) {
+  const lanes = new Map<string, Lane>();
   const sends: Map<string, Message[]>[] = [];
+
+  function messagesOf(send: number, topic: string): Message[] {
+    const topics = (sends[send] ??= new Map<string, Message[]>());
+    let messages = topics.get(topic);
+    if (messages === undefined) topics.set(topic, (messages = []));
+    return messages;
+  }
+
+  function createLane(topic: string, partition: number): Lane {
+    let send = 0;
+    let index = 0;
+    let filled = 0;
+    let messages = messagesOf(send, topic);
+    return ({ key = null, value, headers }) => {
+      const bytes = sizeOf(key) + sizeOf(value) + headerBytes(headers) + RECORD_BYTES;
+      if (filled > 0 && filled + bytes > BATCH_BYTES_MAX) {
+        send += 1;
+        index = 0;
+        filled = 0;
+        messages = messagesOf(send, topic);
+      }
+      filled += bytes;
+      messages.push(headers ? { key, value, headers, partition } : { key, value, partition });
+      return { send, index: index++ };
+    };
+  }
+
   return {
-    add(topic, partition, message) {
-      const place = `${topic}/${partition}`;
-      const bytes = sizeOf(message);
-      let batch = filled.get(place);
-      if (batch === undefined) filled.set(place, (batch = { send: 0, messages: 0, bytes: 0 }));
-      else if (batch.bytes + bytes > BATCH_BYTES_MAX)
-        Object.assign(batch, { send: batch.send + 1, messages: 0, bytes: 0 });
-      const at: SendPlace = { send: batch.send, index: batch.messages };
-      batch.bytes += bytes;
-      batch.messages += 1;
-      const send = (sends[batch.send] ??= new Map<string, Message[]>());
-      const messages = send.get(topic);
-      const placed = { ...message, partition };
-      if (messages === undefined) send.set(topic, [placed]);
-      else messages.push(placed);
-      return at;
+    /** @param topic its logical name */
+    to(topic: string, partition: number): Lane {
+      const name = `${topic}/${partition}`;
+      let lane = lanes.get(name);
+      if (lane === undefined) lanes.set(name, (lane = createLane(topic, partition)));
+      return lane;
     },
-    get all() {
-      return sends.map((send) => [...send].map(([topic, messages]) => ({ topic, messages })));
-    },
+    all: (): Sends =>
+      sends.map((send) => [...send].map(([topic, messages]) => ({ topic: topicPrefix + topic, messages }))),
   };
 }
 
-function sizeOf({ key, value, headers = {} }: Message): number {
-  let bytes = RECORD_BYTES + (key?.length ?? 0) + (value?.length ?? 0);
-  for (const name of Object.keys(headers)) bytes += 3 * name.length + (headers[name]?.length ?? 0) + 8;
+function headerBytes(headers: IHeaders | undefined): number {
+  let bytes = 0;
+  if (headers === undefined) return bytes;
+  for (const name in headers) bytes += 3 * name.length + (headers[name] as Buffer).length + 8;
   return bytes;
 }
+
+const sizeOf = (bytes: Buffer | string | null): number =>
+  typeof bytes === 'string' ? Buffer.byteLength(bytes) : (bytes?.length ?? 0);
