@@ -27,6 +27,11 @@ interface Committed {
   /** Offset after our last record in the changelog. */
   readonly next: number;
 }
+/** Of the records that one send brings to the changelog: the first's offset, and the one after the last's. */
+interface Place {
+  readonly from: number;
+  readonly next: number;
+}
 
 export interface TaskProducerOptions {
   readonly client: KafkaClient;
@@ -59,11 +64,14 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= producer.disconnect().catch(() => undefined));
 
-  async function send(transaction: Transaction, topicMessages: Sends[number]): Promise<RecordMetadata> {
+  /** Offsets of what it brings to the changelog, which may be nothing: the outputs of a unit can take more sends than its entities. */
+  async function send(transaction: Transaction, topicMessages: Sends[number]): Promise<Place | undefined> {
     const began = performance.now();
     const answers = await transaction.sendBatch({ topicMessages: [...topicMessages] });
     const roundtripMs = performance.now() - began;
     mustBeOnceEach(answers);
+    const sent = topicMessages.find(({ topic }) => topic === changelog);
+    if (sent === undefined) return undefined;
     const ours = answers.find(
       ({ topicName, partition }) => topicName === changelog && partition === task.partition,
     );
@@ -71,15 +79,16 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
     const appendedAt = Number(ours.logAppendTime);
     if (appendedAt < 0) throw new NoAppendTime(changelog);
     observe(instant(appendedAt), roundtripMs);
-    return ours;
+    const from = Number(ours.baseOffset);
+    return { from, next: from + sent.messages.length };
   }
 
   async function mark(): Promise<number> {
     const transaction = await producer.transaction();
     const messages = [{ partition: task.partition, key: Buffer.from(OPENED_KEY), value: Buffer.alloc(0) }];
-    const { baseOffset } = await send(transaction, [{ topic: changelog, messages }]);
+    const place = await send(transaction, [{ topic: changelog, messages }]);
     await transaction.commit();
-    return Number(baseOffset);
+    return place!.from;
   }
 
   async function within<T>(work: () => Promise<T>, late: Error): Promise<T> {
@@ -123,11 +132,7 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
           async () => {
             const transaction = await producer.transaction();
             let next = 0;
-            for (const [at, topicMessages] of sends.entries()) {
-              const { baseOffset } = await send(transaction, topicMessages);
-              const ours = topicMessages.find(({ topic }) => topic === changelog);
-              if (at === sends.length - 1) next = Number(baseOffset) + (ours?.messages.length ?? 0);
-            }
+            for (const topicMessages of sends) next = (await send(transaction, topicMessages))?.next ?? next;
             await transaction.commit();
             return { next };
           },
