@@ -4,6 +4,7 @@ import type { Instant } from '#kernel';
 import { Indeterminate, taskName, Transient } from '#stream';
 import type { TaskId } from '#stream';
 import type { KafkaClient } from '../client/client.ts';
+import { inTime } from '../client/in-time.ts';
 import { accessFault, writeFault } from '../client/kafka-faults.ts';
 import type { Sends } from '../writing/sends.ts';
 import { changelogTopic, OPENED_KEY } from './changelog-record.ts';
@@ -92,20 +93,14 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
   }
 
   async function within<T>(work: () => Promise<T>, late: Error): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(late), PATIENCE_MS);
-    });
     const working = work();
     try {
-      return await Promise.race([working, tooLate]);
+      return await inTime(working, PATIENCE_MS, late);
     } catch (error) {
       // kafkajs goes on trying where we gave up, and connects again: nothing of it may stay behind.
       if (error === late)
         void working.catch(() => undefined).then(() => producer.disconnect().catch(() => undefined));
       throw error;
-    } finally {
-      clearTimeout(timer);
     }
   }
 

@@ -11,6 +11,7 @@ import {
   type RecordAppender,
 } from '#stream';
 import type { KafkaClient } from '../client/client.ts';
+import { inTime } from '../client/in-time.ts';
 import { accessFault, writeFault } from '../client/kafka-faults.ts';
 import { mustBeOnceEach } from '../journal/task-producer.ts';
 import type { TopicPlaces } from '../journal/topic-places.ts';
@@ -205,15 +206,6 @@ async function disconnect(producer: Promise<Producer>): Promise<void> {
 
 class TooLate extends Error {}
 
-async function patiently<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    const late = new TooLate(`Kafka has not answered within ${PATIENCE_MS / 1_000} s.`);
-    timer = setTimeout(() => reject(late), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
+function patiently<T>(work: Promise<T>): Promise<T> {
+  return inTime(work, PATIENCE_MS, new TooLate(`Kafka has not answered within ${PATIENCE_MS / 1_000} s.`));
 }
