@@ -21,20 +21,11 @@ describe('a source on Kafka', () => {
   beforeEach(async () => {
     cluster = await scratchCluster(inject('kafka').brokers);
     await cluster.create(['left', 'tasks.changelog.v1'], 2);
-    const { client } = cluster;
-    appender = createKafkaAppender({ client, places: createTopicPlaces(client) });
+    appender = createKafkaAppender({ client: cluster.client, places: createTopicPlaces(cluster.client) });
     seen = [];
     tasks = [];
     lag = new Map();
-    source = createKafkaSource({
-      client,
-      groupId: cluster.name('group'),
-      topics: ['left'],
-      changelog: 'tasks.changelog.v1',
-      clock: createBrokerClock(),
-      openFetcher: (listener) => createPartitionFetcher(client, { listener }),
-      onLag: (of, records) => lag.set(of, records),
-    });
+    source = createSource();
     await source.start({
       assigned: (partitions) => tasks.push(...partitions),
       revoked: () => {},
@@ -51,6 +42,16 @@ describe('a source on Kafka', () => {
     await cluster.remove();
   });
 
+  const createSource = (): KafkaSource =>
+    createKafkaSource({
+      client: cluster.client,
+      groupId: cluster.name('group'),
+      topics: ['left'],
+      changelog: 'tasks.changelog.v1',
+      clock: createBrokerClock(),
+      openFetcher: (listener) => createPartitionFetcher(cluster.client, { listener }),
+      onLag: (of, records) => lag.set(of, records),
+    });
   const append = (...numbers: readonly number[]) =>
     appender.append(
       numbers.map((n) => ({ topic: 'left', partition: 0, key: 'k', value: Uint8Array.of(n), headers: {} })),
@@ -105,15 +106,7 @@ describe('a source on Kafka', () => {
         count: 3,
       })),
     });
-    const { client } = cluster;
-    const later = createKafkaSource({
-      client,
-      groupId: cluster.name('group'),
-      topics: ['left'],
-      changelog: 'tasks.changelog.v1',
-      clock: createBrokerClock(),
-      openFetcher: (listener) => createPartitionFetcher(client, { listener }),
-    });
+    const later = createSource();
     const nothing = (): void => {};
     const start = later.start({ assigned: nothing, revoked: nothing, records: nothing, failed: nothing });
     await expect(start).rejects.toThrow(/left has 3 partitions, .*began with 2/);
