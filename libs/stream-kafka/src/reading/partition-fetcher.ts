@@ -12,10 +12,10 @@ import { accessFault } from '../client/kafka-faults.ts';
 import { createErrorFromCode } from '../client/kafkajs-internals.ts';
 import { startFetchLane, type FetchLane } from './fetch-lane.ts';
 import type { FetchAnswer, FetchedPart, FetchPart } from './fetch-protocol.ts';
+import { createLeaderSearch, type Sought } from './leader-search.ts';
 import { OffsetOutOfRange, offsetRanges } from './offset-range.ts';
-import { createPause } from './pause.ts';
 import { readCommitted } from './read-committed.ts';
-import { NO_ERROR, topicLayout, UNKNOWN_TOPIC_OR_PARTITION } from './topic-layout.ts';
+import { NO_ERROR } from './topic-layout.ts';
 
 /** What one fetch brought of one partition: committed records only, no control records. */
 export interface Fetched {
@@ -66,18 +66,15 @@ export interface PartitionFetcherOptions {
 
 const MIB = 1024 * 1024;
 const LANES_PER_BROKER = 2;
-/** Pauses between attempts to reach a partition: 50 ms, then twice as long each time. */
-const PAUSE_FIRST_MS = 50;
-const PAUSE_MAX_MS = 500;
 /** A partition that cannot be reached is told at once, and then about every ten seconds. */
 const TELL_EVERY = 20;
 const OFFSET_OUT_OF_RANGE = 1;
 
-/** A partition that is fetched. Moving it makes another of it, so that answers to the old one are known. */
-interface Stream extends FetchPart {
+/**
+ * A partition that is fetched; `topic` is as the cluster has it. Moving it makes another of it, so that answers to the old one are known.
+ */
+interface Stream extends FetchPart, Sought {
   readonly source: SourceId;
-  /** As the source has it; `topic` is as the cluster has it. */
-  readonly logicalTopic: string;
   from: Offset;
   isPaused: boolean;
   isAsked: boolean;
@@ -85,7 +82,6 @@ interface Stream extends FetchPart {
   held: { readonly part: FetchedPart; readonly requestedAt: number } | undefined;
   /** The node that leads it; undefined: to be looked up. */
   leader: number | undefined;
-  /** Attempts in a row that brought nothing. */
   failures: number;
 }
 
@@ -102,10 +98,16 @@ export function createPartitionFetcher(
   const limits = { maxWaitMs, answerBytesMax, partitionBytesMax };
   const streams = new Map<SourceId, Stream>();
   const nodes = new Map<number, Node>();
-  const pause = createPause();
+  const search = createLeaderSearch<Stream>(client, {
+    leaderless: () => [...streams.values()].filter((stream) => stream.leader === undefined),
+    found: lead,
+    notFound: notLed,
+    failed: (sought, error) => sought.filter(isCurrent).forEach((stream) => failedOnce(stream, error)),
+    looked() {
+      for (const node of nodes.values()) for (const lane of node.lanes) lane.wake();
+    },
+  });
   let isClosed = false;
-  let isLocating = false;
-  let locating: Promise<void> = Promise.resolve();
 
   const isCurrent = (stream: Stream): boolean => !isClosed && streams.get(stream.source) === stream;
 
@@ -183,7 +185,7 @@ export function createPartitionFetcher(
       stream.leader = undefined;
       if (isCurrent(stream)) failedOnce(stream, error);
     }
-    locate();
+    search.begin();
   }
 
   function failedOnce(stream: Stream, error: unknown): void {
@@ -197,42 +199,6 @@ export function createPartitionFetcher(
     );
   }
 
-  function locate(): void {
-    if (isLocating) return;
-    isLocating = true;
-    locating = locateLost();
-  }
-
-  async function locateLost(): Promise<void> {
-    const unled = (): readonly Stream[] =>
-      [...streams.values()].filter((stream) => stream.leader === undefined);
-    for (let all = unled(); !isClosed && all.length > 0; all = unled()) {
-      const waitMs = Math.min(...all.map(pauseMs));
-      if (waitMs > 0) await pause.wait(waitMs);
-      await locateOnce(unled());
-    }
-    isLocating = false;
-  }
-
-  async function locateOnce(lostOnes: readonly Stream[]): Promise<void> {
-    if (isClosed || lostOnes.length === 0) return;
-    const topics = [...new Set(lostOnes.map((stream) => stream.logicalTopic))];
-    try {
-      const layout = await topicLayout(client, topics);
-      if (isClosed) return;
-      for (const stream of lostOnes) {
-        const topic = layout.topics.get(stream.logicalTopic);
-        const leader = topic?.leaders.get(stream.partition);
-        const address = layout.brokers.get(leader ?? -1);
-        if (leader !== undefined && address !== undefined) lead(stream, leader, address);
-        else notLed(stream, topic?.error ?? NO_ERROR);
-      }
-    } catch (error) {
-      lostOnes.filter(isCurrent).forEach((stream) => failedOnce(stream, error));
-    }
-    for (const node of nodes.values()) for (const lane of node.lanes) lane.wake();
-  }
-
   function lead(stream: Stream, leader: number, address: BrokerAddress): void {
     stream.leader = leader;
     const node = nodes.get(leader);
@@ -242,8 +208,7 @@ export function createPartitionFetcher(
 
   function notLed(stream: Stream, code: number): void {
     if (!isCurrent(stream)) return;
-    const error = createErrorFromCode(code === NO_ERROR ? UNKNOWN_TOPIC_OR_PARTITION : code);
-    const fault = accessFault(`Looking for the leader of ${stream.source}`, error);
+    const fault = accessFault(`Looking for the leader of ${stream.source}`, createErrorFromCode(code));
     if (fault instanceof Transient) failedOnce(stream, fault);
     else fail(stream, fault);
   }
@@ -268,8 +233,7 @@ export function createPartitionFetcher(
   function wake(stream: Stream): void {
     if (stream.leader === undefined) {
       // What is new does not wait for what was not found.
-      pause.end();
-      locate();
+      search.hurry();
     } else nodes.get(stream.leader)?.lanes.forEach((lane) => lane.wake());
   }
 
@@ -320,13 +284,8 @@ export function createPartitionFetcher(
     async close() {
       isClosed = true;
       streams.clear();
-      pause.end();
-      await locating;
+      await search.close();
       await Promise.all([...nodes.values()].flatMap((node) => node.lanes.map((lane) => lane.close())));
     },
   };
-}
-
-function pauseMs({ failures }: Stream): number {
-  return failures === 0 ? 0 : Math.min(PAUSE_MAX_MS, PAUSE_FIRST_MS * 2 ** (failures - 1));
 }
