@@ -9,7 +9,7 @@ export { createAlarms } from './alarms.ts';
 export * from './ports/row-writer.ts';
 export * from './ports/schema-ids.ts';
 export * from './ports/record-appender.ts';
-export { compareKeys } from './key-order.ts';
+export { compareKeys, sortKeys } from './key-order.ts';
 export { decodeEntity, dueOf, encodeEntity } from './entity-codec.ts';
 export type { CommittedState, Machine, MachineSettings } from './machine.ts';
 export { createMachine } from './machine.ts';

@@ -48,7 +48,7 @@ export interface MachineSettings {
 }
 
 /** What a machine reads of a session. */
-export type CommittedState = Pick<JournalSession, 'position' | 'read' | 'scan'>;
+export type CommittedState = Pick<JournalSession, 'position' | 'read' | 'scan' | 'all'>;
 
 /** A follow() called more often than this for one input has no end. */
 const FOLLOW_MAX = 100_000;
@@ -73,7 +73,7 @@ export function createMachine(
   let records = 0;
   let deadlines = 0;
 
-  for (const [key, stored] of committed.scan(entityKey(''))) due.set(key, dueOf(stored));
+  for (const [key, stored] of committed.all?.() ?? committed.scan(entityKey(''))) due.set(key, dueOf(stored));
 
   const put = (key: EntityKey, entity: TouchedEntity | null): void => {
     entities.put(key, entity);

@@ -123,9 +123,10 @@ export function unit(
   };
 }
 
+/** Read as a task reads them when it opens. */
 export const entities = (session: JournalSession): Record<string, string> =>
   Object.fromEntries(
-    [...session.scan(entityKey(''))].map(([key, value]) => [key, Buffer.from(value).toString()]),
+    [...(session.all?.() ?? [])].map(([key, value]) => [key, Buffer.from(value).toString()]),
   );
 export const texts = (records: readonly SourceRecord[]): string[] =>
   records.map(({ value }) => Buffer.from(value).toString());

@@ -5,6 +5,7 @@ import type { KafkaLog } from '../client/access.ts';
 import type { KafkaClient } from '../client/client.ts';
 import type { BrokerClock } from '../clock/broker-clock.ts';
 import { changelogTopic } from './changelog-record.ts';
+import { createHeldMemory } from './held-memory.ts';
 import { createSession } from './kafka-session.ts';
 import { openStore } from './open-store.ts';
 import type { FetcherFactory } from './read-changelog.ts';
@@ -37,6 +38,7 @@ export interface KafkaJournalOptions {
 export function createKafkaJournal(options: KafkaJournalOptions): Required<Journal> {
   const { client, stateDir, group } = options;
   const places = createTopicPlaces(client);
+  const memory = createHeldMemory();
   /** Opens of one task are serial: the later would fence the earlier in the middle of its catching up. */
   const opening = new Map<string, Promise<unknown>>();
   const folderOf = (task: TaskId): string => join(stateDir, `${client.topicPrefix}${group}`, taskName(task));
@@ -51,7 +53,7 @@ export function createKafkaJournal(options: KafkaJournalOptions): Required<Journ
       observe: (appendedAt, roundtripMs) => options.clock.observe(appendedAt, roundtripMs),
     });
     try {
-      const store = await openStore({ ...options, task, producer, dir: folderOf(task), topicId });
+      const store = await openStore({ ...options, memory, task, producer, dir: folderOf(task), topicId });
       return createSession({ ...options, places, task, producer, store });
     } catch (error) {
       await producer.close();

@@ -42,6 +42,7 @@ export function createSession(parts: SessionParts): JournalSession {
     },
     read: (key) => store.read(key),
     scan: (prefix) => store.scan(prefix),
+    all: () => store.all(),
     async commit(unit) {
       if (ended !== undefined) throw new Fenced(`The session of ${name} is over: ${ended}.`);
       const sends = await stage(unit);

@@ -16,6 +16,7 @@ import { DiskFull } from '#lmdb-store';
 import { Corrupt, entityKey, Fenced, offset, sourceId } from '#stream';
 import type { Position } from '#stream';
 import { silentLog } from '../client/silent-log.fixture.ts';
+import { createHeldMemory } from './held-memory.ts';
 import { createLateFile } from './late-file.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { openStoreFile, type StoreFile } from './store-file.ts';
@@ -57,6 +58,7 @@ function open(owner: number): LocalStore & { readonly file: StoreFile } {
     topicId: 't',
     state,
     now: () => instant(1),
+    memory: createHeldMemory(),
     log: silentLog,
   });
   store.ready();
@@ -95,7 +97,7 @@ describe('a local store', () => {
   it('is rebuilt unless it has shown that it can be read', async () => {
     const store = open(1);
     expect(storeFolder(dir).doubtful).toBeDefined();
-    all(store);
+    expect([...store.all()]).toEqual([]);
     expect(storeFolder(dir).doubtful).toBeUndefined();
   });
 
@@ -119,6 +121,37 @@ describe('a local store', () => {
   });
 });
 
+describe('while its changelog is read', () => {
+  const much = (round: string) =>
+    changes(Object.fromEntries(Array.from({ length: 34 }, (_, n) => [`${n}`, round.repeat(1024 * 1024)])));
+
+  it('a store keeps everything in memory, until the process holds too much', async () => {
+    const folder = storeFolder(dir);
+    const file = openStoreFile(dir);
+    file.take(1);
+    const shown = () => [...file.scan(entityKey(''))].length;
+    let others = 0;
+    const memory = createHeldMemory(100 * 1024 * 1024);
+    memory.add(() => others);
+    const store = createLocalStore({
+      ...{ file, folder, topicId: 't', state: undefined, now: () => instant(1), memory, log: silentLog },
+    });
+    store.apply(much('1'), 5, position(1));
+    await store.relieve();
+    expect(shown()).toBe(0);
+    others = 80 * 1024 * 1024;
+    await store.relieve();
+    expect(shown()).toBe(34);
+    store.apply(changes({ 1: null }), 6, position(2));
+    store.ready();
+    store.mustHaveRoom();
+    expect([...store.all()]).toHaveLength(33);
+    await store.close();
+    expect(memory.isUsedUp).toBe(false);
+    expect(all(open(2))).toHaveLength(33);
+  });
+});
+
 describe('a local store for which the disk has no room', () => {
   it('shows what is committed all the same, and is whole on the disk when there is room again', async () => {
     let isFull = true;
@@ -130,7 +163,8 @@ describe('a local store for which the disk has no room', () => {
       made.take(1);
       return made;
     });
-    const options = { folder, topicId: 't', state: undefined, now: () => instant(1), log: silentLog };
+    const memory = createHeldMemory();
+    const options = { folder, topicId: 't', state: undefined, now: () => instant(1), memory, log: silentLog };
     const early = createLocalStore({ file, ...options });
     early.ready();
     early.apply(changes({ a: '1', b: '1' }), 5, position(1));

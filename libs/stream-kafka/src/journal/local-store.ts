@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '#kernel';
-import { compareKeys, Fault, Fenced, Transient } from '#stream';
+import { compareKeys, Fault, sortKeys, Fenced, Transient } from '#stream';
 import type { EntityKey, Position } from '#stream';
 import type { KafkaLog } from '../client/access.ts';
 import { NEW_POSITION, positionFromJson, positionToJson } from './changelog-record.ts';
+import type { HeldMemory } from './held-memory.ts';
 import { createOverlay, type Changes } from './overlay.ts';
 import { STORE_FORMAT, type StoreContents, type StoreState } from './store-file.ts';
 import type { StoreFolder } from './store-folder.ts';
@@ -23,13 +24,15 @@ export interface LocalStore {
   readonly position: Position;
   read(key: EntityKey): Uint8Array | undefined;
   scan(prefix: EntityKey): Iterable<readonly [EntityKey, Uint8Array]>;
+  /** All of them, in no particular order. */
+  all(): Iterable<readonly [EntityKey, Uint8Array]>;
   /** Shows this from now on; on the disk later. */
   apply(changes: Changes, next: number, position: Position): void;
   /** The changelog was read to its end: from now on what is shown is all there is. */
   ready(): void;
   /** Throws Transient where the file cannot be written any more and memory is used up; nothing may be committed then. */
   mustHaveRoom(): void;
-  /** While the changelog is read: writes what is not in the file, if it is much. */
+  /** While the changelog is read: writes what is not in the file, if it is too much for memory. Throws Transient where it cannot. */
   relieve(): Promise<void>;
   /** Writes what is not in the file, as far as possible, and closes it. Never rejects. */
   close(): Promise<void>;
@@ -43,22 +46,18 @@ export interface LocalStoreOptions {
   readonly state: StoreState | undefined;
   /** The brokers' time. */
   readonly now: () => Instant;
+  readonly memory: HeldMemory;
   readonly log: KafkaLog;
 }
 
 /** What is in memory only is written to the file so often, or when it is so much. */
 const FLUSH_EVERY_MS = 10_000;
 const FLUSH_BYTES = 32 * 1024 * 1024;
-/**
- * While the changelog is read: every flush touches most pages of the file again, so a million entities in three flushes take a third
- * of the time that they take in ten.
- */
-const RESTORE_FLUSH_BYTES = 128 * 1024 * 1024;
 /** A file that has served for so long does not kill whoever opens it. */
 const STEADY_MS = 600_000;
 /** Where nothing is committed, the file is told so often that it is still complete. */
 const TOUCH_EVERY_MS = 3_600_000;
-/** With so much that cannot be written, nothing more is taken. */
+/** With so much that cannot be written, beyond what there was when the changelog was read, nothing more is taken. */
 const MEMORY_BYTES_MAX = 256 * 1024 * 1024;
 /** Entities a transaction: about 10 ms of the loop. */
 const CHUNK = 2_000;
@@ -76,6 +75,9 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
   let flushing: Promise<void> | undefined;
   let failure: unknown;
   let isClosed = false;
+  /** Bytes in memory that came from the changelog and are not in the file yet. */
+  let restoredBytes = 0;
+  const release = options.memory.add(() => overlay.bytes);
   const opened = performance.now();
   const timer = setInterval(() => void (isReady && flush()), FLUSH_EVERY_MS).unref();
 
@@ -113,13 +115,14 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     };
     const changes = overlay.freeze();
     isSynced = false;
-    const sorted = [...changes].sort(([a], [b]) => compareKeys(a, b));
-    for (let from = 0; from < sorted.length; from += CHUNK) {
-      file.write(sorted.slice(from, from + CHUNK));
+    const keys = sortKeys([...changes.keys()]);
+    for (let from = 0; from < keys.length; from += CHUNK) {
+      file.write(keys.slice(from, from + CHUNK).map((key) => [key, changes.get(key) ?? null]));
       await nextTurn();
     }
     file.write([], state);
     overlay.written();
+    restoredBytes = 0;
     filed = state;
     // A file that is being built is in doubt until it is whole: nobody would go on with it after a crash of the machine.
     if (!isReady) return;
@@ -130,10 +133,15 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
   }
 
   function mustHaveRoom(): void {
-    if (overlay.bytes < MEMORY_BYTES_MAX) return;
-    if (failure instanceof Fault) throw failure;
+    if (overlay.bytes >= MEMORY_BYTES_MAX + restoredBytes) throw usedUp();
+  }
+
+  function usedUp(): Fault {
+    if (failure instanceof Fault) return failure;
     const why = failure instanceof Error ? failure.message : 'the disk is too slow';
-    throw new Transient(`${folder.dir} cannot be written, and memory is used up: ${why}`, { cause: failure });
+    return new Transient(`${folder.dir} cannot be written, and memory is used up: ${why}`, {
+      cause: failure,
+    });
   }
 
   function* scan(prefix: EntityKey): Generator<readonly [EntityKey, Uint8Array]> {
@@ -150,7 +158,12 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       } else yield entry;
     }
     for (const [key, bytes] of above.slice(at)) if (bytes !== null) yield [key, bytes];
-    if (prefix === '' && isReady && isSynced) folder.trust();
+  }
+
+  function* all(): Generator<readonly [EntityKey, Uint8Array]> {
+    for (const [key, bytes] of overlay.all()) if (bytes !== null) yield [key, bytes];
+    for (const entry of file.scan('' as EntityKey)) if (overlay.get(entry[0]) === undefined) yield entry;
+    if (isReady && isSynced) folder.trust();
   }
 
   return {
@@ -165,6 +178,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       return over === undefined ? file.read(key) : (over ?? undefined);
     },
     scan,
+    all,
     apply(changes, to, after) {
       overlay.put(changes);
       next = to;
@@ -173,12 +187,13 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     },
     ready() {
       isReady = true;
-      if (overlay.bytes >= FLUSH_BYTES) void flush();
+      restoredBytes = overlay.bytes;
     },
     mustHaveRoom,
     async relieve() {
-      if (overlay.bytes >= RESTORE_FLUSH_BYTES) await flush();
-      mustHaveRoom();
+      if (!options.memory.isUsedUp || overlay.bytes < FLUSH_BYTES) return;
+      await flush();
+      if (failure !== undefined) throw usedUp();
     },
     async close() {
       if (isClosed) return;
@@ -186,6 +201,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       clearInterval(timer);
       await flushing;
       await flush();
+      release();
       await file.close();
       folder.endedWell();
     },

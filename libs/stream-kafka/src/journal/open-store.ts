@@ -3,6 +3,7 @@ import type { Clock, TaskId } from '#stream';
 import { Fenced, taskName } from '#stream';
 import type { KafkaLog } from '../client/access.ts';
 import { OffsetOutOfRange } from '../reading/offset-range.ts';
+import type { HeldMemory } from './held-memory.ts';
 import { createLateFile } from './late-file.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { readChangelog, type FetcherFactory } from './read-changelog.ts';
@@ -23,6 +24,7 @@ export interface OpenStoreOptions {
   readonly topicId: string;
   readonly createFetcher: FetcherFactory;
   readonly clock: Clock;
+  readonly memory: HeldMemory;
   readonly log: KafkaLog;
 }
 
@@ -69,8 +71,8 @@ async function restore(
   options: OpenStoreOptions,
   { file, state, marker }: Opened,
 ): Promise<LocalStore> {
-  const { topicId, clock, log } = options;
-  const store = createLocalStore({ file, folder, topicId, state, now: () => clock.now(), log });
+  const { topicId, clock, memory, log } = options;
+  const store = createLocalStore({ file, folder, topicId, state, now: () => clock.now(), memory, log });
   try {
     for await (const stretch of readChangelog(options.createFetcher, options.task, store.next, marker)) {
       store.apply(stretch.changes, stretch.next, stretch.position ?? store.position);

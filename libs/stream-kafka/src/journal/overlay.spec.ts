@@ -64,6 +64,11 @@ describe('what is not in the file yet', () => {
           }
           const under = overlay.under(entityKey('a/')).map(([key]) => key);
           expect(under).toEqual([...under].sort(compareKeys));
+          const everything = [...overlay.all()];
+          expect(everything.map(([key]) => key).sort(compareKeys)).toEqual(
+            overlay.under(entityKey('')).map(([key]) => key),
+          );
+          for (const [key, bytes] of everything) expect(overlay.get(key)).toBe(bytes);
         }
       }),
     );

@@ -1,4 +1,4 @@
-import { compareKeys, type EntityKey } from '#stream';
+import { sortKeys, type EntityKey } from '#stream';
 
 export type Changes = ReadonlyMap<EntityKey, Uint8Array | null>;
 
@@ -11,6 +11,8 @@ export interface Overlay {
   readonly bytes: number;
   /** undefined: not here, ask the file. */
   get(key: EntityKey): Uint8Array | null | undefined;
+  /** Each key here once, in no particular order. */
+  all(): Iterable<readonly [EntityKey, Uint8Array | null]>;
   /** Those here whose key starts with `prefix`, by key in the order of UTF-8 bytes. */
   under(prefix: EntityKey): readonly (readonly [EntityKey, Uint8Array | null])[];
   put(changes: Changes): void;
@@ -42,6 +44,11 @@ export function createOverlay(): Overlay {
     }
   }
 
+  function* all(): Generator<readonly [EntityKey, Uint8Array | null]> {
+    yield* fresh;
+    for (const entry of frozen) if (!fresh.has(entry[0])) yield entry;
+  }
+
   return {
     get bytes() {
       return frozenBytes + freshBytes;
@@ -50,11 +57,10 @@ export function createOverlay(): Overlay {
       const newest = fresh.get(key);
       return newest === undefined ? frozen.get(key) : newest;
     },
+    all,
     under(prefix) {
-      const found = new Map<EntityKey, Uint8Array | null>();
-      for (const generation of [frozen, fresh])
-        for (const [key, bytes] of generation) if (key.startsWith(prefix)) found.set(key, bytes);
-      return [...found].sort(([a], [b]) => compareKeys(a, b));
+      const found = new Map([...all()].filter(([key]) => key.startsWith(prefix)));
+      return sortKeys([...found.keys()]).map((key) => [key, found.get(key) ?? null]);
     },
     put,
     freeze() {

@@ -74,7 +74,7 @@ it('tells an entity that was removed from one that is empty', async () => {
   const records = [record(0, 'empty', Buffer.alloc(0)), record(1, 'gone', NO_VALUE)];
   const [stretch] = await all(answering([{ records, next: 2 }]), 0, 2);
   expect([...(stretch?.changes ?? [])]).toEqual([
-    ['empty', Buffer.alloc(0)],
+    ['empty', new Uint8Array(0)],
     ['gone', null],
   ]);
 });

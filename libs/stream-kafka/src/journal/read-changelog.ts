@@ -68,14 +68,25 @@ export async function* readChangelog(
   }
 }
 
+/** Values are copied into one piece of memory: what the broker sent is megabytes, of which a few entities may live for long. */
 function stretchOf(records: readonly SourceRecord[], next: number, to: number): Stretch {
   const changes = new Map<EntityKey, Uint8Array | null>();
   let position: Position | undefined;
+  let bytes = 0;
   for (const { topic, partition, offset: at, key, value } of records) {
     if (at >= to) break;
     if (key === null) continue;
-    if (!isReserved(key)) changes.set(key as EntityKey, value === NO_VALUE ? null : value);
-    else if (key === POSITION_KEY) position = decodePosition(value, `${topic}/${partition}/${at}`);
+    if (!isReserved(key)) {
+      changes.set(key as EntityKey, value === NO_VALUE ? null : value);
+      bytes += value.length;
+    } else if (key === POSITION_KEY) position = decodePosition(value, `${topic}/${partition}/${at}`);
+  }
+  const memory = new Uint8Array(bytes);
+  let end = 0;
+  for (const [key, value] of changes) {
+    if (value === null) continue;
+    memory.set(value, end);
+    changes.set(key, memory.subarray(end, (end += value.length)));
   }
   return { changes, position, next };
 }

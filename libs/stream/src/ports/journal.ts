@@ -68,6 +68,8 @@ export interface JournalSession {
   read(key: EntityKey): Uint8Array | undefined;
   /** Committed entities whose key starts with `prefix`, by key in ascending order of UTF-8 bytes. */
   scan(prefix: EntityKey): Iterable<readonly [EntityKey, Uint8Array]>;
+  /** All committed entities in no particular order. Absent where that of `scan` costs nothing more. */
+  all?(): Iterable<readonly [EntityKey, Uint8Array]>;
   /**
    * All of the unit, or none; when it resolves the unit survives a crash of the machine. A unit of the next number only.
    * Throws Transient (nothing was written, the same unit may be tried again), Fenced or Indeterminate (this session is
