@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { open } from 'lmdb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareKeys, Corrupt, entityKey, type EntityKey } from '#stream';
-import { randomFrom } from '../../../../test/fixtures/random.ts';
 import { NEW_POSITION, positionToJson } from './changelog-record.ts';
 import { openStoreFile, type StoreFile } from './store-file.ts';
 
@@ -41,37 +41,36 @@ const blocksOf = (root: ReturnType<typeof open>) =>
 
 describe('a file of entities', () => {
   it('shows what a map would, whatever comes and goes', () => {
-    const random = randomFrom(7);
-    const below = (max: number): number => Math.floor(random() * max);
+    const name = fc
+      .tuple(fc.constantFrom('', 'a/', 'ä/', '\uFFFD/', '\u{1F600}/'), fc.nat(1_000))
+      .map(([folder, n]) => entityKey(`${folder}${n}`));
+    const size = fc.oneof({ weight: 50, arbitrary: fc.nat(300) }, { weight: 1, arbitrary: fc.nat(20_000) });
+    const value = (weight: number) => fc.option(size, { freq: weight });
+    // Where most of it goes, blocks are put together; where most of it stays, they are cut.
+    const round = fc
+      .constantFrom(1, 1, 20)
+      .chain((stays) => fc.array(fc.tuple(name, value(stays)), { minLength: 100, maxLength: 600 }));
+    const prefixes = ['', 'a/', '\uFFFD/1', '9', 'zzz', '\u{1F600}'];
     const model = new Map<EntityKey, string>();
-    const name = (): EntityKey =>
-      entityKey(`${['', 'a/', 'ä/', '\uFFFD/', '\u{1F600}/'][below(5)]}${below(1_000)}`);
-    for (let round = 0; round < 60; round += 1) {
-      const changes = new Map<EntityKey, Uint8Array | null>();
-      // It grows, then it shrinks to next to nothing, then it grows again.
-      const removed = round % 30 < 15 ? 0.2 : 0.9;
-      for (let n = below(400); n >= 0; n -= 1) {
-        const key = name();
-        if (random() < removed) {
-          changes.set(key, null);
-          model.delete(key);
-        } else {
-          const value = 'v'.repeat(below(random() < 0.02 ? 20_000 : 300));
-          changes.set(key, bytes(value));
-          model.set(key, value);
+    fc.assert(
+      fc.property(round, fc.constantFrom(...prefixes), fc.array(name), (entries, prefix, asked) => {
+        const changes = new Map<EntityKey, Uint8Array | null>();
+        for (const [key, length] of entries) {
+          changes.set(key, length === null ? null : bytes('v'.repeat(length)));
+          if (length === null) model.delete(key);
+          else model.set(key, 'v'.repeat(length));
         }
-      }
-      file.write(sorted(changes));
-      for (let n = 0; n < 20; n += 1) {
-        const key = name();
-        const value = file.read(key);
-        expect(value && Buffer.from(value).toString()).toBe(model.get(key));
-      }
-      const prefix = ['', 'a/', '\uFFFD/1', '9', 'zzz', '\u{1F600}'][below(6)]!;
-      expect(shown(prefix)).toEqual(
-        [...model].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => compareKeys(a, b)),
-      );
-    }
+        file.write(sorted(changes));
+        for (const key of asked) {
+          const found = file.read(key);
+          expect(found && Buffer.from(found).toString()).toBe(model.get(key));
+        }
+        expect(shown(prefix)).toEqual(
+          [...model].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => compareKeys(a, b)),
+        );
+      }),
+      { endOnFailure: true },
+    );
   });
 
   it('that is emptied again has one block', async () => {
