@@ -10,8 +10,13 @@ export function afterPrefix(prefix: Buffer): Buffer {
   return end;
 }
 
+/** Of one UTF-16 unit. */
+const UTF8_BYTES_MAX = 3;
+
 /** A key of an entity that lmdb cannot hold is refused before anything is written. @param more bytes that the store adds to it */
-export function mustFit(keyBytes: number, more: number, key: string): void {
+export function mustFit(key: string, more: number): void {
+  if (key.length * UTF8_BYTES_MAX + more <= KEY_BYTES_MAX) return;
+  const keyBytes = Buffer.byteLength(key);
   if (keyBytes + more <= KEY_BYTES_MAX) return;
   throw new Error(
     `The key of an entity may have ${KEY_BYTES_MAX - more} bytes; this one has ${keyBytes}: ${key.slice(0, 80)}...`,

@@ -118,7 +118,7 @@ function stage(parts: JournalParts, store: TaskStore, unit: CommitUnit) {
   const entities: (readonly [Buffer, Buffer | null])[] = [];
   for (const [key, bytes] of unit.entities) {
     const keyBytes = store.entityKey(key);
-    mustFit(keyBytes.length - TASK_BYTES, TASK_BYTES, key);
+    mustFit(key, TASK_BYTES);
     entities.push([keyBytes, bytes === null ? null : sealBytes(keyBytes, bytes)]);
   }
   // In the order of the tree, neighbours share its pages.

@@ -12,33 +12,36 @@ const DUE_BYTES = 8;
 const dueBytes = new Uint8Array(DUE_BYTES);
 const dueView = new DataView(dueBytes.buffer);
 
-/** Entities as a journal stores them, all in one piece of memory: a unit has many small ones. */
-export function encodeEntities<K>(touched: ReadonlyMap<K, TouchedEntity | null>): Map<K, Uint8Array | null> {
-  let size = 0;
-  const bodies: (Uint8Array | undefined)[] = [];
-  for (const entity of touched.values()) {
-    const bytes = entity?.encode();
-    bodies.push(bytes);
-    if (bytes !== undefined) size += DUE_BYTES + bytes.length;
-  }
-  const memory = new Uint8Array(size);
-  const dues = new DataView(memory.buffer);
-  const encoded = new Map<K, Uint8Array | null>();
-  let n = 0;
+/** Memory for the entities of a unit is taken in pieces, each as large as all before it together, within these limits. */
+const PIECE_BYTES_MIN = 512;
+const PIECE_BYTES_MAX = 64 * 1024;
+
+/**
+ * Entities as a journal stores them, many in one piece of memory: a unit has many small ones. They take the places of those that they
+ * are made of: a map that is filled anew costs more than what goes into it.
+ */
+export function encodeEntities<K>(touched: Map<K, TouchedEntity | null>): Map<K, Uint8Array | null> {
+  const encoded = touched as Map<K, TouchedEntity | Uint8Array | null>;
+  let piece = new Uint8Array(0);
+  let dues = view(piece);
+  let taken = 0;
   let from = 0;
   for (const [key, entity] of touched) {
-    const bytes = bodies[n++];
-    if (entity === null || bytes === undefined) {
-      encoded.set(key, null);
-      continue;
+    if (entity === null) continue;
+    const bytes = entity.encode();
+    const size = DUE_BYTES + bytes.length;
+    if (from + size > piece.length) {
+      piece = new Uint8Array(Math.max(size, Math.min(PIECE_BYTES_MAX, Math.max(PIECE_BYTES_MIN, taken))));
+      dues = view(piece);
+      from = 0;
     }
-    const to = from + DUE_BYTES + bytes.length;
     dues.setFloat64(from, entity.due ?? Number.NaN);
-    memory.set(bytes, from + DUE_BYTES);
-    encoded.set(key, memory.subarray(from, to));
-    from = to;
+    piece.set(bytes, from + DUE_BYTES);
+    encoded.set(key, new Uint8Array(piece.buffer, from, size));
+    from += size;
+    taken += size;
   }
-  return encoded;
+  return encoded as Map<K, Uint8Array | null>;
 }
 
 export function encodeEntity({ due, bytes }: StoredEntity): Uint8Array {

@@ -55,4 +55,7 @@ export function createEntityOverlay(committed: Pick<JournalSession, 'read' | 'sc
   };
 }
 
-const stored = (entity: TouchedEntity): StoredEntity => ({ due: entity.due, bytes: entity.encode() });
+const stored = (entity: TouchedEntity): StoredEntity => ({
+  due: entity.due,
+  bytes: new Uint8Array(entity.encode()),
+});

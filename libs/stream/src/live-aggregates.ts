@@ -1,4 +1,4 @@
-import { createAggregateCache, type AggregateCache } from './aggregate-cache.ts';
+import { createAggregateCache, type AggregateCache, type LiveAggregate } from './aggregate-cache.ts';
 import type { EntityReader, Part, Peers, Processor } from './processor.ts';
 
 /** A part as the machine sees it: what its states, inputs and facts are stays between its own functions. */
@@ -12,7 +12,7 @@ export interface BoundPart {
 export interface LiveAggregates {
   /** The part of an aggregate or entity, by its key. Throws where the processor has none. */
   partOf(key: string): BoundPart;
-  stateOf(bound: BoundPart, aggregate: string): object;
+  get(bound: BoundPart, key: string): LiveAggregate;
 }
 
 export function createLiveAggregates(
@@ -25,11 +25,11 @@ export function createLiveAggregates(
     return { prefix: `${part.kind}/`, part: part as unknown as BoundPart['part'], live };
   });
   const peers: Peers = {
-    get(aggregate) {
-      const bound = partOf(aggregate);
-      const state = bound.live.get(aggregate) ?? bound.part.load(aggregate, entities, peers);
-      bound.live.pin(aggregate, state);
-      return state;
+    get(key) {
+      const bound = partOf(key);
+      const live = bound.live.get(key) ?? { key, state: bound.part.load(key, entities, peers) };
+      bound.live.pin(live);
+      return live.state;
     },
   };
 
@@ -41,12 +41,12 @@ export function createLiveAggregates(
 
   return {
     partOf,
-    stateOf(bound, aggregate) {
-      const live = bound.live.get(aggregate);
+    get(bound, key) {
+      const live = bound.live.get(key);
       if (live !== undefined) return live;
-      const loaded = bound.part.load(aggregate, entities, peers);
-      if (bound.part.residence === 'pinned') bound.live.pin(aggregate, loaded);
-      else bound.live.keep(aggregate, loaded);
+      const loaded: LiveAggregate = { key, state: bound.part.load(key, entities, peers) };
+      if (bound.part.residence === 'pinned') bound.live.pin(loaded);
+      else bound.live.keep(loaded);
       return loaded;
     },
   };

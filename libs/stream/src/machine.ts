@@ -81,10 +81,10 @@ export function createMachine(
   };
 
   /** Decides on one input and folds what follows; returns the reason where it was rejected. */
-  function decide(bound: BoundPart, aggregate: string, input: unknown, env: Env): string | undefined {
+  function decide(bound: BoundPart, key: string, input: unknown, env: Env): string | undefined {
     const { part } = bound;
     const { workflow } = part;
-    const state = aggregates.stateOf(bound, aggregate);
+    const { key: aggregate, state } = aggregates.get(bound, key);
     const decision = workflow.decide(state, input, env);
     switch (decision.kind) {
       case 'ignored':

@@ -8,7 +8,10 @@ export interface StoredEntity {
   readonly bytes: Uint8Array;
 }
 
-/** An entity that was touched. `encode` gives its bytes as they are then: it is called once a unit, however often it was touched. */
+/**
+ * An entity that was touched. `encode` gives its bytes as they are then: it is called once a unit, however often it was touched. They
+ * are copied before anything else is encoded, so that the same memory may be given each time.
+ */
 export interface TouchedEntity {
   readonly due: Instant | null;
   encode(): Uint8Array;

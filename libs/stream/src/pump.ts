@@ -1,4 +1,5 @@
 import { plusMs } from '#kernel';
+import type { RecordQueue } from './inbox.ts';
 import { createMachine } from './machine.ts';
 import type { Processor } from './processor.ts';
 import type { TaskSession } from './task-session.ts';
@@ -47,6 +48,19 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
     });
   }
 
+  /** Applies what waits, from this queue's head on, as far as it is prepared; true: the unit is to be committed. */
+  function applyFrom(first: RecordQueue): boolean {
+    let queue: RecordQueue | undefined = first;
+    do {
+      const applied = machine.apply(queue.source, queue.head, commitRecordsMax);
+      if (applied) queue.shift();
+      const late = machine.records % CLOCK_EVERY === 0 && clock.now() - begunAt >= commitIntervalMs;
+      if (!applied || late || inHand() >= commitRecordsMax) return true;
+      queue = inbox.first();
+    } while (queue !== undefined && queue.unprepared === undefined);
+    return false;
+  }
+
   const mayLinger = (): boolean =>
     options.lingers && !machine.isAwaited && clock.now() - begunAt < commitIntervalMs;
 
@@ -78,10 +92,7 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
       queue.prepared();
       continue;
     }
-    const applied = machine.apply(queue.source, queue.head, commitRecordsMax);
-    if (applied) queue.shift();
-    const late = machine.records % CLOCK_EVERY === 0 && clock.now() - begunAt >= commitIntervalMs;
-    if (!applied || late || inHand() >= commitRecordsMax) await commit();
+    if (applyFrom(queue)) await commit();
   }
   // The batch in hand is finished; what still waits in the inbox belongs to the next owner.
   if (inHand() > 0) await commit();

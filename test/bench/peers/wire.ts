@@ -38,14 +38,17 @@ function decode(type: avsc.Type, id: number, value: Buffer): unknown {
 /** A conversation as it is stored where it is stored: 21 bytes, big endian. */
 const CONVERSATION_BYTES = 21;
 
-export function encodeConversation(conversation: Readonly<Conversation>): Buffer {
-  const bytes = Buffer.allocUnsafe(CONVERSATION_BYTES);
-  bytes.writeInt32BE(conversation.turns, 0);
-  bytes.writeInt32BE(conversation.escalations, 4);
-  bytes.writeInt32BE(conversation.quietUntilTurn, 8);
-  bytes.writeUInt8(conversation.lastWasLow ? 1 : 0, 12);
-  bytes.writeDoubleBE(conversation.lastTurnAt, 13);
-  return bytes;
+const written = new Uint8Array(CONVERSATION_BYTES);
+const writing = new DataView(written.buffer);
+
+/** The same memory each time: whoever keeps the bytes copies them. */
+export function encodeConversation(conversation: Readonly<Conversation>): Uint8Array {
+  writing.setInt32(0, conversation.turns);
+  writing.setInt32(4, conversation.escalations);
+  writing.setInt32(8, conversation.quietUntilTurn);
+  writing.setUint8(12, conversation.lastWasLow ? 1 : 0);
+  writing.setFloat64(13, conversation.lastTurnAt);
+  return written;
 }
 
 export function decodeConversation(bytes: Uint8Array): Conversation {

@@ -46,7 +46,9 @@ export function plainJobProcessor(name: string, input: string, output: string): 
 
 function decoded(value: Uint8Array): Turn {
   try {
-    return decodeTurn(Buffer.from(value.buffer, value.byteOffset, value.byteLength));
+    return decodeTurn(
+      Buffer.isBuffer(value) ? value : Buffer.from(value.buffer, value.byteOffset, value.byteLength),
+    );
   } catch (cause) {
     throw new Undecodable('No turn.', { cause });
   }

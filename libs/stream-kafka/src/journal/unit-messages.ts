@@ -36,7 +36,7 @@ export function unitMessages(unit: Omit<CommitUnit, 'deadLetters'>, options: Uni
   const toChangelog = sends.to(changelogTopic(task.processor), partition);
   for (const [key, bytes] of unit.entities) {
     mustNotBeReserved(key);
-    mustFit(Buffer.byteLength(key), STORE_KEY_BYTES, key);
+    mustFit(key, STORE_KEY_BYTES);
     toChangelog({ key, value: bytes === null ? null : asBuffer(bytes) });
   }
   toChangelog({ key: POSITION_KEY, value: encodePosition(unit.position) });

@@ -7,6 +7,8 @@ import type { IHeaders, Message, TopicMessages } from 'kafkajs';
 const BATCH_BYTES_MAX = 900_000;
 /** Lengths, offsets and numbers of a record, generously. */
 const RECORD_BYTES = 32;
+/** Of one UTF-16 unit. */
+const UTF8_BYTES_MAX = 3;
 
 /** Everything of a transaction: one send after the other, with topics as the cluster names them. */
 export type Sends = readonly (readonly TopicMessages[])[];
@@ -73,5 +75,6 @@ function headerBytes(headers: IHeaders | undefined): number {
   return bytes;
 }
 
+/** At most: to count the bytes of a text takes longer than to write them. */
 const sizeOf = (bytes: Buffer | string | null): number =>
-  typeof bytes === 'string' ? Buffer.byteLength(bytes) : (bytes?.length ?? 0);
+  (bytes?.length ?? 0) * (typeof bytes === 'string' ? UTF8_BYTES_MAX : 1);
