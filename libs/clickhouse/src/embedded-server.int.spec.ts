@@ -1,6 +1,6 @@
 import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -158,6 +158,24 @@ describe('the HTTP interface, as @clickhouse/client speaks to it', () => {
     });
     expect(await client.ping()).toEqual({ success: true });
     await client.close();
+  });
+
+  it('takes large inserts by way of a file, once by their token, and keeps none of the files', async () => {
+    await post(`CREATE TABLE shop.boxes (id UInt32, item String) ENGINE = MergeTree ORDER BY id
+      SETTINGS non_replicated_deduplication_window = 10`);
+    const line = (id: number | string): string => `[${JSON.stringify(id)},"${'x'.repeat(100)}"]\n`;
+    const lines = Array.from({ length: 20_000 }, (_, id) => line(id)).join('');
+    const query = 'INSERT INTO shop.boxes (id, item) FORMAT JSONCompactEachRow';
+    for (let time = 0; time < 2; time += 1) {
+      const inserted = await post(lines, { query, insert_deduplication_token: 'a', insert_deduplicate: '1' });
+      expect(JSON.parse(inserted.headers.get('x-clickhouse-summary') ?? '')).toMatchObject({
+        written_rows: '20000',
+      });
+    }
+    const refused = await post(lines + line('no number'), { query });
+    expect(refused.headers.get('x-clickhouse-exception-code')).toBe('27');
+    expect(await (await post('SELECT count() FROM shop.boxes')).text()).toBe('20000\n');
+    expect(readdirSync(join(folder, 'main', 'spool'))).toEqual([]);
   });
 
   it('inserts nothing of a block whose sender stopped half-way', async () => {

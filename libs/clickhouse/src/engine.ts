@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { drainPending, Session } from 'chdb';
-import { bodyInsert, isSelect, literal } from './statement.ts';
+import { exception } from './exception-status.ts';
+import { bodyInsert, isSelect, literal, type BodyInsert } from './statement.ts';
 
 export interface Statement {
   readonly query: string;
@@ -33,12 +38,18 @@ export interface Engine {
 /** Native work runs on the four threads of Node's pool; one stays free for compression, one more for inserts. */
 const slots = { all: 3, readers: 2 };
 const sessionIdleMs = 60_000;
+/** Data of an insert that is larger goes by way of a file: within a query's text the engine copies it, and looks through it, twice. */
+const inlineBytesMax = 1024 * 1024;
 // As a server has it: `1` alone is a syntax error.
 const sessionOptions = { connectionArgs: ['--implicit_select=0'] };
 
 export function openEngine(dataDir: string): Engine {
   // Keeps the engine up between statements.
   const root = new Session(dataDir, sessionOptions);
+  // What a process that was killed left behind.
+  const spool = join(dataDir, 'spool');
+  rmSync(spool, { recursive: true, force: true });
+  mkdirSync(spool);
   const named = new Map<string, { session: Session; tail: Promise<void>; timer: NodeJS.Timeout }>();
   const waiting: { reads: boolean; start: () => void }[] = [];
   let running = 0;
@@ -123,7 +134,7 @@ export function openEngine(dataDir: string): Engine {
           const stream = held.session.queryStream(statement.query, { format: statement.defaultFormat });
           return { rowsRead: null, rowsWritten: 0, chunks: await started(stream, done) };
         }
-        const answer = await whole(held.session, statement);
+        const answer = await whole(held.session, statement, spool);
         done();
         return answer;
       } catch (error) {
@@ -150,21 +161,46 @@ async function prepare(session: Session, statement: Statement): Promise<void> {
   if (settings.length > 0) await session.queryAsync(`SET ${settings.join(', ')}`);
 }
 
-async function whole(session: Session, statement: Statement): Promise<Answer> {
+async function whole(session: Session, statement: Statement, spool: string): Promise<Answer> {
   const insert = statement.body.length > 0 ? bodyInsert(statement.query) : undefined;
   if (insert !== undefined) {
-    const { rowsWritten } = await session.insert({
-      table: insert.table,
-      values: statement.body,
-      format: insert.format,
-      ...(insert.columns.length > 0 ? { columns: insert.columns } : {}),
-    });
+    const rowsWritten =
+      statement.body.length > inlineBytesMax
+        ? await insertFile(session, insert, statement.body, join(spool, randomUUID()))
+        : await insertInline(session, insert, statement.body);
     return { rowsRead: 0, rowsWritten, chunks: of() };
   }
   const text =
     statement.body.length > 0 ? `${statement.query}\n${statement.body.toString('utf8')}` : statement.query;
   const result = await session.queryAsync(text, { format: statement.defaultFormat });
   return { rowsRead: result.rowsRead, rowsWritten: 0, chunks: of(result.bytes()) };
+}
+
+async function insertInline(session: Session, insert: BodyInsert, body: Buffer): Promise<number> {
+  const { table, columns, format } = insert;
+  const { rowsWritten } = await session.insert({
+    table,
+    values: body,
+    format,
+    ...(columns.length > 0 ? { columns: [...columns] } : {}),
+  });
+  return rowsWritten;
+}
+
+async function insertFile(session: Session, insert: BodyInsert, body: Buffer, path: string): Promise<number> {
+  const { table, columns, format } = insert;
+  const columnList = columns.length > 0 ? ` (${columns.join(', ')})` : '';
+  try {
+    await writeFile(path, body).catch((error: Error) => {
+      throw exception(243, `The data of the insert cannot be kept: ${error.message}`, 'NOT_ENOUGH_SPACE');
+    });
+    const { rowsRead } = await session.queryAsync(
+      `INSERT INTO ${table}${columnList} FROM INFILE ${literal(path)} FORMAT ${format}`,
+    );
+    return rowsRead;
+  } finally {
+    await rm(path, { force: true });
+  }
 }
 
 /** The stream once its first piece is there, so that an error of the query itself still finds a caller. */
