@@ -51,7 +51,10 @@ const sink = await measure({
     withServerCpu('sink', async () => {
       run += 1;
       for (const { from, to } of ranges) {
-        await writer.write({ token: `bench${run}:0:${from}-${to}`, rows: rowsOfBlock(from, to, events) });
+        const block = writer.block();
+        for (const [table, rows] of rowsOfBlock(from, to, events))
+          for (const row of rows) block.put(table, row);
+        await block.write(`bench${run}:0:${from}-${to}`);
       }
     }),
 });

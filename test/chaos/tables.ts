@@ -2,7 +2,7 @@ import { analyticsSink, analyticsTables } from '#apps/analytics-sink';
 import { createRowWriter, migrate } from '#clickhouse';
 import type { Codec } from '#contracts';
 import { Undecodable } from '#kernel';
-import type { Row, SourceRecord } from '#stream';
+import type { SourceRecord } from '#stream';
 import { multisetDifference } from './compare.ts';
 
 const EXPECTED = 'expected';
@@ -41,19 +41,15 @@ export async function tableDifferences(
   const writer = createRowWriter({ url, database: EXPECTED });
   const sink = analyticsSink(codec);
   await codec.prepare(records.map(({ value }) => value));
-  const rows = new Map<string, Row[]>();
+  const block = writer.block();
   for (const record of records) {
     try {
-      sink.rows(record, (table, row) => {
-        const of = rows.get(table);
-        if (of === undefined) rows.set(table, [row]);
-        else of.push(row);
-      });
+      sink.rows(record, block.put);
     } catch (error) {
       if (!(error instanceof Undecodable)) throw error;
     }
   }
-  await writer.write({ token: 'all', rows });
+  await block.write('all');
   await writer.close();
   const lines: string[] = [];
   for (const table of analyticsTables) {

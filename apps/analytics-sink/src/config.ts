@@ -19,7 +19,7 @@ const shape = {
     .max(60_000)
     .default(500)
     .describe(
-      'Rows are written so often, in ms, or when there are 50,000 records: fewer, larger inserts cost less.',
+      'Rows are written so often, in ms, or when there are 50,000 records; a backlog ten times as seldom: fewer, larger inserts cost less.',
     ),
 };
 

@@ -189,13 +189,13 @@ const folder = mkdtempSync(join(tmpdir(), 'baton-metrics-'));
 let server: EmbeddedClickHouse;
 
 async function write(token: string, events: readonly Logged[], firstOffset: number): Promise<void> {
-  const rows = new Map<string, Row[]>();
+  const writer = createRowWriter({ url: server.url, database: 'baton' });
+  const block = writer.block();
   for (const [index, [s, event]] of events.entries()) {
     const meta = { topic: 't', partition: 0, offset: offset(firstOffset + index), appendedAt: at(s) };
-    for (const [table, some] of rowsOf(event, meta)) rows.set(table, [...(rows.get(table) ?? []), ...some]);
+    for (const [table, some] of rowsOf(event, meta)) for (const row of some) block.put(table, row);
   }
-  const writer = createRowWriter({ url: server.url, database: 'baton' });
-  await writer.write({ token, rows });
+  await block.write(token);
   await writer.close();
 }
 

@@ -88,7 +88,13 @@ async function sinkOf(
     const { clock, journal } = runtime;
     // A token names one history: each run here is another one.
     const scoped: RowWriter = {
-      write: ({ token, rows }) => writer.write({ token: `${crashAt?.at}${crashAt?.commit}/${token}`, rows }),
+      block() {
+        const block = writer.block();
+        return {
+          put: block.put,
+          write: (token) => block.write(`${crashAt?.at}${crashAt?.commit}/${token}`),
+        };
+      },
     };
     const worker = createAnalyticsSink({
       codec,
@@ -120,9 +126,7 @@ describe('the sink over a real engine', () => {
   });
 
   it.each(
-    [1, 2, 3, 4, 5, 6].flatMap((commit) =>
-      (['before', 'mid', 'after'] as const).map((at) => ({ commit, at })),
-    ),
+    [1, 2, 3, 4].flatMap((commit) => (['before', 'mid', 'after'] as const).map((at) => ({ commit, at }))),
   )('has every row once after a crash $at commit $commit', async (crashAt) => {
     await sinkOf(crashAt);
     expect(await stored()).toBe('(250,250)\t250\t1');

@@ -7,8 +7,13 @@ const latestMs = Date.UTC(2299, 11, 31, 23, 59, 59, 999);
 const digits = Array.from({ length: 1_000 }, (_, n) => String(n));
 const two = digits.slice(0, 60).map((text) => text.padStart(2, '0'));
 const three = digits.map((text) => text.padStart(3, '0'));
-/** The date last written: records come in order of time, and formatting a date costs more than all the rest of a row. */
-let lastDay = { number: 0, text: '1970-01-01' };
+/**
+ * Dates written before, by day since 1970: formatting one costs more than all the rest of a row, and a row may name two days, when it
+ * was said and when it was appended.
+ */
+const dates = new Map<number, string>();
+/** Past this all are forgotten: senders stamp what they like. */
+const DATES_MAX = 1_000;
 
 /**
  * `YYYY-MM-DD hh:mm:ss.SSS` in UTC. A stamp outside of what the column holds becomes the nearest that it does: senders
@@ -25,8 +30,11 @@ export function stamp(epochMs: number): string {
 }
 
 function dateOf(day: number): string {
-  if (lastDay.number !== day) {
-    lastDay = { number: day, text: new Date(day * DAY_MS).toISOString().slice(0, 10) };
+  let text = dates.get(day);
+  if (text === undefined) {
+    if (dates.size >= DATES_MAX) dates.clear();
+    text = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    dates.set(day, text);
   }
-  return lastDay.text;
+  return text;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Transient, type RowBlock } from '#stream';
+import { Transient, type Row, type RowBlock, type RowWriter } from '#stream';
 import { createRowWriter, startEmbeddedClickHouse, type EmbeddedClickHouse } from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-writer-'));
@@ -30,36 +30,36 @@ async function sql(query: string): Promise<string> {
 /** How many rows there are, and how many different ones. */
 const counted = (table: string): Promise<string> => sql(`SELECT count(), uniqExact(id) FROM ${table}`);
 
-/** Rows `[from, to)`, over three months so that one block makes several parts. */
-function block(from: number, to: number): RowBlock {
+function blockOf(writer: RowWriter, tables: Readonly<Record<string, readonly Row[]>>): RowBlock {
+  const block = writer.block();
+  for (const [table, rows] of Object.entries(tables)) for (const row of rows) block.put(table, row);
+  return block;
+}
+
+/** A block of rows `[from, to)`, over three months so that it makes several parts; returns what writes it. */
+function block(writer: RowWriter, from: number, to: number): () => Promise<void> {
   const rows = Array.from({ length: to - from }, (_, i) => ({
     id: from + i,
     month: `2026-0${(i % 3) + 1}-01`,
     word: `row ${from + i}`,
   }));
-  return {
-    token: `t:0:${from}-${to}`,
-    rows: new Map([
-      ['events', rows],
-      ['texts', rows],
-      ['nothing', []],
-    ]),
-  };
+  const filled = blockOf(writer, { events: rows, texts: rows });
+  return () => filled.write(`t:0:${from}-${to}`);
 }
 
 describe('writing blocks', () => {
   it('writes every table of a block', async () => {
     const writer = createRowWriter({ url: server.url });
-    await writer.write(block(0, 1_000));
+    await block(writer, 0, 1_000)();
     expect([await counted('events'), await counted('texts')]).toEqual(['1000\t1000\n', '1000\t1000\n']);
     await writer.close();
   });
 
   it('writes a block once, however often it comes', async () => {
     const writer = createRowWriter({ url: server.url });
-    for (let time = 0; time < 3; time += 1) await writer.write(block(0, 1_000));
-    await writer.write(block(1_000, 1_500));
-    await writer.write(block(0, 1_000));
+    for (let time = 0; time < 3; time += 1) await block(writer, 0, 1_000)();
+    await block(writer, 1_000, 1_500)();
+    await block(writer, 0, 1_000)();
     expect(await counted('events')).toBe('1500\t1500\n');
     await writer.close();
   });
@@ -67,10 +67,10 @@ describe('writing blocks', () => {
   it('still knows a block after a restart of the server', async () => {
     const port = Number(new URL(server.url).port);
     const first = createRowWriter({ url: server.url });
-    await first.write(block(0, 1_000));
+    await block(first, 0, 1_000)();
     await server.stop();
     server = await startEmbeddedClickHouse({ dataDir: join(folder, String(runs)), port });
-    await first.write(block(0, 1_000));
+    await block(first, 0, 1_000)();
     expect(await counted('events')).toBe('1000\t1000\n');
     await first.close();
   });
@@ -80,25 +80,25 @@ describe('writing blocks', () => {
     const rows = [
       { id: 1, month: '2026-01-01' },
       { id: 2, word: null, 'tags.name': ['a'] },
+      { word: 'named first', id: 3 },
     ];
-    await writer.write({ token: 'a', rows: new Map([['events', rows]]) });
+    await blockOf(writer, { events: rows }).write('a');
     expect(await sql('SELECT id, month, word, tags.name FROM events ORDER BY id')).toBe(
-      "1\t2026-01-01\tnone\t[]\n2\t1970-01-01\tnone\t['a']\n",
+      "1\t2026-01-01\tnone\t[]\n2\t1970-01-01\tnone\t['a']\n3\t1970-01-01\tnamed first\t[]\n",
     );
     await writer.close();
   });
 
   it('is transient while the server is away', async () => {
     const writer = createRowWriter({ url: 'http://127.0.0.1:1' });
-    await expect(writer.write(block(0, 1))).rejects.toBeInstanceOf(Transient);
+    await expect(block(writer, 0, 1)()).rejects.toBeInstanceOf(Transient);
     await writer.close();
   });
 
   it('is a bug, and names the table, where the server refuses the rows', async () => {
     const writer = createRowWriter({ url: server.url });
-    const wrong = (table: string, row: object): Promise<void> =>
-      writer.write({ token: 'w', rows: new Map([[table, [row as never]]]) });
-    const refused: readonly [string, object][] = [
+    const wrong = (table: string, row: Row): Promise<void> => blockOf(writer, { [table]: [row] }).write('w');
+    const refused: readonly [string, Row][] = [
       ['nowhere', { id: 1 }],
       ['events', { no_such_column: 1 }],
       ['events', { id: 'not a number' }],
@@ -115,15 +115,15 @@ describe('writing blocks', () => {
 describe('a server killed while it inserts', () => {
   it('loses nothing and doubles nothing', async () => {
     const port = Number(new URL(server.url).port);
-    const blocks = Array.from({ length: 40 }, (_, i) => block(i * 500, (i + 1) * 500));
     const writer = createRowWriter({ url: server.url });
+    const blocks = Array.from({ length: 40 }, (_, i) => block(writer, i * 500, (i + 1) * 500));
     let kills = 0;
-    for (const [index, next] of blocks.entries()) {
+    for (const [index, write] of blocks.entries()) {
       // Killed at moments spread over the life of an insert: before it arrives, within, about its end.
       let killing = index % 5 === 2 ? killAfterTurns(server.pid, index) : undefined;
       for (let written = false; !written;) {
         try {
-          await writer.write(next);
+          await write();
           written = true;
         } catch (error) {
           expect(error).toBeInstanceOf(Transient);

@@ -1,11 +1,9 @@
 import { ClickHouseError } from '@clickhouse/client';
 import { Readable } from 'node:stream';
-import { Transient, type Row, type RowBlock, type RowWriter } from '#stream';
+import { Transient, type RowBlock, type RowWriter } from '#stream';
 import type { ClickHouseAccess } from './access.ts';
 import { connect } from './client.ts';
-
-/** Rows that are turned into one buffer: large enough to cost little each, small enough to let other work in between. */
-const rowsPerChunk = 2_000;
+import { TableRows } from './table-rows.ts';
 
 /** The server is overloaded, starting, out of space or memory, or read-only for a while: the same insert may succeed later. */
 const passingCodes = new Set([
@@ -34,16 +32,15 @@ const passingCodes = new Set([
 export function createRowWriter(access: ClickHouseAccess): RowWriter & { close(): Promise<void> } {
   const client = connect(access);
 
-  /** `sent` is called when the last row has left for the server. */
-  async function insert(table: string, rows: readonly Row[], token: string, sent: () => void): Promise<void> {
-    const columns = columnsOf(rows);
+  async function insert(table: string, rows: TableRows, token: string): Promise<void> {
     const { stream } = await client.exec({
-      query: `INSERT INTO ${table} (${columns.join(', ')}) FORMAT JSONCompactEachRow`,
-      values: Readable.from(lines(rows, columns, sent), { objectMode: false }),
+      query: `INSERT INTO ${table} (${rows.columns.join(', ')}) FORMAT JSONCompactEachRow`,
+      values: Readable.from(rows.chunks(), { objectMode: false }),
       clickhouse_settings: {
         insert_deduplicate: 1,
         insert_deduplication_token: token,
         async_insert: 0,
+        input_format_json_compact_allow_variable_number_of_columns: 1,
         // A block of an imported history may span more months than a server takes by default.
         max_partitions_per_insert_block: '0',
       },
@@ -52,48 +49,33 @@ export function createRowWriter(access: ClickHouseAccess): RowWriter & { close()
     await stream.forEach(() => undefined);
   }
 
-  return {
-    async write(block: RowBlock) {
-      const tables = [...block.rows].filter(([, rows]) => rows.length > 0);
-      const inserts: Promise<void>[] = [];
-      for (const [table, rows] of tables) {
-        // One body after the other: while this one is written here, the server works on those before.
-        await new Promise<void>((sent) => {
-          const inserted = insert(table, rows, block.token, sent);
-          inserts.push(inserted);
-          inserted.then(sent, sent);
-        });
-      }
-      // All have ended before anything is thrown: a second attempt must not overtake the first.
-      const results = await Promise.allSettled(inserts);
-      const failures = results.flatMap((result, index) =>
-        result.status === 'rejected' ? [faultOf(result.reason, tables[index]?.[0] ?? '', block.token)] : [],
-      );
-      const worst = failures.find((failure) => !(failure instanceof Transient)) ?? failures[0];
-      if (worst !== undefined) throw worst;
-    },
-    close: () => client.close(),
-  };
-}
-
-/** Every key that any row has, in order of appearance; a row without it leaves the column to its default. */
-function columnsOf(rows: readonly Row[]): readonly string[] {
-  const columns = new Set<string>();
-  for (const row of rows) for (const name in row) columns.add(name);
-  return [...columns];
-}
-
-function* lines(rows: readonly Row[], columns: readonly string[], sent: () => void): Generator<Buffer> {
-  const values: unknown[] = columns.map(() => null);
-  for (let from = 0; from < rows.length; from += rowsPerChunk) {
-    let text = '';
-    for (const row of rows.slice(from, from + rowsPerChunk)) {
-      for (const [index, name] of columns.entries()) values[index] = row[name] ?? null;
-      text += JSON.stringify(values) + '\n';
-    }
-    yield Buffer.from(text);
+  function block(): RowBlock {
+    const tables = new Map<string, TableRows>();
+    return {
+      put(table, row) {
+        let rows = tables.get(table);
+        if (rows === undefined) tables.set(table, (rows = new TableRows()));
+        rows.add(row);
+      },
+      async write(token) {
+        // All have ended before anything is thrown: a second attempt must not overtake the first.
+        const results = await Promise.allSettled(
+          [...tables].map(([table, rows]) =>
+            insert(table, rows, token).catch((error: unknown) => {
+              throw faultOf(error, table, token);
+            }),
+          ),
+        );
+        const failures = results.flatMap((result) =>
+          result.status === 'rejected' ? [result.reason as Error] : [],
+        );
+        const worst = failures.find((failure) => !(failure instanceof Transient)) ?? failures[0];
+        if (worst !== undefined) throw worst;
+      },
+    };
   }
-  sent();
+
+  return { block, close: () => client.close() };
 }
 
 function faultOf(error: unknown, table: string, token: string): Error {

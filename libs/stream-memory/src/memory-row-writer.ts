@@ -1,4 +1,4 @@
-import type { Row, RowBlock, RowWriter } from '#stream';
+import type { Row, RowWriter } from '#stream';
 import type { Lives } from './crash.ts';
 
 export interface MemoryRowWriter extends RowWriter {
@@ -13,7 +13,7 @@ export function createMemoryRowWriter(lives: Lives): MemoryRowWriter {
   const tables = new Map<string, Row[]>();
   const blocks = new Map<string, string>();
 
-  function write({ token, rows }: RowBlock): void {
+  function write(token: string, rows: ReadonlyMap<string, readonly Row[]>): void {
     const content = JSON.stringify([...rows]);
     const written = blocks.get(token);
     if (written === content) return;
@@ -28,11 +28,22 @@ export function createMemoryRowWriter(lives: Lives): MemoryRowWriter {
   }
 
   return {
-    async write(block) {
-      const life = lives.current;
-      lives.step(life, { act: 'write', at: 'before', subject: block.token });
-      write(block);
-      lives.step(life, { act: 'write', at: 'after', subject: block.token });
+    block() {
+      const rows = new Map<string, Row[]>();
+      return {
+        put(table, row) {
+          const some = rows.get(table);
+          if (some === undefined) rows.set(table, [row]);
+          else some.push(row);
+        },
+        async write(token) {
+          if (rows.size === 0) return;
+          const life = lives.current;
+          lives.step(life, { act: 'write', at: 'before', subject: token });
+          write(token, rows);
+          lives.step(life, { act: 'write', at: 'after', subject: token });
+        },
+      };
     },
     rows: (table) => tables.get(table) ?? [],
     tables: () => [...tables.keys()].sort(),

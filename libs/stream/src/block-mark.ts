@@ -25,20 +25,27 @@ const keyOf = (source: SourceId): EntityKey => entityKey(`${PREFIX}${source}`);
 
 /** The unit that fixes blocks and moves nothing. */
 export function fixBlocks(position: Position, blocks: readonly Block[]): CommitUnit {
-  const marks = blocks.map(({ source, from, to }): [EntityKey, Uint8Array] => [
-    keyOf(source),
-    encodeEntity({ due: null, bytes: utf8.encode(`${from}-${to}`) }),
-  ]);
-  return unitOf({ ...position, unit: position.unit + 1 }, new Map(marks), []);
+  return unitOf({ ...position, unit: position.unit + 1 }, new Map(blocks.map(marked)), []);
 }
 
-/** The unit that says that the blocks are written. @param time of the latest record in them */
-export function releaseBlocks(position: Position, blocks: readonly Block[], time: Instant): CommitUnit {
+/**
+ * The unit that says that the blocks are written, and fixes those that follow them.
+ * @param time of the latest record in those that are written
+ */
+export function releaseBlocks(
+  position: Position,
+  blocks: readonly Block[],
+  time: Instant,
+  following: readonly Block[],
+): CommitUnit {
   const next = new Map(position.next);
   for (const { source, to } of blocks) next.set(source, to);
   return unitOf(
     { next, time, unit: position.unit + 1 },
-    new Map(blocks.map(({ source }) => [keyOf(source), null])),
+    new Map([
+      ...blocks.map(({ source }): [EntityKey, null] => [keyOf(source), null]),
+      ...following.map(marked),
+    ]),
     blocks.map(({ source, from, to }) => ({ kind: 'run', source, from, to })),
   );
 }
@@ -58,6 +65,10 @@ export function fixedBlocks(journal: JournalSession): readonly Block[] {
     });
   }
   return blocks;
+}
+
+function marked({ source, from, to }: Block): [EntityKey, Uint8Array] {
+  return [keyOf(source), encodeEntity({ due: null, bytes: utf8.encode(`${from}-${to}`) })];
 }
 
 function unitOf(

@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { garbage, put } from '#testing';
 import { Crashed, createMemoryRuntime, type StepHook } from '#stream-memory';
-import { createSinkWorker, entityKey, Undecodable, type Sink } from './index.ts';
+import {
+  createSinkWorker,
+  entityKey,
+  offset,
+  sourceId,
+  Undecodable,
+  type RecordSource,
+  type Sink,
+  type SourceListener,
+} from './index.ts';
 
 const task = { processor: 'rows', partition: 0 };
 const sink: Sink = {
@@ -61,4 +70,88 @@ it('rebuilds the very block that was fixed, however much more has come and whate
   await second.whenIdle();
   expect(rows.tokens().slice(0, 2)).toEqual(['puts:0:0-10', 'puts:0:10-14']);
   expect(rows.rows('puts').map(({ at }) => at)).toEqual(Array.from({ length: 15 }, (_, n) => n));
+});
+
+it('fixes what is full with the very commit that releases the block before it, and gathers while that one is written', async () => {
+  let commits = 0;
+  const { start, log, rows, clock, journal } = sinking(({ act, at }) => {
+    if (act === 'commit' && at === 'after') commits += 1;
+  });
+  const worker = start(3);
+  log.append(Array.from({ length: 9 }, (_, n) => put('a', `e${n}`, 1)));
+  clock.advance(500);
+  await worker.whenIdle();
+  expect(rows.tokens()).toEqual(['puts:0:0-3', 'puts:0:3-6', 'puts:0:6-9']);
+  expect(commits).toBe(4);
+  expect([...journal.entities(task).scan(entityKey(''))]).toEqual([]);
+});
+
+it.each(['before', 'mid', 'after'] as const)(
+  'has each row once after a crash %s a commit that releases one block and fixes the next',
+  async (moment) => {
+    let commits = 0;
+    const { start, log, rows, clock, ...runtime } = sinking(({ act, at }) => {
+      if (act !== 'commit' || at !== moment) return;
+      commits += 1;
+      if (commits === 2) throw new Crashed('on purpose');
+    });
+    const first = start(3);
+    log.append(Array.from({ length: 9 }, (_, n) => put('a', `e${n}`, 1)));
+    expect(await first.ended).toBeInstanceOf(Crashed);
+    runtime.restart();
+    const second = start(5);
+    for (let n = 0; n < 4; n += 1) {
+      await settle();
+      clock.advance(500);
+    }
+    await second.whenIdle();
+    expect(rows.tokens()).toEqual(
+      moment === 'after'
+        ? ['puts:0:0-3', 'puts:0:3-6', 'puts:0:6-9']
+        : ['puts:0:0-3', 'puts:0:3-8', 'puts:0:8-9'],
+    );
+    expect(rows.rows('puts').map(({ at }) => at)).toEqual(Array.from({ length: 9 }, (_, n) => n));
+  },
+);
+
+it('waits longer for a block to be full while the log holds more than has come', async () => {
+  const runtime = createMemoryRuntime();
+  const { clock, journal, rows: writer } = runtime;
+  let listener: SourceListener | undefined;
+  const source: RecordSource = {
+    ...runtime.source([]),
+    delivery: 'fetched',
+    async start(to) {
+      listener = to;
+      to.assigned([0]);
+    },
+    seek: () => undefined,
+    pause: () => undefined,
+    resume: () => undefined,
+  };
+  const worker = createSinkWorker({ sink, journal, source, writer, clock });
+  await worker.start();
+  await settle();
+  runtime.log.append([put('a', 'e1', 1), put('a', 'e2', 1), put('a', 'e3', 1)]);
+  const fetched = (from: number, to: number, isAll: boolean): void => {
+    const records = runtime.log.partition('puts', 0).slice(from, to);
+    const progress = { next: offset(to), caughtUpAt: isAll ? clock.now() : null };
+    listener?.records(sourceId('puts', 0), records, progress);
+  };
+  fetched(0, 1, false);
+  await settle();
+  clock.advance(4_999);
+  await settle();
+  expect(writer.tokens()).toEqual([]);
+  clock.advance(1);
+  await settle();
+  expect(writer.tokens()).toEqual(['puts:0:0-1']);
+  fetched(1, 2, false);
+  await settle();
+  clock.advance(500);
+  await settle();
+  fetched(2, 3, true);
+  await settle();
+  expect(writer.tokens()).toEqual(['puts:0:0-1', 'puts:0:1-3']);
+  await worker.stop();
 });

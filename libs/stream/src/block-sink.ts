@@ -1,11 +1,11 @@
-import { laterOf, plusMs, Undecodable } from '#kernel';
+import { laterOf, plusMs, Undecodable, type Instant } from '#kernel';
 import { fixBlocks, fixedBlocks, releaseBlocks, type Block } from './block-mark.ts';
 import type { RecordQueue } from './inbox.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Journal, Position } from './ports/journal.ts';
+import type { Journal } from './ports/journal.ts';
 import type { RecordSource } from './ports/record-source.ts';
-import type { Row, RowWriter } from './ports/row-writer.ts';
-import { offset, partitionNumber, topicName, type SourceRecord } from './records.ts';
+import type { Row, RowBlock, RowWriter } from './ports/row-writer.ts';
+import { offset, partitionNumber, topicName, type Offset, type SourceRecord } from './records.ts';
 import { createTaskHost, RETRY_BUDGET_MS, STOP_TIMEOUT_MS } from './task-host.ts';
 import type { TaskSession } from './task-session.ts';
 import type { Worker, WorkerObserver } from './worker.ts';
@@ -23,7 +23,10 @@ export interface Sink {
 export interface SinkSettings {
   /** Records of one block at most. Default 50,000. */
   readonly blockRecordsMax?: number;
-  /** A block is closed so long after its first record came or the block before was written, full or not. Default 500. */
+  /**
+   * A block is closed so long after its first record came, full or not, ten times as long while the log holds more than has come; never
+   * before the one before it is written. Default 500.
+   */
   readonly blockIntervalMs?: number;
   /** How long transient faults are retried before the worker fails. Default 60,000. */
   readonly retryBudgetMs?: number;
@@ -41,6 +44,13 @@ export interface SinkOptions {
   readonly observer?: WorkerObserver;
 }
 
+/** Records wait as rows in their block; a short queue lets them die young. */
+const QUEUE_RECORDS_MAX = 10_000;
+/** Of a backlog large blocks are made: what a database merges later costs it as much again. */
+const BACKLOG_INTERVALS = 10;
+/** While a block is written, this many records are gathered at a time, so often: others get their turn in between. */
+const TURN = { records: 5_000, everyMs: 10 };
+
 /** Turns records into rows, each exactly once over crashes, although the database knows nothing of the journal. */
 export function createSinkWorker(options: SinkOptions): Worker {
   const { settings = {} } = options;
@@ -52,16 +62,21 @@ export function createSinkWorker(options: SinkOptions): Worker {
     source: options.source,
     clock: options.clock,
     observer: options.observer ?? {},
-    queueRecordsMax: blockRecordsMax,
+    queueRecordsMax: Math.min(QUEUE_RECORDS_MAX, blockRecordsMax),
     retryBudgetMs: settings.retryBudgetMs ?? RETRY_BUDGET_MS,
     stopTimeoutMs: settings.stopTimeoutMs ?? STOP_TIMEOUT_MS,
     loop: (session) => sinkBlocks(session, options, blockRecordsMax, settings.blockIntervalMs ?? 500),
   });
 }
 
+/** A block that is being gathered: what was taken out of its queue is in `rows`. */
 interface OpenBlock extends Block {
   readonly queue: RecordQueue;
-  readonly records: SourceRecord[];
+  readonly rows: RowBlock;
+  to: Offset;
+  records: number;
+  /** Append time of the latest record. */
+  time: Instant;
 }
 
 async function sinkBlocks(
@@ -73,103 +88,154 @@ async function sinkBlocks(
   const { inbox, clock, ending, journal, task } = session;
   const { sink, writer, observer } = options;
   let { position } = journal;
-  let closesAt = plusMs(clock.now(), blockIntervalMs);
 
-  async function writeAndRelease(blocks: readonly OpenBlock[]): Promise<void> {
-    const began = clock.now();
-    let { time } = position;
-    for (const block of blocks) {
-      const { records } = block;
-      if (sink.prepare !== undefined) await session.retry(async () => sink.prepare?.(records));
-      const rows = rowsOf(sink, records);
-      // 2. Write, by the token of the block. If the token did not name exactly these rows, a second write after a crash would
-      //    double them, or drop others.
-      if (rows.size > 0) await session.retry(() => writer.write({ token: tokenOf(block), rows }));
-      for (const record of records) time = laterOf(time, record.appendedAt);
+  const open = (queue: RecordQueue, from: Offset, to = from): OpenBlock => {
+    return { source: queue.source, from, to, queue, rows: writer.block(), records: 0, time: position.time };
+  };
+  /** Fixed by an earlier life that did not get to its end: the very same blocks come first, as soon as they are here again. */
+  const unfinished = fixedBlocks(journal).map((block) =>
+    open(queueOf(block, inbox.queues), block.from, block.to),
+  );
+  /** What comes next, one a queue. */
+  let gathering = inbox.queues.map((queue) => {
+    const before = unfinished.find(({ source }) => source === queue.source);
+    return open(queue, before?.to ?? position.next.get(queue.source) ?? offset(0));
+  });
+  /** When the first record of what is being gathered came. */
+  let since: Instant | null = null;
+
+  async function take(block: OpenBlock, wanted: () => boolean): Promise<void> {
+    const { queue } = block;
+    while (wanted()) {
+      const { unprepared } = queue;
+      if (unprepared !== undefined) {
+        if (sink.prepare !== undefined) await session.retry(async () => sink.prepare?.(unprepared));
+        queue.prepared();
+      }
+      const record = queue.head;
+      queue.shift();
+      addRows(sink, record, block.rows);
+      block.records += 1;
+      block.time = laterOf(block.time, record.appendedAt);
+      block.to = offset(Math.max(block.to, record.offset + 1));
     }
-    // 3. Commit the ends. If this came before 2, a crash in between would lose the rows for good.
-    const release = releaseBlocks(position, blocks, time);
-    await session.commit(release);
-    position = release.position;
-    closesAt = plusMs(clock.now(), blockIntervalMs);
-    const records = blocks.reduce((sum, block) => sum + block.records.length, 0);
-    const commitMs = clock.now() - began;
-    observer?.unitCommitted?.(task.id, { records, deadlines: 0, outputs: 0, deadLetters: 0, commitMs });
   }
 
-  /** Fixed by an earlier life that did not get to its end: the very same blocks come first, as soon as they are here again. */
-  const unfinished = fixedBlocks(journal).map((block) => openBlock(block, inbox.queues));
-  session.run();
-  while (!ending.aborted && unfinished.length > 0 && !unfinished.every(gathered)) await session.wait(null);
-  if (!ending.aborted && unfinished.length > 0) await writeAndRelease(unfinished);
+  /** The last record stays in its queue until the block is closed: a task is at rest when its queues are empty. */
+  async function gather(recordsMax: number): Promise<void> {
+    for (const block of gathering) {
+      const enough = Math.min(block.records + recordsMax, blockRecordsMax);
+      await take(block, () => block.records < enough && block.queue.length > 1);
+    }
+    if (inbox.size > 0) since ??= clock.now();
+  }
 
+  /** When the blocks are to be closed; null while there are none. */
+  function closesAt(): Instant | null {
+    if (since === null) return null;
+    if (gathering.some(({ records, queue }) => records + queue.length >= blockRecordsMax)) return since;
+    const isBacklog = inbox.caughtUpAt(clock.now()) === null;
+    return plusMs(since, isBacklog ? BACKLOG_INTERVALS * blockIntervalMs : blockIntervalMs);
+  }
+
+  function isDue(): boolean {
+    const at = closesAt();
+    return at !== null && at <= clock.now();
+  }
+
+  /** The blocks gathered, with what is left of their queues. */
+  async function close(): Promise<readonly OpenBlock[]> {
+    for (const block of gathering)
+      await take(block, () => block.records < blockRecordsMax && block.queue.length > 0);
+    const closed = gathering.filter(({ records }) => records > 0);
+    gathering = gathering.map((block) => (block.records > 0 ? open(block.queue, block.to) : block));
+    since = null;
+    return closed;
+  }
+
+  async function write(blocks: readonly OpenBlock[]): Promise<void> {
+    for (const block of blocks) await session.retry(() => block.rows.write(tokenOf(block)));
+  }
+
+  async function gatherUntil(ended: Promise<unknown>): Promise<void> {
+    let on = true;
+    const end = (): void => void (on = false);
+    const settled = ended.then(end, end);
+    while (on && !ending.aborted) {
+      await gather(TURN.records);
+      let cancel = end;
+      const turn = new Promise<void>((resolve) => {
+        cancel = clock.wake(plusMs(clock.now(), TURN.everyMs), resolve);
+      });
+      await Promise.race([settled, turn]);
+      cancel();
+    }
+  }
+
+  /** Returns the blocks that were fixed meanwhile. */
+  async function writeAndRelease(blocks: readonly OpenBlock[]): Promise<readonly OpenBlock[]> {
+    const began = clock.now();
+    // 2. Write, by the token of the block. If the token did not name exactly these rows, a second write after a crash would
+    //    double them, or drop others. Both have ended before anything is thrown: no later life may write while this one does.
+    const writing = write(blocks);
+    const results = await Promise.allSettled([writing, gatherUntil(writing)]);
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    // 3. Commit the ends. If this came before 2, a crash in between would lose the rows for good. What is due by now is fixed with it.
+    const following = !ending.aborted && isDue() ? await close() : [];
+    const time = blocks.reduce((latest, block) => laterOf(latest, block.time), position.time);
+    const release = releaseBlocks(position, blocks, time, following);
+    await session.commit(release);
+    position = release.position;
+    const records = blocks.reduce((sum, block) => sum + block.records, 0);
+    const commitMs = clock.now() - began;
+    observer?.unitCommitted?.(task.id, { records, deadlines: 0, outputs: 0, deadLetters: 0, commitMs });
+    return following;
+  }
+
+  session.run();
+  let fixed: readonly OpenBlock[] = unfinished;
+  for (;;) {
+    for (const block of fixed)
+      await take(block, () => block.queue.length > 0 && block.queue.head.offset < block.to);
+    if (ending.aborted || fixed.every(({ queue, to }) => queue.nextOffset >= to)) break;
+    await session.wait(null);
+  }
   while (!ending.aborted) {
-    if (inbox.size === 0) {
-      await session.wait(null);
-      closesAt = plusMs(clock.now(), blockIntervalMs);
+    if (fixed.length > 0) {
+      fixed = await writeAndRelease(fixed);
       continue;
     }
-    const full = inbox.queues.some((queue) => queue.length >= blockRecordsMax);
-    if (!full && clock.now() < closesAt) {
-      await session.wait(closesAt);
+    await gather(blockRecordsMax);
+    if (!isDue()) {
+      await session.wait(closesAt());
       continue;
     }
-    const blocks = inbox.queues
-      .filter((queue) => queue.length > 0)
-      .map((queue) => openBlock(cutBlock(queue, position, blockRecordsMax), inbox.queues));
+    const blocks = await close();
     // 1. Fix the blocks, the position as it was. Without this, a block would be cut elsewhere after a crash, its token would be
     //    new, and rows that were written before the crash would be written again.
     const fixing = fixBlocks(position, blocks);
     await session.commit(fixing);
     position = fixing.position;
-    blocks.forEach(gathered);
-    await writeAndRelease(blocks);
+    fixed = blocks;
   }
 }
 
-function cutBlock(queue: RecordQueue, position: Position, blockRecordsMax: number): Block {
-  const from = position.next.get(queue.source) ?? offset(0);
-  return {
-    source: queue.source,
-    from,
-    to: offset(queue.offsetAt(Math.min(queue.length, blockRecordsMax) - 1) + 1),
-  };
-}
-
-function openBlock({ source, from, to }: Block, queues: readonly RecordQueue[]): OpenBlock {
+function queueOf({ source }: Block, queues: readonly RecordQueue[]): RecordQueue {
   const queue = queues.find((candidate) => candidate.source === source);
   if (queue === undefined) {
     throw new Error(
       `Rows of ${source} were being written, but the sink no longer reads that topic: add it again.`,
     );
   }
-  return { source, from, to, queue, records: [] };
+  return queue;
 }
 
-/** Takes what belongs to the block out of its queue, so that a full queue goes on; true when the block is complete. */
-function gathered({ queue, to, records }: OpenBlock): boolean {
-  while (queue.length > 0 && queue.head.offset < to) {
-    records.push(queue.head);
-    queue.shift();
+function addRows(sink: Sink, record: SourceRecord, rows: RowBlock): void {
+  try {
+    sink.rows(record, rows.put);
+  } catch (error) {
+    if (!(error instanceof Undecodable)) throw error;
   }
-  return queue.nextOffset >= to;
-}
-
-function rowsOf(sink: Sink, records: readonly SourceRecord[]): Map<string, Row[]> {
-  const rows = new Map<string, Row[]>();
-  const put = (table: string, row: Row): void => {
-    const some = rows.get(table);
-    if (some === undefined) rows.set(table, [row]);
-    else some.push(row);
-  };
-  for (const record of records) {
-    try {
-      sink.rows(record, put);
-    } catch (error) {
-      if (!(error instanceof Undecodable)) throw error;
-    }
-  }
-  return rows;
 }
 
 function tokenOf({ source, from, to }: Block): string {

@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel';
 import type { Position } from './ports/journal.ts';
 import type { RecordSource, SourceProgress } from './ports/record-source.ts';
-import { sourceId, type Offset, type SourceId, type SourceRecord } from './records.ts';
+import { sourceId, type SourceId, type SourceRecord } from './records.ts';
 
 /** Delivered records of one source partition that were not taken yet, as they were delivered: nothing is copied. */
 export interface RecordQueue {
@@ -15,8 +15,6 @@ export interface RecordQueue {
   shift(): void;
   /** Nothing before it is still to come: after the last record delivered, or further on where the source knows. */
   readonly nextOffset: number;
-  /** The offset of the waiting record with this index; 0 is the head. */
-  offsetAt(index: number): Offset;
 }
 
 /** All that was delivered to a task and waits. Bounded: a full queue pauses its source, at half it resumes. */
@@ -141,15 +139,6 @@ function createQueue(source: SourceId, options: InboxOptions): FilledQueue {
     },
     get nextOffset() {
       return nextOffset;
-    },
-    offsetAt(index) {
-      let left = taken + index;
-      for (const { records } of deliveries) {
-        const record = records[left];
-        if (record !== undefined) return record.offset;
-        left -= records.length;
-      }
-      throw new Error(`${source} has ${length} records waiting; there is no number ${index}.`);
     },
     get caughtUpAt() {
       return caughtUpAt;

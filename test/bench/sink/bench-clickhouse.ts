@@ -33,7 +33,9 @@ export async function openBenchClickHouse(): Promise<
   await migrate(access);
 
   async function sql(query: string): Promise<string> {
-    const response = await fetch(`${server.url}/?database=baton`, { method: 'POST', body: query });
+    // Writing files blocks this process for longer than the server keeps an idle connection.
+    const headers = { connection: 'close' };
+    const response = await fetch(`${server.url}/?database=baton`, { method: 'POST', headers, body: query });
     const text = await response.text();
     if (!response.ok) throw new Error(text);
     return text.trim();
