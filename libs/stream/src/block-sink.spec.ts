@@ -114,6 +114,66 @@ it.each(['before', 'mid', 'after'] as const)(
   },
 );
 
+it('gives every record to the block that was fixed for it, also what is delivered while another block waits for schemas', async () => {
+  let dies = true;
+  const both: Sink = {
+    ...sink,
+    topics: ['others', 'puts'],
+    rows: ({ topic, offset: at }, row) => row(topic, { at }),
+  };
+  const runtime = createMemoryRuntime({
+    onStep({ act, at }) {
+      if (act === 'write' && at === 'after' && dies) throw new Crashed('after the first write');
+    },
+  });
+  const { clock, log } = runtime;
+  const blocks = () => ({ journal: runtime.journal, writer: runtime.rows, clock });
+  const first = createSinkWorker({ sink: both, source: runtime.source(both.topics), ...blocks() });
+  void first.start();
+  log.append([put('a', 'e1', 1), { ...put('a', 'e2', 1), topic: 'others' }]);
+  await settle();
+  clock.advance(500);
+  expect(await first.ended).toBeInstanceOf(Crashed);
+  dies = false;
+  runtime.restart();
+  log.append([{ ...put('a', 'e3', 1), topic: 'others' }]);
+
+  let listener: SourceListener | undefined;
+  const source: RecordSource = {
+    ...runtime.source([]),
+    delivery: 'fetched',
+    async start(to) {
+      listener = to;
+      to.assigned([0]);
+    },
+    ...{ seek: () => undefined, pause: () => undefined, resume: () => undefined },
+  };
+  const schemas = Promise.withResolvers<void>();
+  const preparing: Sink = {
+    ...both,
+    prepare: (records) => (records[0]?.topic === 'puts' ? schemas.promise : undefined),
+  };
+  const second = createSinkWorker({ sink: preparing, source, ...blocks() });
+  await second.start();
+  await settle();
+  const fetched = (topic: string): void => {
+    const records = log.partition(topic, 0);
+    const progress = { next: offset(records.length), caughtUpAt: clock.now() };
+    listener?.records(sourceId(topic, 0), records, progress);
+  };
+  fetched('puts');
+  await settle();
+  fetched('others');
+  await settle();
+  schemas.resolve();
+  await settle();
+  clock.advance(500);
+  await settle();
+  expect(runtime.rows.tokens()).toEqual(['others:0:0-1', 'puts:0:0-1', 'others:0:1-2']);
+  expect(runtime.rows.rows('others')).toEqual([{ at: 0 }, { at: 1 }]);
+  await second.stop();
+});
+
 it('waits longer for a block to be full while the log holds more than has come', async () => {
   const runtime = createMemoryRuntime();
   const { clock, journal, rows: writer } = runtime;

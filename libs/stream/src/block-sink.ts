@@ -194,10 +194,12 @@ async function sinkBlocks(
 
   session.run();
   let fixed: readonly OpenBlock[] = unfinished;
-  for (;;) {
-    for (const block of fixed)
-      await take(block, () => block.queue.length > 0 && block.queue.head.offset < block.to);
-    if (ending.aborted || fixed.every(({ queue, to }) => queue.nextOffset >= to)) break;
+  const hasMore = ({ queue, to }: OpenBlock): boolean => queue.length > 0 && queue.head.offset < to;
+  while (!ending.aborted) {
+    for (const block of fixed) await take(block, () => hasMore(block));
+    // While one waited for its schemas, records of another may have come.
+    if (fixed.some(hasMore)) continue;
+    if (fixed.every(({ queue, to }) => queue.nextOffset >= to)) break;
     await session.wait(null);
   }
   while (!ending.aborted) {
