@@ -23,7 +23,9 @@ it('commits a unit whose outputs take more sends than its entities: only the fir
   await session.commit(unit(1, { a: '1' }, outputs));
   await session.commit(unit(2, { b: '2' }));
   await session.close();
-  expect((await harness.read(OUT)).map(({ value }) => value[0])).toEqual([48, 49, 50, 51, 52]);
+  await expect
+    .poll(async () => (await harness.read(OUT)).map(({ value }) => value[0]))
+    .toEqual([48, 49, 50, 51, 52]);
   const next = await harness.journal().open(TASK);
   expect(next.position.unit).toBe(2);
   expect(entities(next)).toEqual({ a: '1', b: '2' });

@@ -209,9 +209,12 @@ describe('compression', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (noise) => {
         const batch = await compressed(codec, () => Buffer.from(noise));
         expect(() => read(batch)).toThrow(UnreadableBatch);
-        expect(() => read(batch)).toThrow(new RegExp(`its ${name} compression is damaged`));
+        expect(() => read(batch)).toThrow(
+          new RegExp(`its ${name} compression is damaged|its records do not fit into it`),
+        );
       }),
-      { numRuns: 50 },
+      // Snappy for nothing at all, and for two zeros.
+      { numRuns: 50, examples: [[Uint8Array.of(0)], [Uint8Array.of(2, 4, 0, 0)]] },
     );
   });
 

@@ -112,6 +112,8 @@ export function controlType(bytes: Buffer, at: number): number {
  *
  * Keys and headers are read as UTF-8; what is not becomes U+FFFD, so that a foreign record can be told apart and dead-lettered rather
  * than stop the partition. Of headers with one name the last counts; one without a value is ''.
+ *
+ * Throws UnreadableBatch.
  */
 export function readRecords(
   bytes: Buffer,
@@ -122,19 +124,15 @@ export function readRecords(
   into: SourceRecord[],
 ): void {
   const codec = head.attributes & COMPRESSION;
-  let cursor: Cursor;
-  if (codec === 0) {
-    cursor = new Cursor(bytes, at + RECORDS_AT);
-  } else {
-    const packed = bytes.subarray(at + RECORDS_AT, head.end);
-    cursor = new Cursor(
-      decompress(codec, packed, (what) => unreadable(place, head.baseOffset, what)),
-      0,
-    );
-  }
+  const failed = (what: string): UnreadableBatch => unreadable(place, head.baseOffset, what);
+  const packed = bytes.subarray(at + RECORDS_AT, head.end);
+  const unpacked = codec === 0 ? bytes : decompress(codec, packed, failed);
+  const end = codec === 0 ? head.end : unpacked.length;
+  const cursor = new Cursor(unpacked, codec === 0 ? at + RECORDS_AT : 0);
   const isLogTime = (head.attributes & LOG_APPEND_TIME) !== 0;
   for (let left = head.count; left > 0; left -= 1) {
     const record = readRecord(cursor, head, place, from, isLogTime);
+    if (cursor.at > end) throw failed(MISFIT);
     if (record !== undefined) into.push(record);
   }
 }
@@ -147,6 +145,7 @@ function skipRecordHead(cursor: Cursor): number {
   return end;
 }
 
+const MISFIT = 'its records do not fit into it: whoever wrote it has damaged it.';
 const NO_HEADERS: Readonly<Record<string, string>> = Object.freeze({});
 
 function readRecord(
@@ -173,7 +172,7 @@ function readRecord(
   const value = valueBytes < 0 ? NO_VALUE : cursor.window(valueBytes);
   const headerCount = cursor.varint();
   const headers = headerCount > 0 ? readHeaders(cursor, headerCount) : NO_HEADERS;
-  cursor.at = end;
+  if (cursor.at !== end) throw unreadable(place, head.baseOffset, MISFIT);
   return {
     topic: place.topic,
     partition: place.partition,
