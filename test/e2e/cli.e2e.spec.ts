@@ -186,7 +186,9 @@ describe('one process on one folder', () => {
     await bytes.close();
     const verdict = await on('verify');
     expect(verdict.code).toBe(1);
-    expect(verdict.out).toMatch(/^First difference: (record \S+\/0\/\d+|entity \S+): its checksum does not fit/);
+    expect(verdict.out).toMatch(
+      /^First difference: (record \S+\/0\/\d+|entity \S+): its checksum does not fit/,
+    );
   });
 
   it('says what to do about a damaged file', async () => {
