@@ -41,19 +41,19 @@ export function applyChanges(
   into: Entry[],
 ): number {
   let at = from;
+  const apply = ([key, value]: Change): void => {
+    if (value !== null) into.push([key, value]);
+    at += 1;
+  };
   for (const entry of entries) {
     let change = changes[at];
-    for (; change !== undefined && compareKeys(change[0], entry[0]) < 0; change = changes[(at += 1)])
-      if (change[1] !== null) into.push([change[0], change[1]]);
-    if (change?.[0] !== entry[0]) into.push(entry);
-    else {
-      at += 1;
-      if (change[1] !== null) into.push([change[0], change[1]]);
-    }
+    for (; change !== undefined && compareKeys(change[0], entry[0]) < 0; change = changes[at]) apply(change);
+    if (change?.[0] === entry[0]) apply(change);
+    else into.push(entry);
   }
-  for (let change = changes[at]; change !== undefined; change = changes[(at += 1)]) {
+  for (let change = changes[at]; change !== undefined; change = changes[at]) {
     if (high !== undefined && compareKeys(change[0], high) >= 0) break;
-    if (change[1] !== null) into.push([change[0], change[1]]);
+    apply(change);
   }
   return at;
 }
@@ -109,9 +109,13 @@ export function encodeBlock(entries: readonly Entry[], high: EntityKey | undefin
 
 /** Values are views of `body`, which was unsealed. */
 export function decodeBlock(body: Buffer): EntityBlock {
-  const { text, high, count, valuesAt } = openBody(body);
+  const count = body.readUInt32LE(0);
+  const highUnits = body.readUInt32LE(4);
+  const textAt = HEAD_BYTES + count * ENTRY_BYTES;
+  const valuesAt = textAt + body.readUInt32LE(8);
+  const text = body.toString('utf8', textAt, valuesAt);
   const entries: Entry[] = [];
-  let keyAt = high?.length ?? 0;
+  let keyAt = highUnits;
   let valueAt = valuesAt;
   for (let n = 0, at = HEAD_BYTES; n < count; n += 1, at += ENTRY_BYTES) {
     const keyEnd = keyAt + body.readUInt32LE(at);
@@ -120,41 +124,7 @@ export function decodeBlock(body: Buffer): EntityBlock {
     keyAt = keyEnd;
     valueAt = valueEnd;
   }
-  return { high, entries };
-}
-
-/** A copy of one entity of a block: of many kept, each would otherwise keep its neighbours. `high` tells whether it could be there. */
-export function findEntity(
-  body: Buffer,
-  key: EntityKey,
-): { readonly high: EntityKey | undefined; readonly value: Uint8Array | undefined } {
-  const { text, high, count, valuesAt } = openBody(body);
-  let keyAt = high?.length ?? 0;
-  let valueAt = valuesAt;
-  for (let n = 0, at = HEAD_BYTES; n < count; n += 1, at += ENTRY_BYTES) {
-    const keyUnits = body.readUInt32LE(at);
-    const valueEnd = valueAt + body.readUInt32LE(at + 4);
-    if (keyUnits === key.length && text.startsWith(key, keyAt)) {
-      return { high, value: new Uint8Array(body.subarray(valueAt, valueEnd)) };
-    }
-    keyAt += keyUnits;
-    valueAt = valueEnd;
-  }
-  return { high, value: undefined };
-}
-
-function openBody(body: Buffer) {
-  const count = body.readUInt32LE(0);
-  const highUnits = body.readUInt32LE(4);
-  const textAt = HEAD_BYTES + count * ENTRY_BYTES;
-  const valuesAt = textAt + body.readUInt32LE(8);
-  const text = body.toString('utf8', textAt, valuesAt);
-  return {
-    text,
-    high: highUnits === 0 ? undefined : (text.slice(0, highUnits) as EntityKey),
-    count,
-    valuesAt,
-  };
+  return { high: highUnits === 0 ? undefined : (text.slice(0, highUnits) as EntityKey), entries };
 }
 
 function bytesOf(entries: readonly Entry[]): number {

@@ -7,7 +7,6 @@ import {
   cutIntoBlocks,
   decodeBlock,
   encodeBlock,
-  findEntity,
   isSmall,
   type Change,
   type Entry,
@@ -139,11 +138,12 @@ export function openStoreFile(dir: string): StoreFile {
       });
     },
     read(key) {
-      const { body } = blockOf(key);
-      const { high, value } = findEntity(body, key);
+      const { high, entries } = decodeBlock(blockOf(key).body);
       if (!isBefore(key, high)) throw missing(key);
       mustBeMine();
-      return value;
+      const found = entries.find(([name]) => name === key);
+      // A copy: of many kept, each would otherwise keep its neighbours.
+      return found && new Uint8Array(found[1]);
     },
     *scan(prefix) {
       mustBeMine();
