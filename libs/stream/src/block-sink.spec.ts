@@ -34,6 +34,25 @@ function sinking(onStep?: StepHook) {
   return { ...runtime, start };
 }
 
+/** Partition 0, of which nothing comes but what the test gives its listener. */
+function fetchedByHand(): RecordSource & { readonly listener: SourceListener | undefined } {
+  let listener: SourceListener | undefined;
+  return {
+    delivery: 'fetched',
+    get listener() {
+      return listener;
+    },
+    async start(to) {
+      listener = to;
+      to.assigned([0]);
+    },
+    async stop() {
+      listener = undefined;
+    },
+    ...{ seek: () => undefined, pause: () => undefined, resume: () => undefined },
+  };
+}
+
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
 }
@@ -138,16 +157,7 @@ it('gives every record to the block that was fixed for it, also what is delivere
   runtime.restart();
   log.append([{ ...put('a', 'e3', 1), topic: 'others' }]);
 
-  let listener: SourceListener | undefined;
-  const source: RecordSource = {
-    ...runtime.source([]),
-    delivery: 'fetched',
-    async start(to) {
-      listener = to;
-      to.assigned([0]);
-    },
-    ...{ seek: () => undefined, pause: () => undefined, resume: () => undefined },
-  };
+  const source = fetchedByHand();
   const schemas = Promise.withResolvers<void>();
   const preparing: Sink = {
     ...both,
@@ -159,7 +169,7 @@ it('gives every record to the block that was fixed for it, also what is delivere
   const fetched = (topic: string): void => {
     const records = log.partition(topic, 0);
     const progress = { next: offset(records.length), caughtUpAt: clock.now() };
-    listener?.records(sourceId(topic, 0), records, progress);
+    source.listener?.records(sourceId(topic, 0), records, progress);
   };
   fetched('puts');
   await settle();
@@ -177,18 +187,7 @@ it('gives every record to the block that was fixed for it, also what is delivere
 it('waits longer for a block to be full while the log holds more than has come', async () => {
   const runtime = createMemoryRuntime();
   const { clock, journal, rows: writer } = runtime;
-  let listener: SourceListener | undefined;
-  const source: RecordSource = {
-    ...runtime.source([]),
-    delivery: 'fetched',
-    async start(to) {
-      listener = to;
-      to.assigned([0]);
-    },
-    seek: () => undefined,
-    pause: () => undefined,
-    resume: () => undefined,
-  };
+  const source = fetchedByHand();
   const worker = createSinkWorker({ sink, journal, source, writer, clock });
   await worker.start();
   await settle();
@@ -196,7 +195,7 @@ it('waits longer for a block to be full while the log holds more than has come',
   const fetched = (from: number, to: number, isAll: boolean): void => {
     const records = runtime.log.partition('puts', 0).slice(from, to);
     const progress = { next: offset(to), caughtUpAt: isAll ? clock.now() : null };
-    listener?.records(sourceId('puts', 0), records, progress);
+    source.listener?.records(sourceId('puts', 0), records, progress);
   };
   fetched(0, 1, false);
   await settle();
