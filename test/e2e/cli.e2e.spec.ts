@@ -178,16 +178,24 @@ describe('one process on one folder', () => {
       code: 0,
       out: expect.stringMatching(/^All the same/) as string,
     });
+    // The same words lie in records, in entities and in pages that are free again, in no order that is promised.
     const file = join(data, 'log', 'data.mdb');
     const bytes = await open(file, 'r+');
     const whole = await bytes.readFile();
-    const at = whole.indexOf('broken screen');
-    await bytes.write('B', at);
+    const verdicts: unknown[] = [];
+    for (let at = whole.indexOf('broken screen'); at >= 0; at = whole.indexOf('broken screen', at + 1)) {
+      await bytes.write('B', at);
+      verdicts.push(await on('verify'));
+      await bytes.write('b', at);
+    }
     await bytes.close();
-    const verdict = await on('verify');
-    expect(verdict.code).toBe(1);
-    expect(verdict.out).toMatch(
-      /^First difference: (record \S+\/0\/\d+|entity \S+): its checksum does not fit/,
+    expect(verdicts).toContainEqual(
+      expect.objectContaining({
+        code: 1,
+        out: expect.stringMatching(
+          /^First difference: record \S+\/0\/\d+: its checksum does not fit/,
+        ) as string,
+      }),
     );
   });
 
