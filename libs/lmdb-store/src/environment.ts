@@ -1,12 +1,11 @@
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
-import type { Database, RootDatabase } from 'lmdb';
+import type { RootDatabase } from 'lmdb';
 import { checkFile, DATA_FILE } from './file-check.ts';
 import { flushFault, mustHaveRoom, readFault, writeFault } from './lmdb-faults.ts';
+import { guardedTable, type Table } from './table.ts';
 import type { StoreWords } from './words.ts';
-
-export type Table = Database<Buffer, Buffer>;
 
 /** One lmdb file: its tables, and the only two ways to change them durably. */
 export interface Environment<Name extends string> {
@@ -95,8 +94,8 @@ function openTables<Name extends string>({
     const tables = names.map((name) => {
       const table = root.openDB<Buffer, Buffer>(name, encoding);
       // Reading a file that was never initialised, lmdb answers "no such table" with undefined.
-      if ((table as Table | undefined) === undefined) throw new Error(absent);
-      return [name, table];
+      if ((table as unknown) === undefined) throw new Error(absent);
+      return [name, guardedTable(table, dir, words)];
     });
     return { root, tables: Object.fromEntries(tables) as Record<Name, Table> };
   } catch (error) {

@@ -11,7 +11,11 @@ const DISK = new Map([
   [122, 'the disk quota is used up'],
   [MAP_FULL, 'the file may not grow any further'],
 ]);
-const DAMAGED = new Set([-30797, -30796, -30795, -30793, -30785]);
+/**
+ * A page that is not there, is of the wrong kind, does not hold what it should, or a tree that is too deep; a transaction that met one
+ * of these before. Of valid files used as they are here lmdb says none of them.
+ */
+const DAMAGED = new Set([-30797, -30796, -30795, -30793, -30787, -30786, -30785, -30784, -30782, -30779]);
 
 /** The disk takes no more: nothing was written. */
 export class DiskFull extends Transient {}

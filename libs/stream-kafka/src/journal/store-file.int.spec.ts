@@ -101,6 +101,31 @@ describe('a file of entities', () => {
     expect(lost.length).toBeLessThan(30);
   });
 
+  it('in which a block is as it was before says so to who reads all of it', async () => {
+    const keys = Array.from({ length: 99 }, (_, n) => entityKey(`${n}`));
+    const fill = (letter: string): void =>
+      file.write(sorted(new Map(keys.map((key) => [key, bytes(letter.repeat(200))]))));
+    const before: [Buffer, Buffer][] = [];
+    fill('x');
+    await meddle(async (blocks) => {
+      for (const { key, value } of blocks.getRange()) before.push([key, value]);
+    });
+    fill('y');
+    expect(shown()).toHaveLength(99);
+    await meddle((blocks) => blocks.put(...before[1]!));
+    expect(() => shown()).toThrow(Corrupt);
+  });
+
+  it('that refused a change is as it was', () => {
+    file.write([[entityKey('a'), bytes('x')]]);
+    const circular = { ...STATE, position: undefined as never };
+    Object.assign(circular, { position: circular });
+    expect(() => file.write([[entityKey('a'), bytes('y')]], circular)).toThrow(TypeError);
+    expect(shown()).toEqual([['a', 'x']]);
+    file.write([[entityKey('b'), bytes('z')]]);
+    expect(shown()).toHaveLength(2);
+  });
+
   it('whose last block is missing, or whose first, says so', async () => {
     const keys = Array.from({ length: 99 }, (_, n) => entityKey(`${n}`));
     file.write(sorted(new Map(keys.map((key) => [key, bytes('x'.repeat(200))]))), STATE);

@@ -1,5 +1,5 @@
 import { openEnvironment, seal, sealJson, unseal } from '#lmdb-store';
-import type { StoreWords } from '#lmdb-store';
+import type { StoreWords, TableEntry } from '#lmdb-store';
 import { compareKeys, Corrupt, Fenced, type EntityKey } from '#stream';
 import type { PositionJson } from './changelog-record.ts';
 import {
@@ -9,6 +9,7 @@ import {
   encodeBlock,
   isSmall,
   type Change,
+  type EntityBlock,
   type Entry,
 } from './entity-block.ts';
 
@@ -28,7 +29,7 @@ export interface StoreState {
 export interface StoreContents {
   /** Throws Fenced where somebody has taken the file, Corrupt where it is damaged around this entity. The bytes are the caller's. */
   read(key: EntityKey): Uint8Array | undefined;
-  /** By key in the order of UTF-8 bytes. Throws Fenced, or Corrupt, also where some are missing. */
+  /** By key in the order of UTF-8 bytes. Throws Fenced, or Corrupt, also where some are missing; where all were read, also where some are of before. */
   scan(prefix: EntityKey): Iterable<Entry>;
   /**
    * One transaction, visible when it returns. Changes come in the order of keys, each key once. Throws Fenced where somebody has taken
@@ -51,13 +52,14 @@ export interface StoreFile extends StoreContents {
 }
 
 /** Files of another format are rebuilt. */
-export const STORE_FORMAT = 2;
+export const STORE_FORMAT = 3;
 /** What the file adds to a key: lmdb takes no empty ones. */
 export const STORE_KEY_BYTES = 1;
 const KEY_MARK = 0x65;
 const WORDS: StoreWords = { name: 'local store', remedy: 'It is rebuilt from the changelog.' };
 const STATE_KEY = Buffer.from('state');
 const OWNER_KEY = Buffer.from('owner');
+const SUM_KEY = Buffer.from('sum');
 /** Where the first block lies, which is always there. */
 const FIRST = keyOf('' as EntityKey);
 
@@ -72,6 +74,8 @@ export function openStoreFile(dir: string): StoreFile {
   });
   const { blocks, meta } = env.tables;
   let mine: Buffer = Buffer.alloc(0);
+  /** Of the checksums of all blocks: a block of before, to which a damaged page may lead, is intact, but not in it. */
+  let sum = 0;
 
   const json = <T>(key: Buffer): T | undefined => {
     const sealed = meta.get(key);
@@ -88,23 +92,49 @@ export function openStoreFile(dir: string): StoreFile {
     unseal(low, sealed, () => `${dir}: the entities from ${entityOf(low)} on`, WORDS.remedy);
   const missing = (key: EntityKey): Corrupt =>
     new Corrupt(`${dir} is damaged: the entities around ${key} cannot be found. ${WORDS.remedy}`);
+  const ofBefore = (): Corrupt =>
+    new Corrupt(
+      `${dir} is damaged: some of its entities are not the last that were written. ${WORDS.remedy}`,
+    );
 
   /** The block that this entity is in, if it is anywhere. */
-  function blockOf(key: EntityKey): { readonly low: Buffer; readonly body: Buffer } {
-    for (const { key: low, value } of blocks.getRange({ start: keyOf(key), reverse: true, limit: 1 }))
-      return { low, body: bodyOf(low, value) };
+  function blockOf(key: EntityKey): TableEntry {
+    for (const block of blocks.getRange({ start: keyOf(key), reverse: true, limit: 1 })) return block;
     throw missing(key);
   }
 
   function putBlock(low: Buffer, entries: readonly Entry[], high: EntityKey | undefined): void {
-    blocks.putSync(low, seal(low, encodeBlock(entries, high)));
+    const sealed = seal(low, encodeBlock(entries, high));
+    blocks.putSync(low, sealed);
+    sum = (sum + sealOf(sealed)) >>> 0;
+  }
+
+  function takeBlock(low: Buffer, sealed: Buffer): EntityBlock {
+    const body = bodyOf(low, sealed);
+    sum = (sum - sealOf(sealed)) >>> 0;
+    return decodeBlock(body);
+  }
+
+  /** One transaction; where it is undone, so is what was added up. */
+  function transact<T>(write: () => T): T {
+    const before = sum;
+    try {
+      return env.transact(() => {
+        const written = write();
+        if (sum !== before) meta.putSync(SUM_KEY, sealJson(SUM_KEY, sum));
+        return written;
+      });
+    } catch (error) {
+      sum = before;
+      throw error;
+    }
   }
 
   /** Applies those changes from `from` on that belong to one block, and to those put together with it; returns where the others begin. */
   function writeBlock(changes: readonly Change[], from: number): number {
     const first = changes[from]![0];
-    const { low, body } = blockOf(first);
-    let block = decodeBlock(body);
+    const { key: low, value } = blockOf(first);
+    let block = takeBlock(low, value);
     if (!isBefore(first, block.high)) throw missing(first);
     const entries: Entry[] = [];
     let at = applyChanges(block, changes, from, entries);
@@ -112,7 +142,7 @@ export function openStoreFile(dir: string): StoreFile {
       const nextLow = keyOf(block.high);
       const sealed = blocks.get(nextLow);
       if (sealed === undefined) throw missing(block.high);
-      block = decodeBlock(bodyOf(nextLow, sealed));
+      block = takeBlock(nextLow, sealed);
       at = applyChanges(block, changes, at, entries);
       blocks.removeSync(nextLow);
     }
@@ -128,8 +158,9 @@ export function openStoreFile(dir: string): StoreFile {
     state: () => json<StoreState>(STATE_KEY),
     owner,
     take(by) {
-      return env.transact(() => {
+      return transact(() => {
         if (owner() > by) return false;
+        sum = json<number>(SUM_KEY) ?? 0;
         mine = sealJson(OWNER_KEY, by);
         meta.putSync(OWNER_KEY, mine);
         if (meta.get(STATE_KEY) === undefined && blocks.get(FIRST) === undefined)
@@ -138,7 +169,8 @@ export function openStoreFile(dir: string): StoreFile {
       });
     },
     read(key) {
-      const { high, entries } = decodeBlock(blockOf(key).body);
+      const { key: low, value } = blockOf(key);
+      const { high, entries } = decodeBlock(bodyOf(low, value));
       if (!isBefore(key, high)) throw missing(key);
       mustBeMine();
       const found = entries.find(([name]) => name === key);
@@ -147,8 +179,10 @@ export function openStoreFile(dir: string): StoreFile {
     },
     *scan(prefix) {
       mustBeMine();
+      const sumOfAll = sum;
+      let sumOfRead = 0;
       let expected: EntityKey | undefined;
-      for (const { key: low, value } of blocks.getRange({ start: blockOf(prefix).low })) {
+      for (const { key: low, value } of blocks.getRange({ start: blockOf(prefix).key })) {
         if (expected !== undefined && entityOf(low) !== expected) throw missing(expected);
         const { high, entries } = decodeBlock(bodyOf(low, value));
         for (const entry of entries) {
@@ -156,12 +190,14 @@ export function openStoreFile(dir: string): StoreFile {
           else if (compareKeys(entry[0], prefix) > 0) return;
         }
         expected = high;
+        sumOfRead = (sumOfRead + sealOf(value)) >>> 0;
       }
       if (expected !== undefined) throw missing(expected);
+      if (prefix === '' && sumOfRead !== sumOfAll) throw ofBefore();
       mustBeMine();
     },
     write(changes, state) {
-      env.transact(() => {
+      transact(() => {
         mustBeMine();
         for (let at = 0; at < changes.length;) at = writeBlock(changes, at);
         if (state !== undefined) meta.putSync(STATE_KEY, sealJson(STATE_KEY, state));
@@ -181,5 +217,8 @@ function keyOf(key: EntityKey): Buffer {
   bytes.write(key, STORE_KEY_BYTES);
   return bytes;
 }
+
+/** The checksum of a block. */
+const sealOf = (sealed: Buffer): number => sealed.readUInt32LE(0);
 
 const entityOf = (key: Buffer): EntityKey => key.toString('utf8', STORE_KEY_BYTES) as EntityKey;
