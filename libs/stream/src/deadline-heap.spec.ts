@@ -13,7 +13,9 @@ it('always gives the first by (due, key), whatever was added, moved and removed'
       const model = new Map<string, Instant>();
       for (const [n, due] of changes) {
         const key = entityKey(`k${n}`);
-        heap.set(key, due === null ? null : instant(due));
+        const isFirst = n % 2 === 0 && due !== null && !model.has(key);
+        if (isFirst) heap.add(key, instant(due));
+        else heap.set(key, due === null ? null : instant(due));
         if (due === null) model.delete(key);
         else model.set(key, instant(due));
         const first = [...model].sort(([a, x], [b, y]) => x - y || compareKeys(a, b))[0];

@@ -13,6 +13,8 @@ export interface DeadlineHeap {
   readonly size: number;
   /** The due instant of an entity; null: none. */
   dueOf(key: EntityKey): Instant | null;
+  /** The deadline of an entity that has none here, at less than half the cost of `set`. */
+  add(key: EntityKey, due: Instant): void;
   /** Adds, moves or (null) removes the deadline of an entity. */
   set(key: EntityKey, due: Instant | null): void;
   /** The first deadline; undefined where there is none. Its key is `firstKey()`. */
@@ -123,6 +125,7 @@ export function createDeadlineHeap(): DeadlineHeap {
       const slot = slots.get(key);
       return slot === undefined ? null : (dues[slot] as Instant);
     },
+    add,
     set(key, due) {
       if (due === null && size === 0) return;
       const slot = slots.get(key);

@@ -73,7 +73,10 @@ export function createMachine(
   let records = 0;
   let deadlines = 0;
 
-  for (const [key, stored] of committed.all?.() ?? committed.scan(entityKey(''))) due.set(key, dueOf(stored));
+  for (const [key, stored] of committed.all?.() ?? committed.scan(entityKey(''))) {
+    const at = dueOf(stored);
+    if (at !== null) due.add(key, at);
+  }
 
   const put = (key: EntityKey, entity: TouchedEntity | null): void => {
     entities.put(key, entity);

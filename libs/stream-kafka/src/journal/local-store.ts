@@ -162,7 +162,9 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
 
   function* all(): Generator<readonly [EntityKey, Uint8Array]> {
     for (const [key, bytes] of overlay.all()) if (bytes !== null) yield [key, bytes];
-    for (const entry of file.scan('' as EntityKey)) if (overlay.get(entry[0]) === undefined) yield entry;
+    const isAllFiled = overlay.bytes === 0;
+    for (const entry of file.scan('' as EntityKey))
+      if (isAllFiled || overlay.get(entry[0]) === undefined) yield entry;
     if (isReady && isSynced) folder.trust();
   }
 
