@@ -8,7 +8,7 @@ export interface TableEntry {
 }
 
 /** From `start` on (inclusive) to `end` (exclusive), or, where `reverse`, from `start` back. */
-export interface TableRange {
+interface TableRange {
   readonly start?: Buffer;
   readonly end?: Buffer;
   readonly reverse?: boolean;
