@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Transient } from '#stream';
 import type { ClickHouseAccess } from './access.ts';
 import { connect, quoted } from './client.ts';
+import { serverFault } from './server-faults.ts';
 import { sqlStatements } from './sql-statements.ts';
 
 interface Migration {
@@ -21,23 +21,31 @@ const fileName = /^\d{4}_[a-z0-9_]+\.sql$/;
  * its text. A file is recorded after its last statement, so every statement must bear to be run again (`IF NOT EXISTS`, `OR REPLACE`).
  * @param access the database is made where it is missing; `dir` is `infra/clickhouse/migrations` of this package by default
  * @returns the names of the files run now; empty where the schema was up to date
- * @throws where a file that was run has changed since, or is gone: a schema changes by a new file only; Transient where no server answers
+ * @throws where a file that was run has changed since, or is gone: a schema changes by a new file only; where the server refuses us or a
+ *   statement; Transient where no server answers
  */
 export async function migrate(
   access: ClickHouseAccess & { readonly dir?: string },
 ): Promise<readonly string[]> {
   const migrations = read(access.dir ?? migrationsDir());
   const { database = 'default' } = access;
+  const asked = async <T>(what: string, ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      throw serverFault(error, what, access);
+    }
+  };
   const server = connect({ ...access, database: 'default' });
   try {
-    await mustAnswer(server, access.url);
-    await server.command({ query: `CREATE DATABASE IF NOT EXISTS ${quoted(database)}` });
+    const query = `CREATE DATABASE IF NOT EXISTS ${quoted(database)}`;
+    await asked(`Making the database ${database}`, () => server.command({ query }));
   } finally {
     await server.close();
   }
   const client = connect(access);
   try {
-    const done = await recorded(client);
+    const done = await asked(`Looking which migrations ${database} has`, () => recorded(client));
     for (const [name, checksum] of done) {
       const file = migrations.find((m) => m.name === name);
       if (file === undefined && migrations.some((m) => m.name > name)) {
@@ -50,7 +58,11 @@ export async function migrate(
       }
     }
     const due = migrations.filter((m) => !done.has(m.name));
-    for (const migration of due) await run(client, migration);
+    for (const { name, checksum, statements } of due) {
+      for (const [index, query] of statements.entries())
+        await asked(`Migration ${name}, statement ${index + 1}`, () => client.command({ query }));
+      await asked(`Recording migration ${name}`, () => record(client, name, checksum));
+    }
     return due.map((m) => m.name);
   } finally {
     await client.close();
@@ -60,15 +72,6 @@ export async function migrate(
 /** Those that come with Baton. */
 function migrationsDir(): string {
   return fileURLToPath(new URL('infra/clickhouse/migrations', import.meta.resolve('#package.json')));
-}
-
-async function mustAnswer(client: ClickHouseClient, url: string): Promise<void> {
-  const answer = await client.ping();
-  if (answer.success) return;
-  const { code } = answer.error as NodeJS.ErrnoException;
-  throw new Transient(`ClickHouse at ${url} is away: ${code ?? answer.error.message}`, {
-    cause: answer.error,
-  });
 }
 
 async function recorded(client: ClickHouseClient): Promise<ReadonlyMap<string, string>> {
@@ -85,20 +88,11 @@ async function recorded(client: ClickHouseClient): Promise<ReadonlyMap<string, s
   return new Map(rows.map((row) => [row.name, row.checksum]));
 }
 
-async function run(client: ClickHouseClient, migration: Migration): Promise<void> {
-  for (const [index, query] of migration.statements.entries()) {
-    try {
-      await client.command({ query });
-    } catch (error) {
-      throw new Error(`Migration ${migration.name}, statement ${index + 1}: ${String(error)}`, {
-        cause: error,
-      });
-    }
-  }
+async function record(client: ClickHouseClient, name: string, checksum: string): Promise<void> {
   await client.insert({
     table: 'schema_migrations',
     columns: ['name', 'checksum'],
-    values: [[migration.name, migration.checksum]],
+    values: [[name, checksum]],
     format: 'JSONCompactEachRow',
   });
 }

@@ -1,28 +1,9 @@
-import { ClickHouseError } from '@clickhouse/client';
 import { Readable } from 'node:stream';
 import { Transient, type RowBlock, type RowWriter } from '#stream';
 import type { ClickHouseAccess } from './access.ts';
 import { connect } from './client.ts';
+import { serverFault } from './server-faults.ts';
 import { TableRows } from './table-rows.ts';
-
-/** The server is overloaded, starting, out of space or memory, or read-only for a while: the same insert may succeed later. */
-const passingCodes = new Set([
-  '3', // UNEXPECTED_END_OF_FILE
-  '159', // TIMEOUT_EXCEEDED
-  '173', // CANNOT_ALLOCATE_MEMORY
-  '202', // TOO_MANY_SIMULTANEOUS_QUERIES
-  '209', // SOCKET_TIMEOUT
-  '210', // NETWORK_ERROR
-  '236', // ABORTED
-  '241', // MEMORY_LIMIT_EXCEEDED
-  '242', // TABLE_IS_READ_ONLY
-  '243', // NOT_ENOUGH_SPACE
-  '252', // TOO_MANY_PARTS
-  '319', // UNKNOWN_STATUS_OF_INSERT
-  '394', // QUERY_WAS_CANCELLED
-  '439', // CANNOT_SCHEDULE_TASK
-  '999', // KEEPER_EXCEPTION
-]);
 
 /**
  * Writes blocks over HTTP: one insert a table, all with the block's token, so that whatever part of a block had arrived
@@ -62,7 +43,7 @@ export function createRowWriter(access: ClickHouseAccess): RowWriter & { close()
         const results = await Promise.allSettled(
           [...tables].map(([table, rows]) =>
             insert(table, rows, token).catch((error: unknown) => {
-              throw faultOf(error, table, token);
+              throw serverFault(error, `Block ${token} into table ${table}`, access);
             }),
           ),
         );
@@ -76,20 +57,4 @@ export function createRowWriter(access: ClickHouseAccess): RowWriter & { close()
   }
 
   return { block, close: () => client.close() };
-}
-
-function faultOf(error: unknown, table: string, token: string): Error {
-  const what = `Block ${token} into table ${table}`;
-  if (error instanceof ClickHouseError && !passingCodes.has(error.code)) {
-    return new Error(
-      `${what}: ClickHouse refuses it (code ${error.code} ${error.type ?? ''}): ${error.message}`,
-      {
-        cause: error,
-      },
-    );
-  }
-  if (error instanceof TypeError || error instanceof RangeError) return error;
-  // Without an answer of the server nothing is known but that it did not come: the token makes trying again safe.
-  const reason = error instanceof Error ? error.message : String(error);
-  return new Transient(`${what}: ClickHouse is away: ${reason}`, { cause: error });
 }

@@ -49,13 +49,17 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   service: KafkaService<Shape>,
 ): Promise<never> {
   const { name, summary, own } = service;
+  const shape = { ...serviceShape(service.port), ...own.shape };
+  // The compiler cannot see that settings of one's own keep their names among those of every service.
+  const rules = own.rules as SettingGroup<typeof shape>['rules'];
   const settings = settingsOfProcess({
     name,
     summary,
     settings: kafkaServiceSettings({
-      shape: { ...serviceShape(service.port), ...own.shape },
+      shape,
       variables: { ...serviceVariables, ...own.variables },
       secrets: own.secrets,
+      ...(rules && { rules }),
     }),
   }) as unknown as ServiceSettings & z.output<z.ZodObject<Shape>>;
   const { retryBudgetMs, stopTimeoutMs, host, port } = settings;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,6 @@ import { join } from 'node:path';
 /** A broker with a listener that speaks TLS only, and takes every mechanism that `KafkaAccess` knows. */
 export interface SecuredBroker {
   readonly brokers: readonly string[];
-  /** The authority of its certificate, as PEM. */
-  readonly ca: string;
   stop(): Promise<void>;
 }
 
@@ -24,16 +22,18 @@ type StartBroker = (options: {
 }) => Promise<{ stop(): Promise<void> }>;
 
 const JAVA = 'java';
-const OPENSSL = 'openssl';
 
-/** @param classpath of a broker: users of SCRAM are written when its data folder is formatted */
+/**
+ * @param classpath of a broker: users of SCRAM are written when its data folder is formatted
+ * @param certificate for 127.0.0.1, as PEM
+ */
 export async function startSecuredBroker(
   startBroker: StartBroker,
   classpath: string,
+  { key, cert }: { readonly key: string; readonly cert: string },
 ): Promise<SecuredBroker> {
   const dir = mkdtempSync(join(tmpdir(), 'baton-secured-'));
   const [clients, controller, secured] = [await freePort(), await freePort(), await freePort()];
-  const { key, cert } = selfSigned(dir);
   const properties = {
     'process.roles': 'broker,controller',
     'node.id': '1',
@@ -78,7 +78,6 @@ export async function startSecuredBroker(
   const broker = await startBroker({ dir, port: clients, properties });
   return {
     brokers: [`127.0.0.1:${secured}`],
-    ca: cert,
     async stop() {
       await broker.stop();
       rmSync(dir, { recursive: true, force: true });
@@ -87,14 +86,6 @@ export async function startSecuredBroker(
 }
 
 const inOneLine = (pem: string): string => pem.trim().replaceAll('\n', '\\n');
-
-function selfSigned(dir: string): { readonly key: string; readonly cert: string } {
-  const [key, cert] = [join(dir, 'key.pem'), join(dir, 'cert.pem')];
-  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=broker'];
-  const named = ['-addext', 'subjectAltName=IP:127.0.0.1'];
-  execFileSync(OPENSSL, [...request, ...named, '-keyout', key, '-out', cert], { stdio: 'pipe' });
-  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
-}
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBroker } from '#testing/kafka';
+import { selfSigned } from '#testing/tls';
 import { offset, sourceId, type SourceRecord } from '#stream';
 import { createPartitionFetcher } from '../reading/partition-fetcher.ts';
 import type { KafkaAccess } from './access.ts';
@@ -25,15 +26,16 @@ const ACCEPTED: readonly Sasl[] = [
 ];
 
 describe.skipIf(classpath === undefined)('a broker that speaks TLS and asks who is there', () => {
+  const certificate = selfSigned();
   let broker: SecuredBroker;
   beforeAll(async () => {
-    broker = await startSecuredBroker(startBroker, classpath!);
+    broker = await startSecuredBroker(startBroker, classpath!, certificate);
   });
   afterAll(() => broker.stop());
 
   const clientAs = (sasl: Sasl): KafkaClient =>
     createKafkaClient({
-      access: { brokers: broker.brokers, clientId: 'test', tls: { ca: broker.ca }, sasl },
+      access: { brokers: broker.brokers, clientId: 'test', tls: { ca: certificate.cert }, sasl },
       log: silentLog,
     });
 

@@ -8,9 +8,9 @@ import { openCodec, TOPICS } from '#contracts';
 import { id, type CustomerTurn } from '#domain/vocabulary';
 import { instant } from '#kernel';
 import { Transient } from '#stream';
+import { guardedDoor, selfSigned } from '#testing/tls';
 import { startRegistry, tcpProxy, type TcpProxy } from '../../../testing/src/kafka/index.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
-import { guardedRegistry } from './guarded-registry.fixture.ts';
 import type { RegistryAccess } from './registry-access.ts';
 import { createRegistryClient } from './registry-client.ts';
 import { openRegistrySchemaIds, type RegistrySchemaIds } from './registry-schema-ids.ts';
@@ -129,17 +129,17 @@ describe('a service', () => {
   });
 
   it('asks once for an id, however many wait for the answer, and once for an id that leads nowhere', async () => {
-    const counting = await guardedRegistry({ target: registryUrl });
+    const counting = await guardedDoor({ target: registryUrl });
     try {
       const ids = await schemaIds({ url: counting.url });
       const known = await registry.idOf(ours[0]!.subject, ours[0]!.schema);
       const answers = await Promise.all([ids.schema(known!), ids.schema(known!), ids.schema(known!)]);
       expect(new Set(answers).size).toBe(1);
       await ids.schema(known!);
-      expect(counting.requests.filter((path) => path.endsWith(`/schemas/ids/${known}`))).toHaveLength(1);
+      expect(counting.requests.filter(({ path }) => path.endsWith(`/schemas/ids/${known}`))).toHaveLength(1);
       expect(await ids.schema(4_000_000_000)).toBeUndefined();
       expect(await ids.schema(4_000_000_000)).toBeUndefined();
-      expect(counting.requests.filter((path) => path.endsWith('/4000000000'))).toHaveLength(1);
+      expect(counting.requests.filter(({ path }) => path.endsWith('/4000000000'))).toHaveLength(1);
     } finally {
       await counting.close();
     }
@@ -234,10 +234,15 @@ describe('a guarded registry', () => {
     ['user and password', { kind: 'basic', username: 'baton', password: 'p:w' }, 'Basic YmF0b246cDp3'],
     ['a token', { kind: 'bearer', token: () => Promise.resolve('t1') }, 'Bearer t1'],
   ] as const)('is reached by TLS with %s', async (_, auth, authorization) => {
-    const guarded = await guardedRegistry({ target: registryUrl, authorization, tls: 'tls' });
+    const certificate = selfSigned();
+    const guarded = await guardedDoor({
+      target: registryUrl,
+      certificate,
+      admits: ({ headers }) => headers.authorization === authorization,
+    });
     try {
       const { subject, schema } = ours[0]!;
-      const tls = { ca: guarded.ca! };
+      const tls = { ca: certificate.cert };
       expect(await createRegistryClient({ url: guarded.url, tls, auth }).idOf(subject, schema)).toBeTypeOf(
         'number',
       );

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { Transient } from '#stream';
+import { guardedDoor, selfSigned, type GuardedDoor } from '#testing/tls';
+import type { ClickHouseAccess } from './access.ts';
+import { createRowWriter, migrate, startEmbeddedClickHouse, type EmbeddedClickHouse } from './index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'baton-clickhouse-tls-'));
+const certificate = selfSigned();
+const tls = { ca: certificate.cert };
+/** Also what no header could hold. */
+const user = { username: 'baton', password: 'p@ss: wörd €' };
+const credentials = `Basic ${Buffer.from(`${user.username}:${user.password}`).toString('base64')}`;
+let server: EmbeddedClickHouse;
+let door: GuardedDoor;
+
+beforeAll(async () => {
+  server = await startEmbeddedClickHouse({ dataDir: join(folder, 'data'), port: 0 });
+  await sql('CREATE TABLE t (n UInt32) ENGINE = MergeTree ORDER BY n');
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  // The embedded server knows no users: who is let in is decided before it, in a server's words.
+  door = await guardedDoor({
+    target: server.url,
+    certificate,
+    admits: ({ headers }) => headers.authorization === credentials,
+    refusal: {
+      status: 403,
+      headers: { 'X-ClickHouse-Exception-Code': '516' },
+      body:
+        'Code: 516. DB::Exception: baton: Authentication failed: password is incorrect, or there is no user with such name. ' +
+        '(AUTHENTICATION_FAILED) (version 26.7.1)\n',
+    },
+  });
+});
+afterEach(() => door.close());
+
+async function sql(query: string): Promise<string> {
+  const response = await fetch(server.url, { method: 'POST', body: query });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.text()).trim();
+}
+
+/** One row into the table, as the sink writes it; what it fails with. */
+async function write(access: ClickHouseAccess): Promise<unknown> {
+  const writer = createRowWriter(access);
+  const block = writer.block();
+  block.put('t', { n: 1 });
+  try {
+    await block.write('t:0:0-1');
+    return undefined;
+  } catch (error) {
+    return error;
+  } finally {
+    await writer.close();
+  }
+}
+
+it('with its authority rows and migrations go through TLS, and user and password with each request', async () => {
+  const access = { url: door.url, ...user, tls };
+  expect((await migrate({ ...access, database: 'baton' })).length).toBeGreaterThan(0);
+  expect(await write(access)).toBeUndefined();
+  expect(await sql('SELECT count() FROM t')).toBe('1');
+  expect(await sql("SELECT count() > 5 FROM system.tables WHERE database = 'baton'")).toBe('1');
+  expect(door.requests.length).toBeGreaterThan(2);
+  expect(new Set(door.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([credentials]));
+});
+
+it.each([
+  ['no authority', () => undefined],
+  ['another authority', () => ({ ca: selfSigned().cert })],
+])('with %s nothing is sent, and both wait for a certificate that is believed', async (_, other) => {
+  const trusted = other();
+  const access = { url: door.url, ...user, ...(trusted === undefined ? {} : { tls: trusted }) };
+  const failures = [await write(access), await migrate(access).catch((error: unknown) => error)];
+  for (const failure of failures) {
+    expect(failure).toBeInstanceOf(Transient);
+    expect(String(failure)).toMatch(
+      /ClickHouse at https:\/\/127\.0\.0\.1:\d+ .* TLS: .*self-signed certificate.*BATON_CLICKHOUSE_TLS_CA_FILE/,
+    );
+  }
+  expect(door.requests).toEqual([]);
+});
+
+it('a wrong password is refused for good, by the name of the user and of the settings, and is not repeated', async () => {
+  const access = { url: door.url, username: 'baton', password: 'guessed', tls };
+  const failures = [await write(access), await migrate(access).catch((error: unknown) => error)];
+  for (const failure of failures) {
+    expect(failure).not.toBeInstanceOf(Transient);
+    expect(String(failure)).toMatch(
+      /ClickHouse at https:\S+ does not let in baton, check BATON_CLICKHOUSE_USERNAME and BATON_CLICKHOUSE_PASSWORD .*Authentication failed/,
+    );
+    expect(String(failure)).not.toContain('guessed');
+  }
+});
+
+it('a server that speaks no TLS is named with the setting that says it does', async () => {
+  const url = server.url.replace('http:', 'https:');
+  const failure = await write({ url, ...user });
+  expect(failure).toBeInstanceOf(Transient);
+  expect(String(failure)).toMatch(/no TLS is spoken there: check scheme and port of BATON_CLICKHOUSE_URL/);
+});

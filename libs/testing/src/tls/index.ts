@@ -1,0 +1,2 @@
+export { guardedDoor, type GuardedDoor } from './guarded-door.ts';
+export { selfSigned } from './self-signed.ts';

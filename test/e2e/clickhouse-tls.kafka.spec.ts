@@ -1,0 +1,186 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { Kafka, logLevel } from 'kafkajs';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
+import { openCodec, type Codec } from '#contracts';
+import { openKafka, openRegistrySchemaIds, type Kafka as OpenKafka } from '#stream-kafka';
+import { guardedDoor, selfSigned, type GuardedDoor } from '#testing/tls';
+import { batonCommand, eventually, isReady, startService, type ServiceProcess } from './service-process.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DATABASE = 'events';
+const USER = 'baton';
+const PASSWORD = 'hush: 1 €';
+const CREDENTIALS = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
+const kafka = inject('kafka');
+const folder = mkdtempSync(join(tmpdir(), 'baton-clickhouse-tls-'));
+const topicPrefix = `tls-${randomUUID().slice(0, 8)}.`;
+const cluster = {
+  BATON_KAFKA_BROKERS: kafka.brokers.join(),
+  BATON_REGISTRY_URL: kafka.registryUrl,
+  BATON_TOPIC_PREFIX: topicPrefix,
+};
+const certificate = selfSigned();
+const [ca, otherCa, passwordFile] = ['ca.pem', 'other.pem', 'password'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+];
+let clickhouse: EmbeddedClickHouse;
+let door: GuardedDoor;
+let client: OpenKafka;
+let codec: Codec;
+let service: ServiceProcess | undefined;
+let appended = 0;
+
+/** The sink before ClickHouse at the door; each one goes on where the last one stood. */
+function start(environment: Readonly<Record<string, string>>): ServiceProcess {
+  service = startService('analytics-sink', {
+    ...cluster,
+    BATON_STATE_DIR: join(folder, randomUUID()),
+    BATON_CLICKHOUSE_URL: door.url,
+    BATON_CLICKHOUSE_USERNAME: USER,
+    BATON_CLICKHOUSE_PASSWORD_FILE: passwordFile,
+    BATON_CLICKHOUSE_DATABASE: DATABASE,
+    ...environment,
+  });
+  return service;
+}
+
+async function append(): Promise<void> {
+  appended += 1;
+  await client.appender.append([
+    codec.outbound({
+      type: 'CustomerTurn',
+      eventId: `e${appended}`,
+      workspaceId: 'default',
+      conversationId: 'c1',
+      messageId: `m${appended}`,
+      text: 'Hello',
+      occurredAt: Date.now(),
+    } as never),
+  ]);
+}
+
+async function rows(): Promise<number> {
+  const query = 'SELECT count() FROM conversation_events';
+  const response = await fetch(`${clickhouse.url}/?database=${DATABASE}`, { method: 'POST', body: query });
+  return response.ok ? Number(await response.text()) : 0;
+}
+
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ['tools/build-if-changed.ts'], { cwd: ROOT });
+  writeFileSync(ca, certificate.cert);
+  writeFileSync(otherCa, selfSigned().cert);
+  writeFileSync(passwordFile, `${PASSWORD}\n`);
+  clickhouse = await startEmbeddedClickHouse({ dataDir: join(folder, 'clickhouse'), port: 0 });
+  door = await guardedDoor({
+    target: clickhouse.url,
+    certificate,
+    // As servers have it, to be asked whether one is there takes no password.
+    admits: ({ path, headers }) => path === '/ping' || headers.authorization === CREDENTIALS,
+    refusal: {
+      status: 403,
+      headers: { 'X-ClickHouse-Exception-Code': '516' },
+      body: `Code: 516. DB::Exception: ${USER}: Authentication failed: password is incorrect. (AUTHENTICATION_FAILED)\n`,
+    },
+  });
+  const once = { BATON_TOPICS_PARTITIONS: '1', BATON_TOPICS_REPLICATION_FACTOR: '1' };
+  await batonCommand({ ...cluster, ...once }, 'topics', 'apply');
+  await batonCommand(cluster, 'schemas', 'register');
+  const log = { debug() {}, info() {}, warn() {}, error() {} };
+  const ids = await openRegistrySchemaIds({
+    access: { url: kafka.registryUrl },
+    stateDir: join(folder, 'registry'),
+    topicPrefix,
+    log,
+  });
+  codec = await openCodec(ids);
+  client = await openKafka({
+    access: { brokers: kafka.brokers, clientId: 'clickhouse-tls-test' },
+    topicPrefix,
+    stateDir: join(folder, 'client'),
+    encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
+    log,
+  });
+}, 600_000);
+afterEach(async () => {
+  service?.signal('SIGKILL');
+  await service?.exited;
+});
+afterAll(async () => {
+  await client?.close();
+  await door?.close();
+  await clickhouse?.stop();
+  const admin = new Kafka({ brokers: [...kafka.brokers], logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  const topics = await admin.listTopics();
+  await admin.deleteTopics({ topics: topics.filter((topic) => topic.startsWith(topicPrefix)) });
+  await admin.disconnect();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the analytics sink and a ClickHouse that speaks TLS', () => {
+  it.each([
+    ['no authority', {}],
+    ['another authority', { BATON_CLICKHOUSE_TLS_CA_FILE: otherCa }],
+  ])(
+    'with %s: live, not ready, says which setting is missing, and gives up in time',
+    async (_, environment) => {
+      await append();
+      const untrusting = start({ ...environment, BATON_RETRY_BUDGET_MS: '4000' });
+      await eventually(untrusting, 'told', async () =>
+        (await untrusting.probe('readyz')).text.includes('BATON_CLICKHOUSE_TLS_CA_FILE'),
+      );
+      expect((await untrusting.probe('livez')).status).toBe(200);
+      expect((await untrusting.probe('readyz')).status).toBe(503);
+      expect(await untrusting.exited).toBe(69);
+      expect(untrusting.lines().at(-1)?.err?.message).toMatch(
+        /ClickHouse at https:\S+ .*self-signed certificate.*BATON_CLICKHOUSE_TLS_CA_FILE/,
+      );
+      expect(door.requests).toEqual([]);
+    },
+  );
+
+  it('with a wrong password: ends, names user and settings, and repeats no password', async () => {
+    await append();
+    const wrong = join(folder, 'wrong');
+    writeFileSync(wrong, 'guessed');
+    const refused = start({ BATON_CLICKHOUSE_TLS_CA_FILE: ca, BATON_CLICKHOUSE_PASSWORD_FILE: wrong });
+    expect(await refused.exited).toBe(1);
+    expect(refused.lines().at(-1)?.err?.message).toMatch(
+      /does not let in baton, check BATON_CLICKHOUSE_USERNAME and BATON_CLICKHOUSE_PASSWORD/,
+    );
+    expect(refused.text()).not.toContain('guessed');
+  });
+
+  it('with its authority: writes all that came meanwhile and what comes, and the probes are well', async () => {
+    const trusting = start({ BATON_CLICKHOUSE_TLS_CA_FILE: ca });
+    await eventually(trusting, 'ready', () => isReady(trusting));
+    await eventually(trusting, 'writing what came meanwhile', async () => (await rows()) === appended);
+    await append();
+    await eventually(trusting, 'writing', async () => (await rows()) === appended);
+    expect((await trusting.probe('livez')).status).toBe(200);
+    expect(await isReady(trusting)).toBe(true);
+    trusting.signal('SIGTERM');
+    expect(await trusting.exited).toBe(0);
+    expect(trusting.text()).not.toContain(PASSWORD);
+    // What it has to say of a broker that was just started is not looked at.
+    const complaints = trusting.lines().filter(({ level }) => ['warn', 'error', 'fatal'].includes(level));
+    expect(complaints.filter(({ msg = '' }) => !msg.startsWith('Kafka: '))).toEqual([]);
+  });
+
+  it('with an authority and no https: is refused before anything is sent', async () => {
+    const mistaken = start({ BATON_CLICKHOUSE_URL: clickhouse.url, BATON_CLICKHOUSE_TLS_CA_FILE: ca });
+    expect(await mistaken.exited).toBe(78);
+    expect(mistaken.text()).toContain(
+      'BATON_CLICKHOUSE_TLS_CA: is set, but BATON_CLICKHOUSE_URL is not https',
+    );
+  });
+});
