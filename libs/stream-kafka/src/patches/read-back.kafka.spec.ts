@@ -29,7 +29,7 @@ test.skipIf(consoleConsumer === undefined)(
     });
     await transaction.commit();
     await producer.disconnect();
-    const records = await consoleConsume(consoleConsumer!, topic, 5_000);
+    const records = await consoleConsume(consoleConsumer!, topic, 4);
     expect(records.map(({ key, headers, offset }) => [offset, key, headers])).toEqual([
       [0, 'plain', {}],
       [1, 'Grüße', { name: 'Überschrift', other: 'o' }],
