@@ -4,15 +4,15 @@ import type { BrokerAddress, BrokerLink } from './broker-link.ts';
 import type { KafkaClient } from './client.ts';
 
 /**
- * Asks the brokers that `access` names, one after the other, until one answers; each time begins with the next, so that none is asked
- * for everything. Throws Transient where none answers, with what each said.
+ * Asks the brokers that are known, one after the other, until one answers; begins now with one, now with another, so that none is
+ * asked for everything. Throws Transient where none answers, with what each said.
  */
 export async function askAnyBroker<Answer>(
   client: KafkaClient,
   what: string,
   ask: (link: BrokerLink) => Promise<Answer>,
 ): Promise<Answer> {
-  const { brokers } = client.access;
+  const brokers = client.brokers.all();
   const failures: unknown[] = [];
   const first = Math.floor(performance.now()) % brokers.length;
   for (let i = 0; i < brokers.length; i += 1) {

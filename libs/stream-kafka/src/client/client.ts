@@ -12,6 +12,7 @@ import { patchedKafka } from '../patches/apply.ts';
 import type { KafkaAccess, KafkaLog } from './access.ts';
 import { openBrokerLink, type BrokerAddress, type BrokerLink } from './broker-link.ts';
 import { clientLog } from './client-log.ts';
+import { knownBrokers, type KnownBrokers } from './known-brokers.ts';
 import { saslOf } from './sasl.ts';
 
 export interface KafkaClientOptions {
@@ -24,6 +25,7 @@ export interface KafkaClientOptions {
 /** What everything of stream-kafka reaches the brokers by. Whoever takes a producer, consumer or admin disconnects it. */
 export interface KafkaClient {
   readonly access: KafkaAccess;
+  readonly brokers: KnownBrokers;
   readonly log: KafkaLog;
   /** Before topics, groups and transactional ids in the cluster; sources and processors know them without it. */
   readonly topicPrefix: string;
@@ -42,9 +44,11 @@ const CONNECTION_TIMEOUT_MS = 3_000;
 /** Nothing is connected yet. Throws where the installed kafkajs is not the one our patches were written against. */
 export function createKafkaClient({ access, log, topicPrefix = '' }: KafkaClientOptions): KafkaClient {
   const Kafka = patchedKafka();
-  const kafka = new Kafka(configOf(access, log));
+  const brokers = knownBrokers(access.brokers);
+  const kafka = new Kafka(configOf(access, brokers, log));
   return {
     access,
+    brokers,
     log,
     topicPrefix,
     producer: (config) =>
@@ -65,9 +69,9 @@ export function createKafkaClient({ access, log, topicPrefix = '' }: KafkaClient
   };
 }
 
-function configOf(access: KafkaAccess, log: KafkaLog): KafkaConfig {
+function configOf(access: KafkaAccess, brokers: KnownBrokers, log: KafkaLog): KafkaConfig {
   return {
-    brokers: [...access.brokers],
+    brokers: async () => [...brokers.all()],
     clientId: access.clientId,
     ...(access.tls === undefined ? {} : { ssl: { ...access.tls } }),
     ...(access.sasl === undefined ? {} : { sasl: saslOf(access.sasl) }),

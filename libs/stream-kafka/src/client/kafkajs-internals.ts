@@ -48,6 +48,7 @@ export interface Metadata {
       readonly partitionErrorCode: number;
       readonly partitionId: number;
       readonly leader: number;
+      readonly replicas: readonly number[];
     }[];
   }[];
 }

@@ -1,4 +1,4 @@
-import type { RecordMetadata, Transaction } from 'kafkajs';
+import type { Transaction } from 'kafkajs';
 import { instant } from '#kernel';
 import type { Instant } from '#kernel';
 import { Indeterminate, taskName, Transient } from '#stream';
@@ -70,17 +70,15 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
     const began = performance.now();
     const answers = await transaction.sendBatch({ topicMessages: [...topicMessages] });
     const roundtripMs = performance.now() - began;
-    mustBeOnceEach(answers);
     const sent = topicMessages.find(({ topic }) => topic === changelog);
     if (sent === undefined) return undefined;
-    const ours = answers.find(
+    const { logAppendTime, baseOffset } = answers.find(
       ({ topicName, partition }) => topicName === changelog && partition === task.partition,
-    );
-    if (ours === undefined) throw new Error(`${changelog}/${task.partition} was not answered for.`);
-    const appendedAt = Number(ours.logAppendTime);
+    )!;
+    const appendedAt = Number(logAppendTime);
     if (appendedAt < 0) throw new NoAppendTime(changelog);
     observe(instant(appendedAt), roundtripMs);
-    const from = Number(ours.baseOffset);
+    const from = Number(baseOffset);
     return { from, next: from + sent.messages.length };
   }
 
@@ -149,22 +147,5 @@ class NoAppendTime extends Error {
       `${topic} must have message.timestamp.type=LogAppendTime, and has not. ` +
         'See what else differs with `baton topics plan`, and correct it with `baton topics apply`.',
     );
-  }
-}
-
-/**
- * kafkajs sends to all brokers at once and repeats only what failed; where a partition's leader changed meanwhile, what one broker has
- * taken is sent to the other again, under another sequence number, which nobody notices but we.
- */
-export function mustBeOnceEach(answers: readonly RecordMetadata[]): void {
-  const seen = new Set<string>();
-  for (const { topicName, partition } of answers) {
-    const place = `${topicName}/${partition}`;
-    if (seen.has(place)) {
-      throw new Indeterminate(
-        `${place} changed its leader while it was written to; the transaction is given up.`,
-      );
-    }
-    seen.add(place);
   }
 }

@@ -1,35 +1,19 @@
 import type { KafkaClient } from '../client/client.ts';
-import { accessFault } from '../client/kafka-faults.ts';
+import { partitionCounts } from '../source/cluster-topics.ts';
 
-/** How many partitions topics have, by their logical names; asked once, for all topics of the cluster. */
+/** How many partitions topics have, by their logical names; each is asked for once. */
 export interface TopicPlaces {
-  /** Throws where there is no such topic, naming the remedy. */
+  /** Throws where no such topic is known, naming the remedy. */
   readonly partitionsOf: (topic: string) => number;
-  /** Asks again if one of these is not known. Throws as `partitionsOf` does, and Transient where brokers are away. */
+  /** Asks for those of these that are not known. Throws as `partitionsOf` does, and Transient where brokers are away. */
   know(topics: readonly string[]): Promise<void>;
 }
 
 export function createTopicPlaces(client: KafkaClient): TopicPlaces {
-  let counts: ReadonlyMap<string, number> = new Map();
-  let asking: Promise<void> | undefined;
-
-  const ask = (): Promise<void> =>
-    (asking ??= (async () => {
-      const admin = client.admin();
-      try {
-        await admin.connect();
-        const { topics } = await admin.fetchTopicMetadata();
-        counts = new Map(topics.map(({ name, partitions }) => [name, partitions.length]));
-      } catch (error) {
-        throw accessFault('Asking for the topics', error);
-      } finally {
-        asking = undefined;
-        await admin.disconnect().catch(() => undefined);
-      }
-    })());
+  const counts = new Map<string, number>();
 
   const partitionsOf = (topic: string): number => {
-    const count = counts.get(client.topicPrefix + topic);
+    const count = counts.get(topic);
     if (count !== undefined) return count;
     throw new Error(
       `The cluster has no topic ${client.topicPrefix}${topic}. Create what is missing with \`baton topics apply\`.`,
@@ -39,8 +23,12 @@ export function createTopicPlaces(client: KafkaClient): TopicPlaces {
   return {
     partitionsOf,
     async know(topics) {
-      if (topics.some((topic) => !counts.has(client.topicPrefix + topic))) await ask();
-      for (const topic of topics) partitionsOf(topic);
+      const unknown = topics.filter((topic) => !counts.has(topic));
+      if (unknown.length === 0) return;
+      // Of no others: topics that are not ours may be without leaders.
+      for (const [topic, count] of await partitionCounts(client, unknown))
+        if (count > 0) counts.set(topic, count);
+      for (const topic of unknown) partitionsOf(topic);
     },
   };
 }

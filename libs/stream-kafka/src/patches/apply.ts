@@ -3,10 +3,11 @@ import { waitForConcurrentTransactions } from './concurrent-transactions.ts';
 import { tellThatBrokersAreAway } from './brokers-away.ts';
 import { cacheTransactionCoordinators } from './coordinator-cache.ts';
 import { encodeProduceRequestsInOneBuffer } from './lean-produce.ts';
-import { groupMessagesLinearly } from './linear-grouping.ts';
 import { writeFramesBeforeBodies } from './request-frame.ts';
+import { askForBrokersAlone } from './metadata-of-none.ts';
 import { measureByMonotonicTime } from './monotonic-time.ts';
 import { patchRequestQueueTimer } from './request-queue-timer.ts';
+import { sendEachPartitionOnce } from './send-partitions.ts';
 import { mustBeKnownKafkajs } from './version.ts';
 
 let patched: typeof Kafka | undefined;
@@ -21,11 +22,12 @@ export function patchedKafka(): typeof Kafka {
     patchRequestQueueTimer();
     measureByMonotonicTime();
     tellThatBrokersAreAway();
+    askForBrokersAlone();
     cacheTransactionCoordinators();
     waitForConcurrentTransactions();
     encodeProduceRequestsInOneBuffer();
     writeFramesBeforeBodies();
-    patched = groupMessagesLinearly();
+    patched = sendEachPartitionOnce();
   }
   return patched;
 }

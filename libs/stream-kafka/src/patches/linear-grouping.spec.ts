@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { patchedKafka } from './apply.ts';
-import { internal } from './internals.ts';
 import { groupMessages, type Grouped, type Grouping } from './linear-grouping.ts';
 
 const messages = fc.array(
@@ -15,7 +13,6 @@ const partitioner: Grouping['partitioner'] = ({ message }) =>
   message.partition ?? String(message.key).length % 8;
 
 test('messages are grouped as kafkajs groups them', () => {
-  // Not `internal`: what stands there is ours once the patches are applied.
   const stock = ({ topic, partitionMetadata, messages: all }: Grouping): Grouped =>
     all.reduce<Grouped>((grouped, message) => {
       const partition = partitioner({ topic, partitionMetadata, message });
@@ -29,16 +26,9 @@ test('messages are grouped as kafkajs groups them', () => {
   );
 });
 
-test('a topic without partitions has no groups', () => {
-  const asked: Grouping = { topic: 't', partitionMetadata: [], messages: [{ value: 'v' }], partitioner };
-  expect(groupMessages(asked)).toEqual({});
-});
-
-test('producers group half a million messages of one partition', () => {
-  patchedKafka();
-  const group = internal<(asked: Grouping) => Grouped>('producer/groupMessagesPerPartition.js');
+test('half a million messages of one partition are grouped', () => {
   const all = Array.from({ length: 500_000 }, () => ({ value: 'v', partition: 3 }));
-  const grouped = group({ topic: 't', partitionMetadata: [{}], messages: all, partitioner });
+  const grouped = groupMessages({ topic: 't', partitionMetadata: [{}], messages: all, partitioner });
   // kafkajs would copy 125 thousand million of them before it came here.
   expect(grouped[3]).toHaveLength(all.length);
 });

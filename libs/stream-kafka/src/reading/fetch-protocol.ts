@@ -1,8 +1,11 @@
 import { requests, type ProtocolRequest } from '../client/kafkajs-internals.ts';
 import type { AbortedTransaction } from './read-committed.ts';
 
-/** Kafka 2.3 and newer. */
-const FETCH_VERSION = 11;
+/**
+ * Kafka 2.1 and newer. From version 11 on a broker answers for partitions that it only has a copy of, as far as that goes: who stays
+ * with it after it has led them reads late, and takes the end of the copy for the end of the log.
+ */
+const FETCH_VERSION = 10;
 const READ_COMMITTED = 1;
 
 /** What is asked of one partition. */
@@ -84,8 +87,6 @@ function readPart(reader: AnswerReader, topic: string): FetchedPart {
   for (let left = reader.int32(); left > 0; left -= 1) {
     aborted.push({ producerId: reader.int64(), firstOffset: reader.int64() });
   }
-  // A replica that is nearer: only for readers that name their rack.
-  reader.skip(4);
   return { topic, partition, error, stableEnd, aborted, batches: reader.bytes() };
 }
 

@@ -16,15 +16,17 @@ export interface TopicLayout {
   /** By the number of the node. */
   readonly brokers: ReadonlyMap<number, BrokerAddress>;
 }
-interface TopicPartitions {
+export interface TopicPartitions {
   /** Number of an error of the protocol; 0 none. */
   readonly error: number;
   readonly partitions: number;
+  /** Of the partition that has fewest. */
+  readonly copies: number;
   /** The node that leads each partition; a partition without a leader at the moment is not in it. */
   readonly leaders: ReadonlyMap<number, number>;
 }
 
-/** Asks any broker. Never creates a topic. Throws Transient. */
+/** Asks any broker, and learns of the others. Never creates a topic. Throws Transient. */
 export async function topicLayout(client: KafkaClient, topics: readonly string[]): Promise<TopicLayout> {
   const metadata = await askAnyBroker(client, 'Asking for the layout of topics', async (link) => {
     const { request, response } = requests.Metadata.protocol({ version: METADATA_VERSION })({
@@ -35,6 +37,7 @@ export async function topicLayout(client: KafkaClient, topics: readonly string[]
     const { decode } = response;
     return link.ask({ request, response: { decode, parse: asIs } });
   });
+  client.brokers.learn(metadata.brokers);
   return {
     topics: new Map(
       metadata.topicMetadata.map((topic) => [
@@ -42,6 +45,7 @@ export async function topicLayout(client: KafkaClient, topics: readonly string[]
         {
           error: topic.topicErrorCode,
           partitions: topic.partitionMetadata.length,
+          copies: Math.min(...topic.partitionMetadata.map(({ replicas }) => replicas.length)),
           leaders: new Map(
             topic.partitionMetadata
               .filter((partition) => partition.leader >= 0)

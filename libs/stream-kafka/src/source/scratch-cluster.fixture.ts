@@ -11,7 +11,8 @@ export interface ScratchCluster {
   readonly client: KafkaClient;
   readonly admin: Admin;
   /** The name of the topic in the cluster. */
-  name(topic: string): string;
+  readonly name: (topic: string) => string;
+  /** With as many copies as the cluster makes where nobody says how many. */
   create(topics: readonly string[], partitions: number): Promise<void>;
   remove(): Promise<void>;
 }
@@ -33,7 +34,6 @@ export async function scratchCluster(brokers: readonly string[]): Promise<Scratc
         topics: topics.map((topic) => ({
           topic: name(topic),
           numPartitions: partitions,
-          replicationFactor: 1,
           configEntries: [{ name: 'message.timestamp.type', value: 'LogAppendTime' }],
         })),
       });

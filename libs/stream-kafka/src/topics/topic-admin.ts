@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
 import { Fault, Transient } from '#stream';
 import { askAnyBroker } from '../client/any-broker.ts';
-import { createKafkaClient, type KafkaClientOptions } from '../client/client.ts';
+import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from '../client/client.ts';
 import { accessFault } from '../client/kafka-faults.ts';
+import { topicLayout, type TopicPartitions } from '../reading/topic-layout.ts';
 import { settingsOf, type FoundSetting, type FoundTopic, type TopicSpec } from './topic-spec.ts';
 import type { SettingChange } from './topic-plan.ts';
 
@@ -42,22 +43,14 @@ export async function openTopicAdmin(options: KafkaClientOptions): Promise<Topic
   return {
     describe: (names) =>
       asked('Looking at topics', async () => {
-        const existing = new Set(await admin.listTopics());
-        const present = names.filter((name) => existing.has(physical(name)));
-        if (present.length === 0) return new Map();
-        const { topics } = await admin.fetchTopicMetadata({ topics: present.map(physical) });
-        const partitions = new Map(topics.map((topic) => [topic.name, topic.partitions]));
-        const settings = await settingsByTopic(admin, present.map(physical));
+        const present = await existing(client, names);
+        if (present.size === 0) return new Map();
+        const settings = await settingsByTopic(admin, [...present.keys()].map(physical));
         return new Map(
-          present.map((name) => {
-            const of = partitions.get(physical(name)) ?? [];
-            const found: FoundTopic = {
-              partitions: of.length,
-              replicationFactor: Math.min(...of.map(({ replicas }) => replicas.length)),
-              settings: settings.get(physical(name)) ?? new Map<string, FoundSetting>(),
-            };
-            return [name, found];
-          }),
+          Array.from(present, ([name, { partitions, copies }]): [string, FoundTopic] => [
+            name,
+            { partitions, replicationFactor: copies, settings: settings.get(physical(name)) ?? new Map() },
+          ]),
         );
       }),
     create: (specs) =>
@@ -71,11 +64,8 @@ export async function openTopicAdmin(options: KafkaClientOptions): Promise<Topic
             configEntries: entries(settingsOf(spec, spec.replicationFactor)),
           })),
         });
-        const names = specs.map(({ name }) => physical(name));
-        await shown(async () => {
-          const existing = new Set(await admin.listTopics());
-          return names.every((name) => existing.has(name));
-        });
+        const names = specs.map(({ name }) => name);
+        await shown(async () => (await existing(client, names)).size === names.length);
       }),
     alter: (topic, changes) =>
       asked(`Changing settings of ${topic}`, async () => {
@@ -98,6 +88,15 @@ export async function openTopicAdmin(options: KafkaClientOptions): Promise<Topic
       }),
     close: () => admin.disconnect(),
   };
+}
+
+/** Those of these topics that exist. Asks for no others: they may be without leaders, which kafkajs would wait for. */
+async function existing(
+  client: KafkaClient,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, TopicPartitions>> {
+  const { topics } = await topicLayout(client, names);
+  return new Map([...topics].filter(([, { partitions }]) => partitions > 0));
 }
 
 const SHOWN_WITHIN_MS = 10_000;

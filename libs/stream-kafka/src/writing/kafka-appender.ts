@@ -13,7 +13,6 @@ import {
 import type { KafkaClient } from '../client/client.ts';
 import { inTime } from '../client/in-time.ts';
 import { accessFault, writeFault } from '../client/kafka-faults.ts';
-import { mustBeOnceEach } from '../journal/task-producer.ts';
 import type { TopicPlaces } from '../journal/topic-places.ts';
 import { messageOf, partitionFor } from './outbound-message.ts';
 import { createSends } from './sends.ts';
@@ -122,11 +121,10 @@ export function createKafkaAppender({ client, places }: KafkaAppenderOptions): K
       if (!(error instanceof TooLate)) {
         await patiently(transaction.then((begun) => begun.abort())).catch(() => undefined);
       }
-      // kafkajs has taken back the sequence numbers of all that was in the send, of what the broker took as well: the next batch there
-      // would be taken for a repetition, answered with the old offset, and not be appended.
+      // Sequence numbers are given to what the broker may not have taken: the next batch there would be refused for the gap.
       discard(mine);
-      const again = error instanceof TooLate || error instanceof Indeterminate;
-      throw again ? new Transient(`Nothing was appended. ${error.message}`) : accessFault('Appending', error);
+      if (error instanceof TooLate) throw new Transient(`Nothing was appended. ${error.message}`);
+      throw accessFault('Appending', error);
     }
   }
 
@@ -152,7 +150,6 @@ export function createKafkaAppender({ client, places }: KafkaAppenderOptions): K
     const baseOffsets: ReadonlyMap<string, number>[] = [];
     for (const topicMessages of sends.all()) {
       const answers = await transaction.sendBatch({ topicMessages: [...topicMessages] });
-      mustBeOnceEach(answers);
       baseOffsets.push(
         new Map(answers.map((one) => [`${one.topicName}/${one.partition}`, Number(one.baseOffset)])),
       );

@@ -4,11 +4,13 @@ const METADATA = 3;
 const METADATA_VERSION = 1;
 const answerMs = 2_000;
 
-/** Whether the broker knows itself to be part of a cluster: from then on it serves. A port that is open says less. */
-export async function brokerAnswers(port: number): Promise<boolean> {
+/**
+ * Whether the broker knows itself to be part of a cluster of so many that are up: from then on it serves. A port that is open says less.
+ */
+export async function brokerAnswers(port: number, brokers = 1): Promise<boolean> {
   const reply = await ask(port, metadataRequest());
   // Size, correlation id, number of brokers.
-  return reply !== undefined && reply.length >= 12 && reply.readInt32BE(8) > 0;
+  return reply !== undefined && reply.length >= 12 && reply.readInt32BE(8) >= brokers;
 }
 
 function metadataRequest(): Buffer {

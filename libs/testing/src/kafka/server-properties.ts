@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+
 export interface BrokerPorts {
   readonly clients: number;
   readonly controller: number;
@@ -6,17 +7,33 @@ export interface BrokerPorts {
   readonly proxied?: { readonly port: number; readonly advertised: number } | undefined;
 }
 
-/** One broker that is its own controller, made small; it listens on `host` and tells clients to come to loopback. */
+/** A broker's place among those of its cluster, each of which is a controller as well. */
+export interface BrokerPlace {
+  /** From 1 on. */
+  readonly node: number;
+  /** Ports of all controllers, in the order of their nodes. */
+  readonly controllers: readonly number[];
+}
+
+const COPIES_MAX = 3;
+
+/**
+ * A broker that is a controller too, made small; it listens on `host` and tells clients to come to loopback. Of what a cluster keeps
+ * there are three copies where it has as many brokers, and an acknowledged record stands on two of them.
+ */
 export function serverProperties(
   host: '127.0.0.1' | '0.0.0.0',
   dataDir: string,
   ports: BrokerPorts,
+  { node, controllers }: BrokerPlace = { node: 1, controllers: [ports.controller] },
 ): Readonly<Record<string, string>> {
   const { clients, controller, proxied } = ports;
+  const copies = Math.min(COPIES_MAX, controllers.length);
+  const inSync = String(Math.max(1, copies - 1));
   return {
     'process.roles': 'broker,controller',
-    'node.id': '1',
-    'controller.quorum.voters': `1@127.0.0.1:${controller}`,
+    'node.id': String(node),
+    'controller.quorum.voters': controllers.map((port, i) => `${i + 1}@127.0.0.1:${port}`).join(),
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'CLIENTS',
     'listener.security.protocol.map': 'CLIENTS:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT',
@@ -30,13 +47,15 @@ export function serverProperties(
       ...(proxied ? [`PROXIED://127.0.0.1:${proxied.advertised}`] : []),
     ].join(),
     'log.dirs': dataDir,
-    'offsets.topic.replication.factor': '1',
+    'default.replication.factor': String(copies),
+    'min.insync.replicas': inSync,
+    'offsets.topic.replication.factor': String(copies),
     'offsets.topic.num.partitions': '4',
-    'transaction.state.log.replication.factor': '1',
-    'transaction.state.log.min.isr': '1',
+    'transaction.state.log.replication.factor': String(copies),
+    'transaction.state.log.min.isr': inSync,
     'transaction.state.log.num.partitions': '4',
-    'share.coordinator.state.topic.replication.factor': '1',
-    'share.coordinator.state.topic.min.isr': '1',
+    'share.coordinator.state.topic.replication.factor': String(copies),
+    'share.coordinator.state.topic.min.isr': inSync,
     // A killed broker may come back only when its last session is over: 9 s by default.
     'broker.session.timeout.ms': '6000',
     'broker.heartbeat.interval.ms': '1000',

@@ -28,6 +28,25 @@ export interface Broker {
   stop(): Promise<void>;
 }
 
+export interface ClusterOptions {
+  /** Settings of every broker beyond ours. */
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** Several brokers of one cluster, called by their numbers, from 1 on. */
+export interface BrokerCluster {
+  /** By which clients come, in the order of the numbers. */
+  readonly brokers: readonly string[];
+  /** Ends it at once, as a machine that loses power would end the process. */
+  kill(broker: number): Promise<void>;
+  /** Ends it in good order: it hands over what it leads. */
+  stop(broker: number): Promise<void>;
+  /** On the same port and data, after `kill` or `stop`. Resolves when it serves. */
+  start(broker: number): Promise<void>;
+  /** Ends all of them; nothing is kept. */
+  close(): Promise<void>;
+}
+
 export interface RegistryOptions {
   /** Default: any that is free. */
   readonly port?: number;
