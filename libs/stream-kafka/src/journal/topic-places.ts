@@ -5,7 +5,10 @@ import { partitionCounts } from '../source/cluster-topics.ts';
 export interface TopicPlaces {
   /** Throws where no such topic is known, naming the remedy. */
   readonly partitionsOf: (topic: string) => number;
-  /** Asks for those of these that are not known. Throws as `partitionsOf` does, and Transient where brokers are away. */
+  /**
+   * Asks for those of these that are not known; answers in the order of the calls, so that whoever calls first may go on first. Throws as
+   * `partitionsOf` does, and Transient where brokers are away.
+   */
   know(topics: readonly string[]): Promise<void>;
 }
 
@@ -20,15 +23,22 @@ export function createTopicPlaces(client: KafkaClient): TopicPlaces {
     );
   };
 
+  async function learn(topics: readonly string[]): Promise<void> {
+    const unknown = topics.filter((topic) => !counts.has(topic));
+    if (unknown.length === 0) return;
+    // Of no others: topics that are not ours may be without leaders.
+    for (const [topic, count] of await partitionCounts(client, unknown))
+      if (count > 0) counts.set(topic, count);
+    for (const topic of unknown) partitionsOf(topic);
+  }
+
+  let last: Promise<void> = Promise.resolve();
   return {
     partitionsOf,
-    async know(topics) {
-      const unknown = topics.filter((topic) => !counts.has(topic));
-      if (unknown.length === 0) return;
-      // Of no others: topics that are not ours may be without leaders.
-      for (const [topic, count] of await partitionCounts(client, unknown))
-        if (count > 0) counts.set(topic, count);
-      for (const topic of unknown) partitionsOf(topic);
+    know(topics) {
+      const learned = last.then(() => learn(topics));
+      last = learned.catch(() => undefined);
+      return learned;
     },
   };
 }
