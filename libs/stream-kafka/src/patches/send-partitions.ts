@@ -72,9 +72,11 @@ interface Errors {
   readonly createErrorFromCode: (code: number) => KafkaJSProtocolError;
 }
 interface ProduceRequests {
-  protocol: (asked: {
-    readonly version: number;
-  }) => (options: object) => { readonly response: { readonly parse: unknown } };
+  protocol: (asked: { readonly version: number }) => (options: {
+    readonly topicData: readonly TopicParts[];
+  }) => {
+    readonly response: { readonly parse: unknown };
+  };
 }
 
 const UNKNOWN = -1;
@@ -96,6 +98,9 @@ export function sendEachPartitionOnce(): typeof Kafka {
   return loadedAgain<typeof Kafka>(['producer/messageProducer.js', 'producer/index.js', 'index.js']);
 }
 
+/** What our sends bring to a broker, by which their requests are known: other clients in this process are kafkajs's own. */
+const ours = new WeakSet<readonly TopicParts[]>();
+
 /** kafkajs throws the first error of an answer, and with it what was said of the other partitions. */
 function answerForEachPartition(): void {
   const { requests } = internal<{ readonly requests: { readonly Produce: ProduceRequests } }>(
@@ -106,6 +111,7 @@ function answerForEachPartition(): void {
     const create = original(asked);
     return (options) => {
       const protocol = create(options);
+      if (!ours.has(options.topicData)) return protocol;
       return { ...protocol, response: { ...protocol.response, parse: asIs } };
     };
   };
@@ -160,12 +166,14 @@ function createSendMessages({ logger, cluster, partitioner, eosManager, retrier 
     settings: Omit<Sending, 'topicMessages'>,
   ): Promise<void> {
     const broker = await cluster.findBroker({ nodeId });
+    const topicData = byTopic(parts);
+    ours.add(topicData);
     const { topics } = await broker.produce({
       ...settings,
       ...(eosManager.isTransactional() && { transactionalId: eosManager.getTransactionalId() }),
       producerId: eosManager.getProducerId(),
       producerEpoch: eosManager.getProducerEpoch(),
-      topicData: byTopic(parts),
+      topicData,
     });
     const answers = new Map(
       topics.flatMap(({ topicName, partitions }) =>
