@@ -91,6 +91,23 @@ describe('one owner of a task', () => {
   });
 });
 
+describe('a transaction that nobody ends', () => {
+  it('keeps what others commit to the same partition from being read for seconds, not for a minute', async () => {
+    const held = holding();
+    const frozen = await harness.journal('frozen', held.client).open(TASK);
+    const late = expect(frozen.commit(unit(1, {}, [output('frozen')]))).rejects.toThrow();
+    await held.sent;
+    const other = await harness.journal('other').open({ ...TASK, partition: 1 });
+    await other.commit(unit(1, {}, [output('other')]));
+    expect(texts(await harness.read('out'))).toEqual([]);
+    // The broker ends it after ten seconds, and looks every ten; its default for producers is sixty.
+    const readable = async () => texts(await harness.read('out'));
+    await expect.poll(readable, { timeout: 40_000, interval: 500 }).toEqual(['other']);
+    held.release();
+    await late;
+  });
+});
+
 describe('a commit that may or may not have happened', () => {
   const { KafkaJSConnectionClosedError } = internal<{
     readonly KafkaJSConnectionClosedError: new (message: string) => Error;

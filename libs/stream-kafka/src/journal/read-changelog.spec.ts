@@ -78,3 +78,15 @@ it('tells an entity that was removed from one that is empty', async () => {
     ['gone', null],
   ]);
 });
+
+it('keeps of an answer no more memory than its entities take', async () => {
+  const answer = new Uint8Array(1_000_000);
+  const records = [
+    record(0, 'a', answer.subarray(10, 14)),
+    record(1, 'b', answer.subarray(500_000, 500_005)),
+  ];
+  const [stretch] = await all(answering([{ records, next: 2 }]), 0, 2);
+  const values = [...(stretch?.changes.values() ?? [])].map((value) => value!);
+  expect(values.map(({ length }) => length)).toEqual([4, 5]);
+  expect(new Set(values.map(({ buffer }) => buffer.byteLength))).toEqual(new Set([9]));
+});

@@ -92,6 +92,8 @@ describe('a source on Kafka', () => {
     expect(await committedOffset()).toBe(3);
     const { groups } = await cluster.admin.describeGroups([cluster.name('group')]);
     expect(groups[0]?.members).toEqual([]);
+    const all = (await cluster.admin.listGroups()).groups.map(({ groupId }) => groupId);
+    expect(all.filter((id) => id.startsWith(cluster.name('')))).toEqual([cluster.name('group')]);
   });
 
   it('refuses where all topics were given more partitions while nobody looked: the group knows how many it began with', async () => {
