@@ -39,6 +39,7 @@ const CROWD_PER_SECOND = 6;
 const SETTLE_MS = 300_000;
 /** What is too much would come within this. */
 const QUIET_MS = 5_000;
+const LOOK_MS = 100;
 
 const SILENT: KafkaLog = {
   debug: () => undefined,
@@ -103,7 +104,10 @@ async function runOn(cluster: Cluster, dir: string, { seed, minutes, say }: Chao
       const remark = await inflict(fault, stage);
       say(`${at} s  ${faultText(fault)}${remark === undefined ? '' : ` (${remark})`}`);
     }
-    say('No more faults; what was begun is brought to its end.');
+    say(
+      'No more faults; the rest of the records that cannot be read is sent, and what was begun is brought to its end.',
+    );
+    while (traffic.sent.rubbish < schedule.rubbish) await Promise.race([pause(LOOK_MS), feeder.failed]);
     traffic.wind();
     const ended = until('every conversation is at its end', SETTLE_MS, () => traffic.waiting.length === 0);
     await Promise.race([ended, feeder.failed]).catch((error: Error) => {
@@ -201,6 +205,6 @@ async function until(what: string | (() => string), withinMs: number, holds: () 
     if (performance.now() > deadline) {
       throw new Error(`Not within ${withinMs / 1_000} s: ${typeof what === 'string' ? what : what()}`);
     }
-    await pause(100);
+    await pause(LOOK_MS);
   }
 }

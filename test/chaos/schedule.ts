@@ -75,14 +75,15 @@ export function createSchedule(seed: number, minutes: number): Schedule {
     Array.from({ length: Math.max(1, Math.round(LONG[kind] * share)) }, () => kind),
   );
   shuffle(kinds, random);
-  const takesMs = kinds.reduce((sum, kind) => sum + TAKES_MS[kind], 0);
+  const kills = kinds.filter((kind) => kind === 'kill').length;
+  const takesMs = kinds.reduce((sum, kind) => sum + TAKES_MS[kind], 0) + (kills * KILL_AFTER_MAX_MS) / 2;
   const leftMs = Math.max(0, minutes * 60_000 - takesMs);
-  const pauseMs = Math.max(500, leftMs / kinds.length);
+  const pauseMs = Math.max(500, leftMs / (kinds.length - kills));
   return {
     rubbish: Math.round(LONG_RUBBISH * share),
     steps: kinds.map((kind) => ({
       afterMs: Math.round(
-        kind === 'kill' ? random() * Math.min(KILL_AFTER_MAX_MS, 2 * pauseMs) : random() * 2 * pauseMs,
+        (kind === 'kill' ? Math.min(KILL_AFTER_MAX_MS, 2 * pauseMs) : 2 * pauseMs) * random(),
       ),
       fault: faultOf(kind, random, share),
     })),
