@@ -20,7 +20,8 @@ const PER_TICK = (EVENTS_PER_SECOND * EVERY_MS) / 1_000;
 /** One conversation that asks for a human in so many ticks: twenty a second. */
 const ASK_EVERY = 5;
 const OPEN = 500;
-const HEARTBEAT_MS = 5_000;
+/** Of each agent. */
+const HEARTBEAT_TICKS = 5_000 / EVERY_MS;
 /** Offers of the last requests are waited for. */
 const LAST_MS = 5_000;
 const MEDIAN_MS_MAX = 40;
@@ -114,9 +115,9 @@ async function flow(forMs: number): Promise<void> {
   const began = performance.now();
   for (let tick = 0; tick * EVERY_MS < forMs; tick += 1) {
     const asking = tick % ASK_EVERY === 0 ? people.ask() : undefined;
-    const events: DomainEvent[] = [...(asking?.events ?? [])];
+    const stillHere = people.stillHere(tick % HEARTBEAT_TICKS, HEARTBEAT_TICKS);
+    const events: DomainEvent[] = [...(asking?.events ?? []), ...stillHere];
     while (events.length < PER_TICK) events.push(ordinary.next().value!.event);
-    if ((tick * EVERY_MS) % HEARTBEAT_MS === 0) events.push(...people.stillHere());
     void send(producer, events).then(() => {
       if (measuring && asking !== undefined) askedAt.set(asking.conversationId, performance.now());
     });

@@ -19,8 +19,8 @@ const workspaceOf = (n: number): WorkspaceId => id<WorkspaceId>(`bench-${n % WOR
 /** Customers who ask for a human at once, and agents who take every offer and are done with it. */
 export interface People {
   signIn(): readonly DomainEvent[];
-  /** To be said every few seconds, or agents count as gone. */
-  stillHere(): readonly DomainEvent[];
+  /** The heartbeats of one in so many agents, as they come: from each at a time of its own. All must be said every few seconds. */
+  stillHere(nth: number, oneIn: number): readonly DomainEvent[];
   /** A new conversation with an explicit request. */
   ask(): { readonly conversationId: ConversationId; readonly events: readonly DomainEvent[] };
   /** What the agent does with it. */
@@ -48,7 +48,8 @@ export function createPeople(): People {
           capacity: { '*': 3 },
         }),
       ),
-    stillHere: () => agents.map((agent) => by(agent, { type: 'AgentHeartbeat' })),
+    stillHere: (nth, oneIn) =>
+      agents.filter((_, n) => n % oneIn === nth).map((agent) => by(agent, { type: 'AgentHeartbeat' })),
     ask() {
       const conversationId = id<ConversationId>(`asks-${(asked += 1)}`);
       const event = (act: object): ConversationEvent =>
