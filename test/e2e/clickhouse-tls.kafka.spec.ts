@@ -1,31 +1,19 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { Kafka, logLevel } from 'kafkajs';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
-import { openCodec, type Codec } from '#contracts';
-import { openKafka, openRegistrySchemaIds, type Kafka as OpenKafka } from '#stream-kafka';
 import { guardedDoor, selfSigned, type GuardedDoor } from '#testing/tls';
-import { batonCommand, eventually, isReady, startService, type ServiceProcess } from './service-process.ts';
+import { install, type Installation } from './installation.ts';
+import { eventually, isReady, startService, type ServiceProcess } from './service-process.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DATABASE = 'events';
 const USER = 'baton';
 const PASSWORD = 'hush: 1 €';
 const CREDENTIALS = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
 const kafka = inject('kafka');
 const folder = mkdtempSync(join(tmpdir(), 'baton-clickhouse-tls-'));
-const topicPrefix = `tls-${randomUUID().slice(0, 8)}.`;
-const cluster = {
-  BATON_KAFKA_BROKERS: kafka.brokers.join(),
-  BATON_REGISTRY_URL: kafka.registryUrl,
-  BATON_TOPIC_PREFIX: topicPrefix,
-};
 const certificate = selfSigned();
 const [ca, otherCa, passwordFile] = ['ca.pem', 'other.pem', 'password'].map((name) => join(folder, name)) as [
   string,
@@ -34,15 +22,14 @@ const [ca, otherCa, passwordFile] = ['ca.pem', 'other.pem', 'password'].map((nam
 ];
 let clickhouse: EmbeddedClickHouse;
 let door: GuardedDoor;
-let client: OpenKafka;
-let codec: Codec;
+let installation: Installation;
 let service: ServiceProcess | undefined;
 let appended = 0;
 
 /** The sink before ClickHouse at the door; each one goes on where the last one stood. */
 function start(environment: Readonly<Record<string, string>>): ServiceProcess {
   service = startService('analytics-sink', {
-    ...cluster,
+    ...installation.environment,
     BATON_STATE_DIR: join(folder, randomUUID()),
     BATON_CLICKHOUSE_URL: door.url,
     BATON_CLICKHOUSE_USERNAME: USER,
@@ -55,8 +42,8 @@ function start(environment: Readonly<Record<string, string>>): ServiceProcess {
 
 async function append(): Promise<void> {
   appended += 1;
-  await client.appender.append([
-    codec.outbound({
+  await installation.client.appender.append([
+    installation.codec.outbound({
       type: 'CustomerTurn',
       eventId: `e${appended}`,
       workspaceId: 'default',
@@ -75,7 +62,6 @@ async function rows(): Promise<number> {
 }
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['tools/build-if-changed.ts'], { cwd: ROOT });
   writeFileSync(ca, certificate.cert);
   writeFileSync(otherCa, selfSigned().cert);
   writeFileSync(passwordFile, `${PASSWORD}\n`);
@@ -91,38 +77,16 @@ beforeAll(async () => {
       body: `Code: 516. DB::Exception: ${USER}: Authentication failed: password is incorrect. (AUTHENTICATION_FAILED)\n`,
     },
   });
-  const once = { BATON_TOPICS_PARTITIONS: '1', BATON_TOPICS_REPLICATION_FACTOR: '1' };
-  await batonCommand({ ...cluster, ...once }, 'topics', 'apply');
-  await batonCommand(cluster, 'schemas', 'register');
-  const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const ids = await openRegistrySchemaIds({
-    access: { url: kafka.registryUrl },
-    stateDir: join(folder, 'registry'),
-    topicPrefix,
-    log,
-  });
-  codec = await openCodec(ids);
-  client = await openKafka({
-    access: { brokers: kafka.brokers, clientId: 'clickhouse-tls-test' },
-    topicPrefix,
-    stateDir: join(folder, 'client'),
-    encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
-    log,
-  });
+  installation = await install({ ...kafka, partitions: 1, folder });
 }, 600_000);
 afterEach(async () => {
   service?.signal('SIGKILL');
   await service?.exited;
 });
 afterAll(async () => {
-  await client?.close();
-  await door?.close();
-  await clickhouse?.stop();
-  const admin = new Kafka({ brokers: [...kafka.brokers], logLevel: logLevel.NOTHING }).admin();
-  await admin.connect();
-  const topics = await admin.listTopics();
-  await admin.deleteTopics({ topics: topics.filter((topic) => topic.startsWith(topicPrefix)) });
-  await admin.disconnect();
+  await installation.remove();
+  await door.close();
+  await clickhouse.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 

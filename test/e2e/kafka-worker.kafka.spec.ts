@@ -13,6 +13,7 @@ import {
 } from '#stream';
 import { openKafka, type Kafka } from '#stream-kafka';
 import { bodies, boxProcessor, put } from '#testing';
+import { listen } from '../../libs/stream-kafka/src/reading/listen.fixture.ts';
 import {
   scratchCluster,
   type ScratchCluster,
@@ -79,23 +80,17 @@ describe('a worker on Kafka', { timeout: 240_000 }, () => {
   const running = (one: Process): number =>
     one.worker.state().ready ? one.worker.state().tasks.length : NaN;
   const share = (all: readonly Process[]) => () => all.map(running);
+  const tasksOf = (one: Process): readonly string[] =>
+    one.worker.state().tasks.map(({ task }) => taskName(task));
+  /** Of a process that had all tasks, then these, then all: it opened again what it had given away, and nothing else. */
+  const expectOnlyMoved = ({ opened }: Process, kept: readonly string[]): void => {
+    for (const [task, times] of opened) expect([task, times]).toEqual([task, kept.includes(task) ? 1 : 2]);
+  };
 
-  /** All that is committed to these topics; it grows. */
-  async function listen(kafka: Kafka, topics: readonly string[]): Promise<readonly SourceRecord[]> {
-    const heard: SourceRecord[] = [];
-    const tail = kafka.log.tail(topics);
-    closing.push(() => tail.stop());
-    await tail.start({
-      assigned(partitions) {
-        for (const partition of partitions) tail.seek(partition, new Map());
-      },
-      revoked() {},
-      records: (_source, records) => heard.push(...records),
-      failed(error) {
-        throw error;
-      },
-    });
-    return heard;
+  async function hear(kafka: Kafka, topics: readonly string[]): Promise<readonly SourceRecord[]> {
+    const listener = await listen(kafka, topics);
+    closing.push(() => listener.stop());
+    return listener.heard;
   }
 
   describe('with boxes', () => {
@@ -154,11 +149,11 @@ describe('a worker on Kafka', { timeout: 240_000 }, () => {
     it('scales from one to three to one while things flow: nothing lost, nothing twice, in order, only moved tasks opened again', async () => {
       const first = await begin(boxProcessor);
       await expect.poll(share([first]), { timeout: 60_000 }).toEqual([PARTITIONS]);
-      const outputs = await listen(outside, ['box-events']);
+      const outputs = await hear(outside, ['box-events']);
       const feed = feeding();
       const all = [first, await begin(boxProcessor), await begin(boxProcessor)];
       await expect.poll(share(all), { timeout: 60_000 }).toEqual([2, 2, 2]);
-      const kept = first.worker.state().tasks.map(({ task }) => taskName(task));
+      const kept = tasksOf(first);
       await all[1]!.stop();
       await all[2]!.stop();
       await expect.poll(share([first]), { timeout: 60_000 }).toEqual([PARTITIONS]);
@@ -168,8 +163,7 @@ describe('a worker on Kafka', { timeout: 240_000 }, () => {
       const made = () => puts.flatMap((_, box) => madeOf(outputs, box));
       await expect.poll(() => made().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(total);
       for (const [box, count] of puts.entries()) expect(madeOf(outputs, box)).toEqual(expected(count));
-      for (const [task, times] of first.opened)
-        expect([task, times]).toEqual([task, kept.includes(task) ? 1 : 2]);
+      expectOnlyMoved(first, kept);
       expect(all.flatMap(({ faults }) => faults)).toEqual([]);
     });
   });
@@ -191,29 +185,30 @@ describe('a worker on Kafka', { timeout: 240_000 }, () => {
       ];
     };
 
-    it('every wish for a human is decided and queued exactly once while processes come and go', async () => {
+    it('scales from one to three to one: every wish for a human is decided and queued exactly once, only moved tasks opened again', async () => {
       const changelogs = ['trigger.changelog.v1', 'routing.changelog.v1'];
       await cluster.create([...Object.values(TOPICS), 'units.v1', 'refused', ...changelogs], PARTITIONS);
       outside = await open();
       const codec = await pipelineCodec();
-      const heard = await listen(outside, [TOPICS.escalationRequests, TOPICS.escalationEvents]);
+      const heard = await hear(outside, [TOPICS.escalationRequests, TOPICS.escalationEvents]);
       const both = async (): Promise<readonly Process[]> => {
         const kafka = await open();
         return Promise.all(pipelineProcessors(codec).map((processor) => begin(processor, kafka)));
       };
       const first = await both();
       await expect.poll(share(first), { timeout: 60_000 }).toEqual([PARTITIONS, PARTITIONS]);
-      const ask = async (from: number, to: number): Promise<void> => {
-        for (let n = from; n < to; n += 1) await outside.appender.append(conversation(codec, n));
-      };
-      const asking = ask(0, 60);
-      const second = await both();
-      await expect.poll(share([...first, ...second]), { timeout: 60_000 }).toEqual([3, 3, 3, 3]);
-      await asking;
-      const askingMore = ask(60, 120);
-      await Promise.all(second.map((one) => one.stop()));
-      await askingMore;
+      let stopped = false;
+      let asked = 0;
+      const asking = (async () => {
+        while (!stopped) await outside.appender.append(conversation(codec, asked++));
+      })();
+      const others = [...(await both()), ...(await both())];
+      await expect.poll(share([...first, ...others]), { timeout: 60_000 }).toEqual([2, 2, 2, 2, 2, 2]);
+      const kept = first.map(tasksOf);
+      for (const one of others) await one.stop();
       await expect.poll(share(first), { timeout: 60_000 }).toEqual([PARTITIONS, PARTITIONS]);
+      stopped = true;
+      await asking;
 
       const told = () =>
         heard
@@ -224,10 +219,11 @@ describe('a worker on Kafka', { timeout: 240_000 }, () => {
               : [],
           )
           .sort();
-      await expect.poll(() => told().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(120 * ONCE.length);
-      const wanted = Array.from({ length: 120 }, (_, n) => ONCE.map((type) => `c${n} ${type}`));
+      await expect.poll(() => told().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(asked * ONCE.length);
+      const wanted = Array.from({ length: asked }, (_, n) => ONCE.map((type) => `c${n} ${type}`));
       expect(told()).toEqual(wanted.flat().sort());
-      expect([...first, ...second].flatMap(({ faults }) => faults)).toEqual([]);
+      for (const [n, one] of first.entries()) expectOnlyMoved(one, kept[n]!);
+      expect([...first, ...others].flatMap(({ faults }) => faults)).toEqual([]);
     });
   });
 });

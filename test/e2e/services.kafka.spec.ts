@@ -1,40 +1,28 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { Kafka, logLevel } from 'kafkajs';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openCodec, TOPICS, type Codec } from '#contracts';
-import { openKafka, openRegistrySchemaIds, type Kafka as OpenKafka } from '#stream-kafka';
+import { TOPICS } from '#contracts';
 import { freePorts } from '../../libs/testing/src/kafka/free-ports.ts';
 import { tcpProxy } from '#testing/kafka';
+import { install, type Installation } from './installation.ts';
 import { batonCommand, eventually, isReady, startService, type ServiceProcess } from './service-process.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What a customer wrote: it may stand in no log. */
 const MARKER = 'xylophone';
 const kafka = inject('kafka');
 const folder = mkdtempSync(join(tmpdir(), 'baton-services-'));
-const topicPrefix = `services-${randomUUID().slice(0, 8)}.`;
-const cluster = {
-  BATON_KAFKA_BROKERS: kafka.brokers.join(),
-  BATON_REGISTRY_URL: kafka.registryUrl,
-  BATON_TOPIC_PREFIX: topicPrefix,
-};
-const once = { BATON_TOPICS_PARTITIONS: '2', BATON_TOPICS_REPLICATION_FACTOR: '1' };
 const started: ServiceProcess[] = [];
 let states = 0;
-let client: OpenKafka;
-let codec: Codec;
+let installation: Installation;
 
 function start(name: string, environment: Readonly<Record<string, string>> = {}): ServiceProcess {
   states += 1;
   const service = startService(name, {
-    ...cluster,
+    ...installation.environment,
     BATON_STATE_DIR: join(folder, `state-${states}`),
     ...environment,
   });
@@ -54,7 +42,7 @@ async function deadPort(): Promise<number> {
 }
 
 const turn = (conversationId: string, messageId: string, text: string) =>
-  codec.outbound({
+  installation.codec.outbound({
     type: 'CustomerTurn',
     eventId: randomUUID(),
     workspaceId: 'default',
@@ -65,24 +53,7 @@ const turn = (conversationId: string, messageId: string, text: string) =>
   } as never);
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['tools/build-if-changed.ts'], { cwd: ROOT });
-  await batonCommand({ ...cluster, ...once }, 'topics', 'apply');
-  await batonCommand(cluster, 'schemas', 'register');
-  const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const ids = await openRegistrySchemaIds({
-    access: { url: kafka.registryUrl },
-    stateDir: join(folder, 'registry'),
-    topicPrefix,
-    log,
-  });
-  codec = await openCodec(ids);
-  client = await openKafka({
-    access: { brokers: kafka.brokers, clientId: 'services-test' },
-    topicPrefix,
-    stateDir: join(folder, 'client'),
-    encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
-    log,
-  });
+  installation = await install({ ...kafka, partitions: 2, folder });
 }, 600_000);
 afterEach(async () => {
   for (const service of started.splice(0)) {
@@ -91,12 +62,7 @@ afterEach(async () => {
   }
 });
 afterAll(async () => {
-  await client?.close();
-  const admin = new Kafka({ brokers: [...kafka.brokers], logLevel: logLevel.NOTHING }).admin();
-  await admin.connect();
-  const topics = await admin.listTopics();
-  await admin.deleteTopics({ topics: topics.filter((topic) => topic.startsWith(topicPrefix)) });
-  await admin.disconnect();
+  await installation.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -105,7 +71,7 @@ describe('a service on Kafka', () => {
     const first = start('trigger');
     expect((await first.probe('livez')).status).toBe(200);
     await eventually(first, 'ready', () => isReady(first));
-    await client.appender.append([
+    await installation.client.appender.append([
       turn('c1', 'm1', `I want to talk to a human agent ${MARKER}`),
       turn('c2', 'm1', MARKER),
     ]);
@@ -147,7 +113,9 @@ describe('a service on Kafka', () => {
       'both tasks at the second',
       async () => (await second.figure('baton_tasks{state="running"}')) === 2,
     );
-    await client.appender.append([turn('c3', 'm1', `I want to talk to a human agent ${MARKER}`)]);
+    await installation.client.appender.append([
+      turn('c3', 'm1', `I want to talk to a human agent ${MARKER}`),
+    ]);
     await eventually(second, 'deciding', () => decided(second));
     second.signal('SIGTERM');
     expect(await second.exited).toBe(0);
@@ -173,7 +141,7 @@ describe('a service on Kafka', () => {
   it('is a door as well: the gateway answers first and reads the log then', async () => {
     const service = start('gateway');
     expect((await service.probe('livez')).status).toBe(200);
-    await client.appender.append([turn('c9', 'm1', MARKER)]);
+    await installation.client.appender.append([turn('c9', 'm1', MARKER)]);
     await eventually(service, 'ready', () => isReady(service));
     service.signal('SIGTERM');
     expect(await service.exited).toBe(0);
@@ -190,8 +158,10 @@ describe('what a service refuses', () => {
   });
 
   it('topics that contradict infra/topics.yaml, by the name of the setting', async () => {
-    const prefix = `${topicPrefix}wrong.`;
-    await batonCommand({ ...cluster, ...once, BATON_TOPIC_PREFIX: prefix }, 'topics', 'apply');
+    const prefix = `${installation.environment.BATON_TOPIC_PREFIX}wrong.`;
+    const once = { BATON_TOPICS_PARTITIONS: '1', BATON_TOPICS_REPLICATION_FACTOR: '1' };
+    const wrong = { ...installation.environment, ...once, BATON_TOPIC_PREFIX: prefix };
+    await batonCommand(wrong, 'topics', 'apply');
     const admin = new Kafka({ brokers: [...kafka.brokers], logLevel: logLevel.NOTHING }).admin();
     await admin.connect();
     await admin.alterConfigs({

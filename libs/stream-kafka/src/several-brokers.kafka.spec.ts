@@ -30,6 +30,7 @@ import {
 import { createTopicPlaces } from './journal/topic-places.ts';
 import { openKafka, type Kafka } from './open-kafka.ts';
 import { lead } from './reading/leaders.fixture.ts';
+import { listen } from './reading/listen.fixture.ts';
 import { createPartitionFetcher, type PartitionFetcher } from './reading/partition-fetcher.ts';
 import { readRange } from './reading/read-range.ts';
 import { topicLayout } from './reading/topic-layout.ts';
@@ -210,7 +211,7 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
         // An append is answered before its markers are everywhere.
         const end = async () => (await kafka.log.ends(['in'])).get(sourceId('in', 0));
         await expect.poll(end, WITHIN).toBeGreaterThan(appended!.offset);
-        const heard = await listen(kafka, ['in']);
+        const heard = await hear(kafka, ['in']);
         await expect.poll(() => texts(heard), WITHIN).toContain(`${order[0]}`);
       }
     });
@@ -233,7 +234,7 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
       await worker.start();
       let ended: unknown = 'it has not';
       void worker.ended.then((error) => (ended = error));
-      const outputs = await listen(outside, ['box-events']);
+      const outputs = await hear(outside, ['box-events']);
       const feed = feeding(outside);
       const { acknowledged } = feed;
       const made = (): readonly Made[] => madeOf(outputs);
@@ -315,22 +316,10 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
     return worker;
   }
 
-  /** All that is committed to these topics; it grows. */
-  async function listen(kafka: Kafka, topics: readonly string[]): Promise<readonly SourceRecord[]> {
-    const heard: SourceRecord[] = [];
-    const tail = kafka.log.tail(topics);
-    closing.push(() => tail.stop());
-    await tail.start({
-      assigned(partitions) {
-        for (const partition of partitions) tail.seek(partition, new Map());
-      },
-      revoked: () => undefined,
-      records: (_source, records) => heard.push(...records),
-      failed(error) {
-        throw error;
-      },
-    });
-    return heard;
+  async function hear(kafka: Kafka, topics: readonly string[]): Promise<readonly SourceRecord[]> {
+    const listener = await listen(kafka, topics);
+    closing.push(() => listener.stop());
+    return listener.heard;
   }
 
   /** One thing after the other goes into each box; a sender that is not sure sends the same again. */
