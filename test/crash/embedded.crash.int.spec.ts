@@ -6,7 +6,7 @@ import { openEmbeddedReader } from '#stream-embedded';
 import { scratchFolder } from '../contracts/scratch-folder.ts';
 import { randomFrom } from '../fixtures/random.ts';
 import { scenario } from './boxes.scenario.ts';
-import { runKilled } from './kill.ts';
+import { runKilled, runWhole } from './kill.ts';
 import { expectTheSame } from './left-behind.ts';
 
 const KILLS = 50;
@@ -16,21 +16,21 @@ it('leaves the very bytes of a run that nobody killed', { timeout: 900_000 }, as
   process.stdout.write(`Killed at moments drawn with seed ${seed}; BATON_SEED=${seed} draws them again.\n`);
   const folder = await scratchFolder();
   const url = new URL('./boxes.scenario.ts', import.meta.url).href;
-  const run = (name: string, kills: number) => {
+  const at = (name: string) => {
     const dir = join(folder.dir, name);
     mkdirSync(dir);
-    return runKilled({
-      dir,
-      scenario: () => url,
-      kills,
-      random: randomFrom(seed),
-      withinMs: 100,
-      startingWithinMs: 500,
-    });
+    return { dir, scenario: () => url };
   };
   try {
-    const whole = await run('whole', 0);
-    const killed = await run('killed', KILLS);
+    const { left: whole, workMs } = await runWhole(at('whole'));
+    const { left: killed } = await runKilled({
+      ...at('killed'),
+      kills: KILLS,
+      random: randomFrom(seed),
+      workMs,
+      withinMsMax: 100,
+      startingWithinMs: 500,
+    });
     expect(Object.keys(whole.records)).toContain('counts/0');
     expect(whole.records['counts/0']!.length).toBeGreaterThan(500);
     expect(whole.records['dead-letters.v1/0']!.length).toBeGreaterThan(50);

@@ -35,7 +35,11 @@ export interface LeftBehind {
 const FEED_RECORDS = 20;
 
 /** One life of the process: goes on feeding where the log ends, works everything off, says what is there. */
-export async function live(dir: string, scenario: CrashScenario, begun: () => void): Promise<LeftBehind> {
+export async function live(
+  dir: string,
+  scenario: CrashScenario,
+  said: (what: 'begun' | 'worked off') => void,
+): Promise<LeftBehind> {
   const { partitions, topics, processors, encodeDeadLetter, input, feed } = scenario;
   const embedded = await openEmbedded({ dir, partitions, topics, encodeDeadLetter });
   const workers = processors.map((processor) =>
@@ -54,7 +58,7 @@ export async function live(dir: string, scenario: CrashScenario, begun: () => vo
     await worker.start();
   }
   const beside = await scenario.begin?.(embedded);
-  begun();
+  said('begun');
   const ends = (): number[] => embedded.log.sources.map((source) => embedded.log.end(source));
   const workOff = async (): Promise<void> => {
     let before: string;
@@ -77,6 +81,7 @@ export async function live(dir: string, scenario: CrashScenario, begun: () => vo
   }
   await workOff();
   await beside?.whenIdle();
+  said('worked off');
   for (const worker of workers) await worker.stop();
   await beside?.stop();
   const left = await leftBehind(embedded, scenario);

@@ -9,7 +9,7 @@ import { scratchFolder } from '../contracts/scratch-folder.ts';
 import { randomFrom } from '../fixtures/random.ts';
 import { pipelineCodec, rehearse } from '../fixtures/rehearsal.ts';
 import { stepsText } from '../fixtures/steps-file.ts';
-import { runKilled } from './kill.ts';
+import { runKilled, runWhole, type Lived } from './kill.ts';
 import { expectTheSame } from './left-behind.ts';
 
 const KILLS = 50;
@@ -23,26 +23,38 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 const dirOf = (run: string): string => join(folder.dir, run);
 
-/** The sink runs in every life. */
-async function run(name: string, kills: number, seed: number) {
-  const dir = dirOf(name);
-  const dataDir = join(dir, 'clickhouse');
+const placeOf = (run: string): { readonly dir: string; readonly dataDir: string } => {
+  const dir = dirOf(run);
   mkdirSync(dir);
-  const surviving = kills === 0 ? null : await startEmbeddedClickHouse({ dataDir, port: 0 });
-  const scenario = async (life: number): Promise<string> => {
-    const url = new URL('./pipeline.scenario.ts', import.meta.url);
-    const dies = surviving === null || life >= CLICKHOUSE_DIES_FROM;
-    if (dies) await surviving?.stop();
-    url.searchParams.set('input', join(folder.dir, 'input.json'));
-    url.searchParams.set('clickhouse', dies ? dataDir : surviving.url);
-    return url.href;
-  };
+  return { dir, dataDir: join(dir, 'clickhouse') };
+};
+/** The sink runs in every life, on this folder or server. */
+function scenarioOn(clickhouse: string): string {
+  const url = new URL('./pipeline.scenario.ts', import.meta.url);
+  url.searchParams.set('input', join(folder.dir, 'input.json'));
+  url.searchParams.set('clickhouse', clickhouse);
+  return url.href;
+}
+
+async function whole(): Promise<Lived> {
+  const { dir, dataDir } = placeOf('whole');
+  return runWhole({ dir, scenario: () => scenarioOn(dataDir) });
+}
+
+async function killed(workMs: number, seed: number): Promise<Lived> {
+  const { dir, dataDir } = placeOf('killed');
+  const surviving = await startEmbeddedClickHouse({ dataDir, port: 0 });
   return runKilled({
     dir,
-    scenario,
-    kills,
+    async scenario(life) {
+      if (life < CLICKHOUSE_DIES_FROM) return scenarioOn(surviving.url);
+      await surviving.stop();
+      return scenarioOn(dataDir);
+    },
+    kills: KILLS,
     random: randomFrom(seed),
-    withinMs: 200,
+    workMs,
+    withinMsMax: 200,
     startingWithinMs: 2_000,
   });
 }
@@ -63,12 +75,11 @@ describe('trigger, routing and the sink in a process that is killed fifty times'
         movedBy: 'records',
       });
       writeFileSync(join(folder.dir, 'input.json'), stepsText(rehearsed.steps));
-      const whole = await run('whole', 0, seed);
-      const killed = await run('killed', KILLS, seed);
-      expectTheSame(whole, killed);
-      expect(whole.records['conversation.events.v1/0']!.length).toBeGreaterThan(1_500);
-      expect(whole.records['dead-letters.v1/0']!.length).toBeGreaterThan(100);
-      expect(whole.more['escalation_events, final']!.split('\n').length).toBeGreaterThan(900);
+      const { left, workMs } = await whole();
+      expectTheSame(left, (await killed(workMs, seed)).left);
+      expect(left.records['conversation.events.v1/0']!.length).toBeGreaterThan(1_500);
+      expect(left.records['dead-letters.v1/0']!.length).toBeGreaterThan(100);
+      expect(left.more['escalation_events, final']!.split('\n').length).toBeGreaterThan(900);
     },
   );
 
