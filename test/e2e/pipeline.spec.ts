@@ -137,7 +137,7 @@ function stored(
 /** Going by what routing has stored: one entity an episode, by its key. */
 function placesStored(runtime: MemoryRuntime): Record<string, string> {
   const episodes = stored(runtime, 'routing', 'workspace/').filter(([key]) => key.includes('/episode/'));
-  const places = episodes.map(([, episode]) => [(episode as Episode).episodeId, (episode as Episode).place]);
+  const places = episodes.map(([, episode]) => [(episode as Episode).episodeId, (episode as Episode).status]);
   expect(new Set(places.map(([id]) => id)).size).toBe(places.length);
   return Object.fromEntries(places.filter(([, place]) => place !== 'ended')) as Record<string, string>;
 }

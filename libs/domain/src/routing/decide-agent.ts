@@ -12,7 +12,7 @@ import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { queueOf } from './route.ts';
 import { activePolicy, openEpisode, type Workspace } from './state.ts';
 import { addLeaving, addRescinded, addWrapUp, addWrapUpEnd, waitedMs } from './work-in-hand.ts';
-import { isAvailable } from './line-up.ts';
+import { isAvailable } from './capacity.ts';
 
 /** After so many transfers the agent who has it must find another end: nobody is to be sent round in circles. */
 const TRANSFERS_MAX = 5;
@@ -37,10 +37,10 @@ function changeStatus(
   { agentId, status }: AgentStatusChanged,
   env: Env,
 ): Decision<RoutingFact> {
-  const told = facts(workspace, env, 0);
-  if (status === 'offline') addLeaving(workspace, told, agentId, 'agent_signed_out', env);
-  else if (status !== 'available') addRescinded(workspace, told, agentId, 'agent_unavailable');
-  return decided(...told.list);
+  const emitted = facts(workspace, env, 0);
+  if (status === 'offline') addLeaving(workspace, emitted, agentId, 'agent_signed_out', env);
+  else if (status !== 'available') addRescinded(workspace, emitted, agentId, 'agent_unavailable');
+  return decided(...emitted.list);
 }
 
 function act(
@@ -49,7 +49,7 @@ function act(
   env: Env,
 ): Decision<RoutingFact> {
   const { agentId } = event;
-  const told = facts(workspace, env, 0);
+  const emitted = facts(workspace, env, 0);
   switch (event.type) {
     case 'AgentHeartbeat':
     case 'AgentViewedContext':
@@ -58,13 +58,13 @@ function act(
     case 'AgentAcceptedOffer': {
       const episode = offeredTo(workspace, event);
       if (episode === undefined) return staleOffer(event.offerId);
-      accept(workspace, told, episode, event, env);
+      accept(workspace, emitted, episode, event, env);
       break;
     }
     case 'AgentDeclinedOffer': {
       const episode = offeredTo(workspace, event);
       if (episode === undefined) return staleOffer(event.offerId);
-      told.add(episode, { type: 'OfferDeclined', offerId: event.offerId, agentId, reason: event.reason });
+      emitted.add(episode, { type: 'OfferDeclined', offerId: event.offerId, agentId, reason: event.reason });
       break;
     }
     case 'AgentReplied': {
@@ -72,7 +72,7 @@ function act(
       if (episode === undefined) return notInHand(event);
       if (episode.firstReplyAt !== null) return decided();
       const handoffMs = waitedMs(episode, env);
-      told.add(episode, { type: 'FirstReplySent', agentId, messageId: event.messageId, handoffMs });
+      emitted.add(episode, { type: 'FirstReplySent', agentId, messageId: event.messageId, handoffMs });
       break;
     }
     case 'AgentResolved': {
@@ -80,50 +80,50 @@ function act(
       if (episode === undefined) return notInHand(event);
       const { outcome, note } = event;
       const handleMs = handledMs(episode, env);
-      told.add(episode, { type: 'EscalationResolved', agentId, outcome, note, handleMs });
-      told.notify(episode, 'resolved');
-      addWrapUp(workspace, told, episode, agentId);
+      emitted.add(episode, { type: 'EscalationResolved', agentId, outcome, note, handleMs });
+      emitted.notify(episode, 'resolved');
+      addWrapUp(workspace, emitted, episode, agentId);
       break;
     }
     case 'AgentReturnedToAssistant': {
       const episode = inHandsOf(workspace, event, 'assigned');
       if (episode === undefined) return notInHand(event);
       const handleMs = handledMs(episode, env);
-      told.add(episode, { type: 'EscalationReturned', agentId, note: event.note, handleMs });
-      told.notify(episode, 'returned_to_assistant');
-      addWrapUp(workspace, told, episode, agentId);
+      emitted.add(episode, { type: 'EscalationReturned', agentId, note: event.note, handleMs });
+      emitted.notify(episode, 'returned_to_assistant');
+      addWrapUp(workspace, emitted, episode, agentId);
       break;
     }
     case 'AgentEndedWrapUp': {
       const episode = inHandsOf(workspace, event, 'wrap_up');
       if (episode === undefined) return notInHand(event);
-      addWrapUpEnd(told, episode, agentId, 'agent', env);
+      addWrapUpEnd(emitted, episode, agentId, 'agent', env);
       break;
     }
     case 'AgentTransferred':
       return transfer(workspace, event, env);
   }
-  return decided(...told.list);
+  return decided(...emitted.list);
 }
 
 function accept(
   workspace: Readonly<Workspace>,
-  told: Facts,
+  emitted: Facts,
   episode: Readonly<OpenEpisode>,
   { agentId, offerId }: { agentId: AgentId; offerId: OfferId },
   env: Env,
 ): void {
   if (episode.queueId === null) return;
   const agentName = workspace.agents.get(agentId)?.name ?? '';
-  told.add(episode, { type: 'OfferAccepted', offerId, agentId });
-  told.add(episode, {
+  emitted.add(episode, { type: 'OfferAccepted', offerId, agentId });
+  emitted.add(episode, {
     type: 'EscalationAssigned',
     queueId: episode.queueId,
     agentId,
     agentName,
     waitedMs: waitedMs(episode, env),
   });
-  told.notify(episode, 'agent_joined', { agent: agentName });
+  emitted.notify(episode, 'agent_joined', { agent: agentName });
 }
 
 /** To another queue, or to one agent who is available; the sender is asked last. Age and context stay. */
@@ -152,16 +152,16 @@ function transfer(workspace: Readonly<Workspace>, event: AgentTransferred, env: 
       return rejected(`There is no agent ${toAgentId}: transfer to one who has signed in.`);
     if (!isAvailable(target)) return ignored(`Agent ${toAgentId} is not available.`);
   }
-  const told = facts(workspace, env, 0);
-  told.add(episode, { type: 'EscalationTransferred', fromAgentId: agentId, toQueueId, toAgentId, note });
-  told.add(episode, {
+  const emitted = facts(workspace, env, 0);
+  emitted.add(episode, { type: 'EscalationTransferred', fromAgentId: agentId, toQueueId, toAgentId, note });
+  emitted.add(episode, {
     type: 'EscalationRequeued',
     queueId: toQueueId ?? episode.queueId,
     fromAgentId: agentId,
     reason: 'transferred',
   });
-  told.notify(episode, 'requeued');
-  return decided(...told.list);
+  emitted.notify(episode, 'requeued');
+  return decided(...emitted.list);
 }
 
 interface OnEpisode {
@@ -184,10 +184,10 @@ function staleOffer(offerId: OfferId): Decision<never> {
 function inHandsOf(
   workspace: Readonly<Workspace>,
   { agentId, episodeId }: OnEpisode,
-  place: 'assigned' | 'wrap_up',
+  status: 'assigned' | 'wrap_up',
 ): Readonly<OpenEpisode> | undefined {
   const episode = openEpisode(workspace, episodeId);
-  return episode?.place === place && episode.agentId === agentId ? episode : undefined;
+  return episode?.status === status && episode.agentId === agentId ? episode : undefined;
 }
 
 function notInHand({ agentId, episodeId }: OnEpisode): Decision<never> {

@@ -59,32 +59,32 @@ function withdraw(
 ): Decision<RoutingFact> {
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined) return ignored(`Episode ${episodeId} is not open.`);
-  if (episode.place === 'wrap_up') return ignored(`Episode ${episodeId} has ended; its agent wraps it up.`);
-  const told = facts(workspace, env, 0);
+  if (episode.status === 'wrap_up') return ignored(`Episode ${episodeId} has ended; its agent wraps it up.`);
+  const emitted = facts(workspace, env, 0);
   if (episode.offer !== null) {
     const { offerId, agentId } = episode.offer;
-    told.add(episode, { type: 'OfferRescinded', offerId, agentId, reason });
+    emitted.add(episode, { type: 'OfferRescinded', offerId, agentId, reason });
   }
   if (episode.firstReplyAt === null || episode.agentId === null) {
-    told.add(episode, {
+    emitted.add(episode, {
       type: 'EscalationAbandoned',
       queueId: episode.queueId ?? UNROUTED,
-      stage: episode.place === 'waiting' ? 'queued' : episode.place,
+      stage: episode.status === 'waiting' ? 'queued' : episode.status,
       reason,
       waitedMs: waitedMs(episode, env),
     });
   } else {
     const handleMs = episode.assignedAt === null ? episode.handledMs : env.now - episode.assignedAt;
-    told.add(episode, {
+    emitted.add(episode, {
       type: 'EscalationResolved',
       agentId: episode.agentId,
       outcome: reason,
       note: null,
       handleMs,
     });
-    if (episode.place === 'assigned') addWrapUp(workspace, told, episode, episode.agentId);
+    if (episode.status === 'assigned') addWrapUp(workspace, emitted, episode, episode.agentId);
   }
-  return decided(...told.list);
+  return decided(...emitted.list);
 }
 
 function deadline(
@@ -106,38 +106,38 @@ function agentDeadline(workspace: Readonly<Workspace>, id: AgentId, env: Env): D
   if (agent === undefined || due === undefined || due === null || due > env.now) {
     return ignored(`Agent ${id} is not due.`);
   }
-  const told = facts(workspace, env, 0);
-  if (agent.present) addLeaving(workspace, told, id, 'agent_lost', env);
-  return decided(...told.list);
+  const emitted = facts(workspace, env, 0);
+  if (agent.present) addLeaving(workspace, emitted, id, 'agent_lost', env);
+  return decided(...emitted.list);
 }
 
 function episodeDeadline(workspace: Readonly<Workspace>, id: EpisodeId, env: Env): Decision<RoutingFact> {
   const episode = workspace.episodes.get(id);
-  const told = facts(workspace, env, 0);
+  const emitted = facts(workspace, env, 0);
   const isDue = (due: number | null | undefined): boolean =>
     due !== null && due !== undefined && due <= env.now;
-  switch (episode?.place) {
+  switch (episode?.status) {
     case 'waiting': {
       if (!isDue(episode.reestimateAt) || episode.estimate === null) break;
       const forecast = forecastWait(workspace, episode);
       if (episode.queueId !== null && isMaterial(episode.estimate, forecast, env.now)) {
-        told.add(episode, { type: 'WaitEstimated', queueId: episode.queueId, ...forecast });
+        emitted.add(episode, { type: 'WaitEstimated', queueId: episode.queueId, ...forecast });
       }
-      return decided(...told.list);
+      return decided(...emitted.list);
     }
     case 'offered': {
       if (episode.offer === null || !isDue(episode.offer.expiresAt)) break;
       const { offerId, agentId } = episode.offer;
-      told.add(episode, { type: 'OfferExpired', offerId, agentId });
+      emitted.add(episode, { type: 'OfferExpired', offerId, agentId });
       if (endsAway(workspace, agentId)) {
-        addRescinded(workspace, told, agentId, 'agent_unavailable', (other) => other.episodeId !== id);
+        addRescinded(workspace, emitted, agentId, 'agent_unavailable', (other) => other.episodeId !== id);
       }
-      return decided(...told.list);
+      return decided(...emitted.list);
     }
     case 'wrap_up':
       if (!isDue(episode.wrapUpEndsAt) || episode.agentId === null) break;
-      addWrapUpEnd(told, episode, episode.agentId, 'timeout', env);
-      return decided(...told.list);
+      addWrapUpEnd(emitted, episode, episode.agentId, 'timeout', env);
+      return decided(...emitted.list);
     case 'ended':
       if (!isDue(episode.forgetAt)) break;
       return decided();

@@ -48,7 +48,7 @@ export interface OpenOffer {
   readonly idleSinceBefore: Instant;
 }
 
-/** What the customer was last told of the wait. */
+/** The wait that was last announced to the customer. */
 export interface Estimate {
   readonly at: Instant;
   /** Null: unknown. */
@@ -71,7 +71,7 @@ export interface OpenEpisode {
   readonly rules: readonly string[];
   readonly reEscalation: boolean;
 
-  place: 'waiting' | 'offered' | 'assigned' | 'wrap_up';
+  status: 'waiting' | 'offered' | 'assigned' | 'wrap_up';
   /** Null until a policy routes it. The four that follow are set with it. */
   queueId: QueueId | null;
   /** Static ageing key: lower comes first; see `orderKey`. */
@@ -97,13 +97,13 @@ export interface OpenEpisode {
   transfers: number;
   estimate: Estimate | null;
   reestimateAt: Instant | null;
-  /** The customer has been told that it takes a while. */
-  toldToWait: boolean;
+  /** The customer has been informed that there is a wait. */
+  waitAnnounced: boolean;
 }
 
 /** Remembered for a while, so that the same request or a late event of an agent is known for what it is. */
 export interface EndedEpisode {
-  readonly place: 'ended';
+  readonly status: 'ended';
   readonly episodeId: EpisodeId;
   readonly forgetAt: Instant;
 }
@@ -141,7 +141,7 @@ export type WorkspaceEntity = {
   [K in WorkspaceEntityKind]: readonly [kind: K, id: string, entity: WorkspaceEntities[K]];
 }[WorkspaceEntityKind];
 
-/** When the entity next wants to be told `DeadlineReached`; null: never, as it stands. */
+/** When the next deadline of the entity is due; null: it has none. */
 export function dueOf(...[kind, entity]: DueOfArguments): Instant | null {
   if (kind === 'agent') return entity.present ? entity.leaseEndsAt : entity.forgetAt;
   if (kind === 'episode') return dueOfEpisode(entity);
@@ -152,7 +152,7 @@ type DueOfArguments = {
 }[WorkspaceEntityKind];
 
 function dueOfEpisode(episode: Readonly<Episode>): Instant | null {
-  switch (episode.place) {
+  switch (episode.status) {
     case 'waiting':
       return episode.reestimateAt;
     case 'offered':

@@ -2,7 +2,7 @@ import { DAY_MS, MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus } from '#domain/vocabulary';
 import type { Agent } from './entities.ts';
 import { activePolicy, type Workspace } from './state.ts';
-import { isAvailable } from './line-up.ts';
+import { isAvailable } from './capacity.ts';
 import { addAgent, changeAgent, changeEpisode, forgetAgent, waitingFor } from './workspace-index.ts';
 
 /** Event ids of an agent that are remembered: a re-sent event comes soon after the first, or not at all. */

@@ -16,7 +16,7 @@ import type { RoutingFact } from './facts.ts';
 import { orderKey, queueOf, unitsOf } from './route.ts';
 import { activePolicy, openEpisode, type Workspace } from './state.ts';
 import { addHeld, addWaited, newStatistics, reestimateAt } from './waits.ts';
-import { changeEpisode, endEpisode, moveInLine, setEstimate } from './workspace-index.ts';
+import { changeEpisode, endEpisode, changeReadyOrder, setEstimate } from './workspace-index.ts';
 import { waitedMs } from './work-in-hand.ts';
 
 /** For so long after its end an episode is known as ended. */
@@ -43,7 +43,7 @@ export function evolveFact(workspace: Workspace, fact: RoutingFact, env: Env): v
     case 'EscalationAssigned':
       if (episode.agentId === null) waitEnded(workspace, episode, 'answered', env);
       changeEpisode(workspace, episodeId, (assigned) => {
-        assigned.place = 'assigned';
+        assigned.status = 'assigned';
         assigned.agentId = fact.agentId;
         assigned.assignedAt = env.now;
         assigned.heldSince = assigned.offer?.madeAt ?? env.now;
@@ -65,7 +65,7 @@ export function evolveFact(workspace: Workspace, fact: RoutingFact, env: Env): v
       if (fact.reason === 'agent_lost' || fact.reason === 'agent_unavailable') {
         edit(workspace, episodeId, { targetAgentId: null });
       } else {
-        restorePlaceInLine(workspace, episode);
+        restoreIdleSince(workspace, episode);
       }
       backToWaiting(workspace, episodeId, env, null);
       return;
@@ -92,7 +92,7 @@ export function evolveFact(workspace: Workspace, fact: RoutingFact, env: Env): v
       return;
     case 'CustomerNotified':
       if (fact.notice !== 'queued' && fact.notice !== 'requeued') return;
-      edit(workspace, episodeId, { toldToWait: true });
+      edit(workspace, episodeId, { waitAnnounced: true });
       return;
   }
 }
@@ -101,7 +101,7 @@ export function evolveFact(workspace: Workspace, fact: RoutingFact, env: Env): v
 function edit(
   workspace: Workspace,
   id: EpisodeId,
-  change: Partial<Pick<OpenEpisode, 'firstReplyAt' | 'targetAgentId' | 'toldToWait' | 'transfers'>>,
+  change: Partial<Pick<OpenEpisode, 'firstReplyAt' | 'targetAgentId' | 'waitAnnounced' | 'transfers'>>,
 ): void {
   Object.assign(workspace.episodes.edit(id), change);
 }
@@ -130,7 +130,7 @@ function enqueue(
 function offer(workspace: Workspace, { episodeId, offerId, agentId, expiresAt }: OfferMade, env: Env): void {
   const idleSinceBefore = workspace.agents.get(agentId)?.idleSince ?? env.now;
   changeEpisode(workspace, episodeId, (episode) => {
-    episode.place = 'offered';
+    episode.status = 'offered';
     episode.offer = { offerId, agentId, madeAt: env.now, expiresAt, idleSinceBefore };
     episode.reestimateAt = null;
     if (episode.declinedBy.includes(agentId)) episode.declinedBy = [];
@@ -141,7 +141,7 @@ function offer(workspace: Workspace, { episodeId, offerId, agentId, expiresAt }:
 /** @param notBy who is not to be asked again in this round */
 function backToWaiting(workspace: Workspace, id: EpisodeId, env: Env, notBy: AgentId | null): void {
   changeEpisode(workspace, id, (episode) => {
-    episode.place = 'waiting';
+    episode.status = 'waiting';
     episode.offer = null;
     if (notBy !== null) {
       episode.targetAgentId = null;
@@ -163,7 +163,7 @@ function requeue(
   const policy = activePolicy(workspace)?.policy;
   const queue = policy && queueOf(policy, queueId);
   changeEpisode(workspace, episodeId, (episode) => {
-    episode.place = 'waiting';
+    episode.status = 'waiting';
     episode.handledMs = env.now - (episode.assignedAt ?? env.now);
     episode.assignedAt = null;
     episode.heldSince = null;
@@ -187,7 +187,7 @@ function abandon(
   if (episode.agentId === null) waitEnded(workspace, episode, 'abandoned', env);
   unitsFreed(workspace, episode, env);
   endEpisode(workspace, episodeId, plusMs(env.now, ENDED_MEMORY_MS));
-  if (episode.place === 'assigned' && episode.agentId !== null) freed(workspace, episode.agentId, env);
+  if (episode.status === 'assigned' && episode.agentId !== null) freed(workspace, episode.agentId, env);
 }
 
 /** The agent keeps the units until the wrap-up ends; where nobody has it (the customer left a queue), it ends here. */
@@ -197,14 +197,14 @@ function wrapUp(
   { episodeId }: EscalationResolved | EscalationReturned,
   env: Env,
 ): void {
-  if (episode.place !== 'assigned') {
+  if (episode.status !== 'assigned') {
     endEpisode(workspace, episodeId, plusMs(env.now, ENDED_MEMORY_MS));
     return;
   }
   const policy = activePolicy(workspace)?.policy;
   const wrapUpMs = (policy && queueOf(policy, episode.queueId)?.wrapUpMs) ?? 0;
   changeEpisode(workspace, episodeId, (resolved) => {
-    resolved.place = 'wrap_up';
+    resolved.status = 'wrap_up';
     resolved.wrapUpStartedAt = env.now;
     resolved.wrapUpEndsAt = plusMs(env.now, wrapUpMs);
   });
@@ -217,15 +217,15 @@ function answered(workspace: Workspace, agentId: AgentId): void {
 /** Work was offered or has ended: the agent's idle time starts anew. */
 function freed(workspace: Workspace, agentId: AgentId, env: Env): void {
   if (!workspace.agents.has(agentId)) return;
-  moveInLine(workspace, agentId, (agent) => {
+  changeReadyOrder(workspace, agentId, (agent) => {
     agent.idleSince = env.now;
   });
 }
 
 /** The offer came to nothing, and not by the agent: unless other work has come since, the agent stands where the offer found him or her. */
-function restorePlaceInLine(workspace: Workspace, { offer: made }: Readonly<OpenEpisode>): void {
+function restoreIdleSince(workspace: Workspace, { offer: made }: Readonly<OpenEpisode>): void {
   if (made === null || workspace.agents.get(made.agentId)?.idleSince !== made.madeAt) return;
-  moveInLine(workspace, made.agentId, (agent) => {
+  changeReadyOrder(workspace, made.agentId, (agent) => {
     agent.idleSince = made.idleSinceBefore;
   });
 }

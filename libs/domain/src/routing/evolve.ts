@@ -49,7 +49,7 @@ export function evolve(
   }
 }
 
-/** Held without a queue until `follow` routes it: at once where a policy is active, else as soon as one is. */
+/** Held without a queue until `react` routes it: at once where a policy is active, else as soon as one is. */
 function request(workspace: Workspace, event: EscalationRequested): void {
   const { workspaceId, conversationId, episodeId, channel, language, category, tier } = event;
   addEpisode(workspace, {
@@ -63,7 +63,7 @@ function request(workspace: Workspace, event: EscalationRequested): void {
     tier,
     rules: event.reasons.map((reason) => reason.rule).filter((rule) => rule !== null),
     reEscalation: event.previous !== null,
-    place: 'waiting',
+    status: 'waiting',
     queueId: null,
     order: 0,
     units: 0,
@@ -82,7 +82,7 @@ function request(workspace: Workspace, event: EscalationRequested): void {
     transfers: 0,
     estimate: null,
     reestimateAt: null,
-    toldToWait: false,
+    waitAnnounced: false,
   });
 }
 
@@ -101,10 +101,10 @@ function passDeadline(workspace: Workspace, entity: string, env: Env): void {
     return;
   }
   const episode = workspace.episodes.get(id);
-  if (episode?.place === 'ended') workspace.episodes.delete(id);
-  else if (episode?.place === 'waiting' && episode.estimate !== null) {
+  if (episode?.status === 'ended') workspace.episodes.delete(id);
+  else if (episode?.status === 'waiting' && episode.estimate !== null) {
     const waiting = workspace.episodes.edit(id);
-    if (waiting.place === 'waiting') {
+    if (waiting.status === 'waiting') {
       waiting.reestimateAt = reestimateAt(episode.estimate, episode.requestedAt, env.now);
     }
   }

@@ -15,7 +15,7 @@ import { waitPhrase, type WaitRange } from './wait-phrase.ts';
 /** What routing tells the world: all of the escalation events except those of the trigger. */
 export type RoutingFact = Exclude<EscalationEvent, { type: 'EscalationOffered' | 'AlternativeChosen' }>;
 
-type Told<F> = F extends unknown ? Omit<F, keyof EscalationEventBase> : never;
+type FactBody<F> = F extends unknown ? Omit<F, keyof EscalationEventBase> : never;
 
 /** The queue of those who ended before any policy could give them one. */
 export const UNROUTED: QueueId = id<QueueId>('unrouted');
@@ -23,7 +23,7 @@ export const UNROUTED: QueueId = id<QueueId>('unrouted');
 /** Facts in the making: each gets its id from the cause and its place in the row. */
 export interface Facts {
   readonly list: readonly RoutingFact[];
-  add(episode: Readonly<OpenEpisode>, told: Told<RoutingFact>): void;
+  add(episode: Readonly<OpenEpisode>, body: FactBody<RoutingFact>): void;
   /** A text for the customer, where a policy is active and does not mute it. */
   notify(
     episode: Readonly<OpenEpisode>,
@@ -32,14 +32,14 @@ export interface Facts {
   ): void;
 }
 
-/** @param from ordinal of the first fact: 0 in a decision, in `follow` the number of facts since the input */
+/** @param from ordinal of the first fact: 0 in a decision, in `react` the number of facts since the input */
 export function facts(workspace: Readonly<Workspace>, env: Env, from: number): Facts {
   const list: RoutingFact[] = [];
-  const add: Facts['add'] = (episode, told) => {
+  const add: Facts['add'] = (episode, body) => {
     const { workspaceId, conversationId, episodeId } = episode;
     const eventId = id<EventId>(env.newId(from + list.length));
-    // `told` is one of the facts without its base, and here comes the base: TypeScript cannot see that through a union.
-    list.push({ eventId, workspaceId, conversationId, episodeId, at: env.now, ...told });
+    // `body` is one of the facts without its base, and here comes the base: TypeScript cannot see that through a union.
+    list.push({ eventId, workspaceId, conversationId, episodeId, at: env.now, ...body });
   };
   return {
     list,

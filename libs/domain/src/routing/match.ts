@@ -1,5 +1,5 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import type { Lane } from './lane.ts';
+import type { MatchGroup } from './match-group.ts';
 import type { Ranked } from './ranked-list.ts';
 import { openEpisode, type Workspace } from './state.ts';
 
@@ -8,7 +8,7 @@ export interface Match {
   readonly agentId: AgentId;
 }
 
-/** Looked at per lane among those that somebody declined: enough in practice, and a bound on the work. */
+/** Looked at per match group among those that somebody declined: enough in practice, and a bound on the work. */
 const DECLINED_SEARCH_MAX = 32;
 
 /**
@@ -17,8 +17,8 @@ const DECLINED_SEARCH_MAX = 32;
  */
 export function nextMatch(workspace: Readonly<Workspace>): Match | undefined {
   let best: (Match & { readonly order: number }) | undefined;
-  for (const lane of workspace.index.matchable) {
-    const candidate = matchIn(workspace, lane);
+  for (const group of workspace.index.matchable) {
+    const candidate = matchIn(workspace, group);
     if (candidate === undefined) continue;
     const isSooner =
       best === undefined ||
@@ -31,27 +31,27 @@ export function nextMatch(workspace: Readonly<Workspace>): Match | undefined {
 
 function matchIn(
   workspace: Readonly<Workspace>,
-  lane: Lane,
+  group: MatchGroup,
 ): (Match & { readonly order: number }) | undefined {
-  const fresh = lane.fresh.first();
+  const fresh = group.fresh.first();
   let looked = 0;
-  for (const waiting of lane.declined) {
+  for (const waiting of group.declined) {
     if (looked === DECLINED_SEARCH_MAX || (fresh !== undefined && comesBefore(fresh, waiting))) break;
     looked += 1;
-    const agentId = willingAgent(workspace, lane, waiting.id as EpisodeId);
+    const agentId = willingAgent(workspace, group, waiting.id as EpisodeId);
     if (agentId !== undefined) return { episodeId: waiting.id as EpisodeId, agentId, order: waiting.order };
   }
-  const agent = lane.ready.first();
+  const agent = group.ready.first();
   if (fresh === undefined || agent === undefined) return undefined;
   return { episodeId: fresh.id as EpisodeId, agentId: agent.id as AgentId, order: fresh.order };
 }
 
 /** The first ready agent who has not declined it in this round; any, once every available one has. */
-function willingAgent(workspace: Readonly<Workspace>, lane: Lane, id: EpisodeId): AgentId | undefined {
+function willingAgent(workspace: Readonly<Workspace>, group: MatchGroup, id: EpisodeId): AgentId | undefined {
   const declinedBy = openEpisode(workspace, id)?.declinedBy ?? [];
-  const declinedCount = declinedBy.reduce((count, agentId) => count + (lane.agents.has(agentId) ? 1 : 0), 0);
-  const isNewRound = declinedCount >= lane.agents.size;
-  for (const ready of lane.ready) {
+  const declinedCount = declinedBy.reduce((count, agentId) => count + (group.agents.has(agentId) ? 1 : 0), 0);
+  const isNewRound = declinedCount >= group.agents.size;
+  for (const ready of group.ready) {
     if (isNewRound || !declinedBy.includes(ready.id as AgentId)) return ready.id as AgentId;
   }
   return undefined;

@@ -253,25 +253,25 @@ export function restored(workspace: Workspace): Workspace {
 /** Everything that matters of a workspace, in an order that does not depend on how it came about. */
 export function viewOf(workspace: Workspace) {
   const { index } = workspace;
-  const lanes = [...index.lanes.values()].filter((lane) => lane.fresh.size + lane.declined.size > 0);
-  const inUse = new Set(lanes);
+  const groups = [...index.groups.values()].filter((group) => group.fresh.size + group.declined.size > 0);
+  const inUse = new Set(groups);
   return {
     entities: entitiesOf(workspace),
     unrouted: [...index.unrouted],
     unestimated: [...index.unestimated],
-    matchable: [...index.matchable].map((lane) => lane.key).sort(),
+    matchable: [...index.matchable].map((group) => group.key).sort(),
     agents: [...index.agents]
       .map(([agentId, load]) => [agentId, [...load.held].sort(), [...load.used].sort()] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
-    lanes: lanes
-      .map((lane) => ({
-        key: lane.key,
-        fresh: [...lane.fresh],
-        declined: [...lane.declined],
-        ready: [...lane.ready],
-        agents: [...lane.agents].sort(),
-        slots: lane.slots,
-        shared: [...lane.shared]
+    groups: groups
+      .map((group) => ({
+        key: group.key,
+        fresh: [...group.fresh],
+        declined: [...group.declined],
+        ready: [...group.ready],
+        agents: [...group.agents].sort(),
+        slots: group.slots,
+        shared: [...group.shared]
           .filter(([other]) => inUse.has(other))
           .map(([other, count]) => [other.key, count] as const)
           .sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instant, type DeadlineReached, type Env } from '#kernel';
 import type { EpisodeId } from '#domain/vocabulary';
 import type { RoutingInput } from './decide.ts';
-import { serves } from './lane.ts';
+import { serves } from './match-group.ts';
 import { routingWorkflow } from './routing.workflow.ts';
 import type { RoutingFact } from './facts.ts';
 import type { Ranked } from './ranked-list.ts';
@@ -92,8 +92,8 @@ function inputOf(workspace: Workspace, { what, who, which, variant }: Step, now:
   const name = AGENTS[who] ?? '';
   const of = EPISODES[which] ?? '';
   const episode = workspace.episodes.get(`${of}#1`);
-  const offer = episode?.place === 'offered' ? episode.offer : null;
-  const holder = (episode?.place !== 'ended' && episode?.agentId) || name;
+  const offer = episode?.status === 'offered' ? episode.offer : null;
+  const holder = (episode?.status !== 'ended' && episode?.agentId) || name;
   switch (what) {
     case 'sign in':
       return signIn(name, PROFILES[who]);
@@ -138,14 +138,14 @@ function run(
   beforeFollow: (workspace: Workspace) => void = () => undefined,
 ): RoutingFact[] {
   let workspace = routingWorkflow.initial();
-  const told: RoutingFact[] = [];
+  const emitted: RoutingFact[] = [];
   const apply = (input: RoutingInput | DeadlineReached, env: Env): void => {
     const decision = routingWorkflow.decide(workspace, input, env);
     if (decision.kind !== 'decided') return;
     routingWorkflow.evolve(workspace, input, env);
     const take = (fact: RoutingFact): void => {
       routingWorkflow.evolve(workspace, fact, env);
-      told.push(fact);
+      emitted.push(fact);
       after(workspace, fact);
     };
     decision.facts.forEach(take);
@@ -165,7 +165,7 @@ function run(
   let nowMs = START_MS;
   for (let n = 0; ; n += 1) {
     const next = inputs(workspace, n);
-    if (next === undefined) return told;
+    if (next === undefined) return emitted;
     const untilMs = START_MS + next[0];
     for (;;) {
       const due = duesOf(workspace).sort(([, a], [, b]) => a - b)[0];
@@ -202,7 +202,7 @@ describe('Whatever happens', () => {
           for (const agent of workspace.agents.values()) {
             const used = new Map<string, number>();
             for (const episode of workspace.episodes.values()) {
-              if (episode.place === 'ended' || episode.place === 'waiting') continue;
+              if (episode.status === 'ended' || episode.status === 'waiting') continue;
               if ((episode.offer?.agentId ?? episode.agentId) !== agent.agentId) continue;
               const pool = episode.channel in agent.capacity ? episode.channel : '*';
               used.set(pool, (used.get(pool) ?? 0) + episode.units);
@@ -234,12 +234,12 @@ describe('Whatever happens', () => {
           const count = (id: string): unknown => places.set(id, (places.get(id) ?? 0) + 1);
           const { index } = workspace;
           for (const { id } of index.unrouted) count(id);
-          for (const lane of index.lanes.values())
-            for (const list of [lane.fresh, lane.declined]) for (const { id } of list) count(id);
+          for (const group of index.groups.values())
+            for (const list of [group.fresh, group.declined]) for (const { id } of list) count(id);
           for (const load of index.agents.values()) for (const id of load.held) count(id);
           for (const episode of workspace.episodes.values()) {
-            expect(places.get(episode.episodeId) ?? 0).toBe(episode.place === 'ended' ? 0 : 1);
-            const hasEnded = episode.place === 'ended' || episode.place === 'wrap_up';
+            expect(places.get(episode.episodeId) ?? 0).toBe(episode.status === 'ended' ? 0 : 1);
+            const hasEnded = episode.status === 'ended' || episode.status === 'wrap_up';
             expect(ends.has(episode.episodeId)).toBe(hasEnded);
           }
           return workspace;
@@ -254,9 +254,9 @@ describe('Whatever happens', () => {
       fc.property(histories, (steps) => {
         let servable: Ranked[] = [];
         const look = (workspace: Workspace): void => {
-          servable = [...workspace.index.lanes.values()]
-            .filter((lane) => lane.ready.size > 0)
-            .flatMap((lane) => [...lane.fresh]);
+          servable = [...workspace.index.groups.values()]
+            .filter((group) => group.ready.size > 0)
+            .flatMap((group) => [...group.fresh]);
         };
         const check = (workspace: Workspace, fact: RoutingFact | null): Workspace => {
           if (fact?.type === 'OfferMade') {
@@ -267,19 +267,19 @@ describe('Whatever happens', () => {
             expect(tied).toEqual([]);
           }
           if (fact !== null) return workspace;
-          for (const lane of workspace.index.lanes.values()) {
-            if (lane.fresh.size === 0) continue;
+          for (const group of workspace.index.groups.values()) {
+            if (group.fresh.size === 0) continue;
             for (const agent of workspace.agents.values()) {
-              if (!agent.present || agent.status !== 'available' || !serves(agent, lane)) continue;
-              const pool = lane.channel in agent.capacity ? lane.channel : '*';
+              if (!agent.present || agent.status !== 'available' || !serves(agent, group)) continue;
+              const pool = group.channel in agent.capacity ? group.channel : '*';
               let free = agent.capacity[pool] ?? 0;
               for (const episode of workspace.episodes.values()) {
-                if (episode.place === 'ended' || episode.place === 'waiting') continue;
+                if (episode.status === 'ended' || episode.status === 'waiting') continue;
                 if ((episode.offer?.agentId ?? episode.agentId) !== agent.agentId) continue;
                 if ((episode.channel in agent.capacity ? episode.channel : '*') === pool)
                   free -= episode.units;
               }
-              expect(free).toBeLessThan(lane.units);
+              expect(free).toBeLessThan(group.units);
             }
           }
           return workspace;
@@ -297,7 +297,7 @@ describe('Whatever happens', () => {
         run(history(steps), (workspace, fact) => {
           if (fact !== null) return workspace;
           for (const episode of workspace.episodes.values()) {
-            if (episode.place === 'ended' || episode.queueId === null) continue;
+            if (episode.status === 'ended' || episode.queueId === null) continue;
             const place = [episode.requestedAt, episode.order] as const;
             expect(place).toEqual(first.get(episode.episodeId) ?? place);
             first.set(episode.episodeId, place);
@@ -339,7 +339,7 @@ describe('A great many requests held for a policy', () => {
   it('are queued in bounded steps, one input after another, and all of them', () => {
     const count = 11_000;
     const workspace = routingWorkflow.initial();
-    const told = new Map<string, number>();
+    const emitted = new Map<string, number>();
     const perInput: number[] = [];
     const inputs: RoutingInput[] = Array.from({ length: count }, (_, n) => requested(`c${n}`, 0));
     inputs.push(activated(policy()), signIn('ana', { queues: [] }), heartbeat('ana'), heartbeat('ana'));
@@ -352,14 +352,14 @@ describe('A great many requests held for a policy', () => {
         if (next.length === 0) break;
         for (const fact of next) {
           routingWorkflow.evolve(workspace, fact, env);
-          told.set(fact.type, (told.get(fact.type) ?? 0) + 1);
+          emitted.set(fact.type, (emitted.get(fact.type) ?? 0) + 1);
           facts += 1;
         }
       }
       perInput.push(facts);
     });
     const types = ['EscalationQueued', 'WaitEstimated', 'CustomerNotified'];
-    expect([...told]).toEqual(types.map((type) => [type, count]));
+    expect([...emitted]).toEqual(types.map((type) => [type, count]));
     expect(Math.max(...perInput)).toBeLessThanOrEqual(10_001);
   });
 });

@@ -408,7 +408,7 @@ describe('The work', () => {
   it('in a queue without wrap-up frees the agent at once', () => {
     const none = activated(policy({ queues: [queue('general', { wrapUpMs: 0 })] }));
     const { state } = spec.given(at(0, none), ...anaHasC.slice(1)).when(at(9_000, resolve('ana', 'c')));
-    expect(state.episodes.get('c#1')).toMatchObject({ place: 'ended' });
+    expect(state.episodes.get('c#1')).toMatchObject({ status: 'ended' });
     spec
       .given(at(0, none), ...anaHasC.slice(1))
       .when(at(9_000, giveBack('ana', 'c')))
@@ -550,7 +550,7 @@ describe('A customer who leaves', () => {
     expect(facts[0]).toMatchObject({ agentId: 'ana', outcome: 'customer_left', handleMs: 5_000 });
   });
 
-  it('leaves the agent at the old place in line', () => {
+  it('leaves the agent where the offer found it in the order', () => {
     const [, offer] = spec
       .given(
         at(0, activated()),
@@ -623,7 +623,7 @@ describe('The wait', () => {
     expect(ahead(['general', 'billing'])).toMatchObject({ aheadCount: 3 });
   });
 
-  it('is looked at again, and told only when it has materially changed', () => {
+  it('is estimated again, and announced only when it has materially changed', () => {
     spec
       .given(...busy)
       .whenTimePasses(40_000)

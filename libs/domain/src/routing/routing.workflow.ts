@@ -2,7 +2,7 @@ import type { Workflow } from '#kernel';
 import { decide, type RoutingInput } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { RoutingFact } from './facts.ts';
-import { follow } from './follow.ts';
+import { react } from './react.ts';
 import type { Workspace } from './state.ts';
 import { emptyWorkspace } from './stored-workspace.ts';
 
@@ -12,5 +12,5 @@ export const routingWorkflow: Workflow<Workspace, RoutingInput, RoutingFact> = {
   initial: emptyWorkspace,
   decide,
   evolve,
-  follow,
+  follow: react,
 };

@@ -1,7 +1,7 @@
 import type { EntityTable } from '#kernel';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import type { ActivePolicy, Agent, Episode, OpenEpisode, QueueStatistics } from './entities.ts';
-import type { Lane } from './lane.ts';
+import type { MatchGroup } from './match-group.ts';
 import type { RankedList } from './ranked-list.ts';
 
 /** A whole workspace: one aggregate, one writer. The tables are what is stored; `index` is derived from them. */
@@ -20,9 +20,9 @@ export interface WorkspaceIndex {
   ordinal: number;
   /** Ids of the queues that the active policy knows. */
   readonly queueIds: Set<string>;
-  readonly lanes: Map<string, Lane>;
-  /** Lanes in which somebody waits and some agent has room. */
-  readonly matchable: Set<Lane>;
+  readonly groups: Map<string, MatchGroup>;
+  /** Match groups in which somebody waits and some agent has room. */
+  readonly matchable: Set<MatchGroup>;
   readonly agents: Map<AgentId, AgentLoad>;
   /** Waiting without a queue (no policy yet, or not that queue any more), by age. */
   readonly unrouted: RankedList;
@@ -36,9 +36,9 @@ export interface AgentLoad {
   readonly held: Set<EpisodeId>;
   /** Units taken, by name of the capacity they come out of. */
   used: Map<string, number>;
-  /** Lanes that the agent may be offered work from; empty while not available. */
-  lanes: Lane[];
-  /** The place in the `ready` list of those lanes that have room. */
+  /** Match groups that the agent may be offered work from; empty while not available. */
+  groups: MatchGroup[];
+  /** The place in the `ready` list of those match groups that have room. */
   order: number;
 }
 
@@ -48,7 +48,7 @@ export function openEpisode(
   id: EpisodeId,
 ): Readonly<OpenEpisode> | undefined {
   const episode = workspace.episodes.get(id);
-  return episode === undefined || episode.place === 'ended' ? undefined : episode;
+  return episode === undefined || episode.status === 'ended' ? undefined : episode;
 }
 
 export function activePolicy(workspace: Readonly<Workspace>): ActivePolicy | undefined {

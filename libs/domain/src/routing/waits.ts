@@ -1,10 +1,10 @@
 import { plusMs, type Instant } from '#kernel';
 import { queueWait, waitRange } from '#domain/metrics';
 import { queueOf } from './route.ts';
-import { laneFor, laneIn, serves, type Lane } from './lane.ts';
+import { matchGroupFor, matchGroupIn, serves, type MatchGroup } from './match-group.ts';
 import type { Estimate, OpenEpisode, QueueStatistics } from './entities.ts';
 import { activePolicy, type Workspace } from './state.ts';
-import { isAvailable, poolOf } from './line-up.ts';
+import { isAvailable, poolOf } from './capacity.ts';
 
 /** The policy's expected handling time counts as so many observed ones; from the first customer on the range says how unsure that is. */
 const PRIOR_WEIGHT = 10;
@@ -23,17 +23,17 @@ const MATERIAL_MS = 15_000;
 const MATERIAL_SHARE = 0.25;
 
 /**
- * Those who come before and compete for the same agents. Of another lane they count by the share of its agents who serve this
- * one too, rounded lane by lane, so that the sum does not depend on the order of lanes.
+ * Those who come before and compete for the same agents. Of another match group they count by the share of its agents who serve this
+ * one too, rounded match group by match group, so that the sum does not depend on the order of match groups.
  */
 export function aheadCount(
   workspace: Readonly<Workspace>,
   episode: Readonly<OpenEpisode>,
   order: number,
 ): number {
-  const lane = laneIn(workspace.index.lanes, episode);
-  const shared = lane?.shared ?? sharedOfUnopened(workspace, episode);
-  let ahead = lane === undefined ? 0 : before(lane, episode, order);
+  const group = matchGroupIn(workspace.index.groups, episode);
+  const shared = group?.shared ?? sharedOfUnopened(workspace, episode);
+  let ahead = group === undefined ? 0 : before(group, episode, order);
   for (const [other, agentCount] of shared) {
     if (other.fresh.size + other.declined.size === 0) continue;
     ahead += Math.round((before(other, episode, order) * agentCount) / other.agents.size);
@@ -41,18 +41,21 @@ export function aheadCount(
   return ahead;
 }
 
-function before(lane: Lane, episode: Readonly<OpenEpisode>, order: number): number {
-  return lane.fresh.rank(order, episode.episodeId) + lane.declined.rank(order, episode.episodeId);
+function before(group: MatchGroup, episode: Readonly<OpenEpisode>, order: number): number {
+  return group.fresh.rank(order, episode.episodeId) + group.declined.rank(order, episode.episodeId);
 }
 
-/** What `Lane.shared` will say once the lane of this episode, the first of its kind, is open. */
-function sharedOfUnopened(workspace: Readonly<Workspace>, episode: Readonly<OpenEpisode>): Map<Lane, number> {
-  const lane = laneFor(episode);
-  const shared = new Map<Lane, number>();
+/** What `MatchGroup.shared` will say once the match group of this episode, the first of its kind, is open. */
+function sharedOfUnopened(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<OpenEpisode>,
+): Map<MatchGroup, number> {
+  const group = matchGroupFor(episode);
+  const shared = new Map<MatchGroup, number>();
   for (const agent of workspace.agents.values()) {
-    if (!isAvailable(agent) || !serves(agent, lane)) continue;
-    for (const other of workspace.index.agents.get(agent.agentId)?.lanes ?? []) {
-      const isSamePool = poolOf(agent, other.channel) === poolOf(agent, lane.channel);
+    if (!isAvailable(agent) || !serves(agent, group)) continue;
+    for (const other of workspace.index.agents.get(agent.agentId)?.groups ?? []) {
+      const isSamePool = poolOf(agent, other.channel) === poolOf(agent, group.channel);
       if (isSamePool) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
@@ -68,28 +71,28 @@ export interface WaitForecast {
 }
 
 /**
- * The wait from now of one who is in a lane. Unknown where no available agent serves the lane: then it depends on somebody
+ * The wait from now of one who is in a match group. Unknown where no available agent serves the match group: then it depends on somebody
  * coming, of which nothing is known.
  */
 export function forecastWait(workspace: Readonly<Workspace>, episode: Readonly<OpenEpisode>): WaitForecast {
-  const lane = laneIn(workspace.index.lanes, episode);
+  const group = matchGroupIn(workspace.index.groups, episode);
   const ahead = aheadCount(workspace, episode, episode.order);
   const active = activePolicy(workspace);
   const queue = active && queueOf(active.policy, episode.queueId);
-  if (lane === undefined || queue === undefined || lane.slots <= 0) {
-    const agentCount = lane?.agents.size ?? 0;
+  if (group === undefined || queue === undefined || group.slots <= 0) {
+    const agentCount = group?.agents.size ?? 0;
     return { p50Ms: null, p90Ms: null, aheadCount: ahead, agentCount, method: 'unknown' };
   }
   const seen = workspace.queues.get(queue.id);
   const heldCount = PRIOR_WEIGHT + (seen?.heldCount ?? 0);
   const moments = queueWait({
     aheadCount: ahead,
-    serverCount: lane.slots,
+    serverCount: group.slots,
     meanServiceMs: Math.max(1, (PRIOR_WEIGHT * queue.expectedHandleMs + (seen?.heldSumMs ?? 0)) / heldCount),
     meanUncertainty: 1 / heldCount,
     patienceRatePerMs: patienceRate(seen),
   });
-  return { ...waitRange(moments), aheadCount: ahead, agentCount: lane.agents.size, method: 'qlm' };
+  return { ...waitRange(moments), aheadCount: ahead, agentCount: group.agents.size, method: 'qlm' };
 }
 
 /** Abandonments / total waiting time of everybody (those who were served are censored observations, not dropped). */

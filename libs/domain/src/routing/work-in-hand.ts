@@ -14,32 +14,38 @@ function inHand(workspace: Readonly<Workspace>, agentId: AgentId): Readonly<Open
 /** The agent gets no offers any more: those that stand are void. */
 export function addRescinded(
   workspace: Readonly<Workspace>,
-  told: Facts,
+  emitted: Facts,
   agentId: AgentId,
   reason: OfferRescinded['reason'],
   concerns: (episode: Readonly<OpenEpisode>) => boolean = () => true,
 ): void {
   for (const episode of inHand(workspace, agentId)) {
     if (episode.offer === null || !concerns(episode)) continue;
-    told.add(episode, { type: 'OfferRescinded', offerId: episode.offer.offerId, agentId, reason });
+    emitted.add(episode, { type: 'OfferRescinded', offerId: episode.offer.offerId, agentId, reason });
   }
 }
 
 /** The agent is gone: offers are void, customers in hand go back to the queue with their original age, wrap-ups end. */
 export function addLeaving(
   workspace: Readonly<Workspace>,
-  told: Facts,
+  emitted: Facts,
   agentId: AgentId,
   reason: 'agent_lost' | 'agent_signed_out',
   env: Env,
 ): void {
   const isLost = reason === 'agent_lost';
-  addRescinded(workspace, told, agentId, isLost ? 'agent_lost' : 'agent_unavailable');
+  addRescinded(workspace, emitted, agentId, isLost ? 'agent_lost' : 'agent_unavailable');
   for (const episode of inHand(workspace, agentId)) {
-    if (episode.place === 'wrap_up') addWrapUpEnd(told, episode, agentId, isLost ? 'timeout' : 'agent', env);
-    if (episode.place !== 'assigned' || episode.queueId === null) continue;
-    told.add(episode, { type: 'EscalationRequeued', queueId: episode.queueId, fromAgentId: agentId, reason });
-    told.notify(episode, 'requeued');
+    if (episode.status === 'wrap_up')
+      addWrapUpEnd(emitted, episode, agentId, isLost ? 'timeout' : 'agent', env);
+    if (episode.status !== 'assigned' || episode.queueId === null) continue;
+    emitted.add(episode, {
+      type: 'EscalationRequeued',
+      queueId: episode.queueId,
+      fromAgentId: agentId,
+      reason,
+    });
+    emitted.notify(episode, 'requeued');
   }
 }
 
@@ -57,22 +63,22 @@ export function waitedMs(episode: Readonly<OpenEpisode>, env: Env): number {
 /** After the end of the work: where its queue grants no wrap-up, that ends at once. */
 export function addWrapUp(
   workspace: Readonly<Workspace>,
-  told: Facts,
+  emitted: Facts,
   episode: Readonly<OpenEpisode>,
   agentId: AgentId,
 ): void {
   const active = activePolicy(workspace);
   const wrapUpMs = (active && queueOf(active.policy, episode.queueId)?.wrapUpMs) ?? 0;
-  if (wrapUpMs === 0) told.add(episode, { type: 'WrapUpEnded', agentId, wrapUpMs: 0, by: 'timeout' });
+  if (wrapUpMs === 0) emitted.add(episode, { type: 'WrapUpEnded', agentId, wrapUpMs: 0, by: 'timeout' });
 }
 
 export function addWrapUpEnd(
-  told: Facts,
+  emitted: Facts,
   episode: Readonly<OpenEpisode>,
   agentId: AgentId,
   by: 'agent' | 'timeout',
   env: Env,
 ): void {
   const wrapUpMs = env.now - (episode.wrapUpStartedAt ?? env.now);
-  told.add(episode, { type: 'WrapUpEnded', agentId, wrapUpMs, by });
+  emitted.add(episode, { type: 'WrapUpEnded', agentId, wrapUpMs, by });
 }

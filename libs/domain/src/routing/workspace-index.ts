@@ -1,16 +1,16 @@
 import type { Instant } from '#kernel';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import type { Agent, Estimate, OpenEpisode } from './entities.ts';
-import { laneIn, serves } from './lane.ts';
+import { matchGroupIn, serves } from './match-group.ts';
 import {
-  enterLane,
+  enterGroup,
   isAvailable,
-  leaveLanes,
-  openLane,
+  leaveGroups,
+  openMatchGroup,
   poolOf,
   reviewMatchable,
-  standInLine,
-} from './line-up.ts';
+  joinReady,
+} from './capacity.ts';
 import { rankedList } from './ranked-list.ts';
 import { activePolicy, openEpisode, type AgentLoad, type Workspace, type WorkspaceIndex } from './state.ts';
 
@@ -18,7 +18,7 @@ export function emptyIndex(): WorkspaceIndex {
   return {
     ordinal: 0,
     queueIds: new Set(),
-    lanes: new Map(),
+    groups: new Map(),
     matchable: new Set(),
     agents: new Map(),
     unrouted: rankedList(),
@@ -34,8 +34,8 @@ export function rebuildIndex(workspace: Workspace): void {
   for (const queue of activePolicy(workspace)?.policy.queues ?? []) index.queueIds.add(queue.id);
   const held: OpenEpisode[] = [];
   for (const episode of workspace.episodes.values()) {
-    if (episode.place === 'ended') continue;
-    if (episode.place === 'waiting') indexWaiting(workspace, episode);
+    if (episode.status === 'ended') continue;
+    if (episode.status === 'waiting') indexWaiting(workspace, episode);
     else held.push(episode);
   }
   for (const agent of workspace.agents.values()) index.agents.set(agent.agentId, newLoad());
@@ -50,7 +50,7 @@ export function changeEpisode(
   change: (episode: OpenEpisode) => void,
 ): void {
   const episode = workspace.episodes.edit(id);
-  if (episode.place === 'ended') return;
+  if (episode.status === 'ended') return;
   const holder = holderOf(episode);
   const { units } = episode;
   if (holder === null) unindexWaiting(workspace.index, episode);
@@ -75,7 +75,7 @@ export function endEpisode(workspace: Workspace, id: EpisodeId, forgetAt: Instan
   const holder = holderOf(episode);
   if (holder === null) unindexWaiting(workspace.index, episode);
   else giveBack(workspace, holder, episode, episode.units);
-  workspace.episodes.put(id, { place: 'ended', episodeId: id, forgetAt });
+  workspace.episodes.put(id, { status: 'ended', episodeId: id, forgetAt });
 }
 
 function indexWaiting(workspace: Workspace, episode: Readonly<OpenEpisode>): void {
@@ -85,21 +85,21 @@ function indexWaiting(workspace: Workspace, episode: Readonly<OpenEpisode>): voi
     return;
   }
   if (episode.estimate === null) index.unestimated.add(episode.order, episode.episodeId);
-  const lane = laneIn(index.lanes, episode) ?? openLane(workspace, episode);
-  (episode.declinedBy.length === 0 ? lane.fresh : lane.declined).add(episode.order, episode.episodeId);
-  reviewMatchable(index, lane);
+  const group = matchGroupIn(index.groups, episode) ?? openMatchGroup(workspace, episode);
+  (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(episode.order, episode.episodeId);
+  reviewMatchable(index, group);
 }
 
 function unindexWaiting(index: WorkspaceIndex, episode: Readonly<OpenEpisode>): void {
   if (index.unrouted.remove(episode.requestedAt, episode.episodeId)) return;
   index.unestimated.remove(episode.order, episode.episodeId);
-  const lane = laneIn(index.lanes, episode);
-  if (lane === undefined) return;
-  (episode.declinedBy.length === 0 ? lane.fresh : lane.declined).remove(episode.order, episode.episodeId);
-  reviewMatchable(index, lane);
+  const group = matchGroupIn(index.groups, episode);
+  if (group === undefined) return;
+  (episode.declinedBy.length === 0 ? group.fresh : group.declined).remove(episode.order, episode.episodeId);
+  reviewMatchable(index, group);
 }
 
-/** The episode, which waits in a lane, now has an estimate. */
+/** The episode, which waits in a match group, now has an estimate. */
 export function setEstimate(
   workspace: Workspace,
   id: EpisodeId,
@@ -107,7 +107,7 @@ export function setEstimate(
   reestimateAt: Instant,
 ): void {
   const episode = workspace.episodes.edit(id);
-  if (episode.place === 'ended') return;
+  if (episode.status === 'ended') return;
   if (episode.estimate === null) workspace.index.unestimated.remove(episode.order, id);
   episode.estimate = estimate;
   episode.reestimateAt = reestimateAt;
@@ -116,9 +116,10 @@ export function setEstimate(
 /** Waiting for this agent and nobody else. */
 export function waitingFor(index: WorkspaceIndex, agentId: AgentId): EpisodeId[] {
   const waiting: EpisodeId[] = [];
-  for (const lane of index.lanes.values()) {
-    if (lane.targetAgentId !== agentId) continue;
-    for (const list of [lane.fresh, lane.declined]) for (const { id } of list) waiting.push(id as EpisodeId);
+  for (const group of index.groups.values()) {
+    if (group.targetAgentId !== agentId) continue;
+    for (const list of [group.fresh, group.declined])
+      for (const { id } of list) waiting.push(id as EpisodeId);
   }
   return waiting;
 }
@@ -126,18 +127,18 @@ export function waitingFor(index: WorkspaceIndex, agentId: AgentId): EpisodeId[]
 /** Changes an agent and keeps the index in step. */
 export function changeAgent(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
   const agent = workspace.agents.edit(id);
-  leaveLanes(workspace.index, agent);
+  leaveGroups(workspace.index, agent);
   change(agent);
   indexAgent(workspace, agent);
 }
 
-/** Takes an agent's place in line from the agent's fields; the eligibility for lanes must not have changed. */
-export function moveInLine(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
+/** Takes an agent's place in line from the agent's fields; the eligibility for match groups must not have changed. */
+export function changeReadyOrder(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
   const agent = workspace.agents.edit(id);
   const load = workspace.index.agents.get(id);
-  for (const lane of load?.lanes ?? []) lane.ready.remove(load?.order ?? 0, id);
+  for (const group of load?.groups ?? []) group.ready.remove(load?.order ?? 0, id);
   change(agent);
-  if (load !== undefined) standInLine(workspace, agent, load);
+  if (load !== undefined) joinReady(workspace, agent, load);
 }
 
 export function addAgent(workspace: Workspace, agent: Agent): void {
@@ -155,9 +156,9 @@ function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
     if (episode !== undefined) addUnits(load, poolOf(agent, episode.channel), episode.units);
   }
   if (!isAvailable(agent)) return;
-  load.lanes = [...index.lanes.values()].filter((lane) => serves(agent, lane));
-  for (const lane of load.lanes) enterLane(agent, lane, load.lanes);
-  standInLine(workspace, agent, load);
+  load.groups = [...index.groups.values()].filter((group) => serves(agent, group));
+  for (const group of load.groups) enterGroup(agent, group, load.groups);
+  joinReady(workspace, agent, load);
 }
 
 export function forgetAgent(workspace: Workspace, id: AgentId): void {
@@ -166,7 +167,7 @@ export function forgetAgent(workspace: Workspace, id: AgentId): void {
 }
 
 function newLoad(): AgentLoad {
-  return { held: new Set(), used: new Map(), lanes: [], order: 0 };
+  return { held: new Set(), used: new Map(), groups: [], order: 0 };
 }
 
 function loadOf(index: WorkspaceIndex, id: AgentId | null): AgentLoad | undefined {
@@ -175,8 +176,8 @@ function loadOf(index: WorkspaceIndex, id: AgentId | null): AgentLoad | undefine
 
 /** Whose units the episode takes; null: it waits. */
 function holderOf(episode: Readonly<OpenEpisode>): AgentId | null {
-  if (episode.place === 'waiting') return null;
-  return episode.place === 'offered' ? (episode.offer?.agentId ?? null) : episode.agentId;
+  if (episode.status === 'waiting') return null;
+  return episode.status === 'offered' ? (episode.offer?.agentId ?? null) : episode.agentId;
 }
 
 function addUnits(load: AgentLoad, pool: string, units: number): void {
@@ -207,7 +208,7 @@ function changeLoad(
   const load = workspace.index.agents.get(id);
   const agent = workspace.agents.get(id);
   if (load === undefined || agent === undefined) return;
-  for (const lane of load.lanes) lane.ready.remove(load.order, id);
+  for (const group of load.groups) group.ready.remove(load.order, id);
   change(agent, load);
-  standInLine(workspace, agent, load);
+  joinReady(workspace, agent, load);
 }

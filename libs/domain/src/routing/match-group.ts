@@ -3,7 +3,7 @@ import type { Agent, OpenEpisode } from './entities.ts';
 import { rankedList, type RankedList } from './ranked-list.ts';
 
 /** All who wait for the same agents: same queue, requirements, channel and units, or the same one agent. */
-export interface Lane {
+export interface MatchGroup {
   readonly key: string;
   readonly queueId: QueueId;
   readonly channel: Channel;
@@ -15,29 +15,32 @@ export interface Lane {
   readonly fresh: RankedList;
   /** Waiting, and some agent is excluded. */
   readonly declined: RankedList;
-  /** Available agents who serve this lane and have room, in the order in which they are served. */
+  /** Available agents who serve this match group and have room, in the order in which they are served. */
   readonly ready: RankedList;
-  /** Available agents who serve this lane, with room or without. */
+  /** Available agents who serve this match group, with room or without. */
   readonly agents: Set<AgentId>;
-  /** Episodes of this lane that those agents can have at a time, all together. */
+  /** Episodes of this match group that those agents can have at a time, all together. */
   slots: number;
-  /** Other lanes, with the number of those agents who serve them out of the same capacity. */
-  readonly shared: Map<Lane, number>;
+  /** Other match groups, with the number of those agents who serve them out of the same capacity. */
+  readonly shared: Map<MatchGroup, number>;
 }
 
-type LaneParts = Pick<
+type MatchGroupParts = Pick<
   OpenEpisode,
   'queueId' | 'channel' | 'units' | 'skills' | 'requiredLanguage' | 'targetAgentId'
 >;
 
-export function laneIn(lanes: ReadonlyMap<string, Lane>, episode: Readonly<LaneParts>): Lane | undefined {
-  return lanes.get(laneKey(episode));
+export function matchGroupIn(
+  groups: ReadonlyMap<string, MatchGroup>,
+  episode: Readonly<MatchGroupParts>,
+): MatchGroup | undefined {
+  return groups.get(matchGroupKey(episode));
 }
 
-/** A lane for this episode and its like, with nobody in it yet. */
-export function laneFor(episode: Readonly<LaneParts>): Lane {
+/** A match group for this episode and its like, with nobody in it yet. */
+export function matchGroupFor(episode: Readonly<MatchGroupParts>): MatchGroup {
   return {
-    key: laneKey(episode),
+    key: matchGroupKey(episode),
     queueId: episode.queueId as QueueId,
     channel: episode.channel,
     units: episode.units,
@@ -53,20 +56,20 @@ export function laneFor(episode: Readonly<LaneParts>): Lane {
   };
 }
 
-function laneKey(episode: Readonly<LaneParts>): string {
+function matchGroupKey(episode: Readonly<MatchGroupParts>): string {
   const { queueId, channel, units, skills, requiredLanguage, targetAgentId } = episode;
   return JSON.stringify([queueId, channel, units, skills, requiredLanguage, targetAgentId]);
 }
 
-/** Whether the agent may be offered what waits in this lane, room aside. */
-export function serves(agent: Readonly<Agent>, lane: Lane): boolean {
-  if (lane.targetAgentId !== null) return lane.targetAgentId === agent.agentId;
-  if (!agent.queues.includes(lane.queueId)) return false;
-  for (const skill of Object.keys(lane.skills)) {
+/** Whether the agent may be offered what waits in this match group, room aside. */
+export function serves(agent: Readonly<Agent>, group: MatchGroup): boolean {
+  if (group.targetAgentId !== null) return group.targetAgentId === agent.agentId;
+  if (!agent.queues.includes(group.queueId)) return false;
+  for (const skill of Object.keys(group.skills)) {
     const level = Object.hasOwn(agent.skills, skill) ? (agent.skills[skill] ?? 0) : 0;
-    if (level < (lane.skills[skill] ?? 0)) return false;
+    if (level < (group.skills[skill] ?? 0)) return false;
   }
-  const { language } = lane;
+  const { language } = group;
   return language === null || agent.languages.some((spoken) => speaks(spoken, language));
 }
 

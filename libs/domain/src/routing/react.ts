@@ -13,9 +13,9 @@ const FACTS_PER_INPUT_MAX = 10_000;
 
 /**
  * What the workspace now calls for, one step at a time: first everybody gets a queue, then whoever can be served gets an offer,
- * then those who must wait are told for how long.
+ * then those who must wait are informed of how long.
  */
-export function follow(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] {
+export function react(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] {
   if (workspace.index.ordinal >= FACTS_PER_INPUT_MAX) return [];
   return queueNext(workspace, env) ?? offerNext(workspace, env) ?? estimateNext(workspace, env) ?? [];
 }
@@ -28,8 +28,8 @@ function queueNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFa
   const { skills } = queue;
   const language = queue.matchLanguage ? episode.language : null;
   const queued: OpenEpisode = { ...episode, queueId: queue.id, units, skills, requiredLanguage: language };
-  const told = facts(workspace, env, workspace.index.ordinal);
-  told.add(episode, {
+  const emitted = facts(workspace, env, workspace.index.ordinal);
+  emitted.add(episode, {
     type: 'EscalationQueued',
     queueId: queue.id,
     priority,
@@ -37,7 +37,7 @@ function queueNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFa
     aheadCount: aheadCount(workspace, queued, orderKey(active.policy, episode, priority)),
     policyHash: active.hash,
   });
-  return told.list;
+  return emitted.list;
 }
 
 function offerNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | undefined {
@@ -46,8 +46,8 @@ function offerNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFa
   const episode = match && openEpisode(workspace, match.episodeId);
   const queue = active && episode && queueOf(active.policy, episode.queueId);
   if (match === undefined || episode === undefined || queue === undefined) return undefined;
-  const told = facts(workspace, env, workspace.index.ordinal);
-  told.add(episode, {
+  const emitted = facts(workspace, env, workspace.index.ordinal);
+  emitted.add(episode, {
     type: 'OfferMade',
     offerId: id<OfferId>(env.newId(workspace.index.ordinal)),
     queueId: queue.id,
@@ -55,17 +55,17 @@ function offerNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFa
     expiresAt: plusMs(env.now, Math.max(SECOND_MS, queue.offerTimeoutMs)),
     waitedMs: waitedMs(episode, env),
   });
-  return told.list;
+  return emitted.list;
 }
 
 function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | undefined {
   const episode = episodeAt(workspace, workspace.index.unestimated.first());
   if (episode === undefined || episode.queueId === null) return undefined;
-  const told = facts(workspace, env, workspace.index.ordinal);
+  const emitted = facts(workspace, env, workspace.index.ordinal);
   const forecast = forecastWait(workspace, episode);
-  told.add(episode, { type: 'WaitEstimated', queueId: episode.queueId, ...forecast });
-  if (!episode.toldToWait) told.notify(episode, 'queued', { wait: forecast });
-  return told.list;
+  emitted.add(episode, { type: 'WaitEstimated', queueId: episode.queueId, ...forecast });
+  if (!episode.waitAnnounced) emitted.notify(episode, 'queued', { wait: forecast });
+  return emitted.list;
 }
 
 function episodeAt(
