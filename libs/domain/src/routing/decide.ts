@@ -11,7 +11,7 @@ import type {
 import { decideAgentEvent } from './decide-agent.ts';
 import { facts, UNROUTED, type RoutingFact } from './facts.ts';
 import { activePolicy, openEpisode, type Workspace } from './state.ts';
-import { forecastWait, isMaterial } from './waits.ts';
+import { forecastWait, isMaterial } from './wait-estimate.ts';
 import { addLeaving, addRescinded, addWrapUp, addWrapUpEnd, endsAway, waitedMs } from './work-in-hand.ts';
 
 export type RoutingInput = AgentEvent | EscalationRequest | PolicyActivated;

@@ -15,7 +15,7 @@ import type { OpenEpisode, QueueStatistics } from './entities.ts';
 import type { RoutingFact } from './facts.ts';
 import { orderKey, queueOf, unitsOf } from './route.ts';
 import { activePolicy, openEpisode, type Workspace } from './state.ts';
-import { addHeld, addWaited, newStatistics, reestimateAt } from './waits.ts';
+import { addHeld, addWaited, newStatistics, reestimateAt } from './wait-estimate.ts';
 import { changeEpisode, endEpisode, changeReadyOrder, setEstimate } from './workspace-index.ts';
 import { waitedMs } from './work-in-hand.ts';
 

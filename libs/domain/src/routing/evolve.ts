@@ -6,7 +6,7 @@ import { evolveAgent, loseAgent } from './evolve-agent.ts';
 import { evolveFact } from './evolve-fact.ts';
 import type { RoutingFact } from './facts.ts';
 import type { Workspace } from './state.ts';
-import { reestimateAt } from './waits.ts';
+import { reestimateAt } from './wait-estimate.ts';
 import { addEpisode, rebuildIndex } from './workspace-index.ts';
 
 /** The only place where a workspace changes: by what came in, then by each fact that was decided. */

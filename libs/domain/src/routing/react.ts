@@ -5,7 +5,7 @@ import { facts, type RoutingFact } from './facts.ts';
 import { nextMatch } from './match.ts';
 import { orderKey, queueOf, routeOf } from './route.ts';
 import { activePolicy, openEpisode, type Workspace } from './state.ts';
-import { aheadCount, forecastWait } from './waits.ts';
+import { aheadCount, forecastWait } from './wait-estimate.ts';
 import { waitedMs } from './work-in-hand.ts';
 
 /** Facts that one input may lead to; what is left over (a great many requests held for a policy) goes on with the next input. */

@@ -1,5 +1,5 @@
 import { plusMs, type Instant } from '#kernel';
-import { queueWait, waitRange } from '#domain/metrics';
+import { queueWait, waitRange } from '#domain/waits';
 import { queueOf } from './route.ts';
 import { matchGroupFor, matchGroupIn, serves, type MatchGroup } from './match-group.ts';
 import type { Estimate, OpenEpisode, QueueStatistics } from './entities.ts';
