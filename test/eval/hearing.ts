@@ -1,5 +1,4 @@
-import { hear } from '#domain/trigger';
-import { compilePhrases, tokenize } from '#domain/text';
+import { compilePhrases, hear, tokenize } from '#domain/language';
 import type { Outcome } from '#domain/vocabulary';
 import { wilson } from './interval.ts';
 import { hasKeyword } from './keywords.ts';

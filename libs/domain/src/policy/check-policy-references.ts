@@ -1,5 +1,5 @@
 import type { NoticeKind } from '#domain/vocabulary';
-import { isMark, tokenize } from '#domain/text';
+import { isMark, tokenize } from '#domain/language';
 import { nearest, type Finding } from './check-policy-schema.ts';
 import type { Policy, Route } from './policy.ts';
 

@@ -1,6 +1,6 @@
 import type { Channel } from '#domain/vocabulary';
 import type { Policy } from './policy.ts';
-import { compilePhrases, type PhraseIndex } from '#domain/text';
+import { compilePhrases, type PhraseIndex } from '#domain/language';
 
 /** What the hot path asks of a policy, looked up instead of searched. Plain data, derived from the policy alone. */
 export interface CompiledPolicy {

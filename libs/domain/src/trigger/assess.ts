@@ -1,6 +1,16 @@
 import type { Env } from '#kernel';
 import { confidenceThreshold, type ActivePolicy } from '#domain/policy';
-import { clip, findPhrases, isMark, tokenize, type Tokens } from '#domain/text';
+import {
+  clip,
+  findPhrases,
+  hear,
+  isMark,
+  isNeed,
+  readAnswer,
+  tokenize,
+  type Heard,
+  type Tokens,
+} from '#domain/language';
 import type {
   AssistantTurn,
   AttributesChanged,
@@ -10,8 +20,6 @@ import type {
   RuleTrace,
 } from '#domain/vocabulary';
 import type { Conversation, ScoredTurn } from './conversation.ts';
-import { hear, type Heard } from './hearing/hear.ts';
-import { isNeed, readAnswer } from './hearing/small-talk.ts';
 import { reasonOf } from './reasons.ts';
 
 /** What an input calls for. Nothing fired: `continue`, unless a human is to be offered. */

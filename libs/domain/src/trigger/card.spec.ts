@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#kernel';
-import { clip, clipWords, visible } from '#domain/text';
+import { clip, clipWords, visible } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import { contextCard } from './card.ts';
 import { noConversation, type Conversation, type KeptTurn } from './conversation.ts';

@@ -1,4 +1,4 @@
-import { clip, clipWords, visible, wordCount } from '#domain/text';
+import { clip, clipWords, visible, wordCount } from '#domain/language';
 import type { ContextCard, MessageId, Reason, ReasonCode } from '#domain/vocabulary';
 import type { Conversation } from './conversation.ts';
 

@@ -1,6 +1,6 @@
 import { plusMs, type Env, type Instant } from '#kernel';
 import { confidenceThreshold, type Policy } from '#domain/policy';
-import { clip } from '#domain/text';
+import { clip, isNeed, wantsAnswer } from '#domain/language';
 import type {
   AssistantTurn,
   ConversationEvent,
@@ -23,7 +23,6 @@ import {
 } from './conversation.ts';
 import { closeEpisode } from './episode.ts';
 import { fingerprint } from './event-ring.ts';
-import { isNeed, wantsAnswer } from './hearing/small-talk.ts';
 import { factsIn } from './known-facts.ts';
 
 const MOODS_MAX = 5;

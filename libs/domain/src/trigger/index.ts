@@ -3,4 +3,3 @@ export type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts
 export { restoredConversation, storedConversation } from './stored-conversation.ts';
 export { conversationDue, isForgotten, noConversation, type Conversation } from './conversation.ts';
 export { CARD_WORDS_MAX, wordsAboveTheFold } from './card.ts';
-export { hear, type Heard } from './hearing/hear.ts';

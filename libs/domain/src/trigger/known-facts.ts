@@ -1,4 +1,4 @@
-import { visible } from '#domain/text';
+import { visible } from '#domain/language';
 
 export interface FoundFact {
   readonly label: string;

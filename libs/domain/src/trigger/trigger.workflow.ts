@@ -8,7 +8,7 @@ import {
   type Workflow,
 } from '#kernel';
 import { policyWorkflow } from '#domain/policy';
-import { clip } from '#domain/text';
+import { clip } from '#domain/language';
 import type { ConversationEvent } from '#domain/vocabulary';
 import {
   assessAssistantTurn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, tokenize } from '#domain/text';
+import { compilePhrases, tokenize } from '../text/index.ts';
 import { englishFixtures } from './english.fixtures.ts';
 import { requestsOf, sentences } from './fixtures.ts';
 import { frenchFixtures } from './french.fixtures.ts';

@@ -1,4 +1,4 @@
-import { isMark, type PhraseMatch, type Tokens } from '#domain/text';
+import { isMark, type PhraseMatch, type Tokens } from '../text/index.ts';
 import { CAN, classesOf, HUMAN, I, MARK, SAY, TALK, TO, WANT, type LanguagePack } from './classes.ts';
 import { meantBy } from './spelling.ts';
 

@@ -1,4 +1,4 @@
-import type { Tokens } from '#domain/text';
+import type { Tokens } from '../text/index.ts';
 import * as c from './classes.ts';
 import { bareRequest } from './bare-request.ts';
 import { climb, handOver } from './handing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { compilePhrases, TEXT_CHARS_MAX, tokenize } from '#domain/text';
+import { compilePhrases, TEXT_CHARS_MAX, tokenize } from '../text/index.ts';
 import { hear } from './hear.ts';
 
 const none = compilePhrases([]);

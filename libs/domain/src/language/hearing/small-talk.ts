@@ -1,4 +1,4 @@
-import { isMark, tokenize, type Tokens } from '#domain/text';
+import { isMark, tokenize, type Tokens } from '../text/index.ts';
 
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/[\s,]+/).filter((word) => word !== ''));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, tokenize } from '#domain/text';
+import { compilePhrases, tokenize } from '../text/index.ts';
 import { hear } from './hear.ts';
 import { isNeed, readAnswer, wantsAnswer } from './small-talk.ts';
 

@@ -1,5 +1,5 @@
 import type { Language, Outcome } from '#domain/vocabulary';
-import { findPhrases, type PhraseIndex, type Tokens } from '#domain/text';
+import { findPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
 import { mayAsk, type LanguagePack } from './classes.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
