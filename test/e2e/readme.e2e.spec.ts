@@ -47,8 +47,8 @@ it('the walk-through gives what it says, block by block', async () => {
   expect(shown).toMatch(/^My order 48213 arrived with a broken screen\.$/m);
   expect(shown).toMatch(/^Why: +Asked for a person: "talk to a real person"$/m);
   expect(shown).toMatch(/^Customer: Mia/m);
-  expect(shown).toMatch(/^Tried: +Returns policy/m);
-  expect(shown).toMatch(/^Known: +Order number: 48213$/m);
+  expect(shown).toMatch(/^Attempt: +Returns policy/m);
+  expect(shown).toMatch(/^Known fact: +Order number: 48213$/m);
 
   const atTheDesk = await shell(agent);
   expect(atTheDesk.match(/"eventId"/g)).toHaveLength(3);

@@ -47,7 +47,7 @@ async function startTrigger(): Promise<Worker> {
   await openCodec({
     async register(subject, schema) {
       const report = await registerSchema(registry, { subject: topicPrefix + subject, schema });
-      return report.state === 'registered' ? report.id : 0;
+      return report.status === 'registered' ? report.id : 0;
     },
     schema: async () => undefined,
   });

@@ -136,7 +136,7 @@ function columns(event: EscalationRequest | EscalationEvent): Row {
     case 'EscalationAbandoned':
       return {
         queue_id: event.queueId,
-        stage: event.stage,
+        status: event.status,
         reason: event.reason,
         waited_ms: whole(event.waitedMs),
       };

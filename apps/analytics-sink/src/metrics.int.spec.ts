@@ -113,7 +113,12 @@ const accepted = (episode: string, s: Seconds): readonly Logged[] => [
 const replied = (episode: string, s: Seconds): Logged =>
   escalation(episode, s, { type: 'FirstReplySent', messageId: 'r' as never, handoffMs: 0 });
 const abandoned = (episode: string, s: Seconds, waitedMs: number): Logged =>
-  escalation(episode, s, { type: 'EscalationAbandoned', stage: 'queued', reason: 'customer_left', waitedMs });
+  escalation(episode, s, {
+    type: 'EscalationAbandoned',
+    status: 'queued',
+    reason: 'customer_left',
+    waitedMs,
+  });
 const resolved = (episode: string, s: Seconds, outcome: 'resolved' | 'unresolved'): Logged =>
   escalation(episode, s, { type: 'EscalationResolved', outcome, note: null, handleMs: 1_000 });
 const returned = (episode: string, s: Seconds): Logged =>

@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS escalation_events
     handoff_ms              Nullable(UInt64) COMMENT 'From the decision to the first human reply',
     handle_ms               Nullable(UInt64) COMMENT 'From assignment to the end',
     wrap_up_ms              Nullable(UInt64) COMMENT 'After the end',
-    stage                   LowCardinality(String) COMMENT 'Of an abandonment: queued, offered, assigned',
+    status                  LowCardinality(String) COMMENT 'Of an abandonment: queued, offered, assigned',
     reason                  LowCardinality(String) COMMENT 'Of a withdrawal, decline, requeue, abandonment, ...',
     outcome                 LowCardinality(String) COMMENT 'Of the resolution',
     alternative             LowCardinality(String) COMMENT 'Chosen instead of waiting: callback, message, assistant, wait',

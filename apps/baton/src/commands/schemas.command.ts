@@ -62,7 +62,7 @@ function action(
         progress.end();
       }
       show(terminal, options, reports, COMPATIBILITY);
-      if (reports.some(({ state }) => state === 'rejected')) process.exitCode = EXIT.no;
+      if (reports.some(({ status }) => status === 'rejected')) process.exitCode = EXIT.no;
     });
 }
 
@@ -83,21 +83,21 @@ function show(
   demanded: string,
 ): void {
   if (json === true) return terminal.out(JSON.stringify(reports));
-  const count = (state: SchemaReport['state']): number =>
-    reports.filter((report) => report.state === state).length;
-  const others = reports.filter(({ state }) => state !== 'registered');
+  const count = (status: SchemaReport['status']): number =>
+    reports.filter((report) => report.status === status).length;
+  const others = reports.filter(({ status }) => status !== 'registered');
   if (others.length > 0) {
     const rows = others.map((report) => [
       report.subject,
-      report.state,
-      report.state === 'rejected' ? report.reason : '',
+      report.status,
+      report.status === 'rejected' ? report.reason : '',
     ]);
-    terminal.out(table(['subject', 'state', 'reason'], rows));
+    terminal.out(table(['subject', 'status', 'reason'], rows));
   }
   terminal.out(
     `${count('registered')} registered, ${count('new')} new, ${count('compatible')} new versions, ${count('rejected')} rejected`,
   );
-  const lax = reports.filter(({ state, compatibility }) => state !== 'new' && compatibility !== demanded);
+  const lax = reports.filter(({ status, compatibility }) => status !== 'new' && compatibility !== demanded);
   if (lax.length > 0) {
     terminal.out(
       `${lax.length} subjects do not demand ${demanded} yet, so the registry judges them by less; \`register\` makes them`,

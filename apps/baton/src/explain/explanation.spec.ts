@@ -39,10 +39,10 @@ const requested = heard(4, 'escalation.requests.v1', {
   card: {
     headline: 'My order arrived with a broken screen.',
     why: 'Asked for a person.',
-    mood: null,
+    sentiment: null,
     customer: { customerId: null, name: 'Mia', verification: 'claimed', tier: null },
-    tried: [{ what: 'Returns policy', result: 'not accepted', messageId: 'm2' }],
-    known: [{ label: 'Order number', value: '48213', messageId: 'm1' }],
+    attempts: [{ what: 'Returns policy', result: 'not accepted', messageId: 'm2' }],
+    knownFacts: [{ label: 'Order number', value: '48213', messageId: 'm1' }],
     nextStep: 'Offer a replacement.',
   },
 });
@@ -76,11 +76,11 @@ describe('an explanation', () => {
           policy      ab12
           rests on    conversation.events.v1/0, offsets 0 to 3
           -- Card of c1#1
-          need        My order arrived with a broken screen.
+          issue       My order arrived with a broken screen.
           why         Asked for a person.
           customer    Mia, not verified
-          tried       Returns policy: not accepted
-          known       Order number: 48213
+          attempts    Returns policy: not accepted
+          known facts Order number: 48213
           next step   Offer a replacement.
 
       12:00:05    +5.0 s  bo declined: lunch

@@ -82,7 +82,7 @@ const readable = (figure: string): string =>
 
 /** What the agent saw. */
 function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
-  const { headline, why, customer, tried, known, nextStep, mood } = card;
+  const { headline, why, customer, attempts, knownFacts, nextStep, sentiment } = card;
   const who = [
     customer.name ?? customer.customerId ?? 'name not known',
     customer.verification === 'verified' ? 'verified' : 'not verified',
@@ -90,12 +90,14 @@ function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
   ];
   return [
     heading(`Card of ${episode}`),
-    field('need', headline),
+    field('issue', headline),
     field('why', why),
     field('customer', who.filter((part) => part !== '').join(', ')),
-    ...(mood === null ? [] : [field('mood', `${mood.level.toFixed(1)}, ${mood.trend}`)]),
-    ...tried.map(({ what, result }, index) => field(index === 0 ? 'tried' : '', `${what}: ${result}`)),
-    ...known.map(({ label, value }, index) => field(index === 0 ? 'known' : '', `${label}: ${value}`)),
+    ...(sentiment === null ? [] : [field('sentiment', `${sentiment.level.toFixed(1)}, ${sentiment.trend}`)]),
+    ...attempts.map(({ what, result }, index) => field(index === 0 ? 'attempts' : '', `${what}: ${result}`)),
+    ...knownFacts.map(({ label, value }, index) =>
+      field(index === 0 ? 'known facts' : '', `${label}: ${value}`),
+    ),
     field('next step', nextStep),
   ];
 }

@@ -82,7 +82,7 @@ export function eventText(event: DomainEvent): string {
     case 'FirstReplySent':
       return `first human reply ${durationText(event.handoffMs)} after the decision`;
     case 'EscalationAbandoned':
-      return `abandoned while ${event.stage}, after ${durationText(event.waitedMs)}`;
+      return `abandoned while ${event.status}, after ${durationText(event.waitedMs)}`;
     case 'AlternativeChosen':
       return `customer chose ${event.alternative}${noted(event.detail)}`;
     case 'EscalationTransferred':

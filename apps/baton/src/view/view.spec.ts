@@ -138,7 +138,7 @@ describe('the figures behind it', () => {
 
   it('count those who left, and forget them in the queue', () => {
     const { state, at } = noon();
-    at(9, event('EscalationAbandoned', 'c2', { stage: 'queued', waitedMs: 6_000 }));
+    at(9, event('EscalationAbandoned', 'c2', { status: 'queued', waitedMs: 6_000 }));
     expect(state.figures(NOON + 10_000).queue).toEqual({ waiting: 0, oldestMs: null, abandoned: 1 });
   });
 

@@ -1,7 +1,7 @@
 import { httpEventSchemas, type HttpEventKind } from '#contracts';
 import { EVENTS_PER_REQUEST_MAX } from '../ingest/event-body.ts';
 import { ID_LENGTH_MAX, WAIT_MS_MAX } from '../http/parameters.ts';
-import { EPISODE_STATES } from '../projection/index.ts';
+import { EPISODE_STATUSES } from '../projection/index.ts';
 import { EVENT_EXAMPLES, POLICY_EXAMPLE } from './examples.ts';
 import { ref, SHAPES } from './shapes.ts';
 
@@ -44,7 +44,7 @@ export function openApiDocument(): Json {
       [EPISODES]: {
         parameters: [workspace],
         get: view('listEpisodes', 'Open episodes, longest waiting first', 'EpisodeList', [
-          query('state', { const: 'open' }, 'Only open episodes are listed here.'),
+          query('status', { const: 'open' }, 'Only open episodes are listed here.'),
           limit,
           wait,
         ]),
@@ -52,7 +52,7 @@ export function openApiDocument(): Json {
       [`${EPISODES}/{episode}`]: {
         parameters: [workspace, episode],
         get: view('getEpisode', 'An episode, with its history', 'Episode', [
-          query('until', { enum: EPISODE_STATES }, 'With `wait`: the state to wait for.'),
+          query('until', { enum: EPISODE_STATUSES }, 'With `wait`: the status to wait for.'),
           wait,
         ]),
       },

@@ -1,4 +1,4 @@
-import { EPISODE_STATES } from '../projection/index.ts';
+import { EPISODE_STATUSES } from '../projection/index.ts';
 
 /** JSON Schemas of what the gateway answers. Fields may be added to an answer at any time; none is taken away within v1. */
 type Shape = Readonly<Record<string, unknown>>;
@@ -22,7 +22,7 @@ const object = (properties: Readonly<Record<string, Shape>>, description?: strin
 const summary = {
   episodeId: text,
   conversationId: text,
-  state: { type: 'string', enum: EPISODE_STATES },
+  status: { type: 'string', enum: EPISODE_STATUSES },
   requestedAt: timeOrNull,
   category: {
     enum: ['A', 'B', 'C', null],
@@ -76,13 +76,13 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   Card: object(
     {
       version: { const: 1 },
-      headline: { type: 'string', description: 'The need, in at most 12 words.' },
+      headline: { type: 'string', description: 'The issue, in at most 12 words.' },
       headlineFrom: textOrNull,
       why: text,
-      mood: { type: ['object', 'null'] },
+      sentiment: { type: ['object', 'null'] },
       customer: object({ customerId: textOrNull, name: textOrNull, verification: text, tier: textOrNull }),
-      tried: listOf(object({ what: text, result: text, messageId: text })),
-      known: listOf(object({ label: text, value: text, messageId: textOrNull })),
+      attempts: listOf(object({ what: text, result: text, messageId: text })),
+      knownFacts: listOf(object({ label: text, value: text, messageId: textOrNull })),
       nextStep: text,
       intent: { type: ['object', 'null'] },
       lastTurns: listOf(
@@ -115,7 +115,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     workspaceId: text,
     conversationId: text,
     episodeId: text,
-    state: summary.state,
+    status: summary.status,
     request: {
       type: ['object', 'null'],
       description: 'The decision: reasons, rules with their values, policy, card.',

@@ -102,13 +102,13 @@ export function foldEpisodeOf(conversation: Conversation, episode: Episode, at: 
   conversation.lastEventAt = at;
   if (isOpen(episode)) conversation.openEpisodeId = episode.episodeId;
   else if (conversation.openEpisodeId === episode.episodeId) conversation.openEpisodeId = null;
-  if (episode.state === 'proposed' || conversation.episodeIds.includes(episode.episodeId)) return;
+  if (episode.status === 'proposed' || conversation.episodeIds.includes(episode.episodeId)) return;
   conversation.episodeIds.push(episode.episodeId);
   conversation.counts.episodes += 1;
   if (conversation.episodeIds.length > EPISODE_IDS_MAX) conversation.episodeIds.shift();
 }
 
 export function statusOf(conversation: Conversation, open: Episode | undefined): ConversationStatus {
-  if (open !== undefined) return open.state === 'assigned' || open.state === 'active' ? 'human' : 'waiting';
+  if (open !== undefined) return open.status === 'assigned' || open.status === 'active' ? 'human' : 'waiting';
   return conversation.presence === 'here' ? 'assistant' : conversation.presence;
 }

@@ -20,7 +20,7 @@ import type {
  * `proposed`: the customer was offered a human and has not said yes. `requested` to `active` are open: decided, in a queue,
  * held out to an agent, with an agent, answered by the agent. The last three are ends.
  */
-export type EpisodeState =
+export type EpisodeStatus =
   | 'proposed'
   | 'requested'
   | 'queued'
@@ -31,7 +31,7 @@ export type EpisodeState =
   | 'returned'
   | 'abandoned';
 
-export const EPISODE_STATES: readonly EpisodeState[] = [
+export const EPISODE_STATUSES: readonly EpisodeStatus[] = [
   'proposed',
   'requested',
   'queued',
@@ -54,7 +54,7 @@ export interface Episode {
   readonly workspaceId: WorkspaceId;
   readonly conversationId: ConversationId;
   readonly episodeId: EpisodeId;
-  state: EpisodeState;
+  status: EpisodeStatus;
   /** Null until its request was read: the topics come in no order among each other. */
   request: Pick<
     EscalationRequested,
@@ -88,7 +88,7 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): Episod
     workspaceId: event.workspaceId,
     conversationId: event.conversationId,
     episodeId: event.episodeId,
-    state: 'proposed',
+    status: 'proposed',
     request: null,
     requestedAt: null,
     queueId: null,
@@ -104,14 +104,14 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): Episod
 
 export function isOpen(episode: Episode): boolean {
   return !(
-    episode.state === 'proposed' ||
-    episode.state === 'resolved' ||
-    episode.state === 'returned' ||
-    episode.state === 'abandoned'
+    episode.status === 'proposed' ||
+    episode.status === 'resolved' ||
+    episode.status === 'returned' ||
+    episode.status === 'abandoned'
   );
 }
 
-/** Folds one event in. A request that is read after what followed from it fills in the facts and leaves the state. */
+/** Folds one event in. A request that is read after what followed from it fills in the facts and leaves the status. */
 export function foldEpisode(episode: Episode, event: EscalationEvent | EscalationRequest): void {
   if (episode.history.some(({ eventId }) => eventId === event.eventId)) return;
   record(episode, event);
@@ -132,11 +132,11 @@ export function foldEpisode(episode: Episode, event: EscalationEvent | Escalatio
         card,
       };
       episode.requestedAt = event.at;
-      if (episode.state === 'proposed') episode.state = 'requested';
+      if (episode.status === 'proposed') episode.status = 'requested';
       return;
     }
     case 'EscalationQueued':
-      episode.state = 'queued';
+      episode.status = 'queued';
       episode.queueId = event.queueId;
       episode.priority = event.priority;
       return;
@@ -144,28 +144,28 @@ export function foldEpisode(episode: Episode, event: EscalationEvent | Escalatio
       episode.wait = { p50Ms: event.p50Ms, p90Ms: event.p90Ms, aheadCount: event.aheadCount };
       return;
     case 'OfferMade':
-      episode.state = 'offered';
+      episode.status = 'offered';
       episode.queueId = event.queueId;
       episode.offer = { offerId: event.offerId, agentId: event.agentId, expiresAt: event.expiresAt };
       return;
     case 'OfferDeclined':
     case 'OfferExpired':
     case 'OfferRescinded':
-      if (episode.state === 'offered') episode.state = 'queued';
+      if (episode.status === 'offered') episode.status = 'queued';
       episode.offer = null;
       return;
     case 'EscalationAssigned':
-      episode.state = 'assigned';
+      episode.status = 'assigned';
       episode.queueId = event.queueId;
       episode.agentId = event.agentId;
       episode.agentName = event.agentName;
       episode.offer = null;
       return;
     case 'FirstReplySent':
-      episode.state = 'active';
+      episode.status = 'active';
       return;
     case 'EscalationRequeued':
-      episode.state = 'queued';
+      episode.status = 'queued';
       episode.queueId = event.queueId;
       episode.agentId = null;
       episode.agentName = null;
@@ -188,8 +188,8 @@ export function foldEpisode(episode: Episode, event: EscalationEvent | Escalatio
   }
 }
 
-function end(episode: Episode, state: EpisodeState, at: Instant): void {
-  episode.state = state;
+function end(episode: Episode, status: EpisodeStatus, at: Instant): void {
+  episode.status = status;
   episode.offer = null;
   episode.endedAt = at;
 }
@@ -219,7 +219,7 @@ function entryOf(event: EscalationEvent | EscalationRequest): HistoryEntry {
 export interface EpisodeSummary {
   readonly episodeId: EpisodeId;
   readonly conversationId: ConversationId;
-  readonly state: EpisodeState;
+  readonly status: EpisodeStatus;
   readonly requestedAt: Instant | null;
   readonly category: Category | null;
   readonly reasons: readonly Reason[];
@@ -232,11 +232,11 @@ export interface EpisodeSummary {
 }
 
 export function summaryOf(episode: Episode): EpisodeSummary {
-  const { episodeId, conversationId, state, requestedAt, queueId, priority, agentId, request } = episode;
+  const { episodeId, conversationId, status, requestedAt, queueId, priority, agentId, request } = episode;
   return {
     episodeId,
     conversationId,
-    state,
+    status,
     requestedAt,
     category: request?.category ?? null,
     reasons: request?.reasons ?? [],

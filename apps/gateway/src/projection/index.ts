@@ -1,10 +1,10 @@
 export { projection, type ConversationNow, type Projection } from './projection.ts';
 export type { Agent } from './agent.ts';
 export {
-  EPISODE_STATES,
+  EPISODE_STATUSES,
   summaryOf,
   type Episode,
-  type EpisodeState,
+  type EpisodeStatus,
   type EpisodeSummary,
   type OpenOffer,
 } from './episode.ts';

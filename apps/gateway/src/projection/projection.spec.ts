@@ -32,9 +32,9 @@ describe('an episode', () => {
       [resolved('c#1', 5, 'ana'), 'resolved', 'ana'],
     ] as const;
     const shown = projection();
-    for (const [event, state, agentId] of steps) {
+    for (const [event, status, agentId] of steps) {
       shown.apply(event, event.at);
-      expect(shown.episode('default', 'c#1')).toMatchObject({ state, agentId });
+      expect(shown.episode('default', 'c#1')).toMatchObject({ status, agentId });
     }
     expect(shown.episode('default', 'c#1')?.history.map(({ type }) => type)).toEqual(
       steps.map(([event]) => event.type),
@@ -71,7 +71,7 @@ describe('an episode', () => {
     for (const episode of ['a#1', 'b#1', 'c#1']) shown.apply(resolved(episode, 1, 'ana'), instant(2));
     expect([...shown.openEpisodes('default').keys()]).toEqual(['d#1']);
     expect(shown.episode('default', 'a#1')).toBeUndefined();
-    expect(shown.episode('default', 'c#1')?.state).toBe('resolved');
+    expect(shown.episode('default', 'c#1')?.status).toBe('resolved');
     expect(shown.openEpisodes('other').size).toBe(0);
   });
 });

@@ -1,19 +1,19 @@
 import type { ContextCard, EpisodeId } from '#domain/vocabulary';
 
 /**
- * A card as plain text, what matters first: the need, why, what was tried, what is known, what to do. Everything in it was
+ * A card as plain text, what matters first: the issue, why, attempts, known facts, what to do next. Everything in it was
  * written by others, so a field can neither start a line of its own nor steer a terminal.
  */
 export function cardText(episode: EpisodeId, card: ContextCard): string {
-  const { customer, mood } = card;
+  const { customer, sentiment } = card;
   const lines = [
     card.headline,
-    `Why:      ${card.why}`,
-    `Customer: ${[customer.name ?? 'name not known', IDENTITY[customer.verification], customer.tier].filter((part) => part !== null).join(', ')}`,
-    ...(mood === null ? [] : [`Mood:     ${moodText(mood)}`]),
-    ...card.tried.map(({ what, result }) => `Tried:    ${what}: ${result}`),
-    ...card.known.map(({ label, value }) => `Known:    ${label}: ${value}`),
-    `Next:     ${card.nextStep}`,
+    `Why:        ${card.why}`,
+    `Customer:   ${[customer.name ?? 'name not known', IDENTITY[customer.verification], customer.tier].filter((part) => part !== null).join(', ')}`,
+    ...(sentiment === null ? [] : [`Sentiment:  ${sentimentText(sentiment)}`]),
+    ...card.attempts.map(({ what, result }) => `Attempt:    ${what}: ${result}`),
+    ...card.knownFacts.map(({ label, value }) => `Known fact: ${label}: ${value}`),
+    `Next:       ${card.nextStep}`,
     '',
     `Last of ${card.turnCount} turns of ${episode}`,
     ...card.lastTurns.map(({ by, text }) => `  ${by}: ${text}`),
@@ -23,7 +23,7 @@ export function cardText(episode: EpisodeId, card: ContextCard): string {
 
 const IDENTITY = { unknown: 'not verified', claimed: 'not verified', verified: 'verified' } as const;
 
-function moodText({ level, trend, quote }: NonNullable<ContextCard['mood']>): string {
+function sentimentText({ level, trend, quote }: NonNullable<ContextCard['sentiment']>): string {
   const word = level < -0.3 ? 'unhappy' : level > 0.3 ? 'happy' : 'neutral';
   return `${word}, ${trend}${quote === null ? '' : `: "${quote}"`}`;
 }

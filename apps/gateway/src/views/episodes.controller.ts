@@ -5,10 +5,10 @@ import { IdPipe, LimitPipe, WaitPipe } from '../http/parameters.ts';
 import { badParameter } from '../http/problem.ts';
 import { TAIL } from '../options.ts';
 import {
-  EPISODE_STATES,
+  EPISODE_STATUSES,
   summaryOf,
   type Episode,
-  type EpisodeState,
+  type EpisodeStatus,
   type EpisodeSummary,
 } from '../projection/index.ts';
 import { conversationKey, workspaceKey } from '../reading/heard.ts';
@@ -30,13 +30,13 @@ export class EpisodesController {
   @Get()
   async listEpisodes(
     @Param('workspace', IdPipe) workspace: string,
-    @Query('state') state: string | undefined,
+    @Query('status') status: string | undefined,
     @Query('limit', LimitPipe) limit: number,
     @Query('wait', WaitPipe) waitMs: number,
     @Req() request: Request,
   ): Promise<{ readonly total: number; readonly episodes: readonly EpisodeSummary[] }> {
-    if (state !== undefined && state !== 'open') {
-      throw badParameter('state', 'must be open; episodes that are over are in ClickHouse');
+    if (status !== undefined && status !== 'open') {
+      throw badParameter('status', 'must be open; episodes that are over are in ClickHouse');
     }
     const open = await readWhen(this.tail, {
       key: workspaceKey(workspace),
@@ -60,10 +60,10 @@ export class EpisodesController {
     @Query('until') until: string | undefined,
     @Req() request: Request,
   ): Promise<Readonly<Episode>> {
-    if (until !== undefined && !EPISODE_STATES.includes(until as EpisodeState)) {
-      throw badParameter('until', `must be one of ${EPISODE_STATES.join(', ')}`);
+    if (until !== undefined && !EPISODE_STATUSES.includes(until as EpisodeStatus)) {
+      throw badParameter('until', `must be one of ${EPISODE_STATUSES.join(', ')}`);
     }
-    return this.find(workspace, id, waitMs, request, ({ state }) => until === undefined || state === until);
+    return this.find(workspace, id, waitMs, request, ({ status }) => until === undefined || status === until);
   }
 
   @Get(':episode/card')

@@ -16,17 +16,17 @@ describe('waiting', () => {
     expect(await answer).toMatchObject({ status: 200, json: { conversationId: 'c1', status: 'assistant' } });
   });
 
-  it('for a state answers when the episode has it', async () => {
+  it('for a status answers when the episode has it', async () => {
     await running.emit(requested('c1#1', 0), queued('c1#1', 1));
     const answer = running.get(`${W}/episodes/c1%231?until=assigned&wait=10000`);
     await running.emit(assigned('c1#1', 2, 'ana'));
-    expect((await answer).json).toMatchObject({ state: 'assigned', agentId: 'ana' });
+    expect((await answer).json).toMatchObject({ status: 'assigned', agentId: 'ana' });
   });
 
   it('in vain ends with what there is', async () => {
     await running.emit(requested('c1#1', 0));
     expect((await running.get(`${W}/episodes/c1%231?until=active&wait=1`)).json).toMatchObject({
-      state: 'requested',
+      status: 'requested',
     });
     expect((await running.get(`${W}/conversations/nobody?wait=1`)).status).toBe(404);
   });
@@ -43,14 +43,14 @@ describe('waiting', () => {
 describe('episodes', () => {
   it('are listed while they are open, longest waiting first', async () => {
     await running.emit(requested('young#1', 20), requested('old#1', 10), requested('other#1', 30));
-    const { json } = await running.get(`${W}/episodes?state=open&limit=2&wait=10000`);
+    const { json } = await running.get(`${W}/episodes?status=open&limit=2&wait=10000`);
     const listed = json['episodes'] as readonly { episodeId: string }[];
     expect(json['total']).toBe(3);
     expect(listed.map(({ episodeId }) => episodeId)).toEqual(['old#1', 'young#1']);
   });
 
   it('that are over are not listed here', async () => {
-    const answer = await running.get(`${W}/episodes?state=closed`);
+    const answer = await running.get(`${W}/episodes?status=closed`);
     expect(answer.status).toBe(400);
     expect(answer.json['detail']).toMatch(/ClickHouse/);
   });
@@ -59,7 +59,7 @@ describe('episodes', () => {
     await running.emit(requested('c1#1', 0), queued('c1#1', 1_500));
     const { json } = await running.get(`${W}/episodes/c1%231?until=queued&wait=10000`);
     expect(json).toMatchObject({
-      state: 'queued',
+      status: 'queued',
       queueId: 'general',
       request: {
         reasons: [{ code: 'explicit_request', evidence: ['m3'] }],
@@ -96,12 +96,12 @@ describe('a card', () => {
     expect(answer.headers.get('content-type')).toMatch('text/plain');
     expect(answer.text.split('\n')).toEqual([
       'Order 48213 arrived with a broken screen',
-      'Why:      Asked for a human.',
-      'Customer: Mia, not verified',
-      'Mood:     unhappy, falling: "That does not help"',
-      'Tried:    Returns policy: did not help',
-      'Known:    Order number: 48213',
-      'Next:     Offer a replacement.',
+      'Why:        Asked for a human.',
+      'Customer:   Mia, not verified',
+      'Sentiment:  unhappy, falling: "That does not help"',
+      'Attempt:    Returns policy: did not help',
+      'Known fact: Order number: 48213',
+      'Next:       Offer a replacement.',
       '',
       'Last of 3 turns of c1#1',
       '  customer: Can I talk to a person?',
@@ -133,7 +133,7 @@ describe('an agent', () => {
         {
           offerId: 'offer-c1#1-ana',
           expiresAt: '2026-01-01T00:00:15.002Z',
-          episode: { episodeId: 'c1#1', state: 'offered' },
+          episode: { episodeId: 'c1#1', status: 'offered' },
           card: { headline: card.headline },
         },
       ],
@@ -152,7 +152,7 @@ describe('an agent', () => {
     expect((await running.get(`${W}/agents/ana?wait=10000`)).json).toMatchObject({
       status: 'available',
       capacity: { '*': 2 },
-      episodes: [{ episodeId: 'c1#1', state: 'assigned' }],
+      episodes: [{ episodeId: 'c1#1', status: 'assigned' }],
     });
   });
 });

@@ -14,14 +14,14 @@ const Outcome = ['escalate', 'offer', 'continue'] as const;
 const DepartureReason = ['customer_left', 'conversation_ended'] as const;
 const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable'] as const;
 const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred'] as const;
-const AbandonStage = ['queued', 'offered', 'assigned'] as const;
+const AbandonedStatus = ['queued', 'offered', 'assigned'] as const;
 const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
 const EscalationOutcome = ['resolved', 'unresolved', 'follow_up', 'customer_left', 'conversation_ended'] as const;
 const WrapUpEnd = ['agent', 'timeout'] as const;
 const DeadLetterKind = ['undecodable', 'rejected'] as const;
 const ToolOutcome = ['ok', 'failed', 'empty'] as const;
 const Trigger = ['customer_request', 'confidence', 'complexity'] as const;
-const MoodTrend = ['rising', 'steady', 'falling'] as const;
+const SentimentTrend = ['rising', 'steady', 'falling'] as const;
 const Speaker = ['customer', 'assistant', 'agent'] as const;
 
 const readToolUse = (c: ByteCursor) => ({
@@ -63,10 +63,10 @@ const readContextCard = (c: ByteCursor) => ({
     headline: readText(c, 'headline'),
     headlineFrom: readIndex(c, 'headlineFrom', 2) === 0 ? null : readText(c, 'headlineFrom'),
     why: readText(c, 'why'),
-    mood: readIndex(c, 'mood', 2) === 0 ? null : readMood(c),
+    sentiment: readIndex(c, 'sentiment', 2) === 0 ? null : readSentiment(c),
     customer: readCardCustomer(c),
-    tried: readList(c, 'tried', (c) => readAttempt(c)),
-    known: readList(c, 'known', (c) => readKnownFact(c)),
+    attempts: readList(c, 'attempts', (c) => readAttempt(c)),
+    knownFacts: readList(c, 'knownFacts', (c) => readKnownFact(c)),
     nextStep: readText(c, 'nextStep'),
     intent: readIndex(c, 'intent', 2) === 0 ? null : readCardIntent(c),
     lastTurns: readList(c, 'lastTurns', (c) => readCardTurn(c)),
@@ -78,9 +78,9 @@ const readRequirements = (c: ByteCursor) => ({
     language: readIndex(c, 'language', 2) === 0 ? null : readText(c, 'language'),
 });
 
-const readMood = (c: ByteCursor) => ({
+const readSentiment = (c: ByteCursor) => ({
     level: readDouble(c, 'level'),
-    trend: MoodTrend[readIndex(c, 'trend', 3)],
+    trend: SentimentTrend[readIndex(c, 'trend', 3)],
     quote: readIndex(c, 'quote', 2) === 0 ? null : readText(c, 'quote'),
 });
 
@@ -492,7 +492,7 @@ export const READERS = {
     episodeId: readText(c, 'episodeId'),
     at: readSafeLong(c, 'at'),
     queueId: readText(c, 'queueId'),
-    stage: AbandonStage[readIndex(c, 'stage', 3)],
+    status: AbandonedStatus[readIndex(c, 'status', 3)],
     reason: DepartureReason[readIndex(c, 'reason', 2)],
     waitedMs: readSafeLong(c, 'waitedMs'),
   }),

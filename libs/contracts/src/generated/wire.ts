@@ -436,20 +436,20 @@ type Category = 'A' | 'B' | 'C';
 interface ContextCard {
   /** Version of this shape: 1. */
   readonly version: 1;
-  /** The need in at most 12 words. */
+  /** The customer's issue in at most 12 words. */
   readonly headline: string;
   /** Message id of the turn that the headline is taken from; null: none. */
   readonly headlineFrom: string | null;
   /** Why this was escalated, in one sentence. */
   readonly why: string;
-  /** Mood of the customer; null: nobody scored it. */
-  readonly mood: Mood | null;
+  /** Sentiment of the customer; null: not scored. */
+  readonly sentiment: Sentiment | null;
   /** Who the customer is. */
   readonly customer: CardCustomer;
   /** What the assistant tried: at most 3, newest last. */
-  readonly tried: readonly Attempt[];
+  readonly attempts: readonly Attempt[];
   /** What nobody should ask again. */
-  readonly known: readonly KnownFact[];
+  readonly knownFacts: readonly KnownFact[];
   /** What to do next: a fixed phrase. */
   readonly nextStep: string;
   /** What the customer wants; null: no intent was recognised. */
@@ -497,8 +497,8 @@ interface EscalationAbandoned {
   readonly at: number;
   /** The queue, as the policy names it. */
   readonly queueId: string;
-  /** How far it had come. */
-  readonly stage: AbandonStage;
+  /** Status of the episode until then. */
+  readonly status: AbandonedStatus;
   /** Why the customer is gone. */
   readonly reason: DepartureReason;
   /** From the request to this, in milliseconds. */
@@ -988,12 +988,12 @@ type Alternative = 'callback' | 'message' | 'assistant' | 'wait';
 /** Who speaks in a turn. */
 type Speaker = 'customer' | 'assistant' | 'agent';
 
-/** Mood of the customer. */
-interface Mood {
+/** How the customer feels. */
+interface Sentiment {
   /** -1 (very negative) to 1. */
   readonly level: number;
-  /** Where it is going. */
-  readonly trend: MoodTrend;
+  /** Direction of the change. */
+  readonly trend: SentimentTrend;
   /** Words of the customer that show it; null: none. */
   readonly quote: string | null;
 }
@@ -1018,8 +1018,8 @@ interface CardIntent {
   readonly confidence: number | null;
 }
 
-/** How far an episode had come. */
-type AbandonStage = 'queued' | 'offered' | 'assigned';
+/** Status of an episode when its customer was gone. */
+type AbandonedStatus = 'queued' | 'offered' | 'assigned';
 
 /** What an agent must have. */
 interface Requirements {
@@ -1070,8 +1070,8 @@ type WrapUpEnd = 'agent' | 'timeout';
 /** `undecodable`: the bytes are no record of the topic. `rejected`: the record can never be applied. */
 type DeadLetterKind = 'undecodable' | 'rejected';
 
-/** Where a mood is going. */
-type MoodTrend = 'rising' | 'steady' | 'falling';
+/** Direction of a sentiment. */
+type SentimentTrend = 'rising' | 'steady' | 'falling';
 
 /** Every record that stands on a topic. */
 export interface WireRecords {

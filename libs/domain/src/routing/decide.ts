@@ -69,7 +69,7 @@ function withdraw(
     emitted.add(episode, {
       type: 'EscalationAbandoned',
       queueId: episode.queueId ?? UNROUTED,
-      stage: episode.status === 'waiting' ? 'queued' : episode.status,
+      status: episode.status === 'waiting' ? 'queued' : episode.status,
       reason,
       waitedMs: waitedMs(episode, env),
     });

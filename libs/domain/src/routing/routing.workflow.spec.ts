@@ -72,7 +72,7 @@ describe('A request', () => {
       .given(at(1_000, requested('c', 1_000)))
       .when(at(2_000, withdrawn('c', 2_000)))
       .then('EscalationAbandoned');
-    expect(gone).toMatchObject({ queueId: 'unrouted', stage: 'queued', waitedMs: 1_000 });
+    expect(gone).toMatchObject({ queueId: 'unrouted', status: 'queued', waitedMs: 1_000 });
   });
 
   it('that is known, open or ended, is ignored', () => {
@@ -514,15 +514,15 @@ describe('A transfer', () => {
 });
 
 describe('A customer who leaves', () => {
-  it('before the first reply has abandoned, at the stage it was', () => {
-    const stage = (steps: number) =>
+  it('before the first reply has abandoned, with the status it had', () => {
+    const leavesAfter = (steps: number) =>
       spec.given(...anaHasC.slice(0, steps)).when(at(4_000, withdrawn('c', 4_000)));
-    expect(stage(3).then('OfferRescinded', 'EscalationAbandoned')[1]).toMatchObject({
-      stage: 'offered',
+    expect(leavesAfter(3).then('OfferRescinded', 'EscalationAbandoned')[1]).toMatchObject({
+      status: 'offered',
       waitedMs: 3_000,
     });
-    expect(stage(4).then('EscalationAbandoned')[0]).toMatchObject({ stage: 'assigned' });
-    stage(2).thenIgnored(/not open/);
+    expect(leavesAfter(4).then('EscalationAbandoned')[0]).toMatchObject({ status: 'assigned' });
+    leavesAfter(2).thenIgnored(/not open/);
     spec
       .given(...anaHasC, at(4_000, withdrawn('c', 4_000)))
       .when(at(5_000, requested('d', 5_000)))

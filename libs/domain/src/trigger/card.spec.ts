@@ -18,23 +18,23 @@ const cardOf = (more: Partial<Conversation>) =>
   contextCard({ ...noConversation(), phase: 'live', ...more }, asked);
 
 describe('the headline', () => {
-  it('is the need in the customer’s own words, without the greeting', () => {
-    const need = turn(
+  it('is the issue in the customer’s own words, without the greeting', () => {
+    const issue = turn(
       'm2',
       'Hi there, good morning. My suitcase did not arrive in Lisbon. It is blue and has a ribbon.',
     );
-    expect(cardOf({ need })).toMatchObject({
+    expect(cardOf({ issue })).toMatchObject({
       headline: 'My suitcase did not arrive in Lisbon.',
       headlineFrom: 'm2',
     });
   });
   it('is at most twelve words', () => {
     const headline = cardOf({
-      need: turn('m1', 'one two three four five six seven eight nine ten eleven twelve thirteen'),
+      issue: turn('m1', 'one two three four five six seven eight nine ten eleven twelve thirteen'),
     }).headline;
     expect(headline).toBe('One two three four five six seven eight nine ten eleven twelve…');
   });
-  it('says so where there is no need yet', () => {
+  it('says so where there is no issue yet', () => {
     expect(cardOf({})).toMatchObject({
       headline: 'Wants to talk to a person',
       headlineFrom: 'm9',
@@ -47,21 +47,21 @@ describe('the card', () => {
   it('says why', () => {
     expect(cardOf({}).why).toBe('Asked for a person: "a human"');
   });
-  it('shows mood with trend and the words behind it', () => {
-    const moods = [0.2, -0.1, -0.8].map((v, index) => ({ m: `m${index}` as MessageId, v }));
-    expect(cardOf({ moods, turns: [turn('m2', 'this is the third time')] }).mood).toEqual({
+  it('shows sentiment with trend and the words behind it', () => {
+    const sentiments = [0.2, -0.1, -0.8].map((v, index) => ({ m: `m${index}` as MessageId, v }));
+    expect(cardOf({ sentiments, turns: [turn('m2', 'this is the third time')] }).sentiment).toEqual({
       level: -0.8,
       trend: 'falling',
       quote: 'this is the third time',
     });
-    expect(cardOf({}).mood).toBeNull();
+    expect(cardOf({}).sentiment).toBeNull();
   });
   it('lists what is known with its turn, and attributes without one', () => {
     const card = cardOf({
       facts: [{ label: 'E-mail', value: 'a@b.io', m: 'm3' as MessageId }],
       attributes: { loyalty_no: 77 },
     });
-    expect(card.known).toEqual([
+    expect(card.knownFacts).toEqual([
       { label: 'E-mail', value: 'a@b.io', messageId: 'm3' },
       { label: 'loyalty no', value: '77', messageId: null },
     ]);

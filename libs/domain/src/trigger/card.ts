@@ -14,22 +14,22 @@ const LAST_TURNS = 6;
 export function contextCard(c: Readonly<Conversation>, reasons: readonly Reason[]): ContextCard {
   const full: ContextCard = {
     version: 1,
-    headline: c.need === null ? 'Wants to talk to a person' : headlineOf(c.need.x),
-    headlineFrom: c.need?.m ?? reasons[0]?.evidence[0] ?? null,
+    headline: c.issue === null ? 'Wants to talk to a person' : headlineOf(c.issue.x),
+    headlineFrom: c.issue?.m ?? reasons[0]?.evidence[0] ?? null,
     why: whyOf(reasons),
-    mood: moodOf(c),
+    sentiment: sentimentOf(c),
     customer: {
       customerId: c.customerId,
       name: c.customerName === null ? null : clip(clipWords(c.customerName, 4), 60),
       verification: c.verification,
       tier: c.tier === null ? null : clip(clipWords(c.tier, 2), 30),
     },
-    tried: c.tried.map(({ what, result, m }) => ({
+    attempts: c.attempts.map(({ what, result, m }) => ({
       what: clip(clipWords(what, 5), 50),
       result: clip(clipWords(result, 5), 50),
       messageId: m,
     })),
-    known: knownOf(c),
+    knownFacts: knownFactsOf(c),
     nextStep: nextStepOf(c, reasons),
     intent: c.intent,
     lastTurns: c.turns.slice(-LAST_TURNS).map(({ m, by, t, x }) => ({
@@ -48,12 +48,12 @@ export function wordsAboveTheFold(card: ContextCard): number {
   const texts = [
     card.headline,
     card.why,
-    card.mood === null ? '' : `${card.mood.trend} ${card.mood.quote ?? ''}`,
+    card.sentiment === null ? '' : `${card.sentiment.trend} ${card.sentiment.quote ?? ''}`,
     card.customer.name ?? '',
     card.customer.verification,
     card.customer.tier ?? '',
-    ...card.tried.flatMap(({ what, result }) => [what, result]),
-    ...card.known.flatMap(({ label, value }) => [label, value]),
+    ...card.attempts.flatMap(({ what, result }) => [what, result]),
+    ...card.knownFacts.flatMap(({ label, value }) => [label, value]),
     card.nextStep,
   ];
   return texts.reduce((sum, text) => sum + wordCount(text), 0);
@@ -63,10 +63,10 @@ export function wordsAboveTheFold(card: ContextCard): number {
 function withinBudget(card: ContextCard): ContextCard {
   let fitted = card;
   while (wordsAboveTheFold(fitted) > CARD_WORDS_MAX) {
-    if (fitted.mood !== null && fitted.mood.quote !== null)
-      fitted = { ...fitted, mood: { ...fitted.mood, quote: null } };
-    else if (fitted.tried.length > 1) fitted = { ...fitted, tried: fitted.tried.slice(1) };
-    else if (fitted.known.length > 0) fitted = { ...fitted, known: fitted.known.slice(0, -1) };
+    if (fitted.sentiment !== null && fitted.sentiment.quote !== null)
+      fitted = { ...fitted, sentiment: { ...fitted.sentiment, quote: null } };
+    else if (fitted.attempts.length > 1) fitted = { ...fitted, attempts: fitted.attempts.slice(1) };
+    else if (fitted.knownFacts.length > 0) fitted = { ...fitted, knownFacts: fitted.knownFacts.slice(0, -1) };
     else break;
   }
   return fitted;
@@ -76,8 +76,8 @@ function withinBudget(card: ContextCard): ContextCard {
 const PREAMBLE =
   /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|dear \w+|hola|buen[oa]s (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|please|por favor|s'il vous pla[iî]t|ok|okay|well|so|yes|thanks|thank you|there|team|sir|madam)\b[\s,.!:;-]*){1,6}/i;
 
-function headlineOf(need: string): string {
-  const line = visible(need);
+function headlineOf(text: string): string {
+  const line = visible(text);
   const rest = line.replace(PREAMBLE, '');
   const sentence = /^.{12,}?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest;
   const headline = clip(clipWords(sentence === '' ? line : sentence, HEADLINE_WORDS_MAX), 120);
@@ -108,10 +108,10 @@ function whyOf(reasons: readonly Reason[]): string {
   return clip(`${clipWords(because, 14)}${also}`, 140);
 }
 
-function moodOf(c: Readonly<Conversation>): ContextCard['mood'] {
-  const last = c.moods.at(-1);
+function sentimentOf(c: Readonly<Conversation>): ContextCard['sentiment'] {
+  const last = c.sentiments.at(-1);
   if (last === undefined) return null;
-  const earlier = c.moods.slice(0, -1);
+  const earlier = c.sentiments.slice(0, -1);
   const mean = earlier.reduce((sum, { v }) => sum + v, 0) / Math.max(1, earlier.length);
   const change = earlier.length === 0 ? 0 : last.v - mean;
   const trend = change > 0.15 ? 'rising' : change < -0.15 ? 'falling' : 'steady';
@@ -124,7 +124,7 @@ function moodOf(c: Readonly<Conversation>): ContextCard['mood'] {
 }
 
 /** Attributes that the channel gave come after what the customer said; ids and e-mails are worth the space. */
-function knownOf(c: Readonly<Conversation>): ContextCard['known'] {
+function knownFactsOf(c: Readonly<Conversation>): ContextCard['knownFacts'] {
   const said = c.facts.map(({ label, value, m }) => ({
     label,
     value: clip(clipWords(value, 4), 64),
@@ -146,7 +146,7 @@ function nextStepOf(c: Readonly<Conversation>, reasons: readonly Reason[]): stri
   const primary = reasons[0];
   if (primary?.code === 'always_human_topic' && primary.category === 'A')
     return 'Read the last turns, then answer this yourself.';
-  if (c.need === null) return 'Ask what they need.';
-  if (c.tried.length > 0) return 'Answer the need; do not repeat what was tried.';
+  if (c.issue === null) return 'Ask what they need.';
+  if (c.attempts.length > 0) return 'Answer the need; do not repeat what was tried.';
   return 'Answer the need directly.';
 }

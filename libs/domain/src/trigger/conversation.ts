@@ -52,14 +52,14 @@ interface KeptAttempt {
 
 export interface ScoredTurn {
   readonly m: MessageId;
-  /** Confidence, or mood. */
+  /** Confidence or sentiment. */
   readonly v: number;
 }
 
 /** An escalation that has not ended, as far as this side knows. */
 interface OpenEpisode {
   readonly id: EpisodeId;
-  stage: 'waiting' | 'assigned';
+  status: 'waiting' | 'assigned';
   agentId: AgentId | null;
   /** An agent has written; from here on only the end of the conversation withdraws. */
   replied: boolean;
@@ -98,10 +98,10 @@ export interface Conversation {
   turnCount: number;
   turns: KeptTurn[];
   /** First turn of the customer that says what it is about. */
-  need: KeptTurn | null;
+  issue: KeptTurn | null;
   facts: KeptFact[];
-  tried: KeptAttempt[];
-  moods: ScoredTurn[];
+  attempts: KeptAttempt[];
+  sentiments: ScoredTurn[];
   intent: { name: string; confidence: number | null } | null;
   lowConfidence: ScoredTurn[];
   failures: { m: MessageId; kind: string }[];
@@ -152,10 +152,10 @@ export function noConversation(): Conversation {
     customerGone: false,
     turnCount: 0,
     turns: [],
-    need: null,
+    issue: null,
     facts: [],
-    tried: [],
-    moods: [],
+    attempts: [],
+    sentiments: [],
     intent: null,
     lowConfidence: [],
     failures: [],

@@ -30,12 +30,12 @@ export function foldEpisodeEvent(c: Conversation, event: EscalationEvent, now: I
   c.activeAt = now;
   switch (event.type) {
     case 'EscalationAssigned':
-      c.episode.stage = 'assigned';
+      c.episode.status = 'assigned';
       c.episode.agentId = event.agentId;
       break;
     case 'EscalationRequeued':
     case 'EscalationTransferred':
-      c.episode.stage = 'waiting';
+      c.episode.status = 'waiting';
       break;
     case 'FirstReplySent':
       c.episode.replied = true;
@@ -54,7 +54,7 @@ export function foldEpisodeEvent(c: Conversation, event: EscalationEvent, now: I
 
 export function openEpisode(c: Conversation, requested: EscalationRequested): void {
   c.ordinal = requested.ordinal;
-  c.episode = { id: requested.episodeId, stage: 'waiting', agentId: null, replied: false };
+  c.episode = { id: requested.episodeId, status: 'waiting', agentId: null, replied: false };
   c.silenceAt = null;
   c.idleAt = null;
   c.offer = null;

@@ -25,7 +25,7 @@ import { closeEpisode } from './episode.ts';
 import { fingerprint } from './event-ring.ts';
 import { factsIn } from './known-facts.ts';
 
-const MOODS_MAX = 5;
+const SENTIMENTS_MAX = 5;
 const RUN_MAX = 10;
 
 /** Folds one event of the conversation. Never fails, whatever the event says. */
@@ -127,13 +127,13 @@ function foldCustomerTurn(c: Conversation, turn: CustomerTurn, now: Instant, pol
   c.firstCustomerTurnAt ??= now;
   c.language = turn.language?.toLowerCase() ?? c.language;
   const kept = keepTurn(c, turn.messageId, 'c', turn.text, now);
-  if (c.need === null && isNeed(turn.text)) c.need = kept;
+  if (c.issue === null && isNeed(turn.text)) c.issue = kept;
   for (const { label, value } of factsIn(turn.text)) {
     if (c.facts.some((fact) => fact.label === label && fact.value === value)) continue;
     c.facts.push({ label, value, m: turn.messageId });
     if (c.facts.length > FACTS_MAX) c.facts.shift();
   }
-  keepMood(c, turn.messageId, turn.sentiment);
+  keepSentiment(c, turn.messageId, turn.sentiment);
   if (c.offer === 'open') c.offer = 'closed';
   const silence = policy.triggers.silence;
   if (silence !== null && c.episode === null && wantsAnswer(turn.text))
@@ -143,7 +143,7 @@ function foldCustomerTurn(c: Conversation, turn: CustomerTurn, now: Instant, pol
 function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant, policy: Policy): void {
   c.silenceAt = null;
   keepTurn(c, turn.messageId, 'a', turn.text, now);
-  keepMood(c, turn.messageId, turn.sentiment);
+  keepSentiment(c, turn.messageId, turn.sentiment);
   if (turn.intent !== null) c.intent = { name: clip(turn.intent, 60), confidence: turn.intentConfidence };
   keepAttempts(c, turn);
   if (c.episode !== null) return;
@@ -172,23 +172,27 @@ function keepTurn(c: Conversation, m: MessageId, by: KeptTurn['by'], text: strin
   return kept;
 }
 
-function keepMood(c: Conversation, m: MessageId, sentiment: number | null): void {
+function keepSentiment(c: Conversation, m: MessageId, sentiment: number | null): void {
   if (sentiment === null || !Number.isFinite(sentiment)) return;
-  c.moods.push({ m, v: plain(Math.max(-1, Math.min(1, sentiment))) });
-  if (c.moods.length > MOODS_MAX) c.moods.shift();
+  c.sentiments.push({ m, v: plain(Math.max(-1, Math.min(1, sentiment))) });
+  if (c.sentiments.length > SENTIMENTS_MAX) c.sentiments.shift();
 }
 
 function keepAttempts(c: Conversation, turn: AssistantTurn): void {
   const m = turn.messageId;
   for (const tool of turn.tools.slice(0, ATTEMPTS_MAX)) {
-    c.tried.push({ what: clip(tool.name, 60), result: clip(tool.summary ?? OUTCOMES[tool.outcome], 80), m });
+    c.attempts.push({
+      what: clip(tool.name, 60),
+      result: clip(tool.summary ?? OUTCOMES[tool.outcome], 80),
+      m,
+    });
   }
   const source = turn.sources[0];
   if (turn.tools.length === 0 && (source !== undefined || turn.failure !== null)) {
     const result = turn.failure === null ? 'shown' : FAILURES[turn.failure];
-    c.tried.push({ what: clip(source ?? 'answer', 60), result, m });
+    c.attempts.push({ what: clip(source ?? 'answer', 60), result, m });
   }
-  if (c.tried.length > ATTEMPTS_MAX) c.tried.splice(0, c.tried.length - ATTEMPTS_MAX);
+  if (c.attempts.length > ATTEMPTS_MAX) c.attempts.splice(0, c.attempts.length - ATTEMPTS_MAX);
 }
 
 const OUTCOMES = { ok: 'done', failed: 'failed', empty: 'found nothing' } as const;

@@ -23,7 +23,7 @@ describe('a stored conversation', () => {
     Object.assign(full, {
       startedAt: instant(1_000),
       turns: [turn(1), turn(2)],
-      need: turn(1),
+      issue: turn(1),
       recent: ['a1', 'b2'],
     });
     expect(through(full)).toEqual(full);
@@ -31,7 +31,7 @@ describe('a stored conversation', () => {
 
   it('is restored as it was, with nothing said yet and an episode open', () => {
     const c = noConversation();
-    c.episode = { id: id<EpisodeId>('c#1'), stage: 'waiting', agentId: null, replied: false };
+    c.episode = { id: id<EpisodeId>('c#1'), status: 'waiting', agentId: null, replied: false };
     expect(through(c)).toEqual(c);
   });
 

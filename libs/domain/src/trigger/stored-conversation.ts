@@ -24,8 +24,8 @@ const FIELDS = [
   'customerGone',
   'turnCount',
   'facts',
-  'tried',
-  'moods',
+  'attempts',
+  'sentiments',
   'intent',
   'lowConfidence',
   'failures',
@@ -46,9 +46,9 @@ export function storedConversation(c: Readonly<Conversation>): readonly unknown[
   for (const field of FIELDS) stored.push(c[field]);
   const turns: unknown[] = [];
   for (const turn of c.turns) putTurn(turns, turn, c.startedAt);
-  const need: unknown[] = [];
-  if (c.need !== null) putTurn(need, c.need, c.startedAt);
-  stored.push(turns, need, c.recent.join(' '));
+  const issue: unknown[] = [];
+  if (c.issue !== null) putTurn(issue, c.issue, c.startedAt);
+  stored.push(turns, issue, c.recent.join(' '));
   return stored;
 }
 
@@ -60,10 +60,10 @@ export function restoredConversation(stored: unknown): Conversation {
   const values: readonly unknown[] = stored;
   const restored: Record<string, unknown> = {};
   FIELDS.forEach((field, at) => (restored[field] = values[at + 1]));
-  const [turns, need, recent] = values.slice(FIELDS.length + 1) as [unknown[], unknown[], string];
+  const [turns, issue, recent] = values.slice(FIELDS.length + 1) as [unknown[], unknown[], string];
   const startedAt = restored.startedAt as number;
   restored.turns = takeTurns(turns, startedAt);
-  restored.need = takeTurns(need, startedAt)[0] ?? null;
+  restored.issue = takeTurns(issue, startedAt)[0] ?? null;
   restored.recent = recent === '' ? [] : recent.split(' ');
   return restored as unknown as Conversation;
 }

@@ -241,7 +241,7 @@ describe('whatever happens in a conversation', () => {
     const check = (card: ContextCard) => {
       expect(wordsAboveTheFold(card)).toBeLessThanOrEqual(CARD_WORDS_MAX);
       expect(card.headline.split(' ').length).toBeLessThanOrEqual(HEADLINE_WORDS_MAX);
-      expect(card.tried.length).toBeLessThanOrEqual(3);
+      expect(card.attempts.length).toBeLessThanOrEqual(3);
       expect(JSON.stringify([card.headline, card.why, card.lastTurns])).not.toMatch(
         /[\u202a-\u202e\u2066-\u2069]|\\u00[01]/,
       );

@@ -169,7 +169,7 @@ describe('an explicit request', () => {
     expect(decision.rules.filter((rule) => rule.fired).map((rule) => rule.rule)).toEqual([
       'explicit_request',
     ]);
-    expect(decision.card.known).toContainEqual(
+    expect(decision.card.knownFacts).toContainEqual(
       expect.objectContaining({ label: 'Order number', value: '12345' }),
     );
     expect(facts[1]).toMatchObject({ notice: 'acknowledged', language: 'en' });

@@ -73,7 +73,7 @@ export interface ContextCard {
   /** Why this was escalated, one sentence. */
   readonly why: string;
   /** -1 to 1 and where it is going; null: nobody scored it. */
-  readonly mood: {
+  readonly sentiment: {
     readonly level: number;
     readonly trend: 'rising' | 'steady' | 'falling';
     readonly quote: string | null;
@@ -85,9 +85,9 @@ export interface ContextCard {
     readonly tier: string | null;
   };
   /** At most 3, newest last. */
-  readonly tried: readonly Attempt[];
+  readonly attempts: readonly Attempt[];
   /** Do not ask again. */
-  readonly known: readonly KnownFact[];
+  readonly knownFacts: readonly KnownFact[];
   readonly nextStep: string;
   readonly intent: { readonly name: string; readonly confidence: number | null } | null;
   /** The last turns, oldest first; the whole is the range of conversation records. */

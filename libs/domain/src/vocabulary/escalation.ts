@@ -159,7 +159,7 @@ export interface FirstReplySent extends EscalationEventBase {
 export interface EscalationAbandoned extends EscalationEventBase {
   readonly type: 'EscalationAbandoned';
   readonly queueId: QueueId;
-  readonly stage: 'queued' | 'offered' | 'assigned';
+  readonly status: 'queued' | 'offered' | 'assigned';
   readonly reason: 'customer_left' | 'conversation_ended';
   readonly waitedMs: number;
 }

@@ -63,7 +63,7 @@ function turnSchema(change: (fields: Record['fields']) => Record['fields']): str
 /** Registers a schema that is not ours under the subject of customers' turns, and writes a turn with it. */
 async function writtenBy(schema: string, value: object): Promise<Uint8Array> {
   const report = await registerSchema(registry, { subject: topicPrefix + TURN_SUBJECT, schema });
-  if (report.state !== 'registered') throw new Error(JSON.stringify(report));
+  if (report.status !== 'registered') throw new Error(JSON.stringify(report));
   const prefix = Buffer.alloc(5);
   prefix.writeUInt32BE(report.id, 1);
   const type = avsc.Type.forSchema(JSON.parse(schema) as avsc.Schema);

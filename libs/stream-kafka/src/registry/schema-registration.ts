@@ -7,17 +7,17 @@ export interface SubjectSchema {
   readonly schema: string;
 }
 
-type SchemaState =
+type SchemaStatus =
   /** It is there, under this id. */
-  | { readonly state: 'registered'; readonly id: number }
+  | { readonly status: 'registered'; readonly id: number }
   /** It would be the subject's first. */
-  | { readonly state: 'new' }
+  | { readonly status: 'new' }
   /** It would be the subject's next version. */
-  | { readonly state: 'compatible' }
+  | { readonly status: 'compatible' }
   /** The registry does not take it. */
-  | { readonly state: 'rejected'; readonly reason: string };
+  | { readonly status: 'rejected'; readonly reason: string };
 
-export type SchemaReport = SchemaState & {
+export type SchemaReport = SchemaStatus & {
   readonly subject: string;
   /** What the subject demands now; null: what the registry demands of all. */
   readonly compatibility: string | null;
@@ -30,7 +30,7 @@ export const COMPATIBILITY = 'FULL_TRANSITIVE';
 export async function checkSchema(registry: RegistryClient, of: SubjectSchema): Promise<SchemaReport> {
   const { subject } = of;
   const compatibility = (await registry.compatibility(subject)) ?? null;
-  return { subject, compatibility, ...(await stateOf(registry, of)) };
+  return { subject, compatibility, ...(await statusOf(registry, of)) };
 }
 
 /** Demands compatibility of the subject before the schema stands there, then registers it. */
@@ -44,23 +44,23 @@ export async function registerSchema(
   const answer = await registry.register(subject, schema);
   const about = { subject, compatibility: COMPATIBILITY };
   return 'id' in answer
-    ? { ...about, state: 'registered', id: answer.id }
-    : { ...about, state: 'rejected', reason: answer.rejected };
+    ? { ...about, status: 'registered', id: answer.id }
+    : { ...about, status: 'rejected', reason: answer.rejected };
 }
 
-async function stateOf(registry: RegistryClient, { subject, schema }: SubjectSchema): Promise<SchemaState> {
+async function statusOf(registry: RegistryClient, { subject, schema }: SubjectSchema): Promise<SchemaStatus> {
   const id = await registry.idOf(subject, schema);
-  if (id !== undefined) return { state: 'registered', id };
+  if (id !== undefined) return { status: 'registered', id };
   const latest = await registry.latestVersion(subject);
-  if (latest === 0) return { state: 'new' };
+  if (latest === 0) return { status: 'new' };
   // One version after the other: asked without one, registries differ in which they compare with.
   const refusing: number[] = [];
   for (let version = 1; version <= latest; version += 1) {
     if ((await registry.accepts(subject, version, schema)) === false) refusing.push(version);
   }
-  if (refusing.length === 0) return { state: 'compatible' };
+  if (refusing.length === 0) return { status: 'compatible' };
   return {
-    state: 'rejected',
+    status: 'rejected',
     reason: `not compatible in both directions with version ${refusing.join(', ')}`,
   };
 }
