@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { DURATION_PATTERN, durationMs, durationText, POSITIVE_DURATION_PATTERN } from './duration.ts';
+import { shown } from './shown-value.ts';
+
+/**
+ * What the schemas of the policy are made of. Each field says in its own words what is wrong with a value and what to write;
+ * `describe` gives the documentation, `prefault` what a manager's file means that leaves the key out (as it would be written
+ * there: `duration().prefault('20s')`), and `absentMeans` what an activated document means that was written before the key existed.
+ */
+
+/** A key that a capability adds to the policy: a trigger under `triggers`, a requirement in a queue, a term under `priority`. */
+export interface PolicyKey<Key extends string = string, Schema extends z.ZodType = z.ZodType> {
+  readonly key: Key;
+  readonly schema: Schema;
+}
+
+const absent = z.registry<{ readonly value: unknown }>();
+
+/**
+ * Marks a key that was added after the first release: a document that was activated without it means `value`, never today's
+ * default. Use it where the key stands (outermost), with the value that changes nothing.
+ */
+export function absentMeans<S extends z.ZodType>(value: z.input<S>, schema: S): S {
+  absent.add(schema, { value });
+  return schema;
+}
+
+/** Undefined: a document without the key is damaged. */
+export function meaningOfAbsence(schema: z.core.$ZodType): { readonly value: unknown } | undefined {
+  return absent.get(schema);
+}
+
+/** Settings of a capability that a workspace has unless its policy says `off`; `off` is null to the code. */
+export function onByDefault<S extends z.ZodObject>(settings: S) {
+  return absentMeans('off', switchable(settings).prefault(EVERY_DEFAULT));
+}
+
+/** Settings of a capability that a workspace has only if its policy names the key. */
+export function offByDefault<S extends z.ZodObject>(settings: S) {
+  return absentMeans('off', switchable(settings).prefault('off'));
+}
+
+function switchable<S extends z.ZodObject>(settings: S) {
+  return z.union([OFF, settings], {
+    error: ({ input }) =>
+      typeof input === 'string' ? `${shown(input)} is not a rule; write "off" or its settings` : undefined,
+  });
+}
+
+/** Every setting of a capability has a default, so that its name alone is enough. */
+const EVERY_DEFAULT = {} as never;
+
+const OFF = z.codec(z.literal('off'), z.null(), { decode: () => null, encode: () => 'off' as const });
+
+/** A name or a short text, 1-200 characters. */
+export function text() {
+  return z.string({ error: TEXT }).min(1).max(200);
+}
+
+/** Names or phrases; at most 1,000. */
+export function texts() {
+  return z.array(text(), { error: LIST }).max(1000);
+}
+
+/** What a customer reads; empty: nothing is sent. */
+export function message() {
+  return z.string({ error: TEXT });
+}
+
+/** A language tag such as `en` or `es-MX`, in lower case to the code. */
+export function language() {
+  return text().toLowerCase();
+}
+
+/** Languages are compared in lower case. */
+export function languages() {
+  return z.array(language(), { error: LIST }).max(1000);
+}
+
+export function yesOrNo() {
+  return z.boolean({ error: ({ input }) => `${shown(input)} is not true or false; write one of the two` });
+}
+
+/** A share or a score, 0 to 1. */
+export function share() {
+  return number({ from: 0, to: 1, example: 0.4 });
+}
+
+/** How many in a row: 1-10. */
+export function inARow() {
+  return wholeNumber({ from: 1, to: 10, example: 2 });
+}
+
+export function points() {
+  return number({ from: 0, to: 100_000, example: 30 });
+}
+
+interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+  readonly example: number;
+}
+
+export function number({ from, to, example }: NumberRange) {
+  return z
+    .number({ error: outside('a number', from, to, example) })
+    .min(from)
+    .max(to);
+}
+
+export function wholeNumber({ from, to, example }: NumberRange) {
+  return z
+    .int({ error: outside('a whole number', from, to, example) })
+    .min(from)
+    .max(to);
+}
+
+/** Written as `20s`, `15m` or `24h`; milliseconds to the code. */
+export function duration() {
+  return durationOf(POSITIVE_DURATION_PATTERN);
+}
+
+/** As `duration`, or `0s` for none. */
+export function durationOrNone() {
+  return durationOf(DURATION_PATTERN);
+}
+
+function durationOf(pattern: RegExp) {
+  return z.codec(z.string({ error: DURATION }).regex(pattern), z.number(), {
+    decode: durationMs,
+    encode: durationText,
+  });
+}
+
+type Issue = z.core.$ZodRawIssue;
+
+function DURATION({ code, input }: Issue): string {
+  return code === 'invalid_type'
+    ? `${shown(input)} is not a text, nor a duration: write one such as 20s, 15m or 24h`
+    : `${shown(input)} is not a duration; write one such as 20s, 15m or 24h`;
+}
+
+function TEXT({ code, input }: Issue): string {
+  switch (code) {
+    case 'too_small':
+      return 'the text is empty; write at least one character';
+    case 'too_big':
+      return `${shown(input)} is longer than 200 characters; shorten it`;
+    default:
+      return `${shown(input)} is not a text; put it in quotes`;
+  }
+}
+
+function LIST({ code, input }: Issue): string {
+  return code === 'too_big'
+    ? 'the list has more than 1,000 entries; shorten it'
+    : `${shown(input)} is not a list; write [one, two] or lines that begin with "-"`;
+}
+
+function outside(what: string, from: number, to: number, example: number) {
+  return ({ code, input }: Issue): string =>
+    typeof input === 'number' && (code === 'too_small' || code === 'too_big')
+      ? `${shown(input)} is not between ${from} and ${to}; write a number such as ${example}`
+      : `${shown(input)} is not ${what}; write a number such as ${example}`;
+}
