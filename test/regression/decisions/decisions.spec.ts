@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { expectedRecords } from '../../chaos/expected.ts';
+import { pipelineCodec } from '../../fixtures/rehearsal.ts';
+import { differences } from './difference.ts';
+import { EXCEPTIONS } from './exceptions.ts';
+import { DECISION_TOPICS, play } from './play.ts';
+import { plainDecisions } from './plain-decision.ts';
+import { recordedInput, recordedLines } from './recorded.ts';
+
+const codec = await pipelineCodec();
+const file = (name: string): URL => new URL(`${name}.jsonl.gz`, import.meta.url);
+
+it.each([
+  { workload: 'sample-day', lines: 3_156 },
+  { workload: 'crash', lines: 996 },
+  { workload: 'history', lines: 1_201 },
+])('decides the $workload as recorded', ({ workload, lines }) => {
+  const recorded = recordedLines(file(`${workload}.output`));
+  expect(recorded.length).toBe(lines);
+  const decided = play(codec, recordedInput(file(`${workload}.input`)));
+  expect(differences(recorded, decided, EXCEPTIONS)).toEqual([]);
+});
+
+it('decides the traffic of the chaos run as recorded', async () => {
+  const recorded = recordedLines(file('chaos.output'));
+  expect(recorded.length).toBe(1_478);
+  const records = await expectedRecords(codec, 4, { lanes: [12, 12, 12, 12], crowd: 200, rubbish: 0 });
+  const decisions = records.filter(({ topic }) => DECISION_TOPICS.includes(topic));
+  expect(differences(recorded, plainDecisions(codec, decisions), EXCEPTIONS)).toEqual([]);
+});
+
+it('finds a decision that is changed, missing or added', () => {
+  const recorded = [{ event: { type: 'a', rules: ['x'] } }, { event: { type: 'b' } }];
+  const changed = [{ event: { type: 'a', rules: ['x', 'y'] } }, { event: { type: 'c' } }, { event: {} }];
+  expect(differences(recorded, changed, EXCEPTIONS)).toEqual([
+    'record 1.event.type: recorded "b", decided "c"',
+    'record 2: recorded undefined, decided {"event":{}}',
+  ]);
+  expect(differences(recorded, recorded.slice(0, 1), EXCEPTIONS)).toHaveLength(1);
+});

@@ -1,0 +1,75 @@
+import { policyHash, TOPICS, type Codec, type DomainEvent } from '#contracts';
+import { canonicalPolicy, parsePolicy } from '#domain/policy';
+import { instant, plusMs } from '#kernel';
+import type { OutboundRecord } from '#stream';
+import { pipelineProcessors } from '../../fixtures/rehearsal.ts';
+import { createStage } from '../../fixtures/stage.ts';
+import { plainDecisions, plainId } from './plain-decision.ts';
+import type { RecordedInput, RecordedLine, RecordedStep } from './recorded.ts';
+
+export const DECISION_TOPICS: readonly string[] = [TOPICS.escalationRequests, TOPICS.escalationEvents];
+
+/** What trigger and routing make of what people sent: decisions, then the records that became dead letters. */
+export function play(codec: Codec, { stepMs, steps }: RecordedInput): readonly RecordedLine[] {
+  const stage = createStage(pipelineProcessors(codec));
+  const ids = liveIds();
+  for (const { at, records } of steps) {
+    const now = instant(at);
+    for (const { topic, value } of stage.news()) {
+      if (DECISION_TOPICS.includes(topic)) ids.hear(codec.decode(topic, value));
+    }
+    stage.append(
+      records.map((record) => outbound(codec, record, ids.of)),
+      now,
+    );
+    if (stepMs === null) stage.workOff();
+    else for (const until of [plusMs(now, 1), plusMs(now, stepMs)]) stage.workOff(until);
+  }
+  const deadLetters = stage.tasks
+    .flatMap(({ units }) => units)
+    .flatMap((unit) => unit.deadLetters)
+    .map(({ topic, partition, offset }) => ({ deadLetter: `${topic}/${partition}/${offset}` }));
+  const decisions = DECISION_TOPICS.flatMap((topic) => stage.records(topic));
+  return [...plainDecisions(codec, decisions), ...deadLetters];
+}
+
+/** Ids as this run gave them, by the names that the recorded input has for them. */
+function liveIds() {
+  const live = new Map<string, string>();
+  const offers = new Map<string, number>();
+  return {
+    hear(event: DomainEvent): void {
+      if (!('episodeId' in event)) return;
+      const episode = plainId(event.episodeId);
+      live.set(episode, event.episodeId);
+      if (event.type !== 'OfferMade') return;
+      const number = (offers.get(episode) ?? 0) + 1;
+      offers.set(episode, number);
+      live.set(`${episode}/offer-${number}`, event.offerId);
+    },
+    of: (recorded: string): string => live.get(recorded) ?? recorded,
+  };
+}
+
+function outbound(
+  codec: Codec,
+  record: RecordedStep['records'][number],
+  idOf: (recorded: string) => string,
+): OutboundRecord {
+  if ('raw' in record) {
+    const { topic, key, headers, raw } = record;
+    return { topic, key, headers, value: Buffer.from(raw, 'base64') };
+  }
+  const event: Record<string, unknown> = { ...record.event };
+  for (const name of ['episodeId', 'offerId']) {
+    if (typeof event[name] === 'string') event[name] = idOf(event[name]);
+  }
+  if (typeof event['yaml'] === 'string') {
+    const parsed = parsePolicy(event['yaml'], 'recorded policy');
+    if (!parsed.ok) throw new Error(parsed.problems.map(({ text }) => text).join('\n'));
+    event['document'] = canonicalPolicy(parsed.policy);
+    event['hash'] = policyHash(event['document'] as string);
+    delete event['yaml'];
+  }
+  return codec.outbound(event as unknown as DomainEvent);
+}
