@@ -8,10 +8,21 @@ const DEADLINE_NAME = /(@\d+)\/[^/]+(\/\d+)$/;
 /** What makes the id of an episode unique for ever, behind its ordinal. */
 const LIFE = /(#\d+)-[0-9a-z]+/g;
 
-/** An id of ours by its cause alone, as every release writes it here. */
-export function plainId(id: string): string {
-  return id.replace(EPOCH, '').replace(DEADLINE_NAME, '$1$2').replace(LIFE, '$1');
+/** An episode by its conversation and ordinal. */
+export function plainEpisode(id: string): string {
+  return id.replace(LIFE, '$1');
 }
+
+/** An id of ours by its cause alone, as every release writes it here. */
+function plainCause(id: string): string {
+  return plainEpisode(id.replace(EPOCH, '').replace(DEADLINE_NAME, '$1$2'));
+}
+
+const PLAIN: Readonly<Record<string, (id: string) => string>> = {
+  eventId: plainCause,
+  offerId: plainCause,
+  episodeId: plainEpisode,
+};
 
 /**
  * Decisions without what may differ between two releases that decide alike: epochs, names of deadlines, what makes an episode's id
@@ -22,7 +33,7 @@ export function plainDecisions(codec: Codec, records: readonly SourceRecord[]): 
 
   function plain(value: unknown, name: string): unknown {
     if (typeof value === 'string') {
-      if (name !== 'policyHash') return plainId(value);
+      if (name !== 'policyHash') return PLAIN[name]?.(value) ?? value;
       if (!policies.has(value)) policies.set(value, `policy-${policies.size}`);
       return policies.get(value);
     }

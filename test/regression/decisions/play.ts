@@ -4,7 +4,7 @@ import { instant, plusMs } from '#kernel';
 import type { OutboundRecord } from '#stream';
 import { pipelineProcessors } from '../../fixtures/rehearsal.ts';
 import { createStage } from '../../fixtures/stage.ts';
-import { plainDecisions, plainId } from './plain-decision.ts';
+import { plainDecisions, plainEpisode } from './plain-decision.ts';
 import type { RecordedInput, RecordedLine, RecordedStep } from './recorded.ts';
 
 export const DECISION_TOPICS: readonly string[] = [TOPICS.escalationRequests, TOPICS.escalationEvents];
@@ -40,7 +40,7 @@ function liveIds() {
   return {
     hear(event: DomainEvent): void {
       if (!('episodeId' in event)) return;
-      const episode = plainId(event.episodeId);
+      const episode = plainEpisode(event.episodeId);
       live.set(episode, event.episodeId);
       if (event.type !== 'OfferMade') return;
       const number = (offers.get(episode) ?? 0) + 1;
