@@ -7,7 +7,7 @@ import {
   type MessageId,
   type WorkspaceId,
 } from '#domain/vocabulary';
-import { STARTED } from '../fixtures/said.ts';
+import { STARTED } from '../fixtures/turn-events.ts';
 
 /** What customers write in the benchmark: ordinary turns of ordinary length, few of which call for a human. */
 const CUSTOMER = [

@@ -18,7 +18,7 @@ const PLANNED_MS_MAX = 2_000;
 const FLOWING_MS = 200;
 /** For so long they must flow before anything is done to the workers: a move that began late would count for the next. */
 const CALM_MS = 2_000;
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 const worker = {
   command: process.execPath,
@@ -91,9 +91,9 @@ async function settled(members: number): Promise<void> {
     const flowing = arrivals.silentMs() < FLOWING_MS && (await isGroupOf(members));
     if (!flowing) calmSince = undefined;
     else if (now - (calmSince ??= now) > CALM_MS) return;
-    if (now - begun > PATIENCE_MS) {
+    if (now - begun > TIMEOUT_MS) {
       const said = [...started].map((child) => child.lastLines()).join('\n');
-      throw new Error(`No ${members} workers with flowing outputs after ${PATIENCE_MS / 1_000} s.\n${said}`);
+      throw new Error(`No ${members} workers with flowing outputs after ${TIMEOUT_MS / 1_000} s.\n${said}`);
     }
   }
 }

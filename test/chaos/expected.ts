@@ -1,7 +1,7 @@
 import { TOPICS, type Codec } from '#contracts';
 import { createWorker, type SourceRecord } from '#stream';
 import { createMemoryRuntime } from '#stream-memory';
-import { pipelineProcessors } from '../fixtures/rehearsal.ts';
+import { pipelineProcessors } from '../fixtures/recorded-run.ts';
 import { createTraffic, type Extent } from './traffic.ts';
 
 const STEP_MS = 10;
@@ -29,7 +29,7 @@ export async function expectedRecords(
     return { source: from, worker: createWorker({ processor, journal, clock, source: from }) };
   });
   for (const { worker } of workers) await worker.start();
-  const traffic = createTraffic(codec, partitions, extent.lanes.length, extent);
+  const traffic = createTraffic(codec, partitions, extent.sequences.length, extent);
   const heard = Array.from({ length: partitions }, () => 0);
 
   let count = 0;

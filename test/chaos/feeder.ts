@@ -14,8 +14,8 @@ export interface Feeder {
 }
 
 export interface Rates {
-  /** Conversations of the crowd a second. */
-  readonly crowd: number;
+  /** Conversations sent in one burst, per second. */
+  readonly bursts: number;
   /** Records that cannot be read, a second. */
   readonly rubbish: number;
 }
@@ -73,9 +73,9 @@ export async function startFeeder(
   const feeding = (async () => {
     while (!stopping) {
       const seconds = (performance.now() - began) / 1_000;
-      const { crowd, rubbish } = traffic.sent;
+      const { bursts, rubbish } = traffic.sent;
       const due = (rate: number, sent: number): number => Math.max(0, Math.floor(rate * seconds) - sent);
-      await send(traffic.next(due(rates.crowd, crowd), due(rates.rubbish, rubbish)));
+      await send(traffic.next(due(rates.bursts, bursts), due(rates.rubbish, rubbish)));
       await pause(EVERY_MS);
     }
     await producer.disconnect();

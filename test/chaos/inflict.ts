@@ -8,7 +8,7 @@ import type { Fleet } from './fleet.ts';
 import type { Fault } from './schedule.ts';
 import type { Watch } from './watch.ts';
 
-export interface Stage {
+export interface ChaosTargets {
   readonly cluster: Cluster;
   readonly fleet: Fleet;
   readonly watch: Watch;
@@ -20,8 +20,8 @@ export interface Stage {
 const LATE_MS = 800;
 
 /** Makes it happen, and over again; returns what there is to say of it. */
-export async function inflict(fault: Fault, stage: Stage): Promise<string | undefined> {
-  const { cluster, fleet, watch } = stage;
+export async function inflict(fault: Fault, targets: ChaosTargets): Promise<string | undefined> {
+  const { cluster, fleet, watch } = targets;
   switch (fault.kind) {
     case 'kill':
       fleet.signal(fault.process, 'SIGKILL');
@@ -55,15 +55,15 @@ export async function inflict(fault: Fault, stage: Stage): Promise<string | unde
       cluster.clickhouseProxy.refuse('accept');
       return undefined;
     case 'disk full':
-      if (stage.disk === undefined) return 'left out: this process may not mount a disk of its own';
-      await stage.disk.fill();
+      if (targets.disk === undefined) return 'left out: this process may not mount a disk of its own';
+      await targets.disk.fill();
       await pause(fault.forMs);
-      stage.disk.free();
+      targets.disk.free();
       return undefined;
     case 'store corrupted': {
       let files = 0;
       await fleet.killAndCorrupt(fault.process, (stateDir) => {
-        if (existsSync(stateDir)) files = corruptStores(stateDir, stage.random);
+        if (existsSync(stateDir)) files = corruptStores(stateDir, targets.random);
       });
       return `${files} files`;
     }
@@ -84,7 +84,7 @@ async function makeBrokerHardToReach(
       brokerProxy.set('toClient', { kind: 'lose' });
       break;
     case 'answers lost':
-      // What was asked is done, and nobody is told: a commit that is indeterminate.
+      // The request is carried out, but its answer is lost: the commit is indeterminate.
       brokerProxy.set('toClient', { kind: 'lose' });
       break;
     case 'cut':

@@ -6,7 +6,7 @@ import { consoleConsume, type Broker } from '#testing/kafka';
 import { PARTITIONS } from './cluster.ts';
 
 const ALL_TOPICS: readonly string[] = Object.values(TOPICS);
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /** Reads all topics as they grow, through whatever happens to the broker. */
 export interface LiveReader {
@@ -35,7 +35,7 @@ export async function readToEnd(kafka: Kafka): Promise<readonly SourceRecord[]> 
     next.set(of, upTo);
   });
   const isThere = (): boolean => [...ends].every(([of, end]) => (next.get(of) ?? 0) >= end);
-  for (const until = performance.now() + PATIENCE_MS; !isThere();) {
+  for (const until = performance.now() + TIMEOUT_MS; !isThere();) {
     if (performance.now() > until) throw new Error('The ends of the topics were not reached.');
     await pause(50);
   }

@@ -34,7 +34,7 @@ export interface Outcome {
 }
 
 const LANES = 12;
-const CROWD_PER_SECOND = 6;
+const BURSTS_PER_SECOND = 6;
 /** For everything to be worked off when nothing goes wrong any more. */
 const SETTLE_MS = 300_000;
 /** What is too much would come within this. */
@@ -93,15 +93,15 @@ async function runOn(cluster: Cluster, dir: string, { seed, minutes, say }: Chao
       if (topic === TOPICS.escalationEvents) traffic.hear(codec.decode(TOPICS.escalationEvents, value));
     });
     const rubbish = schedule.rubbish / (minutes * 60);
-    const feeder = await startFeeder(broker.brokers, traffic, { crowd: CROWD_PER_SECOND, rubbish });
+    const feeder = await startFeeder(broker.brokers, traffic, { bursts: BURSTS_PER_SECOND, rubbish });
     say(`${schedule.steps.length} faults over ${minutes} minutes.`);
 
     const began = performance.now();
-    const stage = { cluster, fleet, watch, disk, random };
+    const targets = { cluster, fleet, watch, disk, random };
     for (const { afterMs, fault } of schedule.steps) {
       await Promise.race([pause(afterMs), feeder.failed]);
       const at = ((performance.now() - began) / 1_000).toFixed(1).padStart(7);
-      const remark = await inflict(fault, stage);
+      const remark = await inflict(fault, targets);
       say(`${at} s  ${faultText(fault)}${remark === undefined ? '' : ` (${remark})`}`);
     }
     say(
@@ -159,16 +159,16 @@ const section = (name: string, lines: readonly string[]): readonly string[] =>
   lines.map((line) => `${name}: ${line}`);
 
 const extentText = ({
-  lanes,
-  crowd,
+  sequences,
+  bursts,
   rubbish,
 }: {
-  lanes: readonly number[];
-  crowd: number;
+  sequences: readonly number[];
+  bursts: number;
   rubbish: number;
 }) => ({
-  conversationsInLanes: lanes.reduce((sum, count) => sum + count, 0),
-  crowd,
+  conversationsInSequences: sequences.reduce((sum, count) => sum + count, 0),
+  bursts,
   rubbish,
 });
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { randomFrom } from '../fixtures/random.ts';
-import { pipelineCodec } from '../fixtures/rehearsal.ts';
+import { pipelineCodec } from '../fixtures/recorded-run.ts';
 import { differences } from './compare.ts';
 import { expectedRecords } from './expected.ts';
 import { normalForm } from './normal-form.ts';
 
-const extent = { lanes: [3, 2, 4], crowd: 40, rubbish: 200 };
+const extent = { sequences: [3, 2, 4], bursts: 40, rubbish: 200 };
 const PARTITIONS = 4;
 
 it('What comes of the traffic does not depend on how it is delivered, so that two runs may be compared', async () => {

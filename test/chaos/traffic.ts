@@ -4,7 +4,7 @@ import { id, type EpisodeId, type EscalationEvent, type OfferId } from '#domain/
 import { DAY_MS, SECOND_MS, instant } from '#kernel';
 import type { OutboundRecord } from '#stream';
 import type { Did, Said } from '../../apps/baton/src/sample/sender.ts';
-import { assistantTurn, customerTurn, STARTED } from '../fixtures/said.ts';
+import { assistantTurn, customerTurn, STARTED } from '../fixtures/turn-events.ts';
 import { fuzzed } from './fuzz.ts';
 
 /**
@@ -14,21 +14,21 @@ import { fuzzed } from './fuzz.ts';
 export interface Traffic {
   /** Policies, and then agents, whose leases are those of their policies: each is sent when what is before it is in the log. */
   preparation(): readonly (readonly OutboundRecord[])[];
-  /** What is to be sent now: the next step of each lane that waits for nothing, and so many of the crowd and of rubbish. */
-  next(crowd: number, rubbish: number): readonly OutboundRecord[];
+  /** What to send now: the next step of each sequence that waits for nothing, and so many bursts and rubbish records. */
+  next(bursts: number, rubbish: number): readonly OutboundRecord[];
   hear(event: EscalationEvent): void;
   /** Conversations begun go on to their end, no other begins. */
   wind(): void;
   readonly sent: Extent;
-  /** What lanes wait for whose conversation is not at its end, a line each. */
+  /** What each sequence waits for whose conversation has not ended, one line each. */
   readonly waiting: readonly string[];
 }
 
 /** How much was begun. */
 export interface Extent {
-  /** Conversations of each lane. */
-  readonly lanes: readonly number[];
-  readonly crowd: number;
+  /** Conversations of each sequence. */
+  readonly sequences: readonly number[];
+  readonly bursts: number;
   readonly rubbish: number;
 }
 
@@ -36,7 +36,7 @@ export interface Extent {
 const OCCURRED_AT = instant(1_767_225_600_000);
 const PAIRS = 3;
 
-interface Lane {
+interface Sequence {
   readonly workspace: string;
   readonly wrapsUp: 'agent' | 'clock';
   begun: number;
@@ -46,7 +46,7 @@ interface Lane {
   heard: EscalationEvent[];
 }
 
-/** What a conversation of a lane waits for after each of its steps. */
+/** What a conversation in a sequence waits for after each of its steps. */
 const AWAITED: readonly (readonly EscalationEvent['type'][])[] = [
   [],
   ['OfferMade'],
@@ -57,8 +57,13 @@ const AWAITED: readonly (readonly EscalationEvent['type'][])[] = [
 ];
 
 /** @param until as much as this and no more; absent: until `wind` */
-export function createTraffic(codec: Codec, partitions: number, laneCount: number, until?: Extent): Traffic {
-  const lanes = Array.from({ length: laneCount }, (_, index): Lane => {
+export function createTraffic(
+  codec: Codec,
+  partitions: number,
+  sequenceCount: number,
+  until?: Extent,
+): Traffic {
+  const sequences = Array.from({ length: sequenceCount }, (_, index): Sequence => {
     return {
       workspace: `lane-${index}`,
       wrapsUp: index % 2 === 0 ? 'agent' : 'clock',
@@ -67,8 +72,8 @@ export function createTraffic(codec: Codec, partitions: number, laneCount: numbe
       heard: [],
     };
   });
-  const byWorkspace = new Map(lanes.map((lane) => [lane.workspace, lane]));
-  let crowd = 0;
+  const byWorkspace = new Map(sequences.map((sequence) => [sequence.workspace, sequence]));
+  let bursts = 0;
   let rubbish = 0;
   let winding = false;
 
@@ -80,49 +85,53 @@ export function createTraffic(codec: Codec, partitions: number, laneCount: numbe
       conversationId: id(conversation),
       occurredAt: OCCURRED_AT,
     });
-  const did = (lane: Lane, eventId: string, what: Did): OutboundRecord =>
+  const did = (sequence: Sequence, eventId: string, what: Did): OutboundRecord =>
     codec.outbound({
       ...what,
       eventId: id(eventId),
-      workspaceId: id(lane.workspace),
-      agentId: id(`agent-of-${lane.workspace}`),
+      workspaceId: id(sequence.workspace),
+      agentId: id(`agent-of-${sequence.workspace}`),
       occurredAt: OCCURRED_AT,
     });
-  const conversationOf = (lane: Lane): string => `${lane.workspace}-c${lane.begun}`;
+  const conversationOf = (sequence: Sequence): string => `${sequence.workspace}-c${sequence.begun}`;
 
-  function laneStep(lane: Lane, index: number): readonly OutboundRecord[] {
-    const heard = awaited(lane);
-    if (lane.step === 0 || (lane.step === 5 && heard !== undefined)) {
-      if (winding || lane.begun >= (until?.lanes[index] ?? Infinity)) return [];
-      lane.begun += 1;
-      lane.step = 1;
-      lane.heard = [];
-      const conversation = conversationOf(lane);
+  function sequenceStep(sequence: Sequence, index: number): readonly OutboundRecord[] {
+    const heard = awaited(sequence);
+    if (sequence.step === 0 || (sequence.step === 5 && heard !== undefined)) {
+      if (winding || sequence.begun >= (until?.sequences[index] ?? Infinity)) return [];
+      sequence.begun += 1;
+      sequence.step = 1;
+      sequence.heard = [];
+      const conversation = conversationOf(sequence);
       return smallTalk(conversation, [
         customerTurn('Can I talk to a human please?', `${conversation}/asks`),
-      ]).map((what, n) => said(lane.workspace, conversation, n, what));
+      ]).map((what, n) => said(sequence.workspace, conversation, n, what));
     }
     if (heard === undefined) return [];
-    lane.step += 1;
+    sequence.step += 1;
     const { episodeId } = heard;
-    const name = `${conversationOf(lane)}/step-${lane.step}`;
-    switch (lane.step) {
+    const name = `${conversationOf(sequence)}/step-${sequence.step}`;
+    switch (sequence.step) {
       case 2:
-        return [did(lane, name, { type: 'AgentAcceptedOffer', episodeId, offerId: offerOf(heard) })];
+        return [did(sequence, name, { type: 'AgentAcceptedOffer', episodeId, offerId: offerOf(heard) })];
       case 3:
-        return [did(lane, name, { type: 'AgentReplied', episodeId, messageId: id(name), text: 'Hello.' })];
+        return [
+          did(sequence, name, { type: 'AgentReplied', episodeId, messageId: id(name), text: 'Hello.' }),
+        ];
       case 4:
-        return [did(lane, name, ending(lane.begun, episodeId))];
+        return [did(sequence, name, ending(sequence.begun, episodeId))];
       default:
-        return lane.wrapsUp === 'agent' ? [did(lane, name, { type: 'AgentEndedWrapUp', episodeId })] : [];
+        return sequence.wrapsUp === 'agent'
+          ? [did(sequence, name, { type: 'AgentEndedWrapUp', episodeId })]
+          : [];
     }
   }
 
   return {
     preparation: () => [
-      lanes.flatMap((lane) => policyOf(codec, lane, partitions)),
-      lanes.flatMap((lane) => [
-        did(lane, `${lane.workspace}/in`, {
+      sequences.flatMap((sequence) => policyOf(codec, sequence, partitions)),
+      sequences.flatMap((sequence) => [
+        did(sequence, `${sequence.workspace}/in`, {
           type: 'AgentSignedIn',
           name: 'Ann',
           skills: {},
@@ -130,47 +139,51 @@ export function createTraffic(codec: Codec, partitions: number, laneCount: numbe
           queues: [id('general')],
           capacity: { '*': 1 },
         }),
-        did(lane, `${lane.workspace}/on`, { type: 'AgentStatusChanged', status: 'available', reason: null }),
+        did(sequence, `${sequence.workspace}/on`, {
+          type: 'AgentStatusChanged',
+          status: 'available',
+          reason: null,
+        }),
       ]),
     ],
-    next(crowdMore, rubbishMore) {
-      const records = lanes.flatMap(laneStep);
-      const crowdEnd = winding ? crowd : Math.min(crowd + crowdMore, until?.crowd ?? Infinity);
-      for (; crowd < crowdEnd; crowd += 1) {
-        const conversation = `crowd-${crowd}`;
-        const events = crowdTalk(crowd, conversation);
+    next(burstsMore, rubbishMore) {
+      const records = sequences.flatMap(sequenceStep);
+      const burstsEnd = winding ? bursts : Math.min(bursts + burstsMore, until?.bursts ?? Infinity);
+      for (; bursts < burstsEnd; bursts += 1) {
+        const conversation = `crowd-${bursts}`;
+        const events = burstTurns(bursts, conversation);
         for (const [n, what] of events.entries()) records.push(said(conversation, conversation, n, what));
         // A sender that got no answer sends again.
-        if (crowd % 5 === 0) records.push(said(conversation, conversation, 1, events[1]!));
+        if (bursts % 5 === 0) records.push(said(conversation, conversation, 1, events[1]!));
       }
       const rubbishEnd = winding ? rubbish : Math.min(rubbish + rubbishMore, until?.rubbish ?? Infinity);
       for (; rubbish < rubbishEnd; rubbish += 1) records.push(fuzzed(codec, rubbish));
       return records;
     },
     hear(event) {
-      const lane = byWorkspace.get(event.workspaceId);
-      if (lane === undefined || event.conversationId !== conversationOf(lane)) return;
-      lane.heard.push(event);
+      const sequence = byWorkspace.get(event.workspaceId);
+      if (sequence === undefined || event.conversationId !== conversationOf(sequence)) return;
+      sequence.heard.push(event);
     },
     wind() {
       winding = true;
     },
     get sent() {
-      return { lanes: lanes.map(({ begun }) => begun), crowd, rubbish };
+      return { sequences: sequences.map(({ begun }) => begun), bursts, rubbish };
     },
     get waiting() {
-      return lanes
-        .filter((lane) => lane.step > 0 && !(lane.step === 5 && awaited(lane) !== undefined))
-        .map((lane) => {
-          const heard = lane.heard.map(({ type }) => type).join(', ');
-          const has = awaited(lane) === undefined ? 'waits for' : 'is to go on after';
-          return `${conversationOf(lane)} ${has} ${AWAITED[lane.step]?.join(' or ')}; it heard ${heard || 'nothing'}`;
+      return sequences
+        .filter((sequence) => sequence.step > 0 && !(sequence.step === 5 && awaited(sequence) !== undefined))
+        .map((sequence) => {
+          const heard = sequence.heard.map(({ type }) => type).join(', ');
+          const has = awaited(sequence) === undefined ? 'waits for' : 'is to go on after';
+          return `${conversationOf(sequence)} ${has} ${AWAITED[sequence.step]?.join(' or ')}; it heard ${heard || 'nothing'}`;
         });
     },
   };
 }
 
-const awaited = ({ step, heard }: Lane): EscalationEvent | undefined =>
+const awaited = ({ step, heard }: Sequence): EscalationEvent | undefined =>
   heard.find(({ type }) => AWAITED[step]?.includes(type));
 
 function smallTalk(conversation: string, then: readonly Said[]): readonly Said[] {
@@ -182,7 +195,7 @@ function smallTalk(conversation: string, then: readonly Said[]): readonly Said[]
 }
 
 /** One goes as it came, one leaves when the assistant is unsure, one gets no answer, one presses the button. */
-function crowdTalk(n: number, conversation: string): readonly Said[] {
+function burstTurns(n: number, conversation: string): readonly Said[] {
   switch (n % 4) {
     case 0:
       return smallTalk(conversation, []);
@@ -212,20 +225,22 @@ function offerOf(heard: EscalationEvent): OfferId {
   return heard.offerId;
 }
 
-/** No deadline that a slow machine could miss; in every other lane the clock ends the wrap-up, and nothing else can. */
-function policyOf(codec: Codec, lane: Lane, partitions: number): readonly OutboundRecord[] {
+/** No deadline that a slow machine could miss; in every other sequence the clock ends the wrap-up, and nothing else can. */
+function policyOf(codec: Codec, sequence: Sequence, partitions: number): readonly OutboundRecord[] {
   const [queue] = DEFAULT_POLICY.queues;
   const document = canonicalPolicy({
     ...DEFAULT_POLICY,
-    name: lane.workspace,
+    name: sequence.workspace,
     triggers: { ...DEFAULT_POLICY.triggers, silence: null },
-    queues: [{ ...queue, offerTimeoutMs: DAY_MS, wrapUpMs: lane.wrapsUp === 'agent' ? DAY_MS : SECOND_MS }],
+    queues: [
+      { ...queue, offerTimeoutMs: DAY_MS, wrapUpMs: sequence.wrapsUp === 'agent' ? DAY_MS : SECOND_MS },
+    ],
     presence: { leaseMs: 7 * DAY_MS, missedOffersMax: 2 },
   });
   const activated = codec.outbound({
     type: 'PolicyActivated',
-    eventId: id(`${lane.workspace}/policy`),
-    workspaceId: id(lane.workspace),
+    eventId: id(`${sequence.workspace}/policy`),
+    workspaceId: id(sequence.workspace),
     version: 1,
     hash: policyHash(document),
     document,

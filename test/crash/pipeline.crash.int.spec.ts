@@ -7,7 +7,7 @@ import { verifyFolder } from '../../apps/baton/src/verify/verify-folder.ts';
 import { openEnvironment } from '../../libs/stream-embedded/src/environment.ts';
 import { scratchFolder } from '../contracts/scratch-folder.ts';
 import { randomFrom } from '../fixtures/random.ts';
-import { pipelineCodec, rehearse } from '../fixtures/rehearsal.ts';
+import { pipelineCodec, recordRun } from '../fixtures/recorded-run.ts';
 import { stepsText } from '../fixtures/steps-file.ts';
 import { runKilled, runWhole, type Lived } from './kill.ts';
 import { expectTheSame } from './left-behind.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 const dirOf = (run: string): string => join(folder.dir, run);
 
-const placeOf = (run: string): { readonly dir: string; readonly dataDir: string } => {
+const streamPositionOf = (run: string): { readonly dir: string; readonly dataDir: string } => {
   const dir = dirOf(run);
   mkdirSync(dir);
   return { dir, dataDir: join(dir, 'clickhouse') };
@@ -37,12 +37,12 @@ function scenarioOn(clickhouse: string): string {
 }
 
 async function whole(): Promise<Lived> {
-  const { dir, dataDir } = placeOf('whole');
+  const { dir, dataDir } = streamPositionOf('whole');
   return runWhole({ dir, scenario: () => scenarioOn(dataDir) });
 }
 
 async function killed(workMs: number, seed: number): Promise<Lived> {
-  const { dir, dataDir } = placeOf('killed');
+  const { dir, dataDir } = streamPositionOf('killed');
   const surviving = await startEmbeddedClickHouse({ dataDir, port: 0 });
   return runKilled({
     dir,
@@ -68,13 +68,13 @@ describe('trigger, routing and the sink in a process that is killed fifty times'
       process.stdout.write(
         `Killed at moments drawn with seed ${seed}; BATON_SEED=${seed} draws them again.\n`,
       );
-      const rehearsed = rehearse(await pipelineCodec(), {
+      const recorded = recordRun(await pipelineCodec(), {
         steps: 220,
         stepMs: 1_000,
         speed: 2,
         movedBy: 'records',
       });
-      writeFileSync(join(folder.dir, 'input.json'), stepsText(rehearsed.steps));
+      writeFileSync(join(folder.dir, 'input.json'), stepsText(recorded.steps));
       const { left, workMs } = await whole();
       expectTheSame(left, (await killed(workMs, seed)).left);
       expect(left.records['conversation.events.v1/0']!.length).toBeGreaterThan(1_500);

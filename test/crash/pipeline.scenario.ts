@@ -3,7 +3,7 @@ import { analyticsTables, analyticsTopics, createAnalyticsSink } from '#apps/ana
 import { createRowWriter, migrate, startEmbeddedClickHouse } from '#clickhouse';
 import { openCodec, TOPICS } from '#contracts';
 import type { Embedded } from '#stream-embedded';
-import { pipelineCodec, pipelineProcessors } from '../fixtures/rehearsal.ts';
+import { pipelineCodec, pipelineProcessors } from '../fixtures/recorded-run.ts';
 import { readSteps } from '../fixtures/steps-file.ts';
 import type { CrashScenario } from './life.ts';
 

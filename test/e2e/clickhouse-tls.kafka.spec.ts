@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
-import { guardedDoor, selfSigned, type GuardedDoor } from '#testing/tls';
+import { guardedService, selfSigned, type GuardedService } from '#testing/tls';
 import { install, type Installation } from './installation.ts';
 import { eventually, isReady, startService, type ServiceProcess } from './service-process.ts';
 
@@ -21,17 +21,17 @@ const [ca, otherCa, passwordFile] = ['ca.pem', 'other.pem', 'password'].map((nam
   string,
 ];
 let clickhouse: EmbeddedClickHouse;
-let door: GuardedDoor;
+let proxy: GuardedService;
 let installation: Installation;
 let service: ServiceProcess | undefined;
 let appended = 0;
 
-/** The sink before ClickHouse at the door; each one goes on where the last one stood. */
+/** The sink before ClickHouse at the proxy; each one goes on where the last one stood. */
 function start(environment: Readonly<Record<string, string>>): ServiceProcess {
   service = startService('analytics-sink', {
     ...installation.environment,
     BATON_STATE_DIR: join(folder, randomUUID()),
-    BATON_CLICKHOUSE_URL: door.url,
+    BATON_CLICKHOUSE_URL: proxy.url,
     BATON_CLICKHOUSE_USERNAME: USER,
     BATON_CLICKHOUSE_PASSWORD_FILE: passwordFile,
     BATON_CLICKHOUSE_DATABASE: DATABASE,
@@ -66,7 +66,7 @@ beforeAll(async () => {
   writeFileSync(otherCa, selfSigned().cert);
   writeFileSync(passwordFile, `${PASSWORD}\n`);
   clickhouse = await startEmbeddedClickHouse({ dataDir: join(folder, 'clickhouse'), port: 0 });
-  door = await guardedDoor({
+  proxy = await guardedService({
     target: clickhouse.url,
     certificate,
     // As servers have it, to be asked whether one is there takes no password.
@@ -85,7 +85,7 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await installation.remove();
-  await door.close();
+  await proxy.close();
   await clickhouse.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -108,7 +108,7 @@ describe('the analytics sink and a ClickHouse that speaks TLS', () => {
       expect(untrusting.lines().at(-1)?.err?.message).toMatch(
         /ClickHouse at https:\S+ .*self-signed certificate.*BATON_CLICKHOUSE_TLS_CA_FILE/,
       );
-      expect(door.requests).toEqual([]);
+      expect(proxy.requests).toEqual([]);
     },
   );
 

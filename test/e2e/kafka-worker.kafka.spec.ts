@@ -18,7 +18,7 @@ import {
   scratchCluster,
   type ScratchCluster,
 } from '../../libs/stream-kafka/src/source/scratch-cluster.fixture.ts';
-import { pipelineCodec, pipelineProcessors } from '../fixtures/rehearsal.ts';
+import { pipelineCodec, pipelineProcessors } from '../fixtures/recorded-run.ts';
 import { scratchFolder } from '../contracts/scratch-folder.ts';
 
 const PARTITIONS = 6;

@@ -13,9 +13,9 @@ import {
   type SourceRecord,
 } from '#stream';
 import { createMemoryRuntime, type MemoryRuntime } from '#stream-memory';
-import { crowd, moves, POISON_KEY, type Move } from '../fixtures/crowd.ts';
+import { randomPeople, moves, POISON_KEY, type Move } from '../fixtures/random-people.ts';
 import { episodeOrder } from '../fixtures/episode-order.ts';
-import { pipelineCodec, pipelineProcessors } from '../fixtures/rehearsal.ts';
+import { pipelineCodec, pipelineProcessors } from '../fixtures/recorded-run.ts';
 
 const codec = await pipelineCodec();
 const processors = pipelineProcessors(codec);
@@ -56,7 +56,7 @@ describe('Whatever customers and agents do, in whatever order it is worked off',
 async function play(history: readonly Move[]): Promise<MemoryRuntime> {
   const runtime = createMemoryRuntime({ partitions: PARTITIONS });
   const { clock, journal, log } = runtime;
-  const people = crowd(codec);
+  const people = randomPeople(codec);
   const workers = processors.map((processor) => {
     const source = runtime.source(processor.topics);
     return { name: processor.name, source, worker: createWorker({ processor, journal, source, clock }) };

@@ -10,7 +10,7 @@ await runKafkaService({
   summary: 'writes every record of every topic to ClickHouse, once',
   port: 7073,
   own: sinkSettings,
-  async open({ kafka, codec, observer, patience, settings }) {
+  async open({ kafka, codec, observer, timeouts, settings }) {
     const { journal, clock } = kafka;
     const { blockIntervalMs } = settings;
     const access = clickHouseAccess(settings);
@@ -20,7 +20,7 @@ await runKafkaService({
     return {
       worker: createAnalyticsSink({
         ...{ codec, journal, clock, source, writer, observer },
-        settings: { ...patience, blockIntervalMs },
+        settings: { ...timeouts, blockIntervalMs },
       }),
       close: () => writer.close(),
     };

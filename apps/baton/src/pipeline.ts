@@ -10,7 +10,7 @@ import {
   createHealth,
   createLogger,
   createMetrics,
-  workerFigures,
+  workerMetrics,
   type Health,
   type LogLevel,
   type Registry,
@@ -148,7 +148,7 @@ function startable(
   closing: (() => Promise<void>)[],
 ): readonly Running[] {
   const { journal, clock } = embedded;
-  const observer = workerFigures(metrics);
+  const observer = workerMetrics(metrics);
   const processing = (processor: Processor): Running => ({
     name: processor.name,
     topics: processor.topics,

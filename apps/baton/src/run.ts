@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { program } from './program.ts';
-import { complaintOf } from './terminal/complain.ts';
-import { complaintText, EXIT } from './terminal/exit.ts';
+import { errorReportOf } from './terminal/error-report.ts';
+import { errorReportText, EXIT } from './terminal/exit.ts';
 import { processTerminal } from './terminal/terminal.ts';
 
 /** Runs the command that the arguments of the process name, and sets its exit code. */
@@ -15,9 +15,9 @@ export async function main(): Promise<void> {
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
       return;
     }
-    const complaint = complaintOf(error);
-    terminal.err(complaintText(complaint));
+    const report = errorReportOf(error);
+    terminal.err(errorReportText(report));
     if (process.argv.includes('--debug')) terminal.err(error instanceof Error ? (error.stack ?? '') : '');
-    process.exitCode = complaint.exitCode;
+    process.exitCode = report.exitCode;
   }
 }

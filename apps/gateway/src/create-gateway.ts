@@ -5,12 +5,12 @@ import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { NestLog } from '#platform';
 import { BODY_BYTES_MAX, isLoopback } from './config.ts';
 import { GatewayModule } from './gateway.module.ts';
-import { door } from './http/door.ts';
+import { accessGuard } from './http/access-guard.ts';
 import { instantsAsText } from './http/instants.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { requestTimer } from './operations/request-timer.ts';
 import { openApiDocument } from './openapi/document.ts';
-import { FIGURES, type GatewayOptions } from './options.ts';
+import { METRICS, type GatewayOptions } from './options.ts';
 
 export interface Gateway {
   /** Where it listens, e.g. `http://127.0.0.1:7070`. */
@@ -19,10 +19,10 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** So long may requests in hand take when the gateway closes; then they are cut off. */
+/** How long requests in flight may take once the gateway closes; after that they are cut off. */
 const CLOSE_MS_MAX = 5_000;
 
-/** What people send YAML as; `curl --data-binary` alone says the last. */
+/** Content types under which people send YAML; the last one is what `curl --data-binary` sends by default. */
 const TEXT_TYPES = [
   'application/yaml',
   'application/x-yaml',
@@ -34,7 +34,7 @@ const TEXT_TYPES = [
 /**
  * Listens, then reads the topics; ready (see `GatewayOptions.health`) once the projection has caught up.
  *
- * @throws Error with the code EADDRINUSE where the port is taken; Error where it would listen to strangers without a key
+ * @throws Error with the code EADDRINUSE where the port is taken; Error when it would listen on other addresses than loopback without a key
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, port, apiKey } = options.config;
@@ -52,8 +52,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.disable('x-powered-by');
   app.set('json replacer', instantsAsText());
   app.set('etag', false);
-  app.use(requestTimer(app.get(FIGURES)));
-  app.use(door(options.config));
+  app.use(requestTimer(app.get(METRICS)));
+  app.use(accessGuard(options.config));
   app.useBodyParser('json', { limit: BODY_BYTES_MAX });
   app.useBodyParser('text', { type: TEXT_TYPES, limit: BODY_BYTES_MAX });
   app.useGlobalFilters(new ProblemFilter(options.logger));

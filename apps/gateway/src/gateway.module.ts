@@ -9,8 +9,8 @@ import {
 import { ProbesModule } from '#platform/probes';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.ts';
 import { IngestController } from './ingest/ingest.controller.ts';
-import { gatewayFigures, type GatewayFigures } from './operations/figures.ts';
-import { FIGURES, OPTIONS, TAIL, type GatewayOptions } from './options.ts';
+import { gatewayMetrics, type GatewayMetrics } from './operations/gateway-metrics.ts';
+import { METRICS, OPTIONS, TAIL, type GatewayOptions } from './options.ts';
 import { PolicyController } from './policy/policy.controller.ts';
 import { logTail, type LogTail } from './reading/log-tail.ts';
 import { StreamsController } from './streams/streams.controller.ts';
@@ -44,9 +44,9 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
   static forRoot(options: GatewayOptions): DynamicModule {
     const { log, codec, logger, health, metrics } = options;
     // The tail and what is counted about it know each other.
-    const parts: { figures?: GatewayFigures } = {};
-    const tail = logTail({ log, codec, logger, skipped: (topic) => parts.figures?.skipped.inc({ topic }) });
-    parts.figures = gatewayFigures(metrics, {
+    const parts: { counters?: GatewayMetrics } = {};
+    const tail = logTail({ log, codec, logger, skipped: (topic) => parts.counters?.skipped.inc({ topic }) });
+    parts.counters = gatewayMetrics(metrics, {
       behindCount: () => tail.behindCount(),
       waitingCount: () => waitingCount(tail),
     });
@@ -57,7 +57,7 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
       providers: [
         { provide: OPTIONS, useValue: options },
         { provide: TAIL, useValue: tail },
-        { provide: FIGURES, useValue: parts.figures },
+        { provide: METRICS, useValue: parts.counters },
       ],
     };
   }

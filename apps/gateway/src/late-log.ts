@@ -5,9 +5,9 @@ import type { GatewayLog, GatewayOptions } from './options.ts';
 /** All that the gateway needs of a log. */
 type LogParts = Pick<GatewayOptions, 'appender' | 'log' | 'codec'>;
 
-/** A log that opens later than the door, so that probes are answered meanwhile. */
+/** A log that opens after the HTTP API listens, so that probes are answered meanwhile. */
 export interface LateLog {
-  /** Throws Transient until the log is open: callers are told to come again, the projection tries again by itself. */
+  /** Throws Transient until the log is open: callers get 503 with Retry-After, the projection retries by itself. */
   readonly parts: LogParts;
   opened(parts: LogParts): void;
 }

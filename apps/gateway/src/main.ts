@@ -16,7 +16,7 @@ import { lateLog } from './late-log.ts';
 const name = 'gateway';
 const settings = settingsOfProcess({
   name,
-  summary: 'the HTTP and SSE door for those who do not speak Kafka',
+  summary: 'the HTTP API and event streams, for callers that do not use Kafka',
   settings: kafkaServiceSettings({
     ...gatewayGroup,
     shape: { ...gatewayGroup.shape, ...processShape },
@@ -28,7 +28,7 @@ const logger = createLogger({ name, level: logLevel });
 
 await runProcess({ logger, stopTimeoutMs, start });
 
-/** Listens, then opens Kafka behind the door. */
+/** Listens first, so that probes are answered, then opens Kafka. */
 async function start(): Promise<RunningService> {
   const late = lateLog();
   const gateway = await createGateway({
@@ -38,7 +38,7 @@ async function start(): Promise<RunningService> {
     metrics: createMetrics(),
     logger,
   });
-  logger.info({ url: gateway.url }, 'the door is open; the log is being opened');
+  logger.info({ url: gateway.url }, 'the HTTP API is listening; the log is being opened');
   const failure = Promise.withResolvers<unknown>();
   const stopping = new AbortController();
   const opening = openWithin<KafkaParts>({

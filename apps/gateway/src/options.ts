@@ -24,4 +24,4 @@ export interface GatewayOptions {
 /** For Nest's injection. */
 export const OPTIONS = Symbol('GatewayOptions');
 export const TAIL = Symbol('LogTail');
-export const FIGURES = Symbol('GatewayFigures');
+export const METRICS = Symbol('GatewayMetrics');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { Transient } from '#stream';
-import { guardedDoor, selfSigned, type GuardedDoor } from '#testing/tls';
+import { guardedService, selfSigned, type GuardedService } from '#testing/tls';
 import type { ClickHouseAccess } from './access.ts';
 import { createRowWriter, migrate, startEmbeddedClickHouse, type EmbeddedClickHouse } from './index.ts';
 
@@ -14,7 +14,7 @@ const tls = { ca: certificate.cert };
 const user = { username: 'baton', password: 'p@ss: wörd €' };
 const credentials = `Basic ${Buffer.from(`${user.username}:${user.password}`).toString('base64')}`;
 let server: EmbeddedClickHouse;
-let door: GuardedDoor;
+let proxy: GuardedService;
 
 beforeAll(async () => {
   server = await startEmbeddedClickHouse({ dataDir: join(folder, 'data'), port: 0 });
@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   // The embedded server knows no users: who is let in is decided before it, in a server's words.
-  door = await guardedDoor({
+  proxy = await guardedService({
     target: server.url,
     certificate,
     admits: ({ headers }) => headers.authorization === credentials,
@@ -39,7 +39,7 @@ beforeEach(async () => {
     },
   });
 });
-afterEach(() => door.close());
+afterEach(() => proxy.close());
 
 async function sql(query: string): Promise<string> {
   const response = await fetch(server.url, { method: 'POST', body: query });
@@ -63,13 +63,13 @@ async function write(access: ClickHouseAccess): Promise<unknown> {
 }
 
 it('with its authority rows and migrations go through TLS, and user and password with each request', async () => {
-  const access = { url: door.url, ...user, tls };
+  const access = { url: proxy.url, ...user, tls };
   expect((await migrate({ ...access, database: 'baton' })).length).toBeGreaterThan(0);
   expect(await write(access)).toBeUndefined();
   expect(await sql('SELECT count() FROM t')).toBe('1');
   expect(await sql("SELECT count() > 5 FROM system.tables WHERE database = 'baton'")).toBe('1');
-  expect(door.requests.length).toBeGreaterThan(2);
-  expect(new Set(door.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([credentials]));
+  expect(proxy.requests.length).toBeGreaterThan(2);
+  expect(new Set(proxy.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([credentials]));
 });
 
 it.each([
@@ -77,7 +77,7 @@ it.each([
   ['another authority', () => ({ ca: selfSigned().cert })],
 ])('with %s nothing is sent, and both wait for a certificate that is believed', async (_, other) => {
   const trusted = other();
-  const access = { url: door.url, ...user, ...(trusted === undefined ? {} : { tls: trusted }) };
+  const access = { url: proxy.url, ...user, ...(trusted === undefined ? {} : { tls: trusted }) };
   const failures = [await write(access), await migrate(access).catch((error: unknown) => error)];
   for (const failure of failures) {
     expect(failure).toBeInstanceOf(Transient);
@@ -85,11 +85,11 @@ it.each([
       /ClickHouse at https:\/\/127\.0\.0\.1:\d+ .* TLS: .*self-signed certificate.*BATON_CLICKHOUSE_TLS_CA_FILE/,
     );
   }
-  expect(door.requests).toEqual([]);
+  expect(proxy.requests).toEqual([]);
 });
 
 it('a wrong password is refused for good, by the name of the user and of the settings, and is not repeated', async () => {
-  const access = { url: door.url, username: 'baton', password: 'guessed', tls };
+  const access = { url: proxy.url, username: 'baton', password: 'guessed', tls };
   const failures = [await write(access), await migrate(access).catch((error: unknown) => error)];
   for (const failure of failures) {
     expect(failure).not.toBeInstanceOf(Transient);

@@ -15,7 +15,7 @@ import {
 } from '#stream-kafka';
 import { kafkaAccess } from './kafka-access.ts';
 import { registryAccess } from './registry-access.ts';
-import { seldom } from './seldom.ts';
+import { rateLimitedLog } from './rate-limited-log.ts';
 import type { KafkaPartsSettings } from './settings/service-settings.ts';
 
 /** What a service works with on Kafka. */
@@ -31,7 +31,7 @@ export interface KafkaPartsOptions {
   readonly name: string;
   readonly settings: KafkaPartsSettings;
   readonly logger: Logger;
-  /** Told every few seconds, of every source partition whose task is here: what is appended and not committed by it. */
+  /** Called every few seconds for every source partition whose task runs here: records appended and not yet committed by it. */
   readonly lag: (source: SourceId, records: number) => void;
 }
 
@@ -45,7 +45,7 @@ export async function openKafkaParts(options: KafkaPartsOptions): Promise<KafkaP
   const { name, settings, logger, lag } = options;
   const { group, topicPrefix, stateDir } = settings;
   const access = kafkaAccess(settings, `${topicPrefix}${group}.${name}`);
-  const log = seldom(logger);
+  const log = rateLimitedLog(logger);
   await mustFit(access, log, name, topicPrefix);
   const schemaIds = await openRegistrySchemaIds({
     access: registryAccess(settings),

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { createHealth, createLogger, createMetrics, workerFigures } from '#platform';
+import { createHealth, createLogger, createMetrics, workerMetrics } from '#platform';
 import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
 import { taskName, type Worker, type WorkerObserver } from '#stream';
 import { openKafkaParts, type KafkaParts } from './open-kafka-parts.ts';
-import { seldom } from './seldom.ts';
+import { rateLimitedLog } from './rate-limited-log.ts';
 import {
   kafkaServiceSettings,
   type KafkaPartsSettings,
@@ -16,7 +16,7 @@ interface WorkerParts<Own> extends Pick<KafkaParts, 'kafka' | 'codec'> {
   /** To be the worker's. */
   readonly observer: WorkerObserver;
   /** Retries and stops of the worker, within those of the service. */
-  readonly patience: { readonly retryBudgetMs: number; readonly stopTimeoutMs: number };
+  readonly timeouts: { readonly retryBudgetMs: number; readonly stopTimeoutMs: number };
   readonly settings: Readonly<Own & ServiceSettings>;
 }
 
@@ -31,7 +31,7 @@ export interface KafkaService<Shape extends z.ZodRawShape> {
   /** Also of its consumer group, its tasks and its changelog. */
   readonly name: string;
   readonly summary: string;
-  /** Of its probes, unless told otherwise. */
+  /** Port of its probes when the settings name none. */
   readonly port: number;
   /** Settings of its own. */
   readonly own: SettingGroup<Shape>;
@@ -65,16 +65,16 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   const { retryBudgetMs, stopTimeoutMs, host, port } = settings;
   const logger = createLogger({ name, level: settings.logLevel });
   const metrics = createMetrics();
-  const figures = workerFigures(metrics);
-  const log = seldom(logger);
+  const counters = workerMetrics(metrics);
+  const log = rateLimitedLog(logger);
   const observer: WorkerObserver = {
-    ...figures,
+    ...counters,
     fault(task, kind) {
-      figures.fault?.(task, kind);
+      counters.fault?.(task, kind);
       log.warn({ task: taskName(task) }, `a fault: ${kind}; its remedy is under way`);
     },
   };
-  const patience = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };
+  const timeouts = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };
 
   return runStreamService({
     host,
@@ -86,10 +86,10 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
     openBudgetMs: retryBudgetMs,
     turnMsMax: retryBudgetMs + TURN_MARGIN_MS,
     async open() {
-      const parts = await openKafkaParts({ name, settings, logger, lag: figures.lag });
+      const parts = await openKafkaParts({ name, settings, logger, lag: counters.lag });
       try {
-        const opened = await service.open({ ...parts, observer, patience, settings });
-        figures.watch(opened.worker);
+        const opened = await service.open({ ...parts, observer, timeouts, settings });
+        counters.watch(opened.worker);
         return {
           worker: opened.worker,
           async close() {

@@ -18,7 +18,7 @@ const own = {
       .min(1)
       .max(5_000)
       .default(100)
-      .describe('Under load a unit is committed so often, in ms; without more to do at once.'),
+      .describe('Maximum time between commits under load, in ms. When idle, commits are immediate.'),
   },
   variables: { commitIntervalMs: 'BATON_COMMIT_INTERVAL_MS' },
   secrets: [],
@@ -29,7 +29,7 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
   return runKafkaService({
     ...service,
     own,
-    async open({ kafka, codec, observer, patience, settings }) {
+    async open({ kafka, codec, observer, timeouts, settings }) {
       const processor = service.processor(codec);
       const { journal, clock } = kafka;
       const { commitIntervalMs } = settings;
@@ -41,7 +41,7 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
           clock,
           source,
           observer,
-          settings: { ...patience, commitIntervalMs },
+          settings: { ...timeouts, commitIntervalMs },
         }),
       };
     },

@@ -50,7 +50,7 @@ export function configure<Schema extends z.ZodObject>(
   const problems = new Map<string, ConfigurationProblem[]>();
   const secrets: ReadonlySet<string> = new Set(source.secrets ?? []);
 
-  function complain(key: string, problem: string, name = variables[key] ?? key): void {
+  function report(key: string, problem: string, name = variables[key] ?? key): void {
     const those = problems.get(key) ?? [];
     problems.set(key, [...those, { name, problem, remedy: described(source.schema, key) }]);
   }
@@ -60,13 +60,12 @@ export function configure<Schema extends z.ZodObject>(
     if (value !== undefined && value !== '') given[key] = value;
     const file = secrets.has(key) ? (environment[fileVariable(variable)] ?? '') : '';
     if (file === '' || flags[key] !== undefined) continue;
-    if (key in given)
-      complain(key, `is set, and ${variable} as well: set one of them`, fileVariable(variable));
+    if (key in given) report(key, `is set, and ${variable} as well: set one of them`, fileVariable(variable));
     else {
       try {
         given[key] = readFileSync(file, 'utf8').replace(/[\r\n]+$/, '');
       } catch (error) {
-        complain(key, `cannot be read: ${reasonOf(error)}`, fileVariable(variable));
+        report(key, `cannot be read: ${reasonOf(error)}`, fileVariable(variable));
       }
     }
   }
@@ -75,10 +74,10 @@ export function configure<Schema extends z.ZodObject>(
   const broken = new Set(problems.keys());
   for (const issue of parsed.success ? [] : parsed.error.issues) {
     const key = String(issue.path[0] ?? '');
-    // What could not be read has been told; that it is missing follows from it.
+    // A value that could not be read is reported already; that it is missing follows from that.
     if (broken.has(key)) continue;
-    if (key in given) complain(key, `${issue.message}, but it is ${shown(key, given[key], secrets)}`);
-    else complain(key, issue.code === 'invalid_type' ? 'is not set' : issue.message);
+    if (key in given) report(key, `${issue.message}, but it is ${shown(key, given[key], secrets)}`);
+    else report(key, issue.code === 'invalid_type' ? 'is not set' : issue.message);
   }
   if (parsed.success && problems.size === 0) return Object.freeze(parsed.data);
   throw new ConfigurationError([...problems.values()].flat());

@@ -3,4 +3,4 @@ export * from './refusal.ts';
 export * from './logger.ts';
 export * from './health.ts';
 export * from './metrics.ts';
-export * from './worker-figures.ts';
+export * from './worker-metrics.ts';

@@ -10,7 +10,7 @@ import {
   type OfferMade,
   type WorkspaceId,
 } from '#domain/vocabulary';
-import { customerTurn, STARTED } from '../../fixtures/said.ts';
+import { customerTurn, STARTED } from '../../fixtures/turn-events.ts';
 
 const WORKSPACES = 8;
 const AGENTS_PER_WORKSPACE = 50;

@@ -63,7 +63,7 @@ it('topics: plan says what apply does, check that it was done; more partitions a
 
 it('topics: refuses a file that is wrong, with its line, and says where no broker is', async () => {
   await expect(baton('topics', 'plan', ...onBroker, '--file', 'package.json')).rejects.toMatchObject({
-    complaint: { where: expect.stringMatching(/^package\.json:1: /) as string, exitCode: 2 },
+    report: { where: expect.stringMatching(/^package\.json:1: /) as string, exitCode: 2 },
   });
   await expect(baton('topics', 'plan', '--brokers', '127.0.0.1:1')).rejects.toThrow(Transient);
 });

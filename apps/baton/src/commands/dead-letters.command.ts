@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { gatewayClient } from '../process/gateway-client.ts';
-import { shortened } from '../reading/words.ts';
+import { shortened } from '../reading/formats.ts';
 import { table } from '../terminal/table.ts';
 import { command, wholeNumber, withGateway, type GatewayOptions, type Surroundings } from './options.ts';
 

@@ -3,7 +3,7 @@ import { TOPICS } from '#contracts';
 import { topicName } from '#stream';
 import { explanation, inOrder } from '../explain/explanation.ts';
 import { openFolderLog } from '../reading/folder-log.ts';
-import { conversationIn, heardAsJson, type Heard } from '../reading/heard.ts';
+import { conversationIn, loggedEventJson, type LoggedEvent } from '../reading/logged-event.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { command, withWorkspace, type CommonOptions, type Surroundings } from './options.ts';
@@ -29,7 +29,7 @@ export function explainCommand({ terminal }: Surroundings): Command {
   )
     .argument('<conversation>', 'its id')
     .action(async (conversation: string, { dataDir, workspace, json }: ExplainOptions) => {
-      const found: Heard[] = [];
+      const found: LoggedEvent[] = [];
       const elsewhere = new Set<string>();
       const log = await openFolderLog(dataDir);
       const progress = startProgress(terminal, 'Reading the log', 'records');
@@ -39,11 +39,11 @@ export function explainCommand({ terminal }: Surroundings): Command {
         const total = ends.reduce((sum, end) => sum + end, 0);
         let read = 0;
         for (const [index, source] of sources.entries()) {
-          for await (const heard of log.read(source, 0, ends[index] ?? 0)) {
+          for await (const logged of log.read(source, 0, ends[index] ?? 0)) {
             progress.at((read += 1), total);
-            if (conversationIn(heard.event) !== conversation) continue;
-            if (heard.event.workspaceId === workspace) found.push(heard);
-            else elsewhere.add(heard.event.workspaceId);
+            if (conversationIn(logged.event) !== conversation) continue;
+            if (logged.event.workspaceId === workspace) found.push(logged);
+            else elsewhere.add(logged.event.workspaceId);
           }
         }
       } finally {
@@ -53,7 +53,7 @@ export function explainCommand({ terminal }: Surroundings): Command {
       if (found.length === 0) throw unknown(conversation, workspace, [...elsewhere]);
       terminal.out(
         json === true
-          ? JSON.stringify({ workspace, conversation, records: inOrder(found).map(heardAsJson) })
+          ? JSON.stringify({ workspace, conversation, records: inOrder(found).map(loggedEventJson) })
           : explanation(workspace, conversation, found),
       );
     });

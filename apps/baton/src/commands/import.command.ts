@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import { importFigures, importText, speedOf, type ImportRun } from '../import/import-report.ts';
+import { importSummary, importText, speedOf, type ImportRun } from '../import/import-report.ts';
 import { chosenMapping } from '../import/import-source.ts';
 import { readExport } from '../import/read-export.ts';
 import { findRunning } from '../process/running.ts';
@@ -48,10 +48,10 @@ export function importCommand({ terminal }: Surroundings): Command {
         await importConversations(
           { dataDir, mapping, conversations, progress },
           async (run, clickhouseUrl) => {
-            const figures = await importFigures(clickhouseUrl, workspace, run.attribute);
+            const summary = await importSummary(clickhouseUrl, workspace, run.attribute);
             progress.end();
-            if (options.json === true) terminal.out(JSON.stringify(asJson(run, figures)));
-            else terminal.out(importText(run, figures));
+            if (options.json === true) terminal.out(JSON.stringify(asJson(run, summary)));
+            else terminal.out(importText(run, summary));
           },
         );
       } finally {
@@ -60,6 +60,6 @@ export function importCommand({ terminal }: Surroundings): Command {
     });
 }
 
-function asJson(run: ImportRun, figures: object): object {
-  return { ...run, speed: speedOf(run), ...figures };
+function asJson(run: ImportRun, summary: object): object {
+  return { ...run, speed: speedOf(run), ...summary };
 }

@@ -6,9 +6,9 @@ import { gatewayClient } from '../process/gateway-client.ts';
 import { serverSentData } from '../process/server-sent.ts';
 import { eventText } from '../reading/event-text.ts';
 import { openFolderLog, type FolderLog } from '../reading/folder-log.ts';
-import { conversationIn, heardAsJson, type Heard } from '../reading/heard.ts';
+import { conversationIn, loggedEventJson, type LoggedEvent } from '../reading/logged-event.ts';
 import { merged } from '../reading/merge.ts';
-import { clockText } from '../reading/words.ts';
+import { clockText } from '../reading/formats.ts';
 import { usageError } from '../terminal/exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import {
@@ -76,32 +76,34 @@ async function fromFolder(
   options: TailOptions,
 ): Promise<void> {
   const { conversation, workspace, fromStart, lines, json } = options;
-  const wanted = ({ event }: Heard): boolean =>
+  const wanted = ({ event }: LoggedEvent): boolean =>
     conversation === undefined || (event.workspaceId === workspace && conversationIn(event) === conversation);
   const next = new Map(sources.map((source) => [source, 0]));
-  const grown = async function* (from: (source: SourceId, end: number) => number): AsyncIterable<Heard> {
+  const grown = async function* (
+    from: (source: SourceId, end: number) => number,
+  ): AsyncIterable<LoggedEvent> {
     const parts = sources.map((source) => {
       const end = log.reader.log.end(source);
       const first = from(source, end);
       next.set(source, end);
       return log.read(source, first, end);
     });
-    for await (const heard of merged(parts, ({ at }) => at)) if (wanted(heard)) yield heard;
+    for await (const logged of merged(parts, ({ at }) => at)) if (wanted(logged)) yield logged;
   };
-  const print = (heard: Heard): void =>
-    terminal.out(json === true ? JSON.stringify(heardAsJson(heard)) : lineOf(heard));
+  const print = (logged: LoggedEvent): void =>
+    terminal.out(json === true ? JSON.stringify(loggedEventJson(logged)) : lineOf(logged));
 
   // Only a conversation has to be looked for; otherwise the last lines are among the last records of each source.
   const few = fromStart !== true && conversation === undefined;
-  let last: Heard[] = [];
-  for await (const heard of grown((_, end) => (few ? Math.max(0, end - lines) : 0))) {
-    if (fromStart === true) print(heard);
-    else if (last.push(heard) > 2 * lines + 100) last = last.slice(last.length - lines);
+  let last: LoggedEvent[] = [];
+  for await (const logged of grown((_, end) => (few ? Math.max(0, end - lines) : 0))) {
+    if (fromStart === true) print(logged);
+    else if (last.push(logged) > 2 * lines + 100) last = last.slice(last.length - lines);
   }
   last.slice(Math.max(0, last.length - lines)).forEach(print);
   while (options.follow === true) {
     await pause(LOOK_MS);
-    for await (const heard of grown((source) => next.get(source) ?? 0)) print(heard);
+    for await (const logged of grown((source) => next.get(source) ?? 0)) print(logged);
   }
 }
 
@@ -117,12 +119,16 @@ async function overHttp(terminal: Terminal, options: TailOptions): Promise<void>
   const path = `/v1/workspaces/${encodeURIComponent(workspace)}/conversations/${encodeURIComponent(conversation)}/stream`;
   const response = await client.open(path, { accept: 'text/event-stream' }, new AbortController().signal);
   for await (const data of serverSentData(response)) {
-    const { appendedAt, ...place } = JSON.parse(data) as Omit<Heard, 'at'> & { readonly appendedAt: string };
-    terminal.out(json === true ? data : lineOf({ ...place, at: Date.parse(appendedAt) as Heard['at'] }));
+    const { appendedAt, ...place } = JSON.parse(data) as Omit<LoggedEvent, 'at'> & {
+      readonly appendedAt: string;
+    };
+    terminal.out(
+      json === true ? data : lineOf({ ...place, at: Date.parse(appendedAt) as LoggedEvent['at'] }),
+    );
   }
 }
 
-function lineOf({ topic, partition, offset, at, event }: Heard): string {
+function lineOf({ topic, partition, offset, at, event }: LoggedEvent): string {
   const subject = conversationIn(event) ?? ('agentId' in event ? event.agentId : '');
   const episode = 'episodeId' in event ? event.episodeId : subject;
   return `${clockText(at)}  ${topic}/${partition}/${offset}  ${event.workspaceId} ${episode}  ${eventText(event)}`;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '#contracts';
 import { instant } from '#kernel';
-import type { Heard } from '../reading/heard.ts';
+import type { LoggedEvent } from '../reading/logged-event.ts';
 import { explanation, inOrder } from './explanation.ts';
 
 const START = new Date(2026, 10, 23, 12).getTime();
 let offset = 0;
-const heard = (seconds: number, topic: string, event: object): Heard => ({
+const logged = (seconds: number, topic: string, event: object): LoggedEvent => ({
   topic,
   partition: 0,
   offset: (offset += 1),
@@ -16,7 +16,7 @@ const heard = (seconds: number, topic: string, event: object): Heard => ({
 const said = 'conversation.events.v1';
 const decided = 'escalation.events.v1';
 
-const requested = heard(4, 'escalation.requests.v1', {
+const requested = logged(4, 'escalation.requests.v1', {
   type: 'EscalationRequested',
   category: 'C',
   reasons: [
@@ -48,11 +48,11 @@ const requested = heard(4, 'escalation.requests.v1', {
 });
 
 const records = [
-  heard(5, decided, { type: 'OfferDeclined', agentId: 'bo', offerId: 'o1', reason: 'lunch' }),
+  logged(5, decided, { type: 'OfferDeclined', agentId: 'bo', offerId: 'o1', reason: 'lunch' }),
   requested,
-  heard(4, said, { type: 'CustomerTurn', messageId: 'm3', text: 'Can I talk to a real person?' }),
-  heard(0, said, { type: 'ConversationStarted', channel: 'chat', language: 'en' }),
-  heard(7, decided, { type: 'EscalationAssigned', agentName: 'Ana', waitedMs: 3_000 }),
+  logged(4, said, { type: 'CustomerTurn', messageId: 'm3', text: 'Can I talk to a real person?' }),
+  logged(0, said, { type: 'ConversationStarted', channel: 'chat', language: 'en' }),
+  logged(7, decided, { type: 'EscalationAssigned', agentName: 'Ana', waitedMs: 3_000 }),
 ];
 
 describe('an explanation', () => {
@@ -104,7 +104,7 @@ describe('an explanation', () => {
       at: instant(START + 60_000),
       event: { ...requested.event, at: START + 4_000 },
     };
-    const types = inOrder([...records.slice(4), late as Heard]).map(({ event }) => event.type);
+    const types = inOrder([...records.slice(4), late as LoggedEvent]).map(({ event }) => event.type);
     expect(types).toEqual(['EscalationRequested', 'EscalationAssigned']);
   });
 

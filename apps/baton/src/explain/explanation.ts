@@ -1,35 +1,39 @@
 import type { ContextCard, EpisodeId, EscalationRequested, MessageId, RuleTrace } from '#domain/vocabulary';
 import { eventText } from '../reading/event-text.ts';
-import type { Heard } from '../reading/heard.ts';
-import { clockText, durationText, shortened } from '../reading/words.ts';
+import type { LoggedEvent } from '../reading/logged-event.ts';
+import { clockText, durationText, shortened } from '../reading/formats.ts';
 
 const ORDER = ['policy.', 'conversation.', 'agent.', 'escalation.requests', 'escalation.events'];
 const QUOTE_MAX = 160;
 
 /** When it was decided, where it is a decision of ours: a batch writes it down a little later. Else when the log took it. */
-const whenOf = ({ event, at }: Heard): number => ('at' in event ? event.at : at);
+const whenOf = ({ event, at }: LoggedEvent): number => ('at' in event ? event.at : at);
 
 /** In the order in which things happened: by time, and at the same time what was said before what was decided. */
-export function inOrder(records: readonly Heard[]): readonly Heard[] {
-  const rank = ({ topic }: Heard): number => ORDER.findIndex((start) => topic.startsWith(start));
+export function inOrder(records: readonly LoggedEvent[]): readonly LoggedEvent[] {
+  const rank = ({ topic }: LoggedEvent): number => ORDER.findIndex((start) => topic.startsWith(start));
   return [...records].sort(
     (a, b) => whenOf(a) - whenOf(b) || rank(a) - rank(b) || a.partition - b.partition || a.offset - b.offset,
   );
 }
 
 /** Why one conversation went to a human or did not, and what became of it: for people. */
-export function explanation(workspace: string, conversation: string, records: readonly Heard[]): string {
-  const heard = inOrder(records);
-  const startedAt = heard[0] === undefined ? 0 : whenOf(heard[0]);
-  const texts = textsOf(heard);
-  const lines = heard.flatMap((one) => {
+export function explanation(
+  workspace: string,
+  conversation: string,
+  records: readonly LoggedEvent[],
+): string {
+  const logged = inOrder(records);
+  const startedAt = logged[0] === undefined ? 0 : whenOf(logged[0]);
+  const texts = textsOf(logged);
+  const lines = logged.flatMap((one) => {
     const { event } = one;
     const at = whenOf(one);
     const when = `${clockText(at)} ${`+${durationText(at - startedAt)}`.padStart(9)}`;
     const line = `${when}  ${eventText(event)}${messageOf(one)}`;
     return event.type === 'EscalationRequested' ? [line, '', ...decision(event, texts), ''] : [line];
   });
-  const decisions = heard.filter(({ event }) => event.type === 'EscalationRequested').length;
+  const decisions = logged.filter(({ event }) => event.type === 'EscalationRequested').length;
   const verdict =
     decisions === 0
       ? 'never went to a human'
@@ -102,15 +106,15 @@ function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
   ];
 }
 
-function textsOf(heard: readonly Heard[]): ReadonlyMap<string, string> {
+function textsOf(logged: readonly LoggedEvent[]): ReadonlyMap<string, string> {
   return new Map(
-    heard.flatMap(({ event }): [MessageId, string][] =>
+    logged.flatMap(({ event }): [MessageId, string][] =>
       'messageId' in event && 'text' in event ? [[event.messageId, event.text]] : [],
     ),
   );
 }
 
-const messageOf = ({ event }: Heard): string =>
+const messageOf = ({ event }: LoggedEvent): string =>
   'messageId' in event && 'text' in event ? `  (${event.messageId})` : '';
 const heading = (text: string): string => `-- ${text}`;
 const field = (name: string, value: string): string => `${name.padEnd(11)} ${value}`;

@@ -9,7 +9,7 @@ const run = {
   wallMs: 20_000,
   cpuMs: 16_000,
 };
-const figures = {
+const summary = {
   conversations: 1_200,
   escalated: 60,
   groups: [
@@ -30,7 +30,7 @@ const figures = {
 };
 
 it('says how many, by group, trigger and reason, and how fast', () => {
-  expect(importText(run, figures)).toMatchInlineSnapshot(`
+  expect(importText(run, summary)).toMatchInlineSnapshot(`
     "Workspace shop: 1,200 conversations, 60 escalated (5.0 %).
 
     domain   conversations  escalated  share  customer request  confidence  complexity
@@ -51,5 +51,5 @@ it('says how many, by group, trigger and reason, and how fast', () => {
 it('claims no speed where everything was known', () => {
   const again = { ...run, known: run.events };
   expect(speedOf(again)).toBeNull();
-  expect(importText(again, figures)).toContain('118,000 were already known');
+  expect(importText(again, summary)).toContain('118,000 were already known');
 });

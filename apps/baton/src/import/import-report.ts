@@ -1,9 +1,9 @@
 import { queryRows } from '../process/clickhouse-query.ts';
-import { countText, shareText } from '../reading/words.ts';
+import { countText, shareText } from '../reading/formats.ts';
 import { table } from '../terminal/table.ts';
 
 /** What an import came to, out of ClickHouse: rows of its workspace only. */
-export interface ImportFigures {
+export interface ImportSummary {
   readonly conversations: number;
   readonly escalated: number;
   /** By the value of the first attribute; one row `all` where there is none. */
@@ -62,11 +62,11 @@ GROUP BY trigger, code, rule
 ORDER BY primary DESC, contributing DESC, code, rule`;
 
 /** @param attribute name of the attribute to group by; undefined: all in one */
-export async function importFigures(
+export async function importSummary(
   clickhouseUrl: string,
   workspace: string,
   attribute: string | undefined,
-): Promise<ImportFigures> {
+): Promise<ImportSummary> {
   const groups = await queryRows<GroupRow>(clickhouseUrl, GROUPS, { workspace, attribute: attribute ?? '' });
   const reasons = await queryRows<ReasonRow>(clickhouseUrl, REASONS, { workspace });
   return {
@@ -102,8 +102,8 @@ export function speedOf({ events, known, wallMs, cpuMs }: ImportRun): Speed | nu
   };
 }
 
-export function importText(run: ImportRun, figures: ImportFigures): string {
-  const { conversations, escalated, groups, reasons } = figures;
+export function importText(run: ImportRun, summary: ImportSummary): string {
+  const { conversations, escalated, groups, reasons } = summary;
   const speed = speedOf(run);
   const groupRows = groups.map((row) => [
     row.group === '' ? '(none)' : row.group,

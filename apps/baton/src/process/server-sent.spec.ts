@@ -9,7 +9,7 @@ it('puts events together across chunks, and leaves comments and ids out', async 
       controller.close();
     },
   });
-  const heard: string[] = [];
-  for await (const data of serverSentData(new Response(body))) heard.push(data);
-  expect(heard).toEqual(['{"a": 1}', 'é']);
+  const logged: string[] = [];
+  for await (const data of serverSentData(new Response(body))) logged.push(data);
+  expect(logged).toEqual(['{"a": 1}', 'é']);
 });

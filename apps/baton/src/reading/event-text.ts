@@ -1,6 +1,6 @@
 import type { DomainEvent } from '#contracts';
 import type { Reason } from '#domain/vocabulary';
-import { durationText, shortened } from './words.ts';
+import { durationText, shortened } from './formats.ts';
 
 const TEXT_MAX = 100;
 const quoted = (text: string): string => (text === '' ? '(no text)' : `"${shortened(text, TEXT_MAX)}"`);

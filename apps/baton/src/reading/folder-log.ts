@@ -4,14 +4,14 @@ import { openEmbeddedReader, type EmbeddedReader } from '#stream-embedded';
 import { offset, type SourceId, type SourceRecord } from '#stream';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import { logFolder } from './folders.ts';
-import type { Heard } from './heard.ts';
+import type { LoggedEvent } from './logged-event.ts';
 
 /** The log of a data folder, read beside the process that runs on it, or without one. */
 export interface FolderLog {
   readonly reader: EmbeddedReader;
   readonly codec: Codec;
   /** The records `[from, to)` of a source; what cannot be decoded is left out. */
-  read(source: SourceId, from: number, to: number): AsyncIterable<Heard>;
+  read(source: SourceId, from: number, to: number): AsyncIterable<LoggedEvent>;
   close(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export async function openFolderLog(dataDir: string): Promise<FolderLog> {
       codec,
       async *read(source, from, to) {
         let batch: SourceRecord[] = [];
-        const heard = async function* (): AsyncIterable<Heard> {
+        const logged = async function* (): AsyncIterable<LoggedEvent> {
           await codec.prepare(batch.map(({ value }) => value));
           for (const record of batch) {
             const event = ifDecodable(() => codec.decode(record.topic, record.value));
@@ -37,9 +37,9 @@ export async function openFolderLog(dataDir: string): Promise<FolderLog> {
         };
         for (const record of reader.log.read(source, offset(from), offset(to))) {
           batch.push(record);
-          if (batch.length >= BATCH) yield* heard();
+          if (batch.length >= BATCH) yield* logged();
         }
-        yield* heard();
+        yield* logged();
       },
       close: () => reader.close(),
     };
@@ -82,6 +82,6 @@ function schemaIdsOf(reader: EmbeddedReader): WireSchemaIds {
   };
 }
 
-function heardOf({ topic, partition, offset, appendedAt }: SourceRecord, event: DomainEvent): Heard {
+function heardOf({ topic, partition, offset, appendedAt }: SourceRecord, event: DomainEvent): LoggedEvent {
   return { topic, partition, offset, at: appendedAt, event };
 }

@@ -98,7 +98,7 @@ export function customer(conversationId: string, script: Script, world: World): 
       if (stage === 'over') return;
       stage = 'promised';
       turn += 1;
-      later(at, script.patienceMs, (now) => leave('closed', now));
+      later(at, script.waitMsMax, (now) => leave('closed', now));
     },
     humanJoined() {
       if (stage === 'over') return;

@@ -35,7 +35,7 @@ export interface Script {
   readonly returnNote: string | null;
   readonly afterwards: readonly Line[];
   /** How long the customer waits for a human before leaving. */
-  readonly patienceMs: number;
+  readonly waitMsMax: number;
   /** Of 5; null: not answered. */
   readonly score: number | null;
 }
@@ -71,7 +71,7 @@ export const crashes = (failure: string): Line => ({ does: 'crashes', failure })
 export const hangs: Line = { does: 'hangs' };
 export const leaves = (reason: CustomerLeft['reason'] = 'closed'): Line => ({ does: 'leaves', reason });
 
-const PATIENCE_MS = 120_000;
+const WAIT_MS_MAX = 120_000;
 
 /** Scripts of one trade: name, customer, lines, and what is out of the ordinary. */
 export function scriptsOf(trade: Script['trade']) {
@@ -90,7 +90,7 @@ export function scriptsOf(trade: Script['trade']) {
     human: [],
     returnNote: null,
     afterwards: [],
-    patienceMs: PATIENCE_MS,
+    waitMsMax: WAIT_MS_MAX,
     score: null,
     ...more,
   });

@@ -252,7 +252,7 @@ export const SHOP: readonly Script[] = [
     leaves('closed'),
   ]),
   shop('leaves-in-the-queue', 'Rob Tanner', [says('agent please')], {
-    patienceMs: 3_000,
+    waitMsMax: 3_000,
     human: ['Hello Rob, how can I help?', 'too late'],
   }),
   shop('warranty', 'Aisha Bello', [

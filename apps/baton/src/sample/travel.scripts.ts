@@ -224,7 +224,7 @@ export const TRAVEL: readonly Script[] = [
     score: 4,
   }),
   travel('gives-up-waiting', 'Mona Faris', [says('I need to speak with a representative')], {
-    patienceMs: 6_000,
+    waitMsMax: 6_000,
     human: ['Hello Mona, how can I help?', 'never mind'],
   }),
   travel(

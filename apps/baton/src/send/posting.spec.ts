@@ -33,7 +33,7 @@ describe('a file of events', () => {
           return thrown;
         }
       })();
-      expect(error).toMatchObject({ complaint: { where: 'f.jsonl:2', exitCode: 2 } });
+      expect(error).toMatchObject({ report: { where: 'f.jsonl:2', exitCode: 2 } });
     },
   );
 });

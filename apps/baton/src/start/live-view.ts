@@ -16,7 +16,7 @@ export function showLive(terminal: Terminal, style: ViewStyle, frame: () => View
   if (style === 'drawn') return drawn(terminal, frame);
   const line = (): void => {
     const now = frame();
-    terminal.out(style === 'json' ? JSON.stringify({ ...now.figures, sample: now.sample }) : statusLine(now));
+    terminal.out(style === 'json' ? JSON.stringify({ ...now.metrics, sample: now.sample }) : statusLine(now));
   };
   terminal.out(
     style === 'json' ? JSON.stringify({ ready: true, ...frame().addresses }) : openingLines(frame()),

@@ -62,7 +62,7 @@ export async function runAll(terminal: Terminal, options: RunOptions): Promise<v
     if (sample !== null) closing.push(() => sample.stop());
 
     const frame = (): ViewFrame => ({
-      figures: view.figures(Date.now()),
+      metrics: view.metrics(Date.now()),
       upMs: Date.now() - startedAt,
       sample: sample?.label() ?? null,
       addresses: addressesOf(url, pipeline.clickhouseUrl),

@@ -9,7 +9,7 @@ import { SAMPLE_WORKSPACE } from '../sample/sender.ts';
 export interface SampleFeeder {
   /** Every event of the log, from its beginning. */
   hear(event: DomainEvent): void;
-  /** To be called when the past has been heard: from here on the sample's people speak. */
+  /** To be called when the past has been read: from here on the people of the sample day act. */
   begin(): void;
   /** E.g. `day 2, 11:42`; null before `begin`. */
   label(): string | null;

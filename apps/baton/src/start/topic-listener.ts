@@ -13,7 +13,7 @@ export interface TopicListenerOptions {
 }
 
 export interface TopicListener {
-  /** Resolves when all that was in the log at the start has been heard. */
+  /** Resolves when everything that was in the log at the start has been read. */
   readonly caughtUp: Promise<void>;
   stop(): Promise<void>;
 }

@@ -14,7 +14,7 @@ export const EXIT = {
 
 type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-export interface Complaint {
+export interface ErrorReport {
   readonly what: string;
   /** File and line, address, field: empty where `what` says it. */
   readonly where?: string;
@@ -26,11 +26,11 @@ export interface Complaint {
 /** An error made to be read by whoever typed the command. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
-  readonly complaint: Complaint;
+  readonly report: ErrorReport;
 
-  constructor(complaint: Complaint, options?: ErrorOptions) {
-    super(complaint.what, options);
-    this.complaint = complaint;
+  constructor(report: ErrorReport, options?: ErrorOptions) {
+    super(report.what, options);
+    this.report = report;
   }
 }
 
@@ -41,7 +41,7 @@ export const unavailable = (what: string, remedy: string, cause?: unknown): Comm
   new CommandError({ what, remedy, exitCode: EXIT.unavailable }, { cause });
 
 /** Three lines at most: what, where, what to do. */
-export function complaintText({ what, where, remedy }: Complaint): string {
+export function errorReportText({ what, where, remedy }: ErrorReport): string {
   const lines = [`baton: ${what}`];
   if (where !== undefined && where !== '') lines.push(`  where:  ${where}`);
   if (remedy !== '') lines.push(`  remedy: ${remedy}`);

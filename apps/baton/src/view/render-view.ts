@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import { clockText, countText, durationText, shareText } from '../reading/words.ts';
-import { RECENT_MAX, TARGET_MS, type ViewFigures } from './view-state.ts';
+import { clockText, countText, durationText, shareText } from '../reading/formats.ts';
+import { RECENT_MAX, TARGET_MS, type ViewMetrics } from './view-state.ts';
 
 export interface ViewFrame {
-  readonly figures: ViewFigures;
+  readonly metrics: ViewMetrics;
   readonly upMs: number;
   /** Where the sample day stands; null: none is played. */
   readonly sample: string | null;
@@ -32,7 +32,7 @@ export function renderView(frame: ViewFrame, { columns, rows, styled }: Space): 
   const head: readonly Line[] = [
     [name, `   up ${durationText(upMs)}${sample === null ? '' : `   sample ${sample}`}`],
     [],
-    ...figureRows(frame).map(([label, value]): Line => [labelOf(label), value]),
+    ...metricRows(frame).map(([label, value]): Line => [labelOf(label), value]),
     [],
   ];
   const places = Object.entries(addresses).map(([label, value]): Line => [labelOf(label), value]);
@@ -40,7 +40,7 @@ export function renderView(frame: ViewFrame, { columns, rows, styled }: Space): 
   const fixed = head.length + places.length + 1;
   const withHints = fixed + below.length + RECENT_MIN <= rows;
   const shown = Math.min(RECENT_MAX, rows - fixed - (withHints ? below.length : 0));
-  const events = shown > 0 ? frame.figures.recent.slice(-shown) : [];
+  const events = shown > 0 ? frame.metrics.recent.slice(-shown) : [];
   const lines: readonly Line[] = [
     ...head,
     ...events.map(({ at, workspace, subject, text }): Line => [
@@ -79,8 +79,8 @@ function lineText(line: Line, columns: number, styled: boolean): string {
   return text;
 }
 
-function figureRows({ figures }: ViewFrame): readonly (readonly [string, string])[] {
-  const { conversations, escalations, queue, replies, agents, eventsPerSecond } = figures;
+function metricRows({ metrics }: ViewFrame): readonly (readonly [string, string])[] {
+  const { conversations, escalations, queue, replies, agents, eventsPerSecond } = metrics;
   const { customer_request, confidence, complexity } = escalations.byTrigger;
   return [
     [
@@ -104,7 +104,7 @@ function figureRows({ figures }: ViewFrame): readonly (readonly [string, string]
   ];
 }
 
-function replyText({ count, withinTarget }: ViewFigures['replies'], abandoned: number): string {
+function replyText({ count, withinTarget }: ViewMetrics['replies'], abandoned: number): string {
   const replied =
     count === 0 ? 'none yet' : `${shareText(withinTarget, count)} of ${countText(count)} within ${TARGET}`;
   return `${replied}; ${countText(abandoned)} ${abandoned === 1 ? 'customer' : 'customers'} left before it`;
@@ -118,9 +118,9 @@ export function openingLines({ addresses, hints }: ViewFrame): string {
 const addressLines = (addresses: ViewFrame['addresses']): readonly string[] =>
   Object.entries(addresses).map(([name, value]) => `${name.padEnd(LABEL_WIDTH)}${value}`);
 
-/** The same figures in one line, for a log. */
-export function statusLine({ figures, sample }: ViewFrame): string {
-  const { conversations, escalations, queue, agents, eventsPerSecond } = figures;
+/** The same metrics in one line, for a log. */
+export function statusLine({ metrics, sample }: ViewFrame): string {
+  const { conversations, escalations, queue, agents, eventsPerSecond } = metrics;
   return [
     `conversations ${conversations.today} (${conversations.open} open)`,
     `escalated ${escalations.today} (${shareText(escalations.today, conversations.today)})`,
@@ -131,7 +131,7 @@ export function statusLine({ figures, sample }: ViewFrame): string {
   ].join('; ');
 }
 
-function queueText({ waiting, oldestMs }: ViewFigures['queue']): string {
+function queueText({ waiting, oldestMs }: ViewMetrics['queue']): string {
   return oldestMs === null
     ? 'nobody waits'
     : `${countText(waiting)} waiting, the oldest for ${durationText(oldestMs)}`;

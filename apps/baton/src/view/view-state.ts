@@ -2,8 +2,8 @@ import type { DomainEvent } from '#contracts';
 import type { Trigger } from '#domain/vocabulary';
 import { eventText } from '../reading/event-text.ts';
 
-/** What the live view shows; figures are of the day of `now` in this machine's time zone, over all workspaces. */
-export interface ViewFigures {
+/** What the live view shows; metrics are of the day of `now` in this machine's time zone, over all workspaces. */
+export interface ViewMetrics {
   readonly now: number;
   readonly conversations: { readonly today: number; readonly open: number };
   readonly escalations: { readonly today: number; readonly byTrigger: Readonly<Record<Trigger, number>> };
@@ -34,7 +34,7 @@ interface AgentSeen {
 /** The state behind the live view: folded from the records of all topics, in any order between topics. */
 export interface ViewState {
   hear(event: DomainEvent, at: number): void;
-  figures(now: number): ViewFigures;
+  metrics(now: number): ViewMetrics;
 }
 
 export const TARGET_MS = 30_000;
@@ -144,7 +144,7 @@ export function viewState(): ViewState {
       }
       fold(event, at);
     },
-    figures(now) {
+    metrics(now) {
       const day = atDay(now);
       const second = Math.floor(now / 1_000);
       let lately = 0;

@@ -33,7 +33,7 @@ const requested = (conversation: string, trigger: string) =>
 
 function noon() {
   const state = viewState();
-  const at = (seconds: number, heard: DomainEvent): void => state.hear(heard, NOON + seconds * 1_000);
+  const at = (seconds: number, event: DomainEvent): void => state.hear(event, NOON + seconds * 1_000);
   at(0, agent('AgentSignedIn', 'ana'));
   at(0, agent('AgentSignedIn', 'bo'));
   for (const conversation of ['c1', 'c2', 'c3', 'c4']) at(1, event('ConversationStarted', conversation));
@@ -45,8 +45,8 @@ function noon() {
   return { state, at };
 }
 
-const frame = (figures: ViewFrame['figures']): ViewFrame => ({
-  figures,
+const frame = (metrics: ViewFrame['metrics']): ViewFrame => ({
+  metrics,
   upMs: 754_000,
   sample: 'day 1, 11:42',
   addresses: { API: 'http://127.0.0.1:7070', ClickHouse: 'http://127.0.0.1:8123' },
@@ -56,7 +56,7 @@ const frame = (figures: ViewFrame['figures']): ViewFrame => ({
 describe('the live view', () => {
   it('shows a quarter of a minute', () => {
     const { state } = noon();
-    expect(renderView(frame(state.figures(NOON + 15_000)), { columns: 80, rows: 40, styled: false }))
+    expect(renderView(frame(state.metrics(NOON + 15_000)), { columns: 80, rows: 40, styled: false }))
       .toMatchInlineSnapshot(`
         "Baton   up 12:34 min   sample day 1, 11:42
 
@@ -90,7 +90,7 @@ describe('the live view', () => {
     [12, 5],
   ])('fits %i columns and %i rows, with or without styles', (columns, rows) => {
     const { state } = noon();
-    const shown = frame(state.figures(NOON + 15_000));
+    const shown = frame(state.metrics(NOON + 15_000));
     const plain = renderView(shown, { columns, rows, styled: false });
     expect(Math.max(...plain.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(columns);
     expect(plain.split('\n').length).toBeLessThanOrEqual(rows);
@@ -98,53 +98,53 @@ describe('the live view', () => {
   });
 
   it('is as high before anything has happened as after', () => {
-    const height = (figures: ViewFrame['figures']): number =>
-      renderView(frame(figures), { columns: 80, rows: 40, styled: false }).split('\n').length;
-    expect(height(viewState().figures(NOON))).toBe(height(noon().state.figures(NOON + 15_000)));
+    const height = (metrics: ViewFrame['metrics']): number =>
+      renderView(frame(metrics), { columns: 80, rows: 40, styled: false }).split('\n').length;
+    expect(height(viewState().metrics(NOON))).toBe(height(noon().state.metrics(NOON + 15_000)));
   });
 
   it('is one line where there is no terminal', () => {
     const { state } = noon();
-    expect(statusLine(frame(state.figures(NOON + 15_000)))).toMatchInlineSnapshot(
+    expect(statusLine(frame(state.metrics(NOON + 15_000)))).toMatchInlineSnapshot(
       `"conversations 4 (3 open); escalated 2 (50.0 %); waiting 1, oldest 12 s; agents 1 available, 1 busy, 0 wrapping up; 0 events/s; sample day 1, 11:42"`,
     );
   });
 });
 
-describe('the figures behind it', () => {
+describe('the metrics behind the view', () => {
   it('follow an agent through work, wrap-up and availability', () => {
     const { state, at } = noon();
     at(
       20,
       event('EscalationResolved', 'c1', { agentId: 'ana', outcome: 'resolved', note: null, handleMs: 1 }),
     );
-    expect(state.figures(NOON + 21_000).agents).toEqual({ available: 1, busy: 0, wrapUp: 1, away: 0 });
+    expect(state.metrics(NOON + 21_000).agents).toEqual({ available: 1, busy: 0, wrapUp: 1, away: 0 });
     at(22, event('WrapUpEnded', 'c1', { agentId: 'ana' }));
-    expect(state.figures(NOON + 23_000).agents).toEqual({ available: 2, busy: 0, wrapUp: 0, away: 0 });
+    expect(state.metrics(NOON + 23_000).agents).toEqual({ available: 2, busy: 0, wrapUp: 0, away: 0 });
     at(24, agent('AgentStatusChanged', 'ana', { status: 'offline' }));
-    expect(state.figures(NOON + 25_000).agents.available).toBe(1);
+    expect(state.metrics(NOON + 25_000).agents.available).toBe(1);
   });
 
-  it('do not count an agent from whom nothing was heard', () => {
+  it('do not count an agent who sent nothing', () => {
     const { state } = noon();
-    expect(state.figures(NOON + 600_000).agents).toEqual({ available: 0, busy: 1, wrapUp: 0, away: 0 });
+    expect(state.metrics(NOON + 600_000).agents).toEqual({ available: 0, busy: 1, wrapUp: 0, away: 0 });
   });
 
   it('keep the original age of an episode that is queued again', () => {
     const { state, at } = noon();
     at(5, event('EscalationRequeued', 'c2', { fromAgentId: 'bo', queueId: 'general', reason: 'agent_lost' }));
-    expect(state.figures(NOON + 10_000).queue).toEqual({ waiting: 1, oldestMs: 7_000, abandoned: 0 });
+    expect(state.metrics(NOON + 10_000).queue).toEqual({ waiting: 1, oldestMs: 7_000, abandoned: 0 });
   });
 
   it('count those who left, and forget them in the queue', () => {
     const { state, at } = noon();
     at(9, event('EscalationAbandoned', 'c2', { status: 'queued', waitedMs: 6_000 }));
-    expect(state.figures(NOON + 10_000).queue).toEqual({ waiting: 0, oldestMs: null, abandoned: 1 });
+    expect(state.metrics(NOON + 10_000).queue).toEqual({ waiting: 0, oldestMs: null, abandoned: 1 });
   });
 
   it('begin anew with the day, but what is open stays open', () => {
     const { state } = noon();
-    const tomorrow = state.figures(NOON + 86_400_000);
+    const tomorrow = state.metrics(NOON + 86_400_000);
     expect(tomorrow.conversations).toEqual({ today: 0, open: 3 });
     expect(tomorrow.escalations.today).toBe(0);
     expect(tomorrow.queue.waiting).toBe(1);

@@ -26,7 +26,7 @@ export function openApiDocument(): Json {
       { name: 'streams', description: 'Events out, as they happen' },
       { name: 'policy', description: 'The rules of a workspace' },
       { name: 'dead letters', description: 'What could not be used' },
-      { name: 'operations', description: 'Health and figures' },
+      { name: 'operations', description: 'Health and metrics' },
     ],
     paths: {
       [`${CONVERSATION}/events`]: {
@@ -144,9 +144,9 @@ export function openApiDocument(): Json {
         get: {
           tags: ['operations'],
           operationId: 'metrics',
-          summary: 'Figures for Prometheus',
+          summary: 'Metrics for Prometheus',
           responses: {
-            200: answer('Figures', { 'text/plain': { schema: { type: 'string' } } }),
+            200: answer('Metrics', { 'text/plain': { schema: { type: 'string' } } }),
             ...problems(401),
           },
         },

@@ -1,8 +1,8 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import type { GatewayFigures } from './figures.ts';
+import type { GatewayMetrics } from './gateway-metrics.ts';
 
 /** Times every answer under its route's pattern; what no route took counts as `none`. */
-export function requestTimer({ requests }: GatewayFigures): RequestHandler {
+export function requestTimer({ requests }: GatewayMetrics): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const done = requests.startTimer({ method: request.method });
     response.once('finish', () => {

@@ -14,7 +14,7 @@ import { id, type EventId, type PolicyActivated, type WorkspaceId } from '#domai
 import { IdPipe, WAIT_MS_MAX } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { OPTIONS, TAIL, type GatewayOptions } from '../options.ts';
-import { workspaceKey } from '../reading/heard.ts';
+import { workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { readWhen } from '../views/wait.ts';
 

@@ -1,10 +1,10 @@
 export { projection, type ConversationNow, type Projection } from './projection.ts';
-export type { Agent } from './agent.ts';
+export type { ShownAgent } from './shown-agent.ts';
 export {
   EPISODE_STATUSES,
   summaryOf,
-  type Episode,
   type EpisodeStatus,
   type EpisodeSummary,
   type OpenOffer,
-} from './episode.ts';
+  type ShownEpisode,
+} from './shown-episode.ts';

@@ -12,7 +12,7 @@ import {
   signedIn,
   turn,
 } from '../../test/events.ts';
-import { HISTORY_MAX } from './episode.ts';
+import { HISTORY_MAX } from './shown-episode.ts';
 import { projection, PROJECTION_LIMITS, type Projection } from './projection.ts';
 
 function folded(...events: readonly DomainEvent[]): Projection {

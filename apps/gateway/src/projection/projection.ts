@@ -10,18 +10,18 @@ import type {
   PolicyActivated,
 } from '#domain/vocabulary';
 import { conversationOf } from '#domain/vocabulary';
-import { emptyAgent, foldAgent, type Agent } from './agent.ts';
+import { emptyAgent, foldAgent, type ShownAgent } from './shown-agent.ts';
 import {
   emptyConversation,
   foldConversation,
   foldEpisodeOf,
   isRepeated,
   statusOf,
-  type Conversation,
+  type ShownConversation,
   type ConversationStatus,
-} from './conversation.ts';
-import { emptyEpisode, foldEpisode, isOpen, type Episode } from './episode.ts';
-import { shelf } from './shelf.ts';
+} from './shown-conversation.ts';
+import { emptyEpisode, foldEpisode, isOpen, type ShownEpisode } from './shown-episode.ts';
+import { boundedMap } from './bounded-map.ts';
 
 /** How much of what is over is kept. What is open is always kept. */
 export interface ProjectionLimits {
@@ -37,35 +37,35 @@ export const PROJECTION_LIMITS: ProjectionLimits = {
 };
 
 /** A conversation, and whom the customer talks to in it. */
-export type ConversationNow = Readonly<Conversation> & { readonly status: ConversationStatus };
+export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
 
 /** What the topics add up to, for showing. A pure fold: the same records give the same answers, in this process or the next. */
 export interface Projection {
   apply(event: DomainEvent, at: Instant): void;
   conversation(workspace: string, conversation: string): ConversationNow | undefined;
-  episode(workspace: string, episode: string): Readonly<Episode> | undefined;
+  episode(workspace: string, episode: string): Readonly<ShownEpisode> | undefined;
   /** In no order; live: don't keep it. */
-  openEpisodes(workspace: string): ReadonlyMap<string, Readonly<Episode>>;
-  agent(workspace: string, agent: string): Readonly<Agent> | undefined;
+  openEpisodes(workspace: string): ReadonlyMap<string, Readonly<ShownEpisode>>;
+  agent(workspace: string, agent: string): Readonly<ShownAgent> | undefined;
   /** What is held out to or taken by the agent, in the order it came. */
-  episodesOf(workspace: string, agent: string): readonly Readonly<Episode>[];
+  episodesOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
   /** The latest activation. */
   policy(workspace: string): PolicyActivated | undefined;
 }
 
-const NONE: ReadonlyMap<string, Episode> = new Map();
+const NONE: ReadonlyMap<string, ShownEpisode> = new Map();
 
 export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projection {
-  const episodes = shelf<Episode>(limits.closedEpisodesMax, isOpen);
-  const conversations = shelf<Conversation>(
+  const episodes = boundedMap<ShownEpisode>(limits.closedEpisodesMax, isOpen);
+  const conversations = boundedMap<ShownConversation>(
     limits.idleConversationsMax,
     ({ openEpisodeId }) => openEpisodeId !== null,
   );
-  const agents = shelf<Agent>(
+  const agents = boundedMap<ShownAgent>(
     limits.offlineAgentsMax,
     ({ status, episodeIds }) => status !== 'offline' || episodeIds.size > 0,
   );
-  const open = new Map<string, Map<string, Episode>>();
+  const open = new Map<string, Map<string, ShownEpisode>>();
   const policies = new Map<string, PolicyActivated>();
 
   function conversationEvent(event: ConversationEvent, at: Instant): void {
@@ -94,7 +94,7 @@ export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projec
     episodes.put(key, episode);
     hold(episode, holder, holderOf(episode));
 
-    const ofWorkspace = open.get(event.workspaceId) ?? new Map<string, Episode>();
+    const ofWorkspace = open.get(event.workspaceId) ?? new Map<string, ShownEpisode>();
     if (isOpen(episode)) ofWorkspace.set(event.episodeId, episode);
     else ofWorkspace.delete(event.episodeId);
     if (ofWorkspace.size > 0) open.set(event.workspaceId, ofWorkspace);
@@ -107,7 +107,7 @@ export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projec
     conversations.put(conversationKey, conversation);
   }
 
-  function hold(episode: Episode, before: AgentId | null, after: AgentId | null): void {
+  function hold(episode: ShownEpisode, before: AgentId | null, after: AgentId | null): void {
     if (before === after) return;
     change(before, (ids) => ids.delete(episode.episodeId));
     change(after, (ids) => ids.add(episode.episodeId));
@@ -173,11 +173,11 @@ export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projec
 }
 
 /** Who has it now, or may take it. */
-function holderOf(episode: Episode): AgentId | null {
+function holderOf(episode: ShownEpisode): AgentId | null {
   return isOpen(episode) ? (episode.offer?.agentId ?? episode.agentId) : null;
 }
 
-/** Ids hold no control characters when they come through this door; one from elsewhere may collide with itself only. */
+/** Ids that come through the HTTP API contain no control characters; one from elsewhere can only collide with itself. */
 function keyOf(workspace: string, id: string): string {
   return `${workspace}\n${id}`;
 }

@@ -5,7 +5,7 @@ import { offset, sourceId, type RecordSource } from '#stream';
 import { requested, turn } from '../../test/events.ts';
 import { memoryCodec } from '../../test/gateway-harness.ts';
 import { memoryLog, type MemoryLog } from '../../test/memory-log.ts';
-import { conversationKey } from './heard.ts';
+import { conversationKey } from './event-keys.ts';
 import { logTail, type LogTail } from './log-tail.ts';
 
 const logger = createLogger({ name: 'gateway', level: 'silent' });

@@ -4,7 +4,7 @@ import type { Logger } from '#platform';
 import { deadLetterList, type DeadLetterList } from '../dead-letters/dead-letter-list.ts';
 import type { GatewayLog } from '../options.ts';
 import { projection, type Projection } from '../projection/index.ts';
-import { concerned, eventOf } from './heard.ts';
+import { concerned, eventOf } from './event-keys.ts';
 import { logReader, type LogReader } from './log-reader.ts';
 
 /** Called after the projection has taken the event in. Must not throw. */

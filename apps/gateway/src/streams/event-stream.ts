@@ -1,11 +1,11 @@
 import type { DomainEvent } from '#contracts';
 import { offset, sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
 import type { GatewayOptions } from '../options.ts';
-import { concerned, eventOf } from '../reading/heard.ts';
+import { concerned, eventOf } from '../reading/event-keys.ts';
 import { logReader, type LogReader } from '../reading/log-reader.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { WAITING_BYTES_MAX, type EventWriter } from './event-writer.ts';
-import { placeOf, STREAM_TOPICS, writePlace } from './stream-place.ts';
+import { streamPositionOf, STREAM_TOPICS, positionText } from './stream-position.ts';
 
 export interface EventStream {
   /** Writes what stands between the client's place and now, then what comes. */
@@ -31,7 +31,7 @@ export interface EventStreamOptions {
  * the tail takes over, so there is neither gap nor repetition between the two.
  */
 export function eventStream({ options, tail, key, writer, from, failed }: EventStreamOptions): EventStream {
-  const place = from === undefined ? placeOf(tail.position) : new Map(from);
+  const place = from === undefined ? streamPositionOf(tail.position) : new Map(from);
   let reader: LogReader | undefined;
   let unlisten: (() => void) | undefined;
   let stopped = false;
@@ -40,11 +40,12 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
     const source = sourceId(record.topic, record.partition);
     if (record.offset < (place.get(source) ?? 0)) return;
     place.set(source, offset(record.offset + 1));
-    writer.event(writePlace(place), event, record);
+    writer.event(positionText(place), event, record);
   }
 
   function caughtUp(): boolean {
-    for (const [source, next] of placeOf(tail.position)) if ((place.get(source) ?? 0) < next) return false;
+    for (const [source, next] of streamPositionOf(tail.position))
+      if ((place.get(source) ?? 0) < next) return false;
     return true;
   }
 
@@ -87,11 +88,11 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
     keepAlive() {
       // Below the tail's position nothing for this client is left unsent.
       if (unlisten !== undefined) {
-        for (const [source, next] of placeOf(tail.position)) {
+        for (const [source, next] of streamPositionOf(tail.position)) {
           if (next > (place.get(source) ?? 0)) place.set(source, next);
         }
       }
-      writer.keepAlive(writePlace(place));
+      writer.keepAlive(positionText(place));
     },
     stop() {
       stopped = true;

@@ -2,13 +2,13 @@ import { Controller, Get, Headers, Inject, Param, Res, type OnModuleDestroy } fr
 import type { Response } from 'express';
 import { IdPipe } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
-import { FIGURES, OPTIONS, TAIL, type GatewayOptions } from '../options.ts';
-import type { GatewayFigures } from '../operations/figures.ts';
-import { agentKey, conversationKey } from '../reading/heard.ts';
+import { METRICS, OPTIONS, TAIL, type GatewayOptions } from '../options.ts';
+import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
+import { agentKey, conversationKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { eventStream } from './event-stream.ts';
 import { eventWriter } from './event-writer.ts';
-import { readPlace } from './stream-place.ts';
+import { readPosition } from './stream-position.ts';
 
 const STREAMS_MAX = 5_000;
 const KEEP_ALIVE_MS = 15_000;
@@ -18,17 +18,17 @@ const KEEP_ALIVE_MS = 15_000;
 export class StreamsController implements OnModuleDestroy {
   private readonly options: GatewayOptions;
   private readonly tail: LogTail;
-  private readonly figures: GatewayFigures;
+  private readonly metrics: GatewayMetrics;
   private readonly closers = new Set<() => void>();
 
   constructor(
     @Inject(OPTIONS) options: GatewayOptions,
     @Inject(TAIL) tail: LogTail,
-    @Inject(FIGURES) figures: GatewayFigures,
+    @Inject(METRICS) metrics: GatewayMetrics,
   ) {
     this.options = options;
     this.tail = tail;
-    this.figures = figures;
+    this.metrics = metrics;
   }
 
   @Get('conversations/:conversation/stream')
@@ -69,14 +69,14 @@ export class StreamsController implements OnModuleDestroy {
         },
       );
     }
-    const from = lastEventId === undefined || lastEventId === '' ? undefined : readPlace(lastEventId);
+    const from = lastEventId === undefined || lastEventId === '' ? undefined : readPosition(lastEventId);
     const writer = eventWriter(response);
     const close = (): void => {
       if (!this.closers.delete(close)) return;
       clearInterval(beat);
       stream.stop();
       writer.close();
-      this.figures.streams.set(this.closers.size);
+      this.metrics.streams.set(this.closers.size);
     };
     const stream = eventStream({
       options: this.options,
@@ -94,7 +94,7 @@ export class StreamsController implements OnModuleDestroy {
     });
     const beat = setInterval(() => stream.keepAlive(), KEEP_ALIVE_MS);
     this.closers.add(close);
-    this.figures.streams.set(this.closers.size);
+    this.metrics.streams.set(this.closers.size);
     response.once('close', close);
     try {
       stream.keepAlive();

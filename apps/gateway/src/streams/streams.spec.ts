@@ -5,7 +5,7 @@ import { TOPICS } from '#contracts';
 import { offset, sourceId } from '#stream';
 import { offered, requested, signedIn, turn } from '../../test/events.ts';
 import { startGateway, type Json, type Running } from '../../test/gateway-harness.ts';
-import { readPlace, STREAM_TOPICS, writePlace } from './stream-place.ts';
+import { readPosition, STREAM_TOPICS, positionText } from './stream-position.ts';
 
 const W = '/v1/workspaces/default';
 let running: Running;
@@ -169,7 +169,7 @@ it('a place written is the place read, whatever it is', () => {
           ),
         ),
       );
-      expect(readPlace(writePlace(place))).toEqual(place);
+      expect(readPosition(positionText(place))).toEqual(place);
     }),
   );
 });

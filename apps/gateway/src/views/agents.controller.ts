@@ -3,13 +3,13 @@ import type { Request } from 'express';
 import { IdPipe, WaitPipe } from '../http/parameters.ts';
 import { without } from '../http/without.ts';
 import { TAIL } from '../options.ts';
-import { summaryOf, type Agent, type EpisodeSummary, type OpenOffer } from '../projection/index.ts';
-import { agentKey, conversationKey } from '../reading/heard.ts';
+import { summaryOf, type EpisodeSummary, type OpenOffer, type ShownAgent } from '../projection/index.ts';
+import { agentKey, conversationKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { notKept } from './not-kept.ts';
 import { readWhen } from './wait.ts';
 
-type ShownAgent = Omit<Agent, 'episodeIds'> & { readonly episodes: readonly EpisodeSummary[] };
+type AgentAnswer = Omit<ShownAgent, 'episodeIds'> & { readonly episodes: readonly EpisodeSummary[] };
 
 @Controller('v1/workspaces/:workspace/agents')
 export class AgentsController {
@@ -25,7 +25,7 @@ export class AgentsController {
     @Param('agent', IdPipe) id: string,
     @Query('wait', WaitPipe) waitMs: number,
     @Req() request: Request,
-  ): Promise<ShownAgent> {
+  ): Promise<AgentAnswer> {
     const agent = await readWhen(this.tail, {
       key: agentKey(workspace, id),
       waitMs,

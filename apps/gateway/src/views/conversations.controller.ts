@@ -4,7 +4,7 @@ import { IdPipe, WaitPipe } from '../http/parameters.ts';
 import { without } from '../http/without.ts';
 import { TAIL } from '../options.ts';
 import type { ConversationNow } from '../projection/index.ts';
-import { conversationKey } from '../reading/heard.ts';
+import { conversationKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { notKept } from './not-kept.ts';
 import { readWhen } from './wait.ts';

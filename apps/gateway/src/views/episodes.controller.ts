@@ -7,11 +7,11 @@ import { TAIL } from '../options.ts';
 import {
   EPISODE_STATUSES,
   summaryOf,
-  type Episode,
   type EpisodeStatus,
   type EpisodeSummary,
+  type ShownEpisode,
 } from '../projection/index.ts';
-import { conversationKey, workspaceKey } from '../reading/heard.ts';
+import { conversationKey, workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { conversationOf, type EpisodeId } from '#domain/vocabulary';
 import { cardText } from './card-text.ts';
@@ -59,7 +59,7 @@ export class EpisodesController {
     @Query('wait', WaitPipe) waitMs: number,
     @Query('until') until: string | undefined,
     @Req() request: Request,
-  ): Promise<Readonly<Episode>> {
+  ): Promise<Readonly<ShownEpisode>> {
     if (until !== undefined && !EPISODE_STATUSES.includes(until as EpisodeStatus)) {
       throw badParameter('until', `must be one of ${EPISODE_STATUSES.join(', ')}`);
     }
@@ -88,8 +88,8 @@ export class EpisodesController {
     id: string,
     waitMs: number,
     request: Request,
-    enough: (episode: Readonly<Episode>) => boolean,
-  ): Promise<Readonly<Episode>> {
+    enough: (episode: Readonly<ShownEpisode>) => boolean,
+  ): Promise<Readonly<ShownEpisode>> {
     const found = await readWhen(this.tail, {
       key: conversationKey(workspace, conversationOf(id as EpisodeId)),
       waitMs,

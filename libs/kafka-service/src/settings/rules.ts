@@ -9,7 +9,7 @@ export interface SettingRule<Settings> {
   readonly broken: (values: Partial<Settings>) => boolean;
 }
 
-/** The schema with its rules; they are held even where some value cannot be parsed, so that everything wrong is told at once. */
+/** The schema with its rules; they are checked even where some value cannot be parsed, so that all problems are reported at once. */
 export function withRules<Shape extends z.ZodRawShape, Settings>(
   schema: z.ZodObject<Shape>,
   rules: readonly SettingRule<Settings>[],

@@ -78,7 +78,7 @@ function configOf(access: KafkaAccess, brokers: KnownBrokers, log: KafkaLog): Ka
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     enforceRequestTimeout: true,
-    // A broker that was away is met again within a second; for ever, as far as a worker's patience goes.
+    // A broker that was away is found again within a second; the worker's retry budget ends the retries.
     retry: { initialRetryTime: 50, maxRetryTime: 1_000, retries: 1_000 },
     logLevel: logLevel.INFO,
     logCreator: clientLog(log),

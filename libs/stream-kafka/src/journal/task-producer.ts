@@ -45,8 +45,8 @@ export interface TaskProducerOptions {
 
 /** A transaction that is open so long is aborted by the broker: nobody waits longer for a process that is gone. */
 const TRANSACTION_TIMEOUT_MS = 10_000;
-/** While a broker is away kafkajs tries again for a quarter of an hour; a worker has less patience. */
-const PATIENCE_MS = 30_000;
+/** While a broker is away kafkajs retries for a quarter of an hour; a worker gives up earlier. */
+const ANSWER_TIMEOUT_MS = 30_000;
 
 /**
  * Takes the task over: asks for the next epoch of its transactional id, which ends whatever the last owner has open, and commits the
@@ -93,7 +93,7 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
   async function within<T>(work: () => Promise<T>, late: Error): Promise<T> {
     const working = work();
     try {
-      return await inTime(working, PATIENCE_MS, late);
+      return await inTime(working, ANSWER_TIMEOUT_MS, late);
     } catch (error) {
       // kafkajs goes on trying where we gave up, and connects again: nothing of it may stay behind.
       if (error === late)
@@ -104,7 +104,10 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
 
   const opening = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await within(work, new Transient(`No broker has let ${name} be opened for ${PATIENCE_MS} ms.`));
+      return await within(
+        work,
+        new Transient(`No broker has let ${name} be opened for ${ANSWER_TIMEOUT_MS} ms.`),
+      );
     } catch (error) {
       void close();
       // A marker that may or may not be there says nothing: the next open commits another one.
@@ -129,7 +132,7 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
             await transaction.commit();
             return { next };
           },
-          new Indeterminate(`A commit of ${name} was not answered within ${PATIENCE_MS} ms.`),
+          new Indeterminate(`A commit of ${name} was not answered within ${ANSWER_TIMEOUT_MS} ms.`),
         );
       } catch (error) {
         void close();

@@ -8,7 +8,7 @@ import { openCodec, TOPICS } from '#contracts';
 import { id, type CustomerTurn } from '#domain/vocabulary';
 import { instant } from '#kernel';
 import { Transient } from '#stream';
-import { guardedDoor, selfSigned } from '#testing/tls';
+import { guardedService, selfSigned } from '#testing/tls';
 import { startRegistry, tcpProxy, type TcpProxy } from '../../../testing/src/kafka/index.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
 import type { RegistryAccess } from './registry-access.ts';
@@ -129,7 +129,7 @@ describe('a service', () => {
   });
 
   it('asks once for an id, however many wait for the answer, and once for an id that leads nowhere', async () => {
-    const counting = await guardedDoor({ target: registryUrl });
+    const counting = await guardedService({ target: registryUrl });
     try {
       const ids = await schemaIds({ url: counting.url });
       const known = await registry.idOf(ours[0]!.subject, ours[0]!.schema);
@@ -235,7 +235,7 @@ describe('a guarded registry', () => {
     ['a token', { kind: 'bearer', token: () => Promise.resolve('t1') }, 'Bearer t1'],
   ] as const)('is reached by TLS with %s', async (_, auth, authorization) => {
     const certificate = selfSigned();
-    const guarded = await guardedDoor({
+    const guarded = await guardedService({
       target: registryUrl,
       certificate,
       admits: ({ headers }) => headers.authorization === authorization,

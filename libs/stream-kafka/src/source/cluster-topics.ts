@@ -11,7 +11,7 @@ import {
   type TopicLayout,
 } from '../reading/topic-layout.ts';
 
-const PATIENCE_MS = 10_000;
+const ANSWER_TIMEOUT_MS = 10_000;
 const AGAIN_MS = 200;
 
 /** Asks again while brokers are away or elect a leader, for some seconds; then throws what the last answer was. */
@@ -21,7 +21,7 @@ export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof Transient) || performance.now() - begunAt > PATIENCE_MS) throw error;
+      if (!(error instanceof Transient) || performance.now() - begunAt > ANSWER_TIMEOUT_MS) throw error;
       await pause(AGAIN_MS);
     }
   }

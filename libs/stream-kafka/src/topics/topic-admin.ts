@@ -33,7 +33,7 @@ const FROM_TOPIC = 1;
 /** @throws Transient where no broker can be reached; TopicsRefused where it lets us not in */
 export async function openTopicAdmin(options: KafkaClientOptions): Promise<TopicAdmin> {
   const client = createKafkaClient(options);
-  // kafkajs tries again for as long as a worker has patience; a person who waits, and a service that starts, are told at once.
+  // kafkajs retries as long as a worker may; a person who waits, and a service that starts, get the error at once.
   await asked('Connecting to Kafka', () =>
     askAnyBroker(client, 'Connecting to Kafka', async () => undefined),
   );

@@ -30,7 +30,7 @@ export interface KafkaAppenderOptions {
 /** A transaction that is open so long is aborted by the broker: until then it holds readers of its partitions back. */
 const TRANSACTION_TIMEOUT_MS = 10_000;
 /** Whoever appends waits: kafkajs would go on for a quarter of an hour where a broker is away. */
-const PATIENCE_MS = 10_000;
+const ANSWER_TIMEOUT_MS = 10_000;
 /** Appends that wait share a transaction, up to so many records. */
 const SHARED_RECORDS_MAX = 2_000;
 
@@ -204,5 +204,9 @@ async function disconnect(producer: Promise<Producer>): Promise<void> {
 class TooLate extends Error {}
 
 function patiently<T>(work: Promise<T>): Promise<T> {
-  return inTime(work, PATIENCE_MS, new TooLate(`Kafka has not answered within ${PATIENCE_MS / 1_000} s.`));
+  return inTime(
+    work,
+    ANSWER_TIMEOUT_MS,
+    new TooLate(`Kafka has not answered within ${ANSWER_TIMEOUT_MS / 1_000} s.`),
+  );
 }

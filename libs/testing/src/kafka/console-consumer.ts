@@ -30,7 +30,7 @@ const BETWEEN_HEADERS = '\u0002';
 const NULL = '\u0003';
 
 /** Longer than it takes a busy machine to start it and let it join its group. */
-const patienceMs = 60_000;
+const TIMEOUT_MS = 60_000;
 const quietMs = 2_000;
 
 /**
@@ -54,7 +54,7 @@ export async function consoleConsume(
     'null.literal': NULL,
   };
   const options = ['--bootstrap-server', brokers, '--topic', topic, '--from-beginning'];
-  const isolated = ['--isolation-level', 'read_committed', '--timeout-ms', String(patienceMs)];
+  const isolated = ['--isolation-level', 'read_committed', '--timeout-ms', String(TIMEOUT_MS)];
   const formatted = Object.entries(format).flatMap(([name, value]) => [
     '--formatter-property',
     `${name}=${value}`,

@@ -1,2 +1,2 @@
-export { guardedDoor, type GuardedDoor } from './guarded-door.ts';
+export { guardedService, type GuardedService } from './guarded-service.ts';
 export { selfSigned } from './self-signed.ts';

@@ -25,10 +25,9 @@ export async function createTopic({ admin, partitions }: Cluster, topic: string)
     waitForLeaders: false,
     topics: [{ topic, numPartitions: partitions, configEntries }],
   });
-  const patience = performance.now() + CREATED_MS;
+  const until = performance.now() + CREATED_MS;
   while (!(await hasLeaders(admin, topic, partitions))) {
-    if (performance.now() > patience)
-      throw new Error(`${topic} has no leaders after ${CREATED_MS / 1_000} s.`);
+    if (performance.now() > until) throw new Error(`${topic} has no leaders after ${CREATED_MS / 1_000} s.`);
     await pause(50);
   }
 }

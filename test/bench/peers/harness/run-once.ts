@@ -23,7 +23,7 @@ export interface Run {
 }
 
 /** Where a candidate brings no output for so long, it is stuck. */
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * Starts the candidate on a log, looks at it at each mark, waits until every output is there, stops it, and holds what it wrote against
@@ -59,7 +59,7 @@ export async function runOnce(
   try {
     const samples = await Promise.race([
       Promise.all([...log.marks, 1].map(sampleAt)).then((all) => all.slice(0, -1)),
-      stuck.then(() => Promise.reject(failed(`no output for ${PATIENCE_MS / 1_000} s`))),
+      stuck.then(() => Promise.reject(failed(`no output for ${TIMEOUT_MS / 1_000} s`))),
       child.ended.then((how) => Promise.reject(failed(`its process ended (${how})`))),
     ]);
     const run = { samples, peakMegabytes: peakMegabytes(child.pid) };
@@ -85,7 +85,7 @@ function watch(count: () => number): { readonly stuck: Promise<void>; readonly c
     const now = count();
     if (now === before) return resolve();
     before = now;
-    timer = setTimeout(look, PATIENCE_MS);
+    timer = setTimeout(look, TIMEOUT_MS);
   };
   look();
   return { stuck, calm: () => clearTimeout(timer) };

@@ -1,16 +1,16 @@
 import { getSystemErrorName } from 'node:util';
 import { ConfigurationError } from '#platform';
 import { Corrupt, Transient } from '#stream';
-import { CommandError, EXIT, type Complaint } from './exit.ts';
+import { CommandError, EXIT, type ErrorReport } from './exit.ts';
 
 /** Turns whatever was thrown into what its reader can act on. What is not known here is a bug of ours. */
-export function complaintOf(error: unknown): Complaint {
+export function errorReportOf(error: unknown): ErrorReport {
   for (const link of causes(error)) {
-    if (link instanceof CommandError) return link.complaint;
+    if (link instanceof CommandError) return link.report;
     if (link instanceof ConfigurationError) {
       return { what: link.message, remedy: '', exitCode: EXIT.usage };
     }
-    const known = systemComplaint(link);
+    const known = systemErrorReport(link);
     if (known !== undefined) return known;
   }
   if (error instanceof Corrupt) {
@@ -35,7 +35,7 @@ export function complaintOf(error: unknown): Complaint {
   };
 }
 
-function systemComplaint(error: Error): Complaint | undefined {
+function systemErrorReport(error: Error): ErrorReport | undefined {
   const { path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
   switch (systemCode(error)) {
     case 'EADDRINUSE':

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Corrupt, Transient } from '#stream';
-import { complaintOf } from './complain.ts';
-import { complaintText, EXIT, usageError } from './exit.ts';
+import { errorReportOf } from './error-report.ts';
+import { errorReportText, EXIT, usageError } from './exit.ts';
 
 const system = (code: string, more: object = {}) => Object.assign(new Error('low level'), { code, ...more });
 
-describe('what a reader is told', () => {
+describe('the report of an error', () => {
   it.each([
     [system('EADDRINUSE', { port: 7070, address: '127.0.0.1' }), EXIT.unavailable, /port 7070.*--port/s],
     [system('ENOSPC'), EXIT.unavailable, /disk is full.*goes on where it stopped/s],
@@ -15,19 +15,19 @@ describe('what a reader is told', () => {
     [usageError('no such event "X"', 'use one of A, B'), EXIT.usage, /no such event.*one of A, B/s],
     [new TypeError('x is undefined'), EXIT.bug, /should not.*--debug/s],
   ])('%s', (error, exitCode, text) => {
-    const complaint = complaintOf(error);
-    expect(complaint.exitCode).toBe(exitCode);
-    expect(complaintText(complaint)).toMatch(text);
+    const report = errorReportOf(error);
+    expect(report.exitCode).toBe(exitCode);
+    expect(errorReportText(report)).toMatch(text);
   });
 
   it('looks through causes', () => {
     const wrapped = new Transient('cannot append', { cause: system('ENOSPC') });
-    expect(complaintOf(wrapped).what).toMatch(/disk is full/);
+    expect(errorReportOf(wrapped).what).toMatch(/disk is full/);
     const byNumber = Object.assign(new Error('No space left on device'), { code: 28 });
-    expect(complaintOf(new Transient('cannot append', { cause: byNumber })).what).toMatch(/disk is full/);
+    expect(errorReportOf(new Transient('cannot append', { cause: byNumber })).what).toMatch(/disk is full/);
   });
 
   it('never shows a stack', () => {
-    expect(complaintText(complaintOf(new Error('boom')))).not.toMatch(/\bat \S+:\d+/);
+    expect(errorReportText(errorReportOf(new Error('boom')))).not.toMatch(/\bat \S+:\d+/);
   });
 });

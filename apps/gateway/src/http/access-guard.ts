@@ -7,10 +7,10 @@ import { Problem } from './problem.ts';
 const OPEN = /^\/(livez|readyz|docs|docs-json)(\/|$)/;
 
 /**
- * Who may come in. On loopback a browser is the danger: a page of another site may post to us or, with a name of its own that
- * points here, read. Elsewhere it is everybody without the key.
+ * Decides which requests are answered. On loopback the danger is a browser: a page of another site may post to us or, through a
+ * host name of its own that points here, read. On any other address it is everybody without the key.
  */
-export function door({ host, apiKey }: GatewayConfig): RequestHandler {
+export function accessGuard({ host, apiKey }: GatewayConfig): RequestHandler {
   const expected = apiKey === undefined ? undefined : digest(apiKey);
   return (request: Request, response: Response, next: NextFunction) => {
     harden(request, response);

@@ -50,7 +50,7 @@ type HistoryEntry = {
   readonly at: Instant;
 } & Readonly<Record<string, unknown>>;
 
-export interface Episode {
+export interface ShownEpisode {
   readonly workspaceId: WorkspaceId;
   readonly conversationId: ConversationId;
   readonly episodeId: EpisodeId;
@@ -83,7 +83,7 @@ export interface Episode {
 
 export const HISTORY_MAX = 200;
 
-export function emptyEpisode(event: EscalationEvent | EscalationRequest): Episode {
+export function emptyEpisode(event: EscalationEvent | EscalationRequest): ShownEpisode {
   return {
     workspaceId: event.workspaceId,
     conversationId: event.conversationId,
@@ -102,7 +102,7 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): Episod
   };
 }
 
-export function isOpen(episode: Episode): boolean {
+export function isOpen(episode: ShownEpisode): boolean {
   return !(
     episode.status === 'proposed' ||
     episode.status === 'resolved' ||
@@ -112,7 +112,7 @@ export function isOpen(episode: Episode): boolean {
 }
 
 /** Folds one event in. A request that is read after what followed from it fills in the facts and leaves the status. */
-export function foldEpisode(episode: Episode, event: EscalationEvent | EscalationRequest): void {
+export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | EscalationRequest): void {
   if (episode.history.some(({ eventId }) => eventId === event.eventId)) return;
   record(episode, event);
   switch (event.type) {
@@ -188,14 +188,14 @@ export function foldEpisode(episode: Episode, event: EscalationEvent | Escalatio
   }
 }
 
-function end(episode: Episode, status: EpisodeStatus, at: Instant): void {
+function end(episode: ShownEpisode, status: EpisodeStatus, at: Instant): void {
   episode.status = status;
   episode.offer = null;
   episode.endedAt = at;
 }
 
 /** A wait estimate replaces the one before it: only the latest says anything. */
-function record(episode: Episode, event: EscalationEvent | EscalationRequest): void {
+function record(episode: ShownEpisode, event: EscalationEvent | EscalationRequest): void {
   const { history } = episode;
   const entry = entryOf(event);
   if (event.type === 'WaitEstimated' && history.at(-1)?.type === 'WaitEstimated') history.pop();
@@ -231,7 +231,7 @@ export interface EpisodeSummary {
   readonly headline: string | null;
 }
 
-export function summaryOf(episode: Episode): EpisodeSummary {
+export function summaryOf(episode: ShownEpisode): EpisodeSummary {
   const { episodeId, conversationId, status, requestedAt, queueId, priority, agentId, request } = episode;
   return {
     episodeId,

@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import { partitionNumber, taskName, type SourceId, type Worker, type WorkerObserver } from '#stream';
 
-export interface WorkerFigures extends WorkerObserver {
+export interface WorkerMetrics extends WorkerObserver {
   /** Records of a source that are appended and not committed yet. */
   readonly lag: (source: SourceId, records: number) => void;
   /** Counts this worker's tasks by state, and forgets what was told of sources that belong to none of its tasks any more. */
@@ -9,7 +9,7 @@ export interface WorkerFigures extends WorkerObserver {
 }
 
 /** What workers tell about themselves, as Prometheus figures. One for all workers of a process. */
-export function workerFigures(registry: Registry): WorkerFigures {
+export function workerMetrics(registry: Registry): WorkerMetrics {
   const registers = [registry];
   const perTask = ['task'] as const;
   const records = new Counter({

@@ -8,12 +8,12 @@ import type {
   Language,
   WorkspaceId,
 } from '#domain/vocabulary';
-import { isOpen, type Episode } from './episode.ts';
+import { isOpen, type ShownEpisode } from './shown-episode.ts';
 
 /** Who the customer is talking to: the assistant; nobody yet, for a human is on the way; a human; nobody any more. */
 export type ConversationStatus = 'assistant' | 'waiting' | 'human' | 'left' | 'ended';
 
-export interface Conversation {
+export interface ShownConversation {
   readonly workspaceId: WorkspaceId;
   readonly conversationId: ConversationId;
   channel: Channel | null;
@@ -34,7 +34,10 @@ export interface Conversation {
 const EPISODE_IDS_MAX = 20;
 const RECENT_MAX = 32;
 
-export function emptyConversation(workspaceId: WorkspaceId, conversationId: ConversationId): Conversation {
+export function emptyConversation(
+  workspaceId: WorkspaceId,
+  conversationId: ConversationId,
+): ShownConversation {
   return {
     workspaceId,
     conversationId,
@@ -53,14 +56,18 @@ export function emptyConversation(workspaceId: WorkspaceId, conversationId: Conv
 }
 
 /** Whether an event of this id was folded before; remembers it if not. */
-export function isRepeated(conversation: Conversation, eventId: string): boolean {
+export function isRepeated(conversation: ShownConversation, eventId: string): boolean {
   if (conversation.recent.includes(eventId)) return true;
   conversation.recent.push(eventId);
   if (conversation.recent.length > RECENT_MAX) conversation.recent.shift();
   return false;
 }
 
-export function foldConversation(conversation: Conversation, event: ConversationEvent, at: Instant): void {
+export function foldConversation(
+  conversation: ShownConversation,
+  event: ConversationEvent,
+  at: Instant,
+): void {
   if (isRepeated(conversation, event.eventId)) return;
   conversation.lastEventAt = at;
   switch (event.type) {
@@ -98,7 +105,7 @@ export function foldConversation(conversation: Conversation, event: Conversation
 }
 
 /** Takes over what the episode has become. */
-export function foldEpisodeOf(conversation: Conversation, episode: Episode, at: Instant): void {
+export function foldEpisodeOf(conversation: ShownConversation, episode: ShownEpisode, at: Instant): void {
   conversation.lastEventAt = at;
   if (isOpen(episode)) conversation.openEpisodeId = episode.episodeId;
   else if (conversation.openEpisodeId === episode.episodeId) conversation.openEpisodeId = null;
@@ -108,7 +115,10 @@ export function foldEpisodeOf(conversation: Conversation, episode: Episode, at: 
   if (conversation.episodeIds.length > EPISODE_IDS_MAX) conversation.episodeIds.shift();
 }
 
-export function statusOf(conversation: Conversation, open: Episode | undefined): ConversationStatus {
+export function statusOf(
+  conversation: ShownConversation,
+  open: ShownEpisode | undefined,
+): ConversationStatus {
   if (open !== undefined) return open.status === 'assigned' || open.status === 'active' ? 'human' : 'waiting';
   return conversation.presence === 'here' ? 'assistant' : conversation.presence;
 }

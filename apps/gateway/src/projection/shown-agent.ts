@@ -2,7 +2,7 @@ import type { Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentStatus, EpisodeId, WorkspaceId } from '#domain/vocabulary';
 
 /** An agent as the agent's own events tell it; routing may know more (a lost lease). */
-export interface Agent {
+export interface ShownAgent {
   readonly workspaceId: WorkspaceId;
   readonly agentId: AgentId;
   name: string | null;
@@ -17,7 +17,7 @@ export interface Agent {
   readonly episodeIds: Set<EpisodeId>;
 }
 
-export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): Agent {
+export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): ShownAgent {
   return {
     workspaceId,
     agentId,
@@ -33,7 +33,7 @@ export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): Agent {
   };
 }
 
-export function foldAgent(agent: Agent, event: AgentEvent, at: Instant): void {
+export function foldAgent(agent: ShownAgent, event: AgentEvent, at: Instant): void {
   agent.lastSeenAt = at;
   if (event.type === 'AgentSignedIn') {
     agent.name = event.name;

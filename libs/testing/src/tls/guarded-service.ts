@@ -9,8 +9,8 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Certificate } from './self-signed.ts';
 
-/** A door before a real HTTP service, as platforms put there: it may speak TLS, may ask for credentials, and remembers who came. */
-export interface GuardedDoor {
+/** A proxy before a real HTTP service, as platforms put one there: it may speak TLS, may ask for credentials, and remembers the requests. */
+export interface GuardedService {
   readonly url: string;
   /** What was asked for, in order. */
   readonly requests: readonly Visit[];
@@ -22,14 +22,14 @@ interface Visit {
   readonly headers: IncomingHttpHeaders;
 }
 
-export interface GuardedDoorOptions {
+export interface GuardedServiceOptions {
   /** The URL of the service; what it is asked for keeps its path. */
   readonly target: string;
   /** Speaks TLS with it; absent: plain HTTP. */
   readonly certificate?: Certificate;
   /** Who is let through; absent: everybody. */
   readonly admits?: (visit: Visit) => boolean;
-  /** What the others are told. */
+  /** The answer to every other request. */
   readonly refusal?: {
     readonly status: number;
     readonly headers: OutgoingHttpHeaders;
@@ -43,7 +43,7 @@ const REFUSAL = {
   body: '{"message":"who is it?"}',
 };
 
-export async function guardedDoor(options: GuardedDoorOptions): Promise<GuardedDoor> {
+export async function guardedService(options: GuardedServiceOptions): Promise<GuardedService> {
   const { certificate, admits = () => true, refusal = REFUSAL } = options;
   const { hostname, port: targetPort, pathname } = new URL(options.target);
   const requests: Visit[] = [];

@@ -1,18 +1,18 @@
 import type { KafkaLog } from '#stream-kafka';
 
-/** The same message of the same level is told once in so long; what was left out is counted in the next one. */
+/** A message is logged at most once in this time per level; the next one counts how many were left out. */
 const EVERY_MS = 60_000;
 /** Messages that are remembered. */
 const KINDS_MAX = 200;
 
 /**
- * A log in which one thing that happens again and again (a broker that is away answers no connection, several times a second)
- * does not drown everything else. Debug is left as it is: who asks for it wants all.
+ * Rate-limits repeated messages, so that one recurring condition (a broker that is away refuses connections several times a
+ * second) does not drown out everything else. Debug messages are not limited.
  */
-export function seldom(log: KafkaLog): KafkaLog {
+export function rateLimitedLog(log: KafkaLog): KafkaLog {
   const kinds = new Map<string, { readonly at: number; leftOut: number }>();
 
-  const told = (level: 'info' | 'warn' | 'error') => (fields: object, message: string) => {
+  const limited = (level: 'info' | 'warn' | 'error') => (fields: object, message: string) => {
     const kind = `${level} ${message}`;
     const now = performance.now();
     const last = kinds.get(kind);
@@ -29,8 +29,8 @@ export function seldom(log: KafkaLog): KafkaLog {
 
   return {
     debug: (fields, message) => log.debug(fields, message),
-    info: told('info'),
-    warn: told('warn'),
-    error: told('error'),
+    info: limited('info'),
+    warn: limited('warn'),
+    error: limited('error'),
   };
 }

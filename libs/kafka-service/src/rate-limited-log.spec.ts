@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { seldom } from './seldom.ts';
+import { rateLimitedLog } from './rate-limited-log.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
@@ -10,7 +10,7 @@ function logged() {
     void lines.push([level, fields, message]);
   return {
     lines,
-    log: seldom({ debug: to('debug'), info: to('info'), warn: to('warn'), error: to('error') }),
+    log: rateLimitedLog({ debug: to('debug'), info: to('info'), warn: to('warn'), error: to('error') }),
   };
 }
 

@@ -3,7 +3,7 @@ import { conversationOf } from '#domain/vocabulary';
 import type { Instant } from '#kernel';
 
 /** A record of the log, read. */
-export interface Heard {
+export interface LoggedEvent {
   readonly topic: string;
   readonly partition: number;
   readonly offset: number;
@@ -19,6 +19,6 @@ export function conversationIn(event: DomainEvent): string | null {
 }
 
 /** For output as JSON. */
-export function heardAsJson({ topic, partition, offset, at, event }: Heard): object {
+export function loggedEventJson({ topic, partition, offset, at, event }: LoggedEvent): object {
   return { topic, partition, offset, at: new Date(at).toISOString(), event };
 }

@@ -2,22 +2,22 @@ import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Registry } from '#platform';
 
 /** What the gateway counts; labels are bounded: a route's pattern, never a path. */
-export interface GatewayFigures {
+export interface GatewayMetrics {
   readonly requests: Histogram<'method' | 'route' | 'status'>;
   readonly streams: Gauge;
   readonly skipped: Counter<'topic'>;
 }
 
 /** Counted when they are asked for. */
-export interface CurrentFigures {
+export interface CurrentCounts {
   readonly behindCount: () => number;
   readonly waitingCount: () => number;
 }
 
-export function gatewayFigures(
+export function gatewayMetrics(
   registry: Registry,
-  { behindCount, waitingCount }: CurrentFigures,
-): GatewayFigures {
+  { behindCount, waitingCount }: CurrentCounts,
+): GatewayMetrics {
   const registers = [registry];
   new Gauge({
     name: 'baton_gateway_projection_behind_records',

@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 
 /** Keyed values, of which those in use stay and at most `restMax` of the others, the ones changed longest ago going first. */
-export interface Shelf<T> {
+export interface BoundedMap<T> {
   get(key: string): T | undefined;
   /** Places or moves it, by whether it is in use now. Call it after every change. */
   put(key: string, value: T): void;
 }
 
-export function shelf<T extends object>(restMax: number, inUse: (value: T) => boolean): Shelf<T> {
+export function boundedMap<T extends object>(restMax: number, inUse: (value: T) => boolean): BoundedMap<T> {
   const used = new Map<string, T>();
   const rest = new LRUCache<string, T>({ max: restMax });
   return {

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { instant } from '#kernel';
 import { sourceId } from '#stream';
 import { createMetrics } from './metrics.ts';
-import { workerFigures } from './worker-figures.ts';
+import { workerMetrics } from './worker-metrics.ts';
 
 it('what a worker tells is counted by task', async () => {
   const registry = createMetrics();
-  const observer = workerFigures(registry);
+  const observer = workerMetrics(registry);
   const task = { processor: 'trigger', partition: 0 };
   const unit = { records: 10, deadlines: 1, outputs: 3, deadLetters: 2, commitMs: 4 };
   observer.unitCommitted?.(task, unit);
@@ -28,16 +28,16 @@ it('what a worker tells is counted by task', async () => {
 
 it('tasks are counted by state, and what left with a partition is forgotten', async () => {
   const registry = createMetrics();
-  const figures = workerFigures(registry);
+  const metrics = workerMetrics(registry);
   const tasks = [0, 1].map((partition) => ({
     task: { processor: 'trigger', partition },
     state: partition === 0 ? ('running' as const) : ('restoring' as const),
   }));
   const state = () => ({ tasks, ready: false, lastTickAt: instant(0), error: undefined });
-  figures.watch({ state });
+  metrics.watch({ state });
   for (const partition of [0, 1]) {
-    figures.lag(sourceId('a', partition), 7);
-    figures.queued?.(sourceId('a', partition), 1, 4);
+    metrics.lag(sourceId('a', partition), 7);
+    metrics.queued?.(sourceId('a', partition), 1, 4);
   }
   expect(await registry.metrics()).toMatch(
     /baton_tasks\{state="running"\} 1\nbaton_tasks\{state="restoring"\} 1/,
