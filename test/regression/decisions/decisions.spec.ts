@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { expectedRecords } from '../../chaos/expected.ts';
-import { pipelineCodec } from '../../fixtures/rehearsal.ts';
+import { pipelineCodec } from '../../fixtures/recorded-run.ts';
 import { differences } from './difference.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { DECISION_TOPICS, play } from './play.ts';
@@ -24,7 +24,7 @@ it.each([
 it('decides the traffic of the chaos run as recorded', async () => {
   const recorded = recordedLines(file('chaos.output'));
   expect(recorded.length).toBe(1_478);
-  const records = await expectedRecords(codec, 4, { lanes: [12, 12, 12, 12], crowd: 200, rubbish: 0 });
+  const records = await expectedRecords(codec, 4, { sequences: [12, 12, 12, 12], bursts: 200, rubbish: 0 });
   const decisions = records.filter(({ topic }) => DECISION_TOPICS.includes(topic));
   expect(differences(recorded, plainDecisions(codec, decisions), EXCEPTIONS)).toEqual([]);
 });

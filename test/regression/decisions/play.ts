@@ -2,8 +2,8 @@ import { policyHash, TOPICS, type Codec, type DomainEvent } from '#contracts';
 import { canonicalPolicy, parsePolicy } from '#domain/policy';
 import { instant, plusMs } from '#kernel';
 import type { OutboundRecord } from '#stream';
-import { pipelineProcessors } from '../../fixtures/rehearsal.ts';
-import { createStage } from '../../fixtures/stage.ts';
+import { pipelineProcessors } from '../../fixtures/recorded-run.ts';
+import { createLocalPipeline } from '../../fixtures/local-pipeline.ts';
 import { plainDecisions, plainEpisode } from './plain-decision.ts';
 import type { RecordedInput, RecordedLine, RecordedStep } from './recorded.ts';
 
@@ -11,25 +11,25 @@ export const DECISION_TOPICS: readonly string[] = [TOPICS.escalationRequests, TO
 
 /** What trigger and routing make of what people sent: decisions, then the records that became dead letters. */
 export function play(codec: Codec, { stepMs, steps }: RecordedInput): readonly RecordedLine[] {
-  const stage = createStage(pipelineProcessors(codec));
+  const pipeline = createLocalPipeline(pipelineProcessors(codec));
   const ids = liveIds();
   for (const { at, records } of steps) {
     const now = instant(at);
-    for (const { topic, value } of stage.news()) {
+    for (const { topic, value } of pipeline.news()) {
       if (DECISION_TOPICS.includes(topic)) ids.hear(codec.decode(topic, value));
     }
-    stage.append(
+    pipeline.append(
       records.map((record) => outbound(codec, record, ids.of)),
       now,
     );
-    if (stepMs === null) stage.workOff();
-    else for (const until of [plusMs(now, 1), plusMs(now, stepMs)]) stage.workOff(until);
+    if (stepMs === null) pipeline.workOff();
+    else for (const until of [plusMs(now, 1), plusMs(now, stepMs)]) pipeline.workOff(until);
   }
-  const deadLetters = stage.tasks
+  const deadLetters = pipeline.tasks
     .flatMap(({ units }) => units)
     .flatMap((unit) => unit.deadLetters)
     .map(({ topic, partition, offset }) => ({ deadLetter: `${topic}/${partition}/${offset}` }));
-  const decisions = DECISION_TOPICS.flatMap((topic) => stage.records(topic));
+  const decisions = DECISION_TOPICS.flatMap((topic) => pipeline.records(topic));
   return [...plainDecisions(codec, decisions), ...deadLetters];
 }
 
