@@ -1,3 +1,9 @@
 export { hear, type Heard } from './hearing/hear.ts';
 export { isNeed, readAnswer, wantsAnswer } from './hearing/small-talk.ts';
+export { withoutCourtesies } from './courtesies.ts';
+export { factsIn } from './known-facts.ts';
+export { defaultNotices } from './notices.ts';
+export { filled, PHRASES, phrasesIn } from './phrases.ts';
+export { topicPhrases } from './topics.ts';
+export type { Phrases, Topic } from './language-pack.ts';
 export * from './text/index.ts';

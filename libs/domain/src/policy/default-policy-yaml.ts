@@ -1,3 +1,30 @@
+import { stringify } from 'yaml';
+import { defaultNotices, topicPhrases, type Topic } from '#domain/language';
+
+const notices = defaultNotices();
+
+function topic(name: Topic): string {
+  return [
+    `    - name: ${name}`,
+    '      phrases:',
+    ...topicPhrases(name).map((line) => `        - ${text(line)}`),
+  ].join('\n');
+}
+
+function byLanguage(texts: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
+  return Object.entries(texts)
+    .flatMap(([language, byCode]) => [
+      `    ${language}:`,
+      ...Object.entries(byCode).map(([code, line]) => `      ${code}: ${text(line)}`),
+    ])
+    .join('\n');
+}
+
+/** As YAML, in quotes where it needs them. */
+function text(line: string): string {
+  return stringify(line, { lineWidth: 0 }).trimEnd();
+}
+
 /** The policy of a workspace that has activated none, and what a file's missing keys mean. */
 export const DEFAULT_POLICY_YAML = `# How this workspace brings a customer from the assistant to a person.
 #
@@ -23,60 +50,10 @@ triggers:
 
   # Category A: always a person, whatever the assistant believes of itself.
   alwaysHuman:
-    - name: complaint
-      phrases:
-        - file a complaint
-        - make a complaint
-        - lodge a complaint
-        - formal complaint
-        - official complaint
-        - want to complain
-        - poner una queja
-        - presentar una queja
-        - poner una reclamación
-        - presentar una reclamación
-        - hoja de reclamaciones
-        - déposer une plainte
-        - porter plainte
-        - faire une réclamation
+${topic('complaint')}
       intents: [complaint]
-    - name: legal
-      phrases:
-        - my lawyer
-        - my attorney
-        - legal action
-        - lawsuit
-        - sue you
-        - take you to court
-        - mi abogado
-        - mi abogada
-        - acciones legales
-        - demandarles
-        - mon avocat
-        - mon avocate
-        - poursuites judiciaires
-        - action en justice
-    - name: safety
-      phrases:
-        - kill myself
-        - hurt myself
-        - harm myself
-        - suicidal
-        - suicide
-        - end my life
-        - gas leak
-        - caught fire
-        - in danger
-        - suicidarme
-        - matarme
-        - quitarme la vida
-        - fuga de gas
-        - en peligro
-        - me suicider
-        - me tuer
-        - mettre fin à mes jours
-        - fuite de gaz
-        - en danger
+${topic('legal')}
+${topic('safety')}
     - name: vip
       tiers: [vip]
 
@@ -87,41 +64,10 @@ triggers:
 notices:
   default: en
   texts:
-    en:
-      offer: Would you like to talk to a person? Just say yes.
-      acknowledged: A person will take over. They will see this conversation, so there is no need to repeat anything.
-      queued: Everyone is busy right now. {wait}
-      agent_joined: "{agent} has joined and can see this conversation."
-      requeued: Your place is kept. We are finding someone else for you.
-      returned_to_assistant: The assistant is back with you. Ask for a person whenever you want one.
-      resolved: Thank you for talking to us.
-    es:
-      offer: ¿Quiere hablar con una persona? Basta con decir sí.
-      acknowledged: Le atenderá una persona. Verá esta conversación, así que no hace falta repetir nada.
-      queued: Ahora mismo todos están ocupados. {wait}
-      agent_joined: "{agent} ya está aquí y puede ver esta conversación."
-      requeued: Su turno se mantiene. Estamos buscando a otra persona para usted.
-      returned_to_assistant: El asistente vuelve a atenderle. Pida una persona cuando quiera.
-      resolved: Gracias por hablar con nosotros.
-    fr:
-      offer: Souhaitez-vous parler à une personne ? Il suffit de dire oui.
-      acknowledged: Une personne va prendre le relais. Elle verra cette conversation, inutile de répéter.
-      queued: Tout le monde est occupé pour le moment. {wait}
-      agent_joined: "{agent} est là et peut voir cette conversation."
-      requeued: Votre place est gardée. Nous cherchons quelqu'un d'autre pour vous.
-      returned_to_assistant: L'assistant reprend la conversation. Demandez une personne quand vous voulez.
-      resolved: Merci de nous avoir contactés.
+${byLanguage(notices.texts)}
   # Instead of "acknowledged", by the reason of the decision.
   acknowledgedFor:
-    en:
-      assistant_silent: Sorry, the assistant is not answering. A person will take over and will see this conversation.
-      assistant_failed: Sorry, the assistant cannot help with this. A person will take over and will see this conversation.
-    es:
-      assistant_silent: Lo sentimos, el asistente no responde. Le atenderá una persona, que verá esta conversación.
-      assistant_failed: Lo sentimos, el asistente no puede ayudarle. Le atenderá una persona, que verá esta conversación.
-    fr:
-      assistant_silent: Désolé, l'assistant ne répond pas. Une personne va prendre le relais et verra cette conversation.
-      assistant_failed: Désolé, l'assistant ne peut pas vous aider. Une personne va prendre le relais et verra cette conversation.
+${byLanguage(notices.acknowledgedFor)}
 
 # One queue, for everyone.
 queues:

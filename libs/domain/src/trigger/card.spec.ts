@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#kernel';
-import { clip, clipWords, visible } from '#domain/language';
+import { clip, clipWords, factsIn, visible } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import { contextCard } from './card.ts';
 import { noConversation, type Conversation, type KeptTurn } from './conversation.ts';
-import { factsIn } from './known-facts.ts';
 import { reasonOf } from './reasons.ts';
 
 const turn = (m: string, x: string, by: 'c' | 'a' = 'c'): KeptTurn => ({

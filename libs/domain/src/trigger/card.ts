@@ -1,4 +1,4 @@
-import { clip, clipWords, visible, wordCount } from '#domain/language';
+import { clip, clipWords, filled, PHRASES, visible, withoutCourtesies, wordCount } from '#domain/language';
 import type { ContextCard, MessageId, Reason, ReasonCode } from '#domain/vocabulary';
 import type { Conversation } from './conversation.ts';
 
@@ -14,7 +14,7 @@ const LAST_TURNS = 6;
 export function contextCard(c: Readonly<Conversation>, reasons: readonly Reason[]): ContextCard {
   const full: ContextCard = {
     version: 1,
-    headline: c.issue === null ? 'Wants to talk to a person' : headlineOf(c.issue.x),
+    headline: c.issue === null ? PHRASES.card.headline_without_issue : headlineOf(c.issue.x),
     headlineFrom: c.issue?.m ?? reasons[0]?.evidence[0] ?? null,
     why: whyOf(reasons),
     sentiment: sentimentOf(c),
@@ -72,28 +72,13 @@ function withinBudget(card: ContextCard): ContextCard {
   return fitted;
 }
 
-/** Greetings and courtesies before the matter itself. */
-const PREAMBLE =
-  /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|dear \w+|hola|buen[oa]s (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|please|por favor|s'il vous pla[iî]t|ok|okay|well|so|yes|thanks|thank you|there|team|sir|madam)\b[\s,.!:;-]*){1,6}/i;
-
 function headlineOf(text: string): string {
   const line = visible(text);
-  const rest = line.replace(PREAMBLE, '');
+  const rest = withoutCourtesies(line);
   const sentence = /^.{12,}?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest;
   const headline = clip(clipWords(sentence === '' ? line : sentence, HEADLINE_WORDS_MAX), 120);
   return headline.charAt(0).toUpperCase() + headline.slice(1);
 }
-
-const WHY: Readonly<Record<ReasonCode, string>> = {
-  explicit_request: 'Asked for a person',
-  human_button: 'Pressed the button for a person',
-  accepted_offer: 'Said yes to a person',
-  always_human_topic: 'Topic for a person',
-  always_human_customer: 'Customer for a person',
-  assistant_failed: 'Assistant in trouble',
-  assistant_silent: 'Assistant silent',
-  low_confidence: 'Assistant unsure',
-};
 
 /** Reasons whose detail says no more than their name. */
 const SAYS_ALL: readonly ReasonCode[] = ['human_button', 'accepted_offer'];
@@ -101,10 +86,14 @@ const SAYS_ALL: readonly ReasonCode[] = ['human_button', 'accepted_offer'];
 function whyOf(reasons: readonly Reason[]): string {
   const primary = reasons[0];
   if (primary === undefined) return '';
-  const name = primary.rule === null ? WHY[primary.code] : `${WHY[primary.code]} (${primary.rule})`;
+  const name =
+    primary.rule === null
+      ? PHRASES.reasons[primary.code]
+      : `${PHRASES.reasons[primary.code]} (${primary.rule})`;
   const detail = primary.detail.replace(/^(?:asked|said): /, '');
   const because = SAYS_ALL.includes(primary.code) ? name : `${name}: ${detail}`;
-  const also = reasons.length > 1 ? `; ${reasons.length - 1} more` : '';
+  const also =
+    reasons.length > 1 ? `; ${filled(PHRASES.card.more_reasons, { count: reasons.length - 1 })}` : '';
   return clip(`${clipWords(because, 14)}${also}`, 140);
 }
 
@@ -138,15 +127,17 @@ function knownFactsOf(c: Readonly<Conversation>): ContextCard['knownFacts'] {
       messageId: null as MessageId | null,
     }));
   const value =
-    c.orderValue === null ? [] : [{ label: 'Order value', value: String(c.orderValue), messageId: null }];
+    c.orderValue === null
+      ? []
+      : [{ label: PHRASES.facts.order_value, value: String(c.orderValue), messageId: null }];
   return [...said, ...value, ...given];
 }
 
 function nextStepOf(c: Readonly<Conversation>, reasons: readonly Reason[]): string {
   const primary = reasons[0];
   if (primary?.code === 'always_human_topic' && primary.category === 'A')
-    return 'Read the last turns, then answer this yourself.';
-  if (c.issue === null) return 'Ask what they need.';
-  if (c.attempts.length > 0) return 'Answer the need; do not repeat what was tried.';
-  return 'Answer the need directly.';
+    return PHRASES.card.next_answer_yourself;
+  if (c.issue === null) return PHRASES.card.next_ask;
+  if (c.attempts.length > 0) return PHRASES.card.next_do_not_repeat;
+  return PHRASES.card.next_answer;
 }

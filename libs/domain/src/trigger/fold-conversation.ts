@@ -1,6 +1,6 @@
 import { plusMs, type Env, type Instant } from '#kernel';
 import { confidenceThreshold, type Policy } from '#domain/policy';
-import { clip, isNeed, wantsAnswer } from '#domain/language';
+import { clip, factsIn, isNeed, PHRASES, wantsAnswer } from '#domain/language';
 import type {
   AssistantTurn,
   ConversationEvent,
@@ -23,7 +23,6 @@ import {
 } from './conversation.ts';
 import { closeEpisode } from './episode.ts';
 import { fingerprint } from './event-ring.ts';
-import { factsIn } from './known-facts.ts';
 
 const SENTIMENTS_MAX = 5;
 const RUN_MAX = 10;
@@ -189,14 +188,17 @@ function keepAttempts(c: Conversation, turn: AssistantTurn): void {
   }
   const source = turn.sources[0];
   if (turn.tools.length === 0 && (source !== undefined || turn.failure !== null)) {
-    const result = turn.failure === null ? 'shown' : FAILURES[turn.failure];
-    c.attempts.push({ what: clip(source ?? 'answer', 60), result, m });
+    const result = PHRASES.attempts[turn.failure ?? 'shown'];
+    c.attempts.push({ what: clip(source ?? PHRASES.attempts.answer, 60), result, m });
   }
   if (c.attempts.length > ATTEMPTS_MAX) c.attempts.splice(0, c.attempts.length - ATTEMPTS_MAX);
 }
 
-const OUTCOMES = { ok: 'done', failed: 'failed', empty: 'found nothing' } as const;
-const FAILURES = { fallback: 'not understood', no_answer: 'found nothing', error: 'failed' } as const;
+const OUTCOMES = {
+  ok: PHRASES.attempts.tool_ok,
+  failed: PHRASES.attempts.tool_failed,
+  empty: PHRASES.attempts.tool_empty,
+} as const;
 
 function mergeAttributes(c: Conversation, attributes: Conversation['attributes']): void {
   for (const [name, value] of Object.entries(attributes)) {

@@ -1,0 +1,62 @@
+import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
+import type { englishPhrases } from './packs/en/phrases.ts';
+import type { englishTopics } from './packs/en/topics.ts';
+
+type English = typeof englishPhrases;
+
+/** Every phrase, by section and code. English names the codes: one without English words does not compile. */
+export type Phrases = {
+  readonly [Section in keyof English]: { readonly [Code in keyof English[Section]]: string };
+};
+export type PhrasesOfPack = { readonly [Section in keyof Phrases]?: Partial<Phrases[Section]> };
+
+/** What the built-in policy says to customers; managers may write their own. */
+export interface NoticeWords {
+  readonly texts: Readonly<Partial<Record<NoticeKind, string>>>;
+  /** Instead of `acknowledged`, by the primary reason. */
+  readonly acknowledgedFor: Readonly<Partial<Record<ReasonCode, string>>>;
+}
+
+/** A topic that the built-in policy always gives to a person. */
+export type Topic = keyof typeof englishTopics;
+export type TopicWords = Readonly<Partial<Record<Topic, readonly string[]>>>;
+
+/** How customers name a number that we know a thing by: `order number is 4711`. */
+interface NumberWords {
+  readonly nouns: readonly string[];
+  /** `number`, `code`. */
+  readonly counters: readonly string[];
+  /** `is`. */
+  readonly copulas: readonly string[];
+}
+
+export interface FactWords {
+  readonly order: NumberWords;
+  readonly booking: NumberWords;
+  readonly reference: NumberWords;
+  /** Months that are nothing else (`may` is a verb), and what follows the number of a day. */
+  readonly months: readonly string[];
+  readonly ordinals: readonly string[];
+}
+
+/**
+ * All words of one language: what we understand of customers, and what we say. English has everything; what another language
+ * lacks is not understood in it, or is said in English. `docs/reference/languages.md` lists what is missing.
+ */
+export interface LanguagePack {
+  /** The first part of a BCP 47 tag. */
+  readonly language: Language;
+  readonly topics?: TopicWords;
+  /** Greetings and courtesies before the matter itself; `*` stands for one word. */
+  readonly courtesies?: readonly string[];
+  readonly facts?: FactWords;
+  readonly notices?: NoticeWords;
+  readonly phrases?: PhrasesOfPack;
+}
+
+/** What English is. */
+export interface CompletePack extends Required<LanguagePack> {
+  readonly topics: Required<TopicWords>;
+  readonly notices: NoticeWords & { readonly texts: Readonly<Record<NoticeKind, string>> };
+  readonly phrases: Phrases;
+}

@@ -1,0 +1,18 @@
+import type { CompletePack } from '../../language-pack.ts';
+import { englishFacts } from './facts.ts';
+import { englishNotices } from './notices.ts';
+import { englishPhrases } from './phrases.ts';
+import { englishTopics } from './topics.ts';
+
+export const english: CompletePack = {
+  language: 'en',
+  topics: englishTopics,
+  courtesies: [
+    ...['hi', 'hello', 'hey', 'hiya', 'greetings', 'dear *'],
+    ...['good morning', 'good afternoon', 'good evening', 'good day'],
+    ...['please', 'ok', 'okay', 'well', 'so', 'yes', 'thanks', 'thank you', 'there', 'team', 'sir', 'madam'],
+  ],
+  facts: englishFacts,
+  notices: englishNotices,
+  phrases: englishPhrases,
+};

@@ -1,0 +1,71 @@
+import type { ReasonCode } from '#domain/vocabulary';
+
+/** Why a customer was carried to a person, by the code of the reason. */
+const reasons = {
+  explicit_request: 'Asked for a person',
+  human_button: 'Pressed the button for a person',
+  accepted_offer: 'Said yes to a person',
+  always_human_topic: 'Topic for a person',
+  always_human_customer: 'Customer for a person',
+  assistant_failed: 'Assistant in trouble',
+  assistant_silent: 'Assistant silent',
+  low_confidence: 'Assistant unsure',
+} as const satisfies Readonly<Record<ReasonCode, string>>;
+
+/** What exactly was seen; `{name}` is filled in. */
+const details = {
+  asked: 'asked: "{quote}"',
+  asked_again: 'asked again: "{quote}"',
+  perhaps_asked: 'perhaps asked: "{quote}"',
+  said_yes: 'said yes to a person',
+  said_no: 'said no to a person',
+  pressed: 'pressed "{control}"',
+  said_topic: 'said: "{words}"',
+  intent_named: 'the assistant heard "{intent}"',
+  customer_tier: 'customer tier "{tier}"',
+  failed_in_a_row: 'failed {count} times in a row: {kinds}',
+  failed: 'the assistant failed: {failure}',
+  no_answer: 'no answer for {seconds} s',
+  low_confidence: 'confidence {scores}, below {threshold}',
+} as const;
+
+/** What the assistant tried, where it gave no words of its own. */
+const attempts = {
+  answer: 'answer',
+  shown: 'shown',
+  tool_ok: 'done',
+  tool_failed: 'failed',
+  tool_empty: 'found nothing',
+  fallback: 'not understood',
+  no_answer: 'found nothing',
+  error: 'failed',
+} as const;
+
+/** What is known of the customer's matter. */
+const facts = {
+  email: 'E-mail',
+  order: 'Order number',
+  booking: 'Booking code',
+  reference: 'Reference',
+  date: 'Date',
+  phone: 'Phone',
+  order_value: 'Order value',
+} as const;
+
+const card = {
+  headline_without_issue: 'Wants to talk to a person',
+  more_reasons: '{count} more',
+  next_answer_yourself: 'Read the last turns, then answer this yourself.',
+  next_ask: 'Ask what they need.',
+  next_do_not_repeat: 'Answer the need; do not repeat what was tried.',
+  next_answer: 'Answer the need directly.',
+} as const;
+
+/** The wait, as part of a notice; `{range}` is one number of minutes or two with a dash. */
+const waits = {
+  unknown: 'We do not know yet how long it will take.',
+  known: 'The wait is about {range} min.',
+} as const;
+
+/** All that we say to agents, and to customers outside the notices. The other packs have any part of it. */
+export const englishPhrases = { reasons, details, attempts, facts, card, waits } as const;

@@ -1,0 +1,17 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { spanishFacts } from './facts.ts';
+import { spanishNotices } from './notices.ts';
+import { spanishPhrases } from './phrases.ts';
+import { spanishTopics } from './topics.ts';
+
+export const spanish: LanguagePack = {
+  language: 'es',
+  topics: spanishTopics,
+  courtesies: [
+    ...['hola', 'buenos días', 'buenos dias', 'buenos tardes', 'buenos noches'],
+    ...['buenas tardes', 'buenas noches', 'buenas días', 'buenas dias', 'por favor'],
+  ],
+  facts: spanishFacts,
+  notices: spanishNotices,
+  phrases: spanishPhrases,
+};

@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { frenchFacts } from './facts.ts';
+import { frenchNotices } from './notices.ts';
+import { frenchPhrases } from './phrases.ts';
+import { frenchTopics } from './topics.ts';
+
+export const french: LanguagePack = {
+  language: 'fr',
+  topics: frenchTopics,
+  courtesies: ['bonjour', 'bonsoir', 'salut', "s'il vous plaît", "s'il vous plait"],
+  facts: frenchFacts,
+  notices: frenchNotices,
+  phrases: frenchPhrases,
+};
