@@ -193,7 +193,7 @@ Make an escalation, in another terminal:
   curl -s ${url}/v1/workspaces/default/conversations/c1/events \\
     -H 'content-type: application/json' \\
     -d '{"type":"CustomerTurn","messageId":"m1","text":"I want to talk to a human agent"}'
-  curl -s -H 'accept: text/plain' '${url}/v1/workspaces/default/episodes/c1%231/card?wait=5000'
+  curl -s -H 'accept: text/plain' '${url}/v1/workspaces/default/conversations/c1/episodes/latest/card?wait=5000'
 
 Ctrl-C ends all of it.`;
 }

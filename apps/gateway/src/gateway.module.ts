@@ -17,6 +17,7 @@ import { StreamsController } from './streams/streams.controller.ts';
 import { AgentsController } from './views/agents.controller.ts';
 import { ConversationsController } from './views/conversations.controller.ts';
 import { EpisodesController } from './views/episodes.controller.ts';
+import { LatestEpisodeController } from './views/latest-episode.controller.ts';
 import { endWaits, waitingCount } from './views/wait.ts';
 
 export const GATEWAY_CONTROLLERS = [
@@ -24,6 +25,7 @@ export const GATEWAY_CONTROLLERS = [
   StreamsController,
   ConversationsController,
   EpisodesController,
+  LatestEpisodeController,
   AgentsController,
   PolicyController,
   DeadLettersController,

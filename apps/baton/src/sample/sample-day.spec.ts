@@ -107,7 +107,7 @@ describe('an agent of the sample', () => {
     const sent: SentEvent[] = [];
     let tell: (EscalationEvent | EscalationRequest)[] = [];
     const asked = conversationIdOf({ day: 1, number: 3 }) as ConversationId;
-    const episode = episodeId(asked, 1);
+    const episode = episodeId(asked, 1, 'life');
     const base = {
       workspaceId: id('sample'),
       conversationId: asked,

@@ -41,6 +41,14 @@ export function openApiDocument(): Json {
         parameters: [workspace, conversation],
         get: view('getConversation', 'A conversation', 'Conversation', [wait]),
       },
+      [`${CONVERSATION}/episodes/latest`]: {
+        parameters: [workspace, conversation],
+        get: view('getLatestEpisode', 'The newest episode of a conversation', 'Episode', [until, wait]),
+      },
+      [`${CONVERSATION}/episodes/latest/card`]: {
+        parameters: [workspace, conversation],
+        get: card('getLatestCard', 'The context card of the newest episode of a conversation'),
+      },
       [EPISODES]: {
         parameters: [workspace],
         get: view('listEpisodes', 'Open episodes, longest waiting first', 'EpisodeList', [
@@ -51,20 +59,11 @@ export function openApiDocument(): Json {
       },
       [`${EPISODES}/{episode}`]: {
         parameters: [workspace, episode],
-        get: view('getEpisode', 'An episode, with its history', 'Episode', [
-          query('until', { enum: EPISODE_STATUSES }, 'With `wait`: the status to wait for.'),
-          wait,
-        ]),
+        get: view('getEpisode', 'An episode, with its history', 'Episode', [until, wait]),
       },
       [`${EPISODES}/{episode}/card`]: {
         parameters: [workspace, episode],
-        get: {
-          ...view('getCard', 'The context card of an episode', 'Card', [wait]),
-          responses: {
-            200: answer('The card', { ...json(ref('Card')), 'text/plain': { schema: { type: 'string' } } }),
-            ...problems(400, 401, 404, 503),
-          },
-        },
+        get: card('getCard', 'The context card of an episode'),
       },
       [AGENT]: { parameters: [workspace, agent], get: view('getAgent', 'An agent', 'Agent', [wait]) },
       [`${AGENT}/offers`]: {
@@ -182,7 +181,7 @@ const query = (name: string, schema: Json, description: string): Json => ({
 const workspace = inPath('workspace', 'default', 'The tenant, and the unit of routing.');
 const conversation = inPath('conversation', 'c1', 'Your id of the conversation.');
 const agent = inPath('agent', 'ana', 'Your id of the agent.');
-const episode = inPath('episode', 'c1#1', '`<conversation>#<ordinal>`; # is written %23.');
+const episode = inPath('episode', 'c1#1-t6d5xj', 'As an offer or a conversation names it; # is written %23.');
 const deadLetter = {
   ...{ name: 'id', in: 'path', required: true, schema: { type: 'string' } },
   description: 'As listed; / is written %2F, or take `href`.',
@@ -192,6 +191,7 @@ const wait = query(
   { type: 'integer', minimum: 0, maximum: WAIT_MS_MAX, default: 0 },
   'Milliseconds to hold the answer back until there is something.',
 );
+const until = query('until', { enum: EPISODE_STATUSES }, 'With `wait`: the status to wait for.');
 const limit = query(
   'limit',
   { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
@@ -230,6 +230,16 @@ function view(operationId: string, summary: string, shape: string, parameters: r
     tags: ['views'],
     ...{ operationId, summary, parameters },
     responses: { 200: answer(summary, json(ref(shape))), ...problems(400, 401, 404, 503) },
+  };
+}
+
+function card(operationId: string, summary: string): Json {
+  return {
+    ...view(operationId, summary, 'Card', [wait]),
+    responses: {
+      200: answer('The card', { ...json(ref('Card')), 'text/plain': { schema: { type: 'string' } } }),
+      ...problems(400, 401, 404, 503),
+    },
   };
 }
 

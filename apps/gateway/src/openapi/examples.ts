@@ -46,7 +46,7 @@ export const EVENT_EXAMPLES: Readonly<Record<HttpEventKind, Examples>> = {
       summary: 'She replies to a customer who is hers',
       value: {
         type: 'AgentReplied',
-        episodeId: 'c1#1',
+        episodeId: 'c1#1-t6d5xj',
         messageId: 'a1',
         text: 'Hello Mia, a new screen for order 48213 is on its way.',
       },

@@ -1,21 +1,13 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { ContextCard } from '#domain/vocabulary';
+import { conversationOf, type ContextCard, type EpisodeId } from '#domain/vocabulary';
 import { IdPipe, LimitPipe, WaitPipe } from '../http/parameters.ts';
 import { badParameter } from '../http/problem.ts';
 import { TAIL } from '../options.ts';
-import {
-  EPISODE_STATUSES,
-  summaryOf,
-  type EpisodeStatus,
-  type EpisodeSummary,
-  type ShownEpisode,
-} from '../projection/index.ts';
+import { summaryOf, type EpisodeSummary, type ShownEpisode } from '../projection/index.ts';
 import { conversationKey, workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
-import { conversationOf, type EpisodeId } from '#domain/vocabulary';
-import { cardText } from './card-text.ts';
-import { notKept } from './not-kept.ts';
+import { cardAnswer, episodeAnswer, type EpisodeQuestion } from './episode-answers.ts';
 import { readWhen } from './wait.ts';
 
 @Controller('v1/workspaces/:workspace/episodes')
@@ -60,10 +52,7 @@ export class EpisodesController {
     @Query('until') until: string | undefined,
     @Req() request: Request,
   ): Promise<Readonly<ShownEpisode>> {
-    if (until !== undefined && !EPISODE_STATUSES.includes(until as EpisodeStatus)) {
-      throw badParameter('until', `must be one of ${EPISODE_STATUSES.join(', ')}`);
-    }
-    return this.find(workspace, id, waitMs, request, ({ status }) => until === undefined || status === until);
+    return episodeAnswer(this.tail, this.episodeOf(workspace, id, waitMs, request), until);
   }
 
   @Get(':episode/card')
@@ -74,30 +63,16 @@ export class EpisodesController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ContextCard | string> {
-    const episode = await this.find(workspace, id, waitMs, request, (found) => found.request !== null);
-    if (episode.request === null) throw notKept('episode', id);
-    const { card } = episode.request;
-    response.setHeader('Vary', 'Accept');
-    if (request.accepts(['application/json', 'text/plain']) !== 'text/plain') return card;
-    response.type('text/plain');
-    return cardText(episode.episodeId, card);
+    return cardAnswer(this.tail, this.episodeOf(workspace, id, waitMs, request), response);
   }
 
-  private async find(
-    workspace: string,
-    id: string,
-    waitMs: number,
-    request: Request,
-    enough: (episode: Readonly<ShownEpisode>) => boolean,
-  ): Promise<Readonly<ShownEpisode>> {
-    const found = await readWhen(this.tail, {
+  private episodeOf(workspace: string, id: string, waitMs: number, request: Request): EpisodeQuestion {
+    return {
       key: conversationKey(workspace, conversationOf(id as EpisodeId)),
       waitMs,
       request,
       read: () => this.tail.projection.episode(workspace, id),
-      enough: (episode) => episode !== undefined && enough(episode),
-    });
-    if (found === undefined) throw notKept('episode', id);
-    return found;
+      missing: ['episode', id],
+    };
   }
 }

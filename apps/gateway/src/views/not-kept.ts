@@ -1,7 +1,10 @@
 import { Problem } from '../http/problem.ts';
 
 /** Unknown and forgotten look alike from here; ClickHouse knows the difference. */
-export function notKept(what: 'conversation' | 'episode' | 'agent' | 'offer', id: string): Problem {
+export function notKept(
+  what: 'conversation' | 'episode' | 'episode of the conversation' | 'agent' | 'offer',
+  id: string,
+): Problem {
   return new Problem(
     'not-found',
     `There is no ${what} ${JSON.stringify(id)} here. Check the id (write # as %23); if it was just posted, ask again with ` +

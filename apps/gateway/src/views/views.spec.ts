@@ -79,6 +79,30 @@ describe('episodes', () => {
   });
 });
 
+describe('the latest episode of a conversation', () => {
+  it('is the newest, open or over, waited for', async () => {
+    const answer = running.get(`${W}/conversations/c1/episodes/latest?until=assigned&wait=10000`);
+    await running.emit(requested('c1#1-a', 0), requested('c2#1-a', 1), requested('c1#2-a', 2));
+    await running.emit(assigned('c1#2-a', 3, 'ana'));
+    expect((await answer).json).toMatchObject({ episodeId: 'c1#2-a', status: 'assigned' });
+  });
+
+  it('has its card there, too', async () => {
+    await running.emit(requested('c1#1-a', 0));
+    const address = `${W}/conversations/c1/episodes/latest/card`;
+    expect((await running.get(`${address}?wait=10000`)).json).toMatchObject({ headline: card.headline });
+    expect((await running.get(address, { accept: 'text/plain' })).text).toContain('turns of c1#1-a');
+  });
+
+  it('is not there before there is one, nor with a status that there is not', async () => {
+    await running.emit(turn('c1', 'm1'));
+    const answer = await running.get(`${W}/conversations/c1/episodes/latest?wait=1`);
+    expect(answer.status).toBe(404);
+    expect(answer.json['detail']).toMatch(/There is no episode of the conversation "c1" here/);
+    expect((await running.get(`${W}/conversations/c1/episodes/latest?until=soon`)).status).toBe(400);
+  });
+});
+
 describe('a card', () => {
   beforeEach(() => running.emit(requested('c1#1', 0)));
 

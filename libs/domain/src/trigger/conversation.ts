@@ -1,4 +1,4 @@
-import { DAY_MS, type Instant } from '#kernel';
+import { DAY_MS, SECOND_MS, type Instant } from '#kernel';
 import type {
   AgentId,
   AttributeValue,
@@ -114,11 +114,18 @@ export interface Conversation {
   idleAt: Instant | null;
   episode: OpenEpisode | null;
   last: LastEpisode | null;
+  /** When this conversation was first heard of since it was last forgotten: part of the ids of its episodes. Outlives its end, as the ordinal does. */
+  life: string;
   /** Episodes so far; the next one is this + 1. Outlives the end of the conversation. */
   ordinal: number;
   inputs: InputRange | null;
   /** Hashes of the newest event ids, oldest first. */
   recent: string[];
+}
+
+/** The life that begins at this log time: whole seconds, in base 36. A conversation is forgotten for days before its next life begins. */
+export function lifeFrom(now: Instant): string {
+  return Math.floor(now / SECOND_MS).toString(36);
 }
 
 /** Next instant at which this conversation wants a `DeadlineReached`; null: none, or nothing is stored. */
@@ -166,6 +173,7 @@ export function noConversation(): Conversation {
     idleAt: null,
     episode: null,
     last: null,
+    life: '',
     ordinal: 0,
     inputs: null,
     recent: [],

@@ -18,7 +18,7 @@ import {
 } from '#domain/vocabulary';
 import { traceRules, type Assessment } from './assess.ts';
 import { contextCard } from './card.ts';
-import type { Conversation } from './conversation.ts';
+import { lifeFrom, type Conversation } from './conversation.ts';
 import { categoryOf, REASON_ORDER } from './reasons.ts';
 import type { TriggerFact, TriggerState } from './trigger-state.ts';
 
@@ -46,7 +46,7 @@ export function escalationFacts(
   const language = after.language ?? assessment.heard?.language ?? null;
   const requested: EscalationRequested = {
     type: 'EscalationRequested',
-    ...base(after, episodeId(after.conversationId, ordinal), env, 0),
+    ...base(after, episodeId(after.conversationId, ordinal, after.life), env, 0),
     ordinal,
     channel: after.channel,
     language,
@@ -76,7 +76,8 @@ export function offerFacts(
 ): readonly TriggerFact[] {
   if (assessment.offer === null) return [];
   const ids = { workspaceId: input.workspaceId, conversationId: input.conversationId };
-  const episode = episodeId(input.conversationId, state.conversation.ordinal + 1);
+  const { ordinal, life } = state.conversation;
+  const episode = episodeId(input.conversationId, ordinal + 1, life === '' ? lifeFrom(env.now) : life);
   const offered: EscalationOffered = {
     type: 'EscalationOffered',
     ...base(ids, episode, env, 0),
@@ -93,7 +94,7 @@ export function offerFacts(
 export function declinedFacts(c: Readonly<Conversation>, env: Env): readonly TriggerFact[] {
   const chosen: AlternativeChosen = {
     type: 'AlternativeChosen',
-    ...base(c, episodeId(c.conversationId, c.ordinal + 1), env, 0),
+    ...base(c, episodeId(c.conversationId, c.ordinal + 1, c.life), env, 0),
     alternative: 'assistant',
     detail: 'said no to a person',
   };

@@ -13,6 +13,7 @@ import {
   ATTRIBUTE_CHARS_MAX,
   ATTRIBUTES_MAX,
   FACTS_MAX,
+  lifeFrom,
   noConversation,
   RECENT_EVENTS_MAX,
   TOMBSTONE_MS,
@@ -99,8 +100,20 @@ export function rest(c: Conversation, policy: Policy): void {
 /** What was said is forgotten at once; what recognises repeated events, and the episodes' count, for `TOMBSTONE_MS`. */
 export function end(c: Conversation, now: Instant): void {
   closeEpisode(c, now, null);
-  const { workspaceId, conversationId, channel, language, startedAt, inputs, ordinal, last, recent } = c;
-  const kept = { workspaceId, conversationId, channel, language, startedAt, inputs, ordinal, last, recent };
+  const { workspaceId, conversationId, channel, language, startedAt, inputs, life, ordinal, last, recent } =
+    c;
+  const kept = {
+    workspaceId,
+    conversationId,
+    channel,
+    language,
+    startedAt,
+    inputs,
+    life,
+    ordinal,
+    last,
+    recent,
+  };
   Object.assign(c, noConversation(), kept, {
     phase: 'ended',
     activeAt: now,
@@ -109,12 +122,13 @@ export function end(c: Conversation, now: Instant): void {
 }
 
 function begin(c: Conversation, event: ConversationEvent, env: Env): void {
-  const { ordinal, last, recent } = c;
+  const { life, ordinal, last, recent } = c;
   Object.assign(c, noConversation(), {
     phase: 'live',
     workspaceId: event.workspaceId,
     conversationId: event.conversationId,
     startedAt: env.now,
+    life: life === '' ? lifeFrom(env.now) : life,
     ordinal,
     last,
     recent,

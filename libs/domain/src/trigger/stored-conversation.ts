@@ -36,6 +36,7 @@ const FIELDS = [
   'idleAt',
   'episode',
   'last',
+  'life',
   'ordinal',
   'inputs',
 ] as const satisfies readonly (keyof Conversation)[];

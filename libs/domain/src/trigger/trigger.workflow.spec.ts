@@ -8,21 +8,21 @@ import {
   type Policy,
   type PolicyState,
 } from '#domain/policy';
-import type {
-  AgentId,
-  AssistantTurn,
-  AttributesChanged,
-  ConversationEvent,
-  ConversationId,
-  EpisodeId,
-  EscalationEvent,
-  EscalationRequested,
-  EventId,
-  MessageId,
-  WorkspaceId,
+import {
+  episodeId,
+  type AgentId,
+  type AssistantTurn,
+  type AttributesChanged,
+  type ConversationEvent,
+  type ConversationId,
+  type EscalationEvent,
+  type EscalationRequested,
+  type EventId,
+  type MessageId,
+  type WorkspaceId,
 } from '#domain/vocabulary';
 import { at, specTime, workflowSpec } from '#testing';
-import { conversationDue } from './conversation.ts';
+import { conversationDue, lifeFrom } from './conversation.ts';
 import { triggerWorkflow } from './trigger.workflow.ts';
 import type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts';
 
@@ -89,13 +89,15 @@ const presses = (): ConversationEvent => ({ ...base(), type: 'HumanRequested', c
 const leaves = (): ConversationEvent => ({ ...base(), type: 'CustomerLeft', reason: 'closed' });
 const ends = (): ConversationEvent => ({ ...base(), type: 'ConversationEnded', reason: 'closed' });
 const fails = (): ConversationEvent => ({ ...base(), type: 'AssistantFailed', failure: 'model away' });
+/** Every conversation of this spec begins in the first second of 2026. */
+const episode = (ordinal: number) => episodeId('c1' as ConversationId, ordinal, 't85s00');
 const routing = (type: EscalationEvent['type'], ordinal = 1): EscalationEvent => {
   const { occurredAt, ...ids } = base();
   return {
     ...ids,
     at: occurredAt,
     type,
-    episodeId: `c1#${ordinal}` as EpisodeId,
+    episodeId: episode(ordinal),
     agentId: 'bo' as AgentId,
   } as unknown as EscalationEvent;
 };
@@ -152,7 +154,7 @@ describe('an explicit request', () => {
       .then('EscalationRequested', 'CustomerNotified');
     const decision = request(facts);
     expect(decision).toMatchObject({
-      episodeId: 'c1#1',
+      episodeId: episode(1),
       ordinal: 1,
       category: 'B',
       policyHash: DEFAULT_POLICY_HASH,
@@ -409,9 +411,9 @@ describe('an open episode', () => {
     const past = [...open, at(2, routing('EscalationAssigned')), at(3, routing('EscalationResolved'))];
     const again = request(spec.given(...past).when(at(HOUR_MS, presses())).facts);
     expect(again).toMatchObject({
-      episodeId: 'c1#2',
+      episodeId: episode(2),
       ordinal: 2,
-      previous: { episodeId: 'c1#1', agentId: 'bo', endedAt: specTime(3) },
+      previous: { episodeId: episode(1), agentId: 'bo', endedAt: specTime(3) },
     });
   });
   it('gives back to the assistant with counters at nought and the watchdog on', () => {
@@ -451,9 +453,19 @@ describe('the same event again', () => {
     const run = spec.given(at(0, started()), at(1, ends())).whenTimePasses(8 * DAY_MS);
     expect(run.state.conversation.phase).toBe('none');
   });
+  it('and of a thread that goes on after that, no episode has the id of an earlier one', () => {
+    const before = spec.given().when(at(0, presses()));
+    const after = spec.given(at(0, presses()), at(1, ends())).when(at(30 * DAY_MS, presses()));
+    expect(request(before.facts)).toMatchObject({ ordinal: 1, episodeId: `c1#1-${lifeFrom(specTime(0))}` });
+    expect(request(after.facts)).toMatchObject({
+      ordinal: 1,
+      episodeId: `c1#1-${lifeFrom(specTime(30 * DAY_MS))}`,
+      previous: null,
+    });
+  });
   it('does not hide a new event of an ended conversation, whose episodes go on counting', () => {
     const run = spec.given(at(0, presses()), at(1, ends())).when(at(2, presses()));
-    expect(request(run.facts)).toMatchObject({ ordinal: 2, previous: { episodeId: 'c1#1' } });
+    expect(request(run.facts)).toMatchObject({ ordinal: 2, previous: { episodeId: episode(1) } });
     expect(run.state.conversation.turns).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Brand } from '#kernel';
 
 export type WorkspaceId = Brand<string, 'WorkspaceId'>;
 export type ConversationId = Brand<string, 'ConversationId'>;
-/** `<conversationId>#<ordinal>`, ordinal from 1. */
+/** `<conversationId>#<ordinal>-<life>`, ordinal from 1. Unique for ever, also where a thread goes on after weeks (see `episodeId`). */
 export type EpisodeId = Brand<string, 'EpisodeId'>;
 export type CustomerId = Brand<string, 'CustomerId'>;
 export type AgentId = Brand<string, 'AgentId'>;
@@ -18,8 +18,12 @@ export function id<T extends Brand<string, string>>(value: string): T {
   return value as T;
 }
 
-export function episodeId(conversation: ConversationId, ordinal: number): EpisodeId {
-  return `${conversation}#${ordinal}` as EpisodeId;
+/**
+ * @param ordinal counts the episodes of a conversation for as long as it is remembered
+ * @param life names the time for which it is remembered: one that was forgotten starts at ordinal 1 again, in another life
+ */
+export function episodeId(conversation: ConversationId, ordinal: number, life: string): EpisodeId {
+  return `${conversation}#${ordinal}-${life}` as EpisodeId;
 }
 
 export function conversationOf(episode: EpisodeId): ConversationId {

@@ -1,0 +1,62 @@
+import type { Request, Response } from 'express';
+import type { ContextCard } from '#domain/vocabulary';
+import { badParameter } from '../http/problem.ts';
+import { EPISODE_STATUSES, type EpisodeStatus, type ShownEpisode } from '../projection/index.ts';
+import type { LogTail } from '../reading/log-tail.ts';
+import { cardText } from './card-text.ts';
+import { notKept } from './not-kept.ts';
+import { readWhen } from './wait.ts';
+
+/** Which episode is asked for, and how long the answer may be held back for it. */
+export interface EpisodeQuestion {
+  /** What changes when it does. */
+  readonly key: string;
+  readonly waitMs: number;
+  readonly request: Request;
+  readonly read: () => Readonly<ShownEpisode> | undefined;
+  /** For the answer where there is none. */
+  readonly missing: Parameters<typeof notKept>;
+}
+
+/** @param until a status to wait for; undefined: any */
+export async function episodeAnswer(
+  tail: LogTail,
+  question: EpisodeQuestion,
+  until: string | undefined,
+): Promise<Readonly<ShownEpisode>> {
+  if (until !== undefined && !EPISODE_STATUSES.includes(until as EpisodeStatus)) {
+    throw badParameter('until', `must be one of ${EPISODE_STATUSES.join(', ')}`);
+  }
+  return find(tail, question, ({ status }) => until === undefined || status === until);
+}
+
+/** The card, as text where that is asked for. */
+export async function cardAnswer(
+  tail: LogTail,
+  question: EpisodeQuestion,
+  response: Response,
+): Promise<ContextCard | string> {
+  const episode = await find(tail, question, (found) => found.request !== null);
+  if (episode.request === null) throw notKept(...question.missing);
+  const { card } = episode.request;
+  response.setHeader('Vary', 'Accept');
+  if (question.request.accepts(['application/json', 'text/plain']) !== 'text/plain') return card;
+  response.type('text/plain');
+  return cardText(episode.episodeId, card);
+}
+
+async function find(
+  tail: LogTail,
+  { key, waitMs, request, read, missing }: EpisodeQuestion,
+  enough: (episode: Readonly<ShownEpisode>) => boolean,
+): Promise<Readonly<ShownEpisode>> {
+  const found = await readWhen(tail, {
+    key,
+    waitMs,
+    request,
+    read,
+    enough: (episode) => episode !== undefined && enough(episode),
+  });
+  if (found === undefined) throw notKept(...missing);
+  return found;
+}
