@@ -1,4 +1,4 @@
-import { instant, type Env, type Instant } from '#kernel';
+import { instant, type DecideEnv as Env, type Instant } from '#kernel';
 import { DEFAULT_POLICY, canonicalPolicy } from '#domain/policy';
 import {
   drainWorkspace,

@@ -7,7 +7,7 @@ import { triggerProcessor } from '#apps/trigger';
 import { openCodec, TOPICS, type Codec } from '#contracts';
 import { policyWorkflow } from '#domain/policy';
 import { triggerWorkflow, type TriggerFact, type TriggerState } from '#domain/trigger';
-import type { Env, Instant } from '#kernel';
+import type { DecideEnv as Env, Instant } from '#kernel';
 import { createWorker, type OutboundRecord, type WorkerOptions } from '#stream';
 import { openEmbedded } from '#stream-embedded';
 import { createMemoryRuntime } from '#stream-memory';

@@ -1,4 +1,4 @@
-import { decided, ignored, instant } from '#kernel';
+import { accepted, ignored, instant } from '#kernel';
 import type { Workflow } from '#kernel';
 import { entityKey } from '#stream';
 import type { Part, Processor } from '#stream';
@@ -16,13 +16,12 @@ type CountFact = { readonly type: 'Counted'; readonly overflows: number };
 const workflow: Workflow<Count, CountInput, CountFact> = {
   name: 'count',
   initial: () => ({ overflows: 0, touched: false }),
-  decide(count, input) {
-    if (input.type !== 'Seen' || input.fact !== 'Overflowed') return ignored('no overflow');
-    return decided({ type: 'Counted', overflows: count.overflows + 1 });
-  },
-  evolve(count, event) {
-    if (event.type !== 'Counted') return;
-    count.overflows = event.overflows;
+  accept: (_count, input) =>
+    input.type === 'Seen' && input.fact === 'Overflowed' ? accepted() : ignored('no overflow'),
+  observe: () => undefined,
+  decide: (count) => [{ type: 'Counted', overflows: count.overflows + 1 }],
+  apply(count, fact) {
+    count.overflows = fact.overflows;
     count.touched = true;
   },
 };
@@ -31,6 +30,7 @@ const part: Part<Count, CountInput, CountFact> = {
   kind: 'count',
   workflow,
   residence: 'bounded',
+  peers: () => undefined,
   load(aggregate, entities) {
     const stored = entities.read(entityKey(aggregate));
     return { overflows: stored === undefined ? 0 : Number(text(stored.bytes)), touched: false };
@@ -41,12 +41,13 @@ const part: Part<Count, CountInput, CountFact> = {
     store(entityKey(aggregate), { due: null, encode: () => Buffer.from(`${count.overflows}`) });
   },
   aggregateOf: (key) => key,
-  deadline: (key) => ({ type: 'DeadlineReached', entity: key }),
-  write: (fact, aggregate, env, ordinal) => [
+  entityOf: (key) => key,
+  deadlines: () => [],
+  write: (fact, aggregate, env) => [
     {
       topic: 'counts',
       key: aggregate,
-      value: Buffer.from(`${aggregate} ${fact.overflows} ${env.newId(ordinal)}`),
+      value: Buffer.from(`${aggregate} ${fact.overflows} ${env.newId()}`),
       headers: { cause: env.cause },
     },
   ],

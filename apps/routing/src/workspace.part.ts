@@ -1,7 +1,9 @@
 import type { Codec } from '#contracts';
+import { fromDecideEvolve } from '#domain/decide-evolve';
 import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from '#domain/policy';
 import {
   drainWorkspace,
+  dueOf,
   restoreWorkspace,
   routingWorkflow,
   type ActivePolicy,
@@ -10,6 +12,7 @@ import {
   type Workspace,
   type WorkspaceEntity,
 } from '#domain/routing';
+import type { Instant } from '#kernel';
 import type { WorkspaceId } from '#domain/vocabulary';
 import { entityKey, type EntityKey, type Part } from '#stream';
 
@@ -27,13 +30,28 @@ function split(key: EntityKey): { readonly aggregate: string; readonly entity: s
   return { aggregate: key.slice(0, end), entity: key.slice(end + 1) };
 }
 
+function dueIn(state: Readonly<Workspace>, entity: string): Instant | null {
+  const end = entity.indexOf('/');
+  const id = entity.slice(end + 1);
+  const agent = entity.startsWith('agent/') ? state.agents.get(id) : undefined;
+  const episode = entity.startsWith('episode/') ? state.episodes.get(id) : undefined;
+  return agent !== undefined
+    ? dueOf('agent', agent)
+    : episode === undefined
+      ? null
+      : dueOf('episode', episode);
+}
+
 /** A whole workspace is one aggregate; its agents, episodes, queues and policy are stored one by one, as JSON. */
-export function workspacePart(codec: Codec): Part<Workspace, RoutingInput, RoutingFact> {
+export function workspacePart(
+  codec: Codec,
+): Part<Workspace, RoutingInput, RoutingFact, readonly RoutingFact[]> {
   const utf8 = new TextDecoder();
   return {
     kind: WORKSPACE_KIND,
-    workflow: routingWorkflow,
+    workflow: fromDecideEvolve(routingWorkflow),
     residence: 'pinned',
+    peers: () => undefined,
     load(aggregate, entities) {
       const restored: WorkspaceEntity[] = [['policy', 'active', BUILT_IN]];
       for (const [key, stored] of entities.scan(entityKey(`${aggregate}/`))) {
@@ -51,7 +69,11 @@ export function workspacePart(codec: Codec): Part<Workspace, RoutingInput, Routi
       });
     },
     aggregateOf: (key) => split(key).aggregate,
-    deadline: (key) => ({ type: 'DeadlineReached', entity: split(key).entity }),
+    entityOf: (key) => split(key).entity,
+    deadlines(state, key) {
+      const due = dueIn(state, split(key).entity);
+      return due === null ? [] : [['due', due]];
+    },
     write: (fact) => [codec.outbound(fact)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Codec } from '#contracts';
+import { fromDecideEvolve } from '#domain/decide-evolve';
 import type { PolicyState } from '#domain/policy';
 import {
   conversationDue,
@@ -28,14 +29,16 @@ function workspaceOf(aggregate: string): WorkspaceId {
 }
 
 /** One entity a conversation, as JSON; decoded on demand, kept in a bounded cache. */
-export function conversationPart(codec: Codec): Part<TriggerState, TriggerInput, TriggerFact> {
+export function conversationPart(
+  codec: Codec,
+): Part<TriggerState, TriggerInput, TriggerFact, readonly TriggerFact[], PolicyState> {
   const utf8 = new TextDecoder();
   return {
     kind: CONVERSATION_KIND,
-    workflow: triggerWorkflow,
+    workflow: fromDecideEvolve(triggerWorkflow),
     residence: 'bounded',
-    load(aggregate, entities, peers) {
-      const policy = peers.get(policyAggregate(workspaceOf(aggregate))) as PolicyState;
+    peers: (aggregate, get) => get(policyAggregate(workspaceOf(aggregate))) as PolicyState,
+    load(aggregate, entities, policy) {
       const stored = entities.read(entityKey(aggregate));
       if (stored === undefined) return { ...triggerWorkflow.initial(), policy };
       return { policy, conversation: restored(aggregate, utf8.decode(stored.bytes)) };
@@ -50,7 +53,11 @@ export function conversationPart(codec: Codec): Part<TriggerState, TriggerInput,
       }
     },
     aggregateOf: (key) => key,
-    deadline: () => ({ type: 'DeadlineReached', entity: CONVERSATION_KIND }),
+    entityOf: () => CONVERSATION_KIND,
+    deadlines({ conversation }) {
+      const due = conversationDue(conversation);
+      return due === null ? [] : [['due', due]];
+    },
     write: (fact) => [codec.outbound(fact)],
   };
 }

@@ -1,3 +1,4 @@
+import { fromDecideEvolve } from '#domain/decide-evolve';
 import {
   policyWorkflow,
   restoredPolicy,
@@ -13,12 +14,13 @@ const POLICY_KIND = 'policy';
 export const policyAggregate = (workspace: WorkspaceId): string => `${POLICY_KIND}/${workspace}`;
 
 /** One entity a workspace: the policy in force. Its conversations read the live object as a peer. */
-export function policyPart(): Part<PolicyState, PolicyActivated, never> {
+export function policyPart(): Part<PolicyState, PolicyActivated, never, readonly never[]> {
   const utf8 = new TextDecoder();
   return {
     kind: POLICY_KIND,
-    workflow: policyWorkflow,
+    workflow: fromDecideEvolve(policyWorkflow),
     residence: 'pinned',
+    peers: () => undefined,
     load(aggregate, entities) {
       const stored = entities.read(entityKey(aggregate));
       if (stored === undefined) return policyWorkflow.initial();
@@ -31,7 +33,8 @@ export function policyPart(): Part<PolicyState, PolicyActivated, never> {
       });
     },
     aggregateOf: (key) => key,
-    deadline: (key) => ({ type: 'DeadlineReached', entity: key }),
+    entityOf: (key) => key,
+    deadlines: () => [],
     write: () => [],
   };
 }

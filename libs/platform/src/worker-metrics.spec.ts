@@ -8,7 +8,7 @@ it('what a worker tells is counted by task', async () => {
   const registry = createMetrics();
   const observer = workerMetrics(registry);
   const task = { processor: 'trigger', partition: 0 };
-  const unit = { records: 10, deadlines: 1, outputs: 3, deadLetters: 2, commitMs: 4 };
+  const unit = { records: 10, deadlines: 1, ignored: 6, refused: 5, outputs: 3, deadLetters: 2, commitMs: 4 };
   observer.unitCommitted?.(task, unit);
   observer.unitCommitted?.(task, unit);
   observer.taskOpening?.(task);
@@ -18,6 +18,8 @@ it('what a worker tells is counted by task', async () => {
   const shown = await registry.metrics();
   expect(shown).toContain('baton_units_total{task="trigger.0"} 2');
   expect(shown).toContain('baton_records_total{task="trigger.0"} 20');
+  expect(shown).toContain('baton_inputs_ignored_total{task="trigger.0"} 12');
+  expect(shown).toContain('baton_inputs_refused_total{task="trigger.0"} 10');
   expect(shown).toContain('baton_dead_letters_total{task="trigger.0"} 4');
   expect(shown).toContain('baton_commit_seconds_count{task="trigger.0"} 2');
   expect(shown).toMatch(/baton_restore_seconds\{task="trigger\.0"\} 0\.\d+/);

@@ -36,6 +36,18 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
     labelNames: perTask,
     registers,
   });
+  const ignored = new Counter({
+    name: 'baton_inputs_ignored_total',
+    help: 'Records and deadlines that changed nothing, such as duplicates.',
+    labelNames: perTask,
+    registers,
+  });
+  const refused = new Counter({
+    name: 'baton_inputs_refused_total',
+    help: 'Records that were refused; their senders were informed by an event.',
+    labelNames: perTask,
+    registers,
+  });
   const deadLetters = new Counter({
     name: 'baton_dead_letters_total',
     help: 'Records that could not be decoded or were refused.',
@@ -106,6 +118,8 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
       records.inc(task, unit.records);
       outputs.inc(task, unit.outputs);
       deadlines.inc(task, unit.deadlines);
+      ignored.inc(task, unit.ignored);
+      refused.inc(task, unit.refused);
       deadLetters.inc(task, unit.deadLetters);
       commits.observe(task, unit.commitMs / 1_000);
     },

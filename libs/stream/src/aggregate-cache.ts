@@ -3,6 +3,8 @@ export interface LiveAggregate {
   /** One and the same string for as long as it lives: maps that have it find it by its identity, and keep no copies of it. */
   readonly key: string;
   readonly state: object;
+  /** `Env.peers` of its inputs. */
+  readonly peers: unknown;
 }
 
 /**

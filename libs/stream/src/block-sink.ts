@@ -51,6 +51,9 @@ const BACKLOG_INTERVALS = 10;
 /** While a block is written, this many records are gathered at a time, so often: others get their turn in between. */
 const TURN = { records: 5_000, everyMs: 10 };
 
+/** What a sink has none of. */
+const NONE = { deadlines: 0, ignored: 0, refused: 0, outputs: 0, deadLetters: 0 };
+
 /** Turns records into rows, each exactly once over crashes, although the database knows nothing of the journal. */
 export function createSinkWorker(options: SinkOptions): Worker {
   const { settings = {} } = options;
@@ -188,7 +191,7 @@ async function sinkBlocks(
     position = release.position;
     const records = blocks.reduce((sum, block) => sum + block.records, 0);
     const commitMs = clock.now() - began;
-    observer?.unitCommitted?.(task.id, { records, deadlines: 0, outputs: 0, deadLetters: 0, commitMs });
+    observer?.unitCommitted?.(task.id, { ...NONE, records, commitMs });
     return following;
   }
 

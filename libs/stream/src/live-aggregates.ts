@@ -1,10 +1,10 @@
 import { createAggregateCache, type AggregateCache, type LiveAggregate } from './aggregate-cache.ts';
-import type { EntityReader, Part, Peers, Processor } from './processor.ts';
+import type { EntityReader, Part, Processor } from './processor.ts';
 
 /** A part as the machine sees it: what its states, inputs and facts are stays between its own functions. */
 export interface BoundPart {
   readonly prefix: string;
-  readonly part: Part<object, unknown, unknown>;
+  readonly part: Part<object, unknown, unknown, unknown>;
   readonly live: AggregateCache;
 }
 
@@ -24,14 +24,18 @@ export function createLiveAggregates(
     const live = createAggregateCache(aggregatesMax);
     return { prefix: `${part.kind}/`, part: part as unknown as BoundPart['part'], live };
   });
-  const peers: Peers = {
-    get(key) {
-      const bound = partOf(key);
-      const live = bound.live.get(key) ?? { key, state: bound.part.load(key, entities, peers) };
-      bound.live.pin(live);
-      return live.state;
-    },
-  };
+
+  function load(bound: BoundPart, key: string): LiveAggregate {
+    const peers = bound.part.peers(key, peer);
+    return { key, state: bound.part.load(key, entities, peers), peers };
+  }
+
+  function peer(key: string): unknown {
+    const bound = partOf(key);
+    const live = bound.live.get(key) ?? load(bound, key);
+    bound.live.pin(live);
+    return live.state;
+  }
 
   function partOf(key: string): BoundPart {
     for (const bound of parts) if (key.startsWith(bound.prefix)) return bound;
@@ -44,7 +48,7 @@ export function createLiveAggregates(
     get(bound, key) {
       const live = bound.live.get(key);
       if (live !== undefined) return live;
-      const loaded: LiveAggregate = { key, state: bound.part.load(key, entities, peers) };
+      const loaded = load(bound, key);
       if (bound.part.residence === 'pinned') bound.live.pin(loaded);
       else bound.live.keep(loaded);
       return loaded;

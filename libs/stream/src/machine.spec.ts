@@ -202,20 +202,20 @@ describe('deadlines', () => {
   it('that do not move are a bug', () => {
     const { apply } = bench(
       changed({
-        evolve(box, event, env) {
-          if (event.type !== 'Sealed') boxWorkflow.evolve(box, event, env);
+        apply(box, fact, env) {
+          if (fact.type !== 'Sealed') boxWorkflow.apply(box, fact, env);
         },
       }),
     );
     apply(put('a', 'e1', 1));
-    expect(() => apply(put('b', 'e2', 1), late)).toThrow(/deadline of "box\/a".*still stands/);
+    expect(() => apply(put('b', 'e2', 1), late)).toThrow(/deadline "seal" of "box\/a".*still stands/);
   });
 
   it('that are refused are a bug, too', () => {
     const { apply } = bench(
       changed({
-        decide: (box, input, env) =>
-          input.type === 'DeadlineReached' ? rejected('no') : boxWorkflow.decide(box, input, env),
+        accept: (box, input, env) =>
+          input.type === 'Deadline' ? rejected('no') : boxWorkflow.accept(box, input, env),
       }),
     );
     apply(put('a', 'e1', 1));
@@ -223,8 +223,8 @@ describe('deadlines', () => {
   });
 });
 
-it('refuses a follow() that has no end', () => {
-  const { apply } = bench(changed({ follow: () => [{ type: 'Held', things: 1 }] }));
+it('refuses a react() that has no end', () => {
+  const { apply } = bench(changed({ react: () => [{ type: 'Held', things: 1 }] }));
   expect(() => apply(put('a', 'e1', 1))).toThrow(/does not come to an end, at puts\/0\/0/);
 });
 

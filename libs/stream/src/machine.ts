@@ -1,10 +1,12 @@
-import { laterOf, Undecodable, type DeadlineReached, type Env, type Instant } from '#kernel';
+import { GO_ON, laterOf, Undecodable, type Deadline, type Env, type GoOn, type Instant } from '#kernel';
 import { createDeadlineHeap } from './deadline-heap.ts';
 import { dueOf } from './entity-codec.ts';
 import { createEntityOverlay } from './entity-overlay.ts';
 import { InputEnv } from './input-env.ts';
+import type { LiveAggregate } from './aggregate-cache.ts';
 import { createLiveAggregates, type BoundPart } from './live-aggregates.ts';
 import { createManifestWriter } from './manifest-writer.ts';
+import { firstDeadline } from './named-deadlines.ts';
 import {
   entityKey,
   taskName,
@@ -13,8 +15,9 @@ import {
   type JournalSession,
   type TaskId,
 } from './ports/journal.ts';
-import type { Addressed, Processor, TouchedEntity } from './processor.ts';
+import type { Addressed, NamedDeadline, Processor, TouchedEntity } from './processor.ts';
 import type { DeadLetter, OutboundRecord, SourceId, SourceRecord } from './records.ts';
+import { createUnfinished, unfinishedAggregate } from './unfinished.ts';
 
 /**
  * One processor on the committed state of one task. Synchronous and deterministic: the same state, records and clock firings
@@ -29,11 +32,17 @@ export interface Machine {
   readonly records: number;
   /** Deadlines fired since the last unit was taken. */
   readonly deadlines: number;
+  /** Of these, inputs that changed nothing. */
+  readonly ignored: number;
+  /** Of these, inputs that were refused: the sender is informed by the facts. */
+  readonly refused: number;
+  /** The last input applied goes on in one of its own: commit before more is applied, or the loop runs on for too long. */
+  readonly goesOn: boolean;
   /** Whether any of that appends something that others read: an output, a dead letter. */
   readonly isAwaited: boolean;
   /**
    * Fires every deadline due at or before the record's time, then applies the record. Where more than `firingsMax` are due it
-   * fires about so many, leaves the record alone and returns false: commit, then call again.
+   * fires about that many, leaves the record alone and returns false: commit, then call again.
    */
   apply(source: SourceId, record: SourceRecord, firingsMax?: number): boolean;
   /** Fires the deadlines due at or before `at`, about `firingsMax` at most; returns how many. */
@@ -50,8 +59,12 @@ export interface MachineSettings {
 /** What a machine reads of a session. */
 export type CommittedState = Pick<JournalSession, 'position' | 'read' | 'scan' | 'all'>;
 
-/** A follow() called more often than this for one input has no end. */
-const FOLLOW_MAX = 100_000;
+/** More calls of react() than this for one input have no end. */
+const REACT_MAX = 100_000;
+/** More deadlines than this of one entity at one instant have no end. */
+const FIRINGS_OF_ONE_MAX = 1_000;
+/** How many firings one counts for that goes on: no other follows it, wherever firings are limited at all. */
+const GOES_ON_WEIGHT = Number.MAX_SAFE_INTEGER;
 const NO_FACTS: readonly unknown[] = [];
 
 export function createMachine(
@@ -65,6 +78,11 @@ export function createMachine(
   const aggregates = createLiveAggregates(processor, entities, settings.aggregatesMax ?? 100_000);
   const manifest = createManifestWriter();
   const due = createDeadlineHeap();
+  const put = (key: EntityKey, entity: TouchedEntity | null): void => {
+    entities.put(key, entity);
+    due.set(key, entity === null ? null : entity.due);
+  };
+  const unfinished = createUnfinished(put);
   const next = new Map(committed.position.next);
   let time = committed.position.time;
   let unit = committed.position.unit;
@@ -72,89 +90,144 @@ export function createMachine(
   let deadLetters: DeadLetter[] = [];
   let records = 0;
   let deadlines = 0;
+  let ignored = 0;
+  let refused = 0;
+  let goesOn = false;
+  /** The last entity fired, its due instant, how often at that. */
+  let firedKey: EntityKey | undefined;
+  let firedAt = 0;
+  let firedTimes = 0;
 
   for (const [key, stored] of committed.all?.() ?? committed.scan(entityKey(''))) {
     const at = dueOf(stored);
     if (at !== null) due.add(key, at);
+    unfinished.restore(key);
   }
 
-  const put = (key: EntityKey, entity: TouchedEntity | null): void => {
-    entities.put(key, entity);
-    due.set(key, entity === null ? null : entity.due);
-  };
-
   /** Decides on one input and folds what follows; returns the reason where it was rejected. */
-  function decide(bound: BoundPart, key: string, input: unknown, env: Env): string | undefined {
-    const { part } = bound;
-    const { workflow } = part;
-    const { key: aggregate, state } = aggregates.get(bound, key);
-    const decision = workflow.decide(state, input, env);
-    switch (decision.kind) {
+  function decide(bound: BoundPart, live: LiveAggregate, input: unknown, env: Env): string | undefined {
+    const { workflow } = bound.part;
+    const { state } = live;
+    const acceptance = workflow.accept(state, input, env);
+    let facts: readonly unknown[];
+    goesOn = false;
+    switch (acceptance.kind) {
       case 'ignored':
+        ignored += 1;
         return undefined;
       case 'rejected':
-        return decision.reason;
-      case 'decided':
-        workflow.evolve(state, input, env);
-        for (const fact of decision.facts) workflow.evolve(state, fact, env);
+        return acceptance.reason;
+      case 'refused':
+        refused += 1;
+        facts = acceptance.facts;
         break;
+      case 'accepted': {
+        const reading = workflow.observe(state, input, env);
+        facts = workflow.decide(state, reading, input, env);
+      }
     }
-    const followed = workflow.follow === undefined ? NO_FACTS : follow(workflow, state, env);
-    part.drain(state, aggregate, put);
-    let ordinal = 0;
-    for (const fact of decision.facts) write(part, fact, aggregate, env, ordinal++);
-    for (const fact of followed) write(part, fact, aggregate, env, ordinal++);
+    for (const fact of facts) workflow.apply(state, fact, env);
+    conclude(bound, live, facts, env);
     return undefined;
   }
 
-  function write(part: BoundPart['part'], fact: unknown, aggregate: string, env: Env, ordinal: number): void {
-    for (const record of part.write(fact, aggregate, env, ordinal)) {
-      // One task of many would tell all the others, each at its own time: what governs them all comes from outside.
+  /** What follows by itself; then all that was touched is handed over, and all that was emitted is written. */
+  function conclude(bound: BoundPart, live: LiveAggregate, facts: readonly unknown[], env: Env): void {
+    const { part } = bound;
+    const { key, state } = live;
+    let followed = NO_FACTS;
+    if (part.workflow.react !== undefined) {
+      followed = react(part.workflow, state, env);
+      unfinished.ended(key, env.now, goesOn ? 'rest' : 'no rest');
+    }
+    part.drain(state, key, put);
+    for (const fact of facts) write(part, fact, key, env);
+    for (const fact of followed) write(part, fact, key, env);
+  }
+
+  function write(part: BoundPart['part'], fact: unknown, aggregate: string, env: Env): void {
+    for (const record of part.write(fact, aggregate, env)) {
+      // One task of many would send it to all the others, each at its own time: what governs them all comes from outside.
       if (record.everyPartition)
         throw new Error(`${record.topic}: a task writes to one partition, not to all.`);
       outputs.push({ ...record, decidedAt: env.now });
     }
   }
 
-  function follow(workflow: BoundPart['part']['workflow'], state: object, env: Env): readonly unknown[] {
+  function react(workflow: BoundPart['part']['workflow'], state: object, env: Env): readonly unknown[] {
     let all: unknown[] | undefined;
     for (let rounds = 0; ; rounds += 1) {
-      const facts = workflow.follow?.(state, env) ?? NO_FACTS;
-      if (facts.length === 0) return all ?? NO_FACTS;
-      if (rounds >= FOLLOW_MAX) {
-        throw new Error(
-          `${workflow.name}: follow() does not come to an end, at ${env.cause}. It must see what it caused.`,
-        );
-      }
-      all ??= [];
+      const step = workflow.react?.(state, env) ?? NO_FACTS;
+      const rest = isGoOn(step);
+      const facts = rest ? step.facts : step;
+      if (facts.length > 0) all ??= [];
       for (const fact of facts) {
-        workflow.evolve(state, fact, env);
-        all.push(fact);
+        workflow.apply(state, fact, env);
+        all!.push(fact);
+      }
+      goesOn = rest;
+      if (rest || facts.length === 0) return all ?? NO_FACTS;
+      if (rounds >= REACT_MAX) {
+        throw new Error(
+          `${workflow.name}: react() does not come to an end, at ${env.cause}. It must see what it caused.`,
+        );
       }
     }
   }
 
+  /** The first deadline of the first entity. */
   function fireFirst(at: Instant): void {
     const key = due.firstKey();
+    firedTimes = firedKey === key && firedAt === at ? firedTimes + 1 : 1;
+    firedKey = key;
+    firedAt = at;
+    goesOn = false;
+    const unfinishedKey = unfinishedAggregate(key);
+    if (unfinishedKey === null) fireNamed(key, at);
+    else fireRest(unfinishedKey, at);
+  }
+
+  function fireNamed(key: EntityKey, at: Instant): void {
     const bound = aggregates.partOf(key);
-    const input: DeadlineReached = bound.part.deadline(key);
+    const { part } = bound;
+    const live = aggregates.get(bound, part.aggregateOf(key));
+    const first = firstDeadline(part.deadlines(live.state, key));
+    if (first === undefined || first[1] > at) {
+      // Stored by code that counted its deadlines in another way: this code's count holds.
+      due.set(key, first === undefined ? null : first[1]);
+      return;
+    }
     time = laterOf(time, at);
     deadlines += 1;
-    const env = new InputEnv(time, `${name}/${key}`, '@', at);
-    const refusal = decide(bound, bound.part.aggregateOf(key), input, env);
-    const moved = due.dueOf(key);
-    if (moved !== null && moved <= at) {
+    const input: Deadline = { type: 'Deadline', entity: part.entityOf(key), name: first[0], due: first[1] };
+    const env = new InputEnv(time, live.peers, `${name}/${key}`, '@', first[1], first[0]);
+    const rejection = decide(bound, live, input, env);
+    const again = due.dueOf(key);
+    if (again === null || again > at) return;
+    const stands = part.deadlines(live.state, key).some(([other, when]) => sameOrEarlier(other, when, first));
+    if (stands || firedTimes > FIRINGS_OF_ONE_MAX) {
       throw new Error(
-        `${bound.part.workflow.name}: the deadline of "${key}" at ${at} was applied and still stands at ${moved}` +
-          `${refusal === undefined ? '' : ` (rejected: ${refusal})`}; it must be later or gone, or it would fire for ever.`,
+        `${part.workflow.name}: the deadline "${first[0]}" of "${key}" at ${first[1]} was applied and still stands` +
+          `${rejection === undefined ? '' : ` (rejected: ${rejection})`}; it must be later or gone, or it would fire for ever.`,
       );
     }
   }
 
-  /** Fires in order of (due, key); `upTo` is the latest due instant fired, `all` is false where `firingsMax` cut it short. */
+  /** An aggregate goes on where its last input ended: it was accepted then, and there is nothing more to decide. */
+  function fireRest(aggregate: string, at: Instant): void {
+    const bound = aggregates.partOf(aggregate);
+    const live = aggregates.get(bound, aggregate);
+    time = laterOf(time, at);
+    deadlines += 1;
+    const env = new InputEnv(time, live.peers, `${name}/${aggregate}`, '@', at, GO_ON);
+    bound.part.workflow.observe(live.state, { type: 'Deadline', entity: '', name: GO_ON, due: at }, env);
+    conclude(bound, live, NO_FACTS, env);
+  }
+
+  /** Fires in order of (due, key, name); `upTo` is the latest due instant fired, `all` is false where `firingsMax` cut it short. */
   function fireUntil(until: Instant, firingsMax: number): { readonly all: boolean; readonly upTo: Instant } {
     let upTo = -Infinity as Instant;
-    for (let fired = 0; ; fired += 1) {
+    for (let fired = 0; ; fired += goesOn ? GOES_ON_WEIGHT : 1) {
       const first = due.firstDue();
       if (first === undefined || first > until) return { all: true, upTo };
       // Deadlines of one instant stay together: a manifest names instants, not counts.
@@ -169,12 +242,12 @@ export function createMachine(
       return processor.read(record);
     } catch (error) {
       if (!(error instanceof Undecodable)) throw error;
-      refuse(record, 'undecodable', error.message);
+      deadLetter(record, 'undecodable', error.message);
       return undefined;
     }
   }
 
-  function refuse(record: SourceRecord, kind: DeadLetter['kind'], reason: string): void {
+  function deadLetter(record: SourceRecord, kind: DeadLetter['kind'], reason: string): void {
     const { topic, partition, offset, appendedAt, key, value, headers } = record;
     deadLetters.push({
       processor: processor.name,
@@ -203,11 +276,21 @@ export function createMachine(
     get deadlines() {
       return deadlines;
     },
+    get ignored() {
+      return ignored;
+    },
+    get refused() {
+      return refused;
+    },
+    get goesOn() {
+      return goesOn;
+    },
     get isAwaited() {
       return outputs.length > 0 || deadLetters.length > 0;
     },
     apply(source, record, firingsMax = Infinity) {
       const now = laterOf(time, record.appendedAt);
+      goesOn = false;
       const first = due.firstDue();
       if (first !== undefined && first <= now) {
         const fired = fireUntil(now, firingsMax);
@@ -222,9 +305,10 @@ export function createMachine(
       const addressed = read(record);
       if (addressed === undefined) return true;
       const bound = aggregates.partOf(addressed.aggregate);
-      const env = new InputEnv(now, source, '/', record.offset);
-      const refusal = decide(bound, addressed.aggregate, addressed.input, env);
-      if (refusal !== undefined) refuse(record, 'rejected', refusal);
+      const live = aggregates.get(bound, addressed.aggregate);
+      const env = new InputEnv(now, live.peers, source, '/', record.offset);
+      const rejection = decide(bound, live, addressed.input, env);
+      if (rejection !== undefined) deadLetter(record, 'rejected', rejection);
       return true;
     },
     fireDue(at, firingsMax = Infinity) {
@@ -249,7 +333,14 @@ export function createMachine(
       deadLetters = [];
       records = 0;
       deadlines = 0;
+      ignored = 0;
+      refused = 0;
       return taken;
     },
   };
 }
+
+const isGoOn = (step: readonly unknown[] | GoOn<unknown>): step is GoOn<unknown> => !Array.isArray(step);
+
+const sameOrEarlier = (name: string, due: Instant, fired: NamedDeadline): boolean =>
+  name === fired[0] && due <= fired[1];

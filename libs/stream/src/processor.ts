@@ -1,4 +1,4 @@
-import type { DeadlineReached, Env, Instant, Workflow } from '#kernel';
+import type { Env, Instant, Workflow } from '#kernel';
 import type { EntityKey } from './ports/journal.ts';
 import type { OutboundRecord, SourceRecord } from './records.ts';
 
@@ -23,33 +23,41 @@ export interface EntityReader {
   scan(prefix: EntityKey): Iterable<readonly [EntityKey, StoredEntity]>;
 }
 
-/** Aggregates of other parts of the same task; always the live object, loaded on first use and then kept in memory. */
-export interface Peers {
-  get(aggregate: string): unknown;
-}
+/** A deadline that stands: its name, unique within its entity, and when it is due. */
+export type NamedDeadline = readonly [name: string, due: Instant];
 
 /**
  * How one workflow is bound to a task: its aggregates to entities, its facts to records.
  * An aggregate's key starts with `<kind>/`; so do the keys of its entities.
  */
-export interface Part<S, I, F> {
+export interface Part<S, I, F, R = void, P = unknown> {
   readonly kind: string;
-  readonly workflow: Workflow<S, I, F>;
+  readonly workflow: Workflow<S, I, F, R, P>;
   /**
    * bounded: aggregates are loaded on demand and kept in a bounded cache (a million conversations).
    * pinned: once loaded, an aggregate stays (a workspace, a policy).
    */
   readonly residence: 'bounded' | 'pinned';
+  /**
+   * `Env.peers` of this aggregate: states of aggregates of other parts of the same task. `get` returns the live state, loaded on first use
+   * and then kept in memory. Called once when the aggregate is loaded, so what it returns must hold live states, nothing read out of them.
+   */
+  peers(aggregate: string, get: (aggregate: string) => unknown): P;
   /** The aggregate as its entities say; the workflow's `initial()` where there are none. Rebuilds derived indexes. */
-  load(aggregate: string, entities: EntityReader, peers: Peers): S;
-  /** Hands over every entity touched since the last call; null removes it. */
+  load(aggregate: string, entities: EntityReader, peers: P): S;
+  /** Hands over every entity touched since the last call; null removes it. `due` is the earliest of its deadlines. */
   drain(state: S, aggregate: string, put: (key: EntityKey, entity: TouchedEntity | null) => void): void;
   /** The aggregate that an entity belongs to. */
   aggregateOf(key: EntityKey): string;
-  /** What the workflow is told when this entity's deadline has come. After it is applied, the entity's next due instant must be later. */
-  deadline(key: EntityKey): DeadlineReached;
+  /** What the workflow calls this entity in a `Deadline`. */
+  entityOf(key: EntityKey): string;
+  /**
+   * The deadlines that stand in this entity, in any order; those of an entity fire by (due, name), each as an input of its own. After
+   * one is applied, it must be later or gone.
+   */
+  deadlines(state: Readonly<S>, key: EntityKey): readonly NamedDeadline[];
   /** The fact as a record; several where several topics carry it; none where it only changes state. */
-  write(fact: F, aggregate: string, env: Env, ordinal: number): readonly OutboundRecord[];
+  write(fact: F, aggregate: string, env: Env<P>): readonly OutboundRecord[];
 }
 
 /** One input, and the aggregate that it is for. */
@@ -64,7 +72,7 @@ export interface Processor {
   /** Source topics. Partition i of all of them makes task i. */
   readonly topics: readonly string[];
   // A heterogeneous list: each part's own types meet only inside that part (methods are bivariant, so every part fits).
-  readonly parts: readonly Part<unknown, unknown, unknown>[];
+  readonly parts: readonly Part<unknown, unknown, unknown, unknown>[];
   /** Fetches what `read` will need for these records (unknown writer schemas); undefined where nothing is missing. */
   prepare?(records: readonly SourceRecord[]): Promise<void> | undefined;
   /**

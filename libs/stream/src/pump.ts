@@ -35,13 +35,15 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
   }
 
   async function commit(): Promise<void> {
-    const { records, deadlines } = machine;
+    const { records, deadlines, ignored, refused } = machine;
     const unit = machine.takeUnit();
     const commitMs = await session.commit(unit);
     begunAt = clock.now();
     observer.unitCommitted?.(task.id, {
       records,
       deadlines,
+      ignored,
+      refused,
       outputs: unit.outputs.length,
       deadLetters: unit.deadLetters.length,
       commitMs,
@@ -55,7 +57,7 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
       const applied = machine.apply(queue.source, queue.head, commitRecordsMax);
       if (applied) queue.shift();
       const late = machine.records % CLOCK_EVERY === 0 && clock.now() - begunAt >= commitIntervalMs;
-      if (!applied || late || inHand() >= commitRecordsMax) return true;
+      if (!applied || machine.goesOn || late || inHand() >= commitRecordsMax) return true;
       queue = inbox.first();
     } while (queue !== undefined && queue.unprepared === undefined);
     return false;

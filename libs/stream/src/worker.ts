@@ -7,7 +7,7 @@ import type { TaskState } from './task.ts';
 /** What a worker tells about itself, for metrics. A callback must neither throw nor take long. */
 export interface WorkerObserver {
   /** `commitMs`: from handing the unit to the journal until it was durable, retries included. */
-  unitCommitted?(task: TaskId, unit: UnitFigures): void;
+  unitCommitted?(task: TaskId, unit: UnitCounts): void;
   /** A task is taken over; it restores until it runs. Time it by a clock of your own: the log's may jump meanwhile. */
   taskOpening?(task: TaskId): void;
   taskRunning?(task: TaskId): void;
@@ -16,9 +16,13 @@ export interface WorkerObserver {
   queued?(source: SourceId, records: number, recordsMax: number): void;
 }
 
-export interface UnitFigures {
+export interface UnitCounts {
   readonly records: number;
   readonly deadlines: number;
+  /** Records and deadlines that changed nothing: duplicates, lost races. */
+  readonly ignored: number;
+  /** Records that were refused: their senders are informed by what was emitted. */
+  readonly refused: number;
   readonly outputs: number;
   readonly deadLetters: number;
   readonly commitMs: number;

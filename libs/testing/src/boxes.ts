@@ -1,4 +1,4 @@
-import { decided, ignored, plusMs, rejected, type Env, type Instant, type Workflow } from '#kernel';
+import { accepted, ignored, plusMs, rejected, type Env, type Instant, type Workflow } from '#kernel';
 import {
   entityKey,
   Undecodable,
@@ -18,7 +18,6 @@ export interface Box {
   puts: number;
   lastEvent: string;
   sealsAt: Instant | null;
-  readonly shop: Shop;
   touched: boolean;
 }
 export interface Shop {
@@ -39,37 +38,39 @@ const utf8 = new TextEncoder();
 const text = new TextDecoder();
 const encode = (value: unknown): Uint8Array => utf8.encode(JSON.stringify(value));
 const decode = (bytes: Uint8Array): unknown => JSON.parse(text.decode(bytes));
-const outbound = (topic: string, key: string, env: Env, ordinal: number, value: object): OutboundRecord => ({
+const outbound = (topic: string, key: string, id: string, env: Env, value: object): OutboundRecord => ({
   topic,
   key,
-  value: encode({ id: env.newId(ordinal), at: env.now, ...value }),
+  value: encode({ id, at: env.now, ...value }),
   headers: {},
 });
 
-export const boxWorkflow: Workflow<Box, BoxInput, BoxFact> = {
+export const boxWorkflow: Workflow<Box, BoxInput, BoxFact, void, Shop> = {
   name: 'box',
   initial: () => {
-    throw new Error('A box is loaded with its shop.');
+    throw new Error('A box is loaded with its id.');
   },
-  decide(box, input) {
-    if (input.type === 'DeadlineReached') {
-      return box.sealsAt === null ? ignored('sealed') : decided({ type: 'Sealed', puts: box.puts });
-    }
+  accept(box, input, { peers: shop }) {
+    if (input.type === 'Deadline') return box.sealsAt === null ? ignored('sealed') : accepted();
     if (input.event === box.lastEvent) return ignored('duplicate');
-    if (input.things > box.shop.limit)
-      return rejected(`${input.things} things are more than ${box.shop.limit}`);
-    return decided({ type: 'Held', things: box.held + input.things });
+    if (input.things > shop.limit) return rejected(`${input.things} things are more than ${shop.limit}`);
+    return accepted();
   },
-  evolve(box, event, env) {
+  observe(box, input, env) {
     box.touched = true;
-    switch (event.type) {
-      case 'Put':
-        box.lastEvent = event.event;
-        box.puts += 1;
-        box.sealsAt = plusMs(env.now, SEAL_AFTER_MS);
-        break;
+    if (input.type === 'Deadline') return;
+    box.lastEvent = input.event;
+    box.puts += 1;
+    box.sealsAt = plusMs(env.now, SEAL_AFTER_MS);
+  },
+  decide: (box, _reading, input) =>
+    input.type === 'Deadline'
+      ? [{ type: 'Sealed', puts: box.puts }]
+      : [{ type: 'Held', things: box.held + input.things }],
+  apply(box, fact) {
+    switch (fact.type) {
       case 'Held':
-        box.held = event.things;
+        box.held = fact.things;
         break;
       case 'Overflowed':
         box.held -= OVERFLOW_AT;
@@ -77,23 +78,21 @@ export const boxWorkflow: Workflow<Box, BoxInput, BoxFact> = {
       case 'Sealed':
         box.sealsAt = null;
         break;
-      case 'DeadlineReached':
-        break;
     }
   },
-  follow: (box) => (box.held >= OVERFLOW_AT ? [{ type: 'Overflowed' }] : []),
+  react: (box) => (box.held >= OVERFLOW_AT ? [{ type: 'Overflowed' }] : []),
 };
 
-const boxPart: Part<Box, BoxInput, BoxFact> = {
+const boxPart: Part<Box, BoxInput, BoxFact, void, Shop> = {
   kind: 'box',
   workflow: boxWorkflow,
   residence: 'bounded',
-  load(aggregate, entities, peers) {
+  peers: (_aggregate, get) => get('shop/main') as Shop,
+  load(aggregate, entities) {
     const stored = entities.read(entityKey(aggregate));
     const kept =
       stored === undefined ? { held: 0, puts: 0, lastEvent: '' } : (decode(stored.bytes) as object);
-    const shop = peers.get('shop/main') as Shop;
-    return { id: aggregate, sealsAt: stored?.due ?? null, shop, touched: false, ...kept } as Box;
+    return { id: aggregate, sealsAt: stored?.due ?? null, touched: false, ...kept } as Box;
   },
   drain(box, aggregate, put) {
     if (!box.touched) return;
@@ -102,9 +101,10 @@ const boxPart: Part<Box, BoxInput, BoxFact> = {
     put(entityKey(aggregate), { due: sealsAt, encode: () => encode({ held, puts, lastEvent }) });
   },
   aggregateOf: (key) => key,
-  deadline: (key) => ({ type: 'DeadlineReached', entity: key }),
-  write: (fact, aggregate, env, ordinal) => [
-    outbound('box-events', aggregate, env, ordinal, { box: aggregate, ...fact }),
+  entityOf: (key) => key,
+  deadlines: ({ sealsAt }) => (sealsAt === null ? [] : [['seal', sealsAt]]),
+  write: (fact, aggregate, env) => [
+    outbound('box-events', aggregate, env.newId(), env, { box: aggregate, ...fact }),
   ],
 };
 
@@ -113,14 +113,17 @@ const shopPart: Part<Shop, ShopInput, never> = {
   workflow: {
     name: 'shop',
     initial: () => ({ limit: 100, touched: false }),
-    decide: () => decided(),
-    evolve(shop, event) {
-      if (event.type !== 'Limit') return;
-      shop.limit = event.things;
+    accept: () => accepted(),
+    observe(shop, input) {
+      if (input.type !== 'Limit') return;
+      shop.limit = input.things;
       shop.touched = true;
     },
+    decide: () => [],
+    apply: () => undefined,
   },
   residence: 'pinned',
+  peers: () => undefined,
   load(aggregate, entities) {
     const stored = entities.read(entityKey(aggregate));
     return { limit: stored === undefined ? 100 : (decode(stored.bytes) as number), touched: false };
@@ -131,7 +134,8 @@ const shopPart: Part<Shop, ShopInput, never> = {
     put(entityKey(aggregate), { due: null, encode: () => encode(shop.limit) });
   },
   aggregateOf: (key) => key,
-  deadline: (key) => ({ type: 'DeadlineReached', entity: key }),
+  entityOf: (key) => key,
+  deadlines: () => [],
   write: () => [],
 };
 
@@ -165,17 +169,20 @@ const tallyPart: Part<Tally, TallyInput, TallyFact> = {
   workflow: {
     name: 'tally',
     initial: () => ({ rank: new Map<string, number>(), touched: null }),
-    decide(tally, input) {
-      if (input.type !== 'Seen' || input.fact !== 'Overflowed') return ignored('no overflow');
-      return decided({ type: 'Ranked', box: input.box, overflows: (tally.rank.get(input.box) ?? 0) + 1 });
-    },
-    evolve(tally, event) {
-      if (event.type !== 'Ranked') return;
-      tally.rank.set(event.box, event.overflows);
-      tally.touched = event.box;
+    accept: (_tally, input) =>
+      input.type === 'Seen' && input.fact === 'Overflowed' ? accepted() : ignored('no overflow'),
+    observe: () => undefined,
+    decide: (tally, _reading, input) =>
+      input.type === 'Seen'
+        ? [{ type: 'Ranked', box: input.box, overflows: (tally.rank.get(input.box) ?? 0) + 1 }]
+        : [],
+    apply(tally, fact) {
+      tally.rank.set(fact.box, fact.overflows);
+      tally.touched = fact.box;
     },
   },
   residence: 'pinned',
+  peers: () => undefined,
   load(aggregate, entities) {
     const rank = new Map<string, number>();
     const prefix = `${aggregate}/`;
@@ -191,16 +198,14 @@ const tallyPart: Part<Tally, TallyInput, TallyFact> = {
     put(entityKey(`${aggregate}/${box}`), { due: null, encode: () => encode(tally.rank.get(box)) });
   },
   aggregateOf: (key: EntityKey) => key.split('/', 2).join('/'),
-  deadline: (key) => ({ type: 'DeadlineReached', entity: key }),
+  entityOf: (key) => key,
+  deadlines: () => [],
   // A gift for the box: what it causes comes round to the first processor again.
-  write: (fact, _aggregate, env, ordinal) => [
-    outbound('ranks', fact.box, env, ordinal, fact),
-    outbound('puts', fact.box, env, ordinal, {
-      box: fact.box.slice('box/'.length),
-      event: env.cause,
-      things: 1,
-    }),
-  ],
+  write(fact, _aggregate, env) {
+    const id = env.newId();
+    const gift = { box: fact.box.slice('box/'.length), event: env.cause, things: 1 };
+    return [outbound('ranks', fact.box, id, env, fact), outbound('puts', fact.box, id, env, gift)];
+  },
 };
 
 /** Reads `box-events`; counts the overflows of each box; writes `ranks`, and a gift to `puts`: the two processors make a loop. */

@@ -1,5 +1,5 @@
 // The plain job as a processor of ours: the same one in the benchmark, in its test and under the profiler.
-import { decided, type Decision } from '#kernel';
+import { accepted } from '#kernel';
 import { Undecodable } from '#kernel';
 import { entityKey, type Part, type Processor, type TouchedEntity } from '#stream';
 import {
@@ -15,7 +15,7 @@ import { decodeConversation, decodeTurn, encodeConversation, encodeEscalation } 
 
 const KIND = 'conversation';
 const NO_HEADERS = {};
-const NOTHING: Decision<Escalation> = decided();
+const NOTHING: readonly Escalation[] = [];
 
 /** A conversation in memory. It is its own entity: what is stored of it is asked for once a commit. */
 class Live implements TouchedEntity {
@@ -54,31 +54,32 @@ function decoded(value: Uint8Array): Turn {
   }
 }
 
-function conversationPart(output: string): Part<Live, Turn, Escalation> {
+function conversationPart(output: string): Part<Live, Turn, Escalation, Escalation | undefined> {
   return {
     kind: KIND,
     residence: 'bounded',
     workflow: {
       name: 'plain-job',
       initial: () => new Live(newConversation()),
-      decide({ conversation }, turn) {
+      accept: () => accepted(),
+      // The job decides on the conversation as it was before the turn.
+      observe({ conversation }, turn) {
         const escalation = decide(conversation, turn as Turn);
-        return escalation === undefined ? NOTHING : decided(escalation);
+        heard(conversation, turn as Turn);
+        return escalation;
       },
-      evolve({ conversation }, event) {
-        if ('ordinal' in event) escalated(conversation);
-        else heard(conversation, event as Turn);
-      },
+      decide: (_live, escalation) => (escalation === undefined ? NOTHING : [escalation]),
+      apply: ({ conversation }) => escalated(conversation),
     },
+    peers: () => undefined,
     load(aggregate, entities) {
       const stored = entities.read(entityKey(aggregate));
       return new Live(stored === undefined ? newConversation() : decodeConversation(stored.bytes));
     },
     drain: (live, aggregate, put) => put(entityKey(aggregate), live),
     aggregateOf: (key) => key,
-    deadline: (key) => {
-      throw new Error(`${key} has no deadline.`);
-    },
+    entityOf: (key) => key,
+    deadlines: () => [],
     write: (escalation) => [
       {
         topic: output,

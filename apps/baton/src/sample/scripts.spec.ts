@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromDecideEvolve } from '#domain/decide-evolve';
 import { conversationDue, triggerWorkflow } from '#domain/trigger';
 import type { ConversationEvent, EscalationRequested } from '#domain/vocabulary';
 import { at, workflowSpec } from '#testing';
@@ -8,10 +9,10 @@ import { customer } from './customer.ts';
 import type { Script } from './script.ts';
 import { sender } from './sender.ts';
 
-const spec = workflowSpec(triggerWorkflow, {
-  *dues({ conversation }) {
+const spec = workflowSpec(fromDecideEvolve(triggerWorkflow), {
+  *deadlines({ conversation }) {
     const due = conversationDue(conversation);
-    if (due !== null) yield ['conversation', due];
+    if (due !== null) yield ['conversation', 'due', due];
   },
 });
 

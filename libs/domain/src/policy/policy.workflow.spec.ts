@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { EventId, PolicyActivated, WorkspaceId } from '#domain/vocabulary';
 import { at, workflowSpec } from '#testing';
+import { fromDecideEvolve } from '#domain/decide-evolve';
 import { canonicalPolicy } from './canonical-policy.ts';
 import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 import { policyWorkflow, restoredPolicy, storedPolicy } from './policy.workflow.ts';
 
-const spec = workflowSpec(policyWorkflow, { restored: (state) => restoredPolicy(storedPolicy(state)) });
+const spec = workflowSpec(fromDecideEvolve(policyWorkflow), {
+  restored: (state) => restoredPolicy(storedPolicy(state)),
+});
 const activates = (version: number, more: Partial<PolicyActivated> = {}): PolicyActivated => ({
   type: 'PolicyActivated',
   eventId: `e${version}` as EventId,

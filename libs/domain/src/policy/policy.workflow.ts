@@ -1,4 +1,4 @@
-import { decided, ignored, rejected, type Workflow } from '#kernel';
+import { decided, ignored, rejected, type DecideEvolve } from '#kernel';
 import type { PolicyActivated } from '#domain/vocabulary';
 import { canonicalPolicy, policyFromDocument } from './canonical-policy.ts';
 import { compilePolicy, type CompiledPolicy } from './compiled-policy.ts';
@@ -28,7 +28,7 @@ export interface StoredPolicy {
 
 const builtIn: ActivePolicy = activePolicy(0, DEFAULT_POLICY_HASH, DEFAULT_POLICY);
 
-export const policyWorkflow: Workflow<PolicyState, PolicyActivated, never> = {
+export const policyWorkflow: DecideEvolve<PolicyState, PolicyActivated, never> = {
   name: 'policy',
   initial: () => ({ active: builtIn }),
   decide(state, input) {

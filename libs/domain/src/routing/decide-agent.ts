@@ -1,4 +1,4 @@
-import { decided, ignored, rejected, type Decision, type Env } from '#kernel';
+import { decided, ignored, rejected, type Decision, type DecideEnv as Env } from '#kernel';
 import type {
   AgentEvent,
   AgentId,

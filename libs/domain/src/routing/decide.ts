@@ -1,4 +1,11 @@
-import { decided, ignored, rejected, type DeadlineReached, type Decision, type Env } from '#kernel';
+import {
+  decided,
+  ignored,
+  rejected,
+  type DeadlineReached,
+  type Decision,
+  type DecideEnv as Env,
+} from '#kernel';
 import { policyFromDocument } from '#domain/policy';
 import type {
   AgentEvent,

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
+import { DAY_MS, MINUTE_MS, plusMs, type DecideEnv as Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus } from '#domain/vocabulary';
 import type { Agent } from './entities.ts';
 import { activePolicy, type Workspace } from './state.ts';

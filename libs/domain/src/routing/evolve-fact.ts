@@ -1,4 +1,4 @@
-import { MINUTE_MS, plusMs, type Env } from '#kernel';
+import { MINUTE_MS, plusMs, type DecideEnv as Env } from '#kernel';
 import type {
   AgentId,
   EpisodeId,

@@ -1,4 +1,4 @@
-import type { Env } from '#kernel';
+import type { DecideEnv as Env } from '#kernel';
 import { noticeText } from '#domain/policy';
 import {
   id,

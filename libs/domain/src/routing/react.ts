@@ -1,4 +1,4 @@
-import { plusMs, SECOND_MS, type Env } from '#kernel';
+import { plusMs, SECOND_MS, type DecideEnv as Env } from '#kernel';
 import { id, type EpisodeId, type OfferId } from '#domain/vocabulary';
 import type { OpenEpisode } from './entities.ts';
 import { facts, type RoutingFact } from './facts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instant, type DeadlineReached, type Env } from '#kernel';
+import { instant, type DeadlineReached, type DecideEnv as Env } from '#kernel';
 import type { EpisodeId } from '#domain/vocabulary';
 import type { RoutingInput } from './decide.ts';
 import { serves } from './match-group.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, specTime, workflowSpec } from '#testing';
+import { fromDecideEvolve } from '#domain/decide-evolve';
 import { id, type QueueId } from '#domain/vocabulary';
 import { routingWorkflow } from './routing.workflow.ts';
 import {
@@ -26,8 +27,8 @@ import {
   withdrawn,
 } from './routing.fixture.ts';
 
-const spec = workflowSpec(routingWorkflow, {
-  dues: duesOf,
+const spec = workflowSpec(fromDecideEvolve(routingWorkflow), {
+  deadlines: (workspace) => duesOf(workspace).map(([entity, due]) => [entity, 'due', due] as const),
   restored: (workspace) => viewOf(restored(workspace)),
   comparable: viewOf,
 });

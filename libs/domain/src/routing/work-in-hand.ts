@@ -1,4 +1,4 @@
-import type { Env } from '#kernel';
+import type { DecideEnv as Env } from '#kernel';
 import type { AgentId, OfferRescinded } from '#domain/vocabulary';
 import type { OpenEpisode } from './entities.ts';
 import type { Facts } from './facts.ts';

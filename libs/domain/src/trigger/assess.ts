@@ -1,4 +1,4 @@
-import type { Env } from '#kernel';
+import type { DecideEnv as Env } from '#kernel';
 import { confidenceThreshold, type ActivePolicy } from '#domain/policy';
 import {
   clip,

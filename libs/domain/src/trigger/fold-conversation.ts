@@ -1,4 +1,4 @@
-import { plusMs, type Env, type Instant } from '#kernel';
+import { plusMs, type DecideEnv as Env, type Instant } from '#kernel';
 import { confidenceThreshold, type Policy } from '#domain/policy';
 import { clip, factsIn, isNeed, PHRASES, wantsAnswer } from '#domain/language';
 import type {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plusMs, type Env, type Instant } from '#kernel';
+import { plusMs, type DecideEnv as Env, type Instant } from '#kernel';
 import { DEFAULT_POLICY, policyWorkflow, type Policy } from '#domain/policy';
 import type { ContextCard, EscalationRequested } from '#domain/vocabulary';
 import { compilePolicy } from '#domain/policy';

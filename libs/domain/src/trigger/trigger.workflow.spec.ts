@@ -22,9 +22,10 @@ import {
   type WorkspaceId,
 } from '#domain/vocabulary';
 import { at, specTime, workflowSpec } from '#testing';
+import { fromDecideEvolve } from '#domain/decide-evolve';
 import { conversationDue, lifeFrom } from './conversation.ts';
 import { triggerWorkflow } from './trigger.workflow.ts';
-import type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts';
+import type { TriggerFact } from './trigger-state.ts';
 
 let sent = 0;
 function base() {
@@ -103,12 +104,12 @@ const routing = (type: EscalationEvent['type'], ordinal = 1): EscalationEvent =>
 };
 
 function specFor(policy: PolicyState = policyWorkflow.initial()) {
-  return workflowSpec<TriggerState, TriggerInput, TriggerFact>(
-    { ...triggerWorkflow, initial: () => ({ ...triggerWorkflow.initial(), policy }) },
+  return workflowSpec(
+    fromDecideEvolve({ ...triggerWorkflow, initial: () => ({ ...triggerWorkflow.initial(), policy }) }),
     {
-      dues: (state) => {
+      deadlines: (state) => {
         const due = conversationDue(state.conversation);
-        return due === null ? [] : [['conversation/c1', due] as const];
+        return due === null ? [] : [['conversation/c1', 'due', due] as const];
       },
       restored: (state) => JSON.parse(JSON.stringify(state.conversation)) as unknown,
       comparable: (state) => state.conversation,

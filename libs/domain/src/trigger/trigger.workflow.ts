@@ -4,8 +4,8 @@ import {
   rejected,
   type DeadlineReached,
   type Decision,
-  type Env,
-  type Workflow,
+  type DecideEnv as Env,
+  type DecideEvolve,
 } from '#kernel';
 import { policyWorkflow } from '#domain/policy';
 import { clip } from '#domain/language';
@@ -31,7 +31,7 @@ import type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts
  * A request in words or by button always escalates, whatever the policy says; a vague one is offered once, a second one
  * escalates. While an episode is open nothing escalates again. An event id seen before changes nothing.
  */
-export const triggerWorkflow: Workflow<TriggerState, TriggerInput, TriggerFact> = {
+export const triggerWorkflow: DecideEvolve<TriggerState, TriggerInput, TriggerFact> = {
   name: 'trigger',
   initial: () => ({ policy: policyWorkflow.initial(), conversation: noConversation() }),
   decide(state, input, env) {
