@@ -3,7 +3,7 @@ import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
 import { id, type EpisodeId, type EscalationEvent, type OfferId } from '#domain/vocabulary';
 import { DAY_MS, SECOND_MS, instant } from '#kernel';
 import type { OutboundRecord } from '#stream';
-import type { Did, Said } from '../../apps/baton/src/sample/sender.ts';
+import type { AgentBody, ConversationBody } from '../../apps/baton/src/sample/sender.ts';
 import { assistantTurn, customerTurn, STARTED } from '../fixtures/turn-events.ts';
 import { fuzzed } from './fuzz.ts';
 
@@ -77,7 +77,7 @@ export function createTraffic(
   let rubbish = 0;
   let winding = false;
 
-  const said = (workspace: string, conversation: string, n: number, what: Said): OutboundRecord =>
+  const said = (workspace: string, conversation: string, n: number, what: ConversationBody): OutboundRecord =>
     codec.outbound({
       ...what,
       eventId: id(`${conversation}/${n}`),
@@ -85,7 +85,7 @@ export function createTraffic(
       conversationId: id(conversation),
       occurredAt: OCCURRED_AT,
     });
-  const did = (sequence: Sequence, eventId: string, what: Did): OutboundRecord =>
+  const did = (sequence: Sequence, eventId: string, what: AgentBody): OutboundRecord =>
     codec.outbound({
       ...what,
       eventId: id(eventId),
@@ -186,8 +186,8 @@ export function createTraffic(
 const awaited = ({ step, heard }: Sequence): EscalationEvent | undefined =>
   heard.find(({ type }) => AWAITED[step]?.includes(type));
 
-function smallTalk(conversation: string, then: readonly Said[]): readonly Said[] {
-  const pairs = Array.from({ length: PAIRS }, (_, n): readonly Said[] => [
+function smallTalk(conversation: string, then: readonly ConversationBody[]): readonly ConversationBody[] {
+  const pairs = Array.from({ length: PAIRS }, (_, n): readonly ConversationBody[] => [
     customerTurn('Where is my parcel?', `${conversation}/q${n}`),
     assistantTurn(0.9, `${conversation}/a${n}`),
   ]);
@@ -195,7 +195,7 @@ function smallTalk(conversation: string, then: readonly Said[]): readonly Said[]
 }
 
 /** One goes as it came, one leaves when the assistant is unsure, one gets no answer, one presses the button. */
-function burstTurns(n: number, conversation: string): readonly Said[] {
+function burstTurns(n: number, conversation: string): readonly ConversationBody[] {
   switch (n % 4) {
     case 0:
       return smallTalk(conversation, []);
@@ -214,7 +214,7 @@ function burstTurns(n: number, conversation: string): readonly Said[] {
   }
 }
 
-function ending(n: number, episodeId: EpisodeId): Did {
+function ending(n: number, episodeId: EpisodeId): AgentBody {
   return n % 2 === 0
     ? { type: 'AgentResolved', episodeId, outcome: 'resolved', note: null }
     : { type: 'AgentReturnedToAssistant', episodeId, note: 'done' };

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { offset, sourceId } from '#stream';
 import type { DeadLetter, OutboundRecord, SourceRecord } from '#stream';
-import { createKafkaClient, type KafkaClient } from '../../libs/stream-kafka/src/client/client.ts';
+import { createKafkaClient, type KafkaClient } from '../../libs/stream-kafka/src/client/kafka-client.ts';
 import { silentLog } from '../../libs/stream-kafka/src/client/silent-log.fixture.ts';
 import { createBrokerClock } from '../../libs/stream-kafka/src/clock/broker-clock.ts';
 import { createKafkaJournal } from '../../libs/stream-kafka/src/journal/kafka-journal.ts';

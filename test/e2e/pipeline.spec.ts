@@ -23,22 +23,22 @@ const PARTITIONS = 2;
 
 describe('Whatever customers and agents do, in whatever order it is worked off', () => {
   it(
-    'every episode asked for is in one place, ends once, in a legal order; nothing else becomes a dead letter',
+    'every episode asked for is in one phase, ends once, in a legal order; nothing else becomes a dead letter',
     { timeout: 60_000 },
     async () => {
       let requested = 0;
       let assigned = 0;
       const check = async (history: readonly Move[]): Promise<void> => {
         const runtime = await play(history);
-        const places = placesSaid(runtime);
-        requested += places.size;
+        const phases = phasesDecided(runtime);
+        requested += phases.size;
         assigned += recordsOf(runtime, TOPICS.escalationEvents).filter(isAssignment).length;
         // Ended ones are remembered for a while, and then forgotten.
-        const going = [...places].filter(([, place]) => place !== 'ended');
-        expect(placesStored(runtime)).toEqual(Object.fromEntries(going));
+        const going = [...phases].filter(([, phase]) => phase !== 'ended');
+        expect(phasesStored(runtime)).toEqual(Object.fromEntries(going));
         expect(openAtTrigger(runtime)).toEqual(
-          [...places]
-            .filter(([, place]) => isOpen(place))
+          [...phases]
+            .filter(([, phase]) => isOpen(phase))
             .map(([id]) => id)
             .sort(),
         );
@@ -107,10 +107,10 @@ const lengthOf = (runtime: MemoryRuntime): number =>
 const isAssignment = ({ value }: SourceRecord): boolean =>
   codec.decode(TOPICS.escalationEvents, value).type === 'EscalationAssigned';
 
-const isOpen = (place: string): boolean => ['waiting', 'offered', 'assigned'].includes(place);
+const isOpen = (phase: string): boolean => ['waiting', 'offered', 'assigned'].includes(phase);
 
 /** Going by what was said; throws where something was said out of order. */
-function placesSaid(runtime: MemoryRuntime): ReadonlyMap<string, string> {
+function phasesDecided(runtime: MemoryRuntime): ReadonlyMap<string, string> {
   const order = episodeOrder();
   for (const { value } of recordsOf(runtime, TOPICS.escalationRequests)) {
     order.requested(codec.decode(TOPICS.escalationRequests, value));
@@ -118,7 +118,7 @@ function placesSaid(runtime: MemoryRuntime): ReadonlyMap<string, string> {
   for (const { value } of recordsOf(runtime, TOPICS.escalationEvents)) {
     order.said(codec.decode(TOPICS.escalationEvents, value));
   }
-  return order.places;
+  return order.phases;
 }
 
 function stored(
@@ -135,11 +135,11 @@ function stored(
 }
 
 /** Going by what routing has stored: one entity an episode, by its key. */
-function placesStored(runtime: MemoryRuntime): Record<string, string> {
+function phasesStored(runtime: MemoryRuntime): Record<string, string> {
   const episodes = stored(runtime, 'routing', 'workspace/').filter(([key]) => key.includes('/episode/'));
-  const places = episodes.map(([, episode]) => [(episode as Episode).episodeId, (episode as Episode).status]);
-  expect(new Set(places.map(([id]) => id)).size).toBe(places.length);
-  return Object.fromEntries(places.filter(([, place]) => place !== 'ended')) as Record<string, string>;
+  const phases = episodes.map(([, episode]) => [(episode as Episode).episodeId, (episode as Episode).status]);
+  expect(new Set(phases.map(([id]) => id)).size).toBe(phases.length);
+  return Object.fromEntries(phases.filter(([, phase]) => phase !== 'ended')) as Record<string, string>;
 }
 
 /** Going by what trigger has stored: it waits for the end of just those that routing has in hand. */

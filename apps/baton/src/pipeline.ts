@@ -49,7 +49,7 @@ export interface Pipeline {
   stop(): Promise<void>;
 }
 
-interface Running {
+interface RunningWorker {
   readonly name: string;
   readonly topics: readonly string[];
   readonly worker: Worker;
@@ -146,10 +146,10 @@ function startable(
   clickhouse: EmbeddedClickHouse,
   metrics: Registry,
   closing: (() => Promise<void>)[],
-): readonly Running[] {
+): readonly RunningWorker[] {
   const { journal, clock } = embedded;
   const observer = workerMetrics(metrics);
-  const processing = (processor: Processor): Running => ({
+  const processing = (processor: Processor): RunningWorker => ({
     name: processor.name,
     topics: processor.topics,
     worker: createWorker({ processor, journal, clock, observer, source: embedded.source(processor.topics) }),
@@ -188,8 +188,8 @@ function gatewayLog(embedded: Embedded): GatewayLog {
   };
 }
 
-async function drained(embedded: Embedded, running: readonly Running[]): Promise<void> {
-  const hasReadAll = ({ name, topics }: Running): boolean =>
+async function drained(embedded: Embedded, running: readonly RunningWorker[]): Promise<void> {
+  const hasReadAll = ({ name, topics }: RunningWorker): boolean =>
     Array.from({ length: embedded.partitions }, (_, partition) => partition).every((partition) => {
       const { next } = embedded.units.position({ processor: name, partition });
       return topics.every((topic) => {

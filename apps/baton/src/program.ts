@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { deadLettersCommand } from './commands/dead-letters.command.ts';
 import { explainCommand } from './commands/explain.command.ts';
 import { importCommand } from './commands/import.command.ts';
-import type { Surroundings } from './commands/options.ts';
+import type { Surroundings } from './commands/command-options.ts';
 import { policyCommand } from './commands/policy.command.ts';
 import { queryCommand } from './commands/query.command.ts';
 import { schemasCommand } from './commands/schemas.command.ts';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { RecordAppender } from '#stream';
-import { memoryLog } from '../test/memory-log.ts';
+import { memoryGatewayLog } from '../test/memory-gateway-log.ts';
 import { startGateway } from '../test/gateway-harness.ts';
 
 const W = '/v1/workspaces/default';
 
 it('closing lets a posting in hand finish', async () => {
-  const log = memoryLog();
+  const log = memoryGatewayLog();
   const begun = Promise.withResolvers<void>();
   const written = Promise.withResolvers<void>();
   const slow: RecordAppender = {

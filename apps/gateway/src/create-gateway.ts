@@ -3,14 +3,14 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { NestLog } from '#platform';
-import { BODY_BYTES_MAX, isLoopback } from './config.ts';
+import { BODY_BYTES_MAX, isLoopback } from './gateway-config.ts';
 import { GatewayModule } from './gateway.module.ts';
 import { accessGuard } from './http/access-guard.ts';
 import { instantsAsText } from './http/instants.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { requestTimer } from './operations/request-timer.ts';
 import { openApiDocument } from './openapi/document.ts';
-import { METRICS, type GatewayOptions } from './options.ts';
+import { METRICS, type GatewayOptions } from './gateway-options.ts';
 
 export interface Gateway {
   /** Where it listens, e.g. `http://127.0.0.1:7070`. */

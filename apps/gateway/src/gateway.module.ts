@@ -10,7 +10,7 @@ import { ProbesModule } from '#platform/probes';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.ts';
 import { IngestController } from './ingest/ingest.controller.ts';
 import { gatewayMetrics, type GatewayMetrics } from './operations/gateway-metrics.ts';
-import { METRICS, OPTIONS, TAIL, type GatewayOptions } from './options.ts';
+import { METRICS, OPTIONS, TAIL, type GatewayOptions } from './gateway-options.ts';
 import { PolicyController } from './policy/policy.controller.ts';
 import { logTail, type LogTail } from './reading/log-tail.ts';
 import { StreamsController } from './streams/streams.controller.ts';

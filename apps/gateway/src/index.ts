@@ -1,5 +1,5 @@
 export { createGateway, type Gateway } from './create-gateway.ts';
 export { GatewayModule } from './gateway.module.ts';
-export { gatewaySettings, type GatewayConfig } from './config.ts';
-export type { GatewayLog, GatewayOptions } from './options.ts';
-export { logReader } from './reading/log-reader.ts';
+export { gatewaySettings, type GatewayConfig } from './gateway-config.ts';
+export type { GatewayLog, GatewayOptions } from './gateway-options.ts';
+export { topicReader } from './reading/topic-reader.ts';

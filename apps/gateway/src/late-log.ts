@@ -1,6 +1,6 @@
 import type { Codec } from '#contracts';
 import { Transient, type RecordAppender } from '#stream';
-import type { GatewayLog, GatewayOptions } from './options.ts';
+import type { GatewayLog, GatewayOptions } from './gateway-options.ts';
 
 /** All that the gateway needs of a log. */
 type LogParts = Pick<GatewayOptions, 'appender' | 'log' | 'codec'>;

@@ -8,7 +8,7 @@ import {
   settingsOfProcess,
   type RunningService,
 } from '#platform/service';
-import { gatewayGroup } from './config.ts';
+import { gatewayGroup } from './gateway-config.ts';
 import { createGateway } from './create-gateway.ts';
 import { lateLog } from './late-log.ts';
 

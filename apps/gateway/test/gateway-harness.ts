@@ -2,7 +2,7 @@ import { openCodec, type Codec, type DomainEvent } from '#contracts';
 import { createHealth, createLogger, createMetrics, type Health } from '#platform';
 import type { RecordAppender } from '#stream';
 import { createGateway, gatewaySettings, type Gateway, type GatewayLog } from '../src/index.ts';
-import { memoryLog, type MemoryLog } from './memory-log.ts';
+import { memoryGatewayLog, type MemoryGatewayLog } from './memory-gateway-log.ts';
 
 interface Answer {
   readonly status: number;
@@ -15,7 +15,7 @@ interface Answer {
 }
 export type Json = Readonly<Record<string, unknown>>;
 
-export interface Running<Log extends TestLog = MemoryLog> {
+export interface Running<Log extends TestLog = MemoryGatewayLog> {
   readonly gateway: Gateway;
   readonly log: Log;
   readonly codec: Codec;
@@ -46,9 +46,9 @@ export interface HarnessOptions {
 
 /** A gateway on a free port of this machine, over a log in memory. */
 export async function startGateway(
-  given: HarnessOptions & { readonly log?: MemoryLog } = {},
+  given: HarnessOptions & { readonly log?: MemoryGatewayLog } = {},
 ): Promise<Running> {
-  return startGatewayOn(given.log ?? memoryLog(), given);
+  return startGatewayOn(given.log ?? memoryGatewayLog(), given);
 }
 
 export async function startGatewayOn<Log extends TestLog>(

@@ -13,8 +13,8 @@ import {
   type KafkaAccess,
   type KafkaLog,
 } from '#stream-kafka';
-import { kafkaAccess } from './kafka-access.ts';
-import { registryAccess } from './registry-access.ts';
+import { kafkaAccess } from './settings/kafka-access-of.ts';
+import { registryAccess } from './settings/registry-access-of.ts';
 import { rateLimitedLog } from './rate-limited-log.ts';
 import type { KafkaPartsSettings } from './settings/service-settings.ts';
 

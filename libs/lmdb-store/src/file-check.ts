@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Corrupt } from '#stream';
-import { damagedFolder, type StoreWords } from './words.ts';
+import { damagedFolder, type StoreMessages } from './store-messages.ts';
 
 export const DATA_FILE = 'data.mdb';
 
@@ -18,7 +18,7 @@ const UNWRITTEN_PAGES_MAX = 64;
  * lmdb reads its file as memory: what is no lmdb file, or ends too early, would not throw there but end the process. So this
  * looks first. An owner fills up an end that was never written. Throws Corrupt.
  */
-export function checkFile(dir: string, mode: 'owner' | 'reader', words: StoreWords): void {
+export function checkFile(dir: string, mode: 'owner' | 'reader', words: StoreMessages): void {
   const file = join(dir, DATA_FILE);
   if (!existsSync(file)) return;
   const descriptor = openSync(file, mode === 'owner' ? 'r+' : 'r');

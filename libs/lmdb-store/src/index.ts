@@ -1,8 +1,8 @@
-export type { Environment, EnvironmentOptions } from './environment.ts';
-export { openEnvironment } from './environment.ts';
+export type { LmdbEnvironment, LmdbEnvironmentOptions } from './lmdb-environment.ts';
+export { openEnvironment } from './lmdb-environment.ts';
 export { DiskFull, diskFault } from './lmdb-faults.ts';
-export { afterPrefix, mustFit } from './keys.ts';
+export { afterPrefix, mustFit } from './lmdb-keys.ts';
 export { isIntact, SEAL_BYTES, seal, sealBytes, sealJson, unseal } from './sealed.ts';
-export type { Table, TableEntry } from './table.ts';
-export type { StoreWords } from './words.ts';
-export { damagedFolder } from './words.ts';
+export type { Table, TableEntry } from './lmdb-table.ts';
+export type { StoreMessages } from './store-messages.ts';
+export { damagedFolder } from './store-messages.ts';

@@ -1,5 +1,5 @@
 import { Corrupt, Fault, Indeterminate, Transient } from '#stream';
-import { damagedFolder, type StoreWords } from './words.ts';
+import { damagedFolder, type StoreMessages } from './store-messages.ts';
 
 /** Numbers of lmdb (lmdb.h) and of the system (errno.h). */
 const MAP_FULL = -30792;
@@ -30,7 +30,7 @@ export function diskFault(dir: string, error: unknown): unknown {
 }
 
 /** What lmdb threw while a transaction was written, and was thereby undone. */
-export function writeFault(dir: string, error: unknown, words: StoreWords): unknown {
+export function writeFault(dir: string, error: unknown, words: StoreMessages): unknown {
   if (error instanceof Fault) return error;
   const fault = diskFault(dir, error);
   return fault === error ? readFault(dir, error, words) : fault;
@@ -52,7 +52,7 @@ export function mustHaveRoom(dir: string, freeBytes: number): void {
 }
 
 /** What lmdb threw while it read. */
-export function readFault(dir: string, error: unknown, words: StoreWords): unknown {
+export function readFault(dir: string, error: unknown, words: StoreMessages): unknown {
   if (!DAMAGED.has(codeOf(error))) return error;
   return new Corrupt(damagedFolder(dir, error instanceof Error ? error.message : String(error), words), {
     cause: error,

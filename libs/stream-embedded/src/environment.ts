@@ -1,9 +1,9 @@
 import { openEnvironment as openLmdb } from '#lmdb-store';
-import type { Environment as LmdbEnvironment, StoreWords, Table } from '#lmdb-store';
+import type { LmdbEnvironment, StoreMessages, Table } from '#lmdb-store';
 
 const TABLES = ['meta', 'log', 'heads', 'entities', 'units', 'tasks', 'schemas'] as const;
 
-export const WORDS: StoreWords = {
+export const WORDS: StoreMessages = {
   name: 'log',
   remedy: 'Restore the folder from a copy, or move it away to begin anew.',
 };

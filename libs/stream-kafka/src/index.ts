@@ -1,4 +1,4 @@
-export type { KafkaAccess, KafkaLog } from './client/access.ts';
+export type { KafkaAccess, KafkaLog } from './client/broker-access.ts';
 export { applyTopics } from './topics/apply-topics.ts';
 export { checkTopics, TopicsContradict } from './topics/check-topics.ts';
 export { openTopicAdmin, TopicsRefused, type TopicAdmin } from './topics/topic-admin.ts';

@@ -8,8 +8,8 @@ import type {
   RecordSource,
   SourceId,
 } from '#stream';
-import type { KafkaAccess, KafkaLog } from './client/access.ts';
-import { createKafkaClient } from './client/client.ts';
+import type { KafkaAccess, KafkaLog } from './client/broker-access.ts';
+import { createKafkaClient } from './client/kafka-client.ts';
 import { createBrokerClock } from './clock/broker-clock.ts';
 import { changelogTopic } from './journal/changelog-record.ts';
 import { createKafkaJournal } from './journal/kafka-journal.ts';

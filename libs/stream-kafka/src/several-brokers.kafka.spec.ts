@@ -17,7 +17,7 @@ import {
 } from '#stream';
 import { bodies, boxProcessor, put } from '#testing';
 import { startCluster, type BrokerCluster } from '#testing/kafka';
-import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from './client/client.ts';
+import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from './client/kafka-client.ts';
 import {
   CHANGELOG,
   journalHarness,

@@ -3,7 +3,7 @@ import type { KafkaLog } from '#stream-kafka';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** What every command on a cluster can be told. */
-export interface ClusterOptions {
+export interface ClusterCommandOptions {
   readonly topicPrefix?: string;
   readonly json?: true;
 }

@@ -1,8 +1,14 @@
 import { Command } from 'commander';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { shortened } from '../reading/formats.ts';
-import { table } from '../terminal/table.ts';
-import { command, wholeNumber, withGateway, type GatewayOptions, type Surroundings } from './options.ts';
+import { table } from '../terminal/text-table.ts';
+import {
+  command,
+  wholeNumber,
+  withGateway,
+  type GatewayCommandOptions,
+  type Surroundings,
+} from './command-options.ts';
 
 interface Listed {
   readonly id: string;
@@ -32,7 +38,7 @@ export function deadLettersCommand(surroundings: Surroundings): Command {
 function listCommand({ terminal }: Surroundings): Command {
   return withGateway(command('list', 'the latest first', ['baton dead-letters list --limit 20']))
     .option('--limit <n>', 'how many', wholeNumber(1, 1_000), 100)
-    .action(async (options: GatewayOptions & { readonly limit: number }) => {
+    .action(async (options: GatewayCommandOptions & { readonly limit: number }) => {
       const client = await gatewayClient(options);
       const answer = await client.call('GET', `/v1/dead-letters?limit=${options.limit}`);
       if (options.json) return terminal.out(JSON.stringify(answer));
@@ -58,7 +64,7 @@ function showCommand({ terminal }: Surroundings): Command {
     ]),
   )
     .argument('<id>', 'as `list` prints it')
-    .action(async (id: string, options: GatewayOptions) => {
+    .action(async (id: string, options: GatewayCommandOptions) => {
       const client = await gatewayClient(options);
       const shown = (await client.call('GET', `/v1/dead-letters/${encodeURIComponent(id)}`)) as Shown;
       if (options.json) return terminal.out(JSON.stringify(shown));
@@ -80,7 +86,7 @@ function replayCommand({ terminal }: Surroundings): Command {
     ]),
   )
     .argument('<id>', 'as `list` prints it')
-    .action(async (id: string, options: GatewayOptions) => {
+    .action(async (id: string, options: GatewayCommandOptions) => {
       const client = await gatewayClient(options);
       const answer = await client.call('POST', `/v1/dead-letters/${encodeURIComponent(id)}/replay`);
       const { topic, partition, offset } = answer as { topic: string; partition: number; offset: number };

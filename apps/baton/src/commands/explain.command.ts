@@ -6,7 +6,7 @@ import { openFolderLog } from '../reading/folder-log.ts';
 import { conversationIn, loggedEventJson, type LoggedEvent } from '../reading/logged-event.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { command, withWorkspace, type CommonOptions, type Surroundings } from './options.ts';
+import { command, withWorkspace, type CommonOptions, type Surroundings } from './command-options.ts';
 
 interface ExplainOptions extends CommonOptions {
   readonly workspace: string;

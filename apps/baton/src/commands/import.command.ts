@@ -3,10 +3,10 @@ import { Option, type Command } from 'commander';
 import { importSummary, importText, speedOf, type ImportRun } from '../import/import-report.ts';
 import { chosenMapping } from '../import/import-source.ts';
 import { readExport } from '../import/read-export.ts';
-import { findRunning } from '../process/running.ts';
+import { findRunning } from '../process/running-process.ts';
 import { unavailable } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { command, type CommonOptions, type Surroundings } from './options.ts';
+import { command, type CommonOptions, type Surroundings } from './command-options.ts';
 
 interface ImportOptions extends Omit<CommonOptions, 'dataDir'> {
   readonly dataDir?: string;

@@ -4,9 +4,15 @@ import { policyHash } from '#contracts';
 import { canonicalPolicy, parsePolicy, type PolicyProblem } from '#domain/policy';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
-import { command, withGateway, withWorkspace, type GatewayOptions, type Surroundings } from './options.ts';
+import {
+  command,
+  withGateway,
+  withWorkspace,
+  type GatewayCommandOptions,
+  type Surroundings,
+} from './command-options.ts';
 
-interface PolicyOptions extends GatewayOptions {
+interface PolicyOptions extends GatewayCommandOptions {
   readonly workspace: string;
 }
 

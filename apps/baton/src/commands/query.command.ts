@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { queryText } from '../process/clickhouse-query.ts';
 import { withClickHouse } from '../process/with-clickhouse.ts';
 import { usageError } from '../terminal/exit.ts';
-import { command, type CommonOptions, type Surroundings } from './options.ts';
+import { command, type CommonOptions, type Surroundings } from './command-options.ts';
 
 interface QueryCommandOptions extends CommonOptions {
   readonly clickhouseUrl?: string;

@@ -1,15 +1,15 @@
 import { Command } from 'commander';
 import { openCodec } from '#contracts';
 import type { SchemaReport, SubjectSchema } from '#stream-kafka';
-import { clusterCommand, type ClusterOptions } from '../cluster/cluster-command.ts';
+import { clusterCommand, type ClusterCommandOptions } from '../cluster/cluster-command.ts';
 import { registryOf } from '#kafka-service/access';
 import { EXIT, unavailable } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { table } from '../terminal/table.ts';
+import { table } from '../terminal/text-table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Surroundings } from './options.ts';
+import type { Surroundings } from './command-options.ts';
 
-interface SchemasOptions extends ClusterOptions {
+interface SchemasOptions extends ClusterCommandOptions {
   readonly registryUrl?: string;
 }
 

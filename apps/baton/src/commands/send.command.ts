@@ -5,9 +5,15 @@ import { gatewayClient } from '../process/gateway-client.ts';
 import { fieldsOf, pathOf, postingsOf, type Posting } from '../send/posting.ts';
 import { usageError } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { command, withGateway, withWorkspace, type GatewayOptions, type Surroundings } from './options.ts';
+import {
+  command,
+  withGateway,
+  withWorkspace,
+  type GatewayCommandOptions,
+  type Surroundings,
+} from './command-options.ts';
 
-interface SendOptions extends GatewayOptions {
+interface SendOptions extends GatewayCommandOptions {
   readonly workspace: string;
   readonly text?: string;
   readonly set: readonly string[];

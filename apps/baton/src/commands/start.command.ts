@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
-import { findRunning } from '../process/running.ts';
+import { findRunning } from '../process/running-process.ts';
 import { unavailable } from '../terminal/exit.ts';
-import { command, positiveNumber, wholeNumber, type CommonOptions, type Surroundings } from './options.ts';
+import {
+  command,
+  positiveNumber,
+  wholeNumber,
+  type CommonOptions,
+  type Surroundings,
+} from './command-options.ts';
 
 interface StartOptions extends CommonOptions {
   readonly port?: number;

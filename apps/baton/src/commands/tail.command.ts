@@ -16,11 +16,11 @@ import {
   wholeNumber,
   withGateway,
   withWorkspace,
-  type GatewayOptions,
+  type GatewayCommandOptions,
   type Surroundings,
-} from './options.ts';
+} from './command-options.ts';
 
-interface TailOptions extends GatewayOptions {
+interface TailOptions extends GatewayCommandOptions {
   readonly workspace: string;
   readonly conversation?: string;
   readonly fromStart?: true;

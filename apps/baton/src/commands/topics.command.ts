@@ -1,14 +1,14 @@
 import { Command, Option } from 'commander';
 import type { TopicAdmin, TopicSpec, TopicStep } from '#stream-kafka';
-import { clusterCommand, terminalLog, type ClusterOptions } from '../cluster/cluster-command.ts';
+import { clusterCommand, terminalLog, type ClusterCommandOptions } from '../cluster/cluster-command.ts';
 import { kafkaOf } from '#kafka-service/access';
 import { topicsOverrides } from '../cluster/topics-overrides.ts';
 import { planJson, planText } from '../cluster/plan-text.ts';
 import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { wholeNumber, type Surroundings } from './options.ts';
+import { wholeNumber, type Surroundings } from './command-options.ts';
 
-interface TopicsOptions extends ClusterOptions {
+interface TopicsOptions extends ClusterCommandOptions {
   readonly brokers?: string;
   readonly file?: string;
   readonly partitions?: number;

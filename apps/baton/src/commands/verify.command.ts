@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { terminalLog } from '../cluster/cluster-command.ts';
 import { kafkaOf, registryOf } from '#kafka-service/access';
-import { findRunning } from '../process/running.ts';
+import { findRunning } from '../process/running-process.ts';
 import { openFolderLog } from '../reading/folder-log.ts';
 import { countText } from '../reading/formats.ts';
 import { EXIT, unavailable } from '../terminal/exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { command, type CommonOptions, type Surroundings } from './options.ts';
+import { command, type CommonOptions, type Surroundings } from './command-options.ts';
 
 interface VerifyOptions extends CommonOptions {
   readonly kafka?: true;

@@ -1,6 +1,6 @@
 import { queryRows } from '../process/clickhouse-query.ts';
 import { countText, shareText } from '../reading/formats.ts';
-import { table } from '../terminal/table.ts';
+import { table } from '../terminal/text-table.ts';
 
 /** What an import came to, out of ClickHouse: rows of its workspace only. */
 export interface ImportSummary {

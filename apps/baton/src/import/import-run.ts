@@ -1,6 +1,6 @@
 import { instant } from '#kernel';
 import { openPipeline, type Pipeline } from '../pipeline.ts';
-import { opening } from '../process/opening.ts';
+import { openOrReport } from '../process/open-or-report.ts';
 import { queryRows } from '../process/clickhouse-query.ts';
 import { unavailable } from '../terminal/exit.ts';
 import type { Progress } from '../terminal/progress.ts';
@@ -31,7 +31,7 @@ export async function importConversations(
   report: (run: ImportRun, clickhouseUrl: string) => Promise<void>,
 ): Promise<void> {
   const day = importDay(conversations, mapping, OPENING);
-  const pipeline = await opening(() => openPipeline({ dataDir, clickhousePort: 0, logLevel: 'warn' }));
+  const pipeline = await openOrReport(() => openPipeline({ dataDir, clickhousePort: 0, logLevel: 'warn' }));
   try {
     const { known, latestAt } = await readPast(pipeline.log, pipeline.codec, mapping.workspace);
     const missing = day.filter(({ event }) => !known.has(event.eventId));

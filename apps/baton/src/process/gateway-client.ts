@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CommandError, EXIT, unavailable, usageError } from '../terminal/exit.ts';
-import { findRunning, type Running } from './running.ts';
+import { findRunning, type RunningProcess } from './running-process.ts';
 
 export interface GatewayClient {
   readonly url: string;
@@ -56,7 +56,7 @@ export async function gatewayClient(where: Where): Promise<GatewayClient> {
 }
 
 /** @throws CommandError where no process runs on this folder */
-async function mustRun(dataDir: string): Promise<Running> {
+async function mustRun(dataDir: string): Promise<RunningProcess> {
   const running = await findRunning(dataDir);
   if (running !== null) return running;
   throw unavailable(

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { startEmbeddedClickHouse } from '#clickhouse';
 import { clickhouseFolder } from '../reading/folders.ts';
 import { unavailable } from '../terminal/exit.ts';
-import { opening } from './opening.ts';
-import { findRunning } from './running.ts';
+import { openOrReport } from './open-or-report.ts';
+import { findRunning } from './running-process.ts';
 
 /**
  * Runs `use` with the address of a ClickHouse that holds the data folder's tables: the one that is named, that of the process
@@ -23,7 +23,7 @@ export async function withClickHouse<T>(
       '`baton start` or `baton import` makes them; --data-dir names another folder',
     );
   }
-  const server = await opening(() => startEmbeddedClickHouse({ dataDir: folder, port: 0 }));
+  const server = await openOrReport(() => startEmbeddedClickHouse({ dataDir: folder, port: 0 }));
   try {
     return await use(server.url);
   } finally {

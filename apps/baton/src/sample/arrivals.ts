@@ -8,7 +8,7 @@ import { TRAVEL } from './travel.scripts.ts';
 export const SCRIPTS: readonly Script[] = [...SHOP, ...BANK, ...TRAVEL];
 
 /** Where a sample day stands: the next conversation to begin. */
-export interface Place {
+export interface SampleStep {
   /** From 1. */
   readonly day: number;
   /** From 0, less than `CONVERSATIONS_A_DAY`. */
@@ -21,7 +21,7 @@ export const CONVERSATIONS_A_DAY = 600;
 const COPIES_WHEN_EASY = 3;
 
 /** Which script the conversation follows: every day all of them, shuffled anew each round. */
-export function scriptAt({ day, number }: Place): Script {
+export function scriptAt({ day, number }: SampleStep): Script {
   const deck = SCRIPTS.flatMap((script) =>
     Array.from({ length: script.human.length === 0 ? COPIES_WHEN_EASY : 1 }, () => script),
   );
@@ -38,20 +38,20 @@ export function scriptAt({ day, number }: Place): Script {
 }
 
 /** 0 (opening) to 1 (closing). */
-export function arrivalOf({ number }: Place): number {
+export function arrivalOf({ number }: SampleStep): number {
   return arrivalAt((number + 0.5) / CONVERSATIONS_A_DAY);
 }
 
-export function placeAfter({ day, number }: Place): Place {
+export function stepAfter({ day, number }: SampleStep): SampleStep {
   return number + 1 < CONVERSATIONS_A_DAY ? { day, number: number + 1 } : { day: day + 1, number: 0 };
 }
 
-/** `day1-0042-parcel-on-its-way`: the place can be read from it, so a log says where its sample day stands. */
-export function conversationIdOf(place: Place): string {
-  return `day${place.day}-${String(place.number).padStart(4, '0')}-${scriptAt(place).name}`;
+/** `day1-0042-parcel-on-its-way`: the step can be read from it, so a log says where its sample day stands. */
+export function conversationIdOf(step: SampleStep): string {
+  return `day${step.day}-${String(step.number).padStart(4, '0')}-${scriptAt(step).name}`;
 }
 
-export function placeOf(conversationId: string): Place | undefined {
+export function stepOf(conversationId: string): SampleStep | undefined {
   const found = /^day(\d+)-(\d{4})-/.exec(conversationId);
   return found === null ? undefined : { day: Number(found[1]), number: Number(found[2]) };
 }

@@ -2,7 +2,7 @@ import { id, type CustomerId, type MessageId } from '#domain/vocabulary';
 import { seeded } from '../seeded.ts';
 import type { Agenda } from './agenda.ts';
 import type { Line, Script } from './script.ts';
-import type { Said, Sender } from './sender.ts';
+import type { ConversationBody, Sender } from './sender.ts';
 
 /** One customer's side of a scripted conversation, and the assistant's, until a human takes over. */
 export interface Customer {
@@ -41,7 +41,7 @@ export function customer(conversationId: string, script: Script, world: World): 
   /** Counts what makes earlier plans void. */
   let turn = 0;
 
-  const say = (said: Said, at: number): void => {
+  const say = (said: ConversationBody, at: number): void => {
     world.send.conversation(conversationId, `${conversationId}/${sent}`, said, at);
     sent += 1;
   };
@@ -133,7 +133,7 @@ export function customer(conversationId: string, script: Script, world: World): 
   };
 }
 
-function saidOf(line: Exclude<Line, { does: 'hangs' | 'leaves' }>, messageId: MessageId): Said {
+function saidOf(line: Exclude<Line, { does: 'hangs' | 'leaves' }>, messageId: MessageId): ConversationBody {
   switch (line.does) {
     case 'says':
       return { type: 'CustomerTurn', messageId, text: line.text, language: null, sentiment: line.sentiment };

@@ -3,7 +3,7 @@ import { seeded } from '../seeded.ts';
 import type { Agenda } from './agenda.ts';
 import type { Customer } from './customer.ts';
 import type { Colleague } from './roster.ts';
-import type { Did, Sender } from './sender.ts';
+import type { AgentBody, Sender } from './sender.ts';
 
 /** One agent of the sample at their desk: hours, offers, conversations. */
 export interface Desk {
@@ -36,9 +36,9 @@ export function desk(who: Colleague, world: World): Desk {
   const open = new Set<EpisodeId>();
   let acts = 0;
 
-  const act = (did: Did, at: number, eventId = `${who.agentId}/${at}/${(acts += 1)}`): void =>
+  const act = (did: AgentBody, at: number, eventId = `${who.agentId}/${at}/${(acts += 1)}`): void =>
     world.send.agent(who.agentId, eventId, did, at);
-  const about = (episodeId: EpisodeId, step: string, did: Did, at: number): void =>
+  const about = (episodeId: EpisodeId, step: string, did: AgentBody, at: number): void =>
     act(did, at, `${episodeId}/${who.agentId}/${step}`);
   const whileOpen = (
     episodeId: EpisodeId,
@@ -139,7 +139,7 @@ export function desk(who: Colleague, world: World): Desk {
       if (mood < who.misses || presence !== 'working') return;
       world.agenda.at(at + world.pace(random.between(1_000, 6_000)), (now) => {
         const declines = mood < who.misses + who.declines;
-        const did: Did = declines
+        const did: AgentBody = declines
           ? { type: 'AgentDeclinedOffer', episodeId, offerId, reason: 'finishing something else' }
           : { type: 'AgentAcceptedOffer', episodeId, offerId };
         about(episodeId, `offer-${offerId}`, did, now);

@@ -8,7 +8,7 @@ import {
   type EscalationEvent,
   type EscalationRequest,
 } from '#domain/vocabulary';
-import { conversationIdOf, CONVERSATIONS_A_DAY, placeAfter, placeOf, SCRIPTS } from './arrivals.ts';
+import { conversationIdOf, CONVERSATIONS_A_DAY, stepAfter, stepOf, SCRIPTS } from './arrivals.ts';
 import { sampleDay, type SampleDay } from './sample-day.ts';
 import type { SentEvent } from './sender.ts';
 
@@ -60,12 +60,12 @@ describe('the sample day', () => {
     expect(Math.max(...byHour)).toBeGreaterThan(2 * Math.min(...byHour));
   });
 
-  it('goes on at its place after a restart, and ends what nobody goes on with', () => {
+  it('goes on at its step after a restart, and ends what nobody goes on with', () => {
     const earlier = new Set(
       run(begin(), 60).flatMap((event) => ('conversationId' in event ? [event.conversationId] : [])),
     );
-    const last = Math.max(...[...earlier].map((conversation) => placeOf(conversation)?.number ?? -1));
-    const from = placeAfter({ day: 1, number: last });
+    const last = Math.max(...[...earlier].map((conversation) => stepOf(conversation)?.number ?? -1));
+    const from = stepAfter({ day: 1, number: last });
     const later = run(begin(from, ['day1-0001-x']), 60);
     expect(later[0]).toMatchObject({ type: 'ConversationEnded', conversationId: 'day1-0001-x' });
     const starts = later.flatMap((event) =>
@@ -76,7 +76,7 @@ describe('the sample day', () => {
   });
 
   it('passes into the next day', () => {
-    expect(placeAfter({ day: 1, number: CONVERSATIONS_A_DAY - 1 })).toEqual({ day: 2, number: 0 });
+    expect(stepAfter({ day: 1, number: CONVERSATIONS_A_DAY - 1 })).toEqual({ day: 2, number: 0 });
   });
 
   it('ends every conversation within a minute when no human comes', () => {

@@ -1,7 +1,7 @@
 import { conversationOf, type EscalationEvent, type EscalationRequest } from '#domain/vocabulary';
 import { OPEN_HOURS, OPENING_HOUR } from '../day-shape.ts';
 import { agenda } from './agenda.ts';
-import { arrivalOf, conversationIdOf, placeAfter, scriptAt, timeOfDay, type Place } from './arrivals.ts';
+import { arrivalOf, conversationIdOf, stepAfter, scriptAt, timeOfDay, type SampleStep } from './arrivals.ts';
 import { customer, type Customer } from './customer.ts';
 import { desk, type Desk } from './desk.ts';
 import { ROSTER } from './roster.ts';
@@ -21,7 +21,7 @@ export interface SampleDay {
 }
 
 export interface SampleDayOptions {
-  readonly from: Place;
+  readonly from: SampleStep;
   /** Conversations of an earlier run that nobody goes on with: their customers are gone. */
   readonly leftOver: readonly string[];
   readonly startedAt: number;
@@ -41,19 +41,19 @@ export function sampleDay({ from, leftOver, startedAt, speed }: SampleDayOptions
   const desks = new Map<string, Desk>(ROSTER.map((who) => [who.agentId, desk(who, world)]));
   /** When day 1 would have opened, had this run begun there. */
   const opening = startedAt - (from.day - 1 + arrivalOf(from)) * dayMs;
-  const arrivesAt = (place: Place): number =>
-    Math.round(opening + (place.day - 1 + arrivalOf(place)) * dayMs);
+  const arrivesAt = (step: SampleStep): number =>
+    Math.round(opening + (step.day - 1 + arrivalOf(step)) * dayMs);
 
-  const arrive = (place: Place): void =>
-    due.at(arrivesAt(place), (now) => {
-      const conversationId = conversationIdOf(place);
-      const one = customer(conversationId, scriptAt(place), {
+  const arrive = (step: SampleStep): void =>
+    due.at(arrivesAt(step), (now) => {
+      const conversationId = conversationIdOf(step);
+      const one = customer(conversationId, scriptAt(step), {
         ...world,
         over: () => customers.delete(conversationId),
       });
       customers.set(conversationId, one);
       one.begin(now);
-      arrive(placeAfter(place));
+      arrive(stepAfter(step));
     });
   const shareOfDay = (now: number): number => ((((now - opening) / dayMs) % 1) + 1) % 1;
   const tick = (now: number): void => {

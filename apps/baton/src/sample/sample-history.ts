@@ -1,35 +1,31 @@
 import type { DomainEvent } from '#contracts';
-import { placeAfter, placeOf, type Place } from './arrivals.ts';
+import { stepAfter, stepOf, type SampleStep } from './arrivals.ts';
 import { SAMPLE_WORKSPACE } from './sender.ts';
 
 /** What a log says about the sample day so far: where to go on, and what was left unfinished. */
 export interface SampleHistory {
   hear(event: DomainEvent): void;
-  readonly next: Place;
+  readonly next: SampleStep;
   readonly leftOver: readonly string[];
 }
 
 export function sampleHistory(): SampleHistory {
-  let last: Place | undefined;
+  let last: SampleStep | undefined;
   const open = new Set<string>();
   return {
     hear(event) {
       if (event.workspaceId !== SAMPLE_WORKSPACE) return;
       if (event.type === 'ConversationEnded') open.delete(event.conversationId);
       if (event.type !== 'ConversationStarted') return;
-      const place = placeOf(event.conversationId);
-      if (place === undefined) return;
+      const step = stepOf(event.conversationId);
+      if (step === undefined) return;
       open.add(event.conversationId);
-      if (
-        last === undefined ||
-        place.day > last.day ||
-        (place.day === last.day && place.number > last.number)
-      ) {
-        last = place;
+      if (last === undefined || step.day > last.day || (step.day === last.day && step.number > last.number)) {
+        last = step;
       }
     },
     get next() {
-      return last === undefined ? { day: 1, number: 0 } : placeAfter(last);
+      return last === undefined ? { day: 1, number: 0 } : stepAfter(last);
     },
     get leftOver() {
       return [...open];

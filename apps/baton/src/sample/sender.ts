@@ -13,15 +13,15 @@ export const SAMPLE_WORKSPACE = id<WorkspaceId>('sample');
 
 type Stamped = 'eventId' | 'workspaceId' | 'conversationId' | 'agentId' | 'occurredAt';
 type Without<E> = E extends unknown ? Omit<E, Stamped> : never;
-export type Said = Without<ConversationEvent>;
-export type Did = Without<AgentEvent>;
+export type ConversationBody = Without<ConversationEvent>;
+export type AgentBody = Without<AgentEvent>;
 export type SentEvent = ConversationEvent | AgentEvent;
 
 /** Puts the sender's stamps on what the people of the sample say and do. */
 export interface Sender {
   /** `eventId`: the same in every run for the same conversation and step. */
-  conversation(conversationId: string, eventId: string, said: Said, at: number): void;
-  agent(agentId: string, eventId: string, did: Did, at: number): void;
+  conversation(conversationId: string, eventId: string, said: ConversationBody, at: number): void;
+  agent(agentId: string, eventId: string, did: AgentBody, at: number): void;
 }
 
 export function sender(send: (event: SentEvent) => void): Sender {

@@ -1,8 +1,8 @@
 import type { GatewayConfig } from '#apps/gateway';
 import { TOPICS } from '#contracts';
 import { openPipeline } from '../pipeline.ts';
-import { opening } from '../process/opening.ts';
-import { removeRunning, writeRunning } from '../process/running.ts';
+import { openOrReport } from '../process/open-or-report.ts';
+import { removeRunning, writeRunning } from '../process/running-process.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ViewFrame } from '../view/render-view.ts';
 import { viewState } from '../view/view-state.ts';
@@ -27,7 +27,9 @@ export async function runAll(terminal: Terminal, options: RunOptions): Promise<v
   const { dataDir, gateway, clickhousePort, sampleSpeed, style } = options;
   const stopSignal = firstStopSignal();
   if (style === 'drawn') terminal.err('Starting: log, ClickHouse, gateway ...');
-  const pipeline = await opening(() => openPipeline({ dataDir, gateway, clickhousePort, logLevel: 'warn' }));
+  const pipeline = await openOrReport(() =>
+    openPipeline({ dataDir, gateway, clickhousePort, logLevel: 'warn' }),
+  );
   const closing: (() => Promise<void> | void)[] = [() => pipeline.stop()];
   try {
     const url = pipeline.gatewayUrl ?? '';

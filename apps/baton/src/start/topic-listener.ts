@@ -1,4 +1,4 @@
-import { logReader, type GatewayLog } from '#apps/gateway';
+import { topicReader, type GatewayLog } from '#apps/gateway';
 import type { Codec, DomainEvent } from '#contracts';
 import { ifDecodable } from '#kernel';
 import type { Offset, SourceId, SourceRecord } from '#stream';
@@ -26,7 +26,7 @@ export async function listenToTopics(options: TopicListenerOptions): Promise<Top
   const caughtUp = Promise.withResolvers<void>();
   if (missing.size === 0) caughtUp.resolve();
 
-  const reader = logReader({
+  const reader = topicReader({
     ...{ log, codec, topics, failed },
     from: new Map(),
     take(source, records, next) {

@@ -4,7 +4,7 @@ import type { Appended } from '#stream';
 import { LimitPipe } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { without } from '../http/without.ts';
-import { OPTIONS, TAIL, type GatewayOptions } from '../options.ts';
+import { OPTIONS, TAIL, type GatewayOptions } from '../gateway-options.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import type { DeadLetterPlace } from './dead-letter-list.ts';
 import { readDeadLetterRecord } from './read-record.ts';

@@ -1,7 +1,7 @@
 import { TOPICS } from '#contracts';
 import { offset, type Offset, type SourceId, type SourceRecord } from '#stream';
-import type { GatewayOptions } from '../options.ts';
-import { logReader } from '../reading/log-reader.ts';
+import type { GatewayOptions } from '../gateway-options.ts';
+import { topicReader } from '../reading/topic-reader.ts';
 
 /** The dead letter record at this place. Throws what reading throws. */
 export async function readDeadLetterRecord(
@@ -13,7 +13,7 @@ export async function readDeadLetterRecord(
   // The other partitions are read from their ends: nothing of theirs is fetched.
   const from = new Map(await log.ends(topics)).set(source, offset(at));
   const { promise, resolve, reject } = Promise.withResolvers<SourceRecord>();
-  const reader = logReader({
+  const reader = topicReader({
     ...{ log, codec, topics, from },
     take(of, records, next) {
       if (of !== source) return;

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import { isLoopback, type GatewayConfig } from '../config.ts';
+import { isLoopback, type GatewayConfig } from '../gateway-config.ts';
 import { Problem } from './problem.ts';
 
 /** Probes and the description of the interface hold no data, and their callers can send no key. */

@@ -2,7 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { Response } from 'express';
 import type { Logger } from '#platform';
 import { Indeterminate, Transient } from '#stream';
-import { BODY_BYTES_MAX } from '../config.ts';
+import { BODY_BYTES_MAX } from '../gateway-config.ts';
 import { Problem } from './problem.ts';
 
 /** Every error leaves as a problem document; what is inside an unexpected one goes to the log, never to the caller. */

@@ -6,7 +6,7 @@ import { instant } from '#kernel';
 import type { Appended } from '#stream';
 import { checkedId, IdPipe } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
-import { OPTIONS, type GatewayOptions } from '../options.ts';
+import { OPTIONS, type GatewayOptions } from '../gateway-options.ts';
 import { eventBodyCheck, type EventBody } from './event-body.ts';
 
 /** Where an event stands now. */

@@ -13,7 +13,7 @@ import {
 import { id, type EventId, type PolicyActivated, type WorkspaceId } from '#domain/vocabulary';
 import { IdPipe, WAIT_MS_MAX } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
-import { OPTIONS, TAIL, type GatewayOptions } from '../options.ts';
+import { OPTIONS, TAIL, type GatewayOptions } from '../gateway-options.ts';
 import { workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { readWhen } from '../views/wait.ts';

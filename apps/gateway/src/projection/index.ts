@@ -5,6 +5,6 @@ export {
   summaryOf,
   type EpisodeStatus,
   type EpisodeSummary,
-  type OpenOffer,
+  type ShownOffer,
   type ShownEpisode,
 } from './shown-episode.ts';

@@ -250,7 +250,7 @@ export function summaryOf(episode: ShownEpisode): EpisodeSummary {
 }
 
 /** An offer that stands, as the agent sees it. */
-export interface OpenOffer {
+export interface ShownOffer {
   readonly offerId: OfferId;
   readonly agentId: AgentId;
   readonly expiresAt: Instant;

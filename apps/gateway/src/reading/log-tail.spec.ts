@@ -4,13 +4,13 @@ import type { Codec } from '#contracts';
 import { offset, sourceId, type RecordSource } from '#stream';
 import { requested, turn } from '../../test/events.ts';
 import { memoryCodec } from '../../test/gateway-harness.ts';
-import { memoryLog, type MemoryLog } from '../../test/memory-log.ts';
+import { memoryGatewayLog, type MemoryGatewayLog } from '../../test/memory-gateway-log.ts';
 import { conversationKey } from './event-keys.ts';
 import { logTail, type LogTail } from './log-tail.ts';
 
 const logger = createLogger({ name: 'gateway', level: 'silent' });
 let codec: Codec;
-let log: MemoryLog;
+let log: MemoryGatewayLog;
 let tail: LogTail;
 const emit = (...events: readonly ReturnType<typeof turn>[]) =>
   log.appender.append(events.map((event) => codec.outbound(event)));
@@ -19,7 +19,7 @@ const turns = () => tail.projection.conversation('default', 'c1')?.counts.custom
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   codec = await memoryCodec();
-  log = memoryLog();
+  log = memoryGatewayLog();
   tail = logTail({ log, codec, logger });
 });
 afterEach(async () => {

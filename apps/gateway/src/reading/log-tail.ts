@@ -2,10 +2,10 @@ import { TOPICS, type Codec, type DomainEvent } from '#contracts';
 import { offset as offsetAt, type Offset, type SourceId, type SourceRecord } from '#stream';
 import type { Logger } from '#platform';
 import { deadLetterList, type DeadLetterList } from '../dead-letters/dead-letter-list.ts';
-import type { GatewayLog } from '../options.ts';
+import type { GatewayLog } from '../gateway-options.ts';
 import { projection, type Projection } from '../projection/index.ts';
 import { concerned, eventOf } from './event-keys.ts';
-import { logReader, type LogReader } from './log-reader.ts';
+import { topicReader, type TopicReader } from './topic-reader.ts';
 
 /** Called after the projection has taken the event in. Must not throw. */
 type Listener = (event: DomainEvent, record: SourceRecord) => void;
@@ -51,7 +51,7 @@ export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTai
   let goals: Map<SourceId, Offset> | undefined;
   let failedAt = -Infinity;
   let away: string | null = 'the log has not been read yet';
-  let reader: LogReader | undefined;
+  let reader: TopicReader | undefined;
   let restart: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -86,7 +86,7 @@ export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTai
       for (const [source, end] of goals) if ((position.get(source) ?? 0) >= end) goals.delete(source);
       if (stopped) return;
       away = null;
-      reader = logReader({ log, codec, topics: ALL_TOPICS, from: position, take, failed });
+      reader = topicReader({ log, codec, topics: ALL_TOPICS, from: position, take, failed });
       await reader.start();
     } catch (error) {
       failed(error);

@@ -1,8 +1,8 @@
 import type { DomainEvent } from '#contracts';
 import { offset, sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
-import type { GatewayOptions } from '../options.ts';
+import type { GatewayOptions } from '../gateway-options.ts';
 import { concerned, eventOf } from '../reading/event-keys.ts';
-import { logReader, type LogReader } from '../reading/log-reader.ts';
+import { topicReader, type TopicReader } from '../reading/topic-reader.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { WAITING_BYTES_MAX, type EventWriter } from './event-writer.ts';
 import { streamPositionOf, STREAM_TOPICS, positionText } from './stream-position.ts';
@@ -32,7 +32,7 @@ export interface EventStreamOptions {
  */
 export function eventStream({ options, tail, key, writer, from, failed }: EventStreamOptions): EventStream {
   const place = from === undefined ? streamPositionOf(tail.position) : new Map(from);
-  let reader: LogReader | undefined;
+  let reader: TopicReader | undefined;
   let unlisten: (() => void) | undefined;
   let stopped = false;
 
@@ -82,7 +82,7 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
     async start() {
       if (caughtUp()) return followTail();
       const { log, codec } = options;
-      reader = logReader({ log, codec, topics: STREAM_TOPICS, from: new Map(place), take, failed });
+      reader = topicReader({ log, codec, topics: STREAM_TOPICS, from: new Map(place), take, failed });
       await reader.start();
     },
     keepAlive() {

@@ -12,13 +12,13 @@ const LETTERS = {
 
 export const STREAM_TOPICS: readonly string[] = Object.values(LETTERS);
 
-export type Place = ReadonlyMap<SourceId, Offset>;
+export type StreamPosition = ReadonlyMap<SourceId, Offset>;
 
 /**
  * A place in the log as a stream's event id: for each topic its letter and the next offset of partition 0, 1, ..., such as
  * `c12.7-a3.0-r1.0-e9.4`. One id says everything that came before, so a stream goes on anywhere without a gap.
  */
-export function positionText(place: Place): string {
+export function positionText(place: StreamPosition): string {
   return Object.entries(LETTERS)
     .map(([letter, topic]) => {
       const offsets: number[] = [];
@@ -53,7 +53,7 @@ export function readPosition(text: string): Map<SourceId, Offset> {
 const PLACE_LENGTH_MAX = 8_192;
 
 /** Those sources of a reader's position that streams show. */
-export function streamPositionOf(position: Place): Map<SourceId, Offset> {
+export function streamPositionOf(position: StreamPosition): Map<SourceId, Offset> {
   return new Map(
     [...position].filter(([source]) => STREAM_TOPICS.some((topic) => source.startsWith(`${topic}/`))),
   );

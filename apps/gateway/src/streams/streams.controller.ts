@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Inject, Param, Res, type OnModuleDestroy } fr
 import type { Response } from 'express';
 import { IdPipe } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
-import { METRICS, OPTIONS, TAIL, type GatewayOptions } from '../options.ts';
+import { METRICS, OPTIONS, TAIL, type GatewayOptions } from '../gateway-options.ts';
 import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
 import { agentKey, conversationKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';

@@ -2,8 +2,8 @@ import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { IdPipe, WaitPipe } from '../http/parameters.ts';
 import { without } from '../http/without.ts';
-import { TAIL } from '../options.ts';
-import { summaryOf, type EpisodeSummary, type OpenOffer, type ShownAgent } from '../projection/index.ts';
+import { TAIL } from '../gateway-options.ts';
+import { summaryOf, type EpisodeSummary, type ShownOffer, type ShownAgent } from '../projection/index.ts';
 import { agentKey, conversationKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { notKept } from './not-kept.ts';
@@ -47,7 +47,7 @@ export class AgentsController {
     @Param('agent', IdPipe) id: string,
     @Query('wait', WaitPipe) waitMs: number,
     @Req() request: Request,
-  ): Promise<{ readonly offers: readonly OpenOffer[] }> {
+  ): Promise<{ readonly offers: readonly ShownOffer[] }> {
     const offers = await readWhen(this.tail, {
       key: agentKey(workspace, id),
       waitMs,
@@ -65,7 +65,7 @@ export class AgentsController {
     return { offers: this.offersOf(workspace, id) };
   }
 
-  private offersOf(workspace: string, id: string): readonly OpenOffer[] {
+  private offersOf(workspace: string, id: string): readonly ShownOffer[] {
     return this.tail.projection
       .episodesOf(workspace, id)
       .flatMap((episode) =>

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { IdPipe, WaitPipe } from '../http/parameters.ts';
 import { without } from '../http/without.ts';
-import { TAIL } from '../options.ts';
+import { TAIL } from '../gateway-options.ts';
 import type { ConversationNow } from '../projection/index.ts';
 import { conversationKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { conversationOf, type ContextCard, type EpisodeId } from '#domain/vocabulary';
 import { IdPipe, LimitPipe, WaitPipe } from '../http/parameters.ts';
 import { badParameter } from '../http/problem.ts';
-import { TAIL } from '../options.ts';
+import { TAIL } from '../gateway-options.ts';
 import { summaryOf, type EpisodeSummary, type ShownEpisode } from '../projection/index.ts';
 import { conversationKey, workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';

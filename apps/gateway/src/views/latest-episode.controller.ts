@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import type { Request, Response } from 'express';
 import type { ContextCard } from '#domain/vocabulary';
 import { IdPipe, WaitPipe } from '../http/parameters.ts';
-import { TAIL } from '../options.ts';
+import { TAIL } from '../gateway-options.ts';
 import type { ShownEpisode } from '../projection/index.ts';
 import { conversationKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';

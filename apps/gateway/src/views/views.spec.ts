@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { card, assigned, declined, offered, queued, requested, signedIn, turn } from '../../test/events.ts';
-import { memoryLog } from '../../test/memory-log.ts';
+import { memoryGatewayLog } from '../../test/memory-gateway-log.ts';
 import { memoryCodec, startGateway, type Running } from '../../test/gateway-harness.ts';
 import { cardText } from './card-text.ts';
 
@@ -192,7 +192,7 @@ describe('starting', () => {
   });
 
   it('is not ready, and shows nothing, while the log is away', async () => {
-    const log = memoryLog();
+    const log = memoryGatewayLog();
     log.setAway(true);
     const second = await startGateway({ log, codec: await memoryCodec() });
     const [ready, live, shown] = [

@@ -4,7 +4,7 @@ export {
   type StreamServerOptions,
   type StreamStatus,
 } from './stream-server.ts';
-export { openWithin } from './opening.ts';
+export { openWithin } from './open-within.ts';
 export { runProcess, type RunningService } from './run-process.ts';
 export { runStreamService } from './run-stream-service.ts';
 export { processShape, processVariables, serviceShape, serviceVariables } from './settings.ts';

@@ -2,7 +2,7 @@ import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import type { Worker, WorkerState } from '#stream';
 import type { Health } from '../health.ts';
 import type { Logger } from '../logger.ts';
-import { openWithin } from './opening.ts';
+import { openWithin } from './open-within.ts';
 import { createTurnWatch, whatIsNotRunning } from './worker-conditions.ts';
 
 /** A worker with the clients that it works on. */

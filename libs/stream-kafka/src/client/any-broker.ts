@@ -1,7 +1,7 @@
 import { Transient } from '#stream';
 import { accessFault } from './kafka-faults.ts';
 import type { BrokerAddress, BrokerLink } from './broker-link.ts';
-import type { KafkaClient } from './client.ts';
+import type { KafkaClient } from './kafka-client.ts';
 
 /**
  * Asks the brokers that are known, one after the other, until one answers; begins now with one, now with another, so that none is

@@ -2,7 +2,7 @@ import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Logger } from 'kafkajs';
 import { Transient } from '#stream';
-import type { KafkaAccess } from './access.ts';
+import type { KafkaAccess } from './broker-access.ts';
 import { encodeRequest, requests, SaslAuthenticator, type ProtocolRequest } from './kafkajs-internals.ts';
 import { responseReader } from './response-reader.ts';
 import { saslOf } from './sasl.ts';

@@ -1,6 +1,6 @@
 import { logLevel } from 'kafkajs';
 import { expect, test } from 'vitest';
-import type { KafkaLog } from './access.ts';
+import type { KafkaLog } from './broker-access.ts';
 import { clientLog } from './client-log.ts';
 import { errorCodes } from './kafkajs-internals.ts';
 

@@ -1,5 +1,5 @@
 import { logLevel, type LogEntry, type logCreator } from 'kafkajs';
-import type { KafkaLog } from './access.ts';
+import type { KafkaLog } from './broker-access.ts';
 import { errorCodes } from './kafkajs-internals.ts';
 
 /** Levels of KafkaLog. */

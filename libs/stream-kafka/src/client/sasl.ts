@@ -1,5 +1,5 @@
 import type { KafkaConfig } from 'kafkajs';
-import type { KafkaAccess } from './access.ts';
+import type { KafkaAccess } from './broker-access.ts';
 
 export type Sasl = NonNullable<KafkaConfig['sasl']>;
 

@@ -4,8 +4,8 @@ import { startBroker } from '#testing/kafka';
 import { selfSigned } from '#testing/tls';
 import { offset, sourceId, type SourceRecord } from '#stream';
 import { createPartitionFetcher } from '../reading/partition-fetcher.ts';
-import type { KafkaAccess } from './access.ts';
-import { createKafkaClient, type KafkaClient } from './client.ts';
+import type { KafkaAccess } from './broker-access.ts';
+import { createKafkaClient, type KafkaClient } from './kafka-client.ts';
 import { SESSION_MS, startSecuredBroker, USER, type SecuredBroker } from './secured-broker.fixture.ts';
 import { silentLog } from './silent-log.fixture.ts';
 

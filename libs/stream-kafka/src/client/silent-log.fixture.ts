@@ -1,4 +1,4 @@
-import type { KafkaLog } from './access.ts';
+import type { KafkaLog } from './broker-access.ts';
 
 const nothing = (): void => {};
 

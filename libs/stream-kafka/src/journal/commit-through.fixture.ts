@@ -1,4 +1,4 @@
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 
 /** The same client, whose producers end their transactions by way of `commit`, which calls `end` or does not. */
 export function commitThrough(

@@ -1,6 +1,6 @@
 import { createEntityStore, offset, sourceId, taskName } from '#stream';
 import type { CommittedUnit, EntityKey, Offset, SourceId, SourceRecord, TaskId } from '#stream';
-import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from '../client/client.ts';
+import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from '../client/kafka-client.ts';
 import { createPartitionFetcher } from '../reading/partition-fetcher.ts';
 import { topicRanges } from '../source/cluster-topics.ts';
 import { changelogTopic, NEW_POSITION } from './changelog-record.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { taskName } from '#stream';
 import type { DeadLetter, Journal, JournalSession, OutboundRecord, Position, TaskId } from '#stream';
-import type { KafkaLog } from '../client/access.ts';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaLog } from '../client/broker-access.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import type { BrokerClock } from '../clock/broker-clock.ts';
 import { changelogTopic } from './changelog-record.ts';
 import { createHeldMemory } from './held-memory.ts';

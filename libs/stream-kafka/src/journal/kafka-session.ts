@@ -1,6 +1,6 @@
 import { Fault, Fenced, taskName } from '#stream';
 import type { CommitUnit, DeadLetter, JournalSession, OutboundRecord, Position, TaskId } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import type { LocalStore } from './local-store.ts';
 import type { TaskProducer } from './task-producer.ts';
 import type { TopicPlaces } from './topic-places.ts';

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '#kernel';
 import { compareKeys, Fault, sortKeys, Fenced, Transient } from '#stream';
 import type { EntityKey, Position } from '#stream';
-import type { KafkaLog } from '../client/access.ts';
+import type { KafkaLog } from '../client/broker-access.ts';
 import { NEW_POSITION, positionFromJson, positionToJson } from './changelog-record.ts';
 import type { HeldMemory } from './held-memory.ts';
 import { createOverlay, type Changes } from './overlay.ts';

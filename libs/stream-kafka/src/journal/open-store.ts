@@ -1,7 +1,7 @@
 import { DiskFull } from '#lmdb-store';
 import type { Clock, TaskId } from '#stream';
 import { Fenced, taskName } from '#stream';
-import type { KafkaLog } from '../client/access.ts';
+import type { KafkaLog } from '../client/broker-access.ts';
 import { OffsetOutOfRange } from '../reading/offset-range.ts';
 import type { HeldMemory } from './held-memory.ts';
 import { createLateFile } from './late-file.ts';

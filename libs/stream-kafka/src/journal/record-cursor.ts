@@ -1,5 +1,5 @@
 import { offset, type SourceId, type SourceRecord } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { readRange } from '../reading/read-range.ts';
 
 /** The committed records of a partition, one after the other, in one reading; up to where its log ended when it was begun. */

@@ -1,5 +1,5 @@
 import { openEnvironment, seal, sealJson, unseal } from '#lmdb-store';
-import type { StoreWords, TableEntry } from '#lmdb-store';
+import type { StoreMessages, TableEntry } from '#lmdb-store';
 import { compareKeys, Corrupt, Fenced, type EntityKey } from '#stream';
 import type { PositionJson } from './changelog-record.ts';
 import {
@@ -56,7 +56,7 @@ export const STORE_FORMAT = 3;
 /** What the file adds to a key: lmdb takes no empty ones. */
 export const STORE_KEY_BYTES = 1;
 const KEY_MARK = 0x65;
-const WORDS: StoreWords = { name: 'local store', remedy: 'It is rebuilt from the changelog.' };
+const WORDS: StoreMessages = { name: 'local store', remedy: 'It is rebuilt from the changelog.' };
 const STATE_KEY = Buffer.from('state');
 const OWNER_KEY = Buffer.from('owner');
 const SUM_KEY = Buffer.from('sum');

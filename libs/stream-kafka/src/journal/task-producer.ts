@@ -3,7 +3,7 @@ import { instant } from '#kernel';
 import type { Instant } from '#kernel';
 import { Indeterminate, taskName, Transient } from '#stream';
 import type { TaskId } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { inTime } from '../client/in-time.ts';
 import { accessFault, writeFault } from '../client/kafka-faults.ts';
 import type { Sends } from '../writing/sends.ts';
@@ -29,7 +29,7 @@ interface Committed {
   readonly next: number;
 }
 /** Of the records that one send brings to the changelog: the first's offset, and the one after the last's. */
-interface Place {
+interface PartitionSlot {
   readonly from: number;
   readonly next: number;
 }
@@ -66,7 +66,10 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
   const close = (): Promise<void> => (closing ??= producer.disconnect().catch(() => undefined));
 
   /** Offsets of what it brings to the changelog, which may be nothing: the outputs of a unit can take more sends than its entities. */
-  async function send(transaction: Transaction, topicMessages: Sends[number]): Promise<Place | undefined> {
+  async function send(
+    transaction: Transaction,
+    topicMessages: Sends[number],
+  ): Promise<PartitionSlot | undefined> {
     const began = performance.now();
     const answers = await transaction.sendBatch({ topicMessages: [...topicMessages] });
     const roundtripMs = performance.now() - began;

@@ -1,5 +1,5 @@
 import { askAnyBroker } from '../client/any-broker.ts';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { requests } from '../client/kafkajs-internals.ts';
 
 const METADATA = 3;

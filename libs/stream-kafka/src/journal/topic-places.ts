@@ -1,4 +1,4 @@
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { partitionCounts } from '../source/cluster-topics.ts';
 
 /** How many partitions topics have, by their logical names; each is asked for once. */

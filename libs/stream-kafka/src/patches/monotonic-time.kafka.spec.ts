@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, expect, inject, test, vi } from 'vitest';
-import { createKafkaClient, type KafkaClient } from '../client/client.ts';
+import { createKafkaClient, type KafkaClient } from '../client/kafka-client.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
 
 const HOUR_MS = 3_600_000;

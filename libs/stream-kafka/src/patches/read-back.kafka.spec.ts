@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
 import { consoleConsume } from '../../../testing/src/kafka/console-consumer.ts';
-import { createKafkaClient } from '../client/client.ts';
+import { createKafkaClient } from '../client/kafka-client.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
 
 const { brokers, consoleConsumer } = inject('kafka');

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, inject, test, vi } from 'vitest';
-import { createKafkaClient } from '../client/client.ts';
+import { createKafkaClient } from '../client/kafka-client.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
 
 test('a connection without waiting requests sets no timer to look for them', async () => {

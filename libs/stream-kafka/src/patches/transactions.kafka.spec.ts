@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Producer, RequestEvent } from 'kafkajs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { createKafkaClient } from '../client/client.ts';
+import { createKafkaClient } from '../client/kafka-client.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
 
 const access = { brokers: inject('kafka').brokers, clientId: 'test' };

@@ -1,5 +1,5 @@
 import type { BrokerAddress } from '../client/broker-link.ts';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { createPause } from './pause.ts';
 import { NO_ERROR, topicLayout, UNKNOWN_TOPIC_OR_PARTITION } from './topic-layout.ts';
 

@@ -1,7 +1,7 @@
 import { offset, sourceId, type Offset, type SourceId } from '#stream';
 import { askBroker } from '../client/any-broker.ts';
 import type { BrokerAddress, BrokerLink } from '../client/broker-link.ts';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { createErrorFromCode, requests } from '../client/kafkajs-internals.ts';
 import { NO_ERROR } from './topic-layout.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { startBroker } from '#testing/kafka';
 import { offset, sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { scratchCluster, type ScratchCluster } from '../source/scratch-cluster.fixture.ts';
 import { OffsetOutOfRange } from './offset-range.ts';
 import {

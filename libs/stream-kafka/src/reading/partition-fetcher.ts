@@ -7,10 +7,10 @@ import {
   type SourceRecord,
 } from '#stream';
 import type { BrokerAddress } from '../client/broker-link.ts';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { accessFault } from '../client/kafka-faults.ts';
 import { createErrorFromCode } from '../client/kafkajs-internals.ts';
-import { startFetchLane, type FetchLane } from './fetch-lane.ts';
+import { startFetchConnection, type FetchConnection } from './fetch-connection.ts';
 import type { FetchAnswer, FetchedPart, FetchPart } from './fetch-protocol.ts';
 import { createLeaderSearch, type Sought } from './leader-search.ts';
 import { OffsetOutOfRange, offsetRanges } from './offset-range.ts';
@@ -87,7 +87,7 @@ interface Stream extends FetchPart, Sought {
 
 interface Node {
   address: BrokerAddress;
-  readonly lanes: readonly FetchLane[];
+  readonly connections: readonly FetchConnection[];
 }
 
 export function createPartitionFetcher(
@@ -104,7 +104,7 @@ export function createPartitionFetcher(
     notFound: notLed,
     failed: (sought, error) => sought.filter(isCurrent).forEach((stream) => failedOnce(stream, error)),
     looked() {
-      for (const node of nodes.values()) for (const lane of node.lanes) lane.wake();
+      for (const node of nodes.values()) for (const connection of node.connections) connection.wake();
     },
   });
   let isClosed = false;
@@ -214,12 +214,12 @@ export function createPartitionFetcher(
   }
 
   function startNode(number: number, address: BrokerAddress): Node {
-    const lanes: FetchLane[] = [];
-    const node: Node = { address, lanes };
+    const connections: FetchConnection[] = [];
+    const node: Node = { address, connections };
     nodes.set(number, node);
     for (let i = 0; i < LANES_PER_BROKER; i += 1) {
-      lanes.push(
-        startFetchLane<Stream>(() => client.link(node.address), limits, {
+      connections.push(
+        startFetchConnection<Stream>(() => client.link(node.address), limits, {
           take: () => take(number),
           answered,
           disconnected: lost,
@@ -234,7 +234,7 @@ export function createPartitionFetcher(
     if (stream.leader === undefined) {
       // What is new does not wait for what was not found.
       search.hurry();
-    } else nodes.get(stream.leader)?.lanes.forEach((lane) => lane.wake());
+    } else nodes.get(stream.leader)?.connections.forEach((connection) => connection.wake());
   }
 
   /** Not from within `resume`: its caller may be in the middle of something. */
@@ -285,7 +285,9 @@ export function createPartitionFetcher(
       isClosed = true;
       streams.clear();
       await search.close();
-      await Promise.all([...nodes.values()].flatMap((node) => node.lanes.map((lane) => lane.close())));
+      await Promise.all(
+        [...nodes.values()].flatMap((node) => node.connections.map((connection) => connection.close())),
+      );
     },
   };
 }

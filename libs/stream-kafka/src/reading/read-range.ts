@@ -1,5 +1,5 @@
 import { offset, topicName, type Offset, type SourceId, type SourceRecord } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { topicRanges } from '../source/cluster-topics.ts';
 import { createPartitionFetcher } from './partition-fetcher.ts';
 

@@ -1,6 +1,6 @@
 import { askAnyBroker } from '../client/any-broker.ts';
 import type { BrokerAddress } from '../client/broker-link.ts';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { requests } from '../client/kafkajs-internals.ts';
 
 /** Numbers of errors of the protocol, as they stand in the answers of brokers. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { Transient, type SchemaIds } from '#stream';
-import type { KafkaLog } from '../client/access.ts';
+import type { KafkaLog } from '../client/broker-access.ts';
 import { openKnownSchemas } from './known-schemas.ts';
 import type { RegistryAccess } from './registry-access.ts';
 import { createRegistryClient } from './registry-client.ts';

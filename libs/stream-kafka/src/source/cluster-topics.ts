@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sourceId, Transient, type SourceId } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { accessFault } from '../client/kafka-faults.ts';
 import { createErrorFromCode } from '../client/kafkajs-internals.ts';
 import { offsetRanges, type OffsetRange } from '../reading/offset-range.ts';

@@ -11,7 +11,7 @@ import {
   type SourceListener,
 } from '#stream';
 import type { Fetched, FetchListener, PartitionFetcher } from '../reading/partition-fetcher.ts';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { topicRanges } from './cluster-topics.ts';
 
 /** How far a source partition is. */

@@ -8,7 +8,7 @@ import {
   type RecordSource,
   type SourceId,
 } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import type { FetchListener, PartitionFetcher } from '../reading/partition-fetcher.ts';
 import { committedMetadata, partitionCounts, patiently, topicRanges } from './cluster-topics.ts';
 import { fetchPartitions, type FetchedPartitions } from './fetched-partitions.ts';

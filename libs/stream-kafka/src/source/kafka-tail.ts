@@ -1,5 +1,5 @@
 import type { Clock, RecordSource } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import type { FetchListener, PartitionFetcher } from '../reading/partition-fetcher.ts';
 import { partitionCounts, patiently } from './cluster-topics.ts';
 import { fetchPartitions, type FetchedPartitions } from './fetched-partitions.ts';

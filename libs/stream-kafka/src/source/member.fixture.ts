@@ -1,4 +1,4 @@
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { createMembership, type Membership } from './membership.ts';
 
 /** A member of a group, and what it was told. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBroker, type Broker } from '#testing/kafka';
-import { createKafkaClient } from '../client/client.ts';
+import { createKafkaClient } from '../client/kafka-client.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
 import { joinGroup, type Member } from './member.fixture.ts';
 import { scratchCluster, type ScratchCluster } from './scratch-cluster.fixture.ts';

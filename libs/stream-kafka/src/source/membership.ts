@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer, ConsumerGroupJoinEvent } from 'kafkajs';
 import { Transient } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { accessFault } from '../client/kafka-faults.ts';
 import { coPartitioningAssigner } from './co-partitioning-assigner.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
-import { createKafkaClient, type KafkaClient } from '../client/client.ts';
+import { createKafkaClient, type KafkaClient } from '../client/kafka-client.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
 import { topicRanges } from './cluster-topics.ts';
 

@@ -1,4 +1,4 @@
-import type { KafkaClientOptions } from '../client/client.ts';
+import type { KafkaClientOptions } from '../client/kafka-client.ts';
 import { openTopicAdmin } from './topic-admin.ts';
 import { settingsOf, type FoundTopic, type TopicSpec } from './topic-spec.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
 import { Fault, Transient } from '#stream';
 import { askAnyBroker } from '../client/any-broker.ts';
-import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from '../client/client.ts';
+import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from '../client/kafka-client.ts';
 import { accessFault } from '../client/kafka-faults.ts';
 import { topicLayout, type TopicPartitions } from '../reading/topic-layout.ts';
 import { settingsOf, type FoundSetting, type FoundTopic, type TopicSpec } from './topic-spec.ts';

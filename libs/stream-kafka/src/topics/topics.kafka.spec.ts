@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Transient } from '#stream';
-import { createKafkaClient, type KafkaClientOptions } from '../client/client.ts';
+import { createKafkaClient, type KafkaClientOptions } from '../client/kafka-client.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
 import { checkTopics, TopicsContradict } from './check-topics.ts';
 import { applyTopics } from './apply-topics.ts';

@@ -10,7 +10,7 @@ import {
   type OutboundRecord,
   type RecordAppender,
 } from '#stream';
-import type { KafkaClient } from '../client/client.ts';
+import type { KafkaClient } from '../client/kafka-client.ts';
 import { inTime } from '../client/in-time.ts';
 import { accessFault, writeFault } from '../client/kafka-faults.ts';
 import type { TopicPlaces } from '../journal/topic-places.ts';

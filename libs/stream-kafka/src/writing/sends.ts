@@ -14,7 +14,7 @@ const UTF8_BYTES_MAX = 3;
 export type Sends = readonly (readonly TopicMessages[])[];
 
 /** Where a message is in what is sent. */
-interface Place {
+interface SendPosition {
   /** Number of the send. */
   readonly send: number;
   /** Among the messages that this send brings to its partition. */
@@ -22,11 +22,11 @@ interface Place {
 }
 
 /** Takes messages for one partition, in order. */
-type Lane = (message: Message) => Place;
+type PartitionSender = (message: Message) => SendPosition;
 
 /** Messages in the order in which they came; what would be too much for a partition at once goes with the next send. */
 export function createSends(topicPrefix: string) {
-  const lanes = new Map<string, Lane>();
+  const senders = new Map<string, PartitionSender>();
   const sends: Map<string, Message[]>[] = [];
 
   function messagesOf(send: number, topic: string): Message[] {
@@ -36,7 +36,7 @@ export function createSends(topicPrefix: string) {
     return messages;
   }
 
-  function createLane(topic: string, partition: number): Lane {
+  function createPartitionSender(topic: string, partition: number): PartitionSender {
     let send = 0;
     let index = 0;
     let filled = 0;
@@ -57,11 +57,11 @@ export function createSends(topicPrefix: string) {
 
   return {
     /** @param topic its logical name */
-    to(topic: string, partition: number): Lane {
+    to(topic: string, partition: number): PartitionSender {
       const name = `${topic}/${partition}`;
-      let lane = lanes.get(name);
-      if (lane === undefined) lanes.set(name, (lane = createLane(topic, partition)));
-      return lane;
+      let sender = senders.get(name);
+      if (sender === undefined) senders.set(name, (sender = createPartitionSender(topic, partition)));
+      return sender;
     },
     all: (): Sends =>
       sends.map((send) => [...send].map(([topic, messages]) => ({ topic: topicPrefix + topic, messages }))),

@@ -14,7 +14,7 @@ export interface CommonOptions {
   readonly debug?: true;
 }
 
-export interface GatewayOptions extends CommonOptions {
+export interface GatewayCommandOptions extends CommonOptions {
   readonly url?: string;
   readonly apiKeyFile?: string;
 }

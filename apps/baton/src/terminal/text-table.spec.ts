@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { table } from './table.ts';
+import { table } from './text-table.ts';
 
 it('aligns words to the left and numbers to the right', () => {
   expect(

@@ -1,7 +1,7 @@
 import type { KafkaAccess } from '#stream-kafka';
-import { defined } from './defined.ts';
-import { tokenOfEndpoint, tokenOfFile, type TokenProvider } from './oauth-token.ts';
-import type { KafkaSettings } from './settings/kafka-settings.ts';
+import { defined } from '../defined.ts';
+import { tokenOfEndpoint, tokenOfFile, type TokenProvider } from '../oauth-token.ts';
+import type { KafkaSettings } from './kafka-settings.ts';
 
 /** @param clientId shown in the brokers' logs and quotas */
 export function kafkaAccess(settings: KafkaSettings, clientId: string): KafkaAccess {

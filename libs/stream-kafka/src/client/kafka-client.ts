@@ -9,7 +9,7 @@ import {
   type ProducerConfig,
 } from 'kafkajs';
 import { patchedKafka } from '../patches/apply.ts';
-import type { KafkaAccess, KafkaLog } from './access.ts';
+import type { KafkaAccess, KafkaLog } from './broker-access.ts';
 import { openBrokerLink, type BrokerAddress, type BrokerLink } from './broker-link.ts';
 import { clientLog } from './client-log.ts';
 import { knownBrokers, type KnownBrokers } from './known-brokers.ts';

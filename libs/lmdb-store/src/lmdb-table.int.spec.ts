@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Corrupt } from '#stream';
-import { openEnvironment } from './environment.ts';
+import { openEnvironment } from './lmdb-environment.ts';
 
 let dir: string;
 let env: ReturnType<typeof open>;

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findRunning, removeRunning, writeRunning, type Probes } from './running.ts';
+import { findRunning, removeRunning, writeRunning, type Probes } from './running-process.ts';
 
 const running = {
   pid: 4242,

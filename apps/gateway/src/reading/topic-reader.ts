@@ -1,8 +1,8 @@
 import type { Codec } from '#contracts';
 import { offset, type Offset, type SourceId, type SourceProgress, type SourceRecord } from '#stream';
-import type { GatewayLog } from '../options.ts';
+import type { GatewayLog } from '../gateway-options.ts';
 
-export interface LogReading {
+export interface TopicReading {
   readonly log: GatewayLog;
   readonly codec: Codec;
   readonly topics: readonly string[];
@@ -17,7 +17,7 @@ export interface LogReading {
   readonly failed: (error: unknown) => void;
 }
 
-export interface LogReader {
+export interface TopicReader {
   /** Resolves when the source has begun; records may be taken before. Throws what the source throws. */
   start(): Promise<void>;
   /** Holds delivery back; a call more does nothing. At most what was fetched already is still taken. */
@@ -33,7 +33,7 @@ const DELIVERIES_A_TURN_MAX = 5;
  * Reads topics from given offsets on. While an unknown schema is fetched, later records wait their turn and their sources
  * are paused, so memory stays bounded by what one fetch of each source holds.
  */
-export function logReader({ log, codec, topics, from, take, failed }: LogReading): LogReader {
+export function topicReader({ log, codec, topics, from, take, failed }: TopicReading): TopicReader {
   const source = log.tail(topics);
   const seen = new Set<SourceId>();
   let preparing: Promise<void> | undefined;

@@ -8,9 +8,9 @@ import {
 } from './fetch-protocol.ts';
 import { createPause } from './pause.ts';
 
-/** What a lane does its turns for. */
-export interface LaneWork<Part extends FetchPart> {
-  /** The partitions to ask for now; none: the lane waits until it is woken. */
+/** What a fetch connection works for. */
+export interface FetchWork<Part extends FetchPart> {
+  /** The partitions to ask for now; none: it waits until it is woken. */
   take(): readonly Part[];
   /** @param requestedAt by `performance.now()`: what lay in the log then is in the answer, as far as there was room */
   answered(parts: readonly Part[], answer: FetchAnswer, requestedAt: number): void;
@@ -21,18 +21,18 @@ export interface LaneWork<Part extends FetchPart> {
 }
 
 /** Asks one broker, again and again, one request at a time, on a connection of its own that is opened when first needed. */
-export interface FetchLane {
+export interface FetchConnection {
   /** There may be something to ask for. */
   wake(): void;
   /** Resolves when no more of the work is called. */
   close(): Promise<void>;
 }
 
-export function startFetchLane<Part extends FetchPart>(
+export function startFetchConnection<Part extends FetchPart>(
   open: () => Promise<BrokerLink>,
   limits: FetchLimits,
-  work: LaneWork<Part>,
-): FetchLane {
+  work: FetchWork<Part>,
+): FetchConnection {
   let link: BrokerLink | undefined;
   let isClosed = false;
   const idle = createPause();

@@ -1,7 +1,7 @@
 import type { Codec } from '#contracts';
 import type { Health, Logger, Registry } from '#platform';
 import type { Offset, RecordAppender, RecordSource, SourceId } from '#stream';
-import type { GatewayConfig } from './config.ts';
+import type { GatewayConfig } from './gateway-config.ts';
 
 /** How the gateway reads a log; each runtime gives one. */
 export interface GatewayLog {

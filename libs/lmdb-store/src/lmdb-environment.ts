@@ -4,11 +4,11 @@ import { open } from 'lmdb';
 import type { RootDatabase } from 'lmdb';
 import { checkFile, DATA_FILE } from './file-check.ts';
 import { flushFault, mustHaveRoom, readFault, writeFault } from './lmdb-faults.ts';
-import { guardedTable, type Table } from './table.ts';
-import type { StoreWords } from './words.ts';
+import { guardedTable, type Table } from './lmdb-table.ts';
+import type { StoreMessages } from './store-messages.ts';
 
 /** One lmdb file: its tables, and the only two ways to change them durably. */
-export interface Environment<Name extends string> {
+export interface LmdbEnvironment<Name extends string> {
   readonly dir: string;
   readonly tables: Readonly<Record<Name, Table>>;
   /** Runs `write` in one transaction: all of it or, when it throws, nothing. What it wrote is visible at once, durable after `flush`. */
@@ -18,12 +18,12 @@ export interface Environment<Name extends string> {
   close(): Promise<void>;
 }
 
-export interface EnvironmentOptions<Name extends string> {
+export interface LmdbEnvironmentOptions<Name extends string> {
   readonly dir: string;
   readonly tables: readonly Name[];
   /** `reader` changes nothing and works beside the owner. */
   readonly mode: 'owner' | 'reader';
-  readonly words: StoreWords;
+  readonly words: StoreMessages;
   /** What a reader is told where there is nothing to read. */
   readonly absent: string;
 }
@@ -39,7 +39,9 @@ interface Flushing {
  * Throws Corrupt where what lies there is damaged, DiskFull where nothing lies there and there is no room for it, an error with the
  * remedy where the folder cannot be used.
  */
-export function openEnvironment<Name extends string>(options: EnvironmentOptions<Name>): Environment<Name> {
+export function openEnvironment<Name extends string>(
+  options: LmdbEnvironmentOptions<Name>,
+): LmdbEnvironment<Name> {
   const { dir, mode, words } = options;
   if (mode === 'owner') mustBeWritable(dir);
   else if (!existsSync(join(dir, DATA_FILE))) throw new Error(options.absent);
@@ -80,7 +82,7 @@ function openTables<Name extends string>({
   mode,
   words,
   absent,
-}: EnvironmentOptions<Name>): { root: RootDatabase<Buffer, Buffer>; tables: Record<Name, Table> } {
+}: LmdbEnvironmentOptions<Name>): { root: RootDatabase<Buffer, Buffer>; tables: Record<Name, Table> } {
   const encoding = { encoding: 'binary', keyEncoding: 'binary' } as const;
   try {
     const readOnly = mode === 'reader';

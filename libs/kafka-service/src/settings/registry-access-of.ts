@@ -1,7 +1,7 @@
 import type { RegistryAccess } from '#stream-kafka';
-import { defined } from './defined.ts';
-import { tokenOfFile } from './oauth-token.ts';
-import type { RegistrySettings } from './settings/registry-settings.ts';
+import { defined } from '../defined.ts';
+import { tokenOfFile } from '../oauth-token.ts';
+import type { RegistrySettings } from './registry-settings.ts';
 
 export function registryAccess(settings: RegistrySettings): RegistryAccess {
   const { registryUrl: url, registryTlsCa: ca } = settings;

@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What `baton start` leaves in its data folder while it runs, so that other commands find it. */
-export interface Running {
+export interface RunningProcess {
   readonly pid: number;
   /** Of the gateway, e.g. `http://127.0.0.1:7070`. */
   readonly url: string;
@@ -13,7 +13,7 @@ export interface Running {
 
 const fileOf = (dataDir: string): string => join(dataDir, 'running.json');
 
-export async function writeRunning(dataDir: string, running: Running): Promise<void> {
+export async function writeRunning(dataDir: string, running: RunningProcess): Promise<void> {
   const draft = `${fileOf(dataDir)}.${running.pid}`;
   await writeFile(draft, `${JSON.stringify(running, null, 2)}\n`);
   await rename(draft, fileOf(dataDir));
@@ -36,13 +36,16 @@ export interface Probes {
  * The process that runs on this folder now; null where there is none. A file left behind by a process that was killed does
  * not count, nor one whose process id has gone to another program.
  */
-export async function findRunning(dataDir: string, probes: Probes = systemProbes): Promise<Running | null> {
+export async function findRunning(
+  dataDir: string,
+  probes: Probes = systemProbes,
+): Promise<RunningProcess | null> {
   const found = await readRunning(dataDir);
   if (found === null || !probes.alive(found.pid)) return null;
   return (await probes.answers(found.url)) ? found : null;
 }
 
-async function readRunning(dataDir: string): Promise<Running | null> {
+async function readRunning(dataDir: string): Promise<RunningProcess | null> {
   try {
     const parsed: unknown = JSON.parse(await readFile(fileOf(dataDir), 'utf8'));
     return isRunning(parsed) ? parsed : null;
@@ -52,8 +55,8 @@ async function readRunning(dataDir: string): Promise<Running | null> {
   }
 }
 
-function isRunning(value: unknown): value is Running {
-  const { pid, url, clickhouseUrl } = (value ?? {}) as Partial<Record<keyof Running, unknown>>;
+function isRunning(value: unknown): value is RunningProcess {
+  const { pid, url, clickhouseUrl } = (value ?? {}) as Partial<Record<keyof RunningProcess, unknown>>;
   return typeof pid === 'number' && typeof url === 'string' && typeof clickhouseUrl === 'string';
 }
 

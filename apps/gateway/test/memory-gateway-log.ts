@@ -1,11 +1,11 @@
 import { createMemoryRuntime, type MemoryRuntime, type MemorySource } from '#stream-memory';
 import { offset, sourceId, Transient, type RecordAppender, type SourceRecord } from '#stream';
-import type { GatewayLog } from '../src/options.ts';
+import type { GatewayLog } from '../src/gateway-options.ts';
 
 const PARTITIONS = 2;
 
 /** The memory runtime as the gateway sees it, and what tests do to it. */
-export interface MemoryLog extends GatewayLog {
+export interface MemoryGatewayLog extends GatewayLog {
   readonly runtime: MemoryRuntime;
   readonly appender: RecordAppender;
   records(topic: string): readonly SourceRecord[];
@@ -15,7 +15,7 @@ export interface MemoryLog extends GatewayLog {
   failSources(error: Error): void;
 }
 
-export function memoryLog(): MemoryLog {
+export function memoryGatewayLog(): MemoryGatewayLog {
   const runtime = createMemoryRuntime({ partitions: PARTITIONS });
   const sources = new Set<MemorySource>();
   let away = false;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { configure } from '#platform';
 import type { KafkaAccess, RegistryAccess } from '#stream-kafka';
-import { kafkaAccess } from './kafka-access.ts';
-import { registryAccess } from './registry-access.ts';
+import { kafkaAccess } from './settings/kafka-access-of.ts';
+import { registryAccess } from './settings/registry-access-of.ts';
 import { kafkaRules, kafkaSecrets, kafkaShape, kafkaVariables } from './settings/kafka-settings.ts';
 import {
   registryRules,

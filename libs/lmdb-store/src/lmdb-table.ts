@@ -1,6 +1,6 @@
 import type { Database } from 'lmdb';
 import { readFault } from './lmdb-faults.ts';
-import type { StoreWords } from './words.ts';
+import type { StoreMessages } from './store-messages.ts';
 
 export interface TableEntry {
   readonly key: Buffer;
@@ -26,7 +26,7 @@ export interface Table {
 /** Any key: whether it is there does not matter. */
 const PROBE = Buffer.alloc(1);
 
-export function guardedTable(database: Database<Buffer, Buffer>, dir: string, words: StoreWords): Table {
+export function guardedTable(database: Database<Buffer, Buffer>, dir: string, words: StoreMessages): Table {
   return {
     get(key) {
       try {

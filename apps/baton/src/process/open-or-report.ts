@@ -4,7 +4,7 @@ import { CommandError, EXIT } from '../terminal/exit.ts';
  * Runs what opens folders and ports. Those errors are written for people and mean that something is in use, taken, full or not
  * allowed: none is a bug.
  */
-export async function opening<T>(open: () => Promise<T>): Promise<T> {
+export async function openOrReport<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (cause) {

@@ -1,11 +1,11 @@
 /** What people are told of a store that cannot be used. */
-export interface StoreWords {
+export interface StoreMessages {
   /** What lies in the folder, e.g. `log`. */
   readonly name: string;
   /** What to do where it is damaged: whole sentences. */
   readonly remedy: string;
 }
 
-export function damagedFolder(dir: string, what: string, { name, remedy }: StoreWords): string {
+export function damagedFolder(dir: string, what: string, { name, remedy }: StoreMessages): string {
   return `The ${name} in ${dir} is damaged (${what}). ${remedy}`;
 }
