@@ -35,6 +35,7 @@ export function agentRows(event: AgentEvent, meta: RecordMeta): readonly TableRo
         conversation_id: conversationOf(event.episodeId),
         event_id: event.eventId,
         author: 'agent',
+        author_id: event.agentId,
         ...text,
         ...from,
       },

@@ -1,33 +1,32 @@
-import type { ClickHouseClient } from '@clickhouse/client';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ClickHouseAccess } from './access.ts';
 import { connect, quoted } from './client.ts';
+import { readMetricFolders } from './metric-folders.ts';
+import { appliedMetrics, applyMetric, dueMetrics } from './metric-views.ts';
 import { serverFault } from './server-faults.ts';
-import { sqlStatements } from './sql-statements.ts';
+import { dueTableFiles, readTableFiles, recordedTableFiles, recordTableFile } from './table-files.ts';
 
-interface Migration {
-  readonly name: string;
-  readonly checksum: string;
-  readonly statements: readonly string[];
+/** What was changed; empty lists: the schema was up to date. */
+export interface Migrated {
+  /** Files of `tables/` that were run. */
+  readonly tables: readonly string[];
+  /** Metrics whose views were made or replaced. */
+  readonly metrics: readonly string[];
 }
 
-const fileName = /^\d{4}_[a-z0-9_]+\.sql$/;
-
 /**
- * Brings the schema up to date: runs the files of `dir` that were not run yet, by number, and records each with the checksum of
- * its text. A file is recorded after its last statement, so every statement must bear to be run again (`IF NOT EXISTS`, `OR REPLACE`).
- * @param access the database is made where it is missing; `dir` is `infra/clickhouse/migrations` of this package by default
- * @returns the names of the files run now; empty where the schema was up to date
- * @throws where a file that was run has changed since, or is gone: a schema changes by a new file only; where the server refuses us or a
- *   statement; Transient where no server answers
+ * Brings the schema up to date. First the files of `tables/` that were not run yet, by number, each recorded with the checksum of its
+ * text after its last statement: every statement must bear to be run again (`IF NOT EXISTS`). Then the views of `metrics/` whose
+ * definition changed.
+ * @param access the database is created if it does not exist; `dir` is `infra/clickhouse` of this package by default
+ * @throws where a file of `tables/` that was run has changed since, or is gone: tables change by a new file only; where a metric is not
+ *   complete; where the server refuses us or a statement; Transient where no server answers
  */
-export async function migrate(
-  access: ClickHouseAccess & { readonly dir?: string },
-): Promise<readonly string[]> {
-  const migrations = read(access.dir ?? migrationsDir());
+export async function migrate(access: ClickHouseAccess & { readonly dir?: string }): Promise<Migrated> {
+  const dir = access.dir ?? clickHouseDir();
+  const files = readTableFiles(join(dir, 'tables'));
+  const folders = readMetricFolders(join(dir, 'metrics'));
   const { database = 'default' } = access;
   const asked = async <T>(what: string, ask: () => Promise<T>): Promise<T> => {
     try {
@@ -45,74 +44,23 @@ export async function migrate(
   }
   const client = connect(access);
   try {
-    const done = await asked(`Looking which migrations ${database} has`, () => recorded(client));
-    for (const [name, checksum] of done) {
-      const file = migrations.find((m) => m.name === name);
-      if (file === undefined && migrations.some((m) => m.name > name)) {
-        throw new Error(`Migration ${name} was run on ${database}, but its file is gone. Put the file back.`);
-      }
-      if (file !== undefined && file.checksum !== checksum) {
-        throw new Error(
-          `Migration ${name} has changed since it was run on ${database}. Restore the file, and put the change into a new one with the next number.`,
-        );
-      }
+    const done = await asked(`Reading the migrations of ${database}`, () => recordedTableFiles(client));
+    const due = dueTableFiles(files, done, database);
+    for (const file of due) {
+      for (const [index, query] of file.statements.entries())
+        await asked(`Migration ${file.name}, statement ${index + 1}`, () => client.command({ query }));
+      await asked(`Recording migration ${file.name}`, () => recordTableFile(client, file));
     }
-    const due = migrations.filter((m) => !done.has(m.name));
-    for (const { name, checksum, statements } of due) {
-      for (const [index, query] of statements.entries())
-        await asked(`Migration ${name}, statement ${index + 1}`, () => client.command({ query }));
-      await asked(`Recording migration ${name}`, () => record(client, name, checksum));
-    }
-    return due.map((m) => m.name);
+    const applied = await asked(`Reading the metrics of ${database}`, () => appliedMetrics(client));
+    const changed = dueMetrics(folders, applied);
+    for (const folder of changed) await asked(`Metric ${folder.name}`, () => applyMetric(client, folder));
+    return { tables: due.map(({ name }) => name), metrics: changed.map(({ name }) => name) };
   } finally {
     await client.close();
   }
 }
 
-/** Those that come with Baton. */
-function migrationsDir(): string {
-  return fileURLToPath(new URL('infra/clickhouse/migrations', import.meta.resolve('#package.json')));
-}
-
-async function recorded(client: ClickHouseClient): Promise<ReadonlyMap<string, string>> {
-  await client.command({
-    query: `CREATE TABLE IF NOT EXISTS schema_migrations (
-      name String COMMENT 'File name', checksum String COMMENT 'SHA-256 of its text, in hex', run_at DateTime DEFAULT now()
-    ) ENGINE = MergeTree ORDER BY name COMMENT 'Which files made this schema'`,
-  });
-  const result = await client.query({
-    query: 'SELECT name, any(checksum) AS checksum FROM schema_migrations GROUP BY name ORDER BY name',
-    format: 'JSONEachRow',
-  });
-  const rows = await result.json<{ name: string; checksum: string }>();
-  return new Map(rows.map((row) => [row.name, row.checksum]));
-}
-
-async function record(client: ClickHouseClient, name: string, checksum: string): Promise<void> {
-  await client.insert({
-    table: 'schema_migrations',
-    columns: ['name', 'checksum'],
-    values: [[name, checksum]],
-    format: 'JSONCompactEachRow',
-  });
-}
-
-function read(dir: string): readonly Migration[] {
-  const names = readdirSync(dir).filter((name) => name.endsWith('.sql'));
-  const wrong = names.find((name) => !fileName.test(name));
-  if (wrong !== undefined)
-    throw new Error(`${join(dir, wrong)}: a migration is named like 0001_what_it_does.sql.`);
-  return names.sort().map((name, index) => {
-    if (Number(name.slice(0, 4)) !== index + 1) {
-      throw new Error(
-        `${join(dir, name)}: the number ${String(index + 1).padStart(4, '0')} is expected here.`,
-      );
-    }
-    const text = readFileSync(join(dir, name), 'utf8').replaceAll('\r\n', '\n');
-    return {
-      name,
-      checksum: createHash('sha256').update(text).digest('hex'),
-      statements: sqlStatements(text),
-    };
-  });
+/** Tables and metrics that come with Baton. */
+export function clickHouseDir(): string {
+  return fileURLToPath(new URL('infra/clickhouse', import.meta.resolve('#package.json')));
 }

@@ -64,7 +64,7 @@ async function write(access: ClickHouseAccess): Promise<unknown> {
 
 it('with its authority rows and migrations go through TLS, and user and password with each request', async () => {
   const access = { url: proxy.url, ...user, tls };
-  expect((await migrate({ ...access, database: 'baton' })).length).toBeGreaterThan(0);
+  expect((await migrate({ ...access, database: 'baton' })).tables).not.toEqual([]);
   expect(await write(access)).toBeUndefined();
   expect(await sql('SELECT count() FROM t')).toBe('1');
   expect(await sql("SELECT count() > 5 FROM system.tables WHERE database = 'baton'")).toBe('1');

@@ -1,4 +1,3 @@
-CREATE OR REPLACE VIEW episodes AS
 SELECT
     e.workspace_id AS workspace_id,
     e.conversation_id AS conversation_id,
@@ -42,4 +41,3 @@ SELECT
 FROM escalation_events AS e FINAL
 GROUP BY e.workspace_id, e.conversation_id, e.episode_id
 HAVING countIf(e.type = 'EscalationRequested') > 0
-COMMENT 'Definition 1. One row an episode: an escalation that was decided (an offer of a human that was not taken up is none). Each *_at is the first time of that stage, by log time; null: not reached. outcome: open, resolved, unresolved, follow_up, customer_left or conversation_ended (with the agent), returned (to the assistant), abandoned (before the first human reply). end_count is 0 or 1; anything else is a fault of ours.';

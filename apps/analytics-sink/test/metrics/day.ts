@@ -1,0 +1,187 @@
+import type {
+  AgentEvent,
+  ConversationEvent,
+  EscalationEvent,
+  EscalationRequest,
+  Reason,
+  Trigger,
+} from '#domain/vocabulary';
+import { instant, type Instant } from '#kernel';
+import type { DomainEvent } from '../../src/index.ts';
+
+/** Seconds since nine o'clock of the day. */
+type Seconds = number;
+const nine = Date.UTC(2026, 2, 2, 9);
+export const at = (s: Seconds): Instant => instant(nine + s * 1_000);
+const hour = 3_600;
+
+export type Logged = readonly [Seconds, DomainEvent];
+let eventCount = 0;
+const nextId = (): string => `event-${(eventCount += 1)}`;
+
+function conversation(id: string, s: Seconds, event: Partial<ConversationEvent>): Logged {
+  const base = { eventId: nextId(), workspaceId: 'acme', conversationId: id, occurredAt: at(s) };
+  return [s, { ...base, ...event } as DomainEvent];
+}
+function started(id: string, s: Seconds, customerId: string | null, channel = 'chat'): Logged {
+  return conversation(id, s, {
+    type: 'ConversationStarted',
+    channel,
+    language: null,
+    customerId: customerId as never,
+    customerName: null,
+    attributes: {},
+  });
+}
+function turn(id: string, s: Seconds): Logged {
+  return conversation(id, s, {
+    type: 'CustomerTurn',
+    messageId: `m${s}` as never,
+    text: 'Hello',
+    language: null,
+    sentiment: null,
+  });
+}
+function survey(id: string, s: Seconds, score: number): Logged {
+  return conversation(id, s, { type: 'SurveyAnswered', survey: 'csat', score, scoreMax: 5, comment: null });
+}
+function escalation(
+  episode: string,
+  s: Seconds,
+  event: Partial<EscalationEvent | EscalationRequest>,
+): Logged {
+  const base = {
+    eventId: nextId(),
+    workspaceId: 'acme',
+    conversationId: episode.slice(0, episode.indexOf('#')),
+    episodeId: episode,
+    at: at(s),
+  };
+  return [s, { ...base, queueId: 'general', agentId: 'ana', offerId: `offer-${s}`, ...event } as DomainEvent];
+}
+function requested(
+  episode: string,
+  s: Seconds,
+  turnAt: Seconds | null,
+  signalAt: Seconds,
+  ...triggers: Trigger[]
+): Logged {
+  return escalation(episode, s, {
+    type: 'EscalationRequested',
+    ordinal: Number(episode.slice(-1)),
+    channel: 'chat',
+    language: null,
+    category: 'C',
+    reasons: triggers.map((trigger): Reason => {
+      return { code: 'explicit_request', trigger, category: 'C', rule: null, detail: 'seen', evidence: [] };
+    }) as [Reason, ...Reason[]],
+    rules: [{ rule: 'confidence', fired: true, value: '0.21', threshold: '0.40' }],
+    runnerUp: 'continue',
+    policyHash: 'f00d',
+    inputs: null,
+    tier: null,
+    attributes: {},
+    conversationStartedAt: at(0),
+    firstCustomerTurnAt: turnAt === null ? null : at(turnAt),
+    firstSignalAt: at(signalAt),
+    previous: null,
+    card: { version: 1, headline: 'An issue', why: 'Asked', turnCount: 1 } as never,
+  });
+}
+const queued = (episode: string, s: Seconds): Logged =>
+  escalation(episode, s, {
+    type: 'EscalationQueued',
+    priority: 1,
+    requirements: { skills: {}, language: null },
+    aheadCount: 0,
+    policyHash: 'f00d',
+  });
+const offered = (episode: string, s: Seconds): Logged =>
+  escalation(episode, s, { type: 'OfferMade', expiresAt: at(s + 20), waitedMs: 0 });
+const expired = (episode: string, s: Seconds): Logged => escalation(episode, s, { type: 'OfferExpired' });
+const accepted = (episode: string, s: Seconds): readonly Logged[] => [
+  escalation(episode, s, { type: 'OfferAccepted' }),
+  escalation(episode, s, { type: 'EscalationAssigned', agentName: 'Ana', waitedMs: 0 }),
+];
+const replied = (episode: string, s: Seconds): Logged =>
+  escalation(episode, s, { type: 'FirstReplySent', messageId: 'r' as never, handoffMs: 0 });
+const abandoned = (episode: string, s: Seconds, waitedMs: number): Logged =>
+  escalation(episode, s, {
+    type: 'EscalationAbandoned',
+    status: 'queued',
+    reason: 'customer_left',
+    waitedMs,
+  });
+const resolved = (episode: string, s: Seconds, outcome: 'resolved' | 'unresolved'): Logged =>
+  escalation(episode, s, { type: 'EscalationResolved', outcome, note: null, handleMs: 1_000 });
+const returned = (episode: string, s: Seconds): Logged =>
+  escalation(episode, s, { type: 'EscalationReturned', note: 'Done', handleMs: 1_000 });
+function viewed(episode: string, s: Seconds): Logged {
+  const event: Partial<AgentEvent> = {
+    type: 'AgentViewedContext',
+    episodeId: episode as never,
+    dwellMs: 9_000,
+  };
+  return [
+    s,
+    { eventId: nextId(), workspaceId: 'acme', agentId: 'ana', occurredAt: at(s), ...event } as DomainEvent,
+  ];
+}
+
+/**
+ * The day of the worked cases of `infra/clickhouse/metrics`, as events. Eight days later something happens again, so every window of
+ * that day is over.
+ */
+export const day: readonly Logged[] = [
+  // c1: answered in 20 s, resolved; escalated again an hour and a half later, answered in 5 s.
+  started('c1', 0, 'u1'),
+  turn('c1', 10),
+  requested('c1#1', 60, 10, 40, 'customer_request'),
+  queued('c1#1', 61),
+  offered('c1#1', 62),
+  ...accepted('c1#1', 67),
+  viewed('c1#1', 70),
+  replied('c1#1', 80),
+  resolved('c1#1', 200, 'resolved'),
+  requested('c1#2', 5_600, 10, 5_590, 'customer_request'),
+  queued('c1#2', 5_600),
+  offered('c1#2', 5_601),
+  ...accepted('c1#2', 5_602),
+  replied('c1#2', 5_605),
+  resolved('c1#2', 5_700, 'unresolved'),
+  survey('c1', 6_000, 4),
+  // c2: the first offer ran out; answered after 50 s; back to the assistant.
+  started('c2', 100, 'u2'),
+  turn('c2', 100),
+  requested('c2#1', 160, 100, 130, 'confidence', 'complexity'),
+  queued('c2#1', 160),
+  offered('c2#1', 170),
+  expired('c2#1', 190),
+  offered('c2#1', 190),
+  ...accepted('c2#1', 195),
+  replied('c2#1', 210),
+  viewed('c2#1', 220),
+  returned('c2#1', 300),
+  survey('c2', 400, 2),
+  // c3: left after a minute, came back half an hour later as c7.
+  started('c3', 200, 'u3'),
+  turn('c3', 205),
+  requested('c3#1', 225, 205, 205, 'complexity', 'customer_request'),
+  queued('c3#1', 226),
+  abandoned('c3#1', 286, 61_000),
+  started('c7', 286 + hour / 2, 'u3'),
+  // c4: nobody known, left after three seconds.
+  started('c4', 300, null),
+  turn('c4', 300),
+  requested('c4#1', 310, 300, 310, 'customer_request'),
+  queued('c4#1', 310),
+  abandoned('c4#1', 313, 3_000),
+  // c5 was offered a human and went on with the assistant; c6 wrote an e-mail; c8 is still waiting, without having written.
+  started('c5', 400, 'u5'),
+  escalation('c5#1', 420, { type: 'EscalationOffered', reasons: [], policyHash: 'f00d' }),
+  started('c6', 500, 'u6', 'email'),
+  started('c8', 600, 'u8'),
+  requested('c8#1', 660, null, 600, 'confidence'),
+  queued('c8#1', 661),
+  started('c9', 8 * 24 * hour, 'u9'),
+];
