@@ -1,29 +1,50 @@
-// Writes libs/contracts/src/generated/ from schemas/; with --check it writes nothing and fails where a file differs.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the vocabulary and the contracts' generated files from schemas/; with --check it writes nothing and fails where a file differs.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { renderDescriptions } from './render-descriptions.ts';
 import { httpSchema, TIMESTAMP_MAX } from './render-http-schemas.ts';
 import { renderReaders } from './render-readers.ts';
-import { literal, renderWireTypes, shortName } from './render-wire-types.ts';
-import { readSchemaFolder, recordsByTopic, type SchemaFolder } from './schema-files.ts';
+import { renderVocabulary } from './render-vocabulary.ts';
+import { readSchemaFolder, recordsByTopic, wireSchema, type SchemaFolder } from './schema-files.ts';
+import { docstring, literal, shortName } from './typescript-text.ts';
 
-const OUT = 'libs/contracts/src/generated';
+const CONTRACTS = 'libs/contracts/src/generated';
+const VOCABULARY = 'libs/domain/src/vocabulary/generated';
 const HEAD = '// Generated from schemas/ by `npm run generate`. Do not edit.\n\n';
 
-export function generated(folder: SchemaFolder): ReadonlyMap<string, string> {
-  return new Map([
-    ['wire.ts', HEAD + renderWireTypes(folder)],
-    ['topics.ts', HEAD + renderTopics(folder)],
-    ['records.ts', HEAD + renderRecords(folder)],
-    ['readers.ts', HEAD + renderReaders(folder)],
-    ['http-schemas.ts', HEAD + renderHttpSchemas(folder)],
-  ]);
+/** Path to text; the vocabulary is formatted, as people read it. */
+export async function generated(folder: SchemaFolder): Promise<ReadonlyMap<string, string>> {
+  const contracts = Object.entries({
+    'topics.ts': renderTopics(folder),
+    'records.ts': renderRecords(folder),
+    'descriptions.ts': renderDescriptions(folder),
+    'readers.ts': renderReaders(folder),
+    'http-schemas.ts': renderHttpSchemas(folder),
+  });
+  const files = new Map(contracts.map(([name, text]) => [join(CONTRACTS, name), HEAD + text]));
+  for (const [name, text] of renderVocabulary(folder)) {
+    const path = join(VOCABULARY, name);
+    files.set(path, await format(HEAD + text, { ...(await resolveConfig(path)), parser: 'typescript' }));
+  }
+  return files;
 }
 
 function renderTopics(folder: SchemaFolder): string {
   const lines = [...folder.topics].map(
-    ([topic, { role, doc, key }]) => `  /** ${doc} Key: \`${key}\`. */\n  ${role}: ${literal(topic)},`,
+    ([topic, { role, doc, key }]) =>
+      `${docstring(`${doc} Key: \`${key}\`.`, '  ')}  ${role}: ${literal(topic)},`,
   );
-  return `/** Every topic by its role. The version is part of the name: an incompatible vocabulary gets topics of its own. */\nexport const TOPICS = {\n${lines.join('\n')}\n} as const;\n`;
+  const families = [...folder.topics].flatMap(([topic, { family }]) =>
+    family === undefined ? [] : [[topic, family] as const],
+  );
+  const events = families.map(([topic, family]) => `  ${literal(topic)}: ${family};`);
+  return `import type { ${families
+    .map(([, family]) => family)
+    .sort()
+    .join(
+      ', ',
+    )} } from '#domain/vocabulary';\n\n/** Every topic by its role. The version is part of the name: an incompatible vocabulary gets topics of its own. */\nexport const TOPICS = {\n${lines.join('\n')}\n} as const;\n\n/** What is on each topic. */\nexport interface EventsByTopic {\n${events.join('\n')}\n}\n`;
 }
 
 function renderRecords(folder: SchemaFolder): string {
@@ -35,7 +56,7 @@ function renderRecords(folder: SchemaFolder): string {
     name: ${literal(record)},
     topic: ${literal(topic)},
     key: ${key === '' ? 'null' : literal(key)},
-    schema: ${literal(JSON.stringify(schema))},
+    schema: ${literal(JSON.stringify(wireSchema(schema)))},
   },`;
   });
   return `export interface RecordSchema {
@@ -69,22 +90,26 @@ function renderHttpSchemas(folder: SchemaFolder): string {
   return `export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents', Readonly<Record<string, Readonly<Record<string, unknown>>>>>> = {\n${blocks.join('\n')}\n};\n`;
 }
 
-function main(check: boolean): void {
-  const files = generated(readSchemaFolder('schemas'));
-  const differing = [...files].filter(([name, text]) => {
-    const path = join(OUT, name);
-    return !existsSync(path) || readFileSync(path, 'utf8') !== text;
-  });
+async function main(check: boolean): Promise<void> {
+  const files = await generated(readSchemaFolder('schemas'));
+  const differing = [...files].filter(
+    ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+  );
+  const left = [CONTRACTS, VOCABULARY].flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
+  );
+  const obsolete = left.filter((path) => !files.has(path));
   if (check) {
-    for (const [name] of differing) {
-      console.error(`${join(OUT, name)} is not what schemas/ says. Run: npm run generate`);
+    for (const path of [...differing.map(([name]) => name), ...obsolete]) {
+      console.error(`${path} does not match schemas/. Run: npm run generate`);
     }
-    process.exitCode = differing.length === 0 ? 0 : 1;
+    process.exitCode = differing.length + obsolete.length === 0 ? 0 : 1;
     return;
   }
-  mkdirSync(OUT, { recursive: true });
-  for (const [name, text] of differing) writeFileSync(join(OUT, name), text);
-  console.log(`${files.size} files, ${differing.length} changed.`);
+  for (const folder of [CONTRACTS, VOCABULARY]) mkdirSync(folder, { recursive: true });
+  for (const path of obsolete) rmSync(path);
+  for (const [path, text] of differing) writeFileSync(path, text);
+  console.log(`${files.size} files, ${differing.length} changed, ${obsolete.length} removed.`);
 }
 
-if (import.meta.main) main(process.argv.includes('--check'));
+if (import.meta.main) await main(process.argv.includes('--check'));

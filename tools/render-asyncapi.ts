@@ -1,6 +1,6 @@
 import type { TopicSpec } from '../libs/stream-kafka/src/topics/topic-spec.ts';
-import { shortName } from './render-wire-types.ts';
-import type { SchemaFolder, TopicFile } from './schema-files.ts';
+import { wireSchema, type SchemaFolder, type TopicFile } from './schema-files.ts';
+import { shortName } from './typescript-text.ts';
 
 const BINDING = '0.5.0';
 export const AVRO_FORMAT = 'application/vnd.apache.avro;version=1.9.0';
@@ -115,7 +115,7 @@ function message(folder: SchemaFolder, record: string, { role, key }: TopicFile)
         bindingVersion: BINDING,
       },
     },
-    payload: { schemaFormat: AVRO_FORMAT, schema },
+    payload: { schemaFormat: AVRO_FORMAT, schema: wireSchema(schema) },
   };
 }
 

@@ -4,7 +4,7 @@ import {
   type AvroRecord,
   type AvroSchema,
 } from '../libs/contracts/src/avro-schema.ts';
-import { literal, shortName } from './render-wire-types.ts';
+import { literal, shortName } from './typescript-text.ts';
 import { recordsByTopic, type SchemaFolder } from './schema-files.ts';
 
 const PRIMITIVES: Readonly<Record<string, string>> = {

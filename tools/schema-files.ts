@@ -10,6 +10,8 @@ import {
 export interface TopicFile {
   /** Its key in `TOPICS`. */
   readonly role: string;
+  /** Union of its events in the vocabulary; undefined: they are no events. */
+  readonly family?: string;
   readonly doc: string;
   /** Template of the record key, over fields of the record. */
   readonly key: string;
@@ -58,6 +60,14 @@ export function recordsByTopic(
   return [...folder.topics].flatMap(([topic, { records }]) =>
     records.map((record) => ({ topic, record, schema: folder.selfContained(record) })),
   );
+}
+
+const OWN_PROPERTIES: ReadonlySet<string> = new Set(['text', 'brand', 'typeName', 'column']);
+
+/** Without the properties that only our own code reads: a new text or column makes no new version in a registry. */
+export function wireSchema(record: AvroRecord): AvroRecord {
+  const json = JSON.stringify(record, (key, value: unknown) => (OWN_PROPERTIES.has(key) ? undefined : value));
+  return JSON.parse(json) as AvroRecord;
 }
 
 function selfContained(named: ReadonlyMap<string, AvroNamed>, record: string): AvroRecord {

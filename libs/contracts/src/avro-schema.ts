@@ -13,12 +13,21 @@ export interface AvroField {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly pattern?: string;
+  readonly minItems?: number;
+  /** Branded type of the value (of a list's items, a map's values), such as `EpisodeId`. */
+  readonly brand?: string;
+  /** Name of the value's type in the vocabulary, where it is no id, such as `Language`. */
+  readonly typeName?: string;
+  /** Column of the analytics tables; null: not stored there. Otherwise the field's name in snake case. */
+  readonly column?: string | null;
 }
 export interface AvroRecord {
   readonly type: 'record';
   readonly name: string;
   readonly namespace?: string;
   readonly doc?: string;
+  /** What happened in one line: see schemas/README.md. */
+  readonly text?: string;
   readonly fields: readonly AvroField[];
 }
 interface AvroEnum {

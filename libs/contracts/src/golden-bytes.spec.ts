@@ -16,7 +16,9 @@ const episode = {
   episodeId: id<EpisodeId>('c#1'),
   at: instant(1_000),
 };
-const hex = (event: DomainEvent) => Buffer.from(codec.outbound(event).value).toString('hex');
+/** The body: the schema id before it is a registry's business. */
+const body = (value: Uint8Array) => Buffer.from(value).subarray(5).toString('hex');
+const hex = (event: DomainEvent) => body(codec.outbound(event).value);
 
 // Bytes that stand in logs: a change here is a change for everybody who ever wrote or will read such a record.
 describe('bytes on the wire', () => {
@@ -31,7 +33,7 @@ describe('bytes on the wire', () => {
       language: null,
       sentiment: 0.5,
     };
-    expect(hex(event)).toMatchInlineSnapshot(`"0000000002026502770263d00f026d0668c3a90002000000000000e03f"`);
+    expect(hex(event)).toMatchInlineSnapshot(`"026502770263d00f026d0668c3a90002000000000000e03f"`);
   });
 
   it('of an agent event', () => {
@@ -47,14 +49,14 @@ describe('bytes on the wire', () => {
       capacity: { '*': 3 },
     };
     expect(hex(event)).toMatchInlineSnapshot(
-      `"000000000a026502770261d00f06416e61020e62696c6c696e6714000204656e000202710002022a0600"`,
+      `"026502770261d00f06416e61020e62696c6c696e6714000204656e000202710002022a0600"`,
     );
   });
 
   it('of an escalation request', () => {
     expect(
       hex({ type: 'EscalationWithdrawn', ...base, ...episode, reason: 'conversation_ended' }),
-    ).toMatchInlineSnapshot(`"000000001702650277026306632331d00f02"`);
+    ).toMatchInlineSnapshot(`"02650277026306632331d00f02"`);
   });
 
   it('of an escalation event', () => {
@@ -69,9 +71,7 @@ describe('bytes on the wire', () => {
       agentCount: 1,
       method: 'qlm',
     };
-    expect(hex(event)).toMatchInlineSnapshot(
-      `"000000001a02650277026306632331d00f027102e0d40300040206716c6d"`,
-    );
+    expect(hex(event)).toMatchInlineSnapshot(`"02650277026306632331d00f027102e0d40300040206716c6d"`);
   });
 
   it('of a policy', () => {
@@ -83,7 +83,7 @@ describe('bytes on the wire', () => {
       document: '{}',
       activatedBy: 'ana',
     };
-    expect(hex(event)).toMatchInlineSnapshot(`"000000002a02650277040268047b7d06616e61"`);
+    expect(hex(event)).toMatchInlineSnapshot(`"02650277040268047b7d06616e61"`);
   });
 
   it('of a dead letter', () => {
@@ -99,8 +99,6 @@ describe('bytes on the wire', () => {
       value: Uint8Array.of(1, 2),
       headers: { k: 'v' },
     });
-    expect(Buffer.from(value).toString('hex')).toMatchInlineSnapshot(
-      `"000000002b0e702f742f332f34027002740608d00f0202720004010202026b027600"`,
-    );
+    expect(body(value)).toMatchInlineSnapshot(`"0e702f742f332f34027002740608d00f0202720004010202026b027600"`);
   });
 });

@@ -1,6 +1,14 @@
 export { TOPICS, topicOf, subjectOf, type EventTopic, type EventOn, type DomainEvent } from './topics.ts';
 export { openCodec, type Codec, type EncodedRecord, type WireSchemaIds } from './codec.ts';
 export type { DeadLetterInput, DeadLetterEntry } from './dead-letter.ts';
+export {
+  partDescriptions,
+  recordDescriptions,
+  type FieldDescription,
+  type FieldKind,
+  type PartDescription,
+  type RecordDescription,
+} from './descriptions.ts';
 export { policyHash } from './policy-hash.ts';
 export { httpEventSchemas, type HttpEventKind, type JsonSchema } from './http.ts';
 export { eventFromJson, type EventDefaults } from './mapping/event-from-json.ts';

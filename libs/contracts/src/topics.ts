@@ -1,25 +1,13 @@
-import type {
-  AgentEvent,
-  ConversationEvent,
-  EscalationEvent,
-  EscalationRequest,
-  PolicyActivated,
-} from '#domain/vocabulary';
+import type { DomainEvent } from '#domain/vocabulary';
 import { RECORDS } from './generated/records.ts';
+import type { EventsByTopic } from './generated/topics.ts';
 
 export { TOPICS } from './generated/topics.ts';
+export type { DomainEvent } from '#domain/vocabulary';
 
-interface Events {
-  'conversation.events.v1': ConversationEvent;
-  'agent.events.v1': AgentEvent;
-  'escalation.requests.v1': EscalationRequest;
-  'escalation.events.v1': EscalationEvent;
-  'policy.events.v1': PolicyActivated;
-}
-export type EventTopic = keyof Events;
-/** What may stand on a topic. */
-export type EventOn<T extends EventTopic> = Events[T];
-export type DomainEvent = EventOn<EventTopic>;
+export type EventTopic = keyof EventsByTopic;
+/** The events of a topic. */
+export type EventOn<T extends EventTopic> = EventsByTopic[T];
 
 const topicsByType = new Map<string, string>(RECORDS.map(({ type, topic }) => [type, topic]));
 

@@ -1,56 +1,40 @@
-import { expectTypeOf, describe, expect, it } from 'vitest';
-import type { Brand } from '#kernel';
-import type { RECORDS } from './generated/records.ts';
-import type { WireRecords } from './generated/wire.ts';
-import { topicOf, TOPICS, type DomainEvent, type EventOn, type EventTopic } from './topics.ts';
+import { describe, expect, it } from 'vitest';
+import { FAMILY_OF, isOf } from '#domain/vocabulary';
+import { recordDescriptions } from './descriptions.ts';
+import { RECORDS } from './generated/records.ts';
+import { READERS } from './generated/readers.ts';
+import { topicOf, TOPICS, type DomainEvent } from './topics.ts';
 
-/** A domain type without its brands, tuples as lists: what is left is what the wire must have. */
-type Plain<T> =
-  T extends Brand<string, string>
-    ? string
-    : T extends Brand<number, string>
-      ? number
-      : T extends string | number | boolean | null
-        ? T
-        : T extends readonly (infer Item)[]
-          ? readonly Plain<Item>[]
-          : { readonly [Key in keyof T]: Plain<T[Key]> };
-
-type DomainFields = { [Event in DomainEvent as Event['type']]: Plain<Omit<Event, 'type'>> };
-type WireFields = { [Name in Exclude<keyof WireRecords, 'DeadLetter'>]: Plain<WireRecords[Name]> };
-type TypeOnWire<T extends EventTopic> = Extract<(typeof RECORDS)[number], { readonly topic: T }>['type'];
-
-// These are checked by the compiler (`npm run check:types`): a record, field, symbol or null on one side only is an error here.
-describe('the vocabulary and the schemas', () => {
-  it('name the same records with the same fields', () => {
-    expectTypeOf<DomainFields>().toEqualTypeOf<WireFields>();
+describe('what is generated from the schemas', () => {
+  it('names the same events everywhere', () => {
+    const types = RECORDS.map(({ type }) => type as string);
+    expect(Object.keys(READERS)).toEqual(types);
+    expect(Object.keys(recordDescriptions)).toEqual(types);
+    expect(Object.keys(FAMILY_OF)).toEqual(types.filter((type) => type !== 'DeadLetter'));
   });
 
-  it('would differ for one field, one symbol or one null', () => {
-    type Turn = WireFields['CustomerTurn'];
-    type Left = WireFields['CustomerLeft'];
-    expectTypeOf<DomainFields['CustomerTurn']>().not.toEqualTypeOf<Omit<Turn, 'sentiment'>>();
-    expectTypeOf<DomainFields['CustomerTurn']>().not.toEqualTypeOf<
-      Omit<Turn, 'language'> & { readonly language: string }
-    >();
-    expectTypeOf<DomainFields['CustomerLeft']['reason']>().not.toEqualTypeOf<
-      Exclude<Left['reason'], 'idle'>
-    >();
-  });
-
-  it('put the same events on the same topics', () => {
-    expectTypeOf<EventOn<'conversation.events.v1'>['type']>().toEqualTypeOf<
-      TypeOnWire<'conversation.events.v1'>
-    >();
-    expectTypeOf<EventOn<'agent.events.v1'>['type']>().toEqualTypeOf<TypeOnWire<'agent.events.v1'>>();
-    expectTypeOf<EventOn<'escalation.requests.v1'>['type']>().toEqualTypeOf<
-      TypeOnWire<'escalation.requests.v1'>
-    >();
-    expectTypeOf<EventOn<'escalation.events.v1'>['type']>().toEqualTypeOf<
-      TypeOnWire<'escalation.events.v1'>
-    >();
-    expectTypeOf<EventOn<'policy.events.v1'>['type']>().toEqualTypeOf<TypeOnWire<'policy.events.v1'>>();
+  it('puts an event on the topic of its family', () => {
     expect(topicOf('CustomerTurn')).toBe(TOPICS.conversationEvents);
     expect(topicOf('EscalationWithdrawn')).toBe(TOPICS.escalationRequests);
+    for (const { type, topic } of RECORDS) {
+      expect(recordDescriptions[type]).toMatchObject({ topic, family: FAMILY_OF[type as never] ?? null });
+    }
+  });
+
+  it('tells the events of one family from the others', () => {
+    const turn = { type: 'CustomerTurn' } as DomainEvent;
+    expect(isOf('ConversationEvent', turn)).toBe(true);
+    expect(isOf('AgentEvent', turn)).toBe(false);
+  });
+
+  it('describes every field, with its column', () => {
+    expect(recordDescriptions.AssistantTurn?.fields).toContainEqual({
+      name: 'intentConfidence',
+      column: 'intent_confidence',
+      kind: 'double',
+      nullable: true,
+      pii: 'none',
+      doc: 'How sure the assistant is of the intent, 0 to 1; null: not evaluated.',
+    });
   });
 });

@@ -4,7 +4,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
   conversationEvents: {
     "ConversationStarted": {
       "title": "ConversationStarted",
-      "description": "A customer began to talk over a channel. Sent by the channel; a conversation whose first event is another one counts as started by that.",
+      "description": "A customer started a conversation on a channel. Sent by the channel; a conversation whose first event is of another type counts as started by that event.",
       "type": "object",
       "properties": {
         "type": {
@@ -15,7 +15,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -25,13 +25,13 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "channel": {
           "type": "string",
           "minLength": 1,
           "maxLength": 64,
-          "description": "`chat`, `voice`, `email`, `sms`, `whatsapp` or any other name; the policy names the channels it treats apart."
+          "description": "`chat`, `voice`, `email`, `sms`, `whatsapp` or any other name; the policy lists the channels that it treats differently."
         },
         "language": {
           "type": [
@@ -50,7 +50,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           ],
           "minLength": 1,
           "maxLength": 256,
-          "description": "Who the customer is, as the channel or the shop knows them; null: anonymous.",
+          "description": "The customer's id in the channel or the shop; null: anonymous.",
           "default": null
         },
         "customerName": {
@@ -59,7 +59,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "null"
           ],
           "maxLength": 256,
-          "description": "What to call the customer; null: not known.",
+          "description": "Name of the customer; null: not known.",
           "default": null
         },
         "attributes": {
@@ -76,7 +76,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "maxLength": 256
           },
           "maxProperties": 256,
-          "description": "Anything else the channel knows, by name: text, number or truth value.",
+          "description": "Anything else that the channel knows, by name: text, number or boolean.",
           "default": {}
         }
       },
@@ -88,7 +88,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "CustomerTurn": {
       "title": "CustomerTurn",
-      "description": "The customer said something. Sent by the channel.",
+      "description": "The customer wrote or said something. Sent by the channel.",
       "type": "object",
       "properties": {
         "type": {
@@ -99,7 +99,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -109,7 +109,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "messageId": {
           "type": "string",
@@ -120,7 +120,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
         "text": {
           "type": "string",
           "maxLength": 65536,
-          "description": "The words of the customer, as typed or transcribed."
+          "description": "What the customer wrote or said, as typed or transcribed."
         },
         "language": {
           "type": [
@@ -139,7 +139,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           ],
           "minimum": -1,
           "maximum": 1,
-          "description": "Mood from -1 (very negative) to 1, where the channel scores it; null: not scored.",
+          "description": "Sentiment from -1 (very negative) to 1, if the channel scores it; null: not scored.",
           "default": null
         }
       },
@@ -163,7 +163,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -173,7 +173,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "messageId": {
           "type": "string",
@@ -202,7 +202,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "null"
           ],
           "maxLength": 256,
-          "description": "What the assistant takes the customer to want, such as `cancel_order`; null: none recognised.",
+          "description": "The customer's intent as recognised by the assistant, such as `cancel_order`; null: none recognised.",
           "default": null
         },
         "intentConfidence": {
@@ -222,7 +222,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           ],
           "minimum": -1,
           "maximum": 1,
-          "description": "The assistant's reading of the customer's mood, -1 to 1; null: none.",
+          "description": "The customer's sentiment as read by the assistant, -1 to 1; null: not scored.",
           "default": null
         },
         "sources": {
@@ -233,7 +233,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "maxLength": 256
           },
           "maxItems": 256,
-          "description": "Titles or ids of the articles and passages that the answer rests on.",
+          "description": "Titles or ids of the articles and passages that support the answer.",
           "default": []
         },
         "tools": {
@@ -255,7 +255,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
                   "failed",
                   "empty"
                 ],
-                "description": "What came of it. What came of a tool call. `empty`: it worked and found nothing."
+                "description": "Result of the call. Result of a tool call. `empty`: it worked and found nothing."
               },
               "summary": {
                 "type": [
@@ -263,7 +263,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
                   "null"
                 ],
                 "maxLength": 4096,
-                "description": "What it gave, in a few words, for the agent's card; null: nothing to say.",
+                "description": "The result in a few words, for the agent's context card; null: none.",
                 "default": null
               }
             },
@@ -288,7 +288,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "error",
             null
           ],
-          "description": "How this turn fell short of an answer; null: it did not. How an assistant fell short. `fallback`: it said that it did not understand; `no_answer`: it found nothing; `error`: a tool or model failed.",
+          "description": "How this turn failed to answer; null: it did not fail. How an assistant's turn failed. `fallback`: it said that it did not understand; `no_answer`: it found nothing; `error`: a tool or model failed.",
           "default": null
         }
       },
@@ -301,7 +301,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AssistantFailed": {
       "title": "AssistantFailed",
-      "description": "The assistant is broken and says so: exception, timeout, model away. Sent by the assistant or by whoever runs it.",
+      "description": "The assistant failed and reports it: exception, timeout, model unavailable. Sent by the assistant or its operator.",
       "type": "object",
       "properties": {
         "type": {
@@ -312,7 +312,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -322,12 +322,12 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "failure": {
           "type": "string",
           "maxLength": 4096,
-          "description": "What broke, for people; never shown to the customer."
+          "description": "What failed, for operators; never shown to the customer."
         }
       },
       "required": [
@@ -349,7 +349,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -359,7 +359,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "control": {
           "type": "string",
@@ -376,7 +376,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AttributesChanged": {
       "title": "AttributesChanged",
-      "description": "Something about the customer became known or changed. Sent by the channel, the assistant or a back office. Null leaves a value as it was.",
+      "description": "Something about the customer became known or changed. Sent by the channel, the assistant or a back office. Null leaves a value unchanged.",
       "type": "object",
       "properties": {
         "type": {
@@ -387,7 +387,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -397,7 +397,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "customerId": {
           "type": [
@@ -406,7 +406,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           ],
           "minLength": 1,
           "maxLength": 256,
-          "description": "Who the customer is; null: unchanged.",
+          "description": "The customer's id in the channel or the shop; null: unchanged.",
           "default": null
         },
         "customerName": {
@@ -415,7 +415,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "null"
           ],
           "maxLength": 256,
-          "description": "What to call the customer; null: unchanged.",
+          "description": "Name of the customer; null: unchanged.",
           "default": null
         },
         "verification": {
@@ -429,7 +429,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "verified",
             null
           ],
-          "description": "How sure it is who they are; null: unchanged. How sure it is who the customer is. `claimed`: they said so; `verified`: they proved it.",
+          "description": "How well the customer's identity is established; null: unchanged. How well the customer's identity is established. `claimed`: they stated it; `verified`: they proved it.",
           "default": null
         },
         "tier": {
@@ -438,7 +438,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "null"
           ],
           "maxLength": 256,
-          "description": "Standing of the customer, such as `vip` or `gold`; null: unchanged.",
+          "description": "Tier of the customer, such as `vip` or `gold`; null: unchanged.",
           "default": null
         },
         "orderValue": {
@@ -446,7 +446,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "number",
             "null"
           ],
-          "description": "What is at stake, in the currency's main unit; null: unchanged.",
+          "description": "Value at stake, in the currency's main unit; null: unchanged.",
           "default": null
         },
         "attributes": {
@@ -463,7 +463,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "maxLength": 256
           },
           "maxProperties": 256,
-          "description": "Attributes to add or replace, by name; those not named stay.",
+          "description": "Attributes to add or replace, by name; others stay unchanged.",
           "default": {}
         }
       },
@@ -485,7 +485,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -495,7 +495,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "reason": {
           "type": "string",
@@ -505,7 +505,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "idle",
             "unknown"
           ],
-          "description": "How the customer left. Why the channel believes that the customer left.",
+          "description": "How the customer left. Why the channel considers the customer gone.",
           "default": "unknown"
         }
       },
@@ -516,7 +516,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "ConversationEnded": {
       "title": "ConversationEnded",
-      "description": "The conversation is over. Sent by whoever runs the channel.",
+      "description": "The conversation ended. Sent by the operator of the channel.",
       "type": "object",
       "properties": {
         "type": {
@@ -527,7 +527,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -537,7 +537,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "reason": {
           "type": "string",
@@ -569,7 +569,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -579,7 +579,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "survey": {
           "type": "string",
@@ -589,7 +589,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
         },
         "score": {
           "type": "number",
-          "description": "The score given, on the scale of the survey."
+          "description": "The score given, on the survey's scale."
         },
         "scoreMax": {
           "type": "number",
@@ -601,7 +601,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "null"
           ],
           "maxLength": 65536,
-          "description": "What the customer wrote beside the score; null: nothing.",
+          "description": "Comment of the customer; null: none.",
           "default": null
         }
       },
@@ -617,7 +617,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
   agentEvents: {
     "AgentSignedIn": {
       "title": "AgentSignedIn",
-      "description": "An agent came to work. Sent by the agent desktop; replaces what an earlier sign-in said.",
+      "description": "An agent signed in. Sent by the agent desktop; replaces everything that an earlier sign-in said.",
       "type": "object",
       "properties": {
         "type": {
@@ -628,7 +628,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -638,13 +638,13 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "name": {
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "Name of the agent as customers see it."
+          "description": "Name of the agent as shown to customers."
         },
         "skills": {
           "type": "object",
@@ -680,7 +680,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "maxLength": 256
           },
           "maxItems": 256,
-          "description": "Queues the agent serves, as the policy names them.",
+          "description": "Queues the agent serves, as named by the policy.",
           "default": []
         },
         "capacity": {
@@ -695,7 +695,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "maxLength": 256
           },
           "maxProperties": 256,
-          "description": "Channel to units of work at a time; `*` stands for every channel not named.",
+          "description": "Channel to units of work at a time; `*` stands for every channel that is not listed.",
           "default": {
             "*": 1
           }
@@ -709,7 +709,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AgentHeartbeat": {
       "title": "AgentHeartbeat",
-      "description": "The desktop of the agent is alive: renews the presence lease that the policy sets.",
+      "description": "The agent's desktop is running. Renews the presence lease, whose length the policy sets.",
       "type": "object",
       "properties": {
         "type": {
@@ -720,7 +720,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -730,7 +730,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         }
       },
       "required": [
@@ -751,7 +751,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -761,7 +761,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "status": {
           "type": "string",
@@ -771,7 +771,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "away",
             "offline"
           ],
-          "description": "The new status. `available`: gets offers. `busy`, `away`: keeps the work in hand and gets no offers. `offline`: signed out, work in hand is queued again."
+          "description": "The new status. `available`: gets offers. `busy`, `away`: keeps the assigned work and gets no offers. `offline`: signed out; assigned work is queued again."
         },
         "reason": {
           "type": [
@@ -779,7 +779,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "null"
           ],
           "maxLength": 256,
-          "description": "Why, such as `lunch`; null: not said.",
+          "description": "Why, such as `lunch`; null: not given.",
           "default": null
         }
       },
@@ -791,7 +791,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AgentAcceptedOffer": {
       "title": "AgentAcceptedOffer",
-      "description": "The agent took an offer. Sent by the agent desktop; an answer to an offer that is no longer open is ignored.",
+      "description": "The agent accepted an offer. Sent by the agent desktop; an answer to an offer that is no longer open is ignored.",
       "type": "object",
       "properties": {
         "type": {
@@ -802,7 +802,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -812,19 +812,19 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "episodeId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "One escalation of the conversation, `<conversationId>#<ordinal>`."
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         },
         "offerId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "The offer, as OfferMade names it."
+          "description": "Id of the offer, from OfferMade."
         }
       },
       "required": [
@@ -836,7 +836,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AgentDeclinedOffer": {
       "title": "AgentDeclinedOffer",
-      "description": "The agent refused an offer. Sent by the agent desktop.",
+      "description": "The agent declined an offer. Sent by the agent desktop.",
       "type": "object",
       "properties": {
         "type": {
@@ -847,7 +847,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -857,19 +857,19 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "episodeId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "One escalation of the conversation, `<conversationId>#<ordinal>`."
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         },
         "offerId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "The offer, as OfferMade names it."
+          "description": "Id of the offer, from OfferMade."
         },
         "reason": {
           "type": "string",
@@ -887,7 +887,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AgentViewedContext": {
       "title": "AgentViewedContext",
-      "description": "The agent looked at the context card. Sent by the agent desktop.",
+      "description": "The agent viewed the context card. Sent by the agent desktop.",
       "type": "object",
       "properties": {
         "type": {
@@ -898,7 +898,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -908,13 +908,13 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "episodeId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "One escalation of the conversation, `<conversationId>#<ordinal>`."
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         },
         "dwellMs": {
           "type": "integer",
@@ -943,7 +943,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -953,13 +953,13 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "episodeId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "One escalation of the conversation, `<conversationId>#<ordinal>`."
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         },
         "messageId": {
           "type": "string",
@@ -970,7 +970,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
         "text": {
           "type": "string",
           "maxLength": 65536,
-          "description": "The words of the agent."
+          "description": "What the agent wrote."
         }
       },
       "required": [
@@ -983,7 +983,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AgentEndedWrapUp": {
       "title": "AgentEndedWrapUp",
-      "description": "The agent finished the work after the conversation. Sent by the agent desktop.",
+      "description": "The agent finished the work that follows a conversation. Sent by the agent desktop.",
       "type": "object",
       "properties": {
         "type": {
@@ -994,7 +994,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -1004,13 +1004,13 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "episodeId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "One escalation of the conversation, `<conversationId>#<ordinal>`."
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         }
       },
       "required": [
@@ -1021,7 +1021,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AgentTransferred": {
       "title": "AgentTransferred",
-      "description": "The agent passes the episode on. Sent by the agent desktop. Exactly one of toQueueId and toAgentId is set.",
+      "description": "The agent transferred the episode. Sent by the agent desktop. Exactly one of toQueueId and toAgentId is set.",
       "type": "object",
       "properties": {
         "type": {
@@ -1032,7 +1032,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -1042,13 +1042,13 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "episodeId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "One escalation of the conversation, `<conversationId>#<ordinal>`."
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         },
         "toQueueId": {
           "type": [
@@ -1057,7 +1057,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           ],
           "minLength": 1,
           "maxLength": 256,
-          "description": "The queue that takes it; null: an agent does.",
+          "description": "Target queue; null: the target is an agent.",
           "default": null
         },
         "toAgentId": {
@@ -1067,7 +1067,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           ],
           "minLength": 1,
           "maxLength": 256,
-          "description": "The agent who takes it; null: a queue does.",
+          "description": "Target agent; null: the target is a queue.",
           "default": null
         },
         "note": {
@@ -1076,7 +1076,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "null"
           ],
           "maxLength": 65536,
-          "description": "For whoever takes it; null: nothing.",
+          "description": "Note for whoever takes over; null: none.",
           "default": null
         }
       },
@@ -1088,7 +1088,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AgentReturnedToAssistant": {
       "title": "AgentReturnedToAssistant",
-      "description": "The agent gives the conversation back to the assistant. Sent by the agent desktop.",
+      "description": "The agent gave the conversation back to the assistant. Sent by the agent desktop.",
       "type": "object",
       "properties": {
         "type": {
@@ -1099,7 +1099,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -1109,18 +1109,18 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "episodeId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "One escalation of the conversation, `<conversationId>#<ordinal>`."
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         },
         "note": {
           "type": "string",
           "maxLength": 65536,
-          "description": "What was done, for the assistant's own context."
+          "description": "What was done, as context for the assistant."
         }
       },
       "required": [
@@ -1143,7 +1143,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -1153,13 +1153,13 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "episodeId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "One escalation of the conversation, `<conversationId>#<ordinal>`."
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         },
         "outcome": {
           "type": "string",
@@ -1168,7 +1168,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "unresolved",
             "follow_up"
           ],
-          "description": "How it went. How the agent leaves an episode. `follow_up`: something remains to be done."
+          "description": "The result, as the agent sees it. Result of an episode. `follow_up`: something remains to be done."
         },
         "note": {
           "type": [
@@ -1176,7 +1176,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "null"
           ],
           "maxLength": 65536,
-          "description": "For the record; null: nothing.",
+          "description": "Note for the record; null: none.",
           "default": null
         }
       },
@@ -1189,7 +1189,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AgentGaveFeedback": {
       "title": "AgentGaveFeedback",
-      "description": "What the agent thinks of the escalation: material for tuning the policy. Sent by the agent desktop.",
+      "description": "The agent's opinion of the escalation, for tuning the policy. Sent by the agent desktop.",
       "type": "object",
       "properties": {
         "type": {
@@ -1200,7 +1200,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "minLength": 1,
           "maxLength": 256,
-          "description": "The sender's id of this event, unique within the conversation or agent. A second event with the same id is the same event sent again, and is ignored."
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
         },
         "occurredAt": {
           "type": [
@@ -1210,13 +1210,13 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
           "minimum": 0,
           "maximum": 10413791999999,
-          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports; decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
         },
         "episodeId": {
           "type": "string",
           "minLength": 1,
           "maxLength": 1024,
-          "description": "One escalation of the conversation, `<conversationId>#<ordinal>`."
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         },
         "verdict": {
           "type": "string",
@@ -1226,7 +1226,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "too_late",
             "needless"
           ],
-          "description": "The judgement. Whether and when this should have been escalated, as the agent sees it."
+          "description": "The agent's verdict. Whether and when this should have been escalated, as the agent sees it."
         },
         "comment": {
           "type": [
@@ -1234,7 +1234,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
             "null"
           ],
           "maxLength": 65536,
-          "description": "Why; null: nothing.",
+          "description": "Explanation; null: none.",
           "default": null
         }
       },

@@ -1,17 +1,28 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
+import type { AgentEvent, ConversationEvent, EscalationEvent, EscalationRequest, PolicyEvent } from '#domain/vocabulary';
+
 /** Every topic by its role. The version is part of the name: an incompatible vocabulary gets topics of its own. */
 export const TOPICS = {
   /** What happens in conversations, from channels and assistants. Key: `{conversationId}`. */
   conversationEvents: 'conversation.events.v1',
-  /** What agents do, from their desktops. Key: `{workspaceId}`. */
+  /** What agents do, sent by their desktops. Key: `{workspaceId}`. */
   agentEvents: 'agent.events.v1',
-  /** From trigger to routing. Key: `{workspaceId}`. */
+  /** Decisions of trigger, for routing. Key: `{workspaceId}`. */
   escalationRequests: 'escalation.requests.v1',
-  /** What becomes of episodes, from trigger and routing to the world. Key: `{conversationId}`. */
+  /** What becomes of episodes, from trigger and routing to everyone else. Key: `{conversationId}`. */
   escalationEvents: 'escalation.events.v1',
-  /** Policies, each activation written to every partition. Key: `{workspaceId}`. */
+  /** Policy activations, each written to every partition. Key: `{workspaceId}`. */
   policyEvents: 'policy.events.v1',
-  /** What could not be decoded or was refused. Key: `{topic}/{partition}`. */
+  /** Records that could not be decoded or were rejected. Key: `{topic}/{partition}`. */
   deadLetters: 'dead-letters.v1',
 } as const;
+
+/** What is on each topic. */
+export interface EventsByTopic {
+  'conversation.events.v1': ConversationEvent;
+  'agent.events.v1': AgentEvent;
+  'escalation.requests.v1': EscalationRequest;
+  'escalation.events.v1': EscalationEvent;
+  'policy.events.v1': PolicyEvent;
+}

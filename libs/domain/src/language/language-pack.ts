@@ -14,7 +14,7 @@ export type PhrasesOfPack = { readonly [Section in keyof Phrases]?: Partial<Phra
 export interface NoticeWords {
   readonly texts: Readonly<Partial<Record<NoticeKind, string>>>;
   /** Instead of `acknowledged`, by the primary reason. */
-  readonly acknowledgedFor: Readonly<Partial<Record<ReasonCode, string>>>;
+  readonly acknowledgedFor: Readonly<Record<ReasonCode, string>>;
 }
 
 /** A topic that the built-in policy always gives to a person. */

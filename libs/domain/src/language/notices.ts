@@ -3,7 +3,7 @@ import { english, PACKS } from './packs/index.ts';
 
 interface DefaultNotices {
   readonly texts: Readonly<Record<Language, Readonly<Record<NoticeKind, string>>>>;
-  readonly acknowledgedFor: Readonly<Record<Language, Readonly<Partial<Record<ReasonCode, string>>>>>;
+  readonly acknowledgedFor: Readonly<Record<Language, Readonly<Record<ReasonCode, string>>>>;
 }
 
 /** The notices of every language that has any; those that a language lacks are in English. */

@@ -15,7 +15,7 @@ export interface PolicyFile {
   notices?: {
     default?: string;
     texts?: Record<string, Partial<Record<NoticeKind, string>>>;
-    acknowledgedFor?: Record<string, Partial<Record<ReasonCode, string>>>;
+    acknowledgedFor?: Record<string, Record<ReasonCode, string>>;
   };
   queues?: readonly QueueInFile[];
   routes?: readonly RouteInFile[];

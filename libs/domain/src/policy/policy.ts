@@ -62,7 +62,7 @@ export interface Notices {
   readonly default: Language;
   readonly texts: Readonly<Record<Language, Readonly<Record<NoticeKind, string>>>>;
   /** Instead of `acknowledged` where the primary reason has a text of its own; an empty text sends none. */
-  readonly acknowledgedFor: Readonly<Record<Language, Readonly<Partial<Record<ReasonCode, string>>>>>;
+  readonly acknowledgedFor: Readonly<Record<Language, Readonly<Record<ReasonCode, string>>>>;
 }
 
 export interface Queue {

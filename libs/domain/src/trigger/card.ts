@@ -86,10 +86,9 @@ const SAYS_ALL: readonly ReasonCode[] = ['human_button', 'accepted_offer'];
 function whyOf(reasons: readonly Reason[]): string {
   const primary = reasons[0];
   if (primary === undefined) return '';
-  const name =
-    primary.rule === null
-      ? PHRASES.reasons[primary.code]
-      : `${PHRASES.reasons[primary.code]} (${primary.rule})`;
+  const phrases: Readonly<Record<string, string>> = PHRASES.reasons;
+  const phrase = phrases[primary.code] ?? primary.code;
+  const name = primary.rule === null ? phrase : `${phrase} (${primary.rule})`;
   const detail = primary.detail.replace(/^(?:asked|said): /, '');
   const because = SAYS_ALL.includes(primary.code) ? name : `${name}: ${detail}`;
   const also =

@@ -1,7 +1,7 @@
-import type { Category, MessageId, Reason, ReasonCode, Trigger } from '#domain/vocabulary';
+import type { Category, MessageId, Reason, Trigger } from '#domain/vocabulary';
 
 /** Which of the guide's triggers and categories a reason belongs to. What customers ask for themselves is B: a human is preferred. */
-const KINDS: Readonly<Record<ReasonCode, readonly [Trigger, Category]>> = {
+const KINDS = {
   explicit_request: ['customer_request', 'B'],
   human_button: ['customer_request', 'B'],
   accepted_offer: ['customer_request', 'B'],
@@ -10,13 +10,13 @@ const KINDS: Readonly<Record<ReasonCode, readonly [Trigger, Category]>> = {
   assistant_failed: ['confidence', 'C'],
   assistant_silent: ['confidence', 'C'],
   low_confidence: ['confidence', 'C'],
-};
+} as const satisfies Readonly<Record<string, readonly [Trigger, Category]>>;
 
 /** The first that applies is the primary reason: the customer's own word, then category A, then what went wrong. */
-export const REASON_ORDER = Object.keys(KINDS) as readonly ReasonCode[];
+export const REASON_ORDER = Object.keys(KINDS);
 
 export function reasonOf(
-  code: ReasonCode,
+  code: keyof typeof KINDS,
   detail: string,
   evidence: readonly MessageId[],
   rule: string | null = null,

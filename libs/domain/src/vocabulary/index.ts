@@ -1,6 +1,8 @@
 export * from './ids.ts';
-export * from './conversation.ts';
-export * from './agent.ts';
-export * from './decision.ts';
-export * from './escalation.ts';
-export * from './policy.ts';
+export { isOf } from './family.ts';
+export * from './generated/ids.ts';
+export * from './generated/conversation.ts';
+export * from './generated/agent.ts';
+export * from './generated/escalation.ts';
+export * from './generated/policy.ts';
+export * from './generated/families.ts';

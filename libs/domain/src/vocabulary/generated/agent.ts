@@ -1,0 +1,154 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import type {
+  AgentId,
+  EpisodeId,
+  EventId,
+  Language,
+  MessageId,
+  OfferId,
+  QueueId,
+  WorkspaceId,
+} from './ids.ts';
+import type { Instant } from '#kernel';
+
+/** The fields of every agent event. */
+export interface AgentEventBase {
+  /** The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored. */
+  readonly eventId: EventId;
+  /** The tenant, and the unit of routing. Letters, digits and `. _ : -`; the first character is a letter or digit. */
+  readonly workspaceId: WorkspaceId;
+  /** The human agent, as named by the desktop; unique within the workspace. */
+  readonly agentId: AgentId;
+  /** When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. */
+  readonly occurredAt: Instant;
+}
+
+/** The agent accepted an offer. Sent by the agent desktop; an answer to an offer that is no longer open is ignored. */
+export interface AgentAcceptedOffer extends AgentEventBase {
+  readonly type: 'AgentAcceptedOffer';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** Id of the offer, from OfferMade. */
+  readonly offerId: OfferId;
+}
+
+/** The agent declined an offer. Sent by the agent desktop. */
+export interface AgentDeclinedOffer extends AgentEventBase {
+  readonly type: 'AgentDeclinedOffer';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** Id of the offer, from OfferMade. */
+  readonly offerId: OfferId;
+  /** Why, such as `wrong_skill`. */
+  readonly reason: string;
+}
+
+/** The agent finished the work that follows a conversation. Sent by the agent desktop. */
+export interface AgentEndedWrapUp extends AgentEventBase {
+  readonly type: 'AgentEndedWrapUp';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+}
+
+/** The agent's opinion of the escalation, for tuning the policy. Sent by the agent desktop. */
+export interface AgentGaveFeedback extends AgentEventBase {
+  readonly type: 'AgentGaveFeedback';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** The agent's verdict. */
+  readonly verdict: EscalationVerdict;
+  /** Explanation; null: none. */
+  readonly comment: string | null;
+}
+
+/** Whether and when this should have been escalated, as the agent sees it. */
+export type EscalationVerdict = 'right' | 'too_early' | 'too_late' | 'needless';
+
+/** The agent's desktop is running. Renews the presence lease, whose length the policy sets. */
+export interface AgentHeartbeat extends AgentEventBase {
+  readonly type: 'AgentHeartbeat';
+}
+
+/** The agent wrote to the customer. Sent by the agent desktop. */
+export interface AgentReplied extends AgentEventBase {
+  readonly type: 'AgentReplied';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** Id of the message, unique within the conversation. */
+  readonly messageId: MessageId;
+  /** What the agent wrote. */
+  readonly text: string;
+}
+
+/** The agent closed the episode. Sent by the agent desktop. */
+export interface AgentResolved extends AgentEventBase {
+  readonly type: 'AgentResolved';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** The result, as the agent sees it. */
+  readonly outcome: AgentOutcome;
+  /** Note for the record; null: none. */
+  readonly note: string | null;
+}
+
+/** Result of an episode. `follow_up`: something remains to be done. */
+export type AgentOutcome = 'resolved' | 'unresolved' | 'follow_up';
+
+/** The agent gave the conversation back to the assistant. Sent by the agent desktop. */
+export interface AgentReturnedToAssistant extends AgentEventBase {
+  readonly type: 'AgentReturnedToAssistant';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** What was done, as context for the assistant. */
+  readonly note: string;
+}
+
+/** An agent signed in. Sent by the agent desktop; replaces everything that an earlier sign-in said. */
+export interface AgentSignedIn extends AgentEventBase {
+  readonly type: 'AgentSignedIn';
+  /** Name of the agent as shown to customers. */
+  readonly name: string;
+  /** Skill to level, 1 (basic) to 10 (expert). */
+  readonly skills: Readonly<Record<string, number>>;
+  /** Languages the agent speaks: BCP 47, lower case. */
+  readonly languages: readonly Language[];
+  /** Queues the agent serves, as named by the policy. */
+  readonly queues: readonly QueueId[];
+  /** Channel to units of work at a time; `*` stands for every channel that is not listed. */
+  readonly capacity: Readonly<Record<string, number>>;
+}
+
+/** The agent changed status. Sent by the agent desktop. */
+export interface AgentStatusChanged extends AgentEventBase {
+  readonly type: 'AgentStatusChanged';
+  /** The new status. */
+  readonly status: AgentStatus;
+  /** Why, such as `lunch`; null: not given. */
+  readonly reason: string | null;
+}
+
+/** `available`: gets offers. `busy`, `away`: keeps the assigned work and gets no offers. `offline`: signed out; assigned work is queued again. */
+export type AgentStatus = 'available' | 'busy' | 'away' | 'offline';
+
+/** The agent transferred the episode. Sent by the agent desktop. Exactly one of toQueueId and toAgentId is set. */
+export interface AgentTransferred extends AgentEventBase {
+  readonly type: 'AgentTransferred';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** Target queue; null: the target is an agent. */
+  readonly toQueueId: QueueId | null;
+  /** Target agent; null: the target is a queue. */
+  readonly toAgentId: AgentId | null;
+  /** Note for whoever takes over; null: none. */
+  readonly note: string | null;
+}
+
+/** The agent viewed the context card. Sent by the agent desktop. */
+export interface AgentViewedContext extends AgentEventBase {
+  readonly type: 'AgentViewedContext';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** How long the card was in view, in milliseconds. */
+  readonly dwellMs: number;
+}

@@ -1,0 +1,473 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import type {
+  AgentId,
+  AttributeValue,
+  Channel,
+  ConversationId,
+  CustomerId,
+  EpisodeId,
+  EventId,
+  Language,
+  MessageId,
+  NoticeKind,
+  OfferId,
+  QueueId,
+  ReasonCode,
+  WorkspaceId,
+} from './ids.ts';
+import type { Instant } from '#kernel';
+import type { Verification } from './conversation.ts';
+
+/** The fields of every escalation event. */
+export interface EscalationEventBase {
+  /** Set by Baton. Derived from the log epoch and from the record or deadline that caused the event, so that a replay writes the same id. */
+  readonly eventId: EventId;
+  /** The tenant, and the unit of routing. Letters, digits and `. _ : -`; the first character is a letter or digit. */
+  readonly workspaceId: WorkspaceId;
+  /** The conversation, as named by the channel; unique within the workspace. */
+  readonly conversationId: ConversationId;
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** When this was decided, in log time: the append time of the input that caused it, or the due time of a deadline. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: Instant;
+}
+
+/** The customer chose an alternative to waiting, or declined a human. Set by trigger and routing. */
+export interface AlternativeChosen extends EscalationEventBase {
+  readonly type: 'AlternativeChosen';
+  /** What was chosen. */
+  readonly alternative: Alternative;
+  /** Details, such as the time to call back; null: none. */
+  readonly detail: string | null;
+}
+
+/** Alternatives to waiting. `assistant`: continue with the assistant; `wait`: keep waiting. */
+export type Alternative = 'callback' | 'message' | 'assistant' | 'wait';
+
+/** Something that the assistant attempted. */
+export interface Attempt {
+  /** Article, tool or answer. */
+  readonly what: string;
+  /** The result in a few words. */
+  readonly result: string;
+  /** The assistant's turn that made the attempt. */
+  readonly messageId: MessageId;
+}
+
+/** One of the last turns of a conversation, inline. */
+export interface CardTurn {
+  /** Id of the turn. */
+  readonly messageId: MessageId;
+  /** Who spoke. */
+  readonly by: Speaker;
+  /** When, in log time; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: Instant;
+  /** What was said. */
+  readonly text: string;
+}
+
+/** Who speaks in a turn. */
+export type Speaker = 'customer' | 'assistant' | 'agent';
+
+/** A: always a human. B: preferably a human. C: the assistant first, with a human available. */
+export type Category = 'A' | 'B' | 'C';
+
+/** What an agent reads in 10 to 15 seconds. Extractive: every sentence comes from the customer, from the assistant, or is a fixed phrase. */
+export interface ContextCard {
+  /** Version of this shape: 1. */
+  readonly version: 1;
+  /** The customer's issue in at most 12 words. */
+  readonly headline: string;
+  /** Message id of the turn that the headline is taken from; null: none. */
+  readonly headlineFrom: MessageId | null;
+  /** Why this was escalated, in one sentence. */
+  readonly why: string;
+  /** Sentiment of the customer; null: not scored. */
+  readonly sentiment: Sentiment | null;
+  /** The customer. */
+  readonly customer: CardCustomer;
+  /** What the assistant attempted: at most 3, newest last. */
+  readonly attempts: readonly Attempt[];
+  /** Facts that nobody should ask for again. */
+  readonly knownFacts: readonly KnownFact[];
+  /** What to do next: a fixed phrase. */
+  readonly nextStep: string;
+  /** The customer's intent; null: none recognised. */
+  readonly intent: CardIntent | null;
+  /** The last turns, oldest first. The whole conversation is in the records that `inputs` of the decision names. */
+  readonly lastTurns: readonly CardTurn[];
+  /** Turns of the whole conversation so far. */
+  readonly turnCount: number;
+}
+
+/** How the customer feels. */
+export interface Sentiment {
+  /** -1 (very negative) to 1. */
+  readonly level: number;
+  /** Direction of the change. */
+  readonly trend: SentimentTrend;
+  /** Words of the customer that show it; null: none. */
+  readonly quote: string | null;
+}
+
+/** Direction of a sentiment. */
+export type SentimentTrend = 'rising' | 'steady' | 'falling';
+
+/** The customer. */
+export interface CardCustomer {
+  /** The customer's id in the channel or the shop; null: anonymous. */
+  readonly customerId: CustomerId | null;
+  /** Name of the customer; null: not known. */
+  readonly name: string | null;
+  /** How well the customer's identity is established. */
+  readonly verification: Verification;
+  /** Tier, such as `vip`; null: none. */
+  readonly tier: string | null;
+}
+
+/** The customer's intent, as recognised by the assistant. */
+export interface CardIntent {
+  /** Name of the intent, such as `cancel_order`. */
+  readonly name: string;
+  /** How sure the assistant is, 0 to 1; null: not evaluated. */
+  readonly confidence: number | null;
+}
+
+/** A text that the channel is to show to the customer. Set by trigger and routing. */
+export interface CustomerNotified extends EscalationEventBase {
+  readonly type: 'CustomerNotified';
+  /** Kind of notice. Readers must accept unknown kinds and show the text. */
+  readonly notice: NoticeKind;
+  /** Language of the text: BCP 47, lower case. */
+  readonly language: Language;
+  /** What to show. */
+  readonly text: string;
+}
+
+/** Why the customer is no longer there. */
+export type DepartureReason = 'customer_left' | 'conversation_ended';
+
+/** The customer left, or the conversation ended, before the first human reply. Set by routing. */
+export interface EscalationAbandoned extends EscalationEventBase {
+  readonly type: 'EscalationAbandoned';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** Status of the episode before this. */
+  readonly status: AbandonedStatus;
+  /** Why the customer is no longer there. */
+  readonly reason: DepartureReason;
+  /** Time since the request, in milliseconds. */
+  readonly waitedMs: number;
+}
+
+/** Status of an episode at the time the customer left. */
+export type AbandonedStatus = 'queued' | 'offered' | 'assigned';
+
+/** The episode was assigned to an agent. Set by routing. */
+export interface EscalationAssigned extends EscalationEventBase {
+  readonly type: 'EscalationAssigned';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The assigned agent. */
+  readonly agentId: AgentId;
+  /** Name of the agent as shown to customers. */
+  readonly agentName: string;
+  /** Time since the request, in milliseconds. */
+  readonly waitedMs: number;
+}
+
+/** The customer was offered a human and may decline. Set by trigger. */
+export interface EscalationOffered extends EscalationEventBase {
+  readonly type: 'EscalationOffered';
+  /** Why a human was offered; the first is the primary reason. */
+  readonly reasons: readonly Reason[];
+  /** SHA-256, in hex, of the policy under which this was decided. */
+  readonly policyHash: string;
+}
+
+/** The episode was put into a queue. Set by routing. */
+export interface EscalationQueued extends EscalationEventBase {
+  readonly type: 'EscalationQueued';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** Higher goes first; in points, as the policy defines them. */
+  readonly priority: number;
+  /** What an agent must match to be offered this episode. */
+  readonly requirements: Requirements;
+  /** Waiting episodes that compete for the same agents and go first. */
+  readonly aheadCount: number;
+  /** SHA-256, in hex, of the policy under which this was decided. */
+  readonly policyHash: string;
+}
+
+/** What an agent must match. */
+export interface Requirements {
+  /** Skill to the lowest acceptable level, 1 to 10. */
+  readonly skills: Readonly<Record<string, number>>;
+  /** The language that the agent must speak. BCP 47, lower case, such as `en` or `es-mx`; null: any. */
+  readonly language: Language | null;
+}
+
+/** A human is needed: the decision, with everything it is based on. Set by trigger, for routing. */
+export interface EscalationRequested extends EscalationEventBase {
+  readonly type: 'EscalationRequested';
+  /** Number of this episode within the conversation, from 1. */
+  readonly ordinal: number;
+  /** `chat`, `voice`, `email`, `sms`, `whatsapp` or any other name; the policy lists the channels that it treats differently. */
+  readonly channel: Channel;
+  /** The customer's language. BCP 47, lower case, such as `en` or `es-mx`; null: not known. */
+  readonly language: Language | null;
+  /** The strongest category among the reasons. */
+  readonly category: Category;
+  /** At least one; the first is the primary reason. */
+  readonly reasons: readonly [Reason, ...Reason[]];
+  /** Every rule that was evaluated, with its value. */
+  readonly rules: readonly RuleTrace[];
+  /** What would have been decided without the primary reason. */
+  readonly runnerUp: Outcome;
+  /** SHA-256, in hex, of the policy under which this was decided. */
+  readonly policyHash: string;
+  /** Records of the conversation that the decision is based on; null: not known. */
+  readonly inputs: InputRange | null;
+  /** Tier of the customer, such as `vip`; null: none. */
+  readonly tier: string | null;
+  /** Attributes of the conversation, by name. */
+  readonly attributes: Readonly<Record<string, AttributeValue>>;
+  /** When the conversation began, in log time; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly conversationStartedAt: Instant;
+  /** First turn of the customer, in log time; milliseconds since 1970-01-01T00:00:00Z; null: none yet. */
+  readonly firstCustomerTurnAt: Instant | null;
+  /** First sign of trouble in this episode (low confidence, failure, request), in log time; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly firstSignalAt: Instant;
+  /** The previous episode, if it ended within the policy's window for re-escalation; null: none. */
+  readonly previous: PreviousEpisode | null;
+  /** Context card for the agent. */
+  readonly card: ContextCard;
+}
+
+/** What can be decided about a conversation. */
+export type Outcome = 'escalate' | 'offer' | 'continue';
+
+/** Consecutive records of one source partition. */
+export interface InputRange {
+  /** `<topic>/<partition>`. */
+  readonly source: string;
+  /** Offset of the first record. */
+  readonly firstOffset: number;
+  /** Offset of the last record, included. */
+  readonly lastOffset: number;
+}
+
+/** An earlier episode of the same conversation. */
+export interface PreviousEpisode {
+  /** Id of the earlier episode. */
+  readonly episodeId: EpisodeId;
+  /** The agent who had it; null: none. */
+  readonly agentId: AgentId | null;
+  /** When it ended, in log time; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly endedAt: Instant;
+}
+
+/** The episode was queued again and keeps its original waiting time. Set by routing. */
+export interface EscalationRequeued extends EscalationEventBase {
+  readonly type: 'EscalationRequeued';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The agent who had it. */
+  readonly fromAgentId: AgentId;
+  /** Why it was queued again. */
+  readonly reason: RequeueReason;
+}
+
+/** Why an episode was queued again. `agent_lost`: the presence lease expired. */
+export type RequeueReason = 'agent_lost' | 'agent_signed_out' | 'transferred';
+
+/** The episode ended after an agent had it. Set by routing. */
+export interface EscalationResolved extends EscalationEventBase {
+  readonly type: 'EscalationResolved';
+  /** The agent who had it last. */
+  readonly agentId: AgentId;
+  /** How it ended. */
+  readonly outcome: EscalationOutcome;
+  /** Note of the agent; null: none. */
+  readonly note: string | null;
+  /** Time since the assignment, in milliseconds. */
+  readonly handleMs: number;
+}
+
+/** How an episode ended that an agent had. */
+export type EscalationOutcome =
+  'resolved' | 'unresolved' | 'follow_up' | 'customer_left' | 'conversation_ended';
+
+/** The agent gave the conversation back to the assistant, which can read the note. Set by routing. */
+export interface EscalationReturned extends EscalationEventBase {
+  readonly type: 'EscalationReturned';
+  /** The human agent, as named by the desktop; unique within the workspace. */
+  readonly agentId: AgentId;
+  /** What was done, in the agent's words. */
+  readonly note: string;
+  /** Time since the assignment, in milliseconds. */
+  readonly handleMs: number;
+}
+
+/** The agent transferred the episode. Set by routing. */
+export interface EscalationTransferred extends EscalationEventBase {
+  readonly type: 'EscalationTransferred';
+  /** The agent who transferred it. */
+  readonly fromAgentId: AgentId;
+  /** Target queue; null: the target is an agent. */
+  readonly toQueueId: QueueId | null;
+  /** Target agent; null: the target is a queue. */
+  readonly toAgentId: AgentId | null;
+  /** Note for whoever takes over; null: none. */
+  readonly note: string | null;
+}
+
+/** The customer left, or the conversation ended, before the episode was over; routing removes it from the queue. Set by trigger. */
+export interface EscalationWithdrawn extends EscalationEventBase {
+  readonly type: 'EscalationWithdrawn';
+  /** Why it was withdrawn. */
+  readonly reason: DepartureReason;
+}
+
+/** The agent replied to the customer for the first time in this episode. Set by routing. */
+export interface FirstReplySent extends EscalationEventBase {
+  readonly type: 'FirstReplySent';
+  /** The human agent, as named by the desktop; unique within the workspace. */
+  readonly agentId: AgentId;
+  /** The agent's message. */
+  readonly messageId: MessageId;
+  /** The handoff time: from the decision to this reply, in milliseconds; the target is below 30,000. */
+  readonly handoffMs: number;
+}
+
+/** A known fact, which nobody should ask for again. */
+export interface KnownFact {
+  /** Name of the fact, such as `Order number`. */
+  readonly label: string;
+  /** Its value. */
+  readonly value: string;
+  /** The turn that states it; null: it comes from an attribute. */
+  readonly messageId: MessageId | null;
+}
+
+/** The agent accepted the offer. Set by routing. */
+export interface OfferAccepted extends EscalationEventBase {
+  readonly type: 'OfferAccepted';
+  /** Id of the offer, from OfferMade. */
+  readonly offerId: OfferId;
+  /** The agent who accepted it. */
+  readonly agentId: AgentId;
+}
+
+/** The agent declined the offer; the episode keeps its position in the queue. Set by routing. */
+export interface OfferDeclined extends EscalationEventBase {
+  readonly type: 'OfferDeclined';
+  /** Id of the offer, from OfferMade. */
+  readonly offerId: OfferId;
+  /** The agent who declined. */
+  readonly agentId: AgentId;
+  /** Why, as reported by the desktop. */
+  readonly reason: string;
+}
+
+/** The agent did not answer in time. Set by routing. */
+export interface OfferExpired extends EscalationEventBase {
+  readonly type: 'OfferExpired';
+  /** Id of the offer, from OfferMade. */
+  readonly offerId: OfferId;
+  /** The agent who did not answer. */
+  readonly agentId: AgentId;
+}
+
+/** The episode was offered to one agent. Set by routing. */
+export interface OfferMade extends EscalationEventBase {
+  readonly type: 'OfferMade';
+  /** Id of this offer. */
+  readonly offerId: OfferId;
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The agent who may accept it. */
+  readonly agentId: AgentId;
+  /** When the offer expires, in log time; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly expiresAt: Instant;
+  /** Time since the request, earlier offers and requeues included; milliseconds. */
+  readonly waitedMs: number;
+}
+
+/** The offer is no longer valid: the customer left, or the agent is no longer available. Set by routing. */
+export interface OfferRescinded extends EscalationEventBase {
+  readonly type: 'OfferRescinded';
+  /** Id of the offer, from OfferMade. */
+  readonly offerId: OfferId;
+  /** The agent who had the offer. */
+  readonly agentId: AgentId;
+  /** Why it is no longer valid. */
+  readonly reason: RescindReason;
+}
+
+/** Why an offer is no longer valid. */
+export type RescindReason = 'customer_left' | 'conversation_ended' | 'agent_lost' | 'agent_unavailable';
+
+/** Why a human is needed, with the evidence. */
+export interface Reason {
+  /** What happened, such as `explicit_request` or `low_confidence`. Every release may add codes: readers must accept unknown ones, `trigger` gives the kind. */
+  readonly code: ReasonCode;
+  /** The trigger that the code belongs to. */
+  readonly trigger: Trigger;
+  /** How strongly this reason calls for a human. */
+  readonly category: Category;
+  /** Name of the topic or customer rule of the policy that matched; null: none. */
+  readonly rule: string | null;
+  /** What was observed, for people, such as `confidence 0.21 then 0.34, below 0.40`. */
+  readonly detail: string;
+  /** Message ids of the turns that support it, oldest first. */
+  readonly evidence: readonly MessageId[];
+}
+
+/** The three triggers. Each reason code belongs to one. */
+export type Trigger = 'customer_request' | 'confidence' | 'complexity';
+
+/** One rule as it was evaluated for a decision, whether it fired or not. */
+export interface RuleTrace {
+  /** Name of the rule, as in the policy. */
+  readonly rule: string;
+  /** Whether it called for a human. */
+  readonly fired: boolean;
+  /** Observed value, such as `0.21`; `not evaluated` if the assistant gave no score. Never words of the customer. */
+  readonly value: string;
+  /** What the value is compared with, such as `0.40`. */
+  readonly threshold: string;
+}
+
+/** The estimated wait: a range, or unknown. Set by routing. */
+export interface WaitEstimated extends EscalationEventBase {
+  readonly type: 'WaitEstimated';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** Half of such waits are shorter: whole milliseconds from `at`; null: unknown. */
+  readonly p50Ms: number | null;
+  /** Nine in ten such waits are shorter: whole milliseconds from `at`; null: unknown. */
+  readonly p90Ms: number | null;
+  /** Waiting episodes that compete for the same agents and go first. */
+  readonly aheadCount: number;
+  /** Agents who are signed in, available and match. */
+  readonly agentCount: number;
+  /** Method of the estimate. Readers must accept unknown names. */
+  readonly method: 'qlm' | 'unknown';
+}
+
+/** The wrap-up ended; the agent's capacity for this episode is free again. Set by routing. */
+export interface WrapUpEnded extends EscalationEventBase {
+  readonly type: 'WrapUpEnded';
+  /** The human agent, as named by the desktop; unique within the workspace. */
+  readonly agentId: AgentId;
+  /** Duration of the wrap-up, in milliseconds. */
+  readonly wrapUpMs: number;
+  /** What ended it. */
+  readonly by: WrapUpEnd;
+}
+
+/** What ended a wrap-up. */
+export type WrapUpEnd = 'agent' | 'timeout';

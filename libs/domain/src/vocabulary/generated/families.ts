@@ -1,0 +1,162 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import type {
+  AgentAcceptedOffer,
+  AgentDeclinedOffer,
+  AgentEndedWrapUp,
+  AgentGaveFeedback,
+  AgentHeartbeat,
+  AgentReplied,
+  AgentResolved,
+  AgentReturnedToAssistant,
+  AgentSignedIn,
+  AgentStatusChanged,
+  AgentTransferred,
+  AgentViewedContext,
+} from './agent.ts';
+import type {
+  AlternativeChosen,
+  CustomerNotified,
+  EscalationAbandoned,
+  EscalationAssigned,
+  EscalationOffered,
+  EscalationQueued,
+  EscalationRequested,
+  EscalationRequeued,
+  EscalationResolved,
+  EscalationReturned,
+  EscalationTransferred,
+  EscalationWithdrawn,
+  FirstReplySent,
+  OfferAccepted,
+  OfferDeclined,
+  OfferExpired,
+  OfferMade,
+  OfferRescinded,
+  WaitEstimated,
+  WrapUpEnded,
+} from './escalation.ts';
+import type {
+  AssistantFailed,
+  AssistantTurn,
+  AttributesChanged,
+  ConversationEnded,
+  ConversationStarted,
+  CustomerLeft,
+  CustomerTurn,
+  HumanRequested,
+  SurveyAnswered,
+} from './conversation.ts';
+import type { PolicyActivated } from './policy.ts';
+
+/** What happens in conversations, from channels and assistants. */
+export type ConversationEvent =
+  | ConversationStarted
+  | CustomerTurn
+  | AssistantTurn
+  | AssistantFailed
+  | HumanRequested
+  | AttributesChanged
+  | CustomerLeft
+  | ConversationEnded
+  | SurveyAnswered;
+
+/** What agents do, sent by their desktops. */
+export type AgentEvent =
+  | AgentSignedIn
+  | AgentHeartbeat
+  | AgentStatusChanged
+  | AgentAcceptedOffer
+  | AgentDeclinedOffer
+  | AgentViewedContext
+  | AgentReplied
+  | AgentEndedWrapUp
+  | AgentTransferred
+  | AgentReturnedToAssistant
+  | AgentResolved
+  | AgentGaveFeedback;
+
+/** Decisions of trigger, for routing. */
+export type EscalationRequest = EscalationRequested | EscalationWithdrawn;
+
+/** What becomes of episodes, from trigger and routing to everyone else. */
+export type EscalationEvent =
+  | EscalationOffered
+  | EscalationQueued
+  | WaitEstimated
+  | OfferMade
+  | OfferAccepted
+  | OfferDeclined
+  | OfferExpired
+  | OfferRescinded
+  | EscalationAssigned
+  | EscalationRequeued
+  | FirstReplySent
+  | EscalationAbandoned
+  | AlternativeChosen
+  | EscalationTransferred
+  | EscalationReturned
+  | EscalationResolved
+  | WrapUpEnded
+  | CustomerNotified;
+
+/** Policy activations, each written to every partition. */
+export type PolicyEvent = PolicyActivated;
+
+/** Every family of events: those that are on one topic. */
+export interface Families {
+  readonly ConversationEvent: ConversationEvent;
+  readonly AgentEvent: AgentEvent;
+  readonly EscalationRequest: EscalationRequest;
+  readonly EscalationEvent: EscalationEvent;
+  readonly PolicyEvent: PolicyEvent;
+}
+
+/** Every event. */
+export type DomainEvent = Families[keyof Families];
+
+/** The family of each event. */
+export const FAMILY_OF = {
+  ConversationStarted: 'ConversationEvent',
+  CustomerTurn: 'ConversationEvent',
+  AssistantTurn: 'ConversationEvent',
+  AssistantFailed: 'ConversationEvent',
+  HumanRequested: 'ConversationEvent',
+  AttributesChanged: 'ConversationEvent',
+  CustomerLeft: 'ConversationEvent',
+  ConversationEnded: 'ConversationEvent',
+  SurveyAnswered: 'ConversationEvent',
+  AgentSignedIn: 'AgentEvent',
+  AgentHeartbeat: 'AgentEvent',
+  AgentStatusChanged: 'AgentEvent',
+  AgentAcceptedOffer: 'AgentEvent',
+  AgentDeclinedOffer: 'AgentEvent',
+  AgentViewedContext: 'AgentEvent',
+  AgentReplied: 'AgentEvent',
+  AgentEndedWrapUp: 'AgentEvent',
+  AgentTransferred: 'AgentEvent',
+  AgentReturnedToAssistant: 'AgentEvent',
+  AgentResolved: 'AgentEvent',
+  AgentGaveFeedback: 'AgentEvent',
+  EscalationRequested: 'EscalationRequest',
+  EscalationWithdrawn: 'EscalationRequest',
+  EscalationOffered: 'EscalationEvent',
+  EscalationQueued: 'EscalationEvent',
+  WaitEstimated: 'EscalationEvent',
+  OfferMade: 'EscalationEvent',
+  OfferAccepted: 'EscalationEvent',
+  OfferDeclined: 'EscalationEvent',
+  OfferExpired: 'EscalationEvent',
+  OfferRescinded: 'EscalationEvent',
+  EscalationAssigned: 'EscalationEvent',
+  EscalationRequeued: 'EscalationEvent',
+  FirstReplySent: 'EscalationEvent',
+  EscalationAbandoned: 'EscalationEvent',
+  AlternativeChosen: 'EscalationEvent',
+  EscalationTransferred: 'EscalationEvent',
+  EscalationReturned: 'EscalationEvent',
+  EscalationResolved: 'EscalationEvent',
+  WrapUpEnded: 'EscalationEvent',
+  CustomerNotified: 'EscalationEvent',
+  PolicyActivated: 'PolicyEvent',
+} as const satisfies Readonly<Record<DomainEvent['type'], keyof Families>>;

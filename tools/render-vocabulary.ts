@@ -1,0 +1,215 @@
+import {
+  isUnion,
+  type AvroField,
+  type AvroNamed,
+  type AvroRecord,
+  type AvroSchema,
+} from '../libs/contracts/src/avro-schema.ts';
+import { docstring, literal, shortName } from './typescript-text.ts';
+import type { SchemaFolder } from './schema-files.ts';
+
+const PRIMITIVES: Readonly<Record<string, string>> = {
+  boolean: 'boolean',
+  int: 'number',
+  long: 'number',
+  double: 'number',
+  string: 'string',
+};
+/** The one union beside null, in maps of free attributes. */
+const FREE_VALUE = 'string | number | boolean';
+const IDS = 'ids';
+
+/** A file a namespace (`conversation`, `agent`, ...), `ids` with what fields name by `brand` and `typeName`, and `families`. */
+export function renderVocabulary(folder: SchemaFolder): ReadonlyMap<string, string> {
+  const events = new Set(
+    [...folder.topics.values()].flatMap(({ family, records }) => (family ? records : [])),
+  );
+  const modules = new Map<string, AvroNamed[]>();
+  const moduleOf = new Map<string, string>();
+  const ids = new Map<string, string>();
+
+  const place = (type: AvroSchema, namespace: string): void => {
+    if (typeof type === 'string') return;
+    if (isUnion(type)) return type.forEach((branch) => place(branch, namespace));
+    if (type.type === 'array') return place(type.items, namespace);
+    if (type.type === 'map') return place(type.values, namespace);
+    if (type.type === 'long') return;
+    const module = (type.namespace ?? namespace).split('.')[1] as string;
+    if (moduleOf.has(type.name))
+      throw new Error(`Two types are called ${type.name}: names must be unique across all namespaces.`);
+    moduleOf.set(type.name, module);
+    modules.set(module, [...(modules.get(module) ?? []), type]);
+    if (type.type === 'record')
+      for (const field of type.fields) place(field.type, type.namespace ?? namespace);
+  };
+  for (const [name, type] of folder.named) {
+    if (isPartOfVocabulary(folder, name)) place(type, type.namespace as string);
+  }
+
+  const files = [...modules].map(([module, types]): [string, string] => {
+    const records = types.filter(
+      (type) => type.type === 'record' && events.has(`${type.namespace}.${type.name}`),
+    );
+    const base = sharedFields(records as readonly AvroRecord[]);
+    const names = new Set<string>();
+    const typeOf = typesOf(ids, names);
+    const blocks = types.map((type) =>
+      type.type === 'enum'
+        ? `${docstring(type.doc, '')}export type ${type.name} = ${type.symbols.map(literal).join(' | ')};`
+        : interfaceOf(type, events.has(`${type.namespace}.${type.name}`), base, module, typeOf),
+    );
+    if (base.length > 0) blocks.unshift(baseOf(module, base, typeOf));
+    return [`${module}.ts`, `${imports(names, module, moduleOf)}${blocks.join('\n\n')}\n`];
+  });
+  return new Map([
+    ...files,
+    [`${IDS}.ts`, renderIds(ids)],
+    ['families.ts', renderFamilies(folder, moduleOf)],
+  ]);
+}
+
+/** What is on no topic of a family, dead letters that is, is no word of the domain. */
+function isPartOfVocabulary(folder: SchemaFolder, name: string): boolean {
+  return [...folder.topics.values()].every(
+    ({ family, records }) => family !== undefined || !records.includes(name),
+  );
+}
+
+/** Fields that all events of a namespace have in the same words. */
+function sharedFields(records: readonly AvroRecord[]): readonly AvroField[] {
+  if (records.length < 2) return [];
+  const [first, ...others] = records.map(
+    ({ fields }) => new Map(fields.map((field) => [JSON.stringify(field), field])),
+  );
+  return [...(first ?? [])]
+    .filter(([json]) => others.every((fields) => fields.has(json)))
+    .map(([, field]) => field);
+}
+
+type TypeOf = (schema: AvroSchema, field?: AvroField) => string;
+
+/** The TypeScript of a type; notes the names that it uses, and in `ids` what a field names. */
+function typesOf(ids: Map<string, string>, names: Set<string>): TypeOf {
+  const named = (name: string, definition: string): string => {
+    const earlier = ids.get(name);
+    if (earlier !== undefined && earlier !== definition) {
+      throw new Error(`${name} is ${earlier} in one field and ${definition} in another.`);
+    }
+    ids.set(name, definition);
+    names.add(name);
+    return name;
+  };
+  const scalar = (type: string, field: AvroField | undefined): string => {
+    if (field?.brand !== undefined) return named(field.brand, `Brand<${type}, ${literal(field.brand)}>`);
+    const definition = field?.values?.map(literal).join(' | ') ?? type;
+    return field?.typeName === undefined ? definition : named(field.typeName, definition);
+  };
+  const typeOf: TypeOf = (schema, field) => {
+    if (typeof schema === 'string') {
+      const primitive = PRIMITIVES[schema];
+      if (primitive !== undefined) return scalar(primitive, field);
+      if (schema === 'null') return 'null';
+      names.add(shortName(schema));
+      return shortName(schema);
+    }
+    if (isUnion(schema)) {
+      const branches = schema.filter((branch) => branch !== 'null');
+      if (branches.length > 1) return scalar(FREE_VALUE, field);
+      return `${typeOf(branches[0] as AvroSchema, field)} | null`;
+    }
+    switch (schema.type) {
+      case 'array': {
+        const item = typeOf(schema.items, field);
+        return (field?.minItems ?? 0) > 0 ? `readonly [${item}, ...${item}[]]` : `readonly ${item}[]`;
+      }
+      case 'map':
+        return `Readonly<Record<string, ${typeOf(schema.values, field)}>>`;
+      case 'long':
+        names.add('Instant');
+        return 'Instant';
+      case 'record':
+      case 'enum':
+        names.add(schema.name);
+        return schema.name;
+    }
+  };
+  return typeOf;
+}
+
+function interfaceOf(
+  type: AvroRecord,
+  isEvent: boolean,
+  base: readonly AvroField[],
+  module: string,
+  typeOf: TypeOf,
+): string {
+  const own = isEvent
+    ? type.fields.filter(({ name }) => !base.some((field) => field.name === name))
+    : type.fields;
+  const lines = [
+    ...(isEvent ? [`  readonly type: ${literal(type.name)};`] : []),
+    ...own.map((field) => fieldOf(field, typeOf)),
+  ];
+  const parent = isEvent && base.length > 0 ? ` extends ${baseName(module)}` : '';
+  return `${docstring(type.doc, '')}export interface ${type.name}${parent} {\n${lines.join('\n')}\n}`;
+}
+
+function baseOf(module: string, base: readonly AvroField[], typeOf: TypeOf): string {
+  const doc = docstring(`The fields of every ${module} event.`, '');
+  return `${doc}export interface ${baseName(module)} {\n${base.map((field) => fieldOf(field, typeOf)).join('\n')}\n}`;
+}
+
+const baseName = (module: string): string => `${module[0]?.toUpperCase()}${module.slice(1)}EventBase`;
+
+function fieldOf(field: AvroField, typeOf: TypeOf): string {
+  return `${docstring(field.doc, '  ')}  readonly ${field.name}: ${typeOf(field.type, field)};`;
+}
+
+function imports(names: ReadonlySet<string>, own: string, moduleOf: ReadonlyMap<string, string>): string {
+  const from = new Map<string, string[]>();
+  for (const name of [...names].sort()) {
+    const module = name === 'Instant' ? '#kernel' : (moduleOf.get(name) ?? IDS);
+    if (module !== own) from.set(module, [...(from.get(module) ?? []), name]);
+  }
+  const lines = [...from].map(
+    ([module, of]) =>
+      `import type { ${of.join(', ')} } from '${module.startsWith('#') ? module : `./${module}.ts`}';\n`,
+  );
+  return lines.length === 0 ? '' : `${lines.sort().join('')}\n`;
+}
+
+function renderIds(ids: ReadonlyMap<string, string>): string {
+  const lines = [...ids].sort().map(([name, definition]) => `export type ${name} = ${definition};`);
+  return `import type { Brand } from '#kernel';\n\n${lines.join('\n')}\n`;
+}
+
+/** The unions of events, one a topic, and the family of each event. */
+function renderFamilies(folder: SchemaFolder, moduleOf: ReadonlyMap<string, string>): string {
+  const families = [...folder.topics.values()].flatMap(({ family, doc, records }) =>
+    family === undefined ? [] : [{ family, doc, events: records.map(shortName) }],
+  );
+  const unions = families.map(
+    ({ family, doc, events }) =>
+      `${docstring(doc, '')}export type ${family} =\n${events.map((event) => `  | ${event}`).join('\n')};`,
+  );
+  const map = families.map(({ family }) => `  readonly ${family}: ${family};`);
+  const rows = families.flatMap(({ family, events }) =>
+    events.map((event) => `  ${event}: ${literal(family)},`),
+  );
+  const names = new Set(families.flatMap(({ events }) => events));
+  return `${imports(names, '', moduleOf)}${unions.join('\n\n')}
+
+/** Every family of events: those that are on one topic. */
+export interface Families {
+${map.join('\n')}
+}
+
+/** Every event. */
+export type DomainEvent = Families[keyof Families];
+
+/** The family of each event. */
+export const FAMILY_OF = {
+${rows.join('\n')}
+} as const satisfies Readonly<Record<DomainEvent['type'], keyof Families>>;
+`;
+}
