@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { instant, plusMs, rejected, type Instant } from '#kernel';
 import { bodies, boxProcessor, boxWorkflow, garbage, limit, put, SEAL_AFTER_MS } from '#testing';
+import { createTaskDriver } from '#testing/driver';
 import {
-  createEntityStore,
-  createMachine,
   createReplay,
   offset,
   sourceId,
   type CommitUnit,
-  type Machine,
   type OutboundRecord,
   type Processor,
   type SourceRecord,
@@ -17,38 +15,26 @@ import {
 const START = instant(1_000_000);
 const task = { processor: 'boxes', partition: 0 };
 
-/** A machine on a store of its own; records get the next offset of their topic. */
+/** A task without a log; records get the next offset of their topic. */
 function bench(processor: Processor = boxProcessor, settings = {}) {
-  const store = createEntityStore();
-  let position = { next: new Map(), time: instant(0), unit: 0 } as CommitUnit['position'];
-  const open = (): Machine =>
-    createMachine(processor, task, { position, read: store.read, scan: store.scan }, settings);
-  let machine = open();
+  const driver = createTaskDriver(processor, settings);
   const offsets = new Map<string, number>();
   return {
     get machine() {
-      return machine;
+      return driver.machine;
     },
     apply: (record: OutboundRecord, at: Instant = START, firingsMax?: number): boolean => {
       const next = offsets.get(record.topic) ?? 0;
-      const source = sourceId(record.topic, 0);
-      const applied = machine.apply(
-        source,
+      const applied = driver.machine.apply(
+        sourceId(record.topic, 0),
         { ...record, partition: 0, offset: offset(next), appendedAt: at },
         firingsMax,
       );
       if (applied) offsets.set(record.topic, next + 1);
       return applied;
     },
-    commit: (): CommitUnit => {
-      const unit = machine.takeUnit();
-      store.apply(unit.entities);
-      position = unit.position;
-      return unit;
-    },
-    restart: (): void => {
-      machine = open();
-    },
+    commit: driver.commit,
+    restart: driver.restart,
   };
 }
 

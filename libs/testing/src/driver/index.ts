@@ -1,0 +1,2 @@
+export * from './task-driver.ts';
+export * from './workflow-driver.ts';
