@@ -89,6 +89,20 @@ describe('schemas/', () => {
     expect(wrong.map(({ place }) => place)).toEqual([]);
   });
 
+  it('names fields that exist in every text', () => {
+    const wrong = all.flatMap(({ place, type }) => {
+      if (typeof type !== 'object' || isUnion(type) || type.type !== 'record') return [];
+      const names = [...(type.text ?? '').matchAll(/\{([^}:]+)(:\d+)?\}/g)].flatMap(
+        ([, each]) => each?.split('|') ?? [],
+      );
+      const fields = type.fields.map(({ name }) => name);
+      return names
+        .filter((name) => name !== '*' && !fields.includes(name))
+        .map((name) => `${place}: ${name}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('puts every record that is no part of another on exactly one topic', () => {
     const onTopics = [...topics.values()].flatMap(({ records }) => records);
     expect(new Set(onTopics).size).toBe(onTopics.length);

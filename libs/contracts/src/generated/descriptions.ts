@@ -410,7 +410,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'p90Ms', column: 'p90_ms', kind: 'long', nullable: true, pii: 'none', doc: 'Nine in ten such waits are shorter: whole milliseconds from `at`; null: unknown.' },
       { name: 'aheadCount', column: 'ahead_count', kind: 'int', nullable: false, pii: 'none', doc: 'Waiting episodes that compete for the same agents and go first.' },
       { name: 'agentCount', column: 'agent_count', kind: 'int', nullable: false, pii: 'none', doc: 'Agents who are signed in, available and match.' },
-      { name: 'method', column: 'method', kind: 'text', nullable: false, pii: 'none', doc: 'Method of the estimate. Readers must accept unknown names.' },
+      { name: 'method', column: 'method', kind: 'enum', nullable: false, pii: 'none', doc: 'Method of the estimate. Readers must accept unknown names.' },
     ],
   },
   OfferMade: {
@@ -651,7 +651,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'conversationId', column: 'conversation_id', kind: 'text', nullable: false, pii: 'none', doc: 'The conversation, as named by the channel; unique within the workspace.' },
       { name: 'episodeId', column: 'episode_id', kind: 'text', nullable: false, pii: 'none', doc: 'One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice.' },
       { name: 'at', column: 'at', kind: 'instant', nullable: false, pii: 'none', doc: 'When this was decided, in log time: the append time of the input that caused it, or the due time of a deadline. Milliseconds since 1970-01-01T00:00:00Z.' },
-      { name: 'notice', column: 'notice', kind: 'text', nullable: false, pii: 'none', doc: 'Kind of notice. Readers must accept unknown kinds and show the text.' },
+      { name: 'notice', column: 'notice', kind: 'enum', nullable: false, pii: 'none', doc: 'Kind of notice. Readers must accept unknown kinds and show the text.' },
       { name: 'language', column: 'language', kind: 'text', nullable: false, pii: 'none', doc: 'Language of the text: BCP 47, lower case.' },
       { name: 'text', column: 'text', kind: 'text', nullable: false, pii: 'text', doc: 'What to show.' },
     ],
