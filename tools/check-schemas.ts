@@ -1,4 +1,4 @@
-// Holds schemas/ against every released version under schemas/released/<version>/; fails where one is not FULL_TRANSITIVE.
+// Compares schemas/ with every released version under schemas/released/<version>/; fails where one is not FULL_TRANSITIVE.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { incompatibilities } from './schema-compatibility.ts';

@@ -58,7 +58,7 @@ it('looks into code blocks for paths from the root and for scripts', () => {
   ]);
 });
 
-it('leaves alone what is no path of ours', () => {
+it('leaves alone what is not a path of ours', () => {
   expect(
     dead(
       '[web](https://example.com/a) `application/json` `/livez` `my-policy.yaml` `conversation.events.v1/0/42` ' +

@@ -12,7 +12,7 @@ Values are Avro in the Confluent wire format (byte 0, schema id in 4 bytes, body
 chosen by murmur2 of the key, as the Java client does. Read with \`isolation.level=read_committed\`. docs/integrate.md has the promises
 and clients that run.`;
 
-/** Who does what to a topic, as seen from Baton. */
+/** Readers and writers of a topic, as seen from Baton. */
 const ACTIONS: Readonly<Record<string, readonly ('receive' | 'send')[]>> = {
   conversationEvents: ['receive'],
   agentEvents: ['receive'],
@@ -104,7 +104,7 @@ function message(folder: SchemaFolder, record: string, { role, key }: TopicFile)
     title: shortName(record),
     summary: schema.doc,
     contentType: 'application/avro',
-    // A dead letter is about a record, and is no event of its own.
+    // A dead letter is about a record and is not an event of its own.
     ...(role === 'deadLetters' ? {} : { traits: [{ $ref: '#/components/messageTraits/cloudEvent' }] }),
     bindings: {
       kafka: {

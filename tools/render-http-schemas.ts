@@ -5,7 +5,7 @@ import {
   type AvroSchema,
 } from '../libs/contracts/src/avro-schema.ts';
 
-/** Ids that the door takes from the path, never from the body. */
+/** Ids that the HTTP API takes from the path, never from the body. */
 const FROM_PATH: ReadonlySet<string> = new Set(['workspaceId', 'conversationId', 'agentId']);
 const ATTRIBUTE_NAME = { minLength: 1, maxLength: 256 };
 /** RFC 3339 with years to 2299, what the analytic store can hold. */
@@ -20,7 +20,7 @@ interface Json {
 }
 
 /**
- * The JSON Schema (draft 2020-12) of an event as a request body: told apart by `type`, ids of the path left out, `eventId` and
+ * The JSON Schema (draft 2020-12) of an event as a request body: distinguished by `type`, ids of the path left out, `eventId` and
  * `occurredAt` optional, and so is every field with a default in Avro. It stands on its own.
  */
 export function httpSchema(record: AvroRecord): Json {

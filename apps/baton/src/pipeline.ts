@@ -23,12 +23,12 @@ export interface PipelineOptions {
   readonly dataDir: string;
   /** Of ClickHouse's HTTP interface, on loopback; 0: any that is free. */
   readonly clickhousePort: number;
-  /** Without it there is no HTTP door. */
+  /** Without it there is no HTTP API. */
   readonly gateway?: GatewayConfig;
   readonly logLevel: LogLevel;
 }
 
-/** Everything in one process on the embedded runtime: trigger, routing, analytics sink, ClickHouse, the HTTP door. */
+/** Everything in one process on the embedded runtime: trigger, routing, analytics sink, ClickHouse, the HTTP API. */
 export interface Pipeline {
   readonly appender: RecordAppender;
   readonly log: GatewayLog;

@@ -56,7 +56,7 @@ describe('a token of an endpoint', () => {
     expect(await token()).toBe('t2');
   });
 
-  it('that is refused is told with the reason, without the secret, and asked for again the next time', async () => {
+  it('that is refused is reported with the reason, without the secret, and asked for again the next time', async () => {
     answer = { status: 401, body: { error: 'invalid_client', error_description: 'p:w' } };
     const token = provider();
     const refused = await token().catch((error: unknown) => String(error));
@@ -66,7 +66,7 @@ describe('a token of an endpoint', () => {
     expect(await token()).toBe('t2');
   });
 
-  it('of an endpoint that is away is told with its address', async () => {
+  it('of an endpoint that is away is reported with its address', async () => {
     server.close();
     await expect(provider()()).rejects.toThrow(/127\.0\.0\.1:\d+\/token cannot be reached: ECONNREFUSED/);
   });

@@ -36,7 +36,7 @@ export interface KafkaPartsOptions {
 }
 
 /**
- * 1. Holds the cluster's topics against ours: on topics that are otherwise, nothing may be decided.
+ * 1. Compares the cluster's topics with ours: nothing may be decided on topics that differ.
  * 2. Asks the registry for the ids of our schemas. 3. Opens Kafka.
  *
  * @throws Refusal where topics contradict; Transient where brokers or registry are away. Nothing is left open then.

@@ -15,8 +15,8 @@ const HEAD_BYTES = 160;
 const UNWRITTEN_PAGES_MAX = 64;
 
 /**
- * lmdb reads its file as memory: what is no lmdb file, or ends too early, would not throw there but end the process. So this
- * looks first. An owner fills up an end that was never written. Throws Corrupt.
+ * lmdb reads its file as memory: a file that is not an lmdb file, or ends too early, would end the process instead of throwing. So this
+ * checks first. An owner fills up an end that was never written. Throws Corrupt.
  */
 export function checkFile(dir: string, mode: 'owner' | 'reader', words: StoreMessages): void {
   const file = join(dir, DATA_FILE);
@@ -28,7 +28,7 @@ export function checkFile(dir: string, mode: 'owner' | 'reader', words: StoreMes
     if (size === 0) return;
     const first = headAt(descriptor, 0);
     if (first === undefined)
-      throw new Corrupt(damagedFolder(dir, `${DATA_FILE} is no ${words.name} file`, words));
+      throw new Corrupt(damagedFolder(dir, `${DATA_FILE} is not a ${words.name} file`, words));
     const second = headAt(descriptor, first.pageBytes);
     if (second?.pageBytes !== first.pageBytes) {
       throw new Corrupt(damagedFolder(dir, `the second head of ${DATA_FILE} cannot be read`, words));

@@ -24,7 +24,7 @@ export interface LmdbEnvironmentOptions<Name extends string> {
   /** `reader` changes nothing and works beside the owner. */
   readonly mode: 'owner' | 'reader';
   readonly words: StoreMessages;
-  /** What a reader is told where there is nothing to read. */
+  /** The error of a reader where there is nothing to read. */
   readonly absent: string;
 }
 

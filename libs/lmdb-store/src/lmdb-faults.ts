@@ -24,7 +24,7 @@ export class DiskFull extends Transient {}
 export function diskFault(dir: string, error: unknown): unknown {
   const full = DISK.get(codeOf(error));
   if (full === undefined) return error;
-  return new DiskFull(`${dir}: ${full}; nothing was written. Free some space: the same is tried again.`, {
+  return new DiskFull(`${dir}: ${full}; nothing was written. Free some space: it is retried.`, {
     cause: error,
   });
 }

@@ -1,4 +1,4 @@
-/** What people are told of a store that cannot be used. */
+/** What error messages say about a store that cannot be used. */
 export interface StoreMessages {
   /** What lies in the folder, e.g. `log`. */
   readonly name: string;

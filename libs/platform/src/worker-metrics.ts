@@ -4,11 +4,11 @@ import { partitionNumber, taskName, type SourceId, type Worker, type WorkerObser
 export interface WorkerMetrics extends WorkerObserver {
   /** Records of a source that are appended and not committed yet. */
   readonly lag: (source: SourceId, records: number) => void;
-  /** Counts this worker's tasks by state, and forgets what was told of sources that belong to none of its tasks any more. */
+  /** Counts this worker's tasks by state, and drops the metrics of sources that no longer belong to any of its tasks. */
   watch(worker: Pick<Worker, 'state'>): void;
 }
 
-/** What workers tell about themselves, as Prometheus figures. One for all workers of a process. */
+/** What workers report about themselves, as Prometheus metrics. One for all workers of a process. */
 export function workerMetrics(registry: Registry): WorkerMetrics {
   const registers = [registry];
   const perTask = ['task'] as const;
@@ -76,8 +76,8 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
     registers,
   });
   const watched: Pick<Worker, 'state'>[] = [];
-  /** Sources that queued or lag were told of. */
-  const told = new Set<SourceId>();
+  /** Sources that have a queue or lag metric. */
+  const sources = new Set<SourceId>();
   // The first of the gauges, so that what it forgets is not in the same answer.
   new Gauge({
     name: 'baton_tasks',
@@ -104,9 +104,9 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
     registers,
   });
   function forgetBut(partitions: ReadonlySet<number>): void {
-    for (const source of told) {
+    for (const source of sources) {
       if (partitions.has(partitionNumber(source))) continue;
-      told.delete(source);
+      sources.delete(source);
       queued.remove({ source });
       behind.remove({ source });
     }
@@ -127,11 +127,11 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
     taskRunning: (id) => void opening.get(taskName(id))?.(),
     fault: (id, kind) => faults.inc({ task: taskName(id), fault: kind }),
     queued(source, waiting, waitingMax) {
-      told.add(source);
+      sources.add(source);
       queued.set({ source }, waiting / waitingMax);
     },
     lag(source, waiting) {
-      told.add(source);
+      sources.add(source);
       behind.set({ source }, waiting);
     },
     watch: (worker) => void watched.push(worker),

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { KafkaLog } from '#stream-kafka';
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** What every command on a cluster can be told. */
+/** Options of every command on a cluster. */
 export interface ClusterCommandOptions {
   readonly topicPrefix?: string;
   readonly json?: true;

@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly terminal: Terminal;
 }
 
-/** What every command can be told. */
+/** Options of every command. */
 export interface CommonOptions {
   readonly dataDir: string;
   readonly json?: true;

@@ -29,7 +29,7 @@ interface Shown extends Listed {
 
 export function deadLettersCommand(surroundings: Surroundings): Command {
   return new Command('dead-letters')
-    .description('what could not be read or was refused: list it, look at its bytes, put it back')
+    .description('records that could not be read or were refused: list them, show their bytes, put them back')
     .addCommand(listCommand(surroundings))
     .addCommand(showCommand(surroundings))
     .addCommand(replayCommand(surroundings));
@@ -81,7 +81,7 @@ function showCommand({ terminal }: Surroundings): Command {
 
 function replayCommand({ terminal }: Surroundings): Command {
   return withGateway(
-    command('replay', 'append the very bytes again, once the cause is mended', [
+    command('replay', 'append the very bytes again, once the cause is fixed', [
       'baton dead-letters replay trigger/conversation.events.v1/0/42',
     ]),
   )

@@ -13,7 +13,7 @@ interface ExplainOptions extends CommonOptions {
 }
 
 /** Everything but policies, which concern a workspace, and dead letters. */
-const TOLD: ReadonlySet<string> = new Set([
+const EXPLAINED_TOPICS: ReadonlySet<string> = new Set([
   TOPICS.conversationEvents,
   TOPICS.agentEvents,
   TOPICS.escalationRequests,
@@ -22,7 +22,7 @@ const TOLD: ReadonlySet<string> = new Set([
 
 export function explainCommand({ terminal }: Surroundings): Command {
   return withWorkspace(
-    command('explain', 'tell why a conversation went to a human or did not, and what became of it', [
+    command('explain', 'show why a conversation went to a human or did not, and its outcome', [
       'baton explain c1',
       'baton explain day1-0042-broken-screen --workspace sample --json',
     ]),
@@ -34,7 +34,7 @@ export function explainCommand({ terminal }: Surroundings): Command {
       const log = await openFolderLog(dataDir);
       const progress = startProgress(terminal, 'Reading the log', 'records');
       try {
-        const sources = log.reader.log.sources.filter((source) => TOLD.has(topicName(source)));
+        const sources = log.reader.log.sources.filter((source) => EXPLAINED_TOPICS.has(topicName(source)));
         const ends = sources.map((source) => log.reader.log.end(source));
         const total = ends.reduce((sum, end) => sum + end, 0);
         let read = 0;

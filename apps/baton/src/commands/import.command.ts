@@ -17,7 +17,7 @@ interface ImportOptions extends Omit<CommonOptions, 'dataDir'> {
 export function importCommand({ terminal }: Surroundings): Command {
   return command(
     'import',
-    'run conversations of the past through the whole pipeline, and say what became of them',
+    'run past conversations through the whole pipeline, and report the outcome',
     [
       'baton import multidogo --file multidogo-customer-turns.jsonl',
       'baton import --mapping my-shop.yaml --file export.jsonl --json',
@@ -36,7 +36,7 @@ export function importCommand({ terminal }: Surroundings): Command {
       const running = await findRunning(dataDir);
       if (running !== null) {
         throw unavailable(
-          `a Baton runs on ${dataDir} (process ${running.pid})`,
+          `Baton is running on ${dataDir} (process ${running.pid})`,
           'an import needs the folder to itself: stop that process, or name another folder with --data-dir',
         );
       }

@@ -25,9 +25,11 @@ export function policyCommand(surroundings: Surroundings): Command {
 }
 
 function checkCommand({ terminal }: Surroundings): Command {
-  return command('check', 'say what is wrong in a policy file, with line and column; needs no process', [
-    'baton policy check my-policy.yaml',
-  ])
+  return command(
+    'check',
+    'report what is wrong in a policy file, with line and column; needs no running process',
+    ['baton policy check my-policy.yaml'],
+  )
     .argument('<file>', 'the policy, as YAML')
     .action(async (file: string, { json }: PolicyOptions) => {
       const parsed = parsePolicy(await readFile(file, 'utf8'), file);
@@ -57,7 +59,7 @@ function activateCommand({ terminal }: Surroundings): Command {
         throw new CommandError({
           what: 'the policy is not valid; the one in force stays',
           where: problemText(parsed.problems).replaceAll('\n', '\n          '),
-          remedy: 'mend the file there; `baton policy check` tells whether it is good',
+          remedy: 'fix the file there; `baton policy check` says whether it is valid',
           exitCode: EXIT.usage,
         });
       }
@@ -100,7 +102,7 @@ const pathOf = (workspace: string): string => `/v1/workspaces/${encodeURICompone
 
 const PROBLEMS_SHOWN = 20;
 
-/** A file that is no policy at all has hundreds of problems, of which the first tells it. */
+/** A file that is not a policy at all has hundreds of problems; the first ones show that. */
 function problemText(problems: readonly PolicyProblem[]): string {
   const shown = problems.slice(0, PROBLEMS_SHOWN).map(({ text }) => text);
   const others = problems.length - shown.length;

@@ -15,14 +15,14 @@ interface SchemasOptions extends ClusterCommandOptions {
 
 export function schemasCommand(surroundings: Surroundings): Command {
   return new Command('schemas')
-    .description('register the schemas of the topics, or ask a registry what it would say to them')
+    .description('register the schemas of the topics, or check them against a registry')
     .addCommand(
       action(surroundings, 'register', 'register all that is missing; services only look up', [
         'baton schemas register --registry-url http://registry:8081',
       ]),
     )
     .addCommand(
-      action(surroundings, 'check', 'say what is there and what would be rejected; changes nothing', [
+      action(surroundings, 'check', 'list what is registered and what would be rejected; changes nothing', [
         'baton schemas check --json',
       ]),
     );

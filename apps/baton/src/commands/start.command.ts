@@ -46,7 +46,7 @@ export function startCommand({ terminal }: Surroundings): Command {
       wholeNumber(0, PORT_MAX),
       8123,
     )
-    .option('--no-sample', 'play no sample day')
+    .option('--no-sample', 'do not run the sample day')
     .option('--sample-speed <factor>', '2: twice as fast', positiveNumber, 1)
     .option('--plain', 'a status line every 5 s instead of the live view')
     .action(async (options: StartOptions) => {
@@ -54,7 +54,7 @@ export function startCommand({ terminal }: Surroundings): Command {
       const running = await findRunning(dataDir);
       if (running !== null) {
         throw unavailable(
-          `a Baton runs on ${dataDir} already: ${running.url} (process ${running.pid})`,
+          `Baton is running on ${dataDir} already: ${running.url} (process ${running.pid})`,
           'use that one, stop it first, or name another folder with --data-dir',
         );
       }

@@ -17,7 +17,7 @@ interface TopicsOptions extends ClusterCommandOptions {
 
 export function topicsCommand(surroundings: Surroundings): Command {
   return new Command('topics')
-    .description('hold the topics of a Kafka cluster against infra/topics.yaml')
+    .description('compare the topics of a Kafka cluster with infra/topics.yaml')
     .addCommand(planCommand(surroundings))
     .addCommand(applyCommand(surroundings))
     .addCommand(checkCommand(surroundings));
@@ -25,7 +25,7 @@ export function topicsCommand(surroundings: Surroundings): Command {
 
 function planCommand({ terminal }: Surroundings): Command {
   return withTopics(
-    clusterCommand('plan', 'say what `apply` would do; changes nothing. Exit code 1: it could not', [
+    clusterCommand('plan', 'show what `apply` would do; changes nothing. Exit code 1: it could not be done', [
       'baton topics plan --brokers kafka:9092',
       'baton topics plan --partitions 24 --topic-prefix staging. --json',
     ]),
@@ -121,7 +121,7 @@ async function onTopics(
     specs = readTopicsFile(options.file ?? topicsFile(), topicsOverrides(options));
   } catch (error) {
     if (!(error instanceof TopicsFileError)) throw error;
-    throw usageError('the file of topics is not usable', 'mend it there', error.message);
+    throw usageError('the file of topics is not usable', 'fix it there', error.message);
   }
   let admin: TopicAdmin | undefined;
   try {
@@ -135,7 +135,7 @@ async function onTopics(
     throw new CommandError({
       what: error.message,
       remedy:
-        'see what the brokers say there: the user may lack rights, the cluster brokers for so many copies (--replication-factor)',
+        'see what the brokers say there: the user may lack rights, or the cluster has fewer brokers than copies are asked for (--replication-factor)',
       exitCode: EXIT.unavailable,
     });
   } finally {

@@ -58,7 +58,7 @@ async function onFolder(terminal: Terminal, { dataDir, json }: VerifyOptions): P
   const running = await findRunning(dataDir);
   if (running !== null) {
     throw unavailable(
-      `a Baton runs on ${dataDir} (process ${running.pid}), so the log is still growing`,
+      `Baton is running on ${dataDir} (process ${running.pid}), so the log is still growing`,
       'stop it first, or verify a copy of the folder with --data-dir',
     );
   }

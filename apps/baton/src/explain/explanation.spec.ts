@@ -70,9 +70,9 @@ describe('an explanation', () => {
           because     explicit_request: asked for a person
                       m3 "Can I talk to a real person?"
           without it  the outcome would have been: continue
-          rules       * explicit_request  real person  (held against: any phrase of the list)
-                        assistant_silent  no answer owed  (held against: 1:30 min)
-                        confidence        0.82  (held against: below 0.40, 2 in a row)
+          rules       * explicit_request  real person  (threshold: any phrase of the list)
+                        assistant_silent  no answer owed  (threshold: 1:30 min)
+                        confidence        0.82  (threshold: below 0.40, 2 in a row)
           policy      ab12
           rests on    conversation.events.v1/0, offsets 0 to 3
           -- Card of c1#1

@@ -75,14 +75,14 @@ function ruleLines(rules: readonly RuleTrace[]): readonly string[] {
   return rules.map(({ rule, fired, value, threshold }, index) =>
     field(
       index === 0 ? 'rules' : '',
-      `${fired ? '*' : ' '} ${rule.padEnd(width)}  ${readable(value)}  (held against: ${readable(threshold)})`,
+      `${fired ? '*' : ' '} ${rule.padEnd(width)}  ${readable(value)}  (threshold: ${readable(threshold)})`,
     ),
   );
 }
 
-/** Figures of the trace as people write them: the log keeps milliseconds. */
-const readable = (figure: string): string =>
-  shortened(figure, 60).replace(/\b(\d+) ms\b/g, (_, ms: string) => durationText(Number(ms)));
+/** Durations of the trace in units that people use: the log keeps milliseconds. */
+const readable = (value: string): string =>
+  shortened(value, 60).replace(/\b(\d+) ms\b/g, (_, ms: string) => durationText(Number(ms)));
 
 /** What the agent saw. */
 function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {

@@ -85,7 +85,7 @@ function eventsOf(
   return events;
 }
 
-/** So many ms between a turn and the one before it. */
+/** Milliseconds between a turn and the one before it. */
 function pause(turn: ExportedTurn, before: ExportedTurn | undefined, random: Seeded): number {
   if (turn.by !== 'customer') return random.between(...ASSISTANT_MS);
   const [low, high] = before?.by === 'customer' ? WRITING_ON_MS : ANSWER_MS;

@@ -5,7 +5,7 @@ import { multidogo } from './multidogo.mapping.ts';
 
 const BUILT_IN: Readonly<Record<string, ConversationMapping>> = { multidogo };
 
-/** @throws CommandError where there is neither, or the file is no mapping */
+/** @throws CommandError where there is neither, or the file is not a mapping */
 export async function chosenMapping(
   name: string | undefined,
   file: string | undefined,

@@ -29,7 +29,7 @@ export async function readExport(
       throw new CommandError({
         what: `a line does not fit the mapping: ${error instanceof Error ? error.message : String(error)}`,
         where: `${file}:${line}`,
-        remedy: 'mend the line or the mapping (docs/import.md); nothing was imported',
+        remedy: 'fix the line or the mapping (docs/import.md); nothing was imported',
         exitCode: EXIT.usage,
       });
     }

@@ -24,7 +24,7 @@ interface Where {
 /** Speaks to the process that `--url` names, or else to the one that runs on the data folder. */
 export async function gatewayClient(where: Where): Promise<GatewayClient> {
   const url = where.url ?? (await mustRun(where.dataDir)).url;
-  if (!URL.canParse(url)) throw usageError(`"${url}" is no address`, 'write it as http://127.0.0.1:7070');
+  if (!URL.canParse(url)) throw usageError(`"${url}" is not an address`, 'write it as http://127.0.0.1:7070');
   const key = where.apiKeyFile === undefined ? undefined : (await readFile(where.apiKeyFile, 'utf8')).trim();
   const authorization: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` };
 

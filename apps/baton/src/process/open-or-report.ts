@@ -8,7 +8,7 @@ export async function openOrReport<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (cause) {
-    // A TypeError and its like, and faults that have a remedy of their own, are told elsewhere.
+    // Programming errors, and faults that have a remedy of their own, are reported elsewhere.
     if (!(cause instanceof Error) || cause.constructor !== Error || 'code' in cause) throw cause;
     throw new CommandError({ what: cause.message, remedy: '', exitCode: EXIT.unavailable }, { cause });
   }

@@ -9,7 +9,7 @@ export interface Customer {
   readonly script: Script;
   readonly isOver: boolean;
   begin(at: number): void;
-  /** A human was promised: the assistant says no more, and the customer's patience begins. */
+  /** A human was promised: the assistant says no more, and the customer begins to wait. */
   humanPromised(at: number): void;
   /** An agent has it: the customer waits for what the agent writes. */
   humanJoined(): void;
@@ -23,7 +23,7 @@ export interface Customer {
 interface World {
   readonly agenda: Agenda;
   readonly send: Sender;
-  /** So many milliseconds of the script take how long here. */
+  /** How long a number of milliseconds of the script takes here. */
   pace(scriptMs: number): number;
   over(): void;
 }

@@ -1,4 +1,4 @@
-/** Who works in the sample: languages, hours of the sample's day, and how many conversations at a time. */
+/** The agents of the sample: languages, hours of the sample's day, and how many conversations at a time. */
 export interface Colleague {
   readonly agentId: string;
   readonly name: string;

@@ -49,6 +49,6 @@ describe('fields on the command line', () => {
   });
 
   it('need a name', () => {
-    expect(() => fieldsOf(['=3'])).toThrow('is no field');
+    expect(() => fieldsOf(['=3'])).toThrow('is not a field');
   });
 });

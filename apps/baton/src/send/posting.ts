@@ -66,7 +66,7 @@ export function fieldsOf(pairs: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');
-      if (at < 1) throw usageError(`"${pair}" is no field`, 'write --set name=value');
+      if (at < 1) throw usageError(`"${pair}" is not a field`, 'write --set name=value');
       return [pair.slice(0, at), valueOf(pair.slice(at + 1))];
     }),
   );

@@ -26,7 +26,7 @@ export interface SampleFeederOptions {
 const LOOK_MS = 200;
 const AGAIN_MS = 1_000;
 
-/** Lets the sample day run against the pipeline, in its own workspace. Goes on where the log says that it stopped. */
+/** Runs the sample day against the pipeline, in a workspace of its own. Continues where the log says that it stopped. */
 export function sampleFeeder({ appender, codec, speed, failed }: SampleFeederOptions): SampleFeeder {
   const history = sampleHistory();
   let day: ReturnType<typeof sampleDay> | undefined;
@@ -34,7 +34,7 @@ export function sampleFeeder({ appender, codec, speed, failed }: SampleFeederOpt
   let sending = Promise.resolve();
   const stopped = new AbortController();
 
-  /** A full disk ends nothing: its people speak again once there is room. */
+  /** A full disk ends nothing: the sample continues once there is room. */
   const append = async (records: readonly OutboundRecord[]): Promise<void> => {
     while (!stopped.signal.aborted) {
       try {

@@ -18,7 +18,7 @@ export interface TopicListener {
   stop(): Promise<void>;
 }
 
-/** Hears topics from their beginning, then as they grow. What cannot be decoded is left to the processors. */
+/** Reads topics from their beginning, then as they grow. What cannot be decoded is left to the processors. */
 export async function listenToTopics(options: TopicListenerOptions): Promise<TopicListener> {
   const { log, codec, topics, hear, failed } = options;
   const missing = new Map<SourceId, Offset>();

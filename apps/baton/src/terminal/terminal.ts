@@ -8,7 +8,7 @@ export interface Terminal {
 }
 
 export function processTerminal(): Terminal {
-  // A reader that goes away (`baton tail | head`) ends the command; it is no error.
+  // A reader that goes away (`baton tail | head`) ends the command and is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

@@ -4,7 +4,7 @@ import { appendedInRuns, taskName, verifyTask, type Processor } from '#stream';
 import type { FolderLog } from '../reading/folder-log.ts';
 import { inWords, type Differs } from './differs.ts';
 
-/** What was held against the bytes, and found to be the same. */
+/** What was compared with the bytes and found to be the same. */
 export interface Verified {
   readonly ok: true;
   readonly records: number;

@@ -20,7 +20,7 @@ export interface VerifyKafkaOptions {
   readonly registry: RegistryAccess;
   readonly topicPrefix: string;
   readonly log: KafkaLog;
-  /** Told after each unit how many were repeated, of how many that are known of by then. */
+  /** Called after each unit: how many were repeated, of how many known by then. */
   readonly steps: (done: number, total: number) => void;
 }
 

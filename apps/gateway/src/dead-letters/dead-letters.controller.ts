@@ -12,7 +12,7 @@ import { readDeadLetterRecord } from './read-record.ts';
 type Listed = Omit<DeadLetterPlace, 'source' | 'at'> & { readonly href: string };
 type Shown = Omit<DeadLetterEntry, 'value'> & { readonly valueBase64: string };
 
-/** What no processor could use: listed, shown with its bytes, and put back where it came from once the cause is mended. */
+/** What no processor could use: listed, shown with its bytes, and put back where it came from once the cause is fixed. */
 @Controller('v1/dead-letters')
 export class DeadLettersController {
   private readonly options: GatewayOptions;

@@ -107,7 +107,7 @@ it('a port that is taken is an error with its code', async () => {
   });
 });
 
-it.each(['/nope', '/v1', '/v1/workspaces/default'])('%s is no route', async (path) => {
+it.each(['/nope', '/v1', '/v1/workspaces/default'])('%s is not a route', async (path) => {
   running = await startGateway();
   const answer = await running.get(path);
   expect(answer.status).toBe(404);

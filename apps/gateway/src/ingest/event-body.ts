@@ -94,7 +94,7 @@ function detailOf(
       const name = named['additionalProperty'] ?? named['unevaluatedProperty'];
       return {
         pointer: `${pointer}/${String(name)}`,
-        detail: 'is no field of this event; take it out, /docs lists them',
+        detail: 'is not a field of this event; remove it, /docs lists them',
       };
     }
     case 'enum':

@@ -100,7 +100,7 @@ describe('a wrong posting is refused with a problem document, and nothing is wri
     ['a value out of its set', { type: 'CustomerLeft', reason: 'bored' }, 422, '#/reason', /one of closed, /],
     ['a time that is none', { ...turn, occurredAt: 'noon' }, 422, '#/occurredAt', /right form.*RFC 3339/],
     ['one wrong among several', [turn, { ...turn, sentiment: 3 }], 422, '#/1/sentiment', /1/],
-    ['what is no event in a list', [turn, 'x'], 422, '#/1', /object/],
+    ['an item of a list that is not an event', [turn, 'x'], 422, '#/1', /object/],
   ];
   it.each(cases)('%s', async (_name, body, status, pointer, detail) => {
     const written = writtenSince();

@@ -7,7 +7,7 @@ import { ref, SHAPES } from './shapes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The whole interface as OpenAPI 3.1. A test holds it against the routes that exist. */
+/** The whole interface as OpenAPI 3.1. A test compares it with the routes that exist. */
 export function openApiDocument(): Json {
   return {
     openapi: '3.1.0',
@@ -195,7 +195,7 @@ const until = query('until', { enum: EPISODE_STATUSES }, 'With `wait`: the statu
 const limit = query(
   'limit',
   { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
-  'At most so many.',
+  'The most that are listed.',
 );
 
 const json = (schema: Json): Json => ({ 'application/json': { schema } });
@@ -209,7 +209,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   400: 'The request cannot be read, or a parameter is wrong',
   401: 'A key is required',
   403: 'From a page of another site',
-  404: 'Not known here, or over since long',
+  404: 'Not known here, or ended long ago',
   413: 'The body is too large',
   415: 'The body is of another type',
   422: 'The content is not valid; `errors` names every field',

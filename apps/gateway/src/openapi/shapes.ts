@@ -97,7 +97,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     conversationId: text,
     status: {
       enum: ['assistant', 'waiting', 'human', 'left', 'ended'],
-      description: 'Whom the customer talks to; waiting: a human is on the way.',
+      description: 'The other side of the conversation; waiting: a human is on the way.',
     },
     channel: textOrNull,
     language: textOrNull,

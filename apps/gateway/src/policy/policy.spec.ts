@@ -57,7 +57,7 @@ describe('activating', () => {
     expect(activations()).toEqual([]);
   });
 
-  it('JSON is no policy', async () => {
+  it('refuses a policy as JSON', async () => {
     expect(await running.send('PUT', PATH, { name: 'First' })).toMatchObject({ status: 415 });
   });
 });

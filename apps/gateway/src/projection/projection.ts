@@ -36,7 +36,7 @@ export const PROJECTION_LIMITS: ProjectionLimits = {
   offlineAgentsMax: 10_000,
 };
 
-/** A conversation, and whom the customer talks to in it. */
+/** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
 
 /** What the topics add up to, for showing. A pure fold: the same records give the same answers, in this process or the next. */
@@ -172,7 +172,7 @@ export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projec
   };
 }
 
-/** Who has it now, or may take it. */
+/** The agent who has it now, or may take it. */
 function holderOf(episode: ShownEpisode): AgentId | null {
   return isOpen(episode) ? (episode.offer?.agentId ?? episode.agentId) : null;
 }

@@ -10,7 +10,7 @@ import type {
 } from '#domain/vocabulary';
 import { isOpen, type ShownEpisode } from './shown-episode.ts';
 
-/** Who the customer is talking to: the assistant; nobody yet, for a human is on the way; a human; nobody any more. */
+/** The other side of the conversation: the assistant; nobody yet, as a human is on the way; a human; nobody any more. */
 export type ConversationStatus = 'assistant' | 'waiting' | 'human' | 'left' | 'ended';
 
 export interface ShownConversation {

@@ -94,13 +94,13 @@ export function logTail({ log, codec, logger, skipped }: LogTailOptions): LogTai
   }
 
   function failed(error: unknown): void {
-    away = 'the log is away; it is tried again every second';
+    away = 'the log is away; it is retried every second';
     if (stopped) return;
     const now = performance.now();
-    // One outage is told once, however often it is tried again.
+    // An outage is logged once, however many retries follow.
     const known = now - failedAt < OUTAGE_MS;
     failedAt = now;
-    logger[known ? 'debug' : 'warn']({ err: error }, 'reading the log failed; it is tried again');
+    logger[known ? 'debug' : 'warn']({ err: error }, 'reading the log failed; retrying');
     const old = reader;
     reader = undefined;
     clearTimeout(restart);

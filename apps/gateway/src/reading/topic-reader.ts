@@ -26,7 +26,7 @@ export interface TopicReader {
   stop(): Promise<void>;
 }
 
-/** A source may hand over a whole log within one call; after so many deliveries in a turn, others get theirs. */
+/** A source may hand over a whole log within one call; after this many deliveries in a turn, others get theirs. */
 const DELIVERIES_A_TURN_MAX = 5;
 
 /**
@@ -67,7 +67,7 @@ export function topicReader({ log, codec, topics, from, take, failed }: TopicRea
     if (ended) return source.pause(id);
     const last = delivered.at(-1);
     if (last === undefined) {
-      // Where records still wait their turn, this waits too: it will be told again.
+      // While earlier records still wait their turn, this is ignored: it will be reported again.
       if (progress !== undefined && preparing === undefined) take(id, delivered, progress.next);
       return;
     }

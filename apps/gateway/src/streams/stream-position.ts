@@ -39,7 +39,7 @@ export function readPosition(text: string): Map<SourceId, Offset> {
   if (lists === undefined || text.length > PLACE_LENGTH_MAX) {
     throw badParameter(
       'Last-Event-ID',
-      'is no id of this stream; leave it out to begin now, then GET what is missing',
+      'is not an id of this stream; leave it out to begin now, then GET what is missing',
     );
   }
   const place = new Map<SourceId, Offset>();

@@ -40,7 +40,7 @@ export class AgentsController {
     };
   }
 
-  /** An agent nobody has heard of has no offers: that is an answer, not an error. */
+  /** An unknown agent has no offers: that is an answer, not an error. */
   @Get(':agent/offers')
   async listOffers(
     @Param('workspace', IdPipe) workspace: string,

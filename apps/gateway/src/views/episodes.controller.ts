@@ -18,7 +18,7 @@ export class EpisodesController {
     this.tail = tail;
   }
 
-  /** Those who wait longest first. */
+  /** Longest waiting first. */
   @Get()
   async listEpisodes(
     @Param('workspace', IdPipe) workspace: string,

@@ -8,6 +8,6 @@ export function notKept(
   return new Problem(
     'not-found',
     `There is no ${what} ${JSON.stringify(id)} here. Check the id (write # as %23); if it was just posted, ask again with ` +
-      `?wait=5000; if it is over since long, it is no longer kept here: ask ClickHouse.`,
+      `?wait=5000; if it ended long ago, it is no longer kept here: ask ClickHouse.`,
   );
 }

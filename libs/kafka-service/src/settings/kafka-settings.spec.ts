@@ -35,7 +35,7 @@ it('brokers and a registry are all that it needs', () => {
   ]);
 });
 
-it.each(['b1', 'b1:9092,', 'http://b1:9092', 'b1:x'])('%j is no list of brokers', (brokers) => {
+it.each(['b1', 'b1:9092,', 'http://b1:9092', 'b1:x'])('%j is not a list of brokers', (brokers) => {
   expect(problemsOf({ BATON_KAFKA_BROKERS: brokers })[0]).toMatch(/must be host:port/);
 });
 
@@ -76,7 +76,7 @@ describe('rules between settings', () => {
     expect(problemsOf(environment as unknown as Record<string, string>)).toEqual([]);
   });
 
-  it('are told together with everything else, and no secret is', () => {
+  it('are reported together with everything else, and secrets are not shown', () => {
     const environment = {
       BATON_KAFKA_BROKERS: 'x',
       BATON_KAFKA_PASSWORD: 'hush',

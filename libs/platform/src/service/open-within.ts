@@ -20,16 +20,16 @@ const PAUSE_MAX_MS = 2_000;
 export async function openWithin<Opened>(options: Opening<Opened>): Promise<Opened> {
   const { open, budgetMs, stopping, logger, waiting } = options;
   const until = performance.now() + budgetMs;
-  // Told once, however many attempts follow: a flood hides what comes after it.
-  let told = false;
+  // Logged once, however many attempts follow: a flood hides what comes after it.
+  let isLogged = false;
   for (let pauseMs = PAUSE_FIRST_MS; ; pauseMs = Math.min(2 * pauseMs, PAUSE_MAX_MS)) {
     try {
       return await open(stopping);
     } catch (error) {
       if (!(error instanceof Transient) || stopping.aborted || performance.now() >= until) throw error;
       waiting?.(error);
-      logger[told ? 'debug' : 'warn']({ reason: error.message, budgetMs }, 'not open yet; it is tried again');
-      told = true;
+      logger[isLogged ? 'debug' : 'warn']({ reason: error.message, budgetMs }, 'not open yet; retrying');
+      isLogged = true;
       await pause(pauseMs, undefined, { signal: stopping });
     }
   }

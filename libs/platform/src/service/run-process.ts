@@ -3,7 +3,7 @@ import { ConfigurationError } from '../configuration.ts';
 import type { Logger } from '../logger.ts';
 import { Refusal } from '../refusal.ts';
 
-/** What a process does until it is told to stop. */
+/** What a process does until it is asked to stop. */
 export interface RunningService {
   /** Resolves when it has ended by itself, with the reason; never rejects. */
   readonly ended: Promise<unknown>;

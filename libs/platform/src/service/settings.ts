@@ -7,7 +7,7 @@ const milliseconds = (min: number, max: number, fallback: number) =>
 /**
  * What every service asks of its environment, whatever it runs on.
  *
- * @param port where it serves its probes unless told otherwise: each service has its own, so that all run on one machine
+ * @param port where it serves its probes by default: each service has its own, so that all run on one machine
  */
 export function serviceShape(port: number) {
   return {
@@ -32,7 +32,7 @@ export const processShape = {
     .default('info')
     .describe(`One of ${LOG_LEVELS.join(', ')}.`),
   retryBudgetMs: milliseconds(0, 3_600_000, 60_000).describe(
-    'So long may a broker, the registry or the database be away, in ms; then the service exits for its supervisor.',
+    'How long a broker, the registry or the database may be away, in ms; after that the service exits for its supervisor.',
   ),
   stopTimeoutMs: milliseconds(1_000, 600_000, 20_000).describe(
     'For committing, handing over and disconnecting on SIGTERM, in ms; the supervisor must wait longer.',

@@ -16,9 +16,9 @@ export interface OpenStream {
 export interface StreamServerOptions {
   /** Opens the clients, or leaves none open. Transient is tried again. Should give up when the signal is aborted. */
   readonly open: (stopping: AbortSignal) => Promise<OpenStream>;
-  /** So long may brokers and databases be away at the start, in ms; then the server fails with the reason. */
+  /** How long brokers and databases may be away at the start, in ms; after that the server fails with the reason. */
   readonly openBudgetMs: number;
-  /** One turn of the worker may take so long, in ms; then the process is not live. */
+  /** How long one turn of the worker may take, in ms; after that the process is not live. */
   readonly turnMsMax: number;
   /** One deadline for all of `close`, in ms. */
   readonly stopTimeoutMs: number;

@@ -11,7 +11,7 @@ export function whatIsNotRunning({ ready, tasks }: WorkerState): string | null {
 
 /**
  * Whether a turn of the worker takes longer than `turnMsMax`; null: it moves. A turn is timed from the first look that meets it, by
- * a monotonic clock: the log's time may jump when a broker is heard for the first time. It must be asked regularly, as probes do.
+ * a monotonic clock: the log's time may jump when a broker answers for the first time. It must be asked regularly, as probes do.
  */
 export function createTurnWatch(
   turnMsMax: number,
