@@ -147,7 +147,7 @@ describe('one process on one folder', () => {
   it('keeps its folder and its port to itself', async () => {
     const same = await baton('start', '--data-dir', data, '--port', '0', '--clickhouse-port', '0');
     expect(same.code).toBe(3);
-    expect(same.err).toContain(`runs on ${data} already`);
+    expect(same.err).toContain(`Baton is running on ${data} already`);
     const port = new URL(running.url).port;
     const taken = await baton(
       'start',

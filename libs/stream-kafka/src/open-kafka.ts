@@ -37,7 +37,7 @@ export interface KafkaOptions {
   readonly stateDir: string;
   /** The record that carries a dead letter. Pure: `verify` calls it again. */
   readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
-  /** Told every few seconds, of every source partition whose task is here: what is appended and not committed by it. */
+  /** Called every few seconds for every source partition whose task runs here: records appended and not yet committed by it. */
   readonly onFetchLag?: (source: SourceId, records: number) => void;
 }
 
@@ -51,7 +51,7 @@ export interface KafkaLogReading {
 
 /** Everything that a process needs of a Kafka cluster. Topics, sources and records go by their logical names. */
 export interface Kafka {
-  /** Of every topic: so many tasks a processor has. */
+  /** Of every topic, and so the number of tasks of a processor. */
   readonly partitions: number;
   readonly journal: Journal;
   /** The brokers' time. */

@@ -59,7 +59,7 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
     for (const close of closing.splice(0).reverse()) await close();
   });
 
-  /** Committed records of a partition, as a reader sees them who begins now. */
+  /** Committed records of a partition, as a reader that begins now sees them. */
   async function read(client: KafkaClient, topic: string, partition = 0): Promise<readonly SourceRecord[]> {
     const all: SourceRecord[] = [];
     for await (const some of readRange(client, sourceId(topic, partition), offset(0), 'end'))
@@ -216,7 +216,7 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
       }
     });
 
-    it('who was told of that one only has learned of the others', async () => {
+    it('a client that was given only that one has learned of the others', async () => {
       const kafka = await open(cluster.client);
       await kafka.appender.append([{ ...output('late'), topic: 'in' }]);
       await expect.poll(() => texts(heardByOne), WITHIN).toContain('late');
@@ -288,7 +288,7 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
     return cluster;
   }
 
-  /** As the cluster's, but told of these brokers only, in this order. */
+  /** As the cluster's, but with these brokers only, in this order. */
   function clientOf({ client }: ScratchCluster, order: readonly number[]): KafkaClient {
     const { access, log, topicPrefix } = client;
     const some = order.map((broker) => brokers.brokers[broker - 1]!);

@@ -60,7 +60,7 @@ async function mustRun(dataDir: string): Promise<RunningProcess> {
   const running = await findRunning(dataDir);
   if (running !== null) return running;
   throw unavailable(
-    `no Baton runs on ${dataDir}`,
+    `Baton is not running on ${dataDir}`,
     'start one with `baton start`, name its folder with --data-dir, or its address with --url',
   );
 }

@@ -25,8 +25,8 @@ export async function askAnyBroker<Answer>(
       failures.push(error);
     }
   }
-  const told = failures.map((error) => (error instanceof Error ? error.message : String(error)));
-  throw new Transient(`${what} failed, no broker answers: ${told.join(' ')}`, { cause: failures.at(-1) });
+  const reasons = failures.map((error) => (error instanceof Error ? error.message : String(error)));
+  throw new Transient(`${what} failed, no broker answers: ${reasons.join(' ')}`, { cause: failures.at(-1) });
 }
 
 /** Opens a connection to this broker for these questions only. */

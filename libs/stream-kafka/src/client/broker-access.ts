@@ -19,7 +19,7 @@ export interface KafkaAccess {
     | { readonly mechanism: 'oauthbearer'; readonly token: () => Promise<string> };
 }
 
-/** What stream-kafka tells people; never payloads. Pino's logger has this shape. */
+/** What stream-kafka logs; never payloads. Pino's logger has this shape. */
 export interface KafkaLog {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

@@ -13,8 +13,8 @@ export interface BrokerAddress {
 }
 
 /**
- * One connection to one broker, for one request at a time. It is never mended: after the first failure every request fails, and
- * whoever needs it opens another. (kafkajs's own connection is not used for fetching: it reconnects under its users, and a late event
+ * One connection to one broker, for one request at a time. It is never repaired: after the first failure every request fails, and
+ * the caller opens another. (kafkajs's own connection is not used for fetching: it reconnects under its users, and a late event
  * of the old socket then ends what the new one does.)
  */
 export interface BrokerLink {

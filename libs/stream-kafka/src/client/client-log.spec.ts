@@ -4,8 +4,8 @@ import type { KafkaLog } from './broker-access.ts';
 import { clientLog } from './client-log.ts';
 import { errorCodes } from './kafkajs-internals.ts';
 
-/** What is told of an entry of kafkajs: level, fields, text. */
-function told(level: logLevel, namespace: string, message: string, extra: object = {}): unknown[] {
+/** What is logged for an entry of kafkajs: level, fields, text. */
+function logged(level: logLevel, namespace: string, message: string, extra: object = {}): unknown[] {
   const lines: unknown[] = [];
   const into = (name: string) => (fields: object, text: string) => void lines.push(name, fields, text);
   const log: KafkaLog = {
@@ -30,25 +30,25 @@ test.each([
   ['INVALID_PRODUCER_EPOCH', 'info'],
   ['NOT_LEADER_FOR_PARTITION', 'warn'],
   ['TOPIC_AUTHORIZATION_FAILED', 'error'],
-])('%s, which kafkajs logs as an error, is told as %s', (type, level) => {
+])('%s, which kafkajs logs as an error, is logged as %s', (type, level) => {
   const error = messageOf(type);
-  expect(told(logLevel.ERROR, 'Connection', 'Response EndTxn(key: 26, version: 1)', { error })[0]).toBe(
+  expect(logged(logLevel.ERROR, 'Connection', 'Response EndTxn(key: 26, version: 1)', { error })[0]).toBe(
     level,
   );
-  expect(told(logLevel.ERROR, 'Producer', `Failed to send messages: ${error}`)[0]).toBe(level);
+  expect(logged(logLevel.ERROR, 'Producer', `Failed to send messages: ${error}`)[0]).toBe(level);
 });
 
 test('a broker that is away is a warning, since it is tried again', () => {
-  expect(told(logLevel.ERROR, 'Connection', 'Connection error: connect ECONNREFUSED')[0]).toBe('warn');
+  expect(logged(logLevel.ERROR, 'Connection', 'Connection error: connect ECONNREFUSED')[0]).toBe('warn');
 });
 
 test('a crash of a consumer is an error', () => {
-  expect(told(logLevel.ERROR, 'Consumer', 'Crash: TypeError: x')[0]).toBe('error');
+  expect(logged(logLevel.ERROR, 'Consumer', 'Crash: TypeError: x')[0]).toBe('error');
 });
 
-test('requests, answers and payloads are never told', () => {
-  expect(told(logLevel.DEBUG, 'Connection', 'Response Produce', { payload: 'secret' })).toEqual([]);
-  const [, fields] = told(logLevel.ERROR, 'Connection', 'Response', {
+test('requests, answers and payloads are never logged', () => {
+  expect(logged(logLevel.DEBUG, 'Connection', 'Response Produce', { payload: 'secret' })).toEqual([]);
+  const [, fields] = logged(logLevel.ERROR, 'Connection', 'Response', {
     payload: 'secret',
     broker: 'a:1',
     stack: 's',

@@ -20,7 +20,7 @@ const LEVEL_BY_TYPE: ReadonlyMap<string, Level> = new Map<string, Level>([
   ['INVALID_PRODUCER_ID_MAPPING', 'info'],
 ]);
 
-/** Fields of kafkajs's entries that are told; no others, so that no payload or secret ever is. */
+/** Fields of kafkajs's entries that are logged; no others, so that no payload or secret ever is. */
 const FIELDS = [
   'broker',
   'groupId',

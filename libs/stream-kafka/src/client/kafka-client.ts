@@ -22,7 +22,7 @@ export interface KafkaClientOptions {
   readonly topicPrefix?: string;
 }
 
-/** What everything of stream-kafka reaches the brokers by. Whoever takes a producer, consumer or admin disconnects it. */
+/** How all of stream-kafka reaches the brokers. The caller that takes a producer, consumer or admin disconnects it. */
 export interface KafkaClient {
   readonly access: KafkaAccess;
   readonly brokers: KnownBrokers;

@@ -50,7 +50,7 @@ describe('a write that failed otherwise', () => {
   test.each([
     ['a connection lost', refused],
     ['a request that timed out', new KafkaJSRequestTimeoutError('Request EndTxn timed out')],
-    ['a broker that is no leader any more', protocolError('NOT_LEADER_FOR_PARTITION')],
+    ['a broker that is no longer the leader', protocolError('NOT_LEADER_FOR_PARTITION')],
     ['a sequence out of order', protocolError('OUT_OF_ORDER_SEQUENCE_NUMBER')],
     ['an unknown number', createErrorFromCode(12_345)],
     ['spent retries', retriesExceeded(protocolError('REQUEST_TIMED_OUT'))],

@@ -54,20 +54,20 @@ const PASSING_NAMES: ReadonlySet<string> = new Set([
  */
 export function writeFault(what: string, error: unknown): unknown {
   return (
-    told(what, error) ??
+    knownFault(what, error) ??
     new Indeterminate(`${what} may or may not have happened: ${textOf(error)}`, { cause: error })
   );
 }
 
 /** The same where nothing was written: Transient instead of Indeterminate, and only where a later try may succeed. */
 export function accessFault(what: string, error: unknown): unknown {
-  const known = told(what, error);
+  const known = knownFault(what, error);
   if (known !== undefined) return known;
   if (!links(error).some(mayPass)) return error;
   return new Transient(`${what} failed, nothing was written: ${textOf(error)}`, { cause: error });
 }
 
-function told(what: string, error: unknown): unknown {
+function knownFault(what: string, error: unknown): unknown {
   if (error instanceof Fault) return error;
   const chain = links(error);
   const types = chain.map(typeOf);

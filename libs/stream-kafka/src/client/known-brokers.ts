@@ -4,7 +4,7 @@ import type { BrokerAddress } from './broker-link.ts';
 export interface KnownBrokers {
   /** `host:port`, those that were named first. */
   all(): readonly string[];
-  /** What a broker said last of who is in the cluster; replaces what was learned before. */
+  /** The brokers of the cluster as one of them reported last; replaces what was learned before. */
   learn(brokers: Iterable<BrokerAddress>): void;
 }
 

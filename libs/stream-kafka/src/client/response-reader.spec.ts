@@ -32,5 +32,5 @@ test('answers are the same however the bytes of the connection are cut', () => {
 test.each([-1, 0, 3, 0x7fffffff])('%i is refused as the length of an answer', (length) => {
   const head = Buffer.alloc(4);
   head.writeInt32BE(length);
-  expect(() => responseReader(() => {})(head)).toThrow(/no length of an answer/);
+  expect(() => responseReader(() => {})(head)).toThrow(/not a length of an answer/);
 });

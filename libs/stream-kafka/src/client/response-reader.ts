@@ -1,4 +1,4 @@
-/** More than a broker may answer; what says otherwise is no broker. */
+/** More than a broker may answer; a peer that announces more is not a broker. */
 const ANSWER_BYTES_MAX = 1024 * 1024 * 1024;
 
 /**
@@ -19,7 +19,8 @@ export function responseReader(answered: (answer: Buffer) => void): (bytes: Buff
         at += taken;
         if (headBytes < head.length) return;
         const length = head.readInt32BE(0);
-        if (length < 4 || length > ANSWER_BYTES_MAX) throw new Error(`${length} is no length of an answer`);
+        if (length < 4 || length > ANSWER_BYTES_MAX)
+          throw new Error(`${length} is not a length of an answer`);
         answer = Buffer.allocUnsafeSlow(length);
         answerBytes = 0;
         headBytes = 0;

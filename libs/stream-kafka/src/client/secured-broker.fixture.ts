@@ -11,7 +11,7 @@ export interface SecuredBroker {
 }
 
 export const USER = { username: 'baton', password: 'right' };
-/** After so long it wants to be authenticated to again. kafkajs does so 10 s before, and brokers refuse it within the first second. */
+/** How long until it demands authentication again. kafkajs does so 10 s before, and brokers refuse it within the first second. */
 export const SESSION_MS = 12_000;
 
 /** Starts a broker with more settings, on the data of a folder. */

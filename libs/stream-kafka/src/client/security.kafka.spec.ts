@@ -12,7 +12,7 @@ import { silentLog } from './silent-log.fixture.ts';
 const { classpath } = inject('kafka');
 type Sasl = NonNullable<KafkaAccess['sasl']>;
 
-/** A token that nobody signed: brokers take it unless they are told by whom tokens are signed. */
+/** A token that nobody signed: brokers accept it unless they are configured with the issuer's key. */
 async function token(): Promise<string> {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(performance.timeOrigin / 1_000);

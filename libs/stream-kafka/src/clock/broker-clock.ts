@@ -32,7 +32,7 @@ export function createBrokerClock(monotonicMs: () => number = () => performance.
   return {
     now,
     observe(appendedAt, roundtripMs) {
-      // What was told so far stays told.
+      // What was reported so far stays valid.
       now();
       // When the answer came, the broker's time was at least `appendedAt` and at most so much later.
       const least = appendedAt - monotonicMs();

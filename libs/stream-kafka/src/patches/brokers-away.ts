@@ -15,7 +15,7 @@ interface Errors {
 /**
  * While brokers are away kafkajs throws a bare Error of a broker that is not connected yet, and does not try again: a consumer
  * then stops for good. And where no broker of its pool answered, metadata is null, on which an admin throws a TypeError. Both become
- * errors of its own, by which a fault that passes is told from one that does not.
+ * errors of its own, by which a transient fault is distinguished from a permanent one.
  */
 export function tellThatBrokersAreAway(): void {
   const errors = internal<Errors>('errors');

@@ -17,7 +17,7 @@ export function loadedAgain<T>(paths: readonly string[]): T {
   return last as T;
 }
 
-/** Whoever loads this module from now on gets `exports`. */
+/** Every later import of this module gets `exports`. */
 export function replaceModule(path: string, exports: unknown): void {
   internal(path);
   require.cache[require.resolve(`kafkajs/src/${path}`)]!.exports = exports;

@@ -53,7 +53,7 @@ test('one that is about topics asks for those', async () => {
   expect(await sent()).toEqual(['0000000100017400']);
 });
 
-test('who asks a broker for all topics still gets all', async () => {
+test('a caller that asks a broker for all topics still gets all', async () => {
   const { broker, sent } = brokerAndPool();
   await broker.metadata([]);
   expect(await sent()).toEqual(['ffffffff00']);

@@ -15,14 +15,14 @@ interface MetadataRequests {
   protocol: (version: { readonly version: number }) => (asked: Asked) => Asking;
 }
 
-/** Told from any other empty list, by which kafkajs asks for all topics. */
+/** Distinguished by identity from any other empty list, by which kafkajs asks for all topics. */
 const NONE: readonly string[] = Object.freeze([]);
 
 /**
  * A client of kafkajs that is about no topic yet (a producer that asks for its id, an admin, a member of a group that finds its
  * coordinator) asks for all topics of the cluster, though it wants the brokers only, and waits for as long as any partition of any of
  * them has no leader: one topic of somebody else whose brokers are away keeps every service from beginning. Here it asks for none.
- * Who asks for all on purpose, as `listTopics` does, still gets all.
+ * A caller that asks for all on purpose, as `listTopics` does, still gets all.
  */
 export function askForBrokersAlone(): void {
   const pool = internal<{ readonly prototype: BrokerPool }>('cluster/brokerPool').prototype;

@@ -28,7 +28,7 @@ const LOOK_EVERY_MS = 100;
 
 /**
  * kafkajs measures by the wall clock. One that jumps forwards ends every request under way; one that jumps back by an hour lets no
- * request time out for an hour, and sends no heartbeat, so that the group takes a healthy member for dead, and nobody is told.
+ * request time out for an hour, and sends no heartbeat, so that the group takes a healthy member for dead without an error.
  */
 export function measureByMonotonicTime(): void {
   const request = internal<Prototype<SocketRequest>>('network/requestQueue/socketRequest').prototype;

@@ -9,7 +9,7 @@ interface Produce {
   };
 }
 
-test("a producer of kafkajs's own in the same process is still told that a partition was refused", async () => {
+test("a producer of kafkajs's own in the same process still gets the error when a partition was refused", async () => {
   patchedKafka();
   const { Produce } = internal<{ readonly requests: { readonly Produce: Produce } }>(
     'protocol/requests',

@@ -21,7 +21,7 @@ export interface SearchWork<Partition extends Sought> {
   notFound(partition: Partition, code: number): void;
   /** The cluster gave no answer. */
   failed(partitions: readonly Partition[], error: unknown): void;
-  /** All of one look was told. */
+  /** All results of one search were reported. */
   looked(): void;
 }
 

@@ -15,7 +15,7 @@ const blockBytesMax = (number: number): number => 1 << (8 + 2 * number);
  * has one over all of it. Throws on damaged input and past `bytesMax`.
  */
 export function decompressLz4(packed: Buffer, bytesMax: number): Buffer {
-  if (packed.readUInt32LE(0) !== MAGIC) throw new Error('it is no lz4 frame');
+  if (packed.readUInt32LE(0) !== MAGIC) throw new Error('it is not an lz4 frame');
   const flags = packed.readUInt8(4);
   if ((flags & HAS_DICTIONARY) !== 0) throw new Error('it needs a dictionary');
   const blockMax = blockBytesMax((packed.readUInt8(5) >>> 4) & 7);

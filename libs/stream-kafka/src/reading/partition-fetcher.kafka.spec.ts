@@ -96,7 +96,7 @@ test('records come from the offset on, in order, with the names that sources hav
   expect(heard.calls.filter(({ count }) => count > 0).at(-1)).toMatchObject({ next: 110, end: 110 });
 });
 
-test('a position past control records is told, though no record follows', async () => {
+test('a position past control records is reported, though no record follows', async () => {
   await cluster.create(['ended'], 1);
   const producer = cluster.client.producer({
     transactionalId: cluster.name('ender'),
@@ -206,16 +206,16 @@ test('a topic that is created later is fetched then', async () => {
   expect(heard.failures).toEqual([]);
 });
 
-test('after it is closed nothing is told', async () => {
+test('after it is closed nothing is reported', async () => {
   await cluster.create(['closed'], 1);
   const heard = listenWith(cluster.client);
   heard.fetcher.add(sourceId('closed', 0), offset(0));
   await heard.until(({ calls }) => calls.length > 0);
   await heard.fetcher.close();
-  const told = heard.calls.length;
+  const callCount = heard.calls.length;
   await write(cluster, 'closed', 0, ['late']);
   await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(heard.calls.length).toBe(told);
+  expect(heard.calls.length).toBe(callCount);
 });
 
 test('a broker that is killed and started again, or hangs, is fetched from again, with nothing lost or twice', async () => {

@@ -56,7 +56,7 @@ export interface PartitionFetcher {
 
 export interface PartitionFetcherOptions {
   readonly listener: FetchListener;
-  /** How long a broker waits where there is nothing; default 100. Each broker is asked so often at the least. */
+  /** How long a broker waits where there is nothing; default 100. Each broker is asked at least that often. */
   readonly maxWaitMs?: number;
   /** Of one answer of one broker; default 8 MiB. A batch that is larger is fetched all the same. */
   readonly answerBytesMax?: number;
@@ -65,8 +65,8 @@ export interface PartitionFetcherOptions {
 }
 
 const MIB = 1024 * 1024;
-const LANES_PER_BROKER = 2;
-/** A partition that cannot be reached is told at once, and then about every ten seconds. */
+const CONNECTIONS_PER_BROKER = 2;
+/** A partition that cannot be reached is reported at once, and then about every ten seconds. */
 const TELL_EVERY = 20;
 const OFFSET_OUT_OF_RANGE = 1;
 
@@ -217,7 +217,7 @@ export function createPartitionFetcher(
     const connections: FetchConnection[] = [];
     const node: Node = { address, connections };
     nodes.set(number, node);
-    for (let i = 0; i < LANES_PER_BROKER; i += 1) {
+    for (let i = 0; i < CONNECTIONS_PER_BROKER; i += 1) {
       connections.push(
         startFetchConnection<Stream>(() => client.link(node.address), limits, {
           take: () => take(number),

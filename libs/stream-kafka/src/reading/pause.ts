@@ -1,6 +1,6 @@
 /** A wait that can be ended from outside. */
 export interface Pause {
-  /** Resolves after so many milliseconds, or earlier by `end`. One at a time. */
+  /** Resolves after that many milliseconds, or earlier by `end`. One at a time. */
   wait(ms: number): Promise<void>;
   /** Ends the wait that is going on, if there is one. */
   end(): void;

@@ -3,7 +3,7 @@ import type { KafkaClient } from '../client/kafka-client.ts';
 import { topicRanges } from '../source/cluster-topics.ts';
 import { createPartitionFetcher } from './partition-fetcher.ts';
 
-/** So many answers may wait while their reader is busy. */
+/** Answers that may wait while their reader is busy. */
 const WAITING_MAX = 4;
 
 /**

@@ -4,7 +4,7 @@ import { offset, type SourceRecord } from '#stream';
 import { decompress } from './compression.ts';
 
 /**
- * The value of a record that has none (a tombstone of a compacted topic): told by identity, `record.value === NO_VALUE`. A reader
+ * The value of a record that has none (a tombstone of a compacted topic): recognised by identity, `record.value === NO_VALUE`. A reader
  * that does not look for it finds an empty value, which no codec takes, and so dead-letters the record.
  */
 export const NO_VALUE: Uint8Array = new Uint8Array(0);
@@ -110,7 +110,7 @@ export function controlType(bytes: Buffer, at: number): number {
  * (a store, a cache, a projection) copies it; whoever is done with it in a second need not. Values of a compressed batch are windows
  * on what it was decompressed to.
  *
- * Keys and headers are read as UTF-8; what is not becomes U+FFFD, so that a foreign record can be told apart and dead-lettered rather
+ * Keys and headers are read as UTF-8; what is not becomes U+FFFD, so that a foreign record can be recognised and dead-lettered rather
  * than stop the partition. Of headers with one name the last counts; one without a value is ''.
  *
  * Throws UnreadableBatch.

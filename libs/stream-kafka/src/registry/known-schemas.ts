@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** What a registry has told, kept on disk for the times when it is away. */
+/** Answers of a registry, kept on disk for the times when it is away. */
 export interface KnownSchemas {
   id(subject: string, schema: string): number | undefined;
   schema(id: number): string | undefined;
@@ -11,7 +11,7 @@ export interface KnownSchemas {
   keepSchema(id: number, schema: string): void;
   /** Forgets all schemas by id: the registry gives other ids now. */
   forgetSchemas(): void;
-  /** When it resolves, all that was kept until now is on disk, or `failed` was told why not. */
+  /** When it resolves, all that was kept until now is on disk, or `failed` was called with the reason. */
   saved(): Promise<void>;
 }
 
@@ -25,8 +25,8 @@ const contents = z.object({
 const sealed = z.object({ seal: z.string(), contents: z.string() });
 
 /**
- * @param registry what another registry has told is worth nothing
- * @param failed told when the file cannot be written; what is known stays in memory
+ * @param registry answers of another registry are worth nothing
+ * @param failed called when the file cannot be written; what is known stays in memory
  */
 export async function openKnownSchemas(
   dir: string,

@@ -4,7 +4,7 @@ import { Transient } from '#stream';
 import type { RegistryAccess } from './registry-access.ts';
 
 /**
- * A schema registry. Every method throws Transient while it is away, and RegistryError where it refuses us or is no registry.
+ * A schema registry. Every method throws Transient while it is away, and RegistryError where it refuses us or is not a registry.
  */
 export interface RegistryClient {
   /** Its address without secrets. */
@@ -56,7 +56,7 @@ export function createRegistryClient(access: RegistryAccess): RegistryClient {
       throw faultOf(error, name);
     }
   };
-  /** Undefined where there is none: told by the registry, and not by a proxy before it that has nowhere to send us. */
+  /** Undefined where there is none: said by the registry itself, not by a proxy before it that has nowhere to send us. */
   const find = async <T>(call: Call, parameters: object): Promise<T | undefined> => {
     try {
       return await ask<T>(call, parameters);
@@ -158,7 +158,7 @@ function faultOf(error: unknown, registry: string): Error {
 const noRegistry = (registry: string): Error =>
   new RegistryError(
     NOT_FOUND,
-    `What answers at ${registry} is no schema registry with Confluent's interface: check the address and its path.`,
+    `What answers at ${registry} is not a schema registry with Confluent's interface: check the address and its path.`,
   );
 
 const statusOf = (error: unknown): number | undefined =>

@@ -7,7 +7,7 @@ import { createRegistryClient } from './registry-client.ts';
 
 export interface RegistrySchemaIdsOptions {
   readonly access: RegistryAccess;
-  /** What the registry told is kept here, so that a restart works while it is away. */
+  /** Answers of the registry are kept here, so that a restart works while it is away. */
   readonly stateDir: string;
   /** Before every subject, as before the topics that they are named after; default none. */
   readonly topicPrefix?: string;

@@ -180,7 +180,7 @@ describe('a registry that is away', () => {
     await openCodec(await schemaIds());
   });
 
-  it('is no reason to take what is damaged on disk for true', async () => {
+  it('does not make it trust what is damaged on disk', async () => {
     const ids = await schemaIds();
     await openCodec(ids);
     await ids.close();
@@ -210,7 +210,7 @@ describe('a registry that is away', () => {
       expect(await after.schema(now)).toBe(schema);
       expect(await after.schema(id)).toBeUndefined();
       await after.close();
-      // Nor is what the first one told taken while the second is away.
+      // Nor are answers of the first one used while the second is away.
       proxy.refuse('refuse');
       const away = await schemaIds(access, '');
       expect(await away.register(subject, schema)).toBe(now);
@@ -221,11 +221,11 @@ describe('a registry that is away', () => {
   }, 300_000);
 });
 
-describe('what is no registry', () => {
+describe('a server that is not a registry', () => {
   it('does not make records undecodable: a proxy that answers 404 knows nothing about schemas', async () => {
     const { origin } = new URL(registryUrl);
     const ids = await schemaIds({ url: `${origin}/elsewhere` });
-    await expect(ids.schema(1)).rejects.toThrow(/is no schema registry .* check the address/);
+    await expect(ids.schema(1)).rejects.toThrow(/is not a schema registry .* check the address/);
   });
 });
 
@@ -263,7 +263,7 @@ describe('registration', () => {
   const a = { name: 'a', type: 'string' };
   afterAll(() => fetch(`${registryUrl}/subjects/${subject}`, { method: 'DELETE' }));
 
-  it('demands compatibility from the first version on, and is told what would be rejected', async () => {
+  it('demands compatibility from the first version on, and gets what would be rejected', async () => {
     const first = { subject, schema: record(a) };
     expect(await checkSchema(registry, first)).toEqual({ subject, compatibility: null, state: 'new' });
     expect(await registerSchema(registry, first)).toMatchObject({ state: 'registered' });

@@ -91,7 +91,7 @@ function partitionsIn(layout: TopicLayout, topic: string): number {
   if (found === undefined || found.error === UNKNOWN_TOPIC_OR_PARTITION) return 0;
   if (found.error !== NO_ERROR) {
     const error = createErrorFromCode(found.error);
-    // Of one partition without a leader, brokers tell by the topic's error.
+    // Of one partition without a leader, brokers report it as the topic's error.
     throw accessFault(`Asking for ${topic}`, error);
   }
   return found.partitions;

@@ -17,7 +17,7 @@ function assigner(counts: Readonly<Record<string, number>>, claim: Claim = { own
     claim: () => claim,
     refused: (error) => refusals.push(error),
   });
-  // The logger is kafkajs's; nothing is told to it.
+  // The logger is kafkajs's; nothing is logged to it.
   return { refusals, ...create({ cluster, groupId: 'baton.boxes', logger: undefined as never }) };
 }
 
@@ -78,7 +78,7 @@ describe('the assigner of a group', () => {
     expect(grown.refusals).toHaveLength(2);
   });
 
-  it('does not refuse what the broker has not told yet', () => {
+  it('does not refuse what the broker has not answered yet', () => {
     expect(assigner({ left: 0, right: PARTITIONS }).protocol({ topics: ['left', 'right'] }).name).toBe(
       'baton-co-partitioned',
     );

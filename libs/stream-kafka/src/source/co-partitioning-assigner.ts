@@ -14,7 +14,7 @@ export interface CoPartitioning {
   readonly groupId: string;
   /** Of every topic of the group, when its state was begun. */
   readonly partitions: number;
-  /** What this member tells the leader about itself. */
+  /** What this member reports to the leader about itself. */
   claim(): Claim;
   /** The topics are such that nothing can be assigned; the error is thrown as well. */
   refused(error: unknown): void;
@@ -38,7 +38,7 @@ export function coPartitioningAssigner(options: CoPartitioning): PartitionAssign
   return ({ cluster }): Assigner => {
     const check = (topics: readonly string[]): void => {
       const counts = countsOf(cluster, topics);
-      // Unknown for now: the broker has not told yet, and will be asked again.
+      // Unknown for now: the broker has not answered yet, and will be asked again.
       if ([...counts.values()].includes(0)) return;
       try {
         mustBeBegunWith(options.groupId, options.partitions, counts);

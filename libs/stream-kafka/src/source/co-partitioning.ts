@@ -17,7 +17,7 @@ export function assignTasks(
 ): ReadonlyMap<string, readonly number[]> {
   const held = heldTasks(tasks, members);
   const fair = Math.floor(tasks / members.length);
-  /** So many may have one more. Those who have more already come first, so that they keep it. */
+  /** How many members may have one more. Those that have more already come first, so that they keep it. */
   let extra = tasks % members.length;
   const sorted = members.map(({ id }) => id).sort(byText);
   const wantsMore = (id: string): boolean => (held.get(id)?.length ?? 0) > fair;

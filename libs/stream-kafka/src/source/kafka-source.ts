@@ -26,7 +26,7 @@ export interface KafkaSourceOptions {
   /** The log's. */
   readonly clock: Pick<Clock, 'now'>;
   readonly openFetcher: (listener: FetchListener) => PartitionFetcher;
-  /** Told every few seconds of each source partition of the tasks that are here: what is appended and not committed by its task. */
+  /** Called every few seconds for each source partition of the tasks that run here: records appended and not yet committed by its task. */
   readonly onLag?: (source: SourceId, records: number) => void;
 }
 
@@ -46,7 +46,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
   const assigned = new Set<number>();
   const committed = new Map<SourceId, Offset>();
   /** What the group has, so that nothing is sent twice. */
-  const told = new Map<SourceId, Offset>();
+  const reported = new Map<SourceId, Offset>();
   let partitions = 0;
   let membership: Membership | undefined;
   let fetched: FetchedPartitions | undefined;
@@ -56,13 +56,13 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
 
   function forget(partition: number): void {
     fetched?.drop(partition);
-    for (const offsets of [committed, told]) {
+    for (const offsets of [committed, reported]) {
       for (const source of [...offsets.keys()])
         if (partitionNumber(source) === partition) offsets.delete(source);
     }
   }
 
-  /** Offsets for lag tools, through the group; a figure of ours for metrics. */
+  /** Offsets for lag tools, through the group; and a metric of our own. */
   async function tellLag(): Promise<void> {
     const places = fetched?.places ?? [];
     const offsets: LagOffset[] = [];
@@ -71,7 +71,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
       const at = committed.get(source) ?? place.from;
       onLag?.(source, lagOf(place, at));
       const next = lagOffset(place, at);
-      if (told.get(source) === next) continue;
+      if (reported.get(source) === next) continue;
       sent.push([source, next]);
       offsets.push({
         topic: client.topicPrefix + topicName(source),
@@ -81,7 +81,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
       });
     }
     if (offsets.length === 0 || (await membership?.commit(offsets)) !== true) return;
-    for (const [source, next] of sent) if (fetched?.places.has(source) === true) told.set(source, next);
+    for (const [source, next] of sent) if (fetched?.places.has(source) === true) reported.set(source, next);
   }
 
   function tellLagOften(): void {
@@ -93,7 +93,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
     }, LAG_EVERY_MS);
   }
 
-  /** So many tasks there are. Throws where the topics, or what was made of them so far, are of another mind. */
+  /** The number of tasks. Throws where the topics, or the state made from them so far, have another number of partitions. */
   async function taskCount(): Promise<number> {
     const counts = await partitionCounts(client, [...topics, changelog]);
     const begunWith = await countBegunWith(counts.get(changelog));

@@ -14,7 +14,7 @@ export interface KafkaTailOptions {
   readonly openFetcher: (listener: FetchListener) => PartitionFetcher;
 }
 
-/** Every partition of some topics, whatever groups there are: for who shows the log, and decides nothing. */
+/** Every partition of some topics, whatever groups there are: for readers that show the log and decide nothing. */
 export function createKafkaTail(options: KafkaTailOptions): RecordSource {
   const { client, topics, clock, openFetcher } = options;
   let fetched: FetchedPartitions | undefined;

@@ -1,13 +1,13 @@
 import type { KafkaClient } from '../client/kafka-client.ts';
 import { createMembership, type Membership } from './membership.ts';
 
-/** A member of a group, and what it was told. */
+/** A member of a group, and the assignments it received. */
 export interface Member {
   readonly membership: Membership;
-  /** What is its own by what it was told. */
+  /** Its tasks, by the assignments it received. */
   readonly tasks: ReadonlySet<number>;
   /** `+2` where task 2 was given to it, `-2` where it was taken away. */
-  readonly told: readonly string[];
+  readonly assignments: readonly string[];
   readonly failures: readonly unknown[];
 }
 
@@ -20,18 +20,18 @@ export function joinGroup(client: KafkaClient, topics: readonly string[], partit
     partitions,
   });
   const tasks = new Set<number>();
-  const told: string[] = [];
+  const assignments: string[] = [];
   const failures: unknown[] = [];
   membership.start({
     assigned(gained) {
       for (const task of gained) tasks.add(task);
-      told.push(...gained.map((task) => `+${task}`));
+      assignments.push(...gained.map((task) => `+${task}`));
     },
     revoked(lost) {
       for (const task of lost) tasks.delete(task);
-      told.push(...lost.map((task) => `-${task}`));
+      assignments.push(...lost.map((task) => `-${task}`));
     },
     failed: (error) => failures.push(error),
   });
-  return { membership, tasks, told, failures };
+  return { membership, tasks, assignments, failures };
 }

@@ -53,7 +53,7 @@ describe('a member of a group, when things go wrong', () => {
     broker.proxy!.set('toServer', { kind: 'pass' });
     expect(await Promise.all(asked)).toEqual([false, false]);
     await expect.poll(sizes, LONG).toEqual([2, 2]);
-    expect(zombie.told).toEqual(expect.arrayContaining(before.map((task) => `-${task}`)));
+    expect(zombie.assignments).toEqual(expect.arrayContaining(before.map((task) => `-${task}`)));
     expect(new Set([...zombie.tasks, ...live.tasks]).size).toBe(PARTITIONS);
   });
 
@@ -83,6 +83,6 @@ describe('a member of a group, when things go wrong', () => {
     const { groups } = await cluster.admin.describeGroups([`${cluster.client.topicPrefix}group`]);
     expect(groups[0]?.members).toHaveLength(1);
     expect(first.tasks.size).toBe(4);
-    expect(second.told).toEqual([]);
+    expect(second.assignments).toEqual([]);
   });
 });

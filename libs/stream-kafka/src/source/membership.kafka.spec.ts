@@ -35,12 +35,12 @@ describe('membership of a group', () => {
     await expect.poll(sizes, { timeout: 20_000 }).toEqual([2, 2, 2]);
     const kept = [...first.tasks];
     for (const task of kept)
-      expect(first.told.filter((one) => one.endsWith(`${task}`))).toEqual([`+${task}`]);
+      expect(first.assignments.filter((one) => one.endsWith(`${task}`))).toEqual([`+${task}`]);
     await Promise.all([second, third].map(({ membership }) => membership.leave()));
     members.splice(1);
     await expect.poll(sizes, { timeout: 20_000 }).toEqual([6]);
     for (const task of kept)
-      expect(first.told.filter((one) => one.endsWith(`${task}`))).toEqual([`+${task}`]);
+      expect(first.assignments.filter((one) => one.endsWith(`${task}`))).toEqual([`+${task}`]);
   });
 
   it('says that a task is ours only by what the group says after it was asked', async () => {

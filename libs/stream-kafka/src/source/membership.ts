@@ -30,8 +30,8 @@ export interface LagOffset {
 }
 
 /**
- * A member of a consumer group, and nothing else: it tells which tasks are this process's, and never fetches. Tasks that stay here
- * through a rebalance are not told of it and go on meanwhile: had one of them gone elsewhere, its commits would be fenced.
+ * A member of a consumer group, and nothing else: it reports which tasks belong to this process, and never fetches. Tasks that stay here
+ * through a rebalance are not interrupted and go on meanwhile: had one of them gone elsewhere, its commits would be fenced.
  */
 export interface Membership {
   /** Begins; assignments follow as soon as the group gives them. A broker that is away is waited for. */
@@ -40,15 +40,15 @@ export interface Membership {
   stillAssigned(task: number): Promise<boolean>;
   /** False where they were not committed: no group at the moment, or on the way out. */
   commit(offsets: readonly LagOffset[]): Promise<boolean>;
-  /** No more callbacks. Resolves when the group knows, or after some seconds where it cannot be told. */
+  /** No more callbacks. Resolves when the group knows, or after some seconds if the group cannot be reached. */
   leave(): Promise<void>;
 }
 
-/** So long without a heartbeat, and the group takes a member for dead: so long a crash keeps its tasks from others. */
+/** After this time without a heartbeat the group takes a member for dead: that is how long a crash keeps its tasks from others. */
 const SESSION_TIMEOUT_MS = 8_000;
 /** So soon members learn that others came or went. */
 const HEARTBEAT_MS = 500;
-/** So long the group waits for its members to come to a rebalance. */
+/** How long the group waits for its members to come to a rebalance. */
 const REBALANCE_TIMEOUT_MS = 10_000;
 /** Between two looks whether a heartbeat is due. */
 const LOOP_MS = 100;
@@ -57,7 +57,7 @@ const METADATA_AGE_MS = 5_000;
 const RESTART_FIRST_MS = 100;
 const RESTART_MAX_MS = 2_000;
 const LEAVE_MS_MAX = 4_000;
-/** The first answer that comes may be to a question of before; the one after that is not. */
+/** The first answer that comes may belong to an earlier question; the one after that does not. */
 const ANSWERS_TO_KNOW = 2;
 
 interface Question {
@@ -226,14 +226,14 @@ export function createMembership(options: MembershipOptions): Membership {
       const last = life;
       if (last === undefined) return;
       // A member that has not joined yet cannot leave: the group would wait for it until its session ends.
-      const told = last.begun.then(() => last.consumer.disconnect()).then(() => true);
+      const left = last.begun.then(() => last.consumer.disconnect()).then(() => true);
       const tooLate = pause(LEAVE_MS_MAX, false, { ref: false });
-      const known = await Promise.race([told.catch(() => false), tooLate]);
+      const known = await Promise.race([left.catch(() => false), tooLate]);
       if (!known) {
         const seconds = SESSION_TIMEOUT_MS / 1_000;
         log.warn(
           { group: groupId },
-          `${groupId} was not told that we leave: others get the tasks in ${seconds} s`,
+          `${groupId} could not be notified that we leave: others get the tasks in ${seconds} s`,
         );
       }
     },

@@ -7,7 +7,7 @@ it('topics with as many partitions make as many tasks', () => {
   expect(commonPartitionCount(counts(['left', 4], ['right', 4]))).toBe(4);
 });
 
-it('topics that differ are named, with the command that tells more', () => {
+it('topics that differ are named, with the command that shows more', () => {
   expect(() => commonPartitionCount(counts(['left', 4], ['right', 6]))).toThrow(
     /left has 4, right has 6.*baton topics check/,
   );

@@ -16,7 +16,7 @@ export function mustExist(counts: ReadonlyMap<string, number>): void {
 }
 
 /**
- * The number of partitions that all these topics have: so many tasks there are.
+ * The number of partitions that all these topics have, which is the number of tasks.
  *
  * @throws PartitionsRefused, naming the topics where they differ, or those that are not there
  */

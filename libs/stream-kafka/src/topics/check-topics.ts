@@ -66,7 +66,7 @@ export function topicProblems(
     if (topic.partitions !== partitions) {
       problems.push(
         `${spec.name}: it has ${topic.partitions} partitions and others have ${partitions}. Task i owns partition i of every topic: all ` +
-          'must have as many. Never add partitions; docs/integrate.md, "More partitions", tells the other way.',
+          'must have as many. Never add partitions; docs/integrate.md, "More partitions", describes the supported way.',
       );
     }
     for (const [setting, value] of settingsOf(spec, topic.replicationFactor)) {

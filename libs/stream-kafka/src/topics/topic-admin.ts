@@ -27,7 +27,7 @@ export interface TopicAdmin {
 // Node finds these names of kafkajs on its default export only.
 const { ConfigResourceTypes, KafkaJSAggregateError } = kafkajs;
 
-/** `describeConfigs` tells where a value is from; this is the topic itself. */
+/** `describeConfigs` says where a value is from; this is the topic itself. */
 const FROM_TOPIC = 1;
 
 /** @throws Transient where no broker can be reached; TopicsRefused where it lets us not in */

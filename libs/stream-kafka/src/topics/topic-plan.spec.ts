@@ -44,7 +44,7 @@ describe('plan', () => {
     ]);
   });
 
-  it('refuses to add partitions, says what it would break, and tells the other way', () => {
+  it('refuses to add partitions, says what it would break, and names the supported way', () => {
     const [step] = contradictions(planTopics([spec()], cluster({}, { partitions: 4 })));
     expect(step).toMatchObject({ topic: 'a', setting: 'partitions', is: '4', wanted: '12' });
     expect(step?.remedy).toMatch(

@@ -12,7 +12,7 @@ export interface SettingChange {
   readonly wanted: string;
 }
 
-/** What no `apply` can mend. */
+/** What no `apply` can fix. */
 export interface TopicContradiction extends SettingChange {
   readonly kind: 'contradiction';
   readonly topic: string;

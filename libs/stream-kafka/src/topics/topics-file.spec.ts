@@ -62,7 +62,7 @@ describe('what an environment has otherwise', () => {
 });
 
 describe('a file that is wrong', () => {
-  const complaint = (text: string): string => {
+  const errorOf = (text: string): string => {
     try {
       parseTopics(text, 'topics.yaml');
     } catch (error) {
@@ -72,7 +72,7 @@ describe('a file that is wrong', () => {
     throw new Error('It was taken.');
   };
 
-  it('is told all that is wrong, with lines', () => {
+  it('is refused with everything that is wrong, by line', () => {
     const text = `defaults:
   partitions: 0
   replicationFactor: 3
@@ -84,7 +84,7 @@ topics:
   spaced name: {}
   other: {partitions: 4}
 `;
-    expect(complaint(text).split('\n')).toEqual([
+    expect(errorOf(text).split('\n')).toEqual([
       'topics.yaml:2: defaults > partitions: a whole number from 1 to 10000 is expected',
       'topics.yaml:7: topics > conversation.events.v1 > config > Retention.ms: not the name of a setting of Kafka topics',
       'topics.yaml:8: topics > conversation.events.v1 > config > cleanup.policy: a text, a number, true or false is expected',
@@ -102,6 +102,6 @@ topics:
       /^topics\.yaml:1: defaults > replicationFactor: /,
     ],
   ])('is refused: %s', (_, text, expected) => {
-    expect(complaint(text)).toMatch(expected);
+    expect(errorOf(text)).toMatch(expected);
   });
 });

@@ -86,13 +86,13 @@ describe('the topics of a cluster', () => {
 });
 
 describe('brokers that cannot be used', () => {
-  it('are told at once, with where it looked', async () => {
+  it('are reported at once, with the addresses that were tried', async () => {
     const nowhere = { access: { brokers: ['127.0.0.1:1'], clientId: 'topics-test' }, log: silentLog };
     await expect(openTopicAdmin(nowhere)).rejects.toThrow(Transient);
     await expect(openTopicAdmin(nowhere)).rejects.toThrow(/ECONNREFUSED 127\.0\.0\.1:1/);
   });
 
-  it('are told at once where they do not speak TLS', async () => {
+  it('are reported at once where they do not speak TLS', async () => {
     const access = { ...options.access, tls: {} };
     await expect(openTopicAdmin({ ...options, access })).rejects.toThrow(Transient);
   });

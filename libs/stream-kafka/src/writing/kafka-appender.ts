@@ -27,11 +27,11 @@ export interface KafkaAppenderOptions {
   readonly places: TopicPlaces;
 }
 
-/** A transaction that is open so long is aborted by the broker: until then it holds readers of its partitions back. */
+/** A transaction open for longer is aborted by the broker; until then it holds back readers of its partitions. */
 const TRANSACTION_TIMEOUT_MS = 10_000;
-/** Whoever appends waits: kafkajs would go on for a quarter of an hour where a broker is away. */
+/** Appenders wait for this: kafkajs would retry for a quarter of an hour while a broker is away. */
 const ANSWER_TIMEOUT_MS = 10_000;
-/** Appends that wait share a transaction, up to so many records. */
+/** Appends that wait share a transaction, up to this many records. */
 const SHARED_RECORDS_MAX = 2_000;
 
 interface Placed {
