@@ -1,4 +1,5 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
+import type { RequestWords } from './hearing/request-words.ts';
 import type { englishPhrases } from './packs/en/phrases.ts';
 import type { englishTopics } from './packs/en/topics.ts';
 
@@ -46,6 +47,8 @@ export interface FactWords {
 export interface LanguagePack {
   /** The first part of a BCP 47 tag. */
   readonly language: Language;
+  /** How customers ask for a person. */
+  readonly requests?: RequestWords;
   readonly topics?: TopicWords;
   /** Greetings and courtesies before the matter itself; `*` stands for one word. */
   readonly courtesies?: readonly string[];

@@ -1,22 +1,12 @@
 import type { Tokens } from '../text/index.ts';
 import * as c from './classes.ts';
+import type { Cues } from './cues.ts';
 import type { Context } from './reading.ts';
 import type { Sequence } from './sequence.ts';
 
 const LOOK_BACK_MAX = 10;
-const HARD_TURN = new Set(['but', 'then', 'pero', 'mais', 'entonces', 'alors', 'because', 'so']);
-const ANSWER = new Set(['no', 'non']);
-const FOLLOWS = new Set(
-  'me competent qualified smarter useful help assist assistance support handle on in at rn lol already about regarding who quick fast he she ayuda para pour aide pronto'.split(
-    ' ',
-  ),
-);
-const HAVING = new Set('ai avoir avons avais ayant deja'.split(' '));
-/** `tengo que hablar` says it, `¿tengo que hablar?` asks. */
-const STATED = new Set(['tengo', 'debo', 'hay']);
-const BE = new Set('im am is are was be being soy eres es estoy suis es est etes youre'.split(' '));
 
-export function contextOf(sequence: Sequence, tokens: Tokens): Context {
+export function contextOf(sequence: Sequence, tokens: Tokens, cues: Cues): Context {
   const { classes, from } = sequence;
   const is = (at: number, of: number) => ((classes[at] ?? 0) & of) !== 0;
   const word = (at: number) => sequence.words[at] ?? '';
@@ -28,18 +18,18 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
 
   function negated(at: number): boolean {
     for (let k = at - 1; k >= 0 && k >= at - LOOK_BACK_MAX; k -= 1) {
-      if (is(k, c.MARK) || HARD_TURN.has(word(k))) return false;
+      if (is(k, c.MARK) || cues.newThought(word(k))) return false;
       if (is(k, c.WITHOUT)) return true;
       if (is(k, c.HATE) && !is(k, c.NOT) && k >= at - 2) return true;
-      if (is(k, c.HATE) && word(k) !== 'stop' && k === at - 1) return true;
+      if (is(k, c.HATE) && !cues.stop(word(k)) && k === at - 1) return true;
       if (is(k, c.NOT) && deniesWish(k, at)) return true;
-      if (is(k, c.I) && !is(k, c.NOT)) return is(k - 1, c.NOT) && word(k - 1) === 'nor';
+      if (is(k, c.I) && !is(k, c.NOT)) return is(k - 1, c.NOT) && cues.nor(word(k - 1));
     }
     return false;
   }
   /** `don't want to talk`, `not an agent`; but not `no, talk to …` nor `can't talk to …`. */
   function deniesWish(not: number, at: number): boolean {
-    if (is(not, c.NOT) && ANSWER.has(word(not))) {
+    if (is(not, c.NOT) && cues.answersNo(word(not))) {
       if (not === at - 1) return is(not - 1, c.WANT) || !is(at, c.TALK | c.WANT | c.GIVE | c.REACH);
       return false;
     }
@@ -48,7 +38,7 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
   }
   /** `wondering if I could`, `if so`: not a condition on what is asked. */
   function ifPolite(at: number): boolean {
-    if (/^(?:so|not|yes|no|possible)$/.test(word(at + 1))) return true;
+    if (cues.ifPolite(word(at + 1))) return true;
     return is(at + 1, c.I | c.HUMAN) && is(at + 2, c.CAN);
   }
   /** The clause ends with a question mark. */
@@ -65,6 +55,7 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
     return false;
   }
   const context: Context = {
+    cues,
     length: classes.length,
     is,
     isUnknown: (at) => classes[at] === 0,
@@ -80,32 +71,35 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
     },
     toldAsDone(at) {
       const last = tokens.source.charAt((tokens.ends[from[at] ?? -1] ?? 0) - 1);
-      return is(at - 1, c.PAST) || HAVING.has(word(at - 1)) || (last === 'é' && word(at).startsWith('habl'));
+      return (
+        is(at - 1, c.PAST) ||
+        cues.haveParticiple(word(at - 1)) ||
+        (last === 'é' && cues.accentedPast(word(at)))
+      );
     },
-    said: (at) => `${tokens.words[from[at] ?? -1] ?? ''} ${tokens.words[(from[at] ?? -1) + 1] ?? ''}`,
-    isMe: (at) =>
-      is(at, c.ME) &&
-      /^(?:me|us|myself|over|through|in|on|onto|en|my|nos|moi|m|nous|mi|relation|contact|contacto)$/.test(
-        word(at),
-      ),
+    written: (at, step) => tokens.words[(from[at] ?? -1) + step] ?? '',
+    isMe: (at) => is(at, c.ME) && cues.me(word(at)),
     isMine: (at) => is(at - 1, c.MINE) || (is(at - 2, c.MINE) && is(at - 1, c.FILL | c.REAL)),
     asksWhetherHuman(at) {
       const before = word(at - 1);
       const earlier = word(at - 2);
       return (
-        (before === 'i' && (earlier === 'am' || earlier === 'was')) ||
-        (before === 'im' && /ing?$/.test(word(at))) ||
-        (word(at) === 'hablo' && !context.asksHow(at)) ||
-        (before === 'je' && word(at) === 'parle' && !context.asksHow(at - 1) && word(at - 3) !== 'faut') ||
-        (/^(?:are|youre|is|was|were)$/.test(before) && word(at).endsWith('ing')) ||
-        before === 'estoy'
+        (cues.i(before) && cues.amOrWas(earlier)) ||
+        (cues.iAm(before) && cues.ongoing(word(at))) ||
+        (cues.iSpeak(word(at)) && !context.asksHow(at)) ||
+        (cues.je(before) &&
+          cues.jeSpeak(word(at)) &&
+          !context.asksHow(at - 1) &&
+          !cues.jeDuty(word(at - 3))) ||
+        (cues.areBefore(before) && cues.ongoingForm(word(at))) ||
+        cues.amDoing(before)
       );
     },
     clauseHasBe(at) {
       let be = false;
       for (let k = clauseStart(at); k < at; k += 1) {
         if (is(k, c.WANT | c.CAN)) return false;
-        be ||= BE.has(word(k));
+        be ||= cues.be(word(k));
       }
       return be;
     },
@@ -115,8 +109,7 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
       return at === 0;
     },
     asksHow(at) {
-      for (let k = at - 1; k >= clauseStart(at) && k >= at - 4; k -= 1)
-        if (/^(?:how|como|comment)$/.test(word(k))) return true;
+      for (let k = at - 1; k >= clauseStart(at) && k >= at - 4; k -= 1) if (cues.how(word(k))) return true;
       return false;
     },
     askedThereIs(at) {
@@ -143,7 +136,7 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
           c.WANT |
           c.REACH,
       );
-      return fits || FOLLOWS.has(word(k)) ? 'more' : null;
+      return fits || cues.continues(word(k)) ? 'more' : null;
     },
     departmentEnd(at) {
       for (let k = at; k < at + 5 && k < classes.length && !is(k, c.MARK); k += 1) {
@@ -158,18 +151,16 @@ export function contextOf(sequence: Sequence, tokens: Tokens): Context {
     judged(rule, start, phrase, outcome) {
       if (phrase.mine || negated(start)) return null;
       for (let k = start - 1; k >= clauseStart(start); k -= 1) if (is(k, c.SAY)) return null;
-      const another = /^person/.test(phrase.word) && /^(?:the|la|los)$/.test(word(phrase.end - 2));
-      if (another && /^(?:who|that|whom|qui|que)$/.test(word(phrase.end))) return null;
-      const needless =
-        /^(?:not|isnt|arent|unnecessary|no)$/.test(word(phrase.end)) &&
-        /^(?:need|necess|requir|want)/.test(word(phrase.end + 1));
-      if (needless || /^(?:unnecessary|unneeded)$/.test(word(phrase.end))) return null;
+      const another = cues.person(phrase.word) && cues.definite(word(phrase.end - 2));
+      if (another && cues.relative(word(phrase.end))) return null;
+      const needless = cues.denied(word(phrase.end)) && cues.necessary(word(phrase.end + 1));
+      if (needless || cues.needless(word(phrase.end))) return null;
       let weak = false;
       for (let k = start; k >= 0 && k >= start - 3 && !is(k, c.MARK); k -= 1) {
-        weak ||= word(k) === 'ill' || (word(k) === 'will' && word(k - 1) === 'i');
+        weak ||= cues.ill(word(k)) || (cues.will(word(k)) && cues.i(word(k - 1)));
         weak ||=
-          (word(k) === 'if' && !ifPolite(k)) ||
-          (is(k, c.MUST) && k >= start - 2 && (!STATED.has(word(k)) || asked(k)));
+          (cues.if(word(k)) && !ifPolite(k)) ||
+          (is(k, c.MUST) && k >= start - 2 && (!cues.duty(word(k)) || asked(k)));
       }
       weak ||= asksAbout(start);
       if (weak && (outcome === 'offer' || phrase.kind === 'service')) return null;

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { compilePhrases, tokenize } from '../text/index.ts';
-import { englishFixtures } from './english.fixtures.ts';
-import { requestsOf, sentences } from './fixtures.ts';
-import { frenchFixtures } from './french.fixtures.ts';
+import { PACKS } from '../packs/index.ts';
+import { requestsOf, sentences, type Fixtures } from './fixtures.ts';
 import { hear } from './hear.ts';
-import { spanishFixtures } from './spanish.fixtures.ts';
+
+/** Every pack that hears requests has a `requests.fixtures.ts` beside them. */
+const FIXTURES = await Promise.all(
+  PACKS.filter(({ requests }) => requests !== undefined).map(async ({ language }) => {
+    const { fixtures } = (await import(`../packs/${language}/requests.fixtures.ts`)) as {
+      fixtures: Fixtures;
+    };
+    return fixtures;
+  }),
+);
 
 const none = compilePhrases([]);
 const RECALL_MIN = 0.95;
 const SENTENCES_MIN = 120;
 
-describe.each([englishFixtures, spanishFixtures, frenchFixtures])('the pack $language', (fixtures) => {
+describe.each(FIXTURES)('the pack $language', (fixtures) => {
   const requests = requestsOf(fixtures);
   const traps = Object.values(fixtures.traps).flatMap(sentences);
 

@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/index.ts';
 import * as c from './classes.ts';
 import { bareRequest } from './bare-request.ts';
+import type { Cues } from './cues.ts';
 import { climb, handOver } from './handing.ts';
 import { noMachine } from './machine.ts';
 import type { Context, Found } from './reading.ts';
@@ -11,9 +12,9 @@ import { wanted } from './wanting.ts';
 import { contextOf } from './context.ts';
 
 /** The clearest request of a turn; null: none. */
-export function requestIn(sequence: Sequence, tokens: Tokens): Found {
+export function requestIn(sequence: Sequence, tokens: Tokens, cues: Cues): Found {
   let best: Found = null;
-  const context = contextOf(sequence, tokens);
+  const context = contextOf(sequence, tokens, cues);
   for (let at = 0; at < sequence.classes.length; at += 1) {
     const classes = sequence.classes[at] ?? 0;
     if (classes === 0) continue;

@@ -1,11 +1,10 @@
 import type { Language, Outcome } from '#domain/vocabulary';
 import { findPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
-import { mayAsk, type LanguagePack } from './classes.ts';
-import { english } from './english.ts';
-import { french } from './french.ts';
+import { english, PACKS } from '../packs/index.ts';
+import { mayAsk } from './classes.ts';
 import { requestIn } from './grammar.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { sequenceOf } from './sequence.ts';
-import { spanish } from './spanish.ts';
 
 /** What a turn says about wanting a human. */
 export interface Heard {
@@ -20,28 +19,35 @@ export interface Heard {
 
 const SILENCE: Heard = { outcome: 'continue', rule: 'none', quote: '', language: null };
 
-const ALL = [english, spanish, french];
+const WORDS = new Map(
+  PACKS.flatMap(({ language, requests }) => (requests === undefined ? [] : [[language, requests] as const])),
+);
+const ALL: readonly Lexicon[] = [...WORDS].map(([language, words]) => compileLexicon(language, words, WORDS));
 /** The conversation's own language first; English everywhere, because customers mix. */
-const BY_LANGUAGE: ReadonlyMap<string, readonly LanguagePack[]> = new Map([
-  ['en', [english]],
-  ['es', [spanish, english]],
-  ['fr', [french, english]],
-]);
+const BY_LANGUAGE: ReadonlyMap<string, readonly Lexicon[]> = new Map(
+  ALL.map((lexicon) => [
+    lexicon.language,
+    [
+      lexicon,
+      ...ALL.filter(({ language }) => language === english.language && lexicon.language !== language),
+    ],
+  ]),
+);
 
 /**
  * Whether the customer asks for a human: clearly (`escalate`), perhaps (`offer`), or not (`continue`).
  * Words, not meaning: see adr/0001 for what it can and cannot hear. Time is linear in the length of the turn.
- * @param language BCP 47; null or one without a pack: every pack listens
+ * @param language BCP 47; null or one without a pack: every language listens
  * @param own the workspace's own words for a human
  */
 export function hear(tokens: Tokens, language: Language | null, own: PhraseIndex): Heard {
   const primary = language === null ? '' : language.slice(0, 2).toLowerCase();
   let best = SILENCE;
   const ownWords = own.size === 0 ? [] : findPhrases(own, tokens);
-  for (const pack of BY_LANGUAGE.get(primary) ?? ALL) {
-    const sequence = sequenceOf(tokens, pack, ownWords);
+  for (const lexicon of BY_LANGUAGE.get(primary) ?? ALL) {
+    const sequence = sequenceOf(tokens, lexicon, ownWords);
     if (!mayAsk(sequence.union)) continue;
-    const request = requestIn(sequence, tokens);
+    const request = requestIn(sequence, tokens, lexicon.cues);
     if (request === null || (request.outcome === 'offer' && best.outcome === 'offer')) continue;
     const from = tokens.starts[sequence.from[request.start] ?? 0] ?? 0;
     const to = tokens.ends[(sequence.to[request.end - 1] ?? 1) - 1] ?? from;
@@ -49,7 +55,7 @@ export function hear(tokens: Tokens, language: Language | null, own: PhraseIndex
       outcome: request.outcome,
       rule: request.rule,
       quote: tokens.source.slice(from, to),
-      language: pack.language,
+      language: lexicon.language,
     };
     if (best.outcome === 'escalate') break;
   }

@@ -1,6 +1,5 @@
 import * as c from './classes.ts';
 import type { Context, Found } from './reading.ts';
-import { DEVICE } from './wording.ts';
 
 /** `I don't want a bot`, `no robots`: a human is not named, but nothing else is left. */
 export function noMachine(x: Context, at: number): Found {
@@ -12,13 +11,13 @@ export function noMachine(x: Context, at: number): Found {
   }
   if (!x.is(next, c.MACHINE)) return null;
   if (
-    (!x.is(at, c.HATE) && /^(?:am|im|are|is|youre|its|soy|eres|es|suis|etes|est)$/.test(x.word(at - 1))) ||
-    (/^(?:isnt|arent|doesnt|stop|wont)$/.test(x.word(at)) && !x.is(at, c.TO))
+    (!x.is(at, c.HATE) && x.cues.isMachine(x.word(at - 1))) ||
+    (x.cues.noWish(x.word(at)) && !x.is(at, c.TO))
   )
     return null;
   const talked = wanting && !x.is(at, c.WITHOUT);
-  if (!talked && !x.is(at, c.HATE) && DEVICE.test(x.word(next))) return null;
+  if (!talked && !x.is(at, c.HATE) && x.cues.device(x.word(next))) return null;
   const over = x.mayFollow(next + 1) === 'end';
-  wanting ||= over && (/^(?:no|plus|nada)$/.test(x.word(at)) || x.is(next + 1, c.PLEASE));
+  wanting ||= over && (x.cues.noMore(x.word(at)) || x.is(next + 1, c.PLEASE));
   return { outcome: wanting ? 'escalate' : 'offer', rule: 'no machine', start: at, end: next + 1 };
 }

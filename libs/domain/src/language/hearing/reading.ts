@@ -1,3 +1,5 @@
+import type { Cues } from './cues.ts';
+
 export interface Request {
   readonly outcome: 'escalate' | 'offer';
   readonly rule: string;
@@ -28,6 +30,7 @@ export interface NounPhrase {
 /** A turn under examination: questions that the rules ask of what stands around a place. */
 export interface Context {
   readonly length: number;
+  readonly cues: Cues;
   is(at: number, classes: number): boolean;
   /** A word without a class. */
   isUnknown(at: number): boolean;
@@ -37,8 +40,8 @@ export interface Context {
   isOwnWish(at: number): boolean;
   /** The verb at this place tells of what was: `after talking`, `hablé`. */
   toldAsDone(at: number): boolean;
-  /** This word and the next as they are written. */
-  said(at: number): string;
+  /** The word as it is written, so many steps on; empty outside. */
+  written(at: number, step: number): string;
   isMe(at: number): boolean;
   isMine(at: number): boolean;
   /** `am I talking to a human`: asks what the other is. */
@@ -58,4 +61,9 @@ export interface Context {
   departmentEnd(at: number): number | null;
   /** The request, weakened or dropped by what stands around it. */
   judged(rule: string, start: number, phrase: NounPhrase, outcome: Request['outcome']): Request | null;
+}
+
+/** The end of what is asked for, where it names no one. */
+export function target(end: number): NounPhrase {
+  return { end, kind: 'service', strong: false, real: false, vague: false, mine: false, word: '' };
 }

@@ -1,5 +1,6 @@
 import { isMark, type PhraseMatch, type Tokens } from '../text/index.ts';
-import { CAN, classesOf, HUMAN, I, MARK, SAY, TALK, TO, WANT, type LanguagePack } from './classes.ts';
+import { CAN, HUMAN, I, MARK, SAY, TALK, TO, WANT } from './classes.ts';
+import { classesOf, type Lexicon } from './lexicon.ts';
 import { meantBy } from './spelling.ts';
 
 /** A turn as classes; entries of several words are one element, words written as one are several. */
@@ -14,7 +15,7 @@ export interface Sequence {
   readonly union: number;
 }
 
-export function sequenceOf(tokens: Tokens, pack: LanguagePack, ownWords: readonly PhraseMatch[]): Sequence {
+export function sequenceOf(tokens: Tokens, lexicon: Lexicon, ownWords: readonly PhraseMatch[]): Sequence {
   const written = tokens.words;
   const classes: number[] = [];
   const words: string[] = [];
@@ -25,7 +26,7 @@ export function sequenceOf(tokens: Tokens, pack: LanguagePack, ownWords: readonl
   while (at < written.length) {
     const word = written[at] ?? '';
     let length = 1;
-    const entry = pack.entries.get(word) ?? (word.length > 2 ? pack.slips.get(word) : undefined);
+    const entry = lexicon.entries.get(word) ?? (word.length > 2 ? lexicon.slips.get(word) : undefined);
     let found = entry === undefined ? (isMark(word) ? MARK : 0) : entry.classes;
     if (entry !== undefined && entry.longer !== null) {
       for (const [rest, restClasses] of entry.longer) {
@@ -42,10 +43,10 @@ export function sequenceOf(tokens: Tokens, pack: LanguagePack, ownWords: readonl
       const own = ownWords.find((match) => match.from === at);
       if (own !== undefined) [found, length] = [HUMAN, own.to - own.from];
     }
-    if (found === 0) found = runTogether(word, pack);
-    const meant = found === 0 ? meantBy(word, pack) : null;
+    if (found === 0) found = runTogether(word, lexicon);
+    const meant = found === 0 ? meantBy(word, lexicon) : null;
     if (meant === null) push(found, entry === undefined ? word : entry.word, length);
-    else for (const part of meant) push(classesOf(pack, part), part, length);
+    else for (const part of meant) push(classesOf(lexicon, part), part, length);
     at += length;
   }
   return { classes, words, from, to, union };
@@ -59,25 +60,24 @@ export function sequenceOf(tokens: Tokens, pack: LanguagePack, ownWords: readonl
   }
 }
 
-const WITH_ARTICLE = new Set(
-  'agent human person operator representative assistant supervisor manager'.split(' '),
-);
-
-/** A short word written onto the next: `uconnect`, `anagent`. */
-function runTogether(word: string, pack: LanguagePack): number {
-  if (pack.language !== 'en' || word.length < 2) return 0;
-  const first = word.charCodeAt(0);
-  if (first === 117) {
-    const rest = classesOf(pack, word.slice(1)); // u…
-    if (rest !== 0) return (rest & ~SAY) | I;
+/** A short word written onto the next: `uconnect`, `anagent`, `talkto`. */
+function runTogether(word: string, lexicon: Lexicon): number {
+  const { pronouns, articles, articleHeads, prepositions } = lexicon.joined;
+  for (const pronoun of pronouns) {
+    if (!word.startsWith(pronoun)) continue;
+    const verb = classesOf(lexicon, word.slice(pronoun.length));
+    if (verb !== 0) return (verb & ~SAY) | I;
   }
-  if (first === 97 && word.length > 5) {
-    const rest = word.slice(word.startsWith('an') ? 2 : 1); // a…, an…
-    if (WITH_ARTICLE.has(rest)) return classesOf(pack, rest);
+  if (word.length < JOINED_CHARS_MIN) return 0;
+  const article = articles.find((short) => word.startsWith(short));
+  if (article !== undefined) {
+    const head = word.slice(article.length);
+    if (articleHeads.includes(head)) return classesOf(lexicon, head);
   }
-  if (word.length > 5 && (word.endsWith('to') || word.endsWith('with'))) {
-    const verb = classesOf(pack, word.slice(0, word.endsWith('to') ? -2 : -4)) & (TALK | WANT | CAN);
-    if (verb !== 0) return verb | TO;
-  }
-  return 0;
+  const preposition = prepositions.find((short) => word.endsWith(short));
+  if (preposition === undefined) return 0;
+  const verb = classesOf(lexicon, word.slice(0, -preposition.length)) & (TALK | WANT | CAN);
+  return verb === 0 ? 0 : verb | TO;
 }
+
+const JOINED_CHARS_MIN = 6;

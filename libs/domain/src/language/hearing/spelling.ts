@@ -1,38 +1,21 @@
-import {
-  ANYONE,
-  GIVE,
-  REACH,
-  classesOf,
-  HUMAN,
-  REAL,
-  TALK,
-  TO,
-  FILL,
-  WANT,
-  type LanguagePack,
-} from './classes.ts';
+import { ANYONE, FILL, GIVE, HUMAN, REACH, REAL, TALK, TO, WANT } from './classes.ts';
+import { classesOf, type Lexicon } from './lexicon.ts';
 
-/** Words for a human that others are written onto, by their last four letters: `talktoahuman`, `realperson`. */
-const HEADS: ReadonlyMap<string, string> = new Map(
-  'human person agent operator representative supervisor manager someone humano humana persona agente alguien humain personne conseiller'
-    .split(' ')
-    .map((head) => [head.slice(-4), head]),
-);
 const JOINED_CHARS_MAX = 30;
 const JOINED_CHARS_MIN = 8;
 const PAIRED = HUMAN | ANYONE | REAL | TALK | REACH | GIVE | WANT;
 const PARTS = HUMAN | ANYONE | REAL | TALK | TO | FILL | WANT;
 
 /** What an unknown word was meant to be: one word, or several that were written as one; null: nothing that matters here. */
-export function meantBy(word: string, pack: LanguagePack): readonly string[] | null {
+export function meantBy(word: string, lexicon: Lexicon): readonly string[] | null {
   if (word.length < 5 || word.length > JOINED_CHARS_MAX) return null;
   const calm = calmed(word);
-  if (calm !== word && classesOf(pack, calm) !== 0) return [calm];
-  if (pack.reserved.has(word)) return null;
-  const pair = pack.language === 'en' ? pairOf(word, pack) : null;
+  if (calm !== word && classesOf(lexicon, calm) !== 0) return [calm];
+  if (lexicon.reserved.has(word)) return null;
+  const pair = pairOf(word, lexicon);
   if (pair !== null || word.length < JOINED_CHARS_MIN) return pair;
-  const close = longWord(word, pack);
-  return close === null ? unjoined(word, pack) : [close];
+  const close = longWord(word, lexicon);
+  return close === null ? unjoined(word, lexicon) : [close];
 }
 
 /** `humaaaan`, `agenttt`: a letter three times over is one. */
@@ -47,41 +30,29 @@ function calmed(word: string): string {
   return [...word].filter((letter, at) => letter !== word.charAt(at - 1)).join('');
 }
 
-/** Short words by their last letter, and by their first. */
-const AT_END: ReadonlyMap<number, readonly string[]> = byLetter('to a an me with your please', -1);
-const AT_START: ReadonlyMap<number, readonly string[]> = byLetter('to a an me i with your please', 0);
-
-function byLetter(list: string, at: number): ReadonlyMap<number, readonly string[]> {
-  const words = list.split(' ');
-  const letter = (word: string) => word.charCodeAt(at < 0 ? word.length - 1 : 0);
-  return new Map(
-    words.map((word) => [letter(word), words.filter((other) => letter(other) === letter(word))]),
-  );
-}
-
 /** A short word written onto the one before or behind it: `contactan`, `toreach`, `meto`. */
-function pairOf(word: string, pack: LanguagePack): readonly string[] | null {
-  for (const short of AT_END.get(word.charCodeAt(word.length - 1)) ?? []) {
+function pairOf(word: string, lexicon: Lexicon): readonly string[] | null {
+  for (const short of lexicon.joined.atEnd) {
     if (!word.endsWith(short)) continue;
     const head = word.slice(0, -short.length);
-    if (joins(head, pack)) return [head, short];
+    if (joins(head, lexicon)) return [head, short];
   }
-  for (const short of AT_START.get(word.charCodeAt(0)) ?? []) {
+  for (const short of lexicon.joined.atStart) {
     if (!word.startsWith(short)) continue;
     const tail = word.slice(short.length);
-    if (joins(tail, pack)) return [short, tail];
+    if (joins(tail, lexicon)) return [short, tail];
   }
   return null;
 }
 
-function joins(word: string, pack: LanguagePack): boolean {
+function joins(word: string, lexicon: Lexicon): boolean {
   if (word.length < 4) return false;
-  const entry = pack.entries.get(word);
+  const entry = lexicon.entries.get(word);
   return entry !== undefined && entry.word === word && (entry.classes & PAIRED) !== 0;
 }
 
-function longWord(word: string, pack: LanguagePack): string | null {
-  for (const meant of pack.long.get(word.charCodeAt(0)) ?? []) {
+function longWord(word: string, lexicon: Lexicon): string | null {
+  for (const meant of lexicon.long.get(word.charCodeAt(0)) ?? []) {
     const slips = meant.length >= 13 ? 3 : 2;
     if (Math.abs(meant.length - word.length) > slips) continue;
     const begins = word.startsWith(meant.slice(0, 3)) || word.endsWith(meant.slice(-3));
@@ -108,26 +79,28 @@ function within(a: string, b: string, max: number): boolean {
   return (row[b.length] ?? max + 1) <= max;
 }
 
-function unjoined(word: string, pack: LanguagePack): readonly string[] | null {
-  const head = HEADS.get(word.slice(-4));
-  if (head !== undefined && word.endsWith(head) && pack.entries.has(head)) {
-    const before = parts(word.slice(0, -head.length), pack, 4);
+function unjoined(word: string, lexicon: Lexicon): readonly string[] | null {
+  const { heads, prepositionsApart } = lexicon.joined;
+  const head = heads.find((one) => word.endsWith(one));
+  if (head !== undefined) {
+    const before = parts(word.slice(0, -head.length), lexicon, 4);
     return before === null ? null : [...before, head];
   }
-  if (pack.language !== 'es' || !word.endsWith('con')) return null;
-  const verb = word.slice(0, -3);
-  return (classesOf(pack, verb) & TALK) === 0 ? null : [verb, 'con'];
+  const preposition = prepositionsApart.find((one) => word.endsWith(one));
+  if (preposition === undefined) return null;
+  const verb = word.slice(0, -preposition.length);
+  return (classesOf(lexicon, verb) & TALK) === 0 ? null : [verb, preposition];
 }
 
 /** The whole text as at most `most` words of the pack, longest first. */
-function parts(text: string, pack: LanguagePack, most: number): readonly string[] | null {
+function parts(text: string, lexicon: Lexicon, most: number): readonly string[] | null {
   if (text === '') return [];
   if (most === 0) return null;
   for (let length = text.length; length > 0; length -= 1) {
     const word = text.slice(0, length);
-    const entry = pack.entries.get(word);
+    const entry = lexicon.entries.get(word);
     if (entry === undefined || (entry.classes & PARTS) === 0 || entry.word !== word) continue;
-    const rest = parts(text.slice(length), pack, most - 1);
+    const rest = parts(text.slice(length), lexicon, most - 1);
     if (rest !== null) return [word, ...rest];
   }
   return null;

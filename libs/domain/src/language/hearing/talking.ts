@@ -1,7 +1,6 @@
 import * as c from './classes.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import type { Context, Found } from './reading.ts';
-import { ARTICLE, SOMEBODY, target } from './wording.ts';
+import { target, type Context, type Found } from './reading.ts';
 
 /** `talk to a human`, `speak with someone`, `hablar con un agente`; to a service: perhaps. */
 export function talkTo(x: Context, at: number): Found {
@@ -20,15 +19,15 @@ export function talkTo(x: Context, at: number): Found {
   if (phrase === null) return dislikesMachine(x, at, next) ?? department(x, at, next, to) ?? whom(x, at);
   if (!to && !phrase.strong) return null;
   if (x.asksWhetherHuman(at) || x.toldAsDone(at)) return null;
-  if (x.word(at) === 'explain' && !phrase.strong) return null;
-  if (phrase.word === 'people' && x.word(at - 1) === 'i') return null;
+  if (x.cues.explain(x.word(at)) && !phrase.strong) return null;
+  if (x.cues.people(phrase.word) && x.cues.i(x.word(at - 1))) return null;
   return x.judged('talk to a human', at, phrase, phrase.kind === 'service' ? 'offer' : 'escalate');
 }
 
 /** `who can I talk to`, `con quién puedo hablar`. */
 function whom(x: Context, at: number): Found {
   for (let k = at - 1; k >= at - 4 && !x.is(k, c.MARK); k -= 1) {
-    if (!/^(?:who|whom)$/.test(x.word(k)) && !(x.is(k, c.THAT) && x.is(k, c.TO))) continue;
+    if (!x.cues.whom(x.word(k)) && !(x.is(k, c.THAT) && x.is(k, c.TO))) continue;
     const able = x.is(at - 1, c.CAN) || x.is(at - 2, c.CAN) || x.is(at - 3, c.CAN);
     const asks = k === 0 || x.is(k - 1, c.MARK | c.PLEASE);
     return able && asks ? { outcome: 'offer', rule: 'whom to talk to', start: k, end: at + 1 } : null;
@@ -61,18 +60,18 @@ export function reach(x: Context, at: number): Found {
   let next = at + 1;
   while (next < at + 4 && x.is(next, c.TO | c.PLEASE) && !x.is(next, c.HUMAN)) next += 1;
   const isCall = x.is(at, c.ABOUT);
-  if (x.asksHow(at) && (x.is(at - 1, c.YOU) || /^(?:los|les|os|te|t)$/.test(x.word(at - 1))))
+  if (x.asksHow(at) && (x.is(at - 1, c.YOU) || x.cues.youObject(x.word(at - 1))))
     return { outcome: 'offer', rule: 'reach you', start: at, end: at + 1 };
   if (x.is(next, c.YOU)) {
     const closed = next + 1 >= x.length || x.is(next + 1, c.MARK | c.PLEASE);
     if (isCall && !x.asksHow(at) && !(closed && x.is(at - 1, c.I) && x.is(at - 2, c.CAN))) return null;
-    return x.word(at).endsWith('ing') || x.asksAbout(at) || x.negated(at) || !x.askedByCustomer(at)
+    return x.cues.ongoingForm(x.word(at)) || x.asksAbout(at) || x.negated(at) || !x.askedByCustomer(at)
       ? null
       : { outcome: 'offer', rule: 'reach you', start: at, end: next + 1 };
   }
   const phrase = nounPhrase(x, next, 'any modifier');
-  if (phrase === null || x.is(at - 1, c.PAST) || ARTICLE.test(x.word(at - 1))) return null;
+  if (phrase === null || x.is(at - 1, c.PAST) || x.cues.article(x.word(at - 1))) return null;
   if (phrase.kind === 'anyone' && isCall) return null;
-  if (x.word(at).startsWith('lleg') && SOMEBODY.test(phrase.word)) return null;
+  if (x.cues.arrive(x.word(at)) && x.cues.somebody(phrase.word)) return null;
   return x.judged('contact a human', at, phrase, phrase.kind === 'service' || isCall ? 'offer' : 'escalate');
 }

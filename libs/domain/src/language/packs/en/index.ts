@@ -2,10 +2,12 @@ import type { CompletePack } from '../../language-pack.ts';
 import { englishFacts } from './facts.ts';
 import { englishNotices } from './notices.ts';
 import { englishPhrases } from './phrases.ts';
+import { englishRequests } from './requests.ts';
 import { englishTopics } from './topics.ts';
 
 export const english: CompletePack = {
   language: 'en',
+  requests: englishRequests,
   topics: englishTopics,
   courtesies: [
     ...['hi', 'hello', 'hey', 'hiya', 'greetings', 'dear *'],

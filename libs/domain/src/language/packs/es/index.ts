@@ -2,10 +2,12 @@ import type { LanguagePack } from '../../language-pack.ts';
 import { spanishFacts } from './facts.ts';
 import { spanishNotices } from './notices.ts';
 import { spanishPhrases } from './phrases.ts';
+import { spanishRequests } from './requests.ts';
 import { spanishTopics } from './topics.ts';
 
 export const spanish: LanguagePack = {
   language: 'es',
+  requests: spanishRequests,
   topics: spanishTopics,
   courtesies: [
     ...['hola', 'buenos días', 'buenos dias', 'buenos tardes', 'buenos noches'],

@@ -1,7 +1,8 @@
-import * as c from './classes.ts';
+import * as c from '../../hearing/classes.ts';
+import type { RequestWords } from '../../hearing/request-words.ts';
+import { frenchCues } from './cues.ts';
 
-export const french = c.compilePack({
-  language: 'fr',
+export const frenchRequests: RequestWords = {
   entries: [
     [
       c.HUMAN,
@@ -108,4 +109,16 @@ export const french = c.compilePack({
   misspelt: `humain, humaine, personne, conseiller, operateur, representant, superviseur, responsable, parler, contacter, joindre, discuter, voudrais, besoin, technicien, agent, avec, passer, transferer, transferez, connecter, connectez, rediriger, redirigez, orientez, obtenir, vraie, quelquun, conseillere, interlocuteur, correspondant, specialiste, directeur`,
   notMisspelt: `transferir, conectar, agente, agenda, agents, sagent, aven, ave, avez, passera, passes, passez, passee, casser, tasser, lasser, masser, transferera, transfere, connectes, connectee, connecte, redirige, orientee, oriente, obtenu, vrai, vraies, traie, braie, correspondance, specialistes, direction, directrice, directeurs, personnel, personnes, personna, parlez, parle, parlera, parlent, panier, parer, parier, contracter, contacte, contactez, besoins, conseille, conseillez, joindra, poindre, humains, humaines, responsables, techniciens,
     operateurs, representants, conseillers, urgent, argent, gent, voudrait, discute, discutez, discutera, contacter, perler`,
-});
+  joined: {
+    heads: ['humain', 'personne', 'conseiller', 'agent', 'manager'],
+    atEnd: [],
+    atStart: [],
+    pronouns: [],
+    articles: [],
+    articleHeads: [],
+    prepositions: [],
+    prepositionsApart: [],
+  },
+  cues: frenchCues,
+  mixedWith: ['en', 'es'],
+};

@@ -1,7 +1,7 @@
-import type { Fixtures } from './fixtures.ts';
+import type { Fixtures } from '../../hearing/fixtures.ts';
 
 /** Sentences of our own, one a line. */
-export const spanishFixtures: Fixtures = {
+export const fixtures: Fixtures = {
   language: 'es',
   requests: {
     'plainly asked': `

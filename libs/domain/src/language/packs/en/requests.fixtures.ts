@@ -1,7 +1,7 @@
-import type { Fixtures } from './fixtures.ts';
+import type { Fixtures } from '../../hearing/fixtures.ts';
 
 /** Sentences of our own, one a line. */
-export const englishFixtures: Fixtures = {
+export const fixtures: Fixtures = {
   language: 'en',
   requests: {
     'plainly asked': `

@@ -1,7 +1,8 @@
-import * as c from './classes.ts';
+import * as c from '../../hearing/classes.ts';
+import type { RequestWords } from '../../hearing/request-words.ts';
+import { englishCues } from './cues.ts';
 
-export const english = c.compilePack({
-  language: 'en',
+export const englishRequests: RequestWords = {
   entries: [
     [
       c.HUMAN,
@@ -155,4 +156,25 @@ export const english = c.compilePack({
     breaking, peaking, leaking, baking, making, masking, tasking, asking, talkings, hating, chafing, coating, cheating, patting, batting, catting, contractor, specialists, employees, employed, employer,
     advise, advised, advises, visor, airport, rapport, supporter, supported, assistances, resistance, consist, device, reservice, novice, escalated, escalates, escalator, anyones, hum, hunan, humus, escape, wish, wit, witch, width, withe, wait, pith, kith, smith, tall, tale, walk, balk, tank, task, talc, talks, stalk, talky, take, that, what, hat, cat, coat, chap, char, chad, chant,
     chart, chats, cheat, heat, chit, shat, khat, wants, wart, wand, wane, went, ant, pant, cant, waste, needs, need, seed, feed, deed, weed, heed, reed, knead, nerd, kneed, eed, wan, waned, wannabe, canna, manna, warn, wat, nee, neat, feet, meed, teed, news, wait, wanta, bent, aunt, vant, rant, wont, chao, ghat, what, whats, hats, each, wth`,
-});
+  joined: {
+    heads: ['human', 'person', 'agent', 'operator', 'representative', 'supervisor', 'manager', 'someone'],
+    atEnd: ['to', 'a', 'an', 'me', 'with', 'your', 'please'],
+    atStart: ['to', 'a', 'an', 'me', 'i', 'with', 'your', 'please'],
+    pronouns: ['u'],
+    articles: ['an', 'a'],
+    articleHeads: [
+      'agent',
+      'human',
+      'person',
+      'operator',
+      'representative',
+      'assistant',
+      'supervisor',
+      'manager',
+    ],
+    prepositions: ['to', 'with'],
+    prepositionsApart: [],
+  },
+  cues: englishCues,
+  mixedWith: ['es', 'fr'],
+};

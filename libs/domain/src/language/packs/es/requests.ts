@@ -1,7 +1,8 @@
-import * as c from './classes.ts';
+import * as c from '../../hearing/classes.ts';
+import type { RequestWords } from '../../hearing/request-words.ts';
+import { spanishCues } from './cues.ts';
 
-export const spanish = c.compilePack({
-  language: 'es',
+export const spanishRequests: RequestWords = {
   entries: [
     [
       c.HUMAN,
@@ -101,4 +102,16 @@ export const spanish = c.compilePack({
     transfiera, ponerme, pasarme, pasame, paseme, pongame, ponganme, favor, atienda, atendiera, tecnico, responsable, ejecutivo, especialista, empleado, quisiera, supervisora, operadora`,
   notMisspelt: `transferer, connecter, comunicara, comunicaron, comunicado, comunica, conecta, conectare, conectara, transferi, transfieren, transfieres, pasara, pasaron, pasado, pasemos, favores, sabor, fervor, atiende, entienda, atiendan, tecnica, tecnicos, responsables, ejecutiva, especialistas, empleados, empleada, empleo, quisieran, ponerte, ponerle, pasarte, pasarle, transferirle, personas, personal, persono, agentes, argente, hablara, hablaba, hablad, hablas, hablan, halar, humanos, humanas, agenda, urgente, presente, gente, gerentes, asesorar, encargada, encargo, operadores, quiere, quieres,
     contactare, contratar, contacta, necesita, necesite, asesores, cargado, conservar, converse, conversa, gente, alguie, herrmana, hermano, hermana`,
-});
+  joined: {
+    heads: ['humano', 'humana', 'persona', 'agente', 'alguien', 'supervisor'],
+    atEnd: [],
+    atStart: [],
+    pronouns: [],
+    articles: [],
+    articleHeads: [],
+    prepositions: [],
+    prepositionsApart: ['con'],
+  },
+  cues: spanishCues,
+  mixedWith: ['en', 'fr'],
+};
