@@ -1,12 +1,8 @@
-import { instant, type DecideEnv as Env, type Instant } from '#kernel';
+import { routingProcessor, workspaceAggregate } from '#apps/routing';
+import { openCodec } from '#contracts';
+import { instant } from '#kernel';
 import { DEFAULT_POLICY, canonicalPolicy } from '#domain/policy';
-import {
-  drainWorkspace,
-  routingWorkflow,
-  type RoutingFact,
-  type RoutingInput,
-  type Workspace,
-} from '#domain/routing';
+import type { RoutingFact, RoutingInput } from '#domain/routing';
 import {
   id,
   type AgentEvent,
@@ -14,18 +10,21 @@ import {
   type EpisodeId,
   type EscalationRequested,
 } from '#domain/vocabulary';
+import { createMemoryRuntime } from '#stream-memory';
+import { createInputDriver } from '#testing/driver';
 import { bar, measure, print } from './measure.ts';
 
-// Assignments through the pure workflow of one workspace, with the encoding of what a commit would write. One assignment is a
-// request, an offer, its acceptance, the first reply, the resolution and the end of the wrap-up.
+// Assignments through one workspace on the machine alone, without log and codec, its entities encoded as a commit writes them. One
+// assignment is a request, an offer, its acceptance, the first reply, the resolution and the end of the wrap-up.
 
 /** Inputs between two drains: what a task commits at once under load. */
 const INPUTS_PER_COMMIT = 250;
+/** Few deadlines come while inputs are applied. */
+const INPUTS_PER_MS = 1_000;
 const CHANNELS = ['chat', 'voice', 'email', 'sms'];
 const LANGUAGES = ['en', 'es', 'fr'];
 
 const workspaceId = id<never>('bench');
-const encoder = new TextEncoder();
 
 interface Floor {
   readonly apply: (input: RoutingInput) => void;
@@ -34,32 +33,22 @@ interface Floor {
 }
 
 function floor(agentCount: number, waitingCount: number): Floor {
-  const workspace = routingWorkflow.initial();
   const counts = { facts: 0, bytes: 0 };
   const offers: { agentId: AgentId; episodeId: EpisodeId; offerId: string }[] = [];
   let inputs = 0;
   let sent = 0;
+  const driver = createInputDriver(routingProcessor(codec), (fact) => {
+    const emitted = fact as RoutingFact;
+    counts.facts += 1;
+    if (emitted.type === 'OfferMade') offers.push(emitted);
+  });
+  const aggregate = workspaceAggregate(workspaceId);
 
   function apply(input: RoutingInput): void {
     inputs += 1;
-    const cause = `agent.events.v1/0/${inputs}`;
-    const now: Instant = instant(1_767_225_600_000 + inputs);
-    const env: Env = { now, cause, newId: (ordinal) => `${cause}/${ordinal}` };
-    const decision = routingWorkflow.decide(workspace, input, env);
-    if (decision.kind !== 'decided') throw new Error(`${input.type}: ${decision.reason}`);
-    routingWorkflow.evolve(workspace, input, env);
-    const take = (fact: RoutingFact): void => {
-      routingWorkflow.evolve(workspace, fact, env);
-      counts.facts += 1;
-      if (fact.type === 'OfferMade') offers.push(fact);
-    };
-    decision.facts.forEach(take);
-    for (;;) {
-      const next = routingWorkflow.follow?.(workspace, env) ?? [];
-      if (next.length === 0) break;
-      next.forEach(take);
-    }
-    if (inputs % INPUTS_PER_COMMIT === 0) counts.bytes += encodeTouched(workspace);
+    driver.apply({ aggregate, input }, instant(1_767_225_600_000 + Math.floor(inputs / INPUTS_PER_MS)));
+    if (inputs % INPUTS_PER_COMMIT !== 0) return;
+    for (const stored of driver.commit().entities.values()) counts.bytes += stored?.length ?? 0;
   }
 
   const by = (agentId: AgentId, act: object): AgentEvent => {
@@ -151,13 +140,7 @@ function floor(agentCount: number, waitingCount: number): Floor {
   };
 }
 
-function encodeTouched(workspace: Workspace): number {
-  let bytes = 0;
-  drainWorkspace(workspace, (_kind, _id, entity) => {
-    if (entity !== null) bytes += encoder.encode(JSON.stringify(entity)).length;
-  });
-  return bytes;
-}
+const codec = await openCodec(createMemoryRuntime().schemaIds);
 
 for (const [agentCount, waitingCount, least] of [
   [1_000, 10_000, 5_000],

@@ -1,16 +1,15 @@
 // Events through the trigger: on the embedded runtime with durable commits, on the memory runtime, and beside them the same
-// decisions as a bare loop over decoded events. `npm run bench -- trigger`, or this file with node --conditions=source.
+// decisions on the machine alone, without log and codec. `npm run bench -- trigger`, or this file with node --conditions=source.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { triggerProcessor } from '#apps/trigger';
+import { conversationAggregate, triggerProcessor } from '#apps/trigger';
 import { openCodec, TOPICS, type Codec } from '#contracts';
-import { policyWorkflow } from '#domain/policy';
-import { triggerWorkflow, type TriggerFact, type TriggerState } from '#domain/trigger';
-import type { DecideEnv as Env, Instant } from '#kernel';
+import type { Instant } from '#kernel';
 import { createWorker, type OutboundRecord, type WorkerOptions } from '#stream';
 import { openEmbedded } from '#stream-embedded';
 import { createMemoryRuntime } from '#stream-memory';
+import { createInputDriver } from '#testing/driver';
 import { interleavedConversations, type Stamped } from './conversations.ts';
 import { bar, measure, print } from './measure.ts';
 
@@ -22,6 +21,8 @@ const EVENTS = 200_000;
 const OPEN_AT_A_TIME = [100, 500, 5_000] as const;
 const OPEN_FOR_THE_BAR = 500;
 const BATCH = 500;
+/** What a worker commits at most at once. */
+const INPUTS_PER_COMMIT = 4_000;
 const EMBEDDED_EVENTS_PER_CPU_SECOND = 40_000;
 
 type History = readonly Stamped[];
@@ -110,24 +111,23 @@ const memory = (history: History) =>
     },
   });
 
-const bareLoop = (history: History) =>
+const machineAlone = (history: History) =>
   measure({
-    name: 'the same decisions, a bare loop over decoded events',
+    name: 'the same decisions, the machine alone on decoded events',
     unit: 'events',
-    setup: () => new Map<string, TriggerState>(),
-    work(states) {
-      const policy = policyWorkflow.initial();
+    async setup() {
+      const codec = await openCodec(createMemoryRuntime().schemaIds);
+      const inputs = history.map(({ event, at }) => {
+        const aggregate = conversationAggregate(event.workspaceId, event.conversationId);
+        return { addressed: { aggregate, input: event }, at };
+      });
+      return { driver: createInputDriver(triggerProcessor(codec), () => undefined), inputs };
+    },
+    work({ driver, inputs }) {
       let n = 0;
-      for (const { event, at } of history) {
-        let state = states.get(event.conversationId);
-        if (state === undefined)
-          states.set(event.conversationId, (state = { ...triggerWorkflow.initial(), policy }));
-        const cause = `${TOPICS.conversationEvents}/0/${n++}`;
-        const env: Env = { now: at, cause, newId: (ordinal) => `${cause}/${ordinal}` };
-        const decision = triggerWorkflow.decide(state, event, env);
-        if (decision.kind !== 'decided') continue;
-        triggerWorkflow.evolve(state, event, env);
-        decision.facts.forEach((fact: TriggerFact) => triggerWorkflow.evolve(state, fact, env));
+      for (const { addressed, at } of inputs) {
+        driver.apply(addressed, at);
+        if ((n += 1) % INPUTS_PER_COMMIT === 0) driver.commit();
       }
       return EVENTS;
     },
@@ -135,11 +135,11 @@ const bareLoop = (history: History) =>
 
 const histories = new Map(OPEN_AT_A_TIME.map((open) => [open, [...interleavedConversations(EVENTS, open)]]));
 const inTheMiddle = histories.get(OPEN_FOR_THE_BAR)!;
-const bare = await bareLoop(inTheMiddle);
-print(bare);
-const share = ({ perCpuSecond }: typeof bare): string =>
-  `  ${Math.round((100 * perCpuSecond.median) / bare.perCpuSecond.median)} % of the bare loop`;
-const shown = (measured: typeof bare): typeof bare => {
+const alone = await machineAlone(inTheMiddle);
+print(alone);
+const share = ({ perCpuSecond }: typeof alone): string =>
+  `  ${Math.round((100 * perCpuSecond.median) / alone.perCpuSecond.median)} % of the machine alone`;
+const shown = (measured: typeof alone): typeof alone => {
   print(measured);
   console.log(share(measured));
   return measured;

@@ -1,1 +1,2 @@
 export { routingProcessor } from './routing.processor.ts';
+export { workspaceAggregate } from './workspace.part.ts';

@@ -25,7 +25,7 @@ export interface DueDeadlinesParts {
   readonly aggregates: LiveAggregates;
   readonly steps: InputSteps;
   /** The task's time goes on to `at`, unless it is past it; returns the task's time. */
-  advance(at: Instant): Instant;
+  readonly advance: (at: Instant) => Instant;
 }
 
 /** More deadlines than this of one entity at one instant have no end. */

@@ -14,12 +14,24 @@ const record = (name: string, count: number, at = START, number = 0): SourceReco
   offset: offset(number),
   appendedAt: at,
 });
+/** A task whose units are kept. */
+function drive() {
+  const units: CommitUnit[] = [];
+  const driver = createTaskDriver(backlogProcessor);
+  const commit = (): CommitUnit => {
+    const unit = driver.commit();
+    units.push(unit);
+    return unit;
+  };
+  return { ...driver, machine: () => driver.machine, commit, units };
+}
 const idsOf = (units: readonly CommitUnit[]): readonly (string | undefined)[] =>
   units.flatMap((unit) => unit.outputs.map(({ headers }) => headers['id']));
 
 describe('an input that goes on', () => {
   it('takes a bounded number of steps; the rest follows as inputs of their own, 1 ms later each', () => {
-    const { machine, commit } = createTaskDriver(backlogProcessor);
+    const { machine: open, commit } = drive();
+    const machine = open();
     machine.apply(SOURCE, record('a', 2 * STEPS_MAX + 10));
     expect(machine.goesOn).toBe(true);
     expect(commit().outputs).toHaveLength(STEPS_MAX);
@@ -33,9 +45,9 @@ describe('an input that goes on', () => {
   });
 
   it('names what caused each rest, so that no two ids are the same', () => {
-    const driver = createTaskDriver(backlogProcessor);
-    driver.machine.apply(SOURCE, record('a', STEPS_MAX + 1));
-    driver.machine.fireDue(plusMs(START, 1));
+    const driver = drive();
+    driver.machine().apply(SOURCE, record('a', STEPS_MAX + 1));
+    driver.machine().fireDue(plusMs(START, 1));
     driver.commit();
     const ids = idsOf(driver.units);
     expect(ids.at(0)).toBe('additions/0/0/0');
@@ -44,18 +56,19 @@ describe('an input that goes on', () => {
   });
 
   it('goes on after a restart where it stopped', () => {
-    const driver = createTaskDriver(backlogProcessor);
-    driver.machine.apply(SOURCE, record('a', 3 * STEPS_MAX));
+    const driver = drive();
+    driver.machine().apply(SOURCE, record('a', 3 * STEPS_MAX));
     driver.commit();
     driver.restart();
-    expect(driver.machine.nextDue).toBe(plusMs(START, 1));
-    driver.machine.fireDue(plusMs(START, 5));
+    expect(driver.machine().nextDue).toBe(plusMs(START, 1));
+    driver.machine().fireDue(plusMs(START, 5));
     expect(driver.commit().outputs).toHaveLength(2 * STEPS_MAX);
     expect([...driver.store.scan('goOn/' as never)]).toEqual([]);
   });
 
   it('fires no more than one rest where firings are limited: there is a commit between two', () => {
-    const { machine, commit } = createTaskDriver(backlogProcessor);
+    const { machine: open, commit } = drive();
+    const machine = open();
     machine.apply(SOURCE, record('a', 100 * STEPS_MAX));
     commit();
     const late = plusMs(START, 60_000);
@@ -75,20 +88,20 @@ describe('an input that goes on', () => {
       record('b', 70, plusMs(START, 2), 1),
       record('a', 9, plusMs(START, 3), 2),
     ];
-    const whole = createTaskDriver(backlogProcessor);
-    for (const each of log) whole.machine.apply(SOURCE, each);
-    whole.machine.fireDue(plusMs(START, 1_000));
+    const whole = drive();
+    for (const each of log) whole.machine().apply(SOURCE, each);
+    whole.machine().fireDue(plusMs(START, 1_000));
     whole.commit();
-    const cut = createTaskDriver(backlogProcessor);
+    const cut = drive();
     for (const each of log) {
-      while (!cut.machine.apply(SOURCE, each, 1)) {
+      while (!cut.machine().apply(SOURCE, each, 1)) {
         cut.commit();
         cut.restart();
       }
       cut.commit();
       cut.restart();
     }
-    while (cut.machine.fireDue(plusMs(START, 1_000), 1) > 0) cut.commit();
+    while (cut.machine().fireDue(plusMs(START, 1_000), 1) > 0) cut.commit();
     expect(idsOf(cut.units)).toEqual(idsOf(whole.units));
     const replay = createReplay(backlogProcessor, cut.task, (_source, from, to) => log.slice(from, to));
     for (const unit of cut.units) expect(await replay.unit(unit.manifest)).toEqual(unit);
@@ -96,7 +109,8 @@ describe('an input that goes on', () => {
 });
 
 it('an input that is refused informs its sender and changes nothing else', () => {
-  const { machine, commit } = createTaskDriver(backlogProcessor);
+  const { machine: open, commit } = drive();
+  const machine = open();
   machine.apply(SOURCE, record('a', 2_000_000));
   expect([machine.refused, machine.ignored]).toEqual([1, 0]);
   const unit = commit();

@@ -17,11 +17,10 @@ export interface TaskDriver {
   readonly machine: Machine;
   /** What was committed. */
   readonly store: EntityStore;
-  readonly units: readonly CommitUnit[];
   /** Commits what was applied since the last time. */
-  commit(): CommitUnit;
+  readonly commit: () => CommitUnit;
   /** What was not committed is lost; the task is opened again from what was. */
-  restart(): void;
+  readonly restart: () => void;
 }
 
 export function createTaskDriver(
@@ -30,7 +29,6 @@ export function createTaskDriver(
 ): TaskDriver {
   const task = { processor: processor.name, partition: settings.partition ?? 0 };
   const store = createEntityStore();
-  const units: CommitUnit[] = [];
   let position: CommitUnit['position'] = { next: new Map(), time: instant(0), unit: 0 };
   const open = (): Machine =>
     createMachine(processor, task, { position, read: store.read, scan: store.scan }, settings);
@@ -38,7 +36,6 @@ export function createTaskDriver(
   return {
     task,
     store,
-    units,
     get machine() {
       return machine;
     },
@@ -46,7 +43,6 @@ export function createTaskDriver(
       const unit = machine.takeUnit();
       store.apply(unit.entities);
       position = unit.position;
-      units.push(unit);
       return unit;
     },
     restart() {

@@ -1,6 +1,6 @@
-import { accepted, type Acceptance, type Env, type Instant, type Workflow } from '#kernel';
-import { entityKey, offset, sourceId, type NamedDeadline, type Part, type Processor } from '#stream';
-import { createTaskDriver } from './task-driver.ts';
+import { accepted, type Acceptance, type Instant, type Workflow } from '#kernel';
+import { entityKey, type NamedDeadline, type Part, type Processor } from '#stream';
+import { createInputDriver } from './input-driver.ts';
 
 /** One aggregate of a workflow on the machine that every runtime has, without a log, a codec or stored entities. */
 export interface WorkflowDriver<S, I, F> {
@@ -28,7 +28,6 @@ export interface WorkflowDriverOptions<S, F, P> {
 
 const KIND = 'it';
 const AGGREGATE = `${KIND}/1`;
-const SOURCE = sourceId('input', 0);
 const NO_BYTES = new Uint8Array(0);
 
 export function createWorkflowDriver<S, I, F, R, P = undefined>(
@@ -39,7 +38,6 @@ export function createWorkflowDriver<S, I, F, R, P = undefined>(
   let acceptance: Acceptance<F> = accepted();
   let emitted: F[] = [];
   let input: I | undefined;
-  let next = 0;
   const watched: Workflow<S, I, F, R, P> = {
     ...workflow,
     accept(current, what, env) {
@@ -52,21 +50,9 @@ export function createWorkflowDriver<S, I, F, R, P = undefined>(
       options.afterFact?.(current, fact);
     },
   };
-  const part: Part<S, I, F, R, P> = {
-    ...bound(watched, options),
-    load: () => state,
-    write(fact: F, _aggregate: string, _env: Env<P>) {
-      emitted.push(fact);
-      return [];
-    },
-  };
-  const processor: Processor = {
-    name: 'spec',
-    topics: ['input'],
-    parts: [part as Processor['parts'][number]],
-    read: () => ({ aggregate: AGGREGATE, input }),
-  };
-  const driver = createTaskDriver(processor);
+  const part: Part<S, I, F, R, P> = { ...bound(watched, options), load: () => state, write: () => [] };
+  const processor: Processor = { name: 'spec', topics: ['input'], parts: [part], read: () => undefined };
+  const driver = createInputDriver(processor, (fact) => emitted.push(fact as F));
   const taken = (): readonly F[] => {
     const facts = emitted;
     emitted = [];
@@ -81,13 +67,11 @@ export function createWorkflowDriver<S, I, F, R, P = undefined>(
     },
     apply(what, at) {
       input = what;
-      const of = { topic: 'input', partition: 0, offset: offset(next), appendedAt: at };
-      driver.machine.apply(SOURCE, { ...of, key: null, value: NO_BYTES, headers: {} });
-      next += 1;
+      driver.apply({ aggregate: AGGREGATE, input: what }, at);
       return taken();
     },
     passTo(at) {
-      driver.machine.fireDue(at);
+      driver.passTo(at);
       return taken();
     },
     restart(restored) {
@@ -125,7 +109,7 @@ function bound<S, I, F, R, P>(
     entityOf: (key) => key.slice(prefix.length),
     deadlines(state, key) {
       const standing: NamedDeadline[] = [];
-      for (const [entity, name, due] of options.deadlines?.(state as S) ?? [])
+      for (const [entity, name, due] of options.deadlines?.(state) ?? [])
         if (prefix + entity === key) standing.push([name, due]);
       return standing;
     },
