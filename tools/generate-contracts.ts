@@ -1,8 +1,9 @@
-// Writes the vocabulary and the contracts' generated files from schemas/; with --check it writes nothing and fails where a file differs.
+// Writes the vocabulary, the contracts' generated files and the sink's rows from schemas/; with --check it writes nothing and fails where a file differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { renderDescriptions } from './render-descriptions.ts';
+import { renderEventRows } from './render-event-rows.ts';
 import { httpSchema, TIMESTAMP_MAX } from './render-http-schemas.ts';
 import { renderReaders } from './render-readers.ts';
 import { renderVocabulary } from './render-vocabulary.ts';
@@ -11,9 +12,11 @@ import { docstring, literal, shortName } from './typescript-text.ts';
 
 const CONTRACTS = 'libs/contracts/src/generated';
 const VOCABULARY = 'libs/domain/src/vocabulary/generated';
+const SINK = 'apps/analytics-sink/src/generated';
+const FOLDERS = [CONTRACTS, VOCABULARY, SINK];
 const HEAD = '// Generated from schemas/ by `npm run generate`. Do not edit.\n\n';
 
-/** Path to text; the vocabulary is formatted, as people read it. */
+/** Path to text; what people read (vocabulary and rows) is formatted. */
 export async function generated(folder: SchemaFolder): Promise<ReadonlyMap<string, string>> {
   const contracts = Object.entries({
     'topics.ts': renderTopics(folder),
@@ -23,8 +26,8 @@ export async function generated(folder: SchemaFolder): Promise<ReadonlyMap<strin
     'http-schemas.ts': renderHttpSchemas(folder),
   });
   const files = new Map(contracts.map(([name, text]) => [join(CONTRACTS, name), HEAD + text]));
-  for (const [name, text] of renderVocabulary(folder)) {
-    const path = join(VOCABULARY, name);
+  const read = [...renderVocabulary(folder)].map(([name, text]) => [join(VOCABULARY, name), text] as const);
+  for (const [path, text] of [...read, [join(SINK, 'event-rows.ts'), renderEventRows(folder)] as const]) {
     files.set(path, await format(HEAD + text, { ...(await resolveConfig(path)), parser: 'typescript' }));
   }
   return files;
@@ -95,7 +98,7 @@ async function main(check: boolean): Promise<void> {
   const differing = [...files].filter(
     ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
   );
-  const left = [CONTRACTS, VOCABULARY].flatMap((folder) =>
+  const left = FOLDERS.flatMap((folder) =>
     existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [],
   );
   const obsolete = left.filter((path) => !files.has(path));
@@ -106,7 +109,7 @@ async function main(check: boolean): Promise<void> {
     process.exitCode = differing.length + obsolete.length === 0 ? 0 : 1;
     return;
   }
-  for (const folder of [CONTRACTS, VOCABULARY]) mkdirSync(folder, { recursive: true });
+  for (const folder of FOLDERS) mkdirSync(folder, { recursive: true });
   for (const path of obsolete) rmSync(path);
   for (const [path, text] of differing) writeFileSync(path, text);
   console.log(`${files.size} files, ${differing.length} changed, ${obsolete.length} removed.`);

@@ -55,7 +55,8 @@ function fieldOf(field: AvroField, folder: SchemaFolder): string {
   const nullable = isUnion(field.type) && field.type.includes('null');
   const { kind: found, part } = kindOf(field.type, folder);
   const kind = found === 'text' && field.values !== undefined ? 'enum' : found;
-  const column = field.column === undefined ? snakeCase(field.name) : field.column;
+  const column =
+    field.row !== undefined ? null : field.column === undefined ? snakeCase(field.name) : field.column;
   return `{ name: ${literal(field.name)}, column: ${column === null ? 'null' : literal(column)}, kind: ${literal(kind)}, nullable: ${nullable}, pii: ${literal(field.pii ?? 'none')}, ${part === undefined ? '' : `part: ${literal(part)}, `}doc: ${literal(field.doc ?? '')} }`;
 }
 

@@ -12,6 +12,8 @@ export interface TopicFile {
   readonly role: string;
   /** Union of its events in the vocabulary; undefined: they are no events. */
   readonly family?: string;
+  /** Analytics table of its records: a row of each. */
+  readonly table?: string;
   readonly doc: string;
   /** Template of the record key, over fields of the record. */
   readonly key: string;
@@ -62,7 +64,7 @@ export function recordsByTopic(
   );
 }
 
-const OWN_PROPERTIES: ReadonlySet<string> = new Set(['text', 'brand', 'typeName', 'column']);
+const OWN_PROPERTIES: ReadonlySet<string> = new Set(['text', 'brand', 'typeName', 'column', 'row']);
 
 /** Without the properties that only our own code reads: a new text or column makes no new version in a registry. */
 export function wireSchema(record: AvroRecord): AvroRecord {

@@ -1,5 +1,4 @@
-export type { DomainEvent } from './rows.ts';
-export { rowsOf } from './rows.ts';
-export type { AnalyticsTable, RecordMeta, Rows } from './table-rows.ts';
-export { analyticsTables } from './table-rows.ts';
+export type { DomainEvent, RecordMeta } from './row-types.ts';
+export { putRows } from './rows.ts';
+export { analyticsTables } from './generated/event-rows.ts';
 export { analyticsSink, analyticsTopics, createAnalyticsSink } from './sink.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '#kernel';
-import { offset } from '#stream';
-import { rowsOf, type DomainEvent, type RecordMeta } from './index.ts';
+import { offset, type Row } from '#stream';
+import { putRows, type DomainEvent, type RecordMeta } from './index.ts';
 import { stamp } from './stamp.ts';
 
 const meta: RecordMeta = {
@@ -16,8 +16,11 @@ const origin = {
   partition: 3,
   offset: 41,
 };
-const rows = (event: object): Record<string, unknown> =>
-  Object.fromEntries(rowsOf(event as DomainEvent, meta));
+function rows(event: object): Record<string, readonly Row[]> {
+  const tables: Record<string, Row[]> = {};
+  putRows(event as DomainEvent, meta, (table, row) => (tables[table] ??= []).push(row));
+  return tables;
+}
 const customerTurn = {
   type: 'CustomerTurn',
   eventId: 'e1',
@@ -30,7 +33,7 @@ const customerTurn = {
   sentiment: -0.5,
 };
 
-describe('rowsOf', () => {
+describe('putRows', () => {
   it('keeps what people wrote apart from what happened', () => {
     const key = { workspace_id: 'acme', conversation_id: 'c1', event_id: 'e1' };
     expect(rows(customerTurn)).toEqual({
@@ -63,7 +66,7 @@ describe('rowsOf', () => {
     expect(rows(customerTurn)).toEqual(rows({ ...customerTurn }));
   });
 
-  it('makes a row of every reason, the primary one first, and keeps the card apart', () => {
+  it('makes a row of every reason, the first one first, and stores the card apart', () => {
     const reason = {
       trigger: 'confidence',
       category: 'C',
@@ -117,7 +120,7 @@ describe('rowsOf', () => {
     expect(rows(heartbeat)).toEqual({});
   });
 
-  it('keeps the very bytes of a dead letter', () => {
+  it('keeps the exact bytes of a dead letter', () => {
     const letter = {
       type: 'DeadLetter',
       processor: 'trigger',
@@ -126,7 +129,7 @@ describe('rowsOf', () => {
       offset: 7,
       appendedAt: meta.appendedAt,
       kind: 'undecodable',
-      reason: 'no record of ours',
+      reason: 'not a record of the topic',
       key: null,
       value: Uint8Array.of(0, 255, 10),
       headers: {},

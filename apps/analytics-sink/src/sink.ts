@@ -1,6 +1,7 @@
 import { TOPICS, type Codec } from '#contracts';
 import { createSinkWorker, type Sink, type SinkOptions, type SourceRecord, type Worker } from '#stream';
-import { rowsOf, type DomainEvent } from './rows.ts';
+import type { DomainEvent } from './row-types.ts';
+import { putRows } from './rows.ts';
 
 /** Every topic: what is not in ClickHouse cannot be asked for. */
 export const analyticsTopics: readonly string[] = Object.values(TOPICS);
@@ -12,10 +13,7 @@ export function analyticsSink(codec: Codec): Sink {
     topics: analyticsTopics,
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
     rows(record, put) {
-      const { topic, partition, offset, appendedAt } = record;
-      for (const [table, rows] of rowsOf(decode(codec, record), { topic, partition, offset, appendedAt })) {
-        for (const row of rows) put(table, row);
-      }
+      putRows(decode(codec, record), record, put);
     },
   };
 }

@@ -20,7 +20,21 @@ export interface AvroField {
   readonly typeName?: string;
   /** Column of the analytics tables; null: not stored there. Otherwise the field's name in snake case. */
   readonly column?: string | null;
+  /** Rows of its own in the analytics tables. */
+  readonly row?: RowRule;
 }
+/** Text that goes to `turn_texts`, or a record (or list of records) that goes to a table of its own: see schemas/README.md. */
+type RowRule =
+  | { readonly text: string; readonly author: 'customer' | 'assistant' | 'agent' | 'baton' }
+  | {
+      readonly table: string;
+      /** Column for the whole record as JSON. */
+      readonly json?: string;
+      /** Columns of the event's row, and the field of the first item that each has. */
+      readonly first?: Readonly<Record<string, string>>;
+      /** By table: columns of its row, and the field of every item that each lists. */
+      readonly lists?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    };
 export interface AvroRecord {
   readonly type: 'record';
   readonly name: string;
@@ -28,6 +42,8 @@ export interface AvroRecord {
   readonly doc?: string;
   /** What happened in one line: see schemas/README.md. */
   readonly text?: string;
+  /** Null: it makes no row in the analytics tables. */
+  readonly row?: null;
   readonly fields: readonly AvroField[];
 }
 interface AvroEnum {

@@ -1,4 +1,4 @@
-import { rowsOf } from '#apps/analytics-sink';
+import { putRows } from '#apps/analytics-sink';
 import type { DomainEvent } from '#contracts';
 import { instant } from '#kernel';
 import { offset, type Row } from '#stream';
@@ -46,11 +46,11 @@ export function rowsOfBlock(
       offset: offset(n),
       appendedAt: instant(Date.UTC(2026, 2, 2) + n * 20),
     };
-    for (const [table, some] of rowsOf(events[n] ?? eventAt(n), meta)) {
+    putRows(events[n] ?? eventAt(n), meta, (table, row) => {
       const all = rows.get(table);
-      if (all === undefined) rows.set(table, [...some]);
-      else for (const row of some) all.push(row);
-    }
+      if (all === undefined) rows.set(table, [row]);
+      else all.push(row);
+    });
   }
   return rows;
 }

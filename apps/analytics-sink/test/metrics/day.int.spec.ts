@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickHouseDir, readMetricFolders } from '#clickhouse';
 import { offset, type Row } from '#stream';
-import { rowsOf } from '../../src/index.ts';
+import { putRows } from '../../src/index.ts';
 import { at, day, type Logged } from './day.ts';
 import { openMetricDatabase, type MetricDatabase } from './metric-database.ts';
 import { readWorkedCases } from './worked-cases.ts';
@@ -18,7 +18,7 @@ function tablesOf(events: readonly Logged[], firstOffset = 0): Record<string, Ro
   const tables: Record<string, Row[]> = {};
   for (const [index, [s, event]] of events.entries()) {
     const meta = { topic: 't', partition: 0, offset: offset(firstOffset + index), appendedAt: at(s) };
-    for (const [table, rows] of rowsOf(event, meta)) (tables[table] ??= []).push(...rows);
+    putRows(event, meta, (table, row) => (tables[table] ??= []).push(row));
   }
   return tables;
 }

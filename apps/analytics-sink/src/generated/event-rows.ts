@@ -1,0 +1,964 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+import { conversationOf } from '#domain/vocabulary';
+import type { RowsByType } from '../row-types.ts';
+import { base64, stamp, stampOrNull, textMap, whole, wholeOrNull } from '../row-values.ts';
+
+/** Every table that the sink fills. */
+export const analyticsTables = [
+  'conversation_events',
+  'turn_texts',
+  'agent_events',
+  'escalation_events',
+  'escalation_reasons',
+  'context_cards',
+  'policy_events',
+  'dead_letters',
+] as const;
+
+/** Writes the rows of a record, by its type. */
+export const ROWS: RowsByType = {
+  ConversationStarted(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'ConversationStarted',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      channel: event.channel,
+      language: event.language,
+      customer_id: event.customerId,
+      attributes: textMap(event.attributes),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  CustomerTurn(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'CustomerTurn',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      message_id: event.messageId,
+      language: event.language,
+      sentiment: event.sentiment,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    put('turn_texts', {
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      author: 'customer',
+      kind: 'turn',
+      message_id: event.messageId,
+      language: event.language,
+      text: event.text,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AssistantTurn(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'AssistantTurn',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      message_id: event.messageId,
+      confidence: event.confidence,
+      intent: event.intent,
+      intent_confidence: event.intentConfidence,
+      sentiment: event.sentiment,
+      sources: event.sources,
+      'tools.name': event.tools.map((item) => item.name),
+      'tools.outcome': event.tools.map((item) => item.outcome),
+      failure: event.failure,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    put('turn_texts', {
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      author: 'assistant',
+      kind: 'turn',
+      message_id: event.messageId,
+      text: event.text,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AssistantFailed(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'AssistantFailed',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      failure: event.failure,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  HumanRequested(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'HumanRequested',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      control: event.control,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AttributesChanged(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'AttributesChanged',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      customer_id: event.customerId,
+      verification: event.verification,
+      tier: event.tier,
+      order_value: event.orderValue,
+      attributes: textMap(event.attributes),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  CustomerLeft(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'CustomerLeft',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ConversationEnded(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'ConversationEnded',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  SurveyAnswered(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'SurveyAnswered',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      survey: event.survey,
+      score: event.score,
+      score_max: event.scoreMax,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    if (event.comment !== null)
+      put('turn_texts', {
+        event_id: event.eventId,
+        workspace_id: event.workspaceId,
+        conversation_id: event.conversationId,
+        author: 'customer',
+        kind: 'comment',
+        text: event.comment,
+        appended_at,
+        topic: meta.topic,
+        partition: meta.partition,
+        offset: meta.offset,
+      });
+  },
+  AgentSignedIn(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentSignedIn',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      name: event.name,
+      skills: event.skills,
+      languages: event.languages,
+      queues: event.queues,
+      capacity: event.capacity,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentHeartbeat: () => undefined,
+  AgentStatusChanged(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentStatusChanged',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      status: event.status,
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentAcceptedOffer(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentAcceptedOffer',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      offer_id: event.offerId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentDeclinedOffer(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentDeclinedOffer',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      offer_id: event.offerId,
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentViewedContext(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentViewedContext',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      dwell_ms: whole(event.dwellMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentReplied(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentReplied',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      message_id: event.messageId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    put('turn_texts', {
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      author: 'agent',
+      author_id: event.agentId,
+      kind: 'turn',
+      message_id: event.messageId,
+      text: event.text,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentEndedWrapUp(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentEndedWrapUp',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentTransferred(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentTransferred',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      to_queue_id: event.toQueueId,
+      to_agent_id: event.toAgentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    if (event.note !== null)
+      put('turn_texts', {
+        conversation_id: conversationOf(event.episodeId),
+        event_id: event.eventId,
+        workspace_id: event.workspaceId,
+        author: 'agent',
+        author_id: event.agentId,
+        kind: 'note',
+        text: event.note,
+        appended_at,
+        topic: meta.topic,
+        partition: meta.partition,
+        offset: meta.offset,
+      });
+  },
+  AgentReturnedToAssistant(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentReturnedToAssistant',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    put('turn_texts', {
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      author: 'agent',
+      author_id: event.agentId,
+      kind: 'note',
+      text: event.note,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentResolved(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentResolved',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      outcome: event.outcome,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    if (event.note !== null)
+      put('turn_texts', {
+        conversation_id: conversationOf(event.episodeId),
+        event_id: event.eventId,
+        workspace_id: event.workspaceId,
+        author: 'agent',
+        author_id: event.agentId,
+        kind: 'note',
+        text: event.note,
+        appended_at,
+        topic: meta.topic,
+        partition: meta.partition,
+        offset: meta.offset,
+      });
+  },
+  AgentGaveFeedback(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentGaveFeedback',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      verdict: event.verdict,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    if (event.comment !== null)
+      put('turn_texts', {
+        conversation_id: conversationOf(event.episodeId),
+        event_id: event.eventId,
+        workspace_id: event.workspaceId,
+        author: 'agent',
+        author_id: event.agentId,
+        kind: 'comment',
+        text: event.comment,
+        appended_at,
+        topic: meta.topic,
+        partition: meta.partition,
+        offset: meta.offset,
+      });
+  },
+  EscalationRequested(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationRequested',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      ordinal: event.ordinal,
+      channel: event.channel,
+      language: event.language,
+      category: event.category,
+      'rules.rule': event.rules.map((item) => item.rule),
+      'rules.fired': event.rules.map((item) => item.fired),
+      'rules.value': event.rules.map((item) => item.value),
+      'rules.threshold': event.rules.map((item) => item.threshold),
+      runner_up: event.runnerUp,
+      policy_hash: event.policyHash,
+      input_source: event.inputs?.source,
+      input_first_offset: wholeOrNull(event.inputs?.firstOffset),
+      input_last_offset: wholeOrNull(event.inputs?.lastOffset),
+      tier: event.tier,
+      attributes: textMap(event.attributes),
+      conversation_started_at: stamp(event.conversationStartedAt),
+      first_customer_turn_at: stampOrNull(event.firstCustomerTurnAt),
+      first_signal_at: stamp(event.firstSignalAt),
+      previous_episode_id: event.previous?.episodeId,
+      primary_trigger: event.reasons[0]?.trigger,
+      primary_code: event.reasons[0]?.code,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    for (const [index, item] of event.reasons.entries())
+      put('escalation_reasons', {
+        type: 'EscalationRequested',
+        event_id: event.eventId,
+        workspace_id: event.workspaceId,
+        conversation_id: event.conversationId,
+        episode_id: event.episodeId,
+        at: stamp(event.at),
+        ordinal: index + 1,
+        code: item.code,
+        trigger: item.trigger,
+        category: item.category,
+        rule: item.rule,
+        evidence: item.evidence,
+        appended_at,
+        topic: meta.topic,
+        partition: meta.partition,
+        offset: meta.offset,
+      });
+    put('context_cards', {
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      headline: event.card.headline,
+      why: event.card.why,
+      turn_count: event.card.turnCount,
+      card: JSON.stringify(event.card),
+      reason_details: event.reasons.map((item) => item.detail),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  EscalationWithdrawn(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationWithdrawn',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  EscalationOffered(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationOffered',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      policy_hash: event.policyHash,
+      primary_trigger: event.reasons[0]?.trigger,
+      primary_code: event.reasons[0]?.code,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    for (const [index, item] of event.reasons.entries())
+      put('escalation_reasons', {
+        type: 'EscalationOffered',
+        event_id: event.eventId,
+        workspace_id: event.workspaceId,
+        conversation_id: event.conversationId,
+        episode_id: event.episodeId,
+        at: stamp(event.at),
+        ordinal: index + 1,
+        code: item.code,
+        trigger: item.trigger,
+        category: item.category,
+        rule: item.rule,
+        evidence: item.evidence,
+        appended_at,
+        topic: meta.topic,
+        partition: meta.partition,
+        offset: meta.offset,
+      });
+  },
+  EscalationQueued(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationQueued',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      priority: event.priority,
+      ahead_count: event.aheadCount,
+      policy_hash: event.policyHash,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  WaitEstimated(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'WaitEstimated',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      wait_p50_ms: wholeOrNull(event.p50Ms),
+      wait_p90_ms: wholeOrNull(event.p90Ms),
+      ahead_count: event.aheadCount,
+      agent_count: event.agentCount,
+      wait_method: event.method,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  OfferMade(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'OfferMade',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      offer_id: event.offerId,
+      queue_id: event.queueId,
+      agent_id: event.agentId,
+      expires_at: stamp(event.expiresAt),
+      waited_ms: whole(event.waitedMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  OfferAccepted(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'OfferAccepted',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      offer_id: event.offerId,
+      agent_id: event.agentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  OfferDeclined(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'OfferDeclined',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      offer_id: event.offerId,
+      agent_id: event.agentId,
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  OfferExpired(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'OfferExpired',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      offer_id: event.offerId,
+      agent_id: event.agentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  OfferRescinded(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'OfferRescinded',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      offer_id: event.offerId,
+      agent_id: event.agentId,
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  EscalationAssigned(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationAssigned',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      agent_id: event.agentId,
+      waited_ms: whole(event.waitedMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  EscalationRequeued(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationRequeued',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      agent_id: event.fromAgentId,
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  FirstReplySent(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'FirstReplySent',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      message_id: event.messageId,
+      handoff_ms: whole(event.handoffMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  EscalationAbandoned(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationAbandoned',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      status: event.status,
+      reason: event.reason,
+      waited_ms: whole(event.waitedMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AlternativeChosen(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'AlternativeChosen',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      alternative: event.alternative,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    if (event.detail !== null)
+      put('turn_texts', {
+        event_id: event.eventId,
+        workspace_id: event.workspaceId,
+        conversation_id: event.conversationId,
+        author: 'customer',
+        kind: 'detail',
+        text: event.detail,
+        appended_at,
+        topic: meta.topic,
+        partition: meta.partition,
+        offset: meta.offset,
+      });
+  },
+  EscalationTransferred(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationTransferred',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.fromAgentId,
+      queue_id: event.toQueueId,
+      to_agent_id: event.toAgentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  EscalationReturned(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationReturned',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      handle_ms: whole(event.handleMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  EscalationResolved(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationResolved',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      outcome: event.outcome,
+      handle_ms: whole(event.handleMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  WrapUpEnded(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'WrapUpEnded',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      wrap_up_ms: whole(event.wrapUpMs),
+      reason: event.by,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  CustomerNotified(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'CustomerNotified',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      notice: event.notice,
+      language: event.language,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    put('turn_texts', {
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      author: 'baton',
+      kind: 'notice',
+      language: event.language,
+      text: event.text,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  PolicyActivated(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('policy_events', {
+      type: 'PolicyActivated',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      version: event.version,
+      hash: event.hash,
+      document: event.document,
+      activated_by: event.activatedBy,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  DeadLetter(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('dead_letters', {
+      processor: event.processor,
+      source_topic: event.topic,
+      source_partition: event.partition,
+      source_offset: whole(event.offset),
+      received_at: stamp(event.appendedAt),
+      kind: event.kind,
+      reason: event.reason,
+      key: event.key,
+      value_base64: base64(event.value),
+      headers: event.headers,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+};
