@@ -9,7 +9,7 @@ import type {
   EscalationRequest,
   PolicyActivated,
 } from '#domain/vocabulary';
-import { conversationOf } from '#domain/vocabulary';
+import { conversationOf, isOf } from '#domain/vocabulary';
 import { emptyAgent, foldAgent, type ShownAgent } from './shown-agent.ts';
 import {
   emptyConversation,
@@ -122,37 +122,11 @@ export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projec
 
   return {
     apply(event, at) {
-      switch (event.type) {
-        case 'ConversationStarted':
-        case 'CustomerTurn':
-        case 'AssistantTurn':
-        case 'AssistantFailed':
-        case 'HumanRequested':
-        case 'AttributesChanged':
-        case 'CustomerLeft':
-        case 'ConversationEnded':
-        case 'SurveyAnswered':
-          return conversationEvent(event, at);
-        case 'AgentSignedIn':
-        case 'AgentHeartbeat':
-        case 'AgentStatusChanged':
-        case 'AgentAcceptedOffer':
-        case 'AgentDeclinedOffer':
-        case 'AgentViewedContext':
-        case 'AgentReplied':
-        case 'AgentEndedWrapUp':
-        case 'AgentTransferred':
-        case 'AgentReturnedToAssistant':
-        case 'AgentResolved':
-        case 'AgentGaveFeedback':
-          return agentEvent(event, at);
-        case 'PolicyActivated':
-          if (event.version > (policies.get(event.workspaceId)?.version ?? 0))
-            policies.set(event.workspaceId, event);
-          return;
-        default:
-          return escalationEvent(event, at);
-      }
+      if (isOf('ConversationEvent', event)) return conversationEvent(event, at);
+      if (isOf('AgentEvent', event)) return agentEvent(event, at);
+      if (!isOf('PolicyEvent', event)) return escalationEvent(event, at);
+      if (event.version > (policies.get(event.workspaceId)?.version ?? 0))
+        policies.set(event.workspaceId, event);
     },
     conversation(workspace, id) {
       const conversation = conversations.get(keyOf(workspace, id));

@@ -97,9 +97,7 @@ export function foldConversation(
     case 'ConversationEnded':
       conversation.presence = 'ended';
       break;
-    case 'AssistantFailed':
-    case 'HumanRequested':
-    case 'SurveyAnswered':
+    default:
       break;
   }
 }

@@ -177,13 +177,7 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       return end(episode, 'returned', event.at);
     case 'EscalationResolved':
       return end(episode, 'resolved', event.at);
-    case 'EscalationOffered':
-    case 'EscalationWithdrawn':
-    case 'OfferAccepted':
-    case 'AlternativeChosen':
-    case 'EscalationTransferred':
-    case 'WrapUpEnded':
-    case 'CustomerNotified':
+    default:
       return;
   }
 }
