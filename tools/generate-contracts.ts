@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { renderDescriptions } from './render-descriptions.ts';
 import { renderEventRows } from './render-event-rows.ts';
-import { httpSchema, TIMESTAMP_MAX } from './render-http-schemas.ts';
+import { answerSchema, httpSchema, TIMESTAMP_MAX } from './render-http-schemas.ts';
 import { renderReaders } from './render-readers.ts';
 import { renderVocabulary } from './render-vocabulary.ts';
 import { readSchemaFolder, recordsByTopic, wireSchema, type SchemaFolder } from './schema-files.ts';
@@ -90,7 +90,22 @@ function renderHttpSchemas(folder: SchemaFolder): string {
     );
     return `  ${role}: ${JSON.stringify(schemas, null, 2).replace(/\n/g, '\n  ')},`;
   });
-  return `export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents', Readonly<Record<string, Readonly<Record<string, unknown>>>>>> = {\n${blocks.join('\n')}\n};\n`;
+  const onTopics = new Set([...folder.topics.values()].flatMap(({ records }) => records));
+  const parts = [...folder.named].flatMap(([name, type]) =>
+    type.type === 'record' && !onTopics.has(name)
+      ? [[type.name, answerSchema(folder.selfContained(name))] as const]
+      : [],
+  );
+  return `type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Bodies of requests. */
+export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents', Schemas>> = {
+${blocks.join('\n')}
+};
+
+/** Records that are part of answers. */
+export const ANSWER_SCHEMAS: Schemas = ${JSON.stringify(Object.fromEntries(parts), null, 2)};
+`;
 }
 
 async function main(check: boolean): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '#kernel';
 import { id, type AgentId, type ConversationId } from '#domain/vocabulary';
 import { openCodec } from './codec.ts';
-import { httpEventSchemas, type HttpEventKind } from './http.ts';
+import { httpAnswerSchema, httpEventSchemas, type HttpEventKind } from './http.ts';
 import { eventFromJson } from './mapping/event-from-json.ts';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
@@ -20,7 +20,7 @@ const defaults = { eventId: id<never>('made-1'), occurredAt: instant(5), workspa
 const inConversation = { ...defaults, conversationId: id<ConversationId>('c-1') };
 const ofAgent = { ...defaults, agentId: id<AgentId>('ana') };
 
-describe('the JSON Schemas of the HTTP door', () => {
+describe('the JSON Schemas of the HTTP API', () => {
   it('compile, are told apart by type, and describe every property', () => {
     for (const kind of kinds) {
       for (const [type, schema] of Object.entries(httpEventSchemas(kind))) {
@@ -136,6 +136,26 @@ describe('a body becomes an event', () => {
   it('but not where the type is of the other kind', () => {
     expect(() => eventFromJson('agent', { type: 'CustomerTurn' }, ofAgent)).toThrow(
       '"CustomerTurn" is no agent event',
+    );
+  });
+});
+
+describe('the JSON Schema of a record in an answer', () => {
+  const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(
+    httpAnswerSchema('CardTurn'),
+  );
+  const turn = { messageId: 'm', by: 'agent', at: '2026-01-01T00:00:00.000Z', text: 'x'.repeat(100_000) };
+
+  it('has every field, times as text, and no bounds', () => {
+    expect(validate(turn)).toBe(true);
+    expect(validate({ ...turn, new: 1 })).toBe(true);
+    expect(validate({ ...turn, at: 5 })).toBe(false);
+    expect(validate({ ...turn, text: undefined })).toBe(false);
+  });
+
+  it('exists for records that are part of others alone', () => {
+    expect(() => httpAnswerSchema('CustomerTurn')).toThrow(
+      'No schema under schemas/ describes CustomerTurn.',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { HTTP_SCHEMAS } from './generated/http-schemas.ts';
+import { ANSWER_SCHEMAS, HTTP_SCHEMAS } from './generated/http-schemas.ts';
 
 export type HttpEventKind = 'conversation' | 'agent';
 /** JSON Schema, draft 2020-12; stands on its own (no `$ref`). */
@@ -10,4 +10,11 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  */
 export function httpEventSchemas(kind: HttpEventKind): Readonly<Record<string, JsonSchema>> {
   return kind === 'conversation' ? HTTP_SCHEMAS.conversationEvents : HTTP_SCHEMAS.agentEvents;
+}
+
+/** Schema of a record that is part of answers, such as `ContextCard`: every field is there, and more may be added. */
+export function httpAnswerSchema(record: string): JsonSchema {
+  const schema = ANSWER_SCHEMAS[record];
+  if (schema === undefined) throw new Error(`No schema under schemas/ describes ${record}.`);
+  return schema;
 }

@@ -10,5 +10,5 @@ export {
   type RecordDescription,
 } from './descriptions.ts';
 export { policyHash } from './policy-hash.ts';
-export { httpEventSchemas, type HttpEventKind, type JsonSchema } from './http.ts';
+export { httpAnswerSchema, httpEventSchemas, type HttpEventKind, type JsonSchema } from './http.ts';
 export { eventFromJson, type EventDefaults } from './mapping/event-from-json.ts';

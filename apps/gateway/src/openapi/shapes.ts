@@ -1,3 +1,4 @@
+import { httpAnswerSchema } from '#contracts';
 import { EPISODE_STATUSES } from '../projection/index.ts';
 
 /** JSON Schemas of what the gateway answers. Fields may be added to an answer at any time; none is taken away within v1. */
@@ -65,33 +66,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     'The event is in the log and survives a crash. What it leads to is decided next.',
   ),
   Appended: object({ topic: text, partition: count, offset: count }),
-  Reason: object({
-    code: text,
-    trigger: { enum: ['customer_request', 'confidence', 'complexity'] },
-    category: { enum: ['A', 'B', 'C'] },
-    rule: textOrNull,
-    detail: text,
-    evidence: listOf(text),
-  }),
-  Card: object(
-    {
-      version: { const: 1 },
-      headline: { type: 'string', description: 'The issue, in at most 12 words.' },
-      headlineFrom: textOrNull,
-      why: text,
-      sentiment: { type: ['object', 'null'] },
-      customer: object({ customerId: textOrNull, name: textOrNull, verification: text, tier: textOrNull }),
-      attempts: listOf(object({ what: text, result: text, messageId: text })),
-      knownFacts: listOf(object({ label: text, value: text, messageId: textOrNull })),
-      nextStep: text,
-      intent: { type: ['object', 'null'] },
-      lastTurns: listOf(
-        object({ messageId: text, by: { enum: ['customer', 'assistant', 'agent'] }, at: time, text }),
-      ),
-      turnCount: count,
-    },
-    'What an agent reads in 10 to 15 seconds. Every text was written by others: escape it where you show it.',
-  ),
+  Reason: httpAnswerSchema('Reason'),
+  Card: httpAnswerSchema('ContextCard'),
   Conversation: object({
     workspaceId: text,
     conversationId: text,

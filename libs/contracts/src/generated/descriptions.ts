@@ -714,7 +714,7 @@ export const PART_DESCRIPTIONS = {
       { name: 'at', column: 'at', kind: 'instant', nullable: false, pii: 'none', doc: 'When, in log time; milliseconds since 1970-01-01T00:00:00Z.' },
       { name: 'text', column: 'text', kind: 'text', nullable: false, pii: 'text', doc: 'What was said.' },
     ] },
-  ContextCard: { doc: 'What an agent reads in 10 to 15 seconds. Extractive: every sentence comes from the customer, from the assistant, or is a fixed phrase.', text: null, fields: [
+  ContextCard: { doc: 'What an agent reads in 10 to 15 seconds. Extractive: every sentence comes from the customer, from the assistant, or is a fixed phrase. Every text was written by others: escape it where you show it.', text: null, fields: [
       { name: 'version', column: null, kind: 'int', nullable: false, pii: 'none', doc: 'Version of this shape: 1.' },
       { name: 'headline', column: 'headline', kind: 'text', nullable: false, pii: 'text', doc: 'The customer\'s issue in at most 12 words.' },
       { name: 'headlineFrom', column: null, kind: 'text', nullable: true, pii: 'none', doc: 'Message id of the turn that the headline is taken from; null: none.' },

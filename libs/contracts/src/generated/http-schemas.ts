@@ -1,6 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents', Readonly<Record<string, Readonly<Record<string, unknown>>>>>> = {
+type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Bodies of requests. */
+export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents', Schemas>> = {
   conversationEvents: {
     "ConversationStarted": {
       "title": "ConversationStarted",
@@ -1246,4 +1249,454 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
       "additionalProperties": false
     }
   },
+};
+
+/** Records that are part of answers. */
+export const ANSWER_SCHEMAS: Schemas = {
+  "ToolUse": {
+    "type": "object",
+    "description": "A tool that the assistant called for a turn.",
+    "properties": {
+      "name": {
+        "type": "string",
+        "description": "Name of the tool, such as `order_lookup`."
+      },
+      "outcome": {
+        "type": "string",
+        "enum": [
+          "ok",
+          "failed",
+          "empty"
+        ],
+        "description": "Result of the call. Result of a tool call. `empty`: it worked and found nothing."
+      },
+      "summary": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The result in a few words, for the agent's context card; null: none."
+      }
+    },
+    "required": [
+      "name",
+      "outcome",
+      "summary"
+    ]
+  },
+  "Attempt": {
+    "type": "object",
+    "description": "Something that the assistant attempted.",
+    "properties": {
+      "what": {
+        "type": "string",
+        "description": "Article, tool or answer."
+      },
+      "result": {
+        "type": "string",
+        "description": "The result in a few words."
+      },
+      "messageId": {
+        "type": "string",
+        "description": "The assistant's turn that made the attempt."
+      }
+    },
+    "required": [
+      "what",
+      "result",
+      "messageId"
+    ]
+  },
+  "CardTurn": {
+    "type": "object",
+    "description": "One of the last turns of a conversation, inline.",
+    "properties": {
+      "messageId": {
+        "type": "string",
+        "description": "Id of the turn."
+      },
+      "by": {
+        "type": "string",
+        "enum": [
+          "customer",
+          "assistant",
+          "agent"
+        ],
+        "description": "Who spoke. Who speaks in a turn."
+      },
+      "at": {
+        "type": "string",
+        "format": "date-time",
+        "description": "When, in log time; milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+      },
+      "text": {
+        "type": "string",
+        "description": "What was said."
+      }
+    },
+    "required": [
+      "messageId",
+      "by",
+      "at",
+      "text"
+    ]
+  },
+  "ContextCard": {
+    "type": "object",
+    "description": "What an agent reads in 10 to 15 seconds. Extractive: every sentence comes from the customer, from the assistant, or is a fixed phrase. Every text was written by others: escape it where you show it.",
+    "properties": {
+      "version": {
+        "type": "integer",
+        "minimum": -2147483648,
+        "maximum": 2147483647,
+        "description": "Version of this shape: 1."
+      },
+      "headline": {
+        "type": "string",
+        "description": "The customer's issue in at most 12 words."
+      },
+      "headlineFrom": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Message id of the turn that the headline is taken from; null: none."
+      },
+      "why": {
+        "type": "string",
+        "description": "Why this was escalated, in one sentence."
+      },
+      "sentiment": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "Sentiment of the customer; null: not scored. How the customer feels.",
+        "properties": {
+          "level": {
+            "type": "number",
+            "minimum": -1,
+            "maximum": 1,
+            "description": "-1 (very negative) to 1."
+          },
+          "trend": {
+            "type": "string",
+            "enum": [
+              "rising",
+              "steady",
+              "falling"
+            ],
+            "description": "Direction of the change. Direction of a sentiment."
+          },
+          "quote": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Words of the customer that show it; null: none."
+          }
+        },
+        "required": [
+          "level",
+          "trend",
+          "quote"
+        ]
+      },
+      "customer": {
+        "type": "object",
+        "description": "The customer. The customer.",
+        "properties": {
+          "customerId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The customer's id in the channel or the shop; null: anonymous."
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Name of the customer; null: not known."
+          },
+          "verification": {
+            "type": "string",
+            "enum": [
+              "unknown",
+              "claimed",
+              "verified"
+            ],
+            "description": "How well the customer's identity is established. How well the customer's identity is established. `claimed`: they stated it; `verified`: they proved it."
+          },
+          "tier": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Tier, such as `vip`; null: none."
+          }
+        },
+        "required": [
+          "customerId",
+          "name",
+          "verification",
+          "tier"
+        ]
+      },
+      "attempts": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "Something that the assistant attempted.",
+          "properties": {
+            "what": {
+              "type": "string",
+              "description": "Article, tool or answer."
+            },
+            "result": {
+              "type": "string",
+              "description": "The result in a few words."
+            },
+            "messageId": {
+              "type": "string",
+              "description": "The assistant's turn that made the attempt."
+            }
+          },
+          "required": [
+            "what",
+            "result",
+            "messageId"
+          ]
+        },
+        "description": "What the assistant attempted: at most 3, newest last."
+      },
+      "knownFacts": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "A known fact, which nobody should ask for again.",
+          "properties": {
+            "label": {
+              "type": "string",
+              "description": "Name of the fact, such as `Order number`."
+            },
+            "value": {
+              "type": "string",
+              "description": "Its value."
+            },
+            "messageId": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The turn that states it; null: it comes from an attribute."
+            }
+          },
+          "required": [
+            "label",
+            "value",
+            "messageId"
+          ]
+        },
+        "description": "Facts that nobody should ask for again."
+      },
+      "nextStep": {
+        "type": "string",
+        "description": "What to do next: a fixed phrase."
+      },
+      "intent": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "The customer's intent; null: none recognised. The customer's intent, as recognised by the assistant.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Name of the intent, such as `cancel_order`."
+          },
+          "confidence": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "minimum": 0,
+            "maximum": 1,
+            "description": "How sure the assistant is, 0 to 1; null: not evaluated."
+          }
+        },
+        "required": [
+          "name",
+          "confidence"
+        ]
+      },
+      "lastTurns": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "One of the last turns of a conversation, inline.",
+          "properties": {
+            "messageId": {
+              "type": "string",
+              "description": "Id of the turn."
+            },
+            "by": {
+              "type": "string",
+              "enum": [
+                "customer",
+                "assistant",
+                "agent"
+              ],
+              "description": "Who spoke. Who speaks in a turn."
+            },
+            "at": {
+              "type": "string",
+              "format": "date-time",
+              "description": "When, in log time; milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+            },
+            "text": {
+              "type": "string",
+              "description": "What was said."
+            }
+          },
+          "required": [
+            "messageId",
+            "by",
+            "at",
+            "text"
+          ]
+        },
+        "description": "The last turns, oldest first. The whole conversation is in the records that `inputs` of the decision names."
+      },
+      "turnCount": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2147483647,
+        "description": "Turns of the whole conversation so far."
+      }
+    },
+    "required": [
+      "version",
+      "headline",
+      "headlineFrom",
+      "why",
+      "sentiment",
+      "customer",
+      "attempts",
+      "knownFacts",
+      "nextStep",
+      "intent",
+      "lastTurns",
+      "turnCount"
+    ]
+  },
+  "KnownFact": {
+    "type": "object",
+    "description": "A known fact, which nobody should ask for again.",
+    "properties": {
+      "label": {
+        "type": "string",
+        "description": "Name of the fact, such as `Order number`."
+      },
+      "value": {
+        "type": "string",
+        "description": "Its value."
+      },
+      "messageId": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The turn that states it; null: it comes from an attribute."
+      }
+    },
+    "required": [
+      "label",
+      "value",
+      "messageId"
+    ]
+  },
+  "Reason": {
+    "type": "object",
+    "description": "Why a human is needed, with the evidence.",
+    "properties": {
+      "code": {
+        "type": "string",
+        "description": "What happened, such as `explicit_request` or `low_confidence`. Every release may add codes: readers must accept unknown ones, `trigger` gives the kind."
+      },
+      "trigger": {
+        "type": "string",
+        "enum": [
+          "customer_request",
+          "confidence",
+          "complexity"
+        ],
+        "description": "The trigger that the code belongs to. The three triggers. Each reason code belongs to one."
+      },
+      "category": {
+        "type": "string",
+        "enum": [
+          "A",
+          "B",
+          "C"
+        ],
+        "description": "How strongly this reason calls for a human. A: always a human. B: preferably a human. C: the assistant first, with a human available."
+      },
+      "rule": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the topic or customer rule of the policy that matched; null: none."
+      },
+      "detail": {
+        "type": "string",
+        "description": "What was observed, for people, such as `confidence 0.21 then 0.34, below 0.40`."
+      },
+      "evidence": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "description": "Message ids of the turns that support it, oldest first."
+      }
+    },
+    "required": [
+      "code",
+      "trigger",
+      "category",
+      "rule",
+      "detail",
+      "evidence"
+    ]
+  },
+  "RuleTrace": {
+    "type": "object",
+    "description": "One rule as it was evaluated for a decision, whether it fired or not.",
+    "properties": {
+      "rule": {
+        "type": "string",
+        "description": "Name of the rule, as in the policy."
+      },
+      "fired": {
+        "type": "boolean",
+        "description": "Whether it called for a human."
+      },
+      "value": {
+        "type": "string",
+        "description": "Observed value, such as `0.21`; `not evaluated` if the assistant gave no score. Never words of the customer."
+      },
+      "threshold": {
+        "type": "string",
+        "description": "What the value is compared with, such as `0.40`."
+      }
+    },
+    "required": [
+      "rule",
+      "fired",
+      "value",
+      "threshold"
+    ]
+  }
 };

@@ -73,7 +73,7 @@ export type Speaker = 'customer' | 'assistant' | 'agent';
 /** A: always a human. B: preferably a human. C: the assistant first, with a human available. */
 export type Category = 'A' | 'B' | 'C';
 
-/** What an agent reads in 10 to 15 seconds. Extractive: every sentence comes from the customer, from the assistant, or is a fixed phrase. */
+/** What an agent reads in 10 to 15 seconds. Extractive: every sentence comes from the customer, from the assistant, or is a fixed phrase. Every text was written by others: escape it where you show it. */
 export interface ContextCard {
   /** Version of this shape: 1. */
   readonly version: 1;
