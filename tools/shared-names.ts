@@ -7,7 +7,7 @@ export interface SharedName {
 }
 
 /** File names that say where a file is in its folder, not what it is about. */
-const BY_ROLE = new Set(['index.ts', 'main.ts']);
+const BY_ROLE = new Set(['index.ts', 'main.ts', 'serve.ts']);
 const EXPORTED_TYPE = /^export (?:interface|type|class|abstract class) (\w+)/gm;
 
 /** File names that several files have. */

@@ -226,6 +226,14 @@ it('names the ClickHouse port where that one is taken', async () => {
   expect(start.err).toContain(String(port));
 });
 
+it('refuses at once a data folder that cannot exist', async () => {
+  const start = await baton('start', '--data-dir', '/proc/baton', '--port', '0', '--clickhouse-port', '0');
+  expect(start).toMatchObject({
+    code: 3,
+    err: expect.stringMatching(/^baton: The folder \/proc\/baton/) as string,
+  });
+});
+
 it('imports an export once, however often it is run', async () => {
   const file = join(folder, 'export.jsonl');
   const conversations = ['I want to talk to a human', 'my seat please'].map((text, index) => ({

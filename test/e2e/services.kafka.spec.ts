@@ -177,7 +177,7 @@ describe('what a service refuses', () => {
     await admin.disconnect();
     const service = start('trigger', { BATON_TOPIC_PREFIX: prefix });
     expect(await service.exited).toBe(78);
-    expect(service.lines().at(-1)?.err?.message).toMatch(
+    expect(service.lines().at(-1)?.msg).toMatch(
       /conversation\.events\.v1: message\.timestamp\.type is CreateTime/,
     );
   });

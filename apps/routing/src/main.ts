@@ -1,9 +1,3 @@
-import { runProcessorService } from '#kafka-service';
-import { routingProcessor } from './routing.processor.ts';
+import { startOnNode } from '#platform/node-version';
 
-await runProcessorService({
-  name: 'routing',
-  summary: 'finds an agent for every escalation: queues, capacity, offers, waits',
-  port: 7072,
-  processor: routingProcessor,
-});
+startOnNode('routing', 78, () => import('./serve.ts'));

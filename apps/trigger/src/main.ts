@@ -1,9 +1,3 @@
-import { runProcessorService } from '#kafka-service';
-import { triggerProcessor } from './trigger.processor.ts';
+import { startOnNode } from '#platform/node-version';
 
-await runProcessorService({
-  name: 'trigger',
-  summary: 'decides when a conversation needs a human, and follows it until it no longer does',
-  port: 7071,
-  processor: triggerProcessor,
-});
+startOnNode('trigger', 78, () => import('./serve.ts'));

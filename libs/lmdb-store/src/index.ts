@@ -1,6 +1,7 @@
 export type { LmdbEnvironment, LmdbEnvironmentOptions } from './lmdb-environment.ts';
 export { openEnvironment } from './lmdb-environment.ts';
 export { DiskFull, diskFault } from './lmdb-faults.ts';
+export { makeFolder } from './make-folder.ts';
 export { afterPrefix, mustFit } from './lmdb-keys.ts';
 export { isIntact, SEAL_BYTES, seal, sealBytes, sealJson, unseal } from './sealed.ts';
 export type { Table, TableEntry } from './lmdb-table.ts';

@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import type { RootDatabase } from 'lmdb';
 import { checkFile, DATA_FILE } from './file-check.ts';
 import { flushFault, mustHaveRoom, readFault, writeFault } from './lmdb-faults.ts';
+import { makeFolder } from './make-folder.ts';
 import { guardedTable, type Table } from './lmdb-table.ts';
 import type { StoreMessages } from './store-messages.ts';
 
@@ -107,7 +108,7 @@ function openTables<Name extends string>({
 
 function mustBeWritable(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -32,9 +32,11 @@ it('Nest logs through it, its chatter as debug', () => {
   const { logger, lines } = logged();
   const log = new NestLog(logger);
   log.log('Mapped {/x, GET} route', 'RouterExplorer');
+  log.error('Error: listen EADDRINUSE', 'at Server', 'NestApplication');
   log.error(new Error('broken'));
   expect(lines).toMatchObject([
     { level: 'debug', context: 'RouterExplorer' },
+    { level: 'debug', msg: 'Error: listen EADDRINUSE' },
     { level: 'error', msg: 'broken', err: { type: 'Error' } },
   ]);
 });

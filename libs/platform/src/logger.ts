@@ -61,7 +61,9 @@ export class NestLog implements LoggerService {
   }
 
   error(message: unknown, ...context: unknown[]): void {
-    if (message instanceof Error) this.logger.error({ err: message }, message.message);
+    // What keeps an application from listening is thrown as well, and reported where it is caught.
+    if (context.at(-1) === 'NestApplication') this.logger.debug({}, String(message));
+    else if (message instanceof Error) this.logger.error({ err: message }, message.message);
     else this.logger.error({ context: context.at(-1) }, String(message));
   }
 

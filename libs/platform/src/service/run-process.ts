@@ -46,9 +46,10 @@ export async function runProcess({ logger, start, stopTimeoutMs }: ProcessOption
     service = await start();
     error = await Promise.race([signalled, service.ended]);
   } catch (cause) {
-    error = cause;
+    error = portTaken(cause) ?? cause;
   }
   if (error === undefined) logger.info({ stopTimeoutMs }, 'stopping');
+  else if (error instanceof Refusal) logger.fatal({}, error.message);
   else logger.fatal({ err: error }, 'the service cannot go on; its supervisor may start it again');
   const late = setTimeout(() => {
     logger.error(
@@ -61,6 +62,20 @@ export async function runProcess({ logger, start, stopTimeoutMs }: ProcessOption
   clearTimeout(late);
   if (error === undefined) logger.info({}, 'stopped');
   process.exit(exitCodeOf(error));
+}
+
+/** For the error of listening on a port that is in use; undefined for any other. */
+function portTaken(cause: unknown): Refusal | undefined {
+  const { code, address, port } = cause as {
+    readonly code?: string;
+    readonly address?: string;
+    readonly port?: number;
+  };
+  if (code !== 'EADDRINUSE') return undefined;
+  return new Refusal(
+    `Port ${port} on ${address} is taken by another program. Stop that program, or choose another port with BATON_HTTP_PORT.`,
+    { cause },
+  );
 }
 
 /** Resolves with undefined at the first signal. */

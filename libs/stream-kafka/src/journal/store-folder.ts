@@ -1,15 +1,6 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskFault } from '#lmdb-store';
+import { diskFault, makeFolder } from '#lmdb-store';
 
 /**
  * The folder of a task's local store. Next to the file lies a mark from the moment the file is opened, or begun to be built, until it has
@@ -47,7 +38,7 @@ export function storeFolder(dir: string): StoreFolder {
     },
     doubt() {
       try {
-        mkdirSync(dir, { recursive: true });
+        makeFolder(dir);
         const file = openSync(mark, 'w');
         fsyncSync(file);
         closeSync(file);

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '#lmdb-store';
 
 /** Answers of a registry, kept on disk for the times when it is away. */
 export interface KnownSchemas {
@@ -91,7 +92,7 @@ async function readContents(path: string): Promise<z.output<typeof contents> | u
 
 /** In full or not at all, whenever the process ends. */
 async function writeContents(dir: string, path: string, value: z.output<typeof contents>): Promise<void> {
-  await mkdir(dir, { recursive: true });
+  makeFolder(dir);
   const text = JSON.stringify(value);
   const partial = `${path}.${process.pid}`;
   try {

@@ -1,0 +1,65 @@
+import { kafkaServiceSettings, openKafkaParts, type KafkaParts } from '#kafka-service';
+import { createHealth, createLogger, createMetrics } from '#platform';
+import {
+  openWithin,
+  processShape,
+  processVariables,
+  runProcess,
+  settingsOfProcess,
+  type RunningService,
+} from '#platform/service';
+import { gatewayGroup } from './gateway-config.ts';
+import { createGateway } from './create-gateway.ts';
+import { lateLog } from './late-log.ts';
+
+// The gateway on Kafka; in the all-in-one, `apps/baton` composes it.
+const name = 'gateway';
+const settings = settingsOfProcess({
+  name,
+  summary: 'the HTTP API and event streams, for callers that do not use Kafka',
+  settings: kafkaServiceSettings({
+    ...gatewayGroup,
+    shape: { ...gatewayGroup.shape, ...processShape },
+    variables: { ...gatewayGroup.variables, ...processVariables },
+  }),
+});
+const { logLevel, retryBudgetMs, stopTimeoutMs } = settings;
+const logger = createLogger({ name, level: logLevel });
+
+await runProcess({ logger, stopTimeoutMs, start });
+
+/** Listens first, so that probes are answered, then opens Kafka. */
+async function start(): Promise<RunningService> {
+  const late = lateLog();
+  const gateway = await createGateway({
+    ...late.parts,
+    config: settings,
+    health: createHealth(),
+    metrics: createMetrics(),
+    logger,
+  });
+  logger.info({ url: gateway.url }, 'the HTTP API is listening; the log is being opened');
+  const failure = Promise.withResolvers<unknown>();
+  const stopping = new AbortController();
+  const opening = openWithin<KafkaParts>({
+    open: () => openKafkaParts({ name, settings, logger, lag: () => undefined }),
+    budgetMs: retryBudgetMs,
+    stopping: stopping.signal,
+    logger,
+  });
+  opening.then(
+    ({ kafka, codec }) => {
+      late.opened({ appender: kafka.appender, log: kafka.log, codec });
+      logger.info({}, 'the log is open');
+    },
+    (error: unknown) => failure.resolve(error),
+  );
+  return {
+    ended: failure.promise,
+    async stop() {
+      stopping.abort();
+      await gateway.close();
+      await opening.then((parts) => parts.close()).catch(() => undefined);
+    },
+  };
+}
