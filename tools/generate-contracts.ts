@@ -42,12 +42,19 @@ function renderTopics(folder: SchemaFolder): string {
     family === undefined ? [] : [[topic, family] as const],
   );
   const events = families.map(([topic, family]) => `  ${literal(topic)}: ${family};`);
-  return `import type { ${families
-    .map(([, family]) => family)
-    .sort()
-    .join(
-      ', ',
-    )} } from '#domain/vocabulary';\n\n/** Every topic by its role. The version is part of the name: an incompatible vocabulary gets topics of its own. */\nexport const TOPICS = {\n${lines.join('\n')}\n} as const;\n\n/** What is on each topic. */\nexport interface EventsByTopic {\n${events.join('\n')}\n}\n`;
+  const names = families.map(([, family]) => family).sort();
+  return `import type { ${names.join(', ')} } from '#domain/vocabulary';
+
+/** Every topic by its role. The version is part of the name: an incompatible vocabulary gets topics of its own. */
+export const TOPICS = {
+${lines.join('\n')}
+} as const;
+
+/** What is on each topic. */
+export interface EventsByTopic {
+${events.join('\n')}
+}
+`;
 }
 
 function renderRecords(folder: SchemaFolder): string {

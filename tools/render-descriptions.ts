@@ -5,38 +5,24 @@ import {
   type AvroSchema,
 } from '../libs/contracts/src/avro-schema.ts';
 import { recordsByTopic, type SchemaFolder } from './schema-files.ts';
-import { literal, shortName } from './typescript-text.ts';
+import { literal } from './typescript-text.ts';
 
-/** What a schema says of each record beyond its bytes: texts, columns, personal data. */
+/** What a schema says of each record that a line about it needs: its text, and the kinds of its fields. */
 export function renderDescriptions(folder: SchemaFolder): string {
-  const fieldsOf = (record: AvroRecord): string =>
-    `[\n${record.fields.map((field) => `      ${fieldOf(field, folder)},\n`).join('')}    ]`;
   const parts = new Map<string, string>();
-  const collect = (record: AvroRecord): void => {
+  const described = (record: AvroRecord): string => {
     for (const { type } of record.fields) {
       const inner = partOf(type, folder);
-      if (inner === undefined || parts.has(inner.name)) continue;
-      parts.set(
-        inner.name,
-        `  ${inner.name}: { doc: ${literal(inner.doc ?? '')}, text: ${textOf(inner)}, fields: ${fieldsOf(inner)} },\n`,
-      );
-      collect(inner);
+      if (inner !== undefined && !parts.has(inner.name)) parts.set(inner.name, described(inner));
     }
+    const fields = record.fields.map((field) => `      ${fieldOf(field, folder)},\n`);
+    const text = record.text === undefined ? 'null' : literal(record.text);
+    return `  ${record.name}: {\n    text: ${text},\n    fields: [\n${fields.join('')}    ],\n  },\n`;
   };
-  const records = recordsByTopic(folder).map(({ topic, record, schema }) => {
-    collect(schema);
-    const family = folder.topics.get(topic)?.family;
-    return `  ${shortName(record)}: {
-    topic: ${literal(topic)},
-    family: ${family === undefined ? 'null' : literal(family)},
-    doc: ${literal(schema.doc ?? '')},
-    text: ${textOf(schema)},
-    fields: ${fieldsOf(schema)},
-  },\n`;
-  });
-  return `import type { PartDescription, RecordDescription } from '../descriptions.ts';
+  const records = recordsByTopic(folder).map(({ schema }) => described(schema));
+  return `import type { RecordDescription } from '../descriptions.ts';
 
-/** Every record by its type. */
+/** Every record on a topic by its type. */
 export const RECORD_DESCRIPTIONS = {
 ${records.join('')}} as const satisfies Readonly<Record<string, RecordDescription>>;
 
@@ -45,19 +31,15 @@ export const PART_DESCRIPTIONS = {
 ${[...parts]
   .sort()
   .map(([, text]) => text)
-  .join('')}} as const satisfies Readonly<Record<string, PartDescription>>;
+  .join('')}} as const satisfies Readonly<Record<string, RecordDescription>>;
 `;
 }
 
-const textOf = ({ text }: AvroRecord): string => (text === undefined ? 'null' : literal(text));
-
 function fieldOf(field: AvroField, folder: SchemaFolder): string {
-  const nullable = isUnion(field.type) && field.type.includes('null');
   const { kind: found, part } = kindOf(field.type, folder);
   const kind = found === 'text' && field.values !== undefined ? 'enum' : found;
-  const column =
-    field.row !== undefined ? null : field.column === undefined ? snakeCase(field.name) : field.column;
-  return `{ name: ${literal(field.name)}, column: ${column === null ? 'null' : literal(column)}, kind: ${literal(kind)}, nullable: ${nullable}, pii: ${literal(field.pii ?? 'none')}, ${part === undefined ? '' : `part: ${literal(part)}, `}doc: ${literal(field.doc ?? '')} }`;
+  const of = part === undefined ? '' : `, part: ${literal(part)}`;
+  return `{ name: ${literal(field.name)}, kind: ${literal(kind)}, pii: ${literal(field.pii ?? 'none')}${of} }`;
 }
 
 /** The kind of a field's values; of a record or a list of records with its name. */
@@ -95,8 +77,4 @@ function partOf(type: AvroSchema, folder: SchemaFolder): AvroRecord | undefined 
   if (isUnion(type)) return type.map((branch) => partOf(branch, folder)).find((part) => part !== undefined);
   if (type.type === 'array') return partOf(type.items, folder);
   return type.type === 'record' ? type : undefined;
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

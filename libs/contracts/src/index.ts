@@ -5,8 +5,6 @@ export {
   partDescriptions,
   recordDescriptions,
   type FieldDescription,
-  type FieldKind,
-  type PartDescription,
   type RecordDescription,
 } from './descriptions.ts';
 export { policyHash } from './policy-hash.ts';

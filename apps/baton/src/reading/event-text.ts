@@ -3,7 +3,7 @@ import {
   recordDescriptions,
   type DomainEvent,
   type FieldDescription,
-  type PartDescription,
+  type RecordDescription,
 } from '#contracts';
 import { durationText, shortened } from './formats.ts';
 import { filledText, textTemplate, type TextTemplate } from './text-template.ts';
@@ -28,7 +28,7 @@ export function eventText(event: DomainEvent): string {
 
 const templates = new Map<string, TextTemplate>();
 
-function textOf(name: string, description: PartDescription | undefined, values: Values): string {
+function textOf(name: string, description: RecordDescription | undefined, values: Values): string {
   if (description === undefined) return name;
   let template = templates.get(name);
   if (template === undefined) {
@@ -43,7 +43,7 @@ function textOf(name: string, description: PartDescription | undefined, values: 
 }
 
 /** Every field that is set, with its name. */
-function ownFields({ fields }: PartDescription, values: Values): string | null {
+function ownFields({ fields }: RecordDescription, values: Values): string | null {
   const texts = fields.flatMap((field) => {
     const text = IMPLIED.has(field.name) ? null : valueText(field, values[field.name], null);
     if (text === null) return [];
