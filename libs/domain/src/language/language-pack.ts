@@ -1,5 +1,6 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
 import type { RequestWords } from './hearing/request-words.ts';
+import type { SmallTalkWords } from './hearing/small-talk-words.ts';
 import type { englishPhrases } from './packs/en/phrases.ts';
 import type { englishTopics } from './packs/en/topics.ts';
 
@@ -47,8 +48,11 @@ export interface FactWords {
 export interface LanguagePack {
   /** The first part of a BCP 47 tag. */
   readonly language: Language;
+  /** What stands after an apostrophe that is left out: `don't` is `dont`. After any other apostrophe a new word begins. */
+  readonly contractions?: readonly string[];
   /** How customers ask for a person. */
   readonly requests?: RequestWords;
+  readonly smallTalk?: SmallTalkWords;
   readonly topics?: TopicWords;
   /** Greetings and courtesies before the matter itself; `*` stands for one word. */
   readonly courtesies?: readonly string[];

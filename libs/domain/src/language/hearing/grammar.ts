@@ -3,7 +3,7 @@ import * as c from './classes.ts';
 import { bareRequest } from './bare-request.ts';
 import type { Cues } from './cues.ts';
 import { climb, handOver } from './handing.ts';
-import { noMachine } from './machine.ts';
+import { noMachine } from './no-machine.ts';
 import type { Context, Found } from './reading.ts';
 import type { Sequence } from './sequence.ts';
 import { isThere, someoneToTalkTo, withRealPerson } from './someone.ts';

@@ -1,15 +1,18 @@
 import { isMark, tokenize, type Tokens } from '../text/index.ts';
 
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/[\s,]+/).filter((word) => word !== ''));
+import { PACKS } from '../packs/index.ts';
+import type { SmallTalkWords } from './small-talk-words.ts';
 
-const YES = words(
-  `yes yeah yep yup ya yea sure ok okay okey k y please absolutely definitely certainly fine alright yess yesss
-   si claro vale venga bueno oui ouais ouaip daccord volontiers dale`,
-);
-const YES_SECOND = words('of go do that course ahead it would sounds bien por supuesto d accord right');
-const NO = words('no nope nah n never not non nan negative nop nvm');
-const HEDGE = words('but first wait before until pero antes mais avant d');
+/** Of every language: which one a short turn is in is rarely known. */
+const words = (kind: keyof SmallTalkWords): ReadonlySet<string> =>
+  new Set(
+    PACKS.flatMap(({ smallTalk }) => smallTalk?.[kind].split(/\s+/).filter((word) => word !== '') ?? []),
+  );
+
+const YES = words('yes');
+const YES_IN_TWO = words('yesInTwo');
+const NO = words('no');
+const HEDGE = words('hedge');
 
 /** The answer to "would you like a person?"; null: something else was said. */
 export function readAnswer(tokens: Tokens): 'yes' | 'no' | null {
@@ -17,27 +20,14 @@ export function readAnswer(tokens: Tokens): 'yes' | 'no' | null {
   const first = said[0];
   if (first === undefined) return null;
   if (NO.has(first)) return 'no';
-  const yes = YES.has(first) || (YES_SECOND.has(first) && said.length > 1 && YES_SECOND.has(said[1] ?? ''));
+  const yes = YES.has(first) || (YES_IN_TWO.has(first) && said.length > 1 && YES_IN_TWO.has(said[1] ?? ''));
   if (!yes) return null;
   return said.length > 3 && said.some((word) => HEDGE.has(word)) ? null : 'yes';
 }
 
-const GREETING = words(
-  `hi hii hiii hai helo hlo heya hello hey hiya hallo greetings morning afternoon evening good day hola buenas buenos dias tardes noches bonjour bonsoir salut yo`,
-);
-const CLOSING = words(
-  `thank thanks thankyou thx ty tks bye goodbye ok okay k great perfect cool nice awesome good no nope nothing else that is all thats it fine alright done
-   you so much lot lots a very for your the help a have day night one too welcome cheers appreciate i will see ya later take care and
-   gracias adios chao vale perfecto muchas nada mas eso es todo merci revoir au beaucoup parfait non rien d autre super bonne journee`,
-);
-const SMALL = words(
-  `i we you me my your it this that is are am was be do does did can could would will should may have has had want need like get let give please pls plz now just
-   to with a an the of for in on at and or but so not dont cant how what who when where why here there any some one
-   yes no sure help assist assistance question problem issue something anything
-   human humans agent agents person people representative rep operator someone somebody supervisor manager real live actual support customer service assistant
-   talk speak chat contact connect transfer reach call talking speaking bot robot machine team guys sir madam mr mrs im id ill ive u ur
-   hablar con un una el la quiero necesito persona humano agente puedo por favor ayuda me parler un une je veux voudrais humain personne besoin aide avec moi svp il vous plait s`,
-);
+const GREETING = words('greeting');
+const CLOSING = words('closing');
+const FILLER = words('filler');
 
 /** Whether a turn says what it is about: not only a greeting, thanks, yes or no, or the wish for a person. */
 export function isNeed(text: string): boolean {
@@ -47,7 +37,7 @@ export function isNeed(text: string): boolean {
   for (const word of said) {
     if (isMark(word)) continue;
     if (GREETING.has(word)) greeted = true;
-    else if (!SMALL.has(word) && !CLOSING.has(word) && word.length > 2) content += 1;
+    else if (!FILLER.has(word) && !CLOSING.has(word) && word.length > 2) content += 1;
   }
   return content >= 2 || (content === 1 && !greeted);
 }

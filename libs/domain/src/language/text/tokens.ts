@@ -1,3 +1,5 @@
+import { PACKS } from '../packs/index.ts';
+
 /**
  * Words of a text as matching sees them: NFKC, lower case, without accents; apostrophes of English contractions are dropped
  * (`don't`: `dont`), others split (`l'agent`: `l`, `agent`). A run of punctuation that ends or divides a sentence is one
@@ -15,7 +17,8 @@ export interface Tokens {
 /** Longer texts are cut: whoever asks for a human does not need more, and the cost stays bounded. */
 export const TEXT_CHARS_MAX = 2_000;
 
-const CONTRACTED = new Set(['t', 's', 'm', 're', 'll', 've', 'd']);
+/** What stands after the apostrophe of a contraction. */
+const CONTRACTED = new Set(PACKS.flatMap(({ contractions }) => contractions ?? []));
 const STOP = 1;
 const COMMA = 2;
 const QUESTION = 3;

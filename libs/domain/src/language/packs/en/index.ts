@@ -3,11 +3,14 @@ import { englishFacts } from './facts.ts';
 import { englishNotices } from './notices.ts';
 import { englishPhrases } from './phrases.ts';
 import { englishRequests } from './requests.ts';
+import { englishSmallTalk } from './small-talk.ts';
 import { englishTopics } from './topics.ts';
 
 export const english: CompletePack = {
   language: 'en',
+  contractions: ['t', 's', 'm', 're', 'll', 've', 'd'],
   requests: englishRequests,
+  smallTalk: englishSmallTalk,
   topics: englishTopics,
   courtesies: [
     ...['hi', 'hello', 'hey', 'hiya', 'greetings', 'dear *'],

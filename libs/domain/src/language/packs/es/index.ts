@@ -3,11 +3,14 @@ import { spanishFacts } from './facts.ts';
 import { spanishNotices } from './notices.ts';
 import { spanishPhrases } from './phrases.ts';
 import { spanishRequests } from './requests.ts';
+import { spanishSmallTalk } from './small-talk.ts';
 import { spanishTopics } from './topics.ts';
 
 export const spanish: LanguagePack = {
   language: 'es',
+  contractions: [],
   requests: spanishRequests,
+  smallTalk: spanishSmallTalk,
   topics: spanishTopics,
   courtesies: [
     ...['hola', 'buenos días', 'buenos dias', 'buenos tardes', 'buenos noches'],

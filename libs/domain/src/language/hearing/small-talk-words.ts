@@ -1,0 +1,14 @@
+/** Words of no matter of their own, separated by blanks, in lower case, without accents. */
+export interface SmallTalkWords {
+  readonly yes: string;
+  /** A yes of two words, both of these: `of course`, `go ahead`. */
+  readonly yesInTwo: string;
+  readonly no: string;
+  /** Makes no clear answer of a yes: `yes, but first …`. */
+  readonly hedge: string;
+  readonly greeting: string;
+  /** Thanks and goodbyes, and what stands in them: no answer is owed. */
+  readonly closing: string;
+  /** Says nothing of the matter: pronouns, auxiliaries, the wish for a person. */
+  readonly filler: string;
+}
