@@ -232,10 +232,8 @@ function policyOf(codec: Codec, sequence: Sequence, partitions: number): readonl
     ...DEFAULT_POLICY,
     name: sequence.workspace,
     triggers: { ...DEFAULT_POLICY.triggers, silence: null },
-    queues: [
-      { ...queue, offerTimeoutMs: DAY_MS, wrapUpMs: sequence.wrapsUp === 'agent' ? DAY_MS : SECOND_MS },
-    ],
-    presence: { leaseMs: 7 * DAY_MS, missedOffersMax: 2 },
+    queues: [{ ...queue, offerTimeout: DAY_MS, wrapUp: sequence.wrapsUp === 'agent' ? DAY_MS : SECOND_MS }],
+    presence: { lease: 7 * DAY_MS, missedOffers: 2 },
   });
   const activated = codec.outbound({
     type: 'PolicyActivated',

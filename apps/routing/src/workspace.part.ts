@@ -1,25 +1,22 @@
 import type { Codec } from '#contracts';
 import { fromDecideEvolve } from '#domain/decide-evolve';
-import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from '#domain/policy';
+import { activePolicyOf, BUILT_IN_POLICY, storedPolicy, type StoredPolicy } from '#domain/policy';
 import {
   drainWorkspace,
   dueOf,
   restoreWorkspace,
   routingWorkflow,
-  type ActivePolicy,
   type RoutingFact,
   type RoutingInput,
   type Workspace,
+  type WorkspaceEntities,
   type WorkspaceEntity,
 } from '#domain/routing';
 import type { Instant } from '#kernel';
 import type { WorkspaceId } from '#domain/vocabulary';
-import { entityKey, type EntityKey, type Part } from '#stream';
+import { Corrupt, entityKey, type EntityKey, type Part } from '#stream';
 
 const WORKSPACE_KIND = 'workspace';
-
-/** What a workspace is under until it activates a policy of its own; a stored one comes later and takes its place. */
-const BUILT_IN: ActivePolicy = { version: 0, hash: DEFAULT_POLICY_HASH, policy: DEFAULT_POLICY };
 
 /** `workspace/<escaped workspace>`; its entities are `<that>/<kind>/<id>`. */
 export const workspaceAggregate = (workspace: WorkspaceId): string =>
@@ -53,19 +50,23 @@ export function workspacePart(
     residence: 'pinned',
     peers: () => undefined,
     load(aggregate, entities) {
-      const restored: WorkspaceEntity[] = [['policy', 'active', BUILT_IN]];
+      // A stored policy comes later and takes the place of the built-in one.
+      const restored: WorkspaceEntity[] = [['policy', 'active', BUILT_IN_POLICY]];
       for (const [key, stored] of entities.scan(entityKey(`${aggregate}/`))) {
         const { entity } = split(key);
         const end = entity.indexOf('/');
+        const kind = entity.slice(0, end);
         const value: unknown = JSON.parse(utf8.decode(stored.bytes));
-        restored.push([entity.slice(0, end), entity.slice(end + 1), value] as unknown as WorkspaceEntity);
+        const held = kind === 'policy' ? restoredPolicy(aggregate, value as StoredPolicy) : value;
+        restored.push([kind, entity.slice(end + 1), held] as unknown as WorkspaceEntity);
       }
       return restoreWorkspace(restored);
     },
     drain(state, aggregate, put) {
       drainWorkspace(state, (kind, id, entity, due) => {
         const key = entityKey(`${aggregate}/${kind}/${id}`);
-        put(key, entity === null ? null : { due, encode: () => Buffer.from(JSON.stringify(entity)) });
+        const stored = kind === 'policy' && entity !== null ? storedPolicy(entity as StoredPolicy) : entity;
+        put(key, stored === null ? null : { due, encode: () => Buffer.from(JSON.stringify(stored)) });
       });
     },
     aggregateOf: (key) => split(key).aggregate,
@@ -76,4 +77,10 @@ export function workspacePart(
     },
     write: (fact) => [codec.outbound(fact)],
   };
+}
+
+function restoredPolicy(aggregate: string, stored: StoredPolicy): WorkspaceEntities['policy'] {
+  const read = activePolicyOf(stored);
+  if (!read.ok) throw new Corrupt(`The stored policy of ${aggregate} cannot be read: ${read.problem}.`);
+  return read.active;
 }

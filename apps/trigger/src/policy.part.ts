@@ -1,35 +1,35 @@
-import { fromDecideEvolve } from '#domain/decide-evolve';
 import {
+  activePolicyOf,
   policyWorkflow,
-  restoredPolicy,
   storedPolicy,
+  type ActivePolicy,
   type PolicyState,
   type StoredPolicy,
 } from '#domain/policy';
 import type { PolicyActivated, WorkspaceId } from '#domain/vocabulary';
-import { entityKey, type Part } from '#stream';
+import { Corrupt, entityKey, type Part } from '#stream';
 
 const POLICY_KIND = 'policy';
 
 export const policyAggregate = (workspace: WorkspaceId): string => `${POLICY_KIND}/${workspace}`;
 
 /** One entity a workspace: the policy in force. Its conversations read the live object as a peer. */
-export function policyPart(): Part<PolicyState, PolicyActivated, never, readonly never[]> {
+export function policyPart(): Part<PolicyState, PolicyActivated, never> {
   const utf8 = new TextDecoder();
   return {
     kind: POLICY_KIND,
-    workflow: fromDecideEvolve(policyWorkflow),
+    workflow: policyWorkflow,
     residence: 'pinned',
     peers: () => undefined,
     load(aggregate, entities) {
       const stored = entities.read(entityKey(aggregate));
       if (stored === undefined) return policyWorkflow.initial();
-      return restoredPolicy(JSON.parse(utf8.decode(stored.bytes)) as StoredPolicy);
+      return { active: restored(aggregate, utf8.decode(stored.bytes)) };
     },
     drain(state, aggregate, put) {
       put(entityKey(aggregate), {
         due: null,
-        encode: () => Buffer.from(JSON.stringify(storedPolicy(state))),
+        encode: () => Buffer.from(JSON.stringify(storedPolicy(state.active))),
       });
     },
     aggregateOf: (key) => key,
@@ -37,4 +37,10 @@ export function policyPart(): Part<PolicyState, PolicyActivated, never, readonly
     deadlines: () => [],
     write: () => [],
   };
+}
+
+function restored(aggregate: string, json: string): ActivePolicy {
+  const read = activePolicyOf(JSON.parse(json) as StoredPolicy);
+  if (!read.ok) throw new Corrupt(`The stored ${aggregate} cannot be read: ${read.problem}.`);
+  return read.active;
 }

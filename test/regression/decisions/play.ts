@@ -1,5 +1,5 @@
 import { policyHash, TOPICS, type Codec, type DomainEvent } from '#contracts';
-import { canonicalPolicy, parsePolicy } from '#domain/policy';
+import { canonicalPolicy, readWrittenPolicy } from '#domain/policy';
 import { instant, plusMs } from '#kernel';
 import type { OutboundRecord } from '#stream';
 import { pipelineProcessors } from '../../fixtures/recorded-run.ts';
@@ -65,7 +65,7 @@ function outbound(
     if (typeof event[name] === 'string') event[name] = idOf(event[name]);
   }
   if (typeof event['yaml'] === 'string') {
-    const parsed = parsePolicy(event['yaml'], 'recorded policy');
+    const parsed = readWrittenPolicy(event['yaml'], 'recorded policy');
     if (!parsed.ok) throw new Error(parsed.problems.map(({ text }) => text).join('\n'));
     event['document'] = canonicalPolicy(parsed.policy);
     event['hash'] = policyHash(event['document'] as string);

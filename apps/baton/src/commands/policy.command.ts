@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { policyHash } from '#contracts';
-import { canonicalPolicy, parsePolicy, type PolicyProblem } from '#domain/policy';
+import { canonicalPolicy, readWrittenPolicy, type PolicyProblem } from '#domain/policy';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import {
@@ -32,7 +32,7 @@ function checkCommand({ terminal }: Surroundings): Command {
   )
     .argument('<file>', 'the policy, as YAML')
     .action(async (file: string, { json }: PolicyOptions) => {
-      const parsed = parsePolicy(await readFile(file, 'utf8'), file);
+      const parsed = readWrittenPolicy(await readFile(file, 'utf8'), file);
       const answer = parsed.ok
         ? { ok: true, name: parsed.policy.name, hash: policyHash(canonicalPolicy(parsed.policy)) }
         : { ok: false, problems: parsed.problems };
@@ -54,7 +54,7 @@ function activateCommand({ terminal }: Surroundings): Command {
     .argument('<file>', 'the policy, as YAML')
     .action(async (file: string, options: PolicyOptions) => {
       const yaml = await readFile(file, 'utf8');
-      const parsed = parsePolicy(yaml, file);
+      const parsed = readWrittenPolicy(yaml, file);
       if (!parsed.ok) {
         throw new CommandError({
           what: 'the policy is not valid; the one in force stays',

@@ -1,29 +1,23 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { policyHash } from '#contracts';
-import {
-  canonicalPolicy,
-  DEFAULT_POLICY,
-  DEFAULT_POLICY_HASH,
-  parsePolicy,
-  policyFromDocument,
-  policyYaml,
-  type Policy,
-} from '#domain/policy';
-import { id, type EventId, type PolicyActivated, type WorkspaceId } from '#domain/vocabulary';
+import { canonicalPolicy, policyYaml, readWrittenPolicy, type Policy } from '#domain/policy';
+import { id, type EventId, type WorkspaceId } from '#domain/vocabulary';
 import { IdPipe, WAIT_MS_MAX } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { OPTIONS, TAIL, type GatewayOptions } from '../gateway-options.ts';
 import { workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
+import type { ShownPolicy } from '../projection/index.ts';
 import { readWhen } from '../views/wait.ts';
 
-interface ShownPolicy {
+interface PolicyAnswer {
   /** 0: the built-in policy, before any activation. */
   readonly version: number;
   readonly hash: string;
   readonly activatedBy: string | null;
-  readonly document: Policy;
+  /** As it was activated. */
+  readonly document: object;
 }
 
 /** The policy of a workspace, as it is active now, and the way to activate another. */
@@ -52,20 +46,15 @@ export class PolicyController {
     @Param('workspace', IdPipe) workspace: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<ShownPolicy | string> {
-    const active = await this.active(workspace, request);
-    const document = active === undefined ? DEFAULT_POLICY : policyFromDocument(active.document);
-    const shown: ShownPolicy = {
-      version: active?.version ?? 0,
-      hash: active?.hash ?? DEFAULT_POLICY_HASH,
-      activatedBy: active?.activatedBy ?? null,
-      document,
-    };
-    response.setHeader('ETag', `"${shown.hash}"`);
+  ): Promise<PolicyAnswer | string> {
+    const { version, hash, activatedBy, document, policy } = await this.active(workspace, request);
+    response.setHeader('ETag', `"${hash}"`);
     response.setHeader('Vary', 'Accept');
-    if (request.accepts(['application/json', 'application/yaml']) !== 'application/yaml') return shown;
+    if (request.accepts(['application/json', 'application/yaml']) !== 'application/yaml') {
+      return { version, hash, activatedBy, document: JSON.parse(document) as object };
+    }
     response.type('application/yaml');
-    return `# version ${shown.version}, hash ${shown.hash}\n${policyYaml(document)}`;
+    return `# version ${version}, hash ${hash}\n${policyYaml(policy)}`;
   }
 
   @Put('workspaces/:workspace/policy')
@@ -83,8 +72,8 @@ export class PolicyController {
   private async activate(workspace: string, document: string, request: Request) {
     const active = await this.active(workspace, request);
     const hash = policyHash(document);
-    if (active?.hash === hash) return { version: active.version, hash };
-    const version = (active?.version ?? 0) + 1;
+    if (active.version > 0 && active.hash === hash) return { version: active.version, hash };
+    const version = active.version + 1;
     const { appender, codec } = this.options;
     const record = codec.outbound({
       type: 'PolicyActivated',
@@ -100,13 +89,13 @@ export class PolicyController {
     return { version, hash };
   }
 
-  private active(workspace: string, request: Request, version = 0): Promise<PolicyActivated | undefined> {
+  private active(workspace: string, request: Request, version = 0): Promise<ShownPolicy> {
     return readWhen(this.tail, {
       key: workspaceKey(workspace),
       waitMs: version === 0 ? 0 : WAIT_MS_MAX,
       request,
       read: () => this.tail.projection.policy(workspace),
-      enough: (found) => (found?.version ?? 0) >= version,
+      enough: (found) => found.version >= version,
     });
   }
 }
@@ -118,7 +107,7 @@ function policyOf(body: unknown): Policy {
       'Send the policy as YAML, with the header `Content-Type: application/yaml`.',
     );
   }
-  const parsed = parsePolicy(body, 'policy.yaml');
+  const parsed = readWrittenPolicy(body, 'policy.yaml');
   if (parsed.ok) return parsed.policy;
   throw new Problem('invalid-policy', `${parsed.problems.map(({ text }) => text).join('\n')}`, {
     errors: parsed.problems.map(({ path, line, column, message }) => ({

@@ -1,4 +1,4 @@
-export { projection, type ConversationNow, type Projection } from './projection.ts';
+export { projection, type ConversationNow, type Projection, type ShownPolicy } from './projection.ts';
 export type { ShownAgent } from './shown-agent.ts';
 export {
   EPISODE_STATUSES,

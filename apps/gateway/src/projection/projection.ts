@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import type { DomainEvent } from '#contracts';
+import { activePolicyOf, BUILT_IN_POLICY, type ActivePolicy } from '#domain/policy';
 import type {
   AgentEvent,
   AgentId,
@@ -22,6 +23,14 @@ import {
 } from './shown-conversation.ts';
 import { emptyEpisode, foldEpisode, isOpen, type ShownEpisode } from './shown-episode.ts';
 import { boundedMap } from './bounded-map.ts';
+
+/** The policy in force. */
+export interface ShownPolicy extends ActivePolicy {
+  /** Null: the built-in one, before any activation. */
+  readonly activatedBy: string | null;
+}
+
+const BUILT_IN: ShownPolicy = { ...BUILT_IN_POLICY, activatedBy: null };
 
 /** How much of what is over is kept. What is open is always kept. */
 export interface ProjectionLimits {
@@ -50,7 +59,7 @@ export interface Projection {
   /** What is held out to or taken by the agent, in the order it came. */
   episodesOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
   /** The latest activation. */
-  policy(workspace: string): PolicyActivated | undefined;
+  policy(workspace: string): ShownPolicy;
 }
 
 const NONE: ReadonlyMap<string, ShownEpisode> = new Map();
@@ -66,7 +75,14 @@ export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projec
     ({ status, episodeIds }) => status !== 'offline' || episodeIds.size > 0,
   );
   const open = new Map<string, Map<string, ShownEpisode>>();
-  const policies = new Map<string, PolicyActivated>();
+  const policies = new Map<string, ShownPolicy>();
+
+  /** One that trigger and routing reject, because they cannot read it, is not in force. */
+  function policyEvent(event: PolicyActivated): void {
+    if (event.version <= (policies.get(event.workspaceId)?.version ?? 0)) return;
+    const read = activePolicyOf(event);
+    if (read.ok) policies.set(event.workspaceId, { ...read.active, activatedBy: event.activatedBy });
+  }
 
   function conversationEvent(event: ConversationEvent, at: Instant): void {
     const key = keyOf(event.workspaceId, event.conversationId);
@@ -125,8 +141,7 @@ export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projec
       if (isOf('ConversationEvent', event)) return conversationEvent(event, at);
       if (isOf('AgentEvent', event)) return agentEvent(event, at);
       if (!isOf('PolicyEvent', event)) return escalationEvent(event, at);
-      if (event.version > (policies.get(event.workspaceId)?.version ?? 0))
-        policies.set(event.workspaceId, event);
+      policyEvent(event);
     },
     conversation(workspace, id) {
       const conversation = conversations.get(keyOf(workspace, id));
@@ -142,7 +157,7 @@ export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projec
       const ids = agents.get(keyOf(workspace, id))?.episodeIds ?? [];
       return [...ids].flatMap((episode) => episodes.get(keyOf(workspace, episode)) ?? []);
     },
-    policy: (workspace) => policies.get(workspace),
+    policy: (workspace) => policies.get(workspace) ?? BUILT_IN,
   };
 }
 

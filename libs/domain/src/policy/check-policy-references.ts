@@ -1,60 +1,11 @@
-import type { NoticeKind } from '#domain/vocabulary';
-import { isMark, tokenize } from '#domain/language';
-import { nearest, type Finding } from './check-policy-schema.ts';
+import { nearestName } from './nearest-name.ts';
+import { NOTICE_KINDS } from './notices-schema.ts';
 import type { Policy, Route } from './policy.ts';
-
-const KINDS: readonly NoticeKind[] = [
-  'offer',
-  'acknowledged',
-  'queued',
-  'agent_joined',
-  'requeued',
-  'returned_to_assistant',
-  'resolved',
-];
+import type { Finding } from './schema-problems.ts';
 
 /** What only the policy as a whole can tell: names that lead nowhere, lines that can never apply. */
 export function findReferenceProblems(policy: Policy): readonly Finding[] {
-  return [
-    ...triggerProblems(policy),
-    ...queueProblems(policy),
-    ...routeProblems(policy),
-    ...noticeProblems(policy),
-  ];
-}
-
-function triggerProblems(policy: Policy): Finding[] {
-  const { alwaysHuman, requestPhrases } = policy.triggers;
-  const found = repeated(alwaysHuman.map((rule) => rule.name)).map((index): Finding => ({
-    path: ['triggers', 'alwaysHuman', index, 'name'],
-    message: 'another rule has this name; give each its own',
-  }));
-  alwaysHuman.forEach((rule, index) => {
-    const path = ['triggers', 'alwaysHuman', index] as const;
-    if (rule.phrases.length + rule.intents.length + rule.tiers.length === 0) {
-      found.push({ path, message: `rule "${rule.name}" matches nothing; give it phrases, intents or tiers` });
-    }
-    rule.phrases.forEach((phrase, at) => {
-      if (!hasWord(phrase)) found.push({ path: [...path, 'phrases', at], message: NO_WORD });
-    });
-  });
-  requestPhrases.forEach((phrase, at) => {
-    if (!hasWord(phrase)) found.push({ path: ['triggers', 'requestPhrases', at], message: NO_WORD });
-  });
-  return found;
-}
-
-const NO_WORD = 'there is no word in it; write at least one';
-
-function hasWord(phrase: string): boolean {
-  return tokenize(phrase).words.some((word) => !isMark(word));
-}
-
-function queueProblems(policy: Policy): Finding[] {
-  return repeated(policy.queues.map((queue) => queue.id)).map((index) => ({
-    path: ['queues', index, 'id'],
-    message: 'another queue has this id; give each its own',
-  }));
+  return [...routeProblems(policy), ...noticeProblems(policy)];
 }
 
 function routeProblems(policy: Policy): Finding[] {
@@ -62,8 +13,8 @@ function routeProblems(policy: Policy): Finding[] {
   const queues = policy.queues.map((queue) => queue.id);
   const rules = policy.triggers.alwaysHuman.map((rule) => rule.name);
   policy.routes.forEach((route, index) => {
-    if (!queues.includes(route.queueId)) {
-      found.push({ path: ['routes', index, 'queue'], message: unknown('queue', route.queueId, queues) });
+    if (!queues.includes(route.queue)) {
+      found.push({ path: ['routes', index, 'queue'], message: unknown('queue', route.queue, queues) });
     }
     route.rules.forEach((rule, at) => {
       if (!rules.includes(rule)) {
@@ -100,7 +51,7 @@ function noticeProblems(policy: Policy): Finding[] {
     found.push({ path: ['notices', 'default'], message: unknown('language', notices.default, languages) });
   }
   for (const [language, texts] of Object.entries(notices.texts)) {
-    const missing = KINDS.filter((kind) => texts[kind] === undefined);
+    const missing = NOTICE_KINDS.filter((kind) => texts[kind] === undefined);
     if (missing.length > 0) {
       found.push({
         path: ['notices', 'texts', language],
@@ -122,11 +73,6 @@ function noticeProblems(policy: Policy): Finding[] {
 }
 
 function unknown(what: string, name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
+  const near = nearestName(name, known);
   return `there is no ${what} "${name}"; ${near === null ? `known: ${known.join(', ')}` : `did you mean "${near}"?`}`;
-}
-
-/** Indexes of the entries that an earlier one equals. */
-function repeated(names: readonly string[]): number[] {
-  return names.flatMap((name, index) => (names.indexOf(name) < index ? [index] : []));
 }

@@ -1,17 +1,14 @@
-import { DEFAULT_POLICY_YAML } from './default-policy-yaml.ts';
-import { parsePolicy } from './parse-policy.ts';
+import { readWrittenPolicy } from './read-written-policy.ts';
 import type { Policy } from './policy.ts';
 
-export { DEFAULT_POLICY_YAML };
-
-/** What holds in a workspace that has activated nothing. */
+/** What holds in a workspace that has activated nothing: a file in which everything is left out. */
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'ea768d88042430f6621d036b790fbadc9eb8ace3fbdaee24eb4badfaa0e47c3b';
+export const DEFAULT_POLICY_HASH = '29da0641255d49f3d46670cf09d575dc5adf20bd34f267db4d68745277e249ff';
 
 function builtIn(): Policy {
-  const parsed = parsePolicy(DEFAULT_POLICY_YAML, 'built-in policy');
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.text).join('\n'));
-  return parsed.policy;
+  const read = readWrittenPolicy('', 'built-in policy');
+  if (!read.ok) throw new Error(read.problems.map((problem) => problem.text).join('\n'));
+  return read.policy;
 }

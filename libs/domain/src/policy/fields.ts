@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DURATION_PATTERN, durationMs, durationText, POSITIVE_DURATION_PATTERN } from './duration.ts';
 import { shown } from './shown-value.ts';
+import { isMark, tokenize } from '#domain/language';
 
 /**
  * What the schemas of the policy are made of. Each field says in its own words what is wrong with a value and what to write;
@@ -60,6 +61,52 @@ export function text() {
 /** Names or phrases; at most 1,000. */
 export function texts() {
   return z.array(text(), { error: LIST }).max(1000);
+}
+
+/** What customers say, each with at least one word in it. */
+export function phrases() {
+  const phrase = text().refine((written) => tokenize(written).words.some((word) => !isMark(word)), {
+    error: 'there is no word in it; write at least one',
+  });
+  return z.array(phrase, { error: LIST }).max(1000);
+}
+
+/** At least one entry. */
+export function listOf<S extends z.ZodType>(item: S): z.ZodType<NonEmpty<z.output<S>>, NonEmpty<z.input<S>>> {
+  return z.array(item, { error: LIST }).min(1) as never;
+}
+type NonEmpty<T> = [T, ...T[]];
+
+/** Settings by a name that the workspace chooses. */
+export function byName<S extends z.ZodType>(value: S) {
+  return z.record(text(), value);
+}
+
+/** Texts by language; tags are in lower case to the code, and texts under two spellings of one tag are one. */
+export function byLanguage<S extends z.ZodObject>(entry: S) {
+  return z.record(text(), entry).overwrite((written) => {
+    const byTag: Record<string, z.output<S>> = {};
+    for (const [spelled, texts] of Object.entries(written)) {
+      const tag = spelled.toLowerCase();
+      byTag[tag] = { ...byTag[tag], ...texts };
+    }
+    return byTag;
+  });
+}
+
+/** Refuses entries of a list whose `key` an earlier one has. */
+export function unique(key: string, what: string): z.core.CheckFn<readonly object[]> {
+  return ({ value, issues }) => {
+    const seen = new Set<unknown>();
+    value.forEach((entry, index) => {
+      const own = (entry as Readonly<Record<string, unknown>>)[key];
+      if (seen.has(own)) {
+        const message = `another ${what} has this ${key}; give each its own`;
+        issues.push({ code: 'custom', path: [index, key], input: own, message });
+      }
+      seen.add(own);
+    });
+  };
 }
 
 /** What a customer reads; empty: nothing is sent. */
@@ -152,9 +199,14 @@ function TEXT({ code, input }: Issue): string {
 }
 
 function LIST({ code, input }: Issue): string {
-  return code === 'too_big'
-    ? 'the list has more than 1,000 entries; shorten it'
-    : `${shown(input)} is not a list; write [one, two] or lines that begin with "-"`;
+  switch (code) {
+    case 'too_small':
+      return 'the list is empty; write at least one entry, or leave the key out';
+    case 'too_big':
+      return 'the list has more than 1,000 entries; shorten it';
+    default:
+      return `${shown(input)} is not a list; write [one, two] or lines that begin with "-"`;
+  }
 }
 
 function outside(what: string, from: number, to: number, example: number) {

@@ -1,13 +1,17 @@
 export type * from './policy.ts';
-export { parsePolicy, type ParsedPolicy, type PolicyProblem } from './parse-policy.ts';
-export { canonicalPolicy, policyFromDocument } from './canonical-policy.ts';
+export { readWrittenPolicy, type WrittenPolicy } from './read-written-policy.ts';
+export type { PolicyProblem } from './yaml-positions.ts';
+export { readActivatedPolicy, type ActivatedPolicy } from './read-activated-policy.ts';
+export { canonicalPolicy } from './policy-document.ts';
 export { policyYaml } from './policy-yaml.ts';
-export { DEFAULT_POLICY, DEFAULT_POLICY_HASH, DEFAULT_POLICY_YAML } from './default-policy.ts';
+export { policyJsonSchema } from './policy-json-schema.ts';
+export { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 export { compilePolicy, confidenceThreshold, type CompiledPolicy } from './compiled-policy.ts';
 export { noticeText, type NoticeText } from './notices.ts';
 export {
+  activePolicyOf,
+  BUILT_IN_POLICY,
   policyWorkflow,
-  restoredPolicy,
   storedPolicy,
   type ActivePolicy,
   type PolicyState,

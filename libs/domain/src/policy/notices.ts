@@ -1,5 +1,23 @@
+import { defaultNotices } from '#domain/language';
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
 import type { Notices } from './policy.ts';
+
+/** With the built-in texts of each language that the file leaves out; a language whose `acknowledged` is rewritten keeps no `acknowledgedFor` of ours. */
+export function withBuiltInTexts(notices: Notices): Notices {
+  const builtIn = defaultNotices();
+  const texts: Record<Language, Partial<Record<NoticeKind, string>>> = { ...builtIn.texts };
+  const acknowledgedFor: Record<Language, Record<ReasonCode, string>> = {
+    ...builtIn.acknowledgedFor,
+  };
+  for (const [tag, written] of Object.entries(notices.texts)) {
+    texts[tag] = { ...texts[tag], ...written };
+    if (written.acknowledged !== undefined) delete acknowledgedFor[tag];
+  }
+  for (const [tag, written] of Object.entries(notices.acknowledgedFor)) {
+    acknowledgedFor[tag] = { ...acknowledgedFor[tag], ...written };
+  }
+  return { ...notices, texts, acknowledgedFor };
+}
 
 export interface NoticeText {
   readonly language: Language;

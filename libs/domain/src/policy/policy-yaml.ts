@@ -1,89 +1,98 @@
-import { stringify } from 'yaml';
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '#kernel';
-import { canonicalPolicy } from './canonical-policy.ts';
-import { DEFAULT_POLICY, DEFAULT_POLICY_YAML } from './default-policy.ts';
-import type { PolicyFile } from './policy-file.ts';
-import type { ConfidenceRule, Policy } from './policy.ts';
+import type { z } from 'zod';
+import { Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { POLICY_SCHEMA } from './policy-schema.ts';
+import type { Policy } from './policy.ts';
+import { documentationOf, entrySchema, keysOfMapping, writtenDefault } from './schema-tree.ts';
 
-/**
- * A policy as managers write it, every default filled in: `parsePolicy` makes the very same policy of it. The built-in one
- * comes with its comments.
- */
+const HEAD = ` How this workspace brings a customer from the assistant to a person.
+
+ Every key may be left out. Durations are written as 500ms, 20s, 15m, 24h or 7d.`;
+
+/** A list or mapping of plain values is on one line where it fits there. */
+const ONE_LINE_CHARACTERS = 60;
+const COMMENT_CHARACTERS = 110;
+
+/** A policy as managers write it, every default filled in and every key documented: read again, it is the very same policy. */
 export function policyYaml(policy: Policy): string {
-  if (canonicalPolicy(policy) === canonicalPolicy(DEFAULT_POLICY)) return DEFAULT_POLICY_YAML;
-  return stringify(fileOf(policy), { lineWidth: 0, aliasDuplicateObjects: false });
+  const written = POLICY_SCHEMA.encode(policy as never);
+  const document = new Document(withoutEmptyLists(POLICY_SCHEMA, written), { aliasDuplicateObjects: false });
+  if (document.contents !== null) layOut(POLICY_SCHEMA, document.contents, { depth: 0, isDocumented: true });
+  document.commentBefore = HEAD;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function fileOf({
-  name,
-  triggers,
-  notices,
-  queues,
-  routes,
-  priority,
-  presence,
-  conversation,
-}: Policy): Required<PolicyFile> {
-  const { confidence, failures, silence, alwaysHuman, requestPhrases } = triggers;
-  return {
-    name,
-    triggers: {
-      confidence: confidence === null ? 'off' : inOrder(confidence),
-      failures: failures ?? 'off',
-      silence: silence === null ? 'off' : { after: durationOf(silence.afterMs) },
-      alwaysHuman: alwaysHuman.map(({ name, ...lists }) => ({ name, ...filled(lists) })),
-      requestPhrases,
-    },
-    notices,
-    queues: queues.map(
-      ({ id, skills, matchLanguage, offerTimeoutMs, wrapUpMs, units, expectedHandleMs }) => ({
-        id,
-        offerTimeout: durationOf(offerTimeoutMs),
-        wrapUp: durationOf(wrapUpMs),
-        expectedHandle: durationOf(expectedHandleMs),
-        matchLanguage,
-        skills,
-        units,
-      }),
+/** In an entry of a list an empty list says nothing, where it may be left out. */
+function withoutEmptyLists(schema: z.core.$ZodType, value: unknown): unknown {
+  const entry = entrySchema(schema);
+  if (Array.isArray(value)) {
+    return entry === null ? value : value.map((item) => compact(entry, withoutEmptyLists(entry, item)));
+  }
+  const keys = keysOfMapping(schema);
+  if (keys === null || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      keys[key] ? withoutEmptyLists(keys[key], inner) : inner,
+    ]),
+  );
+}
+
+function compact(schema: z.core.$ZodType, item: unknown): unknown {
+  const keys = keysOfMapping(schema);
+  if (keys === null || typeof item !== 'object' || item === null) return item;
+  return Object.fromEntries(
+    Object.entries(item).filter(
+      ([key, inner]) => !(isEmptyList(inner) && keys[key] && isEmptyList(writtenDefault(keys[key]))),
     ),
-    routes: routes.map(({ queueId, ...lists }) => ({ queue: queueId, ...filled(lists) })),
-    priority: {
-      category: priority.byCategory,
-      tier: priority.byTier,
-      reEscalation: priority.reEscalation,
-      onePointPer: durationOf(priority.ageMsPerPoint),
-    },
-    presence: { lease: durationOf(presence.leaseMs), missedOffers: presence.missedOffersMax },
-    conversation: {
-      idle: durationOf(conversation.idleMs),
-      reEscalationWindow: durationOf(conversation.reEscalationWindowMs),
-    },
-  };
+  );
 }
 
-function inOrder({ threshold, consecutive, byChannel, byIntent }: ConfidenceRule): ConfidenceRule {
-  return { threshold, consecutive, byChannel, byIntent };
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
-/** Without the lists that are empty, which say nothing. */
-function filled<T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Partial<T> {
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
+interface Layout {
+  readonly depth: number;
+  /** Of a list, the first entry alone is documented. */
+  readonly isDocumented: boolean;
 }
 
-const UNITS = [
-  ['d', DAY_MS],
-  ['h', HOUR_MS],
-  ['m', MINUTE_MS],
-  ['s', SECOND_MS],
-  ['ms', 1],
-] as const;
+function layOut(schema: z.core.$ZodType, node: Node, { depth, isDocumented }: Layout): void {
+  const entry = entrySchema(schema);
+  if (isCollection(node) && (entry !== null || node.items.length === 0)) node.flow = fitsOnOneLine(node);
+  if (isSeq(node) && entry !== null) {
+    node.items.forEach((item, at) =>
+      layOut(entry, item as Node, { depth: depth + 1, isDocumented: isDocumented && at === 0 }),
+    );
+  } else if (isMap(node)) {
+    const keys = keysOfMapping(schema);
+    node.items.forEach((pair, at) => {
+      const { key, value } = pair as Pair<Node, Node>;
+      const known = keys?.[String(isScalar(key) ? key.value : key)] ?? entry;
+      if (known === null || known === undefined) return;
+      const documentation = keys === null || !isDocumented ? undefined : documentationOf(known);
+      if (documentation !== undefined)
+        key.commentBefore = comment(documentation, COMMENT_CHARACTERS - 2 * depth);
+      if (at > 0 && depth === 0) key.spaceBefore = true;
+      if (value !== null)
+        layOut(known, value, { depth: depth + 1, isDocumented: isDocumented && keys !== null });
+    });
+  }
+}
 
-/** In whole units of the largest size that fits, as a day is `24h` to whoever thinks of shifts: days only from two on. */
-function durationOf(ms: number): string {
-  if (ms === 0) return '0s';
-  const [unit, size] = UNITS.find(([, size]) => ms % size === 0 && (size < DAY_MS || ms > DAY_MS)) ?? [
-    'ms',
-    1,
-  ];
-  return `${ms / size}${unit}`;
+function fitsOnOneLine(node: Node): boolean {
+  const value = node.toJSON() as object;
+  const isPlain = Object.values(value).every((inner) => typeof inner !== 'object' || inner === null);
+  return isPlain && JSON.stringify(value).length <= ONE_LINE_CHARACTERS;
+}
+
+/** In lines of at most so many characters, each with a space before it. */
+function comment(text: string, charactersMax: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length + 1 > charactersMax) lines.push(` ${word}`);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.join('\n');
 }

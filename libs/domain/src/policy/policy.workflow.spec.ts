@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { EventId, PolicyActivated, WorkspaceId } from '#domain/vocabulary';
 import { at, workflowSpec } from '#testing';
-import { fromDecideEvolve } from '#domain/decide-evolve';
-import { canonicalPolicy } from './canonical-policy.ts';
+import { canonicalPolicy } from './policy-document.ts';
 import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
-import { policyWorkflow, restoredPolicy, storedPolicy } from './policy.workflow.ts';
+import { activePolicyOf, policyWorkflow, storedPolicy, type PolicyState } from './policy.workflow.ts';
 
-const spec = workflowSpec(fromDecideEvolve(policyWorkflow), {
-  restored: (state) => restoredPolicy(storedPolicy(state)),
-});
+const restored = ({ active }: PolicyState): PolicyState => {
+  const read = activePolicyOf(storedPolicy(active));
+  if (!read.ok) throw new Error(read.problem);
+  return { active: read.active };
+};
+const spec = workflowSpec(policyWorkflow, { restored });
+/** A document from before Baton knew the trigger "silence". */
+const withoutSilence = (): string => {
+  const { triggers, ...document } = JSON.parse(canonicalPolicy(DEFAULT_POLICY)) as {
+    readonly triggers: Readonly<Record<string, unknown>>;
+  };
+  const { silence, ...known } = triggers;
+  expect(silence).toBeDefined();
+  return JSON.stringify({ ...document, triggers: known });
+};
 const activates = (version: number, more: Partial<PolicyActivated> = {}): PolicyActivated => ({
   type: 'PolicyActivated',
   eventId: `e${version}` as EventId,
@@ -50,7 +61,8 @@ describe('the active policy', () => {
   });
   it.each([
     ['{', /not JSON/],
-    ['{"name":"x"}', /no object "triggers"/],
+    ['{"name":"x"}', /no "format"/],
+    ['{"format":2}', /written by a newer Baton; upgrade this one/],
   ])('rejects the document %j', (document, reason) => {
     spec
       .given()
@@ -58,11 +70,28 @@ describe('the active policy', () => {
       .thenRejected(reason);
   });
   it('rejects a document with a hole deep inside', () => {
-    const holed = { ...DEFAULT_POLICY, presence: { leaseMs: 'soon', missedOffersMax: 2 } };
+    const document = canonicalPolicy(DEFAULT_POLICY).replace('"lease":"45s"', '"lease":"soon"');
     spec
       .given()
-      .when(at(0, activates(1, { document: JSON.stringify(holed) })))
-      .thenRejected(/presence.leaseMs is no number/);
+      .when(at(0, activates(1, { document })))
+      .thenRejected(/policy version 1: the document.presence.lease: "soon" is not a duration/);
+  });
+  it('that was activated before a key existed means what it meant then, in replay and after a restart', () => {
+    const document = withoutSilence();
+    const { state } = spec.given().when(at(0, activates(1, { document })));
+    expect(DEFAULT_POLICY.triggers.silence).not.toBeNull();
+    expect(state.active.policy).toEqual({
+      ...DEFAULT_POLICY,
+      triggers: { ...DEFAULT_POLICY.triggers, silence: null },
+    });
+    expect(storedPolicy(state.active).document).toBe(document);
+    expect(restored(state).active.policy.triggers.silence).toBeNull();
+  });
+  it('that is stored and cannot be read is a value with the remedy, never an error', () => {
+    expect(activePolicyOf({ version: 3, hash: 'x', document: '{"format":7}' })).toEqual({
+      ok: false,
+      problem: expect.stringMatching(/^policy version 3: .*upgrade this one$/) as string,
+    });
   });
   it('rejects a version that is none', () => {
     spec

@@ -1,15 +1,18 @@
-import { decided, ignored, rejected, type DecideEvolve } from '#kernel';
+import { accepted, ignored, rejected, type Workflow } from '#kernel';
 import type { PolicyActivated } from '#domain/vocabulary';
-import { canonicalPolicy, policyFromDocument } from './canonical-policy.ts';
 import { compilePolicy, type CompiledPolicy } from './compiled-policy.ts';
 import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
+import { canonicalPolicy } from './policy-document.ts';
 import type { Policy } from './policy.ts';
+import { readActivatedPolicy } from './read-activated-policy.ts';
 
 /** The policy that decisions of a workspace are made under, from one exact point of the log on. */
 export interface ActivePolicy {
   /** 0: the built-in default, before any activation. */
   readonly version: number;
   readonly hash: string;
+  /** As it was activated, by whatever release. */
+  readonly document: string;
   readonly policy: Policy;
   readonly compiled: CompiledPolicy;
 }
@@ -26,48 +29,56 @@ export interface StoredPolicy {
   readonly document: string;
 }
 
-const builtIn: ActivePolicy = activePolicy(0, DEFAULT_POLICY_HASH, DEFAULT_POLICY);
+/** What holds before any activation. */
+export const BUILT_IN_POLICY: ActivePolicy = {
+  version: 0,
+  hash: DEFAULT_POLICY_HASH,
+  document: canonicalPolicy(DEFAULT_POLICY),
+  policy: DEFAULT_POLICY,
+  compiled: compilePolicy(DEFAULT_POLICY),
+};
 
-export const policyWorkflow: DecideEvolve<PolicyState, PolicyActivated, never> = {
+export const policyWorkflow: Workflow<PolicyState, PolicyActivated, never> = {
   name: 'policy',
-  initial: () => ({ active: builtIn }),
-  decide(state, input) {
+  initial: () => ({ active: BUILT_IN_POLICY }),
+  accept({ active }, input) {
     if (input.type !== 'PolicyActivated') return ignored('a policy has no deadlines');
-    const { version, hash } = state.active;
     if (!Number.isSafeInteger(input.version) || input.version < 1) {
       return rejected(`policy version ${input.version} is not a whole number from 1`);
     }
-    if (input.version <= version) {
-      if (input.version === version && input.hash !== hash) {
-        return rejected(
-          `policy version ${version} is active with hash ${hash}; ${input.hash} cannot be the same version`,
-        );
-      }
-      return ignored(`policy version ${version} is active already`);
+    if (input.version === active.version && input.hash !== active.hash) {
+      return rejected(
+        `policy version ${active.version} is active with hash ${active.hash}; ${input.hash} cannot be the same version`,
+      );
     }
-    try {
-      policyFromDocument(input.document);
-    } catch (error) {
-      return rejected(`policy version ${input.version}: ${(error as Error).message}`);
-    }
-    return decided();
+    if (input.version <= active.version) return ignored(`policy version ${active.version} is active already`);
+    const read = activePolicyOf(input);
+    return read.ok ? accepted() : rejected(read.problem);
   },
-  evolve(state, event) {
-    if (event.type !== 'PolicyActivated') return;
-    state.active = activePolicy(event.version, event.hash, policyFromDocument(event.document));
+  observe(state, input) {
+    if (input.type !== 'PolicyActivated') return;
+    const read = activePolicyOf(input);
+    if (read.ok) state.active = read.active;
   },
+  decide: () => [],
+  apply: () => undefined,
 };
 
-export function storedPolicy(state: Readonly<PolicyState>): StoredPolicy {
-  const { version, hash, policy } = state.active;
-  return { version, hash, document: canonicalPolicy(policy) };
+/** What of a policy in force is stored: the document as it was activated, not as this release would write it, so that an earlier release can still read it. */
+export function storedPolicy({ version, hash, document }: StoredPolicy): StoredPolicy {
+  return { version, hash, document };
 }
 
-/** @throws Error where the document is not a policy. */
-export function restoredPolicy(stored: StoredPolicy): PolicyState {
-  return { active: activePolicy(stored.version, stored.hash, policyFromDocument(stored.document)) };
+/** A policy that was stored or activated, under any release, or why this one cannot read it. Never throws. */
+export function activePolicyOf({ version, hash, document }: StoredPolicy): ReadPolicy {
+  if (version === 0) return { ok: true, active: BUILT_IN_POLICY };
+  const read = readActivatedPolicy(document);
+  if (!read.ok) return { ok: false, problem: `policy version ${version}: ${read.problem}` };
+  const { policy } = read;
+  return { ok: true, active: { version, hash, document, policy, compiled: compilePolicy(policy) } };
 }
 
-function activePolicy(version: number, hash: string, policy: Policy): ActivePolicy {
-  return { version, hash, policy, compiled: compilePolicy(policy) };
-}
+export type ReadPolicy =
+  | { readonly ok: true; readonly active: ActivePolicy }
+  /** What is wrong and what to do, for people. */
+  | { readonly ok: false; readonly problem: string };

@@ -6,7 +6,7 @@ import {
   type Decision,
   type DecideEnv as Env,
 } from '#kernel';
-import { policyFromDocument } from '#domain/policy';
+import { activePolicyOf } from '#domain/policy';
 import type {
   AgentEvent,
   AgentId,
@@ -49,13 +49,8 @@ function activate(workspace: Readonly<Workspace>, event: PolicyActivated): Decis
   if (active !== undefined && event.version <= active.version) {
     return ignored(`Policy version ${event.version} is not newer than the active version ${active.version}.`);
   }
-  try {
-    policyFromDocument(event.document);
-    return decided();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return rejected(`Policy version ${event.version} cannot be activated: ${why}.`);
-  }
+  const read = activePolicyOf(event);
+  return read.ok ? decided() : rejected(read.problem);
 }
 
 /** The customer is gone: before the first human reply that is an abandonment, after it an end of the work. */

@@ -125,6 +125,8 @@ export interface QueueStatistics {
 export interface ActivePolicy {
   readonly version: number;
   readonly hash: string;
+  /** As it was activated. It is what is stored; `policy` is read from it. */
+  readonly document: string;
   readonly policy: Policy;
 }
 

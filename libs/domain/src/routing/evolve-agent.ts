@@ -16,7 +16,7 @@ export function evolveAgent(workspace: Workspace, event: AgentEvent, env: Env): 
   const { agentId } = event;
   const leaseEndsAt = plusMs(
     env.now,
-    activePolicy(workspace)?.policy.presence.leaseMs ?? LEASE_WITHOUT_POLICY_MS,
+    activePolicy(workspace)?.policy.presence.lease ?? LEASE_WITHOUT_POLICY_MS,
   );
   const before = workspace.agents.get(agentId);
   if (event.type === 'AgentSignedIn') signIn(workspace, event, leaseEndsAt, env);
@@ -82,7 +82,7 @@ export function loseAgent(workspace: Workspace, agentId: AgentId, env: Env): voi
 
 /** One more offer missed; too many in a row, and the agent gets none until a change of status says that somebody is there. */
 export function missOffer(workspace: Workspace, agentId: AgentId): void {
-  const missedMax = activePolicy(workspace)?.policy.presence.missedOffersMax ?? Infinity;
+  const missedMax = activePolicy(workspace)?.policy.presence.missedOffers ?? Infinity;
   const setAway = (agent: Agent): void => {
     agent.missedOffers += 1;
     if (agent.missedOffers >= missedMax && agent.status === 'available') agent.status = 'away';

@@ -202,7 +202,7 @@ function wrapUp(
     return;
   }
   const policy = activePolicy(workspace)?.policy;
-  const wrapUpMs = (policy && queueOf(policy, episode.queueId)?.wrapUpMs) ?? 0;
+  const wrapUpMs = (policy && queueOf(policy, episode.queueId)?.wrapUp) ?? 0;
   changeEpisode(workspace, episodeId, (resolved) => {
     resolved.status = 'wrap_up';
     resolved.wrapUpStartedAt = env.now;

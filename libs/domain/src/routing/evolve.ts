@@ -1,5 +1,5 @@
 import type { DeadlineReached, Env } from '#kernel';
-import { policyFromDocument } from '#domain/policy';
+import { activePolicyOf } from '#domain/policy';
 import type { AgentId, EscalationRequested, PolicyActivated } from '#domain/vocabulary';
 import type { RoutingInput } from './decide.ts';
 import { evolveAgent, loseAgent } from './evolve-agent.ts';
@@ -87,8 +87,11 @@ function request(workspace: Workspace, event: EscalationRequested): void {
 }
 
 /** What is queued keeps the place it was given, under the policy it names; only who waits in a queue that is gone is routed anew. */
-function activate(workspace: Workspace, { version, hash, document }: PolicyActivated): void {
-  workspace.policies.put('active', { version, hash, policy: policyFromDocument(document) });
+function activate(workspace: Workspace, event: PolicyActivated): void {
+  const read = activePolicyOf(event);
+  if (!read.ok) return;
+  const { version, hash, document, policy } = read.active;
+  workspace.policies.put('active', { version, hash, document, policy });
   rebuildIndex(workspace);
 }
 

@@ -52,7 +52,7 @@ function offerNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFa
     offerId: id<OfferId>(env.newId(workspace.index.ordinal)),
     queueId: queue.id,
     agentId: match.agentId,
-    expiresAt: plusMs(env.now, Math.max(SECOND_MS, queue.offerTimeoutMs)),
+    expiresAt: plusMs(env.now, Math.max(SECOND_MS, queue.offerTimeout)),
     waitedMs: waitedMs(episode, env),
   });
   return emitted.list;

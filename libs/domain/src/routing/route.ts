@@ -20,7 +20,7 @@ export function routeOf(policy: Policy, episode: Readonly<OpenEpisode>): Routed 
       admits(languages, episode.language) &&
       admits(tiers, episode.tier),
   );
-  const queue = (route && queueOf(policy, route.queueId)) ?? policy.queues[0];
+  const queue = (route && queueOf(policy, route.queue)) ?? policy.queues[0];
   return { queue, priority: priorityOf(policy, episode), units: unitsOf(queue, episode) };
 }
 
@@ -31,8 +31,8 @@ export function queueOf(policy: Policy, id: QueueId | null): Queue | undefined {
 /** Points: by category, by tier, for a re-escalation. */
 function priorityOf({ priority }: Policy, episode: Readonly<OpenEpisode>): number {
   const { tier } = episode;
-  const byTier = tier !== null && Object.hasOwn(priority.byTier, tier) ? (priority.byTier[tier] ?? 0) : 0;
-  return priority.byCategory[episode.category] + byTier + (episode.reEscalation ? priority.reEscalation : 0);
+  const byTier = tier !== null && Object.hasOwn(priority.tier, tier) ? (priority.tier[tier] ?? 0) : 0;
+  return priority.category[episode.category] + byTier + (episode.reEscalation ? priority.reEscalation : 0);
 }
 
 export function unitsOf(queue: Queue, episode: Readonly<OpenEpisode>): number {
@@ -41,11 +41,11 @@ export function unitsOf(queue: Queue, episode: Readonly<OpenEpisode>): number {
 }
 
 /**
- * The static ageing key. Score = points + age / ageMsPerPoint, highest first. All contacts age alike, so the difference of two
- * scores never changes, and ordering by `requestedAt - points * ageMsPerPoint`, lowest first, is the same at every instant.
+ * The static ageing key. Score = points + age / onePointPer, highest first. All contacts age alike, so the difference of two
+ * scores never changes, and ordering by `requestedAt - points * onePointPer`, lowest first, is the same at every instant.
  */
 export function orderKey(policy: Policy, episode: Readonly<OpenEpisode>, priority: number): number {
-  return episode.requestedAt - priority * policy.priority.ageMsPerPoint;
+  return episode.requestedAt - priority * policy.priority.onePointPer;
 }
 
 function admits<T>(list: readonly T[], value: T | null): boolean {

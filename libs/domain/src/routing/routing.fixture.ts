@@ -1,5 +1,5 @@
 import { instant, type Instant } from '#kernel';
-import type { Policy, Queue } from '#domain/policy';
+import { canonicalPolicy, type Policy, type Queue } from '#domain/policy';
 import {
   conversationOf,
   id,
@@ -34,10 +34,10 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     id: id(queueId),
     skills: {},
     matchLanguage: false,
-    offerTimeoutMs: 15_000,
-    wrapUpMs: 30_000,
+    offerTimeout: 15_000,
+    wrapUp: 30_000,
     units: { '*': 1 },
-    expectedHandleMs: 300_000,
+    expectedHandle: 300_000,
     ...change,
   };
 }
@@ -49,15 +49,15 @@ export function policy(change: Partial<Policy> = {}): Policy {
     triggers: { confidence: null, failures: null, silence: null, alwaysHuman: [], requestPhrases: [] },
     notices: { default: 'en', texts: { en: NOTICES }, acknowledgedFor: {} },
     queues: [queue('general')],
-    routes: [{ queueId: id('general'), ...everything }],
+    routes: [{ queue: id('general'), ...everything }],
     priority: {
-      byCategory: { A: 60, B: 30, C: 0 },
-      byTier: { vip: 60 },
+      category: { A: 60, B: 30, C: 0 },
+      tier: { vip: 60 },
       reEscalation: 30,
-      ageMsPerPoint: 10_000,
+      onePointPer: 10_000,
     },
-    presence: { leaseMs: 3_600_000, missedOffersMax: 2 },
-    conversation: { idleMs: 86_400_000, reEscalationWindowMs: 86_400_000 },
+    presence: { lease: 3_600_000, missedOffers: 2 },
+    conversation: { idle: 86_400_000, reEscalationWindow: 86_400_000 },
     ...change,
   };
 }
@@ -69,7 +69,7 @@ export function activated(active: Policy = policy(), version = 1): PolicyActivat
     workspaceId,
     version,
     hash: `hash-${version}`,
-    document: JSON.stringify(active),
+    document: canonicalPolicy(active),
     activatedBy: 'test',
   };
 }

@@ -34,21 +34,21 @@ const AGENTS = ['ana', 'bob', 'cho', 'dee'];
 const EPISODES = Array.from({ length: 12 }, (_, n) => `c${n}`);
 const POLICY = policy({
   queues: [
-    queue('general', { units: { voice: 2, '*': 1 }, matchLanguage: true, wrapUpMs: 5_000 }),
-    queue('billing', { skills: { tax: 3 }, wrapUpMs: 0 }),
+    queue('general', { units: { voice: 2, '*': 1 }, matchLanguage: true, wrapUp: 5_000 }),
+    queue('billing', { skills: { tax: 3 }, wrapUp: 0 }),
   ],
   routes: [
     {
-      queueId: queue('billing').id,
+      queue: queue('billing').id,
       categories: [],
       rules: [],
       channels: ['email'],
       languages: [],
       tiers: [],
     },
-    { queueId: queue('general').id, categories: [], rules: [], channels: [], languages: [], tiers: [] },
+    { queue: queue('general').id, categories: [], rules: [], channels: [], languages: [], tiers: [] },
   ],
-  presence: { leaseMs: 40_000, missedOffersMax: 2 },
+  presence: { lease: 40_000, missedOffers: 2 },
 });
 const both = POLICY.queues.map(({ id }) => id);
 const PROFILES = [

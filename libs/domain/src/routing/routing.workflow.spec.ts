@@ -91,16 +91,16 @@ describe('A request', () => {
     const routed = policy({
       queues: [queue('general'), queue('safety'), queue('spanish', { matchLanguage: true })],
       routes: [
-        { queueId: id('safety'), categories: [], rules: ['safety'], channels: [], languages: [], tiers: [] },
+        { queue: id('safety'), categories: [], rules: ['safety'], channels: [], languages: [], tiers: [] },
         {
-          queueId: id('spanish'),
+          queue: id('spanish'),
           categories: ['A', 'B'],
           rules: [],
           channels: ['chat'],
           languages: ['es'],
           tiers: [],
         },
-        { queueId: id('general'), categories: [], rules: [], channels: [], languages: [], tiers: [] },
+        { queue: id('general'), categories: [], rules: [], channels: [], languages: [], tiers: [] },
       ],
     });
     const queueOf = (change: Parameters<typeof requested>[2]) =>
@@ -138,7 +138,7 @@ describe('A request', () => {
     spec
       .given()
       .when(at(0, { ...activated(), document: '{}' }))
-      .thenRejected(/cannot be activated/);
+      .thenRejected(/has no "format"/);
   });
 });
 
@@ -295,7 +295,7 @@ describe('An offer', () => {
 });
 
 describe('An agent who goes', () => {
-  const leased = activated(policy({ presence: { leaseMs: 45_000, missedOffersMax: 2 } }));
+  const leased = activated(policy({ presence: { lease: 45_000, missedOffers: 2 } }));
 
   it('loses the offers when away, and keeps the work in hand', () => {
     spec
@@ -407,7 +407,7 @@ describe('The work', () => {
   });
 
   it('in a queue without wrap-up frees the agent at once', () => {
-    const none = activated(policy({ queues: [queue('general', { wrapUpMs: 0 })] }));
+    const none = activated(policy({ queues: [queue('general', { wrapUp: 0 })] }));
     const { state } = spec.given(at(0, none), ...anaHasC.slice(1)).when(at(9_000, resolve('ana', 'c')));
     expect(state.episodes.get('c#1')).toMatchObject({ status: 'ended' });
     spec
@@ -598,14 +598,14 @@ describe('The wait', () => {
         queues: [queue('general'), queue('billing')],
         routes: [
           {
-            queueId: id('billing'),
+            queue: id('billing'),
             categories: [],
             rules: [],
             channels: ['email'],
             languages: [],
             tiers: [],
           },
-          { queueId: id('general'), categories: [], rules: [], channels: [], languages: [], tiers: [] },
+          { queue: id('general'), categories: [], rules: [], channels: [], languages: [], tiers: [] },
         ],
       }),
     );

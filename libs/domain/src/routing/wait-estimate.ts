@@ -88,7 +88,7 @@ export function forecastWait(workspace: Readonly<Workspace>, episode: Readonly<O
   const moments = queueWait({
     aheadCount: ahead,
     serverCount: group.slots,
-    meanServiceMs: Math.max(1, (PRIOR_WEIGHT * queue.expectedHandleMs + (seen?.heldSumMs ?? 0)) / heldCount),
+    meanServiceMs: Math.max(1, (PRIOR_WEIGHT * queue.expectedHandle + (seen?.heldSumMs ?? 0)) / heldCount),
     meanUncertainty: 1 / heldCount,
     patienceRatePerMs: patienceRate(seen),
   });

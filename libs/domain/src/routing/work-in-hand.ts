@@ -51,7 +51,7 @@ export function addLeaving(
 
 /** Whether one more missed offer sets this agent to away. */
 export function endsAway(workspace: Readonly<Workspace>, agentId: AgentId): boolean {
-  const missedMax = activePolicy(workspace)?.policy.presence.missedOffersMax ?? Infinity;
+  const missedMax = activePolicy(workspace)?.policy.presence.missedOffers ?? Infinity;
   return (workspace.agents.get(agentId)?.missedOffers ?? 0) + 1 >= missedMax;
 }
 
@@ -68,7 +68,7 @@ export function addWrapUp(
   agentId: AgentId,
 ): void {
   const active = activePolicy(workspace);
-  const wrapUpMs = (active && queueOf(active.policy, episode.queueId)?.wrapUpMs) ?? 0;
+  const wrapUpMs = (active && queueOf(active.policy, episode.queueId)?.wrapUp) ?? 0;
   if (wrapUpMs === 0) emitted.add(episode, { type: 'WrapUpEnded', agentId, wrapUpMs: 0, by: 'timeout' });
 }
 

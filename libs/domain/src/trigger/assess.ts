@@ -174,7 +174,7 @@ export function traceRules(
         : before.silenceAt <= env.now
           ? 'no answer'
           : 'answer owed',
-      triggers.silence === null ? 'off' : `${triggers.silence.afterMs} ms`,
+      triggers.silence === null ? 'off' : `${triggers.silence.after} ms`,
     ),
     trace(
       'low_confidence',

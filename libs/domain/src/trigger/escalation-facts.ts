@@ -61,7 +61,7 @@ export function escalationFacts(
     conversationStartedAt: after.startedAt,
     firstCustomerTurnAt: after.firstCustomerTurnAt,
     firstSignalAt: after.firstSignalAt ?? env.now,
-    previous: previousEpisode(before, active.policy.conversation.reEscalationWindowMs, env),
+    previous: previousEpisode(before, active.policy.conversation.reEscalationWindow, env),
     card: contextCard(after, reasons),
   };
   const notice = notified(state, after, requested.episodeId, 'acknowledged', language, env, primary.code);

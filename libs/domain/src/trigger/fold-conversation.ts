@@ -93,8 +93,7 @@ export function revives(event: ConversationEvent): boolean {
 
 /** Idleness counts while nobody owes the customer an episode. */
 export function rest(c: Conversation, policy: Policy): void {
-  if (c.phase === 'live')
-    c.idleAt = c.episode === null ? plusMs(c.activeAt, policy.conversation.idleMs) : null;
+  if (c.phase === 'live') c.idleAt = c.episode === null ? plusMs(c.activeAt, policy.conversation.idle) : null;
 }
 
 /** What was said is forgotten at once; what recognises repeated events, and the episodes' count, for `TOMBSTONE_MS`. */
@@ -150,7 +149,7 @@ function foldCustomerTurn(c: Conversation, turn: CustomerTurn, now: Instant, pol
   if (c.offer === 'open') c.offer = 'closed';
   const silence = policy.triggers.silence;
   if (silence !== null && c.episode === null && wantsAnswer(turn.text))
-    c.silenceAt ??= plusMs(now, silence.afterMs);
+    c.silenceAt ??= plusMs(now, silence.after);
 }
 
 function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant, policy: Policy): void {

@@ -103,7 +103,7 @@ const policies = fc
       { nil: null },
     ),
     failures: fc.option(fc.record({ consecutive: fc.integer({ min: 1, max: 4 }) }), { nil: null }),
-    silence: fc.option(fc.record({ afterMs: fc.integer({ min: 1, max: 60_000 }) }), { nil: null }),
+    silence: fc.option(fc.record({ after: fc.integer({ min: 1, max: 60_000 }) }), { nil: null }),
     topics: fc.boolean(),
   })
   .map(({ confidence, failures, silence, topics }): Policy => ({

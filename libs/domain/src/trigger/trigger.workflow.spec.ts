@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS, type Instant } from '#kernel';
 import {
   canonicalPolicy,
   DEFAULT_POLICY_HASH,
-  parsePolicy,
+  readWrittenPolicy,
   policyWorkflow,
   type Policy,
   type PolicyState,
@@ -124,7 +124,7 @@ const request = (facts: readonly TriggerFact[]): EscalationRequested => {
 };
 /** All triggers that can be switched off are off. */
 function quiet(): PolicyState {
-  const parsed = parsePolicy(
+  const parsed = readWrittenPolicy(
     'triggers: { confidence: "off", failures: "off", silence: "off", alwaysHuman: [] }',
     'quiet.yaml',
   );
@@ -142,7 +142,12 @@ function activated(policy: Policy): PolicyState {
     document: canonicalPolicy(policy),
     activatedBy: 'spec',
   };
-  policyWorkflow.evolve(state, event, { now: 0 as Instant, cause: 'x/0/0', newId: String });
+  policyWorkflow.observe(state, event, {
+    now: 0 as Instant,
+    cause: 'x/0/0',
+    newId: String,
+    peers: undefined,
+  });
   return state;
 }
 

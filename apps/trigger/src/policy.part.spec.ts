@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
+import { Corrupt } from '#stream';
+import { policyPart } from './policy.part.ts';
+
+const load = (document: string) => {
+  const bytes = Buffer.from(JSON.stringify({ version: 3, hash: 'hash-3', document }));
+  return policyPart().load(
+    'policy/default',
+    { read: () => ({ due: null, bytes }), scan: () => [] },
+    undefined,
+  );
+};
+
+it('restores a policy that was activated before a capability existed with that capability off', () => {
+  const { triggers, ...rest } = JSON.parse(canonicalPolicy(DEFAULT_POLICY)) as Record<string, object>;
+  const { silence, ...known } = triggers as Record<string, unknown>;
+  const { active } = load(JSON.stringify({ ...rest, triggers: known }));
+  expect(silence).toEqual({ after: '20s' });
+  expect(active).toMatchObject({ version: 3, hash: 'hash-3', policy: { triggers: { silence: null } } });
+});
+
+it('names a policy that it cannot read, and the remedy, instead of ending the worker', () => {
+  expect(() => load('{"format":2}')).toThrow(Corrupt);
+  expect(() => load('{"format":2}')).toThrow(/policy\/default .*written by a newer Baton; upgrade this one/);
+});

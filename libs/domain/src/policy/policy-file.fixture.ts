@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+
+// What YAML may take for something else is among the names and texts.
+const word = fc.oneof(
+  fc.constantFrom('off', 'null', 'yes', '12', '0x1f', '- a', '# no', 'a: b', '*', '~', 'über "uns"', "it's"),
+  fc.stringMatching(/^[a-z][a-z0-9_-]{0,11}$/),
+);
+const words = fc.uniqueArray(word, { maxLength: 3 });
+const phrases = fc.uniqueArray(fc.stringMatching(/^[a-zé]{2,8}( [a-z]{2,8}){0,3}$/), { maxLength: 3 });
+const duration = fc
+  .tuple(fc.integer({ min: 1, max: 999_999 }), fc.constantFrom('ms', 's', 'm', 'h', 'd'))
+  .map(([count, unit]) => `${count}${unit}`);
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
+const thresholds = fc.dictionary(word, share, { maxKeys: 3 });
+const orOff = <T>(rule: fc.Arbitrary<T>) => fc.oneof(fc.constant('off' as const), rule);
+const inARow = fc.integer({ min: 1, max: 10 });
+const points = fc.integer({ min: 0, max: 1_000 });
+
+/** Policies as managers write them, any key left out or not; JSON of them is YAML. */
+export const policyFiles = fc.record(
+  {
+    name: word,
+    triggers: fc.record(
+      {
+        confidence: orOff(
+          fc.record({ threshold: share, consecutive: inARow, byChannel: thresholds, byIntent: thresholds }),
+        ),
+        failures: orOff(fc.record({ consecutive: inARow })),
+        silence: orOff(fc.record({ after: duration })),
+        alwaysHuman: fc.uniqueArray(
+          fc.record({ name: word, phrases, intents: words, tiers: fc.tuple(word) }),
+          { maxLength: 3, selector: ({ name }) => name },
+        ),
+        requestPhrases: phrases,
+      },
+      { requiredKeys: [] },
+    ),
+    notices: fc.record(
+      {
+        default: fc.constantFrom('en', 'ES'),
+        texts: fc.dictionary(
+          fc.constantFrom('en', 'es', 'FR'),
+          fc.record(
+            { acknowledged: fc.oneof(word, fc.constant('')), queued: fc.constant('Wait:\n {wait}\n') },
+            { requiredKeys: [] },
+          ),
+        ),
+        acknowledgedFor: fc.dictionary(
+          fc.constantFrom('en', 'es'),
+          fc.record({ assistant_silent: word }, { requiredKeys: [] }),
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+    queues: fc.uniqueArray(
+      fc.record(
+        {
+          id: fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/),
+          skills: fc.dictionary(word, fc.integer({ min: 1, max: 10 }), { maxKeys: 2 }),
+          matchLanguage: fc.boolean(),
+          offerTimeout: duration,
+          wrapUp: fc.oneof(duration, fc.constant('0s')),
+          units: fc.dictionary(fc.constantFrom('*', 'chat', 'voice'), fc.integer({ min: 1, max: 5 })),
+          expectedHandle: duration,
+        },
+        { requiredKeys: ['id'] },
+      ),
+      { minLength: 1, maxLength: 3, selector: ({ id }) => id },
+    ),
+    priority: fc.record(
+      {
+        category: fc.record({ A: points, B: points, C: points }, { requiredKeys: [] }),
+        tier: fc.dictionary(word, points, { maxKeys: 2 }),
+        reEscalation: points,
+        onePointPer: duration,
+      },
+      { requiredKeys: [] },
+    ),
+    presence: fc.record({ lease: duration, missedOffers: inARow }, { requiredKeys: [] }),
+    conversation: fc.record({ idle: duration, reEscalationWindow: duration }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+);

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { QueueId } from '#domain/vocabulary';
+import {
+  byName,
+  duration,
+  durationOrNone,
+  inARow,
+  languages,
+  listOf,
+  number,
+  text,
+  texts,
+  unique,
+  type PolicyKey,
+} from './fields.ts';
+import { noticesSchema } from './notices-schema.ts';
+import { PRIORITY_KEYS, REQUIREMENT_KEYS } from './routing-keys.ts';
+import { TRIGGER_KEYS } from './trigger-keys.ts';
+
+/** A capability of a list: what it brings to the policy is one key with its schema. */
+interface Configurable {
+  readonly policy: PolicyKey;
+}
+
+/** The lists that the policy is composed of. A capability that is in none of them has no key. */
+export interface PolicyParts<
+  Triggers extends readonly Configurable[],
+  Requirements extends readonly Configurable[],
+  Priority extends readonly Configurable[],
+> {
+  /** Keys under `triggers`. */
+  readonly triggers: Triggers;
+  /** Keys of each queue. */
+  readonly requirements: Requirements;
+  /** Keys under `priority`. */
+  readonly priority: Priority;
+}
+
+/**
+ * The one schema of the policy. Its input is what managers write and what an activation holds (durations as text, `off`), its
+ * output what the code reads (milliseconds, null); documentation, defaults and JSON Schema come from it too.
+ */
+export function policySchema<
+  const Triggers extends readonly Configurable[],
+  const Requirements extends readonly Configurable[],
+  const Priority extends readonly Configurable[],
+>({ triggers, requirements, priority }: PolicyParts<Triggers, Requirements, Priority>) {
+  return z.strictObject({
+    name: text().prefault('default').describe('For people.'),
+    triggers: z
+      .strictObject(keysOf(triggers))
+      .prefault({} as never)
+      .describe(
+        'When a person is needed. A customer who asks for a person, in words or with the button, always gets one: nothing here changes that.',
+      ),
+    notices: noticesSchema()
+      .prefault({})
+      .describe('What the customer reads. {wait} and {agent} are filled in; an empty text sends nothing.'),
+    queues: listOf(queueSchema(requirements))
+      .check(unique('id', 'queue'))
+      .prefault([{ id: 'general' }] as never)
+      .describe('Where customers wait, and what their agents need.'),
+    routes: listOf(routeSchema())
+      .prefault([{ queue: 'general' }])
+      .describe(
+        'The first that applies names the queue; the last applies to everyone. Left out: everyone goes to the first queue.',
+      ),
+    priority: z
+      .strictObject({
+        ...keysOf(priority),
+        onePointPer: duration()
+          .prefault('10s')
+          .describe('Waiting time that is worth one point, so that nobody waits for ever.'),
+      })
+      .prefault({} as never)
+      .describe('Who is next: the most points.'),
+    presence: presenceSchema().prefault({}).describe('When an agent counts as there.'),
+    conversation: conversationSchema().prefault({}).describe('How long a conversation is remembered.'),
+  });
+}
+
+function queueSchema<const Requirements extends readonly Configurable[]>(requirements: Requirements) {
+  return z.strictObject({
+    id: queueId(),
+    offerTimeout: duration().prefault('15s').describe('Time an agent has to accept.'),
+    wrapUp: durationOrNone().prefault('30s').describe('Time for notes after the conversation; 0s: none.'),
+    expectedHandle: duration()
+      .prefault('5m')
+      .describe('How long a conversation takes, until the queue has seen enough of its own.'),
+    ...keysOf(requirements),
+    units: byName(number({ from: 0.01, to: 1000, example: 1 }))
+      .overwrite((units) => ({ '*': 1, ...units }))
+      .prefault({})
+      .describe('Units of an agent’s capacity that one conversation takes, by channel; * for the others.'),
+  });
+}
+
+function routeSchema() {
+  return z.strictObject({
+    queue: queueId(),
+    categories: z.array(z.enum(['A', 'B', 'C'])).prefault([]),
+    rules: texts().prefault([]).describe('Names of alwaysHuman rules.'),
+    channels: texts().prefault([]),
+    languages: languages().prefault([]),
+    tiers: texts().prefault([]),
+  });
+}
+
+function presenceSchema() {
+  return z.strictObject({
+    lease: duration()
+      .prefault('45s')
+      .describe('Without a sign of life for this long, an agent counts as lost.'),
+    missedOffers: inARow()
+      .prefault(2)
+      .describe('Missed offers in a row after which an agent is set to away.'),
+  });
+}
+
+function conversationSchema() {
+  return z.strictObject({
+    idle: duration()
+      .prefault('24h')
+      .describe('Silence of everybody after which a conversation counts as over.'),
+    reEscalationWindow: durationOrNone()
+      .prefault('24h')
+      .describe('Back to a person within this time: the same issue, with priority.'),
+  });
+}
+
+function queueId() {
+  return text() as z.ZodType<string> as z.ZodType<QueueId, string>;
+}
+
+type KeysOf<List extends readonly Configurable[]> = {
+  [Entry in List[number] as Entry['policy']['key']]: Entry['policy']['schema'];
+};
+
+function keysOf<const List extends readonly Configurable[]>(list: List): KeysOf<List> {
+  return Object.fromEntries(list.map(({ policy }) => [policy.key, policy.schema])) as KeysOf<List>;
+}
+
+export const POLICY_SCHEMA = policySchema({
+  triggers: TRIGGER_KEYS,
+  requirements: REQUIREMENT_KEYS,
+  priority: PRIORITY_KEYS,
+});

@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import { meaningOfAbsence } from './fields.ts';
+import { DOCUMENT_FORMAT } from './policy-document.ts';
+import { POLICY_SCHEMA } from './policy-schema.ts';
+import type { Policy } from './policy.ts';
+import { DECODING, findingsOf, type Finding } from './schema-problems.ts';
+import { entrySchema, isOptional, keysOfMapping } from './schema-tree.ts';
+
+export type ActivatedPolicy<P = Policy> =
+  | { readonly ok: true; readonly policy: P }
+  /** One sentence: what is wrong, and what to do. */
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * The document of an activation, as `canonicalPolicy` of this or any earlier release wrote it. It means what it meant then: a
+ * capability that it does not name is off, whatever today's default is. Never throws.
+ */
+export function readActivatedPolicy(document: string): ActivatedPolicy {
+  return readActivated(POLICY_SCHEMA, document);
+}
+
+/** As `readActivatedPolicy`, for a policy of other capabilities. */
+export function readActivated<S extends z.ZodType>(
+  schema: S,
+  document: string,
+): ActivatedPolicy<z.output<S>> {
+  const parsed = parsedDocument(document);
+  if (!parsed.ok) return parsed;
+  const absent: Finding[] = [];
+  const complete = withMeanings(schema, parsed.value, [], absent);
+  const decoded = schema.safeDecode(complete as never, DECODING);
+  const [wrong] = [...absent, ...(decoded.success ? [] : findingsOf(schema, decoded.error))];
+  if (wrong !== undefined) return unreadable(wrong);
+  return decoded.success
+    ? { ok: true, policy: decoded.data }
+    : unreadable({ path: [], message: 'not valid' });
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+function parsedDocument(
+  document: string,
+): { readonly ok: true; readonly value: Mapping } | (ActivatedPolicy & { ok: false }) {
+  let value: unknown;
+  try {
+    value = JSON.parse(document);
+  } catch {
+    return problem('the document is not JSON; activate what `baton policy activate` or the gateway writes');
+  }
+  if (!isMapping(value)) {
+    return problem(
+      'the document is not a JSON object; activate what `baton policy activate` or the gateway writes',
+    );
+  }
+  const { format, ...rest } = value;
+  if (format === undefined) {
+    return problem(
+      'the document has no "format": it was written before Baton 0.1.0; activate the policy again',
+    );
+  }
+  if (typeof format !== 'number' || !Number.isSafeInteger(format) || format < 1) {
+    return problem('the "format" of the document is not a whole number from 1; activate the policy again');
+  }
+  if (format > DOCUMENT_FORMAT) {
+    return problem(
+      `the document has format ${format}, this Baton reads up to ${DOCUMENT_FORMAT}: it was written by a newer Baton; upgrade this one`,
+    );
+  }
+  return { ok: true, value: rest };
+}
+
+/** The value with every key that its release did not know, as what its absence means. */
+function withMeanings(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: Finding['path'],
+  absent: Finding[],
+): unknown {
+  const entry = entrySchema(schema);
+  if (entry !== null) {
+    if (Array.isArray(value))
+      return value.map((inner, at) => withMeanings(entry, inner, [...path, at], absent));
+    if (!isMapping(value)) return value;
+    return mapped(value, (inner, name) => withMeanings(entry, inner, [...path, name], absent));
+  }
+  const keys = keysOfMapping(schema);
+  if (keys === null || !isMapping(value)) return value;
+  const complete: Record<string, unknown> = mapped(value, (inner, key) => {
+    const known = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    return known === undefined ? inner : withMeanings(known, inner, [...path, key], absent);
+  });
+  for (const [key, known] of Object.entries(keys)) {
+    if (Object.hasOwn(value, key) || isOptional(known)) continue;
+    const meaning = meaningOfAbsence(known);
+    if (meaning === undefined) absent.push({ path, message: `"${key}" is missing` });
+    else complete[key] = meaning.value;
+  }
+  return complete;
+}
+
+function unreadable({ path, key, message }: Finding): ActivatedPolicy & { ok: false } {
+  const place = ['the document', ...path].join('.');
+  return problem(
+    key === undefined
+      ? `${place}: ${message}; activate the policy again`
+      : `${place} has the key "${key}", which this Baton does not know: it was written by a newer Baton; upgrade this one`,
+  );
+}
+
+function problem(text: string): ActivatedPolicy & { ok: false } {
+  return { ok: false, problem: text };
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mapped(value: Mapping, change: (inner: unknown, key: string) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, key)]));
+}

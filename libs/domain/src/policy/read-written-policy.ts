@@ -1,0 +1,37 @@
+import { findReferenceProblems } from './check-policy-references.ts';
+import { withBuiltInTexts } from './notices.ts';
+import { POLICY_SCHEMA } from './policy-schema.ts';
+import type { Policy } from './policy.ts';
+import { DECODING, findingsOf } from './schema-problems.ts';
+import { readYaml, type PolicyProblem } from './yaml-positions.ts';
+
+export type WrittenPolicy =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+/**
+ * A policy as managers write it, checked; what the file leaves out is as this version of Baton has it by default. All problems
+ * at once, in the file's order.
+ * @param fileName only for the problems' text
+ */
+export function readWrittenPolicy(yamlText: string, fileName: string): WrittenPolicy {
+  const yaml = readYaml(yamlText, fileName);
+  if (!yaml.ok) return yaml;
+  const decoded = POLICY_SCHEMA.safeDecode(withRoutes(yaml.value ?? {}) as never, DECODING);
+  if (!decoded.success) {
+    return { ok: false, problems: yaml.located(findingsOf(POLICY_SCHEMA, decoded.error)) };
+  }
+  const policy: Policy = { ...decoded.data, notices: withBuiltInTexts(decoded.data.notices) };
+  const dangling = findReferenceProblems(policy);
+  return dangling.length > 0 ? { ok: false, problems: yaml.located(dangling) } : { ok: true, policy };
+}
+
+/** A file with queues of its own and no routes sends everyone to its first queue. */
+function withRoutes(file: unknown): unknown {
+  const { queues, routes } = file as { readonly queues?: unknown; readonly routes?: unknown };
+  if (routes !== undefined || !Array.isArray(queues)) return file;
+  const [first] = queues as readonly ({ readonly id?: unknown } | null)[];
+  return typeof first?.id === 'string' && first.id !== ''
+    ? { ...(file as object), routes: [{ queue: first.id }] }
+    : file;
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { nearestName } from './nearest-name.ts';
+import { entrySchema, keysOfMapping } from './schema-tree.ts';
+import { shown } from './shown-value.ts';
+
+/** A problem by its place in the value that was written. */
+export interface Finding {
+  readonly path: readonly (string | number)[];
+  /** The problem is this key of the mapping at `path`. */
+  readonly key?: string;
+  readonly message: string;
+}
+
+/** What is wrong with a value by its schema, in the words that its fields have for it. */
+export function findingsOf(schema: z.ZodType, error: z.core.$ZodError): readonly Finding[] {
+  return error.issues.flatMap((issue) => findingsOfIssue(schema, issue, []));
+}
+
+/** For `safeDecode`: what the fields themselves leave unsaid, and the value, which problems quote. */
+export const DECODING = { reportInput: true, error: generalMessage } as const;
+
+function findingsOfIssue(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+  above: Finding['path'],
+): readonly Finding[] {
+  const path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0 && typeof issue.input !== 'string') {
+    // It is not "off", hence what is wrong are its settings.
+    return (issue.errors.at(-1) ?? []).flatMap((inner) => findingsOfIssue(schema, inner, path));
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(schemaAt(schema, path) ?? {});
+    return issue.keys.map((key) => ({ path, key, message: unknownKey(key, known) }));
+  }
+  const last = path.at(-1);
+  if (issue.code === 'invalid_type' && issue.input === undefined && last !== undefined) {
+    return [{ path: path.slice(0, -1), message: `"${last}" is missing; write it` }];
+  }
+  if (issue.code === 'invalid_key') {
+    const [inner] = issue.issues;
+    return [{ path: path.slice(0, -1), key: String(last), message: inner?.message ?? issue.message }];
+  }
+  return [{ path, message: issue.message }];
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const near = nearestName(key, known);
+  return `"${key}" is not a key here; ${near === null ? `known here: ${known.join(', ')}` : `did you mean "${near}"?`}`;
+}
+
+function generalMessage(issue: z.core.$ZodRawIssue): string {
+  const { input } = issue;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'object' || issue.expected === 'record'
+        ? `${shown(input)} is not a mapping; write "key: value" lines`
+        : `${shown(input)} is not a ${issue.expected}; change it`;
+    case 'invalid_value':
+      return `${shown(input)} is none of ${issue.values.join(', ')}; write one of them`;
+    default:
+      return `${shown(input)} is not valid; change it`;
+  }
+}
+
+/** The fixed keys of the mapping at `path`. */
+function schemaAt(schema: z.core.$ZodType, path: Finding['path']): ReturnType<typeof keysOfMapping> {
+  let at: z.core.$ZodType | null | undefined = schema;
+  for (const part of path) {
+    if (at === null || at === undefined) return null;
+    at = entrySchema(at) ?? keysOfMapping(at)?.[part];
+  }
+  return at === null || at === undefined ? null : keysOfMapping(at);
+}
