@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickHouseDir, readMetricFolders } from '#clickhouse';
-import { offset, type Row } from '#stream';
-import { putRows } from '../../src/index.ts';
-import { at, day, type Logged } from './day.ts';
+import type { Row } from '#stream';
+import { at, day, tablesOf, type Logged } from './day.ts';
 import { openMetricDatabase, type MetricDatabase } from './metric-database.ts';
 import { readWorkedCases } from './worked-cases.ts';
 
@@ -13,15 +12,6 @@ const metrics = readMetricFolders(dir)
   .map(({ name }) => name)
   .filter((name) => name !== 'episodes');
 let database: MetricDatabase;
-
-function tablesOf(events: readonly Logged[], firstOffset = 0): Record<string, Row[]> {
-  const tables: Record<string, Row[]> = {};
-  for (const [index, [s, event]] of events.entries()) {
-    const meta = { topic: 't', partition: 0, offset: offset(firstOffset + index), appendedAt: at(s) };
-    putRows(event, meta, (table, row) => (tables[table] ??= []).push(row));
-  }
-  return tables;
-}
 
 beforeAll(async () => {
   database = await openMetricDatabase();

@@ -7,7 +7,8 @@ import type {
   Trigger,
 } from '#domain/vocabulary';
 import { instant, type Instant } from '#kernel';
-import type { DomainEvent } from '../../src/index.ts';
+import { offset, type Row } from '#stream';
+import { putRows, type DomainEvent } from '../../src/index.ts';
 
 /** Seconds since nine o'clock of the day. */
 type Seconds = number;
@@ -180,8 +181,30 @@ export const day: readonly Logged[] = [
   started('c5', 400, 'u5'),
   escalation('c5#1', 420, { type: 'EscalationOffered', reasons: [], policyHash: 'f00d' }),
   started('c6', 500, 'u6', 'email'),
+  conversation('c6', 510, {
+    type: 'AssistantTurn',
+    messageId: 'm510' as never,
+    text: 'I did not understand that.',
+    confidence: 0.3,
+    intent: 'refund',
+    intentConfidence: 0.8,
+    sentiment: null,
+    sources: [],
+    tools: [],
+    failure: 'fallback',
+  }),
   started('c8', 600, 'u8'),
   requested('c8#1', 660, null, 600, 'confidence'),
   queued('c8#1', 661),
   started('c9', 8 * 24 * hour, 'u9'),
 ];
+
+/** The rows of events, by table, as the sink makes them. */
+export function tablesOf(events: readonly Logged[], firstOffset = 0): Record<string, Row[]> {
+  const tables: Record<string, Row[]> = {};
+  for (const [index, [s, event]] of events.entries()) {
+    const meta = { topic: 't', partition: 0, offset: offset(firstOffset + index), appendedAt: at(s) };
+    putRows(event, meta, (table, row) => (tables[table] ??= []).push(row));
+  }
+  return tables;
+}
