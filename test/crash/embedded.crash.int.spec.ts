@@ -52,6 +52,7 @@ async function everythingFits(dir: string): Promise<void> {
         units: reader.units.units(task),
         entities: reader.units.entities(task),
         read: (source, from, to) => reader.log.read(source, from, to),
+        epochOf: () => reader.epoch,
         appended: appendedInRuns((source, from, to) => reader.log.read(source, from, to)),
         partitions: reader.partitions,
         encodeDeadLetter: scenario.encodeDeadLetter,

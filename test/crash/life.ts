@@ -3,6 +3,7 @@ import { createWorker, offset, taskName } from '#stream';
 import type { DeadLetter, OutboundRecord, Processor } from '#stream';
 import { openEmbedded } from '#stream-embedded';
 import type { Embedded } from '#stream-embedded';
+import { MEMORY_EPOCH } from '#stream-memory';
 
 /** What a process that is to be killed runs. A module exports it as `scenario`. */
 export interface CrashScenario {
@@ -41,7 +42,7 @@ export async function live(
   said: (what: 'begun' | 'worked off') => void,
 ): Promise<LeftBehind> {
   const { partitions, topics, processors, encodeDeadLetter, input, feed } = scenario;
-  const embedded = await openEmbedded({ dir, partitions, topics, encodeDeadLetter });
+  const embedded = await openEmbedded({ dir, partitions, topics, epoch: MEMORY_EPOCH, encodeDeadLetter });
   const workers = processors.map((processor) =>
     createWorker({
       processor,

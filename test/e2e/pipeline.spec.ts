@@ -8,7 +8,7 @@ import {
   createWorker,
   decodeEntity,
   entityKey,
-  sourceId,
+  topicName,
   type CommitUnit,
   type SourceRecord,
 } from '#stream';
@@ -167,9 +167,9 @@ const poisonIn = (runtime: MemoryRuntime): string[] =>
 async function expectReplayed({ journal, log }: MemoryRuntime): Promise<void> {
   for (const task of journal.tasks()) {
     const processor = processors.find(({ name }) => name === task.processor)!;
-    const replay = createReplay(processor, task, (source, from, to) => {
-      const topic = processor.topics.find((name) => sourceId(name, task.partition) === source)!;
-      return log.partition(topic, task.partition).slice(from, to);
+    const replay = createReplay(processor, task, {
+      epochOf: () => log.epoch,
+      read: (source, from, to) => log.partition(topicName(source), task.partition).slice(from, to),
     });
     for (const unit of journal.units(task)) {
       expect(asText(await replay.unit(unit.manifest))).toBe(asText(unit));

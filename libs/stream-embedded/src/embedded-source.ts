@@ -16,15 +16,20 @@ interface Reading {
 /** Records that are handed over in one call, if they lie together. */
 const DELIVERY_RECORDS_MIN = 200;
 
+export interface SourceParts {
+  readonly env: Environment;
+  readonly writer: GroupWriter;
+  readonly topics: Topics;
+  readonly epoch: string;
+}
+
 /**
  * Delivers what is on the disk from within the call that makes it possible (`seek`, `resume`) or right after the flush that
  * brought it; goes on until it is paused or has nothing left. So a task that finds nothing waiting has seen its whole log, and may
  * let the clock fire its deadlines.
  */
 export function embeddedSource(
-  env: Environment,
-  writer: GroupWriter,
-  topics: Topics,
+  { env, writer, topics, epoch }: SourceParts,
   names: readonly string[],
 ): RecordSource {
   const readings = new Map<SourceId, Reading>();
@@ -72,6 +77,7 @@ export function embeddedSource(
       });
       to.assigned(Array.from({ length: topics.partitions }, (_, partition) => partition));
     },
+    epochOf: () => epoch,
     seek(partition, next: ReadonlyMap<SourceId, Offset>) {
       const sought = names.map((topic): Reading => {
         const place = topics.bySource(sourceId(topic, partition));

@@ -154,6 +154,7 @@ describe('repeating what was decided', () => {
       units: reader.units.units(task),
       entities: reader.units.entities(task),
       read,
+      epochOf: () => reader.epoch,
       appended: appendedInRuns(read),
       partitions: reader.partitions,
       encodeDeadLetter,

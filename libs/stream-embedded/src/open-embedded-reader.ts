@@ -13,6 +13,8 @@ import type { UnitLog } from './unit-log.ts';
 /** A folder as it is now, read beside the process that owns it. */
 export interface EmbeddedReader {
   readonly partitions: number;
+  /** Of its log: no other has it. */
+  readonly epoch: string;
   readonly log: LogReader;
   readonly units: UnitLog;
   /** The Avro schema (JSON) with this id; undefined where there is none. */
@@ -32,6 +34,7 @@ export async function openEmbeddedReader(options: { readonly dir: string }): Pro
     const topics = topicsOf(readNames(env, 'topics'), format.partitions);
     return {
       partitions: format.partitions,
+      epoch: format.epoch,
       log: logReader(env, topics, (log) => readHead(env, log).next),
       units: unitLog(env),
       schema: (id) => readSchema(env, id)?.schema,

@@ -58,6 +58,18 @@ function inProcess(code: string, shell = 'exec "$@"') {
   });
 }
 
+it('a folder has an epoch that no other has, for as long as it lives', async () => {
+  const one = await open();
+  const { epoch } = one;
+  expect(epoch).toMatch(/^[\w-]{8}$/);
+  expect(one.source(['a']).epochOf('a')).toBe(epoch);
+  await close(one);
+  const again = await open();
+  expect(again.epoch).toBe(epoch);
+  const elsewhere = await open({ dir: join(dir, 'elsewhere') });
+  expect(elsewhere.epoch).not.toBe(epoch);
+});
+
 describe('the owner of a folder', () => {
   it('refuses a second one, naming the folder and the process', async () => {
     await open();

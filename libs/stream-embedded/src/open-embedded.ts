@@ -30,6 +30,8 @@ export interface EmbeddedOptions {
   readonly dir: string;
   /** Of every topic; for ever those that the folder was made with. Default: the folder's, 1 for a new one. */
   readonly partitions?: number;
+  /** Of a new folder; tests that compare two give both the same. Default: random, so that no other log has it. */
+  readonly epoch?: string;
   /** All topics that are written or read; more may follow at a later start. */
   readonly topics: readonly string[];
   /** The record that carries a dead letter. Pure: `verify` calls it again. */
@@ -49,6 +51,8 @@ export interface EmbeddedLog extends RecordAppender, LogReader {
 /** Everything a node needs, in one folder. */
 export interface Embedded {
   readonly partitions: number;
+  /** Of its log: no other has it. */
+  readonly epoch: string;
   readonly journal: Journal;
   readonly log: EmbeddedLog;
   readonly units: UnitLog;
@@ -79,11 +83,13 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 }
 
 function build(env: Environment, owner: Ownership, options: EmbeddedOptions): Embedded {
-  const topics = env.transact(() => {
+  const { topics, epoch } = env.transact(() => {
     owner.assertHeld();
-    const found = readFormat(env);
-    if (found === undefined) writeFormat(env, options.partitions ?? 1);
-    return topicsOf(addNames(env, 'topics', options.topics), found?.partitions ?? options.partitions ?? 1);
+    const format = readFormat(env) ?? writeFormat(env, options.partitions ?? 1, options.epoch);
+    return {
+      topics: topicsOf(addNames(env, 'topics', options.topics), format.partitions),
+      epoch: format.epoch,
+    };
   });
   const writer = groupWriter(env, owner, topics);
   const clock = embeddedClock(() => writer.era);
@@ -94,12 +100,13 @@ function build(env: Environment, owner: Ownership, options: EmbeddedOptions): Em
   };
   return {
     partitions: topics.partitions,
+    epoch,
     journal: embeddedJournal({ env, writer, topics, encodeDeadLetter: options.encodeDeadLetter }),
     log,
     units: unitLog(env),
     schemaIds: embeddedSchemaIds(env, (write) => writer.submit(write)),
     clock,
-    source: (names) => embeddedSource(env, writer, topics, names),
+    source: (names) => embeddedSource({ env, writer, topics, epoch }, names),
     async close() {
       clock.stop();
       await writer.close();

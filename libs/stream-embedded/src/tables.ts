@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sealJson, unseal } from '#lmdb-store';
 import type { Table } from '#lmdb-store';
 import { WORDS } from './environment.ts';
@@ -7,9 +8,13 @@ import type { Environment } from './environment.ts';
 export interface Format {
   readonly format: number;
   readonly partitions: number;
+  /** Random, made with the folder: no other log has it. */
+  readonly epoch: string;
 }
 
 const FORMAT_VERSION = 1;
+/** Eight characters in an id. */
+const EPOCH_BYTES = 6;
 const FORMAT_KEY = Buffer.from('format');
 
 export interface Names {
@@ -38,8 +43,14 @@ export function checkFormat(dir: string, found: Format, partitions: number | und
 }
 
 /** Inside a transaction. */
-export function writeFormat(env: Environment, partitions: number): void {
-  env.meta.putSync(FORMAT_KEY, sealJson(FORMAT_KEY, { format: FORMAT_VERSION, partitions } satisfies Format));
+export function writeFormat(
+  env: Environment,
+  partitions: number,
+  epoch = randomBytes(EPOCH_BYTES).toString('base64url'),
+): Format {
+  const format: Format = { format: FORMAT_VERSION, partitions, epoch };
+  env.meta.putSync(FORMAT_KEY, sealJson(FORMAT_KEY, format));
+  return format;
 }
 
 export function readNames(env: Environment, kind: 'topics' | 'tasks'): Names {

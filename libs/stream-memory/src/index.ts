@@ -3,6 +3,7 @@ export { Crashed } from './crash.ts';
 export type { VirtualClock } from './virtual-clock.ts';
 export { createVirtualClock } from './virtual-clock.ts';
 export type { MemoryLog } from './memory-log.ts';
+export { MEMORY_EPOCH } from './memory-log.ts';
 export type { MemoryJournal } from './memory-journal.ts';
 export type { MemorySource } from './memory-source.ts';
 export type { MemoryRowWriter } from './memory-row-writer.ts';

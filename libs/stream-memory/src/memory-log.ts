@@ -11,6 +11,8 @@ import {
 /** Topics as arrays. */
 export interface MemoryLog {
   readonly partitions: number;
+  /** Of every topic. */
+  readonly epoch: string;
   append(records: readonly OutboundRecord[], at?: Instant): readonly Appended[];
   /** Throws where a record names a partition that there is not; `append` then appends none. */
   check(records: readonly OutboundRecord[]): void;
@@ -21,7 +23,10 @@ export interface MemoryLog {
   onAppend(callback: (appended: readonly Appended[]) => void): void;
 }
 
-export function createMemoryLog(partitions: number, clock: Clock): MemoryLog {
+/** One and the same for every log in memory, so that two runs give the same ids. */
+export const MEMORY_EPOCH = 'memory';
+
+export function createMemoryLog(partitions: number, clock: Clock, epoch = MEMORY_EPOCH): MemoryLog {
   const topics = new Map<string, SourceRecord[][]>();
   const listeners: ((appended: readonly Appended[]) => void)[] = [];
 
@@ -43,6 +48,7 @@ export function createMemoryLog(partitions: number, clock: Clock): MemoryLog {
 
   return {
     partitions,
+    epoch,
     check,
     append(records, at = clock.now()) {
       check(records);

@@ -12,6 +12,8 @@ export interface MemoryRuntimeOptions {
   readonly partitions?: number;
   /** Where the clock stands at first. Default 2026-01-01T00:00:00Z. */
   readonly start?: Instant;
+  /** Of its log. Default: the same for all of them. */
+  readonly epoch?: string;
   /** Sees every step of every open, commit and write, and may throw: a crash, or a fault. */
   readonly onStep?: StepHook;
 }
@@ -33,7 +35,7 @@ export interface MemoryRuntime {
 export function createMemoryRuntime(options: MemoryRuntimeOptions = {}): MemoryRuntime {
   const clock = createVirtualClock(options.start);
   const lives = createLives(options.onStep ?? (() => undefined));
-  const log = createMemoryLog(options.partitions ?? 1, clock);
+  const log = createMemoryLog(options.partitions ?? 1, clock, options.epoch);
   const all = Array.from({ length: log.partitions }, (_, partition) => partition);
   return {
     clock,

@@ -73,6 +73,7 @@ export function createMemorySource(
       listener = to;
       assign(partitions);
     },
+    epochOf: () => log.epoch,
     seek(partition, next: ReadonlyMap<SourceId, Offset>) {
       if (!assigned.has(partition)) return;
       const sought = topics.map((topic): Reading => {

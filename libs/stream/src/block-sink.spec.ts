@@ -39,6 +39,7 @@ function fetchedByHand(): RecordSource & { readonly listener: SourceListener | u
   let listener: SourceListener | undefined;
   return {
     delivery: 'fetched',
+    epochOf: () => 'memory',
     get listener() {
       return listener;
     },
@@ -62,10 +63,10 @@ it('closes a block when it is full or its time is up, and skips what cannot be d
   const worker = start(3);
   log.append([put('a', 'e1', 1), put('a', 'e2', 1), garbage(), put('a', 'e3', 1)]);
   await settle();
-  expect(rows.tokens()).toEqual(['puts:0:0-3']);
+  expect(rows.tokens()).toEqual(['memory:puts:0:0-3']);
   clock.advance(500);
   await worker.whenIdle();
-  expect(rows.tokens()).toEqual(['puts:0:0-3', 'puts:0:3-4']);
+  expect(rows.tokens()).toEqual(['memory:puts:0:0-3', 'memory:puts:0:3-4']);
   expect(rows.rows('puts')).toEqual([{ at: 0 }, { at: 1 }, { at: 3 }]);
   expect([...journal.entities(task).scan(entityKey(''))]).toEqual([]);
 });
@@ -87,7 +88,7 @@ it('rebuilds the very block that was fixed, however much more has come and whate
     clock.advance(500);
   }
   await second.whenIdle();
-  expect(rows.tokens().slice(0, 2)).toEqual(['puts:0:0-10', 'puts:0:10-14']);
+  expect(rows.tokens().slice(0, 2)).toEqual(['memory:puts:0:0-10', 'memory:puts:0:10-14']);
   expect(rows.rows('puts').map(({ at }) => at)).toEqual(Array.from({ length: 15 }, (_, n) => n));
 });
 
@@ -100,7 +101,7 @@ it('fixes what is full with the very commit that releases the block before it, a
   log.append(Array.from({ length: 9 }, (_, n) => put('a', `e${n}`, 1)));
   clock.advance(500);
   await worker.whenIdle();
-  expect(rows.tokens()).toEqual(['puts:0:0-3', 'puts:0:3-6', 'puts:0:6-9']);
+  expect(rows.tokens()).toEqual(['memory:puts:0:0-3', 'memory:puts:0:3-6', 'memory:puts:0:6-9']);
   expect(commits).toBe(4);
   expect([...journal.entities(task).scan(entityKey(''))]).toEqual([]);
 });
@@ -126,8 +127,8 @@ it.each(['before', 'mid', 'after'] as const)(
     await second.whenIdle();
     expect(rows.tokens()).toEqual(
       moment === 'after'
-        ? ['puts:0:0-3', 'puts:0:3-6', 'puts:0:6-9']
-        : ['puts:0:0-3', 'puts:0:3-8', 'puts:0:8-9'],
+        ? ['memory:puts:0:0-3', 'memory:puts:0:3-6', 'memory:puts:0:6-9']
+        : ['memory:puts:0:0-3', 'memory:puts:0:3-8', 'memory:puts:0:8-9'],
     );
     expect(rows.rows('puts').map(({ at }) => at)).toEqual(Array.from({ length: 9 }, (_, n) => n));
   },
@@ -179,7 +180,7 @@ it('gives every record to the block that was fixed for it, also what is delivere
   await settle();
   clock.advance(500);
   await settle();
-  expect(runtime.rows.tokens()).toEqual(['others:0:0-1', 'puts:0:0-1', 'others:0:1-2']);
+  expect(runtime.rows.tokens()).toEqual(['memory:others:0:0-1', 'memory:puts:0:0-1', 'memory:others:0:1-2']);
   expect(runtime.rows.rows('others')).toEqual([{ at: 0 }, { at: 1 }]);
   await second.stop();
 });
@@ -204,13 +205,13 @@ it('waits longer for a block to be full while the log holds more than has come',
   expect(writer.tokens()).toEqual([]);
   clock.advance(1);
   await settle();
-  expect(writer.tokens()).toEqual(['puts:0:0-1']);
+  expect(writer.tokens()).toEqual(['memory:puts:0:0-1']);
   fetched(1, 2, false);
   await settle();
   clock.advance(500);
   await settle();
   fetched(2, 3, true);
   await settle();
-  expect(writer.tokens()).toEqual(['puts:0:0-1', 'puts:0:1-3']);
+  expect(writer.tokens()).toEqual(['memory:puts:0:0-1', 'memory:puts:0:1-3']);
   await worker.stop();
 });

@@ -157,7 +157,8 @@ async function sinkBlocks(
   }
 
   async function write(blocks: readonly OpenBlock[]): Promise<void> {
-    for (const block of blocks) await session.retry(() => block.rows.write(tokenOf(block)));
+    for (const block of blocks)
+      await session.retry(() => block.rows.write(tokenOf(block, session.epochOf(topicName(block.source)))));
   }
 
   async function gatherUntil(ended: Promise<unknown>): Promise<void> {
@@ -243,6 +244,6 @@ function addRows(sink: Sink, record: SourceRecord, rows: RowBlock): void {
   }
 }
 
-function tokenOf({ source, from, to }: Block): string {
-  return `${topicName(source)}:${partitionNumber(source)}:${from}-${to}`;
+function tokenOf({ source, from, to }: Block, epoch: string): string {
+  return `${epoch}:${topicName(source)}:${partitionNumber(source)}:${from}-${to}`;
 }

@@ -3,6 +3,7 @@ import type { DeadlineHeap } from './deadline-heap.ts';
 import { InputEnv } from './input-env.ts';
 import type { InputSteps } from './input-steps.ts';
 import type { LiveAggregates } from './live-aggregates.ts';
+import type { LogEpochs } from './log-epochs.ts';
 import { firstDeadline } from './named-deadlines.ts';
 import type { EntityKey } from './ports/journal.ts';
 import type { NamedDeadline } from './processor.ts';
@@ -21,6 +22,7 @@ export interface DueDeadlines {
 export interface DueDeadlinesParts {
   /** Name of the task. */
   readonly task: string;
+  readonly epochs: LogEpochs;
   readonly due: DeadlineHeap;
   readonly aggregates: LiveAggregates;
   readonly steps: InputSteps;
@@ -34,7 +36,7 @@ const AT_ONE_INSTANT_MAX = 1_000;
 const GOES_ON_WEIGHT = Number.MAX_SAFE_INTEGER;
 
 export function createDueDeadlines(parts: DueDeadlinesParts): DueDeadlines {
-  const { task, due, aggregates, steps, advance } = parts;
+  const { task, epochs, due, aggregates, steps, advance } = parts;
   let fired = 0;
   let lastKey: EntityKey | undefined;
   let lastAt: Instant | undefined;
@@ -53,7 +55,7 @@ export function createDueDeadlines(parts: DueDeadlinesParts): DueDeadlines {
     }
     fired += 1;
     const input: Deadline = { type: 'Deadline', entity: part.entityOf(key), name: first[0], due: first[1] };
-    const env = new InputEnv(advance(at), live.peers, `${task}/${key}`, '@', first[1], first[0]);
+    const env = new InputEnv(advance(at), live.peers, epochs, `${task}/${key}`, '@', first[1], first[0]);
     const rejection = steps.decide(bound, live, input, env);
     const next = due.dueOf(key);
     if (next !== null && next <= at) checkMoved(part.deadlines(live.state, key), first, rejection);
@@ -76,7 +78,7 @@ export function createDueDeadlines(parts: DueDeadlinesParts): DueDeadlines {
     const bound = aggregates.partOf(aggregate);
     const live = aggregates.get(bound, aggregate);
     fired += 1;
-    const env = new InputEnv(advance(at), live.peers, `${task}/${aggregate}`, '@', at, GO_ON);
+    const env = new InputEnv(advance(at), live.peers, epochs, `${task}/${aggregate}`, '@', at, GO_ON);
     steps.goOn(bound, live, { type: 'Deadline', entity: '', name: GO_ON, due: at }, env);
   }
 

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { instant, plusMs } from '#kernel';
-import { createMemoryRuntime } from '#stream-memory';
+import { createMemoryRuntime, MEMORY_EPOCH } from '#stream-memory';
 import { createTaskDriver } from '#testing/driver';
 import { addition, backlogProcessor, STEPS_MAX } from './backlog.fixture.ts';
-import { createReplay, createWorker, offset, sourceId, type CommitUnit, type SourceRecord } from './index.ts';
+import {
+  createReplay,
+  createWorker,
+  offset,
+  sourceId,
+  type CommitUnit,
+  type SourceLog,
+  type SourceRecord,
+} from './index.ts';
 
 const START = instant(1_000_000);
 const SOURCE = sourceId('additions', 0);
@@ -14,6 +22,11 @@ const record = (name: string, count: number, at = START, number = 0): SourceReco
   offset: offset(number),
   appendedAt: at,
 });
+const logOf = (records: readonly SourceRecord[]): SourceLog => ({
+  read: (_source, from, to) => records.slice(from, to),
+  epochOf: () => MEMORY_EPOCH,
+});
+
 /** A task whose units are kept. */
 function drive() {
   const units: CommitUnit[] = [];
@@ -50,8 +63,8 @@ describe('an input that goes on', () => {
     driver.machine().fireDue(plusMs(START, 1));
     driver.commit();
     const ids = idsOf(driver.units);
-    expect(ids.at(0)).toBe('additions/0/0/0');
-    expect(ids.at(-1)).toBe('backlog.0/backlog/a@1000001/goOn/0');
+    expect(ids.at(0)).toBe('memory/additions/0/0/0');
+    expect(ids.at(-1)).toBe('memory/backlog.0/backlog/a@1000001/goOn/0');
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -103,7 +116,7 @@ describe('an input that goes on', () => {
     }
     while (cut.machine().fireDue(plusMs(START, 1_000), 1) > 0) cut.commit();
     expect(idsOf(cut.units)).toEqual(idsOf(whole.units));
-    const replay = createReplay(backlogProcessor, cut.task, (_source, from, to) => log.slice(from, to));
+    const replay = createReplay(backlogProcessor, cut.task, logOf(log));
     for (const unit of cut.units) expect(await replay.unit(unit.manifest)).toEqual(unit);
   });
 });

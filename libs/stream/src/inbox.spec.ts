@@ -98,6 +98,7 @@ it('a deadline that came while the worker was away waits for the records that we
   const inner = runtime.source(boxProcessor.topics);
   const source: RecordSource = {
     delivery: 'fetched',
+    epochOf: () => inner.epochOf('puts'),
     async start(to) {
       listening.to = to;
       await inner.start({ ...to, records: () => {} });

@@ -1,9 +1,11 @@
 import type { Env, Instant } from '#kernel';
+import type { LogEpochs } from './log-epochs.ts';
 
 /** The Env of one input. Its cause is put together only when somebody asks: most inputs need no id. */
 export class InputEnv implements Env {
   readonly now: Instant;
   readonly peers: unknown;
+  readonly #epochs: LogEpochs;
   readonly #origin: string;
   readonly #mark: '/' | '@';
   readonly #number: number;
@@ -15,6 +17,7 @@ export class InputEnv implements Env {
   constructor(
     now: Instant,
     peers: unknown,
+    epochs: LogEpochs,
     origin: string,
     mark: '/' | '@',
     number: number,
@@ -22,6 +25,7 @@ export class InputEnv implements Env {
   ) {
     this.now = now;
     this.peers = peers;
+    this.#epochs = epochs;
     this.#origin = origin;
     this.#mark = mark;
     this.#number = number;
@@ -34,6 +38,6 @@ export class InputEnv implements Env {
   }
 
   newId(): string {
-    return `${this.cause}/${this.#ids++}`;
+    return `${this.#epochs.of(this.#origin)}/${this.cause}/${this.#ids++}`;
   }
 }

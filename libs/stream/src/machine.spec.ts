@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant, plusMs, rejected, type Instant } from '#kernel';
+import { MEMORY_EPOCH } from '#stream-memory';
 import { bodies, boxProcessor, boxWorkflow, garbage, limit, put, SEAL_AFTER_MS } from '#testing';
 import { createTaskDriver } from '#testing/driver';
 import {
@@ -9,11 +10,17 @@ import {
   type CommitUnit,
   type OutboundRecord,
   type Processor,
+  type SourceLog,
   type SourceRecord,
 } from './index.ts';
 
 const START = instant(1_000_000);
 const task = { processor: 'boxes', partition: 0 };
+
+const logOf = (records: readonly SourceRecord[]): SourceLog => ({
+  read: (_source, from, to) => records.slice(from, to),
+  epochOf: () => MEMORY_EPOCH,
+});
 
 /** A task without a log; records get the next offset of their topic. */
 function bench(processor: Processor = boxProcessor, settings = {}) {
@@ -62,7 +69,7 @@ describe('one input', () => {
     const ids = commit().outputs.map(
       ({ value }) => (JSON.parse(new TextDecoder().decode(value)) as { id: string }).id,
     );
-    expect(ids).toEqual(['puts/0/0/0', 'puts/0/0/1']);
+    expect(ids).toEqual(['memory/puts/0/0/0', 'memory/puts/0/0/1']);
   });
 
   it('writes nothing for what is ignored or not for it, and moves on', () => {
@@ -239,12 +246,12 @@ describe('replay', () => {
         b.restart();
       }
     }
-    const replay = createReplay(boxProcessor, task, (_source, from, to) => log.slice(from, to));
+    const replay = createReplay(boxProcessor, task, logOf(log));
     for (const unit of units) expect(await replay.unit(unit.manifest)).toEqual(unit);
   });
 
   it('says which records are missing', async () => {
-    const replay = createReplay(boxProcessor, task, () => []);
+    const replay = createReplay(boxProcessor, task, logOf([]));
     const manifest = [{ kind: 'run', source: sourceId('puts', 0), from: offset(0), to: offset(3) }] as const;
     await expect(replay.unit(manifest)).rejects.toThrow(/puts\/0 no longer has the records up to 2/);
   });

@@ -6,6 +6,7 @@ import { createEntityOverlay } from './entity-overlay.ts';
 import { InputEnv } from './input-env.ts';
 import { createInputSteps } from './input-steps.ts';
 import { createLiveAggregates } from './live-aggregates.ts';
+import { createLogEpochs } from './log-epochs.ts';
 import { createManifestWriter } from './manifest-writer.ts';
 import {
   entityKey,
@@ -15,6 +16,7 @@ import {
   type JournalSession,
   type TaskId,
 } from './ports/journal.ts';
+import type { RecordSource } from './ports/record-source.ts';
 import type { Addressed, Processor, TouchedEntity } from './processor.ts';
 import type { DeadLetter, SourceId, SourceRecord } from './records.ts';
 import { createUnfinished } from './unfinished.ts';
@@ -52,6 +54,8 @@ export interface Machine {
 }
 
 export interface MachineSettings {
+  /** Of the topics that the processor reads. */
+  readonly epochOf: RecordSource['epochOf'];
   /** Aggregates of bounded parts in memory, per part. Default 100,000. */
   readonly aggregatesMax?: number;
 }
@@ -63,10 +67,11 @@ export function createMachine(
   processor: Processor,
   task: TaskId,
   committed: CommittedState,
-  settings: MachineSettings = {},
+  settings: MachineSettings,
 ): Machine {
   const entities = createEntityOverlay(committed);
   const aggregates = createLiveAggregates(processor, entities, settings.aggregatesMax ?? 100_000);
+  const epochs = createLogEpochs(task, processor.topics, (topic) => settings.epochOf(topic));
   const manifest = createManifestWriter();
   const due = createDeadlineHeap();
   const put = (key: EntityKey, entity: TouchedEntity | null): void => {
@@ -82,6 +87,7 @@ export function createMachine(
   let records = 0;
   const deadlines = createDueDeadlines({
     task: taskName(task),
+    epochs,
     due,
     aggregates,
     steps,
@@ -164,7 +170,7 @@ export function createMachine(
       if (addressed === undefined) return true;
       const bound = aggregates.partOf(addressed.aggregate);
       const live = aggregates.get(bound, addressed.aggregate);
-      const env = new InputEnv(now, live.peers, source, '/', record.offset);
+      const env = new InputEnv(now, live.peers, epochs, source, '/', record.offset);
       const rejection = steps.decide(bound, live, addressed.input, env);
       if (rejection !== undefined) deadLetter(record, 'rejected', rejection);
       return true;

@@ -42,8 +42,8 @@ describe('deadlines of one entity', () => {
       instant(1_000),
     );
     expect(driver.passTo(instant(6_000))).toEqual([
-      { type: 'Rang', name: 'idle', id: 'spec.0/it/1/clock@5000/idle/0' },
-      { type: 'Rang', name: 'silence', id: 'spec.0/it/1/clock@5000/silence/0' },
+      { type: 'Rang', name: 'idle', id: 'memory/spec.0/it/1/clock@5000/idle/0' },
+      { type: 'Rang', name: 'silence', id: 'memory/spec.0/it/1/clock@5000/silence/0' },
     ]);
   });
 

@@ -25,7 +25,10 @@ const CLOCK_EVERY = 64;
 export async function pump(session: TaskSession, options: PumpOptions): Promise<void> {
   const { task, inbox, clock, ending } = session;
   const { processor, commitRecordsMax, commitIntervalMs, observer } = options;
-  const machine = createMachine(processor, task.id, session.journal, options);
+  const machine = createMachine(processor, task.id, session.journal, {
+    aggregatesMax: options.aggregatesMax,
+    epochOf: (topic) => session.epochOf(topic),
+  });
   let begunAt = clock.now();
   const inHand = (): number => machine.records + machine.deadlines;
 

@@ -12,6 +12,12 @@ export type ReadRun = (
   to: Offset,
 ) => Iterable<SourceRecord> | AsyncIterable<SourceRecord>;
 
+/** The source topics of a task, to be read again. */
+export interface SourceLog {
+  readonly read: ReadRun;
+  readonly epochOf: (topic: string) => string;
+}
+
 /** Repeats the units of one task from nothing: from its source records and the manifests alone. */
 export interface Replay {
   /**
@@ -21,13 +27,12 @@ export interface Replay {
   unit(manifest: Manifest): Promise<CommitUnit>;
 }
 
-export function createReplay(processor: Processor, task: TaskId, read: ReadRun): Replay {
+/** @param log where the records lie, and the epochs of its topics */
+export function createReplay(processor: Processor, task: TaskId, log: SourceLog): Replay {
   const store = createEntityStore();
-  const machine = createMachine(processor, task, {
-    position: { next: new Map(), time: instant(0), unit: 0 },
-    read: store.read,
-    scan: store.scan,
-  });
+  const position = { next: new Map(), time: instant(0), unit: 0 };
+  const committed = { position, read: store.read, scan: store.scan };
+  const machine = createMachine(processor, task, committed, { epochOf: (topic) => log.epochOf(topic) });
 
   return {
     async unit(manifest) {
@@ -37,7 +42,7 @@ export function createReplay(processor: Processor, task: TaskId, read: ReadRun):
           continue;
         }
         const records: SourceRecord[] = [];
-        for await (const record of read(step.source, step.from, step.to)) records.push(record);
+        for await (const record of log.read(step.source, step.from, step.to)) records.push(record);
         if (records.at(-1)?.offset !== step.to - 1) {
           throw new Error(
             `The log of ${step.source} no longer has the records up to ${step.to - 1} that the unit was made of.`,

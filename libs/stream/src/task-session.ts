@@ -16,6 +16,8 @@ export interface TaskSession {
   /** Set when the task is to end: the loop commits what it has in hand and returns. */
   readonly ending: AbortSignal;
   readonly clock: Clock;
+  /** Of a topic of the source. */
+  epochOf(topic: string): string;
   /** Tells the source where to go on; deliveries begin. The task runs. */
   run(): void;
   /** Waits for work: until something is delivered, `at` has come (null: never), or the task is to end. */
@@ -58,6 +60,7 @@ export function createTaskSession(parts: TaskSessionParts): TaskSession {
     ending,
     clock,
     retry,
+    epochOf: (topic) => source.epochOf(topic),
     run() {
       task.to('running');
       parts.running();

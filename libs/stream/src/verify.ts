@@ -23,6 +23,8 @@ export interface VerifyOptions<Unit extends CommittedUnit = CommittedUnit> {
   /** What the task has stored, by key in the order of a session's `scan`. */
   readonly entities: Iterable<readonly [EntityKey, Uint8Array]>;
   readonly read: ReadRun;
+  /** Of the topics that the processor reads. */
+  readonly epochOf: (topic: string) => string;
   /** Of every topic. */
   readonly partitions: number;
   /** As it was when the dead letters were written. */
@@ -74,7 +76,7 @@ export type Verdict =
  * the end against what is stored, byte for byte. Stops at the first difference. Throws what reading the log throws.
  */
 export async function verifyTask<Unit extends CommittedUnit>(options: VerifyOptions<Unit>): Promise<Verdict> {
-  const replay = createReplay(options.processor, options.task, options.read);
+  const replay = createReplay(options.processor, options.task, options);
   const entities = createEntityStore();
   const counts = { units: 0, records: 0, outputs: 0, deadLetters: 0, entities: 0 };
   for await (const committed of options.units) {

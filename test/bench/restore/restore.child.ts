@@ -16,7 +16,7 @@ const kafka = await openKafka({
 });
 const session = await kafka.journal.open(TASK);
 const openedMs = performance.now() - began;
-const machine = createMachine(nothing, TASK, session);
+const machine = createMachine(nothing, TASK, session, { epochOf: () => '' });
 const readyMs = performance.now() - began;
 const { user, system } = process.cpuUsage();
 if (machine.nextDue === null) throw new Error('Every entity has a deadline.');

@@ -44,6 +44,7 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
       units: reader.units.units(task),
       entities: reader.units.entities(task),
       read: (source, from, to) => reader.log.read(source, from, to),
+      epochOf: () => reader.epoch,
       appended: appendedInRuns((source, from, to) => reader.log.read(source, from, to)),
       partitions: reader.partitions,
       encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),

@@ -43,7 +43,10 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
       const partitions = await partitionsOf(`${processor.name}.changelog.v1`, options);
       for (let partition = 0; partition < partitions; partition += 1) {
         const task = { processor: processor.name, partition };
-        const committed = await openCommittedTask({ access, topicPrefix, log }, task, outputs);
+        const committed = await openCommittedTask({ access, topicPrefix, log }, task, {
+          inputs: processor.topics,
+          outputs,
+        });
         try {
           const verdict = await verifyTask({
             processor,
@@ -52,6 +55,7 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
             units: committed.units(),
             entities: committed.entities,
             read: (source, from, to) => committed.read(source, from, to),
+            epochOf: committed.epochOf,
             appended: (unit) => committed.appended(unit),
             encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
             progress: (done) => steps(verified.units + done, verified.units + committed.count),

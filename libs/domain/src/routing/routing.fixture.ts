@@ -217,7 +217,7 @@ export const transfer = (
   );
 
 /** Id of the offer that the input at this place of the history led to: a new request is queued (0) and then offered (1). */
-export const offerOf = (step: number, ordinal = 1): string => `input/0/${step}/${ordinal}`;
+export const offerOf = (step: number, ordinal = 1): string => `memory/input/0/${step}/${ordinal}`;
 
 export function duesOf(workspace: Workspace): [string, Instant][] {
   const dues: [string, Instant][] = [];

@@ -427,7 +427,7 @@ describe('The work', () => {
   it('of an agent is applied once, though the event may come twice', () => {
     const twice = transfer('ana', 'c', { queue: 'general' }, 'same');
     spec
-      .given(...anaHasC, at(4_000, twice), at(5_000, accept('ana', 'c', 'input/0/4/3')))
+      .given(...anaHasC, at(4_000, twice), at(5_000, accept('ana', 'c', 'memory/input/0/4/3')))
       .when(at(6_000, twice))
       .thenIgnored(/applied before/);
   });
@@ -481,7 +481,7 @@ describe('A transfer', () => {
     expect(others[1]).toMatchObject({ agentId: 'bob' });
     spec
       .given(...given)
-      .when(at(5_000, decline('zoe', 'c', 'input/0/6/3')))
+      .when(at(5_000, decline('zoe', 'c', 'memory/input/0/6/3')))
       .then('OfferDeclined', 'OfferMade');
   });
 

@@ -62,7 +62,10 @@ function open(): Promise<Kafka> {
 
 async function verify(partition: number, changed: Partial<VerifyOptions> = {}) {
   const task: TaskId = { processor: boxProcessor.name, partition };
-  const committed = await openCommittedTask(cluster.client, task, OUTPUTS);
+  const committed = await openCommittedTask(cluster.client, task, {
+    inputs: boxProcessor.topics,
+    outputs: OUTPUTS,
+  });
   try {
     const verdict = await verifyTask({
       processor: boxProcessor,
@@ -72,6 +75,7 @@ async function verify(partition: number, changed: Partial<VerifyOptions> = {}) {
       units: committed.units(),
       entities: committed.entities,
       read: (source, from, to) => committed.read(source, from, to),
+      epochOf: committed.epochOf,
       appended: (unit) => committed.appended(unit),
       ...changed,
     });

@@ -3,6 +3,7 @@ import type { CommittedUnit, EntityKey, Offset, SourceId, SourceRecord, TaskId }
 import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from '../client/kafka-client.ts';
 import { createPartitionFetcher } from '../reading/partition-fetcher.ts';
 import { topicRanges } from '../source/cluster-topics.ts';
+import { epochIn, topicEpochs } from '../source/topic-epochs.ts';
 import { changelogTopic, NEW_POSITION } from './changelog-record.ts';
 import { readChangelog } from './read-changelog.ts';
 import { recordCursor, type RecordCursor } from './record-cursor.ts';
@@ -20,6 +21,8 @@ export interface CommittedTask {
   readonly entities: Iterable<readonly [EntityKey, Uint8Array]>;
   /** Records of the source partitions; to be asked in the order of the manifests. */
   read(source: SourceId, from: Offset, to: Offset): AsyncIterable<SourceRecord>;
+  /** Of an input topic. */
+  readonly epochOf: (topic: string) => string;
   close(): Promise<void>;
 }
 
@@ -30,14 +33,15 @@ export interface CommittedTask {
 export async function openCommittedTask(
   options: KafkaClientOptions,
   task: TaskId,
-  outputTopics: readonly string[],
+  topics: { readonly inputs: readonly string[]; readonly outputs: readonly string[] },
 ): Promise<CommittedTask> {
   const client = createKafkaClient(options);
   const name = taskName(task);
   const { entities, position } = await storedState(client, task);
-  const outputs = [...(await topicRanges(client, outputTopics))].map(([source, { earliest }]) =>
+  const outputs = [...(await topicRanges(client, topics.outputs))].map(([source, { earliest }]) =>
     recordCursor(client, source, earliest, (record) => unitOf(record, name) !== undefined),
   );
+  const epochs = await topicEpochs(client, topics.inputs);
   const inputs = new Map<SourceId, RecordCursor>();
 
   async function* units(): AsyncGenerator<CommittedUnit> {
@@ -61,6 +65,7 @@ export async function openCommittedTask(
 
   return {
     count: position.unit,
+    epochOf: (topic) => epochIn(epochs, topic),
     units,
     entities,
     async *appended({ position: { unit } }) {

@@ -14,6 +14,7 @@ import { committedMetadata, partitionCounts, patiently, topicRanges } from './cl
 import { fetchPartitions, type FetchedPartitions } from './fetched-partitions.ts';
 import { lagOf, lagOffset, partitionsMetadata, partitionsOfMetadata } from './lag-offsets.ts';
 import { createMembership, type LagOffset, type Membership } from './membership.ts';
+import { epochIn, topicEpochs } from './topic-epochs.ts';
 import { commonPartitionCount, mustBeBegunWith } from './partition-counts.ts';
 
 export interface KafkaSourceOptions {
@@ -48,6 +49,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
   /** What the group has, so that nothing is sent twice. */
   const reported = new Map<SourceId, Offset>();
   let partitions = 0;
+  let epochs: ReadonlyMap<string, string> = new Map();
   let membership: Membership | undefined;
   let fetched: FetchedPartitions | undefined;
   let stopped = false;
@@ -116,6 +118,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
     delivery: 'fetched',
     async start(listener) {
       partitions = await patiently(taskCount);
+      epochs = await topicEpochs(client, topics);
       if (stopped) return;
       const counts = new Map(topics.map((topic) => [topic, partitions]));
       fetched = fetchPartitions({ client, topics: counts, clock, openFetcher, listener });
@@ -141,6 +144,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
         failed: (error) => listener.failed(error),
       });
     },
+    epochOf: (topic) => epochIn(epochs, topic),
     seek(partition, next) {
       if (!assigned.has(partition)) return;
       forget(partition);

@@ -4,6 +4,7 @@ import type { FetchListener, PartitionFetcher } from '../reading/partition-fetch
 import { partitionCounts, patiently } from './cluster-topics.ts';
 import { fetchPartitions, type FetchedPartitions } from './fetched-partitions.ts';
 import { mustExist } from './partition-counts.ts';
+import { epochIn, topicEpochs } from './topic-epochs.ts';
 
 export interface KafkaTailOptions {
   readonly client: KafkaClient;
@@ -18,16 +19,19 @@ export interface KafkaTailOptions {
 export function createKafkaTail(options: KafkaTailOptions): RecordSource {
   const { client, topics, clock, openFetcher } = options;
   let fetched: FetchedPartitions | undefined;
+  let epochs: ReadonlyMap<string, string> = new Map();
   let stopped = false;
   return {
     delivery: 'fetched',
     async start(listener) {
       const counts = await patiently(() => partitionCounts(client, topics));
       mustExist(counts);
+      epochs = await topicEpochs(client, topics);
       if (stopped) return;
       fetched = fetchPartitions({ client, topics: counts, clock, openFetcher, listener });
       listener.assigned(Array.from({ length: Math.max(...counts.values()) }, (_, partition) => partition));
     },
+    epochOf: (topic) => epochIn(epochs, topic),
     seek: (partition, next) => fetched?.seek(partition, next),
     pause: (source) => fetched?.pause(source),
     resume: (source) => fetched?.resume(source),

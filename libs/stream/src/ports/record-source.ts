@@ -13,6 +13,11 @@ export interface RecordSource {
   readonly delivery?: 'fetched';
   /** Begins. Assignments follow through the listener; nothing of a partition is delivered before `seek` was called for it. */
   start(listener: SourceListener): Promise<void>;
+  /**
+   * What tells a topic from every other that has or had its name, in this log or another: it stays as long as the topic does. It is in
+   * every id that is derived from a record, for a new log begins at offset 0 again. Known once `start` has resolved.
+   */
+  epochOf(topic: string): string;
   /** Delivers from these offsets on (a source not named: from its beginning); drops what was fetched before. */
   seek(partition: number, next: ReadonlyMap<SourceId, Offset>): void;
   /** Stops delivery of one source partition until `resume`; what was delivered stays delivered. */

@@ -8,7 +8,7 @@ export interface RowBlock {
   /**
    * When it resolves, the rows are in their tables once, however often a block of this token was written before. The same token must
    * always name the same rows. Throws Transient while the database is away; may then be called again.
-   * @param token `<topic>:<partition>:<from>-<to>`
+   * @param token `<epoch>:<topic>:<partition>:<from>-<to>`
    */
   write(token: string): Promise<void>;
 }

@@ -18,7 +18,7 @@ const NO_HEADERS = {};
 export function createInputDriver(
   processor: Processor,
   emitted: (fact: unknown) => void,
-  settings: MachineSettings = {},
+  settings: Partial<MachineSettings> = {},
 ): InputDriver {
   let input: Addressed | undefined;
   let next = 0;

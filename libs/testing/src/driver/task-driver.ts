@@ -9,6 +9,7 @@ import {
   type Processor,
   type TaskId,
 } from '#stream';
+import { MEMORY_EPOCH } from '#stream-memory';
 
 /** One task of a processor on the machine that every runtime has, synchronous and without a log: whoever drives it says what comes, and when. */
 export interface TaskDriver {
@@ -25,13 +26,18 @@ export interface TaskDriver {
 
 export function createTaskDriver(
   processor: Processor,
-  settings: MachineSettings & { readonly partition?: number } = {},
+  settings: Partial<MachineSettings> & { readonly partition?: number } = {},
 ): TaskDriver {
   const task = { processor: processor.name, partition: settings.partition ?? 0 };
   const store = createEntityStore();
   let position: CommitUnit['position'] = { next: new Map(), time: instant(0), unit: 0 };
   const open = (): Machine =>
-    createMachine(processor, task, { position, read: store.read, scan: store.scan }, settings);
+    createMachine(
+      processor,
+      task,
+      { position, read: store.read, scan: store.scan },
+      { epochOf: () => MEMORY_EPOCH, ...settings },
+    );
   let machine = open();
   return {
     task,
