@@ -31,33 +31,44 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function shell(block: string | undefined): Promise<string> {
-  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', block ?? 'exit 9']);
-  return stdout;
+/** All blocks in one shell, as a reader runs them; what each of them prints. */
+async function walkThrough(): Promise<readonly string[]> {
+  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', blocks.join('\necho; echo ----\n')]);
+  return stdout.split('\n----\n');
 }
 
-it('the walk-through gives what it says, block by block', async () => {
-  expect(blocks).toHaveLength(4);
-  const [customer, card, agent, analyst] = blocks;
+async function rows(block: string | undefined): Promise<readonly string[]> {
+  const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', block ?? 'exit 9']);
+  return stdout.split(/^Row \d+:$/m).slice(1);
+}
 
-  const accepted = JSON.parse(await shell(customer)) as readonly { readonly eventId: string }[];
-  expect(accepted).toHaveLength(4);
+it.each([1, 2])('the walk-through gives what it says, run %i', async (times) => {
+  expect(blocks).toHaveLength(5);
+  const [customer = '', card, agent = '', goodbye = ''] = await walkThrough();
 
-  const shown = await shell(card);
-  expect(shown).toMatch(/^My order 48213 arrived with a broken screen\.$/m);
-  expect(shown).toMatch(/^Why: +Asked for a person: "talk to a real person"$/m);
-  expect(shown).toMatch(/^Customer: Mia/m);
-  expect(shown).toMatch(/^Attempt: +Returns policy/m);
-  expect(shown).toMatch(/^Known fact: +Order number: 48213$/m);
-
-  const atTheDesk = await shell(agent);
-  expect(atTheDesk.match(/"eventId"/g)).toHaveLength(3);
-  expect(atTheDesk).not.toContain('problem');
+  expect(JSON.parse(customer)).toHaveLength(4);
+  expect(card).toMatch(/^My order 48213 arrived with a broken screen\.$/m);
+  expect(card).toMatch(/^Why: +Asked for a person: "talk to a real person"$/m);
+  expect(card).toMatch(/^Customer: +Mia/m);
+  expect(card).toMatch(/^Attempt: +Returns policy/m);
+  expect(card).toMatch(/^Known fact: +Order number: 48213$/m);
+  expect(agent.match(/"eventId"/g)).toHaveLength(3);
+  expect(goodbye.match(/"eventId"/g)).toHaveLength(4);
+  expect(agent + goodbye).not.toContain('problem');
 
   // The sink writes a moment later; the test's own time limit ends it.
-  let row = '';
-  while (!/handoff_ms: +\d/.test(row)) row = await shell(analyst);
-  expect(row).toMatch(/^episode_id: +c1#1-[0-9a-z]+$/m);
-  expect(row).toMatch(/^primary_code: +explicit_request$/m);
-  expect(row).toMatch(/^agent_id: +ana$/m);
+  let found = await rows(blocks.at(-1));
+  while (found.length < times || !found.every((row) => /outcome: +resolved/.test(row)))
+    found = await rows(blocks.at(-1));
+  expect(found).toHaveLength(times);
+  for (const row of found) {
+    expect(row).toMatch(/^episode_id: +c1#\d+-[0-9a-z]+$/m);
+    expect(row).toMatch(/^primary_code: +explicit_request$/m);
+    expect(row).toMatch(/^agent_id: +ana$/m);
+    expect(row).toMatch(/^handoff_ms: +\d+$/m);
+  }
+  const workspace = new URL('/v1/workspaces/default/', running.url);
+  const answered = async (path: string) => (await fetch(new URL(path, workspace))).json() as Promise<object>;
+  expect(await answered('conversations/c1')).toMatchObject({ status: 'ended', openEpisodeId: null });
+  expect(await answered('agents/ana')).toMatchObject({ status: 'offline', episodes: [] });
 });
