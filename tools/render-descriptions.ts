@@ -7,7 +7,7 @@ import {
 import { recordsByTopic, type SchemaFolder } from './schema-files.ts';
 import { literal } from './typescript-text.ts';
 
-/** What a schema says of each record that a line about it needs: its text, and the kinds of its fields. */
+/** What the line of a record needs: its text, and the kinds of its fields. */
 export function renderDescriptions(folder: SchemaFolder): string {
   const parts = new Map<string, string>();
   const described = (record: AvroRecord): string => {
@@ -20,18 +20,16 @@ export function renderDescriptions(folder: SchemaFolder): string {
     return `  ${record.name}: {\n    text: ${text},\n    fields: [\n${fields.join('')}    ],\n  },\n`;
   };
   const records = recordsByTopic(folder).map(({ schema }) => described(schema));
-  return `import type { RecordDescription } from '../descriptions.ts';
-
-/** Every record on a topic by its type. */
+  return `/** Every record on a topic by its type. */
 export const RECORD_DESCRIPTIONS = {
-${records.join('')}} as const satisfies Readonly<Record<string, RecordDescription>>;
+${records.join('')}} as const;
 
 /** Every record that is part of others, by its name. */
 export const PART_DESCRIPTIONS = {
 ${[...parts]
   .sort()
   .map(([, text]) => text)
-  .join('')}} as const satisfies Readonly<Record<string, RecordDescription>>;
+  .join('')}} as const;
 `;
 }
 
@@ -42,7 +40,7 @@ function fieldOf(field: AvroField, folder: SchemaFolder): string {
   return `{ name: ${literal(field.name)}, kind: ${literal(kind)}, pii: ${literal(field.pii ?? 'none')}${of} }`;
 }
 
-/** The kind of a field's values; of a record or a list of records with its name. */
+/** The kind of a field's values, with the name of the record if it holds records. */
 function kindOf(type: AvroSchema, folder: SchemaFolder): { readonly kind: string; readonly part?: string } {
   if (typeof type === 'string') {
     const named = folder.named.get(type);
@@ -68,7 +66,7 @@ function kindOf(type: AvroSchema, folder: SchemaFolder): { readonly kind: string
   }
 }
 
-/** The record that a field holds, alone, perhaps, or in a list. */
+/** The record that a field holds, optional or in a list. */
 function partOf(type: AvroSchema, folder: SchemaFolder): AvroRecord | undefined {
   if (typeof type === 'string') {
     const named = folder.named.get(type);

@@ -8,7 +8,7 @@ import {
 /** Ids that the HTTP API takes from the path, never from the body. */
 const FROM_PATH: ReadonlySet<string> = new Set(['workspaceId', 'conversationId', 'agentId']);
 const ATTRIBUTE_NAME = { minLength: 1, maxLength: 256 };
-/** RFC 3339 with years to 2299, what the analytic store can hold. */
+/** RFC 3339 with years up to 2299, the limit of the analytics tables. */
 export const DATE_TIME =
   '^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$';
 /** 2299-12-31T23:59:59.999Z */
@@ -21,7 +21,7 @@ interface Json {
 
 /**
  * The JSON Schema (draft 2020-12) of an event as a request body: distinguished by `type`, ids of the path left out, `eventId` and
- * `occurredAt` optional, and so is every field with a default in Avro. It stands on its own.
+ * `occurredAt` optional, and so is every field with a default in Avro. It is self-contained.
  */
 export function httpSchema(record: AvroRecord): Json {
   const named = new Map<string, AvroSchema>();

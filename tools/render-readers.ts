@@ -17,7 +17,7 @@ const PRIMITIVES: Readonly<Record<string, string>> = {
 };
 const DEAD_LETTER = 'DeadLetter';
 
-/** A function for every record that reads it, as its own schema lays it out, into a domain event (`type` and the fields). */
+/** One function per record: reads a body of its own schema into a domain event (`type` and the fields). */
 export function renderReaders(folder: SchemaFolder): string {
   const enums = new Map<string, readonly string[]>();
   const parts = new Map<string, AvroRecord>();
@@ -78,7 +78,7 @@ export function renderReaders(folder: SchemaFolder): string {
   return `import { readBoolean, readBytes, readDouble, readIndex, readList, readMap, readSafeLong, readText, type ByteCursor } from '../byte-cursor.ts';\n\n${symbols.join('')}\n${[...functions.values()].join('\n')}\nexport const READERS = {\n${readers.join('')}};\n`;
 }
 
-/** A function of one item; `f` is the field that it is an item of. */
+/** A function of one item; `f` is the field that contains it. */
 function each(expression: string): string {
   return `${/\bf\b/.test(expression) ? '(c, f)' : '(c)'} => ${expression}`;
 }

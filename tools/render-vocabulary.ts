@@ -15,11 +15,11 @@ const PRIMITIVES: Readonly<Record<string, string>> = {
   double: 'number',
   string: 'string',
 };
-/** The one union beside null, in maps of free attributes. */
+/** The only union without null: values of free attributes. */
 const FREE_VALUE = 'string | number | boolean';
 const IDS = 'ids';
 
-/** A file a namespace (`conversation`, `agent`, ...), `ids` with what fields name by `brand` and `typeName`, and `families`. */
+/** One file per namespace (`conversation`, `agent`, ...), `ids` with the types that `brand` and `typeName` declare, and `families`. */
 export function renderVocabulary(folder: SchemaFolder): ReadonlyMap<string, string> {
   const events = new Set(
     [...folder.topics.values()].flatMap(({ family, records }) => (family ? records : [])),
@@ -28,11 +28,11 @@ export function renderVocabulary(folder: SchemaFolder): ReadonlyMap<string, stri
   const moduleOf = new Map<string, string>();
   const ids = new Map<string, string>();
 
-  const place = (type: AvroSchema, namespace: string): void => {
+  const assign = (type: AvroSchema, namespace: string): void => {
     if (typeof type === 'string') return;
-    if (isUnion(type)) return type.forEach((branch) => place(branch, namespace));
-    if (type.type === 'array') return place(type.items, namespace);
-    if (type.type === 'map') return place(type.values, namespace);
+    if (isUnion(type)) return type.forEach((branch) => assign(branch, namespace));
+    if (type.type === 'array') return assign(type.items, namespace);
+    if (type.type === 'map') return assign(type.values, namespace);
     if (type.type === 'long') return;
     const module = (type.namespace ?? namespace).split('.')[1] as string;
     if (moduleOf.has(type.name))
@@ -40,10 +40,10 @@ export function renderVocabulary(folder: SchemaFolder): ReadonlyMap<string, stri
     moduleOf.set(type.name, module);
     modules.set(module, [...(modules.get(module) ?? []), type]);
     if (type.type === 'record')
-      for (const field of type.fields) place(field.type, type.namespace ?? namespace);
+      for (const field of type.fields) assign(field.type, type.namespace ?? namespace);
   };
   for (const [name, type] of folder.named) {
-    if (isPartOfVocabulary(folder, name)) place(type, type.namespace as string);
+    if (isPartOfVocabulary(folder, name)) assign(type, type.namespace as string);
   }
 
   const files = [...modules].map(([module, types]): [string, string] => {
@@ -68,14 +68,14 @@ export function renderVocabulary(folder: SchemaFolder): ReadonlyMap<string, stri
   ]);
 }
 
-/** What is on no topic of a family, dead letters that is, is no word of the domain. */
+/** Records on a topic without a family (dead letters) are not part of the domain. */
 function isPartOfVocabulary(folder: SchemaFolder, name: string): boolean {
   return [...folder.topics.values()].every(
     ({ family, records }) => family !== undefined || !records.includes(name),
   );
 }
 
-/** Fields that all events of a namespace have in the same words. */
+/** Fields that all events of a namespace define identically. */
 function sharedFields(records: readonly AvroRecord[]): readonly AvroField[] {
   if (records.length < 2) return [];
   const [first, ...others] = records.map(
@@ -88,7 +88,7 @@ function sharedFields(records: readonly AvroRecord[]): readonly AvroField[] {
 
 type TypeOf = (schema: AvroSchema, field?: AvroField) => string;
 
-/** The TypeScript of a type; notes the names that it uses, and in `ids` what a field names. */
+/** The TypeScript of a type; collects the names that it uses and, in `ids`, the types that fields declare. */
 function typesOf(ids: Map<string, string>, names: Set<string>): TypeOf {
   const named = (name: string, definition: string): string => {
     const earlier = ids.get(name);
@@ -183,7 +183,7 @@ function renderIds(ids: ReadonlyMap<string, string>): string {
   return `import type { Brand } from '#kernel';\n\n${lines.join('\n')}\n`;
 }
 
-/** The unions of events, one a topic, and the family of each event. */
+/** The unions of events, one per topic, and the family of each event. */
 function renderFamilies(folder: SchemaFolder, moduleOf: ReadonlyMap<string, string>): string {
   const families = [...folder.topics.values()].flatMap(({ family, doc, records }) =>
     family === undefined ? [] : [{ family, doc, events: records.map(shortName) }],
@@ -199,7 +199,7 @@ function renderFamilies(folder: SchemaFolder, moduleOf: ReadonlyMap<string, stri
   const names = new Set(families.flatMap(({ events }) => events));
   return `${imports(names, '', moduleOf)}${unions.join('\n\n')}
 
-/** Every family of events: those that are on one topic. */
+/** Every family: the events of one topic. */
 export interface Families {
 ${map.join('\n')}
 }

@@ -1,16 +1,16 @@
 import avsc, { type Type } from 'avsc';
 import type { SchemaFolder } from './schema-files.ts';
 
-/** A version of the schemas and what to call it. */
+/** The schemas of a version, with its name. */
 export interface SchemaVersion {
   readonly version: string;
   readonly schemas: SchemaFolder;
 }
 
 /**
- * What breaks FULL compatibility between two versions, a line each; empty: nothing does. Both directions: consumers that still have
- * the older schemas must read what is written now, and the newer must read all that was ever written. Stricter than Avro in one
- * point: an enum's symbol stays once it was released, because a default would silently rewrite history.
+ * Violations of FULL compatibility between two versions, one line each. Both directions: consumers that still have the older schemas
+ * must read what is written now, and the newer schemas must read everything that was ever written. Stricter than Avro in one point: a
+ * released symbol of an enum stays, because a default would silently rewrite history.
  */
 export function incompatibilities(older: SchemaVersion, newer: SchemaVersion): string[] {
   const found: string[] = [];
@@ -46,18 +46,18 @@ function typeOf(schemas: SchemaFolder, record: string): Type {
   return avsc.Type.forSchema(schemas.selfContained(record) as avsc.Schema, { wrapUnions: 'never' });
 }
 
-/** Where a reader cannot make sense of what a writer writes: avsc is the judge, this walks down to the place. */
+/** Fields that a reader cannot read from a writer: avsc decides, this finds the field. */
 function misreadings(reader: Type, writer: Type, path: string, direction: string): string[] {
   const reason = refusal(reader, writer);
   if (reason === undefined) return [];
   if (isRecord(reader) && isRecord(writer) && reader.name === writer.name) {
     const written = new Map(writer.fields.map((field) => [field.name, field.type]));
     return reader.fields.flatMap((field) => {
-      const place = `${path}.${field.name}`;
+      const at = `${path}.${field.name}`;
       const type = written.get(field.name);
-      if (type !== undefined) return misreadings(field.type, type, place, direction);
+      if (type !== undefined) return misreadings(field.type, type, at, direction);
       if (field.defaultValue() !== undefined) return [];
-      return [`${place}: ${direction}: the writer has no such field, and it has no default.`];
+      return [`${at}: ${direction}: the writer has no such field, and it has no default.`];
     });
   }
   const inner = commonPart(reader, writer);
@@ -74,7 +74,7 @@ function refusal(reader: Type, writer: Type): string | undefined {
   }
 }
 
-/** Items of two arrays, values of two maps, or the first branches of two unions that do not fit though they are of one kind. */
+/** Items of two arrays, values of two maps, or the first branches of the same kind in two unions that do not match. */
 function commonPart(reader: Type, writer: Type): readonly [Type, Type] | undefined {
   if (isArray(reader) && isArray(writer)) return [reader.itemsType, writer.itemsType];
   if (isMap(reader) && isMap(writer)) return [reader.valuesType as Type, writer.valuesType as Type];

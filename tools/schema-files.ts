@@ -10,9 +10,9 @@ import {
 export interface TopicFile {
   /** Its key in `TOPICS`. */
   readonly role: string;
-  /** Union of its events in the vocabulary; undefined: they are no events. */
+  /** Union of its events in the vocabulary; undefined: they are not events. */
   readonly family?: string;
-  /** Analytics table of its records: a row of each. */
+  /** Analytics table of its records: one row each. */
   readonly table?: string;
   readonly doc: string;
   /** Template of the record key, over fields of the record. */
@@ -26,11 +26,11 @@ export interface SchemaFolder {
   /** By full name, in order of the names. */
   readonly named: ReadonlyMap<string, AvroNamed>;
   readonly topics: ReadonlyMap<string, TopicFile>;
-  /** The record with every type it refers to written out where it is first used: what a registry is given. */
+  /** The record with every type that it refers to defined at its first use, as a registry needs it. */
   selfContained(record: string): AvroRecord;
 }
 
-/** Throws, naming the file, where a file is not what it should be. */
+/** Throws, naming the file, if a file is not valid. */
 export function readSchemaFolder(folder: string): SchemaFolder {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.avsc') && !file.startsWith('released'))
@@ -55,7 +55,7 @@ export function readSchemaFolder(folder: string): SchemaFolder {
   return { named, topics, selfContained: (record) => selfContained(named, record) };
 }
 
-/** All records that stand on a topic, with it, in the order of `topics.json`. */
+/** All records with their topics, in the order of `topics.json`. */
 export function recordsByTopic(
   folder: SchemaFolder,
 ): { topic: string; record: string; schema: AvroRecord }[] {
@@ -66,7 +66,7 @@ export function recordsByTopic(
 
 const OWN_PROPERTIES: ReadonlySet<string> = new Set(['text', 'brand', 'typeName', 'column', 'row']);
 
-/** Without the properties that only our own code reads: a new text or column makes no new version in a registry. */
+/** Without the properties that only our own code reads: a new text or column must not create a new version in a registry. */
 export function wireSchema(record: AvroRecord): AvroRecord {
   const json = JSON.stringify(record, (key, value: unknown) => (OWN_PROPERTIES.has(key) ? undefined : value));
   return JSON.parse(json) as AvroRecord;

@@ -1,12 +1,12 @@
-/** The part of Avro that `schemas/` uses, and the properties of ours on a field. */
+/** The part of Avro that `schemas/` uses, with our own properties of fields. */
 export interface AvroField {
   readonly name: string;
   readonly type: AvroSchema;
   readonly doc?: string;
   readonly default?: unknown;
-  /** What people wrote; what tells who they are; neither. */
+  /** What people wrote, who they are, or neither. */
   readonly pii?: 'text' | 'identity' | 'none';
-  /** Values known today, of a field that must stay open to more. */
+  /** Today's values of a field that stays open to more. */
   readonly values?: readonly (string | number)[];
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -16,7 +16,7 @@ export interface AvroField {
   readonly minItems?: number;
   /** Branded type of the value (of a list's items, a map's values), such as `EpisodeId`. */
   readonly brand?: string;
-  /** Name of the value's type in the vocabulary, where it is no id, such as `Language`. */
+  /** Name of the value's type in the vocabulary, if it is not an id, such as `Language`. */
   readonly typeName?: string;
   /** Column of the analytics tables; null: not stored there. Otherwise the field's name in snake case. */
   readonly column?: string | null;

@@ -13,9 +13,9 @@ import {
 type Scan = (cursor: ByteCursor, field: string) => void;
 
 /**
- * Walks the body of a value as its writer schema lays it out, from `from` to the very end, and throws Undecodable where the two do
- * not fit. avsc trusts counts and lengths: a forged array count would keep it busy for minutes, a negative block size for ever. After
- * this walk nothing in the bytes can make it do more work than the bytes are long.
+ * Walks the body of a value along its writer schema, from `from` to the end, and throws Undecodable where they do not match. avsc
+ * trusts counts and lengths: a forged array count would keep it busy for minutes, a negative block size for ever. After this walk
+ * the work of decoding is bounded by the number of bytes.
  */
 export function bodyScanner(writer: Type): (bytes: Buffer, from: number) => void {
   const scan = scanOf(writer, new Map());
@@ -77,7 +77,7 @@ function recordScan(type: avsc.types.RecordType, named: Map<string, Scan>): Scan
   const scan: Scan = (cursor) => {
     for (const [field, each] of fields) each(cursor, field);
   };
-  // Named before its fields are looked at: a schema may refer to itself.
+  // Named before its fields are visited: a schema may refer to itself.
   named.set(name, scan);
   fields = type.fields.map((field) => [field.name, scanOf(field.type, named)]);
   return scan;

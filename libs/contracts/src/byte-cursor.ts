@@ -1,13 +1,13 @@
 import { Undecodable } from '#kernel';
 
-/** Where a walk through the body of a value stands. Nothing below moves past the end: it throws Undecodable with the field's name. */
+/** Current offset in the body of a value. No function below moves past the end; instead it throws Undecodable with the field's name. */
 export interface ByteCursor {
   readonly bytes: Buffer;
   at: number;
 }
 export type Read<T> = (cursor: ByteCursor, field: string) => T;
 
-/** Up to this many bytes a text of ASCII is put together here, which is five times as fast as a native call. */
+/** ASCII text of up to this many bytes is built here, which is five times as fast as a native call. */
 const SHORT_BYTES = 12;
 
 function misfit(field: string, what: string): Undecodable {
@@ -37,14 +37,14 @@ export function readLong(cursor: ByteCursor, field: string): number {
   return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
 }
 
-/** As `readLong`; refuses what a JavaScript number cannot hold exactly. */
+/** Like `readLong`; rejects what a JavaScript number cannot hold exactly. */
 export function readSafeLong(cursor: ByteCursor, field: string): number {
   const value = readLong(cursor, field);
   if (!Number.isSafeInteger(value)) throw misfit(field, 'a number beyond 2^53');
   return value;
 }
 
-/** Moves on by so many bytes; returns where they begin. */
+/** Moves forward by `count` bytes; returns the offset of the first. */
 export function skip(cursor: ByteCursor, field: string, byteCount: number): number {
   const start = cursor.at;
   const left = cursor.bytes.length - start;
@@ -53,7 +53,7 @@ export function skip(cursor: ByteCursor, field: string, byteCount: number): numb
   return start;
 }
 
-/** Moves on past a length and so many bytes; returns where these begin. */
+/** Moves past a length and as many bytes; returns the offset of the first of these. */
 export function skipText(cursor: ByteCursor, field: string): number {
   const length = readLong(cursor, field);
   if (length < 0) throw misfit(field, `a length of ${length}`);
@@ -98,14 +98,14 @@ export function readBoolean(cursor: ByteCursor, field: string): boolean {
   return cursor.bytes[skip(cursor, field, 1)] !== 0;
 }
 
-/** Which of so many symbols or branches. */
+/** Index of a symbol or branch, below `count`. */
 export function readIndex(cursor: ByteCursor, field: string, count: number): number {
   const index = readLong(cursor, field);
   if (index < 0 || index >= count) throw misfit(field, `choice ${index} of ${count}`);
   return index;
 }
 
-/** Items of an array or entries of a map: blocks of a count and so many items, the last of count 0. */
+/** Items of an array or entries of a map: blocks of a count and as many items, the last of count 0. */
 export function readBlocks(
   cursor: ByteCursor,
   field: string,
@@ -143,7 +143,7 @@ export function readMap<T>(cursor: ByteCursor, field: string, value: Read<T>): R
   return entries;
 }
 
-/** The end of the body, or Undecodable. */
+/** Throws Undecodable unless the body ends here. */
 export function expectEnd({ bytes, at }: ByteCursor): void {
   if (at !== bytes.length)
     throw new Undecodable(`${bytes.length - at} bytes are left over after the last field.`);

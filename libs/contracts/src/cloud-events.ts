@@ -2,7 +2,7 @@ import type { DomainEvent } from './topics.ts';
 
 /**
  * CloudEvents 1.0 attributes of an event, as the Kafka protocol binding puts them in headers (binary mode). `ce_source` and `ce_id`
- * together name the event in the world; `ce_time` is its own stamp, absent where it has none.
+ * together identify the event globally; `ce_time` is its own timestamp, absent if it has none.
  */
 export function cloudEventHeaders(recordName: string, event: DomainEvent): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {

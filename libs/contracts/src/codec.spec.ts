@@ -221,7 +221,7 @@ describe('schemas of other versions', () => {
       }
     });
     expect(messages).toEqual([
-      `Schema ${foreign} is of shop.Order, which is no record of ours.`,
+      `Schema ${foreign} is of shop.Order, which is not a record of Baton.`,
       expect.stringMatching(`Schema ${clashing} cannot be read: cannot read`),
       'The registry knows no schema 4000000000.',
     ]);

@@ -18,21 +18,21 @@ export interface EncodedRecord {
   readonly key: string;
   readonly value: Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
-  /** It is to be written to every partition of its topic. */
+  /** Write it to every partition of its topic. */
   readonly everyPartition?: true;
 }
 
 /** Domain events to bytes and back. Everything but `prepare` is synchronous. */
 export interface Codec {
   /**
-   * Fetches the writer schemas of these values that are not yet known; undefined where none is missing. Each id is asked for once.
-   * Rejects with what `ids` rejects with, and then asks again the next time.
+   * Fetches the missing writer schemas of these values; undefined if none is missing. Each id is requested once.
+   * Rejects with the error of `ids`; the next call requests the id again.
    */
   prepare(values: Iterable<Uint8Array>): Promise<void> | undefined;
   /** The event of a value of this topic. Throws Undecodable; any other error is a bug (`prepare` was not called). */
   decode<T extends EventTopic>(topic: T, value: Uint8Array): EventOn<T>;
   decode(topic: string, value: Uint8Array): DomainEvent;
-  /** Confluent wire format: byte 0, schema id (4 bytes, big endian), Avro body. Throws where the event breaks its schema: a bug. */
+  /** Confluent wire format: byte 0, schema id (4 bytes, big endian), Avro body. Throws if the event does not fit its schema, which is a bug. */
   encode<T extends EventTopic>(topic: T, event: EventOn<T>): Uint8Array;
   /** The event on its topic, under its key, with CloudEvents attributes as headers. */
   outbound(event: DomainEvent): EncodedRecord;
@@ -43,10 +43,10 @@ export interface Codec {
 }
 
 const PREFIX_BYTES = 5;
-/** Ids that led nowhere and are remembered; past this the oldest is forgotten, so that forged ids cannot fill the memory. */
+/** Maximum of failed ids that are remembered; beyond it the oldest is dropped, so that forged ids cannot fill the memory. */
 const FAILURES_MAX = 100_000;
 
-/** Registers every schema of ours, one after the other (an empty registry so always gives the same ids), and opens the codec. */
+/** Registers all our schemas one after the other (so that an empty registry always assigns the same ids) and opens the codec. */
 export async function openCodec(ids: WireSchemaIds): Promise<Codec> {
   const types = recordTypes();
   const byName = new Map(types.map((type) => [type.record.name, type]));
@@ -131,7 +131,7 @@ export async function openCodec(ids: WireSchemaIds): Promise<Codec> {
         key,
         value: writer.write(event),
         headers: cloudEventHeaders(record.name, event),
-        // Each task sees the switch at one exact point of its own order.
+        // Each task sees the switch at one exact point of its own input order.
         ...(record.topic === TOPICS.policyEvents && { everyPartition: true }),
       };
     },

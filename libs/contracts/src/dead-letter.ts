@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel';
 
-/** What could not be decoded or was refused, as the runtime hands it over. */
+/** A record that could not be decoded or was rejected, as the runtime passes it. */
 export interface DeadLetterInput {
   readonly processor: string;
   readonly topic: string;
@@ -15,7 +15,7 @@ export interface DeadLetterInput {
 }
 
 export interface DeadLetterEntry extends DeadLetterInput {
-  /** `<processor>/<topic>/<partition>/<offset>`: the same refusal has the same id, however often it is written. */
+  /** `<processor>/<topic>/<partition>/<offset>`: the same dead letter always has the same id. */
   readonly id: string;
 }
 

@@ -6,15 +6,15 @@ export interface FieldDescription {
   readonly name: string;
   /** `free`: text, number or boolean, as free attributes are. */
   readonly kind: Scalar | 'record' | `list of ${Scalar | 'record'}` | `map of ${Scalar}`;
-  /** What people wrote; who they are; neither. */
+  /** What people wrote, who they are, or neither. */
   readonly pii: 'text' | 'identity' | 'none';
   /** Of a record or a list of records: the name of its description. */
   readonly part?: string;
 }
 
-/** What its schema says of a record that a line about it needs. */
+/** What the line of a record needs. */
 export interface RecordDescription {
-  /** Template of the line, see schemas/README.md; null: none is given. */
+  /** Template of the line, see schemas/README.md; null: none. */
   readonly text: string | null;
   readonly fields: readonly FieldDescription[];
 }

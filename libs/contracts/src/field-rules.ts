@@ -5,9 +5,9 @@ import { TIMESTAMP_MAX } from './generated/records.ts';
 type Rule = (value: unknown) => string | undefined;
 
 /**
- * What a record must keep beyond its Avro types, as its fields say: ids are neither empty nor too long, numbers are finite and inside
- * their range, timestamps are ones that every store downstream can hold. Texts may have any length here; the door bounds them.
- * Fields of nested records are not looked at.
+ * Checks beyond the Avro types, as declared by the fields: ids are neither empty nor too long, numbers are finite and in range,
+ * timestamps fit every store downstream. Texts may have any length here; the HTTP API limits them. Fields of nested records
+ * are not checked.
  */
 export function recordRules(
   record: AvroRecord,
@@ -66,7 +66,7 @@ function numberRule(minimum: number, maximum: number): Rule {
       : `is ${value as number}, outside ${minimum} to ${maximum}`;
 }
 
-/** Null, or what the one branch of its JavaScript type must keep. */
+/** Null passes; any other value is checked by the branch of its JavaScript type. */
 function unionRule(types: readonly AvroSchema[], field: AvroField): Rule | undefined {
   const text = types.includes('string') ? ruleOf('string', field) : undefined;
   const numeric = types.find(

@@ -21,7 +21,7 @@ const inConversation = { ...defaults, conversationId: id<ConversationId>('c-1') 
 const ofAgent = { ...defaults, agentId: id<AgentId>('ana') };
 
 describe('the JSON Schemas of the HTTP API', () => {
-  it('compile, are told apart by type, and describe every property', () => {
+  it('compile, are distinguished by type, and describe every property', () => {
     for (const kind of kinds) {
       for (const [type, schema] of Object.entries(httpEventSchemas(kind))) {
         expect(() => ajv.compile(schema), type).not.toThrow();
@@ -135,7 +135,7 @@ describe('a body becomes an event', () => {
 
   it('but not where the type is of the other kind', () => {
     expect(() => eventFromJson('agent', { type: 'CustomerTurn' }, ofAgent)).toThrow(
-      '"CustomerTurn" is no agent event',
+      '"CustomerTurn" is not an event of kind agent',
     );
   });
 });

@@ -1,11 +1,11 @@
 import { ANSWER_SCHEMAS, HTTP_SCHEMAS } from './generated/http-schemas.ts';
 
 export type HttpEventKind = 'conversation' | 'agent';
-/** JSON Schema, draft 2020-12; stands on its own (no `$ref`). */
+/** Self-contained JSON Schema, draft 2020-12 (no `$ref`). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * Schema of a request body by its `type`: `{CustomerTurn: {...}, ...}`. Ids of the path are not part of it, `eventId` and `occurredAt`
+ * Schema of a request body by its `type`: `{CustomerTurn: {...}, ...}`. Ids from the path are not part of it; `eventId` and `occurredAt`
  * are optional. For ajv: draft 2020, `allowUnionTypes`.
  */
 export function httpEventSchemas(kind: HttpEventKind): Readonly<Record<string, JsonSchema>> {

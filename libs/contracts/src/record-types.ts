@@ -7,14 +7,14 @@ import { recordRules } from './field-rules.ts';
 /** One of our records, ready for use in both directions. */
 export interface RecordType {
   readonly record: (typeof RECORDS)[number];
-  /** Writes a domain event: fields beyond the schema's, such as `type`, are passed over. */
+  /** Writes a domain event: fields that the schema does not have, such as `type`, are ignored. */
   readonly writer: Type;
   /**
-   * Reads into a domain event: beside the fields of the schema it has `type`, which no writer has, so that avsc fills it in from
-   * its default while it builds the object. A dead letter is no event and has no `type`.
+   * Reads into a domain event: in addition to the schema's fields it has `type`, which no writer has, so that avsc fills it in from
+   * its default while it builds the object. A dead letter is not an event and has no `type`.
    */
   readonly reader: Type;
-  /** What a decoded value breaks beyond its types; undefined: nothing. */
+  /** What is wrong with a decoded value beyond its types; undefined: nothing. */
   readonly broken: (value: Readonly<Record<string, unknown>>) => string | undefined;
 }
 
@@ -33,6 +33,6 @@ export function recordTypes(): readonly RecordType[] {
 }
 
 function parse(schema: AvroRecord): Type {
-  // avsc notes the names that it meets in the options: each schema needs its own.
+  // avsc stores the names that it has seen in the options: each schema needs its own.
   return avsc.Type.forSchema(schema as avsc.Schema, { omitRecordMethods: true, wrapUnions: 'never' });
 }

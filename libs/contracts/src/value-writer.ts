@@ -4,11 +4,11 @@ import type { RecordType } from './record-types.ts';
 /** Writes values of one record type. */
 export interface ValueWriter {
   readonly record: RecordSchema;
-  /** Prefix and body, in bytes of their own. Throws, naming the field, where the value does not fit the schema. */
+  /** Prefix and body, as a copy. Throws, naming the field, if the value does not fit the schema. */
   write(value: object): Uint8Array;
 }
 
-/** One for all writers: writing is synchronous, and what is handed out is a copy. */
+/** Shared by all writers: writing is synchronous, and results are copies. */
 let scratch = Buffer.alloc(16_384);
 
 export function valueWriter({ record, writer }: RecordType, id: number): ValueWriter {

@@ -8,13 +8,13 @@ import type { RecordType } from './record-types.ts';
 /** Reads the bodies that were written under one schema id. */
 export interface BodyReader {
   readonly type: RecordType;
-  /** The value as our own schema has it. Throws Undecodable. */
+  /** The value in the form of our own schema. Throws Undecodable. */
   read(bytes: Buffer, from: number): Readonly<Record<string, unknown>>;
 }
-/** How values with this id are read, or why they can't be. */
+/** How values with this id are read, or why they cannot be. */
 export type WriterSchema = BodyReader | { readonly failure: string };
 
-/** From a schema as a registry gives it. Never throws: what cannot be read becomes the failure of every value that has the id. */
+/** From a registry's schema. Never throws: if it cannot be used, every value with this id is undecodable for that reason. */
 export function writerSchema(
   id: number,
   json: string | undefined,
@@ -25,7 +25,9 @@ export function writerSchema(
     const writer = avsc.Type.forSchema(JSON.parse(json) as avsc.Schema, { omitRecordMethods: true });
     const type = types.get(writer.name ?? '');
     if (type === undefined) {
-      return { failure: `Schema ${id} is of ${writer.name ?? writer.typeName}, which is no record of ours.` };
+      return {
+        failure: `Schema ${id} is of ${writer.name ?? writer.typeName}, which is not a record of Baton.`,
+      };
     }
     return bodyReader(writer, type);
   } catch (error) {
@@ -33,7 +35,7 @@ export function writerSchema(
   }
 }
 
-/** Values of our own schema, which nearly all are: one pass, made for the record. */
+/** Values of our own schema, which nearly all are: one pass of generated code. */
 export function ownBodyReader(type: RecordType): BodyReader {
   const readFields = READERS[type.record.type];
   return {
@@ -47,7 +49,7 @@ export function ownBodyReader(type: RecordType): BodyReader {
   };
 }
 
-/** Values of other versions. Throws where the writer's schema cannot be read as ours. */
+/** Values of other versions. Throws if the writer's schema cannot be resolved to ours. */
 function bodyReader(writer: Type, type: RecordType): BodyReader {
   const resolver = type.reader.createResolver(writer);
   const scan = bodyScanner(writer);

@@ -1,7 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import type { RecordDescription } from '../descriptions.ts';
-
 /** Every record on a topic by its type. */
 export const RECORD_DESCRIPTIONS = {
   ConversationStarted: {
@@ -560,7 +558,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'headers', kind: 'map of text', pii: 'identity' },
     ],
   },
-} as const satisfies Readonly<Record<string, RecordDescription>>;
+} as const;
 
 /** Every record that is part of others, by its name. */
 export const PART_DESCRIPTIONS = {
@@ -681,4 +679,4 @@ export const PART_DESCRIPTIONS = {
       { name: 'summary', kind: 'text', pii: 'text' },
     ],
   },
-} as const satisfies Readonly<Record<string, RecordDescription>>;
+} as const;

@@ -11,7 +11,7 @@ import { isUnion, type AvroRecord, type AvroSchema } from '../avro-schema.ts';
 import { RECORDS, TIMESTAMP_MAX } from '../generated/records.ts';
 import type { HttpEventKind } from '../http.ts';
 
-/** What the door knows and the body need not say. The body's own `eventId` and `occurredAt` win. */
+/** What the HTTP API knows and a body may leave out. The body's own `eventId` and `occurredAt` take precedence. */
 export interface EventDefaults {
   readonly eventId: EventId;
   readonly occurredAt: Instant;
@@ -21,8 +21,8 @@ export interface EventDefaults {
 type Body = Readonly<Record<string, unknown>>;
 
 /**
- * The event of a body that fits the schema of its `type` (`httpEventSchemas`; check it first). What is left out gets its default,
- * a date becomes an instant.
+ * The event of a body that is valid by the schema of its `type` (`httpEventSchemas`; validate first). Missing fields get their
+ * defaults, dates become instants.
  */
 export function eventFromJson(
   kind: 'conversation',
@@ -42,7 +42,7 @@ export function eventFromJson(
   const { type } = body as { readonly type: string };
   const schema = schemas().get(`${kind}/${type}`);
   if (schema === undefined)
-    throw new Error(`"${type}" is no ${kind} event: check the body against its schema first.`);
+    throw new Error(`"${type}" is not an event of kind ${kind}: validate the body first.`);
   const event = filled(schema, { ...defaults, ...(body as Body) });
   return { type, ...event } as unknown as ConversationEvent | AgentEvent;
 }
@@ -85,7 +85,7 @@ function fromJson(type: AvroSchema, value: unknown): unknown {
   }
 }
 
-/** A date with an offset may lie just outside of what its year allows; it is moved inside. */
+/** A date with an offset may lie just outside the allowed years; it is clamped. */
 function instantOf(value: string | number): Instant {
   const ms = typeof value === 'number' ? value : Date.parse(value);
   return instant(Math.min(Math.max(ms, 0), TIMESTAMP_MAX));

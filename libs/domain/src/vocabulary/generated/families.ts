@@ -103,7 +103,7 @@ export type EscalationEvent =
 /** Policy activations, each written to every partition. */
 export type PolicyEvent = PolicyActivated;
 
-/** Every family of events: those that are on one topic. */
+/** Every family: the events of one topic. */
 export interface Families {
   readonly ConversationEvent: ConversationEvent;
   readonly AgentEvent: AgentEvent;
