@@ -137,7 +137,10 @@ function stored(
 /** Going by what routing has stored: one entity an episode, by its key. */
 function phasesStored(runtime: MemoryRuntime): Record<string, string> {
   const episodes = stored(runtime, 'routing', 'workspace/').filter(([key]) => key.includes('/episode/'));
-  const phases = episodes.map(([, episode]) => [(episode as Episode).episodeId, (episode as Episode).status]);
+  const phases = episodes.map(([key, episode]) => [
+    key.slice(key.indexOf('/episode/') + '/episode/'.length),
+    (episode as Episode).status,
+  ]);
   expect(new Set(phases.map(([id]) => id)).size).toBe(phases.length);
   return Object.fromEntries(phases.filter(([, phase]) => phase !== 'ended')) as Record<string, string>;
 }

@@ -7,7 +7,7 @@ import { workspacePart } from './workspace.part.ts';
 
 async function load(document: string) {
   const part = workspacePart(await openCodec(createMemoryRuntime().schemaIds));
-  const bytes = Buffer.from(JSON.stringify({ version: 3, hash: 'hash-3', document }));
+  const bytes = Buffer.from(JSON.stringify({ v: 1, version: 3, hash: 'hash-3', document }));
   const stored: readonly [EntityKey, { due: null; bytes: Buffer }][] = [
     [entityKey('workspace/default/policy/active'), { due: null, bytes }],
   ];

@@ -14,7 +14,8 @@ import {
   type PolicyKey,
 } from './fields.ts';
 import { noticesSchema } from './notices-schema.ts';
-import { PRIORITY_KEYS, REQUIREMENT_KEYS } from './routing-keys.ts';
+import { PRIORITY_TERMS } from '../routing/priority/index.ts';
+import { REQUIREMENTS } from '../routing/requirements/index.ts';
 import { TRIGGER_KEYS } from './trigger-keys.ts';
 
 /** A capability of a list: what it brings to the policy is one key with its schema. */
@@ -142,6 +143,6 @@ function keysOf<const List extends readonly Configurable[]>(list: List): KeysOf<
 
 export const POLICY_SCHEMA = policySchema({
   triggers: TRIGGER_KEYS,
-  requirements: REQUIREMENT_KEYS,
-  priority: PRIORITY_KEYS,
+  requirements: REQUIREMENTS,
+  priority: PRIORITY_TERMS,
 });

@@ -9,7 +9,8 @@ import { policySchema } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
 import { readActivated, readActivatedPolicy } from './read-activated-policy.ts';
 import { readWrittenPolicy } from './read-written-policy.ts';
-import { PRIORITY_KEYS, REQUIREMENT_KEYS } from './routing-keys.ts';
+import { PRIORITY_TERMS } from '../routing/priority/index.ts';
+import { REQUIREMENTS } from '../routing/requirements/index.ts';
 import { TRIGGER_KEYS } from './trigger-keys.ts';
 
 type Json = Record<string, unknown>;
@@ -47,8 +48,8 @@ const OFF: Readonly<Record<string, unknown>> = {
 describe('a document of an earlier release', () => {
   const keys = [
     ...TRIGGER_KEYS.map(({ policy }) => ['triggers', policy.key] as const),
-    ...PRIORITY_KEYS.map(({ policy }) => ['priority', policy.key] as const),
-    ...REQUIREMENT_KEYS.map(({ policy }) => ['queues', policy.key] as const),
+    ...PRIORITY_TERMS.map(({ policy }) => ['priority', policy.key] as const),
+    ...REQUIREMENTS.map(({ policy }) => ['queues', policy.key] as const),
   ];
   it.each(keys)('has %s.%s off where it does not know it, and all else as it says', (section, key) => {
     const answer = read(before(section, key));
@@ -75,8 +76,8 @@ describe('a document of an earlier release', () => {
           },
         },
       ],
-      requirements: REQUIREMENT_KEYS,
-      priority: PRIORITY_KEYS,
+      requirements: REQUIREMENTS,
+      priority: PRIORITY_TERMS,
     });
     expect(schema.decode({}).triggers.turns).toEqual(byDefault === 'on' ? { turns: 3 } : null);
     const answer = readActivated(schema, canonicalPolicy(DEFAULT_POLICY));

@@ -1,19 +1,6 @@
-export { routingWorkflow } from './routing.workflow.ts';
+export { CAPABILITIES, createRouting, routing, type RoutingCapabilities } from './create-routing.ts';
 export type { RoutingFact } from './facts.ts';
-export type { RoutingInput } from './decide.ts';
-export { dueOf } from './entities.ts';
-export type {
-  ActivePolicy,
-  Agent,
-  EndedEpisode,
-  Episode,
-  Estimate,
-  OpenEpisode,
-  OpenOffer,
-  QueueStatistics,
-  WorkspaceEntities,
-  WorkspaceEntity,
-  WorkspaceEntityKind,
-} from './entities.ts';
-export type { Workspace } from './state.ts';
-export { drainWorkspace, emptyWorkspace, restoreWorkspace } from './stored-workspace.ts';
+export type { RoutingInput } from './routing.workflow.ts';
+export type { Agent } from './workspace/agent.ts';
+export type { Episode } from './workspace/episode.ts';
+export type { Workspace } from './workspace/workspace.ts';

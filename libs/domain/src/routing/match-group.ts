@@ -1,15 +1,16 @@
-import type { AgentId, Channel, Language, QueueId } from '#domain/vocabulary';
-import type { Agent, OpenEpisode } from './entities.ts';
-import { rankedList, type RankedList } from './ranked-list.ts';
+import type { AgentId, Channel, QueueId } from '#domain/vocabulary';
+import { meetsAll, type Asked, type Requirements } from './requirements/derive-requirements.ts';
+import type { Agent } from './workspace/agent.ts';
+import type { Routing } from './workspace/episode.ts';
+import { rankedList, type RankedList } from './workspace/ranked-list.ts';
 
-/** All who wait for the same agents: same queue, requirements, channel and units, or the same one agent. */
+/** All that wait for the same agents: same queue, needs, channel and units, or the same one agent. */
 export interface MatchGroup {
   readonly key: string;
   readonly queueId: QueueId;
   readonly channel: Channel;
   readonly units: number;
-  readonly skills: Readonly<Record<string, number>>;
-  readonly language: Language | null;
+  readonly asked: readonly Asked[];
   readonly targetAgentId: AgentId | null;
   /** Waiting, never declined in this round. */
   readonly fresh: RankedList;
@@ -25,28 +26,27 @@ export interface MatchGroup {
   readonly shared: Map<MatchGroup, number>;
 }
 
-type MatchGroupParts = Pick<
-  OpenEpisode,
-  'queueId' | 'channel' | 'units' | 'skills' | 'requiredLanguage' | 'targetAgentId'
->;
+/** What decides on the match group of an episode. */
+export interface Matching {
+  readonly request: { readonly channel: Channel };
+  readonly routing: Omit<Routing, 'order'>;
+  readonly targetAgentId: AgentId | null;
+}
 
-export function matchGroupIn(
-  groups: ReadonlyMap<string, MatchGroup>,
-  episode: Readonly<MatchGroupParts>,
-): MatchGroup | undefined {
-  return groups.get(matchGroupKey(episode));
+export function matchGroupKey({ request, routing, targetAgentId }: Matching): string {
+  return JSON.stringify([routing.queueId, request.channel, routing.units, routing.needs, targetAgentId]);
 }
 
 /** A match group for this episode and its like, with nobody in it yet. */
-export function matchGroupFor(episode: Readonly<MatchGroupParts>): MatchGroup {
+export function matchGroupFor(requirements: Requirements, matching: Matching): MatchGroup {
+  const { request, routing, targetAgentId } = matching;
   return {
-    key: matchGroupKey(episode),
-    queueId: episode.queueId as QueueId,
-    channel: episode.channel,
-    units: episode.units,
-    skills: episode.skills,
-    language: episode.requiredLanguage,
-    targetAgentId: episode.targetAgentId,
+    key: matchGroupKey(matching),
+    queueId: routing.queueId,
+    channel: request.channel,
+    units: routing.units,
+    asked: requirements.asked(routing.needs),
+    targetAgentId,
     fresh: rankedList(),
     declined: rankedList(),
     ready: rankedList(),
@@ -56,24 +56,12 @@ export function matchGroupFor(episode: Readonly<MatchGroupParts>): MatchGroup {
   };
 }
 
-function matchGroupKey(episode: Readonly<MatchGroupParts>): string {
-  const { queueId, channel, units, skills, requiredLanguage, targetAgentId } = episode;
-  return JSON.stringify([queueId, channel, units, skills, requiredLanguage, targetAgentId]);
-}
-
 /** Whether the agent may be offered what waits in this match group, room aside. */
-export function serves(agent: Readonly<Agent>, group: MatchGroup): boolean {
+export function serves(agent: Readonly<Agent>, group: Readonly<MatchGroup>): boolean {
   if (group.targetAgentId !== null) return group.targetAgentId === agent.agentId;
-  if (!agent.queues.includes(group.queueId)) return false;
-  for (const skill of Object.keys(group.skills)) {
-    const level = Object.hasOwn(agent.skills, skill) ? (agent.skills[skill] ?? 0) : 0;
-    if (level < (group.skills[skill] ?? 0)) return false;
-  }
-  const { language } = group;
-  return language === null || agent.languages.some((spoken) => speaks(spoken, language));
+  return agent.queues.includes(group.queueId) && meetsAll(group.asked, agent);
 }
 
-/** `es` serves `es-mx`, and `es-mx` serves `es`; `es-mx` does not serve `es-es`. */
-function speaks(spoken: Language, wanted: Language): boolean {
-  return spoken === wanted || wanted.startsWith(`${spoken}-`) || spoken.startsWith(`${wanted}-`);
+export function waitingCount(group: Readonly<MatchGroup>): number {
+  return group.fresh.size + group.declined.size;
 }

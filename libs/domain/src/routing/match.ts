@@ -1,7 +1,7 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import type { MatchGroup } from './match-group.ts';
-import type { Ranked } from './ranked-list.ts';
-import { openEpisode, type Workspace } from './state.ts';
+import type { Ranked } from './workspace/ranked-list.ts';
+import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
 export interface Match {
   readonly episodeId: EpisodeId;
@@ -48,7 +48,8 @@ function matchIn(
 
 /** The first ready agent who has not declined it in this round; any, once every available one has. */
 function willingAgent(workspace: Readonly<Workspace>, group: MatchGroup, id: EpisodeId): AgentId | undefined {
-  const declinedBy = openEpisode(workspace, id)?.declinedBy ?? [];
+  const episode = openEpisode(workspace, id);
+  const declinedBy = episode?.status === 'waiting' ? episode.declinedBy : [];
   const declinedCount = declinedBy.reduce((count, agentId) => count + (group.agents.has(agentId) ? 1 : 0), 0);
   const isNewRound = declinedCount >= group.agents.size;
   for (const ready of group.ready) {

@@ -1,51 +1,35 @@
 import type { Policy, Queue } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
-import type { OpenEpisode } from './entities.ts';
-
-/** What a policy makes of a request. */
-export interface Routed {
-  readonly queue: Queue;
-  readonly priority: number;
-  /** Units of an agent's capacity. */
-  readonly units: number;
-}
+import type { EpisodeRequest } from './workspace/episode.ts';
+import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 /** The first route that matches names the queue; a policy whose routes miss its own queues falls back to its first queue. */
-export function routeOf(policy: Policy, episode: Readonly<OpenEpisode>): Routed {
+export function routeOf(policy: Policy, request: Readonly<EpisodeRequest>): Queue {
   const route = policy.routes.find(
     ({ categories, rules, channels, languages, tiers }) =>
-      admits(categories, episode.category) &&
-      (rules.length === 0 || episode.rules.some((rule) => rules.includes(rule))) &&
-      admits(channels, episode.channel) &&
-      admits(languages, episode.language) &&
-      admits(tiers, episode.tier),
+      admits(categories, request.category) &&
+      (rules.length === 0 || request.rules.some((rule) => rules.includes(rule))) &&
+      admits(channels, request.channel) &&
+      admits(languages, request.language) &&
+      admits(tiers, request.tier),
   );
-  const queue = (route && queueOf(policy, route.queue)) ?? policy.queues[0];
-  return { queue, priority: priorityOf(policy, episode), units: unitsOf(queue, episode) };
+  return (route && queueOf(policy, route.queue)) ?? policy.queues[0];
 }
 
-export function queueOf(policy: Policy, id: QueueId | null): Queue | undefined {
+function queueOf(policy: Policy, id: QueueId | null): Queue | undefined {
   return policy.queues.find((queue) => queue.id === id);
 }
 
-/** Points: by category, by tier, for a re-escalation. */
-function priorityOf({ priority }: Policy, episode: Readonly<OpenEpisode>): number {
-  const { tier } = episode;
-  const byTier = tier !== null && Object.hasOwn(priority.tier, tier) ? (priority.tier[tier] ?? 0) : 0;
-  return priority.category[episode.category] + byTier + (episode.reEscalation ? priority.reEscalation : 0);
+/** The queue as the active policy has it. */
+export function activeQueue(workspace: Readonly<Workspace>, id: QueueId): Queue | undefined {
+  const active = activePolicy(workspace);
+  return active && queueOf(active.policy, id);
 }
 
-export function unitsOf(queue: Queue, episode: Readonly<OpenEpisode>): number {
-  const name = Object.hasOwn(queue.units, episode.channel) ? episode.channel : '*';
+/** Units of an agent's capacity that this request takes in this queue. */
+export function unitsOf(queue: Queue, request: Readonly<EpisodeRequest>): number {
+  const name = Object.hasOwn(queue.units, request.channel) ? request.channel : '*';
   return queue.units[name] ?? 1;
-}
-
-/**
- * The static ageing key. Score = points + age / onePointPer, highest first. All contacts age alike, so the difference of two
- * scores never changes, and ordering by `requestedAt - points * onePointPer`, lowest first, is the same at every instant.
- */
-export function orderKey(policy: Policy, episode: Readonly<OpenEpisode>, priority: number): number {
-  return episode.requestedAt - priority * policy.priority.onePointPer;
 }
 
 function admits<T>(list: readonly T[], value: T | null): boolean {

@@ -12,9 +12,9 @@ import {
   type Reason,
   type WorkspaceId,
 } from '#domain/vocabulary';
-import { dueOf, type WorkspaceEntity } from './entities.ts';
-import type { Workspace } from './state.ts';
-import { restoreWorkspace } from './stored-workspace.ts';
+import { routing } from './create-routing.ts';
+import { encoded } from './workspace/stored-workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** Inputs for the specs of routing, short to write; time is in ms after the start of the spec. */
 export const START_MS = 1_767_225_600_000;
@@ -219,35 +219,37 @@ export const transfer = (
 /** Id of the offer that the input at this place of the history led to: a new request is queued (0) and then offered (1). */
 export const offerOf = (step: number, ordinal = 1): string => `memory/input/0/${step}/${ordinal}`;
 
-export function duesOf(workspace: Workspace): [string, Instant][] {
-  const dues: [string, Instant][] = [];
-  for (const [kind, id, entity] of entitiesOf(workspace)) {
-    // The tuple keeps kind and entity together; taken apart they do not.
-    const due = dueOf(...([kind, entity] as Parameters<typeof dueOf>));
-    if (due !== null) dues.push([`${kind}/${id}`, due]);
-  }
-  return dues.sort(([a], [b]) => (a < b ? -1 : 1));
+/** The deadlines that stand. */
+export function deadlinesOf(workspace: Workspace): [entity: string, name: string, due: Instant][] {
+  const deadlines: [string, string, Instant][] = [];
+  const add = (entity: string): void => {
+    for (const [name, due] of routing.deadlines(workspace, entity)) deadlines.push([entity, name, due]);
+  };
+  for (const id of workspace.agents.ids()) add(`agent/${id}`);
+  for (const id of workspace.episodes.ids()) add(`episode/${id}`);
+  return deadlines;
 }
 
-/** By kind and id, as a store would hand them over. */
-function entitiesOf(workspace: Workspace): WorkspaceEntity[] {
-  const entities: WorkspaceEntity[] = [];
-  for (const id of [...workspace.agents.ids()].sort())
-    entities.push(['agent', id, must(workspace.agents.get(id))]);
-  for (const id of [...workspace.episodes.ids()].sort()) {
-    entities.push(['episode', id, must(workspace.episodes.get(id))]);
-  }
-  for (const id of [...workspace.policies.ids()].sort()) {
-    entities.push(['policy', id, must(workspace.policies.get(id))]);
-  }
-  for (const id of [...workspace.queues.ids()].sort())
-    entities.push(['queue', id, must(workspace.queues.get(id))]);
-  return entities;
+/** As it would be stored: JSON by `<kind>/<id>`. */
+function storedOf(workspace: Workspace): Map<string, string> {
+  const stored = new Map<string, string>();
+  for (const id of workspace.agents.ids())
+    stored.set(`agent/${id}`, encoded('agent', must(workspace.agents.get(id))));
+  for (const id of workspace.episodes.ids())
+    stored.set(`episode/${id}`, encoded('episode', must(workspace.episodes.get(id))));
+  for (const id of workspace.policies.ids())
+    stored.set(`policy/${id}`, encoded('policy', must(workspace.policies.get(id))));
+  for (const id of workspace.queues.ids())
+    stored.set(`queue/${id}`, encoded('queue', must(workspace.queues.get(id))));
+  return stored;
 }
 
-/** Stored and loaded again. */
+/** Stored and loaded again, in another order. */
 export function restored(workspace: Workspace): Workspace {
-  return restoreWorkspace(JSON.parse(JSON.stringify(entitiesOf(workspace))) as WorkspaceEntity[]);
+  return routing.restore(
+    null,
+    [...storedOf(workspace)].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** Everything that matters of a workspace, in an order that does not depend on how it came about. */
@@ -256,7 +258,7 @@ export function viewOf(workspace: Workspace) {
   const groups = [...index.groups.values()].filter((group) => group.fresh.size + group.declined.size > 0);
   const inUse = new Set(groups);
   return {
-    entities: entitiesOf(workspace),
+    entities: [...storedOf(workspace)].sort(([a], [b]) => (a < b ? -1 : 1)),
     unrouted: [...index.unrouted],
     unestimated: [...index.unestimated],
     matchable: [...index.matchable].map((group) => group.key).sort(),

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { at, specTime, workflowSpec } from '#testing';
-import { fromDecideEvolve } from '#domain/decide-evolve';
 import { id, type QueueId } from '#domain/vocabulary';
-import { routingWorkflow } from './routing.workflow.ts';
+import { routing } from './create-routing.ts';
 import {
   accept,
   activated,
   agent,
   decline,
-  duesOf,
+  deadlinesOf,
   endWrapUp,
   episode,
   giveBack,
@@ -27,8 +26,8 @@ import {
   withdrawn,
 } from './routing.fixture.ts';
 
-const spec = workflowSpec(fromDecideEvolve(routingWorkflow), {
-  deadlines: (workspace) => duesOf(workspace).map(([entity, due]) => [entity, 'due', due] as const),
+const spec = workflowSpec(routing.workflow, {
+  deadlines: deadlinesOf,
   restored: (workspace) => viewOf(restored(workspace)),
   comparable: viewOf,
 });
@@ -285,7 +284,7 @@ describe('An offer', () => {
     const missed = [at(0, activated()), at(0, signIn('ana')), at(0, requested('c', 0))];
     const facts = spec.given(...missed).whenTimePasses(30_000);
     facts.then('OfferExpired', 'OfferMade', 'OfferExpired', 'WaitEstimated', 'CustomerNotified');
-    expect(facts.state.agents.get('ana')).toMatchObject({ status: 'away', present: true });
+    expect(facts.state.agents.get('ana')).toMatchObject({ status: 'away', presence: { kind: 'here' } });
     expect(facts.facts[3]).toMatchObject({ p50Ms: null, agentCount: 0, method: 'unknown' });
     spec
       .given(...missed, at(40_000, heartbeat('ana')))

@@ -1,16 +1,90 @@
-import type { DecideEvolve } from '#kernel';
-import { decide, type RoutingInput } from './decide.ts';
-import { evolve } from './evolve.ts';
+import type { Acceptance, Deadline, Env, Workflow } from '#kernel';
+import type { AgentEvent, EscalationRequest, PolicyActivated } from '#domain/vocabulary';
+import { acceptAgentEvent, decideAgentEvent } from './agent-inputs.ts';
+import { applyFact } from './apply-fact.ts';
 import type { RoutingFact } from './facts.ts';
+import { acceptPolicy, observePolicy } from './policy-activation.ts';
+import { observeAgentEvent } from './presence.ts';
 import { react } from './react.ts';
-import type { Workspace } from './state.ts';
-import { emptyWorkspace } from './stored-workspace.ts';
+import { acceptRequest, acceptWithdrawal, decideWithdrawal, observeRequest } from './requests.ts';
+import type { RoutingRules } from './rules.ts';
+import type { Timers } from './timers/derive-timers.ts';
+import { emptyWorkspace } from './workspace/stored-workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
-/** The state machine of a workspace: who waits, who is free, who gets whom. */
-export const routingWorkflow: DecideEvolve<Workspace, RoutingInput, RoutingFact> = {
-  name: 'routing',
-  initial: emptyWorkspace,
-  decide,
-  evolve,
-  follow: react,
-};
+export type RoutingInput = AgentEvent | EscalationRequest | PolicyActivated;
+
+const NO_FACTS: readonly RoutingFact[] = [];
+
+/** The state machine of a workspace: who waits, who is free, who gets whom. It knows no requirement, term, order or timer by name. */
+export function routingWorkflowOf(
+  rules: RoutingRules,
+  timers: Timers,
+): Workflow<Workspace, RoutingInput, RoutingFact> {
+  function accept(
+    workspace: Readonly<Workspace>,
+    input: RoutingInput | Deadline,
+    env: Env,
+  ): Acceptance<RoutingFact> {
+    switch (input.type) {
+      case 'EscalationRequested':
+        return acceptRequest(workspace, input);
+      case 'EscalationWithdrawn':
+        return acceptWithdrawal(workspace, input);
+      case 'PolicyActivated':
+        return acceptPolicy(workspace, input);
+      case 'Deadline':
+        return timers.accept(workspace, input, env);
+      default:
+        return acceptAgentEvent(workspace, input);
+    }
+  }
+
+  function observe(workspace: Workspace, input: RoutingInput | Deadline, env: Env): void {
+    workspace.index.workDone = 0;
+    switch (input.type) {
+      case 'EscalationRequested':
+        observeRequest(workspace, input);
+        return;
+      case 'EscalationWithdrawn':
+        return; // all in the facts
+      case 'PolicyActivated':
+        observePolicy(workspace, input);
+        return;
+      case 'Deadline':
+        timers.observe(workspace, input, env);
+        return;
+      default:
+        observeAgentEvent(workspace, input, env);
+    }
+  }
+
+  function decide(
+    workspace: Readonly<Workspace>,
+    _reading: void,
+    input: RoutingInput | Deadline,
+    env: Env,
+  ): readonly RoutingFact[] {
+    switch (input.type) {
+      case 'EscalationRequested':
+      case 'PolicyActivated':
+        return NO_FACTS; // `react` sees to it
+      case 'EscalationWithdrawn':
+        return decideWithdrawal(workspace, input, env);
+      case 'Deadline':
+        return timers.decide(workspace, input, env);
+      default:
+        return decideAgentEvent(workspace, input, env);
+    }
+  }
+
+  return {
+    name: 'routing',
+    initial: () => emptyWorkspace(rules),
+    accept,
+    observe,
+    decide,
+    apply: applyFact,
+    react,
+  };
+}

@@ -1,1 +1,10 @@
-export { queueWait, waitRange, type QueueState, type WaitMoments } from './queue-wait.ts';
+export { queueWait, waitRange } from './queue-wait.ts';
+export {
+  abandonmentRate,
+  addHeld,
+  addWaited,
+  newQueueStatistics,
+  serviceTime,
+  type QueueStatistics,
+} from './queue-statistics.ts';
+export { isMaterial, reestimateAt } from './wait-announcement.ts';

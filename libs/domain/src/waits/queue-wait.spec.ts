@@ -2,30 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { queueWait, waitRange, type QueueState } from './queue-wait.ts';
 
 const MINUTE = 60_000;
-const line = (change: Partial<QueueState>): QueueState => ({
+const queue = (change: Partial<QueueState>): QueueState => ({
   aheadCount: 0,
   serverCount: 1,
   meanServiceMs: MINUTE,
   meanUncertainty: 0,
-  patienceRatePerMs: 0,
+  abandonmentRatePerMs: 0,
   ...change,
 });
 
-describe('The wait in a line', () => {
+describe('The wait in a queue', () => {
   it('without impatience is (n+1)/(sμ), with variance (n+1)/(sμ)²', () => {
-    const { meanMs, variance } = queueWait(line({ aheadCount: 9, serverCount: 5 }));
+    const { meanMs, variance } = queueWait(queue({ aheadCount: 9, serverCount: 5 }));
     expect(meanMs).toBeCloseTo(2 * MINUTE, 6);
     expect(variance).toBeCloseTo(10 * 12_000 ** 2, 0);
   });
 
   it('is the plain sum over rates sμ+iθ, also where it is not added term by term', () => {
     for (const aheadCount of [0, 1, 63, 64, 100, 5_000]) {
-      for (const patienceRatePerMs of [0, 1e-8, 1 / (2 * MINUTE), 1 / 5_000]) {
-        const state = line({ aheadCount, serverCount: 3, patienceRatePerMs });
+      for (const abandonmentRatePerMs of [0, 1e-8, 1 / (2 * MINUTE), 1 / 5_000]) {
+        const state = queue({ aheadCount, serverCount: 3, abandonmentRatePerMs });
         let mean = 0;
         let variance = 0;
         for (let i = 0; i <= aheadCount; i += 1) {
-          const term = 1 / (3 / MINUTE + i * patienceRatePerMs);
+          const term = 1 / (3 / MINUTE + i * abandonmentRatePerMs);
           mean += term;
           variance += term * term;
         }
@@ -37,8 +37,8 @@ describe('The wait in a line', () => {
   });
 
   it('with an uncertain service time has the same mean and a wider range', () => {
-    const sure = queueWait(line({ aheadCount: 50 }));
-    const unsure = queueWait(line({ aheadCount: 50, meanUncertainty: 0.1 }));
+    const sure = queueWait(queue({ aheadCount: 50 }));
+    const unsure = queueWait(queue({ aheadCount: 50, meanUncertainty: 0.1 }));
     expect(unsure.meanMs).toBe(sure.meanMs);
     expect(waitRange(unsure).p90Ms).toBeGreaterThan(waitRange(sure).p90Ms);
   });
@@ -53,7 +53,7 @@ describe('The wait in a line', () => {
       [30, 5, 300_000],
       [30, 5, 40_000],
     ] as const) {
-      const state = line({ aheadCount, serverCount, patienceRatePerMs: 1 / patienceMs });
+      const state = queue({ aheadCount, serverCount, abandonmentRatePerMs: 1 / patienceMs });
       const range = waitRange(queueWait(state));
       const runs = 4_000;
       let withinMedian = 0;

@@ -1,4 +1,4 @@
-/** The wait of one who joins a line, as far as the line's own state tells. */
+/** The state of a queue as seen by one who joins it: all that his or her wait depends on. */
 export interface QueueState {
   /** Those who are served before. */
   readonly aheadCount: number;
@@ -9,7 +9,7 @@ export interface QueueState {
   /** Share by which the mean service time is uncertain, squared: variance of the mean / mean². */
   readonly meanUncertainty: number;
   /** Rate at which one who waits gives up, per ms; 0: nobody does. */
-  readonly patienceRatePerMs: number;
+  readonly abandonmentRatePerMs: number;
 }
 
 export interface WaitMoments {
@@ -21,12 +21,12 @@ export interface WaitMoments {
 const EXACT_TERMS = 64;
 
 /**
- * QLm of Ibrahim and Whitt (M&SOM 11(3), 2009): with n ahead, s servers, service rate μ and patience rate θ the wait is a sum of
+ * QLm of Ibrahim and Whitt (M&SOM 11(3), 2009): with n ahead, s servers, service rate μ and abandonment rate θ the wait is a sum of
  * exponentials with rates sμ + iθ, i = 0..n; mean Σ 1/(sμ+iθ), variance Σ 1/(sμ+iθ)². Exact for exponential service and
- * patience. To the variance comes that of not knowing μ (law of total variance). The work is bounded, however long the line.
+ * patience. To the variance comes that of not knowing μ (law of total variance). The work is bounded, however long the queue.
  */
 export function queueWait(state: QueueState): WaitMoments {
-  const { aheadCount, patienceRatePerMs: theta } = state;
+  const { aheadCount, abandonmentRatePerMs: theta } = state;
   const served = state.serverCount / state.meanServiceMs;
   const exact = Math.min(aheadCount + 1, EXACT_TERMS);
   let meanMs = 0;

@@ -1,23 +1,29 @@
 import type { EntityTable } from '#kernel';
+import type { ActivePolicy } from '#domain/policy';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import type { ActivePolicy, Agent, Episode, OpenEpisode, QueueStatistics } from './entities.ts';
-import type { MatchGroup } from './match-group.ts';
+import type { QueueStatistics } from '#domain/waits';
+import type { MatchGroup } from '../match-group.ts';
+import type { RoutingRules } from '../rules.ts';
+import type { Agent } from './agent.ts';
+import type { Episode, OpenEpisode } from './episode.ts';
 import type { RankedList } from './ranked-list.ts';
 
 /** A whole workspace: one aggregate, one writer. The tables are what is stored; `index` is derived from them. */
 export interface Workspace {
+  /** The lists of capabilities that it is routed by. */
+  readonly rules: RoutingRules;
   readonly agents: EntityTable<Agent>;
   readonly episodes: EntityTable<Episode>;
   readonly queues: EntityTable<QueueStatistics>;
   /** At most one, with the id `active`. */
   readonly policies: EntityTable<ActivePolicy>;
-  index: WorkspaceIndex;
+  readonly index: WorkspaceIndex;
 }
 
 /** All that is derived from the entities of a workspace. Nothing here is stored; `rebuildIndex` makes it anew. */
 export interface WorkspaceIndex {
-  /** Facts folded since the last input: the ordinal of the next one. */
-  ordinal: number;
+  /** Work done since the last input, in about the cost of one fact: see `react`. */
+  workDone: number;
   /** Ids of the queues that the active policy knows. */
   readonly queueIds: Set<string>;
   readonly groups: Map<string, MatchGroup>;
@@ -25,12 +31,12 @@ export interface WorkspaceIndex {
   readonly matchable: Set<MatchGroup>;
   readonly agents: Map<AgentId, AgentLoad>;
   /** Waiting without a queue (no policy yet, or not that queue any more), by age. */
-  readonly unrouted: RankedList;
+  unrouted: RankedList;
   /** Waiting without an estimate, in order. */
-  readonly unestimated: RankedList;
+  unestimated: RankedList;
 }
 
-/** What an agent has in hand, and where the agent stands in line for more. */
+/** What an agent has in hand, and when it is the agent's turn for more. */
 export interface AgentLoad {
   /** Offered, assigned or in wrap-up. */
   readonly held: Set<EpisodeId>;
@@ -38,7 +44,7 @@ export interface AgentLoad {
   used: Map<string, number>;
   /** Match groups that the agent may be offered work from; empty while not available. */
   groups: MatchGroup[];
-  /** The place in the `ready` list of those match groups that have room. */
+  /** The agent's rank in the `ready` list of those match groups that have room. */
   order: number;
 }
 

@@ -35,7 +35,7 @@ describe('A ranked list', () => {
     );
   });
 
-  it('gives a rank to a place that is not taken', () => {
+  it('gives a rank to what is not in the list', () => {
     const list = rankedList();
     expect(list.rank(5, 'a')).toBe(0);
     list.add(1, 'a');
@@ -44,7 +44,7 @@ describe('A ranked list', () => {
     expect(list.rank(10, 'c')).toBe(2);
   });
 
-  it('does not take out what was added at another place', () => {
+  it('does not take out what was added with another order', () => {
     const list = rankedList();
     list.add(1, 'a');
     expect(list.remove(2, 'a')).toBe(false);

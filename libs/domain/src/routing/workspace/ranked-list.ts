@@ -5,7 +5,7 @@ export interface RankedList {
   add(order: number, id: string): void;
   /** Takes out what was added with this very order; false: it is not there. */
   remove(order: number, id: string): boolean;
-  /** How many come before this place, whether or not it is taken. */
+  /** How many come before this, whether or not it is in the list. */
   rank(order: number, id: string): number;
   first(): Ranked | undefined;
   /** In order; the list must not change meanwhile. */
@@ -20,11 +20,12 @@ export interface Ranked {
 /** Blocks split at this size: small enough to shift in no time, large enough that 100,000 make but a few hundred blocks. */
 const BLOCK_MAX = 512;
 
-export function rankedList(): RankedList {
-  const blocks: Ranked[][] = [];
-  let size = 0;
+/** @param initial in any order; many at once cost far less here than added one by one */
+export function rankedList(initial: Iterable<Ranked> = []): RankedList {
+  const blocks = blocksOf(initial);
+  let size = blocks.reduce((sum, block) => sum + block.length, 0);
 
-  /** The first block whose last is not before this place; the last block where there is none such. */
+  /** The first block whose last does not come before this; the last block where there is none such. */
   function blockFor(order: number, id: string): number {
     let low = 0;
     let high = blocks.length - 1;
@@ -49,16 +50,16 @@ export function rankedList(): RankedList {
         blocks.push([{ order, id }]);
         return;
       }
-      block.splice(placeIn(block, order, id), 0, { order, id });
+      block.splice(positionIn(block, order, id), 0, { order, id });
       if (block.length > BLOCK_MAX) blocks.splice(at + 1, 0, block.splice(BLOCK_MAX / 2));
     },
     remove(order, id) {
       const at = blockFor(order, id);
       const block = blocks[at];
       if (block === undefined) return false;
-      const place = placeIn(block, order, id);
-      if (block[place]?.id !== id || block[place].order !== order) return false;
-      block.splice(place, 1);
+      const position = positionIn(block, order, id);
+      if (block[position]?.id !== id || block[position].order !== order) return false;
+      block.splice(position, 1);
       if (block.length === 0) blocks.splice(at, 1);
       size -= 1;
       return true;
@@ -68,7 +69,7 @@ export function rankedList(): RankedList {
       let before = 0;
       for (let i = 0; i < at; i += 1) before += blocks[i]?.length ?? 0;
       const block = blocks[at];
-      return block === undefined ? 0 : before + placeIn(block, order, id);
+      return block === undefined ? 0 : before + positionIn(block, order, id);
     },
     first: () => blocks[0]?.[0],
     *[Symbol.iterator]() {
@@ -77,12 +78,19 @@ export function rankedList(): RankedList {
   };
 }
 
+function blocksOf(initial: Iterable<Ranked>): Ranked[][] {
+  const sorted = [...initial].sort((a, b) => (isBefore(a, b.order, b.id) ? -1 : 1));
+  const blocks: Ranked[][] = [];
+  for (let at = 0; at < sorted.length; at += BLOCK_MAX / 2) blocks.push(sorted.slice(at, at + BLOCK_MAX / 2));
+  return blocks;
+}
+
 function isBefore(a: Ranked, order: number, id: string): boolean {
   return a.order < order || (a.order === order && a.id < id);
 }
 
-/** Index of the first that is not before this place. */
-function placeIn(block: readonly Ranked[], order: number, id: string): number {
+/** Index of the first that does not come before this. */
+function positionIn(block: readonly Ranked[], order: number, id: string): number {
   let low = 0;
   let high = block.length;
   while (low < high) {

@@ -1,0 +1,61 @@
+import type { Env } from '#kernel';
+import type { RoutingFact } from './facts.ts';
+import { applyAssigned, applyFirstReply, applyWorkEnded, applyWrapUpEnded } from './handling.ts';
+import { applyDeclined, applyExpired, applyOfferMade, applyRescinded } from './offers.ts';
+import { applyQueued } from './queueing.ts';
+import { applyAbandoned } from './requests.ts';
+import { applyRequeued, applyTransferred } from './transfer.ts';
+import { applyEstimated, applyNotified } from './wait-estimate.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** Folds a fact that was decided. */
+export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): void {
+  workspace.index.workDone += 1;
+  switch (fact.type) {
+    case 'EscalationQueued':
+      applyQueued(workspace, fact);
+      return;
+    case 'WaitEstimated':
+      applyEstimated(workspace, fact, env);
+      return;
+    case 'OfferMade':
+      applyOfferMade(workspace, fact, env);
+      return;
+    case 'OfferAccepted':
+      return; // the assignment follows
+    case 'EscalationAssigned':
+      applyAssigned(workspace, fact, env);
+      return;
+    case 'OfferDeclined':
+      applyDeclined(workspace, fact, env);
+      return;
+    case 'OfferExpired':
+      applyExpired(workspace, fact, env);
+      return;
+    case 'OfferRescinded':
+      applyRescinded(workspace, fact, env);
+      return;
+    case 'EscalationTransferred':
+      applyTransferred(workspace, fact, env);
+      return;
+    case 'EscalationRequeued':
+      applyRequeued(workspace, fact, env);
+      return;
+    case 'FirstReplySent':
+      applyFirstReply(workspace, fact, env);
+      return;
+    case 'EscalationAbandoned':
+      applyAbandoned(workspace, fact, env);
+      return;
+    case 'EscalationReturned':
+    case 'EscalationResolved':
+      applyWorkEnded(workspace, fact, env);
+      return;
+    case 'WrapUpEnded':
+      applyWrapUpEnded(workspace, fact, env);
+      return;
+    case 'CustomerNotified':
+      applyNotified(workspace, fact);
+      return;
+  }
+}

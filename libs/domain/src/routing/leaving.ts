@@ -1,0 +1,36 @@
+import type { Env } from '#kernel';
+import type { AgentId, AgentStatusChanged } from '#domain/vocabulary';
+import { facts, type Facts, type RoutingFact } from './facts.ts';
+import { addWrapUpEnd, inHand } from './handling.ts';
+import { addRescinded } from './offers.ts';
+import { addRequeued } from './transfer.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+// What becomes of an agent's work where the agent takes none, or is gone.
+
+export function decideStatus(
+  workspace: Readonly<Workspace>,
+  { agentId, status }: AgentStatusChanged,
+  env: Env,
+): readonly RoutingFact[] {
+  const emitted = facts(workspace, env);
+  if (status === 'offline') addLeaving(workspace, emitted, agentId, 'agent_signed_out', env);
+  else if (status !== 'available') addRescinded(workspace, emitted, agentId, 'agent_unavailable');
+  return emitted.list;
+}
+
+/** The agent is gone: offers are void, customers in hand go back to the queue with their original age, wrap-ups end. */
+export function addLeaving(
+  workspace: Readonly<Workspace>,
+  emitted: Facts,
+  agentId: AgentId,
+  reason: 'agent_lost' | 'agent_signed_out',
+  env: Env,
+): void {
+  const isLost = reason === 'agent_lost';
+  addRescinded(workspace, emitted, agentId, isLost ? 'agent_lost' : 'agent_unavailable');
+  for (const episode of inHand(workspace, agentId)) {
+    if (episode.status === 'wrap_up') addWrapUpEnd(emitted, episode, isLost ? 'timeout' : 'agent', env);
+    if (episode.status === 'assigned') addRequeued(emitted, episode, episode.routing.queueId, reason);
+  }
+}

@@ -1,0 +1,195 @@
+import { accepted, ignored, plusMs, SECOND_MS, type Acceptance, type Env, type Instant } from '#kernel';
+import {
+  id,
+  type AgentAcceptedOffer,
+  type AgentDeclinedOffer,
+  type AgentId,
+  type OfferDeclined,
+  type OfferExpired,
+  type OfferId,
+  type OfferMade,
+  type OfferRescinded,
+} from '#domain/vocabulary';
+import { reestimateAt } from '#domain/waits';
+import { facts, type Facts, type RoutingFact } from './facts.ts';
+import { inHand } from './handling.ts';
+import { nextMatch } from './match.ts';
+import { missOffer, resetMissedOffers, startIdle } from './presence.ts';
+import { activeQueue } from './route.ts';
+import {
+  waitedMs,
+  waitsInQueue,
+  type OfferedEpisode,
+  type OpenEpisode,
+  type WaitingEpisode,
+} from './workspace/episode.ts';
+import { changeRank, replaceEpisode } from './workspace/workspace-index.ts';
+import { openEpisode, type Workspace } from './workspace/workspace.ts';
+
+/** The next offer to make; undefined: nobody who waits can be served now. */
+export function offerNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | undefined {
+  const match = nextMatch(workspace);
+  const episode = match && openEpisode(workspace, match.episodeId);
+  if (match === undefined || episode === undefined || !waitsInQueue(episode)) return undefined;
+  const queue = activeQueue(workspace, episode.routing.queueId);
+  if (queue === undefined) return undefined;
+  const emitted = facts(workspace, env);
+  const eventId = env.newId();
+  emitted.add(
+    episode,
+    {
+      type: 'OfferMade',
+      offerId: id<OfferId>(eventId),
+      queueId: queue.id,
+      agentId: match.agentId,
+      expiresAt: plusMs(env.now, Math.max(SECOND_MS, queue.offerTimeout)),
+      waitedMs: waitedMs(episode, env.now),
+    },
+    eventId,
+  );
+  return emitted.list;
+}
+
+/** Whoever declined it and is asked all the same opens a new round. */
+export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env): void {
+  const { episodeId, offerId, agentId, expiresAt } = fact;
+  const episode = openEpisode(workspace, episodeId);
+  if (episode === undefined || !waitsInQueue(episode)) return;
+  const idleSinceBefore = workspace.agents.get(agentId)?.idleSince ?? env.now;
+  const { request, transfers, firstReplyAt, waitAnnounced, routing, targetAgentId, declinedBy, estimate } =
+    episode;
+  replaceEpisode(workspace, episode, {
+    status: 'offered',
+    request,
+    transfers,
+    firstReplyAt,
+    waitAnnounced,
+    routing,
+    targetAgentId,
+    declinedBy: declinedBy.includes(agentId) ? [] : declinedBy,
+    handledBefore: episode.handledBefore,
+    estimate: estimate && { at: estimate.at, p50Ms: estimate.p50Ms, p90Ms: estimate.p90Ms },
+    offer: { offerId, agentId, madeAt: env.now, expiresAt, idleSinceBefore },
+  });
+  startIdle(workspace, agentId, env.now);
+}
+
+/** The offer, where it stands. */
+function offeredTo(
+  workspace: Readonly<Workspace>,
+  { episodeId, offerId, agentId }: AgentAcceptedOffer | AgentDeclinedOffer,
+): Readonly<OfferedEpisode> | undefined {
+  const episode = openEpisode(workspace, episodeId);
+  if (episode?.status !== 'offered') return undefined;
+  return episode.offer.offerId === offerId && episode.offer.agentId === agentId ? episode : undefined;
+}
+
+export function acceptAnswer(
+  workspace: Readonly<Workspace>,
+  answer: AgentAcceptedOffer | AgentDeclinedOffer,
+): Acceptance<RoutingFact> {
+  if (offeredTo(workspace, answer) !== undefined) return accepted();
+  return ignored(`Offer ${answer.offerId} does not stand any more.`);
+}
+
+export function decideAccepted(
+  workspace: Readonly<Workspace>,
+  answer: AgentAcceptedOffer,
+  env: Env,
+): readonly RoutingFact[] {
+  const { agentId, offerId } = answer;
+  const emitted = facts(workspace, env);
+  const episode = offeredTo(workspace, answer);
+  if (episode === undefined) return emitted.list;
+  const agentName = workspace.agents.get(agentId)?.name ?? '';
+  emitted.add(episode, { type: 'OfferAccepted', offerId, agentId });
+  emitted.add(episode, {
+    type: 'EscalationAssigned',
+    queueId: episode.routing.queueId,
+    agentId,
+    agentName,
+    waitedMs: waitedMs(episode, env.now),
+  });
+  emitted.notify(episode, 'agent_joined', { agent: agentName });
+  return emitted.list;
+}
+
+export function decideDeclined(
+  workspace: Readonly<Workspace>,
+  answer: AgentDeclinedOffer,
+  env: Env,
+): readonly RoutingFact[] {
+  const { agentId, offerId, reason } = answer;
+  const emitted = facts(workspace, env);
+  const episode = offeredTo(workspace, answer);
+  if (episode !== undefined) emitted.add(episode, { type: 'OfferDeclined', offerId, agentId, reason });
+  return emitted.list;
+}
+
+/** The agent gets no offers any more: those that stand are void. */
+export function addRescinded(
+  workspace: Readonly<Workspace>,
+  emitted: Facts,
+  agentId: AgentId,
+  reason: OfferRescinded['reason'],
+  concerns: (episode: Readonly<OpenEpisode>) => boolean = () => true,
+): void {
+  for (const episode of inHand(workspace, agentId)) {
+    if (episode.status !== 'offered' || !concerns(episode)) continue;
+    emitted.add(episode, { type: 'OfferRescinded', offerId: episode.offer.offerId, agentId, reason });
+  }
+}
+
+export function applyDeclined(workspace: Workspace, { episodeId, agentId }: OfferDeclined, env: Env): void {
+  const episode = openEpisode(workspace, episodeId);
+  if (episode?.status !== 'offered') return;
+  replaceEpisode(workspace, episode, waitingWithout(episode, agentId, env.now));
+  resetMissedOffers(workspace, agentId);
+}
+
+export function applyExpired(workspace: Workspace, { episodeId, agentId }: OfferExpired, env: Env): void {
+  const episode = openEpisode(workspace, episodeId);
+  if (episode?.status !== 'offered') return;
+  replaceEpisode(workspace, episode, waitingWithout(episode, agentId, env.now));
+  missOffer(workspace, agentId);
+}
+
+export function applyRescinded(workspace: Workspace, { episodeId, reason }: OfferRescinded, env: Env): void {
+  const episode = openEpisode(workspace, episodeId);
+  if (episode?.status !== 'offered') return;
+  const isAgentGone = reason === 'agent_lost' || reason === 'agent_unavailable';
+  if (!isAgentGone) restoreIdle(workspace, episode);
+  const waiting = waitingAgain(episode, env.now);
+  replaceEpisode(workspace, episode, isAgentGone ? { ...waiting, targetAgentId: null } : waiting);
+}
+
+/** The agent is not asked again in this round. */
+function waitingWithout(episode: Readonly<OfferedEpisode>, agentId: AgentId, now: Instant): WaitingEpisode {
+  const declinedBy = [...episode.declinedBy, agentId];
+  return { ...waitingAgain(episode, now), targetAgentId: null, declinedBy };
+}
+
+function waitingAgain(episode: Readonly<OfferedEpisode>, now: Instant): WaitingEpisode {
+  const { request, transfers, firstReplyAt, waitAnnounced, routing, targetAgentId, declinedBy, estimate } =
+    episode;
+  return {
+    status: 'waiting',
+    request,
+    transfers,
+    firstReplyAt,
+    waitAnnounced,
+    routing,
+    targetAgentId,
+    declinedBy,
+    handledBefore: episode.handledBefore,
+    estimate: estimate && { ...estimate, reestimateAt: reestimateAt(estimate, request.requestedAt, now) },
+  };
+}
+
+/** The offer came to nothing, and not by the agent: unless other work has come since, the agent's turn is when it was. */
+function restoreIdle(workspace: Workspace, { offer }: Readonly<OfferedEpisode>): void {
+  if (workspace.agents.get(offer.agentId)?.idleSince !== offer.madeAt) return;
+  changeRank(workspace, offer.agentId, (agent) => {
+    agent.idleSince = offer.idleSinceBefore;
+  });
+}

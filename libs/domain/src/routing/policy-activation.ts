@@ -1,0 +1,26 @@
+import { accepted, ignored, rejected, type Acceptance } from '#kernel';
+import { activePolicyOf } from '#domain/policy';
+import type { PolicyActivated } from '#domain/vocabulary';
+import type { RoutingFact } from './facts.ts';
+import { reindexQueues } from './workspace/workspace-index.ts';
+import { activePolicy, type Workspace } from './workspace/workspace.ts';
+
+export function acceptPolicy(
+  workspace: Readonly<Workspace>,
+  event: PolicyActivated,
+): Acceptance<RoutingFact> {
+  const active = activePolicy(workspace);
+  if (active !== undefined && event.version <= active.version) {
+    return ignored(`Policy version ${event.version} is not newer than the active version ${active.version}.`);
+  }
+  const read = activePolicyOf(event);
+  return read.ok ? accepted() : rejected(read.problem);
+}
+
+/** What is queued keeps the order it was given, under the policy it names; only what waits in a queue that is gone is routed anew. */
+export function observePolicy(workspace: Workspace, event: PolicyActivated): void {
+  const read = activePolicyOf(event);
+  if (!read.ok) return;
+  workspace.policies.put('active', read.active);
+  reindexQueues(workspace);
+}

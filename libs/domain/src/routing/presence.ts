@@ -1,0 +1,109 @@
+import { DAY_MS, MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
+import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus } from '#domain/vocabulary';
+import { isAvailable, type Presence } from './workspace/agent.ts';
+import { addAgent, changeAgent, changeRank, releaseTargeted } from './workspace/workspace-index.ts';
+import { activePolicy, type Workspace } from './workspace/workspace.ts';
+
+// Which agents are there, and whether they take work.
+
+/** Event ids of an agent that are remembered: a re-sent event comes soon after the first, or not at all. */
+const RECENT_MAX = 16;
+/** Until a policy says how long. */
+const LEASE_WITHOUT_POLICY_MS = MINUTE_MS;
+const GONE_MEMORY_MS = DAY_MS;
+
+/** Every event renews the lease; an agent who was lost without signing out is back with it, with the status of then. */
+export function observeAgentEvent(workspace: Workspace, event: AgentEvent, env: Env): void {
+  const { agentId } = event;
+  const before = workspace.agents.get(agentId);
+  if (event.type === 'AgentSignedIn') signIn(workspace, event, env);
+  else if (before === undefined) return;
+  else if (event.type === 'AgentStatusChanged') setStatus(workspace, agentId, event.status, env);
+  else if (before.presence.kind === 'here') workspace.agents.edit(agentId).presence = here(workspace, env);
+  else setStatus(workspace, agentId, before.status, env);
+  if (event.type === 'AgentHeartbeat') return;
+  const agent = workspace.agents.edit(agentId);
+  agent.recentEventIds = [...agent.recentEventIds.slice(1 - RECENT_MAX), event.eventId];
+}
+
+function here(workspace: Readonly<Workspace>, env: Env): Presence {
+  const leaseMs = activePolicy(workspace)?.policy.presence.lease ?? LEASE_WITHOUT_POLICY_MS;
+  return { kind: 'here', leaseEndsAt: plusMs(env.now, leaseMs) };
+}
+
+function gone(env: Env): Presence {
+  return { kind: 'gone', forgetAt: plusMs(env.now, GONE_MEMORY_MS) };
+}
+
+function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
+  const { agentId, name, skills, queues, capacity } = event;
+  const languages = event.languages.map((language) => language.toLowerCase());
+  const profile = { name, skills, languages, queues, capacity };
+  const present = { status: 'available', presence: here(workspace, env), missedOffers: 0 } as const;
+  const before = workspace.agents.get(agentId);
+  if (before === undefined) {
+    addAgent(workspace, { agentId, ...profile, ...present, idleSince: env.now, recentEventIds: [] });
+    return;
+  }
+  const idleSince = isAvailable(before) ? before.idleSince : env.now;
+  changeAgent(workspace, agentId, (agent) => Object.assign(agent, profile, present, { idleSince }));
+}
+
+function setStatus(workspace: Workspace, agentId: AgentId, status: AgentStatus, env: Env): void {
+  changeAgent(workspace, agentId, (agent) => {
+    const wasAvailable = isAvailable(agent);
+    agent.status = status;
+    agent.presence = status === 'offline' ? gone(env) : here(workspace, env);
+    if (wasAvailable || !isAvailable(agent)) return;
+    agent.idleSince = env.now;
+    agent.missedOffers = 0;
+  });
+  releaseWhereAway(workspace, agentId);
+}
+
+/** The lease has ended. */
+export function loseAgent(workspace: Workspace, agentId: AgentId, env: Env): void {
+  changeAgent(workspace, agentId, (agent) => {
+    agent.presence = gone(env);
+  });
+  releaseWhereAway(workspace, agentId);
+}
+
+/** One more offer missed; too many in a row, and the agent gets none until a change of status says that somebody is there. */
+export function missOffer(workspace: Workspace, agentId: AgentId): void {
+  if (!workspace.agents.has(agentId)) return;
+  const missedMax = missedOffersMax(workspace);
+  changeAgent(workspace, agentId, (agent) => {
+    agent.missedOffers += 1;
+    if (agent.missedOffers >= missedMax && agent.status === 'available') agent.status = 'away';
+  });
+  releaseWhereAway(workspace, agentId);
+}
+
+/** Whether one more missed offer sets this agent to away. */
+export function endsAway(workspace: Readonly<Workspace>, agentId: AgentId): boolean {
+  return (workspace.agents.get(agentId)?.missedOffers ?? 0) + 1 >= missedOffersMax(workspace);
+}
+
+function missedOffersMax(workspace: Readonly<Workspace>): number {
+  return activePolicy(workspace)?.policy.presence.missedOffers ?? Infinity;
+}
+
+/** The agent has answered an offer. */
+export function resetMissedOffers(workspace: Workspace, agentId: AgentId): void {
+  if ((workspace.agents.get(agentId)?.missedOffers ?? 0) > 0) workspace.agents.edit(agentId).missedOffers = 0;
+}
+
+/** Work was offered or has ended: the agent's idle time starts anew. */
+export function startIdle(workspace: Workspace, agentId: AgentId, now: Instant): void {
+  if (!workspace.agents.has(agentId)) return;
+  changeRank(workspace, agentId, (agent) => {
+    agent.idleSince = now;
+  });
+}
+
+/** Whoever waits for this one agent alone waits with the others once that agent is not available. */
+function releaseWhereAway(workspace: Workspace, agentId: AgentId): void {
+  const agent = workspace.agents.get(agentId);
+  if (agent === undefined || !isAvailable(agent)) releaseTargeted(workspace, agentId);
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { PolicyKey } from '../../policy/fields.ts';
+import type { EpisodeRequest } from '../workspace/episode.ts';
+
+/** A reason for which an episode is served sooner, in points. Everything about it is in its file. */
+export interface PriorityTerm<
+  Name extends string = string,
+  Key extends string = string,
+  Schema extends z.ZodType = z.ZodType,
+> {
+  readonly name: Name;
+  /** Its key under `priority` in the policy. */
+  readonly policy: PolicyKey<Key, Schema>;
+  points(request: Readonly<EpisodeRequest>, setting: z.output<Schema>): number;
+}
+
+export function definePriorityTerm<
+  const Name extends string,
+  const Key extends string,
+  Schema extends z.ZodType,
+>(term: PriorityTerm<Name, Key, Schema>): PriorityTerm<Name, Key, Schema> {
+  return term;
+}

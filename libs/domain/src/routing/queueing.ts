@@ -1,0 +1,55 @@
+import type { Env } from '#kernel';
+import type { EpisodeId, EscalationQueued } from '#domain/vocabulary';
+import { facts, type RoutingFact } from './facts.ts';
+import { ageingKey } from './priority/ageing.ts';
+import { activeQueue, routeOf, unitsOf } from './route.ts';
+import { aheadCount } from './wait-estimate.ts';
+import { replaceEpisode } from './workspace/workspace-index.ts';
+import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
+
+/** The next of those who wait without a queue gets one; undefined: all have one, or there is no policy. */
+export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | undefined {
+  const active = activePolicy(workspace);
+  const first = workspace.index.unrouted.first();
+  if (active === undefined || first === undefined) return undefined;
+  const episode = openEpisode(workspace, first.id as EpisodeId);
+  if (episode?.status !== 'waiting') return undefined;
+  const { requirements, priority } = workspace.rules;
+  const { request, targetAgentId } = episode;
+  const queue = routeOf(active.policy, request);
+  const points = priority.points(request, active.policy.priority);
+  const order = ageingKey(request.requestedAt, points, active.policy.priority.onePointPer);
+  const needs = requirements.needsOf(request, queue);
+  const routing = { queueId: queue.id, order, units: unitsOf(queue, request), needs };
+  const emitted = facts(workspace, env);
+  emitted.add(episode, {
+    type: 'EscalationQueued',
+    queueId: queue.id,
+    priority: points,
+    // The schema of the fact has a field for each requirement that is listed.
+    requirements: requirements.emitted(needs) as unknown as EscalationQueued['requirements'],
+    aheadCount: aheadCount(workspace, { request, routing, targetAgentId }),
+    policyHash: active.hash,
+  });
+  return emitted.list;
+}
+
+export function applyQueued(workspace: Workspace, { episodeId, queueId, priority }: EscalationQueued): void {
+  const episode = openEpisode(workspace, episodeId);
+  const active = activePolicy(workspace);
+  const queue = activeQueue(workspace, queueId);
+  if (episode?.status !== 'waiting' || active === undefined || queue === undefined) return;
+  const { request } = episode;
+  replaceEpisode(workspace, episode, {
+    ...episode,
+    routing: {
+      queueId,
+      order: ageingKey(request.requestedAt, priority, active.policy.priority.onePointPer),
+      units: unitsOf(queue, request),
+      needs: workspace.rules.requirements.needsOf(request, queue),
+    },
+    targetAgentId: null,
+    declinedBy: [],
+    estimate: null,
+  });
+}

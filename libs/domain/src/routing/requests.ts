@@ -1,0 +1,116 @@
+import { accepted, ignored, type Acceptance, type Env } from '#kernel';
+import {
+  id,
+  type EscalationAbandoned,
+  type EscalationRequested,
+  type EscalationWithdrawn,
+  type QueueId,
+} from '#domain/vocabulary';
+import { facts, type RoutingFact } from './facts.ts';
+import { addWrapUp, applyEnd } from './handling.ts';
+import { startIdle } from './presence.ts';
+import { unitsFreed, waitEnded } from './queue-samples.ts';
+import {
+  waitedMs,
+  type AssignedEpisode,
+  type OfferedEpisode,
+  type WaitingEpisode,
+} from './workspace/episode.ts';
+import { addEpisode } from './workspace/workspace-index.ts';
+import { openEpisode, type Workspace } from './workspace/workspace.ts';
+
+/** The queue of those who ended before any policy could give them one. */
+const UNROUTED: QueueId = id<QueueId>('unrouted');
+
+export function acceptRequest(
+  workspace: Readonly<Workspace>,
+  { episodeId }: EscalationRequested,
+): Acceptance<RoutingFact> {
+  return workspace.episodes.has(episodeId) ? ignored(`Episode ${episodeId} is known already.`) : accepted();
+}
+
+/** Held without a queue until `react` routes it: at once where a policy is active, else as soon as one is. */
+export function observeRequest(workspace: Workspace, event: EscalationRequested): void {
+  const { workspaceId, conversationId, episodeId, channel, language, category, tier } = event;
+  addEpisode(workspace, {
+    status: 'waiting',
+    request: {
+      workspaceId,
+      conversationId,
+      episodeId,
+      requestedAt: event.at,
+      channel,
+      language: language?.toLowerCase() ?? null,
+      category,
+      tier,
+      rules: event.reasons.map((reason) => reason.rule).filter((rule) => rule !== null),
+      reEscalation: event.previous !== null,
+    },
+    transfers: 0,
+    firstReplyAt: null,
+    waitAnnounced: false,
+    routing: null,
+    targetAgentId: null,
+    declinedBy: [],
+    handledBefore: null,
+    estimate: null,
+  });
+}
+
+export function acceptWithdrawal(
+  workspace: Readonly<Workspace>,
+  { episodeId }: EscalationWithdrawn,
+): Acceptance<RoutingFact> {
+  const episode = openEpisode(workspace, episodeId);
+  if (episode === undefined) return ignored(`Episode ${episodeId} is not open.`);
+  if (episode.status === 'wrap_up') return ignored(`Episode ${episodeId} has ended; its agent wraps it up.`);
+  return accepted();
+}
+
+/** The customer is gone: before the first human reply that is an abandonment, after it an end of the work. */
+export function decideWithdrawal(
+  workspace: Readonly<Workspace>,
+  { episodeId, reason }: EscalationWithdrawn,
+  env: Env,
+): readonly RoutingFact[] {
+  const episode = openEpisode(workspace, episodeId);
+  const emitted = facts(workspace, env);
+  if (episode === undefined || episode.status === 'wrap_up') return emitted.list;
+  if (episode.status === 'offered') {
+    const { offerId, agentId } = episode.offer;
+    emitted.add(episode, { type: 'OfferRescinded', offerId, agentId, reason });
+  }
+  const handled = handlingOf(episode, env);
+  if (episode.firstReplyAt === null || handled === null) {
+    emitted.add(episode, {
+      type: 'EscalationAbandoned',
+      queueId: episode.routing?.queueId ?? UNROUTED,
+      status: episode.status === 'waiting' ? 'queued' : episode.status,
+      reason,
+      waitedMs: waitedMs(episode, env.now),
+    });
+    return emitted.list;
+  }
+  emitted.add(episode, { type: 'EscalationResolved', ...handled, outcome: reason, note: null });
+  if (episode.status === 'assigned') addWrapUp(workspace, emitted, episode);
+  return emitted.list;
+}
+
+/** The agent who has it or had it last, and for how long; null: nobody had it. */
+function handlingOf(episode: Readonly<WaitingEpisode | OfferedEpisode | AssignedEpisode>, env: Env) {
+  if (episode.status !== 'assigned') return episode.handledBefore;
+  return { agentId: episode.agentId, handleMs: env.now - episode.assignedAt };
+}
+
+export function applyAbandoned(workspace: Workspace, { episodeId }: EscalationAbandoned, env: Env): void {
+  const episode = openEpisode(workspace, episodeId);
+  if (episode === undefined || episode.status === 'wrap_up') return;
+  if (episode.status !== 'assigned') {
+    waitEnded(workspace, episode, 'abandoned', env);
+    applyEnd(workspace, episode, env);
+    return;
+  }
+  unitsFreed(workspace, episode, env);
+  applyEnd(workspace, episode, env);
+  startIdle(workspace, episode.agentId, env.now);
+}

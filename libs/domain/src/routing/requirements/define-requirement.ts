@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { PolicyKey } from '../../policy/fields.ts';
+import type { Agent } from '../workspace/agent.ts';
+import type { EpisodeRequest } from '../workspace/episode.ts';
+
+/** What is missing, in values: words for it belong to whoever shows it. */
+export interface Shortfall {
+  readonly needed: string;
+  readonly has: string;
+}
+
+/** Something that an agent must have to be offered an episode. Everything about it is in its file. */
+export interface Requirement<
+  Name extends string = string,
+  Key extends string = string,
+  Schema extends z.ZodType = z.ZodType,
+  Need = unknown,
+> {
+  /** Names it in `EscalationQueued.requirements`, in the stored episode and in `whyNot`. */
+  readonly name: Name;
+  /** Its key in a queue of the policy. */
+  readonly policy: PolicyKey<Key, Schema>;
+  /**
+   * What this request needs of an agent where its queue has this setting; null: nothing. Plain JSON: requests of equal needs are in
+   * one match group.
+   */
+  of(request: Readonly<EpisodeRequest>, setting: z.output<Schema>): Need | null;
+  /** In `EscalationQueued` where nothing is needed. */
+  readonly none: Need | null;
+  /** Asked for each pair of agent and match group, hence a boolean. */
+  meets(need: Need, agent: Readonly<Agent>): boolean;
+  /** Asked only where `meets` says no, and somebody reads it. */
+  shortfall(need: Need, agent: Readonly<Agent>): Shortfall;
+}
+
+export function defineRequirement<
+  const Name extends string,
+  const Key extends string,
+  Schema extends z.ZodType,
+  Need,
+>(requirement: Requirement<Name, Key, Schema, Need>): Requirement<Name, Key, Schema, Need> {
+  return requirement;
+}

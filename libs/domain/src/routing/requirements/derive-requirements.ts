@@ -1,0 +1,58 @@
+import type { Agent } from '../workspace/agent.ts';
+import type { EpisodeRequest, Needs } from '../workspace/episode.ts';
+import type { Requirement, Shortfall } from './define-requirement.ts';
+
+/** A need with the requirement that it is a need of. */
+export interface Asked {
+  readonly requirement: Requirement;
+  readonly need: unknown;
+}
+
+export interface Unmet extends Shortfall {
+  readonly requirement: string;
+}
+
+/** All that the workflow knows of requirements, from the list. */
+export interface Requirements {
+  /** @param queue of the policy: the settings of requirements by their keys, beside others */
+  needsOf(request: Readonly<EpisodeRequest>, queue: object): Needs;
+  /** For `EscalationQueued`: each requirement by name, those that need nothing too. */
+  emitted(needs: Needs): Readonly<Record<string, unknown>>;
+  /** The needs with their requirements, in the order of the list. A need that no requirement knows any more asks for nothing. */
+  asked(needs: Needs): readonly Asked[];
+}
+
+export function deriveRequirements(list: readonly Requirement[]): Requirements {
+  return {
+    needsOf(request, queue) {
+      const needs: Record<string, unknown> = {};
+      for (const requirement of list) {
+        const need = requirement.of(
+          request,
+          (queue as Readonly<Record<string, unknown>>)[requirement.policy.key],
+        );
+        if (need !== null) needs[requirement.name] = need;
+      }
+      return needs;
+    },
+    emitted: (needs) =>
+      Object.fromEntries(
+        list.map(({ name, none }) => [name, Object.hasOwn(needs, name) ? needs[name] : none]),
+      ),
+    asked: (needs) =>
+      list
+        .filter(({ name }) => Object.hasOwn(needs, name))
+        .map((requirement) => ({ requirement, need: needs[requirement.name] })),
+  };
+}
+
+export function meetsAll(asked: readonly Asked[], agent: Readonly<Agent>): boolean {
+  for (const { requirement, need } of asked) if (!requirement.meets(need, agent)) return false;
+  return true;
+}
+
+/** The first requirement that the agent does not meet; undefined: all are met. */
+export function firstUnmet(asked: readonly Asked[], agent: Readonly<Agent>): Unmet | undefined {
+  const unmet = asked.find(({ requirement, need }) => !requirement.meets(need, agent));
+  return unmet && { requirement: unmet.requirement.name, ...unmet.requirement.shortfall(unmet.need, agent) };
+}

@@ -1,0 +1,26 @@
+import type { Language } from '#domain/vocabulary';
+import { absentMeans, yesOrNo } from '../../policy/fields.ts';
+import { defineRequirement } from './define-requirement.ts';
+
+/** The agent speaks the conversation's language, where the queue asks for it and the language is known. */
+export const language = defineRequirement({
+  name: 'language',
+  policy: {
+    key: 'matchLanguage',
+    schema: absentMeans(
+      false,
+      yesOrNo()
+        .prefault(true)
+        .describe('Whether the agent must speak the language of the customer, where that is known.'),
+    ),
+  },
+  of: (request, isMatched): Language | null => (isMatched ? request.language : null),
+  none: null,
+  meets: (needed: Language, agent) => agent.languages.some((spoken) => speaks(spoken, needed)),
+  shortfall: (needed: Language, agent) => ({ needed, has: agent.languages.join(', ') }),
+});
+
+/** `es` serves `es-mx`, and `es-mx` serves `es`; `es-mx` does not serve `es-es`. */
+function speaks(spoken: Language, needed: Language): boolean {
+  return spoken === needed || needed.startsWith(`${spoken}-`) || spoken.startsWith(`${needed}-`);
+}

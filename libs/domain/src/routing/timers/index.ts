@@ -1,0 +1,16 @@
+import { agentMemory } from './agent-memory.ts';
+import { endedMemory } from './ended-memory.ts';
+import { offerExpiry } from './offer-expiry.ts';
+import { presenceLease } from './presence-lease.ts';
+import { waitReestimate } from './wait-reestimate.ts';
+import { wrapUpEnd } from './wrap-up-end.ts';
+
+/** One line a timer. Timers of one entity that are due at the same instant come in order of their names. */
+export const TIMERS = [
+  offerExpiry,
+  wrapUpEnd,
+  endedMemory,
+  waitReestimate,
+  presenceLease,
+  agentMemory,
+] as const;

@@ -1,0 +1,24 @@
+import { facts } from '../facts.ts';
+import { addRescinded } from '../offers.ts';
+import { endsAway } from '../presence.ts';
+import type { EpisodeId } from '#domain/vocabulary';
+import { openEpisode } from '../workspace/workspace.ts';
+import { defineTimer } from './define-timer.ts';
+
+/** The agent has not answered: the offer goes to somebody else. With one miss too many the agent's other offers are void as well. */
+export const offerExpiry = defineTimer({
+  name: 'offerExpiry',
+  kind: 'episode',
+  due: (episode) => (episode.status === 'offered' ? episode.offer.expiresAt : null),
+  decide(workspace, id, env) {
+    const emitted = facts(workspace, env);
+    const episode = openEpisode(workspace, id as EpisodeId);
+    if (episode?.status !== 'offered') return emitted.list;
+    const { offerId, agentId } = episode.offer;
+    emitted.add(episode, { type: 'OfferExpired', offerId, agentId });
+    if (endsAway(workspace, agentId)) {
+      addRescinded(workspace, emitted, agentId, 'agent_unavailable', (other) => other !== episode);
+    }
+    return emitted.list;
+  },
+});

@@ -1,0 +1,133 @@
+import { accepted, ignored, rejected, type Acceptance, type Env } from '#kernel';
+import type {
+  AgentId,
+  AgentTransferred,
+  EscalationRequeued,
+  EscalationTransferred,
+  QueueId,
+} from '#domain/vocabulary';
+import { facts, type Facts, type RoutingFact } from './facts.ts';
+import { assignedTo, notInHand } from './handling.ts';
+import { startIdle } from './presence.ts';
+import { unitsFreed } from './queue-samples.ts';
+import { activeQueue, unitsOf } from './route.ts';
+import { isAvailable } from './workspace/agent.ts';
+import type { AssignedEpisode, Routing, WaitingEpisode } from './workspace/episode.ts';
+import { replaceEpisode } from './workspace/workspace-index.ts';
+import { openEpisode, type Workspace } from './workspace/workspace.ts';
+
+// An episode that an agent had goes back to a queue: transferred, or because the agent is gone. Age and context stay.
+
+/** After this many transfers the agent who has it must find another end: nobody is to be sent round in circles. */
+const TRANSFERS_MAX = 5;
+
+export function acceptTransfer(
+  workspace: Readonly<Workspace>,
+  event: AgentTransferred,
+): Acceptance<RoutingFact> {
+  const { agentId, toQueueId, toAgentId } = event;
+  if ((toQueueId === null) === (toAgentId === null)) {
+    return rejected(
+      'A transfer names either a queue or an agent: set exactly one of toQueueId and toAgentId.',
+    );
+  }
+  const episode = assignedTo(workspace, event);
+  if (episode === undefined) return notInHand(event);
+  if (episode.transfers >= TRANSFERS_MAX) {
+    return rejected(
+      `Episode ${event.episodeId} was transferred ${TRANSFERS_MAX} times already: resolve it or return it to the assistant.`,
+    );
+  }
+  if (toQueueId !== null && activeQueue(workspace, toQueueId) === undefined) {
+    return rejected(`There is no queue ${toQueueId} in the active policy: transfer to one that it names.`);
+  }
+  if (toAgentId === agentId) return rejected(`Agent ${agentId} has episode ${event.episodeId} already.`);
+  return toAgentId === null ? accepted() : acceptTarget(workspace, toAgentId);
+}
+
+function acceptTarget(workspace: Readonly<Workspace>, toAgentId: AgentId): Acceptance<RoutingFact> {
+  const target = workspace.agents.get(toAgentId);
+  if (target === undefined)
+    return rejected(`There is no agent ${toAgentId}: transfer to one who has signed in.`);
+  return isAvailable(target) ? accepted() : ignored(`Agent ${toAgentId} is not available.`);
+}
+
+/** To another queue, or to one agent who is available; the sender is asked last. */
+export function decideTransfer(
+  workspace: Readonly<Workspace>,
+  event: AgentTransferred,
+  env: Env,
+): readonly RoutingFact[] {
+  const { agentId, toQueueId, toAgentId, note } = event;
+  const emitted = facts(workspace, env);
+  const episode = assignedTo(workspace, event);
+  if (episode === undefined) return emitted.list;
+  emitted.add(episode, { type: 'EscalationTransferred', fromAgentId: agentId, toQueueId, toAgentId, note });
+  addRequeued(emitted, episode, toQueueId ?? episode.routing.queueId, 'transferred');
+  return emitted.list;
+}
+
+export function addRequeued(
+  emitted: Facts,
+  episode: Readonly<AssignedEpisode>,
+  queueId: QueueId,
+  reason: EscalationRequeued['reason'],
+): void {
+  emitted.add(episode, { type: 'EscalationRequeued', queueId, fromAgentId: episode.agentId, reason });
+  emitted.notify(episode, 'requeued');
+}
+
+/** With this the episode waits again; the requeueing that follows says so to others. */
+export function applyTransferred(workspace: Workspace, fact: EscalationTransferred, env: Env): void {
+  const episode = openEpisode(workspace, fact.episodeId);
+  if (episode?.status !== 'assigned') return;
+  const { toQueueId, toAgentId } = fact;
+  requeue(workspace, episode, env, {
+    transfers: episode.transfers + 1,
+    routing: toQueueId === null ? episode.routing : routingIn(workspace, episode, toQueueId),
+    targetAgentId: toAgentId,
+    declinedBy: [episode.agentId],
+  });
+}
+
+export function applyRequeued(workspace: Workspace, { episodeId }: EscalationRequeued, env: Env): void {
+  const episode = openEpisode(workspace, episodeId);
+  if (episode?.status !== 'assigned') return;
+  const { transfers, routing } = episode;
+  requeue(workspace, episode, env, { transfers, routing, targetAgentId: null, declinedBy: [] });
+}
+
+function requeue(
+  workspace: Workspace,
+  episode: Readonly<AssignedEpisode>,
+  env: Env,
+  change: Pick<WaitingEpisode, 'transfers' | 'routing' | 'targetAgentId' | 'declinedBy'>,
+): void {
+  const { request, firstReplyAt, waitAnnounced, agentId, assignedAt } = episode;
+  unitsFreed(workspace, episode, env);
+  replaceEpisode(workspace, episode, {
+    status: 'waiting',
+    request,
+    transfers: change.transfers,
+    firstReplyAt,
+    waitAnnounced,
+    routing: change.routing,
+    targetAgentId: change.targetAgentId,
+    declinedBy: change.declinedBy,
+    handledBefore: { agentId, handleMs: env.now - assignedAt },
+    estimate: null,
+  });
+  startIdle(workspace, agentId, env.now);
+}
+
+/** With the order of before; a queue that the policy does not have any more leaves everything as it was. */
+function routingIn(
+  workspace: Workspace,
+  { request, routing }: Readonly<AssignedEpisode>,
+  queueId: QueueId,
+): Routing {
+  const queue = activeQueue(workspace, queueId);
+  if (queueId === routing.queueId || queue === undefined) return routing;
+  const needs = workspace.rules.requirements.needsOf(request, queue);
+  return { queueId, order: routing.order, units: unitsOf(queue, request), needs };
+}

@@ -1,0 +1,150 @@
+import type { Instant } from '#kernel';
+import type {
+  AgentId,
+  Category,
+  Channel,
+  ConversationId,
+  EpisodeId,
+  Language,
+  OfferId,
+  QueueId,
+  WorkspaceId,
+} from '#domain/vocabulary';
+
+/** What was asked for. It never changes. */
+export interface EpisodeRequest {
+  readonly workspaceId: WorkspaceId;
+  readonly conversationId: ConversationId;
+  readonly episodeId: EpisodeId;
+  /** The decision. Age, order and handoff time count from here, whatever happens later. */
+  readonly requestedAt: Instant;
+  readonly channel: Channel;
+  readonly language: Language | null;
+  readonly category: Category;
+  readonly tier: string | null;
+  /** Names of the always-human rules that fired. */
+  readonly rules: readonly string[];
+  readonly reEscalation: boolean;
+}
+
+/** What an episode needs of an agent, by name of the requirement; a requirement that is not named needs nothing. Plain JSON. */
+export type Needs = Readonly<Record<string, unknown>>;
+
+/** Where the policy in force at the time put the episode. */
+export interface Routing {
+  readonly queueId: QueueId;
+  /** Static ageing key: lower comes first (`priority/ageing.ts`). It stays what it was, also in another queue. */
+  readonly order: number;
+  /** Units of an agent's capacity. */
+  readonly units: number;
+  readonly needs: Needs;
+}
+
+/** The wait that was last announced to the customer. */
+interface Estimate {
+  readonly at: Instant;
+  /** Null: unknown. */
+  readonly p50Ms: number | null;
+  readonly p90Ms: number | null;
+}
+
+/** An offer that stands. */
+interface OpenOffer {
+  readonly offerId: OfferId;
+  readonly agentId: AgentId;
+  readonly madeAt: Instant;
+  readonly expiresAt: Instant;
+  /** The agent's `idleSince` before this offer: given back where the offer came to nothing through no doing of the agent's. */
+  readonly idleSinceBefore: Instant;
+}
+
+/** What every episode has until it ends, whatever its status. */
+interface Open {
+  readonly request: EpisodeRequest;
+  readonly transfers: number;
+  /** By whichever agent; null: no human has written yet. */
+  readonly firstReplyAt: Instant | null;
+  /** The customer has been informed that there is a wait. */
+  readonly waitAnnounced: boolean;
+}
+
+/** What an episode has while no agent has it. */
+interface Unassigned extends Open {
+  /** Transferred to this agent and nobody else, while that agent is there. */
+  readonly targetAgentId: AgentId | null;
+  /** Agents who declined or missed it, or passed it on, in this round. */
+  readonly declinedBy: readonly AgentId[];
+  /** The agent who had it last, and for how long; null: nobody had it yet. */
+  readonly handledBefore: { readonly agentId: AgentId; readonly handleMs: number } | null;
+}
+
+export interface WaitingEpisode extends Unassigned {
+  readonly status: 'waiting';
+  /** Null: there is no policy yet. */
+  readonly routing: Routing | null;
+  /** Null: not estimated yet in this queue. */
+  readonly estimate: (Estimate & { readonly reestimateAt: Instant }) | null;
+}
+
+export interface OfferedEpisode extends Unassigned {
+  readonly status: 'offered';
+  readonly routing: Routing;
+  /** What was announced while it waited: it stands if the offer comes to nothing. */
+  readonly estimate: Estimate | null;
+  readonly offer: OpenOffer;
+}
+
+export interface AssignedEpisode extends Open {
+  readonly status: 'assigned';
+  readonly routing: Routing;
+  readonly agentId: AgentId;
+  readonly assignedAt: Instant;
+  /** When the agent's units were taken: with the offer. */
+  readonly heldSince: Instant;
+}
+
+/** The work has ended, and its agent finishes up. */
+export interface WrapUpEpisode extends Open {
+  readonly status: 'wrap_up';
+  readonly routing: Routing;
+  readonly agentId: AgentId;
+  readonly heldSince: Instant;
+  readonly startedAt: Instant;
+  readonly endsAt: Instant;
+}
+
+/** Remembered for a while, so that the same request or a late event of an agent is known for what it is. */
+export interface EndedEpisode {
+  readonly status: 'ended';
+  readonly forgetAt: Instant;
+}
+
+/** An episode from its request to the end of its wrap-up. All fields are plain JSON. */
+export type OpenEpisode = WaitingEpisode | OfferedEpisode | AssignedEpisode | WrapUpEpisode;
+
+export type Episode = OpenEpisode | EndedEpisode;
+
+/** The agent whose units the episode takes; null: it waits. */
+export function holderOf(episode: Readonly<OpenEpisode>): AgentId | null {
+  switch (episode.status) {
+    case 'waiting':
+      return null;
+    case 'offered':
+      return episode.offer.agentId;
+    case 'assigned':
+    case 'wrap_up':
+      return episode.agentId;
+  }
+}
+
+/** Since the decision, requeues included. The trigger's log may be ahead of ours by a moment: then 0. */
+export function waitedMs({ request }: Readonly<OpenEpisode>, now: Instant): number {
+  return Math.max(0, now - request.requestedAt);
+}
+
+/** It waits, and a policy has given it a queue. */
+export function waitsInQueue(
+  episode: Readonly<OpenEpisode>,
+): episode is WaitingEpisode & { readonly routing: Routing } {
+  return episode.status === 'waiting' && episode.routing !== null;
+}

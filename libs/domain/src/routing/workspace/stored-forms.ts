@@ -1,0 +1,106 @@
+import type { StoredPolicy } from '#domain/policy';
+import type { QueueStatistics } from '#domain/waits';
+import type { Agent } from './agent.ts';
+import type { WorkspaceEntityKind } from './entity-kinds.ts';
+import type {
+  AssignedEpisode,
+  EndedEpisode,
+  Episode,
+  OfferedEpisode,
+  WaitingEpisode,
+  WrapUpEpisode,
+} from './episode.ts';
+import type { Shape, StoredForm } from './stored-form.ts';
+
+/** A field of an entity: it was always there, or this is what it means that it is missing. */
+type FieldsOf<E> = { readonly [K in keyof Required<E>]: 'required' | { readonly default: E[K] } };
+
+/** Every field of the entity must be named: so a field that is added has to say here what its absence means. */
+function shape<E>(fields: FieldsOf<E>): Shape {
+  const required: string[] = [];
+  const defaults: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries<FieldsOf<Record<string, unknown>>[string]>(fields)) {
+    if (field === 'required') required.push(name);
+    else defaults[name] = field.default;
+  }
+  return { required, defaults };
+}
+
+const AGENT = shape<Agent>({
+  agentId: 'required',
+  name: 'required',
+  skills: 'required',
+  languages: 'required',
+  queues: 'required',
+  capacity: 'required',
+  status: 'required',
+  presence: 'required',
+  idleSince: 'required',
+  missedOffers: 'required',
+  recentEventIds: 'required',
+});
+
+const OPEN = {
+  status: 'required',
+  request: 'required',
+  transfers: 'required',
+  firstReplyAt: 'required',
+  waitAnnounced: 'required',
+} as const;
+
+const UNASSIGNED = {
+  ...OPEN,
+  routing: 'required',
+  targetAgentId: 'required',
+  declinedBy: 'required',
+  handledBefore: 'required',
+  estimate: 'required',
+} as const;
+
+const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
+  waiting: shape<WaitingEpisode>(UNASSIGNED),
+  offered: shape<OfferedEpisode>({ ...UNASSIGNED, offer: 'required' }),
+  assigned: shape<AssignedEpisode>({
+    ...OPEN,
+    routing: 'required',
+    agentId: 'required',
+    assignedAt: 'required',
+    heldSince: 'required',
+  }),
+  wrap_up: shape<WrapUpEpisode>({
+    ...OPEN,
+    routing: 'required',
+    agentId: 'required',
+    heldSince: 'required',
+    startedAt: 'required',
+    endsAt: 'required',
+  }),
+  ended: shape<EndedEpisode>({ status: 'required', forgetAt: 'required' }),
+};
+
+const QUEUE = shape<QueueStatistics>({
+  queueId: 'required',
+  heldCount: 'required',
+  heldSumMs: 'required',
+  waitedCount: 'required',
+  waitedSumMs: 'required',
+  abandonedCount: 'required',
+});
+
+const POLICY = shape<StoredPolicy>({ version: 'required', hash: 'required', document: 'required' });
+
+export const STORED_FORMS: Readonly<Record<WorkspaceEntityKind, StoredForm>> = {
+  agent: { version: 1, upgrades: [], shapeOf: () => AGENT },
+  episode: {
+    version: 1,
+    upgrades: [],
+    shapeOf({ status }) {
+      if (typeof status !== 'string' || !Object.hasOwn(EPISODE, status)) {
+        throw new Error(`its status is ${JSON.stringify(status)}`);
+      }
+      return EPISODE[status as Episode['status']];
+    },
+  },
+  queue: { version: 1, upgrades: [], shapeOf: () => QUEUE },
+  policy: { version: 1, upgrades: [], shapeOf: () => POLICY },
+};

@@ -1,0 +1,120 @@
+import { entityTable, type Instant } from '#kernel';
+import { activePolicyOf, storedPolicy, type ActivePolicy, type StoredPolicy } from '#domain/policy';
+import type { QueueStatistics } from '#domain/waits';
+import type { RoutingRules } from '../rules.ts';
+import type { Timers } from '../timers/derive-timers.ts';
+import type { Agent } from './agent.ts';
+import type { WorkspaceEntityKind } from './entity-kinds.ts';
+import type { Episode } from './episode.ts';
+import { readStored, withVersion, type StoredForm } from './stored-form.ts';
+import { STORED_FORMS } from './stored-forms.ts';
+import { buildIndex, emptyIndex } from './workspace-index.ts';
+import type { Workspace } from './workspace.ts';
+
+type Forms = Readonly<Record<WorkspaceEntityKind, StoredForm>>;
+
+export function emptyWorkspace(rules: RoutingRules): Workspace {
+  return {
+    rules,
+    agents: entityTable<Agent>('agent'),
+    episodes: entityTable<Episode>('episode'),
+    queues: entityTable<QueueStatistics>('queue'),
+    policies: entityTable<ActivePolicy>('policy'),
+    index: emptyIndex(),
+  };
+}
+
+/** The kind of an entity and its id within that kind; `Deadline.entity` is `<kind>/<id>`. */
+export function kindAndId(entity: string): readonly [kind: string, id: string] {
+  const slash = entity.indexOf('/');
+  return [entity.slice(0, slash), entity.slice(slash + 1)];
+}
+
+/**
+ * The workspace whose stored entities these are, by `<kind>/<id>` and in any order, as JSON.
+ * @param builtIn the policy where none is stored; it is not stored with the workspace
+ * @throws Error that names the entity that cannot be read, and why
+ */
+export function restoreWorkspace(
+  rules: RoutingRules,
+  builtIn: ActivePolicy | null,
+  stored: Iterable<readonly [entity: string, json: string]>,
+  forms: Forms = STORED_FORMS,
+): Workspace {
+  const workspace = emptyWorkspace(rules);
+  if (builtIn !== null) workspace.policies.restore('active', builtIn);
+  for (const [entity, json] of stored) {
+    try {
+      restoreEntity(workspace, entity, JSON.parse(json), forms);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`${entity}: ${why}`, { cause });
+    }
+  }
+  buildIndex(workspace);
+  return workspace;
+}
+
+function restoreEntity(workspace: Workspace, entity: string, stored: unknown, forms: Forms): void {
+  const [kind, id] = kindAndId(entity);
+  // The form has checked that every field is there; their types are what this code wrote.
+  switch (kind) {
+    case 'agent':
+      workspace.agents.restore(id, readStored(forms.agent, stored) as unknown as Agent);
+      return;
+    case 'episode':
+      workspace.episodes.restore(id, readStored(forms.episode, stored) as unknown as Episode);
+      return;
+    case 'queue':
+      workspace.queues.restore(id, readStored(forms.queue, stored) as unknown as QueueStatistics);
+      return;
+    case 'policy':
+      workspace.policies.restore(id, readPolicy(readStored(forms.policy, stored) as unknown as StoredPolicy));
+      return;
+    default:
+      throw new Error(`this version of Baton knows no kind "${kind}"`);
+  }
+}
+
+function readPolicy(stored: StoredPolicy): ActivePolicy {
+  const read = activePolicyOf(stored);
+  if (!read.ok) throw new Error(read.problem);
+  return read.active;
+}
+
+/** What is stored of an entity: its JSON, and when its next deadline is due. */
+export interface StoredEntity {
+  readonly due: Instant | null;
+  encode(): string;
+}
+
+/** Hands over every entity touched since the last call, by `<kind>/<id>`; null: removed. */
+export function drainWorkspace(
+  timers: Timers,
+  workspace: Workspace,
+  put: (entity: string, stored: StoredEntity | null) => void,
+): void {
+  workspace.agents.drain((id, agent) => {
+    const stored = agent && { due: timers.nextDue('agent', agent), encode: () => encoded('agent', agent) };
+    put(`agent/${id}`, stored ?? null);
+  });
+  workspace.episodes.drain((id, episode) => {
+    const stored = episode && {
+      due: timers.nextDue('episode', episode),
+      encode: () => encoded('episode', episode),
+    };
+    put(`episode/${id}`, stored ?? null);
+  });
+  workspace.queues.drain((id, queue) => {
+    put(`queue/${id}`, queue === undefined ? null : { due: null, encode: () => encoded('queue', queue) });
+  });
+  workspace.policies.drain((id, active) => {
+    put(`policy/${id}`, active === undefined ? null : { due: null, encode: () => encoded('policy', active) });
+  });
+}
+
+/** The entity as JSON in today's form. */
+export function encoded(kind: WorkspaceEntityKind, entity: object): string {
+  const fields = kind === 'policy' ? storedPolicy(entity as ActivePolicy) : entity;
+  return withVersion(STORED_FORMS[kind], JSON.stringify(fields));
+}
