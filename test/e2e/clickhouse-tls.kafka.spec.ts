@@ -119,7 +119,7 @@ describe('the analytics sink and a ClickHouse that speaks TLS', () => {
     const refused = start({ BATON_CLICKHOUSE_TLS_CA_FILE: ca, BATON_CLICKHOUSE_PASSWORD_FILE: wrong });
     expect(await refused.exited).toBe(1);
     expect(refused.lines().at(-1)?.err?.message).toMatch(
-      /does not let in baton, check BATON_CLICKHOUSE_USERNAME and BATON_CLICKHOUSE_PASSWORD/,
+      /refuses user baton, check BATON_CLICKHOUSE_USERNAME and BATON_CLICKHOUSE_PASSWORD/,
     );
     expect(refused.text()).not.toContain('guessed');
   });

@@ -6,16 +6,18 @@ const shape = {
     .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
     .refine(isBare, 'must have no user, path or parameters: they are settings of their own')
     .describe("ClickHouse's HTTP interface, e.g. https://clickhouse:8443."),
-  clickhouseUsername: z.string().default('default').describe('As whom to write.'),
-  clickhousePassword: z.string().optional().describe('Of that user.'),
+  clickhouseUsername: z.string().default('default').describe('User that writes.'),
+  clickhousePassword: z.string().optional().describe('Password of that user.'),
   clickhouseDatabase: z
     .string()
     .default('default')
-    .describe('Made where it is missing; its tables and views are brought up to date at the start.'),
+    .describe('Created if it does not exist; its tables and metrics are brought up to date at start.'),
   clickhouseTlsCa: z
     .string()
     .optional()
-    .describe('For https: PEM certificates to trust; none: those that Node trusts.'),
+    .describe(
+      'For https: PEM certificates of the authorities to trust. Default: the authorities that Node trusts.',
+    ),
   blockIntervalMs: z.coerce
     .number()
     .int()
@@ -23,11 +25,11 @@ const shape = {
     .max(60_000)
     .default(500)
     .describe(
-      'Rows are written so often, in ms, or when there are 50,000 records; a backlog ten times as seldom: fewer, larger inserts cost less.',
+      'Maximum time between inserts, in ms; 50,000 records are inserted at once. In a backlog the maximum is ten times as long, as fewer and larger inserts cost less.',
     ),
 };
 
-/** The client would take a path for the database, parameters for settings, and a user before ours. */
+/** The client would use a path as the database, parameters as settings, and a user in the URL instead of ours. */
 function isBare(text: string): boolean {
   const url = URL.parse(text);
   return url === null || url.href === `${url.origin}/`;
@@ -35,7 +37,7 @@ function isBare(text: string): boolean {
 
 export type SinkSettings = z.output<z.ZodObject<typeof shape>>;
 
-/** What the sink asks of its environment beyond what every service on Kafka does. */
+/** Settings of the sink beyond those of every service on Kafka. */
 export const sinkSettings = {
   shape,
   variables: {

@@ -34,7 +34,7 @@ const customerTurn = {
 };
 
 describe('putRows', () => {
-  it('keeps what people wrote apart from what happened', () => {
+  it('keeps texts apart from events', () => {
     const key = { workspace_id: 'acme', conversation_id: 'c1', event_id: 'e1' };
     expect(rows(customerTurn)).toEqual({
       conversation_events: [
@@ -109,7 +109,7 @@ describe('putRows', () => {
     expect(JSON.stringify([made['escalation_events'], made['escalation_reasons']])).not.toContain('help');
   });
 
-  it('makes nothing of a heartbeat', () => {
+  it('makes no row of a heartbeat', () => {
     const heartbeat = {
       type: 'AgentHeartbeat',
       eventId: 'h',
@@ -149,7 +149,7 @@ describe('stamp', () => {
     expect(stamp(ms)).toBe(text);
   });
 
-  it('writes an instant as ISO 8601 does, whatever came before', () => {
+  it('writes an instant as ISO 8601 does, whatever was written before', () => {
     for (let ms = -1e12; ms < 1e13; ms += 86_399_873_511) {
       expect(stamp(ms)).toBe(new Date(ms).toISOString().replace('T', ' ').replace('Z', ''));
     }

@@ -7,7 +7,7 @@ const name = 'analytics-sink';
 
 await runKafkaService({
   name,
-  summary: 'writes every record of every topic to ClickHouse, once',
+  summary: 'writes every record of every topic to ClickHouse, exactly once',
   port: 7073,
   own: sinkSettings,
   async open({ kafka, codec, observer, timeouts, settings }) {

@@ -86,7 +86,7 @@ async function sinkOf(
   ]);
   for (let life = 0; ; life += 1) {
     const { clock, journal } = runtime;
-    // A token names one history: each run here is another one.
+    // A token belongs to one history, and each run here is another one.
     const scoped: RowWriter = {
       block() {
         const block = writer.block();
@@ -113,14 +113,14 @@ async function sinkOf(
     }
     await worker.stop();
     expect(error ?? null).toBeNull();
-    // Otherwise the step was never reached, and the case says nothing.
+    // Otherwise the step was never reached and the case proves nothing.
     expect(life).toBe(crashAt === null ? 0 : 1);
     return;
   }
 }
 
 describe('the sink over a real engine', () => {
-  it('puts every record into its tables, and what is no record into none', async () => {
+  it('writes every record to its tables, and nothing of what is not a record', async () => {
     await sinkOf(null);
     expect(await stored()).toBe('(250,250)\t250\t1');
   });

@@ -3,10 +3,10 @@ import { createSinkWorker, type Sink, type SinkOptions, type SourceRecord, type 
 import type { DomainEvent } from './row-types.ts';
 import { putRows } from './rows.ts';
 
-/** Every topic: what is not in ClickHouse cannot be asked for. */
+/** Every topic: what is not in ClickHouse cannot be queried. */
 export const analyticsTopics: readonly string[] = Object.values(TOPICS);
 
-/** Records to rows; what cannot be decoded makes none (the processor that reads its topic puts it among the dead letters). */
+/** Records to rows. A record that cannot be decoded makes none; the processor of its topic writes a dead letter for it. */
 export function analyticsSink(codec: Codec): Sink {
   return {
     name: 'analytics-sink',
@@ -18,7 +18,7 @@ export function analyticsSink(codec: Codec): Sink {
   };
 }
 
-/** The sink as a worker: fixed blocks, one token each, so that every record is in its tables once, whatever crashes when. */
+/** The sink as a worker: fixed blocks with one token each, so that every record is in its tables once, wherever a crash happens. */
 export function createAnalyticsSink(options: Omit<SinkOptions, 'sink'> & { readonly codec: Codec }): Worker {
   const { codec, ...rest } = options;
   return createSinkWorker({ ...rest, sink: analyticsSink(codec) });

@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '#kernel';
 
-/** The years that DateTime64(3) can hold. */
+/** The range of DateTime64(3). */
 const earliestMs = Date.UTC(1900, 0, 1);
 const latestMs = Date.UTC(2299, 11, 31, 23, 59, 59, 999);
 
@@ -8,16 +8,16 @@ const digits = Array.from({ length: 1_000 }, (_, n) => String(n));
 const two = digits.slice(0, 60).map((text) => text.padStart(2, '0'));
 const three = digits.map((text) => text.padStart(3, '0'));
 /**
- * Dates written before, by day since 1970: formatting one costs more than all the rest of a row, and a row may name two days, when it
- * was said and when it was appended.
+ * Formatted dates, by day since 1970: formatting one costs more than the rest of a row, and a row may have two days, of the
+ * sender's stamp and of the append time.
  */
 const dates = new Map<number, string>();
-/** Past this all are forgotten: senders stamp what they like. */
+/** Above this all are dropped: senders may stamp any date. */
 const DATES_MAX = 1_000;
 
 /**
- * `YYYY-MM-DD hh:mm:ss.SSS` in UTC. A stamp outside of what the column holds becomes the nearest that it does: senders
- * stamp what they like, and no stamp may stop the sink.
+ * `YYYY-MM-DD hh:mm:ss.SSS` in UTC. A stamp outside the range of the column becomes the nearest one in it: senders may
+ * stamp anything, and no stamp may stop the sink.
  */
 export function stamp(epochMs: number): string {
   const ms = Number.isFinite(epochMs) ? Math.min(Math.max(Math.floor(epochMs), earliestMs), latestMs) : 0;

@@ -2,9 +2,9 @@ import { Agent } from 'node:https';
 import { ClickHouseLogLevel, createClient, type ClickHouseClient } from '@clickhouse/client';
 import type { ClickHouseAccess } from './access.ts';
 
-/** Longer than the longest insert or migration should take; then the answer is taken for lost. */
+/** Longer than any insert or migration should take; after that the response counts as lost. */
 const requestTimeoutMs = 120_000;
-/** Open at a time; what is more waits. The client's own default. */
+/** Open at a time; further requests wait. The default of the client. */
 const CONNECTIONS_MAX = 10;
 
 export function connect(access: ClickHouseAccess): ClickHouseClient {
@@ -15,14 +15,14 @@ export function connect(access: ClickHouseAccess): ClickHouseClient {
     ...(access.database === undefined ? {} : { database: access.database }),
     ...(access.tls === undefined ? {} : { http_agent: trusting(access.tls.ca) }),
     request_timeout: requestTimeoutMs,
-    // Errors reach the caller; a second voice on stderr helps nobody.
+    // Errors reach the caller; logging them on stderr too would repeat them.
     log: { level: ClickHouseLogLevel.OFF },
   });
 }
 
 /**
- * The client's own way to an authority (`tls`) sends user and password as headers of their own, which hold no other letters than those
- * of Latin 1; with an agent they go as basic authentication, as they do without TLS.
+ * The `tls` option of the client sends user and password in headers that allow only Latin 1 characters; with an agent they are sent as
+ * basic authentication, as they are without TLS.
  */
 function trusting(ca: string): Agent {
   return new Agent({ ca, keepAlive: true, maxSockets: CONNECTIONS_MAX });

@@ -26,9 +26,9 @@ function fail(what: 'port' | 'folder', error: unknown): void {
   );
 }
 
-// Only the parent ends this process: a Ctrl-C reaches the whole group, and the parent still has rows to write.
+// Only the parent ends this process: Ctrl-C reaches the whole process group, and the parent still has rows to write.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-// The parent is gone. What was acknowledged is on disk; waiting would only keep the folder locked.
+// The parent is gone. Everything acknowledged is on disk; waiting would only keep the folder locked.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 
 const options = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
@@ -40,7 +40,7 @@ const server = httpInterface(() => {
 server.on('error', (error) => {
   fail('port', error);
 });
-// The port first: who cannot have it leaves the folder alone.
+// The port first: without it the folder is not touched.
 server.listen(options.port, options.host, () => {
   try {
     mkdirSync(options.dataDir, { recursive: true });

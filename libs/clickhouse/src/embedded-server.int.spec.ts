@@ -26,7 +26,7 @@ function post(body: string, parameters: Record<string, string> = {}): Promise<Re
   return fetch(`${server.url}/?${new URLSearchParams(parameters)}`, { method: 'POST', body });
 }
 
-describe('the HTTP interface, as curl speaks to it', () => {
+describe('the HTTP interface, used by curl', () => {
   it('answers a health check and a bare address', async () => {
     expect(await (await fetch(`${server.url}/ping`)).text()).toBe('Ok.\n');
     expect(await (await fetch(server.url)).text()).toBe('Ok.\n');
@@ -38,7 +38,7 @@ describe('the HTTP interface, as curl speaks to it', () => {
     expect(response.headers.get('content-type')).toContain('text/tab-separated-values');
   });
 
-  it('takes the query as the body, and rows as the body of a query', async () => {
+  it('accepts the query as the body, and rows as the body of a query', async () => {
     expect(await (await post('SELECT 3')).text()).toBe('3\n');
     await post('[1,"tea"]\n[2,"it\'s"]\n', {
       query: 'INSERT INTO shop.orders (id, item) FORMAT JSONCompactEachRow',
@@ -49,7 +49,7 @@ describe('the HTTP interface, as curl speaks to it', () => {
     );
   });
 
-  it('knows database, format, settings and query parameters', async () => {
+  it('accepts database, format, settings and query parameters', async () => {
     const response = await get({
       query:
         "SELECT {who:String} AS who, {ids:Array(UInt8)} AS ids, count() > 0 AS any, getSetting('max_threads') AS t FROM orders",
@@ -63,13 +63,13 @@ describe('the HTTP interface, as curl speaks to it', () => {
     expect(response.headers.get('x-clickhouse-format')).toBe('JSONEachRow');
   });
 
-  it('leaves nothing of one request to the next', async () => {
+  it('keeps requests apart', async () => {
     await post('SELECT {x:String}', { param_x: '1', max_threads: '1', database: 'shop' });
     expect((await post('SELECT {x:String}')).status).toBe(400);
     expect(await (await post('SELECT currentDatabase()')).text()).toBe('default\n');
   });
 
-  it('keeps what a named session made', async () => {
+  it('keeps the state of a named session', async () => {
     await post('CREATE TEMPORARY TABLE mine (a UInt8)', { session_id: 's1' });
     expect((await post('SELECT count() FROM mine', { session_id: 's1' })).status).toBe(200);
     expect((await post('SELECT count() FROM mine', { session_id: 's2' })).status).toBe(404);
@@ -94,7 +94,7 @@ describe('the HTTP interface, as curl speaks to it', () => {
     expect((await get({ query: 'SELECT 1', database: 'no_such_place' })).status).toBe(404);
   });
 
-  it('changes nothing by a link', async () => {
+  it('changes nothing for a link', async () => {
     const response = await get({ query: 'DROP TABLE shop.orders' });
     expect(await response.text()).toContain('READONLY');
   });
@@ -103,7 +103,7 @@ describe('the HTTP interface, as curl speaks to it', () => {
     expect((await get({ query: 'SELECT 1' }, { Origin: 'https://elsewhere.example' })).status).toBe(403);
   });
 
-  it('cuts a result off when the query fails on the way', async () => {
+  it('cuts off a result whose query fails half-way', async () => {
     const response = await post(
       'SELECT number, throwIf(number = 900000) FROM numbers(1000000) SETTINGS max_block_size = 1000, max_threads = 1',
     );
@@ -111,7 +111,7 @@ describe('the HTTP interface, as curl speaks to it', () => {
     await expect(response.text()).rejects.toThrow();
   });
 
-  it('gives the place of a client that left to the next one', async () => {
+  it('frees the slot of a client that left', async () => {
     for (let client = 0; client < 6; client += 1) {
       const leave = new AbortController();
       const query = new URLSearchParams({ query: 'SELECT sleep(0.1), number FROM numbers(3)' });
@@ -130,8 +130,8 @@ describe('the HTTP interface, as curl speaks to it', () => {
   });
 });
 
-describe('the HTTP interface, as @clickhouse/client speaks to it', () => {
-  it('carries gzip both ways, large inserts and large results', async () => {
+describe('the HTTP interface, used by @clickhouse/client', () => {
+  it('accepts and sends gzip, large inserts and large results', async () => {
     const client = createClient({
       url: server.url,
       database: 'shop',
@@ -160,12 +160,12 @@ describe('the HTTP interface, as @clickhouse/client speaks to it', () => {
     await client.close();
   });
 
-  it('takes large inserts by way of a file, once by their token, and keeps none of the files', async () => {
-    await post(`CREATE TABLE shop.boxes (id UInt32, item String) ENGINE = MergeTree ORDER BY id
+  it('passes large inserts through a file, once per token, and removes the files', async () => {
+    await post(`CREATE TABLE shop.parcels (id UInt32, item String) ENGINE = MergeTree ORDER BY id
       SETTINGS non_replicated_deduplication_window = 10`);
     const line = (id: number | string): string => `[${JSON.stringify(id)},"${'x'.repeat(100)}"]\n`;
     const lines = Array.from({ length: 20_000 }, (_, id) => line(id)).join('');
-    const query = 'INSERT INTO shop.boxes (id, item) FORMAT JSONCompactEachRow';
+    const query = 'INSERT INTO shop.parcels (id, item) FORMAT JSONCompactEachRow';
     for (let time = 0; time < 2; time += 1) {
       const inserted = await post(lines, { query, insert_deduplication_token: 'a', insert_deduplicate: '1' });
       expect(JSON.parse(inserted.headers.get('x-clickhouse-summary') ?? '')).toMatchObject({
@@ -174,7 +174,7 @@ describe('the HTTP interface, as @clickhouse/client speaks to it', () => {
     }
     const refused = await post(lines + line('no number'), { query });
     expect(refused.headers.get('x-clickhouse-exception-code')).toBe('27');
-    expect(await (await post('SELECT count() FROM shop.boxes')).text()).toBe('20000\n');
+    expect(await (await post('SELECT count() FROM shop.parcels')).text()).toBe('20000\n');
     expect(readdirSync(join(folder, 'main', 'spool'))).toEqual([]);
   });
 
@@ -245,13 +245,13 @@ describe('starting and ending', () => {
     await second.stop();
   });
 
-  it('tells when the server is gone', async () => {
+  it('reports that the server is gone', async () => {
     const short = await startEmbeddedClickHouse({ dataDir: join(folder, 'short'), port: 0 });
     process.kill(short.pid, 'SIGKILL');
     expect((await short.ended)?.message).toContain('SIGKILL');
   });
 
-  it('ends with a parent that was killed, and the next one takes the folder over at once', async () => {
+  it('ends with a parent that was killed, and the next one opens the folder at once', async () => {
     const dataDir = join(folder, 'orphan');
     const parent = spawn(process.execPath, [
       '--input-type=module',

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { ChildOptions, FromChild, ToChild } from './embedded-server.child.ts';
 
 export interface EmbeddedClickHouseOptions {
-  /** Belongs to one server at a time; made where it is missing. */
+  /** Belongs to one server at a time; created if it does not exist. */
   readonly dataDir: string;
   /** Default: 127.0.0.1, which other machines cannot reach. */
   readonly host?: string;
-  /** 0: any that is free. */
+  /** 0: any free port. */
   readonly port: number;
-  /** What the engine says of itself, line by line. */
+  /** Log of the engine, line by line. */
   readonly onLog?: (line: string) => void;
 }
 
@@ -18,20 +18,20 @@ export interface EmbeddedClickHouse {
   readonly url: string;
   /** Process id of the server. */
   readonly pid: number;
-  /** Resolves when the server has ended: null after `stop`, otherwise with what happened. Never rejects. */
+  /** Resolves when the server has ended: null after `stop`, otherwise the error. Never rejects. */
   readonly ended: Promise<Error | null>;
   /** Lets running statements finish, at most ten seconds. */
   stop(): Promise<void>;
 }
 
-/** A server whose parent was killed lets go within milliseconds; so long a busy port or folder is tried again. */
+/** A server whose parent was killed releases port and folder within milliseconds; a busy one is retried for this long. */
 const handOverMs = 3_000;
 const retryMs = 100;
 const stopMs = 10_000;
 
 /**
- * Starts ClickHouse on a folder, in a process of its own that ends with this one, however this one ends.
- * Throws an error for people: the port is taken, the folder is in use or damaged, the disk is full.
+ * Starts ClickHouse on a folder, in a process of its own that ends with this one, whatever ends it.
+ * Throws an error with a remedy: the port is taken, the folder is in use or damaged, the disk is full.
  */
 export async function startEmbeddedClickHouse(
   options: EmbeddedClickHouseOptions,
@@ -70,13 +70,13 @@ async function start(asked: ChildOptions, onLog: (line: string) => void): Promis
       resolve(signal === null ? `exit code ${code}` : `signal ${signal}`);
     });
   });
-  const told = await Promise.race([
+  const outcome = await Promise.race([
     new Promise<FromChild>((resolve) => child.once('message', (message) => resolve(message as FromChild))),
     exited.then((how): FromChild => ({ type: 'failed', what: 'folder', reason: how })),
   ]);
-  if (told.type === 'failed') {
+  if (outcome.type === 'failed') {
     await exited;
-    return explain(asked, told, said());
+    return explain(asked, outcome, said());
   }
   const ended = exited.then((how) =>
     stopping ? null : new Error(`The ClickHouse server on ${asked.dataDir} ended: ${how}. ${said()}`.trim()),
@@ -84,7 +84,7 @@ async function start(asked: ChildOptions, onLog: (line: string) => void): Promis
   const address = asked.host.includes(':') ? `[${asked.host}]` : asked.host;
   return {
     server: {
-      url: `http://${address}:${told.port}`,
+      url: `http://${address}:${outcome.port}`,
       pid: child.pid ?? 0,
       ended,
       async stop() {
@@ -98,7 +98,7 @@ async function start(asked: ChildOptions, onLog: (line: string) => void): Promis
   };
 }
 
-/** Hands the server's lines on; returns what gives the last of them. */
+/** Forwards the lines of the server; the function returned gives the last ones. */
 function listen(child: ChildProcess, onLog: (line: string) => void): () => string {
   let last: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -8,7 +8,7 @@ import { bodyInsert, isSelect, literal, type BodyInsert } from './statement.ts';
 
 export interface Statement {
   readonly query: string;
-  /** Data of an insert; empty where the query has all. */
+  /** Data of an insert; empty if the query contains all of it. */
   readonly body: Buffer;
   readonly database: string | null;
   readonly defaultFormat: string;
@@ -20,10 +20,10 @@ export interface Statement {
 }
 
 interface Answer {
-  /** Null: the whole result is there. */
+  /** Null: the result is complete. */
   readonly rowsRead: number | null;
   readonly rowsWritten: number;
-  /** The session is busy until this was returned. */
+  /** The session is busy until this returns. */
   readonly chunks: AsyncIterableIterator<Uint8Array>;
 }
 
@@ -31,22 +31,22 @@ interface Answer {
 export interface Engine {
   /** Rejects with the engine's own exception, before the first byte of a result. */
   run(statement: Statement): Promise<Answer>;
-  /** Waits for what runs, then lets go of the folder. */
+  /** Waits for running statements, then releases the folder. */
   close(): Promise<void>;
 }
 
-/** Native work runs on the four threads of Node's pool; one stays free for compression, one more for inserts. */
+/** Native work runs on the four threads of Node's pool; one is left for compression and one for inserts. */
 const slots = { all: 3, readers: 2 };
 const sessionIdleMs = 60_000;
-/** Data of an insert that is larger goes by way of a file: within a query's text the engine copies it, and looks through it, twice. */
+/** Above this the data of an insert goes through a file: inside the text of a query the engine copies and scans it twice. */
 const inlineBytesMax = 1024 * 1024;
-// As a server has it: `1` alone is a syntax error.
+// As on a server: `1` alone is a syntax error.
 const sessionOptions = { connectionArgs: ['--implicit_select=0'] };
 
 export function openEngine(dataDir: string): Engine {
   // Keeps the engine up between statements.
   const root = new Session(dataDir, sessionOptions);
-  // What a process that was killed left behind.
+  // Left behind by a process that was killed.
   const spool = join(dataDir, 'spool');
   rmSync(spool, { recursive: true, force: true });
   mkdirSync(spool);
@@ -81,7 +81,7 @@ export function openEngine(dataDir: string): Engine {
     });
   }
 
-  /** A session of this statement alone, or the named one when its turn has come. */
+  /** A session for this statement alone, or the named one as soon as it is free. */
   async function session(id: string | null): Promise<{ session: Session; release: () => void }> {
     if (id === null) {
       const own = new Session(dataDir, sessionOptions);
@@ -192,7 +192,7 @@ async function insertFile(session: Session, insert: BodyInsert, body: Buffer, pa
   const columnList = columns.length > 0 ? ` (${columns.join(', ')})` : '';
   try {
     await writeFile(path, body).catch((error: Error) => {
-      throw exception(243, `The data of the insert cannot be kept: ${error.message}`, 'NOT_ENOUGH_SPACE');
+      throw exception(243, `The data of the insert cannot be stored: ${error.message}`, 'NOT_ENOUGH_SPACE');
     });
     const { rowsRead } = await session.queryAsync(
       `INSERT INTO ${table}${columnList} FROM INFILE ${literal(path)} FORMAT ${format}`,
@@ -203,14 +203,14 @@ async function insertFile(session: Session, insert: BodyInsert, body: Buffer, pa
   }
 }
 
-/** The stream once its first piece is there, so that an error of the query itself still finds a caller. */
+/** The stream, once its first piece is there, so that an error of the query itself still reaches the caller. */
 async function started(
   stream: AsyncIterable<{ raw(): Uint8Array }>,
   done: () => void,
 ): Promise<AsyncIterableIterator<Uint8Array>> {
   const pieces = stream[Symbol.asyncIterator]();
   let first: IteratorResult<{ raw(): Uint8Array }> | undefined = await pieces.next();
-  // No generator: one that was never started would let `return` pass without letting go of the session.
+  // Not a generator: `return` on one that was never started would not release the session.
   const end = async (): Promise<IteratorReturnResult<undefined>> => {
     await pieces.return?.();
     done();

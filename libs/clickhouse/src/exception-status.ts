@@ -1,4 +1,4 @@
-/** The HTTP status that a ClickHouse server gives for an exception code; what is not listed is a 500. */
+/** The HTTP status that a ClickHouse server gives for an exception code; any other is a 500. */
 const statusByCode: Readonly<Record<number, number>> = {
   6: 400, // CANNOT_PARSE_TEXT
   25: 400, // CANNOT_PARSE_ESCAPE_SEQUENCE
@@ -27,7 +27,7 @@ const statusByCode: Readonly<Record<number, number>> = {
   48: 501, // NOT_IMPLEMENTED
 };
 
-/** An error as the engine words it: `Code: 62. DB::Exception: ... (SYNTAX_ERROR)`. */
+/** An error in the wording of the engine: `Code: 62. DB::Exception: ... (SYNTAX_ERROR)`. */
 export interface EngineException {
   readonly code: number;
   readonly status: number;
@@ -43,7 +43,7 @@ export function engineException(error: unknown): EngineException {
   return { code, status: statusByCode[code] ?? 500, text };
 }
 
-/** An error of the interface itself, worded as the engine words its own. */
+/** An error of the interface itself, in the wording of the engine. */
 export function exception(code: number, message: string, name: string): Error {
   return new Error(`Code: ${code}. DB::Exception: ${message} (${name})`);
 }

@@ -7,7 +7,7 @@ import type { Engine, Statement } from './engine.ts';
 import { engineException, exception } from './exception-status.ts';
 import { contentType, resultFormat } from './statement.ts';
 
-/** Parameters of the interface; every other one is a setting or a `param_<name>`. */
+/** Parameters of the interface; every other parameter is a setting or a `param_<name>`. */
 const ownParameters = new Set([
   'query',
   'database',
@@ -30,12 +30,12 @@ const ownParameters = new Set([
   'client_protocol_version',
 ]);
 
-/** A body is held whole, so that an insert happens entirely or not at all even when its sender vanishes half-way. */
+/** A body is read completely first, so that an insert happens entirely or not at all, even if its sender stops half-way. */
 const bodyBytesMax = 512 * 1024 * 1024;
-/** A reader that takes nothing for so long gives its place to the next. */
+/** A reader that takes nothing for this long is dropped. */
 const stalledReaderMs = 600_000;
 
-/** The ClickHouse HTTP interface over an engine, for this machine only: whoever may connect may do anything. */
+/** The ClickHouse HTTP interface over an engine, for this machine only: everyone who can connect can do anything. */
 export function httpInterface(engine: () => Engine): Server {
   const server = createServer((request, response) => {
     serve(engine, request, response).catch((error: unknown) => {
@@ -90,7 +90,7 @@ async function serve(
       await pipeline(pieces, response);
     }
   } finally {
-    // The client may have left before the first piece: its place is for the next one all the same.
+    // The client may have left before the first piece; its slot is released in that case too.
     await answer.chunks.return?.();
   }
 }
@@ -113,7 +113,7 @@ function statementOf(request: IncomingMessage, parameters: URLSearchParams, body
     database: parameters.get('database') ?? header('x-clickhouse-database') ?? null,
     defaultFormat: parameters.get('default_format') ?? header('x-clickhouse-format') ?? 'TabSeparated',
     settings,
-    // As on a server: a link can never change anything.
+    // As on a server: a link cannot change anything.
     mayWrite: request.method === 'POST',
     sessionId: parameters.get('session_id'),
   };
@@ -150,7 +150,7 @@ function wantsGzip(request: IncomingMessage, parameters: URLSearchParams): boole
   );
 }
 
-/** A page of another site, or a name that was made to point at this machine: both would act for whoever is browsing here. */
+/** A page of another site, or a host name pointed at this machine: both would act in the name of the person who is browsing. */
 function fromElsewhere(request: IncomingMessage): boolean {
   const here = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
   const { origin, host } = request.headers;
@@ -159,7 +159,7 @@ function fromElsewhere(request: IncomingMessage): boolean {
 }
 
 function refuse(response: ServerResponse, error: unknown): void {
-  // Under way already: cutting it off is the only way left to say that the result is not whole.
+  // Already being sent: closing the connection is the only way to show that the result is incomplete.
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
@@ -169,7 +169,7 @@ function refuse(response: ServerResponse, error: unknown): void {
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=UTF-8',
     'X-ClickHouse-Exception-Code': code,
-    // What is left of the body is not read.
+    // The rest of the body is not read.
     ...(status === 413 ? { Connection: 'close' } : {}),
   });
   response.end(`${text}\n`);

@@ -70,7 +70,7 @@ describe('migrate', () => {
     expect(await run()).toEqual({ tables: ['0003_more.sql'], metrics: [] });
   });
 
-  it('does not mind line ends of another system', async () => {
+  it('ignores line ends of another system', async () => {
     await run();
     file(
       '0001_orders.sql',
@@ -87,7 +87,7 @@ describe('migrate', () => {
     expect(await tables()).not.toContain('more');
   });
 
-  it('names the file and the statement that fail, and goes on there the next time', async () => {
+  it('names the file and the statement that fail, and continues there the next time', async () => {
     file('0003_more.sql', 'CREATE TABLE IF NOT EXISTS more (id UInt8) ENGINE = Memory;\nCREATE TABEL oops;');
     await expect(run()).rejects.toThrow('Migration 0003_more.sql, statement 2');
     file(
@@ -104,7 +104,7 @@ describe('migrate', () => {
     await expect(run()).rejects.toThrow('a migration is named like 0001_what_it_does.sql');
   });
 
-  it('finds tables and metrics of this package by itself', async () => {
+  it('finds tables and metrics of this package by default', async () => {
     const { tables, metrics } = await migrate({ url: server.url, database });
     expect(tables[0]).toBe('0001_conversation_events.sql');
     expect(metrics).toContain('escalation_rate');
@@ -142,7 +142,7 @@ describe('metrics', () => {
     expect(await sql('SELECT n FROM item_count')).toBe('3');
   });
 
-  it('name the metric that fails, and go on there the next time', async () => {
+  it('name the metric that fails, and continue there the next time', async () => {
     metric('wrong', 'SELECT count() AS n FROM nowhere');
     await expect(run()).rejects.toThrow('Metric wrong');
     metric('wrong', 'SELECT count() AS n FROM orders');

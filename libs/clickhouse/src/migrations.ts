@@ -17,11 +17,11 @@ export interface Migrated {
 
 /**
  * Brings the schema up to date. First the files of `tables/` that were not run yet, by number, each recorded with the checksum of its
- * text after its last statement: every statement must bear to be run again (`IF NOT EXISTS`). Then the views of `metrics/` whose
+ * text after its last statement: every statement must be repeatable (`IF NOT EXISTS`). Then the views of `metrics/` whose
  * definition changed.
  * @param access the database is created if it does not exist; `dir` is `infra/clickhouse` of this package by default
  * @throws where a file of `tables/` that was run has changed since, or is gone: tables change by a new file only; where a metric is not
- *   complete; where the server refuses us or a statement; Transient where no server answers
+ *   complete; where the server refuses the user or a statement; Transient if no server responds
  */
 export async function migrate(access: ClickHouseAccess & { readonly dir?: string }): Promise<Migrated> {
   const dir = access.dir ?? clickHouseDir();

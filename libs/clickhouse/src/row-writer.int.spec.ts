@@ -55,7 +55,7 @@ describe('writing blocks', () => {
     await writer.close();
   });
 
-  it('writes a block once, however often it comes', async () => {
+  it('writes a block once, however many times it is sent', async () => {
     const writer = createRowWriter({ url: server.url });
     for (let time = 0; time < 3; time += 1) await block(writer, 0, 1_000)();
     await block(writer, 1_000, 1_500)();
@@ -75,7 +75,7 @@ describe('writing blocks', () => {
     await first.close();
   });
 
-  it('leaves what a row does not name to the default of its column', async () => {
+  it('uses the default of a column that a row does not name', async () => {
     const writer = createRowWriter({ url: server.url });
     const rows = [
       { id: 1, month: '2026-01-01' },
@@ -89,7 +89,7 @@ describe('writing blocks', () => {
     await writer.close();
   });
 
-  it('is transient while the server is away', async () => {
+  it('is transient while the server is unreachable', async () => {
     const writer = createRowWriter({ url: 'http://127.0.0.1:1' });
     await expect(block(writer, 0, 1)()).rejects.toBeInstanceOf(Transient);
     await writer.close();
@@ -113,13 +113,13 @@ describe('writing blocks', () => {
 });
 
 describe('a server killed while it inserts', () => {
-  it('loses nothing and doubles nothing', async () => {
+  it('loses nothing and duplicates nothing', async () => {
     const port = Number(new URL(server.url).port);
     const writer = createRowWriter({ url: server.url });
     const blocks = Array.from({ length: 40 }, (_, i) => block(writer, i * 500, (i + 1) * 500));
     let kills = 0;
     for (const [index, write] of blocks.entries()) {
-      // Killed at moments spread over the life of an insert: before it arrives, within, about its end.
+      // Killed at moments spread over an insert: before it arrives, during it, around its end.
       let killing = index % 5 === 2 ? killAfterTurns(server.pid, index) : undefined;
       for (let written = false; !written;) {
         try {

@@ -6,9 +6,9 @@ import { serverFault } from './server-faults.ts';
 import { TableRows } from './table-rows.ts';
 
 /**
- * Writes blocks over HTTP: one insert a table, all with the block's token, so that whatever part of a block had arrived
- * before is dropped when it comes again. The tables must keep a deduplication window (see the migrations).
- * `write` throws Transient where the server is away or overloaded, and a plain Error, naming the table, where it refuses the rows.
+ * Writes blocks over HTTP: one insert per table, all with the token of the block, so that the part of a block that arrived earlier is
+ * dropped when it is sent again. The tables need a deduplication window (see `infra/clickhouse/tables`).
+ * `write` throws Transient if the server is unreachable or overloaded, and a plain Error that names the table if it refuses the rows.
  */
 export function createRowWriter(access: ClickHouseAccess): RowWriter & { close(): Promise<void> } {
   const client = connect(access);
@@ -22,11 +22,11 @@ export function createRowWriter(access: ClickHouseAccess): RowWriter & { close()
         insert_deduplication_token: token,
         async_insert: 0,
         input_format_json_compact_allow_variable_number_of_columns: 1,
-        // A block of an imported history may span more months than a server takes by default.
+        // A block of an imported history may span more months than a server accepts by default.
         max_partitions_per_insert_block: '0',
       },
     });
-    // An insert answers with nothing; read to the end, the connection serves the next one.
+    // An insert has an empty response; reading it to the end frees the connection for the next one.
     await stream.forEach(() => undefined);
   }
 
@@ -39,7 +39,7 @@ export function createRowWriter(access: ClickHouseAccess): RowWriter & { close()
         rows.add(row);
       },
       async write(token) {
-        // All have ended before anything is thrown: a second attempt must not overtake the first.
+        // All inserts have ended before anything is thrown: a second attempt must not overtake the first.
         const results = await Promise.allSettled(
           [...tables].map(([table, rows]) =>
             insert(table, rows, token).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { ClickHouseError } from '@clickhouse/client';
 import { Transient } from '#stream';
 import type { ClickHouseAccess } from './access.ts';
 
-/** The server is overloaded, starting, out of space or memory, or read-only for a while: the same request may succeed later. */
+/** The server is overloaded, starting, out of space or memory, or temporarily read-only: the same request may succeed later. */
 const PASSING: ReadonlySet<string> = new Set([
   '3', // UNEXPECTED_END_OF_FILE
   '159', // TIMEOUT_EXCEEDED
@@ -30,7 +30,7 @@ const LOGIN: ReadonlySet<string> = new Set([
 const GIVE_AUTHORITY = 'give the certificate of the authority that signed it: BATON_CLICKHOUSE_TLS_CA_FILE';
 const SPEAK_TLS =
   'no TLS is spoken there: check scheme and port of BATON_CLICKHOUSE_URL (https is usually at 8443)';
-/** What to do where TLS does not come about, by the code of Node's error. */
+/** The remedy for a failed TLS handshake, by the code of Node's error. */
 const TLS_REMEDIES: ReadonlyMap<string, string> = new Map([
   ['DEPTH_ZERO_SELF_SIGNED_CERT', GIVE_AUTHORITY],
   ['SELF_SIGNED_CERT_IN_CHAIN', GIVE_AUTHORITY],
@@ -45,15 +45,15 @@ const TLS_REMEDIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What a request to a server ended with, as a fault: Transient where a later try may succeed, otherwise an Error that says what to do.
- * A certificate that is not believed is Transient too: nothing was sent, and certificates are renewed while services run.
+ * The failure of a request to a server, as a fault: Transient if a later attempt may succeed, otherwise an Error with a remedy.
+ * A certificate that is not trusted is Transient too: nothing was sent, and certificates are renewed while services run.
  *
- * @param what was being done, as a sentence begins: `Migration 0001_a.sql, statement 2`
+ * @param what the beginning of the message: `Migration 0001_a.sql, statement 2`
  */
 export function serverFault(error: unknown, what: string, access: ClickHouseAccess): Error {
   if (error instanceof ClickHouseError) return answered(error, what, access);
   if (error instanceof TypeError || error instanceof RangeError) return error;
-  // Without an answer of the server nothing is known but that it did not come.
+  // Without a response nothing is known about the request.
   const code = codeOf(error);
   const remedy = TLS_REMEDIES.get(code);
   const message = error instanceof Error ? error.message : String(error);
@@ -67,7 +67,7 @@ function answered(error: ClickHouseError, what: string, access: ClickHouseAccess
   const reason = `(code ${code} ${type}): ${message}`;
   if (PASSING.has(code)) return new Transient(`${what}: ClickHouse is away ${reason}`, { cause: error });
   const refused = LOGIN.has(code)
-    ? `ClickHouse at ${originOf(access)} does not let in ${access.username ?? 'default'}, ` +
+    ? `ClickHouse at ${originOf(access)} refuses user ${access.username ?? 'default'}, ` +
       'check BATON_CLICKHOUSE_USERNAME and BATON_CLICKHOUSE_PASSWORD'
     : 'ClickHouse refuses it';
   return new Error(`${what}: ${refused} ${reason}`, { cause: error });
@@ -77,7 +77,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** Without what a URL may hold of secrets. */
+/** Without secrets that a URL may contain. */
 function originOf({ url }: ClickHouseAccess): string {
   return new URL(url).origin;
 }

@@ -5,7 +5,7 @@ it('splits at semicolons', () => {
   expect(sqlStatements('SELECT 1;\nSELECT 2;')).toEqual(['SELECT 1', 'SELECT 2']);
 });
 
-it('lets strings, names and comments keep theirs', () => {
+it('ignores semicolons in strings, names and comments', () => {
   const text = "SELECT 'a;''b\\';c', `x;y`, 6/2-1 -- no; end\n/* nor; here */;\nSELECT 2";
   expect(sqlStatements(text)).toEqual([
     "SELECT 'a;''b\\';c', `x;y`, 6/2-1 -- no; end\n/* nor; here */",

@@ -1,4 +1,4 @@
-/** An insert whose data follows in the request's body, in a format that the engine takes as bytes. */
+/** An insert whose data follows in the body of the request, in a format that the engine accepts as bytes. */
 export interface BodyInsert {
   readonly table: string;
   readonly columns: readonly string[];
@@ -23,7 +23,7 @@ const insertHead = new RegExp(
   'i',
 );
 
-/** What an `INSERT INTO t (a, b) FORMAT f` names; undefined for any other statement, also one with settings or quoted names. */
+/** The parts of `INSERT INTO t (a, b) FORMAT f`; undefined for any other statement, also one with settings or quoted names. */
 export function bodyInsert(query: string): BodyInsert | undefined {
   const match = insertHead.exec(query);
   if (match === null) return undefined;
@@ -38,12 +38,12 @@ export function bodyInsert(query: string): BodyInsert | undefined {
 
 const leadingComments = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)+/;
 
-/** Whether the engine can hand out the result piece by piece. */
+/** Whether the engine can stream the result. */
 export function isSelect(query: string): boolean {
   return /^(?:SELECT|WITH|FROM|\()/i.test(query.replace(leadingComments, ''));
 }
 
-/** The format that the statement itself asks for, otherwise the default. */
+/** The format that the statement names, otherwise the default. */
 export function resultFormat(query: string, byDefault: string): string {
   return /\bFORMAT\s+(\w+)\s*(?:SETTINGS\s[\s\S]*)?;?\s*$/i.exec(query)?.[1] ?? byDefault;
 }

@@ -3,7 +3,7 @@ import { TableRows } from './table-rows.ts';
 
 const text = (rows: TableRows): string => Buffer.concat([...rows.chunks()]).toString();
 
-it('gives a column the next place when a row first names it', () => {
+it('gives a column the next index when a row first names it', () => {
   const rows = new TableRows();
   rows.add({ id: 1 });
   rows.add({ id: 2, tags: ['a'] });

@@ -1,14 +1,14 @@
 import type { Row } from '#stream';
 
-/** Characters that are turned into bytes at once: enough to cost little each, few enough to stay in the processor's cache. */
+/** Characters that are converted to bytes at once: enough to be cheap, few enough to stay in the cache of the processor. */
 const CHUNK_CHARS = 64 * 1024;
 
 /**
- * Rows of one table as lines of JSONCompactEachRow. A column takes the next place when a row first names it; a row ends with the last
- * column that was known then, so lines differ in length, and what a row does not name is null or not there: the column's default.
+ * Rows of one table as lines of JSONCompactEachRow. A column gets the next index when a row first names it; a line ends with the last
+ * column known at that time, so lines differ in length, and what a row does not name is null or absent: the default of the column.
  */
 export class TableRows {
-  readonly #places = new Map<string, number>();
+  readonly #indexes = new Map<string, number>();
   readonly #values: unknown[] = [];
   readonly #chunks: Buffer[] = [];
   #text = '';
@@ -16,20 +16,20 @@ export class TableRows {
   add(row: Row): void {
     const values = this.#values.fill(null);
     for (const name in row) {
-      let place = this.#places.get(name);
-      if (place === undefined) {
-        place = values.length;
-        this.#places.set(name, place);
+      let index = this.#indexes.get(name);
+      if (index === undefined) {
+        index = values.length;
+        this.#indexes.set(name, index);
       }
-      values[place] = row[name];
+      values[index] = row[name];
     }
     this.#text += JSON.stringify(values) + '\n';
     if (this.#text.length >= CHUNK_CHARS) this.#cut();
   }
 
-  /** Every key that any row has, in order of appearance. */
+  /** Every column that a row has named, in order of appearance. */
   get columns(): readonly string[] {
-    return [...this.#places.keys()];
+    return [...this.#indexes.keys()];
   }
 
   /** All lines, as UTF-8. */

@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  // The embedded server knows no users: who is let in is decided before it, in a server's words.
+  // The embedded server has no users: the proxy before it checks them and answers as a server would.
   proxy = await guardedService({
     target: server.url,
     certificate,
@@ -62,7 +62,7 @@ async function write(access: ClickHouseAccess): Promise<unknown> {
   }
 }
 
-it('with its authority rows and migrations go through TLS, and user and password with each request', async () => {
+it('with the right authority, rows and migrations use TLS, with user and password in each request', async () => {
   const access = { url: proxy.url, ...user, tls };
   expect((await migrate({ ...access, database: 'baton' })).tables).not.toEqual([]);
   expect(await write(access)).toBeUndefined();
@@ -75,7 +75,7 @@ it('with its authority rows and migrations go through TLS, and user and password
 it.each([
   ['no authority', () => undefined],
   ['another authority', () => ({ ca: selfSigned().cert })],
-])('with %s nothing is sent, and both wait for a certificate that is believed', async (_, other) => {
+])('with %s nothing is sent, and both wait for a trusted certificate', async (_, other) => {
   const trusted = other();
   const access = { url: proxy.url, ...user, ...(trusted === undefined ? {} : { tls: trusted }) };
   const failures = [await write(access), await migrate(access).catch((error: unknown) => error)];
@@ -88,19 +88,19 @@ it.each([
   expect(proxy.requests).toEqual([]);
 });
 
-it('a wrong password is refused for good, by the name of the user and of the settings, and is not repeated', async () => {
+it('a wrong password is refused with the name of the user and of the settings, without the password, and is not retried', async () => {
   const access = { url: proxy.url, username: 'baton', password: 'guessed', tls };
   const failures = [await write(access), await migrate(access).catch((error: unknown) => error)];
   for (const failure of failures) {
     expect(failure).not.toBeInstanceOf(Transient);
     expect(String(failure)).toMatch(
-      /ClickHouse at https:\S+ does not let in baton, check BATON_CLICKHOUSE_USERNAME and BATON_CLICKHOUSE_PASSWORD .*Authentication failed/,
+      /ClickHouse at https:\S+ refuses user baton, check BATON_CLICKHOUSE_USERNAME and BATON_CLICKHOUSE_PASSWORD .*Authentication failed/,
     );
     expect(String(failure)).not.toContain('guessed');
   }
 });
 
-it('a server that speaks no TLS is named with the setting that says it does', async () => {
+it('a server without TLS is reported with the setting that asks for it', async () => {
   const url = server.url.replace('http:', 'https:');
   const failure = await write({ url, ...user });
   expect(failure).toBeInstanceOf(Transient);
