@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { answerSchema } from './render-answer-schemas.ts';
 import { renderDescriptions } from './render-descriptions.ts';
 import { renderEventRows } from './render-event-rows.ts';
-import { answerSchema, httpSchema, TIMESTAMP_MAX } from './render-http-schemas.ts';
+import { httpSchema, TIMESTAMP_MAX } from './render-http-schemas.ts';
 import { renderReaders } from './render-readers.ts';
 import { renderVocabulary } from './render-vocabulary.ts';
 import { readSchemaFolder, recordsByTopic, wireSchema, type SchemaFolder } from './schema-files.ts';

@@ -14,7 +14,7 @@ export const DATE_TIME =
 /** 2299-12-31T23:59:59.999Z */
 export const TIMESTAMP_MAX = 10_413_791_999_999;
 
-interface Json {
+export interface Json {
   readonly [keyword: string]: unknown;
   readonly description?: string | undefined;
 }
@@ -40,49 +40,8 @@ export function httpSchema(record: AvroRecord): Json {
   };
 }
 
-/** The JSON Schema of a record that is part of an answer: every field is there, times are text, and fields may be added. */
-export function answerSchema(record: AvroRecord): Json {
-  const named = new Map<string, AvroSchema>();
-  collect(record, named, record.namespace ?? '');
-  return asAnswer({ type: 'object', description: record.doc, ...objectOf(record, named) }) as Json;
-}
-
-const BOUNDS: ReadonlySet<string> = new Set([
-  'default',
-  'maxItems',
-  'maxLength',
-  'maxProperties',
-  'minLength',
-  'pattern',
-  'propertyNames',
-]);
-
-function asAnswer(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(asAnswer);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const json = schema as Json;
-  if (json.pattern === DATE_TIME) {
-    const type = (json.type as readonly string[]).includes('null') ? ['string', 'null'] : 'string';
-    return { type, format: 'date-time', description: json.description };
-  }
-  const kept = Object.entries(json).filter(([name, value]) => !BOUNDS.has(name) && value !== false);
-  const properties = json.properties as Json | undefined;
-  return {
-    ...Object.fromEntries(
-      kept.map(([name, value]) => [name, name === 'properties' ? value : asAnswer(value)]),
-    ),
-    ...(properties === undefined
-      ? {}
-      : {
-          properties: Object.fromEntries(
-            Object.entries(properties).map(([name, each]) => [name, asAnswer(each)]),
-          ),
-          required: Object.keys(properties),
-        }),
-  };
-}
-
-function objectOf(record: AvroRecord, named: ReadonlyMap<string, AvroSchema>) {
+/** Properties and required fields of a record. */
+export function objectOf(record: AvroRecord, named: ReadonlyMap<string, AvroSchema>) {
   return {
     properties: Object.fromEntries(record.fields.map((field) => [field.name, propertyOf(field, named)])),
     required: record.fields.filter((field) => field.default === undefined).map((field) => field.name),
@@ -181,7 +140,8 @@ function primitive(type: string, field: AvroField | undefined): Json {
   }
 }
 
-function collect(type: AvroSchema, named: Map<string, AvroSchema>, namespace: string): void {
+/** Collects the named types inside a type. */
+export function collect(type: AvroSchema, named: Map<string, AvroSchema>, namespace: string): void {
   if (typeof type === 'string') return;
   if (isUnion(type)) {
     for (const branch of type) collect(branch, named, namespace);

@@ -5,8 +5,9 @@ import {
   type AvroRecord,
   type AvroSchema,
 } from '../libs/contracts/src/avro-schema.ts';
-import { docstring, literal, shortName } from './typescript-text.ts';
+import { imports, renderFamilies, renderIds } from './render-families.ts';
 import type { SchemaFolder } from './schema-files.ts';
+import { docstring, literal, shortName } from './typescript-text.ts';
 
 const PRIMITIVES: Readonly<Record<string, string>> = {
   boolean: 'boolean',
@@ -17,7 +18,6 @@ const PRIMITIVES: Readonly<Record<string, string>> = {
 };
 /** The only union without null: values of free attributes. */
 const FREE_VALUE = 'string | number | boolean';
-const IDS = 'ids';
 
 /** One file per namespace (`conversation`, `agent`, ...), `ids` with the types that `brand` and `typeName` declare, and `families`. */
 export function renderVocabulary(folder: SchemaFolder): ReadonlyMap<string, string> {
@@ -61,11 +61,7 @@ export function renderVocabulary(folder: SchemaFolder): ReadonlyMap<string, stri
     if (base.length > 0) blocks.unshift(baseOf(module, base, typeOf));
     return [`${module}.ts`, `${imports(names, module, moduleOf)}${blocks.join('\n\n')}\n`];
   });
-  return new Map([
-    ...files,
-    [`${IDS}.ts`, renderIds(ids)],
-    ['families.ts', renderFamilies(folder, moduleOf)],
-  ]);
+  return new Map([...files, ['ids.ts', renderIds(ids)], ['families.ts', renderFamilies(folder, moduleOf)]]);
 }
 
 /** Records on a topic without a family (dead letters) are not part of the domain. */
@@ -163,53 +159,4 @@ const baseName = (module: string): string => `${module[0]?.toUpperCase()}${modul
 
 function fieldOf(field: AvroField, typeOf: TypeOf): string {
   return `${docstring(field.doc, '  ')}  readonly ${field.name}: ${typeOf(field.type, field)};`;
-}
-
-function imports(names: ReadonlySet<string>, own: string, moduleOf: ReadonlyMap<string, string>): string {
-  const from = new Map<string, string[]>();
-  for (const name of [...names].sort()) {
-    const module = name === 'Instant' ? '#kernel' : (moduleOf.get(name) ?? IDS);
-    if (module !== own) from.set(module, [...(from.get(module) ?? []), name]);
-  }
-  const lines = [...from].map(
-    ([module, of]) =>
-      `import type { ${of.join(', ')} } from '${module.startsWith('#') ? module : `./${module}.ts`}';\n`,
-  );
-  return lines.length === 0 ? '' : `${lines.sort().join('')}\n`;
-}
-
-function renderIds(ids: ReadonlyMap<string, string>): string {
-  const lines = [...ids].sort().map(([name, definition]) => `export type ${name} = ${definition};`);
-  return `import type { Brand } from '#kernel';\n\n${lines.join('\n')}\n`;
-}
-
-/** The unions of events, one per topic, and the family of each event. */
-function renderFamilies(folder: SchemaFolder, moduleOf: ReadonlyMap<string, string>): string {
-  const families = [...folder.topics.values()].flatMap(({ family, doc, records }) =>
-    family === undefined ? [] : [{ family, doc, events: records.map(shortName) }],
-  );
-  const unions = families.map(
-    ({ family, doc, events }) =>
-      `${docstring(doc, '')}export type ${family} =\n${events.map((event) => `  | ${event}`).join('\n')};`,
-  );
-  const map = families.map(({ family }) => `  readonly ${family}: ${family};`);
-  const rows = families.flatMap(({ family, events }) =>
-    events.map((event) => `  ${event}: ${literal(family)},`),
-  );
-  const names = new Set(families.flatMap(({ events }) => events));
-  return `${imports(names, '', moduleOf)}${unions.join('\n\n')}
-
-/** Every family: the events of one topic. */
-export interface Families {
-${map.join('\n')}
-}
-
-/** Every event. */
-export type DomainEvent = Families[keyof Families];
-
-/** The family of each event. */
-export const FAMILY_OF = {
-${rows.join('\n')}
-} as const satisfies Readonly<Record<DomainEvent['type'], keyof Families>>;
-`;
 }
