@@ -129,7 +129,7 @@ function stored(
   return allPartitions.flatMap((partition) =>
     Array.from(
       journal.entities({ processor, partition }).scan(entityKey(prefix)),
-      ([key, bytes]) => [key, JSON.parse(Buffer.from(decodeEntity(bytes).bytes).toString())] as const,
+      ([key, bytes]) => [key, JSON.parse(Buffer.from(decodeEntity(key, bytes).bytes).toString())] as const,
     ),
   );
 }

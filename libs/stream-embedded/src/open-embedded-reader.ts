@@ -24,7 +24,7 @@ export interface EmbeddedReader {
   close(): Promise<void>;
 }
 
-/** Throws where the folder holds no log, or one of a newer program; Corrupt where it is damaged. */
+/** Throws where the folder holds no log, or one that a newer version wrote; Corrupt where it is damaged. */
 export async function openEmbeddedReader(options: { readonly dir: string }): Promise<EmbeddedReader> {
   const env = openEnvironment(options.dir, 'reader');
   try {

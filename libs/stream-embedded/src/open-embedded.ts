@@ -65,7 +65,7 @@ export interface Embedded {
 
 /**
  * Throws where a living process owns the folder, where it cannot be written to, was made with another number of partitions or by a
- * newer program; Corrupt where it is damaged.
+ * newer version; Corrupt where it is damaged.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const env = openEnvironment(options.dir, 'owner');

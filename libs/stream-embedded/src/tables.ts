@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sealJson, unseal } from '#lmdb-store';
 import type { Table } from '#lmdb-store';
+import { NewerFormat } from '#stream';
 import { WORDS } from './environment.ts';
 import type { Environment } from './environment.ts';
 
@@ -12,7 +13,8 @@ export interface Format {
   readonly epoch: string;
 }
 
-const FORMAT_VERSION = 1;
+/** Of the folder: its tables and keys, and the chunks of the log. Before 0.1.0 it was 1. */
+const FORMAT_VERSION = 2;
 /** Eight characters in an id. */
 const EPOCH_BYTES = 6;
 const FORMAT_KEY = Buffer.from('format');
@@ -27,11 +29,16 @@ export function readFormat(env: Environment): Format | undefined {
   return readJson<Format>(env, env.meta, FORMAT_KEY, 'the format');
 }
 
-/** Throws where this folder was written by a newer program or with another number of partitions. */
+/** Throws where this folder was written by a newer version, before 0.1.0, or with another number of partitions. */
 export function checkFormat(dir: string, found: Format, partitions: number | undefined): void {
-  if (found.format > FORMAT_VERSION) {
+  if (found.format < FORMAT_VERSION) {
     throw new Error(
-      `The log in ${dir} has format ${found.format}; this program knows up to ${FORMAT_VERSION}. Use the newer program that wrote it.`,
+      `The log in ${dir} has format ${found.format} and was written before 0.1.0, which no release reads. Begin with another folder.`,
+    );
+  }
+  if (found.format > FORMAT_VERSION) {
+    throw new NewerFormat(
+      `The log in ${dir} was written by format ${found.format}, this version reads up to ${FORMAT_VERSION}: go on with the newer version.`,
     );
   }
   if (partitions !== undefined && found.partitions !== partitions) {

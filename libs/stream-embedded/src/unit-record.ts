@@ -1,5 +1,5 @@
 import { instant } from '#kernel';
-import { Corrupt, offset } from '#stream';
+import { checkFormat, Corrupt, FORMATS, offset } from '#stream';
 import type { Manifest, Offset, Position, SourceId } from '#stream';
 import { CHAIN_BYTES, chainOf } from './chunk.ts';
 
@@ -21,9 +21,12 @@ export interface UnitRecord {
   readonly appended: readonly Run[];
 }
 
+const REMEDY = 'Restore the folder from a copy.';
+
 /** Chain 16, then JSON. The chain covers the chain before and everything after it; the task's name binds it to its task. */
 export function encodeUnit(task: string, unit: UnitRecord, chainBefore: Buffer): Buffer {
   const text = JSON.stringify({
+    format: FORMATS.unit,
     task,
     number: unit.number,
     time: unit.position.time,
@@ -39,6 +42,7 @@ export function encodeUnit(task: string, unit: UnitRecord, chainBefore: Buffer):
 }
 
 interface UnitJson {
+  readonly format: number;
   readonly task: string;
   readonly number: number;
   readonly time: number;
@@ -47,14 +51,15 @@ interface UnitJson {
   readonly appended: readonly (readonly [SourceId, number, number])[];
 }
 
-/** Throws Corrupt where the bytes are no unit. (That they are the unit that was written, only the chain tells.) */
+/** Throws NewerFormat where a newer version wrote it, Corrupt where the bytes are no unit. (That they are the unit that was written, only the chain tells.) */
 export function decodeUnit(bytes: Buffer, name: string): UnitRecord {
   let json: UnitJson;
   try {
     json = JSON.parse(bytes.toString('utf8', CHAIN_BYTES)) as UnitJson;
   } catch (error) {
-    throw new Corrupt(`Unit ${name} cannot be read. Restore the folder from a copy.`, { cause: error });
+    throw new Corrupt(`Unit ${name} cannot be read. ${REMEDY}`, { cause: error });
   }
+  checkFormat(json.format, FORMATS.unit, `Unit ${name}`, REMEDY);
   return {
     number: json.number,
     position: {

@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel';
 import { decodeEntity, encodeEntity } from './entity-codec.ts';
 import { Corrupt } from './faults.ts';
+import { checkFormat, FORMATS } from './formats.ts';
 import {
   entityKey,
   type CommitUnit,
@@ -16,6 +17,8 @@ export interface Block {
   readonly from: Offset;
   readonly to: Offset;
 }
+
+const REMEDY = 'Restore the state of the sink from a copy; a local store is rebuilt from its changelog.';
 
 /** A fixed block is an entity of the sink's task, `block/<source>`, for as long as it is not known to be written. */
 const PREFIX = 'block/';
@@ -51,13 +54,14 @@ export function releaseBlocks(
 }
 
 /** Blocks that were fixed and not released: an earlier life of the task ended in between. Throws Corrupt. */
-export function fixedBlocks(journal: JournalSession): readonly Block[] {
+export function fixedBlocks(journal: Pick<JournalSession, 'scan'>): readonly Block[] {
   const blocks: Block[] = [];
   for (const [key, stored] of journal.scan(entityKey(PREFIX))) {
-    const mark = text.decode(decodeEntity(stored).bytes);
-    const [, from, to] = /^(\d+)-(\d+)$/.exec(mark) ?? [];
+    const mark = text.decode(decodeEntity(key, stored).bytes);
+    const [, format, from, to] = /^(\d+) (\d+)-(\d+)$/.exec(mark) ?? [];
     if (from === undefined || to === undefined)
-      throw new Corrupt(`"${key}" holds "${mark}", which is no block.`);
+      throw new Corrupt(`"${key}" holds "${mark}", which is no block. ${REMEDY}`);
+    checkFormat(Number(format), FORMATS.block, `The block ${key}`, REMEDY);
     blocks.push({
       source: key.slice(PREFIX.length) as SourceId,
       from: offset(Number(from)),
@@ -68,7 +72,7 @@ export function fixedBlocks(journal: JournalSession): readonly Block[] {
 }
 
 function marked({ source, from, to }: Block): [EntityKey, Uint8Array] {
-  return [keyOf(source), encodeEntity({ due: null, bytes: utf8.encode(`${from}-${to}`) })];
+  return [keyOf(source), encodeEntity({ due: null, bytes: utf8.encode(`${FORMATS.block} ${from}-${to}`) })];
 }
 
 function unitOf(

@@ -17,7 +17,7 @@ it('entities of any size are encoded apart from each other, though each is given
   expect([...encoded.keys()]).toEqual([...SIZES.map((_, n) => `e${n}`), 'gone']);
   expect(encoded.get('gone')).toBeNull();
   for (const [n, size] of SIZES.entries()) {
-    const { due, bytes } = decodeEntity(encoded.get(`e${n}`)!);
+    const { due, bytes } = decodeEntity(`e${n}`, encoded.get(`e${n}`)!);
     expect(due).toBe(n % 2 === 0 ? n : null);
     expect(bytes).toHaveLength(size);
     expect(bytes.every((byte) => byte === n)).toBe(true);

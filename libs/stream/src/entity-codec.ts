@@ -1,12 +1,16 @@
 import type { Instant } from '#kernel';
 import { Corrupt } from './faults.ts';
+import { checkFormat, FORMATS } from './formats.ts';
 import type { StoredEntity, TouchedEntity } from './processor.ts';
 
 /**
- * How an entity lies in a journal: its due instant as a big-endian float64 (NaN: none), then its own bytes. So opening a task
- * reads a million deadlines without decoding one entity.
+ * How an entity lies in a journal: the format of this frame as a byte, its due instant as a big-endian float64 (NaN: none), then its own
+ * bytes. So opening a task reads a million deadlines without decoding one entity.
  */
+const DUE_AT = 1;
 const DUE_BYTES = 8;
+const HEAD_BYTES = DUE_AT + DUE_BYTES;
+const REMEDY = 'Restore the state of the task from a copy; a local store is rebuilt from its changelog.';
 
 /** A million entities are asked for their due instants when a task is opened: one view serves them all. */
 const dueBytes = new Uint8Array(DUE_BYTES);
@@ -29,14 +33,15 @@ export function encodeEntities<K>(touched: Map<K, TouchedEntity | null>): Map<K,
   for (const [key, entity] of touched) {
     if (entity === null) continue;
     const bytes = entity.encode();
-    const size = DUE_BYTES + bytes.length;
+    const size = HEAD_BYTES + bytes.length;
     if (from + size > piece.length) {
       piece = new Uint8Array(Math.max(size, Math.min(PIECE_BYTES_MAX, Math.max(PIECE_BYTES_MIN, taken))));
       dues = view(piece);
       from = 0;
     }
-    dues.setFloat64(from, entity.due ?? Number.NaN);
-    piece.set(bytes, from + DUE_BYTES);
+    piece[from] = FORMATS.entity;
+    dues.setFloat64(from + DUE_AT, entity.due ?? Number.NaN);
+    piece.set(bytes, from + HEAD_BYTES);
     encoded.set(key, new Uint8Array(piece.buffer, from, size));
     from += size;
     taken += size;
@@ -45,25 +50,27 @@ export function encodeEntities<K>(touched: Map<K, TouchedEntity | null>): Map<K,
 }
 
 export function encodeEntity({ due, bytes }: StoredEntity): Uint8Array {
-  const stored = new Uint8Array(DUE_BYTES + bytes.length);
-  view(stored).setFloat64(0, due ?? Number.NaN);
-  stored.set(bytes, DUE_BYTES);
+  const stored = new Uint8Array(HEAD_BYTES + bytes.length);
+  stored[0] = FORMATS.entity;
+  view(stored).setFloat64(DUE_AT, due ?? Number.NaN);
+  stored.set(bytes, HEAD_BYTES);
   return stored;
 }
 
-/** The entity's bytes are a view of `stored`, not a copy. Throws Corrupt where `stored` is too short to be an entity. */
-export function decodeEntity(stored: Uint8Array): StoredEntity {
-  return { due: dueOf(stored), bytes: stored.subarray(DUE_BYTES) };
+/** The entity's bytes are a view of `stored`, not a copy. Throws as `dueOf` does. */
+export function decodeEntity(key: string, stored: Uint8Array): StoredEntity {
+  return { due: dueOf(key, stored), bytes: stored.subarray(HEAD_BYTES) };
 }
 
-/** Throws Corrupt where `stored` is too short to be an entity. */
-export function dueOf(stored: Uint8Array): Instant | null {
-  if (stored.length < DUE_BYTES) {
+/** Throws NewerFormat where newer code wrote it, Corrupt where `stored` is no entity; both name the entity. */
+export function dueOf(key: string, stored: Uint8Array): Instant | null {
+  if (stored[0] !== FORMATS.entity) checkFormat(stored[0], FORMATS.entity, `The entity ${key}`, REMEDY);
+  if (stored.length < HEAD_BYTES) {
     throw new Corrupt(
-      `A stored entity has ${stored.length} bytes; its due instant alone takes ${DUE_BYTES}.`,
+      `The entity ${key} has ${stored.length} bytes; its format and due instant alone take ${HEAD_BYTES}. ${REMEDY}`,
     );
   }
-  for (let at = 0; at < DUE_BYTES; at += 1) dueBytes[at] = stored[at]!;
+  for (let at = 0; at < DUE_BYTES; at += 1) dueBytes[at] = stored[DUE_AT + at]!;
   const due = dueView.getFloat64(0);
   return Number.isNaN(due) ? null : (due as Instant);
 }

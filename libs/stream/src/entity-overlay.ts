@@ -27,7 +27,7 @@ export function createEntityOverlay(committed: Pick<JournalSession, 'read' | 'sc
         const entity = changed.get(key);
         if (entity) yield [key, stored(entity)];
       } else {
-        yield [key, decodeEntity(bytes)];
+        yield [key, decodeEntity(key, bytes)];
       }
     }
     for (const mine of own.slice(next)) {
@@ -41,7 +41,7 @@ export function createEntityOverlay(committed: Pick<JournalSession, 'read' | 'sc
       const mine = changed.get(key);
       if (mine !== undefined) return mine === null ? undefined : stored(mine);
       const bytes = committed.read(key);
-      return bytes && decodeEntity(bytes);
+      return bytes && decodeEntity(key, bytes);
     },
     scan,
     put(key, entity) {

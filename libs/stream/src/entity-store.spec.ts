@@ -25,13 +25,13 @@ describe('an entity', () => {
   it('comes back as it was stored', () => {
     for (const due of [null, instant(0), instant(1_767_225_600_000)]) {
       const stored = encodeEntity({ due, bytes: Uint8Array.of(1, 2, 3) });
-      expect(dueOf(stored)).toBe(due);
-      expect(decodeEntity(stored)).toEqual({ due, bytes: Uint8Array.of(1, 2, 3) });
+      expect(dueOf('e', stored)).toBe(due);
+      expect(decodeEntity('e', stored)).toEqual({ due, bytes: Uint8Array.of(1, 2, 3) });
     }
   });
 
   it('that is too short is corrupt', () => {
-    expect(() => dueOf(Uint8Array.of(1))).toThrow(Corrupt);
+    expect(() => dueOf('e', Uint8Array.of(1))).toThrow(Corrupt);
   });
 });
 

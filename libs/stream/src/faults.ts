@@ -3,7 +3,7 @@
  * process exits, and the journal makes that safe.
  */
 export abstract class Fault extends Error {
-  abstract readonly fault: 'transient' | 'fenced' | 'indeterminate' | 'corrupt';
+  abstract readonly fault: 'transient' | 'fenced' | 'indeterminate' | 'corrupt' | 'newer_format';
 }
 
 /** A broker or a database is away, a disk is full: nothing was written; try the same again with backoff, inside a budget. */
@@ -28,4 +28,10 @@ export class Indeterminate extends Fault {
 export class Corrupt extends Fault {
   override readonly name = 'Corrupt';
   readonly fault = 'corrupt';
+}
+
+/** State that a newer version wrote: nothing here can read it, and nothing is changed; the worker fails, go on with the newer version. */
+export class NewerFormat extends Fault {
+  override readonly name = 'NewerFormat';
+  readonly fault = 'newer_format';
 }

@@ -131,7 +131,7 @@ it('an input that is refused informs its sender and changes nothing else', () =>
     '{"type":"AdditionRefused","count":2000000}',
   ]);
   expect(unit.deadLetters).toEqual([]);
-  expect(new TextDecoder().decode(unit.entities.get('backlog/a' as never)!.subarray(8))).toBe('0');
+  expect(new TextDecoder().decode(unit.entities.get('backlog/a' as never)!.subarray(9))).toBe('0');
   expect(machine.refused).toBe(0);
 });
 

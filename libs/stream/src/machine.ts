@@ -95,7 +95,7 @@ export function createMachine(
   });
 
   for (const [key, stored] of committed.all?.() ?? committed.scan(entityKey(''))) {
-    const at = dueOf(stored);
+    const at = dueOf(key, stored);
     if (at !== null) due.add(key, at);
     unfinished.restore(key);
   }

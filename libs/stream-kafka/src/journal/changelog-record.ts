@@ -1,5 +1,14 @@
 import { instant } from '#kernel';
-import { Corrupt, offset, type EntityKey, type Position, type SourceId } from '#stream';
+import {
+  checkFormat,
+  Corrupt,
+  Fault,
+  FORMATS,
+  offset,
+  type EntityKey,
+  type Position,
+  type SourceId,
+} from '#stream';
 
 /**
  * What lies in a partition of `<processor>.changelog.v1`, by key, so that compaction keeps the last of each:
@@ -12,6 +21,9 @@ import { Corrupt, offset, type EntityKey, type Position, type SourceId } from '#
  */
 export const POSITION_KEY = '\u0000position';
 export const OPENED_KEY = '\u0000opened';
+
+/** Of a record that cannot be read. */
+export const NOT_OURS = 'Was this topic written by something else than Baton?';
 
 export const changelogTopic = (processor: string): string => `${processor}.changelog.v1`;
 
@@ -29,14 +41,16 @@ export function mustNotBeReserved(key: EntityKey): void {
 /** Where a task stands that has committed nothing yet. */
 export const NEW_POSITION: Position = { next: new Map(), time: instant(0), unit: 0 };
 
-/** A position as JSON: `{unit, time, next: [[source, offset], ...]}`. */
+/** A position as JSON: `{format, unit, time, next: [[source, offset], ...]}`. */
 export interface PositionJson {
+  readonly format: number;
   readonly unit: number;
   readonly time: number;
   readonly next: readonly (readonly [SourceId, number])[];
 }
 
 export const positionToJson = ({ unit, time, next }: Position): PositionJson => ({
+  format: FORMATS.unit,
   unit,
   time,
   next: [...next],
@@ -51,14 +65,14 @@ export const positionFromJson = ({ unit, time, next }: PositionJson): Position =
 export const encodePosition = (position: Position): Buffer =>
   Buffer.from(JSON.stringify(positionToJson(position)));
 
-/** Throws Corrupt, naming the record, where the bytes are no position. */
+/** Throws NewerFormat where a newer version wrote it, Corrupt where the bytes are no position; both name the record. */
 export function decodePosition(bytes: Uint8Array, where: string): Position {
   try {
-    return positionFromJson(JSON.parse(Buffer.from(bytes).toString('utf8')) as PositionJson);
+    const json = JSON.parse(Buffer.from(bytes).toString('utf8')) as PositionJson;
+    checkFormat(json.format, FORMATS.unit, where, NOT_OURS);
+    return positionFromJson(json);
   } catch (error) {
-    throw new Corrupt(
-      `${where} is no position of a task. Was this topic written by something else than Baton?`,
-      { cause: error },
-    );
+    if (error instanceof Fault) throw error;
+    throw new Corrupt(`${where} is no position of a task. ${NOT_OURS}`, { cause: error });
   }
 }

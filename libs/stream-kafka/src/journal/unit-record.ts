@@ -1,5 +1,5 @@
-import { Corrupt, type CommitUnit, type Manifest, type Position } from '#stream';
-import { positionFromJson, positionToJson, type PositionJson } from './changelog-record.ts';
+import { checkFormat, Corrupt, Fault, FORMATS, type CommitUnit, type Manifest, type Position } from '#stream';
+import { NOT_OURS, positionFromJson, positionToJson, type PositionJson } from './changelog-record.ts';
 
 /** All units of all tasks, in the partition of each: the key is the task's name. What `baton verify` repeats. */
 export const UNITS_TOPIC = 'units.v1';
@@ -20,14 +20,14 @@ type UnitJson = PositionJson & { readonly manifest: Manifest };
 export const encodeUnit = ({ position, manifest }: Pick<CommitUnit, 'position' | 'manifest'>): Buffer =>
   Buffer.from(JSON.stringify({ ...positionToJson(position), manifest } satisfies UnitJson));
 
-/** Throws Corrupt, naming the record, where the bytes are no unit. */
+/** Throws NewerFormat where a newer version wrote it, Corrupt where the bytes are no unit; both name the record. */
 export function decodeUnit(bytes: Uint8Array, where: string): StoredUnit {
   try {
     const json = JSON.parse(Buffer.from(bytes).toString('utf8')) as UnitJson;
+    checkFormat(json.format, FORMATS.unit, where, NOT_OURS);
     return { position: positionFromJson(json), manifest: json.manifest };
   } catch (error) {
-    throw new Corrupt(`${where} is no unit of a task. Was this topic written by something else than Baton?`, {
-      cause: error,
-    });
+    if (error instanceof Fault) throw error;
+    throw new Corrupt(`${where} is no unit of a task. ${NOT_OURS}`, { cause: error });
   }
 }

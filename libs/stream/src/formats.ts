@@ -1,0 +1,32 @@
+import { Corrupt, NewerFormat } from './faults.ts';
+
+/**
+ * Everything that a task stores names the format that it is written in, so that each release reads what the ones before it wrote and
+ * refuses by name what a later one did. Raise one of these where older code could not read what is written from then on, and keep
+ * reading what was written until then.
+ */
+export const FORMATS = {
+  /** What lies before an entity's own bytes (entity-codec.ts); the bytes themselves name the format of their own. */
+  entity: 1,
+  /** Position, manifest, and what else is kept of a unit. */
+  unit: 1,
+  /** The mark of a block of rows that is being written (block-mark.ts). */
+  block: 1,
+} as const;
+
+/**
+ * @param found the format that `what` says it is written in
+ * @param newest the newest that this version reads
+ * @param remedy for what no version can have written
+ * @throws NewerFormat where it is newer, Corrupt where it is no format
+ */
+export function checkFormat(found: unknown, newest: number, what: string, remedy: string): void {
+  if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 1) {
+    throw new Corrupt(`${what} does not say in which format it is written. ${remedy}`);
+  }
+  if (found > newest) {
+    throw new NewerFormat(
+      `${what} was written by format ${found}, this version reads up to ${newest}: go on with the newer version.`,
+    );
+  }
+}
