@@ -14,9 +14,9 @@ const PARTITIONS = 4;
 const ROUNDS = 3;
 const KILLED_MS_MAX = 15_000;
 const PLANNED_MS_MAX = 2_000;
-/** Outputs of every partition come again where none was silent for so long. */
+/** Outputs of every partition flow again when none was silent for this long. */
 const FLOWING_MS = 200;
-/** For so long they must flow before anything is done to the workers: a move that began late would count for the next. */
+/** How long they must flow before anything is done to the workers: a move that began late would count for the next. */
 const CALM_MS = 2_000;
 const TIMEOUT_MS = 60_000;
 
@@ -83,7 +83,7 @@ async function gapAfter(members: number, act: () => Promise<void>): Promise<numb
   return Math.round(arrivals.longestGapMs());
 }
 
-/** Resolves when the group has so many members and outputs of all partitions have been flowing for a while. */
+/** Resolves when the group has that many members and outputs of all partitions have been flowing for a while. */
 async function settled(members: number): Promise<void> {
   const begun = performance.now();
   for (let calmSince: number | undefined; ; await pause(50)) {
@@ -119,7 +119,7 @@ function report(what: string, gaps: readonly number[], atMostMs: number): void {
   bar(`${what}: seconds to spare, at worst`, (atMostMs - max) / 1_000, 0);
 }
 
-/** Every turn that was sent led to one output, in order; told by a reader that is not ours. */
+/** Every turn that was sent led to one output, in order, by a reader that is not ours. */
 async function checkOutputs(): Promise<void> {
   const expected = flow.sent.flat().length;
   const reader =
@@ -135,6 +135,6 @@ async function checkOutputs(): Promise<void> {
     }
   }
   console.log(
-    `  ${expected.toLocaleString('en')} outputs: each once, in order, told by Kafka's console consumer`,
+    `  ${expected.toLocaleString('en')} outputs: each once, in order, as Kafka's console consumer reads them`,
   );
 }

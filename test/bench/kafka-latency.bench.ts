@@ -17,7 +17,7 @@ const MEASURED_MS = 60_000;
 const EVERY_MS = 10;
 const EVENTS_PER_SECOND = 1_000;
 const PER_TICK = (EVENTS_PER_SECOND * EVERY_MS) / 1_000;
-/** One conversation that asks for a human in so many ticks: twenty a second. */
+/** Ticks per conversation that asks for a human: twenty a second. */
 const ASK_EVERY = 5;
 const OPEN = 500;
 /** Of each agent. */
@@ -81,15 +81,15 @@ try {
   await flow(WARM_UP_MS);
   measuring = true;
   await flow(MEASURED_MS);
-  print('the first minute of a broker', takeFigures());
+  print('the first minute of a broker', takeLatencies());
   await flow(MEASURED_MS);
   await pause(LAST_MS);
   await tail.stop();
-  const figures = takeFigures();
-  print(`the minute after it (${askedAt.size} without an offer)`, figures);
+  const latencies = takeLatencies();
+  print(`the minute after it (${askedAt.size} without an offer)`, latencies);
   if (askedAt.size > 0) process.exitCode = 1;
-  barAtMost('median, ms', figures.median, MEDIAN_MS_MAX);
-  barAtMost('99th percentile, ms', figures.p99, P99_MS_MAX);
+  barAtMost('median, ms', latencies.median, MEDIAN_MS_MAX);
+  barAtMost('99th percentile, ms', latencies.p99, P99_MS_MAX);
 } finally {
   services.kill('SIGTERM');
   await ended;
@@ -138,7 +138,7 @@ async function send(to: Producer, events: readonly DomainEvent[]): Promise<void>
   await to.sendBatch({ topicMessages });
 }
 
-interface Figures {
+interface Latencies {
   readonly count: number;
   readonly median: number;
   readonly p90: number;
@@ -147,13 +147,13 @@ interface Figures {
 }
 
 /** Of the offers since the last call. */
-function takeFigures(): Figures {
+function takeLatencies(): Latencies {
   const sorted = latenciesMs.splice(0).sort((a, b) => a - b);
   const at = (share: number): number => Math.round(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
   return { count: sorted.length, median: at(0.5), p90: at(0.9), p99: at(0.99), longest: at(1 - 1e-9) };
 }
 
-function print(when: string, { count, median, p90, p99, longest }: Figures): void {
+function print(when: string, { count, median, p90, p99, longest }: Latencies): void {
   console.log(
     `request appended to offer readable, two hops, ${EVENTS_PER_SECOND.toLocaleString('en')} events a second, ${count} requests: ${when}`,
   );

@@ -1,5 +1,5 @@
 // Where the time goes in steady state on Kafka, exactly once: the ten functions that take most of it, for the plain job and for the trigger
-// with the default policy. `npm run bench -- kafka-profile`. Being looked at costs time: speed is told by the other benchmarks.
+// with the default policy. `npm run bench -- kafka-profile`. Profiling costs time: the other benchmarks measure speed.
 import { triggerProcessor } from '#apps/trigger';
 import { TOPICS } from '#contracts';
 import type { OutboundRecord, Processor } from '#stream';

@@ -33,8 +33,7 @@ try {
     console.log(JSON.stringify({ lengths, measurements: all, ratios: held }, undefined, 2));
     if (held.some(({ met }) => !met)) process.exitCode = 1;
   } else {
-    if (options.quick)
-      console.log('Quick: short logs, one round. Not steady state; no figures to rely on.\n');
+    if (options.quick) console.log('Quick: short logs, one round. Not steady state; not reliable.\n');
     printMeasurements(all);
     printRatios(held);
   }

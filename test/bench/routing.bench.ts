@@ -127,7 +127,7 @@ function floor(agentCount: number, waitingCount: number): Floor {
     assign(assignments) {
       for (let done = 0; done < assignments; done += 1) {
         const offer = offers.shift();
-        if (offer === undefined) throw new Error('There is always an offer while so many wait.');
+        if (offer === undefined) throw new Error('There is always an offer while episodes wait.');
         const { agentId, episodeId, offerId } = offer;
         apply(by(agentId, { type: 'AgentAcceptedOffer', episodeId, offerId }));
         apply(by(agentId, { type: 'AgentReplied', episodeId, messageId: 'm', text: 'Hello' }));

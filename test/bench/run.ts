@@ -13,7 +13,7 @@ const known = readdirSync(folder)
 const help = `Usage: npm run bench -- [name ...] [--option ...]
 
 Runs the benchmarks named, or all: ${known.join(', ')}.
-Each prints its figures and whether they meet its bars. Options are passed on: "peers" knows --quick and --json.
+Each prints its measurements and whether they meet its bars. Options are passed on: "peers" knows --quick and --json.
 Exits with 1 where a bar was missed, with 2 where a name is unknown.`;
 
 process.exitCode = run(process.argv.slice(2));

@@ -12,7 +12,7 @@ const blockRecords = 50_000;
 const blocks = 4;
 const clickhouse = await openBenchClickHouse();
 
-/** What decoding gives; making it is no part of the sink's work. */
+/** What decoding gives; making it is not part of the sink's work. */
 const events = Array.from({ length: blocks * blockRecords }, (_, n) => eventAt(n));
 const ranges = Array.from({ length: blocks }, (_, b) => ({
   from: b * blockRecords,

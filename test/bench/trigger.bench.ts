@@ -16,7 +16,7 @@ import { bar, measure, print } from './measure.ts';
 const EVENTS = 200_000;
 /**
  * Conversations that interleave, one event each in turn. How many decides what a commit costs: an entity is written once a unit,
- * however many of its events are in it. The bar is held against the middle one.
+ * however many of its events are in it. The bar applies to the middle one.
  */
 const OPEN_AT_A_TIME = [100, 500, 5_000] as const;
 const OPEN_FOR_THE_BAR = 500;

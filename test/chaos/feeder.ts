@@ -24,7 +24,7 @@ const EVERY_MS = 50;
 
 /**
  * Sends the traffic, each record once: an idempotent producer that waits for a broker as long as it takes, and reaches it without
- * the proxy. The broker is what is tested; who writes to it is not.
+ * the proxy. The broker is what is tested, not its writers.
  */
 export async function startFeeder(
   brokers: readonly string[],

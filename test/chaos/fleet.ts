@@ -18,7 +18,7 @@ export interface Member {
   readonly lives: number;
 }
 
-/** The services' processes. Each has a supervisor: what ends is started again, until it is told to leave. */
+/** The services' processes. Each has a supervisor: a process that ends is started again, until it is asked to leave. */
 export interface Fleet {
   readonly members: readonly Member[];
   signal(name: string, signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT' | 'SIGUSR2'): void;
@@ -49,7 +49,7 @@ interface Running extends Member {
   lives: number;
   child: ChildProcess | undefined;
   leaving: boolean;
-  /** Of its store bytes were turned; so many crashes are still forgiven. */
+  /** Bytes of its store were changed; this many crashes are still allowed. */
   crashesForgiven: number;
   /** Keeps its supervisor from starting it. */
   held: Promise<void> | undefined;

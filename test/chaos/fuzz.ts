@@ -4,7 +4,7 @@ import { instant } from '#kernel';
 import type { OutboundRecord } from '#stream';
 import { randomFrom } from '../fixtures/random.ts';
 
-/** Its number, so that the dead letter that comes of it can be told apart. */
+/** Its number, so that its dead letter can be recognised. */
 export const RUBBISH_HEADER = 'rubbish';
 
 const TOPICS_HIT = [

@@ -34,7 +34,7 @@ export function normalForm(codec: Codec, records: readonly SourceRecord[]): Norm
   function nameOf(place: string): string {
     let name = names.get(place);
     if (name === undefined) {
-      // Should a record be its own cause, it is at least told.
+      // Should a record be its own cause, it at least shows.
       names.set(place, `<${place}>`);
       const record = byPlace.get(place);
       name = record === undefined ? `<nothing at ${place}>` : name_(record);

@@ -33,7 +33,7 @@ export interface Outcome {
   readonly summary: readonly string[];
 }
 
-const LANES = 12;
+const SEQUENCES = 12;
 const BURSTS_PER_SECOND = 6;
 /** For everything to be worked off when nothing goes wrong any more. */
 const SETTLE_MS = 300_000;
@@ -88,7 +88,7 @@ async function runOn(cluster: Cluster, dir: string, { seed, minutes, say }: Chao
   const watch = watchFleet(fleet);
   try {
     await until('all processes are ready', SETTLE_MS, () => watch.allReady);
-    const traffic = createTraffic(codec, PARTITIONS, LANES);
+    const traffic = createTraffic(codec, PARTITIONS, SEQUENCES);
     const live = await readLive(kafka, ({ topic, value }) => {
       if (topic === TOPICS.escalationEvents) traffic.hear(codec.decode(TOPICS.escalationEvents, value));
     });

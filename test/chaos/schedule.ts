@@ -51,7 +51,7 @@ const LONG: Readonly<Record<Fault['kind'], number>> = {
 };
 const LONG_RUBBISH = 10_000;
 const LONG_MINUTES = 30;
-/** About so long each takes by itself. */
+/** About how long each takes by itself. */
 const TAKES_MS: Readonly<Record<Fault['kind'], number>> = {
   kill: 500,
   zombie: 13_000,

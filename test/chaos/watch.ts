@@ -3,7 +3,7 @@ import type { Fleet, Member } from './fleet.ts';
 
 /** Looks at every process all the time. */
 export interface Watch {
-  /** What must not be: a task that was assigned and did not run for so long. */
+  /** What must not happen: a task that is assigned and does not run for this long. */
   readonly violations: readonly string[];
   /** The longest that a task was assigned and did not run, in ms. */
   readonly longestMs: number;

@@ -8,7 +8,7 @@ import type { OutboundRecord, RecordAppender, RecordSource, SourceId, SourceReco
 export interface RecordSourceUnderTest {
   readonly appender: RecordAppender;
   source(): RecordSource;
-  /** Resolves when everything appended so far has been delivered to whoever may have it. */
+  /** Resolves when everything appended so far has been delivered to its owners. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -75,7 +75,7 @@ export function recordSourceContract(name: string, start: () => Promise<RecordSo
       seen.filter(({ topic, partition }) => sourceId(topic, partition) === of).map((one) => one.offset);
     const places = (from: number, to: number): number[] => at.slice(from, to);
 
-    it('assigns every partition, and delivers nothing before it was told from where', async () => {
+    it('assigns every partition, and delivers nothing before `seek` has said from where', async () => {
       await append(0, 3);
       await begin();
       await under.settled();
@@ -94,7 +94,7 @@ export function recordSourceContract(name: string, start: () => Promise<RecordSo
       expect([...seen[4]!.value]).toEqual([4]);
     });
 
-    it('delivers thousands in order, from wherever it was told to', async () => {
+    it('delivers thousands in order, from wherever `seek` says', async () => {
       await append(0, 5_000);
       await begin();
       source.seek(0, new Map([[left, offset(at[1_234]!)]]));
@@ -102,7 +102,7 @@ export function recordSourceContract(name: string, start: () => Promise<RecordSo
       expect(offsets()).toEqual(places(1_234, 5_000));
     });
 
-    it('delivers the partitions it was told about, of all its topics', async () => {
+    it('delivers the partitions that were assigned, of all its topics', async () => {
       await under.appender.append([
         record(0),
         record(1, 'right'),
@@ -136,7 +136,7 @@ export function recordSourceContract(name: string, start: () => Promise<RecordSo
       expect(offsets()).toEqual(places(0, 2_010));
     });
 
-    it('begins anew where it is told to', async () => {
+    it('begins anew where `seek` says', async () => {
       await append(0, 10);
       await begin();
       source.seek(0, new Map());

@@ -5,7 +5,7 @@ import { appendedInRuns, verifyTask } from '#stream';
 import { openEmbeddedReader } from '#stream-embedded';
 import { scratchFolder } from '../contracts/scratch-folder.ts';
 import { randomFrom } from '../fixtures/random.ts';
-import { scenario } from './boxes.scenario.ts';
+import { scenario } from './example.scenario.ts';
 import { runKilled, runWhole } from './kill.ts';
 import { expectTheSame } from './left-behind.ts';
 
@@ -15,7 +15,7 @@ it('leaves the very bytes of a run that nobody killed', { timeout: 900_000 }, as
   const seed = Number(process.env['BATON_SEED'] ?? Date.now() % 1_000_000);
   process.stdout.write(`Killed at moments drawn with seed ${seed}; BATON_SEED=${seed} draws them again.\n`);
   const folder = await scratchFolder();
-  const url = new URL('./boxes.scenario.ts', import.meta.url).href;
+  const url = new URL('./example.scenario.ts', import.meta.url).href;
   const at = (name: string) => {
     const dir = join(folder.dir, name);
     mkdirSync(dir);

@@ -17,9 +17,9 @@ export interface Kills {
    * every one finds work, on a machine of any speed.
    */
   readonly workMs: number;
-  /** It is killed so long after it has begun at the latest, also where there is much to do. */
+  /** It is killed at the latest this long after it has begun, also where there is much to do. */
   readonly withinMsMax: number;
-  /** One in five is killed so long after its start at the latest, if it has not begun and been killed before. */
+  /** One in five is killed at the latest this long after its start, if it has not begun and been killed before. */
   readonly startingWithinMs: number;
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
@@ -37,7 +37,7 @@ export async function runWhole({ dir, scenario }: Pick<Kills, 'dir' | 'scenario'
   return liveToTheEnd(dir, await scenario(0));
 }
 
-/** Runs the scenario, killed so many times, then once to its end. */
+/** Runs the scenario, killed that many times, then once to its end. */
 export async function runKilled({ dir, scenario, kills, random, ...within }: Kills): Promise<Lived> {
   const withinMs = Math.min(within.withinMsMax, within.workMs / kills);
   for (let n = 0; n < kills; n += 1) {

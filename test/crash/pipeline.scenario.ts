@@ -23,7 +23,7 @@ const SQL_OF_ALL: Readonly<Record<string, (table: string) => string>> = {
 let finalCheck: () => Promise<Record<string, string>>;
 
 async function begin(embedded: Embedded) {
-  // The processors' codec has the same ids; these are for whoever reads the log later.
+  // The processors' codec has the same ids; these are for later readers of the log.
   await openCodec(embedded.schemaIds);
   const place = parameters.get('clickhouse')!;
   const own = place.startsWith('http:') ? null : await startEmbeddedClickHouse({ dataDir: place, port: 0 });

@@ -112,10 +112,10 @@ describe('one process on one folder', () => {
   });
 
   it('explains it, and tails it, beside the running process', async () => {
-    const told = await on('explain', 'c1');
-    expect(told.out).toMatch(/went to a human once/);
-    expect(told.out).toMatch(/because +explicit_request/);
-    expect(told.out).toMatch(/offered to ana.*assigned to Ana.*first human reply/s);
+    const explained = await on('explain', 'c1');
+    expect(explained.out).toMatch(/went to a human once/);
+    expect(explained.out).toMatch(/because +explicit_request/);
+    expect(explained.out).toMatch(/offered to ana.*assigned to Ana.*first human reply/s);
     const tail = await on('tail', 'escalation.events.v1', '--from-start', '--json');
     expect(
       tail.out

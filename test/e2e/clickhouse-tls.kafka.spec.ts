@@ -99,7 +99,7 @@ describe('the analytics sink and a ClickHouse that speaks TLS', () => {
     async (_, environment) => {
       await append();
       const untrusting = start({ ...environment, BATON_RETRY_BUDGET_MS: '4000' });
-      await eventually(untrusting, 'told', async () =>
+      await eventually(untrusting, 'the reason', async () =>
         (await untrusting.probe('readyz')).text.includes('BATON_CLICKHOUSE_TLS_CA_FILE'),
       );
       expect((await untrusting.probe('livez')).status).toBe(200);
@@ -136,8 +136,8 @@ describe('the analytics sink and a ClickHouse that speaks TLS', () => {
     expect(await trusting.exited).toBe(0);
     expect(trusting.text()).not.toContain(PASSWORD);
     // What it has to say of a broker that was just started is not looked at.
-    const complaints = trusting.lines().filter(({ level }) => ['warn', 'error', 'fatal'].includes(level));
-    expect(complaints.filter(({ msg = '' }) => !msg.startsWith('Kafka: '))).toEqual([]);
+    const problems = trusting.lines().filter(({ level }) => ['warn', 'error', 'fatal'].includes(level));
+    expect(problems.filter(({ msg = '' }) => !msg.startsWith('Kafka: '))).toEqual([]);
   });
 
   it('with an authority and no https: is refused before anything is sent', async () => {

@@ -11,7 +11,7 @@ import { batonCommand } from './service-process.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Topics, schemas and groups under a prefix of their own, for services as processes, and one who speaks to them. */
+/** Topics, schemas and groups under a prefix of their own, for services as processes, and a client of them. */
 export interface Installation {
   /** For every service. */
   readonly environment: Readonly<Record<string, string>>;

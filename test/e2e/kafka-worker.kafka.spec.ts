@@ -210,7 +210,7 @@ describe('a worker on Kafka', { timeout: 240_000 }, () => {
       stopped = true;
       await asking;
 
-      const told = () =>
+      const decided = () =>
         heard
           .map(({ topic, value }) => codec.decode(topic, value))
           .flatMap((event) =>
@@ -219,9 +219,11 @@ describe('a worker on Kafka', { timeout: 240_000 }, () => {
               : [],
           )
           .sort();
-      await expect.poll(() => told().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(asked * ONCE.length);
+      await expect
+        .poll(() => decided().length, { timeout: 60_000 })
+        .toBeGreaterThanOrEqual(asked * ONCE.length);
       const wanted = Array.from({ length: asked }, (_, n) => ONCE.map((type) => `c${n} ${type}`));
-      expect(told()).toEqual(wanted.flat().sort());
+      expect(decided()).toEqual(wanted.flat().sort());
       for (const [n, one] of first.entries()) expectOnlyMoved(one, kept[n]!);
       expect([...first, ...others].flatMap(({ faults }) => faults)).toEqual([]);
     });

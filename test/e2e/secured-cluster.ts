@@ -17,7 +17,7 @@ export const USER = 'baton';
 export const PLAIN_PASSWORD = 'plain-secret';
 export const SCRAM_PASSWORD = 'scram-secret';
 
-/** A broker that lets in whoever has a certificate of ours and logs in by PLAIN, SCRAM or OAUTHBEARER. */
+/** A broker that accepts clients with a certificate of ours that log in by PLAIN, SCRAM or OAUTHBEARER. */
 export interface SecuredCluster {
   /** Without any of that, for setting up. */
   readonly openBrokers: string;
@@ -121,7 +121,7 @@ async function certificates(dir: string) {
   };
 }
 
-/** A token that says of itself who it is for: the broker of this test believes it. @param lifeS in seconds */
+/** An unsigned token that names its own subject: the broker of this test accepts it. @param lifeS in seconds */
 export function unsecuredToken(subject: string, lifeS: number): string {
   const nowS = Math.floor(Date.now() / 1_000);
   const part = (claims: object): string => Buffer.from(JSON.stringify(claims)).toString('base64url');

@@ -29,8 +29,8 @@ export interface ServiceProcess {
   readonly lines: () => readonly LogLine[];
   /** Of one of its routes, once it listens; status 0 where it does not answer. */
   probe(path: 'livez' | 'readyz' | 'metrics'): Promise<Probed>;
-  /** The value of a figure with these labels as Prometheus writes them; undefined where there is none. */
-  figure(name: string): Promise<number | undefined>;
+  /** The value of a metric with these labels as Prometheus writes them; undefined where there is none. */
+  metric(name: string): Promise<number | undefined>;
   signal(signal: NodeJS.Signals): void;
   readonly exited: Promise<number | null>;
 }
@@ -48,9 +48,9 @@ export function startService(name: string, environment: Environment): ServicePro
   const reader = createInterface({ input: child.stderr }).on('line', (line) => {
     written.push(line);
     if (!line.startsWith('{')) return;
-    const told = JSON.parse(line) as LogLine;
-    lines.push(told);
-    if (told.url !== undefined) url.resolve(told.url);
+    const entry = JSON.parse(line) as LogLine;
+    lines.push(entry);
+    if (entry.url !== undefined) url.resolve(entry.url);
   });
   const exited = Promise.all([once(child, 'close'), once(reader, 'close')]).then(([[code]]) => {
     url.resolve(undefined);
@@ -69,7 +69,7 @@ export function startService(name: string, environment: Environment): ServicePro
     text: () => written.join('\n'),
     lines: () => lines,
     probe,
-    async figure(name) {
+    async metric(name) {
       const { text } = await probe('metrics');
       const line = text.split('\n').find((each) => each.startsWith(`${name} `));
       return line === undefined ? undefined : Number(line.slice(name.length + 1));

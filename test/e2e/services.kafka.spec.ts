@@ -67,7 +67,7 @@ afterAll(async () => {
 });
 
 describe('a service on Kafka', () => {
-  it('starts, becomes ready, decides, tells its figures, hands over, and logs nothing that people wrote', async () => {
+  it('starts, becomes ready, decides, reports its metrics, hands over, and logs nothing that people wrote', async () => {
     const first = start('trigger');
     expect((await first.probe('livez')).status).toBe(200);
     await eventually(first, 'ready', () => isReady(first));
@@ -80,13 +80,13 @@ describe('a service on Kafka', () => {
       return /baton_outputs_total\{task="trigger\.\d"\} [1-9]/.test(text);
     };
     await eventually(first, 'deciding', () => decided(first));
-    // Lag is told every few seconds.
+    // Lag is reported every few seconds.
     await eventually(first, 'telling its lag', async () =>
       (await first.probe('metrics')).text.includes('baton_lag_records{'),
     );
-    const { text: figures } = await first.probe('metrics');
-    expect(Number(/^baton_restore_seconds\{.*\} (.*)$/m.exec(figures)?.[1])).toBeLessThan(60);
-    for (const figure of [
+    const { text: metrics } = await first.probe('metrics');
+    expect(Number(/^baton_restore_seconds\{.*\} (.*)$/m.exec(metrics)?.[1])).toBeLessThan(60);
+    for (const metric of [
       'units_total',
       'commit_seconds_count',
       'restore_seconds',
@@ -95,7 +95,7 @@ describe('a service on Kafka', () => {
       'dead_letters_total',
       'tasks',
     ]) {
-      expect(figures).toMatch(new RegExp(`^baton_${figure}\\{`, 'm'));
+      expect(metrics).toMatch(new RegExp(`^baton_${metric}\\{`, 'm'));
     }
 
     const second = start('trigger');
@@ -103,15 +103,15 @@ describe('a service on Kafka', () => {
       second,
       'one task at each',
       async () =>
-        (await first.figure('baton_tasks{state="running"}')) === 1 &&
-        (await second.figure('baton_tasks{state="running"}')) === 1,
+        (await first.metric('baton_tasks{state="running"}')) === 1 &&
+        (await second.metric('baton_tasks{state="running"}')) === 1,
     );
     first.signal('SIGTERM');
     expect(await first.exited).toBe(0);
     await eventually(
       second,
       'both tasks at the second',
-      async () => (await second.figure('baton_tasks{state="running"}')) === 2,
+      async () => (await second.metric('baton_tasks{state="running"}')) === 2,
     );
     await installation.client.appender.append([
       turn('c3', 'm1', `I want to talk to a human agent ${MARKER}`),
@@ -138,7 +138,7 @@ describe('a service on Kafka', () => {
     expect([...reasons].join()).toMatch(/being opened|no assignment is known yet|is opening|is restoring/);
   });
 
-  it('is a door as well: the gateway answers first and reads the log then', async () => {
+  it('the gateway answers first, then reads the log', async () => {
     const service = start('gateway');
     expect((await service.probe('livez')).status).toBe(200);
     await installation.client.appender.append([turn('c9', 'm1', MARKER)]);
@@ -187,7 +187,7 @@ describe('while something is away', () => {
   it('a broker at the start: live, not ready, said once; it goes on when the broker is there', async () => {
     const port = await deadPort();
     const service = start('trigger', { BATON_KAFKA_BROKERS: `127.0.0.1:${port}` });
-    await eventually(service, 'told', async () => warnings(service).length > 0);
+    await eventually(service, 'a warning', async () => warnings(service).length > 0);
     expect((await service.probe('livez')).status).toBe(200);
     expect((await service.probe('readyz')).text).toMatch(/no broker|cannot be reached|ECONNREFUSED/i);
     const proxy = await tcpProxy(kafka.brokers[0] ?? '', port);
@@ -224,13 +224,13 @@ describe('while something is away', () => {
       BATON_REGISTRY_URL: `http://127.0.0.1:${await deadPort()}`,
       BATON_RETRY_BUDGET_MS: '3000',
     });
-    await eventually(service, 'told', async () => warnings(service).length > 0);
+    await eventually(service, 'a warning', async () => warnings(service).length > 0);
     expect((await service.probe('livez')).status).toBe(200);
     expect((await service.probe('readyz')).text).toContain('schema registry');
     expect(await service.exited).toBe(69);
   });
 
-  it('the registry at a restart: what it told before is enough', async () => {
+  it('the registry at a restart: its earlier answers are enough', async () => {
     const proxy = await tcpProxy(new URL(kafka.registryUrl).host);
     const url = new URL(kafka.registryUrl);
     url.port = String(proxy.port);

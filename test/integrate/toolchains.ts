@@ -71,13 +71,13 @@ export function output(
       env: { ...process.env, ...environment },
     });
     let printed = '';
-    let complained = '';
+    let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (complained += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve(printed);
-      else reject(new Error(`${args.join(' ')} ended with ${code}: ${complained.slice(-2_000)}`));
+      else reject(new Error(`${args.join(' ')} ended with ${code}: ${errors.slice(-2_000)}`));
     });
   });
 }

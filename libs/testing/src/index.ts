@@ -1,4 +1,4 @@
 export * from './workflow-spec.ts';
-export * from './boxes.ts';
+export * from './example-processor.ts';
 export * from './crash-run.ts';
 export * from './small-disk.ts';

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** A disk of its own, small enough to be filled. */
 export interface SmallDisk {
   readonly dir: string;
-  /** To its last byte; slowly at the end, as disks get full: whoever has looked how much is left has done what it looked for. */
+  /** To its last byte; slowly at the end, as disks fill up: a writer that has checked the free space can finish. */
   fill(): Promise<void>;
   free(): void;
   remove(): void;
@@ -17,7 +17,7 @@ const CHUNK = Buffer.alloc(65_536);
 const LAST_BYTES = 24 * 1024 * 1024;
 const LOOKED_MS = 200;
 
-/** Undefined where this process may not mount one: that takes rights that a container seldom has. */
+/** Undefined where this process may not mount one: that takes rights that containers rarely have. */
 export function mountSmallDisk(dir: string): SmallDisk | undefined {
   mkdirSync(dir, { recursive: true });
   try {

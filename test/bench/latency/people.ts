@@ -19,7 +19,7 @@ const workspaceOf = (n: number): WorkspaceId => id<WorkspaceId>(`bench-${n % WOR
 /** Customers who ask for a human at once, and agents who take every offer and are done with it. */
 export interface People {
   signIn(): readonly DomainEvent[];
-  /** The heartbeats of one in so many agents, as they come: from each at a time of its own. All must be said every few seconds. */
+  /** The heartbeats of one in this many agents, each at a time of its own. All must come every few seconds. */
   stillHere(nth: number, oneIn: number): readonly DomainEvent[];
   /** A new conversation with an explicit request. */
   ask(): { readonly conversationId: ConversationId; readonly events: readonly DomainEvent[] };

@@ -46,7 +46,7 @@ export interface Conversation {
 
 /** Below it a confidence is low. */
 const LOW_CONFIDENCE = 0.4;
-/** After an escalation so many turns of the conversation lead to none. */
+/** After an escalation this many turns of the conversation lead to none. */
 const QUIET_TURNS = 6;
 /** What counts where a customer writes it, in any case, anywhere in the text. No text of the log contains two. */
 export const PHRASES: readonly string[] = [

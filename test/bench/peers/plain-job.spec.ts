@@ -13,9 +13,9 @@ const assistant = (confidence: number, text = ''): Partial<Turn> => ({
 });
 
 /** What each turn of one conversation leads to. */
-function told(...said: readonly Partial<Turn>[]): (Escalation | undefined)[] {
+function decided(...turns: readonly Partial<Turn>[]): (Escalation | undefined)[] {
   const conversation = newConversation();
-  return said.map((part, n) => {
+  return turns.map((part, n) => {
     const turn: Turn = {
       eventId: `e${n}`,
       workspaceId: 'w',
@@ -35,11 +35,12 @@ function told(...said: readonly Partial<Turn>[]): (Escalation | undefined)[] {
     return escalation;
   });
 }
-const reasons = (...said: readonly Partial<Turn>[]) => told(...said).map((escalation) => escalation?.reason);
+const reasons = (...turns: readonly Partial<Turn>[]) =>
+  decided(...turns).map((escalation) => escalation?.reason);
 
 describe('an escalation', () => {
   test('follows a phrase of the customer, in any case', () => {
-    expect(told(customer('Hm.'), customer(`So: ${PHRASE.toUpperCase()}!`))[1]).toMatchObject({
+    expect(decided(customer('Hm.'), customer(`So: ${PHRASE.toUpperCase()}!`))[1]).toMatchObject({
       causedBy: 'e1',
       reason: 'PHRASE',
       phrase: PHRASE,

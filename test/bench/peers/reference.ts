@@ -1,4 +1,4 @@
-// What has to come out of the plain job: every candidate's outputs are held against it.
+// What has to come out of the plain job: every candidate's outputs are compared with it.
 import { decide, escalated, heard, newConversation, type Conversation, type Turn } from './job.ts';
 import { encodeEscalation } from './wire.ts';
 
@@ -10,7 +10,7 @@ export interface Reference {
   /** Outputs so far. */
   readonly count: number;
   readonly outputs: Outputs;
-  /** How many turns it took to bring so many outputs. */
+  /** How many turns it took to get that many outputs. */
   turnsFor(outputs: number): number;
 }
 

@@ -41,7 +41,7 @@ const CONVERSATION_BYTES = 21;
 const written = new Uint8Array(CONVERSATION_BYTES);
 const writing = new DataView(written.buffer);
 
-/** The same memory each time: whoever keeps the bytes copies them. */
+/** The same memory each time: a caller that keeps the bytes copies them. */
 export function encodeConversation(conversation: Readonly<Conversation>): Uint8Array {
   writing.setInt32(0, conversation.turns);
   writing.setInt32(4, conversation.escalations);

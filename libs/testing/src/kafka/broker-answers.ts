@@ -5,7 +5,7 @@ const METADATA_VERSION = 1;
 const answerMs = 2_000;
 
 /**
- * Whether the broker knows itself to be part of a cluster of so many that are up: from then on it serves. A port that is open says less.
+ * Whether the broker knows itself to be part of a cluster with that many brokers up: from then on it serves. A port that is open says less.
  */
 export async function brokerAnswers(port: number, brokers = 1): Promise<boolean> {
   const reply = await ask(port, metadataRequest());

@@ -22,7 +22,7 @@ export interface JavaNodeOptions {
 
 /** A broker in a process of Java, which can be ended and started again on the same data. */
 export interface JavaNode {
-  /** Resolves when it answers, and sees so many brokers of its cluster that are up, itself among them. */
+  /** Resolves when it answers, and sees that many brokers of its cluster that are up, itself among them. */
   start(brokers: number): Promise<void>;
   /** Resolves when it has ended; one that ignores the signal for 15 s is killed. Does nothing where it does not run. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 export interface BrokerPorts {
   readonly clients: number;
   readonly controller: number;
-  /** A second listener, whose clients are told to come by this address instead: a proxy's. */
+  /** A second listener, which is advertised under this address instead: a proxy's. */
   readonly proxied?: { readonly port: number; readonly advertised: number } | undefined;
 }
 

@@ -5,7 +5,7 @@ export type Fate =
   | { readonly kind: 'pass' }
   /** Each byte arrives so much later. */
   | { readonly kind: 'delay'; readonly ms: number }
-  /** Swallowed: the sender is never told. */
+  /** Dropped: the sender gets no error. */
   | { readonly kind: 'lose' };
 
 type Direction = 'toServer' | 'toClient';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Asks until the answer is yes; a no for so long is an error, with `what` in it. */
+/** Asks until the answer is yes; after this time it throws, naming `what`. */
 export async function until(
   what: () => string,
   withinMs: number,

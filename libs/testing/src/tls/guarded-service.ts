@@ -27,7 +27,7 @@ export interface GuardedServiceOptions {
   readonly target: string;
   /** Speaks TLS with it; absent: plain HTTP. */
   readonly certificate?: Certificate;
-  /** Who is let through; absent: everybody. */
+  /** Credentials that are let through; absent: all. */
   readonly admits?: (visit: Visit) => boolean;
   /** The answer to every other request. */
   readonly refusal?: {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** PEM texts. */
 export interface Certificate {
   readonly key: string;
-  /** Its own authority: whoever is to believe it is given this one. */
+  /** Its own authority: clients that are to trust it are given this one. */
   readonly cert: string;
 }
 

@@ -5,7 +5,7 @@ import { collectOutputs, type Outputs } from '../reference.ts';
 const END = 'end-of-outputs';
 
 export interface OutputReader {
-  /** Resolves when so many outputs are visible. */
+  /** Resolves when that many outputs are visible. */
   atLeast(count: number): Promise<void>;
   readonly count: number;
   /** Every output there is; call it when nobody writes any more. */

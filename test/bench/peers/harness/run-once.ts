@@ -4,11 +4,11 @@ import { startCandidate } from './candidate-process.ts';
 import type { FilledLog } from './fill.ts';
 import { createTopic, removeAll, type Cluster } from './cluster.ts';
 import { readOutputs } from './output-reader.ts';
-import { cpuSeconds, peakMegabytes } from './process-figures.ts';
+import { cpuSeconds, peakMegabytes } from './process-usage.ts';
 
 /** How far a candidate was, and what it had used by then. */
 interface Sample {
-  /** So many turns bring as many outputs as were visible. */
+  /** The number of turns that lead to as many outputs as were visible. */
   readonly turns: number;
   /** Of its process and all that it started, since it began. */
   readonly cpuSeconds: number;
@@ -22,11 +22,11 @@ export interface Run {
   readonly peakMegabytes: number;
 }
 
-/** Where a candidate brings no output for so long, it is stuck. */
+/** A candidate without an output for this long is stuck. */
 const TIMEOUT_MS = 60_000;
 
 /**
- * Starts the candidate on a log, looks at it at each mark, waits until every output is there, stops it, and holds what it wrote against
+ * Starts the candidate on a log, looks at it at each mark, waits until every output is there, stops it, and compares what it wrote with
  * the reference.
  * Throws where it ends early, is stuck, or wrote something else.
  */

@@ -2,8 +2,8 @@ import { accepted, ignored, instant } from '#kernel';
 import type { Workflow } from '#kernel';
 import { entityKey } from '#stream';
 import type { Part, Processor } from '#stream';
-// Not through its door: that imports the test runner, which a bare process neither has nor needs.
-import { boxProcessor, garbage, limit, put } from '../../libs/testing/src/boxes.ts';
+// Not through its index: that imports the test runner, which a bare process neither has nor needs.
+import { boxProcessor, garbage, limit, put } from '../../libs/testing/src/example-processor.ts';
 import type { CrashScenario } from './life.ts';
 
 interface Count {
