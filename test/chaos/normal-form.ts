@@ -1,6 +1,7 @@
 import { TOPICS, type Codec } from '#contracts';
 import type { InputRange } from '#domain/vocabulary';
 import type { SourceRecord } from '#stream';
+import { plainEpisode } from '../regression/decisions/plain-decision.ts';
 import { RUBBISH_HEADER } from './fuzz.ts';
 
 /** What was written in the end, without what may differ between two runs that decided the same. */
@@ -13,6 +14,9 @@ export interface NormalForm {
 /** Of an output: which processor wrote it, by what its id says caused it. */
 type Writer = 'people' | 'trigger' | 'routing';
 
+/** The log's epoch before a cause; of a dead letter its processor stands there. */
+const EPOCH =
+  /^(?!(?:trigger|routing|analytics-sink)\/)[^/]+\/(?=[a-z]+(?:\.[a-z]+)*\.v1\/\d|(?:trigger|routing)\.\d)/;
 const CAUSE = /([a-z]+(?:\.[a-z]+)*\.v1)\/(\d+)\/(\d+)/g;
 const DEADLINE = /\b(trigger|routing)\.\d+(\/[^@"]*)@\d+/g;
 /** Instants, not counts. */
@@ -23,7 +27,8 @@ const DURATION = /Ms$/;
 /**
  * - A record is named by its cause: of input, by the id that its sender gave it; of output, by its cause's name and its ordinal. So
  *   offsets, which control records shift, do not show; what caused what, and how often, does.
- * - Instants and durations do not show.
+ * - Instants and durations do not show, nor what makes the id of an episode unique, which comes of an instant.
+ * - Epochs of logs do not show.
  */
 export function normalForm(codec: Codec, records: readonly SourceRecord[]): NormalForm {
   const byPlace = new Map(
@@ -51,7 +56,7 @@ export function normalForm(codec: Codec, records: readonly SourceRecord[]): Norm
   const idOf = (record: SourceRecord): string => codec.decode(record.topic, record.value).eventId;
 
   const text = (given: string): string =>
-    given
+    plainEpisode(withoutEpoch(given))
       .replace(CAUSE, (_all, topic: string, partition: string, offset: string) =>
         nameOf(`${topic}/${partition}/${offset}`),
       )
@@ -89,13 +94,15 @@ export function normalForm(codec: Codec, records: readonly SourceRecord[]): Norm
     const line = isRubbish
       ? JSON.stringify([record.headers[RUBBISH_HEADER], plain(record.value)])
       : JSON.stringify(plain(codec.decode(record.topic, record.value)));
-    const of = `${record.topic} ${record.key} ${isRubbish ? 'people' : writerOf(idOf(record))}`;
+    const of = `${record.topic} ${record.key} ${isRubbish ? 'people' : writerOf(withoutEpoch(idOf(record)))}`;
     const sequence = sequences.get(of);
     if (sequence === undefined) sequences.set(of, [line]);
     else sequence.push(line);
   }
   return { sequences, deadLetters: deadLetters.sort() };
 }
+
+const withoutEpoch = (id: string): string => id.replace(EPOCH, '');
 
 const isRange = (value: object): value is InputRange => 'source' in value && 'lastOffset' in value;
 
