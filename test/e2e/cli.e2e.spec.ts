@@ -129,6 +129,7 @@ describe('one process on one folder', () => {
     const policy = join(folder, 'policy.yaml');
     await writeFile(policy, 'name: strict\ntriggers:\n  confidence:\n    threshold: 0.6\n');
     expect((await on('policy', 'check', policy)).code).toBe(0);
+    expect(JSON.parse((await on('policy', 'schema')).out)).toMatchObject({ title: 'Baton policy' });
     expect((await on('policy', 'activate', policy)).out).toMatch(/under version 1, hash [0-9a-f]{64}/);
     expect((await on('policy', 'show')).out).toMatch(/# version 1.*name: strict/s);
     await writeFile(policy, 'triggers:\n  confidence:\n    threshold: 6\n');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { policyHash } from '#contracts';
-import { canonicalPolicy, readWrittenPolicy, type PolicyProblem } from '#domain/policy';
+import { canonicalPolicy, policyJsonSchema, readWrittenPolicy, type PolicyProblem } from '#domain/policy';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import {
@@ -21,7 +21,8 @@ export function policyCommand(surroundings: Surroundings): Command {
     .description('check, activate and show the rules of a workspace')
     .addCommand(checkCommand(surroundings))
     .addCommand(activateCommand(surroundings))
-    .addCommand(showCommand(surroundings));
+    .addCommand(showCommand(surroundings))
+    .addCommand(schemaCommand(surroundings));
 }
 
 function checkCommand({ terminal }: Surroundings): Command {
@@ -94,6 +95,12 @@ function showCommand({ terminal }: Surroundings): Command {
     );
     terminal.out((await shown.text()).trimEnd());
   });
+}
+
+function schemaCommand({ terminal }: Surroundings): Command {
+  return command('schema', 'print the JSON Schema of a policy file, for editors; needs no running process', [
+    'baton policy schema > policy.schema.json',
+  ]).action(() => terminal.out(JSON.stringify(policyJsonSchema(), null, 2)));
 }
 
 const SHOWN_WITHIN_MS = 10_000;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 
 /** The schema of a policy file, for editors and other tools, with the documentation of every key. */
-export function policyJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(POLICY_SCHEMA, { io: 'input', target: 'draft-2020-12' });
+export function policyJsonSchema(of: z.ZodType = POLICY_SCHEMA): object {
+  const { $schema, ...schema } = z.toJSONSchema(of, { io: 'input', target: 'draft-2020-12' });
   return {
     $schema,
     title: 'Baton policy',

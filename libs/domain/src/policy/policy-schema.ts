@@ -47,7 +47,7 @@ export function policySchema<
   const Priority extends readonly Configurable[],
 >({ triggers, requirements, priority }: PolicyParts<Triggers, Requirements, Priority>) {
   return z.strictObject({
-    name: text().prefault('default').describe('For people.'),
+    name: text().prefault('default').describe('Names the policy to people.'),
     triggers: z
       .strictObject(keysOf(triggers))
       .prefault({} as never)
@@ -60,7 +60,7 @@ export function policySchema<
     queues: listOf(queueSchema(requirements))
       .check(unique('id', 'queue'))
       .prefault([{ id: 'general' }] as never)
-      .describe('Where customers wait, and what their agents need.'),
+      .describe('Where customers wait, and what an agent needs to serve them.'),
     routes: listOf(routeSchema())
       .prefault([{ queue: 'general' }])
       .describe(
@@ -74,36 +74,41 @@ export function policySchema<
           .describe('Waiting time that is worth one point, so that nobody waits for ever.'),
       })
       .prefault({} as never)
-      .describe('Who is next: the most points.'),
-    presence: presenceSchema().prefault({}).describe('When an agent counts as there.'),
+      .describe('The customer with the most points is next; waiting earns points too.'),
+    presence: presenceSchema().prefault({}).describe('When an agent counts as present.'),
     conversation: conversationSchema().prefault({}).describe('How long a conversation is remembered.'),
   });
 }
 
 function queueSchema<const Requirements extends readonly Configurable[]>(requirements: Requirements) {
   return z.strictObject({
-    id: queueId(),
-    offerTimeout: duration().prefault('15s').describe('Time an agent has to accept.'),
+    id: queueId().describe('Names the queue to routes, agents and reports.'),
+    offerTimeout: duration().prefault('15s').describe('Time that an agent has to accept an offer.'),
     wrapUp: durationOrNone().prefault('30s').describe('Time for notes after the conversation; 0s: none.'),
     expectedHandle: duration()
       .prefault('5m')
-      .describe('How long a conversation takes, until the queue has seen enough of its own.'),
+      .describe(
+        'How long a conversation takes an agent; the start of the estimate, until the queue has its own.',
+      ),
     ...keysOf(requirements),
     units: byName(number({ from: 0.01, to: 1000, example: 1 }))
       .overwrite((units) => ({ '*': 1, ...units }))
-      .prefault({})
-      .describe('Units of an agent’s capacity that one conversation takes, by channel; * for the others.'),
+      .prefault({ '*': 1 })
+      .describe("Units of an agent's capacity that one conversation takes, by channel; * for the others."),
   });
 }
 
 function routeSchema() {
   return z.strictObject({
-    queue: queueId(),
-    categories: z.array(z.enum(['A', 'B', 'C'])).prefault([]),
-    rules: texts().prefault([]).describe('Names of alwaysHuman rules.'),
-    channels: texts().prefault([]),
-    languages: languages().prefault([]),
-    tiers: texts().prefault([]),
+    queue: queueId().describe('The queue of those who match all that is given.'),
+    categories: z
+      .array(z.enum(['A', 'B', 'C']))
+      .prefault([])
+      .describe('Categories of the decision; an empty list matches all.'),
+    rules: texts().prefault([]).describe('Names of alwaysHuman rules, of which one applied.'),
+    channels: texts().prefault([]).describe('Channels, e.g. chat or voice.'),
+    languages: languages().prefault([]).describe('Languages of the conversation, e.g. es.'),
+    tiers: texts().prefault([]).describe('Tiers of the customer, e.g. vip.'),
   });
 }
 
@@ -111,7 +116,7 @@ function presenceSchema() {
   return z.strictObject({
     lease: duration()
       .prefault('45s')
-      .describe('Without a sign of life for this long, an agent counts as lost.'),
+      .describe('Time without a sign of the agent after which the agent counts as lost.'),
     missedOffers: inARow()
       .prefault(2)
       .describe('Missed offers in a row after which an agent is set to away.'),

@@ -45,7 +45,7 @@ describe('a policy as YAML', () => {
     const yaml = policyYaml(parsed('queues: [{ id: front }, { id: back }]'));
     expect(yaml).toMatch(/^# How this workspace/);
     expect(yaml).toMatch(/\n {2}# The assistant was unsure of its answers\.\n {2}confidence:\n/);
-    expect(yaml.match(/# Time an agent has to accept\./g)).toHaveLength(1);
+    expect(yaml.match(/# Time that an agent has to accept an offer\./g)).toHaveLength(1);
     expect(
       Math.max(
         ...yaml

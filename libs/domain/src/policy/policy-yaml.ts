@@ -4,19 +4,18 @@ import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
 import { documentationOf, entrySchema, keysOfMapping, writtenDefault } from './schema-tree.ts';
 
-const HEAD = ` How this workspace brings a customer from the assistant to a person.
-
- Every key may be left out. Durations are written as 500ms, 20s, 15m, 24h or 7d.`;
+const HEAD = ` How this workspace brings a customer from the assistant to a person. Every key may be left out.
+ Durations are written as 500ms, 20s, 15m, 24h or 7d.`;
 
 /** A list or mapping of plain values is on one line where it fits there. */
 const ONE_LINE_CHARACTERS = 60;
-const COMMENT_CHARACTERS = 110;
+const LINE_CHARACTERS = 110;
 
 /** A policy as managers write it, every default filled in and every key documented: read again, it is the very same policy. */
 export function policyYaml(policy: Policy): string {
   const written = POLICY_SCHEMA.encode(policy as never);
   const document = new Document(withoutEmptyLists(POLICY_SCHEMA, written), { aliasDuplicateObjects: false });
-  if (document.contents !== null) layOut(POLICY_SCHEMA, document.contents, { depth: 0, isDocumented: true });
+  if (document.contents !== null) layOut(POLICY_SCHEMA, document.contents, { depth: 0, commentsFrom: 0 });
   document.commentBefore = HEAD;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
@@ -53,29 +52,33 @@ function isEmptyList(value: unknown): boolean {
 
 interface Layout {
   readonly depth: number;
-  /** Of a list, the first entry alone is documented. */
-  readonly isDocumented: boolean;
+  /** Keys from this one on have a comment. The first of an entry of a list names it; of several entries one is documented. */
+  readonly commentsFrom: number;
 }
 
-function layOut(schema: z.core.$ZodType, node: Node, { depth, isDocumented }: Layout): void {
+const NO_COMMENTS = Infinity;
+
+function layOut(schema: z.core.$ZodType, node: Node, { depth, commentsFrom }: Layout): void {
   const entry = entrySchema(schema);
   if (isCollection(node) && (entry !== null || node.items.length === 0)) node.flow = fitsOnOneLine(node);
   if (isSeq(node) && entry !== null) {
-    node.items.forEach((item, at) =>
-      layOut(entry, item as Node, { depth: depth + 1, isDocumented: isDocumented && at === 0 }),
-    );
+    node.items.forEach((item, at) => {
+      const isDocumented = at === 0 && commentsFrom !== NO_COMMENTS;
+      layOut(entry, item as Node, { depth: depth + 1, commentsFrom: isDocumented ? 1 : NO_COMMENTS });
+    });
   } else if (isMap(node)) {
     const keys = keysOfMapping(schema);
     node.items.forEach((pair, at) => {
       const { key, value } = pair as Pair<Node, Node>;
       const known = keys?.[String(isScalar(key) ? key.value : key)] ?? entry;
       if (known === null || known === undefined) return;
-      const documentation = keys === null || !isDocumented ? undefined : documentationOf(known);
+      const documentation = keys === null || at < commentsFrom ? undefined : documentationOf(known);
       if (documentation !== undefined)
-        key.commentBefore = comment(documentation, COMMENT_CHARACTERS - 2 * depth);
+        key.commentBefore = comment(documentation, LINE_CHARACTERS - 2 * depth);
       if (at > 0 && depth === 0) key.spaceBefore = true;
+      const isDocumented = keys !== null && commentsFrom !== NO_COMMENTS;
       if (value !== null)
-        layOut(known, value, { depth: depth + 1, isDocumented: isDocumented && keys !== null });
+        layOut(known, value, { depth: depth + 1, commentsFrom: isDocumented ? 0 : NO_COMMENTS });
     });
   }
 }

@@ -42,7 +42,7 @@ export const TRIGGER_KEYS = [
           byChannel: byName(share()).prefault({}).describe('Other thresholds, by channel.'),
           byIntent: byName(share())
             .prefault({})
-            .describe('Other thresholds, by intent; they beat a channel’s.'),
+            .describe("Other thresholds, by intent; they beat a channel's."),
         }),
       ).describe('The assistant was unsure of its answers.'),
     },
