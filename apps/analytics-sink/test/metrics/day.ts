@@ -104,8 +104,8 @@ const accepted = (episode: string, s: Seconds): readonly Logged[] => [
   escalation(episode, s, { type: 'OfferAccepted' }),
   escalation(episode, s, { type: 'EscalationAssigned', agentName: 'Ana', waitedMs: 0 }),
 ];
-const replied = (episode: string, s: Seconds): Logged =>
-  escalation(episode, s, { type: 'FirstReplySent', messageId: 'r' as never, handoffMs: 0 });
+const replied = (episode: string, s: Seconds, handoffMs: number): Logged =>
+  escalation(episode, s, { type: 'FirstReplySent', messageId: 'r' as never, handoffMs });
 const abandoned = (episode: string, s: Seconds, waitedMs: number): Logged =>
   escalation(episode, s, {
     type: 'EscalationAbandoned',
@@ -142,13 +142,13 @@ export const day: readonly Logged[] = [
   offered('c1#1', 62),
   ...accepted('c1#1', 67),
   viewed('c1#1', 70),
-  replied('c1#1', 80),
+  replied('c1#1', 80, 20_000),
   resolved('c1#1', 200, 'resolved'),
   requested('c1#2', 5_600, 10, 5_590, 'customer_request'),
   queued('c1#2', 5_600),
   offered('c1#2', 5_601),
   ...accepted('c1#2', 5_602),
-  replied('c1#2', 5_605),
+  replied('c1#2', 5_605, 5_000),
   resolved('c1#2', 5_700, 'unresolved'),
   survey('c1', 6_000, 4),
   // c2: the first offer ran out; answered after 50 s; back to the assistant.
@@ -160,7 +160,7 @@ export const day: readonly Logged[] = [
   expired('c2#1', 190),
   offered('c2#1', 190),
   ...accepted('c2#1', 195),
-  replied('c2#1', 210),
+  replied('c2#1', 210, 50_000),
   viewed('c2#1', 220),
   returned('c2#1', 300),
   survey('c2', 400, 2),

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { clockText, countText, durationText, shareText } from '../reading/formats.ts';
-import { RECENT_MAX, TARGET_MS, type ViewMetrics } from './view-state.ts';
+import { TARGET_MS, type DayMetrics } from './day-metrics.ts';
+import { RECENT_MAX, type ViewMetrics } from './view-state.ts';
 
 export interface ViewFrame {
   readonly metrics: ViewMetrics;
@@ -80,23 +81,23 @@ function lineText(line: Line, columns: number, styled: boolean): string {
 }
 
 function metricRows({ metrics }: ViewFrame): readonly (readonly [string, string])[] {
-  const { conversations, escalations, queue, replies, agents, eventsPerSecond } = metrics;
-  const { customer_request, confidence, complexity } = escalations.byTrigger;
+  const { today, openConversations, queue, agents, eventsPerSecond } = metrics;
+  const { customer_request, confidence, complexity } = today.byTrigger;
   return [
     [
       'Conversations',
-      `${countText(conversations.today)} today, ${countText(conversations.open)} open; ${eventsPerSecond.toFixed(0)} events/s`,
+      `${countText(today.conversations)} today (UTC), ${countText(openConversations)} open; ${eventsPerSecond.toFixed(0)} events/s`,
     ],
     [
       'Escalated',
-      `${countText(escalations.today)} today (${shareText(escalations.today, conversations.today)})`,
+      `${countText(today.escalatedConversations)} of them (${shareText(today.escalatedConversations, today.conversations)})`,
     ],
     [
       '  by trigger',
       `customer request ${customer_request}, confidence ${confidence}, complexity ${complexity}`,
     ],
     ['Queue', queueText(queue)],
-    ['First reply', replyText(replies, queue.abandoned)],
+    ['First reply', replyText(today)],
     [
       'Agents',
       `${agents.available} available, ${agents.busy} busy, ${agents.wrapUp} wrapping up, ${agents.away} away`,
@@ -104,9 +105,11 @@ function metricRows({ metrics }: ViewFrame): readonly (readonly [string, string]
   ];
 }
 
-function replyText({ count, withinTarget }: ViewMetrics['replies'], abandoned: number): string {
+function replyText({ replies, repliesWithinTarget, abandoned }: DayMetrics): string {
   const replied =
-    count === 0 ? 'none yet' : `${shareText(withinTarget, count)} of ${countText(count)} within ${TARGET}`;
+    replies === 0
+      ? 'none yet'
+      : `${shareText(repliesWithinTarget, replies)} of ${countText(replies)} within ${TARGET}`;
   return `${replied}; ${countText(abandoned)} ${abandoned === 1 ? 'customer' : 'customers'} left before it`;
 }
 
@@ -120,10 +123,11 @@ const addressLines = (addresses: ViewFrame['addresses']): readonly string[] =>
 
 /** The same metrics in one line, for a log. */
 export function statusLine({ metrics, sample }: ViewFrame): string {
-  const { conversations, escalations, queue, agents, eventsPerSecond } = metrics;
+  const { today, openConversations, queue, agents, eventsPerSecond } = metrics;
+  const { conversations, escalatedConversations } = today;
   return [
-    `conversations ${conversations.today} (${conversations.open} open)`,
-    `escalated ${escalations.today} (${shareText(escalations.today, conversations.today)})`,
+    `conversations ${conversations} (${openConversations} open)`,
+    `escalated ${escalatedConversations} (${shareText(escalatedConversations, conversations)})`,
     `waiting ${queue.waiting}${queue.oldestMs === null ? '' : `, oldest ${durationText(queue.oldestMs)}`}`,
     `agents ${agents.available} available, ${agents.busy} busy, ${agents.wrapUp} wrapping up`,
     `${eventsPerSecond.toFixed(0)} events/s`,

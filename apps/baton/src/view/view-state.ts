@@ -1,15 +1,14 @@
 import type { DomainEvent } from '#contracts';
-import type { Trigger } from '#domain/vocabulary';
 import { eventText } from '../reading/event-text.ts';
+import { dayMetrics, type DayMetrics } from './day-metrics.ts';
 
-/** What the live view shows; metrics are of the day of `now` in this machine's time zone, over all workspaces. */
+/** What the live view shows, over all workspaces. */
 export interface ViewMetrics {
   readonly now: number;
-  readonly conversations: { readonly today: number; readonly open: number };
-  readonly escalations: { readonly today: number; readonly byTrigger: Readonly<Record<Trigger, number>> };
-  readonly queue: { readonly waiting: number; readonly oldestMs: number | null; readonly abandoned: number };
-  /** First human replies, and those within the target of 30 s after the decision. */
-  readonly replies: { readonly count: number; readonly withinTarget: number };
+  /** Of the UTC day of `now`. */
+  readonly today: DayMetrics;
+  readonly openConversations: number;
+  readonly queue: { readonly waiting: number; readonly oldestMs: number | null };
   readonly agents: Readonly<Record<AgentActivity, number>>;
   readonly recent: readonly RecentEvent[];
   readonly eventsPerSecond: number;
@@ -37,7 +36,6 @@ export interface ViewState {
   metrics(now: number): ViewMetrics;
 }
 
-export const TARGET_MS = 30_000;
 /** The latest events that are shown. */
 export const RECENT_MAX = 8;
 const RATE_SECONDS = 10;
@@ -50,13 +48,8 @@ export function viewState(): ViewState {
   const agents = new Map<string, AgentSeen>();
   const perSecond = new Map<number, number>();
   let recent: RecentEvent[] = [];
-  let today = newDay('');
+  const days = dayMetrics();
 
-  const atDay = (at: number): Day => {
-    const date = new Date(at).toDateString();
-    if (date !== today.date) today = newDay(date);
-    return today;
-  };
   const agentOf = (event: { workspaceId: string; agentId: string }, at: number): AgentSeen => {
     const key = `${event.workspaceId}/${event.agentId}`;
     let seen = agents.get(key);
@@ -73,19 +66,15 @@ export function viewState(): ViewState {
   };
 
   const fold = (event: DomainEvent, at: number): void => {
-    const day = atDay(at);
     const episode = 'episodeId' in event ? `${event.workspaceId}/${event.episodeId}` : '';
     switch (event.type) {
       case 'ConversationStarted':
-        day.conversations += 1;
         open.add(`${event.workspaceId}/${event.conversationId}`);
         return;
       case 'ConversationEnded':
         open.delete(`${event.workspaceId}/${event.conversationId}`);
         return;
       case 'EscalationRequested':
-        day.escalations += 1;
-        day.byTrigger[event.reasons[0].trigger] += 1;
         waiting.set(episode, at);
         return show(event, event.episodeId, at);
       case 'EscalationRequeued':
@@ -97,16 +86,11 @@ export function viewState(): ViewState {
         return;
       case 'EscalationAbandoned':
         waiting.delete(episode);
-        day.abandoned += 1;
         return show(event, event.episodeId, at);
       case 'EscalationAssigned':
         waiting.delete(episode);
         agentOf(event, at).inHand.add(episode);
         return show(event, event.episodeId, at);
-      case 'FirstReplySent':
-        day.replies += 1;
-        if (event.handoffMs < TARGET_MS) day.withinTarget += 1;
-        return;
       case 'EscalationReturned':
       case 'EscalationResolved': {
         waiting.delete(episode);
@@ -142,45 +126,25 @@ export function viewState(): ViewState {
         if (old >= second - RATE_SECONDS) break;
         perSecond.delete(old);
       }
+      days.hear(event, at);
       fold(event, at);
     },
     metrics(now) {
-      const day = atDay(now);
       const second = Math.floor(now / 1_000);
       let lately = 0;
       for (const [at, events] of perSecond) if (at >= second - RATE_SECONDS && at < second) lately += events;
       const oldest = Math.min(...waiting.values());
       return {
         now,
-        conversations: { today: day.conversations, open: open.size },
-        escalations: { today: day.escalations, byTrigger: { ...day.byTrigger } },
-        queue: {
-          waiting: waiting.size,
-          oldestMs: waiting.size === 0 ? null : Math.max(0, now - oldest),
-          abandoned: day.abandoned,
-        },
-        replies: { count: day.replies, withinTarget: day.withinTarget },
+        today: days.of(now),
+        openConversations: open.size,
+        queue: { waiting: waiting.size, oldestMs: waiting.size === 0 ? null : Math.max(0, now - oldest) },
         agents: activities(agents.values(), now),
         recent,
         eventsPerSecond: lately / RATE_SECONDS,
       };
     },
   };
-}
-
-interface Day {
-  readonly date: string;
-  conversations: number;
-  escalations: number;
-  readonly byTrigger: Record<Trigger, number>;
-  replies: number;
-  withinTarget: number;
-  abandoned: number;
-}
-
-function newDay(date: string): Day {
-  const byTrigger = { customer_request: 0, confidence: 0, complexity: 0 };
-  return { date, conversations: 0, escalations: 0, byTrigger, replies: 0, withinTarget: 0, abandoned: 0 };
 }
 
 function activities(agents: Iterable<AgentSeen>, now: number): Record<AgentActivity, number> {
