@@ -1,5 +1,6 @@
 import * as c from './classes.ts';
-import type { Context, Request } from './reading.ts';
+import type { Context } from './context.ts';
+import type { Request } from './request.ts';
 
 /** A clause that is nothing but the word for a human: `agent`, `real person please`, `someone from customer care`. */
 export function bareRequest(x: Context): Request | null {

@@ -1,7 +1,7 @@
 /** What a word can be in a request for a human. Bits: a word may be several. */
 export const HUMAN = 1 << 0; // a human of the firm: agent, representative
 export const ANYONE = 1 << 1; // someone, somebody
-export const SERVICE = 1 << 2; // customer service, support: a place, not yet a person
+export const SERVICE = 1 << 2; // customer service, support: not yet a person
 export const REAL = 1 << 3; // makes a human of what it stands by: real, live
 export const FILL = 1 << 4; // may stand inside a noun phrase: articles, swearing
 export const TALK = 1 << 5; // talk, speak, chat (to or with)
@@ -21,7 +21,7 @@ export const THERE_IS = 1 << 18;
 export const I = 1 << 19;
 export const CAN = 1 << 20;
 export const TURN = 1 << 21; // but, so: a new thought begins
-export const PAST = 1 << 22; // was, after: what follows is told, not asked for
+export const PAST = 1 << 22; // was, after: what follows is reported, not asked for
 export const WITHOUT = 1 << 23; // without, instead of, no need for
 export const VAGUE = 1 << 24; // alone it says too little: agent
 export const SAY = 1 << 25; // translate, how do you say

@@ -24,7 +24,7 @@ const CUES = [
   'definite', // `the person who …`
   'denied', // `a human is not needed`
   'device', // things that are machines too: a cash machine
-  'digit', // figures that are written for a word, and are figures where nothing else stands
+  'digit', // written for a word (`2`); a number where nothing else stands
   'duty', // `tengo que hablar` says it, `¿tengo que hablar?` asks
   'escalationNoun', // of the words for `escalate`: those that are no request
   'explain',

@@ -38,7 +38,7 @@ describe.each(FIXTURES)('the pack $language', (fixtures) => {
     });
   });
 
-  it('is held by enough sentences, none of them twice', () => {
+  it('has enough sentences, none of them twice', () => {
     expect(Math.min(requests.length, traps.length)).toBeGreaterThanOrEqual(SENTENCES_MIN);
     const all = [...requests, ...traps, ...sentences(fixtures.offered)];
     expect(all.filter((line, at) => all.indexOf(line) !== at)).toEqual([]);

@@ -4,17 +4,17 @@ import { bareRequest } from './bare-request.ts';
 import type { Cues } from './cues.ts';
 import { climb, handOver } from './handing.ts';
 import { noMachine } from './no-machine.ts';
-import type { Context, Found } from './reading.ts';
+import type { Found } from './request.ts';
 import type { Sequence } from './sequence.ts';
 import { isThere, someoneToTalkTo, withRealPerson } from './someone.ts';
 import { reach, talkTo } from './talking.ts';
 import { wanted } from './wanting.ts';
-import { contextOf } from './context.ts';
+import { Context } from './context.ts';
 
 /** The clearest request of a turn; null: none. */
 export function requestIn(sequence: Sequence, tokens: Tokens, cues: Cues): Found {
   let best: Found = null;
-  const context = contextOf(sequence, tokens, cues);
+  const context = new Context(sequence, tokens, cues);
   for (let at = 0; at < sequence.classes.length; at += 1) {
     const classes = sequence.classes[at] ?? 0;
     if (classes === 0) continue;

@@ -1,6 +1,7 @@
 import * as c from './classes.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { target, type Context, type Found } from './reading.ts';
+import type { Context } from './context.ts';
+import { target, type Found } from './request.ts';
 
 /** `transfer me to an agent`, `put me through to billing`; never money: the object is the customer, or the target an agent. */
 export function handOver(x: Context, at: number): Found {

@@ -37,7 +37,7 @@ const BY_LANGUAGE: ReadonlyMap<string, readonly Lexicon[]> = new Map(
 /**
  * Whether the customer asks for a human: clearly (`escalate`), perhaps (`offer`), or not (`continue`).
  * Words, not meaning: see adr/0001 for what it can and cannot hear. Time is linear in the length of the turn.
- * @param language BCP 47; null or one without a pack: every language listens
+ * @param language BCP 47; null or one without a pack: every language is tried
  * @param own the workspace's own words for a human
  */
 export function hear(tokens: Tokens, language: Language | null, own: PhraseIndex): Heard {

@@ -1,7 +1,8 @@
 import type { Language } from '#domain/vocabulary';
 import { HUMAN } from './classes.ts';
 import { compileCues, type Cues } from './cues.ts';
-import type { JoinedWords, RequestWords } from './request-words.ts';
+import { compileJoined, type JoinedIndex } from './joined-words.ts';
+import type { RequestWords } from './request-words.ts';
 
 /** What is known of a word as it is written. */
 interface Entry {
@@ -22,7 +23,7 @@ export interface Lexicon {
   readonly long: ReadonlyMap<number, readonly string[]>;
   /** Words of the language that a slip might be taken for. */
   readonly reserved: ReadonlySet<string>;
-  readonly joined: JoinedWords;
+  readonly joined: JoinedIndex;
   /** Of this language and of those that customers mix into it. */
   readonly cues: Cues;
 }
@@ -70,7 +71,7 @@ export function compileLexicon(
     slips,
     long,
     reserved,
-    joined: words.joined,
+    joined: compileJoined(words.joined),
     cues: compileCues([words.cues, ...mixed]),
   };
 }

@@ -1,5 +1,6 @@
 import * as c from './classes.ts';
-import type { Context, Found } from './reading.ts';
+import type { Context } from './context.ts';
+import type { Found } from './request.ts';
 
 /** `I don't want a bot`, `no robots`: a human is not named, but nothing else is left. */
 export function noMachine(x: Context, at: number): Found {

@@ -1,5 +1,6 @@
 import * as c from './classes.ts';
-import type { Context, NounPhrase } from './reading.ts';
+import type { Context } from './context.ts';
+import type { NounPhrase } from './request.ts';
 
 const ELEMENTS_MAX = 8;
 

@@ -1,5 +1,6 @@
 import { isMark, type PhraseMatch, type Tokens } from '../text/index.ts';
 import { CAN, HUMAN, I, MARK, SAY, TALK, TO, WANT } from './classes.ts';
+import { endOf, startOf } from './joined-words.ts';
 import { classesOf, type Lexicon } from './lexicon.ts';
 import { meantBy } from './spelling.ts';
 
@@ -63,18 +64,18 @@ export function sequenceOf(tokens: Tokens, lexicon: Lexicon, ownWords: readonly 
 /** A short word written onto the next: `uconnect`, `anagent`, `talkto`. */
 function runTogether(word: string, lexicon: Lexicon): number {
   const { pronouns, articles, articleHeads, prepositions } = lexicon.joined;
-  for (const pronoun of pronouns) {
-    if (!word.startsWith(pronoun)) continue;
+  const pronoun = startOf(word, pronouns);
+  if (pronoun !== undefined) {
     const verb = classesOf(lexicon, word.slice(pronoun.length));
     if (verb !== 0) return (verb & ~SAY) | I;
   }
   if (word.length < JOINED_CHARS_MIN) return 0;
-  const article = articles.find((short) => word.startsWith(short));
+  const article = startOf(word, articles);
   if (article !== undefined) {
     const head = word.slice(article.length);
-    if (articleHeads.includes(head)) return classesOf(lexicon, head);
+    if (articleHeads.has(head)) return classesOf(lexicon, head);
   }
-  const preposition = prepositions.find((short) => word.endsWith(short));
+  const preposition = endOf(word, prepositions);
   if (preposition === undefined) return 0;
   const verb = classesOf(lexicon, word.slice(0, -preposition.length)) & (TALK | WANT | CAN);
   return verb === 0 ? 0 : verb | TO;

@@ -1,6 +1,7 @@
 import * as c from './classes.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { target, type Context, type Found, type NounPhrase } from './reading.ts';
+import type { Context } from './context.ts';
+import { target, type Found, type NounPhrase } from './request.ts';
 
 /** `is there a human there`, `hay alguna persona real`. */
 export function isThere(x: Context, at: number): Found {

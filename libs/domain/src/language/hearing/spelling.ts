@@ -1,4 +1,5 @@
 import { ANYONE, FILL, GIVE, HUMAN, REACH, REAL, TALK, TO, WANT } from './classes.ts';
+import { endOf } from './joined-words.ts';
 import { classesOf, type Lexicon } from './lexicon.ts';
 
 const JOINED_CHARS_MAX = 30;
@@ -32,12 +33,12 @@ function calmed(word: string): string {
 
 /** A short word written onto the one before or behind it: `contactan`, `toreach`, `meto`. */
 function pairOf(word: string, lexicon: Lexicon): readonly string[] | null {
-  for (const short of lexicon.joined.atEnd) {
+  for (const short of lexicon.joined.atEnd.get(word.charCodeAt(word.length - 1)) ?? []) {
     if (!word.endsWith(short)) continue;
     const head = word.slice(0, -short.length);
     if (joins(head, lexicon)) return [head, short];
   }
-  for (const short of lexicon.joined.atStart) {
+  for (const short of lexicon.joined.atStart.get(word.charCodeAt(0)) ?? []) {
     if (!word.startsWith(short)) continue;
     const tail = word.slice(short.length);
     if (joins(tail, lexicon)) return [short, tail];
@@ -81,12 +82,12 @@ function within(a: string, b: string, max: number): boolean {
 
 function unjoined(word: string, lexicon: Lexicon): readonly string[] | null {
   const { heads, prepositionsApart } = lexicon.joined;
-  const head = heads.find((one) => word.endsWith(one));
+  const head = endOf(word, heads);
   if (head !== undefined) {
     const before = parts(word.slice(0, -head.length), lexicon, 4);
     return before === null ? null : [...before, head];
   }
-  const preposition = prepositionsApart.find((one) => word.endsWith(one));
+  const preposition = endOf(word, prepositionsApart);
   if (preposition === undefined) return null;
   const verb = word.slice(0, -preposition.length);
   return (classesOf(lexicon, verb) & TALK) === 0 ? null : [verb, preposition];

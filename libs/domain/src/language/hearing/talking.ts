@@ -1,6 +1,7 @@
 import * as c from './classes.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { target, type Context, type Found } from './reading.ts';
+import type { Context } from './context.ts';
+import { target, type Found } from './request.ts';
 
 /** `talk to a human`, `speak with someone`, `hablar con un agente`; to a service: perhaps. */
 export function talkTo(x: Context, at: number): Found {
@@ -18,7 +19,7 @@ export function talkTo(x: Context, at: number): Found {
   const phrase = nounPhrase(x, next, 'any modifier');
   if (phrase === null) return dislikesMachine(x, at, next) ?? department(x, at, next, to) ?? whom(x, at);
   if (!to && !phrase.strong) return null;
-  if (x.asksWhetherHuman(at) || x.toldAsDone(at)) return null;
+  if (x.asksWhetherHuman(at) || x.reportsPast(at)) return null;
   if (x.cues.explain(x.word(at)) && !phrase.strong) return null;
   if (x.cues.people(phrase.word) && x.cues.i(x.word(at - 1))) return null;
   return x.judged('talk to a human', at, phrase, phrase.kind === 'service' ? 'offer' : 'escalate');
@@ -38,7 +39,7 @@ function whom(x: Context, at: number): Found {
 /** `speak to the billing department`. */
 function department(x: Context, at: number, next: number, to: boolean): Found {
   const end = to && x.is(next, c.DEPARTMENT | c.FILL) ? x.departmentEnd(next) : null;
-  if (end === null || x.toldAsDone(at)) return null;
+  if (end === null || x.reportsPast(at)) return null;
   return x.judged('talk to a department', at, target(end), 'escalate');
 }
 

@@ -1,6 +1,7 @@
 import * as c from './classes.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import type { Context, Found } from './reading.ts';
+import type { Context } from './context.ts';
+import type { Found } from './request.ts';
 
 /** `I need a human`, `get me a supervisor`, `need help from a person`; `I need support`: perhaps. */
 export function wanted(x: Context, at: number): Found {

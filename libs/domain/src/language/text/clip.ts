@@ -21,7 +21,7 @@ export function clip(text: string, unitsMax: number): string {
   return `${whole.slice(0, end).trimEnd()}…`;
 }
 
-/** At most so many words, as a reader counts them: by blanks. */
+/** At most `wordsMax` words, as a reader counts them: by blanks. */
 export function clipWords(text: string, wordsMax: number): string {
   const words = visible(text).split(' ');
   return words.length <= wordsMax ? words.join(' ') : `${words.slice(0, wordsMax).join(' ')}…`;

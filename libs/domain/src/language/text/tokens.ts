@@ -14,7 +14,7 @@ export interface Tokens {
   readonly source: string;
 }
 
-/** Longer texts are cut: whoever asks for a human does not need more, and the cost stays bounded. */
+/** Longer texts are cut: a request for a human is near the beginning, and the cost stays bounded. */
 export const TEXT_CHARS_MAX = 2_000;
 
 /** What stands after the apostrophe of a contraction. */

@@ -1,0 +1,40 @@
+import type { JoinedWords } from './request-words.ts';
+
+/** Short words by the code of the letter that they end or begin with. */
+type ByLetter = ReadonlyMap<number, readonly string[]>;
+
+/** `JoinedWords`, ready to be looked up: most words that are written as one word are one. */
+export type JoinedIndex = Readonly<Record<Exclude<keyof JoinedWords, 'articleHeads'>, ByLetter>> & {
+  readonly articleHeads: ReadonlySet<string>;
+};
+
+export function compileJoined(words: JoinedWords): JoinedIndex {
+  return {
+    heads: byLast(words.heads),
+    atEnd: byLast(words.atEnd),
+    atStart: byFirst(words.atStart),
+    pronouns: byFirst(words.pronouns),
+    articles: byFirst(words.articles),
+    articleHeads: new Set(words.articleHeads),
+    prepositions: byLast(words.prepositions),
+    prepositionsApart: byLast(words.prepositionsApart),
+  };
+}
+
+/** The first of the words that `word` ends with. */
+export function endOf(word: string, ends: ByLetter): string | undefined {
+  return ends.get(word.charCodeAt(word.length - 1))?.find((end) => word.endsWith(end));
+}
+
+/** The first of the words that `word` begins with. */
+export function startOf(word: string, starts: ByLetter): string | undefined {
+  return starts.get(word.charCodeAt(0))?.find((start) => word.startsWith(start));
+}
+
+function byFirst(words: readonly string[]): ByLetter {
+  return Map.groupBy(words, (word) => word.charCodeAt(0));
+}
+
+function byLast(words: readonly string[]): ByLetter {
+  return Map.groupBy(words, (word) => word.charCodeAt(word.length - 1));
+}
