@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '#contracts';
 import type { Episode } from '#domain/routing';
-import { restoredConversation } from '#domain/trigger';
+import { TRIGGER } from '#domain/trigger';
 import {
   createReplay,
   createWorker,
@@ -148,7 +148,7 @@ function phasesStored(runtime: MemoryRuntime): Record<string, string> {
 /** Going by what trigger has stored: it waits for the end of just those that routing has in hand. */
 function openAtTrigger(runtime: MemoryRuntime): string[] {
   return stored(runtime, 'trigger', 'conversation/')
-    .map(([, conversation]) => restoredConversation(conversation).episode?.id)
+    .map(([, conversation]) => TRIGGER.form.restored(conversation).episode?.id)
     .filter((id) => id !== undefined)
     .sort();
 }

@@ -1,15 +1,13 @@
 import type { Codec } from '#contracts';
-import { fromDecideEvolve } from '#domain/decide-evolve';
-import type { PolicyState } from '#domain/policy';
 import {
-  conversationDue,
   isForgotten,
-  restoredConversation,
-  storedConversation,
-  triggerWorkflow,
+  TRIGGER,
   type Conversation,
+  type Reading,
   type TriggerFact,
   type TriggerInput,
+  type TriggerOf,
+  type TriggerPeers,
   type TriggerState,
 } from '#domain/trigger';
 import type { ConversationId, WorkspaceId } from '#domain/vocabulary';
@@ -28,47 +26,49 @@ function workspaceOf(aggregate: string): WorkspaceId {
   return decodeURIComponent(aggregate.slice(from, aggregate.indexOf('/', from))) as WorkspaceId;
 }
 
-/** One entity a conversation, as JSON; decoded on demand, kept in a bounded cache. */
+/**
+ * One entity a conversation, as JSON; decoded on demand, kept in a bounded cache.
+ * @param trigger what follows from a list of triggers
+ */
 export function conversationPart(
   codec: Codec,
-): Part<TriggerState, TriggerInput, TriggerFact, readonly TriggerFact[], PolicyState> {
+  trigger: TriggerOf = TRIGGER,
+): Part<TriggerState, TriggerInput, TriggerFact, Reading | null, TriggerPeers> {
   const utf8 = new TextDecoder();
+  const { workflow, form } = trigger;
   return {
     kind: CONVERSATION_KIND,
-    workflow: fromDecideEvolve(triggerWorkflow),
+    workflow,
     residence: 'bounded',
-    peers: (aggregate, get) => get(policyAggregate(workspaceOf(aggregate))) as PolicyState,
-    load(aggregate, entities, policy) {
+    peers: (aggregate, get) => get(policyAggregate(workspaceOf(aggregate))) as TriggerPeers,
+    load(aggregate, entities) {
       const stored = entities.read(entityKey(aggregate));
-      if (stored === undefined) return { ...triggerWorkflow.initial(), policy };
-      return { policy, conversation: restored(aggregate, utf8.decode(stored.bytes)) };
+      if (stored === undefined) return workflow.initial();
+      return { conversation: restored(form, aggregate, utf8.decode(stored.bytes)) };
     },
     drain({ conversation }, aggregate, put) {
       if (isForgotten(conversation)) put(entityKey(aggregate), null);
       else {
         put(entityKey(aggregate), {
-          due: conversationDue(conversation),
-          encode: () => Buffer.from(JSON.stringify(storedConversation(conversation))),
+          due: trigger.nextDue(conversation),
+          encode: () => Buffer.from(JSON.stringify(form.stored(conversation))),
         });
       }
     },
     aggregateOf: (key) => key,
     entityOf: () => CONVERSATION_KIND,
-    deadlines({ conversation }) {
-      const due = conversationDue(conversation);
-      return due === null ? [] : [['due', due]];
-    },
+    deadlines: ({ conversation }) => trigger.deadlines(conversation),
     write: (fact) => [codec.outbound(fact)],
   };
 }
 
-function restored(aggregate: string, json: string): Conversation {
+function restored(form: TriggerOf['form'], aggregate: string, json: string): Conversation {
   try {
-    return restoredConversation(JSON.parse(json));
+    return form.restored(JSON.parse(json));
   } catch (cause) {
     throw new Corrupt(
-      `The stored state of ${aggregate} cannot be read (${(cause as Error).message}). It was written by another version of Baton, or ` +
-        'damaged: go on with the version that wrote it, or begin with a new data folder.',
+      `The stored state of ${aggregate} cannot be read: ${(cause as Error).message}. Where a newer release wrote it, go on with ` +
+        'that release; where it is damaged, restore the data folder from a backup or begin with a new one.',
       { cause },
     );
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromDecideEvolve } from '#domain/decide-evolve';
-import { conversationDue, triggerWorkflow } from '#domain/trigger';
+import { policyWorkflow } from '#domain/policy';
+import { TRIGGER } from '#domain/trigger';
 import type { ConversationEvent, EscalationRequested } from '#domain/vocabulary';
 import { at, workflowSpec } from '#testing';
 import { agenda } from './agenda.ts';
@@ -9,10 +9,10 @@ import { customer } from './customer.ts';
 import type { Script } from './script.ts';
 import { sender } from './sender.ts';
 
-const spec = workflowSpec(fromDecideEvolve(triggerWorkflow), {
+const spec = workflowSpec(TRIGGER.workflow, {
+  peers: policyWorkflow.initial(),
   *deadlines({ conversation }) {
-    const due = conversationDue(conversation);
-    if (due !== null) yield ['conversation', 'due', due];
+    for (const [name, due] of TRIGGER.deadlines(conversation)) yield ['conversation', name, due];
   },
 });
 

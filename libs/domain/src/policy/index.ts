@@ -6,7 +6,6 @@ export { canonicalPolicy } from './policy-document.ts';
 export { policyYaml } from './policy-yaml.ts';
 export { policyJsonSchema } from './policy-json-schema.ts';
 export { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
-export { compilePolicy, confidenceThreshold, type CompiledPolicy } from './compiled-policy.ts';
 export { noticeText, type NoticeText } from './notices.ts';
 export {
   activePolicyOf,

@@ -7,15 +7,15 @@ import { policyJsonSchema } from './policy-json-schema.ts';
 import { POLICY_SCHEMA, policySchema } from './policy-schema.ts';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
 import { REQUIREMENTS } from '../routing/requirements/index.ts';
+import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { documentationOf, entrySchema, keysOfMapping } from './schema-tree.ts';
-import { TRIGGER_KEYS } from './trigger-keys.ts';
 
 describe('a capability that only this test knows', () => {
   const turnLimit = offByDefault(
     z.strictObject({ turns: wholeNumber({ from: 1, to: 99, example: 20 }).prefault(20).describe('Turns.') }),
   ).describe('Too many turns.');
   const schema = policySchema({
-    triggers: [...TRIGGER_KEYS, { policy: { key: 'turnLimit', schema: turnLimit } }],
+    triggers: [...TRIGGERS, { policy: { key: 'turnLimit', schema: turnLimit } }],
     requirements: [
       ...REQUIREMENTS,
       { policy: { key: 'regions', schema: absentMeans([], texts().prefault([])) } },

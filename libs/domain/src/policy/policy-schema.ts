@@ -13,14 +13,14 @@ import {
   unique,
   type PolicyKey,
 } from './fields.ts';
+import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { noticesSchema } from './notices-schema.ts';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
 import { REQUIREMENTS } from '../routing/requirements/index.ts';
-import { TRIGGER_KEYS } from './trigger-keys.ts';
 
-/** A capability of a list: what it brings to the policy is one key with its schema. */
+/** A capability of a list: what it brings to the policy is one key with its schema, or nothing. */
 interface Configurable {
-  readonly policy: PolicyKey;
+  readonly policy: PolicyKey | null;
 }
 
 /** The lists that the policy is composed of. A capability that is in none of them has no key. */
@@ -139,15 +139,18 @@ function queueId() {
 }
 
 type KeysOf<List extends readonly Configurable[]> = {
-  [Entry in List[number] as Entry['policy']['key']]: Entry['policy']['schema'];
+  [
+    Entry in Extract<List[number], { policy: PolicyKey }> as Entry['policy']['key']
+  ]: Entry['policy']['schema'];
 };
 
 function keysOf<const List extends readonly Configurable[]>(list: List): KeysOf<List> {
-  return Object.fromEntries(list.map(({ policy }) => [policy.key, policy.schema])) as KeysOf<List>;
+  const keys = list.flatMap(({ policy }) => (policy === null ? [] : [[policy.key, policy.schema] as const]));
+  return Object.fromEntries(keys) as KeysOf<List>;
 }
 
 export const POLICY_SCHEMA = policySchema({
-  triggers: TRIGGER_KEYS,
+  triggers: TRIGGERS,
   requirements: REQUIREMENTS,
   priority: PRIORITY_TERMS,
 });

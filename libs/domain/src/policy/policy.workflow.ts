@@ -1,6 +1,5 @@
 import { accepted, ignored, rejected, type Workflow } from '#kernel';
 import type { PolicyActivated } from '#domain/vocabulary';
-import { compilePolicy, type CompiledPolicy } from './compiled-policy.ts';
 import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 import { canonicalPolicy } from './policy-document.ts';
 import type { Policy } from './policy.ts';
@@ -14,7 +13,6 @@ export interface ActivePolicy {
   /** As it was activated, by whatever release. */
   readonly document: string;
   readonly policy: Policy;
-  readonly compiled: CompiledPolicy;
 }
 
 /** One workspace's policy as a task sees it. Replaced as a whole by an activation, never changed inside. */
@@ -35,7 +33,6 @@ export const BUILT_IN_POLICY: ActivePolicy = {
   hash: DEFAULT_POLICY_HASH,
   document: canonicalPolicy(DEFAULT_POLICY),
   policy: DEFAULT_POLICY,
-  compiled: compilePolicy(DEFAULT_POLICY),
 };
 
 export const policyWorkflow: Workflow<PolicyState, PolicyActivated, never> = {
@@ -75,7 +72,7 @@ export function activePolicyOf({ version, hash, document }: StoredPolicy): ReadP
   const read = readActivatedPolicy(document);
   if (!read.ok) return { ok: false, problem: `policy version ${version}: ${read.problem}` };
   const { policy } = read;
-  return { ok: true, active: { version, hash, document, policy, compiled: compilePolicy(policy) } };
+  return { ok: true, active: { version, hash, document, policy } };
 }
 
 export type ReadPolicy =

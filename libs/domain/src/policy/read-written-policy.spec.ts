@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { confidenceThreshold } from './compiled-policy.ts';
 import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 import { noticeText } from './notices.ts';
 import { canonicalPolicy } from './policy-document.ts';
@@ -44,8 +43,6 @@ describe('a file', () => {
     });
     expect(policy.triggers.silence).toEqual({ after: 60_000 });
     expect(policy.triggers.failures).toEqual(DEFAULT_POLICY.triggers.failures);
-    expect(confidenceThreshold(policy, 'chat', 'refund')).toBe(0.8);
-    expect(confidenceThreshold(policy, 'chat', 'toString')).toBe(0.6);
   });
   it('switches a rule off', () => {
     expect(accepted('triggers: { confidence: off, failures: off, silence: off }').triggers).toMatchObject({

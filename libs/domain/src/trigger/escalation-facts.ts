@@ -1,9 +1,10 @@
-import type { DecideEnv as Env } from '#kernel';
+import type { Env } from '#kernel';
 import { noticeText } from '#domain/policy';
+import { PHRASES } from '#domain/language';
 import {
   episodeId,
   type AlternativeChosen,
-  type ConversationEvent,
+  type Category,
   type CustomerNotified,
   type EpisodeId,
   type EscalationOffered,
@@ -12,109 +13,103 @@ import {
   type EventId,
   type Language,
   type NoticeKind,
-  type Outcome,
-  type Reason,
   type ReasonCode,
+  type RuleTrace,
 } from '#domain/vocabulary';
-import { traceRules, type Assessment } from './assess.ts';
-import { contextCard } from './card.ts';
-import { lifeFrom, type Conversation } from './conversation.ts';
-import { categoryOf, REASON_ORDER } from './reasons.ts';
-import type { TriggerFact, TriggerState } from './trigger-state.ts';
+import { contextCard } from './card/card.ts';
+import type { Conversation } from './conversation/conversation.ts';
+import type { TriggerEvent } from './define-trigger.ts';
+import { reasonOf, type FoundReason } from './derive-triggers.ts';
+import type { Reading } from './reading.ts';
+import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
+
+type TriggerEnv = Env<TriggerPeers>;
 
 /**
  * The decision to escalate and, with it, the acknowledgement.
- * @param fold applies the input to a copy of the conversation: the card shows the turn that decided
+ * @param found the reasons, the primary one first
  */
 export function escalationFacts(
-  state: Readonly<TriggerState>,
-  assessment: Assessment,
-  input: ConversationEvent | null,
-  fold: (copy: Conversation) => void,
-  env: Env,
+  reading: Reading,
+  found: readonly FoundReason[],
+  rules: readonly RuleTrace[],
+  env: TriggerEnv,
 ): readonly TriggerFact[] {
-  const before = state.conversation;
-  const { active } = state.policy;
-  const after = structuredCopy(before);
-  fold(after);
-  const reasons = [...assessment.reasons].sort(
-    (a, b) => REASON_ORDER.indexOf(a.code) - REASON_ORDER.indexOf(b.code),
-  );
-  const primary = reasons[0];
+  const { active } = env.peers;
+  const c = reading.conversation;
+  const [primary, ...others] = found.map(reasonOf);
   if (primary === undefined) return [];
-  const ordinal = before.ordinal + 1;
-  const language = after.language ?? assessment.heard?.language ?? null;
+  const ordinal = c.ordinal + 1;
+  const language = c.language ?? reading.heard?.language ?? null;
   const requested: EscalationRequested = {
     type: 'EscalationRequested',
-    ...base(after, episodeId(after.conversationId, ordinal, after.life), env, 0),
+    ...base(c, episodeId(c.conversationId, ordinal, c.life), env),
     ordinal,
-    channel: after.channel,
+    channel: c.channel,
     language,
-    category: categoryOf(reasons),
-    reasons: [primary, ...reasons.slice(1)],
-    rules: traceRules(before, after, assessment, active, input?.type === 'AssistantTurn' ? input : null, env),
-    runnerUp: runnerUp(reasons, assessment),
+    category: mostBinding(found),
+    reasons: [primary, ...others],
+    rules,
+    runnerUp: found.length > 1 ? 'escalate' : (found[0]?.finding.instead ?? 'continue'),
     policyHash: active.hash,
-    inputs: after.inputs,
-    tier: after.tier,
-    attributes: after.attributes,
-    conversationStartedAt: after.startedAt,
-    firstCustomerTurnAt: after.firstCustomerTurnAt,
-    firstSignalAt: after.firstSignalAt ?? env.now,
-    previous: previousEpisode(before, active.policy.conversation.reEscalationWindow, env),
-    card: contextCard(after, reasons),
+    inputs: c.inputs,
+    tier: c.tier,
+    attributes: { ...c.attributes },
+    conversationStartedAt: c.startedAt,
+    firstCustomerTurnAt: c.firstCustomerTurnAt,
+    firstSignalAt: c.firstSignalAt ?? env.now,
+    previous: previousEpisode(c, active.policy.conversation.reEscalationWindow, env),
+    card: contextCard(c, found),
   };
-  const notice = notified(state, after, requested.episodeId, 'acknowledged', language, env, primary.code);
+  const notice = notified(c, requested.episodeId, 'acknowledged', language, env, primary.code);
   return notice === null ? [requested] : [requested, notice];
 }
 
 export function offerFacts(
-  state: Readonly<TriggerState>,
-  assessment: Assessment,
-  input: ConversationEvent,
-  env: Env,
+  reading: Reading,
+  found: readonly FoundReason[],
+  input: TriggerEvent,
+  env: TriggerEnv,
 ): readonly TriggerFact[] {
-  if (assessment.offer === null) return [];
-  const ids = { workspaceId: input.workspaceId, conversationId: input.conversationId };
-  const { ordinal, life } = state.conversation;
-  const episode = episodeId(input.conversationId, ordinal + 1, life === '' ? lifeFrom(env.now) : life);
+  const c = reading.conversation;
+  const episode = episodeId(c.conversationId, c.ordinal + 1, c.life);
   const offered: EscalationOffered = {
     type: 'EscalationOffered',
-    ...base(ids, episode, env, 0),
-    reasons: [assessment.offer],
-    policyHash: state.policy.active.hash,
+    ...base(c, episode, env),
+    reasons: found.map(reasonOf),
+    policyHash: env.peers.active.hash,
   };
   const own = input.type === 'CustomerTurn' ? input.language : null;
-  const language = own ?? state.conversation.language ?? assessment.heard?.language ?? null;
-  const notice = notified(state, ids, episode, 'offer', language, env);
+  const language = own ?? reading.languageBefore ?? reading.heard?.language ?? null;
+  const notice = notified(c, episode, 'offer', language, env);
   return notice === null ? [offered] : [offered, notice];
 }
 
 /** The customer prefers to go on with the assistant. */
-export function declinedFacts(c: Readonly<Conversation>, env: Env): readonly TriggerFact[] {
+export function declinedFacts(c: Readonly<Conversation>, env: TriggerEnv): readonly TriggerFact[] {
   const chosen: AlternativeChosen = {
     type: 'AlternativeChosen',
-    ...base(c, episodeId(c.conversationId, c.ordinal + 1, c.life), env, 0),
+    ...base(c, episodeId(c.conversationId, c.ordinal + 1, c.life), env),
     alternative: 'assistant',
-    detail: 'said no to a person',
+    detail: PHRASES.details.said_no,
   };
   return [chosen];
 }
 
 export function withdrawalFacts(
   c: Readonly<Conversation>,
+  open: { readonly id: EpisodeId },
   reason: EscalationWithdrawn['reason'],
-  env: Env,
+  env: TriggerEnv,
 ): readonly TriggerFact[] {
-  if (c.episode === null) return [];
-  return [{ type: 'EscalationWithdrawn', ...base(c, c.episode.id, env, 0), reason }];
+  return [{ type: 'EscalationWithdrawn', ...base(c, open.id, env), reason }];
 }
 
 type Ids = Pick<Conversation, 'workspaceId' | 'conversationId'>;
 
-function base(ids: Ids, episode: EpisodeId, env: Env, ordinal: number) {
+function base(ids: Ids, episode: EpisodeId, env: TriggerEnv) {
   return {
-    eventId: env.newId(ordinal) as EventId,
+    eventId: env.newId() as EventId,
     workspaceId: ids.workspaceId,
     conversationId: ids.conversationId,
     episodeId: episode,
@@ -123,35 +118,31 @@ function base(ids: Ids, episode: EpisodeId, env: Env, ordinal: number) {
 }
 
 function notified(
-  state: Readonly<TriggerState>,
   ids: Ids,
   episode: EpisodeId,
   notice: NoticeKind,
   language: Language | null,
-  env: Env,
+  env: TriggerEnv,
   reason?: ReasonCode,
 ): CustomerNotified | null {
-  const { notices } = state.policy.active.policy;
-  const found = noticeText(notices, notice, language, reason === undefined ? {} : { reason });
-  return found === null
-    ? null
-    : { type: 'CustomerNotified', ...base(ids, episode, env, 1), notice, ...found };
+  const { notices } = env.peers.active.policy;
+  const text = noticeText(notices, notice, language, reason === undefined ? {} : { reason });
+  return text === null ? null : { type: 'CustomerNotified', ...base(ids, episode, env), notice, ...text };
 }
 
-function runnerUp(reasons: readonly Reason[], assessment: Assessment): Outcome {
-  if (reasons.length > 1) return 'escalate';
-  return assessment.vague ? 'offer' : 'continue';
+/** The most binding category of all reasons. */
+function mostBinding(found: readonly FoundReason[]): Category {
+  return found.reduce<Category>(
+    (most, { trigger }) => (trigger.category < most ? trigger.category : most),
+    'C',
+  );
 }
 
 function previousEpisode(
-  c: Readonly<Conversation>,
+  { last }: Readonly<Conversation>,
   windowMs: number,
-  env: Env,
+  env: TriggerEnv,
 ): EscalationRequested['previous'] {
-  if (c.last === null || env.now - c.last.endedAt >= windowMs) return null;
-  return { episodeId: c.last.id, agentId: c.last.agentId, endedAt: c.last.endedAt };
-}
-
-function structuredCopy(c: Readonly<Conversation>): Conversation {
-  return JSON.parse(JSON.stringify(c)) as Conversation;
+  if (last === null || env.now - last.endedAt >= windowMs) return null;
+  return { episodeId: last.id, agentId: last.agentId, endedAt: last.endedAt };
 }

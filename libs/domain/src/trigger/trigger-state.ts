@@ -8,13 +8,14 @@ import type {
   EscalationRequested,
   EscalationWithdrawn,
 } from '#domain/vocabulary';
-import type { Conversation } from './conversation.ts';
+import type { Conversation } from './conversation/conversation.ts';
 
-/** `policy` is the workspace's live policy, shared by its conversations and never changed from here. */
 export interface TriggerState {
-  readonly policy: PolicyState;
   conversation: Conversation;
 }
+
+/** The live policy of the workspace, shared by its conversations and never changed from here. */
+export type TriggerPeers = Readonly<PolicyState>;
 
 /** What happens in the conversation, and what routing says of its episodes (of which those without effect are ignored). */
 export type TriggerInput = ConversationEvent | EscalationEvent;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plusMs, type DecideEnv as Env, type Instant } from '#kernel';
+import { plusMs, type Instant } from '#kernel';
 import { DEFAULT_POLICY, policyWorkflow, type Policy } from '#domain/policy';
-import type { ContextCard, EscalationRequested } from '#domain/vocabulary';
-import { compilePolicy } from '#domain/policy';
-import { CARD_WORDS_MAX, HEADLINE_WORDS_MAX, wordsAboveTheFold } from './card.ts';
-import { conversationDue } from './conversation.ts';
-import { triggerWorkflow } from './trigger.workflow.ts';
+import { episodeId, id, type ContextCard, type EscalationRequested } from '#domain/vocabulary';
+import { createWorkflowDriver } from '#testing/driver';
+import { CARD_WORDS_MAX, wordsAboveTheFold } from './card/card.ts';
+import { HEADLINE_WORDS_MAX } from './card/sections/headline.ts';
+import { TRIGGER } from './index.ts';
 import type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts';
 
 const phrases = [
@@ -117,51 +117,24 @@ const policies = fc
     },
   }));
 
-function begin(policy: Policy): TriggerState {
-  const state = triggerWorkflow.initial();
-  return {
-    ...state,
-    policy: { active: { ...policyWorkflow.initial().active, policy, compiled: compilePolicy(policy) } },
-  };
-}
-
-/** Applies one input as a task would, deadlines before it included. */
-function apply(state: TriggerState, event: TriggerInput, now: Instant, cause: string): TriggerFact[] {
-  const facts: TriggerFact[] = [];
-  const step = (what: Parameters<typeof triggerWorkflow.decide>[1], env: Env) => {
-    const decision = triggerWorkflow.decide(state, what, env);
-    if (decision.kind !== 'decided') return;
-    triggerWorkflow.evolve(state, what, env);
-    for (const fact of decision.facts) {
-      triggerWorkflow.evolve(state, fact, env);
-      facts.push(fact);
-    }
-  };
-  const env = (at: Instant, because: string): Env => ({
-    now: at,
-    cause: because,
-    newId: (ordinal) => `${because}/${ordinal}`,
+function begin(policy: Policy) {
+  return createWorkflowDriver(TRIGGER.workflow, {
+    peers: { active: { ...policyWorkflow.initial().active, policy } },
+    *deadlines({ conversation }: TriggerState) {
+      for (const [name, due] of TRIGGER.deadlines(conversation)) yield ['c', name, due] as const;
+    },
   });
-  for (
-    let due = conversationDue(state.conversation);
-    due !== null && due <= now;
-    due = conversationDue(state.conversation)
-  ) {
-    step({ type: 'DeadlineReached', entity: 'c' }, env(due, `d@${due}`));
-    expect(conversationDue(state.conversation) ?? Infinity).toBeGreaterThan(due);
-  }
-  step(event, env(now, cause));
-  return facts;
 }
 
-function eventOf(raw: { type: string; ordinal?: number }, index: number): TriggerInput {
+function eventOf(raw: { type: string; ordinal?: number }, index: number, life = ''): TriggerInput {
   const { ordinal, ...fields } = raw;
   const own = {
     ...ids,
     eventId: `e${index}`,
     ...(raw.type.endsWith('Turn') ? { messageId: `m${index}` } : {}),
   };
-  const episode = ordinal === undefined ? {} : { episodeId: `c#${ordinal}`, agentId: 'ana' };
+  const episode =
+    ordinal === undefined ? {} : { episodeId: episodeId(id('c'), ordinal, life), agentId: 'ana' };
   return { ...own, ...fields, ...episode } as unknown as TriggerInput;
 }
 
@@ -170,15 +143,15 @@ function run(
   raws: readonly (readonly [number, { type: string }])[],
   after?: (state: TriggerState) => void,
 ) {
-  const state = begin(policy);
+  const driver = begin(policy);
   const facts: TriggerFact[] = [];
   let now = 1_767_225_600_000 as Instant;
   raws.forEach(([wait, raw], index) => {
     now = plusMs(now, wait);
-    facts.push(...apply(state, eventOf(raw, index), now, `conversation/0/${index}`));
-    after?.(state);
+    facts.push(...driver.apply(eventOf(raw, index, driver.state.conversation.life), now));
+    after?.(driver.state);
   });
-  return { state, facts, now };
+  return { driver, facts, now };
 }
 
 const requested = (facts: readonly TriggerFact[]) =>
@@ -192,13 +165,13 @@ describe('whatever happens in a conversation', () => {
         steps,
         fc.constantFrom('I want to talk to a human', null),
         (policy, raws, words) => {
-          const { state, now } = run(policy, raws);
-          const open = state.conversation.episode !== null;
+          const { driver, now } = run(policy, raws);
+          const open = driver.state.conversation.episode !== null;
           const ask =
             words === null
               ? { type: 'HumanRequested', control: 'button' }
               : { type: 'CustomerTurn', text: words, language: null, sentiment: null };
-          const facts = requested(apply(state, eventOf(ask, 10_000), now, 'conversation/0/10000'));
+          const facts = requested(driver.apply(eventOf(ask, 10_000), now));
           expect(facts).toHaveLength(open ? 0 : 1);
         },
       ),
@@ -258,9 +231,10 @@ describe('whatever happens in a conversation', () => {
     fc.assert(
       fc.property(policies, steps, (policy, raws) => {
         run(policy, raws, (state) => {
-          const stored = JSON.stringify(state.conversation);
-          expect(JSON.parse(stored)).toEqual(state.conversation);
-          expect(JSON.stringify(JSON.parse(stored))).toBe(stored);
+          const stored = JSON.stringify(TRIGGER.form.stored(state.conversation));
+          const restored = TRIGGER.form.restored(JSON.parse(stored));
+          expect(restored).toEqual(state.conversation);
+          expect(JSON.stringify(TRIGGER.form.stored(restored))).toBe(stored);
           expect(stored.length).toBeLessThan(40_000);
         });
       }),
@@ -271,13 +245,13 @@ describe('whatever happens in a conversation', () => {
   it('sending everything again changes nothing', () => {
     fc.assert(
       fc.property(steps, (raws) => {
-        const { state, now } = run(DEFAULT_POLICY, raws);
-        const before = JSON.stringify(state.conversation);
+        const { driver, now } = run(DEFAULT_POLICY, raws);
+        const before = JSON.stringify(driver.state.conversation);
         raws.forEach(([, raw], index) => {
           if (raw.type.startsWith('Escalation') || raw.type === 'FirstReplySent') return;
-          expect(apply(state, eventOf(raw, index), now, `conversation/0/${index + 1_000}`)).toEqual([]);
+          expect(driver.apply(eventOf(raw, index), now)).toEqual([]);
         });
-        expect(JSON.stringify(state.conversation)).toBe(before);
+        expect(JSON.stringify(driver.state.conversation)).toBe(before);
       }),
       { numRuns: 100 },
     );

@@ -22,9 +22,8 @@ import {
   type WorkspaceId,
 } from '#domain/vocabulary';
 import { at, specTime, workflowSpec } from '#testing';
-import { fromDecideEvolve } from '#domain/decide-evolve';
-import { conversationDue, lifeFrom } from './conversation.ts';
-import { triggerWorkflow } from './trigger.workflow.ts';
+import { lifeFrom } from './conversation/conversation.ts';
+import { TRIGGER } from './index.ts';
 import type { TriggerFact } from './trigger-state.ts';
 
 let sent = 0;
@@ -104,17 +103,15 @@ const routing = (type: EscalationEvent['type'], ordinal = 1): EscalationEvent =>
 };
 
 function specFor(policy: PolicyState = policyWorkflow.initial()) {
-  return workflowSpec(
-    fromDecideEvolve({ ...triggerWorkflow, initial: () => ({ ...triggerWorkflow.initial(), policy }) }),
-    {
-      deadlines: (state) => {
-        const due = conversationDue(state.conversation);
-        return due === null ? [] : [['conversation/c1', 'due', due] as const];
-      },
-      restored: (state) => JSON.parse(JSON.stringify(state.conversation)) as unknown,
-      comparable: (state) => state.conversation,
+  return workflowSpec(TRIGGER.workflow, {
+    peers: policy,
+    *deadlines({ conversation }) {
+      for (const [name, due] of TRIGGER.deadlines(conversation)) yield ['conversation', name, due];
     },
-  );
+    restored: ({ conversation }) =>
+      TRIGGER.form.restored(JSON.parse(JSON.stringify(TRIGGER.form.stored(conversation)))),
+    comparable: (state) => state.conversation,
+  });
 }
 const spec = specFor();
 const request = (facts: readonly TriggerFact[]): EscalationRequested => {
@@ -266,6 +263,23 @@ describe('confidence', () => {
       .given(at(0, low(0.2)), at(1, low(null)))
       .when(at(2, low(0.2)))
       .then('EscalationRequested', 'CustomerNotified');
+  });
+  it('is below the threshold of the intent, else of the channel, else the general one', () => {
+    const parsed = readWrittenPolicy(
+      'triggers: { confidence: { threshold: 0.5, byChannel: { chat: 0.6 }, byIntent: { refund: 0.8 } } }',
+      'thresholds.yaml',
+    );
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.text);
+    const twice = (confidence: number, intent: string | null) =>
+      specFor(activated(parsed.policy))
+        .given(at(0, started()), at(1, answers({ confidence, intent })))
+        .when(at(2, answers({ confidence, intent })));
+    expect(request(twice(0.7, 'refund').facts).reasons[0].detail).toBe(
+      'confidence 0.70 then 0.70, below 0.80',
+    );
+    twice(0.7, null).thenNothing();
+    twice(0.7, 'toString').thenNothing();
+    twice(0.59, 'toString').then('EscalationRequested', 'CustomerNotified');
   });
   it('starts over after a good answer', () => {
     spec

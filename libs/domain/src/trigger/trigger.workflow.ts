@@ -1,193 +1,149 @@
 import {
-  decided,
+  accepted,
   ignored,
   rejected,
-  type DeadlineReached,
-  type Decision,
-  type DecideEnv as Env,
-  type DecideEvolve,
+  type Acceptance,
+  type Deadline,
+  type Env,
+  type Workflow,
 } from '#kernel';
-import { policyWorkflow } from '#domain/policy';
-import { clip } from '#domain/language';
 import type { ConversationEvent } from '#domain/vocabulary';
-import {
-  assessAssistantTurn,
-  assessAttributes,
-  assessCustomerTurn,
-  NOTHING,
-  type Assessment,
-} from './assess.ts';
-import { noConversation, type Conversation } from './conversation.ts';
-import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './episode.ts';
+import { noConversation } from './conversation/conversation.ts';
+import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './conversation/episode.ts';
+import { fingerprint } from './conversation/event-ids.ts';
+import { end, foldConversationEvent, rest } from './conversation/fold.ts';
+import type { TriggerEvent } from './define-trigger.ts';
+import type { Triggers } from './derive-triggers.ts';
 import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
-import { fingerprint } from './event-ring.ts';
-import { end, foldConversationEvent, rest, revives } from './fold-conversation.ts';
-import { reasonOf } from './reasons.ts';
-import type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts';
+import { Reading } from './reading.ts';
+import type { TriggerFact, TriggerInput, TriggerPeers, TriggerState } from './trigger-state.ts';
+
+/** The deadline of nobody having written for long; the others are the triggers' own, by their codes. */
+export const IDLE = 'idle';
+
+/** Null: nothing is to be decided. */
+export type TriggerWorkflow = Workflow<TriggerState, TriggerInput, TriggerFact, Reading | null, TriggerPeers>;
+type TriggerEnv = Env<TriggerPeers>;
+
+const NO_FACTS: readonly TriggerFact[] = [];
 
 /**
  * One conversation: when a human is offered, when one is needed, when no longer.
  *
- * A request in words or by button always escalates, whatever the policy says; a vague one is offered once, a second one
- * escalates. While an episode is open nothing escalates again. An event id seen before changes nothing.
+ * While an episode is open nothing escalates again, and nobody escalates for a customer who is gone. An event id seen before changes
+ * nothing. What calls for a human is the triggers' business.
  */
-export const triggerWorkflow: DecideEvolve<TriggerState, TriggerInput, TriggerFact> = {
-  name: 'trigger',
-  initial: () => ({ policy: policyWorkflow.initial(), conversation: noConversation() }),
-  decide(state, input, env) {
-    if (input.type === 'DeadlineReached') return decideDeadline(state, env);
-    if (!isConversationEvent(input)) {
-      const effect = episodeEffect(state.conversation, input);
-      return effect === null ? ignored(`${input.type} changes nothing here`) : decided();
-    }
-    const { conversation } = state;
-    if (input.eventId === '' || input.conversationId === '')
-      return rejected('an event without eventId or conversationId');
-    if (conversation.recent.includes(fingerprint(input.eventId))) {
-      return ignored(`event "${input.eventId}" of this conversation was applied before`);
-    }
-    if (conversation.phase === 'ended' && !revives(input)) return decided();
-    return decideConversationEvent(state, input, env);
-  },
-  evolve(state, event, env) {
-    const { conversation } = state;
-    const { policy } = state.policy.active;
-    switch (event.type) {
-      case 'DeadlineReached':
-        evolveDeadline(state, env);
-        break;
-      case 'EscalationOffered':
-        conversation.offer = 'open';
-        conversation.offerEvidence = event.reasons.flatMap((reason) => [...reason.evidence]).slice(0, 4);
-        conversation.firstSignalAt ??= env.now;
-        break;
-      case 'EscalationRequested':
-        openEpisode(conversation, event);
-        break;
-      case 'EscalationWithdrawn':
-        closeEpisode(conversation, env.now, null);
-        if (conversation.phase === 'live') conversation.offer = 'closed';
+export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
+  return {
+    name: 'trigger',
+    initial: () => ({ conversation: noConversation(triggers.initialStates()) }),
+    accept: acceptanceOf,
+    observe(state, input, env) {
+      if (input.type === 'Deadline') return observeDeadline(triggers, state, input, env);
+      const { conversation } = state;
+      const { policy } = env.peers.active;
+      if (!isConversationEvent(input)) {
+        foldEpisodeEvent(conversation, input, env.now);
         rest(conversation, policy);
-        break;
-      case 'AlternativeChosen':
-      case 'CustomerNotified':
-        break;
-      default:
-        if (isConversationEvent(event)) foldConversationEvent(conversation, event, env, policy);
-        else {
-          foldEpisodeEvent(conversation, event, env.now);
-          rest(conversation, policy);
+        return null;
+      }
+      const reading = new Reading(conversation, input.type === 'CustomerTurn' ? input.text : '', env.now);
+      reading.before = triggers.before(conversation.triggers);
+      return foldConversationEvent(conversation, input, env, policy, reading, triggers) ? reading : null;
+    },
+    decide(state, reading, input, env) {
+      if (reading === null || !isTriggerEvent(input)) return NO_FACTS;
+      const { conversation } = state;
+      if (reading.episodeBefore !== null) return withdrawal(reading, input, env);
+      if (conversation.phase !== 'live' || conversation.customerGone) return NO_FACTS;
+      const { active } = env.peers;
+      const assessment = triggers.assess(conversation, input, active.policy.triggers, reading);
+      switch (assessment?.outcome) {
+        case undefined:
+          return NO_FACTS;
+        case 'escalate': {
+          const rules = triggers.trace(conversation, input, active.policy.triggers, reading, assessment);
+          return escalationFacts(reading, assessment.found, rules, env);
         }
-    }
-  },
-};
+        case 'offer':
+          return offerFacts(reading, assessment.found, input, env);
+        case 'decline':
+          return declinedFacts(conversation, env);
+      }
+    },
+    apply({ conversation }, fact, env) {
+      switch (fact.type) {
+        case 'EscalationOffered':
+          conversation.offer = 'open';
+          conversation.offerEvidence = fact.reasons.flatMap((reason) => [...reason.evidence]).slice(0, 4);
+          conversation.firstSignalAt ??= env.now;
+          break;
+        case 'EscalationRequested':
+          openEpisode(conversation, fact, triggers);
+          break;
+        case 'EscalationWithdrawn':
+          closeEpisode(conversation, env.now, null);
+          if (conversation.phase === 'live') conversation.offer = 'closed';
+          rest(conversation, env.peers.active.policy);
+          break;
+        case 'AlternativeChosen':
+        case 'CustomerNotified':
+          break;
+      }
+    },
+  };
+}
 
-function decideConversationEvent(
-  state: Readonly<TriggerState>,
-  event: ConversationEvent,
-  env: Env,
-): Decision<TriggerFact> {
+function acceptanceOf(
+  { conversation }: Readonly<TriggerState>,
+  input: TriggerInput | Deadline,
+): Acceptance<TriggerFact> {
+  if (input.type === 'Deadline') return accepted();
+  if (!isConversationEvent(input)) {
+    return episodeEffect(conversation, input) === null
+      ? ignored(`${input.type} changes nothing here`)
+      : accepted();
+  }
+  if (input.eventId === '' || input.conversationId === '')
+    return rejected('an event without eventId or conversationId');
+  if (conversation.recent.includes(fingerprint(input.eventId)))
+    return ignored(`event "${input.eventId}" of this conversation was applied before`);
+  return accepted();
+}
+
+function observeDeadline(
+  triggers: Triggers,
+  state: TriggerState,
+  deadline: Deadline,
+  env: TriggerEnv,
+): Reading | null {
   const { conversation } = state;
-  const { active } = state.policy;
-  if (conversation.episode !== null) {
-    const gone = event.type === 'CustomerLeft' && !conversation.episode.replied;
-    if (gone) return decided(...withdrawalFacts(conversation, 'customer_left', env));
-    if (event.type === 'ConversationEnded')
-      return decided(...withdrawalFacts(conversation, 'conversation_ended', env));
-    return decided();
+  if (deadline.name === IDLE) {
+    if (conversation.phase === 'live') end(conversation, env.now, triggers);
+    else state.conversation = noConversation(triggers.initialStates());
+    return null;
   }
-  // An ended conversation that begins anew starts from nothing but its count of episodes.
-  const current =
-    conversation.phase === 'ended' ? { ...noConversation(), last: conversation.last } : conversation;
-  const assessment = assess(current, event);
-  if (assessment.reasons.length > 0) {
-    return decided(
-      ...escalationFacts(
-        state,
-        assessment,
-        event,
-        (copy) => foldConversationEvent(copy, event, env, active.policy),
-        env,
-      ),
-    );
-  }
-  if (assessment.offer !== null) return decided(...offerFacts(state, assessment, event, env));
-  if (assessment.declined) return decided(...declinedFacts(conversation, env));
-  return decided();
-
-  function assess(c: Readonly<Conversation>, of: ConversationEvent): Assessment {
-    switch (of.type) {
-      case 'CustomerTurn':
-        return assessCustomerTurn(c, of, active);
-      case 'AssistantTurn':
-        return assessAssistantTurn(c, of, active);
-      case 'AttributesChanged':
-        return assessAttributes(c, of, active);
-      case 'HumanRequested':
-        return {
-          ...NOTHING,
-          reasons: [reasonOf('human_button', `pressed "${clip(of.control, 40)}"`, lastAsked(c))],
-        };
-      case 'AssistantFailed':
-        if (c.customerGone) return NOTHING;
-        return {
-          ...NOTHING,
-          reasons: [
-            reasonOf('assistant_failed', `the assistant failed: ${clip(of.failure, 80)}`, lastAsked(c)),
-          ],
-        };
-      case 'ConversationStarted':
-      case 'CustomerLeft':
-      case 'ConversationEnded':
-      case 'SurveyAnswered':
-        return NOTHING;
-    }
-  }
+  const reading = new Reading(conversation, '', env.now);
+  reading.before = triggers.before(conversation.triggers);
+  triggers.observe(conversation, deadline, env.peers.active.policy.triggers, reading);
+  return reading;
 }
 
-function decideDeadline(state: Readonly<TriggerState>, env: Env): Decision<TriggerFact> {
-  const { conversation } = state;
-  const { silenceAt, idleAt } = conversation;
-  if (silenceAt !== null && silenceAt <= env.now) {
-    const silence = state.policy.active.policy.triggers.silence;
-    if (silence === null || conversation.episode !== null) return decided();
-    const detail = `no answer for ${Math.round((env.now - (conversation.turns.findLast((t) => t.by === 'c')?.t ?? env.now)) / 1_000)} s`;
-    const assessment = {
-      ...NOTHING,
-      reasons: [reasonOf('assistant_silent', detail, lastAsked(conversation))],
-    };
-    return decided(
-      ...escalationFacts(
-        state,
-        assessment,
-        null,
-        (copy) => {
-          copy.silenceAt = null;
-        },
-        env,
-      ),
-    );
-  }
-  return idleAt !== null && idleAt <= env.now
-    ? decided()
-    : ignored('no deadline of this conversation is due');
+/** Until an agent has written, a customer who leaves needs none any more; after that the end of the conversation alone ends it. */
+function withdrawal(reading: Reading, event: TriggerEvent, env: TriggerEnv): readonly TriggerFact[] {
+  const open = reading.episodeBefore;
+  if (open === null) return NO_FACTS;
+  if (event.type === 'CustomerLeft' && !open.replied)
+    return withdrawalFacts(reading.conversation, open, 'customer_left', env);
+  if (event.type === 'ConversationEnded')
+    return withdrawalFacts(reading.conversation, open, 'conversation_ended', env);
+  return NO_FACTS;
 }
 
-function evolveDeadline(state: TriggerState, env: Env): void {
-  const { conversation } = state;
-  const { silenceAt, idleAt } = conversation;
-  if (silenceAt !== null && silenceAt <= env.now) conversation.silenceAt = null;
-  else if (idleAt !== null && idleAt <= env.now) {
-    if (conversation.phase === 'live') end(conversation, env.now);
-    else state.conversation = noConversation();
-  }
-}
-
-function lastAsked(c: Readonly<Conversation>) {
-  const turn = c.turns.findLast((kept) => kept.by === 'c');
-  return turn === undefined ? [] : [turn.m];
-}
-
-function isConversationEvent(event: Exclude<TriggerInput, DeadlineReached>): event is ConversationEvent {
+function isConversationEvent(event: TriggerInput): event is ConversationEvent {
   return !('episodeId' in event);
+}
+
+function isTriggerEvent(input: TriggerInput | Deadline): input is TriggerEvent {
+  return input.type === 'Deadline' || isConversationEvent(input);
 }

@@ -1,4 +1,4 @@
-import { isMark, tokenize, type Tokens } from '../text/index.ts';
+import { isMark, type Tokens } from '../text/index.ts';
 
 import { PACKS } from '../packs/index.ts';
 import type { SmallTalkWords } from './small-talk-words.ts';
@@ -30,8 +30,7 @@ const CLOSING = words('closing');
 const FILLER = words('filler');
 
 /** Whether a turn says what it is about: not only a greeting, thanks, yes or no, or the wish for a person. */
-export function isNeed(text: string): boolean {
-  const said = tokenize(text).words;
+export function isNeed({ words: said }: Tokens): boolean {
   let content = 0;
   let greeted = false;
   for (const word of said) {
@@ -42,9 +41,15 @@ export function isNeed(text: string): boolean {
   return content >= 2 || (content === 1 && !greeted);
 }
 
+/** A turn whose tokens are made when they are first asked for. */
+interface Turn {
+  readonly text: string;
+  readonly tokens: Tokens;
+}
+
 /** Whether the assistant owes an answer: thanks and goodbyes call for none. */
-export function wantsAnswer(text: string): boolean {
-  if (text.length > 60 || text.includes('?')) return true;
-  const said = tokenize(text).words;
+export function wantsAnswer(turn: Turn): boolean {
+  if (turn.text.length > 60 || turn.text.includes('?')) return true;
+  const said = turn.tokens.words;
   return said.length === 0 ? false : said.some((word) => !isMark(word) && !CLOSING.has(word));
 }

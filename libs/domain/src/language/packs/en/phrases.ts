@@ -29,6 +29,27 @@ const details = {
   low_confidence: 'confidence {scores}, below {threshold}',
 } as const;
 
+/** How a rule stood, in the trace of a decision: values, and what they are compared with. */
+const trace = {
+  off: 'off',
+  always: 'always',
+  once: 'once',
+  not_seen: 'not seen',
+  no_words: 'no words',
+  pressed: 'pressed',
+  not_pressed: 'not pressed',
+  no_offer: 'no offer',
+  offer_open: 'open',
+  offer_closed: 'closed',
+  in_a_row: '{count} in a row',
+  no_answer_owed: 'no answer owed',
+  no_answer: 'no answer',
+  answer_owed: 'answer owed',
+  not_low: 'not evaluated or good',
+  then: ' then ',
+  below: 'below {threshold}, {count} in a row',
+} as const;
+
 /** What the assistant tried, where it gave no words of its own. */
 const attempts = {
   answer: 'answer',
@@ -68,4 +89,4 @@ const waits = {
 } as const;
 
 /** All that we say to agents, and to customers outside the notices. The other packs have any part of it. */
-export const englishPhrases = { reasons, details, attempts, facts, card, waits } as const;
+export const englishPhrases = { reasons, details, trace, attempts, facts, card, waits } as const;

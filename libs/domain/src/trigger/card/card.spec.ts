@@ -3,8 +3,8 @@ import type { Instant } from '#kernel';
 import { clip, clipWords, factsIn, visible } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import { contextCard } from './card.ts';
-import { noConversation, type Conversation, type KeptTurn } from './conversation.ts';
-import { reasonOf } from './reasons.ts';
+import { noConversation, type Conversation, type KeptTurn } from '../conversation/conversation.ts';
+import { explicitRequest } from '../triggers/explicit-request.ts';
 
 const turn = (m: string, x: string, by: 'c' | 'a' = 'c'): KeptTurn => ({
   m: m as MessageId,
@@ -12,9 +12,14 @@ const turn = (m: string, x: string, by: 'c' | 'a' = 'c'): KeptTurn => ({
   t: 0 as Instant,
   x,
 });
-const asked = [reasonOf('explicit_request', 'asked: "a human"', ['m9' as MessageId])];
+const asked = [
+  {
+    trigger: explicitRequest,
+    finding: { detail: 'asked: "a human"', evidence: ['m9' as MessageId], onCard: '"a human"' },
+  },
+];
 const cardOf = (more: Partial<Conversation>) =>
-  contextCard({ ...noConversation(), phase: 'live', ...more }, asked);
+  contextCard({ ...noConversation([]), phase: 'live', ...more }, asked);
 
 describe('the headline', () => {
   it('is the issue in the customer’s own words, without the greeting', () => {

@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import type { EscalationEvent, EscalationRequested } from '#domain/vocabulary';
+import type { Triggers } from '../derive-triggers.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What an event of routing changes here: the open episode, only the memory of the last one, or nothing. */
@@ -52,22 +53,21 @@ export function foldEpisodeEvent(c: Conversation, event: EscalationEvent, now: I
   }
 }
 
-export function openEpisode(c: Conversation, requested: EscalationRequested): void {
+/** What is about the assistant starts again with the next episode: nothing is observed of it while this one is open. */
+export function openEpisode(c: Conversation, requested: EscalationRequested, triggers: Triggers): void {
+  triggers.resetWithEpisode(c.triggers);
   c.ordinal = requested.ordinal;
   c.episode = { id: requested.episodeId, status: 'waiting', agentId: null, replied: false };
-  c.silenceAt = null;
   c.idleAt = null;
   c.offer = null;
   c.offerEvidence = [];
 }
 
-/** The assistant has the conversation again: what counted towards this episode counts no more. */
+/** The assistant has the conversation again: an offer, or a sign of trouble, from before the episode counts no more. */
 export function closeEpisode(c: Conversation, endedAt: Instant, returned: true | null): void {
   if (c.episode === null) return;
   c.last = { id: c.episode.id, agentId: c.episode.agentId, endedAt, returned: returned === true };
   c.episode = null;
-  c.lowConfidence = [];
-  c.failures = [];
   c.firstSignalAt = null;
   c.offer = null;
   c.offerEvidence = [];

@@ -50,11 +50,14 @@ interface KeptAttempt {
   readonly m: MessageId;
 }
 
-export interface ScoredTurn {
+interface ScoredTurn {
   readonly m: MessageId;
-  /** Confidence or sentiment. */
+  /** Sentiment. */
   readonly v: number;
 }
+
+/** The states of the triggers, by place in their list; null: a trigger without one. Stored under their codes. */
+export type TriggerStates = unknown[];
 
 /** An escalation that has not ended, as far as this side knows. */
 interface OpenEpisode {
@@ -103,14 +106,10 @@ export interface Conversation {
   attempts: KeptAttempt[];
   sentiments: ScoredTurn[];
   intent: { name: string; confidence: number | null } | null;
-  lowConfidence: ScoredTurn[];
-  failures: { m: MessageId; kind: string }[];
   /** A human was offered: `open` until the customer's next turn. A second request after it always escalates. */
   offer: 'open' | 'closed' | null;
   offerEvidence: MessageId[];
   firstSignalAt: Instant | null;
-  /** The assistant owes an answer; due when the watchdog fires. */
-  silenceAt: Instant | null;
   idleAt: Instant | null;
   episode: OpenEpisode | null;
   last: LastEpisode | null;
@@ -121,6 +120,7 @@ export interface Conversation {
   inputs: InputRange | null;
   /** Hashes of the newest event ids, oldest first. */
   recent: string[];
+  triggers: TriggerStates;
 }
 
 /** The life that begins at this log time: whole seconds, in base 36. A conversation is forgotten for days before its next life begins. */
@@ -128,11 +128,13 @@ export function lifeFrom(now: Instant): string {
   return Math.floor(now / SECOND_MS).toString(36);
 }
 
-/** Next instant at which this conversation wants a `DeadlineReached`; null: none, or nothing is stored. */
-export function conversationDue(conversation: Readonly<Conversation>): Instant | null {
-  const { silenceAt, idleAt } = conversation;
-  if (silenceAt === null) return idleAt;
-  return idleAt === null || silenceAt < idleAt ? silenceAt : idleAt;
+/** The last turn of the customer that is still kept. */
+export function lastAsked(c: Readonly<Conversation>): MessageId | null {
+  for (let at = c.turns.length - 1; at >= 0; at -= 1) {
+    const turn = c.turns[at]!;
+    if (turn.by === 'c') return turn.m;
+  }
+  return null;
 }
 
 /** Nothing is known of it: store nothing, delete what is stored. */
@@ -140,7 +142,8 @@ export function isForgotten(conversation: Readonly<Conversation>): boolean {
   return conversation.phase === 'none';
 }
 
-export function noConversation(): Conversation {
+/** @param triggers their initial states */
+export function noConversation(triggers: TriggerStates): Conversation {
   return {
     phase: 'none',
     workspaceId: '' as WorkspaceId,
@@ -164,12 +167,9 @@ export function noConversation(): Conversation {
     attempts: [],
     sentiments: [],
     intent: null,
-    lowConfidence: [],
-    failures: [],
     offer: null,
     offerEvidence: [],
     firstSignalAt: null,
-    silenceAt: null,
     idleAt: null,
     episode: null,
     last: null,
@@ -177,5 +177,6 @@ export function noConversation(): Conversation {
     ordinal: 0,
     inputs: null,
     recent: [],
+    triggers,
   };
 }

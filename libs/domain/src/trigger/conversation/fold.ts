@@ -1,6 +1,6 @@
-import { plusMs, type DecideEnv as Env, type Instant } from '#kernel';
-import { confidenceThreshold, type Policy } from '#domain/policy';
-import { clip, factsIn, isNeed, PHRASES, wantsAnswer } from '#domain/language';
+import { plusMs, type Env, type Instant } from '#kernel';
+import type { Policy } from '#domain/policy';
+import { clip, factsIn, isNeed, PHRASES } from '#domain/language';
 import type {
   AssistantTurn,
   ConversationEvent,
@@ -22,25 +22,42 @@ import {
   type Conversation,
   type KeptTurn,
 } from './conversation.ts';
+import type { Triggers } from '../derive-triggers.ts';
+import type { Reading } from '../reading.ts';
 import { closeEpisode } from './episode.ts';
-import { fingerprint } from './event-ring.ts';
+import { fingerprint } from './event-ids.ts';
 
 const SENTIMENTS_MAX = 5;
-const RUN_MAX = 10;
 
-/** Folds one event of the conversation. Never fails, whatever the event says. */
+/**
+ * Folds one event of the conversation, and lets the triggers fold it. Never fails, whatever the event says.
+ * @returns whether the conversation took part in it: an ended one only remembers the event's id
+ */
 export function foldConversationEvent(
   c: Conversation,
   event: ConversationEvent,
   env: Env,
   policy: Policy,
-): void {
-  if (c.phase === 'none' || (c.phase === 'ended' && revives(event))) begin(c, event, env);
+  reading: Reading,
+  triggers: Triggers,
+): boolean {
+  if (c.phase === 'none' || (c.phase === 'ended' && revives(event))) begin(c, event, env, triggers);
   c.recent.push(fingerprint(event.eventId));
   if (c.recent.length > RECENT_EVENTS_MAX) c.recent.shift();
-  if (c.phase === 'ended') return;
+  if (c.phase === 'ended') return false;
   c.inputs = inputsWith(c.inputs, env.cause);
   c.activeAt = env.now;
+  if (event.type === 'ConversationEnded') {
+    end(c, env.now, triggers);
+    return true;
+  }
+  foldEvent(c, event, reading);
+  if (triggers.observe(c, event, policy.triggers, reading)) c.firstSignalAt ??= env.now;
+  rest(c, policy);
+  return true;
+}
+
+function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading): void {
   switch (event.type) {
     case 'ConversationStarted':
       c.channel = clip(event.channel, 40);
@@ -51,13 +68,10 @@ export function foldConversationEvent(
       mergeAttributes(c, event.attributes);
       break;
     case 'CustomerTurn':
-      foldCustomerTurn(c, event, env.now, policy);
+      foldCustomerTurn(c, event, reading);
       break;
     case 'AssistantTurn':
-      foldAssistantTurn(c, event, env.now, policy);
-      break;
-    case 'AssistantFailed':
-      c.silenceAt = null;
+      foldAssistantTurn(c, event, reading.now);
       break;
     case 'HumanRequested':
       c.customerGone = false;
@@ -72,20 +86,17 @@ export function foldConversationEvent(
       break;
     case 'CustomerLeft':
       c.customerGone = true;
-      c.silenceAt = null;
       if (c.offer === 'open') c.offer = 'closed';
       break;
+    case 'AssistantFailed':
     case 'ConversationEnded':
-      end(c, env.now);
-      return;
     case 'SurveyAnswered':
       break;
   }
-  rest(c, policy);
 }
 
 /** Whether an event opens an ended conversation anew; others are only remembered. */
-export function revives(event: ConversationEvent): boolean {
+function revives(event: ConversationEvent): boolean {
   return (
     event.type === 'ConversationStarted' || event.type === 'CustomerTurn' || event.type === 'HumanRequested'
   );
@@ -97,7 +108,7 @@ export function rest(c: Conversation, policy: Policy): void {
 }
 
 /** What was said is forgotten at once; what recognises repeated events, and the episodes' count, for `TOMBSTONE_MS`. */
-export function end(c: Conversation, now: Instant): void {
+export function end(c: Conversation, now: Instant, triggers: Triggers): void {
   closeEpisode(c, now, null);
   const { workspaceId, conversationId, channel, language, startedAt, inputs, life, ordinal, last, recent } =
     c;
@@ -113,16 +124,16 @@ export function end(c: Conversation, now: Instant): void {
     last,
     recent,
   };
-  Object.assign(c, noConversation(), kept, {
+  Object.assign(c, noConversation(triggers.initialStates()), kept, {
     phase: 'ended',
     activeAt: now,
     idleAt: plusMs(now, TOMBSTONE_MS),
   });
 }
 
-function begin(c: Conversation, event: ConversationEvent, env: Env): void {
+function begin(c: Conversation, event: ConversationEvent, env: Env, triggers: Triggers): void {
   const { life, ordinal, last, recent } = c;
-  Object.assign(c, noConversation(), {
+  Object.assign(c, noConversation(triggers.initialStates()), {
     phase: 'live',
     workspaceId: event.workspaceId,
     conversationId: event.conversationId,
@@ -134,12 +145,12 @@ function begin(c: Conversation, event: ConversationEvent, env: Env): void {
   });
 }
 
-function foldCustomerTurn(c: Conversation, turn: CustomerTurn, now: Instant, policy: Policy): void {
+function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: Reading): void {
   c.customerGone = false;
-  c.firstCustomerTurnAt ??= now;
+  c.firstCustomerTurnAt ??= reading.now;
   c.language = turn.language?.toLowerCase() ?? c.language;
-  const kept = keepTurn(c, turn.messageId, 'c', turn.text, now);
-  if (c.issue === null && isNeed(turn.text)) c.issue = kept;
+  const kept = keepTurn(c, turn.messageId, 'c', turn.text, reading.now);
+  if (c.issue === null && isNeed(reading.tokens)) c.issue = kept;
   for (const { label, value } of factsIn(turn.text)) {
     if (c.facts.some((fact) => fact.label === label && fact.value === value)) continue;
     c.facts.push({ label, value, m: turn.messageId });
@@ -147,33 +158,13 @@ function foldCustomerTurn(c: Conversation, turn: CustomerTurn, now: Instant, pol
   }
   keepSentiment(c, turn.messageId, turn.sentiment);
   if (c.offer === 'open') c.offer = 'closed';
-  const silence = policy.triggers.silence;
-  if (silence !== null && c.episode === null && wantsAnswer(turn.text))
-    c.silenceAt ??= plusMs(now, silence.after);
 }
 
-function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant, policy: Policy): void {
-  c.silenceAt = null;
+function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant): void {
   keepTurn(c, turn.messageId, 'a', turn.text, now);
   keepSentiment(c, turn.messageId, turn.sentiment);
   if (turn.intent !== null) c.intent = { name: clip(turn.intent, 60), confidence: turn.intentConfidence };
   keepAttempts(c, turn);
-  if (c.episode !== null) return;
-  const threshold = confidenceThreshold(policy, c.channel, turn.intent);
-  if (turn.confidence !== null && Number.isFinite(turn.confidence) && threshold !== null) {
-    if (turn.confidence >= threshold) c.lowConfidence = [];
-    else {
-      c.lowConfidence.push({ m: turn.messageId, v: plain(turn.confidence) });
-      if (c.lowConfidence.length > RUN_MAX) c.lowConfidence.shift();
-      c.firstSignalAt ??= now;
-    }
-  }
-  if (turn.failure === null) c.failures = [];
-  else {
-    c.failures.push({ m: turn.messageId, kind: turn.failure });
-    if (c.failures.length > RUN_MAX) c.failures.shift();
-    c.firstSignalAt ??= now;
-  }
 }
 
 function keepTurn(c: Conversation, m: MessageId, by: KeptTurn['by'], text: string, t: Instant): KeptTurn {

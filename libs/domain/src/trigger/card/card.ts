@@ -1,0 +1,44 @@
+import { wordCount } from '#domain/language';
+import type { ContextCard } from '#domain/vocabulary';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { FoundReason } from '../derive-triggers.ts';
+import type { AnySection, CardSection } from './define-section.ts';
+import { SECTIONS } from './sections/index.ts';
+
+/** Words that an agent reads before deciding what to write: capabilities, row C8. */
+export const CARD_WORDS_MAX = 80;
+
+/** Every field of the card is filled by a section: one that none fills does not compile. */
+type FilledBy<Section> = Section extends CardSection<infer Field> ? Field : never;
+type Unfilled = Exclude<keyof ContextCard, 'version' | FilledBy<(typeof SECTIONS)[number]>>;
+const sections: [Unfilled] extends [never] ? readonly AnySection[] : Unfilled = SECTIONS;
+
+/**
+ * What the agent sees first. Extractive: every text is the customer's or the assistant's own, clipped, or a phrase of ours.
+ * What people wrote stays data: one line, without control characters, bounded. Whoever shows it escapes it.
+ * @param found the reasons, the primary one first
+ */
+export function contextCard(c: Readonly<Conversation>, found: readonly FoundReason[]): ContextCard {
+  const parts = sections.map((section) => section.fill(c, found));
+  return withinBudget(Object.assign({ version: 1 }, ...parts) as ContextCard);
+}
+
+/** Words that an agent reads without scrolling: all but the transcript, the intent and the ids. */
+export function wordsAboveTheFold(card: ContextCard): number {
+  return sections.reduce(
+    (sum, section) => sum + section.words(card).reduce((words, text) => words + wordCount(text), 0),
+    0,
+  );
+}
+
+function withinBudget(card: ContextCard): ContextCard {
+  let fitted = card;
+  for (const section of sections) {
+    while (wordsAboveTheFold(fitted) > CARD_WORDS_MAX) {
+      const shorter = section.shorten?.(fitted) ?? null;
+      if (shorter === null) break;
+      fitted = { ...fitted, ...shorter };
+    }
+  }
+  return fitted;
+}

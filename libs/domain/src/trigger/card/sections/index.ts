@@ -1,0 +1,22 @@
+import { attempts } from './attempts.ts';
+import { customer } from './customer.ts';
+import { headline } from './headline.ts';
+import { intent } from './intent.ts';
+import { knownFacts } from './known-facts.ts';
+import { lastTurns } from './last-turns.ts';
+import { nextStep } from './next-step.ts';
+import { sentiment } from './sentiment.ts';
+import { why } from './why.ts';
+
+/** The sections of the card. Where it has too many words, those that can shorten do so in this order, each as far as it can. */
+export const SECTIONS = [
+  headline,
+  why,
+  sentiment,
+  customer,
+  attempts,
+  knownFacts,
+  nextStep,
+  intent,
+  lastTurns,
+] as const;

@@ -1,0 +1,27 @@
+import { clip, clipWords, filled, PHRASES } from '#domain/language';
+import { defineSection } from '../define-section.ts';
+
+const WHY_WORDS_MAX = 14;
+const WHY_CHARS_MAX = 140;
+
+/** The primary reason in one sentence, and how many others there are. */
+export const why = defineSection<'why'>({
+  fill(_c, found) {
+    const primary = found[0];
+    if (primary === undefined) return { why: '' };
+    const { trigger, finding } = primary;
+    const name = nameOf(trigger.code);
+    const named = finding.rule === undefined ? name : `${name} (${finding.rule})`;
+    const because = trigger.card.shows === 'name' ? named : `${named}: ${finding.onCard ?? finding.detail}`;
+    const more = filled(PHRASES.card.more_reasons, { count: found.length - 1 });
+    const also = found.length > 1 ? `; ${more}` : '';
+    return { why: clip(`${clipWords(because, WHY_WORDS_MAX)}${also}`, WHY_CHARS_MAX) };
+  },
+  words: (card) => [card.why],
+});
+
+/** A trigger that the packs have no words for is shown by its code. */
+function nameOf(code: string): string {
+  const names: Readonly<Record<string, string>> = PHRASES.reasons;
+  return names[code] ?? code.replaceAll('_', ' ');
+}

@@ -1,0 +1,233 @@
+import type { Instant } from '#kernel';
+import { PHRASES } from '#domain/language';
+import type { Reason, RuleTrace } from '#domain/vocabulary';
+import type { Conversation, TriggerStates } from './conversation/conversation.ts';
+import type { Finding, Firing, NoSettings, AnyTrigger, TriggerEvent } from './define-trigger.ts';
+import type { Reading } from './reading.ts';
+
+/** What a decision rests on: the reasons, the one that goes first before the others. */
+interface Assessment {
+  readonly outcome: Firing;
+  readonly found: readonly FoundReason[];
+}
+
+export interface FoundReason {
+  readonly trigger: AnyTrigger;
+  readonly finding: Finding;
+}
+
+/** The section `triggers` of a policy, as the code reads it. */
+type TriggersPolicy = Readonly<Record<string, unknown>>;
+
+/** A trigger under one policy: what the loops over events need at hand. `settings` null: the rule is off. */
+interface Listener {
+  readonly trigger: AnyTrigger;
+  readonly slot: number;
+  readonly settings: unknown;
+}
+
+/** A list of triggers under one policy, by what they listen to. Made once for a policy. */
+interface Prepared {
+  readonly all: readonly Listener[];
+  readonly byEvent: ReadonlyMap<TriggerEvent['type'], ListenersOfEvent>;
+}
+
+interface ListenersOfEvent {
+  readonly observing: readonly Listener[];
+  /** Those that are not only about the assistant: they listen also while an episode is open. */
+  readonly observingAlways: readonly Listener[];
+  readonly firing: readonly Listener[];
+}
+
+/** All that follows from a list of triggers; the workflow, the stored conversation and the card know no trigger by name. */
+export interface Triggers {
+  readonly list: readonly AnyTrigger[];
+  initialStates(): TriggerStates;
+  /** Another episode begins: what is about the assistant starts again. */
+  resetWithEpisode(states: TriggerStates): void;
+  /** What the explanations need of the states before the event; to be called before it is folded. */
+  before(states: TriggerStates): readonly unknown[];
+  /** Lets everyone who listens to the event fold it; returns whether it is a sign of trouble. */
+  observe(c: Conversation, event: TriggerEvent, policy: TriggersPolicy, reading: Reading): boolean;
+  /** What the event calls for; null: nothing, which costs next to nothing. */
+  assess(
+    c: Readonly<Conversation>,
+    event: TriggerEvent,
+    policy: TriggersPolicy,
+    reading: Reading,
+  ): Assessment | null;
+  /** Every rule as it stood at this event, fired or not: for a decision, and for why there was none. */
+  trace(
+    c: Readonly<Conversation>,
+    event: TriggerEvent,
+    policy: TriggersPolicy,
+    reading: Reading,
+    assessment: Assessment | null,
+  ): readonly RuleTrace[];
+  /** The deadlines that stand, by the code of their trigger. */
+  deadlines(states: TriggerStates): readonly NamedDue[];
+  /** The first of them; null: there is none. */
+  nextDue(states: TriggerStates): Instant | null;
+}
+
+export type NamedDue = readonly [name: string, due: Instant];
+
+const ALWAYS_ON: NoSettings = {};
+const NONE: readonly never[] = [];
+const NOBODY: ListenersOfEvent = { observing: NONE, observingAlways: NONE, firing: NONE };
+
+export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
+  const list = [...definitions].sort((a, b) => a.rank - b.rank);
+  const withDeadline = slotsOf(list, (trigger) => trigger.deadline !== undefined);
+  const withMemory = slotsOf(list, (trigger) => trigger.before !== undefined);
+  const resetWithEpisode = slotsOf(list, ({ state }) => state?.resetWith === 'episode');
+  const prepared = new WeakMap<TriggersPolicy, Prepared>();
+  let last: TriggersPolicy | undefined;
+  let lastPrepared: Prepared | undefined;
+
+  function preparedFor(policy: TriggersPolicy): Prepared {
+    if (policy === last && lastPrepared !== undefined) return lastPrepared;
+    let found = prepared.get(policy);
+    if (found === undefined) prepared.set(policy, (found = prepare(list, policy)));
+    last = policy;
+    lastPrepared = found;
+    return found;
+  }
+
+  /** A deadline is for the trigger that it is of; everything else for those who listen. */
+  function firingOn(event: TriggerEvent, policy: TriggersPolicy): readonly Listener[] {
+    const { firing } = preparedFor(policy).byEvent.get(event.type) ?? NOBODY;
+    return event.type === 'Deadline' ? firing.filter(({ trigger }) => trigger.code === event.name) : firing;
+  }
+
+  function observe(c: Conversation, event: TriggerEvent, policy: TriggersPolicy, reading: Reading): boolean {
+    const listeners = preparedFor(policy).byEvent.get(event.type);
+    if (listeners === undefined) return false;
+    const { observing, observingAlways } = listeners;
+    const states = c.triggers;
+    const those = c.episode === null || event.type === 'Deadline' ? observing : observingAlways;
+    let signal = false;
+    for (let at = 0; at < those.length; at += 1) {
+      const { trigger, slot, settings } = those[at]!;
+      if (event.type === 'Deadline' && trigger.code !== event.name) continue;
+      if (trigger.observe!(states[slot], event, settings, reading)) signal = true;
+    }
+    return signal;
+  }
+
+  function assess(
+    c: Readonly<Conversation>,
+    event: TriggerEvent,
+    policy: TriggersPolicy,
+    reading: Reading,
+  ): Assessment | null {
+    const listeners = firingOn(event, policy);
+    const states = c.triggers;
+    let outcome: Firing | null = null;
+    for (let at = 0; at < listeners.length; at += 1) {
+      const { trigger, slot, settings } = listeners[at]!;
+      const fired = trigger.fires(states[slot], event, settings, reading);
+      if (fired !== null && (outcome === null || STRENGTH[fired] > STRENGTH[outcome])) outcome = fired;
+    }
+    return outcome === null ? null : { outcome, found: found(listeners, states, event, reading, outcome) };
+  }
+
+  return {
+    list,
+    initialStates: () => list.map(({ state }) => (state === null ? null : state.initial())),
+    resetWithEpisode(states) {
+      for (const slot of resetWithEpisode) states[slot] = list[slot]!.state!.initial();
+    },
+    before: (states) =>
+      withMemory.length === 0 ? NONE : withMemory.map((slot) => list[slot]!.before!(states[slot])),
+    observe,
+    assess,
+    trace(c, event, policy, reading, assessment) {
+      const rows = new Map<string, RuleTrace>();
+      for (const { trigger, slot, settings } of preparedFor(policy).all) {
+        const findings = (assessment?.found ?? NONE)
+          .filter((reason) => reason.trigger === trigger && assessment?.outcome === 'escalate')
+          .map(({ finding }) => finding);
+        const before = reading.before[withMemory.indexOf(slot)];
+        const value = trigger.value(c.triggers[slot], event, reading, before);
+        const threshold = settings === null ? PHRASES.trace.off : trigger.threshold(settings, event, reading);
+        if (trigger.rules === undefined) {
+          rows.set(trigger.code, { rule: trigger.code, fired: findings.length > 0, value, threshold });
+          continue;
+        }
+        for (const name of settings === null ? NONE : trigger.rules.names(settings)) {
+          const rule = `${trigger.rules.prefix}:${name}`;
+          const finding = findings.find((candidate) => candidate.rule === name);
+          // Two triggers may share a rule: one line for both, the one that fired first.
+          if (rows.get(rule)?.fired === true || (rows.has(rule) && finding === undefined)) continue;
+          rows.set(rule, { rule, fired: finding !== undefined, value: finding?.detail ?? value, threshold });
+        }
+      }
+      return [...rows.values()];
+    },
+    deadlines: (states) =>
+      withDeadline.flatMap((slot): readonly NamedDue[] => {
+        const due = list[slot]!.deadline!(states[slot]);
+        return due === null ? NONE : [[list[slot]!.code, due]];
+      }),
+    nextDue(states) {
+      let next: Instant | null = null;
+      for (let at = 0; at < withDeadline.length; at += 1) {
+        const slot = withDeadline[at]!;
+        const due = list[slot]!.deadline!(states[slot]);
+        if (due !== null && (next === null || due < next)) next = due;
+      }
+      return next;
+    },
+  };
+}
+
+const STRENGTH: Readonly<Record<Firing, number>> = { escalate: 3, offer: 2, decline: 1 };
+
+function found(
+  listeners: readonly Listener[],
+  states: Readonly<TriggerStates>,
+  event: TriggerEvent,
+  reading: Reading,
+  outcome: Firing,
+): readonly FoundReason[] {
+  if (outcome === 'decline') return NONE;
+  return listeners.flatMap(({ trigger, slot, settings }): readonly FoundReason[] => {
+    const state = states[slot];
+    if (trigger.fires(state, event, settings, reading) !== outcome) return NONE;
+    return trigger.explain(state, event, settings, reading).map((finding) => ({ trigger, finding }));
+  });
+}
+
+export function reasonOf({ trigger, finding }: FoundReason): Reason {
+  const { code, kind, category } = trigger;
+  const { detail, evidence, rule } = finding;
+  return { code, trigger: kind, category, rule: rule ?? null, detail, evidence };
+}
+
+function slotsOf(list: readonly AnyTrigger[], has: (trigger: AnyTrigger) => boolean): readonly number[] {
+  return list.flatMap((trigger, slot) => (has(trigger) ? [slot] : []));
+}
+
+function prepare(list: readonly AnyTrigger[], policy: TriggersPolicy): Prepared {
+  const settings = new Map<AnyTrigger['policy'], unknown>([[null, ALWAYS_ON]]);
+  for (const { policy: key } of list) {
+    if (key !== null && !settings.has(key)) settings.set(key, key.prepare(policy[key.key]));
+  }
+  const all = list.map((trigger, slot): Listener => ({
+    trigger,
+    slot,
+    settings: settings.get(trigger.policy),
+  }));
+  const byEvent = new Map<TriggerEvent['type'], ListenersOfEvent>();
+  for (const type of new Set(list.flatMap(({ on }) => on))) {
+    const listening = all.filter(({ trigger }) => trigger.on.includes(type));
+    const observing = listening.filter(({ trigger }) => trigger.observe !== undefined);
+    byEvent.set(type, {
+      observing,
+      observingAlways: observing.filter(({ trigger }) => trigger.state?.resetWith === 'conversation'),
+      firing: listening.filter((listener) => listener.settings !== null),
+    });
+  }
+  return { all, byEvent };
+}

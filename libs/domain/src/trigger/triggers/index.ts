@@ -1,0 +1,22 @@
+import type { Phrases } from '#domain/language';
+import type { AnyTrigger } from '../define-trigger.ts';
+import { acceptedOffer } from './accepted-offer.ts';
+import { alwaysHumanCustomer } from './always-human-customer.ts';
+import { alwaysHumanTopic } from './always-human-topic.ts';
+import { assistantFailed } from './assistant-failed.ts';
+import { assistantSilent } from './assistant-silent.ts';
+import { explicitRequest } from './explicit-request.ts';
+import { humanButton } from './human-button.ts';
+import { lowConfidence } from './low-confidence.ts';
+
+/** Every trigger. Their order is that of their keys in the policy; which reason goes first is their `rank`. */
+export const TRIGGERS = [
+  lowConfidence,
+  assistantFailed,
+  assistantSilent,
+  alwaysHumanTopic,
+  alwaysHumanCustomer,
+  explicitRequest,
+  acceptedOffer,
+  humanButton,
+] as const satisfies readonly (AnyTrigger & { readonly code: keyof Phrases['reasons'] })[];
