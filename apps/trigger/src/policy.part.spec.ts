@@ -4,7 +4,7 @@ import { Corrupt } from '#stream';
 import { policyPart } from './policy.part.ts';
 
 const load = (document: string) => {
-  const bytes = Buffer.from(JSON.stringify({ version: 3, hash: 'hash-3', document }));
+  const bytes = Buffer.from(JSON.stringify({ v: 1, version: 3, hash: 'hash-3', document }));
   return policyPart().load(
     'policy/default',
     { read: () => ({ due: null, bytes }), scan: () => [] },

@@ -1,10 +1,9 @@
 import {
-  activePolicyOf,
   policyWorkflow,
-  storedPolicy,
+  readStoredPolicy,
+  storedPolicyJson,
   type ActivePolicy,
   type PolicyState,
-  type StoredPolicy,
 } from '#domain/policy';
 import type { PolicyActivated, WorkspaceId } from '#domain/vocabulary';
 import { Corrupt, entityKey, type Part } from '#stream';
@@ -29,7 +28,7 @@ export function policyPart(): Part<PolicyState, PolicyActivated, never> {
     drain(state, aggregate, put) {
       put(entityKey(aggregate), {
         due: null,
-        encode: () => Buffer.from(JSON.stringify(storedPolicy(state.active))),
+        encode: () => Buffer.from(storedPolicyJson(state.active)),
       });
     },
     aggregateOf: (key) => key,
@@ -40,7 +39,7 @@ export function policyPart(): Part<PolicyState, PolicyActivated, never> {
 }
 
 function restored(aggregate: string, json: string): ActivePolicy {
-  const read = activePolicyOf(JSON.parse(json) as StoredPolicy);
+  const read = readStoredPolicy(json);
   if (!read.ok) throw new Corrupt(`The stored ${aggregate} cannot be read: ${read.problem}.`);
   return read.active;
 }

@@ -7,6 +7,7 @@ export { policyYaml } from './policy-yaml.ts';
 export { policyJsonSchema } from './policy-json-schema.ts';
 export { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 export { noticeText, type NoticeText } from './notices.ts';
+export { readStoredPolicy, storedPolicyJson } from './stored-policy.ts';
 export {
   activePolicyOf,
   BUILT_IN_POLICY,
