@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { clockText, countText, durationText, shareText } from '../reading/formats.ts';
 import { TARGET_MS, type DayMetrics } from './day-metrics.ts';
+import { RECENT_TEXT_MAX } from './recent-text.ts';
 import { RECENT_MAX, type ViewMetrics } from './view-state.ts';
 
 export interface ViewFrame {
@@ -44,9 +45,10 @@ export function renderView(frame: ViewFrame, { columns, rows, styled }: Space): 
   const events = shown > 0 ? frame.metrics.recent.slice(-shown) : [];
   const lines: readonly Line[] = [
     ...head,
-    ...events.map(({ at, workspace, subject, text }): Line => [
+    ...events.map(({ at, text, subject }): Line => [
       { plain: clockText(at), style: 'dim' },
-      `  ${workspace} ${subject}  ${text}`,
+      `  ${text.padEnd(RECENT_TEXT_MAX)}  `,
+      { plain: subject, style: 'dim' },
     ]),
     ...Array.from({ length: Math.max(0, shown - events.length) }, (): Line => []),
     ...(shown > 0 ? [[]] : []),
@@ -113,7 +115,7 @@ function replyText({ replies, repliesWithinTarget, abandoned }: DayMetrics): str
   return `${replied}; ${countText(abandoned)} ${abandoned === 1 ? 'customer' : 'customers'} left before it`;
 }
 
-/** What is said once where nothing can be redrawn. */
+/** Printed once where nothing can be redrawn. */
 export function openingLines({ addresses, hints }: ViewFrame): string {
   return ['Baton is running.', ...addressLines(addresses), '', ...hints].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '#contracts';
-import { eventText } from '../reading/event-text.ts';
+import { conversationOf } from '#domain/vocabulary';
 import { dayMetrics, type DayMetrics } from './day-metrics.ts';
+import { recentText } from './recent-text.ts';
 
 /** What the live view shows, over all workspaces. */
 export interface ViewMetrics {
@@ -18,9 +19,9 @@ type AgentActivity = 'available' | 'busy' | 'wrapUp' | 'away';
 
 interface RecentEvent {
   readonly at: number;
-  readonly workspace: string;
-  readonly subject: string;
   readonly text: string;
+  /** Workspace, and conversation or agent. */
+  readonly subject: string;
 }
 
 interface AgentSeen {
@@ -58,10 +59,14 @@ export function viewState(): ViewState {
     }
     return seen;
   };
-  const show = (event: DomainEvent, subject: string, at: number): void => {
+  const show = (event: DomainEvent, at: number): void => {
+    const text = recentText(event);
+    if (text === null) return;
+    const whom =
+      'episodeId' in event ? conversationOf(event.episodeId) : 'agentId' in event ? event.agentId : '';
     recent = [
       ...recent.slice(1 - RECENT_MAX),
-      { at, workspace: event.workspaceId, subject, text: eventText(event) },
+      { at, text, subject: `${event.workspaceId} ${whom}`.trimEnd() },
     ];
   };
 
@@ -76,43 +81,37 @@ export function viewState(): ViewState {
         return;
       case 'EscalationRequested':
         waiting.set(episode, at);
-        return show(event, event.episodeId, at);
+        return;
       case 'EscalationRequeued':
         waiting.set(episode, waiting.get(episode) ?? at);
         agentOf({ ...event, agentId: event.fromAgentId }, at).inHand.delete(episode);
-        return show(event, event.episodeId, at);
-      case 'EscalationWithdrawn':
-        waiting.delete(episode);
         return;
+      case 'EscalationWithdrawn':
       case 'EscalationAbandoned':
         waiting.delete(episode);
-        return show(event, event.episodeId, at);
+        return;
       case 'EscalationAssigned':
         waiting.delete(episode);
         agentOf(event, at).inHand.add(episode);
-        return show(event, event.episodeId, at);
+        return;
       case 'EscalationReturned':
       case 'EscalationResolved': {
         waiting.delete(episode);
         const agent = agentOf(event, at);
         agent.inHand.delete(episode);
         agent.wrappingUp.add(episode);
-        return show(event, event.episodeId, at);
+        return;
       }
       case 'WrapUpEnded':
         agentOf(event, at).wrappingUp.delete(episode);
         return;
       case 'AgentSignedIn':
         Object.assign(agentOf(event, at), { status: 'available', seenAt: at });
-        return show(event, event.agentId, at);
+        return;
       case 'AgentStatusChanged':
         if (event.status === 'offline') agents.delete(`${event.workspaceId}/${event.agentId}`);
         else Object.assign(agentOf(event, at), { status: event.status, seenAt: at });
         return;
-      case 'OfferDeclined':
-      case 'OfferExpired':
-      case 'PolicyActivated':
-        return show(event, 'episodeId' in event ? event.episodeId : 'policy', at);
       default:
         if ('agentId' in event && !('conversationId' in event)) agentOf(event, at).seenAt = at;
     }
@@ -128,6 +127,7 @@ export function viewState(): ViewState {
       }
       days.hear(event, at);
       fold(event, at);
+      show(event, at);
     },
     metrics(now) {
       const second = Math.floor(now / 1_000);

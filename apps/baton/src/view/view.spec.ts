@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '#contracts';
+import { PHRASES } from '#domain/language';
+import { recentText } from './recent-text.ts';
 import { renderView, statusLine, type ViewFrame } from './render-view.ts';
 import { viewState } from './view-state.ts';
 
@@ -70,11 +72,11 @@ describe('the live view', () => {
         First reply    100.0 % of 1 within 30 s; 0 customers left before it
         Agents         1 available, 1 busy, 0 wrapping up, 0 away
 
-        12:00:00  shop ana  ana signed in: en; queues general
-        12:00:00  shop bo  bo signed in: en; queues general
-        12:00:02  shop c1#1  escalated, category C: explicit_request
-        12:00:03  shop c2#1  escalated, category C: explicit_request
-        12:00:04  shop c1#1  assigned to Ana after 2.0 s
+        12:00:00  ana signed in                               shop ana
+        12:00:00  bo signed in                                shop bo
+        12:00:02  Escalated: asked for a person               shop c1
+        12:00:03  Escalated: asked for a person               shop c2
+        12:00:04  Assigned to Ana after 2.0 s                 shop c1
 
 
 
@@ -104,6 +106,13 @@ describe('the live view', () => {
     const height = (metrics: ViewFrame['metrics']): number =>
       renderView(frame(metrics), { columns: 80, rows: 40, styled: false }).split('\n').length;
     expect(height(viewState().metrics(NOON))).toBe(height(noon().state.metrics(NOON + 15_000)));
+  });
+
+  it.each(Object.keys(PHRASES.reasons))('says %s in words that fit', (code) => {
+    const escalated = event('EscalationRequested', 'c1', {
+      reasons: [{ code, rule: null, trigger: 'confidence' }],
+    });
+    expect(recentText(escalated)).toMatch(/^Escalated: [^_…]+$/);
   });
 
   it('is one line where there is no terminal', () => {
