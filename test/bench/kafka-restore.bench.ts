@@ -94,6 +94,7 @@ async function fill(): Promise<void> {
       outputs: [],
       deadLetters: [],
       manifest: [],
+      decidedBy: '',
     };
     await session.commit(unit);
   }

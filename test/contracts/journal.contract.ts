@@ -46,6 +46,7 @@ function unit(number: number, entities: Entities = {}, outputs: readonly Outboun
     outputs,
     deadLetters: [],
     manifest: [{ kind: 'run', source, from: offset(number - 1), to: offset(number) }],
+    decidedBy: 'abc',
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { appendedInRuns, verifyTask } from '#stream';
+import { appendedInRuns, UNNAMED_CODE, verifyTask } from '#stream';
 import { openEmbeddedReader } from '#stream-embedded';
 import { scratchFolder } from '../contracts/scratch-folder.ts';
 import { randomFrom } from '../fixtures/random.ts';
@@ -49,6 +49,7 @@ async function everythingFits(dir: string): Promise<void> {
       const verdict = await verifyTask({
         task,
         processor: scenario.processors.find(({ name }) => name === task.processor)!,
+        decidedBy: UNNAMED_CODE,
         units: reader.units.units(task),
         entities: reader.units.entities(task),
         read: (source, from, to) => reader.log.read(source, from, to),

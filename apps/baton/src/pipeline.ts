@@ -14,6 +14,7 @@ import {
   type Health,
   type LogLevel,
   type Registry,
+  decidingCode,
 } from '#platform';
 import { createWorker, sourceId, topicName, type Processor, type RecordAppender, type Worker } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
@@ -149,10 +150,18 @@ function startable(
 ): readonly RunningWorker[] {
   const { journal, clock } = embedded;
   const observer = workerMetrics(metrics);
+  const settings = { decidedBy: decidingCode() };
   const processing = (processor: Processor): RunningWorker => ({
     name: processor.name,
     topics: processor.topics,
-    worker: createWorker({ processor, journal, clock, observer, source: embedded.source(processor.topics) }),
+    worker: createWorker({
+      processor,
+      journal,
+      clock,
+      observer,
+      settings,
+      source: embedded.source(processor.topics),
+    }),
   });
   const writer = createRowWriter({ url: clickhouse.url });
   closing.push(() => writer.close());

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Codec } from '#contracts';
+import { decidingCode } from '#platform';
 import { createWorker, type Processor } from '#stream';
 import { runKafkaService } from './run-kafka-service.ts';
 
@@ -41,7 +42,7 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
           clock,
           source,
           observer,
-          settings: { ...timeouts, commitIntervalMs },
+          settings: { ...timeouts, commitIntervalMs, decidedBy: decidingCode() },
         }),
       };
     },

@@ -4,3 +4,4 @@ export * from './logger.ts';
 export * from './health.ts';
 export * from './metrics.ts';
 export * from './worker-metrics.ts';
+export { decidingCode } from './deciding-code.ts';

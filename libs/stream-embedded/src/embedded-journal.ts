@@ -91,8 +91,8 @@ function session(parts: JournalParts, store: TaskStore, opened: Position, epoch:
             else store.put(key, sealed);
           }
           const appended: Run[] = [...runs].map(([source, run]) => ({ source, ...run }));
-          const { manifest } = unit;
-          const record = { number: unit.position.unit, position: unit.position, manifest, appended };
+          const { position: after, manifest, decidedBy } = unit;
+          const record = { number: after.unit, position: after, manifest, decidedBy, appended };
           const bytes = encodeUnit(store.name, record, state.chain);
           store.writeUnit(record.number, bytes);
           store.writeState({ epoch, unit: record.number, chain: bytes.subarray(0, CHAIN_BYTES) });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instant } from '#kernel';
-import { appendedInRuns, createWorker, taskName, verifyTask } from '#stream';
+import { appendedInRuns, createWorker, taskName, UNNAMED_CODE, verifyTask } from '#stream';
 import type { DeadLetter, OutboundRecord, VerifyOptions } from '#stream';
 import { boxProcessor, garbage, limit, put } from '#testing';
 import type { Table } from '#lmdb-store';
@@ -151,6 +151,7 @@ describe('repeating what was decided', () => {
     return verifyTask({
       task,
       processor: boxProcessor,
+      decidedBy: UNNAMED_CODE,
       units: reader.units.units(task),
       entities: reader.units.entities(task),
       read,

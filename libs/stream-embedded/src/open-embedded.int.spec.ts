@@ -197,6 +197,7 @@ describe('the time of the log', () => {
       outputs: [{ ...record('early'), decidedAt: instant(6_000) }, record('out')],
       deadLetters: [],
       manifest: [],
+      decidedBy: 'abc',
     });
     expect(stamps(embedded)).toEqual([5_000, 6_000, 7_000]);
   });

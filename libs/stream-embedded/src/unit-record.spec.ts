@@ -9,6 +9,7 @@ const unit: UnitRecord = {
   number: 1,
   position: { next: new Map([[source, offset(3)]]), time: instant(7), unit: 1 },
   manifest: [{ kind: 'run', source, from: offset(0), to: offset(3) }],
+  decidedBy: 'abc',
   appended: [],
 };
 const changed = (change: (text: string) => string): Buffer => {

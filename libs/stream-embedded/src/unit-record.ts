@@ -17,6 +17,8 @@ export interface UnitRecord {
   /** The position after it. */
   readonly position: Position;
   readonly manifest: Manifest;
+  /** Version of the code that decided it. */
+  readonly decidedBy: string;
   /** Where its outputs, then its dead letters, lie; one run a topic partition, in the order of its first record. */
   readonly appended: readonly Run[];
 }
@@ -32,6 +34,7 @@ export function encodeUnit(task: string, unit: UnitRecord, chainBefore: Buffer):
     time: unit.position.time,
     next: [...unit.position.next],
     manifest: unit.manifest,
+    by: unit.decidedBy,
     appended: unit.appended.map(({ source, from, to }) => [source, from, to]),
   });
   const bytes = Buffer.allocUnsafe(CHAIN_BYTES + Buffer.byteLength(text));
@@ -48,6 +51,7 @@ interface UnitJson {
   readonly time: number;
   readonly next: readonly (readonly [SourceId, number])[];
   readonly manifest: Manifest;
+  readonly by: string;
   readonly appended: readonly (readonly [SourceId, number, number])[];
 }
 
@@ -68,6 +72,7 @@ export function decodeUnit(bytes: Buffer, name: string): UnitRecord {
       unit: json.number,
     },
     manifest: json.manifest,
+    decidedBy: json.by,
     appended: json.appended.map(([source, from, to]) => ({ source, from: offset(from), to: offset(to) })),
   };
 }

@@ -80,5 +80,5 @@ function unitOf(
   entities: CommitUnit['entities'],
   manifest: CommitUnit['manifest'],
 ): CommitUnit {
-  return { position, entities, outputs: [], deadLetters: [], manifest };
+  return { position, entities, outputs: [], deadLetters: [], manifest, decidedBy: '' };
 }

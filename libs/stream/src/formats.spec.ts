@@ -83,7 +83,8 @@ describe('a block of rows that is being written', () => {
 });
 
 it('a worker that meets a newer format fails at once: wiping and reading again would not help', async () => {
-  const { journal, clock, log, source } = createMemoryRuntime();
+  const runtime = createMemoryRuntime();
+  const { journal, clock, log } = runtime;
   const driver = createTaskDriver(boxProcessor);
   driver.machine.apply(sourceId('puts', 0), {
     ...put('a', 'e1', 1),
@@ -101,7 +102,7 @@ it('a worker that meets a newer format fails at once: wiping and reading again w
     processor: boxProcessor,
     journal: { open: (id) => journal.open(id), wipe: async () => void (wiped += 1) },
     clock,
-    source: source(boxProcessor.topics),
+    source: runtime.source(boxProcessor.topics),
     observer: { fault: (_task, kind) => void faults.push(kind) },
   });
   await worker.start();

@@ -13,7 +13,7 @@ export * from './ports/record-appender.ts';
 export { compareKeys, sortKeys } from './key-order.ts';
 export { decodeEntity, dueOf, encodeEntity } from './entity-codec.ts';
 export type { CommittedState, Machine, MachineSettings } from './machine.ts';
-export { createMachine } from './machine.ts';
+export { createMachine, UNNAMED_CODE } from './machine.ts';
 export type { TaskState } from './task.ts';
 export type { UnitCounts, Worker, WorkerObserver, WorkerState } from './worker.ts';
 export type { WorkerOptions, WorkerSettings } from './processor-worker.ts';
@@ -25,5 +25,13 @@ export { createEntityStore } from './entity-store.ts';
 export type { ReadRun, Replay, SourceLog } from './replay.ts';
 export { createReplay } from './replay.ts';
 export { murmur2, partitionOf, spread } from './partition.ts';
-export type { CommittedUnit, Difference, VerifiedCounts, Verdict, VerifyOptions } from './verify.ts';
+export type {
+  CommittedUnit,
+  NotCompared,
+  OtherVersion,
+  VerifiedCounts,
+  Verdict,
+  VerifyOptions,
+} from './verify.ts';
 export { appendedInRuns, verifyTask } from './verify.ts';
+export type { Difference } from './unit-difference.ts';

@@ -58,10 +58,15 @@ export interface MachineSettings {
   readonly epochOf: RecordSource['epochOf'];
   /** Aggregates of bounded parts in memory, per part. Default 100,000. */
   readonly aggregatesMax?: number;
+  /** Version of the code that decides here; every unit names it. */
+  readonly decidedBy?: string;
 }
 
 /** What a machine reads of a session. */
 export type CommittedState = Pick<JournalSession, 'position' | 'read' | 'scan' | 'all'>;
+
+/** What a unit names where nobody said which code decides: tests. */
+export const UNNAMED_CODE = 'unnamed';
 
 export function createMachine(
   processor: Processor,
@@ -192,6 +197,7 @@ export function createMachine(
         outputs: steps.take(),
         deadLetters,
         manifest: manifested,
+        decidedBy: settings.decidedBy ?? UNNAMED_CODE,
       };
       deadlines.take();
       deadLetters = [];

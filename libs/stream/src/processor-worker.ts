@@ -1,3 +1,4 @@
+import { UNNAMED_CODE } from './machine.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Journal } from './ports/journal.ts';
 import type { RecordSource } from './ports/record-source.ts';
@@ -18,6 +19,8 @@ export interface WorkerSettings {
   readonly queueRecordsMax?: number;
   /** Aggregates of bounded parts in memory, per part and task. Default 100,000. */
   readonly aggregatesMax?: number;
+  /** Version of the code that decides: every unit names it (`#platform`: `decidingCode`). */
+  readonly decidedBy?: string;
   /** How long transient faults are retried before the worker fails. Default 60,000. */
   readonly retryBudgetMs?: number;
   /** One deadline for all of `stop`. Default 10,000. */
@@ -53,6 +56,7 @@ export function createWorker(options: WorkerOptions): Worker {
         commitRecordsMax: settings.commitRecordsMax ?? 4_000,
         commitIntervalMs: settings.commitIntervalMs ?? 100,
         aggregatesMax: settings.aggregatesMax ?? 100_000,
+        decidedBy: settings.decidedBy ?? UNNAMED_CODE,
         lingers: options.journal.commitsAreDear === true,
       }),
   });

@@ -10,6 +10,7 @@ export interface PumpOptions {
   readonly commitRecordsMax: number;
   readonly commitIntervalMs: number;
   readonly aggregatesMax: number;
+  readonly decidedBy: string;
   /** Whether what nobody waits for may wait for more to come. */
   readonly lingers: boolean;
   readonly observer: WorkerObserver;
@@ -27,6 +28,7 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
   const { processor, commitRecordsMax, commitIntervalMs, observer } = options;
   const machine = createMachine(processor, task.id, session.journal, {
     aggregatesMax: options.aggregatesMax,
+    decidedBy: options.decidedBy,
     epochOf: (topic) => session.epochOf(topic),
   });
   let begunAt = clock.now();

@@ -1,21 +1,25 @@
-import { compareKeys } from './key-order.ts';
+import { Fault } from './faults.ts';
 import { createEntityStore } from './entity-store.ts';
-import { partitionOf } from './partition.ts';
 import type { CommitUnit, EntityKey, Manifest, Position, TaskId } from './ports/journal.ts';
 import type { Processor } from './processor.ts';
-import { sourceId } from './records.ts';
 import type { DeadLetter, Offset, OutboundRecord, SourceId, SourceRecord } from './records.ts';
-import { createReplay, type ReadRun } from './replay.ts';
+import { createReplay, type ReadRun, type Replay } from './replay.ts';
+import { entityDifference, unitDifference, type Difference } from './unit-difference.ts';
+import { createVersionTally } from './version-tally.ts';
 
 /** A unit as a journal remembers it. */
 export interface CommittedUnit {
   readonly position: Position;
   readonly manifest: Manifest;
+  /** Version of the code that decided it. */
+  readonly decidedBy: string;
 }
 
 export interface VerifyOptions<Unit extends CommittedUnit = CommittedUnit> {
   readonly processor: Processor;
   readonly task: TaskId;
+  /** Version of the code that repeats. Only what it decided itself must come out the same. */
+  readonly decidedBy: string;
   /** All units of the task, from the first. */
   readonly units: Iterable<Unit> | AsyncIterable<Unit>;
   /** What a unit appended, as its log holds it: outputs, then dead letters, each topic partition in order. Asked once for each unit. */
@@ -29,11 +33,12 @@ export interface VerifyOptions<Unit extends CommittedUnit = CommittedUnit> {
   readonly partitions: number;
   /** As it was when the dead letters were written. */
   readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
-  /** Told after each unit how many were repeated. */
+  /** Called after each unit with the number of units looked at. */
   progress?(units: number): void;
 }
 
 export interface VerifiedCounts {
+  /** Units that this version decided, repeated and found the same. */
   readonly units: number;
   readonly records: number;
   readonly outputs: number;
@@ -41,112 +46,91 @@ export interface VerifiedCounts {
   readonly entities: number;
 }
 
-/** What differs first. `expected` is what the inputs give, `actual` what is stored; undefined where there is nothing. */
-export type Difference =
-  | {
-      readonly kind: 'output';
-      readonly unit: number;
-      /** What the unit was made of: `<topic>/<partition> [from..to)` and `clock <time>`. */
-      readonly cause: string;
-      /** `<topic>/<partition>/<offset>` */
-      readonly where: string;
-      readonly expected: OutboundRecord | undefined;
-      readonly actual: SourceRecord | undefined;
-    }
-  | {
-      readonly kind: 'position';
-      readonly unit: number;
-      readonly cause: string;
-      readonly expected: Position;
-      readonly actual: Position;
-    }
-  | {
-      readonly kind: 'entity';
-      readonly key: EntityKey;
-      readonly expected: Uint8Array | undefined;
-      readonly actual: Uint8Array | undefined;
-    };
+/** Units in a row that another version decided. */
+export interface OtherVersion {
+  readonly decidedBy: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether this version appends the same records for them. They were replayed for their state, and prove nothing about that version. */
+  readonly outcome: 'same' | 'other' | 'not replayed';
+}
+
+/** What this version cannot repeat, for it cannot come to the state before: from this unit on nothing was compared. */
+export interface NotCompared {
+  readonly from: number;
+  readonly to: number;
+  /** Of these, units that this version decided. */
+  readonly own: number;
+}
 
 export type Verdict =
-  | { readonly ok: true; readonly counts: VerifiedCounts }
+  | {
+      readonly ok: true;
+      readonly counts: VerifiedCounts;
+      readonly others: readonly OtherVersion[];
+      readonly notCompared: NotCompared | null;
+    }
   | { readonly ok: false; readonly difference: Difference };
 
 /**
- * Repeats every unit of a task from its manifest and the source records, and holds outputs, dead letters, positions and the entities at
+ * Repeats the units of a task from their manifests and the source records, and holds outputs, dead letters, positions and the entities at
  * the end against what is stored, byte for byte. Stops at the first difference. Throws what reading the log throws.
+ *
+ * What another version decided is replayed for its state only. Where this version appends other records for it, the state from there on is
+ * not that version's: nothing after it is compared. Where it appends the same ones, what follows is compared, but a difference is not
+ * called one, for the states may differ in what no record has shown yet.
  */
 export async function verifyTask<Unit extends CommittedUnit>(options: VerifyOptions<Unit>): Promise<Verdict> {
   const replay = createReplay(options.processor, options.task, options);
   const entities = createEntityStore();
+  const versions = createVersionTally(options.decidedBy);
   const counts = { units: 0, records: 0, outputs: 0, deadLetters: 0, entities: 0 };
+  let looked = 0;
   for await (const committed of options.units) {
-    const unit = await replay.unit(committed.manifest);
-    const difference =
-      comparePositions(unit, committed) ??
-      (await compareRecords(unit, committed, options.appended(committed), options));
-    if (difference !== undefined) return { ok: false, difference };
+    options.progress?.((looked += 1));
+    if (versions.lost) {
+      versions.skipped(committed);
+      continue;
+    }
+    const isOwn = committed.decidedBy === options.decidedBy;
+    const isCertain = isOwn && versions.others.length === 0;
+    const unit = isCertain ? await replay.unit(committed.manifest) : await attempt(replay, committed);
+    const difference = unit && (await unitDifference(unit, committed, options));
+    if (isCertain && difference !== undefined) return { ok: false, difference };
+    if (unit === undefined || difference !== undefined) {
+      versions.differs(committed);
+      continue;
+    }
+    versions.same(committed);
     entities.apply(unit.entities);
-    counts.units += 1;
-    counts.outputs += unit.outputs.length;
-    counts.deadLetters += unit.deadLetters.length;
-    for (const step of committed.manifest) if (step.kind === 'run') counts.records += step.to - step.from;
-    options.progress?.(counts.units);
+    if (isOwn) count(counts, unit, committed);
   }
-  const difference = compareEntities(entities.scan('' as EntityKey), options.entities, () => {
+  const { others, notCompared } = versions;
+  if (others.length > 0 || versions.lost) return { ok: true, counts, others, notCompared };
+  // Only now: entities that another version wrote may say the same in another form.
+  const difference = entityDifference(entities.scan('' as EntityKey), options.entities, () => {
     counts.entities += 1;
   });
-  return difference === undefined ? { ok: true, counts } : { ok: false, difference };
+  return difference === undefined ? { ok: true, counts, others, notCompared } : { ok: false, difference };
 }
 
-function comparePositions(unit: CommitUnit, committed: CommittedUnit): Difference | undefined {
-  const expected = unit.position;
-  const actual = committed.position;
-  const same =
-    expected.unit === actual.unit &&
-    expected.time === actual.time &&
-    expected.next.size === actual.next.size &&
-    [...expected.next].every(([source, next]) => actual.next.get(source) === next);
-  return same
-    ? undefined
-    : { kind: 'position', unit: actual.unit, cause: causeOf(committed.manifest), expected, actual };
-}
-
-async function compareRecords(
-  unit: CommitUnit,
-  committed: CommittedUnit,
-  appended: Iterable<SourceRecord> | AsyncIterable<SourceRecord>,
-  { partitions, encodeDeadLetter }: Pick<VerifyOptions, 'partitions' | 'encodeDeadLetter'>,
-): Promise<Difference | undefined> {
-  const expected = new Map<SourceId, OutboundRecord[]>();
-  for (const record of [...unit.outputs, ...unit.deadLetters.map(encodeDeadLetter)]) {
-    const { topic, key, partition = partitionOf(key, partitions) } = record;
-    listOf(expected, sourceId(topic, partition)).push(record);
+/** The unit as this version makes it; undefined where it cannot: another version decided it, or what it was made on. */
+async function attempt(replay: Replay, { manifest }: CommittedUnit): Promise<CommitUnit | undefined> {
+  try {
+    return await replay.unit(manifest);
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    return undefined;
   }
-  const actual = new Map<SourceId, SourceRecord[]>();
-  for await (const record of appended) listOf(actual, sourceId(record.topic, record.partition)).push(record);
-  for (const source of new Set([...expected.keys(), ...actual.keys()])) {
-    const wanted = expected.get(source) ?? [];
-    const found = actual.get(source) ?? [];
-    for (let i = 0; i < Math.max(wanted.length, found.length); i++) {
-      if (sameRecord(wanted[i], found[i])) continue;
-      const at = found[i]?.offset ?? (found[i - 1]?.offset ?? -1) + 1;
-      return {
-        kind: 'output',
-        unit: committed.position.unit,
-        cause: causeOf(committed.manifest),
-        where: `${source}/${at}`,
-        expected: wanted[i],
-        actual: found[i],
-      };
-    }
-  }
-  return undefined;
 }
 
-function listOf<T>(lists: Map<SourceId, T[]>, source: SourceId): T[] {
-  let list = lists.get(source);
-  if (list === undefined) lists.set(source, (list = []));
-  return list;
+type Counts = { -readonly [Name in keyof VerifiedCounts]: VerifiedCounts[Name] };
+
+function count(counts: Counts, unit: CommitUnit, { manifest }: CommittedUnit): void {
+  counts.units += 1;
+  counts.outputs += unit.outputs.length;
+  counts.deadLetters += unit.deadLetters.length;
+  for (const step of manifest) if (step.kind === 'run') counts.records += step.to - step.from;
 }
 
 /** `appended` of a log that remembers where the outputs and dead letters of a unit lie: one run `[from, to)` a topic partition. */
@@ -158,53 +142,4 @@ export function appendedInRuns(
   return async function* ({ appended }) {
     for (const { source, from, to } of appended) yield* read(source, from, to);
   };
-}
-
-/** Both in the order of keys, each key once. */
-function compareEntities(
-  expected: Iterable<readonly [EntityKey, Uint8Array]>,
-  actual: Iterable<readonly [EntityKey, Uint8Array]>,
-  same: () => void,
-): Difference | undefined {
-  const left = expected[Symbol.iterator]();
-  const right = actual[Symbol.iterator]();
-  for (;;) {
-    const a = left.next();
-    const b = right.next();
-    if (a.done && b.done) return undefined;
-    const order = a.done ? 1 : b.done ? -1 : compareKeys(a.value[0], b.value[0]);
-    if (!a.done && order < 0)
-      return { kind: 'entity', key: a.value[0], expected: a.value[1], actual: undefined };
-    if (!b.done && order > 0)
-      return { kind: 'entity', key: b.value[0], expected: undefined, actual: b.value[1] };
-    if (a.done || b.done) continue;
-    if (!sameBytes(a.value[1], b.value[1]))
-      return { kind: 'entity', key: a.value[0], expected: a.value[1], actual: b.value[1] };
-    same();
-  }
-}
-
-function sameRecord(expected: OutboundRecord | undefined, actual: SourceRecord | undefined): boolean {
-  if (expected === undefined || actual === undefined) return false;
-  const names = Object.keys(expected.headers);
-  return (
-    expected.key === actual.key &&
-    sameBytes(expected.value, actual.value) &&
-    names.length === Object.keys(actual.headers).length &&
-    names.every((name) => expected.headers[name] === actual.headers[name])
-  );
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-function causeOf(manifest: Manifest): string {
-  return manifest
-    .map((step) =>
-      step.kind === 'run'
-        ? `${step.source} [${step.from}..${step.to})`
-        : `clock ${new Date(step.at).toISOString()}`,
-    )
-    .join(', ');
 }

@@ -7,6 +7,9 @@ import { countText } from '../reading/formats.ts';
 import { EXIT, unavailable } from '../terminal/exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { startProgress } from '../terminal/progress.ts';
+import type { Verified } from '../verify/verify-folder.ts';
+import type { VerifiedKafka } from '../verify/verify-kafka.ts';
+import { versionLines } from '../verify/versions.ts';
 import { command, type CommonOptions, type Surroundings } from './command-options.ts';
 
 interface VerifyOptions extends CommonOptions {
@@ -43,11 +46,8 @@ async function onKafka(terminal: Terminal, { json }: VerifyOptions): Promise<voi
     });
     progress.end();
     if (json === true) terminal.out(JSON.stringify(verdict));
-    else if (verdict.ok) {
-      terminal.out(
-        `All the same: ${countText(verdict.units)} units repeated, ${countText(verdict.decisions)} records of decisions come out byte for byte.`,
-      );
-    } else terminal.out(`First difference: ${verdict.what}`);
+    else if (verdict.ok) printSame(terminal, verdict);
+    else terminal.out(`First difference: ${verdict.what}`);
     if (!verdict.ok) process.exitCode = EXIT.no;
   } finally {
     progress.end();
@@ -70,14 +70,21 @@ async function onFolder(terminal: Terminal, { dataDir, json }: VerifyOptions): P
     const verdict = await verifyFolder(log, (done, total) => progress.at(done, total));
     progress.end();
     if (json === true) terminal.out(JSON.stringify(verdict));
-    else if (verdict.ok) {
-      terminal.out(
-        `All the same: ${countText(verdict.records)} records intact, ${countText(verdict.units)} units repeated, ${countText(verdict.decisions)} records of decisions come out byte for byte.`,
-      );
-    } else terminal.out(`First difference: ${verdict.what}`);
+    else if (verdict.ok) printSame(terminal, verdict);
+    else terminal.out(`First difference: ${verdict.what}`);
     if (!verdict.ok) process.exitCode = EXIT.no;
   } finally {
     progress.end();
     await log.close();
   }
+}
+
+/** What was repeated, then what other versions decided, which was not. */
+function printSame(terminal: Terminal, verified: Verified | VerifiedKafka): void {
+  const { units, decisions, versions } = verified;
+  const intact = 'records' in verified ? `${countText(verified.records)} records intact, ` : '';
+  terminal.out(
+    `All the same: ${intact}${countText(units)} units repeated, ${countText(decisions)} records of decisions come out byte for byte.`,
+  );
+  for (const line of versionLines(versions)) terminal.out(line);
 }

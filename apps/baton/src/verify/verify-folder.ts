@@ -1,8 +1,10 @@
 import { routingProcessor } from '#apps/routing';
 import { triggerProcessor } from '#apps/trigger';
+import { decidingCode } from '#platform';
 import { appendedInRuns, taskName, verifyTask, type Processor } from '#stream';
 import type { FolderLog } from '../reading/folder-log.ts';
 import { inWords, type Differs } from './differs.ts';
+import type { TaskVersions } from './versions.ts';
 
 /** What was compared with the bytes and found to be the same. */
 export interface Verified {
@@ -10,6 +12,8 @@ export interface Verified {
   readonly records: number;
   readonly units: number;
   readonly decisions: number;
+  /** Tasks of which other versions decided some units. */
+  readonly versions: readonly TaskVersions[];
 }
 
 export type Steps = (done: number, total: number) => void;
@@ -35,12 +39,16 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
   }
   let before = 0;
   let decisions = 0;
+  let repeated = 0;
+  const versions: TaskVersions[] = [];
+  const decidedBy = decidingCode();
   for (const task of tasks) {
     const processor = processors.get(task.processor);
     if (processor === undefined) continue;
     const verdict = await verifyTask({
       processor,
       task,
+      decidedBy,
       units: reader.units.units(task),
       entities: reader.units.entities(task),
       read: (source, from, to) => reader.log.read(source, from, to),
@@ -51,8 +59,11 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
       progress: (done) => steps(inLog + before + done, total),
     });
     if (!verdict.ok) return inWords(taskName(task), verdict.difference);
-    before += verdict.counts.units;
-    decisions += verdict.counts.outputs;
+    const { counts, others, notCompared } = verdict;
+    if (others.length > 0) versions.push({ task: taskName(task), others, notCompared });
+    before += reader.units.count(task);
+    repeated += counts.units;
+    decisions += counts.outputs;
   }
-  return { ok: true, records: integrity.records, units: before, decisions };
+  return { ok: true, records: integrity.records, units: repeated, decisions, versions };
 }

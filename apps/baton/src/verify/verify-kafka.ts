@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { routingProcessor } from '#apps/routing';
 import { triggerProcessor } from '#apps/trigger';
 import { openCodec, TOPICS } from '#contracts';
+import { decidingCode } from '#platform';
 import { taskName, verifyTask } from '#stream';
 import {
   openCommittedTask,
@@ -14,6 +15,7 @@ import {
   type RegistryAccess,
 } from '#stream-kafka';
 import { inWords, type Differs } from './differs.ts';
+import type { TaskVersions } from './versions.ts';
 
 export interface VerifyKafkaOptions {
   readonly access: KafkaAccess;
@@ -28,6 +30,8 @@ export interface VerifiedKafka {
   readonly ok: true;
   readonly units: number;
   readonly decisions: number;
+  /** Tasks of which other versions decided some units. */
+  readonly versions: readonly TaskVersions[];
 }
 
 /** Makes every decision of trigger and routing again from the topics alone. Their services must stand still meanwhile. */
@@ -39,6 +43,9 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
     const codec = await openCodec(schemaIds);
     const outputs = [TOPICS.escalationRequests, TOPICS.escalationEvents, TOPICS.deadLetters];
     const verified = { units: 0, decisions: 0 };
+    const versions: TaskVersions[] = [];
+    let before = 0;
+    const decidedBy = decidingCode();
     for (const processor of [triggerProcessor(codec), routingProcessor(codec)]) {
       const partitions = await partitionsOf(`${processor.name}.changelog.v1`, options);
       for (let partition = 0; partition < partitions; partition += 1) {
@@ -51,6 +58,7 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
           const verdict = await verifyTask({
             processor,
             task,
+            decidedBy,
             partitions,
             units: committed.units(),
             entities: committed.entities,
@@ -58,17 +66,20 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
             epochOf: committed.epochOf,
             appended: (unit) => committed.appended(unit),
             encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
-            progress: (done) => steps(verified.units + done, verified.units + committed.count),
+            progress: (done) => steps(before + done, before + committed.count),
           });
           if (!verdict.ok) return inWords(taskName(task), verdict.difference);
-          verified.units += verdict.counts.units;
-          verified.decisions += verdict.counts.outputs;
+          const { counts, others, notCompared } = verdict;
+          if (others.length > 0) versions.push({ task: taskName(task), others, notCompared });
+          before += committed.count;
+          verified.units += counts.units;
+          verified.decisions += counts.outputs;
         } finally {
           await committed.close();
         }
       }
     }
-    return { ok: true, ...verified };
+    return { ok: true, ...verified, versions };
   } finally {
     await schemaIds.close();
     await rm(stateDir, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createWorker, taskName, verifyTask } from '#stream';
+import { createWorker, taskName, UNNAMED_CODE, verifyTask } from '#stream';
 import type { DeadLetter, OutboundRecord, TaskId, VerifyOptions } from '#stream';
 import { boxProcessor, garbage, limit, put } from '#testing';
 import { openKafka, type Kafka } from '../open-kafka.ts';
@@ -72,6 +72,7 @@ async function verify(partition: number, changed: Partial<VerifyOptions> = {}) {
       task,
       partitions: PARTITIONS,
       encodeDeadLetter,
+      decidedBy: UNNAMED_CODE,
       units: committed.units(),
       entities: committed.entities,
       read: (source, from, to) => committed.read(source, from, to),

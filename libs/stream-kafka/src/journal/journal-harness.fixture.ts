@@ -120,6 +120,7 @@ export function unit(
     outputs,
     deadLetters: [],
     manifest: [{ kind: 'run', source: INPUT, from: offset(number - 1), to: offset(number) }],
+    decidedBy: 'abc',
   };
 }
 

@@ -6,7 +6,7 @@ import { decodeUnit, encodeUnit } from './unit-record.ts';
 
 const source = sourceId('a', 0);
 const position = { next: new Map([[source, offset(3)]]), time: instant(7), unit: 1 };
-const unit = { position, manifest: [{ kind: 'clock', at: instant(7) }] } as const;
+const unit = { position, manifest: [{ kind: 'clock', at: instant(7) }], decidedBy: 'abc' } as const;
 
 describe.each([
   ['a position', encodePosition(position), decodePosition, position],

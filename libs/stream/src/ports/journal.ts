@@ -41,6 +41,8 @@ export interface CommitUnit {
   /** Appended to the dead letter topic. */
   readonly deadLetters: readonly DeadLetter[];
   readonly manifest: Manifest;
+  /** Version of the code that decided: a hash of its sources. Empty where nothing is decided (a sink). */
+  readonly decidedBy: string;
 }
 
 export interface Journal {

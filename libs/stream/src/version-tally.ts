@@ -1,0 +1,57 @@
+import type { CommittedUnit, NotCompared, OtherVersion } from './verify.ts';
+
+/** Which version decided which units, and what could be said of them. */
+export interface VersionTally {
+  readonly others: readonly OtherVersion[];
+  readonly notCompared: NotCompared | null;
+  /** The state from here on is not the one that was: nothing more can be repeated. */
+  readonly lost: boolean;
+  /** Repeated: the same records, the same position. */
+  same(unit: CommittedUnit): void;
+  /** Repeated, and something else came of it, or nothing at all. */
+  differs(unit: CommittedUnit): void;
+  /** Not repeated, for the state before it is lost. */
+  skipped(unit: CommittedUnit): void;
+}
+
+/** @param own the version that repeats */
+export function createVersionTally(own: string): VersionTally {
+  const others: OtherVersion[] = [];
+  let notCompared: NotCompared | null = null;
+
+  function addOther(
+    { decidedBy, position: { unit } }: CommittedUnit,
+    outcome: OtherVersion['outcome'],
+  ): void {
+    const last = others.at(-1);
+    const goesOn = last?.decidedBy === decidedBy && last.outcome === outcome && last.to === unit - 1;
+    if (goesOn) others[others.length - 1] = { ...last, to: unit };
+    else others.push({ decidedBy, from: unit, to: unit, outcome });
+  }
+
+  function lose({ decidedBy, position: { unit } }: CommittedUnit): void {
+    const { from, own: before } = notCompared ?? { from: unit, own: 0 };
+    notCompared = { from, to: unit, own: before + (decidedBy === own ? 1 : 0) };
+  }
+
+  return {
+    others,
+    get notCompared() {
+      return notCompared;
+    },
+    get lost() {
+      return notCompared !== null;
+    },
+    same(unit) {
+      if (unit.decidedBy !== own) addOther(unit, 'same');
+    },
+    differs(unit) {
+      if (unit.decidedBy !== own) addOther(unit, 'other');
+      lose(unit);
+    },
+    skipped(unit) {
+      if (unit.decidedBy !== own) addOther(unit, 'not replayed');
+      lose(unit);
+    },
+  };
+}
