@@ -1,4 +1,5 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
+import type { LanguagePack } from './language-pack.ts';
 import { english, PACKS } from './packs/index.ts';
 
 interface DefaultNotices {
@@ -7,10 +8,8 @@ interface DefaultNotices {
 }
 
 /** The notices of every language that has any; those that a language lacks are in English. */
-export function defaultNotices(): DefaultNotices {
-  const packs = PACKS.flatMap(({ language, notices }) =>
-    notices === undefined ? [] : [{ language, notices }],
-  );
+export function defaultNotices(of: readonly LanguagePack[] = PACKS): DefaultNotices {
+  const packs = of.flatMap(({ language, notices }) => (notices === undefined ? [] : [{ language, notices }]));
   return {
     texts: Object.fromEntries(
       packs.map(({ language, notices }) => [language, { ...english.notices.texts, ...notices.texts }]),

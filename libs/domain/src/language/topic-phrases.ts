@@ -1,7 +1,7 @@
-import type { Topic } from './language-pack.ts';
+import type { LanguagePack, Topic } from './language-pack.ts';
 import { PACKS } from './packs/index.ts';
 
 /** The phrases of a topic in every language. */
-export function topicPhrases(topic: Topic): readonly string[] {
-  return PACKS.flatMap(({ topics }) => topics?.[topic] ?? []);
+export function topicPhrases(topic: Topic, packs: readonly LanguagePack[] = PACKS): readonly string[] {
+  return packs.flatMap(({ topics }) => topics?.[topic] ?? []);
 }

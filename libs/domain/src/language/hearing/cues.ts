@@ -99,7 +99,10 @@ export type Cues = Readonly<Record<Cue, (word: string) => boolean>>;
 
 export function compileCues(sources: readonly CueWords[]): Cues {
   return Object.fromEntries(
-    CUES.map((cue) => [cue, test(sources.flatMap((source) => source[cue]?.split(' ') ?? []))]),
+    CUES.map((cue) => [
+      cue,
+      test(sources.flatMap((source) => source[cue]?.split(' ').filter((word) => word !== '') ?? [])),
+    ]),
   ) as Cues;
 }
 

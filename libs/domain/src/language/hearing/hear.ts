@@ -1,5 +1,6 @@
 import type { Language, Outcome } from '#domain/vocabulary';
 import { findPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
+import type { LanguagePack } from '../language-pack.ts';
 import { english, PACKS } from '../packs/index.ts';
 import { mayAsk } from './classes.ts';
 import { requestIn } from './grammar.ts';
@@ -19,20 +20,27 @@ export interface Heard {
 
 const SILENCE: Heard = { outcome: 'continue', rule: 'none', quote: '', language: null };
 
-const WORDS = new Map(
-  PACKS.flatMap(({ language, requests }) => (requests === undefined ? [] : [[language, requests] as const])),
-);
-const ALL: readonly Lexicon[] = [...WORDS].map(([language, words]) => compileLexicon(language, words, WORDS));
-/** The conversation's own language first; English everywhere, because customers mix. */
-const BY_LANGUAGE: ReadonlyMap<string, readonly Lexicon[]> = new Map(
-  ALL.map((lexicon) => [
-    lexicon.language,
-    [
-      lexicon,
-      ...ALL.filter(({ language }) => language === english.language && lexicon.language !== language),
-    ],
-  ]),
-);
+/** @see hear */
+export type Hear = (tokens: Tokens, language: Language | null, own: PhraseIndex) => Heard;
+
+/** Hearing in the languages of these packs that have words for it. */
+export function createHearing(packs: readonly LanguagePack[]): Hear {
+  const words = new Map(
+    packs.flatMap(({ language, requests }) =>
+      requests === undefined ? [] : [[language, requests] as const],
+    ),
+  );
+  const all = [...words].map(([language, requests]) => compileLexicon(language, requests, words));
+  const inEnglish = all.filter(({ language }) => language === english.language);
+  /** The conversation's own language first; English everywhere, because customers mix. */
+  const byLanguage: ReadonlyMap<Language, readonly Lexicon[]> = new Map(
+    all.map((lexicon) => [lexicon.language, [...new Set([lexicon, ...inEnglish])]]),
+  );
+  return (tokens, language, own) => {
+    const primary = language === null ? '' : language.slice(0, 2).toLowerCase();
+    return heardIn(byLanguage.get(primary) ?? all, tokens, own);
+  };
+}
 
 /**
  * Whether the customer asks for a human: clearly (`escalate`), perhaps (`offer`), or not (`continue`).
@@ -40,11 +48,12 @@ const BY_LANGUAGE: ReadonlyMap<string, readonly Lexicon[]> = new Map(
  * @param language BCP 47; null or one without a pack: every language is tried
  * @param own the workspace's own words for a human
  */
-export function hear(tokens: Tokens, language: Language | null, own: PhraseIndex): Heard {
-  const primary = language === null ? '' : language.slice(0, 2).toLowerCase();
+export const hear: Hear = createHearing(PACKS);
+
+function heardIn(lexicons: readonly Lexicon[], tokens: Tokens, own: PhraseIndex): Heard {
   let best = SILENCE;
   const ownWords = own.size === 0 ? [] : findPhrases(own, tokens);
-  for (const lexicon of BY_LANGUAGE.get(primary) ?? ALL) {
+  for (const lexicon of lexicons) {
     const sequence = sequenceOf(tokens, lexicon, ownWords);
     if (!mayAsk(sequence.union)) continue;
     const request = requestIn(sequence, tokens, lexicon.cues);
