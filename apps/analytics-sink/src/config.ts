@@ -35,7 +35,7 @@ function isBare(text: string): boolean {
   return url === null || url.href === `${url.origin}/`;
 }
 
-export type SinkSettings = z.output<z.ZodObject<typeof shape>>;
+export type AnalyticsSinkSettings = z.output<z.ZodObject<typeof shape>>;
 
 /** Settings of the sink beyond those of every service on Kafka. */
 export const sinkSettings = {
@@ -53,13 +53,13 @@ export const sinkSettings = {
     {
       key: 'clickhouseTlsCa' as const,
       problem: 'is set, but BATON_CLICKHOUSE_URL is not https',
-      broken: ({ clickhouseTlsCa, clickhouseUrl = '' }: Partial<SinkSettings>) =>
+      broken: ({ clickhouseTlsCa, clickhouseUrl = '' }: Partial<AnalyticsSinkSettings>) =>
         clickhouseTlsCa !== undefined && !clickhouseUrl.startsWith('https:'),
     },
   ],
 };
 
-export function clickHouseAccess(settings: SinkSettings): ClickHouseAccess {
+export function clickHouseAccess(settings: AnalyticsSinkSettings): ClickHouseAccess {
   const { clickhousePassword: password, clickhouseTlsCa: ca } = settings;
   return {
     url: settings.clickhouseUrl,

@@ -10,7 +10,7 @@ import {
   registryShape,
   registryVariables,
 } from './settings/registry-settings.ts';
-import { withRules } from './settings/rules.ts';
+import { withRules } from './settings/setting-rules.ts';
 
 const CLIENT_ID = 'baton';
 

@@ -19,7 +19,7 @@ import { stampOf } from './log-time.ts';
 import { addNames } from './tables.ts';
 import { taskStore } from './task-store.ts';
 import type { TaskStore } from './task-store.ts';
-import type { Topics } from './topics.ts';
+import type { Topics } from './embedded-topics.ts';
 import { encodeUnit } from './unit-record.ts';
 import type { Run } from './unit-record.ts';
 

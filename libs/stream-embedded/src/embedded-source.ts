@@ -3,7 +3,7 @@ import type { Offset, RecordSource, SourceId, SourceListener, SourceRecord } fro
 import type { Environment } from './environment.ts';
 import type { GroupWriter } from './group-writer.ts';
 import { readChunk } from './log-reader.ts';
-import type { TopicPartition, Topics } from './topics.ts';
+import type { TopicPartition, Topics } from './embedded-topics.ts';
 
 interface Reading {
   readonly place: TopicPartition;

@@ -12,7 +12,7 @@ import type { LogId } from './keys.ts';
 import { readEra, systemTime, writeEra } from './log-time.ts';
 import type { Era } from './log-time.ts';
 import type { Ownership } from './ownership.ts';
-import type { TopicPartition, Topics } from './topics.ts';
+import type { TopicPartition, Topics } from './embedded-topics.ts';
 
 /** Thrown by the checks of a piece of work before it wrote anything: it concerns that piece alone, which fails with `reason`. */
 export class Refused extends Error {

@@ -14,8 +14,8 @@ import { openEmbeddedReader } from './open-embedded-reader.ts';
 import type { EmbeddedReader } from './open-embedded-reader.ts';
 import { openEmbedded } from './open-embedded.ts';
 import { readNames } from './tables.ts';
-import { topicsOf } from './topics.ts';
-import type { Topics } from './topics.ts';
+import { topicsOf } from './embedded-topics.ts';
+import type { Topics } from './embedded-topics.ts';
 import type { UnitRecord } from './unit-record.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'baton-'));

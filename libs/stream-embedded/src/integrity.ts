@@ -15,7 +15,7 @@ import { readHead } from './heads.ts';
 import { chunkKey, chunkLastOffset, endOfChunks, entityName, entityTask } from './keys.ts';
 import { readNames } from './tables.ts';
 import { taskStore } from './task-store.ts';
-import type { TopicPartition, Topics } from './topics.ts';
+import type { TopicPartition, Topics } from './embedded-topics.ts';
 
 /** The first thing that is not as it was written. */
 export interface Damage {

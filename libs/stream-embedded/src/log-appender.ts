@@ -2,7 +2,7 @@ import { spread, type RecordAppender } from '#stream';
 import type { EmbeddedClock } from './embedded-clock.ts';
 import type { GroupWriter } from './group-writer.ts';
 import { eraAfter, stampOf, systemTime } from './log-time.ts';
-import type { Topics } from './topics.ts';
+import type { Topics } from './embedded-topics.ts';
 
 export interface LogAppender extends RecordAppender {
   goLive(): Promise<void>;

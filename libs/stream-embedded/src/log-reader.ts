@@ -6,7 +6,7 @@ import { WORDS } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { chunkKey, endOfChunks } from './keys.ts';
 import type { LogId } from './keys.ts';
-import type { TopicPartition, Topics } from './topics.ts';
+import type { TopicPartition, Topics } from './embedded-topics.ts';
 
 export interface LogReader {
   readonly sources: readonly SourceId[];

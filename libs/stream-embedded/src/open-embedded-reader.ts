@@ -6,7 +6,7 @@ import type { IntegrityReport } from './integrity.ts';
 import { logReader } from './log-reader.ts';
 import type { LogReader } from './log-reader.ts';
 import { checkFormat, readFormat, readNames } from './tables.ts';
-import { topicsOf } from './topics.ts';
+import { topicsOf } from './embedded-topics.ts';
 import { unitLog } from './unit-log.ts';
 import type { UnitLog } from './unit-log.ts';
 

@@ -21,7 +21,7 @@ import type { LogReader } from './log-reader.ts';
 import { takeOwnership } from './ownership.ts';
 import type { Ownership } from './ownership.ts';
 import { addNames, checkFormat, readFormat, writeFormat } from './tables.ts';
-import { topicsOf } from './topics.ts';
+import { topicsOf } from './embedded-topics.ts';
 import { unitLog } from './unit-log.ts';
 import type { UnitLog } from './unit-log.ts';
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { gatewayClient } from '../process/gateway-client.ts';
-import { shortened } from '../reading/formats.ts';
+import { shortened } from '../reading/display-text.ts';
 import { table } from '../terminal/text-table.ts';
 import {
   command,

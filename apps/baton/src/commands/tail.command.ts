@@ -8,7 +8,7 @@ import { eventText } from '../reading/event-text.ts';
 import { openFolderLog, type FolderLog } from '../reading/folder-log.ts';
 import { conversationIn, loggedEventJson, type LoggedEvent } from '../reading/logged-event.ts';
 import { merged } from '../reading/merge.ts';
-import { clockText } from '../reading/formats.ts';
+import { clockText } from '../reading/display-text.ts';
 import { usageError } from '../terminal/exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import {

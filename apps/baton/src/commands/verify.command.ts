@@ -3,7 +3,7 @@ import { terminalLog } from '../cluster/cluster-command.ts';
 import { kafkaOf, registryOf } from '#kafka-service/access';
 import { findRunning } from '../process/running-process.ts';
 import { openFolderLog } from '../reading/folder-log.ts';
-import { countText } from '../reading/formats.ts';
+import { countText } from '../reading/display-text.ts';
 import { EXIT, unavailable } from '../terminal/exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { startProgress } from '../terminal/progress.ts';

@@ -1,7 +1,7 @@
 import type { ContextCard, EpisodeId, EscalationRequested, MessageId, RuleTrace } from '#domain/vocabulary';
 import { eventText } from '../reading/event-text.ts';
 import type { LoggedEvent } from '../reading/logged-event.ts';
-import { clockText, durationText, shortened } from '../reading/formats.ts';
+import { clockText, durationText, shortened } from '../reading/display-text.ts';
 
 const ORDER = ['policy.', 'conversation.', 'agent.', 'escalation.requests', 'escalation.events'];
 const QUOTE_MAX = 160;

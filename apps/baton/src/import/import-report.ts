@@ -1,5 +1,5 @@
 import { queryRows } from '../process/clickhouse-query.ts';
-import { countText, shareText } from '../reading/formats.ts';
+import { countText, shareText } from '../reading/display-text.ts';
 import { table } from '../terminal/text-table.ts';
 
 /** What an import came to, out of ClickHouse: rows of its workspace only. */

@@ -5,7 +5,7 @@ import {
   type FieldDescription,
   type RecordDescription,
 } from '#contracts';
-import { durationText, shortened } from './formats.ts';
+import { durationText, shortened } from './display-text.ts';
 import { filledText, textTemplate, type TextTemplate } from './text-template.ts';
 
 const TEXT_MAX = 100;

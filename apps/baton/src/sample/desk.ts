@@ -1,7 +1,7 @@
 import { id, type EpisodeId, type MessageId, type OfferMade, type QueueId } from '#domain/vocabulary';
 import { seeded } from '../seeded.ts';
 import type { Agenda } from './agenda.ts';
-import type { Customer } from './customer.ts';
+import type { Customer } from './sample-customer.ts';
 import type { Colleague } from './roster.ts';
 import type { AgentBody, Sender } from './sender.ts';
 

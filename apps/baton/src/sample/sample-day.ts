@@ -2,7 +2,7 @@ import { conversationOf, type EscalationEvent, type EscalationRequest } from '#d
 import { OPEN_HOURS, OPENING_HOUR } from '../day-shape.ts';
 import { agenda } from './agenda.ts';
 import { arrivalOf, conversationIdOf, stepAfter, scriptAt, timeOfDay, type SampleStep } from './arrivals.ts';
-import { customer, type Customer } from './customer.ts';
+import { customer, type Customer } from './sample-customer.ts';
 import { desk, type Desk } from './desk.ts';
 import { ROSTER } from './roster.ts';
 import { sender, type SentEvent } from './sender.ts';

@@ -5,7 +5,7 @@ import type { ConversationEvent, EscalationRequested } from '#domain/vocabulary'
 import { at, workflowSpec } from '#testing';
 import { agenda } from './agenda.ts';
 import { CONVERSATIONS_A_DAY, scriptAt, SCRIPTS } from './arrivals.ts';
-import { customer } from './customer.ts';
+import { customer } from './sample-customer.ts';
 import type { Script } from './script.ts';
 import { sender } from './sender.ts';
 

@@ -1,5 +1,5 @@
 import type { NotCompared, OtherVersion } from '#stream';
-import { countText } from '../reading/formats.ts';
+import { countText } from '../reading/display-text.ts';
 
 /** What other versions decided of one task, and what could not be compared because of that. */
 export interface TaskVersions {

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '#contracts';
 import { PHRASES } from '#domain/language';
-import { durationText, shortened } from '../reading/formats.ts';
+import { durationText, shortened } from '../reading/display-text.ts';
 
 /** Columns of the live view for what happened; whom it concerns follows. */
 export const RECENT_TEXT_MAX = 42;

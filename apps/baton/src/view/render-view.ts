@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { clockText, countText, durationText, shareText } from '../reading/formats.ts';
+import { clockText, countText, durationText, shareText } from '../reading/display-text.ts';
 import { TARGET_MS, type DayMetrics } from './day-metrics.ts';
 import { RECENT_TEXT_MAX } from './recent-text.ts';
 import { RECENT_MAX, type ViewMetrics } from './view-state.ts';

@@ -1,7 +1,7 @@
 export { hear, type Heard } from './hearing/hear.ts';
 export { isNeed, readAnswer, wantsAnswer } from './hearing/small-talk.ts';
 export { withoutCourtesies } from './courtesies.ts';
-export { factsIn } from './known-facts.ts';
+export { factsIn } from './facts-in-text.ts';
 export { defaultNotices } from './default-notices.ts';
 export { filled, PHRASES, phrasesIn } from './phrases.ts';
 export { topicPhrases } from './topic-phrases.ts';

@@ -1,15 +1,15 @@
 import { nearestName } from './nearest-name.ts';
 import { NOTICE_KINDS } from './notices-schema.ts';
 import type { Policy, Route } from './policy.ts';
-import type { Finding } from './schema-problems.ts';
+import type { SchemaFinding } from './schema-problems.ts';
 
 /** What only the policy as a whole can tell: names that lead nowhere, lines that can never apply. */
-export function findReferenceProblems(policy: Policy): readonly Finding[] {
+export function findReferenceProblems(policy: Policy): readonly SchemaFinding[] {
   return [...routeProblems(policy), ...noticeProblems(policy)];
 }
 
-function routeProblems(policy: Policy): Finding[] {
-  const found: Finding[] = [];
+function routeProblems(policy: Policy): SchemaFinding[] {
+  const found: SchemaFinding[] = [];
   const queues = policy.queues.map((queue) => queue.id);
   const rules = policy.triggers.alwaysHuman.map((rule) => rule.name);
   policy.routes.forEach((route, index) => {
@@ -43,9 +43,9 @@ function matchesEverything(route: Route): boolean {
   return [categories, rules, channels, languages, tiers].every((list) => list.length === 0);
 }
 
-function noticeProblems(policy: Policy): Finding[] {
+function noticeProblems(policy: Policy): SchemaFinding[] {
   const { notices } = policy;
-  const found: Finding[] = [];
+  const found: SchemaFinding[] = [];
   const languages = Object.keys(notices.texts);
   if (!languages.includes(notices.default)) {
     found.push({ path: ['notices', 'default'], message: unknown('language', notices.default, languages) });

@@ -3,7 +3,7 @@ import { meaningOfAbsence } from './fields.ts';
 import { DOCUMENT_FORMAT } from './policy-document.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
-import { DECODING, findingsOf, type Finding } from './schema-problems.ts';
+import { DECODING, findingsOf, type SchemaFinding } from './schema-problems.ts';
 import { entrySchema, isOptional, keysOfMapping } from './schema-tree.ts';
 
 export type ActivatedPolicy<P = Policy> =
@@ -26,7 +26,7 @@ export function readActivated<S extends z.ZodType>(
 ): ActivatedPolicy<z.output<S>> {
   const parsed = parsedDocument(document);
   if (!parsed.ok) return parsed;
-  const absent: Finding[] = [];
+  const absent: SchemaFinding[] = [];
   const complete = withMeanings(schema, parsed.value, [], absent);
   const decoded = schema.safeDecode(complete as never, DECODING);
   const [wrong] = [...absent, ...(decoded.success ? [] : findingsOf(schema, decoded.error))];
@@ -73,8 +73,8 @@ function parsedDocument(
 function withMeanings(
   schema: z.core.$ZodType,
   value: unknown,
-  path: Finding['path'],
-  absent: Finding[],
+  path: SchemaFinding['path'],
+  absent: SchemaFinding[],
 ): unknown {
   const entry = entrySchema(schema);
   if (entry !== null) {
@@ -98,7 +98,7 @@ function withMeanings(
   return complete;
 }
 
-function unreadable({ path, key, message }: Finding): ActivatedPolicy & { ok: false } {
+function unreadable({ path, key, message }: SchemaFinding): ActivatedPolicy & { ok: false } {
   const place = ['the document', ...path].join('.');
   return problem(
     key === undefined

@@ -4,7 +4,7 @@ import { entrySchema, keysOfMapping } from './schema-tree.ts';
 import { shown } from './shown-value.ts';
 
 /** A problem by its place in the value that was written. */
-export interface Finding {
+export interface SchemaFinding {
   readonly path: readonly (string | number)[];
   /** The problem is this key of the mapping at `path`. */
   readonly key?: string;
@@ -12,7 +12,7 @@ export interface Finding {
 }
 
 /** What is wrong with a value by its schema, in the words that its fields have for it. */
-export function findingsOf(schema: z.ZodType, error: z.core.$ZodError): readonly Finding[] {
+export function findingsOf(schema: z.ZodType, error: z.core.$ZodError): readonly SchemaFinding[] {
   return error.issues.flatMap((issue) => findingsOfIssue(schema, issue, []));
 }
 
@@ -22,8 +22,8 @@ export const DECODING = { reportInput: true, error: generalMessage } as const;
 function findingsOfIssue(
   schema: z.ZodType,
   issue: z.core.$ZodIssue,
-  above: Finding['path'],
-): readonly Finding[] {
+  above: SchemaFinding['path'],
+): readonly SchemaFinding[] {
   const path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
   if (issue.code === 'invalid_union' && issue.errors.length > 0 && typeof issue.input !== 'string') {
     // It is not "off", hence what is wrong are its settings.
@@ -64,7 +64,7 @@ function generalMessage(issue: z.core.$ZodRawIssue): string {
 }
 
 /** The fixed keys of the mapping at `path`. */
-function schemaAt(schema: z.core.$ZodType, path: Finding['path']): ReturnType<typeof keysOfMapping> {
+function schemaAt(schema: z.core.$ZodType, path: SchemaFinding['path']): ReturnType<typeof keysOfMapping> {
   let at: z.core.$ZodType | null | undefined = schema;
   for (const part of path) {
     if (at === null || at === undefined) return null;

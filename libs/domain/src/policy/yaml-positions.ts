@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Finding } from './schema-problems.ts';
+import type { SchemaFinding } from './schema-problems.ts';
 
 /** What is wrong, where, and what to write instead. Line and column count from 1. */
 export interface PolicyProblem {
@@ -17,7 +17,7 @@ export type PositionedYaml =
       readonly ok: true;
       readonly value: unknown;
       /** The findings with line and column, in the order of the file. */
-      located(findings: readonly Finding[]): readonly PolicyProblem[];
+      located(findings: readonly SchemaFinding[]): readonly PolicyProblem[];
     }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
@@ -67,7 +67,7 @@ function asValue(document: Document): unknown {
 }
 
 /** Where the finding stands in the text; the nearest enclosing node where the place itself was not written. */
-function offsetOf(document: Document, finding: Finding): number {
+function offsetOf(document: Document, finding: SchemaFinding): number {
   for (let length = finding.path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(finding.path.slice(0, length), true);
     if (!isNode(node)) continue;

@@ -7,13 +7,13 @@ import { PRIORITY_TERMS } from './priority/index.ts';
 import { REQUIREMENTS } from './requirements/index.ts';
 import { deriveRules, type RoutingLists } from './rules.ts';
 import type { Timer } from './timers/define-timer.ts';
-import { deriveTimers, type NamedDeadline } from './timers/derive-timers.ts';
+import { deriveTimers, type TimerDue } from './timers/derive-timers.ts';
 import { TIMERS } from './timers/index.ts';
 import {
   drainWorkspace,
   kindAndId,
   restoreWorkspace,
-  type StoredEntity,
+  type StoredWorkspaceEntity,
 } from './workspace/stored-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -35,12 +35,12 @@ export interface RoutingOfWorkspaces {
   /** See `restoreWorkspace`. */
   restore(builtIn: ActivePolicy | null, stored: Iterable<readonly [entity: string, json: string]>): Workspace;
   /** See `drainWorkspace`. */
-  drain(workspace: Workspace, put: (entity: string, stored: StoredEntity | null) => void): void;
+  drain(workspace: Workspace, put: (entity: string, stored: StoredWorkspaceEntity | null) => void): void;
   /** The deadlines that stand in the entity `<kind>/<id>`. */
-  deadlines(workspace: Readonly<Workspace>, entity: string): readonly NamedDeadline[];
+  deadlines(workspace: Readonly<Workspace>, entity: string): readonly TimerDue[];
 }
 
-const NONE: readonly NamedDeadline[] = [];
+const NONE: readonly TimerDue[] = [];
 
 export function createRouting(capabilities: RoutingCapabilities): RoutingOfWorkspaces {
   const rules = deriveRules(capabilities);

@@ -8,7 +8,7 @@ import { observeAgentEvent } from './presence.ts';
 import { react } from './react.ts';
 import { acceptRequest, acceptWithdrawal, decideWithdrawal, observeRequest } from './requests.ts';
 import type { RoutingRules } from './rules.ts';
-import type { Timers } from './timers/derive-timers.ts';
+import type { WorkspaceTimers } from './timers/derive-timers.ts';
 import { emptyWorkspace } from './workspace/stored-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -19,7 +19,7 @@ const NO_FACTS: readonly RoutingFact[] = [];
 /** The state machine of a workspace: who waits, who is free, who gets whom. It knows no requirement, term, order or timer by name. */
 export function routingWorkflowOf(
   rules: RoutingRules,
-  timers: Timers,
+  timers: WorkspaceTimers,
 ): Workflow<Workspace, RoutingInput, RoutingFact> {
   function accept(
     workspace: Readonly<Workspace>,

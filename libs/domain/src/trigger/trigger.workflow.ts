@@ -9,7 +9,7 @@ import {
 } from '#kernel';
 import type { ConversationEvent } from '#domain/vocabulary';
 import { noConversation } from './conversation/conversation.ts';
-import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './conversation/episode.ts';
+import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './conversation/episode-events.ts';
 import { fingerprint } from './conversation/event-ids.ts';
 import { end, foldConversationEvent, rest } from './conversation/fold.ts';
 import type { TriggerEvent } from './define-trigger.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { configure, ConfigurationError } from '#platform';
 import { kafkaRules, kafkaSecrets, kafkaShape, kafkaVariables } from './kafka-settings.ts';
 import { registryRules, registrySecrets, registryShape, registryVariables } from './registry-settings.ts';
-import { withRules } from './rules.ts';
+import { withRules } from './setting-rules.ts';
 
 const schema = withRules(withRules(z.object({ ...kafkaShape, ...registryShape }), kafkaRules), registryRules);
 const variables = { ...kafkaVariables, ...registryVariables };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SettingRule } from './rules.ts';
+import type { SettingRule } from './setting-rules.ts';
 
 const SASL = ['none', 'plain', 'scram-sha-256', 'scram-sha-512', 'oauthbearer'] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SettingRule } from './rules.ts';
+import type { SettingRule } from './setting-rules.ts';
 
 /** Where the schema registry is, and as whom to speak to it. */
 export const registryShape = {

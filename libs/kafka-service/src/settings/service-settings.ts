@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ConfigurationSource } from '#platform';
 import { kafkaRules, kafkaSecrets, kafkaShape, kafkaVariables } from './kafka-settings.ts';
 import { registryRules, registrySecrets, registryShape, registryVariables } from './registry-settings.ts';
-import { withRules, type SettingRule } from './rules.ts';
+import { withRules, type SettingRule } from './setting-rules.ts';
 
 /** Settings of one subject, to be put together with others. */
 export interface SettingGroup<Shape extends z.ZodRawShape> {

@@ -5,15 +5,15 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Timer } from './define-timer.ts';
 
 /** A deadline that stands. */
-export type NamedDeadline = readonly [name: string, due: Instant];
+export type TimerDue = readonly [name: string, due: Instant];
 
 /** All that the workflow knows of timers, from the list. */
-export interface Timers {
+export interface WorkspaceTimers {
   /** The deadlines that stand in this entity. */
   deadlinesOf<K extends keyof TimedEntities>(
     kind: K,
     entity: Readonly<TimedEntities[K]>,
-  ): readonly NamedDeadline[];
+  ): readonly TimerDue[];
   /** The earliest of them; null: there is none. */
   nextDue<K extends keyof TimedEntities>(kind: K, entity: Readonly<TimedEntities[K]>): Instant | null;
   accept(workspace: Readonly<Workspace>, deadline: Deadline, env: Env): Acceptance<RoutingFact>;
@@ -23,7 +23,7 @@ export interface Timers {
 
 const NO_FACTS: readonly RoutingFact[] = [];
 
-export function deriveTimers(list: readonly Timer[]): Timers {
+export function deriveTimers(list: readonly Timer[]): WorkspaceTimers {
   const byKind = {
     agent: list.filter(({ kind }) => kind === 'agent'),
     episode: list.filter(({ kind }) => kind === 'episode'),
@@ -39,7 +39,7 @@ export function deriveTimers(list: readonly Timer[]): Timers {
 
   return {
     deadlinesOf(kind, entity) {
-      const standing: NamedDeadline[] = [];
+      const standing: TimerDue[] = [];
       for (const timer of byKind[kind]) {
         const due = timer.due(entity);
         if (due !== null) standing.push([timer.name, due]);

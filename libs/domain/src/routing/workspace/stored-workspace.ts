@@ -2,7 +2,7 @@ import { entityTable, type Instant } from '#kernel';
 import { activePolicyOf, storedPolicy, type ActivePolicy, type StoredPolicy } from '#domain/policy';
 import type { QueueStatistics } from '#domain/waits';
 import type { RoutingRules } from '../rules.ts';
-import type { Timers } from '../timers/derive-timers.ts';
+import type { WorkspaceTimers } from '../timers/derive-timers.ts';
 import type { Agent } from './agent.ts';
 import type { WorkspaceEntityKind } from './entity-kinds.ts';
 import type { Episode } from './episode.ts';
@@ -83,16 +83,16 @@ function readPolicy(stored: StoredPolicy): ActivePolicy {
 }
 
 /** What is stored of an entity: its JSON, and when its next deadline is due. */
-export interface StoredEntity {
+export interface StoredWorkspaceEntity {
   readonly due: Instant | null;
   encode(): string;
 }
 
 /** Hands over every entity touched since the last call, by `<kind>/<id>`; null: removed. */
 export function drainWorkspace(
-  timers: Timers,
+  timers: WorkspaceTimers,
   workspace: Workspace,
-  put: (entity: string, stored: StoredEntity | null) => void,
+  put: (entity: string, stored: StoredWorkspaceEntity | null) => void,
 ): void {
   workspace.agents.drain((id, agent) => {
     const stored = agent && { due: timers.nextDue('agent', agent), encode: () => encoded('agent', agent) };

@@ -24,7 +24,7 @@ import {
 } from './conversation.ts';
 import type { Triggers } from '../derive-triggers.ts';
 import type { Reading } from '../reading.ts';
-import { closeEpisode } from './episode.ts';
+import { closeEpisode } from './episode-events.ts';
 import { fingerprint } from './event-ids.ts';
 
 const SENTIMENTS_MAX = 5;
