@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { defaultNotices, PHRASES } from '#domain/language';
+import { defaultNotices } from '#domain/language';
 import type { NoticeKind, ReasonCode } from '#domain/vocabulary';
 import { byLanguage, language, message } from './fields.ts';
 
 export const NOTICE_KINDS = Object.keys(defaultNotices().texts['en'] ?? {}) as readonly NoticeKind[];
-const REASON_CODES = Object.keys(PHRASES.reasons) as readonly ReasonCode[];
 
-export function noticesSchema() {
+/** @param reasonCodes of every trigger: each may have an acknowledgement of its own */
+export function noticesSchema(reasonCodes: readonly ReasonCode[]) {
   return z.strictObject({
     default: language().prefault('en').describe('The language used where none fits.'),
     texts: byLanguage(messagesBy(NOTICE_KINDS))
       .prefault({})
       .describe('By language and kind. A text that is left out is the built-in one of that language.'),
-    acknowledgedFor: byLanguage(messagesBy(REASON_CODES))
+    acknowledgedFor: byLanguage(messagesBy(reasonCodes))
       .prefault({})
       .describe('Instead of "acknowledged", by the reason of the decision.'),
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defaultNotices, PHRASES } from '#domain/language';
+import { defaultNotices } from '#domain/language';
 import { points, texts, wholeNumber, absentMeans, offByDefault } from './fields.ts';
 import { NOTICE_KINDS } from './notices-schema.ts';
 import { policyJsonSchema } from './policy-json-schema.ts';
@@ -15,7 +15,7 @@ describe('a capability that only this test knows', () => {
     z.strictObject({ turns: wholeNumber({ from: 1, to: 99, example: 20 }).prefault(20).describe('Turns.') }),
   ).describe('Too many turns.');
   const schema = policySchema({
-    triggers: [...TRIGGERS, { policy: { key: 'turnLimit', schema: turnLimit } }],
+    triggers: [...TRIGGERS, { code: 'turn_limit', policy: { key: 'turnLimit', schema: turnLimit } }],
     requirements: [
       ...REQUIREMENTS,
       { policy: { key: 'regions', schema: absentMeans([], texts().prefault([])) } },
@@ -33,6 +33,23 @@ describe('a capability that only this test knows', () => {
     expect(left.priority.loyalty).toBe(5);
     expect(schema.decode({ triggers: { turnLimit: { turns: 9 } } }).triggers.turnLimit).toEqual({ turns: 9 });
     expect(schema.decode({ triggers: { turnLimit: {} } }).triggers.turnLimit).toEqual({ turns: 20 });
+  });
+
+  it('may be acknowledged in words of its own', () => {
+    const written = { notices: { acknowledgedFor: { en: { turn_limit: 'Enough.' } } } };
+    expect(schema.safeDecode(written).success).toBe(true);
+    expect(POLICY_SCHEMA.safeDecode(written as never).success).toBe(false);
+  });
+
+  it('may not take the key of another', () => {
+    const taken = (key: string) => () =>
+      policySchema({
+        triggers: TRIGGERS,
+        requirements: [...REQUIREMENTS, { policy: { key, schema: texts() } }],
+        priority: PRIORITY_TERMS,
+      });
+    expect(taken('skills')).toThrow('two capabilities bring the key "skills" to the policy');
+    expect(taken('units')).toThrow('two capabilities bring the key "units"');
   });
 
   it('has its key, values and documentation in the JSON Schema', () => {
@@ -77,7 +94,7 @@ describe('the policy', () => {
     expect(Object.keys(keysOfMapping(entrySchema(texts) ?? texts) ?? {})).toEqual(NOTICE_KINDS);
     expect(NOTICE_KINDS).toEqual(Object.keys(defaultNotices().texts['en'] ?? {}));
     expect(Object.keys(keysOfMapping(entrySchema(acknowledgedFor) ?? acknowledgedFor) ?? {})).toEqual(
-      Object.keys(PHRASES.reasons),
+      TRIGGERS.map(({ code }) => code),
     );
   });
 });

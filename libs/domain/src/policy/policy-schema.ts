@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QueueId } from '#domain/vocabulary';
+import type { QueueId, ReasonCode } from '#domain/vocabulary';
 import {
   byName,
   duration,
@@ -23,9 +23,14 @@ interface Configurable {
   readonly policy: PolicyKey | null;
 }
 
+/** A trigger names itself in decisions by its code. */
+interface ConfigurableTrigger extends Configurable {
+  readonly code: ReasonCode;
+}
+
 /** The lists that the policy is composed of. A capability that is in none of them has no key. */
 export interface PolicyParts<
-  Triggers extends readonly Configurable[],
+  Triggers extends readonly ConfigurableTrigger[],
   Requirements extends readonly Configurable[],
   Priority extends readonly Configurable[],
 > {
@@ -42,19 +47,19 @@ export interface PolicyParts<
  * output what the code reads (milliseconds, null); documentation, defaults and JSON Schema come from it too.
  */
 export function policySchema<
-  const Triggers extends readonly Configurable[],
+  const Triggers extends readonly ConfigurableTrigger[],
   const Requirements extends readonly Configurable[],
   const Priority extends readonly Configurable[],
 >({ triggers, requirements, priority }: PolicyParts<Triggers, Requirements, Priority>) {
   return z.strictObject({
     name: text().prefault('default').describe('Names the policy to people.'),
     triggers: z
-      .strictObject(keysOf(triggers))
+      .strictObject(withKeys({}, triggers))
       .prefault({} as never)
       .describe(
         'When a person is needed. A customer who asks for a person, in words or with the button, always gets one: nothing here changes that.',
       ),
-    notices: noticesSchema()
+    notices: noticesSchema(triggers.map(({ code }) => code))
       .prefault({})
       .describe('What the customer reads. {wait} and {agent} are filled in; an empty text sends nothing.'),
     queues: listOf(queueSchema(requirements))
@@ -67,12 +72,16 @@ export function policySchema<
         'The first that applies names the queue; the last applies to everyone. Left out: everyone goes to the first queue.',
       ),
     priority: z
-      .strictObject({
-        ...keysOf(priority),
-        onePointPer: duration()
-          .prefault('10s')
-          .describe('Waiting time that is worth one point, so that nobody waits for ever.'),
-      })
+      .strictObject(
+        withKeys(
+          {
+            onePointPer: duration()
+              .prefault('10s')
+              .describe('Waiting time that is worth one point, so that nobody waits for ever.'),
+          },
+          priority,
+        ),
+      )
       .prefault({} as never)
       .describe('The customer with the most points is next; waiting earns points too.'),
     presence: presenceSchema().prefault({}).describe('When an agent counts as present.'),
@@ -81,7 +90,7 @@ export function policySchema<
 }
 
 function queueSchema<const Requirements extends readonly Configurable[]>(requirements: Requirements) {
-  return z.strictObject({
+  const keys = {
     id: queueId().describe('Names the queue to routes, agents and reports.'),
     offerTimeout: duration().prefault('15s').describe('Time that an agent has to accept an offer.'),
     wrapUp: durationOrNone().prefault('30s').describe('Time for notes after the conversation; 0s: none.'),
@@ -90,12 +99,12 @@ function queueSchema<const Requirements extends readonly Configurable[]>(require
       .describe(
         'How long a conversation takes an agent; the start of the estimate, until the queue has its own.',
       ),
-    ...keysOf(requirements),
     units: byName(number({ from: 0.01, to: 1000, example: 1 }))
       .overwrite((units) => ({ '*': 1, ...units }))
       .prefault({ '*': 1 })
       .describe("Units of an agent's capacity that one conversation takes, by channel; * for the others."),
-  });
+  };
+  return z.strictObject(withKeys(keys, requirements));
 }
 
 function routeSchema() {
@@ -144,9 +153,21 @@ type KeysOf<List extends readonly Configurable[]> = {
   ]: Entry['policy']['schema'];
 };
 
-function keysOf<const List extends readonly Configurable[]>(list: List): KeysOf<List> {
-  const keys = list.flatMap(({ policy }) => (policy === null ? [] : [[policy.key, policy.schema] as const]));
-  return Object.fromEntries(keys) as KeysOf<List>;
+/** The keys of a section, and those that capabilities bring to it. */
+function withKeys<Shape extends z.ZodRawShape, const List extends readonly Configurable[]>(
+  shape: Shape,
+  list: List,
+): Shape & KeysOf<List> {
+  const all: Record<string, z.core.SomeType> = { ...shape };
+  for (const { policy } of list) {
+    if (policy === null) continue;
+    const { key, schema } = policy;
+    if (Object.hasOwn(all, key) && all[key] !== schema) {
+      throw new Error(`two capabilities bring the key "${key}" to the policy: give one of them another`);
+    }
+    all[key] = schema;
+  }
+  return all as Shape & KeysOf<List>;
 }
 
 export const POLICY_SCHEMA = policySchema({

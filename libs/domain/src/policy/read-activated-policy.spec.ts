@@ -66,6 +66,7 @@ describe('a document of an earlier release', () => {
       triggers: [
         ...TRIGGERS,
         {
+          code: 'turns',
           policy: {
             key: 'turns',
             schema: byDefault === 'on' ? onByDefault(settings) : offByDefault(settings),

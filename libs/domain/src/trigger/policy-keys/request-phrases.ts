@@ -9,7 +9,9 @@ export const requestPhrases = triggerPolicy({
     [],
     phrases()
       .prefault([])
-      .describe('Words of this business for a person, e.g. concierge, beside those that are known anyway.'),
+      .describe(
+        'Words of this business for a person, e.g. concierge, in addition to those that Baton knows.',
+      ),
   ),
   prepare: (written) => compilePhrases(written.map((phrase) => [phrase, phrase] as const)),
 });
