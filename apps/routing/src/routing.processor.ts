@@ -11,7 +11,9 @@ export function routingProcessor(codec: Codec): Processor {
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
     read(record): Addressed {
       const event = codec.decode(record.topic, record.value);
-      return { aggregate: workspaceAggregate(event.workspaceId), input: event };
+      const { workspaceId: key } = event;
+      const addressed = { aggregate: workspaceAggregate(key), input: event, key };
+      return event.type === 'PolicyActivated' ? { ...addressed, everyPartition: true } : addressed;
     },
   };
 }

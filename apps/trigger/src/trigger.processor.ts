@@ -12,10 +12,13 @@ export function triggerProcessor(codec: Codec): Processor {
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
     read(record): Addressed {
       const event = codec.decode(record.topic, record.value);
-      if (event.type === 'PolicyActivated')
-        return { aggregate: policyAggregate(event.workspaceId), input: event };
+      if (event.type === 'PolicyActivated') {
+        const { workspaceId: key } = event;
+        return { aggregate: policyAggregate(key), input: event, key, everyPartition: true };
+      }
       if (!('conversationId' in event)) throw new Undecodable(`${event.type} has no conversation to be of.`);
-      return { aggregate: conversationAggregate(event.workspaceId, event.conversationId), input: event };
+      const { workspaceId, conversationId: key } = event;
+      return { aggregate: conversationAggregate(workspaceId, key), input: event, key };
     },
   };
 }

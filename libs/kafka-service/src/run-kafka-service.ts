@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { createHealth, createLogger, createMetrics, workerMetrics } from '#platform';
+import { createHealth, createLogger, createMetrics, misplacedText, workerMetrics } from '#platform';
 import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
 import { taskName, type Worker, type WorkerObserver } from '#stream';
 import { openKafkaParts, type KafkaParts } from './open-kafka-parts.ts';
@@ -72,6 +72,10 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
     fault(task, kind) {
       counters.fault?.(task, kind);
       log.warn({ task: taskName(task) }, `a fault: ${kind}; its remedy is under way`);
+    },
+    misplaced(task, record) {
+      counters.misplaced?.(task, record);
+      log.warn({ task: taskName(task), ...record }, misplacedText(record));
     },
   };
   const timeouts = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };

@@ -5,3 +5,4 @@ export * from './health.ts';
 export * from './metrics.ts';
 export * from './worker-metrics.ts';
 export { decidingCode } from './deciding-code.ts';
+export { misplacedText } from './misplaced-text.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { instant } from '#kernel';
-import { sourceId } from '#stream';
+import { offset, sourceId } from '#stream';
 import { createMetrics } from './metrics.ts';
 import { workerMetrics } from './worker-metrics.ts';
 
@@ -15,7 +15,10 @@ it('what a worker tells is counted by task', async () => {
   observer.taskRunning?.(task);
   observer.fault?.(task, 'transient');
   observer.queued?.(sourceId('conversation.events.v1', 0), 1_000, 4_000);
+  const found = { partition: 0, offset: offset(5), key: 'k', expected: '2' };
+  observer.misplaced?.(task, { ...found, topic: 'agent.events.v1', wrong: 'partition' });
   const shown = await registry.metrics();
+  expect(shown).toContain('baton_misplaced_records_total{topic="agent.events.v1",wrong="partition"} 1');
   expect(shown).toContain('baton_units_total{task="trigger.0"} 2');
   expect(shown).toContain('baton_records_total{task="trigger.0"} 20');
   expect(shown).toContain('baton_inputs_ignored_total{task="trigger.0"} 12');

@@ -48,6 +48,12 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
     labelNames: perTask,
     registers,
   });
+  const misplaced = new Counter({
+    name: 'baton_misplaced_records_total',
+    help: "Records under a key that is not their event's, or in a partition that is not their key's; they are applied all the same.",
+    labelNames: ['topic', 'wrong'],
+    registers,
+  });
   const deadLetters = new Counter({
     name: 'baton_dead_letters_total',
     help: 'Records that could not be decoded or were refused.',
@@ -125,6 +131,7 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
     },
     taskOpening: (id) => void opening.set(taskName(id), restores.startTimer({ task: taskName(id) })),
     taskRunning: (id) => void opening.get(taskName(id))?.(),
+    misplaced: (_task, { topic, wrong }) => misplaced.inc({ topic, wrong }),
     fault: (id, kind) => faults.inc({ task: taskName(id), fault: kind }),
     queued(source, waiting, waitingMax) {
       sources.add(source);

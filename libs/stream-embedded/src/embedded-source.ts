@@ -78,6 +78,7 @@ export function embeddedSource(
       to.assigned(Array.from({ length: topics.partitions }, (_, partition) => partition));
     },
     epochOf: () => epoch,
+    partitionsOf: () => topics.partitions,
     seek(partition, next: ReadonlyMap<SourceId, Offset>) {
       const sought = names.map((topic): Reading => {
         const place = topics.bySource(sourceId(topic, partition));

@@ -74,6 +74,7 @@ export function createMemorySource(
       assign(partitions);
     },
     epochOf: () => log.epoch,
+    partitionsOf: () => log.partitions,
     seek(partition, next: ReadonlyMap<SourceId, Offset>) {
       if (!assigned.has(partition)) return;
       const sought = topics.map((topic): Reading => {

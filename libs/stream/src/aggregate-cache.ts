@@ -5,6 +5,8 @@ export interface LiveAggregate {
   readonly state: object;
   /** `Env.peers` of its inputs. */
   readonly peers: unknown;
+  /** The partition that the key of its records belongs to, once that was asked (misplaced.ts). */
+  home?: number;
 }
 
 /**

@@ -40,6 +40,7 @@ function fetchedByHand(): RecordSource & { readonly listener: SourceListener | u
   return {
     delivery: 'fetched',
     epochOf: () => 'memory',
+    partitionsOf: () => 1,
     get listener() {
       return listener;
     },

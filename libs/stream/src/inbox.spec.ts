@@ -99,6 +99,7 @@ it('a deadline that came while the worker was away waits for the records that we
   const source: RecordSource = {
     delivery: 'fetched',
     epochOf: () => inner.epochOf('puts'),
+    partitionsOf: () => 1,
     async start(to) {
       listening.to = to;
       await inner.start({ ...to, records: () => {} });

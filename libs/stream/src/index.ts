@@ -15,6 +15,7 @@ export { decodeEntity, dueOf, encodeEntity } from './entity-codec.ts';
 export type { CommittedState, Machine, MachineSettings } from './machine.ts';
 export { createMachine, UNNAMED_CODE } from './machine.ts';
 export type { TaskState } from './task.ts';
+export type { Misplaced } from './misplaced.ts';
 export type { UnitCounts, Worker, WorkerObserver, WorkerState } from './worker.ts';
 export type { WorkerOptions, WorkerSettings } from './processor-worker.ts';
 export { createWorker } from './processor-worker.ts';

@@ -8,6 +8,7 @@ import { createInputSteps } from './input-steps.ts';
 import { createLiveAggregates } from './live-aggregates.ts';
 import { createLogEpochs } from './log-epochs.ts';
 import { createManifestWriter } from './manifest-writer.ts';
+import { checkPlace, type PlacementSettings } from './misplaced.ts';
 import {
   entityKey,
   taskName,
@@ -60,6 +61,8 @@ export interface MachineSettings {
   readonly aggregatesMax?: number;
   /** Version of the code that decides here; every unit names it. */
   readonly decidedBy?: string;
+  /** Who learns of records that lie where they do not belong. Absent: nobody looks. */
+  readonly placement?: PlacementSettings;
 }
 
 /** What a machine reads of a session. */
@@ -74,6 +77,7 @@ export function createMachine(
   committed: CommittedState,
   settings: MachineSettings,
 ): Machine {
+  const { placement } = settings;
   const entities = createEntityOverlay(committed);
   const aggregates = createLiveAggregates(processor, entities, settings.aggregatesMax ?? 100_000);
   const epochs = createLogEpochs(task, processor.topics, (topic) => settings.epochOf(topic));
@@ -175,6 +179,7 @@ export function createMachine(
       if (addressed === undefined) return true;
       const bound = aggregates.partOf(addressed.aggregate);
       const live = aggregates.get(bound, addressed.aggregate);
+      if (placement !== undefined) checkPlace(record, addressed, live, placement);
       const env = new InputEnv(now, live.peers, epochs, source, '/', record.offset);
       const rejection = steps.decide(bound, live, addressed.input, env);
       if (rejection !== undefined) deadLetter(record, 'rejected', rejection);

@@ -64,6 +64,10 @@ export interface Part<S, I, F, R = void, P = unknown> {
 export interface Addressed {
   readonly aggregate: string;
   readonly input: unknown;
+  /** The key that the record should have, which says in which partition it should lie. Absent: any key, anywhere. */
+  readonly key?: string;
+  /** It belongs to every partition: its key says nothing of where it lies. */
+  readonly everyPartition?: true;
 }
 
 /** A processor: what it reads, and what it makes of it. Composition only; the logic is in the workflows. */

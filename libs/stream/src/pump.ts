@@ -1,6 +1,7 @@
 import { plusMs } from '#kernel';
 import type { RecordQueue } from './inbox.ts';
 import { createMachine } from './machine.ts';
+import type { Misplaced } from './misplaced.ts';
 import type { Processor } from './processor.ts';
 import type { TaskSession } from './task-session.ts';
 import type { WorkerObserver } from './worker.ts';
@@ -30,6 +31,12 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
     aggregatesMax: options.aggregatesMax,
     decidedBy: options.decidedBy,
     epochOf: (topic) => session.epochOf(topic),
+    ...(observer.misplaced && {
+      placement: {
+        partitionsOf: (topic: string) => session.partitionsOf(topic),
+        found: (record: Misplaced) => observer.misplaced?.(task.id, record),
+      },
+    }),
   });
   let begunAt = clock.now();
   const inHand = (): number => machine.records + machine.deadlines;

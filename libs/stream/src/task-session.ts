@@ -18,6 +18,8 @@ export interface TaskSession {
   readonly clock: Clock;
   /** Of a topic of the source. */
   epochOf(topic: string): string;
+  /** Of a topic of the source. */
+  partitionsOf(topic: string): number;
   /** Tells the source where to go on; deliveries begin. The task runs. */
   run(): void;
   /** Waits for work: until something is delivered, `at` has come (null: never), or the task is to end. */
@@ -61,6 +63,7 @@ export function createTaskSession(parts: TaskSessionParts): TaskSession {
     clock,
     retry,
     epochOf: (topic) => source.epochOf(topic),
+    partitionsOf: (topic) => source.partitionsOf(topic),
     run() {
       task.to('running');
       parts.running();

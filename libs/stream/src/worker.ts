@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import type { Fault } from './faults.ts';
+import type { Misplaced } from './misplaced.ts';
 import type { TaskId } from './ports/journal.ts';
 import type { SourceId } from './records.ts';
 import type { TaskState } from './task.ts';
@@ -12,6 +13,8 @@ export interface WorkerObserver {
   taskOpening?(task: TaskId): void;
   taskRunning?(task: TaskId): void;
   fault?(task: TaskId, kind: Fault['fault']): void;
+  /** A record under a wrong key or in a wrong partition; it is applied all the same. */
+  misplaced?(task: TaskId, record: Misplaced): void;
   /** After each delivery: how many records of the source wait in memory, and how many make it pause. */
   queued?(source: SourceId, records: number, recordsMax: number): void;
 }

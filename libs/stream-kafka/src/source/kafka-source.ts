@@ -145,6 +145,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
       });
     },
     epochOf: (topic) => epochIn(epochs, topic),
+    partitionsOf: () => partitions,
     seek(partition, next) {
       if (!assigned.has(partition)) return;
       forget(partition);

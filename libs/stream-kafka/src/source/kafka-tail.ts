@@ -19,12 +19,13 @@ export interface KafkaTailOptions {
 export function createKafkaTail(options: KafkaTailOptions): RecordSource {
   const { client, topics, clock, openFetcher } = options;
   let fetched: FetchedPartitions | undefined;
+  let counts: ReadonlyMap<string, number> = new Map();
   let epochs: ReadonlyMap<string, string> = new Map();
   let stopped = false;
   return {
     delivery: 'fetched',
     async start(listener) {
-      const counts = await patiently(() => partitionCounts(client, topics));
+      counts = await patiently(() => partitionCounts(client, topics));
       mustExist(counts);
       epochs = await topicEpochs(client, topics);
       if (stopped) return;
@@ -32,6 +33,7 @@ export function createKafkaTail(options: KafkaTailOptions): RecordSource {
       listener.assigned(Array.from({ length: Math.max(...counts.values()) }, (_, partition) => partition));
     },
     epochOf: (topic) => epochIn(epochs, topic),
+    partitionsOf: (topic) => counts.get(topic) ?? 0,
     seek: (partition, next) => fetched?.seek(partition, next),
     pause: (source) => fetched?.pause(source),
     resume: (source) => fetched?.resume(source),

@@ -18,6 +18,8 @@ export interface RecordSource {
    * every id that is derived from a record, for a new log begins at offset 0 again. Known once `start` has resolved.
    */
   epochOf(topic: string): string;
+  /** How many partitions a topic has. Known once `start` has resolved. */
+  partitionsOf(topic: string): number;
   /** Delivers from these offsets on (a source not named: from its beginning); drops what was fetched before. */
   seek(partition: number, next: ReadonlyMap<SourceId, Offset>): void;
   /** Stops delivery of one source partition until `resume`; what was delivered stays delivered. */
