@@ -76,14 +76,20 @@ describe('one process on one folder', () => {
     await writeFile(events, lines.map((line) => JSON.stringify(line)).join('\n'));
     expect(await on('send', '--file', events)).toMatchObject({ code: 0, out: '4 events accepted\n' });
 
-    const offerId = await eventually(async () => /"offerId":"([^"]+)"/.exec(await offers())?.[1]);
+    const [offerId, episodeId] = await eventually(async () => {
+      const answer = await offers();
+      const found = ['offerId', 'episodeId'].map(
+        (name) => new RegExp(`"${name}":"([^"]+)"`).exec(answer)?.[1],
+      );
+      return found.includes(undefined) ? undefined : found;
+    });
     await on(
       'send',
       'agent',
       'ana',
       'AgentAcceptedOffer',
       '--set',
-      'episodeId=c1#1',
+      `episodeId=${episodeId}`,
       '--set',
       `offerId=${offerId}`,
     );
@@ -93,7 +99,7 @@ describe('one process on one folder', () => {
       'ana',
       'AgentReplied',
       '--set',
-      'episodeId=c1#1',
+      `episodeId=${episodeId}`,
       '--set',
       'messageId=a1',
       '--text',
