@@ -1,5 +1,6 @@
 import type { AgentId, Channel, QueueId } from '#domain/vocabulary';
 import { meetsAll, type Asked, type Requirements } from './requirements/derive-requirements.ts';
+import { agentSet, type AgentSet } from './workspace/agent-set.ts';
 import type { Agent } from './workspace/agent.ts';
 import type { Routing } from './workspace/episode.ts';
 import { rankedList, type RankedList } from './workspace/ranked-list.ts';
@@ -20,6 +21,8 @@ export interface MatchGroup {
   readonly ready: RankedList;
   /** Available agents who serve this match group, with room or without. */
   readonly agents: Set<AgentId>;
+  /** The same agents by number. */
+  readonly members: AgentSet;
   /** Episodes of this match group that those agents can have at a time, all together. */
   slots: number;
   /** Other match groups, with the number of those agents who serve them out of the same capacity. */
@@ -51,6 +54,7 @@ export function matchGroupFor(requirements: Requirements, matching: Matching): M
     declined: rankedList(),
     ready: rankedList(),
     agents: new Set(),
+    members: agentSet(),
     slots: 0,
     shared: new Map(),
   };

@@ -23,7 +23,8 @@ import {
   type OpenEpisode,
   type WaitingEpisode,
 } from './workspace/episode.ts';
-import { changeRank, replaceEpisode } from './workspace/workspace-index.ts';
+import { changeRank } from './workspace/agent-index.ts';
+import { replaceEpisode } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
 /** The next offer to make; undefined: nobody who waits can be served now. */

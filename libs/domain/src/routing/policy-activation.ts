@@ -2,7 +2,7 @@ import { accepted, ignored, rejected, type Acceptance } from '#kernel';
 import { activePolicyOf } from '#domain/policy';
 import type { PolicyActivated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
-import { reindexQueues } from './workspace/workspace-index.ts';
+import { reindexQueues } from './workspace/waiting-index.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 export function acceptPolicy(

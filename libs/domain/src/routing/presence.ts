@@ -1,7 +1,8 @@
 import { DAY_MS, MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus } from '#domain/vocabulary';
 import { isAvailable, type Presence } from './workspace/agent.ts';
-import { addAgent, changeAgent, changeRank, releaseTargeted } from './workspace/workspace-index.ts';
+import { addAgent, changeAgent, changeRank } from './workspace/agent-index.ts';
+import { releaseTargeted } from './workspace/workspace-index.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 // Which agents are there, and whether they take work.

@@ -1,12 +1,11 @@
 import type { Env } from '#kernel';
 import type { AgentId, CustomerNotified, EpisodeId, WaitEstimated } from '#domain/vocabulary';
 import { abandonmentRate, queueWait, reestimateAt, serviceTime, waitRange } from '#domain/waits';
-import { poolOf } from './capacity.ts';
 import { facts, type RoutingFact } from './facts.ts';
-import { matchGroupFor, matchGroupKey, serves, waitingCount, type MatchGroup } from './match-group.ts';
+import { matchGroupFor, matchGroupKey, waitingCount, type MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
-import { isAvailable } from './workspace/agent.ts';
 import { waitsInQueue, type EpisodeRequest, type Routing } from './workspace/episode.ts';
+import { sharedOfUnopened } from './workspace/group-membership.ts';
 import { changeDetails, setEstimate } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -30,7 +29,8 @@ function aheadIn(
   group: MatchGroup | undefined,
   episode: Readonly<InQueue>,
 ): number {
-  const shared = group?.shared ?? sharedOfUnopened(workspace, episode);
+  const { requirements } = workspace.rules;
+  const shared = group?.shared ?? sharedOfUnopened(workspace, matchGroupFor(requirements, episode));
   let ahead = group === undefined ? 0 : before(group, episode);
   for (const [other, agentCount] of shared) {
     if (waitingCount(other) === 0) continue;
@@ -43,23 +43,6 @@ function before(group: MatchGroup, { request, routing }: Readonly<InQueue>): num
   return (
     group.fresh.rank(routing.order, request.episodeId) + group.declined.rank(routing.order, request.episodeId)
   );
-}
-
-/** What `MatchGroup.shared` will say once the match group of this episode, the first of its kind, is open. */
-function sharedOfUnopened(
-  workspace: Readonly<Workspace>,
-  episode: Readonly<InQueue>,
-): Map<MatchGroup, number> {
-  const group = matchGroupFor(workspace.rules.requirements, episode);
-  const shared = new Map<MatchGroup, number>();
-  for (const agent of workspace.agents.values()) {
-    if (!isAvailable(agent) || !serves(agent, group)) continue;
-    for (const other of workspace.index.agents.get(agent.agentId)?.groups ?? []) {
-      const isSamePool = poolOf(agent, other.channel) === poolOf(agent, group.channel);
-      if (isSamePool) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-  }
-  return shared;
 }
 
 export interface WaitForecast {

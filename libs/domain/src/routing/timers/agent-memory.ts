@@ -1,5 +1,5 @@
 import type { AgentId } from '#domain/vocabulary';
-import { forgetAgent } from '../workspace/workspace-index.ts';
+import { forgetAgent } from '../workspace/agent-index.ts';
 import { defineTimer } from './define-timer.ts';
 
 /** An agent who has been gone for long is forgotten. */

@@ -1,6 +1,8 @@
+import type { Channel } from '#domain/vocabulary';
 import type { AgentRank } from '../agent-order/derive-agent-order.ts';
 import { hasRoom, poolOf, slotsOf } from '../capacity.ts';
 import { matchGroupFor, serves, waitingCount, type Matching, type MatchGroup } from '../match-group.ts';
+import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
 import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
@@ -8,8 +10,6 @@ import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
 /** Match groups that nobody waits in are kept up to this many, because the next customer often needs the same one. */
 const EMPTY_GROUPS_MAX = 128;
-/** Opening a match group asks every agent: this many of them cost about as much as one fact. */
-const AGENTS_PER_FACT = 20;
 
 /** Puts the agent, whose rank may have changed, among the ready of every match group that it has room for. */
 export function joinReady(
@@ -32,18 +32,31 @@ export function leaveReady(load: AgentLoad, agent: Readonly<Agent>): void {
 
 /** Makes the agent, who has become available, a member of every match group that it serves. */
 export function joinGroups(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
+  for (const channel of Object.keys(agent.capacity))
+    if (channel !== '*') addTo(ownPool(index, channel), load.number);
   for (const group of index.groups.values()) if (serves(agent, group)) load.groups.push(group);
-  for (const group of load.groups) enterGroup(agent, group, load.groups);
-}
-
-function enterGroup(agent: Readonly<Agent>, group: MatchGroup, groups: readonly MatchGroup[]): void {
-  group.agents.add(agent.agentId);
-  group.slots += slotsOf(agent, group);
-  for (const other of groups) {
-    if (other !== group && poolOf(agent, other.channel) === poolOf(agent, group.channel)) {
-      group.shared.set(other, (group.shared.get(other) ?? 0) + 1);
+  for (const group of load.groups) {
+    enterGroup(agent, group, load);
+    for (const other of load.groups) {
+      if (other !== group && isSamePool(agent, group, other)) addShared(group, other, 1);
     }
   }
+}
+
+function enterGroup(agent: Readonly<Agent>, group: MatchGroup, load: AgentLoad): void {
+  group.agents.add(agent.agentId);
+  addTo(group.members, load.number);
+  group.slots += slotsOf(agent, group);
+}
+
+function isSamePool(agent: Readonly<Agent>, group: MatchGroup, other: MatchGroup): boolean {
+  return poolOf(agent, group.channel) === poolOf(agent, other.channel);
+}
+
+function addShared(group: MatchGroup, other: MatchGroup, count: number): void {
+  const shared = (group.shared.get(other) ?? 0) + count;
+  if (shared > 0) group.shared.set(other, shared);
+  else group.shared.delete(other);
 }
 
 export function leaveGroups(index: WorkspaceIndex, agent: Readonly<Agent>): void {
@@ -52,36 +65,80 @@ export function leaveGroups(index: WorkspaceIndex, agent: Readonly<Agent>): void
   for (const group of load.groups) {
     group.ready.remove(load.order, agent.agentId);
     group.agents.delete(agent.agentId);
+    deleteFrom(group.members, load.number);
     group.slots -= slotsOf(agent, group);
     for (const other of load.groups) {
-      if (other === group || poolOf(agent, other.channel) !== poolOf(agent, group.channel)) continue;
-      const left = (group.shared.get(other) ?? 0) - 1;
-      if (left > 0) group.shared.set(other, left);
-      else group.shared.delete(other);
+      if (other !== group && isSamePool(agent, group, other)) addShared(group, other, -1);
     }
     reviewMatchable(index, group);
   }
+  for (const channel of Object.keys(agent.capacity))
+    if (channel !== '*') deleteFrom(ownPool(index, channel), load.number);
   load.groups = [];
+}
+
+const NOBODY = agentSet();
+
+function poolIn(index: WorkspaceIndex, channel: Channel): AgentSet {
+  return index.ownPools.get(channel) ?? NOBODY;
+}
+
+function ownPool(index: WorkspaceIndex, channel: Channel): AgentSet {
+  const known = index.ownPools.get(channel);
+  if (known !== undefined) return known;
+  const added = agentSet();
+  index.ownPools.set(channel, added);
+  return added;
+}
+
+/** Agents, all members of one of the two, who serve both groups out of the same pool. */
+function sharedCount(
+  index: WorkspaceIndex,
+  members: AgentSet,
+  channel: Channel,
+  other: Readonly<MatchGroup>,
+): number {
+  if (channel === other.channel) return countCommon(members, other.members);
+  return countCommon(members, other.members, poolIn(index, channel), poolIn(index, other.channel));
+}
+
+/** What `MatchGroup.shared` will say once this group, which has nobody in it yet, is open. */
+export function sharedOfUnopened(
+  workspace: Readonly<Workspace>,
+  group: Readonly<MatchGroup>,
+): Map<MatchGroup, number> {
+  const { index } = workspace;
+  const members = agentSet();
+  for (const agent of workspace.agents.values()) {
+    const load = index.agents.get(agent.agentId);
+    if (load !== undefined && isAvailable(agent) && serves(agent, group)) addTo(members, load.number);
+  }
+  const shared = new Map<MatchGroup, number>();
+  for (const other of index.groups.values()) {
+    const count = sharedCount(index, members, group.channel, other);
+    if (count > 0) shared.set(other, count);
+  }
+  return shared;
 }
 
 export function openMatchGroup(workspace: Workspace, matching: Matching): MatchGroup {
   const { index } = workspace;
   if (index.groups.size >= EMPTY_GROUPS_MAX) closeEmptyGroups(index);
   const group = matchGroupFor(workspace.rules.requirements, matching);
-  index.groups.set(group.key, group);
-  index.workDone += Math.ceil(workspace.agents.size / AGENTS_PER_FACT);
   for (const agent of workspace.agents.values()) {
     const load = index.agents.get(agent.agentId);
     if (load === undefined || !isAvailable(agent) || !serves(agent, group)) continue;
-    enterGroup(agent, group, load.groups);
-    for (const other of load.groups) {
-      if (poolOf(agent, other.channel) === poolOf(agent, group.channel)) {
-        other.shared.set(group, (other.shared.get(group) ?? 0) + 1);
-      }
-    }
+    enterGroup(agent, group, load);
     load.groups.push(group);
     if (hasRoom(agent, load, group)) group.ready.add(load.order, agent.agentId);
   }
+  for (const other of index.groups.values()) {
+    const count = sharedCount(index, group.members, group.channel, other);
+    if (count === 0) continue;
+    group.shared.set(other, count);
+    other.shared.set(group, count);
+  }
+  index.groups.set(group.key, group);
   return group;
 }
 

@@ -24,7 +24,7 @@ describe('A ranked list', () => {
           }
         }
         const sorted: Ranked[] = [...model]
-          .map(([id, order]) => ({ order, id }))
+          .map(([id, order]) => ({ order, id, tag: 0 }))
           .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
         expect([...list]).toEqual(sorted);
         expect(list.size).toBe(sorted.length);
@@ -32,6 +32,21 @@ describe('A ranked list', () => {
         sorted.forEach((ranked, index) => expect(list.rank(ranked.order, ranked.id)).toBe(index));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('is always the same whether it is made at once or one by one', () => {
+    const order = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer(), fc.double({ noNaN: true }));
+    const entry = fc.record({ order, id: fc.string(), tag: fc.nat() });
+    fc.assert(
+      fc.property(fc.uniqueArray(entry, { maxLength: 1_500, selector: ({ id }) => id }), (entries) => {
+        const oneByOne = rankedList();
+        for (const { order, id, tag } of entries) oneByOne.add(order, id, tag);
+        const atOnce = rankedList(entries);
+        expect([...atOnce]).toEqual([...oneByOne]);
+        expect(atOnce.size).toBe(entries.length);
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -49,6 +64,6 @@ describe('A ranked list', () => {
     list.add(1, 'a');
     expect(list.remove(2, 'a')).toBe(false);
     expect(list.remove(1, 'b')).toBe(false);
-    expect([...list]).toEqual([{ order: 1, id: 'a' }]);
+    expect([...list]).toEqual([{ order: 1, id: 'a', tag: 0 }]);
   });
 });

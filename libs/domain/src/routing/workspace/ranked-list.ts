@@ -1,8 +1,11 @@
 /** Ids in ascending order of a number, ties by id. Add, remove and rank cost O(block + blocks), the first costs O(1). */
 export interface RankedList {
   readonly size: number;
-  /** The id must not be in the list. */
-  add(order: number, id: string): void;
+  /**
+   * The id must not be in the list.
+   * @param tag comes back with the entry; nothing is ordered by it
+   */
+  add(order: number, id: string, tag?: number): void;
   /** Takes out what was added with this very order; false: it is not there. */
   remove(order: number, id: string): boolean;
   /** How many come before this, whether or not it is in the list. */
@@ -15,6 +18,7 @@ export interface RankedList {
 export interface Ranked {
   readonly order: number;
   readonly id: string;
+  readonly tag: number;
 }
 
 /** Blocks split at this size: small enough to shift in no time, large enough that 100,000 make but a few hundred blocks. */
@@ -42,15 +46,15 @@ export function rankedList(initial: Iterable<Ranked> = []): RankedList {
     get size() {
       return size;
     },
-    add(order, id) {
+    add(order, id, tag = 0) {
       size += 1;
       const at = blockFor(order, id);
       const block = blocks[at];
       if (block === undefined) {
-        blocks.push([{ order, id }]);
+        blocks.push([{ order, id, tag }]);
         return;
       }
-      block.splice(positionIn(block, order, id), 0, { order, id });
+      block.splice(positionIn(block, order, id), 0, { order, id, tag });
       if (block.length > BLOCK_MAX) blocks.splice(at + 1, 0, block.splice(BLOCK_MAX / 2));
     },
     remove(order, id) {
@@ -79,10 +83,36 @@ export function rankedList(initial: Iterable<Ranked> = []): RankedList {
 }
 
 function blocksOf(initial: Iterable<Ranked>): Ranked[][] {
-  const sorted = [...initial].sort((a, b) => (isBefore(a, b.order, b.id) ? -1 : 1));
+  const sorted = sortRanked([...initial]);
   const blocks: Ranked[][] = [];
   for (let at = 0; at < sorted.length; at += BLOCK_MAX / 2) blocks.push(sorted.slice(at, at + BLOCK_MAX / 2));
   return blocks;
+}
+
+/**
+ * By order, then id. Whole-numbered orders are sorted as numbers that carry their index, several times as fast as by a comparison:
+ * 100,000 are sorted at once when a policy takes their queue away.
+ */
+function sortRanked(list: Ranked[]): Ranked[] {
+  const compare = (a: Ranked, b: Ranked): number => (isBefore(a, b.order, b.id) ? -1 : 1);
+  let least = Infinity;
+  let most = -Infinity;
+  let isWhole = true;
+  for (const { order } of list) {
+    least = Math.min(least, order);
+    most = Math.max(most, order);
+    isWhole &&= Number.isInteger(order);
+  }
+  if (!isWhole || (most - least + 1) * list.length > Number.MAX_SAFE_INTEGER) return list.sort(compare);
+  const keys = Float64Array.from(list, ({ order }, at) => (order - least) * list.length + at).sort();
+  const sorted = Array.from(keys, (key) => list[key % list.length] as Ranked);
+  for (let from = 0; from < sorted.length;) {
+    let to = from + 1;
+    while (sorted[to]?.order === sorted[from]?.order) to += 1;
+    if (to - from > 1) for (const ranked of sorted.slice(from, to).sort(compare)) sorted[from++] = ranked;
+    from = to;
+  }
+  return sorted;
 }
 
 function isBefore(a: Ranked, order: number, id: string): boolean {

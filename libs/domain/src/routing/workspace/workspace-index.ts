@@ -1,26 +1,10 @@
 import type { Instant } from '#kernel';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import { poolOf, takeUnits } from '../capacity.ts';
-import { matchGroupKey, type MatchGroup } from '../match-group.ts';
-import { isAvailable, type Agent } from './agent.ts';
-import { holderOf, type OpenEpisode, type Routing, type WaitingEpisode } from './episode.ts';
-import {
-  closeGroups,
-  joinGroups,
-  joinReady,
-  leaveGroups,
-  leaveReady,
-  openMatchGroup,
-  reviewMatchable,
-} from './group-membership.ts';
-import { rankedList, type Ranked } from './ranked-list.ts';
-import {
-  activePolicy,
-  openEpisode,
-  type AgentLoad,
-  type Workspace,
-  type WorkspaceIndex,
-} from './workspace.ts';
+import { addLoad, giveBack, indexAgent, take } from './agent-index.ts';
+import { holderOf, type OpenEpisode, type WaitingEpisode } from './episode.ts';
+import { rankedList } from './ranked-list.ts';
+import { indexWaiting, unindexWaiting } from './waiting-index.ts';
+import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
 export function emptyIndex(): WorkspaceIndex {
   return {
@@ -29,6 +13,9 @@ export function emptyIndex(): WorkspaceIndex {
     groups: new Map(),
     matchable: new Set(),
     agents: new Map(),
+    freeNumbers: [],
+    ownPools: new Map(),
+    stranded: new Map(),
     unrouted: rankedList(),
     unestimated: rankedList(),
   };
@@ -38,65 +25,17 @@ export function emptyIndex(): WorkspaceIndex {
 export function buildIndex(workspace: Workspace): void {
   const { index } = workspace;
   for (const queue of activePolicy(workspace)?.policy.queues ?? []) index.queueIds.add(queue.id);
-  const held: OpenEpisode[] = [];
+  for (const agent of workspace.agents.values()) addLoad(index, agent.agentId);
   for (const episode of workspace.episodes.values()) {
-    if (episode.status === 'ended') continue;
-    if (episode.status === 'waiting') indexWaiting(workspace, episode);
-    else held.push(episode);
+    const holder = episode.status === 'ended' ? null : holderOf(episode);
+    if (episode.status !== 'ended' && holder !== null)
+      index.agents.get(holder)?.held.add(episode.request.episodeId);
   }
-  for (const agent of workspace.agents.values()) index.agents.set(agent.agentId, newLoad());
-  for (const episode of held) loadOf(index, holderOf(episode))?.held.add(episode.request.episodeId);
   for (const agent of workspace.agents.values()) indexAgent(workspace, agent);
-}
-
-/** An episode that is in a match group: it waits in a queue of the active policy. */
-type Grouped = WaitingEpisode & { readonly routing: Routing };
-
-function isGrouped(index: WorkspaceIndex, episode: Readonly<WaitingEpisode>): episode is Readonly<Grouped> {
-  return episode.routing !== null && index.queueIds.has(episode.routing.queueId);
-}
-
-/**
- * The active policy may have other queues than before. What waits in a queue that is still there stays where it is; the cost
- * is that of the episodes that a queue has gone from under, or come back for, and not of all that wait.
- */
-export function reindexQueues(workspace: Workspace): void {
-  const { index } = workspace;
-  index.queueIds.clear();
-  for (const queue of activePolicy(workspace)?.policy.queues ?? []) index.queueIds.add(queue.id);
-  const back = [...index.unrouted].filter(({ id }) => {
-    const episode = openEpisode(workspace, id as EpisodeId);
-    return episode?.status === 'waiting' && isGrouped(index, episode);
-  });
-  const gone = new Set([...index.groups.values()].filter(({ queueId }) => !index.queueIds.has(queueId)));
-  if (gone.size > 0) unroute(workspace, gone);
-  for (const { order, id } of back) {
-    const episode = openEpisode(workspace, id as EpisodeId);
-    index.unrouted.remove(order, id);
-    if (episode?.status === 'waiting') indexWaiting(workspace, episode);
+  // Last: opening a match group with all its agents at once costs far less than adding them one by one.
+  for (const episode of workspace.episodes.values()) {
+    if (episode.status === 'waiting') indexWaiting(workspace, episode);
   }
-}
-
-/** All that wait in these match groups wait without a queue from now on. */
-function unroute(workspace: Workspace, groups: ReadonlySet<MatchGroup>): void {
-  const { index } = workspace;
-  const unrouted: Ranked[] = [...index.unrouted];
-  const unestimated = new Set<string>();
-  for (const group of groups) {
-    for (const list of [group.fresh, group.declined]) {
-      for (const { id } of list) {
-        const episode = openEpisode(workspace, id as EpisodeId);
-        if (episode?.status !== 'waiting') continue;
-        unrouted.push({ order: episode.request.requestedAt, id });
-        if (episode.estimate === null) unestimated.add(id);
-      }
-    }
-  }
-  index.unrouted = rankedList(unrouted);
-  if (unestimated.size > 0) {
-    index.unestimated = rankedList([...index.unestimated].filter(({ id }) => !unestimated.has(id)));
-  }
-  closeGroups(index, groups);
 }
 
 /** Replaces an episode and keeps the index in step: it leaves where it was, and enters where it is now. */
@@ -127,34 +66,6 @@ export function endEpisode(workspace: Workspace, episode: Readonly<OpenEpisode>,
   const holder = holderOf(episode);
   if (holder !== null) giveBack(workspace, holder, episode);
   workspace.episodes.put(episode.request.episodeId, { status: 'ended', forgetAt });
-}
-
-function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpisode>): void {
-  const { index } = workspace;
-  const { episodeId, requestedAt } = episode.request;
-  if (!isGrouped(index, episode)) {
-    index.unrouted.add(requestedAt, episodeId);
-    return;
-  }
-  const { order } = episode.routing;
-  if (episode.estimate === null) index.unestimated.add(order, episodeId);
-  const group = index.groups.get(matchGroupKey(episode)) ?? openMatchGroup(workspace, episode);
-  (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(order, episodeId);
-  reviewMatchable(index, group);
-}
-
-function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingEpisode>): void {
-  const { episodeId, requestedAt } = episode.request;
-  if (!isGrouped(index, episode)) {
-    index.unrouted.remove(requestedAt, episodeId);
-    return;
-  }
-  const { order } = episode.routing;
-  if (episode.estimate === null) index.unestimated.remove(order, episodeId);
-  const group = index.groups.get(matchGroupKey(episode));
-  if (group === undefined) return;
-  (episode.declinedBy.length === 0 ? group.fresh : group.declined).remove(order, episodeId);
-  reviewMatchable(index, group);
 }
 
 /** The episode, which waits in a match group, now has this estimate. No match group depends on it. */
@@ -189,84 +100,4 @@ export function releaseTargeted(workspace: Workspace, agentId: AgentId): void {
     if (episode?.status === 'waiting')
       replaceEpisode(workspace, episode, { ...episode, targetAgentId: null });
   }
-}
-
-/** Changes an agent and keeps the index in step. */
-export function changeAgent(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
-  const agent = workspace.agents.edit(id);
-  leaveGroups(workspace.index, agent);
-  change(agent);
-  indexAgent(workspace, agent);
-}
-
-/** Changes what an agent's rank depends on; which match groups the agent serves must not depend on it. */
-export function changeRank(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
-  const agent = workspace.agents.edit(id);
-  const load = workspace.index.agents.get(id);
-  if (load !== undefined) leaveReady(load, agent);
-  change(agent);
-  if (load !== undefined) joinReady(workspace.index, workspace.rules.agentRank, agent, load);
-}
-
-export function addAgent(workspace: Workspace, agent: Agent): void {
-  workspace.agents.put(agent.agentId, agent);
-  indexAgent(workspace, agent);
-}
-
-function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
-  const { index } = workspace;
-  const load = index.agents.get(agent.agentId) ?? newLoad();
-  index.agents.set(agent.agentId, load);
-  load.used = new Map();
-  for (const id of load.held) {
-    const episode = openEpisode(workspace, id);
-    if (episode !== undefined) takeUnits(load, poolOf(agent, episode.request.channel), unitsOf(episode));
-  }
-  if (!isAvailable(agent)) return;
-  joinGroups(index, agent, load);
-  joinReady(index, workspace.rules.agentRank, agent, load);
-}
-
-export function forgetAgent(workspace: Workspace, id: AgentId): void {
-  workspace.index.agents.delete(id);
-  workspace.agents.delete(id);
-}
-
-function newLoad(): AgentLoad {
-  return { held: new Set(), used: new Map(), groups: [], order: 0 };
-}
-
-function loadOf(index: WorkspaceIndex, id: AgentId | null): AgentLoad | undefined {
-  return id === null ? undefined : index.agents.get(id);
-}
-
-function unitsOf(episode: Readonly<OpenEpisode>): number {
-  return episode.routing?.units ?? 0;
-}
-
-function take(workspace: Workspace, id: AgentId, episode: Readonly<OpenEpisode>): void {
-  changeLoad(workspace, id, (agent, load) => {
-    load.held.add(episode.request.episodeId);
-    takeUnits(load, poolOf(agent, episode.request.channel), unitsOf(episode));
-  });
-}
-
-function giveBack(workspace: Workspace, id: AgentId, episode: Readonly<OpenEpisode>): void {
-  changeLoad(workspace, id, (agent, load) => {
-    load.held.delete(episode.request.episodeId);
-    takeUnits(load, poolOf(agent, episode.request.channel), -unitsOf(episode));
-  });
-}
-
-function changeLoad(
-  workspace: Workspace,
-  id: AgentId,
-  change: (agent: Readonly<Agent>, load: AgentLoad) => void,
-): void {
-  const load = workspace.index.agents.get(id);
-  const agent = workspace.agents.get(id);
-  if (load === undefined || agent === undefined) return;
-  leaveReady(load, agent);
-  change(agent, load);
-  joinReady(workspace.index, workspace.rules.agentRank, agent, load);
 }

@@ -1,9 +1,10 @@
 import type { EntityTable } from '#kernel';
 import type { ActivePolicy } from '#domain/policy';
-import type { AgentId, EpisodeId } from '#domain/vocabulary';
+import type { AgentId, Channel, EpisodeId, QueueId } from '#domain/vocabulary';
 import type { QueueStatistics } from '#domain/waits';
 import type { MatchGroup } from '../match-group.ts';
 import type { RoutingRules } from '../rules.ts';
+import type { AgentSet } from './agent-set.ts';
 import type { Agent } from './agent.ts';
 import type { Episode, OpenEpisode } from './episode.ts';
 import type { RankedList } from './ranked-list.ts';
@@ -30,14 +31,22 @@ export interface WorkspaceIndex {
   /** Match groups in which somebody waits and some agent has room. */
   readonly matchable: Set<MatchGroup>;
   readonly agents: Map<AgentId, AgentLoad>;
+  /** Numbers that agents had who are forgotten. */
+  readonly freeNumbers: number[];
+  /** Available agents whose work of a channel comes out of a pool of its own, by channel. */
+  readonly ownPools: Map<Channel, AgentSet>;
   /** Waiting without a queue (no policy yet, or not that queue any more), by age. */
   unrouted: RankedList;
+  /** How many of them had a queue that the active policy does not know, by that queue. */
+  readonly stranded: Map<QueueId, number>;
   /** Waiting without an estimate, in order. */
   unestimated: RankedList;
 }
 
 /** What an agent has in hand, and when it is the agent's turn for more. */
 export interface AgentLoad {
+  /** In sets of agents; small, and unique among the agents of the index. */
+  readonly number: number;
   /** Offered, assigned or in wrap-up. */
   readonly held: Set<EpisodeId>;
   /** Units taken, by name of the capacity they come out of. */

@@ -1,0 +1,86 @@
+import type { AgentId } from '#domain/vocabulary';
+import { poolOf, takeUnits } from '../capacity.ts';
+import { isAvailable, type Agent } from './agent.ts';
+import type { OpenEpisode } from './episode.ts';
+import { joinGroups, joinReady, leaveGroups, leaveReady } from './group-membership.ts';
+import { openEpisode, type AgentLoad, type Workspace, type WorkspaceIndex } from './workspace.ts';
+
+/** Changes an agent and keeps the index in step. */
+export function changeAgent(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
+  const agent = workspace.agents.edit(id);
+  leaveGroups(workspace.index, agent);
+  change(agent);
+  indexAgent(workspace, agent);
+}
+
+/** Changes what an agent's rank depends on; which match groups the agent serves must not depend on it. */
+export function changeRank(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
+  const agent = workspace.agents.edit(id);
+  const load = workspace.index.agents.get(id);
+  if (load !== undefined) leaveReady(load, agent);
+  change(agent);
+  if (load !== undefined) joinReady(workspace.index, workspace.rules.agentRank, agent, load);
+}
+
+export function addAgent(workspace: Workspace, agent: Agent): void {
+  workspace.agents.put(agent.agentId, agent);
+  indexAgent(workspace, agent);
+}
+
+export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
+  const { index } = workspace;
+  const load = index.agents.get(agent.agentId) ?? addLoad(index, agent.agentId);
+  load.used = new Map();
+  for (const id of load.held) {
+    const episode = openEpisode(workspace, id);
+    if (episode !== undefined) takeUnits(load, poolOf(agent, episode.request.channel), unitsOf(episode));
+  }
+  if (!isAvailable(agent)) return;
+  joinGroups(index, agent, load);
+  joinReady(index, workspace.rules.agentRank, agent, load);
+}
+
+export function forgetAgent(workspace: Workspace, id: AgentId): void {
+  const load = workspace.index.agents.get(id);
+  if (load !== undefined) workspace.index.freeNumbers.push(load.number);
+  workspace.index.agents.delete(id);
+  workspace.agents.delete(id);
+}
+
+export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {
+  const number = index.freeNumbers.pop() ?? index.agents.size;
+  const load: AgentLoad = { number, held: new Set(), used: new Map(), groups: [], order: 0 };
+  index.agents.set(id, load);
+  return load;
+}
+
+function unitsOf(episode: Readonly<OpenEpisode>): number {
+  return episode.routing?.units ?? 0;
+}
+
+export function take(workspace: Workspace, id: AgentId, episode: Readonly<OpenEpisode>): void {
+  changeLoad(workspace, id, (agent, load) => {
+    load.held.add(episode.request.episodeId);
+    takeUnits(load, poolOf(agent, episode.request.channel), unitsOf(episode));
+  });
+}
+
+export function giveBack(workspace: Workspace, id: AgentId, episode: Readonly<OpenEpisode>): void {
+  changeLoad(workspace, id, (agent, load) => {
+    load.held.delete(episode.request.episodeId);
+    takeUnits(load, poolOf(agent, episode.request.channel), -unitsOf(episode));
+  });
+}
+
+function changeLoad(
+  workspace: Workspace,
+  id: AgentId,
+  change: (agent: Readonly<Agent>, load: AgentLoad) => void,
+): void {
+  const load = workspace.index.agents.get(id);
+  const agent = workspace.agents.get(id);
+  if (load === undefined || agent === undefined) return;
+  leaveReady(load, agent);
+  change(agent, load);
+  joinReady(workspace.index, workspace.rules.agentRank, agent, load);
+}

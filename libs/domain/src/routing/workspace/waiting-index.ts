@@ -1,0 +1,119 @@
+import type { EpisodeId, QueueId } from '#domain/vocabulary';
+import { matchGroupKey, waitingCount, type MatchGroup } from '../match-group.ts';
+import { waitsInQueue, type Routing, type WaitingEpisode } from './episode.ts';
+import { closeGroups, openMatchGroup, reviewMatchable } from './group-membership.ts';
+import { rankedList, type Ranked } from './ranked-list.ts';
+import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
+
+// Where the episodes that wait are: in a match group, or without a queue.
+
+/** This many episodes that lose their queue at once cost about as much as one fact. */
+const EPISODES_PER_FACT = 20;
+/** And this many agents who are looked at. */
+const AGENTS_PER_FACT = 50;
+
+/** In a match group: it waits in a queue of the active policy. */
+function isGrouped(
+  index: WorkspaceIndex,
+  episode: Readonly<WaitingEpisode>,
+): episode is Readonly<WaitingEpisode & { readonly routing: Routing }> {
+  return episode.routing !== null && index.queueIds.has(episode.routing.queueId);
+}
+
+export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpisode>): void {
+  const { index } = workspace;
+  const { episodeId, requestedAt } = episode.request;
+  if (!isGrouped(index, episode)) {
+    index.unrouted.add(requestedAt, episodeId);
+    countStranded(index, episode.routing?.queueId ?? null, 1);
+    return;
+  }
+  const { order } = episode.routing;
+  if (episode.estimate === null) index.unestimated.add(order, episodeId);
+  const group = index.groups.get(matchGroupKey(episode)) ?? openMatchGroup(workspace, episode);
+  if (waitingCount(group) === 0) index.workDone += openingCost(workspace);
+  (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(order, episodeId, requestedAt);
+  reviewMatchable(index, group);
+}
+
+export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingEpisode>): void {
+  const { episodeId, requestedAt } = episode.request;
+  if (!isGrouped(index, episode)) {
+    index.unrouted.remove(requestedAt, episodeId);
+    countStranded(index, episode.routing?.queueId ?? null, -1);
+    return;
+  }
+  const { order } = episode.routing;
+  if (episode.estimate === null) index.unestimated.remove(order, episodeId);
+  const group = index.groups.get(matchGroupKey(episode));
+  if (group === undefined) return;
+  (episode.declinedBy.length === 0 ? group.fresh : group.declined).remove(order, episodeId);
+  reviewMatchable(index, group);
+}
+
+/** @param queueId that the episodes had; null: they had none yet */
+function countStranded(index: WorkspaceIndex, queueId: QueueId | null, count: number): void {
+  if (queueId === null) return;
+  const stranded = (index.stranded.get(queueId) ?? 0) + count;
+  if (stranded > 0) index.stranded.set(queueId, stranded);
+  else index.stranded.delete(queueId);
+}
+
+/**
+ * The active policy may have other queues than before. What waits in a queue that is still there stays where it is: the cost
+ * is that of the episodes whose queue is gone, or is back before they have another, and not of all that wait.
+ */
+export function reindexQueues(workspace: Workspace): void {
+  const { index } = workspace;
+  index.queueIds.clear();
+  for (const queue of activePolicy(workspace)?.policy.queues ?? []) index.queueIds.add(queue.id);
+  const back = [...index.stranded.keys()].some((queueId) => index.queueIds.has(queueId))
+    ? strandedBack(workspace)
+    : [];
+  const gone = new Set([...index.groups.values()].filter(({ queueId }) => !index.queueIds.has(queueId)));
+  if (gone.size > 0) unroute(workspace, gone);
+  for (const episode of back) {
+    index.unrouted.remove(episode.request.requestedAt, episode.request.episodeId);
+    countStranded(index, episode.routing?.queueId ?? null, -1);
+    indexWaiting(workspace, episode);
+  }
+}
+
+/** What waits without a queue although the queue that it had is one of the active policy. */
+function strandedBack(workspace: Workspace): Readonly<WaitingEpisode>[] {
+  const { index } = workspace;
+  const back: Readonly<WaitingEpisode>[] = [];
+  for (const { id } of index.unrouted) {
+    const episode = openEpisode(workspace, id as EpisodeId);
+    if (episode !== undefined && waitsInQueue(episode) && isGrouped(index, episode)) back.push(episode);
+  }
+  return back;
+}
+
+/**
+ * What it costs that somebody waits in a match group where nobody did: all agents are looked at, unless the group was kept open.
+ * That is not asked, as a restart closes such groups: the same work must be counted before it and after.
+ */
+function openingCost(workspace: Workspace): number {
+  return Math.ceil(workspace.agents.size / AGENTS_PER_FACT);
+}
+
+/** All that wait in these match groups wait without a queue from now on. */
+function unroute(workspace: Workspace, groups: ReadonlySet<MatchGroup>): void {
+  const { index } = workspace;
+  const unrouted: Ranked[] = [...index.unrouted];
+  const before = unrouted.length;
+  for (const group of groups) {
+    countStranded(index, group.queueId, waitingCount(group));
+    for (const list of [group.fresh, group.declined]) {
+      for (const { id, tag: requestedAt } of list) unrouted.push({ order: requestedAt, id, tag: 0 });
+    }
+  }
+  if (index.unestimated.size > 0) {
+    const moved = new Set(unrouted.slice(before).map(({ id }) => id));
+    index.unestimated = rankedList([...index.unestimated].filter(({ id }) => !moved.has(id)));
+  }
+  index.workDone += Math.ceil((unrouted.length - before) / EPISODES_PER_FACT);
+  index.unrouted = rankedList(unrouted);
+  closeGroups(index, groups);
+}
