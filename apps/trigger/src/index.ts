@@ -1,2 +1,3 @@
 export { triggerProcessor } from './trigger.processor.ts';
 export { conversationAggregate } from './conversation.part.ts';
+export { policyAggregate } from './policy.part.ts';
