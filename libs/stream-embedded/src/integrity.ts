@@ -39,8 +39,8 @@ class Found extends Error {
 
 /**
  * Notes first (they name everything else), then records, units, entities. It finds what changed without its checksum or chain;
- * whoever rewrites those as well is found by repeating the units (`verifyTask` of `stream`).
- * @param progress told now and then how many records, units and entities were checked
+ * rewriting those as well is found by repeating the units (`verifyTask` of `stream`).
+ * @param progress called now and then with how many records, units and entities were checked
  */
 export function checkIntegrity(
   env: Environment,

@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts';
 import { readJson } from './tables.ts';
 
 /**
- * Whose time the log tells (adr/0004). A log is born without an era; the first record from outside decides:
+ * Whose time the log has (adr/0004). A log is born without an era; the first record from outside decides:
  * history   it came with a time of its own. Records carry the times they are imported with, what tasks write carries
  *           the task's time, and the clock fires nothing: only records move time.
  * live      it came without. Time is this machine's, never earlier than what a partition was stamped with before.
@@ -35,7 +35,7 @@ export function eraAfter(era: Era, importedAt: Instant | undefined, now: Instant
 }
 
 /**
- * What a record is stamped with, before it is held against the partition's last stamp.
+ * What a record is stamped with, before it is compared with the partition's last stamp.
  * @param own the time that it is imported with, or the time of the task that writes it
  */
 export function stampOf(era: Era, own: Instant | undefined, from: 'outside' | 'task', now: Instant): Instant {

@@ -19,7 +19,7 @@ export interface EmbeddedReader {
   readonly units: UnitLog;
   /** The Avro schema (JSON) with this id; undefined where there is none. */
   schema(id: number): string | undefined;
-  /** Holds every chain and checksum against the bytes; the first that does not fit is named. */
+  /** Checks every chain and checksum against the bytes; the first that does not fit is named. */
   checkIntegrity(progress?: (checked: number) => void): IntegrityReport;
   close(): Promise<void>;
 }

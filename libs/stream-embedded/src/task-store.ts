@@ -9,7 +9,7 @@ import { entityKeyBytes, entityName, unitKey, unitNumber } from './keys.ts';
 import { decodeUnit } from './unit-record.ts';
 import type { UnitRecord } from './unit-record.ts';
 
-/** Who owns a task and where it stands. */
+/** The owner of a task and its position. */
 interface TaskState {
   /** Counts the sessions; only the last may commit. */
   readonly epoch: number;

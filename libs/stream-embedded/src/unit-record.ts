@@ -55,7 +55,7 @@ interface UnitJson {
   readonly appended: readonly (readonly [SourceId, number, number])[];
 }
 
-/** Throws NewerFormat where a newer version wrote it, Corrupt where the bytes are no unit. (That they are the unit that was written, only the chain tells.) */
+/** Throws NewerFormat where a newer version wrote it, Corrupt where the bytes are not a unit. (That they are the unit that was written, only the chain proves.) */
 export function decodeUnit(bytes: Buffer, name: string): UnitRecord {
   let json: UnitJson;
   try {

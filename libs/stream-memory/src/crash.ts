@@ -3,7 +3,7 @@ export class Crashed extends Error {
   override readonly name = 'Crashed';
 }
 
-/** A moment at which a crash or a fault makes a difference. before: nothing happened; mid: half prepared; after: done, but nobody was told. */
+/** A moment at which a crash or a fault makes a difference. before: nothing happened; mid: half prepared; after: done, but without an answer. */
 export interface Step {
   /** `open` and `commit` of a journal, `write` of a block of rows. */
   readonly act: 'open' | 'commit' | 'write';

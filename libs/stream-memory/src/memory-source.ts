@@ -8,7 +8,7 @@ export interface MemorySource extends RecordSource {
   release(): void;
   assign(partitions: readonly number[]): void;
   revoke(partitions: readonly number[]): void;
-  /** The group gives these to somebody else, and the owner is not told. */
+  /** The group gives these to somebody else, and the owner is not notified. */
   lose(partitions: readonly number[]): void;
   fail(error: unknown): void;
 }

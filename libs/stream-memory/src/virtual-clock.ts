@@ -3,7 +3,7 @@ import type { Clock } from '#stream';
 
 /** A clock that stands still until it is moved. */
 export interface VirtualClock extends Clock {
-  /** Moves on and calls back whoever asked to be woken by then, in order of time. It never goes back. */
+  /** Moves on and wakes the callers whose time has come, in order of time. It never goes back. */
   advanceTo(at: Instant): void;
   advance(durationMs: number): void;
   /** Nobody is woken any more who asked so far. */

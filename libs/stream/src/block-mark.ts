@@ -60,7 +60,7 @@ export function fixedBlocks(journal: Pick<JournalSession, 'scan'>): readonly Blo
     const mark = text.decode(decodeEntity(key, stored).bytes);
     const [, format, from, to] = /^(\d+) (\d+)-(\d+)$/.exec(mark) ?? [];
     if (from === undefined || to === undefined)
-      throw new Corrupt(`"${key}" holds "${mark}", which is no block. ${REMEDY}`);
+      throw new Corrupt(`"${key}" holds "${mark}", which is not a block. ${REMEDY}`);
     checkFormat(Number(format), FORMATS.block, `The block ${key}`, REMEDY);
     blocks.push({
       source: key.slice(PREFIX.length) as SourceId,

@@ -24,7 +24,7 @@ export interface SinkSettings {
   /** Records of one block at most. Default 50,000. */
   readonly blockRecordsMax?: number;
   /**
-   * A block is closed so long after its first record came, full or not, ten times as long while the log holds more than has come; never
+   * A block is closed this long after its first record came, full or not, ten times as long while the log holds more than has come; never
    * before the one before it is written. Default 500.
    */
   readonly blockIntervalMs?: number;
@@ -48,7 +48,7 @@ export interface SinkOptions {
 const QUEUE_RECORDS_MAX = 10_000;
 /** Of a backlog large blocks are made: what a database merges later costs it as much again. */
 const BACKLOG_INTERVALS = 10;
-/** While a block is written, this many records are gathered at a time, so often: others get their turn in between. */
+/** While a block is written, this many records are gathered at a time; others get their turn in between. */
 const TURN = { records: 5_000, everyMs: 10 };
 
 /** What a sink has none of. */

@@ -62,7 +62,7 @@ export function decodeEntity(key: string, stored: Uint8Array): StoredEntity {
   return { due: dueOf(key, stored), bytes: stored.subarray(HEAD_BYTES) };
 }
 
-/** Throws NewerFormat where newer code wrote it, Corrupt where `stored` is no entity; both name the entity. */
+/** Throws NewerFormat where newer code wrote it, Corrupt where `stored` is not an entity; both name the entity. */
 export function dueOf(key: string, stored: Uint8Array): Instant | null {
   if (stored[0] !== FORMATS.entity) checkFormat(stored[0], FORMATS.entity, `The entity ${key}`, REMEDY);
   if (stored.length < HEAD_BYTES) {

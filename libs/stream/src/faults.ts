@@ -1,5 +1,5 @@
 /**
- * Faults are told by type, never by message, and each has one remedy (see the README). What is none of these is a bug: the
+ * Faults are distinguished by type, never by message, and each has one remedy (see the README). What is none of these is a bug: the
  * process exits, and the journal makes that safe.
  */
 export abstract class Fault extends Error {

@@ -18,7 +18,7 @@ export const FORMATS = {
  * @param found the format that `what` says it is written in
  * @param newest the newest that this version reads
  * @param remedy for what no version can have written
- * @throws NewerFormat where it is newer, Corrupt where it is no format
+ * @throws NewerFormat where it is newer, Corrupt where it is not a format
  */
 export function checkFormat(found: unknown, newest: number, what: string, remedy: string): void {
   if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 1) {

@@ -17,7 +17,7 @@ function rank(unit: number): number {
 
 const SURROGATE = /[\uD800-\uDFFF]/;
 
-/** The keys in the order of `compareKeys`, sorted in place: by the engine's own order, where no key tells the two apart. */
+/** The keys in the order of `compareKeys`, sorted in place: by the engine's own order, where no key makes a difference. */
 export function sortKeys<K extends string>(keys: K[]): K[] {
   keys.sort();
   return keys.some((key) => SURROGATE.test(key)) ? keys.sort(compareKeys) : keys;

@@ -130,7 +130,7 @@ describe('time', () => {
     expect(b.machine.time).toBe(plusMs(START, 50));
   });
 
-  it('is told with every output, so that where a unit is cut makes no difference', () => {
+  it('is set on every output, so that where a unit is cut makes no difference', () => {
     const b = bench();
     b.apply(put('a', 'e1', 1), START);
     b.apply(put('a', 'e2', 1), plusMs(START, 50));

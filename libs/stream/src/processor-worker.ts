@@ -8,10 +8,10 @@ import { createTaskHost, RETRY_BUDGET_MS, STOP_TIMEOUT_MS } from './task-host.ts
 import type { Worker, WorkerObserver } from './worker.ts';
 
 export interface WorkerSettings {
-  /** A unit is committed when it holds so many records and deadlines. Default 4000. */
+  /** A unit is committed when it holds this many records and deadlines. Default 4000. */
   readonly commitRecordsMax?: number;
   /**
-   * ... or when it was begun so long ago; or when there is nothing more to apply, unless commits are dear and nobody waits for what is
+   * ... or this long after it was begun; or when there is nothing more to apply, unless commits are expensive and nobody waits for what is
    * in it (adr/0003). Default 100.
    */
   readonly commitIntervalMs?: number;
@@ -57,7 +57,7 @@ export function createWorker(options: WorkerOptions): Worker {
         commitIntervalMs: settings.commitIntervalMs ?? 100,
         aggregatesMax: settings.aggregatesMax ?? 100_000,
         decidedBy: settings.decidedBy ?? UNNAMED_CODE,
-        lingers: options.journal.commitsAreDear === true,
+        lingers: options.journal.commitsAreExpensive === true,
       }),
   });
 }

@@ -17,7 +17,7 @@ export interface PumpOptions {
   readonly observer: WorkerObserver;
 }
 
-/** The clock is looked at once in so many records. */
+/** The clock is read once per this many records. */
 const CLOCK_EVERY = 64;
 
 /**

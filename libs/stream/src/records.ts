@@ -34,7 +34,7 @@ export interface OutboundRecord {
   /** It belongs to every partition of its topic (a policy): where none is given, an appender writes it to each, together or not at all. */
   readonly everyPartition?: true;
   /**
-   * The task's time when it was decided, set by the machine. A log that tells the times of a history stamps the record with it, so that
+   * The task's time when it was decided, set by the machine. A log that has the times of a history stamps the record with it, so that
    * what follows does not depend on where units were cut; a live log stamps with its own time.
    */
   readonly decidedAt?: Instant;

@@ -197,7 +197,7 @@ export function createTaskHost(options: TaskHostOptions): Worker {
     return stopping;
   }
 
-  /** Waits for `work`, so long at most. */
+  /** Waits for `work`, at most this long. */
   async function within(timeoutMs: number, work: Promise<unknown>): Promise<void> {
     let cancel = (): void => {};
     const timeout = new Promise<void>((resolve) => {

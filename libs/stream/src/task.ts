@@ -10,7 +10,7 @@ import { taskName, type TaskId } from './ports/journal.ts';
  *      └────────────┴─────► closed ◄────────────┘
  *
  * opening     the journal takes the task over; no earlier owner can commit after that
- * restoring   deadlines are read from the stored entities, the source is told where to go on
+ * restoring   deadlines are read from the stored entities, the source gets the offsets to continue at
  * running     records and deadlines are applied, in memory only
  * committing  the unit in hand is with the journal; nothing is applied meanwhile
  * closed      this session is over; a task that is still ours begins anew, from what the journal holds

@@ -95,7 +95,7 @@ describe('verifying a task', () => {
     });
   });
 
-  it('tells what another version decided, replays it, and compares what follows', async () => {
+  it('names what another version decided, replays it, and compares what follows', async () => {
     expect(await verify(history(4))).toMatchObject({
       ok: true,
       counts: { units: 3, entities: 0 },

@@ -117,11 +117,11 @@ describe('work', () => {
   });
 });
 
-describe('work on a journal whose commits are dear', () => {
-  const dear = (journal: Journal): Journal => ({ ...journal, commitsAreDear: true });
+describe('work on a journal whose commits are expensive', () => {
+  const expensive = (journal: Journal): Journal => ({ ...journal, commitsAreExpensive: true });
 
   it('that nobody waits for is committed with what comes within the interval', async () => {
-    const { worker, feed, clock, journal } = await running({ journal: dear });
+    const { worker, feed, clock, journal } = await running({ journal: expensive });
     const idle = Promise.race([worker.whenIdle().then(() => 'idle'), settle().then(() => 'busy')]);
     expect(await idle).toBe('idle');
     feed(limit(5));
@@ -141,7 +141,7 @@ describe('work on a journal whose commits are dear', () => {
   });
 
   it('goes at once with what others wait for: outputs, dead letters', async () => {
-    const { worker, feed, held, journal } = await running({ journal: dear });
+    const { worker, feed, held, journal } = await running({ journal: expensive });
     feed(limit(5));
     await settle();
     feed(put('a', 'e1', 3));
@@ -155,7 +155,7 @@ describe('work on a journal whose commits are dear', () => {
 
   it('fires deadlines while it waits', async () => {
     const { worker, feed, clock, log } = await running({
-      journal: dear,
+      journal: expensive,
       settings: { commitIntervalMs: 10 * SEAL_AFTER_MS },
     });
     feed(put('a', 'e1', 1));
@@ -169,7 +169,7 @@ describe('work on a journal whose commits are dear', () => {
   });
 
   it('is committed when the task ends', async () => {
-    const { worker, feed, journal } = await running({ journal: dear });
+    const { worker, feed, journal } = await running({ journal: expensive });
     feed(limit(5));
     await settle();
     await worker.stop();
@@ -297,7 +297,7 @@ describe('the end', () => {
     expect(journal.tasks()).toHaveLength(2);
   });
 
-  it('is told to the group last: whoever takes over finds every task committed and closed', async () => {
+  it('is reported to the group last: the next owner finds every task committed and closed', async () => {
     const order: string[] = [];
     const { worker, source } = await running({
       journal: (inner) => ({
@@ -322,7 +322,7 @@ describe('the end', () => {
     expect(order).toEqual(['closed', 'left']);
   });
 
-  it('does not wait for the group to tell a fenced task whether it is still ours', async () => {
+  it('does not wait for the group to confirm whether a fenced task is still ours', async () => {
     const { worker, feed, clock, journal, source } = await running();
     await worker.whenIdle();
     source.stillAssigned = () => new Promise(() => {});

@@ -5,7 +5,7 @@ import type { TaskId } from './ports/journal.ts';
 import type { SourceId } from './records.ts';
 import type { TaskState } from './task.ts';
 
-/** What a worker tells about itself, for metrics. A callback must neither throw nor take long. */
+/** What a worker reports about itself, for metrics. A callback must neither throw nor take long. */
 export interface WorkerObserver {
   /** `commitMs`: from handing the unit to the journal until it was durable, retries included. */
   unitCommitted?(task: TaskId, unit: UnitCounts): void;

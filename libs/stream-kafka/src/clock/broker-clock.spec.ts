@@ -62,7 +62,7 @@ it('never goes back: it stands still until a broker whose clock was set back is 
   expect(clock.now()).toBe(NOON + 10);
 });
 
-it('wakes at once whoever waits for a time that has come, and nobody who has given up', () => {
+it('wakes at once all who wait for a time that has come, and nobody who has given up', () => {
   const [past, cancelled] = [vi.fn(), vi.fn()];
   clock.observe(instant(NOON), 0);
   clock.wake(instant(NOON - 1), past);

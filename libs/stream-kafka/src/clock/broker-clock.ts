@@ -34,7 +34,7 @@ export function createBrokerClock(monotonicMs: () => number = () => performance.
     observe(appendedAt, roundtripMs) {
       // What was reported so far stays valid.
       now();
-      // When the answer came, the broker's time was at least `appendedAt` and at most so much later.
+      // When the answer came, the broker's time was at least `appendedAt` and at most that much later.
       const least = appendedAt - monotonicMs();
       const most = least + roundtripMs;
       if (!observed || ahead < least) ahead = least;

@@ -73,6 +73,6 @@ export function decodePosition(bytes: Uint8Array, where: string): Position {
     return positionFromJson(json);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw new Corrupt(`${where} is no position of a task. ${NOT_OURS}`, { cause: error });
+    throw new Corrupt(`${where} is not a position of a task. ${NOT_OURS}`, { cause: error });
   }
 }

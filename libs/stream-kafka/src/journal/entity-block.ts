@@ -3,7 +3,7 @@ import { compareKeys, type EntityKey } from '#stream';
 
 /**
  * Neighbouring entities, which a file keeps in one value: those whose key is at or after the one that the block lies under, and before
- * `high`. So every look-up can tell an entity that is not there from a block that is not there, and nobody needs to have read the whole
+ * `high`. So every look-up can distinguish a missing entity from a missing block, and nobody needs to have read the whole
  * file to trust it.
  *
  * Layout, after the seal, numbers as unsigned 32 bits little-endian: entities, UTF-16 units of `high` (0: none), bytes of the text;

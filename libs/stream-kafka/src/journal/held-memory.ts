@@ -1,6 +1,6 @@
 /** What the local stores of one process hold in memory together while changelogs are read. */
 export interface HeldMemory {
-  /** One more store, which tells its bytes when asked. Returns what takes it away. */
+  /** One more store, which reports its bytes when asked. Returns what takes it away. */
   add(bytes: () => number): () => void;
   readonly isUsedUp: boolean;
 }

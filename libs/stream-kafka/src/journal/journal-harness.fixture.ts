@@ -21,7 +21,7 @@ const PARTITIONS = 2;
 const CONFIG = { 'message.timestamp.type': 'LogAppendTime', 'max.message.bytes': '8388608' };
 const INPUT = sourceId('input', 0);
 
-/** How a journal restored a task, as it told. */
+/** How a journal restored a task, as it reported. */
 interface Restored {
   readonly from: number;
   readonly rebuilt?: string;
@@ -33,7 +33,7 @@ export interface JournalHarness {
   dir(name: string): string;
   /** The journal of a process with this folder. */
   journal(name?: string, client?: KafkaClient): Required<Journal>;
-  /** What the journals told of their restores so far. */
+  /** What the journals reported of their restores so far. */
   readonly restored: readonly Restored[];
   /** What a reader of committed records finds. */
   read(topic: string, partition?: number): Promise<SourceRecord[]>;

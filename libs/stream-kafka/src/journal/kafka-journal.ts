@@ -24,10 +24,10 @@ export interface KafkaJournalOptions {
   readonly stateDir: string;
   /** The record that carries a dead letter. Pure: `verify` calls it again. */
   readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
-  /** Is told the brokers' time with every answer. */
+  /** Called with the brokers' time with every answer. */
   readonly clock: BrokerClock;
   readonly log: KafkaLog;
-  /** Told of every committed unit. */
+  /** Called for every committed unit. */
   readonly committed?: (task: TaskId, position: Position) => void;
 }
 
@@ -62,7 +62,7 @@ export function createKafkaJournal(options: KafkaJournalOptions): Required<Journ
   }
 
   return {
-    commitsAreDear: true,
+    commitsAreExpensive: true,
     open(task) {
       const name = taskName(task);
       const before = opening.get(name) ?? Promise.resolve();

@@ -50,14 +50,14 @@ export interface LocalStoreOptions {
   readonly log: KafkaLog;
 }
 
-/** What is in memory only is written to the file so often, or when it is so much. */
+/** What is only in memory is written to the file this often, or when it is this much. */
 const FLUSH_EVERY_MS = 10_000;
 const FLUSH_BYTES = 32 * 1024 * 1024;
-/** A file that has served for so long does not kill whoever opens it. */
+/** A file that has served for this long does not kill the process that opens it. */
 const STEADY_MS = 600_000;
-/** Where nothing is committed, the file is told so often that it is still complete. */
+/** While nothing is committed, the file is marked this often as still complete. */
 const TOUCH_EVERY_MS = 3_600_000;
-/** With so much that cannot be written, beyond what there was when the changelog was read, nothing more is taken. */
+/** With this much that cannot be written, beyond what there was when the changelog was read, nothing more is accepted. */
 const MEMORY_BYTES_MAX = 256 * 1024 * 1024;
 /** Entities a transaction: about 10 ms of the loop. */
 const CHUNK = 2_000;

@@ -29,7 +29,7 @@ export interface OpenStoreOptions {
 }
 
 /**
- * A store that was written last so long ago is rebuilt. Compaction takes away the notes that entities were removed, a day after it met
+ * A store that was last written longer ago is rebuilt. Compaction takes away the notes that entities were removed, a day after it met
  * them first (`delete.retention.ms` of the changelogs): an older store would keep entities that are gone.
  */
 const AGE_MS_MAX = 12 * 3_600_000;
@@ -126,7 +126,7 @@ async function openLying(
   let why: string | undefined;
   try {
     let { marker } = options.producer;
-    // Ahead of our marker it belongs to a later owner, which another marker would tell, or to another changelog.
+    // Ahead of our marker it belongs to a later owner, which another marker would show, or to another changelog.
     const isAhead = (): boolean => Math.max(file.owner(), file.state()?.next ?? 0) > marker;
     if (isAhead()) marker = await options.producer.mark();
     why = isAhead() ? 'it is ahead of the changelog' : uselessBecause(file.state(), options);
@@ -166,6 +166,6 @@ function uselessBecause(
   if (state === undefined) return undefined;
   if (state.format !== STORE_FORMAT) return `it has format ${state.format}`;
   if (state.topicId !== topicId) return 'the changelog was made anew';
-  if (clock.now() - state.at > AGE_MS_MAX) return 'it is older than the changelog tells of removed entities';
+  if (clock.now() - state.at > AGE_MS_MAX) return 'it is older than the changelog remembers removed entities';
   return undefined;
 }

@@ -70,7 +70,7 @@ it('ends where nothing but control records and aborted ones lie before our marke
   expect(await all(answering([]), 9, 9)).toEqual([]);
 });
 
-it('tells an entity that was removed from one that is empty', async () => {
+it('distinguishes an entity that was removed from one that is empty', async () => {
   const records = [record(0, 'empty', Buffer.alloc(0)), record(1, 'gone', NO_VALUE)];
   const [stretch] = await all(answering([{ records, next: 2 }]), 0, 2);
   expect([...(stretch?.changes ?? [])]).toEqual([

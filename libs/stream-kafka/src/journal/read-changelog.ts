@@ -15,7 +15,7 @@ export interface Stretch {
   readonly next: number;
 }
 
-/** So many stretches may wait while one is being stored. */
+/** Stretches that may wait while one is being stored. */
 const WAITING_MAX = 4;
 
 /**

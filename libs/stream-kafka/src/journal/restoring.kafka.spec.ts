@@ -225,7 +225,7 @@ describe('a task is not opened', () => {
     );
   });
 
-  it('where its changelog does not tell the brokers’ time: the setting is named', async () => {
+  it('where its changelog does not have the brokers’ time: the setting is named', async () => {
     const topic = harness.cluster.name('q.changelog.v1');
     const configEntries = [{ name: 'message.timestamp.type', value: 'CreateTime' }];
     await harness.cluster.admin.createTopics({

@@ -29,7 +29,7 @@ export interface StoreState {
 export interface StoreContents {
   /** Throws Fenced where somebody has taken the file, Corrupt where it is damaged around this entity. The bytes are the caller's. */
   read(key: EntityKey): Uint8Array | undefined;
-  /** By key in the order of UTF-8 bytes. Throws Fenced, or Corrupt, also where some are missing; where all were read, also where some are of before. */
+  /** By key in the order of UTF-8 bytes. Throws Fenced, or Corrupt, also where some are missing; where all were read, also where some are older. */
   scan(prefix: EntityKey): Iterable<Entry>;
   /**
    * One transaction, visible when it returns. Changes come in the order of keys, each key once. Throws Fenced where somebody has taken
@@ -45,7 +45,7 @@ export interface StoreContents {
 export interface StoreFile extends StoreContents {
   /** undefined: nothing was ever written. */
   state(): StoreState | undefined;
-  /** Who owns the file: the offset of its opened marker; -1: nobody yet. */
+  /** The owner of the file: the offset of its opened marker; -1: nobody yet. */
   owner(): number;
   /** Later owners win. Returns false where a later one has it. Throws DiskFull. */
   take(owner: number): boolean;
@@ -74,7 +74,7 @@ export function openStoreFile(dir: string): StoreFile {
   });
   const { blocks, meta } = env.tables;
   let mine: Buffer = Buffer.alloc(0);
-  /** Of the checksums of all blocks: a block of before, to which a damaged page may lead, is intact, but not in it. */
+  /** Of the checksums of all blocks: an older block, to which a damaged page may lead, is intact, but not in it. */
   let sum = 0;
 
   const json = <T>(key: Buffer): T | undefined => {

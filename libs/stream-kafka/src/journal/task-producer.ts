@@ -39,11 +39,11 @@ export interface TaskProducerOptions {
   readonly task: TaskId;
   /** With the prefix. */
   readonly transactionalId: string;
-  /** Told what a broker stamped our records with, and how long the answer took. */
+  /** Called with the broker's stamp of our records, and how long the answer took. */
   readonly observe: (appendedAt: Instant, roundtripMs: number) => void;
 }
 
-/** A transaction that is open so long is aborted by the broker: nobody waits longer for a process that is gone. */
+/** A transaction open for longer is aborted by the broker: nobody waits longer for a process that is gone. */
 const TRANSACTION_TIMEOUT_MS = 10_000;
 /** While a broker is away kafkajs retries for a quarter of an hour; a worker gives up earlier. */
 const ANSWER_TIMEOUT_MS = 30_000;
@@ -146,7 +146,7 @@ export async function openTaskProducer(options: TaskProducerOptions): Promise<Ta
   };
 }
 
-/** The brokers' time is what tasks go by; a topic that keeps what senders claim does not tell it. */
+/** The brokers' time is what tasks go by; a topic that keeps what senders claim does not have it. */
 class NoAppendTime extends Error {
   constructor(topic: string) {
     super(

@@ -3,14 +3,14 @@ import type { KafkaClient } from '../client/kafka-client.ts';
 import { requests } from '../client/kafkajs-internals.ts';
 
 const METADATA = 3;
-/** The first version that tells ids (Kafka 2.8), which kafkajs does not know. */
+/** The first version that has ids of topics (Kafka 2.8), which kafkajs does not know. */
 const VERSION = 10;
 const ID_BYTES = 16;
 /** In the place of an id: not known, look by name. */
 const NO_ID = Buffer.alloc(ID_BYTES);
 
 /**
- * What tells a topic from another that had the same name before it was deleted; '' where brokers are older than that they told it.
+ * What distinguishes a topic from another that had the same name before it was deleted; '' where brokers are too old to report it.
  * Throws Transient.
  */
 export async function topicIdOf(client: KafkaClient, topic: string): Promise<string> {

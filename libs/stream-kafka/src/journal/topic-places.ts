@@ -6,7 +6,7 @@ export interface TopicPlaces {
   /** Throws where no such topic is known, naming the remedy. */
   readonly partitionsOf: (topic: string) => number;
   /**
-   * Asks for those of these that are not known; answers in the order of the calls, so that whoever calls first may go on first. Throws as
+   * Asks for those of these that are not known; answers in the order of the calls, so that the first caller may go on first. Throws as
    * `partitionsOf` does, and Transient where brokers are away.
    */
   know(topics: readonly string[]): Promise<void>;

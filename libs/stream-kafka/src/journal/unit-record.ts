@@ -30,6 +30,6 @@ export function decodeUnit(bytes: Uint8Array, where: string): StoredUnit {
     return { position: positionFromJson(json), manifest: json.manifest, decidedBy: json.by };
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw new Corrupt(`${where} is no unit of a task. ${NOT_OURS}`, { cause: error });
+    throw new Corrupt(`${where} is not a unit of a task. ${NOT_OURS}`, { cause: error });
   }
 }

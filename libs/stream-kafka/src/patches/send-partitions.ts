@@ -87,7 +87,7 @@ const LEADER_NOT_AVAILABLE = 5;
  * kafkajs keeps account of the brokers that have answered a send, not of partitions. Where a partition's leader changes meanwhile,
  * to a broker that has answered for others, its messages are sent to nobody and the send succeeds; to one that has not answered yet,
  * that broker gets the others' twice, under another sequence number, so that it takes them twice. Here every partition is one
- * batch with one sequence number, which is sent until the partition's leader, whoever that is by then, has taken it: a broker knows
+ * batch with one sequence number, which is sent until the partition's leader, whichever broker that is by then, has taken it: a broker knows
  * a batch again that it or the leader before it has. The next attempt begins when all of the last one have ended.
  *
  * The sends of a producer follow each other. Returns the `Kafka` whose producers send so.

@@ -35,7 +35,7 @@ export interface FetchListener {
    * for as long as it waits.
    */
   fetched(fetched: Fetched): void;
-  /** A fault of this partition, which is no longer fetched. (Transient is retried inside and not told.) */
+  /** A fault of this partition, which is no longer fetched. (Transient is retried inside and not reported.) */
   failed(error: unknown, source: SourceId): void;
 }
 

@@ -106,8 +106,8 @@ export function controlType(bytes: Buffer, at: number): number {
 /**
  * Appends the batch's records from offset `from` on, in one pass.
  *
- * Values are not copied: they are windows on `bytes`, which may be megabytes, and live as long as any of them. Whoever keeps a value
- * (a store, a cache, a projection) copies it; whoever is done with it in a second need not. Values of a compressed batch are windows
+ * Values are not copied: they are windows on `bytes`, which may be megabytes, and live as long as any of them. A caller that keeps a value
+ * (a store, a cache, a projection) copies it; one that is done with it in a second need not. Values of a compressed batch are windows
  * on what it was decompressed to.
  *
  * Keys and headers are read as UTF-8; what is not becomes U+FFFD, so that a foreign record can be recognised and dead-lettered rather
@@ -145,7 +145,7 @@ function skipRecordHead(cursor: Cursor): number {
   return end;
 }
 
-const MISFIT = 'its records do not fit into it: whoever wrote it has damaged it.';
+const MISFIT = 'its records do not fit into it: its writer has damaged it.';
 const NO_HEADERS: Readonly<Record<string, string>> = Object.freeze({});
 
 function readRecord(

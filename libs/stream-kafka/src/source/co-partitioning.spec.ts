@@ -96,7 +96,7 @@ describe('co-partitioning', () => {
   });
 });
 
-/** How many tasks may stay where they are at most: everyone keeps up to the fair share, so many as the rest allows one more. */
+/** How many tasks may stay where they are at most: everyone keeps up to the fair share, and as many as the rest allows one more. */
 function keepable(tasks: number, owned: readonly number[]): number {
   const fair = Math.floor(tasks / owned.length);
   const withMore = owned.filter((count) => count > fair).length;

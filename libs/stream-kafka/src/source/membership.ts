@@ -21,7 +21,7 @@ interface MembershipListener {
   failed(error: unknown): void;
 }
 
-/** Committed through the group for whoever watches its lag; where a task truly stands is in its changelog. */
+/** Committed through the group for lag tools; a task's true position is in its changelog. */
 export interface LagOffset {
   readonly topic: string;
   readonly partition: number;

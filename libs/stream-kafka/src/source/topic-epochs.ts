@@ -3,10 +3,10 @@ import { accessFault } from '../client/kafka-faults.ts';
 import { topicIdOf } from '../journal/topic-id.ts';
 import { patiently } from './cluster-topics.ts';
 
-/** 48 bits of what is random: enough to tell topics of one name apart, and short, for it is in every id. */
+/** 48 bits of what is random: enough to distinguish topics of one name, and short, for it is in every id. */
 const EPOCH_CHARACTERS = 8;
 
-/** What tells each topic from another that has or had its name. Throws Transient where no broker answers for some seconds. */
+/** What distinguishes each topic from another that has or had its name. Throws Transient where no broker answers for some seconds. */
 export async function topicEpochs(
   client: KafkaClient,
   topics: readonly string[],
@@ -21,7 +21,7 @@ export async function topicEpochs(
   return epochs;
 }
 
-/** Brokers older than 2.8 tell no ids of topics: a topic that is deleted and made anew is not told from the one before there. */
+/** Brokers older than 2.8 have no ids of topics: a topic that is deleted and made anew cannot be distinguished from the one before. */
 async function clusterIdOf(client: KafkaClient): Promise<string> {
   const admin = client.admin();
   try {
@@ -37,7 +37,6 @@ async function clusterIdOf(client: KafkaClient): Promise<string> {
 /** Of topics that were asked for. */
 export function epochIn(epochs: ReadonlyMap<string, string>, topic: string): string {
   const epoch = epochs.get(topic);
-  if (epoch === undefined)
-    throw new Error(`Nobody has asked yet what tells ${topic} from others of its name.`);
+  if (epoch === undefined) throw new Error(`The epoch of ${topic} has not been asked for yet.`);
   return epoch;
 }

@@ -102,7 +102,7 @@ async function existing(
 const SHOWN_WITHIN_MS = 10_000;
 const LOOK_MS = 20;
 
-/** A change is acknowledged by the controller before every broker shows it; whoever looks next would undo it or do it again. */
+/** A change is acknowledged by the controller before every broker shows it; the next look would undo it or do it again. */
 async function shown(look: () => Promise<boolean>): Promise<void> {
   const until = performance.now() + SHOWN_WITHIN_MS;
   while (!(await look())) {

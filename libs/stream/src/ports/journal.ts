@@ -50,7 +50,7 @@ export interface Journal {
    * A commit takes a good deal of work, of others too (brokers): a unit with nothing in it that others read may then wait for more to
    * come (adr/0003). Absent: commits are cheap, and nothing waits.
    */
-  readonly commitsAreDear?: true;
+  readonly commitsAreExpensive?: true;
   /**
    * Takes the task over. When this resolves, no earlier session of the task can commit, and this one shows the last unit
    * that did. Throws Corrupt where what is stored cannot be read.

@@ -14,7 +14,7 @@ export interface RecordSource {
   /** Begins. Assignments follow through the listener; nothing of a partition is delivered before `seek` was called for it. */
   start(listener: SourceListener): Promise<void>;
   /**
-   * What tells a topic from every other that has or had its name, in this log or another: it stays as long as the topic does. It is in
+   * What distinguishes a topic from every other that has or had its name, in this log or another: it stays as long as the topic does. It is in
    * every id that is derived from a record, for a new log begins at offset 0 again. Known once `start` has resolved.
    */
   epochOf(topic: string): string;
@@ -47,7 +47,7 @@ export interface SourceListener {
   revoked(partitions: readonly number[]): void;
   /**
    * Consecutive records of one source partition, in order; durable in their log. A source with `delivery: 'fetched'` also calls without
-   * records: to tell that there was none up to an end.
+   * records: to say that there was none up to an end.
    */
   records(source: SourceId, records: readonly SourceRecord[], progress?: SourceProgress): void;
   failed(error: unknown): void;
