@@ -6,6 +6,34 @@ const clocks = [
   { object: 'Math', property: 'random', message: 'Ids and choices derive from their cause.' },
 ];
 
+const processEnv = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'process.env is read in libs/platform only.',
+};
+
+/** Two words in a row: what a customer or an agent could read. Not so: errors for operators, documentation of the policy, names. */
+const sentence = '/[A-Za-z]{2,} [A-Za-z]{2,}/';
+const notForPeople = [
+  'CallExpression[callee.name=/^(ignored|rejected|refused)$/] *',
+  'CallExpression[callee.property.name=/^(describe|refine)$/] *',
+  'NewExpression[callee.name=/Error$/] *',
+  'Property[key.name=/^(name|shows)$/] *',
+  'TSLiteralType *',
+];
+const wordsInPacks = {
+  selector: `:matches(Literal[value=${sentence}], TemplateElement[value.raw=${sentence}]):not(${notForPeople.join(', ')})`,
+  message: 'Words that customers or agents read are in libs/domain/src/language/packs, by code.',
+};
+
+const cuesInPacks = {
+  selector: [
+    'Literal[regex.pattern=/[a-z]{2,}/i]',
+    'CallExpression[callee.property.name=/^(startsWith|endsWith)$/] > Literal[value=/[a-z]/i]',
+    "BinaryExpression:has(CallExpression[callee.property.name='word']) > Literal[value=/[a-z]/i]",
+  ].join(', '),
+  message: 'Words of a language are in its pack: ask for a cue (cues.ts) or a class (classes.ts).',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.baton/', 'node_modules/', 'libs/contracts/src/generated/', '**/*.cjs', 'docs/'] },
   js.configs.recommended,
@@ -54,14 +82,18 @@ export default tseslint.config(
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
     ignores: ['libs/{platform,testing}/**', '**/*.spec.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'process.env is read in libs/platform only.',
-        },
-      ],
+      'no-restricted-syntax': ['error', processEnv],
     },
+  },
+  {
+    files: ['libs/domain/src/{trigger,routing,waits}/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/*.fixture.ts'],
+    rules: { 'no-restricted-syntax': ['error', processEnv, wordsInPacks] },
+  },
+  {
+    files: ['libs/domain/src/language/hearing/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', processEnv, cuesInPacks] },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
   { files: ['tools/**', 'test/bench/**', 'test/eval/**'], rules: { 'no-console': 'off' } },

@@ -1,5 +1,5 @@
 export { hear, type Heard } from './hearing/hear.ts';
-export { isNeed, readAnswer, wantsAnswer } from './hearing/small-talk.ts';
+export { readAnswer, statesIssue, wantsAnswer } from './hearing/small-talk.ts';
 export { withoutCourtesies } from './courtesies.ts';
 export { factsIn } from './facts-in-text.ts';
 export { defaultNotices } from './default-notices.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePhrases, tokenize } from '../text/index.ts';
 import { hear } from './hear.ts';
-import { isNeed, readAnswer, wantsAnswer } from './small-talk.ts';
+import { readAnswer, statesIssue, wantsAnswer } from './small-talk.ts';
 
 const none = compilePhrases([]);
 const outcome = (text: string, language: string | null) => hear(tokenize(text), language, none).outcome;
@@ -393,10 +393,10 @@ describe('answers and small talk', () => {
   it.each(['where is my order', 'ok but first tell me my balance', ''])('%s: neither', (text) => {
     expect(readAnswer(tokenize(text))).toBeNull();
   });
-  it('tells a need from a greeting, thanks and the wish for a person', () => {
-    const need = (text: string) => isNeed(tokenize(text));
-    expect(['hi there', 'thanks a lot', 'I want to talk to a human', 'yes'].filter(need)).toEqual([]);
-    expect(['my card was stolen', 'reset my password'].filter((text) => !need(text))).toEqual([]);
+  it('tells an issue from a greeting, thanks and the wish for a person', () => {
+    const states = (text: string) => statesIssue(tokenize(text));
+    expect(['hi there', 'thanks a lot', 'I want to talk to a human', 'yes'].filter(states)).toEqual([]);
+    expect(['my card was stolen', 'reset my password'].filter((text) => !states(text))).toEqual([]);
   });
   it('knows what needs no answer', () => {
     const wants = (text: string) => wantsAnswer({ text, tokens: tokenize(text) });

@@ -1,6 +1,5 @@
-import { isMark, type Tokens } from '../text/index.ts';
-
 import { PACKS } from '../packs/index.ts';
+import { isMark, type Tokens } from '../text/index.ts';
 import type { SmallTalkWords } from './small-talk-words.ts';
 
 /** Of every language: which one a short turn is in is rarely known. */
@@ -13,6 +12,9 @@ const YES = words('yes');
 const YES_IN_TWO = words('yesInTwo');
 const NO = words('no');
 const HEDGE = words('hedge');
+const GREETING = words('greeting');
+const CLOSING = words('closing');
+const FILLER = words('filler');
 
 /** The answer to "would you like a person?"; null: something else was said. */
 export function readAnswer(tokens: Tokens): 'yes' | 'no' | null {
@@ -25,15 +27,11 @@ export function readAnswer(tokens: Tokens): 'yes' | 'no' | null {
   return said.length > 3 && said.some((word) => HEDGE.has(word)) ? null : 'yes';
 }
 
-const GREETING = words('greeting');
-const CLOSING = words('closing');
-const FILLER = words('filler');
-
 /** Whether a turn says what it is about: not only a greeting, thanks, yes or no, or the wish for a person. */
-export function isNeed({ words: said }: Tokens): boolean {
+export function statesIssue(tokens: Tokens): boolean {
   let content = 0;
   let greeted = false;
-  for (const word of said) {
+  for (const word of tokens.words) {
     if (isMark(word)) continue;
     if (GREETING.has(word)) greeted = true;
     else if (!FILLER.has(word) && !CLOSING.has(word) && word.length > 2) content += 1;
@@ -50,6 +48,5 @@ interface Turn {
 /** Whether the assistant owes an answer: thanks and goodbyes call for none. */
 export function wantsAnswer(turn: Turn): boolean {
   if (turn.text.length > 60 || turn.text.includes('?')) return true;
-  const said = turn.tokens.words;
-  return said.length === 0 ? false : said.some((word) => !isMark(word) && !CLOSING.has(word));
+  return turn.tokens.words.some((word) => !isMark(word) && !CLOSING.has(word));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TRIGGERS } from '../../trigger/triggers/index.ts';
 import { english, PACKS } from './index.ts';
 
 /** Every word list of a pack by its path: `phrases.waits.known`. */
@@ -70,6 +71,16 @@ describe('language packs', () => {
     expect(languages).toEqual([...new Set(languages)]);
     expect(languages.filter((language) => !/^[a-z]{2,3}$/.test(language))).toEqual([]);
     expect(languages[0]).toBe('en');
+  });
+  it('have English words for every trigger, and for nothing else', () => {
+    expect(Object.keys(english.phrases.reasons).sort()).toEqual(TRIGGERS.map(({ code }) => code).sort());
+  });
+  it('acknowledge reasons that exist', () => {
+    const reasons = Object.keys(english.phrases.reasons);
+    const unknown = PACKS.flatMap(({ notices }) => Object.keys(notices?.acknowledgedFor ?? {})).filter(
+      (code) => !reasons.includes(code),
+    );
+    expect(unknown).toEqual([]);
   });
   it('leave no word of English empty', () => {
     const empty = Object.values(english.phrases).flatMap((section) =>

@@ -1,6 +1,6 @@
 import { plusMs, type Env, type Instant } from '#kernel';
 import type { Policy } from '#domain/policy';
-import { clip, factsIn, isNeed, PHRASES } from '#domain/language';
+import { clip, factsIn, PHRASES, statesIssue } from '#domain/language';
 import type {
   AssistantTurn,
   ConversationEvent,
@@ -150,7 +150,7 @@ function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: Reading)
   c.firstCustomerTurnAt ??= reading.now;
   c.language = turn.language?.toLowerCase() ?? c.language;
   const kept = keepTurn(c, turn.messageId, 'c', turn.text, reading.now);
-  if (c.issue === null && isNeed(reading.tokens)) c.issue = kept;
+  if (c.issue === null && statesIssue(reading.tokens)) c.issue = kept;
   for (const { label, value } of factsIn(turn.text)) {
     if (c.facts.some((fact) => fact.label === label && fact.value === value)) continue;
     c.facts.push({ label, value, m: turn.messageId });

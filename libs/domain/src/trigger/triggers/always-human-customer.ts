@@ -1,4 +1,4 @@
-import { clip, filled, isNeed, PHRASES } from '#domain/language';
+import { clip, filled, PHRASES, statesIssue } from '#domain/language';
 import { defineTrigger } from '../define-trigger.ts';
 import { alwaysHuman } from '../policy-keys/always-human.ts';
 
@@ -18,7 +18,8 @@ export const alwaysHumanCustomer = defineTrigger({
     const { tier, last, firstCustomerTurnAt } = reading.conversation;
     if (tier === null || byTier.size === 0 || !byTier.has(tier.toLowerCase())) return null;
     if (last?.returned === true) return null;
-    if (event.type === 'CustomerTurn') return last === null || isNeed(reading.tokens) ? 'escalate' : null;
+    if (event.type === 'CustomerTurn')
+      return last === null || statesIssue(reading.tokens) ? 'escalate' : null;
     return event.tier !== null && tier !== reading.tierBefore && firstCustomerTurnAt !== null
       ? 'escalate'
       : null;

@@ -1,6 +1,4 @@
-import type { ReasonCode } from '#domain/vocabulary';
-
-/** Why a customer was carried to a person, by the code of the reason. */
+/** Why a customer was carried to a person, by the code of the trigger; a spec compares them with the list of triggers. */
 const reasons = {
   explicit_request: 'Asked for a person',
   human_button: 'Pressed the button for a person',
@@ -10,7 +8,7 @@ const reasons = {
   assistant_failed: 'Assistant in trouble',
   assistant_silent: 'Assistant silent',
   low_confidence: 'Assistant unsure',
-} as const satisfies Readonly<Record<ReasonCode, string>>;
+} as const;
 
 /** What exactly was seen; `{name}` is filled in. */
 const details = {
