@@ -4,6 +4,7 @@ import { instant } from '#kernel';
 import { compareKeys, entityKey, Fenced, offset, sourceId } from '#stream';
 import type {
   CommitUnit,
+  CommittedUnit,
   DeadLetter,
   EntityKey,
   Journal,
@@ -24,6 +25,8 @@ export interface JournalUnderTest {
   ): Promise<readonly Pick<SourceRecord, 'key' | 'value' | 'headers'>[]>;
   /** How many dead letters there are. */
   deadLetters(): Promise<number>;
+  /** What is kept of every unit of a task, in order. */
+  units(task: TaskId): Promise<readonly CommittedUnit[]>;
   /** The process ends without closing anything and another one opens the same store. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -103,6 +106,28 @@ export function journalContract(name: string, start: () => Promise<JournalUnderT
       expect(session.position).toEqual({ next: new Map(), time: 0, unit: 0 });
       expect(all(session)).toEqual([]);
       expect(session.read(entityKey('a'))).toBeUndefined();
+    });
+
+    it('keeps of every unit what it applied, where the task stood then and which code decided, after a restart too', async () => {
+      const session = await under.journal.open(task);
+      const older = { ...unit(1, { a: bytes('one') }), decidedBy: 'older' };
+      const clock = {
+        ...unit(2),
+        manifest: [{ kind: 'clock', at: instant(2_000) }],
+        decidedBy: 'newer',
+      } as const;
+      await session.commit(older);
+      await session.commit(clock);
+      await under.restart();
+      await under.journal.open(task);
+      const kept = (await under.units(task)).map(({ position, manifest, decidedBy }) => ({
+        position,
+        manifest,
+        decidedBy,
+      }));
+      expect(kept).toEqual(
+        [older, clock].map(({ position, manifest, decidedBy }) => ({ position, manifest, decidedBy })),
+      );
     });
 
     it('shows a committed unit, at once and after a restart', async () => {

@@ -34,6 +34,7 @@ journalContract('embedded', async () => {
       const ends = embedded.log.sources.filter((source) => source.startsWith('dead-letters.v1/'));
       return ends.reduce((sum, source) => sum + embedded.log.end(source), 0);
     },
+    units: async (task) => [...embedded.units.units(task)],
     async restart() {
       await embedded.close();
       embedded = await open();

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { offset, sourceId } from '#stream';
-import type { DeadLetter, OutboundRecord, SourceRecord } from '#stream';
+import type { CommittedUnit, DeadLetter, OutboundRecord, SourceRecord } from '#stream';
 import { createKafkaClient, type KafkaClient } from '../../libs/stream-kafka/src/client/kafka-client.ts';
 import { silentLog } from '../../libs/stream-kafka/src/client/silent-log.fixture.ts';
 import { createBrokerClock } from '../../libs/stream-kafka/src/clock/broker-clock.ts';
 import { createKafkaJournal } from '../../libs/stream-kafka/src/journal/kafka-journal.ts';
+import { openCommittedTask } from '../../libs/stream-kafka/src/journal/committed-task.ts';
 import { UNIT_HEADER } from '../../libs/stream-kafka/src/journal/unit-record.ts';
 import { createPartitionFetcher } from '../../libs/stream-kafka/src/reading/partition-fetcher.ts';
 import { readRange } from '../../libs/stream-kafka/src/reading/read-range.ts';
@@ -86,6 +87,19 @@ journalContract('Kafka', async () => {
     async deadLetters() {
       const partitions = Array.from({ length: CONTRACT_PARTITIONS }, (_, n) => records(DEAD_LETTERS, n));
       return (await Promise.all(partitions)).flat().length;
+    },
+    async units(task) {
+      const committed = await openCommittedTask({ access, log: silentLog, topicPrefix }, task, {
+        inputs: [],
+        outputs: [],
+      });
+      try {
+        const units: CommittedUnit[] = [];
+        for await (const unit of committed.units()) units.push(unit);
+        return units;
+      } finally {
+        await committed.close();
+      }
     },
     async restart() {
       journal = open();

@@ -7,6 +7,7 @@ journalContract('memory', async () => {
     journal: runtime.journal,
     records: async (topic, partition) => runtime.log.partition(topic, partition),
     deadLetters: async () => runtime.journal.deadLetters().length,
+    units: async (task) => runtime.journal.units(task),
     restart: async () => runtime.restart(),
     close: async () => {},
   };
