@@ -26,10 +26,6 @@ export function acceptAgentEvent(workspace: Readonly<Workspace>, event: AgentEve
   if (event.type === 'AgentStatusChanged') return accepted();
   if (agent.status === 'offline') return ignored(`Agent ${event.agentId} has signed out.`);
   switch (event.type) {
-    case 'AgentHeartbeat':
-    case 'AgentViewedContext':
-    case 'AgentGaveFeedback':
-      return accepted();
     case 'AgentAcceptedOffer':
     case 'AgentDeclinedOffer':
       return acceptAnswer(workspace, event);
@@ -41,6 +37,8 @@ export function acceptAgentEvent(workspace: Readonly<Workspace>, event: AgentEve
       return acceptWrapUpEnd(workspace, event);
     case 'AgentTransferred':
       return acceptTransfer(workspace, event);
+    default:
+      return accepted();
   }
 }
 
@@ -51,11 +49,6 @@ export function decideAgentEvent(
   env: Env,
 ): readonly RoutingFact[] {
   switch (event.type) {
-    case 'AgentSignedIn':
-    case 'AgentHeartbeat':
-    case 'AgentViewedContext':
-    case 'AgentGaveFeedback':
-      return NO_FACTS;
     case 'AgentStatusChanged':
       return decideStatus(workspace, event, env);
     case 'AgentAcceptedOffer':
@@ -72,5 +65,7 @@ export function decideAgentEvent(
       return decideWrapUpEnd(workspace, event, env);
     case 'AgentTransferred':
       return decideTransfer(workspace, event, env);
+    default:
+      return NO_FACTS;
   }
 }

@@ -497,6 +497,17 @@ describe('idleness', () => {
   });
 });
 
+describe('an event that no trigger listens to', () => {
+  const shown = () => ({ ...base(), type: 'OfALaterRelease' }) as unknown as ConversationEvent;
+
+  it('is a sign of life of its conversation, and decides nothing', () => {
+    const run = spec.given(at(0, started())).when(at(60, shown()));
+    run.thenNothing();
+    const { phase, startedAt, activeAt } = run.state.conversation;
+    expect([phase, activeAt - startedAt]).toEqual(['live', 60]);
+  });
+});
+
 describe('an event without ids', () => {
   it('is rejected', () => {
     spec

@@ -88,9 +88,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading):
       c.customerGone = true;
       if (c.offer === 'open') c.offer = 'closed';
       break;
-    case 'AssistantFailed':
-    case 'ConversationEnded':
-    case 'SurveyAnswered':
+    default:
       break;
   }
 }
