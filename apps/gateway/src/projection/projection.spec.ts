@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '#contracts';
+import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
+import { id, type PolicyActivated } from '#domain/vocabulary';
 import { instant } from '#kernel';
 import {
   assigned,
@@ -116,5 +118,35 @@ describe('an agent', () => {
     expect(held(offered('c#1', 1, 'ana'), declined('c#1', 2, 'ana'))).toEqual([]);
     expect(held(offered('c#1', 1, 'ana'), assigned('c#1', 2, 'ana'))).toEqual(['c#1']);
     expect(held(assigned('c#1', 2, 'ana'), resolved('c#1', 3, 'ana'))).toEqual([]);
+  });
+});
+
+describe('a policy', () => {
+  const activated = (version: number, document: string): PolicyActivated => ({
+    type: 'PolicyActivated',
+    eventId: id(`policy-${version}`),
+    workspaceId: id('default'),
+    version,
+    hash: `hash-${version}`,
+    document,
+    activatedBy: 'ana',
+  });
+  const document = canonicalPolicy(DEFAULT_POLICY);
+
+  it('is the one of the newest activation, in any order of reading', () => {
+    const shown = folded(activated(2, document), activated(1, document));
+    expect(shown.policy('default')).toMatchObject({
+      version: 2,
+      hash: 'hash-2',
+      activatedBy: 'ana',
+      document,
+    });
+  });
+  it('is the built-in one before any activation', () => {
+    expect(folded().policy('default')).toMatchObject({ version: 0, activatedBy: null });
+  });
+  it('that trigger and routing reject is not in force', () => {
+    const shown = folded(activated(1, document), activated(2, '{"format":2}'));
+    expect(shown.policy('default')).toMatchObject({ version: 1 });
   });
 });
