@@ -78,10 +78,10 @@ describe('a worker on Kafka', { timeout: 240_000 }, () => {
   }
 
   const running = (one: Process): number =>
-    one.worker.state().ready ? one.worker.state().tasks.length : NaN;
+    one.worker.status().ready ? one.worker.status().tasks.length : NaN;
   const share = (all: readonly Process[]) => () => all.map(running);
   const tasksOf = (one: Process): readonly string[] =>
-    one.worker.state().tasks.map(({ task }) => taskName(task));
+    one.worker.status().tasks.map(({ task }) => taskName(task));
   /** Of a process that had all tasks, then these, then all: it opened again what it had given away, and nothing else. */
   const expectOnlyMoved = ({ opened }: Process, kept: readonly string[]): void => {
     for (const [task, times] of opened) expect([task, times]).toEqual([task, kept.includes(task) ? 1 : 2]);

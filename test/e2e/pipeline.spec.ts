@@ -89,7 +89,7 @@ async function play(history: readonly Move[]): Promise<MemoryRuntime> {
   }
   await work('both');
   for (const { worker } of workers) {
-    expect(worker.state().error).toBeUndefined();
+    expect(worker.status().error).toBeUndefined();
     await worker.stop();
   }
   return runtime;

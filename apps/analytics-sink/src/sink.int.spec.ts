@@ -106,7 +106,7 @@ async function sinkOf(
     });
     await worker.start();
     await worker.whenIdle();
-    const { error } = worker.state();
+    const { error } = worker.status();
     if (error instanceof Crashed && life === 0) {
       runtime.restart();
       continue;

@@ -97,7 +97,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
 
     const running = startable(embedded, codec, clickhouse, metrics, closing);
     for (const { name, worker } of running) {
-      health.addReadiness(name, () => (worker.state().ready ? null : 'not all of its tasks run yet'));
+      health.addReadiness(name, () => (worker.status().ready ? null : 'not all of its tasks run yet'));
       closing.push(() => worker.stop());
       void worker.ended.then((error) => {
         if (error !== undefined)

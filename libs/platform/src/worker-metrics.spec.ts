@@ -31,21 +31,21 @@ it('what a worker tells is counted by task', async () => {
   expect(shown).toContain('process_cpu_seconds_total');
 });
 
-it('tasks are counted by state, and what left with a partition is forgotten', async () => {
+it('tasks are counted by status, and what left with a partition is forgotten', async () => {
   const registry = createMetrics();
   const metrics = workerMetrics(registry);
   const tasks = [0, 1].map((partition) => ({
     task: { processor: 'trigger', partition },
-    state: partition === 0 ? ('running' as const) : ('restoring' as const),
+    status: partition === 0 ? ('running' as const) : ('restoring' as const),
   }));
-  const state = () => ({ tasks, ready: false, lastTickAt: instant(0), error: undefined });
-  metrics.watch({ state });
+  const status = () => ({ tasks, ready: false, lastTickAt: instant(0), error: undefined });
+  metrics.watch({ status });
   for (const partition of [0, 1]) {
     metrics.lag(sourceId('a', partition), 7);
     metrics.queued?.(sourceId('a', partition), 1, 4);
   }
   expect(await registry.metrics()).toMatch(
-    /baton_tasks\{state="running"\} 1\nbaton_tasks\{state="restoring"\} 1/,
+    /baton_tasks\{status="running"\} 1\nbaton_tasks\{status="restoring"\} 1/,
   );
   tasks.pop();
   const shown = await registry.metrics();

@@ -4,8 +4,8 @@ import { partitionNumber, taskName, type SourceId, type Worker, type WorkerObser
 export interface WorkerMetrics extends WorkerObserver {
   /** Records of a source that are appended and not committed yet. */
   readonly lag: (source: SourceId, records: number) => void;
-  /** Counts this worker's tasks by state, and drops the metrics of sources that no longer belong to any of its tasks. */
-  watch(worker: Pick<Worker, 'state'>): void;
+  /** Counts this worker's tasks by status, and drops the metrics of sources that no longer belong to any of its tasks. */
+  watch(worker: Pick<Worker, 'status'>): void;
 }
 
 /** What workers report about themselves, as Prometheus metrics. One for all workers of a process. */
@@ -81,19 +81,19 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
     labelNames: ['task', 'fault'],
     registers,
   });
-  const watched: Pick<Worker, 'state'>[] = [];
+  const watched: Pick<Worker, 'status'>[] = [];
   /** Sources that have a queue or lag metric. */
   const sources = new Set<SourceId>();
   // The first of the gauges, so that what it forgets is not in the same answer.
   new Gauge({
     name: 'baton_tasks',
-    help: 'Tasks assigned to this process, by state; ready is when all are running or committing.',
-    labelNames: ['state'],
+    help: 'Tasks assigned to this process, by status; ready is when all are running or committing.',
+    labelNames: ['status'],
     registers,
     collect() {
       this.reset();
-      const tasks = watched.flatMap((worker) => worker.state().tasks);
-      for (const { state } of tasks) this.inc({ state });
+      const tasks = watched.flatMap((worker) => worker.status().tasks);
+      for (const { status } of tasks) this.inc({ status });
       if (watched.length > 0) forgetBut(new Set(tasks.map(({ task }) => task.partition)));
     },
   });

@@ -10,7 +10,7 @@ import { decodeUnit } from './unit-record.ts';
 import type { UnitRecord } from './unit-record.ts';
 
 /** The owner of a task and its position. */
-interface TaskState {
+interface TaskHead {
   /** Counts the sessions; only the last may commit. */
   readonly epoch: number;
   /** How many units it has committed. */
@@ -19,15 +19,15 @@ interface TaskState {
   readonly chain: Buffer;
 }
 
-const NEW_TASK: TaskState = { epoch: 0, unit: 0, chain: FIRST_CHAIN };
+const NEW_TASK: TaskHead = { epoch: 0, unit: 0, chain: FIRST_CHAIN };
 export const NEW_POSITION: Position = { next: new Map(), time: instant(0), unit: 0 };
 
 /** Reads and writes of one task; the writes belong inside a transaction. */
 export interface TaskStore {
   readonly task: TaskId;
   readonly name: string;
-  state(): TaskState;
-  writeState(state: TaskState): void;
+  state(): TaskHead;
+  writeState(state: TaskHead): void;
   /** Throws Corrupt where it is missing or unreadable. */
   unit(number: number): UnitRecord;
   units(from: number): Iterable<{ readonly number: number; readonly bytes: Buffer }>;

@@ -244,7 +244,7 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
         const reached = (all: readonly Made[]): boolean =>
           goals.every((goal, box) => (all[box]?.length ?? 0) >= expected(goal).length);
         await expect.poll(() => reached(made()), WITHIN).toBe(true);
-        expect([ended, worker.state().error]).toEqual(['it has not', undefined]);
+        expect([ended, worker.status().error]).toEqual(['it has not', undefined]);
       };
       await flows();
 
@@ -271,8 +271,8 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
       const wanted = acknowledged.map(expected);
       const count = (all: readonly Made[]): number => all.flat().length;
       await expect.poll(() => count(made()), WITHIN).toBeGreaterThanOrEqual(count(wanted));
-      await expect.poll(() => worker.state().ready, WITHIN).toBe(true);
-      expect(worker.state().tasks.map(({ state }) => state)).toEqual(['running', 'running', 'running']);
+      await expect.poll(() => worker.status().ready, WITHIN).toBe(true);
+      expect(worker.status().tasks.map(({ status }) => status)).toEqual(['running', 'running', 'running']);
       expect(ended).toBe('it has not');
       expect(made()).toEqual(wanted);
       const later = await Promise.all(

@@ -246,12 +246,12 @@ export function createTaskHost(options: TaskHostOptions): Worker {
       if (isIdle() || stopping !== undefined) return;
       await new Promise<void>((resolve) => whenIdle.push(resolve));
     },
-    state() {
+    status() {
       const assigned = [...tenures.values()].filter((tenure) => !tenure.ending.signal.aborted);
       const tasks = assigned.flatMap(({ task }) => task ?? []);
-      const running = tasks.filter(({ state }) => state === 'running' || state === 'committing');
+      const running = tasks.filter(({ status }) => status === 'running' || status === 'committing');
       return {
-        tasks: tasks.map((task) => ({ task: task.id, state: task.state })),
+        tasks: tasks.map((task) => ({ task: task.id, status: task.status })),
         ready: assignmentKnown && stopping === undefined && running.length === assigned.length,
         lastTickAt: tasks.reduce<Instant>(
           (oldest, { lastTickAt }) => earlierOf(oldest, lastTickAt),

@@ -15,9 +15,9 @@ import { taskName, type TaskId } from './ports/journal.ts';
  * committing  the unit in hand is with the journal; nothing is applied meanwhile
  * closed      this session is over; a task that is still ours begins anew, from what the journal holds
  */
-export type TaskState = 'opening' | 'restoring' | 'running' | 'committing' | 'closed';
+export type TaskStatus = 'opening' | 'restoring' | 'running' | 'committing' | 'closed';
 
-const LEGAL: Readonly<Record<TaskState, readonly TaskState[]>> = {
+const LEGAL: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {
   opening: ['restoring', 'closed'],
   restoring: ['running', 'closed'],
   running: ['committing', 'closed'],
@@ -28,12 +28,12 @@ const LEGAL: Readonly<Record<TaskState, readonly TaskState[]>> = {
 /** One life of a task. Any move that is not in the picture throws: the runtime itself is wrong then. */
 export interface Task {
   readonly id: TaskId;
-  readonly state: TaskState;
+  readonly status: TaskStatus;
   /** Now, while the task waits for work; else when what it does was begun. */
   readonly lastTickAt: Instant;
   /** Waits for work. */
   readonly rests: boolean;
-  to(state: TaskState): void;
+  to(status: TaskStatus): void;
   /** Begins something that must end soon. */
   tick(): void;
   /** Has nothing to do until it ticks again. */
@@ -41,12 +41,12 @@ export interface Task {
 }
 
 export function createTask(id: TaskId, clock: Clock): Task {
-  let state: TaskState = 'opening';
+  let status: TaskStatus = 'opening';
   let busySince: Instant | null = clock.now();
   return {
     id,
-    get state() {
-      return state;
+    get status() {
+      return status;
     },
     get lastTickAt() {
       return busySince ?? clock.now();
@@ -55,9 +55,9 @@ export function createTask(id: TaskId, clock: Clock): Task {
       return busySince === null;
     },
     to(next) {
-      if (!LEGAL[state].includes(next))
-        throw new Error(`Task ${taskName(id)} cannot go from ${state} to ${next}.`);
-      state = next;
+      if (!LEGAL[status].includes(next))
+        throw new Error(`Task ${taskName(id)} cannot go from ${status} to ${next}.`);
+      status = next;
     },
     tick() {
       busySince = clock.now();

@@ -66,7 +66,7 @@ describe('work', () => {
     await worker.whenIdle();
     expect(held()).toEqual([3, 7]);
     expect(journal.units(task)).toHaveLength(1);
-    expect(worker.state()).toMatchObject({ ready: true, tasks: [{ task, state: 'running' }] });
+    expect(worker.status()).toMatchObject({ ready: true, tasks: [{ task, status: 'running' }] });
   });
 
   it('is cut into units of the size set', async () => {
@@ -235,7 +235,7 @@ describe('a fault', () => {
     await settle();
     expect(faults).toEqual(['fenced']);
     expect(held()).toEqual([]);
-    expect(worker.state()).toMatchObject({ tasks: [], ready: true, error: undefined });
+    expect(worker.status()).toMatchObject({ tasks: [], ready: true, error: undefined });
   });
 
   it('that fences a task that is ours all the same: takes it again', async () => {
@@ -263,7 +263,7 @@ describe('a fault', () => {
       },
     });
     await once.worker.whenIdle();
-    expect([wiped, once.worker.state().ready]).toEqual([[task], true]);
+    expect([wiped, once.worker.status().ready]).toEqual([[task], true]);
     const always = await running({
       journal,
       meets: ({ act }) => {
@@ -283,7 +283,7 @@ describe('a fault', () => {
     const { worker, feed } = await running({ meets: atCommit('mid', () => new TypeError('oops'), 1) });
     feed(put('a', 'e1', 1));
     expect(await worker.ended).toBeInstanceOf(TypeError);
-    expect(worker.state().ready).toBe(false);
+    expect(worker.status().ready).toBe(false);
   });
 });
 
@@ -293,7 +293,7 @@ describe('the end', () => {
     feed(put('a', 'e1', 1), put('b', 'e2', 1));
     await worker.stop();
     expect(await worker.ended).toBeUndefined();
-    expect(worker.state().tasks).toEqual([]);
+    expect(worker.status().tasks).toEqual([]);
     expect(journal.tasks()).toHaveLength(2);
   });
 

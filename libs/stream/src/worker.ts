@@ -3,7 +3,7 @@ import type { Fault } from './faults.ts';
 import type { Misplaced } from './misplaced.ts';
 import type { TaskId } from './ports/journal.ts';
 import type { SourceId } from './records.ts';
-import type { TaskState } from './task.ts';
+import type { TaskStatus } from './task.ts';
 
 /** What a worker reports about itself, for metrics. A callback must neither throw nor take long. */
 export interface WorkerObserver {
@@ -31,8 +31,8 @@ export interface UnitCounts {
   readonly commitMs: number;
 }
 
-export interface WorkerState {
-  readonly tasks: readonly { readonly task: TaskId; readonly state: TaskState }[];
+export interface WorkerStatus {
+  readonly tasks: readonly { readonly task: TaskId; readonly status: TaskStatus }[];
   /** Assignment is known and every assigned task runs. */
   readonly ready: boolean;
   /** Now, while every task waits for work; else when the longest turn under way began. Liveness: not too long ago. */
@@ -47,7 +47,7 @@ export interface Worker {
   start(): Promise<void>;
   /** Takes no more records, commits the unit in hand, closes the sessions; within `stopTimeoutMs`. Never throws. */
   stop(): Promise<void>;
-  state(): WorkerState;
+  status(): WorkerStatus;
   /** Resolves when all that was delivered so far is committed and every deadline that has come is fired; or the worker ended. */
   whenIdle(): Promise<void>;
   /** Resolves when the worker has ended: with nothing after `stop`, with the error after a fault that has no remedy. */

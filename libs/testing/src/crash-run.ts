@@ -85,7 +85,7 @@ export async function crashRun(options: CrashRunOptions): Promise<CrashRunResult
     station.clock.advanceTo(runtime.clock.now());
     for (;;) {
       await station.worker.whenIdle();
-      const dead = stations.find(({ worker }) => worker.state().error !== undefined);
+      const dead = stations.find(({ worker }) => worker.status().error !== undefined);
       if (dead === undefined) break;
       const cause = await dead.worker.ended;
       if (!(cause instanceof Crashed)) throw cause;

@@ -90,7 +90,7 @@ describe('a stream server', () => {
       { strategy: server, logger: false },
     );
     await app.listen();
-    expect(app.unwrap<Worker>().state().ready).toBe(true);
+    expect(app.unwrap<Worker>().status().ready).toBe(true);
     await app.close();
     expect(seen).toEqual(['worker stopped', 'clients closed']);
     expect(statuses.at(-1)).toBe('stopped');
@@ -183,7 +183,7 @@ describe('a fault without a remedy', () => {
     });
     await listening();
     runtime.log.append([put('a', 'e1', 3)]);
-    await expect.poll(() => server.unwrap().state().tasks[0]?.state).toBe('closed');
+    await expect.poll(() => server.unwrap().status().tasks[0]?.status).toBe('closed');
     expect(statuses.at(-1)).toBe('running');
     await server.close();
   });

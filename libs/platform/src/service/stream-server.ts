@@ -1,5 +1,5 @@
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
-import type { Worker, WorkerState } from '#stream';
+import type { Worker, WorkerStatus } from '#stream';
 import type { Health } from '../health.ts';
 import type { Logger } from '../logger.ts';
 import { openWithin } from './open-within.ts';
@@ -45,7 +45,7 @@ export type StreamEvents = {
  */
 export class StreamServer extends Server<StreamEvents, StreamStatus> implements CustomTransportStrategy {
   readonly #options: StreamServerOptions;
-  readonly #tooLongBusy: (state: WorkerState) => string | null;
+  readonly #tooLongBusy: (status: WorkerStatus) => string | null;
   readonly #stopping = new AbortController();
   readonly #end = Promise.withResolvers<unknown>();
   #stream: OpenStream | undefined;
@@ -167,12 +167,12 @@ export class StreamServer extends Server<StreamEvents, StreamStatus> implements 
     if (this.#failed) return 'the worker has ended with an error';
     if (this.#stopping.signal.aborted) return 'stopping';
     if (this.#stream === undefined) return this.#away;
-    return whatIsNotRunning(this.#stream.worker.state());
+    return whatIsNotRunning(this.#stream.worker.status());
   }
 
   #whyNotLive(): string | null {
     if (this.#stream === undefined || this.#stopping.signal.aborted) return null;
-    return this.#tooLongBusy(this.#stream.worker.state());
+    return this.#tooLongBusy(this.#stream.worker.status());
   }
 }
 

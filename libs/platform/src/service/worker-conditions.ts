@@ -1,12 +1,12 @@
 import type { Instant } from '#kernel';
-import { taskName, type WorkerState } from '#stream';
+import { taskName, type WorkerStatus } from '#stream';
 
 /** Which assigned tasks do not run, and what they do instead; null: all run. */
-export function whatIsNotRunning({ ready, tasks }: WorkerState): string | null {
+export function whatIsNotRunning({ ready, tasks }: WorkerStatus): string | null {
   if (ready) return null;
-  const waiting = tasks.filter(({ state }) => state !== 'running' && state !== 'committing');
+  const waiting = tasks.filter(({ status }) => status !== 'running' && status !== 'committing');
   if (waiting.length === 0) return 'no assignment is known yet';
-  return waiting.map(({ task, state }) => `${taskName(task)} is ${state}`).join(', ');
+  return waiting.map(({ task, status }) => `${taskName(task)} is ${status}`).join(', ');
 }
 
 /**
@@ -16,7 +16,7 @@ export function whatIsNotRunning({ ready, tasks }: WorkerState): string | null {
 export function createTurnWatch(
   turnMsMax: number,
   monotonicMs: () => number = () => performance.now(),
-): (state: WorkerState) => string | null {
+): (status: WorkerStatus) => string | null {
   let turn: { readonly begunAt: Instant; readonly seenAt: number } | undefined;
   return ({ lastTickAt }) => {
     const now = monotonicMs();
