@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { openEmbeddedLife } from './life/embedded-life.ts';
+import { releases } from './life/left-behind.ts';
+import { goOnWithLife, LATER_LIFE, MID_LIFE } from './life/mid-life.ts';
+import { tableRows, type TableRow } from './life/table-rows.ts';
+import { createWorld } from './life/world.ts';
+
+const all = await releases();
+
+describe.each(all)('the data folder that $version left behind', (release) => {
+  it('is opened and gone on with: no dead letter, no lost episode, the policy means what it meant', async () => {
+    const folder = await release.dataFolder();
+    const life = await openEmbeddedLife(folder.dir);
+    try {
+      const world = createWorld(life.codec, life, 'after', life.before);
+      expect(world.heard()).toEqual(expect.arrayContaining([...MID_LIFE]));
+      const count = world.decisions.length;
+      await goOnWithLife(world);
+      expect(world.heard(count)).toEqual(expect.arrayContaining([...LATER_LIFE]));
+      expect(life.deadLetters()).toBe(0);
+      expect(endsOf(world.heard())).toEqual(['assigned', 'in-wrap-up', 'returned']);
+    } finally {
+      await life.stop();
+      await folder.remove();
+    }
+  });
+
+  it('still has every row, and every metric answers', async () => {
+    const recorded = await release.rows();
+    expect(new Set(recorded.map(({ table }) => table)).size).toBeGreaterThanOrEqual(6);
+    const folder = await release.dataFolder();
+    const life = await openEmbeddedLife(folder.dir);
+    try {
+      const now = await tableRows(life.clickhouseUrl);
+      expect(missing(recorded, now)).toEqual([]);
+    } finally {
+      await life.stop();
+      await folder.remove();
+    }
+  });
+});
+
+it('there is something to upgrade from', () => {
+  expect(all.length).toBeGreaterThan(0);
+});
+
+/** Conversations of episodes that ended, once for each end. */
+function endsOf(heard: readonly string[]): string[] {
+  return heard
+    .filter((line) => /Escalation(Resolved|Returned|Abandoned)$/.test(line))
+    .map((line) => line.slice(0, line.indexOf(' ')))
+    .sort();
+}
+
+/** Recorded rows that no row of today has in all of their columns. */
+function missing(recorded: readonly TableRow[], now: readonly TableRow[]): readonly TableRow[] {
+  return recorded.filter(
+    ({ table, row }) =>
+      !now.some(
+        (today) =>
+          today.table === table &&
+          Object.entries(row).every(
+            ([column, value]) => JSON.stringify(today.row[column]) === JSON.stringify(value),
+          ),
+      ),
+  );
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { createAnalyticsSink } from '#apps/analytics-sink';
+import { routingProcessor } from '#apps/routing';
+import { triggerProcessor } from '#apps/trigger';
+import { createRowWriter, migrate, startEmbeddedClickHouse } from '#clickhouse';
+import { openCodec, TOPICS, type Codec } from '#contracts';
+import type { EscalationEvent, EscalationRequest } from '#domain/vocabulary';
+import { laterOf, plusMs } from '#kernel';
+import { createWorker, offset, sourceId, type SourceRecord, type Worker } from '#stream';
+import { openEmbedded } from '#stream-embedded';
+import { LIFE_BEGINS, LIFE_STEP_MS } from './life-time.ts';
+import type { LifeLog } from './world.ts';
+
+/** A data folder with everything running on it; its log moves by the times of what is appended, never by the machine's clock. */
+export interface EmbeddedLife extends LifeLog {
+  readonly codec: Codec;
+  readonly clickhouseUrl: string;
+  /** Everything that was decided before it was opened. */
+  readonly before: readonly (EscalationEvent | EscalationRequest)[];
+  /** Records in the dead letters. */
+  deadLetters(): number;
+  stop(): Promise<void>;
+}
+
+export async function openEmbeddedLife(dataDir: string): Promise<EmbeddedLife> {
+  const late: { codec?: Codec } = {};
+  const topics = Object.values(TOPICS);
+  const embedded = await openEmbedded({
+    dir: join(dataDir, 'log'),
+    topics,
+    encodeDeadLetter: (letter) => late.codec!.deadLetterRecord(letter),
+  });
+  const codec = (late.codec = await openCodec(embedded.schemaIds));
+  const clickhouse = await startEmbeddedClickHouse({ dataDir: join(dataDir, 'clickhouse'), port: 0 });
+  await migrate({ url: clickhouse.url });
+  const writer = createRowWriter({ url: clickhouse.url });
+  const { journal, clock, log } = embedded;
+  const workers: Worker[] = [triggerProcessor(codec), routingProcessor(codec)].map((processor) =>
+    createWorker({ processor, journal, clock, source: embedded.source(processor.topics) }),
+  );
+  workers.push(createAnalyticsSink({ codec, journal, clock, writer, source: embedded.source(topics) }));
+  let failure: unknown;
+  for (const worker of workers) {
+    void worker.ended.then((error) => (failure ??= error));
+    await worker.start();
+  }
+
+  const records = (topic: string, from = 0): SourceRecord[] => {
+    const source = sourceId(topic, 0);
+    return [...log.read(source, offset(from), log.end(source))];
+  };
+  const read = new Map<string, number>();
+  const decisions = (): (EscalationEvent | EscalationRequest)[] =>
+    [TOPICS.escalationRequests, TOPICS.escalationEvents].flatMap((topic) => {
+      const since = records(topic, read.get(topic));
+      read.set(topic, log.end(sourceId(topic, 0)));
+      return since.map(({ value }) => codec.decode(topic, value));
+    });
+
+  /** Until nothing follows any more from what was written. */
+  async function settled(): Promise<void> {
+    const ends = (): number => topics.reduce((sum, topic) => sum + log.end(sourceId(topic, 0)), 0);
+    for (let before = -1; before !== ends();) {
+      before = ends();
+      for (const worker of workers) await worker.whenIdle();
+      if (failure !== undefined) throw failure as Error;
+    }
+  }
+
+  await settled();
+  let now = topics
+    .flatMap((topic) => records(topic))
+    .reduce((latest, { appendedAt }) => laterOf(latest, appendedAt), LIFE_BEGINS);
+  return {
+    codec,
+    clickhouseUrl: clickhouse.url,
+    before: decisions(),
+    deadLetters: () => log.end(sourceId(TOPICS.deadLetters, 0)),
+    async append(outbound) {
+      now = plusMs(now, LIFE_STEP_MS);
+      await log.append(outbound, now);
+      await settled();
+    },
+    decisions: () => Promise.resolve(decisions()),
+    async stop() {
+      for (const worker of workers) await worker.stop();
+      await writer.close();
+      await clickhouse.stop();
+      await embedded.close();
+    },
+  };
+}
