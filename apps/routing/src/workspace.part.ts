@@ -26,9 +26,11 @@ export function workspacePart(codec: Codec): Part<Workspace, RoutingInput, Routi
       try {
         return routing.restore(BUILT_IN_POLICY, storedIn(aggregate, entities));
       } catch (cause) {
-        throw new Corrupt(`The stored state of ${aggregate} cannot be read: ${(cause as Error).message}`, {
-          cause,
-        });
+        throw new Corrupt(
+          `The stored state of ${aggregate} cannot be read: ${(cause as Error).message}. Where a newer release wrote it, go on with ` +
+            'that release; where it is damaged, restore the data folder from a backup or begin with a new one.',
+          { cause },
+        );
       }
     },
     drain(state, aggregate, put) {

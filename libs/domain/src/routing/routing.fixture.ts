@@ -1,5 +1,5 @@
 import { instant, type Instant } from '#kernel';
-import { canonicalPolicy, type Policy, type Queue } from '#domain/policy';
+import { canonicalPolicy, storedPolicyJson, type Policy, type Queue } from '#domain/policy';
 import {
   conversationOf,
   id,
@@ -231,14 +231,14 @@ export function deadlinesOf(workspace: Workspace): [entity: string, name: string
 }
 
 /** As it would be stored: JSON by `<kind>/<id>`. */
-function storedOf(workspace: Workspace): Map<string, string> {
+export function storedOf(workspace: Workspace): Map<string, string> {
   const stored = new Map<string, string>();
   for (const id of workspace.agents.ids())
     stored.set(`agent/${id}`, encoded('agent', must(workspace.agents.get(id))));
   for (const id of workspace.episodes.ids())
     stored.set(`episode/${id}`, encoded('episode', must(workspace.episodes.get(id))));
   for (const id of workspace.policies.ids())
-    stored.set(`policy/${id}`, encoded('policy', must(workspace.policies.get(id))));
+    stored.set(`policy/${id}`, storedPolicyJson(must(workspace.policies.get(id))));
   for (const id of workspace.queues.ids())
     stored.set(`queue/${id}`, encoded('queue', must(workspace.queues.get(id))));
   return stored;

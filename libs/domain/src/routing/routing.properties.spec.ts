@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, type Instant } from '#kernel';
-import type { EpisodeId } from '#domain/vocabulary';
+import type { Policy } from '#domain/policy';
+import { id, type EpisodeId } from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
 import { routing } from './create-routing.ts';
 import type { RoutingFact } from './facts.ts';
@@ -36,24 +37,20 @@ import {
 
 const AGENTS = ['ana', 'bob', 'cho', 'dee'];
 const EPISODES = Array.from({ length: 12 }, (_, n) => `c${n}`);
+function routeTo(name: string): Policy['routes'][number] {
+  return { queue: queue(name).id, categories: [], rules: [], channels: [], languages: [], tiers: [] };
+}
+
 const POLICY = policy({
   queues: [
     queue('general', { units: { voice: 2, '*': 1 }, matchLanguage: true, wrapUp: 5_000 }),
     queue('billing', { skills: { tax: 3 }, wrapUp: 0 }),
   ],
-  routes: [
-    {
-      queue: queue('billing').id,
-      categories: [],
-      rules: [],
-      channels: ['email'],
-      languages: [],
-      tiers: [],
-    },
-    { queue: queue('general').id, categories: [], rules: [], channels: [], languages: [], tiers: [] },
-  ],
+  routes: [{ ...routeTo('billing'), channels: ['email'] }, routeTo('general')],
   presence: { lease: 40_000, missedOffers: 2 },
 });
+/** Without the queue that most wait in. */
+const SMALL_POLICY = policy({ ...POLICY, queues: [queue('billing')], routes: [routeTo('billing')] });
 const both = POLICY.queues.map(({ id }) => id);
 const PROFILES = [
   { capacity: { '*': 1 } },
@@ -72,7 +69,17 @@ interface Step {
 const step: fc.Arbitrary<Step> = fc.record({
   afterMs: fc.constantFrom(0, 1, 500, 3_000, 9_000, 30_000),
   what: fc.constantFrom(
-    ...['sign in', 'sign in', 'heartbeat', 'status', 'decline', 'transfer', 'give back', 'end wrap-up'],
+    ...[
+      'sign in',
+      'sign in',
+      'heartbeat',
+      'status',
+      'decline',
+      'transfer',
+      'give back',
+      'end wrap-up',
+      'policy',
+    ],
     ...[
       'request',
       'request',
@@ -112,6 +119,10 @@ function inputOf(workspace: Workspace, { what, who, which, variant }: Step, now:
         category: variant < 2 ? 'A' : 'C',
         tier: variant === 7 ? 'vip' : null,
       });
+    case 'policy': {
+      const version = (workspace.policies.get('active')?.version ?? 0) + 1;
+      return activated(variant < 4 ? POLICY : SMALL_POLICY, version);
+    }
     case 'withdraw':
       return withdrawn(of, now);
     case 'accept':
@@ -187,7 +198,7 @@ function history(steps: readonly Step[]) {
   };
 }
 
-const histories = fc.array(step, { minLength: 1, maxLength: 150 });
+const histories = fc.array(step, { minLength: 1, maxLength: 150, size: 'max' });
 const untouched = (workspace: Workspace): Workspace => workspace;
 
 describe('Whatever happens', () => {
@@ -354,6 +365,47 @@ describe('A great many requests held for a policy', () => {
     expect([...byType]).toEqual(types.map((type) => [type, count]));
     expect(new Set(emitted.map(({ eventId }) => eventId)).size).toBe(3 * count);
     expect(Math.max(...perInput)).toBeLessThanOrEqual(WORK_PER_INPUT_MAX * 1.01);
+  });
+});
+
+describe('A policy that takes the queue from many', () => {
+  const channels = ['chat', 'voice', 'email', 'sms'];
+  const first = policy({
+    queues: [queue('general', { matchLanguage: true })],
+    presence: { lease: 3_600_000, missedOffers: 2 },
+  });
+  const second = policy({
+    ...first,
+    queues: [queue('other', { matchLanguage: true })],
+    routes: [routeTo('other')],
+  });
+
+  function emittedBy(afterEach: (workspace: Workspace) => Workspace): RoutingFact[] {
+    const driver = createWorkflowDriver(routing.workflow, { deadlines: deadlinesOf });
+    const emitted: RoutingFact[] = [];
+    const take = (facts: readonly RoutingFact[]): void => {
+      emitted.push(...facts);
+      const next = afterEach(driver.state);
+      if (next !== driver.state) driver.restart(next);
+    };
+    const start = instant(START_MS);
+    driver.apply(activated(first), start);
+    for (let n = 0; n < 1_500; n += 1) {
+      const change = { channel: channels[n % 4] ?? 'chat', language: n % 3 === 0 ? 'es' : 'en' };
+      driver.apply(requested(`c${n}`, 0, change), start);
+    }
+    for (let n = 0; n < 300; n += 1) driver.apply(signIn(`agent-${n}`, { queues: [id('other')] }), start);
+    take(driver.apply(activated(second, 2), start));
+    for (let ms = 1; ms <= 10; ms += 1) take(driver.passTo(instant(START_MS + ms)));
+    return emitted;
+  }
+
+  it('queues all of them anew in bounded inputs, the same with a restart between any two', () => {
+    const live = emittedBy(untouched);
+    expect(live.filter(({ type }) => type === 'EscalationQueued').length).toBe(1_500);
+    expect(live.filter(({ type }) => type === 'OfferMade').length).toBe(300);
+    expect(new Set(live.map(({ at }) => at)).size).toBeGreaterThan(2);
+    expect(emittedBy(restored)).toEqual(live);
   });
 });
 

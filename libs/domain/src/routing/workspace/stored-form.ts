@@ -28,7 +28,8 @@ export function withVersion(form: StoredForm, json: string): string {
  * The fields as today's code has them.
  * @throws Error that says what is wrong
  */
-export function readStored(form: StoredForm, stored: unknown): Fields {
+export function readStored(form: StoredForm, json: string): Fields {
+  const stored: unknown = JSON.parse(json);
   if (!isObject(stored)) throw new Error('it is not an object');
   const { v: version, ...fields } = stored;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {

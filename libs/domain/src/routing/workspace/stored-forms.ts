@@ -1,4 +1,3 @@
-import type { StoredPolicy } from '#domain/policy';
 import type { QueueStatistics } from '#domain/waits';
 import type { Agent } from './agent.ts';
 import type { WorkspaceEntityKind } from './entity-kinds.ts';
@@ -11,6 +10,8 @@ import type {
   WrapUpEpisode,
 } from './episode.ts';
 import type { Shape, StoredForm } from './stored-form.ts';
+
+export type StoredForms = Readonly<Record<Exclude<WorkspaceEntityKind, 'policy'>, StoredForm>>;
 
 /** A field of an entity: it was always there, or this is what it means that it is missing. */
 type FieldsOf<E> = { readonly [K in keyof Required<E>]: 'required' | { readonly default: E[K] } };
@@ -87,9 +88,8 @@ const QUEUE = shape<QueueStatistics>({
   abandonedCount: 'required',
 });
 
-const POLICY = shape<StoredPolicy>({ version: 'required', hash: 'required', document: 'required' });
-
-export const STORED_FORMS: Readonly<Record<WorkspaceEntityKind, StoredForm>> = {
+/** The policy has a form of its own: see `#domain/policy`. */
+export const STORED_FORMS: StoredForms = {
   agent: { version: 1, upgrades: [], shapeOf: () => AGENT },
   episode: {
     version: 1,
@@ -102,5 +102,4 @@ export const STORED_FORMS: Readonly<Record<WorkspaceEntityKind, StoredForm>> = {
     },
   },
   queue: { version: 1, upgrades: [], shapeOf: () => QUEUE },
-  policy: { version: 1, upgrades: [], shapeOf: () => POLICY },
 };

@@ -1,17 +1,14 @@
 import { entityTable, type Instant } from '#kernel';
-import { activePolicyOf, storedPolicy, type ActivePolicy, type StoredPolicy } from '#domain/policy';
+import { readStoredPolicy, storedPolicyJson, type ActivePolicy } from '#domain/policy';
 import type { QueueStatistics } from '#domain/waits';
 import type { RoutingRules } from '../rules.ts';
 import type { WorkspaceTimers } from '../timers/derive-timers.ts';
 import type { Agent } from './agent.ts';
-import type { WorkspaceEntityKind } from './entity-kinds.ts';
 import type { Episode } from './episode.ts';
-import { readStored, withVersion, type StoredForm } from './stored-form.ts';
-import { STORED_FORMS } from './stored-forms.ts';
+import { readStored, withVersion } from './stored-form.ts';
+import { STORED_FORMS, type StoredForms } from './stored-forms.ts';
 import { buildIndex, emptyIndex } from './workspace-index.ts';
 import type { Workspace } from './workspace.ts';
-
-type Forms = Readonly<Record<WorkspaceEntityKind, StoredForm>>;
 
 export function emptyWorkspace(rules: RoutingRules): Workspace {
   return {
@@ -39,13 +36,13 @@ export function restoreWorkspace(
   rules: RoutingRules,
   builtIn: ActivePolicy | null,
   stored: Iterable<readonly [entity: string, json: string]>,
-  forms: Forms = STORED_FORMS,
+  forms: StoredForms = STORED_FORMS,
 ): Workspace {
   const workspace = emptyWorkspace(rules);
   if (builtIn !== null) workspace.policies.restore('active', builtIn);
   for (const [entity, json] of stored) {
     try {
-      restoreEntity(workspace, entity, JSON.parse(json), forms);
+      restoreEntity(workspace, entity, json, forms);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new Error(`${entity}: ${why}`, { cause });
@@ -55,29 +52,29 @@ export function restoreWorkspace(
   return workspace;
 }
 
-function restoreEntity(workspace: Workspace, entity: string, stored: unknown, forms: Forms): void {
+function restoreEntity(workspace: Workspace, entity: string, json: string, forms: StoredForms): void {
   const [kind, id] = kindAndId(entity);
   // The form has checked that every field is there; their types are what this code wrote.
   switch (kind) {
     case 'agent':
-      workspace.agents.restore(id, readStored(forms.agent, stored) as unknown as Agent);
+      workspace.agents.restore(id, readStored(forms.agent, json) as unknown as Agent);
       return;
     case 'episode':
-      workspace.episodes.restore(id, readStored(forms.episode, stored) as unknown as Episode);
+      workspace.episodes.restore(id, readStored(forms.episode, json) as unknown as Episode);
       return;
     case 'queue':
-      workspace.queues.restore(id, readStored(forms.queue, stored) as unknown as QueueStatistics);
+      workspace.queues.restore(id, readStored(forms.queue, json) as unknown as QueueStatistics);
       return;
     case 'policy':
-      workspace.policies.restore(id, readPolicy(readStored(forms.policy, stored) as unknown as StoredPolicy));
+      workspace.policies.restore(id, readPolicy(json));
       return;
     default:
       throw new Error(`this version of Baton knows no kind "${kind}"`);
   }
 }
 
-function readPolicy(stored: StoredPolicy): ActivePolicy {
-  const read = activePolicyOf(stored);
+function readPolicy(json: string): ActivePolicy {
+  const read = readStoredPolicy(json);
   if (!read.ok) throw new Error(read.problem);
   return read.active;
 }
@@ -109,12 +106,11 @@ export function drainWorkspace(
     put(`queue/${id}`, queue === undefined ? null : { due: null, encode: () => encoded('queue', queue) });
   });
   workspace.policies.drain((id, active) => {
-    put(`policy/${id}`, active === undefined ? null : { due: null, encode: () => encoded('policy', active) });
+    put(`policy/${id}`, active === undefined ? null : { due: null, encode: () => storedPolicyJson(active) });
   });
 }
 
 /** The entity as JSON in today's form. */
-export function encoded(kind: WorkspaceEntityKind, entity: object): string {
-  const fields = kind === 'policy' ? storedPolicy(entity as ActivePolicy) : entity;
-  return withVersion(STORED_FORMS[kind], JSON.stringify(fields));
+export function encoded(kind: keyof StoredForms, entity: object): string {
+  return withVersion(STORED_FORMS[kind], JSON.stringify(entity));
 }
