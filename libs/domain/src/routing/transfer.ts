@@ -120,7 +120,7 @@ function requeue(
   startIdle(workspace, agentId, env.now);
 }
 
-/** With the order of before; a queue that the policy does not have any more leaves everything as it was. */
+/** In the same order as before; a queue that the policy does not have any more leaves everything as it was. */
 function routingIn(
   workspace: Workspace,
   { request, routing }: Readonly<AssignedEpisode>,
