@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DURATION_PATTERN, durationMs, durationText, POSITIVE_DURATION_PATTERN } from './duration.ts';
+import { notADuration, notAList, notAText, notInRange, type NumberRange } from './field-problems.ts';
 import { shown } from './shown-value.ts';
 import { isMark, tokenize } from '#domain/language';
 
@@ -55,12 +56,12 @@ const OFF = z.codec(z.literal('off'), z.null(), { decode: () => null, encode: ()
 
 /** A name or a short text, 1-200 characters. */
 export function text() {
-  return z.string({ error: TEXT }).min(1).max(200);
+  return z.string({ error: notAText }).min(1).max(200);
 }
 
 /** Names or phrases; at most 1,000. */
 export function texts() {
-  return z.array(text(), { error: LIST }).max(1000);
+  return z.array(text(), { error: notAList }).max(1000);
 }
 
 /** What customers say, each with at least one word in it. */
@@ -68,12 +69,12 @@ export function phrases() {
   const phrase = text().refine((written) => tokenize(written).words.some((word) => !isMark(word)), {
     error: 'there is no word in it; write at least one',
   });
-  return z.array(phrase, { error: LIST }).max(1000);
+  return z.array(phrase, { error: notAList }).max(1000);
 }
 
 /** At least one entry. */
 export function listOf<S extends z.ZodType>(item: S): z.ZodType<NonEmpty<z.output<S>>, NonEmpty<z.input<S>>> {
-  return z.array(item, { error: LIST }).min(1) as never;
+  return z.array(item, { error: notAList }).min(1) as never;
 }
 type NonEmpty<T> = [T, ...T[]];
 
@@ -111,7 +112,7 @@ export function unique(key: string, what: string): z.core.CheckFn<readonly objec
 
 /** What a customer reads; empty: nothing is sent. */
 export function message() {
-  return z.string({ error: TEXT });
+  return z.string({ error: notAText });
 }
 
 /** A language tag such as `en` or `es-MX`, in lower case to the code. */
@@ -121,7 +122,7 @@ export function language() {
 
 /** Languages are compared in lower case. */
 export function languages() {
-  return z.array(language(), { error: LIST }).max(1000);
+  return z.array(language(), { error: notAList }).max(1000);
 }
 
 export function yesOrNo() {
@@ -142,24 +143,18 @@ export function points() {
   return number({ from: 0, to: 100_000, example: 30 });
 }
 
-interface NumberRange {
-  readonly from: number;
-  readonly to: number;
-  readonly example: number;
+export function number(range: NumberRange) {
+  return z
+    .number({ error: notInRange('a number', range) })
+    .min(range.from)
+    .max(range.to);
 }
 
-export function number({ from, to, example }: NumberRange) {
+export function wholeNumber(range: NumberRange) {
   return z
-    .number({ error: outside('a number', from, to, example) })
-    .min(from)
-    .max(to);
-}
-
-export function wholeNumber({ from, to, example }: NumberRange) {
-  return z
-    .int({ error: outside('a whole number', from, to, example) })
-    .min(from)
-    .max(to);
+    .int({ error: notInRange('a whole number', range) })
+    .min(range.from)
+    .max(range.to);
 }
 
 /** Written as `20s`, `15m` or `24h`; milliseconds to the code. */
@@ -173,45 +168,8 @@ export function durationOrNone() {
 }
 
 function durationOf(pattern: RegExp) {
-  return z.codec(z.string({ error: DURATION }).regex(pattern), z.number(), {
+  return z.codec(z.string({ error: notADuration }).regex(pattern), z.number(), {
     decode: durationMs,
     encode: durationText,
   });
-}
-
-type Issue = z.core.$ZodRawIssue;
-
-function DURATION({ code, input }: Issue): string {
-  return code === 'invalid_type'
-    ? `${shown(input)} is not a text, nor a duration: write one such as 20s, 15m or 24h`
-    : `${shown(input)} is not a duration; write one such as 20s, 15m or 24h`;
-}
-
-function TEXT({ code, input }: Issue): string {
-  switch (code) {
-    case 'too_small':
-      return 'the text is empty; write at least one character';
-    case 'too_big':
-      return `${shown(input)} is longer than 200 characters; shorten it`;
-    default:
-      return `${shown(input)} is not a text; put it in quotes`;
-  }
-}
-
-function LIST({ code, input }: Issue): string {
-  switch (code) {
-    case 'too_small':
-      return 'the list is empty; write at least one entry, or leave the key out';
-    case 'too_big':
-      return 'the list has more than 1,000 entries; shorten it';
-    default:
-      return `${shown(input)} is not a list; write [one, two] or lines that begin with "-"`;
-  }
-}
-
-function outside(what: string, from: number, to: number, example: number) {
-  return ({ code, input }: Issue): string =>
-    typeof input === 'number' && (code === 'too_small' || code === 'too_big')
-      ? `${shown(input)} is not between ${from} and ${to}; write a number such as ${example}`
-      : `${shown(input)} is not ${what}; write a number such as ${example}`;
 }

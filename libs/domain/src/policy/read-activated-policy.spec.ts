@@ -143,6 +143,11 @@ describe('a document', () => {
         'the document.presence has the key "photo", which this Baton does not know: it was written by a newer Baton; upgrade this one',
     });
     expect(read({ ...document, mood: {} })).toMatchObject({ ok: false });
+    expect(read({ ...document, priority: { ...(document['priority'] as Json), tier: { '': 5 } } })).toEqual({
+      ok: false,
+      problem:
+        'the document.priority.tier: the text is empty; write at least one character; activate the policy again',
+    });
   });
 
   it('is never the end of a worker, whatever it is', () => {

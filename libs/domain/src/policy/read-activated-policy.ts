@@ -98,10 +98,10 @@ function withMeanings(
   return complete;
 }
 
-function unreadable({ path, key, message }: SchemaFinding): ActivatedPolicy & { ok: false } {
+function unreadable({ path, key, isUnknownKey, message }: SchemaFinding): ActivatedPolicy & { ok: false } {
   const place = ['the document', ...path].join('.');
   return problem(
-    key === undefined
+    isUnknownKey !== true
       ? `${place}: ${message}; activate the policy again`
       : `${place} has the key "${key}", which this Baton does not know: it was written by a newer Baton; upgrade this one`,
   );

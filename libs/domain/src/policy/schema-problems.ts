@@ -8,6 +8,8 @@ export interface SchemaFinding {
   readonly path: readonly (string | number)[];
   /** The problem is this key of the mapping at `path`. */
   readonly key?: string;
+  /** The key is of none that the schema knows. */
+  readonly isUnknownKey?: true;
   readonly message: string;
 }
 
@@ -31,7 +33,7 @@ function findingsOfIssue(
   }
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(schemaAt(schema, path) ?? {});
-    return issue.keys.map((key) => ({ path, key, message: unknownKey(key, known) }));
+    return issue.keys.map((key) => ({ path, key, isUnknownKey: true, message: unknownKey(key, known) }));
   }
   const last = path.at(-1);
   if (issue.code === 'invalid_type' && issue.input === undefined && last !== undefined) {
