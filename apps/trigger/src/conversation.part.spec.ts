@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openCodec } from '#contracts';
 import { policyWorkflow } from '#domain/policy';
-import { Corrupt } from '#stream';
+import { Corrupt, NewerFormat } from '#stream';
 import { createMemoryRuntime } from '#stream-memory';
 import { conversationPart } from './conversation.part.ts';
 
@@ -11,21 +11,19 @@ async function loadOf(stored: string): Promise<() => unknown> {
   return () => part.load('conversation/default/c1', entities, policyWorkflow.initial());
 }
 
-it.each(['{"phase":"live"}', '{"v":1', ''])(
+const STORED = '{"format":1,"phase":"live","turns":';
+
+it.each(['{"phase":"live"}', '{"format":1', '', 'null', `${STORED}7}`, '{"format":1,"attempts":"x"}'])(
   'says which state cannot be read, and what to do: %j',
   async (stored) => {
     const load = await loadOf(stored);
     expect(load).toThrow(Corrupt);
-    expect(load).toThrow(
-      /conversation\/default\/c1 cannot be read.*restore the data folder.*begin with a new one/,
-    );
+    expect(load).toThrow(/state of conversation\/default\/c1 .*Restore the state of the task from a copy/);
   },
 );
 
-it('names the version where a newer release wrote it', async () => {
-  const load = await loadOf('{"v":9,"phase":"live"}');
-  expect(load).toThrow(Corrupt);
-  expect(load).toThrow(
-    /conversation\/default\/c1 .*version 9.*reads up to version 1.*go on with that release/,
-  );
+it('refuses by name what a newer version wrote', async () => {
+  const load = await loadOf('{"format":9,"phase":"live"}');
+  expect(load).toThrow(NewerFormat);
+  expect(load).toThrow(/conversation\/default\/c1 .*format 9.*reads up to 1.*newer version/);
 });

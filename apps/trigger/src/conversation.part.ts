@@ -11,7 +11,7 @@ import {
   type TriggerState,
 } from '#domain/trigger';
 import type { ConversationId, WorkspaceId } from '#domain/vocabulary';
-import { Corrupt, entityKey, type Part } from '#stream';
+import { checkFormat, Corrupt, entityKey, type Part } from '#stream';
 import { policyAggregate } from './policy.part.ts';
 
 const CONVERSATION_KIND = 'conversation';
@@ -62,13 +62,21 @@ export function conversationPart(
   };
 }
 
+const REMEDY = 'Restore the state of the task from a copy; a local store is rebuilt from its changelog.';
+
+/** @throws NewerFormat where a newer version wrote it, Corrupt where it cannot be read. */
 function restored(form: TriggerOf['form'], aggregate: string, json: string): Conversation {
+  const stored = readable(aggregate, () => JSON.parse(json) as { readonly format?: unknown } | null);
+  checkFormat(stored?.format, form.format, `The stored state of ${aggregate}`, REMEDY);
+  return readable(aggregate, () => form.restored(stored));
+}
+
+function readable<T>(aggregate: string, read: () => T): T {
   try {
-    return form.restored(JSON.parse(json));
+    return read();
   } catch (cause) {
     throw new Corrupt(
-      `The stored state of ${aggregate} cannot be read: ${(cause as Error).message}. Where a newer release wrote it, go on with ` +
-        'that release; where it is damaged, restore the data folder from a backup or begin with a new one.',
+      `The stored state of ${aggregate} cannot be read: ${(cause as Error).message}. ${REMEDY}`,
       { cause },
     );
   }

@@ -52,7 +52,7 @@ export function escalationFacts(
     rules,
     runnerUp: found.length > 1 ? 'escalate' : (found[0]?.finding.instead ?? 'continue'),
     policyHash: active.hash,
-    inputs: c.inputs,
+    inputs: c.inputs === null ? null : { ...c.inputs },
     tier: c.tier,
     attributes: { ...c.attributes },
     conversationStartedAt: c.startedAt,

@@ -3,6 +3,7 @@ import { HUMAN } from './classes.ts';
 import { compileCues, type Cues } from './cues.ts';
 import { compileJoined, type JoinedIndex } from './joined-words.ts';
 import type { RequestWords } from './request-words.ts';
+import { createWordMemory, type WordMemory } from './word-memory.ts';
 
 /** What is known of a word as it is written. */
 interface Entry {
@@ -24,6 +25,8 @@ export interface Lexicon {
   /** Words of the language that a slip might be taken for. */
   readonly reserved: ReadonlySet<string>;
   readonly joined: JoinedIndex;
+  /** Words that were found to be none of all these: most of what customers write, over and over. */
+  readonly meaningless: WordMemory;
   /** Of this language and of those that customers mix into it. */
   readonly cues: Cues;
 }
@@ -72,6 +75,7 @@ export function compileLexicon(
     long,
     reserved,
     joined: compileJoined(words.joined),
+    meaningless: createWordMemory(),
     cues: compileCues([words.cues, ...mixed]),
   };
 }

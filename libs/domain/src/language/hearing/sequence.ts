@@ -26,6 +26,11 @@ export function sequenceOf(tokens: Tokens, lexicon: Lexicon, ownWords: readonly 
   let at = 0;
   while (at < written.length) {
     const word = written[at] ?? '';
+    if (ownWords.length === 0 && lexicon.meaningless.has(word)) {
+      push(0, word, 1);
+      at += 1;
+      continue;
+    }
     let length = 1;
     const entry = lexicon.entries.get(word) ?? (word.length > 2 ? lexicon.slips.get(word) : undefined);
     let found = entry === undefined ? (isMark(word) ? MARK : 0) : entry.classes;
@@ -46,6 +51,7 @@ export function sequenceOf(tokens: Tokens, lexicon: Lexicon, ownWords: readonly 
     }
     if (found === 0) found = runTogether(word, lexicon);
     const meant = found === 0 ? meantBy(word, lexicon) : null;
+    if (found === 0 && meant === null && entry === undefined) lexicon.meaningless.add(word);
     if (meant === null) push(found, entry === undefined ? word : entry.word, length);
     else for (const part of meant) push(classesOf(lexicon, part), part, length);
     at += length;

@@ -6,7 +6,6 @@ import type {
   ConversationId,
   CustomerId,
   EpisodeId,
-  InputRange,
   Language,
   MessageId,
   Verification,
@@ -117,7 +116,8 @@ export interface Conversation {
   life: string;
   /** Episodes so far; the next one is this + 1. Outlives the end of the conversation. */
   ordinal: number;
-  inputs: InputRange | null;
+  /** The records of this conversation that the state rests on. */
+  inputs: { readonly source: string; readonly firstOffset: number; lastOffset: number } | null;
   /** Hashes of the newest event ids, oldest first. */
   recent: string[];
   triggers: TriggerStates;

@@ -1,5 +1,17 @@
 /** A fingerprint of an event id, 60 bits: two of 128 ids collide once in about 10^14 conversations. (cyrb53, public domain.) */
 export function fingerprint(eventId: string): string {
+  if (eventId !== lastId) {
+    lastPrint = hashed(eventId);
+    lastId = eventId;
+  }
+  return lastPrint;
+}
+
+/** Of the last id asked for: whether an event is new is asked right before it is remembered. */
+let lastId = '';
+let lastPrint = hashed('');
+
+function hashed(eventId: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let at = 0; at < eventId.length; at += 1) {

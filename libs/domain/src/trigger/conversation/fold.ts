@@ -1,13 +1,7 @@
 import { plusMs, type Env, type Instant } from '#kernel';
 import type { Policy } from '#domain/policy';
 import { clip, factsIn, PHRASES, statesIssue } from '#domain/language';
-import type {
-  AssistantTurn,
-  ConversationEvent,
-  CustomerTurn,
-  InputRange,
-  MessageId,
-} from '#domain/vocabulary';
+import type { AssistantTurn, ConversationEvent, CustomerTurn, MessageId } from '#domain/vocabulary';
 import {
   ATTEMPTS_MAX,
   ATTRIBUTE_CHARS_MAX,
@@ -45,7 +39,7 @@ export function foldConversationEvent(
   c.recent.push(fingerprint(event.eventId));
   if (c.recent.length > RECENT_EVENTS_MAX) c.recent.shift();
   if (c.phase === 'ended') return false;
-  c.inputs = inputsWith(c.inputs, env.cause);
+  extendInputs(c, env.cause);
   c.activeAt = env.now;
   if (event.type === 'ConversationEnded') {
     end(c, env.now, triggers);
@@ -216,15 +210,26 @@ function mergeAttributes(c: Conversation, attributes: Conversation['attributes']
   }
 }
 
-/** The range with this record in it; what is no record (a deadline) leaves it as it is. */
-function inputsWith(inputs: InputRange | null, cause: string): InputRange | null {
+/** Puts the record into the range; what is no record (a deadline) leaves it as it is. */
+function extendInputs(c: Conversation, cause: string): void {
   const slash = cause.lastIndexOf('/');
-  const offset = Number(cause.slice(slash + 1));
-  if (slash < 0 || !Number.isSafeInteger(offset)) return inputs;
-  if (inputs !== null && cause.startsWith(inputs.source) && slash === inputs.source.length) {
-    return { source: inputs.source, firstOffset: inputs.firstOffset, lastOffset: offset };
+  const offset = offsetAt(cause, slash + 1);
+  if (slash < 0 || offset === null) return;
+  const { inputs } = c;
+  if (inputs !== null && slash === inputs.source.length && cause.startsWith(inputs.source))
+    inputs.lastOffset = offset;
+  else c.inputs = { source: cause.slice(0, slash), firstOffset: offset, lastOffset: offset };
+}
+
+/** The whole number that the rest of the text is; null: it is something else. */
+function offsetAt(text: string, from: number): number | null {
+  let offset = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    offset = offset * 10 + digit;
   }
-  return { source: cause.slice(0, slash), firstOffset: offset, lastOffset: offset };
+  return from < text.length && Number.isSafeInteger(offset) ? offset : null;
 }
 
 /** No negative nought, which JSON would not keep: what is restored equals what was. */

@@ -18,14 +18,31 @@ const turn = (n: number) => ({
   x: `turn "${n}"`,
 });
 
+/** A value of the same kind, not the default. */
+function anotherThan(byDefault: unknown, n: number): unknown {
+  switch (typeof byDefault) {
+    case 'number':
+      return n + 1;
+    case 'boolean':
+      return !byDefault;
+    case 'object':
+      return Array.isArray(byDefault) ? [`value ${n}`] : { key: `value ${n}` };
+    default:
+      return `value ${n}`;
+  }
+}
+
 describe('a stored conversation', () => {
   it('is restored as it was, with every field', () => {
-    const fields = Object.keys(fresh()) as (keyof Conversation)[];
     const full = Object.fromEntries(
-      fields.map((field, n) => [field, `value ${n}`]),
+      Object.entries(fresh()).map(([field, byDefault], n) => [field, anotherThan(byDefault, n)]),
     ) as unknown as Conversation;
     Object.assign(full, {
       startedAt: instant(1_000),
+      firstCustomerTurnAt: instant(1_001),
+      activeAt: instant(1_002),
+      firstSignalAt: instant(1_003),
+      idleAt: instant(1_004),
       turns: [turn(1), turn(2)],
       issue: turn(1),
       recent: ['a1', 'b2'],
@@ -43,66 +60,71 @@ describe('a stored conversation', () => {
   });
 
   it('leaves out what has its default', () => {
-    expect(form.stored(fresh())).toEqual({ v: 1 });
-    expect(form.stored({ ...fresh(), phase: 'live', tier: 'vip' })).toEqual({
-      v: 1,
+    const c: Conversation = { ...fresh(), phase: 'live', tier: 'vip' };
+    const always = {
+      format: 1,
       phase: 'live',
-      tier: 'vip',
-    });
+      workspaceId: '',
+      conversationId: '',
+      startedAt: 0,
+      activeAt: 0,
+    };
+    expect(JSON.parse(JSON.stringify(form.stored(c)))).toEqual({ ...always, tier: 'vip' });
   });
 
-  it.each([[null], [[2]], [{}], [{ v: '1' }], [{ v: 0 }], ['{"v":1}']])('refuses %j', (stored) => {
-    expect(() => form.restored(stored)).toThrow('this is no stored conversation');
-  });
+  it.each([[null], [[2]], [{}], [{ format: '1' }], [{ format: 0 }], ['{"format":1}']])(
+    'refuses %j',
+    (stored) => {
+      expect(() => form.restored(stored)).toThrow('this is no stored conversation');
+    },
+  );
 
-  it('refuses a version that is newer than it knows, and names both', () => {
-    expect(() => form.restored({ v: 2, phase: 'live' })).toThrow(
-      /stored in version 2.* reads up to version 1.*newer/,
+  it('refuses a format that is newer than it knows, and names both', () => {
+    expect(() => form.restored({ format: 2, phase: 'live' })).toThrow(
+      /written by format 2, .* reads up to 1/,
     );
   });
 });
 
 describe('a conversation that an older release stored', () => {
-  /** What the older release had in memory: no tier, and no trigger that counts low confidence. */
-  const older = deriveTriggers(TRIGGERS.filter(({ code }) => code !== 'low_confidence'));
-  const stored = () => {
-    const c = { ...noConversation(older.initialStates()), phase: 'live' as const, customerName: 'Ana' };
-    const failed = older.list.findIndex(({ code }) => code === 'assistant_failed');
-    c.triggers[failed] = { run: [{ m: 'm1', kind: 'error' }] };
-    const known: Partial<Conversation> = { ...c };
-    delete known.tier;
-    const empty = () => known as Conversation;
-    return JSON.parse(
-      JSON.stringify(conversationForm(older, empty).stored({ ...c, customerName: 'Bo' })),
-    ) as unknown;
-  };
-
   it('is read with the default of a field and the first state of a trigger that it did not know', () => {
-    const c = form.restored(stored());
-    expect(c.tier).toBeNull();
-    expect(Object.keys(c).sort()).toEqual(Object.keys(fresh()).sort());
-    const stateOf = (code: string) => c.triggers[triggers.list.findIndex((trigger) => trigger.code === code)];
+    const older = deriveTriggers(TRIGGERS.filter(({ code }) => code !== 'low_confidence'));
+    const c: Conversation = { ...noConversation(older.initialStates()), phase: 'live', tier: 'vip' };
+    c.triggers[older.list.findIndex(({ code }) => code === 'assistant_failed')] = {
+      run: [{ m: 'm1', kind: 'error' }],
+    };
+    const stored = Object.fromEntries(
+      Object.entries(conversationForm(older).stored(c)).filter(([name]) => name !== 'tier'),
+    );
+    const read = form.restored(JSON.parse(JSON.stringify(stored)));
+    const stateOf = (code: string) =>
+      read.triggers[triggers.list.findIndex((trigger) => trigger.code === code)];
+    expect(read).toMatchObject({ phase: 'live', tier: null });
+    expect(Object.keys(read).sort()).toEqual(Object.keys(fresh()).sort());
     expect(stateOf('low_confidence')).toEqual({ run: [] });
+    expect(stateOf('assistant_failed')).toEqual({ run: [{ m: 'm1', kind: 'error' }] });
   });
 
   it('is read through every change of the form since, each by a function of its own', () => {
-    const renamed = conversationForm(triggers, fresh, [
+    const renamed = conversationForm(triggers, [
       ({ name, ...others }) => ({ ...others, customerName: name }),
       ({ language, ...others }) => ({ ...others, language: String(language).toLowerCase() }),
     ]);
-    const old = { v: 1, phase: 'live', name: 'Ana', language: 'EN' };
+    const old = { format: 1, phase: 'live', name: 'Ana', language: 'EN' };
     expect(renamed.restored(old)).toMatchObject({ customerName: 'Ana', language: 'en' });
-    expect(renamed.restored({ v: 2, customerName: 'Ana', language: 'EN' })).toMatchObject({ language: 'en' });
-    expect(renamed.stored(renamed.restored(old))).toMatchObject({ v: 3, customerName: 'Ana' });
+    expect(renamed.restored({ format: 2, customerName: 'Ana', language: 'EN' })).toMatchObject({
+      language: 'en',
+    });
+    expect(renamed.stored(renamed.restored(old))).toMatchObject({ format: 3, customerName: 'Ana' });
   });
 
   it('and a trigger that is no more is dropped', () => {
     const c = form.restored({
-      v: 1,
+      format: 1,
       phase: 'live',
       triggers: { gone: { count: 3 }, assistant_silent: { dueAt: 7 } },
     });
     expect(c.triggers).toContainEqual({ dueAt: 7 });
-    expect(form.stored(c)).toEqual({ v: 1, phase: 'live', triggers: { assistant_silent: { dueAt: 7 } } });
+    expect(form.stored(c)['triggers']).toEqual({ assistant_silent: { dueAt: 7 } });
   });
 });

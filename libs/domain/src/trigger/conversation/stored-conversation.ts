@@ -1,94 +1,106 @@
-import { instant } from '#kernel';
+import { plusMs, type Instant } from '#kernel';
 import type { MessageId } from '#domain/vocabulary';
 import type { Triggers } from '../derive-triggers.ts';
 import { noConversation, type Conversation, type KeptTurn, type TriggerStates } from './conversation.ts';
 
-/** A stored conversation: plain data for JSON, by field name; what has its default is left out. */
+/** A stored conversation: plain data for JSON, by field name. What has its default is undefined, and JSON leaves it out. */
 type StoredConversation = Readonly<Record<string, unknown>>;
 
-/** From the version that it is listed at (from 1) to the next. */
-export type Upgrade = (stored: StoredConversation) => StoredConversation;
+/** From the format that it is listed at (from 1) to the next. */
+type Upgrade = (stored: StoredConversation) => StoredConversation;
 
 /**
- * A new field needs no version: what was stored without it gets the default that `noConversation` gives it, and a field that is no
- * more is left alone. A version is for what changes its meaning; its upgrade is added here, and stays.
+ * A new field needs no new format: what was stored without it gets the default that `noConversation` gives it, so a default is for
+ * ever. A field that is no more is passed over. A format of its own is for what changes its meaning; its upgrade is added here, and stays.
  */
 const UPGRADES: readonly Upgrade[] = [];
 
 export interface ConversationForm {
+  /** The newest that is read, and the one that is written. */
+  readonly format: number;
   stored(c: Readonly<Conversation>): StoredConversation;
-  /** @throws Error that says what is wrong, where it is no stored conversation or of a newer version. */
+  /** @throws Error that says what is wrong, where it is no stored conversation or of a newer format. */
   restored(stored: unknown): Conversation;
 }
 
-interface Packing<Field extends keyof Conversation> {
-  pack(value: Conversation[Field], c: Readonly<Conversation>, triggers: Triggers): unknown;
-  unpack(stored: unknown, c: Readonly<Conversation>, triggers: Triggers): Conversation[Field];
-}
+type Unpack<Field extends keyof Conversation> = (
+  stored: never,
+  startedAt: Instant,
+  triggers: Triggers,
+) => Conversation[Field];
 
-/** A packing as the list of fields sees it. */
-interface AnyPacking {
-  pack(value: unknown, c: Readonly<Conversation>, triggers: Triggers): unknown;
-  unpack(stored: unknown, c: Readonly<Conversation>, triggers: Triggers): unknown;
-}
-
-interface StoredField {
-  readonly name: keyof Conversation;
-  readonly byDefault: unknown;
-  readonly packing: AnyPacking | undefined;
-}
-
-/** What is stored in another shape than it has in memory. Times count from the start of the conversation: small numbers are short. */
-const PACKED: { readonly [Field in keyof Conversation]?: Packing<Field> } = {
-  turns: {
-    pack: (turns, c) => turns.flatMap((turn) => flat(turn, c.startedAt)),
-    unpack: (stored, c) => turnsOf(stored as readonly unknown[], c.startedAt),
-  },
-  issue: {
-    pack: (issue, c) => (issue === null ? null : flat(issue, c.startedAt)),
-    unpack: (stored, c) => turnsOf(stored as readonly unknown[], c.startedAt)[0] ?? null,
-  },
-  recent: {
-    pack: (recent) => recent.join(' '),
-    unpack: (stored) => (stored === '' ? [] : (stored as string).split(' ')),
-  },
-  triggers: {
-    pack: (states, _c, triggers) => storedStates(states, triggers),
-    unpack: (stored, _c, triggers) => restoredStates(stored as StoredConversation, triggers),
-  },
+/** What is stored in another shape than it has in memory, read back. Times count from the start of the conversation: small numbers are short. */
+const UNPACKED: { readonly [Field in keyof Conversation]?: Unpack<Field> } = {
+  firstCustomerTurnAt: plusMsFrom,
+  activeAt: plusMsFrom,
+  firstSignalAt: plusMsFrom,
+  idleAt: plusMsFrom,
+  turns: turnsOf,
+  issue: (stored: readonly unknown[], startedAt) => turnsOf(stored, startedAt)[0] ?? null,
+  recent: (stored: string) => stored.split(' '),
+  triggers: (stored: StoredConversation, _startedAt, triggers) => restoredStates(stored, triggers),
 };
 
-/** @param empty gives every field its default */
 export function conversationForm(
   triggers: Triggers,
-  empty: () => Conversation = () => noConversation(triggers.initialStates()),
   upgrades: readonly Upgrade[] = UPGRADES,
 ): ConversationForm {
-  const version = upgrades.length + 1;
-  const defaults = empty();
-  const fields = (Object.keys(defaults) as (keyof Conversation)[]).map((name): StoredField => ({
-    name,
-    byDefault: defaults[name],
-    packing: PACKED[name],
-  }));
+  const format = upgrades.length + 1;
+  const initial = triggers.initialStates();
+  const fields = Object.keys(noConversation([])) as (keyof Conversation)[];
   return {
+    format,
     stored(c) {
-      const stored: Record<string, unknown> = { v: version };
-      for (const { name, byDefault, packing } of fields) {
-        const value = c[name];
-        if (value === byDefault || isEmpty(value)) continue;
-        const packed = packing === undefined ? value : packing.pack(value, c, triggers);
-        if (packed !== undefined) stored[name] = packed;
-      }
-      return stored;
+      const { startedAt } = c;
+      return {
+        format,
+        phase: c.phase,
+        workspaceId: c.workspaceId,
+        conversationId: c.conversationId,
+        channel: unless(c.channel, 'chat'),
+        language: c.language ?? undefined,
+        startedAt,
+        firstCustomerTurnAt: since(startedAt, c.firstCustomerTurnAt),
+        activeAt: since(startedAt, c.activeAt),
+        customerId: c.customerId ?? undefined,
+        customerName: c.customerName ?? undefined,
+        verification: unless(c.verification, 'unknown'),
+        tier: c.tier ?? undefined,
+        orderValue: c.orderValue ?? undefined,
+        attributes: isEmpty(c.attributes) ? undefined : c.attributes,
+        customerGone: unless(c.customerGone, false),
+        turnCount: unless(c.turnCount, 0),
+        turns: c.turns.length === 0 ? undefined : flat(c.turns, startedAt),
+        issue: c.issue === null ? undefined : flat([c.issue], startedAt),
+        facts: unlessEmpty(c.facts),
+        attempts: unlessEmpty(c.attempts),
+        sentiments: unlessEmpty(c.sentiments),
+        intent: c.intent ?? undefined,
+        offer: c.offer ?? undefined,
+        offerEvidence: unlessEmpty(c.offerEvidence),
+        firstSignalAt: since(startedAt, c.firstSignalAt),
+        idleAt: since(startedAt, c.idleAt),
+        episode: c.episode ?? undefined,
+        last: c.last ?? undefined,
+        life: unless(c.life, ''),
+        ordinal: unless(c.ordinal, 0),
+        inputs: c.inputs ?? undefined,
+        recent: c.recent.length === 0 ? undefined : c.recent.join(' '),
+        triggers: storedStates(c.triggers, initial, triggers),
+      } satisfies Record<'format' | keyof Conversation, unknown>;
     },
     restored(stored) {
       const found = upgraded(stored, upgrades);
-      const c = empty() as Conversation & Record<string, unknown>;
-      for (const { name, packing } of fields) {
+      const c = noConversation(triggers.initialStates()) as Conversation & Record<string, unknown>;
+      const startedAt = (found['startedAt'] ?? c.startedAt) as Instant;
+      for (const name of fields) {
         const value = found[name];
-        if (value !== undefined)
-          c[name as string] = packing === undefined ? value : packing.unpack(value, c, triggers);
+        if (value === undefined) continue;
+        const unpack = UNPACKED[name] as Unpack<keyof Conversation> | undefined;
+        c[name as string] =
+          unpack === undefined
+            ? likeDefault(name, value, c[name])
+            : unpack(value as never, startedAt, triggers);
       }
       return c;
     },
@@ -96,48 +108,73 @@ export function conversationForm(
 }
 
 function upgraded(stored: unknown, upgrades: readonly Upgrade[]): StoredConversation {
-  const version = upgrades.length + 1;
+  const newest = upgrades.length + 1;
   const found = stored as StoredConversation | null;
-  const of = typeof found === 'object' && found !== null ? found['v'] : undefined;
-  if (!Number.isSafeInteger(of) || (of as number) < 1) throw new Error('this is no stored conversation');
-  if ((of as number) > version) {
-    throw new Error(
-      `this conversation is stored in version ${of as number}, and this release of Baton reads up to version ${version}: it was written by a newer one`,
-    );
-  }
-  return upgrades
-    .slice((of as number) - 1)
-    .reduce((older, upgrade) => upgrade(older), found as StoredConversation);
+  const format = typeof found === 'object' && found !== null ? found['format'] : undefined;
+  if (typeof format !== 'number' || !Number.isSafeInteger(format) || format < 1)
+    throw new Error('this is no stored conversation');
+  if (format > newest)
+    throw new Error(`this conversation was written by format ${format}, this version reads up to ${newest}`);
+  return upgrades.slice(format - 1).reduce((older, upgrade) => upgrade(older), found as StoredConversation);
 }
 
-/** An empty list, or a record without entries. */
-function isEmpty(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.length === 0;
-  for (const _ in value) return false;
+/** What is damaged ends the task here, not a decision later. */
+function likeDefault(name: string, value: unknown, byDefault: unknown): unknown {
+  const alike = typeof value === typeof byDefault && Array.isArray(value) === Array.isArray(byDefault);
+  if (!alike && byDefault !== null)
+    throw new Error(`its ${name} is ${typeof value}, not ${typeof byDefault}`);
+  return value;
+}
+
+function unless<T>(value: T, byDefault: T): T | undefined {
+  return value === byDefault ? undefined : value;
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+function isEmpty(record: object): boolean {
+  for (const _ in record) return false;
   return true;
 }
 
-function flat({ m, by, t, x }: KeptTurn, startedAt: number): unknown[] {
-  return [m, by, t - startedAt, x];
+function since(startedAt: Instant, at: Instant | null): number | undefined {
+  return at === null ? undefined : at - startedAt;
 }
 
-function turnsOf(stored: readonly unknown[], startedAt: number): KeptTurn[] {
+function plusMsFrom(stored: number, startedAt: Instant): Instant {
+  return plusMs(startedAt, stored);
+}
+
+/** Four places a turn. */
+function flat(turns: readonly KeptTurn[], startedAt: Instant): unknown[] {
+  const places: unknown[] = [];
+  for (const { m, by, t, x } of turns) places.push(m, by, t - startedAt, x);
+  return places;
+}
+
+function turnsOf(stored: readonly unknown[], startedAt: Instant): KeptTurn[] {
+  if (!Array.isArray(stored)) throw new Error('its turns are no list');
   const turns: KeptTurn[] = [];
   for (let at = 0; at < stored.length; at += 4) {
     const [m, by, after, x] = stored.slice(at, at + 4) as [MessageId, KeptTurn['by'], number, string];
-    turns.push({ m, by, t: instant(startedAt + after), x });
+    turns.push({ m, by, t: plusMs(startedAt, after), x });
   }
   return turns;
 }
 
 /** By code; what is as it was at first is left out. */
-function storedStates(states: Readonly<TriggerStates>, { list }: Triggers): StoredConversation | undefined {
+function storedStates(
+  states: Readonly<TriggerStates>,
+  initial: Readonly<TriggerStates>,
+  { list }: Triggers,
+): StoredConversation | undefined {
   let stored: Record<string, unknown> | undefined;
   for (let slot = 0; slot < list.length; slot += 1) {
-    const { code, state } = list[slot]!;
-    if (state !== null && !isInitial(states[slot] as object, state.initial() as object))
-      (stored ??= {})[code] = states[slot];
+    const state = states[slot] as object | null;
+    if (state === null || isInitial(state, initial[slot] as object)) continue;
+    (stored ??= {})[list[slot]!.code] = state;
   }
   return stored;
 }
@@ -145,7 +182,10 @@ function storedStates(states: Readonly<TriggerStates>, { list }: Triggers): Stor
 function isInitial(state: object, initial: object): boolean {
   const fields = state as StoredConversation;
   const defaults = initial as StoredConversation;
-  for (const name in fields) if (fields[name] !== defaults[name] && !isEmpty(fields[name])) return false;
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== defaults[name] && !(Array.isArray(value) && value.length === 0)) return false;
+  }
   return true;
 }
 
