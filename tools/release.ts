@@ -7,6 +7,7 @@ import { releasedChangelog, versionProblem } from './release-text.ts';
 
 const SCHEMAS = 'schemas';
 const UPGRADE = 'test/upgrade';
+const DEFINITIONS = 'infra/clickhouse/released.json';
 /** What a release adds to the repository for ever, in bytes. */
 const LEFT_BEHIND_BYTES_MAX = 5_000_000;
 
@@ -29,13 +30,22 @@ function main([version = '']: readonly string[]): void {
     );
   }
   writeFileSync('CHANGELOG.md', changelog);
+  run(process.execPath, 'tools/check-clickhouse.ts', '--release');
   const target = join(SCHEMAS, 'released', version);
   for (const entry of readdirSync(SCHEMAS)) {
     if (entry !== 'released' && !entry.endsWith('.md'))
       cpSync(join(SCHEMAS, entry), join(target, entry), { recursive: true });
   }
   for (const file of ['package.json', 'package-lock.json']) setVersion(file, version);
-  git('add', '--', 'CHANGELOG.md', 'package.json', 'package-lock.json', target, join(UPGRADE, version));
+  const changed = [
+    'CHANGELOG.md',
+    'package.json',
+    'package-lock.json',
+    DEFINITIONS,
+    target,
+    join(UPGRADE, version),
+  ];
+  git('add', '--', ...changed);
   git('commit', '--quiet', '--message', `Released ${version}`);
   git('tag', `v${version}`);
   console.log(
