@@ -212,6 +212,22 @@ export const ROWS: RowsByType = {
         offset: meta.offset,
       });
   },
+  HumanOptionShown(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'HumanOptionShown',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      control: event.control,
+      location: event.location,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   AgentSignedIn(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('agent_events', {

@@ -115,6 +115,17 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'comment', kind: 'text', pii: 'text' },
     ],
   },
+  HumanOptionShown: {
+    text: 'human option shown: {control}[, in {location}]',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'occurredAt', kind: 'instant', pii: 'none' },
+      { name: 'control', kind: 'text', pii: 'none' },
+      { name: 'location', kind: 'text', pii: 'none' },
+    ],
+  },
   AgentSignedIn: {
     text: '{name} signed in[: {languages}][; queues {queues}]',
     fields: [

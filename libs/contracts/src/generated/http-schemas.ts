@@ -615,6 +615,54 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
         "scoreMax"
       ],
       "additionalProperties": false
+    },
+    "HumanOptionShown": {
+      "title": "HumanOptionShown",
+      "description": "A way to reach a human was visible to the customer. Sent by the channel, once for each time that it appears.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "HumanOptionShown",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "control": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "What the customer could use, such as `button`, `menu`, `link`, `phone_number`.",
+          "default": "button"
+        },
+        "location": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "Where it was visible, such as `chat_header`, `help_page`, `voice_menu`; null: not known.",
+          "default": null
+        }
+      },
+      "required": [
+        "type"
+      ],
+      "additionalProperties": false
     }
   },
   agentEvents: {

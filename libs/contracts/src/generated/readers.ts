@@ -211,6 +211,15 @@ export const READERS = {
     scoreMax: readDouble(c, 'scoreMax'),
     comment: readIndex(c, 'comment', 2) === 0 ? null : readText(c, 'comment'),
   }),
+  HumanOptionShown: (c: ByteCursor) => ({
+    type: 'HumanOptionShown',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    control: readText(c, 'control'),
+    location: readIndex(c, 'location', 2) === 0 ? null : readText(c, 'location'),
+  }),
   AgentSignedIn: (c: ByteCursor) => ({
     type: 'AgentSignedIn',
     eventId: readText(c, 'eventId'),

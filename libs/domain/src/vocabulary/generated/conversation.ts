@@ -122,6 +122,15 @@ export interface CustomerTurn extends ConversationEventBase {
   readonly sentiment: number | null;
 }
 
+/** A way to reach a human was visible to the customer. Sent by the channel, once for each time that it appears. */
+export interface HumanOptionShown extends ConversationEventBase {
+  readonly type: 'HumanOptionShown';
+  /** What the customer could use, such as `button`, `menu`, `link`, `phone_number`. */
+  readonly control: string;
+  /** Where it was visible, such as `chat_header`, `help_page`, `voice_menu`; null: not known. */
+  readonly location: string | null;
+}
+
 /** The customer pressed the control for a human: button, menu entry, key, command. Sent by the channel; it always escalates. */
 export interface HumanRequested extends ConversationEventBase {
   readonly type: 'HumanRequested';

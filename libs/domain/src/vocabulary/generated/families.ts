@@ -44,6 +44,7 @@ import type {
   ConversationStarted,
   CustomerLeft,
   CustomerTurn,
+  HumanOptionShown,
   HumanRequested,
   SurveyAnswered,
 } from './conversation.ts';
@@ -59,7 +60,8 @@ export type ConversationEvent =
   | AttributesChanged
   | CustomerLeft
   | ConversationEnded
-  | SurveyAnswered;
+  | SurveyAnswered
+  | HumanOptionShown;
 
 /** What agents do, sent by their desktops. */
 export type AgentEvent =
@@ -126,6 +128,7 @@ export const FAMILY_OF = {
   CustomerLeft: 'ConversationEvent',
   ConversationEnded: 'ConversationEvent',
   SurveyAnswered: 'ConversationEvent',
+  HumanOptionShown: 'ConversationEvent',
   AgentSignedIn: 'AgentEvent',
   AgentHeartbeat: 'AgentEvent',
   AgentStatusChanged: 'AgentEvent',
