@@ -9,7 +9,7 @@ import { Problem } from '../http/problem.ts';
 import { OPTIONS, type GatewayOptions } from '../gateway-options.ts';
 import { eventBodyCheck, type EventBody } from './event-body.ts';
 
-/** Where an event stands now. */
+/** The position of an accepted event in the log. */
 export interface Accepted extends Appended {
   readonly eventId: EventId;
 }
@@ -75,9 +75,9 @@ export class IngestController {
     this.inHand += 1;
     try {
       const { appender, codec } = this.options;
-      const places = await appender.append(events.map((event) => codec.outbound(event)));
+      const appended = await appender.append(events.map((event) => codec.outbound(event)));
       const accepted = events.map(({ eventId }, index): Accepted => {
-        const { topic, partition, offset } = places[index] as Appended;
+        const { topic, partition, offset } = appended[index] as Appended;
         return { eventId, topic, partition, offset };
       });
       return form === 'list' ? accepted : (accepted[0] as Accepted);
@@ -87,7 +87,7 @@ export class IngestController {
   }
 }
 
-/** The header names the event; in a list of several, each by its place in it. */
+/** The header names the event; in a list of several, each by its index. */
 function defaultsOf(key: string | undefined, bodies: readonly EventBody[], index: number) {
   if (key !== undefined) checkedId('Idempotency-Key', key);
   const named = key === undefined || bodies.length === 1 ? key : `${key}/${index}`;

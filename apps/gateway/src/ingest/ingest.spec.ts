@@ -20,7 +20,7 @@ function writtenSince(): () => readonly Readonly<Record<string, unknown>>[] {
 }
 
 describe('posting', () => {
-  it('answers with the place of the event, which is in the log by then', async () => {
+  it('answers with the position of the event, which is in the log by then', async () => {
     const written = writtenSince();
     const answer = await running.send('POST', PATH, { ...started, eventId: 'e1' });
     expect(answer.status).toBe(202);

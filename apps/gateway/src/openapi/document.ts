@@ -272,8 +272,8 @@ function stream(operationId: string, summary: string): Json {
     tags: ['streams'],
     ...{ operationId, summary },
     description:
-      'Each event is JSON: `{topic, partition, offset, appendedAt, event}`. Its id is a place in the log; send it as `Last-Event-ID` and the stream goes on without a gap. ' +
-      'A reader too slow is disconnected and comes again.',
+      'Each event is JSON: `{topic, partition, offset, appendedAt, event}`. Its id is a position in the log; send it as `Last-Event-ID` and the stream continues without a gap. ' +
+      'A reader that is too slow is disconnected and may connect again.',
     parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'string' } }],
     responses: {
       200: answer('Events as they happen', { 'text/event-stream': { schema: { type: 'string' } } }),

@@ -8,7 +8,7 @@ import { WAITING_BYTES_MAX, type EventWriter } from './event-writer.ts';
 import { streamPositionOf, STREAM_TOPICS, positionText } from './stream-position.ts';
 
 export interface EventStream {
-  /** Writes what stands between the client's place and now, then what comes. */
+  /** Writes what stands between the client's position and now, then what comes. */
   start(): Promise<void>;
   keepAlive(): void;
   stop(): void;
@@ -26,26 +26,26 @@ export interface EventStreamOptions {
 }
 
 /**
- * One client's events. Its place names the next offset of every source; an event below it was sent, one at or above it was
+ * One client's events. Its position names the next offset of every source; an event below it was sent, one at or above it was
  * not. A client that is behind is served by a reader of its own until that has seen all that the tail has; in the same turn
  * the tail takes over, so there is neither gap nor repetition between the two.
  */
 export function eventStream({ options, tail, key, writer, from, failed }: EventStreamOptions): EventStream {
-  const place = from === undefined ? streamPositionOf(tail.position) : new Map(from);
+  const position = from === undefined ? streamPositionOf(tail.position) : new Map(from);
   let reader: TopicReader | undefined;
   let unlisten: (() => void) | undefined;
   let stopped = false;
 
   function pass(event: DomainEvent, record: SourceRecord): void {
     const source = sourceId(record.topic, record.partition);
-    if (record.offset < (place.get(source) ?? 0)) return;
-    place.set(source, offset(record.offset + 1));
-    writer.event(positionText(place), event, record);
+    if (record.offset < (position.get(source) ?? 0)) return;
+    position.set(source, offset(record.offset + 1));
+    writer.event(positionText(position), event, record);
   }
 
   function caughtUp(): boolean {
     for (const [source, next] of streamPositionOf(tail.position))
-      if ((place.get(source) ?? 0) < next) return false;
+      if ((position.get(source) ?? 0) < next) return false;
     return true;
   }
 
@@ -62,10 +62,10 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
   function take(source: SourceId, records: readonly SourceRecord[]): void {
     if (stopped || unlisten !== undefined) return;
     for (const record of records) {
-      if (record.offset < (place.get(source) ?? 0)) continue;
+      if (record.offset < (position.get(source) ?? 0)) continue;
       const event = eventOf(options.codec, record);
       if (event !== undefined && concerned(event).has(key)) pass(event, record);
-      else place.set(source, offset(record.offset + 1));
+      else position.set(source, offset(record.offset + 1));
     }
     if (writer.waitingBytes <= WAITING_BYTES_MAX / 4) return goOn();
     reader?.pause();
@@ -82,17 +82,17 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
     async start() {
       if (caughtUp()) return followTail();
       const { log, codec } = options;
-      reader = topicReader({ log, codec, topics: STREAM_TOPICS, from: new Map(place), take, failed });
+      reader = topicReader({ log, codec, topics: STREAM_TOPICS, from: new Map(position), take, failed });
       await reader.start();
     },
     keepAlive() {
       // Below the tail's position nothing for this client is left unsent.
       if (unlisten !== undefined) {
         for (const [source, next] of streamPositionOf(tail.position)) {
-          if (next > (place.get(source) ?? 0)) place.set(source, next);
+          if (next > (position.get(source) ?? 0)) position.set(source, next);
         }
       }
-      writer.keepAlive(positionText(place));
+      writer.keepAlive(positionText(position));
     },
     stop() {
       stopped = true;

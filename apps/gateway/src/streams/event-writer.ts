@@ -9,7 +9,7 @@ const RETRY_MS = 2_000;
 
 export interface EventWriter {
   event(id: string, event: DomainEvent, record: SourceRecord): void;
-  /** A sign of life; it also carries the client's place forward past what did not concern it. */
+  /** A sign of life; it also carries the client's position forward past what did not concern it. */
   keepAlive(id: string): void;
   /** Bytes that the reader has not taken yet. */
   readonly waitingBytes: number;

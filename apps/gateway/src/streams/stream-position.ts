@@ -15,16 +15,16 @@ export const STREAM_TOPICS: readonly string[] = Object.values(LETTERS);
 export type StreamPosition = ReadonlyMap<SourceId, Offset>;
 
 /**
- * A place in the log as a stream's event id: for each topic its letter and the next offset of partition 0, 1, ..., such as
+ * A position in the log as a stream's event id: for each topic its letter and the next offset of partition 0, 1, ..., such as
  * `c12.7-a3.0-r1.0-e9.4`. One id says everything that came before, so a stream goes on anywhere without a gap.
  */
-export function positionText(place: StreamPosition): string {
+export function positionText(position: StreamPosition): string {
   return Object.entries(LETTERS)
     .map(([letter, topic]) => {
       const offsets: number[] = [];
-      for (let next = place.get(sourceId(topic, 0)); next !== undefined;) {
+      for (let next = position.get(sourceId(topic, 0)); next !== undefined;) {
         offsets.push(next);
-        next = place.get(sourceId(topic, offsets.length));
+        next = position.get(sourceId(topic, offsets.length));
       }
       return `${letter}${offsets.join('.')}`;
     })
@@ -36,21 +36,21 @@ const SHAPE = /^c([\d.]*)-a([\d.]*)-r([\d.]*)-e([\d.]*)$/;
 /** @throws Problem where the id is none of ours */
 export function readPosition(text: string): Map<SourceId, Offset> {
   const lists = SHAPE.exec(text)?.slice(1);
-  if (lists === undefined || text.length > PLACE_LENGTH_MAX) {
+  if (lists === undefined || text.length > POSITION_LENGTH_MAX) {
     throw badParameter(
       'Last-Event-ID',
       'is not an id of this stream; leave it out to begin now, then GET what is missing',
     );
   }
-  const place = new Map<SourceId, Offset>();
+  const position = new Map<SourceId, Offset>();
   Object.values(LETTERS).forEach((topic, index) => {
     const offsets = (lists[index] ?? '').split('.').filter((part) => part !== '');
-    offsets.forEach((next, partition) => place.set(sourceId(topic, partition), offset(Number(next))));
+    offsets.forEach((next, partition) => position.set(sourceId(topic, partition), offset(Number(next))));
   });
-  return place;
+  return position;
 }
 
-const PLACE_LENGTH_MAX = 8_192;
+const POSITION_LENGTH_MAX = 8_192;
 
 /** Those sources of a reader's position that streams show. */
 export function streamPositionOf(position: StreamPosition): Map<SourceId, Offset> {
