@@ -11,9 +11,9 @@ async function loadOf(stored: string): Promise<() => unknown> {
   return () => part.load('conversation/default/c1', entities, policyWorkflow.initial());
 }
 
-const STORED = '{"format":1,"phase":"live","turns":';
+const STORED = '{"v":1,"phase":"live","turns":';
 
-it.each(['{"phase":"live"}', '{"format":1', '', 'null', `${STORED}7}`, '{"format":1,"attempts":"x"}'])(
+it.each(['{"phase":"live"}', '{"v":1', '', 'null', `${STORED}7}`, '{"v":1,"attempts":"x"}'])(
   'says which state cannot be read, and what to do: %j',
   async (stored) => {
     const load = await loadOf(stored);
@@ -23,7 +23,7 @@ it.each(['{"phase":"live"}', '{"format":1', '', 'null', `${STORED}7}`, '{"format
 );
 
 it('refuses by name what a newer version wrote', async () => {
-  const load = await loadOf('{"format":9,"phase":"live"}');
+  const load = await loadOf('{"v":9,"phase":"live"}');
   expect(load).toThrow(NewerFormat);
   expect(load).toThrow(/conversation\/default\/c1 .*format 9.*reads up to 1.*newer version/);
 });

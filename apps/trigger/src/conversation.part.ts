@@ -66,8 +66,8 @@ const REMEDY = 'Restore the state of the task from a copy; a local store is rebu
 
 /** @throws NewerFormat where a newer version wrote it, Corrupt where it cannot be read. */
 function restored(form: TriggerOf['form'], aggregate: string, json: string): Conversation {
-  const stored = readable(aggregate, () => JSON.parse(json) as { readonly format?: unknown } | null);
-  checkFormat(stored?.format, form.format, `The stored state of ${aggregate}`, REMEDY);
+  const stored = readable(aggregate, () => JSON.parse(json) as { readonly v?: unknown } | null);
+  checkFormat(stored?.v, form.format, `The stored state of ${aggregate}`, REMEDY);
   return readable(aggregate, () => form.restored(stored));
 }
 

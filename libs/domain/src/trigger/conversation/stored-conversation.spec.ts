@@ -62,7 +62,7 @@ describe('a stored conversation', () => {
   it('leaves out what has its default', () => {
     const c: Conversation = { ...fresh(), phase: 'live', tier: 'vip' };
     const always = {
-      format: 1,
+      v: 1,
       phase: 'live',
       workspaceId: '',
       conversationId: '',
@@ -72,17 +72,12 @@ describe('a stored conversation', () => {
     expect(JSON.parse(JSON.stringify(form.stored(c)))).toEqual({ ...always, tier: 'vip' });
   });
 
-  it.each([[null], [[2]], [{}], [{ format: '1' }], [{ format: 0 }], ['{"format":1}']])(
-    'refuses %j',
-    (stored) => {
-      expect(() => form.restored(stored)).toThrow('this is no stored conversation');
-    },
-  );
+  it.each([[null], [[2]], [{}], [{ v: '1' }], [{ v: 0 }], ['{"v":1}']])('refuses %j', (stored) => {
+    expect(() => form.restored(stored)).toThrow('this is no stored conversation');
+  });
 
   it('refuses a format that is newer than it knows, and names both', () => {
-    expect(() => form.restored({ format: 2, phase: 'live' })).toThrow(
-      /written by format 2, .* reads up to 1/,
-    );
+    expect(() => form.restored({ v: 2, phase: 'live' })).toThrow(/written by format 2, .* reads up to 1/);
   });
 });
 
@@ -110,17 +105,17 @@ describe('a conversation that an older release stored', () => {
       ({ name, ...others }) => ({ ...others, customerName: name }),
       ({ language, ...others }) => ({ ...others, language: String(language).toLowerCase() }),
     ]);
-    const old = { format: 1, phase: 'live', name: 'Ana', language: 'EN' };
+    const old = { v: 1, phase: 'live', name: 'Ana', language: 'EN' };
     expect(renamed.restored(old)).toMatchObject({ customerName: 'Ana', language: 'en' });
-    expect(renamed.restored({ format: 2, customerName: 'Ana', language: 'EN' })).toMatchObject({
+    expect(renamed.restored({ v: 2, customerName: 'Ana', language: 'EN' })).toMatchObject({
       language: 'en',
     });
-    expect(renamed.stored(renamed.restored(old))).toMatchObject({ format: 3, customerName: 'Ana' });
+    expect(renamed.stored(renamed.restored(old))).toMatchObject({ v: 3, customerName: 'Ana' });
   });
 
   it('and a trigger that is no more is dropped', () => {
     const c = form.restored({
-      format: 1,
+      v: 1,
       phase: 'live',
       triggers: { gone: { count: 3 }, assistant_silent: { dueAt: 7 } },
     });

@@ -29,12 +29,8 @@ type Unpack<Field extends keyof Conversation> = (
   triggers: Triggers,
 ) => Conversation[Field];
 
-/** What is stored in another shape than it has in memory, read back. Times count from the start of the conversation: small numbers are short. */
+/** What is stored in another shape, read back. Times of turns count from the start of the conversation: small numbers are short. */
 const UNPACKED: { readonly [Field in keyof Conversation]?: Unpack<Field> } = {
-  firstCustomerTurnAt: plusMsFrom,
-  activeAt: plusMsFrom,
-  firstSignalAt: plusMsFrom,
-  idleAt: plusMsFrom,
   turns: turnsOf,
   issue: (stored: readonly unknown[], startedAt) => turnsOf(stored, startedAt)[0] ?? null,
   recent: (stored: string) => stored.split(' '),
@@ -53,15 +49,16 @@ export function conversationForm(
     stored(c) {
       const { startedAt } = c;
       return {
-        format,
+        // The format.
+        v: format,
         phase: c.phase,
         workspaceId: c.workspaceId,
         conversationId: c.conversationId,
         channel: unless(c.channel, 'chat'),
         language: c.language ?? undefined,
         startedAt,
-        firstCustomerTurnAt: since(startedAt, c.firstCustomerTurnAt),
-        activeAt: since(startedAt, c.activeAt),
+        firstCustomerTurnAt: c.firstCustomerTurnAt ?? undefined,
+        activeAt: c.activeAt,
         customerId: c.customerId ?? undefined,
         customerName: c.customerName ?? undefined,
         verification: unless(c.verification, 'unknown'),
@@ -78,8 +75,8 @@ export function conversationForm(
         intent: c.intent ?? undefined,
         offer: c.offer ?? undefined,
         offerEvidence: unlessEmpty(c.offerEvidence),
-        firstSignalAt: since(startedAt, c.firstSignalAt),
-        idleAt: since(startedAt, c.idleAt),
+        firstSignalAt: c.firstSignalAt ?? undefined,
+        idleAt: c.idleAt ?? undefined,
         episode: c.episode ?? undefined,
         last: c.last ?? undefined,
         life: unless(c.life, ''),
@@ -87,7 +84,7 @@ export function conversationForm(
         inputs: c.inputs ?? undefined,
         recent: c.recent.length === 0 ? undefined : c.recent.join(' '),
         triggers: storedStates(c.triggers, initial, triggers),
-      } satisfies Record<'format' | keyof Conversation, unknown>;
+      } satisfies Record<'v' | keyof Conversation, unknown>;
     },
     restored(stored) {
       const found = upgraded(stored, upgrades);
@@ -110,7 +107,7 @@ export function conversationForm(
 function upgraded(stored: unknown, upgrades: readonly Upgrade[]): StoredConversation {
   const newest = upgrades.length + 1;
   const found = stored as StoredConversation | null;
-  const format = typeof found === 'object' && found !== null ? found['format'] : undefined;
+  const format = typeof found === 'object' && found !== null ? found['v'] : undefined;
   if (typeof format !== 'number' || !Number.isSafeInteger(format) || format < 1)
     throw new Error('this is no stored conversation');
   if (format > newest)
@@ -137,14 +134,6 @@ function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
 function isEmpty(record: object): boolean {
   for (const _ in record) return false;
   return true;
-}
-
-function since(startedAt: Instant, at: Instant | null): number | undefined {
-  return at === null ? undefined : at - startedAt;
-}
-
-function plusMsFrom(stored: number, startedAt: Instant): Instant {
-  return plusMs(startedAt, stored);
 }
 
 /** Four places a turn. */
