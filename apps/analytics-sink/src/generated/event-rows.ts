@@ -228,6 +228,22 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  AiDisclosed(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'AiDisclosed',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      medium: event.medium,
+      message_id: event.messageId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   AgentSignedIn(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('agent_events', {

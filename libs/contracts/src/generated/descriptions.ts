@@ -126,6 +126,17 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'location', kind: 'text', pii: 'none' },
     ],
   },
+  AiDisclosed: {
+    text: 'customer informed that the assistant is a machine ({medium})',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'occurredAt', kind: 'instant', pii: 'none' },
+      { name: 'medium', kind: 'text', pii: 'none' },
+      { name: 'messageId', kind: 'text', pii: 'none' },
+    ],
+  },
   AgentSignedIn: {
     text: '{name} signed in[: {languages}][; queues {queues}]',
     fields: [

@@ -663,6 +663,54 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
         "type"
       ],
       "additionalProperties": false
+    },
+    "AiDisclosed": {
+      "title": "AiDisclosed",
+      "description": "The customer was informed that the assistant is a machine. Sent by the channel or the assistant.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "AiDisclosed",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "medium": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "How the customer was informed, such as `message`, `banner`, `voice`.",
+          "default": "message"
+        },
+        "messageId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The message that says so; null: it was not a message.",
+          "default": null
+        }
+      },
+      "required": [
+        "type"
+      ],
+      "additionalProperties": false
     }
   },
   agentEvents: {

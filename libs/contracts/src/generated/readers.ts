@@ -220,6 +220,15 @@ export const READERS = {
     control: readText(c, 'control'),
     location: readIndex(c, 'location', 2) === 0 ? null : readText(c, 'location'),
   }),
+  AiDisclosed: (c: ByteCursor) => ({
+    type: 'AiDisclosed',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    medium: readText(c, 'medium'),
+    messageId: readIndex(c, 'messageId', 2) === 0 ? null : readText(c, 'messageId'),
+  }),
   AgentSignedIn: (c: ByteCursor) => ({
     type: 'AgentSignedIn',
     eventId: readText(c, 'eventId'),

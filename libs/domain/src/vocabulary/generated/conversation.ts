@@ -24,6 +24,15 @@ export interface ConversationEventBase {
   readonly occurredAt: Instant;
 }
 
+/** The customer was informed that the assistant is a machine. Sent by the channel or the assistant. */
+export interface AiDisclosed extends ConversationEventBase {
+  readonly type: 'AiDisclosed';
+  /** How the customer was informed, such as `message`, `banner`, `voice`. */
+  readonly medium: string;
+  /** The message that says so; null: it was not a message. */
+  readonly messageId: MessageId | null;
+}
+
 /** The assistant failed and reports it: exception, timeout, model unavailable. Sent by the assistant or its operator. */
 export interface AssistantFailed extends ConversationEventBase {
   readonly type: 'AssistantFailed';

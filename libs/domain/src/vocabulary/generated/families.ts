@@ -15,6 +15,19 @@ import type {
   AgentViewedContext,
 } from './agent.ts';
 import type {
+  AiDisclosed,
+  AssistantFailed,
+  AssistantTurn,
+  AttributesChanged,
+  ConversationEnded,
+  ConversationStarted,
+  CustomerLeft,
+  CustomerTurn,
+  HumanOptionShown,
+  HumanRequested,
+  SurveyAnswered,
+} from './conversation.ts';
+import type {
   AlternativeChosen,
   CustomerNotified,
   EscalationAbandoned,
@@ -36,18 +49,6 @@ import type {
   WaitEstimated,
   WrapUpEnded,
 } from './escalation.ts';
-import type {
-  AssistantFailed,
-  AssistantTurn,
-  AttributesChanged,
-  ConversationEnded,
-  ConversationStarted,
-  CustomerLeft,
-  CustomerTurn,
-  HumanOptionShown,
-  HumanRequested,
-  SurveyAnswered,
-} from './conversation.ts';
 import type { PolicyActivated } from './policy.ts';
 
 /** What happens in conversations, from channels and assistants. */
@@ -61,7 +62,8 @@ export type ConversationEvent =
   | CustomerLeft
   | ConversationEnded
   | SurveyAnswered
-  | HumanOptionShown;
+  | HumanOptionShown
+  | AiDisclosed;
 
 /** What agents do, sent by their desktops. */
 export type AgentEvent =
@@ -129,6 +131,7 @@ export const FAMILY_OF = {
   ConversationEnded: 'ConversationEvent',
   SurveyAnswered: 'ConversationEvent',
   HumanOptionShown: 'ConversationEvent',
+  AiDisclosed: 'ConversationEvent',
   AgentSignedIn: 'AgentEvent',
   AgentHeartbeat: 'AgentEvent',
   AgentStatusChanged: 'AgentEvent',
