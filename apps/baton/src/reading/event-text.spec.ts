@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '#contracts';
-import { eventText } from './event-text.ts';
+import { eventText, recordText } from './event-text.ts';
 import { filledText, textTemplate } from './text-template.ts';
 
 const text = (event: object): string => eventText(event as DomainEvent);
@@ -77,6 +77,27 @@ describe('the line of an event', () => {
       'customer: customer name Mia, order value 12.5, plan pro',
     );
     expect(text({ type: 'AttributesChanged', attributes: {} })).toBe('customer: nothing new');
+  });
+});
+
+describe('an event whose schema has no text', () => {
+  const fields = [
+    { name: 'eventId', kind: 'text', pii: 'none' },
+    { name: 'callbackNumber', kind: 'text', pii: 'none' },
+    { name: 'waitedMs', kind: 'long', pii: 'none' },
+    { name: 'at', kind: 'instant', pii: 'none' },
+  ] as const;
+  const shown = (values: Readonly<Record<string, unknown>>): string =>
+    recordText('CallbackPlanned', { text: null, fields }, values);
+
+  it('shows its name and what is set', () => {
+    expect(shown({ eventId: 'e', callbackNumber: '+44', waitedMs: 61_000, at: 5 })).toBe(
+      'callback planned: callback number +44, waited 1:01 min',
+    );
+  });
+
+  it('shows its name alone where nothing is set', () => {
+    expect(shown({ eventId: 'e', callbackNumber: null, at: 5 })).toBe('callback planned');
   });
 });
 

@@ -23,12 +23,13 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What happened, in one line, as the schema of the event puts it; neither when nor to whom. */
 export function eventText(event: DomainEvent): string {
-  return textOf(event.type, recordDescriptions[event.type], event as unknown as Values);
+  return recordText(event.type, recordDescriptions[event.type], event as unknown as Values);
 }
 
 const templates = new Map<string, TextTemplate>();
 
-function textOf(name: string, description: RecordDescription | undefined, values: Values): string {
+/** The same for any record; without a template its name and its fields. */
+export function recordText(name: string, description: RecordDescription | undefined, values: Values): string {
   if (description === undefined) return name;
   let template = templates.get(name);
   if (template === undefined) {
@@ -47,7 +48,7 @@ function ownFields({ fields }: RecordDescription, values: Values): string | null
   const texts = fields.flatMap((field) => {
     const text = IMPLIED.has(field.name) ? null : valueText(field, values[field.name], null);
     if (text === null) return [];
-    return [field.kind.startsWith('map') ? text : `${words(field.name)} ${text}`];
+    return [field.kind.startsWith('map') ? text : `${words(field.name.replace(/Ms$/, ''))} ${text}`];
   });
   return texts.length === 0 ? null : texts.join(', ');
 }
@@ -69,7 +70,7 @@ function scalarText(
   value: unknown,
   limit: number | null,
 ): string {
-  if (part !== undefined) return textOf(part, partDescriptions[part], value as Values);
+  if (part !== undefined) return recordText(part, partDescriptions[part], value as Values);
   if (typeof value === 'number') {
     if (kind === 'instant') return new Date(value).toISOString();
     if (name.endsWith('Ms')) return durationText(value);
