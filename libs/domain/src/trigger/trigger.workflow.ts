@@ -144,6 +144,6 @@ function isConversationEvent(event: TriggerInput): event is ConversationEvent {
   return !('episodeId' in event);
 }
 
-function isTriggerEvent(input: TriggerInput | Deadline): input is TriggerEvent {
+export function isTriggerEvent(input: TriggerInput | Deadline): input is TriggerEvent {
   return input.type === 'Deadline' || isConversationEvent(input);
 }
