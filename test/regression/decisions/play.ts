@@ -3,14 +3,25 @@ import { canonicalPolicy, readWrittenPolicy } from '#domain/policy';
 import { instant, plusMs } from '#kernel';
 import type { OutboundRecord } from '#stream';
 import { pipelineProcessors } from '../../fixtures/recorded-run.ts';
-import { createLocalPipeline } from '../../fixtures/local-pipeline.ts';
+import { createLocalPipeline, type LocalPipeline } from '../../fixtures/local-pipeline.ts';
 import { plainDecisions, plainEpisode } from './plain-decision.ts';
 import type { RecordedInput, RecordedLine, RecordedStep } from './recorded.ts';
 
 export const DECISION_TOPICS: readonly string[] = [TOPICS.escalationRequests, TOPICS.escalationEvents];
 
 /** What trigger and routing make of what people sent: decisions, then the records that became dead letters. */
-export function play(codec: Codec, { stepMs, steps }: RecordedInput): readonly RecordedLine[] {
+export function play(codec: Codec, input: RecordedInput): readonly RecordedLine[] {
+  const pipeline = played(codec, input);
+  const deadLetters = pipeline.tasks
+    .flatMap(({ units }) => units)
+    .flatMap((unit) => unit.deadLetters)
+    .map(({ topic, partition, offset }) => ({ deadLetter: `${topic}/${partition}/${offset}` }));
+  const decisions = DECISION_TOPICS.flatMap((topic) => pipeline.records(topic));
+  return [...plainDecisions(codec, decisions), ...deadLetters];
+}
+
+/** Trigger and routing, with everything that people sent worked off. */
+export function played(codec: Codec, { stepMs, steps }: RecordedInput): LocalPipeline {
   const pipeline = createLocalPipeline(pipelineProcessors(codec));
   const ids = liveIds();
   for (const { at, records } of steps) {
@@ -25,12 +36,7 @@ export function play(codec: Codec, { stepMs, steps }: RecordedInput): readonly R
     if (stepMs === null) pipeline.workOff();
     else for (const until of [plusMs(now, 1), plusMs(now, stepMs)]) pipeline.workOff(until);
   }
-  const deadLetters = pipeline.tasks
-    .flatMap(({ units }) => units)
-    .flatMap((unit) => unit.deadLetters)
-    .map(({ topic, partition, offset }) => ({ deadLetter: `${topic}/${partition}/${offset}` }));
-  const decisions = DECISION_TOPICS.flatMap((topic) => pipeline.records(topic));
-  return [...plainDecisions(codec, decisions), ...deadLetters];
+  return pipeline;
 }
 
 /** Ids as this run gave them, by the names that the recorded input has for them. */
