@@ -15,7 +15,7 @@ import { verifyCommand } from './commands/verify.command.ts';
 const EXIT_CODES = `
 Exit codes:
   0  done
-  1  the answer is no: a difference was found, a policy is not good, there is no such thing
+  1  the answer is no: a difference was found, a policy is not valid, nothing was found
   2  wrong usage or input
   3  cannot be reached, in use, a port taken, a disk full
   4  a bug
@@ -24,7 +24,9 @@ Every command takes --help (with examples), --json and --debug.`;
 
 export function program(surroundings: Surroundings): Command {
   const baton = new Command('baton')
-    .description('Carries a customer from an AI assistant to a human agent without dropping anything.')
+    .description(
+      'Carries a customer from an AI assistant to a human agent without losing anything on the way.',
+    )
     .addCommand(startCommand(surroundings))
     .addCommand(sendCommand(surroundings))
     .addCommand(importCommand(surroundings))

@@ -12,7 +12,7 @@ const shape = {
   host: z
     .string()
     .default('127.0.0.1')
-    .describe('The address to listen on; 127.0.0.1 unless others may call.'),
+    .describe('The address to listen on; 127.0.0.1 unless other machines may call.'),
   port: z.coerce
     .number()
     .int()

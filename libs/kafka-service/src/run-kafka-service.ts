@@ -71,7 +71,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
     ...counters,
     fault(task, kind) {
       counters.fault?.(task, kind);
-      log.warn({ task: taskName(task) }, `a fault: ${kind}; its remedy is under way`);
+      log.warn({ task: taskName(task) }, `${kind} fault; the remedy is in progress`);
     },
     misplaced(task, record) {
       counters.misplaced?.(task, record);

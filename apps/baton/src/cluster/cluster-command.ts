@@ -9,14 +9,14 @@ export interface ClusterCommandOptions {
 }
 
 const SETTINGS = `
-Where Kafka and the registry are, and as whom to speak to them, is in the environment as for the services: BATON_KAFKA_BROKERS,
-BATON_KAFKA_TLS..., BATON_KAFKA_SASL..., BATON_REGISTRY_URL..., BATON_TOPIC_PREFIX; the --help of a service lists all of them.`;
+Addresses and credentials of Kafka and the registry are read from the environment, as in the services: BATON_KAFKA_BROKERS,
+BATON_KAFKA_TLS..., BATON_KAFKA_SASL..., BATON_REGISTRY_URL..., BATON_TOPIC_PREFIX; --help of a service lists all of them.`;
 
 /** A command on a cluster: it has no data folder. */
 export function clusterCommand(name: string, description: string, examples: readonly string[]): Command {
   return new Command(name)
     .description(description)
-    .option('--topic-prefix <text>', 'before the name of every topic (default: BATON_TOPIC_PREFIX, or none)')
+    .option('--topic-prefix <text>', 'prefix of every topic name (default: BATON_TOPIC_PREFIX, or none)')
     .option('--json', 'print the result as JSON')
     .option('--debug', 'on an error, print where it comes from')
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}\n${SETTINGS}`);

@@ -53,9 +53,9 @@ function dataDirOption(described: string | undefined): Option {
 export function withGateway(to: Command): Command {
   return to
     .addOption(
-      new Option('--url <address>', 'of the gateway (default: the process that runs on the data folder)'),
+      new Option('--url <address>', 'URL of the gateway (default: the process running on the data folder)'),
     )
-    .addOption(new Option('--api-key-file <file>', 'holds the key that the gateway asks for'));
+    .addOption(new Option('--api-key-file <file>', 'file with the key that the gateway asks for'));
 }
 
 export function withWorkspace(to: Command): Command {

@@ -36,7 +36,9 @@ export function deadLettersCommand(surroundings: Surroundings): Command {
 }
 
 function listCommand({ terminal }: Surroundings): Command {
-  return withGateway(command('list', 'the latest first', ['baton dead-letters list --limit 20']))
+  return withGateway(
+    command('list', 'list dead letters, latest first', ['baton dead-letters list --limit 20']),
+  )
     .option('--limit <n>', 'how many', wholeNumber(1, 1_000), 100)
     .action(async (options: GatewayCommandOptions & { readonly limit: number }) => {
       const client = await gatewayClient(options);

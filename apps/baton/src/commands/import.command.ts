@@ -26,8 +26,8 @@ export function importCommand({ terminal }: Surroundings): Command {
     ],
     { dataDir: '.baton/<workspace>' },
   )
-    .argument('[name]', 'a mapping that is built in: multidogo')
-    .requiredOption('--file <file>', 'the export: JSON Lines, one conversation a line')
+    .argument('[name]', 'a built-in mapping: multidogo')
+    .requiredOption('--file <file>', 'the export: JSON Lines, one conversation per line')
     .addOption(new Option('--mapping <file>', 'your own mapping, as YAML or JSON (docs/import.md)'))
     .action(async (name: string | undefined, options: ImportOptions) => {
       const mapping = await chosenMapping(name, options.mapping);

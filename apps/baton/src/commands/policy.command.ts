@@ -47,7 +47,7 @@ function checkCommand({ terminal }: Surroundings): Command {
 function activateCommand({ terminal }: Surroundings): Command {
   return withWorkspace(
     withGateway(
-      command('activate', 'decide under this policy from now on', [
+      command('activate', 'put this policy in force from now on', [
         'baton policy activate my-policy.yaml --workspace shop',
       ]),
     ),

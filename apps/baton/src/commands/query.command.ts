@@ -16,7 +16,7 @@ export function queryCommand({ terminal }: Surroundings): Command {
     'baton query - < report.sql',
   ])
     .argument('<sql>', 'the statement; - reads standard input')
-    .option('--clickhouse-url <address>', 'of a ClickHouse server (default: the one of the data folder)')
+    .option('--clickhouse-url <address>', 'URL of a ClickHouse server (default: the one of the data folder)')
     .action(async (sql: string, { dataDir, json, clickhouseUrl }: QueryCommandOptions) => {
       const statement = sql === '-' ? await text(process.stdin) : sql;
       if (statement.trim() === '') throw usageError('there is no statement', 'baton query "SHOW TABLES"');

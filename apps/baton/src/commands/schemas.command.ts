@@ -17,7 +17,7 @@ export function schemasCommand(surroundings: Surroundings): Command {
   return new Command('schemas')
     .description('register the schemas of the topics, or check them against a registry')
     .addCommand(
-      action(surroundings, 'register', 'register all that is missing; services only look up', [
+      action(surroundings, 'register', 'register the schemas that are missing; services only look them up', [
         'baton schemas register --registry-url http://registry:8081',
       ]),
     )
@@ -35,7 +35,7 @@ function action(
   examples: readonly string[],
 ): Command {
   return clusterCommand(what, `${description}. Exit code 1: something is rejected`, examples)
-    .option('--registry-url <address>', "of the registry's Confluent interface (default: BATON_REGISTRY_URL)")
+    .option('--registry-url <address>', "URL of the registry's Confluent API (default: BATON_REGISTRY_URL)")
     .action(async (options: SchemasOptions) => {
       // Loaded late: the client of the registry is of no use to `--help`.
       const { checkSchema, COMPATIBILITY, createRegistryClient, registerSchema, RegistryError } =

@@ -23,7 +23,7 @@ interface SendOptions extends GatewayCommandOptions {
 export function sendCommand({ terminal }: Surroundings): Command {
   return withWorkspace(
     withGateway(
-      command('send', 'post one event, or a file of events, to a process that runs', [
+      command('send', 'post one event, or a file of events, to a running process', [
         'baton send conversation c1 ConversationStarted --set channel=chat --set language=en',
         'baton send conversation c1 CustomerTurn --text "Can I talk to a person?"',
         'baton send agent ana AgentAcceptedOffer --set episodeId=c1#1 --set offerId=...',
@@ -35,7 +35,7 @@ export function sendCommand({ terminal }: Surroundings): Command {
     .argument('[id]', 'its id')
     .argument('[type]', 'of the event, e.g. CustomerTurn')
     .option('--text <words>', 'the field `text`')
-    .option('--set <name=value>', 'any other field; may be given again', collect, [])
+    .option('--set <name=value>', 'any other field; may be repeated', collect, [])
     .option('--file <file>', 'events, one JSON object a line; - reads standard input')
     .action(
       async (

@@ -29,25 +29,25 @@ export function startCommand({ terminal }: Surroundings): Command {
     'baton start --host 0.0.0.0 --api-key-file key.txt',
   ])
     .addOption(
-      new Option('--port <n>', 'of the gateway; 0 takes a free one')
+      new Option('--port <n>', 'port of the gateway; 0 takes a free one')
         .argParser(wholeNumber(0, PORT_MAX))
         .default(undefined, '7070'),
     )
     .addOption(
-      new Option('--host <address>', 'to listen on; others than this machine need a key').default(
-        undefined,
-        '127.0.0.1',
-      ),
+      new Option(
+        '--host <address>',
+        'address of the gateway; a key is needed unless it is this machine only',
+      ).default(undefined, '127.0.0.1'),
     )
-    .option('--api-key-file <file>', 'holds the key that callers must send, 16 characters or more')
+    .option('--api-key-file <file>', 'file with the key that callers must send, 16 characters or more')
     .option(
       '--clickhouse-port <n>',
-      'of ClickHouse on this machine; 0 takes a free one',
+      'port of ClickHouse on this machine; 0 takes a free one',
       wholeNumber(0, PORT_MAX),
       8123,
     )
     .option('--no-sample', 'do not run the sample day')
-    .option('--sample-speed <factor>', '2: twice as fast', positiveNumber, 1)
+    .option('--sample-speed <factor>', 'speed of the sample day; 2 is twice as fast', positiveNumber, 1)
     .option('--plain', 'a status line every 5 s instead of the live view')
     .action(async (options: StartOptions) => {
       const { dataDir, port, host, apiKeyFile, clickhousePort, sample, sampleSpeed, json, plain } = options;

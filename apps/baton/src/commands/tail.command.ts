@@ -48,9 +48,9 @@ export function tailCommand({ terminal }: Surroundings): Command {
   )
     .argument('[topics...]', `of ${TOPIC_NAMES.join(', ')}; all where none is given`)
     .option('--conversation <id>', 'only what concerns this conversation of the workspace')
-    .option('--from-start', 'everything, not the last lines only')
-    .option('--lines <n>', 'how many of the last', wholeNumber(0, 1_000_000), 20)
-    .option('--follow', 'go on as the log grows, until Ctrl-C')
+    .option('--from-start', 'everything, not only the last lines')
+    .option('--lines <n>', 'how many of the last records', wholeNumber(0, 1_000_000), 20)
+    .option('--follow', 'continue as the log grows, until Ctrl-C')
     .action(async (topics: readonly string[], options: TailOptions) => {
       const wrong = topics.find((topic) => !TOPIC_NAMES.some((name) => name === topic));
       if (wrong !== undefined)

@@ -39,10 +39,14 @@ function planCommand({ terminal }: Surroundings): Command {
 
 function applyCommand({ terminal }: Surroundings): Command {
   return withTopics(
-    clusterCommand('apply', 'create topics and change settings, or nothing where something cannot be done', [
-      'baton topics apply --brokers kafka:9092',
-      'baton topics apply --brokers localhost:9092 --replication-factor 1 --partitions 4',
-    ]),
+    clusterCommand(
+      'apply',
+      'create topics and change settings; if anything cannot be done, nothing is done',
+      [
+        'baton topics apply --brokers kafka:9092',
+        'baton topics apply --brokers localhost:9092 --replication-factor 1 --partitions 4',
+      ],
+    ),
   ).action((options: TopicsOptions) =>
     onTopics(terminal, options, async ({ steps, admin, planned }) => {
       if (steps.some(({ kind }) => kind === 'contradiction')) {
@@ -71,7 +75,7 @@ function applyCommand({ terminal }: Surroundings): Command {
 
 function checkCommand({ terminal }: Surroundings): Command {
   return withTopics(
-    clusterCommand('check', 'exit code 1 where the cluster differs in anything from the file', [
+    clusterCommand('check', 'compare the cluster with the file; exit code 1 if anything differs', [
       'baton topics check --brokers kafka:9092',
     ]),
   ).action((options: TopicsOptions) =>
@@ -84,18 +88,18 @@ function checkCommand({ terminal }: Surroundings): Command {
 
 function withTopics(to: Command): Command {
   return to
-    .option('--brokers <list>', 'host:port, with commas between them (default: BATON_KAFKA_BROKERS)')
-    .option('--file <file>', 'the topics as they are to be (default: infra/topics.yaml of this Baton)')
+    .option('--brokers <list>', 'brokers as host:port, separated by commas (default: BATON_KAFKA_BROKERS)')
+    .option('--file <file>', 'the wanted topics (default: infra/topics.yaml of this Baton)')
     .addOption(
       new Option(
         '--partitions <n>',
-        'of every topic; they can never be changed (default: BATON_TOPICS_PARTITIONS, or the file)',
+        'partitions of every topic; can never be changed later (default: BATON_TOPICS_PARTITIONS, or the file)',
       ).argParser(wholeNumber(1, 10_000)),
     )
     .addOption(
       new Option(
         '--replication-factor <n>',
-        'copies of every topic (default: BATON_TOPICS_REPLICATION_FACTOR, or the file)',
+        'replicas of every topic (default: BATON_TOPICS_REPLICATION_FACTOR, or the file)',
       ).argParser(wholeNumber(1, 100)),
     );
 }

@@ -17,7 +17,7 @@ interface VerifyOptions extends CommonOptions {
 }
 
 export function verifyCommand({ terminal }: Surroundings): Command {
-  return command('verify', 'make every decision of a log again, and name the first that differs', [
+  return command('verify', 'repeat every decision of a log, and name the first that differs', [
     'baton verify',
     'baton verify --data-dir /backup/baton --json',
     'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton verify --kafka',

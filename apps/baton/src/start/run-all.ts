@@ -78,7 +78,7 @@ export async function runAll(terminal: Terminal, options: RunOptions): Promise<v
     // Once more Ctrl-C ends it at once; what was acknowledged is on the disk either way.
     await closeAll(closing, () => terminal.err('Stopping ... (Ctrl-C again stops at once)'));
   }
-  terminal.err('Stopped. Started again, it goes on from here.');
+  terminal.err('Stopped. Start again to continue from here.');
 }
 
 /** The view first, the log last. */
@@ -98,10 +98,10 @@ function addressesOf(url: string, clickhouseUrl: string): ViewFrame['addresses']
 /** None longer than 80 characters, so that it can be copied from any terminal. */
 function hintsOf(url: string): readonly string[] {
   return [
-    'Be a customer, in another terminal (README: a walk-through):',
+    'Be a customer, in another terminal (see the walk-through in README):',
     `  curl -s ${url}/v1/workspaces/default/conversations/c1/events \\`,
     `    -H 'content-type: application/json' \\`,
     `    -d '{"type":"CustomerTurn","messageId":"m1","text":"A person, please"}'`,
-    'Ctrl-C stops; started again, it goes on from here.',
+    'Ctrl-C stops; start again to continue from here.',
   ];
 }

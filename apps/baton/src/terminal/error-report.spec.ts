@@ -8,12 +8,12 @@ const system = (code: string, more: object = {}) => Object.assign(new Error('low
 describe('the report of an error', () => {
   it.each([
     [system('EADDRINUSE', { port: 7070, address: '127.0.0.1' }), EXIT.unavailable, /port 7070.*--port/s],
-    [system('ENOSPC'), EXIT.unavailable, /disk is full.*goes on where it stopped/s],
+    [system('ENOSPC'), EXIT.unavailable, /disk is full.*continues where it stopped/s],
     [system('ENOENT', { path: 'a.yaml' }), EXIT.usage, /no a\.yaml/],
     [new Corrupt('page 7 is damaged'), EXIT.unavailable, /page 7.*backup/s],
     [new Transient('the log is away'), EXIT.unavailable, /log is away/],
     [usageError('no such event "X"', 'use one of A, B'), EXIT.usage, /no such event.*one of A, B/s],
-    [new TypeError('x is undefined'), EXIT.bug, /should not.*--debug/s],
+    [new TypeError('x is undefined'), EXIT.bug, /unexpected error.*--debug/s],
   ])('%s', (error, exitCode, text) => {
     const report = errorReportOf(error);
     expect(report.exitCode).toBe(exitCode);

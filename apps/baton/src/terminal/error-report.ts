@@ -29,7 +29,7 @@ export function errorReportOf(error: unknown): ErrorReport {
     };
   }
   return {
-    what: `something went wrong that should not: ${error instanceof Error ? error.message : String(error)}`,
+    what: `an unexpected error: ${error instanceof Error ? error.message : String(error)}`,
     remedy: 'run it again with --debug and report what it prints',
     exitCode: EXIT.bug,
   };
@@ -48,7 +48,7 @@ function systemErrorReport(error: Error): ErrorReport | undefined {
     case 'EPERM':
       return {
         what: `permission denied: ${path ?? error.message}`,
-        remedy: 'give this user the right to it, or name another place (--data-dir)',
+        remedy: 'give this user the permission, or name another folder (--data-dir)',
         exitCode: EXIT.unavailable,
       };
     case 'ENOSPC':
@@ -56,7 +56,7 @@ function systemErrorReport(error: Error): ErrorReport | undefined {
       return {
         what: 'the disk is full; nothing of the last step was kept, everything before it was',
         where: path ?? '',
-        remedy: 'free some space and start again: it goes on where it stopped',
+        remedy: 'free some space and start again: it continues where it stopped',
         exitCode: EXIT.unavailable,
       };
     case 'EROFS':

@@ -33,7 +33,7 @@ function problemOf(error: unknown): Problem {
   if (error instanceof Transient) {
     return new Problem(
       'unavailable',
-      'The log is away or full. Nothing was written: send the same again later.',
+      'The log is unavailable or full. Nothing was written: send the same again later.',
       {
         retryAfterSeconds: 2,
       },
@@ -42,7 +42,7 @@ function problemOf(error: unknown): Problem {
   if (error instanceof Indeterminate) {
     return new Problem(
       'unavailable',
-      'The log does not say whether it was written. Send the same again, with the same event ids: what is there already changes nothing.',
+      'It is not known whether it was written. Send the same again, with the same event ids: events that are there already change nothing.',
       { retryAfterSeconds: 2 },
     );
   }

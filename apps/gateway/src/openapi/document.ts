@@ -213,7 +213,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   413: 'The body is too large',
   415: 'The body is of another type',
   422: 'The content is not valid; `errors` names every field',
-  503: 'The log is away or still being read; `Retry-After` says when to come again',
+  503: 'The log is unavailable or still being read; `Retry-After` says when to try again',
 };
 
 function problems(...statuses: readonly number[]): Json {

@@ -87,7 +87,7 @@ export class StreamsController implements OnModuleDestroy {
       failed: (error) => {
         this.options.logger.warn(
           { err: error },
-          'a stream could not be read and was closed; its client comes again',
+          'a stream could not be read and was closed; its client may reconnect',
         );
         close();
       },

@@ -36,7 +36,7 @@ export async function readWhen<T>(
   if (those.size >= WAITING_MAX) {
     throw new Problem(
       'unavailable',
-      `${WAITING_MAX} requests wait already. Ask again without wait, or use a stream.`,
+      `${WAITING_MAX} requests are waiting already. Ask again without wait, or use a stream.`,
       {
         retryAfterSeconds: 1,
       },

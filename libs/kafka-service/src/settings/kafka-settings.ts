@@ -11,11 +11,14 @@ export const kafkaShape = {
     .string()
     .transform((text) => text.split(',').map((broker) => broker.trim()))
     .refine((brokers) => brokers.every((broker) => address.test(broker)), 'must be host:port,host:port')
-    .describe('Some brokers, as host:port, with commas between them; the others are learned from them.'),
-  kafkaTls: z.stringbool().default(false).describe('true: speak TLS to the brokers.'),
-  kafkaTlsCa: z.string().optional().describe('PEM certificates to trust; none: those that Node trusts.'),
+    .describe('Some brokers, as host:port, separated by commas; the others are discovered.'),
+  kafkaTls: z.stringbool().default(false).describe('true: connect to the brokers with TLS.'),
+  kafkaTlsCa: z
+    .string()
+    .optional()
+    .describe('PEM certificates to trust. Default: the authorities that Node trusts.'),
   kafkaTlsCert: z.string().optional().describe('PEM certificate of this client, for mutual TLS.'),
-  kafkaTlsKey: z.string().optional().describe('PEM private key of that certificate, not encrypted.'),
+  kafkaTlsKey: z.string().optional().describe('PEM private key of that certificate, unencrypted.'),
   kafkaSasl: z
     .enum(SASL)
     .default('none')
@@ -25,21 +28,19 @@ export const kafkaShape = {
   oauthTokenFile: z
     .string()
     .optional()
-    .describe('For oauthbearer: a file with a token that something else keeps fresh; read at each log-in.'),
+    .describe('For oauthbearer: a file with a token that another program renews; read at each login.'),
   oauthUrl: z
     .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
     .optional()
     .describe('For oauthbearer: token endpoint for the client credentials grant, instead of a file.'),
   oauthClientId: z.string().optional().describe('With the token endpoint.'),
   oauthClientSecret: z.string().optional().describe('With the token endpoint.'),
-  oauthScope: z.string().optional().describe('With the token endpoint, where it wants one.'),
+  oauthScope: z.string().optional().describe('With the token endpoint, if it requires one.'),
   topicPrefix: z
     .string()
     .regex(/^[A-Za-z0-9._-]{0,80}$/, 'must be letters, digits and . _ - only')
     .default('')
-    .describe(
-      'Before the name of every topic, group and transactional id: keeps environments on one cluster apart.',
-    ),
+    .describe('Prefix of every topic, group and transactional id, to separate environments on one cluster.'),
 };
 
 export const kafkaVariables = {

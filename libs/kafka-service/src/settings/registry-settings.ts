@@ -6,14 +6,17 @@ export const registryShape = {
   registryUrl: z
     .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
     .describe("The schema registry's Confluent API, e.g. https://registry:8081."),
-  registryTlsCa: z.string().optional().describe('PEM certificates to trust; none: those that Node trusts.'),
+  registryTlsCa: z
+    .string()
+    .optional()
+    .describe('PEM certificates to trust. Default: the authorities that Node trusts.'),
   registryUsername: z.string().optional().describe('For basic authentication.'),
   registryPassword: z.string().optional().describe('For basic authentication.'),
-  registryToken: z.string().optional().describe('For bearer authentication, instead of a user.'),
+  registryToken: z.string().optional().describe('For bearer authentication, instead of a username.'),
   registryTokenFile: z
     .string()
     .optional()
-    .describe('A file with that token, which something else keeps fresh; read at each request.'),
+    .describe('A file with that token, renewed by another program; read at each request.'),
 };
 
 export const registryVariables = {

@@ -20,12 +20,12 @@ const runtimeShape = {
     .regex(/^[A-Za-z0-9._-]{1,80}$/, 'must be letters, digits and . _ - only')
     .default('baton')
     .describe(
-      'Consumer groups are `<prefix><group>.<service>`; processes of one service that share it share its work.',
+      'Consumer groups are named `<prefix><group>.<service>`; processes of a service with the same group share its work.',
     ),
   stateDir: z
     .string()
     .default(join('.baton', 'kafka'))
-    .describe('Local copies of state, on a disk of this machine; what is lost is restored from Kafka.'),
+    .describe('Folder for local copies of state, on a local disk; lost copies are restored from Kafka.'),
 };
 const runtimeVariables = { group: 'BATON_KAFKA_GROUP', stateDir: 'BATON_STATE_DIR' };
 

@@ -37,7 +37,7 @@ export const EXIT_CODES = {
 export async function runProcess({ logger, start, stopTimeoutMs }: ProcessOptions): Promise<never> {
   const signalled = stopSignal();
   process.on('uncaughtException', (error) => {
-    logger.fatal({ err: error }, 'a bug: nobody was there to take this error');
+    logger.fatal({ err: error }, 'a bug: uncaught exception');
     process.exit(EXIT_CODES.failed);
   });
   let error: unknown;
@@ -50,12 +50,9 @@ export async function runProcess({ logger, start, stopTimeoutMs }: ProcessOption
   }
   if (error === undefined) logger.info({ stopTimeoutMs }, 'stopping');
   else if (error instanceof Refusal) logger.fatal({}, error.message);
-  else logger.fatal({ err: error }, 'the service cannot go on; its supervisor may start it again');
+  else logger.fatal({ err: error }, 'the service has failed; its supervisor may start it again');
   const late = setTimeout(() => {
-    logger.error(
-      { stopTimeoutMs },
-      'stopping took too long; what is not committed is done by the next owner',
-    );
+    logger.error({ stopTimeoutMs }, 'stopping took too long; the next owner repeats what is not committed');
     process.exit(error === undefined ? EXIT_CODES.failed : exitCodeOf(error));
   }, stopTimeoutMs);
   await service?.stop().catch((cause: unknown) => logger.error({ err: cause }, 'stopping failed'));

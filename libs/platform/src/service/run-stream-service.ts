@@ -39,7 +39,7 @@ export async function runStreamService(options: StreamServiceOptions): Promise<n
       const server = new StreamServer(options);
       app.connectMicroservice<MicroserviceOptions>({ strategy: server });
       await app.listen(port, host);
-      logger.info({ url: await app.getUrl() }, 'probes and metrics are served; the clients are being opened');
+      logger.info({ url: await app.getUrl() }, 'probes and metrics are served; clients are being opened');
       // Its error comes by `ended` as well.
       app.startAllMicroservices().catch(() => undefined);
       return {

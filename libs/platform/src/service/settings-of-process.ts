@@ -50,14 +50,14 @@ function argumentsOf<Schema extends z.ZodObject>(
 function helpOf<Schema extends z.ZodObject>({ name, summary, settings }: ServiceCommand<Schema>): string {
   return `${name}: ${summary}
 
-  --check-config  prints the settings in force without secrets; exit code 0, or ${EXIT_CODES.configuration} with all that is wrong
+  --check-config  prints the settings in force without secrets; exit code 0, or ${EXIT_CODES.configuration} with every problem
   --help          prints this
 
 Environment:
 ${configurationHelp(settings)}
 
-Exit codes: ${EXIT_CODES.stopped} stopped by a signal, ${EXIT_CODES.unavailable} a broker, registry or database away for too long, ${EXIT_CODES.configuration} settings or topics
-that cannot be used, ${EXIT_CODES.failed} a fault without a remedy. One JSON object a line goes to standard error.`;
+Exit codes: ${EXIT_CODES.stopped} stopped by a signal; ${EXIT_CODES.unavailable} a broker, registry or database was away for too long; ${EXIT_CODES.configuration} settings or topics
+cannot be used; ${EXIT_CODES.failed} an error without a remedy. Logs are JSON lines on standard error.`;
 }
 
 function leave(code: number, text: string): never {

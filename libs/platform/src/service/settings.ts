@@ -14,7 +14,9 @@ export function serviceShape(port: number) {
     host: z
       .string()
       .default('127.0.0.1')
-      .describe('The address on which /livez, /readyz and /metrics are served; 0.0.0.0 where others probe.'),
+      .describe(
+        'The address on which /livez, /readyz and /metrics are served; 0.0.0.0 if other machines probe.',
+      ),
     port: z.coerce
       .number()
       .int()
@@ -35,7 +37,7 @@ export const processShape = {
     'How long a broker, the registry or the database may be away, in ms; after that the service exits for its supervisor.',
   ),
   stopTimeoutMs: milliseconds(1_000, 600_000, 20_000).describe(
-    'For committing, handing over and disconnecting on SIGTERM, in ms; the supervisor must wait longer.',
+    'Time for committing, handing over and disconnecting on SIGTERM, in ms; the supervisor must wait longer.',
   ),
 };
 

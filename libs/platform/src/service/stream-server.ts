@@ -149,13 +149,13 @@ export class StreamServer extends Server<StreamEvents, StreamStatus> implements 
     const timer = setTimeout(() => deadline.resolve('late'), stopTimeoutMs);
     const closed = (this.#stream === undefined ? Promise.resolve() : closeInOrder(this.#stream)).catch(
       (error: unknown) => {
-        logger.warn({ err: error }, 'a client did not close as it should; what counts was committed before');
+        logger.warn({ err: error }, 'a client did not close properly; everything is committed already');
       },
     );
     if ((await Promise.race([closed, deadline.promise])) === 'late') {
       logger.error(
         { stopTimeoutMs },
-        'not all was closed in time; what is not committed is done by the next owner',
+        'not everything was closed in time; the next owner repeats what is not committed',
       );
     }
     clearTimeout(timer);
