@@ -69,11 +69,13 @@ it('topics: refuses a file that is wrong, with its line, and says where no broke
 });
 
 it('schemas: check changes nothing, register registers all, once', async () => {
-  expect(await baton('schemas', 'check', ...onRegistry)).toMatch(/0 registered, 43 new, /);
-  expect(await baton('schemas', 'check', ...onRegistry)).toMatch(/0 registered, 43 new, /);
+  const check = (): Promise<string> => baton('schemas', 'check', ...onRegistry);
+  const before = await check();
+  expect(before).toMatch(/0 registered, [1-9]\d* new, 0 new versions, 0 rejected$/);
+  expect(await check()).toBe(before);
   const first = await baton('schemas', 'register', ...onRegistry, '--json');
   expect(await baton('schemas', 'register', ...onRegistry, '--json')).toBe(first);
-  expect(await baton('schemas', 'check', ...onRegistry)).toBe(
-    '43 registered, 0 new, 0 new versions, 0 rejected',
-  );
+  const schemas = JSON.parse(first) as readonly { readonly status: string }[];
+  expect(new Set(schemas.map(({ status }) => status))).toEqual(new Set(['registered']));
+  expect(await check()).toBe(`${schemas.length} registered, 0 new, 0 new versions, 0 rejected`);
 });

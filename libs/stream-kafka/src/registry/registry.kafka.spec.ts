@@ -79,7 +79,7 @@ beforeAll(async () => {
   });
   ours = collected;
   for (const schema of ours) {
-    expect(await registerSchema(registry, schema)).toMatchObject({ state: 'registered' });
+    expect(await registerSchema(registry, schema)).toMatchObject({ status: 'registered' });
   }
 });
 afterAll(async () => {
@@ -265,22 +265,22 @@ describe('registration', () => {
 
   it('demands compatibility from the first version on, and gets what would be rejected', async () => {
     const first = { subject, schema: record(a) };
-    expect(await checkSchema(registry, first)).toEqual({ subject, compatibility: null, state: 'new' });
-    expect(await registerSchema(registry, first)).toMatchObject({ state: 'registered' });
+    expect(await checkSchema(registry, first)).toEqual({ subject, compatibility: null, status: 'new' });
+    expect(await registerSchema(registry, first)).toMatchObject({ status: 'registered' });
     expect(await registry.compatibility(subject)).toBe('FULL_TRANSITIVE');
-    expect(await checkSchema(registry, first)).toMatchObject({ state: 'registered' });
+    expect(await checkSchema(registry, first)).toMatchObject({ status: 'registered' });
 
     const wider = { subject, schema: record(a, { name: 'b', type: 'string', default: '' }) };
-    expect(await checkSchema(registry, wider)).toMatchObject({ state: 'compatible' });
-    expect(await registerSchema(registry, wider)).toMatchObject({ state: 'registered' });
+    expect(await checkSchema(registry, wider)).toMatchObject({ status: 'compatible' });
+    expect(await registerSchema(registry, wider)).toMatchObject({ status: 'registered' });
 
     const broken = { subject, schema: record({ name: 'a', type: 'long' }) };
     expect(await checkSchema(registry, broken)).toMatchObject({
-      state: 'rejected',
+      status: 'rejected',
       reason: expect.stringContaining('version 1, 2') as string,
     });
     expect(await registerSchema(registry, broken)).toMatchObject({
-      state: 'rejected',
+      status: 'rejected',
       reason: expect.stringContaining('not compatible') as string,
     });
   });
