@@ -1,13 +1,17 @@
 import { TOPICS, type Codec } from '#contracts';
 import type { Addressed, Processor } from '#stream';
+import type { RoutingOfWorkspaces } from '#domain/routing';
 import { workspaceAggregate, workspacePart } from './workspace.part.ts';
 
-/** The workspaces of a partition. */
-export function routingProcessor(codec: Codec): Processor {
+/**
+ * The workspaces of a partition.
+ * @param routing with other capabilities than the released ones
+ */
+export function routingProcessor(codec: Codec, routing?: RoutingOfWorkspaces): Processor {
   return {
     name: 'routing',
     topics: [TOPICS.policyEvents, TOPICS.agentEvents, TOPICS.escalationRequests],
-    parts: [workspacePart(codec)],
+    parts: [workspacePart(codec, routing)],
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
     read(record): Addressed {
       const event = codec.decode(record.topic, record.value);

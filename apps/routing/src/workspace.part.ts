@@ -1,6 +1,12 @@
 import type { Codec } from '#contracts';
 import { BUILT_IN_POLICY } from '#domain/policy';
-import { routing, type RoutingFact, type RoutingInput, type Workspace } from '#domain/routing';
+import {
+  routing as released,
+  type RoutingFact,
+  type RoutingInput,
+  type RoutingOfWorkspaces,
+  type Workspace,
+} from '#domain/routing';
 import type { WorkspaceId } from '#domain/vocabulary';
 import { Corrupt, entityKey, type EntityKey, type EntityReader, type Part } from '#stream';
 
@@ -15,8 +21,14 @@ function split(key: EntityKey): { readonly aggregate: string; readonly entity: s
   return { aggregate: key.slice(0, end), entity: key.slice(end + 1) };
 }
 
-/** A whole workspace is one aggregate; its agents, episodes, queues and policy are stored one by one, as JSON. */
-export function workspacePart(codec: Codec): Part<Workspace, RoutingInput, RoutingFact> {
+/**
+ * A whole workspace is one aggregate; its agents, episodes, queues and policy are stored one by one, as JSON.
+ * @param routing what follows from the lists of capabilities
+ */
+export function workspacePart(
+  codec: Codec,
+  routing: RoutingOfWorkspaces = released,
+): Part<Workspace, RoutingInput, RoutingFact> {
   return {
     kind: WORKSPACE_KIND,
     workflow: routing.workflow,

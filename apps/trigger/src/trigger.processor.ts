@@ -1,14 +1,18 @@
 import { TOPICS, type Codec } from '#contracts';
 import { Undecodable, type Addressed, type Processor } from '#stream';
+import type { TriggerOf } from '#domain/trigger';
 import { conversationAggregate, conversationPart } from './conversation.part.ts';
 import { policyAggregate, policyPart } from './policy.part.ts';
 
-/** The conversations of a partition, and the policies that they are under. */
-export function triggerProcessor(codec: Codec): Processor {
+/**
+ * The conversations of a partition, and the policies that they are under.
+ * @param trigger with other triggers than the released ones
+ */
+export function triggerProcessor(codec: Codec, trigger?: TriggerOf): Processor {
   return {
     name: 'trigger',
     topics: [TOPICS.policyEvents, TOPICS.conversationEvents, TOPICS.escalationEvents],
-    parts: [policyPart(), conversationPart(codec)],
+    parts: [policyPart(), conversationPart(codec, trigger)],
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
     read(record): Addressed {
       const event = codec.decode(record.topic, record.value);

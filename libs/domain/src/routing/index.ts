@@ -1,6 +1,13 @@
-export { CAPABILITIES, createRouting, routing, type RoutingCapabilities } from './create-routing.ts';
+export {
+  CAPABILITIES,
+  createRouting,
+  routing,
+  type RoutingCapabilities,
+  type RoutingOfWorkspaces,
+} from './create-routing.ts';
 export type { RoutingFact } from './facts.ts';
 export type { RoutingInput } from './routing.workflow.ts';
 export type { Agent } from './workspace/agent.ts';
 export type { Episode } from './workspace/episode.ts';
 export type { Workspace } from './workspace/workspace.ts';
+export { whyNot, type WhyNot } from './why-not.ts';

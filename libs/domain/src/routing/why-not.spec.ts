@@ -22,7 +22,7 @@ const SPANISH_TAX = policy({ queues: [queue('general', { skills: { tax: 3 }, mat
 function whyNotAfter(...inputs: readonly RoutingInput[]) {
   const driver = createWorkflowDriver(routing.workflow, { deadlines: deadlinesOf });
   for (const input of inputs) driver.apply(input, instant(START_MS));
-  return whyNot(driver.state, episode('c')).map(({ agentId, because, needed, has }) =>
+  return whyNot(driver.state, episode('c'))?.map(({ agentId, because, needed, has }) =>
     [agentId, because, needed, has].join(' | '),
   );
 }
@@ -53,6 +53,10 @@ it('names for each agent the first thing that keeps a waiting episode from that 
 });
 
 it('has nothing to say of an episode that does not wait', () => {
-  expect(whyNotAfter(activated(policy()), signIn('ana'), requested('c', 0))).toEqual([]);
-  expect(whyNotAfter(activated(policy()))).toEqual([]);
+  expect(whyNotAfter(activated(policy()), signIn('ana'), requested('c', 0))).toBeUndefined();
+  expect(whyNotAfter(activated(policy()))).toBeUndefined();
+});
+
+it('names nobody where nobody has signed in', () => {
+  expect(whyNotAfter(activated(policy()), requested('c', 0))).toEqual([]);
 });

@@ -14,10 +14,10 @@ export interface WhyNot {
   readonly has: string;
 }
 
-/** For each agent, in order of id, the first thing that keeps a waiting episode from that agent. None: it does not wait in a queue. */
-export function whyNot(workspace: Readonly<Workspace>, episodeId: EpisodeId): readonly WhyNot[] {
+/** For each agent, in order of id, the first thing that keeps a waiting episode from that agent. Null: it does not wait in a queue. */
+export function whyNot(workspace: Readonly<Workspace>, episodeId: EpisodeId): readonly WhyNot[] | null {
   const episode = openEpisode(workspace, episodeId);
-  if (episode === undefined || !waitsInQueue(episode)) return [];
+  if (episode === undefined || !waitsInQueue(episode)) return null;
   const agents = [...workspace.agents.values()].sort((a, b) => (a.agentId < b.agentId ? -1 : 1));
   return agents.map((agent) => whyNotBy(workspace, episode, agent));
 }

@@ -50,8 +50,8 @@ export interface Finding {
  * One trigger: all that there is to know of it. Reason codes, the policy, the stored conversation, the trace, the card and
  * explanations are derived from the list (triggers/index.ts); nothing else names it. Its words are in the language packs, by code.
  *
- * `observe` and `fires` are called for every event listened to: they compare and count, and build nothing. `explain`, `value` and
- * `threshold` are called only where somebody reads them.
+ * `observe` and `fires` are called for every event listened to: they compare and count, and build nothing. `explain`, `value`,
+ * `threshold` and `nearness` are called only where somebody reads them.
  */
 export interface TriggerDefinition<
   Code extends string,
@@ -91,9 +91,20 @@ export interface TriggerDefinition<
   value(state: State, event: TriggerEvent, reading: Reading, before: unknown): string;
   /** For the trace: what the value is compared with. Not asked where the rule is off. */
   threshold(settings: SettingsOf<Policy>, event: TriggerEvent, reading: Reading): string;
+  /**
+   * For explanations: how near it came to firing at any event that it did not fire at, as the share of what it takes, 0 to 1. Never
+   * asked while events are decided on, nor where the rule is off. A rule that is either met or not has none.
+   */
+  nearness?(
+    state: State,
+    event: TriggerEvent,
+    settings: SettingsOf<Policy>,
+    reading: Reading,
+    before: unknown,
+  ): number;
   /** Rules of the policy that have a line of the trace each, `<prefix>:<name>`, instead of one for the trigger. */
   readonly rules?: { readonly prefix: string; names(settings: SettingsOf<Policy>): readonly string[] };
-  /** What `value` needs of the state as it was before the event. */
+  /** What `value` and `nearness` need of the state as it was before the event. */
   before?(state: State): unknown;
   /** A deadline of its own: it comes as an event of type `Deadline`, to this trigger alone. `observe` must move or remove it. */
   deadline?(state: State): Instant | null;
@@ -115,6 +126,13 @@ export interface AnyTrigger {
   explain(state: unknown, event: TriggerEvent, settings: unknown, reading: Reading): readonly Finding[];
   value(state: unknown, event: TriggerEvent, reading: Reading, before: unknown): string;
   threshold(settings: unknown, event: TriggerEvent, reading: Reading): string;
+  nearness?(
+    state: unknown,
+    event: TriggerEvent,
+    settings: unknown,
+    reading: Reading,
+    before: unknown,
+  ): number;
   readonly rules?: { readonly prefix: string; names(settings: unknown): readonly string[] };
   before?(state: unknown): unknown;
   deadline?(state: unknown): Instant | null;

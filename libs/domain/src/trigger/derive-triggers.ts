@@ -1,9 +1,16 @@
 import type { Instant } from '#kernel';
-import { PHRASES } from '#domain/language';
 import type { Reason, RuleTrace } from '#domain/vocabulary';
 import type { Conversation, TriggerStates } from './conversation/conversation.ts';
-import type { Finding, Firing, NoSettings, AnyTrigger, TriggerEvent } from './define-trigger.ts';
+import type { Finding, Firing, AnyTrigger, TriggerEvent } from './define-trigger.ts';
+import {
+  prepare,
+  type Listener,
+  type ListenersOfEvent,
+  type Prepared,
+  type TriggersPolicy,
+} from './prepared-triggers.ts';
 import type { Reading } from './reading.ts';
+import { ruleLines, standingOf, type RuleStanding, type TriggerAt } from './rule-lines.ts';
 
 /** What a decision rests on: the reasons, the one that goes first before the others. */
 interface Assessment {
@@ -14,29 +21,6 @@ interface Assessment {
 export interface FoundReason {
   readonly trigger: AnyTrigger;
   readonly finding: Finding;
-}
-
-/** The section `triggers` of a policy, as the code reads it. */
-type TriggersPolicy = Readonly<Record<string, unknown>>;
-
-/** A trigger under one policy: what the loops over events need at hand. `settings` null: the rule is off. */
-interface Listener {
-  readonly trigger: AnyTrigger;
-  readonly slot: number;
-  readonly settings: unknown;
-}
-
-/** A list of triggers under one policy, by what they listen to. Made once for a policy. */
-interface Prepared {
-  readonly all: readonly Listener[];
-  readonly byEvent: ReadonlyMap<TriggerEvent['type'], ListenersOfEvent>;
-}
-
-interface ListenersOfEvent {
-  readonly observing: readonly Listener[];
-  /** Those that are not only about the assistant: they listen also while an episode is open. */
-  readonly observingAlways: readonly Listener[];
-  readonly firing: readonly Listener[];
 }
 
 /** All that follows from a list of triggers; the workflow, the stored conversation and the card know no trigger by name. */
@@ -56,7 +40,7 @@ export interface Triggers {
     policy: TriggersPolicy,
     reading: Reading,
   ): Assessment | null;
-  /** Every rule as it stood at this event, fired or not: for a decision, and for why there was none. */
+  /** Every rule as it stood at this event, fired or not: for a decision. */
   trace(
     c: Readonly<Conversation>,
     event: TriggerEvent,
@@ -64,6 +48,13 @@ export interface Triggers {
     reading: Reading,
     assessment: Assessment | null,
   ): readonly RuleTrace[];
+  /** The same where nothing escalated, and how near each rule came: for explanations alone. */
+  standing(
+    c: Readonly<Conversation>,
+    event: TriggerEvent,
+    policy: TriggersPolicy,
+    reading: Reading,
+  ): readonly RuleStanding[];
   /** The deadlines that stand, by the code of their trigger. */
   deadlines(states: TriggerStates): readonly NamedDue[];
   /** The first of them; null: there is none. */
@@ -72,7 +63,6 @@ export interface Triggers {
 
 export type NamedDue = readonly [name: string, due: Instant];
 
-const ALWAYS_ON: NoSettings = {};
 const NONE: readonly never[] = [];
 const NOBODY: ListenersOfEvent = { observing: NONE, observingAlways: NONE, firing: NONE };
 
@@ -132,6 +122,22 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
     return outcome === null ? null : { outcome, found: found(listeners, states, event, reading, outcome) };
   }
 
+  function triggersAt(
+    c: Readonly<Conversation>,
+    policy: TriggersPolicy,
+    reading: Reading,
+    assessment: Assessment | null,
+  ): readonly TriggerAt[] {
+    const reasons = assessment?.outcome === 'escalate' ? assessment.found : NONE;
+    return preparedFor(policy).all.map(({ trigger, slot, settings }) => ({
+      trigger,
+      settings,
+      state: c.triggers[slot],
+      before: reading.before[withMemory.indexOf(slot)],
+      findings: reasons.filter((reason) => reason.trigger === trigger).map(({ finding }) => finding),
+    }));
+  }
+
   return {
     list,
     initialStates: () => list.map(({ state }) => (state === null ? null : state.initial())),
@@ -142,29 +148,12 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
       withMemory.length === 0 ? NONE : withMemory.map((slot) => list[slot]!.before!(states[slot])),
     observe,
     assess,
-    trace(c, event, policy, reading, assessment) {
-      const rows = new Map<string, RuleTrace>();
-      for (const { trigger, slot, settings } of preparedFor(policy).all) {
-        const findings = (assessment?.found ?? NONE)
-          .filter((reason) => reason.trigger === trigger && assessment?.outcome === 'escalate')
-          .map(({ finding }) => finding);
-        const before = reading.before[withMemory.indexOf(slot)];
-        const value = trigger.value(c.triggers[slot], event, reading, before);
-        const threshold = settings === null ? PHRASES.trace.off : trigger.threshold(settings, event, reading);
-        if (trigger.rules === undefined) {
-          rows.set(trigger.code, { rule: trigger.code, fired: findings.length > 0, value, threshold });
-          continue;
-        }
-        for (const name of settings === null ? NONE : trigger.rules.names(settings)) {
-          const rule = `${trigger.rules.prefix}:${name}`;
-          const finding = findings.find((candidate) => candidate.rule === name);
-          // Two triggers may share a rule: one line for both, the one that fired first.
-          if (rows.get(rule)?.fired === true || (rows.has(rule) && finding === undefined)) continue;
-          rows.set(rule, { rule, fired: finding !== undefined, value: finding?.detail ?? value, threshold });
-        }
-      }
-      return [...rows.values()];
-    },
+    trace: (c, event, policy, reading, assessment) =>
+      ruleLines(triggersAt(c, policy, reading, assessment), event, reading).map(({ line }) => line),
+    standing: (c, event, policy, reading) =>
+      ruleLines(triggersAt(c, policy, reading, null), event, reading).map((line) =>
+        standingOf(line, event, reading),
+      ),
     deadlines: (states) =>
       withDeadline.flatMap((slot): readonly NamedDue[] => {
         const due = list[slot]!.deadline!(states[slot]);
@@ -207,27 +196,4 @@ export function reasonOf({ trigger, finding }: FoundReason): Reason {
 
 function slotsOf(list: readonly AnyTrigger[], has: (trigger: AnyTrigger) => boolean): readonly number[] {
   return list.flatMap((trigger, slot) => (has(trigger) ? [slot] : []));
-}
-
-function prepare(list: readonly AnyTrigger[], policy: TriggersPolicy): Prepared {
-  const settings = new Map<AnyTrigger['policy'], unknown>([[null, ALWAYS_ON]]);
-  for (const { policy: key } of list) {
-    if (key !== null && !settings.has(key)) settings.set(key, key.prepare(policy[key.key]));
-  }
-  const all = list.map((trigger, slot): Listener => ({
-    trigger,
-    slot,
-    settings: settings.get(trigger.policy),
-  }));
-  const byEvent = new Map<TriggerEvent['type'], ListenersOfEvent>();
-  for (const type of new Set(list.flatMap(({ on }) => on))) {
-    const listening = all.filter(({ trigger }) => trigger.on.includes(type));
-    const observing = listening.filter(({ trigger }) => trigger.observe !== undefined);
-    byEvent.set(type, {
-      observing,
-      observingAlways: observing.filter(({ trigger }) => trigger.state?.resetWith === 'conversation'),
-      firing: listening.filter((listener) => listener.settings !== null),
-    });
-  }
-  return { all, byEvent };
 }

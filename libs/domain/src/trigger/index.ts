@@ -9,3 +9,4 @@ export type { TriggerFact, TriggerInput, TriggerPeers, TriggerState } from './tr
 export { isForgotten, type Conversation } from './conversation/conversation.ts';
 export { CARD_WORDS_MAX, wordsAboveTheFold } from './card/card.ts';
 export type { Reading } from './reading.ts';
+export type { RuleStanding } from './rule-lines.ts';

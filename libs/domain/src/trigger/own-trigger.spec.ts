@@ -43,6 +43,7 @@ const shouting = defineTrigger({
   explain: ({ turns }) => [{ detail: `shouted ${turns} times`, evidence: [] }],
   value: ({ turns }) => `${turns} times`,
   threshold: ({ turns }) => `${turns} times`,
+  nearness: (state, _event, { turns }) => state.turns / turns,
   deadline: ({ dueAt }) => dueAt,
   card: { shows: 'name and detail' },
 });
@@ -155,11 +156,17 @@ describe('a trigger that only this test knows', () => {
     const turn = says('still nothing', 2);
     const reading = trigger.workflow.observe(state, turn, env);
     expect(trigger.workflow.decide(state, reading, turn, env)).toEqual([]);
-    expect(trigger.rulesAt(state, reading, turn, peers)).toEqual(
+    expect(trigger.standing(state, reading, turn, env)).toEqual(
       expect.arrayContaining([
-        { rule: 'shouting', fired: false, value: '1 times', threshold: '2 times' },
-        { rule: 'explicit_request', fired: false, value: 'none', threshold: 'always' },
-        { rule: 'assistant_silent', fired: false, value: 'no answer owed', threshold: 'off' },
+        { rule: 'shouting', fired: false, value: '1 times', threshold: '2 times', nearness: 0.5 },
+        { rule: 'explicit_request', fired: false, value: 'none', threshold: 'always', nearness: 0 },
+        {
+          rule: 'assistant_silent',
+          fired: false,
+          value: 'no answer owed',
+          threshold: 'off',
+          nearness: null,
+        },
       ]),
     );
   });

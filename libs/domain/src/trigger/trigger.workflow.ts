@@ -8,7 +8,7 @@ import {
   type Workflow,
 } from '#kernel';
 import type { ConversationEvent } from '#domain/vocabulary';
-import { noConversation } from './conversation/conversation.ts';
+import { noConversation, type Conversation } from './conversation/conversation.ts';
 import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './conversation/episode-events.ts';
 import { fingerprint } from './conversation/event-ids.ts';
 import { end, foldConversationEvent, rest } from './conversation/fold.ts';
@@ -16,6 +16,7 @@ import type { TriggerEvent } from './define-trigger.ts';
 import type { Triggers } from './derive-triggers.ts';
 import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
 import { Reading } from './reading.ts';
+import type { RuleStanding } from './rule-lines.ts';
 import type { TriggerFact, TriggerInput, TriggerPeers, TriggerState } from './trigger-state.ts';
 
 /** The deadline of nobody having written for long; the others are the triggers' own, by their codes. */
@@ -55,7 +56,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       if (reading === null || !isTriggerEvent(input)) return NO_FACTS;
       const { conversation } = state;
       if (reading.episodeBefore !== null) return withdrawal(reading, input, env);
-      if (conversation.phase !== 'live' || conversation.customerGone) return NO_FACTS;
+      if (!mayEscalate(conversation)) return NO_FACTS;
       const { active } = env.peers;
       const assessment = triggers.assess(conversation, input, active.policy.triggers, reading);
       switch (assessment?.outcome) {
@@ -92,6 +93,24 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       }
     },
   };
+}
+
+/** How every rule stood at an input, for explanations; null: whatever it said, it could not have escalated. */
+export function standingAt(
+  triggers: Triggers,
+  { conversation }: Readonly<TriggerState>,
+  reading: Reading | null,
+  input: TriggerInput | Deadline,
+  env: TriggerEnv,
+): readonly RuleStanding[] | null {
+  if (reading === null || !isTriggerEvent(input)) return null;
+  if (reading.episodeBefore !== null || !mayEscalate(conversation)) return null;
+  return triggers.standing(conversation, input, env.peers.active.policy.triggers, reading);
+}
+
+/** Nobody escalates for a customer who is gone. */
+function mayEscalate({ phase, customerGone }: Readonly<Conversation>): boolean {
+  return phase === 'live' && !customerGone;
 }
 
 function acceptanceOf(
@@ -144,6 +163,6 @@ function isConversationEvent(event: TriggerInput): event is ConversationEvent {
   return !('episodeId' in event);
 }
 
-export function isTriggerEvent(input: TriggerInput | Deadline): input is TriggerEvent {
+function isTriggerEvent(input: TriggerInput | Deadline): input is TriggerEvent {
   return input.type === 'Deadline' || isConversationEvent(input);
 }

@@ -28,5 +28,8 @@ export const acceptedOffer = defineTrigger({
   value: (_state, _event, reading) =>
     reading.offerBefore === null ? PHRASES.trace.no_offer : PHRASES.trace[`offer_${reading.offerBefore}`],
   threshold: () => PHRASES.trace.always,
+  /** A human was offered, and the customer did not say yes: the first of the two that it takes. */
+  nearness: (_state, event, _ownWords, { offerBefore }) =>
+    event.type === 'CustomerTurn' && offerBefore === 'open' ? 0.5 : 0,
   card: { shows: 'name' },
 });

@@ -66,5 +66,6 @@ export const assistantFailed = defineTrigger({
   value: ({ run }) => filled(PHRASES.trace.in_a_row, { count: run.length }),
   threshold: ({ consecutive }) =>
     consecutive === null ? PHRASES.trace.off : filled(PHRASES.trace.in_a_row, { count: consecutive }),
+  nearness: ({ run }, _event, { consecutive }) => (consecutive === null ? 0 : run.length / consecutive),
   card: { shows: 'name and detail' },
 });

@@ -43,6 +43,9 @@ export const assistantSilent = defineTrigger({
     return (dueBefore as Instant) <= now ? PHRASES.trace.no_answer : PHRASES.trace.answer_owed;
   },
   threshold: ({ after }) => `${after} ms`,
+  /** The share of the time that had passed: at an answer, what had passed until then. */
+  nearness: (_state, _event, { after }, { now }, dueBefore) =>
+    dueBefore === null ? 0 : 1 - ((dueBefore as Instant) - now) / after,
   deadline: ({ dueAt }) => dueAt,
   card: { shows: 'name and detail' },
 });

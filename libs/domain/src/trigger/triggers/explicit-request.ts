@@ -39,5 +39,7 @@ export const explicitRequest = defineTrigger({
   },
   value: (_state, _event, reading) => reading.heard?.rule ?? PHRASES.trace.no_words,
   threshold: () => PHRASES.trace.always,
+  /** A vague request is the first of the two that it takes. */
+  nearness: (_state, _event, _ownWords, { heard }) => (heard?.outcome === 'offer' ? 0.5 : 0),
   card: { shows: 'name and detail' },
 });

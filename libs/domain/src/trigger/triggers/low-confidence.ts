@@ -74,6 +74,13 @@ export const lowConfidence = defineTrigger({
     const threshold = decimals(thresholdOf(settings, conversation.channel, intent));
     return filled(PHRASES.trace.below, { threshold, count: settings.consecutive });
   },
+  /** Unsure answers of those that it takes; an answer that was not unsure by how far it was above the threshold. */
+  nearness({ run }, event, settings, { conversation }) {
+    const { consecutive } = settings;
+    if (run.length > 0 || event.type !== 'AssistantTurn' || event.confidence === null)
+      return run.length / consecutive;
+    return thresholdOf(settings, conversation.channel, event.intent) / event.confidence / consecutive;
+  },
   card: { shows: 'name and detail' },
 });
 

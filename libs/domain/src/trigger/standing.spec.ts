@@ -1,0 +1,134 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { createWorkflowDriver } from '#testing/driver';
+import { instant, type Instant } from '#kernel';
+import { policyWorkflow } from '#domain/policy';
+import type {
+  AssistantTurn,
+  ConversationEvent,
+  ConversationId,
+  EventId,
+  MessageId,
+  WorkspaceId,
+} from '#domain/vocabulary';
+import { createTrigger } from './create-trigger.ts';
+import type { AnyTrigger } from './define-trigger.ts';
+import type { RuleStanding } from './rule-lines.ts';
+import { TRIGGERS } from './triggers/index.ts';
+
+type Timed = readonly [seconds: number, event: ConversationEvent];
+
+let sent = 0;
+const ids = () => ({
+  eventId: `e${(sent += 1)}` as EventId,
+  workspaceId: 'acme' as WorkspaceId,
+  conversationId: 'c1' as ConversationId,
+  occurredAt: 0 as Instant,
+  messageId: `m${sent}` as MessageId,
+});
+const says = (text: string): ConversationEvent => ({
+  ...ids(),
+  type: 'CustomerTurn',
+  text,
+  language: 'en',
+  sentiment: null,
+});
+const answers = (more: Partial<AssistantTurn>): ConversationEvent => ({
+  ...ids(),
+  type: 'AssistantTurn',
+  text: 'It is on its way.',
+  confidence: null,
+  intent: null,
+  intentConfidence: null,
+  sentiment: null,
+  sources: [],
+  tools: [],
+  failure: null,
+  ...more,
+});
+
+/** How the rules stood at the last event; null: it could not have escalated. */
+function standingAfter(events: readonly Timed[], triggers: readonly AnyTrigger[] = TRIGGERS) {
+  const trigger = createTrigger(triggers);
+  const { workflow } = trigger;
+  let last: readonly RuleStanding[] | null = null;
+  const driver = createWorkflowDriver(
+    {
+      ...workflow,
+      decide(state, reading, input, env) {
+        const facts = workflow.decide(state, reading, input, env);
+        last = trigger.standing(state, reading, input, env);
+        return facts;
+      },
+    },
+    { peers: policyWorkflow.initial() },
+  );
+  for (const [seconds, event] of events) driver.apply(event, instant(1_767_225_600_000 + seconds * 1_000));
+  return last as readonly RuleStanding[] | null;
+}
+
+function nearness(...events: readonly Timed[]): Record<string, number> {
+  const rules = standingAfter(events) ?? [];
+  return Object.fromEntries(
+    rules.flatMap(({ rule, nearness: share }) => (share === null || share === 0 ? [] : [[rule, share]])),
+  );
+}
+
+it('shows every rule as it stood, with how near it came where it has a number for that', () => {
+  const standing = standingAfter([
+    [0, says('Where is my parcel?')],
+    [5, answers({ confidence: 0.3 })],
+  ]);
+  expect(standing?.find(({ rule }) => rule === 'low_confidence')).toEqual({
+    rule: 'low_confidence',
+    fired: false,
+    value: '0.30',
+    threshold: 'below 0.40, 2 in a row',
+    nearness: 0.5,
+  });
+  expect(standing?.find(({ rule }) => rule === 'human_button')).toMatchObject({
+    value: 'not pressed',
+    nearness: null,
+  });
+});
+
+const asked: Timed = [0, says('Where is my parcel?')];
+
+it('counts unsure and failed answers, and how far above the threshold a surer one was', () => {
+  expect(nearness(asked, [0, answers({ confidence: 0.8 })])).toEqual({ low_confidence: 0.25 });
+  expect(nearness(asked, [0, answers({ confidence: 0.2 })], [1, says('And?')])).toEqual({
+    low_confidence: 0.5,
+  });
+  expect(nearness(asked, [0, answers({ failure: 'no_answer' })])).toEqual({ assistant_failed: 0.5 });
+});
+
+it('measures the time without an answer at the answer', () => {
+  expect(nearness(asked, [15, answers({})])).toEqual({ assistant_silent: 0.75 });
+  expect(nearness(asked)).toEqual({});
+});
+
+it('counts a vague request, and an offer without a yes, as the first of two', () => {
+  const vague: Timed = [0, says('agent')];
+  expect(nearness(vague)).toEqual({ explicit_request: 0.5 });
+  expect(nearness(vague, [0, says('Where is my parcel?')])).toEqual({ accepted_offer: 0.5 });
+});
+
+it('is a share whatever a trigger says, and unasked where the rule is off', () => {
+  const [base] = TRIGGERS.filter(({ code }) => code === 'human_button') as readonly AnyTrigger[];
+  const saying = (share: number): AnyTrigger => ({ ...base!, nearness: () => share });
+  const shares = [-1, 0.4, 7, Number.NaN].map(
+    (share) => standingAfter([asked], [saying(share)])?.[0]?.nearness,
+  );
+  expect(shares).toEqual([0, 0.4, 1, 0]);
+  const off = { key: 'off', schema: z.any(), prepare: () => null };
+  expect(standingAfter([asked], [{ ...saying(1), policy: off }])).toMatchObject([
+    { threshold: 'off', nearness: null },
+  ]);
+});
+
+it('has nothing to say of what could not escalate', () => {
+  const gone: ConversationEvent = { ...ids(), type: 'CustomerLeft', reason: 'closed' };
+  expect(standingAfter([asked, [1, gone]])).toBeNull();
+  const pressed: ConversationEvent = { ...ids(), type: 'HumanRequested', control: 'button' };
+  expect(standingAfter([asked, [1, pressed], [2, says('Hello?')]])).toBeNull();
+});
