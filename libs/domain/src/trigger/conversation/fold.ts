@@ -1,27 +1,21 @@
 import { plusMs, type Env, type Instant } from '#kernel';
+import { clip } from '#domain/language';
 import type { Policy } from '#domain/policy';
-import { clip, factsIn, PHRASES, statesIssue } from '#domain/language';
-import type { AssistantTurn, ConversationEvent, CustomerTurn, MessageId } from '#domain/vocabulary';
+import type { ConversationEvent } from '#domain/vocabulary';
+import type { Triggers } from '../derive-triggers.ts';
+import type { Reading } from '../reading.ts';
+import { mergeAttributes } from './attributes.ts';
 import {
-  ATTEMPTS_MAX,
-  ATTRIBUTE_CHARS_MAX,
-  ATTRIBUTES_MAX,
-  FACTS_MAX,
   lifeFrom,
   noConversation,
   RECENT_EVENTS_MAX,
   TOMBSTONE_MS,
-  TURN_CHARS_MAX,
-  TURNS_MAX,
   type Conversation,
-  type KeptTurn,
 } from './conversation.ts';
-import type { Triggers } from '../derive-triggers.ts';
-import type { Reading } from '../reading.ts';
 import { closeEpisode } from './episode-events.ts';
 import { fingerprint } from './event-ids.ts';
-
-const SENTIMENTS_MAX = 5;
+import { extendInputs } from './input-range.ts';
+import { foldAssistantTurn, foldCustomerTurn } from './turns.ts';
 
 /**
  * Folds one event of the conversation, and lets the triggers fold it. Never fails, whatever the event says.
@@ -135,104 +129,4 @@ function begin(c: Conversation, event: ConversationEvent, env: Env, triggers: Tr
     last,
     recent,
   });
-}
-
-function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: Reading): void {
-  c.customerGone = false;
-  c.firstCustomerTurnAt ??= reading.now;
-  c.language = turn.language?.toLowerCase() ?? c.language;
-  const kept = keepTurn(c, turn.messageId, 'c', turn.text, reading.now);
-  if (c.issue === null && statesIssue(reading.tokens)) c.issue = kept;
-  for (const { label, value } of factsIn(turn.text)) {
-    if (c.facts.some((fact) => fact.label === label && fact.value === value)) continue;
-    c.facts.push({ label, value, m: turn.messageId });
-    if (c.facts.length > FACTS_MAX) c.facts.shift();
-  }
-  keepSentiment(c, turn.messageId, turn.sentiment);
-  if (c.offer === 'open') c.offer = 'closed';
-}
-
-function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant): void {
-  keepTurn(c, turn.messageId, 'a', turn.text, now);
-  keepSentiment(c, turn.messageId, turn.sentiment);
-  if (turn.intent !== null) c.intent = { name: clip(turn.intent, 60), confidence: turn.intentConfidence };
-  keepAttempts(c, turn);
-}
-
-function keepTurn(c: Conversation, m: MessageId, by: KeptTurn['by'], text: string, t: Instant): KeptTurn {
-  const kept: KeptTurn = { m, by, t, x: clip(text, TURN_CHARS_MAX) };
-  c.turns.push(kept);
-  if (c.turns.length > TURNS_MAX) c.turns.shift();
-  c.turnCount += 1;
-  return kept;
-}
-
-function keepSentiment(c: Conversation, m: MessageId, sentiment: number | null): void {
-  if (sentiment === null || !Number.isFinite(sentiment)) return;
-  c.sentiments.push({ m, v: plain(Math.max(-1, Math.min(1, sentiment))) });
-  if (c.sentiments.length > SENTIMENTS_MAX) c.sentiments.shift();
-}
-
-function keepAttempts(c: Conversation, turn: AssistantTurn): void {
-  const m = turn.messageId;
-  for (const tool of turn.tools.slice(0, ATTEMPTS_MAX)) {
-    c.attempts.push({
-      what: clip(tool.name, 60),
-      result: clip(tool.summary ?? OUTCOMES[tool.outcome], 80),
-      m,
-    });
-  }
-  const source = turn.sources[0];
-  if (turn.tools.length === 0 && (source !== undefined || turn.failure !== null)) {
-    const result = PHRASES.attempts[turn.failure ?? 'shown'];
-    c.attempts.push({ what: clip(source ?? PHRASES.attempts.answer, 60), result, m });
-  }
-  if (c.attempts.length > ATTEMPTS_MAX) c.attempts.splice(0, c.attempts.length - ATTEMPTS_MAX);
-}
-
-const OUTCOMES = {
-  ok: PHRASES.attempts.tool_ok,
-  failed: PHRASES.attempts.tool_failed,
-  empty: PHRASES.attempts.tool_empty,
-} as const;
-
-function mergeAttributes(c: Conversation, attributes: Conversation['attributes']): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    const key = clip(name, ATTRIBUTE_CHARS_MAX);
-    const full = Object.keys(c.attributes).length >= ATTRIBUTES_MAX && !Object.hasOwn(c.attributes, key);
-    if (full || key === '__proto__' || (typeof value === 'number' && !Number.isFinite(value))) continue;
-    c.attributes[key] =
-      typeof value === 'string'
-        ? clip(value, ATTRIBUTE_CHARS_MAX)
-        : typeof value === 'number'
-          ? plain(value)
-          : value;
-  }
-}
-
-/** Puts the record into the range; what is no record (a deadline) leaves it as it is. */
-function extendInputs(c: Conversation, cause: string): void {
-  const slash = cause.lastIndexOf('/');
-  const offset = offsetAt(cause, slash + 1);
-  if (slash < 0 || offset === null) return;
-  const { inputs } = c;
-  if (inputs !== null && slash === inputs.source.length && cause.startsWith(inputs.source))
-    inputs.lastOffset = offset;
-  else c.inputs = { source: cause.slice(0, slash), firstOffset: offset, lastOffset: offset };
-}
-
-/** The whole number that the rest of the text is; null: it is something else. */
-function offsetAt(text: string, from: number): number | null {
-  let offset = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return null;
-    offset = offset * 10 + digit;
-  }
-  return from < text.length && Number.isSafeInteger(offset) ? offset : null;
-}
-
-/** No negative nought, which JSON would not keep: what is restored equals what was. */
-function plain(value: number): number {
-  return value + 0;
 }
