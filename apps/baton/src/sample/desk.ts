@@ -135,10 +135,10 @@ export function desk(who: Colleague, world: World): Desk {
     },
     offered({ episodeId, offerId }, at) {
       const random = seeded(`${episodeId}/${who.agentId}/offer`);
-      const mood = random.next();
-      if (mood < who.misses || presence !== 'working') return;
+      const chance = random.next();
+      if (chance < who.misses || presence !== 'working') return;
       world.agenda.at(at + world.pace(random.between(1_000, 6_000)), (now) => {
-        const declines = mood < who.misses + who.declines;
+        const declines = chance < who.misses + who.declines;
         const did: AgentBody = declines
           ? { type: 'AgentDeclinedOffer', episodeId, offerId, reason: 'finishing something else' }
           : { type: 'AgentAcceptedOffer', episodeId, offerId };
