@@ -39,14 +39,14 @@ export interface Pipeline {
   readonly gatewayUrl: string | null;
   readonly health: Health;
   readonly metrics: Registry;
-  /** Resolves with the reason when a part of it ends by itself; the process is to stop then. */
+  /** Resolves with the reason when a part of it ends by itself; the process must stop then. */
   readonly failed: Promise<Error>;
   /**
    * Resolves when every record of the log has been decided on and is in ClickHouse, with all that followed from it.
    * Rejects with the reason where a part of the pipeline has failed.
    */
   drained(): Promise<void>;
-  /** Commits what is in hand, closes everything; what is not committed is done at the next start. */
+  /** Commits work in progress and closes everything; what is not committed is repeated at the next start. */
   stop(): Promise<void>;
 }
 

@@ -15,7 +15,7 @@ import { METRICS, type GatewayOptions } from './gateway-options.ts';
 export interface Gateway {
   /** Where it listens, e.g. `http://127.0.0.1:7070`. */
   readonly url: string;
-  /** Ends streams, lets requests in hand finish, stops reading the log. */
+  /** Ends streams, lets requests in flight finish, stops reading the log. */
   close(): Promise<void>;
 }
 

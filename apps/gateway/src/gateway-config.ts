@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { configure, type ConfigurationSource } from '#platform';
 
-/** Of a request's body. A turn is some hundred bytes; a thousand of them fit. */
+/** Limit of a request's body. A turn is some hundred bytes; a thousand of them fit. */
 export const BODY_BYTES_MAX = 2 * 1024 * 1024;
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);

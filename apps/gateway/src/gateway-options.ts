@@ -5,7 +5,7 @@ import type { GatewayConfig } from './gateway-config.ts';
 
 /** How the gateway reads a log; each runtime gives one. */
 export interface GatewayLog {
-  /** A new source of every partition of these topics, not started; for this process alone, whatever groups exist. */
+  /** A new source of every partition of these topics, not started; for this process alone, independent of consumer groups. */
   tail(topics: readonly string[]): RecordSource;
   /** For every partition of these topics, the offset after its last durable record. */
   ends(topics: readonly string[]): Promise<ReadonlyMap<SourceId, Offset>>;

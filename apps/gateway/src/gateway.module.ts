@@ -31,7 +31,7 @@ export const GATEWAY_CONTROLLERS = [
   DeadLettersController,
 ] as const;
 
-/** The routes and the one reader of the log behind them. The module that imports it brings the server. */
+/** The routes and the one reader of the log behind them. The importing module provides the server. */
 @Module({})
 export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicationShutdown {
   private readonly options: GatewayOptions;
@@ -45,7 +45,7 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
 
   static forRoot(options: GatewayOptions): DynamicModule {
     const { log, codec, logger, health, metrics } = options;
-    // The tail and what is counted about it know each other.
+    // The tail and its metrics need each other.
     const parts: { counters?: GatewayMetrics } = {};
     const tail = logTail({ log, codec, logger, skipped: (topic) => parts.counters?.skipped.inc({ topic }) });
     parts.counters = gatewayMetrics(metrics, {

@@ -9,7 +9,7 @@ export interface ConfigurationProblem {
   readonly remedy: string;
 }
 
-/** Everything that is wrong with a configuration, at once; its message is made to be printed as it is. */
+/** Everything that is wrong with a configuration, at once; its message can be printed as it is. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
   readonly problems: readonly ConfigurationProblem[];
@@ -27,7 +27,7 @@ export interface ConfigurationSource<Schema extends z.ZodObject> {
   readonly variables: Readonly<Record<keyof z.output<Schema> & string, string>>;
   /** Keys whose value may stand in a file instead, which `<variable>_FILE` names: secrets and certificates. They are never shown. */
   readonly secrets?: readonly (keyof z.output<Schema> & string)[];
-  /** Values of command line flags; they beat the environment. `undefined` counts as not given. */
+  /** Values of command line flags; they override the environment. `undefined` counts as not given. */
   readonly flags?: { readonly [Key in keyof z.input<Schema>]?: z.input<Schema>[Key] | undefined };
   /** Instead of the environment of this process. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
@@ -90,7 +90,7 @@ export function described(schema: z.ZodObject, key: string): string {
   return field instanceof z.ZodType ? (field.description ?? '') : '';
 }
 
-/** What is a secret, or may be one by its name or its length, is not repeated. */
+/** Secrets, and values that may be secret by their name or length, are not shown. */
 function shown(key: string, value: unknown, secrets: ReadonlySet<string>): string {
   const text = JSON.stringify(value);
   const open = text.length <= SHOWN_MAX && !secrets.has(key) && !SECRET.test(key);

@@ -8,8 +8,8 @@ export interface HealthReport {
 }
 
 /**
- * The state of a process, as its parts report it. Ready: all of it does its work, so send traffic here. Live: it moves;
- * a process that is not live is to be restarted.
+ * The health of a process, as its parts report it. Ready: all of it works, so send traffic here. Live: it makes progress;
+ * a process that is not live should be restarted.
  */
 export interface Health {
   /** A condition of readiness; what returns takes it away again. */

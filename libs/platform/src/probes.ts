@@ -10,7 +10,7 @@ export interface ProbesOptions {
 
 const PROBES = Symbol('ProbesOptions');
 
-/** For orchestrators and Prometheus, not versioned: nothing of what people wrote is behind these. */
+/** For orchestrators and Prometheus, not versioned. They show nothing that people wrote. */
 @Controller()
 export class ProbesController {
   private readonly options: ProbesOptions;

@@ -1,6 +1,6 @@
 /**
- * What a process was pointed at is not such that it could keep its promises there (topics that contradict ours, a schema that is
- * newer): no retry helps, a person must change something. Its message says what, and is made to be printed as it is.
+ * The process cannot keep its guarantees in this environment (topics that contradict ours, a newer schema, a taken port): no retry
+ * helps, a person must change something. Its message says what, and can be printed as it is.
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';

@@ -22,7 +22,7 @@ export function clusterCommand(name: string, description: string, examples: read
     .addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}\n${SETTINGS}`);
 }
 
-/** What a client warns of goes to standard error; the rest is for services. */
+/** Warnings of a client go to standard error; the rest is for services. */
 export function terminalLog(terminal: Terminal): KafkaLog {
   const nothing = (): void => {};
   const tell = (fields: { readonly error?: unknown }, message: string): void =>

@@ -49,7 +49,7 @@ function dataDirOption(described: string | undefined): Option {
     : option.default(undefined, described);
 }
 
-/** For commands that speak to a process that runs. */
+/** For commands that call a running process. */
 export function withGateway(to: Command): Command {
   return to
     .addOption(

@@ -107,7 +107,7 @@ function withTopics(to: Command): Command {
 interface OnTopics {
   readonly admin: TopicAdmin;
   readonly steps: readonly TopicStep[];
-  /** The plan as it is by now. */
+  /** The plan as of now. */
   readonly planned: () => Promise<readonly TopicStep[]>;
 }
 

@@ -6,7 +6,7 @@ import { clockText, durationText, shortened } from '../reading/display-text.ts';
 const ORDER = ['policy.', 'conversation.', 'agent.', 'escalation.requests', 'escalation.events'];
 const QUOTE_MAX = 160;
 
-/** When it was decided, where it is a decision of ours: a batch writes it down a little later. Else when the log took it. */
+/** When it was decided, if it is a decision of ours (a batch writes it a little later); otherwise when it was appended. */
 const whenOf = ({ event, at }: LoggedEvent): number => ('at' in event ? event.at : at);
 
 /** In the order in which things happened: by time, and at the same time what was said before what was decided. */
@@ -17,7 +17,7 @@ export function inOrder(records: readonly LoggedEvent[]): readonly LoggedEvent[]
   );
 }
 
-/** Why one conversation went to a human or did not, and what became of it: for people. */
+/** Why one conversation went to a human or did not, and its outcome, as text. */
 export function explanation(
   workspace: string,
   conversation: string,

@@ -66,7 +66,7 @@ function readTurns(list: readonly unknown[], turns: ConversationMapping['turns']
   return read;
 }
 
-/** undefined: somebody else, e.g. an agent of the time: the pipeline is to find its own. */
+/** undefined: somebody else, such as an agent of the time; the pipeline finds its own. */
 function speakerOf(
   raw: unknown,
   speaker: ConversationMapping['turns']['speaker'],

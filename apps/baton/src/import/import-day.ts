@@ -26,7 +26,7 @@ const WRITING_ON_MS = [600, 1_400] as const;
 const ASSISTANT_MS = [2_000, 5_000] as const;
 const ENDS_MS = [4_000, 9_000] as const;
 
-/** How long the synthetic day is: an export that knows no times is spread over it. */
+/** Length of the synthetic day over which an export without times is spread. */
 export const IMPORT_DAY_MS = OPEN_HOURS * HOUR_MS;
 
 /**

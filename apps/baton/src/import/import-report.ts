@@ -2,7 +2,7 @@ import { queryRows } from '../process/clickhouse-query.ts';
 import { countText, shareText } from '../reading/display-text.ts';
 import { table } from '../terminal/text-table.ts';
 
-/** What an import came to, out of ClickHouse: rows of its workspace only. */
+/** The result of an import, from ClickHouse: rows of its workspace only. */
 export interface ImportSummary {
   readonly conversations: number;
   readonly escalated: number;

@@ -18,7 +18,7 @@ export interface ImportWork {
   readonly progress: Progress;
 }
 
-/** A Monday. Always the same, so that an import that was interrupted goes on where it was. */
+/** A Monday. Always the same, so that an interrupted import can be continued. */
 const OPENING = instant(Date.UTC(2026, 0, 5, 8));
 const LOOK_MS = 500;
 

@@ -66,10 +66,10 @@ async function openReader(dataDir: string): Promise<EmbeddedReader> {
   }
 }
 
-/** Ids far from those that a log gives, for schemas that this log has never seen. */
+/** Ids outside the range that a log assigns, for schemas that this log does not have. */
 const UNSEEN_ID = 0xffff_0000;
 
-/** A reader registers nothing: it finds the ids that the log has given to the same schemas. */
+/** A reader registers nothing: it looks up the ids that the log has assigned to the same schemas. */
 function schemaIdsOf(reader: EmbeddedReader): WireSchemaIds {
   const ids = new Map<string, number>();
   for (let id = 1, schema = reader.schema(id); schema !== undefined; id += 1, schema = reader.schema(id)) {

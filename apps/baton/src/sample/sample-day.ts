@@ -12,9 +12,9 @@ const DAY_MS = 12 * 60_000;
 const CLOCK_MS = 1_000;
 
 export interface SampleDay {
-  /** What its people send until `now`, in order. Call it often: a few times a second. */
+  /** The events that its people send until `now`, in order. Call it a few times a second. */
   advance(now: number): readonly SentEvent[];
-  /** What the pipeline said about one of its conversations. */
+  /** An event of the pipeline about one of its conversations. */
   hear(event: EscalationEvent | EscalationRequest, now: number): void;
   /** E.g. `day 2, 11:42`. */
   label(now: number): string;
@@ -22,7 +22,7 @@ export interface SampleDay {
 
 export interface SampleDayOptions {
   readonly from: SampleStep;
-  /** Conversations of an earlier run that nobody goes on with: their customers are gone. */
+  /** Conversations of an earlier run that nobody continues: their customers are gone. */
   readonly leftOver: readonly string[];
   readonly startedAt: number;
   /** 2: twice as fast. Watchdogs and offers keep their real time. */

@@ -17,7 +17,7 @@ export type ConversationBody = Without<ConversationEvent>;
 export type AgentBody = Without<AgentEvent>;
 export type SentEvent = ConversationEvent | AgentEvent;
 
-/** Puts the sender's stamps on what the people of the sample say and do. */
+/** Adds ids and times to the events of the people of the sample. */
 export interface Sender {
   /** `eventId`: the same in every run for the same conversation and step. */
   conversation(conversationId: string, eventId: string, said: ConversationBody, at: number): void;

@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly dataDir: string;
   readonly gateway: GatewayConfig;
   readonly clickhousePort: number;
-  /** null: no sample day is played. */
+  /** null: without a sample day. */
   readonly sampleSpeed: number | null;
   readonly style: ViewStyle;
 }
@@ -75,7 +75,7 @@ export async function runAll(terminal: Terminal, options: RunOptions): Promise<v
 
     await Promise.race([stopSignal, failure.promise, pipeline.failed.then((error) => Promise.reject(error))]);
   } finally {
-    // Once more Ctrl-C ends it at once; what was acknowledged is on the disk either way.
+    // A second Ctrl-C ends it at once; everything acknowledged is on the disk either way.
     await closeAll(closing, () => terminal.err('Stopping ... (Ctrl-C again stops at once)'));
   }
   terminal.err('Stopped. Start again to continue from here.');

@@ -1,6 +1,6 @@
 /**
- * Resolves at the first Ctrl-C (or SIGTERM). A second one ends the process at once: whoever presses it again does not want
- * to wait, and everything acknowledged is on the disk.
+ * Resolves at the first Ctrl-C (or SIGTERM). A second one ends the process at once:
+ * everything acknowledged is on the disk.
  */
 export function firstStopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { ConfigurationError } from '#platform';
 import { Corrupt, Transient } from '#stream';
 import { CommandError, EXIT, type ErrorReport } from './exit.ts';
 
-/** Turns whatever was thrown into what its reader can act on. What is not known here is a bug of ours. */
+/** Turns any error into a report that its reader can act on. Unknown errors are bugs of ours. */
 export function errorReportOf(error: unknown): ErrorReport {
   for (const link of causes(error)) {
     if (link instanceof CommandError) return link.report;

@@ -23,7 +23,7 @@ export interface ErrorReport {
   readonly exitCode: ExitCode;
 }
 
-/** An error made to be read by whoever typed the command. */
+/** An error for the user who typed the command. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly report: ErrorReport;

@@ -1,7 +1,7 @@
 import { createLogUpdate } from 'log-update';
 import type { Terminal } from './terminal.ts';
 
-/** How far something is; `total` null: nobody knows how much there is. */
+/** How far something is; `total` null: unknown. */
 export interface ProgressPoint {
   readonly done: number;
   readonly total: number | null;

@@ -1,4 +1,4 @@
-/** Where a command speaks: results on standard output, everything else on standard error. */
+/** Output of a command: results on standard output, everything else on standard error. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;

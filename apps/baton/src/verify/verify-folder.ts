@@ -19,7 +19,7 @@ export interface Verified {
 export type Steps = (done: number, total: number) => void;
 
 /**
- * Two nets: every checksum and chain against its bytes, then every decision made again from its inputs, its manifest and the
+ * Two checks: every checksum and chain is verified, then every decision is repeated from its inputs, its manifest and the
  * policy of its time. The sink decides nothing, so its tasks have nothing to repeat.
  */
 export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verified | Differs> {

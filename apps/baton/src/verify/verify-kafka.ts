@@ -34,7 +34,7 @@ export interface VerifiedKafka {
   readonly versions: readonly TaskVersions[];
 }
 
-/** Makes every decision of trigger and routing again from the topics alone. Their services must stand still meanwhile. */
+/** Repeats every decision of trigger and routing from the topics alone. Their services must be stopped meanwhile. */
 export async function verifyKafka(options: VerifyKafkaOptions): Promise<VerifiedKafka | Differs> {
   const { access, topicPrefix, log, steps } = options;
   const stateDir = await mkdtemp(join(tmpdir(), 'baton-verify-'));

@@ -7,7 +7,7 @@ import { RECENT_MAX, type ViewMetrics } from './view-state.ts';
 export interface ViewFrame {
   readonly metrics: ViewMetrics;
   readonly upMs: number;
-  /** Where the sample day stands; null: none is played. */
+  /** Position of the sample day; null: none is running. */
   readonly sample: string | null;
   readonly addresses: Readonly<Record<string, string>>;
   /** Lines at the bottom, as they are. */
@@ -25,7 +25,7 @@ interface Space {
 }
 
 /**
- * The live view: never wider than the screen, and never higher. Where rows are few, the hints go first, then the older events.
+ * The live view: never wider than the screen, and never higher. When rows are few, the hints are dropped first, then the older events.
  * Its height does not depend on what has happened, so that nothing jumps.
  */
 export function renderView(frame: ViewFrame, { columns, rows, styled }: Space): string {

@@ -2,19 +2,19 @@ import type { Codec, DeadLetterEntry } from '#contracts';
 import { sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
 import { ifDecodable, type Instant } from '#kernel';
 
-/** What was refused and where its bytes stand; the bytes themselves stay in the log. */
+/** A dead letter and its position in the log, which holds its bytes. */
 export interface DeadLetterPlace extends Pick<
   DeadLetterEntry,
   'id' | 'processor' | 'topic' | 'partition' | 'offset' | 'kind' | 'reason' | 'appendedAt'
 > {
-  /** When it was put among the dead letters, by log time. */
+  /** When it became a dead letter, by log time. */
   readonly refusedAt: Instant;
   readonly bytes: number;
   readonly source: SourceId;
   readonly at: Offset;
 }
 
-/** The latest dead letters, oldest first; one an id, however often it was written. */
+/** The latest dead letters, oldest first; one per id, also when written more than once. */
 export interface DeadLetterList {
   add(record: SourceRecord): void;
   get(id: string): DeadLetterPlace | undefined;

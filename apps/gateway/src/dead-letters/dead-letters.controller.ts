@@ -46,7 +46,7 @@ export class DeadLettersController {
     return { ...entry, valueBase64: Buffer.from(value).toString('base64') };
   }
 
-  /** The very bytes go back to the end of their own partition. What is replayed twice is processed twice: events carry ids. */
+  /** Appends the original bytes to the end of their own partition. A second replay is a duplicate that processors ignore by event id. */
   @Post(':id/replay')
   @HttpCode(202)
   async replayDeadLetter(@Param('id') id: string): Promise<Appended> {

@@ -22,7 +22,7 @@ export class IdPipe implements PipeTransform<string, string> {
   }
 }
 
-/** `wait`: how long to hold the answer back until there is something, in ms. */
+/** `wait`: how long to hold the answer back until there is one, in ms. */
 export class WaitPipe implements PipeTransform<string | undefined, number> {
   transform(value: string | undefined): number {
     return whole('wait', value, 0, WAIT_MS_MAX);

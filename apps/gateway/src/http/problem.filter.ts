@@ -5,7 +5,7 @@ import { Indeterminate, Transient } from '#stream';
 import { BODY_BYTES_MAX } from '../gateway-config.ts';
 import { Problem } from './problem.ts';
 
-/** Every error leaves as a problem document; what is inside an unexpected one goes to the log, never to the caller. */
+/** Answers every error with a problem document; details of unexpected ones go to the log, never to the caller. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger: Logger;

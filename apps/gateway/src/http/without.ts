@@ -1,4 +1,4 @@
-/** A copy that leaves out what is not for others. */
+/** A copy without these properties. */
 export function without<T extends object, Key extends keyof T>(
   value: T,
   ...keys: readonly Key[]

@@ -8,7 +8,7 @@ const DETAILS_MAX = 20;
 export type EventBody = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /**
- * Checks the body of a posting against the schemas of its kind; either all of it is right, or nothing is appended.
+ * Checks the body of a posting against the schemas of its kind; either all events are valid, or nothing is appended.
  *
  * @throws Problem that names every wrong field (the first 20)
  */

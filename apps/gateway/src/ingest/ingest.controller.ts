@@ -16,7 +16,7 @@ export interface Accepted extends Appended {
 
 const IN_HAND_MAX = 256;
 
-/** Takes events in: checked, appended durably, then answered. What they lead to is decided elsewhere, and later. */
+/** Accepts events: checks them, appends them durably, then answers. What follows is decided elsewhere, and later. */
 @Controller('v1/workspaces/:workspace')
 export class IngestController {
   private readonly options: GatewayOptions;

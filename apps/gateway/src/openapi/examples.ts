@@ -2,7 +2,7 @@ import type { HttpEventKind } from '#contracts';
 
 type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 
-/** Bodies that work as they are, on a workspace that has seen nothing; a test sends each of them. */
+/** Bodies that work as they are, in an empty workspace; a test sends each of them. */
 export const EVENT_EXAMPLES: Readonly<Record<HttpEventKind, Examples>> = {
   conversation: {
     asks: {

@@ -1,7 +1,7 @@
 import { httpAnswerSchema } from '#contracts';
 import { EPISODE_STATUSES } from '../projection/index.ts';
 
-/** JSON Schemas of what the gateway answers. Fields may be added to an answer at any time; none is taken away within v1. */
+/** JSON Schemas of what the gateway answers. Fields may be added to an answer at any time; none is removed within v1. */
 type Shape = Readonly<Record<string, unknown>>;
 
 const text: Shape = { type: 'string' };

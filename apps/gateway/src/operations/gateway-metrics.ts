@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Registry } from '#platform';
 
-/** What the gateway counts; labels are bounded: a route's pattern, never a path. */
+/** Metrics of the gateway. Labels are bounded: a route's pattern, never a path. */
 export interface GatewayMetrics {
   readonly requests: Histogram<'method' | 'route' | 'status'>;
   readonly streams: Gauge;
@@ -21,7 +21,7 @@ export function gatewayMetrics(
   const registers = [registry];
   new Gauge({
     name: 'baton_gateway_projection_behind_records',
-    help: 'Records still to be read of those that the log held at the start.',
+    help: 'Records that the log held at the start and that are still unread.',
     registers,
     collect() {
       this.set(behindCount());

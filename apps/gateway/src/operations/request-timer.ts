@@ -1,7 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { GatewayMetrics } from './gateway-metrics.ts';
 
-/** Times every answer under its route's pattern; what no route took counts as `none`. */
+/** Times every answer under its route's pattern; requests without a route count as `none`. */
 export function requestTimer({ requests }: GatewayMetrics): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const done = requests.startTimer({ method: request.method });

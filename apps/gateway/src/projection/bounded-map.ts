@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 
-/** Keyed values, of which those in use stay and at most `restMax` of the others, the ones changed longest ago going first. */
+/** Keyed values: those in use stay, and at most `restMax` of the others; those changed longest ago are dropped first. */
 export interface BoundedMap<T> {
   get(key: string): T | undefined;
-  /** Places or moves it, by whether it is in use now. Call it after every change. */
+  /** Stores it as in use or not. Call it after every change. */
   put(key: string, value: T): void;
 }
 

@@ -32,7 +32,7 @@ export interface ShownPolicy extends ActivePolicy {
 
 const BUILT_IN: ShownPolicy = { ...BUILT_IN_POLICY, activatedBy: null };
 
-/** How much of what is over is kept. What is open is always kept. */
+/** How much is kept of what has ended. Open episodes and conversations are always kept. */
 export interface ProjectionLimits {
   readonly closedEpisodesMax: number;
   readonly idleConversationsMax: number;
@@ -48,15 +48,15 @@ export const PROJECTION_LIMITS: ProjectionLimits = {
 /** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
 
-/** What the topics add up to, for showing. A pure fold: the same records give the same answers, in this process or the next. */
+/** What the gateway shows, folded from the topics. Pure: the same records give the same answers, in any process. */
 export interface Projection {
   apply(event: DomainEvent, at: Instant): void;
   conversation(workspace: string, conversation: string): ConversationNow | undefined;
   episode(workspace: string, episode: string): Readonly<ShownEpisode> | undefined;
-  /** In no order; live: don't keep it. */
+  /** In no order; a live view: copy it to keep it. */
   openEpisodes(workspace: string): ReadonlyMap<string, Readonly<ShownEpisode>>;
   agent(workspace: string, agent: string): Readonly<ShownAgent> | undefined;
-  /** What is held out to or taken by the agent, in the order it came. */
+  /** Episodes offered or assigned to the agent, in the order they came. */
   episodesOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
   /** The latest activation. */
   policy(workspace: string): ShownPolicy;

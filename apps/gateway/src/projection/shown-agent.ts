@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentStatus, EpisodeId, WorkspaceId } from '#domain/vocabulary';
 
-/** An agent as the agent's own events tell it; routing may know more (a lost lease). */
+/** An agent according to the agent's own events; routing may know more (a lost lease). */
 export interface ShownAgent {
   readonly workspaceId: WorkspaceId;
   readonly agentId: AgentId;
@@ -13,7 +13,7 @@ export interface ShownAgent {
   capacity: Readonly<Record<string, number>>;
   signedInAt: Instant | null;
   lastSeenAt: Instant;
-  /** Episodes held out to or taken by this agent, in the order they came. */
+  /** Episodes offered or assigned to this agent, in the order they came. */
   readonly episodeIds: Set<EpisodeId>;
 }
 

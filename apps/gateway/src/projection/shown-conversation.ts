@@ -26,7 +26,7 @@ export interface ShownConversation {
   /** Newest last, at most EPISODE_IDS_MAX. */
   readonly episodeIds: EpisodeId[];
   readonly counts: { customerTurns: number; assistantTurns: number; agentReplies: number; episodes: number };
-  /** Of the last events, so that one sent again is not counted again. */
+  /** Ids of the last events, so that a repeated one is not counted twice. */
   readonly recent: string[];
   presence: 'here' | 'left' | 'ended';
 }
@@ -102,7 +102,7 @@ export function foldConversation(
   }
 }
 
-/** Takes over what the episode has become. */
+/** Updates the conversation by its episode. */
 export function foldEpisodeOf(conversation: ShownConversation, episode: ShownEpisode, at: Instant): void {
   conversation.lastEventAt = at;
   if (isOpen(episode)) conversation.openEpisodeId = episode.episodeId;

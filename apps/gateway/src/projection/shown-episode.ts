@@ -55,7 +55,7 @@ export interface ShownEpisode {
   readonly conversationId: ConversationId;
   readonly episodeId: EpisodeId;
   status: EpisodeStatus;
-  /** Null until its request was read: the topics come in no order among each other. */
+  /** Null until its request is read: there is no order between topics. */
   request: Pick<
     EscalationRequested,
     | 'ordinal'
@@ -77,7 +77,7 @@ export interface ShownEpisode {
   offer: { readonly offerId: OfferId; readonly agentId: AgentId; readonly expiresAt: Instant } | null;
   wait: { readonly p50Ms: number | null; readonly p90Ms: number | null; readonly aheadCount: number } | null;
   endedAt: Instant | null;
-  /** Oldest first; at most HISTORY_MAX, the oldest go first. */
+  /** Oldest first; beyond HISTORY_MAX the oldest are dropped. */
   readonly history: HistoryEntry[];
 }
 
@@ -111,7 +111,7 @@ export function isOpen(episode: ShownEpisode): boolean {
   );
 }
 
-/** Folds one event in. A request that is read after what followed from it fills in the facts and leaves the status. */
+/** Folds one event. A request that is read after what followed from it fills in its facts and leaves the status. */
 export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | EscalationRequest): void {
   if (episode.history.some(({ eventId }) => eventId === event.eventId)) return;
   record(episode, event);
@@ -209,7 +209,7 @@ function entryOf(event: EscalationEvent | EscalationRequest): HistoryEntry {
   return entry;
 }
 
-/** An episode in lists and beside an offer: what it takes to choose, without the history. */
+/** An episode in lists and in an offer: enough to choose, without the history. */
 export interface EpisodeSummary {
   readonly episodeId: EpisodeId;
   readonly conversationId: ConversationId;
@@ -243,7 +243,7 @@ export function summaryOf(episode: ShownEpisode): EpisodeSummary {
   };
 }
 
-/** An offer that stands, as the agent sees it. */
+/** An open offer, as the agent sees it. */
 export interface ShownOffer {
   readonly offerId: OfferId;
   readonly agentId: AgentId;

@@ -3,7 +3,7 @@ import { conversationOf } from '#domain/vocabulary';
 import { ifDecodable } from '#kernel';
 import type { SourceRecord } from '#stream';
 
-/** The event of a record; undefined where its bytes are none of ours: the processors put those among the dead letters. */
+/** The event of a record; undefined if its bytes are not an event of ours: the processors make dead letters of those. */
 export function eventOf(codec: Codec, record: SourceRecord): DomainEvent | undefined {
   return ifDecodable(() => codec.decode(record.topic, record.value));
 }
@@ -13,7 +13,7 @@ export const conversationKey = (workspace: string, conversation: string): string
 export const agentKey = (workspace: string, agent: string): string => `agent\n${workspace}\n${agent}`;
 export const workspaceKey = (workspace: string): string => `workspace\n${workspace}`;
 
-/** Whom an event concerns: its conversation, every agent that it names, its workspace. Known from the event alone. */
+/** Keys of what an event concerns: its conversation, every agent that it names, its workspace. */
 export function concerned(event: DomainEvent): ReadonlySet<string> {
   const keys = new Set([workspaceKey(event.workspaceId)]);
   if ('conversationId' in event) keys.add(conversationKey(event.workspaceId, event.conversationId));

@@ -11,17 +11,17 @@ import { topicReader, type TopicReader } from './topic-reader.ts';
 type Listener = (event: DomainEvent, record: SourceRecord) => void;
 
 /**
- * The one reader of this process: it keeps the projection at the end of the log and passes events on to whoever listens.
- * When reading fails it starts again from where it stood, so nothing is folded twice.
+ * The one reader of this process: it keeps the projection at the end of the log and passes events to listeners.
+ * When reading fails it restarts from its position, so nothing is folded twice.
  */
 export interface LogTail {
   readonly projection: Projection;
   readonly deadLetters: DeadLetterList;
   /** The next offset of every source. Live: copy it to keep it. */
   readonly position: ReadonlyMap<SourceId, Offset>;
-  /** Why what is shown may be old, for people; null: it has caught up with the log as it was when reading began. */
+  /** Why the projection may be out of date, for people; null: it has caught up with the log as it was when reading began. */
   lag(): string | null;
-  /** Records not yet read of those that the log held when reading began. */
+  /** How many of the records that the log held when reading began are still unread. */
   behindCount(): number;
   start(): Promise<void>;
   /** @returns what ends it */
@@ -33,7 +33,7 @@ export interface LogTailOptions {
   readonly log: GatewayLog;
   readonly codec: Codec;
   readonly logger: Logger;
-  /** An undecodable record was passed over. */
+  /** An undecodable record was skipped. */
   readonly skipped?: (topic: string) => void;
 }
 

@@ -9,8 +9,8 @@ export interface TopicReading {
   /** The next offset of every source; a source not named is read from its beginning. */
   readonly from: ReadonlyMap<SourceId, Offset>;
   /**
-   * Consecutive records of one source, whose schemas the codec knows; none, where there were none up to `next`. Before `next` nothing
-   * is to come: it may lie beyond the last record (Kafka's log holds more than records). Must not throw.
+   * Consecutive records of one source, whose schemas the codec knows; empty if there are none up to `next`. `next` may lie beyond
+   * the last record (Kafka's log holds more than records). Must not throw.
    */
   readonly take: (source: SourceId, records: readonly SourceRecord[], next: Offset) => void;
   /** Nothing comes after it. */
@@ -20,7 +20,7 @@ export interface TopicReading {
 export interface TopicReader {
   /** Resolves when the source has begun; records may be taken before. Throws what the source throws. */
   start(): Promise<void>;
-  /** Holds delivery back; a call more does nothing. At most what was fetched already is still taken. */
+  /** Pauses delivery; idempotent. At most what was fetched already is still delivered. */
   pause(): void;
   resume(): void;
   stop(): Promise<void>;

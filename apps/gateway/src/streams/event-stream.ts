@@ -8,7 +8,7 @@ import { WAITING_BYTES_MAX, type EventWriter } from './event-writer.ts';
 import { streamPositionOf, STREAM_TOPICS, positionText } from './stream-position.ts';
 
 export interface EventStream {
-  /** Writes what stands between the client's position and now, then what comes. */
+  /** Writes the events between the client's position and now, then new ones. */
   start(): Promise<void>;
   keepAlive(): void;
   stop(): void;
@@ -20,7 +20,7 @@ export interface EventStreamOptions {
   /** See `concerned`. */
   readonly key: string;
   readonly writer: EventWriter;
-  /** Where the client stands; undefined: it begins now. */
+  /** The client's position; undefined: it begins now. */
   readonly from: ReadonlyMap<SourceId, Offset> | undefined;
   readonly failed: (error: unknown) => void;
 }

@@ -3,13 +3,13 @@ import type { DomainEvent } from '#contracts';
 import type { SourceRecord } from '#stream';
 import { instantsAsText } from '../http/instants.ts';
 
-/** Bytes that may wait for a slow reader before its stream is closed. It comes again with the last id it saw. */
+/** Bytes that may wait for a slow reader before its stream is closed. It reconnects with the last id it saw. */
 export const WAITING_BYTES_MAX = 1024 * 1024;
 const RETRY_MS = 2_000;
 
 export interface EventWriter {
   event(id: string, event: DomainEvent, record: SourceRecord): void;
-  /** A sign of life; it also carries the client's position forward past what did not concern it. */
+  /** A sign of life; it also moves the client's position past records that did not concern it. */
   keepAlive(id: string): void;
   /** Bytes that the reader has not taken yet. */
   readonly waitingBytes: number;

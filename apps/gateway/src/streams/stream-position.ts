@@ -16,7 +16,7 @@ export type StreamPosition = ReadonlyMap<SourceId, Offset>;
 
 /**
  * A position in the log as a stream's event id: for each topic its letter and the next offset of partition 0, 1, ..., such as
- * `c12.7-a3.0-r1.0-e9.4`. One id says everything that came before, so a stream goes on anywhere without a gap.
+ * `c12.7-a3.0-r1.0-e9.4`. One id is enough to continue the stream on any replica without a gap.
  */
 export function positionText(position: StreamPosition): string {
   return Object.entries(LETTERS)

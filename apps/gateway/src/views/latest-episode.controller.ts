@@ -8,7 +8,7 @@ import { conversationKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { cardAnswer, episodeAnswer, type EpisodeQuestion } from './episode-answers.ts';
 
-/** The newest episode, for those who know the conversation but not the id of what came of it. */
+/** The newest episode of a conversation, for callers that do not know its id. */
 @Controller('v1/workspaces/:workspace/conversations/:conversation/episodes/latest')
 export class LatestEpisodeController {
   private readonly tail: LogTail;

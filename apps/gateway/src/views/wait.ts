@@ -3,10 +3,10 @@ import { Problem } from '../http/problem.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 
 export interface Awaited<T> {
-  /** See `heard.ts`: events that concern this key may change the answer. */
+  /** See `event-keys.ts`: events that concern this key may change the answer. */
   readonly key: string;
   readonly waitMs: number;
-  /** A caller that goes away is waited for no longer. */
+  /** Waiting ends when the caller disconnects. */
   readonly request: Request;
   readonly read: () => T;
   readonly enough: (value: T) => boolean;
