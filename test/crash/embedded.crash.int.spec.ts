@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { appendedInRuns, UNNAMED_CODE, verifyTask } from '#stream';
+import { decidingCode } from '#platform';
+import { appendedInRuns, verifyTask } from '#stream';
 import { openEmbeddedReader } from '#stream-embedded';
 import { scratchFolder } from '../contracts/scratch-folder.ts';
 import { randomFrom } from '../fixtures/random.ts';
@@ -49,7 +50,7 @@ async function everythingFits(dir: string): Promise<void> {
       const verdict = await verifyTask({
         task,
         processor: scenario.processors.find(({ name }) => name === task.processor)!,
-        decidedBy: UNNAMED_CODE,
+        decidedBy: decidingCode(),
         units: reader.units.units(task),
         entities: reader.units.entities(task),
         read: (source, from, to) => reader.log.read(source, from, to),

@@ -1,4 +1,6 @@
 import type { Instant } from '#kernel';
+// Not through its door: that loads far more than a process needs that is killed at once.
+import { decidingCode } from '../../libs/platform/src/deciding-code.ts';
 import { createWorker, offset, taskName } from '#stream';
 import type { DeadLetter, OutboundRecord, Processor } from '#stream';
 import { openEmbedded } from '#stream-embedded';
@@ -49,7 +51,7 @@ export async function live(
       journal: embedded.journal,
       source: embedded.source(processor.topics),
       clock: embedded.clock,
-      settings: { commitRecordsMax: 100 },
+      settings: { commitRecordsMax: 100, decidedBy: decidingCode() },
     }),
   );
   for (const worker of workers) {

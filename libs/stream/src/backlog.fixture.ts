@@ -2,7 +2,7 @@ import { accepted, goOn, refused, type Workflow } from '#kernel';
 import { entityKey, type Part, type Processor } from './index.ts';
 
 /** Many things that wait, and a workflow that takes them one by one, but no more than STEPS_MAX in one input. */
-export interface Backlog {
+interface Backlog {
   waiting: number;
   /** In this input. */
   steps: number;

@@ -26,13 +26,8 @@ export { createEntityStore } from './entity-store.ts';
 export type { ReadRun, Replay, SourceLog } from './replay.ts';
 export { createReplay } from './replay.ts';
 export { murmur2, partitionOf, spread } from './partition.ts';
-export type {
-  CommittedUnit,
-  NotCompared,
-  OtherVersion,
-  VerifiedCounts,
-  Verdict,
-  VerifyOptions,
-} from './verify.ts';
+export type { VerifiedCounts, Verdict, VerifyOptions } from './verify.ts';
 export { appendedInRuns, verifyTask } from './verify.ts';
 export type { Difference } from './unit-difference.ts';
+export type { CommittedUnit } from './committed-unit.ts';
+export type { NotCompared, OtherVersion } from './version-tally.ts';

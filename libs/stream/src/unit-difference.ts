@@ -2,8 +2,8 @@ import { compareKeys } from './key-order.ts';
 import { partitionOf } from './partition.ts';
 import type { CommitUnit, EntityKey, Manifest, Position } from './ports/journal.ts';
 import { sourceId } from './records.ts';
-import type { OutboundRecord, SourceId, SourceRecord } from './records.ts';
-import type { CommittedUnit, VerifyOptions } from './verify.ts';
+import type { DeadLetter, OutboundRecord, SourceId, SourceRecord } from './records.ts';
+import type { CommittedUnit } from './committed-unit.ts';
 
 /** What differs first. `expected` is what the inputs give, `actual` what is stored; undefined where there is nothing. */
 export type Difference =
@@ -31,16 +31,23 @@ export type Difference =
       readonly actual: Uint8Array | undefined;
     };
 
-/** What differs first between what the inputs of a unit give and what it committed. */
-export async function unitDifference<Unit extends CommittedUnit>(
+/** How records were written. */
+export interface Writing {
+  /** Of every topic. */
+  readonly partitions: number;
+  readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
+}
+
+type Records = Iterable<SourceRecord> | AsyncIterable<SourceRecord>;
+
+/** What differs first between what the inputs of a unit give and what it committed and appended. */
+export async function unitDifference(
   unit: CommitUnit,
-  committed: Unit,
-  options: VerifyOptions<Unit>,
+  committed: CommittedUnit,
+  appended: Records,
+  writing: Writing,
 ): Promise<Difference | undefined> {
-  return (
-    comparePositions(unit, committed) ??
-    (await compareRecords(unit, committed, options.appended(committed), options))
-  );
+  return comparePositions(unit, committed) ?? (await compareRecords(unit, committed, appended, writing));
 }
 
 function comparePositions(unit: CommitUnit, committed: CommittedUnit): Difference | undefined {
@@ -59,8 +66,8 @@ function comparePositions(unit: CommitUnit, committed: CommittedUnit): Differenc
 async function compareRecords(
   unit: CommitUnit,
   committed: CommittedUnit,
-  appended: Iterable<SourceRecord> | AsyncIterable<SourceRecord>,
-  { partitions, encodeDeadLetter }: Pick<VerifyOptions, 'partitions' | 'encodeDeadLetter'>,
+  appended: Records,
+  { partitions, encodeDeadLetter }: Writing,
 ): Promise<Difference | undefined> {
   const expected = new Map<SourceId, OutboundRecord[]>();
   for (const record of [...unit.outputs, ...unit.deadLetters.map(encodeDeadLetter)]) {

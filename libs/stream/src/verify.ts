@@ -1,19 +1,12 @@
 import { Fault } from './faults.ts';
 import { createEntityStore } from './entity-store.ts';
-import type { CommitUnit, EntityKey, Manifest, Position, TaskId } from './ports/journal.ts';
+import type { CommitUnit, EntityKey, TaskId } from './ports/journal.ts';
 import type { Processor } from './processor.ts';
 import type { DeadLetter, Offset, OutboundRecord, SourceId, SourceRecord } from './records.ts';
 import { createReplay, type ReadRun, type Replay } from './replay.ts';
 import { entityDifference, unitDifference, type Difference } from './unit-difference.ts';
-import { createVersionTally } from './version-tally.ts';
-
-/** A unit as a journal remembers it. */
-export interface CommittedUnit {
-  readonly position: Position;
-  readonly manifest: Manifest;
-  /** Version of the code that decided it. */
-  readonly decidedBy: string;
-}
+import { createVersionTally, type NotCompared, type OtherVersion } from './version-tally.ts';
+import type { CommittedUnit } from './committed-unit.ts';
 
 export interface VerifyOptions<Unit extends CommittedUnit = CommittedUnit> {
   readonly processor: Processor;
@@ -44,23 +37,6 @@ export interface VerifiedCounts {
   readonly outputs: number;
   readonly deadLetters: number;
   readonly entities: number;
-}
-
-/** Units in a row that another version decided. */
-export interface OtherVersion {
-  readonly decidedBy: string;
-  readonly from: number;
-  readonly to: number;
-  /** Whether this version appends the same records for them. They were replayed for their state, and prove nothing about that version. */
-  readonly outcome: 'same' | 'other' | 'not replayed';
-}
-
-/** What this version cannot repeat, for it cannot come to the state before: from this unit on nothing was compared. */
-export interface NotCompared {
-  readonly from: number;
-  readonly to: number;
-  /** Of these, units that this version decided. */
-  readonly own: number;
 }
 
 export type Verdict =
@@ -95,7 +71,7 @@ export async function verifyTask<Unit extends CommittedUnit>(options: VerifyOpti
     const isOwn = committed.decidedBy === options.decidedBy;
     const isCertain = isOwn && versions.others.length === 0;
     const unit = isCertain ? await replay.unit(committed.manifest) : await attempt(replay, committed);
-    const difference = unit && (await unitDifference(unit, committed, options));
+    const difference = unit && (await unitDifference(unit, committed, options.appended(committed), options));
     if (isCertain && difference !== undefined) return { ok: false, difference };
     if (unit === undefined || difference !== undefined) {
       versions.differs(committed);

@@ -1,4 +1,21 @@
-import type { CommittedUnit, NotCompared, OtherVersion } from './verify.ts';
+import type { CommittedUnit } from './committed-unit.ts';
+
+/** Units in a row that another version decided. */
+export interface OtherVersion {
+  readonly decidedBy: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether this version appends the same records for them. They were replayed for their state, and prove nothing about that version. */
+  readonly outcome: 'same' | 'other' | 'not replayed';
+}
+
+/** What this version cannot repeat, for it cannot come to the state before: from this unit on nothing was compared. */
+export interface NotCompared {
+  readonly from: number;
+  readonly to: number;
+  /** Of these, units that this version decided. */
+  readonly own: number;
+}
 
 /** Which version decided which units, and what could be said of them. */
 export interface VersionTally {
