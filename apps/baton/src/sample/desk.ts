@@ -80,7 +80,7 @@ export function desk(who: Colleague, world: World): Desk {
 
   /** Agent and customer in turns; then the outcome. */
   const talk = (episodeId: EpisodeId, customer: Customer | undefined, at: number): void => {
-    const scripted = customer?.script.human ?? [];
+    const scripted = customer?.withAgent ?? [];
     const said = scripted.length > 0 ? scripted : SMALL_TALK;
     const pace = seeded(`${episodeId}/${who.agentId}`);
     const speak = (index: number, from: number): void =>
@@ -93,7 +93,7 @@ export function desk(who: Colleague, world: World): Desk {
         speak(index + 2, now);
       });
     const conclude = (now: number): void => {
-      const note = customer?.script.returnNote ?? null;
+      const note = customer?.returnNote ?? null;
       if (note === null || customer === undefined) {
         about(
           episodeId,

@@ -6,8 +6,11 @@ import type { ConversationBody, Sender } from './sender.ts';
 
 /** One customer's side of a scripted conversation, and the assistant's, until a human takes over. */
 export interface Customer {
-  readonly script: Script;
   readonly isOver: boolean;
+  /** What agent and customer say in turns, agent first; shorter when the customer comes back. */
+  readonly withAgent: readonly string[];
+  /** With which note the agent gives the conversation back to the assistant, once at most; null: the agent resolves it. */
+  readonly returnNote: string | null;
   begin(at: number): void;
   /** A human was promised: the assistant says no more, and the customer begins to wait. */
   humanPromised(at: number): void;
@@ -33,11 +36,13 @@ const TURN_MS = [1_000, 3_000] as const;
 const ENDS_MS = 2_500;
 /** Longer than the watchdog of the default policy, which keeps its real time. */
 const GIVES_UP_MS = 45_000;
+const AGAIN = ['Welcome back. I have read what happened since then, and it is settled now.'];
 
 export function customer(conversationId: string, script: Script, world: World): Customer {
   const random = seeded(conversationId);
   let sent = 0;
-  let stage: 'assistant' | 'promised' | 'human' | 'over' = 'assistant';
+  let status: 'assistant' | 'promised' | 'human' | 'over' = 'assistant';
+  let wasReturned = false;
   /** Counts what makes earlier plans void. */
   let turn = 0;
 
@@ -49,15 +54,15 @@ export function customer(conversationId: string, script: Script, world: World): 
   const inReal = (at: number, ms: number, action: (at: number) => void): void => {
     const planned = turn;
     world.agenda.at(at + ms, (now) => {
-      if (planned === turn && stage !== 'over') action(now);
+      if (planned === turn && status !== 'over') action(now);
     });
   };
   const later = (at: number, scriptMs: number, action: (at: number) => void): void =>
     inReal(at, world.pace(scriptMs), action);
   const end = (reason: 'resolved' | 'closed' | 'timeout', at: number): void => {
-    if (stage === 'over') return;
+    if (status === 'over') return;
     say({ type: 'ConversationEnded', reason }, at);
-    stage = 'over';
+    status = 'over';
     world.over();
   };
   const leave = (reason: 'closed' | 'disconnected' | 'idle' | 'unknown', at: number): void => {
@@ -76,9 +81,14 @@ export function customer(conversationId: string, script: Script, world: World): 
   };
 
   return {
-    script,
     get isOver() {
-      return stage === 'over';
+      return status === 'over';
+    },
+    get withAgent() {
+      return wasReturned ? AGAIN : script.human;
+    },
+    get returnNote() {
+      return wasReturned ? null : script.returnNote;
     },
     begin(at) {
       say(
@@ -95,14 +105,14 @@ export function customer(conversationId: string, script: Script, world: World): 
       play(script.lines, at);
     },
     humanPromised(at) {
-      if (stage === 'over') return;
-      stage = 'promised';
+      if (status === 'over') return;
+      status = 'promised';
       turn += 1;
       later(at, script.waitMsMax, (now) => leave('closed', now));
     },
     humanJoined() {
-      if (stage === 'over') return;
-      stage = 'human';
+      if (status === 'over') return;
+      status = 'human';
       turn += 1;
     },
     answer(text, at) {
@@ -114,8 +124,9 @@ export function customer(conversationId: string, script: Script, world: World): 
       );
     },
     backWithAssistant(at) {
-      if (stage === 'over') return;
-      stage = 'assistant';
+      if (status === 'over') return;
+      status = 'assistant';
+      wasReturned = true;
       turn += 1;
       play(script.afterwards, at);
     },
