@@ -1,4 +1,4 @@
-import type { AssistantFailure, CustomerLeft, ToolUse } from '#domain/vocabulary';
+import type { AssistantFailure, CustomerLeft, Language, ToolUse } from '#domain/vocabulary';
 
 /** One thing that happens in a scripted conversation, about two seconds after the one before. */
 export type Line =
@@ -25,7 +25,7 @@ export type Line =
 export interface Script {
   readonly name: string;
   readonly trade: 'shop' | 'bank' | 'travel';
-  readonly language: 'en' | 'es' | 'fr';
+  readonly language: Language;
   readonly channel: 'chat' | 'whatsapp';
   readonly customer: string;
   readonly lines: readonly Line[];

@@ -6,17 +6,21 @@ type ByLetter = ReadonlyMap<number, readonly string[]>;
 /** `JoinedWords`, ready to be looked up: most words that are written as one word are one. */
 export type JoinedIndex = Readonly<Record<Exclude<keyof JoinedWords, 'articleHeads'>, ByLetter>> & {
   readonly articleHeads: ReadonlySet<string>;
+  /** Whether the language has any short words that are written onto others: most words need not be looked at. */
+  readonly hasShortWords: boolean;
 };
 
 export function compileJoined(words: JoinedWords): JoinedIndex {
+  const { atEnd, atStart, pronouns, articles, prepositions } = words;
   return {
+    hasShortWords: [atEnd, atStart, pronouns, articles, prepositions].some((list) => list.length > 0),
     heads: byLast(words.heads),
-    atEnd: byLast(words.atEnd),
-    atStart: byFirst(words.atStart),
-    pronouns: byFirst(words.pronouns),
-    articles: byFirst(words.articles),
+    atEnd: byLast(atEnd),
+    atStart: byFirst(atStart),
+    pronouns: byFirst(pronouns),
+    articles: byFirst(articles),
     articleHeads: new Set(words.articleHeads),
-    prepositions: byLast(words.prepositions),
+    prepositions: byLast(prepositions),
     prepositionsApart: byLast(words.prepositionsApart),
   };
 }

@@ -69,7 +69,8 @@ export function sequenceOf(tokens: Tokens, lexicon: Lexicon, ownWords: readonly 
 
 /** A short word written onto the next: `uconnect`, `anagent`, `talkto`. */
 function runTogether(word: string, lexicon: Lexicon): number {
-  const { pronouns, articles, articleHeads, prepositions } = lexicon.joined;
+  const { hasShortWords, pronouns, articles, articleHeads, prepositions } = lexicon.joined;
+  if (!hasShortWords) return 0;
   const pronoun = startOf(word, pronouns);
   if (pronoun !== undefined) {
     const verb = classesOf(lexicon, word.slice(pronoun.length));

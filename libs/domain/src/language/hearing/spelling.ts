@@ -13,7 +13,7 @@ export function meantBy(word: string, lexicon: Lexicon): readonly string[] | nul
   const calm = calmed(word);
   if (calm !== word && classesOf(lexicon, calm) !== 0) return [calm];
   if (lexicon.reserved.has(word)) return null;
-  const pair = pairOf(word, lexicon);
+  const pair = lexicon.joined.hasShortWords ? pairOf(word, lexicon) : null;
   if (pair !== null || word.length < JOINED_CHARS_MIN) return pair;
   const close = longWord(word, lexicon);
   return close === null ? unjoined(word, lexicon) : [close];
