@@ -122,6 +122,9 @@ describe('one process on one folder', () => {
     expect(explained.out).toMatch(/went to a human once/);
     expect(explained.out).toMatch(/because +explicit_request/);
     expect(explained.out).toMatch(/offered to ana.*assigned to Ana.*first human reply/s);
+    const whyNot = await on('explain', 'c1', '--why-not');
+    expect(whyNot.out).toMatch(/Not escalated before c1#1-\w+.*explicit_request/s);
+    expect(await on('explain', 'nobody', '--why-not')).toMatchObject({ code: 1, out: '' });
     const tail = await on('tail', 'escalation.events.v1', '--from-start', '--json');
     expect(
       tail.out

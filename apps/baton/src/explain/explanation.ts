@@ -1,10 +1,10 @@
-import type { ContextCard, EpisodeId, EscalationRequested, MessageId, RuleTrace } from '#domain/vocabulary';
+import type { ContextCard, EpisodeId, EscalationRequested, MessageId } from '#domain/vocabulary';
 import { eventText } from '../reading/event-text.ts';
 import type { LoggedEvent } from '../reading/logged-event.ts';
-import { clockText, durationText, shortened } from '../reading/display-text.ts';
+import { clockText, durationText } from '../reading/display-text.ts';
+import { field, heading, indented, messageOf, quote, ruleLines } from './lines.ts';
 
 const ORDER = ['policy.', 'conversation.', 'agent.', 'escalation.requests', 'escalation.events'];
-const QUOTE_MAX = 160;
 
 /** When it was decided, if it is a decision of ours (a batch writes it a little later); otherwise when it was appended. */
 const whenOf = ({ event, at }: LoggedEvent): number => ('at' in event ? event.at : at);
@@ -30,7 +30,7 @@ export function explanation(
     const { event } = one;
     const at = whenOf(one);
     const when = `${clockText(at)} ${`+${durationText(at - startedAt)}`.padStart(9)}`;
-    const line = `${when}  ${eventText(event)}${messageOf(one)}`;
+    const line = `${when}  ${eventText(event)}${messageOf(event)}`;
     return event.type === 'EscalationRequested' ? [line, '', ...decision(event, texts), ''] : [line];
   });
   const decisions = logged.filter(({ event }) => event.type === 'EscalationRequested').length;
@@ -67,22 +67,8 @@ function decision(event: EscalationRequested, texts: ReadonlyMap<string, string>
         : `${inputs.source}, offsets ${inputs.firstOffset} to ${inputs.lastOffset}`,
     ),
     ...cardLines(card, episodeId),
-  ].map((line) => `    ${line}`);
+  ].map(indented);
 }
-
-function ruleLines(rules: readonly RuleTrace[]): readonly string[] {
-  const width = Math.max(0, ...rules.map(({ rule }) => rule.length));
-  return rules.map(({ rule, fired, value, threshold }, index) =>
-    field(
-      index === 0 ? 'rules' : '',
-      `${fired ? '*' : ' '} ${rule.padEnd(width)}  ${readable(value)}  (threshold: ${readable(threshold)})`,
-    ),
-  );
-}
-
-/** Durations of the trace in units that people use: the log keeps milliseconds. */
-const readable = (value: string): string =>
-  shortened(value, 60).replace(/\b(\d+) ms\b/g, (_, ms: string) => durationText(Number(ms)));
 
 /** What the agent saw. */
 function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
@@ -113,10 +99,3 @@ function textsOf(logged: readonly LoggedEvent[]): ReadonlyMap<string, string> {
     ),
   );
 }
-
-const messageOf = ({ event }: LoggedEvent): string =>
-  'messageId' in event && 'text' in event ? `  (${event.messageId})` : '';
-const heading = (text: string): string => `-- ${text}`;
-const field = (name: string, value: string): string => `${name.padEnd(11)} ${value}`;
-const quote = (text: string | undefined): string =>
-  text === undefined ? '(not in this log)' : `"${shortened(text, QUOTE_MAX)}"`;

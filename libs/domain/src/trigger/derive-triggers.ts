@@ -48,13 +48,13 @@ export interface Triggers {
     reading: Reading,
     assessment: Assessment | null,
   ): readonly RuleTrace[];
-  /** The same where nothing escalated, and how near each rule came: for explanations alone. */
+  /** The same where nothing escalated, and how near each rule came: for explanations alone. Null: no rule fires at such an event. */
   standing(
     c: Readonly<Conversation>,
     event: TriggerEvent,
     policy: TriggersPolicy,
     reading: Reading,
-  ): readonly RuleStanding[];
+  ): readonly RuleStanding[] | null;
   /** The deadlines that stand, by the code of their trigger. */
   deadlines(states: TriggerStates): readonly NamedDue[];
   /** The first of them; null: there is none. */
@@ -150,10 +150,11 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
     assess,
     trace: (c, event, policy, reading, assessment) =>
       ruleLines(triggersAt(c, policy, reading, assessment), event, reading).map(({ line }) => line),
-    standing: (c, event, policy, reading) =>
-      ruleLines(triggersAt(c, policy, reading, null), event, reading).map((line) =>
-        standingOf(line, event, reading),
-      ),
+    standing(c, event, policy, reading) {
+      if (firingOn(event, policy).length === 0) return null;
+      const lines = ruleLines(triggersAt(c, policy, reading, null), event, reading);
+      return lines.map((line) => standingOf(line, event, reading));
+    },
     deadlines: (states) =>
       withDeadline.flatMap((slot): readonly NamedDue[] => {
         const due = list[slot]!.deadline!(states[slot]);

@@ -114,21 +114,22 @@ it('counts a vague request, and an offer without a yes, as the first of two', ()
 });
 
 it('is a share whatever a trigger says, and unasked where the rule is off', () => {
-  const [base] = TRIGGERS.filter(({ code }) => code === 'human_button') as readonly AnyTrigger[];
-  const saying = (share: number): AnyTrigger => ({ ...base!, nearness: () => share });
-  const shares = [-1, 0.4, 7, Number.NaN].map(
-    (share) => standingAfter([asked], [saying(share)])?.[0]?.nearness,
-  );
-  expect(shares).toEqual([0, 0.4, 1, 0]);
+  const button: AnyTrigger = TRIGGERS.find(({ code }) => code === 'human_button')!;
+  const nearnessOf = (trigger: AnyTrigger) => {
+    const rules = standingAfter([asked], [trigger, ...TRIGGERS.filter(({ code }) => code !== trigger.code)]);
+    return rules?.find(({ rule }) => rule === trigger.code)?.nearness;
+  };
+  const saying = (share: number): AnyTrigger => ({ ...button, nearness: () => share });
+  expect([-1, 0.4, 7, Number.NaN].map((share) => nearnessOf(saying(share)))).toEqual([0, 0.4, 1, 0]);
   const off = { key: 'off', schema: z.any(), prepare: () => null };
-  expect(standingAfter([asked], [{ ...saying(1), policy: off }])).toMatchObject([
-    { threshold: 'off', nearness: null },
-  ]);
+  expect(nearnessOf({ ...saying(1), policy: off })).toBeNull();
 });
 
 it('has nothing to say of what could not escalate', () => {
   const gone: ConversationEvent = { ...ids(), type: 'CustomerLeft', reason: 'closed' };
   expect(standingAfter([asked, [1, gone]])).toBeNull();
+  const shown: ConversationEvent = { ...ids(), type: 'HumanOptionShown', control: 'button', location: null };
+  expect(standingAfter([asked, [1, shown]])).toBeNull();
   const pressed: ConversationEvent = { ...ids(), type: 'HumanRequested', control: 'button' };
   expect(standingAfter([asked, [1, pressed], [2, says('Hello?')]])).toBeNull();
 });

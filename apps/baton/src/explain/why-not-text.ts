@@ -1,0 +1,95 @@
+import { PHRASES } from '#domain/language';
+import type { WhyNot } from '#domain/routing';
+import { clockText, durationText } from '../reading/display-text.ts';
+import { eventText } from '../reading/event-text.ts';
+import { field, heading, indented, messageOf, ruleLines } from './lines.ts';
+import type { NearestTurn } from './nearest-turns.ts';
+import type { Wait } from './waits.ts';
+import type { WhyNotReport } from './why-not.ts';
+
+/** @param version of the code that repeated it */
+export function whyNotText({ turns, waits, decidedBy }: WhyNotReport, version: string): string {
+  const nothing = ['nothing that could have escalated has been worked off yet, and nobody waited'];
+  const blocks = [...turns.map(turnLines), ...waits.map(waitLines)];
+  const other =
+    'Part of this log was decided by another version of Baton; all of this is as this version sees it.';
+  return [
+    'Why not',
+    ...(blocks.length === 0 ? nothing : blocks.flat()).map(indented),
+    ...(isOf(version, decidedBy) ? [] : ['', other]),
+  ].join('\n');
+}
+
+/** For programs; `decidedByThisVersion` false: another version decided part of it, and this is as this one sees it. */
+export function whyNotJson({ turns, waits, decidedBy }: WhyNotReport, version: string): object {
+  return {
+    turns: turns.map(({ before, at, input, nearest, rules }) => ({
+      before,
+      at: new Date(at).toISOString(),
+      event: input,
+      nearest,
+      rules,
+    })),
+    waits: waits.map(({ episodeId, from, until, seen, agents }) => ({
+      episodeId,
+      from: new Date(from).toISOString(),
+      until: until === null ? null : new Date(until).toISOString(),
+      seen,
+      agents,
+    })),
+    decidedByThisVersion: isOf(version, decidedBy),
+  };
+}
+
+function isOf(version: string, decidedBy: ReadonlySet<string>): boolean {
+  return [...decidedBy].every((one) => one === version);
+}
+
+function turnLines({ before, at, input, nearest, rules }: NearestTurn): readonly string[] {
+  const when = before === null ? 'Not escalated' : `Not escalated before ${before}`;
+  const what = nearest === null ? 'no rule came near; the last event' : `nearest: ${phraseOf(nearest)}`;
+  const said = input.type === 'Deadline' ? `deadline of ${input.name}` : eventText(input);
+  return [
+    heading(`${when}; ${what}`),
+    field('at', `${clockText(at)}  ${said}${messageOf(input)}`),
+    ...ruleLines(rules),
+  ];
+}
+
+/** As on the card, where the rule is a reason. */
+function phraseOf(rule: string): string {
+  const phrases: Readonly<Record<string, string>> = PHRASES.reasons;
+  const phrase = Object.hasOwn(phrases, rule) ? phrases[rule] : undefined;
+  return phrase === undefined ? rule : `${phrase} (${rule})`;
+}
+
+function waitLines({ episodeId, from, until, seen, agents }: Wait): readonly string[] {
+  const how =
+    until === null
+      ? `has been waiting since ${clockText(from)}`
+      : `waited ${durationText(until - from)} from ${clockText(from)}`;
+  const width = Math.max(0, ...agents.map(({ agentId }) => agentId.length));
+  return [
+    heading(`${episodeId} ${how}; the agents ${seen}`),
+    ...(agents.length === 0 ? [field('agents', 'nobody has signed in')] : []),
+    ...agents.map((agent, index) =>
+      field(index === 0 ? 'agents' : '', `${agent.agentId.padEnd(width)}  ${becauseText(agent)}`),
+    ),
+  ];
+}
+
+/** What is no requirement; a requirement has its name. */
+const REASONS = new Map<string, (needed: string, has: string) => string>([
+  ['availability', (_, has) => (has === 'gone' ? 'has gone' : `not available (${has})`)],
+  ['target', (needed) => `kept for ${needed}`],
+  ['queue', (needed, has) => `not in queue ${needed}, but in ${has === '' ? 'none' : has}`],
+  ['capacity', (needed, has) => `no capacity: ${needed} needed, ${has} free`],
+  ['declined', () => 'declined or missed it in this round'],
+]);
+
+function becauseText({ because, needed, has }: WhyNot): string {
+  if (because === null) return 'nothing is missing; others come first';
+  return (
+    REASONS.get(because)?.(needed, has) ?? `${because}: needs ${needed}, has ${has === '' ? 'none' : has}`
+  );
+}

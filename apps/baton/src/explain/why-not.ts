@@ -1,0 +1,95 @@
+import { policyAggregate, conversationAggregate, triggerProcessor } from '#apps/trigger';
+import { routingProcessor, workspaceAggregate } from '#apps/routing';
+import { TOPICS, type Codec } from '#contracts';
+import { routing as releasedRouting, type RoutingOfWorkspaces } from '#domain/routing';
+import { TRIGGER, type TriggerOf } from '#domain/trigger';
+import type { ConversationId, WorkspaceId } from '#domain/vocabulary';
+import { createReplay, type CommittedUnit, type Processor, type ReadRun, type TaskId } from '#stream';
+import type { LoggedEvent } from '../reading/logged-event.ts';
+import { nearestTurns, type NearestTurn } from './nearest-turns.ts';
+import { waitsOf, type Wait } from './waits.ts';
+
+/** What the tasks of a log have committed, to be repeated. */
+export interface CommittedLog {
+  readonly codec: Codec;
+  readonly epoch: string;
+  readonly tasks: readonly TaskId[];
+  units(task: TaskId): Iterable<Pick<CommittedUnit, 'manifest' | 'decidedBy'>>;
+  readonly read: ReadRun;
+}
+
+export interface ConversationInLog {
+  readonly workspace: WorkspaceId;
+  readonly conversation: ConversationId;
+  /** All of it. */
+  readonly records: readonly LoggedEvent[];
+}
+
+export interface WhyNotReport {
+  readonly turns: readonly NearestTurn[];
+  readonly waits: readonly Wait[];
+  /** Versions of the code that decided what was repeated. */
+  readonly decidedBy: ReadonlySet<string>;
+}
+
+export interface Capabilities {
+  readonly trigger: TriggerOf;
+  readonly routing: RoutingOfWorkspaces;
+}
+
+const RELEASED: Capabilities = { trigger: TRIGGER, routing: releasedRouting };
+
+/**
+ * Why nothing escalated where nothing did, and why nobody was offered an episode while it waited. Repeats what was committed, under the
+ * policy of its time: of the conversation in the trigger, and of its workspace in routing.
+ *
+ * @param progress called after each unit with the number of units repeated
+ */
+export async function whyNotOf(
+  log: CommittedLog,
+  { workspace, conversation, records }: ConversationInLog,
+  progress: (units: number) => void,
+  capabilities: Capabilities = RELEASED,
+): Promise<WhyNotReport> {
+  const decidedBy = new Set<string>();
+  let repeated = 0;
+
+  /** The tasks that the conversation's records of a topic led to; of all else in them, time alone counts. */
+  async function repeat(processor: Processor, topic: string, aggregates: readonly string[]): Promise<void> {
+    const partitions = new Set(records.flatMap((one) => (one.topic === topic ? [one.partition] : [])));
+    const watched = only(processor, new Set(aggregates));
+    for (const task of log.tasks) {
+      if (task.processor !== processor.name || !partitions.has(task.partition)) continue;
+      const replay = createReplay(watched, task, { read: log.read, epochOf: () => log.epoch });
+      for (const unit of log.units(task)) {
+        await replay.unit(unit.manifest);
+        decidedBy.add(unit.decidedBy);
+        progress((repeated += 1));
+      }
+    }
+  }
+
+  const turns = nearestTurns(capabilities.trigger);
+  await repeat(triggerProcessor(log.codec, turns.trigger), TOPICS.conversationEvents, [
+    conversationAggregate(workspace, conversation),
+    policyAggregate(workspace),
+  ]);
+  const episodes = records.flatMap(({ event }) =>
+    event.type === 'EscalationRequested' ? [event.episodeId] : [],
+  );
+  const waits = waitsOf(capabilities.routing, episodes);
+  await repeat(routingProcessor(log.codec, waits.routing), TOPICS.escalationRequests, [
+    workspaceAggregate(workspace),
+  ]);
+  return { turns: turns.found(), waits: waits.found(), decidedBy };
+}
+
+function only(processor: Processor, aggregates: ReadonlySet<string>): Processor {
+  return {
+    ...processor,
+    read(record) {
+      const addressed = processor.read(record);
+      return addressed !== undefined && aggregates.has(addressed.aggregate) ? addressed : undefined;
+    },
+  };
+}
