@@ -35,6 +35,7 @@ export function conversationPart(
   trigger: TriggerOf = TRIGGER,
 ): Part<TriggerState, TriggerInput, TriggerFact, Reading | null, TriggerPeers> {
   const utf8 = new TextDecoder();
+  const bytesOf = createEncoder();
   const { workflow, form } = trigger;
   return {
     kind: CONVERSATION_KIND,
@@ -51,7 +52,7 @@ export function conversationPart(
       else {
         put(entityKey(aggregate), {
           due: trigger.nextDue(conversation),
-          encode: () => Buffer.from(JSON.stringify(form.stored(conversation))),
+          encode: () => bytesOf(JSON.stringify(form.stored(conversation))),
         });
       }
     },
@@ -60,6 +61,19 @@ export function conversationPart(
     deadlines: ({ conversation }) => trigger.deadlines(conversation),
     write: (fact) => [codec.outbound(fact)],
   };
+}
+
+/** Longer than any stored conversation is. */
+const STORED_BYTES_MAX = 256 * 1024;
+const UTF8_BYTES_A_UNIT = 3;
+
+/** Text as bytes, which are copied before the next is asked for (see TouchedEntity): the same memory serves them all. */
+function createEncoder(): (text: string) => Uint8Array {
+  const memory = Buffer.allocUnsafeSlow(STORED_BYTES_MAX);
+  return (text) =>
+    text.length * UTF8_BYTES_A_UNIT > memory.length
+      ? Buffer.from(text)
+      : memory.subarray(0, memory.write(text, 'utf8'));
 }
 
 const REMEDY = 'Restore the state of the task from a copy; a local store is rebuilt from its changelog.';

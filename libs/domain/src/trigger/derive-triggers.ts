@@ -144,8 +144,14 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
     resetWithEpisode(states) {
       for (const slot of resetWithEpisode) states[slot] = list[slot]!.state!.initial();
     },
-    before: (states) =>
-      withMemory.length === 0 ? NONE : withMemory.map((slot) => list[slot]!.before!(states[slot])),
+    before(states) {
+      const kept: unknown[] = [];
+      for (let at = 0; at < withMemory.length; at += 1) {
+        const slot = withMemory[at]!;
+        kept.push(list[slot]!.before!(states[slot]));
+      }
+      return kept;
+    },
     observe,
     assess,
     trace: (c, event, policy, reading, assessment) =>

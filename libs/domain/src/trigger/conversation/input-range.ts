@@ -2,13 +2,19 @@ import type { Conversation } from './conversation.ts';
 
 /** Puts the record into the range; what is no record (a deadline) leaves it as it is. */
 export function extendInputs(c: Conversation, cause: string): void {
+  const { inputs } = c;
+  if (inputs !== null && cause.startsWith(inputs.source)) {
+    const next =
+      cause.charAt(inputs.source.length) === '/' ? offsetAt(cause, inputs.source.length + 1) : null;
+    if (next !== null) {
+      inputs.lastOffset = next;
+      return;
+    }
+  }
   const slash = cause.lastIndexOf('/');
   const offset = offsetAt(cause, slash + 1);
   if (slash < 0 || offset === null) return;
-  const { inputs } = c;
-  if (inputs !== null && slash === inputs.source.length && cause.startsWith(inputs.source))
-    inputs.lastOffset = offset;
-  else c.inputs = { source: cause.slice(0, slash), firstOffset: offset, lastOffset: offset };
+  c.inputs = { source: cause.slice(0, slash), firstOffset: offset, lastOffset: offset };
 }
 
 /** The whole number that the rest of the text is; null: it is something else. */

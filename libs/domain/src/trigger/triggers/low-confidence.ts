@@ -12,8 +12,8 @@ interface LowTurn {
 
 interface Thresholds {
   readonly threshold: number;
-  readonly byChannel: Readonly<Record<string, number>>;
-  readonly byIntent: Readonly<Record<string, number>>;
+  readonly byChannel: ReadonlyMap<string, number>;
+  readonly byIntent: ReadonlyMap<string, number>;
 }
 
 /** Low turns remembered: as many as any policy may ask for. */
@@ -39,7 +39,14 @@ export const lowConfidence = defineTrigger({
           .describe("Other thresholds, by intent; they beat a channel's."),
       }),
     ).describe('The assistant was unsure of its answers.'),
-    prepare: (written) => written,
+    prepare: (written) =>
+      written === null
+        ? null
+        : {
+            ...written,
+            byChannel: new Map(Object.entries(written.byChannel)),
+            byIntent: new Map(Object.entries(written.byIntent)),
+          },
   }),
   state: { initial: (): { run: LowTurn[] } => ({ run: [] }), resetWith: 'episode' },
   on: ['AssistantTurn'],
@@ -86,12 +93,9 @@ export const lowConfidence = defineTrigger({
 
 /** The intent's own threshold, else the channel's, else the general one. */
 function thresholdOf(settings: Thresholds, channel: Channel, intent: string | null): number {
-  const byIntent = intent === null ? undefined : own(settings.byIntent, intent);
-  return byIntent ?? own(settings.byChannel, channel) ?? settings.threshold;
-}
-
-function own(record: Readonly<Record<string, number>>, key: string): number | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+  const { threshold, byChannel, byIntent } = settings;
+  const ofIntent = intent === null || byIntent.size === 0 ? undefined : byIntent.get(intent);
+  return ofIntent ?? (byChannel.size === 0 ? undefined : byChannel.get(channel)) ?? threshold;
 }
 
 function scores(run: readonly LowTurn[]): string {
