@@ -12,7 +12,7 @@ COPY schemas schemas
 COPY libs libs
 COPY apps apps
 RUN npm run build
-# The image's own Node runs it, and ClickHouse is a server elsewhere: the packages of both would be most of the image.
+# The image's own Node runs it, and ClickHouse is a separate server: the packages of both would be most of the image.
 RUN npm prune --omit=dev --no-audit --no-fund && rm -rf node_modules/chdb node_modules/@chdb
 
 FROM node:24-slim

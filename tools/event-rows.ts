@@ -43,7 +43,7 @@ export function eventRows(folder: SchemaFolder): readonly RecordPlan[] {
     const { table, family } = folder.topics.get(topic) ?? {};
     if (table === undefined) throw new Error(`topics.json: ${topic} names no table.`);
     if (schema.row === null) return { type, rows: [] };
-    // A dead letter is no event, so its table has no types.
+    // A dead letter is not an event, so its table has no types.
     const typeCell: Cell = {
       column: 'type',
       expression: `'${type}'`,
@@ -115,7 +115,7 @@ function conversationCell(record: AvroRecord): readonly Cell[] {
 
 function textRow(record: AvroRecord, field: AvroField, event: readonly Cell[]): RowPlan {
   const rule = field.row;
-  if (rule === undefined || !('text' in rule)) throw new Error(`${record.name}.${field.name} is no text.`);
+  if (rule === undefined || !('text' in rule)) throw new Error(`${record.name}.${field.name} is not a text.`);
   const taken = (columns: readonly string[]): readonly Cell[] =>
     event.filter(({ column }) => columns.includes(column));
   const ids = taken(['workspace_id', 'conversation_id', 'event_id']);

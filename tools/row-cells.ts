@@ -72,7 +72,7 @@ export function cellOf(field: AvroField, owner: string): Cell {
         return cell(value, LOW_TEXT);
     }
   }
-  if (isUnion(type)) throw new Error(`${field.name}: a union of several types is no column.`);
+  if (isUnion(type)) throw new Error(`${field.name}: a union of several types cannot be a column.`);
   switch (type.type) {
     case 'enum':
       return cell(value, LOW_TEXT);
@@ -85,7 +85,7 @@ export function cellOf(field: AvroField, owner: string): Cell {
     case 'array':
       return cell(value, `Array(${typeof type.items === 'string' ? 'String' : LOW_TEXT})`);
     case 'record':
-      throw new Error(`${field.name}: a record in an item is no column. Say "column": null.`);
+      throw new Error(`${field.name}: a record in an item cannot be a column. Say "column": null.`);
   }
 }
 

@@ -103,7 +103,7 @@ describe('schemas/', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('puts every record that is no part of another on exactly one topic', () => {
+  it('puts every record that is not part of another on exactly one topic', () => {
     const onTopics = [...topics.values()].flatMap(({ records }) => records);
     expect(new Set(onTopics).size).toBe(onTopics.length);
     const referred = new Set(JSON.stringify([...named.values()]).match(/baton\.\w+\.v1\.\w+/g));

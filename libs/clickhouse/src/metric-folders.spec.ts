@@ -55,7 +55,7 @@ describe('readMetricFolders', () => {
     expect(names).toThrow(/a\/words\.yaml: .*version: .*; unit: /);
   });
 
-  it('refuses a view that is no single SELECT, a folder without a view, and a name of another form', () => {
+  it('refuses a view that is not a single SELECT, a folder without a view, and a name of another form', () => {
     metric('a', 'SELECT 1; SELECT 2');
     expect(names).toThrow('view.sql: one SELECT');
     metric('a', 'DROP TABLE a');

@@ -89,7 +89,7 @@ export async function beginLife(world: World): Promise<void> {
   });
 }
 
-/** What must be decided until then, in words, so that a fixture in which nothing happened is no fixture. */
+/** What must be decided until then, in words, so that a fixture in which nothing happened is refused. */
 export const MID_LIFE: readonly string[] = [
   'in-wrap-up EscalationRequested explicit_request',
   'in-wrap-up EscalationQueued berths',

@@ -39,7 +39,7 @@ export class Reading {
     return (this.#tokens ??= tokenize(this.text));
   }
 
-  /** What the turn says about wanting a human; null: nobody has asked yet, or it is no turn of the customer. */
+  /** What the turn says about wanting a human; null: nobody has asked yet, or it is not a turn of the customer. */
   get heard(): Heard | null {
     return this.#heard;
   }

@@ -15,7 +15,7 @@ const sections: [Unfilled] extends [never] ? readonly AnySection[] : Unfilled = 
 
 /**
  * What the agent sees first. Extractive: every text is the customer's or the assistant's own, clipped, or a phrase of ours.
- * What people wrote stays data: one line, without control characters, bounded. Whoever shows it escapes it.
+ * What people wrote stays data: one line, without control characters, bounded. Programs that show it must escape it.
  * @param found the reasons, the primary one first
  */
 export function contextCard(c: Readonly<Conversation>, found: readonly FoundReason[]): ContextCard {

@@ -1,6 +1,6 @@
 import type { Conversation } from './conversation.ts';
 
-/** Puts the record into the range; what is no record (a deadline) leaves it as it is. */
+/** Puts the record into the range; anything but a record (a deadline) leaves it as it is. */
 export function extendInputs(c: Conversation, cause: string): void {
   const { inputs } = c;
   if (inputs !== null && cause.startsWith(inputs.source)) {

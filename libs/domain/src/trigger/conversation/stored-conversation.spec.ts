@@ -73,7 +73,7 @@ describe('a stored conversation', () => {
   });
 
   it.each([[null], [[2]], [{}], [{ v: '1' }], [{ v: 0 }], ['{"v":1}']])('refuses %j', (stored) => {
-    expect(() => form.restored(stored)).toThrow('this is no stored conversation');
+    expect(() => form.restored(stored)).toThrow('this is not a stored conversation');
   });
 
   it('refuses a format that is newer than it knows, and names both', () => {
@@ -113,7 +113,7 @@ describe('a conversation that an older release stored', () => {
     expect(renamed.stored(renamed.restored(old))).toMatchObject({ v: 3, customerName: 'Ana' });
   });
 
-  it('and a trigger that is no more is dropped', () => {
+  it('and a trigger that no longer exists is dropped', () => {
     const c = form.restored({
       v: 1,
       phase: 'live',

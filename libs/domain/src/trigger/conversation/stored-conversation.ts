@@ -11,7 +11,7 @@ type Upgrade = (stored: StoredConversation) => StoredConversation;
 
 /**
  * A new field needs no new format: what was stored without it gets the default that `noConversation` gives it, so a default is for
- * ever. A field that is no more is passed over. A format of its own is for what changes its meaning; its upgrade is added here, and stays.
+ * ever. A field that no longer exists is skipped. A format of its own is for what changes its meaning; its upgrade is added here, and stays.
  */
 const UPGRADES: readonly Upgrade[] = [];
 
@@ -19,7 +19,7 @@ export interface ConversationForm {
   /** The newest that is read, and the one that is written. */
   readonly format: number;
   stored(c: Readonly<Conversation>): StoredConversation;
-  /** @throws Error that says what is wrong, where it is no stored conversation or of a newer format. */
+  /** @throws Error that says what is wrong, if it is not a stored conversation or has a newer format. */
   restored(stored: unknown): Conversation;
 }
 
@@ -109,7 +109,7 @@ function upgraded(stored: unknown, upgrades: readonly Upgrade[]): StoredConversa
   const found = stored as StoredConversation | null;
   const format = typeof found === 'object' && found !== null ? found['v'] : undefined;
   if (typeof format !== 'number' || !Number.isSafeInteger(format) || format < 1)
-    throw new Error('this is no stored conversation');
+    throw new Error('this is not a stored conversation');
   if (format > newest)
     throw new Error(`this conversation was written by format ${format}, this version reads up to ${newest}`);
   return upgrades.slice(format - 1).reduce((older, upgrade) => upgrade(older), found as StoredConversation);
