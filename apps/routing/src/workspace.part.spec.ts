@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openCodec } from '#contracts';
 import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
-import { Corrupt, entityKey, type EntityKey } from '#stream';
+import { NewerFormat, entityKey, type EntityKey } from '#stream';
 import { createMemoryRuntime } from '#stream-memory';
 import { workspacePart } from './workspace.part.ts';
 
@@ -23,7 +23,7 @@ it('restores a policy that was activated before a capability existed with that c
 });
 
 it('names a policy that it cannot read, and the remedy, instead of ending the worker', async () => {
-  await expect(load('{"format":2}')).rejects.toThrow(Corrupt);
+  await expect(load('{"format":2}')).rejects.toThrow(NewerFormat);
   await expect(load('{"format":2}')).rejects.toThrow(
     /workspace\/default .*written by a newer Baton; upgrade this one/,
   );

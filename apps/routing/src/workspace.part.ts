@@ -8,7 +8,7 @@ import {
   type Workspace,
 } from '#domain/routing';
 import type { WorkspaceId } from '#domain/vocabulary';
-import { Corrupt, entityKey, type EntityKey, type EntityReader, type Part } from '#stream';
+import { entityKey, unreadable, type EntityKey, type EntityReader, type Part } from '#stream';
 
 const WORKSPACE_KIND = 'workspace';
 
@@ -38,11 +38,7 @@ export function workspacePart(
       try {
         return routing.restore(BUILT_IN_POLICY, storedIn(aggregate, entities));
       } catch (cause) {
-        throw new Corrupt(
-          `The stored state of ${aggregate} cannot be read: ${(cause as Error).message}. Where a newer release wrote it, go on with ` +
-            'that release; where it is damaged, restore the data folder from a backup or begin with a new one.',
-          { cause },
-        );
+        throw unreadable(aggregate, cause);
       }
     },
     drain(state, aggregate, put) {

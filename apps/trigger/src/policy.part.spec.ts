@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
-import { Corrupt } from '#stream';
+import { NewerFormat } from '#stream';
 import { policyPart } from './policy.part.ts';
 
 const load = (document: string) => {
@@ -21,6 +21,6 @@ it('restores a policy that was activated before a capability existed with that c
 });
 
 it('names a policy that it cannot read, and the remedy, instead of ending the worker', () => {
-  expect(() => load('{"format":2}')).toThrow(Corrupt);
+  expect(() => load('{"format":2}')).toThrow(NewerFormat);
   expect(() => load('{"format":2}')).toThrow(/policy\/default .*written by a newer Baton; upgrade this one/);
 });

@@ -6,7 +6,8 @@ import {
   type PolicyState,
 } from '#domain/policy';
 import type { PolicyActivated, WorkspaceId } from '#domain/vocabulary';
-import { Corrupt, entityKey, type Part } from '#stream';
+import { WrittenByNewer } from '#kernel';
+import { entityKey, unreadable, type Part } from '#stream';
 
 const POLICY_KIND = 'policy';
 
@@ -40,6 +41,9 @@ export function policyPart(): Part<PolicyState, PolicyActivated, never> {
 
 function restored(aggregate: string, json: string): ActivePolicy {
   const read = readStoredPolicy(json);
-  if (!read.ok) throw new Corrupt(`The stored ${aggregate} cannot be read: ${read.problem}.`);
-  return read.active;
+  if (read.ok) return read.active;
+  throw unreadable(
+    aggregate,
+    read.isNewer === true ? new WrittenByNewer(read.problem) : new Error(read.problem),
+  );
 }

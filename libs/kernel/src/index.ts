@@ -5,4 +5,5 @@ export type { Acceptance, Deadline, Env, GoOn, Workflow } from './workflow.ts';
 export { accepted, GO_ON, goOn, ignored, refused, rejected } from './workflow.ts';
 export type { EntityTable } from './entity-table.ts';
 export { entityTable } from './entity-table.ts';
+export { WrittenByNewer } from './written-by-newer.ts';
 export { Undecodable, ifDecodable } from './undecodable.ts';

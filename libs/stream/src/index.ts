@@ -2,6 +2,7 @@ export * from './records.ts';
 export { Undecodable } from '#kernel';
 export * from './faults.ts';
 export { checkFormat, FORMATS } from './formats.ts';
+export { unreadable } from './unreadable.ts';
 export * from './processor.ts';
 export * from './ports/journal.ts';
 export * from './ports/record-source.ts';

@@ -90,6 +90,7 @@ describe('the active policy', () => {
   it('that is stored and cannot be read is a value with the remedy, never an error', () => {
     expect(activePolicyOf({ version: 3, hash: 'x', document: '{"format":7}' })).toEqual({
       ok: false,
+      isNewer: true,
       problem: expect.stringMatching(/^policy version 3: .*upgrade this one$/) as string,
     });
   });

@@ -70,12 +70,12 @@ export function storedPolicy({ version, hash, document }: StoredPolicy): StoredP
 export function activePolicyOf({ version, hash, document }: StoredPolicy): ReadPolicy {
   if (version === 0) return { ok: true, active: BUILT_IN_POLICY };
   const read = readActivatedPolicy(document);
-  if (!read.ok) return { ok: false, problem: `policy version ${version}: ${read.problem}` };
+  if (!read.ok) return { ...read, problem: `policy version ${version}: ${read.problem}` };
   const { policy } = read;
   return { ok: true, active: { version, hash, document, policy } };
 }
 
 export type ReadPolicy =
   | { readonly ok: true; readonly active: ActivePolicy }
-  /** What is wrong and what to do, for people. */
-  | { readonly ok: false; readonly problem: string };
+  /** What is wrong and what to do, for people; whether a newer release wrote it, so that nothing is damaged. */
+  | { readonly ok: false; readonly problem: string; readonly isNewer?: true };

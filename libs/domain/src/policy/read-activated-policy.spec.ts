@@ -139,6 +139,7 @@ describe('a document', () => {
     const newer = { ...document, presence: { ...(document['presence'] as Json), photo: 'required' } };
     expect(read(newer)).toEqual({
       ok: false,
+      isNewer: true,
       problem:
         'the document.presence has the key "photo", which this Baton does not know: it was written by a newer Baton; upgrade this one',
     });

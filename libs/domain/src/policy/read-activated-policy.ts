@@ -8,8 +8,8 @@ import { entrySchema, isOptional, keysOfMapping } from './schema-tree.ts';
 
 export type ActivatedPolicy<P = Policy> =
   | { readonly ok: true; readonly policy: P }
-  /** One sentence: what is wrong, and what to do. */
-  | { readonly ok: false; readonly problem: string };
+  /** One sentence: what is wrong, and what to do; `isNewer`: nothing is, but a newer release wrote it. */
+  | { readonly ok: false; readonly problem: string; readonly isNewer?: true };
 
 /**
  * The document of an activation, as `canonicalPolicy` of this or any earlier release wrote it. It means what it meant then: a
@@ -62,9 +62,7 @@ function parsedDocument(
     return problem('the "format" of the document is not a whole number from 1; activate the policy again');
   }
   if (format > DOCUMENT_FORMAT) {
-    return problem(
-      `the document has format ${format}, this Baton reads up to ${DOCUMENT_FORMAT}: it was written by a newer Baton; upgrade this one`,
-    );
+    return newer(`the document has format ${format}, this Baton reads up to ${DOCUMENT_FORMAT}`);
   }
   return { ok: true, value: rest };
 }
@@ -100,11 +98,13 @@ function withMeanings(
 
 function unreadable({ path, key, isUnknownKey, message }: SchemaFinding): ActivatedPolicy & { ok: false } {
   const place = ['the document', ...path].join('.');
-  return problem(
-    isUnknownKey !== true
-      ? `${place}: ${message}; activate the policy again`
-      : `${place} has the key "${key}", which this Baton does not know: it was written by a newer Baton; upgrade this one`,
-  );
+  return isUnknownKey === true
+    ? newer(`${place} has the key "${key}", which this Baton does not know`)
+    : problem(`${place}: ${message}; activate the policy again`);
+}
+
+function newer(what: string): ActivatedPolicy & { ok: false } {
+  return { ...problem(`${what}: it was written by a newer Baton; upgrade this one`), isNewer: true };
 }
 
 function problem(text: string): ActivatedPolicy & { ok: false } {

@@ -22,6 +22,7 @@ export function readStoredPolicy(json: string): ReadPolicy {
   if (v > VERSION) {
     return {
       ok: false,
+      isNewer: true,
       problem: `its form is version ${v}, this Baton reads up to ${VERSION}: it was written by a newer Baton; upgrade this one`,
     };
   }

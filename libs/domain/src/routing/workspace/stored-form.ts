@@ -1,6 +1,8 @@
 // How an entity is stored: as JSON, by field name, with the version of its form. What any release stored can be read: a field that
 // is added gets a default; any other change makes a new version, with a function that reads the one before.
 
+import { WrittenByNewer } from '#kernel';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export interface Shape {
@@ -26,7 +28,7 @@ export function withVersion(form: StoredForm, json: string): string {
 
 /**
  * The fields as today's code has them.
- * @throws Error that says what is wrong
+ * @throws WrittenByNewer, or Error that says what is wrong
  */
 export function readStored(form: StoredForm, json: string): Fields {
   const stored: unknown = JSON.parse(json);
@@ -36,7 +38,7 @@ export function readStored(form: StoredForm, json: string): Fields {
     throw new Error('it has no version');
   }
   if (version > form.version) {
-    throw new Error(
+    throw new WrittenByNewer(
       `a newer version of Baton wrote it: its form is version ${version}, and this one reads forms up to ${form.version}`,
     );
   }

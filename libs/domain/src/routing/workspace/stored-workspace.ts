@@ -1,4 +1,4 @@
-import { entityTable, type Instant } from '#kernel';
+import { entityTable, WrittenByNewer, type Instant } from '#kernel';
 import { readStoredPolicy, storedPolicyJson, type ActivePolicy } from '#domain/policy';
 import type { QueueStatistics } from '#domain/waits';
 import type { RoutingRules } from '../rules.ts';
@@ -69,14 +69,14 @@ function restoreEntity(workspace: Workspace, entity: string, json: string, forms
       workspace.policies.restore(id, readPolicy(json));
       return;
     default:
-      throw new Error(`this version of Baton knows no kind "${kind}"`);
+      throw new WrittenByNewer(`this version of Baton knows no kind "${kind}"`);
   }
 }
 
 function readPolicy(json: string): ActivePolicy {
   const read = readStoredPolicy(json);
-  if (!read.ok) throw new Error(read.problem);
-  return read.active;
+  if (read.ok) return read.active;
+  throw read.isNewer === true ? new WrittenByNewer(read.problem) : new Error(read.problem);
 }
 
 /** What is stored of an entity: its JSON, and when its next deadline is due. */
