@@ -4,7 +4,8 @@ import type { EpisodeId } from '#domain/vocabulary';
 
 /** Of what was decided on without an escalation, the one that came nearest to it. */
 export interface NearestTurn {
-  /** The decision that came after it; null: none did. */
+  /** The decisions between which it came; null: none came before, none came after. */
+  readonly after: EpisodeId | null;
   readonly before: EpisodeId | null;
   readonly at: Instant;
   readonly input: TriggerInput | Deadline;
@@ -13,7 +14,7 @@ export interface NearestTurn {
   readonly rules: readonly RuleStanding[];
 }
 
-type Candidate = Omit<NearestTurn, 'before'> & { readonly nearness: number };
+type Candidate = Omit<NearestTurn, 'before' | 'after'> & { readonly nearness: number };
 
 export interface NearestTurns {
   /** Decides as the one that it was made of, and is watched. */
@@ -30,11 +31,12 @@ export function nearestTurns(trigger: TriggerOf): NearestTurns {
   const { workflow } = trigger;
   const turns: NearestTurn[] = [];
   let best: Candidate | null = null;
+  let after: EpisodeId | null = null;
 
   function end(before: EpisodeId | null): readonly NearestTurn[] {
     if (best === null) return [];
     const { at, input, nearest, rules } = best;
-    return [{ before, at, input, nearest, rules }];
+    return [{ after, before, at, input, nearest, rules }];
   }
 
   return {
@@ -48,6 +50,7 @@ export function nearestTurns(trigger: TriggerOf): NearestTurns {
           if (decision !== undefined) {
             turns.push(...end(decision.episodeId));
             best = null;
+            after = decision.episodeId;
             return facts;
           }
           const rules = trigger.standing(state, reading, input, env);

@@ -9,7 +9,9 @@ import type { WhyNotReport } from './why-not.ts';
 
 /** @param version of the code that repeated it */
 export function whyNotText({ turns, waits, decidedBy }: WhyNotReport, version: string): string {
-  const nothing = ['nothing that could have escalated has been worked off yet, and nobody waited'];
+  const nothing = [
+    'nothing: no event that could have escalated went by without it, and no episode waited for an agent',
+  ];
   const blocks = [...turns.map(turnLines), ...waits.map(waitLines)];
   const other =
     'Part of this log was decided by another version of Baton; all of this is as this version sees it.';
@@ -23,7 +25,8 @@ export function whyNotText({ turns, waits, decidedBy }: WhyNotReport, version: s
 /** For programs; `decidedByThisVersion` false: another version decided part of it, and this is as this one sees it. */
 export function whyNotJson({ turns, waits, decidedBy }: WhyNotReport, version: string): object {
   return {
-    turns: turns.map(({ before, at, input, nearest, rules }) => ({
+    turns: turns.map(({ after, before, at, input, nearest, rules }) => ({
+      after,
       before,
       at: new Date(at).toISOString(),
       event: input,
@@ -45,8 +48,12 @@ function isOf(version: string, decidedBy: ReadonlySet<string>): boolean {
   return [...decidedBy].every((one) => one === version);
 }
 
-function turnLines({ before, at, input, nearest, rules }: NearestTurn): readonly string[] {
-  const when = before === null ? 'Not escalated' : `Not escalated before ${before}`;
+function turnLines({ after, before, at, input, nearest, rules }: NearestTurn): readonly string[] {
+  const when = [
+    'Not escalated',
+    ...(after === null ? [] : [`after ${after}`]),
+    ...(before === null ? [] : [`before ${before}`]),
+  ].join(' ');
   const what = nearest === null ? 'no rule came near; the last event' : `nearest: ${phraseOf(nearest)}`;
   const said = input.type === 'Deadline' ? `deadline of ${input.name}` : eventText(input);
   return [

@@ -66,7 +66,7 @@ async function explained(events: readonly Sent[], capabilities = RELEASED) {
     capabilities,
   );
   // The life of an episode depends on the time zone here.
-  return { report, text: whyNotText(report, VERSION).replace(/(?<=c1#1)-\w+/g, '') };
+  return { report, text: whyNotText(report, VERSION).replace(/(?<=c1#\d)-\w+/g, '') };
 }
 
 const signsIn = (agentId: string, more: object = {}) => ({
@@ -249,7 +249,7 @@ it('has the last event stand for all where no rule came near, and nothing where 
   ]);
   expect(report.turns).toEqual([]);
   expect((await explained([[2, { type: 'CustomerLeft', reason: 'closed' }]])).text).toContain(
-    'nothing that could',
+    'nothing: no event',
   );
 });
 
@@ -257,4 +257,22 @@ it('says so where another version decided', async () => {
   const { report } = await explained([[1, STARTED]]);
   expect(whyNotText(report, VERSION)).not.toContain('another version');
   expect(whyNotText(report, 'other')).toContain('another version of Baton');
+});
+
+it('says after which decision it was not escalated again', async () => {
+  const { text } = await explained([
+    [1, STARTED],
+    [2, ASKS],
+    [3, { type: 'CustomerLeft', reason: 'closed' }],
+    [4, customerTurn('Where is my parcel?', 'm1')],
+    [14, assistantTurn(0.9, 'm2')],
+    [15, { ...ASKS, messageId: 'm3' }],
+    [16, { type: 'CustomerLeft', reason: 'closed' }],
+    [17, customerTurn('Still there?', 'm4')],
+  ]);
+  const headings = text.split('\n').filter((line) => line.includes('-- Not escalated'));
+  expect(headings.map((line) => line.replace(/^.*(?=Not)/, ''))).toEqual([
+    'Not escalated after c1#1 before c1#2; nearest: Assistant silent (assistant_silent)',
+    'Not escalated after c1#2; no rule came near; the last event',
+  ]);
 });
