@@ -16,7 +16,7 @@ const sentence = '/[A-Za-z]{2,} [A-Za-z]{2,}/';
 const notForPeople = [
   'CallExpression[callee.name=/^(ignored|rejected|refused)$/] *',
   'CallExpression[callee.property.name=/^(describe|refine)$/] *',
-  'NewExpression[callee.name=/Error$/] *',
+  'NewExpression[callee.name=/(Error|WrittenByNewer)$/] *',
   'Property[key.name=/^(name|shows)$/] *',
   'TSLiteralType *',
 ];
