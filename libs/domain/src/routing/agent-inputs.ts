@@ -1,18 +1,12 @@
 import { accepted, ignored, type Acceptance, type Env } from '#kernel';
 import type { AgentEvent } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
-import {
-  acceptWork,
-  acceptWrapUpEnd,
-  decideReplied,
-  decideResolved,
-  decideReturned,
-  decideWrapUpEnd,
-} from './handling.ts';
+import { acceptWork, decideReplied, decideResolved, decideReturned } from './handling.ts';
 import { decideStatus } from './leaving.ts';
 import { acceptAnswer, decideAccepted, decideDeclined } from './offers.ts';
 import { acceptTransfer, decideTransfer } from './transfer.ts';
 import type { Workspace } from './workspace/workspace.ts';
+import { acceptWrapUpEnd, decideWrapUpEnd } from './wrap-up.ts';
 
 const NO_FACTS: readonly RoutingFact[] = [];
 

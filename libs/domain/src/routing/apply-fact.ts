@@ -1,12 +1,13 @@
 import type { Env } from '#kernel';
 import type { RoutingFact } from './facts.ts';
-import { applyAssigned, applyFirstReply, applyWorkEnded, applyWrapUpEnded } from './handling.ts';
+import { applyAssigned, applyFirstReply, applyWorkEnded } from './handling.ts';
 import { applyDeclined, applyExpired, applyOfferMade, applyRescinded } from './offers.ts';
 import { applyQueued } from './queueing.ts';
 import { applyAbandoned } from './requests.ts';
 import { applyRequeued, applyTransferred } from './transfer.ts';
 import { applyEstimated, applyNotified } from './wait-estimate.ts';
 import type { Workspace } from './workspace/workspace.ts';
+import { applyWrapUpEnded } from './wrap-up.ts';
 
 /** Folds a fact that was decided. */
 export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): void {

@@ -1,73 +1,29 @@
-import { accepted, ignored, MINUTE_MS, plusMs, type Acceptance, type Env } from '#kernel';
+import { accepted, plusMs, type Acceptance, type Env } from '#kernel';
 import type {
-  AgentEndedWrapUp,
-  AgentId,
   AgentReplied,
   AgentResolved,
   AgentReturnedToAssistant,
-  EpisodeId,
   EscalationAssigned,
   EscalationResolved,
   EscalationReturned,
   FirstReplySent,
-  WrapUpEnded,
 } from '#domain/vocabulary';
-import { facts, type Facts, type RoutingFact } from './facts.ts';
-import { resetMissedOffers, startIdle } from './presence.ts';
-import { unitsFreed, waitEnded } from './queue-samples.ts';
-import { activeQueue } from './route.ts';
-import { waitedMs, type AssignedEpisode, type OpenEpisode, type WrapUpEpisode } from './workspace/episode.ts';
-import { changeDetails, endEpisode, replaceEpisode } from './workspace/workspace-index.ts';
+import { facts, type RoutingFact } from './facts.ts';
+import { assignedTo, notInHand } from './in-hand.ts';
+import { resetMissedOffers } from './presence.ts';
+import { waitEnded } from './queue-samples.ts';
+import { waitedMs } from './workspace/episode.ts';
+import { edit, endEpisode, replaceEpisode } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { addWrapUp, wrapUpMsOf } from './wrap-up.ts';
 
-// What an agent does with an episode that he or she has: from the assignment to the end of the wrap-up.
-
-/** An episode is known as ended for this time after its end. */
-const ENDED_MEMORY_MS = 15 * MINUTE_MS;
-
-/** Open episodes that take units of the agent's, in order of id: the same order whenever the index was built. */
-export function inHand(workspace: Readonly<Workspace>, agentId: AgentId): readonly Readonly<OpenEpisode>[] {
-  const held = [...(workspace.index.agents.get(agentId)?.held ?? [])].sort();
-  return held.map((id) => openEpisode(workspace, id)).filter((episode) => episode !== undefined);
-}
-
-interface OnEpisode {
-  readonly agentId: AgentId;
-  readonly episodeId: EpisodeId;
-}
-
-export function assignedTo(
-  workspace: Readonly<Workspace>,
-  { agentId, episodeId }: OnEpisode,
-): Readonly<AssignedEpisode> | undefined {
-  const episode = openEpisode(workspace, episodeId);
-  return episode?.status === 'assigned' && episode.agentId === agentId ? episode : undefined;
-}
-
-function wrappedUpBy(
-  workspace: Readonly<Workspace>,
-  { agentId, episodeId }: OnEpisode,
-): Readonly<WrapUpEpisode> | undefined {
-  const episode = openEpisode(workspace, episodeId);
-  return episode?.status === 'wrap_up' && episode.agentId === agentId ? episode : undefined;
-}
-
-export function notInHand({ agentId, episodeId }: OnEpisode): Acceptance<RoutingFact> {
-  return ignored(`Agent ${agentId} does not have episode ${episodeId}.`);
-}
+// What an agent does with an episode that he or she has: from the assignment to the end of the work.
 
 export function acceptWork(
   workspace: Readonly<Workspace>,
   event: AgentReplied | AgentResolved | AgentReturnedToAssistant,
 ): Acceptance<RoutingFact> {
   return assignedTo(workspace, event) === undefined ? notInHand(event) : accepted();
-}
-
-export function acceptWrapUpEnd(
-  workspace: Readonly<Workspace>,
-  event: AgentEndedWrapUp,
-): Acceptance<RoutingFact> {
-  return wrappedUpBy(workspace, event) === undefined ? notInHand(event) : accepted();
 }
 
 export function decideReplied(
@@ -117,41 +73,6 @@ export function decideReturned(
   return emitted.list;
 }
 
-export function decideWrapUpEnd(
-  workspace: Readonly<Workspace>,
-  event: AgentEndedWrapUp,
-  env: Env,
-): readonly RoutingFact[] {
-  const episode = wrappedUpBy(workspace, event);
-  const emitted = facts(workspace, env);
-  if (episode !== undefined) addWrapUpEnd(emitted, episode, 'agent', env);
-  return emitted.list;
-}
-
-/** After the end of the work: where its queue grants no wrap-up, that ends at once. */
-export function addWrapUp(
-  workspace: Readonly<Workspace>,
-  emitted: Facts,
-  episode: Readonly<AssignedEpisode>,
-): void {
-  if (wrapUpMsOf(workspace, episode) > 0) return;
-  emitted.add(episode, { type: 'WrapUpEnded', agentId: episode.agentId, wrapUpMs: 0, by: 'timeout' });
-}
-
-export function addWrapUpEnd(
-  emitted: Facts,
-  episode: Readonly<WrapUpEpisode>,
-  by: 'agent' | 'timeout',
-  env: Env,
-): void {
-  const wrapUpMs = env.now - episode.startedAt;
-  emitted.add(episode, { type: 'WrapUpEnded', agentId: episode.agentId, wrapUpMs, by });
-}
-
-function wrapUpMsOf(workspace: Readonly<Workspace>, { routing }: Readonly<AssignedEpisode>): number {
-  return activeQueue(workspace, routing.queueId)?.wrapUp ?? 0;
-}
-
 export function applyAssigned(
   workspace: Workspace,
   { episodeId, agentId }: EscalationAssigned,
@@ -177,7 +98,7 @@ export function applyAssigned(
 
 export function applyFirstReply(workspace: Workspace, { episodeId }: FirstReplySent, env: Env): void {
   const episode = openEpisode(workspace, episodeId);
-  if (episode !== undefined) changeDetails(workspace, episode, { firstReplyAt: env.now });
+  if (episode !== undefined) edit(workspace, episode).firstReplyAt = env.now;
 }
 
 /** The agent keeps the units until the wrap-up ends; where nobody has it (the customer left a queue), it ends here. */
@@ -189,7 +110,7 @@ export function applyWorkEnded(
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined) return;
   if (episode.status !== 'assigned') {
-    applyEnd(workspace, episode, env);
+    endEpisode(workspace, episode, env.now);
     return;
   }
   const { request, transfers, firstReplyAt, waitAnnounced, routing, agentId, heldSince } = episode;
@@ -205,16 +126,4 @@ export function applyWorkEnded(
     startedAt: env.now,
     endsAt: plusMs(env.now, wrapUpMsOf(workspace, episode)),
   });
-}
-
-export function applyWrapUpEnded(workspace: Workspace, { episodeId, agentId }: WrapUpEnded, env: Env): void {
-  const episode = openEpisode(workspace, episodeId);
-  if (episode?.status !== 'wrap_up') return;
-  unitsFreed(workspace, episode, env);
-  applyEnd(workspace, episode, env);
-  startIdle(workspace, agentId, env.now);
-}
-
-export function applyEnd(workspace: Workspace, episode: Readonly<OpenEpisode>, env: Env): void {
-  endEpisode(workspace, episode, plusMs(env.now, ENDED_MEMORY_MS));
 }

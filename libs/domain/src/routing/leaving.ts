@@ -1,10 +1,11 @@
 import type { Env } from '#kernel';
 import type { AgentId, AgentStatusChanged } from '#domain/vocabulary';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
-import { addWrapUpEnd, inHand } from './handling.ts';
+import { inHand } from './in-hand.ts';
 import { addRescinded } from './offers.ts';
 import { addRequeued } from './transfer.ts';
 import type { Workspace } from './workspace/workspace.ts';
+import { addWrapUpEnd } from './wrap-up.ts';
 
 // What becomes of an agent's work where the agent takes none, or is gone.
 

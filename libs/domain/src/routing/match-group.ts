@@ -26,7 +26,13 @@ export interface MatchGroup {
   /** Episodes of this match group that those agents can have at a time, all together. */
   slots: number;
   /** Other match groups, with the number of those agents who serve them out of the same capacity. */
-  readonly shared: Map<MatchGroup, number>;
+  readonly shared: Map<MatchGroup, Overlap>;
+}
+
+/** Agents that a match group has in common with another. */
+export interface Overlap {
+  readonly group: MatchGroup;
+  agentCount: number;
 }
 
 /** What decides on the match group of an episode. */

@@ -12,7 +12,7 @@ import {
 } from '#domain/vocabulary';
 import { reestimateAt } from '#domain/waits';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
-import { inHand } from './handling.ts';
+import { inHand } from './in-hand.ts';
 import { nextMatch } from './match.ts';
 import { missOffer, resetMissedOffers, startIdle } from './presence.ts';
 import { activeQueue } from './route.ts';

@@ -1,5 +1,6 @@
-import { DAY_MS, MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
+import { MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus } from '#domain/vocabulary';
+import { goneForgetAt } from './timers/agent-memory.ts';
 import { isAvailable, type Presence } from './workspace/agent.ts';
 import { addAgent, changeAgent, changeRank } from './workspace/agent-index.ts';
 import { releaseTargeted } from './workspace/workspace-index.ts';
@@ -11,7 +12,6 @@ import { activePolicy, type Workspace } from './workspace/workspace.ts';
 const RECENT_MAX = 16;
 /** Until a policy says how long. */
 const LEASE_WITHOUT_POLICY_MS = MINUTE_MS;
-const GONE_MEMORY_MS = DAY_MS;
 
 /** Every event renews the lease; an agent who was lost without signing out is back with it, with the status of then. */
 export function observeAgentEvent(workspace: Workspace, event: AgentEvent, env: Env): void {
@@ -33,7 +33,7 @@ function here(workspace: Readonly<Workspace>, env: Env): Presence {
 }
 
 function gone(env: Env): Presence {
-  return { kind: 'gone', forgetAt: plusMs(env.now, GONE_MEMORY_MS) };
+  return { kind: 'gone', forgetAt: goneForgetAt(env.now) };
 }
 
 function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {

@@ -4,7 +4,7 @@ import { facts, type RoutingFact } from './facts.ts';
 import { ageingKey } from './priority/ageing.ts';
 import { activeQueue, routeOf, unitsOf } from './route.ts';
 import { aheadCount } from './wait-estimate.ts';
-import { replaceEpisode } from './workspace/workspace-index.ts';
+import { changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 /** The next of those who wait without a queue gets one; undefined: all have one, or there is no policy. */
@@ -40,16 +40,16 @@ export function applyQueued(workspace: Workspace, { episodeId, queueId, priority
   const queue = activeQueue(workspace, queueId);
   if (episode?.status !== 'waiting' || active === undefined || queue === undefined) return;
   const { request } = episode;
-  replaceEpisode(workspace, episode, {
-    ...episode,
-    routing: {
-      queueId,
-      order: ageingKey(request.requestedAt, priority, active.policy.priority.onePointPer),
-      units: unitsOf(queue, request),
-      needs: workspace.rules.requirements.needsOf(request, queue),
-    },
-    targetAgentId: null,
-    declinedBy: [],
-    estimate: null,
+  const routing = {
+    queueId,
+    order: ageingKey(request.requestedAt, priority, active.policy.priority.onePointPer),
+    units: unitsOf(queue, request),
+    needs: workspace.rules.requirements.needsOf(request, queue),
+  };
+  changeWaiting(workspace, episode, (waiting) => {
+    waiting.routing = routing;
+    waiting.targetAgentId = null;
+    waiting.declinedBy = [];
+    waiting.estimate = null;
   });
 }

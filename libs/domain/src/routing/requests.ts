@@ -7,7 +7,6 @@ import {
   type QueueId,
 } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
-import { addWrapUp, applyEnd } from './handling.ts';
 import { startIdle } from './presence.ts';
 import { unitsFreed, waitEnded } from './queue-samples.ts';
 import {
@@ -16,8 +15,9 @@ import {
   type OfferedEpisode,
   type WaitingEpisode,
 } from './workspace/episode.ts';
-import { addEpisode } from './workspace/workspace-index.ts';
+import { addEpisode, endEpisode } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { addWrapUp } from './wrap-up.ts';
 
 /** The queue of those who ended before any policy could give them one. */
 const UNROUTED: QueueId = id<QueueId>('unrouted');
@@ -107,10 +107,10 @@ export function applyAbandoned(workspace: Workspace, { episodeId }: EscalationAb
   if (episode === undefined || episode.status === 'wrap_up') return;
   if (episode.status !== 'assigned') {
     waitEnded(workspace, episode, 'abandoned', env);
-    applyEnd(workspace, episode, env);
+    endEpisode(workspace, episode, env.now);
     return;
   }
   unitsFreed(workspace, episode, env);
-  applyEnd(workspace, episode, env);
+  endEpisode(workspace, episode, env.now);
   startIdle(workspace, episode.agentId, env.now);
 }

@@ -273,9 +273,9 @@ export function viewOf(workspace: Workspace) {
         ready: [...group.ready],
         agents: [...group.agents].sort(),
         slots: group.slots,
-        shared: [...group.shared]
-          .filter(([other]) => inUse.has(other))
-          .map(([other, count]) => [other.key, count] as const)
+        shared: [...group.shared.values()]
+          .filter((overlap) => inUse.has(overlap.group))
+          .map((overlap) => [overlap.group.key, overlap.agentCount] as const)
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),

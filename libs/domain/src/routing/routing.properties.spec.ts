@@ -189,11 +189,19 @@ function run(
 
 function history(steps: readonly Step[]) {
   let atMs = 0;
+  const requestedBefore = new Set<string>();
   return (workspace: Workspace, n: number): readonly [number, RoutingInput] | undefined => {
     if (n === 0) return [0, activated(POLICY)];
     const next = steps[n - 1];
     if (next === undefined) return undefined;
     atMs += next.afterMs;
+    const name = EPISODES[next.which] ?? '';
+    if (next.what === 'request') {
+      // Ids of episodes are never used twice, however long ago the first was.
+      const isForgotten = requestedBefore.has(name) && !workspace.episodes.has(`${name}#1`);
+      if (isForgotten) return [atMs, heartbeat(AGENTS[next.who] ?? '')];
+      requestedBefore.add(name);
+    }
     return [atMs, inputOf(workspace, next, atMs)];
   };
 }

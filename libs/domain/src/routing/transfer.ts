@@ -7,7 +7,7 @@ import type {
   QueueId,
 } from '#domain/vocabulary';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
-import { assignedTo, notInHand } from './handling.ts';
+import { assignedTo, notInHand } from './in-hand.ts';
 import { startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { activeQueue, unitsOf } from './route.ts';
@@ -120,7 +120,7 @@ function requeue(
   startIdle(workspace, agentId, env.now);
 }
 
-/** In the same order as before; a queue that the policy does not have any more leaves everything as it was. */
+/** The order stays; where the policy has lost the queue meanwhile, everything does. */
 function routingIn(
   workspace: Workspace,
   { request, routing }: Readonly<AssignedEpisode>,

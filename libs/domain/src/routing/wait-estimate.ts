@@ -2,11 +2,11 @@ import type { Env } from '#kernel';
 import type { AgentId, CustomerNotified, EpisodeId, WaitEstimated } from '#domain/vocabulary';
 import { abandonmentRate, queueWait, reestimateAt, serviceTime, waitRange } from '#domain/waits';
 import { facts, type RoutingFact } from './facts.ts';
-import { matchGroupFor, matchGroupKey, waitingCount, type MatchGroup } from './match-group.ts';
+import { matchGroupFor, matchGroupKey, type MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
 import { waitsInQueue, type EpisodeRequest, type Routing } from './workspace/episode.ts';
 import { sharedOfUnopened } from './workspace/group-membership.ts';
-import { changeDetails, setEstimate } from './workspace/workspace-index.ts';
+import { edit, setEstimate } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
 /** An episode that waits, or could, in this queue. */
@@ -31,18 +31,20 @@ function aheadIn(
 ): number {
   const { requirements } = workspace.rules;
   const shared = group?.shared ?? sharedOfUnopened(workspace, matchGroupFor(requirements, episode));
-  let ahead = group === undefined ? 0 : before(group, episode);
-  for (const [other, agentCount] of shared) {
-    if (waitingCount(other) === 0) continue;
-    ahead += Math.round((before(other, episode) * agentCount) / other.agents.size);
+  const { order } = episode.routing;
+  const id = episode.request.episodeId;
+  let ahead = group === undefined ? 0 : before(group, order, id);
+  for (const overlap of shared.values()) {
+    const count = before(overlap.group, order, id);
+    if (count > 0) ahead += Math.round((count * overlap.agentCount) / overlap.group.agents.size);
   }
   return ahead;
 }
 
-function before(group: MatchGroup, { request, routing }: Readonly<InQueue>): number {
-  return (
-    group.fresh.rank(routing.order, request.episodeId) + group.declined.rank(routing.order, request.episodeId)
-  );
+/** How many in this match group come before it. Mostly nobody has declined: an empty list is not searched. */
+function before({ fresh, declined }: MatchGroup, order: number, id: string): number {
+  const freshCount = fresh.size === 0 ? 0 : fresh.rank(order, id);
+  return declined.size === 0 ? freshCount : freshCount + declined.rank(order, id);
 }
 
 export interface WaitForecast {
@@ -96,16 +98,13 @@ export function applyEstimated(
 ): void {
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'waiting') return;
-  const estimate = { at: env.now, p50Ms, p90Ms };
-  const { requestedAt } = episode.request;
-  setEstimate(workspace, episode, {
-    ...estimate,
-    reestimateAt: reestimateAt(estimate, requestedAt, env.now),
-  });
+  const at = env.now;
+  const next = reestimateAt({ at, p50Ms, p90Ms }, episode.request.requestedAt, at);
+  setEstimate(workspace, episode, { at, p50Ms, p90Ms, reestimateAt: next });
 }
 
 export function applyNotified(workspace: Workspace, { episodeId, notice }: CustomerNotified): void {
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined || (notice !== 'queued' && notice !== 'requeued')) return;
-  if (!episode.waitAnnounced) changeDetails(workspace, episode, { waitAnnounced: true });
+  if (!episode.waitAnnounced) edit(workspace, episode).waitAnnounced = true;
 }

@@ -35,10 +35,11 @@ export function deriveRequirements(list: readonly Requirement[]): Requirements {
       }
       return needs;
     },
-    emitted: (needs) =>
-      Object.fromEntries(
-        list.map(({ name, none }) => [name, Object.hasOwn(needs, name) ? needs[name] : none]),
-      ),
+    emitted(needs) {
+      const emitted: Record<string, unknown> = {};
+      for (const { name, none } of list) emitted[name] = needs[name] ?? none;
+      return emitted;
+    },
     asked: (needs) =>
       list
         .filter(({ name }) => Object.hasOwn(needs, name))

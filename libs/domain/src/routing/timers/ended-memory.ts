@@ -1,4 +1,12 @@
+import { MINUTE_MS, plusMs, type Instant } from '#kernel';
 import { defineTimer } from './define-timer.ts';
+
+const MEMORY_MS = 15 * MINUTE_MS;
+
+/** When an episode that ends now is forgotten: until then a late event of its agent, or the same request, is known for what it is. */
+export function endedForgetAt(now: Instant): Instant {
+  return plusMs(now, MEMORY_MS);
+}
 
 /** An ended episode is forgotten. */
 export const endedMemory = defineTimer({

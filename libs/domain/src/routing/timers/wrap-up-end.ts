@@ -1,7 +1,7 @@
 import type { EpisodeId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
-import { addWrapUpEnd } from '../handling.ts';
 import { openEpisode } from '../workspace/workspace.ts';
+import { addWrapUpEnd } from '../wrap-up.ts';
 import { defineTimer } from './define-timer.ts';
 
 /** The time for finishing up is over: the agent's units are free again. */

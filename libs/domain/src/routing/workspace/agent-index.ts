@@ -17,7 +17,7 @@ export function changeAgent(workspace: Workspace, id: AgentId, change: (agent: A
 export function changeRank(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
   const agent = workspace.agents.edit(id);
   const load = workspace.index.agents.get(id);
-  if (load !== undefined) leaveReady(load, agent);
+  if (load !== undefined) leaveReady(workspace.index, load, agent);
   change(agent);
   if (load !== undefined) joinReady(workspace.index, workspace.rules.agentRank, agent, load);
 }
@@ -49,7 +49,7 @@ export function forgetAgent(workspace: Workspace, id: AgentId): void {
 
 export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {
   const number = index.freeNumbers.pop() ?? index.agents.size;
-  const load: AgentLoad = { number, held: new Set(), used: new Map(), groups: [], order: 0 };
+  const load: AgentLoad = { number, held: new Set(), used: new Map(), groups: [], order: 0, isReady: false };
   index.agents.set(id, load);
   return load;
 }
@@ -80,7 +80,7 @@ function changeLoad(
   const load = workspace.index.agents.get(id);
   const agent = workspace.agents.get(id);
   if (load === undefined || agent === undefined) return;
-  leaveReady(load, agent);
+  leaveReady(workspace.index, load, agent);
   change(agent, load);
   joinReady(workspace.index, workspace.rules.agentRank, agent, load);
 }

@@ -63,17 +63,17 @@ interface Open {
   readonly request: EpisodeRequest;
   readonly transfers: number;
   /** By whichever agent; null: no human has written yet. */
-  readonly firstReplyAt: Instant | null;
+  firstReplyAt: Instant | null;
   /** The customer has been informed that there is a wait. */
-  readonly waitAnnounced: boolean;
+  waitAnnounced: boolean;
 }
 
 /** What an episode has while no agent has it. */
 interface Unassigned extends Open {
   /** Transferred to this agent and nobody else, while that agent is there. */
-  readonly targetAgentId: AgentId | null;
+  targetAgentId: AgentId | null;
   /** Agents who declined or missed it, or passed it on, in this round. */
-  readonly declinedBy: readonly AgentId[];
+  declinedBy: readonly AgentId[];
   /** The agent who had it last, and for how long; null: nobody had it yet. */
   readonly handledBefore: { readonly agentId: AgentId; readonly handleMs: number } | null;
 }
@@ -81,9 +81,9 @@ interface Unassigned extends Open {
 export interface WaitingEpisode extends Unassigned {
   readonly status: 'waiting';
   /** Null: there is no policy yet. */
-  readonly routing: Routing | null;
+  routing: Routing | null;
   /** Null: not estimated yet in this queue. */
-  readonly estimate: (Estimate & { readonly reestimateAt: Instant }) | null;
+  estimate: (Estimate & { readonly reestimateAt: Instant }) | null;
 }
 
 export interface OfferedEpisode extends Unassigned {
@@ -119,7 +119,10 @@ export interface EndedEpisode {
   readonly forgetAt: Instant;
 }
 
-/** An episode from its request to the end of its wrap-up. All fields are plain JSON. */
+/**
+ * An episode from its request to the end of its wrap-up: another status is another object, what changes within one is not readonly.
+ * All fields are plain JSON.
+ */
 export type OpenEpisode = WaitingEpisode | OfferedEpisode | AssignedEpisode | WrapUpEpisode;
 
 export type Episode = OpenEpisode | EndedEpisode;

@@ -1,7 +1,14 @@
 import type { Channel } from '#domain/vocabulary';
 import type { AgentRank } from '../agent-order/derive-agent-order.ts';
 import { hasRoom, poolOf, slotsOf } from '../capacity.ts';
-import { matchGroupFor, serves, waitingCount, type Matching, type MatchGroup } from '../match-group.ts';
+import {
+  matchGroupFor,
+  serves,
+  waitingCount,
+  type Matching,
+  type MatchGroup,
+  type Overlap,
+} from '../match-group.ts';
 import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
 import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
@@ -11,7 +18,7 @@ import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 /** Match groups that nobody waits in are kept up to this many, because the next customer often needs the same one. */
 const EMPTY_GROUPS_MAX = 128;
 
-/** Puts the agent, whose rank may have changed, among the ready of every match group that it has room for. */
+/** Puts the agent, whose rank may have changed, among the ready of every match group that it has room for. After `leaveReady`. */
 export function joinReady(
   index: WorkspaceIndex,
   agentRank: AgentRank,
@@ -20,14 +27,21 @@ export function joinReady(
 ): void {
   load.order = agentRank(agent, load.held.size);
   for (const group of load.groups) {
-    if (hasRoom(agent, load, group)) group.ready.add(load.order, agent.agentId);
-    reviewMatchable(index, group);
+    if (!hasRoom(agent, load, group)) continue;
+    group.ready.add(load.order, agent.agentId);
+    load.isReady = true;
+    if (group.ready.size === 1) reviewMatchable(index, group);
   }
 }
 
 /** Takes the agent out of all its match groups' ready; `joinReady` follows. */
-export function leaveReady(load: AgentLoad, agent: Readonly<Agent>): void {
-  for (const group of load.groups) group.ready.remove(load.order, agent.agentId);
+export function leaveReady(index: WorkspaceIndex, load: AgentLoad, agent: Readonly<Agent>): void {
+  if (!load.isReady) return;
+  for (const group of load.groups) {
+    group.ready.remove(load.order, agent.agentId);
+    if (group.ready.size === 0) index.matchable.delete(group);
+  }
+  load.isReady = false;
 }
 
 /** Makes the agent, who has become available, a member of every match group that it serves. */
@@ -54,23 +68,23 @@ function isSamePool(agent: Readonly<Agent>, group: MatchGroup, other: MatchGroup
 }
 
 function addShared(group: MatchGroup, other: MatchGroup, count: number): void {
-  const shared = (group.shared.get(other) ?? 0) + count;
-  if (shared > 0) group.shared.set(other, shared);
-  else group.shared.delete(other);
+  const overlap = group.shared.get(other);
+  if (overlap === undefined) group.shared.set(other, { group: other, agentCount: count });
+  else if (overlap.agentCount + count === 0) group.shared.delete(other);
+  else overlap.agentCount += count;
 }
 
 export function leaveGroups(index: WorkspaceIndex, agent: Readonly<Agent>): void {
   const load = index.agents.get(agent.agentId);
   if (load === undefined) return;
+  leaveReady(index, load, agent);
   for (const group of load.groups) {
-    group.ready.remove(load.order, agent.agentId);
     group.agents.delete(agent.agentId);
     deleteFrom(group.members, load.number);
     group.slots -= slotsOf(agent, group);
     for (const other of load.groups) {
       if (other !== group && isSamePool(agent, group, other)) addShared(group, other, -1);
     }
-    reviewMatchable(index, group);
   }
   for (const channel of Object.keys(agent.capacity))
     if (channel !== '*') deleteFrom(ownPool(index, channel), load.number);
@@ -106,17 +120,17 @@ function sharedCount(
 export function sharedOfUnopened(
   workspace: Readonly<Workspace>,
   group: Readonly<MatchGroup>,
-): Map<MatchGroup, number> {
+): Map<MatchGroup, Overlap> {
   const { index } = workspace;
   const members = agentSet();
   for (const agent of workspace.agents.values()) {
     const load = index.agents.get(agent.agentId);
     if (load !== undefined && isAvailable(agent) && serves(agent, group)) addTo(members, load.number);
   }
-  const shared = new Map<MatchGroup, number>();
+  const shared = new Map<MatchGroup, Overlap>();
   for (const other of index.groups.values()) {
     const count = sharedCount(index, members, group.channel, other);
-    if (count > 0) shared.set(other, count);
+    if (count > 0) shared.set(other, { group: other, agentCount: count });
   }
   return shared;
 }
@@ -130,13 +144,15 @@ export function openMatchGroup(workspace: Workspace, matching: Matching): MatchG
     if (load === undefined || !isAvailable(agent) || !serves(agent, group)) continue;
     enterGroup(agent, group, load);
     load.groups.push(group);
-    if (hasRoom(agent, load, group)) group.ready.add(load.order, agent.agentId);
+    if (!hasRoom(agent, load, group)) continue;
+    group.ready.add(load.order, agent.agentId);
+    load.isReady = true;
   }
   for (const other of index.groups.values()) {
     const count = sharedCount(index, group.members, group.channel, other);
     if (count === 0) continue;
-    group.shared.set(other, count);
-    other.shared.set(group, count);
+    group.shared.set(other, { group: other, agentCount: count });
+    other.shared.set(group, { group, agentCount: count });
   }
   index.groups.set(group.key, group);
   return group;

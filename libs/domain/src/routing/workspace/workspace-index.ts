@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { addLoad, giveBack, indexAgent, take } from './agent-index.ts';
+import { endedForgetAt } from '../timers/ended-memory.ts';
 import { holderOf, type OpenEpisode, type WaitingEpisode } from './episode.ts';
 import { rankedList } from './ranked-list.ts';
 import { indexWaiting, unindexWaiting } from './waiting-index.ts';
@@ -61,11 +62,23 @@ export function addEpisode(workspace: Workspace, episode: WaitingEpisode): void 
 }
 
 /** Takes the episode out; what remains is the memory of it. */
-export function endEpisode(workspace: Workspace, episode: Readonly<OpenEpisode>, forgetAt: Instant): void {
+export function endEpisode(workspace: Workspace, episode: Readonly<OpenEpisode>, now: Instant): void {
   if (episode.status === 'waiting') unindexWaiting(workspace.index, episode);
   const holder = holderOf(episode);
   if (holder !== null) giveBack(workspace, holder, episode);
-  workspace.episodes.put(episode.request.episodeId, { status: 'ended', forgetAt });
+  workspace.episodes.put(episode.request.episodeId, { status: 'ended', forgetAt: endedForgetAt(now) });
+}
+
+/** Changes an episode that waits and keeps the index in step. */
+export function changeWaiting(
+  workspace: Workspace,
+  episode: Readonly<WaitingEpisode>,
+  change: (waiting: WaitingEpisode) => void,
+): void {
+  unindexWaiting(workspace.index, episode);
+  const waiting = edit(workspace, episode);
+  change(waiting);
+  indexWaiting(workspace, waiting);
 }
 
 /** The episode, which waits in a match group, now has this estimate. No match group depends on it. */
@@ -74,18 +87,14 @@ export function setEstimate(
   episode: Readonly<WaitingEpisode>,
   estimate: NonNullable<WaitingEpisode['estimate']>,
 ): void {
-  const { episodeId } = episode.request;
-  if (episode.estimate === null) workspace.index.unestimated.remove(episode.routing?.order ?? 0, episodeId);
-  workspace.episodes.put(episodeId, { ...episode, estimate });
+  const { request, routing } = episode;
+  if (episode.estimate === null) workspace.index.unestimated.remove(routing?.order ?? 0, request.episodeId);
+  edit(workspace, episode).estimate = estimate;
 }
 
-/** A change of what no index depends on. */
-export function changeDetails(
-  workspace: Workspace,
-  episode: OpenEpisode,
-  change: Partial<Pick<OpenEpisode, 'firstReplyAt' | 'waitAnnounced'>>,
-): void {
-  workspace.episodes.put(episode.request.episodeId, { ...episode, ...change });
+/** The stored object, to be changed in place; nothing may change that an index depends on. */
+export function edit<E extends OpenEpisode>(workspace: Workspace, episode: Readonly<E>): E {
+  return workspace.episodes.edit(episode.request.episodeId) as E;
 }
 
 /** The agent is not there any more: what waits for this one agent waits with the others. */
@@ -97,7 +106,9 @@ export function releaseTargeted(workspace: Workspace, agentId: AgentId): void {
   }
   for (const id of waiting) {
     const episode = openEpisode(workspace, id as EpisodeId);
-    if (episode?.status === 'waiting')
-      replaceEpisode(workspace, episode, { ...episode, targetAgentId: null });
+    if (episode?.status !== 'waiting') continue;
+    changeWaiting(workspace, episode, (waiting) => {
+      waiting.targetAgentId = null;
+    });
   }
 }

@@ -53,8 +53,10 @@ export interface AgentLoad {
   used: Map<string, number>;
   /** Match groups that the agent may be offered work from; empty while not available. */
   groups: MatchGroup[];
-  /** The agent's rank in the `ready` list of those match groups that have room. */
+  /** The agent's rank in the `ready` list of those match groups that it has room for. */
   order: number;
+  /** False: it is in none of those lists. */
+  isReady: boolean;
 }
 
 /** The episode, where it is known and has not ended. */
