@@ -3,7 +3,7 @@ import { TOPICS } from '#contracts';
 import { id, type ConversationId, type WorkspaceId } from '#domain/vocabulary';
 import { topicName } from '#stream';
 import { explanation, inOrder } from '../explain/explanation.ts';
-import type { ConversationInLog } from '../explain/why-not.ts';
+import type { ConversationInLog } from '../explain/why-not-report.ts';
 import { openFolderLog, type FolderLog } from '../reading/folder-log.ts';
 import { conversationIn, loggedEventJson, type LoggedEvent } from '../reading/logged-event.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';

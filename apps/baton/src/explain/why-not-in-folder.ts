@@ -1,7 +1,7 @@
 import { decidingCode } from '#platform';
 import type { Offset, SourceId, TaskId } from '#stream';
 import type { FolderLog } from '../reading/folder-log.ts';
-import { whyNotOf, type ConversationInLog } from './why-not.ts';
+import { whyNotOf, type ConversationInLog } from './why-not-report.ts';
 import { whyNotJson, whyNotText } from './why-not-text.ts';
 
 /** For people and for programs. Of a log that a process writes to: up to what was committed when it was read. */

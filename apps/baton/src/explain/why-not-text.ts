@@ -5,7 +5,7 @@ import { eventText } from '../reading/event-text.ts';
 import { field, heading, indented, messageOf, ruleLines } from './lines.ts';
 import type { NearestTurn } from './nearest-turns.ts';
 import type { Wait } from './waits.ts';
-import type { WhyNotReport } from './why-not.ts';
+import type { WhyNotReport } from './why-not-report.ts';
 
 /** @param version of the code that repeated it */
 export function whyNotText({ turns, waits, decidedBy }: WhyNotReport, version: string): string {

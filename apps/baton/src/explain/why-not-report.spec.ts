@@ -17,7 +17,7 @@ import { defineTrigger } from '../../../../libs/domain/src/trigger/define-trigge
 import { TRIGGERS } from '../../../../libs/domain/src/trigger/triggers/index.ts';
 import { defineRequirement } from '../../../../libs/domain/src/routing/requirements/define-requirement.ts';
 import type { LoggedEvent } from '../reading/logged-event.ts';
-import { whyNotOf, type Capabilities } from './why-not.ts';
+import { whyNotOf, type Capabilities } from './why-not-report.ts';
 import { whyNotText } from './why-not-text.ts';
 
 const codec = await pipelineCodec();
