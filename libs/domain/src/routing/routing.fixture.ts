@@ -1,5 +1,5 @@
 import { instant, type Instant } from '#kernel';
-import { canonicalPolicy, storedPolicyJson, type Policy, type Queue } from '#domain/policy';
+import { canonicalPolicy, DEFAULT_POLICY, storedPolicyJson, type Policy, type Queue } from '#domain/policy';
 import {
   conversationOf,
   id,
@@ -46,7 +46,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
   const everything = { categories: [], rules: [], channels: [], languages: [], tiers: [] };
   return {
     name: 'test',
-    triggers: { confidence: null, failures: null, silence: null, alwaysHuman: [], requestPhrases: [] },
+    triggers: DEFAULT_POLICY.triggers,
     notices: { default: 'en', texts: { en: NOTICES }, acknowledgedFor: {} },
     queues: [queue('general')],
     routes: [{ queue: id('general'), ...everything }],

@@ -109,6 +109,7 @@ const policies = fc
   .map(({ confidence, failures, silence, topics }): Policy => ({
     ...DEFAULT_POLICY,
     triggers: {
+      ...DEFAULT_POLICY.triggers,
       confidence: confidence === null ? null : { ...confidence, byChannel: {}, byIntent: {} },
       failures,
       silence,
