@@ -8,12 +8,14 @@ import { assistantSilent } from './assistant-silent.ts';
 import { explicitRequest } from './explicit-request.ts';
 import { humanButton } from './human-button.ts';
 import { lowConfidence } from './low-confidence.ts';
+import { turnBudget } from './turn-budget.ts';
 
 /** Every trigger. Their order is that of their keys in the policy; which reason goes first is their `rank`. */
 export const TRIGGERS = [
   lowConfidence,
   assistantFailed,
   assistantSilent,
+  turnBudget,
   alwaysHumanTopic,
   alwaysHumanCustomer,
   explicitRequest,

@@ -8,6 +8,7 @@ const reasons = {
   assistant_failed: 'Assistant in trouble',
   assistant_silent: 'Assistant silent',
   low_confidence: 'Assistant unsure',
+  turn_budget: 'Going in circles',
 } as const;
 
 /** What exactly was seen; `{name}` is filled in. */
@@ -25,6 +26,7 @@ const details = {
   failed: 'the assistant failed: {failure}',
   no_answer: 'no answer for {seconds} s',
   low_confidence: 'confidence {scores}, below {threshold}',
+  answered_without_end: '{count} answers without an end',
 } as const;
 
 /** How a rule stood, in the trace of a decision: values, and what they are compared with. */
@@ -40,6 +42,7 @@ const trace = {
   offer_open: 'open',
   offer_closed: 'closed',
   in_a_row: '{count} in a row',
+  turns: '{count} turns',
   no_answer_owed: 'no answer owed',
   no_answer: 'no answer',
   answer_owed: 'answer owed',
