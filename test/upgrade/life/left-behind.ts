@@ -12,7 +12,7 @@ import type { TableRow } from './table-rows.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** A policy that was active under a release: its document, and the value that the release read from it. */
-export interface LeftPolicy {
+interface LeftPolicy {
   readonly name: string;
   readonly document: string;
   readonly meaning: object;

@@ -20,7 +20,7 @@ export async function tableRows(clickhouseUrl: string): Promise<readonly TableRo
   return all;
 }
 
-export async function query(url: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+async function query(url: string, sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const response = await fetch(url, { method: 'POST', body: `${sql} FORMAT JSONEachRow` });
   const text = await response.text();
   if (!response.ok) throw new Error(text);
