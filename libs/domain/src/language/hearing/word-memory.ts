@@ -4,7 +4,8 @@ export interface WordMemory {
   add(word: string): void;
 }
 
-const WORDS_MAX = 10_000;
+/** More than the different words of a large set of turns, some 5 MB in each language: one that is too small is emptied again and again. */
+const WORDS_MAX = 65_536;
 /** A longer one is cut out of its text by reference, and would keep all of the text in memory. */
 const CHARS_MAX = 12;
 
