@@ -75,6 +75,16 @@ export function recordSourceContract(name: string, start: () => Promise<RecordSo
       seen.filter(({ topic, partition }) => sourceId(topic, partition) === of).map((one) => one.offset);
     const places = (from: number, to: number): number[] => at.slice(from, to);
 
+    it('knows of its topics what distinguishes them from others of their names, and how many partitions they have', async () => {
+      await begin();
+      // In ids and insert tokens these separate it from what follows.
+      for (const topic of SOURCE_TOPICS) expect(source.epochOf(topic)).toMatch(/^[^/:]{1,22}$/);
+      expect(SOURCE_TOPICS.map((topic) => source.partitionsOf(topic))).toEqual([
+        SOURCE_PARTITIONS,
+        SOURCE_PARTITIONS,
+      ]);
+    });
+
     it('assigns every partition, and delivers nothing before `seek` has said from where', async () => {
       await append(0, 3);
       await begin();
