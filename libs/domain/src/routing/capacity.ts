@@ -27,6 +27,12 @@ export function hasRoom(
   return freeUnits(agent, load, work.channel) >= work.units;
 }
 
+/** False: the agent has no room for anything. Most agents under load are like that, and are asked for no match group then. */
+export function hasAnyRoom(agent: Readonly<Agent>, load: Readonly<AgentLoad>): boolean {
+  for (const pool in agent.capacity) if (unitsIn(agent, pool) > (load.used.get(pool) ?? 0)) return true;
+  return false;
+}
+
 /** Episodes of this channel and this many units that the agent can have at a time. */
 export function slotsOf(
   agent: Readonly<Agent>,

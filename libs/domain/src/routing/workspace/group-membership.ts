@@ -1,6 +1,6 @@
 import type { Channel } from '#domain/vocabulary';
 import type { AgentRank } from '../agent-order/derive-agent-order.ts';
-import { hasRoom, poolOf, slotsOf } from '../capacity.ts';
+import { hasAnyRoom, hasRoom, poolOf, slotsOf } from '../capacity.ts';
 import {
   matchGroupFor,
   serves,
@@ -26,6 +26,7 @@ export function joinReady(
   load: AgentLoad,
 ): void {
   load.order = agentRank(agent, load.held.size);
+  if (!hasAnyRoom(agent, load)) return;
   for (const group of load.groups) {
     if (!hasRoom(agent, load, group)) continue;
     group.ready.add(load.order, agent.agentId);
