@@ -1,4 +1,5 @@
-import { laterOf, Undecodable, type Instant } from '#kernel';
+import { laterOf, type Instant } from '#kernel';
+import { createDeadLetters } from './dead-letters.ts';
 import { createDeadlineHeap } from './deadline-heap.ts';
 import { createDueDeadlines } from './due-deadlines.ts';
 import { dueOf } from './entity-codec.ts';
@@ -18,8 +19,8 @@ import {
   type TaskId,
 } from './ports/journal.ts';
 import type { RecordSource } from './ports/record-source.ts';
-import type { Addressed, Processor, TouchedEntity } from './processor.ts';
-import type { DeadLetter, SourceId, SourceRecord } from './records.ts';
+import type { Processor, TouchedEntity } from './processor.ts';
+import type { SourceId, SourceRecord } from './records.ts';
 import { createUnfinished } from './unfinished.ts';
 
 /**
@@ -89,10 +90,10 @@ export function createMachine(
   };
   const unfinished = createUnfinished(put);
   const steps = createInputSteps(put, unfinished);
+  const deadLetters = createDeadLetters(processor);
   const next = new Map(committed.position.next);
   let time = committed.position.time;
   let unit = committed.position.unit;
-  let deadLetters: DeadLetter[] = [];
   let records = 0;
   const deadlines = createDueDeadlines({
     task: taskName(task),
@@ -107,33 +108,6 @@ export function createMachine(
     const at = dueOf(key, stored);
     if (at !== null) due.add(key, at);
     unfinished.restore(key);
-  }
-
-  function read(record: SourceRecord): Addressed | undefined {
-    try {
-      return processor.read(record);
-    } catch (error) {
-      if (!(error instanceof Undecodable)) throw error;
-      deadLetter(record, 'undecodable', error.message);
-      return undefined;
-    }
-  }
-
-  function deadLetter(record: SourceRecord, kind: DeadLetter['kind'], reason: string): void {
-    const { topic, partition, offset, appendedAt, key, value, headers } = record;
-    const { name } = processor;
-    deadLetters.push({
-      processor: name,
-      topic,
-      partition,
-      offset,
-      appendedAt,
-      kind,
-      reason,
-      key,
-      value,
-      headers,
-    });
   }
 
   return {
@@ -159,7 +133,7 @@ export function createMachine(
       return steps.goesOn;
     },
     get isAwaited() {
-      return steps.outputs > 0 || deadLetters.length > 0;
+      return steps.outputs > 0 || deadLetters.count > 0;
     },
     apply(source, record, firingsMax = Infinity) {
       const now = laterOf(time, record.appendedAt);
@@ -175,14 +149,14 @@ export function createMachine(
       records += 1;
       manifest.record(source, record.offset);
       steps.begin();
-      const addressed = read(record);
+      const addressed = deadLetters.read(record);
       if (addressed === undefined) return true;
       const bound = aggregates.partOf(addressed.aggregate);
       const live = aggregates.get(bound, addressed.aggregate);
       if (placement !== undefined) checkPlace(record, addressed, live, placement);
       const env = new InputEnv(now, live.peers, epochs, source, '/', record.offset);
       const rejection = steps.decide(bound, live, addressed.input, env);
-      if (rejection !== undefined) deadLetter(record, 'rejected', rejection);
+      if (rejection !== undefined) deadLetters.reject(record, rejection);
       return true;
     },
     fireDue(at, firingsMax = Infinity) {
@@ -200,12 +174,11 @@ export function createMachine(
         position: { next: new Map(next), time, unit },
         entities: entities.take(),
         outputs: steps.take(),
-        deadLetters,
+        deadLetters: deadLetters.take(),
         manifest: manifested,
         decidedBy: settings.decidedBy ?? UNNAMED_CODE,
       };
       deadlines.take();
-      deadLetters = [];
       records = 0;
       return taken;
     },
