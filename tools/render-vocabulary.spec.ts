@@ -81,7 +81,7 @@ export interface OrderSent extends OrderEventBase {
 
   it('refuses two types of one name, and a brand that is two things', () => {
     expect(() => file('x', record('Placed', []), record('Placed', [], 'baton.shop.v1'))).toThrow(
-      'Two types are called Placed',
+      'baton.order.v1.Placed and baton.shop.v1.Placed both define a type called Placed',
     );
     const other = { ...ID, name: 'number', type: 'long' };
     expect(() => file('x', record('Placed', [ID, other]))).toThrow('OrderId is Brand<string');

@@ -26,24 +26,31 @@ export function renderVocabulary(folder: SchemaFolder): ReadonlyMap<string, stri
   );
   const modules = new Map<string, AvroNamed[]>();
   const moduleOf = new Map<string, string>();
+  const definedIn = new Map<string, string>();
   const ids = new Map<string, string>();
 
-  const assign = (type: AvroSchema, namespace: string): void => {
+  /** @param file the named type that the type is written in, which has a file of its own */
+  const assign = (type: AvroSchema, namespace: string, file: string): void => {
     if (typeof type === 'string') return;
-    if (isUnion(type)) return type.forEach((branch) => assign(branch, namespace));
-    if (type.type === 'array') return assign(type.items, namespace);
-    if (type.type === 'map') return assign(type.values, namespace);
+    if (isUnion(type)) return type.forEach((branch) => assign(branch, namespace, file));
+    if (type.type === 'array') return assign(type.items, namespace, file);
+    if (type.type === 'map') return assign(type.values, namespace, file);
     if (type.type === 'long') return;
     const module = (type.namespace ?? namespace).split('.')[1] as string;
-    if (moduleOf.has(type.name))
-      throw new Error(`Two types are called ${type.name}: names must be unique across all namespaces.`);
+    const earlier = definedIn.get(type.name);
+    if (earlier !== undefined) {
+      throw new Error(
+        `${earlier} and ${file} both define a type called ${type.name}. Rename one, or refer to the other by its full name.`,
+      );
+    }
+    definedIn.set(type.name, file);
     moduleOf.set(type.name, module);
     modules.set(module, [...(modules.get(module) ?? []), type]);
     if (type.type === 'record')
-      for (const field of type.fields) assign(field.type, type.namespace ?? namespace);
+      for (const field of type.fields) assign(field.type, type.namespace ?? namespace, file);
   };
   for (const [name, type] of folder.named) {
-    if (isPartOfVocabulary(folder, name)) assign(type, type.namespace as string);
+    if (isPartOfVocabulary(folder, name)) assign(type, type.namespace as string, name);
   }
 
   const files = [...modules].map(([module, types]): [string, string] => {
