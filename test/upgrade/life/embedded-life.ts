@@ -11,6 +11,8 @@ import { openEmbedded } from '#stream-embedded';
 import { LIFE_BEGINS, LIFE_STEP_MS } from './life-time.ts';
 import type { LifeLog } from './world.ts';
 
+const DECISIONS = [TOPICS.escalationRequests, TOPICS.escalationEvents] as const;
+
 /** A data folder with everything running on it; its log moves by the times of what is appended, never by the machine's clock. */
 export interface EmbeddedLife extends LifeLog {
   readonly codec: Codec;
@@ -50,12 +52,15 @@ export async function openEmbeddedLife(dataDir: string): Promise<EmbeddedLife> {
     return [...log.read(source, offset(from), log.end(source))];
   };
   const read = new Map<string, number>();
-  const decisions = (): (EscalationEvent | EscalationRequest)[] =>
-    [TOPICS.escalationRequests, TOPICS.escalationEvents].flatMap((topic) => {
-      const since = records(topic, read.get(topic));
+  const decisions = async (): Promise<(EscalationEvent | EscalationRequest)[]> => {
+    const since = DECISIONS.flatMap((topic) => {
+      const found = records(topic, read.get(topic));
       read.set(topic, log.end(sourceId(topic, 0)));
-      return since.map(({ value }) => codec.decode(topic, value));
+      return found.map(({ value }) => ({ topic, value }));
     });
+    await codec.prepare(since.map(({ value }) => value));
+    return since.map(({ topic, value }) => codec.decode(topic, value));
+  };
 
   /** Until nothing follows any more from what was written. */
   async function settled(): Promise<void> {
@@ -74,14 +79,14 @@ export async function openEmbeddedLife(dataDir: string): Promise<EmbeddedLife> {
   return {
     codec,
     clickhouseUrl: clickhouse.url,
-    before: decisions(),
+    before: await decisions(),
     deadLetters: () => log.end(sourceId(TOPICS.deadLetters, 0)),
     async append(outbound) {
       now = plusMs(now, LIFE_STEP_MS);
       await log.append(outbound, now);
       await settled();
     },
-    decisions: () => Promise.resolve(decisions()),
+    decisions,
     async stop() {
       for (const worker of workers) await worker.stop();
       await writer.close();
