@@ -1728,7 +1728,7 @@ export const ANSWER_SCHEMAS: Schemas = {
           "confidence",
           "complexity"
         ],
-        "description": "The trigger that the code belongs to. The three triggers. Each reason code belongs to one."
+        "description": "The kind of trigger that the code belongs to. The three kinds of trigger. Each reason code belongs to one."
       },
       "category": {
         "type": "string",

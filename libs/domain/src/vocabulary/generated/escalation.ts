@@ -414,7 +414,7 @@ export type RescindReason = 'customer_left' | 'conversation_ended' | 'agent_lost
 export interface Reason {
   /** What happened, such as `explicit_request` or `low_confidence`. Every release may add codes: readers must accept unknown ones, `trigger` gives the kind. */
   readonly code: ReasonCode;
-  /** The trigger that the code belongs to. */
+  /** The kind of trigger that the code belongs to. */
   readonly trigger: Trigger;
   /** How strongly this reason calls for a human. */
   readonly category: Category;
@@ -426,7 +426,7 @@ export interface Reason {
   readonly evidence: readonly MessageId[];
 }
 
-/** The three triggers. Each reason code belongs to one. */
+/** The three kinds of trigger. Each reason code belongs to one. */
 export type Trigger = 'customer_request' | 'confidence' | 'complexity';
 
 /** One rule as it was evaluated for a decision, whether it fired or not. */
