@@ -85,10 +85,11 @@ describe('the turn budget', () => {
       .given(at(1, answers(1)))
       .when(at(2, answers(2)))
       .thenNothing();
-    specOf(null)
+    const off = specOf(null)
       .given(...answersFrom(1, 40))
-      .when(at(41, answers(41)))
-      .thenNothing();
+      .when(at(41, answers(41)));
+    off.thenNothing();
+    expect(trigger.form.stored(off.state.conversation)['triggers']).toBeUndefined();
     specOf({ turns: 3 })
       .given(...answersFrom(1, 2), at(3, leaves(3)))
       .when(at(4, answers(4)))

@@ -22,8 +22,9 @@ export const turnBudget = defineTrigger({
   }),
   state: { initial: () => ({ turns: 0 }), resetWith: 'episode' },
   on: ['AssistantTurn'],
-  observe(state) {
-    state.turns += 1;
+  /** While it is off nothing is counted, hence nothing stored: those who do not use it pay nothing for it. */
+  observe(state, _turn, settings) {
+    if (settings !== null) state.turns += 1;
     return false;
   },
   fires: (state, _turn, settings) => (state.turns >= settings.turns ? 'escalate' : null),
