@@ -347,7 +347,7 @@ describe('Whatever happens', () => {
         );
         expect(again).toEqual(live);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

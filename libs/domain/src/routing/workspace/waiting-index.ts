@@ -10,7 +10,7 @@ import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from '
 /** This many episodes that lose their queue at once cost about as much as one fact. */
 const EPISODES_PER_FACT = 20;
 /** And this many agents who are looked at. */
-const AGENTS_PER_FACT = 50;
+const AGENTS_PER_FACT = 25;
 
 /** In a match group: it waits in a queue of the active policy. */
 function isGrouped(
