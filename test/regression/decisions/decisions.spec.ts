@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectedRecords } from '../../chaos/expected.ts';
 import { pipelineCodec } from '../../fixtures/recorded-run.ts';
 import { differences } from './difference.ts';
@@ -29,12 +29,36 @@ it('decides the traffic of the chaos run as recorded', async () => {
   expect(differences(recorded, plainDecisions(codec, decisions), EXCEPTIONS)).toEqual([]);
 });
 
-it('finds a decision that is changed, missing or added', () => {
-  const recorded = [{ event: { type: 'a', rules: ['x'] } }, { event: { type: 'b' } }];
-  const changed = [{ event: { type: 'a', rules: ['x', 'y'] } }, { event: { type: 'c' } }, { event: {} }];
-  expect(differences(recorded, changed, EXCEPTIONS)).toEqual([
-    'record 1.event.type: recorded "b", decided "c"',
-    'record 2: recorded undefined, decided {"event":{}}',
-  ]);
-  expect(differences(recorded, recorded.slice(0, 1), EXCEPTIONS)).toHaveLength(1);
+describe('the comparison', () => {
+  const of = (...names: readonly string[]) => ({ event: { rules: names.map((rule) => ({ rule })) } });
+  const needing = (requirements: object) => ({ event: { requirements } });
+
+  it('finds a decision that is changed, missing or added', () => {
+    const recorded = [of('x'), { event: { type: 'b' } }];
+    const changed = [of('x', 'y'), { event: { type: 'c' } }, { event: {} }];
+    expect(differences(recorded, changed, EXCEPTIONS)).toEqual([
+      'record 1.event.type: recorded "b", decided "c"',
+      'record 2: recorded undefined, decided {"event":{}}',
+    ]);
+    expect(differences(recorded, recorded.slice(0, 1), EXCEPTIONS)).toHaveLength(1);
+  });
+
+  it('takes a new rule anywhere in the trace, and finds one that is changed, missing or moved', () => {
+    expect(differences([of('x', 'z')], [of('new', 'x', 'newer', 'z')], EXCEPTIONS)).toEqual([]);
+    const fired = [{ event: { rules: [{ rule: 'new' }, { rule: 'x', fired: true }] } }];
+    expect(differences([of('x')], fired, EXCEPTIONS)).toEqual([
+      'record 0.event.rules[x].fired: recorded undefined, decided true',
+    ]);
+    expect(differences([of('x', 'z')], [of('z')], EXCEPTIONS)).toHaveLength(1);
+    expect(differences([of('x', 'z')], [of('z', 'new', 'x')], EXCEPTIONS)).toEqual([
+      'record 0.event.rules in order: recorded "x, z", decided "z, x"',
+    ]);
+  });
+
+  it('takes a new requirement that needs nothing, and finds one that needs something', () => {
+    const recorded = [needing({ skills: {} })];
+    expect(differences(recorded, [needing({ site: null, skills: {}, tools: {} })], EXCEPTIONS)).toEqual([]);
+    expect(differences(recorded, [needing({ site: 'x', skills: {} })], EXCEPTIONS)).toHaveLength(1);
+    expect(differences(recorded, [needing({ skills: null })], EXCEPTIONS)).toHaveLength(1);
+  });
 });
