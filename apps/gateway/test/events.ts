@@ -12,6 +12,7 @@ import {
   type QueueId,
   type WorkspaceId,
 } from '#domain/vocabulary';
+import { NO_REQUIREMENTS } from '../../../test/fixtures/no-requirements.ts';
 
 const W = id<WorkspaceId>('default');
 const T0 = 1_767_225_600_000;
@@ -87,7 +88,7 @@ export function queued(episode: string, atMs: number): EscalationEvent {
     type: 'EscalationQueued',
     queueId: id<QueueId>('general'),
     priority: 5,
-    requirements: { skills: {}, language: null },
+    requirements: NO_REQUIREMENTS,
     aheadCount: 0,
     policyHash: 'p',
   };

@@ -8,6 +8,7 @@ import type {
 } from '#domain/vocabulary';
 import { instant, type Instant } from '#kernel';
 import { offset, type Row } from '#stream';
+import { NO_REQUIREMENTS } from '../../../../test/fixtures/no-requirements.ts';
 import { putRows, type DomainEvent } from '../../src/index.ts';
 
 /** Seconds since nine o'clock of the day. */
@@ -93,7 +94,7 @@ const queued = (episode: string, s: Seconds): Logged =>
   escalation(episode, s, {
     type: 'EscalationQueued',
     priority: 1,
-    requirements: { skills: {}, language: null },
+    requirements: NO_REQUIREMENTS,
     aheadCount: 0,
     policyHash: 'f00d',
   });

@@ -5,6 +5,7 @@ import { instant, plusMs } from '#kernel';
 import { DEFAULT_POLICY, BUILT_IN_POLICY } from '#domain/policy';
 import type { EpisodeId } from '#domain/vocabulary';
 import { absentMeans, points, wholeNumber } from '../policy/fields.ts';
+import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { policySchema } from '../policy/policy-schema.ts';
 import type { AgentOrder } from './agent-order/define-agent-order.ts';
 import { deriveAgentRank } from './agent-order/derive-agent-order.ts';
@@ -60,7 +61,7 @@ const routing = createRouting({
   timers: [...CAPABILITIES.timers, nap],
 });
 
-const queue = { ...DEFAULT_POLICY.queues[0], matchLanguage: false, lettersMin: 4 };
+const queue = { ...EVERYTHING_OFF.queues[0], lettersMin: 4 };
 const policy = {
   ...DEFAULT_POLICY,
   queues: [queue] as typeof DEFAULT_POLICY.queues,

@@ -1,5 +1,5 @@
 import { instant, type Instant } from '#kernel';
-import { canonicalPolicy, DEFAULT_POLICY, storedPolicyJson, type Policy, type Queue } from '#domain/policy';
+import { canonicalPolicy, storedPolicyJson, type Policy, type Queue } from '#domain/policy';
 import {
   conversationOf,
   id,
@@ -12,6 +12,7 @@ import {
   type Reason,
   type WorkspaceId,
 } from '#domain/vocabulary';
+import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { routing } from './create-routing.ts';
 import { encoded } from './workspace/stored-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -31,9 +32,8 @@ const NOTICES = {
 
 export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
   return {
+    ...EVERYTHING_OFF.queues[0],
     id: id(queueId),
-    skills: {},
-    matchLanguage: false,
     offerTimeout: 15_000,
     wrapUp: 30_000,
     units: { '*': 1 },
@@ -45,12 +45,13 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
 export function policy(change: Partial<Policy> = {}): Policy {
   const everything = { categories: [], rules: [], channels: [], languages: [], tiers: [] };
   return {
+    ...EVERYTHING_OFF,
     name: 'test',
-    triggers: DEFAULT_POLICY.triggers,
     notices: { default: 'en', texts: { en: NOTICES }, acknowledgedFor: {} },
     queues: [queue('general')],
     routes: [{ queue: id('general'), ...everything }],
     priority: {
+      ...EVERYTHING_OFF.priority,
       category: { A: 60, B: 30, C: 0 },
       tier: { vip: 60 },
       reEscalation: 30,

@@ -4,6 +4,7 @@ import { plusMs, type Instant } from '#kernel';
 import { DEFAULT_POLICY, policyWorkflow, type Policy } from '#domain/policy';
 import { episodeId, id, type ContextCard, type EscalationRequested } from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
+import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { CARD_WORDS_MAX, wordsAboveTheFold } from './card/card.ts';
 import { HEADLINE_WORDS_MAX } from './card/sections/headline.ts';
 import { TRIGGER } from './index.ts';
@@ -109,12 +110,11 @@ const policies = fc
   .map(({ confidence, failures, silence, topics }): Policy => ({
     ...DEFAULT_POLICY,
     triggers: {
-      ...DEFAULT_POLICY.triggers,
+      ...EVERYTHING_OFF.triggers,
       confidence: confidence === null ? null : { ...confidence, byChannel: {}, byIntent: {} },
       failures,
       silence,
       alwaysHuman: topics ? DEFAULT_POLICY.triggers.alwaysHuman : [],
-      requestPhrases: [],
     },
   }));
 

@@ -1,0 +1,30 @@
+import { PRIORITY_TERMS } from '../routing/priority/index.ts';
+import { REQUIREMENTS } from '../routing/requirements/index.ts';
+import { DEFAULT_POLICY } from './default-policy.ts';
+import { canonicalPolicy } from './policy-document.ts';
+import type { Policy } from './policy.ts';
+import { readActivatedPolicy } from './read-activated-policy.ts';
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** The built-in policy with every capability off: the base of policies in specs, which no new capability changes. */
+export const EVERYTHING_OFF: Policy = everythingOff();
+
+/** As the activation of a release reads that knew no capability. */
+function everythingOff(): Policy {
+  const document = JSON.parse(canonicalPolicy(DEFAULT_POLICY)) as Mapping;
+  const unaware = {
+    ...document,
+    triggers: {},
+    priority: without(document['priority'] as Mapping, PRIORITY_TERMS),
+    queues: (document['queues'] as readonly Mapping[]).map((queue) => without(queue, REQUIREMENTS)),
+  };
+  const read = readActivatedPolicy(JSON.stringify(unaware));
+  if (!read.ok) throw new Error(read.problem);
+  return read.policy;
+}
+
+function without(section: Mapping, capabilities: readonly { readonly policy: { readonly key: string } }[]) {
+  const keys = capabilities.map(({ policy }) => policy.key);
+  return Object.fromEntries(Object.entries(section).filter(([key]) => !keys.includes(key)));
+}
