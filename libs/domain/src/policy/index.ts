@@ -3,7 +3,7 @@ export { readWrittenPolicy, type WrittenPolicy } from './read-written-policy.ts'
 export type { PolicyProblem } from './yaml-positions.ts';
 export { readActivatedPolicy, type ActivatedPolicy } from './read-activated-policy.ts';
 export { canonicalPolicy } from './policy-document.ts';
-export { policyYaml } from './policy-yaml.ts';
+export { policyYaml } from './write-policy-yaml.ts';
 export { policyJsonSchema } from './policy-json-schema.ts';
 export { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 export { noticeText, type NoticeText } from './notices.ts';

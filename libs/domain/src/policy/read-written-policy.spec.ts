@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 import { noticeText } from './notices.ts';
 import { canonicalPolicy } from './policy-document.ts';
-import { policyYaml } from './policy-yaml.ts';
+import { policyYaml } from './write-policy-yaml.ts';
 import { readWrittenPolicy } from './read-written-policy.ts';
 
 function accepted(yaml: string) {

@@ -5,7 +5,7 @@ import { routingWorkflowOf, type RoutingInput } from './routing.workflow.ts';
 import { AGENT_ORDER } from './agent-order/index.ts';
 import { PRIORITY_TERMS } from './priority/index.ts';
 import { REQUIREMENTS } from './requirements/index.ts';
-import { deriveRules, type RoutingLists } from './rules.ts';
+import { deriveRules, type RoutingLists } from './derive-rules.ts';
 import type { Timer } from './timers/define-timer.ts';
 import { deriveTimers, type TimerDue } from './timers/derive-timers.ts';
 import { TIMERS } from './timers/index.ts';

@@ -7,7 +7,7 @@ import { acceptPolicy, observePolicy } from './policy-activation.ts';
 import { observeAgentEvent } from './presence.ts';
 import { react } from './react.ts';
 import { acceptRequest, acceptWithdrawal, decideWithdrawal, observeRequest } from './requests.ts';
-import type { RoutingRules } from './rules.ts';
+import type { RoutingRules } from './derive-rules.ts';
 import type { WorkspaceTimers } from './timers/derive-timers.ts';
 import { emptyWorkspace } from './workspace/stored-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';

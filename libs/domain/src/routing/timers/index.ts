@@ -5,7 +5,7 @@ import { presenceLease } from './presence-lease.ts';
 import { waitReestimate } from './wait-reestimate.ts';
 import { wrapUpEnd } from './wrap-up-end.ts';
 
-/** One line a timer. WorkspaceTimers of one entity that are due at the same instant come in order of their names. */
+/** One line a timer. Timers of one entity that are due at the same instant come in order of their names. */
 export const TIMERS = [
   offerExpiry,
   wrapUpEnd,

@@ -14,7 +14,7 @@ import {
   storedOf,
   withdrawn,
 } from '../routing.fixture.ts';
-import { deriveRules } from '../rules.ts';
+import { deriveRules } from '../derive-rules.ts';
 import { STORED_FORMS } from './stored-forms.ts';
 import { restoreWorkspace } from './stored-workspace.ts';
 

@@ -1,7 +1,7 @@
 import { entityTable, WrittenByNewer, type Instant } from '#kernel';
 import { readStoredPolicy, storedPolicyJson, type ActivePolicy } from '#domain/policy';
 import type { QueueStatistics } from '#domain/waits';
-import type { RoutingRules } from '../rules.ts';
+import type { RoutingRules } from '../derive-rules.ts';
 import type { WorkspaceTimers } from '../timers/derive-timers.ts';
 import type { Agent } from './agent.ts';
 import type { Episode } from './episode.ts';

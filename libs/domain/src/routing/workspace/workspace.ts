@@ -3,7 +3,7 @@ import type { ActivePolicy } from '#domain/policy';
 import type { AgentId, Channel, EpisodeId, QueueId } from '#domain/vocabulary';
 import type { QueueStatistics } from '#domain/waits';
 import type { MatchGroup } from '../match-group.ts';
-import type { RoutingRules } from '../rules.ts';
+import type { RoutingRules } from '../derive-rules.ts';
 import type { AgentSet } from './agent-set.ts';
 import type { Agent } from './agent.ts';
 import type { Episode, OpenEpisode } from './episode.ts';

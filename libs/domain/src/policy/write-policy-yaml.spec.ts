@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWrittenPolicy } from './read-written-policy.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
-import { policyYaml } from './policy-yaml.ts';
+import { policyYaml } from './write-policy-yaml.ts';
 import type { Policy } from './policy.ts';
 import { policyFiles } from './policy-file.fixture.ts';
 
