@@ -197,8 +197,10 @@ function history(steps: readonly Step[]) {
     atMs += next.afterMs;
     const name = EPISODES[next.which] ?? '';
     if (next.what === 'request') {
-      // Ids of episodes are never used twice, however long ago the first was.
-      const isForgotten = requestedBefore.has(name) && !workspace.episodes.has(`${name}#1`);
+      // Ids of episodes are never used twice, however long ago the first was: also if it is forgotten just before this input.
+      const known = workspace.episodes.get(`${name}#1`);
+      const isKnown = known !== undefined && (known.status !== 'ended' || known.forgetAt > START_MS + atMs);
+      const isForgotten = requestedBefore.has(name) && !isKnown;
       if (isForgotten) return [atMs, heartbeat(AGENTS[next.who] ?? '')];
       requestedBefore.add(name);
     }
