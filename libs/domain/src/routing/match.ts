@@ -8,6 +8,11 @@ export interface Match {
   readonly agentId: AgentId;
 }
 
+/** With the order of its episode. */
+interface OrderedMatch extends Match {
+  readonly order: number;
+}
+
 /** Looked at per match group among those that somebody declined: enough in practice, and a bound on the work. */
 const DECLINED_SEARCH_MAX = 32;
 
@@ -16,7 +21,7 @@ const DECLINED_SEARCH_MAX = 32;
  * hand, then the longest idle, then by agent id. Undefined: nobody can be served now.
  */
 export function nextMatch(workspace: Readonly<Workspace>): Match | undefined {
-  let best: (Match & { readonly order: number }) | undefined;
+  let best: OrderedMatch | undefined;
   for (const group of workspace.index.matchable) {
     const candidate = matchIn(workspace, group);
     if (candidate === undefined) continue;
@@ -29,11 +34,21 @@ export function nextMatch(workspace: Readonly<Workspace>): Match | undefined {
   return best;
 }
 
-function matchIn(
+function matchIn(workspace: Readonly<Workspace>, group: MatchGroup): OrderedMatch | undefined {
+  const fresh = group.fresh.first();
+  const declined = group.declined.size === 0 ? undefined : declinedMatch(workspace, group, fresh);
+  if (declined !== undefined) return declined;
+  const agent = group.ready.first();
+  if (fresh === undefined || agent === undefined) return undefined;
+  return { episodeId: fresh.id as EpisodeId, agentId: agent.id as AgentId, order: fresh.order };
+}
+
+/** Of those that somebody declined, the first that an agent is willing to have; undefined: what is fresh comes before it. */
+function declinedMatch(
   workspace: Readonly<Workspace>,
   group: MatchGroup,
-): (Match & { readonly order: number }) | undefined {
-  const fresh = group.fresh.first();
+  fresh: Ranked | undefined,
+): OrderedMatch | undefined {
   let looked = 0;
   for (const waiting of group.declined) {
     if (looked === DECLINED_SEARCH_MAX || (fresh !== undefined && comesBefore(fresh, waiting))) break;
@@ -41,9 +56,7 @@ function matchIn(
     const agentId = willingAgent(workspace, group, waiting.id as EpisodeId);
     if (agentId !== undefined) return { episodeId: waiting.id as EpisodeId, agentId, order: waiting.order };
   }
-  const agent = group.ready.first();
-  if (fresh === undefined || agent === undefined) return undefined;
-  return { episodeId: fresh.id as EpisodeId, agentId: agent.id as AgentId, order: fresh.order };
+  return undefined;
 }
 
 /** The first ready agent who has not declined it in this round; any, once every available one has. */

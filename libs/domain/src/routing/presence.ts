@@ -1,5 +1,5 @@
 import { MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
-import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus } from '#domain/vocabulary';
+import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus, EventId } from '#domain/vocabulary';
 import { goneForgetAt } from './timers/agent-memory.ts';
 import { isAvailable, type Presence } from './workspace/agent.ts';
 import { addAgent, changeAgent, changeRank } from './workspace/agent-index.ts';
@@ -20,16 +20,24 @@ export function observeAgentEvent(workspace: Workspace, event: AgentEvent, env: 
   if (event.type === 'AgentSignedIn') signIn(workspace, event, env);
   else if (before === undefined) return;
   else if (event.type === 'AgentStatusChanged') setStatus(workspace, agentId, event.status, env);
-  else if (before.presence.kind === 'here') workspace.agents.edit(agentId).presence = here(workspace, env);
-  else setStatus(workspace, agentId, before.status, env);
-  if (event.type === 'AgentHeartbeat') return;
+  else if (before.presence.kind === 'gone') setStatus(workspace, agentId, before.status, env);
   const agent = workspace.agents.edit(agentId);
-  agent.recentEventIds = [...agent.recentEventIds.slice(1 - RECENT_MAX), event.eventId];
+  if (agent.presence.kind === 'here') agent.presence.leaseEndsAt = leaseEnd(workspace, env);
+  if (event.type !== 'AgentHeartbeat') remember(agent.recentEventIds, event.eventId);
+}
+
+/** In place: an array for each event would outlive it. */
+function remember(recent: EventId[], eventId: EventId): void {
+  while (recent.length >= RECENT_MAX) recent.shift();
+  recent.push(eventId);
+}
+
+function leaseEnd(workspace: Readonly<Workspace>, env: Env): Instant {
+  return plusMs(env.now, activePolicy(workspace)?.policy.presence.lease ?? LEASE_WITHOUT_POLICY_MS);
 }
 
 function here(workspace: Readonly<Workspace>, env: Env): Presence {
-  const leaseMs = activePolicy(workspace)?.policy.presence.lease ?? LEASE_WITHOUT_POLICY_MS;
-  return { kind: 'here', leaseEndsAt: plusMs(env.now, leaseMs) };
+  return { kind: 'here', leaseEndsAt: leaseEnd(workspace, env) };
 }
 
 function gone(env: Env): Presence {

@@ -65,6 +65,7 @@ export function applyWrapUpEnded(workspace: Workspace, { episodeId, agentId }: W
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'wrap_up') return;
   unitsFreed(workspace, episode, env);
-  endEpisode(workspace, episode, env.now);
+  // Before the units are free: the agent is ready for match groups once, and not for the same ones twice.
   startIdle(workspace, agentId, env.now);
+  endEpisode(workspace, episode, env.now);
 }

@@ -17,12 +17,12 @@ export interface Agent {
   /** Offers missed in a row. */
   missedOffers: number;
   /** The latest event ids, oldest first; heartbeats are not among them. */
-  recentEventIds: readonly EventId[];
+  readonly recentEventIds: EventId[];
 }
 
 export type Presence =
   /** Until the lease ends without a sign of life. */
-  | { readonly kind: 'here'; readonly leaseEndsAt: Instant }
+  | { readonly kind: 'here'; leaseEndsAt: Instant }
   /** Signed out, or lost with the lease; remembered until then. */
   | { readonly kind: 'gone'; readonly forgetAt: Instant };
 

@@ -11,6 +11,7 @@ import {
 } from '../match-group.ts';
 import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
+import { ranked } from './ranked-list.ts';
 import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
 // Which agents are in which match groups, which of them are ready and in what order, and which match groups have somebody on both sides.
@@ -27,9 +28,10 @@ export function joinReady(
 ): void {
   load.order = agentRank(agent, load.held.size);
   if (!hasAnyRoom(agent, load)) return;
+  const entry = ranked(load.order, agent.agentId);
   for (const group of load.groups) {
     if (!hasRoom(agent, load, group)) continue;
-    group.ready.add(load.order, agent.agentId);
+    group.ready.add(entry);
     load.isReady = true;
     if (group.ready.size === 1) reviewMatchable(index, group);
   }
@@ -146,7 +148,7 @@ export function openMatchGroup(workspace: Workspace, matching: Matching): MatchG
     enterGroup(agent, group, load);
     load.groups.push(group);
     if (!hasRoom(agent, load, group)) continue;
-    group.ready.add(load.order, agent.agentId);
+    group.ready.add(ranked(load.order, agent.agentId));
     load.isReady = true;
   }
   for (const other of index.groups.values()) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankedList, type Ranked } from './ranked-list.ts';
+import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 
 const operation = fc.record({
   what: fc.constantFrom('add', 'add', 'remove'),
@@ -16,7 +16,7 @@ describe('A ranked list', () => {
         const model = new Map<string, number>();
         for (const { what, order, id } of operations) {
           if (what === 'add' && !model.has(id)) {
-            list.add(order, id);
+            list.add(ranked(order, id));
             model.set(id, order);
           } else if (what === 'remove') {
             expect(list.remove(order, id)).toBe(model.get(id) === order);
@@ -41,7 +41,7 @@ describe('A ranked list', () => {
     fc.assert(
       fc.property(fc.uniqueArray(entry, { maxLength: 1_500, selector: ({ id }) => id }), (entries) => {
         const oneByOne = rankedList();
-        for (const { order, id, tag } of entries) oneByOne.add(order, id, tag);
+        for (const entry of entries) oneByOne.add(entry);
         const atOnce = rankedList(entries);
         expect([...atOnce]).toEqual([...oneByOne]);
         expect(atOnce.size).toBe(entries.length);
@@ -53,15 +53,15 @@ describe('A ranked list', () => {
   it('gives a rank to what is not in the list', () => {
     const list = rankedList();
     expect(list.rank(5, 'a')).toBe(0);
-    list.add(1, 'a');
-    list.add(9, 'b');
+    list.add(ranked(1, 'a'));
+    list.add(ranked(9, 'b'));
     expect(list.rank(5, 'c')).toBe(1);
     expect(list.rank(10, 'c')).toBe(2);
   });
 
   it('does not take out what was added with another order', () => {
     const list = rankedList();
-    list.add(1, 'a');
+    list.add(ranked(1, 'a'));
     expect(list.remove(2, 'a')).toBe(false);
     expect(list.remove(1, 'b')).toBe(false);
     expect([...list]).toEqual([{ order: 1, id: 'a', tag: 0 }]);

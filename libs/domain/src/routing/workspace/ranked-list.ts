@@ -1,11 +1,8 @@
 /** Ids in ascending order of a number, ties by id. Add, remove and rank cost O(block + blocks), the first costs O(1). */
 export interface RankedList {
   readonly size: number;
-  /**
-   * The id must not be in the list.
-   * @param tag comes back with the entry; nothing is ordered by it
-   */
-  add(order: number, id: string, tag?: number): void;
+  /** The id must not be in the list. Several lists may have the same entry. */
+  add(entry: Ranked): void;
   /** Takes out what was added with this very order; false: it is not there. */
   remove(order: number, id: string): boolean;
   /** How many come before this, whether or not it is in the list. */
@@ -18,7 +15,12 @@ export interface RankedList {
 export interface Ranked {
   readonly order: number;
   readonly id: string;
+  /** Comes back with the entry; nothing is ordered by it. */
   readonly tag: number;
+}
+
+export function ranked(order: number, id: string, tag = 0): Ranked {
+  return { order, id, tag };
 }
 
 /** Blocks split at this size: small enough to shift in no time, large enough that 100,000 make but a few hundred blocks. */
@@ -46,15 +48,18 @@ export function rankedList(initial: Iterable<Ranked> = []): RankedList {
     get size() {
       return size;
     },
-    add(order, id, tag = 0) {
+    add(entry) {
+      const { order, id } = entry;
       size += 1;
       const at = blockFor(order, id);
       const block = blocks[at];
       if (block === undefined) {
-        blocks.push([{ order, id, tag }]);
+        blocks.push([entry]);
         return;
       }
-      block.splice(positionIn(block, order, id), 0, { order, id, tag });
+      const position = positionIn(block, order, id);
+      if (position === block.length) block.push(entry);
+      else block.splice(position, 0, entry);
       if (block.length > BLOCK_MAX) blocks.splice(at + 1, 0, block.splice(BLOCK_MAX / 2));
     },
     remove(order, id) {
@@ -63,8 +68,9 @@ export function rankedList(initial: Iterable<Ranked> = []): RankedList {
       if (block === undefined) return false;
       const position = positionIn(block, order, id);
       if (block[position]?.id !== id || block[position].order !== order) return false;
-      block.splice(position, 1);
-      if (block.length === 0) blocks.splice(at, 1);
+      takeOut(block, position);
+      // The only one stays: most lists of ready agents are empty again and again.
+      if (block.length === 0 && blocks.length > 1) blocks.splice(at, 1);
       size -= 1;
       return true;
     },
@@ -113,6 +119,13 @@ function sortRanked(list: Ranked[]): Ranked[] {
     from = to;
   }
   return sorted;
+}
+
+/** At either end, where most are taken out, nothing is allocated. */
+function takeOut(block: Ranked[], position: number): void {
+  if (position === block.length - 1) block.pop();
+  else if (position === 0) block.shift();
+  else block.splice(position, 1);
 }
 
 function isBefore(a: Ranked, order: number, id: string): boolean {

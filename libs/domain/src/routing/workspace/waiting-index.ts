@@ -2,7 +2,7 @@ import type { EpisodeId, QueueId } from '#domain/vocabulary';
 import { matchGroupKey, waitingCount, type MatchGroup } from '../match-group.ts';
 import { waitsInQueue, type Routing, type WaitingEpisode } from './episode.ts';
 import { closeGroups, openMatchGroup, reviewMatchable } from './group-membership.ts';
-import { rankedList, type Ranked } from './ranked-list.ts';
+import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
 // Where the episodes that wait are: in a match group, or without a queue.
@@ -24,15 +24,15 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
   const { index } = workspace;
   const { episodeId, requestedAt } = episode.request;
   if (!isGrouped(index, episode)) {
-    index.unrouted.add(requestedAt, episodeId);
+    index.unrouted.add(ranked(requestedAt, episodeId));
     countStranded(index, episode.routing?.queueId ?? null, 1);
     return;
   }
   const { order } = episode.routing;
-  if (episode.estimate === null) index.unestimated.add(order, episodeId);
+  if (episode.estimate === null) index.unestimated.add(ranked(order, episodeId));
   const group = index.groups.get(matchGroupKey(episode)) ?? openMatchGroup(workspace, episode);
   if (waitingCount(group) === 0) index.workDone += openingCost(workspace);
-  (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(order, episodeId, requestedAt);
+  (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(ranked(order, episodeId, requestedAt));
   reviewMatchable(index, group);
 }
 
@@ -106,7 +106,7 @@ function unroute(workspace: Workspace, groups: ReadonlySet<MatchGroup>): void {
   for (const group of groups) {
     countStranded(index, group.queueId, waitingCount(group));
     for (const list of [group.fresh, group.declined]) {
-      for (const { id, tag: requestedAt } of list) unrouted.push({ order: requestedAt, id, tag: 0 });
+      for (const { id, tag: requestedAt } of list) unrouted.push(ranked(requestedAt, id));
     }
   }
   if (index.unestimated.size > 0) {
