@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openFolderLog } from '../../apps/baton/src/reading/folder-log.ts';
+import { verifyFolder } from '../../apps/baton/src/verify/verify-folder.ts';
 import { openEmbeddedLife } from './life/embedded-life.ts';
 import { releases } from './life/left-behind.ts';
 import { goOnWithLife, LATER_LIFE, MID_LIFE } from './life/mid-life.ts';
@@ -21,6 +23,21 @@ describe.each(all)('the data folder that $version left behind', (release) => {
       expect(endsOf(world.heard())).toEqual(['assigned', 'in-wrap-up', 'returned']);
     } finally {
       await life.stop();
+      await folder.remove();
+    }
+  });
+
+  it('is verified: what this version repeats is the same, what the release decided is named', async () => {
+    const folder = await release.dataFolder();
+    const log = await openFolderLog(folder.dir);
+    try {
+      const verified = await verifyFolder(log, () => undefined);
+      expect(verified.ok).toBe(true);
+      const others = verified.ok ? verified.versions.flatMap((task) => task.others) : [];
+      const units = others.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+      expect(units).toBeGreaterThan(50);
+    } finally {
+      await log.close();
       await folder.remove();
     }
   });

@@ -125,7 +125,7 @@ function explain(
   if (failed.what === 'port') {
     return reason.includes('EADDRINUSE')
       ? {
-          message: `Port ${port} on ${host} is taken by another program. Stop that one, or give ClickHouse another port.`,
+          message: `Port ${port} on ${host} is taken by another program. Stop that one, or give ClickHouse another port (--clickhouse-port).`,
           mayPass: true,
         }
       : { message: `ClickHouse cannot listen on ${host}:${port}: ${reason}`, mayPass: false };

@@ -8,6 +8,7 @@ import type { EscalationEvent, EscalationRequest } from '#domain/vocabulary';
 import { laterOf, plusMs } from '#kernel';
 import { createWorker, offset, sourceId, type SourceRecord, type Worker } from '#stream';
 import { openEmbedded } from '#stream-embedded';
+import { decidingCode } from '../../../libs/platform/src/deciding-code.ts';
 import { LIFE_BEGINS, LIFE_STEP_MS } from './life-time.ts';
 import type { LifeLog } from './world.ts';
 
@@ -37,8 +38,9 @@ export async function openEmbeddedLife(dataDir: string): Promise<EmbeddedLife> {
   await migrate({ url: clickhouse.url });
   const writer = createRowWriter({ url: clickhouse.url });
   const { journal, clock, log } = embedded;
+  const settings = { decidedBy: decidingCode() };
   const workers: Worker[] = [triggerProcessor(codec), routingProcessor(codec)].map((processor) =>
-    createWorker({ processor, journal, clock, source: embedded.source(processor.topics) }),
+    createWorker({ processor, journal, clock, settings, source: embedded.source(processor.topics) }),
   );
   workers.push(createAnalyticsSink({ codec, journal, clock, writer, source: embedded.source(topics) }));
   let failure: unknown;

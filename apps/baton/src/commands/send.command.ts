@@ -26,7 +26,7 @@ export function sendCommand({ terminal }: Surroundings): Command {
       command('send', 'post one event, or a file of events, to a running process', [
         'baton send conversation c1 ConversationStarted --set channel=chat --set language=en',
         'baton send conversation c1 CustomerTurn --text "Can I talk to a person?"',
-        'baton send agent ana AgentAcceptedOffer --set episodeId=c1#1 --set offerId=...',
+        'baton send agent ana AgentAcceptedOffer --set episodeId=... --set offerId=...',
         'baton send --file events.jsonl      # lines: {"conversation": "c1", "type": "CustomerTurn", "text": "..."}',
       ]),
     ),

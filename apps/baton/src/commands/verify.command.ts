@@ -83,8 +83,10 @@ async function onFolder(terminal: Terminal, { dataDir, json }: VerifyOptions): P
 function printSame(terminal: Terminal, verified: Verified | VerifiedKafka): void {
   const { units, decisions, versions } = verified;
   const intact = 'records' in verified ? `${countText(verified.records)} records intact, ` : '';
+  const others = versionLines(versions);
+  const verdict = others.length === 0 ? 'All the same' : 'No difference in what could be compared';
   terminal.out(
-    `All the same: ${intact}${countText(units)} units repeated, ${countText(decisions)} records of decisions come out byte for byte.`,
+    `${verdict}: ${intact}${countText(units)} units repeated, ${countText(decisions)} records of decisions come out byte for byte.`,
   );
-  for (const line of versionLines(versions)) terminal.out(line);
+  for (const line of others) terminal.out(line);
 }

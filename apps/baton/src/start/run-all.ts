@@ -6,6 +6,7 @@ import { removeRunning, writeRunning } from '../process/running-process.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ViewFrame } from '../view/render-view.ts';
 import { viewState } from '../view/view-state.ts';
+import { FIRST_WORDS } from './first-words.ts';
 import { showLive, type ViewStyle } from './live-view.ts';
 import { sampleFeeder } from './sample-feeder.ts';
 import { firstStopSignal } from './stop-signal.ts';
@@ -101,7 +102,7 @@ function hintsOf(url: string): readonly string[] {
     'Be a customer, in another terminal (see the walk-through in README):',
     `  curl -s ${url}/v1/workspaces/default/conversations/c1/events \\`,
     `    -H 'content-type: application/json' \\`,
-    `    -d '{"type":"CustomerTurn","messageId":"m1","text":"A person, please"}'`,
+    `    -d '{"type":"CustomerTurn","messageId":"m1","text":"${FIRST_WORDS}"}'`,
     'Ctrl-C stops; start again to continue from here.',
   ];
 }

@@ -17,7 +17,9 @@ export const turnBudget = defineTrigger({
           .prefault(20)
           .describe('Answers of the assistant that escalate.'),
       }),
-    ).describe('The assistant has answered many times without an end.'),
+    ).describe(
+      'The assistant has answered many times without an end. Counted from when the budget is in force, from the start of the conversation or the end of its last episode.',
+    ),
     prepare: (written) => written,
   }),
   state: { initial: () => ({ turns: 0 }), resetWith: 'episode' },
