@@ -1,14 +1,23 @@
 import type { Codec } from '#contracts';
+import type { Instant } from '#kernel';
 import { BUILT_IN_POLICY } from '#domain/policy';
 import {
   routing as released,
   type RoutingFact,
   type RoutingInput,
   type RoutingOfWorkspaces,
+  type StoredWorkspaceEntity,
   type Workspace,
 } from '#domain/routing';
 import type { WorkspaceId } from '#domain/vocabulary';
-import { entityKey, unreadable, type EntityKey, type EntityReader, type Part } from '#stream';
+import {
+  entityKey,
+  unreadable,
+  type EntityKey,
+  type EntityReader,
+  type Part,
+  type TouchedEntity,
+} from '#stream';
 
 const WORKSPACE_KIND = 'workspace';
 
@@ -44,7 +53,7 @@ export function workspacePart(
     drain(state, aggregate, put) {
       routing.drain(state, (entity, stored) => {
         const key = entityKey(`${aggregate}/${entity}`);
-        put(key, stored && { due: stored.due, encode: () => Buffer.from(stored.encode()) });
+        put(key, stored && new Utf8Entity(stored));
       });
     },
     aggregateOf: (key) => split(key).aggregate,
@@ -52,6 +61,21 @@ export function workspacePart(
     deadlines: (state, key) => routing.deadlines(state, split(key).entity),
     write: (fact) => [codec.outbound(fact)],
   };
+}
+
+/** A class, as `StoredWorkspaceEntity` is one: there is one for each entity that an input touches. */
+class Utf8Entity implements TouchedEntity {
+  readonly due: Instant | null;
+  readonly #stored: StoredWorkspaceEntity;
+
+  constructor(stored: StoredWorkspaceEntity) {
+    this.due = stored.due;
+    this.#stored = stored;
+  }
+
+  encode(): Uint8Array {
+    return Buffer.from(this.#stored.encode());
+  }
 }
 
 function* storedIn(

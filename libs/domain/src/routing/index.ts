@@ -9,5 +9,6 @@ export type { RoutingFact } from './facts.ts';
 export type { RoutingInput } from './routing.workflow.ts';
 export type { Agent } from './workspace/agent.ts';
 export type { Episode } from './workspace/episode.ts';
+export type { StoredWorkspaceEntity } from './workspace/stored-workspace.ts';
 export type { Workspace } from './workspace/workspace.ts';
 export { whyNot, type WhyNot } from './why-not.ts';

@@ -85,6 +85,23 @@ export interface StoredWorkspaceEntity {
   encode(): string;
 }
 
+/** A class, as there is one for each entity that an input touches, and closures take several times the memory. */
+class JsonEntity implements StoredWorkspaceEntity {
+  readonly due: Instant | null;
+  readonly #kind: keyof StoredForms;
+  readonly #entity: object;
+
+  constructor(kind: keyof StoredForms, entity: object, due: Instant | null) {
+    this.due = due;
+    this.#kind = kind;
+    this.#entity = entity;
+  }
+
+  encode(): string {
+    return encoded(this.#kind, this.#entity);
+  }
+}
+
 /** Hands over every entity touched since the last call, by `<kind>/<id>`; null: removed. */
 export function drainWorkspace(
   timers: WorkspaceTimers,
@@ -92,18 +109,16 @@ export function drainWorkspace(
   put: (entity: string, stored: StoredWorkspaceEntity | null) => void,
 ): void {
   workspace.agents.drain((id, agent) => {
-    const stored = agent && { due: timers.nextDue('agent', agent), encode: () => encoded('agent', agent) };
-    put(`agent/${id}`, stored ?? null);
+    put(`agent/${id}`, agent ? new JsonEntity('agent', agent, timers.nextDue('agent', agent)) : null);
   });
   workspace.episodes.drain((id, episode) => {
-    const stored = episode && {
-      due: timers.nextDue('episode', episode),
-      encode: () => encoded('episode', episode),
-    };
-    put(`episode/${id}`, stored ?? null);
+    put(
+      `episode/${id}`,
+      episode ? new JsonEntity('episode', episode, timers.nextDue('episode', episode)) : null,
+    );
   });
   workspace.queues.drain((id, queue) => {
-    put(`queue/${id}`, queue === undefined ? null : { due: null, encode: () => encoded('queue', queue) });
+    put(`queue/${id}`, queue ? new JsonEntity('queue', queue, null) : null);
   });
   workspace.policies.drain((id, active) => {
     put(`policy/${id}`, active === undefined ? null : { due: null, encode: () => storedPolicyJson(active) });
