@@ -63,15 +63,16 @@ async function create(client: KafkaClient): Promise<void> {
  * committed records may see the last ones a moment later: they are waited for, and one that never comes ends in the test's timeout.
  */
 function counting(committed: Map<string, number>, journal: Journal): Journal {
-  const add = (topic: string): unknown => committed.set(topic, (committed.get(topic) ?? 0) + 1);
+  const add = (topic: string, records: number): unknown =>
+    committed.set(topic, (committed.get(topic) ?? 0) + records);
   return {
     ...journal,
     async open(task) {
       const session = await journal.open(task);
       const commit: JournalSession['commit'] = async (unit) => {
         await session.commit(unit);
-        for (const { topic } of unit.outputs) add(topic);
-        for (const _ of unit.deadLetters) add(DEAD_LETTERS);
+        for (const { topic } of unit.outputs) add(topic, 1);
+        add(DEAD_LETTERS, unit.deadLetters.length);
       };
       return Object.create(session, { commit: { value: commit } }) as JournalSession;
     },
