@@ -7,6 +7,7 @@ import { releasedChangelog, versionProblem } from './release-text.ts';
 
 const SCHEMAS = 'schemas';
 const UPGRADE = 'test/upgrade';
+const ASYNC_API = 'docs/asyncapi.yaml';
 const DEFINITIONS = 'infra/clickhouse/released.json';
 /** What a release adds to the repository for ever, in bytes. */
 const LEFT_BEHIND_BYTES_MAX = 5_000_000;
@@ -37,10 +38,13 @@ function main([version = '']: readonly string[]): void {
       cpSync(join(SCHEMAS, entry), join(target, entry), { recursive: true });
   }
   for (const file of ['package.json', 'package-lock.json']) setVersion(file, version);
+  // The version of the AsyncAPI document is that of the package.
+  run(process.execPath, 'tools/generate-asyncapi.ts');
   const changed = [
     'CHANGELOG.md',
     'package.json',
     'package-lock.json',
+    ASYNC_API,
     DEFINITIONS,
     target,
     join(UPGRADE, version),
