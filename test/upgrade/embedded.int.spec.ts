@@ -4,7 +4,7 @@ import { verifyFolder } from '../../apps/baton/src/verify/verify-folder.ts';
 import { openEmbeddedLife } from './life/embedded-life.ts';
 import { releases } from './life/left-behind.ts';
 import { goOnWithLife, LATER_LIFE, MID_LIFE } from './life/mid-life.ts';
-import { tableRows, type TableRow } from './life/table-rows.ts';
+import { answeringViews, tableRows, type TableRow } from './life/table-rows.ts';
 import { createWorld } from './life/world.ts';
 
 const all = await releases();
@@ -50,6 +50,7 @@ describe.each(all)('the data folder that $version left behind', (release) => {
     try {
       const now = await tableRows(life.clickhouseUrl);
       expect(missing(recorded, now)).toEqual([]);
+      expect((await answeringViews(life.clickhouseUrl)).length).toBeGreaterThanOrEqual(9);
     } finally {
       await life.stop();
       await folder.remove();

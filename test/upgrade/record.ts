@@ -1,12 +1,12 @@
 // Writes test/upgrade/<version>/: what this version leaves behind, for every later version to go on with. `npm run release` calls it.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { canonicalPolicy, DEFAULT_POLICY, readActivatedPolicy } from '#domain/policy';
 import { startBroker } from '#testing/kafka';
+import { writeJsonLines } from '../fixtures/json-lines.ts';
 import { openEmbeddedLife } from './life/embedded-life.ts';
 import { createKafkaLife } from './life/kafka-life.ts';
 import { beginLife, MID_LIFE } from './life/mid-life.ts';
@@ -85,8 +85,5 @@ function mustBeMidLife(world: World, deadLetters: number): void {
 
 function write(name: string, lines: readonly object[]): void {
   if (lines.length === 0) throw new Error(`${name} would be empty.`);
-  writeFileSync(
-    join(folder, name),
-    gzipSync(lines.map((line) => JSON.stringify(line)).join('\n'), { level: 9 }),
-  );
+  writeJsonLines(join(folder, name), lines);
 }

@@ -3,9 +3,11 @@ import { expectedRecords } from '../../chaos/expected.ts';
 import { pipelineCodec } from '../../fixtures/recorded-run.ts';
 import { differences } from './difference.ts';
 import { EXCEPTIONS } from './exceptions.ts';
-import { DECISION_TOPICS, play } from './play.ts';
+import { DECISION_TOPICS } from '../../fixtures/decision-topics.ts';
+import { readJsonLines } from '../../fixtures/json-lines.ts';
+import { play } from './play.ts';
 import { plainDecisions } from './plain-decision.ts';
-import { recordedInput, recordedLines } from './recorded.ts';
+import { recordedInput, type RecordedLine } from './recorded.ts';
 
 const codec = await pipelineCodec();
 const file = (name: string): URL => new URL(`${name}.jsonl.gz`, import.meta.url);
@@ -15,14 +17,14 @@ it.each([
   { workload: 'crash', lines: 996 },
   { workload: 'history', lines: 1_201 },
 ])('decides the $workload as recorded', ({ workload, lines }) => {
-  const recorded = recordedLines(file(`${workload}.output`));
+  const recorded = readJsonLines<RecordedLine>(file(`${workload}.output`));
   expect(recorded.length).toBe(lines);
   const decided = play(codec, recordedInput(file(`${workload}.input`)));
   expect(differences(recorded, decided, EXCEPTIONS)).toEqual([]);
 });
 
 it('decides the traffic of the chaos run as recorded', async () => {
-  const recorded = recordedLines(file('chaos.output'));
+  const recorded = readJsonLines<RecordedLine>(file('chaos.output'));
   expect(recorded.length).toBe(1_478);
   const records = await expectedRecords(codec, 4, { sequences: [12, 12, 12, 12], bursts: 200, rubbish: 0 });
   const decisions = records.filter(({ topic }) => DECISION_TOPICS.includes(topic));

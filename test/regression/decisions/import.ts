@@ -1,19 +1,18 @@
 // Decides an export of conversations and compares with a recording of the same, or records it; also says how large conversations are
 // stored: node --conditions=source test/regression/decisions/import.ts <export in the MultiDoGO mapping> <recording.jsonl.gz> [--record]
 // The export stays out of the tree, and so does the recording, which holds its texts.
-import { writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { TOPICS } from '#contracts';
 import { instant, plusMs } from '#kernel';
 import { importDay } from '../../../apps/baton/src/import/import-day.ts';
 import { multidogo } from '../../../apps/baton/src/import/multidogo.mapping.ts';
 import { readExport } from '../../../apps/baton/src/import/read-export.ts';
+import { DECISION_TOPICS } from '../../fixtures/decision-topics.ts';
+import { readJsonLines, writeJsonLines } from '../../fixtures/json-lines.ts';
 import { createLocalPipeline } from '../../fixtures/local-pipeline.ts';
 import { pipelineCodec, pipelineProcessors } from '../../fixtures/recorded-run.ts';
 import { differences } from './difference.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { plainDecisions } from './plain-decision.ts';
-import { recordedLines } from './recorded.ts';
+import type { RecordedLine } from './recorded.ts';
 
 const OPENING = instant(Date.UTC(2026, 0, 5, 8));
 /** Beyond the watchdogs of the last turn. */
@@ -46,7 +45,7 @@ pipeline.workOff(plusMs(day.at(-1)!.at, AFTER_MS));
 
 const decided = plainDecisions(
   codec,
-  [TOPICS.escalationRequests, TOPICS.escalationEvents].flatMap((topic) => pipeline.records(topic)),
+  DECISION_TOPICS.flatMap((topic) => pipeline.records(topic)),
 );
 const sorted = [...sizes.values()].sort((a, b) => a - b);
 const share = (of: number): number =>
@@ -56,9 +55,9 @@ console.log(
   `largest stored form of each, in bytes: median ${share(0.5)}, 99th percentile ${share(0.99)}, largest ${share(1)}`,
 );
 if (record === '--record') {
-  writeFileSync(recording, gzipSync(decided.map((line) => JSON.stringify(line)).join('\n')));
+  writeJsonLines(recording, decided);
 } else {
-  const found = differences(recordedLines(recording), decided, EXCEPTIONS);
+  const found = differences(readJsonLines<RecordedLine>(recording), decided, EXCEPTIONS);
   console.log(found.length === 0 ? 'Decided as recorded.' : found.join('\n'));
   process.exitCode = found.length === 0 ? 0 : 1;
 }

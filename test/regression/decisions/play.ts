@@ -1,13 +1,12 @@
-import { policyHash, TOPICS, type Codec, type DomainEvent } from '#contracts';
+import { policyHash, type Codec, type DomainEvent } from '#contracts';
 import { canonicalPolicy, readWrittenPolicy } from '#domain/policy';
 import { instant, plusMs } from '#kernel';
 import type { OutboundRecord } from '#stream';
 import { pipelineProcessors } from '../../fixtures/recorded-run.ts';
 import { createLocalPipeline, type LocalPipeline } from '../../fixtures/local-pipeline.ts';
+import { DECISION_TOPICS } from '../../fixtures/decision-topics.ts';
 import { plainDecisions, plainEpisode } from './plain-decision.ts';
 import type { RecordedInput, RecordedLine, RecordedStep } from './recorded.ts';
-
-export const DECISION_TOPICS: readonly string[] = [TOPICS.escalationRequests, TOPICS.escalationEvents];
 
 /** What trigger and routing make of what people sent: decisions, then the records that became dead letters. */
 export function play(codec: Codec, input: RecordedInput): readonly RecordedLine[] {

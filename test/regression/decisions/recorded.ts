@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readJsonLines } from '../../fixtures/json-lines.ts';
 
 /** What one workload gave: a line for each record of a decision, in the order of its topic, then for each dead letter. */
 export type RecordedLine = Readonly<Record<string, unknown>>;
@@ -24,17 +23,8 @@ export interface RecordedInput {
   readonly steps: readonly RecordedStep[];
 }
 
-/** @param file JSON lines, compressed with gzip */
-export function recordedLines(file: string | URL): readonly RecordedLine[] {
-  const text = gunzipSync(readFileSync(file)).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as RecordedLine);
-}
-
 export function recordedInput(file: string | URL): RecordedInput {
-  const [head, ...steps] = recordedLines(file);
+  const [head, ...steps] = readJsonLines<RecordedLine>(file);
   return {
     stepMs: (head?.['stepMs'] as number | null | undefined) ?? null,
     steps: steps as unknown as readonly RecordedStep[],

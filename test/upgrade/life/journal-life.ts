@@ -1,6 +1,6 @@
 import { routingProcessor } from '#apps/routing';
 import { triggerProcessor } from '#apps/trigger';
-import { TOPICS, type Codec } from '#contracts';
+import type { Codec } from '#contracts';
 import type { EscalationEvent, EscalationRequest } from '#domain/vocabulary';
 import { laterOf, plusMs, type Instant } from '#kernel';
 import {
@@ -14,10 +14,9 @@ import {
   type Processor,
   type SourceRecord,
 } from '#stream';
+import { DECISION_TOPICS } from '../../fixtures/decision-topics.ts';
 import { LIFE_BEGINS, LIFE_STEP_MS } from './life-time.ts';
 import type { LifeLog } from './world.ts';
-
-const DECISIONS: readonly string[] = [TOPICS.escalationRequests, TOPICS.escalationEvents];
 
 /** Of the log that is fed by hand: offsets go on where the earlier life ended, so it is the same log. */
 const EPOCH = 'life';
@@ -70,7 +69,7 @@ export async function openJournalLife(journal: Journal, codec: Codec): Promise<J
       log.set(topic, all);
       const at = all.at(-1)?.offset ?? firstOffset(topic) - 1;
       all.push({ topic, partition: 0, offset: offset(at + 1), appendedAt: now, key, value, headers });
-      if (DECISIONS.includes(topic)) decided.push(codec.decode(topic, value) as EscalationEvent);
+      if (DECISION_TOPICS.includes(topic)) decided.push(codec.decode(topic, value) as EscalationEvent);
     }
   }
 

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import type { EscalationEvent, EscalationRequest } from '#domain/vocabulary';
+import { readJsonLines } from '../../fixtures/json-lines.ts';
 import type { ChangelogRecord } from './kafka-life.ts';
 import type { TableRow } from './table-rows.ts';
 
@@ -39,10 +39,7 @@ export async function releases(): Promise<readonly LeftBehind[]> {
 }
 
 function leftBehind(version: string): LeftBehind {
-  const lines = async <T>(file: string): Promise<readonly T[]> => {
-    const text = gunzipSync(await readFile(join(ROOT, version, file))).toString('utf8');
-    return text.split('\n').map((line) => JSON.parse(line) as T);
-  };
+  const lines = async <T>(file: string): Promise<readonly T[]> => readJsonLines(join(ROOT, version, file));
   return {
     version,
     rows: () => lines('rows.jsonl.gz'),
