@@ -1,6 +1,7 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
 import type { RequestWords } from './hearing/request-words.ts';
 import type { SmallTalkWords } from './hearing/small-talk-words.ts';
+import type { RuleSet, SharedWords } from './rules/index.ts';
 import type { englishPhrases } from './packs/en/phrases.ts';
 import type { englishTopics } from './packs/en/topics.ts';
 
@@ -41,6 +42,28 @@ export interface FactWords {
   readonly ordinals: readonly string[];
 }
 
+/** What customers write about that calls for a person, or may. */
+export type TopicCode = (typeof TOPIC_CODES)[number];
+export const TOPIC_CODES = [
+  ...(['safety', 'medical', 'violence'] as const),
+  ...(['legal', 'complaint'] as const),
+  ...(['fraud', 'bereavement', 'hardship', 'vulnerable', 'rights', 'cancellation'] as const),
+] as const;
+
+/** What is heard of turns in one language, by patterns over words (`rules/rule-set.ts`). */
+export interface Listening {
+  readonly shared: SharedWords;
+  /** The wish for a person: certain escalates, possible is offered one. */
+  readonly request: RuleSet;
+  /** The wish to be called back, as a fact beside the request. */
+  readonly callBack?: RuleSet;
+  readonly topics?: Readonly<Partial<Record<TopicCode, RuleSet>>>;
+  /** In turns of the assistant: it says that a person will take over, call or write. */
+  readonly promise?: RuleSet;
+  /** In turns of the assistant: it asks whether the customer wants a person. */
+  readonly personOffered?: RuleSet;
+}
+
 /**
  * All words of one language: what we understand of customers, and what we say. English has everything; what another language
  * lacks is not understood in it, or is said in English. `docs/reference/languages.md` lists what is missing.
@@ -50,6 +73,7 @@ export interface LanguagePack {
   readonly language: Language;
   /** What stands after an apostrophe that is left out: `don't` is `dont`. After any other apostrophe a new word begins. */
   readonly contractions?: readonly string[];
+  readonly listening?: Listening;
   /** How customers ask for a person. */
   readonly requests?: RequestWords;
   readonly smallTalk?: SmallTalkWords;
@@ -62,7 +86,8 @@ export interface LanguagePack {
 }
 
 /** What English is. */
-export interface CompletePack extends Required<LanguagePack> {
+export interface CompletePack
+  extends Required<Omit<LanguagePack, 'listening'>>, Pick<LanguagePack, 'listening'> {
   readonly topics: Required<TopicWords>;
   readonly notices: NoticeWords & { readonly texts: Readonly<Record<NoticeKind, string>> };
   readonly phrases: Phrases;

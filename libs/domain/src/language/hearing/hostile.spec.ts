@@ -62,7 +62,7 @@ describe('any text', () => {
       fc.property(texts, fc.constantFrom('en', 'es', 'fr', 'ja', null), (text, language) => {
         const heard = hear(tokenize(text), language, none);
         expect(hear(tokenize(text), language, none)).toEqual(heard);
-        expect(text.normalize('NFKC')).toContain(heard.quote);
+        expect(text).toContain(heard.quote);
         expect(heard.outcome === 'continue').toBe(heard.quote === '');
       }),
       { numRuns: 500 },

@@ -1,3 +1,3 @@
 export { clip, clipWords, visible, wordCount } from './clip.ts';
-export { isMark, TEXT_CHARS_MAX, tokenize, type Tokens } from './tokens.ts';
+export { isMark, isPicture, TEXT_CHARS_MAX, tokenize, type Tokens } from './tokens.ts';
 export { compilePhrases, findPhrases, type PhraseIndex, type PhraseMatch } from './phrase-index.ts';

@@ -1,21 +1,24 @@
 import { PACKS } from '../packs/index.ts';
+import { foldChar, kindOf, LETTER, MARK, OTHER, PICTURE, SINGLE, UNSEEN } from './characters.ts';
 
 /**
- * Words of a text as matching sees them: NFKC, lower case, without accents; apostrophes of English contractions are dropped
- * (`don't`: `dont`), others split (`l'agent`: `l`, `agent`). A run of punctuation that ends or divides a sentence is one
- * token: `.`, `?` or `,`.
+ * Words of a text as matching sees them: lower case, compatible forms made one, without accents (`foldChar`); apostrophes of contractions
+ * are dropped (`don't`: `dont`), others split (`l'agent`: `l`, `agent`). In scripts without blanks each character is a word, and so is an
+ * emoji. A run of punctuation that ends or divides a sentence is one token: `.`, `?` or `,`.
  */
 export interface Tokens {
   readonly words: readonly string[];
   /** Where each token begins and ends in `source`. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** The text after NFKC; offsets refer to it. */
+  /** The text as it was written; offsets are UTF-16 units of it. */
   readonly source: string;
 }
 
-/** Longer texts are cut: a request for a human is near the beginning, and the cost stays bounded. */
-export const TEXT_CHARS_MAX = 2_000;
+/** UTF-16 units. Longer texts are cut; nobody writes a turn of 200 pages. */
+export const TEXT_CHARS_MAX = 400_000;
+/** A word that is longer is none; what lies beyond is dropped. */
+const WORD_CHARS_MAX = 120;
 
 /** What stands after the apostrophe of a contraction. */
 const CONTRACTED = new Set(PACKS.flatMap(({ contractions }) => contractions ?? []));
@@ -23,52 +26,10 @@ const STOP = 1;
 const COMMA = 2;
 const QUESTION = 3;
 const APOSTROPHE = 4;
+const BREAK = 5;
 
 export function tokenize(text: string): Tokens {
-  const source = composed(text.length > TEXT_CHARS_MAX ? text.slice(0, TEXT_CHARS_MAX) : text);
-  const folded = fold(source);
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let begin = -1;
-  for (let at = 0; at <= folded.length; at += 1) {
-    const code = at < folded.length ? folded.charCodeAt(at) : 32;
-    if (isWord(code)) {
-      if (begin < 0) begin = at;
-      continue;
-    }
-    const kind = markOf(code);
-    if (kind === APOSTROPHE && begin >= 0 && isWord(folded.charCodeAt(at + 1))) {
-      const after = wordEnd(folded, at + 1);
-      if (CONTRACTED.has(folded.slice(at + 1, after))) {
-        push(folded.slice(begin, at) + folded.slice(at + 1, after), begin, after);
-        begin = -1;
-        at = after - 1;
-        continue;
-      }
-    }
-    if (begin >= 0) {
-      push(folded.slice(begin, at), begin, at);
-      begin = -1;
-    }
-    if (kind === STOP || kind === COMMA || kind === QUESTION) mark(kind, at);
-  }
-  return { words, starts, ends, source };
-
-  function push(word: string, from: number, to: number): void {
-    words.push(word);
-    starts.push(from);
-    ends.push(to);
-  }
-  function mark(kind: number, at: number): void {
-    const last = words.at(-1);
-    const sign = kind === QUESTION ? '?' : kind === STOP ? '.' : ',';
-    if (last === '.' || last === '?' || last === ',') {
-      if (sign === '?' || last === ',') words[words.length - 1] = sign;
-      return;
-    }
-    if (words.length > 0) push(sign, at, at + 1);
-  }
+  return new Tokenizer(text.length > TEXT_CHARS_MAX ? text.slice(0, TEXT_CHARS_MAX) : text).tokens();
 }
 
 /** True for the punctuation tokens. */
@@ -76,39 +37,134 @@ export function isMark(word: string | undefined): boolean {
   return word === '.' || word === '?' || word === ',';
 }
 
-function composed(text: string): string {
-  return ascii(text) ? text : text.normalize('NFKC');
+/** True for an emoji. */
+export function isPicture(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x2000 && kindOf(word.codePointAt(0)!) === PICTURE;
 }
 
-function ascii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
+class Tokenizer {
+  readonly #text: string;
+  readonly #words: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
 
-/** Lower case and no accents, unit by unit, so that offsets stay those of the source. */
-function fold(source: string): string {
-  if (ascii(source)) return source.toLowerCase();
-  let out = '';
-  for (let at = 0; at < source.length; at += 1) {
-    const unit = source.charAt(at);
-    if (unit.charCodeAt(0) < 128) out += unit.toLowerCase();
-    else {
-      const plain = unit.toLowerCase().normalize('NFD').charAt(0);
-      out += plain === '' ? unit : plain;
-    }
+  constructor(text: string) {
+    this.#text = text;
   }
-  return out;
-}
 
-function isWord(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3001 && code !== 0x3002;
-}
+  tokens(): Tokens {
+    const text = this.#text;
+    for (let at = 0; at < text.length;) {
+      const code = text.charCodeAt(at);
+      const kind = code < 0x80 ? kindOf(code) : kindOf(text.codePointAt(at)!);
+      if (kind === LETTER) at = this.#word(at);
+      else if (kind === SINGLE || kind === PICTURE) at = this.#single(at, kind);
+      else {
+        this.#mark(code, at);
+        at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+      }
+    }
+    return { words: this.#words, starts: this.#starts, ends: this.#ends, source: text };
+  }
 
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isWord(text.charCodeAt(at))) at += 1;
-  return at;
+  /** A word that begins here, with the apostrophe and the rest of a contraction. */
+  #word(begin: number): number {
+    const end = this.#wordEnd(begin);
+    const word = this.#folded(begin, end);
+    if (markOf(this.#text.charCodeAt(end)) === APOSTROPHE) {
+      const after = this.#wordEnd(end + 1);
+      const rest = after === end + 1 ? '' : this.#folded(end + 1, after);
+      if (CONTRACTED.has(rest)) {
+        this.#push(word + rest, begin, after);
+        return after;
+      }
+    }
+    this.#push(word, begin, end);
+    return end;
+  }
+
+  #wordEnd(begin: number): number {
+    const text = this.#text;
+    let at = begin;
+    while (at < text.length) {
+      const code = text.codePointAt(at)!;
+      const kind = kindOf(code);
+      if (kind !== LETTER && (at === begin || (kind !== MARK && kind !== UNSEEN))) break;
+      at += code > 0xffff ? 2 : 1;
+    }
+    return at;
+  }
+
+  #folded(begin: number, end: number): string {
+    const text = this.#text;
+    const cut = Math.min(end, begin + WORD_CHARS_MAX);
+    let plain = true;
+    for (let at = begin; at < cut && plain; at += 1) plain = text.charCodeAt(at) < 0x80;
+    if (plain) return text.slice(begin, cut).toLowerCase();
+    let out = '';
+    for (let at = begin; at < cut;) {
+      const code = text.codePointAt(at)!;
+      if (kindOf(code) !== UNSEEN) out += foldChar(code);
+      at += code > 0xffff ? 2 : 1;
+    }
+    return out;
+  }
+
+  #single(begin: number, kind: number): number {
+    const code = this.#text.codePointAt(begin)!;
+    let end = begin + (code > 0xffff ? 2 : 1);
+    let form = kind === PICTURE ? String.fromCodePoint(code) : foldChar(code);
+    for (;;) {
+      const next = this.#text.codePointAt(end) ?? 0;
+      const goesOn = kindOf(next);
+      if (goesOn !== MARK && goesOn !== UNSEEN) break;
+      if (goesOn === MARK && kind === SINGLE) form += foldChar(next);
+      end += next > 0xffff ? 2 : 1;
+      if (end - begin > WORD_CHARS_MAX) break;
+    }
+    this.#push(form, begin, end);
+    return end;
+  }
+
+  #push(word: string, from: number, to: number): void {
+    if (word === '') return;
+    this.#words.push(word);
+    this.#starts.push(from);
+    this.#ends.push(to);
+  }
+
+  #mark(code: number, at: number): void {
+    let kind = markOf(code);
+    if (kind === OTHER || kind === APOSTROPHE) return;
+    if (kind === BREAK) kind = this.#breakAt(at);
+    if (kind === COMMA && this.#isDigit(at - 1) && this.#isDigit(at + 1)) return;
+    if (kind === OTHER || this.#words.length === 0) return;
+    const sign = kind === QUESTION ? '?' : kind === STOP ? '.' : ',';
+    const last = this.#words.at(-1);
+    if (isMark(last)) {
+      if (sign === '?' || last === ',') this.#words[this.#words.length - 1] = sign;
+    } else this.#push(sign, at, at + 1);
+  }
+
+  /** A line that goes on in the next one ends nothing; an empty line ends a paragraph; any other divides. */
+  #breakAt(at: number): number {
+    let next = at + 1;
+    let lines = 1;
+    for (; next < this.#text.length; next += 1) {
+      const code = this.#text.charCodeAt(next);
+      if (code === 10) lines += 1;
+      else if (code !== 13 && code !== 32 && code !== 9) break;
+    }
+    if (lines > 1) return STOP;
+    const first = this.#text.charAt(next);
+    return first !== first.toUpperCase() ? OTHER : COMMA;
+  }
+
+  #isDigit(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    return code >= 48 && code <= 57;
+  }
 }
 
 function markOf(code: number): number {
@@ -116,21 +172,43 @@ function markOf(code: number): number {
     case 46: // .
     case 33: // !
     case 59: // ;
-    case 10:
+    case 0x2026: // …
     case 0x3002:
+    case 0xff0e:
+    case 0xff01:
+    case 0xff61:
+    case 0x0964: // ।
+    case 0x06d4:
+    case 0x203c:
       return STOP;
+    case 10:
+      return BREAK;
     case 63: // ?
+    case 0xff1f:
+    case 0x061f:
+    case 0x2049:
+    case 0x203d:
+    case 0x37e:
       return QUESTION;
     case 44: // ,
     case 58: // :
     case 0x3001:
+    case 0xff0c:
+    case 0xff1a:
+    case 0xff1b:
+    case 0x060c:
+    case 0x061b:
+    case 0x2013:
+    case 0x2014:
       return COMMA;
     case 39: // '
     case 96: // `
     case 0x2019:
+    case 0x2018:
     case 0x2bc:
+    case 0xb4:
       return APOSTROPHE;
     default:
-      return 0;
+      return OTHER;
   }
 }

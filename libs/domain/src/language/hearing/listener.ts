@@ -1,0 +1,53 @@
+import type { Language } from '#domain/vocabulary';
+import type { LanguagePack, Listening } from '../language-pack.ts';
+import {
+  compileRules,
+  findRules,
+  judge,
+  type CompiledRules,
+  type Judgement,
+  type OwnWords,
+  type RuleSet,
+} from '../rules/index.ts';
+import type { Tokens } from '../text/index.ts';
+
+/** One language, ready to listen: to customers, and to the assistant. */
+export interface Listener {
+  readonly language: Language;
+  /** Rule sets by name: `request`, `callBack`, `topic.safety`. */
+  customer(tokens: Tokens, own?: readonly OwnWords[]): readonly Judgement[];
+  /** `promise`, `personOffered`. */
+  assistant(tokens: Tokens): readonly Judgement[];
+}
+
+/** The rules of a pack are compiled when they are first listened with. */
+export function createListener({ language, listening }: LanguagePack): Listener | null {
+  if (listening === undefined) return null;
+  const customer = once(() => compileRules(listening.shared, customerRules(listening)));
+  const assistant = once(() => compileRules(listening.shared, assistantRules(listening)));
+  return {
+    language,
+    customer: (tokens, own) => judge(findRules(customer(), tokens, own), tokens),
+    assistant: (tokens) => judge(findRules(assistant(), tokens), tokens),
+  };
+}
+
+function customerRules({ request, callBack, topics }: Listening): Record<string, RuleSet> {
+  return {
+    request,
+    ...(callBack === undefined ? {} : { callBack }),
+    ...Object.fromEntries(Object.entries(topics ?? {}).map(([code, rules]) => [`topic.${code}`, rules])),
+  };
+}
+
+function assistantRules({ promise, personOffered }: Listening): Record<string, RuleSet> {
+  return {
+    ...(promise === undefined ? {} : { promise }),
+    ...(personOffered === undefined ? {} : { personOffered }),
+  };
+}
+
+function once(compile: () => CompiledRules): () => CompiledRules {
+  let compiled: CompiledRules | undefined;
+  return () => (compiled ??= compile());
+}

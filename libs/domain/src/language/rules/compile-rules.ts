@@ -1,0 +1,215 @@
+import { bitsOf, type Bits } from './bits.ts';
+import { entriesOf, parseEntry } from './entry.ts';
+import { parsePattern, type Part } from './parse-pattern.ts';
+import type { Classes, RuleSet, SharedWords } from './rule-set.ts';
+import { indexWords, type IndexedEntry, type WordIndex } from './word-index.ts';
+
+/** What a match of a pattern means; the parts of a `RuleSet`. */
+export type Force = (typeof FORCES)[number];
+const FORCES = ['always', 'certain', 'possible', 'weaken', 'not', 'notInSentence'] as const;
+
+/** One alternative of a pattern. `set` of its words is a number of a set of words, see `Vocabulary`. */
+export type CompiledPart =
+  | { readonly kind: 'words'; readonly set: number; readonly optional: boolean }
+  | { readonly kind: 'unless'; readonly set: number }
+  | Exclude<Part, { readonly kind: 'words' | 'unless' }>;
+
+export interface CompiledPattern {
+  /** Name of its rule set. */
+  readonly rules: string;
+  readonly force: Force;
+  /** As it is written in the pack. */
+  readonly source: string;
+  readonly parts: readonly CompiledPart[];
+  /** How many words may stand between its beginning and its anchor, at most. */
+  readonly before: number;
+}
+
+export interface CompiledRules {
+  readonly words: WordIndex;
+  readonly patterns: readonly CompiledPattern[];
+  /** By the set of words of their anchor: the part that texts hold most rarely. */
+  readonly byAnchor: ReadonlyMap<number, readonly number[]>;
+  readonly anchors: Bits;
+  /** Every set that holds the class. */
+  readonly person: Bits;
+  readonly department: Bits;
+  readonly question: Bits;
+  readonly stop: number;
+  readonly lead: number;
+  readonly trail: number;
+}
+
+/** @throws Error that names the rule set, the pattern and what is wrong */
+export function compileRules(
+  shared: SharedWords,
+  ruleSets: Readonly<Record<string, RuleSet>>,
+): CompiledRules {
+  const sets = new WordSets(shared.words);
+  const [stop, lead, trail] = ['stop', 'lead', 'trail'].map((name) => sets.of([`<${name}>`], undefined));
+  const patterns = Object.entries(ruleSets).flatMap(([rules, ruleSet]) =>
+    FORCES.flatMap((force) =>
+      linesOf(ruleSet[force]).flatMap((source) => {
+        try {
+          return parsePattern(source).map((parts) => ({
+            rules,
+            force,
+            source,
+            parts: parts.map((part) => compiled(part, sets, ruleSet.words)),
+          }));
+        } catch (error) {
+          throw new Error(`${rules}, ${force}: ${(error as Error).message}`, { cause: error });
+        }
+      }),
+    ),
+  );
+  const common = new Set(shared.common.split(/\s+/));
+  const byAnchor = new Map<number, number[]>();
+  const anchored = patterns.map((pattern, number): CompiledPattern => {
+    const at = anchorOf(pattern.parts, sets, common);
+    const part = pattern.parts[at];
+    if (part?.kind !== 'words')
+      throw new Error(`${pattern.rules}, ${pattern.force}: "${pattern.source}" can match without any word`);
+    byAnchor.set(part.set, [...(byAnchor.get(part.set) ?? []), number]);
+    return { ...pattern, before: wordsMax(pattern.parts.slice(0, at)) };
+  });
+  const anchors = bitsOf(byAnchor.keys(), sets.size);
+  return {
+    words: indexWords(sets.entries(), shared, sets.size, anchors),
+    patterns: anchored,
+    byAnchor,
+    anchors,
+    person: bitsOf(sets.holding('person'), sets.size),
+    department: bitsOf(sets.holding('department'), sets.size),
+    question: bitsOf(sets.holding(QUESTION), sets.size),
+    stop: stop!,
+    lead: lead!,
+    trail: trail!,
+  };
+}
+
+const QUESTION = 'question';
+
+/** Sets of words that patterns ask for, numbered: one class, one word, or several of both. */
+class WordSets {
+  readonly #shared: Classes;
+  readonly #byKey = new Map<
+    string,
+    { readonly number: number; readonly names: readonly string[]; readonly own: Classes | undefined }
+  >();
+  readonly #parsed = new Map<string, readonly (readonly string[])[]>();
+
+  constructor(shared: Classes) {
+    this.#shared = shared;
+  }
+
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  of(names: readonly string[], own: Classes | undefined): number {
+    const key = JSON.stringify(
+      [...names].sort().map((name) => (SPECIAL.includes(name) ? name : this.#entriesOf(name, own))),
+    );
+    const found = this.#byKey.get(key);
+    if (found !== undefined) return found.number;
+    const number = this.#byKey.size;
+    this.#byKey.set(key, { number, names, own });
+    return number;
+  }
+
+  /** Numbers of the sets that hold the shared class. */
+  holding(name: string): readonly number[] {
+    return [...this.#byKey.values()]
+      .filter(({ names, own }) => names.includes(`<${name}>`) && own?.[name] === undefined)
+      .map(({ number }) => number);
+  }
+
+  entriesOf(number: number): readonly string[] {
+    const set = [...this.#byKey.values()][number];
+    return set === undefined ? [] : set.names.flatMap((name) => this.#entriesOf(name, set.own));
+  }
+
+  /** Every entry, with the sets that it is in. */
+  entries(): readonly IndexedEntry[] {
+    const sets = new Map<string, number[]>();
+    for (const { number, names, own } of this.#byKey.values()) {
+      for (const entry of new Set(names.flatMap((name) => this.#entriesOf(name, own)))) {
+        const of = sets.get(entry);
+        if (of === undefined) sets.set(entry, [number]);
+        else of.push(number);
+      }
+    }
+    return [...sets].map(([entry, of]) => ({ words: parseEntry(entry), sets: of }));
+  }
+
+  #entriesOf(name: string, own: Classes | undefined): readonly string[] {
+    if (!name.startsWith('<')) return [name];
+    const classOf = name.slice(1, -1);
+    if (classOf === QUESTION) return [];
+    const lines = own?.[classOf] ?? this.#shared[classOf];
+    if (lines === undefined) {
+      if (OPTIONAL.includes(classOf)) return [];
+      throw new Error(`there is no class ${name}`);
+    }
+    const known = this.#parsed.get(lines)?.[0];
+    if (known !== undefined) return known;
+    const entries = entriesOf(lines);
+    this.#parsed.set(lines, [entries]);
+    return entries;
+  }
+}
+
+/** Classes that have a meaning of their own, and that a pack may do without. */
+const OPTIONAL = ['stop', 'lead', 'trail', 'person', 'department'];
+const SPECIAL = [...OPTIONAL, QUESTION].map((name) => `<${name}>`);
+
+function compiled(part: Part, sets: WordSets, own: Classes | undefined): CompiledPart {
+  switch (part.kind) {
+    case 'words':
+      return { kind: 'words', set: sets.of(part.names, own), optional: part.optional };
+    case 'unless':
+      return { kind: 'unless', set: sets.of(part.names, own) };
+    default:
+      return part;
+  }
+}
+
+/** The part without which the pattern cannot match and that has the fewest words, few of them common; -1: there is none. */
+function anchorOf(parts: readonly CompiledPart[], sets: WordSets, common: ReadonlySet<string>): number {
+  let best = -1;
+  let least = Infinity;
+  for (const [at, part] of parts.entries()) {
+    if (part.kind !== 'words' || part.optional) continue;
+    const entries = sets.entriesOf(part.set);
+    if (entries.length === 0) continue;
+    const frequency = entries.reduce(
+      (sum, entry) => sum + (common.has(entry) ? 100 : entry.length < 4 ? 20 : 1),
+      0,
+    );
+    if (frequency < least) [best, least] = [at, frequency];
+  }
+  return best;
+}
+
+function wordsMax(parts: readonly CompiledPart[]): number {
+  return parts.reduce((sum, part) => {
+    switch (part.kind) {
+      case 'words':
+      case 'any':
+      case 'mark':
+        return sum + 1;
+      case 'gap':
+        return sum + part.max;
+      default:
+        return sum;
+    }
+  }, 0);
+}
+
+function linesOf(patterns: string | undefined): readonly string[] {
+  return (patterns ?? '')
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,201 @@
+import { bitsOf, meet, union, type Bits } from './bits.ts';
+import { fits, type EntryWord } from './entry.ts';
+import { slipIndex } from './slips.ts';
+import type { SharedWords } from './rule-set.ts';
+
+/** What the rules of one language know of a word. */
+export interface Known {
+  /** The word that is meant, where it was written with a slip. */
+  readonly word: string;
+  /** Which sets of words it is in. */
+  readonly bits: Bits;
+  /** Longer entries that begin with it, longest first. */
+  readonly longer: readonly LongerEntry[];
+  /** Whether a pattern can be looked for from here, or from an entry that begins here. */
+  readonly anchors: boolean;
+}
+
+export interface LongerEntry {
+  readonly rest: readonly EntryWord[];
+  readonly bits: Bits;
+}
+
+export interface WordIndex {
+  /** A word as it is written: most often one, several where they are written as one; nothing where the rules don't know it. */
+  known(word: string): readonly Known[];
+}
+
+/** An entry of a class, and the sets of words that the class is in. */
+export interface IndexedEntry {
+  readonly words: readonly EntryWord[];
+  readonly sets: readonly number[];
+}
+
+/** Cached answers; more than the different words of a large set of turns. */
+const CACHED_MAX = 65_536;
+const CACHED_CHARS_MAX = 24;
+const JOINED_CHARS_MIN = 8;
+const JOINED_CHARS_MAX = 30;
+const JOINED_PARTS_MAX = 4;
+const NOTHING: readonly Known[] = [];
+
+interface Node {
+  readonly sets: Set<number>;
+  readonly longer: { readonly rest: readonly EntryWord[]; readonly sets: readonly number[] }[];
+}
+
+/** @param anchors sets of words that patterns are looked for from */
+export function indexWords(
+  entries: readonly IndexedEntry[],
+  shared: SharedWords,
+  size: number,
+  anchors: Bits,
+): WordIndex {
+  const whole = new Map<string, Node>();
+  const beginnings = new Map<string, Node>();
+  const ends = new Map<string, Node>();
+  const inside = new Map<string, Node>();
+  const parts = new Set<string>();
+  for (const { words, sets } of entries) {
+    const [first, ...rest] = words;
+    if (first === undefined) continue;
+    const index = { no: whole, behind: beginnings, before: ends, both: inside }[first.open];
+    let node = index.get(first.word);
+    if (node === undefined) index.set(first.word, (node = { sets: new Set(), longer: [] }));
+    if (rest.length === 0) for (const set of sets) node.sets.add(set);
+    else node.longer.push({ rest, sets });
+    for (const { word } of words) parts.add(word);
+  }
+  const beginningLengths = lengthsOf(beginnings);
+  const endLengths = lengthsOf(ends);
+  const common = new Set(listOf(shared.common));
+  const [before, after] = [listOf(shared.before), listOf(shared.after)];
+  const slips = slipIndex([...parts].filter((word) => !common.has(word)));
+  let cached = new Map<string, readonly Known[]>();
+
+  return {
+    known(word) {
+      const found = cached.get(word);
+      if (found !== undefined) return found;
+      const known = find(word);
+      if (word.length > CACHED_CHARS_MAX) return known;
+      if (cached.size >= CACHED_MAX) cached = new Map();
+      // A copy: a word cut out of its text keeps all of the text in memory.
+      cached.set([...word].join(''), known);
+      return known;
+    },
+  };
+
+  function find(word: string): readonly Known[] {
+    const known = asWritten(word) ?? withoutAffix(word) ?? calmed(word);
+    if (known !== null) return [known];
+    if (common.has(word)) return NOTHING;
+    const meant = slips.meant(word);
+    if (meant !== null) {
+      const slip = asWritten(meant) ?? part(meant);
+      return [slip];
+    }
+    return word.length < JOINED_CHARS_MIN || word.length > JOINED_CHARS_MAX
+      ? NOTHING
+      : (joined(word, JOINED_PARTS_MAX) ?? NOTHING);
+  }
+
+  function asWritten(word: string): Known | null {
+    const nodes: Node[] = [];
+    take(whole.get(word));
+    for (const length of beginningLengths)
+      if (length <= word.length) take(beginnings.get(word.slice(0, length)));
+    for (const length of endLengths) if (length <= word.length) take(ends.get(word.slice(-length)));
+    for (const [core, node] of inside) if (word.includes(core)) take(node);
+    if (nodes.length === 0) return parts.has(word) ? part(word) : null;
+    const longer = nodes
+      .flatMap((node) => node.longer)
+      .map(({ rest, sets }): LongerEntry => ({ rest, bits: bitsOf(sets, size) }))
+      .sort((a, b) => b.rest.length - a.rest.length);
+    const bits = bitsOf(
+      nodes.flatMap(({ sets }) => [...sets]),
+      size,
+    );
+    return {
+      word,
+      bits,
+      longer,
+      anchors: meet(bits, anchors) || longer.some((entry) => meet(entry.bits, anchors)),
+    };
+
+    function take(node: Node | undefined): void {
+      if (node !== undefined) nodes.push(node);
+    }
+  }
+
+  /** A word that only goes on an entry. */
+  function part(word: string): Known {
+    return { word, bits: bitsOf([], size), longer: [], anchors: false };
+  }
+
+  function withoutAffix(word: string): Known | null {
+    for (const affix of before) {
+      if (word.length <= affix.length + 1 || !word.startsWith(affix)) continue;
+      const known = asWritten(word.slice(affix.length));
+      if (known !== null) return known;
+    }
+    for (const affix of after) {
+      if (word.length <= affix.length || !word.endsWith(affix)) continue;
+      const known = asWritten(word.slice(0, -affix.length));
+      if (known !== null) return known;
+    }
+    return null;
+  }
+
+  /** `humaaaan`, `agenttt`: a letter three times over is one, or two. */
+  function calmed(word: string): Known | null {
+    if (!/(.)\1\1/u.test(word)) return null;
+    return asWritten(word.replace(/(.)\1{2,}/gu, '$1')) ?? asWritten(word.replace(/(.)\1{2,}/gu, '$1$1'));
+  }
+
+  /** The whole of it as at most `most` words that are written as one, longest first; one of them at least has five letters. */
+  function joined(word: string, most: number): readonly Known[] | null {
+    const found = split(word, most);
+    return found === null || found.every((known) => known.word.length < 5) ? null : found;
+  }
+
+  function split(text: string, most: number): readonly Known[] | null {
+    if (text === '') return NOTHING;
+    if (most === 0) return null;
+    for (let length = text.length; length > 0; length -= 1) {
+      const word = text.slice(0, length);
+      if (!whole.has(word)) continue;
+      const rest = split(text.slice(length), most - 1);
+      const known = rest === null ? null : asWritten(word);
+      if (known !== null) return [known, ...rest!];
+    }
+    return null;
+  }
+}
+
+/** The longest entry that begins at a word and goes on with those behind it. */
+export function longestEntry(
+  { longer }: Known,
+  wordAt: (offset: number) => readonly [written: string, meant: string] | null,
+): LongerEntry | null {
+  for (const entry of longer) {
+    const whole = entry.rest.every((part, offset) => {
+      const next = wordAt(offset + 1);
+      return next !== null && (fits(part, next[0]) || fits(part, next[1]));
+    });
+    if (whole) return entry;
+  }
+  return null;
+}
+
+export function withBits(known: Known | null, bits: Bits): Bits {
+  return known === null ? bits : union(known.bits, bits);
+}
+
+function lengthsOf(index: ReadonlyMap<string, unknown>): readonly number[] {
+  return [...new Set([...index.keys()].map((word) => word.length))].sort((a, b) => a - b);
+}
+
+function listOf(words: string | undefined): readonly string[] {
+  return (words ?? '').split(/\s+/).filter((word) => word !== '');
+}
