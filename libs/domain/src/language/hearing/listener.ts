@@ -7,6 +7,7 @@ import {
   type CompiledRules,
   type Judgement,
   type OwnWords,
+  type RuleMatch,
   type RuleSet,
 } from '../rules/index.ts';
 import type { Tokens } from '../text/index.ts';
@@ -27,10 +28,28 @@ export function createListener({ language, listening }: LanguagePack): Listener 
   const assistant = once(() => compileRules(listening.shared, assistantRules(listening)));
   return {
     language,
-    customer: (tokens, own) => judge(findRules(customer(), tokens, own), tokens),
+    customer(tokens, own = []) {
+      const found = findRules(customer(), tokens, own);
+      return judge(own.length === 0 ? found : [...found, ...requestsOf(own)], tokens);
+    },
     assistant: (tokens) => judge(findRules(assistant(), tokens), tokens),
   };
 }
+
+/** A policy's own words for a person are a request where they are written; the language says where they are not. */
+function requestsOf(own: readonly OwnWords[]): readonly RuleMatch[] {
+  return own
+    .filter((words) => words.class === 'person')
+    .map(({ from, to }) => ({ pattern: OWN_WORDS, from, to }));
+}
+
+const OWN_WORDS: RuleMatch['pattern'] = {
+  rules: 'request',
+  force: 'certain',
+  source: 'words of the policy',
+  parts: [],
+  before: 0,
+};
 
 function customerRules({ request, callBack, topics }: Listening): Record<string, RuleSet> {
   return {

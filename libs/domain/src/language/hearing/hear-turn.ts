@@ -1,0 +1,148 @@
+import type { Language, Outcome } from '#domain/vocabulary';
+import type { LanguagePack, TopicCode } from '../language-pack.ts';
+import { recognise, type Recognised } from '../recognition/recognise.ts';
+import type { Judgement, OwnWords } from '../rules/index.ts';
+import { isMark, type Tokens } from '../text/index.ts';
+import { createListener, type Listener } from './listener.ts';
+
+/** Words of the customer that say something, and by which rule of which language. */
+export interface HeardWords {
+  readonly quote: string;
+  /** UTF-16 units of the text, from the first to the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The pattern of the language pack, or the phrase of the policy. */
+  readonly rule: string;
+  readonly language: Language | null;
+}
+
+export interface HeardTopic extends HeardWords {
+  readonly code: TopicCode;
+  readonly certainty: 'certain' | 'possible';
+}
+
+/** What a turn of the customer says. */
+export interface HeardTurn {
+  /** Whether it asks for a person: clearly (`escalate`), perhaps (`offer`), or not (`continue`). */
+  readonly outcome: Outcome;
+  /** The words that ask; null: none do. */
+  readonly request: HeardWords | null;
+  /** The wish to be called back. */
+  readonly callBack: HeardWords | null;
+  readonly topics: readonly HeardTopic[];
+  /** What it is written in; null: nothing says so. */
+  readonly written: Recognised | null;
+}
+
+/** What is known beside the words of the turn. */
+export interface Listeners {
+  /** BCP 47, of the conversation; null: unknown. */
+  readonly language: Language | null;
+  /** The policy's own words in the turn: for a person, and the names of its queues. */
+  readonly own: readonly OwnWords[];
+}
+
+/** @see hearTurn */
+export type HearTurn = (tokens: Tokens, beside: Listeners) => HeardTurn;
+
+/**
+ * Hearing in the languages of these packs. The pack of the language that is written listens; where a few words do not say which that
+ * is, those that are near listen too, with the conversation's language and English, which customers mix into all others.
+ */
+export function createHearing(packs: readonly LanguagePack[]): HearTurn {
+  const listeners = new Map(
+    packs.flatMap((pack) => {
+      const listener = createListener(pack);
+      return listener === null ? [] : [[pack.language, listener] as const];
+    }),
+  );
+  const english = listeners.get('en');
+  return (tokens, { language, own }) => {
+    const written = recognise(tokens);
+    const listening = listenersOf(written, language);
+    const heard = new Heard(tokens);
+    for (const listener of listening) heard.add(listener.customer(tokens, own), listener.language);
+    if (listening.length === 0) heard.addOwn(own);
+    return heard.turn(written);
+  };
+
+  function listenersOf(written: Recognised | null, language: Language | null): readonly Listener[] {
+    const found = new Set<Listener>();
+    const add = (code: Language | null) => {
+      const listener = code === null ? undefined : listeners.get(code.split('-', 1)[0]!.toLowerCase());
+      if (listener !== undefined) found.add(listener);
+    };
+    add(written?.language ?? null);
+    for (const near of written?.besides ?? []) add(near);
+    if (written?.sure !== true) {
+      add(language);
+      if (english !== undefined) found.add(english);
+    }
+    return [...found];
+  }
+}
+
+/** The rule of a policy's own words where no language listens. */
+const OWN_RULE = 'words of the policy';
+
+/** What several languages hear in one turn, put together. */
+class Heard {
+  readonly #tokens: Tokens;
+  #outcome: Outcome = 'continue';
+  #request: HeardWords | null = null;
+  #callBack: HeardWords | null = null;
+  readonly #topics = new Map<string, HeardTopic>();
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  add(judgements: readonly Judgement[], language: Language): void {
+    for (const judgement of judgements) {
+      const { rules, certainty } = judgement;
+      if (rules === 'request') {
+        const outcome = certainty === 'certain' ? 'escalate' : 'offer';
+        if (this.#outcome === 'escalate' || this.#outcome === outcome) continue;
+        this.#outcome = outcome;
+        this.#request = this.#words(judgement, language);
+      } else if (rules === 'callBack') this.#callBack ??= this.#words(judgement, language);
+      else {
+        const code = rules.slice(TOPIC.length) as TopicCode;
+        const before = this.#topics.get(code);
+        if (before === undefined || (before.certainty === 'possible' && certainty === 'certain'))
+          this.#topics.set(code, { ...this.#words(judgement, language), code, certainty });
+      }
+    }
+  }
+
+  addOwn(own: readonly OwnWords[]): void {
+    const person = own.find((words) => words.class === 'person');
+    if (person === undefined) return;
+    this.#outcome = 'escalate';
+    this.#request = this.#words({ ...person, pattern: OWN_RULE }, null);
+  }
+
+  turn(written: Recognised | null): HeardTurn {
+    return {
+      outcome: this.#outcome,
+      request: this.#request,
+      callBack: this.#callBack,
+      topics: this.#topics.size === 0 ? NO_TOPICS : [...this.#topics.values()],
+      written,
+    };
+  }
+
+  #words(
+    { from, to, pattern }: Pick<Judgement, 'from' | 'to' | 'pattern'>,
+    language: Language | null,
+  ): HeardWords {
+    const { words, starts, ends, source } = this.#tokens;
+    let last = to - 1;
+    while (last > from && isMark(words[last])) last -= 1;
+    const [start, end] = [starts[from] ?? 0, ends[last] ?? 0];
+    return { quote: source.slice(start, end), from: start, to: end, rule: pattern, language };
+  }
+}
+
+const TOPIC = 'topic.';
+const NO_TOPICS: readonly HeardTopic[] = [];

@@ -1,0 +1,124 @@
+import type { Language } from '#domain/vocabulary';
+import { isMark, type Tokens } from '../text/index.ts';
+import { featuresOf, scriptOf } from './features.ts';
+import { RECOGNISED, WEIGHTS } from './weights.generated.ts';
+
+/** The language that a text is written in. */
+export interface Recognised {
+  readonly language: Language;
+  /** Others that are nearly as likely, or that words of another script are in. */
+  readonly besides: readonly Language[];
+  /** Whether the text says enough for it: a name or `ok` is in every language. */
+  readonly sure: boolean;
+}
+
+const DIGITS = 36;
+const weights = new Map<string, Int8Array>();
+for (const line of WEIGHTS.trim().split('\n')) {
+  const [feature = '', digits = ''] = line.split(' ');
+  const of = new Int8Array(RECOGNISED.length);
+  for (let at = 0; at < of.length; at += 1) of[at] = parseInt(digits.slice(2 * at, 2 * at + 2), DIGITS) - 32;
+  weights.set(feature, of);
+}
+
+/** Words of Latin letters that a text is recognised by: the first ones of a long text are enough. */
+const WORDS_MAX = 60;
+/** Cached sums; more than the different words of a large set of turns. */
+const CACHED_MAX = 65_536;
+const CACHED_CHARS_MAX = 12;
+
+/** From a lead of this many points on (eighths of a bit) over the next, a text is surely in a language. */
+const SURE_LEAD = 24;
+/** Languages that are nearer to the best one listen too. */
+const NEAR_LEAD = 40;
+
+let cached = new Map<string, Int16Array>();
+
+/** The language of a text; null: no word of it has letters of a script that we know. Languages without a pack are not recognised. */
+export function recognise({ words }: Tokens): Recognised | null {
+  const sums = new Int32Array(RECOGNISED.length);
+  let latin = 0;
+  let [han, kana, hangul, arabic, devanagari] = [0, 0, 0, 0, 0];
+  for (const word of words) {
+    if (isMark(word)) continue;
+    const script = scriptOf(word);
+    switch (script) {
+      case 'latin': {
+        if (latin >= WORDS_MAX) break;
+        latin += 1;
+        const of = weightsOf(word);
+        for (let at = 0; at < sums.length; at += 1) sums[at]! += of[at]!;
+        break;
+      }
+      case 'han':
+        han += 1;
+        break;
+      case 'kana':
+        kana += 1;
+        break;
+      case 'hangul':
+        hangul += 1;
+        break;
+      case 'arabic':
+        arabic += 1;
+        break;
+      case 'devanagari':
+        devanagari += 1;
+        break;
+      case 'other':
+        break;
+    }
+  }
+  // A character of Chinese or Japanese says about half as much as a word.
+  const byLetters: (readonly [Language, number])[] = [
+    ['ja', kana === 0 ? 0 : (kana + han) / 2],
+    ['zh', kana === 0 ? han / 2 : 0],
+    ['ko', hangul],
+    ['ar', arabic],
+    ['hi', devanagari],
+  ];
+  const lettered = byLetters.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
+  const [first] = lettered;
+  const ofLatin = latin === 0 ? null : recogniseLatin(sums);
+  if (first === undefined) return ofLatin;
+  if (ofLatin === null || first[1] * 2 >= latin)
+    return {
+      language: first[0],
+      besides: ofLatin === null ? others(lettered) : [...others(lettered), ofLatin.language],
+      sure: true,
+    };
+  return { ...ofLatin, besides: [...ofLatin.besides, ...lettered.map(([language]) => language)] };
+}
+
+function others(lettered: readonly (readonly [Language, number])[]): readonly Language[] {
+  return lettered.slice(1).map(([language]) => language);
+}
+
+function recogniseLatin(sums: Int32Array): Recognised {
+  let best = 0;
+  for (let at = 1; at < sums.length; at += 1) if (sums[at]! > sums[best]!) best = at;
+  const besides: Language[] = [];
+  let lead = Infinity;
+  for (let at = 0; at < sums.length; at += 1) {
+    if (at === best) continue;
+    const behind = sums[best]! - sums[at]!;
+    if (behind < lead) lead = behind;
+    if (behind < NEAR_LEAD) besides.push(RECOGNISED[at]!);
+  }
+  return { language: RECOGNISED[best]!, besides, sure: lead >= SURE_LEAD };
+}
+
+function weightsOf(word: string): Int16Array {
+  const known = cached.get(word);
+  if (known !== undefined) return known;
+  const sum = new Int16Array(RECOGNISED.length);
+  for (const feature of featuresOf(word)) {
+    const of = weights.get(feature);
+    if (of === undefined) continue;
+    for (let at = 0; at < sum.length; at += 1) sum[at]! += of[at]!;
+  }
+  if (word.length > CACHED_CHARS_MAX) return sum;
+  if (cached.size >= CACHED_MAX) cached = new Map();
+  cached.set(word, sum);
+  return sum;
+}
