@@ -71,7 +71,7 @@ export function compileRules(
     if (part?.kind !== 'words')
       throw new Error(`${pattern.rules}, ${pattern.force}: "${pattern.source}" can match without any word`);
     byAnchor.set(part.set, [...(byAnchor.get(part.set) ?? []), number]);
-    return { ...pattern, before: wordsMax(pattern.parts.slice(0, at)) };
+    return { ...pattern, before: wordsMax(pattern.parts.slice(0, at), sets) };
   });
   const anchors = bitsOf(byAnchor.keys(), sets.size);
   return {
@@ -97,6 +97,7 @@ class WordSets {
     string,
     { readonly number: number; readonly names: readonly string[]; readonly own: Classes | undefined }
   >();
+  readonly #wordsMax = new Map<number, number>();
   readonly #parsed = new Map<string, readonly (readonly string[])[]>();
 
   constructor(shared: Classes) {
@@ -128,6 +129,15 @@ class WordSets {
   entriesOf(number: number): readonly string[] {
     const set = [...this.#byKey.values()][number];
     return set === undefined ? [] : set.names.flatMap((name) => this.#entriesOf(name, set.own));
+  }
+
+  /** Words of its longest entry. */
+  wordsMax(number: number): number {
+    const known = this.#wordsMax.get(number);
+    if (known !== undefined) return known;
+    const most = Math.max(1, ...this.entriesOf(number).map((entry) => parseEntry(entry).length));
+    this.#wordsMax.set(number, most);
+    return most;
   }
 
   /** Every entry, with the sets that it is in. */
@@ -192,10 +202,11 @@ function anchorOf(parts: readonly CompiledPart[], sets: WordSets, common: Readon
   return best;
 }
 
-function wordsMax(parts: readonly CompiledPart[]): number {
+function wordsMax(parts: readonly CompiledPart[], sets: WordSets): number {
   return parts.reduce((sum, part) => {
     switch (part.kind) {
       case 'words':
+        return sum + sets.wordsMax(part.set);
       case 'any':
       case 'mark':
         return sum + 1;

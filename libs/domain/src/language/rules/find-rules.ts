@@ -1,7 +1,8 @@
-import { isMark, isPicture, type Tokens } from '../text/index.ts';
+import { isMark, type Tokens } from '../text/index.ts';
 import { has, type Bits } from './bits.ts';
 import type { CompiledPart, CompiledPattern, CompiledRules } from './compile-rules.ts';
-import { longestEntry, type Known } from './word-index.ts';
+import { lineUp, NO_ENTRIES, type Element, type OwnWords } from './line-up.ts';
+import type { Known } from './word-index.ts';
 
 /** A pattern that stands in a text. */
 export interface RuleMatch {
@@ -9,13 +10,6 @@ export interface RuleMatch {
   /** First token, and the one after the last. */
   readonly from: number;
   readonly to: number;
-}
-
-/** Words that a policy adds to the classes of the language, by token. */
-export interface OwnWords {
-  readonly from: number;
-  readonly to: number;
-  readonly class: 'person' | 'department';
 }
 
 /** Trials of a part of a pattern at a word: what they are bounded by, for each word of the text. */
@@ -41,88 +35,47 @@ export function findRules(
 
 const NOTHING: readonly Known[] = [];
 
-/** One word, entry of several words or mark of a text, in order. */
-interface Element {
-  readonly bits: Bits | null;
-  readonly kind: 'word' | 'comma' | 'stop';
-  readonly from: number;
-  readonly to: number;
-}
-
-function lineUp(
-  rules: CompiledRules,
-  { words }: Tokens,
-  known: readonly (readonly Known[])[],
-  own: readonly OwnWords[],
-): readonly Element[] {
-  const elements: Element[] = [];
-  const wordAt = (at: number): readonly [string, string] | null => {
-    const word = words[at];
-    return word === undefined || isMark(word) ? null : [word, known[at]![0]?.word ?? word];
-  };
-  for (let at = 0; at < words.length;) {
-    const word = words[at]!;
-    const mine = own.find(({ from }) => from === at);
-    if (mine !== undefined) {
-      elements.push({ bits: rules[mine.class], kind: 'word', from: at, to: mine.to });
-      at = mine.to;
-      continue;
-    }
-    if (isMark(word)) {
-      const kind = word === ',' ? 'comma' : 'stop';
-      elements.push({ bits: word === '?' ? rules.question : null, kind, from: at, to: at + 1 });
-      at += 1;
-      continue;
-    }
-    const parts = known[at]!;
-    if (parts.length === 0 && isPicture(word)) {
-      at += 1;
-      continue;
-    }
-    const last = parts.at(-1);
-    for (const part of parts.slice(0, -1))
-      elements.push({ bits: part.bits, kind: 'word', from: at, to: at + 1 });
-    const begin = at;
-    const longer = last === undefined ? null : longestEntry(last, (offset) => wordAt(begin + offset));
-    const to = at + 1 + (longer?.rest.length ?? 0);
-    elements.push({ bits: longer?.bits ?? last?.bits ?? null, kind: 'word', from: at, to });
-    at = to;
-  }
-  return elements;
-}
-
 /** A search for patterns in one text. */
 class Search {
   readonly #rules: CompiledRules;
   readonly #elements: readonly Element[];
+  readonly #begin: readonly boolean[];
+  readonly #end: readonly boolean[];
   #stepsLeft: number;
 
   constructor(rules: CompiledRules, elements: readonly Element[]) {
     this.#rules = rules;
     this.#elements = elements;
+    this.#begin = this.#beginnings();
+    this.#end = this.#endings();
     this.#stepsLeft = Math.max(STEPS_MIN, STEPS_PER_WORD * elements.length);
   }
 
   matches(): readonly RuleMatch[] {
     const found: RuleMatch[] = [];
     const searchedTo = new Map<number, number>();
-    for (const [at, { bits }] of this.#elements.entries()) {
-      if (bits === null) continue;
-      for (let word = 0; word < bits.length; word += 1) {
-        let left = bits[word]! & this.#rules.anchors[word]!;
-        while (left !== 0) {
-          const set = (word << 5) + 31 - Math.clz32(left & -left);
-          left &= left - 1;
-          for (const number of this.#rules.byAnchor.get(set) ?? []) {
-            const pattern = this.#rules.patterns[number]!;
-            const from = Math.max(searchedTo.get(number) ?? 0, at - pattern.before, 0);
-            searchedTo.set(number, at + 1);
-            this.#search(pattern, from, at, found);
-          }
+    for (const [at, { bits, longer }] of this.#elements.entries()) {
+      if (bits !== null) this.#searchAt(at, bits, searchedTo, found);
+      for (const entry of longer) this.#searchAt(at, entry.bits, searchedTo, found);
+    }
+    return found;
+  }
+
+  /** All patterns whose anchor stands here. */
+  #searchAt(at: number, bits: Bits, searchedTo: Map<number, number>, found: RuleMatch[]): void {
+    for (let word = 0; word < bits.length; word += 1) {
+      let left = bits[word]! & this.#rules.anchors[word]!;
+      while (left !== 0) {
+        const set = (word << 5) + 31 - Math.clz32(left & -left);
+        left &= left - 1;
+        for (const number of this.#rules.byAnchor.get(set) ?? []) {
+          const pattern = this.#rules.patterns[number]!;
+          const from = Math.max(searchedTo.get(number) ?? 0, at - pattern.before, 0);
+          searchedTo.set(number, at + 1);
+          this.#search(pattern, from, at, found);
         }
       }
     }
-    return found;
   }
 
   #search(pattern: CompiledPattern, from: number, to: number, found: RuleMatch[]): void {
@@ -143,7 +96,12 @@ class Search {
       const part = parts[number]!;
       switch (part.kind) {
         case 'words':
-          if (!this.#holds(at, part.set)) {
+          for (const { bits, elements } of this.#elements[at]?.longer ?? NO_ENTRIES) {
+            if (!has(bits, part.set)) continue;
+            const end = this.#match(parts, number + 1, at + elements);
+            if (end >= 0) return end;
+          }
+          if (!this.#isWord(at, part.set)) {
             if (part.optional) continue;
             return -1;
           }
@@ -172,10 +130,10 @@ class Search {
           at += 1;
           break;
         case 'start':
-          if (!this.#begins(at)) return -1;
+          if (!this.#begin[at]) return -1;
           break;
         case 'end':
-          if (!this.#ends(at)) return -1;
+          if (!this.#end[at]) return -1;
           break;
         case 'unless':
           if (this.#holds(at, part.set)) return -1;
@@ -194,22 +152,37 @@ class Search {
     return -1;
   }
 
-  #holds(at: number, set: number): boolean {
+  #isWord(at: number, set: number): boolean {
     const bits = this.#elements[at]?.bits ?? null;
     return bits !== null && has(bits, set);
   }
 
-  /** Whether a clause begins here, or after words that may stand before it. */
-  #begins(at: number): boolean {
-    let before = at - 1;
-    while (before >= 0 && this.#elements[before]!.kind === 'word' && this.#holds(before, this.#rules.lead))
-      before -= 1;
-    return before < 0 || this.#elements[before]!.kind !== 'word';
+  /** Whether a word or an entry of the set begins here. */
+  #holds(at: number, set: number): boolean {
+    return (
+      this.#isWord(at, set) || (this.#elements[at]?.longer ?? NO_ENTRIES).some(({ bits }) => has(bits, set))
+    );
   }
 
-  #ends(at: number): boolean {
-    let behind = at;
-    while (this.#elements[behind]?.kind === 'word' && this.#holds(behind, this.#rules.trail)) behind += 1;
-    return this.#elements[behind]?.kind !== 'word';
+  /** Where a clause begins, or goes on behind words that may stand before it. */
+  #beginnings(): readonly boolean[] {
+    const begin = this.#elements.map((_, at) => this.#elements[at - 1]?.kind !== 'word');
+    for (const [at, { longer }] of this.#elements.entries()) {
+      if (!begin[at]) continue;
+      if (this.#isWord(at, this.#rules.lead)) begin[at + 1] = true;
+      for (const { bits, elements } of longer) if (has(bits, this.#rules.lead)) begin[at + elements] = true;
+    }
+    return begin;
+  }
+
+  /** Where a clause ends, or only words follow that may stand behind it. */
+  #endings(): readonly boolean[] {
+    const end = [...this.#elements.map(({ kind }) => kind !== 'word'), true];
+    for (let at = this.#elements.length - 1; at >= 0; at -= 1) {
+      if (this.#isWord(at, this.#rules.trail) && end[at + 1]) end[at] = true;
+      for (const { bits, elements } of this.#elements[at]!.longer)
+        if (has(bits, this.#rules.trail) && end[at + elements]) end[at] = true;
+    }
+    return end;
   }
 }

@@ -1,4 +1,5 @@
 export { compileRules, type CompiledRules } from './compile-rules.ts';
-export { findRules, type OwnWords, type RuleMatch } from './find-rules.ts';
+export { findRules, type RuleMatch } from './find-rules.ts';
 export { judge, type Judgement } from './judge.ts';
+export type { OwnWords } from './line-up.ts';
 export type { Classes, RuleSet, SharedWords } from './rule-set.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../text/index.ts';
 import { compileRules } from './compile-rules.ts';
-import { findRules, type OwnWords } from './find-rules.ts';
+import { findRules } from './find-rules.ts';
 import { judge } from './judge.ts';
+import type { OwnWords } from './line-up.ts';
 import type { RuleSet, SharedWords } from './rule-set.ts';
 
 const shared: SharedWords = {
@@ -12,8 +13,9 @@ const shared: SharedWords = {
     person: 'person, member of staff*, *berater, 人工客服',
     negation: 'not, dont',
     stop: 'because, i',
-    lead: 'hello, please',
-    trail: 'thanks, please',
+    lead: 'hello, please, good day',
+    trail: 'thanks, please, good day',
+    kill: 'kill, like to kill',
   },
   before: 'al',
   common: 'the a to wanted speaks',
@@ -53,6 +55,8 @@ describe('a pattern', () => {
     ['<person>', 'mein kundenberater', ['certain: kundenberater']],
     ['<person>', '我要人工客服', ['certain: 人 工 客 服']],
     ['<person>', 'alperson', ['certain: alperson']],
+    ['would .. kill', 'i would like to kill', ['certain: would like to kill']],
+    ['^ <person> $', 'good day person good day', ['certain: person']],
   ])('%s in "%s"', (certain, text, expected) => {
     expect(heard({ certain }, text)).toEqual(expected);
   });

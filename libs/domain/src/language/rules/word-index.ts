@@ -1,4 +1,4 @@
-import { bitsOf, meet, union, type Bits } from './bits.ts';
+import { bitsOf, meet, type Bits } from './bits.ts';
 import { fits, type EntryWord } from './entry.ts';
 import { slipIndex } from './slips.ts';
 import type { SharedWords } from './rule-set.ts';
@@ -173,23 +173,17 @@ export function indexWords(
   }
 }
 
-/** The longest entry that begins at a word and goes on with those behind it. */
-export function longestEntry(
+/** The entries that begin at a word and go on with those behind it, longest first. */
+export function longerEntries(
   { longer }: Known,
   wordAt: (offset: number) => readonly [written: string, meant: string] | null,
-): LongerEntry | null {
-  for (const entry of longer) {
-    const whole = entry.rest.every((part, offset) => {
+): readonly LongerEntry[] {
+  return longer.filter((entry) =>
+    entry.rest.every((part, offset) => {
       const next = wordAt(offset + 1);
       return next !== null && (fits(part, next[0]) || fits(part, next[1]));
-    });
-    if (whole) return entry;
-  }
-  return null;
-}
-
-export function withBits(known: Known | null, bits: Bits): Bits {
-  return known === null ? bits : union(known.bits, bits);
+    }),
+  );
 }
 
 function lengthsOf(index: ReadonlyMap<string, unknown>): readonly number[] {
