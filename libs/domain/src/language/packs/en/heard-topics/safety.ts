@@ -1,0 +1,384 @@
+import type { RuleSet } from '../../../rules/index.ts';
+
+/** Danger to life: of one's own hand, or by gas, smoke, fire, current, water, collapse, things swallowed, or being shut in. */
+export const safety: RuleSet = {
+  words: {
+    self: 'myself, my self, meself, mysen, miself',
+    themself: 'himself, herself, themselves, themself, hisself, him self, her self',
+    kill: `kill, killing, killin, kil, hang, hanging, harm, harming, unalive, unaliving, unaliv, slaughter, do away with, doing away with,
+      hurting, cutting, slashing, top, topping, off, offing, finish off, gas, gassing`,
+    wound:
+      'shoot, shooting, drown, drowning, stab, stabbing, poison, poisoning, burning, strangle, suffocate, starve, starving, electrocute',
+    laugh: 'laughing, laugh, trying, working, with laughter',
+    wantTo: `want to, wants to, wanted to, wanna, want 2, wish to, would like to, id like to, like to, going to, gonna, gona, gunna, goin to,
+      going 2, about to, plan to, plans to, planning to, planned to, intend to, intending to, decided to, ready to, tempted to, need to,
+      trying to, tryna, thinking of, thinking about, think about, thinks about, thought about, thought of, thoughts of, thoughts about,
+      feel like, feels like, feeling like, urge to, urges to, might, may, will, ill, id, should just, could just, threatening to,
+      threatened to, threatens to, says hell, says shell, says she will, says he will, talking about, talks about, talked about, best to,
+      scared ill, afraid ill, scared hell, scared shell, scared he will, scared she will, dreaming of, considering, contemplating`,
+    i: 'i, im, id, ive, ill, me, i am, i have',
+    who: `he, hes, she, shes, they, theyre, theyve, we, weve, were, i, im, me, us, him, her, them, someone, somebody, son, daughter, baby,
+      toddler, child, kid, kids, children, boy, girl, boys, girls, husband, hubby, wife, mum, mom, mother, mam, mummy, dad, father, daddy,
+      brother, sister, grandad, grandpa, granddad, grandma, granny, nan, nana, gran, grandmother, grandfather, uncle, aunt, auntie,
+      cousin, nephew, niece, friend, friends, mate, bestie, flatmate, housemate, roommate, neighbour, neighbor, partner, boyfriend,
+      girlfriend, bf, gf, fiance, fiancee, colleague, coworker, twins, infant, newborn, lad, guy, man, woman, bloke, lady, passenger,
+      guest, person, people, little one, bub, bubba, teenager, grandson, granddaughter, pal, patient, tenant, worker, elderly, ex, kiddo`,
+    kin: `son, daughter, baby, toddler, child, kid, kids, children, boy, girl, husband, hubby, wife, mum, mom, mother, mam, dad, father,
+      brother, sister, grandad, grandpa, grandma, granny, nan, nana, gran, grandmother, grandfather, uncle, aunt, auntie, cousin, nephew,
+      niece, friend, mate, flatmate, housemate, roommate, neighbour, neighbor, partner, boyfriend, girlfriend, colleague, infant, newborn,
+      lad, man, woman, lady, someone, somebody, person, people, people, little one, twins, grandson, granddaughter, tenant, worker`,
+    poss: 'my, his, her, their, your, our, me, his own, her own, my own, their own, me own',
+    cant: 'cant, cannot, can not, couldnt, could not, unable to, cany, not able to, never',
+    dont: 'dont, do not, doesnt, didnt, never, no longer, dnt, not, wont, will not, wouldnt, rather not, nobody, no one',
+    more: `anymore, any more, nemore, no more, any longer, much longer, for much longer, another day, for long, like this, tomorrow, tonight,
+      after tonight, next week, after today, after this, by then, at all, ever again`,
+    beHere: `live, be alive, be here, exist, be around, wake up, wake, go on living, keep living, see tomorrow, be on this earth,
+      be in this world, go on, carry on, keep going, be born, be a part of this world, continue living, stay alive, survive`,
+    all: 'everyone, everybody, all, them, the world, my family, the kids, my kids, my children, you all, people, others, us, mum, dad, him, her',
+    pill: `pills, pill, tablets, tablet, paracetamol, ibuprofen, aspirin, sleeping tablets, sleepers, meds, medication, medicine, medicines,
+      antidepressants, painkillers, insulin, valium, xanax, opioids, morphine, codeine, tylenol, zopiclone, diazepam, benzos, fentanyl,
+      capsules, drugs, heroin, sertraline, panadol, nurofen, oxy, everything in the cabinet, bottle of them`,
+    height: `bridge, roof, rooftop, ledge, cliff, balcony, building, window, tower, multi storey, car park, viaduct, overpass, flyover,
+      platform, edge, pier, top floor, floor, tracks, railing, railings, parapet, train tracks`,
+    train: 'train, trains, lorry, truck, bus, traffic, car, cars, tube, metro, railway, tram, track',
+    rope: 'rope, noose, ligature, belt round my neck, gun, shotgun, pistol, razor, razor blade, razor blades, blade, blades, knife, pills, tablets',
+    place: `house, home, flat, apartment, kitchen, room, building, car, hallway, hall, stairs, stairwell, garage, shed, office, hotel, bathroom,
+      bedroom, basement, cellar, cabin, corridor, van, bus, cottage, caravan, attic, loft, warehouse, shop, store, living room, lounge, place,
+      block, ward, classroom, school, unit, dorm, villa, lobby, utility room, laundry room, laundry, cupboard, boiler room, lift, elevator`,
+    thing: `pan, oven, cooker, stove, hob, dryer, drier, tumble dryer, washing machine, washer, phone, laptop, charger, battery, socket,
+      plug, outlet, curtain, curtains, carpet, bed, sofa, roof, boiler, heater, tv, telly, television, ebike, bike, scooter, bin,
+      microwave, toaster, kettle, fridge, freezer, extension lead, wire, wires, wiring, cable, cables, blanket, coach, hair, clothes,
+      engine, dishwasher, router, fuse box, fusebox, fuseboard, breaker, meter, panel, iron, lamp, candle, bonnet, hood, adapter, adaptor,
+      powerbank, power bank, vape, speaker, console, printer, computer, monitor, device, unit, air fryer, grill, chip pan, fan, ac,
+      transformer, solar panel, inverter, hoverboard, hot tub, light fitting, lights, light, switch, bulb, generator, tank, cylinder,
+      radiator, vacuum, mattress, wall, ceiling, seat, appliance, machine, monitor, pipe, sleeve, dress, jumper`,
+    flames: 'fire, flames, flame, ablaze, alight, blaze, inferno',
+    isOn: 'is on, are on, on, caught, catching, catches, catch, in, is in, has caught, just caught, went up in, set on, gone on, up in, bursts into, burst into',
+    burn: `burning, smouldering, smoldering, smoking, sparking, sparks, sparked, spark, exploded, exploding, explode, arcing, melting, melted, blew up,
+      blown up, in flames, caught fire, catching fire, flaming, fizzing, crackling, popping, shooting flames, on fire`,
+    smoke: 'smoke, smoky, smokey, fumes',
+    smell:
+      'smell, smells, smelling, smelled, smelt, stink, stinks, stinking, reeks, reek, reeking, whiff, stench, odour, odor, pong, waft, wiff',
+    gasWords: 'gas, gases, propane, butane, lpg, natural gas, cooking gas, calor gas, gass',
+    leak: 'leak, leaking, leaks, leaked, escaping, escape, hissing, pouring out, coming out, blowing out, ruptured, burst, cloud, poisoning',
+    appliance:
+      'meter, boiler, pipe, cooker, hob, tank, stove, cylinder, bottle, oven, heater, radiator, fireplace, main, valve, regulator',
+    water:
+      'pool, lake, river, sea, bath, bathtub, ocean, pond, canal, tub, water, jacuzzi, hot tub, waves, swimming pool, reservoir, creek',
+    swallow: `swallowed, swallow, swallows, swallowing, ate, eaten, ate some, eat, drank, drunk, drinking, ingested, sucked, licked, chewed,
+      bitten into, bit into, gulped, downed, put in her mouth, put in his mouth, inhaled`,
+    poison: `battery, batteries, button cell, coin cell, button battery, watch battery, magnet, magnets, bleach, antifreeze, detergent,
+      pod, pods, laundry capsule, capsule, capsules, washing tablet, dishwasher tablet, silica, cleaner, cleaning, poison, thinner,
+      white spirit, petrol, kerosene, paraffin, lamp oil, coin, screw, bead, beads, shard, shards, broken glass, piece of glass, pieces of glass, berries,
+      weedkiller, weed killer, descaler, drain, acid, nail polish remover, disinfectant, toilet, pesticide, insecticide, rat, slug, pellets,
+      mothball, mothballs, washing up liquid, perfume, hand sanitiser, sanitizer, screen wash, pin, needle, nail, staple, tack, marble, lego,
+      oven cleaner, varnish, turpentine, turps, glue, chemical, chemicals, liquid, e-liquid, vape juice, pills, tablets, pill,
+      cyanide, fertiliser, fertilizer, mouthwash, essential oil, caustic soda, methanol, meths, refill, nicotine, gel, air freshener,
+      toy part, small part, little part, wheel, bolt, plastic piece`,
+    shut: 'trapped, stuck, locked, shut, pinned, stranded, wedged, buried, caught, trap, jammed, imprisoned, crushed',
+    cell: `lift, elevator, car, cars, room, boot, trunk, building, freezer, cold store, container, cellar, bathroom, basement, toilet, vault,
+      attic, escalator, tunnel, cave, sauna, walk in, flat, house, warehouse, van, cable car, gondola, ski lift, chairlift, shaft, rubble,
+      turnstile, revolving door, door, doors, safe, machine, press, wreck, wreckage, snow, mud, ride, rollercoaster, stairwell, cupboard`,
+    falls: `collapsed, collapsing, collapses, collapse, came down, come down, coming down, caved in, caving in, fallen, fell, falling, giving way, gave way,
+      cracking, crumbling, about to fall, toppled, tipped over, tipped, crashed down, crashing down, bowing, subsiding`,
+    built: `ceiling, roof, wall, walls, floor, balcony, scaffold, scaffolding, building, tree, crane, shelf, shelves, shelving, wardrobe, chimney,
+      bookcase, tv, staircase, stairs, bridge, ladder, chest of drawers, dresser, bunk bed, bed, pylon, canopy, stand, stage, house, racking,
+      forklift, car, tractor, trampoline, crib, cot`,
+    wire: 'wire, wires, cable, cables, power line, powerline, power lines, line, lines, socket, lamp, light, cooker, oven, fence, switch, charger, tap, shower, kettle, washing machine',
+    current:
+      'electrocuted, electrocuting, electrocution, electric shock, electric shocks, electrical shock, electricity shock, zapped',
+    flood:
+      'rising, rushing in, pouring in, coming in fast, coming up, up to, over the windows, gushing, flooding in, waist deep, chest high, neck deep, at the windows, inside the car',
+    sinking:
+      'sinking, sinks, capsized, capsizing, going down, taking on water, overturned, flipped, drifting, adrift, ran aground, swamped',
+    boat: 'boat, ship, ferry, yacht, dinghy, kayak, canoe, vessel, raft, car, van, sailboat, narrowboat, jet ski, paddleboard',
+    now: 'now, right now, tonight, help, hurry, quick, quickly, still, just now, currently, already, this minute, please help',
+    goods: `detector, detectors, sensor, sensors, extinguisher, extinguishers, blanket, blankets, tablet, stick, tv, hd, kindle, pit, place, guard, drill, drills,
+      door, doors, safety, certificate, station, stations, rating, regulations, retardant, resistant, proof, sale, works, work, emblem, cube, emoji, engine, truck, brigade sale,
+      pump, pumps, prices, price, bill, bills, tariff, supplier, account, supply, grill, barbecue, bbq, fireplace, fitter, money, giant, card, cards, mileage, oven, safe`,
+    ask: 'sell, sells, stock, stocks, recommend, buy, buying, bought, order, ordered, looking for, search for, in stock, offer',
+    cover:
+      'cover, covers, covered, coverage, insured, insurance, policy, include, includes, included, claim, claims, excess, premium, quote, pay out, payout',
+    hazard: `fire, fires, gas, smoke, flood, flooding, floods, monoxide, explosion, explosions, flames, drowning, electrocution, suicide, sparks, leak, leaks, escape,
+      burning, exploded, collapsed, swallowed, trapped, stuck, shock, earthquake, avalanche, smell, smoking`,
+    over: `fixed, repaired, sorted, resolved, replaced, last year, last month, last summer, last winter, last spring, last autumn, years ago, year ago, months ago,
+      long ago, ages ago, years back, back then, put out, all clear, false alarm, as a child, as a kid, in the past, turned out to be, was nothing, long since, in my twenties, in my teens`,
+    year: '19*, 200*, 201*, 202*',
+    no: 'no, not, isnt, arent, wasnt, werent, never, without, nobody, no one, nothing, havent, hasnt, didnt, doesnt, any',
+    machine: `phone, battery, laptop, device, plant, plants, tablet, watch, controller, charge, remote, toy, torch, engine, app, server, website, site, link,
+      fish, hamster, line, internet, wifi, router, connection, tv, console, sim, player, orchid, lawn, camera, headphones, earbuds, bulb, pc, computer, screen, mouse, keyboard, character, hero, avatar, save, mic, alexa, bike, drone, modem, printer`,
+    fun: `laughing, laughter, laugh, boredom, embarrassment, curiosity, shame, hunger, thirst, cringe, heat, excitement, joy, happy, cuteness, lol, to know, to see, to try, to get, to go, for one, for`,
+    fiction: `film, films, movie, movies, episode, episodes, season, sequel, lyrics, lyric, song, album, novel, paperback, audiobook, blu ray, bluray, dvd, box set,
+      poster, playlist, minecraft, sims, roblox, fortnite, xbox, ps5, ps4, playstation, nintendo, steam, boss, merch, cosplay, vinyl, headline, headlines,
+      gameplay, my sim, escape room, character, quest, respawn, soundtrack, trailer, screening, matinee, novel, comic, manga, anime, netflix, documentary, speedrun, dlc, tickets for`,
+    told: 'read about, the news, in the news, the paper, newspaper, article, reported, documentary, the leaflet, brochure, the video says, video says, the manual says, training, the lesson, my essay, my thesis, dissertation, headline',
+  },
+  always: `
+    <kill> <self> !<laugh>
+    <wantTo> ..2 <kill> <themself>
+    <wantTo> hurt <self> !<laugh>
+    (commit|commiting|committing|attempt|attempting|attempted) suicide
+    <wantTo> .. (take|end|finish) (my|me) own? (life|lives|lyf|existence) !(insurance|savings|cover|policy|assurance|story|membership)
+    (end|ending|take|taking|finish|finishing) my own? life !(insurance|savings|cover|policy|assurance|story|membership|easier|in)
+    <i> .. suicidal
+    (want|wanna|wish) to? .. die !<fun>
+  `,
+  certain: `
+    <wound> <self>
+    <wantTo> ..2 <wound> <themself>
+    (kill|killing|hang|hanging|harming|hurting|unalive) <themself>
+    (hurt|cut|cutting|burn|burned|burnt) <self> (again|on purpose|deliberately|intentionally|every|when|because|so|deep|deeply|to cope|to feel)
+    (been|keep|keeps|started|starting|start|back to) (cutting|hurting|burning|harming|slashing|scratching) <self>
+    (slit|slitting|cut|cutting|slash|slashing|slashed|sliced) .. (wrist|wrists|arms|throat|thighs|veins)
+    (self harm*|selfharm*)
+    suicidal
+    <who> .. suicide
+    (thoughts|thinking|think|considering|contemplating|about|idea|ideas|plan|planning|note|except|option|only way|way out|letter|tried|googling|risk) of? suicide
+    suicide (note|letter|attempt|thoughts|is the only)
+    (end|ending|take|taking|finish|finishing) (his|her|their) own? (life|lives) !(insurance|savings|policy|cover)
+    (end|ending|finish|finishing) it all
+    (end|ending|stop) (the|my|this|all this|all the|her|his) (pain|suffering|misery|hurting|agony)
+    <wantTo> .. (be dead|disappear forever|not exist|stop existing|cease to exist|vanish forever|sleep forever|never wake up|sleep and never|not wake up|be with him in heaven|join her in heaven|be gone for good)
+    (wish|wished) .. (was|were) dead
+    wish .. (never been born|never born|never woke up|wouldnt wake up|hadnt been born|not wake up|could die|had died|id die)
+    (better off|happier|rather be|id be better) dead
+    <dont> (want|wanna|wish|wanted|deserve|wana) to? .. (live|be alive|exist|wake up|be born|go on living|keep living|see tomorrow|stay alive)
+    <dont> (want|wanna|wish|wanted|wana) to? .. <beHere> (anymore|any more|nemore|no more|any longer|another day|tomorrow|in this world)
+    (hope|hoping|pray|praying|hopefully) .. (dont|never|wont|not|do not) .. wake up
+    (no|any|nothing|little) .. (reason|reasons|point|left|will) (to|in|for) (live|living|live for|being alive|staying alive|be alive)
+    (nothing|no one|nobody) .. to live for
+    life .. (not|isnt|aint|no longer|hardly) worth (living|it|anything)
+    (sick|tired|done|weary|exhausted|fed up) (of|with|from) (living|life|being alive|existing|my life|breathing)
+    (give|giving|gave|given) up on (life|living|my life)
+    (los*) the will to (live|carry on|go on|survive|continue)
+    <wantTo> .. (die|be dead) !<fun>
+    (ready|willing|prepared|deserve|deserves) to die
+    (im|i am|were|we are|hes|shes|he is|she is|is) (dying|bleeding to death|choking to death|burning alive|suffocating)
+    <who> (will|is going to|are going to|gonna|could|might) die !<fun>
+    (jump|jumping|throw myself|throwing myself|leap|leaping|step|stepping|walk|walking|drive|driving|run|lie|lying|lay|laying|go|going) .. (off|from|under|underneath|in front of|infront of|into|on|onto) (the|a|this|my)? .. (bridge|roof|rooftop|ledge|cliff|balcony|window|train|trains|tracks|railway|viaduct|lorry|traffic|overpass|multi storey|tube)
+    (standing|sitting|sat|stood|im|i am|shes|hes|here) (on|at|by|out on|up on) (the|a|this) .. (bridge|ledge|edge|cliff|tracks|rooftop|parapet|railing|railings|viaduct|train tracks)
+    (took|taken|taking|take|swallowed|swallow|downed|necked|popped|had) .. (all|whole|entire|handful|too many|loads of|lots of|bottle|bottles|packet|packets|box|boxes|20|30|40|50|60|100|twenty|thirty|forty|fifty|sixty|dozens of|bunch of|overdose|everything|stash) .. <pill>
+    (took|taken|taking|take|had) .. (overdose|od)
+    (overdosed|overdosing)
+    (overdose|overdosed) (on|of) .. <pill>
+    <pill> (lined up|laid out|in front of me|counted out|ready|saved up|in my hand)
+    (saved|saving|stockpiled|stockpiling|hoarding|hoarded|counted|counting|bought enough|got enough|collecting) .. <pill>
+    (how many|how much|enough|lethal dose|fatal dose|deadly dose) .. <pill> .. (die|kill|lethal|fatal|overdose|not wake up|end it|kills)
+    (lethal|fatal|deadly) dose
+    (bought|tied|tying|got|made|have|has|hes got|shes got|ive got|holding|found) .. (noose|rope round my neck|rope round his neck|rope around my neck|a rope and)
+    (got|has|holding|holds|with) (a|the|his|her|my) (gun|knife|blade|razor|pistol) (to|at|against|in) (my|his|her|their) (own)? (head|wrist|wrists|throat|mouth|neck|temple|own head|own throat)
+    (gun|pistol|barrel|knife|blade|razor) .. (my|his|her) (own)? (head|wrist|wrists|mouth|throat)
+    goodbye .. (rope|pills|bridge|tablets|gun|picking up|answering)
+    (razor|razors|blade|blades) .. (calm|bath|skin|arm|arms|wrist|wrists|ready)
+    (bath|bathtub|toilet|bathroom) with (the|a|my) (razor|blade|knife|pills)
+    by the time you (read|see|get|open|receive) this
+    (wont|will not|wouldnt|not going to|not gonna|shant) be (around|here|alive|breathing) .. (after|anymore|any more|much longer|any longer|tomorrow|to|use|long|next|by|then|christmas|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)
+    (cant|cannot|dont|couldnt|do not) .. see (myself|me) (being|living|making|still|reaching|getting) .. (here|christmas|there|it|30|40|alive|birthday)
+    sleep (forever|for good|and never|and not) 
+    (written|wrote|writing|write|left|leaving|leave|finished) .. (goodbye letters|goodbye letter|goodbye note|suicide note|farewell letter|farewell note|farewell|last letter|last letters|goodbye messages|final letter|final letters|final note|the letters|my letters|note to my|note for my)
+    (left|leaving|found) .. note .. and? .. (pills|tablets|taken .. tablets|taken .. pills|gone|taken .. car|missing|goodbye|sorry)
+    (with|without) .. (car|engine) running in (the|my|his) garage
+    (hose|exhaust) .. (exhaust|window|car|garage)
+
+    <smell> .. (of|like)? .. <gasWords> !<goods>
+    <gasWords> .. <smell>
+    <smell> .. (rotten egg|rotten eggs|bad eggs|rotten egs|eggs gone off)
+    gas .. (leak|leaking|leaks|escaping|hissing|pouring|blowing|everywhere|cloud|ruptured)
+    (leak|leaking|escape) .. gas
+    (hiss*) .. <appliance>
+    <appliance> .. hiss*
+    (left|leave|leaving|turned) .. gas on
+    gas .. (been left on|left on|wont turn off|wont shut off|still on)
+    (hit|cut|broke|broken|severed|drilled|punctured|fractured|struck|snapped|nicked|drilled through|dug through|cracked) .. gas (pipe|main|line|pipeline)
+    (carbon monoxide|monoxide|co) (alarm|alarms|detector|monitor) .. (going off|gone off|went off|sounding|screaming|ringing|blaring|wont stop|red|beeping and|triggered|goes off|shrieking|is on)
+    (carbon monoxide|monoxide|co) .. (poisoning|poisoned|leak|leaking|headache|headaches|dizzy|sick|reading|ppm)
+    (alarm|detector) .. (going off|gone off|went off|sounding) .. (headache|headaches|dizzy|sick|faint|drowsy|nausea|smoke)
+    (headache|headaches|dizzy|faint|drowsy|nauseous|sick) .. (boiler|heater|generator|fumes|gas|barbecue|stove)
+    <place> <isOn> <flames>
+    <thing> <isOn> <flames> !<goods>
+    <place> .. (burning|burning down|ablaze|alight|smoke filled|in flames|on fire|caught fire|exploded|blew up|blown up|filling|smouldering|full of smoke)
+    <thing> .. (burning|smouldering|smoldering|sparking|exploded|exploding|arcing|ablaze|alight|in flames|blew up|blown up|on fire|caught fire|catching fire|burst into flames|shooting sparks|throwing sparks|giving off sparks|flaming)
+    (theres|there is|there are|there was|theres been|got|have|seeing|see|big|huge|small) (a|an)? .. (fire|explosion|blaze|flames|smoke) .. (in|on|at|from|coming|next|downstairs|upstairs|outside|now|under|behind|everywhere|spreading|inside|here|help|out)
+    ^ (fire|flames|smoke) (fire|help|everywhere|in|now|here)
+    fire (is|has|just|started|spreading|spread|breaking|broke out|broken out|getting bigger|raging)
+    (flames|sparks|spark) (coming|come|came|from|out|shooting|flying|pouring|shot|are|everywhere|in|on|under|spreading)
+    <smoke> (is|are)? (coming|pouring|filling|billowing|from|everywhere|rising|in the|in my|under|seeping|started|drifting|getting|out of|thick|black|is)
+    (full|filled|filling|fills|filling up) (with|of|up with) <smoke>
+    (thick|black|lots of|so much|grey|white|toxic|heavy) <smoke>
+    (breathing|breathe|breathed|inhaled|inhaling) .. (smoke|fumes|gas|chlorine|bleach|solvent)
+    (cant|cannot) (see|breathe) .. smoke
+    (explosion|exploded|blast) .. (in|at|people|screaming|injured|building|street|flat|kitchen|just|next|here|and)
+    (theres|there was|heard|been|huge|big|loud) .. explosion
+    (bomb|grenade|landmine|unexploded) (in|on|at|under|found|device|ticking|inside)
+    <current>
+    (big|huge|massive|nasty|bad|severe|strong|electric) .. shock (off|from|when|touching|in|through)
+    (got|get|getting|gets|gave|giving|gives|received|had) (me|him|her|us)? (a|an|shocks|another)? .. shocks? (off|from|when|every time|touching) .. <wire>
+    (live|bare|exposed|naked|loose|dangling|fallen|downed|hanging) .. (wire|wires|cable|cables|wiring|power line|power lines|powerline)
+    (wire|wires|cable|cables|power line|power lines) .. (hanging|down|exposed|sparking|snapped|on the ground|in the water|live|fallen|touching|across the road)
+    (husband|wife|son|daughter|he|she|hes|shes|man|hand|still) .. stuck to (it|the|a)
+    water .. (fuse box|fusebox|socket|sockets|electrics|light fitting|lights|plug|plugs|consumer unit|electric|electrical) .. (sparks|sparking|dripping|running|pouring|tripped|buzzing)
+    (dripping|leaking|pouring|running|coming|getting) .. (fuse box|fusebox|sockets|socket|electrics|light fitting|light fittings|lights|plugs|consumer unit|electric panel|electrical panel|breaker)
+
+    <who> .. drown*
+    drowning
+    (gone|went|going|slipped|fell|fallen|pulled|dragged|disappeared|swept|washed) (under|in|into|away|out|off) .. <water>
+    (face down|floating|motionless|lifeless|unconscious|bottom|missing) .. <water>
+    swept (away|off|out|under|down)
+    <boat> .. <sinking>
+    (sinking|capsized|taking on water|taking in water)
+    water .. <flood>
+    (flood|floods|floodwater|flood water|river|tide) .. (rising|coming in|trapped|upstairs|up to|stranded|cut off)
+    (trapped|stuck|pinned|buried|crushed|wedged|caught|lying) (under|underneath|beneath|between) (the|a|my|his|her|it|rubble|some|this|that|there|snow)
+    <shut> (in|inside|on|down|up in) (the|a|an|this|my|your|our|his|her|one of) .. <cell>
+    <shut> (myself|me|us|her|him|himself|herself|ourselves) (in|inside) .. (and|cant|for|with|bathroom|room|cellar|freezer|car|flat)
+    (baby|child|son|daughter|kid|toddler|dog|kids|children|twins|grandson|granddaughter|newborn|infant|boy|girl) .. (locked|shut|trapped|stuck) in
+    (car|lift|elevator|door) .. (locked|shut|trapped|stopped|dropping|stuck) .. (inside|baby|child|kids|with us|with me|toddler)
+    (lift|elevator|cabin|cable car|ride) .. (dropping|falling|dropped|plunging|stuck between|stopped between|stopped with us|shaking)
+    <cant> .. (get out|get them out|get him out|get her out|get the door open|get the doors open|escape|get us out|open the door|open the doors|get down the stairs|get the kids out) .. (of the|of this|smoke|fire|water|lift|car|building|flat|help|doors|house|room|flames)
+    (people|woman|man|kids|children|girl|boy|everyone|they|we|someone|passengers|guests) .. (screaming|trapped|buried|crushed|being crushed|trampled|unconscious|drowning)
+    <built> .. (collapsed|collapsing|caved in|caving in|giving way|gave way|come down|came down|crashed down|coming down|fallen|fell) .. (on|onto|people|trapped|underneath|under|top|pinned|us|me|him|her|inside|in)
+    (ceiling|roof|wall|building|house|floor|balcony|scaffolding) .. (collapsing|collapsed|about to collapse|going to collapse|caving in|caved in|about to fall|giving way|come down|came down|cracking)
+    (avalanche|landslide|mudslide|tsunami|earthquake|tornado|wildfire|bushfire|rubble|sinkhole|forest fire) .. (buried|trapped|here|now|knocking|coming|hit|just|car|house|took|close|towards|under|approaching|evacuate)
+    (buried|trapped) (alive|under|in|beneath)
+    <who> .. <swallow> .. <poison>
+    <who> .. (swallowed|ingested) (a|an|the|some|one|two|something|it|half|three|several|his|her|my)
+    (neck|head|throat|hand|arm|leg|fingers|finger|hair|scarf) .. (caught|stuck|trapped|wrapped|tangled) (in|between|round|around|by)
+    (blind|curtain|lamp) cord .. (neck|throat|limp|round|around)
+    (cord|rope|strap|belt|string|cable|bag) (round|around|over|wrapped round|wrapped around) .. (neck|throat|head|face)
+    <kin> .. (hanging from|dangling from|hanging off|climbed out|climbing out|fell from|fallen from|fell out of|fallen out of|fell off|fallen off|out on) .. (window|balcony|roof|ledge|scaffold|scaffolding|bridge|cliff|windowsill|railing|sill|ladder)
+    (brakes|brake|steering|accelerator|throttle|gas pedal) .. (failed|failing|gone|stuck|not working|dont work|wont work|doesnt work|isnt working|dead|not responding|jammed) .. (motorway|highway|road|driving|hill|speed|kids|cant stop|now|downhill|freeway|m*)
+    (car|van|bus|truck|train|stuck|broken down|stalled) .. (on|across) the (tracks|level crossing|railway|railway line|train tracks|live lane|rails)
+    (freezing|freeze|frozen|starving|dying|burning|burnt|bleeding|crushed) (to death|alive)
+    <who> .. (hypothermia|frostbite|heatstroke) 
+    (lost|stranded|stuck) (on|in|at|up) (the|a)? .. (mountain|mountains|desert|sea|woods|forest|moor|glacier|trail|snow|blizzard|storm|cliff|island|ice|hills|bush|outback)
+    (my|our|her|his|their|peoples) (life|lives) .. (in danger|at risk|in your hands|are in danger|is in danger)
+    (we|i|he|she|they|im|were|hes|shes|kids|children|family|someone|baby) .. in (danger|grave danger|mortal danger|serious danger)
+    (call|send|need|phone|ring|get|dial|calling|called) .. (fire brigade|fire department|fire service|fire engine|firefighters|coastguard|coast guard|lifeguard|mountain rescue|paramedics|911|999|112|000)
+  `,
+  possible: `
+    suicide
+    (killed|hanged|hung|shot) (himself|herself|themselves|themself) (today|yesterday|last night|this morning|just)
+    (hurt|cut|burn|burned|burnt) <self> !(laughing|shaving|some)
+    overdose
+    (want|wanted|wish|wanna|wana) (it|everything|this|it all|to) .. (to stop|to end|to be over|stop existing|vanish|disappear)
+    (what is|whats|what was|wots|wats|where is|wheres|see) (the|any) point (of|in|to)? (anything|any|living|life|going|it all|carrying|trying|being|anymore|any more|all this|everything|existing)
+    (no|any|the|see) point (in|of|to) (living|life|going on|carrying on|anything|existing|being here|trying anymore|waking up|getting up|it all)
+    (there is|theres|see) no point (anymore|any more|really)
+    (a|such|just) burden (on|to|for) <all>
+    (im|am|feel|feeling|become|being|be|was) .. burden
+    (better|easier|happier|lighter|simpler|better off) .. (without me|if i|if i wasnt|if i were gone|when im gone|once im gone|if im gone|if i just|if i was gone)
+    (vanished|disappeared) .. (easier|better|nobody|no one|miss)
+    (nobody|no one|noone|who|wouldnt|would anyone|would anybody|not a soul) .. (miss|notice|care|cry|mourn) .. (me|if i|when im|im gone)
+    (hate|hates|loathe) (myself|my life|being alive|living|life|existing|this life|waking up)
+    (nothing|nobody|no one|not much|noone) left .. (for me|to live|to lose|now|in me|in this world|anymore|in life)
+    (no hope|hopeless|no future|no way out|no other way out|only way out|no escape|nothing matters|worthless|at rock bottom|rock bottom|end of my rope|end of the line for me|end of my tether|at breaking point|at my breaking point|at my lowest)
+    <cant> (see|find|think of) .. (way out|future|tomorrow|light|way forward|reason to)
+    <cant> (go on|carry on|keep going|keep doing this|do this|take this|take it|cope|face|bear|stand|live|continue|survive|handle life|hold on|keep on) .. (anymore|any more|nemore|no more|any longer|another day|much longer|like this|with life|tomorrow|any of it|without her|without him|being alive)
+    <cant> (go on|carry on living|go on living|live without|live with|face another|bear to live|live this)
+    (tired|sick|exhausted|weary|done|finished|over|fed up) (of|with|from)? (everything|it all|fighting|trying|pretending|being me|being here|the pain|waking up|this life|all of it)
+    (given|giving|gave|give) (up|up on) (hope|everything|myself|trying|all hope|on everything|fighting|completely)
+    (given|giving|gave|give) .. (dog|cat|guitar|things|belongings|everything|stuff|clothes|pets|possessions|records|books|savings) away
+    (given|giving|gave|give) .. (dog|cat|guitar|things|belongings|clothes|pets|possessions|records|books) and .. away
+    (given|giving|gave|give) away .. (dog|cat|guitar|things|belongings|everything|stuff|clothes|pets|possessions|savings|all)
+    (putting|put|getting|get|got) (my)? affairs in order
+    (my|the|our) (last|final) (message|goodbye|night|words|day alive|day here|birthday|christmas|day on earth|conversation|request)
+    (saying|say|said|messaged|texted|sent|wrote|written|posted) (me|my|her|his|us)? (a|my|their|final|his|her)? .. (goodbye|goodbyes|farewell) .. (to|message|messages|messaged|everyone|all|and|letters|letter|not|hes|shes|text|world|note)
+    goodbye (everyone|all|world|cruel|everybody|forever|my friends|to everyone|to everybody)
+    (this is|its|its time to say|time to say|just wanted to say|want to say|wanted to say) goodbye (to|everyone|all|forever|for good|then and sorry)?
+    (wont|not|dont) be? (need|needing|want|wanting) .. where (im|i am|hes|shes) going
+    (wont|not going to|will not) (matter|be my problem|bother) .. (soon|anyone|much longer|anymore|after tonight|when im gone|for long)
+    (not going to|wont|not gonna|will not|dont think ill|doubt ill|dont plan to|not planning to|might not|may not|dont expect to) (be|make it|see|last|live|still be) (to|till|until|my|another|the|here|around|alive)? .. (around|christmas|new year|summer|spring|birthday|alive|morning|long|tomorrow)
+    (when|after|once) (im|i am) (gone|dead|no longer here|not here)
+    (do|did|does|doing|done|try|tried|trying) something (stupid|silly|drastic|terrible|to myself|to himself|to herself|to themselves|i regret|rash)
+    (worried|scared|afraid|terrified|frightened|concerned|fear) .. (he|she|they|that|might|for her|for his|for my) .. (do|hurt|harm|kill|life|safety|alone|himself|herself|happened|something)
+    <kin> .. and? .. (hasnt|has not|not|isnt|wont|havent|didnt|doesnt) .. (answer|answered|answering|picking|pick|respond|responding|replied|been seen|come home|come back|returned|been heard|opened|open) .. (door|phone|days|up|since|yesterday|hours|home|calls|messages|knocks|night)
+    <cant> (find|reach|locate|see) .. (son|daughter|child|toddler|kid|boy|girl|baby|mother|dad|mum|mom|grandad|grandma|husband|wife|swimmer) 
+    (son|daughter|child|toddler|kid|boy|girl|baby|mother|grandad|grandma|husband|wife|year old) .. (missing|disappeared|gone missing|wandered off|ran away|run away|vanished|lost in)
+    (pay out|payout|cover|paid|valid|void|claim) .. if? .. (suicide|did it themselves|own hand|by their own|takes their own|took their own|kills themselves|kill themselves|kill yourself|ends their|did it himself|did it herself|not an accident|on purpose|self inflicted)
+    (painless|quickest|easiest|least painful|quick|peaceful|peacefully) .. (way to go|way out|way to die|to die|death|to end|go)
+    (took|taken|ended) (his|her|their) own life
+
+    <thing> .. (hot|warm|buzzing|buzzes|buzz|humming|crackling|crackles|fizzing|smoking|melted|melting|swollen|swelled|swelling|bulging|bloated|overheating|overheats|overheated|scorched|scorching|singed|charred|burnt|burned|burns|blackened|discoloured|brown marks|burn mark|burn marks|glowing|popped|pops|leaking|hissing|sparked|sparks) .. (touch|plug|socket|and|now|room|smell|hot|pillow|pocket|bed|when|wall|scorch|kids|up|warm|fingers|hand|burning|smells|so hot|like|alarm|in|it|at night|while|to)
+    (battery|battery pack|powerbank|power bank|charger|laptop|phone) .. (swollen|bulging|bloated|swelling|exploded|very hot|burning|so hot|too hot|hot to|burnt my|smoking|melted|melting)
+    <smell> .. (burning|burnt|burned|smoke|smoky|petrol|fumes|fishy|plastic|chlorine|chemical|chemicals|electrical|fuel|kerosene|diesel|solvent|singed|scorched|paraffin|exhaust)
+    (burning|burnt|smoky|fishy|scorched|singed|electrical|smokey|acrid) .. (smell|odour|odor|stench|plastic)
+    (hot|warm|scalding) to (the)? touch
+    (smoke|fire|co|monoxide|heat) (alarm|alarms|detector) .. (going off|goes off|gone off|went off|sounding|wont stop|ringing|blaring|beeping|keeps)
+    (fire|evacuation|emergency) (alarm|alarms|bell|siren) .. (going off|gone off|ringing|sounding|went off|and)
+    (headache|headaches|dizzy|faint|drowsy|sick|sleepy|nauseous) .. (when|whenever|since|every time|in|near|after) .. (heater|boiler|fire|stove|engine|generator|heating|room|it|machine|running|on|paint|fumes|fireplace|log burner)
+    <who> .. (may|might|could|maybe|possibly|probably|think) .. (have|has)? .. <swallow> .. (it|one|some|something|bit|them|that|of|a|<poison>)
+    (dog|cat|puppy|kitten) .. (swallowed|eaten|ate|electrocuted|drowning|choking|drank) .. <poison>
+    (barbecue|bbq|generator|charcoal|camping stove|disposable barbecue) .. (indoors|inside|in the tent|in the caravan|in the house|in the kitchen|in the garage)
+    (tingle|tingles|tingling|zap|zaps|shock|shocks|little shock|small shock|mild shock) .. (from|off|when|touch|touching|shower|tap|handle)
+    (crack|cracks|bulge|bulging|sagging|sag|bowing|leaning|creaking) .. (ceiling|wall|walls|roof|balcony|floor|beam|beams|chimney|stairs)
+    (ceiling|wall|walls|roof|balcony|floor|beam|chimney) .. (crack|cracks|cracking|bulge|bulging|sagging|sag|sags|bowing|leaning|creaking|moved|wobbling|looks like its coming down|looks like it might)
+    (brakes|brake|steering|accelerator) .. (failed|failing|gone|stuck|not working|dont work|spongy|soft|wont|didnt work|cut out|locked up)
+    (life or death|life and death|matter of life|going to get killed|someone will die|someone gets hurt|someone will get hurt|somebody will get killed|accident waiting)
+    (tastes|taste|tasted) .. (petrol|chemical|chemicals|bleach|metal|metallic|fuel|chlorine) .. (throat|burn|burns|sick|kids|water|drinking|drank)
+    (im|i am|i|ive been|been) (very|really|so|completely|feeling|feel|felt) (alone|empty|numb|worthless|hopeless|desperate|trapped|low|dark) (and|inside|tonight|lately|all the time|these days|anymore|about everything|about life)?
+    (dark|bad) (thoughts|place|place right now|place at the moment)
+    (crying|cry) .. (every night|all day|cant stop|all the time|every day)
+  `,
+  weaken: `
+    (may|might|maybe|possibly|think) .. have .. <swallow>
+    (almost|nearly|could have|couldve|would have|wouldve) .. (drowned|electrocuted|died|killed|fell|exploded)
+    <thing> <isOn> <flames> lol
+  `,
+  not: `
+    (hurt|kill|killing|killed|hurting|cut|cutting) <self> <laugh>
+    (shoot|shooting|shot) <self> in the foot
+    (drown|drowning|drowned) <self>? in (work|sorrow|sorrows|chocolate|coffee|paperwork|emails|newsletters|your|debt|debts|options|spam|data|it|bills|tickets|notifications|choice|choices|admin|mail|messages|calls|messages|wine|tears|homework|orders|sauce|syrup|ads)
+    <machine> .. (die|dies|died|dying|dead|drowning|drowned|drown|suicidal)
+    (die|dies|died|dying|dead|to die) (laughing|of laughter|of boredom|of embarrassment|of curiosity|of shame|of cringe|to know|to see|to try|to get|to go|to have|to hear|to ask|for|hard|another|of excitement|of thirst|of hunger)
+    (dying|die) .. (laughing|boredom|embarrassment|curiosity|shame|laughter)
+    suicide (squad|silence|kings|doors|door|prevention|girls|machine|clause|exclusion|forest|hotline poster|awareness|boys|burn|drill|drills)
+    suicidal (tendencies|silence)
+    the? drowning (pool|pools)
+    (meaning|point) of (life|everything) anyways?
+    <no> ..2 (smell|smells|smoke|flames|fire|fires|gas|danger|sparks|sounding|leak|leaking|burning|drowning|explosion|suicidal|explosions|trapped|stuck|flooding|going off) 
+    (not|isnt|arent|am not|im not|never|havent been|wasnt|no longer|no) .. (suicidal|suicide|going to kill|gonna kill|going to hurt|kill myself|hurt myself|hurting myself|harm myself|self harming)
+    <hazard> .. <over>
+    <hazard> ... (in|since|of|from) <year>
+    (fixed|repaired|sorted|replaced|put out|years ago|last year|was|were) ..2 (gas leak|gas smell|fire damage)
+    (had|was|were|been) .. <hazard> ... (<over>|<year>)
+    <hazard> <goods>
+    <ask> ... <hazard>
+    (which|best|what kind of|what sort of|what type of|how much is|how much are|how many) .. (gas|fire|smoke|carbon monoxide|co|monoxide) .. <goods>
+    <cover> ... <hazard>
+    (does|do|is|are|would|will|can) ... <hazard> ... <cover>
+    (are|were|im|i am|deals|sale|prices|team|sales|you guys|youre|you|business|track|outfit|tune) (on|is on) fire
+    on fire (this|today|lately|with|lol|sale|sales|deals)
+    (amazon|kindle|arcade|free|galaxy|firefly|adele|open|camp|log|electric|garena|bon|phoenix|wild|friendly|cross|cease) (fire|fires|fireplace)
+    (gas|electric) (bill|bills|supply|account|meter reading|meter readings|tariff|price|prices|card|station|stations|pump|engineer visit|mileage|money)
+    (fire|smoke|gas|co|monoxide) (alarm|alarms|detector|detectors) (battery|batteries|replacement|subscription|installed|installation|manual|price|warranty|that|for|tester|test|tests|to)
+    (cigarette|vape|smokers|smoking|smoker|bbq|barbecue|candle|incense|weed|liquid|smoke free|non) .. (smell|smells|smoke|room|rooms|area|flavour|sauce)
+    (smoking|smoke) (room|rooms|area|jacket|salmon|ban|policy|allowed|gun|grey|blue|bomb|effect|machine|colour|free|ham|hot)
+    (no|non) smoking
+    (smells|smell|smelled|smelling) (so|really|lovely|nice|amazing|great|good|fantastic|delicious|divine|like heaven|wonderful)
+    (trapped|stuck|locked|caught) (in|on|inside|out) .. (loop|queue|traffic|contract|menu|page|screen|step|transit|customs|meeting|app|elevator music|modal|rain|pocket|airport|phone menu|mode|checkout|stage|level|system|account|slot|paper|limbo|process|focus|post|warehouse)
+    (trapped|stuck) (focus|wind|air|nerve)
+    (battery|phone|laptop) (is|was)? (dead|dying|died)
+    (sinking|sunk|sink) (fund|feeling|unit|cost|costs|tap|in|teeth)
+    (deadline|dead line|dead letter|dead end|death by|sudden death|drop dead|dead tired|dead on|dead good|dead easy|brain dead)
+    (ate|eaten|eat|swallowed|swallow|chewed|drank|drinks|drink) (my|the|up)? .. (card|cards|data|credit|money|battery life|allowance|coins|change|cash|pride|note)
+    (machine|atm|app|phone|vending machine|printer|cash machine|laptop|update|bank|meter|cashpoint|hoover|lift|toilet|dryer) .. (swallowed|ate|eaten|chewed|eats|eating|drinks|drank|swallows)
+    (hot|warm) (to the touch)? .. (water|bath|tap|drinks|meals|food)
+    (jump|jumped|jumping|leap) .. (for joy|queue|to the|off the sofa|on the bed|ship|through hoops|straight|ahead|rope|start|scare)
+    (walk|walking|drive|driving|run|go|going|step|stepping) (on|onto|into|from|off|under) (the|a|my)? (bridge|platform|train|trains|tube|traffic|car park|building|floor|room) (from|to|at|for|and|with|is|app)
+    (go|going|walk|walking|step|run|lie|lying|drive|driving) .. (on|from|into|off) (the|a|my)? .. (train|trains|window|balcony|roof|tube|cliff|traffic) (to|from|at|tickets|ticket|seat|station|times|journey|tours|view|restaurant|walk)
+    (overdose|overdosed|overdosing) (on|of) (cuteness|sugar|chocolate|coffee|caffeine|colour|emails|ads|adverts|pink|netflix|christmas|perfume|glitter)
+    (new|another|next) (season|series|film|game) .. (suicide|dead|fire|drowning)
+    (does|do|can|could|is|are|will|would|what if|if|in case|should) (you|your|it|the|a|they|my) ..5 (swallow|swallows|swallowed|explode|explodes|smell|smells|catch fire|catches fire|hot to touch)
+    (feature|icon|button|setting|mode|template|font|column|field|graph|effect|animation|filter) .. (fire|smoke|flames|burning|explosion|sparks)
+    (fire|smoke|flames|burning|explosion|sparks|drown|drowning) (icon|effect|animation|emoji|filter|mode|colour|theme|font|template|sound)
+    (when|before|until|till|after) (you|we|they) die
+    (rather|sooner) die than
+    (losing|lost|lose) the will to live .. (queue|hold|waiting|form|website|menu|app|chat|checkout)
+    (end|ending|ends|ended) (of|my|the|this|our|your) .. (contract|subscription|membership|call|chat|trial|plan|session|lease|tenancy|day|week|month|year)
+    (hear|heard|hearing|knock|knocks) .. (fire|explosion|hissing) .. (film|movie|game|song)
+    (hopeless|worthless|useless) (service|website|app|company|at|with|chat|bot|product|voucher|coupon|customer|robot|support|driver|staff|system|piece)
+    <kin> .. (jumped|fell) (off|on) the (sofa|couch|bed)
+    (gas|fire|smoke|burning) (was|were|has been|had been) (fixed|repaired|sorted|found to be|put out)
+  `,
+  notInSentence: '<fiction>\n<told>',
+};
