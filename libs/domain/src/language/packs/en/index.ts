@@ -1,5 +1,6 @@
 import type { CompletePack } from '../../language-pack.ts';
 import { englishFacts } from './facts.ts';
+import { englishListening } from './listening.ts';
 import { englishNotices } from './notices.ts';
 import { englishPhrases } from './phrases.ts';
 import { englishRequests } from './requests.ts';
@@ -9,6 +10,7 @@ import { englishTopics } from './topics.ts';
 export const english: CompletePack = {
   language: 'en',
   contractions: ['t', 's', 'm', 're', 'll', 've', 'd'],
+  listening: englishListening,
   requests: englishRequests,
   smallTalk: englishSmallTalk,
   topics: englishTopics,

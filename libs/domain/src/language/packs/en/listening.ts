@@ -1,0 +1,6 @@
+import type { Listening } from '../../language-pack.ts';
+import { request } from './request.ts';
+import { sharedWords } from './shared-words.ts';
+
+/** What is heard in English. */
+export const englishListening: Listening = { shared: sharedWords, request };
