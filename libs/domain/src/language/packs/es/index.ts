@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { spanishFacts } from './facts.ts';
+import { spanishListening } from './listening.ts';
 import { spanishNotices } from './notices.ts';
 import { spanishPhrases } from './phrases.ts';
 import { spanishRequests } from './requests.ts';
@@ -9,6 +10,7 @@ import { spanishTopics } from './topics.ts';
 export const spanish: LanguagePack = {
   language: 'es',
   contractions: [],
+  listening: spanishListening,
   requests: spanishRequests,
   smallTalk: spanishSmallTalk,
   topics: spanishTopics,

@@ -1,0 +1,11 @@
+import type { Listening } from '../../language-pack.ts';
+import { spanishCallBack } from './call-back.ts';
+import { spanishRequest } from './request.ts';
+import { spanishSharedWords } from './shared-words.ts';
+
+/** What is heard of customers and assistants in Spanish. */
+export const spanishListening: Listening = {
+  shared: spanishSharedWords,
+  request: spanishRequest,
+  callBack: spanishCallBack,
+};

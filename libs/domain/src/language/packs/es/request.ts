@@ -1,0 +1,193 @@
+import type { RuleSet } from '../../rules/index.ts';
+import { callBackPatterns, notCallBack, ringWords } from './call-back.ts';
+import { requestWords } from './request-words.ts';
+
+const SOMEBODY = '(<person>|<someone>|<humanHelp>)';
+const ANYBODY = '(<person>|<someone>|<humanHelp>|<role>)';
+const STAFF = '(<person>|<someone>|<humanHelp>|<role>|<department>|<service>)';
+/** A person with an article, and a word that is not known. */
+const PERSON = `<det>? <det>? _? ${SOMEBODY}`;
+const MEMBER = `<det>? <det>? _? ${STAFF}`;
+const WORKER = `<det>? <det>? _? ${ANYBODY}`;
+
+/** The wish for a person. */
+export const spanishRequest: RuleSet = {
+  words: { ...ringWords, ...requestWords },
+  always: `
+    ^ (<want>|<can>)? <talk> con mi <account>
+    <giveMe> con mi _? <account>
+    <giveMe> con mi <agentish>`,
+  certain: `
+    ${callBackPatterns}
+    <talk> ..2 <with> ${MEMBER}
+    <talk> ..2 <with> <det>? _? de <service>
+    <talk> ..2 <with> <det> (de|del) <det>? ${STAFF}
+    <want> ..4 <talkSoft> ..4 (con|c|cn|kon) ${MEMBER}
+    <can> ..4 <talkSoft> ..4 (con|c|cn|kon) ${PERSON}
+    <talk> <det>? ${SOMEBODY}
+    ^ <talkSoft> (con|c|cn|kon) ${PERSON}
+    <calmer> ..1 <speaking> <with> ${PERSON}
+    <calmer> ..4 <speaking> ..2 <with> ${MEMBER}
+    <giveMe> ..2 <to> ${MEMBER}
+    <giveMe> <to> quien
+    <giveMe> <to> (uno|una|otro|otra)
+    <giveMe> ..2 <to> ..3 (que|q) ..2 sea <person>
+    (pasamelo|pasamela|ponmelo|pasemelo|ponmela|comunicamelo|pasenmelo) $
+    ^ que se ponga* (el|ella)
+    que <person>? al final me <attend> ${PERSON}
+    <talk> con (ella|el|ellos|ellas) $
+    (alguien|uno|alguno) de (tu|su|vuestro) (equipo|gente|empresa|oficina|compañia) ..1 (<can>) ..4 (<attendMe>|<attendInfinitive>|escribirme|verlo)
+    (explicar*|contar*|volver a explicar*|repetir*) ..5 a ${PERSON}
+    (mirar|ver|tener) a? ..1 alguien (a los ojos|a la cara|delante|enfrente)
+    (compañeros|humanos|personas|gente) (con sangre|de carne|de verdad) ..9 (esperando|espero|pasame|ponme)
+    (hay|ahi|tienen|habra|esta) <det> (manager|encargado|encargada|supervisor|supervisora|gerente|responsable|director|jefe|jefa) ..5 <question>
+    (den|dar|da) la cara
+    <giveMe> <to> (el|la|los|las) (de|del|que)
+    <giveMe> ${PERSON}
+    <me> <can>? _? <give> ..2 <to> ${MEMBER}
+    <me> <can>? _? <give> <to> (quien|el de|la de|los de)
+    <me> (pasas|pasa|pasan|pones|conectas|comunicas|comunica) <det> ${SOMEBODY}
+    <give> ..3 <matter> ..2 <to> ${MEMBER}
+    <giveInfinitive> ..3 <matter> ..2 <to> ${MEMBER}
+    ^ <giveInfinitive> <to> ${PERSON}
+    <giveInfinitive> ..2 <to> <det>? <det>? _? <agentish>
+    (de|den|dar|dele|dale) traslado ..5 ${ANYBODY}
+    (dejale|dejele|deja|deje) recado <to> ${WORKER}
+    (dar|pasar|dale|pasale|dele|pasele) ..2 <matter> <to> ${WORKER}
+    <avisa> <to>? ${PERSON}
+    <avisa> <to>? <det> <role>
+    <want> (a|de|que sea|tener|tener a|ver a|contar con|recibir)? !<number> !<thing> !(ser|cambiar|trabajar|a) ${PERSON}
+    <want> ..2 (ayuda|asistencia|apoyo|atencion|respuesta|intervencion|contacto|asesoria) ..2 (de|con|por) ${MEMBER}
+    <want> ..3 (contacto|trato|comunicacion|atencion) (humano|humana|personal|directo|directa)
+    <want> (que|q) sea ${PERSON}
+    <want> ..3 <real> <person>
+    <want> a? otro que
+    <dame> (con|a)? !<number> ${PERSON}
+    <that> <pronoun>? <pronoun>? <attend> ..4 <det>? <det>? ${SOMEBODY}
+    <that> <pronoun>? <pronoun>? <attend> <det> _? <role>
+    <that> <pronoun>? <pronoun>? <attend> <det> (de|del) <det>? (<department>|<service>)
+    <that> <pronoun>? <pronoun>? <attend> (otro|otra) $
+    <that> <pronoun>? <pronoun>? <attend> (el|ella) $
+    <that> ${PERSON} ..3 <attend>
+    <that> <det> <role> <me> ..2 <attend>
+    <that> ..4 (lo|la) <attend> ${WORKER}
+    <me> <can> ..1 <attendInfinitive> ..4 <det>? <det>? ${ANYBODY}
+    <me> (atiende|atienden) <det>? <det>? _? ${ANYBODY}
+    <me> <attendNow> ..3 <det>? <det>? ${ANYBODY} ..5 <question>
+    <can> ..1 <attendMe> ..4 <det>? <det>? ${ANYBODY}
+    <attendMe> <det>? ${SOMEBODY}
+    ser atendid* (por|de) ${MEMBER}
+    (atienda|atiendan|responda|conteste|ayude|ayudeme|ayudame) <det> <clear>
+    alguien <me> <can>? (atiende|atienda|atender|ayude|responda|conteste)
+    ${SOMEBODY} (que|q|para que) <me> (atienda|ayude|responda|conteste|escuche|entienda|resuelva|solucione)
+    (alguien|persona|humano|agente) <that> ..2 (pueda|sepa|puedan|quiera) <attendInfinitive>
+    alguien <that> ..2 (pueda|sepa) <attendMe>
+    <exists> !<number> <det>? <det>? _? ${SOMEBODY} ..3 <free>
+    <exists> <det>? <det>? _? ${SOMEBODY} ..2 <that> <me>? (pueda|puedan|atienda|atiendan|ayude|sepa|responda|lea|hable|conteste)
+    <exists> (algun|alguna|algunos|un|una|otro|otra)? (<clear>|agente|agentes) ..5 <question>
+    <exists> <det>? _? ${ANYBODY} (con|a|para) (quien|el que|la que|los que|el cual|la cual|quienes) ..2 (<talk>|<talkSoft>|hable)
+    <exists> ..4 <that> (atienda|atiendan|responda|conteste)
+    nadie ..3 <that> ..2 (pueda|atienda|ayude|responda|conteste|lea) ..3 <question>
+    no (hay|habra|tienen) ..2 (nadie|persona|personas|humano|humanos|alguien|agentes|agente) ..2 (real|reales|ahi|humano|humana|de verdad|disponible|<that>)
+    (a|con) quien ..2 (<can>|tengo que|debo|hay que|necesito|tendria que|he de) (<talk>|<talkSoft>|dirigirme|acudir|llamar|escribir|escribirle|contactar)
+    con quien (se)? (<can>)? (hablar|comunicarme|contactar)
+    quien ..2 (de ustedes|de vosotros|en la empresa|ahi) ..2 (<attendMe>|<attendInfinitive>)
+    (como|cmo|donde|dnd|cuando|de que forma|de que manera) ..4 <talkNow> ..2 <to>? <det>? <det>? _? ${SOMEBODY}
+    (como|donde|dnd|donde) ..2 (estan|encuentro|consigo|hay) <det>? (agentes|agente|humanos|humano|asesores|operadores|asesor|operador|representante)
+    (como|cmo|que) hago ..4 ${SOMEBODY}
+    (salir|escapar|pasar|llegar) ..3 (hacia|a|hasta) ${PERSON}
+    ^ <talk> <with>? ${SOMEBODY}
+    ^ <with> <det>? <det>? (<clear>|<agentish>|responsable) $
+    ^ con <det>? (alguien|encargado|encargada|jefe|jefa|responsable|recepcionista|tecnico|medico|doctora|<service>|<humanHelp>|<clear>|<department>) ..4 (por favor|porfavor|gracias|porfa|xfa)
+    sino (con|a|de|por)? ${PERSON}
+    (sino|mejor|prefiero|preferiria|preferimos) (con|a|que sea|hablar con|hablarlo con)? <det>? (<person>|<someone>|<humanHelp>)
+    (cambiame|cambieme|cambien|cambia) (a|por|con) ${PERSON}
+    ^ <det>? (<clear>|<humanHelp>) <real>? <real>? $
+    ^ <det>? <det>? (<clear>|<humanHelp>|agente) (ya|ahora|por favor|porfavor|porfa|xfa|pls|please|urgente|rapido|aqui|inmediatamente)
+    ^ <det>? (agente|persona|personas|gente|alguien|asistente|asesor|asistencia|representante|operador|soporte|chat|ser) <real> $
+    ^ <det>? (agente|persona|personas|gente|alguien|asistente|asistencia|soporte|chat) <real> (ya|ahora|por favor|porfavor|porfa|xfa|pls|please|urgente)
+    ^ (una persona|alguien|un empleado|otra persona|un responsable|un tecnico|un especialista|un gestor) (por favor|porfavor|porfa|xfa|pls|please|ya|ahora)
+    ^ (una persona|alguien) <that> me (atienda|ayude|entienda|escuche|resuelva)
+    (exijo|exigimos|ordeno|reclamo|demando) ..3 <det>? (<person>|<humanHelp>)
+    (te|se) lo (exijo|pido|ordeno) ,? <det>? <person>
+    o me (atiende|pasas|pasan|conectan|pones|llama|llaman|contesta|responde) ..2 ${PERSON}
+    o ${PERSON} ..4 o
+    hasta <that> ..3 (salga|venga|aparezca|conteste|atienda|llegue|hable con) ${PERSON}
+    (se|que) ponga* (al habla|al telefono)? <det>? <det>? ${ANYBODY}
+    (que)? (venga|vengan|salga|aparezca) <det>? <det>? (encargado|encargada|jefe|jefa|gerente|supervisor|supervisora|responsable|director|alguien|persona|humano)
+    (tu|su|vuestro|otro|otra) (superior|supervisor|jefe|encargado|jefa|supervisora|gerente) (por favor|porfavor|porfa|ya|ahora)
+    (quien|donde) (es|esta) <det> (superior|supervisor|jefe|encargado|jefa|supervisora|gerente|responsable|capitan) ..5 (pasamelo|ponmelo|ponga|pongame|pasame|quiero)
+    (voz humana|voz de verdad|voz de una persona|voz al otro lado|persona al otro lado|alguien al otro lado)
+    tu no ..3 (atienda|otro|otra) ${SOMEBODY}
+    (quiero|necesito|prefiero|exijo|busco) ..5 (de carne y hueso|con sangre en las venas)
+    (charlar|hablar|chatear|tratar|interactuar) ..4 (de carne y hueso|seres vivos|humanos)`,
+  possible: `
+    <refuse> ..4 <machine>
+    <machine> ..3 (no sirve|no sirven|no me sirve|no me sirves|inutil|no entiende|no me entiende|no resuelve|no me resuelve|no ayuda|no me ayuda|no comprende|cansa|harta|estupido|estupida|de mierda)
+    (eres|es|sos) ..2 <machine> ..3 (inutil|no sirves|no me sirves)
+    (no me sirves|no sirves|no me entiendes|no entiendes nada|no me estas entendiendo|cambiame) $
+    ^ <det>? <det>? (agente|agentes|asistente|<service>|<department>|ejecutivo|especialista|tecnico|alguien|persona real|ayuda|gestor|responsable|empleado|encargado|jefe|supervisor|otra persona) $
+    ^ una persona $
+    ^ persona $
+    <want> <det>? <det>? (<service>|<department>)
+    <want> (a|al)? <det> _? <role>
+    <want> (que)? ..2 <attend> <service>
+    <talk> ..2 (con|a) (ustedes|vosotros|uds|alguno|algunos)
+    (como|donde|cuando|cual) ..4 (contacto|contactar|contactarlos|contactarles|contactaros|comunico|comunicarme|hablo|hablar|llego|ponerme en contacto) ..2 (con|a|al) (ustedes|vosotros|<service>|<department>|uds)
+    (como|donde) ..2 (los|les|os) (contacto|contactamos|llamo)
+    (hay|ahi|habra|esta) ..1 (alguien|nadie) ..2 (ahi|aca|aqui|por ahi|<question>)
+    alguien ..3 (<attendMe>|ahi|<attendInfinitive>) <question>
+    (quien|quienes) <me> (<can>|va a) ..1 <attendInfinitive>
+    (quien|quienes) (<can>) <attendMe>
+    quien es <det> (superior|supervisor|jefe|encargado|jefa|supervisora|gerente|responsable)
+    (tu|su|vuestro) (superior|supervisor|jefe) $
+    <giveMe> con _
+    ^ <me> (pasas|comunicas|conectas|pones|pasa|comunica|pone|conecta) con _
+    ^ <giveMe> $
+    <dame> soporte
+    alguien <that> me (llame|atienda|ayude)
+    (otra|alguna) via ..3 (hablar|contactar)`,
+  not: `
+    ${notCallBack}
+    (<ring>|<ringMe>|<ringing>|<ringingMe>) ..8 <delivery>
+    <delivery> ..8 (<ring>|<ringMe>|<ringing>|<ringingMe>)
+    <negWish> (que)? ..3 (<talk>|<talkSoft>|<giveMe>|<attend>|<attendMe>)
+    <negWish> (a|al|lo de|la llamada del)? !<machine> <det>? <det>? _? ${STAFF}
+    <negWish> (que)? <me> ..3 ${STAFF}
+    <negWish> ..2 (pasarme|pasame|pases|ponerme|conectarme|transferirme)
+    no <me> (<giveNeg>|<attend>)
+    no (<giveNeg>|<attend>) ..2 ${STAFF}
+    (sin|ni|nada de|en vez de|en lugar de) (tener que|necesidad de|que|tanto|mas|ningun|ninguna)? <det>? (<talk>|${STAFF})
+    (deja|deje|dejen|dejar) (a|al) ${WORKER}
+    ${SOMEBODY} (no|nunca|jamas) $
+    <past> ..3 (<talk>|<talkSoft>|<giveMe>|<attend>|<attendMe>|<attendInfinitive>)
+    <past> ..2 ${ANYBODY}
+    (<want>|<talk>|<that>|<to>) ..2 (mi|mis|nuestro|nuestra|nuestros) _? ${ANYBODY}
+    que (pasa|ocurre|sucede|hago) si ..6 (${ANYBODY})
+    si ..1 (un dia|algun dia|en algun momento|alguna vez|mañana|mas adelante) ..4 (<want>|<talk>|<dame>) ..4 ${ANYBODY}
+    (solo|para|somos|seremos|con|de) una persona $
+    (agradezco|agradecer) ..3 (a|al) ${WORKER}
+    voy a ..2 con (mi|mis|los|las|mi propio) ..1 ${ANYBODY}
+    (en caso de|por si) ..6 ${ANYBODY}
+    (tengo|hay|tenemos|debo|hace falta|es obligatorio|se debe|necesito si) (que)? (hablar|llamar|contactar|ir) (con|a|al) ..4 (para|antes) ..8 <question>
+    (persona|personas) (fisica|juridica|natural|mayor|mayores|adulta|de contacto|adicional|mas|extra|autorizada|a cargo|por|al dia|en|mas en)
+    (una|la|otra) persona (mas|adicional|extra|que recoja|recoja|y)
+    (agente|agentes) (de viajes|de viaje|inmobiliario|inmobiliaria|comercial|de seguros|de aduanas|aduanal|de bolsa|limpiador|desengrasante|de limpieza|quimico|de transito|secreto|libre|de carga|financiero)
+    (operador|operadora|operadores) (turistico|turistica|movil|logistico|ternario|telefonico|telefonica|de telefonia|logico|booleano|de internet|de grua)
+    (asesor|asesora|gestor) (fiscal|inmobiliario|de contraseñas|de archivos|de tareas|de paquetes|de proyectos|de contenidos|de descargas)
+    (soporte|apoyo) (para|de pared|de mesa|tv|de tv|del movil|de movil|magnetico|de bicicleta)
+    (soporte|atencion) (en|a|al) (ingles|linux|mac|windows|android)
+    (ser|trabajar|como|soy|trabajo|cargo|puesto|profesion|empleo|vacante) (de|como|es)? <det>? ${ANYBODY}
+    <thing> ..4 (a|para|con|al) ${WORKER}
+    (transferir|pasar|enviar|mandar|pagar|girar|depositar|ceder|regalar|vender) (a|al) <det>? (persona|compañero|compañera|empleado|empleada|gente|colega|alguien|amigo)
+    (eres|sos|es usted|eres tu|seras|parece|pareces|usted es) <det>? ${ANYBODY}
+    ${SOMEBODY} (detras|escribiendo|respondiendo|contestando|leyendo) ..4 <question>
+    (horario|horarios|que hora|cuando|cuantos|cuantas|numero|telefono|correo|email|mail|extension|direccion|prefijo) ..4 (atiende|atienden|<service>|<department>|agentes|asesores|operadores)
+    (nombre|apellido|numero|cargo|codigo|campo) ..2 ${ANYBODY}
+    (vuestros|sus|tus|los|las|vuestras) (agentes|asesores|asesoras|operadores|empleados|tecnicos|supervisores|ejecutivos|representantes|gerentes|trabajadores) ..2 (me|nos|son|siempre|no|ven|pueden|hablan|tienen)
+    (hay|tienen|habia) <number> ${ANYBODY}
+    (hablar|hablo|habla|hablan) (ingles|español|frances|aleman|catalan)
+    que (significa|quiere decir|hace|es) ..3 ${ANYBODY}`,
+  weaken: `
+    (como|donde|cual|cuando) ..4 (contacto|contactar|hablo|hablar|comunico|comunicarme|llego|ponerme en contacto) ..2 <to> <det>? (<service>|<department>)`,
+};
