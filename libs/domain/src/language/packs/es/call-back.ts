@@ -27,13 +27,19 @@ export const ringWords = {
     quiero, kiero, queremos, quisiera, querria, deseo, necesito, nesesito, prefiero, preferiria, pido, solicito, exijo, espero, agradeceria, agradezco, me gustaria, nos gustaria, ruego, urge, pedir, puedo pedir, esperaba,
     te pido, le pido, les pido, te ruego, le ruego, les ruego, solicitar, pedirles, seria posible, es posible, haga, hagan, haz, dile, digale, digales, diles, avisale, diganle, dejale, avisa, avise, podria hacer, puede hacer`,
   ring: 'llame, llamen, llames, llamara, llamaran, marque, marquen, marques, marcaran, telefonee, telefoneen, telefoneara, telefonearan, hablen por telefono, hable por telefono, llamasen, llamase, timbren, contacten por telefono, contacte por telefono, contacten telefonicamente, den un toque, pegue un toque, peguen un toque, devuelvan la llamada, devuelva la llamada, regresen la llamada',
-  ringing: 'llamar, marcar, telefonear, devolver la llamada, regresar la llamada, dar un toque, pegar un toque, contactar por telefono, llamr, yamar',
-  ringingMe: 'llamarme, marcarme, telefonearme, llamarnos, marcarnos, devolverme la llamada, regresarme la llamada, llamarlo, contactarme por telefono',
-  ringMe: attached('llama llame llamen llamad marca marque marquen telefonea telefonee telefoneen timbra timbren', 'me nos'),
+  ringing:
+    'llamar, marcar, telefonear, devolver la llamada, regresar la llamada, dar un toque, pegar un toque, contactar por telefono, llamr, yamar',
+  ringingMe:
+    'llamarme, marcarme, telefonearme, llamarnos, marcarnos, devolverme la llamada, regresarme la llamada, llamarlo, contactarme por telefono',
+  ringMe: attached(
+    'llama llame llamen llamad marca marque marquen telefonea telefonee telefoneen timbra timbren',
+    'me nos',
+  ),
   me: 'me, nos, m',
   called,
   owned: 'internacional, internacionales, de mi, entrante, perdida, anonima, gratis, por cobrar',
-  delivery: 'repartidor, repartidora, mensajero, chofer, conductor, cartero, cuando llegue, cuando llegues, cuando lleguen, al llegar, antes de entregar, antes de llegar, antes de venir, antes de subir, cuando este abajo, timbre',
+  delivery:
+    'repartidor, repartidora, mensajero, chofer, conductor, cartero, cuando llegue, cuando llegues, cuando lleguen, al llegar, antes de entregar, antes de llegar, antes de venir, antes de subir, cuando este abajo, timbre',
 };
 
 export const notCallBack = `

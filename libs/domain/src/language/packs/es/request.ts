@@ -25,7 +25,10 @@ export const spanishRequest: RuleSet = {
     <want> ..4 <talkSoft> ..4 (con|c|cn|kon) ${MEMBER}
     <can> ..4 <talkSoft> ..4 (con|c|cn|kon) ${PERSON}
     <talk> <det>? ${SOMEBODY}
-    ^ <talkSoft> (con|c|cn|kon) ${PERSON}
+    ^ <talkSoft> (con|c|cn|kon|a) ${PERSON}
+    ^ contacto (con|a) ${PERSON}
+    no (encuentro|hallo|veo|consigo|logro) ..3 (ningun|ninguna|un|una) <person>
+    <me> (regala|regalas|das|da|dan|consigues|consigue|asigna|asignan|asignas) ${PERSON} ..5 (<question>|por favor|porfa|porfavor)
     <calmer> ..1 <speaking> <with> ${PERSON}
     <calmer> ..4 <speaking> ..2 <with> ${MEMBER}
     <giveMe> ..2 <to> ${MEMBER}
@@ -38,7 +41,7 @@ export const spanishRequest: RuleSet = {
     <talk> con (ella|el|ellos|ellas) $
     (alguien|uno|alguno) de (tu|su|vuestro) (equipo|gente|empresa|oficina|compañia) ..1 (<can>) ..4 (<attendMe>|<attendInfinitive>|escribirme|verlo)
     (explicar*|contar*|volver a explicar*|repetir*) ..5 a ${PERSON}
-    (mirar|ver|tener) a? ..1 alguien (a los ojos|a la cara|delante|enfrente)
+    (mirar|ver|tener) a? alguien ..1 (a los ojos|a la cara|delante|enfrente)
     (compañeros|humanos|personas|gente) (con sangre|de carne|de verdad) ..9 (esperando|espero|pasame|ponme)
     (hay|ahi|tienen|habra|esta) <det> (manager|encargado|encargada|supervisor|supervisora|gerente|responsable|director|jefe|jefa) ..5 <question>
     (den|dar|da) la cara
@@ -76,7 +79,7 @@ export const spanishRequest: RuleSet = {
     <me> <attendNow> ..3 <det>? <det>? ${ANYBODY} ..5 <question>
     <can> ..1 <attendMe> ..4 <det>? <det>? ${ANYBODY}
     <attendMe> <det>? ${SOMEBODY}
-    ser atendid* (por|de) ${MEMBER}
+    (ser|sea|fuera) (contactado|contactada|atendido|atendida|asistido|asistida|ayudado|ayudada|llamado|llamada) (por|de) ${MEMBER}
     (atienda|atiendan|responda|conteste|ayude|ayudeme|ayudame) <det> <clear>
     alguien <me> <can>? (atiende|atienda|atender|ayude|responda|conteste)
     ${SOMEBODY} (que|q|para que) <me> (atienda|ayude|responda|conteste|escuche|entienda|resuelva|solucione)
@@ -98,7 +101,7 @@ export const spanishRequest: RuleSet = {
     (salir|escapar|pasar|llegar) ..3 (hacia|a|hasta) ${PERSON}
     ^ <talk> <with>? ${SOMEBODY}
     ^ <with> <det>? <det>? (<clear>|<agentish>|responsable) $
-    ^ con <det>? (alguien|encargado|encargada|jefe|jefa|responsable|recepcionista|tecnico|medico|doctora|<service>|<humanHelp>|<clear>|<department>) ..4 (por favor|porfavor|gracias|porfa|xfa)
+    ^ con <det>? (alguien|encargado|encargada|jefe|jefa|responsable|recepcionista|tecnico|medico|doctora|<service>|<humanHelp>|<clear>|<department>) ..4 ,? (por favor|porfavor|gracias|porfa|xfa)
     sino (con|a|de|por)? ${PERSON}
     (sino|mejor|prefiero|preferiria|preferimos) (con|a|que sea|hablar con|hablarlo con)? <det>? (<person>|<someone>|<humanHelp>)
     (cambiame|cambieme|cambien|cambia) (a|por|con) ${PERSON}
@@ -106,6 +109,8 @@ export const spanishRequest: RuleSet = {
     ^ <det>? <det>? (<clear>|<humanHelp>|agente) (ya|ahora|por favor|porfavor|porfa|xfa|pls|please|urgente|rapido|aqui|inmediatamente)
     ^ <det>? (agente|persona|personas|gente|alguien|asistente|asesor|asistencia|representante|operador|soporte|chat|ser) <real> $
     ^ <det>? (agente|persona|personas|gente|alguien|asistente|asistencia|soporte|chat) <real> (ya|ahora|por favor|porfavor|porfa|xfa|pls|please|urgente)
+    me quedo ..3 esperando a uno
+    (te|se) lo (exijo|pido|ordeno) , <det>? <clear>
     ^ (una persona|alguien|un empleado|otra persona|un responsable|un tecnico|un especialista|un gestor) (por favor|porfavor|porfa|xfa|pls|please|ya|ahora)
     ^ (una persona|alguien) <that> me (atienda|ayude|entienda|escuche|resuelva)
     (exijo|exigimos|ordeno|reclamo|demando) ..3 <det>? (<person>|<humanHelp>)
@@ -126,11 +131,11 @@ export const spanishRequest: RuleSet = {
     <machine> ..3 (no sirve|no sirven|no me sirve|no me sirves|inutil|no entiende|no me entiende|no resuelve|no me resuelve|no ayuda|no me ayuda|no comprende|cansa|harta|estupido|estupida|de mierda)
     (eres|es|sos) ..2 <machine> ..3 (inutil|no sirves|no me sirves)
     (no me sirves|no sirves|no me entiendes|no entiendes nada|no me estas entendiendo|cambiame) $
-    ^ <det>? <det>? (agente|agentes|asistente|<service>|<department>|ejecutivo|especialista|tecnico|alguien|persona real|ayuda|gestor|responsable|empleado|encargado|jefe|supervisor|otra persona) $
+    ^ <det>? <det>? (agente|agentes|<service>|ejecutivo|especialista|tecnico|alguien|persona real|ayuda|gestor|responsable|empleado|encargado|jefe|supervisor|otra persona) $
     ^ una persona $
     ^ persona $
-    <want> <det>? <det>? (<service>|<department>)
-    <want> (a|al)? <det> _? <role>
+    <want> <det>? <det>? <service>
+    <want> (a|al|hablar con|ver a)? <det> !mism* _? <role> $
     <want> (que)? ..2 <attend> <service>
     <talk> ..2 (con|a) (ustedes|vosotros|uds|alguno|algunos)
     (como|donde|cuando|cual) ..4 (contacto|contactar|contactarlos|contactarles|contactaros|comunico|comunicarme|hablo|hablar|llego|ponerme en contacto) ..2 (con|a|al) (ustedes|vosotros|<service>|<department>|uds)
@@ -141,8 +146,9 @@ export const spanishRequest: RuleSet = {
     (quien|quienes) (<can>) <attendMe>
     quien es <det> (superior|supervisor|jefe|encargado|jefa|supervisora|gerente|responsable)
     (tu|su|vuestro) (superior|supervisor|jefe) $
+    (<want>|<can>) ..1 <talk> con !(mi|mis|nadie|el|la|los|las|un|una|su|tu|otro|otra|este|esta|tal|mas|menos|ustedes) _ $
     <giveMe> con _
-    ^ <me> (pasas|comunicas|conectas|pones|pasa|comunica|pone|conecta) con _
+    <me> (pasas|comunicas|conectas|pones|pasa|comunica|pone|conecta|transfiere|transfieres|pasan|comunican|enlaza|enlazas) con _
     ^ <giveMe> $
     <dame> soporte
     alguien <that> me (llame|atienda|ayude)
@@ -151,7 +157,7 @@ export const spanishRequest: RuleSet = {
     ${notCallBack}
     (<ring>|<ringMe>|<ringing>|<ringingMe>) ..8 <delivery>
     <delivery> ..8 (<ring>|<ringMe>|<ringing>|<ringingMe>)
-    <negWish> (que)? ..3 (<talk>|<talkSoft>|<giveMe>|<attend>|<attendMe>)
+    <negWish> (que)? ..3 (<talk>|<talkSoft>|<giveMe>|<attend>|<attendMe>) ..4 ${STAFF}
     <negWish> (a|al|lo de|la llamada del)? !<machine> <det>? <det>? _? ${STAFF}
     <negWish> (que)? <me> ..3 ${STAFF}
     <negWish> ..2 (pasarme|pasame|pases|ponerme|conectarme|transferirme)
@@ -165,9 +171,9 @@ export const spanishRequest: RuleSet = {
     (<want>|<talk>|<that>|<to>) ..2 (mi|mis|nuestro|nuestra|nuestros) _? ${ANYBODY}
     que (pasa|ocurre|sucede|hago) si ..6 (${ANYBODY})
     si ..1 (un dia|algun dia|en algun momento|alguna vez|mañana|mas adelante) ..4 (<want>|<talk>|<dame>) ..4 ${ANYBODY}
-    (solo|para|somos|seremos|con|de) una persona $
+    (solo|solamente|para|somos|seremos|soy|unicamente) una sola? persona $
     (agradezco|agradecer) ..3 (a|al) ${WORKER}
-    voy a ..2 con (mi|mis|los|las|mi propio) ..1 ${ANYBODY}
+    (voy|vamos) a <talkSoft> con (mi|mis|los|las|mi propio) ..1 ${ANYBODY}
     (en caso de|por si) ..6 ${ANYBODY}
     (tengo|hay|tenemos|debo|hace falta|es obligatorio|se debe|necesito si) (que)? (hablar|llamar|contactar|ir) (con|a|al) ..4 (para|antes) ..8 <question>
     (persona|personas) (fisica|juridica|natural|mayor|mayores|adulta|de contacto|adicional|mas|extra|autorizada|a cargo|por|al dia|en|mas en)
@@ -177,7 +183,8 @@ export const spanishRequest: RuleSet = {
     (asesor|asesora|gestor) (fiscal|inmobiliario|de contraseñas|de archivos|de tareas|de paquetes|de proyectos|de contenidos|de descargas)
     (soporte|apoyo) (para|de pared|de mesa|tv|de tv|del movil|de movil|magnetico|de bicicleta)
     (soporte|atencion) (en|a|al) (ingles|linux|mac|windows|android)
-    (ser|trabajar|como|soy|trabajo|cargo|puesto|profesion|empleo|vacante) (de|como|es)? <det>? ${ANYBODY}
+    (trabajar|soy|trabajo|cargo|puesto|profesion|empleo|vacante) (de|como|es)? <det>? ${ANYBODY}
+    ser !(humano|vivo|pensante) <det>? ${ANYBODY}
     <thing> ..4 (a|para|con|al) ${WORKER}
     (transferir|pasar|enviar|mandar|pagar|girar|depositar|ceder|regalar|vender) (a|al) <det>? (persona|compañero|compañera|empleado|empleada|gente|colega|alguien|amigo)
     (eres|sos|es usted|eres tu|seras|parece|pareces|usted es) <det>? ${ANYBODY}

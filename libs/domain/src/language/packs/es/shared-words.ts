@@ -38,7 +38,7 @@ export const spanishSharedWords: SharedWords = {
       recepcion, siniestros, fraudes, reservas, logistica, almacen, bodega, compras, envios, mantenimiento, averias, incidencias, bajas,
       retencion, retenciones, fidelizacion, creditos, prestamos, hipotecas, inversiones, seguros, polizas, admisiones, matriculas, secretaria,
       urgencias, farmacia, enfermeria, citas, legal, juridico, recursos humanos, calidad, postventa, posventa, garantias, sistemas, informatica,
-      objetos perdidos, conserjeria, cocina, limpieza, eventos, sucursal, central, casa matriz, direccion, equipo`,
+      objetos perdidos, conserjeria, cocina, limpieza, eventos, sucursal, central, casa matriz, equipo`,
     /** Customer service as such. */
     service: `
       servicio al cliente, servicio al clientes, servicio a clientes, servicio a cliente, servicio de cliente, servicio cliente, serv al cliente,
@@ -78,7 +78,7 @@ export const spanishSharedWords: SharedWords = {
     stop: `
       pero, porque, pq, xq, porq, aunque, sino, y, e, mientras, cuando, entonces, pues, ademas, quiero, kiero, necesito, quisiera, prefiero, exijo, dame, deme, denme,
       pasame, paseme, pasenme, ponme, poneme, pongame, ponganme, conectame, conecteme, comunicame, comuniqueme, transfiereme, transfierame, derivame,
-      deriveme, llevo, tengo, soy, somos, estoy, ayer, donde`,
+      deriveme, llevo, tengo, soy, somos, estoy, ayer, donde, me gustaria, nos gustaria, me urge, quisieramos, queremos, necesitamos, exijo, solicito, que me atienda`,
     lead: `
       hola, holi, ola, buenas, buenos dias, buen dia, buenas tardes, buenas noches, buena tarde, saludos, por favor, porfavor, porfa, porfis, xfa, x favor, xfavor, oye, oiga, oigan, oime, escucha, escuche, mira, mire,
       perdon, perdone, perdona, disculpe, disculpa, disculpen, che, ok, okay, okey, vale, bueno, bien, pues, po, a ver, entonces, mejor, solo, solamente, ya, ahora,

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createListener } from '../../hearing/listener.ts';
+import { tokenize } from '../../text/index.ts';
+import { spanish } from './index.ts';
+
+const listener = createListener(spanish)!;
+
+function heard(text: string, rules: string): string | null {
+  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? null;
+}
+
+describe('a request for a person', () => {
+  it.each([
+    'necesito comunicarme con un humano porque el sistema no me deja entrar',
+    'no carga la página pásame con un asesor',
+    'mi número es el 4432 comuníqueme con alguien',
+    'derivar con alguien',
+    'ponme con soporte',
+    'quiero hablar con el dueño del hotel',
+    'necesito que me atienda la doctora',
+    '¿podés pasarme con un representante?',
+    '¿querés pasarme con alguien que entienda?',
+    'qiero ablar con un umano',
+    'necesito hablr con un asesro',
+    'pasame con un operdor',
+    '¿no hay forma de que me atienda una persona?',
+    'agente por favor thx',
+    'un humano si es posible',
+    'humano lol',
+    'me pueden llamar?',
+    'no entiendo nada pon a una persona',
+    '¿por qué no puedo hablar con una persona?',
+    'no encuentro a ningún humano',
+    'pueden escalar esto con un superior',
+    'preferiría que esto lo viera un compañero tuyo',
+    'solicito ser contactado por un ejecutivo',
+    'mi abuela no se aclara con esto, que la atienda una persona',
+    'OPERADORAAA',
+    'quiero una persona😡',
+    'pásame con mi gestora',
+  ])('is certain: %s', (text) => {
+    expect(heard(text, 'request')).toBe('certain');
+  });
+
+  it.each([
+    'estoy cansado de escribirle a una máquina',
+    'basta de robots',
+    'no quiero hablar con un robot',
+    'pásame con caja',
+    'soporte',
+  ])('is possible: %s', (text) => {
+    expect(heard(text, 'request')).toBe('possible');
+  });
+
+  it.each([
+    'no necesito un agente',
+    'no me pases con nadie',
+    'no quiero que me pases con un agente',
+    'ayer hablé con un agente',
+    'el agente me dijo que esperara',
+    'mi jefe necesita la factura',
+    'tengo que hablar con mi esposo',
+    '¿eres una persona?',
+    '¿estoy hablando con una persona?',
+    '¿cuál es el número de atención al cliente?',
+    'quiero transferir dinero a una persona',
+    'quiero agregar una persona a mi reserva',
+    'una persona más',
+    'solo una persona',
+    'necesito un agente de viajes',
+    'trabajo de asesor',
+    'si surge algo me comunico con ustedes',
+    'el técnico no vino',
+    'no logré hablar con un agente',
+    'me dijeron que alguien me llamaría',
+    'quiero hablar de mi factura',
+    'el operador móvil me cobra de más',
+    'la persona que me atendió fue amable',
+    '¿puede otra persona recoger el paquete?',
+    'quiero contactar con el vendedor',
+  ])('is none: %s', (text) => {
+    expect(heard(text, 'request')).toBeNull();
+  });
+});
+
+describe('the wish to be called back', () => {
+  it.each([
+    'me pueden llamar?',
+    'llámenme al 555 1234',
+    'quiero que me llamen mañana',
+    'devuélvanme la llamada',
+  ])('is certain: %s', (text) => {
+    expect(heard(text, 'callBack')).toBe('certain');
+  });
+  it.each(['no me llamen, por favor', 'si falta algo me llaman', 'que me llame el repartidor cuando llegue'])(
+    'is none: %s',
+    (text) => {
+      expect(heard(text, 'callBack')).toBeNull();
+    },
+  );
+});
