@@ -3,8 +3,9 @@ import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
+import { italian } from './it/index.ts';
 
 export { english };
 
 /** Every language we know words of; English first, because customers mix it into all others. */
-export const PACKS: readonly LanguagePack[] = [english, spanish, french, german];
+export const PACKS: readonly LanguagePack[] = [english, spanish, french, german, italian];

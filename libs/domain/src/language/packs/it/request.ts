@@ -1,0 +1,136 @@
+import type { RuleSet } from '../../rules/index.ts';
+import { requestWords } from './request-words.ts';
+
+export const request: RuleSet = {
+  words: requestWords,
+  always: `
+    se ..5 <not> (mi|ci) <serves> .. (<person>|<someone>)
+    (perche|come mai) <not> ..2 (posso|puo|possiamo|riesco|potete) ..2 <talk> ..4 (<clear>|<someone>|persona)
+    <not> (riesco|riesce|riusciamo|posso|possiamo|trovo|potete|puoi|puo|potreste|potresti|potrebbe) ..2 (<talk>|<reach>|<connects>|passarmi|collegarmi|mettermi|farmi) ..5 (<clear>|<someone>|persona|consulente|agente|tecnico)
+    <not> trovo ..2 (<clear>|persona|qualcuno)`,
+  certain: `
+    <talk> ..5 <with> ..4 (<person>|<someone>|<department>|<whoever>)
+    <wish> ..2 <reach> ..3 (<person>|<someone>|<department>)
+    <make> ..2 (<talk>|<reach>|<talks>) ..4 (<person>|<someone>|<department>|<whoever>|uno|una|loro)
+    (fatemici|famme|fammece) <talk>
+    <connect> ..5 (<person>|<someone>|<department>|<whoever>|uno|una|gestisce|dottoressa|dottore|signor|signora)
+    (mi|me|ci|vi|ti|c|m) <help>? <connects> ..5 (<person>|<someone>|<department>|<whoever>|dottoressa|dottore|signor|signora)
+    <give> <determiner>? <determiner>? _? (<person>|<someone>|<department>) !<other-trade>
+    (mi|me|ci) <help>? <gives> <determiner>? <determiner>? _? (<person>|<someone>)
+    <wish-noun> (di|d|de|dell|della|con|a)? <determiner>? (<person>|<someone>) !<other-trade>
+    <wish-noun> <determiner> _ (<person>|<someone>) !<other-trade>
+    <wish-noun> .. (vostro|vostra|vostri|vostre|suo|sua|tuo|tua) _? <person>
+    <wish-noun> (il|la|lo|l|un|una|d|di|dell|della|i|gli|le)? <staffed>
+    (serve|servirebbe|bisogno|occorre|vuole|vorrebbe|meglio) ..2 (<person>|<someone>) (che|con|in|per|di|del|della|dell|vero|vera|reale|competente)
+    (c|ce|esiste|esistono|trovo|trova|avete|essere|sono|sta) (e|sono|sara|sarebbe|qui|li|un|una|mica|forse)? <determiner>? _? (<person>|<someone>) ..3 <can> ..4 <served>
+    (c|ce) (e|sono|sara|sarebbe)? (mica|forse|un|una|qui|li|nessun|ancora|almeno)? <determiner>? <real-one> ..3 (<question>|$)
+    (c|ce) (e|sono|sara|sarebbe)? (mica|forse|un|una|qui|li|nessun|ancora|almeno)? <determiner>? <clear> (li|la|qui|umano|umana|vero|vera|reale|disponibile|libero|libera)? (<question>|$)
+    (c|ce) (e|sara|sarebbe)? (qui|li|mica)? (<person>|<someone>|nessuno) (li|la|qui)? $
+    (c|ce) e? nessuno .. che .. <served>
+    (avere|ottenere|ricevere) <determiner>? _? (<person>|<someone>|colloquio)
+    (<person>|<someone>|<department>|infermiera|dottoressa) ..3 che ..2 (mi|ci|me|m) ..2 <serves>
+    (<person>|<someone>) ..2 (con|a|da|di) cui ..3 <talk>
+    (mi|ci) <help>? <serves> ..2 (<person>|<someone>) <question>
+    (intervenga|intervenire|subentri|subentrare|entrare|entri|venire|venga|arrivare|facciamo|rispondere|risponda) ..3 (<clear>|<someone>|persona|persone|collega|colleghi|addetto|responsabile|superiore|funzionario)
+    (<clear>|<someone>|persona|collega|addetto|responsabile|superiore) .. (intervenga|subentri|risponda|intervenire|rispondermi|aiutarmi|seguirmi|ascoltarmi|ascolti|prenda)
+    (rispondetemi|rispondimi|rispondermi|rispondesse|risponda|rispondano) .. (<person>|<someone>)
+    ^ <determiner>? <clear> <quality>? <quality>? $
+    ^ <determiner>? <named> (<quality>|<person>) $
+    ^ (<determiner>|altro|altra) <someone> (che|di|in) .. $
+    ^ <someone> .. (risponda|risponde|ascolti|ascolta|aiuti) $
+    ^ <talk> .. <with>? <determiner>? (<person>|<someone>) $
+    ^ (parlo|parlare) .. <with> <determiner>? (<clear>|<someone>|voi) <question>
+    (niente|basta|no|non|stop) .. <machine> ..2 ,? ..3 (<clear>|persona|gente|persone|qualcuno)
+    (passatemi|passami|datemi|dammi|voglio) .. <department>
+    <fetch> ..3 (<person>|<someone>|<department>)
+    (aggiungi|aggiungete|aggiunga|includete|coinvolgete|coinvolga|coinvolgi) ..3 (<person>|<someone>|chi)
+    (coda|fila|attesa|linea) (per|con) ..5 <person>
+    ^ (collegami|collegatemi|passatemelo|passamelo|passatemela|mi colleghi) $
+    (cerco|voglio|vorrei|serve|bisogno) ..8 , ..5 me (lo|la|li|le) .. (passa|passare|passi|passate|chiami|chiamare)
+    <wish-noun> di? (chi|quello che|quella che)
+    (<person>|<someone>|<department>|chi) .. (facesse|faccia|facciano|fate|metta|mettano) .. (vivo|viva|vivi|avanti|sentire|in chat|in contatto|in linea)
+    si (metta|mettano|colleghi) .. (chat|linea|contatto) (con me)?
+    ^ (il|la|un|una|l|lo) <person> (prego|grazie|subito|adesso|per favore)
+    (aspetto|attendo|aspettando|attesa) ..5 (chiamata|telefonata|richiamata) ..1 (promessa|vostra|del|dell|della|da)
+    ^ (le|gli) (telefonate|richiamate|chiamate|telefona|telefoni) (a casa|al|domani|voi|per)
+    (mettimela|mettimelo|mettetemela|mettetemelo) in (chat|linea|contatto)
+    <gives> a (me|noi) <determiner>? (<person>|<someone>)
+    (dire|dirmelo|spiegare|spiegarmelo|spiegarmela|sentirmelo|aiutare|aiutarmi|seguire|seguito|assistito|guidare|guidato|gestita|gestito|letto|visto) .. da <determiner>? _? (<person>|<someone>)
+    (premere|digitare|schiacciare|pigiare|premo|digito|tasto|tasti) ..6 <person>
+    (cambio|posto|parola|tastiera|volante|timone|conversazione|discussione|chat|pratica|caso) a (un|una)? (<person>|<someone>)
+    (minuti|minuto|minutino|attimo|parole|parola|chiacchiere|scambio|secondi|voce|telefono|telefonata|chat|collegamento|linea) ..3 (con|da) ..2 (<person>|<someone>)
+    (ci|se) ne? (pensi|occupi|pensasse|guardi) ..1 (<person>|<someone>)
+    <wish-noun> (un|una|qualche) _ (vero|vera) che
+    (sentiamoci|sentirci|sentiamo|sentirsi) .. (telefono|voce|telefonicamente)
+    (alzi|alzate|alza) .. (cornetta|telefono)
+    (<person>|<someone>) .. (mi|ci) (basta|basterebbe|bastava)
+    (mi|ci) (basta|basterebbe|bastava) ..2 (<person>|<someone>)
+    me (lo|la|li) ..2 (incontrare|parlare)
+    (inoltr*|trasferi*|gir*|pass*|smist*) .. (chat|chiamata|conversazione|richiesta|caso|pratica|ticket|segnalazione|discussione) ..2 (a|ad|al|allo|alla|all) ..2 (<person>|<someone>|<department>)
+    (passaggio|trasferimento|escalation|trasferiscimi|trasferisca|trasferitemi|reindirizz*) ..3 (a|ad|al|allo|alla|all|verso|con) <determiner>? _? (<person>|<someone>|<department>) !<other-trade>
+    (mi|ci|me|m) ..2 (scrive|chiama|chiami|chiamasse|chiamate|chiamino|richiama|richiami|richiamate|richiamasse|telefona|telefoni|telefonate|kiama|contatti|contatta|contattasse|squilla|squillare|scriva|scrivesse|segua|seguisse) ..2 (<person>|<someone>|vostri)
+    (<person>|<someone>|<department>|amministrazione|agenzia) ..4 (mi|ci|me|m) (chiama|chiami|chiamasse|chiamino|richiami|richiama|richiamasse|telefoni|telefonasse|contatti|contattasse|contatta|scriva|scrivesse|segua|seguisse|aiuti|aiutasse|spieghi|spiegasse|risponda|ascolti|ricontatti|dica|assista)
+    (<person>|<someone>) ..3 (mi|ci) (puo|possa|potrebbe|potesse|sa|sappia) .. (aiutare|chiamare|richiamare|rispondere|assistere|ascoltare|spiegare|contattare|seguire)
+    (richiamatemi|richiamami|richiamateci|ricontattatemi|ricontattami|telefonatemi|telefonami|richiamarmi|ricontattarmi|mirichiamate|mirichiami)
+    ^ (chiamatemi|chiamami|contattatemi|contattami|mi chiami|mi chiamate|sentiamoci) (<call-end>|$)
+    (potete|puo|puoi|potreste|potrebbe|potresti|vorrei|voglio|prego|chiedo) ..2 (chiamarmi|contattarmi|telefonarmi|richiamarmi|ricontattarmi|richiamare|telefonarci|chiamarci)
+    (mi|ci) (richiama|richiami|richiamate|richiamano|richiamereste|ricontatta|ricontatti|ricontattate|telefonate|telefoni|telefona|richiamerebbe)
+    (faccia|fammi|fatemi|fate|farmi|fatti|dica|dite|digli|ditegli|dille|fargli|farmi) ..4 (chiamare|richiamare|ricontattare|contattare|telefonare|chiamarmi|richiamarmi|scrivermi|contattarmi|telefonarmi)
+    (essere|venire|stato) (richiamato|richiamata|ricontattato|ricontattata|chiamato|chiamata|contattato|contattata|messo|messa) ..3
+    (fissare|prenotare|richiedere|avere|programmare|ricevere|vorrei|voglio|organizzare|fissarmi) .. (telefonata|richiamata|callback|call back|videochiamata|colpo di telefono|recall)
+    (fissare|prenotare|avere|chiedo|vorrei|voglio|richiedo|chiedere) ..3 (incontro|colloquio|appuntamento) ..2 <with> ..3 (<person>|<someone>)
+    (potete|puo|dare|darmi|dammi|date|datemi|fate|fatemi|dia|fa|fare|aspetto|attendo) ..2 (un|una|la) (colpo di telefono|telefonata|squillo|richiamata|chiamata) <question>?
+    (parlo|scrivo|parliamo|parla|scriviamo) <with> ..2 (<clear>|<someone>) <question>
+    (portami|mi porti|portatemi|voglio|fuori|chiamate|chiama|chiamami|chiamatemi|datemi|venga|esca) (il|la|lo|un|l) _? (<person>)
+    (parlar*|parlà|comunicare|chattare|scrivere) ..2 (cn|con|co|cu) (voi|lei|loro|un|uno|una|o|nu|er|persona|umano)
+    (umano|umana|operatore|persona|qualcuno) .. (invece|anziche|piuttosto|al posto) ..3 <machine>
+    <sight> ..4 (<person>|<someone>|<whoever>)`,
+  possible: `
+    ^ <determiner>? (<department>|<someone>|agente|manager|help|aiuto|capo|persona|tecnico|consulente|collega|persone|commerciale|staff|medico) $
+    ^ (<department>|<someone>|agente|persona) <question>
+    (avete|sono|esistono|ce) (ancora|qualche|degli|delle|dei)? (<clear>|dipendenti|persone) ..4 <question>
+    me (lo|la) (puo|puoi|potete|potrebbe) passare
+    bisogno (di|d) (voi|lei)
+    (digitare|premere|fare|schiacciare) ..6 <department>
+    (come|dove|quale|modo|possibile|posso|numero) ..3 (<talk>|<reach>|metto|mettermi|parlo|contatto|raggiungo|arrivo) ..4 (<department>|<person>|<someone>|voi)
+    <refuse> ..4 <machine>
+    <machine> ..3 <useless>
+    (non|nn|nun) ..3 <answering> ..3 <machine>
+    <wish> ..2 <talk> (al telefono|per telefono|a voce|telefonicamente|di persona|a quattro)
+    (parlare|parlarne|parlarvi|sentirci|sentirsi|risolvere|spiegare|spiegarmi|dirlo) .. (al telefono|telefonicamente|a voce|di persona|per telefono|dal vivo|in viva voce)
+    <wish> ..2 <talk> <with> _
+    <wish> ..2 (chiarimenti|assistenza|aiuto|supporto) ..2 (umano|umana|personale|diretta|diretto|dal vivo)
+    (bisogno|serve|vorrei|voglio|chiedo) (di|dell|l|un|una)? (assistenza|supporto|consulenza)
+    ^ (non|nn) ..2 (capisci|capisce|capite|serve|servi) (niente|nulla|un|una|a)
+    (sei|siete|e) (inutile|inutili|stupido|stupida|incompetente)
+    (stufo|stufa|stanco|stanca|stanchi|rotto|arcistufo) di (spiegar*|ripeter*|scrivere|premere|digitare|parlare|riformulare)
+    (possibile|mai) ..4 (nessuno|nessun) (risponde|che|risponda|umano|operatore)
+    (c|ce) (e|sara)? (qualcuno|nessuno) .. (leggere|legge|ascolta|risponde|lavora|lavori)
+    <someone> (legge|ascolta|risponde|puo aiutarmi|mi aiuta|mi risponde|mi legge|mi sente|mi ascolta) <question>?
+    (mi|ci) (aiuta|aiuti|sente|legge|risponde|ascolta) (qualcuno|nessuno)
+    (non|nn) (sono|so) (un|una|mica)? <machine>
+    <department> .. (al telefono|per telefono)`,
+  not: `
+    <not> <help>? (voglio|vorrei|intendo|desidero|volevo|vogliamo|serve|servono|occorre|devo|bisogno|ho|c|ce|mi|vi|me|ci|e|necessario|chiedo|cerco|sto|volendo|dovete|deve) <obstacle-free> ..4 <negatable>
+    <not> <negatable>
+    <not> (mi|ci|me|vi) ..1 <negatable>
+    <not> (avere|avendo|disturbare|scomodare|coinvolgere|dover|bisogno|passare|parlare|chiamare) ..4 <negatable>
+    (evit*|annull*|cancell*|revoc*|inutile|ritir*) ..6 <negatable>
+    (niente|nessuna|nessun) (telefonata|telefonate|chiamata|chiamate|richiamata|operatore|operatori|bisogno)
+    (ho|aveva|avevo|hanno|abbiamo|ha|avevamo|gia|ieri) ..3 (parlato|sentito|chiesto|contattato|chiamato|passato) ..5 <negatable>
+    (ieri|prima|settimana scorsa|altro giorno) (volevo|dovevo) ..3 <negatable>
+    (mio|mia|miei|mie|nostro|nostra|nostri) <own-people>
+    (piacere|bello|grazie|utile|interessante) (di|per|aver|avere)? .. (parlare|parlato|chattare) .. <whoever>
+    (se|caso|qualora|quando) ..3 (chiamero|contattero|scrivero|sentiro|richiamero|chiedero)
+    (numero|orari|orario|numeri|mail|email|indirizzo|nome|cognome|stipendio|tariffa) (del|dell|della|dei|di|degli|delle) ..1 (<person>|<department>)
+    (mi|vi|ci) chiamo
+    (come|dove|quando|quanto|quanti|quante|cosa|che) (diventa|diventare|si diventa|guadagna*|lavora*|fanno|fa) .. <person>
+    <person> (telefonico|telefonici|mobile|virtuale|turistico|turistici|socio|sociosanitario|immobiliare|delle pulizie|commercio|di commercio|di viaggio|fisso|alternativo|ecologico)
+    (cambiare|cambio|nuovo|altro) (operatore|gestore)
+    (sei|siete|lei) ..1 (umano|umana|persona|operatore|robot|bot) <question>?
+    (se ci fosse|ci sarebbe|risponderebbe) ..5
+    (a|per|con) (nome|conto) (di|del|della) ..2 <person>
+    (corso|lavoro|posto|offerte|stage|annuncio|concorso|uniforme|divisa|film|libro|serie|romanzo|gioco|tavolo|biglietto|camera) ..3 (<person>|persone)
+    <person> , (tempo|turno|part|full|a tempo|contratto|da)
+    (due|tre|quattro|cinque|sei|otto|dieci|2|3|4|5|6|8|10|quante|quanti) (persone|adulti|operatori|dipendenti|addetti|colleghi)`,
+};
