@@ -34,7 +34,8 @@ export const requestWords: Classes = {
   give: `
     dammi, datemi, dateci, darmi, dacci, mandami, mandatemi, mandateci, manda, mandate, mandi, metti, mettete, metta, trovami, trovatemi, passami, passatemi, passa, passate, passi, fuori, chiamami, chiamatemi, chiama, chiamate, chiami, aggiungi, portami, portate, portatemi,
     procuratemi, procurami, richiedo, esigo, rivoglio, collegami, collegatemi, collega, collegate, avvisa, avvisate, svegliate, sveglia, prestami, inviatemi, inviami`,
-  gives: 'dai, dia, da, date, dare, dareste, darebbe, daresti, manda, mandi, mandate, mandare, trova, trovi, trovate, procura, procuri, chiama, chiami, chiamate, porta, porti, dasse, desse',
+  gives:
+    'dai, dia, da, date, dare, dareste, darebbe, daresti, manda, mandi, mandate, mandare, trova, trovi, trovate, procura, procuri, chiama, chiami, chiamate, porta, porti, dasse, desse',
   help: 'puo, puoi, potete, potrebbe, potreste, potresti, vuole, vuoi, volete, vorrebbe, devi, deve, dovete, sa, riesce, riesci, riuscite, posso, po, fa, far, faresti',
   fetch: `
     fate intervenire, fai intervenire, faccia intervenire, fai venire, fate venire, faccia venire, fate entrare, fai entrare, lo faccia entrare, faccia entrare, fai rispondere, fate rispondere, faccia rispondere,
@@ -50,22 +51,32 @@ export const requestWords: Classes = {
     operatore, operatrice, operatori, umano, umana, umani, essere umano, esseri umani, persona reale, persona vera, persona umana, persona fisica, persone vere, addetto, addetta, impiegato, centralino, centralinista,
     responsabile, supervisore, superiore, direttore, consulente umano, supporto umano, assistenza umana, contatto umano, aiuto umano, rappresentante, human, operator, real person, funzionario, incaricato, agente umano, agente reale, agente vero,
     operatore umano, cristiano, essere pensante, sportellista, dirigente, titolare, team leader, capoturno, receptionist, personale umano`,
-  'real-one': 'operatore, operatrice, umano, umana, operatori, persona vera, persona reale, persona umana, essere umano, persone vere, responsabile, addetto, impiegato, cristiano, anima viva, consulente, incaricato, funzionario',
-  named: 'persona, persone, agente, consulente, qualcuno, gente, dipendente, voce, tecnico, collega, supporto, assistenza, addetto, impiegato, assistente',
-  quality: 'vero, vera, veri, vere, reale, reali, umano, umana, umani, umane, fisica, viva, vivo, competente, esperto, esperta, in carne, ossa, carne, e, in, disponibile, libero, serio, seria, qualificato, diretto, diretta, italiano, capace, normale',
-  staffed: 'reception, centralino, portineria, direzione, segreteria, ufficio reclami, servizio clienti, customer care, guasti, contabilita, call center, front desk, back office, ufficio legale, servizio assistenza',
+  'real-one':
+    'operatore, operatrice, umano, umana, operatori, persona vera, persona reale, persona umana, essere umano, persone vere, responsabile, addetto, impiegato, cristiano, anima viva, consulente, incaricato, funzionario',
+  named:
+    'persona, persone, agente, consulente, qualcuno, gente, dipendente, voce, tecnico, collega, supporto, assistenza, addetto, impiegato, assistente',
+  quality:
+    'vero, vera, veri, vere, reale, reali, umano, umana, umani, umane, fisica, viva, vivo, competente, esperto, esperta, in carne, ossa, carne, e, in, disponibile, libero, serio, seria, qualificato, diretto, diretta, italiano, capace, normale, linea, chat',
+  staffed:
+    'reception, centralino, portineria, direzione, segreteria, ufficio reclami, servizio clienti, customer care, guasti, contabilita, call center, front desk, back office, ufficio legale, servizio assistenza',
   refuse: `
-    basta, stop, stufo, stufa, stanco, stanca, odio, detesto, voglio piu, smettila, rotto, rotte, rotta, palle, schifo, basta con, enough, via, lascio perdere, niente, no, sopporto, sopporto piu, fido, rifiuto,
+    basta, stop, stufo, stufa, stanco, stanca, odio, detesto, smettila, rotto, rotte, rotta, palle, schifo, enough, via, niente, no, sopporto, fido, rifiuto,
     inutile, maledetto, maledetta, stramaledetto, cavolo, parlo, rispondo, muro, fanculo, vaffanculo, preferisco, proseguire, tolga, togli, togliete, spegni, spegnete, disattiva, disattivate, senza, anziche, invece, piuttosto`,
-  useless: 'inutile, schifo, capisce, capisci, idiota, stupido, stupida, scemo, serve, servi, deficiente, pena, ridicolo, ridicola, merda, incapace, niente, nulla, cretino, imbecille',
-  answering: 'parlo, parlare, rispondo, voglio, scrivo, fido, intendo, proseguire, sopporto, interagisco, discutere, discuto, chattare, tratto',
+  useless:
+    'inutile, schifo, capisce, capisci, idiota, stupido, stupida, scemo, serve, servi, deficiente, pena, ridicolo, ridicola, merda, incapace, niente, nulla, cretino, imbecille',
+  answering:
+    'parlo, parlare, rispondo, voglio, scrivo, fido, intendo, proseguire, sopporto, interagisco, discutere, discuto, chattare, tratto',
   sight: 'guardare in faccia, vedere in faccia, sentire la voce di, dare la parola a, dia la parola a',
-  'other-trade': 'telefonico, telefonici, mobile, virtuale, turistico, socio, sociosanitario, immobiliare, commercio, viaggio, giuridica, fisiche',
+  'other-trade':
+    'telefonico, telefonici, mobile, virtuale, turistico, socio, sociosanitario, immobiliare, commercio, viaggio, giuridica, fisiche',
   negatable: `
     operatore, operatrice, operatori, umano, umana, persona, persone, addetto, addetti, impiegato, dipendente, consulente, consulenti, agente, agenti, responsabile, direttore, superiore, supervisore, tecnico, collega, colleghi,
     qualcuno, qualcun, nessuno, voi, assistenza, supporto, venditori, venditore, centralino, servizio clienti, parlare, chiami, chiamate, chiamiate, chiamarmi, richiamate, richiamatemi, richiami, richiamarmi, chiamatemi, passi, passatemi, passarmi, telefonate, telefonata,
     telefonatemi, telefoni, contattato, ricontattato, richiamato, contattarmi, ricontattatemi, contattatemi, ricontattarmi, chiamata, richiamata, titolare, manager, commerciale, personale, cristiano, fare intervenire, trasferimento`,
-  'obstacle-free': 'che, di, a, ad, piu, mai, affatto, assolutamente, ancora, essere, mica, alcun, alcuna, nessun, nessuna, un, una, per, con, ora, adesso, parlare, parlarne, disturbare, contattare, sentire, passare, scomodare, chiamare, essere, la, il, lo, l, le, i, nessuno, bisogno, necessita, necessario, motivo, richiesto, chiesto, volevo',
-  'own-people': 'capo, responsabile, superiore, direttore, direttrice, collega, colleghi, colleghe, avvocato, commercialista, medico, amministratore, datore, titolare, dottore, professore, professoressa, ragioniere, notaio, geometra, dipendenti, segretaria, agente',
-  'call-end': 'grazie, subito, domani, oggi, ora, adesso, al, allo, alle, appena, per, il, presto, urgente, voi, quando, stasera, domattina, pure, dopo, entro',
+  'obstacle-free':
+    'e, era, sarebbe, che, di, a, ad, piu, mai, affatto, assolutamente, ancora, essere, mica, alcun, alcuna, nessun, nessuna, un, una, per, con, ora, adesso, parlare, parlarne, disturbare, contattare, sentire, passare, scomodare, chiamare, essere, la, il, lo, l, le, i, nessuno, bisogno, necessita, necessario, motivo, richiesto, chiesto, volevo',
+  'own-people':
+    'capo, responsabile, superiore, direttore, direttrice, collega, colleghi, colleghe, avvocato, commercialista, medico, amministratore, datore, titolare, dottore, professore, professoressa, ragioniere, notaio, geometra, dipendenti, segretaria, agente',
+  'call-end':
+    'grazie, subito, domani, oggi, ora, adesso, al, allo, alle, appena, per, il, presto, urgente, voi, quando, stasera, domattina, pure, dopo, entro',
 };

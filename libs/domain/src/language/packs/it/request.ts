@@ -46,6 +46,9 @@ export const request: RuleSet = {
     (aggiungi|aggiungete|aggiunga|includete|coinvolgete|coinvolga|coinvolgi) ..3 (<person>|<someone>|chi)
     (coda|fila|attesa|linea) (per|con) ..5 <person>
     ^ (collegami|collegatemi|passatemelo|passamelo|passatemela|mi colleghi) $
+    (metti|mettete|metta|mette|mettere) ..1 in (linea|contatto|comunicazione|collegamento|chat) ..4 (<person>|<someone>|<department>)
+    (spiegare|raccontare|esporre|chiedere|dire|mostrare|descrivere|domandare) ..5 (a|ad) (un|una)? ..1 (<clear>|<someone>|persona|consulente|agente|tecnico)
+    (un|una|degli|delle|qualche) (<clear>|persona) (ce|c) (l|e) (avete|hai|sta)?
     (cerco|voglio|vorrei|serve|bisogno) ..8 , ..5 me (lo|la|li|le) .. (passa|passare|passi|passate|chiami|chiamare)
     <wish-noun> di? (chi|quello che|quella che)
     (<person>|<someone>|<department>|chi) .. (facesse|faccia|facciano|fate|metta|mettano) .. (vivo|viva|vivi|avanti|sentire|in chat|in contatto|in linea)
@@ -66,7 +69,7 @@ export const request: RuleSet = {
     (<person>|<someone>) .. (mi|ci) (basta|basterebbe|bastava)
     (mi|ci) (basta|basterebbe|bastava) ..2 (<person>|<someone>)
     me (lo|la|li) ..2 (incontrare|parlare)
-    (inoltr*|trasferi*|gir*|pass*|smist*) .. (chat|chiamata|conversazione|richiesta|caso|pratica|ticket|segnalazione|discussione) ..2 (a|ad|al|allo|alla|all) ..2 (<person>|<someone>|<department>)
+    (inoltra|inoltrate|inoltri|inoltrare|trasferisci|trasferite|trasferisca|gira|girate|giri|passa|passate|passi|smistate) .. (chat|chiamata|conversazione|richiesta|caso|pratica|ticket|segnalazione|discussione) ..2 (a|ad|al|allo|alla|all) ..2 (<person>|<someone>|<department>)
     (passaggio|trasferimento|escalation|trasferiscimi|trasferisca|trasferitemi|reindirizz*) ..3 (a|ad|al|allo|alla|all|verso|con) <determiner>? _? (<person>|<someone>|<department>) !<other-trade>
     (mi|ci|me|m) ..2 (scrive|chiama|chiami|chiamasse|chiamate|chiamino|richiama|richiami|richiamate|richiamasse|telefona|telefoni|telefonate|kiama|contatti|contatta|contattasse|squilla|squillare|scriva|scrivesse|segua|seguisse) ..2 (<person>|<someone>|vostri)
     (<person>|<someone>|<department>|amministrazione|agenzia) ..4 (mi|ci|me|m) (chiama|chiami|chiamasse|chiamino|richiami|richiama|richiamasse|telefoni|telefonasse|contatti|contattasse|contatta|scriva|scrivesse|segua|seguisse|aiuti|aiutasse|spieghi|spiegasse|risponda|ascolti|ricontatti|dica|assista)
@@ -98,7 +101,7 @@ export const request: RuleSet = {
     (non|nn|nun) ..3 <answering> ..3 <machine>
     <wish> ..2 <talk> (al telefono|per telefono|a voce|telefonicamente|di persona|a quattro)
     (parlare|parlarne|parlarvi|sentirci|sentirsi|risolvere|spiegare|spiegarmi|dirlo) .. (al telefono|telefonicamente|a voce|di persona|per telefono|dal vivo|in viva voce)
-    <wish> ..2 <talk> <with> _
+    <wish> ..2 <talk> <with> !(mia|mio|miei|mie|nostro|nostra|il|la|l|i|le|un|una|lui|te|questo|questa|gli|lo|tutti|altri|altre|loro|calma) _
     <wish> ..2 (chiarimenti|assistenza|aiuto|supporto) ..2 (umano|umana|personale|diretta|diretto|dal vivo)
     (bisogno|serve|vorrei|voglio|chiedo) (di|dell|l|un|una)? (assistenza|supporto|consulenza)
     ^ (non|nn) ..2 (capisci|capisce|capite|serve|servi) (niente|nulla|un|una|a)
@@ -131,6 +134,7 @@ export const request: RuleSet = {
     (se ci fosse|ci sarebbe|risponderebbe) ..5
     (a|per|con) (nome|conto) (di|del|della) ..2 <person>
     (corso|lavoro|posto|offerte|stage|annuncio|concorso|uniforme|divisa|film|libro|serie|romanzo|gioco|tavolo|biglietto|camera) ..3 (<person>|persone)
+    (certificato|certificati|visita|parere|referto|problema|dettaglio|dispositivo|codice|documento|manuale|intervento|motivo|preventivo|studio|ambito|esame|laboratorio|foglio|libretto) (medico|tecnico|commerciale|contabile|medica|tecnica)
     <person> , (tempo|turno|part|full|a tempo|contratto|da)
     (due|tre|quattro|cinque|sei|otto|dieci|2|3|4|5|6|8|10|quante|quanti) (persone|adulti|operatori|dipendenti|addetti|colleghi)`,
 };

@@ -55,7 +55,7 @@ export const sharedWords: SharedWords = {
     with: 'con, col, coi, cn, co, cu, cui, cun, kon, insieme, tramite, presso, direttamente',
     to: 'a, ad, al, allo, alla, all, ai, alle, agli, ar, verso, dal, dalla, dall, da',
     not: 'non, nn, nun, mica, no, manco, neanche, nemmeno, neppure, senza',
-    stop: 'perche, xke, xche, perke, ma, pero, quindi, mentre, siccome, poiche, quando, e, o, se, dato, visto, anzi, invece, altrimenti, sennò',
+    stop: 'perche, xke, xche, perke, ma, pero, quindi, mentre, siccome, poiche, quando, se, dato, visto, anzi, invece, altrimenti, sennò',
     lead: `
       buongiorno, buonasera, buona sera, buon giorno, buon pomeriggio, salve, ciao, ehi, hey, ehila, oh, oi, uè, aò, pronto, scusi, scusa, scusate, mi scusi, senta,
       senti, guardi, guarda, allora, ok, okay, no, si, per favore, per cortesia, per piacere, grazie, prego, gentilmente,
@@ -64,8 +64,8 @@ export const sharedWords: SharedWords = {
     trail: `
       grazie, grz, grazie mille, prego, per favore, per cortesia, per piacere, subito, adesso, ora, please, pls, plz, pf, presto, immediatamente,
       urgente, urgentemente, mille, stop, dai, lol, ahah, haha, ahahah, basta, cavolo, cazzo, davvero, oggi, qui, qua, se possibile, appena possibile,
-      xfavore, xfav, xf, x favore, veloce, velocemente, in fretta, grazie in anticipo, ci sei, o no, gentilmente, cortesemente, vi prego, ti prego, la prego, in linea, in chat,
-      al telefono, un attimo, cristo, porca miseria, cacchio, diamine, eccheccavolo, tks, thx, forza`,
+      xfavore, xfav, xf, x favore, veloce, velocemente, in fretta, grazie in anticipo, gentilmente, cortesemente, vi prego, ti prego, la prego, sei, ci,
+      cristo, porca miseria, cacchio, diamine, eccheccavolo, tks, thx, forza`,
   },
   common: commonWords,
 };

@@ -1,0 +1,140 @@
+import type { RuleSet } from '../../../rules/index.ts';
+import { kin, unreal } from './unreal.ts';
+
+export const safety: RuleSet = {
+  words: {
+    unreal,
+    die: `
+      morire, morì, ammazzarmi, uccidermi, suicidarmi, suicidarsi, uccidersi, ammazzarsi, impiccarmi, impiccarsi, spararmi, spararsi, buttarmi, buttarsi, gettarmi, gettarsi,
+      tagliarmi, tagliarsi, lanciarmi, annegarmi, avvelenarmi, farla finita, finirla, togliermi la vita, togliersi la vita,
+      farmi del male, farsi del male, farmi male, farsi male, fammi del male, suicidio, morte, mollare tutto, crepare, schiattare, darmi fuoco, darsi fuoco, mettere fine alla mia vita, smettere di vivere,
+      porre fine alla mia vita, porre fine a tutto, ammazzarme, morir`,
+    resolve: `
+      voglio, vorrei, vuole, vorrebbe, volevo, penso, pensa, pensando, pensato, pensavo, deciso, decisa, sto, sta, intendo, desidero, desidera, provo, prova, provato, tentato, tenta, cercato, cerca, minaccia,
+      minacciato, parla, dice, dico, preferisco, preferirei, meglio, voglia, paura, idea, idee, pensieri, pensiero, tentazione, pronto, pronta, capace, sogno, spero, rischio, rischia, devo, scritto, detto, bisogno, tentativo, istinto`,
+    kin,
+    fire: 'fuoco, fiamme, fiamma, incendio, incendiato, incendiata, brucia, bruciando, bruciano, bruciato, bruciata, fumo, scintille, scoppiettii, esploso, esplosa, esplosione, scoppiato, scoppiata, scoppia, esplode, scoppiando, esplodendo, fumando, fuma, sfiammata, crepita, scintilla, fonde, fonda, fondendo, rovente, fusa',
+    thing: `
+      quadro, contatore, presa, caldaia, stufa, forno, lavatrice, lavastoviglie, frigo, frigorifero, batteria, caricatore, caricabatterie, monopattino, bici, motore, auto, macchina, camion, cofano, casa, cucina, cantina, garage, appartamento, palazzo, tetto, scantinato,
+      camera, stanza, corridoio, hotel, albergo, telefono, tablet, cellulare, power bank, powerbank, asciugatrice, ciabatta, filo, cavo, fili, muro, televisore, televisione, tv, modem, router, computer, portatile, scaldabagno, camino, canna fumaria, scooter, moto, furgone, vano, treno, carrozza, vagone, lampadario, interruttore, phon, tostapane, friggitrice, olio, piano, tenda, divano, materasso, capannone, magazzino, bombola, stanzino, terrazzo, balcone, sottotetto, impianto, spina, inverter, pannelli, cabina, colonnina, coperta elettrica, termocoperta, bollitore, tende`,
+    now: 'sta, stanno, adesso, ora, fortissimo, fortissima, aiuto, subito, cosa faccio, che faccio, cosa devo, presto, correte, esce, escono, usciva, fa, fanno, ha preso, prende, preso, vedo, sento, odore, puzza, pieno, piena, tutta, tutto, nero, dentro, scatta, divampato, divampata',
+    poison: `
+      pila, pile, batteria, batterie, pila a bottone, magnete, magneti, calamita, calamite, detersivo, candeggina, varechina, ammoniaca, acido, acidi, pastiglia, pastiglie, pasticca, pasticche, pillola, pillole, compressa, compresse, capsula, capsule, farmaci, farmaco, medicine, medicina, medicinali, topicida, veleno,
+      antigelo, trielina, acquaragia, solvente, colla, moneta, monetina, monete, vetro, sonniferi, sonnifero, tranquillanti, ansiolitici, xanax, valium, tachipirina, gocce, barbiturici, ammorbidente, brillantante, sapone, benzina, funghi, bacche, scatola, boccetta, flacone, blister, anticalcare, disgorgante, soda caustica, diluente, pallina, biglia, perlina, gel, profumo, insetticida, lumachicida, nicotina, ovulo`,
+    swallowed:
+      'ingoiato, ingoiata, ingoiati, inghiottito, inghiottita, bevuto, bevuta, mangiato, mangiata, ingerito, ingerita, succhiato, mandato giu, messo in bocca, leccato, preso, presa, ingoia, bevendo, mangiando, ingoio, prendo, inghiottire, sniffato',
+    trapped:
+      'intrappolato, intrappolata, intrappolati, intrappolate, incastrato, incastrata, bloccato, bloccata, bloccati, bloccate, rinchiuso, rinchiusa, sepolto, sepolti, chiusi, chiusa, chiuso, rimasto, rimasta, rimasti, prigionieri, sotto, travolto, travolta',
+    place:
+      'ascensore, macerie, galleria, tunnel, garage, cantina, sauna, cella, frigorifero, auto, macchina, abitacolo, neve, bufera, fango, acqua, fiume, seggiovia, funivia, teleferica, cabina, bagagliaio, scantinato, sottopasso, valanga, dentro, pozzo, ripostiglio, silos, grotta, tetto, cornicione, macchinario, pressa, trattore, cancello, montacarichi, scarpata, burrone, sole, container',
+  },
+  always: `
+    (rilevatore|allarme|sensore|spia) .. (monossido|gas|fumo|co) ..4 (suona|sta suonando|fischia|suonando|impazzito|scattato|lampeggia)
+    (suona|fischia|scattato|suonando) ..3 (allarme|rilevatore) ..3 (monossido|gas|fumo|co|incendio)`,
+  certain: `
+    (dormire|addormentarmi|addormento|andarmene|me ne vado|sparire|scomparire|riposare) per sempre
+    <resolve> ..3 <die>
+    (non|nun|nn) (voglio|vuole|vorrei|ho|ha|riesco|voler|vale) ..3 (vivere|svegliarmi|svegliarsi|esistere|campare|continuare a vivere|stare al mondo)
+    (non|nn) <resolve> ..2 (vivere|svegliarmi|esistere)
+    (voglia|motivo|ragione|ragioni|senso) (di|per) (vivere|continuare a vivere|campare)
+    (la|li) (faccio|fa|faro|facciamo|fara) finita
+    (mi|m) (ammazzo|uccido|suicido|impicco|sparo|ammazzero|uccidero|suicidero|ammazzero) !(dal|dalle|dalla|di|dai|ridere)
+    (si) (suicida|uccide|impicca|ammazza|ammazzera|uccidera|suicidera) !(dal|dalle|dalla|di|dai|ridere)
+    (mi|si) (butto|butta|buttera|buttero|getto|getta|lancio|lancia|sta buttando) ..1 (dal|dalla|sotto|giu|di sotto|nel|sui|sul|dai|da)
+    (mi|si) (taglio|taglia|tagliando|tagliato|tagliata|tagliarsi|sta tagliando|sto tagliando) ..2 (vene|braccia|braccio|polsi|polso|gambe|apposta|di nuovo|videochiamata|lametta|lama|bagno)
+    (si|mi) (sta|sto) tagliando
+    (mi|si) (tolgo|toglie|togliero|togliera) la vita
+    (mi|si) (faccio|fa|sto facendo|sta facendo|facevo) (di nuovo|ancora|sempre)? del male
+    (messaggio|biglietto|lettera|video|audio|post|vocale) .. (addio|d addio|suicidio)
+    (vuole|voglio|vorrebbe|vorrei) ..1 morire !(dal|dalle|dalla|di|dai|ridere)
+    (<kin>|ha|si) ..4 (suicidarsi|uccidersi|ammazzarsi|buttarsi|impiccarsi|tentato il suicidio|tagliato le vene|tagliata le vene)
+    (domani|mattina) non (si|mi) (sveglia|svegliera|svegliero|sveglio)
+    (tentato|tentativo|tentando|tenta) .. suicidio
+    (sono|sto|e|sta) ..2 (cornicione|davanzale|parapetto|ponte|binari|tetto) ..5 (salto|buttarmi|salta|saltare|buttarsi|finita|basta|butto|lancio)
+    prend* ..4 (tutto|tutte|tutti|scatola|flacone|boccetta|cassetto|pastiglie|pillole|sonniferi) ..6 (dormo|dormire|finita|addio|basta|morire|per sempre|sveglio)
+    (ho|ha) (preso|presa|ingoiato|bevuto|mandato giu|ingoiata) ..4 (sonniferi|tranquillanti|barbiturici|pastiglie|pillole|pasticche|farmaci|compresse|xanax|gocce|medicine) ..6 (tutte|tutti|troppe|troppi|morire|scatola|intera|intero|dormire|addio|aiuto|insieme|finita)
+    (ho|ha) (preso|presa|ingoiato|bevuto|ingoiata) ..2 (tutte|tutti|troppe|troppi|tutta|venti|trenta|quaranta|cinquanta|decine|scatola|intera|manciata|una scatola|blister|boccetta) ..4 <poison>
+    (puzza|odore|fuga|perdita|fughe|puzzo|odor|sento|sa|puzza|perde|sentiamo|sente|uscendo|esce|tanfo) ..3 gas
+    gas ..4 (fortissim*|fortissimo|aperto|scappa|uscendo|nell aria|stordito|gira la testa|dappertutto|sento|si sente)
+    (esce|escono|uscendo|usciva|fa|fanno|vedo|vediamo|pieno|piena|pieni|c|ce|entra|entrando|sale) ..4 (fumo|scintille|fiamme)
+    <thing> ..5 (preso fuoco|prende fuoco|sta bruciando|va a fuoco|fiamme|incendio|scintille|fumo|fuma|esplosa|esploso|scoppiata|scoppiato|bruciando|prendendo fuoco|in fumo|fumando|a fuoco|sfrigola|sfrigolano|sfiammata|scoppietta)
+    (preso|prende|prendendo|va|andando|vanno|andato|andata|dato) (a|subito|di)? fuoco
+    (sta|stanno) (bruciando|andando a fuoco|prendendo fuoco|esplodendo|annegando|affogando|affondando|crollando|soffocando|morendo|congelando|precipitando|allagando)
+    (c|ce) e? (un|l)? (incendio|fuoco|fiamme)
+    (preso|prende|prendo|presa|preso|dato|beccato|prendiamo|da|dà) .. (scossa|scosse|corrente|elettrica)
+    (filo|fili|cavo|cavi|traliccio) ..4 (scoperti|scoperto|penzola|per terra|caduto|a terra|in acqua|nell acqua|tranciato|strappato|spezzato)
+    acqua ..6 (presa|prese|corrente|quadro|contatore|prese elettriche|luce)
+    (acqua|fiume|piena|onda|fango) ..5 (sale|salendo|sta salendo|entra|entrata|rimasto sotto|gola|al collo|travolto|trascina|trascinato|cintura)
+    (barca|gommone|nave|pedalo|canoa|kayak) ..4 (affonda|affondando|imbarca|rovesciata|rovesciato|deriva|acqua)
+    <trapped> ..4 (in|nell|nel|nella|sotto|dentro|sul|con|sulla|tra|fra|l) ..2 <place>
+    (chiusi|chiuso|chiusa|bloccati|bloccato|bloccata|intrappolat*|rinchius*) (dentro|qui|in)
+    (bambino|bambina|bimbo|bimba|neonato|figlio|figlia|piccolo|piccola|cane|nipotino|nipotina) ..4 (chiuso|chiusa|rimasto|rimasta|bloccato|bloccata) ..2 (auto|macchina|dentro|ascensore|sole|balcone)
+    (<kin>|ha|mi|si) ..4 <swallowed> ..4 <poison>
+    <swallowed> ..3 (pila|batteria|candeggina|varechina|detersivo|topicida|veleno|ammoniaca|acido|magnete|magneti|calamita|antigelo|disgorgante)
+    (candeggina|ammoniaca|varechina|acido|detersivo|spray|acido) ..5 (negli occhi|occhio|occhi|vapori|mescolat*|mischiat*|respirato|mischiando)
+    (soffoca|soffocando|strozza|strozzando|soffoco|cianotico|cianotica) !(dal|dalle|dalla|di|dai|ridere)
+    (non) (respira|respiro) ..2 (piu|bene|quasi) 
+    (soffitto|tetto|muro|solaio|casa|palazzo|ponteggio|balcone) ..3 (crolla|crollando|crollato|crollata|cede|cedendo|crollo|viene giu)
+    (freni|freno|acceleratore|sterzo) ..4 (non va|non vanno|non funzionano|non rispondono|non frena|bloccato|incollato) ..6 (autostrada|discesa|guidando|andando|guida|corsia)
+    (persi|perso|dispersi|smarriti|smarrito) ..4 (montagna|bosco|neve|mare|nebbia|sentiero|ghiacciaio)
+    (siamo|sono|e) ..4 (in mezzo al mare|al largo|alla deriva)`,
+  possible: `
+    (non|nn|nun) ..1 (ci|c) (saro|sarei|sono|sara) (piu|pi|a)
+    (allora|presto|poco|domani|luglio|natale) ..2 (non|nn) (ci)? (saro|esistero|ci saro)
+    (non|nn) (mi|gli|le)? (servira|servono|serviranno|serve|servono) piu (niente|nulla|a niente|a nulla)
+    senza di me ..6 (meglio|bene|felici|vivono|vivrebbero|sollevati)
+    (meglio|felici|sollevati) .. senza di me
+    (sono|sarei|essere|diventata|diventato|come me|solo) ..2 un peso
+    (levare|levo|togliere|tolgo|levarmi) (il|dai|di) (disturbo|piedi|mezzo|torno)
+    se (sparisco|muoio|morissi|sparissi|crepo|morirei|scomparissi|mi succedesse|scompaio|non ci fossi)
+    (voglio|vorrei|meglio|volevo) ..2 (sparire|scomparire|dissolvermi|svanire|smettere di esistere|non svegliarmi|dormire e non|non esserci)
+    (ultimo|ultima) (messaggio|messaggi|lettera|saluto|volta che mi|volta che vi|mail|chat|conversazione)
+    (addio) (a tutti|mondo|per sempre|amici)
+    (avra|avro|trovero|trovera|finalmente|presto) .. (pace|in pace)
+    (regalato|dato via|dando via|regalando|venduto|regala|regalo) ..6 (tutto|moto|gatto|cane|libri|cose|vestiti|chitarra)
+    (non|nn) ..1 (ce la faccio|ce la fa|ne posso|resisto|reggo|vedo|c e|ho|trovo) ..1 (piu|via|uscita|speranza|senso|futuro|scopo|vie)
+    (vita|vivere) ..3 (non ha|senza|nessun|non vale) ..1 (senso|pena|valore|scopo|speranza)
+    (che|a che) ..1 (senso|serve) ..2 (vivere|andare avanti|alzarsi|esserci|esistere)
+    (nessuno|nessun) ..3 (accorge|accorgerebbe|mancherei|manchero|mancherebbe|piangerebbe|importa se)
+    (pensieri|pensiero|idee) (brutti|neri|nero|brutte|oscuri|strani|cattivi|di morte|bui)
+    (stanco|stanca|stufo|stufa) (di|della) (vivere|vita|esistere|lottare|tutto)
+    (quante|quanti|dose|quantita|quanto) ..4 (pastiglie|pillole|sonniferi|gocce|compresse|farmaci) ..5 (morire|mortale|letale|pericolo|uccidono|uccidere|per sempre|svegliarsi|troppe|bastano)
+    (dose|dosi) (letale|mortale|letali|mortali)
+    (polizza|assicurazione|pagate|paga|assegno) ..6 (suicidio|mi tolgo|ammazzo|se muoio|suicida)
+    (preoccupato|preoccupata|paura|temo|timore) ..5 (faccia|possa|gesto|sciocchezza|male|combini|compia)
+    (gesto|gesti) (estremo|estremi|inconsulto|folle)
+    (fare|faccia|faccio|fara|farei|combinare) ..1 (sciocchezza|pazzia|cazzata|stupidaggine|follia)
+    (stufa|caldaia|scaldabagno|camino|braciere) ..6 (mal di testa|nausea|capogiri|giramenti|sonnolenza|svenut*)
+    (mal di testa|nausea|giramenti|gira la testa|capogiri|vertigini) ..8 (stufa|caldaia|camino|scaldabagno|braciere|riscaldamento)
+    (odore|puzza|sa) di (bruciato|plastica bruciata|uova marce|bruciaticcio|zolfo|benzina)
+    (presa|caricatore|filo|spina|batteria|telefono|powerbank|quadro) ..4 (scotta|bollente|rovente|gonfia|gonfiata|scioglie|sciolta|fuso|fusa|annerita|nera|fonde|incandescente|gonfio|gonfiato)
+    (scatta|scattato|scattata) .. (salvavita|differenziale) ..6 (scossa|bagnato|acqua)
+    (testamento|saluti|istruzioni|funerale) .. (pronto|pronta|scritto|lasciato|lascio|preparato) .. (tutti|figli|me|mio)
+    (chi|cosa) ..4 (dopo di me|quando non ci)
+    (tutto|farla) finita
+    (mi|ci) manca il coraggio`,
+  not: `
+    acqua alla gola
+    (app|attesa|prezzo|caldo|sito|coda|musica) ..2 mi uccide
+    (non|nessun|nessuna|senza|mica|niente) ..4 (<die>|<fire>|<swallowed>|gas|fumo|depresso|suicidio|male)
+    (dal|dalle|dalla|di|d|da) (ridere|risate|gioia|voglia|noia|fame|sonno|caldo|freddo|curiosita|invidia|vergogna|felicita|sete|bellezza|fatica|crepacuore|risa)
+    (muoio|morta|morto|morire|morti|sto morendo|ammazzo|uccide|sparo|butto|buttarmi|soffoco|annegando|affogando|soffocando) ..3 (dal|dalle|dalla|dai|di|d|da|nelle|nei|nella|tra|fra) ..1 (ridere|risate|gioia|voglia|noia|fame|sonno|caldo|freddo|curiosita|invidia|vergogna|newsletter|scartoffie|carte|email|mail|messaggi|lavoro|debiti|gelato|sete|risa|moduli|offerte|notifiche|compiti|file)
+    (bolletta|bollette|fornitura|contratto|contatore|lettura|utenza|offerta|tariffa|allaccio|voltura|prezzo|consumi|consumo|fornitore|conto|costo|caldaia a|piano cottura a|auto a|cucina a|stufa a|subentro) ..2 (gas|luce)
+    (copre|coprono|coperti|coperta|coperto|polizza|assicurazione|rimborsa|garanzia|assicura|assicurare|indennizzo|franchigia|sinistro) ..6 (<fire>|<die>|annegamento|danni|candele|gas|scossa)
+    (rilevatore|rilevatori|sensore|sensori|rivelatore|estintore|estintori|coperta antifiamma|giubbotto|kit|valvola|allarmi|manichini|cartelli|macchina del|effetto|divieto|vietato|camera|camere|zona|candela|candele) ..3 (fumo|gas|monossido|co|incendio|fuoco|fumatori)
+    (<die>|<fire>|gas|fuga|incendio|scossa|rogo) ..6 (anni fa|mesi fa|anno scorso|mese scorso|settimana scorsa|riparata|riparato|risolto|sistemato|sistemata|spento|passato|per fortuna)
+    (da ragazzo|da giovane|da piccolo|anni fa|una volta|in passato|quando ero) ..8 (<die>|depresso|depressa|suicid*)
+    (app|programma|processo|pc|server|sito|telefono|batteria|computer|schermo|software) ..4 (si suicida|suicida|muore|morto|morta|si uccide|si ammazza|si e ucciso)
+    (fire|firewall|stick) _
+    (colore|rosso|giallo|grigio|modello|tinta) ..1 (fuoco|fumo)
+    (fuochi|fuoco) (d|di|artificiali|amico|vivo|artificio)
+    messa a fuoco
+    mettere a fuoco
+    (era|erano) solo ..2 (toast|prova|test|esercitazione|simulazione|vapore)
+    (cosa|che) (significa|vuol dire) .. (<die>|<fire>)
+    (farmi|farsi|fatto|fatta|facendo) ..1 male ..3 (schiena|denti|piede|ginocchio|scarpe|sport|palestra)
+    (fino|amore|amici|pena|natura|punto) (alla|a|di)? (morte|morire)
+    (bevuto|mangiato|preso) ..3 (sapone|colla|scatola|gel|profumo|monete|vetro) ..3 (negozio|ordine|saldi|offerta|regalo)`,
+  notInSentence: `
+    <unreal>`,
+};
