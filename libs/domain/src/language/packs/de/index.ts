@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { germanListening } from './listening.ts';
 
 export const german: LanguagePack = {
   language: 'de',
+  listening: germanListening,
   phrases: {
     waits: {
       unknown: 'Wie lange es dauert, wissen wir noch nicht.',

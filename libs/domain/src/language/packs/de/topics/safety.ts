@@ -1,0 +1,162 @@
+import type { RuleSet } from '../../../rules/index.ts';
+import { germanUnmeant } from './unmeant.ts';
+
+/** Suicide and self-harm of anyone, and danger to life around the writer. */
+export const germanSafety: RuleSet = {
+  words: {
+    ...germanUnmeant,
+    will: 'will, möchte, moechte, möcht, mag, wü, mog, kann, wollte, willst, wollen, wolln, werde, werd, konn',
+    i: 'ich, i, er, sie, wir, meine, mein',
+    self: 'mich, sich, mi, uns, dich',
+    selfTo: 'mir, sich, ma, mia, uns',
+    more: 'nicht, nimmer, ned, net, nich',
+    kill: 'umbringen, umzubringen, umbringt, umbring, umbringe, töten, toeten, erhängen, erhaengen, aufhängen, aufhaengen, erschießen, erschiessen, ritzen, ritze, ritzt, ertränken, vergiften, aufzuhängen, verletzen, wegmachen, abstechen, schneiden, verbrennen, aufschneiden, aufschlitzen, umgebracht, totfahren',
+    selfDeath:
+      'suizid*, selbstmord*, selbstmörd*, lebensmüde, freitod, selbsttötung, suizidal, suizidgefährdet',
+    smellOf: 'riecht, stinkt, riechts, stinkts, rieche, riechen, stinken, gerochen, roch, rüecht, schmeckts',
+    fire: 'brennt, brennts, brennen, qualmt, qualmen, raucht, rauchts, flammen, kokelt, schmort, lodert, glimmt, feuer',
+    burns: `
+      küche, wohnung, haus, keller, herd, ofen, auto, motor, akku, ladegerät, ladekabel, kabel, steckdose, sicherungskasten, router, waschmaschine, trockner, spülmaschine, fernseher, toaster, handy, e-bike, ebike, roller, scooter, dach, zimmer, treppenhaus, flur, stiege, hotel, gebäude, verteilerkasten, wechselrichter, powerbank, kühlschrank, gerät, vorhang, mülltonne, balkon, garage, wagen, bus, zug, zug, batterie, netzteil, therme, heizung, kamin, stecker, boiler, ofen, pfanne`,
+    trappedIn:
+      'aufzug, lift, fahrstuhl, keller, tiefgarage, auto, kofferraum, zug, tunnel, lawine, schnee, gondel, seilbahn, sessellift, kühlraum, kühlhaus, bad, klo, raum, zimmer, flut, schacht, höhle, trümmern, bergwand, wand, tresorraum, sauna, flugzeug, wagen, brunnen',
+    baby: 'baby, kind, kleine, kleiner, kleinen, sohn, tochter, enkel, enkelin, säugling, bub, mädchen, hund, katze, zwillinge, neffe, nichte, bua, dirndl, junge, er, sie, opa, oma',
+    swallowed:
+      'verschluckt, geschluckt, verschlucken, gegessen, getrunken, runtergeschluckt, abgeschluckt, gschluckt, verschluckte',
+    poison:
+      'batterie, knopfbatterie, knopfzelle, magnet, magnete, magnetkugeln, münze, waschmittel, spülmittel, pod, pods, reiniger, rohrreiniger, abflussreiniger, entkalker, bleiche, tabs, tab, tabletten, pillen, frostschutz, putzmittel, lampenöl, gift, nadel, schraube, perle, kapsel, beeren, pilze, chlor, akku, spülmaschinentab, nagel, grillanzünder, essigessenz, domestos, medikamente, liquid, nikotin',
+    unmeantKill: 'lachen, lache, lach, neugier, hunger, langeweile, kälte, spaß, scherz, witz',
+  },
+  certain: `
+    <will> .. <more> (mehr)? .. (leben|weiterleben|existieren|aufwachen|da sein|auf dieser welt)
+    <more> (mehr)? .. (leben|weiterleben|aufwachen|existieren) .. (will|möchte|mag|wollen|moechte)
+    (wacht|wache|wach) (sie|er|ich)? morgen <more> mehr? auf
+    (lebe|leb) .. <more> lange
+    (bring|bringe|bringt|bringen|brings|brachte) .. <self> (noch|jetzt|heute|sonst|dann|selbst|selber|alle)? (noch|heute|selbst|um) um?
+    <self> (selbst|selber|heute|jetzt|dann|einfach|noch|wirklich|am liebsten)? .. <kill> !(laufen)
+    <selfTo> .. (leben nehmen|das leben|die pulsadern|pulsadern|kugel|die adern|die kehle)
+    (mein|sein|ihr|dem|meinem|das) leben .. (ende|beenden|nehmen|schluss|beende|weg) 
+    <selfTo> (selbst|selber|heute)? (etwas|was|das leben|wehtun|weh) .. (antun|antue|antut|antu|anzutun|nehmen|tun|nehme|nimmt)
+    <selfTo> (etwas|was) .. (angetan|antun)
+    (tu|tue|tut|tun) .. <selfTo> (etwas|was) .. an
+    (habe|hab|meine|mein|mit|gedanken|denke|plane|an|will|begehe|begehen|versuch|versucht|begangen|macht|kurz vor) .. <selfDeath>
+    <selfDeath> (gedanken|begehen|machen|versuch|geplant|versucht)
+    (ich|er|sie|freund|freundin|bruder|mann|sohn|tochter|mutter) (bin|ist) .. <selfDeath>
+    (abschiedsbrief|abschiedsbriefe|abschiedsnachricht) 
+    (will|möchte|wollte|würde|am liebsten) .. (sterben|tot sein)
+    (sterben|tot sein) (will|möchte|wollen)
+    (wäre|waere|wär) .. (lieber|besser|am liebsten) tot
+    (springe|spring|springt|springen|runterspringen|stürzen|stürze|runter) .. (brücke|dach|balkon|fenster|hochhaus|zug|gleis|gleise|bahn)
+    (brücke|dach|balkon|balkongeländer|zug|gleise|fenster|hochhaus|geländer) .. (springen|springe|springt|runterspringen|werfen|werfe|legen|lege|stürzen) 
+    (vor|auf) (den|die|einen) (zug|gleise|gleis|s-bahn|u-bahn|lkw|schienen) .. (werfe|werfen|schmeiße|schmeißen|legen|lege|springe|springen|gehen)
+    (balkongeländer|brückengeländer|geländer|dachkante) .. (sagt|springt|steht|sitzt|springen)
+    (mach|mache|machen) .. (schluss mit|schluss mit dem|ein ende mit) (allem|meinem leben|leben|mir|dem leben)
+    (ritzt|ritze|schneidet|ritz) <self> 
+    <self> .. (ritzt|blutig|aufgeritzt|geritzt)
+    <smellOf> .. nach? .. gas
+    (gas) .. (<smellOf>|strömt|tritt aus|ausgetreten|entweicht)
+    (gasgeruch|gasleck|gasaustritt|gasalarm|kohlenmonoxid|kohlenmonoxidvergiftung) !(melder|warner|geprüft)
+    (co|co2|kohlenmonoxid|gas|rauch) (melder|warner|alarm|detektor) .. (piept|schlägt|schrillt|alarm|geht|schreit|heult|piepst)
+    (gasmelder|rauchmelder|rauchwarnmelder|co melder|kohlenmonoxidmelder|feuermelder|feueralarm|gaswarner) .. (schlägt|schrillt|losgegangen|heult|geht nicht aus|alarm) .. (rauch|gas|feuer|schwindlig|qualm|an|alarm)
+    (co|gas|rauch|kohlenmonoxid) melder ..5 (piept|piepst|schrillt|schlägt|alarm|heult)
+    (melder|warner|piept|schrillt|alarm) ..8 (schwummrig|schwindlig|schwindelig|schlecht|übel|kopfschmerzen|kopfweh)
+    (es|hier|da|bei uns|bei mir|unser|unsere|unserem|unserer|im|in der|meine|mein|meinem|meiner|die|der|das|aus dem|aus der) (<burns>|hier|bei uns|bei mir|grad|gerade) .. (brennt|brennts|qualmt|lodert|in flammen|flammen|feuer|abgebrannt) !(nicht)
+    (brennt|brennts|qualmt|lodert|raucht) (es|bei|hier|im|in|die|das|mein|meine|unser|unsere|der|aus|gerade|grad|s)? .. <burns>
+    <burns> .. (<fire>|fängt feuer|funken|in brand|angefangen zu brennen|feuer gefangen)
+    (rauch|qualm|flammen|funken|dampf) (kommt|kommen|steigt|dringt|schlagen|sprühen|quillt|aus|im|in|unter) .. (aus|<burns>|auf|durch)
+    (feuer|brand|flammen) .. (bei uns|ausgebrochen|im haus|in der|greift|breitet|löschen)
+    es brennt (hier|bei|im|in|und|,|$)
+    (stromschlag|elektroschock|stromstoß) .. (bekommen|gekriegt|gekriegt|abbekommen|liegt|kind|verletzt)
+    (stromleitung|oberleitung|hochspannungsleitung|stromkabel|starkstromkabel|freileitung) .. (liegt|hängt|gerissen|runter|heruntergefallen|auf der|blank|offen|herab)
+    (unter strom|steht unter spannung|unter spannung) 
+    (steckdose|kabel|leitung|dusche|waschmaschine) .. (wischt|elektrisiert|stromschlag|eine gewischt|funken|blitzt|funkt)
+    (ertrinkt|ertrinke|ertrinken|am ertrinken|geht unter|gehen unter|untergeht|sinkt|sinken|kentern|gekentert|abgetrieben)
+    (boot|schiff|keller|wohnung|auto|kajak|segelboot|kahn) .. (läuft voll|voll wasser|sinkt|kentert|gekentert|unter wasser|überflutet|vollgelaufen)
+    (wasser|flut) .. (steigt|kommen nicht raus|reicht) .. (raus|hals|brust|wohnung|fenster|auto|und|immer)
+    (stecke|stecken|sitze|sitzen|hänge|hängen|steckt|sitzt|hängt|bin|sind|gefangen|eingesperrt|eingeschlossen|eingeklemmt) .. <trappedIn> .. (fest|eingeschlossen|eingesperrt|gefangen|eingeklemmt|stecken)
+    (fest|eingeschlossen|eingesperrt|gefangen|eingeklemmt|steckengeblieben|stecken) .. (im|in) .. <trappedIn>
+    <trappedIn> .. (eingeschlossen|eingesperrt|gefangen|eingeklemmt|stecken geblieben|steckengeblieben)
+    (kommen|komme|kommt|können|kann) .. (nicht|nimmer|ned) .. (raus|heraus|hinaus|atmen) .. (feuer|rauch|wasser|luft|hilfe|aufzug|lift)
+    (verschüttet|lawine|erdrutsch) .. (wir|menschen|leute|jemand|person|verletzt|liegt)
+    <baby> .. <poison> .. <swallowed>
+    <poison> .. <swallowed>
+    <swallowed> .. <poison>
+    (pod|waschmittel|reiniger|batterie|münze|murmel|weintraube|nuss|bonbon) .. (im mund|im hals|in den mund|verschluckt|erstickt)
+    (baby|kind|säugling|kleinkind|hund|kleine) .. (im auto|in der hitze|auto eingesperrt|eingesperrt|im wagen|blau|erstickt|atmet)
+    (erstickt|ersticke|ersticken|erstick) (gerade|grad|fast|gleich|mir|ihr|wir|,|$)
+    (abgestürzt|abgerutscht|verstiegen|verirrt) .. (berg|wand|schlucht|schnee|nebel|bergwacht|hilfe|verletzt)
+    (lebensgefahr|in lebensgefahr)
+    (überdosis|tabletten gesammelt|tabletten liegen|die tabletten) .. (nehmen|genommen|schlucken|bereit|neben mir|nehm|alle|reichen)
+    (alle|ganzen|sämtliche|packung) .. (tabletten|pillen|medikamente) .. (nehmen|schlucken|geschluckt|genommen|schluck|nehm)
+    (strick|seil|rasierklinge|waffe|pistole|tabletten) .. (liegt|liegen|gekauft|bereit|in der hand|besorgt) .. (schon|bereit|neben|hier|mir|reicht)
+  `,
+  possible: `
+    <selfDeath>
+    (keinen|kein|keine|ohne) (ausweg|sinn|hoffnung|kraft|lebensmut|zukunft|lebenswillen|perspektive) .. (mehr|sehe|habe|leben|seh|im)
+    (sehe|seh|habe|hab) .. (keinen|keine|kein) (ausweg|sinn|hoffnung|kraft|lebensmut|zukunft|licht|land)
+    (alles|es|leben|ganze) .. (sinnlos|hoffnungslos|aussichtslos) 
+    (hat|macht) .. (keinen sinn|keinen zweck) (mehr)? (mit mir|das leben|,|$)
+    (leben) .. (keinen sinn|sinnlos|nichts mehr wert|wertlos|unerträglich|satt|zu viel|nicht lebenswert)
+    (bin|ich) .. (nichts mehr wert|nur eine last|eine last|zur last|allen im weg|wertlos|überflüssig)
+    (zur last|last) .. (fallen|falle|bin|sein) 
+    (besser|leichter|einfacher|ruhe|froh) .. ohne (mich|ihn|sie)
+    (ohne mich) .. (besser|leichter|dran)
+    (niemand|keiner|keinem) .. (vermissen|vermisst|auffallen|merken|fehlen) .. (würde|wenn|mich|ich|weg)
+    (brauche|brauch|brauchen) .. (bald|danach|dann|ohnehin|eh|wo ich hingehe) .. (nichts|nicht|nimmer|nix) mehr
+    (brauche|brauch) .. (nicht|nichts|nix) mehr (,|lange|$) .. (geld|konto|bald)
+    (lebewohl|leb wohl|lebt wohl|abschied nehmen|für immer verabschieden|verabschiede mich von|letzter gruß|auf nimmerwiedersehen)
+    (verabschiede|verabschieden|abschied) .. (allen|allem|für immer|welt|leben|euch)
+    (einschlafen|schlafen) .. (nicht|nie|nimmer) .. (aufwachen|aufwache|wach)
+    (einschlafen|einfach weg|weg sein|verschwinden|in luft auflösen) .. (und fertig|für immer|am liebsten|nur noch|und ruhe)
+    am liebsten .. (einschlafen|weg sein|verschwinden|nicht mehr da|nimmer da|tot)
+    (will|möchte|mag) .. (nur noch|einfach nur|einfach) .. (weg|ruhe|verschwinden|dass es aufhört|schlafen|einschlafen|dass es vorbei)
+    (kann|konn|schaff|schaffe|halte|halt|ertrage|packe|pack) .. (nicht|nimmer|ned|net|so|es|das) (mehr|länger|nimmer|nicht mehr) (,|$|und|alles|aus|ertragen|weiter)
+    (wenn|falls|bevor|sobald|dass) .. (ich|er|sie|es mich) .. (nicht|nimmer) mehr (da bin|bin|gibt|da ist|lebe|leb)
+    (diese|die|heutige|nächste|heute) (nacht|wochenende|woche) .. (überstehe|überlebe|schaffe|übersteh)
+    (weiß|weiss|woaß) .. nicht .. (ob|wie) .. (überstehe|überlebe|noch kann|weitermachen|weiterleben|weitergehen)
+    (selber|selbst) (nachhilft|nachhelfe|verursacht|schuld am tod) 
+    (zahlt|leistet|versicherung|lebensversicherung) .. (selbst|selbsttötung|wenn man selber|wenn ich mich)
+    (es ist|alles) .. (mir)? (egal|vorbei|aus) (jetzt|mit mir|ob ich lebe|für mich) 
+    (hund|katze|sachen|alles) .. (verschenkt|weggegeben|verschenke) .. (brauche|nicht mehr|nichts mehr|konto|weg)
+    (letzter|letzte|letztes|letzten) (tag|nachricht|mal|wunsch|wille) .. (leben|euch|von mir|für mich|sein) 
+    (mir|uns) geht .. (sehr schlecht|so schlecht|dreckig|beschissen) .. (seelisch|psychisch|nicht mehr|kann)
+    (niemanden|keinen) mehr .. (reden|da|leben|auf der welt)
+    (sorge|sorgen|angst) .. (um|dass) .. (antut|antun|was tut|umbringt|nicht mehr lebt)
+    (meldet sich|macht) .. (nicht|niemand) .. (auf|mehr|tür) .. (tagen|seit|nachbarin|alte)
+    (ich) geb .. auf (,|$|mit allem|das leben)
+    (ich gebe auf|kein grund mehr|keinen grund mehr|wozu noch|wofür noch leben)
+    <smellOf> .. (komisch|verbrannt|verschmort|angebrannt|süßlich|faule eier|faulen eiern|chemisch|seltsam|rauch|stechend|brenzlig|chlor|benzin|angesengt|streng|plastik)
+    (faule|faulen) (eier|eiern)
+    (schwindlig|schwindelig|kopfweh|kopfschmerzen|schlecht|übel|schummrig) .. (therme|heizung|gas|ofen|kamin|boiler|zimmer)
+    (therme|heizung|ofen|kamin|boiler|gasherd|gastherme) .. ,? ..5 (kopfweh|kopfschmerzen|schwindlig|schwindelig|übel|schlecht|müde|benommen)
+    (heiß|glühend|heiss|knistert|knackt|brummt|summt) .. (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten) 
+    (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten|netzteil) .. (heiß|glüht|geschmolzen|verschmort|angeschmort|knistert|aufgebläht|bläht|schmilzt|zischt|dampft|braun)
+    (eingesperrt|ausgesperrt|eingeschlossen) .. (kind|baby|herd|topf|bad|drin|drinnen)
+  `,
+  not: `
+    (bin|lach|lache|lachen|sterbe|sterb|stirbt) .. <unmeantKill>
+    (will|möchte|wollte|habe|hab|mag|werde) (mir|mich) .. (nichts|nix|nicht) (antun|umbringen|an)
+    <self> nicht (umbringen|töten|verletzen|verbrennen)
+    (nichts|nix|niemand|keiner|kein|keine|nicht) .. (gebrannt|brennt|passiert|verletzt|<fire>)
+    gebrannt .. (nichts|nix|hat nichts)
+    (rauchfrei|raucherzimmer|nichtraucher|raucher)
+    (lampe|lämpchen|kontrolllampe|leuchte|licht|led|leuchten|kerze|sonne|augen|cd|dvd|brenner) .. (brennt|brennen|brenne)
+    <fire> .. (tv|stick|korb|wehr|lampe|zeug|werk)
+    (fire tv|feuer und flamme|feuerwehrmann|akku ist tot|burnout)
+    (ertrinke|ertrinken|ertrinkt|ersticke|ersticken|versinke) .. (newsletter|newslettern|mails|arbeit|papierkram|werbung|unterlagen|e-mails)
+    (handy|telefon|smartphone|kamera|laptop|airpods) .. (ertrunken|ertrinkt|versunken|untergegangen)
+    (formulierung|satz|detail|kleinigkeit)
+    (preise|server|konto|kurs|aktie|aktien) .. (<self>|brennt|sinkt|sinken|stirbt|abgestürzt)
+    (preis|preise|kosten|kurs|kurse|zinsen|verbrauch|leistung|temperatur|druck|guthaben|akkustand|qualität|spannung) .. (sinkt|sinken|steigt)
+    (sinkt|sinken) .. (preis|preise|kosten|kurs|zinsen|verbrauch)
+    (app|programm|rechner|pc|spiel|seite|browser) .. (abgestürzt|stirbt|hängt|stürzt)
+    (freue|freu|ärgere) mich .. 
+    (melde|abo|konto|vertrag|kündige) .. (schluss machen)
+    (bring|bringe|bringt) .. (mich|sich) .. konto um
+  `,
+  notInSentence: `
+    <fiction>
+    <longAgo>
+    (gibt es|gibts|haben sie|habt ihr|führt ihr|suche|wie groß|wie oft|welche|welcher|welches|ab welchem|braucht man|wo finde|was kostet) .. ..4 (feuerlöscher|feuerkorb|steckdosenschutz|schwimmweste|rauchmelder|melder|kindersicherung|giftnotruf|sterbegeld*|schutz|serie|warner|gasherd|feuerschale|löschdecke|feuerwerk|versicherung|bettwäsche|gasflasche|gasgrill|rettungsweste)
+    (ich lach mich|lach mich|lache mich|totlachen|kaputtlachen|haha|lol|grab)
+  `,
+};

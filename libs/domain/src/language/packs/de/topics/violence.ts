@@ -1,0 +1,127 @@
+import type { RuleSet } from '../../../rules/index.ts';
+import { germanUnmeant } from './unmeant.ts';
+
+/** Violence and threats against the writer or another now, and threats by the writer. */
+export const germanViolence: RuleSet = {
+  words: {
+    ...germanUnmeant,
+    them: 'mann, freund, ex, exfreund, exmann, expartner, vater, stiefvater, mutter, bruder, sohn, nachbar, partner, frau, freundin, chef, typ, mitbewohner, onkel, stalker, kollege, pfleger, er, kunde, einer, jemand, betreuer, verlobter, schwager, fahrer, taxifahrer, gast, opa, partnerin, exfreundin, exfrau, lebensgefährte, die, leute, familie, schwiegervater, trainer, lehrer, mama, papa, stiefmutter, enkel, cousin',
+    me: 'mich, mir, uns, sie, ihn, ihr, kinder, kind, mutter, frau, mi, meine, meinen, tochter, sohn, oma, kleine, den, die, ma, dich, euch',
+    beat: 'schlägt, schlaegt, schlagen, geschlagen, verprügelt, verprügeln, prügelt, haut, gehauen, tritt, getreten, würgt, gewürgt, misshandelt, vergewaltigt, schubst, verletzt, schlagt, ohrfeigt, vergewaltigen, zugeschlagen, zusammengeschlagen, boxt, missbraucht, begrapscht, angefasst, bewirft, gschlagn, ausgepeitscht, zuschlägt, verhaut, sexuell belästigt, fasst',
+    threat:
+      'bedroht, bedrohen, droht, drohen, bedrohte, erpresst, erpressen, stalkt, verfolgt, lauert, gedroht, nachgestellt, belästigt, drohbriefe, morddrohung*, todesdrohung*',
+    weapon:
+      'messer, pistole, waffe, gewehr, axt, knarre, machete, schlagstock, baseballschläger, beil, hammer, revolver, schusswaffe, säure, benzin, bombe, sprengsatz, schere',
+    kill: 'umbringen, töten, toeten, abstechen, erschießen, erschiessen, kaltmachen, umlegen, abknallen, totschlagen, erstechen, erwürgen, vergasen, abschlachten, plattmachen, hinrichten, ermorden, aufschlitzen, killen, anzünden, umnieten, kaltmach, abstech, umbringt, umbring, abfackeln, niederbrennen, in die luft jagen, in die luft sprengen, wegpusten, zusammenschlagen, verprügeln, niederstechen',
+    you: 'dich, euch, sie, ihn, eich, ihr, jemanden, alle, den, die, das, ihre, eure, deine, eurem, einen',
+    place:
+      'filiale, büro, laden, bude, geschäft, haus, zentrale, auto, hütte, wohnung, gebäude, markt, schalter, bank',
+    hold: 'festgehalten, eingesperrt, eingeschlossen, gefangen, entführt, gefesselt, festgebunden, verschleppt, fixiert, angekettet, gegen meinen willen, weggesperrt, geknebelt',
+    injury:
+      'blaue flecken, blauen flecken, blaues auge, würgemale, veilchen, blaue augen, hämatome, verbrennungen, striemen',
+  },
+  certain: `
+    <them> .. <beat> .. <me>
+    <them> .. <me> .. <beat>
+    <me> .. (von|vom) .. <them> .. (<beat>|<threat>)
+    (werde|wurde|wird|werden) .. (<beat>|bedroht|erpresst|gestalkt|verfolgt|vergewaltigt|überfallen|<hold>)
+    (bin|wurde|wurden|sind) .. (überfallen|vergewaltigt|ausgeraubt|angegriffen|verprügelt|entführt|angeschossen|niedergestochen|zusammengeschlagen|bedroht) .. worden
+    <them> .. (<threat>) .. (<me>|mit|umzubringen|anzuzünden|$)
+    <me> .. (<threat>)
+    <threat> <me>
+    (ins gesicht|an den haaren|mit der faust|am hals) .. (gehauen|geschlagen|gezogen|getreten|gepackt|schlägt)
+    <weapon> .. (vor der tür|in der hand|tür|auf mich|an der kehle|an den hals|bedroht|bei sich|hier|gezogen|im anschlag|rum|fuchtelt|dabei|an mir|am hals)
+    (mit|hat|steht|hält) .. <weapon> .. (vor|auf|tür|bedroht|hier|<me>|in der)
+    (steht|ist|kommt|hämmert|tritt) .. (vor|gegen|an) .. tür .. (<weapon>|angst|messer|droht|schreit|rein|will rein|ein)
+    (ex|exfreund|exmann|stalker|einbrecher|typ|mann|jemand|fremder) .. (vor der tür|im haus|in der wohnung|im garten|unterm fenster|verfolgt|folgt|lauert|eingebrochen|bricht)
+    (einbrecher|einbruch|amokläufer|geiselnehmer|geisel|amok|bombendrohung|schüsse|geschossen|schießerei|schießt)  !(schutz|versicherung|melder)
+    (werde|werden|bin|sind|wird|hat|ist|hält|halten) .. <hold>
+    (hat|haben|halten|sperrt|sperren|fesselt|bindet) .. (<me>|kinder|mutter|sie|ihn|oma) .. (<hold>|ein|ans bett|im keller|in den keller|am bett|eingesperrt|in der)
+    (sperrt|sperren|schließt) .. (<me>|kinder|ein) .. (keller|zimmer|ein|kammer)
+    (lässt|laesst|lasst|lassen) .. (mich|uns|sie) .. (nicht|ned|nimmer) .. (aussteigen|raus|gehen|weg|heim|telefonieren|rein|aus dem|aus der|nach hause)
+    (darf|dürfen|kann) .. (nicht|nimmer|ned) .. (raus|weg|gehen|aus dem haus|aus der wohnung) .. (pass|angst|schulden|er|mann|schlägt)
+    (pass|ausweis|handy) .. (weggenommen|abgenommen) .. (raus|weg|nicht|eingesperrt|arbeiten)
+    (haben|hat) .. (meinen pass|mein pass|meinen ausweis)
+    (fasst|fassen|begrapscht|berührt|grapscht|angefasst) .. (mich|sie|mi|meine|ihn|tochter|sohn) .. (an|unsittlich|überall|$)
+    (traue|trau|getraue) .. (mich|mi) .. (nicht|ned|nimmer) .. (heim|nach hause|raus|zurück|hoam)
+    (habe|hab|haben) .. angst .. (vor) .. (<them>|ihm) 
+    (brauche|brauchen|ruft|rufen|rufts|holt|holen|schickt|schicken|bitte) .. (die)? (polizei|kapo|streife|polizisten)
+    (polizei) (rufen|bitte|brauche|holen|schnell|schicken|verständigen|alarmieren)
+    (mann|freund|er|sie) (liest|hört|schaut) mit
+    (ich|wir|werde|werd|i) .. (bring|bringe|stech|steche|knall|knalle|mach|mache|schlag|schlage|hau|haue|prügel|zünd|zünde|spreng|sprenge|leg|lege|erschieß|erschieße|schieß|fackel|jag|jage|brech|breche|schneid|polier|poliere|tret|trete|töte|töt) .. (<you>|in die luft) .. (um|ab|kalt|fresse|an|tot|kurz und klein|alle|in die luft|nieder|die kehle|den hals|die knochen|die beine|windelweich|platt|ein|zusammen|krankenhausreif|weg|euch|bude|scheiben|um die ohren) 
+    (bring|bringe|stech|steche|knall|knalle|zünd|zünde|spreng|sprenge|schlag|schlage|fackel|fackle|mach|mache) (ich|i|ma|dich|euch|eich|sie|dir)? (euch|dich|eich|sie|alle|den|die|das|dir|alles|eure|ihre|deine)  .. (um|ab|kalt|an|in die luft|kurz und klein|tot|den schädel|alle|zusammen|fertig|platt|nieder)
+    (werde|werd|wer|will|könnte) .. <you> .. <kill>
+    (ich|wir) .. <kill> .. (werde|werd)
+    (komme|komm|kommen|steh|stehe|fahr|fahre|tauche|lauer|lauere) .. (<place>|vorbei|vor eurer|vor deiner|euch|rüber) .. (<weapon>|<kill>|schlag*|kurz und klein|bluten|knallt|schläger|krachts|benzin|kanister|anzünden|erleben|passiert was|scheppert|was erleben|jungs|brüdern)
+    (schlag|schlage|hau|haue) .. alles .. (kurz und klein|zusammen|zu klump|kaputt)
+    (zünde|zünd|fackel|fackle|brenne|spreng|sprenge|anzünden|abfackeln) .. <place> .. (an|ab|nieder|in die luft|anzünden)?
+    <place> .. (anzünden|abfackeln|in die luft|niederbrennen|stürmen|kurz und klein|abgefackelt|in flammen)
+    (soll|sollte|kann|können|sollt|könnt) (sich|euch|se|ihr)? .. warm anziehen
+    (weiß|weiss|wissen|woaß|find|finde|kenne|kenn) .. wo .. (wohnt|wohnst|wohnen|arbeitet|parkt|schule|deine kinder|eure kinder|ihr auto)
+    (weiß|weiss|kenne|kenn) .. wann .. (feierabend|allein|heimgeht|rauskommt|dienstschluss|heimkommt)
+    (hab|habe|besorge|hol|hole|kauf|kaufe) .. (eine|mir|ne|meine|die) .. (waffe|knarre|pistole|gewehr|messer) .. (und|dann|zahlt|euch|mit|dabei)
+    (du|ihr|sie) .. (bist|seid|sind) .. (tot|dran|fällig|ein toter mann|so gut wie tot)
+    (du wirst|ihr werdet|das werdet ihr|das wirst du) .. (bezahlen|büßen|bereuen|bluten|sterben) 
+    (es wird|wird es) .. (tote|verletzte|blutig|blut)
+    (festgebunden|ans bett gefesselt|eingesperrt) .. (mutter|vater|oma|opa|pfleger|heim)
+    (zwangsheirat|zwangsverheiratet|zwangsprostitution|menschenhandel|zuhälter)
+    (zwingt|zwingen) .. (mich|sie|uns) .. (anschaffen|sex|heiraten|prostituieren|geld|freiern|arbeiten|betteln|auszuziehen)
+    (zwangsweise|verheiraten|zwangsverheiraten) .. (mich|will)
+    hilfe .. (er|einbrecher|mann|messer) .. (<weapon>|tür|kommt|bringt)
+  `,
+  possible: `
+    <injury>
+    (gibt|gibts) .. (wieder|sonst|dann)? .. (ärger|schläge|prügel|haue|stress|zoff) .. (zu hause|daheim|von|mit ihm|sie verstehen|dahoam)
+    (ärger|angst|stress) .. (zu hause|daheim|vor ihm|vor meinem|vor meiner)
+    (kontrolliert|überwacht|ortet|liest|verfolgt|trackt) .. (mich|mein|meine|jede|jeden|alles|jeder|uns) .. 
+    (darf|soll) .. (nichts|nicht|niemand|keiner|er|mein mann|es) .. (wissen|merken|erfahren|sehen|rauskriegen|mitkriegen|mitbekommen)
+    (will|möchte|mag|traut sich) .. nicht .. (nach hause|heim|zu papa|zurück zu)
+    (darf|kann) nicht .. (raus|weg|gehen|telefonieren|reden) 
+    (flüstert|geflüstert|heimlich|bitte leise) 
+    (weint|schreit|schreie|kind weint|hilferufe|wimmert|schreien|geschrei) .. (stunden|nebenan|nachbarn|kind|knallt|still|frau|hilfe|zimmer|wohnung|oben)
+    (kind|frau) .. (weint|schreit|wimmert) .. (stunden|knallt|nebenan|still)
+    (ihr werdet|du wirst|sie werden|werdet ihr|werden sie) .. (schon)? .. (sehen|erleben|merken|davon|kennenlernen|wundern|bereuen)
+    (das wird|wird) .. (folgen|konsequenzen|ein nachspiel) .. (für sie|für euch|für dich|persönlich|haben)
+    (weiß|weiss|wissen) .. (ja)? .. wo .. (euer|eure|dein|ihr|ihre|ihren) .. (büro|haus|filiale|laden|wohnung|auto|sitzt|sitzen|ist)
+    (lehren|zeigen|beibringen|beibringen) ,? .. (was angst|was schmerz|angst heißt|mal richtig)
+    (pass|passt|passen) .. (gut)? .. (auf dich|auf euch|auf sich) .. auf
+    (begegnen|wiedersehen|treffen) .. (im dunkeln|nachts|mal sehen|allein)
+    (im dunkeln|in der dunklen gasse) .. (treffen|begegnen|antreffen|erwischen)
+    (würde|könnte|müsste|sollte) .. (euch|ihnen|den|dem|jemand|man|dir) .. (mal)? .. (eine reinhauen|eine verpassen|auf die fresse|aufs maul|die fresse|an die gurgel|eine scheuern|an die wand)
+    (auf die fresse|aufs maul|auf die schnauze|in die fresse|gosch)
+    (schulden) .. (bei ihm|abarbeiten) .. (darf|nicht|raus)
+    (für|von) .. (freund|mann|ihm|ihn) .. (geld verdienen|anschaffen|arbeiten gehen) .. 
+    (habe|hab) .. angst .. (vor|dass|um) .. (mann|freund|ihm|ex|er|vater|zu hause|leben|kinder)
+    (angst) .. (nach hause|heimzugehen|um mein leben|wenn er|er findet|rausfindet|kommt er)
+    (frauenhaus|notunterkunft|schutzwohnung|neue adresse geheim|adresse geheim|auskunftssperre)
+    (sag|sagen|sagt) .. (meinem mann|meinem freund|ihm|meinem ex) .. (nichts|nicht|kein)
+    (verfolgt|folgt|läuft) .. (mir|mich|hinterher) .. (seit|nach|schon)
+    (aggressiv|gewalttätig|ausgerastet|rastet aus|randaliert|handgreiflich) 
+  `,
+  not: `
+    (niemand|keiner|nicht|nie|keine|kein) .. (<threat>|drohung|<beat>|bedroht|angegriffen)
+    (keine|kein|sollte keine) (drohung|gewalt)
+    (zwei fliegen|mit einer klappe|vernichtend geschlagen|beim schach|beim spiel|mit der tür ins haus|um haaresbreite geschlagen|sahne|schlagobers|eischnee|schlagsahne|nur spaß|nur spass)
+    (entwickler|so süchtig|süchtig)
+    (hat|haben) .. (herz|rekord) .. geschlagen
+    (schach|tennis|fußball|kartenspiel|quiz|tischtennis) .. <beat>
+    (schlagen|schlage|schlägt) .. (vor|sie vor)
+    (preise|kosten|rechnung|hunger|frist|mahnung|strafzahlung|gebühren) .. (<beat>|<threat>|drohen|droht)
+    (app|seite|system|programm|fehler|datei|prozess|virus|server|task) .. (<kill>|<beat>|<threat>)
+    (messerset|messerblock|messerschärfer|küchenmesser|brotmesser)
+    (versicherung|firma|inkasso|bank|vermieter|anbieter|amt|behörde|mahnung|strafe) .. <threat>
+    (droht|drohen) .. (mahnung|strafe|kündigung|sperrung|inkasso|kosten)
+    (regen|sturm|unwetter|gewitter|streik|frost|hagel) .. (<threat>)
+    (droht|drohen) .. (ein|der|die|das) .. (streik|frost|sturm|verlust|ausfall|mahnung|frist)
+    (früher|war) .. gewalttätig
+    (verfolgt|verfolge|verfolgen) .. (sendung|sendungsverlauf|paket|lieferung|spiel|kurs)
+    (sendung|paket|bestellung|lieferung) .. verfolg*
+    (werde|wird|wurde|werden) .. (verletzt)
+  `,
+  notInSentence: `
+    <fiction>
+    <longAgo>
+    (gibt es|gibts|haben sie|habt ihr|führen|führt ihr|suche|ist das|welche|wo finde|was kostet|zahlt die|zahlt) .. ..5 (messer*|kurse|versicherung|reiseversicherung|raubüberfall|überfall|pfefferspray|alarmanlage|bohrmaschine*|schlagbohr*|einbruchschutz|krimi)
+    (haha|lol|im internet stand)
+  `,
+};
