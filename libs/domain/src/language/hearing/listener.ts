@@ -48,6 +48,7 @@ const OWN_WORDS: RuleMatch['pattern'] = {
   force: 'certain',
   source: 'words of the policy',
   parts: [],
+  required: [],
   before: 0,
 };
 

@@ -11,7 +11,6 @@ export function has(bits: Bits, number: number): boolean {
   return (bits[number >> 5]! & (1 << (number & 31))) !== 0;
 }
 
-export function meet(a: Bits, b: Bits): boolean {
-  for (let at = 0; at < a.length; at += 1) if ((a[at]! & b[at]!) !== 0) return true;
-  return false;
+export function union(a: Bits, b: Bits): Bits {
+  return a.map((word, at) => word | b[at]!);
 }

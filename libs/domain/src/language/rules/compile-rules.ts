@@ -21,6 +21,8 @@ export interface CompiledPattern {
   /** As it is written in the pack. */
   readonly source: string;
   readonly parts: readonly CompiledPart[];
+  /** Sets of words that every match holds. */
+  readonly required: readonly number[];
   /** How many words may stand between its beginning and its anchor, at most. */
   readonly before: number;
 }
@@ -31,6 +33,8 @@ export interface CompiledRules {
   /** By the set of words of their anchor: the part that texts hold most rarely. */
   readonly byAnchor: ReadonlyMap<number, readonly number[]>;
   readonly anchors: Bits;
+  /** What a search writes into, over and over: nothing of it is kept from one to the next. */
+  readonly scratch: SearchScratch;
   /** Every set that holds the class. */
   readonly person: Bits;
   readonly department: Bits;
@@ -38,6 +42,17 @@ export interface CompiledRules {
   readonly stop: number;
   readonly lead: number;
   readonly trail: number;
+}
+
+/** See `find-rules.ts`; the arrays are by pattern where nothing else is said. */
+export interface SearchScratch {
+  /** The sets that the words of the text are in. */
+  readonly found: Bits;
+  /** The number of the search that the pattern was last wanted in. */
+  readonly wanted: Int32Array;
+  /** The element that the pattern was searched up to in that search. */
+  readonly searchedTo: Int32Array;
+  search: number;
 }
 
 /** @throws Error that names the rule set, the pattern and what is wrong */
@@ -71,14 +86,21 @@ export function compileRules(
     if (part?.kind !== 'words')
       throw new Error(`${pattern.rules}, ${pattern.force}: "${pattern.source}" can match without any word`);
     byAnchor.set(part.set, [...(byAnchor.get(part.set) ?? []), number]);
-    return { ...pattern, before: wordsMax(pattern.parts.slice(0, at), sets) };
+    const required = pattern.parts.flatMap((one) => (one.kind === 'words' && !one.optional ? [one.set] : []));
+    return { ...pattern, required, before: wordsMax(pattern.parts.slice(0, at), sets) };
   });
   const anchors = bitsOf(byAnchor.keys(), sets.size);
   return {
-    words: indexWords(sets.entries(), shared, sets.size, anchors),
+    words: indexWords(sets.entries(), shared, sets.size),
     patterns: anchored,
     byAnchor,
     anchors,
+    scratch: {
+      found: new Int32Array(anchors.length),
+      wanted: new Int32Array(anchored.length),
+      searchedTo: new Int32Array(anchored.length),
+      search: 0,
+    },
     person: bitsOf(sets.holding('person'), sets.size),
     department: bitsOf(sets.holding('department'), sets.size),
     question: bitsOf(sets.holding(QUESTION), sets.size),

@@ -21,57 +21,100 @@ const NONE: readonly RuleMatch[] = [];
 export function findRules(
   rules: CompiledRules,
   tokens: Tokens,
-  own: readonly OwnWords[] = [],
+  own: readonly OwnWords[] = NO_WORDS,
 ): readonly RuleMatch[] {
-  let anchored = own.length > 0;
-  const known = tokens.words.map((word) => {
+  const { found } = rules.scratch;
+  found.fill(0);
+  const { words } = tokens;
+  const known = new Array<readonly Known[]>(words.length);
+  let knows = own.length > 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
     const parts = isMark(word) ? NOTHING : rules.words.known(word);
-    for (const part of parts) if (part.anchors) anchored = true;
-    return parts;
-  });
-  if (!anchored) return NONE;
+    known[at] = parts;
+    for (let part = 0; part < parts.length; part += 1) {
+      knows = true;
+      add(found, parts[part]!.reach);
+    }
+    if (word === '?') add(found, rules.question);
+  }
+  for (const words of own) add(found, rules[words.class]);
+  if (!knows || !wantsAny(rules)) return NONE;
   return new Search(rules, lineUp(rules, tokens, known, own)).matches();
 }
 
 const NOTHING: readonly Known[] = [];
+const NO_WORDS: readonly OwnWords[] = [];
+
+function add(to: Bits, bits: Bits): void {
+  for (let at = 0; at < to.length; at += 1) to[at]! |= bits[at]!;
+}
+
+/** Marks the patterns of which the text holds every part; false: there is none. */
+function wantsAny({ scratch, anchors, byAnchor, patterns }: CompiledRules): boolean {
+  const { found, wanted, searchedTo } = scratch;
+  const search = (scratch.search = (scratch.search + 1) | 0);
+  let any = false;
+  for (let word = 0; word < found.length; word += 1) {
+    let left = found[word]! & anchors[word]!;
+    while (left !== 0) {
+      const set = (word << 5) + 31 - Math.clz32(left & -left);
+      left &= left - 1;
+      for (const number of byAnchor.get(set) ?? NO_NUMBERS) {
+        if (!holdsAll(found, patterns[number]!.required)) continue;
+        wanted[number] = search;
+        searchedTo[number] = 0;
+        any = true;
+      }
+    }
+  }
+  return any;
+}
+
+const NO_NUMBERS: readonly number[] = [];
+
+function holdsAll(found: Bits, sets: readonly number[]): boolean {
+  for (let at = 0; at < sets.length; at += 1) if (!has(found, sets[at]!)) return false;
+  return true;
+}
 
 /** A search for patterns in one text. */
 class Search {
   readonly #rules: CompiledRules;
   readonly #elements: readonly Element[];
-  readonly #begin: readonly boolean[];
-  readonly #end: readonly boolean[];
+  #begin: readonly boolean[] | undefined;
+  #end: readonly boolean[] | undefined;
   #stepsLeft: number;
 
   constructor(rules: CompiledRules, elements: readonly Element[]) {
     this.#rules = rules;
     this.#elements = elements;
-    this.#begin = this.#beginnings();
-    this.#end = this.#endings();
     this.#stepsLeft = Math.max(STEPS_MIN, STEPS_PER_WORD * elements.length);
   }
 
   matches(): readonly RuleMatch[] {
     const found: RuleMatch[] = [];
-    const searchedTo = new Map<number, number>();
-    for (const [at, { bits, longer }] of this.#elements.entries()) {
-      if (bits !== null) this.#searchAt(at, bits, searchedTo, found);
-      for (const entry of longer) this.#searchAt(at, entry.bits, searchedTo, found);
+    for (let at = 0; at < this.#elements.length; at += 1) {
+      const { bits, longer } = this.#elements[at]!;
+      if (bits !== null) this.#searchAt(at, bits, found);
+      for (const entry of longer) this.#searchAt(at, entry.bits, found);
     }
     return found;
   }
 
-  /** All patterns whose anchor stands here. */
-  #searchAt(at: number, bits: Bits, searchedTo: Map<number, number>, found: RuleMatch[]): void {
+  /** All wanted patterns whose anchor stands here. */
+  #searchAt(at: number, bits: Bits, found: RuleMatch[]): void {
+    const { anchors, byAnchor, patterns, scratch } = this.#rules;
     for (let word = 0; word < bits.length; word += 1) {
-      let left = bits[word]! & this.#rules.anchors[word]!;
+      let left = bits[word]! & anchors[word]!;
       while (left !== 0) {
         const set = (word << 5) + 31 - Math.clz32(left & -left);
         left &= left - 1;
-        for (const number of this.#rules.byAnchor.get(set) ?? []) {
-          const pattern = this.#rules.patterns[number]!;
-          const from = Math.max(searchedTo.get(number) ?? 0, at - pattern.before, 0);
-          searchedTo.set(number, at + 1);
+        for (const number of byAnchor.get(set) ?? NO_NUMBERS) {
+          if (scratch.wanted[number] !== scratch.search) continue;
+          const pattern = patterns[number]!;
+          const from = Math.max(scratch.searchedTo[number]!, at - pattern.before);
+          scratch.searchedTo[number] = at + 1;
           this.#search(pattern, from, at, found);
         }
       }
@@ -130,10 +173,10 @@ class Search {
           at += 1;
           break;
         case 'start':
-          if (!this.#begin[at]) return -1;
+          if (!(this.#begin ??= this.#beginnings())[at]) return -1;
           break;
         case 'end':
-          if (!this.#end[at]) return -1;
+          if (!(this.#end ??= this.#endings())[at]) return -1;
           break;
         case 'unless':
           if (this.#holds(at, part.set)) return -1;

@@ -1,4 +1,4 @@
-import { bitsOf, meet, type Bits } from './bits.ts';
+import { bitsOf, union, type Bits } from './bits.ts';
 import { fits, type EntryWord } from './entry.ts';
 import { slipIndex } from './slips.ts';
 import type { SharedWords } from './rule-set.ts';
@@ -11,8 +11,8 @@ export interface Known {
   readonly bits: Bits;
   /** Longer entries that begin with it, longest first. */
   readonly longer: readonly LongerEntry[];
-  /** Whether a pattern can be looked for from here, or from an entry that begins here. */
-  readonly anchors: boolean;
+  /** The sets of the word and of every entry that begins with it. */
+  readonly reach: Bits;
 }
 
 export interface LongerEntry {
@@ -44,13 +44,8 @@ interface Node {
   readonly longer: { readonly rest: readonly EntryWord[]; readonly sets: readonly number[] }[];
 }
 
-/** @param anchors sets of words that patterns are looked for from */
-export function indexWords(
-  entries: readonly IndexedEntry[],
-  shared: SharedWords,
-  size: number,
-  anchors: Bits,
-): WordIndex {
+export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords, size: number): WordIndex {
+  const none = bitsOf([], size);
   const whole = new Map<string, Node>();
   const beginnings = new Map<string, Node>();
   const ends = new Map<string, Node>();
@@ -120,7 +115,7 @@ export function indexWords(
       word,
       bits,
       longer,
-      anchors: meet(bits, anchors) || longer.some((entry) => meet(entry.bits, anchors)),
+      reach: longer.reduce((all, entry) => union(all, entry.bits), bits),
     };
 
     function take(node: Node | undefined): void {
@@ -130,7 +125,7 @@ export function indexWords(
 
   /** A word that only goes on an entry. */
   function part(word: string): Known {
-    return { word, bits: bitsOf([], size), longer: [], anchors: false };
+    return { word, bits: none, longer: [], reach: none };
   }
 
   function withoutAffix(word: string): Known | null {
