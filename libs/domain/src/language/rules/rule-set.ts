@@ -51,4 +51,6 @@ export interface SharedWords {
   readonly after?: string;
   /** The words that most texts of the language hold, separated by blanks: they are never slips of others. */
   readonly common: string;
+  /** Other words of the language that are a slip away from words of its rules, and are none. */
+  readonly near?: string;
 }

@@ -19,6 +19,7 @@ const shared: SharedWords = {
   },
   before: 'al',
   common: 'the a to wanted speaks',
+  near: 'parson',
 };
 
 function heard(rules: RuleSet, text: string, own?: readonly OwnWords[]) {
@@ -74,6 +75,7 @@ describe('a pattern', () => {
   });
   it('does not take a common word for a slip', () => {
     expect(heard({ certain: 'want' }, 'wanted')).toEqual([]);
+    expect(heard({ certain: '<person>' }, 'parson')).toEqual([]);
   });
   it('takes the words of a policy', () => {
     expect(

@@ -64,6 +64,7 @@ export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords
   const beginningLengths = lengthsOf(beginnings);
   const endLengths = lengthsOf(ends);
   const common = new Set(listOf(shared.common));
+  const near = new Set(listOf(shared.near));
   const [before, after] = [listOf(shared.before), listOf(shared.after)];
   const slips = slipIndex([...parts].filter((word) => !common.has(word)));
   let cached = new Map<string, readonly Known[]>();
@@ -84,7 +85,7 @@ export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords
   function find(word: string): readonly Known[] {
     const known = asWritten(word) ?? withoutAffix(word) ?? calmed(word);
     if (known !== null) return [known];
-    if (common.has(word)) return NOTHING;
+    if (common.has(word) || near.has(word)) return NOTHING;
     const meant = slips.meant(word);
     if (meant !== null) {
       const slip = asWritten(meant) ?? part(meant);

@@ -15,39 +15,47 @@ export const medical: RuleSet = {
       blood clot, sepsis, meningitis, appendicitis, ectopic, miscarriage, miscarrying, concussion, hypo, hypoglycaemia, hypoglycemia, ketoacidosis,
       diabetic coma, internal bleeding, collapsed lung, haemorrhage, hemorrhage, heatstroke, heat stroke, hypothermia, carbon monoxide poisoning, food poisoning,
       overdose, preeclampsia, pre eclampsia, peritonitis, dvt, pulmonary embolism, septic, respiratory failure, tonic clonic, labour, labor, premature labour`,
-    having: 'having, having a, has, having an, had, have, has had, just had, suffering, suffered, suffering from, getting, gone into, going into, went into, go into, in, is in, think its, looks like, looks like a, could be, might be, signs of, symptoms of, keeps having, keeps',
-    suddenly: 'now, just, just now, right now, today, suddenly, tonight, again, minutes ago, mins ago, since, keeps, still, this morning, this minute, help, hours, hour',
+    having:
+      'having, having a, has, having an, had, have, has had, just had, suffering, suffered, suffering from, getting, gone into, going into, went into, go into, in, is in, think its, looks like, looks like a, could be, might be, signs of, symptoms of, keeps having, keeps',
+    suddenly:
+      'now, just, just now, right now, today, suddenly, tonight, again, minutes ago, mins ago, since, keeps, still, this morning, this minute, help, hours, hour',
     severe: `severe, crushing, sharp, bad, terrible, awful, stabbing, excruciating, unbearable, intense, tight, horrible, shooting, agonising, agonizing, huge, extreme,
       chronic, burning, heavy, worst, massive, squeezing, sudden, constant, radiating, really bad, so much, lots of, serious, dreadful, acute, heavy`,
     pain: 'pain, pains, ache, aching, aches, hurt, hurts, hurting, paining, tightness, tight, pressure, heaviness, cramps, cramping, cramp, discomfort, agony, throbbing, sore, squeezing, burning, stabbing',
     vital: `chest, heart, left arm, jaw, abdomen, stomach, tummy, belly, head, side, right side, lower right, neck, back of head, ribs, kidney, kidneys, groin,
       testicle, testicles, calf, pelvis, appendix, lung, lungs, shoulder blade, breastbone, arm and jaw, shoulder and arm, left side`,
     breath: 'breathe, breath, breathing, breathes, breth, breath properly, breathin',
-    breathless: 'breathless, wheezing, wheezy, wheeze, gasping, breathlessness, short of breath, shortness of breath, out of breath, fighting for breath, gasping for air, struggling to breathe, struggling for breath, hyperventilating, suffocating, labouring',
+    breathless:
+      'breathless, wheezing, wheezy, wheeze, gasping, breathlessness, short of breath, shortness of breath, out of breath, fighting for breath, gasping for air, struggling to breathe, struggling for breath, hyperventilating, suffocating, labouring',
     cant: 'cant, cannot, can not, couldnt, could not, unable to, barely, hardly, not able to, struggling to, struggles to, difficulty, difficulties, trouble, finding it hard to, hard to, finding it difficult to, struggle to, cant seem to, scarcely',
     faint: `unconscious, unresponsive, passed out, passing out, pass out, blacked out, blacking out, fainted, fainting, collapsed, keeled over, lifeless, comatose, limp, floppy,
       semi conscious, out cold, gone limp, lost consciousness, losing consciousness, knocked out, not responding, not waking, zonked out, semiconscious, gone floppy, drifting in and out, fallen unconscious`,
     bleed: 'bleeding, bleeds, bleed, haemorrhaging, hemorrhaging, bleedin, spurting, gushing, pouring',
-    wound: 'cut, cuts, wound, wounds, gash, gashed, sliced, slashed, severed, amputated, lacerated, hacked, chopped off, cut off, stabbed, impaled, punctured, crushed, ripped off, torn off, sawn, chopped, taken off, pierced',
+    wound:
+      'cut, cuts, wound, wounds, gash, gashed, sliced, slashed, severed, amputated, lacerated, hacked, chopped off, cut off, stabbed, impaled, punctured, crushed, ripped off, torn off, sawn, chopped, taken off, pierced',
     limb: 'finger, fingers, thumb, hand, hands, arm, arms, leg, legs, foot, feet, toe, toes, wrist, head, face, neck, throat, scalp, eye, eyes, thigh, belly, knee, palm, forehead, chest, tongue, lip, back, ear, skull, ankle, fingertip',
-    swell: 'swelling, swollen, swells, swelled, swelled up, closing, closing up, tightening, puffing up, puffed up, ballooning, blowing up, closes, closed up, tingling, itching, itchy, blistering, blistered, swole, gone numb, swells up, ballooned',
+    swell:
+      'swelling, swollen, swells, swelled, swelled up, closing, closing up, tightening, puffing up, puffed up, ballooning, blowing up, closes, closed up, tingling, itching, itchy, blistering, blistered, swole, gone numb, swells up, ballooned',
     airway: 'throat, tongue, lips, lip, face, neck, airway, mouth, eyes, eyelids, windpipe, gums',
     medicine: `pills, pill, tablets, tablet, insulin, medication, meds, medicine, medicines, paracetamol, ibuprofen, warfarin, dose, doses, injection, injections, units,
       painkillers, methadone, antidepressants, capsules, calpol, antihistamine, sleeping tablets, statins, beta blockers, lithium, heart tablets, blood thinners, thyroxine, metformin, morphine, codeine, digoxin, inhaler, prescription, drops, steroids, antibiotics, thinners, epipen, patches, tramadol, contraceptive, anti seizure, tylenol, syrup, vitamins, iron tablets`,
     vitalMed: `insulin, inhaler, inhalers, epipen, epi pen, oxygen, heart pills, heart tablets, heart medication, heart meds, epilepsy tablets, epilepsy meds, seizure meds, anti seizure, warfarin, steroids,
       blood thinners, ventolin, nitro, gtn spray, glucose, keppra, lithium, hydrocortisone, anti rejection, immunosuppressants, dialysis, ventilator, feeding tube, salbutamol, blood pressure tablets, adrenaline, adrenalin, thyroid tablets, methadone, test strips, nebuliser, nebulizer, cpap`,
-    hot: 'temperature, fever, temp, feverish',
+    hot: 'temperature, fever, feverish',
     ill: `dizzy, faint, woozy, lightheaded, light headed, drowsy, confused, delirious, disoriented, clammy, sweating, sweaty, shaking, shivering, trembling, vomiting, nauseous, throwing up, being sick, hallucinating, jittery,
       numb, weak, numbness, tingling, slurring, slurred, floppy, lethargic, listless, unsteady, giddy, shaky, out of it, wobbly, rambling, incoherent, talking rubbish, not making sense, twitching, jerking, foaming, swaying`,
-    colour: 'blue, grey, gray, pale, purple, white as a sheet, yellow, funny colour, funny color, ashen, bluish, greyish, ghostly, very pale, odd colour, white, mottled',
-    animal: 'snake, adder, viper, cobra, rattlesnake, spider, scorpion, dog, jellyfish, wasp, bee, bees, wasps, hornet, tick, bat, rat, monkey, fox, shark, stonefish, cat, redback, black widow, mosquito, widow',
+    colour:
+      'blue, grey, gray, pale, purple, white as a sheet, yellow, funny colour, funny color, ashen, bluish, greyish, ghostly, very pale, odd colour, white, mottled',
+    animal:
+      'snake, adder, viper, cobra, rattlesnake, spider, scorpion, dog, jellyfish, wasp, bee, bees, wasps, hornet, tick, bat, rat, monkey, fox, shark, stonefish, cat, redback, black widow, mosquito, widow',
     bite: 'bite, bites, bit, bitten, sting, stung, stings, stinging, mauled, attacked, scratched, struck',
     machine: `phone, laptop, device, printer, app, server, engine, car, wifi, router, tv, console, website, network, pc, computer, tablet, system, screen, software, radiator, radiators, radiatior, boiler, heating,
       pen, ink, paint, dye, colour bleed, node, nodes, endpoint, pipe, brakes, watch, hoover, fan, motor, bike, van, machine, wallet, budget, plant, plants, brush, font, icon, file, width, order, printer, tomato, tomatoes, speaker, speakers`,
     fiction: `film, films, movie, movies, episode, episodes, season, scene, lyrics, song, album, novel, audiobook, dvd, box set, blu ray, game, games, sim, sims, character, board game, poster, minecraft, xbox, ps5, playstation, level, boss,
       cosplay, theatre, series, drama, burger, cocktail, the news, headline, article, leaflet says, blog, manual says, brochure, read that, read about, a story about, paperback, comic, escape room, tickets for, roblox, nurse character, quiz, first aid course, training course, the course, simulator`,
     ask: 'sell, sells, stock, stocks, recommend, offer, offers, order, buy, buying, bought, available, in stock, price, cost, costs, refill, course, courses, leaflet, brochure, waiting period, side effects, supply, deliver',
-    cover: 'cover, covers, covered, coverage, insured, insurance, policy, includes, included, claim, premium, quote, plan, excess, critical illness',
+    cover:
+      'cover, covers, covered, coverage, insured, insurance, policy, includes, included, claim, premium, quote, plan, excess, critical illness',
     symptom: `heart attack, stroke, seizure, seizures, chest pain, bleeding, allergic, allergic reaction, unconscious, fainted, fainting, overdose, asthma, choking, breathe, breathing, breathless, collapsed, concussion, fever, ambulance, bleed, fracture, burn, burns, bite, bites, sting, stings, pain, operation, dizzy, dizziness, headache, migraine, swelling, passed out, cardiac, miscarriage, hives, rash`,
     over: `years ago, year ago, last year, last month, months ago, last summer, last winter, last spring, last autumn, as a child, as a kid, when i was, long ago, in the past, ages ago, weeks ago, recovered, cleared me, fully back, all better, back to work, grew out of it, fine now, fine since, better now, back then, used to, back home now, discharged, doctors cleared, made a full recovery, all good now`,
     year: '19*, 200*, 201*, 202*',
@@ -154,7 +162,8 @@ export const medical: RuleSet = {
     <who> .. (electrocuted|drowned|hanged|poisoned|suffocating)
     (very|really|so|extremely|suddenly) .. (drowsy|faint|floppy|delirious|lethargic|incoherent|breathless|confused and)
     (stopped|not) (sweating|responding|eating and|drinking and|passing urine|weeing)
-    (keeled|collapsed|dropped) (over|to the floor|on|in|at|down|and)
+    (keeled|keeling) over
+    collapsed (on the|in the|to the|at the|in front|outside|in our|in your)
     (mushrooms|mushroom|berries|shellfish|oysters|fugu|toadstool|plant) .. (sick|vomiting|cramps|poisoned|poisonous|hallucinating|ill|dizzy|ate|stomach)
     (call|calling|called|need|send|get|phone|ring|dial|where is|wheres|waiting for|want|urgent) (an|me|us|the|for|my|him|her|a)? .. (ambulance|paramedic|paramedics|doctor now|doctor urgently|medic|air ambulance|doctor immediately|doctor asap|emergency doctor)
     (medical emergency|needs medical attention|need medical help|needs a doctor now|emergency room now|going to die of|urgent medical|medical help now|medical attention)
@@ -175,7 +184,7 @@ export const medical: RuleSet = {
   `,
   possible: `
     <who> .. (woozy|dizzy|faint|fainting|drowsy|light headed|lightheaded|delirious|disoriented|groggy|unwell|poorly|shaky|giddy|very weak|very ill|really ill|so ill|really sick|so sick|fluttery|feverish|wobbly|lethargic)
-    (feeling|feel|feels|felt|gone|been|getting|come over) (a|bit|very|really|so|quite|all|rather|little|lot|super|pretty|extremely)? .. (woozy|dizzy|faint|light headed|lightheaded|drowsy|unwell|giddy|shaky|fluttery|groggy|queasy|wobbly|delirious|weak and|numb|breathless|weird since)
+    (feeling|feel|feels|felt|gone|been|getting|come over) (a|bit|very|really|so|quite|all|rather|little|lot|super|pretty|extremely)? .. (woozy|dizzy|faint|light headed|lightheaded|drowsy|unwell|giddy|shaky|fluttery|groggy|queasy|delirious|weak and|numb|breathless|weird since)
     (dizzy|faint|fainting|dizziness|nausea|vomiting|headache|headaches|rash|numbness|blurred|palpitations|swelling|diarrhoea|cramps|hives|itching) .. (since|after|from|when) .. (tablets|tablet|pills|medicine|medication|new|dose|taking|jab|vaccine|injection|eating|ate|treatment|your|starting|started|supplement|cream|drops|boiler|vitamins|operation|surgery)
     (since|after) .. (tablets|pills|medicine|medication|dose|jab|vaccine|injection|cream|supplement|supplements|operation|surgery|meal|drops) .. (dizzy|sick|faint|rash|swollen|ill|numb|blurry|vomiting|itchy|headache|headaches|weird|strange|funny|pain|unwell|off|breathless|racing|hives|worse|fever|swelling|red)
     (reaction|allergic|side effect|side effects) .. (to|from) .. (medicine|medication|tablets|cream|dose|pills|jab|vaccine|product|food|dye|nuts|your) .. (and|now|should|face|swollen|since|itchy|stop|normal|i|she|he)
@@ -186,8 +195,8 @@ export const medical: RuleSet = {
     (ran out|run out|out|no|without|last|running out|only one|none|not got|havent got|lost|need|waiting) (of|for|my|any|one|dose|left|her|his)? .. <vitalMed> .. (left|morning|today|tonight|days|since|now|parcel|delivery|delivered|yesterday|hours|lost|arrived|arrive|urgent|urgently|cant|wait|late|yet|travelling|plane|airport|luggage|flight|suitcase|gone|at all|left|tomorrow)
     <vitalMed> .. (run out|ran out|lost|late|missing|not arrived|hasnt arrived|hasnt come|not come|didnt arrive|didnt come|stuck|urgently|gone|empty|in my luggage|in the suitcase|in my suitcase|in my bag|broken|warm|spoiled|spoilt|stopped working|not working|is off|left)
     (ran out|run out|all out) of .. <vitalMed>
-    (gone|turned|looks|looking|going|is|skin|look|went) (a|very|really|so|all|bit|quite|awfully)? .. (funny colour|funny color|grey|gray|blue|yellow|ashen|very pale|deathly|odd colour|strange colour|white as) .. 
-    (temperature|fever|temp) .. (days|day|night|wont|baby|coming down|child|kid|girl|boy|son|daughter|since|high|up)
+    (gone|turned|looks|looking|going|skin|look|went) (a|very|really|so|all|bit|quite|awfully)? .. (funny colour|funny color|grey|gray|blue|yellow|ashen|very pale|deathly|odd colour|strange colour|white as) .. 
+    (temperature|fever) .. (days|day|night|wont|baby|coming down|child|kid|girl|boy|son|daughter|since|high|up)
     (blackout|blackouts|black out|fainted|passed out|collapsed|fainting spell|fainting spells|funny turn|funny turns|dizzy spell|dizzy spells|mini stroke|seizure|fit) .. (today|yesterday|this morning|last night|at work|again|in the|earlier|on the|after|twice|now|while|just|lol|this week|at your)
     (had|having|another|has had|keep having) a? (blackout|funny turn|dizzy spell|fainting|bad turn|seizure|collapse|fit|nosebleed that|hypo)
     (not|cant|havent|hasnt|couldnt|wont|isnt) .. (kept|keep|keeping|hold|held|drinking|eating|drink|eaten|drunk|eat|feeding|pass|peed|weed) .. (down|water|anything|food|fluids|days|milk|urine|bottle|liquids|feed)
