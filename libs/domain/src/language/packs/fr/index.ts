@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { frenchFacts } from './facts.ts';
+import { frenchListening } from './listening.ts';
 import { frenchNotices } from './notices.ts';
 import { frenchPhrases } from './phrases.ts';
 import { frenchRequests } from './requests.ts';
@@ -9,6 +10,7 @@ import { frenchTopics } from './topics.ts';
 export const french: LanguagePack = {
   language: 'fr',
   contractions: [],
+  listening: frenchListening,
   requests: frenchRequests,
   smallTalk: frenchSmallTalk,
   topics: frenchTopics,

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { createListener } from '../../hearing/listener.ts';
+import { tokenize } from '../../text/index.ts';
+import { french } from './index.ts';
+
+const listener = createListener(french)!;
+
+function certainty(rules: string, text: string): string {
+  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? 'nothing';
+}
+
+function said(rules: string, text: string): boolean {
+  return listener.assistant(tokenize(text)).some((one) => one.rules === rules);
+}
+
+describe('a request for a person in French', () => {
+  it.each([
+    'je voudrais m’entretenir avec un conseiller',
+    'Puis-je avoir un conseiller ?',
+    'jveux parler a qqn svp',
+    'tu peux me passer quelqu’un de chez toi',
+    'passez-moi votre responsable, merci',
+    'met moi en contact avec un agent stp',
+    'Pourrais-tu transférer mon dossier à un humain ?',
+    'il me faut une vraie personne',
+    'besoin de parler à quelqu’un',
+    'un humain svp 🙏',
+    'ça charge pas je veux un conseiller',
+    'je n’arrive pas à joindre un conseiller',
+    'pourquoi je ne peux pas parler à une personne ?',
+    'j’aimerais jaser avec une préposée',
+    'est-ce qu’un technicien peut me rappeler demain ?',
+    'y a-t-il quelqu’un à qui je peux parler ?',
+    'je veux être mise en relation avec le service client',
+    'rappelez-moi au 06 11 22 33 44',
+    'il faut que je parle à quelqu’un de votre équipe',
+    'je veu parler avec un opérateru',
+    'un conseiller, pas un robot',
+    'plutôt qu’un robot, une personne svp',
+    'dites à un de vos collègues de m’appeler',
+    'je préfère régler ça avec une personne',
+    'où sont les humains dans cette boîte ?',
+  ])('%s', (text) => {
+    expect(certainty('request', text)).toBe('certain');
+  });
+
+  it.each([
+    'je ne veux pas parler à un conseiller',
+    'pas besoin d’un agent, merci',
+    'ne me transférez pas',
+    'j’ai parlé à un conseiller avant-hier',
+    'un agent m’a dit de patienter deux jours',
+    'à quelle heure peut-on joindre un conseiller ?',
+    'quel est le numéro du service client ?',
+    'tu es un humain ou un robot ?',
+    'je veux virer 300 euros à une personne',
+    'mon responsable doit signer le devis',
+    'mon agent de voyage a réservé pour nous',
+    'je travaille comme agent de sécurité',
+    'combien coûte la nuit pour une personne ?',
+    'si besoin je vous rappellerai',
+    'votre conseillère était charmante',
+    'personne ne répond à la porte de la chambre',
+    'je cherche les ressources humaines dans le menu',
+    'rappelez-moi le prix du forfait',
+    'où changer d’opérateur mobile ?',
+    'j’en parle à ma femme et je reviens',
+    'le conseiller a oublié de joindre le devis',
+    'quelqu’un d’autre peut-il retirer le colis ?',
+    'plutôt que d’attendre un agent je continue ici',
+    'envoyez la facture à mon comptable',
+    'le paiement sans contact ne marche plus',
+  ])('not: %s', (text) => {
+    expect(certainty('request', text)).toBe('nothing');
+  });
+
+  it.each(['un agent', 'quelqu’un', 'marre de ce robot', 'comment joindre le service client ?'])(
+    'perhaps: %s',
+    (text) => {
+      expect(certainty('request', text)).toBe('possible');
+    },
+  );
+});
+
+describe('a call-back in French', () => {
+  it.each(['rappelez-moi ce soir svp', 'je voudrais être rappelée', 'qu’un agent m’appelle demain'])(
+    '%s',
+    (text) => {
+      expect(certainty('callBack', text)).toBe('certain');
+    },
+  );
+  it.each(['ne me rappelez pas', 'rappelez-moi mon solde', 'je vous rappellerai'])('not: %s', (text) => {
+    expect(certainty('callBack', text)).toBe('nothing');
+  });
+});
+
+describe('what the assistant says in French', () => {
+  it.each([
+    'Je vous transfère à un conseiller.',
+    'Un collègue vous rappellera dans la journée.',
+    'Quelqu’un va prendre le relais sous peu.',
+    'J’ai transmis votre demande à notre équipe technique.',
+  ])('promise: %s', (text) => {
+    expect(said('promise', text)).toBe(true);
+    expect(said('personOffered', text)).toBe(false);
+  });
+  it.each([
+    'Souhaitez-vous parler à un conseiller ?',
+    'Je peux vous mettre en relation avec un agent si vous le souhaitez.',
+    'Voulez-vous qu’un collègue vous rappelle ?',
+  ])('offer: %s', (text) => {
+    expect(said('promise', text)).toBe(false);
+    expect(said('personOffered', text)).toBe(true);
+  });
+  it.each(['Nos agents sont disponibles de 9 h à 17 h.', 'Votre colis arrive demain.'])(
+    'neither: %s',
+    (text) => {
+      expect(said('promise', text) || said('personOffered', text)).toBe(false);
+    },
+  );
+});
