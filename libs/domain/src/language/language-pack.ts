@@ -1,6 +1,7 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
 import type { RequestWords } from './hearing/request-words.ts';
 import type { SmallTalkWords } from './hearing/small-talk-words.ts';
+import type { MoodWords } from './mood/mood-words.ts';
 import type { RuleSet, SharedWords } from './rules/index.ts';
 import type { englishPhrases } from './packs/en/phrases.ts';
 import type { englishTopics } from './packs/en/topics.ts';
@@ -74,6 +75,8 @@ export interface LanguagePack {
   /** What stands after an apostrophe that is left out: `don't` is `dont`. After any other apostrophe a new word begins. */
   readonly contractions?: readonly string[];
   readonly listening?: Listening;
+  /** The mood of customers' turns. */
+  readonly mood?: MoodWords;
   /** How customers ask for a person. */
   readonly requests?: RequestWords;
   readonly smallTalk?: SmallTalkWords;

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { germanListening } from './listening.ts';
+import { germanMood } from './mood.ts';
 
 export const german: LanguagePack = {
   language: 'de',
@@ -10,4 +11,5 @@ export const german: LanguagePack = {
       known: 'Die Wartezeit beträgt etwa {range} Min.',
     },
   },
+  mood: germanMood,
 };

@@ -1,6 +1,7 @@
 import type { CompletePack } from '../../language-pack.ts';
 import { englishFacts } from './facts.ts';
 import { englishListening } from './listening.ts';
+import { englishMood } from './mood.ts';
 import { englishNotices } from './notices.ts';
 import { englishPhrases } from './phrases.ts';
 import { englishRequests } from './requests.ts';
@@ -22,4 +23,5 @@ export const english: CompletePack = {
   facts: englishFacts,
   notices: englishNotices,
   phrases: englishPhrases,
+  mood: englishMood,
 };

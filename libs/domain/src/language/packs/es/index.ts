@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { spanishFacts } from './facts.ts';
 import { spanishListening } from './listening.ts';
+import { spanishMood } from './mood.ts';
 import { spanishNotices } from './notices.ts';
 import { spanishPhrases } from './phrases.ts';
 import { spanishRequests } from './requests.ts';
@@ -21,4 +22,5 @@ export const spanish: LanguagePack = {
   facts: spanishFacts,
   notices: spanishNotices,
   phrases: spanishPhrases,
+  mood: spanishMood,
 };

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { frenchFacts } from './facts.ts';
 import { frenchListening } from './listening.ts';
+import { frenchMood } from './mood.ts';
 import { frenchNotices } from './notices.ts';
 import { frenchPhrases } from './phrases.ts';
 import { frenchRequests } from './requests.ts';
@@ -18,4 +19,5 @@ export const french: LanguagePack = {
   facts: frenchFacts,
   notices: frenchNotices,
   phrases: frenchPhrases,
+  mood: frenchMood,
 };

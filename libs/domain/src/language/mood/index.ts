@@ -1,0 +1,3 @@
+export { moodLexicon, type MoodLexicon } from './mood-lexicon.ts';
+export type { MoodWords } from './mood-words.ts';
+export { sentimentOf, type MoodCarrier, type Sentiment } from './sentiment.ts';
