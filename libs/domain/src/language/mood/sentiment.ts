@@ -34,7 +34,7 @@ const DENIED_BEFORE = 3;
 const DEGREE_REACH = 2;
 const DENIED_PRAISE = -0.7;
 const DENIED_BLAME = -0.35;
-const DENIED_ACT = -2;
+const DENIED_ACT = -1.75;
 const BEFORE_BUT = 0.6;
 const AFTER_BUT = 1.2;
 const IN_CAPITALS = 1.3;
@@ -45,8 +45,11 @@ const EXCLAMATION = 0.1;
 const EXCLAMATIONS_MAX = 4;
 const INSISTENT_QUESTION_WEIGHT = -0.6;
 const INSISTENT_QUESTIONS_MAX = 3;
+/** Blame that is lighter speaks of trouble. However much of it there is, a calm report is not as bad as anger. */
+const ANGER = -2.25;
+const TROUBLE_MAX = -2;
 /** The sum of weights that stands for about three quarters of the scale. */
-const SUM_OF_ONE = 4;
+const SUM_OF_ONE = 3.2;
 
 /** The mood of one turn, by the words of one language. Linear in the text, and the same on every machine. */
 export function sentimentOf(tokens: Tokens, lexicon: MoodLexicon): Sentiment {
@@ -59,8 +62,11 @@ export function sentimentOf(tokens: Tokens, lexicon: MoodLexicon): Sentiment {
 }
 
 function scoreOf(carriers: readonly MoodCarrier[], emphasis: Emphasis): number {
-  let sum = 0;
-  for (const { weight } of carriers) sum += weight;
+  let [sum, trouble] = [0, 0];
+  for (const { weight } of carriers)
+    if (weight < 0 && weight > ANGER) trouble += weight;
+    else sum += weight;
+  sum += Math.max(trouble, TROUBLE_MAX);
   sum += INSISTENT_QUESTION_WEIGHT * Math.min(emphasis.insistentQuestions, INSISTENT_QUESTIONS_MAX);
   sum *= 1 + EXCLAMATION * Math.min(emphasis.exclamations, EXCLAMATIONS_MAX);
   if (emphasis.shouted) sum = sum > 0 ? sum * SHOUTED : sum * SHOUTED + SHOUTED_WEIGHT;
