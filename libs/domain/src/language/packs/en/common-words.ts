@@ -92,4 +92,5 @@ filling willing killing exception perception deception decision directly directo
 attendance employer employed officially special shipment branch branches offices office officer offer offers offered associated personnel needle nerd seed feed deed weed heed reed
 wand wart rant pant plant walks talc char chit hat cat coat
 manual roman hymen command demand
+instruction instructions schedule scheduled schedules scheduling gents class glass grass mass pass college colleges broken classes taylor hosted visiting sitting cutting bathing charting casting cheating coating eating meeting meetings setting letting patting matting hosting testing packing parking backing cooking banking ranking thanking walking masking listing lasting missing mixing fixing filing dialling dealing loan loans lean clean cleaning reading heading reader readers header expect expects expected import report reports reported
 `;
