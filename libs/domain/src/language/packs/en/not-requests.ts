@@ -1,6 +1,6 @@
 /** What takes away from a wish for a person in English. */
 export const weakened = `
-  (when|how long|what time|until|how many) .. <talk>
+  (when|how long|what time|until|how many) .. (i|we) .. <talk>
   (do i|will i|would i|must i|should i|do we) (need to|have to|need|have) <adverb>? (<talk>|<reach>)
   (<may>|<how>) <adverb>? (<reach>|<talk>) <with>? <det>? !<break> _? <service> !<staffer>
 `;
@@ -10,25 +10,29 @@ export const notMeant = `
   (dont|do not|never|please dont|stop|no need to|neednt|not necessary to|cancel|cancel the) <adverb>? (<talk>|<reach>|<send>|<get>|<talking>|<reaching>|<sending>|transfer|escalate) ..4 (<person>|<someone>|<service>|$)
   (dont|do not|never|no need to) <adverb>? (<send>|<sending>|escalate) (me|us|this|it)
   (no need|no reason|unnecessary|not necessary|without|instead of|rather than|avoid|rather not|prefer not|no wish|no desire|nor|not asking) .. (<talk>|<reach>|<talking>|<reaching>|<person>|<send>|<sent>|calling)
-  (dont|do not|not|never) (think|believe|sure|see why) .. (<wish>|need|want) .. <person>
+  (dont|do not|not|never) (think|believe|sure|see why) (i|we|that i)? .. (<wish>|need|want) .. <person>
   (am|im|was|were|been|are|is|after|while|when|by|before|ive been|keep|kept|enjoyed|loved) (i|you|just|u)? (<talking>|<speaking>) <with>
   am i ..5 ,? .. <person>
+  am i ..5 or .. ,? .. <person>
   (are|r|is|am) (you|u|this|it|that|he|she|i) !<break> _? !<break> _? (<person>|<someone>)
-  (are|r|is) (you|u|this|it) ..4 ,? or? .. <person>
+  (are|r|is) (you|u|this|it) ..4 ,? or .. <person>
   (not|never) <det>? <real>? <person> $
   (if|in case|what if|what happens if|what happens when|would happen if) i (want|need|have|wanted|needed|ask|asked|call|called) .. (<talk>|<reach>|<person>)
   (id|i would|i might|might|may) (probably|maybe|perhaps|then)? (want|need|have|like)? to? (<talk>|<reach>) .. (later|another time|tomorrow)
   (id|i would|might) (probably|maybe|perhaps|then|possibly) (want|need|have|like)
   (had asked|have asked already|id asked) .. <person>
   (ill|i will|well|we will|i shall|im gonna|i can always|i could always) (then|also|probably|try to|definitely|personally|just)? (ask|contact|call|talk|speak|reach|get|chat|phone|ring|email|message)
-  <my> !<break> _? (agent|agents|boss|manager|supervisor|lawyer|accountant|representative|colleague|colleagues|employee|staff|consultant|solicitor|attorney|landlord|broker|team)
+  (my|our|mine) !<break> _? (agent|agents|boss|manager|supervisor|lawyer|accountant|representative|colleague|colleagues|employee|staff|consultant|solicitor|attorney|landlord|broker|team)
   (travel|estate|user|cleaning|letting|secret|real estate|realtor|literary|bleaching|tour|mobile|network|ternary|password|task|file) (agent|agents|operator|operators|manager|managers|person)
   <person> (special|discount|fee|fees|code|id|number|licence|license|name|names|canteen|uniforms|uniform|view|role|position|job|portal|point|commission|app|login|password|price|limit|household|review|reviews|training|string|error|rate|rates|card|salary|hours|address|email|resources|rights|body|bodies|readable|account|accounts|sample|meeting|meetings|discounts|fare|fares|bell)
   (second|other|third|extra|additional|single|per|two|first|more) (person|people)
-  (become|be|becoming|being|as|than|like) <det>? <real>? <person>
+  (become|be|becoming|being|as|than|sound like|sounds like|act like) <det>? <real>? <person>
+  (one|just one|only one) (person|people|human)
+  had to wait ..5 <person>
+  where is the nearest
   (hate|hating) .. <talking>
   <goods> .. (<send>|<sent>)
-  (<send>|send|pay|give) .. <goods>
+  (<send>|send|pay|give) <det>? !<break> _? <goods>
   (<person>|<someone>) .. behind
   (when|what time|what hours|which hours) .. available
   <person> to ask

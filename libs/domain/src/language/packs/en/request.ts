@@ -27,8 +27,14 @@ export const request: RuleSet = {
   possible: `
     ^ <det>? <real>? (<person>|<service>|<somebody>) (there|here)? $
     ^ (hello|hi|hey)? (is|are)? (anyone|anybody|someone|somebody|any one|any1) (there|here|home|around|alive|listening)
-    <fed> ..4 <machine>
-    <fed> .. (typing|talking|speaking|writing|chatting) .. <machine>
+    <fed> ..4 <bot>
+    <past> .. <bot>
+    <loathe> .. <machine>
+    (<fed>|<loathe>) .. (typing|talking|speaking|writing|chatting|explaining|talk|speak|chat|type|deal|dealing|interact|arguing) .. <machine>
+    (talking|speaking|chatting|typing) to <det>? <machine>
+    (leave|skip|stop|no more|exit|past|end) .. automated
+    hear .. voice
+    <exists> ${NP} (<somebody>|lady|gentleman|people) (available|there|here)? (who|that|to) (can|could|would)? (help|assist|talk|speak|call|chat)
     (talking|speaking|chatting|typing|talk|speak) to <det>? !<break> _? <machine> .. <useless>
     ^ <det>? <machine> .. <useless>
     (your|this|stupid|the) <machine> (is|are) .. <useless>
@@ -38,7 +44,7 @@ export const request: RuleSet = {
     ^ <adverb>? <reach> <det>? <service> $
     ^ <i>? <adverb>? (want|need) <real>? support $
     (<how>|<may>|where can i|where do i|wanna|want to|need to|like to) (reach|contact|get hold of|get a hold of|get in touch with|get in contact with|talk to|speak to|speak with|talk with|call|phone|ring) you (guys|people|all|lot|directly|by phone|on the phone)? $
-    (who|whom) (do|should|can|must|would|could) (i|we) <adverb>? (need to|have to)? (contact|call|reach|phone|ring|ask|email|approach|see)
+    (who|whom) (do|should|can|must|would|could) (i|we) <adverb>? (need to|have to)? (speak to|speak with|talk to|talk with|be speaking to|be talking to)
     (someone|somebody|anyone|anybody|people|human|humans) .. (picks up|pick up|answers|answer|work|works) (the|a|your)? (phone|phones|there|calls|for you)
     ^ someone .. (call|contact|ring|phone) me
     (talk|speak|chat) to <det>? _ (again|now|directly|please) $
@@ -62,9 +68,9 @@ function talking(): string {
     (discuss|discussing|explain|explaining) (this|it|that|my|the|everything|things) ..4 (to|with) ${NP} (<person>|<somebody>|<role>)
     (better|easier|easiest|comfortable|happier|nicer|quicker|simpler|prefer|rather|best|nice|great|good|lovely|ideal) (if i|if we|to|when i|if i could|if we could)? <adverb>? (explained|explaining|spoke|talked|speaking|talking|explain|speak|talk|discussed|discuss|chat) .. (to|with) ${NP} ${WHO}
     (minute|minutes|moment|word|conversation|chat|call|quick word|appointment|discussion|session|face time) with ${NP} (<person>|<somebody>|<role>)
-    (who|whom) <modal> (i|we) <adverb>? (speak|talk|chat|be speaking|be talking) (to|with)?
-    (who|whom) (do|should|am i supposed to) (i|we)? (need to|have to)? (speak|talk) (to|with)
-    (let me|lemme|put|get) <adverb>? (speak|talk)? (to|with)? (him|her|them) (on|$)
+    (who|whom) <modal> (i|we) <adverb>? (speak|talk|chat|be speaking|be talking) (to|with) <adverb>? $
+    (who|whom) <modal> (i|we) .. (explain|discuss|complain|raise) .. (to|with)
+    put (him|her|them) on $
     (let me|lemme|wanna|want to) (speak|talk) (to|with) (him|her|them)
     whos in charge .. put them on
     (talk|speak|chat|explain|turn) ,? <det>? <real> (person|human|people|one)
@@ -111,7 +117,7 @@ function transferring(): string {
     (put|patch|pass|hand|send|get) (me|us) (through|thru|over|across) $
     escalate (this|it|my case|my call|this chat|my chat|the chat|my issue|this issue|my ticket|the call|this case|this ticket) $
     (transfer|redirect|forward) (my call|this chat|my chat|the chat|the call|this call|this conversation) $
-    (bring|get|invite|add|pull|join|fetch|have) .. (in|into|to|join|on) (this|the) (chat|conversation|thread|line)
+    (bring|get|invite|add|pull|join|fetch|have) ..6 (in|into|join|on) (this|the) (chat|conversation|thread|line)
   `;
 }
 
@@ -122,8 +128,10 @@ function getting(): string {
     <getme> <det>? !<break> _? <real>? <person> (please|now|$|on|who|that|to talk|to speak|to help|for this)
     <getme> ${NP} (<person>|<somebody>|<role>) (who|that|whos|from|in|at|on|real|human|else|competent|with|i can|to talk|to speak|to help|to look|for this|for the|for my|to sort|to explain)
     <getme> (<somebody>|someone else|somebody else) $
+    <getme> <det>? _ (team|department|dept)
+    <getme> <det>? <service>
     (fetch|go fetch|go get|go find) <det>? <somebody> $
-    (get|fetch|bring|send|call|summon|find) (a|an|your|the) <real>? (person|human|colleague|manager|supervisor|grown up|boss|operator|advisor) (here|in here|in|please|now|$|for me|to help)
+    (get|fetch|bring|send|summon|find) (a|an|your|the) <real>? (person|human|colleague|manager|supervisor|grown up|boss|operator|advisor) (here|in here|in|please|now|$|for me|to help)
     (put|get|bring|stick|have) ${NP} (<person>|<somebody>) (on the phone|on the line|on here|in here|on this|on the chat|in this chat|into this|on the case|on to me|on to this)
     (put|get|bring|stick) ${NP} (<person>|<somebody>|folks) (on|in) $
     (give|get|hand|pass) (me|us) ${NP} (<person>|<role>) (on the phone|on the line|office)
@@ -140,13 +148,16 @@ function wishing(): string {
     <wish> (the|your|his|her|their|a) <boss>
     <wish> .. <real> (<person>|<somebody>|one) !<break>
     <wish> .. <real> (<person>|<somebody>|one) $
-    <wish> ${NP} (<somebody>|<person>) (real|human|else|who works|who actually|from your|from the|on the line|on the phone|in the office|on this|on it|on here|right now|immediately|now)
+    <wish> ${NP} (<somebody>|<person>) (real|human|else|who works|who actually|from|in the|at the|on the line|on the phone|in the office|on this|on it|on here|right now|immediately|now)
     <i> <adverb>? (want|need) <somebody> $
     <wish> ${NP} (<person>|<somebody>) (to|who can|that can|who could|who will) <adverb>? <act>
     <wish> ${NP} (<person>|<somebody>) (to|who can|that can|who could|who will) <adverb>? <callme> (me|us|to me|with me)
     (want|wants|need|needs|after|looking for|like|prefer) ${NP} (<person>|<somebody>) ${THAT_I_CAN} (talk|speak|chat|<talk>)
     <wish> .. <service> (person|agent|rep|please|to call|to contact|put me)
     <wish> .. <person> (to|for|on) (this|it) $
+    <wish> <det>? (persons|agents|humans|human|live) (help|support|assistance|input)
+    <wish> .. (with|by|through|from|via) <det> <real> (<person>|<somebody>)
+    (<wish>|<getme>) ${NP} (<person>|<somebody>) (to|2) (talk|speak|chat) (to|with|2)
     <wish> .. (help|assistance|support|answer|reply|response|advice|call|contact|service|conversation|answers) (from|with|by|of) ${NP} <person>
     <may> .. (help|assistance|support|answer|reply|response|advice|call|contact|service|answers) (from|with|by|of) ${NP} <person>
     <wish> .. (be|get) _ by <det>? <real>? <person>
@@ -186,7 +197,8 @@ function existing(): string {
     <exists> ${NP} (<person>|<someone>|no one) ${THAT_I_CAN} to? (<talk>|<reach>)
     (<exists>|<canhave>) ${REAL}
     <exists> ${NP} (<person>|<role>) <available>
-    <exists> ${NP} (<somebody>|lady|gentleman|people) (available|there|here)? (who|that|to) (can|could|would)? (help|assist|talk|speak|call|chat)
+    (lady|gentleman|<somebody>) available who (can|could) (help|assist)
+    <exists> (no one|nobody|noone) ${THAT_I_CAN} to? (<talk>|<reach>)
     <exists> ${NP} (<somebody>|lady|gentleman|people) available $
     (is|are|isnt|arent) <det>? <real>? (human|person|agent|agents|operator|representative|rep|humans|reps|representatives|advisor|advisors|someone|anyone|somebody|anybody|people) (available|online|free|there) (to talk|to chat|to speak|to help|for me|$|now|please|today)
     <canhave> (someones|somebodys|a persons|an agents) help
@@ -196,6 +208,7 @@ function existing(): string {
 function acting(): string {
   return `
     <make> ${NP} (<person>|<role>|<department>) to? <adverb>? (<act>|<callme>)
+    <make> ${NP} (<person>|<role>|<somebody>) (of|for|from|in|at|on) ..3 to (<act>|<callme>)
     <make> ${NP} <someone> to? <adverb>? <callme> (me|us|to me|with me|to us|back|here|my)
     <make> ${NP} <someone> to? (take over|join|step in|answer this|look at this|look into this|come on|come online|flick me|give me a call|give _ _ a bell|give _ _ a call)
     <modal> <adverb>? ${NP} (<person>|<role>) <adverb>? <act>
@@ -206,6 +219,11 @@ function acting(): string {
     <modal> ${NP} <someone> (from|in|at|on|who works|who actually|with) .. (<service>|<department>|<place>|team|there|reservations|authority|brain|here) .. (<act>|<callme>|help|explain|assist|get on|tell|look)
     <modal> one of (your|the|ur) _ ..4 (<act>|<callme>|chat|get on|join)
     (if|whether|that|hoping|appreciate|grateful) ${NP} (<person>|<role>|<somebody>) <modal> <adverb>? (<callme>|<act2>)
+    (call|ring|phone|telephone) (me|us) <adverb>? back
+    ^ <adverb>? (call|ring|phone|telephone) (me|us) $
+    (request|requesting|schedule|arrange|book|like|want|need|get|organise|organize) .. (call back|callback|phone call|call from) .. !(<goods>)
+    (someone|somebody|anyone|anybody) (call|ring|phone) $
+    <modal> the (lady|gentleman|man|woman|guy) .. (call|ring|phone|try) (me|us) (back|again)
     ^ <adverb>? <person> <adverb>? (call me|contact me|answer me|help me)
     (take over from you|take over from the bot|take over this chat|to take over here)
     time for ..5 to take over
