@@ -1,0 +1,177 @@
+import type { RuleSet } from '../../../rules/index.ts';
+import { dangerWords } from './danger-words.ts';
+
+/** Danger to life: of one's own hand, or by fire, gas, water, poison. */
+export const spanishSafety: RuleSet = {
+  words: {
+    ...dangerWords,
+    will: 'quiero, kiero, queria, quisiera, voy a, vamos a, pienso, pensando en, planeo, he decidido, decidi, ganas de, deseo, a punto de, necesito, intente, intentado, prefiero, puedo, voy, intento, mejor, estoy por, pensaba, pense en, pensado en, idea de, planeando, pensamientos de, plan para, ideas de, deseos de, considerando, considero',
+    kill: `
+      matarme, suicidarme, suicidar, quitarme la vida, quitarme de en medio, acabar con mi vida, terminar con mi vida, acabar con todo, terminar con todo, acabar conmigo, ahorcarme, colgarme, tirarme a las vias, tirarme al tren, tirarme del puente, tirarme de un puente, tirarme por la ventana, tirarme por el balcon, tirarme al vacio,
+      tirarme al metro, tirarme a un pozo, lanzarme al vacio, lanzarme del, lanzarme a las vias, saltar del puente, saltar al vacio, saltar por la ventana, saltar desde, saltar del balcon, saltar de la azotea, cortarme las venas, pegarme un tiro, volarme la cabeza, dispararme, dejar de vivir, dejar de existir, envenenarme, morirme, matarse, suicidarse,
+      quitarse la vida, acabar con su vida, ahorcarse, colgarse de, tirarse a las vias, tirarse del, tirarse por, tirarse al, tirarse de, cortarse las venas, pegarse un tiro, lanzarse del, morirse, lanzarse al, hacerse daño, cortarme, lastimarme, herirme, hacerme daño, desaparecer para siempre, desaparecer del mundo, irme de este mundo, reunirme con, dormir y no despertar, dormirme y no despertar, dormir para siempre, no despertar mas, no despertar, tomarme todas las pastillas, tomarme todo el frasco, desangrarme, autolesionarme, prenderme fuego, meterme un tiro`,
+    killed: 'matar, suicidar, quitar la vida, tirar a, tirar al, tirar del, tirar por, tirar desde, tirar de, ahorcar, colgar de, colgar del, lanzar al, lanzar del, lanzar desde, lanzar a, cortar las venas, pegar un tiro, volar la cabeza, meter un tiro, envenenar, autolesionar, morir',
+    fire: 'humo, humito, humillo, humareda, llamas, llamaradas, fuego, chispas, chispazos, incendio, llama, llamarada, chispazo, olor a quemado',
+    burns: 'quema, quemando, incendia, incendiando, incendio, incendió, prendio, prendio fuego, prendiendo, quemó, ardiendo, arde, incendiado, prendido fuego, explotó, exploto, estallo',
+    gives: 'sale, salen, saliendo, saca, sacando, echa, echando, suelta, soltando, hecha, hechando, larga, largando, bota, botando, tira, tirando, desprende, lleno de, llena de, hay, veo, entra, entrando, aparecio, empezo, empieza, mucho, mucha, tira, tirando, huele',
+    house: `
+      casa, cocina, cuarto, habitacion, piso, edificio, sala, departamento, depto, apartamento, baño, sotano, garaje, cable, cables, enchufe, bateria, movil, celular, coche, auto, carro, cortina, cortinas, horno, freidora, lavadora, secadora, tablero, cuadro, estufa, calefactor, toma, tomacorriente, contacto, contador, medidor, patinete, cargador,
+      regleta, oficina, hotel, pasillo, tienda, almacen, bodega, vecino, vecina, portal, techo, tejado, camion, autobus, bus, tren, avion, placa, vitroceramica, router, caja, fusibles, interruptor, electrico, transformador, poste, caldera, motor, sarten, aceite, microondas, televisor, tele, colchon, sofa, nevera, refri, aire`,
+    smell: 'huele, huelo, olemos, olor, oler, oliendo, apesta, fuga, escape, perdida, hedor, peste, pestazo, tufo, olorcito, escapando, saliendo, fugando, silbido, ole, olia',
+    gas: 'gas, butano, propano, monoxido, gas butano, gas natural, amoniaco, gasolina',
+    poison: `
+      pila, pilas, bateria, detergente, lejia, lavandina, cloro, capsula, capsulas, iman, imanes, veneno, raticida, matarratas, limpiador, limpiacristales, desinfectante, quimico, amoniaco, acido, aguarras, gasolina, desatascador, destapacaños, pastillas, pastilla, medicina, medicamento, medicamentos, jarabe, jabon, tornillo, boton,
+      colonia, insecticida, anticongelante, suavizante, quitaesmalte, alcohol, moneda, canica, pieza, somniferos, tranquilizantes, ansioliticos, antidepresivos, paracetamol, ibuprofeno, fertilizante, herbicida, thinner, disolvente, lavavajillas, desengrasante, hipoclorito, sosa, aceite de motor, cables`,
+    swallowed: 'trago, tragado, trague, tomo, tomado, tome, bebio, bebido, bebi, comio, comido, comi, ingirio, ingerido, ingeri, metio en la boca, metido en la boca, puso en la boca, mordio, chupo, tragarse, tomarse, beberse, comerse, acabo de tomar',
+    plenty: 'todas, todo el, toda la, frasco, bote entero, caja entera, cajas, blister, blisters, monton, demasiadas, demasiados, puñado, veinte, treinta, cuarenta, cincuenta, 20, 30, 40, 50, 15, 25, sobredosis, muchas, entero, entera, tres cajas, dos cajas, todo el bote, medio frasco',
+    stuck: 'atrapado, atrapada, atrapados, atrapadas, atorado, atorada, atorados, encerrado, encerrada, encerrados, encerradas, atascado, atascada, atascados, bloqueados, bloqueado, quedamos encerrados, quede encerrada, quede encerrado, atoradas, sepultado, sepultados',
+    place: 'ascensor, elevador, tren, tunel, coche, carro, auto, baño, sotano, teleferico, telesilla, telecabina, camara, camara frigorifica, congelador, escombros, incendio, nieve, vagon, cabina, edificio, cueva, sauna, azotea, bodega, vehiculo, caja fuerte, contenedor, ascensores, metro, barco, camarote, montaña, rio, lodo, pozo',
+    high: 'puente, azotea, cornisa, barandilla, barandal, tejado, vias, balcon, precipicio, acantilado, viaducto, terraza, ventana, anden, borde, techo, punto, octavo piso, decimo piso, mirador, silla con la cuerda',
+    self: 'me, mi, yo',
+  },
+  always: `
+    me (quiero|voy a) (suicidar|matar|quitar la vida) (hoy|ya|ahora|esta noche)`,
+  certain: `
+    <will> !no ..2 <kill>
+    (me|se) (quiero|quiere|voy a|va a|quisiera|podria|puedo|iba a) <killed>
+    me ..1 (dan|da|entran|vienen) ganas de (<kill>|morir|matarme)
+    (no|ya no|nunca) (quiero|kiero|deseo) (seguir)? (vivir|viviendo|existir|despertar|estar vivo|estar viva|respirar) (mas|asi|ya|nunca mas|para nada|$)
+    (no|ya no) (quiero|deseo) (seguir|vivir|existir) (viviendo|vivo|viva|en este mundo|aqui en este mundo|adelante con mi vida|esta vida)
+    (ya no|no) (quiero|tengo ganas de|merezco|vale la pena) (vivir|seguir viviendo) 
+    quiero morir
+    (quisiera|desearia|ojala|prefiero|preferiria) ..2 (estar muerto|estar muerta|morirme|morir|no haber nacido|no existir|no despertar|no despertarme)
+    (me|se) (acabo de|acaba de|estoy|esta|he|ha)? ..1 (corte|cortar|cortando|cortado|corto|abri|abrio|abrir) (las|los|mis|sus) (venas|muñecas|brazos|muslos|antebrazos)
+    (me|se) (colgo|ahorco|suicido|mato|tiro de|tiro del|tiro al|tiro por|lanzo) ..3 (<kin>|puente|balcon|ventana|vacio|vias|azotea)
+    <kin> ..6 (se quiere|se va a|quiere|va a|dice que se quiere|dice que se va a|amenaza con|amenazo con|intento|intenta|acaba de intentar|hablo de|habla de|piensa en) ..2 (<kill>|<killed>)
+    amenaza* ..2 con (<kill>)
+    intento de suicidio
+    (pastillas|frasco|bote|blister|somniferos) ..6 (<kill>|no despertar|morir|dormir para siempre)
+    (cuantas|cuantos|que dosis|que cantidad|cuanto) ..8 (morir|matarme|no despertar|no despertarse|letal|mortal|suicidarme)
+    (como|cual es la forma|manera mas facil|manera mas rapida) ..4 (matarme|suicidarme|quitarme la vida|morir sin dolor)
+    <self> ..2 <swallowed> ..2 <plenty> ..3
+    se ..2 <swallowed> ..2 <plenty> ..2 (pastillas|frasco|bote|caja|medicamentos|medicinas|somniferos)
+    se <swallowed> todo el (frasco|bote)
+    (se|me) ..1 <swallowed> ..4 <poison>
+    <kin> ..4 <swallowed> ..4 <poison>
+    (sobredosis|intoxicacion por monoxido)
+    (estoy|estamos|esta|subido|subida|parada|parado|sentado|sentada) ..3 (puente|azotea|cornisa|barandilla|barandal|tejado|vias|balcon|acantilado|viaducto|borde|anden) ..8 (no creo que|saltar|tirar|tirarme|vuelva|adios|no voy a volver|salto|despedirme|acabar|terminar|se acabo|ultima)
+    (mañana|hoy|esta noche|pronto) ya no ..2 (estar|estare|voy a estar|estar aqui|existire)
+    (este|esta|ultimo|ultima) ..3 (mensaje|carta|despedida) ..3 (vida|despedida|suicidio|adios)
+    (nota|carta|cartas|mensaje) de (despedida|suicidio)
+    (me despido|despedirme) ..6 (ultimo|ultima|para siempre|de este mundo|de la vida|de todos)
+    (adios|despedida) ..2 (mundo cruel|para siempre)
+    (diciendo|dijo|escribio|mando|dejo|audio) ..4 (adios|despedida|despidiendose) ..8 (frasco|pastillas|contesta|responde|vida)
+    (ya)? (tengo|compre|prepare|consegui) ..3 (soga|cuerda|pastillas|pistola|veneno) ..6 (matarme|terminar|acabar|morir|noche|fin|todo)
+    <smell> ..3 a? <gas>
+    <gas> ..3 (<smell>|fugandose|saliendose)
+    !no <gives> ..2 (humo|humito|humillo|humareda|llamas|llamaradas|chispas|chispazos|fuego) !(virtual|artificiales)
+    (humo|llamas|chispas|fuego|incendio|chispazos) ..4 (sale|salen|saliendo|<house>|sube|entra|entrando|no puedo apagar|no se apaga|avanza)
+    <house> ..4 (humo|llamas|chispas|chispazos|ardiendo|en llamas|fuego)
+    se (me|nos|le)? (esta|estan)? <burns> ..3 <house>
+    <house> ..3 (se (me|nos|le)? (esta|estan)? <burns>|ardiendo|en llamas|prendida fuego|prendido fuego|prendio fuego)
+    (hay|tengo|tenemos|empezo|comenzo|se inicio|se declaro) ..2 (fuego|incendio)
+    (huele|olor) ..3 (quemado|chamuscado|quemandose|plastico quemado|cable quemado) 
+    (detector|alarma|sensor) ..4 (monoxido|humo|gas|humos) ..5 (pita|pitando|suena|sonando|salto|saltando|activo|parpadea|disparo)
+    (pita|pitando|suena|sonando|salto) ..4 (detector|alarma|sensor) ..3 (monoxido|humo|gas|humos)
+    (caldera|calentador|estufa|brasero|calefon|boiler|chimenea|generador) ..9 (mareo|mareos|mareado|mareada|mareados|dolor de cabeza|vomitos|nauseas|sueño|desmayado|dormidos)
+    <self> ..2 (electrocuto|electrocute|electrocutando|electrocutado)
+    (<kin>|se|me|nos) ..2 (electrocut*)
+    (da|dio|dando|pego|suelta|mete|metio) ..2 (calambre|calambres|corrientazo|descarga electrica|descargas|toques|un toque de corriente|la corriente|corriente|calambrazo)
+    cable* ..3 (suelto|sueltos|caido|caidos|pelado|pelados|chispas|chispeando|echando|al aire|en el agua)
+    (me|se|nos) ..1 (estoy|esta|estamos|estan) (ahogando|hundiendo|asfixiando|congelando)
+    (me ahogo|nos ahogamos|nos hundimos|se ahoga|se hunde|se ahogo)
+    (barco|lancha|bote|velero|kayak|techo|suelo|edificio|pared) ..3 (hundiendo|hunde|se viene abajo|derrumbando|se derrumba|se cayo encima|volco)
+    (coche|carro|auto|bus|autobus|moto|camion) ..4 (caido|cayo|caimos|volco|volcado|volcamos) ..3 (rio|barranco|agua|canal|lago|mar|pozo|cuneta|precipicio)
+    (entrando|entra|sube|subiendo|llega|llegando) ..3 agua ..4 (puerta|salir|cuello|cintura|pecho|rodillas|techo|atrapad*)
+    agua ..3 (llega|llegando|hasta) ..4 (cuello|cintura|pecho|rodillas)
+    (estoy|estamos|esta|estan|quede|quedamos|quedo|sigo|seguimos|llevamos|llevo|hay|me quede|nos quedamos) ..3 <stuck> ..4 <place>
+    <stuck> en _? <place> ..6 (ayuda|auxilio|ayudenme|sacar|sacame|saquenme|saquenos|bomberos|aire|respirar|nadie)
+    (bebe|niño|niña|hijo|hija|nieto|perro) ..4 (encerrado|encerrada|atrapado|atrapada) 
+    (llamen|llamad|llama|manden|necesito|necesitamos|envien|mande|urgente) ..2 (una ambulancia|ambulancia|los bomberos|bomberos|al 911|al 112|al 107|socorristas|rescate|emergencias)
+    (corre|corren|esta en|estoy en|estamos en|corremos) peligro ..2 (vida|muerte|de muerte|morir)?
+    (mi vida|la vida de) ..3 peligro
+    (vamos a morir|voy a morir aqui|nos vamos a morir|me estoy muriendo|se esta muriendo|se muere mi|nos estamos muriendo)
+    (iman|pila|moneda|bateria) ..3 (garganta|atragant*|tragad*)
+    (perdidos|perdida|perdido) en ..2 (monte|montaña|bosque|mar|nieve|desierto|sierra) 
+    (socorro|auxilio) ,? ..3 (ayuda|ayudenme|favor|hundo|ahogo|muero|quemo)`,
+  possible: `
+    (todos|todo el mundo|el mundo|mi familia|mis hijos|ellos|la gente|mis padres|mi mujer|mi marido|nadie) ..3 (mejor|mas tranquilos|mas felices|descansarian|descansaria|contentos) ..1 sin mi
+    (soy|ser|siento|sentirme) ..2 (una carga|un estorbo|una molestia para todos|un lastre)
+    (fantaseo|sueño|pienso|ganas|gustaria|quisiera|quiero|pensando) ..3 (desaparecer|desvanecerme|esfumarme|no despertar|no estar|no existir|dormir para siempre)
+    (desaparecer|esfumarme) ..5 (nadie|para siempre|del todo|mapa|busque)
+    (cansado|cansada|harto|harta|agotado|agotada|hasta aqui) ..1 de ..1 (vivir|luchar|todo esto|la vida|existir|esta vida|mi vida|sufrir|respirar|seguir adelante|pelear con la vida)
+    (ya)? no (aguanto|soporto|puedo) (mas|ya mas|ya)? (con)? (mi vida|esta vida|la vida|todo esto|tanto dolor|tanto sufrimiento|este dolor|el dolor|vivir|seguir|estar vivo|sola|solo|conmigo)
+    ^ (pero|y|que)? (ya)? no (aguanto|puedo) mas $
+    ^ (pero|y|que)? ya no (aguanto|puedo) $
+    (vida|vivir|nada|existir|levantarme) ..4 (no (tiene|le veo|le encuentro|tenga) sentido|sin sentido|no vale la pena|no merece la pena|ya no tiene sentido)
+    nada (tiene|me) (sentido|importa|ilusiona)
+    (para que|pa que) (seguir|vivir|sigo viviendo|vivo|seguir viviendo|seguir adelante|existo)
+    no (veo|encuentro|tengo|hay|le veo) ..1 (salida|otra salida|salida a esto|esperanza|solucion a mi vida|futuro para mi|ninguna salida)
+    (no quiero|no voy a|ya no) ..2 (llegar a mañana|ver el dia de mañana|despertar mañana|pasar de hoy|amanecer)
+    (no le importo|no le importa a nadie|nadie me quiere|a nadie le importo|nadie me va a extrañar|nadie me echaria de menos|nadie me extrañaria|nadie notaria)
+    (donde voy|a donde voy|adonde voy) ..3 (no|falta|necesito|necesitare)
+    no ..5 (falta|necesitar|necesitare|servir) ..2 (donde voy|adonde voy|a donde voy|alla donde voy)
+    si ..3 (me pasa|me pasara|me llega a pasar) algo
+    (si|cuando) ..2 (me muero|me muera|yo muera|falte|ya no este|yo no este|no este mas|me vaya para siempre|me haya ido)
+    aunque haya sido yo
+    (suicid*|autolesion*|autolesiono|ideacion suicida)
+    (hacerme|haciendome|haciendo|hice|hago|hacerse|haciendose|hace|hecho|hacernos) daño
+    (me|se) (corto|corta|hago cortes|hice cortes|hace cortes|lesiono|lesiona|autolesiona) ..3 (brazos|piernas|brazo|muñeca|muñecas|calmarme|dolor|aliviar|noches)
+    (cortes|cicatrices|marcas) en (los|las|sus|mis) (brazos|muñecas|piernas|antebrazos)
+    se (acabo|termino) todo para mi
+    (ya esta|cansado|harto|luchar) ,? ..3 se acabo $
+    (preocupa|preocupada|preocupado|temo|miedo) ..8 (haga una locura|haga algo|se haga daño|tonteria|locura|escopeta|pistola|despedida|despidio|quitarse|vivir|morir|hiciera)
+    (guardo|escondio|compro|saco|tiene) ..3 (escopeta|pistola|arma|soga|cuerda|revolver) ..9 (vida|adios|cuarto|despedida|triste|deprimido|solo)
+    (anda|andaba|esta) diciendo ..3 (ya hizo|ya vivio|ya no|adios|despedida)
+    (como|tipo|parece|parecia|sono a|sonaba a) de? despedida
+    (subio|publico|puso|mando|escribio|dejo) ..4 (estado|mensaje|historia|nota|audio|post) ..4 (raro|rara|extraño|despedida|adios|despidiendose|preocupante)
+    (no contesta|no responde|apago el telefono|no aparece) ..6 (despedida|adios|triste|deprimida|deprimido|pastillas)
+    (repartir|regalar|dejar|regalando|repartiendo) ..2 (mis cosas|todas mis cosas|todo lo mio|mis pertenencias) 
+    (quien|cuiden|cuide|cuidar|encargue) ..6 (cuando|si) ..2 (ya no este|no este|yo falte|me vaya|falte)
+    (dejar|dejo|dejar todo) ..3 (arreglado|en orden|listo|pagado) ..5 (antes de irme|antes de|me voy para siempre|ya no este|me vaya|mis hijos no)
+    (perdon|perdonen|perdonadme) por todo
+    (gracias por todo|adios a todos) ,? ..4 (ultimo|ultima|siempre|nunca)
+    (me siento|estoy|siento|ando) ..2 (muy deprimid*|deprimido|deprimida|fatal|hundido|hundida|desesperado|desesperada|sin fuerzas|vacio|vacia|sin ganas de nada|roto por dentro|rota por dentro|muerto por dentro|muerta por dentro) ..6 (no aguanto|no puedo mas|sola|solo|nadie|vivir|seguir|vida)
+    (ganas de vivir|ganas de seguir|razones para vivir|motivos para vivir|razon para vivir|motivo para vivir|sin ganas de vivir)
+    (dormirme|dormir|acostarme) ..2 (y|para) no (despertar|levantarme|despertarme)
+    (dia|ultimo|ultima) ..1 (cena|dia|noche|vez) ..3 (de mi vida|que hablamos|que me ven|que me escuchan)
+    (hasta siempre|hasta nunca) ..2 (a todos|mundo)
+    (placa|enchufe|cargador|lavadora|secadora|aparato|bateria|cable|regleta|horno|router|estufa|patinete|calefactor|tomacorriente|contador) ..6 (quema|quemado|derrite|derretido|caliente|hincho|hinchada|hinchado|chispa|calambre|explota|exploto|salta la luz|chamuscado)
+    (estoy en|parado en|parada en|subido a|subida a) ..1 (el puente|la azotea|la cornisa|las vias|el borde|la barandilla) $
+    (mareado|mareada|mareados|mareo|dolor de cabeza) ..6 (caldera|calentador|estufa|brasero|gas)
+    (todos|todas|familia) ..5 (mareados|dolor de cabeza|vomitando|vomitos)
+    (frenos|freno) ..3 (no responden|fallan|fallaron|no funcionan|no frena)
+    ^ (socorro|auxilio) $`,
+  weaken: `
+    (creo que|parece que|un poco|puede que|quizas|me parece) ..4 (<gas>|<fire>)`,
+  not: `
+    (no|nunca|jamas|tampoco|tranquilo|tranquila) ..2 (<will>|me voy a|me quiero|se va a) ..2 (<kill>|<killed>)
+    (no|sin) (hay|hubo|es|habia|huele|sale|salia|veo) ..3 (<fire>|<gas>|fuga|peligro)
+    (sin|libre de|libres de|cero|ni) ..1 (humo|fuego|gas|riesgo)
+    (morir*|muero|morirme|moria|matar*|mata|matando|matan) de ..1 (ganas|risa|hambre|frio|calor|sueño|amor|envidia|curiosidad|verguenza|aburrimiento|sed|pena|asco|emocion|nervios|la risa|antojo|celos|rabia|susto|gusto|impaciencia)
+    (daño|lastim*|cort*|tire|tiro) ..2 (riendo|risa|espalda en el gimnasio|pelo|uñas|flequillo|llamada)
+    (mato|matarme|suicidarme|me tiro) ..4 (jaja*|jeje|lol|risa|😂)
+    (se|le|me) ..1 (murio|muere|muerto|acabo) ..2 (bateria|movil|celular|pantalla|pila|telefono|ordenador|portatil)
+    (detector|alarma|sensor|maquina|bomba|lampara|efecto|color|cristal|gris|cortina) (de|con) (humo|gas|fuego|chispas|monoxido|incendios) !(pita|pitando|suena|sonando|salto|esta|lleva|no)
+    (si|cuando|en caso de|y si) ..2 (huele|hubiera|hay|hubiese|haya|oliera|sale|se produce|ocurre) ..3 (gas|fuga|incendio|fuego|humo) ..6 <question>
+    (factura|recibo|contrato|suministro|bombona|revision|instalacion|tarifa|contador|lectura|empresa|compañia|cocina|estufa|calentador|titular|titularidad|cilindro|agua) ..2 (de|del|a) gas
+    (fuegos|fuego) (artificiales|lento)
+    (que|estoy que) echo humo
+    (vende|venden|vender) humo
+    (cubre|cubren|cobertura|coberturas|seguro|poliza|incluye|ampara) ..6 (<fire>|<gas>|suicidio|incendios|fuga|atrapado|atrapada)
+    (humo|fuego|incendio) ..3 (ya|se) (fue|apago|disipo|paso|apagamos)
+    (salto|sono|pito) ..2 alarma ..3 (tostada|pan|cocinando|cocinar|error|falsa)
+    (comprar|busco|venden|vendeis|tienen|quiero|precio|instalan|vale|cuesta|ofrecen|necesito) ..3 (detector|detectores|alarma|extintor|manta ignifuga|sensor|escalera)
+    (maquina|cajero|expendedora|parquimetro|lavadora|secadora|aspiradora|impresora|robot|sistema|app) ..4 <swallowed>
+    (atrapado|atrapada|atascado|atrapados|encerrado|bloqueado) ..2 (bucle|menu|trafico|atasco|pantalla|pagina|contrato|nivel|cola|aduana)
+    (ahogado|ahogada|hundido|ahogo|ahogando) ..2 (deudas|trabajo|papeles|facturas|vaso)
+    (tome|tomo|tomado|comi|bebi) ..3 (todas las|toda la|todo el) (fotos|clases|notas|capturas|pizza|cafe|tarde|noche|agua|precauciones)
+    (corriente|cuenta|cuentas) (corriente|corrientes)
+    mi cuenta corriente
+    (prevencion|prevenir|libro sobre|linea de|estadisticas|tasa de|escuadron) ..2 (suicid*)
+    aumentaron ..3 suicid*
+    (auto|se) (destruye|destruir|autodestruye)`,
+  notInSentence: `
+    <fiction>
+    <over>`,
+};
