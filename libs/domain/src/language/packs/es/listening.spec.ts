@@ -99,3 +99,55 @@ describe('the wish to be called back', () => {
     },
   );
 });
+
+const DANGER = ['topic.safety', 'topic.medical', 'topic.violence'];
+
+describe('danger', () => {
+  it.each([
+    'me voy a tirar del balcón',
+    'mi hermano dice que se va a matar',
+    'huele a gas en la cocina',
+    'sale humo de la lavadora',
+    'mi bebé se tragó una pila de botón',
+    'estamos atrapados en el ascensor',
+    'el agua nos llega a la cintura',
+    'mi papá se desmayó y no reacciona',
+    'me duele mucho el pecho y el brazo izquierdo',
+    'estoy vomitando sangre',
+    'me dio una reacción alérgica y se me cierra la garganta',
+    'mi novio me golpea',
+    'un tipo con un cuchillo entró en la tienda',
+    'alguien está intentando entrar en mi casa',
+    'los voy a matar a todos',
+  ])('is certain: %s', (text) => {
+    expect(DANGER.map((rules) => heard(text, rules))).toContain('certain');
+  });
+  it.each([
+    'soy una carga para mi familia',
+    'no le veo sentido a seguir viviendo',
+    'quién cuidará a mi perro cuando yo no esté',
+    'me quedé sin insulina desde ayer',
+    'mi pareja me controla el teléfono y me da miedo',
+  ])('is possible: %s', (text) => {
+    expect(DANGER.map((rules) => heard(text, rules))).toContain('possible');
+  });
+  it.each([
+    'me muero de hambre, ¿cuánto falta?',
+    '¿cómo mato el proceso en linux?',
+    'quiero comprar un detector de gas',
+    '¿tienen la película Duro de matar?',
+    'la máquina se tragó mi tarjeta',
+    'estoy atrapado en el tráfico',
+    'ese precio me da un infarto',
+    'quiero una cita para el cardiólogo',
+    'me rompí el brazo hace dos años',
+    'pistola de silicona',
+    'mi jefe me va a matar si no llega el pedido',
+    'me persigue la publicidad',
+    'la app no me deja salir de la sesión',
+    'no me voy a matar, tranquilos',
+    'no aguanto más esta página, no carga',
+  ])('is none: %s', (text) => {
+    expect(DANGER.map((rules) => heard(text, rules))).toEqual([null, null, null]);
+  });
+});

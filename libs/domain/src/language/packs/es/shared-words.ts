@@ -1,8 +1,9 @@
 import type { SharedWords } from '../../rules/index.ts';
 import { spanishCommonWords } from './common-words.ts';
+import { spanishOrdinaryWords } from './ordinary-words.ts';
 
 export const spanishSharedWords: SharedWords = {
-  common: spanishCommonWords,
+  common: spanishCommonWords + spanishOrdinaryWords,
   words: {
     /** A person who works here, whatever the trade. */
     person: `

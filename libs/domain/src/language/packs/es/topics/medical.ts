@@ -5,11 +5,14 @@ import { dangerWords } from './danger-words.ts';
 export const spanishMedical: RuleSet = {
   words: {
     ...dangerWords,
-    strong: 'fuerte, fuertes, fuertisimo, insoportable, insoportables, horrible, terrible, agudo, agudisimo, intenso, peor, mucho, muchisimo, bestial, brutal, repentino, de golpe, subito, punzante, tremendo',
+    strong:
+      'fuerte, fuertes, fuertisimo, insoportable, insoportables, horrible, terrible, agudo, agudisimo, intenso, peor, mucho, muchisimo, bestial, brutal, repentino, de golpe, subito, punzante, tremendo',
     breath: 'respirar, respira, respiro, respirando, aire',
-    blood: 'sangre, sangrando, sangra, sangro, sangramos, hemorragia, desangra, desangrando, desangro, sangrado, sangraba, sangrar',
+    blood:
+      'sangre, sangrando, sangra, sangro, sangramos, hemorragia, desangra, desangrando, desangro, sangrado, sangraba, sangrar',
     part: 'cabeza, pecho, corazon, brazo, brazo izquierdo, cara, pierna, piernas, lengua, garganta, labios, ojo, ojos, nariz, cuello, barriga, abdomen, vientre, estomago, espalda, mandibula, mano, dedo, rodilla, oido, boca, muñeca, frente, cadera, pie',
-    swollen: 'hinchado, hinchada, hinchados, hinchadas, hinchando, hincho, hincha, inflamado, inflamada, inflamados, inflamando, cerrando, cierra, morado, morada, morados, azul, azules, negro, entumecido, dormido, dormida, paralizado, paralizada',
+    swollen:
+      'hinchado, hinchada, hinchados, hinchadas, hinchando, hincho, hincha, inflamado, inflamada, inflamados, inflamando, cerrando, cierra, morado, morada, morados, azul, azules, negro, entumecido, dormido, dormida, paralizado, paralizada',
     sick: 'inconsciente, desmayado, desmayada, desmayo, desmayarme, desmayarse, desmaye, desvanecido, desvanecida, desplomo, convulsiona, convulsionando, convulsiono, convulsiones, convulsion, atragantado, atragantada, atraganto, atragantando, asfixia, asfixiando, ataque epileptico, crisis epileptica, infarto, infartando, ictus, derrame cerebral, paro cardiaco, paro cardiorrespiratorio, choque anafilactico, anafilaxia, shock anafilactico, hemorragia, coma diabetico, hipoglucemia, sobredosis, envenenado, envenenada, intoxicado, intoxicada, perdio el conocimiento, perdi el conocimiento, perdio el sentido, aborto espontaneo, amputo, moribundo, electrocutado, agonizando, septicemia, meningitis, ahogandose',
     drug: 'insulina, inhalador, ventolin, oxigeno, bombona de oxigeno, adrenalina, epipen, anticoagulante, sintrom, medicacion, medicamento, medicamentos, pastillas, dosis, tratamiento, antiepileptico, nitroglicerina, dialisis, respirador, morfina, heparina',
     baby: 'bebe, bebita, bebito, beba, meses, recien nacido, recien nacida, nene, nena, niño, niña, hijo, hija, crio, peque, nieto, nieta',
@@ -53,6 +56,17 @@ export const spanishMedical: RuleSet = {
     (doble|triple|demasiada|demasiado|exceso|de mas|demas|equivocada|equivocado) ..3 (<drug>)
     (inyecte|inyecto|puse|puso|tome|tomo|di|dio|dimos) ..3 (doble|triple|demasiad*|dosis equivocada|de mas|por error|dos veces) ..3
     <drug> ..4 (doble|por error|de mas|equivocad*|demasiada) 
+    (tirado|tirada|tendido|tendida) ..2 (piso|suelo) 
+    se ..1 (poniendo|puso|pone|ha puesto) (morado|morada|azul|palido|palida|amarillo|rigido|rigida|blanco|blanca)
+    (cayo|salpico|echo|entro|salto|cayeron) ..2 (acido|lejia|cloro|aceite|aceite hirviendo|quimico|sosa|amoniaco|agua hirviendo) ..3 (ojo|ojos|mano|cara|piel|cuerpo|brazo|pierna|pie)
+    (no habla bien|habla raro|no puede hablar|habla enredado|arrastra las palabras|no se le entiende) ..8 (lado|cara|brazo|boca|cae|mañana|de repente|de golpe)
+    se (me|le) (cae|cayo|tuerce|torcio) ..1 (un lado|lado|boca|mitad|la cara|parpado)
+    <baby> ..3 (muy caliente|ardiendo|hirviendo|no hace pis|no moja|no orina|letargic*|inconsolable)
+    (sangrado|sangro|sangrando) ..5 (operacion|cesarea|parto|cirugia|aborto)
+    me (drogaron|echaron algo|pusieron algo|envenenaron)
+    (39|40|41|42) ..2 (fiebre|calentura|grados de fiebre|de temperatura)
+    (pase|paso|equivoque|equivoco) ..3 (insulina|dosis|pastillas|medicacion|medicamento|morfina)
+    (cayo|cai|caido|caida|golpeo|golpe|resbalo) ,? y? ..1 no (se|me)? ..1 (puede|puedo|levanta|mueve|levantarse|reacciona|despierta|logra) ..2
     (fiebre|calentura|temperatura|termometro) ..4 (alta|altisima|39|40|41|42|38|no baja|no le baja|no se le quita|marca 40|marca 41)
     <baby> ..6 (fiebre|calentura) ..6 (flojit*|no quiere|llora|decaid*|tiemb*|convuls*|no come|dormid*|vomit*|no despierta)
     (azucar|glucosa|glucemia|glicemia) ..5 (30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|52|54|55|400|450|480|500|550|600|bajisima|bajisimo|por las nubes|baja|alta|hi)
@@ -82,6 +96,9 @@ export const spanishMedical: RuleSet = {
     (insulina|inhalador|oxigeno|pastillas del corazon|medicacion) ..8 (no me queda|ya no queda|ultima|ultimas|se acabo|se me acabo|se termino|no llego|no ha llegado|no me queda para|urgente|sin)
     (menos|pocos|no noto|deje de notar|no siento) ..2 (movimientos|moverse|patadas|pataditas) 
     noto menos
+    (mama|papa|madre|padre|hijo|hija|bebe|abuela|abuelo|marido|esposa|esposo|mujer|niño|niña) ..4 no ..1 (responde|contesta|habla|come nada) $
+    se (me|le) (bajo|subio|esta bajando|disparo) ..1 (azucar|glucosa|presion|tension)
+    <baby> ..4 (muy caliente|no come|no quiere comer|no ha comido|vomita|vomitando|rechaza el pecho)
     golpe ..4 cabeza
     (golpee|golpeo|pegue|pego|cai|cayo|di|dio) ..5 (cabeza|nuca)
     (ganas de vomitar|vomitos|vomitando|nauseas|mareo|mareos|mareado|mareada) ..6 (golpe|cabeza|pastilla|medicamento|comi|comida|vacuna|desde|embarazada)
@@ -111,6 +128,9 @@ export const spanishMedical: RuleSet = {
     (ataque|ataques) ..2 (puerto|ddos|cibernetic*|phishing|hackers|informatic*|risa|al)
     (infarto|coma) ..2 (precio|precios|precios de)
     de infarto
+    (cara|boca) ..3 (verguenza|sueño|aburrimiento|asombro)
+    (precio|precios|factura|tarifa|cuenta|recibo|subida|susto|vi|ver) ..5 (infarto|patatus|ataque|desmay*|algo)
+    (infarto|ataque|desmay*) ..4 (precio|precios|factura|jaja*)
     (casi|por poco) ..3 (infarto|patatus|desmay*|muero|algo)
     (alergico|alergica|alergia) a (las|los) (llamadas|lunes|spam|anuncios)
     (efectos secundarios|prospecto|contraindicaciones|dosis recomendada)

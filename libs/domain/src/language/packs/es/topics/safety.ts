@@ -10,22 +10,30 @@ export const spanishSafety: RuleSet = {
       matarme, suicidarme, suicidar, quitarme la vida, quitarme de en medio, acabar con mi vida, terminar con mi vida, acabar con todo, terminar con todo, acabar conmigo, ahorcarme, colgarme, tirarme a las vias, tirarme al tren, tirarme del puente, tirarme de un puente, tirarme por la ventana, tirarme por el balcon, tirarme al vacio,
       tirarme al metro, tirarme a un pozo, lanzarme al vacio, lanzarme del, lanzarme a las vias, saltar del puente, saltar al vacio, saltar por la ventana, saltar desde, saltar del balcon, saltar de la azotea, cortarme las venas, pegarme un tiro, volarme la cabeza, dispararme, dejar de vivir, dejar de existir, envenenarme, morirme, matarse, suicidarse,
       quitarse la vida, acabar con su vida, ahorcarse, colgarse de, tirarse a las vias, tirarse del, tirarse por, tirarse al, tirarse de, cortarse las venas, pegarse un tiro, lanzarse del, morirse, lanzarse al, hacerse daño, cortarme, lastimarme, herirme, hacerme daño, desaparecer para siempre, desaparecer del mundo, irme de este mundo, reunirme con, dormir y no despertar, dormirme y no despertar, dormir para siempre, no despertar mas, no despertar, tomarme todas las pastillas, tomarme todo el frasco, desangrarme, autolesionarme, prenderme fuego, meterme un tiro`,
-    killed: 'matar, suicidar, quitar la vida, tirar a, tirar al, tirar del, tirar por, tirar desde, tirar de, ahorcar, colgar de, colgar del, lanzar al, lanzar del, lanzar desde, lanzar a, cortar las venas, pegar un tiro, volar la cabeza, meter un tiro, envenenar, autolesionar, morir',
+    killed:
+      'matar, suicidar, quitar la vida, tirar a, tirar al, tirar del, tirar por, tirar desde, tirar de, ahorcar, colgar de, colgar del, lanzar al, lanzar del, lanzar desde, lanzar a, cortar las venas, pegar un tiro, volar la cabeza, meter un tiro, envenenar, autolesionar, morir',
     fire: 'humo, humito, humillo, humareda, llamas, llamaradas, fuego, chispas, chispazos, incendio, llama, llamarada, chispazo, olor a quemado',
-    burns: 'quema, quemando, incendia, incendiando, incendio, incendió, prendio, prendio fuego, prendiendo, quemó, ardiendo, arde, incendiado, prendido fuego, explotó, exploto, estallo',
-    gives: 'sale, salen, saliendo, saca, sacando, echa, echando, suelta, soltando, hecha, hechando, larga, largando, bota, botando, tira, tirando, desprende, lleno de, llena de, hay, veo, entra, entrando, aparecio, empezo, empieza, mucho, mucha, tira, tirando, huele',
+    burns:
+      'quema, quemando, incendia, incendiando, incendio, incendió, prendio, prendio fuego, prendiendo, quemó, ardiendo, arde, incendiado, prendido fuego, explotó, exploto, estallo',
+    gives:
+      'sale, salen, saliendo, saca, sacando, echa, echando, suelta, soltando, hecha, hechando, larga, largando, bota, botando, tira, tirando, desprende, lleno de, llena de, hay, veo, entra, entrando, aparecio, empezo, empieza, mucho, mucha, tira, tirando, huele',
     house: `
       casa, cocina, cuarto, habitacion, piso, edificio, sala, departamento, depto, apartamento, baño, sotano, garaje, cable, cables, enchufe, bateria, movil, celular, coche, auto, carro, cortina, cortinas, horno, freidora, lavadora, secadora, tablero, cuadro, estufa, calefactor, toma, tomacorriente, contacto, contador, medidor, patinete, cargador,
       regleta, oficina, hotel, pasillo, tienda, almacen, bodega, vecino, vecina, portal, techo, tejado, camion, autobus, bus, tren, avion, placa, vitroceramica, router, caja, fusibles, interruptor, electrico, transformador, poste, caldera, motor, sarten, aceite, microondas, televisor, tele, colchon, sofa, nevera, refri, aire`,
-    smell: 'huele, huelo, olemos, olor, oler, oliendo, apesta, fuga, escape, perdida, hedor, peste, pestazo, tufo, olorcito, escapando, saliendo, fugando, silbido, ole, olia',
+    smell:
+      'huele, huelo, olemos, olor, oler, oliendo, apesta, fuga, escape, perdida, hedor, peste, pestazo, tufo, olorcito, escapando, saliendo, fugando, silbido, ole, olia',
     gas: 'gas, butano, propano, monoxido, gas butano, gas natural, amoniaco, gasolina',
     poison: `
       pila, pilas, bateria, detergente, lejia, lavandina, cloro, capsula, capsulas, iman, imanes, veneno, raticida, matarratas, limpiador, limpiacristales, desinfectante, quimico, amoniaco, acido, aguarras, gasolina, desatascador, destapacaños, pastillas, pastilla, medicina, medicamento, medicamentos, jarabe, jabon, tornillo, boton,
       colonia, insecticida, anticongelante, suavizante, quitaesmalte, alcohol, moneda, canica, pieza, somniferos, tranquilizantes, ansioliticos, antidepresivos, paracetamol, ibuprofeno, fertilizante, herbicida, thinner, disolvente, lavavajillas, desengrasante, hipoclorito, sosa, aceite de motor, cables`,
-    swallowed: 'trago, tragado, trague, tomo, tomado, tome, bebio, bebido, bebi, comio, comido, comi, ingirio, ingerido, ingeri, metio en la boca, metido en la boca, puso en la boca, mordio, chupo, tragarse, tomarse, beberse, comerse, acabo de tomar',
-    plenty: 'todas, todo el, toda la, frasco, bote entero, caja entera, cajas, blister, blisters, monton, demasiadas, demasiados, puñado, veinte, treinta, cuarenta, cincuenta, 20, 30, 40, 50, 15, 25, sobredosis, muchas, entero, entera, tres cajas, dos cajas, todo el bote, medio frasco',
-    stuck: 'atrapado, atrapada, atrapados, atrapadas, atorado, atorada, atorados, encerrado, encerrada, encerrados, encerradas, atascado, atascada, atascados, bloqueados, bloqueado, quedamos encerrados, quede encerrada, quede encerrado, atoradas, sepultado, sepultados',
-    place: 'ascensor, elevador, tren, tunel, coche, carro, auto, baño, sotano, teleferico, telesilla, telecabina, camara, camara frigorifica, congelador, escombros, incendio, nieve, vagon, cabina, edificio, cueva, sauna, azotea, bodega, vehiculo, caja fuerte, contenedor, ascensores, metro, barco, camarote, montaña, rio, lodo, pozo',
+    swallowed:
+      'trago, tragado, trague, tomo, tomado, tome, bebio, bebido, bebi, comio, comido, comi, ingirio, ingerido, ingeri, metio en la boca, metido en la boca, puso en la boca, mordio, chupo, tragarse, tomarse, beberse, comerse, acabo de tomar',
+    plenty:
+      'todas, todo el, toda la, frasco, bote entero, caja entera, cajas, blister, blisters, monton, demasiadas, demasiados, puñado, veinte, treinta, cuarenta, cincuenta, 20, 30, 40, 50, 15, 25, sobredosis, muchas, entero, entera, tres cajas, dos cajas, todo el bote, medio frasco',
+    stuck:
+      'atrapado, atrapada, atrapados, atrapadas, atorado, atorada, atorados, encerrado, encerrada, encerrados, encerradas, atascado, atascada, atascados, bloqueados, bloqueado, quedamos encerrados, quede encerrada, quede encerrado, atoradas, sepultado, sepultados',
+    place:
+      'ascensor, elevador, tren, tunel, coche, carro, auto, baño, sotano, teleferico, telesilla, telecabina, camara, camara frigorifica, congelador, escombros, incendio, nieve, vagon, cabina, edificio, cueva, sauna, azotea, bodega, vehiculo, caja fuerte, contenedor, ascensores, metro, barco, camarote, montaña, rio, lodo, pozo',
     high: 'puente, azotea, cornisa, barandilla, barandal, tejado, vias, balcon, precipicio, acantilado, viaducto, terraza, ventana, anden, borde, techo, punto, octavo piso, decimo piso, mirador, silla con la cuerda',
     self: 'me, mi, yo',
   },
@@ -33,7 +41,15 @@ export const spanishSafety: RuleSet = {
     me (quiero|voy a) (suicidar|matar|quitar la vida) (hoy|ya|ahora|esta noche)`,
   certain: `
     <will> !no ..2 <kill>
-    (me|se) (quiero|quiere|voy a|va a|quisiera|podria|puedo|iba a) <killed>
+    me (quiero|voy a|quisiera|podria|puedo|iba a|deberia) <killed>
+    se (quiere|va a|iba a|queria|puede) (suicidar|matar|quitar la vida|ahorcar|cortar las venas|lanzar del|lanzar al|tirar del|tirar por|tirar desde|tirar al vacio|pegar un tiro)
+    (esta noche|hoy|mañana|ya) ..2 (termino|acabo|termina|acaba) ..1 (con todo|todo|con mi vida|con esto)
+    tengo ..1 (cuerda|soga) (lista|preparada|atada|puesta|colgada)
+    no quiere (vivir|seguir viviendo|existir|despertar) (mas|asi|$)?
+    (llave|hornilla|hornalla|perilla|espita|valvula|manguera) ..2 gas ..4 (abierta|abierto|rota|roto|no cierra|suelta)
+    (abierta|abierto|rota|roto) ..3 (llave del gas|gas|tubo del gas|manguera del gas)
+    (ola|corriente|rio|agua|mar|riada) ..1 (se llevo|arrastro|arrastra|se lleva|se esta llevando) ..2 (<kin>|casa|coche|carro|auto)
+    (cayo|cayeron|derrumbo|colapso|desplomo) ..3 (rama|arbol|techo|muro|pared|andamio|grua|balcon|edificio) ..5 (gente|personas|alguien|dentro|debajo|encima|atrapad*|<kin>)
     me ..1 (dan|da|entran|vienen) ganas de (<kill>|morir|matarme)
     (no|ya no|nunca) (quiero|kiero|deseo) (seguir)? (vivir|viviendo|existir|despertar|estar vivo|estar viva|respirar) (mas|asi|ya|nunca mas|para nada|$)
     (no|ya no) (quiero|deseo) (seguir|vivir|existir) (viviendo|vivo|viva|en este mundo|aqui en este mundo|adelante con mi vida|esta vida)
@@ -42,7 +58,19 @@ export const spanishSafety: RuleSet = {
     (quisiera|desearia|ojala|prefiero|preferiria) ..2 (estar muerto|estar muerta|morirme|morir|no haber nacido|no existir|no despertar|no despertarme)
     (me|se) (acabo de|acaba de|estoy|esta|he|ha)? ..1 (corte|cortar|cortando|cortado|corto|abri|abrio|abrir) (las|los|mis|sus) (venas|muñecas|brazos|muslos|antebrazos)
     (me|se) (colgo|ahorco|suicido|mato|tiro de|tiro del|tiro al|tiro por|lanzo) ..3 (<kin>|puente|balcon|ventana|vacio|vias|azotea)
-    <kin> ..6 (se quiere|se va a|quiere|va a|dice que se quiere|dice que se va a|amenaza con|amenazo con|intento|intenta|acaba de intentar|hablo de|habla de|piensa en) ..2 (<kill>|<killed>)
+    <kin> ..6 (se quiere|se va a|quiere|va a|dice que se quiere|dice que se va a|amenaza con|amenazo con|intento|intenta|acaba de intentar|hablo de|habla de|piensa en|habla mucho de|quiso) ..2 <kill>
+    <kin> ..6 se (quiere|va a|quiso|queria|acaba de|intento) <killed>
+    (dice|dijo|dicen|escribio|jura|amenaza) que ..2 (va a|quiere|se va a|se quiere) (saltar|tirarse|matarse|suicidarse|morirse|morir|ahorcarse|lanzarse|cortarse|quitarse la vida|acabar con todo|hacerse daño)
+    (hoy|ya|esta noche|ahora|aqui mismo|mañana|ahora mismo|si no) ..3 me (mato|suicido|ahorco|cuelgo)
+    me (mato|suicido|ahorco|cuelgo) (hoy|esta noche|ya|mañana|ahora)
+    (acabo de|acaba de|he|ha|voy a|quiero|se acaba de) ..1 (tomarme|tragarme|beberme|tomarse|tragarse|ingerir|tomar|tragar|meterme) ..1 (todas|todo|un monton|muchas|demasiadas|veinte|treinta|cuarenta|20|30|40|50|el frasco|la caja|dos cajas|un frasco|un bote|una caja) ..4 (pastillas|frasco|somniferos|medicamentos|medicinas|caja|bote|blister|tranquilizantes|ansioliticos|antidepresivos|paracetamol|que tenia)
+    <high> ,? y? ..5 (no (creo que)? ..2 (vuelva|volver|vuelvo|regrese|llegue a casa|baje)|saltar|salto|me tiro|me lanzo|adios|acabar con)
+    (metio|puso|metido|puesto|meti) ..3 <poison> ..2 boca
+    (me|le|nos|se) (dio|da|dando|pego|mete|metio) ..1 (descarga|calambre|calambrazo|corrientazo|sacudida|chispazo|toque electrico)
+    (detector|alarma|sensor) ..4 (monoxido|humo|gas|humos) ..5 (sonar|pitar|pita|chillando|chilla)
+    (caldera|calentador|estufa|brasero|calefon) ..4 olor ..3 ,? y? ..5 (dolor de cabeza|mareados|mareo|vomitos)
+    (me despido|hoy me despido) ,? ..3 ,? ..4 (ultimo|ultima|siempre)
+    usted* (ha sido|es|fue|eres) ..2 (ultimo|ultima) ..3 (hablo|hable|hablar)
     amenaza* ..2 con (<kill>)
     intento de suicidio
     (pastillas|frasco|bote|blister|somniferos) ..6 (<kill>|no despertar|morir|dormir para siempre)
@@ -95,6 +123,15 @@ export const spanishSafety: RuleSet = {
     (perdidos|perdida|perdido) en ..2 (monte|montaña|bosque|mar|nieve|desierto|sierra) 
     (socorro|auxilio) ,? ..3 (ayuda|ayudenme|favor|hundo|ahogo|muero|quemo)`,
   possible: `
+    (mirando|cerca de|junto a|viendo) ..1 (vias|borde|precipicio|puente|barranco) 
+    (perdonenme|perdonadme|perdoname|perdonen) ..1 (todos|todo|por lo que voy a hacer)
+    (quiero|amo|quise) (mucho)? ,? (y)? adios
+    no creo ..1 (llegar|pasar|aguantar) ..2 (navidad|fin de año|mi cumpleaños|mañana|esta noche|la noche|viejo|vieja)
+    ya no estare (para|aqui|vivo|viva|cuando|con)
+    (hace|haciendo|hago) ..1 cortes ..3 (brazos|piernas|muñecas)
+    no (le|me)? ..1 (veo|encuentro|hallo) ..1 sentido ..2 (vida|vivir|seguir|nada|esto|todo)
+    ya no (voy a estar|estare|voy a existir|vaya a estar) ..2 (aqui|semana|mañana|vivo|viva|mundo|ustedes|domingo|lunes|cuando)
+    (dejo|dejar|deje|dejando) ..3 (despedida|adios|carta para mi familia)
     (todos|todo el mundo|el mundo|mi familia|mis hijos|ellos|la gente|mis padres|mi mujer|mi marido|nadie) ..3 (mejor|mas tranquilos|mas felices|descansarian|descansaria|contentos) ..1 sin mi
     (soy|ser|siento|sentirme) ..2 (una carga|un estorbo|una molestia para todos|un lastre)
     (fantaseo|sueño|pienso|ganas|gustaria|quisiera|quiero|pensando) ..3 (desaparecer|desvanecerme|esfumarme|no despertar|no estar|no existir|dormir para siempre)
@@ -158,7 +195,12 @@ export const spanishSafety: RuleSet = {
     (fuegos|fuego) (artificiales|lento)
     (que|estoy que) echo humo
     (vende|venden|vender) humo
-    (cubre|cubren|cobertura|coberturas|seguro|poliza|incluye|ampara) ..6 (<fire>|<gas>|suicidio|incendios|fuga|atrapado|atrapada)
+    (barbacoa|parrilla|chimenea|cigarro|cigarrillo|tabaco|puro|incienso|vapeador|cachimba|vaper|asado|ahumador|ahumado) ..5 (<fire>)
+    (<fire>) ..4 (barbacoa|parrilla|chimenea|cigarro|cigarrillo|tabaco|puro|incienso|vapeador|cachimba|vaper|asado)
+    echa* humo de tanto
+    (tirar|tirarme|lanzar|lanzarme) a ..1 (piscina|basura|sofa|cama|alberca|pileta|siesta)
+    como fue ..1 incendio
+    (cubre|cubren|cobertura|coberturas|seguro|poliza|incluye|ampara) ..6 (<fire>|<gas>|incendios|fuga)
     (humo|fuego|incendio) ..3 (ya|se) (fue|apago|disipo|paso|apagamos)
     (salto|sono|pito) ..2 alarma ..3 (tostada|pan|cocinando|cocinar|error|falsa)
     (comprar|busco|venden|vendeis|tienen|quiero|precio|instalan|vale|cuesta|ofrecen|necesito) ..3 (detector|detectores|alarma|extintor|manta ignifuga|sensor|escalera)
@@ -168,6 +210,7 @@ export const spanishSafety: RuleSet = {
     (tome|tomo|tomado|comi|bebi) ..3 (todas las|toda la|todo el) (fotos|clases|notas|capturas|pizza|cafe|tarde|noche|agua|precauciones)
     (corriente|cuenta|cuentas) (corriente|corrientes)
     mi cuenta corriente
+    suicidio (financiero|comercial|politico|profesional|laboral|asistido)
     (prevencion|prevenir|libro sobre|linea de|estadisticas|tasa de|escuadron) ..2 (suicid*)
     aumentaron ..3 suicid*
     (auto|se) (destruye|destruir|autodestruye)`,

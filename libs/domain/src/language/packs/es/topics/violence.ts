@@ -6,12 +6,15 @@ export const spanishViolence: RuleSet = {
   words: {
     ...dangerWords,
     hits: 'pega, pego, pegar, pegando, pegarme, pegado, pegaron, golpea, golpeo, golpear, golpeando, golpearme, golpeado, golpeada, golpearon, maltrata, maltratando, maltrato, maltratar, agrede, agredio, agredir, agrediendo, agredieron, ataca, ataco, atacando, atacaron, ahorca, ahorco, ahorcando, ahorcarme, estrangula, estrangulo, estrangulando, estrangularme, viola, violo, violaron, violando, violar, violarme, abusa, abuso, abusando, abusaron, abusar, secuestro, secuestraron, secuestrado, secuestrada, secuestrados, apunta, apunto, apuntando, apuñalo, apuñala, apuñalar, apuñalaron, acuchillo, acuchillar, dispara, disparo, disparando, disparar, patea, pateo, pateando, cachetea, cacheteo, abofetea, abofeteo, zarandea, zarandeo, arrastra, arrastro, empuja, empujo, asalta, asaltando, asaltaron, asalto, manosea, manoseo, toqueteo, quemo, persigue, persiguiendo, torturando',
-    threat: 'amenaza, amenazo, amenazan, amenazando, amenazar, amenazaron, amenazado, amenazada, amenazarme, amenazas, acosa, acoso, acosando, acosador, acosan, extorsiona, extorsionando, extorsionan, extorsion, chantajea, chantajeando, chantajean, chantaje, persigue, persiguen, persiguiendo, espia, espiando, acecha',
+    threat:
+      'amenaza, amenazo, amenazan, amenazando, amenazar, amenazaron, amenazado, amenazada, amenazarme, amenazas, acosa, acoso, acosando, acosador, acosan, extorsiona, extorsionando, extorsionan, extorsion, chantajea, chantajeando, chantajean, chantaje, persigue, persiguen, persiguiendo, espia, espiando, acecha',
     harm: 'matar, matarme, pegar, golpear, hacer daño, hacerme daño, apuñalar, disparar, violar, quemar, reventar, partir la cara, partir las piernas, romper la cara, romper la madre, romper los huesos, romper las piernas, romper el alma, cagar a trompadas, cagar a palos, prender fuego, hacer pedazos, poner una bomba, dar una paliza, moler a palos, dar un tiro, pegar un tiro, meter un tiro, meter una bala, linchar, descuartizar, degollar, cortar el cuello, secuestrar, destrozar, dar una golpiza, madrear, dar una madriza, mandar al hospital, enterrar, estrangular, ahorcar, acuchillar, envenenar, balear, encontrar',
-    weapon: 'pistola, arma, armas, armado, armada, armados, cuchillo, navaja, machete, escopeta, rifle, revolver, bomba, bate, gasolina, pistolas, hacha, fierro, metralleta, martillo, palo, botella rota, katana, puñal',
+    weapon:
+      'pistola, arma, armas, armado, armada, armados, cuchillo, navaja, machete, escopeta, rifle, revolver, bomba, bate, gasolina, pistolas, hacha, fierro, metralleta, martillo, palo, botella rota, katana, puñal',
     away: 'salir, bajar, bajarme, salirme, ir, irme, escapar, marcharme, usar el telefono, hablar con nadie, ver a mi familia, ver a mis hijos, llamar a la policia',
     room: 'casa, coche, carro, auto, cuarto, habitacion, piso, departamento, baño, apartamento, taxi, vehiculo, armario, closet, sotano, hotel, camioneta, cochera, recamara, pieza, trastero',
-    staff: 'los, las, les, lo, la, te, le, os, ustedes, vosotros, al, a los, a todos, a ese, a esa, a tu, a su',
+    staff:
+      'los, las, les, lo, la, te, le, os, ustedes, vosotros, al, a los, a todos, a ese, a esa, a tu, a su',
     app: 'app, aplicacion, pagina, web, sistema, formulario, juego, pantalla, sesion, menu, boton, programa, navegador, cuenta, chat, plataforma, wifi',
   },
   certain: `
@@ -22,6 +25,14 @@ export const spanishViolence: RuleSet = {
     <kin> ..4 (pega|golpea|maltrata|abusa|toca|viola|encierra|quema) ..2 (a|de) ..2 <child>
     (golpeando|pegando|maltratando|matando|atacando|apuntando|estrangulando|amenazando|violando|apuñalando|secuestrando) ..2 (a|al) ..3 <kin>
     (me|nos) (esta|estan|sigue|siguen|ha|han)? ..1 (amenaza|amenazo|amenazan|amenazando|amenazaron|amenazado|acosa|acosan|acosando|extorsiona|extorsionan|extorsionando|chantajea|chantajean|chantajeando|persigue|persiguen|persiguiendo|acecha|espia|apunta|apuntando)
+    me (esta|estan|viene|vienen|lleva|anda) ..1 siguiendo ..2 (hombre|hombres|tipo|tipos|coche|carro|auto|alguien|señor|ex|moto|desconocido|camioneta|chico)
+    me (sigue|siguen|persigue|persiguen) ..1 (hombre|hombres|tipo|tipos|coche|carro|auto|alguien|señor|moto|desconocido|camioneta|mi ex)
+    (hombre|tipo|tipos|coche|carro|alguien|señor|ex|moto|desconocido|camioneta|chico) ..2 me (esta|estan|viene|vienen|sigue|siguen) ..1 siguiendo
+    <kin> ..2 (me|nos|la|lo) (toca|toco|tocaba|esta tocando|estaba tocando|manosea|manoseo|obligo a)
+    (le|les) (pega|pego|golpea|golpeo|esta pegando|quiere pegar|da golpes|esta golpeando) ..1 (a|al) ..1 (mi|su|la|el|una|un|los)? ..1 <child>
+    (hombre|tipo|sujeto|alguien|hombres|tipos|ladron|ladrones|cliente|individuo) ..1 (armado|armada|armados|encapuchado|encapuchados)
+    (miedo|temo|terror) ..1 que ..1 me (mate|pegue|encuentre|haga daño|golpee|viole|queme|haga algo)
+    (les|le|te) (quemo|reviento|destrozo|incendio|prendo fuego) ..2 (tienda|oficina|local|sucursal|negocio|casa|banco|almacen|coche)
     <threat> ..3 (de muerte|con matar*|con un cuchillo|con <weapon>|con hacer*|con publicar|con una pistola|a mi familia|a mis hijos)
     (recibo|recibi|recibiendo|recibimos|mandan|manda|mando|llegan|sufro|sufriendo) ..3 (amenazas|acoso|extorsion|maltrato|violencia)
     (victima|sufro|sufriendo|sufri) ..1 (de)? ..1 (violencia|maltrato|abuso|violacion|acoso|trata)
@@ -46,7 +57,7 @@ export const spanishViolence: RuleSet = {
     (hay|puse|pusieron|dejaron|voy a poner|van a poner) ..2 bomba !(de)
     <staff> (voy|vamos) a ..1 <harm>
     (voy|vamos) a ..1 (matarlos|matarlas|matarte|matarlo|matarla|reventarlos|quemarlos|reventarte|partirte|pegarles|partirle|partirles|romperle|romperles|romperte|pegarle|golpearlo|golpearlos|hacerles daño|quemarles|apuñalar*|dispararles|buscarlos a su casa|quemar ..2 (oficina|tienda|sucursal|local|edificio|casa|todo)|prender fuego|hacer volar|volar por los aires|reventar ..2 (oficina|tienda|local)|poner una bomba)
-    (quemar|incendiar|volar|explotar|quemare|incendiare) ..2 (oficina|oficinas|tienda|sucursal|local|edificio|banco|hotel|almacen) 
+    (quemar|incendiar|volar|explotar|quemare|incendiare|queme|incendie|reviente) ..2 (oficina|oficinas|tienda|sucursal|local|edificio|banco|hotel|almacen) 
     (voy|ire|vamos|paso|llego|aparezco|me presento|entro) ..6 con ..2 (pistola|arma|cuchillo|machete|escopeta|bate|gasolina|navaja|rifle|hacha|fierro)
     se (muy bien)? donde ..1 (vive|vives|viven|trabaja|trabajas|trabajan|vive tu|estudian) ..9
     (que se cuide|que se cuiden|cuidate|cuidense|mas vale que se cuiden|anda con cuidado|anden con cuidado) ..4 (familia|espalda|calle|salir|hijos|noche|porque)
@@ -64,9 +75,10 @@ export const spanishViolence: RuleSet = {
     sin que ..2 (se entere|lo sepa|sepa|lo vea|se de cuenta) ..6 (miedo|marido|novio|pareja|violento|esposo|ex|agresivo)
     (quitar|cambiar|ocultar|esconder|borrar|sacar) ..6 (pareja|marido|novio|ex|esposo) ..8 (miedo|sin que|escapar|huir|reaccione|encuentre)
     (localizador|rastreador|gps|airtag|camara oculta|microfono|programa espia|camara escondida|camaras ocultas) ..4 (coche|carro|auto|movil|celular|bolso|habitacion|baño|telefono|casa|mochila|moto)
+    <kin> ..2 (me|nos) (controla|vigila|revisa|prohibe|grita|insulta|humilla|empuja|encierra|amenaza|intimida|acosa) ..4
     (me|nos) (rastrea|espia|sigue|siguen|vigila|vigilan|controla|controlan|esta siguiendo|estan siguiendo|esta vigilando|estan vigilando|estan espiando|sigue a todas partes|viene siguiendo) !(cobrando|llegando|saliendo|sin|dando|apareciendo|pidiendo|diciendo|marcando|enviando|mandando|debiendo|faltando|poniendo|el|la|un|igual|en)
     (alguien|hombre|tipo|coche|desconocido|señor|ex) ..3 (me|nos) (sigue|esta siguiendo|viene siguiendo|observa|acecha|vigila|persigue|espera fuera)
-    (moratones|moretones|morados|golpes|heridas|quemaduras|marcas|cardenales|chichones) ..9
+    (tiene|lleva|viene|llega|vi|llego|aparece|aparecio|con) ..3 (moratones|moretones|cardenales|ojo morado|marcas en el cuello)
     (niña|niño|vecina|alumna|alumno|hija|hijo|sobrina|abuela|señora|compañera|amiga) ..6 (moratones|moretones|golpeada|golpeado|cardenales|marcas|llorando todas|gritos|miedo de su|miedo a su|ojo morado)
     (no respondo|no me hago responsable|no me controlo) ..4 (de lo que|haga|hago|mis actos|pase|mi)
     (me levanta|me levanto|levanta|levanto|levantarme) la (mano|voz y la mano)
@@ -74,6 +86,12 @@ export const spanishViolence: RuleSet = {
     <kin> ..3 (violento|violenta|agresivo|agresiva) ..4
     (se van a|se va a|os vais a|te vas a) ..1 (arrepentir|acordar de mi|enterar de quien soy|lamentar)
     (lo van a|la van a|lo vas a|la vas a|me la van a|me las van a|me lo van a) (pagar|lamentar) 
+    (publico|publicaron|subio|difundio|mando|compartio|publicando) ..3 (fotos|videos|fotos mias) ..1 (intimas|intimos|desnuda|desnudo)
+    ex ..2 (sabe|averiguo|encontro|descubrio) ..1 (donde vivo|donde trabajo|donde estoy|mi direccion|mi casa)
+    me espera ..1 (fuera|afuera|en la puerta|abajo|a la salida)
+    no puedo hablar ,? ..2 (aqui|al lado|oye|escucha|oir|cerca)
+    (escondida|escondido|escondidos) en ..1 <room>
+    (vi|oigo|escucho|se oye) ..4 (pegar|pegarle|golpear|llorar) ..5 (niño|niña|mujer|bebe)
     (orden de alejamiento|orden de restriccion|orden de proteccion|orden perimetral|perimetral|medida de proteccion|restriccion de acercamiento|denuncia por malos tratos|denuncia por maltrato)
     (casa de acogida|refugio para mujeres|casa refugio|huir de|escapar de|escape de|irme de casa sin|huyendo de) ..4
     (me obliga|me obligan|obligada|obligado) ..5 (firmar|dinero|acostarme|trabajar|sexo|prestamo|casarme|entregar|quedarme|dar)
@@ -93,6 +111,12 @@ export const spanishViolence: RuleSet = {
     (no estoy|no voy a|no quiero|nadie|ningun) ..2 (<threat>|<harm>|<hits>)
     (<app>) ..6 (no me deja|no me dejan|no nos deja|me ataca|me dispara|amenaza)
     no (me|nos) deja* ..1 (salir|ir) ..2 (de la|del|a la)? <app>
+    (publicidad|anuncios|llamadas|spam|precios|precio|mala suerte|ofertas) ..3 (me|nos) ..3
+    (me|nos) (persigue|persiguen|acosa|acosan|ataca|atacan) ..2 (publicidad|anuncios|llamadas|spam|mala suerte|ofertas|cookies|comerciales|correos)
+    (pego|pegaron|pega) ..1 (precio|susto|grito|chicle|gripe|gripa|resfriado|cancion|sablazo|clavada|subida|estafada)
+    no (me|nos) deja* ..1 salir (del pais|de viaje|sin visado)
+    (arrepentir) ..3 (perderme|perder|como cliente)
+    (asaltaron|atracaron|robaron|asalto) con ..2 (precio|precios|factura|comision|comisiones)
     (calor|precio|precios|jefe final|hambre|espera|dolor|aburrimiento|trafico|cansancio|curiosidad|estres|sueño) ..3 (matando|mata|matar)
     (me|nos) mata* ..6 (jaja*|si no|si|como no|jeje|regalo)
     (me|nos) (va|van) a matar ..2 (si|como|cuando) ..8 (llega|jaja*|tarde|regalo|no|cumple*|olvido|mi)
