@@ -64,5 +64,6 @@ export const germanCommon = `
   tasche jacke hose hemd schuhe kleid bett stuhl schrank lampe maschine kasse wagen rad reifen motor farbe holz glas
   wohne wohnen wohnt arbeite arbeiten arbeitet lebe lebt ziehe zieht ziehen umzug umgezogen verkaufen verkauft geschenk geschenkt gewinnen
   meistens seiten meldet melde melden antrage rate raten reden rede rufe ruf rufen ruft wort worte satz sprache deutsch englisch
+  spam horgeratebatterien hoergeraetebatterien widerspruchslos schuldenuhr schulden schuhe stelle anders ubrig uebrig
   wander sender ander sander kanten lande lander leider lieder kleider bieten bietet biete beraten berat gerate
 `;

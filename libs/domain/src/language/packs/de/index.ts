@@ -1,10 +1,29 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { germanFacts } from './facts.ts';
 import { germanListening } from './listening.ts';
 import { germanMood } from './mood.ts';
+import { germanNotices } from './notices.ts';
+import { germanSmallTalk } from './small-talk.ts';
 
 export const german: LanguagePack = {
   language: 'de',
+  contractions: [],
   listening: germanListening,
+  smallTalk: germanSmallTalk,
+  courtesies: [
+    ...['hallo', 'hi', 'hey', 'moin', 'servus', 'grüezi', 'grüß gott', 'gruss gott', 'liebes team'],
+    ...[
+      'guten tag',
+      'guten morgen',
+      'guten abend',
+      'sehr geehrte damen und herren',
+      'sehr geehrter herr *',
+      'sehr geehrte frau *',
+    ],
+    ...['bitte', 'danke', 'vielen dank', 'entschuldigung'],
+  ],
+  facts: germanFacts,
+  notices: germanNotices,
   phrases: {
     waits: {
       unknown: 'Wie lange es dauert, wissen wir noch nicht.',

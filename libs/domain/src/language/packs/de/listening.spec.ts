@@ -128,3 +128,58 @@ describe('danger in German', () => {
     expect(danger(text)).toBe(false);
   });
 });
+
+describe('other topics in German', () => {
+  it.each([
+    ['Mein Anwalt wird sich bei Ihnen melden.', 'legal'],
+    ['Ich gehe damit vor Gericht.', 'legal'],
+    ['Ich möchte eine Beschwerde einreichen', 'complaint'],
+    ['Jemand hat mit meiner Karte bezahlt', 'fraud'],
+    ['Mein Konto wurde gehackt', 'fraud'],
+    ['Mein Mann ist letzte Woche verstorben', 'bereavement'],
+    ['Ich kann die Rechnung nicht bezahlen', 'hardship'],
+    ['Meine Oma ist blind und braucht Hilfe', 'vulnerable'],
+    ['Ich widerrufe hiermit den Kauf', 'rights'],
+    ['Ich möchte meinen Vertrag kündigen', 'cancellation'],
+  ])('%s: %s', (text, topic) => {
+    expect(heard(text, `topic.${topic}`)).toBe('certain');
+  });
+
+  it.each([
+    ['Ich will mich gar nicht beschweren', 'complaint'],
+    ['Mein Freund studiert Jura', 'legal'],
+    ['Gibt es Krimis über Anwälte?', 'legal'],
+    ['Das Telefon ist tot', 'bereavement'],
+    ['Ich habe meinen Schlüssel verloren', 'bereavement'],
+    ['Die App lässt mich nicht mit Karte bezahlen', 'hardship'],
+    ['Haben Sie Rollstühle im Sortiment?', 'vulnerable'],
+    ['Bitte stornieren Sie meine Bestellung', 'cancellation'],
+    ['Wo steht die Datenschutzerklärung?', 'rights'],
+    ['Versichern Sie auch gegen Betrug?', 'fraud'],
+  ])('%s is nothing of %s', (text, topic) => {
+    expect(heard(text, `topic.${topic}`)).toBe('nothing');
+  });
+});
+
+describe('the assistant in German', () => {
+  it.each([
+    ['Ich verbinde Sie mit einer Kollegin.', 'promise'],
+    ['Ein Mitarbeiter meldet sich in Kürze bei Ihnen.', 'promise'],
+    ['Möchten Sie mit einem Mitarbeiter sprechen?', 'personOffered'],
+    ['Soll ich Sie mit einem Berater verbinden?', 'personOffered'],
+    ['Unsere Mitarbeiter sind von 9 bis 17 Uhr erreichbar.', ''],
+    ['Ich kann Ihnen dabei gerne helfen.', ''],
+  ])('%s: %s', (text, rules) => {
+    expect(
+      listener
+        .assistant(tokenize(text))
+        .map((one) => one.rules)
+        .join(),
+    ).toBe(rules);
+  });
+
+  it('hears the wish for a call', () => {
+    expect(heard('Rufen Sie mich bitte an', 'callBack')).toBe('certain');
+    expect(heard('Bitte keinen Rückruf', 'callBack')).toBe('nothing');
+  });
+});

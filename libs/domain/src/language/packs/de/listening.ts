@@ -1,12 +1,37 @@
 import type { Listening } from '../../language-pack.ts';
+import { germanCallBack } from './call-back.ts';
+import { germanPersonOffered, germanPromise } from './promise.ts';
 import { germanRequest } from './request.ts';
 import { germanSharedWords } from './shared-words.ts';
+import { germanBereavement } from './topics/bereavement.ts';
+import { germanCancellation } from './topics/cancellation.ts';
+import { germanComplaint } from './topics/complaint.ts';
+import { germanFraud } from './topics/fraud.ts';
+import { germanHardship } from './topics/hardship.ts';
+import { germanLegal } from './topics/legal.ts';
 import { germanMedical } from './topics/medical.ts';
+import { germanRights } from './topics/rights.ts';
 import { germanSafety } from './topics/safety.ts';
 import { germanViolence } from './topics/violence.ts';
+import { germanVulnerable } from './topics/vulnerable.ts';
 
 export const germanListening: Listening = {
   shared: germanSharedWords,
   request: germanRequest,
-  topics: { safety: germanSafety, medical: germanMedical, violence: germanViolence },
+  callBack: germanCallBack,
+  topics: {
+    safety: germanSafety,
+    medical: germanMedical,
+    violence: germanViolence,
+    legal: germanLegal,
+    complaint: germanComplaint,
+    fraud: germanFraud,
+    bereavement: germanBereavement,
+    hardship: germanHardship,
+    vulnerable: germanVulnerable,
+    rights: germanRights,
+    cancellation: germanCancellation,
+  },
+  promise: germanPromise,
+  personOffered: germanPersonOffered,
 };

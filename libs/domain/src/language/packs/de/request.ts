@@ -34,7 +34,7 @@ export const germanRequest: RuleSet = {
     other:
       '*steuerberater*, reisebüro*, reiseberater*, unternehmensberater*, mitarbeiterrabatt*, mitarbeitertarif*, mitarbeiterkonto, mitarbeiterzahl, mitarbeiterausweis*, user-agent, user agent, backup-agent, backup agent, anleitung, wasserleitung, anlageleitung, projektleiter, bauleiter, regionalleiter, personalausweis, managerkonto, passwort-manager, task-manager, geräte-manager, passwortmanager, dateimanager, taskmanager, chef-salat, chefsalat, kundendienstheft, fernleitung, stromleitung, leitungen, weiterleitung, mailweiterleitung, stadtdirektor, secret agent, travel agent, halbleiter*, dirigent*, personaldienst, streamingdienst*, zustelldienst, mobilitätsservice',
     shortClear: `
-      mensch, menschen, mitarbeiter, mitarbeiterin, kundenberater, berater, operator, supervisor, vorgesetzter, vorgesetzten, kundenbetreuer, sachbearbeiter, ansprechpartner, human, representative, servicemitarbeiter, supportmitarbeiter,
+      real person, human agent, live agent, mensch, menschen, mitarbeiter, mitarbeiterin, kundenberater, berater, operator, supervisor, vorgesetzter, vorgesetzten, kundenbetreuer, sachbearbeiter, ansprechpartner, human, representative, servicemitarbeiter, supportmitarbeiter,
       kundendienstmitarbeiter, kundenservicemitarbeiter, echtn, vermittlung, teamleiter, betreuer, filialleiter, supporter, live-agent, kollege, kollegen, kollegin`,
     shortVague:
       'agent, agenten, support, service, kundenservice, kundendienst, kundenbetreuung, kundensupport, hotline, helpdesk, jemand, chef, chefin, manager, beratung, dame, kundenhotline, rezeption, zentrale, technik, techniker, experte, customer service, vorgesetzte, geschäftsführer, persönliche beratung, mitarbeitende, serviceteam, leitung, fachmann, spezialist, persönliches gespräch, telefonat, live-chat, livechat, live chat',
@@ -45,6 +45,11 @@ export const germanRequest: RuleSet = {
       'brauche, brauch, brauchen, will, möchte, moechte, möcht, wollte, wollen, muss, müssen, bitte, braucht, bräuchte, benötige',
   },
   always: `
+    wenn (nicht|ned|nich) (gleich|bald|sofort|endlich)? .. (<someone>|<clear>) ..6 <act>
+    (verbinden|verbinde|verbindet|verbind) <you>? <me> (doch|bitte|mal|jetzt|endlich)? (mal|bitte|doch)? <with> .. (<clear>|<someone>|<department>|<person>)
+    (wann|warum|wieso) (meldet|ruft) .. (sich|mich)? .. (<clear>|<person>|jemand)
+    (gibt|gibts|gibs|habt|ist) (es|ihr|hier|da|denn)? (denn|hier|bei euch)? (kein|keinen|keine|niemand|niemanden) (<clear>|<person>|echten|echter)? ,? (der|mit dem|mit der|hier|da) (mir|mal|ich|man|helfen|sich|<question>|kann)
+    (von|durch) <det>? <real>? (<clear>|<person>|irgendwem) (gelesen|bearbeitet|beantwortet)
     (warum|wieso|weshalb) (kann|darf|komme|erreiche) (ich|man|i) .. (nicht|keinen|niemanden|nie|kein) <with>? ..4 (<talk>|<meet>|durch)
     (kann|könnte|darf) (ich|man|i) (hier|denn|bei|euch|da)? (euch|denn)? (nicht|keinen|niemanden) (mal|doch|einfach)? <with>? .. (<clear>|<someone>|<person>) .. (<talk>|<meet>)
     (erreiche|finde|bekomme|kriege) (ich|man)? (hier|bei euch)? (keinen|niemanden|kein) (<clear>|<person>|echten)
@@ -90,7 +95,7 @@ export const germanRequest: RuleSet = {
     (<clear>|<person>|<someone>) (soll|sollen|sollte|möge|muss|müsste) .. (<me>|sich|das|es|hier|bitte) .. <act>
     (soll|sollen|möge|muss|sollte|darf) (<me>|sich|das|es|hier|bitte|da|gefälligst|jetzt|mal|endlich) .. (<clear>|<person>|jemand|einer) ..5 <act>
     (soll|sollen|sollte) ..4 (<clear>|<person>) ..4 (<act>|sagen|machen)
-    (der|die|den|dem|denen) (soll|sollen|will|möchte) (ich)? (mich|mir|sich|uns|reden|sprechen|bitte) 
+    (der|die|den|dem|denen) (soll|sollen|will|möchte) (ich)? (mich|mir|sich|uns|reden|sprechen|bitte)
     (wer|welcher|welche|wo) ..6 <question> <with> (dem|der|denen|wem) .. (reden|sprechen|will|möchte)
     (ruft|meldet|schreibt|hilft|antwortet|ruf|spricht|kontaktiert|übernimmt) (<me>|sich|hier|denn|bitte|endlich|mal)? (bitte|mal|denn|endlich|nicht)? (bitte|endlich|mal|denn)? <det>? <real>? (<clear>|<person>)
     (meldet|ruft) (sich|mich) .. <someone> .. (bei|an|zurück|zurueck)
@@ -124,7 +129,7 @@ export const germanRequest: RuleSet = {
     (ans|am) telefon .. (<department>|<clear>)
     (<want>|<can>|<need>|<bring>|<please>|einmal|soll) ich? ..5 (<clear>|<someone>|<department>|<person>) .. (am|ans|an|in|vom) (die|der|den|service)? (am|ans|an)? <line>
     <someone> .. dran (haben|kriegen|bekommen)
-    (<want>|<can>) ich? .. (von|durch) <det>? <real>? (<clear>|<person>|jemandem) .. (beraten|betreut|geholfen|bedient|unterstützt|kontaktiert|angerufen|zurückgerufen|weitergeholfen|nehmen) 
+    (<want>|<can>) ich? .. (von|durch) <det>? <real>? (<clear>|<person>|jemandem) .. (beraten|betreut|geholfen|bedient|unterstützt|kontaktiert|angerufen|zurückgerufen|weitergeholfen|nehmen)
     (frage|anliegen|fragen|problem|sache) .. (<clear>|<person>|person) .. (stellen|schildern|vortragen|erklären)
     (jemand|einer|wer|irgendwer|irgendwem|jemanden|jemandem|<someone>|leute|dame|herr) (von|vom|aus|bei)? (<yours>|dem|der|<department>|ganz oben) ..5 (<act>|mit mir|zeit|antwortet|sagen|schauen|gelesen|erbarmt|hat|hätte|würde)
     (das|es|mir|dies|hier) .. (<someone>|<clear>|<person>|einer|wesen) .. (übernehmen|bestätigen|erledigen|abnehmen|beantworten|anschauen|ansehen)
@@ -138,12 +143,16 @@ export const germanRequest: RuleSet = {
     <please> (<clear>|<someone>) (dazu|ans|an|ran)
     (will|möchte|brauche) ich? (wirklich|jetzt|nur|einfach|endlich) (eine|ne) person
     <bring> <you>? <me> .. <real> (support|service|hilfe|<department>)
+    <can> ..4 <real> <someone> .. <act>
+    <please> (ein|einen|eine) (mensch|menschen|mitarbeiter|mitarbeiterin|berater|kollegen)
+    <need> (ein|eine|echte|richtige)? person (,|$|<please>)
+    (liest|wird|gelesen) .. von? (irgendwer|irgendwem) .. (gelesen|der|weiterhelfen)
     talk to .. (human|person|agent|someone|representative|somebody)
     speak to .. (human|person|agent|someone|representative|somebody)
     (ruf|rufe|rufen|ruft|rufts) <you>? <me> .. (an|zurück|zurueck|bitte|heute|morgen|jetzt|unter)
     (<me>|mi) .. (anrufen|zurückrufen|zurueckrufen|zurückruft|anruft|zurückzurufen|anzurufen|zurückgerufen|durchrufen)
     (zurückgerufen|zurueckgerufen|angerufen) werden
-    (um|<want>|<need>|bitte|wünsche|wuensche|erbitte) ..4 (rückruf|rueckruf|rückmeldung telefonisch|telefontermin|telefonat) !(aktion|nummer|service) 
+    (um|<want>|<need>|bitte|wünsche|wuensche|erbitte) ..4 (rückruf|rueckruf|rückmeldung telefonisch|telefontermin|telefonat) !(aktion|nummer|service)
     ^ (rückruf|rueckruf) (<please>|erbeten|gewünscht|erwünscht|unter|auf|heute|morgen|wäre|dringend|$)
   `,
   possible: `
@@ -153,14 +162,14 @@ export const germanRequest: RuleSet = {
     (kann|könnte|koennte|wer kann|mag|will) (<me>|da|hier)? (hier|da|bitte|mal|denn)? (jemand|wer|irgendwer|irgendjemand|einer) (hier|bitte|mal|da|von|denn)? (helfen|weiterhelfen|übernehmen|antworten|erklären)
     (brauche|brauch|will|möchte|suche|hätte|bräuchte|moechte) (bitte|gern|gerne|mal|hier)? (jemanden|jemand|wen|person|eine person) $
     (wie|wo|wann) ..4 (erreiche|erreich|kontaktiere|kontaktier|komme|erreicht|finde|kontakt) (ich|man|i)? ..4 (<department>|euch|sie) <question>
-    wie .. (<department>|euch|sie) .. (kontaktieren|erreichen) 
+    wie .. (<department>|euch|sie) .. (kontaktieren|erreichen)
     muss ich .. mit .. (<clear>|<someone>|<department>) .. <talk>
     <full> .. (<machine>)
     (<machine>) .. (<full>|versteht mich nicht|versteht nix|versteht nichts)
     (nicht|nimmer|ned|net|nich) ..4 (<machine>) .. (<talk>|erzählen|diskutieren|tippen|lösen|schreib*|red*)
     (schreibe|rede|spreche|erzähle|diskutiere|tippe|antworte) .. (nicht|nimmer|nie) .. (<machine>)
     (will|möchte|brauche|mag|moechte) .. (keinen|kein|keine) .. (<machine>)
-    (einem|keinem|dem) <machine> (erzähle|erkläre|trau|sag|vertraue) 
+    (einem|keinem|dem) <machine> (erzähle|erkläre|trau|sag|vertraue)
     ^ (kein|keine|keinen|nicht|weg mit|genug) .. <machine>
     (<want>|<need>|brauche) (gern|gerne|bitte|mal|jetzt|euren|ihren|den|zum|zur|die|der|eure|ihre|direkt|einfach)? (<department>) $
     (<connect>|kontaktieren|kontakt|kontakte) .. (<department>|<clear>) $
@@ -178,18 +187,18 @@ export const germanRequest: RuleSet = {
     (ihre|eure|euer|ihr) (hotline|ki|assistent|assistentin) .. (witz|nervt|nichts|nix|dumm|versteht)
   `,
   weaken: `
-    muss ich .. mit
+    muss ich .. mit ..8 <question>
     (wie|wann|wo) .. (erreiche|erreicht|kontaktiere|kontaktieren|erreichen) .. <department>
   `,
   not: `
     (welche|welcher|welchen|welches|wieviele) ..4 (<need>|braucht|brauchen) .. (<clear>|<person>)
     (<own>|seinem|seinen|ihrem eigenen) _? <ownSide>
-    <own> .. (neffen|mann|frau|bruder|schwester|sohn|tochter|mutter|vater|schwager|freund|freundin|kumpel|oma|opa|nachbar|nachbarn) ..
+    <own> .. (neffen|mann|frau|bruder|schwester|sohn|tochter|mutter|vater|schwager|freund|freundin|kumpel|oma|opa|nachbar|nachbarn)
     (kein|keine|keinen|keinem|koan|niemand|niemanden|niemandem) .. (<clear>|<person>|<department>|rückruf|gespräch|weiterleitung|person|anruf|jemand|jemanden|mit)
     (kein|keine|keinen|koan|nicht|nie) (rückruf|rueckruf|anruf|mehr)
     (<refused>|<can>) .. (nicht|nie|nimmer|ned|net) (mit|an|zu|zum|zur|von|unbedingt|extra|gleich) <det>? <real>? (<clear>|<person>|<someone>|<department>)
-    (nicht|nie|nimmer|ned|net) .. (durchstellen|verbinden|weiterleiten|weitergeleitet|verbunden werden|durchgestellt|anrufen|zurückrufen|angerufen|durch) 
-    (rufen|ruft|ruf|stellen|leiten|verbinden) <you>? <me> .. (nicht|nie|nimmer) 
+    (nicht|nie|nimmer|ned|net) .. (durchstellen|verbinden|weiterleiten|weitergeleitet|verbunden werden|durchgestellt|anrufen|zurückrufen|angerufen|durch)
+    (rufen|ruft|ruf|stellen|leiten|verbinden) <you>? <me> .. (nicht|nie|nimmer)
     (muss|müssen|braucht|brauche) ..5 (nicht|nie|keiner) .. <act>
     (<clear>|<person>) .. (muss|braucht) .. nicht
     (nicht|nie|nimmer|ohne|statt|anstatt) (gleich|unbedingt|extra|erst)? (mit)? <det>? (<clear>|<person>|<someone>|<department>|gespräch|rückruf|beratung) ..4 (<talk>|<meet>|<act>)
@@ -210,7 +219,7 @@ export const germanRequest: RuleSet = {
     (warten|warte) (noch|schon)? auf (antwort|<own>)
     (wie|genauso|so) .. (wie)? (ein|einen) mensch
     (kann ich|könnte ich) .. (verzichten)
-    (falls|wenn) ich (irgendwann|mal|später) ..
+    (falls|wenn) ich (irgendwann|mal|später)
     (lob|grüße|gruß|kompliment|dank) .. (<clear>|<department>|<person>)
     (preis|kostenlos|kostet|gebühr) .. (<department>)
     (verbinde|verbinden|verbindet|weiterleiten|leite|leiten|leitet|stelle|stellen) ich

@@ -28,11 +28,11 @@ export const germanMedical: RuleSet = {
   certain: `
     <pain> .. (in|auf|an|an der|hinter|links in) .. <chest>
     <chest> .. <pain>
-    (brustschmerzen|herzschmerzen|herzrasen|brustenge|atemnot|luftnot|atemstillstand|atemaussetzer|herzstolpern) 
+    (brustschmerzen|herzschmerzen|herzrasen|brustenge|atemnot|luftnot|atemstillstand|atemaussetzer|herzstolpern)
     (kriege|kriegt|krieg|bekomme|bekommt|bekomm|hat|habe|kriegn|kriag|ringt|ringe|schnappt|schnappe|japst) .. (keine|kaum|schlecht|nach|wenig|schwer|ka) .. <air>
     (keine|kaum|schwer|ka|nicht) <air> .. (mehr|kriegt|kriege|bekommt|bekomme|kriagt|bekommen)
     (atmet|atme|atmen|schnauft) .. (<notWake>|schwer|komisch|röchelnd|flach|schlecht|stoßweise|nur noch)
-    (nicht|nimmer|kaum) .. (atmet|atmen|schnaufen|atme) 
+    (nicht|nimmer|kaum) .. (atmet|atmen|schnaufen|atme)
     (röchelt|röcheln|erstickt|ersticken|blau angelaufen|lippen blau|läuft blau|japst|hyperventiliert)
     (blaue|bläuliche) lippen
     <who> .. <unconscious>
@@ -70,7 +70,7 @@ export const germanMedical: RuleSet = {
     (herz) .. (rast|stolpert|setzt aus|bleibt stehen|schlägt nicht|aussetzer)
     (schlimm|schwer|gesicht|hand|arm|kind|baby|bein) .. (verbrannt|verbrüht|verätzt|abgetrennt|abgeschnitten|aufgeschnitten|gequetscht|gebrochen) .. (blut*|blasen|haut|schreit|offen|knochen|kommt|finger)
     (finger|hand|arm|bein) .. (abgetrennt|abgesägt|abgeschnitten|ab)
-    (säure|lauge|reiniger|kleber|chlor|rohrreiniger|kalk) .. (auge|augen|gesicht) 
+    (säure|lauge|reiniger|kleber|chlor|rohrreiniger|kalk) .. (auge|augen|gesicht)
     (notarzt|krankenwagen|rettungswagen|sanitäter|rettung|sanka|notruf|112|144|ambulanz) .. (brauche|brauchen|schnell|rufen|bitte|kommen|sofort|schicken|her)
     (brauche|brauchen|schickt|schicken|rufen|ruft|hol*) .. (notarzt|krankenwagen|rettungswagen|sanitäter|rettung|ambulanz|ärztliche hilfe|einen arzt sofort)
     (gestürzt|gefallen|treppe|sturz|unfall|angefahren) ..5 (bewusstlos|rührt|bewegt|kopf|blutet|nicht ansprechbar|steht nicht|kann nicht aufstehen|nicht mehr hoch|übergibt)
@@ -80,7 +80,7 @@ export const germanMedical: RuleSet = {
   `,
   possible: `
     (schwarz) .. vor .. augen
-    (schwindlig|schwindelig|benommen|wird mir|taub) .. (seit|tablette|medikament|immer|plötzlich|dauernd|neue|neuen) .. 
+    (schwindlig|schwindelig|benommen|wird mir|taub) .. (seit|tablette|medikament|immer|plötzlich|dauernd|neue|neuen)
     (sticht|stich|stechen|druck|drückt|zieht|schmerzen|weh) ..5 (brust|herz|arm|schulter|atmen|kopf|bauch|bein|brustkorb)
     (sticht|drückt|zieht) (es|mir|mich) ..8 (brust|herz|brustkorb)
     (beim|wenn ich) .. atmen .. (weh|schmerz*|sticht|pfeift)
@@ -90,13 +90,13 @@ export const germanMedical: RuleSet = {
     (spüre|spür) .. (baby|kind) .. (nicht|kaum)
     (bein|wade|arm|fuß) .. (heiß|dick|geschwollen|taub|blau|kribbelt|rot)
     (macht|öffnet|meldet) .. (nicht|nimmer) .. (auf|sich) ..5 (krank|zuckerkrank|herzkrank|alt|diabet*|gast|nachbar*)
-    (macht|meldet) .. (nicht|nimmer) .. (auf|mehr) 
+    (macht|meldet) .. (nicht|nimmer) .. (auf|mehr)
     (zuckerkrank|herzkrank|diabet*) .. (nicht|nimmer|macht|auf)
     (sehe|seh|sieht) .. (plötzlich|doppelt|verschwommen|nichts mehr|blitze|nur noch)
     (plötzlich|seit heute|auf einmal) .. (taub|gelähmt|kribbelt|doppelt|schief|sprechen|lähmung|wirr|verwirrt|schwindel*|gefühl)
     (taubheitsgefühl|lähmungserscheinungen|sehstörungen|sprachstörungen)
-    (starke|schlimmsten|unerträgliche|heftige|höllische|wahnsinnige|plötzliche|stärkste|furchtbare) .. (schmerzen|kopfschmerzen|bauchschmerzen|bauchweh|unterleibsschmerzen|kopfweh|krämpfe|rückenschmerzen|bauchkrämpfe) 
-    (falsche|doppelte|zu viel|zuviel|zwei) .. (tablette|tabletten|dosis|insulin|medikament) .. 
+    (starke|schlimmsten|unerträgliche|heftige|höllische|wahnsinnige|plötzliche|stärkste|furchtbare) .. (schmerzen|kopfschmerzen|bauchschmerzen|bauchweh|unterleibsschmerzen|kopfweh|krämpfe|rückenschmerzen|bauchkrämpfe)
+    (falsche|doppelte|zu viel|zuviel|zwei) .. (tablette|tabletten|dosis|insulin|medikament)
     (insulin|spray|inhalator|medikamente|sauerstoff|herztabletten|asthmaspray) .. (leer|aus|ausgegangen|alle|weg|reicht nicht|nicht mehr|verloren)
     (seit) .. (nichts|kaum) .. (getrunken|gegessen) .. (fieber|kind|baby|oma|schwach|schlapp)
     fieber .. (seit|hoch|hohes|sinkt nicht|geht nicht|trotz)
@@ -104,7 +104,7 @@ export const germanMedical: RuleSet = {
     (gestürzt|gefallen|hingefallen) .. (schmerz*|kopf|hüfte|aufstehen|schwindlig|liegt)
     (ausschlag|quaddeln|nesselausschlag) .. (überall|ganzen körper|seit|nach|gesicht|plötzlich)
     (blut) .. (im stuhl|im urin|gespuckt|gehustet|im kot)
-    (ersticke|erstick|herzrasen|herzklopfen|panikattacke) .. 
+    (ersticke|erstick|herzrasen|herzklopfen|panikattacke)
     (sehr|ganz|so) .. (schwach|schlapp|blass|grau|verwirrt|benommen) .. (vater|mutter|oma|opa|mann|frau|kind|er|sie|und)
     (vater|mutter|oma|opa|mann|frau|kind|baby|papa|mama|gast) .. (ganz|so|sehr|total) (schwach|schlapp|blass|verwirrt|grau|wirr|benommen|apathisch)
   `,
@@ -119,7 +119,7 @@ export const germanMedical: RuleSet = {
     (so schön|ausblick|aussicht|wunderschön|begeistert)
     (mir|uns|mich) .. (am herzen|ans herz|ins herz|von herzen)
     (herzstück|herzlich|herzlichen|von herzen|herzens)
-    (notebook|laptop|pc|handy|rechner|gerät|tablet) ..5 (wacht|reagiert) ..
+    (notebook|laptop|pc|handy|rechner|gerät|tablet) ..5 (wacht|reagiert)
     (gerät|notebook|laptop|server|pc|handy|bildschirm|system|computer|app|drucker|rechner|maschine|standby|tablet|router) .. (<unconscious>|wacht|reagiert|auf|krampft)
     (standby|ruhezustand|display)
     (vater|mutter|er|sie|oma|opa) .. (starb|verstorben|gestorben)

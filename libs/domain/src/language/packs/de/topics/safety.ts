@@ -34,23 +34,23 @@ export const germanSafety: RuleSet = {
     (bring|bringe|bringt|bringen|brings|brachte) .. <self> (noch|jetzt|heute|sonst|dann|selbst|selber|alle)? (noch|heute|selbst|um) um?
     <self> (selbst|selber|heute|jetzt|dann|einfach|noch|wirklich|am liebsten)? .. <kill> !(laufen)
     <selfTo> .. (leben nehmen|das leben|die pulsadern|pulsadern|kugel|die adern|die kehle)
-    (mein|sein|ihr|dem|meinem|das) leben .. (ende|beenden|nehmen|schluss|beende|weg) 
+    (mein|sein|ihr|dem|meinem|das) leben .. (ende|beenden|nehmen|schluss|beende|weg)
     <selfTo> (selbst|selber|heute)? (etwas|was|das leben|wehtun|weh) .. (antun|antue|antut|antu|anzutun|nehmen|tun|nehme|nimmt)
     <selfTo> (etwas|was) .. (angetan|antun)
     (tu|tue|tut|tun) .. <selfTo> (etwas|was) .. an
     (habe|hab|meine|mein|mit|gedanken|denke|plane|an|will|begehe|begehen|versuch|versucht|begangen|macht|kurz vor) .. <selfDeath>
     <selfDeath> (gedanken|begehen|machen|versuch|geplant|versucht)
     (ich|er|sie|freund|freundin|bruder|mann|sohn|tochter|mutter) (bin|ist) .. <selfDeath>
-    (abschiedsbrief|abschiedsbriefe|abschiedsnachricht) 
+    (abschiedsbrief|abschiedsbriefe|abschiedsnachricht)
     (will|möchte|wollte|würde|am liebsten) .. (sterben|tot sein)
     (sterben|tot sein) (will|möchte|wollen)
     (wäre|waere|wär) .. (lieber|besser|am liebsten) tot
     (springe|spring|springt|springen|runterspringen|stürzen|stürze|runter) .. (brücke|dach|balkon|fenster|hochhaus|zug|gleis|gleise|bahn)
-    (brücke|dach|balkon|balkongeländer|zug|gleise|fenster|hochhaus|geländer) .. (springen|springe|springt|runterspringen|werfen|werfe|legen|lege|stürzen) 
+    (brücke|dach|balkon|balkongeländer|zug|gleise|fenster|hochhaus|geländer) .. (springen|springe|springt|runterspringen|werfen|werfe|legen|lege|stürzen)
     (vor|auf) (den|die|einen) (zug|gleise|gleis|s-bahn|u-bahn|lkw|schienen) .. (werfe|werfen|schmeiße|schmeißen|legen|lege|springe|springen|gehen)
     (balkongeländer|brückengeländer|geländer|dachkante) .. (sagt|springt|steht|sitzt|springen)
     (mach|mache|machen) .. (schluss mit|schluss mit dem|ein ende mit) (allem|meinem leben|leben|mir|dem leben)
-    (ritzt|ritze|schneidet|ritz) <self> 
+    (ritzt|ritze|schneidet|ritz) <self>
     <self> .. (ritzt|blutig|aufgeritzt|geritzt)
     <smellOf> .. nach? .. gas
     (gas) .. (<smellOf>|strömt|tritt aus|ausgetreten|entweicht)
@@ -67,7 +67,7 @@ export const germanSafety: RuleSet = {
     es brennt (hier|bei|im|in|und|,|$)
     (stromschlag|elektroschock|stromstoß) .. (bekommen|gekriegt|gekriegt|abbekommen|liegt|kind|verletzt)
     (stromleitung|oberleitung|hochspannungsleitung|stromkabel|starkstromkabel|freileitung) .. (liegt|hängt|gerissen|runter|heruntergefallen|auf der|blank|offen|herab)
-    (unter strom|steht unter spannung|unter spannung) 
+    (unter strom|steht unter spannung|unter spannung)
     (steckdose|kabel|leitung|dusche|waschmaschine) .. (wischt|elektrisiert|stromschlag|eine gewischt|funken|blitzt|funkt)
     (ertrinkt|ertrinke|ertrinken|am ertrinken|geht unter|gehen unter|untergeht|sinkt|sinken|kentern|gekentert|abgetrieben)
     (boot|schiff|keller|wohnung|auto|kajak|segelboot|kahn) .. (läuft voll|voll wasser|sinkt|kentert|gekentert|unter wasser|überflutet|vollgelaufen)
@@ -93,11 +93,11 @@ export const germanSafety: RuleSet = {
     <selfDeath>
     (keinen|kein|keine|ohne) (ausweg|sinn|hoffnung|kraft|lebensmut|zukunft|lebenswillen|perspektive) .. (mehr|sehe|habe|leben|seh|im)
     (sehe|seh|habe|hab) .. (keinen|keine|kein) (ausweg|sinn|hoffnung|kraft|lebensmut|zukunft|licht|land)
-    (alles|es|leben|ganze) .. (sinnlos|hoffnungslos|aussichtslos) 
+    (alles|es|leben|ganze) .. (sinnlos|hoffnungslos|aussichtslos)
     (hat|macht) .. (keinen sinn|keinen zweck) (mehr)? (mit mir|das leben|,|$)
     (leben) .. (keinen sinn|sinnlos|nichts mehr wert|wertlos|unerträglich|satt|zu viel|nicht lebenswert)
     (bin|ich) .. (nichts mehr wert|nur eine last|eine last|zur last|allen im weg|wertlos|überflüssig)
-    (zur last|last) .. (fallen|falle|bin|sein) 
+    (zur last|last) .. (fallen|falle|bin|sein)
     (besser|leichter|einfacher|ruhe|froh) .. ohne (mich|ihn|sie)
     (ohne mich) .. (besser|leichter|dran)
     (niemand|keiner|keinem) .. (vermissen|vermisst|auffallen|merken|fehlen) .. (würde|wenn|mich|ich|weg)
@@ -113,11 +113,11 @@ export const germanSafety: RuleSet = {
     (wenn|falls|bevor|sobald|dass) .. (ich|er|sie|es mich) .. (nicht|nimmer) mehr (da bin|bin|gibt|da ist|lebe|leb)
     (diese|die|heutige|nächste|heute) (nacht|wochenende|woche) .. (überstehe|überlebe|schaffe|übersteh)
     (weiß|weiss|woaß) .. nicht .. (ob|wie) .. (überstehe|überlebe|noch kann|weitermachen|weiterleben|weitergehen)
-    (selber|selbst) (nachhilft|nachhelfe|verursacht|schuld am tod) 
+    (selber|selbst) (nachhilft|nachhelfe|verursacht|schuld am tod)
     (zahlt|leistet|versicherung|lebensversicherung) .. (selbst|selbsttötung|wenn man selber|wenn ich mich)
-    (es ist|alles) .. (mir)? (egal|vorbei|aus) (jetzt|mit mir|ob ich lebe|für mich) 
+    (es ist|alles) .. (mir)? (egal|vorbei|aus) (jetzt|mit mir|ob ich lebe|für mich)
     (hund|katze|sachen|alles) .. (verschenkt|weggegeben|verschenke) .. (brauche|nicht mehr|nichts mehr|konto|weg)
-    (letzter|letzte|letztes|letzten) (tag|nachricht|mal|wunsch|wille) .. (leben|euch|von mir|für mich|sein) 
+    (letzter|letzte|letztes|letzten) (tag|nachricht|mal|wunsch|wille) .. (leben|euch|von mir|für mich|sein)
     (mir|uns) geht .. (sehr schlecht|so schlecht|dreckig|beschissen) .. (seelisch|psychisch|nicht mehr|kann)
     (niemanden|keinen) mehr .. (reden|da|leben|auf der welt)
     (sorge|sorgen|angst) .. (um|dass) .. (antut|antun|was tut|umbringt|nicht mehr lebt)
@@ -128,7 +128,7 @@ export const germanSafety: RuleSet = {
     (faule|faulen) (eier|eiern)
     (schwindlig|schwindelig|kopfweh|kopfschmerzen|schlecht|übel|schummrig) .. (therme|heizung|gas|ofen|kamin|boiler|zimmer)
     (therme|heizung|ofen|kamin|boiler|gasherd|gastherme) .. ,? ..5 (kopfweh|kopfschmerzen|schwindlig|schwindelig|übel|schlecht|müde|benommen)
-    (heiß|glühend|heiss|knistert|knackt|brummt|summt) .. (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten) 
+    (heiß|glühend|heiss|knistert|knackt|brummt|summt) .. (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten)
     (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten|netzteil) .. (heiß|glüht|geschmolzen|verschmort|angeschmort|knistert|aufgebläht|bläht|schmilzt|zischt|dampft|braun)
     (eingesperrt|ausgesperrt|eingeschlossen) .. (kind|baby|herd|topf|bad|drin|drinnen)
   `,
@@ -149,7 +149,7 @@ export const germanSafety: RuleSet = {
     (preis|preise|kosten|kurs|kurse|zinsen|verbrauch|leistung|temperatur|druck|guthaben|akkustand|qualität|spannung) .. (sinkt|sinken|steigt)
     (sinkt|sinken) .. (preis|preise|kosten|kurs|zinsen|verbrauch)
     (app|programm|rechner|pc|spiel|seite|browser) .. (abgestürzt|stirbt|hängt|stürzt)
-    (freue|freu|ärgere) mich .. 
+    (freue|freu|ärgere) mich
     (melde|abo|konto|vertrag|kündige) .. (schluss machen)
     (bring|bringe|bringt) .. (mich|sich) .. konto um
   `,

@@ -44,11 +44,11 @@ export const germanViolence: RuleSet = {
     (haben|hat) .. (meinen pass|mein pass|meinen ausweis)
     (fasst|fassen|begrapscht|berührt|grapscht|angefasst) .. (mich|sie|mi|meine|ihn|tochter|sohn) .. (an|unsittlich|überall|$)
     (traue|trau|getraue) .. (mich|mi) .. (nicht|ned|nimmer) .. (heim|nach hause|raus|zurück|hoam)
-    (habe|hab|haben) .. angst .. (vor) .. (<them>|ihm) 
+    (habe|hab|haben) .. angst .. (vor) .. (<them>|ihm)
     (brauche|brauchen|ruft|rufen|rufts|holt|holen|schickt|schicken|bitte) .. (die)? (polizei|kapo|streife|polizisten)
     (polizei) (rufen|bitte|brauche|holen|schnell|schicken|verständigen|alarmieren)
     (mann|freund|er|sie) (liest|hört|schaut) mit
-    (ich|wir|werde|werd|i) .. (bring|bringe|stech|steche|knall|knalle|mach|mache|schlag|schlage|hau|haue|prügel|zünd|zünde|spreng|sprenge|leg|lege|erschieß|erschieße|schieß|fackel|jag|jage|brech|breche|schneid|polier|poliere|tret|trete|töte|töt) .. (<you>|in die luft) .. (um|ab|kalt|fresse|an|tot|kurz und klein|alle|in die luft|nieder|die kehle|den hals|die knochen|die beine|windelweich|platt|ein|zusammen|krankenhausreif|weg|euch|bude|scheiben|um die ohren) 
+    (ich|wir|werde|werd|i) .. (bring|bringe|stech|steche|knall|knalle|mach|mache|schlag|schlage|hau|haue|prügel|zünd|zünde|spreng|sprenge|leg|lege|erschieß|erschieße|schieß|fackel|jag|jage|brech|breche|schneid|polier|poliere|tret|trete|töte|töt) .. (<you>|in die luft) .. (um|ab|kalt|fresse|an|tot|kurz und klein|alle|in die luft|nieder|die kehle|den hals|die knochen|die beine|windelweich|platt|ein|zusammen|krankenhausreif|weg|euch|bude|scheiben|um die ohren)
     (bring|bringe|stech|steche|knall|knalle|zünd|zünde|spreng|sprenge|schlag|schlage|fackel|fackle|mach|mache) (ich|i|ma|dich|euch|eich|sie|dir)? (euch|dich|eich|sie|alle|den|die|das|dir|alles|eure|ihre|deine)  .. (um|ab|kalt|an|in die luft|kurz und klein|tot|den schädel|alle|zusammen|fertig|platt|nieder)
     (werde|werd|wer|will|könnte) .. <you> .. <kill>
     (ich|wir) .. <kill> .. (werde|werd)
@@ -61,7 +61,7 @@ export const germanViolence: RuleSet = {
     (weiß|weiss|kenne|kenn) .. wann .. (feierabend|allein|heimgeht|rauskommt|dienstschluss|heimkommt)
     (hab|habe|besorge|hol|hole|kauf|kaufe) .. (eine|mir|ne|meine|die) .. (waffe|knarre|pistole|gewehr|messer) .. (und|dann|zahlt|euch|mit|dabei)
     (du|ihr|sie) .. (bist|seid|sind) .. (tot|dran|fällig|ein toter mann|so gut wie tot)
-    (du wirst|ihr werdet|das werdet ihr|das wirst du) .. (bezahlen|büßen|bereuen|bluten|sterben) 
+    (du wirst|ihr werdet|das werdet ihr|das wirst du) .. (bezahlen|büßen|bereuen|bluten|sterben)
     (es wird|wird es) .. (tote|verletzte|blutig|blut)
     (festgebunden|ans bett gefesselt|eingesperrt) .. (mutter|vater|oma|opa|pfleger|heim)
     (zwangsheirat|zwangsverheiratet|zwangsprostitution|menschenhandel|zuhälter)
@@ -73,11 +73,11 @@ export const germanViolence: RuleSet = {
     <injury>
     (gibt|gibts) .. (wieder|sonst|dann)? .. (ärger|schläge|prügel|haue|stress|zoff) .. (zu hause|daheim|von|mit ihm|sie verstehen|dahoam)
     (ärger|angst|stress) .. (zu hause|daheim|vor ihm|vor meinem|vor meiner)
-    (kontrolliert|überwacht|ortet|liest|verfolgt|trackt) .. (mich|mein|meine|jede|jeden|alles|jeder|uns) .. 
+    (kontrolliert|überwacht|ortet|liest|verfolgt|trackt) .. (mich|mein|meine|jede|jeden|alles|jeder|uns)
     (darf|soll) .. (nichts|nicht|niemand|keiner|er|mein mann|es) .. (wissen|merken|erfahren|sehen|rauskriegen|mitkriegen|mitbekommen)
     (will|möchte|mag|traut sich) .. nicht .. (nach hause|heim|zu papa|zurück zu)
-    (darf|kann) nicht .. (raus|weg|gehen|telefonieren|reden) 
-    (flüstert|geflüstert|heimlich|bitte leise) 
+    (darf|kann) nicht .. (raus|weg|gehen|telefonieren|reden)
+    (flüstert|geflüstert|heimlich|bitte leise)
     (weint|schreit|schreie|kind weint|hilferufe|wimmert|schreien|geschrei) .. (stunden|nebenan|nachbarn|kind|knallt|still|frau|hilfe|zimmer|wohnung|oben)
     (kind|frau) .. (weint|schreit|wimmert) .. (stunden|knallt|nebenan|still)
     (ihr werdet|du wirst|sie werden|werdet ihr|werden sie) .. (schon)? .. (sehen|erleben|merken|davon|kennenlernen|wundern|bereuen)
@@ -90,13 +90,13 @@ export const germanViolence: RuleSet = {
     (würde|könnte|müsste|sollte) .. (euch|ihnen|den|dem|jemand|man|dir) .. (mal)? .. (eine reinhauen|eine verpassen|auf die fresse|aufs maul|die fresse|an die gurgel|eine scheuern|an die wand)
     (auf die fresse|aufs maul|auf die schnauze|in die fresse|gosch)
     (schulden) .. (bei ihm|abarbeiten) .. (darf|nicht|raus)
-    (für|von) .. (freund|mann|ihm|ihn) .. (geld verdienen|anschaffen|arbeiten gehen) .. 
+    (für|von) .. (freund|mann|ihm|ihn) .. (geld verdienen|anschaffen|arbeiten gehen)
     (habe|hab) .. angst .. (vor|dass|um) .. (mann|freund|ihm|ex|er|vater|zu hause|leben|kinder)
     (angst) .. (nach hause|heimzugehen|um mein leben|wenn er|er findet|rausfindet|kommt er)
     (frauenhaus|notunterkunft|schutzwohnung|neue adresse geheim|adresse geheim|auskunftssperre)
     (sag|sagen|sagt) .. (meinem mann|meinem freund|ihm|meinem ex) .. (nichts|nicht|kein)
     (verfolgt|folgt|läuft) .. (mir|mich|hinterher) .. (seit|nach|schon)
-    (aggressiv|gewalttätig|ausgerastet|rastet aus|randaliert|handgreiflich) 
+    (aggressiv|gewalttätig|ausgerastet|rastet aus|randaliert|handgreiflich)
   `,
   not: `
     (niemand|keiner|nicht|nie|keine|kein) .. (<threat>|drohung|<beat>|bedroht|angegriffen)
