@@ -4,8 +4,9 @@ import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
+import { portuguese } from './pt/index.ts';
 
 export { english };
 
 /** Every language we know words of; English first, because customers mix it into all others. */
-export const PACKS: readonly LanguagePack[] = [english, spanish, french, german, italian];
+export const PACKS: readonly LanguagePack[] = [english, spanish, french, german, italian, portuguese];

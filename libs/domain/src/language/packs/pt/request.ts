@@ -1,0 +1,114 @@
+import type { RuleSet } from '../../rules/index.ts';
+import { requestWords } from './request-words.ts';
+
+export const request: RuleSet = {
+  words: requestWords,
+  always: `
+    (porque|pq|por que) <not> ..2 (posso|consigo|podem|pode|podemos|deixam) ..2 (falar|conversar|contactar|contatar|ser) ..4 (<clear>|<someone>|pessoa|gente|humano)
+    <not> (consigo|conseguimos|posso|podemos|encontro|acho|vejo|tem como|deixam|podem|pode|ha como|estou conseguindo|da para|da pra) ..2 (falar|conversar|contactar|contatar|passar|encontrar|contacto|contato|chamar|transferir|achar|me|ser) ..5 (<clear>|<someone>|pessoa|gente|humano)
+    <not> (encontro|acho|vejo) ..2 (<clear>|<someone>|pessoa|humano)
+    <not> (tem|ha|existe|haveria|tinha) ..2 (<clear>|<someone>|pessoa|gente|moço|rapaz|cristao|alminha|funcionario|colega) ..4 (para|pra|que|com|a) ..2 (<assuming>|falar|conversar|atender|ouvir|atenda|me|mim)
+    se ..4 <not> (me|nos) ..1 (ligam|ligarem|passam|passarem|transferem|atendem) ..4 (<person>|<someone>)`,
+  certain: `
+    (passe|passa|passem|ligue|liguem|transfira|transferir|passar|ligar) (a|ao|à) <determiner>? (quem|<someone>|<person>)
+    (tem|ha) ..6 (colegas|colega|criadores|chefes) ..6 (ouvir|atender|ajudar|falar)
+    (melhor|antes) (um|uma)? (<someone>|humano|atendente)
+    <talk> ..4 <with> ..4 (<person>|<someone>|<department>|<whoever>)
+    (falar|conversar|flar|falr|contactar|contatar|falá|chatear) (ao|a|à|mais|cmg)? <determiner>? (<person>|<someone>)
+    <wish> ..2 (contactar|contatar|ouvir|consultar|chamar|encontrar|acionar|ver) ..3 (<person>|<someone>)
+    (contactar|contatar|acionar) ..2 (<clear>|<someone>|supervisao|gerencia|ouvidoria)
+    (me|nos|mim) ..1 <connects> ..4 <to> ..3 (<person>|<someone>|<department>|<whoever>)
+    <connects> (me|nos|isto|isso) ..3 (<person>|<someone>|<department>|<whoever>)
+    <connects> (eu|a chamada|a ligaçao|a conversa|o chat|o meu caso|meu caso|minha ligaçao|a bola|esta conversa|essa conversa)? (para|pra|pro|p|ao|aos|prum|pruma|com|direto pro|direto para) <determiner>? _? (<person>|<someone>|<whoever>)
+    (transfere|transfira|transferir|transf|passar|passa|passe|sobe|suba|escala|escale|encaminhe|encaminha|direcione|direciona|encaminhar|direcionar|ligue|liga|liguem|ligar|conecte|conecta|conectar) ..1 (para|pra|pro|p|ao|a|com) <determiner>? (<department>)
+    (me|nos|mim) ..1 <gives> <determiner>? <determiner>? _? (<person>|<someone>)
+    <gives> (me|nos|um|uma|ai|la|logo|so|o|a|algum|alguma|outro|outra|1|se|lhe)? (um|uma|la|o|a|so|ai|logo|dos|das|algum)? (seus|suas|teus)? (<clear>|<someone>|colega|colegas|pessoa|gente|consultor|agente|assistente|chefe|tecnico|especialista|moço|rapaz|responsavel|patrao|dono|gerente)
+    <wish-noun> (e|que)? (e|de|por)? <determiner>? _? (<person>|<someone>) !<other-trade>
+    <wish-noun> .. (atendimento|apoio|suporte|contato|contacto|assistencia|conversa|conversar|ajuda) ..2 (humano|humana|pessoal|com um|com uma|de gente|de pessoas|imediato|olho no olho|pessoa|presencial)
+    <wish-noun> ..1 que ..2 (<person>|<someone>|<department>) ..4 <assuming>
+    (peço|peçam|pede|pedir|peça|pedia|diga|diz|digam|agradeço|solicito|quero|queria|gostava|gostaria|preciso|precisava|seria|será|sera|prefiro|deixa|deixe|mande|manda|mandem|faça|faz) ..3 (<person>|<someone>) ..3 (que|para|pra|me|comigo|conosco|connosco|a|poderia|pode) ..3 <assuming>
+    (<someone>|<clear>|colega|tecnico|pessoa|especialista|assistente|agente|consultor|chefia|chefe|gestor) ..2 (pode|poderia|podia|consegue|possa|poder|tem que|tem de|pudesse|dava|tinha) ..3 <assuming>
+    (<someone>|<clear>|colega|tecnico|pessoa|especialista|assistente|agente|consultor) ..2 (que|me|comigo) ..1 (me|possa|te|nos|comigo)? (<assuming>|pensa|entende|percebe|decide|trabalha|sabe|respira)
+    (tem|ha|existe|haveria|teria|havera|ta|esta|tera|existem) ..1 (ai|la)? (<someone>|<clear>|gente|moço|rapaz|colega|cristao|alminha) (ai|la|real|humano|disponivel|livre|online|desse lado|do outro lado|de verdade|por ai|acordado)
+    (tem|ha|existe|haveria|teria|havera|tera|sera) ..3 (<someone>|<clear>|pessoa|gente|moço|rapaz|colega|colegas|alternativa|consultor|tecnico|especialista|agente|assistente) ..3 (que|com|para|pra|pro|disponivel|a) ..4 (<assuming>|falar|conversar|atender|ouvir|lado|quem|tempo|falo|converso|posso)
+    ^ <determiner>? <someone> (ai|la|real|humano|de verdade|online|por favor|disponivel|que respire) <question>?
+    ^ (cade|onde) ..2 (<clear>|<someone>|pessoa|gente|atendente)
+    (o|a) (gerente|chefe|supervisor|supervisora|responsavel|dono|encarregado|coordenador|coordenadora|diretor|diretora) ..3 (esta|ta|pode|chama|serve) <question>
+    ^ (um|uma|outro|outra|algum|alguma|1|de|o seu|seu)? <clear> <quality>? <quality>? <quality>? $
+    ^ <determiner>? (pessoa|gente|assistente|agente|alguem|tecnico|colega|voz|funcionario|especialista|suporte|atendimento|apoio) (real|humano|humana|de verdade|de carne|verdadeira|verdadeiro|viva|vivo|por favor|se faz favor|e nao)
+    ^ (um|uma|outro|outra|o|a) (colega|assistente|agente|chefe|supervisor|tecnico|especialista|pessoa|consultor) ,? (por favor|pf|pfv|se faz favor|ja|agora|sff)
+    ^ (falar|conversar|quero|preciso|queria) ..2 <with>? <determiner>? (<person>|<someone>) $
+    (passar|transferir|ligar|transferencia) (para|pra|ao|a|pro) <determiner>? (<person>|<someone>) $
+    (quero|queria|prefiro|kero) (e|so)? (gente|humano|pessoa)
+    (menos|basta|chega|nada|sem|nao) ..2 <machine> ..2 ,? ..2 (quero|kero|qro|so|mais|e|passa|chama|ponha|poe|ponham) ..2 (<clear>|gente|pessoa|<someone>)
+    (mais|menos) ..3 gente
+    (prefiro|preferia|preferiria) ..5 (<clear>|<someone>|pessoa|gente|quem)
+    (invez|vez|inves) (de|do|da|dum|deste|desse) <machine> ..3 (<person>|<someone>|gente)
+    so (com|aceito|falo|resolve|quem|confio) ..3 (<person>|<someone>|quem)
+    (atendido|atendida|atendidos|ouvido|ouvida|ajudado|ajudada|contactado|contactada|contatado|contatada|assistido) por <determiner>? _? (<person>|<someone>)
+    (perguntar|explicar|dizer|contar|mostrar|explico|pergunto) ..4 (a|para|pra|ao) <determiner>? ..1 (<clear>|<someone>|enfermeira|medico|pessoa|tecnico|especialista|responsavel)
+    (me|nos) ..1 (liga|ligue|liguem|ligar|ligam|ligarem|ligasse|ligassem|telefona|telefone|telefonem|telefonar|retorna|retorne|retornem|retornar|ligas|telefonassem|contacte|contactem|contactar|contate|contatem|contatar)
+    (liga|ligue|liguem|telefone|telefonem|contacte|contactem|contate|ligar|ligam|telefona|contactar|contatar) (me|nos|para mim|pra mim|pro meu|para o meu|pra minha|para a minha|de volta|à minha|ao meu)
+    (pode|podem|poderia|poderiam|consegue|conseguem|podia|podiam|quando|queria|quero|gostava|gostaria|prefiro|agradeço) ..3 (telefonar|ligar|retornar|contactar|contatar) (me|nos|mim|por telefone|à minha|ao meu|para mim|pra mim|a minha|o meu|de volta|amanha|hoje|depois|mais tarde)
+    (pode|podem|poderia|poderiam|tem como|quero|queria|prefiro|da|peço) ..3 (devolver|devolvam|retornar|retornem|retornam) ..2 (chamada|ligaçao|telefonema|contacto|contato)
+    (entre|entrar|entrem|entrarem|entra) em (contato|contacto) ..1 (comigo|conosco|connosco)
+    (solicito|quero|queria|gostaria|gostava|peço|agendar|marcar|preciso|desejo) ..4 (chamada|ligaçao|telefonema|retorno|call back|callback|videochamada|contato telefonico|contacto telefonico|reuniao) ..3 (com|de|por|telefone|urgente|imediato|vossa|voces)
+    (solicito|peço|exijo|quero|requeiro) (um|o)? (contato|contacto|retorno)
+    (fale|falem|falar|falasse|converse|venha|conversar) ..3 (comigo|conosco|connosco)
+    (me|nos) (escuta|atenda|atendam|atende) (<someone>|alguem|uma pessoa|um humano)
+    (chame|chama|chamem|vai|va|vou) ..2 (buscar|chamar|procurar) ..2 (<person>|<someone>)
+    (por|ponho|ponha|ponham|poe|botar|bota|bote|coloca|colocar|coloque|coloquem|pusessem|puserem) ..2 (<person>|<someone>) ..3 (linha|falar|atender|chat|telefone|escrever|aqui|conversa|responder|comigo)
+    (aparecer|apareça|vier|venha|chegar|entrar|entre|assumir|assuma|surgir) ..1 (<someone>|<clear>|uma pessoa|um colega|outra pessoa)
+    continuar ..3 com (<someone>|<clear>|uma pessoa|quem)`,
+  possible: `
+    ^ <determiner>? (<department>|<someone>|agente|assistente|gente|pessoa|chefe|tecnico|colega|ajuda|help|especialista|consultor|patrao|medico) $
+    ^ (<department>|<someone>|agente|pessoa) <question>
+    (como|onde|qual|posso|forma|possivel|numero) ..3 (falar|contactar|contatar|falo|contacto|chegar|ligo|ligar) ..4 (<department>|<person>|<someone>|voces)
+    <refuse> ..4 <machine>
+    <machine> ..3 <useless>
+    voce ..1 (nao|n) ..2 (entende|resolve|ajuda|percebe|serve|sabe|ta ajudando|esta ajudando)
+    (vc|tu|isto|isso) ..1 (nao|n) ..2 (entende|resolve|percebe|serve para nada|ta ajudando)
+    (falar|conversar|explicar|resolver|tratar) ..2 (por telefone|ao telefone|por voz|pessoalmente|ao vivo|presencialmente|cara a cara|olho no olho)
+    (quero|queria|preciso|gostaria|gostava|posso) ..2 falar com _
+    (quantas vezes) ..4 (digitar|dizer|pedir|escrever) ..2 (<person>)
+    quem ..3 (vem a seguir|manda ai|manda aqui|e o patrao|e o chefe|e o responsavel|e o dono)
+    (a quem|com quem) ..1 (posso|devo|eu) ..2 (falar|falo|explicar|reclamar|conversar|tratar)
+    (cansado|cansada|farto|farta|cansei) de ..1 (repetir|explicar|digitar|escrever|falar|apertar|teclar|carregar)
+    (tem|ha|existe|tinha) ..2 (<someone>|gente|alguem) ..3 <question>
+    <someone> (pode|me|consegue|a ler|lendo|a ouvir|responde) ..2 <question>?
+    (ninguem|nenhum|nenhuma) ..2 (responde|atende|ajuda|resolve|ouve)
+    (preciso|quero|queria) (de|do)? (suporte|atendimento|apoio|assistencia)
+    (desse|deste|do) ..1 (robo|bot)`,
+  not: `
+    (deixe|deixem|deixa) (o|a) <person> (sossegado|sossegada|em paz|quieto)
+    <not> ..1 (preciso|precisa|precisamos|quero|queria|queremos|desejo|pretendo|estou|e|ha|tem|carece|adianta|vou|va|pense|faz|necessito|gostaria|gostava|chame|chamem|me|necessario|era|queiram) <obstacle-free> ..4 <negatable>
+    <not> <negatable>
+    <not> ..1 (preciso|precisa|quero|precisamos|pretendo) <negatable>
+    <not> (me|nos) ..1 <negatable>
+    <not> (necessidade|precisar|querer|ter|precisao|incomodar|ligar|falar|chamar|passar) ..3 <negatable>
+    (evitem|evite|cancele|cancelar|cancela|retiro|retire|anule|anular|desmarcar|esqueça|dispenso) ..5 <negatable>
+    (falei|falou|falamos|liguei|contactei|contatei|conversei|tinha|fui|foi|havia|cheguei|pedi|solicitei|ja|ontem|pensei|ligava) ..2 (falado|falar|pedido|marcado|com|atendido|atendida|transferido|uma|um|retorno|chamar|chamada) ..5 <negatable>
+    (ontem|semana passada|mes passado|ano passado|antigamente|ha anos|em março) ..4 (falei|quis|queria|pedi|liguei|falar|precisei) ..5 (<negatable>|<department>)
+    (ligaçao|chamada) (de|da|do) (agua|luz|gas|internet|rede|energia|esgoto|nova|video)
+    so (uma|1) pessoa
+    (meu|minha|meus|minhas|nosso|nossa|do meu|da minha) <own-people>
+    (foi|um|prazer|obrigado|obrigada|gostei|bom|grato) ..2 (prazer|por|de|em)? ..1 (falar|conversar) ..1 (com|contigo|consigo)
+    (se|caso|quando) ..4 (precisar|precisarem|precisem|houver|tiver) ..4 (ligo|contacto|ligar|ligue|contato|chamo|aviso|falo|me ligar|humano|atendente|pessoa)
+    (depois|volto|ja|amanha) (a|ja|eu)? (contacto|contactar|ligo|falo|ligar|chamo)
+    (e|eh) so me ligar
+    (numero|horario|horarios|email|mail|endereço|morada|nome|apelido|salario|comissao|contacto|contato|telefone) (de|do|da|dos|das|para) ..2 (<person>|<department>)
+    (contacto|contato|telefone|numero) ..3 (para guardar|de emergencia|da receçao)
+    (sou|fui|era|trabalho como|trabalhei como|profissao|cargo|eu como) ..2 <person>
+    (quantos|quantas|quanto) ..2 <person>
+    (voce|vc|tu|es|isso|isto) ..2 (um|uma|o|a|mesmo)? (humano|humana|pessoa|robo|robot|bot|maquina|gente) ..3 <question>
+    (falando|falar|falo|teclando|conversando) ..3 (pessoa|humano|robo|alguem|gente) ou
+    (alguem|gente) ..4 ou ..2 (automatico|robo|computador|maquina|ia)
+    (transfere|transferir|transferi|passar|passo|enviar|envio|mandar|mando|doar|oferecer|pagar|pix|remessa|dinheiro|pagamento|pontos|euros|reais|titularidade|carro|reserva|encomenda|presente|chave|chaves|ingresso|bilhete|conta) ..3 (euros|reais|dinheiro|pontos|chave|chaves|carro|numero|presente|pix|titularidade|conta|linha|remessa|bilhete|ingresso|encomenda|reserva|valor) ..3 (para|pra|a|ao|com|pro) (o|a|um|uma|outra|meu|minha|nome)? ..2 (<person>|<someone>)
+    (operador|operadora|agente|assistente|suporte|caixa) (de|telefonico|movel|logistico|turistico|or|and|imobiliario|backup|virtual|administrativo|administrativa|administracao|basico|premium)
+    (trocar|mudar|mudei|troquei) de (operadora|operador|medico|gestor)
+    (por|cada|duas|tres|quatro|cinco|seis|oito|dez|2|3|4|5|6|8|10|terceira|segunda) (pessoa|pessoas|funcionarios|colaboradores)
+    (curso|vaga|emprego|trabalho|filme|livro|serie|jogo|mesa|quarto|bilhete|estagio|uniforme|concurso|candidatura|formaçao) ..3 (<person>)
+    (ensaio|laudo|exame|relatorio|parecer|atestado|certificado|problema|consulta|codigo|apoio|desenho|manual|assunto|visita|ficha|seguro|plano|receita|suporte) (medico|medica|tecnico|tecnica|comercial)
+    (pessoa|humana) (fisica|juridica|coletiva|singular|de contato|de contacto)
+    <person> (veio|disse|falou|explicou|mandou|tinha|enganou|pediu|atendeu|prometeu|enviou|garantiu|informou|deixou|ficou)`,
+};
