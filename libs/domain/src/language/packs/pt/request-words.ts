@@ -20,16 +20,20 @@ export const requestWords: Classes = {
   clear: `
     humano, humanos, ser humano, pessoa real, pessoa de verdade, pessoa humana, atendente, atendentes, operador, operadora humana, agente humano, assistente humano, atendente humano, operador humano, representante, supervisor, supervisora, gerente, funcionario, funcionaria, responsavel, suporte humano, apoio humano, atendimento humano, atendimento pessoal, assistencia humana, human, operator,
     real person, coordenador, coordenadora, superior, voz humana, pessoa viva, gente de verdade, recepcionista, rececionista, telefonista, consultor, consultora, atendimento com humano, ajuda humana, pessoa mesmo`,
-  quality: 'real, reais, humano, humana, humanos, verdadeiro, verdadeira, de, verdade, viva, vivo, carne, osso, e, mesmo, serio, a, competente, disponivel, livre, fisica, qualificado, qualificada, direto, que, respire, cerebro, com, online, especializado, experiente, seria',
+  quality:
+    'real, reais, humano, humana, humanos, verdadeiro, verdadeira, de, verdade, viva, vivo, carne, osso, e, mesmo, serio, a, competente, disponivel, livre, fisica, qualificado, qualificada, direto, que, respire, cerebro, com, online, especializado, experiente, seria',
   assuming: `
     assuma, assumir, assuma, analise, analisar, veja, olhe, leia, explique, explicar, explicasse, atenda, atender, atendesse, atendam, ligue, ligar, ligasse, liguem, telefone, telefonar, telefonasse, fale, falar, falasse, ajude, ajudar, ajudasse, contacte, contate, contatar, contactar, retorne, retornar, responda, responder, respondesse, converse, conversar, entre, entrar, venha, vir, ouça, ouvir, escute, trate, tratar, resolva, resolver, chame, chamar, escreva, escrever, acompanhe, acompanhar, entenda, perceba, continue, continuar, intervenha, intervir, diga, dizer, cuide, cuidar, oriente, orientar, guie, verifique, apareça, venham, devolver, devolva, socorra, pense`,
   refuse: `
     chega, basta, farto, farta, cansado, cansada, cansei, enjoei, odeio, detesto, nao, n, sem, pare, parem, saco cheio, fartei, saturado, saturada, estou farto, desliga, desligue, desliguem, tira, tire, abaixo, nada, raios, droga, maldito, maldita, merda, porcaria, dispenso, recuso, chato, burro, burra, estupido, estupida, inutil, idiota, odiar, detestar, aturar, aturo, aguento`,
-  useless: 'burro, burra, inutil, idiota, estupido, estupida, lixo, merda, droga, porcaria, entende, serve, resolve, ajuda, presta, percebe, nada, incompetente, imbecil, ridiculo, ridicula, chato',
+  useless:
+    'burro, burra, inutil, idiota, estupido, estupida, lixo, merda, droga, porcaria, entende, serve, resolve, ajuda, presta, percebe, nada, incompetente, imbecil, ridiculo, ridicula, chato',
   negatable: `
     humano, humana, pessoa, pessoas, atendente, atendentes, operador, assistente, agente, agentes, consultor, funcionario, gerente, gestor, supervisor, supervisora, responsavel, chefe, tecnico, especialista, representante, colega, alguem, ninguem, gente, suporte, atendimento, corretor, vendedor, retorno, chamada, ligaçao, ligue, liguem, ligar, ligarem, telefonar, telefonem, telefone, contato, contacto,
     contactem, contatem, passe, passem, transfira, transferir, transfere, chame, chamem, chamar, encaminhe, encaminhar, chateie, mandar, mande`,
-  'obstacle-free': 'que, de, mais, nada, nenhum, nenhuma, um, uma, o, a, falar, conversar, e, precisa, preciso, necessario, ser, com, por, para, pra, me, nos, ja, agora, ainda, mesmo, qualquer, ligar, passar, transferir, chamar, pedir, pedindo, ter, incomodar, ninguem, vai, vou, querer, contato, necessidade, pedi, em, algum',
+  'obstacle-free':
+    'que, de, mais, nada, nenhum, nenhuma, um, uma, o, a, falar, conversar, e, precisa, preciso, necessario, ser, com, por, para, pra, me, nos, ja, agora, ainda, mesmo, qualquer, ligar, passar, transferir, chamar, pedir, pedindo, ter, incomodar, ninguem, vai, vou, querer, contato, necessidade, pedi, em, algum',
   'other-trade': 'de, fisica, juridica, virtual, por, que mora, telefonico, movel, backup, imobiliario',
-  'own-people': 'chefe, patrao, patroa, gerente, supervisor, diretor, colega, colegas, advogado, advogada, contador, contadora, contabilista, medico, medica, professor, professora, dentista, agente, corretor, socio, secretaria, assistente, funcionario, funcionaria, empregada, funcionarios, tecnico, encarregado, mecanico, marido, mulher, esposa, filho, filha, mae, pai',
+  'own-people':
+    'chefe, patrao, patroa, gerente, supervisor, diretor, colega, colegas, advogado, advogada, contador, contadora, contabilista, medico, medica, professor, professora, dentista, agente, corretor, socio, secretaria, assistente, funcionario, funcionaria, empregada, funcionarios, tecnico, encarregado, mecanico, marido, mulher, esposa, filho, filha, mae, pai',
 };

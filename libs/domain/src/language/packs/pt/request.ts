@@ -75,7 +75,7 @@ export const request: RuleSet = {
     (a quem|com quem) ..1 (posso|devo|eu) ..2 (falar|falo|explicar|reclamar|conversar|tratar)
     (cansado|cansada|farto|farta|cansei) de ..1 (repetir|explicar|digitar|escrever|falar|apertar|teclar|carregar)
     (tem|ha|existe|tinha) ..2 (<someone>|gente|alguem) ..3 <question>
-    <someone> (pode|me|consegue|a ler|lendo|a ouvir|responde) ..2 <question>?
+    alguem (pode|me|consegue|a ler|lendo|a ouvir|responde) ..2 <question>?
     (ninguem|nenhum|nenhuma) ..2 (responde|atende|ajuda|resolve|ouve)
     (preciso|quero|queria) (de|do)? (suporte|atendimento|apoio|assistencia)
     (desse|deste|do) ..1 (robo|bot)`,

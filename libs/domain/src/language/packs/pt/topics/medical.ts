@@ -7,11 +7,14 @@ export const medical: RuleSet = {
     kin,
     chest: 'peito, torax, coração, coraçao, esterno, tórax',
     pain: 'dor, dores, pontada, pontadas, aperto, pressão, pressao, peso, queimação, doi, dói, doendo, apertado, aperta, fisgada, facada, a doer, doer',
-    senseless: 'desmaiou, desmaiei, desmaiado, desmaiada, desmaiar, desmaiando, inconsciente, inconscientes, convulsao, convulsoes, convulsão, convulsões, convulsionando, colapsou, desacordado, desacordada, apagou, desfaleceu, ataque epiletico, crise epileptica, sem sentidos, sem pulso, em coma',
+    senseless:
+      'desmaiou, desmaiei, desmaiado, desmaiada, desmaiar, desmaiando, inconsciente, inconscientes, convulsao, convulsoes, convulsão, convulsões, convulsionando, colapsou, desacordado, desacordada, apagou, desfaleceu, ataque epiletico, crise epileptica, sem sentidos, sem pulso, em coma',
     face: 'boca, rosto, cara, face, labios, lábios, lingua, língua, garganta, olhos, palpebras, pescoço, glote',
-    swollen: 'inchada, inchado, inchando, inchados, inchou, a inchar, incha, fechando, fechou, a fechar, fechada, fecha, apertando, inchar',
+    swollen:
+      'inchada, inchado, inchando, inchados, inchou, a inchar, incha, fechando, fechou, a fechar, fechada, fecha, apertando, inchar',
     blood: 'sangue, sangrando, sangra, hemorragia, sangramento',
-    illness: 'enfarte, enfarto, infarto, ataque cardiaco, avc, derrame, embolia, anafilaxia, choque anafilatico, anafilatico, hemorragia, meningite, overdose, peritonite, parada cardiaca, paragem cardiaca, coma alcoolico, intoxicação, intoxicaçao, envenenamento, sepse, sepsis, edema, trombose, isquemia, apendicite, pré eclampsia, aborto, descolamento de placenta',
+    illness:
+      'enfarte, enfarto, infarto, ataque cardiaco, avc, derrame, embolia, anafilaxia, choque anafilatico, anafilatico, hemorragia, meningite, overdose, peritonite, parada cardiaca, paragem cardiaca, coma alcoolico, intoxicação, intoxicaçao, envenenamento, sepse, sepsis, edema, trombose, isquemia, apendicite, pré eclampsia, aborto, descolamento de placenta',
   },
   certain: `
     (boca|rosto|cara|face|sorriso|labio) ..2 (torta|torto|caida|caido|paralisad*|repuxada|ao lado|de lado|descaida)

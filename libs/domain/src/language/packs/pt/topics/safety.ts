@@ -19,9 +19,12 @@ export const safety: RuleSet = {
     poison: `
       pilha, pilhas, bateria, baterias, ima, imas, iman, imanes, detergente, lixivia, cloro, agua sanitaria, amoniaco, acido, soda caustica, pastilha, pastilhas, comprimido, comprimidos, capsula, capsulas, remedio, remedios, medicamento, medicamentos, medicaçao, veneno, chumbinho, raticida, thinner, diluente, cola, moeda, moedas,
       vidro, calmante, calmantes, sonifero, soniferos, ansioliticos, rivotril, xanax, valium, dipirona, paracetamol, gotas, amaciante, sabao, gasolina, cogumelos, caixa, cartela, frasco, blister, desentupidor, desinfetante, alcool gel, perfume, inseticida, nicotina, antidepressivos, insulina, peça, peças, prego, alfinete`,
-    swallowed: 'engoliu, engoli, engolir, bebeu, bebi, comeu, ingeriu, ingeri, tomou, tomei, chupou, pos na boca, meteu na boca, colocou na boca, enfiou, engolido, bebido, tomar, vou tomar, aspirou, cheirou',
-    trapped: 'preso, presa, presos, presas, trancado, trancada, trancados, trancadas, soterrado, soterrados, entalado, entalada, fechado, fechada, fechados, encurralados, encurralado, encurralada, encravado, encravada, isolados, ilhados, ilhado, ilhada',
-    place: 'elevador, escombros, tunel, garagem, cave, porao, sauna, camara, carro, neve, lama, agua, rio, teleferico, cabine, cabina, mala, porta malas, enchente, cheia, telhado, poço, deposito, silo, gruta, maquina, trator, barranco, ravina, sol, contentor, container, dentro, ferragens, banheiro, casa, incendio, quarto, andar',
+    swallowed:
+      'engoliu, engoli, engolir, bebeu, bebi, comeu, ingeriu, ingeri, tomou, tomei, chupou, pos na boca, meteu na boca, colocou na boca, enfiou, engolido, bebido, tomar, vou tomar, aspirou, cheirou',
+    trapped:
+      'preso, presa, presos, presas, trancado, trancada, trancados, trancadas, soterrado, soterrados, entalado, entalada, fechado, fechada, fechados, encurralados, encurralado, encurralada, encravado, encravada, isolados, ilhados, ilhado, ilhada',
+    place:
+      'elevador, escombros, tunel, garagem, cave, porao, sauna, camara, carro, neve, lama, agua, rio, teleferico, cabine, cabina, mala, porta malas, enchente, cheia, telhado, poço, deposito, silo, gruta, maquina, trator, barranco, ravina, sol, contentor, container, dentro, ferragens, banheiro, casa, incendio, quarto, andar',
   },
   always: `
     (detector|detetor|alarme|sensor) ..1 (de|do)? (monoxido|gas|fumaça|fumo|co) ..4 (tocando|toca|apitando|apita|disparou|a tocar|a apitar|nao para|nao se cala|piscando|cala)
@@ -31,8 +34,12 @@ export const safety: RuleSet = {
     (cortou|corto|cortei|cortando|cortar) ..2 (pulsos|pulso|bracos|braços|veias|proposito)
     (nao|n|num|nem) ..1 (quero|queria|quer|aguento|consigo|tenho|tem|vale) ..3 (viver|acordar|existir|estar vivo|estar viva|estar aqui mais|cá andar)
     (vontade|motivo|razao|razoes|sentido) (de|para|pra) (viver|continuar a viver|continuar vivo|continuar viva)
-    (me|se|mim) (mato|matar|mata|enforco|enforcar|suicido|suicidar|suicidou|mutilo|mutila|mutilando|corto) !(de|rir)
-    (mato|mata|matar|suicido|enforco|mutilo) (me|se) !de
+    (disse|diz|falou|quer|jura) ..2 se ..1 (matar|suicidar|enforcar|atirar|mata)
+    (vou|quero|vontade|queria|penso) ..2 me matar
+    (me|se|mim) (mato|enforco|enforcar|suicido|suicidar|suicidou|mutilo|mutila|mutilando|corto) !(de|rir)
+    (mato|suicido|enforco|mutilo) me !de
+    (mata|matar|suicida|suicidou|enforcou) se !(de|rir)
+    (deixei|deixou|deixo) ..1 carta ..12 ,? ..4 (ja nao|nao estou|nao vou)
     (vou|vai|quero|quer|ia|tentou|tentar) ..1 (pular|saltar|jogar|atirar) ..3 (ponte|janela|predio|andar|viaduto|linha|trilhos|comboio|telhado|metro|abaixo|varanda)
     (carta|bilhete|mensagem|video|audio) ..3 (despedida|despedir|adeus|suicidio)
     (deixei|deixou|escrevi) ..2 carta ..12 (ja nao|nao estou|nao vou estar|daqui a pouco)
@@ -63,7 +70,7 @@ export const safety: RuleSet = {
     (<kin>|me|se|mim) ..3 (engoliu|engoli|bebeu|bebi|comeu|ingeriu|tomou) ..5 <poison>
     (engoliu|bebeu|ingeriu|engoli|bebi) ..3 (pilha|bateria|lixivia|cloro|detergente|agua sanitaria|veneno|chumbinho|raticida|acido|ima|iman|imas|thinner|soda caustica|amoniaco|desentupidor)
     (lixivia|cloro|acido|agua sanitaria|spray|soda|amoniaco) ..5 (nos olhos|olho|olhos|misturei|misturou|vapores|respirei)
-    (sufocando|sufocar|engasgado|engasgada|engasgou|engasgando|engasguei|asfixiando|a sufocar|roxo|roxa|asfixiada)
+    (sufocando|sufocar|engasgado|engasgada|engasgou|engasgando|engasguei|asfixiando|a sufocar|asfixiada)
     (teto|telhado|parede|muro|predio|casa|laje|andaime|varanda|barragem) ..3 (desabou|desabando|a cair|caindo|a desabar|ruiu|cedeu|cedendo|rachando|vai cair|vai desabar)
     (freio|freios|travoes|travao|acelerador|direçao|volante) ..4 (nao|falhou|falharam|travou|preso|sem) ..8 (estrada|autoestrada|descida|dirigindo|conduzir|andando|rodovia|pista|velocidade|parar)
     (perdidos|perdido|perdida) ..4 (mata|serra|montanha|floresta|mar|neve|trilha|mato|nevoeiro)

@@ -9,11 +9,15 @@ export const violence: RuleSet = {
       esbofeteou, tapa, tapas, socos, murros, pontapes, chutes, bofetadas, porrada, pancada, espancamento, abusa, abusou, abusada, abusado, maltrata, maltratada, maltratado, assedia, assediada, assedio, molesta, molestou, molestada, apalpou, ameaça, ameaçou, ameaçada, ameaçado, ameaçando, ameaçam, ameaças, sequestrou, sequestrada, sequestrado, raptou, raptada, chantagem, chantageia, persegue, perseguida, perseguindo, stalker, tortura, torturado, agarrou, agarra, empurrou, violencia`,
     attack: `
       matar, mato, matarei, matava, atirar, atiro, esfaquear, esfaqueio, queimar, queimo, incendiar, incendeio, partir, parto, quebrar, quebro, espancar, bater, bato, rebentar, rebento, arrebentar, arrebento, estourar, explodir, linchar, esganar, esgano, estrangular, degolar, acabar com a raça, encher de porrada, dar uma surra, meter bala, dar um tiro, dar tiro, meter fogo, por fogo, tacar fogo, botar fogo, deitar fogo, atear fogo, moer, atropelar, foder, apagar voces, quebrar a cara, partir a cara, partir tudo, quebrar tudo`,
-    weapon: 'arma, armas, pistola, faca, facao, navalha, espingarda, revolver, fuzil, metralhadora, bomba, machado, taco, pau, barra de ferro, armado, armada, armados, canivete, martelo, granada, explosivo, punhal, caçadeira, molotov, tesoura, facas, catana, terçado, peixeira',
-    attacker: 'marido, ex, companheiro, namorado, pai, padrasto, filho, irmao, vizinho, homem, cara, tipo, gajo, patrao, patroa, chefe, ele, motorista, taxista, entregador, estafeta, tecnico, rapaz, tio, sogro, colega, alguem, desconhecido, assaltante, ladrao, ladroes, mae, mulher, esposa, cuidadora, avo, segurança, treinador, professor, bandido, bandidos, vigilante, esposo, porteiro, pastor, padre',
+    weapon:
+      'arma, armas, pistola, faca, facao, navalha, espingarda, revolver, fuzil, metralhadora, bomba, machado, taco, pau, barra de ferro, armado, armada, armados, canivete, martelo, granada, explosivo, punhal, caçadeira, molotov, tesoura, facas, catana, terçado, peixeira',
+    attacker:
+      'marido, ex, companheiro, namorado, pai, padrasto, filho, irmao, vizinho, homem, cara, tipo, gajo, patrao, patroa, chefe, ele, motorista, taxista, entregador, estafeta, tecnico, rapaz, tio, sogro, colega, alguem, desconhecido, assaltante, ladrao, ladroes, mae, mulher, esposa, cuidadora, avo, segurança, treinador, professor, bandido, bandidos, vigilante, esposo, porteiro, pastor, padre',
     fear: 'medo, apavorada, apavorado, aterrorizada, aterrorizado, pavor, assustada, assustado, receio, fugir, fugi, fugiu, escondida, escondido, esconder, escondi, escapar',
   },
   certain: `
+    (ex|marido|homem|ele|alguem|carro|cara|gajo) ..3 (persegue|segue|perseguiu) (me|nos)
+    (persegue|segue) (me|nos) ..8 (medo|moro|casa|rua|noite)
     (me|nos|mim|na|no|nela|nele|em|sua) ..1 (bate|bateu|batendo|espanca|espancou|espancando|agride|agrediu|agredindo|bater|socou|chutou|esfaqueou|violou|estuprou|enforcou|estrangulou|molestou|abusou|abusa|apalpou|sequestrou|raptou|espancar|agredir|surrou|esmurra|esmurrou|agarrou|agarrar|tocou|maltrata)
     (bate|bateu|batia|batendo|bater|espancou|espanca|agrediu|agride|violou|agarrou|ameaçou|apontou|abusou|tocou|maltrata) (me|nos|em mim|na minha|no meu|na mulher|nela|nele|na criança|nos filhos|nos meus|na avo)
     (fui|foi|ser|sendo|sou|esta a ser|estou a ser|ta sendo|esta sendo|a ser|sido) ..1 (espancada|espancado|agredida|agredido|violada|violado|estuprada|estuprado|esfaqueada|esfaqueado|ameaçada|ameaçado|assaltada|assaltado|sequestrada|sequestrado|perseguida|perseguido|raptada|abusada|abusado|molestada|chantageada|chantageado|torturado|maltratada|maltratado|estrangulada|atacada|atacado|assaltados|roubada)
@@ -89,7 +93,7 @@ export const violence: RuleSet = {
     (socorro|ajudem|me ajuda|ajuda me) ..4 (nao posso falar|por favor ele|baixinho|ele ouve)
     (nao|n) posso falar ..3 (muito|alto|ele|aqui|agora)
     (volta|voltar|disse que volta|vai voltar) ..6 (fechadura|fechaduras|medo|ele)
-    (fechadura|fechaduras) ..6 (ele|ex|marido)
+    (fechadura|fechaduras) ..4 ,? ..3 (ele|ex|marido)
     bateu em mim`,
   not: `
     (chefe|mae|pai|mulher|marido|namorada|esposa|patrao) ..1 (me|vai|mata) ..1 (me|matar|mata) ..3 (se|quando)
