@@ -98,7 +98,7 @@ export const medical: RuleSet = {
     (lost|losing|gone) .. (vision|sight|feeling in|sensation) .. (eye|eyes|suddenly|left|right|now|legs|arm|in|one)
     <who> .. <faint>
     <faint> .. (wont|cant|now|help|floor|bathroom|pool|barely|pulse|breathing|again|shower|store|shop|aisle|stairs|bed|just|street|seat|in|at|on)
-    (wont|cant|doesnt|not|isnt|cannot|wouldnt|unable to) (wake|waking|wake up|wake him|wake her|respond|responding|come round|come to|wake my|stay awake|keep him awake|keep her awake)
+    (wont|cant|doesnt|not|isnt|cannot|wouldnt|unable to) (wake|waking|wake up|wake him|wake her|respond|responding|come round|wake my|stay awake|keep him awake|keep her awake)
     (no|cant find a|weak|without a|faint|lost) pulse
     (hard|difficult|impossible|struggling) to (wake|rouse|wake up)
     (eyes|eye) .. (rolled|rolling|rolled back|gone back)
@@ -168,7 +168,7 @@ export const medical: RuleSet = {
     (call|calling|called|need|send|get|phone|ring|dial|where is|wheres|waiting for|want|urgent) (an|me|us|the|for|my|him|her|a)? .. (ambulance|paramedic|paramedics|doctor now|doctor urgently|medic|air ambulance|doctor immediately|doctor asap|emergency doctor)
     (medical emergency|needs medical attention|need medical help|needs a doctor now|emergency room now|going to die of|urgent medical|medical help now|medical attention)
     (appendix|appendicitis|kidney stone|kidney stones|gallstone|ectopic|burst appendix|testicle|torsion|hernia) .. (burst|pain|agony|bad|think|severe|now|twisted|floor|screaming|rupture|ruptured|unbearable)
-    (pain|agony) .. (unbearable|passing out|cant stand|cant move|screaming|floor|10 out of 10|ten out of ten|cant bear|crying|worse than|doubled over|cant walk|10\/10)
+    (pain|agony) .. (unbearable|passing out|cant stand|cant move|screaming|floor|10 out of 10|ten out of ten|cant bear|crying|worse than|doubled over|cant walk)
     <severe> (abdominal|stomach|tummy|chest|back|kidney|belly|pelvic) (pain|pains|cramps)
     (on the floor|doubled over|doubled up|curled up|screaming|crying|writhing) .. (pain|agony|cramps)
     (oxygen|o2|saturation|sats|spo2|blood pressure|bp) .. (dropping|dropped|low|88|85|80|70|200|210|220|190|180|very high|sky high|too low|too high|falling|through the roof|below|critical|running out|run out|ran out)
@@ -183,6 +183,41 @@ export const medical: RuleSet = {
     (help|someone|he|she|hes|shes|dad|mum|man|woman) .. (dying|collapsed|having a fit|bleeding out)
   `,
   possible: `
+    (unconscious|unresponsive|fainted|fainting|seizure|seizures|convuls*|anaphyl*|epipen|ambulance|paramedic|paramedics|bleeding|haemorrhage|concussion|concussed|breathless|wheezing|wheezy|swelling|swollen|contractions|miscarriage|miscarrying|poisoning|poisoned|paralysed|paralyzed|delirious|palpitations|scalded|blisters|blistering|choking|hypo|meningitis|sepsis|vomiting|hypothermia|heatstroke|amputated|septic|asthma|dehydrated|hallucinating|hyperventilating|nosebleed|lightheaded)
+    (passed|blacked|knocked|passing|blacking) out
+    (having|had|has|have|gone into|another) (a|an) (fit of|fit on|fit in|fit and|fit at|fit now|stroke|seizure|heart attack|turn|allergic reaction|reaction|panic attack|bad reaction)
+    (cant|cannot|couldnt|hardly|barely|struggling to|unable to|not able to|can not|trouble) .. (breathe|breathing|swallow|feel my|feel his|feel her|feel any|move my|move his|move her|walk|stay awake|wake|get a breath|stand up|move at all)
+    (lost|losing|loss of|gone) .. (vision|sight|consciousness|feeling|hearing|blood|eyesight|speech|balance) .. 
+    (pain|pains|ache|agony|cramps|sore|hurts|hurting|burning|throbbing) .. (chest|stomach|belly|tummy|head|eye|abdomen|side|heart|arm|jaw|kidney|leg|breathing|breathe|throat|pregnant|neck)
+    (chest|stomach|belly|tummy|abdomen|heart|kidney|jaw) .. (pain|pains|ache|hurts|hurting|killing me|agony|cramps|tight|tightness|burning|sore)
+    (terrible|awful|severe|sudden|extreme|intense|sharp|worst|unbearable|horrible|excruciating|bad) (pain|pains|headache|cramps|stomach|chest|migraine|bleeding|reaction)
+    (rash|fever|temperature|spots|hives|lump|bite|sting|burn|wound|cut|bruise) ... _? _? .. (spreading|glass|sleepy|hot|child|baby|floppy|fade|press|worse|swollen|infected|blister|child|son|daughter|high|39|40|41|days|purple|shaking|deep|bleeding|open|stitches)
+    (child|baby|son|daughter|toddler|kid|newborn|mum|dad|wife|husband|gran|grandad|nan|he|she|hes|shes) .. (rash|fever|temperature|vomiting|floppy|limp|drowsy|sleepy|swollen|burning up|very hot|unwell|poorly|confused|pale|not himself|not herself|talking nonsense|rambling|blue|clammy|ill|freezing|cold and|very sick|really sick|shaking|shivering)
+    (fell|fallen|slipped|tripped|tumbled|crashed|crash|knocked|hit|thrown) .. _? .. (unconscious|bleeding|my head|his head|her head|hip|leg|arm|my back|his back|her back|neck|confused|hurt|cant move|cant get up|blood|injured|ankle|wrist|knee|spine|hurting|skull)
+    (broke|broken|fractured|dislocated|shattered|snapped) (my|his|her|a|their) .. (leg|arm|ankle|wrist|hip|back|neck|nose|collarbone|rib|ribs|finger|elbow|knee|shoulder|foot|toe|hand|jaw)
+    (leg|arm|ankle|wrist|hip|neck|nose|rib|ribs|finger|elbow|knee|shoulder|foot|toe|hand|thumb) .. (broken|is broke|fractured|dislocated|hanging off|severed|crushed|trapped|sliced|cut open|burnt|burned|blistered|bleeding|numb|swollen|infected|black)
+    (finger|fingers|toe|thumb|hand|arm|leg|foot) .. (nearly|almost|hanging|came|cut|chopped|sliced|torn|half) (off|severed|through)
+    (blood) .. (in|from|all|on|coming|everywhere|lots|pouring|wont|since|toilet|nose|ears|mouth|head|carpet|floor) !(pressure|orange|test|type)
+    (gave|given|giving|had|took|taken) .. (adult dose|adults dose|grown up dose|dogs tablets|cats tablets|someone elses tablets|mums pills)
+    (out of|no more|without|ran out|run out|last|forgot|lost|left|missing|missed|need|no) .. <vitalMed>
+    (pregnant|weeks|trimester|labour|expecting) .. _? .. (bleeding|blood|pain|cramps|spotting|moving|movement|fell|fluid|dizzy|headache|contractions|swollen)
+    (bleeding|blood|pain|cramps|spotting|fluid) .. _? _? .. (pregnant|weeks|trimester|pregnancy)
+    (sick|unwell|vomiting|poisoned|throwing up|poorly) .. (all of us|both|violently|very|food|meal|ate|eating|restaurant|since|after|kids|everyone|guests|whole family|water)
+    (violently|seriously|gravely|very|critically|suddenly|really|dangerously|terribly) (ill|sick|unwell|injured|hurt|poorly|wounded|burned|burnt)
+    (bleach|acid|cleaner|chemical|chemicals|glue|oil|boiling|hot|steam|splash|splashed|spilled|spilt|scald) .. (eye|eyes|face|skin|arm|baby|hand|leg|chest|blister|blisters|burn|burns|burned|burnt|peeling|burning)
+    (feels|feel|feeling|felt|is|been|gone) (off|strange|weird|funny|odd|awful|rough|dreadful|unwell|ill) .. (since|after|tablets|pills|medicine|medication|jab|dose|swollen|numb|meds|injection|new|eating)
+    (numb|tingling|swollen|swells|itchy|burning|drooping|drooped|droopy|twisted|lopsided) .. (face|lips|tongue|throat|mouth|arm|leg|hand|side|eye|eyes)
+    (face|lips|tongue|throat|mouth|eye|eyes|gums|lip) .. (numb|tingling|tingly|swelling|swollen|swells|itchy|itching|burning|drooping|drooped|droopy|puffy|twisted|lopsided|closing|tight|blue|stinging|blistered)
+    (injured|hurt|wounded|burned|burnt|stabbed|shot|unwell|collapsed) .. (need|needs|help|ambulance|doctor|rescue|hospital|medic|first aid|slope|urgent|quick|badly|bad|right now|immediately|pool|gym|shop|store|aisle|stairs|flight|plane|train)
+    (need|needs|want|get|send|call|find) .. (medic|doctor on|first aid|first aider|rescue|hospital|a&e|emergency room|urgent care|nurse now)
+    (rushed|rushing|taken|going|driving|off|go) to (the)? (hospital|a&e|er|emergency room|casualty)
+    (heart|pulse|chest) .. (skipping|skips|racing|pounding|irregular|fluttering|missing beats|stopped|weird|funny|fast|strange|jumping|slow)
+    (blood sugar|sugar|glucose|sugars) .. (is|at|reads|low|high|dropping|hi|lo|2|3|1|crash|crashed)
+    (doses|dose|pills|tablets|meds|medication|insulin|injection) .. (missed|skipped|late|lost|run out|double|too|wrong|mixed up|forgotten|mistake)
+    (bitten|stung|bite|bit|sting) .. (snake|spider|dog|scorpion|jellyfish|bat|rat|tick|wasp|bee|trail|hiking|sea|monkey|adder)
+    (drunk|drank|vodka|bottle|alcohol|drugs|pills|took something|spiked) .. _? _? .. (out cold|wont wake|unconscious|not moving|passed out|breathing|cold|vomiting|snoring weird|unresponsive)
+    (talking|talks|speaking) (nonsense|rubbish|gibberish|funny|weird|strange|garbage)
+    (hasnt|not|havent|isnt|stopped|wont) (peed|weed|eaten|drunk|eating|drinking|feeding|kicked|breathing|blinking|woken|waking|passed water|wee)
     <who> .. (woozy|dizzy|faint|fainting|drowsy|light headed|lightheaded|delirious|disoriented|groggy|unwell|poorly|shaky|giddy|very weak|very ill|really ill|so ill|really sick|so sick|fluttery|feverish|wobbly|lethargic)
     (feeling|feel|feels|felt|gone|been|getting|come over) (a|bit|very|really|so|quite|all|rather|little|lot|super|pretty|extremely)? .. (woozy|dizzy|faint|light headed|lightheaded|drowsy|unwell|giddy|shaky|fluttery|groggy|queasy|delirious|weak and|numb|breathless|weird since)
     (dizzy|faint|fainting|dizziness|nausea|vomiting|headache|headaches|rash|numbness|blurred|palpitations|swelling|diarrhoea|cramps|hives|itching) .. (since|after|from|when) .. (tablets|tablet|pills|medicine|medication|new|dose|taking|jab|vaccine|injection|eating|ate|treatment|your|starting|started|supplement|cream|drops|boiler|vitamins|operation|surgery)
@@ -254,6 +289,9 @@ export const medical: RuleSet = {
     (does|do|is|are|would|will|can) ... <symptom> ... <cover>
     (what|which|how|when|why) (are|is|do|does|much|long|would|should) (the|a|i|you|an|it)? .. (usual|typical|signs|cost|call out|call-out|symptoms|average|warning|normal|common) .. (of|for)? ..5 <symptom>
     (would|does|much|how much|fee|cost|costs|price) .. ambulance .. (cost|costs|call out|fee|price|cover|plan|charge)
+    (nearly|almost|practically) .. (heart attack|stroke|fit|died) when
+    (price|prices|bill|cost|invoice|total|fee) .. (heart attack|sick|ill)
+    ^ (do|does|did|is|are|can|could|will|would|what|which|where|how|may) (i|we|you|it|there|the|a|your)? ... (insulin|epipen|ambulance|asthma|seizure|seizures|bleeding|swelling|fainting|paramedic|paramedics|palpitations|hypo|sepsis|meningitis|nosebleed|vitals|doses|dose|poisoning|concussion|blisters|contractions|inhaler|inhalers|oxygen|medication|tablets|rash|hives|vomiting) .. <question>
     ambulance (cover|cost|costs|fee|call out|callout|membership|subscription|charity|chaser|toy|service cost|lego|bay)
     allergic to (paperwork|mornings|work|exercise|spam|bots|queues|mondays|hard work|fees|waiting|computers|nonsense|admin|spending|cats|dogs|pollen|dust|wool)
     (choking|choke) on (the|your|this|these|my)? .. (options|choices|data|price|prices|bills|ads|emails|fees|words|traffic|paperwork|amount|jargon)
@@ -265,7 +303,7 @@ export const medical: RuleSet = {
     (stroke) (of|width|play|colour|color|order|style|weight|swim|genius|luck|pen|count|the|swimming|thickness|key|path)
     (key|brush|breast|back|pen|front|two|four|tennis|butterfly|golf|swim|paint) (stroke|strokes)
     (laptop|computer|phone|printer|app|screen|wallet|server|wifi|car) .. (seizure|heart attack|stroke|fit|had a fit|life support|died|choking|bleeding|unconscious|fainted)
-    (fit) (for|in|into|me|my|the|well|perfectly|bit|watch|on|a|like|and|as|is|guide|out|your|you|him|her|him|with|check|right|size|great|inside|through|better|nicely|to|at|around|tight|loose|too)
+    (fit) (for|into|me|my|the|well|perfectly|bit|watch|like|as|is|guide|out|your|you|him|her|with|check|right|size|great|inside|through|better|nicely|to|around|tight|loose|too)
     (dont|doesnt|didnt|to|will|would|wont|not|loose|slim|regular|good|perfect|bad|best|tight|the|better|great|relaxed|close|keep|keeping|get|getting|these|this|cross|true|really|size|box|could|can|it|they|is|poor|nice) (fit|fits|fitting)
     (fitting) (room|rooms|service|appointment|kit|instructions|the|charge|charges|a|cost|fee|date|guide|for|of|my|included|new|engineer|price|team|our)
     (in|into) (labour|labor) (cost|costs|party|day|law|market|only)
@@ -277,6 +315,7 @@ export const medical: RuleSet = {
     (cost|costs|paid|pay|charge|price) .. (arm and a leg|arm)
     (paper|price|short|hair|power|final|cold|first|job|rate) (cut|cuts)
     (cut|cuts|sliced|chopped) (my|the|a|his|her)? .. (hair|grass|cake|cord|cable|bread|pizza|bill|cost|costs|price|contract|cards|card|speed|line|power|electricity|connection|internet|internet)
+    (hit|hits|hitting) the (nail|road|spot|mark|jackpot|ground|gym|shops|roof|wall|ceiling|limit|target|button|key|back)
     (head|hands|arm|leg|foot|back|hand|hands|shoulder) (phones|phone|rest|board|set|room|lights|of|office|made|bag|baggage|luggage|over|on|in hand|pump|free|held|warmer|warmers|up|start|coverings|pack|support|brace|pad|door)
     (side effects|side effect) (of|from) (the|your|this)? (sleeping|tablets|medicine|medication|pills|drug|vaccine|update)? 
     (emergency) (room|mode|exit|contact|contacts|number|cash|fund|credit|call button|lighting|lights|calls|brake|services number|board) 

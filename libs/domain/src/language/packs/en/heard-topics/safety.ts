@@ -171,8 +171,8 @@ export const safety: RuleSet = {
     goodbye .. (rope|pills|bridge|tablets|gun|picking up|answering)
     (razor|razors|blade|blades) .. (calm|bath|skin|arm|arms|wrist|wrists|ready)
     (bath|bathtub|toilet|bathroom) with (the|a|my) (razor|blade|knife|pills)
-    by the time you (read|see|get|open|receive) this
-    (wont|will not|wouldnt|not going to|not gonna|shant) be (around|here|alive|breathing) .. (after|anymore|any more|much longer|any longer|tomorrow|to|use|long|next|by|then|christmas|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)
+    by the time you (read|see|get|open|receive|find) this ,? (i|im|ill|ive|it will be over|itll be over|it will be too late|itll be too late|well be|we will be)
+    (wont|will not|wouldnt|not going to|not gonna|shant) be (around|here|alive|breathing) (after|anymore|any more|nemore|much longer|any longer|very long|much more|to use|to see|to need|to pay|to enjoy|to find|for long|for christmas|by christmas|by then|next year|next week|come christmas|for much longer)
     (cant|cannot|dont|couldnt|do not) .. see (myself|me) (being|living|making|still|reaching|getting) .. (here|christmas|there|it|30|40|alive|birthday)
     sleep (forever|for good|and never|and not) 
     (written|wrote|writing|write|left|leaving|leave|finished) .. (goodbye letters|goodbye letter|goodbye note|suicide note|farewell letter|farewell note|farewell|last letter|last letters|goodbye messages|final letter|final letters|final note|the letters|my letters|note to my|note for my)
@@ -225,7 +225,9 @@ export const safety: RuleSet = {
     (face down|floating|motionless|lifeless|unconscious|bottom|missing) .. <water>
     swept (away|off|out|under|down)
     <boat> .. <sinking>
-    (sinking|capsized|taking on water|taking in water)
+    (capsized|taking on water|taking in water)
+    <boat> (is|was|are|keeps|started)? .. sinking
+    (were|we are|im|i am) .. sinking
     water .. <flood>
     (flood|floods|floodwater|flood water|river|tide) .. (rising|coming in|trapped|upstairs|up to|stranded|cut off)
     (trapped|stuck|pinned|buried|crushed|wedged|caught|lying) (under|underneath|beneath|between) (the|a|my|his|her|it|rubble|some|this|that|there|snow)
@@ -256,6 +258,49 @@ export const safety: RuleSet = {
     (call|send|need|phone|ring|get|dial|calling|called) .. (fire brigade|fire department|fire service|fire engine|firefighters|coastguard|coast guard|lifeguard|mountain rescue|paramedics|911|999|112|000)
   `,
   possible: `
+    (drown*|electrocut*|suicid*|noose|capsiz*|smouldering|smoldering|explosion|exploded|explodes|flames|ablaze|sparking|avalanche|landslide|selfharm*)
+    gas .. (everywhere|smell|smells|leaking|leak|pouring|escaping|alarm|filling)
+    (smoke|fumes|monoxide|fire) .. (coming|filling|everywhere|smell|alarm|alarms|out|pouring|in my|in our|in the|from|inside|leaking|leak|spreading|next door|upstairs|downstairs|getting|thick|rising)
+    (smell|smells|smelling|stinks|stink|reek|reeks|hear|hearing) .. (gas|smoke|burning|burnt|fumes|hissing|petrol|diesel|explosion|explosions|popping|crackling)
+    (on|caught|catch|catching|catches|set|started) (a)? fire
+    (scorched|charred|went bang|gone bang|burning up|blew up|blown up|short circuited)
+    <thing> .. (melted|melting|smoking|overheated|overheating|singed|burnt out|shorted)
+    (trapped|pinned under|buried under)
+    stranded (on|at|in|with)
+    <who> .. (crushed|crushing) !garlic
+    (stuck|shut|locked) (in|inside|on|between|under|down) .. (lift|elevator|railing|railings|roof|car|boot|freezer|cellar|rock|rocks|escalator|hole|well|ride|chairlift|gondola|door|doors|toilet|bathroom|basement|mud|snow|fence|tree|cupboard|tunnel)
+    (snapped|gave way|given way|giving way|collapsed|collapsing|caved in|came down|come down|fell down|crashed down|broke off|came off|came loose|buckled|falling apart|about to fall) .. (underneath|under|on|onto|people|kid|kids|hanging|hurt|hit|head|child|guest|someone|nearly|almost|wife|son|daughter|us|me|children)
+    <built> .. (fell|falling|fallen|snapped|collapsed|collapsing|came down|coming down|gave way|cracking|collapses|tipped|toppled|crashed) .. (on|onto|in|into|me|us|with|while|bedroom|kitchen|people|hit|last|just|kids|child|son|daughter|head|feet)
+    (fell|falls|fallen|jumped|pushed|slipped|going over|went over|hanging|dangling|leaning|climbed|climbing|climbs|sitting|standing) .. (tracks|ledge|cliff|railings|railing|balcony|parapet|roof|rooftop|windowsill|overboard|scaffolding|platform edge|escalator|window|bridge|crane)
+    <who> .. (on|over|off|outside) the (ledge|parapet|roof edge|cliff|railings|tracks)
+    <who> .. (swallowed|swallows|ingested|drank|licked|chewed|ate|eaten|gulped) .. <poison>
+    (overdose*|od'd on)
+    (rope|noose|belt) .. (ready|neck|beam|tree|garage|attic|loft|tied|hung|bannister|banister)
+    (drive|driving|steer|steering|crash|crashing|ride|plough|swerve) .. into (a|the|oncoming|that) .. (wall|tree|river|bridge|lorry|truck|traffic|barrier|oncoming|lake|sea|pole|train)
+    (care|mind|matter|cares) if i (die|live|wake|exist|make|survive|disappear)
+    <i> .. (die|dead|death|dying) !<fun>
+    (talk|talks|talking|thinking|think|thinks|obsessed|dreaming|dreams|writing|drawing|asked|asking|asks|about) .. (death|dying|killing|wanting to die|not being here|ending it)
+    (enough|enuf|had it|had enough|fed up|sick|tired|done) (of|with) .. (living|life|existing|being alive|world)
+    (reason|point|use|sense) (to|in|of) .. (stick|sticking|stay|staying|be|being|keep|keeping|carry|continue|live|living|hang) .. (around|here|alive|going|on|about)
+    (disappear|vanish|disappearing|vanishing|cease) .. (for good|forever|completely|from this|off the face|altogether)
+    (feel like|want to|just want to|going to|gonna|wish i could|wanna|could just) (just)? (disappear|vanish|go to sleep forever|fade away|stop breathing|sleep forever|not be here|let go|end it)
+    where (im|i am|were|we are|shes|hes) going !(to|on|in|for|next|is|with|wrong|from|has|have|and)
+    (end|ending|finish|finishing|ended) (it|this|things) (all|tonight|once and|forever|myself|for myself)
+    (ill|i will|im going to|gonna|i might|i could|want to|id) (just)? end it !(with|by|today|now|here|this)
+    by (my|his|her|their|ones|your) own hand
+    (dont|doesnt|didnt|no longer|stopped) (care|caring) .. (live|alive|happens to me|happen to me|anything anymore|myself anymore|if i)
+    (last|final) (night|day|days|hours|evening|time) .. (planet|earth|alive|world|on here|life|with you all|together)
+    (kids|kid|children|child|toddler|baby|son|daughter|boy|girl) .. (wires|socket|plug|ledge|pool|water|balcony|road|matches|lighter|battery|batteries|bleach|cleaner|medicine|magnet|magnets|window|gun|knife|blind cord|live) .. (in|out|near|alone|his|her|now|climbing|playing|mouth|swallowed|fell|touching|touched|found|got|stuck|open|over|missing)
+    (live|exposed|bare|frayed|dangling|loose|hanging|fallen|downed) .. (wire|wires|cable|cables|wiring|electrics)
+    (cable|line|wire|wires|power line|pylon|pole) .. (down|came down|fell|fallen|live|snapped|hanging) .. (live|drive|garden|road|street|pavement|sparking|kids|car|across)
+    (brakes|brake|steering|accelerator|throttle) .. (failed|fail|gone|locked|stopped|stuck|nothing|not|wont|didnt|dont|cut)
+    (water|flood|flooding|river|tide|sea) .. (rising|coming|came|pouring|up to|chest|waist|roof|trapped|stuck|swept|filling|cut off|deep|knees|electric|sockets)
+    (car|van|boat|bus|kayak) .. (filling|filled|river|lake|sea|water|upside down|rolled|overturned|ditch|cliff|tracks|underwater|floating)
+    (lost|stuck|stranded|alone) .. (mountain|forest|woods|desert|sea|dark|snow|ice|trail|storm|hill|hills|wilderness|countryside|road) .. (dark|cold|cant|freezing|night|battery|walk|help|water|hours|kids|baby|no|alone)
+    (evacuate*|rescue us|rescue me|save us|save me|mayday|sos)
+    (lives|life|somebody|someone|people|baby|kids) .. (depends|depend|at stake|will die|going to die|could die|might die|could be killed|could have died|nearly killed|almost killed|hurt badly|get killed)
+    (dangerous|unsafe|danger) .. (gas|electric|electrics|electricity|fire|explode|kids|baby|live|wiring|boiler|structure|shock|wires|carbon)
+    (gas|electric|electrics|electricity|fire|boiler|wiring|wires|cable|structure|socket|plug|cooker|heater|lift|elevator) .. (dangerous|unsafe|danger|death trap|deathtrap|deadly|lethal)
     suicide
     (killed|hanged|hung|shot) (himself|herself|themselves|themself) (today|yesterday|last night|this morning|just)
     (hurt|cut|burn|burned|burnt) <self> !(laughing|shaving|some)
@@ -287,7 +332,7 @@ export const safety: RuleSet = {
     (this is|its|its time to say|time to say|just wanted to say|want to say|wanted to say) goodbye (to|everyone|all|forever|for good|then and sorry)?
     (wont|not|dont) be? (need|needing|want|wanting) .. where (im|i am|hes|shes) going
     (wont|not going to|will not) (matter|be my problem|bother) .. (soon|anyone|much longer|anymore|after tonight|when im gone|for long)
-    (not going to|wont|not gonna|will not|dont think ill|doubt ill|dont plan to|not planning to|might not|may not|dont expect to) (be|make it|see|last|live|still be) (to|till|until|my|another|the|here|around|alive)? .. (around|christmas|new year|summer|spring|birthday|alive|morning|long|tomorrow)
+    (not going to|wont|not gonna|will not|dont think ill|doubt ill|dont plan to|not planning to|might not|may not|dont expect to) (be|make it|see|last|live|still be) (to|till|until|my|another|the|here|around|alive)? .. (christmas|new year|summer|spring|birthday|alive|tomorrow)
     (when|after|once) (im|i am) (gone|dead|no longer here|not here)
     (do|did|does|doing|done|try|tried|trying) something (stupid|silly|drastic|terrible|to myself|to himself|to herself|to themselves|i regret|rash)
     (worried|scared|afraid|terrified|frightened|concerned|fear) .. (he|she|they|that|might|for her|for his|for my) .. (do|hurt|harm|kill|life|safety|alone|himself|herself|happened|something)
@@ -333,6 +378,8 @@ export const safety: RuleSet = {
     (dying|die) .. (laughing|boredom|embarrassment|curiosity|shame|laughter)
     suicide (squad|silence|kings|doors|door|prevention|girls|machine|clause|exclusion|forest|hotline poster|awareness|boys|burn|drill|drills)
     suicidal (tendencies|silence)
+    book about ... sinking
+    word (die|dead|death|suicide|kill)
     the? drowning (pool|pools)
     (meaning|point) of (life|everything) anyways?
     <no> ..2 (smell|smells|smoke|flames|fire|fires|gas|danger|sparks|sounding|leak|leaking|burning|drowning|explosion|suicidal|explosions|trapped|stuck|flooding|going off) 
@@ -341,12 +388,14 @@ export const safety: RuleSet = {
     <hazard> ... (in|since|of|from) <year>
     (fixed|repaired|sorted|replaced|put out|years ago|last year|was|were) ..2 (gas leak|gas smell|fire damage)
     (had|was|were|been) .. <hazard> ... (<over>|<year>)
+    (smoke|fire|smell|fumes|flames) .. _? (was|were) .. (barbecue|bbq|bonfire|candle|candles|cooking|toast|incense|false|steam|fog)
+    (singed|burnt|burned|scorched) (my|the|a)? (eyebrows|toast|tongue|cake|dinner|hair a bit|pizza|bit)
     <hazard> <goods>
     <ask> ... <hazard>
     (which|best|what kind of|what sort of|what type of|how much is|how much are|how many) .. (gas|fire|smoke|carbon monoxide|co|monoxide) .. <goods>
     <cover> ... <hazard>
     (does|do|is|are|would|will|can) ... <hazard> ... <cover>
-    (are|were|im|i am|deals|sale|prices|team|sales|you guys|youre|you|business|track|outfit|tune) (on|is on) fire
+    (are|were|im|i am|deals|sale|prices|team|sales|band|show|gig|concert|dj|singer|match|player|you guys|youre|you|business|track|outfit|tune) (on|is on) fire
     on fire (this|today|lately|with|lol|sale|sales|deals)
     (amazon|kindle|arcade|free|galaxy|firefly|adele|open|camp|log|electric|garena|bon|phoenix|wild|friendly|cross|cease) (fire|fires|fireplace)
     (gas|electric) (bill|bills|supply|account|meter reading|meter readings|tariff|price|prices|card|station|stations|pump|engineer visit|mileage|money)

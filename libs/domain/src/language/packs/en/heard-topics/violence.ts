@@ -31,7 +31,7 @@ export const violence: RuleSet = {
       exhibition, headline, headlines, the news, newspaper, article, documentary, read about, read that, essay, thesis, dissertation, training, podcast, paperback, comic, anime, manga, self defence, self defense, martial arts, karate, boxing class, merch, playhouse, whodunnit, murder mystery, true crime, tickets for, stunt, wrestling, fight night, ufc, chess, true story, library, museum, costume, nerf, water pistol, toy gun, cheat, cheater, axe throwing`,
     ask: 'sell, sells, stock, stocks, recommend, buy, buying, order, ordered, in stock, looking for, ship, price, cost, covered, cover, covers, policy, insurance, claim, insured, quote, course, courses, discount',
     act: 'murder, robbery, burglary, assault, attack, break in, terrorism, kidnap, ransom, shooting, stabbing, theft, violence, abuse, domestic abuse, domestic violence, mugging, burgled, robbed, mugged, attacked, assaulted, bullied, hit, stabbed, punched, threatened, stalked, threat, gun, knife, abused, beaten, kicked, raped, kidnapped, shot, stalker, stalking, broke in, broken into, trafficked',
-    over: `years ago, year ago, last year, last spring, last summer, last winter, last autumn, months ago, long ago, as a child, as a kid, at school, back then, in the past, went to prison, was jailed, in prison now, is in jail, was arrested, ages ago, sorted now, safe now, im safe, all fine now, in my twenties, when i was, moved on, behind bars, decades ago, weeks ago`,
+    over: `years ago, year ago, last year, last spring, last summer, last winter, last autumn, months ago, long ago, as a child, as a kid, bullied at school, back then, in the past, went to prison, was jailed, in prison now, is in jail, was arrested, ages ago, sorted now, safe now, im safe, all fine now, in my twenties, when i was, moved on, behind bars, decades ago, weeks ago`,
     year: '19*, 200*, 201*, 202*',
     no: 'no, not, isnt, arent, wasnt, without, never, nobody, no one, didnt, hasnt, havent, doesnt, wont, aint',
   },
@@ -123,6 +123,52 @@ export const violence: RuleSet = {
     (deserve|deserves|ought|need|needs) to (die|be shot|be hanged|be killed|be beaten|get shot|get beaten|be stabbed|be hung)
   `,
   possible: `
+    (rape|raped|rapes|raping|rapist|molest*|strangl*|stabbed|stabbing|kidnap*|hostage|gunpoint|knifepoint|gunman|gunshot|gunshots|gunfire|abuser|abusive|stalker|stalking|stalked|stalks|threatens|threatened|threatening|machete|groped|groping|traffick*|dowry|assaulted|assaulting|assaults|intruder|threaten to|threatened to|threats to|beaten|batters|battered|torture|tortured|torturing|blackmailed|blackmailing|terrorising|terrorizing|murder|murdered|bomb|hitman|lynch)
+    <man> .. (hit|hits|hitting|pushed|pushes|slapped|slaps|punched|punches|kicked|kicks|beat|beats|chokes|choked|grabbed|grabs|touched|touches|hurt|hurts|dragged|locks|locked|spat|attacked|attacks|followed|follows|forces|forced|bit|burned|shoved|pinned|cornered|strangled|threaten|threatened|stabbed) .. (me|us|her|him|my son|my daughter|my mum|my mom|my kids|my child|my face|my sister|my wife|my baby|my throat|my arm|my hair|my neck|my brother|them|child|kids|baby|daughter|son|wife|mum|mother|sister|dog)
+    <man> .. (comes|came|gets|climbs|climbed) .. (my room|my bed|bedroom|at night) .. 
+    (touches|touched|touching|grabs|grabbed|grabbing|kissed|kissing|forced himself on) (me|her|us|my daughter|my son|him)
+    (tried|trying|tries|wants|wanted) to .. (touch|kill|hurt|rape|stab|grab|kiss|undress|hit|strangle|drown|burn|poison|run over) (me|us|her|him|my|them)
+    (hits|hurts|beats|slaps|punches|chokes|burns|pinches|kicks|controls|threatens|bullies|scares) (me|us|her|him|my|them|the)
+    (afraid|scared|terrified|frightened|frightens|scares|scaring|terrifies) .. (of (him|her|them|what|going)|for my life|for our lives|to go home|for my safety|for her|me|us)
+    (knife|knives|gun|guns|pistol|machete|axe|weapon|weapons|shotgun|rifle|firearm) .. (man|guy|outside|store|shop|me|us|him|her|head|hes|he|someone|customer|hand|people|here|door|in the)
+    <man> .. (knife|gun|guns|pistol|machete|axe|weapon|shotgun|rifle|firearm|baseball bat|crowbar|bomb)
+    (kill|murder|stab|shoot|strangle|behead|slaughter|burn alive|beat up|beat the|smash|bash|punch|slit) .. (you|your|him|her|them|that|manager|agent|driver|staff|courier|ceo|boss|everyone|someone|somebody|people|neighbour|neighbor|husband|wife|myself|me|us|face|neck|throat|teeth|legs|skull|head)
+    (living daylights|seven shades|shit|crap|hell|life) out of (you|him|her|them|your|that|someone|the|me)
+    (bullet|bullets|knife|brick|fist|fists|blade|axe) .. (in|into|through|to|on) (your|his|her|their|the|you|him|my|someones)
+    (burn|blow|burning|torch|bomb|shoot) .. (down|up|to the ground) 
+    (to|in|into) the ground .. (shop|store|office|building)
+    (blood|bodies|funeral|funerals|coffin|coffins) .. (isnt|is|will|on your|if|going to be|floor|hands|next)
+    (going to be|there will be|therell be|be) (blood|violence|bodies|consequences|trouble) 
+    (someone|somebody|people|anyone) .. (gets|get|is going to get|will get|gonna get) (hurt|killed|shot|stabbed|beaten)
+    (my|me|his|her) .. (boys|lads|mates|brothers|cousins|crew|gang) .. (sort|pay|visit|coming|deal|outside|wait|waiting|teach|find|kick)
+    (pay|paying) .. (you|him|her|them|your) (a)? .. visit
+    (wait|waiting|be there|meet|see|find) .. (him|her|you|them|driver|agent) .. (after work|outside work|outside your|dark|car park|alley|my boys|my mates|with a|alone)
+    (know|knows|found) where .. (live|lives|work|works|park|parks|school|sleep|house)
+    (watch|watching) (your|her|his|their|ur) (back|backs|step)
+    (hiding|hide|hid|hidden) .. (from|in|under|kids|bathroom|wardrobe|him|cupboard|closet|upstairs) .. (him|her|drunk|please|help|my|scared|hes|he|dad|man|them|whisper|quiet|wardrobe|closet|bathroom|bed)
+    (breaking|smashing|smashed|broke|wrecking|throwing|punching) .. (everything|plates|walls|wall|furniture|door|windows|things|place|doors|tv) .. _? .. (drunk|hiding|scared|kids|me|angry|again|dad|husband|hes|rage|screaming)
+    (drunk|high|angry|furious|violent|drugs|rage|screaming) .. _? .. (breaking|smashing|hitting|kids|hiding|scared|hurt|punching|throwing|beating|locked|threw)
+    (marry|married|marriage|wedding) .. (off|against|abroad|force|forced|forcing|dont want|refuse|pakistan|cousin|old man|uncle|will not|without my)
+    (passport|passports|id|papers|documents) .. (took|taken|taking|keep|keeps|hid|hides|confiscated|wont give|refuses) 
+    <man> .. (took|taken|keep|keeps|kept|hid|hides|confiscated|holds|has|have|locked) .. (my|our|her|their) passport
+    (held|holding|kept|keeping|locked|tied|chained|imprisoned|confined) .. (sister|brother|son|daughter|wife|me|us|her|him|girl|woman|girls|child) 
+    (wont|will not|doesnt|never|refuses to|dont) .. let (me|us|her|him|them) .. (out|leave|go|family|friends|stop|alone|outside|home|sleep|eat|phone)
+    (wont|doesnt|will not|refuses to) stop (the)? (car|following|hitting|calling|messaging|touching|beating|harassing|stalking|threatening)
+    (followed|following|follows|follow|watched|watching|tracked|tracking|spying|spies) (me|us|her|my|by) .. (home|man|men|guy|ex|car|everywhere|night|from|work|gym|street|stranger|someone|weeks|days|daughter|around)
+    (being|been|was|were|got|get|getting) (followed|watched|attacked|assaulted|beaten|abused|threatened|stalked|chased|robbed|mugged|jumped|harassed|raped|stabbed|shot|kidnapped|groped|drugged|spiked|bullied) 
+    (airtag|air tag|tracking device|spyware|hidden camera|hidden cameras|stalkerware)
+    (pictures|photos|picture|photo|pics|video|videos) of (my|me|our|her) .. (house|door|kids|children|sleeping|window|school|home|family|naked|daughter)
+    (nude|nudes|intimate|naked) (photos|pictures|pics|images|videos)
+    (grabbed|snatched|taken|took|dragged|pulled|lured|approached) .. (child|daughter|son|girl|boy|kid|stranger|toddler|baby) .. (stranger|van|car|man|outside|away|just now|by a|into|street|playground|school)
+    (break|breaking|broken|broke|get|getting|force|forcing|climb|climbing|kick|kicking|smash|smashing) (in|into|through|down) .. (my|our|back|front|next) .. (door|window|house|flat|garage|home|room|shed|garden)
+    <man> .. (trying|tries|tried|wants) to (get|break|climb|force|come) (in|into|through|inside)
+    (screaming|screams|crying|shouting|yelling|sobbing|thuds|thud|bangs|begging|smacking) .. (next door|neighbour|neighbor|wife|child|kids|woman|girl|help|wall|upstairs|downstairs|flat|room|him|her|baby|thuds|stop)
+    (neighbour|neighbor|next door|upstairs|downstairs|man|couple|father|parents|mother|teacher|carer|nursery|nurse) .. (beating|beats|hitting|hits|screaming|hurting|hurts|shaking|starving|slapping|kicking|abusing|yelling|locks|locked|ties|tied) .. (wife|kids|kid|child|children|baby|her|him|dog|girlfriend|son|daughter|mum|residents|gran|nan|me|us|at)
+    <man> .. (controls|controlling|controlled|monitors|checks|reads) .. (money|phone|emails|e mails|messages|wages|everything i|what i|where i|my every|bank) .. 
+    (shelter|refuge|restraining|helpline|hotline|safe house|protective) .. (him|ex|husband|find|finds|address|order|moved|escape|leave|number|children|kids)
+    <man> .. (find|finds|finding|found|discover|discovers|learn|learns|trace|traced|knows) .. (my|our|new) .. (address|house|location|flat|shelter|refuge)
+    (carer|nurse|teacher|babysitter|nanny|coach|priest|uncle|stepdad|step dad|stepfather|stepmum|boyfriend|husband|wife|father|dad|partner|boss|driver|masseur|instructor|landlord) .. (hits|hit|hurts|touches|touched|beats|slaps|locks|pinches|rapes|forces|threatens|grabs|gropes|scares|comes into my|follows|undressed|filmed|films|films me) 
+    (without|not|no) .. (pay|paid|wages|salary) .. _? .. (passport|locked|leave|not allowed|escape|madam|sleep)
     (without|before) (him|her|them|my husband|my wife|my ex|my partner|my dad|my boyfriend|my father|my parents|my family) (finding|knowing|noticing|seeing|realising|realizing|find|finds|knows|getting|being told) .. 
     (cant|mustnt|must not|cannot|never|not|dont|doesnt|shouldnt) (let|tell|know|find|see|be) .. (him|her|husband|ex|partner|he|boyfriend|father|my family|parents|stepdad|abuser) .. (know|find|see|finds|knows|out|where|this|about|address|told|live|number|any)
     (he|she|they|husband|ex|partner) (must|can|should|mustnt|cant|will) (not|never)? (know|find|see|find out|be told|track|have|get) .. (address|where|number|out|this|account|about|location|i live|moved|me)
@@ -178,6 +224,7 @@ export const violence: RuleSet = {
     <ask> ..5 <weapon>
     <no> ..2 (threatening|weapon|weapons|violence|threats|violent|break in|attacked|beaten|assault|robbed|going to hurt|harm|fight|stalking|abuse|abused|burgled|robbery|threat|fighting|gun|guns)
     (hit|punch|kick|beat|shoot|kill|stab|cut|attack|break|smash|strike|bash) (the|a|an|your|any|that|this|my|some|enter|send|play|ok|in|it|you)? .. <harmless>
+    (hurt|kill|killed|killing) myself (laughing|laugh|trying|working)
     (kill|kills|killed|killing) (me|my|the|a|two|time|it|off|some|us|himself laughing) (to|with|softly|mood|vibe|battery|back|feet|knees|wallet|birds|budget|laughing|process|lights|buzz|data|credit|eyes|speed|head|wrists)
     (is|are|its|this|waiting|queue|fees|prices|heat|shoes|delay|suspense|music|hold|work|hayfever|phone|back|feet|app|bill|bills|boss|job|traffic|math|maths|bot|interest|data|roaming|charges|price) .. killing (me|us|my)
     (would|id|could|ill|to|i) (kill|murder) (for|a|to) 
