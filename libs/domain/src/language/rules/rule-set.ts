@@ -49,6 +49,8 @@ export interface SharedWords {
   /** What is written onto the beginning or the end of words that are known without it, longest first: `al`, `wa`. Separated by blanks. */
   readonly before?: string;
   readonly after?: string;
+  /** Characters that are also written another way, each behind its other form: `門门` has 門 read as 门. Separated by blanks. */
+  readonly otherForms?: string;
   /** The words that most texts of the language hold, separated by blanks: they are never slips of others. */
   readonly common: string;
   /** Other words of the language that are a slip away from words of its rules, and are none. */

@@ -18,6 +18,7 @@ const shared: SharedWords = {
     kill: 'kill, like to kill',
   },
   before: 'al',
+  otherForms: '門门',
   common: 'the a to wanted speaks',
   near: 'parson',
 };
@@ -56,6 +57,7 @@ describe('a pattern', () => {
     ['<person>', 'mein kundenberater', ['certain: kundenberater']],
     ['<person>', '我要人工客服', ['certain: 人 工 客 服']],
     ['<person>', 'alperson', ['certain: alperson']],
+    ['部门', '找部門', ['certain: 部 門']],
     ['would .. kill', 'i would like to kill', ['certain: would like to kill']],
     ['^ <person> $', 'good day person good day', ['certain: person']],
   ])('%s in "%s"', (certain, text, expected) => {

@@ -66,6 +66,7 @@ export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords
   const common = new Set(listOf(shared.common));
   const near = new Set(listOf(shared.near));
   const [before, after] = [listOf(shared.before), listOf(shared.after)];
+  const mainForm = new Map(listOf(shared.otherForms).map((pair) => [...pair] as [string, string]));
   const slips = slipIndex([...parts].filter((word) => !common.has(word)));
   let cached = new Map<string, readonly Known[]>();
 
@@ -82,7 +83,8 @@ export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords
     },
   };
 
-  function find(word: string): readonly Known[] {
+  function find(written: string): readonly Known[] {
+    const word = mainForm.get(written) ?? written;
     const known = asWritten(word) ?? withoutAffix(word) ?? calmed(word);
     if (known !== null) return [known];
     if (common.has(word) || near.has(word)) return NOTHING;
