@@ -5,8 +5,17 @@ import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
 import { portuguese } from './pt/index.ts';
+import { chinese } from './zh/index.ts';
 
 export { english };
 
 /** Every language we know words of; English first, because customers mix it into all others. */
-export const PACKS: readonly LanguagePack[] = [english, spanish, french, german, italian, portuguese];
+export const PACKS: readonly LanguagePack[] = [
+  english,
+  spanish,
+  french,
+  german,
+  italian,
+  portuguese,
+  chinese,
+];

@@ -1,0 +1,11 @@
+import type { Listening } from '../../language-pack.ts';
+import { chineseCallBack } from './call-back.ts';
+import { chineseRequest } from './request.ts';
+import { chineseSharedWords } from './shared-words.ts';
+
+/** What is heard of customers and assistants in Chinese. */
+export const chineseListening: Listening = {
+  shared: chineseSharedWords,
+  request: chineseRequest,
+  callBack: chineseCallBack,
+};
