@@ -1,4 +1,4 @@
-import { compilePhrases, hear, tokenize } from '#domain/language';
+import { hearTurn, readTurn, type HeardTopic } from '#domain/language';
 import type { Outcome } from '#domain/vocabulary';
 import { wilson } from './interval.ts';
 import { hasKeyword } from './keywords.ts';
@@ -40,12 +40,11 @@ export interface HearingReport {
 export interface Judged {
   readonly row: Row;
   readonly outcome: Outcome;
+  readonly topics: readonly HeardTopic[];
   readonly keyword: boolean;
   /** Of the report half: nearly a row of the develop half. */
   readonly near: boolean;
 }
-
-const OWN = compilePhrases([]);
 
 export function judge(rows: readonly Row[], half: Half): readonly Judged[] {
   const judged = rows.filter((row) => halfOf(row.text) === half);
@@ -53,10 +52,15 @@ export function judge(rows: readonly Row[], half: Half): readonly Judged[] {
   const near = nearOnes(judged, develop);
   return judged.map((row) => ({
     row,
-    outcome: hear(tokenize(row.text), row.language, OWN).outcome,
+    ...heardIn(row),
     keyword: hasKeyword(row.text),
     near: near.has(row),
   }));
+}
+
+function heardIn({ text, language }: Row): Pick<Judged, 'outcome' | 'topics'> {
+  const { outcome, topics } = hearTurn(readTurn(text), { language, own: [] });
+  return { outcome, topics };
 }
 
 type Slice = readonly [name: string, test: (one: Judged) => boolean];

@@ -24,26 +24,26 @@ const NOISE: Readonly<Record<string, string>> = { Q: 'slang', Z: 'typing errors'
 
 /** Every utterance of the public sets in `folder`. @throws Error that names the file that cannot be read */
 export function readRows(folder: string): readonly Row[] {
-  const single = [...Object.keys(REQUESTS), 'clinc150-train-val.jsonl', 'banking77-train.jsonl'].flatMap(
-    (file) =>
-      readLines(folder, file).map((line): Row => {
-        const intent = String(line['intent']);
-        const language = line['lang'] ?? line['language'];
-        const tags = typeof line['tags'] === 'string' ? [...line['tags']] : [];
-        return {
-          text: String(line['text']),
-          language: typeof language === 'string' ? language.slice(0, 2) : 'en',
-          gold:
-            intent === REQUESTS[file]
-              ? 'request'
-              : intent === 'contact_customer_service'
-                ? 'service'
-                : 'ordinary',
-          noise: tags.flatMap((tag) => NOISE[tag] ?? []),
-          intent,
-          file,
-        };
-      }),
+  const others = ['clinc150-train-val.jsonl', 'banking77-train.jsonl', 'xsid-valid.jsonl'];
+  const single = [...Object.keys(REQUESTS), ...others].flatMap((file) =>
+    readLines(folder, file).map((line): Row => {
+      const intent = String(line['intent']);
+      const language = line['lang'] ?? line['language'];
+      const tags = typeof line['tags'] === 'string' ? [...line['tags']] : [];
+      return {
+        text: String(line['text']),
+        language: typeof language === 'string' ? language.slice(0, 2) : 'en',
+        gold:
+          intent === REQUESTS[file]
+            ? 'request'
+            : intent === 'contact_customer_service'
+              ? 'service'
+              : 'ordinary',
+        noise: tags.flatMap((tag) => NOISE[tag] ?? []),
+        intent,
+        file,
+      };
+    }),
   );
   const file = 'multidogo-customer-turns.jsonl';
   const turns = readLines(folder, file).flatMap((conversation) =>

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { deadLettersCommand } from './commands/dead-letters.command.ts';
+import { detectCommand } from './commands/detect.command.ts';
 import { explainCommand } from './commands/explain.command.ts';
 import { importCommand } from './commands/import.command.ts';
 import type { Surroundings } from './commands/command-options.ts';
@@ -32,6 +33,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(importCommand(surroundings))
     .addCommand(tailCommand(surroundings))
     .addCommand(queryCommand(surroundings))
+    .addCommand(detectCommand(surroundings))
     .addCommand(explainCommand(surroundings))
     .addCommand(policyCommand(surroundings))
     .addCommand(verifyCommand(surroundings))

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { ProbesModule } from '#platform/probes';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.ts';
+import { DetectController } from './detect/detect.controller.ts';
 import { IngestController } from './ingest/ingest.controller.ts';
 import { gatewayMetrics, type GatewayMetrics } from './operations/gateway-metrics.ts';
 import { METRICS, OPTIONS, TAIL, type GatewayOptions } from './gateway-options.ts';
@@ -29,6 +30,7 @@ export const GATEWAY_CONTROLLERS = [
   AgentsController,
   PolicyController,
   DeadLettersController,
+  DetectController,
 ] as const;
 
 /** The routes and the one reader of the log behind them. The importing module provides the server. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { policyHash } from '#contracts';
-import { canonicalPolicy, policyJsonSchema, readWrittenPolicy, type PolicyProblem } from '#domain/policy';
+import { canonicalPolicy, policyJsonSchema, policyNotes, readWrittenPolicy, type PolicyProblem } from '#domain/policy';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import {
@@ -35,10 +35,18 @@ function checkCommand({ terminal }: Surroundings): Command {
     .action(async (file: string, { json }: PolicyOptions) => {
       const parsed = readWrittenPolicy(await readFile(file, 'utf8'), file);
       const answer = parsed.ok
-        ? { ok: true, name: parsed.policy.name, hash: policyHash(canonicalPolicy(parsed.policy)) }
+        ? {
+            ok: true,
+            name: parsed.policy.name,
+            hash: policyHash(canonicalPolicy(parsed.policy)),
+            notes: policyNotes(parsed.policy),
+          }
         : { ok: false, problems: parsed.problems };
       if (json) terminal.out(JSON.stringify(answer));
-      else if (parsed.ok) terminal.out(`${file} is good: policy "${answer.name}", hash ${answer.hash}`);
+      else if (parsed.ok)
+        terminal.out(
+          [`${file} is good: policy "${answer.name}", hash ${answer.hash}`, ...policyNotes(parsed.policy)].join('\n  '),
+        );
       else terminal.out(problemText(parsed.problems));
       if (!parsed.ok) process.exitCode = EXIT.no;
     });

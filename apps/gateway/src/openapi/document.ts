@@ -2,7 +2,7 @@ import { httpEventSchemas, type HttpEventKind } from '#contracts';
 import { EVENTS_PER_REQUEST_MAX } from '../ingest/event-body.ts';
 import { ID_LENGTH_MAX, WAIT_MS_MAX } from '../http/parameters.ts';
 import { EPISODE_STATUSES } from '../projection/index.ts';
-import { EVENT_EXAMPLES, POLICY_EXAMPLE } from './examples.ts';
+import { DETECT_EXAMPLES, EVENT_EXAMPLES, POLICY_EXAMPLE } from './examples.ts';
 import { ref, SHAPES } from './shapes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -25,6 +25,7 @@ export function openApiDocument(): Json {
       { name: 'views', description: 'What is open now' },
       { name: 'streams', description: 'Events out, as they happen' },
       { name: 'policy', description: 'The rules of a workspace' },
+      { name: 'hearing', description: 'What is heard in turns of customers' },
       { name: 'dead letters', description: 'What could not be used' },
       { name: 'operations', description: 'Health and metrics' },
     ],
@@ -112,6 +113,29 @@ export function openApiDocument(): Json {
           responses: {
             200: answer('It is valid', json(ref('PolicyCheck'))),
             ...problems(401, 403, 413, 415, 422),
+          },
+        },
+      },
+      '/v1/detect': {
+        post: {
+          tags: ['hearing'],
+          operationId: 'postDetect',
+          summary: 'Say what is heard in turns of customers; nothing is stored',
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: { anyOf: [ref('TurnToDetect'), { type: 'array', items: ref('TurnToDetect') }] },
+                examples: DETECT_EXAMPLES,
+              },
+            },
+          },
+          responses: {
+            200: answer(
+              'What is heard; a list is answered by a list in the same order',
+              json({ anyOf: [ref('Detected'), { type: 'array', items: ref('DetectedOrError') }] }),
+            ),
+            ...problems(400, 401, 403, 413, 415, 422),
           },
         },
       },

@@ -65,3 +65,15 @@ triggers:
   silence:
     after: 30s
 `;
+
+export const DETECT_EXAMPLES = {
+  turn: { value: { text: 'it wont load get me a person' } },
+  answer: {
+    value: {
+      text: 'yes please',
+      language: 'en',
+      history: [{ by: 'assistant', text: 'Would you like to talk to an agent?' }],
+    },
+  },
+  list: { value: [{ text: 'where is my order' }, { text: 'quiero hablar con una persona' }] },
+};

@@ -1,4 +1,5 @@
 import { httpAnswerSchema } from '#contracts';
+import { TOPIC_CODES } from '#domain/language';
 import { EPISODE_STATUSES } from '../projection/index.ts';
 
 /** JSON Schemas of what the gateway answers. Fields may be added to an answer at any time; none is removed within v1. */
@@ -20,6 +21,10 @@ const object = (properties: Readonly<Record<string, Shape>>, description?: strin
   required: Object.keys(properties),
 });
 
+const certainty: Shape = { enum: ['certain', 'possible'] };
+/** UTF-16 units of the text: the first, and the one after the last. */
+const span: Shape = { type: 'array', items: count, minItems: 2, maxItems: 2 };
+const heardWords = { quote: text, span, language: textOrNull, rule: text };
 const summary = {
   episodeId: text,
   conversationId: text,
@@ -140,7 +145,42 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   }),
   Policy: object({ version: count, hash: text, activatedBy: textOrNull, document: { type: 'object' } }),
   PolicyVersion: object({ version: count, hash: text }),
-  PolicyCheck: object({ name: text, hash: text }),
+  PolicyCheck: object({ name: text, hash: text, notes: listOf(text) }),
+  TurnToDetect: {
+    type: 'object',
+    required: ['text'],
+    properties: {
+      text,
+      language: { ...textOrNull, description: 'BCP 47, where it is known.' },
+      history: {
+        ...listOf(object({ by: { enum: ['customer', 'assistant'] }, text })),
+        description: 'The turns before, oldest first.',
+      },
+    },
+  },
+  Detected: object({
+    outcome: { enum: ['escalate', 'offer', 'continue'] },
+    reasons: listOf(
+      object({
+        reason: { enum: ['request', 'accepted_offer', 'call_back', 'topic'] },
+        certainty,
+        ...heardWords,
+      }),
+    ),
+    topics: listOf(object({ topic: { enum: [...TOPIC_CODES] }, certainty, ...heardWords })),
+    sentiment: {
+      anyOf: [
+        object({
+          score: { type: 'number', minimum: -1, maximum: 1 },
+          words: listOf(object({ quote: text, span })),
+        }),
+        { type: 'null' },
+      ],
+    },
+    inLanguage: textOrNull,
+    language: { anyOf: [object({ code: text, sure: { type: 'boolean' } }), { type: 'null' }] },
+  }),
+  DetectedOrError: { anyOf: [ref('Detected'), object({ error: text })] },
   DeadLetterList: object({
     total: count,
     deadLetters: listOf(

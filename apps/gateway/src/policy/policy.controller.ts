@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { policyHash } from '#contracts';
-import { canonicalPolicy, policyYaml, readWrittenPolicy, type Policy } from '#domain/policy';
+import { canonicalPolicy, policyNotes, policyYaml, readWrittenPolicy, type Policy } from '#domain/policy';
 import { id, type EventId, type WorkspaceId } from '#domain/vocabulary';
 import { IdPipe, WAIT_MS_MAX } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
@@ -20,6 +20,13 @@ interface PolicyAnswer {
   readonly document: object;
 }
 
+interface PolicyCheck {
+  readonly name: string;
+  readonly hash: string;
+  /** What a manager should know although it is valid. */
+  readonly notes: readonly string[];
+}
+
 /** The policy of a workspace, as it is active now, and the way to activate another. */
 @Controller('v1')
 export class PolicyController {
@@ -35,9 +42,13 @@ export class PolicyController {
 
   @Post('policy/check')
   @HttpCode(200)
-  checkPolicy(@Body() body: unknown): { readonly name: string; readonly hash: string } {
+  checkPolicy(@Body() body: unknown): PolicyCheck {
     const policy = policyOf(body);
-    return { name: policy.name, hash: policyHash(canonicalPolicy(policy)) };
+    return {
+      name: policy.name,
+      hash: policyHash(canonicalPolicy(policy)),
+      notes: policyNotes(policy),
+    };
   }
 
   /** The policy with every default filled in: its canonical JSON, or, where `Accept` asks for it, YAML that can be put back. */

@@ -1,9 +1,15 @@
-export { hear, type Heard } from './hearing/hear.ts';
+export { hearTurn, listensTo, readAsked, readTurn } from './hearing/hear.ts';
+export type { HeardTopic, HeardTurn, HeardWords } from './hearing/hear-turn.ts';
+export { hearWithBefore } from './hearing/split-request.ts';
+export type { Asked } from './hearing/small-talk.ts';
 export { readAnswer, statesIssue, wantsAnswer } from './hearing/small-talk.ts';
+export type { Detected } from './detect.ts';
+export { detectIn, detectLine } from './detect-line.ts';
 export { withoutCourtesies } from './courtesies.ts';
+export { shareOfTurns } from './recognition/word-share.ts';
+export { recognise, type Recognised } from './recognition/recognise.ts';
 export { factsIn } from './facts-in-text.ts';
 export { defaultNotices } from './default-notices.ts';
 export { filled, PHRASES, phrasesIn } from './phrases.ts';
-export { topicPhrases } from './topic-phrases.ts';
-export type { Phrases, Topic } from './language-pack.ts';
+export { TOPIC_CODES, type Phrases, type TopicCode } from './language-pack.ts';
 export * from './text/index.ts';

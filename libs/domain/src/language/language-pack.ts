@@ -1,10 +1,10 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
-import type { RequestWords } from './hearing/request-words.ts';
 import type { SmallTalkWords } from './hearing/small-talk-words.ts';
 import type { MoodWords } from './mood/mood-words.ts';
 import type { RuleSet, SharedWords } from './rules/index.ts';
+import type { LanguageNames } from './hearing/language-wish.ts';
+import type { MailWords } from './text/said-now.ts';
 import type { englishPhrases } from './packs/en/phrases.ts';
-import type { englishTopics } from './packs/en/topics.ts';
 
 type English = typeof englishPhrases;
 
@@ -20,10 +20,6 @@ export interface NoticeWords {
   /** Instead of `acknowledged`, by the primary reason. */
   readonly acknowledgedFor: Readonly<Record<ReasonCode, string>>;
 }
-
-/** A topic that the built-in policy always gives to a person. */
-export type Topic = keyof typeof englishTopics;
-export type TopicWords = Readonly<Partial<Record<Topic, readonly string[]>>>;
 
 /** How customers name a number that we know a thing by: `order number is 4711`. */
 interface NumberWords {
@@ -74,13 +70,15 @@ export interface LanguagePack {
   readonly language: Language;
   /** What stands after an apostrophe that is left out: `don't` is `dont`. After any other apostrophe a new word begins. */
   readonly contractions?: readonly string[];
+  /** What is heard of customers and of the assistant. */
   readonly listening?: Listening;
   /** The mood of customers' turns. */
   readonly mood?: MoodWords;
-  /** How customers ask for a person. */
-  readonly requests?: RequestWords;
   readonly smallTalk?: SmallTalkWords;
-  readonly topics?: TopicWords;
+  /** What languages are called. */
+  readonly languageNames?: LanguageNames;
+  /** How mails are quoted, and end. */
+  readonly mail?: MailWords;
   /** Greetings and courtesies before the matter itself; `*` stands for one word. */
   readonly courtesies?: readonly string[];
   readonly facts?: FactWords;
@@ -89,9 +87,7 @@ export interface LanguagePack {
 }
 
 /** What English is. */
-export interface CompletePack
-  extends Required<Omit<LanguagePack, 'listening'>>, Pick<LanguagePack, 'listening'> {
-  readonly topics: Required<TopicWords>;
+export interface CompletePack extends Required<LanguagePack> {
   readonly notices: NoticeWords & { readonly texts: Readonly<Record<NoticeKind, string>> };
   readonly phrases: Phrases;
 }

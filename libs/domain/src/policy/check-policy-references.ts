@@ -1,3 +1,4 @@
+import { percent, phrasesOf } from './policy-phrases.ts';
 import { nearestName } from './nearest-name.ts';
 import { NOTICE_KINDS } from './notices-schema.ts';
 import type { Policy, Route } from './policy.ts';
@@ -5,7 +6,7 @@ import type { SchemaFinding } from './schema-problems.ts';
 
 /** What only the policy as a whole can tell: names that lead nowhere, lines that can never apply. */
 export function findReferenceProblems(policy: Policy): readonly SchemaFinding[] {
-  return [...routeProblems(policy), ...noticeProblems(policy)];
+  return [...routeProblems(policy), ...noticeProblems(policy), ...phraseProblems(policy)];
 }
 
 function routeProblems(policy: Policy): SchemaFinding[] {
@@ -71,6 +72,18 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
   }
   return found;
 }
+
+function phraseProblems(policy: Policy): SchemaFinding[] {
+  return phrasesOf(policy)
+    .filter(({ share }) => share >= TURNS_SHARE_MAX)
+    .map(({ path, phrase, share }) => ({
+      path,
+      message: `"${phrase}" stands in about ${percent(share)} of ordinary turns, which would all get a person; write a longer phrase`,
+    }));
+}
+
+/** A phrase that more turns hold is refused: it would give everybody a person. */
+const TURNS_SHARE_MAX = 0.05;
 
 function unknown(what: string, name: string, known: readonly string[]): string {
   const near = nearestName(name, known);

@@ -2,6 +2,7 @@ export type * from './policy.ts';
 export { readWrittenPolicy, type WrittenPolicy } from './read-written-policy.ts';
 export type { PolicyProblem } from './yaml-positions.ts';
 export { readActivatedPolicy, type ActivatedPolicy } from './read-activated-policy.ts';
+export { policyNotes } from './policy-notes.ts';
 export { canonicalPolicy } from './policy-document.ts';
 export { policyYaml } from './write-policy-yaml.ts';
 export { policyJsonSchema } from './policy-json-schema.ts';

@@ -1,3 +1,4 @@
+import { shareOfTurns } from '#domain/language';
 import fc from 'fast-check';
 
 // What YAML may take for something else is among the names and texts.
@@ -6,7 +7,11 @@ const word = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9_-]{0,11}$/),
 );
 const words = fc.uniqueArray(word, { maxLength: 3 });
-const phrases = fc.uniqueArray(fc.stringMatching(/^[a-zé]{2,8}( [a-z]{2,8}){0,3}$/), { maxLength: 3 });
+/** A word that most turns hold is refused as a phrase. */
+const phrase = fc
+  .stringMatching(/^[a-zé]{2,8}( [a-z]{2,8}){0,3}$/)
+  .filter((text) => shareOfTurns(text) === null);
+const phrases = fc.uniqueArray(phrase, { maxLength: 3 });
 const duration = fc
   .tuple(fc.integer({ min: 1, max: 999_999 }), fc.constantFrom('ms', 's', 'm', 'h', 'd'))
   .map(([count, unit]) => `${count}${unit}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { QueueId, ReasonCode } from '#domain/vocabulary';
 import {
+  absentMeans,
   byName,
   duration,
   durationOrNone,
@@ -8,6 +9,7 @@ import {
   languages,
   listOf,
   number,
+  phrases,
   text,
   texts,
   unique,
@@ -92,6 +94,14 @@ export function policySchema<
 function queueSchema<const Requirements extends readonly Configurable[]>(requirements: Requirements) {
   const keys = {
     id: queueId().describe('Names the queue to routes, agents and reports.'),
+    aliases: absentMeans(
+      [],
+      phrases()
+        .prefault([])
+        .describe(
+          'What customers call this department, e.g. front desk; asking for it is asking for a person.',
+        ),
+    ),
     offerTimeout: duration().prefault('15s').describe('Time that an agent has to accept an offer.'),
     wrapUp: durationOrNone().prefault('30s').describe('Time for notes after the conversation; 0s: none.'),
     expectedHandle: duration()

@@ -40,7 +40,7 @@ export function escalationFacts(
   const [primary, ...others] = found.map(reasonOf);
   if (primary === undefined) return [];
   const ordinal = c.ordinal + 1;
-  const language = c.language ?? reading.heard?.language ?? null;
+  const language = c.language ?? heardLanguage(reading);
   const requested: EscalationRequested = {
     type: 'EscalationRequested',
     ...base(c, episodeId(c.conversationId, ordinal, c.life), env),
@@ -80,7 +80,7 @@ export function offerFacts(
     policyHash: env.peers.active.hash,
   };
   const own = input.type === 'CustomerTurn' ? input.language : null;
-  const language = own ?? reading.languageBefore ?? reading.heard?.language ?? null;
+  const language = own ?? reading.languageBefore ?? heardLanguage(reading);
   const notice = notified(c, episode, 'offer', language, env);
   return notice === null ? [offered] : [offered, notice];
 }
@@ -128,6 +128,12 @@ function notified(
   const { notices } = env.peers.active.policy;
   const text = noticeText(notices, notice, language, reason === undefined ? {} : { reason });
   return text === null ? null : { type: 'CustomerNotified', ...base(ids, episode, env), notice, ...text };
+}
+
+/** The language that a turn asks in, or is surely written in. */
+function heardLanguage({ heard }: Reading): Language | null {
+  if (heard === null) return null;
+  return heard.request?.language ?? (heard.written?.sure === true ? heard.written.language : null);
 }
 
 /** The most binding category of all reasons. */

@@ -1,5 +1,16 @@
 import type { Instant } from '#kernel';
-import { hear, tokenize, type Heard, type PhraseIndex, type Tokens } from '#domain/language';
+import {
+  findPhrases,
+  hearTurn,
+  hearWithBefore,
+  readTurn,
+  type Asked,
+  type HeardTopic,
+  type HeardTurn,
+  type PhraseIndex,
+  type PhraseMatch,
+  type Tokens,
+} from '#domain/language';
 import type { Language, MessageId } from '#domain/vocabulary';
 import { lastAsked, type Conversation } from './conversation/conversation.ts';
 
@@ -15,39 +26,71 @@ export class Reading {
   readonly text: string;
   readonly languageBefore: Language | null;
   readonly offerBefore: Conversation['offer'];
+  /** What the customer's turn answers, if anything. */
+  readonly askedFor: Asked | null;
+  /** The customer's turn before, where nobody has answered it. */
+  readonly unanswered: string | null;
   readonly tierBefore: string | null;
   readonly episodeBefore: Readonly<Conversation['episode']>;
   /** The last turn of the customer before this input. */
   readonly askedBefore: MessageId | null;
   /** By trigger, for those that keep something (`TriggerDefinition.before`). */
   before: readonly unknown[] = NOTHING;
+  readonly #departments: PhraseIndex;
   #tokens: Tokens | undefined;
-  #heard: Heard | null = null;
+  #heard: HeardTurn | null = null;
+  #withoutOwn: HeardTurn | undefined;
 
-  constructor(conversation: Readonly<Conversation>, text: string, now: Instant) {
+  constructor(
+    conversation: Readonly<Conversation>,
+    text: string,
+    now: Instant,
+    departments: PhraseIndex = NO_PHRASES,
+  ) {
+    this.#departments = departments;
     this.now = now;
     this.conversation = conversation;
     this.text = text;
     this.languageBefore = conversation.language;
     this.offerBefore = conversation.offer;
+    this.askedFor = conversation.asked ?? (conversation.offer === 'open' ? 'person' : null);
+    const last = conversation.turns.at(-1);
+    this.unanswered = last?.by === 'c' ? last.x : null;
     this.tierBefore = conversation.tier;
     this.episodeBefore = conversation.episode;
     this.askedBefore = lastAsked(conversation);
   }
 
   get tokens(): Tokens {
-    return (this.#tokens ??= tokenize(this.text));
+    return (this.#tokens ??= readTurn(this.text));
   }
 
-  /** What the turn says about wanting a human; null: nobody has asked yet, or it is not a turn of the customer. */
-  get heard(): Heard | null {
+  /** What the turn says; null: nobody has asked yet, or it is not a turn of the customer. */
+  get heard(): HeardTurn | null {
     return this.#heard;
   }
 
+  /** What the turn is about; it does not depend on a workspace's own words. */
+  get topics(): readonly HeardTopic[] {
+    return (this.#heard ?? (this.#withoutOwn ??= this.#listen([]))).topics;
+  }
+
   /** @param own the workspace's own words for a human: of one policy, hence the same for all who ask */
-  hear(own: PhraseIndex): Heard {
-    return (this.#heard ??= hear(this.tokens, this.conversation.language, own));
+  hear(own: PhraseIndex): HeardTurn {
+    return (this.#heard ??= this.#listen(findPhrases(own, this.tokens)));
+  }
+
+  #listen(persons: readonly PhraseMatch[]): HeardTurn {
+    const departments = findPhrases(this.#departments, this.tokens);
+    return hearWithBefore(hearTurn, this.tokens, this.unanswered, {
+      language: this.conversation.language,
+      own: [
+        ...persons.map(({ from, to }) => ({ from, to, class: 'person' }) as const),
+        ...departments.map(({ from, to }) => ({ from, to, class: 'department' }) as const),
+      ],
+    });
   }
 }
 
 const NOTHING: readonly unknown[] = [];
+const NO_PHRASES: PhraseIndex = new Map();

@@ -13,6 +13,7 @@ import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './co
 import { fingerprint } from './conversation/event-ids.ts';
 import { end, foldConversationEvent, rest } from './conversation/fold.ts';
 import type { TriggerEvent } from './define-trigger.ts';
+import { departmentsOf } from './departments.ts';
 import type { Triggers } from './derive-triggers.ts';
 import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
 import { Reading } from './reading.ts';
@@ -48,7 +49,8 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
         rest(conversation, policy);
         return null;
       }
-      const reading = new Reading(conversation, input.type === 'CustomerTurn' ? input.text : '', env.now);
+      const text = input.type === 'CustomerTurn' ? input.text : '';
+      const reading = new Reading(conversation, text, env.now, departmentsOf(policy));
       reading.before = triggers.before(conversation.triggers);
       return foldConversationEvent(conversation, input, env, policy, reading, triggers) ? reading : null;
     },
@@ -76,6 +78,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       switch (fact.type) {
         case 'EscalationOffered':
           conversation.offer = 'open';
+          conversation.asked = null;
           conversation.offerEvidence = fact.reasons.flatMap((reason) => [...reason.evidence]).slice(0, 4);
           conversation.firstSignalAt ??= env.now;
           break;

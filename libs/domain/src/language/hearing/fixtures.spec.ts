@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, tokenize } from '../text/index.ts';
-import { PACKS } from '../packs/index.ts';
 import { requestsOf, sentences, type Fixtures } from './fixtures.ts';
-import { hear } from './hear.ts';
+import { hearTurn, readTurn } from './hear.ts';
 
-/** Every pack that hears requests has a `requests.fixtures.ts` beside them. */
+/** Sentences of the first three packs, from before the corpora (test/eval/corpora): what was heard once is heard still. */
 const FIXTURES = await Promise.all(
-  PACKS.filter(({ requests }) => requests !== undefined).map(async ({ language }) => {
+  ['en', 'es', 'fr'].map(async (language) => {
     const { fixtures } = (await import(`../packs/${language}/requests.fixtures.ts`)) as {
       fixtures: Fixtures;
     };
@@ -14,7 +12,6 @@ const FIXTURES = await Promise.all(
   }),
 );
 
-const none = compilePhrases([]);
 const RECALL_MIN = 0.95;
 const SENTENCES_MIN = 120;
 
@@ -23,15 +20,18 @@ describe.each(FIXTURES)('the pack $language', (fixtures) => {
   const traps = Object.values(fixtures.traps).flatMap(sentences);
 
   describe.each([fixtures.language, null])('with the language given as %s', (language) => {
-    const outcome = (line: string) => hear(tokenize(line), language, none).outcome;
+    const outcome = (line: string) => hearTurn(readTurn(line), { language, own: [] }).outcome;
 
     it('hears requests, and misses only those that are named', () => {
-      expect(requests.filter((line) => outcome(line) !== 'escalate')).toEqual(
-        requests.filter((line) => sentences(fixtures.misses).includes(line)),
-      );
+      const named = sentences(fixtures.misses);
+      expect(requests.filter((line) => outcome(line) !== 'escalate' && !named.includes(line))).toEqual([]);
     });
-    it('offers where the words may mean a human', () => {
-      expect(sentences(fixtures.offered).filter((line) => outcome(line) !== 'offer')).toEqual([]);
+    it('at least offers a person to those who refuse the machine', () => {
+      const refusals = sentences(fixtures['refuses the machine']);
+      expect(refusals.filter((line) => outcome(line) === 'continue')).toEqual([]);
+    });
+    it('at least offers one where the words may mean a human', () => {
+      expect(sentences(fixtures.offered).filter((line) => outcome(line) === 'continue')).toEqual([]);
     });
     it.each(Object.entries(fixtures.traps))('is not caught by: %s', (_trap, lines) => {
       expect(sentences(lines).filter((line) => outcome(line) === 'escalate')).toEqual([]);

@@ -3,6 +3,7 @@ import type { LanguagePack, TopicCode } from '../language-pack.ts';
 import { recognise, type Recognised } from '../recognition/recognise.ts';
 import type { Judgement, OwnWords } from '../rules/index.ts';
 import { isMark, type Tokens } from '../text/index.ts';
+import { languageWishIn, type ReadLanguageWish } from './language-wish.ts';
 import { createListener, type Listener } from './listener.ts';
 
 /** Words of the customer that say something, and by which rule of which language. */
@@ -27,6 +28,8 @@ export interface HeardTurn {
   readonly outcome: Outcome;
   /** The words that ask; null: none do. */
   readonly request: HeardWords | null;
+  /** The language that the person is to speak, where the request names one. */
+  readonly inLanguage: Language | null;
   /** The wish to be called back. */
   readonly callBack: HeardWords | null;
   readonly topics: readonly HeardTopic[];
@@ -46,8 +49,8 @@ export interface Listeners {
 export type HearTurn = (tokens: Tokens, beside: Listeners) => HeardTurn;
 
 /**
- * Hearing in the languages of these packs. The pack of the language that is written listens; where a few words do not say which that
- * is, those that are near listen too, with the conversation's language and English, which customers mix into all others.
+ * Hearing in the languages of these packs. The pack of the language that is written listens, and that of the conversation; where a few
+ * words do not say what is written, those that are near listen too, and English, which customers mix into all others.
  */
 export function createHearing(packs: readonly LanguagePack[]): HearTurn {
   const listeners = new Map(
@@ -57,13 +60,18 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
     }),
   );
   const english = listeners.get('en');
+  const wishes = new Map(
+    packs.flatMap(({ language, languageNames }) =>
+      languageNames === undefined ? [] : [[language, languageWishIn(languageNames)] as const],
+    ),
+  );
   return (tokens, { language, own }) => {
     const written = recognise(tokens);
     const listening = listenersOf(written, language);
     const heard = new Heard(tokens);
     for (const listener of listening) heard.add(listener.customer(tokens, own), listener.language);
     if (listening.length === 0) heard.addOwn(own);
-    return heard.turn(written);
+    return heard.turn(written, wishes);
   };
 
   function listenersOf(written: Recognised | null, language: Language | null): readonly Listener[] {
@@ -73,11 +81,10 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
       if (listener !== undefined) found.add(listener);
     };
     add(written?.language ?? null);
+    add(language);
+    if (written?.sure === true) return [...found];
     for (const near of written?.besides ?? []) add(near);
-    if (written?.sure !== true) {
-      add(language);
-      if (english !== undefined) found.add(english);
-    }
+    if (english !== undefined) found.add(english);
     return [...found];
   }
 }
@@ -122,8 +129,10 @@ class Heard {
     this.#request = this.#words({ ...person, pattern: OWN_RULE }, null);
   }
 
-  turn(written: Recognised | null): HeardTurn {
+  turn(written: Recognised | null, wishes: ReadonlyMap<Language, ReadLanguageWish>): HeardTurn {
+    const wish = this.#request === null ? undefined : wishes.get(this.#request.language ?? '');
     return {
+      inLanguage: wish?.(this.#tokens) ?? null,
       outcome: this.#outcome,
       request: this.#request,
       callBack: this.#callBack,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, tokenize } from '../text/index.ts';
-import { hear } from './hear.ts';
+import { compilePhrases, findPhrases, tokenize } from '../text/index.ts';
+import { hearTurn, readTurn } from './hear.ts';
 import { readAnswer, statesIssue, wantsAnswer } from './small-talk.ts';
 
-const none = compilePhrases([]);
-const outcome = (text: string, language: string | null) => hear(tokenize(text), language, none).outcome;
+const heard = (text: string, language: string | null) => hearTurn(readTurn(text), { language, own: [] });
+const outcome = (text: string, language: string | null) => heard(text, language).outcome;
 
 /** Sentences of our own, one a line; each is judged with its language known and not known. */
 const EXPECTED: readonly (readonly [language: string, outcome: string, title: string, lines: string])[] = [
@@ -362,15 +362,23 @@ describe.each(EXPECTED)('%s: %s on %s', (language, expected, _title, lines) => {
 
 describe('what is heard', () => {
   it('is quoted from the turn', () => {
-    expect(hear(tokenize('So: can I speak to a REAL Person, please?'), 'en', none)).toMatchObject({
-      quote: 'speak to a REAL Person',
-      language: 'en',
-    });
+    const { request } = heard('So: can I speak to a REAL Person, please?', 'en');
+    expect(request?.quote).toContain('speak to a REAL Person');
+    expect(request?.language).toBe('en');
   });
   it('includes the words of the workspace', () => {
-    const own = compilePhrases([['concierge', 'concierge']]);
-    expect(hear(tokenize('get me the concierge'), 'en', own).outcome).toBe('escalate');
-    expect(hear(tokenize('no need for the concierge'), 'en', own).outcome).toBe('continue');
+    const phrases = compilePhrases([['concierge', 'concierge']]);
+    const withOwn = (text: string) => {
+      const tokens = readTurn(text);
+      const own = findPhrases(phrases, tokens).map(({ from, to }) => ({
+        from,
+        to,
+        class: 'person' as const,
+      }));
+      return hearTurn(tokens, { language: 'en', own }).outcome;
+    };
+    expect(withOwn('get me the concierge')).toBe('escalate');
+    expect(withOwn('no need for the concierge')).toBe('continue');
   });
   it('does not depend on composed or decomposed accents, nor on full-width letters', () => {
     expect(outcome('transférez-moi à un opérateur'.normalize('NFD'), 'fr')).toBe('escalate');
@@ -385,21 +393,21 @@ describe('what is heard', () => {
 
 describe('answers and small talk', () => {
   it.each(['yes', 'Yes please!', 'sure', 'ok', 'sí', 'oui', "d'accord", 'go ahead'])('%s: yes', (text) => {
-    expect(readAnswer(tokenize(text))).toBe('yes');
+    expect(readAnswer(tokenize(text), 'person', null)).toBe('yes');
   });
   it.each(['no', 'No thanks', 'nope', 'non merci'])('%s: no', (text) => {
-    expect(readAnswer(tokenize(text))).toBe('no');
+    expect(readAnswer(tokenize(text), 'person', null)).toBe('no');
   });
   it.each(['where is my order', 'ok but first tell me my balance', ''])('%s: neither', (text) => {
-    expect(readAnswer(tokenize(text))).toBeNull();
+    expect(readAnswer(tokenize(text), 'person', null)).toBeNull();
   });
   it('tells an issue from a greeting, thanks and the wish for a person', () => {
-    const states = (text: string) => statesIssue(tokenize(text));
+    const states = (text: string) => statesIssue(tokenize(text), 'en');
     expect(['hi there', 'thanks a lot', 'I want to talk to a human', 'yes'].filter(states)).toEqual([]);
     expect(['my card was stolen', 'reset my password'].filter((text) => !states(text))).toEqual([]);
   });
   it('knows what needs no answer', () => {
-    const wants = (text: string) => wantsAnswer({ text, tokens: tokenize(text) });
+    const wants = (text: string) => wantsAnswer({ text, tokens: tokenize(text) }, 'en');
     expect(['ok thank you, bye', 'great, thanks'].filter(wants)).toEqual([]);
     expect(['hi', 'ok and my refund?'].filter((text) => !wants(text))).toEqual([]);
   });

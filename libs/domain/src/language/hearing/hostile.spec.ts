@@ -1,69 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { compilePhrases, TEXT_CHARS_MAX, tokenize } from '../text/index.ts';
-import { hear } from './hear.ts';
+import { HOSTILE_UNITS, hostileText } from '../../../../../test/fixtures/hostile-texts.ts';
+import { english } from '../packs/index.ts';
+import { compileRules, findRules } from '../rules/index.ts';
+import { TEXT_CHARS_MAX } from '../text/index.ts';
+import { hearTurn, readTurn } from './hear.ts';
 
-const none = compilePhrases([]);
-const CHARS = 65_536;
-const UNITS = [
-  'talk to ',
-  'no ',
-  'i want ',
-  'the the my ',
-  'human',
-  'a',
-  'atoa',
-  'talkto',
-  'representativ',
-  'representativ ',
-  "l'",
-  "'",
-  '.,?',
-  ' ',
-  '\n',
-  '\u0000',
-  '\ud800',
-  '\u0301',
-  '\ufdfa',
-  'é',
-  '👩‍👩‍👧',
-  '人',
-  'if i can who to with me please ',
-  'a a a a human ',
-  'quiero que me ',
-  'il faut que je parle ',
-];
+const CHARS = 100_000;
+const heard = (text: string, language: string | null) => hearTurn(readTurn(text), { language, own: [] });
 
 describe('any text', () => {
-  it.each(UNITS)('of 65,536 characters of %j is judged as its beginning is', (unit) => {
-    const text = unit.repeat(Math.ceil(CHARS / unit.length)).slice(0, CHARS);
-    expect(hear(tokenize(text), null, none)).toEqual(
-      hear(tokenize(text.slice(0, TEXT_CHARS_MAX)), null, none),
-    );
+  const rules = compileRules(english.listening.shared, { request: english.listening.request });
+
+  it.each(HOSTILE_UNITS)(
+    'of 100,000 characters of %j takes a number of steps that its length bounds',
+    (unit) => {
+      const tokens = readTurn(hostileText(unit, CHARS));
+      findRules(rules, tokens);
+      expect(rules.scratch.steps).toBeLessThanOrEqual(Math.max(20_000, 100 * tokens.words.length));
+    },
+  );
+  it('is read up to a length that nobody writes', () => {
+    const text = 'a '.repeat(TEXT_CHARS_MAX);
+    expect(readTurn(text).words.length).toBe(TEXT_CHARS_MAX / 2);
+  });
+  it('of a long mail is heard to its end', () => {
+    const mail = `${'I bought the blue lamp in March and it came on time. '.repeat(100)}Please put me through to a person.`;
+    expect(heard(mail, 'en').outcome).toBe('escalate');
   });
   it('is judged, always the same, and quoted from what was written', () => {
     const words = fc.constantFrom(
-      ...UNITS,
-      'agent',
-      'human',
-      'speak',
-      'to',
-      'not',
+      ...HOSTILE_UNITS,
+      'agent ',
+      'human ',
+      'speak ',
+      'to ',
+      'not ',
       '?',
-      'con',
-      'parler',
-      'un',
+      'con ',
+      'parler ',
     );
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 400 }),
-      fc.array(words, { maxLength: 60 }).map((some) => some.join(' ')),
+      fc.array(words, { maxLength: 60 }).map((some) => some.join('')),
     );
     fc.assert(
-      fc.property(texts, fc.constantFrom('en', 'es', 'fr', 'ja', null), (text, language) => {
-        const heard = hear(tokenize(text), language, none);
-        expect(hear(tokenize(text), language, none)).toEqual(heard);
-        expect(text).toContain(heard.quote);
-        expect(heard.outcome === 'continue').toBe(heard.quote === '');
+      fc.property(texts, fc.constantFrom('en', 'es', 'fr', 'xx', null), (text, language) => {
+        const turn = heard(text, language);
+        expect(heard(text, language)).toEqual(turn);
+        expect(turn.request === null).toBe(turn.outcome === 'continue');
+        for (const { quote, from, to } of [...turn.topics, ...(turn.request === null ? [] : [turn.request])])
+          expect(text.slice(from, to)).toHaveLength(quote.length);
       }),
       { numRuns: 500 },
     );

@@ -1,5 +1,6 @@
-/** Words of no matter of their own, separated by blanks, in lower case, without accents. */
+/** Words of no matter of their own, separated by blanks; in scripts without blanks, expressions. */
 export interface SmallTalkWords {
+  /** With emoji: `👍`. */
   readonly yes: string;
   /** A yes of two words, both of these: `of course`, `go ahead`. */
   readonly yesInTwo: string;
@@ -11,4 +12,9 @@ export interface SmallTalkWords {
   readonly closing: string;
   /** Says nothing of the matter: pronouns, auxiliaries, the wish for a person. */
   readonly filler: string;
+  /** The first, and the second of two things that were offered: `first`, `1`, `former`. */
+  readonly first?: string;
+  readonly second?: string;
+  /** Between two things that are offered: `or`. */
+  readonly or?: string;
 }

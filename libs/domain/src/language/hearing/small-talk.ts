@@ -1,40 +1,99 @@
+import type { Language } from '#domain/vocabulary';
+import type { LanguagePack } from '../language-pack.ts';
 import { PACKS } from '../packs/index.ts';
-import { isMark, type Tokens } from '../text/index.ts';
+import { compilePhrases, isMark, tokenize, type PhraseIndex, type Tokens } from '../text/index.ts';
 import type { SmallTalkWords } from './small-talk-words.ts';
 
-/** Of every language: which one a short turn is in is rarely known. */
-const words = (kind: keyof SmallTalkWords): ReadonlySet<string> =>
-  new Set(
-    PACKS.flatMap(({ smallTalk }) => smallTalk?.[kind].split(/\s+/).filter((word) => word !== '') ?? []),
+/**
+ * What the customer's next turn answers. `person`: the last question was whether they want a person; `person_first`, `person_second`: a
+ * person was one of two things to choose from; `answered`: a person was offered, and then the assistant said something that asks nothing;
+ * `other`: the assistant asked something else.
+ */
+export type Asked = 'person' | 'person_first' | 'person_second' | 'answered' | 'other';
+
+/** A yes or no of more words goes on to say something else. */
+const HEDGED_WORDS_MIN = 4;
+
+type Section = Exclude<keyof SmallTalkWords, 'or'>;
+
+/** Small talk of one language, or of all of them. */
+interface SmallTalk {
+  readonly phrases: Readonly<Record<Section, PhraseIndex>>;
+  readonly words: Readonly<Record<Section, ReadonlySet<string>>>;
+}
+
+const SECTIONS: readonly Section[] = [
+  ...(['yes', 'yesInTwo', 'no', 'hedge', 'greeting', 'closing', 'filler', 'first', 'second'] as const),
+];
+const byLanguage = new Map(PACKS.map((pack) => [pack.language, compiled([pack])] as const));
+const everyLanguage = compiled(PACKS);
+
+function compiled(packs: readonly LanguagePack[]): SmallTalk {
+  const entries = (section: Section) =>
+    packs.flatMap(({ smallTalk }) => smallTalk?.[section]?.split(/\s+/).filter((word) => word !== '') ?? []);
+  const of = <Value>(make: (written: readonly string[]) => Value) =>
+    Object.fromEntries(SECTIONS.map((section) => [section, make(entries(section))])) as Record<
+      Section,
+      Value
+    >;
+  return {
+    phrases: of((written) => compilePhrases(written.map((entry) => [entry, entry] as const))),
+    words: of((written) => new Set(written.flatMap((entry) => [...tokenize(entry).words]))),
+  };
+}
+
+/** The language's own small talk, where it is known and has a pack. */
+function smallTalkOf(language: Language | null): SmallTalk {
+  return (language === null ? undefined : byLanguage.get(language.split('-', 1)[0]!)) ?? everyLanguage;
+}
+
+/**
+ * The answer to what was asked last, where that was whether a person is wanted; null: something else was said.
+ * @param language of the conversation
+ */
+export function readAnswer(tokens: Tokens, asked: Asked, language: Language | null): 'yes' | 'no' | null {
+  if (asked === 'other') return null;
+  const own = smallTalkOf(language);
+  return (
+    answerIn(own, tokens, asked) ?? (own === everyLanguage ? null : answerIn(everyLanguage, tokens, asked))
   );
+}
 
-const YES = words('yes');
-const YES_IN_TWO = words('yesInTwo');
-const NO = words('no');
-const HEDGE = words('hedge');
-const GREETING = words('greeting');
-const CLOSING = words('closing');
-const FILLER = words('filler');
-
-/** The answer to "would you like a person?"; null: something else was said. */
-export function readAnswer(tokens: Tokens): 'yes' | 'no' | null {
+function answerIn(talk: SmallTalk, tokens: Tokens, asked: Asked): 'yes' | 'no' | null {
   const said = tokens.words.filter((word) => !isMark(word));
-  const first = said[0];
-  if (first === undefined) return null;
-  if (NO.has(first)) return 'no';
-  const yes = YES.has(first) || (YES_IN_TWO.has(first) && said.length > 1 && YES_IN_TWO.has(said[1] ?? ''));
-  if (!yes) return null;
-  return said.length > 3 && said.some((word) => HEDGE.has(word)) ? null : 'yes';
+  if (said.length === 0) return null;
+  const holds = (section: Section) => said.some((word) => talk.words[section].has(word));
+  if (asked === 'person_first' || asked === 'person_second') {
+    const chosen = [holds('first'), holds('second')];
+    if (said.length <= HEDGED_WORDS_MIN && chosen[0] !== chosen[1])
+      return chosen[asked === 'person_first' ? 0 : 1] ? 'yes' : 'no';
+  }
+  if (begins(talk, 'no', tokens)) return 'no';
+  const [first = '', second = ''] = said;
+  const yes =
+    begins(talk, 'yes', tokens) || (talk.words.yesInTwo.has(first) && talk.words.yesInTwo.has(second));
+  if (!yes || (said.length >= HEDGED_WORDS_MIN && holds('hedge'))) return null;
+  // Thanks for an answer that came in between, and not a yes to an offer from before.
+  return asked === 'answered' && holds('closing') ? null : 'yes';
+}
+
+function begins({ phrases }: SmallTalk, section: Section, { words }: Tokens): boolean {
+  const at = words.findIndex((word) => !isMark(word));
+  return (phrases[section].get(words[at] ?? '') ?? []).some((entry) =>
+    entry.words.every((word, offset) => words[at + offset] === word),
+  );
 }
 
 /** Whether a turn says what it is about: not only a greeting, thanks, yes or no, or the wish for a person. */
-export function statesIssue(tokens: Tokens): boolean {
+export function statesIssue(tokens: Tokens, language: Language | null): boolean {
+  const { words } = smallTalkOf(language);
   let content = 0;
   let greeted = false;
   for (const word of tokens.words) {
     if (isMark(word)) continue;
-    if (GREETING.has(word)) greeted = true;
-    else if (!FILLER.has(word) && !CLOSING.has(word) && word.length > 2) content += 1;
+    if (words.greeting.has(word)) greeted = true;
+    else if (!words.filler.has(word) && !words.closing.has(word) && (word.length > 2 || word > '\u2e80'))
+      content += 1;
   }
   return content >= 2 || (content === 1 && !greeted);
 }
@@ -46,7 +105,8 @@ interface Turn {
 }
 
 /** Whether the assistant owes an answer: thanks and goodbyes call for none. */
-export function wantsAnswer(turn: Turn): boolean {
+export function wantsAnswer(turn: Turn, language: Language | null): boolean {
   if (turn.text.length > 60 || turn.text.includes('?')) return true;
-  return turn.tokens.words.some((word) => !isMark(word) && !CLOSING.has(word));
+  const { closing } = smallTalkOf(language).words;
+  return turn.tokens.words.some((word) => !isMark(word) && !closing.has(word));
 }

@@ -1,85 +1,71 @@
 import { describe, expect, it } from 'vitest';
 import { defaultNotices } from '../default-notices.ts';
-import * as c from '../hearing/classes.ts';
 import { requestsOf } from '../hearing/fixtures.ts';
-import { createHearing, hear } from '../hearing/hear.ts';
+import { createHearing } from '../hearing/hear-turn.ts';
+import { hearTurn, readTurn } from '../hearing/hear.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { phrasesOf } from '../phrases.ts';
-import { compilePhrases, tokenize } from '../text/index.ts';
-import { topicPhrases } from '../topic-phrases.ts';
 import { fixtures as englishFixtures } from './en/requests.fixtures.ts';
 import { english, PACKS } from './index.ts';
 
-/** A language that only this spec knows: as much of Dutch as it asks for. */
-const dutch: LanguagePack = {
-  language: 'nl',
-  requests: {
-    entries: [
-      [c.HUMAN, 'mens, medewerker'],
-      [c.TALK, 'praten, spreken'],
-      [c.TO, 'met'],
-      [c.WANT, 'wil'],
-      [c.I, 'ik'],
-      [c.FILL, 'een'],
-      [c.NOT, 'niet, geen'],
-    ],
-    misspelt: 'medewerker',
-    notMisspelt: '',
-    joined: {
-      heads: ['medewerker'],
-      atEnd: [],
-      atStart: [],
-      pronouns: [],
-      articles: [],
-      articleHeads: [],
-      prepositions: [],
-      prepositionsApart: ['met'],
+/** A language that only this spec knows: as much of Swedish as it asks for. */
+const swedish: LanguagePack = {
+  language: 'sv',
+  listening: {
+    shared: {
+      words: { wish: 'vill, behöver', person: 'människa, handläggare*', stop: 'men', negation: 'inte' },
+      common: 'jag att med en den det är på min',
     },
-    // Means the end of a thought in no other language: `an` would break English.
-    cues: { newThought: 'maar an' },
-    mixedWith: [],
+    request: {
+      words: { contact: 'prata, tala' },
+      certain: '<wish> .. <contact> med? .. <person>',
+      not: '<wish> <negation>',
+    },
+    topics: { safety: { certain: 'gasläcka' } },
   },
-  topics: { safety: ['gaslek'] },
-  notices: { texts: { offer: 'Wilt u met een mens praten?' }, acknowledgedFor: {} },
-  phrases: { waits: { unknown: 'Hoe lang het duurt, weten we nog niet.' } },
+  languageNames: { sv: 'svenska', en: 'engelska' },
+  notices: { texts: { offer: 'Vill du tala med en människa?' }, acknowledgedFor: {} },
+  phrases: { waits: { unknown: 'Vi vet inte ännu hur länge det tar.' } },
 };
-const packs = [...PACKS, dutch];
-const none = compilePhrases([]);
+const packs = [...PACKS, swedish];
 
 describe('a language pack that is listed', () => {
   const heard = createHearing(packs);
-  const outcome = (text: string, language: string | null) => heard(tokenize(text), language, none).outcome;
+  const turn = (text: string) => heard(readTurn(text), { language: 'sv-FI', own: [] });
 
-  it.each(['ik wil een medewerker spreken', 'praten met een mens', 'ik wil een mdewerker'])(
+  it.each(['jag vill prata med en människa', 'vill tala med handläggaren', 'jag vill prta med en människa'])(
     'is heard: %s',
     (text) => {
-      expect(outcome(text, 'nl-BE')).toBe('escalate');
-      expect(outcome(text, null)).toBe('escalate');
+      expect(turn(text)).toMatchObject({ outcome: 'escalate', request: { language: 'sv' } });
     },
   );
-  it.each(['ik wil niet met een mens praten', 'een mens', 'waar is mijn pakket'])(
+  it.each(['jag vill inte prata med en människa', 'jag vill prata. men en människa', 'var är mitt paket'])(
     'is no request: %s',
     (text) => {
-      expect(outcome(text, 'nl')).not.toBe('escalate');
+      expect(turn(text).outcome).not.toBe('escalate');
     },
   );
+  it('has its topics', () => {
+    expect(turn('det är en gasläcka').topics).toMatchObject([{ code: 'safety', quote: 'gasläcka' }]);
+  });
+  it('hears in which language a person is wished for', () => {
+    expect(turn('jag vill prata med en människa på engelska').inLanguage).toBe('en');
+  });
   it('leaves what English hears as it is', () => {
     for (const line of requestsOf(englishFixtures)) {
-      expect(heard(tokenize(line), 'en', none)).toEqual(hear(tokenize(line), 'en', none));
+      const beside = { language: 'en', own: [] };
+      expect(heard(readTurn(line), beside)).toEqual(hearTurn(readTurn(line), beside));
     }
   });
-  it('adds its topics to the built-in ones', () => {
-    expect(topicPhrases('safety', packs)).toEqual([...topicPhrases('safety'), 'gaslek']);
-  });
   it('has its notices, and English ones for the others', () => {
-    expect(defaultNotices(packs).texts['nl']).toEqual({
+    expect(defaultNotices(packs).texts['sv']).toEqual({
       ...english.notices.texts,
-      offer: 'Wilt u met een mens praten?',
+      offer: 'Vill du tala med en människa?',
     });
   });
   it('has its phrases, and English ones for the others', () => {
-    expect(phrasesOf(packs)('nl').waits).toEqual({
-      unknown: 'Hoe lang het duurt, weten we nog niet.',
+    expect(phrasesOf(packs)('sv').waits).toEqual({
+      unknown: 'Vi vet inte ännu hur länge det tar.',
       known: english.phrases.waits.known,
     });
   });

@@ -29,6 +29,8 @@ const CACHED_CHARS_MAX = 12;
 
 /** From a lead of this many points on (eighths of a bit) over the next, a text is surely in a language. */
 const SURE_LEAD = 24;
+/** Fewer words are names, greetings, or of several languages. */
+const SURE_WORDS_MIN = 3;
 /** Languages that are nearer to the best one listen too. */
 const NEAR_LEAD = 40;
 
@@ -79,7 +81,7 @@ export function recognise({ words }: Tokens): Recognised | null {
   ];
   const lettered = byLetters.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   const [first] = lettered;
-  const ofLatin = latin === 0 ? null : recogniseLatin(sums);
+  const ofLatin = latin === 0 ? null : recogniseLatin(sums, latin);
   if (first === undefined) return ofLatin;
   if (ofLatin === null || first[1] * 2 >= latin)
     return {
@@ -94,7 +96,7 @@ function others(lettered: readonly (readonly [Language, number])[]): readonly La
   return lettered.slice(1).map(([language]) => language);
 }
 
-function recogniseLatin(sums: Int32Array): Recognised {
+function recogniseLatin(sums: Int32Array, words: number): Recognised {
   let best = 0;
   for (let at = 1; at < sums.length; at += 1) if (sums[at]! > sums[best]!) best = at;
   const besides: Language[] = [];
@@ -105,7 +107,7 @@ function recogniseLatin(sums: Int32Array): Recognised {
     if (behind < lead) lead = behind;
     if (behind < NEAR_LEAD) besides.push(RECOGNISED[at]!);
   }
-  return { language: RECOGNISED[best]!, besides, sure: lead >= SURE_LEAD };
+  return { language: RECOGNISED[best]!, besides, sure: words >= SURE_WORDS_MIN && lead >= SURE_LEAD };
 }
 
 function weightsOf(word: string): Int16Array {

@@ -53,6 +53,8 @@ export interface SearchScratch {
   /** The element that the pattern was searched up to in that search. */
   readonly searchedTo: Int32Array;
   search: number;
+  /** Trials of a part of a pattern at a word, in the last search. */
+  steps: number;
 }
 
 /** @throws Error that names the rule set, the pattern and what is wrong */
@@ -100,6 +102,7 @@ export function compileRules(
       wanted: new Int32Array(anchored.length),
       searchedTo: new Int32Array(anchored.length),
       search: 0,
+      steps: 0,
     },
     person: bitsOf(sets.holding('person'), sets.size),
     department: bitsOf(sets.holding('department'), sets.size),

@@ -39,8 +39,12 @@ export function findRules(
     if (word === '?') add(found, rules.question);
   }
   for (const words of own) add(found, rules[words.class]);
+  rules.scratch.steps = 0;
   if (!knows || !wantsAny(rules)) return NONE;
-  return new Search(rules, lineUp(rules, tokens, known, own)).matches();
+  const search = new Search(rules, lineUp(rules, tokens, known, own));
+  const matches = search.matches();
+  rules.scratch.steps = search.steps;
+  return matches;
 }
 
 const NOTHING: readonly Known[] = [];
@@ -85,11 +89,18 @@ class Search {
   #begin: readonly boolean[] | undefined;
   #end: readonly boolean[] | undefined;
   #stepsLeft: number;
+  readonly #stepsMax: number;
 
   constructor(rules: CompiledRules, elements: readonly Element[]) {
     this.#rules = rules;
     this.#elements = elements;
-    this.#stepsLeft = Math.max(STEPS_MIN, STEPS_PER_WORD * elements.length);
+    this.#stepsMax = Math.max(STEPS_MIN, STEPS_PER_WORD * elements.length);
+    this.#stepsLeft = this.#stepsMax;
+  }
+
+  /** Trials of a part of a pattern at a word. */
+  get steps(): number {
+    return this.#stepsMax - this.#stepsLeft;
   }
 
   matches(): readonly RuleMatch[] {

@@ -1,12 +1,12 @@
 import { isMark, tokenize, type Tokens } from './tokens.ts';
 
-interface Entry {
+interface PhraseEntry {
   readonly words: readonly string[];
   readonly payload: string;
 }
 
 /** Phrases by their first word. Plain data. */
-export type PhraseIndex = ReadonlyMap<string, readonly Entry[]>;
+export type PhraseIndex = ReadonlyMap<string, readonly PhraseEntry[]>;
 
 export interface PhraseMatch {
   readonly payload: string;
@@ -19,7 +19,7 @@ export interface PhraseMatch {
 export function compilePhrases(
   phrases: readonly (readonly [phrase: string, payload: string])[],
 ): PhraseIndex {
-  const index = new Map<string, Entry[]>();
+  const index = new Map<string, PhraseEntry[]>();
   for (const [phrase, payload] of phrases) {
     const words = tokenize(phrase).words.filter((word) => !isMark(word));
     const first = words[0];

@@ -23,7 +23,7 @@ const QUOTED_LINE = /^\s{0,8}>/;
 const RULED = /^\s{0,8}[-_=*]{3,}/;
 const MENU_LINE = /^\s{0,8}(?:\(?\d{1,2}[.):\]-]|[•*◦▪-]\s|(?:press|\p{L}{2,12})\s\d\b)/iu;
 const QUOTATIONS =
-  /"[^"\n]{1,2000}"|“[^”\n]{1,2000}”|«[^»\n]{1,2000}»|„[^“”\n]{1,2000}[“”]|「[^」\n]{1,2000}」/g;
+  /"[^"\n]{1,2000}"|“[^“”\n]{1,2000}”|«[^«»\n]{1,2000}»|„[^„“”\n]{1,2000}[“”]|「[^「」\n]{1,2000}」/g;
 
 /**
  * A text with what is not said now taken out: quoted mails, signatures, menus, long quotations. What is taken out is blanked, so that

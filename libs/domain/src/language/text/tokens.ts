@@ -26,7 +26,7 @@ const STOP = 1;
 const COMMA = 2;
 const QUESTION = 3;
 const APOSTROPHE = 4;
-const BREAK = 5;
+const LINE_FEED = 10;
 
 export function tokenize(text: string): Tokens {
   return new Tokenizer(text.length > TEXT_CHARS_MAX ? text.slice(0, TEXT_CHARS_MAX) : text).tokens();
@@ -60,8 +60,9 @@ class Tokenizer {
       const kind = code < 0x80 ? kindOf(code) : kindOf(text.codePointAt(at)!);
       if (kind === LETTER) at = this.#word(at);
       else if (kind === SINGLE || kind === PICTURE) at = this.#single(at, kind);
+      else if (code === LINE_FEED) at = this.#break(at);
       else {
-        this.#mark(code, at);
+        this.#mark(markOf(code), at);
         at += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
       }
     }
@@ -134,12 +135,10 @@ class Tokenizer {
     this.#ends.push(to);
   }
 
-  #mark(code: number, at: number): void {
-    let kind = markOf(code);
+  #mark(kind: number, at: number): void {
     if (kind === OTHER || kind === APOSTROPHE) return;
-    if (kind === BREAK) kind = this.#breakAt(at);
     if (kind === COMMA && this.#isDigit(at - 1) && this.#isDigit(at + 1)) return;
-    if (kind === OTHER || this.#words.length === 0) return;
+    if (this.#words.length === 0) return;
     const sign = kind === QUESTION ? '?' : kind === STOP ? '.' : ',';
     const last = this.#words.at(-1);
     if (isMark(last)) {
@@ -147,8 +146,8 @@ class Tokenizer {
     } else this.#push(sign, at, at + 1);
   }
 
-  /** A line that goes on in the next one ends nothing; an empty line ends a paragraph; any other divides. */
-  #breakAt(at: number): number {
+  /** A line that goes on in the next one ends nothing; an empty line ends a paragraph; any other divides. @returns where it goes on */
+  #break(at: number): number {
     let next = at + 1;
     let lines = 1;
     for (; next < this.#text.length; next += 1) {
@@ -156,9 +155,10 @@ class Tokenizer {
       if (code === 10) lines += 1;
       else if (code !== 13 && code !== 32 && code !== 9) break;
     }
-    if (lines > 1) return STOP;
     const first = this.#text.charAt(next);
-    return first !== first.toUpperCase() ? OTHER : COMMA;
+    const goesOn = first !== first.toUpperCase();
+    this.#mark(lines > 1 ? STOP : goesOn ? OTHER : COMMA, at);
+    return next;
   }
 
   #isDigit(at: number): boolean {
@@ -181,8 +181,6 @@ function markOf(code: number): number {
     case 0x06d4:
     case 0x203c:
       return STOP;
-    case 10:
-      return BREAK;
     case 63: // ?
     case 0xff1f:
     case 0x061f:

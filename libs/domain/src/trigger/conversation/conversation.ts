@@ -1,4 +1,5 @@
 import { DAY_MS, SECOND_MS, type Instant } from '#kernel';
+import type { Asked } from '#domain/language';
 import type {
   AgentId,
   AttributeValue,
@@ -108,6 +109,8 @@ export interface Conversation {
   /** A human was offered: `open` until the customer's next turn. A second request after it always escalates. */
   offer: 'open' | 'closed' | null;
   offerEvidence: MessageId[];
+  /** What the assistant asked last, since the customer's last turn; null: nothing, so that an open offer is what was asked. */
+  asked: Asked | null;
   firstSignalAt: Instant | null;
   idleAt: Instant | null;
   episode: OpenEpisode | null;
@@ -169,6 +172,7 @@ export function noConversation(triggers: TriggerStates): Conversation {
     intent: null,
     offer: null,
     offerEvidence: [],
+    asked: null,
     firstSignalAt: null,
     idleAt: null,
     episode: null,

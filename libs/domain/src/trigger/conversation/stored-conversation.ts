@@ -75,6 +75,7 @@ export function conversationForm(
         intent: c.intent ?? undefined,
         offer: c.offer ?? undefined,
         offerEvidence: unlessEmpty(c.offerEvidence),
+        asked: c.asked ?? undefined,
         firstSignalAt: c.firstSignalAt ?? undefined,
         idleAt: c.idleAt ?? undefined,
         episode: c.episode ?? undefined,

@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import { clip, factsIn, PHRASES, statesIssue } from '#domain/language';
+import { clip, factsIn, PHRASES, readAsked, statesIssue } from '#domain/language';
 import type { AssistantTurn, CustomerTurn, MessageId } from '#domain/vocabulary';
 import type { Reading } from '../reading.ts';
 import {
@@ -19,7 +19,7 @@ export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: R
   c.firstCustomerTurnAt ??= reading.now;
   c.language = turn.language?.toLowerCase() ?? c.language;
   const kept = keepTurn(c, turn.messageId, 'c', turn.text, reading.now);
-  if (c.issue === null && statesIssue(reading.tokens)) c.issue = kept;
+  if (c.issue === null && statesIssue(reading.tokens, c.language)) c.issue = kept;
   for (const { label, value } of factsIn(turn.text)) {
     if (c.facts.some((fact) => fact.label === label && fact.value === value)) continue;
     c.facts.push({ label, value, m: turn.messageId });
@@ -27,11 +27,13 @@ export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: R
   }
   keepSentiment(c, turn.messageId, turn.sentiment);
   if (c.offer === 'open') c.offer = 'closed';
+  c.asked = null;
 }
 
 export function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant): void {
   keepTurn(c, turn.messageId, 'a', turn.text, now);
   keepSentiment(c, turn.messageId, turn.sentiment);
+  c.asked = readAsked(turn.text, c.language) ?? (c.offer === 'open' ? 'answered' : null);
   if (turn.intent !== null) c.intent = { name: clip(turn.intent, 60), confidence: turn.intentConfidence };
   keepAttempts(c, turn);
 }

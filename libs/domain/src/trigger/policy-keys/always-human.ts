@@ -1,27 +1,37 @@
 import { z } from 'zod';
-import { compilePhrases, topicPhrases, type PhraseIndex, type Topic } from '#domain/language';
+import { compilePhrases, TOPIC_CODES, type PhraseIndex, type TopicCode } from '#domain/language';
 import { absentMeans, phrases, text, texts, unique } from '../../policy/fields.ts';
 import { triggerPolicy } from '../define-trigger.ts';
-
-const TOPICS: readonly Topic[] = ['complaint', 'legal', 'safety'];
 
 const rule = z
   .strictObject({
     name: text(),
+    topics: absentMeans(
+      [],
+      z
+        .array(z.enum(TOPIC_CODES))
+        .prefault([])
+        .describe('What Baton recognises in every language that it has words for, however it is put.'),
+    ),
     phrases: phrases().prefault([]).describe('Words and phrases in a turn of the customer.'),
     intents: texts().prefault([]).describe('Intents that the assistant names.'),
     tiers: texts().prefault([]).describe('Tiers of customers, e.g. vip.'),
   })
-  .refine(({ phrases, intents, tiers }) => phrases.length + intents.length + tiers.length > 0, {
-    error: ({ input }) =>
-      `rule "${(input as { name: string }).name}" matches nothing; give it phrases, intents or tiers`,
-  });
+  .refine(
+    ({ topics, phrases, intents, tiers }) =>
+      [topics, phrases, intents, tiers].some(({ length }) => length > 0),
+    {
+      error: ({ input }) =>
+        `rule "${(input as { name: string }).name}" matches nothing; give it topics, phrases, intents or tiers`,
+    },
+  );
 
 /** The rules of category A, as the hot path asks them. */
 interface AlwaysHuman {
   readonly names: readonly string[];
   /** Names of the rules by phrase; by intent and by tier, both in lower case. */
-  readonly topics: PhraseIndex;
+  readonly phrases: PhraseIndex;
+  readonly byTopic: ReadonlyMap<TopicCode, readonly string[]>;
   readonly byIntent: ReadonlyMap<string, readonly string[]>;
   readonly byTier: ReadonlyMap<string, readonly string[]>;
 }
@@ -34,8 +44,9 @@ export const alwaysHuman = triggerPolicy({
       .array(rule)
       .check(unique('name', 'rule'))
       .prefault([
-        { name: 'complaint', phrases: [...topicPhrases('complaint')], intents: ['complaint'] },
-        ...TOPICS.slice(1).map((topic) => ({ name: topic, phrases: [...topicPhrases(topic)] })),
+        { name: 'complaint', topics: ['complaint'], intents: ['complaint'] },
+        { name: 'legal', topics: ['legal'] },
+        { name: 'safety', topics: ['safety', 'medical', 'violence'] },
         { name: 'vip', tiers: ['vip'] },
       ])
       .describe(
@@ -44,24 +55,29 @@ export const alwaysHuman = triggerPolicy({
   ),
   prepare: (rules): AlwaysHuman => ({
     names: rules.map(({ name }) => name),
-    topics: compilePhrases(
+    phrases: compilePhrases(
       rules.flatMap(({ name, phrases }) => phrases.map((phrase) => [phrase, name] as const)),
     ),
-    byIntent: namesBy(rules.map(({ name, intents }) => [name, intents])),
-    byTier: namesBy(rules.map(({ name, tiers }) => [name, tiers])),
+    byTopic: namesBy(rules.map(({ name, topics }) => [name, topics])),
+    byIntent: namesBy(rules.map(({ name, intents }) => [name, lower(intents)])),
+    byTier: namesBy(rules.map(({ name, tiers }) => [name, lower(tiers)])),
   }),
 });
 
-function namesBy(
-  rules: readonly (readonly [name: string, keys: readonly string[]])[],
-): ReadonlyMap<string, readonly string[]> {
-  const by = new Map<string, string[]>();
+function namesBy<Key extends string>(
+  rules: readonly (readonly [name: string, keys: readonly Key[]])[],
+): ReadonlyMap<Key, readonly string[]> {
+  const by = new Map<Key, string[]>();
   for (const [name, keys] of rules) {
     for (const key of keys) {
-      const names = by.get(key.toLowerCase());
-      if (names === undefined) by.set(key.toLowerCase(), [name]);
+      const names = by.get(key);
+      if (names === undefined) by.set(key, [name]);
       else names.push(name);
     }
   }
   return by;
+}
+
+function lower(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.toLowerCase());
 }

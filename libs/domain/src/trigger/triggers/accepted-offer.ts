@@ -2,7 +2,7 @@ import { PHRASES, readAnswer } from '#domain/language';
 import { defineTrigger } from '../define-trigger.ts';
 import { requestPhrases } from '../policy-keys/request-phrases.ts';
 
-/** A person was offered, and the customer's next turn says yes (or no). A turn that asks in its own words is heard as a request. */
+/** A person was offered, by Baton or by the assistant, and the customer's next turn says yes (or no). */
 export const acceptedOffer = defineTrigger({
   code: 'accepted_offer',
   kind: 'customer_request',
@@ -12,12 +12,17 @@ export const acceptedOffer = defineTrigger({
   state: null,
   on: ['CustomerTurn'],
   fires(_state, _turn, ownWords, reading) {
-    if (reading.offerBefore !== 'open' || reading.hear(ownWords).outcome !== 'continue') return null;
-    switch (readAnswer(reading.tokens)) {
+    const { askedFor } = reading;
+    if (askedFor === null || askedFor === 'other') return null;
+    const { outcome } = reading.hear(ownWords);
+    if (outcome === 'escalate') return null;
+    // What alone is only perhaps a request says yes to the assistant's question; after our own offer it is a second request.
+    if (outcome === 'offer') return reading.offerBefore === 'open' ? null : 'escalate';
+    switch (readAnswer(reading.tokens, askedFor, reading.conversation.language)) {
       case 'yes':
         return 'escalate';
       case 'no':
-        return 'decline';
+        return reading.offerBefore === 'open' ? 'decline' : null;
       case null:
         return null;
     }

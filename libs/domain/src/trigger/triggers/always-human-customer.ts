@@ -19,7 +19,7 @@ export const alwaysHumanCustomer = defineTrigger({
     if (tier === null || byTier.size === 0 || !byTier.has(tier.toLowerCase())) return null;
     if (last?.returned === true) return null;
     if (event.type === 'CustomerTurn')
-      return last === null || statesIssue(reading.tokens) ? 'escalate' : null;
+      return last === null || statesIssue(reading.tokens, reading.conversation.language) ? 'escalate' : null;
     return event.tier !== null && tier !== reading.tierBefore && firstCustomerTurnAt !== null
       ? 'escalate'
       : null;

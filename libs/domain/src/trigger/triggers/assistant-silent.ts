@@ -24,7 +24,7 @@ export const assistantSilent = defineTrigger({
   on: ['CustomerTurn', 'AssistantTurn', 'AssistantFailed', 'CustomerLeft', 'Deadline'],
   observe(state, event, silence, reading) {
     if (event.type !== 'CustomerTurn') state.dueAt = null;
-    else if (state.dueAt === null && silence !== null && wantsAnswer(reading))
+    else if (state.dueAt === null && silence !== null && wantsAnswer(reading, reading.conversation.language))
       state.dueAt = plusMs(reading.now, silence.after);
     return false;
   },

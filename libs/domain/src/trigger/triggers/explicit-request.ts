@@ -23,7 +23,7 @@ export const explicitRequest = defineTrigger({
   },
   explain(_state, turn, ownWords, reading) {
     const heard = reading.hear(ownWords);
-    const quote = clip(heard.quote, QUOTE_CHARS_MAX);
+    const quote = clip(heard.request?.quote ?? '', QUOTE_CHARS_MAX);
     const evidence = [turn.messageId];
     if (heard.outcome === 'escalate')
       return [{ detail: filled(PHRASES.details.asked, { quote }), evidence, onCard: `"${quote}"` }];
@@ -37,7 +37,8 @@ export const explicitRequest = defineTrigger({
       },
     ];
   },
-  value: (_state, _event, reading) => reading.heard?.rule ?? PHRASES.trace.no_words,
+  value: (_state, _event, { heard }) =>
+    heard === null ? PHRASES.trace.no_words : (heard.request?.rule ?? PHRASES.trace.none),
   threshold: () => PHRASES.trace.always,
   /** A vague request is the first of the two that it takes. */
   nearness: (_state, _event, _ownWords, { heard }) => (heard?.outcome === 'offer' ? 0.5 : 0),

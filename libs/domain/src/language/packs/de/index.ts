@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { germanFacts } from './facts.ts';
+import { germanLanguageNames } from './language-names.ts';
 import { germanListening } from './listening.ts';
+import { germanMail } from './mail.ts';
 import { germanMood } from './mood.ts';
 import { germanNotices } from './notices.ts';
 import { germanSmallTalk } from './small-talk.ts';
@@ -8,6 +10,8 @@ import { germanSmallTalk } from './small-talk.ts';
 export const german: LanguagePack = {
   language: 'de',
   contractions: [],
+  mail: germanMail,
+  languageNames: germanLanguageNames,
   listening: germanListening,
   smallTalk: germanSmallTalk,
   courtesies: [

@@ -1,20 +1,20 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { frenchFacts } from './facts.ts';
+import { frenchLanguageNames } from './language-names.ts';
 import { frenchListening } from './listening.ts';
+import { frenchMail } from './mail.ts';
 import { frenchMood } from './mood.ts';
 import { frenchNotices } from './notices.ts';
 import { frenchPhrases } from './phrases.ts';
-import { frenchRequests } from './requests.ts';
 import { frenchSmallTalk } from './small-talk.ts';
-import { frenchTopics } from './topics.ts';
 
 export const french: LanguagePack = {
   language: 'fr',
+  mail: frenchMail,
+  languageNames: frenchLanguageNames,
   contractions: [],
   listening: frenchListening,
-  requests: frenchRequests,
   smallTalk: frenchSmallTalk,
-  topics: frenchTopics,
   courtesies: ['bonjour', 'bonsoir', 'salut', "s'il vous plaît", "s'il vous plait"],
   facts: frenchFacts,
   notices: frenchNotices,

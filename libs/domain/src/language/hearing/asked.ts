@@ -1,0 +1,41 @@
+import type { Language } from '#domain/vocabulary';
+import type { LanguagePack } from '../language-pack.ts';
+import { recognise } from '../recognition/recognise.ts';
+import { tokenize } from '../text/index.ts';
+import { createListener } from './listener.ts';
+import type { Asked } from './small-talk.ts';
+
+/**
+ * What a turn of the assistant asks; null: nothing.
+ * @param language of the conversation; null: unknown
+ */
+export type ReadAsked = (text: string, language: Language | null) => Asked | null;
+
+const QUESTION_MARKS = /[?？؟]/;
+/** Beside a question mark: an offer may be a sentence (`just say yes if you want a person`). */
+const CHARS_MAX = 2_000;
+
+export function askedIn(packs: readonly LanguagePack[]): ReadAsked {
+  const listeners = new Map(
+    packs.flatMap((pack) => {
+      const listener = createListener(pack);
+      return listener === null ? [] : [[pack.language, listener] as const];
+    }),
+  );
+  const alternatives = new Map(
+    packs.map(({ language, smallTalk }) => [language, new Set(smallTalk?.or?.split(/\s+/) ?? [])] as const),
+  );
+  return (text, language) => {
+    if (!QUESTION_MARKS.test(text)) return null;
+    const tokens = tokenize(text.length > CHARS_MAX ? text.slice(-CHARS_MAX) : text);
+    const own = language === null ? recognise(tokens)?.language : language.split('-', 1)[0];
+    const listener = listeners.get(own ?? '') ?? listeners.get('en');
+    const offer = listener?.assistant(tokens).find(({ rules }) => rules === 'personOffered');
+    if (offer === undefined) return 'other';
+    const or = alternatives.get(listener?.language ?? '');
+    const isAt = (from: number, to: number) =>
+      tokens.words.slice(from, to).some((word) => or?.has(word) === true);
+    if (isAt(offer.to, tokens.words.length)) return 'person_first';
+    return isAt(0, offer.from) ? 'person_second' : 'person';
+  };
+}

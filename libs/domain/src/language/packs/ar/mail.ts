@@ -1,0 +1,7 @@
+import type { MailWords } from '../../text/said-now.ts';
+
+export const arabicMail: MailWords = {
+  wrote: ['كتب', 'كتبت'],
+  header: ['من', 'الرسالة الأصلية', 'رسالة معاد توجيهها'],
+  signOff: ['مع التحية', 'تحياتي', 'مع خالص التحية', 'وتفضلوا بقبول فائق الاحترام', 'شكرا', 'شكرا لكم'],
+};

@@ -1,0 +1,19 @@
+import type { LanguageNames } from '../../hearing/language-wish.ts';
+
+export const frenchLanguageNames: LanguageNames = {
+  en: 'anglais',
+  es: 'espagnol',
+  fr: 'français',
+  de: 'allemand',
+  it: 'italien',
+  pt: 'portugais',
+  nl: 'néerlandais, hollandais',
+  id: 'indonésien, malais',
+  zh: 'chinois, mandarin',
+  ja: 'japonais',
+  ko: 'coréen',
+  ar: 'arabe',
+  hi: 'hindi',
+  tr: 'turc',
+  pl: 'polonais',
+};

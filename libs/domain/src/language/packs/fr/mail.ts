@@ -1,0 +1,19 @@
+import type { MailWords } from '../../text/said-now.ts';
+
+export const frenchMail: MailWords = {
+  wrote: ['a écrit'],
+  header: ['de', 'message original', 'message transféré', "message d'origine"],
+  signOff: [
+    'cordialement',
+    'bien cordialement',
+    'cdt',
+    'bien à vous',
+    'salutations',
+    'sincères salutations',
+    'meilleures salutations',
+    'merci',
+    "merci d'avance",
+    'bonne journée',
+    'envoyé de mon iphone',
+  ],
+};

@@ -1,0 +1,16 @@
+import type { MailWords } from '../../text/said-now.ts';
+
+export const indonesianMail: MailWords = {
+  wrote: ['menulis'],
+  header: ['dari', 'pesan asli', 'pesan terusan', 'daripada'],
+  signOff: [
+    'salam',
+    'salam hormat',
+    'hormat saya',
+    'terima kasih',
+    'terimakasih',
+    'yang benar',
+    'sekian terima kasih',
+    'dikirim dari iphone saya',
+  ],
+};

@@ -1,0 +1,19 @@
+import type { LanguageNames } from '../../hearing/language-wish.ts';
+
+export const italianLanguageNames: LanguageNames = {
+  en: 'inglese',
+  es: 'spagnolo',
+  fr: 'francese',
+  de: 'tedesco',
+  it: 'italiano',
+  pt: 'portoghese',
+  nl: 'olandese',
+  id: 'indonesiano, malese',
+  zh: 'cinese, mandarino',
+  ja: 'giapponese',
+  ko: 'coreano',
+  ar: 'arabo',
+  hi: 'hindi',
+  tr: 'turco',
+  pl: 'polacco',
+};

@@ -1,0 +1,16 @@
+import type { MailWords } from '../../text/said-now.ts';
+
+export const italianMail: MailWords = {
+  wrote: ['ha scritto'],
+  header: ['da', 'messaggio originale', 'messaggio inoltrato'],
+  signOff: [
+    'cordiali saluti',
+    'distinti saluti',
+    'saluti',
+    'un saluto',
+    'grazie',
+    'grazie mille',
+    'cordialmente',
+    'inviato da iphone',
+  ],
+};

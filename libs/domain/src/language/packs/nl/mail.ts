@@ -1,0 +1,19 @@
+import type { MailWords } from '../../text/said-now.ts';
+
+export const dutchMail: MailWords = {
+  wrote: ['schreef'],
+  header: ['van', 'oorspronkelijk bericht', 'doorgestuurd bericht'],
+  signOff: [
+    'met vriendelijke groet',
+    'met vriendelijke groeten',
+    'vriendelijke groet',
+    'mvg',
+    'groeten',
+    'groetjes',
+    'gr',
+    'hoogachtend',
+    'bedankt',
+    'alvast bedankt',
+    'verstuurd vanaf mijn iphone',
+  ],
+};

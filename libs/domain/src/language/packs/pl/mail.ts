@@ -1,0 +1,15 @@
+import type { MailWords } from '../../text/said-now.ts';
+
+export const polishMail: MailWords = {
+  wrote: ['napisał', 'napisała', 'napisał(a)'],
+  header: ['od', 'wiadomość oryginalna', 'wiadomość przekazana'],
+  signOff: [
+    'z poważaniem',
+    'pozdrawiam',
+    'serdecznie pozdrawiam',
+    'z wyrazami szacunku',
+    'dziękuję',
+    'dzięki',
+    'wysłane z iphone',
+  ],
+};

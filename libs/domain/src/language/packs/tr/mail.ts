@@ -1,0 +1,15 @@
+import type { MailWords } from '../../text/said-now.ts';
+
+export const turkishMail: MailWords = {
+  wrote: ['yazdı', 'tarihinde şunu yazdı'],
+  header: ['kimden', 'gönderen', 'orijinal mesaj', 'iletilen ileti'],
+  signOff: [
+    'saygılarımla',
+    'saygılar',
+    'iyi çalışmalar',
+    'teşekkürler',
+    'teşekkür ederim',
+    'sevgiler',
+    "iphone'umdan gönderildi",
+  ],
+};

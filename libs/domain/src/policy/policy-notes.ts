@@ -1,0 +1,25 @@
+import { listensTo } from '#domain/language';
+import { percent, phrasesOf } from './policy-phrases.ts';
+import type { Policy } from './policy.ts';
+
+/** What a manager should know of a policy that is valid: phrases that many turns hold, and languages that nobody listens in. */
+export function policyNotes(policy: Policy): readonly string[] {
+  const languages = [
+    ...policy.routes.flatMap((route) => route.languages),
+    ...Object.keys(policy.notices.texts),
+  ];
+  return [
+    ...phrasesOf(policy)
+      .filter(({ share }) => share > 0)
+      .map(
+        ({ path, phrase, share }) =>
+          `${path.join('.')}: "${phrase}" stands in about ${percent(share)} of ordinary turns; each of them would get a person`,
+      ),
+    ...[...new Set(languages)]
+      .filter((language) => !listensTo(language))
+      .map(
+        (language) =>
+          `language "${language}": Baton knows no words of it; customers are heard only by the phrases that you write in requestPhrases and alwaysHuman`,
+      ),
+  ];
+}

@@ -1,0 +1,124 @@
+import { hearTurn, readTurn, TOPIC_CODES, type HeardTurn } from '#domain/language';
+import { recognised } from './recognition.ts';
+import { corpusLanguages, readCorpus, type CorpusHalf, type CorpusTurn } from './corpora.ts';
+import { NOISES } from './noise.ts';
+import { shareOf, type Share } from './share.ts';
+
+/** Figures on our own corpora: one line each, by language and class. */
+export interface OwnFigures {
+  readonly half: CorpusHalf;
+  readonly requests: readonly RequestFigures[];
+  readonly noise: readonly NoiseFigures[];
+  readonly topics: readonly TopicFigures[];
+  readonly recognition: readonly { readonly language: string; readonly right: Share }[];
+}
+
+export interface RequestFigures {
+  readonly language: string;
+  readonly escalated: Share;
+  readonly heard: Share;
+  readonly nearMissesEscalated: Share;
+  readonly nearMissesOffered: Share;
+  readonly ordinaryEscalated: Share | null;
+  readonly ordinaryOffered: Share | null;
+}
+
+/** Of the requests that escalate as they are written. */
+export interface NoiseFigures {
+  readonly language: string;
+  readonly noise: string;
+  readonly escalated: Share;
+}
+
+export interface TopicFigures {
+  readonly language: string;
+  readonly topic: string;
+  readonly heard: Share;
+  readonly certain: Share;
+  readonly lookAlikesCertain: Share;
+  readonly lookAlikesHeard: Share;
+}
+
+const DANGER: readonly string[] = ['safety', 'medical', 'violence'];
+
+/** @param known whether the language of the conversation is given; otherwise it is recognised alone */
+export function ownFigures(half: CorpusHalf): OwnFigures {
+  const languages = corpusLanguages();
+  return {
+    half,
+    requests: languages.flatMap((language) => requestFigures(language, half)),
+    noise: languages.flatMap((language) => noiseFigures(language, half)),
+    topics: languages.flatMap((language) => topicFigures(language, half)),
+    recognition: recognised(),
+  };
+}
+
+function heardIn(text: string, language: string): HeardTurn {
+  return hearTurn(readTurn(text), { language, own: [] });
+}
+
+function requestFigures(language: string, half: CorpusHalf): readonly RequestFigures[] {
+  const turns = readCorpus(language, 'requests', half);
+  if (turns.length === 0) return [];
+  const ordinary = readCorpus(language, 'ordinary', half);
+  const outcomes = (of: readonly CorpusTurn[]) => of.map(({ text }) => heardIn(text, language).outcome);
+  const requests = outcomes(turns.filter(({ positive }) => positive));
+  const nearMisses = outcomes(turns.filter(({ positive }) => !positive));
+  const plain = outcomes(ordinary);
+  const is = (outcome: string) => (one: string) => one === outcome;
+  return [
+    {
+      language,
+      escalated: shareOf(requests, is('escalate')),
+      heard: shareOf(requests, (one) => one !== 'continue'),
+      nearMissesEscalated: shareOf(nearMisses, is('escalate')),
+      nearMissesOffered: shareOf(nearMisses, is('offer')),
+      ordinaryEscalated: plain.length === 0 ? null : shareOf(plain, is('escalate')),
+      ordinaryOffered: plain.length === 0 ? null : shareOf(plain, is('offer')),
+    },
+  ];
+}
+
+function noiseFigures(language: string, half: CorpusHalf): readonly NoiseFigures[] {
+  const clean = readCorpus(language, 'requests', half)
+    .filter(({ positive }) => positive)
+    .map(({ text }) => text)
+    .filter((text) => heardIn(text, language).outcome === 'escalate');
+  return NOISES.flatMap(({ name, make }) => {
+    const noisy = clean.flatMap((text) => make(text, language) ?? []);
+    if (noisy.length === 0) return [];
+    const escalated = shareOf(noisy, (text) => heardIn(text, language).outcome === 'escalate');
+    return [{ language, noise: name, escalated }];
+  });
+}
+
+function topicFigures(language: string, half: CorpusHalf): readonly TopicFigures[] {
+  return TOPIC_CODES.flatMap((topic) => {
+    const danger = DANGER.includes(topic);
+    const turns = readCorpus(language, danger ? 'safety' : 'topics', half).filter(
+      ({ label }) => label === topic,
+    );
+    if (turns.length === 0) return [];
+    // Which kind of danger it is makes no difference to what follows.
+    const counts = (code: string) => (danger ? DANGER.includes(code) : code === topic);
+    const certainty = ({ text }: CorpusTurn) => {
+      const found = heardIn(text, language).topics.filter(({ code }) => counts(code));
+      return found.some(({ certainty }) => certainty === 'certain')
+        ? 'certain'
+        : found.length > 0
+          ? 'possible'
+          : 'nothing';
+    };
+    const real = turns.filter(({ positive }) => positive).map(certainty);
+    const alike = turns.filter(({ positive }) => !positive).map(certainty);
+    return [
+      {
+        ...{ language, topic },
+        heard: shareOf(real, (one) => one !== 'nothing'),
+        certain: shareOf(real, (one) => one === 'certain'),
+        lookAlikesCertain: shareOf(alike, (one) => one === 'certain'),
+        lookAlikesHeard: shareOf(alike, (one) => one !== 'nothing'),
+      },
+    ];
+  });
+}
