@@ -88,7 +88,7 @@ editor edit
 desk disk dusk
 spa spare span spam
 bite bites built
-filling willing killing exception perception deception decision directly directory shopping skipping ending pending spending leading landing loading lending attention mention intention
+filling willing killing exception perception deception decision directly direction directions directory shopping skipping ending pending spending leading landing loading lending attention mention intention
 attendance employer employed officially special shipment branch branches offices office officer offer offers offered associated personnel needle nerd seed feed deed weed heed reed
 wand wart rant pant plant walks talc char chit hat cat coat
 manual roman hymen command demand

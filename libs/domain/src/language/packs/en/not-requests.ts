@@ -24,9 +24,9 @@ export const notMeant = `
   (ill|i will|well|we will|i shall|im gonna|i can always|i could always) (then|also|probably|try to|definitely|personally|just)? (ask|contact|call|talk|speak|reach|get|chat|phone|ring|email|message)
   (my|our|mine) !<break> _? (agent|agents|boss|manager|supervisor|lawyer|accountant|representative|colleague|colleagues|employee|staff|consultant|solicitor|attorney|landlord|broker|team)
   (travel|estate|user|cleaning|letting|secret|real estate|realtor|literary|bleaching|tour|mobile|network|ternary|password|task|file) (agent|agents|operator|operators|manager|managers|person)
-  <person> (special|discount|fee|fees|code|id|number|licence|license|name|names|canteen|uniforms|uniform|view|role|position|job|portal|point|commission|app|login|password|price|limit|household|review|reviews|training|string|error|rate|rates|card|salary|hours|address|email|resources|rights|body|bodies|readable|account|accounts|sample|meeting|meetings|discounts|fare|fares|bell)
+  <person> (special|discount|fee|fees|code|id|number|licence|license|name|names|canteen|uniforms|uniform|view|role|position|job|portal|point|commission|app|login|password|price|limit|household|reviews|training|string|error|rate|rates|card|salary|hours|address|email|resources|rights|body|bodies|readable|account|accounts|sample|meeting|meetings|discounts|fare|fares|bell)
   (second|other|third|extra|additional|single|per|two|first|more) (person|people)
-  (become|be|becoming|being|as|than|sound like|sounds like|act like) <det>? <real>? <person>
+  (become|becoming|to be|being|as|than|sound like|sounds like|act like) <det>? <real>? <person>
   (one|just one|only one) (person|people|human)
   had to wait ..5 <person>
   where is the nearest
@@ -36,6 +36,8 @@ export const notMeant = `
   (<person>|<someone>) .. behind
   (when|what time|what hours|which hours) .. available
   <person> to ask
+  than to? (<talk>|<talking>|<reach>)
+  (the|a|my|our|your|new|emergency|another) contact (person|persons|people)
   (never mind|forget) .. <person>
   (how many|which|what|whose|that|this|these|those|last|previous|the first|every) (agent|agents|representative|operator|employee|employees|manager|advisor|colleague) (handled|did|do|does|should|are|is|has|have|was|were|will|told|said)
 `;

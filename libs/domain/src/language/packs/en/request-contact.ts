@@ -1,0 +1,78 @@
+import { NP, REAL, STAFF, THAT_I_CAN, WANTS, WHO } from './request-parts.ts';
+
+/** To talk with a person. */
+export const talking = `
+    <talk> <with> ${NP} <person>
+    <talk> <with> ${REAL}
+    ${WANTS} .. (<talk>|<talking>|<speaking>) <with> ${NP} ${WHO}
+    <wish> .. (<talk>|<talking>) <with> ${NP} (driver|drivers|courier|rider|seller|postman|delivery man|delivery guy|delivery person)
+    ${WANTS} .. (<talk>|<talking>|<speaking>) .. (to|with) ${NP} (<person>|<somebody>)
+    <talkto> ${NP} ${WHO}
+    ^ <adverb>? (<talk>|<talking>) <with> ${NP} ${WHO}
+    ${WANTS} .. <talk> (human|person|agent|rep|operator|representative|supervisor|manager)
+    ^ <adverb>? (talk|speak|chat|contact|connect|call) <det>? <real>? (human|agent|rep|representative|person|operator|supervisor|manager) $
+    ${WANTS} .. <talk> <with> <det>? !<break> _? <place> (people|team|staff|manager|owner)
+    (discuss|discussing|explain|explaining) (this|it|that|my|the|everything|things) ..4 (to|with) ${NP} (<person>|<somebody>|<role>)
+    (better|easier|easiest|comfortable|happier|nicer|quicker|simpler|prefer|rather|best|nice|great|good|lovely|ideal) (if i|if we|to|when i|if i could|if we could)? <adverb>? (explained|explaining|spoke|talked|speaking|talking|explain|speak|talk|discussed|discuss|chat) .. (to|with) ${NP} ${WHO}
+    (<wish>|<may>|is|have) ..4 (minute|minutes|word|conversation|chat|call|discussion) with ${NP} (<person>|<somebody>|<role>)
+    (who|whom) <modal> (i|we) <adverb>? (speak|talk|chat|be speaking|be talking) (to|with) <adverb>? $
+    (who|whom) <modal> (i|we) .. (explain|discuss|complain|raise) .. (to|with)
+    put (him|her|them) on $
+    (let me|lemme|wanna|want to) (speak|talk) (to|with) (him|her|them)
+    whos in charge .. put them on
+    (talk|speak|chat|explain|turn) ,? <det>? <real> (person|human|people|one)
+    (human|person|agent|people) .. to (talk|speak|chat) (to|with)
+    ^ <det>? (<person>|<somebody>) ${THAT_I_CAN} to? (talk|speak|chat) (to|with)
+    wait .. for ${NP} <person>
+    until ${NP} ${WHO} (joins|answers|comes|calls|takes|replies|shows|responds|appears|helps|is|gets)
+    (hear|want|need) a (real|human|actual|living|live) voice
+    <wish> .. (discuss|raise|resolve|settle) ..5 with ${NP} ${WHO}
+    (go over|go through|run through|work through|clear up|look at|sort|resolve) (this|it|that|everything|things) .. with ${NP} (<person>|<role>|<somebody>)
+    (<person>|<someone>) (at|in|from|on|above|over) .. (i|we) <modal> <adverb>? (talk|speak|chat)
+    (loop|chat|menu|chatbot|bot|system|thing|menus|bots) and <adverb>? <talk> <with> ${NP} ${WHO}
+    ${WANTS} .. (talk|speak) <with> (the|your) <place> directly
+    ${WANTS} .. (<talk>|<talking>) <with> (the|your) !<break> _? !<break> _? (guys|folks|people|lot|crew|team)
+  `;
+
+/** To reach one. */
+export const reaching = `
+    ${WANTS} .. (<reach>|<reaching>) <det>? <real>? <human>
+    ${WANTS} .. (<reach>|<reaching>) ${NP} (agent|agents|advisor|adviser|assistant|assistants|colleague|manager|supervisor|member of staff|staff member|specialist|operator)
+    ${WANTS} .. (contact|contacting|reach|reaching|get through to|get hold of|get a hold of|get ahold of|get in touch with|get in contact with|get to|get) <det>? <real>? <person> $
+    ${WANTS} .. (reach|reaching|get through to|get hold of|get a hold of|get ahold of|get in touch with|contact|contacting|speak to|call|get in contact with) <det>? <real>? <somebody> (here|at|in|from|who|that|about|now|please|regarding|$)
+    (<reach>|<reaching>) ${REAL}
+    ^ <adverb>? (reach|contact|get through to|get hold of|call|ask for|contacting|reaching) <det>? <real>? (<human>|<agent>)
+    to (get|reach|contact|find) <det>? <real>? <human>
+    to (get|reach) <det>? <agent> $
+    (past|out of|off|around|through|beyond|bypass|skip|away from|over) .. <machine> .. (to|and|get|for|with) .. (<person>|<somebody>)
+    (past|out of) (this|the|your) (chat|menu|menus|system|assistant|thing) .. (to|and) .. (<person>|<somebody>)
+    <wish> .. (reach|get hold of|get in touch with|get through to|contact|get onto) (the|your|a|an) !<break> _? (<role>|<department>) !<goods>
+    (escalate|pass|forward|assign|give) (my|this|the) ticket <to> ${NP} ${STAFF}
+    (press|type|say|dial|push|enter|write|hit) .. (for|to get|to reach|to speak) .. <person>
+  `;
+
+/** To be connected to one. */
+export const transferring = `
+    <send> (<me>|<thing>) <to> <to>? ${NP} ${STAFF}
+    <send> <me> <to> <to>? ${NP} <someone>
+    <send> <thing> <to> <to>? ${NP} <somebody> (in|from|who|that|at|real|competent)
+    <send> <thing> <to> <to>? <det>? <real> <someone>
+    (connect|transfer|redirect) (me|us|this|my call) ${NP} (<human>|<agent>|<service>|<department>)
+    <sending> (me|us) <to> <to>? ${NP} ${WHO}
+    <strictSend> <to> <to>? <det>? <real>? (<human>|<service>)
+    <strictSend> <to> ${NP} <agent>
+    <strictSend> <to> ${REAL}
+    ^ <strictSend> <to>? <det>? <real>? ${STAFF} $
+    ^ <strictSend> to team $
+    (<wish>|i|we|can|just|please|by) to? (be|get|being|getting) <adverb>? <sent> <to> <to>? ${NP} ${WHO}
+    (<wish>|i|we) to? (be|get) (transferred|connected|put through|handed over|escalated|patched through) $
+    ^ (transfer|connect|escalate|redirect|reconnect) (me|us)? $
+    (transfer|connect|redirect) (me|us) $
+    (put|patch|pass|hand|send|get) (me|us) (through|thru|over|across) $
+    escalate (this|it|my case|my call|this chat|my chat|the chat|my issue|this issue|my ticket|the call|this case|this ticket) $
+    (transfer|redirect|forward) (my call|this chat|my chat|the chat|the call|this call|this conversation) $
+    (bring|get|invite|add|pull|join|fetch|have) ..6 (in|into|join|on) (this|the) (chat|conversation|thread|line)
+    escalate $
+    (take|push|move|send) (this|it) (higher|further up|upstairs|up the chain|to the next level|to the top)
+    <wish> (to)? go (above|over) (you|your head)
+  `;

@@ -1,0 +1,36 @@
+import { NP, WANTS } from './request-parts.ts';
+
+/** May be the wish for a person, or for the machine to end. */
+export const possible = `
+    ^ <det>? <real>? (<person>|<service>|<somebody>) (there|here)? $
+    ^ (hello|hi|hey)? (is|are)? (anyone|anybody|someone|somebody|any one|any1) (there|here|home|around|alive|listening)
+    <fed> ..4 <bot>
+    <past> .. <bot>
+    <loathe> .. <machine>
+    (<fed>|<loathe>) .. (typing|talking|speaking|writing|chatting|explaining|talk|speak|chat|type|deal|dealing|interact|arguing) .. <machine>
+    (talking|speaking|chatting|typing) to <det>? <machine>
+    (leave|skip|stop|no more|exit|past|end) .. automated
+    hear (a|another|some|somebodys|someones) (friendly|human|real)? voice
+    <exists> ${NP} (<somebody>|lady|gentleman|people) (available|there|here)? (who|that|to) (can|could|would)? (help|assist|talk|speak|call|chat)
+    (talking|speaking|chatting|typing|talk|speak) to <det>? !<break> _? <machine> .. <useless>
+    ^ <det>? <machine> .. <useless>
+    (your|this|stupid|the) <machine> (is|are) .. <useless>
+    (stupid|useless|dumb|crappy|bloody|fucking|damn) <machine> $
+    ${WANTS} .. <reach> <det>? <service>
+    ${WANTS} .. <reach> <det>? !<break> _? <department> (team|department|dept|desk|people)
+    ^ <adverb>? <reach> <det>? <service> $
+    ^ <i>? <adverb>? (want|need) <real>? support $
+    (<how>|<may>|where can i|where do i|wanna|want to|need to|like to) (reach|contact|get hold of|get a hold of|get in touch with|get in contact with|talk to|speak to|speak with|talk with|call|phone|ring) you (guys|people|all|lot|directly|by phone|on the phone)? $
+    (who|whom) (do|should|can|must|would|could) (i|we) <adverb>? (need to|have to)? (speak to|speak with|talk to|talk with|be speaking to|be talking to)
+    (someone|somebody|anyone|anybody|people|human|humans) .. (picks up|pick up|answers|answer|work|works) (the|a|your)? (phone|phones|there|calls|for you)
+    ^ someone .. (call|contact|ring|phone) me
+    (talk|speak|chat) to <det>? _ (again|now|directly|please) $
+    ${WANTS} .. (speak|talk) (to|with) (ms|mr|mrs|miss|dr|sir) _
+    (who|whos) (is|are)? your (manager|supervisor|superior)
+    (are there|is there|any|is any) .. (people|humans|staff|human|real people) .. left
+    (somebody|someone|anyone|anybody) (has to|must|should|needs to|surely) .. help
+    (beyond|too complicated for|too complex for|more than) .. <bot>
+    to <talk> <with> <somebody>
+    ${WANTS} .. (talk|speak) <with> (the|your) <place>
+    <how> .. <reach> (the|your) (manager|owner|front desk|reception|office|team)
+  `;

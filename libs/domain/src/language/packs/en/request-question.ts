@@ -1,0 +1,45 @@
+import { NP, REAL, THAT_I_CAN } from './request-parts.ts';
+
+/** Whether there is a person. */
+export const existing = `
+    (<exists>|<canhave>) ${NP} <human>
+    <canhave> ${NP} <agent>
+    <exists> ${NP} (<person>|<someone>|no one) ${THAT_I_CAN} to? (<talk>|<reach>)
+    (<exists>|<canhave>) ${REAL}
+    <exists> ${NP} (<person>|<role>) <available>
+    (lady|gentleman|<somebody>) available who (can|could) (help|assist)
+    <exists> (no one|nobody|noone) ${THAT_I_CAN} to? (<talk>|<reach>)
+    <exists> ${NP} (<somebody>|lady|gentleman|people) available $
+    (is|are|isnt|arent) <det>? <real>? (human|person|agent|agents|operator|representative|rep|humans|reps|representatives|advisor|advisors|someone|anyone|somebody|anybody|people) (available|online|free|there) (to talk|to chat|to speak|to help|for me|$|now|please|today)
+    <canhave> (someones|somebodys|a persons|an agents) help
+    <exists> <adverb>? (no|not a|not one|not any|no single|not even one) <real>? <person> ${THAT_I_CAN} to? (<talk>|<reach>)
+    (theres|there is) ${NP} (<person>|<someone>) (there|else)? (that|who|whom)? (i|we) (can|could|might) <adverb>? (<talk>|<reach>)
+    there (must|has to|got to) be .. (human|person|representative|agent)
+    <exists> ${NP} <someone> (above|over|higher|senior|more senior)
+  `;
+
+/** That a person does something for the customer. */
+export const acting = `
+    <make> ${NP} (<person>|<role>|<department>) to? <adverb>? (<act>|<callme>)
+    <make> ${NP} (<person>|<role>|<somebody>) (of|for|from|in|at|on) ..3 to (<act>|<callme>)
+    <make> ${NP} <someone> to? <adverb>? <callme> (me|us|to me|with me|to us|back|here|my)
+    <make> ${NP} <someone> to? (take over|join|step in|answer this|look at this|look into this|come on|come online|flick me|give me a call|give _ _ a bell|give _ _ a call)
+    <modal> <adverb>? ${NP} (<person>|<role>) <adverb>? <act>
+    <modal> <adverb>? ${NP} (<person>|<role>|<department>) <adverb>? <callme> (me|us|to me|with me|back|$)
+    <modal> <adverb>? ${NP} <someone> <adverb>? <callme> (me|us|to me|with me|to us|back|here|my)
+    <modal> <adverb>? ${NP} <someone> <adverb>? (take over|join|step in|jump in|intervene)
+    <modal> <adverb>? (<real> <someone>|<someone> real|<someone> human) <adverb>? (<act>|help|explain|answer|assist)
+    <modal> ${NP} <someone> (from|in|at|on|who works|who actually|with) .. (<service>|<department>|<place>|team|there|reservations|authority|brain|here) .. (<act>|<callme>|help|explain|assist|get on|tell|look)
+    <modal> one of (your|the|ur) _ ..4 (<act>|<callme>|chat|get on|join)
+    (if|whether|that|hoping|appreciate|grateful) ${NP} (<person>|<role>|<somebody>) <modal> <adverb>? (<callme>|<act2>)
+    (call|ring|phone|telephone) (me|us) <adverb>? back
+    ^ <adverb>? (call|ring|phone|telephone) (me|us) $
+    (request|requesting|schedule|arrange|book|like|want|need|get|organise|organize) .. (call back|callback|phone call|call from) .. !(<goods>)
+    (someone|somebody|anyone|anybody) (call|ring|phone) $
+    <modal> the (lady|gentleman|man|woman|guy) .. (call|ring|phone|try) (me|us) (back|again)
+    ^ <adverb>? <person> <adverb>? (call me|contact me|answer me|help me)
+    (take over from you|take over from the bot|take over this chat|to take over here)
+    time for ..5 to take over
+    <modal> your !<break> _? !<break> _? (guys|folks|people|lot|crew|team|staff) <adverb>? (<act>|<callme>|look)
+    (let|have|get) (me|us)? .. (a|one of) (real|your) _? .. (<act>)
+  `;

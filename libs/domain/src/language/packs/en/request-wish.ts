@@ -1,0 +1,77 @@
+import { NP, REAL, THAT_I_CAN } from './request-parts.ts';
+
+/** Give me a person. */
+export const getting = `
+    <get> <adverb>? ${NP} <human>
+    <getme> <adverb>? ${NP} <agent>
+    <getme> <det>? !<break> _? <real>? <person> (please|now|$|on|who|that|to talk|to speak|to help|for this)
+    <getme> ${NP} (<person>|<somebody>|<role>) (who|that|whos|from|in|at|on|real|human|else|competent|with|i can|to talk|to speak|to help|to look|for this|for the|for my|to sort|to explain)
+    <getme> (<somebody>|someone else|somebody else) $
+    <getme> <det>? _ (team|department|dept)
+    <getme> <det>? <service>
+    (fetch|go fetch|go get|go find) <det>? <somebody> $
+    (get|fetch|bring|send|summon|find) (a|an|your|the) <real>? (person|human|colleague|manager|supervisor|grown up|boss|operator|advisor) (here|in here|in|please|now|$|for me|to help)
+    (put|get|bring|stick|have) ${NP} (<person>|<somebody>) (on the phone|on the line|on here|in here|on this|on the chat|in this chat|into this|on the case|on to me|on to this)
+    (put|get|bring|stick) ${NP} (<person>|<somebody>|folks) (on|in) $
+    (give|get|hand|pass) (me|us) ${NP} (<person>|<role>) (on the phone|on the line|office)
+    (give|get|show|find|bring) (me|us) ${REAL}
+    (get|bring) (in|back|on) ${NP} (<agent>|<human>)
+    (put|get|stick) <det>? <real>? (<person>|<somebody>) on (who|that|this|here|please|now)
+    <getme> <det>? <staffRole> (please|now|$|for|who|on)
+    <getme> <det>? <tier>
+    (want|need|give me|get me) (the|your) .. (team|department|desk|dept|people) $
+  `;
+
+/** I want a person. */
+export const wishing = `
+    <wish> <adverb>? <det>? <adverb>? <real>? <human>
+    <wish> ${NP} (agent|agents|manager|advisor|adviser|representative|operator|supervisor|boss|staff member|member of staff)
+    (<wish>|<canhave>) <det>? <real>? <person> $
+    <wish> (the|your|his|her|their|a) <boss>
+    <wish> .. <real> (<person>|<somebody>|one) !<break>
+    <wish> .. <real> (<person>|<somebody>|one) $
+    <wish> ${NP} (<somebody>|<person>) (real|human|else|who works|who actually|from|in the|at the|on the line|on the phone|in the office|on this|on it|on here|right now|immediately|now)
+    <i> <adverb>? (want|need) <somebody> $
+    <wish> ${NP} (<person>|<somebody>) (to|who can|that can|who could|who will) <adverb>? <act>
+    <wish> ${NP} (<person>|<somebody>) (to|who can|that can|who could|who will) <adverb>? <callme> (me|us|to me|with me)
+    (want|wants|need|needs|after|looking for|like|prefer) ${NP} (<person>|<somebody>) ${THAT_I_CAN} (talk|speak|chat|<talk>)
+    <wish> .. <service> (person|agent|rep|please|to call|to contact|put me)
+    <wish> .. <person> (to|for|on) (this|it) $
+    <wish> <det>? (persons|agents|humans|human|live) (help|support|assistance|input)
+    <wish> .. (with|by|through|from|via) <det> <real> (<person>|<somebody>)
+    (<wish>|<getme>) ${NP} (<person>|<somebody>) (to|2) (talk|speak|chat) (to|with|2)
+    <wish> .. (help|assistance|support|answer|reply|response|advice|call|contact|service|conversation|answers) (from|with|by|of) ${NP} <person>
+    <may> .. (help|assistance|support|answer|reply|response|advice|call|contact|service|answers) (from|with|by|of) ${NP} <person>
+    <wish> .. (be|get) _ by <det>? <real>? <person>
+    (<person>|someone real) (would|will) be (better|easier|great|nice|good|best|helpful|quicker|preferable|more helpful|preferred)
+    (better off|easier) with <det>? <real>? <person>
+    (sooner|rather|prefer) ..5 (<human>|<agent>) .. (than|to|over|instead) .. (<machine>|thing|you|this)
+    (human|person|people) (not|rather than|instead of|over) .. <machine>
+    (not|no|instead of|rather than|without) .. <machine> ,? .. <real>? (human|person|operator|representative|agent) (please|$)
+    <wish> .. <somebody> ..2 (senior|higher|above|experienced|qualified|competent|capable|important|responsible)
+    (better|time|prefer|rather|happier|wish|like|nice|good|great|best) (if|for)? <det>? <real>? <person> (handled|stepped|looked|dealt|took|answered|helped|checked|reviewed|read|called|got|could|explained|did|came|joined)
+    <det> <real>? <human> <adverb>? (should|needs to|must|has to|ought to) <adverb>? !have
+    (a|an|another|your) (person|manager|supervisor|colleague) (should|needs to|must|has to|ought to) <adverb>? (look|see|handle|read|review|deal|check|decide|answer|call|help|explain|get)
+    (need|needs|want|wants|require|requires|like|deserves|requesting|request) ..5 human (attention|eyes|eye|review|touch|intervention|judgment|judgement|input|involvement|response|reply|answer|ear|approach|being)
+    <wish> ..6 <done> by <det>? <real>? (<human>|person|colleague|manager|supervisor|agent|advisor|member of staff)
+  `;
+
+/** Few words and nothing else. */
+export const alone = `
+    ^ <det>? <real>? <real>? <human> $
+    ^ <det>? <real> (<person>|<someone>|one) $
+    ^ <det>? (person|operator|manager|supervisor|advisor|adviser|colleague|employee|staff member|member of staff) $
+    ^ <det>? !<break> _? (<agent>|<service>) ,? <please>
+    <please> ,? <det>? (agent|agents|advisor|adviser|representative|manager|supervisor|human agent) $
+    ^ <det>? (<person>|<somebody>) (real|human) $
+    ^ <service> (person|agent|agents|rep|reps|representative|representatives|advisor|adviser|people|staff|operator|associate|specialist|manager)
+    ^ <human> (needed|required|wanted|now|support|help|assistance|contact|intervention|service|interaction|please)
+    ^ (agent|person|manager|operator|advisor|supervisor) (needed|required|wanted|now|human)
+    ^ <wish>? <det>? (human|live) (help|assistance|support|intervention|contact|interaction|chat) $
+    (human|live) (help|assistance|support|intervention|contact|interaction|agent|advisor|assistant) <please>
+    live chat (with|please)
+    ^ (next|any|any available|next available|available|nearest) <det>? (available|free)? (<agent>|<human>)
+    ^ (someone|somebody) (from|in|at) .. (<service>|<department>|team) $
+    (someone|somebody) (with a pulse|with a brain|with authority|competent|with a heartbeat|in charge|higher up|senior|living|alive)
+    ^ (callback|call back) $
+  `;
