@@ -1,6 +1,7 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
 import type { SmallTalkWords } from './hearing/small-talk-words.ts';
 import type { MoodWords } from './mood/mood-words.ts';
+import type { RepetitionWords } from './repetition/repetition-words.ts';
 import type { RuleSet, SharedWords } from './rules/index.ts';
 import type { LanguageNames } from './hearing/language-wish.ts';
 import type { MailWords } from './text/said-now.ts';
@@ -74,6 +75,8 @@ export interface LanguagePack {
   readonly listening?: Listening;
   /** The mood of customers' turns. */
   readonly mood?: MoodWords;
+  /** The same question in other words. */
+  readonly repetition?: RepetitionWords;
   readonly smallTalk?: SmallTalkWords;
   /** What languages are called. */
   readonly languageNames?: LanguageNames;

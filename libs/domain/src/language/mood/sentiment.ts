@@ -1,6 +1,6 @@
+import { findEntry, isDrawnOut } from '../entries/index.ts';
 import { isMark, type Tokens } from '../text/index.ts';
 import { emphasisOf, isInCapitals, type Emphasis } from './emphasis.ts';
-import { findEntry, isDrawnOut } from './find-entry.ts';
 import type { MoodLexicon } from './mood-lexicon.ts';
 
 /** Words that carried a score. Offsets are UTF-16 units of the text. */
@@ -119,7 +119,7 @@ class Reading {
   #read(from: number): number {
     const found = findEntry(this.#lexicon, this.#tokens.words, from);
     if (found === undefined) return from + 1;
-    const { effect, to } = found;
+    const { value: effect, to } = found;
     switch (effect.role) {
       case 'negatorBehind':
         this.#mention(from, to, effect.weight, 'word');

@@ -6,6 +6,7 @@ import { englishMail } from './mail.ts';
 import { englishMood } from './mood.ts';
 import { englishNotices } from './notices.ts';
 import { englishPhrases } from './phrases.ts';
+import { englishRepetition } from './repetition.ts';
 import { englishSmallTalk } from './small-talk.ts';
 
 export const english: CompletePack = {
@@ -24,4 +25,5 @@ export const english: CompletePack = {
   notices: englishNotices,
   phrases: englishPhrases,
   mood: englishMood,
+  repetition: englishRepetition,
 };

@@ -1,20 +1,20 @@
-import { stemKey, type Effect, type MoodLexicon, type Place } from './mood-lexicon.ts';
+import { stemKey, type EntryTree, type Place } from './entry-tree.ts';
 
 /** The longest entry that begins at a word. */
-export interface Found {
-  readonly effect: Effect;
+export interface Found<Value> {
+  readonly value: Value;
   /** The word after the last one. */
   readonly to: number;
 }
 
 /** @returns nothing where no entry begins; an entry has few words, so each call takes a bounded number of steps */
-export function findEntry(
-  { root, stems }: MoodLexicon,
+export function findEntry<Value>(
+  { root, stems }: EntryTree<Value>,
   words: readonly string[],
   from: number,
-): Found | undefined {
+): Found<Value> | undefined {
   const word = words[from]!;
-  let best: Found | undefined;
+  let best: Found<Value> | undefined;
   const exact = root.words.get(word);
   if (exact !== undefined) best = walk(exact, words, from + 1);
   else if (isDrawnOut(word)) best = drawnOut(root, words, from);
@@ -26,8 +26,8 @@ export function findEntry(
   return best;
 }
 
-function walk(place: Place, words: readonly string[], to: number): Found | undefined {
-  let best: Found | undefined = place.effect === undefined ? undefined : { effect: place.effect, to };
+function walk<Value>(place: Place<Value>, words: readonly string[], to: number): Found<Value> | undefined {
+  let best: Found<Value> | undefined = place.value === undefined ? undefined : { value: place.value, to };
   const word = words[to];
   if (word === undefined) return best;
   const exact = place.words.get(word);
@@ -39,13 +39,13 @@ function walk(place: Place, words: readonly string[], to: number): Found | undef
 }
 
 /** The longest stem wins among entries of the same number of words. */
-function longestStem(
-  stems: readonly (readonly [stem: string, place: Place])[],
+function longestStem<Value>(
+  stems: readonly (readonly [stem: string, place: Place<Value>])[],
   words: readonly string[],
   at: number,
-): Found | undefined {
+): Found<Value> | undefined {
   const word = words[at]!;
-  let best: Found | undefined;
+  let best: Found<Value> | undefined;
   let letters = 0;
   for (const [stem, place] of stems) {
     if (!word.startsWith(stem)) continue;
@@ -59,7 +59,7 @@ function longestStem(
   return best;
 }
 
-function longest(a: Found | undefined, b: Found | undefined): Found | undefined {
+function longest<Value>(a: Found<Value> | undefined, b: Found<Value> | undefined): Found<Value> | undefined {
   return a === undefined || (b !== undefined && b.to > a.to) ? b : a;
 }
 
@@ -69,8 +69,12 @@ function isNumber(word: string): boolean {
 }
 
 /** A word whose letters are drawn out: `sooo` is `so`, `goood` is `good`. */
-function drawnOut(root: Place, words: readonly string[], from: number): Found | undefined {
-  let best: Found | undefined;
+function drawnOut<Value>(
+  root: Place<Value>,
+  words: readonly string[],
+  from: number,
+): Found<Value> | undefined {
+  let best: Found<Value> | undefined;
   for (const letters of ['$1', '$1$1']) {
     const place = root.words.get(words[from]!.replace(/(\p{L})\1{2,}/gu, letters));
     if (place !== undefined) best = longest(best, walk(place, words, from + 1));

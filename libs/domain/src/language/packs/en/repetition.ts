@@ -1,0 +1,71 @@
+import type { RepetitionWords } from '../../repetition/repetition-words.ts';
+
+export const englishRepetition: RepetitionWords = {
+  empty: `
+    a an the this that these those it its i im ive id ill me my mine myself we us our ours you your yours u ur he she his her they them their someone somebody
+    is are am was were be been being isnt do does did doing done have has had having can could would should will may might must shall
+    to of in on at for from with by about into onto over under up down out off as than and or but so if because then there here
+    please pls plz hi hello hey thanks thank ok okay yes well just really very still already yet again now today also too only even ever all any some every each
+    not no dont didnt doesnt wont want wanted wants wish need needs like get got getting give tell told say said know let ask asked asking question see look
+    what which who whom that thats whats im going go want anymore more much many another other own one ones thing things something anything way
+    trying tried try keep keeps kept always time times help want moment since after before when while that's lets make made take took put id've
+    possible supposed think thought understand explain wonder wondering hope looking require required needed for's sir madam guys team`,
+  usual: `where account order card app ticket code email website phone service number customer company bill hotel item new online`,
+  groups: [
+    `not working, doesnt work, dont work, didnt work, wont work, isnt working, arent working, stopped working, stops working, no longer works, no longer working, never works, not work, not function*, broken, broke, breaks, out of order, faulty, defect*, damage*, crack*, dead, fails, failed, failing, malfunction*, only work, only works, isnt right, wont open, crash, crashes, crashed, crashing, is down, went down, not loading, wont load, doesnt load, freezes, frozen, wont start, wont turn on`,
+    `refund*, money back, my money, reimburse*, give back, paid back, pay me back, deposit back, get the deposit back`,
+    `parcel*, package*, packet, shipment*, delivery, deliveries, deliver, delivered, delivering, ship, shipped, shipping`,
+    `not arrived, hasnt arrived, havent arrived, didnt arrive, never arrived, never arrives, not come, never came, hasnt come, didnt come, not received, havent received, didnt receive, dont receive, never received, not get, didnt get, havent got, not here, isnt here, nothing here, not delivered, has reached me, not reached, waiting for my, still need, have nothing`,
+    `cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, end my, terminate, terminated, unsubscribe, stop sending`,
+    `log in, login, logging in, log on, sign in, signing in, signin, access my`,
+    `cant find, can not find, cannot find, dont find, where is the button, where do i find, cant see where, where can i find`,
+    `price*, cost*, how expensive, fee, fees, how much is, how much are, how much does, how much do you charge`,
+    `charged twice, double charge*, two charges, billed twice, charged double, charged two times, twice on my card`,
+    `overcharge*, charged too much, charged me too much, too high, billed too much, paid too much`,
+    `change, changes, changed, changing, update, updated, updating, different, modify, edit, correct my`,
+    `reschedule*, move my, move the, postpone*`,
+    `wrong, incorrect, mistaken, not correct, isnt correct`,
+    `blocked, block, locked, lock, suspended, frozen account, disabled`,
+    `invoice*, bill, bills`,
+    `return, returns, returning, send back, sending back, send it back, send the _ back, send this back, send them back`,
+    `exchange*, swap*, replace*, replacement`,
+    `human, person, real person, agent, representative, operator, talk to someone, speak to someone, real human, somebody real`,
+    `late, delayed, delay, delays, overdue, slow, takes so long, taking so long, taking too long, too long`,
+    `status, any news, any update, any updates, what is happening with, what happened to, progress`,
+    `missing, lost, lose, gone, disappear*, vanished, misplaced`,
+    `open, opens, opening, opening hours, business hours, open hours`,
+    `close, closed, shut, shuts`,
+    `hacked, hack, hacks, hacker*, broke into, stole my, compromised`,
+    `unknown payment, unauthorised, unauthorized, dont recognise, dont recognize, not recognise, fraud*, didnt make, isnt mine, not mine, stranger*, somebody used, someone used`,
+    `buy, bought, buying, purchase*`,
+    `pay, paid, paying, payment*`,
+    `subscription*, membership*, subscribe*`,
+    `turn off, switch off, turning off, switched off, switch the _ off, turn the _ off, deactivate*`,
+    `increase*, gone up, went up, going up, higher, raised, more expensive`,
+    `forgot, forgotten, dont remember, cant remember, dont recall`,
+    `delete, deleted, deleting, remove, removed, take off, taken off, erase`,
+    `voucher*, coupon*, promo*, discount code`,
+    `call, calls, phone, telephone, ring`,
+    `luggage, baggage, suitcase*, bag, bags`,
+    `answer*, respond*, reply, replied, replies, picks up, pick up`,
+    `reservation*, booking*, book, booked, booking`,
+    `steps, how do i, how can i, how to, how should i`,
+    `expire*, no longer valid, not valid anymore, out of date`,
+    `larger, bigger, large size, big size`,
+    `technician*, engineer*, repairman, fitter`,
+    `no one, nobody, not anyone, cant reach anyone`,
+    `document*, papers, paperwork`,
+    `fix, fixed, repair*, mend*`,
+    `connect, connects, connected, connecting, connection`,
+    `birthday, date of birth, birth date`,
+    `photo*, picture*, image*`,
+    `declined, refused, rejected, not accepted, isnt accepted, wont accept, denied`,
+    `upgrade*, switch to, move up to`,
+    `cold, lukewarm`,
+    `allowed, allow, permitted, can i bring, may i bring`,
+    `complain*, complaint*`,
+    `mobile, cellphone, smartphone`,
+  ],
+  usualGroups: [`when, what time, what day, how long, until when, how soon`, `why, how come, what for, for what reason`],
+  endings: `ations ation ings ing ions ion ments ment ables able ers ies ied ed es er ly als al e y s`,
+};

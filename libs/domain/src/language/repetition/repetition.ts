@@ -1,0 +1,72 @@
+import { findEntry } from '../entries/index.ts';
+import { isMark, isPicture, type Tokens } from '../text/index.ts';
+import { hasDigit, isName } from './names.ts';
+import { stemOf, USUAL_WEIGHT, type RepetitionLexicon } from './repetition-lexicon.ts';
+
+/** From here on two turns ask the same. Chosen on the working half of `test/eval/corpora/en/repetition.work.txt`. */
+export const SAME_QUESTION_MIN = 0.6;
+
+/** Numbers or names that contradict each other leave this share: an answer about one order is none about another. */
+const CONTRADICTED = 0.4;
+
+interface Content {
+  /** Meanings and stems, with their weights. */
+  readonly keys: Map<string, number>;
+  readonly numbers: Set<string>;
+  readonly names: Set<string>;
+}
+
+/**
+ * Whether two turns ask the same in other words: the share of their content words that they have in common, from 0 to 1. The same in both
+ * directions; 0 where one of them has no content. Linear in the texts.
+ */
+export function similarity(a: Tokens, b: Tokens, lexicon: RepetitionLexicon): number {
+  const [one, other] = [contentOf(a, lexicon), contentOf(b, lexicon)];
+  const [common, all] = [commonWeight(one, other), weightOf(one) + weightOf(other)];
+  if (all === 0 || common === 0) return 0;
+  const agreeing = agree(one.numbers, other.numbers) && agree(one.names, other.names);
+  return Math.min(1, ((2 * common) / all) * (agreeing ? 1 : CONTRADICTED));
+}
+
+function contentOf(tokens: Tokens, lexicon: RepetitionLexicon): Content {
+  const { words } = tokens;
+  const content: Content = { keys: new Map(), numbers: new Set(), names: new Set() };
+  for (let at = 0; at < words.length;) {
+    const word = words[at]!;
+    const found = isMark(word) ? undefined : findEntry(lexicon.entries, words, at);
+    if (found !== undefined) {
+      if (found.value.key !== '') content.keys.set(found.value.key, found.value.weight);
+      at = found.to;
+      continue;
+    }
+    if (!isMark(word) && !isPicture(word)) addWord(content, tokens, at, lexicon);
+    at += 1;
+  }
+  return content;
+}
+
+function addWord(content: Content, tokens: Tokens, at: number, lexicon: RepetitionLexicon): void {
+  const word = tokens.words[at]!;
+  if (hasDigit(word)) content.numbers.add(word);
+  else if (lexicon.capitalsAreNames && isName(tokens, at)) content.names.add(word);
+  const stem = stemOf(word, lexicon.endings);
+  content.keys.set(stem, lexicon.usualStems.has(stem) ? USUAL_WEIGHT : 1);
+}
+
+function agree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return true;
+  for (const value of one) if (other.has(value)) return true;
+  return false;
+}
+
+function commonWeight(one: Content, other: Content): number {
+  let sum = 0;
+  for (const [key, weight] of one.keys) if (other.keys.has(key)) sum += weight;
+  return sum;
+}
+
+function weightOf({ keys }: Content): number {
+  let sum = 0;
+  for (const weight of keys.values()) sum += weight;
+  return sum;
+}
