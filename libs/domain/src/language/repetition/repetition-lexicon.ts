@@ -19,6 +19,7 @@ export interface RepetitionLexicon {
 }
 
 export const USUAL_WEIGHT = 0.5;
+const GROUP_WEIGHT = 2;
 /** A word keeps as many letters when an ending is cut. */
 const STEM_CHARS_MIN = 4;
 /** Longer words are compared by as many letters. */
@@ -33,7 +34,7 @@ export function repetitionLexicon(words: RepetitionWords): RepetitionLexicon {
       for (const entry of entriesOf(group)) entries.push([entry, { key: `${name}${at}`, weight }]);
   };
   addGroups(words.usualGroups, '~', USUAL_WEIGHT);
-  addGroups(words.groups, '=', 1);
+  addGroups(words.groups, '=', GROUP_WEIGHT);
   return {
     entries: entryTree(entries, (_, later) => later),
     usualStems: new Set(wordsOf(words.usual).map((word) => stemOf(word, endings))),
@@ -42,12 +43,17 @@ export function repetitionLexicon(words: RepetitionWords): RepetitionLexicon {
   };
 }
 
-/** What forms of a word have in common. */
+/** What forms of a word have in common: up to two endings are cut (`buffer-ing-s`). */
 export function stemOf(word: string, endings: readonly string[]): string {
-  for (const ending of endings)
-    if (word.length - ending.length >= STEM_CHARS_MIN && word.endsWith(ending))
-      return word.slice(0, Math.min(STEM_CHARS_MAX, word.length - ending.length));
-  return word.slice(0, STEM_CHARS_MAX);
+  let letters = word.length;
+  for (let cuts = 0; cuts < 2; cuts += 1) {
+    const ending = endings.find(
+      (one) => letters - one.length >= STEM_CHARS_MIN && word.endsWith(one, letters),
+    );
+    if (ending === undefined) break;
+    letters -= ending.length;
+  }
+  return word.slice(0, Math.min(letters, STEM_CHARS_MAX));
 }
 
 /** As texts are compared: without accents. */

@@ -4,7 +4,7 @@ import { hasDigit, isName } from './names.ts';
 import { stemOf, USUAL_WEIGHT, type RepetitionLexicon } from './repetition-lexicon.ts';
 
 /** From here on two turns ask the same. Chosen on the working half of `test/eval/corpora/en/repetition.work.txt`. */
-export const SAME_QUESTION_MIN = 0.6;
+export const SAME_QUESTION_MIN = 0.65;
 
 /** Numbers or names that contradict each other leave this share: an answer about one order is none about another. */
 const CONTRADICTED = 0.4;
@@ -25,7 +25,8 @@ export function similarity(a: Tokens, b: Tokens, lexicon: RepetitionLexicon): nu
   const [common, all] = [commonWeight(one, other), weightOf(one) + weightOf(other)];
   if (all === 0 || common === 0) return 0;
   const agreeing = agree(one.numbers, other.numbers) && agree(one.names, other.names);
-  return Math.min(1, ((2 * common) / all) * (agreeing ? 1 : CONTRADICTED));
+  const share = (2 * common) / all;
+  return share * (agreeing ? 1 : CONTRADICTED);
 }
 
 function contentOf(tokens: Tokens, lexicon: RepetitionLexicon): Content {

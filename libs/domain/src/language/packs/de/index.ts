@@ -6,6 +6,7 @@ import { germanMail } from './mail.ts';
 import { germanMood } from './mood.ts';
 import { germanNotices } from './notices.ts';
 import { germanSmallTalk } from './small-talk.ts';
+import { germanRepetition } from './repetition.ts';
 
 export const german: LanguagePack = {
   language: 'de',
@@ -35,4 +36,5 @@ export const german: LanguagePack = {
     },
   },
   mood: germanMood,
+  repetition: germanRepetition,
 };

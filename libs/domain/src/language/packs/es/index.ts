@@ -6,6 +6,7 @@ import { spanishMail } from './mail.ts';
 import { spanishMood } from './mood.ts';
 import { spanishNotices } from './notices.ts';
 import { spanishPhrases } from './phrases.ts';
+import { spanishRepetition } from './repetition.ts';
 import { spanishSmallTalk } from './small-talk.ts';
 
 export const spanish: LanguagePack = {
@@ -23,4 +24,5 @@ export const spanish: LanguagePack = {
   notices: spanishNotices,
   phrases: spanishPhrases,
   mood: spanishMood,
+  repetition: spanishRepetition,
 };

@@ -6,6 +6,7 @@ import { frenchMail } from './mail.ts';
 import { frenchMood } from './mood.ts';
 import { frenchNotices } from './notices.ts';
 import { frenchPhrases } from './phrases.ts';
+import { frenchRepetition } from './repetition.ts';
 import { frenchSmallTalk } from './small-talk.ts';
 
 export const french: LanguagePack = {
@@ -20,4 +21,5 @@ export const french: LanguagePack = {
   notices: frenchNotices,
   phrases: frenchPhrases,
   mood: frenchMood,
+  repetition: frenchRepetition,
 };
