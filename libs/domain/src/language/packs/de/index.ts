@@ -5,8 +5,8 @@ import { germanListening } from './listening.ts';
 import { germanMail } from './mail.ts';
 import { germanMood } from './mood.ts';
 import { germanNotices } from './notices.ts';
-import { germanSmallTalk } from './small-talk.ts';
 import { germanRepetition } from './repetition.ts';
+import { germanSmallTalk } from './small-talk.ts';
 
 export const german: LanguagePack = {
   language: 'de',
