@@ -9,6 +9,14 @@ function certainty(rules: string, text: string): string {
   return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? 'nothing';
 }
 
+function danger(text: string): string {
+  return listener
+    .customer(tokenize(text))
+    .filter(({ rules }) => /safety|medical|violence/.test(rules))
+    .map((one) => one.certainty)
+    .join(' ');
+}
+
 function said(rules: string, text: string): boolean {
   return listener.assistant(tokenize(text)).some((one) => one.rules === rules);
 }
@@ -80,6 +88,57 @@ describe('a request for a person in French', () => {
       expect(certainty('request', text)).toBe('possible');
     },
   );
+});
+
+describe('danger in French', () => {
+  it.each([
+    'j’ai plus aucune raison de vivre',
+    'mon frère parle de se tirer une balle',
+    'je vais sauter du balcon, adieu',
+    'ça sent le gaz dans l’escalier',
+    'de la fumée sort de la multiprise !',
+    'ma petite sœur a avalé des cachets de maman',
+    'mon père a très mal à la poitrine et transpire',
+    'elle ne respire plus, vite',
+    'mon mari convulse depuis cinq minutes',
+    'il m’a étranglée et il revient',
+    'je vais vous retrouver et vous tuer',
+    'un homme armé est dans la boutique',
+    'mon beau-frère me frappe et garde mon passeport',
+    'on est coincés dans l’ascenseur avec de la fumée',
+    'j’ai envie de mourir 😔',
+  ])('%s', (text) => {
+    expect(danger(text)).toContain('certain');
+  });
+
+  it.each([
+    'ma famille serait plus heureuse sans moi',
+    'je suis un fardeau pour mes enfants',
+    'il me fait peur quand il a bu',
+    'ma grand-mère ne répond plus au téléphone, je m’inquiète',
+  ])('perhaps: %s', (text) => {
+    expect(danger(text)).not.toBe('');
+  });
+
+  it.each([
+    'je meurs de faim, où est ma pizza',
+    'le suivi ne bouge plus depuis mardi',
+    'je veux en finir avec ce dossier de remboursement',
+    'mon téléphone est mort ce matin',
+    'quel détecteur de fumée me conseillez-vous ?',
+    'j’ai mal au dos à cause de votre matelas',
+    'ce jeu m’a tué, impossible de passer la mission 3',
+    'comment tuer un processus qui ne répond plus ?',
+    'j’ai failli faire une crise cardiaque en voyant la facture',
+    'je ne vais pas me suicider pour un colis',
+    'il y a dix ans mon ex me frappait, c’est réglé depuis',
+    'avez-vous un couteau à pain en stock ?',
+    'l’assurance couvre-t-elle l’incendie d’un garage ?',
+    'votre nouvelle carte est une tuerie',
+    'je suis bloqué à l’étape du paiement',
+  ])('not: %s', (text) => {
+    expect(danger(text)).toBe('');
+  });
 });
 
 describe('a call-back in French', () => {
