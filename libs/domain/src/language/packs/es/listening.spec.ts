@@ -151,3 +151,67 @@ describe('danger', () => {
     expect(DANGER.map((rules) => heard(text, rules))).toEqual([null, null, null]);
   });
 });
+
+describe('a topic', () => {
+  it.each([
+    ['legal', 'los voy a llevar a juicio'],
+    ['legal', 'mi abogada les va a escribir'],
+    ['complaint', 'voy a ir a profeco'],
+    ['complaint', 'quiero quejarme del conductor'],
+    ['fraud', 'alguien compró con mi tarjeta'],
+    ['fraud', 'me llamaron diciendo ser del banco y les di el código'],
+    ['bereavement', 'soy viuda y la cuenta estaba a nombre de mi marido'],
+    ['bereavement', 'el titular falleció, soy su hija'],
+    ['hardship', 'me despidieron y no puedo pagar la cuota'],
+    ['hardship', 'no me alcanza para pagar la luz'],
+    ['vulnerable', 'mi padre tiene demencia'],
+    ['vulnerable', 'tengo 82 años y vivo sola'],
+    ['rights', 'quiero una copia de todos los datos que tienen sobre mí'],
+    ['rights', 'quiero recurrir la multa'],
+    ['cancellation', 'quiero dar de baja la línea'],
+    ['cancellation', 'si no me bajan el precio me voy con otra'],
+  ])('is certain: %s in "%s"', (topic, text) => {
+    expect(heard(text, `topic.${topic}`)).toBe('certain');
+  });
+  it.each([
+    ['legal', 'trabajo en un bufete y necesito factura'],
+    ['legal', 'no voy a demandar'],
+    ['complaint', 'mi hijo se queja del colchón'],
+    ['fraud', '¿cómo activo la alerta de fraude?'],
+    ['bereavement', 'se murió la planta que compré'],
+    ['hardship', 'no puedo pagar en la web, sale error'],
+    ['vulnerable', 'estoy ciego de amor'],
+    ['rights', '¿cuánto dura la garantía?'],
+    ['cancellation', 'quiero cancelar la reserva del hotel'],
+    ['cancellation', 'me voy de vacaciones'],
+  ])('is none: %s in "%s"', (topic, text) => {
+    expect(heard(text, `topic.${topic}`)).toBeNull();
+  });
+});
+
+describe('what the assistant says', () => {
+  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
+  it.each([
+    'Le paso con un agente enseguida.',
+    'Un asesor se pondrá en contacto con usted en 24 horas.',
+    'He escalado su caso al departamento técnico.',
+    'Le llamaremos mañana por la mañana.',
+  ])('is a promise: %s', (text) => {
+    expect(said(text)).toEqual(['promise']);
+  });
+  it.each([
+    '¿Quieres hablar con una persona?',
+    'Puedo pasarte con un agente si quieres.',
+    '¿Te gustaría que te llamara un agente?',
+  ])('offers a person: %s', (text) => {
+    expect(said(text)).toEqual(['personOffered']);
+  });
+  it.each([
+    'Los agentes están disponibles de 9 a 17 h.',
+    'No puedo transferirle a un agente.',
+    'Si llama al 900, un agente le atenderá.',
+    'Le transfiero 20 euros a su cuenta.',
+  ])('is neither: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

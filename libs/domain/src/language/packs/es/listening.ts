@@ -1,5 +1,6 @@
 import type { Listening } from '../../language-pack.ts';
 import { spanishCallBack } from './call-back.ts';
+import { spanishPersonOffered, spanishPromise } from './promise.ts';
 import { spanishRequest } from './request.ts';
 import { spanishSharedWords } from './shared-words.ts';
 import { spanishBereavement } from './topics/bereavement.ts';
@@ -32,4 +33,6 @@ export const spanishListening: Listening = {
     rights: spanishRights,
     cancellation: spanishCancellation,
   },
+  promise: spanishPromise,
+  personOffered: spanishPersonOffered,
 };

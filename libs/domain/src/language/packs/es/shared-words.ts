@@ -77,7 +77,7 @@ export const spanishSharedWords: SharedWords = {
       me regala, me regalas, quieres, quiere, intento, intentando, trato de, tratando de, estoy tratando de, estoy intentando, logro, consigo, pretendo, voy a`,
     /** Each begins another thought: a gap does not go beyond it. */
     stop: `
-      pero, porque, pq, xq, porq, aunque, sino, y, e, mientras, cuando, entonces, pues, ademas, quiero, kiero, necesito, quisiera, prefiero, exijo, dame, deme, denme,
+      pero, porque, pq, xq, porq, aunque, sino, mientras, cuando, entonces, pues, ademas, quiero, kiero, necesito, quisiera, prefiero, exijo, dame, deme, denme,
       pasame, paseme, pasenme, ponme, poneme, pongame, ponganme, conectame, conecteme, comunicame, comuniqueme, transfiereme, transfierame, derivame,
       deriveme, llevo, tengo, soy, somos, estoy, ayer, donde, me gustaria, nos gustaria, me urge, quisieramos, queremos, necesitamos, exijo, solicito, que me atienda`,
     lead: `

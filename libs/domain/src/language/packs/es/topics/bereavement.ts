@@ -6,7 +6,8 @@ export const spanishBereavement: RuleSet = {
     kin: `
       marido, esposo, mujer, esposa, padre, papa, papi, madre, mama, mami, hijo, hija, hijito, hijita, bebe, abuelo, abuela, abuelito, abuelita, yayo, yaya, suegro, suegra, hermano, hermana, tio, tia, primo, prima, sobrino, sobrina, novio, novia, pareja, nieto, nieta, cuñado, cuñada, gemelo, gemela, mellizo, melliza, titular, dueño, dueña, contratante, tomador, asegurado, asegurada, viejo, vieja, padrino, madrina, señor, señora, jefe, socio, compañero, compañera, amigo, amiga, cliente, padres, papas, madrastra, padrastro, conyuge, inquilino, inquilina, persona, tutor, perro, perrito, gato, mascota, ex`,
     died: 'murio, muerto, muerta, fallecio, fallecido, fallecida, fallecieron, murieron, fayecio, fallecer, morir, morirse, muriera, falleciera, ha muerto, ha fallecido, partio de este mundo, partio al cielo, descansa en paz, descanse en paz, se fue al cielo, esta en el cielo, expiro, perecio',
-    fiction: 'pelicula, serie, libro, novela, documental, juego, personaje, capitulo, temporada, halloween, dia de muertos, famoso, cantante, actor, futbolista, carrera, prensa, noticia, fundador, disfraz',
+    fiction:
+      'pelicula, serie, libro, novela, documental, juego, personaje, capitulo, temporada, halloween, dia de muertos, famoso, cantante, actor, futbolista, carrera, prensa, noticia, fundador, disfraz',
   },
   certain: `
     <kin> ..5 <died>
@@ -23,9 +24,11 @@ export const spanishBereavement: RuleSet = {
     (fallecimiento|defuncion|muerte|perdida|deceso|partida) ..2 (de|del) ..2 <kin>
     (por|aviso de|comunicar|comunico|notificar|informar) ..3 (fallecimiento|defuncion|deceso)
     ya no (esta|se encuentra) ..1 (entre nosotros|con nosotros|conmigo|en este mundo|entre los vivos)
-    <kin> ..6 ya no (vive|esta)
+    <kin> ,? ..7 ya no vive $
+    <kin> ,? ..4 ya no (esta con nosotros|esta entre|esta conmigo|esta aqui con)
     (perdi|perdimos|hemos perdido|he perdido|acabo de perder|acabamos de perder) a ..2 <kin>
     (descansa|descanse|descansando) en paz
+    que me falta
     (me|nos) falta (yo)? ..2 (mi mujer|mi marido|mi padre|mi madre|el|ella)
     (mujer|marido|esposa|esposo|madre|padre) ..6 (me falta|nos falta|me falto|nos falto|faltó|falto)
     (de luto|estoy de duelo|estamos de duelo|velorio|sepelio|entierro de|funeral de|el funeral|el entierro|el velatorio|tanatorio|cremacion|sus cenizas|mi mas sentido)
@@ -38,6 +41,8 @@ export const spanishBereavement: RuleSet = {
     (murio|fallecio|muerto|muerta) ..3 (hace)? (treinta|veinte|diez|quince|cuarenta|muchos|30|20|10|15) años
     hace ..2 (treinta|veinte|diez|quince|cuarenta|muchos|30|20|10|15) años
     (bateria|pila|movil|pantalla|telefono|disco|portatil|ordenador|router|tele|coche|motor|funcion|aplicacion|pagina|planta|plantas|rosal|pez virtual|app|lavadora|impresora|mando|auto|celular|nevera) ..4 (<died>|difunto|difunta|apago)
+    <died> ..3 (bateria|pila|movil|pantalla|telefono|disco|portatil|ordenador|router|tele|coche|motor|planta|plantas|lavadora|impresora|mando|auto|celular|nevera|pez|orquidea|consola|cargador|moto)
+    (coronas|corona|flores|ramo|vestido|traje) ..3 (funeral|funerales|entierro|luto)
     (difunto|difunta) ..2 (bateria|movil|pantalla|telefono|lavadora|coche)
     (muerto|muerta|muertos|muero|morir|murio) de ..1 (risa|hambre|cansancio|sueño|calor|frio|miedo|ganas|sed|verguenza|aburrimiento|envidia)
     se (me|nos) fue ..2 (luz|internet|olla|pinza|señal|avion|wifi|conexion|autobus|tren|dedo|mano|agua|la linea|tiempo|vacaciones|viaje)

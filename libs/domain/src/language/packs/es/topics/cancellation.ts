@@ -4,13 +4,15 @@ import type { RuleSet } from '../../../rules/index.ts';
 export const spanishCancellation: RuleSet = {
   words: {
     contract: `
-      contrato, contratos, suscripcion, subscripcion, suscripciones, plan, servicio, servicios, cuenta, cuentas, linea, lineas, poliza, seguro, membresia, abono, tarifa, fibra, internet, telefono, movil, luz, gas, agua, suministro, tarjeta, cuota, matricula, afiliacion, inscripcion, gimnasio, premium, prime, permanencia, television, tele, cable, alarma, renovacion, debito automatico, domiciliacion, todo, abonado, cliente,
+      contrato, contratos, suscripcion, subscripcion, suscripciones, plan, servicio, servicios, cuenta, cuentas, linea, lineas, poliza, seguro, membresia, abono, tarifa, fibra, internet, telefono, movil, luz, gas, agua, suministro, tarjeta, cuota, matricula, afiliacion, inscripcion, gimnasio, premium, prime, permanencia, television, tele, cable, renovacion, debito automatico, domiciliacion, todo, abonado, cliente,
       lo mio, prueba gratis, periodo de prueba, paquete, paquete de canales, newsletter, hosting, dominio, licencia, perfil, app, curso, mantenimiento, socio, caja de ahorro, plan de datos, pack, prepaga, obra social, tv`,
     end: `
       cancelar, cancelo, cancela, cancele, cancelen, cancelenme, cancelame, canceleme, cancelarla, cancelarlo, canselar, rescindir, rescindo, rescision, terminar, finalizar, finiquitar, liquidar, anular, anulen, anula, anulo, anule, cerrar, cierren, cierre, cierro, cerrarla, cortar, corten, corta, cortenme, resolver, extinguir, dejar, interrumpir, eliminar, suspender, quitar, quiten, quitenme, desactivar, dar fin a, dar por terminado, dar por finalizado, poner fin a, no renovar, no prorrogar, no continuar, desafiliarme, dejar de pagar, detener, parar`,
-    leave: 'irme, me voy, me ire, me marcho, marcharme, salirme, me salgo, me cambio, cambiarme, me paso, pasarme, me largo, largarme, dejarlos, dejarles, abandonarlos, nos vamos, irnos, desuscribirme, desuscribir, darme de baja, darnos de baja, desapuntarme, borrarme, desvincularme, desligarme, desafiliarme, portarme, migrar, pirarme, nos cambiamos, nos pasamos',
+    leave:
+      'irme, me voy, me ire, me marcho, marcharme, salirme, me salgo, me cambio, cambiarme, me paso, pasarme, me largo, largarme, dejarlos, dejarles, abandonarlos, nos vamos, irnos, desuscribirme, desuscribir, darme de baja, darnos de baja, desapuntarme, borrarme, desvincularme, desligarme, desafiliarme, portarme, migrar, pirarme, nos cambiamos, nos pasamos',
     want: 'quiero, kiero, queremos, quisiera, deseo, necesito, nesesito, pido, solicito, me gustaria, voy a, vamos a, pienso, estoy pensando en, estoy considerando, exijo, ruego, procedan a, como, puedo, podria, pueden, puede, puedes, podrian, favor, donde, prefiero, hay que, he decidido, decidi, decidido, comunico mi voluntad de, mi voluntad de, mi deseo de, mi decision de, mi intencion de, tramitar, gestionar, necesitamos, urge, me urge, quiere, desea, tengo que, por favor, porfa, hagan el favor de, ayudame a, ayudeme a, proceder a, necesitaria, q, para, queria',
-    booking: 'cita, citas, reserva, reservas, vuelo, pedido, compra, envio, entrega, pago, transferencia, visita, clase, turno, mesa, viaje, orden, evento, concierto, operacion, alarma de las, recordatorio, notificacion, notificaciones, entrada, entradas, habitacion, mensaje, billete, boleto, tren, taxi, llamada, descarga, suscripcion de otro, alarma del reloj, ticket, reunion, recogida, tarea',
+    booking:
+      'cita, citas, reserva, reservas, vuelo, pedido, compra, envio, entrega, pago, transferencia, visita, clase, turno, mesa, viaje, orden, evento, concierto, operacion, alarma de las, recordatorio, notificacion, notificaciones, entrada, entradas, habitacion, mensaje, billete, boleto, tren, taxi, llamada, descarga, suscripcion de otro, alarma del reloj, ticket, reunion, recogida, tarea',
     fiction: 'libro, pelicula, la serie, novela, juego, partida, temporada, concierto',
   },
   certain: `
@@ -41,6 +43,7 @@ export const spanishCancellation: RuleSet = {
     (cancelacion|rescision|anulacion|terminacion) de ..2 <contract>
     (me mudo|nos mudamos|me cambio de casa|me traslado|emigro|me voy del pais) ..9 (cancelar|baja|cortar|finiquitar|terminar|no llegan|contrato|cerrar|lo mio)
     (no irme|que me quede|quedarme|que me quedo|retenerme|para que no me vaya|para no irme|para quedarme) ..6
+    (convenceme|convenzame|convencedme|convenzanme) ..2
     (convenceme|convenzame|convenzanme|que me ofrecen|que me ofreces|que pueden ofrecerme|mejorenme|mejorame|igualen|igualar|igualan|mejor oferta|mejor precio) ..6 (irme|vaya|quede|quedarme|competencia|otra|cliente|antiguo|renovar|me voy|baja|oferta)
     (mejor precio|mejores precios|mas barato|oferta mejor|mejor oferta) ..4 (a los nuevos|los nuevos|nuevos clientes|la competencia|otra compañia|otra empresa|me ofrece|me ofrecen|vecino)
     (otra compañia|la competencia|otra empresa|otra aseguradora|vodafone|otro banco|otra operadora) ..3 (me ofrece|me ofrecen|me da|me dan|me sale|me cobra|tiene mejor|me lo deja)
@@ -63,7 +66,8 @@ export const spanishCancellation: RuleSet = {
     <booking> ..3 (cancelado|cancelada|cancelo|cancelaron|cancelar)
     (cancelar|cancela|cancelo|anular|anula|cancelen|cambiar|cancele|anulo|cerrar) ..1 (mi|la|el|una|un|esta|este|las|los|esa|mis)? <booking>
     (planta|temporada|estatura|presion|calidad|velocidad|marea|mesa|voz|tension|gama|clase|luz|cama) ..1 baja
-    (baja|bajan) (el|la|los|las|de precio|visibilidad|temporada|maternal|medica|laboral|por)
+    ^ (baja|bajan) (el|la|los|las)
+    (baja|bajan) (de precio|visibilidad|temporada|maternal|medica|laboral|por)
     (estoy|esta) de baja
     me voy (de|a) (vacaciones|viaje|dormir|trabajar|casa|comer|la playa|cama|fiesta)
     (cerrar|cierro|cierra|cierran) ..2 (sesion|ventana|puerta|app abierta|pestaña|caja|trato|año|viaje|oficina|sucursal|hora)

@@ -3,7 +3,8 @@ import type { RuleSet } from '../../../rules/index.ts';
 /** The wish to complain formally, here or to those who watch over the business. */
 export const spanishComplaint: RuleSet = {
   words: {
-    complaint: 'queja, quejas, reclamo, reclamos, reclamacion, reclamaciones, protesta, inconformidad, disconformidad, descontento, pqr, pqrs, parte, recurso de queja, escrito de queja, reclamacion formal, queja formal, insatisfaccion, malestar',
+    complaint:
+      'queja, quejas, reclamo, reclamos, reclamacion, reclamaciones, protesta, inconformidad, disconformidad, descontento, pqr, pqrs, parte, recurso de queja, escrito de queja, reclamacion formal, queja formal, insatisfaccion, malestar',
     file: `
       poner, pongo, pondre, puse, presentar, presento, presentare, presente, interponer, interpongo, interpondre, formular, formulo, hacer, hago, hare, dejar, dejo, elevar, elevo, radicar, radico, registrar, registro, registren, levantar, levanto, tramitar, tramito, meter, meto, cursar, asentar,
       enviar, envio, mandar, mando, manifestar, manifiesto, expresar, expreso, abrir, abran, realizar, realizo, escalar, ingresar, escribir, transmitir, trasladar, iniciar, dar, poner una, rellenar, llenar, sentar, redactar, efectuar, quiero una, colocar, cargar, exponer, denunciar`,
@@ -42,6 +43,7 @@ export const spanishComplaint: RuleSet = {
     (trato|atencion|servicio) ..4 (pesima|pesimo|vergonzoso|lamentable|vergonzosa|indignante|intolerable|inadmisible|inaceptable|denigrante|humillante)
     (me trato|me trataron|nos trato|nos trataron|me insulto|nos echo|nos echaron|me grito|me falto al respeto|me falto el respeto|discrimino|discriminaron|me humillo) ..5`,
   not: `
+    no (quiero|voy a|pienso|deseo|pretendo|vengo a) ..3 (queja|reclamo|reclamacion|parte)
     (no|sin|ni|cero|ninguna|ningun|nunca) ..3 (queja|quejas|reclamo|reclamos|reclamacion|quejarme|quejar|reclamar|parte)
     (queja|reclamo|reclamacion|quejas|reclamaciones|reclamos) ..5 (ya se resolvio|se resolvio|resuelta|resuelto|ya quedo|cerrada|solucionada|gracias|solucionado)
     (se|te) (queja|quejan|quejaba|quejo|quejas)
@@ -50,6 +52,7 @@ export const spanishComplaint: RuleSet = {
     (reclamaciones|reclamos|reclamacion|reclamo) (de|por) la garantia
     (registro|registrar|hago|hacer|inicio|abrir) ..1 (pedido|compra|reserva|sesion|pago|cuenta)
     (resolver|resuelven|tramitan|gestionan|atienden|trabajo en|area de|departamento de|oficina de|responsable de) ..2 (quejas|reclamaciones|reclamos)
+    (golpe|choque|accidente|siniestro|coche) ..6 dar parte
     protesta de (mañana|hoy|ayer)
     (dar|doy) parte ..3 (choque|accidente|siniestro|golpe|seguro)
     constancia de (estudios|trabajo|pago|inscripcion|ingresos|situacion|domicilio|no adeudo|alumno|retencion)`,

@@ -5,10 +5,14 @@ export const spanishFraud: RuleSet = {
   words: {
     cheated: `
       estafaron, estafado, estafada, estafo, estafados, estafa, timaron, timado, timada, timo, engañaron, engañado, engañada, engaño, defraudaron, robaron, robado, robo, hackearon, hackeado, hackeada, hackeo, jaquearon, jackearon, jaqueado, clonaron, clonado, clonada, suplantaron, suplantado, suplantada, suplanto, suplantando, suplantan, vaciaron, vaciado, vacio, duplicaron, secuestraron, falsificaron, falsificado, usurparon, usurpado, chorearon, tranzaron, chamaquearon, fraudearon, sustrajeron, intervinieron, pisharon`,
-    account: 'cuenta, cuentas, tarjeta, tarjetas, dinero, plata, ahorros, perfil, correo, whatsapp, identidad, datos, sim, linea, chip, clave, claves, banca, saldo, puntos, millas, wallet, cartera, efectivo, usuario, contraseña, instagram, facebook, numero, dni, firma, app, pension, sueldo',
-    charge: 'cargo, cargos, cobro, cobros, compra, compras, movimiento, movimientos, operacion, operaciones, transaccion, transacciones, retiro, retiros, transferencia, transferencias, consumo, consumos, pago, pagos, extraccion, extracciones, debito, debitos, bizum, prestamo, credito, gasto, gastos, suscripcion, envio, recarga, recargas, pedido, pedidos, contrato, linea, disposicion',
-    unknown: 'no reconozco, no reconocemos, desconozco, no reconocido, no reconocidos, no reconocida, no reconocidas, no autorizado, no autorizados, no autorizada, no autorizadas, no autorice, no hice, no hemos hecho, no he hecho, no realice, no realizado, no es mio, no es mia, no son mios, no son mias, no son mias, no me suena, sin mi permiso, sin mi autorizacion, sin mi consentimiento, sin autorizacion, fraudulento, fraudulenta, fraudulentos, fraudulentas, sospechoso, sospechosa, sospechosos, sospechosas, extraño, extraños, extraña, raros, que yo no, yo no fui, no fui yo, no compre, jamas hice, nunca hice, nunca compre, nunca autorice, ajena, ajeno, ajenos, no contrate, nunca contrate, nunca pedi, no solicite, nunca solicite, nunca firme, no firme, no he comprado',
-    fiction: 'documental, pelicula, serie, libro, novela, juego, partida, mago, espectaculo, noticia, lei que, curso, charla, tinder, corazon, capitulo, que es el',
+    account:
+      'cuenta, cuentas, tarjeta, tarjetas, dinero, plata, ahorros, perfil, correo, whatsapp, identidad, datos, sim, linea, chip, clave, claves, banca, saldo, puntos, millas, wallet, cartera, efectivo, usuario, contraseña, instagram, facebook, numero, dni, firma, app, pension, sueldo',
+    charge:
+      'cargo, cargos, cobro, cobros, compra, compras, movimiento, movimientos, operacion, operaciones, transaccion, transacciones, retiro, retiros, transferencia, transferencias, consumo, consumos, pago, pagos, extraccion, extracciones, debito, debitos, bizum, prestamo, credito, gasto, gastos, suscripcion, envio, recarga, recargas, pedido, pedidos, contrato, linea, disposicion',
+    unknown:
+      'no reconozco, no reconocemos, desconozco, no reconocido, no reconocidos, no reconocida, no reconocidas, no autorizado, no autorizados, no autorizada, no autorizadas, no autorice, no hice, no hemos hecho, no he hecho, no realice, no realizado, no es mio, no es mia, no son mios, no son mias, no son mias, no me suena, sin mi permiso, sin mi autorizacion, sin mi consentimiento, sin autorizacion, fraudulento, fraudulenta, fraudulentos, fraudulentas, sospechoso, sospechosa, sospechosos, sospechosas, extraño, extraños, extraña, raros, que yo no, yo no fui, no fui yo, no compre, jamas hice, nunca hice, nunca compre, nunca autorice, ajena, ajeno, ajenos, no contrate, nunca contrate, nunca pedi, no solicite, nunca solicite, nunca firme, no firme, no he comprado',
+    fiction:
+      'documental, pelicula, serie, libro, novela, juego, partida, mago, espectaculo, noticia, lei que, curso, charla, tinder, corazon, capitulo, que es el',
   },
   certain: `
     (me|nos|le|les|se) (han|ha|habian)? ..1 <cheated> !(el|la|mucho|corazon) ..5 <account>
@@ -42,7 +46,7 @@ export const spanishFraud: RuleSet = {
     (tarjeta|cuenta|perfil|correo|linea) ..2 (clonada|hackeada|robada|suplantada|comprometida|intervenida)`,
   possible: `
     (creo|temo|sospecho|parece|puede|huele) ..4 (estafa|fraude|timo|phishing|engaño|hackeado|hackeada|hackeo)
-    (es|sera|seria) ..2 (estafa|fraude|phishing|de fiar|un timo|verdad este correo|real este sms) <question>
+    (es|sera|seria) ..2 (estafa|fraude|phishing|un timo|verdad este correo|real este sms) <question>
     (sms|correo|mensaje|llamada|mail) ..4 (sospechoso|sospechosa|raro|rara|extraño|extraña)
     (me|nos) ..1 (cobraron|cobrado|cargaron) ..4 (sin permiso|sin avisar|dos veces sin|sin autorizacion)
     yo no (fui|lo hice|hice|compre|la hice|pedi)

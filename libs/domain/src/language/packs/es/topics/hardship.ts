@@ -50,7 +50,7 @@ export const spanishHardship: RuleSet = {
     (pago|pagos) a plazos ..3 (intereses|disponible)
     (buscando|busco|quiero) ..2 (trabajo|empleo) ..2 (en su|en vuestra|con ustedes)
     (no|nada) (debo|debemos) nada
-    (cuñado|primo|amigo|vecino) ..2 en paro ..6 bien
+    (cuñado|primo|amigo|vecino|cuñada|prima|amiga|vecina) ..2 (en paro|sin trabajo|desempleado|desempleada)
     (sin saldo|quede sin saldo|me quede sin) ..2 (saldo|datos|gigas|bateria|gasolina|gas|luz|internet)
     paro (cardiaco|cardiorrespiratorio|de transporte|nacional|general|de taxis|de trenes)
     (hay|por el|durante el|mañana) paro

@@ -3,13 +3,17 @@ import type { RuleSet } from '../../../rules/index.ts';
 /** Legal action, announced or under way. */
 export const spanishLegal: RuleSet = {
   words: {
-    lawyer: 'abogado, abogada, abogados, abogadas, letrado, letrada, procurador, procuradora, bufete, despacho de abogados, representante legal, asesoria juridica, asesor legal, asesora legal, licenciado en derecho',
-    court: 'tribunal, tribunales, juzgado, juzgados, juez, jueza, juicio, corte, cortes, fiscalia, estrados, su señoria, ministerio publico, contencioso administrativo, audiencia provincial, supremo, constitucional, juzgado de paz',
+    lawyer:
+      'abogado, abogada, abogados, abogadas, letrado, letrada, procurador, procuradora, bufete, despacho de abogados, representante legal, asesoria juridica, asesor legal, asesora legal, licenciado en derecho',
+    court:
+      'tribunal, tribunales, juzgado, juzgados, juez, jueza, juicio, corte, cortes, fiscalia, estrados, su señoria, ministerio publico, contencioso administrativo, audiencia provincial, supremo, constitucional, juzgado de paz',
     sue: 'demandar, demandarlos, demandarles, demandarte, demandarlo, demandarla, demandaros, demando, demandare, demandaremos, denunciar, denunciarlos, denunciarles, denunciarte, denunciaros, denunciarlo, denuncio, denunciare, denunciaremos, querellarme, querellar, querellarnos, enjuiciar, enjuiciarlos, entablar',
     suit: 'demanda, demandas, denuncia, querella, pleito, litigio, amparo, recurso de amparo, accion de tutela, tutela, burofax, carta documento, requerimiento notarial, demanda colectiva, accion colectiva, accion judicial, juicio, contencioso, proceso judicial, procedimiento judicial, monitorio, conciliacion',
-    bring: 'pongo, pondre, ponemos, pondremos, poner, meter, meto, metere, interpongo, interpondre, interponer, interpondremos, presento, presentare, presentar, presentaremos, iniciar, inicio, iniciare, iniciaremos, promovera, promover, promovere, entablar, entablare, radicar, radicare, formalizar, enviar, enviare, mandar, mandare, mando, llegara, llegar, recibiran, recibir, recibira, van a recibir, tendran, tramitar, preparar, preparando, cursar, poniendo, presentando, preparamos, puse, presente, presentado, interpuse, interpuesto, esperen, esperad, ganar, gano, caer, caera',
+    bring:
+      'pongo, pondre, ponemos, pondremos, poner, meter, meto, metere, interpongo, interpondre, interponer, interpondremos, presento, presentare, presentar, presentaremos, iniciar, inicio, iniciare, iniciaremos, promovera, promover, promovere, entablar, entablare, radicar, radicare, formalizar, enviar, enviare, mandar, mandare, mando, llegara, llegar, recibiran, recibir, recibira, van a recibir, tendran, tramitar, preparar, preparando, cursar, poniendo, presentando, preparamos, puse, presente, presentado, interpuse, interpuesto, esperen, esperad, ganar, gano, caer, caera',
     pronoun: 'los, les, le, lo, la, te, os, las',
-    fiction: 'libro, novela, pelicula, serie, documental, capitulo, episodio, juego, videojuego, disfraz, toga, noticia, periodico, prensa, lei que, curso, carrera, facultad, master, oposicion, oposiciones, examen, tesis',
+    fiction:
+      'libro, novela, pelicula, serie, documental, capitulo, episodio, juego, videojuego, disfraz, toga, noticia, periodico, prensa, lei que, curso, carrera, facultad, master, oposicion, oposiciones, examen, tesis',
   },
   certain: `
     (mi|mis|nuestro|nuestra|nuestros|su) <lawyer> ..6 (contact*|pondra|pondran|demand*|escrib*|mandara|enviara|llamara|va a|encargara|encarga|tomara|actuara|procedera|iniciara|recib*|comunic*|dice que|dijo que|recomend*|prepar*|present*|exige|tribunal|juzgado|aconsej*|se ocupa|lleva el caso|solicita|notific*|revis*|ya esta|me ha dicho|se pondra)
@@ -38,6 +42,8 @@ export const spanishLegal: RuleSet = {
     demanda (colectiva|judicial|civil|penal|laboral)
     (denuncia|querella) (penal|formal|judicial|ante la fiscalia|policial)
     (juntos|todos|colectiva) ..3 contra (ustedes|uds|vosotros|la empresa|su empresa)
+    (carta|escrito|requerimiento|noticias|notificacion|demanda|burofax) (de|del) ..2 <lawyer>
+    (hable|hablado|consulte|consultado|estoy|estamos|asesorado|asesorada) ..2 (con|a|por) ..1 <lawyer> ..5 (proceder|demand*|accion*|denunci*|juicio|dice|recomend*)
     <lawyer> ..4 (demanda|carta|burofax|juzgado|tribunal)
     burofax
     carta documento
@@ -54,6 +60,7 @@ export const spanishLegal: RuleSet = {
     (no|nunca|sin|tampoco|ni) ..2 (<sue>|<bring> ..2 <suit>|<suit>|acciones legales|<lawyer>)
     (defensa|asistencia|proteccion) juridica
     (trabajo|trabajamos|soy funcionari*|empleado) ..2 (<court>|despacho|bufete)
+    denunciar* (al|a la|a|ante) ..1 (consum*|profeco|facua|omic|sernac|indecopi|superintendencia|defensor|regulador)
     a mi juicio
     (muela|muelas|sano|perder el|buen) ..1 juicio
     (alta|poca|mucha|gran|por la|segun|bajo|mayor|menos) demanda

@@ -4,12 +4,17 @@ import type { RuleSet } from '../../../rules/index.ts';
 export const spanishRights: RuleSet = {
   words: {
     data: 'datos, informacion personal, informacion mia, historial, mis conversaciones, mi correo, mi telefono, mi tel, mi numero, mi informacion, mis datos, datos personales, datos bancarios, mi cuenta y mis datos, registros, mi perfil, ficha, expediente, grabaciones, fotos mias, mi nombre, mi direccion, mi email, mi mail',
-    erase: 'borren, borrar, borre, borra, borrad, borrado, eliminen, eliminar, elimine, elimina, eliminad, eliminacion, supriman, suprimir, supresion, destruyan, destruir, quiten, quitar, quitenme, eliminenme, borrenme, saquenme, cancelacion, anonimizar, olviden, olvidar, dejen de tener, dejen de guardar, retiren, retirar, eliminame, borrame, borradme',
+    erase:
+      'borren, borrar, borre, borra, borrad, borrado, eliminen, eliminar, elimine, elimina, eliminad, eliminacion, supriman, suprimir, supresion, destruyan, destruir, quiten, quitar, quitenme, eliminenme, borrenme, saquenme, cancelacion, anonimizar, olviden, olvidar, dejen de tener, dejen de guardar, retiren, retirar, eliminame, borrame, borradme',
     copy: 'copia, copias, acceso, acceder, accedan, envien, enviar, enviarme, mandenme, mandenmelo, mandarme, faciliten, entreguen, exportar, descargar, portabilidad, informe, listado, detalle, conocer, saber, todo lo que, toda la informacion',
-    charge: 'cargo, cargos, cobro, cobros, compra, compras, transaccion, operacion, recibo, movimiento, factura, importe, pago, consumo, debito, multa, sancion, penalizacion, recargo, liquidacion, resolucion, comision, tasa, consumos',
-    dispute: 'impugnar, impugno, impugnare, disputar, disputo, disputa, disputare, desconocer, desconozco, recurrir, recurro, recurrirla, recurrirlo, recurrire, reclamar, apelar, apelo, apelacion, refutar, objetar, objeto a, no reconozco, rechazar, rechazo, revertir, reversar, reversion, reverso, oponerme, me opongo, formulo oposicion, formular oposicion, alegar, alegaciones, contestar, retroceder, devolver, contracargo, chargeback, controvertir, no estoy de acuerdo con, no acepto',
-    withdraw: 'desistir, desisto, desistimiento, arrepentimiento, arrepenti, arrepiento, retracto, retractarme, retractacion, echarme atras, echar para atras, dar marcha atras, echar atras, revocar, revoco, anular, deshacer, dejar sin efecto, me eche atras, rescision',
-    fiction: 'libro, pelicula, serie, juego, novela, camara, noticia, software, examen, tesis, busco un, estudio derecho',
+    charge:
+      'cargo, cargos, cobro, cobros, compra, compras, transaccion, operacion, recibo, movimiento, factura, importe, pago, consumo, debito, multa, sancion, penalizacion, recargo, liquidacion, resolucion, comision, tasa, consumos',
+    dispute:
+      'impugnar, impugno, impugnare, disputar, disputo, disputa, disputare, desconocer, desconozco, recurrir, recurro, recurrirla, recurrirlo, recurrire, reclamar, apelar, apelo, apelacion, refutar, objetar, objeto a, no reconozco, rechazar, rechazo, revertir, reversar, reversion, reverso, oponerme, me opongo, formulo oposicion, formular oposicion, alegar, alegaciones, contestar, retroceder, devolver, contracargo, chargeback, controvertir, no estoy de acuerdo con, no acepto',
+    withdraw:
+      'desistir, desisto, desistimiento, arrepentimiento, arrepenti, arrepiento, retracto, retractarme, retractacion, echarme atras, echar para atras, dar marcha atras, echar atras, revocar, revoco, anular, deshacer, dejar sin efecto, me eche atras, rescision',
+    fiction:
+      'libro, pelicula, serie, juego, novela, camara, noticia, software, examen, tesis, busco un, estudio derecho',
   },
   certain: `
     <erase> ..5 (mis datos|datos personales|mi informacion|todo lo mio|informacion personal|mi correo|mi email|mi numero|mi telefono|mi historial|mis registros|lo que tengan|mi perfil|mis fotos|sus bases|base de datos|sus registros|mi rastro|datos) 

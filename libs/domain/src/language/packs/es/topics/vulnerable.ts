@@ -10,7 +10,8 @@ export const spanishVulnerable: RuleSet = {
     state: `
       ciego, ciega, ciegos, invidente, sordo, sorda, sordos, sordomudo, sordomuda, mudo, muda, sordociego, hipoacusico, discapacitado, discapacitada, minusvalido, minusvalida, dependiente, invalido, invalida, postrado, postrada, encamado, encamada, analfabeto, analfabeta, electrodependiente, electrodependientes, disminuido, con discapacidad, persona con discapacidad, en silla de ruedas, incapacitado, incapacitada, oxigenodependiente, terminal, desahuciado por los medicos, muy mayor, parapléjico`,
     aid: 'silla de ruedas, andador, muletas, baston, perro guia, lector de pantalla, lectores de pantalla, audifono, audifonos medicos, braille, lengua de signos, lengua de señas, lenguaje de señas, lenguaje de signos, interprete de signos, respirador, ventilador mecanico, concentrador de oxigeno, oxigeno, maquina de dialisis, bolsita, cpap, sonda, gastrostomia, implante coclear',
-    fiction: 'libro, pelicula, serie, documental, reportaje, juego, novela, tesis, trabajo de clase, curso, facultad, voluntariado, noticia, perro, perrito, gato, planta, plantas',
+    fiction:
+      'libro, pelicula, serie, documental, reportaje, juego, novela, tesis, trabajo de clase, curso, facultad, voluntariado, noticia, perro, perrito, gato, planta, plantas',
   },
   certain: `
     (soy|somos|es|estoy|esta|quede|quedo|me quede|me estoy quedando|casi|medio|parcialmente|totalmente|legalmente) ..2 <state> !(por|de)
@@ -69,6 +70,8 @@ export const spanishVulnerable: RuleSet = {
     (signo|horoscopo|zodiaco|tropico) ..2 cancer
     (mudo|muda|modo mudo|silenciado) ..2 (microfono|llamada|video)
     cine mudo
+    (hace|desde hace) ..2 (años|meses) ..4 <illness>
+    (hoy|ya|ahora) estoy bien
     (edad legal|mayor de edad|mayores de edad)`,
   notInSentence: `
     <fiction>`,
