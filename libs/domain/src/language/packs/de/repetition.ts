@@ -1,4 +1,5 @@
 import type { RepetitionWords } from '../../repetition/repetition-words.ts';
+import { withUmlautsSpeltOut } from './umlauts.ts';
 
 export const germanRepetition: RepetitionWords = {
   empty: `
@@ -53,7 +54,7 @@ export const germanRepetition: RepetitionWords = {
     `größe*, nummer kleiner, nummer größer`,
     `rabatt*, nachlass, vergünstig*`,
     `wann, um wie viel uhr, wie lange, welcher tag, welchem tag`,
-  ],
+  ].map(withUmlautsSpeltOut),
   usualGroups: [
     `warum, wieso, weshalb, aus welchem grund`,
     `wo, an welchem ort, wohin`,
