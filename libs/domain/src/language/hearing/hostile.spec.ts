@@ -17,7 +17,7 @@ describe('any text', () => {
     (unit) => {
       const tokens = readTurn(hostileText(unit, CHARS));
       findRules(rules, tokens);
-      expect(rules.scratch.steps).toBeLessThanOrEqual(Math.max(20_000, 100 * tokens.words.length));
+      expect(rules.scratch.steps).toBeLessThanOrEqual(50_001 + 20 * tokens.words.length);
     },
   );
   it('is read up to a length that nobody writes', () => {

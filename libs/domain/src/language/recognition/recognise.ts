@@ -25,7 +25,7 @@ for (const line of WEIGHTS.trim().split('\n')) {
 const WORDS_MAX = 60;
 /** Cached sums; more than the different words of a large set of turns. */
 const CACHED_MAX = 65_536;
-const CACHED_CHARS_MAX = 12;
+const CACHED_CHARS_MAX = 30;
 
 /** From a lead of this many points on (eighths of a bit) over the next, a text is surely in a language. */
 const SURE_LEAD = 24;
@@ -121,6 +121,7 @@ function weightsOf(word: string): Int16Array {
   }
   if (word.length > CACHED_CHARS_MAX) return sum;
   if (cached.size >= CACHED_MAX) cached = new Map();
-  cached.set(word, sum);
+  // A copy: a word cut out of its text keeps all of the text in memory.
+  cached.set([...word].join(''), sum);
   return sum;
 }

@@ -10,7 +10,3 @@ export function bitsOf(numbers: Iterable<number>, size: number): Bits {
 export function has(bits: Bits, number: number): boolean {
   return (bits[number >> 5]! & (1 << (number & 31))) !== 0;
 }
-
-export function union(a: Bits, b: Bits): Bits {
-  return a.map((word, at) => word | b[at]!);
-}

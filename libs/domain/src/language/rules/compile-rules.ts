@@ -30,24 +30,31 @@ export interface CompiledPattern {
 export interface CompiledRules {
   readonly words: WordIndex;
   readonly patterns: readonly CompiledPattern[];
-  /** By the set of words of their anchor: the part that texts hold most rarely. */
-  readonly byAnchor: ReadonlyMap<number, readonly number[]>;
-  readonly anchors: Bits;
+  /** Numbers of patterns, by the set of words of their anchor: the part that texts hold most rarely. */
+  readonly byAnchor: readonly (readonly number[])[];
   /** What a search writes into, over and over: nothing of it is kept from one to the next. */
   readonly scratch: SearchScratch;
   /** Every set that holds the class. */
-  readonly person: Bits;
-  readonly department: Bits;
+  readonly person: ClassSets;
+  readonly department: ClassSets;
   readonly question: Bits;
   readonly stop: number;
   readonly lead: number;
   readonly trail: number;
 }
 
+/** Every set that holds a class, and those that patterns are looked for from. */
+interface ClassSets {
+  readonly bits: Bits;
+  readonly anchors: readonly number[];
+}
+
 /** See `find-rules.ts`; the arrays are by pattern where nothing else is said. */
 export interface SearchScratch {
   /** The sets that the words of the text are in. */
   readonly found: Bits;
+  /** By set: the number of the search that found it last, as an anchor. */
+  readonly anchored: Int32Array;
   /** The number of the search that the pattern was last wanted in. */
   readonly wanted: Int32Array;
   /** The element that the pattern was searched up to in that search. */
@@ -91,21 +98,24 @@ export function compileRules(
     const required = pattern.parts.flatMap((one) => (one.kind === 'words' && !one.optional ? [one.set] : []));
     return { ...pattern, required, before: wordsMax(pattern.parts.slice(0, at), sets) };
   });
-  const anchors = bitsOf(byAnchor.keys(), sets.size);
+  const setsOf = (name: string): ClassSets => {
+    const holding = sets.holding(name);
+    return { bits: bitsOf(holding, sets.size), anchors: holding.filter((set) => byAnchor.has(set)) };
+  };
   return {
-    words: indexWords(sets.entries(), shared, sets.size),
+    words: indexWords(sets.entries(), shared, sets.size, new Set(byAnchor.keys())),
     patterns: anchored,
-    byAnchor,
-    anchors,
+    byAnchor: Array.from({ length: sets.size }, (_, set) => byAnchor.get(set) ?? []),
     scratch: {
-      found: new Int32Array(anchors.length),
+      found: bitsOf([], sets.size),
+      anchored: new Int32Array(sets.size),
       wanted: new Int32Array(anchored.length),
       searchedTo: new Int32Array(anchored.length),
       search: 0,
       steps: 0,
     },
-    person: bitsOf(sets.holding('person'), sets.size),
-    department: bitsOf(sets.holding('department'), sets.size),
+    person: setsOf('person'),
+    department: setsOf('department'),
     question: bitsOf(sets.holding(QUESTION), sets.size),
     stop: stop!,
     lead: lead!,

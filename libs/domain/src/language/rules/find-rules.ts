@@ -1,8 +1,7 @@
-import { isMark, type Tokens } from '../text/index.ts';
+import type { Tokens } from '../text/index.ts';
 import { has, type Bits } from './bits.ts';
 import type { CompiledPart, CompiledPattern, CompiledRules } from './compile-rules.ts';
-import { lineUp, NO_ENTRIES, type Element, type OwnWords } from './line-up.ts';
-import type { Known } from './word-index.ts';
+import { lineUp, lookUp, NO_ENTRIES, type Element, type OwnWords } from './line-up.ts';
 
 /** A pattern that stands in a text. */
 export interface RuleMatch {
@@ -12,9 +11,11 @@ export interface RuleMatch {
   readonly to: number;
 }
 
-/** Trials of a part of a pattern at a word: what they are bounded by, for each word of the text. */
-const STEPS_PER_WORD = 400;
-const STEPS_MIN = 20_000;
+/** Trials of a part of a pattern at a word: what they are bounded by. An everyday turn takes some hundreds. */
+const STEPS_PER_WORD = 20;
+const STEPS_MIN = 50_000;
+/** A text in which more stands is no text of a customer's; what lies beyond is not looked at. */
+const MATCHES_MAX = 256;
 const NONE: readonly RuleMatch[] = [];
 
 /** All patterns that stand in a text, each where it begins first. Time is linear in the length of the text. */
@@ -23,59 +24,33 @@ export function findRules(
   tokens: Tokens,
   own: readonly OwnWords[] = NO_WORDS,
 ): readonly RuleMatch[] {
-  const { found } = rules.scratch;
-  found.fill(0);
-  const { words } = tokens;
-  const known = new Array<readonly Known[]>(words.length);
-  let knows = own.length > 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
-    const parts = isMark(word) ? NOTHING : rules.words.known(word);
-    known[at] = parts;
-    for (let part = 0; part < parts.length; part += 1) {
-      knows = true;
-      add(found, parts[part]!.reach);
-    }
-    if (word === '?') add(found, rules.question);
-  }
-  for (const words of own) add(found, rules[words.class]);
+  const known = lookUp(rules, tokens, own);
   rules.scratch.steps = 0;
-  if (!knows || !wantsAny(rules)) return NONE;
+  if (known === null || !wantsAny(rules, known.anchors)) return NONE;
   const search = new Search(rules, lineUp(rules, tokens, known, own));
   const matches = search.matches();
   rules.scratch.steps = search.steps;
   return matches;
 }
 
-const NOTHING: readonly Known[] = [];
 const NO_WORDS: readonly OwnWords[] = [];
 
-function add(to: Bits, bits: Bits): void {
-  for (let at = 0; at < to.length; at += 1) to[at]! |= bits[at]!;
-}
-
 /** Marks the patterns of which the text holds every part; false: there is none. */
-function wantsAny({ scratch, anchors, byAnchor, patterns }: CompiledRules): boolean {
-  const { found, wanted, searchedTo } = scratch;
-  const search = (scratch.search = (scratch.search + 1) | 0);
+function wantsAny({ scratch, byAnchor, patterns }: CompiledRules, anchors: readonly number[]): boolean {
+  const { found, wanted, searchedTo, search } = scratch;
   let any = false;
-  for (let word = 0; word < found.length; word += 1) {
-    let left = found[word]! & anchors[word]!;
-    while (left !== 0) {
-      const set = (word << 5) + 31 - Math.clz32(left & -left);
-      left &= left - 1;
-      for (const number of byAnchor.get(set) ?? NO_NUMBERS) {
-        if (!holdsAll(found, patterns[number]!.required)) continue;
-        wanted[number] = search;
-        searchedTo[number] = 0;
-        any = true;
-      }
+  for (let at = 0; at < anchors.length; at += 1) {
+    const numbers = byAnchor[anchors[at]!]!;
+    for (let each = 0; each < numbers.length; each += 1) {
+      const number = numbers[each]!;
+      if (!holdsAll(found, patterns[number]!.required)) continue;
+      wanted[number] = search;
+      searchedTo[number] = 0;
+      any = true;
     }
   }
   return any;
 }
-
-const NO_NUMBERS: readonly number[] = [];
 
 function holdsAll(found: Bits, sets: readonly number[]): boolean {
   for (let at = 0; at < sets.length; at += 1) if (!has(found, sets[at]!)) return false;
@@ -106,28 +81,24 @@ class Search {
   matches(): readonly RuleMatch[] {
     const found: RuleMatch[] = [];
     for (let at = 0; at < this.#elements.length; at += 1) {
-      const { bits, longer } = this.#elements[at]!;
-      if (bits !== null) this.#searchAt(at, bits, found);
-      for (const entry of longer) this.#searchAt(at, entry.bits, found);
+      const { anchors, longer } = this.#elements[at]!;
+      if (found.length >= MATCHES_MAX || this.#stepsLeft < 0) break;
+      if (anchors.length > 0) this.#searchAt(at, anchors, found);
+      for (const entry of longer) if (entry.anchors.length > 0) this.#searchAt(at, entry.anchors, found);
     }
     return found;
   }
 
   /** All wanted patterns whose anchor stands here. */
-  #searchAt(at: number, bits: Bits, found: RuleMatch[]): void {
-    const { anchors, byAnchor, patterns, scratch } = this.#rules;
-    for (let word = 0; word < bits.length; word += 1) {
-      let left = bits[word]! & anchors[word]!;
-      while (left !== 0) {
-        const set = (word << 5) + 31 - Math.clz32(left & -left);
-        left &= left - 1;
-        for (const number of byAnchor.get(set) ?? NO_NUMBERS) {
-          if (scratch.wanted[number] !== scratch.search) continue;
-          const pattern = patterns[number]!;
-          const from = Math.max(scratch.searchedTo[number]!, at - pattern.before);
-          scratch.searchedTo[number] = at + 1;
-          this.#search(pattern, from, at, found);
-        }
+  #searchAt(at: number, anchors: readonly number[], found: RuleMatch[]): void {
+    const { byAnchor, patterns, scratch } = this.#rules;
+    for (const set of anchors) {
+      for (const number of byAnchor[set]!) {
+        if (scratch.wanted[number] !== scratch.search) continue;
+        const pattern = patterns[number]!;
+        const from = Math.max(scratch.searchedTo[number]!, at - pattern.before);
+        scratch.searchedTo[number] = at + 1;
+        this.#search(pattern, from, at, found);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { isMark, isPicture, type Tokens } from '../text/index.ts';
 import type { Bits } from './bits.ts';
 import type { CompiledRules } from './compile-rules.ts';
-import { longerEntries, type Known } from './word-index.ts';
+import { longerEntries, type Known, type LongerEntry } from './word-index.ts';
 
 /** Words that a policy adds to the classes of the language, by token. */
 export interface OwnWords {
@@ -10,58 +10,127 @@ export interface OwnWords {
   readonly class: 'person' | 'department';
 }
 
+/** What the rules know of the words of a text. */
+interface KnownWords {
+  /** By token. */
+  readonly words: readonly (readonly Known[])[];
+  /** By token: the entries of several words that begin there. */
+  readonly longer: readonly (readonly LongerEntry[])[];
+  /** Sets that patterns are looked for from, each once. */
+  readonly anchors: readonly number[];
+}
+
 /** One word or mark of a text, in order, and the entries of several words that begin with it. */
 export interface Element {
   readonly bits: Bits | null;
+  /** Sets of the word that patterns are looked for from. */
+  readonly anchors: readonly number[];
   readonly kind: 'word' | 'comma' | 'stop';
   readonly from: number;
   readonly to: number;
   /** Longest first. The words in them also stand for themselves: entries of one rule set hide nothing from another. */
-  readonly longer: readonly { readonly bits: Bits; readonly elements: number }[];
+  readonly longer: readonly {
+    readonly bits: Bits;
+    readonly anchors: readonly number[];
+    readonly elements: number;
+  }[];
+}
+
+/** Looks every word up once, and marks the sets that they are in (`SearchScratch.found`); null: nothing is known of any. */
+export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly OwnWords[]): KnownWords | null {
+  const { found, anchored } = rules.scratch;
+  const search = (rules.scratch.search = (rules.scratch.search + 1) | 0);
+  const known = new Array<readonly Known[]>(words.length);
+  let some = own.length > 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const parts = isMark(word) ? NOTHING : rules.words.known(word);
+    known[at] = parts;
+    if (parts.length > 0) some = true;
+  }
+  if (!some) return null;
+  found.fill(0);
+  const anchors: number[] = [];
+  const longer = new Array<readonly LongerEntry[]>(words.length);
+  const writtenAt = (at: number) => (isMark(words[at]) ? '' : (words[at] ?? ''));
+  const meantAt = (at: number) => known[at]?.[0]?.word ?? writtenAt(at);
+  for (let at = 0; at < words.length; at += 1) {
+    const parts = known[at]!;
+    longer[at] = NO_LONGER;
+    if (words[at] === '?') add(found, rules.question);
+    for (let part = 0; part < parts.length; part += 1) mark(parts[part]!);
+    const last = parts.at(-1);
+    if (last === undefined || (last.longer === null && last.open.length === 0)) continue;
+    const entries = longerEntries(
+      last,
+      (offset) => writtenAt(at + offset),
+      (offset) => meantAt(at + offset),
+    );
+    for (let entry = 0; entry < entries.length; entry += 1) mark(entries[entry]!);
+    longer[at] = entries;
+  }
+  for (const words of own) mark(rules[words.class]);
+  return { words: known, longer, anchors };
+
+  function mark(entry: { readonly bits: Bits; readonly anchors: readonly number[] }): void {
+    add(found, entry.bits);
+    for (let at = 0; at < entry.anchors.length; at += 1) {
+      const set = entry.anchors[at]!;
+      if (anchored[set] === search) continue;
+      anchored[set] = search;
+      anchors.push(set);
+    }
+  }
+}
+
+const NOTHING: readonly Known[] = [];
+const NO_LONGER: readonly LongerEntry[] = [];
+const NO_ANCHORS: readonly number[] = [];
+
+function add(to: Bits, bits: Bits): void {
+  for (let at = 0; at < to.length; at += 1) to[at]! |= bits[at]!;
 }
 
 /** The words of a text as patterns meet them. */
 export function lineUp(
   rules: CompiledRules,
   { words }: Tokens,
-  known: readonly (readonly Known[])[],
+  known: KnownWords,
   own: readonly OwnWords[],
 ): readonly Element[] {
   const plain: Omit<Element, 'longer'>[] = [];
-  const firstOf = new Map<number, number>();
+  /** By token: its first element. */
+  const firstOf = new Int32Array(words.length + 1).fill(-1);
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    const mine = own.find(({ from }) => from === at);
-    firstOf.set(at, plain.length);
+    const mine = own.length === 0 ? undefined : own.find(({ from }) => from === at);
+    firstOf[at] = plain.length;
     if (mine !== undefined) {
-      plain.push({ bits: rules[mine.class], kind: 'word', from: at, to: mine.to });
+      plain.push({ ...rules[mine.class], kind: 'word', from: at, to: mine.to });
       at = mine.to;
       continue;
     }
-    const parts = known[at]!;
+    const parts = known.words[at]!;
+    const to = at + 1;
     if (isMark(word)) {
       const kind = word === ',' ? 'comma' : 'stop';
-      plain.push({ bits: word === '?' ? rules.question : null, kind, from: at, to: at + 1 });
+      plain.push({ bits: word === '?' ? rules.question : null, anchors: NO_ANCHORS, kind, from: at, to });
     } else if (parts.length > 0)
-      for (const { bits } of parts) plain.push({ bits, kind: 'word', from: at, to: at + 1 });
-    else if (!isPicture(word)) plain.push({ bits: null, kind: 'word', from: at, to: at + 1 });
-    at += 1;
+      for (const { bits, anchors } of parts) plain.push({ bits, anchors, kind: 'word', from: at, to });
+    else if (!isPicture(word)) plain.push({ bits: null, anchors: NO_ANCHORS, kind: 'word', from: at, to });
+    at = to;
   }
-  firstOf.set(words.length, plain.length);
-  const wordAt = (at: number): readonly [string, string] | null => {
-    const word = words[at];
-    return word === undefined || isMark(word) ? null : [word, known[at]![0]?.word ?? word];
-  };
+  firstOf[words.length] = plain.length;
   return plain.map((element, number): Element => {
-    const { from, to, kind } = element;
-    const last = kind === 'word' && to === from + 1 ? known[from]!.at(-1) : undefined;
-    if (last === undefined || last.longer.length === 0 || plain[number + 1]?.from === from)
-      return { ...element, longer: NO_ENTRIES };
-    const longer = longerEntries(last, (offset) => wordAt(from + offset)).flatMap(({ bits, rest }) => {
-      const end = firstOf.get(to + rest.length);
-      return end === undefined ? [] : [{ bits, elements: end - number }];
+    const { bits, anchors, kind, from, to } = element;
+    const entries = kind === 'word' && to === from + 1 ? known.longer[from]! : NO_LONGER;
+    if (entries.length === 0 || plain[number + 1]?.from === from)
+      return { bits, anchors, kind, from, to, longer: NO_ENTRIES };
+    const longer = entries.flatMap((entry) => {
+      const end = firstOf[to + entry.rest.length] ?? -1;
+      return end < 0 ? [] : [{ bits: entry.bits, anchors: entry.anchors, elements: end - number }];
     });
-    return { ...element, longer };
+    return { bits, anchors, kind, from, to, longer };
   });
 }
 

@@ -1,4 +1,4 @@
-import { bitsOf, union, type Bits } from './bits.ts';
+import { bitsOf, type Bits } from './bits.ts';
 import { fits, type EntryWord } from './entry.ts';
 import { slipIndex } from './slips.ts';
 import type { SharedWords } from './rule-set.ts';
@@ -9,15 +9,17 @@ export interface Known {
   readonly word: string;
   /** Which sets of words it is in. */
   readonly bits: Bits;
-  /** Longer entries that begin with it, longest first. */
-  readonly longer: readonly LongerEntry[];
-  /** The sets of the word and of every entry that begins with it. */
-  readonly reach: Bits;
+  /** Those of them that patterns are looked for from. */
+  readonly anchors: readonly number[];
+  /** Longer entries that begin with it, longest first, by their second word; those whose second word is open are in `open`. */
+  readonly longer: ReadonlyMap<string, readonly LongerEntry[]> | null;
+  readonly open: readonly LongerEntry[];
 }
 
 export interface LongerEntry {
   readonly rest: readonly EntryWord[];
   readonly bits: Bits;
+  readonly anchors: readonly number[];
 }
 
 export interface WordIndex {
@@ -38,14 +40,23 @@ const JOINED_CHARS_MIN = 8;
 const JOINED_CHARS_MAX = 30;
 const JOINED_PARTS_MAX = 4;
 const NOTHING: readonly Known[] = [];
+const NO_NUMBERS: readonly number[] = [];
+const NO_ENTRIES: readonly LongerEntry[] = [];
 
 interface Node {
   readonly sets: Set<number>;
   readonly longer: { readonly rest: readonly EntryWord[]; readonly sets: readonly number[] }[];
 }
 
-export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords, size: number): WordIndex {
+/** @param anchors sets of words that patterns are looked for from */
+export function indexWords(
+  entries: readonly IndexedEntry[],
+  shared: SharedWords,
+  size: number,
+  anchors: ReadonlySet<number>,
+): WordIndex {
   const none = bitsOf([], size);
+  const anchorsOf = (sets: Iterable<number>) => [...new Set(sets)].filter((set) => anchors.has(set));
   const whole = new Map<string, Node>();
   const beginnings = new Map<string, Node>();
   const ends = new Map<string, Node>();
@@ -108,17 +119,14 @@ export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords
     if (nodes.length === 0) return parts.has(word) ? part(word) : null;
     const longer = nodes
       .flatMap((node) => node.longer)
-      .map(({ rest, sets }): LongerEntry => ({ rest, bits: bitsOf(sets, size) }))
+      .map(({ rest, sets }): LongerEntry => ({ rest, bits: bitsOf(sets, size), anchors: anchorsOf(sets) }))
       .sort((a, b) => b.rest.length - a.rest.length);
-    const bits = bitsOf(
-      nodes.flatMap(({ sets }) => [...sets]),
-      size,
-    );
+    const sets = nodes.flatMap((node) => [...node.sets]);
+    const closed = longer.filter(({ rest }) => rest[0]?.open === 'no');
     return {
-      word,
-      bits,
-      longer,
-      reach: longer.reduce((all, entry) => union(all, entry.bits), bits),
+      ...{ word, bits: bitsOf(sets, size), anchors: anchorsOf(sets) },
+      longer: closed.length === 0 ? null : Map.groupBy(closed, ({ rest }) => rest[0]!.word),
+      open: longer.filter(({ rest }) => rest[0]?.open !== 'no'),
     };
 
     function take(node: Node | undefined): void {
@@ -128,7 +136,7 @@ export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords
 
   /** A word that only goes on an entry. */
   function part(word: string): Known {
-    return { word, bits: none, longer: [], reach: none };
+    return { word, bits: none, anchors: NO_NUMBERS, longer: null, open: NO_ENTRIES };
   }
 
   function withoutAffix(word: string): Known | null {
@@ -173,15 +181,26 @@ export function indexWords(entries: readonly IndexedEntry[], shared: SharedWords
 
 /** The entries that begin at a word and go on with those behind it, longest first. */
 export function longerEntries(
-  { longer }: Known,
-  wordAt: (offset: number) => readonly [written: string, meant: string] | null,
+  { longer, open }: Known,
+  writtenAt: (offset: number) => string,
+  meantAt: (offset: number) => string,
 ): readonly LongerEntry[] {
-  return longer.filter((entry) =>
-    entry.rest.every((part, offset) => {
-      const next = wordAt(offset + 1);
-      return next !== null && (fits(part, next[0]) || fits(part, next[1]));
-    }),
-  );
+  const [written, meant] = [writtenAt(1), meantAt(1)];
+  if (written === '') return NO_ENTRIES;
+  const candidates = longer?.get(meant) ?? longer?.get(written) ?? NO_ENTRIES;
+  if (candidates.length === 0 && open.length === 0) return NO_ENTRIES;
+  const found: LongerEntry[] = [];
+  for (const entries of [candidates, open])
+    for (const entry of entries) if (goesOn(entry, writtenAt, meantAt)) found.push(entry);
+  return found.length < 2 ? found : found.sort((a, b) => b.rest.length - a.rest.length);
+}
+
+function goesOn(
+  { rest }: LongerEntry,
+  writtenAt: (offset: number) => string,
+  meantAt: (offset: number) => string,
+): boolean {
+  return rest.every((part, offset) => fits(part, writtenAt(offset + 1)) || fits(part, meantAt(offset + 1)));
 }
 
 function lengthsOf(index: ReadonlyMap<string, unknown>): readonly number[] {
