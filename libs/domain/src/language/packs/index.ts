@@ -5,6 +5,7 @@ import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
 import { portuguese } from './pt/index.ts';
+import { dutch } from './nl/index.ts';
 import { chinese } from './zh/index.ts';
 
 export { english };
@@ -17,5 +18,6 @@ export const PACKS: readonly LanguagePack[] = [
   german,
   italian,
   portuguese,
+  dutch,
   chinese,
 ];

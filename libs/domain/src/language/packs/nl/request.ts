@@ -1,0 +1,207 @@
+import type { RuleSet } from '../../rules/index.ts';
+
+/** Dutch says whom before or behind the verb: `met een medewerker praten`, `verbind me door met een medewerker`. */
+export const dutchRequest: RuleSet = {
+  words: {
+    talk: `
+      praten, praat, spreken, spreek, bellen, chatten, overleggen, bespreken, communiceren, corresponderen, kletsen, schrijven, verbinden, verbonden, doorverbinden, doorverbonden, klappen, klapt, contact, doorpraten, overleg, telefoneren, afstemmen, typen, mailen, regelen, oplossen, doornemen,
+      proaten, babbelen, uitklaren, discussiëren, onderhandelen, appen, doorverbind, verbind, converseren, bespreek, overhebben`,
+    meet: 'spreken, bereiken, spreke, contacteren, treffen, raadplegen, hebben aan, horen, krijgen, benaderen, aanspreken, telefoneren',
+    connect: `
+      doorverbinden, verbind, verbindt, verbinden, doorverbind, zet, zetten, zette, schakel, schakelt, doorschakelen, schakelen, doorzetten, stuur, sturen, stuurt, doorsturen, geleiden, leid, leidt, breng, brengen, brengt, geef, geeft, geven, doorgeven, doorgeeft, verwijs, verwijzen, verwijst, schuif, schuift, escaleer, escaleert, escaleren,
+      draag, draagt, overdragen, overzetten, koppel, koppelen, linken, doorlinken, doorverwijzen, doorgestuurd, doorverbonden, doorgeschakeld, doorverwezen, overgedragen, laat, laten, transfer, doorgeleiden, zetz, schakelt, hevel, overhevelen, doorverbindt, plaats`,
+    bring:
+      'geef, geeft, geven, haal, haalt, halen, roep, roept, roepen, stuur, stuurt, sturen, pak, pakt, zet, regel, regelt, breng, brengt, doe, doet, laat, bel, vraag, gif, gief, zoek, stuurt, bezorg, leen, schakel, neem, gooi, trommel, geeft',
+    act: `
+      bellen, bel, belt, terugbellen, terugbelt, opbellen, contact, contacteren, contacteert, helpen, helpt, hielp, verderhelpen, reageren, reageert, antwoorden, antwoordt, overnemen, overneemt, meekijken, meekijkt, kijken, kijkt, spreken, spreekt, praten, praat, komen, komt, uitleggen, uitlegt, beantwoorden, bijstaan, opnemen, opneemt,
+      terugschrijven, chatten, chat, chat, meelezen, oppakken, oppakt, behandelen, bekijken, bekijkt, begeleiden, melden, meldt, voortzetten, meedenken, oplossen, erbij, beslissen, inspringen, bevestigen, meedenkt, reactie, luisteren, luistert, spreek`,
+    matter:
+      'dit, dat, gesprek, chat, vraag, zaak, dossier, probleem, klacht, het, geval, kwestie, verhaal, case, ticket',
+    full: 'beu, zat, moe van, genoeg, gek van, ziek van, stop met, weg met, kappen, houdoe, haat, hekel, geen zin, waardeloos, waardeloze, nutteloos, nutteloze, stomme, domme, achterlijke, rot, klaar met, weiger, sla, overslaan, vertrouw, klote, schepen, afgescheept, snapt, begrijpt, herhaalt',
+    ownSide:
+      'baas, chef, manager*, collega, collegas, boekhouder, advocaat, huisarts, arts, dokter, docent*, leidinggevende*, teamleider*, assistent*, werkgever, verhuurder*, elektricien, makelaar*, monteur*, accountant, trainer*, adviseur, chauffeur*, personeel, medewerker*, team, agent',
+    other: `
+      reisagent, user agent, useragent, back-upagent, backup agent, taakbeheer, wachtwoordmanager, wachtwoordbeheerder, medewerkerskorting, personeelskorting, contactpersoon, rechtspersoon, natuurlijk persoon, mensenrechten, politieagent, persoonsgegevens, persoonlijke gegevens, persoonlijke instellingen, accountbeheerder, bestandsbeheerder,
+      chef-kokmes, netwerkoperator, kunstmest, tandarts, dierenarts, dierenartsen, streamingdienst, kerkdienst, nachtdienst, dagdienst, vroege dienst, late dienst, militaire dienst, roomservice, carservice, servicebeurt, serviceboekje`,
+    shortClear: `
+      mens, medewerker, menselijke medewerker, echt persoon, echte persoon, mdw, adviseur, klantenadviseur, collega, supervisor, manager, leidinggevende, echt mens, human, operator, real person, levend persoon, servicemedewerker, klantenservicemedewerker, baliemedewerker, helpdeskmedewerker, menselijk contact, echte medewerker, doorverbinden, doorschakelen, telefonist, telefoniste`,
+    shortVague:
+      'agent, support, helpdesk, klantenservice, klantendienst, service, iemand, receptie, hulp van mens, menselijke hulp, persoonlijk contact, echte hulp, live chat, livechat, directie, chef, balie, specialist, technieker, monteur, expert, persoonlijke hulp, contact, live hulp, persoonlijk gesprek, doorgeven, doorsturen, customer service',
+    past: 'gisteren, eergisteren, vroeger, vorige, laatst, destijds, onlangs, toen, ooit, eerder, daarnet, zonet, vorig',
+    done: 'gesproken, gebeld, gepraat, gezegd, zei, zeiden, beloofd, beloofde, verteld, vertelde, heeft, had, was, waren, gaf, gehad, belde, sprak, kwam, hielp, gehaald, gedaan, geholpen, zegt, vroeg, langsgeweest, verliep, spelde, gespeld, goedgekeurd',
+    edit: 'toevoegen, uitnodigen, verwijderen, aanmelden, aannemen, bedanken, complimenteren, beoordelen, meenemen, reserveren, verzekeren, betalen, overmaken, inhuren, ontslaan, aanstellen, registreren, boeken, lastigvallen, storen',
+  },
+  always: `
+    waarom (kan|mag|krijg) ik .. (geen|niet|niemand) ..5 (<talk>|<meet>|<clear>|<someone>|lijn)
+    (kan|mag|krijg) ik (hier|dan|bij jullie|echt)? (hier|dan)? (geen|niet|niemand) ..4 (<talk>|<meet>|<line>) <question>
+    (is|zijn|zit|werkt) (er|daar|hier) (daar|hier|dan|nou|nu|echt)? (niemand|geen) (<clear>|<real>|<person>)? (mens|persoon)? (die|met wie|om|bij|daar|beschikbaar|aanwezig|bereikbaar)
+    (verbind|zet|schakel|stuur|breng) (me|mij|ons|mijn) (toch|dan|maar|even|ff|aub|nu|eens|direct|gewoon)? (maar|even|aub|nu)? (door)? (met|naar) .. (<clear>|<someone>|<department>|<person>|baas)
+    (vind|vond|krijg|zie) (ik)? (hier|nergens) .. (geen|niemand) .. (mens|medewerker|persoon) .. (spreken|praten|helpt)
+    geen .. <machine> .. (gewoon|maar|liever|wel|geef) .. (<clear>|<someone>)
+    niet .. <machine> .. maar .. (<clear>|<someone>)
+    ik had .. om (een|de) (<clear>|persoon) gevraagd
+  `,
+  certain: `
+    met .. (<clear>|<person>|<someone>|<department>|mensen) .. (mij|zelf|van|over|hier|die)? .. <talk>
+    (praten|spreken|chatten|bellen|overleggen|overleg|telefoneren|praat|contact|verbinding|gesprek|verbinden|doorverbinden|babbelen|klappen|proaten) .. (met|mit) .. (<clear>|<person>|<someone>|<department>)
+    (spreken|spreek) (met)? .. (<clear>|<person>|iemand|baas|directie)
+    (<want>|<can>|liever|hoe|waar|om|graag|<need>) ik? .. (<clear>|<person>|iemand|persoon|iemd|<department>|mevrouw|meneer) ..4 <meet>
+    (<want>|<can>|<need>|graag|eis|moet) ik? .. (<clear>|<person>|<someone>|<department>|mensen) .. (aan|op) (de|t|het) <line>
+    <someone> .. (aan|op) (de|t) <line>
+    (hoe|waar|wanneer) .. (bereik|spreek|vind|krijg|kom|contacteer|kan) .. (<clear>|<person>|<real> <someone>|iemand)
+    (hoe|waar) kom ik .. bij .. (<clear>|<someone>|mensen)
+    (ik)? (wil|heb|wens|zoek|eis|moet|verlang|prefereer|wilde) .. (<clear>|<person>|<real> <someone>|persoon) $
+    (wil|heb|wens|zoek|eis|verlang|prefereer|wilde|graag|wacht) .. (<clear>|<person>|persoon|iemand) (nodig|gewoon|nu|die|van|om|voor|met|in|bij|uit|aan|hebben|en|hier|erbij|graag)
+    (heb|hebben|kheb) .. (<clear>|<person>|<someone>) .. nodig
+    (wil|zoek|heb|verlang|moet|wou|graag|liever|had|doe) .. (iemand|persoon) .. (die|van|met|uit|bij|om)
+    (hulp|antwoord|uitleg|contact|advies|reactie|assistentie) (van|met|door) .. (<clear>|<person>|<real> <someone>|uw mensen|iemand van)
+    (wil|graag|wens|zou) .. (geholpen|bediend|gebeld|teruggebeld|bijgestaan|te woord gestaan|verder geholpen|gecontacteerd) .. (door) .. (<clear>|<someone>|<person>)
+    (door) .. (<clear>|<someone>|<person>) .. (geholpen|gebeld|teruggebeld|bijgestaan|gecontacteerd|bekeken|behandeld|beantwoord) .. (worden|$)
+    (persoonlijk|door iemand) .. geholpen .. worden
+    <bring> <you>? (me|mij|ons|er|maar|eens|eindelijk|nu|dan|aub|even|ff|toch|meteen|gewoon|direct|snel|je|uw|jullie)? (maar|moar|mar|eens|dan|aub|even|ff|nu|toch|gewoon|een|de|n|uw|je)? .. (<clear>|<person>|<real> <someone>|persoon)
+    <bring> <you>? (me|mij|er|maar|eens|eindelijk|nu|dan|aub|even|ff|toch|gewoon|ons)? (maar|eens|dan|aub|even|ff|nu|gewoon)? (iemand|iemd) (anders|die|erbij|van|met|op|aan|uit|spreken|bellen|me|mij|om|nu|contact|hier|te|$)
+    (geef|haal|roep|stuur) .. (iemand|haar|hem) .. (door|erbij|hier|spreken)
+    (<clear>|<person>|<someone>) .. (erbij|er op|erop) (halen|roepen|zetten|aub|nu|$)
+    (<clear>|<person>|iemand) .. (voor|aan) (me|mij) .. (halen|regelen|roepen|zoeken|geven)
+    (een|de) (<clear>) (halen|roepen|regelen)
+    <connect> <you>? (me|mij|ons|mijn|dit|deze|het|is|mn) ..4 (met|naar|bij|aan|door|tot) ..4 (<clear>|<person>|<someone>|<department>|persoon|kantoor|levend)
+    (me|mij|ons|mijn) .. (met|naar|bij|aan|door naar|door met) ..4 (<clear>|<person>|<someone>|<department>) .. <connect>
+    (me|mij|ons) .. (door|in contact) .. (te)? (verbinden|geleiden|schakelen|zetten|sturen|brengen) .. (met|naar|bij) .. (<clear>|<someone>|<department>|<person>)
+    (doorverbinden|doorverbonden|doorverbind|doorschakelen|doorgeschakeld|doorgezet|doorzetten|doorgestuurd|doorverbondenworden|verbinden) (worden)? (met|naar|aan|aub) .. (<clear>|<person>|<someone>|<department>|persoon)
+    (met|naar) .. (<clear>|<person>|<someone>|<department>) .. (verbonden|doorverbonden|doorverbinden|doorgeschakeld|doorgestuurd|verbinden|doorgezet)
+    (verbind|schakel|zet) <you>? (me|mij|ons) .. door
+    (in contact) .. (brengen|komen|met|gebracht|te)
+    (kun|kunt|kan|wil|wilt|zou|mag|kunde) <you>? (me|mij|ik|is)? .. (doorverbinden|doorschakelen|doorzetten|doorverbonden|doorgeven)
+    ^ (doorverbinden|doorschakelen|doorverbind|verbind door|zet me door|schakel door|verbind me|doorverbonden) $
+    (graag|direct|meteen|gewoon|eindelijk|nu) (doorverbinden|doorschakelen|doorverbonden|doorgeschakeld)
+    naar de .. <department> .. (<please>|wil ik|moet ik|graag)
+    escaleer .. (naar|aan) .. (<clear>|iemand|<department>)
+    (geef|schuif|draag) .. (dit|gesprek|het|stokje|chat|zaak) .. (door|over)
+    (<can>) .. (<clear>|<person>|persoon|mens) ..5 (me|mij|ons|dit|het|hier|er|mn|mijn|reageren|helpen|komen|bellen|chatten|contact|voor) .. <act>
+    (<can>) .. (<clear>|<person>) ..5 <act>
+    (<can>|zal|wil) .. (iemand|iemd|een|een van|eentje|<someone>) (me|mij|ons) .. (bellen|terugbellen|contacteren|spreken|opbellen|belt)
+    (<can>|zou) .. (<someone>) (van|uit|bij|vd|daar) (<yours>|het|de|<department>) ..6 <act>
+    (<clear>|<someone>|<person>) (van|uit|bij|vd) (<yours>|het|<department>) ..6 (<act>|spreken|praten|overnemen|opneemt)
+    laat .. (<clear>|<person>|<someone>|mevrouw|meneer) ..6 (<act>|contact|opnemen)
+    (<clear>|<person>|<someone>) (moet|mag|dient|zal|zou) .. (<act>|me|mij|dit|contact)
+    (zou|wil|kan) .. (<someone>|<clear>) (tijd|even|eens|dit|mij|me|met|eventueel) ..5 (<act>|tijd|overnemen|hebben|meekijken)
+    (een) van (uw|jullie|de|je) .. (mensen|collegas|medewerkers|trainers|adviseurs|personeel) .. (<act>|<talk>|spreken|hebben|voortzetten|praten)
+    (met een van|een van) (uw|jullie|je) (mensen|collegas|verzekeringsmensen|medewerkers|*mensen)
+    met wie .. (kan|mag|moet) ik .. (bellen|chatten|praten|spreken|overleggen|contact)
+    (wie) .. (baas|leidinggevende|manager|directeur) .. <question> .. (verbind|geef|met|roep|hem|haar|spreken)
+    (met|bij) (hem|haar|die) .. (spreken|praten|verbinden|verbind|door)
+    (die|dat|hem|haar) .. (zoek|wil) ik .. (spreken|hebben|$)
+    (<clear>|<person>|<someone>) .. (wil|zou) ik .. (spreken|praten|hebben|bellen|overleggen)
+    (met|bij) .. (<clear>|<department>|<person>|directie) (wil|moet|zou) ik .. (praten|spreken|bellen|overleggen)
+    (is|zijn|zit|zitten|werkt|werken|heb|hebben|heeft) (er|daar|hier|je|jullie|u|ie)? (hier|daar|ook|nog|geen|gwn|bij jullie|niet|gewoon|dan)? (ook|een|gewoon|gwn|nog|geen|n)? (een|n|nen|echte)? .. (<clear>|<real> <someone>|echte mensen|<real> mens) .. (<question>|ofzo|die|met wie|waar|voor me|voor mij|beschikbaar|bereikbaar|aanwezig|veur)
+    (is|zit|werkt|heeft) (er|daar|hier)? .. iemand ,? (die|met wie|waarmee|om mee|beschikbaar|bereikbaar|voor me|voor mij|aanwezig)
+    (heeft|heeft de|hebben) .. <department> .. iemand voor (me|mij|ons)
+    wie (bij|van) (jullie|u|je) .. (kan|mag|helpt|wil|heeft)
+    wie neemt .. over
+    (liever|gewoon|alleen|enkel|eerder|voorkeur) .. (met|een|aan|iemand)? .. (<clear>|<real> <someone>|mensen) $
+    liever .. (iemand|persoon|mens) .. (die|spreken|aan|van|dan)
+    (ik)? (praat|spreek|wacht|wil) (alleen|enkel|liever|wel|op) .. (<clear>|<someone>|mensen)
+    (jij niet|niet jij) , iemand anders
+    iemand anders (spreken|praten|hebben|aub|graag|alstublieft)
+    (wacht|wachten|wachtrij|wacht wel|blijf) .. (op|voor|tot) .. (<clear>|<person>|<someone>)
+    (zet|plaats) .. (me|mij) .. (wachtrij|wachtlijst|rij)
+    ^ <det>? <real>? <shortClear> $
+    ^ persoon $
+    ^ (doorverbinden|doorschakelen) (of|en|,|<question>)
+    (kom|kom maar|hup|vooruit|hier) .. met .. (<clear>|<person>)
+    (zou|kunt|kan|wilt) .. (u|je|jullie) ..6 om .. (<clear>|<someone>) te _
+    (<clear>|<person>|<someone>) (te|erbij) (roepen|halen|vragen|bellen|spreken|sturen)
+    (stellen|fijn|blij|geholpen|prettig|beter|appreciëren|waarderen) .. als .. (<clear>|<someone>|<person>) ..4 <act>
+    om (een|de|n|uw|je) .. (<clear>|<person>|persoon) .. (vraag|vragen|gevraagd|smeek|verzoek|roep)
+    (<clear>|<person>|<someone>) .. (me|mij|ons) .. (belt|bellen|terugbelt|contacteert|spreekt|terugbellen)
+    (bespreek|regel|overleg|doe|zeg|vertel|praat|bespreken) .. (liever|enkel|alleen|ik)? .. (met|aan|tegen) .. (<clear>|<person>|<someone>)
+    (doe|geef|gif) (mij|me) (maar|moar|mar|mer|gewoon|nu|toch) .. (<clear>|<someone>|<person>)
+    <can> iemand die ..6 (antwoorden|helpen|reageren)
+    ^ <det>? <real> (<clear>|<someone>|<person>|contact|hulp|mens) $
+    ^ (<shortVague>|<department>) <please> $
+    <please> <det>? <real>? (<clear>|<person>) $
+    <det>? <real>? (<clear>|<person>|persoon) (graag|aub|alstublieft|alsjeblieft|svp|please|gevraagd|nodig|gezocht)
+    please .. (<clear>|<person>)
+    (echte|menselijke) (hulp|medewerker|assistentie) ,? (geen|<please>)
+    (live|chat|chatten|gesprek|telefoontje|belafspraak|afspraak) (met) .. (<clear>|<person>|<real> <someone>|mens|persoon)
+    (plan|boek|maak) .. (telefoontje|belafspraak|gesprek|terugbelafspraak|telefonische afspraak)
+    (voorkeur|geef) .. (aan)? .. gesprek .. met
+    (ik)? (wil|zou|wens) .. (naam|gezicht) .. gesprek
+    sla de bot over
+    (vraag|gevraagd|vragen) .. om .. (<clear>|<person>|persoon)
+    (uitgelegd|gehoord|horen|uit de mond|antwoord) .. (door|van) .. iemand .. (die|van)
+    talk to .. (human|person|agent|someone|representative|somebody)
+    speak to .. (human|person|agent|someone|representative|somebody)
+    (bel|belt|bellen) <you>? (me|mij|ons) .. (terug|even|ff|maar|op|vandaag|morgen|vanmiddag|aub|nu|eens|straks|$)
+    (me|mij|ons) .. (terugbellen|opbellen|bellen|terugbelt|opbelt|telefoneren|teruggebeld)
+    (teruggebeld|gebeld) worden
+    (terugbelverzoek|telefonische reactie|belafspraak|terugbelafspraak) .. (graag|van|indienen|inplannen|maken|aanvragen|<please>)
+    (wil|graag|verzoek|verwacht|wens|had) .. (telefonisch|telefonische|mondeling) .. (contact|gesprek|reactie|toelichten|bespreken|onderhoud|overleg)
+    graag .. contact .. (met|van) .. (<clear>|<someone>|<department>|uw|een van)
+  `,
+  possible: `
+    ^ <det>? <shortVague> $
+    (is|zit) (daar|hier|er) (nog|ook|eigenlijk|misschien|wel)? (iemand|een mens) (daar|hier|aanwezig|<question>|thuis|wakker)
+    ^ iemand (daar|hier|aanwezig|thuis|<question>)
+    (kan|wil) (er)? iemand (mij|me|ons|hier)? (mij|me|even|hier)? (verder|ff|even|mee)? (helpen|helpt|verderhelpen)
+    (wil|zoek|heb|moet) .. (iemand|hulp van iemand) $
+    (hoe|waar|wanneer) .. (bereik|contacteer|bereiken|contacteren|contact) .. (<department>|jullie|u)
+    moet ik .. (met|een) .. (<clear>|<someone>|<department>) .. (<talk>|bellen) ..5 <question>
+    <full> .. <machine>
+    <machine> .. <full>
+    (wil|wens|ga|zal) (niet|nie) .. (met|aan|tegen|verder) ..4 <machine>
+    (niet|nie|nooit) .. (met|aan|tegen) .. <machine> .. (praten|typen|spreken|chatten|overleggen|kletsen|verder)
+    ^ (geen|nee|stop|weg) .. <machine>
+    (niet|geen) (weer|meer|langer) .. <machine>
+    (wil|zoek) .. (naar)? (de|uw|jullie)? (<department>) $
+    (telefonisch|mondeling|persoonlijk) .. (bespreken|regelen|toelichten|afhandelen|overleggen|uitleggen)
+    (liever|graag) .. (bellen|telefoneren|telefonisch)
+    (kan|kunnen) (ik|we) .. (bellen|telefonisch) .. (hierover|over dit|met jullie|met u)
+    (iemand|een) (van|bij) (jullie|u|daar) ..5 (tijd|helpt|ziet|leest|kijkt|even)
+    einde van (jouw|je|uw) (kunnen|latijn)
+  `,
+  not: `
+    (<own>) .. <ownSide> .. (wil|heeft|zegt|zei|vraagt|vroeg|nodig|moet|stuurt|gaf|is|$|regelt)
+    (aan|met|bij|van|door|naar) <own> _? (<ownSide>|vrouw|man|broer|zus|zoon|dochter|moeder|vader|vriend|vriendin|neef|nicht|buurman|ouders)
+    (geen|niemand|gene) .. (<clear>|<person>|persoon|gesprek|medewerker|doorverbinding|contact) .. (nodig|hoef|wil|voor mij|aub|lastig|meer|$|te)
+    (geen) (behoefte|nood|interesse|gesprek|telefoontje)
+    (hoef|hoeft|hoeven|wil|moet|wens|zou|wilde) .. (niet|geen|niemand|nie) (met|aan|naar|een|door)? <det>? <real>? (<clear>|<person>|<someone>|<department>)
+    (hoef|hoeft|hoeven) .. (niet|geen|niemand) ..5 (<talk>|<meet>|<act>|<connect>)
+    niet uit of ik .. <clear>
+    misschien (spreek|bel|praat|vraag)
+    (niet|nie|nooit) .. (bellen|doorverbinden|terugbellen|doorschakelen|doorverbonden|doorsturen|gebeld|terug te bellen)
+    (bel|verbind|zet|schakel) (me|mij) .. (niet|nooit)
+    (zonder|in plaats van|ipv|behalve) (met|om)? .. (<clear>|<person>|<someone>|<department>|te bellen|bellen)
+    (annuleer|intrekken|trek|trekken) .. (verzoek|belverzoek|terugbelverzoek|<clear>|afspraak)
+    (<past>) ..6 (<clear>|<person>|<someone>|<department>|<talk>|<line>|<act>)
+    (heb|had|hebben|ben) .. (al|met|zelf|net|drie) .. (<clear>|<someone>|<department>|mensen) .. <done>
+    (<clear>|<person>|<department>|<someone>) ..4 <done>
+    (spreek|praat|chat|schrijf|typ|praat) ik .. (met|tegen) .. (<clear>|<someone>|<machine>|<person>)
+    (ben|bent|zijt|zijde|is) (jij|je|u|gij|ge|dit) .. (<clear>|<real>|<machine>|persoon|<someone>)
+    <other>
+    (<clear>|<person>|<someone>) .. <edit>
+    hoeveel .. (<clear>|<someone>|mensen)
+    (welke|wat) .. (talen|opleiding|doet|verdient|verdienen) .. (<clear>)
+    (telefoonnummer|nummer|adres|e-mailadres|openingsuren|openingstijden|mailadres|mail|hoe laat) .. (<department>|<clear>)
+    (groeten|groet|complimenten|compliment|bedankt|dank|bedank|doe) .. (<clear>|<department>|gesprek) (de groeten|voor|was|is|van)?
+    (groeten|groet|complimenten|compliment) .. (<clear>|<department>)
+    (mijn|onze|m) .. (zoon|dochter|moeder|man|vrouw) is .. (<clear>)
+    (wat) een .. service
+    (ben|werk|was) .. (<clear>|<department>) $
+    (<clear>) (ben|was) ik
+    (voor|tafel|groep|met|tot|dan|per|van|kamer) (twee|drie|vier|vijf|zes|zeven|acht|negen|tien|2|3|4|5|6|7|8|9|10|meer dan) (mensen|persoon|personen)
+    (geld|pakket|pakje|punten|ticket|overboeking|abonnement|matras|terugbetaling|storten|stort|overmaken|overdragen|mail) .. (naar|aan|bij|op) .. (<clear>|<someone>|<person>)
+    (lever|leg|geef) .. (af|pakket|pakje) .. (bij|aan)
+    (wisselgesprek|doorschakeling|oproepen|printer|bluetooth|wifi|apparaat|tv|horloge|telefoon|app|oortjes|rekeningen|accounts) .. (met|aan|op) .. <connect>
+    (zet|verbind) .. (tv|wifi|printer|telefoon|app|apparaat|rekening|abonnement|geld|nummer|beltegoed) .. (met|op|aan)
+    (ik zal|zal ik) .. (bellen|contact)
+    (als|indien|mocht) .. (u|je|jullie) .. (bereiken|bellen)
+    (u|je|jullie) kunt? (mij|me) .. (bereiken|bellen)
+    (kunnen|mogen) (jullie|uw|de) (medewerkers|mensen|collegas) .. (inzien|zien|lezen|mijn)
+    (wie) .. (tekenen|ondertekenen|betaalt|belde|heeft gebeld)
+    (maakt) .. niet uit
+    gelukkig .. (niemand|geen)
+    fijn dat
+    (ander|andere) (bestuurder|rekening|maat|kleur|adres|dag|kamer)
+  `,
+};

@@ -1,0 +1,130 @@
+import type { RuleSet } from '../../../rules/index.ts';
+import { dutchUnmeant } from './unmeant.ts';
+
+/** Symptoms that need help now. */
+export const dutchMedical: RuleSet = {
+  words: {
+    ...dutchUnmeant,
+    pain: 'pijn, pijnen, druk, steek, steken, beklemd*, beklemmend*, benauwd*, krampen, kramp, zeer, brandt, knelt, steekt, drukt, trekt, gevoel van druk, beklemming, strak',
+    chest: 'borst, borstkas, hart, hartstreek, borstbeen, linkerarm, kaak',
+    who: 'mijn, hij, ze, zij, oma, opa, vader, moeder, papa, mama, kind, baby, man, vrouw, zoon, dochter, collega, klant, gast, passagier, buurman, buurvrouw, vriend, vriendin, iemand, mn, zoontje, dochtertje, partner, pa, ma, broer, zus',
+    out: 'bewusteloos, flauwgevallen, flauw gevallen, buiten bewustzijn, in elkaar gezakt, ingestort, van zijn stokje, knock-out, out gegaan, buiten westen, onwel, neergevallen, weggevallen, ineengezakt, flauw',
+    bleed: 'bloedt, bloed, bloeden, bloeding, bloedverlies, gebloed, doodbloeden, bloedt dood',
+    much: 'veel, hevig, hard, erg, stopt niet, overal, blijft, spuit, heel, stroomt, gutst, liters, plas',
+    attack:
+      'hartaanval, hartinfarkt, hartinfarct, infarct, beroerte, herseninfarct, hersenbloeding, tia, hartstilstand, epilepsieaanval, epileptische aanval, toeval, stuipen, hypo, anafylactische*, astma-aanval, astmaaanval, koolmonoxidevergiftiging, voedselvergiftiging, longembolie, trombose',
+    drug: 'pillen, slaappillen, medicijnen, tabletten, insuline, paracetamol, druppels, xtc, mdma, ghb, ketamine, cocaïne, heroïne, drugs, alcohol, medicatie, pilletjes, ibuprofen, morfine, antidepressiva, iets',
+    taken: 'genomen, ingenomen, geslikt, gespoten, nam, slikte, genome, innam, toegediend, op, gepakt',
+    part: 'tong, keel, gezicht, lip, lippen, hals, luchtwegen, oog, ogen, mond',
+    swell: 'zwelt, gezwollen, opgezwollen, dik, dicht, zwellen, blauw, tintelt, opgezet, toe',
+  },
+  certain: `
+    <pain> .. (op|in|aan|rond|achter) .. <chest>
+    <chest> .. <pain>
+    (pijn in|druk op|pijn op) .. (borst|linkerarm)
+    (krijg|krijgt|krijgen|heb|heeft|hap|hapt|snakt|snak) .. (geen|nauwelijks|amper|moeilijk|slecht|naar) .. (lucht|adem)
+    (kan|kunnen|kan hij|kan ze) .. (niet|nauwelijks|amper|nie|moeilijk) .. (ademen|ademhalen|adem halen|slikken)
+    (ademt|adem|ademen|ademhaling) .. (niet|nie|nauwelijks|amper|zwaar|raar|moeilijk|rochelend|oppervlakkig|stopt|gestopt|piepend)
+    (ademnood|kortademig|benauwd|benauwdheid|hyperventileert|ademstilstand|hartkloppingen) .. (erg|heel|nu|plots|ineens|ernstig|hij|ze|en|$)
+    (blauwe lippen|loopt blauw|blauw aangelopen|lippen .. blauw|wordt blauw|ziet blauw|grauw|lijkbleek|asgrauw)
+    <who> .. <out>
+    <out> .. (gevallen|en|bloed|op de grond|ligt|<who>|,|$)
+    (reageert|reageren|wakker|aanspreekbaar|beweegt) .. (niet|nie|nauwelijks|amper) .. (meer|op|wakker|$|,)
+    (krijg|krijgen) .. (niet|nie|nauwelijks|amper) .. wakker
+    (niet|nauwelijks|amper|nie) .. (wakker te krijgen|aanspreekbaar|wekken|bij bewustzijn)
+    (zegt|praat|herkent|antwoordt) .. (niks|niets|niet|niemand) meer
+    <bleed> .. <much>
+    <much> .. (bloed|bloedt|bloeden|bloedverlies)
+    (bloed) .. (uit) .. (oor|neus|mond|hoofd|been|wond)
+    (braak|braakt|hoest|hoest|spuugt|spuug|kots|kotst|plas|plast|overgeven|gespuugd|gebraakt|opgehoest) ..5 bloed
+    bloed .. (braken|spugen|ophoesten|opgehoest|gebraakt|overgeven|hoesten)
+    (zwanger|weken|zwangerschap) ..6 (bloed|bloedt|bloedverlies|bloeden|krampen|vruchtwater|weeën|vliezen)
+    (vliezen|vruchtwater|water) (zijn)? gebroken
+    (weeën|persweeën|bevalt|bevallen) .. (minuten|nu|komt|begonnen|al|thuis|auto|taxi)
+    (heeft|heb|had|hebben|krijgt|een|denk) .. <attack>
+    (mond|gezicht|mondhoek|lip|ooglid) .. (scheef|hangt|hangen|verlamd)
+    (scheve|hangende) (mond|mondhoek|gezicht)
+    (verlamd|verlamming|kracht|gevoelloos|tintelt|lam) .. (links|rechts|arm|been|kant|plots|ineens|helft|zijde|meer)
+    (links|rechts|arm|been|linkerarm|rechterarm) .. (geen kracht|verlamd|gevoelloos|lam|niet meer bewegen|slap)
+    (geen) (kracht|gevoel) .. (arm|been|hand|links|rechts|meer|kant)
+    (brabbelt|lalt|brabbelen|lallen|wartaal|onverstaanbaar|onsamenhangend)
+    (praat|spreekt) .. (ineens|plots|opeens|wartaal|onduidelijk|raar|onverstaanbaar|verward)
+    (stuipt|stuiptrekt|stuiptrekkingen|schuimt|schuim op|trekt met|schokt|schokken)
+    <drug> .. <taken> .. (wakker|niet|reageert|veel|alles|duf|ligt|trilt|suf|war)
+    (te veel|teveel|hele|alle|dubbele|twee keer|verkeerde|overdosis) .. <drug> .. <taken>
+    (twee keer|dubbel|te veel|teveel) .. (insuline|medicijnen|pillen|medicatie)
+    (overdosis|vergiftigd|vergiftiging) .. (genomen|medicijnen|drugs|heeft|kind|pillen|heb|ze|hij|door|$)
+    (suiker|bloedsuiker|glucose) .. (is|staat|op|onder|boven|laag|hoog) .. (zweet|trilt|weg|suf|war|niet|30|25|1|2)
+    (diabetes|suikerziekte|suikerpatiënt|diabeet) .. (zweet|zegt niks|trilt|reageert|niet|suf|weg|koud)
+    (zweet|zweten|transpireert) .. koud
+    koud zweet
+    (trilt|rilt) .. (war|verward|suf|weg)
+    koorts .. (40|41|42|stuip*|suf|slap|nekstijf*|vlekken|niet wakker|baby|reageert)
+    (40|41|42|41,5|40,5) .. koorts
+    (nekstijf|nekstijfheid|stijve nek) .. (koorts|vlekken|licht)
+    <part> .. <swell>
+    (gezwollen|opgezwollen|dikke) (tong|keel|gezicht|lippen)
+    (allergische|anafylactische) (reactie|shock|aanval)
+    (wesp|wespensteek|bij|pinda|noten|notenallergie|pindaallergie|garnalen) ..6 (zwelt|dik|adem|keel|lucht|benauwd|uitslag|tong|gestoken)
+    (epipen|adrenalinepen) .. (nodig|leeg|geen|werkt|op|vervallen)
+    (pols|polsslag|hartslag) .. (zwak|geen|niet|snel|onregelmatig|180|200|weg|voel)
+    hart .. (slaat over|bonst|stopt|stilgevallen|klopt niet|racet|op hol)
+    (ernstig|zwaar|gezicht|hand|arm|kind|baby|been) .. (verbrand|verbrande|brandwonden|verbrandt|verbrandde)
+    (vinger|hand|arm|been|teen) .. (af|afgehakt|afgezaagd|geamputeerd|eraf)
+    (bijtend|zuur|chloor|ontstopper|lijm|kalk) .. (oog|ogen|gezicht)
+    (ambulance|ziekenwagen|112|hulpdiensten|mug|spoedarts|spoeddienst) .. (nodig|bellen|sturen|stuur|komt|snel|nu|graag|aub)
+    (stuur|bel|nodig|roep|moet|heb) .. (ambulance|ziekenwagen|112|hulpdiensten|een dokter nu)
+    (gevallen|val|trap|ladder|loopband|aangereden|ongeval|ongeluk|viel) ..6 (bewusteloos|reageert|hoofd|bloed|beweegt|niet meer op|overgeven|ligt stil|kan niet opstaan|niet meer recht)
+    (hoofd) .. (gestoten|stootte|gevallen|viel|klap) ..6 (overgeven|braakt|suf|sufferig|bewusteloos|misselijk|wazig)
+    (stootte|gestoten|stoot|gevallen|viel) .. hoofd ..6 (overgeven|braakt|suf|bewusteloos|misselijk|wazig|verward)
+    (sterft|stervende|doodbloeden|gaat dood|ga dood) .. (nu|hier|help|mijn|snel|straks|,|$)
+    (slang|giftige|paddenstoel|paddenstoelen|kwal|schorpioen) .. (gebeten|gegeten|beet|gestoken)
+  `,
+  possible: `
+    (zwart) .. voor .. ogen
+    (duizelig|draaierig|flauw|suf|slap|wazig) .. (sinds|medicijn|medicijnen|steeds|plots|ineens|nieuwe|erg|heel|al)
+    (steek|steken|pijn|druk|zeer|beklemd) ..6 (borst|hart|arm|schouder|ademen|hoofd|buik|been|kuit|ribben)
+    (pijn|steek) .. (bij|als ik) .. (ademen|adem)
+    (beklemd|drukkend|raar) gevoel
+    (baby|kindje) .. (niet|nauwelijks|minder|amper) .. (voel|beweegt|drinkt|gevoeld|meer|plast)
+    (voel|voelen) .. (baby|kindje) .. (niet|nauwelijks|minder)
+    (been|kuit|arm|voet) .. (dik|warm|rood|gezwollen|tintelt|gevoelloos|blauw|verdoofd)
+    (eet|drinkt|at|dronk|plast) .. (al)? .. (niet|niks|niets|nauwelijks|dagen)
+    (suf|verward|slap|grauw|bleek|versuft|in de war|afwezig|duf) .. (sinds|moeder|vader|oma|opa|man|vrouw|kind|medicijnen|nieuwe|erg)
+    (moeder|vader|oma|opa|man|vrouw|kind|baby|zoon|dochter|hij|ze|gast|klant) .. (suf|verward|slap|grauw|bleek|versuft|in de war|duf)
+    (zie|ziet|zag) .. (plots|ineens|dubbel|wazig|niets meer|flitsen|vlekken|zwarte)
+    (plots|ineens|opeens|plotseling|in een klap) .. (doof|blind|verlamd|tintelingen|dubbel|scheef|hoofdpijn|pijn|verward|duizelig|was het er)
+    (hevige|ergste|ondraaglijke|vreselijke|enorme|helse|erge|verschrikkelijke|zware) .. (pijn|hoofdpijn|buikpijn|krampen|rugpijn|borstpijn|steken)
+    (hoofdpijn|buikpijn) .. (nog nooit|nooit|hevig|ondraaglijk|ergste)
+    (verkeerde|dubbele|teveel|te veel|twee) .. (pil|pillen|dosis|insuline|medicijn|medicijnen|medicatie|puffer)
+    (insuline|puffer|inhalator|medicijnen|zuurstof|hartpillen|pufjes) .. (op|leeg|kwijt|vergeten|bijna op|geen)
+    koorts .. (dagen|hoog|hoge|zakt niet|sinds|blijft|39)
+    (hoge|39) .. koorts
+    (bloed|bloedverlies|bloedt) .. (ontlasting|urine|gezien|beetje|verlies|verloren|opgehoest)
+    (overgeven|braken|braakt|overgeeft|kotsen) .. (hoofd|al|bloed|dagen|hele|blijft|constant)
+    (uitslag|bultjes|galbulten|netelroos|vlekken) .. (overal|lichaam|plots|gezicht|na|sinds)
+    (doet|neemt|reageert) .. (niet|nie) .. (open|op) ..5 (ziek|hartpatiënt|diabe*|oud|gast|buur*)
+    (stik|benauwd|kortademig|hartkloppingen|paniekaanval)
+  `,
+  not: `
+    (geen|niet|nooit|zonder|niks|niets) .. (<attack>|pijn|koorts|bloed|bloeding|overdosis|gewond|flauw|benauwd)
+    (doet|pijn) .. (pijn)? .. aan (mijn|de) (ogen|oren|portemonnee)
+    (prijs|site|factuur|rekening|reclame|upgrade|advertentie) .. (pijn|<attack>|koppijn|hoofdpijn|dood)
+    (rolberoerte|buikpijn van het lachen|pijn van het lachen)
+    (bijna|haast) .. (<attack>)
+    (hart van|hart onder|hartelijk|van harte|ter harte|hartslagsensor|hartslagmeter)
+    (telefoon|laptop|app|scherm|toestel|apparaat|computer|printer|tv|site|router|systeem|pomp|auto|kaartlezer|knop|pas|link) .. (reageert|wakker|beweegt|niet|<out>|trilt|<pain>)
+    (hij|ze|die) reageert niet (op|meer op) (de|mijn|mails|klik|vinger|aanraking)
+    (bloedsuiker|bloeddruk) (meten|meter)
+    (nagel|nagels|kast|doos|vaas) .. (gebroken|gevallen)
+    (bloedafname|bloedprikken|bloeddrukmeter|bloedgroep|bloedonderzoek|bloeddonor|bloedwaarden|bloeddrukpillen)
+    (mailt|belt|reageert) .. (klantenservice|verkoper|helpdesk|niemand)
+    (verkoper|klantenservice|helpdesk|jullie|u|winkel|collega) .. reageert
+  `,
+  notInSentence: `
+    <fiction>
+    <longAgo>
+    (haha|lol|hihi)
+    (verkopen jullie|verkoopt u|hebben jullie|heeft u|zit er|zitten er|meten jullie|wat zijn|wat kost|welke|hoe groot|is een|vergoedt|vergoeden) ..6 (verbanddoos|bijwerkingen|tourniquet|bloedsuiker|bloeddrukmeter|cursus|pleisters|apotheek|zalf|kit|set|ehbo|overdosis|hartslag)
+  `,
+};

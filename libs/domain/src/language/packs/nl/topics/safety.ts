@@ -1,0 +1,156 @@
+import type { RuleSet } from '../../../rules/index.ts';
+import { dutchUnmeant } from './unmeant.ts';
+
+/** Suicide and self-harm of anyone, and danger to life around the writer. */
+export const dutchSafety: RuleSet = {
+  words: {
+    ...dutchUnmeant,
+    will: 'wil, wilt, wou, wilde, willen, zou, ga, gaat, kan, mag',
+    self: 'mezelf, me, zichzelf, zich, mijzelf, mij, jezelf, haarzelf, hemzelf, onszelf, mn eigen, mijn eigen',
+    kill: 'doden, vermoorden, verhangen, ophangen, verdrinken, verwonden, snijden, krassen, vermoord, dood, dooddoen, doodmaken, verhangt, ophang, ophangt, verhang, snijdt, snij, kras, krast, verdoen, vergiftigen, vergassen, doodschieten, neersteken, opensnijden',
+    selfDeath:
+      'zelfmoord*, zelfdoding*, suicide, suïcide, suïcidaal, suïcidale, zelfdodingsgedachten, euthanasie op mezelf, levensmoe, automutilatie, zelfverminking, zelfbeschadiging, doodswens',
+    smell: 'ruik, ruikt, ruiken, rook, stinkt, stank, geur, rieken, riekt, stinken, geroken, geurtje',
+    burning:
+      'brand, brandt, branden, vuur, vlammen, rook, smeult, rookt, fikt, fik, walmt, vonken, ontploft, ontploffing, explosie, staat in brand, in de fik, brandlucht',
+    things: `
+      keuken, huis, woning, appartement, kelder, garage, schuur, auto, motor, accu, oplader, lader, kabel, stopcontact, meterkast, stoppenkast, router, wasmachine, droger, droogkast, vaatwasser, oven, fornuis, televisie, tv, telefoon, gsm, e-bike, fietsaccu, step, scooter, dak, trap, gang, hal,
+      gebouw, flat, hotel, kamer, balkon, bus, trein, tram, batterij, powerbank, koelkast, toestel, gordijn, gordijnen, container, kachel, boiler, geiser, ketel, cv, schouw, pan, frituurpan, friteuse, verwarming, bed, stekker, omvormer, laadpaal, zonnepanelen, kast, vuilnisbak, lift, buren`,
+    trapped:
+      'lift, kelder, garage, auto, kofferbak, trein, tunnel, lawine, sneeuw, gondel, kabelbaan, koelcel, vriescel, badkamer, wc, toilet, kamer, put, schacht, grot, puin, bergwand, sauna, vliegtuig, wagen, kluis, ijs, modder',
+    child:
+      'baby, kind, kindje, kleine, zoontje, dochtertje, zoon, dochter, kleinkind, peuter, kleuter, hond, kat, tweeling, neefje, nichtje, jongen, meisje, hij, ze, opa, oma, mn zoontje, zusje, broertje',
+    swallowed:
+      'ingeslikt, doorgeslikt, geslikt, gegeten, gedronken, binnen, slikte, inslikte, in zijn mond, in haar mond, opgegeten, opgedronken, ingenomen',
+    poison: `
+      batterij, knoopbatterij, knoopcel, magneet, magneten, magneetjes, munt, muntje, wasmiddel, afwasmiddel, pod, wascapsule, capsule, tablet, vaatwastablet, ontstopper, ontkalker, bleek, bleekwater, chloor, javel, pillen, pilletjes, antivries, schoonmaakmiddel, lampolie, gif, rattengif, naald, schroef, kraal, spijker,
+      bessen, paddenstoelen, medicijnen, tabletten, spiritus, terpentine, e-liquid, nicotine, aanmaakblokje, medicatie, slaappillen, slaaptabletten, xtc, paracetamol`,
+    laugh: 'lachen, lach, nieuwsgierigheid, honger, verveling, kou, dorst, schaamte, schrik, spanning',
+  },
+  certain: `
+    <will> .. (niet|nie|nooit) meer .. (leven|wakker worden|verder leven|bestaan|verder)
+    (niet|nie) meer (leven|verder leven|bestaan) (wil|wou|wilde)
+    (wil|wou|wilde|zou willen|liever|ga) .. (dood|sterven|doodgaan|dood zijn)
+    (dood|doodgaan|sterven) (wil|wou|wilde|wilt)
+    (maak|maakt|maken|maakte|ga|gaat|wil|wilde|zal) .. (een|er een|er)? .. (einde|eind|eindje) (aan|eraan|maken|er aan|van)
+    (er) .. (een)? (einde|eind) .. (aan|maken|maak)
+    (einde|eind) .. (leven|eraan|er aan)
+    (beroof|beroven|benemen|beneem|neem) .. (leven|<self>)
+    <self> .. (van het leven|van kant|van het dak|het leven) .. (beroven|beroof|maken|maak|benemen|gooien|gooi)?
+    (maak|maakt|maken) .. (van kant|kapot)
+    <self> .. (iets|wat) .. (aandoen|aandoe|aandoet|aan doen|aan gaat doen|aan doe)
+    (doe|doet|doen) .. <self> (iets|wat|pijn) aan
+    <will> .. <self> .. <kill>
+    <self> (gaat|ga|wil|nu|echt|zo|wilde|gisteren|net)? .. <kill>
+    (snij|snijd|snijdt|kras|krast|verhangt|verhang|ophangt|verwond|verwondt|pijnig) .. <self>
+    (heb|heeft|denk|denkt|aan|met|plan|wil|pleeg|plegen|pleegt|doe|over|neiging|ben|is|voel) .. <selfDeath>
+    <selfDeath> (plegen|gepleegd|doen|pleeg|poging|gedachten|neigingen)
+    (afscheidsbrief|afscheidsbrieven|de brief ligt|mijn brief ligt)
+    (spring|springt|springen|sprong|stap|loop|gooi|ga|lig|werp) .. (voor|van|onder) .. (trein|tram|metro|brug|dak|balkon|flat|raam|auto|vrachtwagen|spoor)
+    (op|aan) .. (reling|vensterbank|balkonrand|brugleuning|rand van de brug|dakrand) .. (springen|springt|staat|zit|zegt)
+    (wil|gaat|ga|zal) .. springen
+    (pillen|medicijnen|touw|strop|mes|scheermes|pistool|wapen|slaappillen|tabletten) .. (liggen|ligt|staan|gekocht|gespaard|klaar) .. (klaar|voor me|naast me|hier|durven|al|genoeg)
+    (alle|alles|overdosis|hele doos|hele strip|heel veel|teveel|te veel) .. (pillen|medicijnen|geslikt|slikken|ingenomen|innemen|tabletten|medicatie)
+    (morgen|straks|vanavond|binnenkort|dan|als) .. (ben ik|is hij|is ze|ben) (er)? (niet|nie) meer
+    (ben|is) ik er (morgen|straks|vanavond) (niet|nie) meer
+    <smell> .. (naar|van|een|vleugje|sterk|hier|wat)? .. gas
+    (gaslek|gasgeur|gaslucht|gasontsnapping|koolmonoxide|co-vergiftiging|koolmonoxidevergiftiging) !(melder|meter|alarm|detector)
+    gas .. (ontsnapt|lekt|lek|ruik|ruiken|stroomt)
+    (co|koolmonoxide|rook|gas|brand) (melder|meter|alarm|detector) .. (piept|gaat|loeit|af|alarm)
+    (rookmelder|koolmonoxidemelder|comelder|brandalarm|gasmelder|co-melder|melder) .. (gaat|piept|loeit|af) .. (af|rook|duizelig|hoofdpijn|misselijk|niet op|blijft|constant)
+    (duizelig|misselijk|hoofdpijn|suf) .. (koolmonoxide|geiser|kachel|ketel|boiler|cv|melder|gas)
+    <things> .. (brandt|in brand|in de fik|fikt|vlammen|ontploft|smeult|rookt|vuur gevat|vonken|staat in)
+    (brand|vuur|vlammen|vonken|rook|explosie|ontploffing|fik) .. (in|uit|bij|op|aan|onder|komt|komen|vanuit) .. <things>
+    (er is|er komt|er komen|ik zie|wij zien|overal|help|vol|hangt|hangt vol) .. (brand|rook|vuur|vlammen)
+    (rook|vlammen|vuur|vonken) .. (komt|komen|slaat|slaan|uit|overal|trap|naar binnen|hangt)
+    het brandt (hier|bij|in|,|$)
+    (kunnen|kan|kom|komen|geraak|geraken|raken|krijgen) .. (niet|nie) .. (naar beneden|naar buiten|weg|eruit|buiten|uit|ontsnappen|meer weg)
+    (elektrocutie|elektrische schok|stroomschok|elektrocuteert|geëlektrocuteerd|onder stroom|onder spanning)
+    (stroomkabel|hoogspanningskabel|elektriciteitskabel|hoogspanningslijn|bovenleiding|draad) .. (ligt|hangt|los|bloot|open|geknapt|naar beneden|op straat)
+    (stopcontact|kabel|kraan|douche|wasmachine) .. (schok|vonkt|vonken|knettert|zoemt|gesmolten|onder stroom)
+    (verdrinkt|verdrinken|verdronken|verdrink|zinkt|zinken|kapseist|gekapseisd|zinkende|drijft af|meegesleurd|door het ijs gezakt)
+    (boot|schip|kelder|auto|zeilboot|kajak|bootje|huis) .. (loopt vol|vol water|zinkt|maakt water|onder water|overstroomt|loopt onder)
+    (water|vloed) .. (stijgt|komt|staat) .. (snel|tot|hoog|binnen|vast|dak|borst|nek)
+    (zit|zitten|zat|ben|zijn|hang|hangen|vast|opgesloten|gevangen|ingesloten|staan|klem) .. (in|tussen|onder) .. <trapped> .. (vast|opgesloten|gevangen|klem|ingesloten)
+    (vast|opgesloten|gevangen|klem|ingesloten|bedolven) .. (in|tussen|onder) .. <trapped>
+    <trapped> .. (vast|opgesloten|vol rook|gevangen|klem|bedolven)
+    <child> .. <poison> .. <swallowed>
+    <child> .. <swallowed> .. <poison>
+    <poison> .. <swallowed>
+    <swallowed> .. <poison>
+    (alles|heel veel|iets) (geslikt|ingeslikt|ingenomen)
+    (net|zonet|heb) .. alles (geslikt|ingenomen)
+    (verslikt|verslikken|stikt|stikken|gestikt|stikte) .. (in|kind|baby|nu|hij|ze|,|$|blauw)
+    <child> .. (stikt|in het water gevallen|blauw|in de auto opgesloten|opgesloten|in de hitte|loopt blauw aan|ademt|stikken)
+    (levensgevaar|in levensgevaar|levensgevaarlijk|doodsgevaar)
+    (opgesloten|ontploft|ontploffing|bedolven|lawine|ingestort) .. (mensen|hulp|huis|nog|help|dak|boiler|keuken|iedereen|onder)
+    (boiler|gasfles|ketel|batterij|accu|fornuis|gas) .. (ontploft|ontploffing|explodeert|geëxplodeerd)
+  `,
+  possible: `
+    <selfDeath>
+    (geen|heeft|niet) .. (zin|uitweg|hoop|toekomst|perspectief|doel) (meer|in het leven|om verder)
+    (heeft|het) .. (allemaal|leven)? .. geen zin (meer)? (,|$|elke|voor mij)
+    (zie|ziet|zien) .. (geen|niet) .. (uitweg|toekomst|zitten|licht|hoop|uitkomst)
+    (leven) .. (niet meer|zinloos|moe|beu|zwaar|zat|niets waard|niet waard)
+    (ben|is) .. (leven) .. (moe|beu|zat)
+    (zinloos|hopeloos|uitzichtloos|nutteloos) .. (leven|alles|voel|me|allemaal|bestaan)
+    (inslapen|slapen|gaan slapen|in slaap) .. (niet|nie|nooit) .. (wakker|meer)
+    (niet|nooit) meer wakker (worden|word)
+    (verdwijnen|er niet meer zijn|weg zijn|weg wezen|er niet zijn|oplossen in het niets) .. (wil|denk|soms|maar|zou|voorgoed)?
+    (denk|dacht|wil|zou|willen) .. (eraan|aan|te)? .. (verdwijnen|er niet meer te zijn|verdwijn)
+    (als|wanneer|tot|sinds|zodra) .. (ik|hij|ze) .. (er niet meer ben|er niet meer is|weg ben|er niet ben|dood ben|er niet meer)
+    (ik|hij|ze) er (niet|nie) meer (ben|is|zal zijn)
+    (niemand|geen mens|niemand zou) .. (missen|merken|mist|merkt|opvallen|om me geven|rouwen)
+    (last|te veel|overbodig|in de weg|tot last) .. (iedereen|anderen|familie|ben|voor jullie|kinderen|mijn)
+    (ben|voel) .. (tot last|een last|overbodig|niets waard|waardeloos)
+    (beter|makkelijker|rustiger|beter af|blij) .. (zonder mij|zonder hem|zonder haar|als ik er niet)
+    zonder mij .. (beter|af|rustiger)
+    (heb|hebben|heeft|zal) .. (binnenkort|straks|toch|dan|daar waar ik heen ga) .. (niet|niets|niks) meer nodig
+    (geeft|geef|gaf|weggegeven|heb) .. (spullen|alles|bezittingen|hond|kat|mijn) .. (weg|weggegeven|goed terecht|terechtkomt)
+    (vaarwel|laatste groet|laatste keer|laatste dag|laatste bericht|laatste wens|voor altijd afscheid|afscheid nemen)
+    (neem|nemen|genomen) .. afscheid .. (van|iedereen|leven|jullie|allemaal)
+    (kan|kunnen|hou|houd|trek|red) .. (het|niet|echt|dit)? .. (niet|nie) meer (aan|vol|$|,|en|verder|zo)
+    (ik|het) .. (kan|trek|hou) .. niet meer
+    (geef|geven|gooi) .. (het|alles) op (,|$|want|ik)
+    (maakt|kan) .. (me|mij) .. (allemaal)? .. niets? meer .. (uit|schelen)
+    (weet|zie) .. niet .. (hoe|of) .. (verder moet|nacht haal|doorkom|overleef|haal|redden|morgen)
+    (nacht|dag|weekend|week) .. (overleef|doorkom|haal|doorkomen)
+    (wapen|geweer|jachtgeweer|pistool) .. (gehaald|zolder|gepakt|gekocht|kast|geladen)
+    (elke|iedere) dag .. (zwarter|donkerder|zwaarder|erger)
+    (bang|zorgen|ongerust) .. (iets aandoet|zichzelf|iets zal aandoen|domme dingen|iets doms)
+    (domme|gekke) dingen .. (doen|doet|ga)
+    <smell> .. (verbrand|verschroeid|rotte eieren|chemisch|vreemd|raar|schroei|brand|chloor|benzine|plastic|brandlucht|scherp|gas)
+    (schroeilucht|brandlucht|brandgeur|rotte eieren|schroeigeur)
+    (hoofdpijn|misselijk|duizelig|suf|flauw) .. (geiser|kachel|ketel|boiler|cv|douchen|verwarming|haard)
+    (geiser|kachel|ketel|boiler|cv|douchen|verwarming|haard|douche) .. ,? ..5 (hoofdpijn|misselijk|duizelig|suf|flauw)
+    (stopcontact|kabel|stekker|accu|batterij|lader|oplader|meterkast|zekeringkast) .. (heet|gloeit|gesmolten|zwart|knettert|bol|zwelt|smelt|sist|rookt|warm|bruin|vonkt)
+    (kind|baby|peuter|kleuter) .. (opgesloten|buitengesloten|alleen binnen|binnen opgesloten)
+    (reageert|neemt|doet) .. (niet|nie) .. (op|open) .. (zorgen|bang|buurman|buurvrouw|dagen|alleen)
+  `,
+  not: `
+    (sterf|sterven|dood|lach) .. (van|om)? <laugh>
+    (lach|lachen|gelachen) .. <self> .. (dood|kapot|ziek)
+    <self> (dood|kapot|ziek|rot|suf) (gelachen|lachen|geschrokken|vervelen|gewerkt|werken|zoeken|gezocht|ergeren|geërgerd|schamen)
+    (erger|verveel|lach|schrik|werk|zoek|schaam) <self> (dood|kapot|rot|suf)
+    (ga|wil|zal|heb) .. <self> .. (niets|niks|niet|nooit) .. (aandoen|aan doen|<kill>)
+    (geen|niets|niks|niet) .. (rook|brand|vuur|vlammen|gaslek)
+    (accu|batterij|telefoon|gsm|lijn|scherm|laptop|toestel|modem) .. (dood|overleden|leeg|sterft)
+    wordt .. mijn dood
+    (lampje|lamp|led|kaars|licht|lichtje) .. (brandt|branden|brand)
+    (fire|firewall|brandweer|brandweerman|branding|brandstof|brandend maagzuur|brandnieuw)
+    (prijs|prijzen|koers|koersen|kosten|temperatuur|verbruik|aandeel|aandelen|tarief) .. (zinkt|stijgt|daalt|brandt)
+    (gasrekening|gasfornuis|gasverbruik|gasmeter|gasprijs|gasprijzen|gasaansluiting|gaspedaal|gasstand)
+    (kill|killen|beëindig|doden) .. (proces|script|taak|programma|app)
+    (app|computer|systeem|spel|site|pc) .. (hangt|vast|crasht|ontploft)
+    (zit|hang|sta|staan) .. vast .. (file|stap|scherm|wachtrij|abonnement|contract|vraag)
+    (werk|mails|papierwerk|reclame|administratie|schulden) .. (verdrink|verdrinken|stik)
+    (verdrink|verdrinken|stik|stikken) .. (werk|mails|papierwerk|reclame|administratie|rekeningen)
+    bom van
+  `,
+  notInSentence: `
+    <fiction>
+    <longAgo>
+    (verkopen jullie|verkoopt u|hebben jullie|heeft u|zoek een|zoek het|moet een|wat kost|welke|hoe groot|is het aansluiten|dekt de) ..6 (rookmelders|melder|koolmonoxidemelder|brandblusser|blusdeken|rookmelder|gasfornuis|vuurkorf|zwemvest|stopcontactbeveiliging|polis|verzekering|inbegrepen|vervangen)
+    (haha|lol|hihi)
+  `,
+};
