@@ -91,3 +91,61 @@ describe('the wish to be called back', () => {
     expect(heard(text, 'callBack')).toBeNull();
   });
 });
+
+describe('danger', () => {
+  it.each([
+    ['safety', '我不想活了'],
+    ['safety', '我刚刚吃了三十颗安眠药'],
+    ['safety', '厨房着火了怎么办'],
+    ['safety', '充电宝在充电的时候冒烟了'],
+    ['safety', '孩子误食了干燥剂'],
+    ['safety', '我被困在电梯里半个小时了'],
+    ['safety', '這裡有瓦斯味'],
+    ['safety', '有人要跳楼'],
+    ['medical', '我爷爷突然倒地不省人事'],
+    ['medical', '我胸口疼得厉害'],
+    ['medical', '宝宝没有呼吸了'],
+    ['medical', '我呼吸困難'],
+    ['medical', '孩子被果冻噎住了'],
+    ['violence', '老公打我'],
+    ['violence', '有人拿刀在我家门口'],
+    ['violence', '不退钱我就炸了你们公司'],
+    ['violence', '有人闯进我家了'],
+  ])('is certain, %s: %s', (topic, text) => {
+    expect(heard(text, `topic.${topic}`)).toBe('certain');
+  });
+  it.each([
+    ['safety', '活着真没意思'],
+    ['safety', '没有我大家会更好'],
+    ['safety', '我撑不下去了'],
+    ['safety', '热水器洗澡头晕恶心'],
+    ['safety', '我好累不想再坚持了'],
+    ['medical', '心跳一百五停不下来'],
+    ['violence', '我怕他知道我搬走了'],
+    ['violence', '你们给我等着'],
+  ])('is possible, %s: %s', (topic, text) => {
+    expect(heard(text, `topic.${topic}`)).toBe('possible');
+  });
+  it.each([
+    ['safety', '灭火器多少钱一个'],
+    ['safety', '烟雾报警器没电了一直滴滴响'],
+    ['safety', '手机死机了怎么办'],
+    ['safety', '快递被困在海关三天了'],
+    ['safety', '车打不着火'],
+    ['safety', '自杀小队有蓝光吗'],
+    ['safety', '打死我也不买了'],
+    ['safety', '想死你们家的火锅了'],
+    ['medical', '想预约心脏内科'],
+    ['medical', '花生过敏,能不放花生吗'],
+    ['medical', '视频卡住了'],
+    ['medical', '退烧药有吗'],
+    ['medical', '孩子发烧能改约吗'],
+    ['violence', '请打我手机'],
+    ['violence', '怎么屏蔽骚扰短信'],
+    ['violence', '系统不让我登录'],
+    ['violence', '砍一刀帮我点一下'],
+    ['violence', '水果刀能带上飞机吗'],
+  ])('is none, %s: %s', (topic, text) => {
+    expect(heard(text, `topic.${topic}`)).toBeNull();
+  });
+});
