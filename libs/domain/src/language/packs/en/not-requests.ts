@@ -1,5 +1,6 @@
 /** What takes away from a wish for a person in English. */
 export const weakened = `
+  (travel|estate|letting|real estate|realtor|insurance|tour|ticket) (agent|agents|operator|operators|manager|person)
   (when|how long|what time|until|how many) .. (i|we) .. <talk>
   (do i|will i|would i|must i|should i|do we) (need to|have to|need|have) <adverb>? (<talk>|<reach>)
   (<may>|<how>) <adverb>? (<reach>|<talk>) <with>? <det>? !<break> _? <service> !<staffer>
@@ -22,12 +23,12 @@ export const notMeant = `
   (id|i would|might) (probably|maybe|perhaps|then|possibly) (want|need|have|like)
   (had asked|have asked already|id asked) .. <person>
   (ill|i will|well|we will|i shall|im gonna|i can always|i could always) (then|also|probably|try to|definitely|personally|just)? (ask|contact|call|talk|speak|reach|get|chat|phone|ring|email|message)
-  (my|our|mine) !<break> _? (agent|agents|boss|manager|supervisor|lawyer|accountant|representative|colleague|colleagues|employee|staff|consultant|solicitor|attorney|landlord|broker|team)
-  (travel|estate|user|cleaning|letting|secret|real estate|realtor|literary|bleaching|tour|mobile|network|ternary|password|task|file) (agent|agents|operator|operators|manager|managers|person)
+  (my|our|mine) !<pro> !<break> _? (agent|agents|boss|manager|supervisor|lawyer|accountant|representative|colleague|colleagues|employee|staff|consultant|solicitor|attorney|landlord|broker|team)
+  (user|cleaning|secret|literary|bleaching|network|ternary|password|task|file|phone|mobile) (agent|agents|operator|operators|manager|managers)
   <person> (special|discount|fee|fees|code|id|number|licence|license|name|names|canteen|uniforms|uniform|view|role|position|job|portal|point|commission|app|login|password|price|limit|household|reviews|training|string|error|rate|rates|card|salary|hours|address|email|resources|rights|body|bodies|readable|account|accounts|sample|meeting|meetings|discounts|fare|fares|bell)
   (second|other|third|extra|additional|single|per|two|first|more) (person|people)
   (become|becoming|to be|being|as|than|sound like|sounds like|act like) <det>? <real>? <person>
-  (one|just one|only one) (person|people|human)
+  (one|just one|only one|1|2|two|three|four|3|4|5) (person|people)
   had to wait ..5 <person>
   where is the nearest
   (hate|hating) .. <talking>

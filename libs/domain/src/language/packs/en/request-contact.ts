@@ -13,7 +13,7 @@ export const talking = `
     ^ <adverb>? (talk|speak|chat|contact|connect|call) <det>? <real>? (human|agent|rep|representative|person|operator|supervisor|manager) $
     ${WANTS} .. <talk> <with> <det>? !<break> _? <place> (people|team|staff|manager|owner)
     (discuss|discussing|explain|explaining) (this|it|that|my|the|everything|things) ..4 (to|with) ${NP} (<person>|<somebody>|<role>)
-    (better|easier|easiest|comfortable|happier|nicer|quicker|simpler|prefer|rather|best|nice|great|good|lovely|ideal) (if i|if we|to|when i|if i could|if we could)? <adverb>? (explained|explaining|spoke|talked|speaking|talking|explain|speak|talk|discussed|discuss|chat) .. (to|with) ${NP} ${WHO}
+    (better|easier|easiest|safer|comfortable|happier|nicer|quicker|simpler|prefer|rather|best|nice|great|good|lovely|ideal) (if i|if we|to|when i|if i could|if we could)? <adverb>? (explained|explaining|spoke|talked|speaking|talking|explain|speak|talk|discussed|discuss|chat) .. (to|with) ${NP} ${WHO}
     (<wish>|<may>|is|have) ..4 (minute|minutes|word|conversation|chat|call|discussion) with ${NP} (<person>|<somebody>|<role>)
     (who|whom) <modal> (i|we) <adverb>? (speak|talk|chat|be speaking|be talking) (to|with) <adverb>? $
     (who|whom) <modal> (i|we) .. (explain|discuss|complain|raise) .. (to|with)
@@ -32,7 +32,21 @@ export const talking = `
     (loop|chat|menu|chatbot|bot|system|thing|menus|bots) and <adverb>? <talk> <with> ${NP} ${WHO}
     ${WANTS} .. (talk|speak) <with> (the|your) <place> directly
     ${WANTS} .. (<talk>|<talking>) <with> (the|your) !<break> _? !<break> _? (guys|folks|people|lot|crew|team)
-  `;
+    (<wish>|<may>) .. <talk> <with> (my|our) <pro>
+    (<may>|<wish>) ... (over|on) the phone with ${NP} (<person>|<somebody>)
+    (still|am|im|been) waiting .. for <det>? <real>? (<human>|<agent>)
+    (<someone>|<person>) (real|human) (i|who|that|to) .. (talk|speak|chat|help)
+    (ticket|case|query|chat|request|it|this) (with|to) (a|an|your) <real>? (human|representative|supervisor|manager|agent)
+    ${WANTS} .. <talk> <with> (whoever|whomever|whatever person|whichever)
+    (<person>|<someone>|staff) <modal> (i|we) <adverb>? (talk|speak|chat) (to|with)
+    (<wish>|<may>) .. (see|meet|visit) ${NP} (<someone>|<person>|<role>) (face to face|in person)
+    (set up|arrange|book|schedule|request|organise|like|want|need) .. (call|meeting|appointment|session|consultation|chat) with ${NP} (<person>|<role>|<somebody>)
+    (i|we|id) (should|better|had better) <adverb>? <talk> <with> ${NP} (<somebody>|<person>)
+    (<wish>|<may>) .. (message|ask|consult) (a|an|the|your) <role>
+    ${WANTS} .. <talk> <with> <det>? ..2 (services|helpdesk|office|department|dept|division|desk)
+    (<wish>|<may>) .. (complain|appeal|report|vent|explain|say|tell|show|write|submit) .. to <det>? <real>? (<human>|person|manager)
+    what part of .. (human|person|agent)
+`;
 
 /** To reach one. */
 export const reaching = `
@@ -75,4 +89,8 @@ export const transferring = `
     escalate $
     (take|push|move|send) (this|it) (higher|further up|upstairs|up the chain|to the next level|to the top)
     <wish> (to)? go (above|over) (you|your head)
-  `;
+    reconnect (me|us) $
+    <send> <me> <to> (my|our) <pro>
+    (0|zero) for .. <human>
+    <send> <me> <to> <to>? ..3 (services|helpdesk|office|team|department|line|centre|center|dept|people|desk)
+`;

@@ -33,4 +33,12 @@ export const possible = `
     to <talk> <with> <somebody>
     ${WANTS} .. (talk|speak) <with> (the|your) <place>
     <how> .. <reach> (the|your) (manager|owner|front desk|reception|office|team)
-  `;
+    ^ <department> (please|pls)
+    ^ <det>? <department> (department|team|dept|desk) $
+    (who|whos) (is|are)? in charge
+    is live chat (available|open|on)
+    ${WANTS} .. <talk> <with> (my|our) !<break> _? (teacher|tutor|doctor|nurse|coach|midwife|gp)
+    <exists> <det>? <somebody> $
+    (colleague|colleagues|supervisor|manager) of yours
+    whom (may|can|should|do|must) i .. (speak|talk|address|turn)
+`;

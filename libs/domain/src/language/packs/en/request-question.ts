@@ -16,12 +16,18 @@ export const existing = `
     (theres|there is) ${NP} (<person>|<someone>) (there|else)? (that|who|whom)? (i|we) (can|could|might) <adverb>? (<talk>|<reach>)
     there (must|has to|got to) be .. (human|person|representative|agent)
     <exists> ${NP} <someone> (above|over|higher|senior|more senior)
-  `;
+    <exists> ..5 <real> (<person>|people)
+    <exists> (a|any)? live (support|help|chat|assistance|line)
+    <exists> <det>? (human|person|agent|operator|representative|rep|supervisor|manager) $
+    (is|are|isnt|arent) (the|your|a|any|an) !<break> _? (<agent>|<human>|<staffRole>) (on duty)? (available|around|free|in) $
+    <exists> ${NP} <somebody> (there|here)? (who|that) (can|could|would) (actually|really)? (help|assist) (me|us)
+    (is|are) (someone|anyone|somebody|anybody) there (who|that) (can|could) _? (help|assist)
+`;
 
 /** That a person does something for the customer. */
 export const acting = `
     <make> ${NP} (<person>|<role>|<department>) to? <adverb>? (<act>|<callme>)
-    <make> ${NP} (<person>|<role>|<somebody>) (of|for|from|in|at|on) ..3 to (<act>|<callme>)
+    <make> ${NP} (<person>|<role>|<somebody>) (of|for|from|in|at|on) ..5 to (<act>|<callme>)
     <make> ${NP} <someone> to? <adverb>? <callme> (me|us|to me|with me|to us|back|here|my)
     <make> ${NP} <someone> to? (take over|join|step in|answer this|look at this|look into this|come on|come online|flick me|give me a call|give _ _ a bell|give _ _ a call)
     <modal> <adverb>? ${NP} (<person>|<role>) <adverb>? <act>
@@ -42,4 +48,7 @@ export const acting = `
     time for ..5 to take over
     <modal> your !<break> _? !<break> _? (guys|folks|people|lot|crew|team|staff) <adverb>? (<act>|<callme>|look)
     (let|have|get) (me|us)? .. (a|one of) (real|your) _? .. (<act>)
-  `;
+    <modal> <adverb>? (a|an|any|another|one of your|the) !<break> _? (<person>|<role>) <adverb>? (look at|check|review|read|go over|look into) my
+    <modal> <adverb>? ${NP} (<person>|<role>) (from|in|at|on) ..3 (<act>|<callme>)
+    <modal> <somebody> from it
+`;

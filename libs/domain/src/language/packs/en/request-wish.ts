@@ -20,7 +20,10 @@ export const getting = `
     <getme> <det>? <staffRole> (please|now|$|for|who|on)
     <getme> <det>? <tier>
     (want|need|give me|get me) (the|your) .. (team|department|desk|dept|people) $
-  `;
+    <may> <adverb>? (get|find|bring|fetch) <det>? <somebody> (who|that|$|to help|for me|please|on here|in here|on this)
+    (bring|get|loop|pull|rope) ${NP} (<somebody>|<person>) else? (in|into) ($|on|here|this|please)
+    <getme> <det>? (head office|headquarters|corporate|hq|management|reception|front desk|billing|claims|hr|it|dispatch) (please|now|$)
+`;
 
 /** I want a person. */
 export const wishing = `
@@ -54,7 +57,13 @@ export const wishing = `
     (a|an|another|your) (person|manager|supervisor|colleague) (should|needs to|must|has to|ought to) <adverb>? (look|see|handle|read|review|deal|check|decide|answer|call|help|explain|get)
     (need|needs|want|wants|require|requires|like|deserves|requesting|request) ..5 human (attention|eyes|eye|review|touch|intervention|judgment|judgement|input|involvement|response|reply|answer|ear|approach|being)
     <wish> ..6 <done> by <det>? <real>? (<human>|person|colleague|manager|supervisor|agent|advisor|member of staff)
-  `;
+    (someone|somebody) (needs to|must|has to|should|better|needs) <adverb>? (call|contact|ring|phone|speak|talk) (me|us|to me|with me)
+    i expect .. (call|reply|answer|response) from ${NP} <person>
+    (<wish>|<may>) .. (colleague|supervisor|manager|one|someone|somebody) of yours
+    <someone> (who|that|whos|thats)? (not|isnt|is not|aint) <det>? <machine>
+    only (a|an) <real>? (human|person) (can|could|would|will)
+    for the _ time <det>? (<agent>|<human>) $
+`;
 
 /** Few words and nothing else. */
 export const alone = `
@@ -74,4 +83,12 @@ export const alone = `
     ^ (someone|somebody) (from|in|at) .. (<service>|<department>|team) $
     (someone|somebody) (with a pulse|with a brain|with authority|competent|with a heartbeat|in charge|higher up|senior|living|alive)
     ^ (callback|call back) $
-  `;
+    ^ <det>? (someone|somebody|different person|different agent) else $
+    ^ waiting for <det>? <real>? (<human>|<agent>)
+    ^ (<agent>|<human>) (<agent>|<human>) (<agent>|<human>)? $
+    ^ <adverb>? (help|assistance|support|advice|answer) (from|by) ${NP} <person>
+    (so|and|but|then|not|update|comes|working|work|again|out) <det>? (<human>|<agent>|person) (please|pls|plz)
+    ^ <det>? !<break> _? (department|team|dept|desk) ,? <please>
+    ^ <det>? (real|actual|living|live) human
+    ^ (call|chat|meeting|appointment) with <det>? !<break> _? (<agent>|<human>)
+`;

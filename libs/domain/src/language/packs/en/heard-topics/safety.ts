@@ -248,7 +248,7 @@ export const safety: RuleSet = {
     (blind|curtain|lamp) cord .. (neck|throat|limp|round|around)
     (cord|rope|strap|belt|string|cable|bag) (round|around|over|wrapped round|wrapped around) .. (neck|throat|head|face)
     <kin> .. (hanging from|dangling from|hanging off|climbed out|climbing out|fell from|fallen from|fell out of|fallen out of|fell off|fallen off|out on) .. (window|balcony|roof|ledge|scaffold|scaffolding|bridge|cliff|windowsill|railing|sill|ladder)
-    (brakes|brake|steering|accelerator|throttle|gas pedal) .. (failed|failing|gone|stuck|not working|dont work|wont work|doesnt work|isnt working|dead|not responding|jammed) .. (motorway|highway|road|driving|hill|speed|kids|cant stop|now|downhill|freeway|m*)
+    (brakes|brake|steering|accelerator|throttle|gas pedal) .. (failed|failing|gone|stuck|not working|dont work|wont work|doesnt work|isnt working|dead|not responding|jammed) .. (motorway|highway|road|driving|hill|speed|kids|cant stop|now|downhill|freeway|m1|m4|m5|m6|m25|m40|m60|m62)
     (car|van|bus|truck|train|stuck|broken down|stalled) .. (on|across) the (tracks|level crossing|railway|railway line|train tracks|live lane|rails)
     (freezing|freeze|frozen|starving|dying|burning|burnt|bleeding|crushed) (to death|alive)
     <who> .. (hypothermia|frostbite|heatstroke) 
