@@ -1,0 +1,103 @@
+import type { RuleSet } from '../../../rules/index.ts';
+
+/** Announces or threatens legal action, or writes for a lawyer or a court. */
+export const legal: RuleSet = {
+  words: {
+    i: 'i, im, ill, ive, id, we, weve, well, were, i am, i will, my husband, my wife, my family, my mum, my dad, my brother, my sister, my partner, my union, he, she, my company, my client, my boss, our company, they',
+    my: 'my, our, his, her, their, me, the, ur',
+    intend: `will, ill, well, going to, gonna, gona, about to, intend to, plan to, planning to, thinking of, considering, ready to, want to, wanna, have to, forced to, might, may, shall, can, could, threatening to, would, decided to, prepared to, not afraid to, or, then, be, and, to, just, not hesitate to, seriously, fully, happily, id, should, must, let me, how do i, how can i, where do i, is, are`,
+    lawyer: `lawyer, lawyers, solicitor, solicitors, attorney, attorneys, barrister, barristers, advocate, counsel, legal team, legal counsel, legal representative, legal representatives, legal advisor, legal adviser, legal advisers, law firm, legal aid, legal department, legal people, litigator, abogado, avocat, law centre, legal rep, paralegal of mine, injury lawyers, citizens advice, vakil`,
+    court: `court, courts, small claims, small claims court, county court, high court, tribunal, civil court, consumer court, consumer forum, district court, supreme court, federal court, sheriff court, magistrate, magistrates, judge, arbitration, ncat, vcat, crown court, lok adalat, money claim online, moneyclaim, mcol, simple procedure, the law, employment tribunal, civil resolution`,
+    action: `legal action, legal proceedings, legal steps, legal measures, legal case, legal recourse, legal route, legal claim, legal notice, legal letter, legal remedy, legal remedies, lawsuit, lawsuits, law suit, litigation, proceedings, court action, court case, court proceedings, court order, court papers, class action, injunction, restraining order against you, subpoena, summons, writ, statutory demand, letter before action, letter before claim, letter of claim, letter of demand, cease and desist, pre action, damages claim, civil claim, personal injury claim, ccj, legal matter, legal dispute, legal consequences, legal battle, affidavit, witness statement, statement of claim, arbitration, without prejudice, particulars of claim, compensation claim, legal redress, small claims action, judicial review, fir`,
+    hear: 'hear, hearing, heard, letter, letters, write, writing, writes, contact, contacted, contacting, touch, call, calling, said, says, told, advised, advises, advising, thinks, consult, consulted, consulting, seek, seeking, hire, hired, hiring, get, getting, got, speak, speaking, spoke, talk, talked, talking, instruct, instructed, instructing, going to, send, sends, sending, sent, involve, involving, see, seeing, retained, retain, handle, handling, forward, forwarded, pass, passed, passing, deal, via, through, reviewing, reviewed, review, bringing, appointed, engage, engaged, handing, has, have, is, will, already, wants, requested, requests, copied, cc, called, prepare, preparing, drafting, drafted, ready, needs, need, want',
+    company:
+      'you, u, ya, your, ur, this company, the company, the bank, your company, them, everyone, the lot of you, yous, the pants, your asses, yall, the driver, the shop, the hotel, him, her, the doctor, it, ya all, all of you, this bank, this airline, this hotel, the airline',
+    trade: `occupation, job title, work for, works for, work at, student, students, studying, study, studied, friend, drama, series, film, movie, book, novel, game, dvd, blu ray, tickets, channel, paperback, degree, discount, invoice, template, templates, software, billing software, time tracking, time recording, practice management, career, office chair, retired, profession, musical, podcast, billboard, advert, ad, tv, switch, episode`,
+    over: 'years ago, last year, finished, settled, all sorted, dismissed, back then, in the past, long ago, decades ago, when i was young, a while back, is over, was over, closed now, in 19*, in 200*, in 201*',
+    no: 'not, dont, never, no, isnt, wont, wouldnt, without, nobody, didnt, arent, neither',
+  },
+  certain: `
+    <i> ..2 (sue|suing) !(me|is)
+    <intend> .. sue !(me|is|ellen|anne|and)
+    (suing|sue) <company>
+    (see|meet|seeing) (you|u|ya|yous|y'all|yall) .. <court>
+    (take|taking|took|takes|drag|dragging|bring|bringing|haul|hauling) .. (you|u|this|it|them|company|matter|case|your|the|him|me) .. (to|before|in front of|into|up in) (the|a|an)? .. <court>
+    (go|going|goes|went|off|refer|referred|referring|taking it|proceed|proceeding|escalate|apply|applied|headed|heading) .. to (the|a)? .. <court> !(to|for|yard|room)
+    <court> it is
+    <my> (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|advocate|counsel|legal team|abogado|legal representative|legal counsel|lawyer friend will) .. <hear>
+    <hear> .. (my|our|a|an|his|her|with|proper|good|the|to) (lawyer|lawyers|solicitor|solicitors|attorney|barrister|advocate|legal team|law firm|legal counsel|legal advisor|legal aid|my lawyer|my solicitor|my attorney|counsel)
+    (lawyer|lawyers|solicitor|solicitors|attorney|legal team|advocate|counsel) .. (letter|in touch|contact|contacting|writing|write|court|sue|suing|papers|case|suit|photos|files|file|will be)
+    (take|taking|taken|start|starting|started|begin|beginning|commence|commencing|initiate|initiating|pursue|pursuing|consider|considering|seek|seeking|launch|launching|file|filing|filed|bring|bringing|issue|issuing|issued|serve|served|serving|threaten|face|facing|expect|prepare|preparing|prepared|intend|intention|subject to|further|warrant|lodge|lodging|lodged|join|joining|resort|send|sending|sent|receive|obtained|draft|drafting|drafted|notice of|hereby|enclosed|left|granted) .. <action>
+    <action> .. (against|you|will|tomorrow|company|follow|begin|commence|letter|monday|if|started|without|filed|friday|week|today|yesterday)
+    (this is|its|this has become|now a|becoming|become|turning into|treat this as|consider this) .. (a)? (legal matter|formal legal|notice before action|legal notice|letter before action|pre action|lawsuit)
+    (youll|you will|you are|you|expect to|going to|about) .. be served
+    (expect|await|wait for|look out for|prepare for|watch for) .. (papers|summons|writ|lawsuit|subpoena|claim form|letter from my|court)
+    (press|pressing|file|filing|bring|bringing) charges
+    (make|making|filing|file|build|building|have|open|start|got) .. case against (you|your|u|the company|the bank|this)
+    (represent|representing|act for|acting for|acting on behalf of|on behalf of) .. (mrs|mr|ms|client|estate|my client|claimant|plaintiff|miss) .. (demand|request|require|write|outstanding|claim|regarding|v|against|payment|letter|sums|in)
+    (take|taking|took) .. to the cleaners
+    (coming|come|going|go) after (you|your company|u) for .. (damages|every|cent|penny|money|compensation|costs)
+    (claim|claiming|sue|suing|pursue|pursuing|seek|seeking) .. (damages|personal injury|negligence|compensation for (injury|injuries)|legal costs|defamation|loss of earnings)
+    (hold|holding|held) .. (liable|legally responsible) 
+    (legally|legal) (liable|obliged or|responsible for my)
+    (courts|judge|jury|magistrate|tribunal) .. (sort|decide|hear|wants|interested|see|order|ordered|ruled|hearing|explain)
+    hearing is (on|set|scheduled|listed|next)
+    (trial|court date|court hearing|mediation|tribunal hearing) .. (is on|on the|next week|date|monday|may|june|scheduled|set for|january|february|march|april|july|august|september|october|november|december)
+    (preserve|keep|retain) .. (documents|recordings|emails|records|evidence|call recordings) .. (court|discovery|asked|lawyer|preserved|litigation|evidence|proceedings|case)
+    (all)? documents .. be preserved
+  `,
+  possible: `
+    <lawyer>
+    (sue|sued|suing)
+    <action>
+    (represent|representing|act for|acting for|on behalf of) .. (mrs|mr|ms|my client|our client|the estate|the claimant|miss)
+    (who|whom) (im|i am|ill be|i will be) (handing|sending|giving|showing|forwarding) (them|it|this|these|everything)
+    (in|for) discovery
+    (small claims|tribunal|litigation|lawsuit|solicitor's letter|magistrate|ombudsman or court|statutory|legally binding complaint)
+    (good|find|get|need|find yourselves|get yourselves) .. (representation|lawyer|lawyers|insurance cause)
+    (kept|keeping|saved|saving|got|have|screenshots|screenshotted|recorded|recording) .. (every|all|everything|chat|chats|email|emails|screenshots|recordings|evidence|records|conversation|conversations|photos|this) .. (handing|evidence|lawyer|court|authorities|know who|need it|needed|later|to prove|legal|use it)
+    (authorities|police) .. (involved|report|reporting|reported|hear|know) .. (you|this|company|theft|fraud|your)
+    (going|go|taking|take|report|reporting) .. (this|you|it|your company) .. to .. police
+    (know|knows|aware of) (my|our) (legal)? rights
+    (illegal|unlawful|against the law|breach of contract|negligence|negligent|liable|liability for|defamation|slander|libel) .. (you|your|and|this|what|to|me|my|are|is|charge|company)
+    (further|failing which|otherwise) .. (proceed|proceedings|action|steps|measures) .. (notice|without|taken|against)?
+    (24|48|72|14|seven|fourteen|7) (hours|hrs|days) .. (or|then|otherwise|failing|before) .. _? .. (lawyer|court|legal|action|police|sue|proceed|further)
+    (in|at|to) court !(room|yard|street|house|road|shoes|hotel|side|number)
+  `,
+  not: `
+    <no> ..6 (sue|suing|lawyer|lawyers|court|legal|solicitor|attorney|lawsuit|legal department|legal action)
+    (is|was) it (legal|illegal) (to|in|for)
+    (legal|illegal) (drinking|age|in|to|notice on|pages|name|holiday|tender|size|entity|guardian|status|adult|high|aliens|department of your|terms|documents template|form|forms|advice app|thriller|drama|limit|requirements|address|owner|expenses cover|tint|guardian's|weight|guide|section|page|secretary|assistant)
+    (street|road) legal
+    (terms and|the|your) legal (notice|notices|terms|information) .. (site|website|page)
+    (tennis|squash|badminton|basketball|food|padel|pickleball|volleyball|netball|hard|clay|indoor|outdoor|forecourt|fore|handball|royal) (court|courts)
+    (court) (shoes|shoe|yard|time|hire|booking|bookings|surface|number|side|fee|hotel|road|street|tickets|room hotel|jester|fees for tennis|sneakers)
+    (book|booking|reserve|hire|rent|cancel) .. (court|courts)
+    (jury|jurors) (duty|service)
+    (my name is|name is|called|hi|im|this is|i am|is|with|and|to|from|for|aunt|auntie|mrs|by|ask|love|tell) sue !(you|your|u|the|them)
+    ^ sue (is|ellen|anne|ann|here)
+    sue (ellen|anne|is my|perkins|barker|johnston|is the|is a|was|smith|from)
+    power of (attorney|lawyer)
+    (attorney|district attorney|attorney general) (general|generals)
+    (ace|phoenix wright|lincoln|devils|better call) (attorney|lawyer|advocate|saul)
+    <lawyer> .. <trade>
+    <trade> ..5 (<lawyer>|sue|sues|suing|law|legal|court|courtroom|judge)
+    (im|i am|as|i was|me being|hes|shes|my job is|i work as|he is|she is) (a|an|the)? .. (lawyer|solicitor|paralegal|attorney|barrister|judge|law student|advocate|notary|magistrate) !(and|who|representing|acting)
+    (judge) (judy|rinder|dredd|a book|you|me|not|the)
+    (for|of) (solicitors|lawyers|law firms|attorneys)
+    (rival|another|other|neighbour|neighbor|paper|news|read|saw|heard|article|passengers|someone|celebrity|everyone|tenant|tenants|people|film star) .. (sue|sues|sued|suing|court|lawsuit|lawyers|lawsuits|class action) 
+    (sue|suing|sued) .. (council|a rival|another|rival|his neighbour|mcdonalds|apple|each other) 
+    <action> ... <over>
+    (court case|lawsuit|court|trial|case|tribunal) .. <over>
+    <over> ..5 (court|lawsuit|solicitor|lawyer|sued|case|tribunal)
+    (had|won|lost) .. (lawsuit|court case|appeal) .. (years|ago|last|sorted|builder|2*)
+    (does|do|is|are|will|would|can) (the|your|my|it|you)? .. (cover|policy|plan|insurance|include|includes|covers|pay) ... (sue|sues|sued|legal|liability|court|solicitor|lawyer|legal costs|legal expenses|jury|legal fees)
+    (liability) (insurance|cover|if|include|includes)
+    (legal) (expenses|cover|protection|fees insurance)
+    (my|the|a|phone|pencil|glasses|guitar|carrying|upper|lower|suit|hard|laptop|cello|in|just in|any) case !(against|will|goes|number)
+    (law) (school|degree|society|student|students|books|textbook|exam|firm job|enforcement discount)
+    (conveyancing|divorce|mortgage|will|property|house) .. (solicitor|lawyer|solicitors)
+    (solicitor|lawyer|notary) .. (needs|asked|asks|wants|need|for) .. (mortgage|statement|redemption|balance|deed|deeds|house|property|purchase|completion|conveyancing)
+    (court|legal|lawyer|solicitor) (fee|fees) .. (payment|category|how)
+  `,
+};
