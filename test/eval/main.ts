@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { moodLines } from './mood.ts';
+import { repetitionLines } from './repetition.ts';
 import { examplesOf, judge, reportOf } from './hearing.ts';
 import { linesOf } from './lines.ts';
 import { ownFigures } from './own-sets.ts';
@@ -6,9 +8,11 @@ import { ownLines, publicTopicLines } from './own-lines.ts';
 import { publicTopics } from './public-topics.ts';
 import { readRows } from './rows.ts';
 
-const USAGE = `npm run eval -- hearing [--data <folder>] [--half report|work] [--json] [--examples]
+const USAGE = `npm run eval -- [hearing|sentiment|repetition] [--data <folder>] [--half report|work] [--json] [--examples]
 
-  hearing     requests for a person, topics, noise, the language of a text
+  hearing     requests for a person, topics, noise, the language of a text (default)
+  sentiment   the built-in sentiment against two labels
+  repetition  the same question in other words
   --data      folder with the public sets; without it only our own corpora (test/eval/corpora) are measured
   --half      which rows the figures are about: "report" (default), whose single rows are not read by those who write the rules, or "work"
   --json      the same figures for machines
@@ -25,10 +29,12 @@ const { values, positionals } = parseArgs({
   },
 });
 const [subject = 'hearing'] = positionals;
-if (values.help || subject !== 'hearing' || (values.half !== 'report' && values.half !== 'work')) {
+if (values.help || !isSubject(subject) || (values.half !== 'report' && values.half !== 'work')) {
   console.error(USAGE);
   process.exitCode = values.help ? 0 : 2;
-} else {
+} else if (subject === 'sentiment') console.log(moodLines(values.half).join('\n'));
+else if (subject === 'repetition') console.log(repetitionLines(values.half).join('\n'));
+else {
   const own = ownFigures(values.half);
   const half = values.half === 'work' ? 'develop' : 'report';
   const rows = values.data === undefined ? [] : readRows(values.data);
@@ -41,4 +47,8 @@ if (values.help || subject !== 'hearing' || (values.half !== 'report' && values.
     if (rows.length > 0) console.log([...linesOf(report), '', ...publicTopicLines(topics)].join('\n'));
   }
   if (values.examples) console.log(['', ...examplesOf(judge(rows, 'develop'), 10)].join('\n'));
+}
+
+function isSubject(name: string): name is 'hearing' | 'sentiment' | 'repetition' {
+  return ['hearing', 'sentiment', 'repetition'].includes(name);
 }

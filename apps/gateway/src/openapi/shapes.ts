@@ -152,6 +152,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     properties: {
       text,
       language: { ...textOrNull, description: 'BCP 47, where it is known.' },
+      sentiment: { ...numberOrNull, description: 'Your own score from -1 to 1, where there is one.' },
       history: {
         ...listOf(object({ by: { enum: ['customer', 'assistant'] }, text })),
         description: 'The turns before, oldest first.',
@@ -172,6 +173,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       anyOf: [
         object({
           score: { type: 'number', minimum: -1, maximum: 1 },
+          source: { enum: ['caller', 'built_in'] },
           words: listOf(object({ quote: text, span })),
         }),
         { type: 'null' },

@@ -7,6 +7,7 @@ const HISTORY_MAX = 50;
 const turnToDetect = z.object({
   text: z.string(),
   language: z.string().max(35).nullish(),
+  sentiment: z.number().min(-1).max(1).nullish(),
   history: z
     .array(z.object({ by: z.enum(['customer', 'assistant']), text: z.string() }))
     .max(HISTORY_MAX)
@@ -22,8 +23,13 @@ export interface UnreadTurn {
 export function detectIn(written: unknown): Detected | UnreadTurn {
   const read = turnToDetect.safeParse(written);
   if (!read.success) return { error: z.prettifyError(read.error).replaceAll(/\s*\n\s*/g, ' ') };
-  const { text, language, history } = read.data;
-  return detect({ text, language: language?.toLowerCase() ?? null, history: history ?? [] });
+  const { text, language, sentiment, history } = read.data;
+  return detect({
+    text,
+    language: language?.toLowerCase() ?? null,
+    sentiment: sentiment ?? null,
+    history: history ?? [],
+  });
 }
 
 /** The same of a line of JSON. */

@@ -1,8 +1,9 @@
 import type { Language, Outcome } from '#domain/vocabulary';
-import { hearTurn, readAsked, readTurn } from './hearing/hear.ts';
+import { hearTurn, readAsked, readMood, readTurn } from './hearing/hear.ts';
 import type { HeardTurn, HeardWords } from './hearing/hear-turn.ts';
 import { readAnswer } from './hearing/small-talk.ts';
 import { hearWithBefore } from './hearing/split-request.ts';
+import type { TurnSentiment } from './mood/index.ts';
 import type { TopicCode } from './language-pack.ts';
 
 /** A turn of the customer, and what was said before it. */
@@ -10,6 +11,8 @@ export interface TurnToDetect {
   readonly text: string;
   /** BCP 47, where it is known. */
   readonly language: Language | null;
+  /** The caller's own score, from -1 to 1, where there is one. */
+  readonly sentiment: number | null;
   /** The turns before, oldest first. */
   readonly history: readonly { readonly by: 'customer' | 'assistant'; readonly text: string }[];
 }
@@ -38,6 +41,8 @@ export interface Detected {
     readonly topic: TopicCode;
     readonly certainty: 'certain' | 'possible';
   })[];
+  /** Null: no pack of the language has words of mood. */
+  readonly sentiment: TurnSentiment | null;
   /** The language that the person asked for is to speak. */
   readonly inLanguage: Language | null;
   /** What it is written in; null: nothing says so. */
@@ -47,7 +52,7 @@ export interface Detected {
 /** Topics that the built-in policy always gives to a person. */
 const CATEGORY_A: readonly TopicCode[] = ['safety', 'medical', 'violence', 'legal', 'complaint'];
 
-export function detect({ text, language, history }: TurnToDetect): Detected {
+export function detect({ text, language, sentiment, history }: TurnToDetect): Detected {
   const tokens = readTurn(text);
   const last = history.at(-1);
   const heard = hearWithBefore(hearTurn, tokens, last?.by === 'customer' ? last.text : null, {
@@ -72,6 +77,7 @@ export function detect({ text, language, history }: TurnToDetect): Detected {
       certainty: topic.certainty,
       ...detected(topic),
     })),
+    sentiment: readMood(tokens, heard.written?.language ?? language, sentiment),
     inLanguage: heard.inLanguage,
     language: heard.written === null ? null : { code: heard.written.language, sure: heard.written.sure },
   };

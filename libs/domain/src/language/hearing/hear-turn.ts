@@ -65,7 +65,8 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
       languageNames === undefined ? [] : [[language, languageWishIn(languageNames)] as const],
     ),
   );
-  return (tokens, { language, own }) => {
+  return (turn, { language, own }) => {
+    const tokens = withoutMiddle(turn);
     const written = recognise(tokens);
     const listening = listenersOf(written, language);
     const heard = new Heard(tokens);
@@ -89,6 +90,16 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
   }
 }
 
+/** Of a text of more words (some twenty pages) the beginning and the end are heard. */
+const WORDS_MAX = 8_000;
+
+function withoutMiddle(tokens: Tokens): Tokens {
+  if (tokens.words.length <= WORDS_MAX) return tokens;
+  const ends = <T>(list: readonly T[]) => [...list.slice(0, WORDS_MAX / 2), ...list.slice(-WORDS_MAX / 2)];
+  const { words, starts, source } = tokens;
+  return { words: ends(words), starts: ends(starts), ends: ends(tokens.ends), source };
+}
+
 /** The rule of a policy's own words where no language listens. */
 const OWN_RULE = 'words of the policy';
 
@@ -97,6 +108,7 @@ class Heard {
   readonly #tokens: Tokens;
   #outcome: Outcome = 'continue';
   #request: HeardWords | null = null;
+  #asked: Judgement | null = null;
   #callBack: HeardWords | null = null;
   readonly #topics = new Map<string, HeardTopic>();
 
@@ -112,6 +124,7 @@ class Heard {
         if (this.#outcome === 'escalate' || this.#outcome === outcome) continue;
         this.#outcome = outcome;
         this.#request = this.#words(judgement, language);
+        this.#asked = judgement;
       } else if (rules === 'callBack') this.#callBack ??= this.#words(judgement, language);
       else {
         const code = rules.slice(TOPIC.length) as TopicCode;
@@ -130,9 +143,10 @@ class Heard {
   }
 
   turn(written: Recognised | null, wishes: ReadonlyMap<Language, ReadLanguageWish>): HeardTurn {
-    const wish = this.#request === null ? undefined : wishes.get(this.#request.language ?? '');
+    const wish = wishes.get(this.#request?.language ?? '');
+    const asked = this.#asked;
     return {
-      inLanguage: wish?.(this.#tokens) ?? null,
+      inLanguage: asked === null ? null : (wish?.(this.#tokens, asked.from, asked.to) ?? null),
       outcome: this.#outcome,
       request: this.#request,
       callBack: this.#callBack,

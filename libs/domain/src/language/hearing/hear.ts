@@ -1,4 +1,5 @@
 import type { Language } from '#domain/vocabulary';
+import { moodIn } from '../mood/index.ts';
 import { PACKS } from '../packs/index.ts';
 import { saidNowIn } from '../text/said-now.ts';
 import { tokenize, type Tokens } from '../text/index.ts';
@@ -21,6 +22,9 @@ const LISTENING = new Set(
 export function listensTo(language: Language): boolean {
   return LISTENING.has(language.split('-', 1)[0]!.toLowerCase());
 }
+
+/** The mood of a turn, in every language that has words for it. */
+export const readMood = moodIn(PACKS);
 
 /** What is said now in a turn of the customer, as words: without quoted mails, signatures and menus. */
 export function readTurn(text: string): Tokens {

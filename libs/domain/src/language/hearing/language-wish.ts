@@ -5,15 +5,23 @@ import type { Tokens } from '../text/index.ts';
 /** What languages are called in a language: entries as in `RuleSet.words`, by the first part of a BCP 47 tag. */
 export type LanguageNames = Readonly<Record<Language, string>>;
 
-/** The language that is named in a text, in which a person is asked for; null: none is. */
-export type ReadLanguageWish = (tokens: Tokens) => Language | null;
+/**
+ * The language that is named in or near a request, in which a person is asked for; null: none is.
+ * @param from first token of the request
+ * @param to the one after its last
+ */
+export type ReadLanguageWish = (tokens: Tokens, from: number, to: number) => Language | null;
+
+/** Words before and behind a request that belong to it. */
+const WORDS_NEAR = 8;
 
 export function languageWishIn(names: LanguageNames): ReadLanguageWish {
   const entries = Object.entries(names).flatMap(([language, written]) =>
     entriesOf(written).map((entry) => ({ language, words: parseEntry(entry) })),
   );
-  return ({ words }) => {
-    const found = entries.find((entry) => words.some((_, at) => standsAt(entry.words, words, at)));
+  return ({ words }, from, to) => {
+    const near = words.slice(Math.max(0, from - WORDS_NEAR), to + WORDS_NEAR);
+    const found = entries.find((entry) => near.some((_, at) => standsAt(entry.words, near, at)));
     return found?.language ?? null;
   };
 }

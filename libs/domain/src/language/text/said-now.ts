@@ -8,6 +8,8 @@ export interface MailWords {
   readonly signOff: readonly string[];
 }
 
+/** A text of more lines is no mail. */
+const LINES_MAX = 5_000;
 /** Lines of a signature at most, and words of the line that begins one. */
 const SIGNATURE_LINES_MAX = 8;
 const SIGN_OFF_WORDS_MAX = 5;
@@ -41,7 +43,8 @@ export function saidNowIn(mails: readonly MailWords[]): SaidNow {
   };
 
   function withoutLines(text: string): string {
-    const lines = text.split('\n');
+    const lines = text.split('\n', LINES_MAX + 1);
+    if (lines.length > LINES_MAX) return text;
     const out = new Set<number>();
     const rest = restFrom(lines);
     for (let at = rest; at < lines.length; at += 1) out.add(at);
