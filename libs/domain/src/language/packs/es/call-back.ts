@@ -10,7 +10,7 @@ export const callBackPatterns = `
     (para que|pa que|p que) <me> <ring>
     <me> (puede|puedes|pueden|podria|podrian|podrias|podes|podeis|podriais|pudieran|pudiera) (volver a)? <ringing>
     (puede|puedes|pueden|podria|podrian|podrias|podes|podeis|podriais|pudieran) (alguien|por favor)? <ringingMe>
-    <ringMe> !<called>
+    <ringMe> (<when>|,|$)
     (devuelvame|devuelvanme|devuelveme|devolveme|regresame|regreseme|regresenme|devolverme|regresarme) (la|una|mi)? (llamada|llamado)
     <me> ..2 (devolver|regresar|devuelven|devuelve|regresan|devuelva|devuelvan) (la|una|mi)? (llamada|llamado)
     <ask> ..3 (una|la)? (llamada|llamadita|devolucion de llamada|devolucion de la llamada|llamada de vuelta|callback|telefonazo|videollamada) !<owned>
@@ -19,8 +19,6 @@ export const callBackPatterns = `
     <me> (llaman|llamas|llama|marcan|marcas|llamais|hablan) ..4 (por favor|porfa|porfavor|<question>)
     (pegue|peguen|pega|pegame|peguenme|den|dame|denme|echame|echenme|echen) (me)? un (toque|timbrazo|telefonazo|llamado|llamadita)
     (quiero|quisiera|deseo|necesito|solicito|prefiero|pido|me gustaria) ..2 ser (llamado|llamada|contactado por telefono|contactada por telefono)`;
-
-const called = 'asi, solo, senor, señora, don, doña, por mi nombre, por, como quieras';
 
 export const ringWords = {
   ask: `
@@ -36,7 +34,7 @@ export const ringWords = {
     'me nos',
   ),
   me: 'me, nos, m',
-  called,
+  when: 'al, a, manana, mañana, hoy, por favor, porfavor, porfa, xfa, pls, por la, por telefono, ya, en, esta, este, cuando, el, para, y, o, si, que, lo, ahora, antes, despues, urgente, urgentemente, alguien, un, una, usted, ustedes, cuanto, de, tan, mejor, luego, gracias, pronto, rapido, porque, desde, con, mi, aqui, personalmente, directamente, inmediatamente, apenas, mas, entre',
   owned: 'internacional, internacionales, de mi, entrante, perdida, anonima, gratis, por cobrar',
   delivery:
     'repartidor, repartidora, mensajero, chofer, conductor, cartero, cuando llegue, cuando llegues, cuando lleguen, al llegar, antes de entregar, antes de llegar, antes de venir, antes de subir, cuando este abajo, timbre',
@@ -47,7 +45,8 @@ export const notCallBack = `
     (no quiero|no hace falta|no necesito|no es necesario|para que no|no deseo) ..4 (<ring>|<ringing>|<ringingMe>|llamada|llamadas)
     (si|cualquier|cuando) ..6 <me> (llaman|llamas|llama|marcan|marcas)
     (si|cualquier cosa|cualquier duda) ..6 <ringMe>
-    (por que|porque|quien|quienes|siempre|diario|todos los dias|ayer) ..4 <me> (llaman|llama)
+    (por que|porque|quien|quienes|siempre|diario|todos los dias|ayer|como|que|cada) ..4 <me> (llaman|llama)
+    (<ring>|<ringing>|<ringMe>|<ringingMe>) (mi|mis|a mi) !(numero|celular|telefono|movil|cel|casa|oficina|trabajo|fijo|whatsapp)
     (mi|mis) _ ..2 (<ring>|<ringing>)
     (cancela|cancelar|cancelen|cancele|anular|anula) ..3 (llamada|llamado)`;
 

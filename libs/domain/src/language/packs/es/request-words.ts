@@ -41,7 +41,7 @@ export const requestWords: Classes = {
   calmer:
     'tranquilo, tranquila, tranquilos, comodo, comoda, seguro, segura, mejor, prefiero, preferiria, gustaria, agradeceria',
   giveMe: `
-    ${attached(PUT_THROUGH, 'me nos melo mela')}, ${attached(PUT_THROUGH_INFINITIVE, 'me nos')}, ponme, ponedme, poneme, pasamen, llamame a, comunicamé,
+    ${attached(PUT_THROUGH, 'me')}, ${attached(PUT_THROUGH_INFINITIVE, 'me')}, pasanos, pasenos, conectenos, comuniquenos, ponganos, transfieranos, pasarnos, comunicarnos con, conectarnos con, pasemelo, pasamelo, ponmelo, ponme, ponedme, poneme, pasamen, llamame a, comunicamé,
     quiero que me pases, quiero que me pasen, mandame con, mandeme con, rediriganme, rediriganos`,
   give: `
     pasas, pasa, pasan, pases, pase, pasen, pasar, pasara, pasaras, pasaran, pasais, pasarias, pasaria, pones, pone, ponen, pongas, ponga, pongan, poner, pusiera,
@@ -51,7 +51,7 @@ export const requestWords: Classes = {
     redireccionar, enlazas, enlaza, enlazan, enlazar, enlace, enlaces, enlacen, llevas, lleves, lleven, llevar, diriges, dirigir, dirija, canaliza, canalizas, canalizan, canalizar, canalice,
     contactas, contacta, contactan, contacte, contacten, contactes, contactar, direccionar, vincular, cambias, cambiar, remitir, cruzas, cruzar, traspasas, traspasar`,
   giveInfinitive: `
-    pasar, conectar, comunicar, transferir, derivar, redirigir, redireccionar, enlazar, canalizar, escalar, conexion, transferencia, hablarcon, direccionar, traspasar,
+    pasar, conectar, comunicar, transferir, derivar, redirigir, redireccionar, enlazar, canalizar, escalar, conexion, transferencia, direccionar, traspasar,
     escala, escale, escalen, escalalo, escalelo, escalarlo, transfiere, transfiera, deriva, derive, conecta, conecte, comunica, comunique, redirige, pasalo, paselo, derivalo, transfierelo, mandalo, mandaselo, pasaselo`,
   matter: `
     llamada, chat, conversacion, caso, consulta, tema, asunto, ticket, mensaje, gestion, reclamo, reclamacion, queja, solicitud, expediente, traslado, esto, incidencia, recado, problema, comunicacion`,
@@ -64,7 +64,7 @@ export const requestWords: Classes = {
     atienda, atiendan, atiende, atendiera, atendiese, atendieran, llame, llamen, llamara, llamase, contacte, contacten, contactara, contactase, escriba, escriban, escribiera, responda,
     respondan, respondiera, conteste, contesten, contestara, ayude, ayuden, ayudara, asista, asistan, asesore, asesoren, oriente, explique, expliquen, resuelva, resuelvan, resolviera, solucione, solucionen,
     revise, revisen, revisara, lea, lean, leyera, vea, vean, mire, miren, mirara, tome, tomen, tomara, lleve, lleven, gestione, gestionen, confirme, arregle, arreglen, telefonee, telefoneara, marque, marquen,
-    hable, escuche, escuchen, entienda, aclare, pida disculpas, de la cara, den la cara, diga, intervenga, entre, salga, apoye, guie, acompañe, se ocupe, se encargue, se haga cargo, estudie, valore, verifique, comunique, responsabilice, coja, pegue un toque, de un toque, eche un vistazo, echara un vistazo, devuelva la llamada, devuelvan la llamada, ponga, pongan, venga, vengan, puedan atender, pueda atender, trate, corrija, viera, vieran, resolvieran, leyeran, hablara, explicara, tomaran, llevara, estudiara, gestionara, solucionara, escuchara, confirmara, asesorara, orientara, interviniera`,
+    hable, escuche, escuchen, entienda, aclare, pida disculpas, de la cara, den la cara, intervenga, entre, salga, apoye, guie, acompañe, se ocupe, se encargue, se haga cargo, estudie, valore, verifique, comunique, responsabilice, coja, pegue un toque, de un toque, eche un vistazo, echara un vistazo, devuelva la llamada, devuelvan la llamada, ponga, pongan, venga, vengan, puedan atender, pueda atender, trate, corrija, viera, vieran, resolvieran, leyeran, hablara, explicara, tomaran, llevara, estudiara, gestionara, solucionara, escuchara, confirmara, asesorara, orientara, interviniera`,
   attendInfinitive: `${ATTEND_INFINITIVE.trim().replace(/\s+/g, ', ')}, atendernos, tomar, devolver la llamada, hablar, ver, mirar, leer, llevar, dar una mano, echar una mano, echar un vistazo, echarle un vistazo, dar la cara, ver conmigo, pegar un toque`,
   attendMe: `${attached(ATTEND_INFINITIVE, 'me nos lo')}, echarme una mano, darme una mano, echarle un vistazo, verlo, mirarlo, leerlo`,
   attendNow:
@@ -81,7 +81,7 @@ export const requestWords: Classes = {
   refuse: `
     no quiero, no quisiera, no pienso, no necesito, no deseo, no voy a, no soporto, no aguanto, no me fio de, no confio en, no me gusta, no me gustan, no me sirve, no me sirven, no me hablo con, no tolero, me niego a, odio, odia, detesto,
     harto de, harta de, harto, harta, hartos de, cansado de, cansada de, cansado, cansada, aburrido de, aburrida de, basta de, ya basta de, nada de, no mas, fuera, deja de, dejen de, dejar de, paso de, hasta las narices de, hasta la coronilla de, hasta los huevos de, hasta las pelotas de, hasta la madre de,
-    quita, quitame, quiteme, quiten, saca, sacame, saquenme, apaga, abajo, estupido, maldito, pinche, puto, inutil, sirve de nada, ya estoy cansado de, no entiende, no entienden, no me entiende, no sirve, no sirven, no resuelve, no ayuda, no resuelven, no me resuelve, no me ayuda, no se puede con, no hay quien hable con, esconderse detras de, esconderos detras de, escondan detras de, me tienen con, en vez de, en lugar de, hartazgo de, me revienta, me desespera, me desesperan, mierda de, porqueria de`,
+    quita, quitame, quiteme, quiten, saca, sacame, saquenme, apaga, abajo, sirve de nada, ya estoy cansado de, no entiende, no entienden, no me entiende, no sirve, no sirven, no resuelve, no ayuda, no resuelven, no me resuelve, no me ayuda, no se puede con, no hay quien hable con, esconderse detras de, esconderos detras de, escondan detras de, me tienen con, en vez de, en lugar de, hartazgo de, me revienta, me desespera, me desesperan`,
   account:
     'asesor, asesora, gestor, gestora, ejecutivo, ejecutiva, consultor, consultora, agente, tutor, tutora, ejecutivo de cuenta, agente asignado',
   negWish: `

@@ -59,7 +59,7 @@ export const spanishRequest: RuleSet = {
     (dar|pasar|dale|pasale|dele|pasele) ..2 <matter> <to> ${WORKER}
     <avisa> <to>? ${PERSON}
     <avisa> <to>? <det> <role>
-    <want> (a|de|que sea|tener|tener a|ver a|contar con|recibir)? !<number> !<thing> !(ser|cambiar|trabajar|a) ${PERSON}
+    <want> (a|de|que sea|tener|tener a|ver a|contar con|recibir)? !<number> !<thing> !(ser|cambiar|trabajar|a|que|q|k) ${PERSON}
     <want> ..2 (ayuda|asistencia|apoyo|atencion|respuesta|intervencion|contacto|asesoria) ..2 (de|con|por) ${MEMBER}
     <want> ..3 (contacto|trato|comunicacion|atencion) (humano|humana|personal|directo|directa)
     <want> (que|q) sea ${PERSON}
@@ -88,6 +88,12 @@ export const spanishRequest: RuleSet = {
     <exists> !<number> <det>? <det>? _? ${SOMEBODY} ..3 <free>
     <exists> <det>? <det>? _? ${SOMEBODY} ..2 <that> <me>? (pueda|puedan|atienda|atiendan|ayude|sepa|responda|lea|hable|conteste)
     <exists> (algun|alguna|algunos|un|una|otro|otra)? (<clear>|agente|agentes) ..5 <question>
+    <exists> <det>? <det>? <person> (real|reales|de verdad|humano|humana|de carne y hueso)
+    <service> (humano|real|manual|de verdad|con una persona|con personas)
+    (chat|llamada|videollamada|chat en vivo|sesion|<humanHelp>|asesoria|comunicacion) ..1 (con|de) ${PERSON}
+    (por favor|porfavor|porfa|urgente|rapido|mejor) <det>? (agente|alguien|empleado|gestor|especialista|responsable) $
+    (hablarcon|contactarcon|pasamecon|ponmecon|comunicarmecon|pasarmecon|conectamecon) ${PERSON}
+    ^ habla con ${PERSON}
     <exists> <det>? _? ${ANYBODY} (con|a|para) (quien|el que|la que|los que|el cual|la cual|quienes) ..2 (<talk>|<talkSoft>|hable)
     <exists> ..4 <that> (atienda|atiendan|responda|conteste)
     nadie ..3 <that> ..2 (pueda|atienda|ayude|responda|conteste|lea) ..3 <question>
@@ -128,10 +134,10 @@ export const spanishRequest: RuleSet = {
     (charlar|hablar|chatear|tratar|interactuar) ..4 (de carne y hueso|seres vivos|humanos)`,
   possible: `
     <refuse> ..4 <machine>
-    <machine> ..3 (no sirve|no sirven|no me sirve|no me sirves|inutil|no entiende|no me entiende|no resuelve|no me resuelve|no ayuda|no me ayuda|no comprende|cansa|harta|estupido|estupida|de mierda)
+    <machine> ..3 (no sirve|no sirven|no me sirve|no me sirves|inutil|no entiende|no me entiende|no resuelve|no me resuelve|no ayuda|no me ayuda|no comprende|cansa|harta)
     (eres|es|sos) ..2 <machine> ..3 (inutil|no sirves|no me sirves)
     (no me sirves|no sirves|no me entiendes|no entiendes nada|no me estas entendiendo|cambiame) $
-    ^ <det>? <det>? (agente|agentes|<service>|ejecutivo|especialista|tecnico|alguien|persona real|ayuda|gestor|responsable|empleado|encargado|jefe|supervisor|otra persona) $
+    ^ <det>? <det>? (agente|agentes|<service>|ejecutivo|especialista|tecnico|alguien|persona real|gestor|responsable|empleado|otra persona) $
     ^ una persona $
     ^ persona $
     <want> <det>? <det>? <service>
@@ -144,7 +150,7 @@ export const spanishRequest: RuleSet = {
     alguien ..3 (<attendMe>|ahi|<attendInfinitive>) <question>
     (quien|quienes) <me> (<can>|va a) ..1 <attendInfinitive>
     (quien|quienes) (<can>) <attendMe>
-    quien es <det> (superior|supervisor|jefe|encargado|jefa|supervisora|gerente|responsable)
+    quien es (tu|su|vuestro) (superior|supervisor|jefe|encargado|jefa|supervisora|gerente|responsable)
     (tu|su|vuestro) (superior|supervisor|jefe) $
     (<want>|<can>) ..1 <talk> con !(mi|mis|nadie|el|la|los|las|un|una|su|tu|otro|otra|este|esta|tal|mas|menos|ustedes) _ $
     <giveMe> con _
@@ -175,8 +181,7 @@ export const spanishRequest: RuleSet = {
     (agradezco|agradecer) ..3 (a|al) ${WORKER}
     (voy|vamos) a <talkSoft> con (mi|mis|los|las|mi propio) ..1 ${ANYBODY}
     (en caso de|por si) ..6 ${ANYBODY}
-    (tengo|hay|tenemos|debo|hace falta|es obligatorio|se debe|necesito si) (que)? (hablar|llamar|contactar|ir) (con|a|al) ..4 (para|antes) ..8 <question>
-    (persona|personas) (fisica|juridica|natural|mayor|mayores|adulta|de contacto|adicional|mas|extra|autorizada|a cargo|por|al dia|en|mas en)
+    (persona|personas) (fisica|juridica|natural|mayor|mayores|adulta|de contacto|adicional|mas|extra|autorizada|a cargo|al dia)
     (una|la|otra) persona (mas|adicional|extra|que recoja|recoja|y)
     (agente|agentes) (de viajes|de viaje|inmobiliario|inmobiliaria|comercial|de seguros|de aduanas|aduanal|de bolsa|limpiador|desengrasante|de limpieza|quimico|de transito|secreto|libre|de carga|financiero)
     (operador|operadora|operadores) (turistico|turistica|movil|logistico|ternario|telefonico|telefonica|de telefonia|logico|booleano|de internet|de grua)
@@ -185,8 +190,14 @@ export const spanishRequest: RuleSet = {
     (soporte|atencion) (en|a|al) (ingles|linux|mac|windows|android)
     (trabajar|soy|trabajo|cargo|puesto|profesion|empleo|vacante) (de|como|es)? <det>? ${ANYBODY}
     ser !(humano|vivo|pensante) <det>? ${ANYBODY}
-    <thing> ..4 (a|para|con|al) ${WORKER}
+    <thing> ..2 (a|para|al) <det>? <det>? _? ${ANYBODY}
     (transferir|pasar|enviar|mandar|pagar|girar|depositar|ceder|regalar|vender) (a|al) <det>? (persona|compañero|compañera|empleado|empleada|gente|colega|alguien|amigo)
+    (los|las) (humanos|personas|operadores|asesores|agentes) $
+    (me|te|le|nos) (gusta|encanta|gustaba) ..2 (<talk>|<talkSoft>)
+    comunicacion con (los|las)
+    ${SOMEBODY} (trabajando|trabajan|trabaja) ..4 <question>
+    (como|cual) se llama ..3 ${ANYBODY}
+    (hola|buenas|gracias|estimado|estimada|querido|querida|saludos|adios) (agente|asistente|asesor|asesora|operador|operadora|equipo|señor|señora|señorita) $
     (eres|sos|es usted|eres tu|seras|parece|pareces|usted es) <det>? ${ANYBODY}
     ${SOMEBODY} (detras|escribiendo|respondiendo|contestando|leyendo) ..4 <question>
     (horario|horarios|que hora|cuando|cuantos|cuantas|numero|telefono|correo|email|mail|extension|direccion|prefijo) ..4 (atiende|atienden|<service>|<department>|agentes|asesores|operadores)
@@ -196,5 +207,6 @@ export const spanishRequest: RuleSet = {
     (hablar|hablo|habla|hablan) (ingles|español|frances|aleman|catalan)
     que (significa|quiere decir|hace|es) ..3 ${ANYBODY}`,
   weaken: `
+    (tengo|hay|tenemos|debo|hace falta|es obligatorio|se debe|necesito si) (que)? (hablar|llamar|contactar|ir) (con|a|al) ..4 (para|antes) ..8 <question>
     (como|donde|cual|cuando) ..4 (contacto|contactar|hablo|hablar|comunico|comunicarme|llego|ponerme en contacto) ..2 <to> <det>? (<service>|<department>)`,
 };

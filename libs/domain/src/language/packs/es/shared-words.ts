@@ -32,7 +32,7 @@ export const spanishSharedWords: SharedWords = {
       presidente, mecanico, mecanica, electricista, fontanero, plomero, veterinario, veterinaria, nutricionista, dentista, odontologo, odontologa,
       matrona, pediatra, fisioterapeuta, cirujano, especialista de guardia, señor, señora, señorita, señores, chico, chica, chicos, chicas,
       muchacho, muchacha, joven, pibe, piba, tipo, tio, hombre, mujer, guri, personal, plantilla, ejecutivo de cuenta, ejecutiva de cuenta,
-      jefe de tienda, jefe de sala, auxiliar, asistenta, trabajadora, staff, vigilante, guardia, policia, bombero, subdirector, vicepresidente`,
+      jefe de tienda, jefe de sala, auxiliar, asistenta, trabajadora, staff, vigilante, subdirector, vicepresidente`,
     department: `
       departamento, depto, dpto, area, sector, seccion, oficina, division, gerencia, mesa de ayuda, mesa de servicio, mesa de entradas,
       facturacion, ventas, cobros, cobranza, cobranzas, reclamaciones, reclamos, devoluciones, contabilidad, tesoreria, administracion,

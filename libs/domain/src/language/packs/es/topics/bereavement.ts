@@ -29,13 +29,13 @@ export const spanishBereavement: RuleSet = {
     (perdi|perdimos|hemos perdido|he perdido|acabo de perder|acabamos de perder) a ..2 <kin>
     (descansa|descanse|descansando) en paz
     que me falta
-    (me|nos) falta (yo)? ..2 (mi mujer|mi marido|mi padre|mi madre|el|ella)
+    (me|nos) falta (yo)? ..2 (mi mujer|mi marido|mi padre|mi madre|mi esposo|mi esposa)
     (mujer|marido|esposa|esposo|madre|padre) ..6 (me falta|nos falta|me falto|nos falto|faltó|falto)
     (de luto|estoy de duelo|estamos de duelo|velorio|sepelio|entierro de|funeral de|el funeral|el entierro|el velatorio|tanatorio|cremacion|sus cenizas|mi mas sentido)
     (aborto|bebe nacio sin vida|nacio muerto|nacio sin vida|perdida gestacional|muerte perinatal)`,
   possible: `
     (murio|fallecio|ha muerto|ha fallecido|fallecimiento|defuncion)
-    (pesame|luto|funeral|entierro)`,
+    (luto|funeral|entierro)`,
   not: `
     (seguro|seguros|poliza) de (decesos|vida|sepelio)
     (murio|fallecio|muerto|muerta) ..3 (hace)? (treinta|veinte|diez|quince|cuarenta|muchos|30|20|10|15) años
@@ -52,6 +52,7 @@ export const spanishBereavement: RuleSet = {
     (punto|peso|naturaleza|angulo|hora|mar|tiempo) muert*
     (dejar|poner|nombrar) ..4 (heredero|heredera|herederos|beneficiaria|beneficiario)
     (no|nadie) ..1 (murio|ha muerto|fallecio)
+    ya no vive (aqui|alli|en|conmigo|con)
     viuda negra`,
   notInSentence: `
     <fiction>`,

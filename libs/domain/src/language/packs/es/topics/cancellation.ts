@@ -8,8 +8,9 @@ export const spanishCancellation: RuleSet = {
       lo mio, prueba gratis, periodo de prueba, paquete, paquete de canales, newsletter, hosting, dominio, licencia, perfil, app, curso, mantenimiento, socio, caja de ahorro, plan de datos, pack, prepaga, obra social, tv`,
     end: `
       cancelar, cancelo, cancela, cancele, cancelen, cancelenme, cancelame, canceleme, cancelarla, cancelarlo, canselar, rescindir, rescindo, rescision, terminar, finalizar, finiquitar, liquidar, anular, anulen, anula, anulo, anule, cerrar, cierren, cierre, cierro, cerrarla, cortar, corten, corta, cortenme, resolver, extinguir, dejar, interrumpir, eliminar, suspender, quitar, quiten, quitenme, desactivar, dar fin a, dar por terminado, dar por finalizado, poner fin a, no renovar, no prorrogar, no continuar, desafiliarme, dejar de pagar, detener, parar`,
+    will: 'quiero, kiero, queremos, quisiera, quisieramos, deseo, me gustaria, voy a, vamos a, pienso, pensamos, estoy pensando en, estoy considerando, he decidido, decidi, necesito, prefiero, tengo decidido',
     leave:
-      'irme, me voy, me ire, me marcho, marcharme, salirme, me salgo, me cambio, cambiarme, me paso, pasarme, me largo, largarme, dejarlos, dejarles, abandonarlos, nos vamos, irnos, desuscribirme, desuscribir, darme de baja, darnos de baja, desapuntarme, borrarme, desvincularme, desligarme, desafiliarme, portarme, migrar, pirarme, nos cambiamos, nos pasamos',
+      'irme de aqui, irme de ustedes, irme a otra, irme con otra, irme a la competencia, irme ya, me voy, me ire, me marcho, salirme, me salgo, cambiarme de compañia, cambiarme a otra, me largo, largarme, dejarlos, dejarles, abandonarlos, nos vamos, irnos, desuscribirme, desuscribir, darme de baja, darnos de baja, desapuntarme, borrarme, desvincularme, desligarme, desafiliarme, portarme, nos cambiamos, nos pasamos',
     want: 'quiero, kiero, queremos, quisiera, deseo, necesito, nesesito, pido, solicito, me gustaria, voy a, vamos a, pienso, estoy pensando en, estoy considerando, exijo, ruego, procedan a, como, puedo, podria, pueden, puede, puedes, podrian, favor, donde, prefiero, hay que, he decidido, decidi, decidido, comunico mi voluntad de, mi voluntad de, mi deseo de, mi decision de, mi intencion de, tramitar, gestionar, necesitamos, urge, me urge, quiere, desea, tengo que, por favor, porfa, hagan el favor de, ayudame a, ayudeme a, proceder a, necesitaria, q, para, queria',
     booking:
       'cita, citas, reserva, reservas, vuelo, pedido, compra, envio, entrega, pago, transferencia, visita, clase, turno, mesa, viaje, orden, evento, concierto, operacion, alarma de las, recordatorio, notificacion, notificaciones, entrada, entradas, habitacion, mensaje, billete, boleto, tren, taxi, llamada, descarga, suscripcion de otro, alarma del reloj, ticket, reunion, recogida, tarea',
@@ -25,8 +26,9 @@ export const spanishCancellation: RuleSet = {
     ^ <end> ..3 <contract>
     (cancelen|cancelenme|cancelame|anulen|cierren|corten|rescindan|quitenme|cancele|canceleme) ..3 <contract>
     <want> ..2 (cancelar|rescindir|anular) $
-    <want> <leave>
-    (me quiero|me voy a|nos queremos|nos vamos a|me gustaria) (ir|marchar|salir|cambiar|pasar|largar|dar de baja|desuscribir|borrar|desapuntar|desafiliar) ..4 (de ustedes|de aqui|a otra|de compañia|a la competencia|con otra|otra|,|compañia|operador|$)
+    <will> <leave>
+    (me quiero|me voy a|nos queremos|nos vamos a|me gustaria) (ir|marchar|salir|cambiar|pasar|largar|dar de baja|desuscribir|borrar|desapuntar|desafiliar) (ya|a|de)? ..2 (de ustedes|de aqui|a otra|de compañia|a la competencia|con otra|compañia|operador)
+    me quiero (ir|marchar|salir|desuscribir|desapuntar|desafiliar) (,|$|ya|de)
     (ya)? no (quiero|deseo|me interesa|voy a|vamos a|queremos|pienso|me conviene) ..1 (seguir|continuar|renovar|prorrogar|mas el|mantener|pagar mas|permanecer) ..4 (<contract>|ustedes|vosotros|pagando|aqui|año que viene|mas|adelante|$)
     ya no (quiero|necesito|uso|utilizo|me interesa|me sirve|me conviene) ..2 <contract>
     no ..1 (renueven|renovar|renueve|renueves|renovare|prorrogar|prorroguen|renovemos|renovaremos) ..3
@@ -42,7 +44,7 @@ export const spanishCancellation: RuleSet = {
     (desuscribirme|desuscribir|desafiliarme|desapuntarme|desvincularme|rescindir|rescision|finiquitar|desuscripcion|cancelacion de) ..4
     (cancelacion|rescision|anulacion|terminacion) de ..2 <contract>
     (me mudo|nos mudamos|me cambio de casa|me traslado|emigro|me voy del pais) ..9 (cancelar|baja|cortar|finiquitar|terminar|no llegan|contrato|cerrar|lo mio)
-    (no irme|que me quede|quedarme|que me quedo|retenerme|para que no me vaya|para no irme|para quedarme) ..6
+    (no irme|para que me quede|retenerme|para que no me vaya|para no irme|para quedarme|quedarme con ustedes|quedarme como cliente)
     (convenceme|convenzame|convencedme|convenzanme) ..2
     (convenceme|convenzame|convenzanme|que me ofrecen|que me ofreces|que pueden ofrecerme|mejorenme|mejorame|igualen|igualar|igualan|mejor oferta|mejor precio) ..6 (irme|vaya|quede|quedarme|competencia|otra|cliente|antiguo|renovar|me voy|baja|oferta)
     (mejor precio|mejores precios|mas barato|oferta mejor|mejor oferta) ..4 (a los nuevos|los nuevos|nuevos clientes|la competencia|otra compañia|otra empresa|me ofrece|me ofrecen|vecino)
@@ -69,6 +71,8 @@ export const spanishCancellation: RuleSet = {
     ^ (baja|bajan) (el|la|los|las)
     (baja|bajan) (de precio|visibilidad|temporada|maternal|medica|laboral|por)
     (estoy|esta) de baja
+    (cuanto|donde|como|cuando|debo|tengo que) ..2 (cancelar|cancelo) ..2 (por|la|el|mi|una)? ..1 (servicio|factura|recibo|deuda|saldo|luz|energia|cuota|predial|boleta|$)
+    (cancelar|cancelo|cancele|cancelamos|cancelando) ..2 (factura|facturas|recibo|recibos|cuota|cuotas|deuda|saldo|boleta|multa|predial|impuesto|mensualidad|valor|monto|total|minimo|matricula)
     me voy (de|a) (vacaciones|viaje|dormir|trabajar|casa|comer|la playa|cama|fiesta)
     (cerrar|cierro|cierra|cierran) ..2 (sesion|ventana|puerta|app abierta|pestaña|caja|trato|año|viaje|oficina|sucursal|hora)
     (hora|cuando) ..2 cierr*

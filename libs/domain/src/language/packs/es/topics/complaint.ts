@@ -56,4 +56,5 @@ export const spanishComplaint: RuleSet = {
     protesta de (mañana|hoy|ayer)
     (dar|doy) parte ..3 (choque|accidente|siniestro|golpe|seguro)
     constancia de (estudios|trabajo|pago|inscripcion|ingresos|situacion|domicilio|no adeudo|alumno|retencion)`,
+  notInSentence: '(golpe|choque|siniestro|chapa|accidente|abolladura) ..9 dar parte',
 };

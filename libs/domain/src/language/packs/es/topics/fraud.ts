@@ -31,6 +31,7 @@ export const spanishFraud: RuleSet = {
     (sacaron|sacado|pidieron|abrieron|contrataron|solicitaron|abierto|hicieron|saco|pidio|abrio|contrato|tramitaron) ..4 (credito|prestamo|linea|cuenta|tarjeta|contrato|microcredito|poliza) ..3 (a mi nombre|con mi nombre|con mis datos|con mi dni|con mi cedula|con mi identidad)
     (a mi nombre|con mi nombre|con mis datos) ..6 (nunca|yo no|jamas|no firme|no pedi|no contrate|sin mi)
     (factura|recibo|deuda|prestamo|contrato|multa) ..8 (jamas|nunca|no) ..2 (vivido|contrate|contratado|firme|firmado|sido mio|pedi|tuve|he tenido)
+    (donde|en la que|en el que|que) (yo)? (jamas|nunca|no) ..1 (he vivido|vivi|contrate|he contratado|he estado|solicite|firme|pise)
     (se hizo|se hicieron|haciendose|hacerse|se hacia|se hacen|se hace) pasar por
     (pinche|pulse|clique|entre|di clic|hice clic|abri|meti|pique|di click|hice click) ..5 (enlace|link|sms|correo|url) ..6 (clave|claves|datos|contraseña|falso|puse|tarjeta|di|codigo)
     (di|dimos|dio|puse|facilite|entregue|pase|mande|compartí|comparti|dicte|dije|meti) ..3 (claves|clave|codigo|codigos|datos|contraseña|pin|numero de tarjeta|cvv) ..6 (llamo|enlace|falso|falsa|sms|hacia pasar|estafa|hackers|decia ser|supuesto|supuesta|desconocido|por telefono|pagina)

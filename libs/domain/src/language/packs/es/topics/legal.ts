@@ -50,7 +50,7 @@ export const spanishLegal: RuleSet = {
     (daños y perjuicios|dano moral|daños morales|responsabilidad penal|responsabilidad civil contra ustedes|intimo a|quedan intimados|ultimas consecuencias)
     (pleito|litigio|querella) ..4`,
   possible: `
-    (mi|mis|nuestro|nuestra|nuestros|un) <lawyer>
+    (mi|mis|nuestro|nuestra|nuestros) <lawyer>
     (pleito|litigio|querella|demanda judicial)
     (leyes|la ley|legalmente|por ley) ..4 (obliga|obligados|protege|me ampara|ampara|responder|deben)
     (es|esto es|seria|parece) ..1 (ilegal|delito|un delito|constitutivo de delito)
@@ -70,7 +70,6 @@ export const spanishLegal: RuleSet = {
     (tio|hermano|primo|amigo|amiga|vecino|hija|hijo|mujer|marido|padre|madre) ..2 (abogado|abogada|juez|letrado) ..4 (necesita|quiere|compra|busca|silla|cumple*)
     (mi|mis) <lawyer> (necesita|quiere|compra|busca|pide|vive) 
     (contrato de|tarifa|tarifas|software|descuento|descuentos|regalo|seguro|plan|tarjetas|silla|cita) ..3 para <lawyer>
-    soy <lawyer> y
     soy <lawyer>
     (corte|cortes) de (luz|pelo|agua|carne|energia|servicio|suministro|tela|internet|digestion|mangas|manga)
     (clase|examen|facultad|estudio|estudiante|carrera) de derecho

@@ -108,6 +108,7 @@ export const spanishViolence: RuleSet = {
     me (va|van) a (matar|pegar) ..2 (si|como|cuando)`,
   not: `
     (no|nunca|jamas|tampoco) (me|nos|le|les|lo|la|los|te|estoy|estamos)? ..2 (<hits>|<threat>|voy a <harm>|hizo nada|hizo daño)
+    no se donde
     (no estoy|no voy a|no quiero|nadie|ningun) ..2 (<threat>|<harm>|<hits>)
     (<app>) ..6 (no me deja|no me dejan|no nos deja|me ataca|me dispara|amenaza)
     no (me|nos) deja* ..1 (salir|ir) ..2 (de la|del|a la)? <app>
