@@ -10,6 +10,10 @@ export const callBackPatterns = `
     (para que|pa que|p que) <me> <ring>
     <me> (puede|puedes|pueden|podria|podrian|podrias|podes|podeis|podriais|pudieran|pudiera) (volver a)? <ringing>
     (puede|puedes|pueden|podria|podrian|podrias|podes|podeis|podriais|pudieran) (alguien|por favor)? <ringingMe>
+    (puede|pueden|podria|podrian) <det>? _? (agente|asesor|asesora|tecnico|comercial|gestor|operador|especialista|ejecutivo|supervisor|encargado|responsable|medico|doctor|doctora|compañero|compañera) ..1 <ringingMe>
+    (persona|alguien|agente|asesor|asesora|tecnico|comercial|gestor|operador|especialista|ejecutivo|supervisor|encargado|responsable|medico|doctor|doctora) (que|q) <me> <ring>
+    podemos hablar ..2 (por telefono|telefonicamente)
+    (hablarlo|hablar esto|tratarlo|resolverlo) ..2 (por telefono|telefonicamente)
     <ringMe> (<when>|,|$)
     (devuelvame|devuelvanme|devuelveme|devolveme|regresame|regreseme|regresenme|devolverme|regresarme) (la|una|mi)? (llamada|llamado)
     <me> ..2 (devolver|regresar|devuelven|devuelve|regresan|devuelva|devuelvan) (la|una|mi)? (llamada|llamado)

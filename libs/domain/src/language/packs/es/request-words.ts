@@ -41,7 +41,7 @@ export const requestWords: Classes = {
   calmer:
     'tranquilo, tranquila, tranquilos, comodo, comoda, seguro, segura, mejor, prefiero, preferiria, gustaria, agradeceria',
   giveMe: `
-    ${attached(PUT_THROUGH, 'me')}, ${attached(PUT_THROUGH_INFINITIVE, 'me')}, pasanos, pasenos, conectenos, comuniquenos, ponganos, transfieranos, pasarnos, comunicarnos con, conectarnos con, pasemelo, pasamelo, ponmelo, ponme, ponedme, poneme, pasamen, llamame a, comunicamé,
+    ${attached(PUT_THROUGH, 'me')}, ${attached(PUT_THROUGH_INFINITIVE, 'me')}, pasanos, pasenos, conectenos, comuniquenos, ponganos, transfieranos, hablame, pasarnos, comunicarnos con, conectarnos con, pasemelo, pasamelo, ponmelo, ponme, ponedme, poneme, pasamen, llamame a, comunicamé,
     quiero que me pases, quiero que me pasen, mandame con, mandeme con, rediriganme, rediriganos`,
   give: `
     pasas, pasa, pasan, pases, pase, pasen, pasar, pasara, pasaras, pasaran, pasais, pasarias, pasaria, pones, pone, ponen, pongas, ponga, pongan, poner, pusiera,
@@ -80,7 +80,7 @@ export const requestWords: Classes = {
     supervisores, gerente, encargado, encargada, ser humano, especialista, tecnico, responsable, superior, soporte humano, agente humano, agente real, agente en vivo, atencion humana, gestor, coordinador, jefe`,
   refuse: `
     no quiero, no quisiera, no pienso, no necesito, no deseo, no voy a, no soporto, no aguanto, no me fio de, no confio en, no me gusta, no me gustan, no me sirve, no me sirven, no me hablo con, no tolero, me niego a, odio, odia, detesto,
-    harto de, harta de, harto, harta, hartos de, cansado de, cansada de, cansado, cansada, aburrido de, aburrida de, basta de, ya basta de, nada de, no mas, fuera, deja de, dejen de, dejar de, paso de, hasta las narices de, hasta la coronilla de, hasta los huevos de, hasta las pelotas de, hasta la madre de,
+    harto de, harta de, harto, harta, hartos de, cansado de, cansada de, cansado, cansada, me canse de, me canso de, canse de, me cansa, me cansan, aburrido de, aburrida de, basta de, ya basta de, nada de, no mas, fuera, deja de, dejen de, dejar de, paso de, hasta las narices de, hasta la coronilla de, hasta los huevos de, hasta las pelotas de, hasta la madre de,
     quita, quitame, quiteme, quiten, saca, sacame, saquenme, apaga, abajo, sirve de nada, ya estoy cansado de, no entiende, no entienden, no me entiende, no sirve, no sirven, no resuelve, no ayuda, no resuelven, no me resuelve, no me ayuda, no se puede con, no hay quien hable con, esconderse detras de, esconderos detras de, escondan detras de, me tienen con, en vez de, en lugar de, hartazgo de, me revienta, me desespera, me desesperan`,
   account:
     'asesor, asesora, gestor, gestora, ejecutivo, ejecutiva, consultor, consultora, agente, tutor, tutora, ejecutivo de cuenta, agente asignado',
@@ -96,4 +96,10 @@ export const requestWords: Classes = {
     'dos, tres, cuatro, cinco, seis, 2, 3, 4, 5, 6, 7, 8, 9, 10, varias, varios, cuantas, cuantos, muchas, muchos, tantas, pocas, cada, numero, por',
   thing:
     'dinero, euros, euro, pesos, dolares, soles, plata, lana, pasta, saldo, efectivo, transferencia, bizum, billete, boleto, boletos, entrada, entradas, paquete, pedido, envio, reserva, suscripcion, plan, cuenta, linea, regalo, tarjeta, puntos, millas, titularidad, propiedad, sobre, flores, vuelo, coche, auto, moto, contrato, poliza, propina, llaves, llave',
+  attendMeNow: attached(
+    'atienda atiendan atiende conteste contesten contesta responda respondan responde ayude ayuden ayuda contacte contacten contacta escriba escriban escribe explique expliquen resuelva resuelvan',
+    'me',
+  ),
+  inside:
+    'compañero, compañera, colega, agente, asesor, asesora, supervisor, supervisora, humano, empleado, empleada, ejecutivo, ejecutiva, operador, operadora, representante, gestor, gestora, responsable',
 };

@@ -81,6 +81,23 @@ export const spanishRequest: RuleSet = {
     <attendMe> <det>? ${SOMEBODY}
     (ser|sea|fuera) (contactado|contactada|atendido|atendida|asistido|asistida|ayudado|ayudada|llamado|llamada) (por|de) ${MEMBER}
     (atienda|atiendan|responda|conteste|ayude|ayudeme|ayudame) <det> <clear>
+    <attendMeNow> ..3 <det>? <det>? ${SOMEBODY}
+    (contactenme|contacteme|contactame)
+    <that> <me> (contacte|contacten|contactara|contactaran)
+    <can> ..1 (contactarme|contactarnos)
+    <me> <can> contactar
+    (algun|alguna) (<clear>|agente|persona real) ..4 (<question>|ahi|disponible)
+    <exists> ..2 alguien <real>
+    podemos hablar ..2 (por telefono|telefonicamente)
+    (hablarlo|hablar esto|hablar de esto|tratarlo|resolverlo) ..2 (por telefono|telefonicamente|de viva voz|en persona)
+    (llevo|llevamos|sigo|seguimos) ..5 esperando (a|al|por|que) ..3 (<agentish>|alguien|<inside>)
+    (donde|cuando|ya) ..2 (viene|esta|llega|atiende|aparece) <det> (agente|asesor|humano|operador|supervisor|representante|ejecutivo) ..2 <question>
+    ^ <det> (dueño|dueña|gerente|doctor|doctora|recepcionista|director|directora|administrador|medico) (por favor|porfavor|porfa|ya)
+    (manda|mande|manden|mandenme|mandame|mandeme|envien|envienme|traiganme) a <det>? <det>? _? <person>
+    <can> <det>? <det>? <inside> ..3 (<attendInfinitive>|<attendMe>)
+    <me> (lo|la) <can> ..1 <attendInfinitive> ..2 <det>? <det>? ${ANYBODY}
+    (opinion|revision|criterio|intervencion|punto de vista) (de|por) ${PERSON}
+    ^ (con)? alguien _ (por favor|porfavor|porfa|ya)
     alguien <me> <can>? (atiende|atienda|atender|ayude|responda|conteste)
     ${SOMEBODY} (que|q|para que) <me> (atienda|ayude|responda|conteste|escuche|entienda|resuelva|solucione)
     (alguien|persona|humano|agente) <that> ..2 (pueda|sepa|puedan|quiera) <attendInfinitive>
@@ -133,11 +150,18 @@ export const spanishRequest: RuleSet = {
     (quiero|necesito|prefiero|exijo|busco) ..5 (de carne y hueso|con sangre en las venas)
     (charlar|hablar|chatear|tratar|interactuar) ..4 (de carne y hueso|seres vivos|humanos)`,
   possible: `
+    ^ (quiero que|necesito que)? me (puedes|puede|pueden|podrias|podria|podes)? (transfieras|transfieran|transfiera|transferir|transfieres|derivar|derives|comunicar|comunicas) $
+    (cuando|a que hora) ..2 (atiende|atienden|atendera|atenderan) ..2 (<agentish>|alguien)
+    (donde) ..1 (esta|estan) <det> (<agentish>)
+    ^ con alguien _? $
+    (<can>|que|<want>) ..1 (escribirme|me escriban|me escriba)
+    <me> <can> escribir
+    alguien (me|nos) (ayuda|atiende) ,? 
     <refuse> ..4 <machine>
     <machine> ..3 (no sirve|no sirven|no me sirve|no me sirves|inutil|no entiende|no me entiende|no resuelve|no me resuelve|no ayuda|no me ayuda|no comprende|cansa|harta)
     (eres|es|sos) ..2 <machine> ..3 (inutil|no sirves|no me sirves)
     (no me sirves|no sirves|no me entiendes|no entiendes nada|no me estas entendiendo|cambiame) $
-    ^ <det>? <det>? (agente|agentes|<service>|ejecutivo|especialista|tecnico|alguien|persona real|gestor|responsable|empleado|otra persona) $
+    ^ <det>? <det>? (agente|agentes|ajente|<service>|ejecutivo|especialista|tecnico|alguien|persona real|gestor|responsable|empleado|otra persona) $
     ^ una persona $
     ^ persona $
     <want> <det>? <det>? <service>

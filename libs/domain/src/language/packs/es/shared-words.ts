@@ -26,7 +26,7 @@ export const spanishSharedWords: SharedWords = {
       dependiente, dependienta, cajero, cajera, tramitador, tramitadora, perito, perita, inspector, inspectora, entrenador,
       entrenadora, instructor, instructora, monitor, monitora, profesor, profesora, tutor, tutora, secretario, secretaria, contador, contadora,
       contable, farmaceutico, farmaceutica, psicologo, psicologa, conserje, portero, capitan, azafata, piloto,
-      cocinero, chef, camarero, camarera, mesero, mesera, mozo, corredor, corredora,
+      un vendedor, una vendedora, sus vendedores, tus vendedores, algun vendedor, cocinero, chef, camarero, camarera, mesero, mesera, mozo, corredor, corredora,
       analista, auditor, auditora, bibliotecario, bibliotecaria, anfitrion, anfitriona, orientador, orientadora,
       trabajador social, trabajadora social, interprete, traductor, traductora, guia, organizador, organizadora, productor, delegado, delegada,
       presidente, mecanico, mecanica, electricista, fontanero, plomero, veterinario, veterinaria, nutricionista, dentista, odontologo, odontologa,
@@ -50,7 +50,7 @@ export const spanishSharedWords: SharedWords = {
       asistencia tecnica, centralita, conmutador, post venta, help desk, helpdesk, asistencia al cliente, apoyo al cliente, soporte humano`,
     /** Help from people, by any name. */
     humanHelp: `
-      atencion humana, ayuda humana, soporte humano, asistencia humana, trato humano, contacto humano, agente humano, agente real, voz humana, apoyo humano,
+      atencion humana, asesoria humana, asesoria personalizada, asesoramiento humano, asesoramiento personalizado, ayuda humana, soporte humano, asistencia humana, trato humano, contacto humano, agente humano, agente real, voz humana, apoyo humano,
       atencion personal, atencion personalizada, atencion en vivo, agente en vivo, asesor en vivo, intervencion humana, servicio humano, interaccion humana,
       respuesta humana, revision humana, atencion de una persona, ayuda de una persona, ayuda de un humano, asistencia de un agente, ayuda de un agente, asistencia de una persona`,
     real: `

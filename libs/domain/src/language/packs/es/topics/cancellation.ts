@@ -70,6 +70,7 @@ export const spanishCancellation: RuleSet = {
     (planta|temporada|estatura|presion|calidad|velocidad|marea|mesa|voz|tension|gama|clase|luz|cama) ..1 baja
     ^ (baja|bajan) (el|la|los|las)
     (baja|bajan) (de precio|visibilidad|temporada|maternal|medica|laboral|por)
+    seguir (hablando|escribiendo|esperando|chateando|discutiendo|contigo|intentando|con esto|perdiendo|explicando)
     (estoy|esta) de baja
     (cuanto|donde|como|cuando|debo|tengo que) ..2 (cancelar|cancelo) ..2 (por|la|el|mi|una)? ..1 (servicio|factura|recibo|deuda|saldo|luz|energia|cuota|predial|boleta|$)
     (cancelar|cancelo|cancele|cancelamos|cancelando) ..2 (factura|facturas|recibo|recibos|cuota|cuotas|deuda|saldo|boleta|multa|predial|impuesto|mensualidad|valor|monto|total|minimo|matricula)
