@@ -44,5 +44,6 @@ export const dutchCommon = `
   vergeten vergeet vergat kwijt verloren gevallen geprobeerd proberen probeer wonen zullen kunnen weten graag zoiets zulke zoveel teveel genoeg
   daarbij waarbij waarna binnenkort nodig mogelijk onmogelijk beschikbaar geldig inclusief exclusief extra apart gemiddeld normaal normale
   stick stuk valt vallen vast kast rust mist aanzetten verhuist bereik koppelen pech snaps melden aandoen opzeggen kantoren maten maat mate mee
+  merkloos spieren raden rouwen merk overstap
   gewone speciale belangrijk simpel makkelijk moeilijk lastig handig vriendelijk tevreden blij boos
 `;

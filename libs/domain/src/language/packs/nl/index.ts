@@ -1,10 +1,20 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { dutchFacts } from './facts.ts';
 import { dutchListening } from './listening.ts';
+import { dutchNotices } from './notices.ts';
+import { dutchSmallTalk } from './small-talk.ts';
 
 export const dutch: LanguagePack = {
   language: 'nl',
   contractions: ['n', 'k', 'r', 'm'],
   listening: dutchListening,
+  smallTalk: dutchSmallTalk,
+  courtesies: [
+    ...['hallo', 'hoi', 'hey', 'hi', 'dag', 'goedemorgen', 'goedemiddag', 'goedenavond', 'goeiedag'],
+    ...['beste', 'geachte heer', 'geachte mevrouw', 'alstublieft', 'alsjeblieft', 'bedankt'],
+  ],
+  facts: dutchFacts,
+  notices: dutchNotices,
   phrases: {
     waits: {
       unknown: 'We weten nog niet hoe lang het duurt.',

@@ -125,3 +125,58 @@ describe('danger in Dutch', () => {
     expect(danger(text)).toBe(false);
   });
 });
+
+describe('other topics in Dutch', () => {
+  it.each([
+    ['Mijn advocaat neemt contact met u op.', 'legal'],
+    ['Ik stap naar de rechter', 'legal'],
+    ['Ik wil een klacht indienen over uw medewerker', 'complaint'],
+    ['Iemand heeft met mijn kaart betaald', 'fraud'],
+    ['Mijn account is gehackt', 'fraud'],
+    ['Mijn man is vorige week overleden', 'bereavement'],
+    ['Ik kan de huur niet betalen', 'hardship'],
+    ['Mijn moeder is dement', 'vulnerable'],
+    ['Ik wil bezwaar maken tegen de boete', 'rights'],
+    ['Ik wil mijn contract opzeggen', 'cancellation'],
+  ])('%s: %s', (text, topic) => {
+    expect(heard(text, `topic.${topic}`)).toBe('certain');
+  });
+
+  it.each([
+    ['Ik wil helemaal niet klagen', 'complaint'],
+    ['Mijn vriend studeert rechten', 'legal'],
+    ['Het hoofdgerecht was koud', 'legal'],
+    ['Mijn telefoon is dood', 'bereavement'],
+    ['Ik ben mijn sleutel verloren', 'bereavement'],
+    ['De app laat me niet met mijn kaart betalen', 'hardship'],
+    ['Verkopen jullie rolstoelen?', 'vulnerable'],
+    ['Annuleer mijn bestelling alstublieft', 'cancellation'],
+    ['Waar vind ik het privacybeleid?', 'rights'],
+    ['Is fraude gedekt door de verzekering?', 'fraud'],
+  ])('%s is nothing of %s', (text, topic) => {
+    expect(heard(text, `topic.${topic}`)).toBe('nothing');
+  });
+});
+
+describe('the assistant in Dutch', () => {
+  it.each([
+    ['Ik verbind u door met een medewerker.', 'promise'],
+    ['Een collega belt u vandaag terug.', 'promise'],
+    ['Wilt u met een medewerker spreken?', 'personOffered'],
+    ['Zal ik u doorverbinden met een adviseur?', 'personOffered'],
+    ['Onze medewerkers zijn bereikbaar van 9 tot 17 uur.', ''],
+    ['Ik help u daar graag mee.', ''],
+  ])('%s: %s', (text, rules) => {
+    expect(
+      listener
+        .assistant(tokenize(text))
+        .map((one) => one.rules)
+        .join(),
+    ).toBe(rules);
+  });
+
+  it('hears the wish for a call', () => {
+    expect(heard('Kunt u mij terugbellen?', 'callBack')).toBe('certain');
+    expect(heard('U hoeft me niet terug te bellen', 'callBack')).toBe('nothing');
+  });
+});

@@ -32,6 +32,10 @@ export const dutchRequest: RuleSet = {
     edit: 'toevoegen, uitnodigen, verwijderen, aanmelden, aannemen, bedanken, complimenteren, beoordelen, meenemen, reserveren, verzekeren, betalen, overmaken, inhuren, ontslaan, aanstellen, registreren, boeken, lastigvallen, storen',
   },
   always: `
+    (vriendelijk|goed) .. (zijn|willen zijn)? .. om .. (<clear>|<someone>|<person>) .. (te|door)
+    (mij|me) (moar|maar|mar) (een|n|unne)? (<clear>|<person>)
+    (op prijs|appreciëren|waarderen|fijn vinden) .. als .. (<clear>|<someone>) .. <act>
+    kan iemand die ..8 (antwoorden|helpen|reageren|meekijken)
     waarom (kan|mag|krijg) ik .. (geen|niet|niemand) ..5 (<talk>|<meet>|<clear>|<someone>|lijn)
     (kan|mag|krijg) ik (hier|dan|bij jullie|echt)? (hier|dan)? (geen|niet|niemand) ..4 (<talk>|<meet>|<line>) <question>
     (is|zijn|zit|werkt) (er|daar|hier) (daar|hier|dan|nou|nu|echt)? (niemand|geen) (<clear>|<real>|<person>)? (mens|persoon)? (die|met wie|om|bij|daar|beschikbaar|aanwezig|bereikbaar)

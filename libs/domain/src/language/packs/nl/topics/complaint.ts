@@ -1,0 +1,58 @@
+import type { RuleSet } from '../../../rules/index.ts';
+
+/** A formal complaint, or a word with those who watch over the business. */
+export const dutchComplaint: RuleSet = {
+  words: {
+    complaint:
+      'klacht, klachten, klachtenformulier, klachtenprocedure, klachtprocedure, klachtencommissie, klachtendienst, klachtenafdeling, klachtenbrief, beklag, grief, grieven, bezwaarschrift, ongenoegen',
+    watch: `
+      kifid, ombudsman, ombudsvrouw, ombudsdienst, ombudsfin, nationale ombudsman, acm, afm, fsma, consumentenbond, testaankoop, test-aankoop, klachtenkompas, geschillencommissie, skgz, inspectie, luchtvaartinspectie, arbeidsinspectie, voedselautoriteit, nvwa, favv, economische inspectie, meldpunt, bipt, creg, vreg, igj, ilt, toezichthouder,
+      autoriteit persoonsgegevens, gegevensbeschermingsautoriteit, tuchtraad, tuchtcollege, gemeente, pers, krant, kassa, radar, de pers, consumentenautoriteit, autoriteit consument, zorginspectie, klachteninstituut, huurcommissie, telecomombudsman, spoorombudsman, eerlijk bankwijzer`,
+    file: 'indienen, neerleggen, dien, ingediend, maken, maak, doen, noteren, noteer, registreren, registreer, formuleren, uiten, kwijt, melden, meld, opmaken, schrijven, invullen, vastleggen, vast te leggen, insturen, aanhangig, deponeren, starten, overmaken, opstellen',
+  },
+  certain: `
+    (wil|wens|zou|ga|hierbij|bij deze|dien|leg|maak|hoe|waar|kan|moet|noteer|registreer|verzoek|heb|graag|mag) .. <complaint> .. (<file>|over|tegen|in|neer|krijgen|$|en)
+    <complaint> .. (<file>|over|tegen|aangaande|betreffende|jegens)
+    (officiële|formele|schriftelijke|ernstige|officieel|nieuwe) <complaint>
+    (mijn|onze|deze|vorige) <complaint> .. (afgesloten|genegeerd|is|werd|behandeld|zonder|onbeantwoord|niet|loopt|gesloten)
+    (wil|wens|ga|kom|zou|moet) .. (me|mij|ons|mijn)? .. (beklagen|klagen|beklag)
+    (beklaag|beklagen) .. (me|mij|ons)
+    (waar|bij wie|hoe) .. (klagen|beklagen|melden|aangeven|terecht) .. (over|met|<question>|chauffeur|medewerker)
+    (waar|hoe) .. (geef|meld) .. (die|de|uw|jullie) .. (aan|<question>)
+    (leg|meld|ga|stap|schrijf|stuur|dien|kaart|zet|hang|breng|komt|neem|zal|gaat|wordt) .. (dit|het|jullie|u|naar|bij|op|aan|voor|met)? .. <watch>
+    <watch> .. (zal|horen|hoort|weten|inschakelen|ingeschakeld|op de hoogte|melden|gemeld|contact|stappen|interessant|krijgt|lezen|inlichten)
+    (naar|bij|via|op) (de|het)? <watch>
+    (intern|onafhankelijk) onderzoek .. (naar|eis|wil)
+    (eis|verlang|wil|wens|verwacht) .. (onderzoek|excuses|schriftelijke excuses|sanctie|rapport) .. (naar|over|van|voor|wat)
+    (excuses) .. (volstaan|onvoldoende|niet genoeg|eis|verwacht)
+    (dossier|zaak|klacht) .. (heropen|heropenen|zomaar gesloten|opnieuw|hoger)
+    (heropen) .. (het|dit|dossier|mijn|zaak)
+    (ongenoegen|onvrede|grieven|misnoegen) .. (papier|vast|uiten|schriftelijk|kenbaar|dossier)
+    (in jullie boeken|in het dossier|op papier|zwart op wit|in het verslag) .. (komt|wil|opgenomen|genoteerd|staat|antwoord|zet)
+    (antwoord|reactie) .. op papier
+    (hogerop|directie|hoger management|raad van bestuur) .. (klagen|aankaarten|melden|schrijven|ga ik)
+  `,
+  possible: `
+    (<complaint>) $
+    (klagen|beklag|ongenoegen|onvrede|misnoegd)
+    (schandalig|schandaal|schande|ongehoord|onaanvaardbaar|onbeschoft|beneden alle peil|beneden peil|ongepast|wansmakelijk|schandelijk)
+    (uitschold|uitgescholden|beledigd|geïntimideerd|gediscrimineerd|vernederd|onheus|grof behandeld|discriminatie|racistisch)
+  `,
+  not: `
+    (niet|geen|niets|nooit|zonder) .. (<complaint>|klagen|beklagen)
+    (mag|kan) .. niet klagen
+    (<complaint>) .. (zalf|crème|verhelpt|rug|gezondheid|hooikoorts|lichamelijke|behandel*|medicijn|huid)
+    (welke|lichamelijke|rug|maag|gezondheids) <complaint>
+    (zoon|moeder|vriend|vriendin|buurman|collega|vrouw|man|buren) .. (klaagt|klaagde|klagen|moppert)
+    <complaint> .. (uit|van) (2018|2019|2020|2021|vorig jaar) .. (opgelost|afgehandeld)
+    (opgelost|afgehandeld) .. <complaint>
+    (krant|pers|gemeente|radar) .. (abonnement|bezorg*|ochtend|gelezen|stond|lees|niet ontvangen|bezorgd|inschrijv*)
+    (geen krant|de krant) .. (gekregen|gehad|ontvangen|nat)
+    (verdieping|vacature|stage|app|werk) .. <watch>
+    (gemeente) .. (adres|verhuiz*|aangifte|loket|belasting|afval)
+    kassa .. (scan|betaal|bon|rij|winkel)
+  `,
+  notInSentence: `
+    (vacature|scriptie|werkstuk|nieuw bij een|trustpilot|haha)
+  `,
+};
