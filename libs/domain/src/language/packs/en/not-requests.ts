@@ -7,10 +7,16 @@ export const weakened = `
 `;
 
 export const notMeant = `
-  (dont|do not|didnt|did not|not|never|no longer|doesnt|neednt|wouldnt) <adverb>? (want|need|wish|like|have|asking|looking|prefer|care|require|trying|ask|asked|wanting|interested in|ready|going|intend|wanna|want to be) .. (<talk>|<reach>|<talking>|<send>|<sent>|<person>)
+  (dont|do not|didnt|did not|not|never|no longer|doesnt|neednt|wouldnt) <adverb>? (want|need|wish|like|have|asking|looking|prefer|care|require|trying|ask|asked|wanting|interested in|ready|going|intend|wanna|want to be) .. (<reach>|<send>|<sent>|<person>)
+  <dontwant> .. (<talk>|<talking>) <with> !(<det>|<machine>|<bad>)
+  <dontwant> .. (<talk>|<talking>) <with> <det> !(<machine>|<bad>)
+  <dontwant> .. (<talk>|<talking>) !<with>
   (dont|do not|never|please dont|stop|no need to|neednt|not necessary to|cancel|cancel the) <adverb>? (<talk>|<reach>|<send>|<get>|<talking>|<reaching>|<sending>|transfer|escalate) ..4 (<person>|<someone>|<service>|$)
   (dont|do not|never|no need to) <adverb>? (<send>|<sending>|escalate) (me|us|this|it)
-  (no need|no reason|unnecessary|not necessary|without|instead of|rather than|avoid|rather not|prefer not|no wish|no desire|nor|not asking) .. (<talk>|<reach>|<talking>|<reaching>|<person>|<send>|<sent>|calling)
+  (no need|no reason|unnecessary|not necessary|without|instead of|rather than|avoid|rather not|prefer not|no wish|no desire|nor|not asking) .. (<reach>|<person>|<send>|<sent>|calling)
+  <nowish> .. (<talk>|<talking>) <with> !(<det>|<machine>|<bad>)
+  <nowish> .. (<talk>|<talking>) <with> <det> !(<machine>|<bad>)
+  <nowish> .. (<talk>|<talking>) !<with>
   (dont|do not|not|never) (think|believe|sure|see why) (i|we|that i)? .. (<wish>|need|want) .. <person>
   (am|im|was|were|been|are|is|after|while|when|by|before|ive been|keep|kept|enjoyed|loved) (i|you|just|u)? (<talking>|<speaking>) <with>
   am i ..5 ,? .. <person>
@@ -31,11 +37,14 @@ export const notMeant = `
   (one|just one|only one|1|2|two|three|four|3|4|5) (person|people)
   had to wait ..5 <person>
   where is the nearest
-  (hate|hating) .. <talking>
+  (hate|hating) .. <talking> <with> !(<det>|<machine>|<bad>)
+  (hate|hating) .. <talking> !<with>
   <goods> .. (<send>|<sent>)
   (<send>|send|pay|give) <det>? !<break> _? <goods>
   (<person>|<someone>) .. behind
   (when|what time|what hours|which hours) .. available
+  (if|whether|know|prove|that) (youre|im|this is|you are|i am|you were) ..4 <human>
+  (are|r) (you|u) (really|actually|just) ..3 <human>
   <person> to ask
   than to? (<talk>|<talking>|<reach>)
   (the|a|my|our|your|new|emergency|another) contact (person|persons|people)

@@ -46,6 +46,12 @@ export const talking = `
     ${WANTS} .. <talk> <with> <det>? ..2 (services|helpdesk|office|department|dept|division|desk)
     (<wish>|<may>) .. (complain|appeal|report|vent|explain|say|tell|show|write|submit) .. to <det>? <real>? (<human>|person|manager)
     what part of .. (human|person|agent)
+    (<wish>|<may>) ..4 time with ${NP} (<person>|<somebody>|<role>)
+    (<person>|<someone>) (at|in|from|on|above|over) .. (i|we) <modal> <adverb>? (message|ask|reach|contact|text)
+    (confirm|check|verify|clarify|settle|review|double check) (this|it|that)? with ${REAL}
+    (still|been) waiting ..4 for <det>? <real>? (<human>|<agent>)
+    waiting to (be|get) <sent>
+    (<talking>|<reaching>|calling) <with>? <det>? <real>? (<agent>|<human>) possible
 `;
 
 /** To reach one. */
@@ -63,7 +69,9 @@ export const reaching = `
     <wish> .. (reach|get hold of|get in touch with|get through to|contact|get onto) (the|your|a|an) !<break> _? (<role>|<department>) !<goods>
     (escalate|pass|forward|assign|give) (my|this|the) ticket <to> ${NP} ${STAFF}
     (press|type|say|dial|push|enter|write|hit) .. (for|to get|to reach|to speak) .. <person>
-  `;
+    ^ <adverb>? (get to|phone|message|reach) <det>? <real>? (<human>|<agent>)
+    ^ <adverb>? (phone|call|ring|contact|message|reach) <det>? <somebody> (at|in|from) (your|the)
+`;
 
 /** To be connected to one. */
 export const transferring = `
@@ -93,4 +101,9 @@ export const transferring = `
     <send> <me> <to> (my|our) <pro>
     (0|zero) for .. <human>
     <send> <me> <to> <to>? ..3 (services|helpdesk|office|team|department|line|centre|center|dept|people|desk)
+    <send> <me> <to> <to>? (them|him|her)
+    <send> <me> <to> live (chat|support|help)
+    (connect|transfer) (me|us) (or|asap|already|immediately|please|right)
+    (said|going to|promised|supposed to) .. (transfer|connect) (me|us)
+    (said|say|told|promised) .. (<agent>|<human>) .. (would|will) .. (join|call|contact|take|reply|answer)
 `;

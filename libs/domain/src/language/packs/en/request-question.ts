@@ -22,6 +22,9 @@ export const existing = `
     (is|are|isnt|arent) (the|your|a|any|an) !<break> _? (<agent>|<human>|<staffRole>) (on duty)? (available|around|free|in) $
     <exists> ${NP} <somebody> (there|here)? (who|that) (can|could|would) (actually|really)? (help|assist) (me|us)
     (is|are) (someone|anyone|somebody|anybody) there (who|that) (can|could) _? (help|assist)
+    <exists> <det>? (agents|people|humans|operators|reps|representatives|advisors|staff) (there|here)? $
+    (is|are) (an|the|any|a|your) !<break> _? (<agent>|<human>) (coming|joining|on the way|on their way|going to join)
+    (shouldnt|should not) <det>? <real>? <person> be
 `;
 
 /** That a person does something for the customer. */
@@ -51,4 +54,10 @@ export const acting = `
     <modal> <adverb>? (a|an|any|another|one of your|the) !<break> _? (<person>|<role>) <adverb>? (look at|check|review|read|go over|look into) my
     <modal> <adverb>? ${NP} (<person>|<role>) (from|in|at|on) ..3 (<act>|<callme>)
     <modal> <somebody> from it
+    <make> ${REAL} to? <adverb>? (<act>|look|see|read|answer|check|help)
+    <make> ${NP} (<human>|person|colleague|supervisor|manager|agent) to? <adverb>? (check|verify|confirm|read|inspect|examine|approve|look)
+    have (them|him|her) <callme> (me|us)
+    <modal> ..4 (be|get) <done> by (a|an|another|your|any) <real>? (<human>|person|colleague|manager|supervisor|staff|agent|advisor)
+    <modal> ${NP} (<person>|<role>) be able to
+    for <somebody> to (call|ring|phone) (me|us|$)
 `;

@@ -23,6 +23,9 @@ export const getting = `
     <may> <adverb>? (get|find|bring|fetch) <det>? <somebody> (who|that|$|to help|for me|please|on here|in here|on this)
     (bring|get|loop|pull|rope) ${NP} (<somebody>|<person>) else? (in|into) ($|on|here|this|please)
     <getme> <det>? (head office|headquarters|corporate|hq|management|reception|front desk|billing|claims|hr|it|dispatch) (please|now|$)
+    (<may>|<how>) <adverb>? (get|find|bring) <det>? <somebody> $
+    (want|need) (the|your) .. (department|team) (for|that|who|which)
+    show (me|us) <det>? <real>? <human>
 `;
 
 /** I want a person. */
@@ -63,6 +66,13 @@ export const wishing = `
     <someone> (who|that|whos|thats)? (not|isnt|is not|aint) <det>? <machine>
     only (a|an) <real>? (human|person) (can|could|would|will)
     for the _ time <det>? (<agent>|<human>) $
+    <wish> ${NP} <human>
+    still (no|not) <det>? <real>? (<human>|<agent>)
+    (promised|getting|expecting|expected|preferred) <det>? <real>? (<human>|<agent>)
+    (preferably|ideally|rather|prefer) <det>? <real>? (<human>|person|agent)
+    (<human>|person|agent) (preferred|preferably|ideally)
+    (<person>|someone real) (would|will) be (appreciated|preferred|wonderful|lovely|ideal|fine|useful)
+    (<agent>|<human>|person) (not|instead of|over|rather than|no) <det>? <bot>
 `;
 
 /** Few words and nothing else. */
