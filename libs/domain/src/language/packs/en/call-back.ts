@@ -2,7 +2,7 @@ import type { Classes, RuleSet } from '../../rules/index.ts';
 
 export const callBackWords: Classes = {
   ring: `call, ring, phone, telephone, call back, ring back, phone back, give me a call, give us a call, give me a ring, give us a ring, give me a bell, give us a bell, give me a buzz, give me a tinkle, callback, flick me a call, drop me a call, hit me up`,
-  back: 'back, on, at, today, tomorrow, tonight, later, please, now, asap, about it, about this, about my, this afternoon, this morning, this evening, this week, around, between, soon, regarding, directly, personally, first thing, again, straight',
+  back: 'back, when you can, when you get a chance, when youre free, if you can, any time, anytime, on, at, today, tomorrow, tonight, later, please, now, asap, about it, about this, about my, this afternoon, this morning, this evening, this week, around, between, soon, regarding, directly, personally, first thing, again, straight',
   who: `someone, somebody, anyone, anybody, person, people, human, agent, agents, advisor, adviser, representative, rep, operator, manager, supervisor, colleague, colleagues, engineer, technician, team, nurse, doctor, consultant, specialist, expert, lady, gentleman, man, woman, guy, staff, department, one of your, customer service, support, underwriter, broker`,
 };
 

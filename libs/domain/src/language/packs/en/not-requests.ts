@@ -45,6 +45,12 @@ export const notMeant = `
   (when|what time|what hours|which hours) .. available
   (if|whether|know|prove|that) (youre|im|this is|you are|i am|you were) ..4 <human>
   (are|r) (you|u) (really|actually|just) ..3 <human>
+  (last time|last year|last week|when|whenever) (i|we) (wanted|needed|asked|tried)
+  (type|talk|sound|sounds|act|write|look|speak|think|feel|answer) like a <human>
+  how many (people|agents|humans|representatives|operators|staff)
+  youre .. <talking> <with> .. <human>
+  you are <talking> <with> .. <human>
+  (chatted|spoke|spoken|talked|speaking|texted|met|dealt|was|were|had|got|im|i am|youre|you are|thats|this is) .. <real> (human|person|people|human being|agent|representative|rep|operator|someone|somebody)
   <person> to ask
   than to? (<talk>|<talking>|<reach>)
   (the|a|my|our|your|new|emergency|another) contact (person|persons|people)

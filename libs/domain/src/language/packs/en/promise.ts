@@ -81,8 +81,9 @@ export const personOffered: RuleSet = {
   `,
   not: `
     (cannot|cant|can not|unable to|not able to|dont|do not) .. (<hand>|talk|speak|transfer|connect)
-    (did|have|has|had|were|was|are|is) (you|the|your|it) .. (talk|speak|spoken|talked|contacted|agent|representative) 
-    (what|when|which|why|where|how many|how long) 
+    (did|have|has|had|were|was|are|is) (you|the|your|it) .. (talk|speak|spoken|talked|contacted|agent|representative)
+    (what|when|which|why|where|whose) ..6 (person|agent|representative|human|agents|people)
+    (name|address|number|date|age) .. <who>
     (your|the) (agent|person|representative|colleague) (number|name|id|code)
   `,
 };

@@ -40,7 +40,7 @@ export const talking = `
     ${WANTS} .. <talk> <with> (whoever|whomever|whatever person|whichever)
     (<person>|<someone>|staff) <modal> (i|we) <adverb>? (talk|speak|chat) (to|with)
     (<wish>|<may>) .. (see|meet|visit) ${NP} (<someone>|<person>|<role>) (face to face|in person)
-    (set up|arrange|book|schedule|request|organise|like|want|need) .. (call|meeting|appointment|session|consultation|chat) with ${NP} (<person>|<role>|<somebody>)
+    (set up|arrange|book|schedule|request|organise|like|want|need) (a|an|another) _? (call|meeting|appointment|session|consultation|chat) with ${NP} (<person>|<role>|<somebody>)
     (i|we|id) (should|better|had better) <adverb>? <talk> <with> ${NP} (<somebody>|<person>)
     (<wish>|<may>) .. (message|ask|consult) (a|an|the|your) <role>
     ${WANTS} .. <talk> <with> <det>? ..2 (services|helpdesk|office|department|dept|division|desk)
@@ -52,6 +52,13 @@ export const talking = `
     (still|been) waiting ..4 for <det>? <real>? (<human>|<agent>)
     waiting to (be|get) <sent>
     (<talking>|<reaching>|calling) <with>? <det>? <real>? (<agent>|<human>) possible
+    who (i|we) (can|could|should|may) (talk|speak) (to|with)
+    (who|anyone|anybody|someone) (in|at|from) .. <modal> (i|we) (talk|speak|chat) (to|with)
+    <wish> .. (talk|speak|chat) (a|an|one|some) <real>? (<person>|<somebody>)
+    <wish> .. (speak|talk|word) <with> (the|your) !(<thingWord>|<kin>|<break>) _
+    (hear|get|have) (this|it|that) from ${NP} (<person>|<somebody>)
+    (<someone>|<person>) (is|are)? (free|available) to (talk|chat|speak|call me|help me)
+    (a|an|another|any|some|to|with|just|from|through|via|by) <real> <real>? (human|person|people|human being|someone|somebody|agent|representative|rep|operator)
 `;
 
 /** To reach one. */
@@ -67,7 +74,8 @@ export const reaching = `
     (past|out of|off|around|through|beyond|bypass|skip|away from|over) .. <machine> .. (to|and|get|for|with) .. (<person>|<somebody>)
     (past|out of) (this|the|your) (chat|menu|menus|system|assistant|thing) .. (to|and) .. (<person>|<somebody>)
     <wish> .. (reach|get hold of|get in touch with|get through to|contact|get onto) (the|your|a|an) !<break> _? (<role>|<department>) !<goods>
-    (escalate|pass|forward|assign|give) (my|this|the) ticket <to> ${NP} ${STAFF}
+    (escalate|pass|forward|assign) (my|this|the) ticket <to> ${NP} (<human>|<agent>|<department>|<service>)
+  (escalate|assign) (my|this|the) ticket <to> ${NP} (<person>|<somebody>)
     (press|type|say|dial|push|enter|write|hit) .. (for|to get|to reach|to speak) .. <person>
     ^ <adverb>? (get to|phone|message|reach) <det>? <real>? (<human>|<agent>)
     ^ <adverb>? (phone|call|ring|contact|message|reach) <det>? <somebody> (at|in|from) (your|the)
@@ -106,4 +114,5 @@ export const transferring = `
     (connect|transfer) (me|us) (or|asap|already|immediately|please|right)
     (said|going to|promised|supposed to) .. (transfer|connect) (me|us)
     (said|say|told|promised) .. (<agent>|<human>) .. (would|will) .. (join|call|contact|take|reply|answer)
+    ^ to <det>? <real>? (<human>|<agent>) $
 `;

@@ -41,11 +41,16 @@ export const possible = `
     <exists> <det>? <somebody> $
     (colleague|colleagues|supervisor|manager) of yours
     whom (may|can|should|do|must) i .. (speak|talk|address|turn)
-    (someone|somebody) (needs to|must|has to|should) <adverb>? (look|check|review|see|handle|deal|read|fix|sort|answer)
+    (someone|somebody) (needs to|must|has to|should) <adverb>? (look at|check|review|see|handle|read|sort|answer|help) (this|my|me)
     (anyone|anybody|someone|somebody|nobody) .. to (talk|speak) to (me|$)
     (nobody|no one|noone) there .. (talk|speak)
     (a|an|any|some|another|actual|real|live|the) (human|humans|human being|human beings|human agent|live agent|live person) $
     (is|are) (someone|anyone|somebody|anybody) (coming|joining)
     talking to a brick? wall
     (how about|what about) .. call .. (<somebody>|<person>)
+    (is|are) (someone|anyone|somebody|anybody) (available|free|online) $
+    (get|take) <det>? <bot> (off|out|away)
+    (time|better) <det>? (<somebody>|<person>) (looked|read|answered|called|did|took|helped)
+    there (must|has to|got to) be .. (<somebody>|<person>)
+    explaining .. to <det>? <machine>
 `;

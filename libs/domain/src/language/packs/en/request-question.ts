@@ -10,7 +10,7 @@ export const existing = `
     (lady|gentleman|<somebody>) available who (can|could) (help|assist)
     <exists> (no one|nobody|noone) ${THAT_I_CAN} to? (<talk>|<reach>)
     <exists> ${NP} (<somebody>|lady|gentleman|people) available $
-    (is|are|isnt|arent) <det>? <real>? (human|person|agent|agents|operator|representative|rep|humans|reps|representatives|advisor|advisors|someone|anyone|somebody|anybody|people) (available|online|free|there) (to talk|to chat|to speak|to help|for me|$|now|please|today)
+    (is|are|isnt|arent) <det>? <real>? (human|person|agent|agents|operator|representative|rep|humans|reps|representatives|advisor|advisors) (available|online|free|there) (to talk|to chat|to speak|to help|for me|$|now|please|today)
     <canhave> (someones|somebodys|a persons|an agents) help
     <exists> <adverb>? (no|not a|not one|not any|no single|not even one) <real>? <person> ${THAT_I_CAN} to? (<talk>|<reach>)
     (theres|there is) ${NP} (<person>|<someone>) (there|else)? (that|who|whom)? (i|we) (can|could|might) <adverb>? (<talk>|<reach>)
@@ -25,11 +25,13 @@ export const existing = `
     <exists> <det>? (agents|people|humans|operators|reps|representatives|advisors|staff) (there|here)? $
     (is|are) (an|the|any|a|your) !<break> _? (<agent>|<human>) (coming|joining|on the way|on their way|going to join)
     (shouldnt|should not) <det>? <real>? <person> be
+    (is|are|isnt|arent) (someone|anyone|somebody|anybody|people) (available|free|there) to (talk|chat|speak)
 `;
 
 /** That a person does something for the customer. */
 export const acting = `
-    <make> ${NP} (<person>|<role>|<department>) to? <adverb>? (<act>|<callme>)
+    <make> ${NP} (<person>|<role>) to? <adverb>? (<act>|<callme>)
+  <make> ${NP} <department> to? <adverb>? <callme> (me|us|back)
     <make> ${NP} (<person>|<role>|<somebody>) (of|for|from|in|at|on) ..5 to (<act>|<callme>)
     <make> ${NP} <someone> to? <adverb>? <callme> (me|us|to me|with me|to us|back|here|my)
     <make> ${NP} <someone> to? (take over|join|step in|answer this|look at this|look into this|come on|come online|flick me|give me a call|give _ _ a bell|give _ _ a call)
@@ -60,4 +62,11 @@ export const acting = `
     <modal> ..4 (be|get) <done> by (a|an|another|your|any) <real>? (<human>|person|colleague|manager|supervisor|staff|agent|advisor)
     <modal> ${NP} (<person>|<role>) be able to
     for <somebody> to (call|ring|phone) (me|us|$)
+    <modal> ${NP} <someone> ..5 <callme> (me|us)
+    <modal> (a|any|one) (member|one)? of (the|your|ur) !<break> _? !<break> _? !<break> _? (<act>|<callme>)
+    (have|get|let|ask|like|want|need|prefer) (the|a|an|your) !<break> _ !<break> _? to <adverb>? (call|ring|phone|contact|email|text|message|answer|speak to|talk to|reply to|write to) (me|us)
+    <modal> (the|your|a|an) !(<thingWord>|<break>) _ !<break> _? <adverb>? (ring|phone|contact|call) (me|us)
+    <modal> (<someone> real|<real> <someone>) <callme>
+    for <somebody> (there|in|at)? .. to (<act>|<callme>|read|look)
+    ^ someone .. (call|contact|ring|phone) me
 `;

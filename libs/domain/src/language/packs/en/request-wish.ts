@@ -26,6 +26,7 @@ export const getting = `
     (<may>|<how>) <adverb>? (get|find|bring) <det>? <somebody> $
     (want|need) (the|your) .. (department|team) (for|that|who|which)
     show (me|us) <det>? <real>? <human>
+    (get|find|fetch|bring) <somebody> (who|that|from)
 `;
 
 /** I want a person. */
@@ -73,6 +74,8 @@ export const wishing = `
     (<human>|person|agent) (preferred|preferably|ideally)
     (<person>|someone real) (would|will) be (appreciated|preferred|wonderful|lovely|ideal|fine|useful)
     (<agent>|<human>|person) (not|instead of|over|rather than|no) <det>? <bot>
+    <wish> <somebody> (in|at|from) !<my> .. to
+    letting <det>? <real>? (<person>|<somebody>) .. (answer|take|handle|help|look|read|deal)
 `;
 
 /** Few words and nothing else. */
@@ -101,4 +104,5 @@ export const alone = `
     ^ <det>? !<break> _? (department|team|dept|desk) ,? <please>
     ^ <det>? (real|actual|living|live) human
     ^ (call|chat|meeting|appointment) with <det>? !<break> _? (<agent>|<human>)
+    ^ <somebody> (who|that) (works|knows|can|understands|actually|speaks|has)
 `;

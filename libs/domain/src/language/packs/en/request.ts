@@ -10,8 +10,10 @@ import { requestWords } from './request-words.ts';
 /** The wish for a person. */
 export const request: RuleSet = {
   words: { ...callBackWords, ...requestWords },
-  always:
-    'how many times (do|must|will|should|have) i (have to|need to|got to)? (ask|say|tell|request|repeat) .. (<human>|<agent>|person)',
+  always: `
+    if i (dont|cant|do not) (get|speak|talk|reach) (to|with|through to|hold of)? <det>? <real>? (<human>|<agent>|person|someone|somebody)
+    how many times (do|must|will|should|have) i (have to|need to|got to)? (ask|say|tell|request|repeat) .. (<human>|<agent>|person)
+  `,
   certain: [talking, reaching, transferring, getting, wishing, alone, existing, acting, calledBack].join(
     '\n',
   ),
