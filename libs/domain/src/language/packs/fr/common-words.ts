@@ -82,4 +82,65 @@ mairie marie maries mariee marier mariage
 directions
 standards
 ecran ecrans
+dieu dieux
+abandon abandonner aborder accepter accorde accords accueille acier acquisition actionnaires active actuelle actuelles admettre administratif
+administrative adoption aerienne agir agissait aile ailes aille aimais aiment aimez aire ajoute alimentation allais allant altitude amateur ambition
+amenagement amener ames amuse analyse analyses anglaise anglo annoncer antenne apercu apparaitre apparemment apparence appartenant appartient appelait
+appellent applications applique apport apporte apprecie apprecier approche appuie appuyer argument arrestation arrivent arrivera artiste arts aspects
+assassinat assemblee assiette assise atlantique attendais attendait attendant attendent attentes aube auparavant auraient aussitot automne autonome
+autrement auxquelles auxquels avancee avantage avantages avenue bains baise balance ballon barriere basse bataille baton beaux belles benefice
+benefices beneficie bete beton bible bienvenue biere biologique bite boucle bouffe bresilien brun brut bulle business buts calculer canon capacite
+carbone carre carrement carriere causes cense censure centrales centres cents certainement certaines certes cest chaise champ champagne champion
+champions chances changements changent chante chanter chantier chapelle chasse chaude chemise cherchent chercheur chevaux chier chimie chimique classe
+classement classique coins collecte collection collier colonne combattre commandement commencent commencer communiste comparaison competence
+competences completement complot comporte composee composition comprenant comprennent comptait comte concept concerne conclusion conclusions concours
+conduit confort congres connaissais connaissait connaissent connerie conneries connues connus conquete cons consacre consacree consacrer conscient
+considere consideree consideres consiste console constante constater constitue constituer construction construire construite conte contenant contexte
+contient continu continuent continuez continuite contrairement contribue contribuer controler convient cooperation correct correspondent corruption
+corse couilles courbe courir courte couts couvrir craindre crane createur creation creee crier crime crimes critique critiques croire croissance
+croissant croit croix culture cultures curieux dangereuse danser davantage decider decoration decouvrez decouvrir decret decrire dedie defendre dela
+delit demandant demandent demission demontre demontrer denis densite depasser depit deputes dernieres description designe detention determine
+determiner devaient devais developpe developper deviennent devint devraient dialogue different differente differentes differents diffuse diminuer
+dirai dirais discours dise disposer disposition dispositions distance distinction division domaines donnee douce doucement douceur douter dramatique
+drame durer ecologie ecologique editeur edition education effectif effectifs effectivement efficacite egal egale egalement egalite electeurs element
+elever elite elus embrasser emplacement emporte emporter encontre enfer enregistrement enseigne enseigner entierement entraine entrainer envisager
+epreuve epreuves equilibre equipement equipements espaces esperant esperer esperons essayez esthetique etages etend etendre etudie europeenne
+europeennes evaluer evenement eveque evident evoluer evolution examiner excellence excellent excellente exception exces excuser exigences existent
+expansion expedition exploiter explorer explosion expose express expression exterieur extraits extremement facilement faciliter faiblesse fallait fans
+fasse faveur fermee fermes feter fiction fierte filiale fine finit foie foire fonctionnement fonctionner fondee forces forment formes fortement fortes
+forts fortune fournit fout francaise francaises francis frontiere fruit furent gain galerie gamme gang garantir gardes geant generation genetique
+genie globe gras gratuitement gravite grece greve guere haine heureusement historien hotels hypothese identifie identique ignorer iles illustre
+implique imposer impression incident inde independance independant independante individuel individuelle individuelles inferieur inflation innovation
+installe integration integre integrer intense intensite interdiction interdire interesse interview introduit invente invention inverse invite invites
+italien italiens japonaise jaunes jolie jouent journaliste journalistes journees juger justement lacher laissant lancement largeur leger legerement
+lendemain lentement lesquelles lesquels leve levee liban liberte librement liee liees liege limite limitee litterature lourde lourds lune lutter magie
+maire maisons maitresse maitrise male malgre malheureux mali manquent marchand marge marne marquer marquis marrant masque masse matches matiere
+matieres mecanique mediatique mene mensonge mensonges ment mentionne mentir messe mesurer metal metres mettant milliers mine mines mini ministre
+ministres miroir mises mixte moche modes moindre monstre montage montrent montrer morceaux motif motivation moyennes musiques naturel naturelle
+naturelles naturels neanmoins necessairement necessite nette nettement neuve nomme observation observations observatoire observe observer occident
+occupent officier officiers offrant ombre onze optique organes organisme organismes ours ouvertes ouverts ouverture ouvrier pacte paire parcours
+pareille parfaite pari parisiens parlons partant partent particules parties partisans parts paru parvenir passages passent passion pate patience peint
+peintre pensant pensent pensez perception peres permettant permettent permettra permettre personnalite personnalites personnellement petition phrase
+physiquement pilote pires placee placer plage plaire planche pleinement plume poeme poete pole polemique portait portant positif positive possibilite
+possibles postes pote potes poudre poule pourrez pousser poutine pouvaient pouvais pouvant pouvoirs pratiquer precise precision preference prenant
+preparation preparer presentant presentation presentent preserver presidence preter pretexte prevoit prevue prevues primaire primaires principaux
+principes prit procede prochaines prochains proches producteur production productions produire produite professionnel professionnelle professionnelles
+professionnels profit profite progression promesse promesses promet prononce prononcer proportion prouve provence provient provoquer psychologie
+psychologique puissance puissant puissante puissent pure purement pute qualifier quasi quiconque quotidienne race racines raciste raconte rage
+raisonnable raisons ramener ranger rapproche rare rarement rares rate reagir real realite rebelles recente recentes recettes recherches recit
+recoivent recommande reconnaissance reconnue recueil recul redaction reduire reellement reference references referendum reflechir reforme refuge
+regardes regards regiment regions regne regrette regulier reims relatif relativement religion religions remarque remercier remet remplace remporter
+renaissance rendant rendement rendent rendus rene renforcer renseignement renseignements repartir repartition repos repose reposer reprend
+representent representer repris reputation residence resistance resister resolution restait retenir retrouvent retrouvez reussir reussit reussite
+revelation revenir rever reviennent reviens revue rhin riche rive robe robin roche rois romain romains romantique ronde rose roses rouen roux rues
+rumeurs sainte sale satisfaction satisfait saura saut sauvages sauve sauver scolaire scolaires secondaire secondaires secondes secteur section sein
+seine seins semblent senat sensible senti separation separer serge servent seuil silence sites socialiste socialistes soient soirs solaire solidaire
+solides sols sommet sondages sons sortes souhaitent souligne soumis source soutenir soutient souviens souvient speciale speciales stable stade
+stockage style subir suivante suivantes suivants supporters supreme surpris surveiller survivre syndicat syndicats tableaux taire talent taxes
+telephones telle tellement telles temoigne temple tenait tend tendre tenu tenue terrorisme teste tester tienne titres tombent totalite touristes
+tournant toutefois tradition traduit trait transforme transformer transition transmission transport traverse tribune tromper trone troupe troupes
+trouvent trouvera trouves turc unes usages usines utilite vache valeurs variable venant vendus vents venus verite versions verts victoire victoires
+vieilles vies vincent vins visant vise visiblement visiter vivement vivent vocation voire voitures volonte vote voter votes voulant voyageurs voyait
+vues xixe
+reference references caracteristique
 `;

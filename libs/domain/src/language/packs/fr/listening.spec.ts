@@ -141,6 +141,37 @@ describe('danger in French', () => {
   });
 });
 
+describe('other topics in French', () => {
+  it.each([
+    ['legal', 'je vais saisir le tribunal et mon avocat vous écrira'],
+    ['complaint', 'je souhaite déposer une réclamation contre votre livreur'],
+    ['fraud', 'je ne reconnais pas ce prélèvement de 79 euros'],
+    ['bereavement', 'mon père est décédé hier, que dois-je faire pour son compte'],
+    ['hardship', 'j’ai perdu mon travail et je ne peux plus payer le loyer'],
+    ['vulnerable', 'je suis malvoyante, écrivez-moi en gros caractères'],
+    ['rights', 'supprimez toutes mes données personnelles, c’est mon droit'],
+    ['rights', 'je conteste cette facture'],
+    ['cancellation', 'je voudrais résilier mon forfait mobile'],
+    ['cancellation', 'faites un geste sinon je pars à la concurrence'],
+  ])('%s: %s', (code, text) => {
+    expect(certainty(`topic.${code}`, text)).toBe('certain');
+  });
+  it.each([
+    ['legal', 'une salade avec avocat et crevettes'],
+    ['complaint', 'je n’ai aucune réclamation à faire, bravo'],
+    ['fraud', 'l’assurance couvre-t-elle le vol de la carte ?'],
+    ['bereavement', 'mon téléphone est mort hier'],
+    ['hardship', 'je ne peux pas payer par carte sur le site'],
+    ['vulnerable', 'quel fauteuil roulant louez-vous ?'],
+    ['rights', 'la garantie est de combien d’années ?'],
+    ['rights', 'comment effacer une photo ?'],
+    ['cancellation', 'annulez ma commande de pizza'],
+    ['cancellation', 'comment fermer l’application ?'],
+  ])('not %s: %s', (code, text) => {
+    expect(certainty(`topic.${code}`, text)).toBe('nothing');
+  });
+});
+
 describe('a call-back in French', () => {
   it.each(['rappelez-moi ce soir svp', 'je voudrais être rappelée', 'qu’un agent m’appelle demain'])(
     '%s',
