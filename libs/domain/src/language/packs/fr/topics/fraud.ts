@@ -1,9 +1,10 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { coverage, over, titles } from './titles.ts';
 
 /** Scams, charges that the customer does not know, accounts taken over. */
 export const frenchFraud: RuleSet = {
   words: {
+    coverage,
     titles,
     over,
     hack: `pirate, piratee, pirates, piratees, hacke, hackee, hacker, hackes, usurpe, usurpee, detourne, detournee, compromis, compromise, clone, clonee, duplique, dupliquee, vole, volee, voles, fraude, fraudee, vide, videe, siphonne, contrefait, contrefaite`,
@@ -86,6 +87,7 @@ export const frenchFraud: RuleSet = {
     (radar|detecteur|poids|ceinture) ..2 fraude*
   `,
   notInSentence: `
+    <coverage>
     <titles>
     <over>
     (mdr|ptdr|haha|lol) 

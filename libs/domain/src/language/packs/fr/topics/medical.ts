@@ -1,9 +1,10 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { coverage, over, titles } from './titles.ts';
 
 /** Symptoms that need help now. */
 export const frenchMedical: RuleSet = {
   words: {
+    coverage,
     titles,
     over,
     who: `mari, femme, fils, fille, mere, pere, maman, papa, bebe, bb, frere, soeur, mamie, papi, papy, mamy, grand mere, grand pere, enfant, petit, petite, ami, amie, copain, copine, voisin, voisine, client, cliente, passager, passagere, collegue, monsieur, dame, homme, personne, compagnon, compagne, conjoint, conjointe, tante, oncle, belle mere, beau pere, nouveau ne, nourrisson, gamin, gamine, gosse, ado, il, elle, nounou, coloc, quelqu un, gars, mec, fiston, jumelle, jumeau, neveu, niece, cousin, cousine, resident, patient, patiente, eleve, chauffeur`,
@@ -154,6 +155,7 @@ export const frenchMedical: RuleSet = {
     (moteur|injecteur|encre) ..2 (saigne|crache)
   `,
   notInSentence: `
+    <coverage>
     <titles>
     <over>
     (en voyant|quand j ai vu|a la vue) ..3 (montant|facture|prix|addition|note|tarif)

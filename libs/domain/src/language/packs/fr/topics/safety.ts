@@ -1,11 +1,12 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { coverage, over, titles } from './titles.ts';
 
 const HARM = '(<die>|<killMyself>)';
 
 /** Suicide and self-harm of anyone, and danger to life. */
 export const frenchSafety: RuleSet = {
   words: {
+    coverage,
     titles,
     over,
     intend: `veux, veut, veu, voudrais, voudrait, vais, jvais, envie, pense a, penser a, decide de, decide d, ai decide, resolu a, prevois de, envisage de, envisage d, songe a, songe, compte, prefere, prefererais, aimerais, souhaite, jveux, jveut, idee de, idees de, pulsions de, pensees de, planifie de, tente de, tenter de, essaye de, essaie de, pret a, prete a, reve de, jure de, failli, voulais, voulait, voulu, besoin de, devrais, peux plus que, peux plus j, jveu, jvx, jvoudrais, jvai, jpense a, jai envie de, envi, finir par`,
@@ -186,6 +187,7 @@ export const frenchSafety: RuleSet = {
     (vis|visse*|tete*) ..1 noye*
   `,
   notInSentence: `
+    <coverage>
     <titles>
     <over>
     (suis|etais|sommes) au bout du rouleau avec

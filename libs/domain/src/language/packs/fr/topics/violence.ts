@@ -1,9 +1,10 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { coverage, over, titles } from './titles.ts';
 
 /** Violence or threats against the writer or others, and threats by the writer. */
 export const frenchViolence: RuleSet = {
   words: {
+    coverage,
     titles,
     over,
     he: `il, elle, ils, elles, mari, ex, conjoint, conjointe, compagnon, compagne, copain, copine, pere, mere, beau pere, belle mere, frere, oncle, tante, voisin, voisins, voisine, patron, chef, fils, fille, homme, type, mec, gars, client, chauffeur, collegue, petit ami, petite amie, inconnu, individu, agresseur, quelqu un, proprietaire, proprio, vigile, agent, livreur, technicien, coach, prof, garde, bande, groupe, jeunes, mon homme, cousin, grand pere, colocataire, coloc, femme, on, passager, tuteur, famille`,
@@ -145,6 +146,7 @@ export const frenchViolence: RuleSet = {
     (couteau|epee) sous la gorge $
   `,
   notInSentence: `
+    <coverage>
     <titles>
     <over>
     (l ai|en avons|on en a) ..1 bien ri
