@@ -20,6 +20,6 @@ export const spanishCommonWords = `
   hablas hablan habla hable hablado hablo personal personales personalizado personalizada presente agenda urgencia gerencia operacion operaciones operativo operado contrato contratos contratar contacto contactos conexion conectado
   comunidad comunicado comunion pasado pasada pasaje pasajes pasajero pasajeros pasando pasaron paso pasos pasta pastel paseo puesto puesta fuera fuerte cuerpo cuero cuatro cinco seis siete ocho nueve diez cien mil
   carta cartas carga cargo cargos cargado cargador vivir vivo viva vive casado cansado hermoso pelo piso pisos puerta puertas muerto nuestro maestro minuto minutos correcto directo directa completo completa
-  llamar llamo llamas llaman llamado llamada llamadas llamaria llamaron llamaban llamando llame llamen marruecos marca marcas marcar marcado atencion
+  llamar llamo llamas llaman llamado llamada llamadas llamaria llamaron llamaban llamando llame llamen marruecos mariano mariana marianas tempranos bits marca marcas marcar marcado atencion
   jugar lugar pagina mano manos medio modelo marca mesa maleta maletas monto mucho nacional internacional normal ningun oferta opcion opciones orden ordenes color colores talla tallas zapatos camisa ropa regalo
 `;

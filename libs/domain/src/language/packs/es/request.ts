@@ -220,6 +220,7 @@ export const spanishRequest: RuleSet = {
     (me|te|le|nos) (gusta|encanta|gustaba) ..2 (<talk>|<talkSoft>)
     comunicacion con (los|las)
     ${SOMEBODY} (trabajando|trabajan|trabaja) ..4 <question>
+    (venga|vengan|llegue|revise|repare|arregle|instale|mande|manden) ..1 (el|un|al|a un) (tecnico|electricista|fontanero|plomero|mecanico|perito|instalador) !(que)
     (como|cual) se llama ..3 ${ANYBODY}
     (hola|buenas|gracias|estimado|estimada|querido|querida|saludos|adios) (agente|asistente|asesor|asesora|operador|operadora|equipo|señor|señora|señorita) $
     (eres|sos|es usted|eres tu|seras|parece|pareces|usted es) <det>? ${ANYBODY}

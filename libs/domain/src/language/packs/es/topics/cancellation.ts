@@ -28,7 +28,7 @@ export const spanishCancellation: RuleSet = {
     <want> ..2 (cancelar|rescindir|anular) $
     <will> <leave>
     (me quiero|me voy a|nos queremos|nos vamos a|me gustaria) (ir|marchar|salir|cambiar|pasar|largar|dar de baja|desuscribir|borrar|desapuntar|desafiliar) (ya|a|de)? ..2 (de ustedes|de aqui|a otra|de compañia|a la competencia|con otra|compañia|operador)
-    me quiero (ir|marchar|salir|desuscribir|desapuntar|desafiliar) (,|$|ya|de)
+    me quiero (ir|marchar|salir|desuscribir|desapuntar|desafiliar) (,|$|ya)
     (ya)? no (quiero|deseo|me interesa|voy a|vamos a|queremos|pienso|me conviene) ..1 (seguir|continuar|renovar|prorrogar|mas el|mantener|pagar mas|permanecer) ..4 (<contract>|ustedes|vosotros|pagando|aqui|año que viene|mas|adelante|$)
     ya no (quiero|necesito|uso|utilizo|me interesa|me sirve|me conviene) ..2 <contract>
     no ..1 (renueven|renovar|renueve|renueves|renovare|prorrogar|prorroguen|renovemos|renovaremos) ..3

@@ -10,7 +10,7 @@ export const dangerWords = {
   /** Of something made up, told or for sale. */
   fiction: `
     libro, libros, novela, pelicula, peliculas, peli, serie, series, documental, capitulo, episodio, temporada, cancion, disco, album, obra, cuento, comic, manga, podcast, juego, videojuego, videojuegos, partida, nivel, personaje, mision, jugador, jugadores, minecraft, fortnite, sims, gta, roblox, simulador, consola, steam, play,
-    jefe final, mazmorra, avatar, mod, trailer, cine, teatro, cartel, poster, camiseta, disfraz, halloween, noticiero, noticias, noticia, telediario, periodico, reportaje, prensa, salio en la tele, vi en la tele, lei que, trabajo de clase, tesis, redaccion, ensayo, examen, guion, traducir, traduccion, entradas`,
+    jefe final, enemigo, enemigos, zombis, zombies, bug, dark souls, mazmorra, avatar, mod, trailer, cine, teatro, cartel, poster, camiseta, disfraz, halloween, noticiero, noticias, noticia, telediario, periodico, reportaje, prensa, salio en la tele, vi en la tele, lei que, trabajo de clase, tesis, redaccion, ensayo, examen, guion, traducir, traduccion, entradas`,
   goods:
     'comprar, venden, vendeis, venta, stock, talla, tienen en, tenes, cuesta, cuestan, vale, precio, precios, catalogo, modelo, color, marca, busco, ofrecen, repuesto, kit, curso, cursos, taller, clases, charla, instalan, detector de, detectores, extintor, alarma de incendios contratar',
   covered:

@@ -56,6 +56,11 @@ export const spanishMedical: RuleSet = {
     (doble|triple|demasiada|demasiado|exceso|de mas|demas|equivocada|equivocado) ..3 (<drug>)
     (inyecte|inyecto|puse|puso|tome|tomo|di|dio|dimos) ..3 (doble|triple|demasiad*|dosis equivocada|de mas|por error|dos veces) ..3
     <drug> ..4 (doble|por error|de mas|equivocad*|demasiada) 
+    <baby> ..2 (esta|se puso|se pone|tiene la cara) ..1 (morado|morada|azul|flacido|rigido|rigida|blanco|amarillo)
+    (se ve|se me ve|se le ve|asoma|se sale) ..1 hueso
+    (presion|tension|azucar|glucosa) ..1 (por las nubes|disparada|disparado|altisim*|bajisim*|por los suelos|a 20|a 22|a 5)
+    (diabetes|diabetico|diabetica) ,? y? ..3 (confuso|confusa|sudando|desorientad*|temblando|mareado|mareada|desmay*)
+    (me esta|le esta) dando (algo|un infarto|un ataque|un ictus)
     (tirado|tirada|tendido|tendida) ..2 (piso|suelo) 
     se ..1 (poniendo|puso|pone|ha puesto) (morado|morada|azul|palido|palida|amarillo|rigido|rigida|blanco|blanca)
     (cayo|salpico|echo|entro|salto|cayeron) ..2 (acido|lejia|cloro|aceite|aceite hirviendo|quimico|sosa|amoniaco|agua hirviendo) ..3 (ojo|ojos|mano|cara|piel|cuerpo|brazo|pierna|pie)
@@ -96,6 +101,10 @@ export const spanishMedical: RuleSet = {
     (insulina|inhalador|oxigeno|pastillas del corazon|medicacion) ..8 (no me queda|ya no queda|ultima|ultimas|se acabo|se me acabo|se termino|no llego|no ha llegado|no me queda para|urgente|sin)
     (menos|pocos|no noto|deje de notar|no siento) ..2 (movimientos|moverse|patadas|pataditas) 
     noto menos
+    (sin|no) ..1 (tomar|tomarse|tomado|toma|tomo) ..3 (medicina|medicinas|pastilla|pastillas|medicacion|tratamiento|anticoagulante) ..3 (corazon|presion|tension|epilepsia|diabetes|dias|nervios|psiquiatr*)
+    (dias|semanas) sin ..1 (tomar|tomarse) ..3 (medicina|medicinas|pastilla|pastillas|medicacion|tratamiento|insulina)
+    (creo|siento|parece) que me (va a dar|esta dando|da) (algo|un infarto|un ataque|un patatus)
+    (me siento|estoy|se siente|esta) (muy|fatal|realmente) mal ..3 (ayuda|creo|no puedo|desde|mareo|pecho|no se)
     (mama|papa|madre|padre|hijo|hija|bebe|abuela|abuelo|marido|esposa|esposo|mujer|niño|niña) ..4 no ..1 (responde|contesta|habla|come nada) $
     se (me|le) (bajo|subio|esta bajando|disparo) ..1 (azucar|glucosa|presion|tension)
     <baby> ..4 (muy caliente|no come|no quiere comer|no ha comido|vomita|vomitando|rechaza el pecho)
@@ -128,6 +137,8 @@ export const spanishMedical: RuleSet = {
     (ataque|ataques) ..2 (puerto|ddos|cibernetic*|phishing|hackers|informatic*|risa|al)
     (infarto|coma) ..2 (precio|precios|precios de)
     de infarto
+    (sangran|sangra) los ojos (con|de|al)
+    muero por
     (cara|boca) ..3 (verguenza|sueño|aburrimiento|asombro)
     (precio|precios|factura|tarifa|cuenta|recibo|subida|susto|vi|ver) ..5 (infarto|patatus|ataque|desmay*|algo)
     (infarto|ataque|desmay*) ..4 (precio|precios|factura|jaja*)

@@ -44,7 +44,7 @@ export const spanishRights: RuleSet = {
     (echar para atras|echar atras|dejar sin efecto|deshacer|anular|desistir de|dar marcha atras) ..4 (contratacion|contrato|compra|venta|firma|alta|acuerdo)
     (plazo|dias|periodo) de (desistimiento|reflexion|retracto|arrepentimiento|devolucion|prueba) ..6 (estoy|dentro|quiero|ejercer|no han|devolver)
     (garantia|garantía) ..6 (exijo|reclamo|reparacion|reparen|cambien|cubra|negar|niegan|hacer valer|aplicar|sustitucion|gratuita|me corresponde|vicio|defecto|fallo|estropeado|roto|rompio|dejo de funcionar)
-    (exijo|reclamo|quiero|hacer valer|aplicar|usar|reclamar|tramitar|cubrir|esta en|sigue en|aun en|todavia en) ..3 (garantia) ..4
+    (exijo|reclamo|quiero usar|hacer valer|aplicar|usar|reclamar|tramitar|cubrir|esta en|sigue en|aun en|todavia en) ..3 (garantia) ..4
     (exijo|exigimos|reclamo|reclamamos|me corresponde|me toca|insisto en|solicito formalmente|pido formalmente) ..4 (reembolso|devolucion|compensacion|indemnizacion|cambio|reparacion|sustitucion|mi dinero|dinero|reintegro|resarcimiento|bonificacion)
     (devuelvan|devuelvanme|devuelveme|devolverme|devuelvame|reembolsen|reembolsenme|reintegren|regresenme|regresen) ..3 (mi dinero|dinero|importe|lo que pague|plata|lo cobrado|lo pagado|pasta)
     quiero ..2 (mi dinero|plata) de vuelta

@@ -11,7 +11,7 @@ export const spanishSafety: RuleSet = {
       tirarme al metro, tirarme a un pozo, lanzarme al vacio, lanzarme del, lanzarme a las vias, saltar del puente, saltar al vacio, saltar por la ventana, saltar desde, saltar del balcon, saltar de la azotea, cortarme las venas, pegarme un tiro, volarme la cabeza, dispararme, dejar de vivir, dejar de existir, envenenarme, morirme, matarse, suicidarse,
       quitarse la vida, acabar con su vida, ahorcarse, colgarse de, tirarse a las vias, tirarse del, tirarse por, tirarse al, tirarse de, cortarse las venas, pegarse un tiro, lanzarse del, morirse, lanzarse al, hacerse daño, cortarme, lastimarme, herirme, hacerme daño, desaparecer para siempre, desaparecer del mundo, irme de este mundo, reunirme con, dormir y no despertar, dormirme y no despertar, dormir para siempre, no despertar mas, no despertar, tomarme todas las pastillas, tomarme todo el frasco, desangrarme, autolesionarme, prenderme fuego, meterme un tiro`,
     killed:
-      'matar, suicidar, quitar la vida, tirar a, tirar al, tirar del, tirar por, tirar desde, tirar de, ahorcar, colgar de, colgar del, lanzar al, lanzar del, lanzar desde, lanzar a, cortar las venas, pegar un tiro, volar la cabeza, meter un tiro, envenenar, autolesionar, morir',
+      'matar, suicidar, quitar la vida, tirar a, tirar al, tirar del, tirar por, tirar desde, tirar de, ahorcar, colgar de, colgar del, colgar, lanzar al, lanzar del, lanzar desde, lanzar a, cortar las venas, pegar un tiro, volar la cabeza, meter un tiro, envenenar, autolesionar, morir',
     fire: 'humo, humito, humillo, humareda, llamas, llamaradas, fuego, chispas, chispazos, incendio, llama, llamarada, chispazo, olor a quemado',
     burns:
       'quema, quemando, incendia, incendiando, incendio, incendió, prendio, prendio fuego, prendiendo, quemó, ardiendo, arde, incendiado, prendido fuego, explotó, exploto, estallo',
@@ -21,8 +21,8 @@ export const spanishSafety: RuleSet = {
       casa, cocina, cuarto, habitacion, piso, edificio, sala, departamento, depto, apartamento, baño, sotano, garaje, cable, cables, enchufe, bateria, movil, celular, coche, auto, carro, cortina, cortinas, horno, freidora, lavadora, secadora, tablero, cuadro, estufa, calefactor, toma, tomacorriente, contacto, contador, medidor, patinete, cargador,
       regleta, oficina, hotel, pasillo, tienda, almacen, bodega, vecino, vecina, portal, techo, tejado, camion, autobus, bus, tren, avion, placa, vitroceramica, router, caja, fusibles, interruptor, electrico, transformador, poste, caldera, motor, sarten, aceite, microondas, televisor, tele, colchon, sofa, nevera, refri, aire`,
     smell:
-      'huele, huelo, olemos, olor, oler, oliendo, apesta, fuga, escape, perdida, hedor, peste, pestazo, tufo, olorcito, escapando, saliendo, fugando, silbido, ole, olia',
-    gas: 'gas, butano, propano, monoxido, gas butano, gas natural, amoniaco, gasolina',
+      'huele, huelo, olemos, olor, oler, oliendo, apesta, fuga, escape, perdida, hedor, peste, pestazo, tufo, olorcito, escapando, saliendo, fugando, silbido, ole, olia, escapa, pierde, perdiendo, huela',
+    gas: 'gas, butano, propano, monoxido, gas butano, gas natural, amoniaco',
     poison: `
       pila, pilas, bateria, detergente, lejia, lavandina, cloro, capsula, capsulas, iman, imanes, veneno, raticida, matarratas, limpiador, limpiacristales, desinfectante, quimico, amoniaco, acido, aguarras, gasolina, desatascador, destapacaños, pastillas, pastilla, medicina, medicamento, medicamentos, jarabe, jabon, tornillo, boton,
       colonia, insecticida, anticongelante, suavizante, quitaesmalte, alcohol, moneda, canica, pieza, somniferos, tranquilizantes, ansioliticos, antidepresivos, paracetamol, ibuprofeno, fertilizante, herbicida, thinner, disolvente, lavavajillas, desengrasante, hipoclorito, sosa, aceite de motor, cables`,
@@ -33,7 +33,7 @@ export const spanishSafety: RuleSet = {
     stuck:
       'atrapado, atrapada, atrapados, atrapadas, atorado, atorada, atorados, encerrado, encerrada, encerrados, encerradas, atascado, atascada, atascados, bloqueados, bloqueado, quedamos encerrados, quede encerrada, quede encerrado, atoradas, sepultado, sepultados',
     place:
-      'ascensor, elevador, tren, tunel, coche, carro, auto, baño, sotano, teleferico, telesilla, telecabina, camara, camara frigorifica, congelador, escombros, incendio, nieve, vagon, cabina, edificio, cueva, sauna, azotea, bodega, vehiculo, caja fuerte, contenedor, ascensores, metro, barco, camarote, montaña, rio, lodo, pozo',
+      'ascensor, elevador, tren, tunel, coche, carro, auto, baño, sotano, cajero, tienda, banco, local, garaje, parking, estacionamiento, probador, oficina, gimnasio, museo, almacen, aseo, terraza, balcon, patio, bar, teleferico, telesilla, telecabina, camara, camara frigorifica, congelador, escombros, incendio, nieve, vagon, cabina, edificio, cueva, sauna, azotea, bodega, vehiculo, caja fuerte, contenedor, ascensores, metro, barco, camarote, montaña, rio, lodo, pozo',
     high: 'puente, azotea, cornisa, barandilla, barandal, tejado, vias, balcon, precipicio, acantilado, viaducto, terraza, ventana, anden, borde, techo, punto, octavo piso, decimo piso, mirador, silla con la cuerda',
     self: 'me, mi, yo',
   },
@@ -50,6 +50,18 @@ export const spanishSafety: RuleSet = {
     (abierta|abierto|rota|roto) ..3 (llave del gas|gas|tubo del gas|manguera del gas)
     (ola|corriente|rio|agua|mar|riada) ..1 (se llevo|arrastro|arrastra|se lleva|se esta llevando) ..2 (<kin>|casa|coche|carro|auto)
     (cayo|cayeron|derrumbo|colapso|desplomo) ..3 (rama|arbol|techo|muro|pared|andamio|grua|balcon|edificio) ..5 (gente|personas|alguien|dentro|debajo|encima|atrapad*|<kin>)
+    me (cortaria|mataria|tiraria|suicidaria|colgaria|ahorcaria|suicidare|matare|tirare|quitare la vida|colgare) ..3
+    si no ..8 me (mato|suicido|ahorco)
+    (estaria|estaria mejor|estaremos|mejor) ..1 (muerto|muerta)
+    (irme|ir|marcharme|salir) de este mundo
+    (quiero|deseo|quisiera|necesito) ..2 (dormir|descansar|desaparecer|irme|terminar|acabar) ..1 para siempre
+    tengo ..1 (pistola|arma|revolver|escopeta|cuchillo|pastillas|frasco|soga|cuerda) ..5 (en la mano|cargada|cargado|en la boca|en la cabeza|delante|preparad*|al cuello)
+    (coche|carro|auto|camion|moto) ..4 (en la via del tren|en las vias|en el paso a nivel|en la via)
+    se (ha)? ..1 (derrumbo|hundio|desplomo|derrumbado|hundido|desplomado) ..2 (techo|pared|suelo|balcon|muro|escalera|cornisa|edificio|casa)
+    (inundacion|riada|terremoto|tsunami|huracan|alud|avalancha|tornado) ..8 (tejado|techo|atrapad*|ayuda|rescate|salir|subio|sube)
+    <child> se (quedo|ha quedado|quedaron) ..2 (dentro|encerrad*|en el coche|en el carro|en el auto|atrapad*)
+    (perro|perra|gato|gata|cachorro|perrita|gatito) ..3 (trago|comio|tomo|bebio) ..6 (vomit*|no respira|tiembl*|espuma|muy mal|convuls*)
+    gas ..2 (rota|roto|suelta|abierta|perforada|picada|perforado)
     me ..1 (dan|da|entran|vienen) ganas de (<kill>|morir|matarme)
     (no|ya no|nunca) (quiero|kiero|deseo) (seguir)? (vivir|viviendo|existir|despertar|estar vivo|estar viva|respirar) (mas|asi|ya|nunca mas|para nada|$)
     (no|ya no) (quiero|deseo) (seguir|vivir|existir) (viviendo|vivo|viva|en este mundo|aqui en este mundo|adelante con mi vida|esta vida)
@@ -64,7 +76,7 @@ export const spanishSafety: RuleSet = {
     (hoy|ya|esta noche|ahora|aqui mismo|mañana|ahora mismo|si no) ..3 me (mato|suicido|ahorco|cuelgo)
     me (mato|suicido|ahorco|cuelgo) (hoy|esta noche|ya|mañana|ahora)
     (acabo de|acaba de|he|ha|voy a|quiero|se acaba de) ..1 (tomarme|tragarme|beberme|tomarse|tragarse|ingerir|tomar|tragar|meterme) ..1 (todas|todo|un monton|muchas|demasiadas|veinte|treinta|cuarenta|20|30|40|50|el frasco|la caja|dos cajas|un frasco|un bote|una caja) ..4 (pastillas|frasco|somniferos|medicamentos|medicinas|caja|bote|blister|tranquilizantes|ansioliticos|antidepresivos|paracetamol|que tenia)
-    <high> ,? y? ..5 (no (creo que)? ..2 (vuelva|volver|vuelvo|regrese|llegue a casa|baje)|saltar|salto|me tiro|me lanzo|adios|acabar con)
+    <high> ,? y? ..8 (no (creo que)? ..2 (vuelva|volver|vuelvo|regrese|llegue a casa|baje)|saltar|salto|me tiro|me lanzo|adios|acabar con)
     (metio|puso|metido|puesto|meti) ..3 <poison> ..2 boca
     (me|le|nos|se) (dio|da|dando|pego|mete|metio) ..1 (descarga|calambre|calambrazo|corrientazo|sacudida|chispazo|toque electrico)
     (detector|alarma|sensor) ..4 (monoxido|humo|gas|humos) ..5 (sonar|pitar|pita|chillando|chilla)
@@ -123,6 +135,21 @@ export const spanishSafety: RuleSet = {
     (perdidos|perdida|perdido) en ..2 (monte|montaña|bosque|mar|nieve|desierto|sierra) 
     (socorro|auxilio) ,? ..3 (ayuda|ayudenme|favor|hundo|ahogo|muero|quemo)`,
   possible: `
+    (hacer|hare|haga|cometer|hago) ..1 (locura|disparate|barbaridad)
+    (que|para que) (todo|esto|el dolor|este dolor|la angustia|mi vida)? ..1 (termine|acabe|pare|se acabe) ..2 (hoy|para siempre|de una vez por todas|el dolor|el sufrimiento|ya todo|esta noche)
+    que (pare|termine|acabe) (el dolor|este dolor|el sufrimiento|este sufrimiento|todo)
+    (escribi|escrito|escribiendo|deje|dejado|escribo) ..2 (carta|cartas|nota|notas) (para|a) ..3 (hijos|hijas|hijo|hija|familia|padres|mujer|marido|mama|madre|despedirme|todos)
+    (compre|comprado|consegui|tengo) ..2 (soga|pistola|arma|revolver|escopeta)
+    todo (me)? da igual
+    (mañana|pronto|ya) no ..1 (estare|voy a estar|existire) $
+    nadie ..3 (notar|notara|notaria|enterara|enteraria|extrañ*|llorar|lloraria|llorara|importar*|note|entere) ..3 (desaparezco|desapareciera|me muero|muero|muriera|falto|no estoy|me voy|si no)
+    (quita|quito|quitarse|quitan|quitarme|quitaria) la vida
+    (odio mi vida|me odio|mi vida es|no se que hacer con mi vida|asco de vida|mi vida no)
+    (no tengo|sin|no me quedan) (mas)? fuerzas ..3 (vivir|seguir|para nada|luchar|mas|$)
+    se (despidio|esta despidiendo|despide) ..4 (puente|llorando|de todos|de mi|para siempre|siempre|y no|raro)
+    (puente|azotea|vias|acantilado) ..6 (despidio|despidiendo|adios)
+    (estoy|esta) al (borde|limite) ..2 $
+    (inundacion|terremoto|sismo|riada)  ..4 (casa|estamos|aqui|dentro|ahora)
     (mirando|cerca de|junto a|viendo) ..1 (vias|borde|precipicio|puente|barranco) 
     (perdonenme|perdonadme|perdoname|perdonen) ..1 (todos|todo|por lo que voy a hacer)
     (quiero|amo|quise) (mucho)? ,? (y)? adios
@@ -189,9 +216,12 @@ export const spanishSafety: RuleSet = {
     (daño|lastim*|cort*|tire|tiro) ..2 (riendo|risa|espalda en el gimnasio|pelo|uñas|flequillo|llamada)
     (mato|matarme|suicidarme|me tiro) ..4 (jaja*|jeje|lol|risa|😂)
     (se|le|me) ..1 (murio|muere|muerto|acabo) ..2 (bateria|movil|celular|pantalla|pila|telefono|ordenador|portatil)
+    (planta|plantas|pez|movil|celular|app|aplicacion|bateria|pila|telefono|rosal|orquidea|tomate|telefono) ..3 (muere|muriendo|murio|morir)
+    muero por
+    pistola de (silicona|calor|agua|juguete|pintura|masaje)
     (detector|alarma|sensor|maquina|bomba|lampara|efecto|color|cristal|gris|cortina) (de|con) (humo|gas|fuego|chispas|monoxido|incendios) !(pita|pitando|suena|sonando|salto|esta|lleva|no)
     (si|cuando|en caso de|y si) ..2 (huele|hubiera|hay|hubiese|haya|oliera|sale|se produce|ocurre) ..3 (gas|fuga|incendio|fuego|humo) ..6 <question>
-    (factura|recibo|contrato|suministro|bombona|revision|instalacion|tarifa|contador|lectura|empresa|compañia|cocina|estufa|calentador|titular|titularidad|cilindro|agua) ..2 (de|del|a) gas
+    (factura|recibo|contrato|suministro|bombona|revision|instalacion|tarifa|contador|lectura|empresa|compañia|cocina|estufa|calentador|titular|titularidad|cilindro|agua) (de|del|a) gas
     (fuegos|fuego) (artificiales|lento)
     (que|estoy que) echo humo
     (vende|venden|vender) humo

@@ -5,7 +5,7 @@ import { dangerWords } from './danger-words.ts';
 export const spanishViolence: RuleSet = {
   words: {
     ...dangerWords,
-    hits: 'pega, pego, pegar, pegando, pegarme, pegado, pegaron, golpea, golpeo, golpear, golpeando, golpearme, golpeado, golpeada, golpearon, maltrata, maltratando, maltrato, maltratar, agrede, agredio, agredir, agrediendo, agredieron, ataca, ataco, atacando, atacaron, ahorca, ahorco, ahorcando, ahorcarme, estrangula, estrangulo, estrangulando, estrangularme, viola, violo, violaron, violando, violar, violarme, abusa, abuso, abusando, abusaron, abusar, secuestro, secuestraron, secuestrado, secuestrada, secuestrados, apunta, apunto, apuntando, apuñalo, apuñala, apuñalar, apuñalaron, acuchillo, acuchillar, dispara, disparo, disparando, disparar, patea, pateo, pateando, cachetea, cacheteo, abofetea, abofeteo, zarandea, zarandeo, arrastra, arrastro, empuja, empujo, asalta, asaltando, asaltaron, asalto, manosea, manoseo, toqueteo, quemo, persigue, persiguiendo, torturando',
+    hits: 'pega, pego, pegar, pegando, pegarme, pegado, pegaron, golpea, golpeo, golpear, golpeando, golpearme, golpeado, golpeada, golpearon, maltrata, maltratando, maltrato, maltratar, agrede, agredio, agredir, agrediendo, agredieron, ataca, ataco, atacando, atacaron, ahorca, ahorco, ahorcando, ahorcarme, estrangula, estrangulo, estrangulando, estrangularme, viola, violo, violaron, violando, violar, violarme, abusa, abuso, abusando, abusaron, abusar, secuestro, secuestraron, secuestrado, secuestrada, secuestrados, apunta, apunto, apuntando, apuñalo, apuñala, apuñalar, apuñalaron, acuchillo, acuchillar, dispara, disparo, disparando, disparar, patea, pateo, pateando, cachetea, cacheteo, abofetea, abofeteo, zarandea, zarandeo, arrastra, arrastro, empuja, empujo, asalta, asaltando, asaltaron, asalto, manosea, manoseo, toqueteo, persigue, persiguiendo',
     threat:
       'amenaza, amenazo, amenazan, amenazando, amenazar, amenazaron, amenazado, amenazada, amenazarme, amenazas, acosa, acoso, acosando, acosador, acosan, extorsiona, extorsionando, extorsionan, extorsion, chantajea, chantajeando, chantajean, chantaje, persigue, persiguen, persiguiendo, espia, espiando, acecha',
     harm: 'matar, matarme, pegar, golpear, hacer daño, hacerme daño, apuñalar, disparar, violar, quemar, reventar, partir la cara, partir las piernas, romper la cara, romper la madre, romper los huesos, romper las piernas, romper el alma, cagar a trompadas, cagar a palos, prender fuego, hacer pedazos, poner una bomba, dar una paliza, moler a palos, dar un tiro, pegar un tiro, meter un tiro, meter una bala, linchar, descuartizar, degollar, cortar el cuello, secuestrar, destrozar, dar una golpiza, madrear, dar una madriza, mandar al hospital, enterrar, estrangular, ahorcar, acuchillar, envenenar, balear, encontrar',
@@ -33,6 +33,17 @@ export const spanishViolence: RuleSet = {
     (hombre|tipo|sujeto|alguien|hombres|tipos|ladron|ladrones|cliente|individuo) ..1 (armado|armada|armados|encapuchado|encapuchados)
     (miedo|temo|terror) ..1 que ..1 me (mate|pegue|encuentre|haga daño|golpee|viole|queme|haga algo)
     (les|le|te) (quemo|reviento|destrozo|incendio|prendo fuego) ..2 (tienda|oficina|local|sucursal|negocio|casa|banco|almacen|coche)
+    (me|nos) (estan|acaban de|esta|acaba de) ..1 (robando|robar|asaltando|asaltar|atracar|atracando)
+    (acaban de|acaba de) (robarme|asaltarme|atracarme|pegarme|golpearme|agredirme)
+    (entrar|entraron|entro|entrado) a robar
+    hay alguien ..1 (en|dentro de) mi (habitacion|casa|cuarto|piso|jardin|patio|departamento)
+    (intento|intentaron|quiso|trato de|quiere|intenta) ..1 (abusar|violar|violarme|tocarme|agredirme|forzarme|secuestrarme|ahogarme|atropellarme|envenenarme)
+    (obligan|obliga|obligaron|forzaron) ..2 (prostituirme|tener sexo|acostarme|desnudarme|tener relaciones|casarme)
+    <kin> ..5 (la|lo|le|las|los|nos|me) (va a|quiere|dice que va a|intenta) (matar|pegar|golpear|quemar|apuñalar|ahorcar|hacer daño)
+    (se va a|se van a|te vas a|os vais a) llevar ..1 (tiro|paliza|golpe|hostia|puñalada|golpiza|balazo|leche)
+    (los|las|te|lo|la|os) (voy a esperar|espero|esperare) ..3 (salida|calle|afuera|puerta|fuera)
+    (tengo|llevo|traigo) ..1 (arma|pistola|escopeta|cuchillo|rifle|machete) ..6 (nada que perder|usar*|en la mano|cargada|mano|miedo)
+    (oigo|escucho|se oye|oi|se escucha|escuchamos) ..5 (auxilio|socorro|disparos|que le pegan|que la pega|pidiendo ayuda)
     <threat> ..3 (de muerte|con matar*|con un cuchillo|con <weapon>|con hacer*|con publicar|con una pistola|a mi familia|a mis hijos)
     (recibo|recibi|recibiendo|recibimos|mandan|manda|mando|llegan|sufro|sufriendo) ..3 (amenazas|acoso|extorsion|maltrato|violencia)
     (victima|sufro|sufriendo|sufri) ..1 (de)? ..1 (violencia|maltrato|abuso|violacion|acoso|trata)
@@ -102,12 +113,16 @@ export const spanishViolence: RuleSet = {
     (vayan|iros|vete) preparando ..4
     (acoso|acosa|acosan|acosando|bullying|maltrato|agresion|agresor|maltratador|acosador)
     (se vera|veran|van a ver|vas a ver|ya veran) ..3 (de lo que soy capaz|quien soy|lo que les pasa)
-    ojala ..4 (mueran|muera|revienten|maten|exploten|quemen|muerais)
+    ojala ..4 (bomba|atropellen|mueran|muera|revienten|maten|exploten|quemen|muerais)
     (gritos|golpes|llantos|lloros|pelea|discusion) ..5 (vecino|vecinos|piso de arriba|piso de abajo|al lado|habitacion de al lado|apartamento)`,
   weaken: `
     me (va|van) a (matar|pegar) ..2 (si|como|cuando)`,
   not: `
     (no|nunca|jamas|tampoco) (me|nos|le|les|lo|la|los|te|estoy|estamos)? ..2 (<hits>|<threat>|voy a <harm>|hizo nada|hizo daño)
+    se (me|nos|le|les) <hits>
+    (me|nos) (torturan|bombardean|acosan|apuñalaron|matan|castigan|ahogan|acribillan) ..2 (con|a base de) ..3 (correos|precio|precios|comision*|subida*|factura*|publicidad|anuncio*|llamada*|mensaje*)
+    (apuñal*) ..4 (subida|precio|cuota)
+    empuja* a (comprar|contratar|pagar)
     no se donde
     (no estoy|no voy a|no quiero|nadie|ningun) ..2 (<threat>|<harm>|<hits>)
     (<app>) ..6 (no me deja|no me dejan|no nos deja|me ataca|me dispara|amenaza)
