@@ -22,8 +22,8 @@ export const germanCommon = `
   liegen liegt lag gelegen bleibe bleiben bleibt blieb geblieben bekomme bekommen bekommt bekam kriege kriegen kriegt brauche brauchen braucht
   brauchst brauchte heisst heissen suche suchen sucht gesucht kaufe kaufen kauft gekauft bezahlt bezahlen zahle zahlen zahlt gezahlt kostet
   kosten bestellt bestellen bestelle bestellung bestellungen geliefert liefern lieferung liefert schicken schicke schickt geschickt senden sende
-  gesendet gesandt versendet versand erhalten erhalte erhalt warte warten wartet gewartet frage fragen fragt gefragt antwort antworten antwortet
-  geantwortet schreibe schreiben schreibt geschrieben schrieb lese lesen liest gelesen hore hoeren horen hort gehort zeige zeigen zeigt zeigte
+  gesendet gesandt versendet versand erhalten erhalte erhalt warte warten wartet gewartet frage fragen fragt gefragt antwort  antwortet
+  geantwortet schreibe  schreibt geschrieben schrieb lese lesen liest gelesen hore hoeren horen hort gehort zeige zeigen zeigt zeigte
   gezeigt stelle stellen stellt gestellt setze setzen setzt lege legen legt gelegt laufe laufen lauft laeuft lief gelaufen fahre fahren fahrt
   faehrt fuhr gefahren fahrrad dauert dauern gilt gelten gultig gueltig funktioniert funktionieren klappt klappen passt passen passiert gefallt
   gefaellt denke denken dachte gedacht glaube glauben glaubt meine meinen meint gemeint hoffe hoffen hofft versuche versuchen versucht andern
@@ -32,7 +32,7 @@ export const germanCommon = `
   herunterladen laden ladt laedt offnen oeffnen offnet geoffnet schliessen geschlossen starten startet gestartet beginnt beginnen angefangen
   benutzen benutzt nutzen nutzt nutzung verwenden verwendet empfangen verstehe verstehen versteht verstanden kennen kennt kenne erklaren
   erklaeren abholen abgeholt abgeben umtauschen zuruckgeben tauschen buchen gebucht buchung umbuchen reservieren reserviert reservierung
-  stornieren storniert stornierung prufen pruefen gepruft nachschauen schauen schaut schau geschaut schaue guck gucken helfen hilft hilfe hilf
+  stornieren storniert stornierung prufen pruefen gepruft nachschauen schauen schaut schau geschaut schaue guck gucken  hilft hilfe hilf
   danke dank bitte vielen gern gerne herzlich hallo guten tag morgen abend moin servus grussgott gruss grusse gruesse liebe lieber liebes
   geehrte geehrter herr frau herrn damen leider naturlich natuerlich vielleicht wahrscheinlich eigentlich wirklich ziemlich ganz ganze ganzen
   ganzes sehr zu so also etwa fast genau einfach leicht schwer gut gute guten guter gutes besser beste besten schlecht schlechte schon schone
@@ -45,17 +45,17 @@ export const germanCommon = `
   termine montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende januar februar marz april mai juni juli august september oktober
   november dezember vormittag nachmittag mittag nacht fruh frueh abends nachts
   konto konten karte karten kunde kunden kundin nummer nummern name namen adresse adressen mail mails email telefon handy internet seite website
-  webseite app code passwort login link foto fotos bild bilder datei daten formular vertrag vertrage vertrages tarif tarife rechnung rechnungen
+  webseite app code passwort login link foto fotos bild bilder datei daten formular   vertrages tarif tarife  
   betrag geld euro preis preise kosten gebuhr gebuehr rabatt gutschein paket pakete packchen sendung ware artikel produkt grosse farbe stuck
   zimmer hotel haus wohnung auto zug bus flug fluge reise urlaub ticket tickets fahrt strecke bahn strasse stadt land ort platz tisch essen trinken
-  kind kinder kindern sohn tochter mann mutter vater eltern bruder schwester oma opa familie freund freundin leute leuten mensch menschen person
-  personen hund katze arzt firma arbeit job schule problem probleme problemen fehler meldung frage fragen info infos information grund beispiel
+  kind kinder kindern sohn tochter mann mutter vater eltern bruder schwester oma opa familie freund freundin leute    
+   hund katze arzt firma arbeit job schule problem probleme problemen fehler meldung frage fragen info infos information grund beispiel
   teil anfang ende art sache sachen ding dinge fall falle seite welt leben hand kopf haar tur tuer fenster wasser strom gas licht luft
   gerat geraet gerate computer laptop drucker akku kabel software programm system version update netz wlan router anschluss leitung
-  strecke rucksendung retoure umtausch garantie versicherung beitrag schaden unterlagen antrag bescheid bestatigung bestaetigung
+  strecke rucksendung retoure umtausch garantie  beitrag schaden unterlagen antrag bescheid bestatigung bestaetigung
   eher sogar trotzdem deshalb deswegen daher dabei dafur dafuer dagegen dazu davon daran darauf daraus darin daruber darueber darum davor dahin
   bereits bisher bislang inzwischen mittlerweile momentan aktuell zurzeit derzeit normal normale normalerweise allgemein ungefahr mindestens
-  hochstens zusatzlich extra nochmal nochmals erneut zusammen gemeinsam allein alleine einzeln jemand niemand irgendwie irgendwo irgendwas
+  hochstens zusatzlich extra nochmal nochmals erneut zusammen gemeinsam allein alleine einzeln  niemand irgendwie irgendwo irgendwas
   irgendwann nirgends uberall ueberall hm hmm haha hihi ach oh ah ups tja naja wow echt krass geil cool sorry tschuss tschuess ciao lg mfg vg
   gings gibts habs ists wars hats dus ichs wenns obs hast sagst tut tun tue getan wohl ehrlich uberhaupt ueberhaupt bloss etwa sonst
   spielt spielen spiel film serie buch bucher kurs kino musik lied titel team laden markt filiale lager post bank versicherungen
@@ -63,7 +63,8 @@ export const germanCommon = `
   rot blau grun gruen gelb schwarz weisse weissen schwarze breite hohe lange gewicht meter kilo gramm liter prozent zahl anzahl menge
   tasche jacke hose hemd schuhe kleid bett stuhl schrank lampe maschine kasse wagen rad reifen motor farbe holz glas
   wohne wohnen wohnt arbeite arbeiten arbeitet lebe lebt ziehe zieht ziehen umzug umgezogen verkaufen verkauft geschenk geschenkt gewinnen
-  meistens seiten meldet melde melden antrage rate raten reden rede rufe ruf rufen ruft wort worte satz sprache deutsch englisch
+  meistens seiten  melde  antrage rate raten  rede rufe ruf  ruft wort worte satz sprache deutsch englisch
   spam horgeratebatterien hoergeraetebatterien widerspruchslos schuldenuhr schulden schuhe stelle anders ubrig uebrig
-  wander sender ander sander kanten lande lander leider lieder kleider bieten bietet biete beraten berat gerate
+  personalrabatt regen redet rente roden baden mensa manche manchen machten wersen persona hersen personal leuten laute laufen
+  wander sender ander sander kanten lande lander leider lieder kleider bieten bietet biete  berat gerate
 `;

@@ -32,14 +32,14 @@ export const germanRequest: RuleSet = {
     ownSide:
       'chef, chefin, vorgesetzt*, kolleg*, manager*, anwalt, anwältin, steuerberater*, arzt, ärztin, hausarzt, assistent*, mitarbeiter*, angestellte*, trainer*, vermieter*, hausmeister*, makler*, personal, team, boss, techniker*, agent*, meister',
     other:
-      '*steuerberater*, reisebüro*, reiseberater*, unternehmensberater*, mitarbeiterrabatt*, mitarbeitertarif*, mitarbeiterkonto, mitarbeiterzahl, mitarbeiterausweis*, user-agent, user agent, backup-agent, backup agent, anleitung, wasserleitung, anlageleitung, projektleiter, bauleiter, regionalleiter, personalausweis, managerkonto, passwort-manager, task-manager, geräte-manager, passwortmanager, dateimanager, taskmanager, chef-salat, chefsalat, kundendienstheft, fernleitung, stromleitung, leitungen, weiterleitung, mailweiterleitung, stadtdirektor, secret agent, travel agent, halbleiter*, dirigent*, personaldienst, streamingdienst*, zustelldienst, mobilitätsservice',
+      '*steuerberater*, reisebüro*, reiseberater*, unternehmensberater*, mitarbeiterrabatt*, personalrabatt*, mitarbeitertarif*, mitarbeiterkonto, mitarbeiterzahl, mitarbeiterausweis*, user-agent, user agent, backup-agent, backup agent, anleitung, wasserleitung, anlageleitung, projektleiter, bauleiter, regionalleiter, personalausweis, managerkonto, passwort-manager, task-manager, geräte-manager, passwortmanager, dateimanager, taskmanager, chef-salat, chefsalat, kundendienstheft, fernleitung, stromleitung, leitungen, weiterleitung, mailweiterleitung, stadtdirektor, secret agent, travel agent, halbleiter*, dirigent*, personaldienst, streamingdienst*, zustelldienst, mobilitätsservice',
     shortClear: `
       real person, human agent, live agent, mensch, menschen, mitarbeiter, mitarbeiterin, kundenberater, berater, operator, supervisor, vorgesetzter, vorgesetzten, kundenbetreuer, sachbearbeiter, ansprechpartner, human, representative, servicemitarbeiter, supportmitarbeiter,
       kundendienstmitarbeiter, kundenservicemitarbeiter, echtn, vermittlung, teamleiter, betreuer, filialleiter, supporter, live-agent, kollege, kollegen, kollegin`,
     shortVague:
       'agent, agenten, support, service, kundenservice, kundendienst, kundenbetreuung, kundensupport, hotline, helpdesk, jemand, chef, chefin, manager, beratung, dame, kundenhotline, rezeption, zentrale, technik, techniker, experte, customer service, vorgesetzte, geschäftsführer, persönliche beratung, mitarbeitende, serviceteam, leitung, fachmann, spezialist, persönliches gespräch, telefonat, live-chat, livechat, live chat',
     past: 'gestern, vorgestern, vorhin, letzte, letzten, letztes, letztens, neulich, damals, früher, frueher, angeblich, irgendwann, theoretisch, voriges, vorige, kürzlich',
-    done: 'gesprochen, geredet, telefoniert, gechattet, geschrieben, versprochen, gesagt, hatte, meinte, sagte, erklärt, geholfen, beraten, verbunden worden, weitergeleitet worden, gewesen, war, waren, zugesagt, behauptet, angerufen, gemeldet',
+    done: 'gesprochen, geredet, telefoniert, gechattet, geschrieben, versprochen, gesagt, hatte, meinte, sagte, verbunden worden, weitergeleitet worden, gewesen, war, waren, zugesagt, behauptet, angerufen, gemeldet',
     edit: 'loben, bewerten, einladen, hinzufügen, hinzufuegen, anlegen, mitnehmen, mitversichern, eintragen, ernennen, einstellen, suchen, beauftragen, löschen, loeschen, anmelden, belästigen, stören, bemühen, kündigen, überweisen, schenken, reservieren, buchen, beschäftigen, entlassen',
     refused:
       'brauche, brauch, brauchen, will, möchte, moechte, möcht, wollte, wollen, muss, müssen, bitte, braucht, bräuchte, benötige',
@@ -79,7 +79,7 @@ export const germanRequest: RuleSet = {
     bitte <det>? (<clear>|<person>|jemanden|jemand) (<question>|,|vom|von|aus|der|die|ans|am|her|ran|rein)
     bitte <det>? <real>? (<clear>|<person>) $
     (<me>|<matter>) ..5 (mit|zu|zum|zur|an|ans|in|aufs) ..4 (<clear>|<person>|<someone>|<department>|leuten|leute|liste) .. <connect>
-    (<connect>) <you>? (<me>|bitte|mal|doch|jetzt|endlich|das|dies|meine|diese|diesen|den)  ..5 (mit|zu|zum|zur|an|ans|auf|in) ..4 (<clear>|<person>|<someone>|<department>|leute|leuten|liste)
+    (<connect>) <you>? (<me>|bitte|mal|doch|jetzt|endlich|das|dies|mein|meine|meinen|diese|diesen|den|unser|unsere)  ..5 (mit|zu|zum|zur|an|ans|auf|in) ..4 (<clear>|<person>|<someone>|<department>|leute|leuten|liste)
     (verbind|verbinde|verbinden|verbindet|durchstellen|weiterleiten|vermitteln|übergeben|weiterleitung|übergabe|durchstellung|weitervermitteln) (bitte|mich|sofort)? (mit|zu|zum|zur|an|ans) .. (<clear>|<person>|<someone>|<department>)
     <connect> <you>? <me> (bitte|mal|doch|jetzt|endlich)? <department>
     (stell|stelle|stellen|stellt|leite|leiten|leitet|reich|reiche|reichen|reicht|schalt|schalten|schalte|gib|geben|verbinden|verbinde|verbind) <you>? <me> ..4 (durch|weiter|um|ume|durche)
@@ -147,6 +147,21 @@ export const germanRequest: RuleSet = {
     <please> (ein|einen|eine) (mensch|menschen|mitarbeiter|mitarbeiterin|berater|kollegen)
     <need> (ein|eine|echte|richtige)? person (,|$|<please>)
     (liest|wird|gelesen) .. von? (irgendwer|irgendwem) .. (gelesen|der|weiterhelfen)
+    (<need>|<want>|<can>|<please>|um|gern|gerne|nehmen) ..4 (kontakt|kontaktaufnahme|verbindung|rücksprache|draht) (zu|mit|durch) .. (<clear>|<someone>|<department>|<person>)
+    ^ <det>? <real>? (<clear>|<someone>|<person>) (sprechen|sprechn|verbinden|kontaktieren|anrufen|anschreiben|holen|verlangt|gewünscht|gesucht|benötigt|nötig|erreichen|erwünscht)
+    <with> .. (<clear>|<someone>|<person>|<department>) .. (kontakt|verbindung) (treten|aufnehmen|kommen|setzen|aufzunehmen|zu)
+    (nehmen|nimm|nehmt) <you>? .. kontakt .. (mit mir|zu mir|mit uns|auf)
+    (setzen|setzt) <you>? sich .. mit (mir|uns) in verbindung
+    ^ (<clear>|<someone>) (ans|am|an den|an die) <line>
+    (ist|gibt|gibts|sind|sitzt|habt|haben) ..4 <clear> ,? (der|die|mit dem|mit der|bei dem|welcher) .. (mir|ich|helfen|uns|weiterhelfen|man|reden|sprechen)
+    <with> (frau|herr|herrn|dr|doktor) _ .. (<talk>|sprechen|reden|verbinden)
+    <with> (frau|herr|herrn) _ (aus|von|vom) .. (<talk>|sprechen)
+    (<want>|<can>|<please>) ich? .. (frau|herrn) _ (sprechen|erreichen|kontaktieren|ans)
+    ^ (durchstellen|weiterverbinden|weiterleiten|verbinden) <please>
+    (durchgestellt|weiterverbunden) werden
+    (<can>|<want>) ich? .. (<clear>|<person>) (haben|kriegen|bekommen)
+    <need> ich? .. (<clear>|<person>) (dran|am|haben|sprechen)
+    (persönlich) .. beraten (lassen|werden)
     talk to .. (human|person|agent|someone|representative|somebody)
     speak to .. (human|person|agent|someone|representative|somebody)
     (ruf|rufe|rufen|ruft|rufts) <you>? <me> .. (an|zurück|zurueck|bitte|heute|morgen|jetzt|unter)
@@ -191,6 +206,7 @@ export const germanRequest: RuleSet = {
     (wie|wann|wo) .. (erreiche|erreicht|kontaktiere|kontaktieren|erreichen) .. <department>
   `,
   not: `
+    (<clear>|<person>|<someone>) (hat|haben|hatte|hatten) .. (erklärt|geholfen|beraten|gesagt)
     (welche|welcher|welchen|welches|wieviele) ..4 (<need>|braucht|brauchen) .. (<clear>|<person>)
     (<own>|seinem|seinen|ihrem eigenen) _? <ownSide>
     <own> .. (neffen|mann|frau|bruder|schwester|sohn|tochter|mutter|vater|schwager|freund|freundin|kumpel|oma|opa|nachbar|nachbarn)

@@ -12,6 +12,7 @@ export const germanComplaint: RuleSet = {
     want: 'will, möchte, moechte, möcht, muss, werde, werd, wü, kann, wo, wie, wohin, würde, hiermit, bei wem',
   },
   certain: `
+    (nehmen|nimm|notieren|notiere|protokollieren|registrieren) .. (meine|diese|eine|die) <complaint>
     (<want>|<file>) ..5 <complaint> .. (<file>|über|gegen|wegen|ein|$)
     <complaint> .. <file>
     <complaint> (über|gegen|wegen|gegenüber)

@@ -17,6 +17,8 @@ export const germanFraud: RuleSet = {
     lost: 'weg, leer, leergeräumt, abgeräumt, verschwunden, geplündert, ausgeräumt, futsch, leer geräumt, abgebucht, gestohlen, geklaut',
   },
   certain: `
+    (abgebucht|überwiesen|bestellt|gekauft|gebucht|abgehoben|bezahlt|eingeloggt) ,? (das|die|und) .. (war|waren|bin|sind) ich nicht
+    (das|es) war ich nicht
     (wurde|bin|wurden|habe mich|worden|sind|fühle mich|lassen|hat mich|haben mich|hat man|hab mich) .. (<cheated>)
     <cheated> worden
     (bin|habe|hab|sind) .. (auf|einem|einer) .. (<scam>|reingefallen|hereingefallen|aufgesessen|anlageplattform|falschen|fakeshop)

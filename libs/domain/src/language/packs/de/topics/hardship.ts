@@ -13,6 +13,8 @@ export const germanHardship: RuleSet = {
       'bürgergeld, hartz iv, hartz 4, sozialhilfe, grundsicherung, arbeitslosengeld, kurzarbeit, notstandshilfe, mindestsicherung, jobcenter, alg, krankengeld, mindestrente, notstand, ergänzungsleistungen, wohngeld, ams',
   },
   certain: `
+    wasser .. bis zum hals
+    (nage|nagen|lebe|leben) .. (am hungertuch|von der hand in den mund)
     (kann|können|könnte|konn|schaffe|schaffen|werde|vermag|kemma) ..5 <due> .. (nicht|nimmer|ned|net|nicht mehr|kaum|keine) .. (<pay>|mehr|$)
     (kann|können|konn|könnte) .. (nicht|nimmer|ned|net|kaum) .. (<pay>|<due>|leisten)
     <due> .. (nicht|nimmer|ned|kaum) .. (<pay>|leisten|stemmen|schaffe|mehr)

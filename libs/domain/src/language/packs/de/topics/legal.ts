@@ -44,6 +44,7 @@ export const germanLegal: RuleSet = {
     (konsumentenschutz|verbraucherzentrale|arbeiterkammer) .. (und)? .. (gericht|<court>)
   `,
   possible: `
+    (juristisches|rechtliches|gerichtliches|juristische|rechtliche) (nachspiel|folgen|konsequenzen|klärung)
     (<self>|werde) .. (<lawyer>|verklag*|einklagen)
     <my> <lawyer>
     (juristisch|gerichtlich|rechtlich|strafrechtlich|zivilrechtlich) .. (vorgehen|gegen|prüfen|belangen|klären|verfolgen|relevant)

@@ -12,6 +12,8 @@ export const germanRights: RuleSet = {
     data: 'daten, adresse, profil, informationen, nummer, telefonnummer, personenbezogene, personendaten, kundendaten, gesundheitsdaten, werbung, account',
   },
   certain: `
+    (kaputt|defekt|kaputtgegangen|hinüber|mangelhaft) .. ,? ..5 (garantie|gewährleistung)
+    (garantiefall|gewährleistungsfall)
     (widerrufe|widerruf|widerrufen|widersprech|widerspreche|widersprechen) (ich|wir)? .. (den|die|das|der|dem|meinen|meine|vertrag|kauf|hiermit|bestellung|ich|einwilligung|lastschrift|nutzung|<doc>|<data>|fristgerecht)
     (möchte|will|hiermit|moechte|kann|muss|lege|erhebe|reiche|einlegen|möcht|wollen) .. (widerrufen|widersprechen|widerruf|einspruch|widerspruch|rekurs|rücktritt) !nichts
     (einspruch|widerspruch|widerruf|einsprache) .. (gegen|einlegen|erheben|ein|einreichen|eingelegt|vom)
@@ -26,7 +28,7 @@ export const germanRights: RuleSet = {
     (mein|gutes) recht
     (habe|hab|haben) .. (das|ein)? recht (auf|zu|darauf)
     (erkenne|erkennen|akzeptiere|akzeptieren|lehne|lehnen|fechte|fechten|bestreite|bestreiten|beanstande|zahle|bezahle|anfechten|reklamiere|rüge) .. <doc> .. (nicht|ab|an|nie|$)
-    <doc> .. (erkenne|akzeptiere|lehne|bestreite|fechte|zahle|bezahle|anfechten|bestreiten|reklamieren|stimmt nicht|ist falsch|überprüfen lassen|widersprechen|nicht einverstanden)
+    <doc> .. (erkenne|akzeptiere|lehne|bestreite|fechte|zahle|bezahle|anfechten|bestreiten|reklamieren|überprüfen lassen|widersprechen|nicht einverstanden)
     (fechte|anfechten|bestreite) .. (an|forderung|sie|das|entscheidung|es)
     (bezahle|zahle) .. (kratzer|schaden|delle|mangel|das|den|dafür) .. (nicht|sicher nicht|nie)
     (geld|betrag|kaufpreis|zahlung|anzahlung) .. (zurück|zurückgebucht|zurückerstattet|erstattet|zurückholen|zurückbuchen|statt) .. (will|fordere|verlange|möchte|haben|holen|,|wandlung|händler)

@@ -27,6 +27,10 @@ export const germanSafety: RuleSet = {
     unmeantKill: 'lachen, lache, lach, neugier, hunger, langeweile, kälte, spaß, scherz, witz',
   },
   certain: `
+    (arme|arm|pulsadern|handgelenk|handgelenke|adern) .. (aufgeschnitten|geritzt|aufgeritzt|zerschnitten|aufschneiden|aufgeschlitzt)
+    (plane|planen|plan|bereite) .. (abschied|tod|suizid|lebensende)
+    <self> (erhängt|erschossen|umgebracht|vergiftet|ertränkt|aufgehängt|angezündet|erhaengt)
+    (hat|haben|habe) .. <self> .. (erhängt|erschossen|umgebracht|angezündet|getötet)
     <will> .. <more> (mehr)? .. (leben|weiterleben|existieren|aufwachen|da sein|auf dieser welt)
     <more> (mehr)? .. (leben|weiterleben|aufwachen|existieren) .. (will|möchte|mag|wollen|moechte)
     (wacht|wache|wach) (sie|er|ich)? morgen <more> mehr? auf
@@ -90,6 +94,18 @@ export const germanSafety: RuleSet = {
     (strick|seil|rasierklinge|waffe|pistole|tabletten) .. (liegt|liegen|gekauft|bereit|in der hand|besorgt) .. (schon|bereit|neben|hier|mir|reicht)
   `,
   possible: `
+    (morgen|bald|dann|übermorgen|montag) bin ich .. (nicht|nimmer) mehr (da|hier|am leben|unter euch)
+    (besser|leichter|gut) ,? wenn (ich|er|sie) .. (weg|tot|nicht mehr|gestorben|fort)
+    wenn ich (tot|weg|gestorben|nicht mehr da|nicht mehr hier) (wäre|bin|waere|wär)
+    (wozu|wofür|warum|weshalb) (lebe|leb|existiere|noch leben|weiterleben|soll ich noch)
+    (stehe|steh|sitze|sitz|steht|bin) .. (auf|am|an) .. (brücke|hochhaus|klippe|gleisen|schienen|dachrand|abgrund|brückengeländer)
+    (fühle|fühl|fühlt) (mich|sich) .. (leer|wertlos|nutzlos|hoffnungslos|einsam|verloren|überflüssig)
+    (will|möchte|würde) (nur|einfach|am liebsten|noch)? (nur|einfach|noch)? verschwinden
+    (niemand|keiner|keinem) (würde|wird) .. (vermissen|merken|auffallen|bemerken|fehlen)
+    (mag|will|kann) (nicht|nimmer|ned) (mehr)? $
+    (hasse|hass) (mein leben|mich selbst|mich)
+    (alles|nichts) .. (egal geworden|hat mehr sinn|einen sinn|sinn mehr)
+    ohne (hoffnung|perspektive|ausweg)
     <selfDeath>
     (keinen|kein|keine|ohne) (ausweg|sinn|hoffnung|kraft|lebensmut|zukunft|lebenswillen|perspektive) .. (mehr|sehe|habe|leben|seh|im)
     (sehe|seh|habe|hab) .. (keinen|keine|kein) (ausweg|sinn|hoffnung|kraft|lebensmut|zukunft|licht|land)
@@ -133,6 +149,7 @@ export const germanSafety: RuleSet = {
     (eingesperrt|ausgesperrt|eingeschlossen) .. (kind|baby|herd|topf|bad|drin|drinnen)
   `,
   not: `
+    (kann|mag|will) nicht (mehr)? (warten|zurück|bei|finden|bestellen|kaufen|sehen|öffnen)
     (bin|lach|lache|lachen|sterbe|sterb|stirbt) .. <unmeantKill>
     (will|möchte|wollte|habe|hab|mag|werde) (mir|mich) .. (nichts|nix|nicht) (antun|umbringen|an)
     <self> nicht (umbringen|töten|verletzen|verbrennen)

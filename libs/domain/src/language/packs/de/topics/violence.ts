@@ -21,6 +21,11 @@ export const germanViolence: RuleSet = {
       'blaue flecken, blauen flecken, blaues auge, würgemale, veilchen, blaue augen, hämatome, verbrennungen, striemen',
   },
   certain: `
+    (versucht|versuchen|will|wollen) .. (einzubrechen|einzudringen|reinzukommen|einbrechen|die tür aufzubrechen|aufzubrechen)
+    (bricht|brechen) .. (ein|die tür auf|tür)
+    (komme|komm|kommen) .. mit .. <weapon>
+    ihr (werdet|sollt) (alle)? .. (sterben|verrecken|krepieren|bluten)
+    (du|sie) (wirst|werden|sollst) .. (sterben|verrecken|krepieren|bluten)
     <them> .. <beat> .. <me>
     <them> .. <me> .. <beat>
     <me> .. (von|vom) .. <them> .. (<beat>|<threat>)
