@@ -78,7 +78,7 @@ export const request: RuleSet = {
     ^ (chiamatemi|chiamami|contattatemi|contattami|mi chiami|mi chiamate|sentiamoci) (<call-end>|$)
     (potete|puo|puoi|potreste|potrebbe|potresti|vorrei|voglio|prego|chiedo) ..2 (chiamarmi|contattarmi|telefonarmi|richiamarmi|ricontattarmi|richiamare|telefonarci|chiamarci)
     (mi|ci) (richiama|richiami|richiamate|richiamano|richiamereste|ricontatta|ricontatti|ricontattate|telefonate|telefoni|telefona|richiamerebbe)
-    (faccia|fammi|fatemi|fate|farmi|fatti|dica|dite|digli|ditegli|dille|fargli|farmi) ..4 (chiamare|richiamare|ricontattare|contattare|telefonare|chiamarmi|richiamarmi|scrivermi|contattarmi|telefonarmi)
+    (faccia|fammi|fatemi|fate|farmi|fatti|dica|dite|digli|ditegli|dille|fargli|farmi|chieda|chiedete|chiedi) ..6 (chiamare|richiamare|ricontattare|contattare|telefonare|chiamarmi|richiamarmi|scrivermi|contattarmi|telefonarmi)
     (essere|venire|stato) (richiamato|richiamata|ricontattato|ricontattata|chiamato|chiamata|contattato|contattata|messo|messa) ..3
     (fissare|prenotare|richiedere|avere|programmare|ricevere|vorrei|voglio|organizzare|fissarmi) .. (telefonata|richiamata|callback|call back|videochiamata|colpo di telefono|recall)
     (fissare|prenotare|avere|chiedo|vorrei|voglio|richiedo|chiedere) ..3 (incontro|colloquio|appuntamento) ..2 <with> ..3 (<person>|<someone>)
@@ -114,6 +114,7 @@ export const request: RuleSet = {
     (non|nn) (sono|so) (un|una|mica)? <machine>
     <department> .. (al telefono|per telefono)`,
   not: `
+    (di)? (parlare|parlarne|parlarvi|sentirci) ..4 (non se ne parla|non posso|non voglio|non mi va)
     <not> <help>? (voglio|vorrei|intendo|desidero|volevo|vogliamo|serve|servono|occorre|devo|bisogno|ho|c|ce|mi|vi|me|ci|e|necessario|chiedo|cerco|sto|volendo|dovete|deve) <obstacle-free> ..4 <negatable>
     <not> <negatable>
     <not> (mi|ci|me|vi) ..1 <negatable>

@@ -1,0 +1,50 @@
+import type { RuleSet } from '../../../rules/index.ts';
+
+export const complaint: RuleSet = {
+  words: {
+    complaint: 'reclamo, reclami, lamentela, lamentele, rimostranza, rimostranze, segnalazione, esposto, protesta, contestazione, doglianza',
+    regulator: `
+      arbitro bancario, abf, arera, agcom, agcm, antitrust, ivass, consob, corecom, enac, enav, garante, garante privacy, banca d italia, bankitalia, autorita, difensore civico, ombudsman, mediatore, conciliazione, codacons, altroconsumo, adiconsum, federconsumatori, associazione consumatori, associazione dei consumatori,
+      urp, tribunale del malato, cittadinanzattiva, nas, asl, ispettorato, guardia di finanza, striscia, striscia la notizia, le iene, iene, autorita dei trasporti, art, difensore, trustpilot, direzione sanitaria`,
+  },
+  certain: `
+    (voglio|vorrei|presento|presentare|presentero|sporgere|sporgo|faccio|fare|inoltrare|inoltro|aprire|apro|inviare|invio|depositare|formalizzare|registrare|registrate|protocollate|depositare|esporre|intendo|desidero|devo|potrei|mandare|mando|scrivere|avanzare|muovere) ..3 (un|una|formale|il|mio)? ..1 (reclamo|reclami|lamentela|rimostranza|lamentele|protesta|contestazione|doglianza)
+    (reclamo|lamentela|protesta) (formale|ufficiale|scritto|scritta)
+    (mio|mia|nostro) (reclamo|lamentela|segnalazione) ..6 (chiuso|chiusa|ignorato|ignorata|maggio|risposta|riapritelo|riaprite|evaso|senza|nessuno|gennaio|febbraio|marzo|aprile|giugno|luglio|settembre|ottobre|novembre|dicembre)
+    (voglio|vorrei|devo|intendo|desidero) ..1 (reclamare|lamentarmi|protestare|segnalare)
+    (mi) (lamento|lagno|rivolgo|rivolgero|appello) ..3 (formalmente|ufficialmente|<regulator>|vostro|vostra|per il|del|della|all|alla|al)
+    (metta|mettete|mettere|metti) (agli atti|a verbale|per iscritto)
+    (resti|rimanga|mettere|scritto|risulti) (nero su bianco|agli atti)
+    (contesto|contestiamo) formalmente
+    (scrivo|scrivero|scritto|rivolgo|rivolgero|rivolgermi|segnalo|segnalero|segnalato|segnaleremo|denuncio|denuncero|faccio|faro|portero|porto|mando|mandero|ricorro|ricorrero|chiamo|esposto|andro|vado|contattero|contatto) ..6 (a|al|all|alla|ai|alle|presso|dai|dal|con|l|il|la|le) <regulator>
+    <regulator> (sapra|verra|vi|sara|ricevera|dovra|riceve)
+    (faro|faccio|chiedo|avvio|attivo|avviero|tentativo di) ..2 conciliazione
+    (come|dove|a chi) ..3 (reclamo|reclamare|segnalo|segnalare|lamentarmi|protesto|presento reclamo|denuncio)
+    (modulo|indirizzo|pec|ufficio|numero) ..4 (reclamo|reclami) !aereo
+    (numero) di protocollo
+    (prenda|prendete|prendere|prendi) nota ..6 (ufficio|qualita|direzione|reclami)
+    (lettera|mail|pec|raccomandata) ..3 (reclamo|protesta|lamentela|richiamo)
+    (umiliata|umiliato|insultata|insultato|trattata|trattato|discriminata|discriminato|offesa|offeso|maltrattata|derisa|deriso) ..8 (personale|commessa|commesso|impiegata|impiegato|dipendente|operatore|operatrice|autista|controllore|cassiera|davanti|voi|vostro|vostra|cane|negozio|sportello|pesci)
+    (vostro|vostra) ..2 (commessa|commesso|impiegata|impiegato|dipendente|autista|controllore|cassiera|operatore|operatrice|fattorino|corriere|tecnico|infermiera|personale) ..6 (umiliat*|insultat*|maleducat*|cafon*|offes*|limite|urlat*|discriminat*|scortes*|mandato|arrogante|sgarbat*)
+    discriminazione
+    (provvedimenti|richiamo|sanzione|conseguenze|scuse ufficiali|scuse formali|indagine interna|inchiesta)`,
+  possible: `
+    (servizio|trattamento|comportamento|atteggiamento) ..2 (vergognoso|inaccettabile|pessimo|indecente|scandaloso|inqualificabile|indegno|penoso)
+    (vergognoso|vergognosa|inaccettabile|scandaloso|indecente|inammissibile|intollerabile)
+    (reclamo|lamentela|lamentele|reclami)
+    (recensione|stelle) ..4 (negativa|pessima|una|zero)
+    (segnalare|segnalo|segnalazione) ..6 (comportamento|dipendente|disservizio|maleducazione|autista|operatore|trattamento)
+    (deluso|delusa|insoddisfatto|insoddisfatta|indignato|indignata|amareggiato)`,
+  not: `
+    (non|senza|nessun|nessuna|mica|ritiro) ..3 (lamentarmi|reclamo|reclamare|reclami|lamentela|lamentele|lamento|appunto|segnalazione)
+    (reclamo|reclami|lamentela) ..6 (gestito|gestita|risolto|benissimo|chiuso bene|ringrazio|ritiro|slogan|anni)
+    (lavoro|lavorare|impiego|assunto|posto|stage|gestione|gestire|software|modulo software) ..4 (reclami|reclamo)
+    (vicini|suocera|amico|amica|marito|figlio|bambini|schiena|cane) ..2 (si)? (lamentano|lamenta|lagna|lagnano|reclama)
+    (slogan|spot|pubblicita) ..2 reclame
+    reclame
+    (bagaglio|punti|premio|valigia|pacco) ..2 (reclama|reclamo|reclamare|reclamato)
+    (dicono|tg|giornale|notizia|radio) ..6 <regulator>
+    (segnalazione) ..3 (guasto|lampione|buca|crif|strada)
+    (arbitro) ..2 (domenica|partita|calcio)
+    (amico|anno scorso|autunno scorso|anni fa|mese scorso) ..8 (reclamo|lamentela)`,
+};

@@ -1,0 +1,66 @@
+import type { RuleSet } from '../../../rules/index.ts';
+
+export const hardship: RuleSet = {
+  words: {
+    pay: 'pagare, pagarla, pagarlo, pagarle, pagarvi, saldare, saldarla, coprire, affrontare, versare, pago, saldo, sostenere, rata, rate',
+    due: 'affitto, bolletta, bollette, mutuo, rata, rate, fattura, luce, gas, canone, premio, premi, debito, debiti, prestito, finanziamento, tasse, spese, conguaglio, importo, mora, saldo, scadenza, cibo, spesa, mensa, retta, condominio',
+  },
+  certain: `
+    (non|nun|nn) ..1 (so|sappiamo|saprei) ..1 (come|con cosa) ..2 (pagare|pagarla|pagarlo|arrivare|fare|tirare avanti|campare|saldare|vivere|mangiare)
+    (non|nun|nn) ..2 (posso|possiamo|riesco|riusciamo|riusciro|potro|riesce|ce la faccio|ce la facciamo|sono in grado|siamo in grado) ..2 (piu|a|di)? ..1 (pagare|pagarla|pagarlo|pagarvi|saldare|sostenere|permettermi|permettermelo|coprire|far fronte|affrontare|versare|permetterci|a pagare|stare dietro) !(con|online|dal)
+    (non) ..2 (posso|riesco|riusciamo|possiamo) ..2 (permettermi|permettermelo|permettercelo|permetterci)
+    (non) ..2 (arriviamo|arrivo|arrivare|si arriva|arriva) ..3 (fine mese|fine del mese|alla fine|a fine|al venti|al quindici|al 27)
+    (arrivo|arriviamo|arrivare) ..1 (a|alla) fine (del)? mese
+    (non|nun|nn) ..2 (ho|abbiamo|tengo|teniamo|c ho) ..2 (soldi|un soldo|una lira|un euro|un centesimo|lavoro|stipendio|reddito|entrate|denaro|na lira|liquidita|piu niente|di che|i soldi) !(contanti|dietro)
+    (senza|finito|finiti|niente|zero) ..2 (soldi|lavoro|stipendio|reddito|entrate|risparmi|un soldo|un euro)
+    (mi|ci|l|hanno|sono|stato|stata|appena|e) ..2 (licenziato|licenziata|licenziati|esubero|lasciato a casa|lasciata a casa)
+    (perso|perdo|perduto|persa|perdere) ..1 (il|mio|la|a|o)? (lavoro|posto|impiego|fatica)
+    (cassa integrazione|naspi|disoccupato|disoccupata|disoccupati|disoccupazione|reddito di cittadinanza|assegno di inclusione|isee basso|caritas|mensa dei poveri|pignorato|pignorata|sfratto|sfrattati|sfrattato|sfrattata|morosita|sovraindebitamento|fallito|banco alimentare)
+    (debiti|debito|indebitato|indebitata|indebitati) ..6 (collo|gola|fino|sommerso|sommersa|travolto|uscire|fuori|non dormo|posta|nei|pieno|piena|strozza|affogo)
+    (nei|pieno|piena|pieni|sommerso|sommersa|sommersi|sepolto|carico) ..2 debiti
+    (non|nn) ..2 (staccatemi|staccate|staccateci|staccarmi|staccarci|tagliatemi|tagliate|sospendete|chiudete|chiudeteci|staccatela|levatemi) ..3 (luce|gas|acqua|corrente|linea|riscaldamento|internet|fornitura|telefono)
+    (stacca|staccano|staccate|staccare|tagliano|tolgono|staccato|staccata|taglio|distacco|staccheranno|staccherete) ..3 (luce|gas|acqua|corrente|riscaldamento|fornitura) ..10 (bambini|bimbi|figli|neonato|non posso|soldi|pagare|vi prego|arretrat*|disabile|malat*|moros*)
+    (sospendere|sospendete|sospensione|rinviare|rimandare|rimandate|posticipare|dilazionare|dilazione|rateizzare|rateizzazione|rateizzate|spostare|bloccate|congelare|aspettare|pazientare|ridurre|moratoria|proroga|allungare|dilazionate) ..4 (rata|rate|mutuo|premi|prestito|debito|prelievo|addebito|bolletta|bollette|pagamento|pagamenti|affitto|finanziamento) ..10 (non|stipendio|lavoro|soldi|manca|difficolt*|disoccup*|mesi|malattia|pensione|licenzi*|momento|bambini|inps|assegno)
+    (aspettare|rimandare|rimandate|spostare) ..3 (addebito|prelievo|pagamento|bolletta|rata)
+    (assegno|pensione|stipendio|paga|inps|sussidio) ..5 (arriva|arrivano|non basta|non mi basta|non arriva|ritardo|misera|minima|da fame|in ritardo)
+    (conguaglio|bolletta|rata|mutuo|affitto|rincaro|aumento|importo|tasso|spesa|cifra|canone) ..6 (impossibile|insostenibile|stronca|ammazza|rovina|guadagno|stipendio|pensione|non ce la|troppo per me|metà dello|supera|mi mette in ginocchio|fuori portata)
+    (piu di quanto|piu di quello che|meta dello|tutto lo) ..1 (guadagno|stipendio|prendo di pensione|incasso)
+    (difficolta|problemi|crisi|situazione|momento|disagio) ..1 (economica|economiche|economico|finanziaria|finanziarie|finanziario|economici|di soldi|di denaro|nera)
+    (bonus|tariffa|agevolazione|agevolazioni|sconto|aiuto) (sociale|sociali|per indigenti|famiglie bisognose|per chi non arriva|per disagio)
+    (scegliere|scelgo) ..4 (mangiare|medicine|cibo|spesa|riscaldamento)
+    (mangiano|mangiamo|mangio|campo|viviamo|vivo|campiamo|tiriamo) ..5 (pane e|caritas|pacchi|pasta in bianco|avanti|aiuti|con la pensione|con l assegno|pensione minima|sussidio|stenti|espedienti|in macchina|in auto)
+    (proprio)? non ce n e
+    (non) ..1 (tengo|aggio) ..2 lira
+    (famiglia|bambini|figli|figlio) ..4 (mantenere|sfamare|da mangiare|carico)
+    (accordo|piano di rientro|piano di pagamento|saldo e stralcio|rientro|concordare) ..6 (lavoro|debito|scoperto|difficolta|poco|rate|soldi|non)
+    (scoperto|fido) ..3 (massimo|limite|rosso)
+    (in rosso|al verde|sul lastrico|in miseria|alla canna|per strada|alla fame|in bolletta)
+    (mi vergogno|vergogna) ..6 (pagare|soldi|chiedere|non ho|non ce)
+    (togliete|togliere|abbonare|cancellate|annullate) ..3 (mora|interessi) ..6 (soldi|campo|non|posso|caritas)
+    mi manca tutto
+    (azienda|ditta|fabbrica|negozio|attivita) ..3 (chiuso|fallita|fallito|chiude) ..6 (stipendio|lavoro|pagare|debiti)
+    recupero crediti ..8 (non|posso|debito|chiama*|telefona*)`,
+  possible: `
+    (rateizzare|rateizzazione|dilazione|dilazionare|piano di rientro|moratoria|rinviare la rata|sospensione del mutuo|pignoramento|ufficiale giudiziario)
+    (pensione|stipendio) ..4 (minima|bassa|misera|ridotto|dimezzato|in ritardo)
+    (troppo cara|troppo caro|non ce la faccio) ..4 (per me|pensione|pagare)
+    (qualche mese|piu tempo|altro tempo) ..4 (pagare|saldare|per pagare)
+    (aiuto|aiutatemi) ..4 (pagare|bolletta|bollette|rata|affitto)`,
+  not: `
+    (non) ..2 (riesco|posso|possiamo|riusciamo) ..2 (pagare|saldare) ..3 (con|online|tramite|dal|dall|sul|col|paypal|satispay|carta|app|pos|sito)
+    (pagamento|paga|pagare) ..3 (a rate|senza interessi)
+    (non) ..2 (siamo|sono|e|abbiamo|ho) ..2 (falliti|fallito|debiti|debito|difficolta|problema di soldi|licenziato)
+    (soldi|denaro) ..2 (li ho|ce li ho|non sono|non e un problema|non mancano)
+    (debito) (di riconoscenza|residuo|formativo|d ossigeno|dare)
+    (portafoglio) piange
+    (povera|povero) (me|illuso|te)
+    (sono|per) ..1 (tirchio|tirchia|taccagno|braccino|risparmiare)
+    (che|cosa) (vuol dire|significa|vuole dire) ..3 (moratoria|mora|dilazione|sovraindebitamento)
+    (moratoria|mora) ..4 (vuol dire|significa|nel contratto|contratto)
+    (fallimento|fallito|fallita) ..3 (totale|ricetta|progetto|caricamento|aggiornamento|esperimento|tentativo)
+    (donate|donare|donazione|volontariato|raccolta) ..6 (mensa|caritas|poveri|banco alimentare)
+    (anni fa|in passato|nel 20*|anno scorso|una volta|un tempo) ..8 (licenziato|licenziata|debiti|disoccupato|disoccupata|disoccupazione)
+    (libro|film|serie|romanzo|corso|studio|ricerca|tesi) ..6 (debiti|fallimento|disoccupazione|sfratto)
+    (bancomat|contanti) ..3 (senza soldi|non ho soldi)
+    (non) (so|capisco) come pagare ..3 (con|online|dal|dall|tramite|bollettino|satispay|sul sito)`,
+};
