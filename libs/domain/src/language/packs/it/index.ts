@@ -1,11 +1,20 @@
 import type { LanguagePack } from '../../language-pack.ts';
-import { italianLanguageNames } from './language-names.ts';
+import { italianFacts } from './facts.ts';
 import { listening } from './listening.ts';
-import { italianMail } from './mail.ts';
+import { italianNotices } from './notices.ts';
+import { italianPhrases } from './phrases.ts';
+import { italianSmallTalk } from './small-talk.ts';
 
 export const italian: LanguagePack = {
   language: 'it',
-  mail: italianMail,
-  languageNames: italianLanguageNames,
+  contractions: [],
   listening,
+  smallTalk: italianSmallTalk,
+  courtesies: [
+    ...['buongiorno', 'buonasera', 'buon giorno', 'buona sera', 'buon pomeriggio', 'salve', 'ciao'],
+    ...['per favore', 'per cortesia', 'per piacere', 'mi scusi', 'scusi', 'scusate'],
+  ],
+  facts: italianFacts,
+  notices: italianNotices,
+  phrases: italianPhrases,
 };

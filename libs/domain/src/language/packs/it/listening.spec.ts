@@ -90,6 +90,29 @@ describe('danger', () => {
   });
 });
 
+describe('another topic', () => {
+  it.each([
+    ['legal', 'vi faccio causa'],
+    ['legal', 'il mio avvocato vi scriverà domani'],
+    ['complaint', 'voglio fare un reclamo ufficiale'],
+    ['complaint', "farò una segnalazione all'AGCOM"],
+    ['fraud', 'mi hanno clonato la carta'],
+    ['fraud', "c'è un pagamento di 90 euro che non ho fatto io"],
+    ['bereavement', 'mia madre è morta a maggio, come chiudo il suo contratto?'],
+    ['bereavement', 'mio papà è venuto a mancare'],
+    ['hardship', 'ho perso il lavoro e non posso pagare la rata'],
+    ['hardship', 'non riesco ad arrivare a fine mese, posso pagare più avanti?'],
+    ['vulnerable', "mio padre ha l'Alzheimer e io lo assisto"],
+    ['vulnerable', 'sono ipovedente e non leggo la lettera'],
+    ['rights', 'voglio esercitare il diritto di recesso'],
+    ['rights', 'cancellate tutti i miei dati personali'],
+    ['cancellation', "vorrei disdire l'abbonamento"],
+    ['cancellation', 'come faccio a chiudere il conto?'],
+  ])('%s is heard: %s', (topic, text) => {
+    expect(heard(text).map(({ rules }) => rules)).toContain(`topic.${topic}`);
+  });
+});
+
 describe('nothing', () => {
   it.each([
     'non voglio parlare con un operatore',
@@ -97,7 +120,6 @@ describe('nothing', () => {
     'Ho parlato ieri con un operatore e mi ha detto di aspettare',
     "L'operatore mi ha detto che il pacco arriva domani",
     'Quali sono gli orari del servizio clienti?',
-    'vorrei cambiare operatore telefonico',
     'il corriere non è passato',
     'Sei un umano?',
     'Devo parlare con mia moglie prima di decidere',
@@ -185,7 +207,108 @@ describe('nothing', () => {
     'la pizza era fredda',
     'la bambina ha 3 anni, paga il biglietto?',
     'posso cambiare la spina al frigo?',
+    'posso pagare con PayPal?',
+    'non riesco a pagare online, la pagina si blocca',
+    'quando mi arriva il rimborso?',
+    'posso cambiare la data della prenotazione?',
+    "voglio cancellare l'ordine 4471",
+    'come faccio a restituire le scarpe?',
+    'la garanzia quanto dura?',
+    'dove trovo la fattura di marzo?',
+    'mi può aiutare con il reso?',
+    'il corriere ha lasciato il pacco dal vicino',
+    'posso disdire la visita di domani?',
+    'il mio numero è cambiato',
+    'qual è la tariffa per gli over 65?',
+    'ho dimenticato il pin',
+    "l'app non si apre più",
+    'non vedo il pulsante per pagare',
+    'il film non parte',
+    'vorrei aggiungere mia figlia al contratto',
+    'è possibile avere la camera al piano basso?',
+    "non sento l'audio della chiamata",
+    'la consegna è in ritardo di due giorni',
+    'mi è arrivato il prodotto sbagliato',
+    "non ce l'ho fatta a prenotare in tempo",
+    'che documenti servono per aprire un conto?',
+    'posso cambiare medico di base online?',
+    'vorrei passare al piano annuale',
+    'il modem non si collega',
+    'mio figlio ha perso la tessera',
+    'quanto costa spedire un pacco a Parigi?',
+    'mi serve un seggiolino per bambini',
+    "c'è un ascensore in hotel?",
+    'ho ordinato tre pizze e ne sono arrivate due',
+    'non capisco la voce "oneri di sistema"',
+    'perché la bolletta è più alta del solito?',
+    'ho ricevuto una mail da voi, è vera?',
+    'a che ora chiude il negozio?',
+    'posso avere una copia del contratto?',
+    'dove vedo i miei dati?',
+    "mi hanno detto che c'è uno sconto",
+    'vorrei cambiare la password',
+    'la carta è scaduta, come la rinnovo?',
+    'avete una linea per la pelle sensibile?',
+    'il cuoco può fare il piatto senza glutine?',
+    'sono allergico alle noci, cosa posso ordinare?',
+    'il biglietto è per mia madre',
+    'mio marito arriva domani',
+    'sono a casa da sola fino alle 12, potete consegnare?',
+    'ho 70 anni, ho diritto allo sconto?',
+    'ho finito i giga e non navigo',
+    'posso pagare a rate?',
+    'avete chiuso il mio ticket ma il problema resta',
+    'sono stanco di aspettare il pacco',
+    'il bonifico non è ancora arrivato',
+    "l'ordine risulta consegnato ma non c'è",
+    'ho sbagliato indirizzo, potete correggerlo?',
+    'non funziona più il telecomando',
+    'posso lasciare il cane in camera?',
+    'qual è la differenza tra i due piani?',
+    'la lezione di oggi è stata cancellata?',
+    'voglio sapere quanti punti ho',
+    'mi dite il saldo?',
+    'ho cliccato il link ma non succede niente',
+    'il sito dice che la carta è stata rifiutata',
+    'mi serve assistenza per configurare la stampante',
+    'è caduta la linea',
+    'ho comprato una bici e manca un pedale',
+    'la lavastoviglie fa un rumore strano',
+    'vorrei un tavolo vicino alla finestra',
+    'il treno delle 9 ferma a Pavia?',
+    'quando scade la promozione?',
+    'il sole picchia, avete ombrelloni?',
+    'grazie, ora funziona tutto',
+    'aspetto la vostra mail',
+    'posso ritirare io il pacco?',
+    'non sono sicuro della taglia',
+    'ci sono posti per domani sera?',
   ])('is heard of: %s', (text) => {
     expect(heard(text)).toEqual([]);
+  });
+});
+
+describe('the assistant', () => {
+  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
+  it.each([
+    'La trasferisco subito a un operatore.',
+    "Un collega la richiamerà entro un'ora.",
+    'Ho inoltrato la sua richiesta al reparto tecnico.',
+    'Un nostro consulente ti risponderà a breve.',
+  ])('promises a person: %s', (text) => {
+    expect(said(text)).toEqual(['promise']);
+  });
+  it.each([
+    'Vuole parlare con un operatore?',
+    'Posso metterla in contatto con un consulente se lo desidera.',
+  ])('offers a person: %s', (text) => {
+    expect(said(text)).toEqual(['personOffered']);
+  });
+  it.each([
+    'Gli operatori sono disponibili dalle 9 alle 18.',
+    'Il suo pacco arriverà domani.',
+    "Può trovare la fattura nell'area clienti.",
+  ])('says neither: %s', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });

@@ -60,8 +60,8 @@ export const requestWords: Classes = {
   staffed:
     'reception, centralino, portineria, direzione, segreteria, ufficio reclami, servizio clienti, customer care, guasti, contabilita, call center, front desk, back office, ufficio legale, servizio assistenza',
   refuse: `
-    basta, stop, stufo, stufa, stanco, stanca, odio, detesto, smettila, rotto, rotte, rotta, palle, schifo, enough, via, niente, no, sopporto, fido, rifiuto,
-    inutile, maledetto, maledetta, stramaledetto, cavolo, parlo, rispondo, muro, fanculo, vaffanculo, preferisco, proseguire, tolga, togli, togliete, spegni, spegnete, disattiva, disattivate, senza, anziche, invece, piuttosto`,
+    basta, stop, stufo, stufa, stanco, stanca, odio, detesto, smettila, rotto, rotte, rotta, palle, schifo, enough, sopporto, fido, rifiuto,
+    inutile, maledetto, maledetta, stramaledetto, cavolo, fanculo, vaffanculo, preferisco, proseguire, tolga, togli, togliete, spegni, spegnete, disattiva, disattivate, senza, anziche, invece, piuttosto`,
   useless:
     'inutile, schifo, capisce, capisci, idiota, stupido, stupida, scemo, serve, servi, deficiente, pena, ridicolo, ridicola, merda, incapace, niente, nulla, cretino, imbecille',
   answering:

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../rules/index.ts';
+import { calls } from './call-back.ts';
 import { requestWords } from './request-words.ts';
 
 export const request: RuleSet = {
@@ -8,7 +9,7 @@ export const request: RuleSet = {
     (perche|come mai) <not> ..2 (posso|puo|possiamo|riesco|potete) ..2 <talk> ..4 (<clear>|<someone>|persona)
     <not> (riesco|riesce|riusciamo|posso|possiamo|trovo|potete|puoi|puo|potreste|potresti|potrebbe) ..2 (<talk>|<reach>|<connects>|passarmi|collegarmi|mettermi|farmi) ..5 (<clear>|<someone>|persona|consulente|agente|tecnico)
     <not> trovo ..2 (<clear>|persona|qualcuno)`,
-  certain: `
+  certain: `${calls}
     <talk> ..5 <with> ..4 (<person>|<someone>|<department>|<whoever>)
     <wish> ..2 <reach> ..3 (<person>|<someone>|<department>)
     <make> ..2 (<talk>|<reach>|<talks>) ..4 (<person>|<someone>|<department>|<whoever>|uno|una|loro)
@@ -54,8 +55,6 @@ export const request: RuleSet = {
     (<person>|<someone>|<department>|chi) .. (facesse|faccia|facciano|fate|metta|mettano) .. (vivo|viva|vivi|avanti|sentire|in chat|in contatto|in linea)
     si (metta|mettano|colleghi) .. (chat|linea|contatto) (con me)?
     ^ (il|la|un|una|l|lo) <person> (prego|grazie|subito|adesso|per favore)
-    (aspetto|attendo|aspettando|attesa) ..5 (chiamata|telefonata|richiamata) ..1 (promessa|vostra|del|dell|della|da)
-    ^ (le|gli) (telefonate|richiamate|chiamate|telefona|telefoni) (a casa|al|domani|voi|per)
     (mettimela|mettimelo|mettetemela|mettetemelo) in (chat|linea|contatto)
     <gives> a (me|noi) <determiner>? (<person>|<someone>)
     (dire|dirmelo|spiegare|spiegarmelo|spiegarmela|sentirmelo|aiutare|aiutarmi|seguire|seguito|assistito|guidare|guidato|gestita|gestito|letto|visto) .. da <determiner>? _? (<person>|<someone>)
@@ -64,25 +63,14 @@ export const request: RuleSet = {
     (minuti|minuto|minutino|attimo|parole|parola|chiacchiere|scambio|secondi|voce|telefono|telefonata|chat|collegamento|linea) ..3 (con|da) ..2 (<person>|<someone>)
     (ci|se) ne? (pensi|occupi|pensasse|guardi) ..1 (<person>|<someone>)
     <wish-noun> (un|una|qualche) _ (vero|vera) che
-    (sentiamoci|sentirci|sentiamo|sentirsi) .. (telefono|voce|telefonicamente)
-    (alzi|alzate|alza) .. (cornetta|telefono)
     (<person>|<someone>) .. (mi|ci) (basta|basterebbe|bastava)
     (mi|ci) (basta|basterebbe|bastava) ..2 (<person>|<someone>)
     me (lo|la|li) ..2 (incontrare|parlare)
     (inoltra|inoltrate|inoltri|inoltrare|trasferisci|trasferite|trasferisca|gira|girate|giri|passa|passate|passi|smistate) .. (chat|chiamata|conversazione|richiesta|caso|pratica|ticket|segnalazione|discussione) ..2 (a|ad|al|allo|alla|all) ..2 (<person>|<someone>|<department>)
     (passaggio|trasferimento|escalation|trasferiscimi|trasferisca|trasferitemi|reindirizz*) ..3 (a|ad|al|allo|alla|all|verso|con) <determiner>? _? (<person>|<someone>|<department>) !<other-trade>
-    (mi|ci|me|m) ..2 (scrive|chiama|chiami|chiamasse|chiamate|chiamino|richiama|richiami|richiamate|richiamasse|telefona|telefoni|telefonate|kiama|contatti|contatta|contattasse|squilla|squillare|scriva|scrivesse|segua|seguisse) ..2 (<person>|<someone>|vostri)
     (<person>|<someone>|<department>|amministrazione|agenzia) ..4 (mi|ci|me|m) (chiama|chiami|chiamasse|chiamino|richiami|richiama|richiamasse|telefoni|telefonasse|contatti|contattasse|contatta|scriva|scrivesse|segua|seguisse|aiuti|aiutasse|spieghi|spiegasse|risponda|ascolti|ricontatti|dica|assista)
     (<person>|<someone>) ..3 (mi|ci) (puo|possa|potrebbe|potesse|sa|sappia) .. (aiutare|chiamare|richiamare|rispondere|assistere|ascoltare|spiegare|contattare|seguire)
-    (richiamatemi|richiamami|richiamateci|ricontattatemi|ricontattami|telefonatemi|telefonami|richiamarmi|ricontattarmi|mirichiamate|mirichiami)
-    ^ (chiamatemi|chiamami|contattatemi|contattami|mi chiami|mi chiamate|sentiamoci) (<call-end>|$)
-    (potete|puo|puoi|potreste|potrebbe|potresti|vorrei|voglio|prego|chiedo) ..2 (chiamarmi|contattarmi|telefonarmi|richiamarmi|ricontattarmi|richiamare|telefonarci|chiamarci)
-    (mi|ci) (richiama|richiami|richiamate|richiamano|richiamereste|ricontatta|ricontatti|ricontattate|telefonate|telefoni|telefona|richiamerebbe)
-    (faccia|fammi|fatemi|fate|farmi|fatti|dica|dite|digli|ditegli|dille|fargli|farmi|chieda|chiedete|chiedi) ..6 (chiamare|richiamare|ricontattare|contattare|telefonare|chiamarmi|richiamarmi|scrivermi|contattarmi|telefonarmi)
-    (essere|venire|stato) (richiamato|richiamata|ricontattato|ricontattata|chiamato|chiamata|contattato|contattata|messo|messa) ..3
-    (fissare|prenotare|richiedere|avere|programmare|ricevere|vorrei|voglio|organizzare|fissarmi) .. (telefonata|richiamata|callback|call back|videochiamata|colpo di telefono|recall)
     (fissare|prenotare|avere|chiedo|vorrei|voglio|richiedo|chiedere) ..3 (incontro|colloquio|appuntamento) ..2 <with> ..3 (<person>|<someone>)
-    (potete|puo|dare|darmi|dammi|date|datemi|fate|fatemi|dia|fa|fare|aspetto|attendo) ..2 (un|una|la) (colpo di telefono|telefonata|squillo|richiamata|chiamata) <question>?
     (parlo|scrivo|parliamo|parla|scriviamo) <with> ..2 (<clear>|<someone>) <question>
     (portami|mi porti|portatemi|voglio|fuori|chiamate|chiama|chiamami|chiamatemi|datemi|venga|esca) (il|la|lo|un|l) _? (<person>)
     (parlar*|parlà|comunicare|chattare|scrivere) ..2 (cn|con|co|cu) (voi|lei|loro|un|uno|una|o|nu|er|persona|umano)
@@ -97,13 +85,15 @@ export const request: RuleSet = {
     (digitare|premere|fare|schiacciare) ..6 <department>
     (come|dove|quale|modo|possibile|posso|numero) ..3 (<talk>|<reach>|metto|mettermi|parlo|contatto|raggiungo|arrivo) ..4 (<department>|<person>|<someone>|voi)
     <refuse> ..4 <machine>
+    (parlare|parlo|parlando|scrivere|scrivendo|scrivo|digitare|chattare) ..2 (con|a|ad|col) ..2 (macchina|computer|muro|disco|nastro|programma)
+    (basta|niente|stufo|stufa|odio) ..3 (menu|tasti)
     <machine> ..3 <useless>
     (non|nn|nun) ..3 <answering> ..3 <machine>
     <wish> ..2 <talk> (al telefono|per telefono|a voce|telefonicamente|di persona|a quattro)
     (parlare|parlarne|parlarvi|sentirci|sentirsi|risolvere|spiegare|spiegarmi|dirlo) .. (al telefono|telefonicamente|a voce|di persona|per telefono|dal vivo|in viva voce)
     <wish> ..2 <talk> <with> !(mia|mio|miei|mie|nostro|nostra|il|la|l|i|le|un|una|lui|te|questo|questa|gli|lo|tutti|altri|altre|loro|calma) _
     <wish> ..2 (chiarimenti|assistenza|aiuto|supporto) ..2 (umano|umana|personale|diretta|diretto|dal vivo)
-    (bisogno|serve|vorrei|voglio|chiedo) (di|dell|l|un|una)? (assistenza|supporto|consulenza)
+    (bisogno|serve|vorrei|voglio|chiedo) (di|dell|l|un|una)? (assistenza|supporto|consulenza) !(per|con|su|sul|nel|nella|tecnica|stradale|tecnico|legale|fiscale|da|di|sanitaria)
     ^ (non|nn) ..2 (capisci|capisce|capite|serve|servi) (niente|nulla|un|una|a)
     (sei|siete|e) (inutile|inutili|stupido|stupida|incompetente)
     (stufo|stufa|stanco|stanca|stanchi|rotto|arcistufo) di (spiegar*|ripeter*|scrivere|premere|digitare|parlare|riformulare)

@@ -1,5 +1,6 @@
 import type { SharedWords } from '../../rules/index.ts';
 import { commonWords } from './common-words.ts';
+import { lookAlikes } from './look-alikes.ts';
 
 export const sharedWords: SharedWords = {
   words: {
@@ -43,11 +44,11 @@ export const sharedWords: SharedWords = {
       laboratorio, cassa centrale, centrale operativa, centro assistenza, servizio guasti, servizio antifrode, antifrode,
       vendite, logistica, spedizioni, magazzino, housekeeping, spa, biglietteria, prenotazioni, biblioteca, comando, vigili`,
     machine: `
-      bot, robot, chatbot, chat bot, robottino, macchina, macchinetta, computer, automa, risponditore, intelligenza artificiale, ia, ai,
+      bot, robot, chatbot, chat bot, robottino, macchinetta, automa, risponditore, intelligenza artificiale, ia, ai,
       assistente virtuale, assistente digitale, assistente automatico, assistente artificiale, operatore virtuale, agente virtuale,
       operatore automatico, risponditore automatico, sistema automatico, risposte automatiche, risposta automatica, messaggi automatici, messaggio
-      automatico, messaggio registrato, voce registrata, disco registrato, pupazzo, algoritmo, programma automatico, software automatico,
-      segreteria telefonica, voce automatica, menu automatico, nastro, disco, algoritmi, robots, macchine, bots, siri, chatgpt, gpt, aggeggio, coso automatico,
+      automatico, messaggio registrato, voce registrata, pupazzo, algoritmo, programma automatico, software automatico,
+      segreteria telefonica, voce automatica, menu automatico, algoritmi, robots, bots, siri, chatgpt, gpt, aggeggio, coso automatico,
       pilota automatico, pezzo di latta, ferraglia, domande automatiche, risposta preconfezionata, risposte preconfezionate, risposte preimpostate, faq`,
     determiner: `
       un, una, uno, il, lo, la, l, i, gli, le, d, di, del, della, dello, dei, degli, delle, dell, nu, na, o, u, er, el, en, qualche, quel,
@@ -67,5 +68,5 @@ export const sharedWords: SharedWords = {
       xfavore, xfav, xf, x favore, veloce, velocemente, in fretta, grazie in anticipo, gentilmente, cortesemente, vi prego, ti prego, la prego, sei, ci,
       cristo, porca miseria, cacchio, diamine, eccheccavolo, tks, thx, forza`,
   },
-  common: commonWords,
+  common: `${commonWords} ${lookAlikes}`,
 };

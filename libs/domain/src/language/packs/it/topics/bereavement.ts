@@ -7,14 +7,14 @@ export const bereavement: RuleSet = {
     kin,
     dear: `
       marito, moglie, padre, madre, mamma, papa, babbo, nonno, nonna, figlio, figlia, fratello, sorella, zio, zia, cugino, cugina, nipote, suocero, suocera, cognato, cognata, compagno, compagna, fidanzato, fidanzata, amico, amica, socio, socia, genitori, genitore, coniuge, titolare, intestatario, intestataria, cliente, madrina,
-      padrino, convivente, vicina, datore, collega, genero, nuora, persona cara, congiunto, bisnonna, patrigno, assicurato, assicurata, contraente, correntista, abbonato, inquilino, inquilina, proprietario, defunto, bimba, bimbo, bambino, bambina, mia, mio`,
+      padrino, convivente, vicina, datore, collega, genero, nuora, persona cara, congiunto, bisnonna, patrigno, assicurato, assicurata, contraente, correntista, abbonato, inquilino, inquilina, proprietario, defunto, bimba, bimbo, bambino, bambina`,
     died: 'morto, morta, morti, deceduto, deceduta, deceduti, mancato, mancata, scomparso, scomparsa, spento, spenta, defunto, defunta, spirato, volato in cielo, volata in cielo, trapassato, trapassata, morì, mori, decede, muore, salito al cielo, salita al cielo, passato a miglior vita, venuto a mancare, venuta a mancare, venuti a mancare',
   },
   certain: `
     (atto notorio|atto di notorieta|dichiarazione di successione|certificato di morte|esecutore testamentario)
     (incidente|malattia|infarto|ospedale) ,? ..2 non (torna|tornera) piu
     (mamma|papa|marito|moglie|nonno|nonna|padre|madre|babbo|figlio|figlia|fratello|sorella) ,? che (ho|abbiamo) perso
-    <dear> ..5 (e|sono|si|ci|ha|purtroppo|ieri|improvvisamente|appena|era|era) ..2 (morto|morta|morti|deceduto|deceduta|deceduti|mancato|mancata|spento|spenta|scomparso|scomparsa|spirato|spirata|lasciato|lasciati|lasciata|defunto|andato|andata|volato in cielo|volata in cielo|venuto a mancare|venuta a mancare)
+    <dear> ..5 (e|sono|si|ci|ha|purtroppo|ieri|improvvisamente|appena|era|era) ..2 (morto|morta|morti|deceduto|deceduta|deceduti|mancato|mancata|spento|spenta|scomparso|scomparsa|spirato|spirata|defunto|volato in cielo|volata in cielo|venuto a mancare|venuta a mancare)
     (e|sono|si|ci) ..2 (morto|morta|deceduto|deceduta|mancato|mancata|spento|spenta|scomparso|scomparsa|venuto a mancare|venuta a mancare) ..4 <dear>
     <dear> ..3 (deceduto|deceduta|defunto|defunta|deceduti|scomparso|scomparsa|buonanima|morto|morta)
     (non) (c|ce) e? piu

@@ -2,18 +2,21 @@ import type { RuleSet } from '../../../rules/index.ts';
 
 export const cancellation: RuleSet = {
   words: {
-    contract: 'contratto, abbonamento, abbonamenti, polizza, palestra, linea, utenza, servizio, servizi, fornitura, conto, carta, iscrizione, tessera, premium, pacchetto, piano, sim, adsl, fibra, mutua, assicurazione, membership, account, canone, prova, rinnovo, numero, club, associazione, sky, pay tv, luce, gas',
-    leave: 'disdire, disdetta, disdico, disdetto, recedere, recesso, rescindere, rescissione, cessare, cessazione, chiudere, chiusura, chiudo, chiudete, interrompere, interruzione, terminare, termino, sciogliere, cancellare, cancello, cancellatemi, annullare, annullo, svincolarmi, svincolarsi, sganciarmi, disattivare, disattivazione, disattivate, lasciare, lascio, mollare, mollo, uscire, esco, togliermi, dismettere, liberarmi, dimettermi, disiscrivermi, disiscrivetemi, cancellarmi, migrare, estinguere, estinzione, levarmi, smettere, tolgo, togliere, togliete, scollegare',
+    contract:
+      'contratto, abbonamento, abbonamenti, polizza, palestra, linea, utenza, servizio, servizi, fornitura, conto, carta, iscrizione, tessera, premium, pacchetto, piano, sim, adsl, fibra, mutua, assicurazione, membership, account, canone, prova, rinnovo, numero, club, associazione, sky, pay tv, luce, gas',
+    leave:
+      'disdire, disdetta, disdico, disdetto, recedere, recesso, rescindere, rescissione, cessare, cessazione, chiudere, chiusura, chiudo, chiudete, interrompere, interruzione, terminare, termino, sciogliere, cancellare, cancello, cancellatemi, annullare, annullo, svincolarmi, svincolarsi, sganciarmi, disattivare, disattivazione, disattivate, lasciare, lascio, mollare, mollo, uscire, esco, togliermi, dismettere, liberarmi, dimettermi, disiscrivermi, disiscrivetemi, cancellarmi, migrare, estinguere, estinzione, levarmi, smettere, tolgo, togliere, togliete, scollegare',
   },
   certain: `
     (voglio|vorrei|vorremmo|vogliamo|intendo|devo|desidero|chiedo|posso|come|procedo|procedere|richiedo|comunico|ho deciso|deciso|dobbiamo|richiesta|inviare|invio|mando|mandare|faccio|fare|dove|cosa|preparate|procedete|modulo|confermatemi|confermate|desideriamo|gradirei|occorre|serve|bisogna|mi serve) ..4 (disdire|disdetta|disdico|rescindere|rescissione|cessazione|cessare|svincolarmi|recedere|sganciarmi|disiscrivermi|dismettere|liberarmi)
     (disdico|disdiciamo|rescindo|recedo|disdite|cessate)
     (voglio|vorrei|vorremmo|vogliamo|intendo|devo|desidero|chiedo|posso|come|richiedo|ho deciso di|deciso|fatemi|mi fate|desideriamo|preferisco|procedete|quando|dove) ..3 (chiudere|chiudo|cancellare|cancello|annullare|interrompere|terminare|disattivare|lasciare|uscire|togliere|tolgo|estinguere|chiusura|mollare|smettere|eliminare|cessare|annullo|togliermi|cancellarmi|levare) ..4 <contract>
     (chiudete|chiudetemi|cancellate|disattivate|annullate|interrompete|togliete|cancellatemi|toglietemi|staccatemi|cessate|chiudi|cancella|disattiva|lascia scadere|lasciate scadere|fate scadere|chiudo|annulla|lascio|mollo|tolgo) ..3 (il|la|l|mio|mia|dal|dall|dalla|questo|questa|tutto|anche)? ..1 <contract>
-    (non) (intendo|voglio|vogliamo|vorrei|ho intenzione di|intendiamo) ..1 (rinnovare|rinnovo|proseguire|continuare|prolungare|piu rinnovare)
+    (non) (intendo|voglio|vogliamo|vorrei|ho intenzione di|intendiamo) ..1 (rinnovare|rinnovo|prolungare|piu rinnovare)
+    (non) (intendo|voglio|vogliamo|vorrei|intendiamo) ..1 (proseguire|continuare) ..3 <contract>
     (non) (rinnovo|rinnoviamo|rinnovero|rinnovate|rinnovatemi|rinnovarmi|fatela continuare|fatelo continuare|continuo|proseguo)
     (passo|passiamo|passero|passare|passeremo|cambio|cambiare|cambiamo|trasferisco|trasferirmi|migro|migrare|vado|andiamo|andro|me ne vado|ce ne andiamo) ..3 (a|ad|con|da|dal|alla|all)? ..1 (altro|altra|un altro|concorrenza|concorrente|altro fornitore|altro operatore|altro gestore|altra compagnia|altra banca|altra parte|un altra|vodafone|tim|wind|windtre|iliad|fastweb|enel|eni|sky|dazn|altrove|via da voi)
-    (cambio|cambiare|cambiamo|cambiero) (operatore|gestore|fornitore|compagnia|banca|palestra|assicurazione|medico) !(mantenendo|come)
+    (cambio|cambiare|cambiamo|cambiero) (operatore|gestore|fornitore|compagnia|banca|assicurazione) (perche|e|ma|se|siete|subito|entro)
     (vado|andiamo|passo|andro) ..2 (altra parte|altrove|concorrenza)
     (o|altrimenti|senno|se no) ..3 (vi saluto|me ne vado|cambio|vado via|disdico|chiudo|vi lascio|passo a|vado da)
     (vi|ti) (saluto|lascio|mollo|abbandono)

@@ -2,7 +2,8 @@ import type { RuleSet } from '../../../rules/index.ts';
 
 export const complaint: RuleSet = {
   words: {
-    complaint: 'reclamo, reclami, lamentela, lamentele, rimostranza, rimostranze, segnalazione, esposto, protesta, contestazione, doglianza',
+    complaint:
+      'reclamo, reclami, lamentela, lamentele, rimostranza, rimostranze, segnalazione, esposto, protesta, contestazione, doglianza',
     regulator: `
       arbitro bancario, abf, arera, agcom, agcm, antitrust, ivass, consob, corecom, enac, enav, garante, garante privacy, banca d italia, bankitalia, autorita, difensore civico, ombudsman, mediatore, conciliazione, codacons, altroconsumo, adiconsum, federconsumatori, associazione consumatori, associazione dei consumatori,
       urp, tribunale del malato, cittadinanzattiva, nas, asl, ispettorato, guardia di finanza, striscia, striscia la notizia, le iene, iene, autorita dei trasporti, art, difensore, trustpilot, direzione sanitaria`,

@@ -3,8 +3,10 @@ import type { RuleSet } from '../../../rules/index.ts';
 export const fraud: RuleSet = {
   words: {
     mine: 'mio, mia, miei, mie, nostro, nostra, dal, sul, nel, dalla, sulla, nella',
-    account: 'conto, carta, account, profilo, postepay, bancomat, paypal, libretto, portafoglio, wallet, spid, email, mail, instagram, facebook, whatsapp, sim, numero, identita, iban, conto corrente, carta di credito, credenziali',
-    false: 'falso, falsa, falsi, false, finto, finta, finti, finte, farlocco, farlocca, fasullo, fasulla, fake, truffaldino, truffaldina, contraffatto, clone, clonato, clonata, taroccato, sedicente, inesistente',
+    account:
+      'conto, carta, account, profilo, postepay, bancomat, paypal, libretto, portafoglio, wallet, spid, email, mail, instagram, facebook, whatsapp, sim, numero, identita, iban, conto corrente, carta di credito, credenziali',
+    false:
+      'falso, falsa, falsi, false, finto, finta, finti, finte, farlocco, farlocca, fasullo, fasulla, fake, truffaldino, truffaldina, contraffatto, clone, clonato, clonata, taroccato, sedicente, inesistente',
   },
   certain: `
     (mandato|inviato|dato|mostrato) ..3 <false> ..2 (e|ho|soldi|spedito)

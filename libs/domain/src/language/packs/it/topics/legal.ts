@@ -2,8 +2,10 @@ import type { RuleSet } from '../../../rules/index.ts';
 
 export const legal: RuleSet = {
   words: {
-    lawyer: 'avvocato, avvocata, avvocati, avvocatessa, avv, legale, legali, studio legale, patronato, codacons, altroconsumo, adiconsum, federconsumatori, associazione consumatori, unione consumatori, sindacato',
-    court: 'tribunale, giudice, giudice di pace, corte, procura, magistrato, magistratura, tar, cassazione, aula',
+    lawyer:
+      'avvocato, avvocata, avvocati, avvocatessa, avv, legale, legali, studio legale, patronato, codacons, altroconsumo, adiconsum, federconsumatori, associazione consumatori, unione consumatori, sindacato',
+    court:
+      'tribunale, giudice, giudice di pace, corte, procura, magistrato, magistratura, tar, cassazione, aula',
     suit: 'causa, querela, querele, denuncia, denunce, esposto, ricorso, citazione, class action, azione legale, azioni legali, vie legali, ingiunzione, decreto ingiuntivo, diffida, messa in mora, pignoramento, precetto, atto di citazione, azione collettiva, negoziazione assistita, opposizione, azione giudiziaria, danni morali',
   },
   certain: `

@@ -12,7 +12,8 @@ export const rights: RuleSet = {
     (rendo|restituisco|restituire|rimando|rimandare|rendere|rispedisco) ..6 (quattordici|14|giorni|entro|soldi|denaro|rimborso)
     (quattordici|14) giorni ..6 (rendo|restituisc*|recess*|soldi|rimbors*|rivoglio|riavere|legge)
     (rivoglio|ridatemi|rendetemi|restituitemi|voglio indietro|voglio riavere|rimborsatemi|restituite|ridate|ridateci) ..3 (soldi|denaro|miei|euro|importo|tutto|somma|pagato)
-    (voglio|pretendo|esigo|chiedo|scelgo|richiedo|esigiamo) ..3 (rimborso|storno|riaccredito|indennizzo|compensazione|chargeback|restituzione|rimborsato)
+    (pretendo|esigo|scelgo|esigiamo) ..3 (rimborso|rimborsato)
+    (voglio|chiedo|richiedo|pretendo) ..3 (storno|riaccredito|indennizzo|compensazione|chargeback|restituzione|rimborsato)
     (chargeback|storno|riaddebito|disconoscere|disconosco|disconoscimento) ..6 (addebit*|transazion*|carta|pagament*|spesa|importo|ricevut*|arrivat*|negozio|venditore|moviment*)
     (contesto|contestare|contestiamo|contestazione|disputa|impugno|impugnare|impugniamo|disconosco|disconoscere) ..4 <bill>
     <bill> ..3 (la|lo|li|le|la) (contesto|contestiamo|impugno|disconosco)

@@ -26,7 +26,7 @@ export const safety: RuleSet = {
     trapped:
       'intrappolato, intrappolata, intrappolati, intrappolate, incastrato, incastrata, bloccato, bloccata, bloccati, bloccate, rinchiuso, rinchiusa, sepolto, sepolti, chiusi, chiusa, chiuso, rimasto, rimasta, rimasti, prigionieri, sotto, travolto, travolta',
     place:
-      'ascensore, macerie, galleria, tunnel, garage, cantina, sauna, cella, frigorifero, auto, macchina, abitacolo, neve, bufera, fango, acqua, fiume, seggiovia, funivia, teleferica, cabina, bagagliaio, scantinato, sottopasso, valanga, dentro, pozzo, ripostiglio, silos, grotta, tetto, cornicione, macchinario, pressa, trattore, cancello, montacarichi, scarpata, burrone, sole, container',
+      'ascensore, macerie, galleria, tunnel, garage, cantina, sauna, cella, frigorifero, auto, macchina, abitacolo, neve, bufera, fango, acqua, fiume, seggiovia, funivia, teleferica, cabina, bagagliaio, scantinato, sottopasso, valanga, pozzo, ripostiglio, silos, grotta, tetto, cornicione, macchinario, pressa, trattore, cancello, montacarichi, scarpata, burrone, sole, container',
   },
   always: `
     (rilevatore|allarme|sensore|spia) .. (monossido|gas|fumo|co) ..4 (suona|sta suonando|fischia|suonando|impazzito|scattato|lampeggia)
@@ -66,7 +66,7 @@ export const safety: RuleSet = {
     acqua ..6 (presa|prese|corrente|quadro|contatore|prese elettriche|luce)
     (acqua|fiume|piena|onda|fango) ..5 (sale|salendo|sta salendo|entra|entrata|rimasto sotto|gola|al collo|travolto|trascina|trascinato|cintura)
     (barca|gommone|nave|pedalo|canoa|kayak) ..4 (affonda|affondando|imbarca|rovesciata|rovesciato|deriva|acqua)
-    <trapped> ..4 (in|nell|nel|nella|sotto|dentro|sul|con|sulla|tra|fra|l) ..2 <place>
+    <trapped> ..4 (in|nell|nel|nella|sotto|dentro|sul|sulla|tra|fra|l) ..2 <place>
     (chiusi|chiuso|chiusa|bloccati|bloccato|bloccata|intrappolat*|rinchius*) (dentro|qui|in)
     (bambino|bambina|bimbo|bimba|neonato|figlio|figlia|piccolo|piccola|cane|nipotino|nipotina) ..4 (chiuso|chiusa|rimasto|rimasta|bloccato|bloccata) ..2 (auto|macchina|dentro|ascensore|sole|balcone)
     (<kin>|ha|mi|si) ..4 <swallowed> ..4 <poison>
@@ -92,7 +92,8 @@ export const safety: RuleSet = {
     (addio) (a tutti|mondo|per sempre|amici)
     (avra|avro|trovero|trovera|finalmente|presto) .. (pace|in pace)
     (regalato|dato via|dando via|regalando|venduto|regala|regalo) ..6 (tutto|moto|gatto|cane|libri|cose|vestiti|chitarra)
-    (non|nn) ..1 (ce la faccio|ce la fa|ne posso|resisto|reggo|vedo|c e|ho|trovo) ..1 (piu|via|uscita|speranza|senso|futuro|scopo|vie)
+    (non|nn) ..1 (ce la faccio|ce la fa|resisto|reggo) ..1 piu !(con|di|a|ad|per|questo|questa|la|il|le|i|ad|aspettare|quest)
+    (non|nn) ..1 (vedo|c e|ho|trovo|esiste) ..1 (via d uscita|vie d uscita|speranza|speranze|futuro|scopo)
     (vita|vivere) ..3 (non ha|senza|nessun|non vale) ..1 (senso|pena|valore|scopo|speranza)
     (che|a che) ..1 (senso|serve) ..2 (vivere|andare avanti|alzarsi|esserci|esistere)
     (nessuno|nessun) ..3 (accorge|accorgerebbe|mancherei|manchero|mancherebbe|piangerebbe|importa se)

@@ -2,7 +2,8 @@ import type { RuleSet } from '../../../rules/index.ts';
 
 export const vulnerable: RuleSet = {
   words: {
-    someone: 'sono, ho, mio, mia, ha, abbiamo, soffro, soffre, padre, madre, nonna, nonno, marito, moglie, figlio, figlia, fratello, sorella, mamma, papa, zio, zia, e, con, amico, vicina, suocera, suocero, cliente, assistito',
+    someone:
+      'sono, ho, mio, mia, ha, abbiamo, soffro, soffre, padre, madre, nonna, nonno, marito, moglie, figlio, figlia, fratello, sorella, mamma, papa, zio, zia, e, con, amico, vicina, suocera, suocero, cliente, assistito',
     condition: `
       cieco, cieca, ciechi, ipovedente, ipovedenti, non vedente, sordo, sorda, sordomuto, sordomuta, ipoacusico, ipoacusica, disabile, disabili, invalido, invalida, invalidita, invalidi, paralizzato, paralizzata, tetraplegico, paraplegico, carrozzina, carrozzella, sedia a rotelle, deambulatore, demenza, alzheimer, parkinson, sclerosi, sla, autismo,
       autistico, autistica, autistici, asperger, sindrome di down, down, epilessia, epilettico, epilettica, schizofrenia, schizofrenico, bipolare, depressione, depresso, depressa, ansia, attacchi di panico, panico, agorafobia, dislessia, dislessico, dislessica, discalculia, analfabeta, ictus, ischemia, tumore, cancro, chemio, chemioterapia, dialisi, oncologico,
@@ -15,10 +16,12 @@ export const vulnerable: RuleSet = {
     (in) (carrozzina|carrozzella|sedia a rotelle)
     (assisto|accudisco|curo|seguo|bado|gestisco) ..1 (mio|mia|miei|i miei|un|una|la|il|mamma|papa) ..3 (padre|madre|figlio|figlia|genitori|disabile|nonna|marito|moglie|mamma|papa|invalido|fratello|sorella|suocera|malat*|anzian*|zia|familiare)
     (sono|faccio) ..3 (caregiver|badante|tutore|tutrice|amministratore di sostegno|amministratrice di sostegno|assistente familiare)
-    (non|nn|nun) ..1 (so|sa|riesco a|sanno|imparato a) (leggere|scrivere) ..3 (bene|molto|e|italiano|ne|piccolo)?
+    (non|nn|nun) ..1 (so|sa|sanno|imparato a) (leggere|scrivere) ..3 (bene|molto|e|italiano|ne|piccolo)?
     (non) ..1 (vedo|vede|sento|sente|sentiamo|vedono) ..1 (piu|quasi|bene|niente|nulla|quasi piu|quasi niente)
     (non sento|non vedo) ..2 (quasi|piu|bene)
-    (ci vedo|ci sento|vedo|sento) (poco|male|pochissimo|malissimo)
+    ci (vedo|sento) (poco|male|pochissimo|malissimo)
+    vedo (poco|male|pochissimo|malissimo)
+    sento (poco|pochissimo)
     (interprete) ..2 (lis|segni|lingua dei segni)
     (lingua dei segni|linguaggio dei segni|lettore di schermo|screen reader|braille|caratteri grandi|caratteri piu grandi|scritte grandi|lettere grandi)
     (dimentica|dimentico|scorda|scordo|ricordo|ricorda) ..2 (tutto|niente|nulla|le cose|sempre)
