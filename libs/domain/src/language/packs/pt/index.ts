@@ -1,11 +1,30 @@
 import type { LanguagePack } from '../../language-pack.ts';
-import { portugueseLanguageNames } from './language-names.ts';
+import { portugueseFacts } from './facts.ts';
 import { listening } from './listening.ts';
-import { portugueseMail } from './mail.ts';
+import { portugueseNotices } from './notices.ts';
+import { portuguesePhrases } from './phrases.ts';
+import { portugueseSmallTalk } from './small-talk.ts';
 
 export const portuguese: LanguagePack = {
   language: 'pt',
-  mail: portugueseMail,
-  languageNames: portugueseLanguageNames,
+  contractions: [],
   listening,
+  smallTalk: portugueseSmallTalk,
+  courtesies: [
+    ...[
+      'olá',
+      'ola',
+      'oi',
+      'bom dia',
+      'boa tarde',
+      'boa noite',
+      'por favor',
+      'se faz favor',
+      'por gentileza',
+    ],
+    ...['com licença', 'desculpe', 'tudo bem'],
+  ],
+  facts: portugueseFacts,
+  notices: portugueseNotices,
+  phrases: portuguesePhrases,
 };

@@ -95,6 +95,29 @@ describe('danger', () => {
   });
 });
 
+describe('another topic', () => {
+  it.each([
+    ['legal', 'vou processar vocês'],
+    ['legal', 'o meu advogado vai enviar-vos uma carta'],
+    ['complaint', 'quero fazer uma reclamação formal'],
+    ['complaint', 'vou reclamar na Anatel'],
+    ['fraud', 'clonaram meu cartão'],
+    ['fraud', 'tem uma compra que eu não fiz'],
+    ['bereavement', 'a minha mãe faleceu em maio, como fecho a conta dela?'],
+    ['bereavement', 'meu pai morreu semana passada'],
+    ['hardship', 'perdi o emprego e não consigo pagar a prestação'],
+    ['hardship', 'estou desempregada, dá pra parcelar a dívida?'],
+    ['vulnerable', 'meu pai tem Alzheimer e sou eu que cuido dele'],
+    ['vulnerable', 'sou cega e não consigo ver o captcha'],
+    ['rights', 'quero exercer o direito de arrependimento'],
+    ['rights', 'apaguem todos os meus dados pessoais'],
+    ['cancellation', 'quero cancelar minha assinatura'],
+    ['cancellation', 'como faço para encerrar a conta?'],
+  ])('%s is heard: %s', (topic, text) => {
+    expect(heard(text).map(({ rules }) => rules)).toContain(`topic.${topic}`);
+  });
+});
+
 describe('nothing', () => {
   it.each([
     'não quero falar com um atendente',
@@ -102,7 +125,6 @@ describe('nothing', () => {
     'ontem falei com um atendente e ele disse para esperar',
     'o atendente me disse que o pedido chega amanhã',
     'qual o horário do SAC?',
-    'quero mudar de operadora',
     'o entregador não passou',
     'você é um humano?',
     'preciso falar com minha esposa antes de decidir',
@@ -193,7 +215,111 @@ describe('nothing', () => {
     'bati o carro, como aciono o seguro?',
     'o técnico vai voltar amanhã?',
     'o frango veio cru',
+    'posso pagar com pix?',
+    'não consigo pagar online, a página trava',
+    'quando chega meu reembolso?',
+    'posso mudar a data da reserva?',
+    'quero cancelar o pedido 4471',
+    'como devolvo o sapato?',
+    'quanto tempo dura a garantia?',
+    'onde vejo a fatura de março?',
+    'o carteiro deixou a encomenda no vizinho',
+    'queria desmarcar a consulta de amanhã',
+    'meu número mudou',
+    'tem desconto para idosos?',
+    'esqueci o pin',
+    'o app não abre mais',
+    'não vejo o botão de pagar',
+    'o filme não carrega',
+    'quero incluir minha filha no plano',
+    'tem quarto no andar de baixo?',
+    'não ouço o áudio da chamada',
+    'a entrega está dois dias atrasada',
+    'recebi o produto errado',
+    'que documentos preciso para abrir conta?',
+    'quero passar para o plano anual',
+    'o modem não conecta',
+    'meu filho perdeu o cartão',
+    'quanto custa enviar para Paris?',
+    'preciso de cadeirinha para bebê',
+    'tem elevador no hotel?',
+    'pedi três pizzas e vieram duas',
+    'não entendo essa taxa na conta',
+    'por que minha conta veio mais alta?',
+    'recebi um e-mail de vocês, é verdadeiro?',
+    'a que horas fecha a loja?',
+    'queria uma cópia do contrato',
+    'onde vejo meus dados?',
+    'disseram que tem desconto',
+    'quero trocar a senha',
+    'meu cartão venceu, como renovo?',
+    'sou alérgico a nozes, o que posso pedir?',
+    'a passagem é para minha mãe',
+    'meu marido chega amanhã',
+    'tenho 70 anos, tenho direito a desconto?',
+    'acabou meu pacote de dados',
+    'dá para parcelar?',
+    'vocês fecharam meu chamado mas o problema continua',
+    'cansei de esperar a encomenda',
+    'a transferência ainda não caiu',
+    'consta como entregue mas não recebi',
+    'errei o endereço, podem corrigir?',
+    'o controle não funciona mais',
+    'posso levar o cachorro?',
+    'qual a diferença entre os planos?',
+    'a aula de hoje foi cancelada?',
+    'quero saber quantos pontos tenho',
+    'qual o meu saldo?',
+    'cliquei no link e não acontece nada',
+    'o site diz que o cartão foi recusado',
+    'preciso de ajuda para configurar a impressora',
+    'caiu a linha',
+    'comprei uma bicicleta e falta um pedal',
+    'a máquina faz um barulho estranho',
+    'queria uma mesa perto da janela',
+    'o comboio das 9 para em Coimbra?',
+    'até quando vale a promoção?',
+    'obrigado, agora funciona',
+    'fico à espera do e-mail',
+    'posso ir eu buscar a encomenda?',
+    'não sei o tamanho',
+    'há lugares para amanhã à noite?',
+    'quero marcar consulta com a doutora Ana',
+    'quero agendar com o dentista na sexta',
+    'o técnico marcou comigo às 10',
+    'falta sal na comida',
+    'meu voo atrasou, a conexão é garantida?',
+    'deixei cair o telemóvel na água, o seguro cobre?',
+    'a tela quebrou',
+    'a bagagem não chegou',
+    'o gás acabou, quanto custa a botija?',
+    'a água está sem pressão',
   ])('is heard of: %s', (text) => {
     expect(heard(text)).toEqual([]);
+  });
+});
+
+describe('the assistant', () => {
+  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
+  it.each([
+    'Vou transferir você para um atendente.',
+    'Um colega vai ligar-lhe dentro de uma hora.',
+    'Encaminhei o seu pedido para o setor técnico.',
+    'Um dos nossos consultores entrará em contato em breve.',
+  ])('promises a person: %s', (text) => {
+    expect(said(text)).toEqual(['promise']);
+  });
+  it.each(['Quer falar com um atendente?', 'Posso transferir para um consultor, se quiser.'])(
+    'offers a person: %s',
+    (text) => {
+      expect(said(text)).toEqual(['personOffered']);
+    },
+  );
+  it.each([
+    'Os atendentes estão disponíveis das 9h às 18h.',
+    'A sua encomenda chega amanhã.',
+    'Pode ver a fatura na área de cliente.',
+  ])('says neither: %s', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });

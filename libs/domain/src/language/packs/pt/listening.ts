@@ -1,12 +1,15 @@
 import type { Listening } from '../../language-pack.ts';
+import { callBack } from './call-back.ts';
+import { personOffered, promise } from './promise.ts';
 import { request } from './request.ts';
 import { sharedWords } from './shared-words.ts';
-import { medical } from './topics/medical.ts';
-import { safety } from './topics/safety.ts';
-import { violence } from './topics/violence.ts';
+import { topics } from './topics/index.ts';
 
 export const listening: Listening = {
   shared: sharedWords,
   request,
-  topics: { safety, medical, violence },
+  callBack,
+  topics,
+  promise,
+  personOffered,
 };

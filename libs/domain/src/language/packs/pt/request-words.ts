@@ -9,7 +9,7 @@ export const requestWords: Classes = {
     quero, qro, kero, quere, queria, queremos, queriamos, gostaria, gostava, preciso, precisava, precisamos, necessito, necessitava, desejo, prefiro, preferia, preferiria, exijo, solicito, solicitamos, peço, pedia, pretendo, aceito, aguardo, procuro, exigimos, cade, espero, requeiro, desejava, reivindico, pedir, esperar, resolve`,
   talk: `
     falar, fala, falo, falá, flar, flaar, falr, falarmos, falamos, conversar, converso, conversa, conversarmos, dialogar, tratar, comunicar, comunicarme, discutir, debater, esclarecer, chatear, teclar, interagir, contactar, contatar, contato, contacto, reunir, reuniao, chamada, ligaçao, videochamada, palavra, palavrinha, palavras, papo, ideia, ideias, desabafar,
-    negociar, atendimento, acertar, resolver, tirar, continuar, continuarmos, ligar, escrever, trocar, bater, prosa, prosear, dois dedos, entender, falando, conversando, agendar, marcar, alinhar, combinar, ver`,
+    negociar, continuar, continuarmos, ligar, escrever, bater, prosa, prosear, dois dedos, falando, conversando, alinhar`,
   reach: `
     contactar, contatar, chamar, encontrar, ouvir, consultar, alcançar, acionar, ver, achar, localizar, procurar, ter, ouvi, ser atendido por, ser atendida por, escutar, acessar, acordar, solicitar, pedir, chamo, encontro, acho, consigo`,
   connects: `

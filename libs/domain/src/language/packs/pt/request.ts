@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../rules/index.ts';
+import { calls } from './call-back.ts';
 import { requestWords } from './request-words.ts';
 
 export const request: RuleSet = {
@@ -9,7 +10,8 @@ export const request: RuleSet = {
     <not> (encontro|acho|vejo) ..2 (<clear>|<someone>|pessoa|humano)
     <not> (tem|ha|existe|haveria|tinha) ..2 (<clear>|<someone>|pessoa|gente|moço|rapaz|cristao|alminha|funcionario|colega) ..4 (para|pra|que|com|a) ..2 (<assuming>|falar|conversar|atender|ouvir|atenda|me|mim)
     se ..4 <not> (me|nos) ..1 (ligam|ligarem|passam|passarem|transferem|atendem) ..4 (<person>|<someone>)`,
-  certain: `
+  certain: `${calls}
+    (atendimento|apoio|suporte|assistencia) com (um|uma)? (humano|pessoa|atendente|alguem|funcionario|gente)
     (passe|passa|passem|ligue|liguem|transfira|transferir|passar|ligar) (a|ao|à) <determiner>? (quem|<someone>|<person>)
     (tem|ha) ..6 (colegas|colega|criadores|chefes) ..6 (ouvir|atender|ajudar|falar)
     (melhor|antes) (um|uma)? (<someone>|humano|atendente)
@@ -23,7 +25,7 @@ export const request: RuleSet = {
     (transfere|transfira|transferir|transf|passar|passa|passe|sobe|suba|escala|escale|encaminhe|encaminha|direcione|direciona|encaminhar|direcionar|ligue|liga|liguem|ligar|conecte|conecta|conectar) ..1 (para|pra|pro|p|ao|a|com) <determiner>? (<department>)
     (me|nos|mim) ..1 <gives> <determiner>? <determiner>? _? (<person>|<someone>)
     <gives> (me|nos|um|uma|ai|la|logo|so|o|a|algum|alguma|outro|outra|1|se|lhe)? (um|uma|la|o|a|so|ai|logo|dos|das|algum)? (seus|suas|teus)? (<clear>|<someone>|colega|colegas|pessoa|gente|consultor|agente|assistente|chefe|tecnico|especialista|moço|rapaz|responsavel|patrao|dono|gerente)
-    <wish-noun> (e|que)? (e|de|por)? <determiner>? _? (<person>|<someone>) !<other-trade>
+    <wish-noun> e? (e|de|por)? <determiner>? _? (<person>|<someone>) !<other-trade>
     <wish-noun> .. (atendimento|apoio|suporte|contato|contacto|assistencia|conversa|conversar|ajuda) ..2 (humano|humana|pessoal|com um|com uma|de gente|de pessoas|imediato|olho no olho|pessoa|presencial)
     <wish-noun> ..1 que ..2 (<person>|<someone>|<department>) ..4 <assuming>
     (peço|peçam|pede|pedir|peça|pedia|diga|diz|digam|agradeço|solicito|quero|queria|gostava|gostaria|preciso|precisava|seria|será|sera|prefiro|deixa|deixe|mande|manda|mandem|faça|faz) ..3 (<person>|<someone>) ..3 (que|para|pra|me|comigo|conosco|connosco|a|poderia|pode) ..3 <assuming>
@@ -47,13 +49,6 @@ export const request: RuleSet = {
     so (com|aceito|falo|resolve|quem|confio) ..3 (<person>|<someone>|quem)
     (atendido|atendida|atendidos|ouvido|ouvida|ajudado|ajudada|contactado|contactada|contatado|contatada|assistido) por <determiner>? _? (<person>|<someone>)
     (perguntar|explicar|dizer|contar|mostrar|explico|pergunto) ..4 (a|para|pra|ao) <determiner>? ..1 (<clear>|<someone>|enfermeira|medico|pessoa|tecnico|especialista|responsavel)
-    (me|nos) ..1 (liga|ligue|liguem|ligar|ligam|ligarem|ligasse|ligassem|telefona|telefone|telefonem|telefonar|retorna|retorne|retornem|retornar|ligas|telefonassem|contacte|contactem|contactar|contate|contatem|contatar)
-    (liga|ligue|liguem|telefone|telefonem|contacte|contactem|contate|ligar|ligam|telefona|contactar|contatar) (me|nos|para mim|pra mim|pro meu|para o meu|pra minha|para a minha|de volta|à minha|ao meu)
-    (pode|podem|poderia|poderiam|consegue|conseguem|podia|podiam|quando|queria|quero|gostava|gostaria|prefiro|agradeço) ..3 (telefonar|ligar|retornar|contactar|contatar) (me|nos|mim|por telefone|à minha|ao meu|para mim|pra mim|a minha|o meu|de volta|amanha|hoje|depois|mais tarde)
-    (pode|podem|poderia|poderiam|tem como|quero|queria|prefiro|da|peço) ..3 (devolver|devolvam|retornar|retornem|retornam) ..2 (chamada|ligaçao|telefonema|contacto|contato)
-    (entre|entrar|entrem|entrarem|entra) em (contato|contacto) ..1 (comigo|conosco|connosco)
-    (solicito|quero|queria|gostaria|gostava|peço|agendar|marcar|preciso|desejo) ..4 (chamada|ligaçao|telefonema|retorno|call back|callback|videochamada|contato telefonico|contacto telefonico|reuniao) ..3 (com|de|por|telefone|urgente|imediato|vossa|voces)
-    (solicito|peço|exijo|quero|requeiro) (um|o)? (contato|contacto|retorno)
     (fale|falem|falar|falasse|converse|venha|conversar) ..3 (comigo|conosco|connosco)
     (me|nos) (escuta|atenda|atendam|atende) (<someone>|alguem|uma pessoa|um humano)
     (chame|chama|chamem|vai|va|vou) ..2 (buscar|chamar|procurar) ..2 (<person>|<someone>)
@@ -65,6 +60,8 @@ export const request: RuleSet = {
     ^ (<department>|<someone>|agente|pessoa) <question>
     (como|onde|qual|posso|forma|possivel|numero) ..3 (falar|contactar|contatar|falo|contacto|chegar|ligo|ligar) ..4 (<department>|<person>|<someone>|voces)
     <refuse> ..4 <machine>
+    (falar|fala|falando|conversar|conversando|escrever|escrevendo|digitar|digitando|tratar|tratado|atendido|atendida) ..2 (com|pra|para|por) ..2 (maquina|computador|programa|menu)
+    (chega|basta|farto|farta|odeio|cansei|nao quero|menos|sem) ..3 (menu|menus)
     <machine> ..3 <useless>
     voce ..1 (nao|n) ..2 (entende|resolve|ajuda|percebe|serve|sabe|ta ajudando|esta ajudando)
     (vc|tu|isto|isso) ..1 (nao|n) ..2 (entende|resolve|percebe|serve para nada|ta ajudando)
@@ -77,9 +74,10 @@ export const request: RuleSet = {
     (tem|ha|existe|tinha) ..2 (<someone>|gente|alguem) ..3 <question>
     alguem (pode|me|consegue|a ler|lendo|a ouvir|responde) ..2 <question>?
     (ninguem|nenhum|nenhuma) ..2 (responde|atende|ajuda|resolve|ouve)
-    (preciso|quero|queria) (de|do)? (suporte|atendimento|apoio|assistencia)
+    (preciso|quero|queria) (de|do)? (suporte|atendimento|apoio|assistencia) !(para|com|de|tecnico|tecnica|medica|medico|no|na|em|a|domiciliar|prioritario|presencial)
     (desse|deste|do) ..1 (robo|bot)`,
   not: `
+    quem me representa
     (deixe|deixem|deixa) (o|a) <person> (sossegado|sossegada|em paz|quieto)
     <not> ..1 (preciso|precisa|precisamos|quero|queria|queremos|desejo|pretendo|estou|e|ha|tem|carece|adianta|vou|va|pense|faz|necessito|gostaria|gostava|chame|chamem|me|necessario|era|queiram) <obstacle-free> ..4 <negatable>
     <not> <negatable>

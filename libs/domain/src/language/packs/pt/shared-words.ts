@@ -1,5 +1,6 @@
 import type { SharedWords } from '../../rules/index.ts';
 import { commonWords } from './common-words.ts';
+import { lookAlikes } from './look-alikes.ts';
 
 export const sharedWords: SharedWords = {
   words: {
@@ -23,10 +24,10 @@ export const sharedWords: SharedWords = {
       suporte, atendimento, atendimento ao cliente, serviço de apoio, apoio ao cliente, serviço ao cliente, apoio a clientes, apoio tecnico, suporte tecnico, assistencia tecnica, assistencia, central, central de atendimento, sac, ouvidoria, setor, departamento,
       financeiro, financeira, faturamento, faturacao, contabilidade, cobrança, cobranças, recepcao, rececao, secretaria, portaria, loja, agencia, balcao, filial, sucursal, banco, seguradora, sinistros, avarias, bagagens, bagagens perdidas, perdidos e achados, pos venda, pós-venda, vendas,
       comercial, compras, logistica, expedicao, armazem, juridico, departamento juridico, rh, recursos humanos, call center, help desk, helpdesk, customer service, linha de apoio, oficina, clinica, consultorio, hospital, escola, reitoria, coordenacao, direcao,
-      diretoria, gerencia, chefia, supervisao, reservas, bilheteira, bilheteria, housekeeping, spa, ginasio, academia, prefeitura, camara, reclamacoes, cancelamento, retencao, fraude, antifraude, cartoes, emprestimos, creditos, unitel, hotel, empresa, companhia, triagem, enfermagem, plantao, urgencia`,
+      diretoria, gerencia, chefia, supervisao, reservas, bilheteira, bilheteria, housekeeping, spa, ginasio, academia, prefeitura, camara, reclamacoes, cancelamento, retencao, fraude, antifraude, cartoes, emprestimos, creditos, unitel, hotel, empresa, companhia, triagem, enfermagem`,
     machine: `
-      robo, robos, robot, robots, bot, bots, chatbot, chatbots, chat bot, maquina, maquinas, computador, inteligencia artificial, ia, assistente virtual, assistente digital, assistente automatico, atendente virtual, atendimento automatico, atendimento virtual,
-      atendimento eletronico, resposta automatica, respostas automaticas, mensagem automatica, mensagens automaticas, gravacao, gravaçoes, menu, menus, programa de computador, software, algoritmo, ura, chatgpt, gpt, siri, alexa, mensagens prontas, texto pronto, respostas prontas, troço automatico, sistema automatico, automato, lata velha, secretaria eletronica, voz gravada, voz eletronica, resposta pronta, faq, automatizado, automatizada`,
+      robo, robos, robot, robots, bot, bots, chatbot, chatbots, chat bot, inteligencia artificial, ia, assistente virtual, assistente digital, assistente automatico, atendente virtual, atendimento automatico, atendimento virtual,
+      atendimento eletronico, resposta automatica, respostas automaticas, mensagem automatica, mensagens automaticas, gravacao, gravaçoes, programa de computador, algoritmo, ura, chatgpt, gpt, siri, alexa, mensagens prontas, texto pronto, respostas prontas, troço automatico, sistema automatico, automato, lata velha, secretaria eletronica, voz gravada, voz eletronica, resposta pronta, faq, automatizado, automatizada`,
     determiner: `
       um, uma, uns, umas, o, a, os, as, de, do, da, dos, das, dum, duma, algum, alguma, outro, outra, seu, sua, seus, teu, tua, vosso, vossa, vossos, 1, qualquer, esse, essa, aquele, aquela, no, na, e, é, mesmo, so, um(a), logo, la`,
     with: 'com, cm, c, co, con, mais, junto',
@@ -40,5 +41,5 @@ export const sharedWords: SharedWords = {
       por favor, pf, pfv, pff, pfvr, porfa, se faz favor, faz favor, sff, obrigado, obrigada, obg, obgd, brigado, brigada, valeu, vlw, ja, agora, agr, urgente, urgentemente, imediatamente, rapido, logo, hoje, aqui, ai, la, por gentileza, please, pls, plz, se possivel, se der, se puder, grato, grata, kkk, kkkk, rsrs, rs, lol,
       haha, hein, ne, né, viu, vai, ta, ok, mesmo, desde ja, agradeço, muito obrigado, muito obrigada, carago, caralho, porra, poxa, po, pô, cara, mano, moço, moça, amigo, amiga, e pronto, pronto, sim, thx, tks, de uma vez, por favorzinho, favorzinho, pra ontem, homi, homem, neste instante, neste momento, no chat, na linha, ao telefone, no telefone, xau, tchau`,
   },
-  common: commonWords,
+  common: `${commonWords} ${lookAlikes}`,
 };

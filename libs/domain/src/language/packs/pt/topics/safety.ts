@@ -88,7 +88,9 @@ export const safety: RuleSet = {
     adeus (a todos|mundo|para sempre|amigos|pra sempre)
     (finalmente|logo|em breve|enfim|vou ter|terei) ..2 (paz|em paz|descanso|descansar)
     (dei|dando|doei|doando|distribui|distribuindo|deu|dá|da|ofereci) ..6 (tudo|roupas|coisas|gato|cao|cachorro|livros|violao|guitarra) ..8 (dela|dele|preciso|precisar|nao vou|mais|embora|adeus)
-    (nao|n) ..1 (aguento|suporto|vejo|tenho|ha|consigo|encontro|tem|acho) ..1 (mais|saida|esperança|sentido|futuro|saída|continuar|viver|soluçao)
+    (nao|n) ..1 (aguento|suporto) ..1 mais !(com|de|do|da|esse|essa|esta|este|isso|isto|esperar|a|o|ligar|voces|tanta|tanto|ficar|falar|repetir|vossa|pagar|as|os|ouvir|receber)
+    (nao|n) ..1 (vejo|tenho|ha|encontro) ..1 (saida|esperança|futuro)
+    (nao|n) ..1 (consigo|quero|aguento) ..1 viver
     (vida|viver) ..3 (nao|n|sem|nem|perdeu) ..2 (sentido|vale|pena|graça|valor|esperança)
     (pra|para) que ..2 (viver|continuar|existir|acordar|insistir)
     (ninguem) ..3 (sentiria|sentir|daria|notar|notaria|dava|choraria|importa|vai dar|vai sentir) ..2 (falta|conta|minha|comigo|por mim)?

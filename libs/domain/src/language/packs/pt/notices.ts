@@ -1,0 +1,20 @@
+import type { NoticeWords } from '../../language-pack.ts';
+
+/** In words that Brazil and Portugal share. */
+export const portugueseNotices: NoticeWords = {
+  texts: {
+    offer: 'Quer falar com uma pessoa? Basta responder sim.',
+    acknowledged: 'Uma pessoa vai continuar. Ela verá esta conversa, por isso não é preciso repetir nada.',
+    queued: 'Neste momento estão todos ocupados. {wait}',
+    agent_joined: '{agent} já está aqui e pode ver esta conversa.',
+    requeued: 'O seu lugar na fila está guardado. Vamos encontrar outra pessoa para ajudar.',
+    returned_to_assistant: 'O assistente está de volta. Pode pedir uma pessoa quando quiser.',
+    resolved: 'Obrigado pela conversa.',
+  },
+  acknowledgedFor: {
+    assistant_silent:
+      'Pedimos desculpa, o assistente não responde. Uma pessoa vai continuar e verá esta conversa.',
+    assistant_failed:
+      'Pedimos desculpa, o assistente não consegue ajudar. Uma pessoa vai continuar e verá esta conversa.',
+  },
+};
