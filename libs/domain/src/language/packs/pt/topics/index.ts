@@ -1,4 +1,5 @@
-import type { Listening } from '../../../language-pack.ts';
+import type { TopicCode } from '../../../language-pack.ts';
+import type { RuleSet } from '../../../rules/index.ts';
 import { bereavement } from './bereavement.ts';
 import { cancellation } from './cancellation.ts';
 import { complaint } from './complaint.ts';
@@ -11,7 +12,7 @@ import { safety } from './safety.ts';
 import { violence } from './violence.ts';
 import { vulnerable } from './vulnerable.ts';
 
-export const topics: Listening['topics'] = {
+export const topics: Readonly<Record<TopicCode, RuleSet>> = {
   safety,
   medical,
   violence,
