@@ -4,7 +4,7 @@ import type { RuleSet } from '../../../rules/index.ts';
 export const spanishBereavement: RuleSet = {
   words: {
     kin: `
-      marido, esposo, mujer, esposa, padre, papa, papi, madre, mama, mami, hijo, hija, hijito, hijita, bebe, abuelo, abuela, abuelito, abuelita, yayo, yaya, suegro, suegra, hermano, hermana, tio, tia, primo, prima, sobrino, sobrina, novio, novia, pareja, nieto, nieta, cuñado, cuñada, gemelo, gemela, mellizo, melliza, titular, dueño, dueña, contratante, tomador, asegurado, asegurada, viejo, vieja, padrino, madrina, señor, señora, jefe, socio, compañero, compañera, amigo, amiga, cliente, padres, papas, madrastra, padrastro, conyuge, inquilino, inquilina, persona, tutor, perro, perrito, gato, mascota, ex`,
+      marido, esposo, mujer, esposa, padre, papa, papi, madre, mama, mami, hijo, hija, hijito, hijita, bebe, abuelo, abuela, abuelito, abuelita, yayo, yaya, suegro, suegra, hermano, hermana, tio, tia, primo, prima, sobrino, sobrina, novio, novia, pareja, nieto, nieta, cuñado, cuñada, gemelo, gemela, mellizo, melliza, titular, dueño, dueña, contratante, tomador, asegurado, asegurada, viejo, vieja, padrino, madrina, viejita, viejito, señor, señora, jefe, socio, compañero, compañera, amigo, amiga, cliente, padres, papas, madrastra, padrastro, conyuge, inquilino, inquilina, persona, tutor, perro, perrito, gato, mascota, ex`,
     died: 'murio, muerto, muerta, fallecio, fallecido, fallecida, fallecieron, murieron, fayecio, fallecer, morir, morirse, muriera, falleciera, ha muerto, ha fallecido, partio de este mundo, partio al cielo, descansa en paz, descanse en paz, se fue al cielo, esta en el cielo, expiro, perecio',
     fiction:
       'pelicula, serie, libro, novela, documental, juego, personaje, capitulo, temporada, halloween, dia de muertos, famoso, cantante, actor, futbolista, carrera, prensa, noticia, fundador, disfraz',
@@ -32,7 +32,8 @@ export const spanishBereavement: RuleSet = {
     (me|nos) falta (yo)? ..2 (mi mujer|mi marido|mi padre|mi madre|mi esposo|mi esposa)
     (mujer|marido|esposa|esposo|madre|padre) ..6 (me falta|nos falta|me falto|nos falto|faltó|falto)
     (de luto|estoy de duelo|estamos de duelo|velorio|sepelio|entierro de|funeral de|el funeral|el entierro|el velatorio|tanatorio|cremacion|sus cenizas|mi mas sentido)
-    (aborto|bebe nacio sin vida|nacio muerto|nacio sin vida|perdida gestacional|muerte perinatal)`,
+    (enterramos|enterre|velamos|cremamos|sepultamos) ..3 <kin>
+    (aborto espontaneo|bebe nacio sin vida|nacio muerto|nacio sin vida|perdida gestacional|muerte perinatal)`,
   possible: `
     (murio|fallecio|ha muerto|ha fallecido|fallecimiento|defuncion)
     (luto|funeral|entierro)`,
@@ -42,7 +43,7 @@ export const spanishBereavement: RuleSet = {
     hace ..2 (treinta|veinte|diez|quince|cuarenta|muchos|30|20|10|15) años
     (bateria|pila|movil|pantalla|telefono|disco|portatil|ordenador|router|tele|coche|motor|funcion|aplicacion|pagina|planta|plantas|rosal|pez virtual|app|lavadora|impresora|mando|auto|celular|nevera) ..4 (<died>|difunto|difunta|apago)
     <died> ..3 (bateria|pila|movil|pantalla|telefono|disco|portatil|ordenador|router|tele|coche|motor|planta|plantas|lavadora|impresora|mando|auto|celular|nevera|pez|orquidea|consola|cargador|moto)
-    (coronas|corona|flores|ramo|vestido|traje) ..3 (funeral|funerales|entierro|luto)
+    (coronas|corona|flores|ramo|vestido|traje|envian|entregan) ..3 (tanatorio|funeral|funerales|entierro|luto)
     (difunto|difunta) ..2 (bateria|movil|pantalla|telefono|lavadora|coche)
     (muerto|muerta|muertos|muero|morir|murio) de ..1 (risa|hambre|cansancio|sueño|calor|frio|miedo|ganas|sed|verguenza|aburrimiento|envidia)
     se (me|nos) fue ..2 (luz|internet|olla|pinza|señal|avion|wifi|conexion|autobus|tren|dedo|mano|agua|la linea|tiempo|vacaciones|viaje)

@@ -42,6 +42,10 @@ export const spanishCancellation: RuleSet = {
     (me voy|nos vamos|me ire|me largo|me marcho) ..3 (competencia|otra compañia|si no|de esta empresa|de ustedes|con otra|de aqui|a otra)
     (penalizacion|penalidad|permanencia|multa|recargo|cobran|cobrarian|pasa|pago|cuanto) ..5 (si)? ..2 (me voy|me salgo|cancelo|me doy de baja|irme|salirme|cancelar|darme de baja|rompo el contrato|dejo|termino|romper|antes de tiempo|me cambio)
     (desuscribirme|desuscribir|desafiliarme|desapuntarme|desvincularme|rescindir|rescision|finiquitar|desuscripcion|cancelacion de) ..4
+    (como|donde) (cancelo|anulo|cierro|doy de baja|elimino|termino|me salgo) ..1 !<booking> ..1 (suscripcion|cuenta|membresia|contrato|plan|servicio|linea|seguro|poliza|abono|prueba)
+    (borren|borrar|eliminen|quiten|elimina|borra) ..1 (suscripcion|membresia|afiliacion)
+    (ofrecen|ofrecieron|sale|cuesta|consegui|encontre|dan|cobran) ..2 (mas barato|mas economico|mejor precio) ..2 (otro lado|otra|en otro|la competencia|otra parte|la de al lado|fuera)
+    si (me voy|cancelo|lo dejo|me salgo|me doy de baja) ,? ..4 (penalizacion|multa|cobran|recargo|pasa|permanencia)
     (cancelacion|rescision|anulacion|terminacion) de ..2 <contract>
     (me mudo|nos mudamos|me cambio de casa|me traslado|emigro|me voy del pais) ..9 (cancelar|baja|cortar|finiquitar|terminar|no llegan|contrato|cerrar|lo mio)
     (no irme|para que me quede|retenerme|para que no me vaya|para no irme|para quedarme|quedarme con ustedes|quedarme como cliente)
@@ -72,7 +76,10 @@ export const spanishCancellation: RuleSet = {
     (baja|bajan) (de precio|visibilidad|temporada|maternal|medica|laboral|por)
     seguir (hablando|escribiendo|esperando|chateando|discutiendo|contigo|intentando|con esto|perdiendo|explicando)
     (estoy|esta) de baja
-    (cuanto|donde|como|cuando|debo|tengo que) ..2 (cancelar|cancelo) ..2 (por|la|el|mi|una)? ..1 (servicio|factura|recibo|deuda|saldo|luz|energia|cuota|predial|boleta|$)
+    baja ..2 (tarjeta|chip|sim) ..1 (perdida|robada|extraviada)
+    (cerrar|cierro) ..1 (app|aplicacion|programa)
+    encuesta
+    (cuanto|donde|como|cuando|debo|tengo que) ..2 (cancelar|cancelo) ..1 (por|la factura|el recibo|mi factura|mi recibo|la deuda|mi deuda|el saldo|la luz|la energia|la cuota|el predial|la boleta|el servicio de)
     (cancelar|cancelo|cancele|cancelamos|cancelando) ..2 (factura|facturas|recibo|recibos|cuota|cuotas|deuda|saldo|boleta|multa|predial|impuesto|mensualidad|valor|monto|total|minimo|matricula)
     me voy (de|a) (vacaciones|viaje|dormir|trabajar|casa|comer|la playa|cama|fiesta)
     (cerrar|cierro|cierra|cierran) ..2 (sesion|ventana|puerta|app abierta|pestaña|caja|trato|año|viaje|oficina|sucursal|hora)

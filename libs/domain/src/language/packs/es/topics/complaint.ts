@@ -33,7 +33,9 @@ export const spanishComplaint: RuleSet = {
     (queja|reclamacion|reclamo|denuncia) (formal|oficial|por escrito|contra)
     (mi|total|absoluta|profunda|completa) (total|absoluta|profunda|mas)? ..1 (disconformidad|inconformidad|queja|protesta|reclamacion formal)
     (presentar|elevar|remitir|enviar) ..3 (escrito|carta|expediente) ..4 (casa matriz|direccion|central|gerencia|presidencia|director)
-    (donde|a donde|como|a quien) ..4 (quejo|quejarme|reclamo|reclamar|escrito contando|protesto|protestar|denuncio)`,
+    (donde|a donde|como|a quien) ..4 (quejo|quejarme|escrito contando|protesto|protestar)
+    (interpuse|radique|meti|hice|levante|puse|presente|tengo) ..2 (reclamo|queja|pqr|reclamacion) ..8 (nada|no|nadie|respuesta|silencio|semanas)
+    (discriminaron|discrimino|humillaron|humillo|insultaron) ..4 (tienda|local|empleado|cajera|vendedor|personal|color|raza|sucursal|hotel|chofer)`,
   possible: `
     (tengo|tenia|tenemos) ..1 (una|un|varias|muchas)? (queja|quejas|reclamo|reclamos|reclamacion)
     (queja|reclamo|reclamacion) ..2 (por|sobre|contra|de) 
@@ -46,6 +48,8 @@ export const spanishComplaint: RuleSet = {
     no (quiero|voy a|pienso|deseo|pretendo|vengo a) ..3 (queja|reclamo|reclamacion|parte)
     (no|sin|ni|cero|ninguna|ningun|nunca) ..3 (queja|quejas|reclamo|reclamos|reclamacion|quejarme|quejar|reclamar|parte)
     (queja|reclamo|reclamacion|quejas|reclamaciones|reclamos) ..5 (ya se resolvio|se resolvio|resuelta|resuelto|ya quedo|cerrada|solucionada|gracias|solucionado)
+    (reclamo|reclamar) ..2 (premio|puntos|regalo|cupon|recompensa|bono|millas|oferta|promocion)
+    denunci* ..2 (anuncio|perfil|comentario|foto|video|reseña|publicacion)
     (se|te) (queja|quejan|quejaba|quejo|quejas)
     (reclamos|reclamo) (para|de|publicitario) (patos|caza|madera|pajaros)
     (cuantas|cuantos|que es|que significa) ..5 (reclamaciones|quejas|reclamos)

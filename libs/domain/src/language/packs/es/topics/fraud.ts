@@ -4,7 +4,7 @@ import type { RuleSet } from '../../../rules/index.ts';
 export const spanishFraud: RuleSet = {
   words: {
     cheated: `
-      estafaron, estafado, estafada, estafo, estafados, estafa, timaron, timado, timada, timo, engañaron, engañado, engañada, engaño, defraudaron, robaron, robado, robo, hackearon, hackeado, hackeada, hackeo, jaquearon, jackearon, jaqueado, clonaron, clonado, clonada, suplantaron, suplantado, suplantada, suplanto, suplantando, suplantan, vaciaron, vaciado, vacio, duplicaron, secuestraron, falsificaron, falsificado, usurparon, usurpado, chorearon, tranzaron, chamaquearon, fraudearon, sustrajeron, intervinieron, pisharon`,
+      estafaron, estafado, estafada, estafo, estafados, estafa, timaron, timado, timada, timo, engañaron, engañado, engañada, engaño, defraudaron, robaron, robado, robo, hackearon, hackeado, hackeada, hackeo, jaquearon, jackearon, jaqueado, clonaron, clonado, clonada, suplantaron, suplantado, suplantada, suplanto, suplantando, suplantan, vaciaron, vaciado, vacio, duplicaron, secuestraron, falsificaron, falsificado, usurparon, usurpado, chorearon, chorizaron, afanaron, bajaron, tranzaron, chamaquearon, fraudearon, sustrajeron, intervinieron, pisharon`,
     account:
       'cuenta, cuentas, tarjeta, tarjetas, dinero, plata, ahorros, perfil, correo, whatsapp, identidad, datos, sim, linea, chip, clave, claves, banca, saldo, puntos, millas, wallet, cartera, efectivo, usuario, contraseña, instagram, facebook, numero, dni, firma, app, pension, sueldo',
     charge:
@@ -16,6 +16,7 @@ export const spanishFraud: RuleSet = {
   },
   certain: `
     (me|nos|le|les|se) (han|ha|habian)? ..1 <cheated> !(el|la|mucho|corazon) ..5 <account>
+    (me|nos) (chorearon|chorizaron|afanaron) ..4
     (me|nos|le|les) (han|ha)? (estafaron|estafado|estafo|timaron|timado|timo|defraudaron|hackearon|hackeado|clonaron|clonado|suplantaron|suplantado|vaciaron|vaciado|duplicaron|secuestraron|tranzaron|fraudearon|jaquearon|estafando|jackearon|usurparon|sustrajeron)
     (me|nos) (han)? (robaron|robado|vaciaron|vaciado|sacaron|quitaron|sustrajeron|desaparecio|desaparecieron|faltan|falta) ..4 <account>
     (fui|he sido|soy|fuimos|hemos sido|ha sido|es) ..1 (victima|estafado|estafada|estafados|hackeado|hackeada|timado|timada) 
@@ -32,6 +33,9 @@ export const spanishFraud: RuleSet = {
     (a mi nombre|con mi nombre|con mis datos) ..6 (nunca|yo no|jamas|no firme|no pedi|no contrate|sin mi)
     (factura|recibo|deuda|prestamo|contrato|multa) ..8 (jamas|nunca|no) ..2 (vivido|contrate|contratado|firme|firmado|sido mio|pedi|tuve|he tenido)
     (donde|en la que|en el que|que) (yo)? (jamas|nunca|no) ..1 (he vivido|vivi|contrate|he contratado|he estado|solicite|firme|pise)
+    <charge> ..3 de (una|un) (tienda|comercio|pais|lugar|sitio|empresa|app) que no (conozco|reconozco|se|he)
+    (tarjeta|cuenta|linea) ..3 (la|lo)? (estan|esta) usando
+    (di|dicte|pase|entregue|comparti) ..2 (token|codigo|clave|pin|cvv|contraseña|datos de la tarjeta|clave dinamica) 
     (se hizo|se hicieron|haciendose|hacerse|se hacia|se hacen|se hace) pasar por
     (pinche|pulse|clique|entre|di clic|hice clic|abri|meti|pique|di click|hice click) ..5 (enlace|link|sms|correo|url) ..6 (clave|claves|datos|contraseña|falso|puse|tarjeta|di|codigo)
     (di|dimos|dio|puse|facilite|entregue|pase|mande|compartí|comparti|dicte|dije|meti) ..3 (claves|clave|codigo|codigos|datos|contraseña|pin|numero de tarjeta|cvv) ..6 (llamo|enlace|falso|falsa|sms|hacia pasar|estafa|hackers|decia ser|supuesto|supuesta|desconocido|por telefono|pagina)

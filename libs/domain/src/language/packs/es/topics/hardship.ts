@@ -33,6 +33,13 @@ export const spanishHardship: RuleSet = {
     (cobro|vivo|vivimos|cobrando|cobramos|subsisto|gano|ganamos) ..3 (minima|minimo|ayuda|subsidio|paro|pension no contributiva|muy poco|poquisimo|prestacion|jubilacion minima|pension minima|una miseria|menos)
     (no paga|no pasa|no me pasa|dejo de pasar|no deposita) ..2 (manutencion|pension de|pension alimenticia|la pension|cuota alimentaria)
     (empeñe|empeñar|vendi|vender|pedi prestado) ..4 (anillo|coche|joyas|cosas|muebles|moto|auto|para pagar*|pagarles)
+    (ando|estoy|estamos|ando sin|quede|quedamos) ..1 sin (un|una)? (mango|duro|peso|centavo|chavo|cobre|luca|guita|plata|lana|feria|blanca|trabajo|pega|sueldo)
+    (no|ya no) (me|nos) (alcanza|rinde) ..2 (quincena|sueldo|plata|mes|pension|guita|lana)
+    (juntaron|acumulan|acumularon|amontonan|amontonaron|comen|ahogan) ..2 (deudas|recibos|pagos|facturas|cuotas|letras)
+    (esperarme|esperen|esperar|aguantarme|aguanten) ..3 (hasta que cobre|que cobre|a cobrar|pago|quincena|el dia)
+    (atrase|atrasado|atrasada|atrasados|retrase) ..3 (mes|meses|cuota|cuotas|pago|pagos|renta|alquiler)
+    (ponerme|ponernos) al (dia|corriente)
+    (mas|otro) (plazo|tiempo) ..1 para ..1 (pagar|abonar|liquidar)
     de donde ..2 (voy a sacar|sacar|saco) ..3
     (tarjetas|tarjeta|credito) ..3 al (tope|limite|maximo)
     pago una con (otra|la otra)
@@ -50,6 +57,8 @@ export const spanishHardship: RuleSet = {
   not: `
     no ..2 (pagar) ..4 (app|bizum|tarjeta de|web|paypal|pagina|error|boton|aplicacion|google pay|apple pay|online|en linea)
     no ..2 pagar con
+    no ..1 puedo pagar , ..4 (error|falla|pantalla|rechaza|boton|app|cargando|da)
+    no tengo efectivo
     (pago|pagos) a plazos ..3 (intereses|disponible)
     (buscando|busco|quiero) ..2 (trabajo|empleo) ..2 (en su|en vuestra|con ustedes)
     (no|nada) (debo|debemos) nada

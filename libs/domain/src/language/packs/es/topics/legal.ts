@@ -48,7 +48,13 @@ export const spanishLegal: RuleSet = {
     burofax
     carta documento
     (daños y perjuicios|dano moral|daños morales|responsabilidad penal|responsabilidad civil contra ustedes|intimo a|quedan intimados|ultimas consecuencias)
-    (pleito|litigio|querella) ..4`,
+    (pleito|litigio|querella) ..4
+    (lo|la|esto) ..2 (vera|va a ver|vamos a ver|resolvera|decidira|va a decidir) ..2 (juez|jueza|tribunal|juzgado|corte)
+    (cae|caer|caera|llegar|llegara|meto|mete|viene|espera) ..3 (demanda|querella|denuncia) ..3
+    (los|les|te|os|le) (va|van) a (demandar|denunciar|querellar|enjuiciar|llevar a juicio)
+    (proceder|procedere|procederemos|actuar|actuare|reclamar|reclamare) (legalmente|judicialmente|por la via legal|por lo legal|penalmente)
+    (asesore|asesorando|asesoro|asesorarme) ..2 (con|por) ..1 <lawyer>
+    (pruebas|caso|asunto) ..5 (juzgado|tribunal|tribunales|fiscalia|juez)`,
   possible: `
     (mi|mis|nuestro|nuestra|nuestros) <lawyer>
     (pleito|litigio|querella|demanda judicial)

@@ -26,6 +26,12 @@ export const spanishRights: RuleSet = {
     <copy> ..4 (mis datos|de mis datos|datos personales|informacion que|datos que|sobre mi|de mi|lo que tienen|grabaciones|mis conversaciones|mi historial) ..3 (tienen|guardan|tengan|mi|personales|$|todo|tratan|sobre)
     (que|cuales) ..2 (datos|informacion|saben|guardan|tienen) ..4 (de mi|sobre mi|mio|mios) 
     (derecho|derechos|ejercer|ejercicio|ejerzo) ..3 (de acceso|acceso|rectificacion|supresion|oposicion|olvido|al olvido|arco|portabilidad|limitacion|desistimiento|retracto|cancelacion|de mis datos|reembolso|garantia|devolucion|consumidor|indemnizacion|compensacion)
+    (informacion|datos) ..3 (tienen|guardan|tengan|poseen) ..1 (mia|mios|de mi|sobre mi)
+    (anulen|anular|quiten|retiren|eliminen|cancelen|reviertan) ..1 (ese|este|el|esos|estos|los) (cargo|cobro|cargos|cobros|recargo)
+    hacer (valida|efectiva|valer) ..1 garantia
+    (revoquen|revoco|revocar|retiro|retirar) ..2 (autorizacion|consentimiento)
+    (cobraron|cobrado|cobran) ..2 de mas ,? ..3 (devuelv*|reembols*|reintegr*|dinero)
+    (me arrepenti|me arrepiento|cambie de opinion) ,? ..2 (devolver|devolverlo|devolverla|reembolso|devolucion|anular)
     (es|por|en) ..1 mi derecho
     (tengo|tenemos) (todo el)? derecho a ..4
     (mis derechos|mi derecho) ..2 
@@ -63,6 +69,7 @@ export const spanishRights: RuleSet = {
     (tiene|incluye|viene con|cuanta|cuanto|cuantos|hay|trae|dan|duracion|extension|extender|ampliar|tengo) ..3 garantia ..4 <question>
     (cambio|cambiar|actualizar|modificar|corregir|poner|editar) ..5 (correo|apellido|direccion|telefono|datos de|en los datos|tarjeta de embarque|domicilio)
     (borrar|eliminar|borro|elimino) ..3 (historial de busqueda|cookies|cache|mensaje|correo|foto|archivo|documento|producto|articulo|tarjeta|direccion|dispositivo|contacto) ..4 <question>
+    (anular|deshacer) ..1 (compra|pedido|reserva|pago|envio)
     (datos) (moviles|de navegacion|de facturacion|del vuelo|ilimitados|fiscales|de roaming|de pago)
     (plan|gigas|bono|recarga|tarifa) de datos
     (devuelvan|devolver|devuelva) ..2 (saludo|llamada|llamadas|saludos|lentes de prueba)

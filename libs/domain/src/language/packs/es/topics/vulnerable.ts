@@ -28,6 +28,7 @@ export const spanishVulnerable: RuleSet = {
     (me cuesta|cuesta|nos cuesta|dificultad para|dificultades para|problemas para) ..3 (leer|hablar|oir|entender|caminar|andar|comprender|recordar|moverme|escribir|concentrarme|ver|subir)
     tengo (70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|ochenta|noventa|setenta|sesenta y) ..2 años
     <kin> ..3 tiene ..1 (75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|ochenta|noventa|setenta) 
+    tengo (70|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93) ,? y? ..4 (nadie|sola|solo|no|ayuda)
     (soy|es|somos) ..3 (mayor|mayores|anciano|anciana|viejito|viejita|jubilada|pensionista|pensionado|jubilado|de la tercera edad|adulto mayor|persona mayor|viuda) ..8 (no|sola|solo|nadie|me cuesta|lio|entiendo|apaño|ayuda)
     (vivo|vive|estoy|esta|vivimos) ..1 (sola|solo|solos) ..8 (mayor|años|nadie|ayuda|no puedo|no se|no me|enferm*|entiendo)
     (no me apaño|no me aclaro|no me entero|no entiendo de|no se usar|no se manejar|no entiendo) ..4 (movil|celular|internet|ordenador|tecnologia|aparatos|maquinas|app|computadora|estas cosas) ..6
@@ -72,6 +73,8 @@ export const spanishVulnerable: RuleSet = {
     cine mudo
     (hace|desde hace) ..2 (años|meses) ..4 <illness>
     (hoy|ya|ahora) estoy bien
+    (descuento|descuentos|tarifa|precio|oferta) ..3 (jubilado|jubilados|pensionistas|mayores)
+    (jubilado|jubilada|pensionista|mayor) ,? ..2 (descuento|tarifa|precio)
     (edad legal|mayor de edad|mayores de edad)`,
   notInSentence: `
     <fiction>`,
