@@ -71,7 +71,7 @@ export const dutchRequest: RuleSet = {
     <connect> <you>? (me|mij|ons|mijn|dit|deze|het|is|mn) ..4 (met|naar|bij|aan|door|tot) ..4 (<clear>|<person>|<someone>|<department>|persoon|kantoor|levend)
     (me|mij|ons|mijn) .. (met|naar|bij|aan|door naar|door met) ..4 (<clear>|<person>|<someone>|<department>) .. <connect>
     (me|mij|ons) .. (door|in contact) .. (te)? (verbinden|geleiden|schakelen|zetten|sturen|brengen) .. (met|naar|bij) .. (<clear>|<someone>|<department>|<person>)
-    (doorverbinden|doorverbonden|doorverbind|doorschakelen|doorgeschakeld|doorgezet|doorzetten|doorgestuurd|doorverbondenworden|verbinden) (worden)? (met|naar|aan|aub) .. (<clear>|<person>|<someone>|<department>|persoon)
+    (doorverbinden|doorsturen|overdragen|doorverwijzen|doorverbonden|doorverbind|doorschakelen|doorgeschakeld|doorgezet|doorzetten|doorgestuurd|doorverbondenworden|verbinden) (worden)? (met|naar|aan|aub) .. (<clear>|<person>|<someone>|<department>|persoon)
     (met|naar) .. (<clear>|<person>|<someone>|<department>) .. (verbonden|doorverbonden|doorverbinden|doorgeschakeld|doorgestuurd|verbinden|doorgezet)
     (verbind|schakel|zet) <you>? (me|mij|ons) .. door
     (in contact) .. (brengen|komen|met|gebracht|te)
@@ -134,6 +134,11 @@ export const dutchRequest: RuleSet = {
     sla de bot over
     (vraag|gevraagd|vragen) .. om .. (<clear>|<person>|persoon)
     (uitgelegd|gehoord|horen|uit de mond|antwoord) .. (door|van) .. iemand .. (die|van)
+    ^ <det>? <real>? (<clear>|<someone>|<person>) (spreken|contacteren|bellen|bereiken|halen|gewenst|gezocht|nodig|inschakelen|roepen)
+    (neem|nemen|neemt|gelieve|graag|wil|kunt|kan|laat|zou|verzoek|wens) .. contact met (me|mij|ons) (op|opnemen|te|nemen)
+    contact met (me|mij|ons) (op te nemen|opnemen|op|zoeken)
+    (mijn|deze|dit|de) (vraag|zaak|probleem|dossier|verzoek|klacht|chat|gesprek) .. (aan|naar) .. (<clear>|<someone>|<department>) .. (doorgeven|doorsturen|overdragen|voorleggen|doorzetten|geven)
+    (stuur|geef|leg|zet|draag) .. (mijn|deze|dit|de) (vraag|zaak|probleem|dossier|verzoek|klacht) .. (aan|naar|door) .. (<clear>|<someone>|<department>)
     talk to .. (human|person|agent|someone|representative|somebody)
     speak to .. (human|person|agent|someone|representative|somebody)
     (bel|belt|bellen) <you>? (me|mij|ons) .. (terug|even|ff|maar|op|vandaag|morgen|vanmiddag|aub|nu|eens|straks|$)
@@ -165,7 +170,7 @@ export const dutchRequest: RuleSet = {
     einde van (jouw|je|uw) (kunnen|latijn)
   `,
   not: `
-    (<own>) .. <ownSide> .. (wil|heeft|zegt|zei|vraagt|vroeg|nodig|moet|stuurt|gaf|is|$|regelt)
+    <own> _? <ownSide> .. (wil|heeft|zegt|zei|vraagt|vroeg|nodig|moet|stuurt|gaf|is|regelt|geven|toegang)
     (aan|met|bij|van|door|naar) <own> _? (<ownSide>|vrouw|man|broer|zus|zoon|dochter|moeder|vader|vriend|vriendin|neef|nicht|buurman|ouders)
     (geen|niemand|gene) .. (<clear>|<person>|persoon|gesprek|medewerker|doorverbinding|contact) .. (nodig|hoef|wil|voor mij|aub|lastig|meer|$|te)
     (geen) (behoefte|nood|interesse|gesprek|telefoontje)

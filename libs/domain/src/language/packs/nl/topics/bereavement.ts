@@ -11,6 +11,7 @@ export const dutchBereavement: RuleSet = {
       'overlijdensakte, akte van overlijden, overlijdensbericht, overlijden, erfrecht, verklaring van erfrecht, nalatenschap, erfenis, successie, uitvaart, begrafenis, crematie, nabestaande, nabestaanden, nabestaandenpensioen, weduwenpensioen, erfgenaam, erfgenamen, erfgename, sterfdag, sterfgeval, boedel, wezenpensioen, attest van erfopvolging, overlijdensattest, weduwe, weduwnaar, erfopvolging',
   },
   certain: `
+    (mijn|mn|onze|ons) .. <kin> .. leeft niet meer
     (mijn|mn|onze|ons|de|haar|zijn|m|uw) .. <kin> .. (is|zijn|was|werd) ..6 <died>
     <kin> .. (is|zijn) ..5 <died>
     <kin> .. (overleed|stierf|ontslapen|overleden|verongelukt|omgekomen|heengegaan|gestorven)
@@ -45,7 +46,7 @@ export const dutchBereavement: RuleSet = {
   not: `
     (telefoon|laptop|accu|batterij|lijn|toestel|gsm|scherm|internet|tv|pc|computer|hond|kat|hamster|konijn|plant|vis|paard|modem|router|link|account|pixel|vogel|cavia) .. (<died>)
     (niemand|niet|geen|nooit) .. (<died>|begraven)
-    (iedereen|hij|ze) leeft
+    (iedereen|hij|ze) leeft !niet
     (staat) .. als overleden
     (oprichter|acteur|zanger|merk|schrijver|koning|auteur|zangeres|presentator|regisseur) .. <died>
     (uitvaartpolis|uitvaartverzekering|uitvaartdekking|levensverzekering|begrafenisverzekering|overlijdensrisicoverzekering)

@@ -11,6 +11,8 @@ export const dutchCancellation: RuleSet = {
       'concurrent, concurrentie, andere aanbieder, andere provider, andere bank, andere verzekeraar, kpn, ziggo, odido, proximus, telenet, orange, vodafone, tmobile, t-mobile, scarlet, engie, eneco, vattenfall, luminus, aanbieder, provider, verzekeraar, leverancier, energieleverancier, zorgverzekeraar, bank, elders, independer, ander, andere maatschappij, ergens anders',
   },
   certain: `
+    (wil|wou|hoe|kan|moet) .. (uit|onderuit|vanaf) .. (contract|abonnement|lidmaatschap)
+    (eruit stappen|uitstappen) .. (contract|abonnement)
     (wil|wens|zou|moet|kan|hoe|hierbij|graag|ga|bij deze|mag|wanneer) .. <contract> .. (opzeggen|stopzetten|beëindigen|beeindigen|ontbinden|stoppen|opheffen|annuleren|afsluiten|verbreken|weg|uitschrijven|eruit|niet meer|niet verlengen|sluiten)
     (opzeggen|opzegging|stopzetten|beëindigen|stopzetting|beëindiging) .. (<contract>|van|per|vanaf|tegen|mijn|bevestig*|doorgeven|$)
     (zeg|zeggen) .. <contract> .. op

@@ -12,6 +12,8 @@ export const dutchHardship: RuleSet = {
       'bijstand, leefloon, uitkering, ww, wia, werkloosheidsuitkering, aow alleen, steun van het ocmw, minimumloon, bijstandsuitkering, wajong, ziekte-uitkering, invaliditeitsuitkering, dopgeld',
   },
   certain: `
+    water .. (aan|tot) .. (lippen|nek)
+    (eindjes|touwtjes) .. (aan elkaar|knopen)
     (kan|kunnen|kon|red|redden|trek|lukt) .. <due> .. (niet|nie|onmogelijk|nauwelijks|amper|niet meer) .. (<pay>|meer|aan|$)
     (kan|kunnen|kon) .. (niet|nie|nauwelijks|amper|onmogelijk) .. (<pay>|rondkomen)
     <due> .. (niet|nie|nauwelijks|amper) .. (<pay>)

@@ -43,6 +43,7 @@ export const dutchLegal: RuleSet = {
     (kbo-nummer|statutaire naam|kvk-nummer) .. (dagvaarding|verzoekschrift|advocaat|rechtbank)
   `,
   possible: `
+    (juridisch|juridische|gerechtelijk) (staartje|gevolg|gevolgen|vervolg)
     (mijn|onze) <lawyer>
     (juridisch|gerechtelijk|wettelijk) .. (uitzoeken|laten|verplicht|nagaan|aanpakken|strafbaar|stappen)
     (dit is|dat is) .. (strafbaar|illegaal|onwettig|wetsovertreding|contractbreuk|wanprestatie)

@@ -19,6 +19,7 @@ export const dutchMedical: RuleSet = {
     swell: 'zwelt, gezwollen, opgezwollen, dik, dicht, zwellen, blauw, tintelt, opgezet, toe',
   },
   certain: `
+    (moet|gaat|aan het|is) bevallen
     <pain> .. (op|in|aan|rond|achter) .. <chest>
     <chest> .. <pain>
     (pijn in|druk op|pijn op) .. (borst|linkerarm)
@@ -40,7 +41,7 @@ export const dutchMedical: RuleSet = {
     bloed .. (braken|spugen|ophoesten|opgehoest|gebraakt|overgeven|hoesten)
     (zwanger|weken|zwangerschap) ..6 (bloed|bloedt|bloedverlies|bloeden|krampen|vruchtwater|weeën|vliezen)
     (vliezen|vruchtwater|water) (zijn)? gebroken
-    (weeën|persweeën|bevalt|bevallen) .. (minuten|nu|komt|begonnen|al|thuis|auto|taxi)
+    (weeën|persweeën|bevalt|bevallen) ..5 (minuten|nu|komt|begonnen|al|thuis|auto|taxi)
     (heeft|heb|had|hebben|krijgt|een|denk) .. <attack>
     (mond|gezicht|mondhoek|lip|ooglid) .. (scheef|hangt|hangen|verlamd)
     (scheve|hangende) (mond|mondhoek|gezicht)
@@ -50,7 +51,7 @@ export const dutchMedical: RuleSet = {
     (brabbelt|lalt|brabbelen|lallen|wartaal|onverstaanbaar|onsamenhangend)
     (praat|spreekt) .. (ineens|plots|opeens|wartaal|onduidelijk|raar|onverstaanbaar|verward)
     (stuipt|stuiptrekt|stuiptrekkingen|schuimt|schuim op|trekt met|schokt|schokken)
-    <drug> .. <taken> .. (wakker|niet|reageert|veel|alles|duf|ligt|trilt|suf|war)
+    <drug> .. <taken> .. (wakker|niet|reageert|veel|alles|duf|ligt|trilt|suf|war|slaap|slaapt|bewusteloos)
     (te veel|teveel|hele|alle|dubbele|twee keer|verkeerde|overdosis) .. <drug> .. <taken>
     (twee keer|dubbel|te veel|teveel) .. (insuline|medicijnen|pillen|medicatie)
     (overdosis|vergiftigd|vergiftiging) .. (genomen|medicijnen|drugs|heeft|kind|pillen|heb|ze|hij|door|$)

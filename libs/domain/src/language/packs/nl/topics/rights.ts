@@ -9,6 +9,8 @@ export const dutchRights: RuleSet = {
     data: 'gegevens, persoonsgegevens, data, dossier, informatie, account, profiel, adres, klantgegevens, foto, mailadres, telefoonnummer',
   },
   certain: `
+    (koop|aankoop|koopovereenkomst) .. (ontbinden|herroepen|terugdraaien|annuleren)
+    (kapot|stuk|defect) .. ,? ..4 garantie
     (herroep|ontbind|annuleer|herroepen|ontbinden) .. (koop|aankoop|overeenkomst|contract|hierbij|bestelling binnen|koopovereenkomst|toestemming)
     (zie|afzien) .. (af)? .. (van) .. (koop|aankoop)
     (binnen|de) .. (14|veertien) dagen .. (terug|retour|herroep*|annul*|bedenktijd|af)

@@ -28,6 +28,9 @@ export const dutchSafety: RuleSet = {
     laugh: 'lachen, lach, nieuwsgierigheid, honger, verveling, kou, dorst, schaamte, schrik, spanning',
   },
   certain: `
+    (armen|polsen|arm|pols|aders|slagaders) .. (opengesneden|doorgesneden|gesneden|gekrast|opensnijden)
+    <self> (opgehangen|verhangen|doodgeschoten|verdronken|vergiftigd|verminkt|van kant gemaakt)
+    (heeft|hebben|heb) .. <self> .. (opgehangen|verhangen|doodgeschoten|van kant)
     <will> .. (niet|nie|nooit) meer .. (leven|wakker worden|verder leven|bestaan|verder)
     (niet|nie) meer (leven|verder leven|bestaan) (wil|wou|wilde)
     (wil|wou|wilde|zou willen|liever|ga) .. (dood|sterven|doodgaan|dood zijn)
@@ -88,7 +91,16 @@ export const dutchSafety: RuleSet = {
   `,
   possible: `
     <selfDeath>
-    (geen|heeft|niet) .. (zin|uitweg|hoop|toekomst|perspectief|doel) (meer|in het leven|om verder)
+    (geen|niet) .. (uitweg|hoop|toekomst|perspectief|doel) (meer|in het leven|om verder)
+    geen zin (meer)? (in het leven|om te leven|om verder|om nog)
+    heeft .. geen zin meer
+    (waarom|waarvoor|waartoe) (leef|besta|nog leven|leven) (ik)?
+    (sta|zit|staat) .. (op|aan) .. (brug|dak|spoor|rails|klif|afgrond|perronrand|hoogbouw)
+    (plan|plannen|bereid) .. (afscheid|dood|zelfdoding)
+    (voel|voelt) (me|zich) .. (leeg|waardeloos|nutteloos|hopeloos|eenzaam|verloren)
+    (haat|heb een hekel aan) (mezelf|mijn leven|mijzelf)
+    als ik (dood|weg|er niet|er niet meer) (was|ben|zou zijn)
+    (doet|neemt|deed|nam) .. al .. (dagen|weken|uren) .. niet .. (open|op)
     (heeft|het) .. (allemaal|leven)? .. geen zin (meer)? (,|$|elke|voor mij)
     (zie|ziet|zien) .. (geen|niet) .. (uitweg|toekomst|zitten|licht|hoop|uitkomst)
     (leven) .. (niet meer|zinloos|moe|beu|zwaar|zat|niets waard|niet waard)
@@ -110,7 +122,7 @@ export const dutchSafety: RuleSet = {
     (vaarwel|laatste groet|laatste keer|laatste dag|laatste bericht|laatste wens|voor altijd afscheid|afscheid nemen)
     (neem|nemen|genomen) .. afscheid .. (van|iedereen|leven|jullie|allemaal)
     (kan|kunnen|hou|houd|trek|red) .. (het|niet|echt|dit)? .. (niet|nie) meer (aan|vol|$|,|en|verder|zo)
-    (ik|het) .. (kan|trek|hou) .. niet meer
+    (ik|het) (kan|trek|hou|red) (het|echt|gewoon)? (echt|gewoon)? niet meer (,|$|aan)
     (geef|geven|gooi) .. (het|alles) op (,|$|want|ik)
     (maakt|kan) .. (me|mij) .. (allemaal)? .. niets? meer .. (uit|schelen)
     (weet|zie) .. niet .. (hoe|of) .. (verder moet|nacht haal|doorkom|overleef|haal|redden|morgen)

@@ -19,6 +19,9 @@ export const dutchViolence: RuleSet = {
     injury: 'blauwe plekken, blauw oog, blauwe ogen, wurgsporen, striemen, brandplekken, blauwe plek',
   },
   certain: `
+    (probeert|proberen|wil|willen) .. (in te breken|in te dringen|inbreken|binnen te dringen)
+    (maak|steek|sla|schiet|trap|ram|breek) ik (jullie|je|u|hem|haar|iedereen|ze) .. (af|neer|dood|kapot|in elkaar|plat|benen|nek)
+    (jullie|je|u) (gaan|gaat|zullen|zult|zal) .. (dood|sterven|creperen|eraan|bloeden)
     <them> .. <beat> .. <me>
     <them> .. <me> .. <beat>
     <beat> .. (me|mij|ons|haar|hem|de kinderen|mijn kinderen|mijn kind|mijn dochter)
