@@ -8,6 +8,11 @@ export const callBackWords: Classes = {
 
 /** A wish to be called is one for a person, too. */
 export const calledBack = `
+  (rather|prefer) (you|if you|that you) (rang|phoned|called) (me|us)
+  return my call
+  (call|ring|phone) (my|our) (landline|mobile|work|house)
+  (book|schedule|arrange|request) a call $
+  please (ring|phone) $
     ^ <ring> (me|us) $
     ^ <ring> (me|us)? <back>
     (call|ring|phone|telephone) (me|us) back

@@ -40,7 +40,8 @@ export const talking = `
     ${WANTS} .. <talk> <with> (whoever|whomever|whatever person|whichever)
     (<person>|<someone>|staff) <modal> (i|we) <adverb>? (talk|speak|chat) (to|with)
     (<wish>|<may>) .. (see|meet|visit) ${NP} (<someone>|<person>|<role>) (face to face|in person)
-    (set up|arrange|book|schedule|request|organise|like|want|need) (a|an|another) _? (call|meeting|appointment|session|consultation|chat) with ${NP} (<person>|<role>|<somebody>)
+    (set up|arrange|book|schedule|request|organise|like|want|need) (a|an|another) _? (call|meeting|chat) with ${NP} (<person>|<role>|<somebody>)
+  (set up|arrange|book|schedule|request|organise|like|want|need) (a|an|another) _? (appointment|session|consultation) with ${NP} <person>
     (i|we|id) (should|better|had better) <adverb>? <talk> <with> ${NP} (<somebody>|<person>)
     (<wish>|<may>) .. (message|ask|consult) (a|an|the|your) <role>
     ${WANTS} .. <talk> <with> <det>? ..2 (services|helpdesk|office|department|dept|division|desk)
@@ -59,6 +60,13 @@ export const talking = `
     (hear|get|have) (this|it|that) from ${NP} (<person>|<somebody>)
     (<someone>|<person>) (is|are)? (free|available) to (talk|chat|speak|call me|help me)
     (a|an|another|any|some|to|with|just|from|through|via|by) <real> <real>? (human|person|people|human being|someone|somebody|agent|representative|rep|operator)
+    <wish> .. <talk> .. (to|with) ${NP} <role>
+    <talk> <with> one of (the|your|ur) _
+    (who|whom) (do|should|must) (i|we) <adverb>? (speak|talk) (to|with) $
+    <exists> (no one|nobody|noone) (at|in|on) .. (i|we) <modal> (talk|chat|speak)
+    (queue|line|hold|holding) (for|to) <det>? <real>? (<human>|<agent>|person)
+    (<someone>|<person>) (i|we) can (talk|speak|chat) (to|with)
+    (entitled|right) to <det>? <real>? (<human>|person)
 `;
 
 /** To reach one. */
@@ -79,6 +87,11 @@ export const reaching = `
     (press|type|say|dial|push|enter|write|hit) .. (for|to get|to reach|to speak) .. <person>
     ^ <adverb>? (get to|phone|message|reach) <det>? <real>? (<human>|<agent>)
     ^ <adverb>? (phone|call|ring|contact|message|reach) <det>? <somebody> (at|in|from) (your|the)
+    <wish> .. (get on to|get onto|get through to|get in with) ${NP} (<person>|<somebody>)
+    (give|need|want|share|send) .. (contact|number) of <det>? <real>? <human>
+    (ask|check with|consult|consult with) (a|your|another|one of your) (colleague|colleagues|supervisor|manager|human|superior|teammate|team lead)
+    ^ <i>? (select|choose|pick|option) <det>? <real>? (<human>|<agent>)
+    (word|trick|secret|code|phrase) (for|to get) <det>? <real>? (<human>|<agent>|person)
 `;
 
 /** To be connected to one. */
@@ -115,4 +128,10 @@ export const transferring = `
     (said|going to|promised|supposed to) .. (transfer|connect) (me|us)
     (said|say|told|promised) .. (<agent>|<human>) .. (would|will) .. (join|call|contact|take|reply|answer)
     ^ to <det>? <real>? (<human>|<agent>) $
+    (over|through|across) to (a|an|some|your) <real>? <human>
+    (over|through|across) to (a|an|some|your) <real>? person $
+    (switch|change|go|move|switching) ..3 to <det>? <real>? <human>
+    (put|patch) (me|us) (through|thru) to _
+    (connect|transfer|patch) (me|us) (to|with) (the|your) !(<thingWord>|<goods>) _ !(<thingWord>|<goods>)
+    <wish> .. <sent> <to> ${NP} ${STAFF}
 `;

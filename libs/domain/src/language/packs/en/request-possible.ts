@@ -53,4 +53,9 @@ export const possible = `
     (time|better) <det>? (<somebody>|<person>) (looked|read|answered|called|did|took|helped)
     there (must|has to|got to) be .. (<somebody>|<person>)
     explaining .. to <det>? <machine>
+    <modal> <someone> <adverb>? (answer|reply|respond) $
+    <exists> (no one|nobody|noone) .. (pulse|brain|human|there)
+    (start|open|begin) <det>? live chat
+    (need|want) an interpreter
+    (someone|somebody) to (call|contact|email|phone|ring) (me|us)
 `;

@@ -26,6 +26,8 @@ export const existing = `
     (is|are) (an|the|any|a|your) !<break> _? (<agent>|<human>) (coming|joining|on the way|on their way|going to join)
     (shouldnt|should not) <det>? <real>? <person> be
     (is|are|isnt|arent) (someone|anyone|somebody|anybody|people) (available|free|there) to (talk|chat|speak)
+    <exists> <someone> (who|that) (speaks|speak|knows|understands)
+    any of your (staff|people|agents|colleagues|team) .. (around|available|free|there)
 `;
 
 /** That a person does something for the customer. */
@@ -69,4 +71,8 @@ export const acting = `
     <modal> (<someone> real|<real> <someone>) <callme>
     for <somebody> (there|in|at)? .. to (<act>|<callme>|read|look)
     ^ someone .. (call|contact|ring|phone) me
+    <modal> ${NP} <person> be (free|available|able) to
+    <modal> <someone> be (free|available|able) to (talk|chat|speak|call|contact)
+    (have|get|let|ask|like|want|need|tell) (the|a|an|your) !<thingWord> ..5 to <adverb>? (call|ring|phone|contact|email|text|message) (me|us)
+    <modal> <adverb>? ${NP} (<person>|<role>) (of yours|of your team) <adverb>? (<act>|<callme>)
 `;

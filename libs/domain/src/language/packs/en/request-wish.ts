@@ -27,6 +27,11 @@ export const getting = `
     (want|need) (the|your) .. (department|team) (for|that|who|which)
     show (me|us) <det>? <real>? <human>
     (get|find|fetch|bring) <somebody> (who|that|from)
+    (send|put|bring|get|let) ${NP} (<person>|<somebody>) (into|in|on|onto) (this|the) (chat|conversation|call|line)
+    <canhave> <det>? !<break> _? (desk|department|dept) $
+    <may> (get|fetch|bring|find) (the|an|your) ..2 <staffRole> (please|on|$)
+    <canhave> <det>? <somebody> (who|that)
+    ask <somebody> (who|else)
 `;
 
 /** I want a person. */
@@ -76,6 +81,12 @@ export const wishing = `
     (<agent>|<human>|person) (not|instead of|over|rather than|no) <det>? <bot>
     <wish> <somebody> (in|at|from) !<my> .. to
     letting <det>? <real>? (<person>|<somebody>) .. (answer|take|handle|help|look|read|deal)
+    <wish> (the|your) (people|person|guy|guys|ones|team) (in charge|responsible|who|that|handling|dealing)
+    <i> <adverb>? (want|need) <somebody> (who|that|with)
+    (better off|easier|happier|comfortable|safer|best) with <det>? <real>? <person>
+    <someone> other than (you|<det>|<machine>)
+    let (someone|somebody) else (answer|help|talk|handle|try|do|take)
+    theres (got to|gotta|bound to) be .. (<human>|person|somebody|someone)
 `;
 
 /** Few words and nothing else. */
@@ -105,4 +116,6 @@ export const alone = `
     ^ <det>? (real|actual|living|live) human
     ^ (call|chat|meeting|appointment) with <det>? !<break> _? (<agent>|<human>)
     ^ <somebody> (who|that) (works|knows|can|understands|actually|speaks|has)
+    ^ (whoever|whomever) (is|can|knows|handles)
+    <human> (please|pls|plz)
 `;
