@@ -53,7 +53,7 @@ export const notMeant = `
   (chatted|spoke|spoken|talked|speaking|texted|met|dealt|was|were|had|got|im|i am|youre|you are|thats|this is) .. <real> (human|person|people|human being|agent|representative|rep|operator|someone|somebody)
   <somebody> (who|to|that) ..5 (car|cars|house|garden|lawn|dog|roof|boiler|sink|toilet|kitchen|windows)
   (dont|do not|stop|never) <adverb>? (ring|phone|call|ringing|phoning|calling)
-  (is|was|are|were) _ (a|an) <real> (human|person|human being|agent|representative)
+  (is|was|are|were) !there _ (a|an) <real> (human|person|human being|agent|representative)
   (is|was) (the|your|this|that) _ (a|an) <real> (human|person|human being|agent|representative)
   <person> to ask
   than to? (<talk>|<talking>|<reach>)
