@@ -39,6 +39,8 @@ export const notRequested: Pick<RuleSet, 'not'> = {
     (<money>) ... (a|au|aux|vers|par|chez|avec) ..2 (${WHO}|<kin>|<ownPeople>)
     (<give>|<hand>|envoyer|envoyez|envoie|payer|verser|virer|livrer|offrir|livrez|transmettre|remettre|rendre|vendre|ajouter|inviter) <me>? (mon|ma|mes|le|la|les|l|cet|cette|ce|un|une|des|du|de|d|deux|trois|notre|nos|vos|votre|ton|20|50|100|200|500) ..1 <goods> ..5 (${WHO}|<kin>|<ownPeople>)
     <trap>
+    ^ (juste|seulement|pour)? (1|2|3|4|une seule) personne $
+    (pouvez|pourriez|pouvez vous|pourriez vous|peux tu|merci de|veuillez) (contacter|joindre|appeler|rappeler|prevenir) <det>? <trade>
     <anyone> a !qui
     (<trade>|<agent>|<person>|<boss>|operateur|technicien|expert|gestionnaire|agent) (de|d|des|du|en|a)? (<tradeOf>)
     (<agent>|<person>|<boss>|gestionnaire|agent|responsable|chef|monsieur|personne) (qui|que|qu) (j ai|j avais|je|m avait|m a|a|avait|est venu|est passe|s est|ont|on m a)

@@ -80,6 +80,10 @@ export const frenchRequest: RuleSet = {
     (<anyone>|<somebody>|<agent>) (d autre)? ..2 (au bout du fil|en chair et en os|de chair et d os|de vivant|de reel|de vrai|d humain|de competent) <trailing>? $
     ^ (un|une|le|la|l|votre) <quality>? (<agent>|<boss>|<person>) ,? (et que ca saute|et vite|et pas demain|et maintenant|et plus vite|et rapidement|et c est urgent)
     (est il|y at il|y a t il|existe t il|est ce qu il y a) ..3 (<somebody>|<human>|<person>) (que je peux|a qui|reelle|avec qui|$)
+    ^ (appeler|rappeler|telephoner|voir) <to>? <det>? <quality>? (<human>|<person>|<agent>|<anyone>) $
+    (parler|parle|discuter) (a|avec) (un|1|le|une) conseille
+    (attends|attend|attendons|attendre) <det> <quality>? (<human>|<person>|<agent>) (depuis|$)
+    (transfert|redirection) <det>? (<human>|<person>|<agent>)
     ^ (avoir|obtenir|trouver) <det> <quality>? (<human>|<person>|<agent>) $
     <det> <quality>? (<person>|<agent>|<human>) (est il|est elle|est|sont|sont ils|serait il) (disponible|dispo|joignable|libre|la|en ligne) <question>
     ^ <anyone> ,? (vite|et vite|maintenant|svp|stp|pitie|merci|urgent|tout de suite|au secours)
@@ -101,7 +105,7 @@ export const frenchRequest: RuleSet = {
     (<wish>|<can>) ..2 etre (rappele|rappelee|rapele|recontacte|recontactee|contacte|contactee|appele|appelee) !par
     (<wish>|<can>) ..2 etre (rappele|rappelee|recontacte|recontactee|contacte|contactee|appele|appelee) par (tel|telephone|<department>)
     ^ etre (rappele|rappelee|recontacte|contacte) <trailing>? $
-    (<wish>|<can>|organiser|planifier|prevoir|programmer|fixer) ..3 (un|une|votre) (entretien|rendez vous|rdv|appel|rappel|conversation|discussion|echange|entrevue) (telephonique)? (avec|par|d|de) <det>? <quality>? _? ${TARGET}
+    (<wish>|<can>|organiser|planifier|prevoir|programmer|fixer) ..3 (un|une|votre) (entretien|rendez vous|rdv|appel|rappel|conversation|discussion|echange|entrevue) (telephonique)? (avec|par|d|de) <det>? <quality>? _? (<human>|<person>|<boss>|<agent>|<anyone>)
     (<wish>|demande|besoin) (un|une|d un|d une|de) (rappel|rappel telephonique|appel telephonique|coup de fil|entretien telephonique) !(de|du|d|sur|automatique)
     (faites|fais|faire|fait) (venir|intervenir|remonter|suivre|passer) ..4 (un|une|le|la|votre|a un|a une|a|au|vers) _? (<human>|<person>|<agent>|<boss>|<anyone>|<somebody>)
     (faites|fais) (venir|intervenir) ..1 (<human>|<person>|<agent>|<boss>|<anyone>|<somebody>)
@@ -143,6 +147,10 @@ export const frenchRequest: RuleSet = {
     (quelqu un|<somebody>) (d autre|autre|de plus competent|de mieux|de competent) $
     (une|l) autre personne (svp|<question>)
     <wish> (de|d|du) (support|soutien|un support) $
+    (a qui|avec qui|vers qui) (puis je|dois je|peut on|pourrais je|faut il) ..2 (m adresser|parler|me tourner|s adresser|demander)
+    (pas|plus|aucune) envie (de|d) ..4 <machine>
+    (t es|tu es|vous etes) (inutile|inutiles|pas capable)
+    qui peut m aider
     (comment|puis je|peux je|est ce que je peux|ou) ..3 vous (contacter|joindre|appeler|telephoner)
     (vous|tu) (pouvez|peux) me (appeler|telephoner) <question>
     (vous|te) (appeler|telephoner|joindre) (svp|stp)? <question>

@@ -43,8 +43,9 @@ export const frenchBereavement: RuleSet = {
     (mes|nos|mon|sa) (parents|mari|mere|pere|femme) ..1 (n est plus|ne sont plus|est plus la)
   `,
   possible: `
-    (deces|deuil|obseques|funerailles|enterrement|veuf|veuve|defunt|defunte|succession|heritier|heritiere|heritiers)
-    (mari|femme|mere|pere|papa|maman|frere|soeur|fils|fille) ..2 (est mort|est morte|est parti|est partie|n est plus)
+    (deces|deuil|obseques|funerailles|enterrement|veuf|veuve|defunt|defunte|heritier|heritiere|heritiers)
+    (mari|femme|mere|pere|papa|maman|frere|soeur|fils|fille) ..2 (est mort|est morte|n est plus la)
+    (mari|femme|mere|pere|papa|maman|frere|soeur|fils|fille) (est parti|est partie) $
     (soins palliatifs|en fin de vie|phase terminale|condamne par)
   `,
   not: `

@@ -1,11 +1,11 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { settled, titles } from './titles.ts';
 
 /** The wish to leave a contract, or to be held. */
 export const frenchCancellation: RuleSet = {
   words: {
     titles,
-    over,
+    settled,
     end: `resilier, resilie, resiliez, resilié, resilation, resiliation, resillier, resiller, resilliation, resillié, rsilier, resileir, canceller, cancelle, cancellez, cancellation, desabonner, desabonne, desabonnez, desabonnement, desinscrire, desinscrit, desinscription, denoncer, rompre, romps, rupture, cloturer, cloture, cloturez, fermer, ferme, fermez, fermeture, stopper, stoppe, stoppez, arreter, arrete, arretez, arret, annuler, annule, annulez, annulation, terminer, terminez, supprimer, supprime, supprimez, suspendre, quitter, quitte, mettre fin, mettez fin, mets fin, met fin, mettre un terme, mettez un terme, mets un terme, interrompre, couper, coupez, rendre, casser, casse, ne pas renouveler, non renouvellement, non reconduction, debrancher, dissoudre`,
     contract: `contrat, contrats, abonnement, abonnements, abo, abos, forfait, forfaits, ligne, lignes, assurance, assurances, mutuelle, compte, comptes, carte, adhesion, formule, licence, engagement, souscription, service, services, box, internet, fibre, option, options, police, livret, inscription, membership, premium, prime, bail, electricite, gaz, prelevement automatique, telesurveillance, offre, abonement, abonnment, garantie, pack, credit, carte de fidelite, essai, plan, mobile, tele, bouquet, chaines`,
     wish: `veux, voudrais, souhaite, vais, aimerais, desire, dois, jveux, jvoudrais, voudrai, veut, veu, souhaiterais, demande, comment, faut, puis je, peux, besoin de, decide de, ai decide de, merci de, veuillez, pouvez, pourriez, possible de, compte, envisage de, pense a, pret a, aidez moi a, envie de, prefere, allons, voulons, souhaitons, procedure pour, modalites pour, demarche pour, demarches pour, jaimerais, veuillez proceder a, exige, entends, ou, tiens a, prie de, svp, stp, je`,
@@ -29,7 +29,7 @@ export const frenchCancellation: RuleSet = {
     (aligner|alignez|vous aligner|egaler|faire mieux|meilleure offre|meilleur tarif|contre offre|offre de retention|offre de fidelite|geste commercial) ..6 (concurr*|rester|reste|partir|pars|resili*|fidel*|garder|<rival>|prix|<question>)
     (pars|passe|vais|irai|m en vais|migrer|migre|transfere|transferer|porter|bascule|basculer|changer|change|switcher|switch|m en vas|passer|aller|partir) ..4 (chez|a|pour|vers) (la|un|une|un autre|une autre)? (<rival>|autre operateur|autre banque|autre fournisseur|autre compagnie|concurrence)
     (mobilite bancaire|transfert de compte|transferer mes comptes|mandat de mobilite|code rio|numero rio|rio) ..6
-    (partir|pars|aller|vais|voir|irai) (ailleurs|a la concurrence|chez la concurrence|chez un concurrent|voir ailleurs)
+    (partir|pars|voir|irai) (ailleurs|a la concurrence|chez la concurrence|chez un concurrent|voir ailleurs)
     (renouvelle|renouveler|renouvellerai|reconduis|reconduire|reconduit|prolonger|prolonge|continuer|continue|reabonner) (pas|plus) ..5 (<contract>|an|annee|chez vous|abonnement|prochain|$)
     (ne|pas|plus) ..1 (souhaite|veux|voudrais|desire|souhaitons|compte|veut) (pas|plus) ..1 (renouveler|reconduire|etre abonne|etre abonnee|etre client|etre cliente|continuer|rester client|rester cliente|de votre|de vos services|de cet abonnement|de ce forfait|de mon abonnement|de votre offre|de vos|votre abonnement|garder)
     (veux|souhaite|voudrais) plus (de|d) (votre|vos|cet|ce|cette|mon|mes|l|la|abonnement|assurance) ..2 (<contract>|$)
@@ -38,7 +38,7 @@ export const frenchCancellation: RuleSet = {
     (sortir|liberer|liberez|libere|degager|desengager|me desengager) ..3 (contrat|engagement|abonnement|de chez vous) ..4
     (casse|casser|rompre|romps|sortir|partir|quitter|resilier|arreter) ..4 (engagement|avant terme|avant la fin|avant l echeance|avant echeance|anticip*)
     (engagement) ..5 (avant terme|casser|rompre|sortir|quitter|resili*|fin)
-    (rends|rendre|renvoyer|renvoie|retourner|restituer|rapporter) ..2 (box|modem|decodeur|routeur|materiel|badge|compteur)  ..6
+    (je|on) (rends|renvoie|restitue|rapporte) (ma|mon|la|le|votre) (box|modem|decodeur|routeur|badge)
     (demenage|demenageons|demenagement|pars a l etranger|quitte le pays|expatrie|vends ma voiture|vendu ma voiture|vendu la voiture|vends la maison) ..10 (resili*|mettre fin|arret*|fermer|coup*|annul*|cloture*|stopp*|cancel*|contrat)
     (fermer|cloturer|ferme|cloture|supprimer|fermez|cloturez|fermeture de|cloture de) ..2 (mon|mes|le|notre|ce|de mon|ma) (compte|comptes|livret|livret a|espace|profil|abonnement|adhesion|carte)
     (ferme|fermez|cloture|cloturez|arrete|stoppe|resilie|resiliez|coupe|coupez) tout ,? ..3 (pars|chez vous|contrat*|compte*|$)
@@ -80,6 +80,6 @@ export const frenchCancellation: RuleSet = {
   `,
   notInSentence: `
     <titles>
-    <over>
+    <settled>
   `,
 };

@@ -1,11 +1,11 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { settled, titles } from './titles.ts';
 
 /** The wish to complain formally: to the company, to a mediator, to an authority. */
 export const frenchComplaint: RuleSet = {
   words: {
     titles,
-    over,
+    settled,
     make: `faire, deposer, depose, formuler, formule, adresser, adresse, envoyer, envoie, introduire, introduis, emettre, emets, deposerai, porter, porte, presenter, presente, transmettre, transmets, enregistrer, enregistrez, ecrire, rediger, soumettre, soumets, exprimer, exprime, lancer, ouvrir, ouvrez, loger, loge, fais, ferai, enregistre, noter, notez, poster, faites, deposons, consigner, effectuer, remplir, faites remonter, dresser, acter, traiter`,
     complaint: `reclamation, reclamations, reclamatoin, plainte, plaintes, doleance, doleances, grief, griefs, mecontentement, signalement, recours amiable, lettre de reclamation, recrimination, insatisfaction, protestation, indignation, reclame, lettre de plainte`,
     authority: `mediateur, mediatrice, mediation, ombudsman, ombudsmann, defenseur des droits, arcep, amf, autorite des marches financiers, acpr, autorite de controle prudentiel, 60 millions, ufc, ufc que choisir, que choisir, test achats, protecteur du citoyen, opc, office de la protection du consommateur, ombudsman bancaire, ombudsfin, fsma, finma, mediateur de l energie, mediateur des telecoms, mediateur du tourisme, protecteur du consommateur, association de consommateurs, associations de consommateurs, signal conso, signalconso, ibpt, crtc, commissaire aux plaintes, cprst, artci, artp, arpt, anrt, conseil de l ordre, ordre des medecins, agence regionale de sante, ars, dgac, autorite de regulation, regulateur, autorites, federation romande des consommateurs, frc, comite d ethique, federation des consommateurs, creg, brugel, autorite de protection des donnees`,
@@ -62,7 +62,7 @@ export const frenchComplaint: RuleSet = {
   `,
   notInSentence: `
     <titles>
-    <over>
+    <settled>
     (est|ete|etait|sont) (bien)? (reglee|resolue|close|cloturee|traitee) ,? merci
   `,
 };

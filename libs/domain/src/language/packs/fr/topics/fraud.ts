@@ -1,12 +1,12 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { coverage, over, titles } from './titles.ts';
+import { coverage, settled, titles } from './titles.ts';
 
 /** Scams, charges that the customer does not know, accounts taken over. */
 export const frenchFraud: RuleSet = {
   words: {
     coverage,
     titles,
-    over,
+    settled,
     hack: `pirate, piratee, pirates, piratees, hacke, hackee, hacker, hackes, usurpe, usurpee, detourne, detournee, compromis, compromise, clone, clonee, duplique, dupliquee, vole, volee, voles, fraude, fraudee, vide, videe, siphonne, contrefait, contrefaite`,
     account: `compte, comptes, carte, cartes, identite, profil, mail, boite mail, adresse mail, mot de passe, sim, numero, ligne, identifiants, donnees bancaires, donnees, coordonnees bancaires, acces, espace client, rib, iban, cheque, chequier, livret, signature, wallet, portefeuille, espace, carte bleue, cb, carte bancaire, carte de credit, facebook, whatsapp, instagram, wave, momo, mobile money, orange money, epargne`,
     scam: `arnaque, arnaques, arnaquee, arnaquer, escroquerie, escroc, escrocs, fraude, frauduleux, frauduleuse, frauduleuses, fraudes, hameconnage, phishing, fishing, smishing, usurpation, usurpateur, brouteur, brouteurs, faux conseiller, faux conseillers, faux banquier, faux agent, faux site, faux sms, faux mail, faux livreur, faux policier, faux technicien, faux profil, faux vendeur, faux coursier, fausse annonce, fausse banque, fausse facture, site frauduleux, spoofing, quishing, pyramide de ponzi`,
@@ -29,7 +29,7 @@ export const frenchFraud: RuleSet = {
     <charge> ..6 (reconnais|connais|reconnait|comprends) (pas|aucun|aucune)
     <charge> ..6 (pas|jamais|rien) ..1 (<mine>)
     (<charge>|argent) ..4 (inconnu|inconnue|inconnus|inconnues|suspect|suspecte|suspects|suspectes|frauduleux|frauduleuse|frauduleuses|non autorise|non autorisee|non autorises|non autorisees|etrange|etranges|bizarre|bizarres|louche|louches|a mon insu|sans mon accord|sans mon autorisation|sans mon consentement)
-    (jamais|rien|pas|n ai) ..2 (<mine>) ..3 (ce|cet|cette|ces|ca|de tel|achat|paiement|prelevement|virement|commande|contrat|credit|abonnement|operation|cela) 
+    (jamais|rien|pas|n ai) ..2 (<mine>) (ce|cet|cette|ces|de|d|aucun|aucune|le|la|l|un|une)? ..1 <charge> 
     (alors que|or|mais|pourtant) (je|j) (n|ne)? ..1 (ai|suis) (rien|jamais|pas) ..1 (<mine>)
     (pas moi|pas moi qui|c est pas moi|n est pas moi|n etait pas moi) ..4 (<charge>|paye|achete|commande|fait|signe|connecte|retire|valide|demande)
     (preleve|prelevee|debite|debitee|retire|disparu|envole|vole|volee|debites) ..4 (sans mon accord|sans autorisation|sans mon autorisation|a mon insu|sans que je|sans raison|mysterieusement|d un coup|sans me demander|sans mon consentement|de mon compte ..2 inconnu)
@@ -89,7 +89,7 @@ export const frenchFraud: RuleSet = {
   notInSentence: `
     <coverage>
     <titles>
-    <over>
+    <settled>
     (mdr|ptdr|haha|lol) 
     (pour info|fausse alerte|c etait moi|c etait mon mari|c etait ma femme)
   `,

@@ -1,11 +1,11 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { settled, titles } from './titles.ts';
 
 /** The customer cannot pay: no work, debts, nothing left. */
 export const frenchHardship: RuleSet = {
   words: {
     titles,
-    over,
+    settled,
     pay: `payer, paye, paie, regler, regle, honorer, rembourser, rembourse, m acquitter, assumer, suivre, avancer, assurer, verser, acquitter, solder, supporter, nous acquitter, regulariser`,
     due: `facture, factures, loyer, loyers, mensualite, mensualites, traite, traites, credit, credits, pret, prets, echeance, echeances, cotisation, cotisations, dette, dettes, dû, frais, note, notes, abonnement, somme, sommes, montant, gaz, electricite, courant, eau, chauffage, assurance, remboursement, remboursements, charges, impots, impot, mutuelle, hypotheque, amende, prelevement, prelevements, arrieres, arriere, restant, total, solde, consultation, soins, forfait, inscription, cantine, creche, scolarite, paiement, paiements, decouvert`,
     money: `argent, sous, fric, thune, thunes, euro, euros, le sou, un sou, un rond, un radis, un centime, de quoi manger, de quoi vivre, de quoi payer, de quoi, ressources, revenus, revenu, moyens, cash, piasse, piasses, francs, cfa, salaire, economies, liquidites, tunes, ble`,
@@ -22,7 +22,8 @@ export const frenchHardship: RuleSet = {
     (surendettement|surendette|surendettee|surendettes|commission de surendettement|interdit bancaire|interdite bancaire|fiche a la banque de france|ficp|fichee a la banque|redressement judiciaire|liquidation judiciaire|faillite personnelle|en faillite|mediation de dettes|mediateur de dettes|rsa|cpas|aide sociale|restos du coeur|reglement collectif de dettes|proposition de consommateur|assistante sociale) ..6
     (dettes|dette|endette|endettee|endettes|credits) ..5 (croule|ecrase|etrangl*|noie|noyes|cumule|jusqu au cou|partout|plus|submerge*|accumul*|sors plus|m en sors|paye*|rembours*)
     (croule|crouler|crule|noye|noyee|submerge|submergee|etouffe|ecrase|etrangle) ..2 (sous|par|dans) ..2 (dettes|factures|credits|impayes|charges)
-    (suis|sommes|est|toujours|finis) ..2 (a decouvert|dans le rouge|fauche|fauchee|fauches|ruine|ruinee|ruines|a sec|a la rue|sans ressource|dans la misere|dans la merde financierement|en difficulte|en difficultes|en galere|en grande difficulte|raide|pauvre|pauvres|en situation precaire)
+    (suis|sommes|toujours|finis) ..2 (a decouvert|dans le rouge)
+    (suis|sommes|est) ..2 (fauche|fauchee|fauches|ruine|ruinee|ruines|a sec|a la rue|sans ressource|dans la misere|dans la merde financierement|en difficulte|en difficultes|en galere|en grande difficulte|raide|pauvre|pauvres|en situation precaire)
     (difficultes|difficulte|problemes|probleme|soucis|souci|galere|situation|passe|crise|gene|gêne|detresse|misere|precarite) (financieres|financiere|financiers|financier|d argent|economique|economiques|de tresorerie|precaire|difficile financierement)
     (fin|fins|bout) (de|du) mois ..4 (difficile|difficiles|arrive|joindre|dur|dures|boucler|plus|tiens|$)
     (joindre les deux bouts|boucler les fins de mois|boucler le mois|boucler mes fins|tenir jusqu a la fin du mois|m en sors plus|m en sortir financierement|plus m en sortir|m en sors pas)
@@ -82,6 +83,6 @@ export const frenchHardship: RuleSet = {
   `,
   notInSentence: `
     <titles>
-    <over>
+    <settled>
   `,
 };

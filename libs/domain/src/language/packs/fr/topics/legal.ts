@@ -1,11 +1,11 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { settled, titles } from './titles.ts';
 
 /** Legal action that is announced or threatened, and letters of those who take it. */
 export const frenchLegal: RuleSet = {
   words: {
     titles,
-    over,
+    settled,
     lawyer: `avocat, avocate, avocats, huissier, huissiers, commissaire de justice, conseil juridique, juriste, homme de loi, defenseur, maitre, cabinet d avocats`,
     court: `tribunal, tribunaux, justice, juge, juges, cour, cour d appel, parquet, procureur, proces, prud hommes, prudhommes, tgi, juge de paix, juge de proximite, petites creances, cour des petites creances, instance, greffe, barreau, conciliateur, conciliateur de justice`,
     police: `police, commissariat, gendarmerie, gendarmes, procureur, plainte penale, au penal, pj`,
@@ -22,7 +22,8 @@ export const frenchLegal: RuleSet = {
     (je|on|nous) vous (poursuis|attaque|assigne|traine|poursuivrai|attaquerai|poursuivrons|attaquons|assignerai)
     (attaquer|attaque|attaquerai|attaquons|assigner|assigne|trainer|traine|citer|intenter|intente|entamer|entame|engager|engage|engagerai|engageons|lancer|lance|lancons|introduire|deposer|depose) ..4 (<court>|un proces|une action|action en justice|action collective|procedure judiciaire|procedure|procedures|recours|actions|en justice|requete|injonction)
     (verra|reverra|verrons|rencontre|rendez vous|retrouve|retrouvera|retrouvons|retrouverons|parlera|parlerons|expliquera|expliquerez|reglera|reglerons|ira|irai|irons|vais|finira|terminera|va) ..3 (devant|au|aux|chez|en) ..2 (tribunal|juge|justice|tribunaux|prud hommes|prudhommes|avocat|proces|petites creances|juge de paix)
-    (depose|deposer|deposerai|porte|porter|porterai|porterons|deposons|ai depose|ai porte) ..1 plainte ..4 (<police>|contre|penale|demain|si|aujourd|$)
+    (depose|deposer|deposerai|porte|porter|porterai|porterons|deposons|ai depose|ai porte) ..1 plainte ..4 (<police>|contre|penale|demain|si|aujourd)
+    (vais|je|j ai|veux) ..1 (porter|porte|deposer|depose) plainte $
     (plainte) ..3 (<police>|penale|contre x|procureur)
     (conciliateur de justice|tribunal judiciaire|juge de paix|petites creances|prud hommes|prudhommes) !(est)
     (maitre) _ _? ..1 (vous|va|prend|prendra|enverra|ecrira|contactera)
@@ -51,7 +52,7 @@ export const frenchLegal: RuleSet = {
     (faire|ferai|fais) valoir mes droits
     (la loi est|c est illegal|c est interdit par la loi|vous etes dans l illegalite|hors la loi)
     (litige|contentieux) (avec|contre|nous opposant)
-    (proces|tribunal|justice) ..2 (contre vous|si vous|$)
+    (proces|tribunal|justice) ..2 (contre vous|si vous)
     (protection juridique|aide juridictionnelle) ..4 (saisi*|vous|litige|dossier|contre)
   `,
   not: `
@@ -74,6 +75,6 @@ export const frenchLegal: RuleSet = {
   `,
   notInSentence: `
     <titles>
-    <over>
+    <settled>
   `,
 };

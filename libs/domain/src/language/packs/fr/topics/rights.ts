@@ -1,11 +1,11 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { settled, titles } from './titles.ts';
 
 /** Rights that are invoked: dispute of a charge or decision, withdrawal, data, warranty, objection. */
 export const frenchRights: RuleSet = {
   words: {
     titles,
-    over,
+    settled,
     data: `donnees, donnees personnelles, informations, informations personnelles, infos, infos personnelles, historique, coordonnees, dossier, renseignements, profil, trace, traces, compte, mail, mails, email, numero, adresse, fichier, fichiers, base, bases, registre, registres, photo, image`,
     wish: `veux, voudrais, souhaite, exige, demande, vais, aimerais, desire, dois, entends, tiens a, jveux, reclame, peux, puis je, comment, droit de, droit a, souhaiterais, voudrai, demandons, souhaitons, exigeons, exerce, fais, fait`,
     decision: `facture, prelevement, debit, paiement, frais, refus, decision, avis, amende, contravention, montant, facturation, majoration, penalite, penalites, evaluation, expertise, operation, transaction, charge, calcul, releve, resultat, note, sanction, suspension, expulsion, somme, achat, index, rapport, augmentation, hausse, regularisation, indemnisation, pv, resiliation, clause, avertissement, trop percu, taxe, commission, estimation, franchise, redevance, dette, virement, rejet, redressement`,
@@ -79,6 +79,6 @@ export const frenchRights: RuleSet = {
   `,
   notInSentence: `
     <titles>
-    <over>
+    <settled>
   `,
 };

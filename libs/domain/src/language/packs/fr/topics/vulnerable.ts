@@ -1,11 +1,11 @@
 import type { RuleSet } from '../../../rules/index.ts';
-import { over, titles } from './titles.ts';
+import { settled, titles } from './titles.ts';
 
 /** Those who need more care: disability, dementia, illness, old age alone, no reading. */
 export const frenchVulnerable: RuleSet = {
   words: {
     titles,
-    over,
+    settled,
     who: `mon, ma, mes, notre, nos, ce, cette, le, la, un, une, son, sa`,
     kin: `mari, femme, epouse, epoux, pere, mere, papa, maman, fils, fille, frere, soeur, grand mere, grand pere, mamie, papi, oncle, tante, enfant, voisin, voisine, conjoint, conjointe, compagne, compagnon, monsieur, dame, personne, belle mere, beau pere, cliente, client, locataire, ami, amie, garcon, bebe, il, elle, passager, passagere`,
     illness: `alzheimer, parkinson, demence, senile, maladie d alzheimer, maladie de parkinson, schizophrene, schizophrenie, bipolaire, bipolarite, autiste, autisme, autistique, asperger, tsa, trisomie, trisomique, sclerose en plaques, epileptique, epilepsie, aphasie, aphasique, dyslexique, dyslexie, dyspraxique, dyspraxie, dysphasique, tdah, hyperactif, agoraphobe, agoraphobie, phobie sociale, phobique, trouble anxieux, troubles anxieux, troubles psychiques, troubles psychiatriques, troubles cognitifs, trouble cognitif, troubles de la memoire, trouble bipolaire, depressif, depressive, en depression, depression severe, grave depression, burn out, deficience intellectuelle, deficience visuelle, deficience auditive, handicap, handicape, handicapee, handicapes, handicap mental, handicap moteur, handicap visuel, en situation de handicap, invalide, paraplegique, tetraplegique, hemiplegique, amputee, ampute, polyhandicape, malvoyant, malvoyante, aveugle, non voyant, non voyante, malentendant, malentendante, sourd, sourde, sourd muet, muette, muet, degenerescence maculaire, dmla, glaucome, en phase terminale, cancer, leucemie, chimio, chimiotherapie, dialyse, dialyses, sous dialyse, sous respirateur, sous oxygene, sous tutelle, sous curatelle, sous sauvegarde, hospitalise, hospitalisee, en psychiatrie, en ehpad, anorexique, stress post traumatique, psychose, crises d angoisse, attaques de panique, crises de panique, begue, begaie, illettre, illettree, analphabete, illettrisme, grabataire, alite, alitee`,
@@ -25,7 +25,7 @@ export const frenchVulnerable: RuleSet = {
     (jamais|pas|peu) (allee|alle|ete) ..1 (a l ecole|ecole)
     (entends|entend) (pas|plus|mal|tres mal|rien|presque rien|difficilement) ..4
     (vis|vit|habite|suis|vivant|reste|est) ..2 (seul|seule|tout seul|toute seule) ..6 (ans|age|agee|vieux|vieille|aider|personne|handicap*|malade|comprend*|confus*|perdu*)
-    (ai|a|j ai|jai|suis agee de|age de|agee de|aura) (70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|septante*|quatre vingt*|octante*|nonante*|soixante dix*) ans
+    (ai|j ai|jai|suis agee de|age de|agee de) (70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|septante*|quatre vingt*|octante*|nonante*|soixante dix*) ans
     (70|72|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98) ans ..8 (seul|seule|comprend*|perdu*|ordinateur|internet|ecran*|aider|aide|malade|vue|ecoute|machines|dur|difficile|appareil*)
     (suis|est) (agee|age|vieux|vieille|une personne agee|tres agee|trop vieux|trop vieille|une vieille dame|un vieil homme|d un certain age|retraite isole|isole|isolee) ..6 (comprend*|seul*|perdu*|aide*|malade*|ordinateur|internet|peux|difficile|sais|vois|entend*|et)
     (personne|personnes|mere|pere|grand mere|grand pere) (agee|agees|dependante|dependant|vulnerable|isolee|fragile) ..6
@@ -87,7 +87,7 @@ export const frenchVulnerable: RuleSet = {
   `,
   notInSentence: `
     <titles>
-    <over>
+    <settled>
     (mdr|lol|ptdr|haha)
     (encore du trail|en pleine forme|bon pied bon oeil)
   `,
