@@ -137,7 +137,7 @@ export const cancellation: RuleSet = {
     (kill switch|killer)
     (close|closing|closed) (friend|to|by|up|time|at|early|for the|today|on sunday|on sundays|call|caption|the door|the case|the issue|the ticket|the case|deal|range)
     (free|unlock) .. trial .. (how|start|sign up|get)
-    (start|join|sign up|activate|begin|upgrade|renew|extend|pause|freeze|open|create|set up|buy|get) (a|my|the|an|for)? (new|free|premium|second)? (membership|subscription|plan|account|policy|trial|contract) !(cancelled|closed|terminated|and)
+    (start|join|sign up|activate|begin|upgrade|extend|pause|freeze|open|create|set up|buy|get) (a|my|the|an|for)? (new|free|premium|second)? (membership|subscription|plan|account|policy|trial|contract) !(cancelled|closed|terminated|and)
     (babysitter|landlord|airline|venue|band|teacher|school|driver|restaurant|you|they|he|she|host|seller|hotel|airbnb|company|store) (have|has|just|had)? (cancelled|canceled|gave up|called off)
     (gave up|give up|giving up) .. (garden|on me|smoking|trying|hope|seat|sugar)
     (news|article|headline) .. (lost|cancelled|subscribers|leaving|closing)

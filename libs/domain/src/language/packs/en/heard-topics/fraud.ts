@@ -58,6 +58,13 @@ export const fraud: RuleSet = {
     (mothers|mums|dads|nans|grans|grandads) .. (bank card|card|money|savings|pension) .. (left with|took|taken by|stole|missing|scammer|caller|builder|cold caller|carer)
   `,
   possible: `
+    <charge> .. (i|we) (never|didnt|did not|have not|havent|dont|do not|had not) .. (made|make|recognise|recognize|authorise|authorize|authorised|authorized|approved|approve|order|ordered|bought|remember|know|did)
+    (gave|given|told|typed|sent|shared|entered) .. (away|out)? my (password|bank details|card details|card number|passcode|otp|login details|security code|cvv) .. 
+    (text|link|email|caller|website|message|call) .. _? .. (gave|given|typed|entered|put) .. (password|pin|details|card|code)
+    sim .. (swapped|swap|ported|hijacked)
+    (tickets|ticket|website|site|seller|shop|landlord|flat|job|product|shoes|bag|profile|company|investment|agency|hotel|villa|apartment|listing|policy) .. _? .. (fake|doesnt exist|dont exist|didnt exist|does not exist|never existed|not genuine|counterfeit|a con)
+    (paid|deposit|bought|transferred|sent) .. (doesnt exist|does not exist|dont exist|didnt exist|never existed|fake)
+    (another|different) (city|country|state|person) .. (account|card|used|login|using)
     <scam>
     <unknown> .. (transaction|statement|charge|bill|purchase|payment|debit|amount|deduction|direct debit)
     (dont|do not) know (what|who) .. (charge|payment|transaction|debit|company|merchant|payments|charges|transactions) (is|are|was|were|from)

@@ -59,6 +59,7 @@ export const hardship: RuleSet = {
     (divorce|separated|separation|split|illness|accident|surgery|strike|maternity|pandemic|flood|single parent|single mum|single mom) .. _? .. (debts|one wage|cant afford|bills|no income|no pay|struggling|left with|part time|cover)
   `,
   possible: `
+    (take|taking|lose|losing|repossess|repossessing) (my|our|the) (house|home|car|flat|furniture) !(phone|insurance|to|delivery|keys|address|for)
     (broke|skint|penniless|destitute|homeless|evicted|eviction|repossess*|foreclos*|bailiff|bailiffs|unemployed|jobless|redundant|redundancy|laid off|furlough*|arrears|bankrupt|bankruptcy|insolven*|moratorium|forbearance|unaffordable|overdrawn|hardship|poverty)
     <cant> (pay|afford)
     (out of work|out of a job|lost my job|no job|no income|no money|in debt|payday loan|payday loans|debt collector|debt collectors|collections agency|collection calls|jobseekers|universal credit|sick pay|statutory sick|zero hours|living wage)

@@ -183,6 +183,15 @@ export const medical: RuleSet = {
     (help|someone|he|she|hes|shes|dad|mum|man|woman) .. (dying|collapsed|having a fit|bleeding out)
   `,
   possible: `
+    (dizzy|woozy|drowsy|clammy|shivering|disoriented|slurring|slurred|lethargic|giddy|incoherent|foaming|feverish|nauseous|hyperventilating|unwell)
+    (throat|tongue|lips|eyes|face|mouth) .. (huge|thick|itchy|burning|tight|puffy|closing|ballooning|blotchy|red raw)
+    (accidentally|by mistake|by accident|mistakenly) .. (took|taken|drank|swallowed|ate|gave|inhaled|injected|eaten|drunk|given)
+    (took|taken|swallowed|had|drank) .. (2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|nine|ten|several|loads of|all my|whole) .. <medicine>
+    <medicine> .. (by mistake|by accident|accidentally|overdosed|reaction|too strong)
+    (shaking|sweating|confused|shivering|fever|vomiting|swollen|numb|rash|pain|weak) .. _? .. (since|after) .. (bite|bitten|sting|fall|fell|accident|crash|injection|tablets|surgery|operation|eating|ate|jab)
+    (need|needs|get|call|send|find|is there) (a|an|the)? (doctor|medic|nurse|ambulance|paramedic) .. (now|quick|urgent|urgently|here|on board|in the building|asap|immediately|please hurry|fast)
+    (stuck|lodged|caught) in (my|his|her|the|babys) (throat|windpipe|airway|eye|ear)
+    (fell|fallen|hit|knocked|crash|crashed|run over|accident|ran over) .. (child|baby|son|daughter|mum|dad|pedestrian|cyclist|wife|husband|me|man|woman|old) .. (hurt|not moving|bleeding|moving|unconscious|injured|head|leg)
     (unconscious|unresponsive|fainted|fainting|seizure|seizures|convuls*|anaphyl*|epipen|ambulance|paramedic|paramedics|bleeding|haemorrhage|concussion|concussed|breathless|wheezing|wheezy|swelling|swollen|contractions|miscarriage|miscarrying|poisoning|poisoned|paralysed|paralyzed|delirious|palpitations|scalded|blisters|blistering|choking|hypo|meningitis|sepsis|vomiting|hypothermia|heatstroke|amputated|septic|asthma|dehydrated|hallucinating|hyperventilating|nosebleed|lightheaded)
     (passed|blacked|knocked|passing|blacking) out
     (having|had|has|have|gone into|another) (a|an) (fit of|fit on|fit in|fit and|fit at|fit now|stroke|seizure|heart attack|turn|allergic reaction|reaction|panic attack|bad reaction)
@@ -246,6 +255,7 @@ export const medical: RuleSet = {
     (leg|ankle|calf|arm|foot|face|eye|lip|knee|hand) .. (swollen|swelling|swelled up|ballooned|gone black|turned black|gone numb|numb|infected|oozing|pus|red and hot)
     (infected|infection|pus|oozing|gangrene|red line|smells bad) .. (wound|cut|leg|foot|stitches|fever|spreading|hot|streak|arm|scar|incision|bite|piercing)
     (wound|stitches|incision|scar|cut) .. (infected|opened|burst|oozing|pus|weeping|smells|hot|bleeding|came open|come undone|split)
+    (mushrooms|mushroom) we (picked|ate|found)
     (mushrooms|berries|leftover|oysters|chicken|prawns|meal|sushi|curry|food|meat|kebab) .. (cramps|cramp|sick|vomiting|poisoning|ill|diarrhoea|throwing up|stomach|poorly|undercooked and|dizzy)
     (food poisoning|foodpoisoning|food poisoned|salmonella)
     (lump|lumps|blood in|bloods in|coughing up|black stool|black poo) .. (breast|stool|phlegm|neck|urine|testicle|poo|found|toilet)
@@ -281,6 +291,8 @@ export const medical: RuleSet = {
     <symptom> ... <over>
     <symptom> ... in <year>
     <over> .. <symptom>
+    (hurt|broke|broken|injured|sprained) ... <over>
+    (cat|kitten|puppy|dog) (scratched|bit) (me|my)
     (had|was|suffered|have had) ... <symptom> ... <over>
     (history|risk|chance|survivor|survivors|anniversary|awareness|prevention|causes|cause|signs|warning signs|cure|types|odds|rate) of .. <symptom>
     <symptom> (survivor|survivors|awareness|patients|prevention|cover|insurance|charity|association|foundation|ward|clinic|unit|burger|grill|bar|pizza|sauce|emoji|rehab|research|course)

@@ -228,7 +228,8 @@ export const safety: RuleSet = {
     (capsized|taking on water|taking in water)
     <boat> (is|was|are|keeps|started)? .. sinking
     (were|we are|im|i am) .. sinking
-    water .. <flood>
+    waters? .. <flood>
+    waters (up to|at the|inside|rising|coming)
     (flood|floods|floodwater|flood water|river|tide) .. (rising|coming in|trapped|upstairs|up to|stranded|cut off)
     (trapped|stuck|pinned|buried|crushed|wedged|caught|lying) (under|underneath|beneath|between) (the|a|my|his|her|it|rubble|some|this|that|there|snow)
     <shut> (in|inside|on|down|up in) (the|a|an|this|my|your|our|his|her|one of) .. <cell>
@@ -258,6 +259,27 @@ export const safety: RuleSet = {
     (call|send|need|phone|ring|get|dial|calling|called) .. (fire brigade|fire department|fire service|fire engine|firefighters|coastguard|coast guard|lifeguard|mountain rescue|paramedics|911|999|112|000)
   `,
   possible: `
+    <wantTo> od
+    (have|got|has) .. the means
+    (theres|there is|there are|see|seeing|screaming|shouting|big|huge) (a|an)? (fire|smoke|flames)
+    (carbon monoxide|monoxide)
+    (hell|shell|theyll|ill|i will|he will|going to|gonna|wants to|want to|threatening to|about to|might|says he|could) (just)? jump !(for|on|the|to|in|at|queue|straight|ahead|into|back|through|over|ship)
+    (keep|go on|continue|carry on|cant stand) living (like|this|with|anymore)
+    life .. (meaningless|no meaning|no purpose|no point|pointless|unbearable|hell|no longer worth|is over|not worth)
+    (about to|going to|gonna|might|could|starting to) (collapse|fall on|come down|explode|blow up|catch fire|give way|burst into)
+    (left|leaving|leave|forgot) .. (gas|hob|oven|stove|iron|cooker|candle|heater) .. (on|burning)
+    (petrol|gasoline|fuel|diesel|propane|butane|chlorine|ammonia|acid|chemicals|chemical) .. (leaking|leak|spill|spilled|everywhere|pouring|fumes|cloud)
+    (leaking|leaked|spilling|spilled|spilt) .. (petrol|gasoline|fuel|diesel|propane|chlorine|ammonia|acid|gas|chemicals)
+    (platform|bridge|tracks|pills|rope|knife|cliff|edge|balcony|tablets|razor) ... (thinking about it|doing it|ending it|in my hand|cant decide)
+    (see|picture|imagine) myself .. (alive|living|growing old|here next)
+    (tell|let) .. (family|kids|wife|husband|mum|mom|dad|children|son|daughter|them|her|him|everyone|sister|brother) .. _? (love|loved|im sorry|i am sorry|forgive)
+    (look after|take care of|feed) my (kids|dog|cat|children|son|daughter|mum|family|wife) .. _? (gone|when im|after im|once im|for me please i)
+    (join|joining|be with|see) .. (dad|mum|him|her|husband|wife|son|daughter|mother|father|brother|nan) .. (in heaven|up there|on the other side|soon enough)
+    (had|have) enough of (everything|life|this life|it all|being)
+    (want|need) .. (peace|to rest|to sleep|the pain) .. (forever|finally|for good|to stop|to end)
+    (happier|better|easier|relieved) .. (without me|when im|once im|if i wasnt|if i died|if i went)
+    (someone|somebody|people|anyone) .. (could|will|might|going to|gonna) .. (get killed|be killed|get electrocuted|burn|drown|die)
+    (life threatening|life-threatening|in danger|grave danger|send help|need help now|please hurry|emergency services)
     (drown*|electrocut*|suicid*|noose|capsiz*|smouldering|smoldering|explosion|exploded|explodes|flames|ablaze|sparking|avalanche|landslide|selfharm*)
     gas .. (everywhere|smell|smells|leaking|leak|pouring|escaping|alarm|filling)
     (smoke|fumes|monoxide|fire) .. (coming|filling|everywhere|smell|alarm|alarms|out|pouring|in my|in our|in the|from|inside|leaking|leak|spreading|next door|upstairs|downstairs|getting|thick|rising)
@@ -390,6 +412,10 @@ export const safety: RuleSet = {
     (had|was|were|been) .. <hazard> ... (<over>|<year>)
     (smoke|fire|smell|fumes|flames) .. _? (was|were) .. (barbecue|bbq|bonfire|candle|candles|cooking|toast|incense|false|steam|fog)
     (singed|burnt|burned|scorched) (my|the|a)? (eyebrows|toast|tongue|cake|dinner|hair a bit|pizza|bit)
+    (parcel|package|plant|plants|phone|it|garden|lawn) .. (drowned|drowning)
+    (nobody|no one|not|never|wasnt|werent|isnt) ..3 in danger
+    nobody was hurt or in danger
+    (band|show|gig|team|concert) (was|were|is) on fire
     <hazard> <goods>
     <ask> ... <hazard>
     (which|best|what kind of|what sort of|what type of|how much is|how much are|how many) .. (gas|fire|smoke|carbon monoxide|co|monoxide) .. <goods>

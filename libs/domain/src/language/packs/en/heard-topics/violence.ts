@@ -26,6 +26,7 @@ export const violence: RuleSet = {
     iWill: `i will, ill, im going to, i am going to, im gonna, im gna, ima, imma, i swear ill, i swear i will, i swear to god ill, i want to, i could, i would, id, ill have to, i might, i shall, were going to, we will, well, gonna, gunna, i wanna, going to, i intend to, i plan to, im about to, ill come and, ill come down and, ready to, watch me, let me, i feel like, i should, tempted to, im coming to, ill be there to, i hope someone will, im planning to, im thinking of, me and my boys will, my brothers will, someone should, somebody should, someone ought to, someone will, somebody will`,
     hunt: 'find out where, find where, hunt, track you down, track him down, track her down, come after, come for you, come find, come and find, get you, get him, get her, pay you a visit, come round, come to your house, find you, find him, find her, find your, be waiting for, follow you, follow her, follow him, make you pay with',
     poss: 'my, his, her, their, our',
+    kin: 'husband, wife, mum, mom, mother, dad, father, son, daughter, brother, sister, baby, child, children, kid, kids, grandad, grandpa, grandma, granny, gran, nan, grandmother, grandfather, uncle, aunt, friend, mate, partner, boyfriend, girlfriend, cousin, nephew, niece, neighbour, neighbor, flatmate, boy, girl',
     harmless: `price, prices, time, traffic, queue, crowd, system, offer, quote, record, boss, bill, dealers, level, high score, odds, rush, eggs, heat, me to it, email, message, text, photo, video, film, footage, line, mail, hoops, process, task, app, job, thread, instance, child process, parent process, switch, server, program, button, pin, code, number, numbers, ball, goal, free kick, off, background, habit, boredom, mood, vibe, engine, light, lights, calories, fat, bug, bugs, weeds, wasps, ants, rats, mice, moths, spiders, flies, germs, bacteria, virus, sound, mic`,
     fiction: `film, films, movie, movies, episode, episodes, season, series, scene, lyrics, song, album, novel, audiobook, dvd, box set, blu ray, game, gaming, sims, character, board game, poster, minecraft, xbox, ps5, playstation, level, boss fight, cosplay, theatre, drama, opponent, map, multiplayer, roblox, fortnite, call of duty, cod, gta, quest, npc, zombie, zombies, sniper, laser tag, paintball, escape room,
       exhibition, headline, headlines, the news, newspaper, article, documentary, read about, read that, essay, thesis, dissertation, training, podcast, paperback, comic, anime, manga, self defence, self defense, martial arts, karate, boxing class, merch, playhouse, whodunnit, murder mystery, true crime, tickets for, stunt, wrestling, fight night, ufc, chess, true story, library, museum, costume, nerf, water pistol, toy gun, cheat, cheater, axe throwing`,
@@ -123,6 +124,29 @@ export const violence: RuleSet = {
     (deserve|deserves|ought|need|needs) to (die|be shot|be hanged|be killed|be beaten|get shot|get beaten|be stabbed|be hung)
   `,
   possible: `
+    <hard> <victim>
+    (older man|older guy|man she met|man he met|boyfriend she met) .. _? .. (pays|buys|gives|phone|quiet|secret|gifts|controls)
+    (daughters|daughter|sisters|sister|girl|son) .. gone very quiet
+    <hard> (my|our|his|her|a|an|the|their) .. <kin>
+    (jumped|beat|beats|hit|hits|pushed|attacked|robbed|slapped|kicked|shook|shoved|locked up|tied up|bit|hurt|hurts) (my|our|his|her|a|their) .. <kin>
+    (slapped|punched|kicked|beat|beats|stabbed|choked|strangled|attacked|assaulted|raped|threatened|chased|groped|dragged|whipped|burned|burns|scratched|scratches|spat on|spat at|shoved|grabbed|pinned|drugged) (me|him|her|us|them|someone|my face|my arm|my neck|my hair)
+    (throws|threw|throwing|hurls|smashed|smashes) .. (things|plates|bottles|bottle|objects|stuff|chairs|glass|stones|bricks) .. at (me|us|her|my|him|the)
+    (held|kept|locked|detained|trapped|imprisoned) in (a|the|his|their|my|this|her) .. (house|room|basement|cellar|flat|apartment|shed|factory|hotel|building|container|garage)
+    (cant|not allowed to|forbidden to|unable to) (leave|escape|get away|get out of here|run away|go home) .. (house|him|he|here|husband|boss|them|room|passport|scared|afraid|kill|they|guards|door|locked|alone|without)?
+    (six feet under|in a grave|your grave|his grave|her grave|sleep with the fishes|in the morgue|in a coffin|say your prayers|your last day|meet your maker|your days are numbered|youre next|sleep with one eye)
+    (banging|hammering|pounding|kicking|smashing) .. (door|window|windows) .. (hammer|scared|man|he|screaming|night|threatening|now|help|landlord|my|axe|drunk|kids)
+    <man> .. (banging|hammering|pounding|kicking) .. (door|window|windows)
+    (a|the|been a|mass) (shooting|stabbing|bombing|lynching|hostage situation|gang fight) (at|in|outside|near|here|on)
+    (nudes|nude pics|sextape|sex tape|revenge porn|sextortion)
+    (post|leak|share|send|upload|publish) .. (nudes|naked|private photos|private pictures|private videos|intimate)
+    pay with (your|his|her|their) (life|lives|blood)
+    (set|setting|release) (the|my) (dog|dogs|pitbull|rottweiler) on
+    (wont|will not) (leave|walk|get|come) .. (alive|in one piece|walking|home safe)
+    (make (him|her|them|you) (suffer|bleed|beg|disappear))
+    (lurking|prowling|creeping|peeping|spying|hiding) .. (outside|window|bushes|garden|house|night|stairwell|hallway|my door)
+    (signed|sign|transfer|pay|withdraw|hand over) .. (knife|gun|threat|threatened|or else|hurt|force|forced|gunpoint)
+    (made|make|makes|making) me (sign|strip|undress|touch|kiss|beg|drink|swallow|transfer|withdraw) 
+    (blood|bruises|bruised|black eye|broken nose|split lip|marks on) .. (he|husband|dad|boyfriend|wife|partner|my arms|my face|her arms|her face|his arms|neck)
     (rape|raped|rapes|raping|rapist|molest*|strangl*|stabbed|stabbing|kidnap*|hostage|gunpoint|knifepoint|gunman|gunshot|gunshots|gunfire|abuser|abusive|stalker|stalking|stalked|stalks|threatens|threatened|threatening|machete|groped|groping|traffick*|dowry|assaulted|assaulting|assaults|intruder|threaten to|threatened to|threats to|beaten|batters|battered|torture|tortured|torturing|blackmailed|blackmailing|terrorising|terrorizing|murder|murdered|bomb|hitman|lynch)
     <man> .. (hit|hits|hitting|pushed|pushes|slapped|slaps|punched|punches|kicked|kicks|beat|beats|chokes|choked|grabbed|grabs|touched|touches|hurt|hurts|dragged|locks|locked|spat|attacked|attacks|followed|follows|forces|forced|bit|burned|shoved|pinned|cornered|strangled|threaten|threatened|stabbed) .. (me|us|her|him|my son|my daughter|my mum|my mom|my kids|my child|my face|my sister|my wife|my baby|my throat|my arm|my hair|my neck|my brother|them|child|kids|baby|daughter|son|wife|mum|mother|sister|dog)
     <man> .. (comes|came|gets|climbs|climbed) .. (my room|my bed|bedroom|at night) .. 
@@ -220,7 +244,10 @@ export const violence: RuleSet = {
     <act> ... <over>
     <act> ... in <year>
     <over> .. <act>
+    (was|were|been|being) bullied at school
     <ask> .. <act>
+    (cut|cuts|cutting|burned|held|holding|holds|threw|throws|hit|hits|followed|follows|follow|touched|touches|locks|locked|lock) (me|us|him|her|them) (off|up|back|out|for|on|in|to|over|with|a|responsible|accountable|the|as|around|through|down)
+    (team|we|they|side) .. (beaten|beat|thrashed) (3|2|1|4|5|by|in the|on points|them)
     <ask> ..5 <weapon>
     <no> ..2 (threatening|weapon|weapons|violence|threats|violent|break in|attacked|beaten|assault|robbed|going to hurt|harm|fight|stalking|abuse|abused|burgled|robbery|threat|fighting|gun|guns)
     (hit|punch|kick|beat|shoot|kill|stab|cut|attack|break|smash|strike|bash) (the|a|an|your|any|that|this|my|some|enter|send|play|ok|in|it|you)? .. <harmless>

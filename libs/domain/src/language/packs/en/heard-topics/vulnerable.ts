@@ -54,7 +54,7 @@ export const vulnerable: RuleSet = {
     (long|big|these|so many|all this|complicated|too much) .. (messages|msgs|text|words|letters|forms|information|paperwork) .. (too much|overwhelm|overwhelms|confuse|confuses|adhd|dyslexia|cant|muddle|short|hard|for me|2 much)
     (frightened|scared|terrified|anxious|overwhelmed|distressed|upset) .. (autis*|blood test|noise|lights|crowds|loud|needles|of the|by|escalator|phone calls|strange|people|strangers|letter)
     (strange|unknown) (man|men|people) .. (house|home|alone|ptsd|door)
-    (ground floor|near the door|step free|disabled access|accessible) .. (disab*|wheelchair|walk|mobility|because|cant|stairs|crutches|hip|knees|room|toilet|seat|please|need|asking)
+    (ground floor|near the door|step free|disabled access|accessible) .. (disab*|wheelchair|walk|mobility|because|cant|crutches|hip|knees|room|toilet|seat|please|need|asking)
     (strobe|flashing) lights
     (victim|survivor) of .. (abuse|torture|trafficking|stroke)
     (gambling|gamble|gambler|gamblers|addict|addiction|addicted|alcoholic|relapsed|relapse) .. (problem|addict|addiction|help|block|stop|cant|spent|self exclude|lost|everything|to|recovering|control)
@@ -62,6 +62,8 @@ export const vulnerable: RuleSet = {
     (signed|sold|agreed|bought|talked into) .. _? .. (did not understand|didnt understand|doesnt understand|learning difficulties|dementia|confused|pressured|vulnerable|elderly)
   `,
   possible: `
+    (after|had|since|following|from) (a|my|the|her|his) (mini)? stroke
+    (cant|unable to|struggle to|hard to) (type|hold the phone|use my hands|use my hand) .. (well|stroke|hands|arthritis|properly|anymore|fingers)
     <condition>
     <need>
     (elderly|frail|infirm|oap|pensioner|old age|in her eighties|in his eighties|in her nineties|in his nineties|in my eighties|octogenarian|senior citizen|year old mother|year old father|year old mum|year old dad)
