@@ -27,7 +27,7 @@ export const callBackPatterns = `
 export const ringWords = {
   ask: `
     quiero, kiero, queremos, quisiera, querria, deseo, necesito, nesesito, prefiero, preferiria, pido, solicito, exijo, espero, agradeceria, agradezco, me gustaria, nos gustaria, ruego, urge, pedir, puedo pedir, esperaba,
-    te pido, le pido, les pido, te ruego, le ruego, les ruego, solicitar, pedirles, seria posible, es posible, haga, hagan, haz, dile, digale, digales, diles, avisale, diganle, dejale, avisa, avise, podria hacer, puede hacer`,
+    te pido, le pido, les pido, te ruego, le ruego, les ruego, solicitar, pedirles, seria posible, es posible, hay manera de, hay forma de, hay posibilidad de, existe la posibilidad de, haga, hagan, haz, dile, digale, digales, diles, avisale, diganle, dejale, avisa, avise, podria hacer, puede hacer`,
   ring: 'llame, llamen, llames, llamara, llamaran, marque, marquen, marques, marcaran, telefonee, telefoneen, telefoneara, telefonearan, hablen por telefono, hable por telefono, llamasen, llamase, timbren, contacten por telefono, contacte por telefono, contacten telefonicamente, den un toque, pegue un toque, peguen un toque, devuelvan la llamada, devuelva la llamada, regresen la llamada',
   ringing:
     'llamar, marcar, telefonear, devolver la llamada, regresar la llamada, dar un toque, pegar un toque, contactar por telefono, llamr, yamar',

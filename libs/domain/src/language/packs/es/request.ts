@@ -16,7 +16,8 @@ export const spanishRequest: RuleSet = {
   always: `
     ^ (<want>|<can>)? <talk> con mi <account>
     <giveMe> con mi _? <account>
-    <giveMe> con mi <agentish>`,
+    <giveMe> con mi <agentish>
+    <me> <can> <give> <to> <det>? (<agentish>|alguien|persona)`,
   certain: `
     ${callBackPatterns}
     <talk> ..2 <with> ${MEMBER}
@@ -27,6 +28,14 @@ export const spanishRequest: RuleSet = {
     <talk> <det>? ${SOMEBODY}
     ^ <talkSoft> (con|c|cn|kon|a) ${PERSON}
     ^ contacto (con|a) ${PERSON}
+    <me> <can> atender ..2 (por telefono|telefonicamente|en persona)
+    (prefiero|puedo|quiero|podria) esperar (a|por) <det>? _? (<agentish>|alguien|<inside>)
+    ser (derivado|derivada|transferido|transferida|conectado|conectada|comunicado|redirigido|pasado|pasada) <to> ${MEMBER}
+    <want> ..1 ser (contactado|contactada|contactados)
+    <talk> con quien
+    ^ hablar <service>
+    ^ contacto <det>? <agentish>
+    <want> ..1 (preguntarle|consultarle|explicarle|contarle|comentarle|plantearle|preguntar|consultar) ..2 a <det> _? ${ANYBODY}
     no (encuentro|hallo|veo|consigo|logro) ..3 (ningun|ninguna|un|una) <person>
     <me> (regala|regalas|das|da|dan|consigues|consigue|asigna|asignan|asignas) ${PERSON} ..5 (<question>|por favor|porfa|porfavor)
     <calmer> ..1 <speaking> <with> ${PERSON}
@@ -150,6 +159,11 @@ export const spanishRequest: RuleSet = {
     (quiero|necesito|prefiero|exijo|busco) ..5 (de carne y hueso|con sangre en las venas)
     (charlar|hablar|chatear|tratar|interactuar) ..4 (de carne y hueso|seres vivos|humanos)`,
   possible: `
+    ^ con <department> $
+    ^ (ventas|recepcion|facturacion|cobranzas|administracion|gerencia|reclamos|reservas|contabilidad) (por favor|porfavor|porfa)
+    <want> ser (transferido|transferida|derivado|derivada)
+    alguien <that> hable (español|ingles|frances|castellano|catalan|portugues|aleman|quechua|guarani) 
+    esta (el|la) (doctor|doctora|gerente|encargado|encargada|dueño|dueña|jefe|jefa|recepcionista|responsable) ..2 <question>
     ^ (quiero que|necesito que)? me (puedes|puede|pueden|podrias|podria|podes)? (transfieras|transfieran|transfiera|transferir|transfieres|derivar|derives|comunicar|comunicas) $
     (cuando|a que hora) ..2 (atiende|atienden|atendera|atenderan) ..2 (<agentish>|alguien)
     (donde) ..1 (esta|estan) <det> (<agentish>)
@@ -174,7 +188,7 @@ export const spanishRequest: RuleSet = {
     alguien ..3 (<attendMe>|ahi|<attendInfinitive>) <question>
     (quien|quienes) <me> (<can>|va a) ..1 <attendInfinitive>
     (quien|quienes) (<can>) <attendMe>
-    quien es (tu|su|vuestro) (superior|supervisor|jefe|encargado|jefa|supervisora|gerente|responsable)
+    quien es (tu|su|vuestro) (superior|supervisor|encargado|supervisora|gerente|responsable)
     (tu|su|vuestro) (superior|supervisor|jefe) $
     (<want>|<can>) ..1 <talk> con !(mi|mis|nadie|el|la|los|las|un|una|su|tu|otro|otra|este|esta|tal|mas|menos|ustedes) _ $
     <giveMe> con _
@@ -215,7 +229,7 @@ export const spanishRequest: RuleSet = {
     (trabajar|soy|trabajo|cargo|puesto|profesion|empleo|vacante) (de|como|es)? <det>? ${ANYBODY}
     ser !(humano|vivo|pensante) <det>? ${ANYBODY}
     <thing> ..2 (a|para|al) <det>? <det>? _? ${ANYBODY}
-    (transferir|pasar|enviar|mandar|pagar|girar|depositar|ceder|regalar|vender) (a|al) <det>? (persona|compañero|compañera|empleado|empleada|gente|colega|alguien|amigo)
+    (transferir|enviar|mandar|pagar|girar|depositar|ceder|regalar|vender) (a|al) <det>? (persona|compañero|compañera|empleado|empleada|gente|colega|alguien|amigo)
     (los|las) (humanos|personas|operadores|asesores|agentes) $
     (me|te|le|nos) (gusta|encanta|gustaba) ..2 (<talk>|<talkSoft>)
     comunicacion con (los|las)
