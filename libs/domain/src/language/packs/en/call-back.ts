@@ -8,6 +8,8 @@ export const callBackWords: Classes = {
 
 /** A wish to be called is one for a person, too. */
 export const calledBack = `
+  (glad of|grateful for|appreciate|welcome) a (call|callback|call back|phone call)
+  (call back|callback|phone call) would be
   (rather|prefer) (you|if you|that you) (rang|phoned|called) (me|us)
   return my call
   (call|ring|phone) (my|our) (landline|mobile|work|house)

@@ -67,6 +67,8 @@ export const talking = `
     (queue|line|hold|holding) (for|to) <det>? <real>? (<human>|<agent>|person)
     (<someone>|<person>) (i|we) can (talk|speak|chat) (to|with)
     (entitled|right) to <det>? <real>? (<human>|person)
+    (<wish>|<may>) .. (message|ask|text|email) <somebody> (in|at|from) (the|your)
+    who else (can|could|should) (i|we) (talk|speak|ask|contact)
 `;
 
 /** To reach one. */
@@ -134,4 +136,7 @@ export const transferring = `
     (put|patch) (me|us) (through|thru) to _
     (connect|transfer|patch) (me|us) (to|with) (the|your) !(<thingWord>|<goods>) _ !(<thingWord>|<goods>)
     <wish> .. <sent> <to> ${NP} ${STAFF}
+    (hand|give|pass) (the|this) (chat|conversation|keyboard|case) to ${NP} ${WHO}
+    put (me|us) on (to|with) _
+    ^ to <det> <real>? person $
 `;

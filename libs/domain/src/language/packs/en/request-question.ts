@@ -75,4 +75,7 @@ export const acting = `
     <modal> <someone> be (free|available|able) to (talk|chat|speak|call|contact)
     (have|get|let|ask|like|want|need|tell) (the|a|an|your) !<thingWord> ..5 to <adverb>? (call|ring|phone|contact|email|text|message) (me|us)
     <modal> <adverb>? ${NP} (<person>|<role>) (of yours|of your team) <adverb>? (<act>|<callme>)
+    <make> ${NP} <department> to? <adverb>? (look at|check|review|explain|sort|handle) (this|it|my)
+    <modal> (a|an|the) _ or _ <callme> (me|us)
+    <modal> (the|your) !(<thingWord>|<break>) _ of !<break> _ <callme> (me|us)
 `;

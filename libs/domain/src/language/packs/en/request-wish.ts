@@ -32,6 +32,7 @@ export const getting = `
     <may> (get|fetch|bring|find) (the|an|your) ..2 <staffRole> (please|on|$)
     <canhave> <det>? <somebody> (who|that)
     ask <somebody> (who|else)
+    <canhave> <somebody> (from|in|at) !<my>
 `;
 
 /** I want a person. */
@@ -87,6 +88,8 @@ export const wishing = `
     <someone> other than (you|<det>|<machine>)
     let (someone|somebody) else (answer|help|talk|handle|try|do|take)
     theres (got to|gotta|bound to) be .. (<human>|person|somebody|someone)
+    <wish> (the|your) !<break> _ (officer|representative|specialist|supervisor)
+    <somebody> (real|human) (answer|help|talk|please|reply|call|come)
 `;
 
 /** Few words and nothing else. */
@@ -118,4 +121,5 @@ export const alone = `
     ^ <somebody> (who|that) (works|knows|can|understands|actually|speaks|has)
     ^ (whoever|whomever) (is|can|knows|handles)
     <human> (please|pls|plz)
+    ^ <somebody> (from|in|at) <det>? (<service>|<department>|team) $
 `;
