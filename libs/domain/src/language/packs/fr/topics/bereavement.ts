@@ -10,6 +10,8 @@ export const frenchBereavement: RuleSet = {
     recently: `hier, avant hier, ce matin, cette semaine, cette nuit, ce mois, la semaine derniere, le mois dernier, dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre, recemment, soudainement, subitement, brutalement, accident, cancer, maladie, covid, pendant, depuis, il y a deux jours, il y a une semaine, il y a un mois, le`,
   },
   certain: `
+    (informe|informer|annonce|annoncer|signale|signaler|declarer|apprendre|fais part|part) ..2 (deces|disparition)
+    deces (de|d) (m|mr|mme|monsieur|madame) _
     (mon|ma|mes|notre|nos|son|sa|votre|le|la|l|leur|leurs|ta) ..1 <kin> ..4 (est|sont|a ete|vient d etre|ont|a|etait|venait d|viennent de|vient de|nous|s est) ..2 (mort|morte|morts|decede|decedee|decedes|decedees|peri|eteint|eteinte|mourir|deceder|quittes|quitte|quittees|quittee|s eteindre|enterre|enterree|inhume|incinere|disparaitre brutalement|suicide|suicidee|succombe|partir|plus de ce monde|plus des notres)
     (papa|maman|mamie|papi|mari|femme|mere|pere|frere|soeur|fils|fille|grand mere|grand pere|epoux|epouse) ..1 (est|nous a|a) ..1 (parti|partie|quittes|quitte|decede|decedee|mort|morte|eteint|eteinte) ..1 <recently>
     (papa|maman|mamie|papi|mon mari|ma femme|ma mere|mon pere) (est|a) (decede|decedee|mort|morte|dcd)

@@ -12,6 +12,8 @@ export const frenchCancellation: RuleSet = {
     rival: `concurrent, concurrents, concurrence, concurrente, ailleurs, autre operateur, autre fournisseur, autre banque, autre assureur, autre compagnie, free, sfr, orange, bouygues, sosh, red, boursorama, fortuneo, videotron, bell, telus, rogers, fizz, proximus, telenet, base, swisscom, sunrise, salt, edf, engie, totalenergies, eni, maif, macif, axa, revolut, n26, mtn, moov, airtel, wave, basic fit, voo, scarlet, koodo`,
   },
   certain: `
+    (stop|stopper|fini|terminer) (a|au|avec)? (mon|l|le|cet|ce) (abonnement|contrat|forfait|prelevement automatique)
+    ^ (fin|terme) (de|du|a) (contrat|mon contrat|abonnement|mon abonnement|l abonnement) $
     <wish> ..4 (resilier|resillier|resiller|rsilier|resileir|desabonner|me desabonner|me desengager|canceller|rompre|denoncer|ne plus renouveler|ne pas renouveler|me desinscrire|desinscrire|proceder a la resiliation) ..4 (<contract>|chez vous|club|salle|internet|$|svp|merci|votre|mes|tout)
     <wish> ..4 <end> (mon|ma|mes|le|la|l|les|cet|ce|cette|notre|nos|votre|vos|un|une|de mon|de ma|de l|du|definitivement|a mon|au|de notre|de)? ..1 <contract>
     (resilie|resiliez|cancelle|cancellez|desabonnez moi|desabonne moi|desabonne|desinscrivez moi|cloture|cloturez|fermez|romps|mettez fin|mets fin|mettez un terme|mets un terme|stoppez|arretez|coupez|annulez|arrete|supprimez|je ferme|je coupe|je stoppe) (mon|ma|mes|le|la|l|les|cet|ce|cette|notre|nos|votre|vos|un|une|a mon|au|immediatement|tout de suite|svp)? ..1 <contract>

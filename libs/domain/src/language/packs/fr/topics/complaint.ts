@@ -11,6 +11,9 @@ export const frenchComplaint: RuleSet = {
     authority: `mediateur, mediatrice, mediation, ombudsman, ombudsmann, defenseur des droits, arcep, amf, autorite des marches financiers, acpr, autorite de controle prudentiel, 60 millions, ufc, ufc que choisir, que choisir, test achats, protecteur du citoyen, opc, office de la protection du consommateur, ombudsman bancaire, ombudsfin, fsma, finma, mediateur de l energie, mediateur des telecoms, mediateur du tourisme, protecteur du consommateur, association de consommateurs, associations de consommateurs, signal conso, signalconso, ibpt, crtc, commissaire aux plaintes, cprst, artci, artp, arpt, anrt, conseil de l ordre, ordre des medecins, agence regionale de sante, ars, dgac, autorite de regulation, regulateur, autorites, federation romande des consommateurs, frc, comite d ethique, federation des consommateurs, creg, brugel, autorite de protection des donnees`,
   },
   certain: `
+    (pour|a|de) (faire|deposer|porter|formuler|introduire|adresser) (une|ma)? (reclamation|plainte|doleance)
+    (a qui|comment|ou) (je|j|on) (peux|peut|dois|fais pour|fait pour) ..1 (me plaindre|se plaindre|reclamer)
+    (soit|etre|soient|sera) (signale|signalee|sanctionne|sanctionnee|remonte a la direction)
     (veux|voudrais|souhaite|vais|aimerais|desire|dois|tiens a|jveux|souhaiterais|compte|comment|ou|puis je|peut on|possible de|besoin de|peux|faut|aidez moi a|permets de|jvoudrais|souhaitons|permettez moi de) ..4 <make> ..3 <complaint>
     (veux|voudrais|souhaite|vais|aimerais|jveux|comment|ou|souhaiterais|compte|tiens a) ..3 (me plaindre|reclamer officiellement|porter reclamation|rouspeter officiellement|raler officiellement|denoncer|signaler ..2 comportement|plaindre)
     <make> ..2 (une|ma|la|cette|un|mon|plainte|formelle|officielle) ..1 <complaint> ..4 (contre|au sujet|concernant|sur|pour|aupres|officielle|formelle|ecrite|votre|suite|a propos|relative|$)

@@ -16,6 +16,7 @@ export const frenchFraud: RuleSet = {
     stranger: `inconnu, inconnue, inconnus, hacker, hackers, pirate, escroc, voleur, voleurs, un tiers, quelqu un, quelqun, quelquun, qqn, on, un type, une personne, des gens, un individu`,
   },
   certain: `
+    <charge> ..5 (que|qu) (je|j|nous|on) (n|ne)? (ai|avons|a) (pas|jamais) <mine>
     (me suis|s est|on s est|me|nous sommes|suis|s etre|m etre|mere s est|pere s est|j me suis|jme suis) (fait|faite|fais) ..1 (arnaquer|avoir|escroquer|pirater|hacker|voler|usurper|fraude|frauder|pieger|berner|rouler|plumer|depouiller|entuber|hameconner|soutirer|debiter|vider|cloner|detrousser|extorquer|dérober)
     (ai|avons|a|ai peur d avoir|crois|etre|suis|avoir) ..2 (ete|etre|victime|cible) ..2 (arnaque|arnaquee|escroque|escroquee|pirate|piratee|hacke|hackee|victime|phishing|<scam>|piege|piegee|usurpe|usurpee|fraude|debite a tort|debitee a tort)
     (victime|victimes) (d|de|d une|d un) ..1 (<scam>|usurpation|vol|piratage|fraude|arnaque|escroquerie|hameconnage|vol d identite|detournement)

@@ -155,6 +155,8 @@ export const frenchMedical: RuleSet = {
     (moteur|injecteur|encre) ..2 (saigne|crache)
   `,
   notInSentence: `
+    rien de grave
+    plus de peur que de mal
     <coverage>
     <titles>
     <over>

@@ -11,6 +11,9 @@ export const frenchRights: RuleSet = {
     decision: `facture, prelevement, debit, paiement, frais, refus, decision, avis, amende, contravention, montant, facturation, majoration, penalite, penalites, evaluation, expertise, operation, transaction, charge, calcul, releve, resultat, note, sanction, suspension, expulsion, somme, achat, index, rapport, augmentation, hausse, regularisation, indemnisation, pv, resiliation, clause, avertissement, trop percu, taxe, commission, estimation, franchise, redevance, dette, virement, rejet, redressement`,
   },
   certain: `
+    (effacez|effacer|supprimez|supprimer) ..2 (compte|profil) et ..2 (donnees|informations)
+    (panne|casse|cassee|defectueux|defectueuse|hs) et ..2 (sous garantie|garantie)
+    (demande|exige|reclame|souhaite|veux|ai droit a|droit a) ..2 (indemnisation|indemnite|compensation|dedommagement)
     (conteste|contester|contestons|contestation|conteste formellement|dispute|disputer|recuse|recuser|refute) ..4 (<decision>|indemnite|indemnites)
     (m oppose|nous opposons|m opposer|nous opposer) ..1 (a|au|aux|formellement|fermement|totalement)
     (fais|faire|ferai|faisons|veux faire|fait|formuler|mettre|former) ..1 (opposition|appel|recours) ..3 (a|au|contre|via|sur|de|du|aupres|paiement|banque|decision)

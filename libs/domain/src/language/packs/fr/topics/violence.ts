@@ -110,6 +110,7 @@ export const frenchViolence: RuleSet = {
     (battu|battue|frappe|frappee|agresse|agressee|violente|violentee) (par) ..3
   `,
   not: `
+    (exploser|explose|depasser|casser) ..1 (forfait|plafond|compteur*|budget|record|scores)
     (ne|n) (me|te|vous|menace|frappe|bat)? ..1 (menace|frappe|bat|agresse|touche|tape) (personne|pas|plus|jamais|aucun)
     (menace|menacer|agresse|frappe) personne
     (n|pas|c etait pas|ce n etait pas|n etait pas|aucune|jamais) (une|d|de|eu)? ..1 (arme|armes|menace|menaces|violence|agression)
