@@ -1,8 +1,9 @@
 import type { SharedWords } from '../../rules/index.ts';
 import { germanCommon } from './common.ts';
+import { germanLookAlikes } from './look-alikes.ts';
 
 export const germanSharedWords: SharedWords = {
-  common: germanCommon,
+  common: `${germanCommon} ${germanLookAlikes}`,
   words: {
     stop: 'weil, denn, aber, sondern, wenn, falls, ob, obwohl, dass, sonst, sobald, nachdem, bevor, damit',
     lead: `
