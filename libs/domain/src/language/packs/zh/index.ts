@@ -1,11 +1,16 @@
 import type { LanguagePack } from '../../language-pack.ts';
-import { chineseLanguageNames } from './language-names.ts';
+import { chineseFacts } from './facts.ts';
 import { chineseListening } from './listening.ts';
-import { chineseMail } from './mail.ts';
+import { chineseNotices } from './notices.ts';
+import { chinesePhrases } from './phrases.ts';
+import { chineseSmallTalk } from './small-talk.ts';
 
 export const chinese: LanguagePack = {
   language: 'zh',
-  mail: chineseMail,
-  languageNames: chineseLanguageNames,
   listening: chineseListening,
+  smallTalk: chineseSmallTalk,
+  courtesies: ['你好', '您好', '早上好', '下午好', '晚上好', '请问', '請問', '麻烦', '麻煩', '不好意思', '打扰了'],
+  facts: chineseFacts,
+  notices: chineseNotices,
+  phrases: chinesePhrases,
 };

@@ -1,5 +1,6 @@
 import type { Listening } from '../../language-pack.ts';
 import { chineseCallBack } from './call-back.ts';
+import { chinesePersonOffered, chinesePromise } from './promise.ts';
 import { chineseRequest } from './request.ts';
 import { chineseSharedWords } from './shared-words.ts';
 import { chineseTopics } from './topics/index.ts';
@@ -10,4 +11,6 @@ export const chineseListening: Listening = {
   request: chineseRequest,
   callBack: chineseCallBack,
   topics: chineseTopics,
+  promise: chinesePromise,
+  personOffered: chinesePersonOffered,
 };
