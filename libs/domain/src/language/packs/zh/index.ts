@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { chineseFacts } from './facts.ts';
+import { chineseLanguageNames } from './language-names.ts';
 import { chineseListening } from './listening.ts';
+import { chineseMail } from './mail.ts';
 import { chineseNotices } from './notices.ts';
 import { chinesePhrases } from './phrases.ts';
 import { chineseSmallTalk } from './small-talk.ts';
@@ -9,7 +11,21 @@ export const chinese: LanguagePack = {
   language: 'zh',
   listening: chineseListening,
   smallTalk: chineseSmallTalk,
-  courtesies: ['你好', '您好', '早上好', '下午好', '晚上好', '请问', '請問', '麻烦', '麻煩', '不好意思', '打扰了'],
+  languageNames: chineseLanguageNames,
+  mail: chineseMail,
+  courtesies: [
+    '你好',
+    '您好',
+    '早上好',
+    '下午好',
+    '晚上好',
+    '请问',
+    '請問',
+    '麻烦',
+    '麻煩',
+    '不好意思',
+    '打扰了',
+  ],
   facts: chineseFacts,
   notices: chineseNotices,
   phrases: chinesePhrases,

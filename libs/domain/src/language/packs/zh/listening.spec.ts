@@ -149,3 +149,65 @@ describe('danger', () => {
     expect(heard(text, `topic.${topic}`)).toBeNull();
   });
 });
+
+describe('other topics', () => {
+  it.each([
+    ['legal', '我下周就去法院起诉你们'],
+    ['legal', '我的律师会联系你们'],
+    ['complaint', '我要打12315投诉'],
+    ['complaint', '要求你们书面道歉'],
+    ['fraud', '我被冒充客服的骗子骗了三千块'],
+    ['fraud', '銀行卡被盜刷了'],
+    ['bereavement', '我爸上周去世了,电话卡怎么注销'],
+    ['bereavement', '刚给母亲办完葬礼'],
+    ['hardship', '我失业了,这个月贷款还不上'],
+    ['hardship', '能不能宽限几天,实在没钱'],
+    ['vulnerable', '我是聋人,只能打字'],
+    ['vulnerable', '奶奶八十五岁一个人住不会用手机'],
+    ['rights', '请删除我的全部个人信息'],
+    ['rights', '七天无理由退货你们必须退'],
+    ['cancellation', '帮我取消自动续费'],
+    ['cancellation', '宽带到期不续了'],
+  ])('are heard, %s: %s', (topic, text) => {
+    expect(heard(text, `topic.${topic}`)).toBe('certain');
+  });
+  it.each([
+    ['legal', '请告诉我密码怎么改'],
+    ['legal', '我老公是律师'],
+    ['complaint', '我不想投诉,只想知道进度'],
+    ['complaint', '小票上没有意见栏'],
+    ['fraud', '怎么防止被骗'],
+    ['fraud', '假发套有货吗'],
+    ['bereavement', '手机没电了'],
+    ['bereavement', '他走了,明天再来取'],
+    ['hardship', '二维码付不了款'],
+    ['hardship', '对不起我填错了'],
+    ['vulnerable', '视频听不见声音'],
+    ['vulnerable', '轮椅可以托运吗,多少钱'],
+    ['rights', '怎么清缓存'],
+    ['rights', '保修几年'],
+    ['cancellation', '帮我取消明天的酒店'],
+    ['cancellation', '怎么关闭通知声音'],
+  ])('are none, %s: %s', (topic, text) => {
+    expect(heard(text, `topic.${topic}`)).toBeNull();
+  });
+});
+
+describe('turns of the assistant', () => {
+  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
+  it.each(['正在为您转接人工客服,请稍候。', '我们的同事会在24小时内给您回电。', '我們會請專人與您聯絡。'])(
+    'promise a person: %s',
+    (text) => {
+      expect(said(text)).toEqual(['promise']);
+    },
+  );
+  it.each(['您需要我为您转接人工客服吗?', '要不要和真人客服聊聊?'])('offer a person: %s', (text) => {
+    expect(said(text)).toEqual(['personOffered']);
+  });
+  it.each(['客服工作时间为早上9点到晚上9点。', '很抱歉,我无法为您转接人工。', '您的订单将于明天送达。'])(
+    'do neither: %s',
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
+});
