@@ -189,7 +189,7 @@ export const spanishRequest: RuleSet = {
     (quien|quienes) <me> (<can>|va a) ..1 <attendInfinitive>
     (quien|quienes) (<can>) <attendMe>
     quien es (tu|su|vuestro) (superior|supervisor|encargado|supervisora|gerente|responsable)
-    (tu|su|vuestro) (superior|supervisor|jefe) $
+    (tu|su|vuestro) (superior|supervisor) $
     (<want>|<can>) ..1 <talk> con !(mi|mis|nadie|el|la|los|las|un|una|su|tu|otro|otra|este|esta|tal|mas|menos|ustedes) _ $
     <giveMe> con _
     <me> (pasas|comunicas|conectas|pones|pasa|comunica|pone|conecta|transfiere|transfieres|pasan|comunican|enlaza|enlazas) con _
