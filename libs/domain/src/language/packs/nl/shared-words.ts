@@ -1,8 +1,9 @@
 import type { SharedWords } from '../../rules/index.ts';
 import { dutchCommon } from './common.ts';
+import { dutchLookAlikes } from './look-alikes.ts';
 
 export const dutchSharedWords: SharedWords = {
-  common: dutchCommon,
+  common: `${dutchCommon} ${dutchLookAlikes}`,
   words: {
     stop: 'omdat, want, maar, als, indien, zodat, hoewel, tenzij, voordat, nadat, anders, terwijl, zodra',
     lead: `
