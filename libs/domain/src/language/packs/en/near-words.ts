@@ -30,19 +30,19 @@ beep beers beforehand began beginner beginners beginnings begins begs begun beha
 belief believed believer believers believes bella belle bells belongs belts bench bender bending bends beneficial benefited benny benz berger berry
 bert berth bestseller bestselling beth bets betting beverage bias biased bicycles bidder bidding bids biker bikers biking bile billboards billings
 billy bind binds bing bins bios birch birthdays birthplace births bitches bitching bitcoins bitter blackburn blackhawks blackpool blacks blacksmith
-blackwell bladder blake blame blames blaming blanc blanche bland blanks blasting blasts blazer blazing bleak blend blender blending blends blessed
+blackwell bladder blake blame blames blaming blanc blanche bland blanks blasting blasts blazer blazing bleak blend blended blending blends blessed
 blessing blight blindness bling blink bloc blockade blockbuster blockchain blocking blocks bloggers blogging blogs blond bloodshed bloodstream bloom
 blooming blooms blower blows bluegrass blueprint blur blurring blush blvd boar boarded boardwalk boast boasting boating boats bobby bodied bodyguard
 boeing boil boiled boilers bois boise bold bolster bolts bomber bombings bombshell bona bond bonding bonds boner bong bonuses bony boob boobs booker
-bookstore boom booming boon boone boosted booth booty bordered bordering bore borg boring borrower borrowers bose bothered bothering bothers bottled
+bookstore booming boon boone boosted booth booty bordered bordering bore borg boring borrower borrowers bose bothered bothering bothers bottled
 bottling bottoms boulder boulders bounces bouncing bouncy boundary bounded bounds bounty bourne bout bouts bowed bowen bowler bowling bowls bows boxed
 boxer boxers boyd boyfriends bracelets braces bracket brackets brad brag bragging braid brainer brainwashed braking bran branched brand branded
 branding bras brasil brat braun brave bravely braves bray brazilian breaches breadth breakaway breakdowns breakers breakfast breakout breakthrough
 breastfeeding breasts breaths bred breed breeding breeds breeze bret brethren brett brew brewing brian bride bridges bridget bridgewater bridging
 brief briefing brigades brighten brighter brightest brightly brighton brink brisk brit brits broadcaster broadcasters broadcasts broadway brock brody
-brokerage brood brook brooks broth brothel brotherhood brow browne brownies browning browns brows browse browsers bruce bruins brunch brushed brushes
-brushing bryce bubbles bubbling bubbly buck buckets buckle buckley bucks budding budge budgetary budgets buds buffer buffy buick builders buildings
-builds bulbs bulky bulletin bulletproof bulls bully bullying bummer bumper bumping bumps bumpy bums bundles bunker bunny buns burdens burgers burr
+brokerage brood brook brooks broom broth brothel brotherhood brow browne brownies browning browns brows browse browsers bruce bruins brunch brushed
+brushes brushing bryce bubbles bubbling bubbly buck buckets buckle buckley bucks budding budge budgetary budgets buds buffer buffy buick builders
+buildings builds bulbs bulky bulletin bulletproof bulls bully bullying bummer bumping bumps bumpy bums bundles bunker bunny buns burdens burgers burr
 bursting burt burton busch buses busiest businesses businessman businessmen buster bustling busts butch butterflies buttons butts buyers buzzer byrd
 byrne cabinets cabins cabs cafes cage cages cain cakes calamity calculate calculation calculator cali calif calming cambridge cameraman camo campers
 camps cams canals cancerous cancers candy canned cannes canning canon cans capable capacitor cape capitalists capped caps capt captains captions
@@ -141,103 +141,103 @@ flags flair flake flakes flanders flap flaps flare flares flashback flashbacks f
 flavor flavours flaw flaws flea fleece fleet fleeting fleming flew flick fling flint flip flipping flips flirting float floated flock flooring floors
 flop flour flower flowing flown flows floyd flung flush flushing flux flyers focal foes foil fold folder folders folding folds follower followers
 folly fond fonts foods fool fooling fools footballer footballers foothills footing footnotes footprints footsteps footy forbes forceful forcefully
-forearm forecasting forefront foreground foresight forestry forests forge forging forgiven forgiving fork forks formality formation formations
-formative formats formatting formed formerly forming formulas formulated formulation forrest forster fort forte forth fortified fortnight forts
-fortunate forums forwards foul foundations founded founding foundry fountain fountains fours fourteenth foxes fracking fraction fractions fractures
-fragrant framed frames framework frameworks framing fran frances francesco franco francs frank frantically frat fraternity fray freak freaking freaks
-fred freeing freestyle freezes frequented fresh fret freud friction fried friendship friendships fries fright frightening fringe frog frontier
-frontiers frontline frontman fronts frost frown frowned froze fruition fruits fruity frying fucked fuckin fudge fueling fuels fumble functional
-functionally functions fundamental fundamentally fundamentals funding fundraising funk funky funnel furiously furnished furry furthermore fury fused
-fuss futures gabe gaelic gage gail gaining gains gale gall galleries galley gals gamer gamers gangs gangster gaps garde gardener gardeners gardens
-garnered garry garth gary gasp gated gates gather gathered gathering gathers gays gaze gazing gear gearing gears geek geeks gems gender genera
-generally generate generated generates generation generators generous genitals geniuses gentlemen gentry genus germ gerry giants gifs giggle giles
-gill gina ginger girlfriends girly gist glaciers gladiator gladstone glanced gland glare glaring glaze glee glide glitches glittering glow glued goat
-goats godfather goggles goldsmith gong goodies goodnight goons goose gore gosh gould governmental governments gown gowns graceful gracefully gracie
-grad graded grader grades grading graduating graft grail grain grains gram grams granada grand grandchildren grande grandparents grange granger
-granting grants grape grapes graphite graphs grappling gras grasping grasses grate gravel graves graveyard gravy grayson grazing greasy greatest greek
-greeks greg grenades greyhound grilled grin grinder grinding grinning grit grooming gross groundbreaking grounding groundwater groundwork grouped
-grouping groups grove groves grow grows grunt guarding guided guideline guides guiding guido guild guise guitarist guitars gulf gunn gusts gutter gyms
-habitats habits hades hahn hailed hailing haired hairs hairstyle hairy hale halfway halls hallucinations halted halves hamburger hammers hamper
-hamstring hana handbags handkerchief handlers handshake handwriting handwritten handy hanger hangs hank hanks hanover hans hara haram hardcover harden
-hardest harding hardness hardships hardworking hardy hare hari harp harry hart harvested hasan hash hast haste hasty hatched hated hateful haters
-hating hats hauled haunt haunted haunting haven hawking hawks haze headlights headquartered heal healed healer healing heals healthcare healthier
-healthy healy hearings hears heartache heartbreak heartbreaking heartfelt heartland heartless hearty heated heaters heath heather heathrow heats
-heavens heaviest heavyweight heck hector hedges heightened heights hella heller helpless hemp hence herb herbal herd herein heresy hermit heroic
-heroine herr hesitant hess hester hicks highlight highlighting highlights highness highs highschool highways hike hillside hilly hind hinder hindered
-hint hinted hints hires hispanic hispanics hitch hitter hitters hive hmmm hobbs hodge hogs holden holders holdings hollow holmes holt holy homecoming
-homeowner homeowners homer homestead homophobia hone honesty hong honorable honorary honored honoring honors honourable honours hooker hooking hooks
-hoop hooper hoped hopeful hopelessly hopped hopper hopping hops horde horn horne hornets horribly horrified horseback horsemen horsepower horses
-horseshoe hospitality hospitals hounds housed households housewife housewives hover hovering howe howl howling huang hubs hugged hugging hugh hugo
-hugs hulk hull humanities humanity humbled hume hump hundreds hungary hunter huntington hunts hush huts hutton hyde hydrated hype hyped hypocritical
-hypotheses hypothesis icons ideal ideals idiots ignorant ignore ignores illegitimate illnesses illustrated illustrates illustrating imagined imaging
-imam imbalance imitate imitating immediate immigration immortal immortality impacted impacting impatient impeached impeccable impedance impending
-imperfect implanted implants implicated implication implies imply implying imported importing imposed imposes imposing imposition impressed impression
-impressive improper improperly improv improved improvement improvements improves impulses inability inactive incentive inception inches incidence
-incidental incidentally incidents inciting inclined inclusion incomes incoming incompatible incomplete incorporate incorporates increased increases
-indebted independence independently independents indian indicate indication indicted indie indifferent indirect indirectly indo inducing inducted
-induction industries ineffective inefficient ineligible inequality inexpensive infantry infants infect infections infectious inference infestation
-infested infiltrated infirmary inflated inflation inflict informal informant informative informs informtion infused infusion inhabitants inhabited
-inhale inherent inhibition initial initials initiated initiation initiative injecting injure injuring inland inner inning innings inpatient inquiries
-inscribed inscription insect insecurity inserted inserting insertion insider insiders insights insisted inspect inspected inspecting inspections
-inspectors inspiring installations instances instincts institute instrument instruments insulated insulting insults insurers insurgent insurgents
-intangible integral intellectuals intelligent intended intends intensify intensity intent intentional intentions inter interact interacting
-interaction interactive intercept interchange intercourse interests interfaces international internationally interns interpersonal interpol interpret
-interpreted interrupted intersect intersection interstate interval intervals interviewed interviewer interviewing interviews intimacy intimately
-intimidate intimidation intricate intro intrusive intuition invaders invading invasions invasive invented inventing invention inventions inventive
-inventor inventors inventory inverse inversion inverted investigates investigating investigations investigative investing investments investors
-invisible invited inviting invoked involvement involves ionic ions iphones ipod iran ironically irons irony irregularities irresponsible islanders
-islands isle isolate issuance itch iteration ives jack jacked jackets jade jails jake james jamming jams jane jang jars jaws jays jean jeep jelly
-jenner jennings jenny jerry jess jets jewelry jews jill jingle joan jock jody jogging johansson john johnson johnstone joins joints joked joker joking
-jones jong joon jose journalism journalistic journalists journals journeys joys judd jude judged judgement judges judiciary judo juggling juices juicy
-jumpers jumps junction jung junk kale kane kang kara kart kate keating keel keepers keller kelly kemp kenny kent kern kerry keyboards keyword keywords
-kicker kickstarter kidd killings kilometer kilos kimi kinder kinds kingston kink kinks kirk kisses kitchens kits kittens klan knack kneel kneeling
-knicks knights knit knitting knockout knowledgeable kong kool kraft kung kurt labels laboratory laborers labourers labs lace laced lack lacked lacking
-lacks ladders lager lagging lair lakes lakh lama lamb lame lamps lana lance landed lander landmarks landowners lands landscapes lanes lang lange
-languages lansing laos lapd laps lapse laptops larry lars lasers lash lashes lasted lasts lateral latitude latter laughable laughs launcher launchers
-launches lawful lawmakers lawns layer layers layout lays leach leaders leaf leafs leah leaned leans leaps lear learner learners leased leases leash
-leasing leather lecture lectures ledger leeds leftovers legality legion legitimacy legitimately lemonade lemons lend lenders lends lengths lengthy
-lenny lent leon leonard lest lester lettering letterman lever leverage liabilities libby liberal liberate liberated liberation libertarian libraries
-libs lice lick licking lien lies lieu lieutenant lifeline lifestyle lifestyles lifted lifting lifts lighted lighten lighthouse lightly lightning
-lightweight liked likelihood likeness likes liking lilly lima limb limbs limestone limitation limited limiting limitless limits limo lincolnshire
-linen liner liners ling linger linked linking liquidity lisa listener listeners listings lite literate litter lively livestock livingston lmfao loaf
-loaned loathing lobbying lobbyists lobe localities locality locals located locating locations loch locke locker loco locus lodges lofty logically
-logistical logo logs lone longing longstanding loom looming looms loops loosen loot looting lord lords lordship lore lover lovers loving lowe lowers
-lowly lowry lows loyalists luca lucky lucy luiz luke lulu lumber luna luncheon lunches lunchtime lund lure lush lust lyme lyndon mabel macbook mace
-machinery mack macro madly mafia maga magazines magic magma magna maher maid maids mailed mains maintain maintains majority majors makers makeshift
-males malicious malls mamma mana manageable manchester mandate mandated mane mango mani manifestation manifestations manila manned manner manners
-manning manny manor manpower mans mansfield manslaughter manu manually manufacture manufactured manufacturer manufactures mapped mapping maps mara
-marbles marc marches marching mare marginally mari maria marin mariners marines marital marked marker marketers marketplace markets marking markings
-marlins marriages marries marrow marrying mars mart martian martin marty marvin marx mary mash mashed mask masks masses mast master mastered mastering
-masters mastery mata matched matching matchmaking mateo mater maternal mating mats matt matte matteo mattered matthews maturity maxi maxim maya mayer
-mayor mayweather maze mcdonald mead meanings meantime meanwhile measles measure measured measurements meats mechanical mechanically mechanism
-mechanisms medal medals meddling medial median mediated medicaid medically medicare medications medicinal medina meditate meditation meek meets megan
-mein mellon mellow melo melodies melt memo memoirs memore memorials memorize mend mendes menopause mens mentality mentioned mentoring mentors
-merchandise merchants mercy meredith messed messenger messes meta metabolic metallica metals metaphysical meteor meters meth methane methodist methods
-metre mets mexican meyer mich mick microbes microphones microscope microscopic microscopy middlesbrough middlesex middleton midget midi mighty migrant
-migrate migrating mika mikey mile milestone milestones miley milf militant milky mill miller milling mills milo mimi mina minded mindless minds mined
-miner minerals mines ming mingle ministers ministries ministry mink minorities minority minors mischief misinformation misplaced missions missy mist
-mistaken mistakes mister mistress misunderstand misunderstanding misunderstood mitch mitigation mitt mixer mixes moan moaning mobilize mobs mocking
-moderate moderation modernist modernity modes modest modification modifications modifying modules mold molded molding mole momentum mommy moms mona
-monies monitored monk monkeys mono monster monsters mont montage monument monuments moods moonlight moons moore moors moose moot moral morality
-morally moron morrow morse mortality mortals mortar moses mosques moss moth motherboard motherfucker motherfuckers motherfucking motherhood motivate
-moto motorists motors motorsport mound mounds mount mountainous mounted mounts mouths mover movers mugs mule multimedia multinational multiplied
-multiplier multiply multitude murderer murderers murders muscles muse museums musically musicals musician musicians mustered mutation mutations muzzle
-myles mysteries mysteriously myths nadal nagging nailed naive named nameless nancy nano napa narrated narration narrow narrowed narrower narrowing
-nasa nash natal nate nationalist nationalists nationalities nationality nationally nationals nations nativity naturalist navigating navigator ncaa
-neal nearby nearing neat neatly necessary necklaces needless needy negatively negatives negligible neighborhood neighborhoods neighbors neighbourhood
-neighbourhoods neil nelly nemo neon nephews nerds nero nervously ness nests nets netting networking networks neuron neurons neuroscience nevermind
-nevertheless newer newfoundland newspapers newt nick nickel nifty nigerian nigerians nigger nightclub nightlife nightly nights nighttime nike nile
-nina nineteen nipples nitrate nobel nobility nods noel noises nominal nominated nook norm norma normally norman norse north noses notable notation
-notebooks noteworthy noticeable noting notre notwithstanding noun novelist novels novice nudge nuke null nuns nurturing nutrition nylon nyse oats
-objected objective objectives observation observations observed observes occupational occupations oceans odin offences offended offending offense
-offerings offseason offspring ohhh olds olive omission omitted ongoing onion onslaught oooh oops openings opinions opioid opponents opposition
-oppressed oppression optical optional opus orbiting orchestra orchestrated ordained ordination organic organised organisers organism organisms
-organize organized organizers organizing oriental ornamental orphanage orphans oscar oslo ounce ousted outbreak outbreaks outburst outcomes outdoors
-outfits outgoing outing outlets outlined outlines outnumbered outpatient outrage outreach outright outs outset outsider outsiders outspoken ovation
-ovens overcome overcoming overdrive overhead overheard overland overlap overlay overlook overlooked overlooking overrated override overrun overs
-oversaw oversee overseeing overseen oversees oversight oversized overtake overthrow overuse overwatch overweight overwhelmingly owen ownership owns
-oyster paced pacers paces pacing packer packers packs pact padding paddle paddy pads paine painfully painted painter painters painting paints pairing
-pairs pakistani paleo palin palms palo panels panicked pans papal papua para parades paradigm paramount parasite parental parenthood parish parishes
+forearm forecasting forefront foreground foresight forestry forests forge forging forgiven forgiving forks formality formation formations formative
+formats formatting formed formerly forming formulas formulated formulation forrest forster fort forte forth fortified fortnight forts fortunate forums
+forwards foul foundations founded founding foundry fountain fountains fours fourteenth foxes fracking fraction fractions fractures fragrant framed
+frames framework frameworks framing fran frances francesco franco francs frank frantically frat fraternity fray freak freaking freaks fred freeing
+freestyle freezes frequented fresh fret freud friction fried friendship friendships fries fright frightening fringe frog frontier frontiers frontline
+frontman fronts frost frown frowned froze fruition fruits fruity frying fucked fuckin fudge fueling fuels fumble functional functionally functions
+fundamental fundamentally fundamentals funding fundraising funk funky funnel furiously furnished furry furthermore fury fused fuss futures gabe gaelic
+gage gail gaining gains gale gall galleries galley gals gamer gamers gangs gangster gaps garde gardener gardeners gardens garnered garry garth gary
+gasp gated gates gather gathered gathering gathers gays gaze gazing gear gearing gears geek geeks gems gender genera generally generate generated
+generates generation generators generous genitals geniuses gentlemen gentry genus germ gerry giants gifs giggle giles gill gina ginger girlfriends
+girly gist glaciers gladiator gladstone glanced gland glare glaring glaze glee glide glitches glittering glow glued goat goats godfather goggles
+goldsmith gong goodies goodnight goons goose gore gosh gould governmental governments gown gowns graceful gracefully gracie grad graded grader grades
+grading graduating graft grail grain grains gram grams granada grand grandchildren grande grandparents grange granger granting grants grape grapes
+graphite graphs grappling gras grasping grasses grate gravel graves graveyard gravy grayson grazing greasy greatest greek greeks greg grenades
+greyhound grilled grin grinder grinding grinning grit grooming gross groundbreaking grounding groundwater groundwork grouped grouping groups grove
+groves grow grows grunt guarding guided guideline guides guiding guido guild guise guitarist guitars gulf gunn gusts gutter gyms habitats habits hades
+hahn hailed hailing haired hairs hairstyle hairy hale halfway halls hallucinations halted halves hamburger hammers hamper hamstring hana handbags
+handkerchief handlers handshake handwriting handwritten handy hanger hangs hank hanks hanover hans hara haram hardcover harden hardest harding
+hardness hardships hardworking hardy hare hari harp harry hart harvested hasan hash hast haste hasty hatched hated hateful haters hating hats hauled
+haunt haunted haunting haven hawking hawks haze headlights headquartered heal healed healer healing heals healthcare healthier healthy healy hearings
+hears heartache heartbreak heartbreaking heartfelt heartland heartless hearty heated heaters heath heather heathrow heats heavens heaviest heavyweight
+heck hector hedges heightened heights hella heller helpless hemp hence herb herbal herd herein heresy hermit heroic heroine herr hesitant hess hester
+hicks highlight highlighting highlights highness highs highschool highways hike hillside hilly hind hinder hindered hint hinted hints hires hispanic
+hispanics hitch hitter hitters hive hmmm hobbs hodge hogs holden holders holdings hollow holmes holt holy homecoming homeowner homeowners homer
+homestead homophobia hone honesty hong honorable honorary honored honoring honors honourable honours hooker hooking hooks hoop hooper hoped hopeful
+hopelessly hopped hopper hopping hops horde horn horne hornets horribly horrified horseback horsemen horsepower horses horseshoe hospitality hospitals
+hounds housed households housewife housewives hover hovering howe howl howling huang hubs hugged hugging hugh hugo hugs hulk hull humanities humanity
+humbled hume hump hundreds hungary hunter huntington hunts hush huts hutton hyde hydrated hype hyped hypocritical hypotheses hypothesis icons ideal
+ideals idiots ignorant ignore ignores illegitimate illnesses illustrated illustrates illustrating imagined imaging imam imbalance imitate imitating
+immediate immigration immortal immortality impacted impacting impatient impeached impeccable impedance impending imperfect implanted implants
+implicated implication implies imply implying imported importing imposed imposes imposing imposition impressed impression impressive improper
+improperly improv improved improvement improvements improves impulses inability inactive incentive inception inches incidence incidental incidentally
+incidents inciting inclined inclusion incomes incoming incompatible incomplete incorporate incorporates increased increases indebted independence
+independently independents indian indicate indication indicted indie indifferent indirect indirectly indo inducing inducted induction industries
+ineffective inefficient ineligible inequality inexpensive infantry infants infect infections infectious inference infestation infested infiltrated
+infirmary inflated inflation inflict informal informant informative informs informtion infused infusion inhabitants inhabited inhale inherent
+inhibition initial initials initiated initiation initiative injecting injure injuring inland inner inning innings inpatient inquiries inscribed
+inscription insect insecurity inserted inserting insertion insider insiders insights insisted inspect inspected inspecting inspections inspectors
+inspiring installations instances instincts institute instrument instruments insulated insulting insults insurers insurgent insurgents intangible
+integral intellectuals intelligent intended intends intensify intensity intent intentional intentions inter interact interacting interaction
+interactive intercept interchange intercourse interests interfaces international internationally interns interpersonal interpol interpret interpreted
+interrupted intersect intersection interstate interval intervals interviewed interviewer interviewing interviews intimacy intimately intimidate
+intimidation intricate intro intrusive intuition invaders invading invasions invasive invented inventing invention inventions inventive inventor
+inventors inventory inverse inversion inverted investigates investigating investigations investigative investing investments investors invisible
+invited inviting invoked involvement involves ionic ions iphones ipod iran ironically irons irony irregularities irresponsible islanders islands isle
+isolate issuance itch iteration ives jack jacked jackets jade jails jake james jamming jams jane jang jars jaws jays jean jeep jelly jenner jennings
+jenny jerry jess jets jewelry jews jill jingle joan jock jody jogging johansson john johnson johnstone joins joints joked joker joking jones jong joon
+jose journalism journalistic journalists journals journeys joys judd jude judged judgement judges judiciary judo juggling juices juicy jumpers jumps
+junction jung junk kale kane kang kara kart kate keating keel keepers keller kelly kemp kenny kent kern kerry keyboards keyword keywords kicker
+kickstarter kidd killings kilometer kilos kimi kinder kinds kingston kink kinks kirk kisses kitchens kits kittens klan knack kneel kneeling knicks
+knights knit knitting knockout knowledgeable kong kool kraft kung kurt labels laboratory laborers labourers labs lace laced lack lacked lacking lacks
+ladders lager lagging lair lakes lakh lama lamb lame lamps lana lance lander landmarks landowners lands landscapes lanes lang lange languages lansing
+laos lapd laps lapse laptops larry lars lasers lash lashes lasted lasts lateral latitude latter lauded laughable laughs launcher launchers launches
+lawful lawmakers lawns layer layers layout lays leach leaders leaf leafs leah leaned leans leaps lear learner learners leased leases leash leasing
+leather lecture lectures ledger leeds leftovers legality legion legitimacy legitimately lemonade lemons lend lenders lends lengths lengthy lenny lent
+leon leonard lest lester lettering letterman lever leverage liabilities libby liberal liberate liberated liberation libertarian libraries libs lice
+lick licking lien lies lieu lieutenant lifeline lifestyle lifestyles lifted lifting lifts lighted lighten lighthouse lightly lightning lightweight
+liked likelihood likeness likes liking lilly lima limb limbs limestone limitation limited limiting limitless limits limo lincolnshire linen liner
+liners ling linger linked linking liquidity lisa listener listeners listings lite literate litter lively livestock livingston lmfao loaf loaned
+loathing lobbying lobbyists lobe localities locality locals located locating locations loch locke locker loco locus lodges lofty logically logistical
+logo logs lone longing longstanding loom looming looms loops loosen loot looting lord lords lordship lore lover lovers loving lowe lowers lowly lowry
+lows loyalists luca lucky lucy luiz luke lulu lumber luna luncheon lunches lunchtime lund lure lush lust lyme lyndon mabel macbook mace machinery mack
+macro madly mafia maga magazines magic magma magna maher maid maids mailed mains maintain maintains majority majors makers makeshift males malicious
+malls mamma mana manageable manchester mandate mandated mane mango mani manifestation manifestations manila manned manner manners manning manny manor
+manpower mans mansfield manslaughter manu manually manufacture manufactured manufacturer manufactures mapped mapping maps mara marbles marc marches
+marching mare marginally mari maria marin mariners marines marital marked marker marketers marketplace markets marking markings marlins marriages
+marries marrow marrying mars mart martian martin marty marvin marx mary mash mashed mask masks masses mast master mastered mastering masters mastery
+mata matched matching matchmaking mateo mater maternal mating mats matt matte matteo mattered matthews maturity maxi maxim maya mayer mayor mayweather
+maze mcdonald mead meanings meantime meanwhile measles measure measured measurements meats mechanical mechanically mechanism mechanisms medal medals
+meddling medial median mediated medicaid medically medicare medications medicinal medina meditate meditation meek meets megan mein mellon mellow melo
+melodies melt memo memoirs memore memorials memorize mend mendes menopause mens mentality mentioned mentoring mentors merchandise merchants mercy
+meredith messed messenger messes meta metabolic metallica metals metaphysical meteor meters meth methane methodist methods metre mets mexican meyer
+mich mick microbes microphones microscope microscopic microscopy middlesbrough middlesex middleton midget midi mighty migrant migrate migrating mika
+mikey mile milestone milestones miley milf militant milky mill miller milling mills milo mimi mina minded mindless minds mined miner minerals mines
+ming mingle ministers ministries ministry mink minorities minority minors mirrors mischief misinformation misplaced missions missy mist mistaken
+mistakes mister mistress misunderstand misunderstanding misunderstood mitch mitigation mitt mixes moan moaning mobilize mobs mocking moderate
+moderation modernist modernity modes modest modification modifications modifying modules mold molded molding mole momentum mommy moms mona monies
+monitored monk monkeys mono monster monsters mont montage monument monuments moods moonlight moons moore moors moose moot moral morality morally moron
+morrow morse mortality mortals mortar moses mosques moss moth motherboard motherfucker motherfuckers motherfucking motherhood motivate moto motorists
+motors motorsport mound mounds mount mountainous mounted mounts mouths mover movers mugs mule multimedia multinational multiplied multiplier multiply
+multitude murderer murderers murders muscles muse museums musically musicals musician musicians mustered mutation mutations muzzle myles mysteries
+mysteriously myths nadal nagging nailed naive named nameless nancy nano napa narrated narration narrow narrowed narrower narrowing nasa nash natal
+nate nationalist nationalists nationalities nationality nationally nationals nations nativity naturalist navigating navigator ncaa neal nearby nearing
+neat neatly necessary necklaces needless needy negatively negatives negligible neighborhood neighborhoods neighbors neighbourhood neighbourhoods neil
+nelly nemo neon nephews nerds nero nervously ness nests nets netting networking networks neuron neurons neuroscience nevermind nevertheless newer
+newfoundland newspapers newt nick nickel nifty nigerian nigerians nigger nightclub nightlife nightly nights nighttime nike nile nina nineteen nipples
+nitrate nobel nobility nods noel noises nominal nominated nook norm norma normally norman norse north noses notable notation notebooks noteworthy
+noticeable noting notre notwithstanding noun novelist novels novice nudge nuke null nuns nurturing nutrition nylon nyse oats objected objective
+objectives observation observations observed observes occupational occupations oceans odin offences offended offending offense offerings offseason
+offspring ohhh olds olive omission omitted ongoing onion onslaught oooh oops openings opinions opioid opponents opposition oppressed oppression
+optical optional opus orbiting orchestra orchestrated ordained ordination organic organised organisers organism organisms organize organized
+organizers organizing oriental ornamental orphanage orphans oscar oslo ounce ousted outbreak outbreaks outburst outcomes outdoors outfits outgoing
+outing outlets outlined outlines outnumbered outpatient outrage outreach outright outs outset outsider outsiders outspoken ovation ovens overcome
+overcoming overdrive overhead overheard overland overlap overlay overlook overlooked overlooking overrated override overrun overs oversaw oversee
+overseeing overseen oversees oversight oversized overtake overthrow overuse overwatch overweight overwhelmingly owen ownership owns oyster paced
+pacers paces pacing packer packers packs pact padding paddle paddy pads paine painfully painted painter painters painting paints pairing pairs
+pakistani paleo palin palms palo panels panicked pans papal papua para parades paradigm paramount parasite parental parenthood parish parishes
 parisian parity parker parlor parry parsons partial particle particles particular particularly partition partly partners partnership partnerships
 partridge partying paso passage passages passer passionate passions passive passwords pasta paste pastors pastures patched patel patent patents
 paternal paternity paths patience patiently patio patriots patrol patrolling pats patty paul pauls paused pauses pave paved paving paws payday payer
@@ -260,7 +260,7 @@ prepares prepping preschool prescribed prescriptions preseason presence presente
 preserving presided presidency presidents presiding presses pressures presume presumed pretend preventable prevented preventing preventive prevents
 preview previews prey priceless prick priesthood priests prima primates primed primer primetime princes princesses princeton principally principals
 principle printed printers printing prints prisoners prisons prized prizes proactive probability probe probing procedural procedures proceeds
-processed procession processor processors proclaim proclaimed proclaiming proclamation proctor procure production productions productive prof
+processed procession processor processors proclaim proclaimed proclaiming proclamation proctor procure prod production productions productive prof
 professionally professionals professions professors profiles profound programmed programmer programmers programmes programs progressed progresses
 progressing progression progressive progressives projected projectile projecting projection projections projector projects proliferation prolong prom
 promises promising promote promoter promoters promotes promoting promotion prompted proofs prop propel properties proportional proportions proposals
@@ -311,80 +311,81 @@ severity sewer sewing sewn sexiest sexuality shack shaded shading shafts shaker 
 shapes shaping shareholder shareholders sharpe sharper shatter shattering shave shaved shawn shear shedding sheen sheep sheer sheets sheffield
 shelling shells shelters shen sherry shia shielding shields shifting shilling shin shine shining shipbuilding shipments ships shire shirts shite shits
 shitting shone shooters shootings shootout shopper shore shores shortage shortages shortcomings shortcuts shorten shorter shortest shorthand
-shortlisted shorts shoulders shouts shovel shoveling shovelling showering showers shred shrinking shrub shun shutter shutters sibling sickening sickle
-sickness sided sideline sidelines sides sidewalks siding sidney siege sigh sighs sighting sights signals signatures signings silenced silicon silk
-silky simmer simmons simone simplest simulations sincerity singers singing singled singles singleton sings sinister sinn sinner sinners sino sins
-sinus sipping sire sirens sits sitter situated situations sixth sizing skate skateboard skateboarding skating sketch sketches skid skies skill skilled
-skim skipper skirt skis skit skyscraper slab slabs slack slade slag slain slam slammed slamming slams slant slate slaughtered slay slayer slaying sled
-sleek sleeper sleepless sleeves slender slew slices slick slid slide slider sliding slightest slime sling slippers slipping slopes sloppy slots slowed
-slowing slum slumber slump slums slut sluts smackdown smallest smartphones smear smelly smiled smiles smiley smiling smiths smithsonian smokes smug
-smuggled smuggling snacks snag snail snails snakes snapping snaps snare sneaking snipers snowboarding snowfall snowy snuck soak soap soaps soar
-soaring sobs socialist socialists socially sofia softball soho soil soldiers soles solitary solos solution solve solving soma sonar songwriter
-songwriting sonic sony sooo soooo sooooo soothing sorely sought souls soundcloud sounded sounds sour sources sourcing south spacecraft spaced spaces
-spaceship spacex spacing spade spaniards spanking spanning spared sparkling spawn spawned spawning spear specialised specialize specializes specials
-specialties specialty spectra spectral spectre sped speeches speechless speeding speedway spelled spelling spelt spice spices spiderman spikes spills
-spin spines spinning spins spiral spirits spite splits spoil spoiler spoiling spoils spokesman spokesperson sponge spooked sport sporting sports
-spotlight spots spouses sprawling sprayed spraying sprays spreads spreadsheet springer springfield springs sprint sprinter sprung spur spurred spurs
-squadron squads squat squid stability stable stables stack stacked stacking stacks stacy staffers staffing staffs stag staged stages staging stained
-staining stainless stair stairway stakeholders stakes stale stalin stalling stalls stamp stamped stamping stan standalone standings standout
-standpoint stands stanford staples starboard starch stare stares stark starr starred starring stars starters startling startups starved stated staten
-states statesman statewide stating stationary stationed stationery statistic statistical stats statue statues stature statutes steaks steaming steel
-steelers steep stein stem stemming stems steph stephanie stepped sterling steroid steven stevenson stew stewards stewardship stewart sticker sticky
-stills stimulate stimulated stimulation stint stipulated stir stirling stirring stitched stocked stocking stockton stoke stoked stokes stomp stoned
-stoner stony stormed storming storms stormy storyline storylines storytelling stout straightforward strained straining strains strait strand strands
-strangely strangest straps strata straw strawberries stray streaks stream streamed streaming streams streets stresses stressing stretches stretching
-stricken stride strife striker strikers strikes striking stringent stripe striped stripes stripped stripper strippers stripping strive striving stroll
-stronger strongest stronghold strongly structural structured structures strung studded studies studios studs stuffing stumble stumbled stumbling stun
-stunning stunts stupidest stupidity sturdy styled styles styling stylish subcommittee subconscious subjected subjective subjects subsidies substrates
-subtitle successes successfully successive successor successors suck sucker suckers sucking sucks suction suede suez sufferers sufficient suite suits
-summed summers summertime summit summon sumner sundance sung sunglasses sunlight sunny suns sunscreen superb superhero superheroes superintendent
-superman supermarket supermarkets supernatural superpower superstar superstars supervise supervised supervision supervisory supper supplemental
-supplementary supplemented supplied suppliers supplies supplying supported supporter supporters supporting supportive supports supposed suppress
-suppressed suppressing surfaced surfaces surfer surfers surge surpassed surpassing surprises surprising surrendered surrey surround surrounds surveyed
-surveying surveys survival survived survives suspects suspending suspensions suspicion suspicions sustainable sutton sven swag swam swamp swamps swan
-swaps swarm swat sway swayed swearing swears sweaters sweatshirt sweep sweeping sweeps sweet sweeter sweetheart sweets swell swift swimmers swine
-swing swipe swirling switches swords symbolism symptom synthesis tables tablespoon tabs tackle tackles tackling tacky taco taft tagging tags tailed
-tails tainted taker talker talkin taller tally tame tammy tampering tang tanker tankers tanks tanner tanning taped taper tapes taping taps targeting
-targets tariffs tart taser tasked tasmania tasmanian tasty tata tate tattoos taxation taxis teaches teachings teal teaming tearing teas tease teasing
-technically teen teenage teenagers tees telecommunication temperament temperate temperatures temples tempo temporal temporarily temps tempt tempting
-tend tended tenders tending tends tens tension tentacles tenth tents terminals terminus terrific terror terrorist terrorists terry tess tested
-testified texas textbooks textiles textured textures thai thankfully thanksgiving thankyou theater theatres thee themed themes therapies therapists
-thereafter thereby theses thin thinker thinkers thinkin thirteenth thirties thorn thorough thousand thrash threaded threads threesome thrilled thrills
-thriving throats throughout throughput throwback thrust thumbnail thumbs thunderstorm thunderstorms thursdays thus ticked ticks tides tidy tiers tiger
-tighten tightened tighter tightly tile tiles tilt timber timed timeframe timeless timeline timelines timers timetable timmy timor tina ting tinker
-tipping tips tires tiring titanium titans titled titles tits toad toasted toddlers tokens toll tolls tomb tombs tome tommy tone tones tong tongues
-toni tons tony topic topical topless tops torah torches tori tormented tornadoes toro tory tossing totals tote touchdown touchdowns toughest toured
-touring tout towed towels towers towing towns toxicity toxin toys tracer tracey tracing tract traction tractors tracts tracy traded trademark
-trademarks traders trades trafford trailers trailing trained trainee trainees trait traitor traitors tramp trans transcription transcripts transform
-transformation transformed transformers transforming transforms transistor transition transitions translated translates translation translations
-translators transmissions transnational transplant transplants transported transporter transporting transverse trapping traps traveled traveler
-travelers traveling travels tray tread treasure treasures treasury treaties treating treatise treatments treats treaty treble trees trek trending
-trent trevor trey triangle triangles tribune tricket trickle tricks tricky trigger triggers trim trimming tripping trips trolling troopers troops
-troubled troublesome troubling truce trucking trucks trumps trunks truss trusted trusting trusts trustworthy tsar tubes tuck tucked tudor tuesdays
-tumbling tumblr tumor tumors tuna tuned tunes tuning tunnels turbulent turing turkeys turks turnaround turner turnout tutorials twain tweeting
-twentieth twilight twisting tyne typewriter typo tyre tyres ukip ultimate unattended unavailable unbeatable unbeaten unbroken unchanged uncles
-uncommon uncontrollable uncontrolled uncover uncovered undecided underage undercover underdog underestimate undergoes undergoing undergone underground
-underlying undermine underrated underside understand understandable understanding understands understatement understood undertake undertaken
-undertaking undertook underway underwear underwent underworld undisclosed undisputed unfinished unfolded unforgettable ungrateful unhealthy uniformed
-uniforms uninsured unintended unintentionally unionist unionists unions unison unite unites unity universally universe unix unload unloaded unloading
-unlocked unlocking unmarried unnatural unnecessarily unnoticed unofficial unprepared unprotected unreasonable unreliable unresolved unsettled
-unsettling unsigned unsolved unspoken unsuccessful unsuccessfully unsuitable unthinkable untitled unto untouched untreated unwanted unwilling unworthy
-upbringing upcoming updating upgrades uphold upholding uplifting uploaded uploading uprising upsets urged urgency usable usher ussr utter uttered
-vacations vagina vain vale validate validation validity valleys valor value valves vance vanguard variations variously varying vascular vase vast
-vaults vector vega vegetation vehicles veil venerable vent ventilation vents venues venus verified versions vertically vessels vest vests vets
-viability viable vibes vibrating vibrations victims vids viet vietnamese viewpoint viewpoints viking vile villains villas vince vine vines viola
-violated violation violet virgil virginia virginity virgins virtually visas viscount visibility visibly visionary visions visitation visitors vista
-visuals vita vital vitamin vitro viva vocal vocation voiced voices voicing volley volt volumes volunteered voss vote voted votes vowel wade waged
-wager wagons waiters waived waivers wakefield wakes walden wales walkers walled waller wallis wallpaper wally walsh walt walter walters wanda wander
-wanderers wandering wang warcraft wards ware warehouses wares warfare warmed warms warn warner warnings warp warranted warrants warren wars warship
-wary washes washington wasted wasteland wastes wastewater wasting watchers watercolor watered waterfall waterfalls waterfront watergate watering
-waterloo watermelon waterproof watershed waterway waterways watery watt watts wave wavy weakened weakly wealth weaponry wearing wears weaving websites
-wedge wednesdays weep weigh weighing weighs weights weir weirdest weirdo welcoming weld welding wellbeing wells wentworth wept west westerners
-westfield whales whaling wheeler wheeling whereabouts whereby whichever whim whine whining whipping whispers whistle whistler whistles whistling
-whitehall whitman wholesome whooping whoops whopping wick wicked wide widespread wield wight wigs wiki wilde wildfires wildlife wiley willed willow
-wills willy wilt winchester windler winds windshield windy wines winged winger wingers wink winner winners wins winters wipes wireless wise witch
-witches withholding withstand witnesses wits wives woes wolf womb wondered wonderfully wonderland wonders wong wood woody woolf wording wordpress wore
-workforce workings workouts workplace workplaces workshops worlds worldview worldwide worm worms worn worry worrying worship worshipped worthwhile
-worthy wounding woven wrap wrapper wrapping wreath wretched writer writings wrongdoing yachts yale yang yards yarn yates yearning yellowstone yield
-yikes ying yogi yong yoon yorker yorkers youngest youngster youth youtuber youtubers yummy zack zane zeal zest zhang zimmerman zoned zulu
+shortlisted shorts shoulders shouts shovel shoveling shovelling showering showers shred shredded shrinking shrub shun shutter shutters sibling
+sickening sickle sickness sided sideline sidelines sides sidewalks siding sidney siege sigh sighs sighting sights signals signatures signings silenced
+silicon silk silky simmer simmons simone simplest simulations sincerity singers singing singled singles singleton sings sinister sinn sinner sinners
+sino sins sinus sipping sire sirens sits sitter situated situations sixth sizing skate skateboard skateboarding skating sketch sketches skid skies
+skill skilled skim skipper skirt skis skit skyscraper slab slabs slack slade slag slain slam slammed slamming slams slant slate slaughtered slay
+slayer slaying sled sleek sleeper sleepless sleeves slender slew slices slick slid slide slider sliding slightest slime sling slippers slipping slopes
+sloppy slots slowed slowing slum slumber slump slums slut sluts smackdown smallest smartphones smear smelly smiled smiles smiley smiling smiths
+smithsonian smokes smug smuggled smuggling snacks snag snail snails snakes snapping snaps snare sneaking snipers snowboarding snowfall snowy snuck
+soak soap soaps soar soaring sobs socialist socialists socially sofia softball soho soil soldiers soles solitary solos solution solve solving soma
+sonar songwriter songwriting sonic sony sooo soooo sooooo soothing sorely sought souls soundcloud sounded sounds sour sources sourcing south
+spacecraft spaced spaces spaceship spacex spacing spade spaniards spanking spanning spared sparkling spawn spawned spawning spear specialised
+specialize specializes specials specialties specialty spectra spectral spectre sped speeches speechless speeding speedway spelled spelling spelt spice
+spices spiderman spikes spills spin spines spinning spins spiral spirits spite splits spoil spoiler spoiling spoils spokesman spokesperson sponge
+spooked sport sporting sports spotlight spots spouses sprawling sprayed spraying sprays spreads spreadsheet springer springfield springs sprint
+sprinter sprung spur spurred spurs squadron squads squat squid stability stable stables stack stacked stacking stacks stacy staffers staffing staffs
+stag staged stages staging stained staining stainless stair stairway stakeholders stakes stale stalin stalling stalls stamp stamped stamping stan
+standalone standings standout standpoint stands stanford staples starboard starch stare stares stark starr starred starring stars starters startling
+startups starved stated staten states statesman statewide stating stationary stationed stationery statistic statistical stats statue statues stature
+statutes steaks steaming steel steelers steep stein stem stemming stems steph stephanie sterling steroid steven stevenson stew stewards stewardship
+stewart sticker sticky stills stimulate stimulated stimulation stint stipulated stir stirling stirring stitched stocked stocking stockton stoke stoked
+stokes stomp stoned stoner stony stormed storming storms stormy storyline storylines storytelling stout straightforward strained straining strains
+strait strand strands strangely strangest straps strata straw strawberries stray streaks stream streamed streaming streams streets stresses stressing
+stretches stretching stricken stride strife striker strikers strikes striking stringent stripe striped stripes stripped stripper strippers stripping
+strive striving stroll stronger strongest stronghold strongly structural structured structures strung studded studies studios studs stuffing stumble
+stumbled stumbling stun stunning stunts stupidest stupidity sturdy styled styles styling stylish subcommittee subconscious subjected subjective
+subjects subsidies substrates subtitle successes successfully successive successor successors suck sucker suckers sucking sucks suction suede suez
+sufferers sufficient suite suits summed summers summertime summit summon sumner sundance sung sunglasses sunlight sunny suns sunscreen superb
+superhero superheroes superintendent superman supermarket supermarkets supernatural superpower superstar superstars supervise supervised supervision
+supervisory supper supplemental supplementary supplemented supplied suppliers supplies supplying supported supporter supporters supporting supportive
+supports supposed suppress suppressed suppressing surfaced surfaces surfer surfers surge surpassed surpassing surprises surprising surrendered surrey
+surround surrounds surveyed surveying surveys survival survived survives suspects suspending suspensions suspicion suspicions sustainable sutton sven
+swag swam swamp swamps swan swaps swarm swat sway swayed swearing swears sweaters sweatshirt sweep sweeping sweeps sweet sweeter sweetheart sweets
+swell swift swimmers swine swing swipe swirling switches swords symbolism symptom synthesis tables tablespoon tabs tackle tackles tackling tacky taco
+taft tagging tags tailed tails tainted taker talker talkin taller tally tame tammy tampering tang tanker tankers tanks tanner tanning taped taper
+tapes taping taps targeting targets tariffs tart taser tasked tasmania tasmanian tasty tata tate tattoos taxation taxis teaches teachings teal teaming
+tearing teas tease teasing technically teen teenage teenagers tees telecommunication temperament temperate temperatures temples tempo temporal
+temporarily temps tempt tempting tend tended tenders tending tends tens tension tentacles tenth tents terminals terminus terrific terror terrorist
+terrorists terry tess tested testified texas textbooks textiles textured textures thai thankfully thanksgiving thankyou theater theatres thee themed
+themes therapies therapists thereafter thereby theses thin thinker thinkers thinkin thirteenth thirties thorn thorough thousand thrash threaded
+threads threesome thrilled thrills thriving throats throughout throughput throwback thrust thumbnail thumbs thunderstorm thunderstorms thursdays thus
+ticked ticks tides tidy tiers tiger tighten tightened tighter tightly tile tiles tilt timber timed timeframe timeless timeline timelines timers
+timetable timmy timor tina ting tinker tipping tips tires tiring titanium titans titled titles tits toad toasted toddlers tokens toll tolls tomb tombs
+tome tommy tone tones tong tongues toni tons tony topic topical topless tops torah torches tori tormented tornadoes toro tory tossing totals tote
+touchdown touchdowns toughest toured touring tout towed towels towers towing towns toxicity toxin toys tracer tracey tracing tract traction tractors
+tracts tracy traded trademark trademarks traders trades trafford trailers trailing trained trainee trainees trait traitor traitors tramp trans
+transcription transcripts transform transformation transformed transformers transforming transforms transistor transition transitions translated
+translates translation translations translators transmissions transnational transplant transplants transported transporter transporting transverse
+trapping traps traveled traveler travelers traveling travels tray tread treasure treasures treasury treaties treating treatise treatments treats
+treaty treble trees trek trending trent trevor trey triangle triangles tribune tricket trickle tricks tricky trigger triggers trim trimming tripping
+trips trolling troopers troops trot troubled troublesome troubling troy truce trucking trucks trumps trunks truss trusted trusting trusts trustworthy
+tsar tubes tuck tucked tudor tuesdays tumbling tumblr tumor tumors tuna tuned tunes tuning tunnels turbulent turing turkeys turks turnaround turner
+turnout tutorials twain tweeting twentieth twilight twisting tyne typewriter typo tyre tyres ukip ultimate unattended unavailable unbeatable unbeaten
+unbroken unchanged uncles uncommon uncontrollable uncontrolled uncover uncovered undecided underage undercover underdog underestimate undergoes
+undergoing undergone underground underlying undermine underrated underside understand understandable understanding understands understatement
+understood undertake undertaken undertaking undertook underway underwear underwent underworld undisclosed undisputed unfinished unfolded unforgettable
+ungrateful unhealthy uniformed uniforms uninsured unintended unintentionally unionist unionists unions unison unite unites unity universally universe
+unix unload unloaded unloading unlocked unlocking unmarried unnatural unnecessarily unnoticed unofficial unprepared unprotected unreasonable
+unreliable unresolved unsettled unsettling unsigned unsolved unspoken unsuccessful unsuccessfully unsuitable unthinkable untitled unto untouched
+untreated unwanted unwilling unworthy upbringing upcoming updating upgrades uphold upholding uplifting uploaded uploading uprising upsets urged
+urgency usable usher ussr utter uttered vacations vagina vain vale validate validation validity valleys valor value valves vance vanguard variations
+variously varying vascular vase vast vaults vector vega vegetation vehicles veil venerable vent ventilation vents venues venus verified versions
+vertically vessels vest vests vets viability viable vibes vibrating vibrations victims vids viet vietnamese viewpoint viewpoints viking vile villains
+villas vince vine vines viola violated violation violet virgil virginia virginity virgins virtually visas viscount visibility visibly visionary
+visions visitation visitors vista visuals vita vital vitamin vitro viva vocal vocation voiced voices voicing volley volt volumes volunteered voss vote
+voted votes vowel wade waged wager wagons waiters waived waivers wakefield wakes walden wales walkers walled waller wallis wallpaper wally walsh walt
+walter walters wanda wander wanderers wandering wang warcraft wards ware warehouses wares warfare warmed warms warn warner warnings warp warranted
+warrants warren wars warship wary washes washington wasted wasteland wastes wastewater wasting watchers watercolor watered waterfall waterfalls
+waterfront watergate watering waterloo watermelon waterproof watershed waterway waterways watery watt watts wave wavy weakened weakly wealth weaponry
+wearing wears weaving websites wedge wednesdays weekends weep weigh weighing weighs weights weir weirdest weirdo welcoming weld welding wellbeing
+wells wentworth wept west westerners westfield whales whaling wheeler wheeling whereabouts whereby whichever whim whine whining whipping whispers
+whistle whistler whistles whistling whitehall whitman wholesome whooping whoops whopping wick wicked wide widespread wield wight wigs wiki wilde
+wildfires wildlife wiley willed willow wills willy wilt winchester windler winds windshield windy wines winged winger wingers wink winner winners wins
+winters wipes wireless wise witch witches withholding withstand witnesses wits wives woes wolf womb wondered wonderfully wonderland wonders wong wood
+woody woolf wording wordpress wore workforce workings workouts workplace workplaces workshops worlds worldview worldwide worm worms worn worry
+worrying worship worshipped worthwhile worthy wounding woven wrap wrapper wrapping wreath wretched writer writings wrongdoing yachts yale yang yards
+yarn yates yearning yellowstone yield yikes ying yogi yong yoon york yorker yorkers youngest youngster youth youtuber youtubers yummy zack zane zeal
+zest zhang zimmerman zoned zoom zulu
 `;

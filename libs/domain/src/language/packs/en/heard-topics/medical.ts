@@ -183,6 +183,10 @@ export const medical: RuleSet = {
     (help|someone|he|she|hes|shes|dad|mum|man|woman) .. (dying|collapsed|having a fit|bleeding out)
   `,
   possible: `
+    <animal> (bit|bites|stung|has bitten|attacked|mauled) (me|my|him|her|our|us)
+    (stepped|trod|stood|fell|landed|sat) on .. (needle|nail|glass|urchin|spike|rusty|jellyfish|broken)
+    (ate|eaten|drank|drunk|swallowed) something .. (cant|swelling|talk|breathe|sick|red|itchy|wrong|and|nuts|bad|poisonous)
+    (cant|cannot|couldnt) (talk|speak|see|breathe|move|stand|walk) (properly|anymore|straight|now|suddenly|at all)
     (dizzy|woozy|drowsy|clammy|shivering|disoriented|slurring|slurred|lethargic|giddy|incoherent|foaming|feverish|nauseous|hyperventilating|unwell)
     (throat|tongue|lips|eyes|face|mouth) .. (huge|thick|itchy|burning|tight|puffy|closing|ballooning|blotchy|red raw)
     (accidentally|by mistake|by accident|mistakenly) .. (took|taken|drank|swallowed|ate|gave|inhaled|injected|eaten|drunk|given)
@@ -292,7 +296,8 @@ export const medical: RuleSet = {
     <symptom> ... in <year>
     <over> .. <symptom>
     (hurt|broke|broken|injured|sprained) ... <over>
-    (cat|kitten|puppy|dog) (scratched|bit) (me|my)
+    (cat|kitten|puppy|dog|hamster) scratched (me|my)
+    (dog|cat|puppy) (bites|bit|bite|chewed) (the|a|through|his|her|its)
     (had|was|suffered|have had) ... <symptom> ... <over>
     (history|risk|chance|survivor|survivors|anniversary|awareness|prevention|causes|cause|signs|warning signs|cure|types|odds|rate) of .. <symptom>
     <symptom> (survivor|survivors|awareness|patients|prevention|cover|insurance|charity|association|foundation|ward|clinic|unit|burger|grill|bar|pizza|sauce|emoji|rehab|research|course)

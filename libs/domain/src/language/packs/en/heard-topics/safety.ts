@@ -228,7 +228,7 @@ export const safety: RuleSet = {
     (capsized|taking on water|taking in water)
     <boat> (is|was|are|keeps|started)? .. sinking
     (were|we are|im|i am) .. sinking
-    waters? .. <flood>
+    (water|waters|river|tide|sea) .. <flood>
     waters (up to|at the|inside|rising|coming)
     (flood|floods|floodwater|flood water|river|tide) .. (rising|coming in|trapped|upstairs|up to|stranded|cut off)
     (trapped|stuck|pinned|buried|crushed|wedged|caught|lying) (under|underneath|beneath|between) (the|a|my|his|her|it|rubble|some|this|that|there|snow)
@@ -259,6 +259,27 @@ export const safety: RuleSet = {
     (call|send|need|phone|ring|get|dial|calling|called) .. (fire brigade|fire department|fire service|fire engine|firefighters|coastguard|coast guard|lifeguard|mountain rescue|paramedics|911|999|112|000)
   `,
   possible: `
+    (wall|wiring|socket|cable|cables|line|light|lights|fuse|plug|switch|meter|charger|outlet|wires|fitting|panel|boiler|pylon) .. (crackling|crackles|buzzing|buzzes|humming|fizzing|sparking|popping|dripping|glowing|hissing)
+    <who> .. (finger|fingers|fork|knife|key|scissors|hand|pin) .. (socket|plug|outlet|blender|mixer|mincer|shredder|escalator|door)
+    (took|taken|swallowed|necked|downed) .. (load|loads|lot|lots|bunch|handful|bottle|pack|packet|all|whole) .. <pill>
+    (heater|boiler|generator|stove|bbq|barbecue|engine|exhaust|fumes|fireplace|burner) ..5 (sick|sleepy|dizzy|headache|headaches|faint|drowsy|woozy|nauseous|passed out)
+    <who> .. (in|under) the (water|pool|river|sea|lake|canal) .. (not moving|face down|cant swim|help|struggling|unconscious|moving|waves|gone)
+    (someone|somebody|child|kid|man|woman|boy|girl|person|baby|he|she) (is|was|just)? .. (in|under) .. (water|river|sea|lake|canal) .. and .. (moving|breathing|help|swim)
+    (tree|branch|crane|pole|scaffolding|pylon) ..4 (power line|power lines|wires|cable|cables|on the house|on my car|on our roof)
+    (top|roof|edge|ledge) of (the|a|your|this) .. (car park|building|bridge|cliff|tower|multi storey|roof|pier|viaduct)
+    (when|after|once) i (do it|am gone|die|end it|go through with it|jump)
+    (dont|wont|not|cant|doubt) .. make it (through|to|past) .. (night|morning|tomorrow|weekend|week|day|year)
+    nothing .. live (for|4)
+    (think|doubt|sure|hope|if) (ill|i will|we will|hell|shell) .. make it (through|to|past|until|out)
+    (thinking|thought|thoughts|think|dreaming|fantasising) (about|of) .. (ending|dying|jumping|not being here|disappearing|hurting|pills|driving off|drowning)
+    (loud|big|huge|massive) (bang|boom|explosion|pop)
+    <who> .. (fell|fallen|falling|slipped|jumped|climbed|went) (in|into|through|off|from|overboard|down|over) .. (pool|river|lake|well|ice|cliff|balcony|roof|hole|shaft|tracks|window|platform|boat|ravine|canal|bridge|side|railing|sea)
+    (cant|cannot) swim
+    (finger|fingers|hand|arm|head|leg|hair|foot|neck|scarf) .. (stuck|jammed|trapped|caught) (in|between|under)
+    (plan|planning|ready|decided|going) to (do it|end things|go tonight|die|leave this world|say goodbye)
+    (no one|nobody|noone|dont think anyone) .. (love|loves|loved|want|wants|wanted|need|needs) me
+    (dont|not) (want|wanna) (to)? (be here|be alive|exist|wake up|carry on|go on)
+    (leave|leaving) this (world|earth|planet|life)
     <wantTo> od
     (have|got|has) .. the means
     (theres|there is|there are|see|seeing|screaming|shouting|big|huge) (a|an)? (fire|smoke|flames)
@@ -416,6 +437,9 @@ export const safety: RuleSet = {
     (nobody|no one|not|never|wasnt|werent|isnt) ..3 in danger
     nobody was hurt or in danger
     (band|show|gig|team|concert) (was|were|is) on fire
+    waiting to die
+    gas meter
+    <machine> .. (fell|dropped|slipped|fallen)
     <hazard> <goods>
     <ask> ... <hazard>
     (which|best|what kind of|what sort of|what type of|how much is|how much are|how many) .. (gas|fire|smoke|carbon monoxide|co|monoxide) .. <goods>

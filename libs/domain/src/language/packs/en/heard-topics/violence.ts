@@ -124,6 +124,8 @@ export const violence: RuleSet = {
     (deserve|deserves|ought|need|needs) to (die|be shot|be hanged|be killed|be beaten|get shot|get beaten|be stabbed|be hung)
   `,
   possible: `
+    (shakes|shook|shaking|shaken) (my|the|our|her|his) (baby|newborn|infant|toddler|child|son|daughter|grandson|granddaughter)
+    (locked|locks|lock|shut|shuts|trapped) (me|us|her|him) (in|inside|up) (the|a|his|my|our|here)
     <hard> <victim>
     (older man|older guy|man she met|man he met|boyfriend she met) .. _? .. (pays|buys|gives|phone|quiet|secret|gifts|controls)
     (daughters|daughter|sisters|sister|girl|son) .. gone very quiet
@@ -246,7 +248,9 @@ export const violence: RuleSet = {
     <over> .. <act>
     (was|were|been|being) bullied at school
     <ask> .. <act>
-    (cut|cuts|cutting|burned|held|holding|holds|threw|throws|hit|hits|followed|follows|follow|touched|touches|locks|locked|lock) (me|us|him|her|them) (off|up|back|out|for|on|in|to|over|with|a|responsible|accountable|the|as|around|through|down)
+    (website|site|app|system|page|form|it|browser|ad|ads|advert|adverts|update|software|game|bot|chatbot|rules|policy|cookies|banner|program) .. (forces|forced|forcing|kicks|kicking|follows|following|hits|locks|locked|attacks|beats|tracks|tracking|stalks|stalking) (me|us|users|my)
+    (hit|hits|scratched|bumped|damaged) (my|our|the|his|her) (car|van|bike|fence|wall|parked|vehicle|mirror|bumper|gate|lamp)
+    (cut|cuts|cutting|burned|held|holding|holds|threw|throws|hit|hits|touched|touches) (me|us|him|her|them) (off|up|back|out|for|on|in|to|over|with|a|responsible|accountable|the|as|around|through|down)
     (team|we|they|side) .. (beaten|beat|thrashed) (3|2|1|4|5|by|in the|on points|them)
     <ask> ..5 <weapon>
     <no> ..2 (threatening|weapon|weapons|violence|threats|violent|break in|attacked|beaten|assault|robbed|going to hurt|harm|fight|stalking|abuse|abused|burgled|robbery|threat|fighting|gun|guns)
