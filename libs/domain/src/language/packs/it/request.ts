@@ -5,11 +5,22 @@ import { requestWords } from './request-words.ts';
 export const request: RuleSet = {
   words: requestWords,
   always: `
+    <not> (c|ce) e? ..1 (modo|maniera|possibilita|verso) .. (<talk>|<reach>) ..4 (<person>|<someone>)
     se ..5 <not> (mi|ci) <serves> .. (<person>|<someone>)
     (perche|come mai) <not> ..2 (posso|puo|possiamo|riesco|potete) ..2 <talk> ..4 (<clear>|<someone>|persona)
     <not> (riesco|riesce|riusciamo|posso|possiamo|trovo|potete|puoi|puo|potreste|potresti|potrebbe) ..2 (<talk>|<reach>|<connects>|passarmi|collegarmi|mettermi|farmi) ..5 (<clear>|<someone>|persona|consulente|agente|tecnico)
     <not> trovo ..2 (<clear>|persona|qualcuno)`,
   certain: `${calls}
+    appuntamento (telefonico|al telefono) ..3 (<person>|<someone>)
+    (sentire|contattare|raggiungere|interpellare|consultare) <determiner>? _? (<clear>|<someone>|persona|consulente|tecnico|esperto)
+    (vorrei|voglio|fatemi|devo|posso|potrei|fammi|potremmo) (parlarci|parlarle|parlargli|parlarne con)
+    (c|ce) e? (<someone>|<clear>|persona) ..7 che ..2 <served>
+    <wish-noun> ..2 (intervento|aiuto|assistenza|supporto|parere|consulenza|attenzione|consiglio) (di|da|d|del|dal) ..2 (<person>|<someone>)
+    (ricevere|vorrei|voglio|gradirei|chiedo|avere|richiedo|desidero|posso|prenotare|fissare) ..3 (chiamata|telefonata|richiamata|videochiamata) ..1 (da|di|con|dal|del|dall|col) ..2 (<person>|<someone>|<department>)
+    (essere|venire) (seguita|seguito|assistita|assistito|aiutata|aiutato|ascoltata|ascoltato|contattata|contattato|servita|servito|messa|messo) ..2 (da|dal|dalla|con|in contatto) ..3 (<person>|<someone>)
+    (attiva|attivate|attivi|convoca|convocate|coinvolgi) <determiner> (<clear>|persona|consulente)
+    (chi) e (il|la) (responsabile|capo|direttore|titolare|direttrice) ..6 (parl*|sentir*)
+    (dove|come|quando) ..2 (trovo|trovare|becco) ..2 (<clear>|<someone>|persona)
     <talk> ..5 <with> ..4 (<person>|<someone>|<department>|<whoever>)
     <wish> ..2 <reach> ..3 (<person>|<someone>|<department>)
     <make> ..2 (<talk>|<reach>|<talks>) ..4 (<person>|<someone>|<department>|<whoever>|uno|una|loro)
@@ -70,13 +81,14 @@ export const request: RuleSet = {
     (passaggio|trasferimento|escalation|trasferiscimi|trasferisca|trasferitemi|reindirizz*) ..3 (a|ad|al|allo|alla|all|verso|con) <determiner>? _? (<person>|<someone>|<department>) !<other-trade>
     (<person>|<someone>|<department>|amministrazione|agenzia) ..4 (mi|ci|me|m) (chiama|chiami|chiamasse|chiamino|richiami|richiama|richiamasse|telefoni|telefonasse|contatti|contattasse|contatta|scriva|scrivesse|segua|seguisse|aiuti|aiutasse|spieghi|spiegasse|risponda|ascolti|ricontatti|dica|assista)
     (<person>|<someone>) ..3 (mi|ci) (puo|possa|potrebbe|potesse|sa|sappia) .. (aiutare|chiamare|richiamare|rispondere|assistere|ascoltare|spiegare|contattare|seguire)
-    (fissare|prenotare|avere|chiedo|vorrei|voglio|richiedo|chiedere) ..3 (incontro|colloquio|appuntamento) ..2 <with> ..3 (<person>|<someone>)
+    (fissare|prenotare|avere|chiedo|vorrei|voglio|richiedo|chiedere) ..3 (incontro|colloquio) ..2 <with> ..3 (<person>|<someone>)
     (parlo|scrivo|parliamo|parla|scriviamo) <with> ..2 (<clear>|<someone>) <question>
     (portami|mi porti|portatemi|voglio|fuori|chiamate|chiama|chiamami|chiamatemi|datemi|venga|esca) (il|la|lo|un|l) _? (<person>)
     (parlar*|parlà|comunicare|chattare|scrivere) ..2 (cn|con|co|cu) (voi|lei|loro|un|uno|una|o|nu|er|persona|umano)
     (umano|umana|operatore|persona|qualcuno) .. (invece|anziche|piuttosto|al posto) ..3 <machine>
     <sight> ..4 (<person>|<someone>|<whoever>)`,
   possible: `
+    chi e (il|la) (capo|titolare|direttore|responsabile) (qui|li|la)? <question>
     ^ <determiner>? (<department>|<someone>|agente|manager|help|aiuto|capo|persona|tecnico|consulente|collega|persone|commerciale|staff|medico) $
     ^ (<department>|<someone>|agente|persona) <question>
     (avete|sono|esistono|ce) (ancora|qualche|degli|delle|dei)? (<clear>|dipendenti|persone) ..4 <question>
@@ -122,7 +134,7 @@ export const request: RuleSet = {
     <person> (telefonico|telefonici|mobile|virtuale|turistico|turistici|socio|sociosanitario|immobiliare|delle pulizie|commercio|di commercio|di viaggio|fisso|alternativo|ecologico)
     (cambiare|cambio|nuovo|altro) (operatore|gestore)
     (sei|siete|lei) ..1 (umano|umana|persona|operatore|robot|bot) <question>?
-    (se ci fosse|ci sarebbe|risponderebbe) ..5
+    (se ci fosse|ci sarebbe|risponderebbe)
     (a|per|con) (nome|conto) (di|del|della) ..2 <person>
     (corso|lavoro|posto|offerte|stage|annuncio|concorso|uniforme|divisa|film|libro|serie|romanzo|gioco|tavolo|biglietto|camera) ..3 (<person>|persone)
     (certificato|certificati|visita|parere|referto|problema|dettaglio|dispositivo|codice|documento|manuale|intervento|motivo|preventivo|studio|ambito|esame|laboratorio|foglio|libretto) (medico|tecnico|commerciale|contabile|medica|tecnica)

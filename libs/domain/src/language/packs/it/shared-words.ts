@@ -5,7 +5,7 @@ import { lookAlikes } from './look-alikes.ts';
 export const sharedWords: SharedWords = {
   words: {
     person: `
-      operatore, operatrice, operatori, operatrici, opratore, umano, umana, umani, essere umano, esseri umani, persona, persone,
+      operatore, operatrice, operatori, omino, signorina, operatrici, opratore, umano, umana, umani, essere umano, esseri umani, persona, persone,
       persona fisica, persona umana, persona reale, persona vera, addetto, addetta, addetti, addette, adetto, impiegato, impiegata,
       impiegati, dipendente, dipendenti, consulente, consulenti, agente, agenti, responsabile, responsabili, direttore, direttrice,
       direttor, vicedirettore, supervisore, supervisor, manager, capo, capa, boss, superiore, superiori, titolare, titolari,

@@ -18,6 +18,10 @@ export const medical: RuleSet = {
       'infarto, ictus, embolia, shock anafilattico, anafilassi, anafilattico, emorragia, meningite, overdose, peritonite, arresto cardiaco, coma etilico, intossicazione, avvelenamento, botulino, sepsi, setticemia, edema, colpo apoplettico, tromboembolia, ischemia, preeclampsia, distacco di placenta, appendicite',
   },
   certain: `
+    (non) (riesce|riesco|puo) ..1 a? ..1 (muoversi|deglutire|alzarsi|muovermi|alzarmi|muovere|respirare|inghiottire)
+    (non) (riesce|riesco) ..1 a parlare !(con|col|coi|al)
+    (braccio|gamba|bocca|palpebra|faccia) ..3 (cade|cadente|ciondola|penzola|molle|giu|storta|inerte)
+    (svenuto|svenuta|convulsioni|incosciente|accasciato|accasciata|svenendo) !(dal|dalla)
     (bocca|viso|faccia|volto|labbro) ..2 (storta|storto|storte|cadente|paralizzat*|cascante|deviata|pende)
     (non) .. (muovo|muove|sento|sente|muovere|sentire) ..2 (braccio|mano|gamba|lato|gambe|piede|meta|parte)
     (non) (trova|trovo|riesco|riesce) ..2 parole

@@ -32,6 +32,17 @@ export const safety: RuleSet = {
     (rilevatore|allarme|sensore|spia) .. (monossido|gas|fumo|co) ..4 (suona|sta suonando|fischia|suonando|impazzito|scattato|lampeggia)
     (suona|fischia|scattato|suonando) ..3 (allarme|rilevatore) ..3 (monossido|gas|fumo|co|incendio)`,
   certain: `
+    (mi|si) (sono|e) (tagliata|tagliato|buttata|buttato|impiccata|impiccato|sparata|sparato|gettata|gettato|lanciata|lanciato)
+    la finisco (qui|stanotte|stasera|oggi|ora|per sempre)
+    (stanotte|stasera|oggi|adesso|domani) ..2 la finisco
+    (guardando|fissando|davanti|qui|mano|accanto|guardo) ..4 (pastiglie|pasticche|pillole|sonniferi|flacone|barbiturici) ..8 (tutte|prender*|ingoi*|finit*|addio|penso)
+    (prenderle|prenderli|ingoiarle|ingoiarli|mandarle giu|buttarle giu) (tutte|tutti)
+    (corda|cappio|lametta|pistola|rasoio) ..2 (pronta|pronto|preparata|preparato|al collo|in mano|legata)
+    (ho|ha|con) ..2 (corda|cappio|lametta|rasoio) ..4 (voglio|vuole|pront*|mano|finita|viv*|morire)
+    (sono|e|sta) (sul|su un|sulla|sui) (ponte|tetto|cornicione|balcone|binari|viadotto|davanzale|parapetto|cavalcavia) ..4 (scendere|saltare|basta|addio|butto|buttarmi|giu|coraggio|morire|buttarsi)
+    (lettere|lettera|biglietto|biglietti) ..5 (figli|tutti|genitori|famiglia|mamma) ,? ..2 addio
+    (affogo|annego|anneghiamo|affoghiamo|soffochiamo|bruciamo)
+    (auto|macchina|camion|furgone|moto|treno) ..3 (fiamme|fumo|burrone|fiume|ribaltata|ribaltato)
     (dormire|addormentarmi|addormento|andarmene|me ne vado|sparire|scomparire|riposare) per sempre
     <resolve> ..3 <die>
     (non|nun|nn) (voglio|vuole|vorrei|ho|ha|riesco|voler|vale) ..3 (vivere|svegliarmi|svegliarsi|esistere|campare|continuare a vivere|stare al mondo)
@@ -79,6 +90,16 @@ export const safety: RuleSet = {
     (persi|perso|dispersi|smarriti|smarrito) ..4 (montagna|bosco|neve|mare|nebbia|sentiero|ghiacciaio)
     (siamo|sono|e) ..4 (in mezzo al mare|al largo|alla deriva)`,
   possible: `
+    (smettere|finire|smetto|stanca|stanco) ..1 di soffrire
+    (tra poco|presto|domani|stanotte|finalmente|stasera) ..2 (finira|finisce|finito|finita|sara finita) ..1 (tutto|per sempre)
+    (lettere|lettera) ..4 (figli|genitori) ..6 (addio|quando|dopo)
+    _ , addio $
+    (sono|e|sta) (sul|sui|sulla) (cornicione|tetto|ponte|parapetto|davanzale|viadotto|binari|cavalcavia)
+    (meglio|preferirei|vorrei) ..2 (non esserci|non essere mai nat*|non essere qui|non esistere)
+    sparare ..2 (testa|bocca)
+    (odio|odia|fa schifo) ..2 (la mia vita|vivere|me stess*)
+    (mi|si) (taglio|faccio male|graffio|brucio|tagliava|mutila|taglia) ..2 (quando|apposta|da sola|da solo|di nascosto)
+    (non) (mangia|mangio|dorme|esce|parla) ..1 da ..2 (giorni|settimane) ..6 (morire|vivere|finita|preoccup*)
     (non|nn|nun) ..1 (ci|c) (saro|sarei|sono|sara) (piu|pi|a)
     (allora|presto|poco|domani|luglio|natale) ..2 (non|nn) (ci)? (saro|esistero|ci saro)
     (non|nn) (mi|gli|le)? (servira|servono|serviranno|serve|servono) piu (niente|nulla|a niente|a nulla)
@@ -115,6 +136,9 @@ export const safety: RuleSet = {
     (tutto|farla) finita
     (mi|ci) manca il coraggio`,
   not: `
+    (telefono|cellulare|batteria|pc|app|sito|linea|pianta|tablet|computer|gioco) ..2 (sta|stanno)? ..1 morendo
+    (che|quanto|quale) fumo
+    fuoco per
     acqua alla gola
     (app|attesa|prezzo|caldo|sito|coda|musica) ..2 mi uccide
     (non|nessun|nessuna|senza|mica|niente) ..4 (<die>|<fire>|<swallowed>|gas|fumo|depresso|suicidio|male)

@@ -18,6 +18,12 @@ export const violence: RuleSet = {
     fear: 'paura, terrorizzata, terrorizzato, terrore, spaventata, spaventato, temo, timore, scappare, scappata, scappato, nascosta, nascosto, nascondo, nascondermi, fuggire, fuggita, nascondiamo, rifugiata',
   },
   certain: `
+    (dato|tirato|ricevuto|preso|dando|tira|molla|mollato|da|rifila) ..2 (pugno|schiaffo|calcio|ceffone|sberla|pugni|schiaffi|calci|testata|cazzotto|coltellata) !(di|al|d|a)
+    (sento|sentiamo|sentito|sente) ..2 (sparare|spari|urlare|gridare|botte|urla|grida)
+    (non) (ditegli|dite|dica|date|fategli|comunicate|rivelate|diteglielo|dategli) ..5 (dove|indirizzo|abito|vivo|trova) ..6 (pericolo*|violent*|paura|mi trova|uccid*|ammazz*|ex|denunciat*)
+    (mi|ci) (ha|hanno) ..1 (chiusa|chiuso|chiusi|rinchiusa|rinchiuso|segregata|legata|legato)
+    (mi|ci|le|gli) ..1 (mette|messo|metteva|mettono) le mani (addosso|sotto|ovunque|al collo|alla gola)
+    (vengo|arrivo|torno|passo|verro) ..5 (con|armato|armati) ..2 <weapon>
     (mi|ci|la|lo|l|li|m|ha|sta|stanno|hanno|viene|vengo|sono|stata|stato) ..2 (picchia|picchiata|picchiato|picchiati|picchiano|picchiava|mena|menata|menato|menano|pesta|pestata|pestato|massacra|massacrata|massacrato|aggredita|aggredito|aggredisce|accoltellata|accoltellato|violentata|violentato|stuprata|stuprato|strangola|strangolata|strozza|malmenata|malmenato|molestata|molestato|molesta|palpeggiata|palpata|seviziata|sequestrata|sequestrato|abusato|abusata|picchiando|menando|strattonata|bastona|torturata|aggredendo)
     (prende|presa|preso|prendono|riempie|prendeva|riempita|prendendo) ..3 (a|di) (schiaffi|pugni|botte|calci|sberle|ceffoni|cazzotti|bastonate|cinghiate|frustate)
     (mette|messo|alza|alzato|alza|mettere|alzare) ..2 le mani ..2 (addosso|su|a|me)
@@ -66,6 +72,8 @@ export const violence: RuleSet = {
     (sta|stanno) tornando ..4 (paura|nascosta|picchia|ubriaco|aiuto|bloccate|accorge)
     (sotto|con) (minaccia|la minaccia)`,
   possible: `
+    (non) (ditegli|dite|dica|date|fategli|comunicate|rivelate|dategli) ..4 (dove|indirizzo)
+    (e|sono|diventa|diventato) (pericoloso|violento|aggressivo|minaccioso|geloso)
     (lui|ex|marito|padre|compagno|nessuno) ..3 (non) (deve|possa|puo|dovrebbe) ..2 (sapere|scoprire|vedere|trovarmi|trovarci|trovare|accorgersi)
     (non) (deve|devono|possa|puo) ..1 (sapere|scoprire|vedere) ..2 (dove|indirizzo|abito|siamo|sono|vivo)
     (succede|succedera|succedere|finisce|finira) ..1 (un guaio|male|una tragedia|il finimondo|qualcosa di brutto|un casino)
@@ -100,6 +108,9 @@ export const violence: RuleSet = {
     (non) (posso) parlare ..5 (sente|lui|accanto|qui|voce|forte)
     (sussurrato|sussurra|bisbiglia|bisbigliato)`,
   not: `
+    mi (uccide|ammazza|picchia|massacra|strozza) se ..1 (compro|prendo|ordino|spendo|porto|trovo|arriva|arrivo|dimentico)
+    calcio (di|d|a)
+    pericoloso (spedire|usare|per|viaggiare|guidare)
     ex era violento
     (mi|ti|ci) (uccide|ammazza|massacra|picchia|strozza|strangola) (se compro|se spendo|se sa che|se scopre che ho comprato|se sbaglio)
     (moglie|marito|mamma|capo|fidanzata|compagna|figlia) mi (uccide|ammazza|strozza|massacra) ..3 (se|quando)
