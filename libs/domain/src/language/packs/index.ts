@@ -7,6 +7,7 @@ import { italian } from './it/index.ts';
 import { portuguese } from './pt/index.ts';
 import { dutch } from './nl/index.ts';
 import { chinese } from './zh/index.ts';
+import { turkish } from './tr/index.ts';
 
 export { english };
 
@@ -20,4 +21,5 @@ export const PACKS: readonly LanguagePack[] = [
   portuguese,
   dutch,
   chinese,
+  turkish,
 ];

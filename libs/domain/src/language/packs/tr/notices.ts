@@ -1,0 +1,20 @@
+import type { NoticeWords } from '../../language-pack.ts';
+
+export const turkishNotices: NoticeWords = {
+  texts: {
+    offer: 'Bir kişiyle görüşmek ister misiniz? Evet demeniz yeterli.',
+    acknowledged: 'Bir çalışanımız devralıyor. Bu konuşmayı görecek, hiçbir şeyi tekrarlamanıza gerek yok.',
+    queued: 'Şu anda herkes meşgul. {wait}',
+    agent_joined: '{agent} şimdi burada ve bu konuşmayı görebiliyor.',
+    requeued: 'Sıranız korunuyor. Sizin için başka birini arıyoruz.',
+    returned_to_assistant:
+      'Asistan yeniden yanınızda. Dilediğiniz zaman bir kişiyle görüşmek isteyebilirsiniz.',
+    resolved: 'Bizimle görüştüğünüz için teşekkür ederiz.',
+  },
+  acknowledgedFor: {
+    assistant_silent:
+      'Özür dileriz, asistan yanıt vermiyor. Bir çalışanımız devralıyor ve bu konuşmayı görecek.',
+    assistant_failed:
+      'Özür dileriz, asistan burada yardımcı olamıyor. Bir çalışanımız devralıyor ve bu konuşmayı görecek.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { RuleSet } from '../../../rules/index.ts';
+import { elsewhere } from './unmeant.ts';
+
+/** Violence or threats against the writer or another now, and threats by the writer. */
+export const violence: RuleSet = {
+  words: {
+    other:
+      'kocam, eşim, karım, sevgilim, eski kocam, eski eşim, eski sevgilim, babam, annem, abim, oğlum, komşum, komşu, adam, biri, birisi, patronum, kurye, şoför, sürücü, ev sahibi, ev sahibim, üvey babam, nişanlım, bir adam, güvenlik, kaynım, kayınpederim',
+    weapon:
+      'bıçak*, bıçağ*, silah*, tabanca*, tüfek*, tüfeğ*, sopa*, balta*, satır, satırla, bomba*, molotof*, benzin*, levye*',
+  },
+  certain: `
+    <other> ..3 (beni|bana|bizi|çocuğu|çocukları|annemi|kızımı|onu|kardeşimi) ..3 (dövüyor|dövdü|dövecek|vuruyor|vurdu|vuracak|öldürecek|öldürmekle|tehdit ed*|tehdit etti|boğazladı|boğdu|boğuyor|bıçakladı|saldırdı|saldırıyor|taciz ed*|taciz etti|kilitledi|tecavüz*|tokat*|yumruk*|tekme*|şiddet*|rehin*|zorla*)
+    (beni|bizi) ..2 (dövüyor*|dövdü|dövdüler|dövecek*|öldürecek*|öldürmekle|bıçakladı*|vuracak*|tehdit ed*|tehdit etti*|kaçırdı*|rehin*|alıkoy*|taciz ed*|taciz etti*|takip edi* biri)
+    (şiddet) (görüyorum|gördüm|uyguluyor|uyguladı|görüyor)
+    (ölümle|ölüm|bıçakla|silahla) (tehdit*|tehdidi*|saldır*)
+    (elinde|elimde|üzerinde|kapıda|belinde) .. <weapon> ..
+    <weapon> .. (çekti|dayadı|doğrulttu|saldırdı|geliyor|geleceğim|kapımda|kapıda|salladı|gösterdi|bekliyor)
+    (sizi|seni|onu|hepinizi|hepinizin|müdürünüzü|o adamı|karımı) ..2 (öldüreceğim|öldürürüm|öldürücem|gebertirim|geberteceğim|gebertecem|vuracağım|vururum|vurucam|keseceğim|keserim|kesicem|döveceğim|döverim|bıçaklarım|yakacağım|yakarım|yakıcam|boğarım|parçalarım|bulurum|bulacağım elbet)
+    (şubenizi|dükkanınızı|mağazanızı|binanızı|ofisinizi|orayı|şirketinizi|arabasını|evini) .. (yakacağım|yakarım|yakıcam|basacağım|basarım|basıcam|patlatacağım|patlatırım|havaya uçur*|kurşunla*|tarayacağım|bombala*)
+    (bomba) .. (koydum|koyacağım|patlatacağım|yerleştirdim|var)
+    (kapıyı|kapımı|kapımızı) .. (kırıyor*|zorluyor*|tekmeliyor*|yumrukluyor*|kırdı*)
+    (eve|evime|evimize) .. (girdi|girmeye|zorla girdi|hırsız*) .. (biri|adam|hırsız)?
+    (evden|odadan|dışarı) .. (çıkmama|çıkmamıza) izin vermiyor
+    (tecavüz|gasp) (etti|ediyor|edildim|edildi|ettiler)
+    (tecavüze|saldırıya|tacize|darba) uğra*
+    (beni|bizi|kızımı|çocuğumu) (kaçırdı*|kaçırıyor*|alıkoyuyor*|bırakmıyor*)`,
+  possible: `
+    (korkuyorum|korkuyoruz) ..4 (kocam*|eşim*|babam*|ondan|adam*|sevgilim*)
+    (kocam*|eşim*|eski eşim*|babam*|ondan|sevgilim*) ..2 (korkuyorum|kaçıyorum|kaçtım|saklanıyorum|gizli)
+    (pişman edeceğim|pişman ederim|bedelini ödeyeceksiniz|bedelini ödetirim|görürsünüz siz|gününüzü göster*|gününü göster*|hesabını sorarım|yanınıza bırakmam|yanına bırakmam|belanızı|ben ne yapacağımı bilirim|sonu kötü olur|sonunuz kötü)
+    (nerede oturduğunuzu|nerede oturduğunu|evini|evinizi|adresini|kaçta çıktığın*) .. (biliyorum|buldum|öğrendim|bulurum)
+    (peşimde|peşimizde|takip ediyor*|beni izliyor) ..2 (biri|adam|birisi|eski*|beni)?
+    (şiddet|darp|koruma kararı|uzaklaştırma kararı|uzaklaştırma|sığınma evi|taciz) ..2
+    (dövecek|dövmek|vurmak) (gibi|istiyor*)`,
+  not: `
+    (etmedi|etmiyor|yok|değil|olmadı|yapmadı) $
+    (şiddet) (içeren|içerikli|sahne*|içeriyor)
+    (kargo|paket|posta) .. takip
+    (takip) (kodu|no|numarası|et|edebilir*|ediyorum)
+    (fiyat*|fatura*|faizler*|sıcak*|trafik*) .. (öldür*|beni öldürüyor|vurdu)
+    (mutfak|ekmek|meyve|peynir) bıça*
+    (bıçak|silah|tabanca|balta) (seti|takımı|ruhsatı|kılıfı|parfümü|bileme)
+    (araç|motor|su|yağmur) .. (vurdu|çarptı) (bana)?`,
+  notInSentence: elsewhere,
+};
