@@ -60,6 +60,8 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
     }),
   );
   const english = listeners.get('en');
+  /** By the language that a text is surely in, then by that of the conversation. */
+  const byLanguages = new Map<string, Map<Language | null, readonly Listener[]>>();
   const wishes = new Map(
     packs.flatMap(({ language, languageNames }) =>
       languageNames === undefined ? [] : [[language, languageWishIn(languageNames)] as const],
@@ -70,23 +72,39 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
     const written = recognise(tokens);
     const listening = listenersOf(written, language);
     const heard = new Heard(tokens);
-    for (const listener of listening) heard.add(listener.customer(tokens, own), listener.language);
+    for (let at = 0; at < listening.length; at += 1) {
+      const listener = listening[at]!;
+      const judgements = listener.customer(tokens, own);
+      if (judgements.length > 0) heard.add(judgements, listener.language);
+    }
     if (listening.length === 0) heard.addOwn(own);
     return heard.turn(written, wishes);
   };
 
   function listenersOf(written: Recognised | null, language: Language | null): readonly Listener[] {
-    const found = new Set<Listener>();
+    const key = written === null ? '' : written.sure ? written.language : null;
+    if (key === null) return found(written, language);
+    const known = byLanguages.get(key)?.get(language);
+    if (known !== undefined) return known;
+    const listening = found(written, language);
+    let those = byLanguages.get(key);
+    if (those === undefined) byLanguages.set(key, (those = new Map()));
+    if (those.size < CACHED_MAX) those.set(language, listening);
+    return listening;
+  }
+
+  function found(written: Recognised | null, language: Language | null): readonly Listener[] {
+    const those = new Set<Listener>();
     const add = (code: Language | null) => {
       const listener = code === null ? undefined : listeners.get(code.split('-', 1)[0]!.toLowerCase());
-      if (listener !== undefined) found.add(listener);
+      if (listener !== undefined) those.add(listener);
     };
     add(written?.language ?? null);
     add(language);
-    if (written?.sure === true) return [...found];
+    if (written?.sure === true) return [...those];
     for (const near of written?.besides ?? []) add(near);
-    if (english !== undefined) found.add(english);
-    return [...found];
+    if (english !== undefined) those.add(english);
+    return [...those];
   }
 }
 
@@ -100,6 +118,9 @@ function withoutMiddle(tokens: Tokens): Tokens {
   return { words: ends(words), starts: ends(starts), ends: ends(tokens.ends), source };
 }
 
+/** Tags of languages that are remembered. */
+const CACHED_MAX = 1_000;
+
 /** The rule of a policy's own words where no language listens. */
 const OWN_RULE = 'words of the policy';
 
@@ -110,7 +131,7 @@ class Heard {
   #request: HeardWords | null = null;
   #asked: Judgement | null = null;
   #callBack: HeardWords | null = null;
-  readonly #topics = new Map<string, HeardTopic>();
+  #topics: Map<string, HeardTopic> | null = null;
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
@@ -128,9 +149,10 @@ class Heard {
       } else if (rules === 'callBack') this.#callBack ??= this.#words(judgement, language);
       else {
         const code = rules.slice(TOPIC.length) as TopicCode;
-        const before = this.#topics.get(code);
+        const topics = (this.#topics ??= new Map());
+        const before = topics.get(code);
         if (before === undefined || (before.certainty === 'possible' && certainty === 'certain'))
-          this.#topics.set(code, { ...this.#words(judgement, language), code, certainty });
+          topics.set(code, { ...this.#words(judgement, language), code, certainty });
       }
     }
   }
@@ -150,7 +172,7 @@ class Heard {
       outcome: this.#outcome,
       request: this.#request,
       callBack: this.#callBack,
-      topics: this.#topics.size === 0 ? NO_TOPICS : [...this.#topics.values()],
+      topics: this.#topics === null ? NO_TOPICS : [...this.#topics.values()],
       written,
     };
   }

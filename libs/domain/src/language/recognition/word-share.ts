@@ -10,6 +10,11 @@ const permilles = new Map(
     }),
 );
 
+/** How many of 1,000 turns hold a word, where they are at least 20; otherwise 0. */
+export function permilleOf(word: string): number {
+  return permilles.get(word) ?? 0;
+}
+
 /**
  * The share of ordinary turns that hold a phrase of one word, from 0 to 1; null: it has several words, or so few turns hold it that it
  * was not counted (below 2 %). Counted on our own sentences in fifteen languages.

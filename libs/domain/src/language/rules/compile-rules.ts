@@ -1,4 +1,5 @@
 import { bitsOf, type Bits } from './bits.ts';
+import { permilleOf } from '../recognition/word-share.ts';
 import { entriesOf, parseEntry } from './entry.ts';
 import { parsePattern, type Part } from './parse-pattern.ts';
 import type { Classes, RuleSet, SharedWords } from './rule-set.ts';
@@ -21,7 +22,7 @@ export interface CompiledPattern {
   /** As it is written in the pack. */
   readonly source: string;
   readonly parts: readonly CompiledPart[];
-  /** Sets of words that every match holds. */
+  /** The rarest two sets of words that every match holds beside its anchor, the rarest first. */
   readonly required: readonly number[];
   /** How many words may stand between its beginning and its anchor, at most. */
   readonly before: number;
@@ -37,7 +38,7 @@ export interface CompiledRules {
   /** Every set that holds the class. */
   readonly person: ClassSets;
   readonly department: ClassSets;
-  readonly question: Bits;
+  readonly question: ClassSets;
   readonly stop: number;
   readonly lead: number;
   readonly trail: number;
@@ -46,13 +47,14 @@ export interface CompiledRules {
 /** Every set that holds a class, and those that patterns are looked for from. */
 interface ClassSets {
   readonly bits: Bits;
+  readonly required: readonly number[];
   readonly anchors: readonly number[];
 }
 
 /** See `find-rules.ts`; the arrays are by pattern where nothing else is said. */
 export interface SearchScratch {
-  /** The sets that the words of the text are in. */
-  readonly found: Bits;
+  /** By set: the number of the search whose text holds it last. */
+  readonly found: Int32Array;
   /** By set: the number of the search that found it last, as an anchor. */
   readonly anchored: Int32Array;
   /** The number of the search that the pattern was last wanted in. */
@@ -95,19 +97,30 @@ export function compileRules(
     if (part?.kind !== 'words')
       throw new Error(`${pattern.rules}, ${pattern.force}: "${pattern.source}" can match without any word`);
     byAnchor.set(part.set, [...(byAnchor.get(part.set) ?? []), number]);
-    const required = pattern.parts.flatMap((one) => (one.kind === 'words' && !one.optional ? [one.set] : []));
+    // The rarest goes first: most patterns are ruled out by it.
+    const required = pattern.parts
+      .flatMap((one) => (one.kind === 'words' && !one.optional && one.set !== part.set ? [one.set] : []))
+      .sort((a, b) => sets.frequencyOf(a, common) - sets.frequencyOf(b, common))
+      .slice(0, REQUIRED_MAX);
     return { ...pattern, required, before: wordsMax(pattern.parts.slice(0, at), sets) };
   });
   const setsOf = (name: string): ClassSets => {
     const holding = sets.holding(name);
-    return { bits: bitsOf(holding, sets.size), anchors: holding.filter((set) => byAnchor.has(set)) };
+    return {
+      bits: bitsOf(holding, sets.size),
+      required: holding,
+      anchors: holding.filter((set) => byAnchor.has(set)),
+    };
   };
   return {
-    words: indexWords(sets.entries(), shared, sets.size, new Set(byAnchor.keys())),
+    words: indexWords(sets.entries(), shared, sets.size, {
+      anchors: new Set(byAnchor.keys()),
+      required: new Set(anchored.flatMap(({ required }) => required)),
+    }),
     patterns: anchored,
     byAnchor: Array.from({ length: sets.size }, (_, set) => byAnchor.get(set) ?? []),
     scratch: {
-      found: bitsOf([], sets.size),
+      found: new Int32Array(sets.size),
       anchored: new Int32Array(sets.size),
       wanted: new Int32Array(anchored.length),
       searchedTo: new Int32Array(anchored.length),
@@ -116,7 +129,7 @@ export function compileRules(
     },
     person: setsOf('person'),
     department: setsOf('department'),
-    question: bitsOf(sets.holding(QUESTION), sets.size),
+    question: setsOf(QUESTION),
     stop: stop!,
     lead: lead!,
     trail: trail!,
@@ -124,6 +137,12 @@ export function compileRules(
 }
 
 const QUESTION = 'question';
+
+/** Almost no pattern passes two and fails at a third. */
+const REQUIRED_MAX = 2;
+/** In how many of 1,000 turns we take a word to be of which that is not known. */
+const COMMON = 8;
+const RARE = 0.5;
 
 /** Sets of words that patterns ask for, numbered: one class, one word, or several of both. */
 class WordSets {
@@ -133,6 +152,7 @@ class WordSets {
     { readonly number: number; readonly names: readonly string[]; readonly own: Classes | undefined }
   >();
   readonly #wordsMax = new Map<number, number>();
+  readonly #frequency = new Map<number, number>();
   readonly #parsed = new Map<string, readonly (readonly string[])[]>();
 
   constructor(shared: Classes) {
@@ -164,6 +184,18 @@ class WordSets {
   entriesOf(number: number): readonly string[] {
     const set = [...this.#byKey.values()][number];
     return set === undefined ? [] : set.names.flatMap((name) => this.#entriesOf(name, set.own));
+  }
+
+  /** About how often texts hold a word of it. */
+  frequencyOf(number: number, common: ReadonlySet<string>): number {
+    const known = this.#frequency.get(number);
+    if (known !== undefined) return known;
+    const frequency = this.entriesOf(number).reduce(
+      (sum, entry) => sum + Math.max(permilleOf(entry), common.has(entry) ? COMMON : RARE),
+      0,
+    );
+    this.#frequency.set(number, frequency);
+    return frequency;
   }
 
   /** Words of its longest entry. */
@@ -226,12 +258,8 @@ function anchorOf(parts: readonly CompiledPart[], sets: WordSets, common: Readon
   let least = Infinity;
   for (const [at, part] of parts.entries()) {
     if (part.kind !== 'words' || part.optional) continue;
-    const entries = sets.entriesOf(part.set);
-    if (entries.length === 0) continue;
-    const frequency = entries.reduce(
-      (sum, entry) => sum + (common.has(entry) ? 100 : entry.length < 4 ? 20 : 1),
-      0,
-    );
+    if (sets.entriesOf(part.set).length === 0) continue;
+    const frequency = sets.frequencyOf(part.set, common);
     if (frequency < least) [best, least] = [at, frequency];
   }
   return best;

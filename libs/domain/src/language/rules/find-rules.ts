@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/index.ts';
-import { has, type Bits } from './bits.ts';
+import { has } from './bits.ts';
 import type { CompiledPart, CompiledPattern, CompiledRules } from './compile-rules.ts';
 import { lineUp, lookUp, NO_ENTRIES, type Element, type OwnWords } from './line-up.ts';
 
@@ -43,7 +43,7 @@ function wantsAny({ scratch, byAnchor, patterns }: CompiledRules, anchors: reado
     const numbers = byAnchor[anchors[at]!]!;
     for (let each = 0; each < numbers.length; each += 1) {
       const number = numbers[each]!;
-      if (!holdsAll(found, patterns[number]!.required)) continue;
+      if (!holdsAll(found, search, patterns[number]!.required)) continue;
       wanted[number] = search;
       searchedTo[number] = 0;
       any = true;
@@ -52,8 +52,8 @@ function wantsAny({ scratch, byAnchor, patterns }: CompiledRules, anchors: reado
   return any;
 }
 
-function holdsAll(found: Bits, sets: readonly number[]): boolean {
-  for (let at = 0; at < sets.length; at += 1) if (!has(found, sets[at]!)) return false;
+function holdsAll(found: Int32Array, search: number, sets: readonly number[]): boolean {
+  for (let at = 0; at < sets.length; at += 1) if (found[sets[at]!] !== search) return false;
   return true;
 }
 

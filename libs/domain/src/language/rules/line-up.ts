@@ -49,7 +49,6 @@ export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly Ow
     if (parts.length > 0) some = true;
   }
   if (!some) return null;
-  found.fill(0);
   const anchors: number[] = [];
   const longer = new Array<readonly LongerEntry[]>(words.length);
   const writtenAt = (at: number) => (isMark(words[at]) ? '' : (words[at] ?? ''));
@@ -57,7 +56,7 @@ export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly Ow
   for (let at = 0; at < words.length; at += 1) {
     const parts = known[at]!;
     longer[at] = NO_LONGER;
-    if (words[at] === '?') add(found, rules.question);
+    if (words[at] === '?') mark(rules.question);
     for (let part = 0; part < parts.length; part += 1) mark(parts[part]!);
     const last = parts.at(-1);
     if (last === undefined || (last.longer === null && last.open.length === 0)) continue;
@@ -72,8 +71,8 @@ export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly Ow
   for (const words of own) mark(rules[words.class]);
   return { words: known, longer, anchors };
 
-  function mark(entry: { readonly bits: Bits; readonly anchors: readonly number[] }): void {
-    add(found, entry.bits);
+  function mark(entry: { readonly required: readonly number[]; readonly anchors: readonly number[] }): void {
+    for (let at = 0; at < entry.required.length; at += 1) found[entry.required[at]!] = search;
     for (let at = 0; at < entry.anchors.length; at += 1) {
       const set = entry.anchors[at]!;
       if (anchored[set] === search) continue;
@@ -86,10 +85,6 @@ export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly Ow
 const NOTHING: readonly Known[] = [];
 const NO_LONGER: readonly LongerEntry[] = [];
 const NO_ANCHORS: readonly number[] = [];
-
-function add(to: Bits, bits: Bits): void {
-  for (let at = 0; at < to.length; at += 1) to[at]! |= bits[at]!;
-}
 
 /** The words of a text as patterns meet them. */
 export function lineUp(
@@ -106,7 +101,8 @@ export function lineUp(
     const mine = own.length === 0 ? undefined : own.find(({ from }) => from === at);
     firstOf[at] = plain.length;
     if (mine !== undefined) {
-      plain.push({ ...rules[mine.class], kind: 'word', from: at, to: mine.to });
+      const { bits, anchors } = rules[mine.class];
+      plain.push({ bits, anchors, kind: 'word', from: at, to: mine.to });
       at = mine.to;
       continue;
     }
@@ -114,7 +110,13 @@ export function lineUp(
     const to = at + 1;
     if (isMark(word)) {
       const kind = word === ',' ? 'comma' : 'stop';
-      plain.push({ bits: word === '?' ? rules.question : null, anchors: NO_ANCHORS, kind, from: at, to });
+      plain.push({
+        bits: word === '?' ? rules.question.bits : null,
+        anchors: NO_ANCHORS,
+        kind,
+        from: at,
+        to,
+      });
     } else if (parts.length > 0)
       for (const { bits, anchors } of parts) plain.push({ bits, anchors, kind: 'word', from: at, to });
     else if (!isPicture(word)) plain.push({ bits: null, anchors: NO_ANCHORS, kind: 'word', from: at, to });

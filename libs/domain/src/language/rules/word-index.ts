@@ -9,7 +9,8 @@ export interface Known {
   readonly word: string;
   /** Which sets of words it is in. */
   readonly bits: Bits;
-  /** Those of them that patterns are looked for from. */
+  /** Those of them that the search asks for before it tries a pattern, and those that it tries patterns from. */
+  readonly required: readonly number[];
   readonly anchors: readonly number[];
   /** Longer entries that begin with it, longest first, by their second word; those whose second word is open are in `open`. */
   readonly longer: ReadonlyMap<string, readonly LongerEntry[]> | null;
@@ -19,6 +20,7 @@ export interface Known {
 export interface LongerEntry {
   readonly rest: readonly EntryWord[];
   readonly bits: Bits;
+  readonly required: readonly number[];
   readonly anchors: readonly number[];
 }
 
@@ -48,15 +50,24 @@ interface Node {
   readonly longer: { readonly rest: readonly EntryWord[]; readonly sets: readonly number[] }[];
 }
 
-/** @param anchors sets of words that patterns are looked for from */
+/** Sets of words that the search needs at hand. */
+interface SearchSets {
+  readonly anchors: ReadonlySet<number>;
+  readonly required: ReadonlySet<number>;
+}
+
 export function indexWords(
   entries: readonly IndexedEntry[],
   shared: SharedWords,
   size: number,
-  anchors: ReadonlySet<number>,
+  search: SearchSets,
 ): WordIndex {
   const none = bitsOf([], size);
-  const anchorsOf = (sets: Iterable<number>) => [...new Set(sets)].filter((set) => anchors.has(set));
+  const within = (sets: readonly number[]) => ({
+    bits: bitsOf(sets, size),
+    required: sets.filter((set) => search.required.has(set)),
+    anchors: sets.filter((set) => search.anchors.has(set)),
+  });
   const whole = new Map<string, Node>();
   const beginnings = new Map<string, Node>();
   const ends = new Map<string, Node>();
@@ -119,12 +130,13 @@ export function indexWords(
     if (nodes.length === 0) return parts.has(word) ? part(word) : null;
     const longer = nodes
       .flatMap((node) => node.longer)
-      .map(({ rest, sets }): LongerEntry => ({ rest, bits: bitsOf(sets, size), anchors: anchorsOf(sets) }))
+      .map(({ rest, sets }): LongerEntry => ({ rest, ...within(sets) }))
       .sort((a, b) => b.rest.length - a.rest.length);
-    const sets = nodes.flatMap((node) => [...node.sets]);
+    const sets = [...new Set(nodes.flatMap((node) => [...node.sets]))];
     const closed = longer.filter(({ rest }) => rest[0]?.open === 'no');
     return {
-      ...{ word, bits: bitsOf(sets, size), anchors: anchorsOf(sets) },
+      word,
+      ...within(sets),
       longer: closed.length === 0 ? null : Map.groupBy(closed, ({ rest }) => rest[0]!.word),
       open: longer.filter(({ rest }) => rest[0]?.open !== 'no'),
     };
@@ -136,7 +148,7 @@ export function indexWords(
 
   /** A word that only goes on an entry. */
   function part(word: string): Known {
-    return { word, bits: none, anchors: NO_NUMBERS, longer: null, open: NO_ENTRIES };
+    return { word, bits: none, required: NO_NUMBERS, anchors: NO_NUMBERS, longer: null, open: NO_ENTRIES };
   }
 
   function withoutAffix(word: string): Known | null {

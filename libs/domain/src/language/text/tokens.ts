@@ -27,6 +27,12 @@ const COMMA = 2;
 const QUESTION = 3;
 const APOSTROPHE = 4;
 const LINE_FEED = 10;
+const BLANK = 32;
+
+/** A letter or a digit of ASCII. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
 
 export function tokenize(text: string): Tokens {
   return new Tokenizer(text.length > TEXT_CHARS_MAX ? text.slice(0, TEXT_CHARS_MAX) : text).tokens();
@@ -57,6 +63,10 @@ class Tokenizer {
     const text = this.#text;
     for (let at = 0; at < text.length;) {
       const code = text.charCodeAt(at);
+      if (code === BLANK) {
+        at += 1;
+        continue;
+      }
       const kind = code < 0x80 ? kindOf(code) : kindOf(text.codePointAt(at)!);
       if (kind === LETTER) at = this.#word(at);
       else if (kind === SINGLE || kind === PICTURE) at = this.#single(at, kind);
@@ -73,7 +83,8 @@ class Tokenizer {
   #word(begin: number): number {
     const end = this.#wordEnd(begin);
     const word = this.#folded(begin, end);
-    if (markOf(this.#text.charCodeAt(end)) === APOSTROPHE) {
+    const next = this.#text.charCodeAt(end);
+    if (next !== BLANK && markOf(next) === APOSTROPHE) {
       const after = this.#wordEnd(end + 1);
       const rest = after === end + 1 ? '' : this.#folded(end + 1, after);
       if (CONTRACTED.has(rest)) {
@@ -88,6 +99,8 @@ class Tokenizer {
   #wordEnd(begin: number): number {
     const text = this.#text;
     let at = begin;
+    while (isPlainLetter(text.charCodeAt(at))) at += 1;
+    if (!(text.charCodeAt(at) >= 0x80)) return at;
     while (at < text.length) {
       const code = text.codePointAt(at)!;
       const kind = kindOf(code);
@@ -101,8 +114,13 @@ class Tokenizer {
     const text = this.#text;
     const cut = Math.min(end, begin + WORD_CHARS_MAX);
     let plain = true;
-    for (let at = begin; at < cut && plain; at += 1) plain = text.charCodeAt(at) < 0x80;
-    if (plain) return text.slice(begin, cut).toLowerCase();
+    let lower = true;
+    for (let at = begin; at < cut && plain; at += 1) {
+      const code = text.charCodeAt(at);
+      plain = code < 0x80;
+      if (code >= 65 && code <= 90) lower = false;
+    }
+    if (plain) return lower ? text.slice(begin, cut) : text.slice(begin, cut).toLowerCase();
     let out = '';
     for (let at = begin; at < cut;) {
       const code = text.codePointAt(at)!;
