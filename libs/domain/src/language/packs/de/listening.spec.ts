@@ -5,7 +5,6 @@ import { german } from './index.ts';
 
 const listener = createListener(german)!;
 
-/** `request certain` or `topic.safety possible`; nothing else is said of a text. */
 function heard(text: string, rules: string): string {
   return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? 'nothing';
 }
@@ -43,6 +42,7 @@ describe('requests for a person in German', () => {
     'das klappt nicht ich will mit einem mitarbeiter sprechen',
     'ich will mit einem mitarbieter sprechen danke',
     'holen Sie bitte jemanden dazu',
+    'koennten Sie mich bitte zum Geschaeftsfuehrer durchstellen',
   ])('%s', (text) => {
     expect(heard(text, 'request')).toBe('certain');
   });

@@ -3,6 +3,7 @@ import { germanCallBack } from './call-back.ts';
 import { germanPersonOffered, germanPromise } from './promise.ts';
 import { germanRequest } from './request.ts';
 import { germanSharedWords } from './shared-words.ts';
+import { classesSpeltOut, rulesSpeltOut } from './spelt-out.ts';
 import { germanBereavement } from './topics/bereavement.ts';
 import { germanCancellation } from './topics/cancellation.ts';
 import { germanComplaint } from './topics/complaint.ts';
@@ -16,22 +17,22 @@ import { germanViolence } from './topics/violence.ts';
 import { germanVulnerable } from './topics/vulnerable.ts';
 
 export const germanListening: Listening = {
-  shared: germanSharedWords,
-  request: germanRequest,
-  callBack: germanCallBack,
+  shared: { ...germanSharedWords, words: classesSpeltOut(germanSharedWords.words) },
+  request: rulesSpeltOut(germanRequest),
+  callBack: rulesSpeltOut(germanCallBack),
   topics: {
-    safety: germanSafety,
-    medical: germanMedical,
-    violence: germanViolence,
-    legal: germanLegal,
-    complaint: germanComplaint,
-    fraud: germanFraud,
-    bereavement: germanBereavement,
-    hardship: germanHardship,
-    vulnerable: germanVulnerable,
-    rights: germanRights,
-    cancellation: germanCancellation,
+    safety: rulesSpeltOut(germanSafety),
+    medical: rulesSpeltOut(germanMedical),
+    violence: rulesSpeltOut(germanViolence),
+    legal: rulesSpeltOut(germanLegal),
+    complaint: rulesSpeltOut(germanComplaint),
+    fraud: rulesSpeltOut(germanFraud),
+    bereavement: rulesSpeltOut(germanBereavement),
+    hardship: rulesSpeltOut(germanHardship),
+    vulnerable: rulesSpeltOut(germanVulnerable),
+    rights: rulesSpeltOut(germanRights),
+    cancellation: rulesSpeltOut(germanCancellation),
   },
-  promise: germanPromise,
-  personOffered: germanPersonOffered,
+  promise: rulesSpeltOut(germanPromise),
+  personOffered: rulesSpeltOut(germanPersonOffered),
 };
