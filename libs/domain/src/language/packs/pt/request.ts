@@ -5,12 +5,20 @@ import { requestWords } from './request-words.ts';
 export const request: RuleSet = {
   words: requestWords,
   always: `
+    (aguardo|espero|aguardando|aguardar|esperar|esperando|espera) ..3 (contato|contacto|chamada|ligaçao|retorno|telefonema) (de|do|da|dum|duma|dos|vosso) <determiner>? (<person>|<someone>|<department>)
     (porque|pq|por que) <not> ..2 (posso|consigo|podem|pode|podemos|deixam) ..2 (falar|conversar|contactar|contatar|ser) ..4 (<clear>|<someone>|pessoa|gente|humano)
     <not> (consigo|conseguimos|posso|podemos|encontro|acho|vejo|tem como|deixam|podem|pode|ha como|estou conseguindo|da para|da pra) ..2 (falar|conversar|contactar|contatar|passar|encontrar|contacto|contato|chamar|transferir|achar|me|ser) ..5 (<clear>|<someone>|pessoa|gente|humano)
     <not> (encontro|acho|vejo) ..2 (<clear>|<someone>|pessoa|humano)
     <not> (tem|ha|existe|haveria|tinha) ..2 (<clear>|<someone>|pessoa|gente|moço|rapaz|cristao|alminha|funcionario|colega) ..4 (para|pra|que|com|a) ..2 (<assuming>|falar|conversar|atender|ouvir|atenda|me|mim)
     se ..4 <not> (me|nos) ..1 (ligam|ligarem|passam|passarem|transferem|atendem) ..4 (<person>|<someone>)`,
   certain: `${calls}
+    (encaminhar|encaminhe|encaminha|encaminhem|passar|passe|passa|transferir|transfira|transfere|enviar|envie|levar|leve) ..3 (pedido|caso|chat|chamada|conversa|solicitaçao|processo|atendimento|ligaçao|questao|problema|reclamaçao|assunto|situaçao) ..1 (a|ao|para|pra|pro|com) <determiner>? _? (<person>|<someone>|<department>)
+    <wish-noun> ..2 (ajuda|apoio|intervençao|assistencia|auxilio|suporte|atençao|presença|opiniao) (de|da|do|dum|duma) <determiner>? (<person>|<someone>)
+    (chamar|chame|chama|chamem|acione|acionar|convoque) <determiner>? <determiner>? (supervisora|supervisor|chefe|gerente|colega|responsavel|superior|coordenador|coordenadora|<clear>)
+    (esperar|aguardar|espero|aguardo) (por)? (um|uma|o|pelo|pela) (atendente|humano|operador|assistente|pessoa|funcionario|colega|agente)
+    (pode|podia|poderia|consegue|podem) (vir|entrar|aparecer|chegar|responder) ..1 (<someone>|<clear>|uma pessoa|um colega)
+    (quero|queria|gostava|gostaria|preciso|prefiro|peço) que ..3 (<person>|<someone>) ..2 (me|nos|comigo)
+    (quem) (e|é) o (responsavel|chefe|dono|gerente|patrao) ..8 (falar|falo|ele)
     (atendimento|apoio|suporte|assistencia) com (um|uma)? (humano|pessoa|atendente|alguem|funcionario|gente)
     (passe|passa|passem|ligue|liguem|transfira|transferir|passar|ligar) (a|ao|à) <determiner>? (quem|<someone>|<person>)
     (tem|ha) ..6 (colegas|colega|criadores|chefes) ..6 (ouvir|atender|ajudar|falar)
@@ -102,7 +110,8 @@ export const request: RuleSet = {
     (falando|falar|falo|teclando|conversando) ..3 (pessoa|humano|robo|alguem|gente) ou
     (alguem|gente) ..4 ou ..2 (automatico|robo|computador|maquina|ia)
     (transfere|transferir|transferi|passar|passo|enviar|envio|mandar|mando|doar|oferecer|pagar|pix|remessa|dinheiro|pagamento|pontos|euros|reais|titularidade|carro|reserva|encomenda|presente|chave|chaves|ingresso|bilhete|conta) ..3 (euros|reais|dinheiro|pontos|chave|chaves|carro|numero|presente|pix|titularidade|conta|linha|remessa|bilhete|ingresso|encomenda|reserva|valor) ..3 (para|pra|a|ao|com|pro) (o|a|um|uma|outra|meu|minha|nome)? ..2 (<person>|<someone>)
-    (operador|operadora|agente|assistente|suporte|caixa) (de|telefonico|movel|logistico|turistico|or|and|imobiliario|backup|virtual|administrativo|administrativa|administracao|basico|premium)
+    (operador|operadora|agente|assistente|suporte|caixa) de !(carne|verdade|turno|serviço|plantao)
+    (operador|operadora|agente|assistente|suporte|caixa) (telefonico|movel|logistico|turistico|or|and|imobiliario|backup|virtual|administrativo|administrativa|administracao|basico|premium)
     (trocar|mudar|mudei|troquei) de (operadora|operador|medico|gestor)
     (por|cada|duas|tres|quatro|cinco|seis|oito|dez|2|3|4|5|6|8|10|terceira|segunda) (pessoa|pessoas|funcionarios|colaboradores)
     (curso|vaga|emprego|trabalho|filme|livro|serie|jogo|mesa|quarto|bilhete|estagio|uniforme|concurso|candidatura|formaçao) ..3 (<person>)

@@ -22,7 +22,7 @@ export const sharedWords: SharedWords = {
       quem, voces, eles, elas, ela, ele, senhor, senhora, seu, dona, dr, dra, doutor, doutora, engenheiro, engenheira, sr, sra, equipe, equipa, time, pessoal, malta, aquele que, aquela que, galera`,
     department: `
       suporte, atendimento, atendimento ao cliente, serviço de apoio, apoio ao cliente, serviço ao cliente, apoio a clientes, apoio tecnico, suporte tecnico, assistencia tecnica, assistencia, central, central de atendimento, sac, ouvidoria, setor, departamento,
-      financeiro, financeira, faturamento, faturacao, contabilidade, cobrança, cobranças, recepcao, rececao, secretaria, portaria, loja, agencia, balcao, filial, sucursal, banco, seguradora, sinistros, avarias, bagagens, bagagens perdidas, perdidos e achados, pos venda, pós-venda, vendas,
+      financeiro, financeira, faturamento, faturacao, administraçao, tesouraria, contabilidade, cobrança, cobranças, recepcao, rececao, secretaria, portaria, loja, agencia, balcao, filial, sucursal, banco, seguradora, sinistros, avarias, bagagens, bagagens perdidas, perdidos e achados, pos venda, pós-venda, vendas,
       comercial, compras, logistica, expedicao, armazem, juridico, departamento juridico, rh, recursos humanos, call center, help desk, helpdesk, customer service, linha de apoio, oficina, clinica, consultorio, hospital, escola, reitoria, coordenacao, direcao,
       diretoria, gerencia, chefia, supervisao, reservas, bilheteira, bilheteria, housekeeping, spa, ginasio, academia, prefeitura, camara, reclamacoes, cancelamento, retencao, fraude, antifraude, cartoes, emprestimos, creditos, unitel, hotel, empresa, companhia, triagem, enfermagem`,
     machine: `

@@ -17,6 +17,11 @@ export const medical: RuleSet = {
       'enfarte, enfarto, infarto, ataque cardiaco, avc, derrame, embolia, anafilaxia, choque anafilatico, anafilatico, hemorragia, meningite, overdose, peritonite, parada cardiaca, paragem cardiaca, coma alcoolico, intoxicação, intoxicaçao, envenenamento, sepse, sepsis, edema, trombose, isquemia, apendicite, pré eclampsia, aborto, descolamento de placenta',
   },
   certain: `
+    (desmaiou|desmaiaram|desmaiada|desmaiado|convulsoes|convulsao|convulsionando|inconsciente|desacordado|desacordada|desmaiei)
+    (nao|n) (consegue|consigo) ..1 (falar|mexer|levantar|engolir|se mexer|mexer se|levantar se|respirar) !(com|no|o|a|na|para|pra|por)
+    (braço|perna|boca|rosto|palpebra) ..3 (caiu|caido|caida|mole|pendurado|torta|torto)
+    (esta|ta|ficou|ficando|o meu|meu) ..3 (bebe|filho|filha|criança|menino|menina) ..2 (roxo|roxa|azul|molinho|gelado|gelada)
+    (bebe|filho|filha|criança) ..2 (roxo|roxa|azul)
     (boca|rosto|cara|face|sorriso|labio) ..2 (torta|torto|caida|caido|paralisad*|repuxada|ao lado|de lado|descaida)
     (nao|n) ..1 (mexo|mexe|sinto|sente|consigo mexer|consigo sentir|consegue mexer|mexer) ..2 (braço|mão|mao|perna|lado|pernas|pe|metade|corpo|rosto)
     (perdi|perdeu|perder|sem) ..2 (força|forças|fala|movimentos|sensibilidade) ..3 (lado|braço|perna|mão|mao|rosto|corpo|esquerdo|direito|face)

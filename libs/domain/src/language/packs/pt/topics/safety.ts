@@ -30,6 +30,15 @@ export const safety: RuleSet = {
     (detector|detetor|alarme|sensor) ..1 (de|do)? (monoxido|gas|fumaça|fumo|co) ..4 (tocando|toca|apitando|apita|disparou|a tocar|a apitar|nao para|nao se cala|piscando|cala)
     (disparou|apita|tocou|tocando|apitando) ..3 (alarme|detector|detetor) ..2 (monoxido|gas|fumaça|incendio|fumo)`,
   certain: `
+    (cortei|cortou) ..2 (pulsos|pulso|veias)
+    (esta noite|hoje|agora|amanha|logo) ..2 (acabo com isto|acabo com isso|acabo com tudo|acabo comigo|acabo com a minha|vou acabar com isto)
+    (olhando|olhar|olho|frente|mao|maos|lado) ..4 (comprimidos|remedios|caixa de comprimidos|calmantes|frasco|cartela) ..8 (todos|tudo|tomar|engolir|penso|acabar|adeus)
+    (tomar|engolir|toma|tomo) (todos|tudo|todas)
+    (corda|laço|navalha|lamina|pistola|gilete) ..2 (pronta|pronto|preparada|na mao|no pescoço|preparado)
+    (com|uma|tem|tenho) ..1 (lamina|gilete|navalha|corda|faca) ..6 (nao quer viver|viver|pulso|pulsos|morrer|acabar|se cortar|me cortar)
+    (estou|esta|ta|to|tou) (na|no|em cima da|em cima do|à beira da) (ponte|telhado|parapeito|viaduto|linha|trilhos|beirada|varanda) ..6 (desço|salto|pular|saltar|descer|coragem|morrer|adeus|atirar|jogar|volto)
+    (escrevi|escrever|deixei|escreveu|deixou) ..2 (carta|cartas|bilhete|bilhetes) ..8 (adeus|despedida|despedir|morrer)
+    (carro|moto|onibus|caminhao|autocarro|trem) ..3 (chamas|fumaça|capotou|ribanceira|rio)
     <resolve> ..3 <die>
     (cortou|corto|cortei|cortando|cortar) ..2 (pulsos|pulso|bracos|braços|veias|proposito)
     (nao|n|num|nem) ..1 (quero|queria|quer|aguento|consigo|tenho|tem|vale) ..3 (viver|acordar|existir|estar vivo|estar viva|estar aqui mais|cá andar)
@@ -76,6 +85,16 @@ export const safety: RuleSet = {
     (perdidos|perdido|perdida) ..4 (mata|serra|montanha|floresta|mar|neve|trilha|mato|nevoeiro)
     (dor de cabeça|dores de cabeça|tonturas|tontos|tonta|sono|enjoo) ..8 (monoxido|esquentador|aquecedor|caldeira|lareira|gas)`,
   possible: `
+    (parar|deixar|cansad*|farto|farta) ..1 de sofrer
+    se eu ..1 (nao)? ..1 (existisse|existir|estivesse|nascesse|morresse|sumisse|desaparecesse|fosse embora para sempre)
+    (escrevi|escrever|deixei|escreveu) ..2 (carta|cartas) ..6 (filhos|familia|todos|pais)
+    (daqui a pouco|em breve|logo|finalmente|hoje|esta noite|amanha) ..2 (acaba|acabou|acabara|acabar|termina) ..1 (tudo|para sempre)
+    _ , adeus $
+    (estou|esta|ta|to) (na|no|em cima da|em cima do|à beira da) (ponte|telhado|parapeito|viaduto|trilhos|beirada)
+    (corda|laço) ..1 (pronta|pronto)
+    (melhor|preferia|queria|antes) ..3 (nao estar ca|nao existir|nunca ter nascido|nao ter nascido|nao estar aqui|morta|morto)
+    (odeio|detesto) ..1 (a)? (minha vida|viver|mim)
+    (nao) (come|dorme|sai do quarto|fala) ..1 ha ..2 (dias|semanas) ..6 (morrer|viver|acabar|preocup*)
     (ja|logo|breve|pouco|amanha|entao|mim) ..2 (nao|n) ..1 (estou|estarei|vou estar|estar|vai dar mais trabalho|vou dar trabalho|dou mais trabalho) ..1 (ca|aqui|mais|trabalho|por perto)?
     (nao|n) ..1 (vou|irei) ..1 (precisar|estar) ..2 (mais|nada|aqui|ca|disso)
     sem mim ..6 (melhor|bem|felizes|aliviados|melhores)
@@ -115,6 +134,7 @@ export const safety: RuleSet = {
     dar (fim|cabo) (em|de|a) (mim|tudo|vida)
     para ..4 (quando eu|quando ja) (nao estiver|morrer|for)`,
   not: `
+    me mata se
     (nao|n|nem|nenhum|nenhuma|sem|nunca) ..4 (<die>|<fire>|suicidio|deprimido|deprimida|cheiro|fumo|fumaça|gas|overdose)
     (de) (rir|riso|fome|sono|tedio|calor|frio|vergonha|curiosidade|inveja|saudade|saudades|sede|amores|raiva|tanta compra|alegria|tanto rir|cansaço|medo|vontade)
     (morri|morro|morrendo|morrer|morta|morto|mato|matar|afogando|afogado|sufocando|afundado|pegando fogo|a morrer) ..3 (de|em|com|no|na|nas|nos|d) ..2 (rir|riso|fome|sono|tedio|calor|frio|vergonha|curiosidade|inveja|saudade|saudades|sede|amores|compra|alegria|trabalho|emails|mensagens|divida|dividas|papelada|burocracia|vontade|propaganda|contas|nivel|fase|praia|natal|boletos)

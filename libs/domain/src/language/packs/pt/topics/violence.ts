@@ -16,6 +16,13 @@ export const violence: RuleSet = {
     fear: 'medo, apavorada, apavorado, aterrorizada, aterrorizado, pavor, assustada, assustado, receio, fugir, fugi, fugiu, escondida, escondido, esconder, escondi, escapar',
   },
   certain: `
+    (deu|levei|dando|deram|dar|da|levou|dá) ..3 (soco|murro|tapa|chapada|pontape|bofetada|sova|coça|facada|socos|murros|tapas|pontapes|estalada|chute|chutes|surra|empurrao|porrada)
+    (me|nos) (seguindo|perseguindo|assaltaram|roubaram|bateram|agrediram|ameaçaram|perseguem|espancaram|sequestraram|cercaram|encurralaram|violaram|estupraram|bateu|agrediu|ameaçou|assaltou)
+    (assaltaram|roubaram|bateram|agrediram|ameaçaram|espancaram|sequestraram|perseguem|seguem|violaram|agrediu|assaltou|esfaqueou) (me|nos)
+    (vou|vamos|irei|apareço|volto|chego|entro|passo) ..4 com ..2 <weapon>
+    (passou|meteu|pos|passa|mete|colocou) ..1 (a|as) (mao|maos|mão|mãos) ..1 (em mim|na minha|nas minhas|no meu|em cima|em cima de mim)
+    (nao|n) (digam|diga|deem|de|contem|revelem|informem|passem|digas) ..5 (onde|morada|endereço|moro) ..6 (perigos*|violent*|medo|mat*|encontr*|ex|batia|agredi*)
+    (ouço|ouvi|ouvindo|escuto|escutando|oiço) ..3 (tiros|tiro|gritos|disparos)
     (ex|marido|homem|ele|alguem|carro|cara|gajo) ..3 (persegue|segue|perseguiu) (me|nos)
     (persegue|segue) (me|nos) ..8 (medo|moro|casa|rua|noite)
     (me|nos|mim|na|no|nela|nele|em|sua) ..1 (bate|bateu|batendo|espanca|espancou|espancando|agride|agrediu|agredindo|bater|socou|chutou|esfaqueou|violou|estuprou|enforcou|estrangulou|molestou|abusou|abusa|apalpou|sequestrou|raptou|espancar|agredir|surrou|esmurra|esmurrou|agarrou|agarrar|tocou|maltrata)
@@ -61,6 +68,8 @@ export const violence: RuleSet = {
     (apontou|aponta) ..1 me ..2 <weapon>
     (enfiou|encostou) ..3 (faca|arma|pistola)`,
   possible: `
+    (nao|n) (digam|diga|deem|contem|revelem|informem) ..4 (onde|morada|endereço|moro)
+    (ele|marido|ex|pai) e (perigoso|violento|agressivo)
     (ele|ex|marido|pai|companheiro|ninguem|namorado) ..3 (nao|n) ..1 (pode|podem|deve|devia) ..2 (saber|descobrir|ver|encontrar|achar|perceber|me achar|desconfiar)
     (nao|n) ..1 (pode|podem|deve) ..2 (saber|descobrir) ..3 (onde|endereço|morada|moro|estou|estamos|vivo)
     <fear> ..4 (dele|do meu|que ele|que me|de ele|ficar sozinha|de voltar|voltar|em casa|de casa|para casa|pra casa|ex|marido|por mim|pelos meus filhos|sozinha|sair|meu pai|dela)
