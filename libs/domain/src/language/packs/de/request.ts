@@ -65,7 +65,7 @@ export const germanRequest: RuleSet = {
     wo .. (<clear>|<person>|jemanden) .. (finden|erreichen|bekommen)
     ^ (<need>|<want>) ich? (gern|gerne|bitte|jetzt|lieber|einfach|nur|mal|endlich|sofort|hier|da)? (gern|gerne|bitte|jetzt|endlich)? <det>? <real>? (<clear>|<person>) $
     <need> ich? .. (<clear>|<person>) $
-    <need> ich? .. (<clear>|<person>) (der|die|das|und|am|im|aus|vom|von|für|fuer|wegen|ans|statt|bei|keinen|zum|jetzt|sofort|in|keine|nicht)
+    <need> ich? .. (<clear>|<person>) (der|die|das|und|am|im|aus|vom|von|für|fuer|wegen|ans|statt|bei|keinen|zum|jetzt|sofort|in|kein|keine|nicht)
     <need> ich? .. (<clear>|<person>) ,
     <need> ich? (bitte|gern|gerne|jetzt|einfach|hier|da|mal|endlich|nur|persönliche|unbedingt|dringend|lieber|trotzdem)? (gern|gerne)? (jemanden|jemand|wen|irgendwen|irgendjemanden) ,? (der|die|mit|aus|vom|von|bei|zum|am|für) !(auto|haus)
     <need> ich? .. <real> (<someone>|leute|support|kontakt|ansprechpartner|hilfe|service)
@@ -162,6 +162,10 @@ export const germanRequest: RuleSet = {
     (<can>|<want>) ich? .. (<clear>|<person>) (haben|kriegen|bekommen)
     <need> ich? .. (<clear>|<person>) (dran|am|haben|sprechen)
     (persönlich) .. beraten (lassen|werden)
+    (frage|fragen|anfrage|anliegen) (an|für) .. (<clear>|<person>)
+    <please> (an|zu|zum|zur) ..4 (<department>|<clear>|<person>) .. <connect>
+    wo (sind|ist|bleibt|bleiben) .. <real> (<clear>|<someone>|<person>)
+    <with> (einer|einem|ner|nem) (frau|mann) <talk>
     talk to .. (human|person|agent|someone|representative|somebody)
     speak to .. (human|person|agent|someone|representative|somebody)
     (ruf|rufe|rufen|ruft|rufts) <you>? <me> .. (an|zurück|zurueck|bitte|heute|morgen|jetzt|unter)
@@ -206,6 +210,7 @@ export const germanRequest: RuleSet = {
     (wie|wann|wo) .. (erreiche|erreicht|kontaktiere|kontaktieren|erreichen) .. <department>
   `,
   not: `
+    (wie|wo) .. (kontaktiere|erreiche|frage) .. (verkäufer*|händler*|vermieter*|fahrer*)
     (<clear>|<person>|<someone>) (hat|haben|hatte|hatten) .. (erklärt|geholfen|beraten|gesagt)
     (welche|welcher|welchen|welches|wieviele) ..4 (<need>|braucht|brauchen) .. (<clear>|<person>)
     (<own>|seinem|seinen|ihrem eigenen) _? <ownSide>
@@ -229,7 +234,7 @@ export const germanRequest: RuleSet = {
     (<clear>|<person>|<someone>) .. <edit>
     <clear> <question> (nee|nein|nö|lass|na|quatsch)
     <talk> kann ich (den|jeden|auch|doch|schon)
-    (müsste|würde) ich (mal|dann|eventuell|vielleicht|wohl)
+    müsste ich (mal|dann|eventuell|vielleicht|wohl) <with>? <det>? _?
     (wie viele|wieviele|wie viel) .. (<clear>|<person>|<someone>)
     (telefonnummer|nummer|faxnummer|adresse|öffnungszeiten|uhrzeiten|uhr|mailadresse|email) .. (<clear>|<department>|<person>)
     (warten|warte) (noch|schon)? auf (antwort|<own>)

@@ -12,6 +12,7 @@ export const germanCancellation: RuleSet = {
       'konkurrenz, mitbewerber, anderen anbieter, anderer anbieter, anbieter, wettbewerber, telekom, vodafone, o2, check24, verivox, a1, magenta, swisscom, sunrise, stromanbieter, gasanbieter, anderen bank, andere bank, anderes system, andere kasse, alternative, durchblicker, vergleichsportal, comparis, netflix, konkurrenzangebot',
   },
   certain: `
+    (wechseln|wechsle|wechsel) ..5 , ..3 (stromanbieter|gasanbieter|anbieter)
     (<end>) .. <contract>
     <contract> .. <end>
     (ich|wir|hiermit|i) (kündige|kuendige|künde|kündigen|kündig)

@@ -109,6 +109,8 @@ export const germanMedical: RuleSet = {
     (vater|mutter|oma|opa|mann|frau|kind|baby|papa|mama|gast) .. (ganz|so|sehr|total) (schwach|schlapp|blass|verwirrt|grau|wirr|benommen|apathisch)
   `,
   not: `
+    (sterbe|sterben|sterb|stirbt) für
+    (standby|ruhezustand|schlafmodus|energiesparmodus) ,? .. (wacht|reagiert|startet) nicht
     luft weg , so (schön|toll|lecker|gut|herrlich)
     (sterbe|sterb|sterben|stirbt) (gleich|gerade|fast|schon)? (vor|fast)
     (ist|in) .. ohnmacht .. standby

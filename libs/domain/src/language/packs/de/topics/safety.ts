@@ -149,6 +149,8 @@ export const germanSafety: RuleSet = {
     (eingesperrt|ausgesperrt|eingeschlossen) .. (kind|baby|herd|topf|bad|drin|drinnen)
   `,
   not: `
+    brennt sich
+    <fire> (nicht|nimmer) (mehr)?
     (kann|mag|will) nicht (mehr)? (warten|zurück|bei|finden|bestellen|kaufen|sehen|öffnen)
     (bin|lach|lache|lachen|sterbe|sterb|stirbt) .. <unmeantKill>
     (will|möchte|wollte|habe|hab|mag|werde) (mir|mich) .. (nichts|nix|nicht) (antun|umbringen|an)

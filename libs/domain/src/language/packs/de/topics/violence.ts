@@ -21,6 +21,8 @@ export const germanViolence: RuleSet = {
       'blaue flecken, blauen flecken, blaues auge, würgemale, veilchen, blaue augen, hämatome, verbrennungen, striemen',
   },
   certain: `
+    (bring|bringe|bringen) (ich|wir|i)? (euch|dich|eich|sie|ihn|den|die|alle|jeden)? .. um (,|$|wenn|und|ihr|du|alle)
+    (bring|bringe|bringen) (ich|wir|i)? (euch|dich|eich|ihn|alle) .. um
     (versucht|versuchen|will|wollen) .. (einzubrechen|einzudringen|reinzukommen|einbrechen|die tür aufzubrechen|aufzubrechen)
     (bricht|brechen) .. (ein|die tür auf|tür)
     (komme|komm|kommen) .. mit .. <weapon>
@@ -53,8 +55,8 @@ export const germanViolence: RuleSet = {
     (brauche|brauchen|ruft|rufen|rufts|holt|holen|schickt|schicken|bitte) .. (die)? (polizei|kapo|streife|polizisten)
     (polizei) (rufen|bitte|brauche|holen|schnell|schicken|verständigen|alarmieren)
     (mann|freund|er|sie) (liest|hört|schaut) mit
-    (ich|wir|werde|werd|i) .. (bring|bringe|stech|steche|knall|knalle|mach|mache|schlag|schlage|hau|haue|prügel|zünd|zünde|spreng|sprenge|leg|lege|erschieß|erschieße|schieß|fackel|jag|jage|brech|breche|schneid|polier|poliere|tret|trete|töte|töt) .. (<you>|in die luft) .. (um|ab|kalt|fresse|an|tot|kurz und klein|alle|in die luft|nieder|die kehle|den hals|die knochen|die beine|windelweich|platt|ein|zusammen|krankenhausreif|weg|euch|bude|scheiben|um die ohren)
-    (bring|bringe|stech|steche|knall|knalle|zünd|zünde|spreng|sprenge|schlag|schlage|fackel|fackle|mach|mache) (ich|i|ma|dich|euch|eich|sie|dir)? (euch|dich|eich|sie|alle|den|die|das|dir|alles|eure|ihre|deine)  .. (um|ab|kalt|an|in die luft|kurz und klein|tot|den schädel|alle|zusammen|fertig|platt|nieder)
+    (ich|wir|werde|werd|i) .. (bring|bringe|stech|steche|knall|knalle|mach|mache|schlag|schlage|hau|haue|prügel|zünd|zünde|spreng|sprenge|leg|lege|erschieß|erschieße|schieß|fackel|jag|jage|brech|breche|schneid|polier|poliere|tret|trete|töte|töt) .. (<you>|in die luft) .. (ab|kalt|fresse|an|tot|kurz und klein|alle|in die luft|nieder|die kehle|den hals|die knochen|die beine|windelweich|platt|ein|zusammen|krankenhausreif|weg|euch|bude|scheiben|um die ohren)
+    (bring|bringe|stech|steche|knall|knalle|zünd|zünde|spreng|sprenge|schlag|schlage|fackel|fackle|mach|mache) (ich|i|ma|dich|euch|eich|sie|dir)? (euch|dich|eich|sie|alle|den|die|das|dir|alles|eure|ihre|deine)  .. (ab|kalt|an|in die luft|kurz und klein|tot|den schädel|alle|zusammen|fertig|platt|nieder)
     (werde|werd|wer|will|könnte) .. <you> .. <kill>
     (ich|wir) .. <kill> .. (werde|werd)
     (komme|komm|kommen|steh|stehe|fahr|fahre|tauche|lauer|lauere) .. (<place>|vorbei|vor eurer|vor deiner|euch|rüber) .. (<weapon>|<kill>|schlag*|kurz und klein|bluten|knallt|schläger|krachts|benzin|kanister|anzünden|erleben|passiert was|scheppert|was erleben|jungs|brüdern)
