@@ -11,6 +11,8 @@ export const bereavement: RuleSet = {
     died: 'morto, morta, morti, deceduto, deceduta, deceduti, mancato, mancata, scomparso, scomparsa, spento, spenta, defunto, defunta, spirato, volato in cielo, volata in cielo, trapassato, trapassata, morì, mori, decede, muore, salito al cielo, salita al cielo, passato a miglior vita, venuto a mancare, venuta a mancare, venuti a mancare',
   },
   certain: `
+    (marito|moglie|padre|madre|mamma|papa|nonno|nonna|zio|zia|fratello|sorella|figlio|amico|suocero|suocera|compagno) ..2 (ci|mi) (ha|hanno) (lasciati|lasciato|lasciate) ..1 (ieri|per sempre|improvvisamente|mese|lunedi|settimana|questa|stamattina|oggi|a|dopo)
+    (scomparsa|perdita) (di|del|della) ..1 (mio|mia|mamma|papa|marito|moglie|nonno|nonna|padre|madre)
     (atto notorio|atto di notorieta|dichiarazione di successione|certificato di morte|esecutore testamentario)
     (incidente|malattia|infarto|ospedale) ,? ..2 non (torna|tornera) piu
     (mamma|papa|marito|moglie|nonno|nonna|padre|madre|babbo|figlio|figlia|fratello|sorella) ,? che (ho|abbiamo) perso

@@ -7,7 +7,10 @@ export const cancellation: RuleSet = {
     leave:
       'disdire, disdetta, disdico, disdetto, recedere, recesso, rescindere, rescissione, cessare, cessazione, chiudere, chiusura, chiudo, chiudete, interrompere, interruzione, terminare, termino, sciogliere, cancellare, cancello, cancellatemi, annullare, annullo, svincolarmi, svincolarsi, sganciarmi, disattivare, disattivazione, disattivate, lasciare, lascio, mollare, mollo, uscire, esco, togliermi, dismettere, liberarmi, dimettermi, disiscrivermi, disiscrivetemi, cancellarmi, migrare, estinguere, estinzione, levarmi, smettere, tolgo, togliere, togliete, scollegare',
   },
+  always: `
+    non (voglio|vogliamo|vorrei|mi interessa|ci interessa) piu ..2 (servizio|abbonamento|contratto|polizza|linea|essere cliente|vostri servizi|palestra|carta)`,
   certain: `
+    (intenzione|decisione) di (recedere|disdire|chiudere|lasciare|cessare|rescindere|andarmene|cambiare gestore)
     (voglio|vorrei|vorremmo|vogliamo|intendo|devo|desidero|chiedo|posso|come|procedo|procedere|richiedo|comunico|ho deciso|deciso|dobbiamo|richiesta|inviare|invio|mando|mandare|faccio|fare|dove|cosa|preparate|procedete|modulo|confermatemi|confermate|desideriamo|gradirei|occorre|serve|bisogna|mi serve) ..4 (disdire|disdetta|disdico|rescindere|rescissione|cessazione|cessare|svincolarmi|recedere|sganciarmi|disiscrivermi|dismettere|liberarmi)
     (disdico|disdiciamo|rescindo|recedo|disdite|cessate)
     (voglio|vorrei|vorremmo|vogliamo|intendo|devo|desidero|chiedo|posso|come|richiedo|ho deciso di|deciso|fatemi|mi fate|desideriamo|preferisco|procedete|quando|dove) ..3 (chiudere|chiudo|cancellare|cancello|annullare|interrompere|terminare|disattivare|lasciare|uscire|togliere|tolgo|estinguere|chiusura|mollare|smettere|eliminare|cessare|annullo|togliermi|cancellarmi|levare) ..4 <contract>
@@ -45,6 +48,7 @@ export const cancellation: RuleSet = {
     (troppo caro|troppo cara|costa troppo) ..6 (disd*|cambi*|altro|altrove|resta*|rimane*)
     (lasciare|uscire|mollare) ..3 (mutua|palestra|contratto|abbonamento|piano)`,
   not: `
+    (quanto|che) ..2 (costa|costo|preavviso|penale|costano) ..4 (disdetta|disdire|recesso)
     (non|mica|senza|nessuna) ..2 (voglio|intendo|devo|sto|vorrei)? ..2 (disdire|disdetta|cancellare|chiudere|annullare|recedere|lasciare|cambiare|disdico|disdicendo|uscire)
     (avevo|avevamo|ho gia|anno scorso|anni fa|nel 20*) ..4 (disdetto|disdetta|disdire|cancellato|chiuso)
     (preavviso|costo|costi|penale) ..4 disdetta ,? ..2 (archivio|curiosita|chi si iscrive|sapere)

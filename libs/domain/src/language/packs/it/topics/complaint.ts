@@ -9,6 +9,8 @@ export const complaint: RuleSet = {
       urp, tribunale del malato, cittadinanzattiva, nas, asl, ispettorato, guardia di finanza, striscia, striscia la notizia, le iene, iene, autorita dei trasporti, art, difensore, trustpilot, direzione sanitaria`,
   },
   certain: `
+    (pretendo|esigo|voglio|chiedo|aspetto) ..2 scuse
+    (ufficio|servizio) reclami
     (voglio|vorrei|presento|presentare|presentero|sporgere|sporgo|faccio|fare|inoltrare|inoltro|aprire|apro|inviare|invio|depositare|formalizzare|registrare|registrate|protocollate|depositare|esporre|intendo|desidero|devo|potrei|mandare|mando|scrivere|avanzare|muovere) ..3 (un|una|formale|il|mio)? ..1 (reclamo|reclami|lamentela|rimostranza|lamentele|protesta|contestazione|doglianza)
     (reclamo|lamentela|protesta) (formale|ufficiale|scritto|scritta)
     (mio|mia|nostro) (reclamo|lamentela|segnalazione) ..6 (chiuso|chiusa|ignorato|ignorata|maggio|risposta|riapritelo|riaprite|evaso|senza|nessuno|gennaio|febbraio|marzo|aprile|giugno|luglio|settembre|ottobre|novembre|dicembre)

@@ -9,6 +9,10 @@ export const fraud: RuleSet = {
       'falso, falsa, falsi, false, finto, finta, finti, finte, farlocco, farlocca, fasullo, fasulla, fake, truffaldino, truffaldina, contraffatto, clone, clonato, clonata, taroccato, sedicente, inesistente',
   },
   certain: `
+    (hanno|ha|qualcuno|ignoti) ..2 (usato|clonato|utilizzato|svuotato|speso) ..3 (bancomat|carta|conto|account|postepay|soldi|dati|identita|paypal)
+    sito ..3 (non esiste|inesistente|fantasma|sparito|truffa)
+    (chiamato|telefonato|scritto|contattato|messaggio) ..4 (diceva|dicendo|spacciandosi|fingendosi|sosteneva) ..4 (banca|poste|polizia|carabinieri|tecnico|voi|corriere|posta|assistenza)
+    (bonifici|bonifico|addebiti|addebito|operazioni|pagamenti|pagamento|acquisti|movimenti|prelievi|transazioni|spese|spesa|ordini|transazione|prelievo|movimento|acquisto) ..3 non (riconosco|conosco|risultano|autorizzat*)
     (mandato|inviato|dato|mostrato) ..3 <false> ..2 (e|ho|soldi|spedito)
     (ricevuta|bonifico|assegno|contabile|pagamento) <false>
     (sono|siamo|stato|stata|stati|fui|essere|mi hanno|ci hanno|hanno|mi ha|m hanno|m han|han) ..3 (truffato|truffata|truffati|truffate|raggirato|raggirata|raggirati|fregato|fregata|fregati|imbrogliato|imbrogliata|derubato|derubata|clonato|clonata|hackerato|hackerata|ingannato|ingannata|rubato|rubata|rubati|scippato|scippata|hackerate|bidonato|infinocchiato)

@@ -6,6 +6,9 @@ export const hardship: RuleSet = {
     due: 'affitto, bolletta, bollette, mutuo, rata, rate, fattura, luce, gas, canone, premio, premi, debito, debiti, prestito, finanziamento, tasse, spese, conguaglio, importo, mora, saldo, scadenza, cibo, spesa, mensa, retta, condominio',
   },
   certain: `
+    (tagliato|ridotto|dimezzato|tolto) ..2 (ore|stipendio|orario|pensione|paga)
+    (vivo|viviamo|campo|campiamo|vivere) ..2 con ..4 (pensione|sussidio|stipendio|euro|assegno)
+    (mutuo|affitto|rata) ..3 (troppo alto|troppo alta|insostenibile|impossibile)
     (non|nun|nn) ..1 (so|sappiamo|saprei) ..1 (come|con cosa) ..2 (pagare|pagarla|pagarlo|arrivare|fare|tirare avanti|campare|saldare|vivere|mangiare)
     (non|nun|nn) ..2 (posso|possiamo|riesco|riusciamo|riusciro|potro|riesce|ce la faccio|ce la facciamo|sono in grado|siamo in grado) ..2 (piu|a|di)? ..1 (pagare|pagarla|pagarlo|pagarvi|saldare|sostenere|permettermi|permettermelo|coprire|far fronte|affrontare|versare|permetterci|a pagare|stare dietro) !(con|online|dal)
     (non) ..2 (posso|riesco|riusciamo|possiamo) ..2 (permettermi|permettermelo|permettercelo|permetterci)
@@ -47,6 +50,9 @@ export const hardship: RuleSet = {
     (qualche mese|piu tempo|altro tempo) ..4 (pagare|saldare|per pagare)
     (aiuto|aiutatemi) ..4 (pagare|bolletta|bollette|rata|affitto)`,
   not: `
+    (non) ..2 (ricevuto|arrivato|accreditato) ..2 stipendio
+    stipendio ,? ..4 bonifico
+    non ho ricevuto
     (non) ..2 (riesco|posso|possiamo|riusciamo) ..2 (pagare|saldare) ..3 (con|online|tramite|dal|dall|sul|col|paypal|satispay|carta|app|pos|sito)
     (pagamento|paga|pagare) ..3 (a rate|senza interessi)
     (non) ..2 (siamo|sono|e|abbiamo|ho) ..2 (falliti|fallito|debiti|debito|difficolta|problema di soldi|licenziato)

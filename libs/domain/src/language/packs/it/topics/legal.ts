@@ -8,7 +8,13 @@ export const legal: RuleSet = {
       'tribunale, giudice, giudice di pace, corte, procura, magistrato, magistratura, tar, cassazione, aula',
     suit: 'causa, querela, querele, denuncia, denunce, esposto, ricorso, citazione, class action, azione legale, azioni legali, vie legali, ingiunzione, decreto ingiuntivo, diffida, messa in mora, pignoramento, precetto, atto di citazione, azione collettiva, negoziazione assistita, opposizione, azione giudiziaria, danni morali',
   },
+  always: `
+    se ..5 (andro|vado|procedo|procedero|ricorro|faccio|faro|vi|mi) ..3 (vie legali|tribunale|avvocato|causa|denuncia|querela|denuncio)`,
   certain: `
+    (preparo|preparando|sto|presento|faccio|depositero|inviero|mando) ..2 esposto
+    (vado|andro|andremo|procedo|procedero|ricorro|ricorrero|costretto) ..3 vie legali
+    (chiedo|chiedero|pretendo|voglio|esigo) (i|il risarcimento dei) danni
+    (vado|andro|ricorrero|rivolgero|denuncero|denuncio) ..3 (procura|tribunale|giudice|magistratura)
     (faccio|faremo|faro|fare|facciamo|farvi|farle|far|fargli|intentare|intento|promuovere|avviare|avvio|avvieremo|iniziare|aprire) ..2 (causa|azione legale|azioni legali|class action|azione collettiva|ricorso|vertenza)
     (vi|ti|la|ve|li) (denuncio|denunciamo|denuncero|denunceremo|querelo|querelero|cito|citero|porto in|trascino in|diffido)
     (denuncio|denunciamo|denuncero|denuncerei|denunciarvi|denunciarla|querelarvi|querelo|citarvi|portarvi|trascinarvi) ..3 (voi|vostra|vostro|ditta|azienda|societa|banca|giudizio|tribunale|tutti|carabinieri|polizia)

@@ -6,6 +6,8 @@ export const rights: RuleSet = {
     bill: 'fattura, addebito, addebiti, bolletta, importo, multa, sanzione, spesa, conto, commissione, commissioni, penale, conguaglio, cifra, transazione, pagamento, mora, aumento, canone, voce, ordine, verbale, decisione, punteggio, costi, valutazione',
   },
   certain: `
+    (comprato|acquistato|ordinato) ..8 (restituire|rendere|recedere|ripensa*|rimandare|restituirlo|renderlo)
+    (spetta|spettano|spetterebbe|dovete|obbligati) ..3 (risarcimento|rimborso|indennizzo|compensazione|sostituzione|rimborsarmi|ripararlo|ripararla|sostituirlo|sostituirla|rimborsare)
     (diritto) (di|al|alla|all|a) ..1 (recesso|ripensamento|accesso|oblio|rimborso|cancellazione|portabilita|rettifica|opposizione|garanzia|risarcimento|compensazione|limitazione)
     (esercito|esercitare|eserciti|esercitiamo|avvalgo|avvalermi|avvaliamo|avvalersi|invoco|faccio valere|far valere|mi spetta|rivendico|appello|appellandomi|appellarmi) ..6 (diritto|diritti|legge|codice del consumo|garanzia|facolta|gdpr|recesso|ripensamento|normativa|regolamento|rimborso|compensazione|articolo)
     (recedo|recedere|recesso|ripensamento|ripenso) ..6 (contratto|acquisto|ordine|giorni|quattordici|14|entro|ieri|online|firmato|legge|compra*|settimana)
@@ -46,6 +48,7 @@ export const rights: RuleSet = {
     (addebitato|addebitata|pagato|fatturato|addebitate|addebitati) ..3 (due volte|doppio|per errore|ingiustamente|erroneamente|in piu)
     (non dovuto|non dovuta|indebito|indebita|illegittimo|illegittima)`,
   not: `
+    comprato in negozio
     (non) ..2 (voglio|intendo|sto) ..2 (recedere|contestare|rendere|restituire|cancellare i dati|esercitare)
     (cos|cosa|che) (e|vuol|significa) ..3 (storno|chargeback|recesso|garanzia|gdpr)
     (quanto|quanti|quanta|durata|estensione|estendere) ..5 (garanzia)

@@ -10,6 +10,8 @@ export const vulnerable: RuleSet = {
       oncologica, malato terminale, invalidante, adhd, ritardo mentale, esaurimento nervoso, disturbo mentale, psichiatria, psichiatrico, psichiatrica, psicofarmaci, interdetto, inabilitato, amministratore di sostegno, tutore, legge 104, 104, handicap, handicappato, handicappata, non autosufficiente, allettato, allettata, ossigeno, ventilatore, respiratore, badante, protesi, amputato, amputata, trauma cranico, fragile, distrofia, paralisi, stampelle, balbuzie, balbuziente, balbetto`,
   },
   certain: `
+    (in|sulla|sulle|una|la) (carrozzina|carrozzella|sedia a rotelle)
+    (sono|sta|vivo|vive|mio|mia|muovo) ..3 sedia a rotelle
     (sono|essendo|sono una persona|siamo|e) ..2 (cieco|cieca|ciechi|ipovedente|non vedente|sordo|sorda|sordomuto|sordomuta|ipoacusico|disabile|invalido|invalida|paralizzato|paralizzata|tetraplegico|autistico|autistica|epilettico|epilettica|schizofrenico|bipolare|dislessico|dislessica|analfabeta|depresso|depressa|allettato|allettata|balbuziente|non autosufficiente|in carrozzina|in carrozzella|in sedia a rotelle|paraplegico|fragile|malato|malata)
     (ho|ha|soffro|soffre|abbiamo|affetto|affetta|con|avuto|causa|per via|da quando ho|diagnosticato|malato|malata) ..3 (demenza|alzheimer|parkinson|sclerosi|sla|autismo|asperger|sindrome di down|epilessia|schizofrenia|depressione|ansia|attacchi di panico|agorafobia|dislessia|discalculia|ictus|tumore|cancro|chemio|dialisi|invalidita|disabilita|handicap|disturbo|adhd|esaurimento|malattia|distrofia|trauma|104|la 104)
     (mio|mia|padre|madre|nonna|nonno|marito|moglie|figlio|figlia|fratello|sorella|mamma|papa|zio|zia|suocera) ..5 (<condition>)
