@@ -55,7 +55,7 @@ export const dutchRequest: RuleSet = {
     (hoe|waar|wanneer) .. (bereik|spreek|vind|krijg|kom|contacteer|kan) .. (<clear>|<person>|<real> <someone>|iemand)
     (hoe|waar) kom ik .. bij .. (<clear>|<someone>|mensen)
     (ik)? (wil|heb|wens|zoek|eis|moet|verlang|prefereer|wilde) .. (<clear>|<person>|<real> <someone>|persoon) $
-    (wil|heb|wens|zoek|eis|verlang|prefereer|wilde|graag|wacht) .. (<clear>|<person>|persoon|iemand) (nodig|gewoon|nu|die|van|om|voor|met|in|bij|uit|aan|hebben|en|hier|erbij|graag)
+    (wil|heb|wens|zoek|eis|verlang|prefereer|wilde|graag|wacht) .. (<clear>|<person>|persoon|iemand) (nodig|gewoon|geen|nu|die|van|om|voor|met|in|bij|uit|aan|hebben|en|hier|erbij|graag)
     (heb|hebben|kheb) .. (<clear>|<person>|<someone>) .. nodig
     (wil|zoek|heb|verlang|moet|wou|graag|liever|had|doe) .. (iemand|persoon) .. (die|van|met|uit|bij|om)
     (hulp|antwoord|uitleg|contact|advies|reactie|assistentie) (van|met|door) .. (<clear>|<person>|<real> <someone>|uw mensen|iemand van)
@@ -139,6 +139,9 @@ export const dutchRequest: RuleSet = {
     contact met (me|mij|ons) (op te nemen|opnemen|op|zoeken)
     (mijn|deze|dit|de) (vraag|zaak|probleem|dossier|verzoek|klacht|chat|gesprek) .. (aan|naar) .. (<clear>|<someone>|<department>) .. (doorgeven|doorsturen|overdragen|voorleggen|doorzetten|geven)
     (stuur|geef|leg|zet|draag) .. (mijn|deze|dit|de) (vraag|zaak|probleem|dossier|verzoek|klacht) .. (aan|naar|door) .. (<clear>|<someone>|<department>)
+    graag .. (telefoontje|belletje)
+    (hulp|antwoord|uitleg|advies) nodig (van|door) .. (<clear>|<person>|<someone>)
+    waar (zijn|is|blijven|blijft) .. <real> (<clear>|<someone>|<person>)
     talk to .. (human|person|agent|someone|representative|somebody)
     speak to .. (human|person|agent|someone|representative|somebody)
     (bel|belt|bellen) <you>? (me|mij|ons) .. (terug|even|ff|maar|op|vandaag|morgen|vanmiddag|aub|nu|eens|straks|$)
@@ -170,6 +173,7 @@ export const dutchRequest: RuleSet = {
     einde van (jouw|je|uw) (kunnen|latijn)
   `,
   not: `
+    (hoe|waar) .. (contacteer|bereik|benader) .. (verkoper*|verhuurder*|winkelier|chauffeur*)
     <own> _? <ownSide> .. (wil|heeft|zegt|zei|vraagt|vroeg|nodig|moet|stuurt|gaf|is|regelt|geven|toegang)
     (aan|met|bij|van|door|naar) <own> _? (<ownSide>|vrouw|man|broer|zus|zoon|dochter|moeder|vader|vriend|vriendin|neef|nicht|buurman|ouders)
     (geen|niemand|gene) .. (<clear>|<person>|persoon|gesprek|medewerker|doorverbinding|contact) .. (nodig|hoef|wil|voor mij|aub|lastig|meer|$|te)
@@ -205,7 +209,7 @@ export const dutchRequest: RuleSet = {
     (zet|verbind) .. (tv|wifi|printer|telefoon|app|apparaat|rekening|abonnement|geld|nummer|beltegoed) .. (met|op|aan)
     (ik zal|zal ik) .. (bellen|contact)
     (als|indien|mocht) .. (u|je|jullie) .. (bereiken|bellen)
-    (u|je|jullie) kunt? (mij|me) .. (bereiken|bellen)
+    (u|je|jullie) (kunt|kan|mag) (mij|me) .. (bereiken|bellen)
     (kunnen|mogen) (jullie|uw|de) (medewerkers|mensen|collegas) .. (inzien|zien|lezen|mijn)
     (wie) .. (tekenen|ondertekenen|betaalt|belde|heeft gebeld)
     (maakt) .. niet uit

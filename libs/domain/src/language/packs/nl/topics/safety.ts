@@ -140,6 +140,7 @@ export const dutchSafety: RuleSet = {
     (reageert|neemt|doet) .. (niet|nie) .. (op|open) .. (zorgen|bang|buurman|buurvrouw|dagen|alleen)
   `,
   not: `
+    (brandt|rookt|branden|smeult|lekt) niet (meer)?
     (sterf|sterven|dood|lach) .. (van|om)? <laugh>
     (lach|lachen|gelachen) .. <self> .. (dood|kapot|ziek)
     <self> (dood|kapot|ziek|rot|suf) (gelachen|lachen|geschrokken|vervelen|gewerkt|werken|zoeken|gezocht|ergeren|geërgerd|schamen)
