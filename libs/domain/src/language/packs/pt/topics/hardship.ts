@@ -5,6 +5,10 @@ export const hardship: RuleSet = {
     due: 'conta, contas, fatura, faturas, renda, aluguel, aluguer, prestaçao, prestaçoes, parcela, parcelas, divida, dividas, boleto, boletos, luz, agua, gas, credito, emprestimo, financiamento, mensalidade, condominio, escola, seguro, hipoteca, cartao, comida, remedios, propinas, debito, internet, plano, isso, isto',
   },
   certain: `
+    (nao|n) ..1 (tenho|temos|recebo) ..1 (rendimentos|rendimento|salario|ordenado|emprego|trabalho|renda|nada para)
+    (cortaram|reduziram|baixaram|diminuiram) ..3 (horas|salario|ordenado|turno|pensao)
+    (vivo|vivemos|viver|sobrevivo) ..2 (com|de) ..4 (reforma|pensao|aposentadoria|salario|bolsa|subsidio|euros|reais)
+    (prestaçao|renda|aluguel|parcela) ..3 (muito alta|alta demais|muito cara|impossivel|insuportavel)
     (nao|n|num|nem) ..2 (tenho|temos|tem|ha|sobra|sobrou|possuo|resta|tinha) ..2 (como pagar|como|dinheiro|dinheiro para|meios|condiçoes|condição|um tostao|tostao|um centavo|um centimo|um real|um euro|grana|possibilidade|possibilidades|capacidade|de onde tirar|rendimentos|renda|salario|verba|mais nada) ..2 (para|pra|de|pagar|quitar|este|nenhum|nem|nada|arcar|comer)
     (nao|n|num) ..2 (tenho|temos) ..1 (como|condiçoes|dinheiro|meios) ..2 (pagar|quitar|arcar|saldar|para a|para o|pra|para pagar|para comer|de pagar|liquidar)
     (nao|n) ..2 (consigo|conseguimos|posso|podemos|vou conseguir|da|dá|consegue|poderei|estou conseguindo|vou poder) ..1 (mais|para|pra|a)? ..1 (pagar|quitar|arcar|saldar|sustentar|suportar|liquidar|honrar) !(com|pelo|online|pela|no|via)
@@ -45,6 +49,8 @@ export const hardship: RuleSet = {
     (ajuda|apoio|apoios|subsidio) ..4 (pagar|renda|luz)
     (mais|muito|tao) (caro|cara) ..3 (pra mim|para mim|nao posso)`,
   not: `
+    (salario|ordenado|pensao) ..3 (nao caiu) ,? ..4 transferencia
+    salario ainda nao caiu
     (nao|n) ..2 (consigo|posso|da) ..1 (pagar) ..3 (com|pelo|online|pela|no|via|por|app|site|cartao|pix|mbway|multibanco|boleto|qr)
     (nao|n|sem) ..2 (tenho|temos|ha)? ..1 (dividas|divida)
     (dinheiro) nao ..2 (problema|questao|falta)

@@ -7,7 +7,11 @@ export const legal: RuleSet = {
     court:
       'tribunal, tribunais, juiz, juiza, justiça, juizado, juizado especial, pequenas causas, julgado de paz, forum, vara, foro, barra do tribunal, barra dos tribunais, julgados de paz',
   },
+  always: `
+    se ..5 (vou|irei|recorro|avanço|entro|processo|vamos) ..3 (justiça|tribunal|processar|advogado|juizado)`,
   certain: `
+    (vou|irei|vamos|recorro|recorrerei|seguimos|sigo|avanço|entro) ..2 (para a|à|na|pra|para) ..1 (justiça|tribunal|tribunais)
+    (se nao) ..4 (justiça|tribunal|advogado)
     quem me representa
     (vou|vamos|irei|iremos|posso|pretendo|quero|decidi|pensando em|ia|prestes a|obrigado a|hei de|vai|vao ser|estou) ..2 (processar|acionar|processa|processo|processa los|processar voces|meter um processo|abrir um processo|entrar com um processo|interpor|ajuizar|intentar|demandar|litigar)
     (processo|processarei|processaremos|aciono|processamos) (voces|vos|vcs|a empresa|o banco|essa empresa|a vossa|todos|a voces)

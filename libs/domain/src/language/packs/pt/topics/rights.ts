@@ -6,6 +6,7 @@ export const rights: RuleSet = {
     bill: 'fatura, cobrança, cobranças, debito, debitos, conta, multa, taxa, taxas, comissao, comissoes, valor, lançamento, compra, coima, penalizaçao, penalidade, tarifa, decisao, aumento, reajuste, acerto, consumo, pontuaçao, transaçao, negativa, recusa, mensalidade, fidelizaçao',
   },
   certain: `
+    (comprei|comprado|encomendei) ..2 (online|pela internet|na internet|pelo site|por telefone) ..8 (devolver|desisti*|arrepend*|dinheiro)
     (direito) (de|ao|à|a) ..1 (arrependimento|livre resoluçao|resoluçao|acesso|esquecimento|reembolso|devoluçao|portabilidade|retificaçao|oposiçao|garantia|indemnizaçao|indenizaçao|apagamento|exclusao|informaçao|desistencia)
     (exerço|exercer|exerça|invoco|invocar|acionar|aciono|acionei|fazer valer|reivindico|reivindicar|assiste me|cabe me|me cabe|tenho direito|faço uso|usar) ..5 (direito|direitos|lei|cdc|codigo de defesa|codigo do consumidor|garantia|lgpd|rgpd|arrependimento|resoluçao|compensaçao|reembolso|devoluçao|livre resoluçao|sete dias|7 dias)
     (livre resoluçao|resolver o contrato|resoluçao do contrato|arrependimento|desisto da compra|desistir da compra)

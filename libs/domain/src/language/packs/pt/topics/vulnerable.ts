@@ -8,6 +8,7 @@ export const vulnerable: RuleSet = {
       psiquiatrico, psiquiatrica, psiquiatra, interditado, interditada, curador, curadora, tutor legal, acamado, acamada, oxigenio, ventilador, cuidador, cuidadora, protese, amputado, amputada, transplantado, perda de memoria, incapaz, incapacidade, atestado multiuso, mobilidade reduzida, muletas, gagueira, gago, gaga, esclerose multipla, fibromialgia, idoso, idosa, bengala branca, cao guia`,
   },
   certain: `
+    (tem|com|tenho) (alzheimer|demencia|parkinson|autismo|esquizofrenia|epilepsia|dislexia)
     (sou|somos|por ser|sendo|estou|fiquei|e|ficou) ..2 (cego|cega|surdo|surda|deficiente|cadeirante|autista|esquizofrenico|bipolar|dislexico|dislexica|analfabeto|analfabeta|epiletico|epileptico|epileptica|tetraplegico|paraplegico|invisual|acamado|acamada|paralisado|paralisada|gago|gaga|pcd|invalido|invalida|deficiente visual|deficiente auditivo|amputado|incapaz)
     (tenho|tem|temos|sofro|sofre|diagnosticado|diagnosticada|diagnostico|com|portador|portadora|por causa|tive|teve|faço|fazendo) ..3 (demencia|alzheimer|parkinson|esclerose|autismo|asperger|sindrome|epilepsia|esquizofrenia|depressao|ansiedade|panico|ataques de panico|agorafobia|dislexia|avc|cancro|cancer|quimio|quimioterapia|dialise|hemodialise|deficiencia|tdah|baixa visao|fibromialgia|incapacidade|mobilidade reduzida|perda de memoria|surdez|bipolaridade|radioterapia)
     (meu|minha|pai|mae|avo|marido|mulher|filho|filha|irmao|irma|esposa|sogra|tia|tio) ..5 (<condition>)
@@ -54,7 +55,7 @@ export const vulnerable: RuleSet = {
     nao me entendo
     (idade|anos) ..5 (tecnologia|computador|percebo|entendo|celular|telemovel)`,
   not: `
-    (vendem|venda|vende|preço|quanto|modelo|comprar|aluguel|aluguer|doar|doamos|oferecer|tem|orçamento|fazem) ..4 (<condition>|aparelhos auditivos|rampas|fraldas)
+    (vendem|venda|vende|preço|quanto|modelo|comprar|aluguel|aluguer|doar|doamos|oferecer|orçamento|fazem) ..4 (<condition>|aparelhos auditivos|rampas|fraldas)
     (nao|n|nem) ..2 (sou|preciso|tenho|estou) ..3 (<condition>)
     (vaga|vagas|lugar|lugares|estacionamento|banheiro|cartao|prova|equipe|desconto|museu|lar|voluntariado|associação|associaçao|hospital) ..3 (deficientes|idosos|idoso|pcd|deficiente)
     (quando era|em criança|ha anos|antigamente|curad*) ..6 <condition>
