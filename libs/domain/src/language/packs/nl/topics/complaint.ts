@@ -18,7 +18,7 @@ export const dutchComplaint: RuleSet = {
     (wil|wens|ga|kom|zou|moet) .. (me|mij|ons|mijn)? .. (beklagen|klagen|beklag)
     (beklaag|beklagen) .. (me|mij|ons)
     (waar|bij wie|hoe) .. (klagen|beklagen|melden|aangeven|terecht) .. (over|met|<question>|chauffeur|medewerker)
-    (waar|hoe) .. (geef|meld) .. (die|de|uw|jullie) .. (aan|<question>)
+    (waar|hoe) (geef|meld) (ik)? (die|de|uw|jullie) _ aan
     (leg|meld|ga|stap|schrijf|stuur|dien|kaart|zet|hang|breng|komt|neem|zal|gaat|wordt) .. (dit|het|jullie|u|naar|bij|op|aan|voor|met)? .. <watch>
     <watch> .. (zal|horen|hoort|weten|inschakelen|ingeschakeld|op de hoogte|melden|gemeld|contact|stappen|interessant|krijgt|lezen|inlichten)
     (naar|bij|via|op) (de|het)? <watch>
