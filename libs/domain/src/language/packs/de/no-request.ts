@@ -1,0 +1,46 @@
+/** What is no request in German: negation, own people, reports, hours and numbers, goods and devices. */
+export const germanNoRequest = `
+  (wie|wo) .. (kontaktiere|erreiche|frage) .. (verkäufer*|händler*|vermieter*|fahrer*)
+  (<clear>|<person>|<someone>) (hat|haben|hatte|hatten) .. (erklärt|geholfen|beraten|gesagt)
+  (welche|welcher|welchen|welches|wieviele) ..4 (<need>|braucht|brauchen) .. (<clear>|<person>)
+  (<own>|seinem|seinen|ihrem eigenen) _? <ownSide>
+  <own> .. (neffen|mann|frau|bruder|schwester|sohn|tochter|mutter|vater|schwager|freund|freundin|kumpel|oma|opa|nachbar|nachbarn)
+  (kein|keine|keinen|keinem|koan|niemand|niemanden|niemandem) .. (<clear>|<person>|<department>|rückruf|gespräch|weiterleitung|person|anruf|jemand|jemanden|mit)
+  (kein|keine|keinen|koan|nicht|nie) (rückruf|rueckruf|anruf|mehr)
+  (<refused>|<can>) .. (nicht|nie|nimmer|ned|net) (mit|an|zu|zum|zur|von|unbedingt|extra|gleich) <det>? <real>? (<clear>|<person>|<someone>|<department>)
+  (nicht|nie|nimmer|ned|net) .. (durchstellen|verbinden|weiterleiten|weitergeleitet|verbunden werden|durchgestellt|anrufen|zurückrufen|angerufen|durch)
+  (rufen|ruft|ruf|stellen|leiten|verbinden) <you>? <me> .. (nicht|nie|nimmer)
+  (muss|müssen|braucht|brauche) ..5 (nicht|nie|keiner) .. <act>
+  (<clear>|<person>) .. (muss|braucht) .. nicht
+  (nicht|nie|nimmer|ohne|statt|anstatt) (gleich|unbedingt|extra|erst)? (mit)? <det>? (<clear>|<person>|<someone>|<department>|gespräch|rückruf|beratung) ..4 (<talk>|<meet>|<act>)
+  (ohne|statt|anstatt) (mit)? <det>? <real>? (<clear>|<person>|<someone>|<department>)
+  (<past>) ..5 (<clear>|<person>|<someone>|<department>|<talk>|<act>)
+  (<clear>|<person>|<someone>|<department>) .. (<past>)  .. <done>
+  (<clear>|<person>|<someone>|<department>) ..5 <done>
+  (habe|hab|hatte|haben|hast|hat|wurde) .. mit .. (<clear>|<person>|<someone>|<department>) .. <done>
+  (spreche|schreibe|rede|chatte|telefoniere|red|schreib) (ich|i) .. mit .. (<clear>|<person>|<someone>|<machine>)
+  (bist|sind|seid|bisch) (du|sie|ihr|des|das) .. (<clear>|<person>|<someone>|<machine>|<real>)
+  <other>
+  (<clear>|<person>|<someone>) .. <edit>
+  <clear> <question> (nee|nein|nö|lass|na|quatsch)
+  <talk> kann ich (den|jeden|auch|doch|schon)
+  müsste ich (mal|dann|eventuell|vielleicht|wohl) <with>? <det>? _?
+  (wie viele|wieviele|wie viel) .. (<clear>|<person>|<someone>)
+  (telefonnummer|nummer|faxnummer|adresse|öffnungszeiten|uhrzeiten|uhr|mailadresse|email) .. (<clear>|<department>|<person>)
+  (warten|warte) (noch|schon)? auf (antwort|<own>)
+  (wie|genauso|so) .. (wie)? (ein|einen) mensch
+  (kann ich|könnte ich) .. (verzichten)
+  (falls|wenn) ich (irgendwann|mal|später)
+  (lob|grüße|gruß|kompliment|dank) .. (<clear>|<department>|<person>)
+  (preis|kostenlos|kostet|gebühr) .. (<department>)
+  (verbinde|verbinden|verbindet|weiterleiten|leite|leiten|leitet|stelle|stellen) ich
+  (drucker|wlan|bluetooth|router|fernseher|tv|handy|kopfhörer|konto|konten|kundenkonten|gerät|rechnung|paket|geld|mail|mails|email|mailbox) .. (mit|an|zum|auf) .. <connect>
+  (rechnung|paket|geld|mail|mails|email|blumen|ticket|überweisung|dauerauftrag) .. (an|für) .. (<clear>|<person>|<someone>|<department>)
+  (danke|dank) .. (gespräch|beratung|hilfe)
+  (bei) (rückfragen|fragen)
+  rückruf (aktion|aktionen)
+  rufen sie mich .. (gern|gerne)? .. wenn
+  (mensch|menschen) (leben|sterben|wie)
+  (stell|stelle|stellen) <you>? <me> .. vor
+  (als|bin|war) .. (<clear>) $
+`;
