@@ -1,0 +1,46 @@
+/** What is no request in Dutch: negation, own people, reports, hours and numbers, goods and devices. */
+export const dutchNoRequest = `
+  (hoe|waar) .. (contacteer|bereik|benader) .. (verkoper*|verhuurder*|winkelier|chauffeur*)
+  <own> _? <ownSide> .. (wil|heeft|zegt|zei|vraagt|vroeg|nodig|moet|stuurt|gaf|is|regelt|geven|toegang)
+  (aan|met|bij|van|door|naar) <own> _? (<ownSide>|vrouw|man|broer|zus|zoon|dochter|moeder|vader|vriend|vriendin|neef|nicht|buurman|ouders)
+  (geen|niemand|gene) .. (<clear>|<person>|persoon|gesprek|medewerker|doorverbinding|contact) .. (nodig|hoef|wil|voor mij|aub|lastig|meer|$|te)
+  (geen) (behoefte|nood|interesse|gesprek|telefoontje)
+  (hoef|hoeft|hoeven|wil|moet|wens|zou|wilde) .. (niet|geen|niemand|nie) (met|aan|naar|een|door)? <det>? <real>? (<clear>|<person>|<someone>|<department>)
+  (hoef|hoeft|hoeven) .. (niet|geen|niemand) ..5 (<talk>|<meet>|<act>|<connect>)
+  niet uit of ik .. <clear>
+  misschien (spreek|bel|praat|vraag)
+  (niet|nie|nooit) .. (bellen|doorverbinden|terugbellen|doorschakelen|doorverbonden|doorsturen|gebeld|terug te bellen)
+  (bel|verbind|zet|schakel) (me|mij) .. (niet|nooit)
+  (zonder|in plaats van|ipv|behalve) (met|om)? .. (<clear>|<person>|<someone>|<department>|te bellen|bellen)
+  (annuleer|intrekken|trek|trekken) .. (verzoek|belverzoek|terugbelverzoek|<clear>|afspraak)
+  (<past>) ..6 (<clear>|<person>|<someone>|<department>|<talk>|<line>|<act>)
+  (heb|had|hebben|ben) .. (al|met|zelf|net|drie) .. (<clear>|<someone>|<department>|mensen) .. <done>
+  (<clear>|<person>|<department>|<someone>) ..4 <done>
+  (spreek|praat|chat|schrijf|typ|praat) ik .. (met|tegen) .. (<clear>|<someone>|<machine>|<person>)
+  (ben|bent|zijt|zijde|is) (jij|je|u|gij|ge|dit) .. (<clear>|<real>|<machine>|persoon|<someone>)
+  <other>
+  (<clear>|<person>|<someone>) .. <edit>
+  hoeveel .. (<clear>|<someone>|mensen)
+  (welke|wat) .. (talen|opleiding|doet|verdient|verdienen) .. (<clear>)
+  (telefoonnummer|nummer|adres|e-mailadres|openingsuren|openingstijden|mailadres|mail|hoe laat) .. (<department>|<clear>)
+  (groeten|groet|complimenten|compliment|bedankt|dank|bedank|doe) .. (<clear>|<department>|gesprek) (de groeten|voor|was|is|van)?
+  (groeten|groet|complimenten|compliment) .. (<clear>|<department>)
+  (mijn|onze|m) .. (zoon|dochter|moeder|man|vrouw) is .. (<clear>)
+  (wat) een .. service
+  (ben|werk|was) .. (<clear>|<department>) $
+  (<clear>) (ben|was) ik
+  (voor|tafel|groep|met|tot|dan|per|van|kamer) (twee|drie|vier|vijf|zes|zeven|acht|negen|tien|2|3|4|5|6|7|8|9|10|meer dan) (mensen|persoon|personen)
+  (geld|pakket|pakje|punten|ticket|overboeking|abonnement|matras|terugbetaling|storten|stort|overmaken|overdragen|mail) .. (naar|aan|bij|op) .. (<clear>|<someone>|<person>)
+  (lever|leg|geef) .. (af|pakket|pakje) .. (bij|aan)
+  (wisselgesprek|doorschakeling|oproepen|printer|bluetooth|wifi|apparaat|tv|horloge|telefoon|app|oortjes|rekeningen|accounts) .. (met|aan|op) .. <connect>
+  (zet|verbind) .. (tv|wifi|printer|telefoon|app|apparaat|rekening|abonnement|geld|nummer|beltegoed) .. (met|op|aan)
+  (ik zal|zal ik) .. (bellen|contact)
+  (als|indien|mocht) .. (u|je|jullie) .. (bereiken|bellen)
+  (u|je|jullie) (kunt|kan|mag) (mij|me) .. (bereiken|bellen)
+  (kunnen|mogen) (jullie|uw|de) (medewerkers|mensen|collegas) .. (inzien|zien|lezen|mijn)
+  (wie) .. (tekenen|ondertekenen|betaalt|belde|heeft gebeld)
+  (maakt) .. niet uit
+  gelukkig .. (niemand|geen)
+  fijn dat
+  (ander|andere) (bestuurder|rekening|maat|kleur|adres|dag|kamer)
+`;
