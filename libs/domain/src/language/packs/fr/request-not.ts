@@ -39,6 +39,11 @@ export const notRequested: Pick<RuleSet, 'not'> = {
     (<money>) ... (a|au|aux|vers|par|chez|avec) ..2 (${WHO}|<kin>|<ownPeople>)
     (<give>|<hand>|envoyer|envoyez|envoie|payer|verser|virer|livrer|offrir|livrez|transmettre|remettre|rendre|vendre|ajouter|inviter) <me>? (mon|ma|mes|le|la|les|l|cet|cette|ce|un|une|des|du|de|d|deux|trois|notre|nos|vos|votre|ton|20|50|100|200|500) ..1 <goods> ..5 (${WHO}|<kin>|<ownPeople>)
     <trap>
+    (etais|etait|etions) ..2 <talk> ..3 ${WHO}
+    (devait|devaient|deviez|aurait du|auriez du) ..3 <callsMe>
+    (est ce qu|est ce que) ..3 va <callsMe>
+    (dois je|faut il|doit on|suis je oblige|obligatoire|oblige) (de)? (<talk>|<reach>|<call>) ..3 ${WHO}
+    <anyone> pour (livrer|garder|promener|monter|recuperer|reparer|conduire|nettoyer|demenager)
     ^ (juste|seulement|pour)? (1|2|3|4|une seule) personne $
     (pouvez|pourriez|pouvez vous|pourriez vous|peux tu|merci de|veuillez) (contacter|joindre|appeler|rappeler|prevenir) <det>? <trade>
     <anyone> a !qui

@@ -84,6 +84,9 @@ export const frenchRequest: RuleSet = {
     (parler|parle|discuter) (a|avec) (un|1|le|une) conseille
     (attends|attend|attendons|attendre) <det> <quality>? (<human>|<person>|<agent>) (depuis|$)
     (transfert|redirection) <det>? (<human>|<person>|<agent>)
+    <talk> <to> <det>? (vendeur|vendeuse)
+    (on peut|peut on|vous pouvez|tu peux) <callsMe> !<matterOf>
+    (conseille|aide|assiste|renseigne) par (un|une|des) (professionnel|professionnelle|pro|specialiste)
     ^ (avoir|obtenir|trouver) <det> <quality>? (<human>|<person>|<agent>) $
     <det> <quality>? (<person>|<agent>|<human>) (est il|est elle|est|sont|sont ils|serait il) (disponible|dispo|joignable|libre|la|en ligne) <question>
     ^ <anyone> ,? (vite|et vite|maintenant|svp|stp|pitie|merci|urgent|tout de suite|au secours)
@@ -100,7 +103,7 @@ export const frenchRequest: RuleSet = {
     <telephone> (moi|nous|mi) (des|au|a|sur|vers|apres|avant|demain|ce|cet|aujourd|maintenant|svp|stp|vite|plutot|$)
     ^ (telephonez|appelez|sonnez|phonez) (moi|nous) ,? (je|c est|pour)
     (telephonez|phonez) (moi|nous)
-    (pouvez|pouvez vous|pourriez|pourriez vous|peux tu|pourrais tu|peut on|merci de|veuillez|possible de|possible d|voulez vous|souhaite|aimerais|voudrais|veux|veuillez|prie de|priere de|peux|pourrais|faites|fais|faire|on doit|devait|devez|attends|attend) ..2 (me rappeler|nous rappeler|m appeler|nous appeler|me telephoner|nous telephoner|me passer un coup de fil|me passer un appel|moi rappeler) !<matterOf>
+    (pouvez|pouvez vous|pourriez|pourriez vous|peux tu|pourrais tu|peut on|merci de|veuillez|possible de|possible d|voulez vous|souhaite|aimerais|voudrais|veux|veuillez|prie de|priere de|peux|pourrais|faites|fais|faire|on doit|devez|attends|attend) ..2 (me rappeler|nous rappeler|m appeler|nous appeler|me telephoner|nous telephoner|me passer un coup de fil|me passer un appel|moi rappeler) !<matterOf>
     (faites|fais|faire) moi (rappeler|appeler|recontacter)
     (<wish>|<can>) ..2 etre (rappele|rappelee|rapele|recontacte|recontactee|contacte|contactee|appele|appelee) !par
     (<wish>|<can>) ..2 etre (rappele|rappelee|recontacte|recontactee|contacte|contactee|appele|appelee) par (tel|telephone|<department>)
