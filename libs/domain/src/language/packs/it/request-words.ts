@@ -18,7 +18,7 @@ export const requestWords: Classes = {
   talks: 'parla, parlo, parlare, parlà, sentire, sentì, scrivere, vedere, contattare, chiamare',
   reach: `
     contattare, contatto, sentire, raggiungere, consultare, interpellare, incontrare, vedere, trovare, chiamare, coinvolgere, cercare, avere, beccare, scavalcare, reperire, rintracciare, ricevere, sentì, interloquire, far intervenire,
-    interpello, parlare, chiedere, chiederlo, rivolgermi, convocare, aspettare`,
+    interpello, chiederlo, rivolgermi, convocare, aspettare`,
   make: `
     fammi, fatemi, fateci, facci, farmi, farci, faccia, facciano, fa, fai, fate, fareste, farebbe, faresti, faccio, fare, lascia, lasciami, lasciatemi, lasci, mifaccia, famme, facite, facitece, far`,
   connect: `

@@ -116,6 +116,11 @@ export const request: RuleSet = {
     (non|nn) (sono|so) (un|una|mica)? <machine>
     <department> .. (al telefono|per telefono)`,
   not: `
+    (parlare|parlo|parlate|parla) (inglese|francese|tedesco|spagnolo|italiano|cinese|arabo)
+    <person> in piu
+    persona ..3 (prenotazione|biglietto|tavolo|camera)
+    (idraulico|elettricista|hostess|meccanico|cuoco|chef|cameriere|autista|veterinario|notaio|geometra|consulente|tecnico) (per|a domicilio|a casa)
+    (mandate|manda|mandare|mandi|mandarmi|mandatemi|inviare|inviate) ..2 (tecnico|idraulico|elettricista|corriere|rider|fattorino)
     (di)? (parlare|parlarne|parlarvi|sentirci) ..4 (non se ne parla|non posso|non voglio|non mi va)
     <not> <help>? (voglio|vorrei|intendo|desidero|volevo|vogliamo|serve|servono|occorre|devo|bisogno|ho|c|ce|mi|vi|me|ci|e|necessario|chiedo|cerco|sto|volendo|dovete|deve) <obstacle-free> ..4 <negatable>
     <not> <negatable>

@@ -19,7 +19,7 @@ export const sharedWords: SharedWords = {
       controllore, meccanico, capofficina, idraulico, elettricista, veterinario, farmacista, ostetrica, pediatra, fisioterapista,
       professore, professoressa, docente, insegnante, tutor, preside, rettore, assessore, sindaco, assistente di volo, hostess,
       geometra, ingegnere, ragioniere, ragioniera, contabile, notaio, curatore, moderatore, moderatrice, admin, amministratore,
-      amministratrice, sistemista, sviluppatore, programmatore, venditore, venditrice, commerciale, key account, account manager,
+      amministratrice, sistemista, sviluppatore, programmatore, commerciale, key account, account manager,
       cristiano, cristiana, cristiani, gente, dirigente, dirigenti, vertici, ceo, amministratore delegato, sportellista,
       bigliettaia, bibliotecaria, cuoco, chef, cameriere, maitre, governante, facchino, magazziniere, custode, portinaia,
       persona competente, human, agent, operator, teleoperatore, teleoperatrice, consulente umano, supporto umano, assistenza umana,
