@@ -85,6 +85,8 @@ export const request: RuleSet = {
     (preciso|quero|queria) (de|do)? (suporte|atendimento|apoio|assistencia) !(para|com|de|tecnico|tecnica|medica|medico|no|na|em|a|domiciliar|prioritario|presencial)
     (desse|deste|do) ..1 (robo|bot)`,
   not: `
+    (mandar|manda|mande|mandem|enviar|enviem) ..2 (tecnico|canalizador|eletricista|estafeta|motoboy)
+    muita gente
     quem me representa
     (deixe|deixem|deixa) (o|a) <person> (sossegado|sossegada|em paz|quieto)
     <not> ..1 (preciso|precisa|precisamos|quero|queria|queremos|desejo|pretendo|estou|e|ha|tem|carece|adianta|vou|va|pense|faz|necessito|gostaria|gostava|chame|chamem|me|necessario|era|queiram) <obstacle-free> ..4 <negatable>
