@@ -1,6 +1,6 @@
 import { isMark, isPicture, type Tokens } from '../text/index.ts';
 import type { Bits } from './bits.ts';
-import type { CompiledRules } from './compile-rules.ts';
+import type { CompiledRules, SearchScratch } from './compile-rules.ts';
 import { longerEntries, type Known, type LongerEntry } from './word-index.ts';
 
 /** Words that a policy adds to the classes of the language, by token. */
@@ -38,47 +38,51 @@ export interface Element {
 
 /** Looks every word up once, and marks the sets that they are in (`SearchScratch.found`); null: nothing is known of any. */
 export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly OwnWords[]): KnownWords | null {
-  const { found, anchored } = rules.scratch;
-  const search = (rules.scratch.search = (rules.scratch.search + 1) | 0);
+  const { scratch } = rules;
+  scratch.search = (scratch.search + 1) | 0;
   const known = new Array<readonly Known[]>(words.length);
-  let some = own.length > 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
-    const parts = isMark(word) ? NOTHING : rules.words.known(word);
-    known[at] = parts;
-    if (parts.length > 0) some = true;
-  }
-  if (!some) return null;
-  const anchors: number[] = [];
   const longer = new Array<readonly LongerEntry[]>(words.length);
-  const writtenAt = (at: number) => (isMark(words[at]) ? '' : (words[at] ?? ''));
-  const meantAt = (at: number) => known[at]?.[0]?.word ?? writtenAt(at);
-  for (let at = 0; at < words.length; at += 1) {
-    const parts = known[at]!;
+  const anchors: number[] = [];
+  let some = own.length > 0;
+  // Backwards: an entry of several words asks for those behind it.
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at]!;
     longer[at] = NO_LONGER;
-    if (words[at] === '?') mark(rules.question);
-    for (let part = 0; part < parts.length; part += 1) mark(parts[part]!);
-    const last = parts.at(-1);
-    if (last === undefined || (last.longer === null && last.open.length === 0)) continue;
-    const entries = longerEntries(
-      last,
-      (offset) => writtenAt(at + offset),
-      (offset) => meantAt(at + offset),
-    );
-    for (let entry = 0; entry < entries.length; entry += 1) mark(entries[entry]!);
+    if (isMark(word)) {
+      known[at] = NOTHING;
+      if (word === '?') mark(scratch, rules.question, anchors);
+      continue;
+    }
+    const parts = rules.words.known(word);
+    known[at] = parts;
+    if (parts.length === 0) continue;
+    some = true;
+    for (let part = 0; part < parts.length; part += 1) mark(scratch, parts[part]!, anchors);
+    const last = parts[parts.length - 1]!;
+    if (last.longer === null && last.open.length === 0) continue;
+    const entries = longerEntries(last, words, known, at);
+    for (let entry = 0; entry < entries.length; entry += 1) mark(scratch, entries[entry]!, anchors);
     longer[at] = entries;
   }
-  for (const words of own) mark(rules[words.class]);
+  if (!some) return null;
+  for (const words of own) mark(scratch, rules[words.class], anchors);
   return { words: known, longer, anchors };
+}
 
-  function mark(entry: { readonly required: readonly number[]; readonly anchors: readonly number[] }): void {
-    for (let at = 0; at < entry.required.length; at += 1) found[entry.required[at]!] = search;
-    for (let at = 0; at < entry.anchors.length; at += 1) {
-      const set = entry.anchors[at]!;
-      if (anchored[set] === search) continue;
-      anchored[set] = search;
-      anchors.push(set);
-    }
+interface Marked {
+  readonly required: readonly number[];
+  readonly anchors: readonly number[];
+}
+
+function mark({ found, anchored, search }: SearchScratch, entry: Marked, anchors: number[]): void {
+  const { required } = entry;
+  for (let at = 0; at < required.length; at += 1) found[required[at]!] = search;
+  const sets = entry.anchors;
+  for (let at = 0; at < sets.length; at += 1) {
+    const set = sets[at]!;
+    if (anchored[set] === search) continue;
+    anchored[set] = search;
+    anchors.push(set);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isMark } from '../text/index.ts';
 import { bitsOf, type Bits } from './bits.ts';
 import { fits, type EntryWord } from './entry.ts';
 import { slipIndex } from './slips.ts';
@@ -191,28 +192,39 @@ export function indexWords(
   }
 }
 
-/** The entries that begin at a word and go on with those behind it, longest first. */
+/**
+ * The entries that begin at a word and go on with those behind it, longest first.
+ * @param known of the words behind it
+ */
 export function longerEntries(
   { longer, open }: Known,
-  writtenAt: (offset: number) => string,
-  meantAt: (offset: number) => string,
+  words: readonly string[],
+  known: readonly (readonly Known[])[],
+  at: number,
 ): readonly LongerEntry[] {
-  const [written, meant] = [writtenAt(1), meantAt(1)];
-  if (written === '') return NO_ENTRIES;
-  const candidates = longer?.get(meant) ?? longer?.get(written) ?? NO_ENTRIES;
-  if (candidates.length === 0 && open.length === 0) return NO_ENTRIES;
+  const written = words[at + 1];
+  if (written === undefined || isMark(written)) return NO_ENTRIES;
+  const meant = known[at + 1]![0]?.word ?? written;
+  const closed = longer?.get(meant) ?? (meant === written ? undefined : longer?.get(written));
+  if (closed === undefined && open.length === 0) return NO_ENTRIES;
   const found: LongerEntry[] = [];
-  for (const entries of [candidates, open])
-    for (const entry of entries) if (goesOn(entry, writtenAt, meantAt)) found.push(entry);
+  for (const entries of [closed ?? NO_ENTRIES, open])
+    for (const entry of entries) if (goesOn(entry, words, known, at)) found.push(entry);
   return found.length < 2 ? found : found.sort((a, b) => b.rest.length - a.rest.length);
 }
 
 function goesOn(
   { rest }: LongerEntry,
-  writtenAt: (offset: number) => string,
-  meantAt: (offset: number) => string,
+  words: readonly string[],
+  known: readonly (readonly Known[])[],
+  at: number,
 ): boolean {
-  return rest.every((part, offset) => fits(part, writtenAt(offset + 1)) || fits(part, meantAt(offset + 1)));
+  return rest.every((part, offset) => {
+    const written = words[at + 1 + offset];
+    if (written === undefined || isMark(written)) return false;
+    const meant = known[at + 1 + offset]![0]?.word;
+    return fits(part, written) || (meant !== undefined && fits(part, meant));
+  });
 }
 
 function lengthsOf(index: ReadonlyMap<string, unknown>): readonly number[] {
