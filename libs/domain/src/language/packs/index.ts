@@ -3,9 +3,10 @@ import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
+import { indonesian } from './id/index.ts';
 import { italian } from './it/index.ts';
-import { portuguese } from './pt/index.ts';
 import { dutch } from './nl/index.ts';
+import { portuguese } from './pt/index.ts';
 import { chinese } from './zh/index.ts';
 import { turkish } from './tr/index.ts';
 
@@ -20,6 +21,7 @@ export const PACKS: readonly LanguagePack[] = [
   italian,
   portuguese,
   dutch,
+  indonesian,
   chinese,
   turkish,
 ];

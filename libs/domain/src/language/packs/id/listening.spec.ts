@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createListener } from '../../hearing/listener.ts';
+import { tokenize } from '../../text/index.ts';
+import { indonesian } from './index.ts';
+
+const listener = createListener(indonesian)!;
+
+function heard(text: string, rules: string): string | null {
+  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? null;
+}
+
+describe('a request for a person', () => {
+  it.each([
+    'saya mau bicara dengan manusia',
+    'tolong hubungkan saya dengan cs',
+    'mau ngomong sama orang',
+    'admin tolong',
+    'nomor pesanan saya 8891 tolong hubungkan saya ke petugas',
+    'aku mau ngobrol sm cs nya langsung',
+    'nak cakap dengan orang',
+    'boleh saya bercakap dengan pegawai?',
+    'tolong panggilkan manajer anda',
+    'mana csnya',
+    'ada orang gak disini',
+    'bisa konsultasi dengan apoteker?',
+    'tolong telepon saya',
+    'kenapa saya tidak bisa bicara dengan orang',
+    'jangan bot, orang aja',
+    'nak jumpa pengurus sekarang',
+    'sila sambungkan saya kepada pegawai bertugas',
+    'tolong alihkan ke bagian klaim',
+    'saya lebih suka dilayani manusia',
+    'plis aku butuh orang',
+    'petugas dong',
+    'manusia',
+    'mau bcara sm operatr',
+    'tlg sambungin ke admin',
+    'aplikasi error tolong sambungkan saya ke teknisi',
+  ])('is certain: %s', (text) => {
+    expect(heard(text, 'request')).toBe('certain');
+  });
+
+  it.each(['gimana cara hubungi cs', 'gak mau sama bot', 'capek ngomong sama robot'])(
+    'is possible: %s',
+    (text) => {
+      expect(heard(text, 'request')).toBe('possible');
+    },
+  );
+
+  it.each([
+    'saya tidak perlu cs',
+    'gak usah panggil admin',
+    'kamu manusia atau bot',
+    'jam berapa cs buka',
+    'kemarin saya sudah bicara dengan cs',
+    'cs bilang tiga hari',
+    'saya mau bicara soal tagihan',
+    'biaya admin berapa',
+    'kamar untuk 4 orang',
+    'orang tua saya mau daftar',
+    'saya mau transfer ke teman',
+    'bos saya minta invoice',
+    'agen travel saya yang pesan',
+    'mau daftar jadi agen',
+    'tambah admin baru',
+    'kurirnya gak bisa dihubungi',
+    'teknisi datang jam berapa',
+    'sambungkan printer ke laptop',
+    'saya pegawai swasta',
+    'ada lowongan customer service?',
+    'tanya suami dulu ya',
+    'nanti saya hubungi lagi',
+    'petugasnya ramah sekali',
+    'halo admin',
+    'tunggu petugas meteran',
+  ])('is none: %s', (text) => {
+    expect(heard(text, 'request')).toBeNull();
+  });
+});

@@ -1,0 +1,11 @@
+import type { Listening } from '../../language-pack.ts';
+import { indonesianCallBack } from './call-back.ts';
+import { indonesianRequest } from './request.ts';
+import { indonesianSharedWords } from './shared-words.ts';
+
+/** What is heard of customers and assistants in Indonesian and Malay. */
+export const indonesianListening: Listening = {
+  shared: indonesianSharedWords,
+  request: indonesianRequest,
+  callBack: indonesianCallBack,
+};

@@ -1,0 +1,139 @@
+import type { RuleSet } from '../../rules/index.ts';
+import { callBackPatterns, notCallBack, ringWords } from './call-back.ts';
+import { requestWords } from './request-words.ts';
+
+const SOMEBODY = '(<person>|<someone>)';
+const STAFF = '(<person>|<role>|<department>)';
+const ANYBODY = '(<person>|<someone>|<role>|<department>)';
+const DET = '<det>? <det>?';
+
+/** The wish for a person. */
+export const indonesianRequest: RuleSet = {
+  words: { ...ringWords, ...requestWords },
+  always: `
+    (kenapa|mengapa|kok) ..1 (tidak|ga|gak|nggak|tak) (bisa|boleh) ..1 <talk> <with> ${SOMEBODY}
+    (tidak|ga|gak|nggak|tak) (bisa|boleh) (kah|ke)? ..2 (sambungkan|hubungkan|oper) <me>? <with> ${STAFF}`,
+  certain: `
+    ${callBackPatterns}
+    <wish> ..4 <talk> ..3 <with> ${DET} ${ANYBODY}
+    <wish> ..4 <talk> (dibantu|dilayani)? ${DET} (<person>|<role>)
+    <wish> ..4 (dibantu|dilayani|dilayan|ditangani|dijawab|dibalas|diurus|dihandle|dilayanin|dibantuin) ..2 ${DET} ${ANYBODY}
+    <wish> ..2 (tanya|nanya|bertanya|lapor|cerita|jelaskan|jelasin|ceritakan) ..2 <with> ${DET} (<person>|<role>)
+    (jelaskan|jelasin|cerita|ceritakan|sampaikan) (langsung)? (ke|kepada|sama|dengan) (orang|orangnya|manusia|petugas|pegawai)
+    <wish> ..4 <talk> ..2 <with> (dia|beliau)
+    (suruh|minta) (dia|beliau|yang) ..3 <talk> <with> <me>
+    ${DET} (<person>|<role>) (kalian|kamu|anda|awak)? (asli)? mana
+    (ada|adakah|apakah ada|masih ada) ${DET} <person> (yang|yg) (online|ol|aktif|standby|bertugas|jaga|available|bangun|bisa|dapat)
+    (cs|admin|petugas) ..4 (bangun|online|aktif) ..3 (tlg|tolong|bls|balas)
+    (petugas|pegawai|staf) ..2 (berkenan|sudi|bersedia) ..4
+    kalau bukan (orang|manusia) (yang|yg) (balas|membalas|bales|jawab)
+    ^ <talk> ..1 <with> ${DET} ${ANYBODY}
+    <connect> <me>? <me>? (dulu|langsung|saja|aja|terus)? ..1 <with> ${DET} ${ANYBODY}
+    <connect> <me>? ..2 <with> !(pesanan|paket|kursi|rekening) _? _? ${STAFF}
+    <connect> ${DET} (<person>|<role>) !(<own>|travel|perjalanan|asuransi)
+    (panggil|panggilkan|panggilin|carikan|cariin|dipanggilkan|datangkan|keluarkan|kasih|kasi|ksh|ganti|tukar|suruh|minta|gantiin|hadirkan) <me>? ${DET} ${SOMEBODY}
+    (suruh|minta|panggil|kasih|biar|biarkan|tolong) ${DET} ${ANYBODY} ..5 <act>
+    <want> ${DET} (<person>) 
+    <want> <me>? (ke|sama|dengan|dgn)? ${DET} (<person>|<role>) (aja|saja|dong|pls|sekarang|langsung|ya|tolong|$)
+    <want> ..1 (ada)? (orang|org|seseorang|orangnya) (asli|beneran|betul|betulan|sungguhan|nyata|yang|yg|dong|aja|saja|sekarang|bukan|tolong|langsung|pls|bicara|cakap|untuk|buat|$)
+    <want> ..2 (bantuan|layanan|bantu|suara) ..1 (<person>|<someone>)
+    <want> ${DET} (<role>) (anda|kamu|kalian|awak|sekarang|toko|di sini)
+    (ada|ade|adakah|apakah ada|apa ada|masih ada) ${DET} ${ANYBODY} ..1 <canDo> ..4 (<act>|<talk>|diajak|saya ajak)
+    (ada|ade|adakah) (tak|gak|ga|nggak|tidak|ke|kah) ${DET} ${SOMEBODY} ..4
+    (ada|ade|adakah|apakah ada) (orang|org|petugas|manusia|admin|cs|orangnya|operator|staf|agen) (tidak|tak|ga|gak|nggak|kah|ke|di sini|disini|di sana|asli|beneran|<question>)
+    (tidak|gak|ga|nggak|tak|takde|tiada|takkan) ..1 (ada)? ${SOMEBODY} ..3 (bisa|boleh) ..4 (<act>|<talk>) ..4 <question>
+    (tidak|takde|tiada|tak|ga|gak) (ada)? (siapa siapa|siapa|orang|manusia|petugas) (ke|kah|di|yang|yg|satupun) ..8 <question>
+    (ada|ade) (yang|yg) (bisa|boleh) ..1 (<talk>|bantu|saya ajak|jawab) ..6 (orang|manusia|langsung|beneran)
+    (siapa|sapa) (yang|yg) (bisa|boleh|dapat) ..1 (saya ajak|diajak|aku ajak|saya hubungi) (bicara|ngomong|ngobrol|bercakap|cakap)
+    ^ ${DET} (<person>) <person>? $
+    ^ ${DET} (manajer|manager|supervisor|pengurus|owner|bos|atasan|penyelia) $
+    ^ (orang asli|orang beneran|orang betul|orang langsung|orang nyata|orangnya|orang) $
+    (mau|nak|minta|butuh|perlu) (orang|org|orangnya) $
+    ${DET} (<person>|<role>) (mana|mana sih|dimana|di mana|manusia|ada|dong|tolong nongol) $
+    (mana|mna) ${DET} (<person>|<role>)
+    (<person>|<role>) (mana) ..2 (suruh|panggil|keluar|minta)
+    (admin|cs|operator|petugas|agen) (yang|yg) (asli|manusia|beneran|orang) ..3
+    (oper|sambungin|sambungkan|hubungkan|sambung|alihkan|dihubungkan|disambungkan|operin) (dong|sekarang|pls|tolong|aja|segera|ya|cepat|$)
+    (tolong|mohon|minta|bisa) (disambungkan|dihubungkan|dialihkan|dioper|sambungkan|hubungkan|dialihkan|dipanggilkan|sambungkan saya|hubungkan saya)
+    <refuse> ..6 <machine> ..6 ,? ..5 (<want>|<wish>|<connect>) ..4 ${ANYBODY}
+    (bukan|bukannya|jangan) ..2 (<machine>|awak|kamu) ,? ..4 (mau|nak|minta|tapi) ..2 ${ANYBODY}
+    (<want>|<with>) ${DET} ${ANYBODY} ,? (bukan|not|jangan|ora|dan bukan) ..3 <machine>
+    (lebih suka|lebih nyaman|lebih baik|lebih elok|lebih cepat|lebih enak|mending|mendingan|lebih senang|lebih memilih) ..6 (<with>|<talk>|dilayani|oleh|pegawai|orang|ada) ..3 ${ANYBODY}
+    (lebih suka|lebih nyaman) ..4 ${SOMEBODY}
+    (tunggu|menunggu|nunggu) ..1 (orangnya|petugasnya|adminnya|csnya|manusianya)
+    (perlu|harus|butuh|mesti|rasanya|biar) ..3 (ditangani|diurus|dilihat|dicek|diperiksa|dijawab) ..1 ${ANYBODY}
+    (naikkan|eskalasi|eskalasikan|naikin|teruskan|dinaikkan) ..3 <with> ..2 ${ANYBODY}
+    (supaya|biar|agar) ..2 (pindah|dilayani|dihubungkan|disambungkan|sambung|nyambung|bisa ngomong|terhubung|bicara) ..2 ${ANYBODY}
+    <with> ${DET} (<person>|<role>|<someone>) ..4 (disambungkan|dihubungkan|hubungkan|sambungkan|tolong sambungkan|dialihkan)
+    (<person>|<role>|<department>) ..5 (tolong|mohon|bisa|minta) (disambungkan|dihubungkan|sambungkan|hubungkan|dipanggilkan|dialihkan) 
+    ke (bagian|divisi|tim|unit|pihak|bahagian|jabatan) ..5 (disambungkan|sambungkan|hubungkan|dihubungkan)
+    <connect> <me> 
+    (bicara|ngomong|ngobrol|cakap|bercakap|ngmng) <with> (yang|yg) ..4
+    (bicara|ngomong|ngobrol|chat|cakap|bercakap|jumpa|ketemu|bertemu) <with> (pak|bu|bapak|ibu|mbak|mas|kak|encik|cik|puan|dr|dokter|doktor) _
+    (mau|nak|ingin|minta|hendak|bisa|boleh) ..3 <talk> <with> (bagian|tim|pihak|divisi|jabatan|bahagian|unit|departemen|orang|bank|hotel|toko|kedai|sekolah|klinik) ..2
+    <wish> ..4 <talk> ..6 <with> (orangnya|orang nya|petugasnya|yang punya|yg punya|yang berwenang|yang bertanggung jawab|siapa pun|siapapun)
+    (dengan|sama|dgn|sm) (orang|orangnya|petugasnya|manusia|petugas) (langsung|saja|aja|ya|dong|bisa|boleh) $
+    (dari|pegawai|staf|petugas|orang) ..3 sendiri ..3 (tengok|lihat|jawab|cek|layani|tangani|baca)
+    (pegawai|staf|petugas|orang|manusia|kakitangan) (sendiri)? (yang|yg) (tengok|lihat|jawab|cek|balas|bales|baca|urus|tangani|bantu|layani|layan)
+    (rekan|kolega|teman) ..2 (yang|yg) (bisa|boleh|berwenang) ..4
+    (ada|bagus|baik|elok) ..2 (teman|rekan|orang|pegawai) (kantor)? ..2 (yang|yg) (lihat|jawab|cek|bantu|baca|tengok)`,
+  possible: `
+    <refuse> ..6 <machine> 
+    <machine> ..3 <useless>
+    (gimana|bagaimana|cara|macam mana) ..4 (nggak|ga|gak|tidak|tanpa|tak) ..2 (lewat|pakai|melalui) <machine>
+    <want> ${SOMEBODY} 
+    ^ ${DET} (<role>|<department>|bantuan|support|bantuan orang|dukungan) $
+    (bagaimana|gimana|gmn|macam mana|cara|di mana|dimana|kemana|ke mana) ..4 (hubungi|menghubungi|kontak|hubungin|kontak) ..2 (<person>|<department>|kalian|anda|tokopedia)
+    <wish> ..4 <talk> <with> (kalian|anda|seseorang|pihak anda|siapa)
+    (tidak|ga|gak|nggak|tak) (paham|ngerti|mengerti|faham|nyambung) (maksud|masalah|apa yang) saya
+    (kamu|awak|anda|lo|lu) (bot|robot) ..3 (bodoh|goblok|tak guna|percuma|ga guna|gak guna)
+    (jangan balas|jangan jawab) ..4 (bukan orang|bot|robot|komputer)
+    (siapa) (pimpinan|atasan|bos|manajer|penanggung jawab) ..3`,
+  weaken: `
+    (bagaimana|gimana|gmn|macam mana|cara|di mana|dimana|ke mana) ..2 (hubungi|menghubungi|kontak|mengontak|hubungin) ..2 ${STAFF}`,
+  not: `
+    ${notCallBack}
+    <notWant> ..2 (<connect>|<talk>|<want>|<with>|lewat|bantuan|pake|pakai|minta|nelpon|repotkan|ganggu|dioper|dihubungkan|disambungkan|hubungi) ..1 <with>? ${DET} ${ANYBODY}
+    <notWant> !<machine> ${DET} ${ANYBODY}
+    (daripada|ketimbang) ..3 ${ANYBODY}
+    (nggak|gak|ga|tidak|tak) (usah|perlu|payah) ..3 (dioper|disambungkan|dihubungkan|sambung|hubungkan|oper)
+    <past> ..3 (bicara|ngobrol|dihubungkan|disambungkan|ditelepon|dilayani|minta|telepon|hubungi|chat|menghubungi|disuruh|bercakap|diberitahu) ..4 ${ANYBODY}
+    (pernah|sempat|waktu|dulu|kemarin|tadi pagi|minggu lalu|tahun lalu) ..6 (bicara|dihubungkan|minta bicara|ditelepon|dilayani) ..4 ${ANYBODY}
+    (<person>|<role>) ..2 (bilang|kata|katanya|beritahu|memberitahu|menyuruh|suruh saya|cakap|sudah|kemarin|tadi|ramah|sopan|baik|salah|datang|menutup|tak pernah|pernah|memberi|tu suruh|mengatakan|kirim|mengirim|janji|menjanjikan) ..6
+    (bos|manajer|manager|atasan|guru|agen|ejen|akuntan|pengacara|sopir|rekan|teman|kawan|dokter|staf|karyawan|supervisor|ketua|admin|marketing|ketua pejabat) (saya|aku|kami|gue|gw|anak saya|kantor saya|di kantor saya|insurans saya) !(ke|tolong)
+    (tanya|bilang|ngomong|bicara|diskusi|konsultasi|bincang|cakap|rundingan) <with>? (suami|istri|isteri|bos|anak|keluarga|orang tua|ibu|ayah|bapak|teman|kawan|atasan|mak|abang|kakak|adik|pasangan) ..1 (saya|aku|ku|gue|dulu)?
+    (apakah|apa|adakah|ini|kamu|anda|awak) (ini|kamu|anda|awak)? ..2 (manusia|orang|bot) (atau|ke|kah|apa|bukan|beneran|asli|sungguhan|nggak sih|sih|<question>) 
+    (halo|hai|hi|hallo|makasih|terima kasih|oke|ok|siap|baik|pagi|siang|malam|sore|thanks|tq) (kak|min|mas|mbak)? (admin|min|mimin|cs|petugas) !(tolong|sambungkan|mana)
+    ^ (apakah|apa|jadi)? (kamu|anda|awak|lo|lu) ..1 (manusia|orang|petugas|cs|agen|operator|bot)
+    (sedang|lagi) ..1 (chat|bicara|bercakap|ngobrol|ngomong|berbicara) <with> ..3 <question>
+    (untuk|buat|berdua|bertiga|kapasitas|muat|isi|per|tiap|setiap|tambah|tambahkan|maksimal|minimal|dua|tiga|empat|lima|enam|sepuluh|satu|berapa|12|10|2|3|4|5|20|30) (orang|org|seorang) !(asli|beneran|yang|yg|pun)
+    (seorang|orang) (dewasa|anak|kanak|tua|lain|penumpang|boleh bawa|bayar|dewasa)
+    (orang) (tua|lain|utan|kaya|kedua|ketiga|pertama|dalam|luar|ramai|banyak|terdekat|yang saya sayang)
+    (hak asasi|bumi|badan|sumber daya|setengah) manusia
+    <thing> ..6 <with> ..2 (orang|<person>|<role>) !(bicara)
+    (kirim|dikirim|kirimkan|transfer|serahkan|diserahkan|titip|titipkan|sampaikan|hantar|kasih|berikan|alihkan|mengalihkan|pindahkan|bayar) <thing> ..6
+    (transfer|kirim|bayar) ..3 (ke|kepada) (orang|teman|saudara|adik|kakak|ibu|anak|istri|suami)
+    (agen|ejen) (travel|perjalanan|asuransi|insurans|brilink|properti|hartanah|rahasia|perubahan|pos|resmi terdekat|jne|tiki|pengiriman|judi|pelancongan|gas|lpg|penjualan|pulsa)
+    (operator|admin) (seluler|selular|pengeluaran|produksi|tol|mesin|alat berat|crane|forklift|kpop|logika|halo|gudang lowongan|fee|fi)
+    (biaya|kena|bebas|gratis|fee|potongan|tanpa) admin
+    (gaji|lowongan|jawatan kosong|jawatan|pekerjaan|kerja|bekerja|jadi|menjadi|sebagai|lamaran|melamar|kursus|pelatihan|sertifikat|syarat) ..3 (<person>|<role>)
+    (pekerjaan|jabatan|posisi|profesi|jawatan) saya ..3
+    (saya|aku|gue) (sendiri)? (agen|operator|manajer|pegawai|staf|karyawan|admin|guru|dokter|perawat|pengurus|owner|dropshipper|penjual|ejen|cs)
+    ^ (staf|operator|pegawai|karyawan|manajer) (administrasi|seluler|swasta|negeri|regional|marketing|gudang|kantor)
+    (jam|pukul berapa|jam berapa|kapan|hari apa|nomor|nombor|no|alamat|gaji|nama|jadwal|harga|kursi|kartu|kartu nama|email|emel|tagihan|surat|kontrak|loker|seragam|baju) ..3 (<person>|<role>|<department>) !(biar)
+    (terima kasih|makasih|salam|puji|bintang|apresiasi|terimakasih|tq) ..6 (<person>|<role>)
+    (semoga|untuk) ..1 (semua)? (petugas|tim|cs|staf|admin) ..2 (sehat|sukses|di sana|selalu)
+    (nanti|kalau ada apa|kalau butuh|kalau perlu|lain kali) ..8 (hubungi|telepon|chat|kontak) 
+    (diskon|seragam|kartu|harga|gaji|potongan|thr|asrama) (karyawan|pegawai|staf|petugas|pekerja)
+    (tunggu|menunggu) (petugas|teknisi|kurir) ..2
+    (petugas|teknisi|kurir|driver|surveyor|tukang) ..4 (datang|datangnya|pasang|antar|catat|meter|ke rumah) ..4
+    (apakah|apa|adakah) (<person>|<role>) ..3 (bisa|akan|boleh|perlu) (melihat|lihat|tahu|meminta|minta|akses)
+    (andai|seandainya|misal|misalnya|bagaimana kalau) ..6 ${SOMEBODY}
+    (bahasa|tokoh|pemain|karakter|film|lagu|novel|buku|game) ..4 (<person>|<role>|orang)
+    (device|task|file|password|download|window) manager
+    (live chat|livechat) ..2 (tutup|buka|jam|ikon|plugin|widget)
+    (tim) (kami|saya|lawan|sepak bola|basket|futsal)
+    (pihak) (ketiga|lain|keluarga|kami|saya|pria|wanita)
+    (sambung|sambungkan|menyambungkan|tersambung|sambungan|connect|konek|pindahkan|alihkan|transfer|ganti|tukar) ..2 (wifi|internet|bluetooth|speaker|kontrak|listrik|laptop|telefon|telepon rumah|printer|paket|nama|pin|nomor|kata sandi|password|alamat|kartu|jadwal|kursi|warna|ukuran|saiz|tanggal|metode|kabel|tv|akun|rekening|ke bank|ke rekening|ke dana|ke gopay|pemilik)
+    (langganan|paket|kepemilikan|polis) ..3 (dialihkan|dipindahkan) ..4`,
+};
