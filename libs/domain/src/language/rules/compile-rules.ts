@@ -1,8 +1,8 @@
-import { bitsOf, type Bits } from './bits.ts';
 import { permilleOf } from '../recognition/word-share.ts';
 import { entriesOf, parseEntry } from './entry.ts';
 import { parsePattern, type Part } from './parse-pattern.ts';
 import type { Classes, RuleSet, SharedWords } from './rule-set.ts';
+import { markedSets, type MarkedSets, type Purpose } from './marked-sets.ts';
 import { indexWords, type IndexedEntry, type WordIndex } from './word-index.ts';
 
 /** What a match of a pattern means; the parts of a `RuleSet`. */
@@ -32,23 +32,16 @@ export interface CompiledRules {
   readonly words: WordIndex;
   readonly patterns: readonly CompiledPattern[];
   /** Numbers of patterns, by the set of words of their anchor: the part that texts hold most rarely. */
-  readonly byAnchor: readonly (readonly number[])[];
+  readonly byAnchor: Readonly<Record<Purpose, readonly (readonly number[])[]>>;
   /** What a search writes into, over and over: nothing of it is kept from one to the next. */
   readonly scratch: SearchScratch;
   /** Every set that holds the class. */
-  readonly person: ClassSets;
-  readonly department: ClassSets;
-  readonly question: ClassSets;
+  readonly person: MarkedSets;
+  readonly department: MarkedSets;
+  readonly question: MarkedSets;
   readonly stop: number;
   readonly lead: number;
   readonly trail: number;
-}
-
-/** Every set that holds a class, and those that patterns are looked for from. */
-interface ClassSets {
-  readonly bits: Bits;
-  readonly required: readonly number[];
-  readonly anchors: readonly number[];
 }
 
 /** See `find-rules.ts`; the arrays are by pattern where nothing else is said. */
@@ -90,12 +83,15 @@ export function compileRules(
     ),
   );
   const common = new Set(shared.common.split(/\s+/));
-  const byAnchor = new Map<number, number[]>();
+  /** Patterns that say something, and those that cancel or weaken what others say: these are looked for only where one of the others stands. */
+  const saying = new Map<number, number[]>();
+  const cancelling = new Map<number, number[]>();
   const anchored = patterns.map((pattern, number): CompiledPattern => {
     const at = anchorOf(pattern.parts, sets, common);
     const part = pattern.parts[at];
     if (part?.kind !== 'words')
       throw new Error(`${pattern.rules}, ${pattern.force}: "${pattern.source}" can match without any word`);
+    const byAnchor = SAYING.includes(pattern.force) ? saying : cancelling;
     byAnchor.set(part.set, [...(byAnchor.get(part.set) ?? []), number]);
     // The rarest goes first: most patterns are ruled out by it.
     const required = pattern.parts
@@ -104,21 +100,19 @@ export function compileRules(
       .slice(0, REQUIRED_MAX);
     return { ...pattern, required, before: wordsMax(pattern.parts.slice(0, at), sets) };
   });
-  const setsOf = (name: string): ClassSets => {
-    const holding = sets.holding(name);
-    return {
-      bits: bitsOf(holding, sets.size),
-      required: holding,
-      anchors: holding.filter((set) => byAnchor.has(set)),
-    };
+  const requiredOf = (byAnchor: ReadonlyMap<number, readonly number[]>) =>
+    new Set([...byAnchor.values()].flat().flatMap((number) => anchored[number]!.required));
+  const marks = {
+    saying: { anchors: new Set(saying.keys()), required: requiredOf(saying) },
+    cancelling: { anchors: new Set(cancelling.keys()), required: requiredOf(cancelling) },
   };
+  const setsOf = (name: string): MarkedSets => markedSets(sets.holding(name), sets.size, marks);
+  const listed = (byAnchor: ReadonlyMap<number, readonly number[]>) =>
+    Array.from({ length: sets.size }, (_, set) => byAnchor.get(set) ?? []);
   return {
-    words: indexWords(sets.entries(), shared, sets.size, {
-      anchors: new Set(byAnchor.keys()),
-      required: new Set(anchored.flatMap(({ required }) => required)),
-    }),
+    words: indexWords(sets.entries(), shared, sets.size, marks),
     patterns: anchored,
-    byAnchor: Array.from({ length: sets.size }, (_, set) => byAnchor.get(set) ?? []),
+    byAnchor: { saying: listed(saying), cancelling: listed(cancelling) },
     scratch: {
       found: new Int32Array(sets.size),
       anchored: new Int32Array(sets.size),
@@ -137,6 +131,8 @@ export function compileRules(
 }
 
 const QUESTION = 'question';
+/** The parts of a rule set that say something; the others cancel or weaken it. */
+const SAYING: readonly Force[] = ['always', 'certain', 'possible'];
 
 /** Almost no pattern passes two and fails at a third. */
 const REQUIRED_MAX = 2;

@@ -1,7 +1,8 @@
 import type { Tokens } from '../text/index.ts';
 import { has } from './bits.ts';
 import type { CompiledPart, CompiledPattern, CompiledRules } from './compile-rules.ts';
-import { lineUp, lookUp, NO_ENTRIES, type Element, type OwnWords } from './line-up.ts';
+import { lineUp, lookUp, markFound, NO_ENTRIES, type Element, type OwnWords } from './line-up.ts';
+import type { MarkedSets, Purpose } from './marked-sets.ts';
 
 /** A pattern that stands in a text. */
 export interface RuleMatch {
@@ -18,32 +19,55 @@ const STEPS_MIN = 50_000;
 const MATCHES_MAX = 256;
 const NONE: readonly RuleMatch[] = [];
 
-/** All patterns that stand in a text, each where it begins first. Time is linear in the length of the text. */
+/**
+ * All patterns that stand in a text, each where it begins first; what cancels or weakens only for the rule sets that say something.
+ * Time is linear in the length of the text.
+ */
 export function findRules(
   rules: CompiledRules,
   tokens: Tokens,
   own: readonly OwnWords[] = NO_WORDS,
 ): readonly RuleMatch[] {
-  const known = lookUp(rules, tokens, own);
   rules.scratch.steps = 0;
-  if (known === null || !wantsAny(rules, known.anchors)) return NONE;
+  const known = lookUp(rules, tokens, own);
+  if (known === null) return NONE;
+  const says = markFound(rules, tokens, known, own, 'saying');
+  if (!wantsAny(rules, says, 'saying', null) && own.length === 0) return NONE;
   const search = new Search(rules, lineUp(rules, tokens, known, own));
-  const matches = search.matches();
+  const found = search.matches('saying');
+  // A policy's own words say something without any pattern.
+  const said = new Set(found.map(({ pattern }) => pattern.rules));
+  if (own.length > 0) said.add('request');
+  if (said.size > 0) {
+    const cancels = markFound(rules, tokens, known, own, 'cancelling');
+    if (wantsAny(rules, cancels, 'cancelling', said)) found.push(...search.matches('cancelling'));
+  }
   rules.scratch.steps = search.steps;
-  return matches;
+  return found;
 }
 
 const NO_WORDS: readonly OwnWords[] = [];
 
-/** Marks the patterns of which the text holds every part; false: there is none. */
-function wantsAny({ scratch, byAnchor, patterns }: CompiledRules, anchors: readonly number[]): boolean {
+/**
+ * Marks the patterns of which the text holds every part; false: there is none.
+ * @param of only those of these rule sets; null: of all
+ */
+function wantsAny(
+  { scratch, byAnchor, patterns }: CompiledRules,
+  anchors: readonly number[],
+  purpose: Purpose,
+  of: ReadonlySet<string> | null,
+): boolean {
   const { found, wanted, searchedTo, search } = scratch;
+  const numbersOf = byAnchor[purpose];
   let any = false;
   for (let at = 0; at < anchors.length; at += 1) {
-    const numbers = byAnchor[anchors[at]!]!;
+    const numbers = numbersOf[anchors[at]!]!;
     for (let each = 0; each < numbers.length; each += 1) {
       const number = numbers[each]!;
-      if (!holdsAll(found, search, patterns[number]!.required)) continue;
+      const pattern = patterns[number]!;
+      if (!holdsAll(found, search, pattern.required)) continue;
+      if (of !== null && !of.has(pattern.rules)) continue;
       wanted[number] = search;
       searchedTo[number] = 0;
       any = true;
@@ -78,22 +102,23 @@ class Search {
     return this.#stepsMax - this.#stepsLeft;
   }
 
-  matches(): readonly RuleMatch[] {
+  /** All wanted patterns that stand in the text. */
+  matches(purpose: Purpose): RuleMatch[] {
     const found: RuleMatch[] = [];
     for (let at = 0; at < this.#elements.length; at += 1) {
-      const { anchors, longer } = this.#elements[at]!;
+      const { sets, longer } = this.#elements[at]!;
       if (found.length >= MATCHES_MAX || this.#stepsLeft < 0) break;
-      if (anchors.length > 0) this.#searchAt(at, anchors, found);
-      for (const entry of longer) if (entry.anchors.length > 0) this.#searchAt(at, entry.anchors, found);
+      if (sets !== null) this.#searchAt(at, sets, purpose, found);
+      for (const entry of longer) this.#searchAt(at, entry.sets, purpose, found);
     }
     return found;
   }
 
   /** All wanted patterns whose anchor stands here. */
-  #searchAt(at: number, anchors: readonly number[], found: RuleMatch[]): void {
+  #searchAt(at: number, sets: MarkedSets, purpose: Purpose, found: RuleMatch[]): void {
     const { byAnchor, patterns, scratch } = this.#rules;
-    for (const set of anchors) {
-      for (const number of byAnchor[set]!) {
+    for (const set of sets[purpose].anchors) {
+      for (const number of byAnchor[purpose][set]!) {
         if (scratch.wanted[number] !== scratch.search) continue;
         const pattern = patterns[number]!;
         const from = Math.max(scratch.searchedTo[number]!, at - pattern.before);
@@ -121,8 +146,8 @@ class Search {
       const part = parts[number]!;
       switch (part.kind) {
         case 'words':
-          for (const { bits, elements } of this.#elements[at]?.longer ?? NO_ENTRIES) {
-            if (!has(bits, part.set)) continue;
+          for (const { sets, elements } of this.#elements[at]?.longer ?? NO_ENTRIES) {
+            if (!has(sets.bits, part.set)) continue;
             const end = this.#match(parts, number + 1, at + elements);
             if (end >= 0) return end;
           }
@@ -178,14 +203,15 @@ class Search {
   }
 
   #isWord(at: number, set: number): boolean {
-    const bits = this.#elements[at]?.bits ?? null;
-    return bits !== null && has(bits, set);
+    const sets = this.#elements[at]?.sets ?? null;
+    return sets !== null && has(sets.bits, set);
   }
 
   /** Whether a word or an entry of the set begins here. */
   #holds(at: number, set: number): boolean {
     return (
-      this.#isWord(at, set) || (this.#elements[at]?.longer ?? NO_ENTRIES).some(({ bits }) => has(bits, set))
+      this.#isWord(at, set) ||
+      (this.#elements[at]?.longer ?? NO_ENTRIES).some(({ sets }) => has(sets.bits, set))
     );
   }
 
@@ -195,7 +221,8 @@ class Search {
     for (const [at, { longer }] of this.#elements.entries()) {
       if (!begin[at]) continue;
       if (this.#isWord(at, this.#rules.lead)) begin[at + 1] = true;
-      for (const { bits, elements } of longer) if (has(bits, this.#rules.lead)) begin[at + elements] = true;
+      for (const { sets, elements } of longer)
+        if (has(sets.bits, this.#rules.lead)) begin[at + elements] = true;
     }
     return begin;
   }
@@ -205,8 +232,8 @@ class Search {
     const end = [...this.#elements.map(({ kind }) => kind !== 'word'), true];
     for (let at = this.#elements.length - 1; at >= 0; at -= 1) {
       if (this.#isWord(at, this.#rules.trail) && end[at + 1]) end[at] = true;
-      for (const { bits, elements } of this.#elements[at]!.longer)
-        if (has(bits, this.#rules.trail) && end[at + elements]) end[at] = true;
+      for (const { sets, elements } of this.#elements[at]!.longer)
+        if (has(sets.bits, this.#rules.trail) && end[at + elements]) end[at] = true;
     }
     return end;
   }

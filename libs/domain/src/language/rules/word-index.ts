@@ -1,28 +1,20 @@
 import { isMark } from '../text/index.ts';
-import { bitsOf, type Bits } from './bits.ts';
 import { fits, type EntryWord } from './entry.ts';
+import { markedSets, type MarkedSets, type Purpose, type SearchSets } from './marked-sets.ts';
 import { slipIndex } from './slips.ts';
 import type { SharedWords } from './rule-set.ts';
 
 /** What the rules of one language know of a word. */
-export interface Known {
+export interface Known extends MarkedSets {
   /** The word that is meant, where it was written with a slip. */
   readonly word: string;
-  /** Which sets of words it is in. */
-  readonly bits: Bits;
-  /** Those of them that the search asks for before it tries a pattern, and those that it tries patterns from. */
-  readonly required: readonly number[];
-  readonly anchors: readonly number[];
   /** Longer entries that begin with it, longest first, by their second word; those whose second word is open are in `open`. */
   readonly longer: ReadonlyMap<string, readonly LongerEntry[]> | null;
   readonly open: readonly LongerEntry[];
 }
 
-export interface LongerEntry {
+export interface LongerEntry extends MarkedSets {
   readonly rest: readonly EntryWord[];
-  readonly bits: Bits;
-  readonly required: readonly number[];
-  readonly anchors: readonly number[];
 }
 
 export interface WordIndex {
@@ -43,7 +35,6 @@ const JOINED_CHARS_MIN = 8;
 const JOINED_CHARS_MAX = 30;
 const JOINED_PARTS_MAX = 4;
 const NOTHING: readonly Known[] = [];
-const NO_NUMBERS: readonly number[] = [];
 const NO_ENTRIES: readonly LongerEntry[] = [];
 
 interface Node {
@@ -51,24 +42,14 @@ interface Node {
   readonly longer: { readonly rest: readonly EntryWord[]; readonly sets: readonly number[] }[];
 }
 
-/** Sets of words that the search needs at hand. */
-interface SearchSets {
-  readonly anchors: ReadonlySet<number>;
-  readonly required: ReadonlySet<number>;
-}
-
 export function indexWords(
   entries: readonly IndexedEntry[],
   shared: SharedWords,
   size: number,
-  search: SearchSets,
+  marks: Readonly<Record<Purpose, SearchSets>>,
 ): WordIndex {
-  const none = bitsOf([], size);
-  const within = (sets: readonly number[]) => ({
-    bits: bitsOf(sets, size),
-    required: sets.filter((set) => search.required.has(set)),
-    anchors: sets.filter((set) => search.anchors.has(set)),
-  });
+  const within = (sets: readonly number[]) => markedSets(sets, size, marks);
+  const none = within([]);
   const whole = new Map<string, Node>();
   const beginnings = new Map<string, Node>();
   const ends = new Map<string, Node>();
@@ -149,7 +130,7 @@ export function indexWords(
 
   /** A word that only goes on an entry. */
   function part(word: string): Known {
-    return { word, bits: none, required: NO_NUMBERS, anchors: NO_NUMBERS, longer: null, open: NO_ENTRIES };
+    return { word, ...none, longer: null, open: NO_ENTRIES };
   }
 
   function withoutAffix(word: string): Known | null {
