@@ -1,11 +1,31 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { indonesianFacts } from './facts.ts';
 import { indonesianLanguageNames } from './language-names.ts';
 import { indonesianListening } from './listening.ts';
 import { indonesianMail } from './mail.ts';
+import { indonesianNotices } from './notices.ts';
+import { indonesianPhrases } from './phrases.ts';
+import { indonesianSmallTalk } from './small-talk.ts';
 
 export const indonesian: LanguagePack = {
   language: 'id',
   listening: indonesianListening,
+  smallTalk: indonesianSmallTalk,
   languageNames: indonesianLanguageNames,
   mail: indonesianMail,
+  courtesies: [
+    'halo',
+    'hai',
+    'selamat pagi',
+    'selamat siang',
+    'selamat sore',
+    'selamat malam',
+    'assalamualaikum',
+    'permisi',
+    'maaf',
+    'mohon maaf',
+  ],
+  facts: indonesianFacts,
+  notices: indonesianNotices,
+  phrases: indonesianPhrases,
 };

@@ -77,3 +77,38 @@ describe('a request for a person', () => {
     expect(heard(text, 'request')).toBeNull();
   });
 });
+
+describe('danger', () => {
+  it.each([
+    ['safety', 'saya mau bunuh diri'],
+    ['safety', 'dapur saya kebakaran'],
+    ['safety', 'anak saya menelan koin'],
+    ['safety', 'kami terjebak di lift'],
+    ['medical', 'dada saya sakit sekali'],
+    ['medical', 'ibu saya pingsan'],
+    ['violence', 'suami saya memukul saya'],
+    ['violence', 'ada orang bawa pisau di depan toko'],
+  ])('is certain, %s: %s', (topic, text) => {
+    expect(heard(text, `topic.${topic}`)).toBe('certain');
+  });
+  it.each([
+    ['safety', 'lampu di rumah mati total'],
+    ['safety', 'selang gas 3 kilo berapa harganya'],
+    ['medical', 'sakit hati saya sama kurirnya'],
+    ['violence', 'harganya mencekik leher'],
+  ])('is none, %s: %s', (topic, text) => {
+    expect(heard(text, `topic.${topic}`)).toBeNull();
+  });
+});
+
+describe('turns of the assistant', () => {
+  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
+  it.each([
+    ['Saya akan menghubungkan Anda dengan petugas kami.', ['promise']],
+    ['Tim kami akan menghubungi Anda besok.', ['promise']],
+    ['Apakah Anda ingin berbicara dengan petugas?', ['personOffered']],
+    ['Petugas kami melayani pukul 9 sampai 17.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,113 @@
+import type { RuleSet } from '../../../rules/index.ts';
+import { elsewhere, over, who } from './who.ts';
+
+/** Danger to life: of one's own hand, or by gas, smoke, fire, current, water, things swallowed, or being shut in. */
+export const safety: RuleSet = {
+  words: {
+    who,
+    will: 'mau, ingin, pengen, pengin, pingin, nak, hendak, akan, bakal, berniat, niat, rencana, berencana, mencoba, coba, cuba, terpikir, kepikiran, sudah, dah, baru, barusan, mau coba, siap, ingin sekali, rasa nak, rasa mau, sedang, lagi, ancam, mengancam, bilang mau, kata nak, lebih baik, mending, memutuskan, teringin, terfikir, fikir nak',
+    suicide:
+      'bunuh diri, membunuh diri, bundir, suicide, gantung diri, menggantung diri, mati, mati saja, mati aja, mati je, mati jak, akhiri hidup, mengakhiri hidup, mengakhiri hidup saya, akhiri hidupku, akhiri semuanya, mengakhiri semuanya, akhiri semua, tamatkan hidup, menamatkan hidup, tamatkan riwayat, habisi diri, menghabisi diri, habisi nyawa, sakiti diri, menyakiti diri, menyakiti diri sendiri, melukai diri, lukai diri, self harm, cederakan diri, mencederakan diri, iris tangan, menyayat tangan, sayat tangan, menyayat nadi, potong nadi, mengiris nadi, kelar tangan, kelar nadi, toreh tangan, lompat dari, loncat dari, terjun dari, terjun bangunan, lompat bangunan, minum racun, menenggak racun, telan racun, tabrakin diri, menabrakkan diri, bakar diri, membakar diri, overdosis, lenyap dari dunia, mengakhiri nyawa, cabut nyawa, lompat ke rel',
+    swallow:
+      'menelan, telan, tertelan, ketelan, termakan, meminum, minum, terminum, keminum, menenggak, tenggak, makan, nelan, ditelan, masukkan ke mulut',
+    poison:
+      'baterai, bateri, batere, baterai kancing, koin, syiling, magnet, paku, jarum, pil, pil tidur, ubat tidur, obat tidur, separuh botol, sebotol, satu botol, seluruh obat, semua obat, semua ubat, banyak obat, racun, racun tikus, racun rumput, racun serangga, baygon, pestisida, obat nyamuk, bensin, petrol, minyak tanah, sabun, sabun cuci, sabun cuci piring, deterjen, pemutih, peluntur, clorox, pembersih lantai, cairan pembersih, karbol, air keras, asid, kapur barus, silica gel, kapsul, puluhan, 20, 30, 40, 50, thinner, spiritus, wipol, ubat basuh, ubat gegat, cuka getah, paraquat, parasetamol segenggam, segenggam, manik',
+    fire: 'kebakaran, terbakar, terbakarnya, api, berapi, apinya, meledak, meletup, letupan, ledakan, berasap, asap, asapnya, keluar asap, keluar api, percikan api, percikan, hangus, bau hangus, bau gosong, bau terbakar, bau hangit, kebakar, korsleting, konslet, menyala api, membara, dilalap api, hangit',
+    thing:
+      'rumah, kamar, dapur, kompor, kasur, kabel, colokan, stopkontak, soket, charger, cas, power bank, powerbank, hp, laptop, motor, mobil, kereta, baterai, bateri, mesin, mesin cuci, kulkas, peti sejuk, ac, tv, trafo, meteran, lampu, gedung, bangunan, apartemen, kos, kost, toko, kedai, gudang, kantor, pejabat, hotel, pesawat, bus, bas, kapal, ruangan, bilik, ruang, tungku, panci, penggorengan, oven, dispenser, setrika, kipas, genset, sekolah, pabrik, kilang, lift, tangga, koridor, lorong, tabung, tetangga, jiran, skuter, sepeda listrik, microwave, rice cooker, panel listrik, sekring, suis, wayar, plug',
+    place:
+      'lift, lif, mobil, kereta, kamar mandi, toilet, tandas, kamar, bilik, gudang, ruangan, dalam, kabin, sumur, perigi, reruntuhan, gorong, freezer, bagasi, bonet, basement, gua, kereta gantung, rumah, air, lumpur, sauna, bus, bas, balkon',
+    height:
+      'jembatan, jambatan, atap, bumbung, rooftop, balkon, balkoni, gedung, tebing, jurang, lantai atas, tingkat atas, jendela, tingkap, rel, landasan, menara, pagar jembatan, tepi jurang, flyover, bibir tebing, puncak gedung, pinggir jembatan, tepi bangunan, rel kereta, tower',
+    live: 'hidup, idup, bernyawa, bernapas, bernafas, bangun, bangun lagi, ada di dunia, di dunia, di sini lagi',
+    tired:
+      'capek, cape, capai, lelah, penat, letih, muak, bosan, tak sanggup, nggak sanggup, gak sanggup, ga sanggup, tidak sanggup, tak kuat, nggak kuat, gak kuat, ga kuat, tidak kuat, menyerah, putus asa, give up, tak larat, dah tak tahan',
+  },
+  always: `
+    <who> ..3 (bunuh diri|bundir|gantung diri) !(massal)
+    (nggak|gak|ga|tidak|tak|ngga) ..1 (mau|ingin|pengen|sanggup|kuat|nak|mahu) ..1 (hidup|idup) ..1 (lagi|dah|$)`,
+  certain: `
+    <will> ..2 <suicide> !(lampu|suri|total|rasa|pajak|nyala|listrik|gaya)
+    <who> ..3 (menyayat|mengiris|sayat|toreh|kelar|menoreh|iris) ..2 (tangan|nadi|pergelangan|lengan|leher|diri)
+    <who> ..4 (di atas|di tepi|di pinggir|di ujung|berdiri di|dekat|naik|duduk di|tepi) ..1 <height>
+    (lompat|loncat|terjun) ..1 (dari|ke) ..2 (<height>|lantai|rel|sungai|laut|sini)
+    <who> ..5 <swallow> ..4 <poison> !(vitamin|sehari|air)
+    <swallow> ..3 <poison> ..8 (anak|bayi|adik|gimana|bagaimana|tolong|muntah|macam mana|harus|pingsan)
+    (bau gas|gas bocor|kebocoran gas|bocor gas|gas bocor|bau gas menyengat|tabung bocor|gasnya bocor|selang bocor|elpiji bocor|regulator bocor|gas melimpah|desis gas) !(meter)
+    (gas|elpiji|lpg|tabung) ..4 (bocor|mendesis|menyengat|nyembur|keluar terus|bau)
+    (cium|tercium|kecium|ada|berbau|bau) ..2 (gas|kabel terbakar|hangus|gosong|terbakar|hangit) ..3 (kuat|menyengat|di|dari|banget|dalam|rumah|dapur|sangat|tolong|$)
+    (detektor|alarm|penggera) ..3 (bunyi|berbunyi|bunyi terus|menyala) ..6 (asap|co|gas|mual|pusing|karbon|monoksida)
+    (karbon monoksida|keracunan gas|keracunan asap)
+    <thing> ..5 <fire> !(unggun|cemburu)
+    (kebakaran|ada api|api membesar|api besar|ada asap|asap tebal|banyak asap|penuh asap|asap hitam) ..3 (tolong|di|dalam|rumah|sini|kami|dapur|cepat|lantai|<question>|$)
+    (rumah|kamar|dapur|kabin|lorong|bilik) ..2 (penuh|dipenuhi|banyak) asap
+    (kesetrum|tersetrum|tersengat listrik|kena setrum|terkena arus|kena renjatan|nyetrum|kejutan elektrik|kena arus) ..6
+    (kabel|wayar) ..3 (putus|jatuh|terkelupas|terjuntai) ..5 (jalan|air|orang|arus|api|nyetrum|halaman)
+    <who> ..4 (terjebak|terperangkap|terkurung|terkunci|tersangkut|tersekat|kejebak|kekunci|terhimpit|tertimbun|terjepit) ..2 (di|dalam|bawah|dlm|antara) ..2 
+    (terjebak|terperangkap|terkurung|kejebak|tersekat) ..2 (lift|lif|kebakaran|banjir|reruntuhan|mobil|asap|api)
+    <who> ..4 (tenggelam|hanyut|lemas dalam|terbawa arus|kelelep|jatuh ke sungai|jatuh ke sumur|jatuh ke kolam|jatuh ke laut) !dalam
+    (air|banjir|airnya|air bah) ..4 (sedada|sepinggang|seleher|sedagu|naik terus|masuk rumah|sampai dada|sampai leher|paras dada|paras leher|paras pinggang|selutut dan|sampai atap) 
+    (kapal|kapalnya|perahu|bot|feri) ..3 (miring|bocor|tenggelam|karam|terbalik|oleng|masuk air)
+    (atap|plafon|tembok|dinding|bangunan|rumah|gedung|siling|tanah) ..2 (runtuh|ambruk|roboh|longsor|ambrol) ..6 
+    (gempa|longsor|tsunami|banjir bandang|tanah runtuh) ..6 (terjebak|tolong|kami|tertimbun|selamatkan|runtuh)
+    (anak|bayi|balita|budak) ..4 (terkunci|tertinggal|ditinggal|dikunci|jatuh dari|terjatuh dari|tergantung) ..3 (mobil|kereta|kamar|balkon|lantai|jendela|tingkap|tingkat|bilik)
+    (tolong|help) (selamatkan|sos|kami terjebak|saya terjebak)
+    (selamatkan|tolong selamatkan) (kami|saya|anak saya|dia|mereka)
+    (surat|pesan|kata|ucapan) (perpisahan|terakhir|selamat tinggal) ..6
+    (tulis|menulis|tinggalkan) ..2 (surat|pesan) ..3 (untuk mak|terakhir|perpisahan|wasiat)
+    (besok|esok|setelah ini|selepas ini|nanti malam|malam ini) ..4 (saya|aku) ..2 (sudah|dah|udah) (tidak|tak|nggak|gak|tiada) (ada|lagi|hidup)
+    (selepas|setelah|sehabis) ini jangan cari (saya|aku)
+    (selamat tinggal) (semua|dunia|semuanya) ..4
+    <who> ..4 (pegang|megang|siapkan|sudah siapkan|dah beli|beli) ..3 (tali|racun|pisau|silet|pil|obat) ..6 (mati|akhiri|bunuh|selesai|gantung|habis)`,
+  possible: `
+    (nggak|gak|ga|tidak|tak|ngga) ..3 <live> ..1 (lagi|dah|juga)? ..2 (gunanya|guna|arti|artinya|$)
+    (pengen|ingin|mau|nak|rasa nak|andai|bisa) ..3 (menghilang|hilang saja|hilang aja|tidur selamanya|lenyap|pergi selamanya|pergi selama lamanya|hilang dari|ghaib|nggak bangun|gak bangun|tak bangun)
+    (tidur) ..3 (nggak|gak|ga|tidak|tak) ..1 (bangun|usah bangun)
+    (nggak|gak|ga|tidak|tak) ..1 (pernah)? (bangun bangun|bangun lagi|lahir|dilahirkan|terlahir)
+    (pengen|ingin|mau|nak) (udahan|selesai|sudahi|menyerah|akhiri|menyudahi|tamatkan) ..3 (semua|semuanya|hidup|saja|aja|ini|sama)
+    (hidup|hidupku|nyawa) ..3 (tak|tidak|nggak|gak|ga|sudah|dah) ..2 (berarti|berguna|guna|ada artinya|bermakna|ada gunanya|selesai|tamat|hancur|arti|makna|habis)
+    (tidak|tak|nggak|gak|ga|tiada) ..1 (ada)? (gunanya|guna|artinya|harapan|alasan) ..1 (lagi)? ..1 (hidup|saya hidup|untuk hidup|aku hidup|bertahan)
+    (lebih baik|mending|baik) ..2 (saya|aku)? ..1 (mati|tidak ada|tak ada|nggak ada|gak ada|pergi selamanya|tidak pernah lahir|tak pernah lahir|menghilang)
+    <tired> ..2 (hidup|sama hidup|dengan hidup|bertahan|menanggung|teruskan hidup|menjalani|jalani)
+    (dah|sudah|udah) ..1 (tak|tidak|nggak|gak|ga) ..1 (sanggup|kuat|tahan|larat|mampu) ..1 (lagi|hidup|menanggung|,|$) ..6 
+    (beban|menyusahkan) ..3 (keluarga|semua orang|semua|mereka|orang tua|anak|suami|istri|untuk)
+    (tanpa saya|tanpa aku|kalau saya tidak ada|kalau aku tidak ada|kalau saya tak ada|kalau aku nggak ada|kalau aku gak ada|kalau saya mati|kalau aku mati|kalau saya pergi selamanya|bila saya tiada|kalau saya tiada|kalau saya sudah tidak ada) ..8
+    (kalau|jika|bila) ..1 (saya|aku) ..1 (meninggal|mati|tiada|bunuh diri) ..8 (istri|anak|suami|keluarga|ibu|uang|dapat|isteri|siapa)
+    (uang|asuransi|duit|insurans) ..3 (saya|aku) ..3 lebih (berguna|bernilai|berharga) ..4
+    (kalau|jika) ..1 (saya|aku) ..1 (meninggal|mati) ..2 karena (perbuatan|tangan|ulah) (sendiri|saya) ..8 ,? ..6
+    (kucing|anjing|barang|baju|anak) ..3 (saya|ku)? ..1 (titipkan|bagi|dititipkan) ..2 ,? ..6 (bagi|bereskan|titipkan|selesaikan|sudah)
+    <who> ..2 (tidak|tak|nggak|gak) (pulang|balik) ,? ..4 (surat|dompet|pesan|nota) ..4
+    (toh|lagian|pun|lagi pula) ..2 (saya|aku) ..2 (nggak|gak|ga|tidak|tak) (akan|bakal) ..2 (butuh|perlu|pakai|guna|perlukan) ..2 (lagi)?
+    (tidak|tak|nggak|gak|ga) ada ..2 (yang|yg) (peduli|kisah|sayang|cari|kehilangan|merindukan|mencari) ..3 
+    (saya|aku|dia|suami|istri|anak) ..4 (depresi|kemurungan|putus asa|hilang harapan|trauma berat|stres berat|meltdown) ..4 (berat|parah|lagi|sekali|banget|tolong|teruk|$)
+    (putus asa|hilang harapan|tanpa harapan|hopeless|tiada harapan|tak ada harapan|nggak ada harapan|patah semangat hidup) ..4
+    (kucing|anjing|barang|baju|harta|tabungan|mainan) ..4 (titipkan|dititipkan|bagi|dibagikan|bagikan|wariskan|saya kasihkan) ..6 (bereskan|selesai|pergi|sudah|dah|terakhir)
+    <who> ..4 (hilang|tidak pulang|tak balik|tidak bisa dihubungi|nggak pulang|gak pulang|kabur|menghilang) ..10 (surat|pesan terakhir|hp nya mati|obat|depresi|pamit|dompet|nota)
+    (tunggu|menunggu) ..4 (tidur|pergi) ..4 (habis|selesai|tamat)
+    (berapa) ..3 (pil|obat|tablet|dosis|ubat|meter|lantai) ..4 (mati|mematikan|meninggal|maut)
+    (bekas|luka) (sayatan|sayat|toreh|kelar|silet) ..4
+    (takut|khawatir|risau|bimbang|cemas) ..3 (dia|anak|adik|teman|kawan|ibu|ayah|suami|istri) ..3 (nekat|nekad|bunuh diri|berbuat nekat|buat benda bodoh|menyakiti diri|apa apakan diri|melakukan sesuatu|mati)
+    (nekat|berbuat nekat|buat benda bodoh|perkara bodoh|hal bodoh) ..3
+    (detektor|alarm|kompor|genset|pemanas|water heater) ..10 (mual|pusing|pening|lemas|sesak|loya)
+    (hari|malam|pesan|chat) (terakhir|terakhirku|terakhir saya) (saya|aku|hidup|di dunia|untuk)
+    (di dunia|dunia ini|hidup ini) ..4 (lelah|capek|tak sanggup|sia sia|percuma|kejam|cukup)
+    (maafkan|ampuni) ..1 (saya|aku) ..2 (mak|ibu|semua|anakku|sayang) ..6 (pergi|tak sanggup|selamat tinggal|jaga)
+    (menyakiti|melukai|mencederakan|sakiti|lukai) diri`,
+  not: `
+    (tidak|nggak|gak|ga|tak|bukan|jangan|nggak akan|tidak akan|takkan|ngga) ..2 (bunuh diri|menyakiti diri|bundir|gantung diri|kebakaran|terbakar|asap|meledak|bocor|tenggelam|terjebak|kesetrum|melukai diri)
+    (alat|pompa|racun) (pemadam|pemadam api|tikus|serangga) ..3
+    (baterai|batere|bateri|hp|lampu|listrik|laptop|mesin|sinyal|motor|mobil|tv|wifi|modem|internet|token|keyboard|mouse|kereta|phone|fon|akun|nomor|no|kartu|aplikasi|api key|game) ..3 (mati|mati total|mati pucuk|mati lampu|mati suri)
+    (mati) (lampu|listrik|total|pucuk|gaya|rasa|kutu|pajak|sendiri terus|otomatis)
+    (hampir|mau|serasa|rasanya|bikin|sampai) (mati|meledak) ..1 (kegirangan|ketawa|bosan|penasaran|nunggu|menunggu|kelaparan|kebosanan|malu|kepanasan|kedinginan|ngakak|tertawa|rasanya|lapar|panas)
+    (level|pedas|ayam|mi|mie|sambal|ceker|keripik) ..2 (neraka|mercon|setan|meledak|mampus|mati)
+    (tenggelam|terjebak|terperangkap) ..1 (dalam)? (kerja|kerjaan|macet|tugas|pekerjaan|jalan raya|jem|utang|hujan di jalan|kemacetan)
+    (fire|firewall|api) (tv|stick|key|wall|rest|gateway|unggun|rate|endpoint)
+    (kalau|jika|apakah|apa|bisa|apa bisa|mudah|gampang|cegah|mencegah|anti|tahan|bahaya|aman) ..4 (tertelan|meledak|terbakar|bocor|kesetrum|nyetrum|kebakaran|korsleting|termakan) ..4 (ga|gak|nggak|tidak|tak|ke|kah|<question>)
+    (selang|kompor|tabung|meter|tagihan|pipa|token|bayar|pasang|ganti|isi|gas) ..2 gas (termasuk|nya|3 kilo|3kg|bisa|berapa|pgn|melon|naik|habis|alam|diantar|ulang|kosong|elpiji)
+    ${over} ..6 (kebocoran|kebakaran|depresi|bunuh diri|tenggelam|terbakar|terjebak|banjir|gempa|kesetrum|meledak)
+    (kebocoran|kebakaran|kebocoran gas|banjir|terbakar) ..8 (sudah diperbaiki|sudah padam|sudah selesai|sudah surut|sudah beres|dah selesai|dah pulih|telah padam|sudah ditangani|minggu lalu|kemarin|tahun lalu)
+    (asap) (rokok|kendaraan|ikan|cair|sate|dapur tetangga)
+    (smoking|rokok|merokok|perokok) ..4
+    (mati) (aja|saja) ..1 (mesin|lampu|hpnya|tvnya)`,
+  notInSentence: elsewhere,
+};
