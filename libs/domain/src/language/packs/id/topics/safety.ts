@@ -43,7 +43,7 @@ export const safety: RuleSet = {
     (rumah|kamar|dapur|kabin|lorong|bilik) ..2 (penuh|dipenuhi|banyak) asap
     (kesetrum|tersetrum|tersengat listrik|kena setrum|terkena arus|kena renjatan|nyetrum|kejutan elektrik|kena arus) ..6
     (kabel|wayar) ..3 (putus|jatuh|terkelupas|terjuntai) ..5 (jalan|air|orang|arus|api|nyetrum|halaman)
-    <who> ..4 (terjebak|terperangkap|terkurung|terkunci|tersangkut|tersekat|kejebak|kekunci|terhimpit|tertimbun|terjepit) ..2 (di|dalam|bawah|dlm|antara) ..2 
+    <who> ..4 (terjebak|terperangkap|terkurung|terkunci|kejebak|kekunci|terhimpit|tertimbun|terjepit) ..2 (di|dalam|bawah|dlm|antara) ..2 
     (terjebak|terperangkap|terkurung|kejebak|tersekat) ..2 (lift|lif|kebakaran|banjir|reruntuhan|mobil|asap|api)
     <who> ..4 (tenggelam|hanyut|lemas dalam|terbawa arus|kelelep|jatuh ke sungai|jatuh ke sumur|jatuh ke kolam|jatuh ke laut) !dalam
     (air|banjir|airnya|air bah) ..4 (sedada|sepinggang|seleher|sedagu|naik terus|masuk rumah|sampai dada|sampai leher|paras dada|paras leher|paras pinggang|selutut dan|sampai atap) 
