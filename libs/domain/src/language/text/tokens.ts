@@ -29,6 +29,11 @@ const APOSTROPHE = 4;
 const LINE_FEED = 10;
 const BLANK = 32;
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /** A letter or a digit of ASCII. */
 function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
@@ -55,8 +60,12 @@ class Tokenizer {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
+  /** The text in lower case, where it is of ASCII alone; otherwise empty. */
+  readonly #lower: string;
+
   constructor(text: string) {
     this.#text = text;
+    this.#lower = isAscii(text) ? text.toLowerCase() : '';
   }
 
   tokens(): Tokens {
@@ -113,14 +122,10 @@ class Tokenizer {
   #folded(begin: number, end: number): string {
     const text = this.#text;
     const cut = Math.min(end, begin + WORD_CHARS_MAX);
+    if (this.#lower !== '') return this.#lower.slice(begin, cut);
     let plain = true;
-    let lower = true;
-    for (let at = begin; at < cut && plain; at += 1) {
-      const code = text.charCodeAt(at);
-      plain = code < 0x80;
-      if (code >= 65 && code <= 90) lower = false;
-    }
-    if (plain) return lower ? text.slice(begin, cut) : text.slice(begin, cut).toLowerCase();
+    for (let at = begin; at < cut && plain; at += 1) plain = text.charCodeAt(at) < 0x80;
+    if (plain) return text.slice(begin, cut).toLowerCase();
     let out = '';
     for (let at = begin; at < cut;) {
       const code = text.codePointAt(at)!;
