@@ -395,7 +395,7 @@ describe('answers and small talk', () => {
   it.each(['yes', 'Yes please!', 'sure', 'ok', 'sí', 'oui', "d'accord", 'go ahead'])('%s: yes', (text) => {
     expect(readAnswer(tokenize(text), 'person', null)).toBe('yes');
   });
-  it.each(['no', 'No thanks', 'nope', 'non merci'])('%s: no', (text) => {
+  it.each(['no', 'No thanks', 'nope', 'non merci', 'claro que no', 'yeah no'])('%s: no', (text) => {
     expect(readAnswer(tokenize(text), 'person', null)).toBe('no');
   });
   it.each(['where is my order', 'ok but first tell me my balance', ''])('%s: neither', (text) => {

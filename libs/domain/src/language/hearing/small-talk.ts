@@ -13,6 +13,8 @@ export type Asked = 'person' | 'person_first' | 'person_second' | 'answered' | '
 
 /** A yes or no of more words goes on to say something else. */
 const HEDGED_WORDS_MIN = 4;
+/** A no among the first words behind a yes is what is meant. */
+const NO_WITHIN = 3;
 
 type Section = Exclude<keyof SmallTalkWords, 'or'>;
 
@@ -73,6 +75,8 @@ function answerIn(talk: SmallTalk, tokens: Tokens, asked: Asked): 'yes' | 'no' |
   const yes =
     begins(talk, 'yes', tokens) || (talk.words.yesInTwo.has(first) && talk.words.yesInTwo.has(second));
   if (!yes || (said.length >= HEDGED_WORDS_MIN && holds('hedge'))) return null;
+  // `claro que no`, `yeah no`: a yes that a no takes back.
+  if (said.slice(1, NO_WITHIN).some((word) => talk.words.no.has(word))) return 'no';
   // Thanks for an answer that came in between, and not a yes to an offer from before.
   return asked === 'answered' && holds('closing') ? null : 'yes';
 }
