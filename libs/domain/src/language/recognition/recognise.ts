@@ -22,7 +22,7 @@ for (const line of WEIGHTS.trim().split('\n')) {
 }
 
 /** Words of Latin letters that a text is recognised by: the first ones of a long text are enough. */
-const WORDS_MAX = 60;
+const WORDS_MAX = 40;
 /** Cached sums; more than the different words of a large set of turns. */
 const CACHED_MAX = 65_536;
 const CACHED_CHARS_MAX = 30;
@@ -34,16 +34,20 @@ const SURE_WORDS_MIN = 3;
 /** Languages that are nearer to the best one listen too. */
 const NEAR_LEAD = 40;
 
+/** Written into by each call, and kept by none. */
+const SUMS = new Int32Array(RECOGNISED.length);
+
 let cached = new Map<string, Int16Array>();
 
 /** The language of a text; null: no word of it has letters of a script that we know. Languages without a pack are not recognised. */
 export function recognise({ words }: Tokens): Recognised | null {
-  const sums = new Int32Array(RECOGNISED.length);
+  const sums = SUMS.fill(0);
   let latin = 0;
   let [han, kana, hangul, arabic, devanagari] = [0, 0, 0, 0, 0];
   for (const word of words) {
     if (isMark(word)) continue;
-    const script = scriptOf(word);
+    const first = word.charCodeAt(0);
+    const script = first >= 97 && first <= 122 ? 'latin' : scriptOf(word);
     switch (script) {
       case 'latin': {
         if (latin >= WORDS_MAX) break;
