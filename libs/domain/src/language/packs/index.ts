@@ -8,6 +8,7 @@ import { italian } from './it/index.ts';
 import { dutch } from './nl/index.ts';
 import { portuguese } from './pt/index.ts';
 import { chinese } from './zh/index.ts';
+import { korean } from './ko/index.ts';
 import { turkish } from './tr/index.ts';
 
 export { english };
@@ -23,5 +24,6 @@ export const PACKS: readonly LanguagePack[] = [
   dutch,
   indonesian,
   chinese,
+  korean,
   turkish,
 ];

@@ -70,6 +70,10 @@ describe('a pattern', () => {
       expect(heard({ certain: '<person>' }, text)).toHaveLength(1);
     },
   );
+  it('takes a letter of a Hangul syllable for a slip, and not a syllable', () => {
+    expect(heard({ certain: '맞았어요' }, '맛았어요')).toHaveLength(1);
+    expect(heard({ certain: '맞았어요' }, '닳았어요')).toEqual([]);
+  });
   it('is found where words are written as one', () => {
     expect(heard({ certain: '<contact> to a? <person>' }, 'speaktoaperson')).toEqual([
       'certain: speaktoaperson',

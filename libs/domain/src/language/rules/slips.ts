@@ -48,10 +48,16 @@ function deletions(word: string): readonly string[] {
 function nearest(word: string, candidates: readonly string[], slips: number): string | null {
   let best: string | null = null;
   for (const candidate of candidates) {
-    if (!within(word, candidate, slips)) continue;
+    if (!within(lettersOf(word), lettersOf(candidate), slips)) continue;
     if (best === null || before(word, candidate, best)) best = candidate;
   }
   return best;
+}
+
+/** A syllable of Hangul is two or three letters: another syllable is no slip. */
+function lettersOf(word: string): string {
+  const first = word.charCodeAt(0);
+  return first >= 0xac00 && first <= 0xd7a3 ? word.normalize('NFD') : word;
 }
 
 function before(word: string, a: string, b: string): boolean {
