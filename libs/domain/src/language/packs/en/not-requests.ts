@@ -1,9 +1,16 @@
 /** What takes away from a wish for a person in English. */
 export const weakened = `
   (travel|estate|letting|real estate|realtor|insurance|tour|ticket) (agent|agents|operator|operators|manager|person)
-  (when|how long|what time|until|how many) .. (i|we) .. <talk>
+  (when|how long|what time|what hours|which hours|what days|until|how many) .. (i|we) .. <talk>
+  (thanks|thank you|thx|ty) , <det>? (agent|agents|advisor|adviser|representative) $
   (do i|will i|would i|must i|should i|do we) (need to|have to|need|have) <adverb>? (<talk>|<reach>)
   (<may>|<how>) <adverb>? (<reach>|<talk>) <with>? <det>? !<break> _? <service> !<staffer>
+`;
+
+/** Speaks of the words for it. */
+export const notInSentence = `
+  how (do|would|can|should) (i|you|we|u|one) say .. (speak|talk|person|agent|human|can i|i want|in)
+  how to say .. in
 `;
 
 export const notMeant = `
@@ -24,6 +31,15 @@ export const notMeant = `
   (are|r|is|am) (you|u|this|it|that|he|she|i) !<break> _? !<break> _? (<person>|<someone>)
   (are|r|is) (you|u|this|it) ..4 ,? or .. <person>
   (not|never) <det>? <real>? <person> $
+  no <real>? <real>? (<human>|<person>) (needed|required|necessary|wanted|involved|thanks|thank you|thx|ty|today)
+  (no|nah|nope) (thanks|thank you|thx|ty|need)? ,? (no|not) <det>? <real>? <agent> $
+  (hello|hi|hey|hiya|dear|morning|afternoon|evening|greetings) (agent|agents|advisor|adviser|assistant|support|support team|team|colleague|staff|customer service|customer support) !(please|pls|plz|now|asap|needed)
+  (thanks|thank you|thx|ty|cheers|bye|goodbye|well done|good job|great job|appreciated) <det>? (agent|agents|advisor|adviser|assistant|support|representative|manager|operator|human) !(please|pls|plz|now|asap|needed)
+  (will not|wont|never|not going to|not gonna|am not|refuse to|refusing to|shall not|would not|wouldnt) <adverb>? (<talk>|<talking>) <with> <det>? <real>? (<human>|<agent>|person|people) !<bad>
+  (im|i am|am i|we are|iam|ima) <adverb>? (not|no) <det>? <adverb>? <machine>
+  (what|which) (hours|times|days) ..2 (i|we|you)? <adverb>? (<talk>|<reach>) <with>? <det>? <service>
+  (need|want|looking for|look for|find|hire|recommend|be|find me) <det>? !<break> _? (travel|estate|letting|real estate|realtor|insurance|tour|ticket) (agent|agents|operator|operators)
+  (is|are|was|were|isnt|arent) (this|that|it|the|your|these|those|my) !<break> _? (monitored|read|written|run|handled|operated|staffed|answered|controlled|managed|moderated|watched) by <det>? <real>? <person>
   (if|in case|what if|what happens if|what happens when|would happen if) i (want|need|have|wanted|needed|ask|asked|call|called) .. (<talk>|<reach>|<person>)
   (id|i would|i might|might|may) (probably|maybe|perhaps|then)? (want|need|have|like)? to? (<talk>|<reach>) .. (later|another time|tomorrow)
   (id|i would|might) (probably|maybe|perhaps|then|possibly) (want|need|have|like)

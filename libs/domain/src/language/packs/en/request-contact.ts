@@ -110,6 +110,9 @@ export const transferring = `
     ^ <strictSend> <to>? <det>? <real>? ${STAFF} $
     ^ <strictSend> to team $
     (<wish>|i|we|can|just|please|by) to? (be|get|being|getting) <adverb>? <sent> <to> <to>? ${NP} ${WHO}
+    (have|get|getting|having) (me|us) <adverb>? <sent> <to> <to>? ${NP} ${STAFF}
+    (please|pls|plz) <adverb>? <sent> <to> <to>? <det>? <real>? ${STAFF}
+    ^ <adverb>? <sent> <to> <to>? <det>? <real>? ${STAFF} (please|pls|plz|now|asap|immediately)
     (<wish>|i|we) to? (be|get) (transferred|connected|put through|handed over|escalated|patched through) $
     ^ (transfer|connect|escalate|redirect|reconnect) (me|us)? $
     (transfer|connect|redirect) (me|us) $

@@ -26,6 +26,7 @@ export const getting = `
     (<may>|<how>) <adverb>? (get|find|bring) <det>? <somebody> $
     (want|need) (the|your) .. (department|team) (for|that|who|which)
     show (me|us) <det>? <real>? <human>
+    ^ <adverb>? (get|bring|send|want|need) <det>? <real>? <agent> $
     (get|find|fetch|bring) <somebody> (who|that|from)
     (send|put|bring|get|let) ${NP} (<person>|<somebody>) (into|in|on|onto) (this|the) (chat|conversation|call|line)
     <canhave> <det>? !<break> _? (desk|department|dept) $

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../rules/index.ts';
 import { calledBack, callBackWords } from './call-back.ts';
-import { notMeant, weakened } from './not-requests.ts';
+import { notInSentence, notMeant, weakened } from './not-requests.ts';
 import { reaching, talking, transferring } from './request-contact.ts';
 import { possible } from './request-possible.ts';
 import { acting, existing } from './request-question.ts';
@@ -20,4 +20,5 @@ export const request: RuleSet = {
   possible,
   weaken: weakened,
   not: notMeant,
+  notInSentence,
 };

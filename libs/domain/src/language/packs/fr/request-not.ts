@@ -42,8 +42,7 @@ export const notRequested: Pick<RuleSet, 'not'> = {
     (etais|etait|etions) ..2 <talk> ..3 ${WHO}
     (devait|devaient|deviez|aurait du|auriez du) ..3 <callsMe>
     (est ce qu|est ce que) ..3 va <callsMe>
-    (dois je|faut il|doit on|suis je oblige|obligatoire|oblige) (de)? (<talk>|<reach>|<call>) ..3 ${WHO}
-    <anyone> pour (livrer|garder|promener|monter|recuperer|reparer|conduire|nettoyer|demenager)
+    (<anyone>|<somebody>|<person>) (pour|qui|a) (livrer|garder|garde|promener|monter|recuperer|reparer|conduire|nettoyer|demenager|arroser|nourrir|tondre|porter|repasser|peindre|debarrasser)
     ^ (juste|seulement|pour)? (1|2|3|4|une seule) personne $
     (pouvez|pourriez|pouvez vous|pourriez vous|peux tu|merci de|veuillez) (contacter|joindre|appeler|rappeler|prevenir) <det>? <trade>
     <anyone> a !qui
@@ -54,6 +53,8 @@ export const notRequested: Pick<RuleSet, 'not'> = {
     (<anyone>) (m a|avait|connait|sait|d autre peut il utiliser|est venu|est passe|s est|n a|utilise|peut me dire|peut il me dire|peut me confirmer|peut utiliser|vienne|recupere)
     <anyone> (d autre) ..2 (utiliser|recuperer|conduire|venir|recevoir|prendre le|signer|voyager|acceder|profiter|sur|dans|pour retirer|retirer)
     (suis je en train|suis je|etes vous|vous etes|es tu|t es|tu es|est ce que vous etes|est ce que tu es|c est|y a t il vraiment|j ecris a|air d|l air|on dirait|plus efficace qu|mieux qu|plus sympa qu|plus clair que|devenir|je suis|suis|travaille comme|qu est ce qu|c est quoi|en tant que|en tant qu|ancien|ancienne) (un|une|vraiment|bien|encore|d|toujours|bien un|le|la|qu|mon|vrai|vraie)? ..2 (<human>|<person>|<agent>|<machine>|<boss>|<trade>|<somebody>)
+    (est ce que|est ce qu) (je|j|on) (parle|ecris|discute) (a|avec) <det>? <quality>? (<human>|<machine>|<somebody>|<agent>|<person>)
+    (merci|bonjour|bonsoir|salut|coucou|au revoir|cher|chere|hello) (l|monsieur l|madame l|cher|chere)? (agent|agents|assistant|assistante|support|equipe|collegue|service client|service clients) !(svp|stp|s|sil|pls|please)
     ^ (je|j|on) (parle|ecris|discute) (a|avec) <det>? <quality>? (<human>|<machine>|<somebody>|<agent>|<person>)
     (parle|ecris|parles) (je|t on) (a|avec) <det>? <quality>? (<human>|<machine>|<somebody>|<agent>|<person>)
     (deteste|horreur|aime pas|kiffe pas) ..2 <talk> ..3 ${WHO}

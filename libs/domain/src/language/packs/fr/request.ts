@@ -63,6 +63,7 @@ export const frenchRequest: RuleSet = {
     ^ (allo|besoin|d un|de|d|pour|juste|plutot|zappez le bot|pas le bot|pas un bot|pas de robot)? <det>? <quality>? ${CLEAR} <quality>? $
     ^ (<det>|d un|d une)? <quality>? (<agent>|<boss>) <quality> $
     ^ <det>? <helpNoun> <human> $
+    ^ <det>? <quality>? <agent> (s il vous plait|s il te plait|sil vous plait|sil te plait|s il vs plait|svp|stp|pls|please)
     ^ <det>? <helpNoun> <quality>? (d|de|avec) <det>? (<human>|<person>|<agent>) $
     ^ <det>? <quality>? (<human>|<person>|<agent>) (pour|qui peut|qui puisse|qui sache|qui parle|qui comprend|qui connait|de votre|de chez vous|du service|parlant|svp|stp)
     ^ (le|la) service <deptWord> $
@@ -161,6 +162,7 @@ export const frenchRequest: RuleSet = {
     (voudrais|veux|souhaite|aimerais|prefere|prefererais) ..1 vous (parler|telephoner|appeler|avoir|joindre) (au telephone|de vive voix|par telephone|directement|au tel)
   `,
   weaken: `
+    (dois je|faut il|doit on|est ce que je dois|est ce qu il faut|suis je oblige|obligatoire|oblige) (de)? (<talk>|<reach>|<call>) ..3 (<human>|<person>|<boss>|<vague>|<trade>|<anyone>|<somebody>|<department>|<agent>)
     (comment|ou|quel moyen|quelle facon) ..5 (<talk>|<reach>|<have>|<call>) <to>? <det>? <department>
     (possible|peut on|peut) (de|d)? (<reach>|<call>) <det>? <department> (par|pour|le|la|en|depuis|avec|sans|via|directement par)
     (si|au cas ou|en cas) ..6 (<talk>|<reach>|<call>) ..2 <department>
