@@ -8,6 +8,7 @@ import { italian } from './it/index.ts';
 import { dutch } from './nl/index.ts';
 import { portuguese } from './pt/index.ts';
 import { chinese } from './zh/index.ts';
+import { japanese } from './ja/index.ts';
 import { korean } from './ko/index.ts';
 import { turkish } from './tr/index.ts';
 
@@ -24,6 +25,7 @@ export const PACKS: readonly LanguagePack[] = [
   dutch,
   indonesian,
   chinese,
+  japanese,
   korean,
   turkish,
 ];
