@@ -26,11 +26,13 @@ export const japaneseRequest: RuleSet = {
     (なんで|なぜ|どうして) ..6 (<clear>|<man>) ..6 (つないで|繋いで|つなが|繋が|話せない|出てこない|出ない)`,
   certain: `
     ${callBackPatterns}
-    (<clear>|<department>) ..4 <connect>
+    <clear> ..4 <connect>
+    <department> ..3 <connect>
     (<clear>|<man>|<department>) ..5 <talk>
     <man> ..4 (つないで|繋いで|つなげ|繋げ|つなぎ|繋ぎ|つなが|繋が|代わって|替わって|かわって|代われ|回して|まわして|出して|出せ|だして|だせ|出てこい|出てきて|呼んで|よんで|呼べ|よこして|頼む|お願い|おねがい|切り替え|取り次|引き継|転送|相談|代え|変わって|ください|くれ|求め|希望)
-    (<clear>|<man>|<department>) ..8 <act> ..4 <please>
-    (<clear>) ..4 (を|に|と|の|で) ..3 <please>
+    (<clear>|<man>) ..8 <act> ..4 <please>
+    <department> (から|より|の人|の方|さん|に) ..6 <act> ..4 <please>
+    <clear> (さん|の方|の人|様)? (を|に|と|で) (お願|おねが|ください|下さい|希望|くれ|頼|ほし|欲し)
     (<clear>|<man>|人間|話せる人|聞いてくれる人|対応できる人|対応してくれる人|わかる人|助けてくれる人|耳を傾けてくれる方|聞いてくれる方|話を聞いてくれる人|対応できる方) ..4 <gone>
     (<clear>|<man>) ..6 (代わって|つないで|出て|対応) ..4 <please>
     (誰か|だれか|どなたか) ..8 (<connect>|<act>|<talk>|<gone>|対応|話せ|助け)
