@@ -31,7 +31,6 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     I want to transfer 50 dollars to another person
     can I send money to someone abroad
     you are useless
-    this bot is stupid
     what the fuck is wrong with my bill
     I spoke to an agent yesterday and he said it would be fixed
     I was talking to an agent before
@@ -52,7 +51,6 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     I need a person-to-person transfer
     the person I sent money to has not received it
     i want to know the human resources address
-    who is your manager
     I want to get my money back
     do not escalate this`,
   ],
@@ -67,9 +65,6 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     let me speak to your manager
     i need a supervisor
     get me a supervisor now
-    I don't want to talk to a bot
-    I refuse to talk to a machine
-    stop this, I hate talking to robots
     where is my order? also I want to speak to someone
     my internet is down since monday and the router blinks red, i have restarted it twice, can you put me through to a technician
     give me a fucking human
@@ -115,7 +110,9 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     I have been waiting for an hour to talk to an agent
     just let me talk to a damn human
     speak to agent
-    Could I chat with one of your agents?`,
+    Could I chat with one of your agents?
+    I need to speak to customer support
+    have someone call me`,
   ],
   [
     'en',
@@ -125,13 +122,12 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     agent
     support
     customer service
+    who is your manager
     how do I reach you
     how can I contact you
-    I need to speak to customer support
     do I have to talk to an agent to cancel?
     what hours can I talk to an agent
-    hello, is anyone there?
-    have someone call me`,
+    hello, is anyone there?`,
   ],
   [
     'es',
@@ -143,7 +139,6 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     ¿puedo hablar con alguien?
     pásame con un operador
     páseme con su supervisor
-    no quiero hablar con un robot
     hablar con un humano por favor
     póngame con una persona real
     ¿hay alguna persona real ahí?
@@ -154,7 +149,8 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     transfiérame a un asesor
     necesito ayuda humana
     quiero un humano
-    mi pedido no llega y quiero hablar con un encargado`,
+    mi pedido no llega y quiero hablar con un encargado
+    hablar con atención al cliente`,
   ],
   [
     'es',
@@ -178,8 +174,7 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     `
     soporte
     agente
-    atención al cliente
-    hablar con atención al cliente`,
+    atención al cliente`,
   ],
   [
     'fr',
@@ -191,13 +186,13 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     passez-moi un conseiller
     puis-je parler à une vraie personne ?
     mettez-moi en relation avec un conseiller
-    je ne veux pas parler à un robot
     transférez-moi à un agent
     j'ai besoin de parler à un responsable
     y a-t-il une personne réelle ?
     un conseiller s'il vous plaît
     je peux pas parler à un humain ?
     j'en ai marre, je veux un humain
+    parler au service client
     operateur`,
   ],
   [
@@ -222,8 +217,7 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     `
     support
     service client
-    agent
-    parler au service client`,
+    agent`,
   ],
   [
     'en',
@@ -252,7 +246,6 @@ const EXPECTED: readonly (readonly [language: string, outcome: string, title: st
     chat with a live representative
     talk to representative
     switch me to a human
-    I don't want to deal with a bot
     i am done talking to this bot, get me a person
     this isn't working. human please.
     i need a human to look at this
@@ -357,6 +350,24 @@ describe.each(EXPECTED)('%s: %s on %s', (language, expected, _title, lines) => {
   )('%s', (line) => {
     expect(outcome(line, language)).toBe(expected);
     expect(outcome(line, null)).toBe(expected);
+  });
+});
+
+/** Names nobody to talk to, and has enough of the machine. */
+const REFUSALS: readonly (readonly [language: string, line: string])[] = [
+  ['en', "I don't want to talk to a bot"],
+  ['en', "I don't want to deal with a bot"],
+  ['en', 'I refuse to talk to a machine'],
+  ['en', 'stop this, I hate talking to robots'],
+  ['en', 'this bot is stupid'],
+  ['es', 'no quiero hablar con un robot'],
+  ['fr', 'je ne veux pas parler à un robot'],
+];
+
+describe('who refuses the machine is at least offered a person', () => {
+  it.each(REFUSALS)('%s: %s', (language, line) => {
+    expect(outcome(line, language)).not.toBe('continue');
+    expect(outcome(line, null)).not.toBe('continue');
   });
 });
 

@@ -2,7 +2,8 @@
 export const weakened = `
   (travel|estate|letting|real estate|realtor|insurance|tour|ticket) (agent|agents|operator|operators|manager|person)
   (when|how long|what time|what hours|which hours|what days|until|how many) .. (i|we) .. <talk>
-  (thanks|thank you|thx|ty) , <det>? (agent|agents|advisor|adviser|representative) $
+  (thanks|thank you|thx|ty) , <det>? (agent|agents|advisor|adviser|representative) !(please|pls|plz|now|asap) $
+  (virtual|automated|digital|ai|robotic|automatic) (agent|agents|advisor|adviser|assistant|assistants|representative|operator)
   (do i|will i|would i|must i|should i|do we) (need to|have to|need|have) <adverb>? (<talk>|<reach>)
   (<may>|<how>) <adverb>? (<reach>|<talk>) <with>? <det>? !<break> _? <service> !<staffer>
 `;
@@ -36,7 +37,7 @@ export const notMeant = `
   (hello|hi|hey|hiya|dear|morning|afternoon|evening|greetings) (agent|agents|advisor|adviser|assistant|support|support team|team|colleague|staff|customer service|customer support) !(please|pls|plz|now|asap|needed)
   (thanks|thank you|thx|ty|cheers|bye|goodbye|well done|good job|great job|appreciated) <det>? (agent|agents|advisor|adviser|assistant|support|representative|manager|operator|human) !(please|pls|plz|now|asap|needed)
   (will not|wont|never|not going to|not gonna|am not|refuse to|refusing to|shall not|would not|wouldnt) <adverb>? (<talk>|<talking>) <with> <det>? <real>? (<human>|<agent>|person|people) !<bad>
-  (im|i am|am i|we are|iam|ima) <adverb>? (not|no) <det>? <adverb>? <machine>
+  (im|i am|am i|we are|were|iam|ima) <adverb>? (not|no) <det>? <adverb>? <machine>
   (what|which) (hours|times|days) ..2 (i|we|you)? <adverb>? (<talk>|<reach>) <with>? <det>? <service>
   (need|want|looking for|look for|find|hire|recommend|be|find me) <det>? !<break> _? (travel|estate|letting|real estate|realtor|insurance|tour|ticket) (agent|agents|operator|operators)
   (is|are|was|were|isnt|arent) (this|that|it|the|your|these|those|my) !<break> _? (monitored|read|written|run|handled|operated|staffed|answered|controlled|managed|moderated|watched) by <det>? <real>? <person>

@@ -4,6 +4,7 @@ import { NP, REAL, STAFF, THAT_I_CAN, WANTS, WHO } from './request-parts.ts';
 export const talking = `
     <talk> <with> ${NP} <person>
     <talk> <with> ${REAL}
+    (anyone|anybody|no one|noone|nobody|nothing) (but|except|other than|besides|apart from|less than) <det>? <real>? (<human>|<agent>|person)
     ${WANTS} .. (<talk>|<talking>|<speaking>) <with> ${NP} ${WHO}
     <wish> .. (<talk>|<talking>) <with> ${NP} (driver|drivers|courier|rider|seller|postman|delivery man|delivery guy|delivery person)
     ${WANTS} .. (<talk>|<talking>|<speaking>) .. (to|with) ${NP} (<person>|<somebody>)

@@ -277,7 +277,6 @@ export const fixtures: Fixtures = {
       I really want a real human
       want to talk to live agent now
       Agent please!
-      get me off this bot
       can I have someone's help, a human
       I would like to be assisted by a human
       i want to be helped by a person
@@ -389,6 +388,7 @@ export const fixtures: Fixtures = {
     it's urgent, can I call someone and speak to an agent
     wrong again, operator please`,
   'refuses the machine': `
+    get me off this bot
     I don't want to talk to a machine
     I do not want to speak with a robot
     I am not talking to a bot
@@ -760,19 +760,6 @@ export const fixtures: Fixtures = {
       i want a phone that connects to my car`,
   },
   misses: `
-    could somebody from support talk to me directly
     who do I talk to for a human
-    need to talk to a living soul
-    hi can someone talk to me, a real one
-    whos your boss let me speak to him
-    where is a human when you need one
-    how do I get past this bot to a person
-    transfer please
-    lmt talk to a hunan
-    I have asked four times now, where is the human
-    look I appreciate the effort but a person would be better, connect me to one
-    are you a human? If not, I want one
-    who is in charge there? let me speak to them
-    can someone take over from the bot
-    when will a human talk to me`,
+    are you a human? If not, I want one`,
 };

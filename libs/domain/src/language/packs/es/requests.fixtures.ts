@@ -524,7 +524,5 @@ export const fixtures: Fixtures = {
       quiero hablar de mi agente de seguros`,
   },
   misses: `
-    pon a una persona
-    atención personalizada con un asesor
-    llámame un agente`,
+    hable con un agente`,
 };

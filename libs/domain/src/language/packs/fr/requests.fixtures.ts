@@ -542,7 +542,6 @@ export const fixtures: Fixtures = {
       ça concerne une autre personne`,
   },
   misses: `
-    pouvez-vous demander à un conseiller de m'appeler
-    appelez votre responsable
-    passez moi un conseillé`,
+    passez moi un conseillé
+    je veux parler a un conseilelr`,
 };
