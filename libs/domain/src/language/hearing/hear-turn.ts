@@ -149,7 +149,7 @@ class Heard {
       } else if (rules === 'callBack') this.#callBack ??= this.#words(judgement, language);
       else {
         const code = rules.slice(TOPIC.length) as TopicCode;
-        const topics = (this.#topics ??= new Map());
+        const topics = (this.#topics ??= new Map<string, HeardTopic>());
         const before = topics.get(code);
         if (before === undefined || (before.certainty === 'possible' && certainty === 'certain'))
           topics.set(code, { ...this.#words(judgement, language), code, certainty });

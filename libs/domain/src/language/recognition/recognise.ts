@@ -29,8 +29,10 @@ const CACHED_CHARS_MAX = 30;
 
 /** From a lead of this many points on (eighths of a bit) over the next, a text is surely in a language. */
 const SURE_LEAD = 24;
-/** Fewer words are names, greetings, or of several languages. */
-const SURE_WORDS_MIN = 3;
+/** Fewer different words are names, greetings, or of several languages. */
+const SURE_WORDS_MIN = 5;
+/** In Latin letters it is written with words of English in it. */
+const MIXED = 'hi';
 /** Languages that are nearer to the best one listen too. */
 const NEAR_LEAD = 40;
 
@@ -43,6 +45,7 @@ let cached = new Map<string, Int16Array>();
 export function recognise({ words }: Tokens): Recognised | null {
   const sums = SUMS.fill(0);
   let latin = 0;
+  const different: string[] = [];
   let [han, kana, hangul, arabic, devanagari] = [0, 0, 0, 0, 0];
   for (const word of words) {
     if (isMark(word)) continue;
@@ -52,6 +55,7 @@ export function recognise({ words }: Tokens): Recognised | null {
       case 'latin': {
         if (latin >= WORDS_MAX) break;
         latin += 1;
+        if (different.length < SURE_WORDS_MIN && !different.includes(word)) different.push(word);
         const of = weightsOf(word);
         for (let at = 0; at < sums.length; at += 1) sums[at]! += of[at]!;
         break;
@@ -85,7 +89,7 @@ export function recognise({ words }: Tokens): Recognised | null {
   ];
   const lettered = byLetters.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   const [first] = lettered;
-  const ofLatin = latin === 0 ? null : recogniseLatin(sums, latin);
+  const ofLatin = latin === 0 ? null : recogniseLatin(sums, different.length);
   if (first === undefined) return ofLatin;
   if (ofLatin === null || first[1] * 2 >= latin)
     return {
@@ -111,7 +115,9 @@ function recogniseLatin(sums: Int32Array, words: number): Recognised {
     if (behind < lead) lead = behind;
     if (behind < NEAR_LEAD) besides.push(RECOGNISED[at]!);
   }
-  return { language: RECOGNISED[best]!, besides, sure: words >= SURE_WORDS_MIN && lead >= SURE_LEAD };
+  const language = RECOGNISED[best]!;
+  const sure = words >= SURE_WORDS_MIN && lead >= SURE_LEAD && language !== MIXED;
+  return { language, besides, sure };
 }
 
 function weightsOf(word: string): Int16Array {
