@@ -11,6 +11,7 @@ import { chinese } from './zh/index.ts';
 import { japanese } from './ja/index.ts';
 import { korean } from './ko/index.ts';
 import { turkish } from './tr/index.ts';
+import { polish } from './pl/index.ts';
 
 export { english };
 
@@ -28,4 +29,5 @@ export const PACKS: readonly LanguagePack[] = [
   japanese,
   korean,
   turkish,
+  polish,
 ];
