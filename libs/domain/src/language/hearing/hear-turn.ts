@@ -88,7 +88,7 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
     if (known !== undefined) return known;
     const listening = found(written, language);
     let those = byLanguages.get(key);
-    if (those === undefined) byLanguages.set(key, (those = new Map()));
+    if (those === undefined) byLanguages.set(key, (those = new Map<Language | null, readonly Listener[]>()));
     if (those.size < CACHED_MAX) those.set(language, listening);
     return listening;
   }
