@@ -10,6 +10,7 @@ import { portuguese } from './pt/index.ts';
 import { chinese } from './zh/index.ts';
 import { japanese } from './ja/index.ts';
 import { korean } from './ko/index.ts';
+import { arabic } from './ar/index.ts';
 import { hindi } from './hi/index.ts';
 import { turkish } from './tr/index.ts';
 import { polish } from './pl/index.ts';
@@ -29,6 +30,7 @@ export const PACKS: readonly LanguagePack[] = [
   chinese,
   japanese,
   korean,
+  arabic,
   hindi,
   turkish,
   polish,
