@@ -1,12 +1,16 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { italianFacts } from './facts.ts';
+import { italianLanguageNames } from './language-names.ts';
 import { listening } from './listening.ts';
+import { italianMail } from './mail.ts';
 import { italianNotices } from './notices.ts';
 import { italianPhrases } from './phrases.ts';
 import { italianSmallTalk } from './small-talk.ts';
 
 export const italian: LanguagePack = {
   language: 'it',
+  mail: italianMail,
+  languageNames: italianLanguageNames,
   contractions: [],
   listening,
   smallTalk: italianSmallTalk,

@@ -1,11 +1,15 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { dutchFacts } from './facts.ts';
+import { dutchLanguageNames } from './language-names.ts';
 import { dutchListening } from './listening.ts';
+import { dutchMail } from './mail.ts';
 import { dutchNotices } from './notices.ts';
 import { dutchSmallTalk } from './small-talk.ts';
 
 export const dutch: LanguagePack = {
   language: 'nl',
+  mail: dutchMail,
+  languageNames: dutchLanguageNames,
   contractions: ['n', 'k', 'r', 'm'],
   listening: dutchListening,
   smallTalk: dutchSmallTalk,

@@ -1,12 +1,16 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { portugueseFacts } from './facts.ts';
+import { portugueseLanguageNames } from './language-names.ts';
 import { listening } from './listening.ts';
+import { portugueseMail } from './mail.ts';
 import { portugueseNotices } from './notices.ts';
 import { portuguesePhrases } from './phrases.ts';
 import { portugueseSmallTalk } from './small-talk.ts';
 
 export const portuguese: LanguagePack = {
   language: 'pt',
+  mail: portugueseMail,
+  languageNames: portugueseLanguageNames,
   contractions: [],
   listening,
   smallTalk: portugueseSmallTalk,
