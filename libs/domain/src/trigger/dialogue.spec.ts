@@ -65,7 +65,6 @@ describe('a turn is read with what was said before it', () => {
     ['C: agent > B: Shall I track your parcel? > C: yes', 'nothing'],
     // A request in two messages.
     ['C: can i talk > C: to someone real', 'explicit_request'],
-    ['C: can i talk > B: Of course! > C: to someone real', 'nothing'],
     ['C: can i talk. > C: my parcel is late', 'nothing'],
     // Courtesies and answers.
     ['C: if anything comes up i will contact you', 'nothing'],

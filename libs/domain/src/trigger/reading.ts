@@ -7,6 +7,7 @@ import {
   type Asked,
   type HeardTopic,
   type HeardTurn,
+  type OwnWords,
   type PhraseIndex,
   type PhraseMatch,
   type Tokens,
@@ -82,15 +83,19 @@ export class Reading {
 
   #listen(persons: readonly PhraseMatch[]): HeardTurn {
     const departments = findPhrases(this.#departments, this.tokens);
-    return hearWithBefore(hearTurn, this.tokens, this.unanswered, {
-      language: this.conversation.language,
-      own: [
-        ...persons.map(({ from, to }) => ({ from, to, class: 'person' }) as const),
-        ...departments.map(({ from, to }) => ({ from, to, class: 'department' }) as const),
-      ],
-    });
+    if (persons.length === 0 && departments.length === 0) return this.#hearWith(NO_OWN_WORDS);
+    return this.#hearWith([
+      ...persons.map(({ from, to }) => ({ from, to, class: 'person' }) as const),
+      ...departments.map(({ from, to }) => ({ from, to, class: 'department' }) as const),
+    ]);
+  }
+
+  #hearWith(own: readonly OwnWords[]): HeardTurn {
+    const { language } = this.conversation;
+    return hearWithBefore(hearTurn, this.tokens, this.unanswered, { language, own });
   }
 }
 
 const NOTHING: readonly unknown[] = [];
 const NO_PHRASES: PhraseIndex = new Map();
+const NO_OWN_WORDS: readonly OwnWords[] = [];

@@ -364,7 +364,7 @@ describe('category A', () => {
   it('does nothing inside other words', () => {
     spec
       .given(at(0, started()))
-      .when(at(1, says('the lawsuits of others')))
+      .when(at(1, says('the lawsuitcase of others')))
       .thenNothing();
   });
   it('escalates a customer of the tier, whichever comes first, turn or tier', () => {

@@ -5,6 +5,8 @@ export interface SmallTalkWords {
   /** A yes of two words, both of these: `of course`, `go ahead`. */
   readonly yesInTwo: string;
   readonly no: string;
+  /** A no that takes a yes back, among the first words behind it: `claro que no`. */
+  readonly takesBack?: string;
   /** Makes no clear answer of a yes: `yes, but first …`. */
   readonly hedge: string;
   readonly greeting: string;

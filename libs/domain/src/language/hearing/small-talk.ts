@@ -25,7 +25,18 @@ interface SmallTalk {
 }
 
 const SECTIONS: readonly Section[] = [
-  ...(['yes', 'yesInTwo', 'no', 'hedge', 'greeting', 'closing', 'filler', 'first', 'second'] as const),
+  ...([
+    'yes',
+    'yesInTwo',
+    'no',
+    'takesBack',
+    'hedge',
+    'greeting',
+    'closing',
+    'filler',
+    'first',
+    'second',
+  ] as const),
 ];
 const byLanguage = new Map(PACKS.map((pack) => [pack.language, compiled([pack])] as const));
 const everyLanguage = compiled(PACKS);
@@ -76,7 +87,7 @@ function answerIn(talk: SmallTalk, tokens: Tokens, asked: Asked): 'yes' | 'no' |
     begins(talk, 'yes', tokens) || (talk.words.yesInTwo.has(first) && talk.words.yesInTwo.has(second));
   if (!yes || (said.length >= HEDGED_WORDS_MIN && holds('hedge'))) return null;
   // `claro que no`, `yeah no`: a yes that a no takes back.
-  if (said.slice(1, NO_WITHIN).some((word) => talk.words.no.has(word))) return 'no';
+  if (said.slice(1, NO_WITHIN).some((word) => talk.words.takesBack.has(word))) return 'no';
   // Thanks for an answer that came in between, and not a yes to an offer from before.
   return asked === 'answered' && holds('closing') ? null : 'yes';
 }

@@ -3,7 +3,7 @@ import { entriesOf, parseEntry } from './entry.ts';
 import { parsePattern, type Part } from './parse-pattern.ts';
 import type { Classes, RuleSet, SharedWords } from './rule-set.ts';
 import { markedSets, type MarkedSets, type Purpose } from './marked-sets.ts';
-import { indexWords, type IndexedEntry, type WordIndex } from './word-index.ts';
+import { indexWords, type IndexedEntry, type Known, type LongerEntry, type WordIndex } from './word-index.ts';
 
 /** What a match of a pattern means; the parts of a `RuleSet`. */
 export type Force = (typeof FORCES)[number];
@@ -46,6 +46,9 @@ export interface CompiledRules {
 
 /** See `find-rules.ts`; the arrays are by pattern where nothing else is said. */
 export interface SearchScratch {
+  /** By token: what is known of the word, and the entries of several words that begin with it. */
+  readonly known: (readonly Known[])[];
+  readonly longer: (readonly LongerEntry[])[];
   /** By set: the number of the search whose text holds it last. */
   readonly found: Int32Array;
   /** By set: the number of the search that found it last, as an anchor. */
@@ -114,6 +117,8 @@ export function compileRules(
     patterns: anchored,
     byAnchor: { saying: listed(saying), cancelling: listed(cancelling) },
     scratch: {
+      known: [],
+      longer: [],
       found: new Int32Array(sets.size),
       anchored: new Int32Array(sets.size),
       wanted: new Int32Array(anchored.length),

@@ -31,8 +31,7 @@ export interface Element {
 
 /** Looks every word up once; null: nothing is known of any. */
 export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly OwnWords[]): KnownWords | null {
-  const known = new Array<readonly Known[]>(words.length);
-  const longer = new Array<readonly LongerEntry[]>(words.length);
+  const { known, longer } = rules.scratch;
   let some = own.length > 0;
   // Backwards: an entry of several words asks for those behind it.
   for (let at = words.length - 1; at >= 0; at -= 1) {

@@ -6,6 +6,7 @@ export const germanSmallTalk: SmallTalkWords = {
     selbstverstaendlich selbstverstandlich einverstanden auf definitiv logo yes yep jawohl jawoll super korrekt 👍 👌 ✅`,
   yesInTwo:
     'sehr gern gerne ja bitte auf jeden fall klar doch warum nicht na sicher das waere ware gut machen wir sie mach mal',
+  takesBack: 'nein nicht',
   no: 'nein ne nee noe no nope nicht nie niemals nä nix',
   hedge: 'aber erst zuerst vorher bevor moment warte noch bis',
   greeting:

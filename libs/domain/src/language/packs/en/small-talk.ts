@@ -3,6 +3,7 @@ import type { SmallTalkWords } from '../../hearing/small-talk-words.ts';
 export const englishSmallTalk: SmallTalkWords = {
   yes: '👍 👌 ✅ 🙏 affirmative totally gladly yeh yas yaas indeed agreed perfect great yes yeah yep yup ya yea sure ok okay okey k y please absolutely definitely certainly fine alright yess yesss',
   yesInTwo: 'of go do that course ahead it would sounds right',
+  takesBack: 'no nope nah',
   no: '👎 ❌ no nope nah n never not negative nop nvm nevermind',
   first: 'first 1 one former 1st 1️⃣',
   second: 'second 2 two latter 2nd last',

@@ -7,6 +7,7 @@ export const spanishSmallTalk: SmallTalkWords = {
     👍 👌 ✅ 🙏 🙌 💯 ☑ ✔ 🆗 👏`,
   yesInTwo:
     'de acuerdo por supuesto favor desde luego con gusto esta bien hecho cuando quiera quieras buena idea',
+  takesBack: 'no',
   no: 'no noo nooo nop nope nel nah na nunca jamas negativo tampoco ninguno ninguna nones 👎 ❌ 🙅 🚫',
   hedge: 'pero antes primero espera espere todavia aun despues luego aunque sino',
   greeting:

@@ -4,6 +4,7 @@ export const frenchSmallTalk: SmallTalkWords = {
   yes: `oui ouii ouiii ouais ouai ouep ouaip ouaip mouais yep yup daccord dacc dac dak okay ok oki okey okidoki volontiers volontier carrement absolument
     certainement evidemment exactement exact affirmatif assurement naturellement parfait parfaitement grave banco entendu svp stp 👍 👌 ✅ 🙏 ☑ ✔ 🆗`,
   yesInTwo: 'd accord bien sur pourquoi pas avec plaisir allez vas y bonne idee',
+  takesBack: 'non',
   no: 'non nan nn nop nope naan nenni niet jamais negatif surtout inutile pas 👎 ❌ 🚫',
   hedge: 'mais avant d abord sauf seulement cependant pourtant sinon',
   greeting: 'bonjour bonsoir salut coucou slt bjr bsr hello allo rebonjour',

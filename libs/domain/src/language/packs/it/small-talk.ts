@@ -3,6 +3,7 @@ import type { SmallTalkWords } from '../../hearing/small-talk-words.ts';
 export const italianSmallTalk: SmallTalkWords = {
   yes: 'si sì certo certamente ok okay okk vabene bene perfetto esatto dai volentieri magari assolutamente affermativo procedi proceda procediamo ovvio yes yep sisi sii siii chiaro ovviamente sicuro 👍 👌 ✅ 🙏 okey oki daje',
   yesInTwo: 'va bene d accordo si grazie per favore con piacere molto volentieri senz altro',
+  takesBack: 'no',
   no: 'no nono noo neanche neppure giammai',
   hedge: 'ma pero prima aspetta aspetti tuttavia',
   greeting: 'ciao salve buongiorno buonasera buondi ehi buon giorno pomeriggio sera buonanotte',

@@ -6,6 +6,7 @@ export const dutchSmallTalk: SmallTalkWords = {
     jazeker vanzelfsprekend tof top definitief alstublieft alsjeblieft aub 👍 👌 ✅`,
   yesInTwo:
     'ja graag heel graag doe maar is goed dat mag waarom niet ga je gang ja hoor zeker weten natuurlijk wel lijkt me dat is goed',
+  takesBack: 'nee niet',
   no: 'nee neen nope niet nooit nah geen no',
   hedge: 'maar eerst wacht voordat vooraleer even nog tot',
   greeting:

@@ -3,6 +3,7 @@ import type { SmallTalkWords } from '../../hearing/small-talk-words.ts';
 export const portugueseSmallTalk: SmallTalkWords = {
   yes: 'sim ss claro ok okay certo isso aceito positivo perfeito exato exatamente beleza blz bora ótimo otimo s simm siim yes claramente combinado fechado 👍 👌 ✅ 🙏 aham uhum yep tá ta',
   yesInTwo: 'com certeza por favor pode ser está esta bem com prazer de acordo',
+  takesBack: 'nao',
   no: 'não nao n nops nem nunca',
   hedge: 'mas antes porém porem primeiro espera espere',
   greeting: 'olá ola oi oie bom dia boa tarde noite alô alo e aí ei opa viva',

@@ -20,6 +20,7 @@ export const legal: RuleSet = {
     <i> ..2 (sue|suing) !(me|is)
     <intend> .. sue !(me|is|ellen|anne|and)
     (suing|sue) <company>
+    <intend> (call|calling|phone|contact|see|ring|email|consult|hire|get|speak to|talk to|involve) (my|our|a) <lawyer>
     (see|meet|seeing) (you|u|ya|yous|y'all|yall) .. <court>
     (take|taking|took|takes|drag|dragging|bring|bringing|haul|hauling) .. (you|u|this|it|them|company|matter|case|your|the|him|me) .. (to|before|in front of|into|up in) (the|a|an)? .. <court>
     (go|going|goes|went|off|refer|referred|referring|taking it|proceed|proceeding|escalate|apply|applied|headed|heading) .. to (the|a)? .. <court> !(to|for|yard|room)
