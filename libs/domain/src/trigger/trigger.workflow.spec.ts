@@ -351,7 +351,7 @@ describe('silence of the assistant', () => {
 
 describe('category A', () => {
   it('escalates on a topic, in words or by intent', () => {
-    const said = spec.given(at(0, started())).when(at(1, says('I will call my lawyer.')));
+    const said = spec.given(at(0, started())).when(at(1, says('You will hear from my lawyer.')));
     expect(request(said.facts)).toMatchObject({
       category: 'A',
       reasons: [{ code: 'always_human_topic', rule: 'legal' }],
@@ -364,7 +364,7 @@ describe('category A', () => {
   it('does nothing inside other words', () => {
     spec
       .given(at(0, started()))
-      .when(at(1, says('the lawsuitcase of others')))
+      .when(at(1, says('the courtyard of others')))
       .thenNothing();
   });
   it('escalates a customer of the tier, whichever comes first, turn or tier', () => {

@@ -97,7 +97,8 @@ export const legal: RuleSet = {
     (legal) (expenses|cover|protection|fees insurance)
     (my|the|a|phone|pencil|glasses|guitar|carrying|upper|lower|suit|hard|laptop|cello|in|just in|any) case !(against|will|goes|number)
     (law) (school|degree|society|student|students|books|textbook|exam|firm job|enforcement discount)
-    (conveyancing|divorce|mortgage|will|property|house) .. (solicitor|lawyer|solicitors)
+    (conveyancing|divorce|mortgage|wills|property|house) .. (solicitor|lawyer|solicitors)
+    (a|my|the|his|her|our) will .. (solicitor|lawyer|solicitors)
     (solicitor|lawyer|notary) .. (needs|asked|asks|wants|need|for) .. (mortgage|statement|redemption|balance|deed|deeds|house|property|purchase|completion|conveyancing)
     (court|legal|lawyer|solicitor) (fee|fees) .. (payment|category|how)
   `,
