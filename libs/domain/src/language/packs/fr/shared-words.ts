@@ -1,5 +1,6 @@
 import type { SharedWords } from '../../rules/index.ts';
 import { frenchCommonWords } from './common-words.ts';
+import { frenchNearWords } from './near-words.ts';
 
 export const frenchSharedWords: SharedWords = {
   words: {
@@ -33,4 +34,5 @@ export const frenchSharedWords: SharedWords = {
     machine: `bot, bots, robot, robots, machine, machines, ordinateur, ordinateurs, ordi, chatbot, chatbots, chat bot, tchatbot, ia, ai, intelligence artificielle, repondeur, automate, automates, assistant virtuel, assistante virtuelle, assistant numerique, assistant automatique, serveur vocal, boite vocale, repondeur automatique, logiciel, algorithme, systeme automatique, voix robotique, menu vocal, ecran, reponse automatique, reponses automatiques, reponse generee, reponses toutes faites, messages automatiques, message automatique, chatgpt, machin automatique, truc automatique, programme, disque`,
   },
   common: frenchCommonWords,
+  near: frenchNearWords,
 };

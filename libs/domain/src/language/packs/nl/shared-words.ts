@@ -1,9 +1,10 @@
 import type { SharedWords } from '../../rules/index.ts';
 import { dutchCommon } from './common.ts';
-import { dutchLookAlikes } from './look-alikes.ts';
+import { dutchNearWords } from './near-words.ts';
 
 export const dutchSharedWords: SharedWords = {
-  common: `${dutchCommon} ${dutchLookAlikes}`,
+  common: dutchCommon,
+  near: dutchNearWords,
   words: {
     stop: 'omdat, want, maar, als, indien, zodat, hoewel, tenzij, voordat, nadat, anders, terwijl, zodra',
     lead: `
