@@ -18,9 +18,19 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     why: 'A request is quoted as far as the pattern that heard it reaches, and the trace names that pattern.',
     allows: (path, recorded, decided) =>
-      (/^\.event\.(?:reasons\[\d+\]\.detail|reasons\.\d+\.detail|rules\[explicit_request\]\.value|card\..*)$/.test(path) &&
+      (/^\.event\.(?:reasons\[\d+\]\.detail|reasons\.\d+\.detail|rules\[explicit_request\]\.value|card\..*)$/.test(
+        path,
+      ) &&
         isAsked(recorded, decided)) ||
       (path === '.event.rules[explicit_request].value' && typeof decided === 'string'),
+  },
+  {
+    why: 'A request for a person alone, in French too, is no issue: the card says so instead of quoting it.',
+    allows: (path, recorded, decided) =>
+      (path === '.event.card.headline' &&
+        decided === 'Wants to talk to a person' &&
+        typeof recorded === 'string') ||
+      (path === '.event.card.nextStep' && decided === 'Ask what they need.'),
   },
 ];
 

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { policyHash } from '#contracts';
-import { canonicalPolicy, policyJsonSchema, policyNotes, readWrittenPolicy, type PolicyProblem } from '#domain/policy';
+import {
+  canonicalPolicy,
+  policyJsonSchema,
+  policyNotes,
+  readWrittenPolicy,
+  type PolicyProblem,
+} from '#domain/policy';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import {
@@ -45,7 +51,10 @@ function checkCommand({ terminal }: Surroundings): Command {
       if (json) terminal.out(JSON.stringify(answer));
       else if (parsed.ok)
         terminal.out(
-          [`${file} is good: policy "${answer.name}", hash ${answer.hash}`, ...policyNotes(parsed.policy)].join('\n  '),
+          [
+            `${file} is good: policy "${answer.name}", hash ${answer.hash}`,
+            ...policyNotes(parsed.policy),
+          ].join('\n  '),
         );
       else terminal.out(problemText(parsed.problems));
       if (!parsed.ok) process.exitCode = EXIT.no;

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '5ce9966e2c60fabecbcfc3761a3976a1c2a3406691242ad58839943fb398c8a7';
+export const DEFAULT_POLICY_HASH = '08803fccfd24435c83affd0c64d3a0542a3046b246edf3257b2d7e3d7eb85f60';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -524,5 +524,6 @@ export const fixtures: Fixtures = {
       quiero hablar de mi agente de seguros`,
   },
   misses: `
-    hable con un agente`,
+    hable con un agente
+    deme con un agente`,
 };

@@ -66,7 +66,8 @@ export const legal: RuleSet = {
     (in|at|to) court !(room|yard|street|house|road|shoes|hotel|side|number)
   `,
   not: `
-    <no> ..6 (sue|suing|lawyer|lawyers|court|legal|solicitor|attorney|lawsuit|legal department|legal action)
+    <no> ..2 (sue|suing|lawyer|lawyers|court|legal|solicitor|attorney|lawsuit|legal department|legal action)
+    <no> (want|wanting|need|wish|going|trying|looking|gonna|planning|like|have|intend|mean|meaning|here|interested|about|threatening|asking|suggesting) ..5 (sue|suing|lawyer|lawyers|court|legal|solicitor|attorney|lawsuit|legal department|legal action)
     (is|was) it (legal|illegal) (to|in|for)
     (legal|illegal) (drinking|age|in|to|notice on|pages|name|holiday|tender|size|entity|guardian|status|adult|high|aliens|department of your|terms|documents template|form|forms|advice app|thriller|drama|limit|requirements|address|owner|expenses cover|tint|guardian's|weight|guide|section|page|secretary|assistant)
     (street|road) legal
