@@ -1,25 +1,11 @@
 import type { Listening } from '../../language-pack.ts';
+import { arabicCallBack } from './call-back.ts';
+import { arabicRequest } from './request.ts';
+import { arabicSharedWords } from './shared-words.ts';
 
 /** What is heard of customers in Arabic. */
 export const arabicListening: Listening = {
-  shared: {
-    words: {
-      person:
-        'موظف, موظفا, موظفين, موظفيكم, الموظف, الموظفين, شخص, انسان, إنسانا, آدمي, بشري, مدير, المدير, مسؤول, المسؤول, مشرف, المشرف, زميل, الممرضة, الاستقبال, خدمة العملاء, قسم',
-      someone: 'حدا, حد, أحد, واحد',
-      wish: 'أريد, اريد, عاوز, عايز, أبغى, أبي, بدي, أود, ممكن, أرجو, محتاج, أحتاج, نحب, ودي, خليني',
-      talk: 'أكلم, اكلم, أتكلم, التكلم, التحدث, أتحدث, الحديث, أحكي, احكي, نحكي, يحكي, محادثة, أتواصل, التواصل',
-      connect: 'حولني, حولوني, تحولني, تحولوني, وصلني, وصلوني, توصيلي, تحويلي, هاتولي, نادولي, أعطوني',
-    },
-    before: 'وال بال لل فال ال و ب ل',
-    common: 'من في على الى عن مع هذا هذه ما لا هل كيف متي اين انا انت هو هي كان لم لن او ثم',
-  },
-  request: {
-    certain: `
-      <wish> ..2 <talk> ..3 (<person>|<someone>)
-      <connect> ..3 (<person>|<someone>)
-      (أبغى|أبي|بدي|عاوز|عايز|أريد) (<person>|حدا|حد) ..2 (يرد|يكلمني|يحكي|أكلمه|حقيقي|$)
-      ^ (موظف|بشري|إنسان|شخص حقيقي) (لو سمحت|من فضلك)? $`,
-    not: '(لا|ما|مش|مو|ليس|بلاش|بدون) ..1 (<wish>|<talk>|<connect>)',
-  },
+  shared: arabicSharedWords,
+  request: arabicRequest,
+  callBack: arabicCallBack,
 };
