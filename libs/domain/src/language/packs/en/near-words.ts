@@ -1,391 +1,633 @@
-/** Ordinary English words that are a slip away from words that are listened for. */
+/**
+ * Ordinary English words, names, and a few slips of them that are near words of our rules, or fall into some of them, and
+ * do not mean them. Words of our own: written down for this project, not taken from any list.
+ */
 export const nearWords = `
-abba abby abel abide ability abnormalities abortion abortions abound absolutely abusers accelerate accelerated acceleration accent acceptable accepts
-accession accessory accidental accidents acclaimed accommodating accommodations accompany accordingly accounted accredited accuracy accurately
-accusation accused accusing aces acidity acids acknowledge acknowledges acne acquired acquires acquiring acre acres acted actions activated activates
-activating actively activism activist activists actresses acts adapted addictive addicts addition additionally additions addressed addresses adept
-adjoining adjusted adjusting adler administer administrations admiralty admirers admiring admission admitted adopting adoption adultery adulthood
-advanced advancement advances advent advertise advertiser advertisers advisory advocacy advocated advocates aerial aero affair affect affected
-affecting affection affects affirming afflicted african afterlife aftermath afternoons afterward afterwards agaisnt aggression aggressively agitation
-agreeable agreeing agreements ahhh ahmad ahmed aide aided aides aiding aimed aims airborne aircraft aired aires airfield airing airlines airplane
-airplanes airports airs airspace airstrikes airways airy aisles akin alain alan albert albums alcoholics alcoholism aldo alex alexander alice alien
-alike alleges alleging allen allergy alliance allocate allocation allowances alloy alloys ally almonds alongside alot aloud alteration altering
-altitude alto alum amassed amen amended amendment amendments amends america americana americans americas ames amid amounts ample amused amusing anal
-analogue analyse analysed analyses analysis analytic analyzed analyzes ancestor anders angela angelina angelo angels angered angle angled animals
-animations ankles anna annex annie annum ante antibiotic antibodies antitrust anus apartheid apartments apes apex apparel apparent appealed appearing
-appease apples appliances applications applies appoint appointing appointments appoints appreciated appreciates appreciative apprehended approaches
-appropriate approval approves aptitude arab arabs arched arches arcs areas arena argued argues aria arid arise arises arising armchair armstrong arose
-arresting arrests arrivals arrives arteries artificially artistic artworks ascending asher asia aspen aspiring assay assembled assemblies assembly
-asserted asserting assess assessing assessments asset assets assholes assigned assigning assists associations assorted assurances asteroids astounding
-atkinson atoms atop attached attaching attachments attackers attained attaining attainment attempts attended attendees attends attested attitudes
-attract attracted attracting attraction attractive attracts auction audi audio audition auditions auditorium auditors auditory audits augustine
-augustus aunts aunty australian australians austria authentication authored authorization authors autograph automatic automobile automobiles autopsy
-avenge avenues averaged averages averaging aversion avid aviv avoidance avoids awaiting awaits awaken award awarding awoke baba babe babes babies
-babysitting bach backed backers backgrounds backseat backstage bacterial badger badges bagged bail bailed bain baird bake baked bakers bakery baking
-balances bald bale ballet balloon balloons ballroom balls balm bama bands bandwagon bandwidth bane banished banned banners banning banter baptized
-barb barber bard barge bark barking barley barn barr barrage barred barrels barren barriers barring barrow barry bart bartender basel baseline baseman
-bases bashing basics basil basin basis baskets bass bassist bastards batches bates bathrooms baths bats batted batterys batting battled battlefield
-battles battleship bauer baxter bayer bays beaches beak bean beards bearing bearings bears beast beasts beatty beau beck bedding bedrooms beds beef
-beep beers beforehand began beginner beginners beginnings begins begs begun behaved behaving behavioral behaviors behavioural behaviours beheaded bein
-belief believed believer believers believes bella belle bells belongs belts bench bender bending bends beneficial benefited benny benz berger berry
-bert berth bestseller bestselling beth bets betting beverage bias biased bicycles bidder bidding bids biker bikers biking bile billboards billings
-billy bind binds bing bins bios birch birthdays birthplace births bitches bitching bitcoins bitter blackburn blackhawks blackpool blacks blacksmith
-blackwell bladder blake blame blames blaming blanc blanche bland blanks blasting blasts blazer blazing bleak blend blended blending blends blessed
-blessing blight blindness bling blink bloc blockade blockbuster blockchain blocking blocks bloggers blogging blogs blond bloodshed bloodstream bloom
-blooming blooms blower blows bluegrass blueprint blur blurring blush blvd boar boarded boardwalk boast boasting boating boats bobby bodied bodyguard
-boeing boil boiled boilers bois boise bold bolster bolts bomber bombings bombshell bona bond bonding bonds boner bong bonuses bony boob boobs booker
-bookstore booming boon boone boosted booth booty bordered bordering bore borg boring borrower borrowers bose bothered bothering bothers bottled
-bottling bottoms boulder boulders bounces bouncing bouncy boundary bounded bounds bounty bourne bout bouts bowed bowen bowler bowling bowls bows boxed
-boxer boxers boyd boyfriends bracelets braces bracket brackets brad brag bragging braid brainer brainwashed braking bran branched brand branded
-branding bras brasil brat braun brave bravely braves bray brazilian breaches breadth breakaway breakdowns breakers breakfast breakout breakthrough
-breastfeeding breasts breaths bred breed breeding breeds breeze bret brethren brett brew brewing brian bride bridges bridget bridgewater bridging
-brief briefing brigades brighten brighter brightest brightly brighton brink brisk brit brits broadcaster broadcasters broadcasts broadway brock brody
-brokerage brood brook brooks broom broth brothel brotherhood brow browne brownies browning browns brows browse browsers bruce bruins brunch brushed
-brushes brushing bryce bubbles bubbling bubbly buck buckets buckle buckley bucks budding budge budgetary budgets buds buffer buffy buick builders
-buildings builds bulbs bulky bulletin bulletproof bulls bully bullying bummer bumping bumps bumpy bums bundles bunker bunny buns burdens burgers burr
-bursting burt burton busch buses busiest businesses businessman businessmen buster bustling busts butch butterflies buttons butts buyers buzzer byrd
-byrne cabinets cabins cabs cafes cage cages cain cakes calamity calculate calculation calculator cali calif calming cambridge cameraman camo campers
-camps cams canals cancerous cancers candy canned cannes canning canon cans capable capacitor cape capitalists capped caps capt captains captions
-captives captivity captured captures cara carat carb carbonate carbs cardboard carding cared careers carefully caregivers carey carl carly caroline
-carp carpets carr carriage carrie carrier carriers carries carrot carson carte carter carto carton cartridges carts cartwright carve carved carver
-cary casa caser casing casket cass caste castles castor casts casually catalog catcher cater catering catfish cattle caused causing caves cavities
-cavs ceased ceasefire ceases ceilings celebrate cena censor centered centers centimeters centrally centred centres cents certain certainty
-certification cervical cessation chad chai chains chainsaw chaired chairperson challenger challengers challenges champ champs chan chances chandler
-chanel chang changer channing chant chanting chaplain chapman chapters characters chargers charmed charming charter chartered chatter chatting cheated
-checklist checkpoint cheek cheeks cheer cheering cheesecake cheeses cheesy chem chemically cherished chester chestnut chests chic chick chickens
-chiefs childbirth childhood chill chilling chills chin chinatown ching chipped chipping chips chloride chocolates choi choo chooses chopper chopping
-chops chord chords chore chores chose chow chris christchurch christensen christi christian christians christie christina christine christy chubby
-chung chunk churches churchill chute cigarettes circuit circuits circulated citation citations cite citizenship civic civilian civilians clad
-claimants clam clamp clan clans clap clapping clare clarity clash classify classmate classmates classrooms claude claus clauses claws clearer clearing
-clerical clicking clicks cliffs climber climbers clinging clinical clinicians clinics clint clip clipped clipping clips clive cloak clocked clocks
-clockwise clockwork clone clones closer closest closures cloth clothed clothing cloudy clout clover clown clubhouse clubs clue clusters clutter
-coached coaching coal coalition coaster coasters coastline coasts coats coca cocks cocktails cocky coco cody coercion cognition coherent coil coils
-coincidentally coined coke cola colder cole coles coli colin collage collar collars collectively collects colo colonies colorado coloured colt colts
-columnist columns comb combating combined combining combo combs comedian comedians comedies comfortable comical comics comin comm comma commanding
-commenced commencement commend commended comment commented commenting comments commerce commissioned commissioners commissions commitment commitments
-commits committees commonplace commons commune communion commute commuter commuters commuting como comp compact companies companions companionship
-comparable compared compares comparing comparisons compassion compassionate compete competed competes competing competitions competitive compilation
-compiled compiler compiling complacent completed completes completing complex complexes complexion compliant complicate complied complying component
-compose composed composer composers composing composite composites composition compositions composure compounds compressed compression compressor
-comprised comprises comprising compromise compromises computation compute computed computing conan concealed conceded conceived concentrated
-concentrates concentrating concentration concept conception concepts concerted concerto concerts concessions concluded concludes conclusion
-conclusions concurrently condemned condemning condemns condensed conditional conditioned conditioner conditions conducted conducting conductors
-conducts conduit cone cones conferences conferred confess confessed confession confessions confidence confines confirmed confirms conflicted confront
-confronts confusing confusion cong congested congestion congrats conjunction conn connecticut connecting connectors conner conor conquer conquest cons
-conscience consciously consecrated consequence conservation conserve conserved considerable considerate consideration considered considers consisted
-consisting consolation consoles consolidated consolidating constable constance constantine constantly constrained constraint construct constructed
-constructing constructions consul consular consulate consultancy consultation consume consumed consumers consumes consuming cont contained containers
-containing contemplate contemplation contender contenders contention contestant contestants contested contests contexts continual continued continues
-continuity continuum contraception contracted contracting contraction contractor contractors contradictions contrary contrasted contrasting contrasts
-controllers convection convened convent conventional conventions converge convergence conversion conversions converted converter converting converts
-convict convicted conviction convicts convinced convincing cooke cooked cookie cooks cooled coop cooper cooperate cooperating cooperation coordinate
-coordinated coordinates coordination coping copper copyright cora cores corey cork corn corner corners cornerstone corp corporal corps correcting
-correction corrections corrective correctly correspond corresponding corresponds corridors cory cosmic costing costumes cosy cottages councillors
-councilman councils counselling counselors countdown counteract countered counterpart counterparts counters countess counties countless countries
-countrymen coup coupe coupled couples coupling coupons courage courageous courtesy courthouse courtney courtship courtyard cove coventry covering
-covert coveted cows cozy crabs crackdown cracker crackers crafted crafting crafts craftsman craftsmen crafty cramped cranes crank crashes crate crates
-crave craving crawl crawling craze creams creamy crease created creates creating creation creations creative creature creditors credits creed creep
-creeps crest crete cricketer crickets cried crimea crimes criminal crises critics croft cropped crops crore crossfit crossings crossover crossroads
-crow crowe crowned crowns crows crude cruise cruises cruising crunching crushes crust cuba cubes cubs cuddle cues cult cults cultured cumming cunning
-cunt cunts cups curb cures curing curious curiously curl curls curly currency current currents curses cursing curt curve curved curvy customary cutie
-cutler cutters cybersecurity cyclists cylinders dade daft daisy dale daly dame damon damp dams dana danced dancer dances dancing dandy dane dang
-dangers danish dank danny dans dante dare dares daring darker darling darn dart darth darts dash dashed dashing databases dated dates daunting dave
-davy dawg dazzling deadlines dealer dealership dealings deaths debated debut debuted debuts decade decay deceived deceiving deceptive decides
-decisions decks declaration declares decline declines declining deco decomposition decorated decorating decoration decrease decreased decreases
-decreasing decree dedicated dedication deem deer defaults defeat defeating defects defences defend defended defending defends defenses defensive
-deferred defiance defined defining definitive deflect deflection deforestation deformation deformed defy degraded degrading degrees delaying
-delegation deliberate delicate delight delights delivers della delta delusion demi demolished demon demos dems deng denies denis denise dennis denny
-density dental dentistry dentists departing departmental departs dependable depended dependence dependent depending depicted depicting depiction
-depleted deployment deport deported deposed deposition deposits depp depressive depth depths deranged deregulation derive derives derry descending
-describe describes descriptions descriptive deserted deserts deserved deserving designate designation designed designers designs desired desires
-desperately despised despite dessert destined destroyer destroyers destroys detached detachment detailing detain detainees detected detecting
-detective detectives detention deter deterioration deterrent devastation develop developed develops deviation devil devise devised devotion diagnose
-diagnoses diagnostic diagnostics diameter diamonds diane diapers diary diaz dice dick dicks diet diets diff differed differentiate differing digger
-digging digit digs diluted dime dine diner ding dining dinners dion dior dipped dipping dips dire directed directing directive directives directorate
-directories directs dirk disagreed disagreement disagreements disagrees disappears disappoint discarded discharge discipline disciplines disclosure
-discontent discounted discovered discoveries discriminate discussed discusses discussing discussion discussions disgraced disguised disgust dish
-dishes dismiss dismissal dismissing disneyland disorderly disorders disparate dispatched disperse dispersed displaced displayed displays disposal
-dispose disposed disrespect disrupted disrupting distances distant distinct distract districts distrust ditched dive diver divergent diversion
-diversity dives divide dividing divisional divisions divisive divorced dock docked docking docks docs doctorate documentation documented dodge dodger
-dodging dogg doggy doll dollar domains dome dominate dominating domination donated donations dong donkey donors dons doom doorway dope doping dora
-dots doubles doubling doubly doubted doubting doubts doug douglass dove dover downey downfall downgrade downing downloadable downloaded downloading
-downloads downright downside downstream doyle dozen drafts drainage draining drains drake dramas draped draper drastically drawbacks drawer drawings
-drawn draws dread dream dreamt dreamy drenched dressed dresses dressing dries drift drifted drilling drip driven drivers driveway drones drumming
-drums drying dual duck ducks duct dudes duel dues duet duffy duke dull duly dummy dump dumped dumping dumps dune dung dunk duplication durability
-duration dusty dutch dutton dvds dwelling dyed dyer dyes eachother eager earl earn earned earning earns earrings earthquakes ease eased easing east
-eastenders easter eater eaters eaton ecosystem ecosystems edged edges edgy editing edition educated education eels effected effectively eighteen
-eighth ejected elaborate elastic elbows elders eleanor elect elected electing election elective electors electrically electro electron electronic
-electronics electrons elegant elephants elevate elevated elevation elevators eliminated eliminates ella elle ellis elmer elon elves emergence emergent
-emigration emil emile eminence emirates emission emissions emit emitted emitting emma emory empires employers employing employs empress emulate enable
-enabling enclosure encoded encoding encompasses encompassing encounter encounters endanger endemic endings endorsement endowment endurance enduring
-enforced enforcing engagement engagements engages engineered engines englishman engraved enhance enjoyable enjoyment enjoys enlisted enraged enrolled
-enrolling ensemble ensuing ensure ensured ensures ensuring entangled enterprise enterprises enters entertain entertainer entice entirety entities
-entrances entrants entrenched environment environmentally environments envision envoy equally eras erected erection errors escapes escorts essays
-essentially essentials estates estimated estimates eternal eternally eternity ethanol ether ethereum europa european europeans eurovision evaluate
-evaluated evaluation evaluations evans evasion evenings events eventually everlasting everyday everytime evidenced evident evils evoke evolution
-evolved evolving ewing examine examined examines exams excavated excavation excavations exceeded exceeding exceptions excerpt excessive exchanged
-exchanges exchanging exchequer excise exciting excluded excludes excluding exclusive excursion excused excuses executed executing execution executions
-executives exemption exercised exercises exert exhaustion exhaustive exhibiting exhibitions existent exists exited exits expanded expanding expanse
-expansion expansions expansive expectation expel expenditures experienced experiences experimental experimenting expertise expire explained explains
-explanations exploitation exploited exploiting exploits exploration explore explored explorer explorers explores exploring exported exporter exporters
-exporting exports expose exposes exposing exposition expressed expresses expressing expression expressions expressive expulsion extends extensions
-extensive extent external externally extinguished extracting extraction extraordinarily extras extremes eyebrow eyed eyewitness fable faced facet
-facets facilitate facilitated facilitates faction factions factories factors facts factual faculty faded fades fails failures fairfield fairies fairs
-fairy faked fakeemail fakes faking fallon fallout fame familial fanatic fandom fang fanny fans farage farce farmed farmer farmers farmhouse farming
-farms farrell farther farts fascination fashionable fashions faster fasting fatalities fatality fate fated fates fats fauna favors favour favoured
-faye fearing fears feat feather feathers feats featured features feces federation feds feeds feelin feelings fellas fellows fellowship felon fenced
-fences fend fender feral ferocious ferries fest fiat fiber fibres fiction fiddle fide fields fife fifth figs figured figuring filings filler filly
-filmmaker filmmakers filmmaking filtering filters filtration finale finalist finalists finals financed financing finder findings fined finer fines
-fingernails fingerprints finnish fins firearms firefighter fireman firepower fireworks firsthand firth fisher fishing fitch fitted fitz fixes fixtures
-flags flair flake flakes flanders flap flaps flare flares flashback flashbacks flashed flashlight flashy flask flats flatter flattered flattering
-flavor flavours flaw flaws flea fleece fleet fleeting fleming flew flick fling flint flip flipping flips flirting float floated flock flooring floors
-flop flour flower flowing flown flows floyd flung flush flushing flux flyers focal foes foil fold folder folders folding folds follower followers
-folly fond fonts foods fool fooling fools footballer footballers foothills footing footnotes footprints footsteps footy forbes forceful forcefully
-forearm forecasting forefront foreground foresight forestry forests forge forging forgiven forgiving forks formality formation formations formative
-formats formatting formed formerly forming formulas formulated formulation forrest forster fort forte forth fortified fortnight forts fortunate forums
-forwards foul foundations founded founding foundry fountain fountains fours fourteenth foxes fracking fraction fractions fractures fragrant framed
-frames framework frameworks framing fran frances francesco franco francs frank frantically frat fraternity fray freak freaking freaks fred freeing
-freestyle freezes frequented fresh fret freud friction fried friendship friendships fries fright frightening fringe frog frontier frontiers frontline
-frontman fronts frost frown frowned froze fruition fruits fruity frying fucked fuckin fudge fueling fuels fumble functional functionally functions
-fundamental fundamentally fundamentals funding fundraising funk funky funnel furiously furnished furry furthermore fury fused fuss futures gabe gaelic
-gage gail gaining gains gale gall galleries galley gals gamer gamers gangs gangster gaps garde gardener gardeners gardens garnered garry garth gary
-gasp gated gates gather gathered gathering gathers gays gaze gazing gear gearing gears geek geeks gems gender genera generally generate generated
-generates generation generators generous genitals geniuses gentlemen gentry genus germ gerry giants gifs giggle giles gill gina ginger girlfriends
-girly gist glaciers gladiator gladstone glanced gland glare glaring glaze glee glide glitches glittering glow glued goat goats godfather goggles
-goldsmith gong goodies goodnight goons goose gore gosh gould governmental governments gown gowns graceful gracefully gracie grad graded grader grades
-grading graduating graft grail grain grains gram grams granada grand grandchildren grande grandparents grange granger granting grants grape grapes
-graphite graphs grappling gras grasping grasses grate gravel graves graveyard gravy grayson grazing greasy greatest greek greeks greg grenades
-greyhound grilled grin grinder grinding grinning grit grooming gross groundbreaking grounding groundwater groundwork grouped grouping groups grove
-groves grow grows grunt guarding guided guideline guides guiding guido guild guise guitarist guitars gulf gunn gusts gutter gyms habitats habits hades
-hahn hailed hailing haired hairs hairstyle hairy hale halfway halls hallucinations halted halves hamburger hammers hamper hamstring hana handbags
-handkerchief handlers handshake handwriting handwritten handy hanger hangs hank hanks hanover hans hara haram hardcover harden hardest harding
-hardness hardships hardworking hardy hare hari harp harry hart harvested hasan hash hast haste hasty hatched hated hateful haters hating hats hauled
-haunt haunted haunting haven hawking hawks haze headlights headquartered heal healed healer healing heals healthcare healthier healthy healy hearings
-hears heartache heartbreak heartbreaking heartfelt heartland heartless hearty heated heaters heath heather heathrow heats heavens heaviest heavyweight
-heck hector hedges heightened heights hella heller helpless hemp hence herb herbal herd herein heresy hermit heroic heroine herr hesitant hess hester
-hicks highlight highlighting highlights highness highs highschool highways hike hillside hilly hind hinder hindered hint hinted hints hires hispanic
-hispanics hitch hitter hitters hive hmmm hobbs hodge hogs holden holders holdings hollow holmes holt holy homecoming homeowner homeowners homer
-homestead homophobia hone honesty hong honorable honorary honored honoring honors honourable honours hooker hooking hooks hoop hooper hoped hopeful
-hopelessly hopped hopper hopping hops horde horn horne hornets horribly horrified horseback horsemen horsepower horses horseshoe hospitality hospitals
-hounds housed households housewife housewives hover hovering howe howl howling huang hubs hugged hugging hugh hugo hugs hulk hull humanities humanity
-humbled hume hump hundreds hungary hunter huntington hunts hush huts hutton hyde hydrated hype hyped hypocritical hypotheses hypothesis icons ideal
-ideals idiots ignorant ignore ignores illegitimate illnesses illustrated illustrates illustrating imagined imaging imam imbalance imitate imitating
-immediate immigration immortal immortality impacted impacting impatient impeached impeccable impedance impending imperfect implanted implants
-implicated implication implies imply implying imported importing imposed imposes imposing imposition impressed impression impressive improper
-improperly improv improved improvement improvements improves impulses inability inactive incentive inception inches incidence incidental incidentally
-incidents inciting inclined inclusion incomes incoming incompatible incomplete incorporate incorporates increased increases indebted independence
-independently independents indian indicate indication indicted indie indifferent indirect indirectly indo inducing inducted induction industries
-ineffective inefficient ineligible inequality inexpensive infantry infants infect infections infectious inference infestation infested infiltrated
-infirmary inflated inflation inflict informal informant informative informs informtion infused infusion inhabitants inhabited inhale inherent
-inhibition initial initials initiated initiation initiative injecting injure injuring inland inner inning innings inpatient inquiries inscribed
-inscription insect insecurity inserted inserting insertion insider insiders insights insisted inspect inspected inspecting inspections inspectors
-inspiring installations instances instincts institute instrument instruments insulated insulting insults insurers insurgent insurgents intangible
-integral intellectuals intelligent intended intends intensify intensity intent intentional intentions inter interact interacting interaction
-interactive intercept interchange intercourse interests interfaces international internationally interns interpersonal interpol interpret interpreted
-interrupted intersect intersection interstate interval intervals interviewed interviewer interviewing interviews intimacy intimately intimidate
-intimidation intricate intro intrusive intuition invaders invading invasions invasive invented inventing invention inventions inventive inventor
-inventors inventory inverse inversion inverted investigates investigating investigations investigative investing investments investors invisible
-invited inviting invoked involvement involves ionic ions iphones ipod iran ironically irons irony irregularities irresponsible islanders islands isle
-isolate issuance itch iteration ives jack jacked jackets jade jails jake james jamming jams jane jang jars jaws jays jean jeep jelly jenner jennings
-jenny jerry jess jets jewelry jews jill jingle joan jock jody jogging johansson john johnson johnstone joins joints joked joker joking jones jong joon
-jose journalism journalistic journalists journals journeys joys judd jude judged judgement judges judiciary judo juggling juices juicy jumpers jumps
-junction jung junk kale kane kang kara kart kate keating keel keepers keller kelly kemp kenny kent kern kerry keyboards keyword keywords kicker
-kickstarter kidd killings kilometer kilos kimi kinder kinds kingston kink kinks kirk kisses kitchens kits kittens klan knack kneel kneeling knicks
-knights knit knitting knockout knowledgeable kong kool kraft kung kurt labels laboratory laborers labourers labs lace laced lack lacked lacking lacks
-ladders lager lagging lair lakes lakh lama lamb lame lamps lana lance lander landmarks landowners lands landscapes lanes lang lange languages lansing
-laos lapd laps lapse laptops larry lars lasers lash lashes lasted lasts lateral latitude latter lauded laughable laughs launcher launchers launches
-lawful lawmakers lawns layer layers layout lays leach leaders leaf leafs leah leaned leans leaps lear learner learners leased leases leash leasing
-leather lecture lectures ledger leeds leftovers legality legion legitimacy legitimately lemonade lemons lend lenders lends lengths lengthy lenny lent
-leon leonard lest lester lettering letterman lever leverage liabilities libby liberal liberate liberated liberation libertarian libraries libs lice
-lick licking lien lies lieu lieutenant lifeline lifestyle lifestyles lifted lifting lifts lighted lighten lighthouse lightly lightning lightweight
-liked likelihood likeness likes liking lilly lima limb limbs limestone limitation limited limiting limitless limits limo lincolnshire linen liner
-liners ling linger linked linking liquidity lisa listener listeners listings lite literate litter lively livestock livingston lmfao loaf loaned
-loathing lobbying lobbyists lobe localities locality locals located locating locations loch locke locker loco locus lodges lofty logically logistical
-logo logs lone longing longstanding loom looming looms loops loosen loot looting lord lords lordship lore lover lovers loving lowe lowers lowly lowry
-lows loyalists luca lucky lucy luiz luke lulu lumber luna luncheon lunches lunchtime lund lure lush lust lyme lyndon mabel macbook mace machinery mack
-macro madly mafia maga magazines magic magma magna maher maid maids mailed mains maintain maintains majority majors makers makeshift males malicious
-malls mamma mana manageable manchester mandate mandated mane mango mani manifestation manifestations manila manned manner manners manning manny manor
-manpower mans mansfield manslaughter manu manually manufacture manufactured manufacturer manufactures mapped mapping maps mara marbles marc marches
-marching mare marginally mari maria marin mariners marines marital marked marker marketers marketplace markets marking markings marlins marriages
-marries marrow marrying mars mart martian martin marty marvin marx mary mash mashed mask masks masses mast master mastered mastering masters mastery
-mata matched matching matchmaking mateo mater maternal mating mats matt matte matteo mattered matthews maturity maxi maxim maya mayer mayor mayweather
-maze mcdonald mead meanings meantime meanwhile measles measure measured measurements meats mechanical mechanically mechanism mechanisms medal medals
-meddling medial median mediated medicaid medically medicare medications medicinal medina meditate meditation meek meets megan mein mellon mellow melo
-melodies melt memo memoirs memore memorials memorize mend mendes menopause mens mentality mentioned mentoring mentors merchandise merchants mercy
-meredith messed messenger messes meta metabolic metallica metals metaphysical meteor meters meth methane methodist methods metre mets mexican meyer
-mich mick microbes microphones microscope microscopic microscopy middlesbrough middlesex middleton midget midi mighty migrant migrate migrating mika
-mikey mile milestone milestones miley milf militant milky mill miller milling mills milo mimi mina minded mindless minds mined miner minerals mines
-ming mingle ministers ministries ministry mink minorities minority minors mirrors mischief misinformation misplaced missions missy mist mistaken
-mistakes mister mistress misunderstand misunderstanding misunderstood mitch mitigation mitt mixes moan moaning mobilize mobs mocking moderate
-moderation modernist modernity modes modest modification modifications modifying modules mold molded molding mole momentum mommy moms mona monies
-monitored monk monkeys mono monster monsters mont montage monument monuments moods moonlight moons moore moors moose moot moral morality morally moron
-morrow morse mortality mortals mortar moses mosques moss moth motherboard motherfucker motherfuckers motherfucking motherhood motivate moto motorists
-motors motorsport mound mounds mount mountainous mounted mounts mouths mover movers mugs mule multimedia multinational multiplied multiplier multiply
-multitude murderer murderers murders muscles muse museums musically musicals musician musicians mustered mutation mutations muzzle myles mysteries
-mysteriously myths nadal nagging nailed naive named nameless nancy nano napa narrated narration narrow narrowed narrower narrowing nasa nash natal
-nate nationalist nationalists nationalities nationality nationally nationals nations nativity naturalist navigating navigator ncaa neal nearby nearing
-neat neatly necessary necklaces needless needy negatively negatives negligible neighborhood neighborhoods neighbors neighbourhood neighbourhoods neil
-nelly nemo neon nephews nerds nero nervously ness nests nets netting networking networks neuron neurons neuroscience nevermind nevertheless newer
-newfoundland newspapers newt nick nickel nifty nigerian nigerians nigger nightclub nightlife nightly nights nighttime nike nile nina nineteen nipples
-nitrate nobel nobility nods noel noises nominal nominated nook norm norma normally norman norse north noses notable notation notebooks noteworthy
-noticeable noting notre notwithstanding noun novelist novels novice nudge nuke null nuns nurturing nutrition nylon nyse oats objected objective
-objectives observation observations observed observes occupational occupations oceans odin offences offended offending offense offerings offseason
-offspring ohhh olds olive omission omitted ongoing onion onslaught oooh oops openings opinions opioid opponents opposition oppressed oppression
-optical optional opus orbiting orchestra orchestrated ordained ordination organic organised organisers organism organisms organize organized
-organizers organizing oriental ornamental orphanage orphans oscar oslo ounce ousted outbreak outbreaks outburst outcomes outdoors outfits outgoing
-outing outlets outlined outlines outnumbered outpatient outrage outreach outright outs outset outsider outsiders outspoken ovation ovens overcome
-overcoming overdrive overhead overheard overland overlap overlay overlook overlooked overlooking overrated override overrun overs oversaw oversee
-overseeing overseen oversees oversight oversized overtake overthrow overuse overwatch overweight overwhelmingly owen ownership owns oyster paced
-pacers paces pacing packer packers packs pact padding paddle paddy pads paine painfully painted painter painters painting paints pairing pairs
-pakistani paleo palin palms palo panels panicked pans papal papua para parades paradigm paramount parasite parental parenthood parish parishes
-parisian parity parker parlor parry parsons partial particle particles particular particularly partition partly partners partnership partnerships
-partridge partying paso passage passages passer passionate passions passive passwords pasta paste pastors pastures patched patel patent patents
-paternal paternity paths patience patiently patio patriots patrol patrolling pats patty paul pauls paused pauses pave paved paving paws payday payer
-payers peacekeeping peaked peaks pear pearce pears pearson peas peat peck pedals pedestrians peek peel peep peer peers peking penal pence pencils
-penetrated penetrating peng penn penned pens pensions pepe pepsi pepsis percentage percentages perch perched percussion perfected perfection
-performances performs perimeter periodically periods perk perks permanent permits perpetrated perry persisted personalities persuaded pest pesticides
-pests peta pete peter petitions petroleum petty pharmacies phase phased phases photograph photographer photographers photographs photography photon
-photons photoshop physically physician physics piazza picket pickle pictured pierce piers pies pigs pike pile piles pillows pilots pinch pine
-pineapple pines ping pinky pinpoint pinterest pipelines piper pipes piping piss pissed pisses pistols piston pitched pitchers pitches pitching
-pitfalls pits pitt pivot pizzas placement placements plaid plains plaintiffs planes planetary planets plank planners plantation planting plastered
-plastics plate plated platforms playa playable played players playlists plays playwright pleading pleas pleased pleases pleasing pleasure pleasures
-pledge plight plots plotting plow ploy plum plumbing plump plunged plus plush poaching pockets podcasts poems poet poignant pointer pointers poised
-poisons poke poked polar poles policeman policemen policing policymakers polished polishing polite politics polk poll polled polling polls polo poly
-ponder ponds pony pooh poole poop poppy pore pork porno pornography portal portion portions porto portrays ports portsmouth pose poses posh positioned
-positions positively positives possess possessed possessing possession postage postcard postcards posterior postponed postseason potatoes potentially
-potion pots potter pottery pouch pound pounded pour pours powder powerhouse powering powerless powerpoint powers practical practiced practices
-practise practised practitioners praised praises praising prank prayed prayer preached preacher preaching precaution precautions preceded precedent
-preceding precious precise predicted preference preferences preferred preferring prefers prejudices prematurely premier premieres premise preparation
-prepares prepping preschool prescribed prescriptions preseason presence presented presenter presenters presently presents preservation preserves
-preserving presided presidency presidents presiding presses pressures presume presumed pretend preventable prevented preventing preventive prevents
-preview previews prey priceless prick priesthood priests prima primates primed primer primetime princes princesses princeton principally principals
-principle printed printers printing prints prisoners prisons prized prizes proactive probability probe probing procedural procedures proceeds
-processed procession processor processors proclaim proclaimed proclaiming proclamation proctor procure prod production productions productive prof
-professionally professionals professions professors profiles profound programmed programmer programmers programmes programs progressed progresses
-progressing progression progressive progressives projected projectile projecting projection projections projector projects proliferation prolong prom
-promises promising promote promoter promoters promotes promoting promotion prompted proofs prop propel properties proportional proportions proposals
-proposed proposes proposing proposition proprietary props prose prosecuted prosecution prosecutor prospective prospects prosper prosperity prostate
-prostitutes protecting protections protectors proteins protestant protestants protested protesters protesting protestors protests proto prototypes
-protracted proved proven proves providers provides providing proving provision provisions provoked provoking prowess prussia prussian psalm psychic
-publication publicity published publisher publishers publishes pubs puck puff pulp pulses puma pumped puncture pune punishing punitive punk punt pups
-purchased purchaser purchasers purchasing purdue pure purely purification purported purposes pursued pursuit pursuits putt puzzled puzzles quad
-qualify queensland queer questionable questionnaire quicker quid quilt quota quotes quoting rabbi rabbits raced racer races racists racket racks
-radcliffe radiation radically radioactive radiology radios ragged rags raid raider raiders raiding raids rail railways rained rainforest raining rains
-raises rake rama ramps rams ramu rana rand randall ranged rangers ranges ranging rankings ranks rapid rapists rapping raptor rapture rare rarely
-ratchet rated ratified ratings ration rational rations ratios rattle raul rave raving rays reached reaches reacted reacting reactionary reactions
-reactivate reactivation reactive reactor reactors readiness realised reap rear reasonably reassurance reassure rebound rebounds rebuilding recalled
-recalling recalls receipts receiver receivers receptions receptive receptor recession recharge recipes recital recite reclaimed recognises recognized
-recognizes recommendation recommended recommends reconnect recorder recorders recounted recounts recovers recreate recreation rector recurring
-redesigned redirect reds redskins reduces reducing reduction reductions reef reefs reel reelection rees referee referees referenced references
-referendum referrals refers refined refining reflected reflecting reflection reflective reformation reformed reforming refs regain regained regal
-regan regard regarded regeneration regiment regiments reginald regions registers registry regression regrets regularly regulars regulate regulates
-regulating reid reigning rein reinforce reinforced reinforcement reinforces reinforcing reins reinstated reiterated rejects related relates relating
-relation relational relationships relatively relax relaxation relays released releases reliability reliable relied relies relieve relieving religions
-religious relocate relocation rely remainder remained remains remanded remastered remembered remembers reminded reminders reminding reminds remission
-remnant remodeling remorse renal render rendered rendering rendition rene renee renewable renewables rentals renting rents reopening repaid repairing
-repeal repealed repeated repeating repeats repent repetition replacements replaces replacing replay replicate replicated replication replying reporter
-reporters representations repressed repression reproduction reproductive republic republican republicans republics reputable reputation requirement
-rescued rescues rescuing researched researcher researchers researches resemble resent reserved reserves reservoirs resided residence residences
-residency resides residing resign resigned resigning resilient resistance resisting resolutions resolving resorted resorting resorts resource
-respected respecting responded respondents responders responds responsibly responsive restaurants resting restitution restless restored restoring
-restrained restrict restricting rests resulted results retail retailer retaining retains retard retarded retire retires retiring retreated retreating
-retreats retrieved retro reuse revelation revelations revenue revenues revered reverence reversed reversing reviewer reviewers revised revising
-revision revisions revived reviving revoked revolt revolution revolutions revolve revolves rewarded rewarding rewards rewritten reyes rhythms ribbons
-rice rick ridden riddle ridge ridiculously riding rife riff rifles rift rigging rightfully rightly rigs rims rink rinse rioting ripe ripper ripple
-rips risen risking risks risky rite rites riverside roads roam roar roaring roast robb robber robbers robbins robe robes robotics rocked rocket
-rockets rocking rockstar rocky rode rods roles rolex rolf rollers rollins roma romances romanian rome romo roofing roofs rookies roommates rooster
-rooting roots ropes rose rosen ross roster rotary rotating rotation rotations roth rotting rouge roundabout rounded rounder rounding rounds routing
-routledge rover rovers rowe rowing rowling rows royale royals royalties royalty rubbed rubbing rubin rubs rudd rudy rugged rugs ruining ruins ruiz
-ruler rulings rumble rung runnin ruse rushes russ russian russians rust ruth sack sacks sacred sadly safeguard safeguards safely saga sage sail sailed
-sailing sailor sails saint salaries sally salman salts salvation sama sami sampled samples sampling sanction sanctions sand sanders sands sandstone
-sandwiches sane sang sanitation sans sash satin satisfaction satisfactory satisfies saturated saturdays sauces saunders sausages saver saves sawyer
-saxon sayin sayings scale scaled scales scaling scandals scanned scanners scanning scans scarce scarcity scarlett scarred scars scarves scary
-scattered scattering scenes scent schemes schoolboy schooling sciences scope scoreboard scored scorer scores scoring scorpio scot scotch scots scout
-scouting scrambling scrape scraped scraping scraps scratch screenings screenplay screens screenshot screenwriter screwing scripted scrolls scrubs
-scrum scum sdpr seal sealing seals seam seams sean searched searches searching sears seasonally seasons seating seats seattle secession secluded
-secondary seconded secretly secrets sectional sections sectors securely securing seduce seduced seduction seductive seeded seeding seeds seekers seeks
-seeming seine seized selected selecting selection selections selectively selector selects selfish seller sellers selves semiconductor semifinal
-semifinals seminal sender seniority seniors sens sensational sensations senseless sentence sentenced sentimental seoul separately separates separating
-sept sequels sequences serge serie serves servicemen servicing sessions setbacks settlements settler settlers settles seventeen seventies sever
-severity sewer sewing sewn sexiest sexuality shack shaded shading shafts shaker shakespeare shale shalt sham shamed shameless shaming shan shane
-shapes shaping shareholder shareholders sharpe sharper shatter shattering shave shaved shawn shear shedding sheen sheep sheer sheets sheffield
-shelling shells shelters shen sherry shia shielding shields shifting shilling shin shine shining shipbuilding shipments ships shire shirts shite shits
-shitting shone shooters shootings shootout shopper shore shores shortage shortages shortcomings shortcuts shorten shorter shortest shorthand
-shortlisted shorts shoulders shouts shovel shoveling shovelling showering showers shred shredded shrinking shrub shun shutter shutters sibling
-sickening sickle sickness sided sideline sidelines sides sidewalks siding sidney siege sigh sighs sighting sights signals signatures signings silenced
-silicon silk silky simmer simmons simone simplest simulations sincerity singers singing singled singles singleton sings sinister sinn sinner sinners
-sino sins sinus sipping sire sirens sits sitter situated situations sixth sizing skate skateboard skateboarding skating sketch sketches skid skies
-skill skilled skim skipper skirt skis skit skyscraper slab slabs slack slade slag slain slam slammed slamming slams slant slate slaughtered slay
-slayer slaying sled sleek sleeper sleepless sleeves slender slew slices slick slid slide slider sliding slightest slime sling slippers slipping slopes
-sloppy slots slowed slowing slum slumber slump slums slut sluts smackdown smallest smartphones smear smelly smiled smiles smiley smiling smiths
-smithsonian smokes smug smuggled smuggling snacks snag snail snails snakes snapping snaps snare sneaking snipers snowboarding snowfall snowy snuck
-soak soap soaps soar soaring sobs socialist socialists socially sofia softball soho soil soldiers soles solitary solos solution solve solving soma
-sonar songwriter songwriting sonic sony sooo soooo sooooo soothing sorely sought souls soundcloud sounded sounds sour sources sourcing south
-spacecraft spaced spaces spaceship spacex spacing spade spaniards spanking spanning spared sparkling spawn spawned spawning spear specialised
-specialize specializes specials specialties specialty spectra spectral spectre sped speeches speechless speeding speedway spelled spelling spelt spice
-spices spiderman spikes spills spin spines spinning spins spiral spirits spite splits spoil spoiler spoiling spoils spokesman spokesperson sponge
-spooked sport sporting sports spotlight spots spouses sprawling sprayed spraying sprays spreads spreadsheet springer springfield springs sprint
-sprinter sprung spur spurred spurs squadron squads squat squid stability stable stables stack stacked stacking stacks stacy staffers staffing staffs
-stag staged stages staging stained staining stainless stair stairway stakeholders stakes stale stalin stalling stalls stamp stamped stamping stan
-standalone standings standout standpoint stands stanford staples starboard starch stare stares stark starr starred starring stars starters startling
-startups starved stated staten states statesman statewide stating stationary stationed stationery statistic statistical stats statue statues stature
-statutes steaks steaming steel steelers steep stein stem stemming stems steph stephanie sterling steroid steven stevenson stew stewards stewardship
-stewart sticker sticky stills stimulate stimulated stimulation stint stipulated stir stirling stirring stitched stocked stocking stockton stoke stoked
-stokes stomp stoned stoner stony stormed storming storms stormy storyline storylines storytelling stout straightforward strained straining strains
-strait strand strands strangely strangest straps strata straw strawberries stray streaks stream streamed streaming streams streets stresses stressing
-stretches stretching stricken stride strife striker strikers strikes striking stringent stripe striped stripes stripped stripper strippers stripping
-strive striving stroll stronger strongest stronghold strongly structural structured structures strung studded studies studios studs stuffing stumble
-stumbled stumbling stun stunning stunts stupidest stupidity sturdy styled styles styling stylish subcommittee subconscious subjected subjective
-subjects subsidies substrates subtitle successes successfully successive successor successors suck sucker suckers sucking sucks suction suede suez
-sufferers sufficient suite suits summed summers summertime summit summon sumner sundance sung sunglasses sunlight sunny suns sunscreen superb
-superhero superheroes superintendent superman supermarket supermarkets supernatural superpower superstar superstars supervise supervised supervision
-supervisory supper supplemental supplementary supplemented supplied suppliers supplies supplying supported supporter supporters supporting supportive
-supports supposed suppress suppressed suppressing surfaced surfaces surfer surfers surge surpassed surpassing surprises surprising surrendered surrey
-surround surrounds surveyed surveying surveys survival survived survives suspects suspending suspensions suspicion suspicions sustainable sutton sven
-swag swam swamp swamps swan swaps swarm swat sway swayed swearing swears sweaters sweatshirt sweep sweeping sweeps sweet sweeter sweetheart sweets
-swell swift swimmers swine swing swipe swirling switches swords symbolism symptom synthesis tables tablespoon tabs tackle tackles tackling tacky taco
-taft tagging tags tailed tails tainted taker talker talkin taller tally tame tammy tampering tang tanker tankers tanks tanner tanning taped taper
-tapes taping taps targeting targets tariffs tart taser tasked tasmania tasmanian tasty tata tate tattoos taxation taxis teaches teachings teal teaming
-tearing teas tease teasing technically teen teenage teenagers tees telecommunication temperament temperate temperatures temples tempo temporal
-temporarily temps tempt tempting tend tended tenders tending tends tens tension tentacles tenth tents terminals terminus terrific terror terrorist
-terrorists terry tess tested testified texas textbooks textiles textured textures thai thankfully thanksgiving thankyou theater theatres thee themed
-themes therapies therapists thereafter thereby theses thin thinker thinkers thinkin thirteenth thirties thorn thorough thousand thrash threaded
-threads threesome thrilled thrills thriving throats throughout throughput throwback thrust thumbnail thumbs thunderstorm thunderstorms thursdays thus
-ticked ticks tides tidy tiers tiger tighten tightened tighter tightly tile tiles tilt timber timed timeframe timeless timeline timelines timers
-timetable timmy timor tina ting tinker tipping tips tires tiring titanium titans titled titles tits toad toasted toddlers tokens toll tolls tomb tombs
-tome tommy tone tones tong tongues toni tons tony topic topical topless tops torah torches tori tormented tornadoes toro tory tossing totals tote
-touchdown touchdowns toughest toured touring tout towed towels towers towing towns toxicity toxin toys tracer tracey tracing tract traction tractors
-tracts tracy traded trademark trademarks traders trades trafford trailers trailing trained trainee trainees trait traitor traitors tramp trans
-transcription transcripts transform transformation transformed transformers transforming transforms transistor transition transitions translated
-translates translation translations translators transmissions transnational transplant transplants transported transporter transporting transverse
-trapping traps traveled traveler travelers traveling travels tray tread treasure treasures treasury treaties treating treatise treatments treats
-treaty treble trees trek trending trent trevor trey triangle triangles tribune tricket trickle tricks tricky trigger triggers trim trimming tripping
-trips trolling troopers troops trot troubled troublesome troubling troy truce trucking trucks trumps trunks truss trusted trusting trusts trustworthy
-tsar tubes tuck tucked tudor tuesdays tumbling tumblr tumor tumors tuna tuned tunes tuning tunnels turbulent turing turkeys turks turnaround turner
-turnout tutorials twain tweeting twentieth twilight twisting tyne typewriter typo tyre tyres ukip ultimate unattended unavailable unbeatable unbeaten
-unbroken unchanged uncles uncommon uncontrollable uncontrolled uncover uncovered undecided underage undercover underdog underestimate undergoes
-undergoing undergone underground underlying undermine underrated underside understand understandable understanding understands understatement
-understood undertake undertaken undertaking undertook underway underwear underwent underworld undisclosed undisputed unfinished unfolded unforgettable
-ungrateful unhealthy uniformed uniforms uninsured unintended unintentionally unionist unionists unions unison unite unites unity universally universe
-unix unload unloaded unloading unlocked unlocking unmarried unnatural unnecessarily unnoticed unofficial unprepared unprotected unreasonable
-unreliable unresolved unsettled unsettling unsigned unsolved unspoken unsuccessful unsuccessfully unsuitable unthinkable untitled unto untouched
-untreated unwanted unwilling unworthy upbringing upcoming updating upgrades uphold upholding uplifting uploaded uploading uprising upsets urged
-urgency usable usher ussr utter uttered vacations vagina vain vale validate validation validity valleys valor value valves vance vanguard variations
-variously varying vascular vase vast vaults vector vega vegetation vehicles veil venerable vent ventilation vents venues venus verified versions
-vertically vessels vest vests vets viability viable vibes vibrating vibrations victims vids viet vietnamese viewpoint viewpoints viking vile villains
-villas vince vine vines viola violated violation violet virgil virginia virginity virgins virtually visas viscount visibility visibly visionary
-visions visitation visitors vista visuals vita vital vitamin vitro viva vocal vocation voiced voices voicing volley volt volumes volunteered voss vote
-voted votes vowel wade waged wager wagons waiters waived waivers wakefield wakes walden wales walkers walled waller wallis wallpaper wally walsh walt
-walter walters wanda wander wanderers wandering wang warcraft wards ware warehouses wares warfare warmed warms warn warner warnings warp warranted
-warrants warren wars warship wary washes washington wasted wasteland wastes wastewater wasting watchers watercolor watered waterfall waterfalls
-waterfront watergate watering waterloo watermelon waterproof watershed waterway waterways watery watt watts wave wavy weakened weakly wealth weaponry
-wearing wears weaving websites wedge wednesdays weekends weep weigh weighing weighs weights weir weirdest weirdo welcoming weld welding wellbeing
-wells wentworth wept west westerners westfield whales whaling wheeler wheeling whereabouts whereby whichever whim whine whining whipping whispers
-whistle whistler whistles whistling whitehall whitman wholesome whooping whoops whopping wick wicked wide widespread wield wight wigs wiki wilde
-wildfires wildlife wiley willed willow wills willy wilt winchester windler winds windshield windy wines winged winger wingers wink winner winners wins
-winters wipes wireless wise witch witches withholding withstand witnesses wits wives woes wolf womb wondered wonderfully wonderland wonders wong wood
-woody woolf wording wordpress wore workforce workings workouts workplace workplaces workshops worlds worldview worldwide worm worms worn worry
-worrying worship worshipped worthwhile worthy wounding woven wrap wrapper wrapping wreath wretched writer writings wrongdoing yachts yale yang yards
-yarn yates yearning yellowstone yield yikes ying yogi yong yoon york yorker yorkers youngest youngster youth youtuber youtubers yummy zack zane zeal
-zest zhang zimmerman zoned zoom zulu
+  abby abet abide ability aborting aborts absences abstained accelerate accelerated accelerates accent accented accenting acceptable accepts
+  accesses accidents accompany accordion accordions accountable accountancy accounted accuracy accurately accused accusing aces achy acids
+  acing acknowledge acknowledges acne acquired acquires acquiring acre acres acted actions activated activates activating actively activist
+  activists actresses acts acuter adaptable adapted adapters adaptors addictive addicts addition additions addressed addresses adept adjusted
+  adjusting adjusts admirals admiring admission admitted adopting adoption ados adpr adulthood advanced advances adverb adverbs advertise
+  advertiser advertisers advertises aerial affair affect affected affecting affection affects affordable affording affords afia afoot african
+  aftermath afternoons afterward afterwards aggressively agreeable agreeing agreements ahmad ahmed aided aiden aides aiding ails aimed aims
+  airbag aired airfares airing airlines airplane airplanes airports airs airy aisles ajay akin alan alarming albert albums alcohols alerting
+  alerts alex alexander alexandra alford alice alien aligned aligning aligns alike alleges alleging allen allergy allergys alleys alliance
+  allocate allocating allocation allot allowable allowances allows alloy almonds aloft alongside alot aloud alteration altering altitude alto
+  alum ambulances amen amended amending amendment amends america americano americanos americas ames amicable amid amounting amounts ample
+  amply amuse amused amuses amusing anal analyse analysed analyser analysers analyses analyzed analyzes ancestor anders angela angelina angels
+  angered angering angle anil animals animate animating ankles anna annie answerable ante anthills antibiotic antivirus anus anyplace
+  apartment apartments apes apex apparel apparent appealed appearing apples appliances applicable applications applicator applies appoint
+  appointing appointments appoints appreciates approachable approaches appropriate approval approves aptitude arab arcades arches arcs areas
+  arena argued argues arid arise arises arising arks armchair arming armstrong arose arranger arrangers arranges arresting arrests arrivals
+  arrives arteries artificially arty asad asia asif askin aspen aspirins assembled assembles assembly asserted asserting assess assesses
+  assessing asset assets assigning assignment assigns assisting assists associates associating assuring asthmas atkinson atms atoms atop
+  attached attaches attaching attachments attackers attained attaining attempts attended attender attenders attends attics attitudes attract
+  attracted attracting attraction attractive attracts auction audi audio audis audits aunties aunts australian austria authentication
+  authenticity authorises authorising authorizes authors autograph automate automates automating automobile autopsy avenues avert averted
+  averting averts avid avila avoidable avoids awaiting awaits award awarding awash awesomesauce awry axing baaed baas babble babbling babe
+  babel babes babies babu babysitters babysitting bach backbones backdoors backed backfire backfired backfires backfiring backhands backseat
+  backseats backsides backspace backstage backstages backstop backstops backstroke backstrokes backtrack backtracked backtracking backtracks
+  backups bade badger badgered badgering badges bagged bagging bail bailed bailing bails baird baiting baits bake baked bakeries bakers bakery
+  bakes baking balances bald balding bale ballet ballets ballgames balloon balloons ballparks ballroom ballrooms balls balm band bandaging
+  banded banding bands bandwagon bandwagons bandwidth bane banging banked banned banners banning banter bantered bantering banters barb
+  barbecues barber barbs bard bared bares barge bark barked barking barks barley barn barns barr barred barrels barriers barring barrow barry
+  bart bartender bartenders barter bartered bartering barters basements bases bashed bashes bashing basil basin basis bask basked basketballs
+  baskets basking basks bass basses bassist bastards baste bates bathrooms baths bats batted batterys batting battled battles bauer bawl
+  baxter bayed baying bays beaches beachfront beachfronts beaded beading beady beak beaks beam beaming bean bearable bearding beards bearing
+  bears beast beasts beau beck becoming bedding bedrooms beds bedsheet bedsheets bedsides bedspread bedspreads bedtimes beef beefs beehives
+  beep beeps beers beet beets beforehand began begining beginner beginners begins begs begun behaved behaving bein belief believed believer
+  believes bella bellboys bellies bellow bellowed bellowing bells belongs belted belting belts bench bender bending bends benefited berated
+  berating berger berne berry bert berth besties bests beth bets betting beverage biased biatch bibs bicycles bidder bide bids biked biker
+  biking bile bilge billboards billy bind binding binds bing binned binning bins biped birch birdhouse birdhouses birthdays birthmark
+  birthmarks birthplace birthplaces bitches bits bitter blabbing blackbird blackbirds blackboard blackboards blackburn blacklist blacklists
+  blacksmith blacksmiths blackwell bladder blake blame blames blaming bland blander blandest blanked blanking blanks blare blares blasting
+  blasts blazed blazer blazes blazing bleached bleaches bleak bleaker bleat bleated bleating bleats bleep blend blended blenders blending
+  blends blessed blessing blight blighted blighting blights blimp blinder blindest blinding blink blinked blinking blinks blip blizzards bloat
+  blob bloc blockage blocking blocks blocs bloggers blogging blogs blond blondes bloodbath bloodbaths bloodhound bloodhounds bloodline
+  bloodlines bloodshed bloodstream bloom blooming blooms blot blots blotted blotting blows blowtorch blowtorches blueprint blueprints blunder
+  blunders bluntest blur blurring blurs blurt blush blushes blushing bluster blustered blustering blusters boar boarded boardroom boardrooms
+  boast boaster boasters boasting boats bobbed bobbing bobby bobs bode boded bodes boding bodybuilder bodybuilders bodyguard bodyguards boeing
+  bogging bogs boil boiled bola bold bolder boles bolts bond bonding bonds boney bonfires bonner bonnets bonuses bony bookcases bookends
+  booker bookkeep bookkeeped bookkeeping bookkeeps bookmarks bookseller booksellers bookshelf bookshelfs bookshop bookshops bookstore
+  bookstores booming booms boon boone boor boosted booth booting booty boozy bordered bordering bore bores boring borrower borrowers borrows
+  bose bossed bossing bossy bothered bothering bothers bottleneck bottlenecks bottling bottoms boulder boulders bouncers bounces bouncing
+  boundary bounty bouts bowed bowels bowen bower bowler bowling bowls bows boxed boxer boxers boyd boyer boyfriends braced bracelets braces
+  bracing bracket brackets brad brag bragged bragging brags braid braided braiding braids brail brainstorm brainstorms brainwash brainwaves
+  braked braking bran branched brand branded branding bras brash brat brats brave bravely braves braving brawling brawls brawn bray brazilian
+  breaches breaching breads breadth breakable breakage breakaway breakaways breakdowns breakfast breakfasts breaking breakthrough
+  breakthroughs breasts breather breaths bred breed breeding breeds breeze brett brew brewing brian bribing bricklayer bricklayers bride
+  bridged bridges bridget bridging brief briefing brighten brightened brightening brightens brightly brighton brine brink brisk broadbands
+  broadcaster broadcasts broadened broadens broadest brochures brock brokerage brood brooding broods brook brooks broom brooms broth brothel
+  brothels brow brownies browning brows browse browsed browsers browses bruce bruiser bruisers brunch brunches brunt brush brushed brushes
+  brushing bruv bubbled bubbles bubbling buck bucked buckets bucking buckle buckles buckley buckling bucks buckshot buckshots budding budgets
+  buds buffed buffer buffered buffering buffers buffing buger bugged bugging bugle buick builders builds bulbs bulged bulges bulky bulletin
+  bulletins bullfight bullfights bulls bully bullying bummer bumpers bumping bumps bumpy bums bunched bunches bunching bundles bunion bunker
+  bunkers bunks bunny buns buoy buoys burch burdens burgers burgle burgles burgling burgr burgur buries burks burly burp burped burping burps
+  burr bursary bursting burton bused buses bushy busiest businesses businessman businessmen businesswoman busing buster busters busts butch
+  butlers buts buttercup buttercups buttered butterflies buttering buttermilk butters buttonhole buttonholes buttons butts buyers buzzard
+  buzzed bypassed bypasses bypassing byproduct byproducts byrd bystander bystanders cabinets cabins cabs cached caches cactuses cafe cafes
+  cage caged cages cain cake cakes calculate calculates calculation calculator calf calfs callers calls calm calmer calming calms cambridge
+  cameraman campers campfires campground campgrounds camps camry canals canaries cancers candies candle candlelight candlelights candlestick
+  candlesticks candy cane canes canny canoes canon cans canteens capably cape caper capes caps captains captivity caravans carbons cardboard
+  cardholders carding cardsharp cardsharps cared careers carefully careless carer cares caress caressed caresses caressing caretakers carey
+  carl caroline carp carpenters carpets carpooling carpools carps carr carriage carrie carrier carriers carries carrot cars carson cart carted
+  carter carting carton cartridges carts cartwheel cartwheels carve carved carver carvers carves cased caser cashback cashes cashing cashless
+  cask caste casters castles casts casually catalogues catcher catchers catching cater catered catering caterpillars caters catfish catfishes
+  cattle catwalks caused causes causeway causeways causing cave caves cawed cawing caws cdpr ceased ceasefire ceaser ceases ceasing ceilings
+  celebrate cellars cellos cellphone cellphones censor censors centered centers centrally centred centres cents certain certainty
+  certification chad chafe chaining chains chaired chairing chairlifts chairwoman challenger challenges champ chan chances chandler chang
+  changeable channeled chant chanted chanting chapels chapman chapters characters chargeable chargers charging charlene charmed charming
+  charring chars charter charters chases chasing chasm chatrooms chatter chattered chattering cheated cheaters checkbook checkbooks checkers
+  checklist checklists checkmate checkmates checkpoint checkpoints checkup checkups cheek cheeks cheep cheer cheering cheesecake cheesecakes
+  cheeses cheesy cheeze chen cherished cherrying chese chester chests chewer chewers chews chic chicen chick chickens chide chika chikcen
+  childbirth childhood childproof childproofs chill chilling chills chime chimneys chimp chink chins chipped chipping chips chirp chirping
+  chiu chives chocolates choi choirs chomp chooses chopper chopping chops chopstick chopsticks chord chords chore chores chose chow chris
+  christchurch christensen christian christians christina christine chromebook chuckles chuckling chucks chug chugs chun chunk churches
+  churchill chute cigarettes circuit circuits circulated cite citizenship civic civilest civilian civilians clack clad clam clamp clamping
+  clamps clan clanking clans clap clapped clapping claps clarifies clarity clash clashed clashing clasping classically classify classmate
+  classmates classrooms clattered clattering clatters claude clause clauses clawing claws clays cleanest cleanly cleansed cleanses cleanups
+  clearer clearest clearing clenches clenching clicking clicks cliffs climber climbers cline cling clinging clinics clink clint clip clipboard
+  clipped clipping clips clive cloak cloaking clock clocked clocking clocks clockwork clockworks clod clog clogging clogs clone clones closer
+  closets cloth clothesline clothespin clothespins clothing cloths cloud clouding clout clown clowned clowning clubbing clubhouse clubhouses
+  clubs cluck clucked clucking clue clump clumping clumps clung clustered clustering clusters clutched coached coaching coal coals coaster
+  coasters coastline coastlines coasts coats cobbling cobras cobs coca cocktails cocky coddling coder coders cods cody coed coercion coffeepot
+  coffeepots coherence coil coiling coils coin coke cokes cola colander colder colds cole colin collar collared collaring collars collate
+  collated collates collating collectible collecting collects colonies colorado coloured colt columnist columns comas comb combed combined
+  combing combining combo combs comedian comedians comedies comfortably comically comics comin comma commanding comment commented commenting
+  comments commerce commissions commitment commits committees communicated communicates communication communion commute commuted commuter
+  commuters commutes commuting compact companies companions comparable compared compares comparing compasses compassion compensating compete
+  competed competently competes competing competitive compilation compiled compiler compiling complacent complain complainant complainer
+  complainers completed completes completing complexes complexion complexly complicate complicates complied complies complying component
+  compose composed composer composers composes composing compounding compounds compress compressed compresses compressing compromise
+  compromises concealed concealing conceals conceded concedes conceding conceived conceiving concentrated concentrates concentrating
+  concentration concept conception concepts concerts concluded concludes conclusion condemned condemning condemns conditions conducted
+  conducting conduction conductors conducts cone cones conferences confess confessed confesses confessing confession confessions confide
+  confided confidence confides configure configures confine confines confining confirmation confirmed confirms conflicted conform conformed
+  conforming conforms confront confronts confusing confusion congestion congrats conjunction conk connecticut connectors conner conor conquer
+  cons conscience consciences consciously conscription consenting consents consequence conserve conserved conserves conserving considerable
+  consideration considered considers consisted consisting consoled consoles consoling constable constables constant constantly construct
+  constructed constructing consultants consulting consults consume consumed consumers consumes consuming contacting contacts contained
+  containers containing contemplate contemplates contemplation contended contender contenders contending contestable contested contesting
+  contests contexts continued continues continuity contraception contracted contracting contraction contractor contractors contrary contrasted
+  contrasting contrasts controllers conversations conversion converted converter converters converting converts conveying conveys convict
+  convicted convicting conviction convicts convince convinced convinces convincing cookbooks cooke cooked cookers cookie cooks cooled cools
+  coop cooper cooperate cooperated cooperating cooperation coops coordination coped copes coping copper copse copyright copys core cores corey
+  cork corked corks corkscrew corn cornbread cornbreads corned corner corners cornerstone cornerstones cornfield cornfields corns corps
+  corrected correcting correction corrective corrects corresponded corresponding corresponds corridors costing costumes cosy cote cots
+  cottages couches councils counseled counselling counsels countable countdown countdowns countered countering counterpart counterparts
+  counters counties countries countrys countrysides countys coup coupled couples coupling coupons coups courage courageous courgettes couriers
+  courtesy courthouse courthouses courtney courtrooms courtyard courtyards couscous coven covering covet coward cower cowered cowers cows cozy
+  crabs crackdown crackdowns cracker crackers crackle crackled cradles cradling crafted crafting crafts craftsmen crag cram cramming crams
+  cranes crank crashes crass crate crated crates crating crave craved craving crawl crawling craze creak creams creamy created creates
+  creating creation creative creature creditable creditor creditors creed creep creepily creeps crest crete cribs crickets cried crimea crimes
+  criminal crimp cringed cringes cringing cripples crises crisises crisps critics croak croaked croaking croaks crock crooking crooner crop
+  cropped cropping crops crossfire crossover crossovers crossroads crosswalk crosswalks crosswords crouches crouching croup crow crowding
+  crowned crowns crows crucially crude cruelest cruise cruised cruises cruising crumbling crumpled crumpling crunched crunches crunching
+  crushes crust crypt cuba cubes cubs cuckoo cuddle cuddled cuddling cued cues cuing cull culled culling culls cult cults cunning cupboards
+  cups curb curbed curd curds cure cures curing curious curiously curl curls curly currency current curses cursing curt curtail curtails curve
+  curvy cushioned cusp cuss customers customise customises customs cuter cutie cutlet cutters cutthroat cutthroats cyclists cynically cyst
+  dabblers dabbling dabs daisy dale dally damon damp damped damping dams dana danced dancer dances dancing dandy dane dang dangers dangled
+  danish danny dare dares daring darker darling darlings darn dart darted darting darts dash dashboards dashed dashes dashing databases datas
+  dated dates daunt daunting dave dawdling dawg dawn dawned dawning dawns daybreak daybreaks daycares daydreaming daydreams daze dazzling
+  deactivates deactivation deadlines deadlocks deafer deafly dealer dealership dealings deans dearest dears deaths debated debut decade decaf
+  decay decayed decaying decays deceived deceives deceiving decently deceptive decides decisions decked decking decks declaration declares
+  decline declines declining decompose decomposed decomposing decorated decorates decorating decoration decrease decreased decreases
+  decreasing decree dedicated dedication deducting deductive deducts deem deeming deems deepa deepened deer deets defaults defeat defeating
+  defects defences defend defended defending defends defensive defer deferred deferring defers defied defined defining definitive deflating
+  deflation deflect deflecting deforestation deformed deforming defy degraded degrades degrading degrees delaying delegated delegates
+  delegating delegation deletes delicate deliciously delight delighting delights delirium deliverable delivers deliverys delta delusion delve
+  delving demolished demolishes demon demos demote demoting deng denier denies denis denise dennis denoting dens density dented denting
+  dentists departing departments departs dependable dependant depended dependence dependent depending depicted depicting deplete depleted
+  depleting depletion deport deported deporting deposits depots depth depths derailed derailing derive derives deriving descending describe
+  describes descriptive deserted deserting deserts deserved deserving designed designers designing designs desired desires desiring despaired
+  despised despises despite dessert destroys detachable detached detaches detaching detailing detain detaining detains detectable detected
+  detecting detective detectives detects detention deter detergents deterioration deterred deterring detesting detests detonating detract
+  detracted detracting devastation develop developed develops deviating devil devise devised devising devoting devotion diabetics diagnose
+  diagnoses diagnosing dials diamonds diane diapers diary diaz dice diced dices diction diet diets differed differing digested digesting
+  digger digging diging digit digs dike dill dime dimes dimmer dimming dimple dims dine dined diner dines dingy dining dinners dipped dipping
+  dips dire directed directing director directories directorys directs dirk disagree disagreed disagreement disagrees disappears disappoint
+  disappoints disarmed discarded discharge discharges discipline disciplines discloses disclosing disclosure disconnect disconnected
+  disconnecting disconnects discontent discontinue discontinued discontinues discounted discovered discusses disguised disguising disgust
+  disgusts dish dishes disinfecting disliked dislikes dislocate dislocates dismiss dismisses dismissing disorders disorient disorients
+  disowning dispatch dispatched dispatcher dispatches dispense dispensed dispenses disperse dispersed disperses displayed displays disposal
+  dispose disposed disposes disposing disrespect disrupted disrupting dissatisfies dissociate dissociated dissociates distances distant
+  distinct distract distracts districts disused disuses disusing ditches dive dived diver divers diversion diversity diverted diverts dives
+  divide dividing divorced divorces dizziest doable dock docked docking docks doctorate documented dodge dodged dodger dodging doer doers
+  doggy doghouse doghouses dogsitting doin doled doles doll dollar domains dome domed domes domination donated donates donations donkey donors
+  doodling doom dooming dooms doorsteps doorway dope dora dorms dosing dote doted dotes doting dots doubles doubling doubly doubted doubting
+  doubts doug douses dousing dove dover doves dowdy downfall downfalls downing downloadable downloaded downloading downloads downside downy
+  doyle doze dozed dozen dozes dozing drab drafts dragging dragonflies drags drainage draining drainpipe drains drake dramas drape draped
+  drapes draping drastically drawbacks drawbridge drawbridges drawer drawings drawl drawn draws dread dreadfully dreading dreads dream dreamt
+  dredging dressed dressers dresses dressing dried dries driest drift drifted driftwoods drilling drily drinkable drinking drip dripped drips
+  driven driveway driveways drivin droned drones droning drooled drooling drools droop dropper dross drugstore drugstores drumming drums
+  drumstick drumsticks drunkest dryers drying dubs duck ducked ducking ducks duct dudes duel dues duet duffy duke dull dully dummy dump dumped
+  dumping dumps dunce dune dung dunk duos dupe dupes duplication duration dusters dusts dusty dutch dweller dwelling dwells dyed dyeing dyer
+  dyes eager earache earaches earl earls earmarks earn earned earning earns earphone earphones earring earrings earthquakes earthworms ease
+  eased eases easing east easter eater eaters eaton eaves echos edged edges edgy editing edition edpr educated education eels effectively
+  eggplant eggplants egos eighteen eighth eject ejected ejecting ejection elaborate elaborates elastic elbows elders eleanor elect elected
+  electing election elective electricians electron electronics electrons elegant elephants elevated elevates elevation elevators eligibly
+  eliminated eliminates ella ellis elope elsewheres elves emailaddress ember emblems emigrated emigrates emigration emil emission emissions
+  emit emits emitted emitting emma emojis empires employers employing employs emptier empties emptying emulate emulated emulates emulator
+  enable enabling enacting encased encasing enclose encloses enclosing enclosure enclosures encounter encounters endanger endangers endurance
+  enduring enforceable enforced enforcer enforcers enforces enforcing engagement engages engineers engines engraved engraves enhance enjoyable
+  enjoying enjoyment enjoys enlarges enlisted enlisting enquired enquires enquiring enrage enraged enraging enrolled enrolling enslave
+  enslaves ensure ensured ensures ensuring entailed entailing entangled enterprise enters entertain entertained entertainer entertains entice
+  enticed enticing entitle entitles entrances entrapped entrusts environment envision envisions envoy epics equaling equally eras eraser
+  erases errors errs escalade escalates escalator escapes escorts essays essentially estates estimable estimated estimates etch etching
+  eternal eternally eternity european evacuating evaluate evaluated evaluates evaluation evans evasion evenings events eventually everyday
+  everythin evident evils evoke evoking evolution evolved evolving ewing examined examiners examines exams excavate excavated excavating
+  exceeded exceeding excels exceptions excesses excessive exchanged exchanges exchanging excise exciting exclaimed exclaiming exclaims
+  excluded excludes excluding exclusive excused excuses execute executed executes executing execution executives exemption exercised exercises
+  exert exerting exerts exhaling exhaustion exhausts exhibiting exhibitor exhort exhorted exists exited exits expanded expanding expansion
+  expansive expectation expediting expel expelling expend expended expending expends expensively experiences expire explains exploitation
+  exploited exploiting exploits exploration explore explored explorer explorers explores exploring export exported exporter exporters
+  exporting exports expose exposes exposing expressed expresses expressing expression expressions expressive expulsion extendable extender
+  extenders extends extensions extensive extent external externally extinguish extinguished extinguishes extracting extraction extranet extras
+  eyebrow eyed eyeglass eyeglasses eyelid eyesights eying fable fables facebooks faced faceplates facet facilitate facilitated facilitates
+  faction factories factors facts faculty faded fades fails failures fainter faintest faints fairground fairgrounds fairies fairs fairy fake
+  fakeaddress faked fakeemail fakes fakestreet faking falter faltered faltering fame familiarly familys fandom fang fangs fanned fanning fans
+  farce fare fared faring farmed farmer farmers farmhouse farmhouses farming farms farrell farted farther farting farts fascination
+  fashionable fashions fastball fasted fastening faster fasting fasts fatality fate fated fates fats fauna favors favour favoured favouring
+  fawn faxed faxes faxing fearing fears feasting feat feather feathers feats featured features federally federation feeds feelin feelings
+  fellas fellow fellows fellowship felon femi fences fend fended fending fends ferries ferrying fester feta fetching fete fevers fiancees
+  fiances fiat fiber fiction fiddle fidget fidgeting fielders fields fiend fifth figs figured figuring filer filers filet filght filings
+  filler fillers fillet filly filmy filtering filters finalise finalises finals financed financing finder finders findings fined finer fines
+  fingernail fingernails fingerprints fining finis finnish firearms firecracker firecrackers firefighter fireflies firehouse firehouses
+  fireman fireplaces fireside firesides firewoods fireworks firstname fish fished fisher fishing fistfight fistfighting fistfights fitted
+  fiver fives fixer fixes fixtures fizzling fizzy flab flagging flags flail flailed flailing flair flak flake flakes flaking flamingo flan
+  flannels flap flapped flapping flaps flare flares flaring flashback flashbacks flashed flashers flashing flashlight flashlights flask flat
+  flatbread flatbreads flatmates flats flattening flatter flattered flattering flatters flattery flaunting flavoured flavouring flavours flaw
+  flaws flax flea fleas fleece flees fleet fleming flew flexibly flexing flght flick flickered flickers flicks flier flighs flinching fling
+  flinging flint flip flipper flipping flips flirting float floated floater flock flocked flocking flocks flog flogged flogging flogs flooring
+  floors flop flopped flopping flor florists flotation flour flower flowing flown flows floyd flung flus flush flushing fluttered foal foals
+  foams foamy fobs focal focussed focusses foes fogged fogging fogs foil foiled foiling fold folder folders folding folds folk follower
+  followers follows folly fond fonder fondness font fonts foods fool fooling fools footballer footballs footer foothill foothills footing
+  footnotes footprints foots footstep footsteps foraged foraging foray forbes forbidding fords forearm forefather forefathers foreground
+  foregrounds foreheads foreseed foreseeing foresight foresights forester forests forewarned forewarning forfeiting forgave forge forger
+  forgers forges forgettable forgetting forging forgiven forgives forgiving forgo forgoed forgoing forked forking forks formality formally
+  formation formative formats formatting formed formerly forming formulas formulated formulates fort forte forth fortnight fortnights forts
+  fortunate fortunately forums forwards fosters foul foundations founded founding founds fountain fountains fours fowl fowling foxes foyer
+  fraction fractions fractures frailer frailest framed frames framework frameworks framing frances franco frank frantically frat freak
+  freaking freaks freckles freckling fred freeing freer freestyle freeways freezers freezes fresh freshen freshened freshens fresher fret
+  fretting frick friction fridges fried friendship friendships fries fright frightening frightfully frill fringe frisk frisking frock frog
+  frond frontend frontier frontiers fronts frost frostbites frosting frown frowned frowning froze fruitcake fruitcakes fruits fruity
+  frustration frye fryers frying fucked fudge fueling fuels fugly fullback fullbacks fumble fumbled fumbling fume fumed functioned functions
+  funding funk funky funnel furiously furnished furry furthermore fury fused fuses fuss fussing futures fuzz gable gaffe gagging gags gail
+  gaining gains gait gale gales gall galleries galloping gals gambled gambles gamed gamepad gamer gamers gangs gangster gape gaped gapes gaps
+  garages gardener gardeners gardens gargled gargling garlics garnish garnished garnishing garth gary gasp gasped gasps gassed gate gated
+  gates gather gathered gathering gathers gating gauging gaunt gawk gaze gazes gazing gear gearing gears geek geeks gems gender generate
+  generated generates generation generous genitals geniuses gentlemen gentry germ ghosting giants gifting giggle giggled giles gill gills gina
+  ginger girlfriends girly girth gist givers glaciers gladder gladiator glanced glances glancing gland glaring glaze gleaming glee glide
+  gliding glitches glittered glittering glitters gloated gloating glow glued glues gluey goad goat goats gobbling godchild goel goff goggle
+  goggles goin gong gongs goodies goodnight goodnights goods goof goofs googled googles goons goose gopal gosh goss gouging gould gown gowns
+  grabber graceful gracefully graded grades grading graduating graft grail grain grains gram grams grand grandchildren granddads grandparent
+  grandparents grandpas granting grants grape grapes graphs grappled grappling grasping grasshopper grasshoppers grate grated gratefully
+  grates grating gravel graver graves graveyard graveyards gravy graze grazing greased greases greasing greasy greatest greek greeting greg
+  grenada greyhound grilled griller grillers grilling grills grime grin grinder grinding grinning grins gripped grit groan groaning groans
+  grocers grocerys groins grooming grooms grope gross groundwork groundworks grouped grouping groups grout grove grovelling groves grow growl
+  growler growling grows grub grubs gruel grumbling grunt grunted grunting guarantor guarding guesthouse guesthouses guidebook guidebooks
+  guided guideline guides guiding guild guile guise guitarist guitars gulf gull gulls gully gunk guppy gurgled gurgling gurn gurned gurning
+  gurns gush gushed gushes gust gusts gusty gutsy gutter gutters guzman gyms habib habitable habitation habits haggling hahn hailed hailing
+  hails hailstorm haircuts hairdressers hairline hairlines hairs hairy hale halftimes halfway halls hallucination hallways halted halting
+  halve halves halving hamburger hamburgers hammers hamper hampering hamsters hamstring handbags handbooks handicraft handier handkerchief
+  handlebar handlebars handled handler handlers handles handling handpicked handpicking handpicks handrail handrails hands handsets handshake
+  handshakes handstand handstands handwriting handwritten handy hang hanger hangers hanging hangovers hangry hangs hank happenings harasses
+  hardcover harddrive harding hardy hare harem hares hari haris harnesses harp harry hart harvested hasan hash hasp hassling haste hastening
+  hasty hatched hatches hatching hated hateful hatefully hater haters hatfield hats hauled hauls haunt haunted haunting haven hawks hazelnuts
+  headboard headboards headcount headcounts headlight headlights headlines headlocks headphone headquarter headrooms headsets headstart
+  headstarts headstones heady heal healed healer healers healing heals healthcare healthy heaped heaping hears heartache heartbeats heartbreak
+  heartbreaks heartburn hearth hearths heartless hearty heated heaters heath heather heats heave heaved heavens heaves heaviest heaving heck
+  hector hedges heeded heeding heeds heights hella helpfully helpless hema hence herb herd herded herding heroine heroines heron heros
+  herrings hesitated hesitates hess hester hibernated hibernates hibernating hicks highchair highchairs highlight highlighting highlights
+  highness highs hijacks hiked hiker hikers hilly hina hinder hindered hindering hinders hines hinged hinging hint hinted hinting hints hippo
+  hires hiro hiss hitch hitched hitches hitching hither hitting hive hoarder hobbling hobbs hobo hobs hodge hogging hogs hoisting hola holden
+  holders holdings holed holidays holier holler hollow hollows holman holmes holt holy homecoming homecomings homed homeowner homeowners
+  homepages homer homeworks homey hone honed hones honesty hong honing honk honked honking honorable honored honoring honors honourable
+  honours hoods hoof hoofprint hoofs hooker hooking hooks hooper hoot hooted hooting hoots hoovers hooves hoped hopeful hopelessly hopped
+  hopper hopping hops horde horn horne hornets horribly horseback horsebacks horseplay horseplays horsepower horses horseshoe horseshoes
+  horsey hoses hospitable hospitality hospitals hostels hostesses hotpoint hounded hounding hounds hourglass hourglasses houseboat houseboats
+  housecoat housecoats housed households housekeepers houseplant houseplants housesit housesits housesitting housewarming housewarmings
+  housewife housewifes housewives housework houseworks hovel hovels hover hovered hovering hovers howard howd howl howling huang huber hubs
+  huddle huddled huddling huffy huger hugged hugging hugh hugo hugs hulk hull hulls humanity humbled humbles humbling humiliate humiliates
+  hump humps hums hunch hundreds hungary hunk hunny hunter hunts hurdling hurl hurled hurling hurrying hurst hush hushed hushes hushing hustle
+  hustled huts hyde hydrated hype hyped hypes hyping hypotheses hypothesis icecream icecreams icloud icons ideals idiom idiots idpr igniting
+  ignorant ignore ignores illnesses illustrated illustrates illustrating imagined imagines imitate imitating immediate immigrate immigrating
+  immigration impacted impacting impairs impassable impatience impatient impeccable imperfect imperfectly impersonate impersonates implants
+  implicate implicated implication implies imply implying imported importer importers importing imposed imposes imposing imposition impossibly
+  impressed impresses impressing impression impressive imprison imprisons improper improperly improved improvement improvements improver
+  improvers improves impulses inability inactive inane incentive inches incidents inclined inclines incomes incoming incompatible incomplete
+  increased increases incurable incurring independence independently indian indicate indication indie indifferent indira indirect indirectly
+  indra inducing induction industries ines infants infect infecting infections infective infects inferred inferring infestation infields
+  inflated inflation inflexible inflict inflicts informative informatoin informaton informer informers informs informtion informtions
+  infringing infusion ingestion inhabitant inhabited inhabiting inhabits inhale inhales inherits inhibited inhibiting initial initialed
+  initialing initials initiated initiates initiative injecting injects injure injures injuring inks inner inpatient inputs inquired inquires
+  inquiries inquiring inscription insect inserted inserting insider insiders insides insights insisted inspected inspecting inspectors
+  inspects inspiring instal installations installs instals instances instigator instigators instinctive instincts institute instructive
+  instructs instrument instruments insulate insulated insulates insulting insults insurers insures intangible integrating integration
+  intelligent intended intends intensify intentions inter interacted interactive interacts intercept intercepted intercepts intercourse
+  interest interesting interests interface interfere interlocked interlocking interlocks international internets interns interpret interpreted
+  interprets interrupted intersection interval intervals intervened intervenes interviewed interviewing interviews intimacy intimidation
+  intranet intro intrude intruded intrudes intruding intrusive intuition invading invasive invented inventing invention inventive inventor
+  inventors inventory inversion inverted inverting inverts investigates investigating investing investments investors invests invisible
+  invited inviter inviters invites inviting invoiced invoices invoicing involved involves ions ipads iphones ipod iran irate irma ironically
+  ironing irons irony irreplaceable irresponsible islands isle isolate isolates itch itching jabbing jack jackets jackpots jade jailing jails
+  jain jake james jamil jamming jams jane jangle jangled jangling janitors japes jars jaunt javed jaws jdpr jean jeep jeeps jelly jennings
+  jenny jerry jess jest jested jests jets jeweler jewelry jews jibe jill jing jingle jingles jingling jiro joan jobbed jobbing jocks jogging
+  jogs john johns johnson joiner joins joint joints joist joked joker jokers jokey joking jolt jones jose jots jotting journalism journalists
+  journals journeys joyfully joyrides joys joystick joysticks judged judgemental judges judgmental judiciary judo juggle juggler juggling jugs
+  juices juiciest juicy jumble jumpers jumps jumpy junction jung jungles junk juror kale kane kang kanti karates kate kayaks kdpr kebabs keel
+  keels keepers keller kelly kemp kenny kent kerry kettles keyboarded keyboarding keyboards keyholes keynotes keystroke keystrokes keyword
+  keywords kickbacks kicker kickers kidd kiddos kiev kilns kilo kilos kilt kilts kinder kindest kindle kindled kindles kindling kinds kinney
+  kirk kiss kisser kisses kitchens kits kittens kiwis kline knack kneel kneeling kneels knickers knights knit knits knitting knocker knockers
+  knockout knockouts knotting knowledgeable kurt labels laboratory laboring labourer labourers labours labs lace laced laces lack lacked
+  lacking lacks ladders ladles ladling ladybirds ladys lager lagged lagging lags lain lake lakefront lakefronts lakes lamb lame lamer lamps
+  lana lance lanced lancing land landed landfall landfalls landfills landlines landmarks landowner landowners landry lands landslides lanes
+  lang languages laos lapel laps lapse lapses lapsing laptops lard larder lards lark larks larry lasers lash lasso lasted lastingly lasts lata
+  latched latches latching lathe lather lathered lathering lathers latter laughable laugher laughers laughs launches laundered launders lawful
+  lawmaker lawmakers lawnmower lawns layer layers layout lays ldpr leach leached leaching leaders leafs leah leaker leakers leaking leaky
+  leaned leaner leans leant leaped leaps leapt learner learners lease leased leases leash leashing leasing leather leathers lecture lectured
+  lecturers lectures ledger leeds leek leeks leer leering leftovers legalise legalises legalising legality legible legion legitimately
+  lemonade lemonades lemons lena lenders lends lengthen lengthened lengthens lengths lengthy lent leon leonard leopards lessening lest lester
+  letterhead letterheads lettings leung lever levers liabilities liaised liaises liberal liberate liberated liberation libraries lice lices
+  lick licking licks lids lies lieu lifeguards lifejacket lifejackets lifeline lifestyle lifestyles lifetimes lifted lifters lifting lifts
+  lightbulb lighted lighters lightest lighthouse lighthouses lightly lightning likable liked likelihood likening likes liking lilt lima limb
+  limbs limes limestone limestones limitation limited limiting limits limo limply limps line lined linen linens liner liners ling linger
+  lingers lining linker linking lint liquidate liquidates liquidating liquidity lisa lisp listed listener listeners listens lister listers
+  lite literacy litter littered littering litters lively livestock livestream livingston load loader loaders loaf loafers loafs loaned loaning
+  loath loathed loathes loathing lobbying lobbyist lobe locality locals located locates locating locations locator lockdowns locker lockers
+  locksmith locus lodger lodgers lodges lofts lofty logging logically logo logs loin loins loiters londoner loner longed longing longs loom
+  looming looms loon loopholes looping loops loosen loosened looser loot looters looting lord lords lorries lotteries loudspeaker loudspeakers
+  lounged lounges lounging louse lout lover lovers lovey loving lowe lowers lowery lowly lows loyalest loyally luck lucky lucy lugged lugging
+  lugs luke lull lulled lulling lulls lumped lumping lumpy luna lunchbox lunched lunches lunching lunchroom lunchrooms lunchtime lunge lunges
+  lurch lure lures lurid luring lurk lurked lush lust luster lusty lute mabel macbook machinery mack macro madder madly mafia magazines magic
+  magma maid maids mailed maim maiming maims mainframe mainframes mains maintain maintains majorities majority majoritys majors makers mala
+  males malicious malls mamma manageable manchester mandate mange mangled mangling mango mangy manholes mani manias manicure manicures manila
+  manish manner manners manning manor manpower manslaughter manufacture manufactured manufactures manuscript mapped mapping maps marbles marc
+  marches marching mare mares margarine maria marines marital marked marker marketable marketplace markets marking marriages marries marrying
+  martin marveling marvelling marvin mary mash mashed mashes mashing mask masks massage massaged massages massaging masses mast master
+  mastered mastering masters matched matcher matchers matching mated mateo mates matey mathis mating matrixes mats matt matte mattered
+  mattering matthews mattresses matures maturity maxim maya mayer mayor maze mazes mcdonald mdpr mealy meandered meanings meantime meanwhile
+  measles measure measured meats meaty mechanism medal medals meddle meddled meddling mediate mediated mediates mediating medically
+  medications medics medina meditation meek meets megan mejia mellow mellowed mellowing melodies melons melt melton members meme memo memorise
+  memorised memorises memorized mend mender mendez mending mends menon menopause mentioned mentors merchandise merchants mercy meredith merge
+  meriting mermaids messages messed messenger messengers messes metals meteor meters methods metre mexican meyer microbes microchip
+  microphones microscope microscopes microwaves mics middles middleton midget midwifes mighty migraines migrant migrate migrating mila mild
+  milds mile milestone milestones milks milkshake milkshakes milky mill miller millers mills milo mime mimed mimes mince minced minces minded
+  minding minds mined miner mines ming mingle mingles mingling minh mini ministers ministry mink minority minors minsk mint mints minty
+  mirrors mirth misbehave misbehaves mischief miser misers mish mishandle mishandles mishandling misheard mishearing misinform misinformed
+  misinforming misinforms misjudge misjudges mislabel mislabels mislaying mismanage mismanaged mismanages mismanaging mismatch mismatches
+  misnames misnaming misplace misplaced misplaces misplacing misprint misprints misquote misquoted misquotes misread misreport misreported
+  misreporting misreports misrepresent misrepresenting misrepresents missions misspells mist mistaked mistaken mistakes mistaking mistimes
+  mistreat mistreating mistreats mistress mistrust mistrusted mistrusts mistyped mistypes mistyping misunderstand misunderstanding
+  misunderstood misused misuses misusing mitch mite mites mitten mixers mixes mixtures moan moaning moat mobiles mobs mocker mockers mocking
+  mocks modems moderate moderately moderation modes modest modification modified modifying modules moin moistening moister molar mold mole
+  moles momentum mommy moms mona mongrel monies monk monkeys monster monsters monument monuments moods moonbeams moonlight moonlighting
+  moonlights moons moore moors moose mope moping mopped mopping mops moral morality morally moron morrow morse mortality moses mosques
+  mosquitos moss mosses motels moth motherboard motherhood motivate motorbikes motored motoring motorist motorists motors motorways moulding
+  moulds mouldy mound mounds mount mountaineer mountaineered mountaineering mountaineers mounted mounts mourners mourns mousetrap mousetraps
+  mousse mousy mouthpiece mouthpieces mouths mouthwashes mover movers mowed mowing mown muddles muddling mugger mugs mule mules mulls
+  multimedia multiplied multiplies multiply multiplying multitask multitasked multitasking multitasks multitude mumble mumbles mumbling mumps
+  munch munched munches munching murderer murderers murders murmured muscles muse mused museums musically musicals musician musicians mustered
+  musty mutation mute mutes mutter muttered muttering mutters mutton mysteries mysteriously myths nabil nadal naff nagging nags nailed nailing
+  nair naive naiver named nameless nameplates nancy napped napping naps narrated narrates narrating narration narrow narrowed narrowing
+  narrows nash natal nationality nationally nations nauseate nauseates nauseating navel navigating navigator nayak ndpr neal nearby nears neat
+  neaten neatened neater neatest neatly necessarily necessity necklaces neckline necklines needs needy negatively negotiable negotiated
+  negotiates neighborhood neighborhoods neil neon nephews nerds nervously nervy nespresso nests nets netting networks neuron neurons
+  nevertheless newborns newer newsagent newspapers newsreader newsrooms newsstand newsstands newsy newt newts nibbling nick nickel nicking
+  nicks nieces nifty niger nigerian nightclub nightclubs nightfall nightgown nightlife nights nighttime nighttimes nike nile nina nineteen
+  ninny nipped nipping nipples nippy nips nite nobility nods noel noises nominated nominates noob noons noor norm norma normally norman
+  normandy north nosed nosediving noses nosy notable notation notebooks noteworthy noteworthys noticeable noticed noticing notifies noting
+  notwithstanding nought noun novelist novelists novels novice novices nude nudge nudges nuke nukes nullified numbest nuns nursed nurseries
+  nurtured nurtures nurturing nutcracker nutcrackers nutrition nutter nuzzle nylon oars oaths oats objected objectionable objective objector
+  objectors oblige obliges observation observed observes obsesses obstruct obstructed obstructing obtains obvious oceans octopuses odder odom
+  odors odpr offences offended offending offensively offshoot offshoots offspring offsprings oiled olden olive omen omens omit omitted
+  omitting onion oops opals openings opine opining opinions opponents oppose opposes opposition oppression opticians optional optionally opts
+  oration orbiting orchestra orchestras orchids organic organised organisers organises organism organisms organized organizes organizing
+  orphanage orphans oscar oslo otters oughta ounce oust ousted ousting outages outbreak outbreaks outburst outbursts outclass outclasses
+  outcomes outdoors outed outfield outfields outfits outgoing outgrown outhouse outhouses outing outlasting outlets outlined outlines outlives
+  outliving outlooks outnumber outnumbered outnumbers outpatient outperforms outplay outplaying outrage outrages outraging outright outs
+  outset outsider outsiders outweigh outweighs outwit ovation ovens overacting overbook overbooked overbooking overbooks overburden
+  overburdens overcast overcasts overcharge overcharged overcharges overcharging overclock overcoat overcoats overcome overcomed overcomes
+  overcoming overcooked overcooking overdone overdrafts overdrive overdrived overdrives overdriving overdue overeat overeated overeating
+  overeats overestimate overestimates overfilled overfilling overfills overhauling overhead overhear overheard overheared overhearing
+  overhears overheat overlap overlaps overloaded overloading overloads overlook overlooked overlooking overlooks overnighted overnights
+  overpaid overpay overpaying overpays overpower overpowers overprice overprices overrate overrated overrates overrating overreact overreacted
+  overreacting overreacts override overrided overrides overruled overrules overruling overrun oversaw oversee overseeing overseen oversees
+  oversell overselling oversells overshoot overshooting overshoots oversleep oversleeping oversleeps overslept overspend overspended
+  overspending overspends overstay overstayed overstaying overstays overstepped overstepping oversteps overstretch overstretched overstretches
+  overtake overtaken overtakes overtaking overthrow overthrowing overthrows overtimes overturning overturns overuse overused overuses
+  overusing overviews overweight overworked overworking overworks overwrite overwrited overwrites overwriting owen owns oxen oyster paced
+  paces pacing packer packers packs paco pact pacts paddle paddling paddy pads paged paging pail pails painfully painkiller painlessly
+  paintbrush paintbrushes painted painter painters painting paints pairing pairs pakistani paled paler pales palms pamper pampering pampers
+  paned paneling panels panes pangs panicing panics panned panning pans pansy panted panting pantries panty pantys paperbacks paperweight
+  paperweights paperworks paraded parades parading paradises parasite parch parched parches parching pardons pare pared parental parenthood
+  pares parish parishes parisian parker parlor parma parrots parse parsons partial particular particularly partition partly partners
+  partnership partridge passage passages passcodes passes passionate passive passphrase passwords pasta paste pasted pastes pasting pastors
+  pastries pasty patching patchwork patchworks pate patel patent patents paths patiently patio patriots patrol patrolled patrolling pats patsy
+  patted patty paul pause paused pauses pausing pave paved paves paving pawed pawns paws paychecks paydays payer payers payloads payouts
+  paypoint pdpr peaks pear pears pearson peas peck pecked pecking pecks pedals peddle pedestrians peek peeked peeking peeks peel peeler peels
+  peep peeped peepholes peer peered peering peers pegging pegs pelts pelvises penal penalise penalises penalising pence pencils pendants peng
+  pens pensions pensive pepe pepsis percentage percents perch perfected perfecting perfection perfects performances performs perfumes periods
+  perishes perishing perk perked perking perks permanent permissions permissive permits perms perry persisted persisting personable persuaded
+  persuades pest pester pests petal pete peter petitioned petitions petrols petrov petty pharmacies pharmacists phase phoney photocopier
+  photocopy photograph photographer photographers photographs photography photoshop phrases physically physician physics physiotherapist
+  pianos pickers pickle pickling pickpocket pickpockets pictured pierce pierces piers pies pigs pike pile piles pillowcase pillows pilots
+  pimple pimps pinball pinch pinching pine pineapple pineapples pined pines pings pinhole pinholes pinks pinky pinning pinpoint pinpointed
+  pinpointing pinpoints pinterest pinto pinwheel pinwheels piped pipelines piper pipers pipes pirating pissed pisses pissing pistols pitched
+  pitchers pitches pitchfork pitchforks pitching pits pitts pitying pivot piza pizzas placement placenta plaguing plaid plainer plainest
+  planes planets plank planks planners planter planters planting plastered plastering plasters plastics plate platforms plating platters
+  playable played players playfully playgrounds playhouses playin playmate playmates playrooms plays plaything playthings plea plead pleading
+  pleads pleasant pleased pleases pleasing pleasurable pleasure pleat pledge pledging plied plod plodding plods plop plopped plopping plops
+  plots plotters plotting ploughing ploughs plow ploy pluck plucking plugging plugins plum plumbers plumbing plump plumper plums plunged plus
+  plush poach poaches poaching pockets podcasts pods poems poet pointer pointers poise poisons poke poked pokers pokes polar poled poles
+  policeman policemen polices policewoman polished polishes polishing polite politics poll polled pollens poller polling polls polo ponder
+  pondered pondering ponders ponds pony pooch poole poop popes poppy popups pored pork porks porno pornography portals porters portion
+  portions porto ports portsmouth pose poser poses posh positioned positions positively possess possessed possessing possession possessors
+  postage postal postcard postcards postcodes postmarks postmen postponed postpones potatoe potatoes potatos potentially potholes potion
+  potions pots potter potteries pottery potts pouch pouches pounce pounced pouncer pouncers pouncing pound pounded pour pours pout pouted
+  pouting pouts powder powerfully powerhouse powerhouses powerpoint powers practical practiced practices practise practised practises praise
+  praised praises praising prank prashant prat prayed prayer prays preached preacher preaches preaching precaution preceded precedent
+  preceding precious precise predicted preferable preference preferences preferring prefers prefixes preheating prejudge prejudges preloaded
+  preloading preloads prematurely premier premise preorder preordered preordering preorders preparation prepares prescribed prescriptions
+  preselect preselects presence presentable presented presenter presenters presently presents preservation preserver preservers preserves
+  preserving preset preside presided presidents presides presiding presses pressures pressuring presume presumed presuming pretence pretend
+  preventable prevented preventing preventive prevents preview previewed previewing previews previously prewashed prewashing prey preying
+  prick pricked pricking pricks pried pries priests primer primest princes princesses principals principle pringles printable printed printers
+  printing printout printouts prints priorly prise prises prising prisoners prisons prizes proactive probe probing procedures proceeded
+  proceeds procession processor processors proclaim proclaimed proclaiming proclaims proclamation procure procured prod prodded prodding prods
+  production productive profession professionals professions professors profiles profited profiting profound programed programmed programmer
+  programmers programs progressed progresses progressing progression progressive projected projecting projection projector projectors projects
+  prolong prom promises promising promos promote promoter promoters promotes promoting promotion prompted proms prong proofread proofreader
+  proofreaders proofreading proofreads proofs prop properties proposals proposed proposes proposing proposition propped propping props prose
+  prosecuted prosecution prosecutor prospective prospects prosper prostate prostitutes protecting protectors proteins protestant protested
+  protester protesters protesting protests prouder proved proves providers provides providing proving provision provoked provoking prowess
+  prowled prude pruning prying psalm psst psychic pubic publican publication publicity published publisher publishers publishes pubs pucks
+  puddings puddles puff puffin puffs pugh pugs pulp pulps pulsed pulses pulsing puma pumas pumped puncher punchers punctuated puncture
+  punishes punishing punitive punk puns punts purchased purchaser purchasers purchasing pure puree purely purged purges purging purified
+  purposes purring purses pursued pursues pursuit pushchair pusher pushers pushy puzzled puzzles qdpr qing quack quacking quad qualifies
+  qualify quarrels quarter quarterly quartet quavers queensland queer quenching quested questing questionable questionnaire quests queued
+  quicken quickened quickens quicksand quicksands quid quids quietest quilt quilts quips quirk quitters quivering quizzing quota quoter
+  quoters quotes quoting rabbi rabbis rabbits raced racehorse racehorses racer races racetrack racetracks racists racked racket rackets racks
+  radars radiate radiated radiates radiation radii radioactive radios raffling rafting rafts raged rags raid raided raider raiders raiding
+  raids rail railways raindrops rained rainforest raining rains rainstorm rainstorms raises raisin raisins rake raked rakes raking rama ramble
+  rambled rambles rammed ramming ramps rams rand randall ranged rangel rangers ranges ranging rani ranks ranted ranter ranting rants rapid
+  rapists rapped rapping raps rare rarely rarer rarest rasher rashes rasp raspberries rasped rasping rasps rate ratings ration rational
+  rationed rations ratios rattle rattlesnakes raul ravaging rave raved raves raving rays raza reached reaches reaching reacted reacting
+  reactions reactivated reactivates reactivating reactivation reactive readable readies readying reaffirms realigning realigns realised
+  reallocate reallocates reallocating reams reap reaped reaping reappear reappeared reappears reapplied reapplying reaps rear rearest rearing
+  rearrange rearranged rearranges rearranging rears reasonably reassemble reassembles reassessed reassesses reassessing reassign reassigned
+  reassigning reassigns reassurance reassure reassured reassures reattach reattached reattaches reattaching rebooked rebooking rebooted
+  rebooting rebound rebounder rebounders rebuking recalculated recalled recalling recalls receded receding receipts receiver receivers
+  receptionists receptions receptive recesses recession recharge rechargeable recharged recharges recharging rechecked rechecking rechecks
+  recipes recital recite recited reciting reclaimed reclaiming reclaims reclassify reclined reclines reclining recognises recognized
+  recognizes recoiled recoiling recommendation recommended recommends recommit recommits recommitted recommitting reconfigure reconfigures
+  reconfirm reconfirms reconnected reconnecting reconnects reconsidering reconsiders reconvened reconvening recopied recopies recopying
+  recorder recorders recording recounted recounting recounts recoverable recovers recreate recreates recreating recreation rectified rector
+  rectors redecorated redecorates redecorating redelivering redelivers redesigned redesigning redesigns redheads redialing redirects redness
+  redrafted redrafting reducer reducers reduces reducing reduction reeds reef reefs reel reelected reelecting reeled reeling reels reentered
+  reenters reexamine reexamines referee referees references refers refillable refilled refilling refills refinance refinances refined refining
+  reflected reflecting reflection reflective refocuses refocusing reformat reformats reformed reforming refrained refraining refueling refuels
+  refundable refunding regain regained regaining regal regally regard regarded regiment regions registers registrars registry regrets
+  regrettable regroups regrowing regularly regulate regulates regulating rehearse rehearses reheat reheated reheating rehired rehires rehiring
+  reid reigning reimburses reinforce reinforced reinforces reinforcing reins reinstall reinstalled reinstalls reinvested reissued reissues
+  reissuing reiterated reiterates reiterating rejects rekindle rekindles relabels related relates relating relation relatively relaunch
+  relaunches relaunching relax relaxation relaxes relayed relaying relays relearned relearning relearns released releases relented relenting
+  reliable relied relies relieve relieves relieving religions religious relished relishing relisted relisting reloaded reloading relocate
+  relocates relocation rely remainder remained remains remaking remapping remarking remarried remedied remedying remembered remembers reminded
+  reminders reminding reminds remission remitted remnant remodeling remodels remorse remotes removals removers renal renaming render rendered
+  rendering renee renegotiate renegotiates renewable renewals renews renovating rentals renter renting rents reopening reopens reordered
+  reordering reorders reorganise reorganises reorganising reorganize reorganizes repackaging repacked repacking repaid repainted repainting
+  repairable repaired repairing repairman repay repaying repays repeated repeater repeaters repeating repeats repellent repent repented
+  repenting repetition rephrases replaceable replacements replaces replacing replanted replants replay replayed replaying replying reporter
+  reporters representation repress repressed represses repressing repressive reprints reprocess reprocessed reprocesses reprocessing
+  reproduction reprogram reprograms republic republican republics republish republishes republishing reputable reputation reputations requests
+  require requirement requires rereading reroutes rerouting reschedules rescued rescuer rescuers rescues rescuing researched researcher
+  researches reseat reseated reseating resemble resending resends resent resented resenting resents reserved reserves reserving resets
+  resetting resettle resettled resettles resettling reshaped reshapes reshaping resided residence resides residing resign resigned resigning
+  resistance resisting resizing resolves resolving resorted resorting resorts resource respected respecting responded respondent respondents
+  responds responsibly responsive restarant restarted restarting restarts restaurants resting restocks restored restorer restorers restores
+  restoring restrained restrict restricting restructured restructures rests resturant resubmit resubmits resubmitted resubmitting resulted
+  results resuming resurface resurfaces resurfacing retail retailed retailer retailing retaining retains retaked retaking retard retarded
+  retest retested retesting retests rethinked rethinking rethinks retire retired retires retiring retrace retraced retraces retracing
+  retractable retrain retraining retrains retreated retreating retreats retried retrieved retrying returnable retyping reunions reusable reuse
+  reuses reusing revalidate revalidates revel revelation revelling revels revenged revenges revenue revenues reversed reverses reversing
+  reverted reverting reviewer reviewers reviews revised revises revising revision revisions revisits revived reviving revolt revolted
+  revolting revolution revolvers rewarded rewarding rewards rewired rewires rewiring reword reworded rewording rewords reworking rewrapped
+  rewriting rewritten reyes rhythms ribbons rice rices rick ridden riddle ridge riding rifles rifts rigger riggers rigging rigs rims ringer
+  ringing rinse rinses rinsing rios rioting ripe ripened riper ripple rippled rippling rips rise risen riser rising risking risks risky rite
+  rites ritter rivas riverbank riverbanks rivers rivets roaches roadblock roadblocks roads roadtesting roadtests roadworks roam roams roar
+  roaring roast roaster robber robbers robbins robe robed robes robotics rocked rockers rocket rockets rocking rocky rode rods roles rolex
+  rollback rollbacks rollers rollerskate romances romanian rome romp romping roofing roofs rook roommates roomy rooster rooted rooting roots
+  roped ropes rose ross roster rotating rotation roth rots rotted rotting rouble rouge roughest roughing roundabout rounded rounder roundest
+  rounding rounds roused rouses rousing roust routers routes routing rover roves rowe rower rowing rows royalty rubbed rubbing rubies ruble
+  rubs rude rudeness ruder rugs ruining ruins ruiz ruler rumble rumbled rumbling rumps rums runny rupa ruptures ruse rushes russian rust
+  rusted rusting rusts ruth rutledge ruts sabotaging sack sacking sacks sacred sadder saddling sade sadly saeed safeguard safely sagas sage
+  sages sagging sail sailboats sailed sailing sailor sails saint salaries salesman salesperson salim sally salmons salons saloons salts
+  saluting salvation salve sampled sampler samplers samples sampling sanction sanctions sand sandbag sanded sander sanders sanding sandler
+  sandpaper sandpapers sands sandstone sandstones sandwiched sandwiches sane saner sang sanitation sappy sated satin satisfaction satisfactory
+  satisfies sato saturdays sauced saucepan saucepans saucer sauces saucy saunas saunders sausages saute savaging save saver saves savor
+  savoured savouring sawed saws sawyer sayin scab scabs scalds scale scaled scales scaling scaly scamp scamper scampers scandals scanned
+  scanners scanning scans scant scarce scarcity scare scarfs scarily scarred scarring scars scarves scary scattered scattering scatters scenes
+  scent sceptic schemed schemer schemers schemes scheming schoolbag schoolbags schoolboy schoolboys schoolgirl schoolgirls schoolhouse
+  schoolhouses schooling schoolwork schoolworks sciences scissor scoffing scold scolded scolding scone scones scooping scoot scooted scooters
+  scooting scoots scope scoping scorches scoreboard scoreboards scored scorer scores scoring scorn scorned scorning scorpions scot scotch
+  scots scouring scout scouted scouting scram scrambles scrambling scrape scraped scraper scrapers scrapes scraping scrapping scraps scratch
+  screamer screamers screeched screeches screeching screenplay screens screenshot screwball screwballs screwdrivers screwing scrolls scrubbed
+  scrubber scrubs scrum scum sdpr seagull seal sealing seals seam seams sean searchable searched searcher searchers searches searching sears
+  seashell seashells seasons seating seats seattle seaweeds secondary secondhand secretion secretly secrets sections sectors securely secures
+  securing sedative seduce seduced seduction seductive seeds seekers seeking seeks seeming seep seeps seething seine seized selected selecting
+  selection selections selective selects selfish sellers selves semifinal semis sender seniority seniors sensational sensations sentence
+  sentenced seoul separately separates separating sequels serenely serf serious serves serviceable serviced servicing servings sessions
+  setbacks setter setters settlements settler settlers settles seventeen sever severing severs sewer sewing sewn sews sexiest sexuality shack
+  shackles shackling shacks shaded shading shafts shake shaker shakers shakespeare shaking shale shallot shallots sham shamed shames shaming
+  shandy shane shanti shapes shaping sharad shareable shareholder shareholders sharer sharers shareware sharpe sharpen sharpened sharpeners
+  sharpens sharper sharpest shatter shattering shatters shave shaved shaves shawn shear shearing shedding sheen sheep sheer sheets sheffield
+  shells shelters shelve shelved shen sheriffs sherry shied shielding shields shift shifting shilling shimmer shimmering shimmers shin shine
+  shining shins ship shipments ships shipwreck shipwrecks shire shirk shirt shirts shite shits shiv shoestring shoestrings shone shoo shooed
+  shooing shoos shooters shopkeepers shopped shopper shore shores shorn shortage shortages shortcake shortcakes shortcuts shorten shortened
+  shortens shorter shortest shorthand shorts shot shoulda shoulder shoulders shouter shouters shouts shovel shoveling shovels shoving
+  showdowns showering showers shrank shred shredded shredders shredding shrew shrimps shrinking shriveling shrub shrugging shucks shudder shun
+  shunning shuns shut shutdowns shuting shutter shutters shutting sibling sickening sickest sickness sided sidekicks sideline sidelines sides
+  sideshows sidestepped sidestepping sidesteps sidewalks sidney siege sieved sieves sieving sift sifter sifters sifting sifts sigh sighed
+  sighing sighs sighting sights sightseeing signals signatures signing silenced silences silicon silk silks silky sills silo silverado
+  silverware silverwares similiar simmer simmering simmers simmons simone simulators sincerity singe singers singes singing singles singleton
+  singly sings sinister sinking sinned sinner sinners sinning sins sinus siphoned siphoning sipped sipping sips sirens siting sits sitter
+  sitters situations sixth skate skateboard skating skein skeptic sketch sketched sketches sketching skewering skid skidding skids skies skill
+  skim skimp skims skipper skirt skis skits skiving skulk skunk skydiving skylight skylights skylines skyscraper skyscrapers slab slabs slack
+  slacked slackers slacking slain slam slammed slamming slams slandered slanders slang slant slasher slashers slashes slate slates slating
+  slay slaying slays sledge sledgehammer sleek sleeper sleepily sleepless sleepover sleepwalk sleepwalked sleepwalking sleepwalks sleet
+  sleeves slender slew slicer slicers slices slicing slick slid slider sliders slides sliding slime slimmed slimmer slimming slims slimy
+  slinged slinger slingers slinging slings slingshot slingshots slink slipper slippers slipping slit slits sloped slopes sloping sloppy slops
+  slosh sloshed sloshing sloth slots slouched slouches slouching slough slowdowns slowed slowest slowing slugging slum slump slumping slumps
+  slums slung slurp slurped slurping slurps slush slut sluts smacks smallest smarting smartphones smear smearing smelly smiled smiles smiley
+  smiling smirking smita smite smiting smock smokes smoothing smote smother smothering smothers smudging smug smugger smuggle smuggled
+  smugglers smuggles smuggling snacked snacking snacks snag snagging snags snail snails snake snakes snaky snapping snaps snapshots snare
+  snarling snatched snatches snatching sneaked sneaking sneer sneering sneezing snickering snickers snide snider sniggered snip snipe snipers
+  snipped snipping snips sniveling snob snooping snoozing snore snored snorted snorting snot snout snowballs snowboard snowboarding snowboards
+  snowfall snowfalls snowing snows snowshoes snowstorm snowstorms snowy snubbing snubs snug snuggle snuggled snuggles snuggling soak soaking
+  soaks soap soaped soaping soaps soar soared soaring sobbed sobering sobs socialise socialises socialist socially sodas sofas sofia softball
+  softwares soil soiled soiling soldiers soles solicit solicited solicits solider solitary solos solution solve solving soma somebodies
+  someemail someplace sonar sonic sonnet sonos sony soot soothing soots sora sores sosa soto sought souls sounded soundtracks soups soupy sour
+  sources sours south sowing sown sows soya soys spacecraft spacecrafts spaces spaceship spaceships spade spades spammed spammer spams
+  spaniard spank spanked spanking spanks spanned spanner spanning spar spared sparely spares sparing sparking sparkled sparkling sparred
+  sparring spars spas spate spawn spear specialised specialize specialty speck speeches speedboat speedboats speeders speeding speedway
+  speedways spelled speller spellers spelling spelt spenders spice spiced spices spicing spiderman spied spikes spiking spiky spills spin
+  spinaches spines spinners spinning spins spiny spiral spire spires spirits spit spite spited spitefully spites spiting spits splashes
+  splashing splat splattered spliting splits splitter splitters spoil spoiler spoiling spoils spokesman spokesperson spokeswoman sponge
+  sponging spook spooked spooking spool spore sport sports spotlight spotlighting spotlights spouses spout spouted spouting spouts sprain
+  spraining sprains sprang sprat sprawled sprawling sprayed spraying sprays spreading spreads spreadsheet spreadsheets sprig springing springs
+  springtime springtimes sprint sprinted sprinter sprinters sprinting sprouted sprouting sprung spur spurning spurred spurring spurs squads
+  squashed squashes squashing squat squatters squatting squeaking squealing squid squinting squirming stability stable stables stack stacked
+  stacker stackers stacking stacks stacy staffing stafford stag staged stages stagger staggers staging stags staid stained staining stainless
+  stair staircases stairway stairways stake staked stakes staking stale stalin stalking stalling stalls stammering stammers stamp stamped
+  stamping stan standardise standardises standoff standoffs standpoint stands standstill standstills stank stapled stapler staples stapling
+  starbucks starch stare stares stark starlight starred starring stars starters startling starved starves stashed stashes stashing stated
+  statehouse statehouses states stating stationary stationed stationery statistic stats statue statues statuses stave steaks stealing
+  steamboat steamboats steaming steams steed steel steels steep steeped steeping steeps steers stein stem stemming stems stepbrothers
+  stepchild stepdaughters stepfathers stephanie stepladder stepladders stepmothers stepsister stepsisters sterling steroid steven stevenson
+  stew stewards stewart stewing stews sticker stickily sticky stiffest stifling stillest stilly stilt stimulate stimulated stimulation stinger
+  stingers stingily stinging stingy stinker stinkers stint stipulate stipulated stipulation stir stirring stirs stitched stitching stocked
+  stocking stockpile stockpiles stockroom stockrooms stoke stoked stokes stoking stomaches stomachs stomp stoned stony stoop stooping stoops
+  stoppers stopwatch storefront storefronts storehouse storehouses storeroom storerooms storeys stork stormed storming storms stormy
+  storyteller storytellers stout stoves stow stowed stowing straddle straddled straddles straddling straighten straightened straightens
+  straightforward strained strainer strainers straining strains strand strands strangely strapping straps straw strawberries stray strayed
+  straying streaked streaking streaks stream streamed streaming streams streetcar streetcars streets stresses stressing stretchers stretches
+  stretching stricken strickland stride striding striker strikers strikes striking stripe stripes stripped stripper strippers stripping strive
+  striving strode stroked stroking stroll strolled stroller strollers strolling strongbox strongly strove structures strutting stub stubbed
+  stubbing stubs studies studios stuffing stumble stumbled stumbles stumbling stumping stumps stun stunk stunning stuns stunts stupidity
+  sturdy stuttered stuttering stutters styled styles styling stylish suave subconscious subdomain subjective subjects submits subscribes
+  subscribing subtitle subtotal subtracting subtraction successes successfully successive successor suck sucker suckers sucking sucks suction
+  suet sufficed sufficient sufficing suffocated suffocates suffocation sugary suit suitcases suite suiting suits sulk sulked sulking sulks
+  sully suman sumit summarises summarising summed summers summertime summing summit sunbeams sunblock sunblocks sunburnt sundowns sunflowers
+  sung sunglasses sunlight sunlights sunny sunrises suns sunscreen sunstroke sunstrokes superb superhero superior superman supermarket
+  supermarkets supernatural superstar supervise supervised supervises supervision supper supplemented supplied suppliers supplies supplying
+  supported supporter supporters supporting supportive supports suppose supposes supposing suppress suppressed suppressing surcharges surfaced
+  surfaces surfacing surfboard surfer surfers surfing surge surges surging surly surnames surpassed surpasses surpassing surprises surprising
+  surrendered surrenderer surrenderers surrenders surrey surround surrounds surveyed surveying surveys survival survived survives suspects
+  suspending suspends suspicion suspicions suspiciously sustainable sustains sutton sven swabs swag swam swamp swamping swamps swan swapper
+  swaps swarm swarming swat swats swatting sway swayed swaying swearing swears sweatband sweatbands sweaters sweating sweatshirt sweatshirts
+  sweaty sweep sweepers sweeping sweeps sweepstake sweet sweetheart sweethearts sweets swell swerved swerves swerving swift swigs swill
+  swimmers swims swindles swindling swine swing swinger swinging swipe swipes swiping swirled swirling swish swished swishing switches
+  swiveled swiveling swivelling swoon swooping swordfish swords swot swots swum symptom synagogues syncing syndromes syrups tables tablespoon
+  tabs tackle tackles tackling tacks tacky taco tact tagging tags tailback tailed tailing tailors tails taint tainted tainting taker takin
+  talker talkers taller talley tally tallying talon tame tamer tames taming tammy tamper tampering tang tangle tangles tangling tania tanker
+  tankers tanks tanned tanner tanners tanning tans taped taper tapers tapes taping taps targeting targets tariffs tarnish tarnished tarnishing
+  tarring tars tart tarts tasked tasking tasteless taster tasters tasty tate tattoos taunt taunting taxation taxiing taxis teachable teaches
+  teaching teakettle teakettles teaming teammates tear teardrops tearing teary teas tease teasers teasing technical technicality technicians
+  tediously teen teenage teenagers teeter teething telephones tellin temi temperament temperatures tempers temples tempo tempt tempter
+  tempting tenancies tench tend tended tendencys tendered tendering tenders tending tendons tends tens tenser tension tenth tents terminals
+  termite terns terrific terror terrorist terrorists terrors terry tess testaments tested testemail testers testified testifies tethers texas
+  textbooks textures thai thanh thankfully thanksgiving thawing theater theatres thee thefts themes therapies therapists therapys thereafter
+  thereby thermometers thermostats theses thicken thickened thickening thickens thickest thiefs thier thin thinkable thinker thinkers thinkin
+  thinned thinnest thinning thins thirsting thirsts thnx thorn thorough thou thoughtfully thousand thousandth thrash thrashes thrashing
+  threads threefold thrilled thrillers thrills thriving throats throbbed throbs thronging throttled throttles throughout throwers thrum
+  thrushes thrust thudding thumbnail thumbnails thumbs thumbtack thumbtacks thump thunderbolt thunderbolts thunders thunderstorm thursdays
+  thus thuy thyme ticke ticked tickers tickled tickles tickling ticks tickt tided tides tidy tidying tiers tiger tighten tightened tightens
+  tighter tightest tightly tightrope tightropes tile tiled tiler tiles tiling tills tilt timber timed timeline timepiece timepieces timers
+  timeshare timestamp timetable timetables timmy tina tinge tingled tings tinier tinker tinkering tinkers tinny tins tinting tints tipping
+  tips tires tiring titanium titles toad toads toasted toasters toasting toasts toasty toddle toddled toddlers toddles toddling toenails tofus
+  toggling toil toiled toiletries toiling toils tokens tolerated toll tolled tolling tolls tomatoe tomatos tomb tombs tomes tommy tonal tone
+  toner tones tongs tongues toni tons tony toothbrushes topic toppings topple topples toppling tops torah torches tormented tornadoes tornados
+  tort tosses tossing totals totes tottered tottering touchable touchdown touchdowns touchpad touchstone touchstones toughest toughly toured
+  touring towed toweling towels towers towing towns townsfolks tows toxically toxin toying toys traceable tracer tracers tracey tracing
+  trackers trackpad tracksuit tract traction tractors tracy tradable traded trademark trademarks traders trades tradesman tradesmen trailblaze
+  trailblazes trailed trailers trailing trainable trained trainee trainees trait traitor traitors tram tramp tramped tramping trample tramples
+  trampling tramps tran trang transcripts transferable transform transformation transformed transformers transforming transforms transition
+  transits translated translates translation translations translators transplant transported transporting transsexual trapper trappers
+  trapping traps trashes trashy traveled traveling travels trawl trawled trawling tray tread treading treadmills treasure treasured treasurers
+  treasures treasury treatable treaties treating treatments treats treaty treble trees trek trekking trembled trembles tremors trent
+  trespassed trespasses trespassing trevor triangle triangles tribunals trice tricket trickets tricking trickle trickled trickles trickling
+  tricks trickster tricky trier trifle trigger triggers trike trill trimming tripe tripled triples triplets tripling tripper tripping trips
+  trish troopers troops tropically trot trotting troubled troublemaker troubleshoot troubleshooting troublesome troubling trouser trove trowel
+  truce trucker truckers trucks trudy truest trunks truss trusted trusting trusts trustworthy tsai tuba tubby tubes tubs tuck tucked tucking
+  tucks tuesdays tugged tugging tugs tumbler tumbles tumbling tumor tumors tuna tunde tuned tuner tunes tunic tuning tunnels turfs turkeys
+  turks turner turnout turntable turntables tush twain twanging tweaking tweeting twentieth twig twigs twilight twine twinkle twinkled
+  twinkling twister twisters twisting twitched twitches twitching twix typer typers typewriter typewriters typical typo typos tyre tyres uche
+  udder udpr ultimate umbrellas umpired umpiring unably unattended unavailable unbeatable unblock unblocked unblocks unbreakable unbutton
+  unbuttons unchangeable unchecked unchecking unchecks uncles uncommon uncover uncovered uncovering uncovers undelete undercharge undercharged
+  undercharges undercharging undercook undercooking undercooks undercover undercuted undercuts underdog underdogs underestimate underestimates
+  undergoes undergoing undergone underground undergrowth undergrowths underline underlined underlines undermine undermines underpaid
+  underpants underpay underpaying underpays underperform underperforms undersell underselling undersells understandable understanding
+  understate understated understates understood undertake undertaked undertaken undertakes undertaking undertook undertow undertows underway
+  underwear underwent undisputed undoing undresses unearthing unearths uneasily unexpected unfinished unfolded unfollow unfollowed unfollowing
+  unfollows unforgettable unfortunate unfreeze unfreezes unfreezing unfriend unfriended unfriending unfriends ungrateful unhappily unhealthy
+  unhooked unicorns uninformed uninhabitable uninstall uninstalled uninstalls uninsured uninvite uninvites unions unite unites unity
+  universally universe universes unix unkindly unlinked unlinking unlit unload unloaded unloading unlocked unlocking unlocks unmatched
+  unmatches unnerves unofficial unopened unpacked unpinned unprofessional unravelling unreachable unreadable unreally unreasonable unreliable
+  unrolled unrolling unsatisfied unscrews unseating unsended unsending unsettle unsettled unsettles unsettling unsolved unspeakable
+  unsubscribed unsubscribes unsuccessful unsuitable untangled unthinkable unticking untie unto untouchable untouched unusable unwanted
+  unwelcome unwilling unwrapped upbringing upbringings upcoming upcomings updating upended upending upgrades uphold upholding uplifting
+  uploaded uploading uploads upped uprising uprisings uprooted upsets upstart upstarts urged urgency urls urns usable usbs useable usefully
+  usernames usher ushers utter uttered uttering vacating vacations vaccinates vaccinating vaccinations vacuums vagina vaginas vain validate
+  validates validation validity valleys valor value valves vance vani vanishes variations varma varying vase vases vast vaults veal vector
+  veer veered veering vega vegans vegetarians vegetation vehicles veil veils venerable ventilation venting vents venues verdicts verifies
+  vermouth verses versions vertices vessels vest vests vets viable viaducts vials viber vibes vibrating vices victims vied vies vietnamese
+  viewpoint viewpoints vilified villains villarreal villas vimeo vince vine vines viola violated violation violet violins vipers virginia
+  virginity virgins virtually visas vishal visibly visions visitors visits vista visualise visualises vital vitally vitamin vocal vocation
+  voiced voicemails voices voicing voiding voids voip volleyballs volt volumes volunteered volvos vomits vote voted votes vouched vouches
+  vouching vowel vowing vulnerably vying wack waddling wade waded wades wading wafer wafts waged wager wagered wagers wagging wagons wags wail
+  wailed wailing wails waistline waistlines waists waiters waitresses waitrose waived waives waiving wake wakes waleed wales walkers wallow
+  wallowed wallowing wallows wallpaper wallpapers wally walnuts walsh walter walters wanda wander wanderer wanderers wandering wands wane
+  waned wanes wang waning wanker wants warble warbled warblers warbling warded wardens warding wardrobes wards ware warehouses wares warfare
+  warier warmed warms warn warner warnings warp warping warps warranted warranting warrants warren wars warship warts warty wary wash washers
+  washes washington wasted wasteland wastelands wastes watchable watched watcher watchers watching watchman watercolor watercolors watercolour
+  watered waterfall waterfalls waterfront waterfronts watering watermark watermelon watermelons waterproof waterproofs waterway waterways
+  watery watt watts wave waver wavered wavers wavy waxed waxes waxing wdpr weakened weakly wealth wean weaning weans wearable wearing wears
+  wearying weatherman weaves weaving webpages websites wedge wedges wedging wednesdays weeded weeding weedy weekends weep weeps weighing
+  weighs weights weirdest weirdo welcomes welcoming weld welder welding welds wellbeing wells wept west westerner wether wetter whacked
+  whacking whacks whaler whalers whales whaling wheeler wheeling wheezed wheezes whereabouts whereby wherever whim whimper whims whine whiners
+  whining whippet whipping whirled whisked whisking whisperer whisperers whispers whistle whistles whistling whiteboard whiteboards whitehead
+  whiter whitewash whitewashed whitewashes whitewashing whitfield whither whitley whittle whittled whittles whiz wholesome whomever whooping
+  whoops whoppers wicked wicks wide wideness widespread widgets widowers wield wiggles wiggling wigs wiki wildfires wildlife wilds wiley willa
+  willis willow willows willpower wilt wilts wimp wince wincing wind winding windler windowpane windowpanes windpipes winds windscreen
+  windshield windshields windsocks windy wined wines wingspan wingspans wink winked winking winks winner winners wins winters wiper wipes
+  wireless wise wised wisher wisps witch witches withdraws withered withhold witnesses wits witt wives wobble woes wolf womanhood womb wombs
+  wondered wonderfully wonderland wonderlands wonders wong wood woody woof woofing woofs wooing woos wording wordpress wordy wore workforce
+  workgroup workings workloads workman workouts workplace workplaces workrooms worksheet worksheets workshops workstation workstations worktop
+  worlds worldwide worm worms worn worrier worriers worry worrying worsened worship worshipped worshipping worthlessly worthwhile worthy
+  wounding wove woven wrack wrangle wrangled wrangles wrangling wrap wrapper wrapping wreak wreath wrecks wrenched wrenching wrest wrestled
+  wriggling wrinkling wristband wristwatch wristwatches writer writings writs wrongdoing wrung xboxes xdpr xylophone yachts yang yank yanks
+  yards yardstick yardsticks yarns yash yates yawn yawned yearbooks yearn yearned yearning yearns yeller yellers yellows yelped yelping yemi
+  yield yikes yoda yodelling yodels yogas yogi yolk yolks yolo yoon york youngest youngster youremail youth yuck yummy zany zapping zdpr zeal
+  zeros zest zhang zigzag zimmerman zing zipped zipping zips zits zoned zoom zooms
 `;

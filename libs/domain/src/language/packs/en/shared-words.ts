@@ -1,6 +1,5 @@
 import type { SharedWords } from '../../rules/index.ts';
 import { commonWords } from './common-words.ts';
-import { nearRequestWords } from './near-request-words.ts';
 import { nearWords } from './near-words.ts';
 
 /** Classes for all that is heard in English. */
@@ -57,5 +56,5 @@ export const sharedWords: SharedWords = {
     kin: `husband, wife, mum, mom, mother, dad, father, son, daughter, brother, sister, partner, girlfriend, boyfriend, nan, gran, grandma, granny, grandad, grandpa, grandmother, grandfather, aunt, uncle, cousin, nephew, niece, child, children, kid, kids, baby, parents, family, friend, friends, mate, neighbour, neighbor, flatmate, roommate, fiance, fiancee, spouse, missus, hubby, stepson, stepdaughter, mother in law, father in law, carer`,
   },
   common: commonWords,
-  near: `${nearWords} ${nearRequestWords}`,
+  near: nearWords,
 };
