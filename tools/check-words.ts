@@ -6,7 +6,7 @@ import { replacedWords } from './replaced-words.ts';
 const LEFT_OUT = new Set(['.git', '.baton', 'node_modules', 'dist', 'released', 'upgrade', 'eval']);
 /** What people of the sample or of a test say, words of natural languages, and the lists of words themselves. */
 const NATURAL_LANGUAGE =
-  /language\/packs\/|\.fixtures?\.ts$|\.scripts\.ts$|hear\.spec\.ts$|bench\/peers\/(turns|job|kafka-streams)|docs\/reference\/|(check|replaced)-words|package-lock\.json$/;
+  /language\/(?:packs|recognition)\/|\.fixtures?\.ts$|\.scripts\.ts$|hear\.spec\.ts$|bench\/peers\/(turns|job|kafka-streams)|docs\/reference\/|(check|replaced)-words|package-lock\.json$/;
 const TEXT = /\.(ts|md|avsc|sql|yaml|json|py|java)$/;
 
 function* textsIn(folder: string): Generator<string> {

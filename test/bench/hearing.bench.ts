@@ -1,7 +1,7 @@
 // What is heard of turns: lines of JSON in and out, and what hostile texts cost.
 import { detectLine, hearTurn, readTurn } from '#domain/language';
 import { corpusLanguages, readCorpus } from '../eval/corpora.ts';
-import { HOSTILE_UNITS, hostileText } from '../fixtures/hostile-texts.ts';
+import { HOSTILE_UNITS, hostileText } from '#testing';
 import { bar, barAtMost, measure, print } from './measure.ts';
 
 const LINE_COUNT = 200_000;

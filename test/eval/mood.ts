@@ -7,9 +7,9 @@ import type { CorpusHalf } from './corpora.ts';
 import { spearman, spearmanInterval } from './spearman.ts';
 
 /** Spearman's correlation that each language must reach, with the mean of the two labels. */
-export const MOOD_BARS: Readonly<Record<string, number>> = { en: 0.6, es: 0.5, fr: 0.5, de: 0.5 };
+const MOOD_BARS: Readonly<Record<string, number>> = { en: 0.6, es: 0.5, fr: 0.5, de: 0.5 };
 
-export interface MoodReport {
+interface MoodReport {
   readonly language: string;
   readonly turns: number;
   /** With the mean of the labels. */
@@ -28,7 +28,7 @@ interface ScoredTurn {
 }
 
 /** Of the languages that have a corpus: turns labelled from -1 to 1, twice. */
-export function moodReport(half: CorpusHalf = 'report'): readonly MoodReport[] {
+function moodReport(half: CorpusHalf = 'report'): readonly MoodReport[] {
   return Object.entries(MOOD_BARS).map(([language, bar]) => {
     const turns = scored(language, half);
     const correlation = spearman(
@@ -50,7 +50,7 @@ export function moodReport(half: CorpusHalf = 'report'): readonly MoodReport[] {
 }
 
 /** The worst turns of the half that may be read. */
-export function moodErrors(language: string, count: number): readonly string[] {
+function moodErrors(language: string, count: number): readonly string[] {
   return [...scored(language, 'work')]
     .sort((a, b) => Math.abs(b.score - b.label) - Math.abs(a.score - a.label))
     .slice(0, count)

@@ -97,7 +97,7 @@ export function publicTopicLines(found: readonly PublicTopic[]): readonly string
   ];
 }
 
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const all = [head, ...rows];
   const widths = head.map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)));
   const line = (row: readonly string[]) =>

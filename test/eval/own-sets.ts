@@ -13,7 +13,7 @@ export interface OwnFigures {
   readonly recognition: readonly { readonly language: string; readonly right: Share }[];
 }
 
-export interface RequestFigures {
+interface RequestFigures {
   readonly language: string;
   readonly escalated: Share;
   readonly heard: Share;
@@ -24,13 +24,13 @@ export interface RequestFigures {
 }
 
 /** Of the requests that escalate as they are written. */
-export interface NoiseFigures {
+interface NoiseFigures {
   readonly language: string;
   readonly noise: string;
   readonly escalated: Share;
 }
 
-export interface TopicFigures {
+interface TopicFigures {
   readonly language: string;
   readonly topic: string;
   readonly heard: Share;
@@ -84,8 +84,9 @@ function noiseFigures(language: string, half: CorpusHalf): readonly NoiseFigures
     .filter(({ positive }) => positive)
     .map(({ text }) => text)
     .filter((text) => heardIn(text, language).outcome === 'escalate');
-  return NOISES.flatMap(({ name, make }) => {
-    const noisy = clean.flatMap((text) => make(text, language) ?? []);
+  return NOISES.flatMap((noise) => {
+    const { name } = noise;
+    const noisy = clean.flatMap((text) => noise.make(text, language) ?? []);
     if (noisy.length === 0) return [];
     const escalated = shareOf(noisy, (text) => heardIn(text, language).outcome === 'escalate');
     return [{ language, noise: name, escalated }];

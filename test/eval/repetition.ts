@@ -8,7 +8,7 @@ import { tokenize } from '../../libs/domain/src/language/text/index.ts';
 import { readCorpus, type CorpusHalf } from './corpora.ts';
 import { wilson } from './interval.ts';
 
-export interface RepetitionReport {
+interface RepetitionReport {
   readonly language: string;
   readonly same: number;
   readonly different: number;
@@ -26,10 +26,7 @@ interface Pair {
 }
 
 /** Of the English pairs: the same question in other words, and different ones that share words. */
-export function repetitionReport(
-  half: CorpusHalf = 'report',
-  threshold = SAME_QUESTION_MIN,
-): RepetitionReport {
+function repetitionReport(half: CorpusHalf = 'report', threshold = SAME_QUESTION_MIN): RepetitionReport {
   const pairs = scored('en', half);
   const same = pairs.filter((pair) => pair.same);
   const found = pairs.filter(({ score }) => score >= threshold);
@@ -47,7 +44,7 @@ export function repetitionReport(
 }
 
 /** The pairs of the half that may be read on the wrong side of the threshold. */
-export function repetitionErrors(): readonly string[] {
+function repetitionErrors(): readonly string[] {
   return scored('en', 'work')
     .filter(({ same, score }) => same !== score >= SAME_QUESTION_MIN)
     .map(({ same, score, text }) => `${same ? 'missed' : 'false '} ${score.toFixed(2)}  ${text}`);

@@ -2,7 +2,7 @@ export { hearTurn, listensTo, readAsked, readTurn } from './hearing/hear.ts';
 export type { HeardTopic, HeardTurn, HeardWords } from './hearing/hear-turn.ts';
 export { hearWithBefore } from './hearing/split-request.ts';
 export type { OwnWords } from './rules/index.ts';
-export type { Asked } from './hearing/small-talk.ts';
+export type { OpenQuestion } from './hearing/small-talk.ts';
 export { readAnswer, statesIssue, wantsAnswer } from './hearing/small-talk.ts';
 export type { Detected } from './detect.ts';
 export { detectIn, detectLine } from './detect-line.ts';

@@ -2,9 +2,9 @@ import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
 import type { SmallTalkWords } from './hearing/small-talk-words.ts';
 import type { MoodWords } from './mood/mood-words.ts';
 import type { RepetitionWords } from './repetition/repetition-words.ts';
-import type { RuleSet, SharedWords } from './rules/index.ts';
-import type { LanguageNames } from './hearing/language-wish.ts';
-import type { MailWords } from './text/said-now.ts';
+import type { RuleSet, SharedWords } from './rules/rule-set.ts';
+import type { LanguageNames } from './hearing/language-names.ts';
+import type { MailWords } from './text/mail-words.ts';
 import type { englishPhrases } from './packs/en/phrases.ts';
 
 type English = typeof englishPhrases;

@@ -4,7 +4,7 @@ import {
   hearTurn,
   hearWithBefore,
   readTurn,
-  type Asked,
+  type OpenQuestion,
   type HeardTopic,
   type HeardTurn,
   type OwnWords,
@@ -28,7 +28,7 @@ export class Reading {
   readonly languageBefore: Language | null;
   readonly offerBefore: Conversation['offer'];
   /** What the customer's turn answers, if anything. */
-  readonly askedFor: Asked | null;
+  readonly askedFor: OpenQuestion | null;
   /** The customer's turn before, where nobody has answered it. */
   readonly unanswered: string | null;
   readonly tierBefore: string | null;

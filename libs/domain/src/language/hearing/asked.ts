@@ -3,13 +3,13 @@ import type { LanguagePack } from '../language-pack.ts';
 import { recognise } from '../recognition/recognise.ts';
 import { tokenize } from '../text/index.ts';
 import { createListener } from './listener.ts';
-import type { Asked } from './small-talk.ts';
+import type { OpenQuestion } from './small-talk.ts';
 
 /**
  * What a turn of the assistant asks; null: nothing.
  * @param language of the conversation; null: unknown
  */
-export type ReadAsked = (text: string, language: Language | null) => Asked | null;
+export type ReadAsked = (text: string, language: Language | null) => OpenQuestion | null;
 
 const QUESTION_MARKS = /[?？؟]/;
 /** Beside a question mark: an offer may be a sentence (`just say yes if you want a person`). */

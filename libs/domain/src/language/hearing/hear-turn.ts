@@ -4,7 +4,7 @@ import { recognise, type Recognised } from '../recognition/recognise.ts';
 import type { Judgement, OwnWords } from '../rules/index.ts';
 import { isMark, type Tokens } from '../text/index.ts';
 import { languageWishIn, type ReadLanguageWish } from './language-wish.ts';
-import { createListener, type Listener } from './listener.ts';
+import { createListener, type PackListener } from './listener.ts';
 
 /** Words of the customer that say something, and by which rule of which language. */
 export interface HeardWords {
@@ -61,7 +61,7 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
   );
   const english = listeners.get('en');
   /** By the language that a text is surely in, then by that of the conversation. */
-  const byLanguages = new Map<string, Map<Language | null, readonly Listener[]>>();
+  const byLanguages = new Map<string, Map<Language | null, readonly PackListener[]>>();
   const wishes = new Map(
     packs.flatMap(({ language, languageNames }) =>
       languageNames === undefined ? [] : [[language, languageWishIn(languageNames)] as const],
@@ -81,20 +81,21 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
     return heard.turn(written, wishes);
   };
 
-  function listenersOf(written: Recognised | null, language: Language | null): readonly Listener[] {
+  function listenersOf(written: Recognised | null, language: Language | null): readonly PackListener[] {
     const key = written === null ? '' : written.sure ? written.language : null;
     if (key === null) return found(written, language);
     const known = byLanguages.get(key)?.get(language);
     if (known !== undefined) return known;
     const listening = found(written, language);
     let those = byLanguages.get(key);
-    if (those === undefined) byLanguages.set(key, (those = new Map<Language | null, readonly Listener[]>()));
+    if (those === undefined)
+      byLanguages.set(key, (those = new Map<Language | null, readonly PackListener[]>()));
     if (those.size < CACHED_MAX) those.set(language, listening);
     return listening;
   }
 
-  function found(written: Recognised | null, language: Language | null): readonly Listener[] {
-    const those = new Set<Listener>();
+  function found(written: Recognised | null, language: Language | null): readonly PackListener[] {
+    const those = new Set<PackListener>();
     const add = (code: Language | null) => {
       const listener = code === null ? undefined : listeners.get(code.split('-', 1)[0]!.toLowerCase());
       if (listener !== undefined) those.add(listener);

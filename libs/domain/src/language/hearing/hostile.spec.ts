@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { HOSTILE_UNITS, hostileText } from '../../../../../test/fixtures/hostile-texts.ts';
+import { HOSTILE_UNITS, hostileText } from '#testing';
 import { english } from '../packs/index.ts';
 import { compileRules, findRules } from '../rules/index.ts';
 import { TEXT_CHARS_MAX } from '../text/index.ts';

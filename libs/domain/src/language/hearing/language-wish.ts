@@ -1,9 +1,7 @@
 import type { Language } from '#domain/vocabulary';
+import type { LanguageNames } from './language-names.ts';
 import { entriesOf, fits, parseEntry, type EntryWord } from '../rules/index.ts';
 import type { Tokens } from '../text/index.ts';
-
-/** What languages are called in a language: entries as in `RuleSet.words`, by the first part of a BCP 47 tag. */
-export type LanguageNames = Readonly<Record<Language, string>>;
 
 /**
  * The language that is named in or near a request, in which a person is asked for; null: none is.

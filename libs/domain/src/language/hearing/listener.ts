@@ -13,7 +13,7 @@ import {
 import type { Tokens } from '../text/index.ts';
 
 /** One language, ready to listen: to customers, and to the assistant. */
-export interface Listener {
+export interface PackListener {
   readonly language: Language;
   /** Rule sets by name: `request`, `callBack`, `topic.safety`. */
   customer(tokens: Tokens, own?: readonly OwnWords[]): readonly Judgement[];
@@ -22,7 +22,7 @@ export interface Listener {
 }
 
 /** The rules of a pack are compiled when they are first listened with. */
-export function createListener({ language, listening }: LanguagePack): Listener | null {
+export function createListener({ language, listening }: LanguagePack): PackListener | null {
   if (listening === undefined) return null;
   const customer = once(() => compileRules(listening.shared, customerRules(listening)));
   const assistant = once(() => compileRules(listening.shared, assistantRules(listening)));

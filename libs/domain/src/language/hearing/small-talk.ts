@@ -9,7 +9,7 @@ import type { SmallTalkWords } from './small-talk-words.ts';
  * person was one of two things to choose from; `answered`: a person was offered, and then the assistant said something that asks nothing;
  * `other`: the assistant asked something else.
  */
-export type Asked = 'person' | 'person_first' | 'person_second' | 'answered' | 'other';
+export type OpenQuestion = 'person' | 'person_first' | 'person_second' | 'answered' | 'other';
 
 /** A yes or no of more words goes on to say something else. */
 const HEDGED_WORDS_MIN = 4;
@@ -64,7 +64,11 @@ function smallTalkOf(language: Language | null): SmallTalk {
  * The answer to what was asked last, where that was whether a person is wanted; null: something else was said.
  * @param language of the conversation
  */
-export function readAnswer(tokens: Tokens, asked: Asked, language: Language | null): 'yes' | 'no' | null {
+export function readAnswer(
+  tokens: Tokens,
+  asked: OpenQuestion,
+  language: Language | null,
+): 'yes' | 'no' | null {
   if (asked === 'other') return null;
   const own = smallTalkOf(language);
   return (
@@ -72,7 +76,7 @@ export function readAnswer(tokens: Tokens, asked: Asked, language: Language | nu
   );
 }
 
-function answerIn(talk: SmallTalk, tokens: Tokens, asked: Asked): 'yes' | 'no' | null {
+function answerIn(talk: SmallTalk, tokens: Tokens, asked: OpenQuestion): 'yes' | 'no' | null {
   const said = tokens.words.filter((word) => !isMark(word));
   if (said.length === 0) return null;
   const holds = (section: Section) => said.some((word) => talk.words[section].has(word));

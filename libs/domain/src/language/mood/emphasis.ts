@@ -10,7 +10,7 @@ export interface Emphasis {
   readonly faces: readonly Face[];
 }
 
-export interface Face {
+interface Face {
   readonly start: number;
   readonly end: number;
   readonly weight: number;

@@ -3,10 +3,10 @@ import { entriesOf } from '../rules/entry.ts';
 import type { MoodWords } from './mood-words.ts';
 import { PICTURES } from './pictures.ts';
 
-export type Role = 'weight' | 'act' | 'swearing' | 'degree' | 'negator' | 'negatorBehind' | 'but';
+type Role = 'weight' | 'act' | 'swearing' | 'degree' | 'negator' | 'negatorBehind' | 'but';
 
 /** What an entry does to the score. */
-export interface Effect {
+interface Effect {
   readonly role: Role;
   /** Also that of words which play another role (`super`, `still not`). */
   readonly weight: number;

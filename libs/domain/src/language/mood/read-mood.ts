@@ -2,7 +2,7 @@ import type { Language } from '#domain/vocabulary';
 import type { LanguagePack } from '../language-pack.ts';
 import type { Tokens } from '../text/index.ts';
 import { moodLexicon, type MoodLexicon } from './mood-lexicon.ts';
-import { sentimentOf } from './sentiment.ts';
+import { sentimentOf } from './turn-sentiment.ts';
 
 /** The sentiment of a turn, from -1 to 1, and where it comes from: the sender of the turn, or its own words. */
 export interface TurnSentiment {

@@ -8,14 +8,14 @@ const BY_LETTERS: ReadonlyMap<Language, 'han' | 'kana' | 'hangul' | 'arabic' | '
   ['ar', 'arabic'],
 ] as const);
 
-export type Script = 'han' | 'kana' | 'hangul' | 'arabic' | 'devanagari' | 'latin' | 'other';
+export type WritingSystem = 'han' | 'kana' | 'hangul' | 'arabic' | 'devanagari' | 'latin' | 'other';
 
 export function isRecognisedByLetters(language: Language): boolean {
   return BY_LETTERS.has(language);
 }
 
 /** The script of a word, by its first letter. */
-export function scriptOf(word: string): Script {
+export function scriptOf(word: string): WritingSystem {
   const code = word.codePointAt(0) ?? 0;
   if (code < 0x250) return (code | 32) >= 97 ? 'latin' : 'other';
   if (code >= 0x1e00 && code < 0x1f00) return 'latin';

@@ -4,7 +4,7 @@ import { tokenize } from '../text/index.ts';
 import type { RepetitionWords } from './repetition-words.ts';
 
 /** What an entry stands for. */
-export interface Meaning {
+interface Meaning {
   /** The same for all entries of a group; empty: it says nothing of the matter. */
   readonly key: string;
   readonly weight: number;

@@ -1,19 +1,19 @@
 import { permilleOf } from '../recognition/word-share.ts';
 import { entriesOf, parseEntry } from './entry.ts';
-import { parsePattern, type Part } from './parse-pattern.ts';
+import { parsePattern, type PatternPart } from './parse-pattern.ts';
 import type { Classes, RuleSet, SharedWords } from './rule-set.ts';
 import { markedSets, type MarkedSets, type Purpose } from './marked-sets.ts';
 import { indexWords, type IndexedEntry, type Known, type LongerEntry, type WordIndex } from './word-index.ts';
 
 /** What a match of a pattern means; the parts of a `RuleSet`. */
-export type Force = (typeof FORCES)[number];
+type Force = (typeof FORCES)[number];
 const FORCES = ['always', 'certain', 'possible', 'weaken', 'not', 'notInSentence'] as const;
 
 /** One alternative of a pattern. `set` of its words is a number of a set of words, see `Vocabulary`. */
 export type CompiledPart =
   | { readonly kind: 'words'; readonly set: number; readonly optional: boolean }
   | { readonly kind: 'unless'; readonly set: number }
-  | Exclude<Part, { readonly kind: 'words' | 'unless' }>;
+  | Exclude<PatternPart, { readonly kind: 'words' | 'unless' }>;
 
 export interface CompiledPattern {
   /** Name of its rule set. */
@@ -242,7 +242,7 @@ class WordSets {
 const OPTIONAL = ['stop', 'lead', 'trail', 'person', 'department'];
 const SPECIAL = [...OPTIONAL, QUESTION].map((name) => `<${name}>`);
 
-function compiled(part: Part, sets: WordSets, own: Classes | undefined): CompiledPart {
+function compiled(part: PatternPart, sets: WordSets, own: Classes | undefined): CompiledPart {
   switch (part.kind) {
     case 'words':
       return { kind: 'words', set: sets.of(part.names, own), optional: part.optional };

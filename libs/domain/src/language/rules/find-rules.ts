@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/index.ts';
 import { has } from './bits.ts';
 import type { CompiledPart, CompiledPattern, CompiledRules } from './compile-rules.ts';
-import { lineUp, lookUp, markFound, NO_ENTRIES, type Element, type OwnWords } from './line-up.ts';
+import { elementsOf, lookUp, markFound, NO_ENTRIES, type Element, type OwnWords } from './elements.ts';
 import type { MarkedSets, Purpose } from './marked-sets.ts';
 
 /** A pattern that stands in a text. */
@@ -33,7 +33,7 @@ export function findRules(
   if (known === null) return NONE;
   const says = markFound(rules, tokens, known, own, 'saying');
   if (!wantsAny(rules, says, 'saying', null) && own.length === 0) return NONE;
-  const search = new Search(rules, lineUp(rules, tokens, known, own));
+  const search = new Search(rules, elementsOf(rules, tokens, known, own));
   const found = search.matches('saying');
   // A policy's own words say something without any pattern.
   const said = new Set(found.map(({ pattern }) => pattern.rules));

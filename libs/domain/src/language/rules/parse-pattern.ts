@@ -1,5 +1,5 @@
 /** One part of a pattern without alternatives of several parts. */
-export type Part =
+export type PatternPart =
   | { readonly kind: 'words'; readonly names: readonly string[]; readonly optional: boolean }
   | { readonly kind: 'any'; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly max: number }
@@ -13,7 +13,7 @@ const ALTERNATIVES_MAX = 256;
  * A pattern as all its alternatives, each a plain sequence of parts. A name is a word, or a class in angle brackets.
  * @throws Error that names the pattern and the place
  */
-export function parsePattern(pattern: string): readonly (readonly Part[])[] {
+export function parsePattern(pattern: string): readonly (readonly PatternPart[])[] {
   const parser = new Parser(pattern);
   const sequences = parser.alternatives(false);
   if (sequences.length > ALTERNATIVES_MAX)
@@ -21,7 +21,7 @@ export function parsePattern(pattern: string): readonly (readonly Part[])[] {
   return sequences;
 }
 
-type Sequences = readonly (readonly Part[])[];
+type Sequences = readonly (readonly PatternPart[])[];
 
 class Parser {
   readonly #pattern: string;
@@ -33,7 +33,7 @@ class Parser {
 
   /** What stands between `(`, `|` and `)`; outside of brackets up to the end. */
   alternatives(inBrackets: boolean): Sequences {
-    const all: (readonly Part[])[] = [];
+    const all: (readonly PatternPart[])[] = [];
     let sequences: Sequences = [[]];
     for (;;) {
       this.#skipBlanks();

@@ -3,7 +3,7 @@ import { tokenize } from '../text/index.ts';
 import { compileRules } from './compile-rules.ts';
 import { findRules } from './find-rules.ts';
 import { judge } from './judge.ts';
-import type { OwnWords } from './line-up.ts';
+import type { OwnWords } from './elements.ts';
 import type { RuleSet, SharedWords } from './rule-set.ts';
 
 const shared: SharedWords = {

@@ -1,7 +1,7 @@
 import { CHARACTER_RUNS } from './characters.generated.ts';
 
 /** What a character is to us. A character that the pinned table does not know is a sign that divides words. */
-export const OTHER = 0;
+const OTHER = 0;
 /** A letter or a digit. */
 export const LETTER = 1;
 /** A letter of a script without blanks between words: a word of its own. */

@@ -1,7 +1,7 @@
 export const NO_MARK = 0;
 export const STOP = 1;
 export const COMMA = 2;
-export const QUESTION = 3;
+const QUESTION = 3;
 export const APOSTROPHE = 4;
 
 /** What a sign divides. */

@@ -1,5 +1,5 @@
 import { DAY_MS, SECOND_MS, type Instant } from '#kernel';
-import type { Asked } from '#domain/language';
+import type { OpenQuestion } from '#domain/language';
 import type {
   AgentId,
   AttributeValue,
@@ -110,7 +110,7 @@ export interface Conversation {
   offer: 'open' | 'closed' | null;
   offerEvidence: MessageId[];
   /** What the assistant asked last, since the customer's last turn; null: nothing, so that an open offer is what was asked. */
-  asked: Asked | null;
+  asked: OpenQuestion | null;
   firstSignalAt: Instant | null;
   idleAt: Instant | null;
   episode: OpenEpisode | null;

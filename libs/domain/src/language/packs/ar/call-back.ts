@@ -1,4 +1,4 @@
-import type { Classes, RuleSet } from '../../rules/index.ts';
+import type { Classes, RuleSet } from '../../rules/rule-set.ts';
 
 export const callBackWords: Classes = {
   me: 'بي, فيا, فيي, فيني, بنا, علي, عليا, عليي, معي, معايا, معاي, معانا, معنا, لي, ليا, إلي, بيا, على رقمي, على جوالي, على هاتفي, على موبايلي, بوالدتي, بوالدي',

@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { arabicCommon } from './common.ts';
 
 /** What all rules of Arabic share: the standard language, and as people write it in Egypt, the Gulf, the Levant and the Maghreb. */

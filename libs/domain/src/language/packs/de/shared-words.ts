@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { germanCommon } from './common.ts';
 import { germanLookAlikes } from './look-alikes.ts';
 

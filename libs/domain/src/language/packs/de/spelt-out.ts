@@ -1,4 +1,4 @@
-import type { Classes, RuleSet } from '../../rules/index.ts';
+import type { Classes, RuleSet } from '../../rules/rule-set.ts';
 import { withUmlautsSpeltOut } from './umlauts.ts';
 
 const WORD_WITH_UMLAUT = /[\p{L}*-]*[äöü][\p{L}*-]*/giu;

@@ -1,4 +1,4 @@
-import type { Classes, RuleSet } from '../../rules/index.ts';
+import type { Classes, RuleSet } from '../../rules/rule-set.ts';
 
 export const callBackWords: Classes = {
   ring: `call, ring, phone, telephone, call back, ring back, phone back, give me a call, give us a call, give me a ring, give us a ring, give me a bell, give us a bell, give me a buzz, give me a tinkle, callback, flick me a call, drop me a call, hit me up`,

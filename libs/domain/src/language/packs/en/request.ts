@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { calledBack, callBackWords } from './call-back.ts';
 import { notInSentence, notMeant, weakened } from './not-requests.ts';
 import { reaching, talking, transferring } from './request-contact.ts';

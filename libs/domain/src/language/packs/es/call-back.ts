@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { attached } from './forms.ts';
 
 /** The wish to be called back; a request for a person too. */

@@ -1,4 +1,4 @@
-import type { Classes } from '../../rules/index.ts';
+import type { Classes } from '../../rules/rule-set.ts';
 import { attached } from './forms.ts';
 
 const PUT_THROUGH = `

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, ringWords } from './call-back.ts';
 import { ANYBODY, notRequest, SOMEBODY, STAFF, WORKER } from './not-request.ts';
 import { requestWords } from './request-words.ts';

@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { spanishCommonWords } from './common-words.ts';
 import { spanishOrdinaryWords } from './ordinary-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Classes, RuleSet } from '../../rules/index.ts';
+import type { Classes, RuleSet } from '../../rules/rule-set.ts';
 
 const words: Classes = {
   who: `conseiller, conseillere, conseillers, agent, agents, agente, collegue, collegues, humain, humaine, technicien, technicienne, specialiste, specialistes, responsable, superviseur, operateur, operatrice, expert, experte, representant, representante, manager, interlocuteur, gestionnaire, equipe, equipes, charge de clientele, quelqu un, une personne, une vraie personne, service client, service clientele, service a la clientele, service technique, service commercial, support, membre de l equipe, membre de notre equipe, teleconseiller, preposé, preposee, assistance, sav, directeur, directrice`,

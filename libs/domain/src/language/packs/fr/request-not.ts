@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 
 const WHO = '(<human>|<person>|<boss>|<vague>|<trade>|<anyone>|<somebody>|<department>|<agent>)';
 const CONTACT = '(<talk>|<reach>|<have>|<call>|<give>|<hand>|<spoken>|<rappel>)';

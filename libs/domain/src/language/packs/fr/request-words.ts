@@ -1,4 +1,4 @@
-import type { Classes } from '../../rules/index.ts';
+import type { Classes } from '../../rules/rule-set.ts';
 
 /** Words of requests for a person beyond those that all rules share. */
 export const requestWords: Classes = {

@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { frenchCommonWords } from './common-words.ts';
 import { frenchNearWords } from './near-words.ts';
 

@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../../hearing/language-wish.ts';
+import type { LanguageNames } from '../../hearing/language-names.ts';
 
 export const hindiLanguageNames: LanguageNames = {
   en: 'अंग्रेजी, अंग्रेज़ी, इंग्लिश, english, angrezi',

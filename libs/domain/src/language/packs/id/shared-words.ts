@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { indonesianCommonWords } from './common-words.ts';
 
 /** What all rules of Indonesian and Malay share. */

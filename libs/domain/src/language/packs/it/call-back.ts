@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { requestWords } from './request-words.ts';
 
 /** The wish to be called or written to by a person: a request as well. */

@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { commonWords } from './common-words.ts';
 import { lookAlikes } from './look-alikes.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, callBackWords, notCallBack } from './call-back.ts';
 
 /** The wish for a person. Gaps count characters. */

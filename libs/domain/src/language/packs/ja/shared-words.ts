@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { japaneseCommon } from './common.ts';
 
 /** What all rules of Japanese share. Each character is a word of its own. */

@@ -1,4 +1,4 @@
-import type { MailWords } from '../../text/said-now.ts';
+import type { MailWords } from '../../text/mail-words.ts';
 
 export const koreanMail: MailWords = {
   wrote: ['작성', '님이 작성'],

@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { koreanCommon } from './common.ts';
 import { together } from './words-as-one.ts';
 

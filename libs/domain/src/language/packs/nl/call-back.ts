@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 
 /** The wish to be called, beside the request itself. */
 export const dutchCallBack: RuleSet = {

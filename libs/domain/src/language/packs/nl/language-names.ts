@@ -1,4 +1,4 @@
-import type { LanguageNames } from '../../hearing/language-wish.ts';
+import type { LanguageNames } from '../../hearing/language-names.ts';
 
 export const dutchLanguageNames: LanguageNames = {
   en: 'engels*',

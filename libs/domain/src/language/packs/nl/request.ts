@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { dutchNoRequest } from './no-request.ts';
 
 /** Dutch says whom before or behind the verb: `met een medewerker praten`, `verbind me door met een medewerker`. */

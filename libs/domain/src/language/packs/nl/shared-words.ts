@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { dutchCommon } from './common.ts';
 import { dutchNearWords } from './near-words.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, notCallBack } from './call-back.ts';
 
 const ANYBODY = '(<person>|<someone>|<department>)';

@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { polishCommon } from './common.ts';
 
 /** What all rules of Polish share. Nouns are stems: endings of case are written onto them. */

@@ -1,4 +1,4 @@
-import type { Classes, RuleSet } from '../../rules/index.ts';
+import type { Classes, RuleSet } from '../../rules/rule-set.ts';
 
 const words: Classes = {
   staff: `

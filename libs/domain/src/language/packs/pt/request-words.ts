@@ -1,4 +1,4 @@
-import type { Classes } from '../../rules/index.ts';
+import type { Classes } from '../../rules/rule-set.ts';
 
 /** Classes of the request for a person alone. */
 export const requestWords: Classes = {

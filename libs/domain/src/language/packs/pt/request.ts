@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../rules/index.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 import { calls } from './call-back.ts';
 import { requestWords } from './request-words.ts';
 

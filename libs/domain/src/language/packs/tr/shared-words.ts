@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { turkishCommon } from './common.ts';
 
 /** What all rules of Turkish share. Nouns are stems: case and possession are written onto them. */

@@ -1,4 +1,4 @@
-import type { Classes, RuleSet } from '../../rules/index.ts';
+import type { Classes, RuleSet } from '../../rules/rule-set.ts';
 
 /** The wish to be called back; a request for a person too. */
 export const callBackPatterns = `

@@ -1,4 +1,4 @@
-import type { Classes } from '../../rules/index.ts';
+import type { Classes } from '../../rules/rule-set.ts';
 
 /** Words of the wish for a person, beside the shared ones. */
 export const requestWords: Classes = {

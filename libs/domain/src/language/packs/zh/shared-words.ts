@@ -1,4 +1,4 @@
-import type { SharedWords } from '../../rules/index.ts';
+import type { SharedWords } from '../../rules/rule-set.ts';
 import { TRADITIONAL } from './traditional.ts';
 
 /** What all rules of Chinese share. Words are in simplified characters: traditional ones are read as these. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** The writer has been cheated, or someone else uses an account or a card. */
 export const germanFraud: RuleSet = {

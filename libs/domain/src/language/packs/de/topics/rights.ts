@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Rights that the writer invokes: withdrawal, chargeback, warranty, data, objection, compensation. */
 export const germanRights: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { germanUnmeant } from './unmeant.ts';
 
 /** Suicide and self-harm of anyone, and danger to life around the writer. */

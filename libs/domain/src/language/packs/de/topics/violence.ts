@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { germanUnmeant } from './unmeant.ts';
 
 /** Violence and threats against the writer or another now, and threats by the writer. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Needs more care than others: age, illness, disability, those who look after somebody. */
 export const germanVulnerable: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Writes after somebody's death: an account to be closed, papers, an order that comes too late. */
 export const bereavement: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Wants to leave: ends a contract, a subscription or an account, goes to a rival, or bargains to stay. */
 export const cancellation: RuleSet = {
@@ -113,9 +113,9 @@ export const cancellation: RuleSet = {
     (cancel|kill|end|close|stop|quit|exit|leave) (button|switch|icon|key|option|sign|the app|the page|the pop|the popup|the window|the browser|the tab|this chat|the chat|this conversation|chat|the game|the call|the process|the task|the review|feedback|a review|a tip|a message|a voicemail|it at|them at|at the|the keys|the parcel|it with|parcel|package|the package|it outside|it by|by the|behind|for the|for work|for my|on a|on monday|on friday|here at|home at|the house|the room|late|early on|from gate|from)
     <no> (want|need|going|trying|wish|looking|planning|intend|cancelling|switching|leaving|thinking|asking)? .. (cancel|close|leave|cancelling|switching|switch|leaving|terminate|end my|closing|unsubscribe|quit)
     (please)? (do not|dont|never) (cancel|close|terminate|disconnect|deactivate|end|delete|stop my|cut)
-    (was|were) only asking
+    ^ (was|were) only asking
     (staying|stay) another (year|month|night)
-    (did|has|have|why|was|is|been|my|got|are) .. (lapsed|expired|deactivated|disconnected|suspended|blocked|closed) .. (back|why|reactivate|mistake|logged out|error|restore)
+    ^ (did|has|have|why|was|is|been|my|got|are) .. (lapsed|expired|deactivated|disconnected|suspended|blocked|closed) .. (back|why|reactivate|mistake|logged out|error|restore)
     (reactivate|reopen|restore|reinstate) .. 
     (left|leaving|moving|came|joined|switched|switching) .. (from|your) (rival|rivals|competitor|competitors|another|other|vodafone|sky) .. (to you|to join|join you|and joined)
     (from) <rival> (to you|to join you)

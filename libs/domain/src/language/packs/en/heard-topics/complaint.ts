@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Wants to complain formally, to the company, an ombudsman or a regulator, or to have someone reported. */
 export const complaint: RuleSet = {
@@ -89,7 +89,7 @@ export const complaint: RuleSet = {
     <office> .. (another|other|old|different|previous) (bank|provider|company|supplier)
     (years|year|months) ago .. (ombudsman|regulator|complained|complaint)
     (regulated|regulation|rated|approved|licensed|registered|authorised|authorized|audited|certified|covered) (by|with) .. <office>
-    (are|is) (you|your|the) .. (regulated|rated|approved|licensed|authorised|member|members) .. 
+    ^ (are|is) (you|your|the) .. (regulated|rated|approved|licensed|authorised|member|members) ..
     (gas|voltage|pressure|shower|temperature|heat|diving|charge|fuel|water|speed|bottle|oxygen|valve|propane|hose|bbq|tank|regulator) (regulator|regulators) 
     regulator (valve|hose|for|fits|kit|cylinder|connection|part|adapter)
     (leave|give|write|post) .. (five star|5 star|good|nice|positive|great) (review|feedback)

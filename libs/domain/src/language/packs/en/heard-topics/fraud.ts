@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Was deceived, sees charges that are not theirs, or lost control of an account, a card or an identity. */
 export const fraud: RuleSet = {
@@ -104,7 +104,7 @@ export const fraud: RuleSet = {
     (refunded|reimbursed) .. (fraud|scam)
     (fraud|phishing|scam|hacking|identity theft|cyber|malware) (prevention|cover|protection|detection|awareness|insurance|training|course|department number|policy|alert|alerts|alert settings|team job|analyst|filter|simulation|leaflet|leaflets|test|museum|book|documentary|podcast|investigator|examiner|blocker|risk score|score|rules|monitoring)
     (work|works|working|job|career) (in|at|for|as) .. (fraud|cyber|security|scam)
-    (do|does|is|are|can|will|would|what|how|if) (you|your|the|it|i|there)? ... (identity theft|phishing|fraud|hackers|scams|two factor|stolen|fraud protection|skimming|cloned|rfid) ... (cover|covered|included|policy|protect|protects|catch|catches|block|prevent|abroad|detect|insurance|pages|<question>)
+    ^ (do|does|is|are|can|will|would|what|how|if) (you|your|the|it|i|there)? ... (identity theft|phishing|fraud|hackers|scams|two factor|stolen|fraud protection|skimming|cloned|rfid) ... (cover|covered|included|policy|protect|protects|catch|catches|block|prevent|abroad|detect|insurance|pages|<question>)
     (feel|feeling|felt|am|like|look like) (like)? a (fraud|scam|imposter|impostor)
     (imposter|impostor) syndrome
     (daylight|highway|absolute|total|bloody) (robbery|scam price)

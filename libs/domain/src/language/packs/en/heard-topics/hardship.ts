@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Cannot pay, lost income, is in debt, goes without. */
 export const hardship: RuleSet = {
@@ -102,7 +102,7 @@ export const hardship: RuleSet = {
     (late|overdraft|nsf|cancellation|missed) (fee|fees|charge|payment fee) .. (what|how much|in case|if i|ever)
     (whats|what is|how much is|in case|if i ever) .. (late fee|miss a date|miss a payment|missed payment)
     (payment protection|redundancy cover|income protection|unemployment cover|redundancy insurance|unemployment insurance|rent guarantee) 
-    (does|do|is|are|will|would|can|could|how do|how does) .. (cover|covers|covered|protection|policy|insurance|include) ... (unemployment|redundancy|eviction|arrears|bankruptcy)
+    ^ (does|do|is|are|will|would|can|could|how do|how does) .. (cover|covers|covered|protection|policy|insurance|include) ... (unemployment|redundancy|eviction|arrears|bankruptcy)
     (unemployment|redundancy|eviction|arrears|bankruptcy) .. (cover|insurance|protection|on this loan|costs|bans|ban|policy|trustee|trustees)
     (debt|bankruptcy|insolvency|debts) (adviser|advisor|advice line for|trustee|trustees|collector job|consolidation loan rates|to equity|ceiling|service|fund|market|snowball app|free|collection software)
     (newsletter|article|news|papers|paper|film|series|podcast|report|book) .. (debt|eviction|bankruptcy|unemployment|poverty|cost of living|homeless)
@@ -122,7 +122,7 @@ export const hardship: RuleSet = {
     (promoted|new job|pay rise|got a raise)
     (money|cash|funds) .. (not|hasnt|didnt|never|havent|isnt) .. (arrive|arrived|received|show|showing|credited|there yet|appear|appeared|transferred|come through|gone through|there)
     (not|insufficient) (enough)? (funds|money|balance) .. (error|message|but|in my account|says|even though|although|there is)
-    (do|does|did|havent|have|dont|if) .. (not)? have (enough)? (money|cash|funds|balance) .. (in my account|on my card|on my account|there|account|checking|savings)
+    ^ (do|does|did|havent|have|dont|if) .. (not)? have (enough)? (money|cash|funds|balance) .. (in my account|on my card|on my account|there|account|checking|savings)
     (machine|atm|drive|laptop|disk|data|storage|server|credit card sized|phone) .. (poor|broke|behind)
   `,
 };

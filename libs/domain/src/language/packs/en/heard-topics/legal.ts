@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Announces or threatens legal action, or writes for a lawyer or a court. */
 export const legal: RuleSet = {
@@ -68,7 +68,7 @@ export const legal: RuleSet = {
   not: `
     <no> ..2 (sue|suing|lawyer|lawyers|court|legal|solicitor|attorney|lawsuit|legal department|legal action)
     <no> (want|wanting|need|wish|going|trying|looking|gonna|planning|like|have|intend|mean|meaning|here|interested|about|threatening|asking|suggesting) ..5 (sue|suing|lawyer|lawyers|court|legal|solicitor|attorney|lawsuit|legal department|legal action)
-    (is|was) it (legal|illegal) (to|in|for)
+    ^ (is|was) it (legal|illegal) (to|in|for)
     (legal|illegal) (drinking|age|in|to|notice on|pages|name|holiday|tender|size|entity|guardian|status|adult|high|aliens|department of your|terms|documents template|form|forms|advice app|thriller|drama|limit|requirements|address|owner|expenses cover|tint|guardian's|weight|guide|section|page|secretary|assistant)
     (street|road) legal
     (terms and|the|your) legal (notice|notices|terms|information) .. (site|website|page)
@@ -93,7 +93,7 @@ export const legal: RuleSet = {
     (court case|lawsuit|court|trial|case|tribunal) .. <over>
     <over> ..5 (court|lawsuit|solicitor|lawyer|sued|case|tribunal)
     (had|won|lost) .. (lawsuit|court case|appeal) .. (years|ago|last|sorted|builder|2*)
-    (does|do|is|are|will|would|can) (the|your|my|it|you)? .. (cover|policy|plan|insurance|include|includes|covers|pay) ... (sue|sues|sued|legal|liability|court|solicitor|lawyer|legal costs|legal expenses|jury|legal fees)
+    ^ (does|do|is|are|will|would|can) (the|your|my|it|you)? .. (cover|policy|plan|insurance|include|includes|covers|pay) ... (sue|sues|sued|legal|liability|court|solicitor|lawyer|legal costs|legal expenses|jury|legal fees)
     (liability) (insurance|cover|if|include|includes)
     (legal) (expenses|cover|protection|fees insurance)
     (my|the|a|phone|pencil|glasses|guitar|carrying|upper|lower|suit|hard|laptop|cello|in|just in|any) case !(against|will|goes|number)

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Symptoms, injuries and mistakes with medicines that need help now, of the writer or of anyone with them. */
 export const medical: RuleSet = {
@@ -298,14 +298,14 @@ export const medical: RuleSet = {
     (hurt|broke|broken|injured|sprained) ... <over>
     (cat|kitten|puppy|dog|hamster) scratched (me|my)
     (dog|cat|puppy) (bites|bit|bite|chewed) (the|a|through|his|her|its)
-    (had|was|suffered|have had) ... <symptom> ... <over>
+    ^ (had|was|suffered|have had) ... <symptom> ... <over>
     (history|risk|chance|survivor|survivors|anniversary|awareness|prevention|causes|cause|signs|warning signs|cure|types|odds|rate) of .. <symptom>
     <symptom> (survivor|survivors|awareness|patients|prevention|cover|insurance|charity|association|foundation|ward|clinic|unit|burger|grill|bar|pizza|sauce|emoji|rehab|research|course)
     <ask> ... <symptom>
     <cover> ... <symptom>
-    (does|do|is|are|would|will|can) ... <symptom> ... <cover>
+    ^ (does|do|is|are|would|will|can) ... <symptom> ... <cover>
     (what|which|how|when|why) (are|is|do|does|much|long|would|should) (the|a|i|you|an|it)? .. (usual|typical|signs|cost|call out|call-out|symptoms|average|warning|normal|common) .. (of|for)? ..5 <symptom>
-    (would|does|much|how much|fee|cost|costs|price) .. ambulance .. (cost|costs|call out|fee|price|cover|plan|charge)
+    ^ (would|does|much|how much|fee|cost|costs|price) .. ambulance .. (cost|costs|call out|fee|price|cover|plan|charge)
     (nearly|almost|practically) .. (heart attack|stroke|fit|died) when
     (price|prices|bill|cost|invoice|total|fee) .. (heart attack|sick|ill)
     ^ (do|does|did|is|are|can|could|will|would|what|which|where|how|may) (i|we|you|it|there|the|a|your)? ... (insulin|epipen|ambulance|asthma|seizure|seizures|bleeding|swelling|fainting|paramedic|paramedics|palpitations|hypo|sepsis|meningitis|nosebleed|vitals|doses|dose|poisoning|concussion|blisters|contractions|inhaler|inhalers|oxygen|medication|tablets|rash|hives|vomiting) .. <question>

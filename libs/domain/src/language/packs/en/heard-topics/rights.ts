@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Invokes a right: to withdraw, to their data, to a warranty, to compensation, to object or to dispute a charge. */
 export const rights: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Danger to life: of one's own hand, or by gas, smoke, fire, current, water, collapse, things swallowed, or being shut in. */
 export const safety: RuleSet = {
@@ -430,7 +430,7 @@ export const safety: RuleSet = {
     <hazard> .. <over>
     <hazard> ... (in|since|of|from) <year>
     (fixed|repaired|sorted|replaced|put out|years ago|last year|was|were) ..2 (gas leak|gas smell|fire damage)
-    (had|was|were|been) .. <hazard> ... (<over>|<year>)
+    ^ (had|was|were|been) .. <hazard> ... (<over>|<year>)
     (smoke|fire|smell|fumes|flames) .. _? (was|were) .. (barbecue|bbq|bonfire|candle|candles|cooking|toast|incense|false|steam|fog)
     (singed|burnt|burned|scorched) (my|the|a)? (eyebrows|toast|tongue|cake|dinner|hair a bit|pizza|bit)
     (parcel|package|plant|plants|phone|it|garden|lawn) .. (drowned|drowning)
@@ -444,8 +444,8 @@ export const safety: RuleSet = {
     <ask> ... <hazard>
     (which|best|what kind of|what sort of|what type of|how much is|how much are|how many) .. (gas|fire|smoke|carbon monoxide|co|monoxide) .. <goods>
     <cover> ... <hazard>
-    (does|do|is|are|would|will|can) ... <hazard> ... <cover>
-    (are|were|im|i am|deals|sale|prices|team|sales|band|show|gig|concert|dj|singer|match|player|you guys|youre|you|business|track|outfit|tune) (on|is on) fire
+    ^ (does|do|is|are|would|will|can) ... <hazard> ... <cover>
+    ^ (are|were|im|i am|deals|sale|prices|team|sales|band|show|gig|concert|dj|singer|match|player|you guys|youre|you|business|track|outfit|tune) (on|is on) fire
     on fire (this|today|lately|with|lol|sale|sales|deals)
     (amazon|kindle|arcade|free|galaxy|firefly|adele|open|camp|log|electric|garena|bon|phoenix|wild|friendly|cross|cease) (fire|fires|fireplace)
     (gas|electric) (bill|bills|supply|account|meter reading|meter readings|tariff|price|prices|card|station|stations|pump|engineer visit|mileage|money)
@@ -467,7 +467,8 @@ export const safety: RuleSet = {
     (go|going|walk|walking|step|run|lie|lying|drive|driving) .. (on|from|into|off) (the|a|my)? .. (train|trains|window|balcony|roof|tube|cliff|traffic) (to|from|at|tickets|ticket|seat|station|times|journey|tours|view|restaurant|walk)
     (overdose|overdosed|overdosing) (on|of) (cuteness|sugar|chocolate|coffee|caffeine|colour|emails|ads|adverts|pink|netflix|christmas|perfume|glitter)
     (new|another|next) (season|series|film|game) .. (suicide|dead|fire|drowning)
-    (does|do|can|could|is|are|will|would|what if|if|in case|should) (you|your|it|the|a|they|my) ..5 (swallow|swallows|swallowed|explode|explodes|smell|smells|catch fire|catches fire|hot to touch)
+    ^ (does|do|can|could|will|would|what if|if|in case|should) (you|your|it|the|a|they|my) ..5 (swallow|swallows|swallowed|explode|explodes|smell|smells|catch fire|catches fire|hot to touch)
+    ^ (is|are) (you|your|it|they|my) ..5 (swallow|swallows|swallowed|explode|explodes|smell|smells|catch fire|catches fire|hot to touch)
     (feature|icon|button|setting|mode|template|font|column|field|graph|effect|animation|filter) .. (fire|smoke|flames|burning|explosion|sparks)
     (fire|smoke|flames|burning|explosion|sparks|drown|drowning) (icon|effect|animation|emoji|filter|mode|colour|theme|font|template|sound)
     (when|before|until|till|after) (you|we|they) die

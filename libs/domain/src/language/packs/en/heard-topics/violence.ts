@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Violence, captivity, stalking and threats against the writer or others now, and threats by the writer. */
 export const violence: RuleSet = {
@@ -246,7 +246,7 @@ export const violence: RuleSet = {
     <act> ... <over>
     <act> ... in <year>
     <over> .. <act>
-    (was|were|been|being) bullied at school
+    ^ (was|were|been|being) bullied at school
     <ask> .. <act>
     (website|site|app|system|page|form|it|browser|ad|ads|advert|adverts|update|software|game|bot|chatbot|rules|policy|cookies|banner|program) .. (forces|forced|forcing|kicks|kicking|follows|following|hits|locks|locked|attacks|beats|tracks|tracking|stalks|stalking) (me|us|users|my)
     (hit|hits|scratched|bumped|damaged) (my|our|the|his|her) (car|van|bike|fence|wall|parked|vehicle|mirror|bumper|gate|lamp)
@@ -257,7 +257,7 @@ export const violence: RuleSet = {
     (hit|punch|kick|beat|shoot|kill|stab|cut|attack|break|smash|strike|bash) (the|a|an|your|any|that|this|my|some|enter|send|play|ok|in|it|you)? .. <harmless>
     (hurt|kill|killed|killing) myself (laughing|laugh|trying|working)
     (kill|kills|killed|killing) (me|my|the|a|two|time|it|off|some|us|himself laughing) (to|with|softly|mood|vibe|battery|back|feet|knees|wallet|birds|budget|laughing|process|lights|buzz|data|credit|eyes|speed|head|wrists)
-    (is|are|its|this|waiting|queue|fees|prices|heat|shoes|delay|suspense|music|hold|work|hayfever|phone|back|feet|app|bill|bills|boss|job|traffic|math|maths|bot|interest|data|roaming|charges|price) .. killing (me|us|my)
+    ^ (is|are|its|this|waiting|queue|fees|prices|heat|shoes|delay|suspense|music|hold|work|hayfever|phone|back|feet|app|bill|bills|boss|job|traffic|math|maths|bot|interest|data|roaming|charges|price) .. killing (me|us|my)
     (would|id|could|ill|to|i) (kill|murder) (for|a|to) 
     (murder|kill|smash|demolish|destroy|crush) (a|an|some|this|that|the) (burger|pizza|pint|beer|curry|coffee|kebab|steak|workout|exam|quiz|interview|target|playlist|cake|sandwich|tea|pie|wings|goal|goals|day|week|challenge)
     (robbing|rob|robbed|robs|ripping) (me|us|people|customers|you) (blind|off)

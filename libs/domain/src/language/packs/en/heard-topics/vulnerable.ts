@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Needs care in how they are served: disability, illness of body or mind, age, no reading, a carer writing for somebody. */
 export const vulnerable: RuleSet = {
@@ -125,7 +125,7 @@ export const vulnerable: RuleSet = {
     (disabled|disable) .. (account|card|feature|button|cookies|javascript|notifications|login|setting|location|sim|phone|pop|user)
     (mute|muted) .. (button|call|mic|microphone|notifications|sound|group|tv|chat|switch)
     (breakdown) (cover|recovery|service|truck|assistance|of|by|insurance|number|policy|van|in the|call out)
-    (does|do) breakdown
+    ^ (does|do) breakdown
     (cost|price|bill|itemised|itemized|detailed|full|car|fee|charge|monthly|invoice|budget|expense|give me a|get a|the|nutritional|salary|vehicle|rough) breakdown
     (trip|add|ms) (office|word|excel|teams|outlook|dos|paint|windows|project|on|to|a|another|my|in|it|item|an|the|card|me|this|more|two|one|some|funds|money|extra|up)
     (to|can i|want|please|how do i|ill|and|could you|can you|i|you|then|did|didnt|cant|just|will|or|not|let me|us|we) add
@@ -137,7 +137,7 @@ export const vulnerable: RuleSet = {
     (old) (one|address|phone|number|card|account|email|version|router|password|contract|plan|order|bank|model|tv|laptop|car|provider|boiler|name|meter|machine|booking|device|house|friend|mobile|fashioned|street|town|navy|job|photo|pair|bill|flat|landlord|postcode|system|mattress|ones|bike)
     (cancer) (research|uk|charity|survivor shirt|awareness|cover|screening|run|star sign|race|horoscope|ribbon|insurance)
     (stroke|seizure|seizures|cancer|dementia|disability|epilepsy|mental health) (cover|insurance|policy|included|awareness|charity|discount code|policies)
-    (does|do|is|are|what|which|how) (the|your|my|it|you|this|there|i|a|an|people|much)? ... (wheelchair|disabled|blind|deaf|elderly|accessible|disability|carer|autistic|autism|dementia|cancer|stroke|sensory|guide dogs) ... <question>
+    ^ (does|do|is|are|what|which|how) (the|your|my|it|you|this|there|i|a|an|people|much)? ... (wheelchair|disabled|blind|deaf|elderly|accessible|disability|carer|autistic|autism|dementia|cancer|stroke|sensory|guide dogs) ... <question>
     (my|the|our) (dog|cat|hamster|rabbit|horse|puppy|parrot) .. (deaf|blind|anxiety|arthritis|old|anxious|epilepsy|frightened|elderly)
   `,
 };

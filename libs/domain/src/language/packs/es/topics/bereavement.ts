@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** A death, and what is to be settled after it. */
 export const spanishBereavement: RuleSet = {

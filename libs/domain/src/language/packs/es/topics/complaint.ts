@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** The wish to complain formally, here or to those who watch over the business. */
 export const spanishComplaint: RuleSet = {

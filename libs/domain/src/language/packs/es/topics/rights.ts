@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Rights that are called on: over data, over what was bought, over charges. */
 export const spanishRights: RuleSet = {

@@ -1,4 +1,4 @@
-import type { Classes } from '../../../rules/index.ts';
+import type { Classes } from '../../../rules/rule-set.ts';
 import { dangerWords } from './danger-words.ts';
 
 /** Words of danger to life alone. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { safetyWords } from './safety-words.ts';
 
 /** Danger to life: of one's own hand, or by fire, gas, water, poison. */

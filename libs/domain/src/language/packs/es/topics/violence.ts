@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { dangerWords } from './danger-words.ts';
 
 /** Violence or threats, against the writer, by the writer or against somebody else. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Somebody who needs more care than others: by illness, age, disability. */
 export const spanishVulnerable: RuleSet = {

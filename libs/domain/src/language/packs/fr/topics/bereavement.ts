@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { titles } from './titles.ts';
 
 /** Somebody close has died, and what has to be done then. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { settled, titles } from './titles.ts';
 
 /** The wish to leave a contract, or to be held. */

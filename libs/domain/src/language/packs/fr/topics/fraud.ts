@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { coverage, settled, titles } from './titles.ts';
 
 /** Scams, charges that the customer does not know, accounts taken over. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { settled, titles } from './titles.ts';
 
 /** Legal action that is announced or threatened, and letters of those who take it. */

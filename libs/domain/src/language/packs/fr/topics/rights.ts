@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { settled, titles } from './titles.ts';
 
 /** Rights that are invoked: dispute of a charge or decision, withdrawal, data, warranty, objection. */

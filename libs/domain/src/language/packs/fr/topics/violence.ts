@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { coverage, over, titles } from './titles.ts';
 
 /** Violence or threats against the writer or others, and threats by the writer. */

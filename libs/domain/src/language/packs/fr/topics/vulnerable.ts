@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { settled, titles } from './titles.ts';
 
 /** Those who need more care: disability, dementia, illness, old age alone, no reading. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { elsewhere } from './unmeant.ts';
 
 /** Danger to life: of one's own hand, or by gas, smoke, fire, current, water, things swallowed, or being shut in. */

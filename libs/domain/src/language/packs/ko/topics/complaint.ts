@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Wants to complain formally, to the firm or to those who watch over it. */
 export const complaint: RuleSet = {

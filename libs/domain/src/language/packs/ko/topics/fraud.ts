@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Was scammed, sees charges that are not theirs, or lost an account to others. */
 export const fraud: RuleSet = {

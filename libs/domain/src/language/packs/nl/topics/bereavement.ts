@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Somebody has died whose matters must be settled. */
 export const dutchBereavement: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** A formal complaint, or a word with those who watch over the business. */
 export const dutchComplaint: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Cannot pay: no money, no work, debt. */
 export const dutchHardship: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Legal action is announced or threatened, or an office of the law writes. */
 export const dutchLegal: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Danger to life: of one's own hand, or by gas, smoke, fire, current, water, or things swallowed. */
 export const safety: RuleSet = {

@@ -1,5 +1,5 @@
 import type { TopicCode } from '../../../language-pack.ts';
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { bereavement } from './bereavement.ts';
 import { cancellation } from './cancellation.ts';
 import { complaint } from './complaint.ts';

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Wants to leave the contract, or bargains to stay. */
 export const cancellation: RuleSet = {

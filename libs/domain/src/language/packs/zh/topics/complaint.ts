@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Wants to complain formally, at the firm or above it. */
 export const complaint: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Was deceived, is charged for what others bought, or has lost an account to others. */
 export const fraud: RuleSet = {

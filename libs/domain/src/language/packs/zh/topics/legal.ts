@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Announces or threatens legal action, or writes for a court or a lawyer. */
 export const legal: RuleSet = {

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Disputes a charge or decision, or uses a right: of withdrawal, of warranty, over own data, to compensation. */
 export const rights: RuleSet = {

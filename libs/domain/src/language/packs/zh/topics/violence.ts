@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { elsewhere, kin, over, who } from './who.ts';
 
 /** Violence or threats against the writer or others now, and threats by the writer. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 
 /** Cannot manage alone: disability, illness of body or mind, age, language, care for another. */
 export const vulnerable: RuleSet = {

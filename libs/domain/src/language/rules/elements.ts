@@ -92,7 +92,7 @@ const NOTHING: readonly Known[] = [];
 const NO_LONGER: readonly LongerEntry[] = [];
 
 /** The words of a text as patterns meet them. */
-export function lineUp(
+export function elementsOf(
   rules: CompiledRules,
   { words }: Tokens,
   known: KnownWords,

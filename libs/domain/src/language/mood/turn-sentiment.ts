@@ -4,7 +4,7 @@ import { emphasisOf, isInCapitals, type Emphasis } from './emphasis.ts';
 import type { MoodLexicon } from './mood-lexicon.ts';
 
 /** Words that carried a score. Offsets are UTF-16 units of the text. */
-export interface MoodCarrier {
+interface MoodCarrier {
   readonly start: number;
   readonly end: number;
   readonly text: string;
