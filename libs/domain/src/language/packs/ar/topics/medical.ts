@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { elsewhere } from './unmeant.ts';
 
 /** Symptoms that need help now. */

@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { elsewhere } from './unmeant.ts';
 
 /** Suicide, self-harm, and danger to life now. */

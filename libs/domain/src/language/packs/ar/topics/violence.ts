@@ -1,4 +1,4 @@
-import type { RuleSet } from '../../../rules/index.ts';
+import type { RuleSet } from '../../../rules/rule-set.ts';
 import { elsewhere } from './unmeant.ts';
 
 /** Violence or threats against the writer or another now, and threats by the writer. */
