@@ -116,3 +116,23 @@ describe('topics', () => {
     expect(listener.customer(tokenize(text))).toEqual([]);
   });
 });
+
+describe('turns of the assistant', () => {
+  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
+  it.each(['سأحولك الآن إلى موظف.', 'سيتصل بك أحد زملائنا غدا.', 'سيتواصل معك فريقنا قريبا.'])(
+    'promise: %s',
+    (text) => {
+      expect(said(text)).toContain('promise');
+    },
+  );
+  it.each(['هل تريد التحدث مع موظف؟', 'يمكنني تحويلك إلى أحد الموظفين إذا أردت.'])(
+    'offer a person: %s',
+    (text) => {
+      expect(said(text)).toContain('personOffered');
+      expect(said(text)).not.toContain('promise');
+    },
+  );
+  it.each(['موظفونا متاحون من التاسعة إلى الخامسة.', 'تم إرسال الرمز.'])('say neither: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Listening } from '../../language-pack.ts';
 import { arabicCallBack } from './call-back.ts';
+import { arabicPersonOffered, arabicPromise } from './promise.ts';
 import { arabicRequest } from './request.ts';
 import { arabicSharedWords } from './shared-words.ts';
 import { arabicTopics } from './topics/index.ts';
@@ -10,4 +11,6 @@ export const arabicListening: Listening = {
   request: arabicRequest,
   callBack: arabicCallBack,
   topics: arabicTopics,
+  promise: arabicPromise,
+  personOffered: arabicPersonOffered,
 };
