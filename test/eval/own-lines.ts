@@ -4,7 +4,14 @@ import type { PublicTopic } from './public-topics.ts';
 import { shareText, sum, type Share } from './share.ts';
 
 /** The report on our own corpora for people, as Markdown tables. */
-export function ownLines({ half, requests, noise, topics, recognition }: OwnFigures): readonly string[] {
+export function ownLines({
+  half,
+  requests,
+  noise,
+  topics,
+  assistant,
+  recognition,
+}: OwnFigures): readonly string[] {
   const noises = [...new Set(noise.map((one) => one.noise))];
   return [
     `Own corpora, ${half} half: share, 95 % Wilson interval, and of how many.`,
@@ -46,6 +53,11 @@ export function ownLines({ half, requests, noise, topics, recognition }: OwnFigu
       ]),
     ),
     ...topicSums(topics),
+    'What the assistant says: a promise of a person, and the question whether one is wanted.',
+    ...table(
+      ['language', 'says', 'heard', 'look-alikes heard'],
+      assistant.map((one) => [one.language, one.says, shareText(one.heard), shareText(one.lookAlikesHeard)]),
+    ),
     'Recognising the language of 3 to 6 words.',
     ...table(
       ['language', 'right'],

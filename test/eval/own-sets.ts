@@ -1,4 +1,5 @@
 import { hearTurn, readTurn, TOPIC_CODES, type HeardTurn } from '#domain/language';
+import { assistantFigures } from './assistant-turns.ts';
 import { recognised } from './recognition.ts';
 import { corpusLanguages, readCorpus, type CorpusHalf, type CorpusTurn } from './corpora.ts';
 import { NOISES } from './noise.ts';
@@ -10,6 +11,7 @@ export interface OwnFigures {
   readonly requests: readonly RequestFigures[];
   readonly noise: readonly NoiseFigures[];
   readonly topics: readonly TopicFigures[];
+  readonly assistant: ReturnType<typeof assistantFigures>;
   readonly recognition: readonly { readonly language: string; readonly right: Share }[];
 }
 
@@ -49,6 +51,7 @@ export function ownFigures(half: CorpusHalf): OwnFigures {
     requests: languages.flatMap((language) => requestFigures(language, half)),
     noise: languages.flatMap((language) => noiseFigures(language, half)),
     topics: languages.flatMap((language) => topicFigures(language, half)),
+    assistant: assistantFigures(half),
     recognition: recognised(),
   };
 }
