@@ -1,186 +1,108 @@
-/** Frequent Portuguese words that are one or two letters away from words of patterns: what they are is what they say. */
+/** Ordinary words of our own sentences, and forms of usual verbs, that are a slip away from words of patterns. */
 export const lookAlikes = `
-  historia meio presidente brasileiro importante terra estados mulheres cerca relacao deles norte povo proprio entanto aconteceu paises educacao fato
-  campo porto nesta jose capital copa grupos acredito controle sala seguinte traducao luta devem joao sexo epoca arte casos criar incluindo obra somente
-  conhecer gosta posicao possui original vitoria resultados boas eventos ministro conseguiu mostra pequena europa politico portanto santa casamento
-  realidade serem conteudo desses pedro tais tema fundo tras verde especialmente projetos costa estudos fonte gracas mortos economia tivesse escolha
-  juntos indo massa normal votos interior mente qualidade delas franca ilha apresenta contrario alunos fernando lembrar lembro leste meia formas
-  importancia santo suficiente trabalhos musicas belo entrevista historias lula momentos seguida carreira casas funcao precisam procura programas torna
-  totalmente david espanha professores saiba tipos unidade vila deputado geracao ruim artistas bons lindo militares mudancas politicas politicos praca
-  vidas infelizmente metros regras tenham ciencia efeito independente perguntas planeta vice conhecida lidar normalmente publicos reino sistemas especie
-  parceria trabalhadores ultimas constituicao fontes jogadores meninas paris solucao afirma batalha comercio contou destes estudantes particular podera
-  provas voto aulas auto bahia comando deixando destaque motivos nisso solo artista assistir internacionais lima padrao diario existencia foco
-  geralmente luiz melhorar nasceu puta sonhos torno trabalhando afinal beber clima completa conceito doce espanhol pequenos presentes rosa segundos
-  anunciou artigos aumentar escritor garantir lancado madeira pobre recentemente secretario correr engracado expressao genero leis milhares plataforma
-  realizar resistencia revolucao comecaram contexto oeste pele teoria especiais orgulho visitar apresentacao clara distribuicao levando paulista
-  personagens policiais rico sentimentos alemanha assuntos autores caras feitos moral terem acham alimentos capitao decada estadio facto ganha sensacao
-  bilhoes ficaram possam procurando programacao soldados vencer bela cadeia cenas chegada crimes curta discurso mantem portas promover salvar sentimento
-  tornando autoridades formato gostar instituicao intencao marcelo milhao notas tantos vender complexo confira erros esforco falam faria folha marcos
-  peter segura casar corpos experiencias leao presidencia raio rica senado senador apresentou defender engenharia inferno musical posse odio artes
-  comecando disponiveis entendi mostrou poderes proprias senti colecao cores dada fatos frase honra humanidade individuos lideranca localizado modelos
-  parecem provincia publicou bandeira corrupcao curto felicidade fins linguas menores moda piada pretende praticas rapida arquivo controlar familiares
-  interesses justo latina moradores querida segredo atos atuacao cantar ceara gols nacao parecia realizacao debate evolucao inverno nordeste pensam
-  pereira seguidores sobretudo terao tecnicas agradecer altos apresentado carga classico constante disco etapa gelo gomes haja mortes maes ponta privada
-  votar amar anual aprovacao ausencia comerciais decidir declarou descricao lanca livres paula populares queira reducao siga surgiu tecnologias tido
-  conheci cria cursos deseja flor foda ilhas parceiro perguntou recebido testes topo turma virar alex cantora estreia festas fabrica igualmente lados
-  levado partidos secao aceita corre espacos ferreira finais impressao parana povos respondeu roma tivemos alerta bolo civis conhecidos conheca doencas
-  equipes facam gabinete juntar localizada mistura preparar propostas regra transformar usam alexandre carvalho causar cento conclusao criando desafios
-  destaca escreve esperava famosa fara historica jogou parlamento sergio orgao baixar bolsonaro certas descobriu estrangeiros fifa jack pacientes
-  passageiros pedras personalidade agenda centros contando correndo jogando lancada montanhas organizado peixes saia salao acaso colocado creio cura
-  direta equipamentos faze nesses padroes paredes pobres produzido projecto provar rios seca sentem teremos vantagem atacar caca caes determinado
-  estarao fisico participou pinto vencedor verificar carioca chamados cruzeiro destruicao empresario gostou inicialmente manuel ramos tomando tornaram
-  acusado antigas brancos defende deixaram especies ficava indicado lago lembre ministros morar mostram ouviu postos recentes teriam aparencia
-  apresentam aprovado areia arroz aumenta basicamente chamam conversas dica escolhido formado formar lenda links prata altas anjo colocando confiar
-  conheceu dever expansao explicacao ganhando instalacoes participaram querendo soube temer trabalhou amigas arena aventura caminhos campanhas chamando
-  complicado composto diria fornecer habilidade marinha mega memorias necessaria realizou rota transicao trecho aparecem aerea casado cooperacao copo
-  entidades escritores fiquem franco fria interpretacao marina organizada permanece poderoso primavera progresso roubar rumo sombra torre atores baixos
-  correto demanda desenhos estradas estudio fantasia nessas poderao recebendo riscos seguido senso setores testemunhas acontecem atitudes autora coelho
-  consequencia convencao crescente dedicado federais forem funcionamento gama lance lavar leitores levam maia maquinas pensou podendo receberam animacao
-  anna argumento companhias dialogo elite embaixada escolar fazemos firme gerar greve humanas junta olhada prato roteiro superar surge vira abertos
-  acabam ativa composicao cristaos distante elevado folhas graduacao investimentos mina possivelmente pura relatorios salas salarios tenente vivos zonas
-  alberto carinho clubes coletivo combater conhecem conselhos construido cuba determinar episodios famosos ligados marcada saudavel sentar acontecido
-  autoria contos controlo estacoes favorito formada incluir interessa naturalmente roda tirando assinado baile bunda deixado diariamente essencial
-  estavamos galeria incidente irmas lava nobre preparacao promessa representar resultou tente vinda visitas acompanhado accao assume companheiros
-  construida cortes direccao fama ficaria filhas florestas inclusao indicacao lutas luxo mario poeta prestar puro representam reproducao taca vejam
-  assegurar confirmou cuidados emocao escolhas explorar imposto oracao primeiramente premios quaisquer queriam siria ultimamente viveu abertas aconteca
-  armadas bebidas casais desejar destacou diminuir escolheu fita goias igualdade intervalo janelas misterio necessarias pecado recebem soldado turistas
-  abraco afastar aliados bases cantando chegamos coracoes criminosos demasiado descrever deserto doze fornece geracoes integracao jato juri magia marcha
-  mentir necessarios quadros salvo sara sentiu trabalhava treinar vais vimos acusacao adiante agencias anel associacoes aumentou bandas cargos completar
-  contagem desfile dieta estando guine inumeros plena poderosa porte preparando prof rabo realiza ronaldo alternativas aprovada caos comentar conceitos
-  empregos envolver ficado lembrando musico negativo nestes ouvidos psicologia reformas salva sentia suspensao verdadeiros apresentada associado assumiu
-  atuar bando braga causando crista cesar espada esperado existente extincao fator fabio hospitais mito mudando nasce odeia previsto procure sobreviver
-  trazendo vindos volte arco associados belas caridade carol eleitores eletronicos gatos gera idioma neves obrigacao ocorrer perderam previsao proteccao
-  respeitar reuniu separacao sinta sopa visa acessar amado aposta aprendeu bento bernardo chegado faixas fruto gravidade historicos lobo mecanismo
-  monteiro normais podes polemica possamos prefere reputacao restante rita sagrado suposto vindas voltas acidentes amanda buraco cabecas concorda conter
-  correspondente dama dependendo determinada escutar estarem financeiros furacao gastos gremio legado lembrancas nave perca permitido produzida
-  proprietarios protocolo redacao sairam senta suficientes tesouro calar caminhada comprimento comunicado conhecia conhecidas contam contendo descreveu
-  descubra despesas doces duvido eixo embaixador informa interacao melo paisagem parecido parentes percepcao pesca placas popularidade prepara
-  presidencial protestos quinto raro senhores suica tome trabalhador violacao vizinhanca abuso aceitou acontecera balas chorando conseguido dedicada
-  evidente fred inscricoes internos mercados precisamente pressa tentam tentaram vaca afirmando anuncia asas assistindo bebes canta carolina cavalos
-  celulares chuvas convencer definido espacial estive feio feridos judiciario juizo obteve perguntei premiacao preve prometo seco tarefas teixeira
-  vendidos voltaram veem acesse afro amarela animado aquecimento basicos caio caminhar carl conceicao confesso confirmado crescendo cuida delegado
-  desejos determinacao escolhe fases ignorar informado inovacao mapas merecem ocorreram prontos provocar regresso restaurantes resulta semestre
-  servidores sofrem suco vendido vereadores vicente atacante atracao bloqueio caixas camada cientista coleta dara dimensoes doutorado funcionando
-  garante giro grito importo participa participando promessas sementes sons vivia alema almas anunciar cadeiras colar compre conte corresponde dano
-  divulgou documentacao donos elevada entram etapas forcado fundada imensa limitado mama melhora montar moura pistas pontes procuram separar testar
-  tirei viola voltado alcancou buscando colocada concordar conseguia correntes debates destacar diretores disciplina economicos emissao enviados esfera
-  estresse experimentar ganharam grego levada mecanica nega nestas norma ocidente oriental partidas periodos promotor propoe quiserem regularmente
-  restos senadores servem socialista viria acabado aplicada assista barcos barros cachorros colo confirma cozinhar ceus davi doentes eficiente eleitos
-  entendimento enviada escritorios formam fisicas imperador importar inacreditavel incomoda ivan lesao listas olhem orlando presidentes protege
-  provincias predios rato tendem terminal tinta verdadeiramente academico andam baixas causado construcoes dirigido esperam estaremos existia futuros
-  mantenha merito oferecendo preparados quentes queres representando selo soltar telefones trabalhado traduzido traicao transforma trio ventos visando
-  aplicar barba carrega colocacao consumidores copias decidido dente depender destinado deusa deviam dolar escolhi especializada esperancas favorita
-  funcionam futura intensa investidores juntou molho nunes oficinas positivas prevista pudessem queridos sabiam sentimos separados soma testemunho
-  vargas vela vendendo viajando abandonado abandonou acompanhando afirmacao alvos apoia apresentador atuando barreira batata bolsas bruce calca cana
-  causada completou concreto dadas demissao descendentes deter encarar escolhida escravo espere estuda impressoes lacos levante limitada modalidade
-  neles pano pasta pedimos planejado segurando sermos usina vegas vestidos virada anuncios aprendendo bacana cheios congo consideram contente culinaria
-  curtas definida dita esconde escritora exportacao feridas florestal gratuita lentamente loucos marta melhoria mestrado modos moraes mortas mudam pares
-  pedem penas pergunte praga provoca registrou resistir reta revelacao suja tematica trama volei acabe achando aguenta alimento aprenda aprende bolas
-  brinquedos colocados comparado condenacao criaram descrito farao gado gira institucional junte lembram missoes paradas participam pausa pinheiro piso
-  placar privados sagrada serei turne viana exito amantes avancos bacia buscam censo colocam consta dependencia desenhar enormes estiverem gravado
-  integrado inteiramente marrocos meias partilhar porco pratos probabilidade procurou puxa puxar qualificacao satisfeito seios variam vence vermelhas
-  bico bravo bruto chapa clark colocaram concelho confia confirmacao conforto consenso curva demandas estilos eterno formando goste informatica internas
-  mensal magica olhei pecados permita poderosos patria rosas sofia trazem trono vazia academica acertou amada armando arredores associada bancada beta
-  brancas carla correta cumprimento dourado eficiencia ensaios estrangeira finalidade gerenciamento ideais idiotas instrucao integrar marinho marte
-  massas praias registrada registrados relaxar rever saga sentada sigam velhas visite voltam acompanhada acre bloquear cantos caros carregando coberta
-  convida destacando determina determinados divina entradas envolveu galo gesto gostariamos guardas indiano leal lembranca levados mails morrem mortais
-  namorados nuvem olhou potter relativa respondendo saido situado solteiro tigre apareceram capitulos crises camaras declarado despertar diminuicao
-  expandir feia figado incentivo instalado instalar investir mentes mostre negativos obrigatorio pacotes parecida pato policias proporcao proposto
-  sofrido trabalhamos variacao alegando altitude aparente apontam apresentaram besta cita comparar concordou contraste coreano correu decoracao desejam
-  desporto diarios expulso externo focar forcar fruta habitacao incentivar indicada intelectuais jair liderado organizou pacto parei patrocinio
-  reabilitacao receitas refeicao relata respeita secundario seguidos soja terminando voos acharam aeroportos ante casaco cerco concedido confirmada
-  consciente contratacao cristal curar declara defensores denuncias editar eliminado estrangeiras estudando extracao lendas marcando ofensiva oferecido
-  palma parcerias perguntam quadra quantidades rola seriamente situada tecidos terminei transar tracos vasta vitor abra aceite armazenamento candidata
-  causados coberto cometeu corridas damos descobriram disputar eleitor explicacoes fachada farinha fisicamente foge fresco gerando grama inflacao
-  minerais mundos oracoes parceira partindo pensamos pico poderiamos prol rejeicao rindo sandra terco transformando vera vilas vivas vivi agradar baixe
-  caminhoes componente controlada controlado couro determinadas dormiu engenheiros estivessem fundadores historicas incluido indicando mesas mestres
-  metas obrigacoes pareceu passear preferem previa puderam resultar verdadeiras acompanhou afastado ampliar associadas azar bobo combustiveis conclusoes
-  condenados coordenadas corredores departamentos deputada fina fornecedores fundado galvao grossa lemos marie medeiros negativas novinha perdem
-  pinturas pracas preferido primos procurado reforcar reitor representado repressao resume servido sujeitos tende tentado verdades abreu aconteceram
-  aplicado apostar atentado atlas avos balanco brigar cheias complexa constituem cordas cuidando defeitos dispostos enxergar escudo estudou experimento
-  lema melhorias pareca passados perfis permanecem pretendia requisitos seremos sombras suspenso terceiros turco urso varia voando voltada barras
-  buracos carneiro cacar colaborar cole conjunta construindo delta dera dificilmente domestico emprestado engracada esquadra gota gravou horta
-  inseguranca interpretar lida marcus mira multiplas novelas ocorrendo palestina partilha peitos polo precisou passaros secundaria socios tesao
-  transformado vilao acervo apartamentos arriscar atrai avancada avisa calmo cantou claros coro corporacao diziam domesticos enviadas equipas fracos
-  gerado gorda gostamos importam incendios informe lancados legalmente leves maca nascida pareco pontas porno precisando propor protegida rapidos
-  saneamento sexto temporaria testa variar vencedora veremos vespera alfa aparecendo apoiando barry beto capela cacadores citando comecado
-  comportamentos conducao convocado corra criam delegacao desculpem dirigida discute energias estimado extras falantes feiras fixo formou genio insiste
-  instalada isolado livremente lutou medir mercadorias morrido namorar plateia politicamente protagonistas proteja recebida recebidos regimento rezar
-  seguidas significar sindicatos serios tentava terminado vermelhos acto adotado assento baia brigadeiro causam copiar criminosa dedicacao deixamos
-  desgraca duelo explicando fofo golfo governantes lara merdas ninho nogueira representacoes risos sofreram idolo abandonada achamos anal assinada
-  assusta avancado bacon balao cargas complexos conservador correm decente deslocamento devidamente duzia economista estimacao fixa ganhos gasto lana
-  lobos museus multiplos navegar obtencao organica pararam pegue planetas resultando rolando salgado selva tirado totalidade visitante valido acusados
-  apoiou atacando beija boxe conectado consultado conversao depoimentos detencao disposta distribuidos eternidade exibir existiu fino gasta honesto
-  integra invencao irem levara marcados mentindo necessita ninja patente percebido persa pescadores pesos planeja primario renuncia restauracao retornou
-  secas sino suporta suposta acrescentar aprova assisti atento caminha capacidades carregado carrinho cela choro compromissos concedeu conviver crie
-  dedica desgracado destacam detetive dormi enviando envolvem espetacular estudantil fantasmas ganhe generais idades incluiu introduzir inventar
-  jurisdicao laterais lorde luiza mauro medos monumento muros pica precioso realizam rendeu servindo suma telefonia tomas touro trago vestindo abordar
-  analisa arranjo atingindo compor contava contratou cota decorrencia dependem derivado directo diretas disturbios escalada fauna leituras lembrado
-  manto medicas omar permaneceu portos precise procuradoria quadrado raros redonda revelam secretos seio separado sobreviveu superou valem virao abriga
-  altar alternativo amadores brevemente brutal caia cercado charme citados coligacao conceder copacabana dependentes designado detem distribuir enem
-  estende exista experimente expulsao fadas farol filhotes forcada governante gratuitos legalizacao liderada logan mandando nelas netos participado
-  preste projecao proteina racas recusar render repete rodovias sirva temporadas vinham adotada assistiu atacaram batatas bianca brinca cartola colina
-  conduzido contei correia custodia dira efetivo entrado exposto fixe funcional gerador grao inscrever instancia jogam livraria mera morador motoristas
-  organiza passadas percorrer passaro raras recordar retomar ricas ronda ruinas separadas sabio tecnologica usos veste virando aborda administrativas
-  ampliacao arrancar arruda audiencias bacterias barao berco bruna bruxa caminhando colocadas colunas conhecendo curiosidades derivados deva devida
-  disputas elevados extensa fugindo imobiliaria internacionalmente jurados melhorou monge numerosos parecendo passara pensem perdoe poderemos preferida
-  promoveu protetor quimico recorrente reuniram rostos sorrindo teologia tronco verificacao adicao alho apontado ativamente bicicletas buscas cantores
-  capturado chamamos condado densidade distribuido ditado dialogos falas finalistas garantido liam monges morra mortalidade mosquito medias obrigar
-  perseguir preliminar previdencia realista softwares tecnologico telas terriveis torcedor vagina agradece alimenta borda cachoeira citada compara
-  confundir demos descrita disciplinas docente doida eletricos emitido evitando explicado foca formados gostando jake joelhos melhorando metais misto
-  municao participe plantar poderosas precedentes senhoras sony vendida aguia aceleracao aposentado atrapalhar bata chan chegarem comparando comparecer
-  concertos confissao constitucionais cortada cotas desviar disponibiliza disponibilizado elogio emissoes fazes forro guias honduras humildade impresso
-  juntaram lutam mangueira mante marcante marcaram merecia mona param pilar poderem prado precisara quedas registradas representada rotas saidas seda
-  sena solos substituido tentamos tomam tona trilhas turisticos vazias votaram abracos aderir administradores asilo aviacao camargo cano carreiras
-  celebrado coletivos confie converter cordeiro cumpriu dale descendo decimo estender fera financiar incluidos iniciando inseto integrada interino ines
-  isolada lapa mantidos nascidos padres palha pesar quieta restaurar saimos tomara treta tumor usavam verbo vire aceitam alega aliviar amadora
-  assinaturas assine capitalista cartel centavos cirurgiao comissario compensar comprometer contratados contribuem convencido conviccao cronicas
-  depressa descobrem descobrindo digna diametro documentarios enche espalhou estudado expoe gangue garantias gravando inteiros localizadas lote madre
-  obstante paiva pesa planejada pretendem provisoria relatado representados resumindo reunindo rolo romances romper seguras sobremesa sonhando sumo
-  surto suspensa tecnicamente telefonica terminaram titulares trabalharam intimo acabaria aceitando acontecia auditorio avanca banheira bolha brigas
-  cairo calada chata compaixao conservadores cortesia criamos ecologia enviaram especialidade estagios fantasias governanca guardado impressa joguei
-  juntando limitar mede motel nerd paes perdoa periferia programado sapo seguia sobrevivente sonha vendedores idolos abertamente acusou aguarde amou
-  audiovisual avisou banca boate bolsos ceder cinto comem completos confessar conjuntos convem diretos economias elevar exportacoes faccao falhar farsa
-  ficarao forcados frei importacao inspirar lola mandam marc maya mergulhar nadar olham pintor plasticas pratico qualificados reportagens rouba sacos
-  segurancas tornaria treinos turca uniformes vigente abusos administrar afastou alegacoes alojamento batido brenda capas certificacao concursos confere
-  confessou consertar convencoes convocacao couto cumprindo deixarem deixaria deixara delicada desaparece editado escolheram farias favoritas fibras
-  frias gerada java luna mara mentalidade multas musa nisto perguntaram procurava protocolos penaltis relativo representou resistente satisfazer
-  senadora soro sustenta tamanha tempestades transando verbas visitando aceitavel acelerar avancou bebo bebada calcinha camilo causadas citacoes
-  comunismo criminalidade definem ecologico encosta esperei examinar fornecendo identidades instalados interessar lente lentes licitacao lidando lidera
-  prudente reservado respeitado roubos tecnologicas teriamos tiram trocando voltados admissao alterado alugar avisos barro botas capacitacao capita
-  cartazes colisao comemorando comuna conectados contado conversamos decepcao decidem doses equipado eras evacuacao explosivos extremos fundou licencas
-  mantinha mares mentor murilo nascente nazista obedecer ofensivo passaria paulinho peste portadores prazeres preferiu restrita santidade saudaveis
-  significados socialmente teme tiras trara traseiro versa xicara achado acusar alexandria alturas andou aparicao aprendiz arca argumenta cauda cera
-  chagas chen cheque cimento coletar concebido cova delgado desafiar destacado detectar detras disputada educar experimentos fada feriados garanta gerir
-  insistiu jesse minho nazistas necessitam ouvia pegaram pertencia preciosa preliminares prestando primas prostituicao proveito relator respondem
-  ressaltar restrito rodar servo sorrisos setima sodio tentacao tornarem trava valia vinhos voltaria acalma achas ares armamento autorizou baiana brisa
-  canela confirmados conseguira contamos delicado desceu elaborar elevadas elisa entrevistados escrava estarmos filas gostaram juridicos leito mania
-  marcam merecer moinho mocas petista plaza pleito precisas precisavam quintas respondi satisfeita sentados solitaria subsidios serias sirio vizinhas
-  vocalista actos administrativos bosque caixao cercada ciro completas conduziu conseguirem contaram contextos criminais deixada discutido eletricas
-  errar evita exerce finalizacao gana gostas guarulhos legalidade lutaram marcela mentiroso misturar modificacao montante minimos nascem pastores
-  plantacoes pote preferir preparou procuramos promotoria propositos recorda reforca rejeitado rejeitou reservatorio saltos seleccao simplicidade sofria
-  sombrio suspense trabalhadora treinado viii visitado acusada acustica afetado alfabeto anao aposentar apresentava argumentou atendendo acores brandao
-  comandar concordam conseguiria contada contrapartida coordenar culpados declarada defesas descendente dezoito dizemos escuras estadao exigiu
-  experientes extenso formacoes gran internamente investigando lenha marcantes marx nico parecidos pisa plantio provocado recebidas significava signo
-  tornei traje treinados treinando turistica termica vulneraveis acender agregado agronegocio angra baixada barraca beck beijando cais careca carentes
-  chique cofres comunhao condenada cristovao darem descrevendo desejamos ditas dormia emboscada encantado encanto especializados especializacao esperada
-  excepcao expulsa fixado formaram incluida insercao intuicao jade liderados luso mago magro malha maridos meme mereceu ocorrida organizador patos
-  prestam reaccao renunciar reto rima sentiram termine tiradentes tocha trabalhavam transformada travar virem aceder acompanham adoraria adoracao
-  alertar apoiada assaltos avisando bates bolos campeonatos candidaturas cantada caseiro catalao clinicas coerente comandantes comparada comporta
-  conduzida cordao correa corrego delito demo designers ecossistema editada emitida escreveram espetaculos explora garra geram globalizacao gostem
-  inovador lamenta lembrava listados lute medicao operando passeios percy perguntado permitida plasticos pondo previstos rapidez reduzindo saira sais
-  significam sueco tarifas terminam turnos unha vacinas validade vazios viajante voltadas abandona aconteceria agressiva alimentares aprendem apresente
-  atacados avisei beba brigando cabra candidatar cobertor coisinha consumir contencao controles convocados costeira duplas economizar eficientes
-  escrevia espectaculo existam ferrar geradores gostos hospedes ignorado imposicao informada interpreta marcadas marisa mosteiro oferecida ofertas
-  paralisacao partem pegam pensaram pinta plastica pretas quarentena recordo rotacao sobrenatural superacao servio templos tenso terno testemunhar
-  traduzida trocado vales afetada agem alegacao apurar arranjos asfalto assustar atingidos bosta cautela certificar controlados convento corri
-  declarando decorreu diretorio distribuidas dutra ecologica economicamente eliminada fone foste gastando indignacao levy liberta mali ministerios mista
-  montada monumentos morder martir namorando narra obrigando pipa portais poetica saiam salta seguimento sentirem somar sujeita solidos terminais
-  velocidades vencendo vendidas zeca acomodar afirmacoes alterada anita aquecer atraido autoriza boato canhao celebracoes coitado consumido desordem
-  directa eleitorado escutei esforcar esperta expulsos focada fuzileiros garantida gerald golos gravadas gravadora guarde limitados mandados manhas mari
-  modificar mosca operario panda permaneceram plantacao preparem pretexto promotores recordes recreio regulamentos relogios reservados resiste roberta
-  romeu sacramento sintonia sorri talentoso testando tocado traco vanguarda verbal violino zoom etnicos aceitas adao aldo alegrias alimentam
-  alternativos apanha arranca avancados baratos bichos boba braz carlo causaram certifique consultoria contratada convocou costura custam davam deslocar
-  deteccao detrimento engracados entrava escondidos espadas exibidos florestais fofa gemeas imortal impressos latas leais levemente loco machucou
-  magistrado orla padilha passavam pocos programada provado referia renal respeite rodoviario secos sedes selecoes sentou separada sobrevive solicitado
-  tracar violar voltem acusa afetadas anotar apoiadores atirou ativas`;
+  abra abracada abracado abracando abracaram abraco abracos abracou abras abreram abreu acabemos acalma acalmada acalmadas acalmado acalmados acalmando
+  acalmaram acalmarei acalmava aceitada aceitado aceitando aceitaram aceitarei aceitaria aceitemos acenda acendam acender acendera acenderam acendeu
+  acendida acendido acendidos acento achando acharam aconselho acontecindo acrescentar acrescento acusa acusada acusado acusados acusando acusar
+  acusaram acusas acusasse acusou adaptei adaptemos adiando adiantada adiantadas adiantado adiantados adiantando adiantava adiantemos adiaria adio
+  admirando adorada adorado adorados adorando adoraria adore adores aerea afirma afirmada afirmadas afirmado afirmados afirmando afirmarei afirmava
+  afundarei afundaria afundasse agregado ajeitar alarga alargada alargadas alargado alargados alargando alargar alargara alargaram alargarei alargaria
+  alargava alargo alho alimente aluga alugados alugando alugar alugarei alugaria alugasse alugem alugo alugou amada amado amados amando amar amara
+  amaria amarra amarrar amas amassada amassado amassamos amassaram amassasse amou andada andadas andados andasse ande andem anexa anual apertarei
+  apertemos apoiada apoiando apoiaram apontemos aquecerei aquecidos arranhada arranhadas arranhado arranhados arranhando arranharei arranhava arriscada
+  arriscado arriscar arriscou arrumada arrumadas arrumado arrumados arrumando arrumaram arrumarei arrumaria arrumava arrumemos arrumou assa assam
+  assamos assar assaram assas assasse asse assegurado assegurar assegurara assegurarei asseguraria asseguro assem assemos asses assinada assinadas
+  assinado assinados assinando assinarei assinaria assinava asso assustaram assuste assusto assustou atingera atingidos atingindo atiraram atirarei
+  atiraria atire atirem atiremos atiro atirou ativado ativados ativando ativarei ativaria audiovisual aumentamos aumentar avaliada avaliado avaliados
+  avalias avaliou avancada avisa avisando avisemos baixados baixamos baixando bandeira bastadas bastados bastamos bastando bastaram bastarei bastasse
+  baste bastou bata batam batatas batidos batindo batiram batiu bato beba bebido bebiu bebo beija beijada beijando beijaram bora brigaram brigarei
+  brigem brigou brinca brincada brincadas brincado brincados brinco buraco buscadas buscados buscando buscaram buscarei buscaria caca cacada cacadas
+  cacando cacar cacara cacaram cacas cace caco cacou cadeirinha caes caixinha calca calcadas calcando calcaram calcasse calculada calculamos calculando
+  calcularam calculas calculei calculem calculou calha caminhadas caminharei caminhasse campo cansa cansamos cansaram cansasse canso canta cantada
+  cantadas cantado cantando cantaram cantaria cantas cantei cantem cantemos carga carruagem casado casamos casando casara casaram casasse case casei
+  cava cavada cavando cavara cavaram cavo cerca chamados chamamos chamando chamara chamarei chamaria chamasse chamemos chegadas chegamos chegarei
+  chegaremos chegaria chegas chege cheges cheque chova chove choverei choveria choves chupa chupada chupando chuparia chupe chupes chupou clara clicaram
+  clicas clicasse cnpj colados colando colaram colaria colasse cole colemos colha colhas colhe colho colo comamos comecado comecando comecaram comecasse
+  comera comia comimos comindo comiu comparada comparado comparados comparam comparando comparar comparara compararam compararei compararia comparavam
+  comparem comparemos comparou compartilhas compartilhasse compensa comunicada condenar conectadas conectasse confessando confessar confesse confesso
+  confessou confirmacao confirmadas confirmados confirmando congelada congelamos congelaram congelei congelem congelou conhecam conhecerei conheciam
+  consertar consertem consola consolando consolar consolei construam construem construida construido construindo construo consumir consumiram consumiu
+  contada contadas contando contaram contaria conte contemos contribuam contribue contribuem convencida convencido convidaria copiadas copiado copiados
+  copiando copiaram copiarei copulas corra corram corramos corras corre correm correndo correram correrei corri corridos corrigendo corrigido corrimos
+  corrindo corro cortamos cortaria cortas cortemos costura costurado costuram costuras costurei costurem costurou cozinhada cozinhadas cozinhado
+  cozinhados cozinhando cozinharei cozinhava crescamos crescendo crescia crescindo cresciram criamos criando criaram crie criem cries crio criticaria
+  cura curaram curaria curo curou cuspendo cusperei cuspiram custadas custados custando custaram custarei custaria custas custe dancada dancadas dancado
+  dancados danco decidas decidendo deciderei decidida decididas decidido decididos decidindo defende defenderia defendida defendido defendo definem
+  definida definido deitava deitei deitem deitemos deites deixadas deixado deixados deixamos deixando deixaram deixarei deixaria deixemos dependeram
+  dependerei dependida dependido depilando depilaram desbloqueou descansadas descansados descansando descascar descascou descobramos descobremos
+  descobrendo descobrerei descobridas descobridos descobrindo descontada descontadas descontados descontar descontara descontarei descontaria
+  descontasse descontava descontemos desejadas desejado desejados desejamos desejando desenharei desenharia desligasse desmonta desmonte desmontes
+  desmonto desmontou desperdica desperdicada desperdicara desperdico digitaram digitarei digitaria digitemos diminueram dirigendo discuta distribuendo
+  distribuidas doados doam doaria doas doava dobraram dobrarei dobraria dobrem dobremos dobres doem doemos does doeu dormamos dormemos dormendo dormeram
+  dormerei dormes duvidaria elega elegimos elogio embrulham empatada empatado empatemos empilhadeira emprestada emprestadas emprestado emprestados
+  emprestamos emprestando emprestarei emprestemos encurtada encurtando encurtar encurtei encurtem encurtou engolida engolidas engolido engolidos
+  engolindo ensinada ensinado ensinados ensinaram enterra enterrar enterre enterrem enterremos entrado entregada entregam entregamos entregando
+  entregara entregarei entregaria entregas entregasse entregava entregei entregem entregemos entremos enviadas enviados enviamos enviando enviarei
+  enviemos erra erramos errando erraram erre erremos escaparei escaparia escapasse escolar escolhida escolhidas escolhido escorregada escorregado
+  escrevidas escrevidos escrevindo escutadas escutarei escutava esfregada esfregado esperarei esperemos esquente esquentemos estacionarei esticada
+  esticados esticando esticaria esticasse estudada estudado estudados estudando estudaram estudarei estudaria etapa evita evitando evitaram evitarei
+  evitaria evitemos examinar examinem exigamos exigemos exigo existemos existendo existerei existimos explicadas explicados explicando explodendo
+  exploderam exploderei exprimida exprimido falas falcao falemos faltadas faltamos faltara faltaram faltarei faltaria faltas faltasse faltavam falte
+  faltei faltem faltemos falto fatia fatiando fatiaram faturada faturado faturados faturar faturasse faturo fera feram feras fere feremos ferendo feres
+  feria feridos ferindo fero fervas fervemos ferverei ferveria fervidas fervidos fervindo fervo festejada festejadas festejado festejados festejar
+  festejaria festejava ficada ficas fice ficemos filma filmando filmaram fita foca formatada formatadas formatados formatamos formatando formatara
+  formatarei formataria formatava formatem formatemos formatou fornecida fornecidas fornecidos fornecindo frea freamos freando frearam freo frita
+  fritando fritar fritaram fritasse fritava frito fritou fuge fuges fugeu fugia fugindo fugo fuma fumando fumaram fumas fume ganhadas ganhando ganharam
+  gasta gastam gastamos gastando gastasse gastei gastemos gela gelamos gele gelo gerenciador grava gravasse gravo gravou gritadas gritaram gritarei
+  gritaria gritasse grito gruda grudando grudasse grudo guardada guardadas guardado guardados guardamos guardando guardarei guardaria guardava guiando
+  guiaria guio habitacao haja herda herdadas herdados herdamos herdando herdaram herdaria herdas herdemos importada importadas importado importados
+  importando importarei importaria importava imprimida imprimido imprimidos incluido indicada indicado indicando indico iniciados iniciando inscrever
+  inscricoes inserida inseridas inserido inseridos inserindo inseriu instalaram instalarei instalaria instalei invejada invejadas invejado invejados
+  invejando invejarei invejava inventar invento inverno investem investemos investendo investera investerei investeria investeu investida investidas
+  investido investidos investimos investindo irritando ivan jantada jantadas jantando jantaram jantarei jantaria jantemos janto jogados jogando joge
+  joges julgemos jurada jurado jurados jurando juraram jurasse jure jures lamba lancada lancadas lancado lancados lanco lava lavamos lavando lavar
+  lavarei lave lavei lavem lavo lavou lembrada lembradas lembrado lembrados lembrando lembrarei lembrava levada levado levantemos levemos lige ligem
+  ligemos liges luta lutaram lute lutes mandados mandando mandarei mandemos mantem marcadas marcaram marcarei marcaria marcasse marrocos mastigem meda
+  medamos medas mede medem medemos medendo mederam medes medeu medindo mediram meia meio melhorando melhorarei melhoraria menta mentamos mente mentemos
+  mentendo menteram menterei menteria mentes menteu menti mentido mentidos mentindo mentir mento merecem merecemos merecer mereceram mereceu merecia
+  merito metrica mexa mexi mexida mexidas mexiu molha molhando molhar molharam molhas molhe molho monta montada montadas montaram montaria moraram
+  morasse morda mordam mordas mordem mordemos mordendo mordera morderam morderei mordimos mordiram mordo more morei morem moremos mores mostra mostrarei
+  mostraria mostre mostrou mova movam movas move movem movendo moveram mudando mudasse mudem mudemos multas nadando nadar nade nades nado nascamos
+  nascerei nasceria nascindo nege negem normal notadas notando notaram note notem notes noto nuvem obedecem obedecer obedeceram obedeceu obra obrigamos
+  obrigando obrigarei obrigava observam observei odiaria odiem odio oferecendo oferecida oferecidas oferecido oferecidos oferecindo ofereciram olhada
+  olhados olharam operemos pack parafusada parafusado param paramos pararam pararia parasse parava pareca parecas parecendo pareceram parecerei
+  pareceria parecia parecida parecido parecidos pareco paremos paris paro partamos partem partemos partendo parterei parteria partindo passadas passemos
+  paulista pedimos penduraram pensadas pensamos pensaram pensarei pensaria pensasse pensemos penteada penteadas penteado penteamos penteando pentear
+  pentearam pentearei percebida percebidas percebido percebidos percebindo perdoadas perdoado perdoados perdoamos perdoando perdoemos permita permitas
+  permitida permitido permito pesa pesam pesamos pesando pesar pesaram pesas pesasse pesca pescada pescadas pescado pescam pescamos pescando pescaram
+  pescaria pescas pescasse pesce pescemos pesco pese pesei pesemos pesou piada pica picam picamos picaria picas pico pintada pintadas pintando pintaram
+  pintarei pintaria pinte pintemos pinto piorando pioraram pioraria plantada plantadas plantados plantando plantarei plantasse plantava plantemos
+  plataforma podadas podando podaram podarei podaria podes podo portagem porte porto poupa poupadas pouparam pouparia poupas poupasse praca prato
+  preenchendo preenchidas preenchidos preenchindo preferendo prefererei prefereria premiamos premiar premiei prendemos prendendo prenderam prenderei
+  prenderia prendida prendidas prendido prendidos prepararei preparem preparemos prepares preparou presenteada presenteadas presenteado presenteados
+  presenteando presenteara presentearei presentearia presenteasse presenteava presenteemos pretenderam previsao primavera procurada programadas
+  programados programando programarei prometemos prometendo prometerei prometeria prometida prometo protegeu protegida protestamos protestarei provada
+  provadas provado provados provamos provando provaram provarei provaria pulados pulando pule pulo pulou puxa puxar puxo queimarei quiz rala ralamos
+  ralando ralar ralara ralaram ralas ralasse rale ralem ralo rasgamos rasgando rasgaram rasgasse raspa raspamos raspando rasparam rasparei raspas
+  raspasse reagendo reagera reagerei reageria reagindo reagiram recebamos recebendo recebidas recebido recebidos recebimos recebindo recheio recomendei
+  recusarei recusei recusemos refeicao refinanciamento reformou rega regado regamos regando regar regaram regas regasse rege regem reges rego regou
+  relaxada relaxado relaxando religacao repor reservada reservadas reservado reservados reservando reservasse reservava reservemos respondendo
+  respondidas respondido restaura restaurada restauradas restaurado restaurados restaurar restaurarei restaurava restaurou returned rezado rezamos rezar
+  rezasse rezem rezes rola rolados rolando rolaram rolas role rolo saca sacada sacadas sacando sacar sacas sace sacemos salgado salgados salgando salgar
+  salgaram salgo saltaram saltarei saltaria salva salvado salvando salvar salvaram salvo seca secada secadas secam secando secaram secas sece secem
+  seces seco secou seguamos seguemos seguendo seguerei selo sentadas sentamos sentaram sentaria sentemos sentimentos sento sentou separara separarei
+  separaria separemos serva servamos servemos servendo serverei serves servimos servindo servo sofra soframos sofreram sofrerei sofreria sofridas
+  sofridos sofrimos sofrindo soltadas soltar soltaram soltarei soltaria soltei soltemos some sonha sonhadas sonham sonhando sonhemos sopra soprado
+  sopramos soprando sopraram sopre sopremos sopro soprou suada suado suados suam suaram suma sumam sumeram sumeu sumida sumidas sumindo sumo suou
+  telefonados telefonando temperada temperadas temperado temperam temperamos temperar temperara temperas temperava tentadas tentamos tentaram tentarei
+  tentasse tentemos terminadas terminados terminando testa testado testando testar testaram testarei testas testasse testei testo testou that tinta
+  tirado tirando tirei tiremos tocada tocadas tocamos tocaram tocarei tocaria toce tocei tocem toco torca torcam torcas torcendo torceram torceria
+  torcimos torcindo torciram torco torneira tossamos tossendo tosserei touca traa traam trabalhando trae traem traendo traeria trai traia traiam
+  transformam transformara transformarei transformaria transformas transformasse transformem transformes trao trava travam travar travara travaram
+  travasse travava trave travem travo treinar treinem tremamos trememos tremerei tremeria tremimos tremindo tremo trocada trocadas trocado trocados
+  trocando trocasse tropecada tropecado tropecaram turma unas unem uneu unidade usam usas usavam vacinada vacinadas vacinado vacinados vacinando
+  vacinarei vacinava validade varra varras varrendo varreram vazia vendemos vendendo vendida vendidas vendido vendidos vendindo vendiram vera verde
+  verificado verificar vesta vestas veste vesteram vestidos vestindo vestiram vesto viajadas viajados viajando viajaram viajarei viajaria vila vira
+  virar viraram viras vire viremos viro visitada visitadas visitado visitados visitando visitarei visitava visitemos vivamos vivas vivi vivia vivida
+  vividas vivimos vivindo voam voamos voando voara voas voei voemos voltadas voltaram voltarei voltaria vota votadas votando votar votaram votaria votas
+  vote votei votem voto
+`;
