@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '08803fccfd24435c83affd0c64d3a0542a3046b246edf3257b2d7e3d7eb85f60';
+export const DEFAULT_POLICY_HASH = '422a7b71ada5d437ff1b54cfb4385b48d9f9f001a8b6f958c632ea4e19d3f2d2';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');
