@@ -145,46 +145,54 @@ const REQUIRED_MAX = 2;
 const COMMON = 8;
 const RARE = 0.5;
 
+/** The classes and words of a set, and all its entries. */
+interface WordSet {
+  readonly names: readonly string[];
+  readonly own: Classes | undefined;
+  readonly entries: readonly string[];
+}
+
 /** Sets of words that patterns ask for, numbered: one class, one word, or several of both. */
 class WordSets {
   readonly #shared: Classes;
-  readonly #byKey = new Map<
-    string,
-    { readonly number: number; readonly names: readonly string[]; readonly own: Classes | undefined }
-  >();
+  readonly #byKey = new Map<string, number>();
+  readonly #sets: WordSet[] = [];
   readonly #wordsMax = new Map<number, number>();
   readonly #frequency = new Map<number, number>();
-  readonly #parsed = new Map<string, readonly (readonly string[])[]>();
+  /** Parsed classes by their lines: what has the same entries is the same class, whatever its name. */
+  readonly #classes = new Map<string, { readonly key: string; readonly entries: readonly string[] }>();
 
   constructor(shared: Classes) {
     this.#shared = shared;
   }
 
   get size(): number {
-    return this.#byKey.size;
+    return this.#sets.length;
   }
 
   of(names: readonly string[], own: Classes | undefined): number {
-    const key = JSON.stringify(
-      [...names].sort().map((name) => (SPECIAL.includes(name) ? name : this.#entriesOf(name, own))),
-    );
+    const key = names
+      .map((name) => (SPECIAL.includes(name) ? name : (this.#classOf(name, own)?.key ?? name)))
+      .sort()
+      .join('|');
     const found = this.#byKey.get(key);
-    if (found !== undefined) return found.number;
-    const number = this.#byKey.size;
-    this.#byKey.set(key, { number, names, own });
+    if (found !== undefined) return found;
+    const number = this.#sets.length;
+    const entries = [...new Set(names.flatMap((name) => this.#classOf(name, own)?.entries ?? name))];
+    this.#sets.push({ names, own, entries });
+    this.#byKey.set(key, number);
     return number;
   }
 
   /** Numbers of the sets that hold the shared class. */
   holding(name: string): readonly number[] {
-    return [...this.#byKey.values()]
-      .filter(({ names, own }) => names.includes(`<${name}>`) && own?.[name] === undefined)
-      .map(({ number }) => number);
+    return this.#sets.flatMap(({ names, own }, number) =>
+      names.includes(`<${name}>`) && own?.[name] === undefined ? [number] : [],
+    );
   }
 
   entriesOf(number: number): readonly string[] {
-    const set = [...this.#byKey.values()][number];
-    return set === undefined ? [] : set.names.flatMap((name) => this.#entriesOf(name, set.own));
+    return this.#sets[number]?.entries ?? [];
   }
 
   /** About how often texts hold a word of it. */
@@ -211,8 +219,8 @@ class WordSets {
   /** Every entry, with the sets that it is in. */
   entries(): readonly IndexedEntry[] {
     const sets = new Map<string, number[]>();
-    for (const { number, names, own } of this.#byKey.values()) {
-      for (const entry of new Set(names.flatMap((name) => this.#entriesOf(name, own)))) {
+    for (const [number, set] of this.#sets.entries()) {
+      for (const entry of set.entries) {
         const of = sets.get(entry);
         if (of === undefined) sets.set(entry, [number]);
         else of.push(number);
@@ -221,20 +229,20 @@ class WordSets {
     return [...sets].map(([entry, of]) => ({ words: parseEntry(entry), sets: of }));
   }
 
-  #entriesOf(name: string, own: Classes | undefined): readonly string[] {
-    if (!name.startsWith('<')) return [name];
-    const classOf = name.slice(1, -1);
-    if (classOf === QUESTION) return [];
-    const lines = own?.[classOf] ?? this.#shared[classOf];
-    if (lines === undefined) {
-      if (OPTIONAL.includes(classOf)) return [];
-      throw new Error(`there is no class ${name}`);
-    }
-    const known = this.#parsed.get(lines)?.[0];
-    if (known !== undefined) return known;
-    const entries = entriesOf(lines);
-    this.#parsed.set(lines, [entries]);
-    return entries;
+  /** Null: it is a word, not a class. */
+  #classOf(
+    name: string,
+    own: Classes | undefined,
+  ): { readonly key: string; readonly entries: readonly string[] } | null {
+    if (!name.startsWith('<')) return null;
+    const called = name.slice(1, -1);
+    const lines = called === QUESTION ? '' : (own?.[called] ?? this.#shared[called]);
+    if (lines === undefined && !OPTIONAL.includes(called)) throw new Error(`there is no class ${name}`);
+    const written = lines ?? '';
+    let known = this.#classes.get(written);
+    if (known === undefined)
+      this.#classes.set(written, (known = { key: `<${this.#classes.size}>`, entries: entriesOf(written) }));
+    return known;
   }
 }
 
