@@ -70,7 +70,7 @@ export const TRAPS: readonly Trap[] = [
     ),
   },
   {
-    name: 'told about agents: said, spoke, told',
+    name: 'reports about agents: said, spoke, told',
     asks: 'for nobody',
     holds: ordinary((row) =>
       /\b(?:spoke|spoken|talked|told|said)\b.*\b(?:agent|person|someone|somebody|representative|manager)\b/i.test(
