@@ -34,9 +34,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
-/** Both say that the customer asked, in other words of the same turn. */
+/** Both quote words of the same turn, and say the same beside them. */
 function isAsked(recorded: unknown, decided: unknown): boolean {
-  return [recorded, decided].every((text) => typeof text === 'string' && /"/.test(text));
+  const besideQuote = (text: unknown) => (typeof text === 'string' ? text.replace(/"[^"]*"/g, '""') : null);
+  const beside = besideQuote(recorded);
+  return beside !== null && beside.includes('""') && beside === besideQuote(decided);
 }
 
 function isNothing(needed: unknown): boolean {

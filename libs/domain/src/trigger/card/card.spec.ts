@@ -49,7 +49,7 @@ describe('the headline', () => {
 
 describe('the card', () => {
   it('says why', () => {
-    expect(cardOf({}).why).toBe('OpenQuestion for a person: "a human"');
+    expect(cardOf({}).why).toBe('Asked for a person: "a human"');
   });
   it('shows sentiment with trend and the words behind it', () => {
     const sentiments = [0.2, -0.1, -0.8].map((v, index) => ({ m: `m${index}` as MessageId, v }));

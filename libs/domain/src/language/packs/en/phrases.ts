@@ -1,6 +1,6 @@
 /** Why a customer was carried to a person, by the code of the trigger; a spec compares them with the list of triggers. */
 const reasons = {
-  explicit_request: 'OpenQuestion for a person',
+  explicit_request: 'Asked for a person',
   human_button: 'Pressed the button for a person',
   accepted_offer: 'Said yes to a person',
   always_human_topic: 'Topic for a person',
