@@ -244,6 +244,20 @@ it('refuses at once a data folder that cannot exist', async () => {
   });
 });
 
+it('says what is heard in turns, a line for each, and what is wrong with one that cannot be read', async () => {
+  const file = join(folder, 'turns.jsonl');
+  await writeFile(file, '{"text":"let me talk to someone real"}\n\nbroken\n{"text":"where is my parcel"}\n');
+  const { code, out } = await baton('detect', file);
+  expect(code).toBe(0);
+  const heard = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly outcome?: string; readonly error?: string });
+  expect(heard.map(({ outcome }) => outcome)).toEqual(['escalate', undefined, 'continue']);
+  expect(heard[1]?.error).toMatch(/^not JSON/);
+  expect(await baton('detect', join(folder, 'nothing.jsonl'))).toMatchObject({ code: 2, out: '' });
+});
+
 it('imports an export once, however often it is run', async () => {
   const file = join(folder, 'export.jsonl');
   const conversations = ['I want to talk to a human', 'my seat please'].map((text, index) => ({
