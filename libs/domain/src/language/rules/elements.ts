@@ -22,7 +22,7 @@ interface KnownWords {
 export interface Element {
   /** Null: the rules know nothing of it. */
   readonly sets: MarkedSets | null;
-  readonly kind: 'word' | 'comma' | 'stop';
+  readonly kind: 'word' | 'number' | 'comma' | 'stop';
   readonly from: number;
   readonly to: number;
   /** Longest first. The words in them also stand for themselves: entries of one rule set hide nothing from another. */
@@ -88,6 +88,9 @@ function mark(
   }
 }
 
+/** A number of an order, an account or a phone: a thought may begin behind it (`my number is 4432 operator`). */
+const LONG_NUMBER = /^\d{4}/;
+
 const NOTHING: readonly Known[] = [];
 const NO_LONGER: readonly LongerEntry[] = [];
 
@@ -116,7 +119,8 @@ export function elementsOf(
       const kind = word === ',' ? 'comma' : 'stop';
       plain.push({ sets: word === '?' ? rules.question : null, kind, from: at, to });
     } else if (parts.length > 0) for (const sets of parts) plain.push({ sets, kind: 'word', from: at, to });
-    else if (!isPicture(word)) plain.push({ sets: null, kind: 'word', from: at, to });
+    else if (!isPicture(word))
+      plain.push({ sets: null, kind: LONG_NUMBER.test(word) ? 'number' : 'word', from: at, to });
     at = to;
   }
   firstOf[words.length] = plain.length;

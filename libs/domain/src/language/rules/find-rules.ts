@@ -163,7 +163,7 @@ class Search {
           at += 1;
           break;
         case 'any':
-          if (this.#elements[at]?.kind !== 'word') {
+          if (!isWord(this.#elements[at])) {
             if (part.optional) continue;
             return -1;
           }
@@ -197,7 +197,7 @@ class Search {
     for (let at = begin; at <= begin + max; at += 1) {
       const end = this.#match(parts, next, at);
       if (end >= 0) return end;
-      if (this.#elements[at]?.kind !== 'word' || this.#holds(at, this.#rules.stop)) return -1;
+      if (!isWord(this.#elements[at]) || this.#holds(at, this.#rules.stop)) return -1;
     }
     return -1;
   }
@@ -229,7 +229,7 @@ class Search {
 
   /** Where a clause ends, or only words follow that may stand behind it. */
   #endings(): readonly boolean[] {
-    const end = [...this.#elements.map(({ kind }) => kind !== 'word'), true];
+    const end = [...this.#elements.map((element) => !isWord(element)), true];
     for (let at = this.#elements.length - 1; at >= 0; at -= 1) {
       if (this.#isWord(at, this.#rules.trail) && end[at + 1]) end[at] = true;
       for (const { sets, elements } of this.#elements[at]!.longer)
@@ -237,4 +237,8 @@ class Search {
     }
     return end;
   }
+}
+
+function isWord(element: Element | undefined): boolean {
+  return element?.kind === 'word' || element?.kind === 'number';
 }
