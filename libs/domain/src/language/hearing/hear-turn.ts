@@ -109,8 +109,8 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
   }
 }
 
-/** Of a text of more words (some twenty pages) the beginning and the end are heard. */
-const WORDS_MAX = 8_000;
+/** Of a text of more words (some twelve pages) the beginning and the end are heard. */
+const WORDS_MAX = 5_000;
 
 function withoutMiddle(tokens: Tokens): Tokens {
   if (tokens.words.length <= WORDS_MAX) return tokens;
