@@ -1,4 +1,4 @@
-/** Ordinary words of our own sentences that are a slip away from words that are listened for. */
+/** Ordinary words of our own sentences and of this pack, pieces of words among them, that are a slip away from words that are listened for. */
 export const spanishOrdinaryWords = `
   abrazo abren absolutamente aceptable acion aciones acts ados afirmo alto andando aparcamiento apartados aplicarme apta atraco avisaron ayudo ayunas
   bacan bendiciones bienes bola bravo cafetera cagada canarias candado caradura casilla celda cementerio cercano chido chile clar coco colgaron colmo
