@@ -1,4 +1,4 @@
-import { TOPIC_CODES } from '#domain/language';
+import { DANGER_TOPICS, TOPIC_CODES } from '#domain/language';
 import type { OwnFigures } from './own-sets.ts';
 import type { PublicTopic } from './public-topics.ts';
 import { shareText, sum, type Share } from './share.ts';
@@ -69,10 +69,12 @@ export function ownLines({
   ];
 }
 
+const isDanger = (topic: string): boolean => (DANGER_TOPICS as readonly string[]).includes(topic);
+
 function topicSums(topics: OwnFigures['topics']): readonly string[] {
   const kinds: readonly (readonly [name: string, test: (topic: string) => boolean])[] = [
-    ['danger (safety, medical, violence)', (topic) => ['safety', 'medical', 'violence'].includes(topic)],
-    ['all others', (topic) => !['safety', 'medical', 'violence'].includes(topic)],
+    ['danger (safety, medical, violence)', isDanger],
+    ['all others', (topic) => !isDanger(topic)],
   ];
   const of = (
     language: string,

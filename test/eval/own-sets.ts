@@ -1,4 +1,4 @@
-import { hearTurn, readTurn, TOPIC_CODES, type HeardTurn } from '#domain/language';
+import { DANGER_TOPICS, hearTurn, readTurn, TOPIC_CODES, type HeardTurn } from '#domain/language';
 import { assistantFigures } from './assistant-turns.ts';
 import { recognised } from './recognition.ts';
 import { corpusLanguages, readCorpus, type CorpusHalf, type CorpusTurn } from './corpora.ts';
@@ -41,7 +41,7 @@ interface TopicFigures {
   readonly lookAlikesHeard: Share;
 }
 
-const DANGER: readonly string[] = ['safety', 'medical', 'violence'];
+const DANGER: readonly string[] = DANGER_TOPICS;
 
 /** @param known whether the language of the conversation is given; otherwise it is recognised alone */
 export function ownFigures(half: CorpusHalf): OwnFigures {

@@ -4,7 +4,7 @@ import type { HeardTurn, HeardWords } from './hearing/hear-turn.ts';
 import { readAnswer } from './hearing/small-talk.ts';
 import { hearWithBefore } from './hearing/split-request.ts';
 import type { TurnSentiment } from './mood/index.ts';
-import type { TopicCode } from './language-pack.ts';
+import { CATEGORY_A_TOPICS, type TopicCode } from './language-pack.ts';
 
 /** A turn of the customer, and what was said before it. */
 export interface TurnToDetect {
@@ -49,9 +49,6 @@ export interface Detected {
   readonly language: { readonly code: Language; readonly sure: boolean } | null;
 }
 
-/** Topics that the built-in policy always gives to a person. */
-const CATEGORY_A: readonly TopicCode[] = ['safety', 'medical', 'violence', 'legal', 'complaint'];
-
 export function detect({ text, language, sentiment, history }: TurnToDetect): Detected {
   const tokens = readTurn(text);
   const last = history.at(-1);
@@ -84,8 +81,8 @@ export function detect({ text, language, sentiment, history }: TurnToDetect): De
 }
 
 function reasonsOf({ outcome, request, callBack, topics }: HeardTurn): DetectedReason[] {
-  const danger = topics.filter(({ code }) => CATEGORY_A.includes(code));
-  const reasons: DetectedReason[] = danger.map((topic) => ({
+  const ofCategoryA = topics.filter(({ code }) => (CATEGORY_A_TOPICS as readonly TopicCode[]).includes(code));
+  const reasons: DetectedReason[] = ofCategoryA.map((topic) => ({
     reason: 'topic',
     certainty: topic.certainty,
     ...detected(topic),

@@ -42,9 +42,12 @@ export interface FactWords {
 
 /** What customers write about that calls for a person, or may. */
 export type TopicCode = (typeof TOPIC_CODES)[number];
+/** Where a life may be at stake. */
+export const DANGER_TOPICS = ['safety', 'medical', 'violence'] as const;
+/** Those that the built-in policy always gives to a person. */
+export const CATEGORY_A_TOPICS = [...DANGER_TOPICS, 'legal', 'complaint'] as const;
 export const TOPIC_CODES = [
-  ...(['safety', 'medical', 'violence'] as const),
-  ...(['legal', 'complaint'] as const),
+  ...CATEGORY_A_TOPICS,
   ...(['fraud', 'bereavement', 'hardship', 'vulnerable', 'rights', 'cancellation'] as const),
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/vocabulary';
 import type { LanguagePack, Phrases } from './language-pack.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { english, PACKS } from './packs/index.ts';
 
 /** What agents read is in English, as nobody has said which of their languages they read best. */
@@ -15,7 +16,7 @@ export function phrasesOf(packs: readonly LanguagePack[]): (language: Language) 
       return [language, Object.fromEntries(sections) as unknown as Phrases] as const;
     }),
   );
-  return (language) => byLanguage.get(language.split('-', 1)[0] ?? '') ?? PHRASES;
+  return (language) => byLanguage.get(primaryLanguage(language)) ?? PHRASES;
 }
 
 export const phrasesIn = phrasesOf(PACKS);

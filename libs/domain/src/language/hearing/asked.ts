@@ -1,8 +1,9 @@
 import type { Language } from '#domain/vocabulary';
 import type { LanguagePack } from '../language-pack.ts';
+import { primaryLanguage } from '../primary-language.ts';
 import { recognise } from '../recognition/recognise.ts';
 import { tokenize } from '../text/index.ts';
-import { createListener } from './listener.ts';
+import { listenersOf } from './listener.ts';
 import type { OpenQuestion } from './small-talk.ts';
 
 /**
@@ -16,19 +17,14 @@ const QUESTION_MARKS = /[?？؟]/;
 const CHARS_MAX = 2_000;
 
 export function askedIn(packs: readonly LanguagePack[]): ReadAsked {
-  const listeners = new Map(
-    packs.flatMap((pack) => {
-      const listener = createListener(pack);
-      return listener === null ? [] : [[pack.language, listener] as const];
-    }),
-  );
+  const listeners = listenersOf(packs);
   const alternatives = new Map(
     packs.map(({ language, smallTalk }) => [language, new Set(smallTalk?.or?.split(/\s+/) ?? [])] as const),
   );
   return (text, language) => {
     if (!QUESTION_MARKS.test(text)) return null;
     const tokens = tokenize(text.length > CHARS_MAX ? text.slice(-CHARS_MAX) : text);
-    const own = language === null ? recognise(tokens)?.language : language.split('-', 1)[0];
+    const own = language === null ? recognise(tokens)?.language : primaryLanguage(language);
     const listener = listeners.get(own ?? '') ?? listeners.get('en');
     const offer = listener?.assistant(tokens).find(({ rules }) => rules === 'personOffered');
     if (offer === undefined) return 'other';

@@ -1,10 +1,11 @@
 import type { Language, Outcome } from '#domain/vocabulary';
 import type { LanguagePack, TopicCode } from '../language-pack.ts';
+import { primaryLanguage } from '../primary-language.ts';
 import { recognise, type Recognised } from '../recognition/recognise.ts';
 import type { Judgement, OwnWords } from '../rules/index.ts';
 import { isMark, type Tokens } from '../text/index.ts';
 import { languageWishIn, type ReadLanguageWish } from './language-wish.ts';
-import { createListener, type PackListener } from './listener.ts';
+import { listenersOf, type PackListener } from './listener.ts';
 
 /** Words of the customer that say something, and by which rule of which language. */
 export interface HeardWords {
@@ -53,12 +54,7 @@ export type HearTurn = (tokens: Tokens, beside: Listeners) => HeardTurn;
  * words do not say what is written, those that are near listen too, and English, which customers mix into all others.
  */
 export function createHearing(packs: readonly LanguagePack[]): HearTurn {
-  const listeners = new Map(
-    packs.flatMap((pack) => {
-      const listener = createListener(pack);
-      return listener === null ? [] : [[pack.language, listener] as const];
-    }),
-  );
+  const listeners = listenersOf(packs);
   const english = listeners.get('en');
   /** By the language that a text is surely in, then by that of the conversation. */
   const byLanguages = new Map<string, Map<Language | null, readonly PackListener[]>>();
@@ -70,7 +66,7 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
   return (turn, { language, own }) => {
     const tokens = withoutMiddle(turn);
     const written = recognise(tokens);
-    const listening = listenersOf(written, language);
+    const listening = listeningTo(written, language);
     const heard = new Heard(tokens);
     for (let at = 0; at < listening.length; at += 1) {
       const listener = listening[at]!;
@@ -81,7 +77,7 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
     return heard.turn(written, wishes);
   };
 
-  function listenersOf(written: Recognised | null, language: Language | null): readonly PackListener[] {
+  function listeningTo(written: Recognised | null, language: Language | null): readonly PackListener[] {
     const key = written === null ? '' : written.sure ? written.language : null;
     if (key === null) return found(written, language);
     const known = byLanguages.get(key)?.get(language);
@@ -97,7 +93,7 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
   function found(written: Recognised | null, language: Language | null): readonly PackListener[] {
     const those = new Set<PackListener>();
     const add = (code: Language | null) => {
-      const listener = code === null ? undefined : listeners.get(code.split('-', 1)[0]!.toLowerCase());
+      const listener = code === null ? undefined : listeners.get(primaryLanguage(code));
       if (listener !== undefined) those.add(listener);
     };
     add(written?.language ?? null);

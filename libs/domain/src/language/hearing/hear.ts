@@ -1,5 +1,6 @@
 import type { Language } from '#domain/vocabulary';
 import { moodIn } from '../mood/index.ts';
+import { primaryLanguage } from '../primary-language.ts';
 import { PACKS } from '../packs/index.ts';
 import { saidNowIn } from '../text/said-now.ts';
 import { tokenize, type Tokens } from '../text/index.ts';
@@ -20,7 +21,7 @@ const LISTENING = new Set(
 
 /** Whether requests are heard in a language, by BCP 47 tag. */
 export function listensTo(language: Language): boolean {
-  return LISTENING.has(language.split('-', 1)[0]!.toLowerCase());
+  return LISTENING.has(primaryLanguage(language));
 }
 
 /** The mood of a turn, in every language that has words for it. */

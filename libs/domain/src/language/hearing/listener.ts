@@ -21,6 +21,16 @@ export interface PackListener {
   assistant(tokens: Tokens): readonly Judgement[];
 }
 
+/** The packs that listen, by their language. */
+export function listenersOf(packs: readonly LanguagePack[]): ReadonlyMap<Language, PackListener> {
+  return new Map(
+    packs.flatMap((pack) => {
+      const listener = createListener(pack);
+      return listener === null ? [] : [[pack.language, listener] as const];
+    }),
+  );
+}
+
 /** The rules of a pack are compiled when they are first listened with. */
 export function createListener({ language, listening }: LanguagePack): PackListener | null {
   if (listening === undefined) return null;

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/vocabulary';
 import type { LanguagePack } from '../language-pack.ts';
+import { primaryLanguage } from '../primary-language.ts';
 import { PACKS } from '../packs/index.ts';
 import { compilePhrases, isMark, tokenize, type PhraseIndex, type Tokens } from '../text/index.ts';
 import type { SmallTalkWords } from './small-talk-words.ts';
@@ -57,7 +58,7 @@ function compiled(packs: readonly LanguagePack[]): SmallTalk {
 
 /** The language's own small talk, where it is known and has a pack. */
 function smallTalkOf(language: Language | null): SmallTalk {
-  return (language === null ? undefined : byLanguage.get(language.split('-', 1)[0]!)) ?? everyLanguage;
+  return (language === null ? undefined : byLanguage.get(primaryLanguage(language))) ?? everyLanguage;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/vocabulary';
 import type { LanguagePack } from '../language-pack.ts';
+import { primaryLanguage } from '../primary-language.ts';
 import type { Tokens } from '../text/index.ts';
 import { moodLexicon, type MoodLexicon } from './mood-lexicon.ts';
 import { sentimentOf } from './turn-sentiment.ts';
@@ -28,7 +29,7 @@ export function moodIn(packs: readonly LanguagePack[]): ReadMood {
   return (tokens, language, callers) => {
     if (callers !== null && Number.isFinite(callers))
       return { score: Math.max(-1, Math.min(1, callers)), source: 'caller', words: [] };
-    const code = language?.split('-', 1)[0]?.toLowerCase() ?? '';
+    const code = language === null ? '' : primaryLanguage(language);
     const known = words.get(code);
     if (known === undefined) return null;
     let lexicon = lexicons.get(code);

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/vocabulary';
 import { isMark, type Tokens } from '../text/index.ts';
+import { createWordCache } from '../word-cache.ts';
 import { featuresOf, scriptOf } from './features.ts';
 import { RECOGNISED, WEIGHTS } from './weights.generated.ts';
 
@@ -13,19 +14,23 @@ export interface Recognised {
 }
 
 const DIGITS = 36;
-const weights = new Map<string, Int8Array>();
-for (const line of WEIGHTS.trim().split('\n')) {
-  const [feature = '', digits = ''] = line.split(' ');
-  const of = new Int8Array(RECOGNISED.length);
-  for (let at = 0; at < of.length; at += 1) of[at] = parseInt(digits.slice(2 * at, 2 * at + 2), DIGITS) - 32;
-  weights.set(feature, of);
+let table: ReadonlyMap<string, Int8Array> | undefined;
+
+/** By feature, for each of `RECOGNISED`. Read when the first text is recognised: most commands recognise none. */
+function weightTable(): ReadonlyMap<string, Int8Array> {
+  return (table ??= new Map(
+    WEIGHTS.trim()
+      .split('\n')
+      .map((line) => {
+        const [feature = '', digits = ''] = line.split(' ');
+        const weights = RECOGNISED.map((_, at) => parseInt(digits.slice(2 * at, 2 * at + 2), DIGITS) - 32);
+        return [feature, Int8Array.from(weights)] as const;
+      }),
+  ));
 }
 
 /** Words of Latin letters that a text is recognised by: the first ones of a long text are enough. */
 const WORDS_MAX = 40;
-/** Cached sums; more than the different words of a large set of turns. */
-const CACHED_MAX = 65_536;
-const CACHED_CHARS_MAX = 30;
 
 /** From a lead of this many points on (eighths of a bit) over the next, a text is surely in a language. */
 const SURE_LEAD = 24;
@@ -39,7 +44,7 @@ const NEAR_LEAD = 40;
 /** Written into by each call, and kept by none. */
 const SUMS = new Int32Array(RECOGNISED.length);
 
-let cached = new Map<string, Int16Array>();
+const cached = createWordCache<Int16Array>();
 
 /** The language of a text; null: no word of it has letters of a script that we know. Languages without a pack are not recognised. */
 export function recognise({ words }: Tokens): Recognised | null {
@@ -123,15 +128,13 @@ function recogniseLatin(sums: Int32Array, words: number): Recognised {
 function weightsOf(word: string): Int16Array {
   const known = cached.get(word);
   if (known !== undefined) return known;
+  const weights = weightTable();
   const sum = new Int16Array(RECOGNISED.length);
   for (const feature of featuresOf(word)) {
     const of = weights.get(feature);
     if (of === undefined) continue;
     for (let at = 0; at < sum.length; at += 1) sum[at]! += of[at]!;
   }
-  if (word.length > CACHED_CHARS_MAX) return sum;
-  if (cached.size >= CACHED_MAX) cached = new Map();
-  // A copy: a word cut out of its text keeps all of the text in memory.
-  cached.set([...word].join(''), sum);
+  cached.add(word, sum);
   return sum;
 }

@@ -1,3 +1,4 @@
+import { createWordCache } from '../word-cache.ts';
 import { isMark } from '../text/index.ts';
 import { fits, type EntryWord } from './entry.ts';
 import { markedSets, type MarkedSets, type Purpose, type SearchSets } from './marked-sets.ts';
@@ -28,9 +29,6 @@ export interface IndexedEntry {
   readonly sets: readonly number[];
 }
 
-/** Cached answers; more than the different words of a large set of turns. */
-const CACHED_MAX = 65_536;
-const CACHED_CHARS_MAX = 24;
 const JOINED_CHARS_MIN = 8;
 const JOINED_CHARS_MAX = 30;
 const JOINED_PARTS_MAX = 4;
@@ -72,17 +70,12 @@ export function indexWords(
   const [before, after] = [listOf(shared.before), listOf(shared.after)];
   const mainForm = new Map(listOf(shared.otherForms).map((pair) => [...pair] as [string, string]));
   const slips = slipIndex([...parts].filter((word) => !common.has(word)));
-  let cached = new Map<string, readonly Known[]>();
+  const cached = createWordCache<readonly Known[]>();
 
   return {
     known(word) {
-      const found = cached.get(word);
-      if (found !== undefined) return found;
-      const known = find(word);
-      if (word.length > CACHED_CHARS_MAX) return known;
-      if (cached.size >= CACHED_MAX) cached = new Map();
-      // A copy: a word cut out of its text keeps all of the text in memory.
-      cached.set([...word].join(''), known);
+      let known = cached.get(word);
+      if (known === undefined) cached.add(word, (known = find(word)));
       return known;
     },
   };

@@ -1,6 +1,6 @@
-export const NO_MARK = 0;
-export const STOP = 1;
-export const COMMA = 2;
+const NO_MARK = 0;
+const STOP = 1;
+const COMMA = 2;
 const QUESTION = 3;
 export const APOSTROPHE = 4;
 
@@ -62,6 +62,13 @@ export class TokenLists {
     this.ends.push(to);
   }
 
+  /** What a sign divides, if anything: an apostrophe divides nothing, nor does a comma within a number. */
+  sign(text: string, at: number): void {
+    const kind = markOf(text.charCodeAt(at));
+    if (kind === NO_MARK || kind === APOSTROPHE || (kind === COMMA && isBetweenDigits(text, at))) return;
+    this.mark(kind === STOP ? '.' : kind === COMMA ? ',' : '?', at);
+  }
+
   /** A run of signs is one token: the question mark goes first, then the stop. */
   mark(sign: '.' | ',' | '?', at: number): void {
     const last = this.words.at(-1);
@@ -85,4 +92,12 @@ export class TokenLists {
     else if (first === first.toUpperCase()) this.mark(',', at);
     return next;
   }
+}
+
+function isBetweenDigits(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -1,5 +1,5 @@
 import { isContracted } from './contracted.ts';
-import { APOSTROPHE, COMMA, markOf, NO_MARK, STOP, type TokenLists } from './marks.ts';
+import { APOSTROPHE, markOf, type TokenLists } from './marks.ts';
 
 const BLANK = 32;
 const LINE_FEED = 10;
@@ -42,9 +42,7 @@ export function plainTokens(text: string, lower: string, charsMax: number, lists
       at = lists.break(text, at);
       continue;
     }
-    const mark = markOf(code);
-    if (mark !== NO_MARK && mark !== APOSTROPHE && !(mark === COMMA && betweenDigits(lower, at)))
-      lists.mark(mark === STOP ? '.' : mark === COMMA ? ',' : '?', at);
+    lists.sign(lower, at);
     at += 1;
   }
 }
@@ -52,12 +50,4 @@ export function plainTokens(text: string, lower: string, charsMax: number, lists
 /** A letter in lower case or a digit, of ASCII. */
 function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-}
-
-function betweenDigits(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -1,6 +1,6 @@
 import { foldChar, kindOf, LETTER, MARK, PICTURE, SINGLE, UNSEEN } from './characters.ts';
 import { isContracted } from './contracted.ts';
-import { APOSTROPHE, COMMA, markOf, NO_MARK, STOP, TokenLists } from './marks.ts';
+import { APOSTROPHE, markOf, TokenLists } from './marks.ts';
 import { plainTokens } from './plain-tokens.ts';
 
 /**
@@ -56,9 +56,7 @@ function divide(text: string, lists: TokenLists): void {
     else if (kind === SINGLE || kind === PICTURE) at = single(text, at, kind, lists);
     else if (code === LINE_FEED) at = lists.break(text, at);
     else {
-      const mark = markOf(code);
-      if (mark !== NO_MARK && mark !== APOSTROPHE && !(mark === COMMA && isBetweenDigits(text, at)))
-        lists.mark(mark === STOP ? '.' : mark === COMMA ? ',' : '?', at);
+      lists.sign(text, at);
       at += code > 0xffff ? 2 : 1;
     }
   }
@@ -118,12 +116,4 @@ function single(text: string, begin: number, kind: number, lists: TokenLists): n
   }
   lists.push(form, begin, end);
   return end;
-}
-
-function isBetweenDigits(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

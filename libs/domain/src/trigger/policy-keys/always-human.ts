@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { compilePhrases, TOPIC_CODES, type PhraseIndex, type TopicCode } from '#domain/language';
+import {
+  compilePhrases,
+  DANGER_TOPICS,
+  TOPIC_CODES,
+  type PhraseIndex,
+  type TopicCode,
+} from '#domain/language';
 import { absentMeans, phrases, text, texts, unique } from '../../policy/fields.ts';
 import { triggerPolicy } from '../define-trigger.ts';
 
@@ -46,7 +52,7 @@ export const alwaysHuman = triggerPolicy({
       .prefault([
         { name: 'complaint', topics: ['complaint'], intents: ['complaint'] },
         { name: 'legal', topics: ['legal'] },
-        { name: 'safety', topics: ['safety', 'medical', 'violence'] },
+        { name: 'safety', topics: [...DANGER_TOPICS] },
         { name: 'vip', tiers: ['vip'] },
       ])
       .describe(

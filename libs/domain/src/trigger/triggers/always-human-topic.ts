@@ -1,5 +1,6 @@
 import {
   clip,
+  DANGER_TOPICS,
   filled,
   findPhrases,
   isMark,
@@ -10,9 +11,6 @@ import {
 import { defineTrigger, type Finding, type Firing } from '../define-trigger.ts';
 import { alwaysHuman } from '../policy-keys/always-human.ts';
 import type { Reading } from '../reading.ts';
-
-/** Where a life may be at stake, a second hint is not left with the assistant. */
-const DANGER: readonly TopicCode[] = ['safety', 'medical', 'violence'];
 
 /**
  * A topic of category A, in the customer's words or as the assistant's intent: one reason for each rule that applies. A topic that is only
@@ -79,5 +77,6 @@ const QUOTE_CHARS_MAX = 80;
 function firingOf({ code, certainty }: HeardTopic, { offerBefore }: Reading): Firing | null {
   if (certainty === 'certain') return 'escalate';
   if (offerBefore === null) return 'offer';
-  return DANGER.includes(code) ? 'escalate' : null;
+  // A second hint of danger is not left with the assistant.
+  return (DANGER_TOPICS as readonly TopicCode[]).includes(code) ? 'escalate' : null;
 }

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createListener } from '../../hearing/listener.ts';
-import { tokenize } from '../../text/index.ts';
+import { listenIn } from '../listen-in.fixture.ts';
 import { arabic } from './index.ts';
 
-const listener = createListener(arabic)!;
-
-function heard(text: string, rules: string): string | null {
-  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? null;
-}
+const { heard, judged, said } = listenIn(arabic);
 
 describe('a request for a person', () => {
   it.each([
@@ -113,12 +108,11 @@ describe('topics', () => {
     'لون الفستان أحمر ناري',
     'لعبة فيها قنبلة',
   ])('are none: %s', (text) => {
-    expect(listener.customer(tokenize(text))).toEqual([]);
+    expect(judged(text)).toEqual([]);
   });
 });
 
 describe('turns of the assistant', () => {
-  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
   it.each(['سأحولك الآن إلى موظف.', 'سيتصل بك أحد زملائنا غدا.', 'سيتواصل معك فريقنا قريبا.'])(
     'promise: %s',
     (text) => {

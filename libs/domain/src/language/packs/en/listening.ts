@@ -1,6 +1,6 @@
 import type { Listening } from '../../language-pack.ts';
 import { callBack } from './call-back.ts';
-import { englishTopicsHeard } from './heard-topics/index.ts';
+import { englishTopicsHeard } from './topics/index.ts';
 import { personOffered, promise } from './promise.ts';
 import { request } from './request.ts';
 import { sharedWords } from './shared-words.ts';

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createListener } from '../../hearing/listener.ts';
-import { tokenize } from '../../text/index.ts';
+import { listenIn } from '../listen-in.fixture.ts';
 import { spanish } from './index.ts';
 
-const listener = createListener(spanish)!;
-
-function heard(text: string, rules: string): string | null {
-  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? null;
-}
+const { heard, said } = listenIn(spanish);
 
 describe('a request for a person', () => {
   it.each([
@@ -190,7 +185,6 @@ describe('a topic', () => {
 });
 
 describe('what the assistant says', () => {
-  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
   it.each([
     'Le paso con un agente enseguida.',
     'Un asesor se pondrá en contacto con usted en 24 horas.',

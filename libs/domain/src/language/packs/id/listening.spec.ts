@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createListener } from '../../hearing/listener.ts';
-import { tokenize } from '../../text/index.ts';
+import { listenIn } from '../listen-in.fixture.ts';
 import { indonesian } from './index.ts';
 
-const listener = createListener(indonesian)!;
-
-function heard(text: string, rules: string): string | null {
-  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? null;
-}
+const { heard, said } = listenIn(indonesian);
 
 describe('a request for a person', () => {
   it.each([
@@ -102,7 +97,6 @@ describe('danger', () => {
 });
 
 describe('turns of the assistant', () => {
-  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
   it.each([
     ['Saya akan menghubungkan Anda dengan petugas kami.', ['promise']],
     ['Tim kami akan menghubungi Anda besok.', ['promise']],

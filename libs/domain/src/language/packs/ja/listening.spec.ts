@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createListener } from '../../hearing/listener.ts';
-import { tokenize } from '../../text/index.ts';
+import { listenIn } from '../listen-in.fixture.ts';
 import { japanese } from './index.ts';
 
-const listener = createListener(japanese)!;
-
-function heard(text: string, rules: string): string | null {
-  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? null;
-}
-function said(text: string): readonly string[] {
-  return listener.assistant(tokenize(text)).map(({ rules }) => rules);
-}
+const { heard, judged, said } = listenIn(japanese);
 
 describe('a request for a person', () => {
   it.each([
@@ -128,7 +120,7 @@ describe('topics', () => {
     'ランプが点滅しています',
     '火がつかない',
   ])('are none: %s', (text) => {
-    expect(listener.customer(tokenize(text))).toEqual([]);
+    expect(judged(text)).toEqual([]);
   });
 });
 

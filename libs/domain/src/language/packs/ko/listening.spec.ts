@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createListener } from '../../hearing/listener.ts';
-import { tokenize } from '../../text/index.ts';
+import { listenIn } from '../listen-in.fixture.ts';
 import { korean } from './index.ts';
 
-const listener = createListener(korean)!;
-
-function heard(text: string, rules: string): string | null {
-  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? null;
-}
-function said(text: string): readonly string[] {
-  return listener.assistant(tokenize(text)).map(({ rules }) => rules);
-}
+const { heard, judged, said } = listenIn(korean);
 
 describe('a request for a person', () => {
   it.each([
@@ -212,7 +204,7 @@ describe('topics', () => {
     '택배 기사가 때려 부쉈나 박스가 찌그러졌어요',
     '학교 폭력 예방 교육 자료 있나요',
   ])('are none: %s', (text) => {
-    expect(listener.customer(tokenize(text))).toEqual([]);
+    expect(judged(text)).toEqual([]);
   });
 });
 

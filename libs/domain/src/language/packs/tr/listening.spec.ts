@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createListener } from '../../hearing/listener.ts';
-import { tokenize } from '../../text/index.ts';
+import { listenIn } from '../listen-in.fixture.ts';
 import { turkish } from './index.ts';
 
-const listener = createListener(turkish)!;
-
-function heard(text: string, rules: string): string | null {
-  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? null;
-}
-function said(text: string): readonly string[] {
-  return listener.assistant(tokenize(text)).map(({ rules }) => rules);
-}
+const { heard, judged, said } = listenIn(turkish);
 
 describe('a request for a person', () => {
   it.each([
@@ -128,7 +120,7 @@ describe('topics', () => {
     'dolandırıcılığa karşı nasıl korunurum',
     'hesabıma giriş yapamıyorum',
   ])('are none: %s', (text) => {
-    expect(listener.customer(tokenize(text))).toEqual([]);
+    expect(judged(text)).toEqual([]);
   });
 });
 

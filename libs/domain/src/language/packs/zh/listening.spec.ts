@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createListener } from '../../hearing/listener.ts';
-import { tokenize } from '../../text/index.ts';
+import { listenIn } from '../listen-in.fixture.ts';
 import { chinese } from './index.ts';
 
-const listener = createListener(chinese)!;
-
-function heard(text: string, rules: string): string | null {
-  return listener.customer(tokenize(text)).find((one) => one.rules === rules)?.certainty ?? null;
-}
+const { heard, said } = listenIn(chinese);
 
 describe('a request for a person', () => {
   it.each([
@@ -194,7 +189,6 @@ describe('other topics', () => {
 });
 
 describe('turns of the assistant', () => {
-  const said = (text: string) => listener.assistant(tokenize(text)).map(({ rules }) => rules);
   it.each(['正在为您转接人工客服,请稍候。', '我们的同事会在24小时内给您回电。', '我們會請專人與您聯絡。'])(
     'promise a person: %s',
     (text) => {
