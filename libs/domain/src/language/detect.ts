@@ -1,5 +1,6 @@
 import type { Language, Outcome } from '#domain/vocabulary';
-import { hearTurn, readAsked, readMood, readTurn } from './hearing/hear.ts';
+import { hearTurn, readAsked, readMood } from './hearing/hear.ts';
+import { readTurn } from './hearing/read-turn.ts';
 import type { HeardTurn, HeardWords } from './hearing/hear-turn.ts';
 import { readAnswer } from './hearing/small-talk.ts';
 import { hearWithBefore } from './hearing/split-request.ts';

@@ -1,4 +1,5 @@
-export { hearTurn, listensTo, readAsked, readTurn } from './hearing/hear.ts';
+export { hearTurn, listensTo, readAsked } from './hearing/hear.ts';
+export { readTurn } from './hearing/read-turn.ts';
 export type { HeardTopic, HeardTurn, HeardWords } from './hearing/hear-turn.ts';
 export { hearWithBefore } from './hearing/split-request.ts';
 export type { OwnWords } from './rules/index.ts';

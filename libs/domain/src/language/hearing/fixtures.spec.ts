@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requestsOf, sentences, type Fixtures } from './fixtures.ts';
-import { hearTurn, readTurn } from './hear.ts';
+import { hearTurn } from './hear.ts';
+import { readTurn } from './read-turn.ts';
 
 /** Sentences of the first three packs, from before the corpora (test/eval/corpora): what was heard once is heard still. */
 const FIXTURES = await Promise.all(

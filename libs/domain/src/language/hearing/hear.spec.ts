@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilePhrases, findPhrases, tokenize } from '../text/index.ts';
-import { hearTurn, readTurn } from './hear.ts';
+import { hearTurn } from './hear.ts';
+import { readTurn } from './read-turn.ts';
 import { readAnswer, statesIssue, wantsAnswer } from './small-talk.ts';
 
 const heard = (text: string, language: string | null) => hearTurn(readTurn(text), { language, own: [] });

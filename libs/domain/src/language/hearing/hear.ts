@@ -2,8 +2,6 @@ import type { Language } from '#domain/vocabulary';
 import { moodIn } from '../mood/index.ts';
 import { primaryLanguage } from '../primary-language.ts';
 import { PACKS } from '../packs/index.ts';
-import { saidNowIn } from '../text/said-now.ts';
-import { tokenize, type Tokens } from '../text/index.ts';
 import { askedIn } from './asked.ts';
 import { createHearing } from './hear-turn.ts';
 
@@ -12,8 +10,6 @@ export const hearTurn = createHearing(PACKS);
 
 /** What a turn of the assistant asks, in every language that we know. */
 export const readAsked = askedIn(PACKS);
-
-const saidNow = saidNowIn(PACKS.flatMap(({ mail }) => mail ?? []));
 
 const LISTENING = new Set(
   PACKS.filter(({ listening }) => listening !== undefined).map(({ language }) => language),
@@ -26,8 +22,3 @@ export function listensTo(language: Language): boolean {
 
 /** The mood of a turn, in every language that has words for it. */
 export const readMood = moodIn(PACKS);
-
-/** What is said now in a turn of the customer, as words: without quoted mails, signatures and menus. */
-export function readTurn(text: string): Tokens {
-  return tokenize(saidNow(text));
-}

@@ -1,16 +1,18 @@
 import type { Language } from '#domain/vocabulary';
-import type { LanguagePack, Listening } from '../language-pack.ts';
+import type { LanguagePack } from '../language-pack.ts';
 import {
   compileRules,
   findRules,
   judge,
+  lookUp,
   type CompiledRules,
   type Judgement,
   type OwnWords,
   type RuleMatch,
-  type RuleSet,
 } from '../rules/index.ts';
+import { LEARNED, Weigher } from '../learned/index.ts';
 import type { Tokens } from '../text/index.ts';
+import { assistantRules, customerRules } from './pack-rules.ts';
 
 /** One language, ready to listen: to customers, and to the assistant. */
 export interface PackListener {
@@ -32,17 +34,31 @@ export function listenersOf(packs: readonly LanguagePack[]): ReadonlyMap<Languag
 }
 
 /** The rules of a pack are compiled when they are first listened with. */
-export function createListener({ language, listening }: LanguagePack): PackListener | null {
+export function createListener(
+  { language, listening }: LanguagePack,
+  learned = LEARNED.get(language),
+): PackListener | null {
   if (listening === undefined) return null;
   const customer = once(() => compileRules(listening.shared, customerRules(listening)));
   const assistant = once(() => compileRules(listening.shared, assistantRules(listening)));
+  let weigher: Weigher | undefined;
   return {
     language,
-    customer(tokens, own = []) {
-      const found = findRules(customer(), tokens, own);
-      return judge(own.length === 0 ? found : [...found, ...requestsOf(own)], tokens);
+    customer(tokens, own = NO_WORDS) {
+      const rules = customer();
+      const known = lookUp(rules, tokens, own);
+      if (known === null) return NOTHING;
+      const found = findRules(rules, tokens, known, own);
+      const judged = judge(own.length === 0 ? found : [...found, ...requestsOf(own)], tokens);
+      if (learned === undefined) return judged.said;
+      weigher ??= new Weigher(rules, learned);
+      return weigher.weigh(judged, tokens, known);
     },
-    assistant: (tokens) => judge(findRules(assistant(), tokens), tokens),
+    assistant(tokens) {
+      const rules = assistant();
+      const known = lookUp(rules, tokens, NO_WORDS);
+      return known === null ? NOTHING : judge(findRules(rules, tokens, known, NO_WORDS), tokens).said;
+    },
   };
 }
 
@@ -62,20 +78,8 @@ const OWN_WORDS: RuleMatch['pattern'] = {
   before: 0,
 };
 
-function customerRules({ request, callBack, topics }: Listening): Record<string, RuleSet> {
-  return {
-    request,
-    ...(callBack === undefined ? {} : { callBack }),
-    ...Object.fromEntries(Object.entries(topics ?? {}).map(([code, rules]) => [`topic.${code}`, rules])),
-  };
-}
-
-function assistantRules({ promise, personOffered }: Listening): Record<string, RuleSet> {
-  return {
-    ...(promise === undefined ? {} : { promise }),
-    ...(personOffered === undefined ? {} : { personOffered }),
-  };
-}
+const NO_WORDS: readonly OwnWords[] = [];
+const NOTHING: readonly Judgement[] = [];
 
 function once(compile: () => CompiledRules): () => CompiledRules {
   let compiled: CompiledRules | undefined;

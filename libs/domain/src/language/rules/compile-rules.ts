@@ -3,7 +3,13 @@ import { entriesOf, parseEntry } from './entry.ts';
 import { parsePattern, type PatternPart } from './parse-pattern.ts';
 import type { Classes, RuleSet, SharedWords } from './rule-set.ts';
 import { markedSets, type MarkedSets, type Purpose } from './marked-sets.ts';
-import { indexWords, type IndexedEntry, type Known, type LongerEntry, type WordIndex } from './word-index.ts';
+import {
+  indexWords,
+  type IndexedEntry,
+  type LongerEntry,
+  type LookedUpWord,
+  type WordIndex,
+} from './word-index.ts';
 
 /** What a match of a pattern means; the parts of a `RuleSet`. */
 type Force = (typeof FORCES)[number];
@@ -39,6 +45,8 @@ export interface CompiledRules {
   readonly person: MarkedSets;
   readonly department: MarkedSets;
   readonly question: MarkedSets;
+  /** Sets that are one class, by its name: `person`, `topic.legal person` where the rule set has its own. */
+  readonly classes: readonly { readonly name: string; readonly set: number }[];
   readonly stop: number;
   readonly lead: number;
   readonly trail: number;
@@ -47,7 +55,7 @@ export interface CompiledRules {
 /** See `find-rules.ts`; the arrays are by pattern where nothing else is said. */
 export interface SearchScratch {
   /** By token: what is known of the word, and the entries of several words that begin with it. */
-  readonly known: (readonly Known[])[];
+  readonly known: LookedUpWord[];
   readonly longer: (readonly LongerEntry[])[];
   /** By set: the number of the search whose text holds it last. */
   readonly found: Int32Array;
@@ -77,7 +85,7 @@ export function compileRules(
             rules,
             force,
             source,
-            parts: parts.map((part) => compiled(part, sets, ruleSet.words)),
+            parts: parts.map((part) => compiled(part, sets, ruleSet.words, rules)),
           }));
         } catch (error) {
           throw new Error(`${rules}, ${force}: ${(error as Error).message}`, { cause: error });
@@ -129,6 +137,7 @@ export function compileRules(
     person: setsOf('person'),
     department: setsOf('department'),
     question: setsOf(QUESTION),
+    classes: sets.classes(),
     stop: stop!,
     lead: lead!,
     trail: trail!,
@@ -150,6 +159,7 @@ interface WordSet {
   readonly names: readonly string[];
   readonly own: Classes | undefined;
   readonly entries: readonly string[];
+  readonly rules: string;
 }
 
 /** Sets of words that patterns ask for, numbered: one class, one word, or several of both. */
@@ -170,7 +180,7 @@ class WordSets {
     return this.#sets.length;
   }
 
-  of(names: readonly string[], own: Classes | undefined): number {
+  of(names: readonly string[], own: Classes | undefined, rules = ''): number {
     const key = names
       .map((name) => (SPECIAL.includes(name) ? name : (this.#classOf(name, own)?.key ?? name)))
       .sort()
@@ -179,7 +189,7 @@ class WordSets {
     if (found !== undefined) return found;
     const number = this.#sets.length;
     const entries = [...new Set(names.flatMap((name) => this.#classOf(name, own)?.entries ?? name))];
-    this.#sets.push({ names, own, entries });
+    this.#sets.push({ names, own, entries, rules });
     this.#byKey.set(key, number);
     return number;
   }
@@ -188,6 +198,13 @@ class WordSets {
   holding(name: string): readonly number[] {
     return this.#sets.flatMap(({ names, own }, number) =>
       names.includes(`<${name}>`) && own?.[name] === undefined ? [number] : [],
+    );
+  }
+
+  /** The sets that are one class. */
+  classes(): CompiledRules['classes'] {
+    return this.#sets.flatMap(({ names: [name = '', ...others], rules }, set) =>
+      others.length === 0 && name.startsWith('<') ? [{ name: `${rules} ${name}`, set }] : [],
     );
   }
 
@@ -250,12 +267,12 @@ class WordSets {
 const OPTIONAL = ['stop', 'lead', 'trail', 'person', 'department'];
 const SPECIAL = [...OPTIONAL, QUESTION].map((name) => `<${name}>`);
 
-function compiled(part: PatternPart, sets: WordSets, own: Classes | undefined): CompiledPart {
+function compiled(part: PatternPart, sets: WordSets, own: Classes | undefined, rules: string): CompiledPart {
   switch (part.kind) {
     case 'words':
-      return { kind: 'words', set: sets.of(part.names, own), optional: part.optional };
+      return { kind: 'words', set: sets.of(part.names, own, rules), optional: part.optional };
     case 'unless':
-      return { kind: 'unless', set: sets.of(part.names, own) };
+      return { kind: 'unless', set: sets.of(part.names, own, rules) };
     default:
       return part;
   }

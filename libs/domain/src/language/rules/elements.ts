@@ -1,7 +1,7 @@
 import { isMark, isPicture, type Tokens } from '../text/index.ts';
 import type { CompiledRules, SearchScratch } from './compile-rules.ts';
 import type { MarkedSets, Purpose } from './marked-sets.ts';
-import { longerEntries, type Known, type LongerEntry } from './word-index.ts';
+import { longerEntries, type LongerEntry, type LookedUpWord } from './word-index.ts';
 
 /** Words that a policy adds to the classes of the language, by token. */
 export interface OwnWords {
@@ -11,9 +11,9 @@ export interface OwnWords {
 }
 
 /** What the rules know of the words of a text. */
-interface KnownWords {
+export interface KnownWords {
   /** By token. */
-  readonly words: readonly (readonly Known[])[];
+  readonly words: readonly LookedUpWord[];
   /** By token: the entries of several words that begin there. */
   readonly longer: readonly (readonly LongerEntry[])[];
 }
@@ -36,8 +36,9 @@ export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly Ow
   // Backwards: an entry of several words asks for those behind it.
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at]!;
-    const parts = isMark(word) ? NOTHING : rules.words.known(word);
-    known[at] = parts;
+    const found = isMark(word) ? A_MARK : rules.words.lookUp(word);
+    const { parts } = found;
+    known[at] = found;
     longer[at] = NO_LONGER;
     if (parts.length === 0) continue;
     some = true;
@@ -63,7 +64,7 @@ export function markFound(
   scratch.search = (scratch.search + 1) | 0;
   const anchors: number[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const parts = known.words[at]!;
+    const { parts } = known.words[at]!;
     for (let part = 0; part < parts.length; part += 1) mark(scratch, parts[part]![purpose], anchors);
     const longer = known.longer[at]!;
     for (let entry = 0; entry < longer.length; entry += 1) mark(scratch, longer[entry]![purpose], anchors);
@@ -91,7 +92,7 @@ function mark(
 /** A number of an order, an account or a phone: a thought may begin behind it (`my number is 4432 operator`). */
 const LONG_NUMBER = /^\d{4}/;
 
-const NOTHING: readonly Known[] = [];
+const A_MARK: LookedUpWord = { parts: [], made: undefined };
 const NO_LONGER: readonly LongerEntry[] = [];
 
 /** The words of a text as patterns meet them. */
@@ -113,7 +114,7 @@ export function elementsOf(
       at = mine.to;
       continue;
     }
-    const parts = known.words[at]!;
+    const { parts } = known.words[at]!;
     const to = at + 1;
     if (isMark(word)) {
       const kind = word === ',' ? 'comma' : 'stop';

@@ -1,7 +1,14 @@
 import type { Tokens } from '../text/index.ts';
 import { has } from './bits.ts';
 import type { CompiledPart, CompiledPattern, CompiledRules } from './compile-rules.ts';
-import { elementsOf, lookUp, markFound, NO_ENTRIES, type Element, type OwnWords } from './elements.ts';
+import {
+  elementsOf,
+  markFound,
+  NO_ENTRIES,
+  type Element,
+  type KnownWords,
+  type OwnWords,
+} from './elements.ts';
 import type { MarkedSets, Purpose } from './marked-sets.ts';
 
 /** A pattern that stands in a text. */
@@ -22,15 +29,16 @@ const NONE: readonly RuleMatch[] = [];
 /**
  * All patterns that stand in a text, each where it begins first; what cancels or weakens only for the rule sets that say something.
  * Time is linear in the length of the text.
+ *
+ * @param known of this text, and of none that was looked up since
  */
 export function findRules(
   rules: CompiledRules,
   tokens: Tokens,
-  own: readonly OwnWords[] = NO_WORDS,
+  known: KnownWords,
+  own: readonly OwnWords[],
 ): readonly RuleMatch[] {
   rules.scratch.steps = 0;
-  const known = lookUp(rules, tokens, own);
-  if (known === null) return NONE;
   const says = markFound(rules, tokens, known, own, 'saying');
   if (!wantsAny(rules, says, 'saying', null) && own.length === 0) return NONE;
   const search = new Search(rules, elementsOf(rules, tokens, known, own));
@@ -45,8 +53,6 @@ export function findRules(
   rules.scratch.steps = search.steps;
   return found;
 }
-
-const NO_WORDS: readonly OwnWords[] = [];
 
 /**
  * Marks the patterns of which the text holds every part; false: there is none.

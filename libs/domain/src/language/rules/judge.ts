@@ -12,24 +12,44 @@ export interface Judgement {
   readonly to: number;
 }
 
-/** The most certain of each rule set, in the order of the text; see `RuleSet` for what cancels and weakens what. */
-export function judge(matches: readonly RuleMatch[], tokens: Tokens): readonly Judgement[] {
-  if (matches.length === 0) return NONE;
+/** What stands in a text, once all rules are weighed. */
+export interface Judged {
+  /** The most certain of each rule set, in the order of the text. */
+  readonly said: readonly Judgement[];
+  /** Rule sets of which something stands there that others cancel. */
+  readonly cancelled: ReadonlySet<string>;
+}
+
+/** See `RuleSet` for what cancels and weakens what. */
+export function judge(matches: readonly RuleMatch[], tokens: Tokens): Judged {
+  if (matches.length === 0) return NOTHING;
+  let cancelled: Set<string> | null = null;
   const best = new Map<string, Judgement>();
   for (const match of matches) {
-    const { rules, source } = match.pattern;
+    const { rules, source, force } = match.pattern;
     const certainty = certaintyOf(match, matches, tokens);
-    if (certainty === null) continue;
+    if (certainty === null) {
+      if (says(force)) (cancelled ??= new Set()).add(rules);
+      continue;
+    }
     const before = best.get(rules);
     const surer = before?.certainty === 'possible' && certainty === 'certain';
     if (before !== undefined && !surer && (before.certainty !== certainty || before.from <= match.from))
       continue;
     best.set(rules, { rules, certainty, pattern: source, from: match.from, to: match.to });
   }
-  return [...best.values()].sort((a, b) => a.from - b.from);
+  return {
+    said: [...best.values()].sort((a, b) => a.from - b.from),
+    cancelled: cancelled ?? NONE,
+  };
 }
 
-const NONE: readonly Judgement[] = [];
+const NONE: ReadonlySet<string> = new Set();
+const NOTHING: Judged = { said: [], cancelled: NONE };
+
+function says(force: RuleMatch['pattern']['force']): force is 'always' | 'certain' | 'possible' {
+  return force === 'always' || force === 'certain' || force === 'possible';
+}
 
 function certaintyOf(
   match: RuleMatch,
@@ -38,7 +58,7 @@ function certaintyOf(
 ): Judgement['certainty'] | null {
   const { rules, force } = match.pattern;
   if (force === 'always') return 'certain';
-  if (force !== 'certain' && force !== 'possible') return null;
+  if (!says(force)) return null;
   let certainty: Judgement['certainty'] = force;
   for (const other of matches) {
     if (other.pattern.rules !== rules) continue;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../text/index.ts';
 import { compileRules } from './compile-rules.ts';
+import { lookUp } from './elements.ts';
 import { findRules } from './find-rules.ts';
 import { judge } from './judge.ts';
 import type { OwnWords } from './elements.ts';
@@ -23,11 +24,12 @@ const shared: SharedWords = {
   near: 'parson',
 };
 
-function heard(rules: RuleSet, text: string, own?: readonly OwnWords[]) {
+function heard(rules: RuleSet, text: string, own: readonly OwnWords[] = []) {
   const tokens = tokenize(text);
-  return judge(findRules(compileRules(shared, { rules }), tokens, own), tokens).map(
-    ({ certainty, from, to }) => `${certainty}: ${tokens.words.slice(from, to).join(' ')}`,
-  );
+  const compiled = compileRules(shared, { rules });
+  const known = lookUp(compiled, tokens, own);
+  const { said } = judge(known === null ? [] : findRules(compiled, tokens, known, own), tokens);
+  return said.map(({ certainty, from, to }) => `${certainty}: ${tokens.words.slice(from, to).join(' ')}`);
 }
 
 describe('a pattern', () => {

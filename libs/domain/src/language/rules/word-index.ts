@@ -19,8 +19,15 @@ export interface LongerEntry extends MarkedSets {
 }
 
 export interface WordIndex {
-  /** A word as it is written: most often one, several where they are written as one; nothing where the rules don't know it. */
-  known(word: string): readonly Known[];
+  /** A word as it is written. */
+  lookUp(word: string): LookedUpWord;
+}
+
+export interface LookedUpWord {
+  /** Most often one, several where they are written as one; nothing where the rules don't know it. */
+  readonly parts: readonly Known[];
+  /** What somebody else made of the word (`learned/clues.ts`), kept here so that it is looked up once. */
+  made: unknown;
 }
 
 /** An entry of a class, and the sets of words that the class is in. */
@@ -70,13 +77,13 @@ export function indexWords(
   const [before, after] = [listOf(shared.before), listOf(shared.after)];
   const mainForm = new Map(listOf(shared.otherForms).map((pair) => [...pair] as [string, string]));
   const slips = slipIndex([...parts].filter((word) => !common.has(word)));
-  const cached = createWordCache<readonly Known[]>();
+  const cached = createWordCache<LookedUpWord>();
 
   return {
-    known(word) {
-      let known = cached.get(word);
-      if (known === undefined) cached.add(word, (known = find(word)));
-      return known;
+    lookUp(word) {
+      let found = cached.get(word);
+      if (found === undefined) cached.add(word, (found = { parts: find(word), made: undefined }));
+      return found;
     },
   };
 
@@ -173,12 +180,12 @@ export function indexWords(
 export function longerEntries(
   { longer, open }: Known,
   words: readonly string[],
-  known: readonly (readonly Known[])[],
+  known: readonly LookedUpWord[],
   at: number,
 ): readonly LongerEntry[] {
   const written = words[at + 1];
   if (written === undefined || isMark(written)) return NO_ENTRIES;
-  const meant = known[at + 1]![0]?.word ?? written;
+  const meant = known[at + 1]!.parts[0]?.word ?? written;
   const closed = longer?.get(meant) ?? (meant === written ? undefined : longer?.get(written));
   if (closed === undefined && open.length === 0) return NO_ENTRIES;
   const found: LongerEntry[] = [];
@@ -190,13 +197,13 @@ export function longerEntries(
 function goesOn(
   { rest }: LongerEntry,
   words: readonly string[],
-  known: readonly (readonly Known[])[],
+  known: readonly LookedUpWord[],
   at: number,
 ): boolean {
   return rest.every((part, offset) => {
     const written = words[at + 1 + offset];
     if (written === undefined || isMark(written)) return false;
-    const meant = known[at + 1 + offset]![0]?.word;
+    const meant = known[at + 1 + offset]!.parts[0]?.word;
     return fits(part, written) || (meant !== undefined && fits(part, meant));
   });
 }

@@ -1,0 +1,2 @@
+export { Weigher } from './weigh.ts';
+export { LEARNED } from './weights/index.ts';

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { compileRules, findRules, judge, lookUp } from '../rules/index.ts';
+import { tokenize } from '../text/index.ts';
+import { ClueReader } from './clues.ts';
+import { packTable } from './learned-weights.ts';
+import { Weigher } from './weigh.ts';
+
+const rules = compileRules(
+  { words: { person: 'person, human', talk: 'talk, speak' }, common: 'the a to please' },
+  {
+    request: { certain: '<talk> .. <person>', possible: '<person>', not: 'no <person>' },
+  },
+);
+/** Learned by hand: each of these words has its weight for a request. */
+function weigher(words: Readonly<Record<string, number>>): Weigher {
+  const clues = Object.entries(words).map(([word, weight]) => ({ clue: clueOf(word), weights: [weight] }));
+  return new Weigher(rules, {
+    ruleSets: ['request'],
+    biases: [-64],
+    from: [[0, 40]],
+    table: packTable(clues),
+  });
+}
+
+/** The first clue of a word is the word itself. */
+function clueOf(word: string): number {
+  const tokens = tokenize(`${word} human`);
+  return new ClueReader(rules, ([first]) => first!).read(tokens.words, lookUp(rules, tokens, [])!).words[0]!;
+}
+
+function heard(by: Weigher, text: string): readonly string[] {
+  const tokens = tokenize(text);
+  const known = lookUp(rules, tokens, []);
+  if (known === null) return [];
+  const found = judge(findRules(rules, tokens, known, []), tokens);
+  return by
+    .weigh(found, tokens, known)
+    .map(
+      ({ certainty, pattern, from, to }) =>
+        `${certainty}: ${tokens.words.slice(from, to).join(' ')} (${pattern})`,
+    );
+}
+
+describe('what was learned', () => {
+  it('hears what no pattern finds, and names the words that carry it', () => {
+    expect(heard(weigher({ speak: 70 }), 'let us speak please')).toEqual([
+      'possible: speak (learned: speak)',
+    ]);
+    expect(heard(weigher({ speak: 70, please: 50 }), 'let us speak please')).toEqual([
+      'certain: speak please (learned: speak .. please)',
+    ]);
+    expect(heard(weigher({ speak: 10 }), 'let us speak please')).toEqual([]);
+  });
+  it('adds nothing where a pattern has denied it', () => {
+    expect(heard(weigher({ speak: 120 }), 'no human please speak')).toEqual([]);
+  });
+  it('leaves what a pattern finds as it is: a vague wish is never made certain', () => {
+    expect(heard(weigher({ human: 120 }), 'human')).toEqual(['possible: human (<person>)']);
+  });
+  it('weighs a long text in pieces: what is said in one of them is heard', () => {
+    const by = weigher({ lamp: -60, speak: 70 });
+    const mail =
+      'the lamp came on a day in may and it was a lamp of the kind that i like and want to have in all of my rooms.';
+    expect(heard(by, `${mail} ${mail} let us speak`)).toEqual(['possible: speak (learned: speak)']);
+  });
+});

@@ -1,0 +1,142 @@
+import type { CompiledRules, Judged, Judgement, KnownWords } from '../rules/index.ts';
+import type { Tokens } from '../text/index.ts';
+import { ClueReader } from './clues.ts';
+import { unpackTable, type ClueTable, type LearnedWeights } from './learned-weights.ts';
+
+/** A longer text is weighed in pieces, and the one that says most counts: whole sentences of so many words, and at most so many. */
+const PIECE_WORDS = 24;
+const PIECE_WORDS_MAX = 48;
+/** A word carries what is heard if it has this part of what the word with the most has. */
+const CARRIES_SHARE = 3;
+
+/** By rule set; null: it says nothing about any. */
+type Points = Int16Array | null;
+
+/** Hears what no pattern lists, by weights learned from sentences. */
+export class Weigher {
+  readonly #learned: LearnedWeights;
+  readonly #table: ClueTable;
+  readonly #reader: ClueReader<Points>;
+  readonly #biases: Int32Array;
+  /** By rule set: of the piece at hand, and the most of all pieces before it. */
+  readonly #sums: Int32Array;
+  readonly #most: Int32Array;
+
+  constructor(rules: CompiledRules, learned: LearnedWeights) {
+    this.#learned = learned;
+    this.#table = unpackTable(learned.table);
+    this.#reader = new ClueReader<Points>(rules, (clues) => this.#pointsOf(clues));
+    this.#biases = Int32Array.from(learned.biases);
+    this.#sums = new Int32Array(learned.ruleSets.length);
+    this.#most = new Int32Array(learned.ruleSets.length);
+  }
+
+  /** What the patterns found, and what they did not find and did not deny. */
+  weigh({ said, cancelled }: Judged, tokens: Tokens, known: KnownWords): readonly Judgement[] {
+    this.#add(tokens, known);
+    const { ruleSets, from } = this.#learned;
+    let more: Judgement[] | null = null;
+    for (let at = 0; at < ruleSets.length; at += 1) {
+      const [possible, certain] = from[at]!;
+      const sum = this.#most[at]!;
+      if (sum < possible) continue;
+      const rules = ruleSets[at]!;
+      if (cancelled.has(rules) || said.some((one) => one.rules === rules)) continue;
+      more ??= [...said];
+      more.push(this.#heard(at, sum < certain ? 'possible' : 'certain', tokens, known));
+    }
+    return more === null ? said : more.sort((a, b) => a.from - b.from);
+  }
+
+  #add({ words }: Tokens, known: KnownWords): void {
+    const read = this.#reader.read(words, known);
+    const { starts, ruleSets, weights } = this.#table;
+    const [sums, most] = [this.#sums, this.#most];
+    sums.set(this.#biases);
+    most.fill(-0x7fffffff);
+    let inPiece = 0;
+    let entry = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      const pair = read.pairs[at]!;
+      if (pair < 0) {
+        if (inPiece < PIECE_WORDS) continue;
+        inPiece = 0;
+        endPiece(sums, most, this.#biases);
+        continue;
+      }
+      inPiece += 1;
+      add(sums, read.words[at]!);
+      for (; entry < read.entries.length && read.entries[entry]!.at === at; entry += 1)
+        add(sums, read.entries[entry]!.value);
+      const row = this.#table.rowOf(pair);
+      if (row >= 0)
+        for (let each = starts[row]!; each < starts[row + 1]!; each += 1)
+          sums[ruleSets[each]!]! += weights[each]!;
+      if (inPiece < PIECE_WORDS_MAX) continue;
+      inPiece = 0;
+      endPiece(sums, most, this.#biases);
+    }
+    if (inPiece > 0) endPiece(sums, most, this.#biases);
+  }
+
+  #pointsOf(clues: readonly number[]): Points {
+    const { rowOf, starts, ruleSets, weights } = this.#table;
+    const points = new Int16Array(this.#sums.length);
+    for (const clue of clues) {
+      const row = rowOf(clue);
+      if (row < 0) continue;
+      for (let at = starts[row]!; at < starts[row + 1]!; at += 1) points[ruleSets[at]!]! += weights[at]!;
+    }
+    return points.some((one) => one !== 0) ? points : null;
+  }
+
+  /** The words from the first to the last that carry the most of it, in one sentence. */
+  #heard(
+    ruleSet: number,
+    certainty: Judgement['certainty'],
+    { words }: Tokens,
+    known: KnownWords,
+  ): Judgement {
+    const { rowOf, starts, ruleSets, weights } = this.#table;
+    const read = this.#reader.read(words, known);
+    const carried = words.map((_, at) => {
+      const pair = read.pairs[at]!;
+      if (pair < 0) return 0;
+      let points = read.words[at]?.[ruleSet] ?? 0;
+      const row = rowOf(pair);
+      if (row >= 0)
+        for (let each = starts[row]!; each < starts[row + 1]!; each += 1)
+          if (ruleSets[each] === ruleSet) points += weights[each]!;
+      return points;
+    });
+    for (const { at, value } of read.entries) carried[at]! += value?.[ruleSet] ?? 0;
+    const best = carried.reduce((before, one, at) => (one > carried[before]! ? at : before), 0);
+    const carries = (at: number) => carried[at]! * CARRIES_SHARE >= carried[best]!;
+    const ends = (at: number) => words[at] === '.' || words[at] === '?';
+    let [from, to] = [best, best + 1];
+    for (let at = best; at >= 0 && !ends(at); at -= 1) if (carries(at)) from = at;
+    for (let at = best; at < words.length && !ends(at); at += 1) if (carries(at)) to = at + 1;
+    return {
+      rules: this.#learned.ruleSets[ruleSet]!,
+      certainty,
+      pattern: `learned: ${words
+        .slice(from, to)
+        .filter((_, at) => carries(from + at))
+        .join(' .. ')}`,
+      from,
+      to,
+    };
+  }
+}
+
+function add(sums: Int32Array, points: Points): void {
+  if (points === null) return;
+  for (let at = 0; at < sums.length; at += 1) sums[at]! += points[at]!;
+}
+
+function endPiece(sums: Int32Array, most: Int32Array, biases: Int32Array): void {
+  for (let at = 0; at < sums.length; at += 1) {
+    if (sums[at]! > most[at]!) most[at] = sums[at]!;
+    sums[at] = biases[at]!;
+  }
+}
