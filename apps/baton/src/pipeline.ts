@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createAnalyticsSink } from '#apps/analytics-sink';
 import { createGateway, type Gateway, type GatewayConfig, type GatewayLog } from '#apps/gateway';
 import { routingProcessor } from '#apps/routing';
-import { triggerProcessor } from '#apps/trigger';
+import { countUnheard, triggerProcessor } from '#apps/trigger';
 import { createRowWriter, migrate, startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
 import { openCodec, TOPICS, type Codec } from '#contracts';
 import {
@@ -166,7 +166,7 @@ function startable(
   const writer = createRowWriter({ url: clickhouse.url });
   closing.push(() => writer.close());
   return [
-    processing(triggerProcessor(codec)),
+    processing(countUnheard(triggerProcessor(codec), metrics)),
     processing(routingProcessor(codec)),
     {
       name: SINK,

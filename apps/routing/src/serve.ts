@@ -5,5 +5,5 @@ await runProcessorService({
   name: 'routing',
   summary: 'finds an agent for every escalation: queues, capacity, offers, waits',
   port: 7072,
-  processor: routingProcessor,
+  processor: (codec) => routingProcessor(codec),
 });

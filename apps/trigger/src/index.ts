@@ -1,3 +1,4 @@
 export { triggerProcessor } from './trigger.processor.ts';
+export { countUnheard } from './count-unheard.ts';
 export { conversationAggregate } from './conversation.part.ts';
 export { policyAggregate } from './policy.part.ts';

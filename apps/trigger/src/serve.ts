@@ -1,9 +1,10 @@
 import { runProcessorService } from '#kafka-service';
 import { triggerProcessor } from './trigger.processor.ts';
+import { countUnheard } from './count-unheard.ts';
 
 await runProcessorService({
   name: 'trigger',
   summary: 'decides when a conversation needs a human, and follows the episode to its end',
   port: 7071,
-  processor: triggerProcessor,
+  processor: (codec, metrics) => countUnheard(triggerProcessor(codec), metrics),
 });

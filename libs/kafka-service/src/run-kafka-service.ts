@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { createHealth, createLogger, createMetrics, misplacedText, workerMetrics } from '#platform';
+import {
+  createHealth,
+  createLogger,
+  createMetrics,
+  misplacedText,
+  workerMetrics,
+  type Registry,
+} from '#platform';
 import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
 import { taskName, type Worker, type WorkerObserver } from '#stream';
 import { openKafkaParts, type KafkaParts } from './open-kafka-parts.ts';
@@ -18,6 +25,8 @@ interface WorkerParts<Own> extends Pick<KafkaParts, 'kafka' | 'codec'> {
   /** Retries and stops of the worker, within those of the service. */
   readonly timeouts: { readonly retryBudgetMs: number; readonly stopTimeoutMs: number };
   readonly settings: Readonly<Own & ServiceSettings>;
+  /** Of this process. */
+  readonly metrics: Registry;
 }
 
 /** A worker, and what was opened for it alone. */
@@ -92,7 +101,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
     async open() {
       const parts = await openKafkaParts({ name, settings, logger, lag: counters.lag });
       try {
-        const opened = await service.open({ ...parts, observer, timeouts, settings });
+        const opened = await service.open({ ...parts, observer, timeouts, settings, metrics });
         counters.watch(opened.worker);
         return {
           worker: opened.worker,

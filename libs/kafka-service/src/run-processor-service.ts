@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Codec } from '#contracts';
-import { decidingCode } from '#platform';
+import { decidingCode, type Registry } from '#platform';
 import { createWorker, type Processor } from '#stream';
 import { runKafkaService } from './run-kafka-service.ts';
 
@@ -8,7 +8,7 @@ export interface ProcessorService {
   readonly name: string;
   readonly summary: string;
   readonly port: number;
-  readonly processor: (codec: Codec) => Processor;
+  readonly processor: (codec: Codec, metrics: Registry) => Processor;
 }
 
 const own = {
@@ -30,8 +30,8 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
   return runKafkaService({
     ...service,
     own,
-    async open({ kafka, codec, observer, timeouts, settings }) {
-      const processor = service.processor(codec);
+    async open({ kafka, codec, observer, timeouts, settings, metrics }) {
+      const processor = service.processor(codec, metrics);
       const { journal, clock } = kafka;
       const { commitIntervalMs } = settings;
       const source = kafka.source(processor.name, processor.topics);

@@ -1,5 +1,6 @@
 export { hearTurn, listensTo, readAsked } from './hearing/hear.ts';
 export { readTurn } from './hearing/read-turn.ts';
+export { unheardLanguage } from './hearing/unheard.ts';
 export type { HeardTopic, HeardTurn, HeardWords } from './hearing/hear-turn.ts';
 export { hearWithBefore } from './hearing/split-request.ts';
 export type { OwnWords } from './rules/index.ts';
