@@ -8,6 +8,8 @@ const PIECE_WORDS = 24;
 const PIECE_WORDS_MAX = 48;
 /** A word carries what is heard if it has this part of what the word with the most has. */
 const CARRIES_SHARE = 3;
+/** Words that are looked at before and behind that one. */
+const CARRIES_WORDS = 12;
 
 /** By rule set; null: it says nothing about any. */
 type Points = Int16Array | null;
@@ -97,35 +99,42 @@ export class Weigher {
     { words }: Tokens,
     known: KnownWords,
   ): Judgement {
-    const { rowOf, starts, ruleSets, weights } = this.#table;
-    const read = this.#reader.read(words, known);
-    const carried = words.map((_, at) => {
-      const pair = read.pairs[at]!;
-      if (pair < 0) return 0;
-      let points = read.words[at]?.[ruleSet] ?? 0;
-      const row = rowOf(pair);
-      if (row >= 0)
-        for (let each = starts[row]!; each < starts[row + 1]!; each += 1)
-          if (ruleSets[each] === ruleSet) points += weights[each]!;
-      return points;
-    });
-    for (const { at, value } of read.entries) carried[at]! += value?.[ruleSet] ?? 0;
-    const best = carried.reduce((before, one, at) => (one > carried[before]! ? at : before), 0);
+    const carried = this.#carriedBy(ruleSet, words, known);
+    let best = 0;
+    for (let at = 1; at < carried.length; at += 1) if (carried[at]! > carried[best]!) best = at;
     const carries = (at: number) => carried[at]! * CARRIES_SHARE >= carried[best]!;
     const ends = (at: number) => words[at] === '.' || words[at] === '?';
     let [from, to] = [best, best + 1];
-    for (let at = best; at >= 0 && !ends(at); at -= 1) if (carries(at)) from = at;
-    for (let at = best; at < words.length && !ends(at); at += 1) if (carries(at)) to = at + 1;
+    for (let at = best; at >= best - CARRIES_WORDS && at >= 0 && !ends(at); at -= 1)
+      if (carries(at)) from = at;
+    for (let at = best; at <= best + CARRIES_WORDS && at < words.length && !ends(at); at += 1)
+      if (carries(at)) to = at + 1;
+    const carrying = words.slice(from, to).filter((_, at) => carries(from + at));
     return {
       rules: this.#learned.ruleSets[ruleSet]!,
       certainty,
-      pattern: `learned: ${words
-        .slice(from, to)
-        .filter((_, at) => carries(from + at))
-        .join(' .. ')}`,
+      pattern: `learned: ${carrying.join(' .. ')}`,
       from,
       to,
     };
+  }
+
+  /** By token: its points for a rule set. */
+  #carriedBy(ruleSet: number, words: readonly string[], known: KnownWords): Int32Array {
+    const { rowOf, starts, ruleSets, weights } = this.#table;
+    const read = this.#reader.read(words, known);
+    const carried = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at += 1) {
+      const pair = read.pairs[at]!;
+      if (pair < 0) continue;
+      carried[at] = read.words[at]?.[ruleSet] ?? 0;
+      const row = rowOf(pair);
+      if (row < 0) continue;
+      for (let each = starts[row]!; each < starts[row + 1]!; each += 1)
+        if (ruleSets[each] === ruleSet) carried[at]! += weights[each]!;
+    }
+    for (const { at, value } of read.entries) carried[at]! += value?.[ruleSet] ?? 0;
+    return carried;
   }
 }
 
