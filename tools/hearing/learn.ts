@@ -44,11 +44,11 @@ const REQUEST: Cuts = {
   possible: { near: 0.15, ordinary: 0.001 },
 };
 const DANGERS: Cuts = {
-  certain: { near: 0.02, ordinary: 0.0003 },
+  certain: { near: 0.02, ordinary: 0.0001 },
   possible: { near: 0.07, ordinary: 0.002 },
 };
 const OTHERS: Cuts = {
-  certain: { near: 0.03, ordinary: 0.0003 },
+  certain: { near: 0.03, ordinary: 0.0001 },
   possible: { near: 0.06, ordinary: 0.0007 },
 };
 
