@@ -15,6 +15,9 @@ export const callBack: RuleSet = {
   words: requestWords,
   certain: calls,
   not: `
+    (me|nos) (ao|o|por|pelo|no|do) telefone
+    (ja) (me|nos) ..1 (ligaram|ligou|contactaram|contataram|telefonaram|retornaram)
+    (ligar|ligo|ligue|telefonar) (pro|para o|pra|para a|à|ao) (meu|minha) (pai|mae|marido|mulher|filho|filha|irmao|irma|advogado|medico|banco|chefe|amigo|amiga|sogra|esposa)
     <not> ..2 (quero|preciso|precisa|ha|me|necessario) ..5 <negatable>
     <not> <negatable>
     (evitem|evite|cancele|cancelar|cancela|retiro|retire|anule|anular|desmarcar|esqueça|dispenso) ..5 <negatable>

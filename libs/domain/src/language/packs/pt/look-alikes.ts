@@ -1,5 +1,6 @@
 /** Ordinary words of our own sentences, and forms of usual verbs, that are a slip away from words of patterns. */
 export const lookAlikes = `
+  ligaram ligavam telefonaram contactaram consulto consultava cartorio impresso impressa impressos suprimido suprimida oratoria baile bailes desnatado compara comparar comparam cacheado cacheada espanhol espanhola camelo
   abra abracada abracado abracando abracaram abraco abracos abracou abras abreram abreu acabemos acalma acalmada acalmadas acalmado acalmados acalmando
   acalmaram acalmarei acalmava aceitada aceitado aceitando aceitaram aceitarei aceitaria aceitemos acenda acendam acender acendera acenderam acendeu
   acendida acendido acendidos acento achando acharam aconselho acontecindo acrescentar acrescento acusa acusada acusado acusados acusando acusar

@@ -8,12 +8,14 @@ export const bereavement: RuleSet = {
     died: 'morreu, faleceu, falecido, falecida, faleceram, morreram, partiu, descansou, foi se, morta, morto, finou se, deixou nos, nos deixou, perdeu a vida, veio a falecer, veio a obito, foi a obito, virou estrelinha, foi para o ceu',
   },
   certain: `
+    <dear> ..3 (acaba|acabou|acabam|acabaram) de (morrer|falecer|partir)
+    desde que ..3 (nos deixou|deixou nos|partiu|morreu|faleceu|se foi)
     <dear> ..5 (morreu|faleceu|morreram|faleceram|partiu desta|finou se|deixou nos|nos deixou|descansou|foi a obito|veio a obito|veio a falecer|foi se|perdeu a vida|se foi|ja nao esta entre nos|partiu para sempre|ja nao esta ca|nao esta mais aqui|nao esta mais conosco|virou estrelinha|foi para o ceu)
     (morreu|faleceu|morreram|faleceram|morreu me|perdi|perdemos) ..3 (o meu|a minha|meu|minha|o nosso|nosso|nossa|os meus|meus) ..1 <dear>
     (perdi|perdemos|perdeu|enterrei|enterramos|sepultamos|cremamos|velamos|enterraram|enterrámos) ..3 (meu|minha|o|a|nosso|os)? ..1 (marido|mulher|esposa|esposo|pai|mae|avo|filho|filha|irmao|irma|tio|tia|companheiro|companheira|pais|sogra|sogro|bebe|neto|neta|amigo|amiga)
     (falecimento|obito|morte|funeral|enterro|velorio|luto|partida) ..3 (de|do|da|dele|dela|meu|minha|foi|do titular) ..3 (<dear>|terça|segunda|quarta|quinta|sexta|sabado|domingo|ontem|cliente|titular|semana)
     (data|certidao|atestado|declaraçao|caso|apos o|depois do|comunicar|comunico|participar|informar|informo|notificar|causa|registro) ..2 (de|do|o)? ..1 (falecimento|obito)
-    (falecido|falecida|falecidos|defunto|defunta|finado|finada|finados)
+    (falecido|falecida|falecidos|defunto|defunta)
     (meu|minha|o|a|do|da|seu) (falecido|falecida|finado|finada)
     (marido|pai|mae|esposa|tio|tia|avo|irmao|irma|titular|cliente|sogra|sogro) (falecido|falecida|morto|morta|defunto)
     (sou|fiquei|ficou|somos|como|estou) ..1 (viuva|viuvo|orfao|orfa|viuvas)
@@ -33,6 +35,22 @@ export const bereavement: RuleSet = {
     (falecimento|faleceu|falecido|falecida|obito|funeral|enterro|viuva|viuvo|herdeiro|herdeiros|herdeira|luto|condolencias|espolio|inventariante)
     (morreu|morreram) ..4 (ontem|semana|mes|pai|mae|marido|mulher|avo|subitamente)`,
   not: `
+    (morreu|faleceu|morreram|falecido|falecida|morte|viuva|viuvo|perdi) ..4 (ha|faz|tem) (dez|quinze|vinte|trinta|quarenta|cinquenta|sessenta|10|15|20|25|30|35|40|50|60|muitos|tantos) anos
+    (faz|ha|tem) (dez|quinze|vinte|trinta|quarenta|cinquenta|sessenta|10|15|20|25|30|35|40|50|60|muitos|tantos) anos que ..5 (morreu|faleceu|perdi|partiu)
+    (bisavo|bisavos|trisavo|tetravo|tataravo|antepassado|antepassados|ancestral) ,? ..8 (morreu|faleceu|falecido|falecida)
+    (morreu|faleceu|falecido|falecida) ..4 (em 18*|em 19*|na guerra|na gripe|anos 60|anos 70|anos 80|anos 90)
+    (viuva|viuvo) ..1 (ha|faz) (muito|tempo|anos|muitos|bastante)
+    (viuva|viuvo) de (longa data|longa|militar|namorado|marido vivo)
+    (viuva negra|queijo da viuva|casa da viuva|viuva alegre|viuva clicquot)
+    (seguro|plano) funeral ,? ..2 (cobertura|custa|quanto|preço|cobre|inclui)
+    herdeiros ..4 (um dia|futuramente|no futuro)
+    (herdeiros|luto|viuvas) , (novela|serie|filme)
+    luto (olimpico|no|na|contra)
+    falecimento de dados
+    (cravo|flor) de defunto
+    (perdi) ..3 (avo|sogra|tia|tio|amigo|amiga|mae|pai|filho|filha) ..3 (aeroporto|supermercado|shopping|loja|estaçao|vista|multidao|centro comercial|feira|fila|parque|praia|metro)
+    (impressora|tv|maquina|varig|loja|geladeira|bateria) ..1 (falecida|finada|defunta)
+    (falecida|finada|falecido|finado) (varig|vasp|impressora|maquina|tv|rede|empresa|tap|marca|loja)
     (bateria|telefone|telemovel|celular|pc|computador|frigorifico|geladeira|tela|ecra|planta|plantas|carro|motor|linha|jogo|teclado|maquina|tv|tablet|app|site|modem|peixe|pixel|assunto|projeto|personagem|ator|atriz|cantor|fundador|famoso|rei|impressora|sinal) ..4 (morreu|faleceu|morto|morta|descansou|partiu|falecido|morreram|enterrado)
     (perdi) ..3 (pai|mae|filho|filha|marido|irmao|mulher) ..3 (aeroporto|supermercado|shopping|loja|estaçao|vista|multidao|centro comercial|ônibus|feira)
     (ninguem|nao) ..2 (morreu|faleceu|obito)

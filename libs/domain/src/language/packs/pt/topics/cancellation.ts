@@ -8,6 +8,11 @@ export const cancellation: RuleSet = {
   always: `
     (desconto|oferta|proposta|oferecem|dao|fazem) ..4 nao (trocar|sair|mudar|cancelar|ir embora)`,
   certain: `
+    ^ (quero|queria|vou|desejo|gostaria de) (cancelar|rescindir|rescisao) $
+    denuncio (o|este|esse) contrato
+    (ja)? nao quero ser (vosso|mais|seu)? cliente
+    (parem|terminem|encerrem|suspendam) (a|o|as) (licença|licenças|renovaçao)
+    pode desligar tudo
     (quero|queria|queremos|gostaria|gostava|pretendo|preciso|vou|desejo|como|posso|solicito|peço|decidi|venho|quando|onde|prefiro|faço|faz|pedir|pedido|dá|da|penso|exijo|podem|pode|tenho de|ia|consigo|confirmem|confirmar|pedi) ..3 (rescindir|rescisao|denunciar o contrato|resolver o contrato|desvincular|desvincular me|desligar me|me desligar|cessar|cessaçao|desistir do contrato)
     (rescindo|rescindir|rescindam|rescisao) ..3 (contrato|o|meu|do)
     (quero|queria|queremos|gostaria|gostava|pretendo|preciso|vou|desejo|como|posso|solicito|peço|decidi|venho|quando|onde|prefiro|faço|faz|pedir|pedido|da|penso|exijo|podem|pode|tenho de|ia|consigo|pra|para|dava|desejava) ..3 (cancelar|cancelamento|encerrar|encerramento|fechar|terminar|termino|anular|acabar com|desativar|desativaçao|desligar|sair|deixar|largar|interromper|extinguir|liquidar|eliminar|suspender|livrar me|me livrar|desistir|tirar) ..4 <contract>
@@ -38,15 +43,21 @@ export const cancellation: RuleSet = {
     (periodo|fim|acabou|terminou) ..3 (teste|experimental|gratuito|experiencia) ..8 (cancel*|nao quero|nao continu*|cobr*|nao me convenceu|nao renov*)
     (vou|vamos) ..2 (me mudar|mudar de casa|mudar me|mudar de cidade|emigrar|para o estrangeiro) ..8 (cancel*|encerr*|contrato|sair|rescind*|desligar)
     (insatisfeit*|farto|farta|cansei|desiludid*|chega) ..8 (cancel*|mudar|sair|rescind*|trocar|encerr*|outra operadora|concorrencia)
-    (denuncia|cancelamento|encerramento|rescisao|cessaçao|fim) ..2 (do|da|de) ..2 (contrato|assinatura|conta|plano|serviço|apolice|internet|linha|subscriçao)
+    (denuncia|cancelamento|encerramento|rescisao|cessaçao) ..2 (do|da|de) ..2 (contrato|assinatura|conta|plano|serviço|apolice|internet|linha|subscriçao)
     (me|nos) ..1 (desvincul*|descadastr*|desfili*)
     (nao) (quero|sou) ..1 mais ..1 (ser cliente|cliente|serviço|plano|assinatura|voces|os vossos serviços)`,
   possible: `
+    (quero|queria|preciso|vou|como|posso|desejo|gostaria|pretendo) ..2 (cancelar|rescindir)
+    como (encerro|cancelo|rescindo)
     (cancelar|cancelamento|rescindir|rescisao|encerrar) ..4 (assinatura|plano|contrato|conta|seguro|apolice|serviço|linha|inscriçao|internet|mensalidade|academia)
     (mudar|trocar) de (operadora|seguradora|banco|fornecedor|academia|plano de saude)
     (caro|cara) ..6 (cancel*|mudar|outra|sair|concorrencia)
     (anuidade) ..6 (fechar|cancelar|isentar|nao quero|sair|antes)`,
   not: `
+    (o|um|esse|este|os|do) (livro|livros)
+    portabilidade (de|do) (salario|credito)
+    quero rescindir e com
+    multa ..4 se um dia
     (nao|n|por favor) ..1 me ..1 (cortem|corte|desliguem|cortar|desligar)
     (nao|n|sem|nem) ..2 (quero|vou|preciso|pretendo|estou)? ..2 (cancelar|rescindir|encerrar|sair|mudar|trocar|cancelamento|cancele|cancelem|desistir|cancelando)
     (cancelei|cancelamos|tinha cancelado|cancelou|rescindi|ano passado|em 20*) ..6 (contrato|assinatura|plano|voltei|outro)
@@ -54,7 +65,7 @@ export const cancellation: RuleSet = {
     (consulta|encomenda|pedido|reserva|voo|corrida|passagem|bilhete|entrega) ..6 (cancel*|anul*|desmarc*)
     (botao|tecla|opçao|link|icone|aba) ..2 (cancelar|fechar|encerrar)
     (cancelado|cancelada) ..2 (por voces|pela companhia|o voo|pelo)
-    (encerrar|encerro|fechar|fecha|feche|terminar|encerra|sair) ..3 (sessao|janela|aba|app|aplicativo|pagina|computador|chamada|porta|conversa|chat|programa|separador|mesa|ticket|loja|video|grupo|casa)
+    (encerrar|encerro|fechar|fecha|feche|terminar|encerra|sair) ..3 (sessao|processo|processos|tarefa|janela|aba|app|aplicativo|pagina|computador|chamada|porta|conversa|chat|programa|separador|mesa|ticket|loja|video|grupo|casa)
     (conta) (da|de) mesa
     (pre aviso|aviso previo|prazo) ..4 rescisao ..6 (adere|contratar|quem)
     (contrato) de trabalho
@@ -65,5 +76,5 @@ export const cancellation: RuleSet = {
     (sair|saio) ..2 (de casa|do aeroporto|do hotel|do grupo|da garagem|do trabalho|da app|do app|do site|da cidade|a entrega|o resultado)
     (to|estou) fora
     (suspender|pausar) ..3 (ferias|entrega|jornal)
-    (deixar|deixo|deixem|deixe) ..3 (encomenda|pacote|mala|malas|chave|chaves|gorjeta|recado|carro|porteiro|vizinho|portaria|mensagem|avaliaçao)`,
+    (deixar|deixo|deixem|deixe) ..3 (numero|telefone|contacto|contato|encomenda|pacote|mala|malas|chave|chaves|gorjeta|recado|carro|porteiro|vizinho|portaria|mensagem|avaliaçao)`,
 };

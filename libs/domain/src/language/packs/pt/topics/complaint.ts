@@ -9,6 +9,10 @@ export const complaint: RuleSet = {
       provedoria, provedor de justiça, ouvidoria, ouvidor, livro de reclamaçoes, livro de reclamacoes, livro amarelo, ombudsman, portal da queixa, centro de arbitragem, arbitragem, cniacc, inspeçao, vigilancia sanitaria, antt, antaq, corregedoria, defesa do consumidor, proteste, televisao, imprensa, cnpd, anpd, cvm, ministerio, conselho de medicina, crm, ordem dos medicos, coren, act`,
   },
   certain: `
+    (registre|registrem|registe|registem|anote|aceite) ..2 (queixa|reclamaçao)
+    (queixa|reclamaçao) (suba|subir|seja escalada|escalada|va para)
+    (manifestar|expressar|exprimir|demonstrar) ..4 (desagrado|indignaçao|descontentamento|insatisfaçao|repudio)
+    (protocolo|chamado|reclamaçao) ..6 (reabram|reabra|reabrir)
     (quero|queria|queremos|gostaria|gostava|vou|vamos|desejo|pretendo|preciso|como|posso|onde|venho|irei|solicito|exijo|registar|registrar|tenho de|obrigado a) ..3 (reclamar|queixar me|me queixar|apresentar queixa|fazer queixa|denunciar|protestar|formalizar|abrir reclamaçao|abrir uma reclamaçao|reportar um|relatar) !(pontos)
     (apresentar|apresento|apresentei|fazer|faço|fiz|registrar|registro|registrei|registar|registo|registei|abrir|abro|abri|abertura|formalizar|formalizo|enviar|envio|deixar|deixo|lavrar|dar|escrever|escrevi|escrevo|submeter|protocolar|protocolei|preencher|quero|exijo|tenho) ..4 (uma|a|minha|de)? ..1 (reclamaçao|queixa|denuncia|reclamaçoes|protesto)
     (reclamaçao|queixa|denuncia) (formal|oficial|escrita|por escrito)
@@ -40,6 +44,21 @@ export const complaint: RuleSet = {
     (mau|pessimo) (serviço|atendimento)
     (insatisfeito|insatisfeita|indignado|indignada|desiludid*|decepcionad*)`,
   not: `
+    (longe de|longe|sem querer|sem intençao) ..3 (fazer|apresentar)? ..1 (queixa|reclamar|reclamaçao)
+    reclamaçoes ..3 ,? ..6 (minha loja|meu cafe|minha empresa|meu restaurante|meu negocio|vende|vendem|compra|compram|obrigatorio|papelaria|do rui)
+    (vendem|comprar|vende|imprimir) ..3 (livro|livros) de reclamaçoes
+    (quantas|lista de|media de|numero de|estatisticas de) reclamaçoes
+    (queixa|queixas) (principal|principais|clinica|do vizinho|da vizinha|do cliente|frequentes)
+    se (queixa|queixam|queixava)
+    (queixa|queixam) se
+    (ja|entretanto) ..2 (resolveram|responderam|deram retorno|trataram|resolvida) ..3 (queixa|reclamaçao)
+    (queixa|reclamaçao|reclamaçoes) (de|em) (19*|20*) ..8 (resolvid*|tratad*|fechad*)
+    (reclamaçao|queixa) ..4 (foi|ficou|esta) ..2 (bem|ja)? (resolvida|tratada|solucionada)
+    (o que e|onde fica|endereço|horario) ..3 (procon|ouvidoria|deco)
+    (o)? procon ,? ..1 (fica|funciona|abre|e em|atende) ..8 (andar|predio|horas|poupatempo|rua)
+    (elogio|elogios|elogiar|sugestao) ..4 (ouvidoria|ouvidor|provedor|livro)
+    (respondo|responder|respondemos) ..2 (reclamaçao|reclamaçoes|queixa|queixas) (de|dos|do) (cliente|clientes)
+    (tempo|prazo) ..6 (reclamaçao|queixa) (em geral|normalmente)
     (nao|sem|nem|nenhuma|retiro|retirar|nada) ..3 (quero|tenho|vou)? ..2 (reclamar|queixa|queixas|reclamaçao|reclamaçoes|apontar|queixar|reclamo)
     (coluna|motor|joelho|filho|filha|marido|vizinho|vizinhos|cachorro|costas|carro|bebe|cliente|clientes) ..3 (reclamando|reclama|queixa|queixam|reclamam|queixa se)
     (reclamar|reclamada|reclamado|reclamo|reclame) ..4 (bagagem|pontos|premio|tapete|mala|milhas|iptu|bonus|reembolso do bilhete|prenda)

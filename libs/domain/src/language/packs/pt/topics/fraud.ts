@@ -10,9 +10,14 @@ export const fraud: RuleSet = {
       'compra, compras, debito, debitos, cobrança, cobranças, saque, saques, pagamento, pagamentos, transferencia, transferencias, pix, levantamento, levantamentos, movimento, movimentos, lançamento, lançamentos, emprestimo, consignado, transação, transaçao, transaçoes, operaçao, operaçoes, contrato, assinatura, encomenda, fatura, linha',
   },
   certain: `
+    (entraram|entrou|mexeram|acederam|acessaram) ..1 (na|no|à|ao) (minha|meu|nossa) <account>
+    (sequestraram|pegaram|tomaram) ..1 (meu|minha) (whatsapp|instagram|conta|perfil|zap|facebook|email)
+    saldo a zero ..8 nao
+    (aviso|alerta) de (login|acesso) ..8 nao
+    (usaram|gastaram|passaram|abriram|compraram|tiraram|limparam) ..5 (conta|cartao|dinheiro|pix|carteira|euros|reais|mil|identidade|nif|cpf|dados|saldo|perfil|milhas|pontos|cashback) !(errado|errada)
     (caí|cai|caiu|caimos|vitima|vitimas|levei|sofri|sofremos|fui alvo|alvo|tomei|levou|caindo|tomamos) ..3 (golpe|burla|fraude|golpes|esquema|phishing|estelionato|conto do vigario|falcatrua|engodo)
     (fui|fomos|foi|sido|ser|acabei de ser|me|mim|estou sendo) ..2 (burlado|burlada|burlados|enganado|enganada|enganados|enganaram|hackeado|hackeada|clonado|clonada|clonaram|roubado|roubada|golpeado|vigarizado|vigarizada|hackearam|burlaram|invadida|invadido|lesado|lesada)
-    (burlaram|enganaram|roubaram|clonaram|hackearam|invadiram|esvaziaram|limparam|raparam|sacaram|levantaram|tiraram|sumiram|desviaram|usaram|gastaram|passaram|abriram|compraram|vigarizaram|invadiu|esvaziou|duplicaram) ..4 (me|minha|meu|conta|cartao|dinheiro|banco|pix|carteira|celular|telemovel|chip|nome|perfil|whatsapp|instagram|cpf|euros|reais|mil|dados|tudo|loja|identidade|nif|multibanco|saldo|posto)
+    (burlaram|enganaram|roubaram|clonaram|hackearam|invadiram|esvaziaram|limparam|raparam|sacaram|levantaram|sumiram|desviaram|vigarizaram|invadiu|esvaziou|duplicaram) ..4 (me|minha|meu|conta|cartao|dinheiro|banco|pix|carteira|celular|telemovel|chip|nome|perfil|whatsapp|instagram|cpf|euros|reais|mil|dados|tudo|loja|identidade|nif|multibanco|saldo|posto)
     (roubaram|furtaram|assaltaram|perdi) ..6 (cartao|carteira|celular|telemovel|bolsa) ..8 (passaram|usaram|gastaram|compra*|saqu*|levanta*|pix|transfer*|comprando|usando|fizeram)
     (minha|meu) <account> ..3 (foi|esta|ta|sendo) ..2 (clonad*|hackead*|invadid*|roubad*|usad*|esvaziad*|violad*|comprometid*|invadida|duplicad*)
     (nao|n|nunca|jamais) ..2 (fiz|autorizei|reconheço|fui eu|fizemos|comprei|contratei|pedi|solicitei|assinei|realizei|conheço|efetuei|aderi|ordenei|conhece) ..3 <charge>
@@ -49,6 +54,18 @@ export const fraud: RuleSet = {
     (nao reconheço|desconheço) ..4 (valor|cobrança|compra|debito|empresa|lançamento|movimento)
     (trocaram|mudaram) ..3 (senha|email|password|palavra passe)`,
   not: `
+    (cobre|cobrem|cobertura|seguro|protege|protegem|garantia) ..6 (fraud*|golpe|golpes|burla|burlas|clon*|fals*)
+    (<false>|suspeit*|estranh*) ,? ..4 (apaguei|ignorei|bloqueei|eliminei|apagado|nao abri|nao cliquei|sem abrir|sem clicar)
+    (maquina|maquininha|terminal|tpa|mensagem) ..4 transaçao nao autorizada
+    (no meio do|na hora do|durante o) pix
+    (burlad*|enganad*|roubad*|clonad*|hackead*|golpe|fraude|burla) ..3 em (19*|200*|201*) !(euros|reais)
+    falta (de)? saldo
+    (filme|serie|livro|documentario|novela|espetaculo|peça|meme|aula) ..6 (golpista|golpistas|burla|burlao|hacker|vigarista|estelionatario)
+    (o que|que) (e|significa) ..1 (phishing|golpe|burla|fraude|estelionato)
+    golpe ta ai
+    (cambio|fita|material|produto|foto) que (usaram|passaram)
+    (limpou|limparam) meu nome
+    perfil <false> ..2 (no|do|em) (jogo|app|tinder|facebook|instagram)
     (proteçao|seguro|cobertura|contra|prevenir|prevençao|evitar|auditoria|setor|dicas|reconhecer|equipa|equipe|anti|combate|palestra|departamento) ..4 (fraude|fraudes|golpe|golpes|burla|burlas|phishing|clonagem)
     (livro|filme|serie|noticia|noticias|noticiario|jornal|curso|palestra|jogo|podcast|reportagem) ..6 (golpe|burla|burlas|fraude|fraudes|golpes)
     (golpe) (de mestre|de sorte|de estado|de vista|de ar|de judo|na lateral|na lata|baixo|de vento|militar)

@@ -5,6 +5,12 @@ export const hardship: RuleSet = {
     due: 'conta, contas, fatura, faturas, renda, aluguel, aluguer, prestaçao, prestaçoes, parcela, parcelas, divida, dividas, boleto, boletos, luz, agua, gas, credito, emprestimo, financiamento, mensalidade, condominio, escola, seguro, hipoteca, cartao, comida, remedios, propinas, debito, internet, plano, isso, isto',
   },
   certain: `
+    (senhorio|senhoria|proprietario|dono da casa) ..5 (na rua|despejar|despejo)
+    nome ..2 sujo
+    (nao|n) dou conta ..1 (do|da|das|dos) (cartao|contas|prestaçao|prestaçoes|parcelas|renda|aluguel|divida|mensalidade)
+    (comemos|como|recorro|recorremos|dependo|dependemos|vivo|vivemos) ..5 banco alimentar
+    (uso|usando|usar) um cartao para pagar (o)? outro
+    vendi ..3 (aliança|alianças|carro|moto|moveis|joias) ..6 (falta|pagar|nao chega|contas)
     (nao|n) ..1 (tenho|temos|recebo) ..1 (rendimentos|rendimento|salario|ordenado|emprego|trabalho|renda|nada para)
     (cortaram|reduziram|baixaram|diminuiram) ..3 (horas|salario|ordenado|turno|pensao)
     (vivo|vivemos|viver|sobrevivo) ..2 (com|de) ..4 (reforma|pensao|aposentadoria|salario|bolsa|subsidio|euros|reais)
@@ -43,12 +49,22 @@ export const hardship: RuleSet = {
     (to|estou|tou|ta) ..1 (liso|lisa|duro|dura|teso|tesa|quebrado|quebrada|na pindaiba|sem grana|no vermelho|apertado|apertada|descapitalizad*)
     (devo|devendo) ..4 (nao tenho|nao consigo|sem dinheiro|muito|tudo)`,
   possible: `
+    (tenho|tinha|temos) ..1 (dividas|divida)
     (renegociar|renegociaçao|parcelar|moratoria|prazo maior|mais prazo|mais tempo) ..6 (divida|fatura|conta|prestaçao|pagar|boleto|atrasad*)
     (inadimplente|inadimplencia|em incumprimento|incumprimento)
     (salario|ordenado|aposentadoria|reforma) ..4 (baixo|baixa|atrasado|cortado|reduzido)
     (ajuda|apoio|apoios|subsidio) ..4 (pagar|renda|luz)
     (mais|muito|tao) (caro|cara) ..3 (pra mim|para mim|nao posso)`,
   not: `
+    (em caso de|proteçao|cobertura|cobre|cobrem) ..4 (desemprego|desempregad*|insolvencia)
+    (estive|estava|estivemos|tive) ..2 (desempregad*|demitid*|despedid*|sem emprego|sem trabalho) ,? ..8 (ja|agora|novo|nova|comecei|arranjei|consegui|voltei)
+    (cupom|desconto|bilhete|meia|preço) ..3 (desempregado|desempregados)
+    (como|quanto|quem|o que) ..4 (seguro desemprego|bolsa familia|tarifa social|salario minimo|serasa|spc)
+    (tarifa social|bolsa familia|seguro desemprego|subsidio de desemprego|salario minimo) ,? ..1 (como|quem|quanto|onde|funciona|e explicad*|em 20*|20*)
+    seguro desemprego , ..1 dou entrada
+    despejo (da|do|de) (pia|cano|lixo|agua|ralo|esgoto|residuos|entulho|oleo)
+    dinheiro (trocado|vivo|fisico|em especie|comigo|na mao)
+    (apoio|ajuda|subsidio) à renda ..4 (aberto|aberta|explicado|onde|como|quando)
     (salario|ordenado|pensao) ..3 (nao caiu) ,? ..4 transferencia
     salario ainda nao caiu
     (nao|n) ..2 (consigo|posso|da) ..1 (pagar) ..3 (com|pelo|online|pela|no|via|por|app|site|cartao|pix|mbway|multibanco|boleto|qr)

@@ -10,6 +10,10 @@ export const legal: RuleSet = {
   always: `
     se ..5 (vou|irei|recorro|avanço|entro|processo|vamos) ..3 (justiça|tribunal|processar|advogado|juizado)`,
   certain: `
+    açao (por|de) (danos|indenizaçao|indemnizaçao|perdas)
+    (prova|provas|prints) ..6 (audiencia|tribunal|na justiça|juizado)
+    (direitos|causa) ..1 no forum
+    (petiçao inicial|petiçao|açao coletiva)
     (vou|irei|vamos|recorro|recorrerei|seguimos|sigo|avanço|entro) ..2 (para a|à|na|pra|para) ..1 (justiça|tribunal|tribunais)
     (se nao) ..4 (justiça|tribunal|advogado)
     quem me representa
@@ -48,6 +52,10 @@ export const legal: RuleSet = {
     (danos morais|indenizaçao|indemnizaçao|queixa crime|extrajudicial)
     (crime|ilegal|criminoso) ..4 (isto|isso|voces|policia)`,
   not: `
+    (advogado|advogada) ..2 (vai|vem) ..2 (festa|jantar|viagem|casamento|evento)
+    (ja)? (recebi|recebeu|recebemos|pagaram) ..2 (indenizaçao|indemnizaçao)
+    (indenizaçao|indemnizaçao) (media|maxima|do seguro)
+    (ganhei|perdi) a causa ..3 (ano passado|outro|outra|ha|em 20*)
     (nao|sem|nem|longe de mim|nunca) ..3 (quero|vou|pretendo|preciso)? ..2 (processar|processo|processa|tribunal|justiça|advogado|advogados|acionar)
     (livro|filme|serie|telenovela|jornal|noticia|curso|estudo|estudante|estudar) ..6 (processo|direito|tribunal|advogado|condenado|advogada|juiz)
     (sou|trabalho como) (advogado|advogada) (de profissao|por conta|ha|e preciso)

@@ -17,6 +17,7 @@ export const medical: RuleSet = {
       'enfarte, enfarto, infarto, ataque cardiaco, avc, derrame, embolia, anafilaxia, choque anafilatico, anafilatico, hemorragia, meningite, overdose, peritonite, parada cardiaca, paragem cardiaca, coma alcoolico, intoxicação, intoxicaçao, envenenamento, sepse, sepsis, edema, trombose, isquemia, apendicite, pré eclampsia, aborto, descolamento de placenta',
   },
   certain: `
+    (injetaram|deram|aplicaram|tomei|tomou|dei) ..3 (remedio|medicamento|dose|vacina) errad*
     (desmaiou|desmaiaram|desmaiada|desmaiado|convulsoes|convulsao|convulsionando|inconsciente|desacordado|desacordada|desmaiei)
     (nao|n) (consegue|consigo) ..1 (falar|mexer|levantar|engolir|se mexer|mexer se|levantar se|respirar) !(com|no|o|a|na|para|pra|por)
     (braço|perna|boca|rosto|palpebra) ..3 (caiu|caido|caida|mole|pendurado|torta|torto)
@@ -92,6 +93,19 @@ export const medical: RuleSet = {
     (bebe|filho|filha|menino|menina|avo|vo|mae|pai|marido|mulher|tia|tio|criança) ..4 (nao come|nao bebe|so dorme|mole|molinho|molinha|apatico|apatica|nao levanta|nao se levanta|vomita|rigido|confuso|confusa|palido|palida|desidratad*|tremendo|a tremer|ardendo em febre|queimando de febre)
     (engoli|engoliu|ingeriu)`,
   not: `
+    sem (ar|folego) (de|com) (tao|tanto|tanta|a beleza|o preço|a vista|rir)
+    (aberto|abertos|aberta|abertas) , sem ar
+    sem ar (condicionado|quente|frio)
+    (sms|email|mensagem|mail|estranho|suspeito|falso) e? (ja)? apaguei
+    (caixa|maquina|multibanco|atm|terminal|aspirador) ..1 (engoliu|engoli)
+    (agente|porta|link|formulario|facial|biometria|leitor|site|sensor|face id|maquina) ..2 nao (responde|reconhece|me reconhece|reage)
+    nao reconhece ..2 (rosto|cara|digital|voz|cartao|usb|chip)
+    ninguem ..1 (<senseless>|desmaiou|infartou)
+    ja tive ..3 (convulsao|convulsoes|avc|infarto|enfarte|desmaio|desmaios)
+    tive ..2 (convulsao|avc|infarto|enfarte) ..3 (na infancia|em 19*|em 20*|em criança)
+    placa mae
+    (impressora|maquina|aspirador) ..3 (convulsao|convulsoes)
+    nao engoliu
     (cobre|cobrem|cobertura|seguro|reembolsa|plano|garantia|comparticipa|comparticipado|isençao|carencia|convênio|receita|declarar) ..8 (<illness>|<senseless>|glicemia|pressao|sangue|gravidez|febre|gravida)
     (sensor|medidor|relogio|smartwatch|pulseira|faixa|teste|analise|analises|exame|exames|colheita|doar|doaçao|dador|doador|kit|termometro|oximetro|aparelho|glicosimetro|pressao dos|pressao de|banco de|aparelho de) ..3 (batimento|batimentos|glicemia|pressao|sangue|oxigenio|coraçao|febre|saturaçao|pneus|pneu|agua|epilepsia|tensao|glicose)
     (efeitos|quais|que) ..3 (colaterais|secundarios|efeitos|sintomas)

@@ -6,6 +6,12 @@ export const rights: RuleSet = {
     bill: 'fatura, cobrança, cobranças, debito, debitos, conta, multa, taxa, taxas, comissao, comissoes, valor, lançamento, compra, coima, penalizaçao, penalidade, tarifa, decisao, aumento, reajuste, acerto, consumo, pontuaçao, transaçao, negativa, recusa, mensalidade, fidelizaçao',
   },
   certain: `
+    (guardam|tem|sabem|armazenam|possuem) ..2 a meu respeito
+    (sumam|apaguem|tirem|removam|eliminem|retirem) ..1 meu (email|telefone|numero|nome|cadastro) ..4 (sistema|base|lista|banco de dados)
+    nao autorizo ..2 (uso|publicidade|tratamento|partilha)
+    (deixem|parem|pare) de me (mandar|enviar) (publicidade|propaganda|marketing|sms)
+    e o que a lei (manda|diz|obriga)
+    (corrijam|apaguem|eliminem|excluam|retifiquem|deletem|removam) ..3 dados
     (comprei|comprado|encomendei) ..2 (online|pela internet|na internet|pelo site|por telefone) ..8 (devolver|desisti*|arrepend*|dinheiro)
     (direito) (de|ao|à|a) ..1 (arrependimento|livre resoluçao|resoluçao|acesso|esquecimento|reembolso|devoluçao|portabilidade|retificaçao|oposiçao|garantia|indemnizaçao|indenizaçao|apagamento|exclusao|informaçao|desistencia)
     (exerço|exercer|exerça|invoco|invocar|acionar|aciono|acionei|fazer valer|reivindico|reivindicar|assiste me|cabe me|me cabe|tenho direito|faço uso|usar) ..5 (direito|direitos|lei|cdc|codigo de defesa|codigo do consumidor|garantia|lgpd|rgpd|arrependimento|resoluçao|compensaçao|reembolso|devoluçao|livre resoluçao|sete dias|7 dias)
@@ -21,7 +27,7 @@ export const rights: RuleSet = {
     (nao) ..3 (contrato) ..4 (nao a pago|nao pago)
     (que|quais|todos|todos os) ..2 (dados) ..5 (tem sobre mim|tem de mim|guardam|possuem|voces tem|armazenam|minha pessoa|meus|a meu respeito|conservam)
     (quero|peço|solicito|pedido|direito) ..3 acesso ..4 (meus dados|dados pessoais|meu processo|meus registos)
-    (copia|apagar|apaguem|apague|eliminar|eliminem|excluir|excluam|exclua|exclusao|deletar|deletem|apagamento|retificar|retificaçao|correçao|corrijam|portabilidade|remover|removam|remoçao|eliminaçao|extrair|limpem) ..5 (meus dados|dados pessoais|dados|meu cadastro|minhas informaçoes|informaçoes pessoais|gravaçao|gravaçoes|meu processo|prontuario|processo clinico|historico sobre mim|minha ficha|meus registros|meu cpf|meu nome da base)
+    (copia|apagar|apaguem|apague|eliminar|eliminem|excluir|excluam|exclua|exclusao|deletar|deletem|apagamento|retificar|retificaçao|correçao|corrijam|portabilidade|remover|removam|remoçao|eliminaçao|extrair|limpem) ..5 (meus dados|dados pessoais|dos dados|todos os dados|meu cadastro|minhas informaçoes|informaçoes pessoais|gravaçao|gravaçoes|meu processo|prontuario|processo clinico|historico sobre mim|minha ficha|meus registros|meu cpf|meu nome da base)
     (lgpd|rgpd|gdpr|lei geral de proteçao|regulamento geral) ..10 (dados|exijo|peço|excluam|acesso|copia|solicito|cadastro|base|quero|direito|apag*|abrigo|artigo|minha|meus)
     (base|abrigo|termos) ..3 (lgpd|rgpd|cdc|lei|codigo)
     (retiro|retirar|revogo|revogar|nego|revogaçao) ..3 (consentimento|autorizaçao)
@@ -52,6 +58,12 @@ export const rights: RuleSet = {
     (cobrança|taxa|debito) ..2 (indevid*|abusiv*|ilegal|em duplicado|duplicada|errada)
     (desfaz|desfaçam|anulem) ..3 cobrança`,
   not: `
+    (nao|n|nem) ..1 (contesto|discordo|reclamo|recuso|impugno)
+    (o que|que) ..1 (quer dizer|significa) ..2 (livre resoluçao|chargeback|estorno|arrependimento|rgpd|lgpd)
+    (tcc|aula|curso|concurso|estudar|estudo|prova) ..4 direito do consumidor
+    direito do consumidor ..2 (ead|aula|curso)
+    (backup|camera|camara|sincronizaçao|nuvem|pendrive|cartao sd) ..4 (copia|apaga|copiar) ..3 dados
+    cobrado a mais era
     (nao|n|nem) ..2 (quero|pretendo|vou) ..3 (apag*|devolver|contestar|reembolso|excluir|eliminar|estorno|exercer)
     (o que|que|como) ..1 (e|funciona) ..2 (chargeback|estorno|livre resoluçao|arrependimento|rgpd|lgpd)
     (quantos|quanto|quanta|qual) ..6 (garantia)

@@ -30,6 +30,8 @@ export const safety: RuleSet = {
     (detector|detetor|alarme|sensor) ..1 (de|do)? (monoxido|gas|fumaça|fumo|co) ..4 (tocando|toca|apitando|apita|disparou|a tocar|a apitar|nao para|nao se cala|piscando|cala)
     (disparou|apita|tocou|tocando|apitando) ..3 (alarme|detector|detetor) ..2 (monoxido|gas|fumaça|incendio|fumo)`,
   certain: `
+    (no|do|em cima do|pelo) parapeito ..6 (ponte|predio|nao vou|saltar|pular|janela|terraço)
+    (que|hoje|agora|ja) ..2 se (enforca|mata)
     (cortei|cortou) ..2 (pulsos|pulso|veias)
     (esta noite|hoje|agora|amanha|logo) ..2 (acabo com isto|acabo com isso|acabo com tudo|acabo comigo|acabo com a minha|vou acabar com isto)
     (olhando|olhar|olho|frente|mao|maos|lado) ..4 (comprimidos|remedios|caixa de comprimidos|calmantes|frasco|cartela) ..8 (todos|tudo|tomar|engolir|penso|acabar|adeus)
@@ -134,6 +136,18 @@ export const safety: RuleSet = {
     dar (fim|cabo) (em|de|a) (mim|tudo|vida)
     para ..4 (quando eu|quando ja) (nao estiver|morrer|for)`,
   not: `
+    gas ja? (foi|esta|ficou) ..1 (reparad*|arranjad*|resolvid*|consertad*)
+    gas (de|do|em) (20*|19*|ano passado|mes passado|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) ..3 (reparad*|arranjad*|resolvid*|consertad*)
+    (inspeçao|revisao|vistoria|leitura|manutençao) ..2 gas
+    (live|debate|discussao|jogo|treta|grupo) ..2 (pegou|pega|pegando) fogo
+    (site|net|internet|grupo|chat|zap) ..2 (a arder|explodindo|pegando fogo|ardendo|em chamas)
+    deu (na|no) (tv|televisao|radio|jornal|noticiario) ..6 <fire>
+    (motor|carro|moto|impressora|app|site|video|som|carburador) ..2 engasg*
+    (aplicaçao|app|processo|programa|script|container) ..2 (suicida|suicidou|enforcou)
+    presos? no elevador ..3 (mes passado|ano passado|ha dias|semana passada|em 20*)
+    ninguem se (machucou|feriu|magoou|queimou)
+    suprimido
+    nao me vou (atirar|matar|jogar)
     me mata se
     (nao|n|nem|nenhum|nenhuma|sem|nunca) ..4 (<die>|<fire>|suicidio|deprimido|deprimida|cheiro|fumo|fumaça|gas|overdose)
     (de) (rir|riso|fome|sono|tedio|calor|frio|vergonha|curiosidade|inveja|saudade|saudades|sede|amores|raiva|tanta compra|alegria|tanto rir|cansaço|medo|vontade)

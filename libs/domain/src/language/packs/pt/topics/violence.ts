@@ -16,6 +16,7 @@ export const violence: RuleSet = {
     fear: 'medo, apavorada, apavorado, aterrorizada, aterrorizado, pavor, assustada, assustado, receio, fugir, fugi, fugiu, escondida, escondido, esconder, escondi, escapar',
   },
   certain: `
+    (diz|disse|dizendo|dizia|jurou|escreveu) ..4 nao (escapo|escapas|escapa|saio viva|saio vivo|chego ao|passo de hoje)
     (deu|levei|dando|deram|dar|da|levou|dá) ..3 (soco|murro|tapa|chapada|pontape|bofetada|sova|coça|facada|socos|murros|tapas|pontapes|estalada|chute|chutes|surra|empurrao|porrada)
     (me|nos) (seguindo|perseguindo|assaltaram|roubaram|bateram|agrediram|ameaçaram|perseguem|espancaram|sequestraram|cercaram|encurralaram|violaram|estupraram|bateu|agrediu|ameaçou|assaltou)
     (assaltaram|roubaram|bateram|agrediram|ameaçaram|espancaram|sequestraram|perseguem|seguem|violaram|agrediu|assaltou|esfaqueou) (me|nos)
@@ -105,6 +106,15 @@ export const violence: RuleSet = {
     (fechadura|fechaduras) ..4 ,? ..3 (ele|ex|marido)
     bateu em mim`,
   not: `
+    (mato|mata|matar|matando|matei) ..2 (processo|processos|tarefa|app|thread|aplicativo|daemon|sessao)
+    (ninguem|nunca) ..1 (me|nos) ..1 (<hit>|assaltaram|assaltou|roubou|roubaram|agrediu|agrediram|ameaçou|bateu|ameaçaram|seguiu)
+    nao (estou|estamos) em perigo
+    (ordem de restriçao|medida protetiva) ja (caducou|venceu|expirou|terminou)
+    (peça|estudo|palestra|aula|concurso|prova|tcc|curso) ..4 (violencia domestica|maria da penha)
+    (maria da penha|violencia domestica) ..3 (concurso|prova|aula|tcc|no sesc)
+    nao me vou (atirar|matar|jogar)
+    te mato ..5 (funk|musica|faixa|filme)
+    (surra|coça|porrada|sova) (do|da|na|no) (excel|concorrencia|sistema|imposto|treino|academia|time|vida)
     (chefe|mae|pai|mulher|marido|namorada|esposa|patrao) ..1 (me|vai|mata) ..1 (me|matar|mata) ..3 (se|quando)
     (mata me|me mata|vai me matar|matar me) (se|quando)
     (promoção|promoçao|lanche|festa|noticia|show|preço|isto|essa|site|oferta) ..3 (bomba|mata|matador|violencia|bombando|assalto|roubo)

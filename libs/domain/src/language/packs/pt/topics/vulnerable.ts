@@ -3,11 +3,17 @@ import type { RuleSet } from '../../../rules/rule-set.ts';
 export const vulnerable: RuleSet = {
   words: {
     condition: `
-      cego, cega, cegos, invisual, baixa visao, deficiente visual, deficiencia visual, surdo, surda, surdos, surdo mudo, deficiente auditivo, deficiencia auditiva, deficiente, deficiencia, deficientes, pcd, invalido, invalida, paralisado, paralisada, tetraplegico, tetraplegica, paraplegico, paraplegica, cadeirante, cadeira de rodas, andarilho, demencia, alzheimer, parkinson, esclerose, ela,
+      cego, cega, cegos, invisual, baixa visao, deficiente visual, deficiencia visual, surdo, surda, surdos, surdo mudo, deficiente auditivo, deficiencia auditiva, deficiente, deficiencia, deficientes, pcd, invalido, invalida, paralisado, paralisada, tetraplegico, tetraplegica, paraplegico, paraplegica, cadeirante, cadeira de rodas, andarilho, demencia, alzheimer, parkinson, esclerose, esclerose lateral,
       autista, autistas, autismo, asperger, sindrome de down, trissomia 21, epilepsia, epiletico, epileptico, epileptica, esquizofrenia, esquizofrenico, bipolar, depressao, ansiedade, panico, ataques de panico, crise de panico, agorafobia, dislexia, dislexico, dislexica, analfabeto, analfabeta, avc, cancro, cancer, quimio, quimioterapia, radioterapia, dialise, hemodialise, tdah, tea,
       psiquiatrico, psiquiatrica, psiquiatra, interditado, interditada, curador, curadora, tutor legal, acamado, acamada, oxigenio, ventilador, cuidador, cuidadora, protese, amputado, amputada, transplantado, perda de memoria, incapaz, incapacidade, atestado multiuso, mobilidade reduzida, muletas, gagueira, gago, gaga, esclerose multipla, fibromialgia, idoso, idosa, bengala branca, cao guia`,
   },
   certain: `
+    (a|minha) vista ..1 nao (ajuda|deixa|alcança|permite|chega)
+    (maos|mao) (tremem|treme|tremo)
+    nunca (fui|andei) ..1 (à|na|a) escola
+    (entro|entra) em panico
+    (perdeu|perdi|sem) (as|uma|a) (pernas|perna|visao|audiçao|mao|maos)
+    quarto adaptado ..8 (mulher|marido|mae|pai|filho|filha|cadeira)
     (tem|com|tenho) (alzheimer|demencia|parkinson|autismo|esquizofrenia|epilepsia|dislexia)
     (sou|somos|por ser|sendo|estou|fiquei|e|ficou) ..2 (cego|cega|surdo|surda|deficiente|cadeirante|autista|esquizofrenico|bipolar|dislexico|dislexica|analfabeto|analfabeta|epiletico|epileptico|epileptica|tetraplegico|paraplegico|invisual|acamado|acamada|paralisado|paralisada|gago|gaga|pcd|invalido|invalida|deficiente visual|deficiente auditivo|amputado|incapaz)
     (tenho|tem|temos|sofro|sofre|diagnosticado|diagnosticada|diagnostico|com|portador|portadora|por causa|tive|teve|faço|fazendo) ..3 (demencia|alzheimer|parkinson|esclerose|autismo|asperger|sindrome|epilepsia|esquizofrenia|depressao|ansiedade|panico|ataques de panico|agorafobia|dislexia|avc|cancro|cancer|quimio|quimioterapia|dialise|hemodialise|deficiencia|tdah|baixa visao|fibromialgia|incapacidade|mobilidade reduzida|perda de memoria|surdez|bipolaridade|radioterapia)
@@ -44,7 +50,8 @@ export const vulnerable: RuleSet = {
     (assinou|assina|comprou|vendeu|enganaram|venderam|assinar) ..8 (demencia|alzheimer|idos*|nao percebe|nao entende|porta a porta|anos|confus*)
     (nao) (percebe|entende|sabe) ..2 (o que assina|o que faz|o que diz|assina)
     (pai|mae|avo|avó|avô|vo|tia) ..4 (esquece|nao percebe|nao entende|confunde|nao ouve|nao ve|nao enxerga|nao sabe mexer|ja nao|cai|baralha)
-    (acamado|acamada|guincho|sonda|fraldas|so sai da cama|nao sai da cama)
+    (acamado|acamada|fraldas geriatricas|fraldas de adulto|so sai da cama|nao sai da cama)
+    (usa|uso|com|por|pela) (uma)? sonda
     (nao) ..1 (posso|consigo) ..1 (atender|falar) ..2 (telefonemas|telefone|ao telefone|ligaçoes|chamadas)
     (pessoa|pessoas) (com deficiencia|surda|cega|vulneravel|idosa|com mobilidade)`,
   possible: `
@@ -55,6 +62,20 @@ export const vulnerable: RuleSet = {
     nao me entendo
     (idade|anos) ..5 (tecnologia|computador|percebo|entendo|celular|telemovel)`,
   not: `
+    (curso|cursos|aula|aulas|dou|ensino|livro|livros|mapa|vendem|presente|professor|professora|tradutor|placa|placas|teclado) ..4 (libras|lingua gestual|braille|braile|leitor de tela|leitor de ecra|letra grande|letras grandes)
+    (leitor de tela|leitor de ecra|libras|braille|letra grande) ,? ..6 (dev|programador|curso|parceria|testar|presente|prenda)
+    (surdo|surda|cego|cega) (com|de|do) (estes|este|o volume|esse|esses|tanto|tanta|barulho|som|o som|o barulho)
+    (meio|quase) (surdo|surda|cego|cega) com
+    (sistema|site|app|aplicativo|computador|robo|bot|telemovel|celular|gato|gata|cachorro|cachorra|cadela|cavalo|coelho|papagaio) ..4 <condition>
+    cao !guia ..3 <condition>
+    amor ..1 cego
+    (tive|teve|tinha) ..2 <condition> ..4 (em 19*|em 20*|ha|faz|na infancia|em criança|quando) ..8 (hoje|recuperad*|curad*|ja|bem|corro)
+    ja tive ..2 <condition>
+    (paga|pagam|desconto|meia|preço|dia do|dia da|bilhete|passe) ..3 (idoso|idosa|idosos|pessoa idosa)
+    (idoso|idosa|idosos) (paga|pagam|tem desconto)
+    (camiseta|camisola|laço|fita|caminhada|livro|dia) ..2 <condition>
+    (cuidador|cuidadora) de (plantas|animais|gatos|caes)
+    (terapeuta|fisioterapeuta|enfermeiro|enfermeira|fonoaudiologa) ..8 <condition>
     (vendem|venda|vende|preço|quanto|modelo|comprar|aluguel|aluguer|doar|doamos|oferecer|orçamento|fazem) ..4 (<condition>|aparelhos auditivos|rampas|fraldas)
     (nao|n|nem) ..2 (sou|preciso|tenho|estou) ..3 (<condition>)
     (vaga|vagas|lugar|lugares|estacionamento|banheiro|cartao|prova|equipe|desconto|museu|lar|voluntariado|associação|associaçao|hospital) ..3 (deficientes|idosos|idoso|pcd|deficiente)
