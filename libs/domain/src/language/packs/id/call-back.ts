@@ -14,13 +14,14 @@ export const callBackPatterns = `
     (minta|mohon|mau|request|atur|jadwalkan|nak|ingin) (telepon balik|telpon balik|panggilan balik|callback|call back|panggilan semula|dikol)`;
 
 export const notCallBack = `
-    (jangan|jgn|tidak usah|gak usah|ga usah|nggak usah|tak payah|tak perlu|tidak perlu|ga perlu|stop|berhenti|batalkan|gak mau|tidak mau|ga mau|tak nak) ..4 (<ring>|ditelepon|ditelpon|dihubungi|telepon balik|ditelfon)
+    (jangan|jgn|tidak usah|gak usah|ga usah|nggak usah|tak payah|tak perlu|tidak perlu|ga perlu|stop|berhenti|batalkan|gak mau|tidak mau|ga mau|tak nak|belum perlu|belum mau|belum butuh|gak perlu|nggak perlu|tidak minta|gak minta|nggak minta|ga minta|bukan minta|tidak ada yang perlu|gak ada yang perlu|nggak ada yang perlu|ga ada yang perlu|tak ada yang perlu) ..4 (<ring>|ditelepon|ditelpon|dihubungi|telepon balik|ditelfon)
     (kurir|driver|sopir|pengantar|rider|penghantar) ..6 (<ring>|hubungi)
     (kemarin|tadi|tadi pagi|sudah|dah|udah|sempat|pernah) ..4 (ditelepon|ditelpon|<ring>|dihubungi) (cs|petugas|oleh|sama|orang|dari|,)
     (gak|ga|nggak|tidak|tak|susah|sulit|ngga) ..1 (bisa|dapat|boleh)? (dihubungi|ditelepon|ditelpon)
     (kemarin|sempat|pernah|tadi) ..3 (minta|mohon) ..4
     (sudah|dah|udah|sdh) <ring> ..3
     (siapa|kenapa|mengapa) ..3 <ring> <mine>
+    (tombol|menu|halaman|laman|link|tautan|formulir|kolom|butang|ikon|banner|fitur|tulisan) ..2 <ring>
     (terus|selalu|tiap hari|setiap hari) ..2 (ditelepon|ditelpon|<ring>)
     (nanti|kalau|kalo|jika) ..6 saya (telepon|telpon|hubungi)`;
 

@@ -31,6 +31,9 @@ describe('a request for a person', () => {
     'mau bcara sm operatr',
     'tlg sambungin ke admin',
     'aplikasi error tolong sambungkan saya ke teknisi',
+    'saya mau bicara dengan atasan kamu',
+    'tolong panggilkan teknisi yang kemarin ke rumah',
+    'jadi tolong sambungkan ke teknisinya ya',
   ])('is certain: %s', (text) => {
     expect(heard(text, 'request')).toBe('certain');
   });
@@ -68,6 +71,12 @@ describe('a request for a person', () => {
     'petugasnya ramah sekali',
     'halo admin',
     'tunggu petugas meteran',
+    'jangan sambungin dulu',
+    'panggilkan saya taksi',
+    'kalau suatu saat butuh agen gimana?',
+    'apakah ada staf yang akan menghubungi saya?',
+    'admin kemarin ramah',
+    'siap kak ditunggu',
   ])('is none: %s', (text) => {
     expect(heard(text, 'request')).toBeNull();
   });
@@ -88,6 +97,10 @@ describe('danger', () => {
   });
   it.each([
     ['safety', 'lampu di rumah mati total'],
+    ['safety', 'nggak ada bau gas kok'],
+    ['safety', 'panas banget serasa mau mati'],
+    ['violence', 'ongkirnya merampok saya'],
+    ['medical', 'bapak kena stroke 2018'],
     ['safety', 'selang gas 3 kilo berapa harganya'],
     ['medical', 'sakit hati saya sama kurirnya'],
     ['violence', 'harganya mencekik leher'],

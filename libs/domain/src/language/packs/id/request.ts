@@ -7,6 +7,20 @@ const STAFF = '(<person>|<role>|<department>)';
 const ANYBODY = '(<person>|<someone>|<role>|<department>)';
 const DET = '<det>? <det>?';
 
+/** People are only told of here: found and denied, so that nothing else hears a wish in it. */
+const TOLD_OF = `
+    (<person>|<role>) ..2 (bilang|kata|katanya|beritahu|memberitahu|menyuruh|suruh saya|cakap|ramah|sopan|baik|salah|datang|menutup|tak pernah|pernah|memberi|tu suruh|mengatakan|kirim|mengirim|janji|menjanjikan|jutek|judes|galak|kasar|terbaik|menolak|lupa|telat|cuek)
+    (<person>|<role>) (kemarin|tadi|semalam|sudah|dah|udah|itu sudah|tu dah|kemarin itu|yang kemarin sudah|yang tadi sudah)
+    (apakah|apa|adakah|kenapa|mengapa) (<person>|<role>) ..1 (akan|bakal|pernah|boleh|perlu|harus|berhak) ..1 (melihat|lihat|tahu|meminta|minta|akses|menyimpan|tanya|menanyakan|dibayar|digaji)
+    (hak asasi|bumi|badan|sumber daya|setengah|tubuh|anatomi|sejarah|ras|umat) manusia
+    (agen|ejen) (travel|perjalanan|asuransi|insurans|brilink|properti|hartanah|rahasia|perubahan|pos|resmi terdekat|jne|tiki|pengiriman|judi|pelancongan|gas|lpg|penjualan|pulsa)
+    (operator|admin) (seluler|selular|pengeluaran|produksi|tol|mesin|alat berat|crane|forklift|kpop|logika|halo|gudang lowongan|fee|fi)
+    (biaya|kena|bebas|gratis|fee|potongan|tanpa) admin
+    (senang|seronok|asyik|suka) (bicara|berbicara|ngobrol|bercakap|chat) <with> (anda|kamu|awak|kalian)
+    (sedang|lagi) ..1 (chat|bicara|bercakap|ngobrol|ngomong|berbicara|chatting) <with> (siapa|komputer|robot|bot|mesin|manusia|orang|ai|program)
+    (nada|lagu|dering) (sambung|panggil|panggilan)
+    (terima kasih|makasih|salam|puji|bintang|apresiasi|terimakasih|tq) ..6 (<person>|<role>) !(tolong|mana|bisa|boleh)`;
+
 /** The wish for a person. */
 export const indonesianRequest: RuleSet = {
   words: { ...ringWords, ...requestWords },
@@ -22,7 +36,7 @@ export const indonesianRequest: RuleSet = {
     (jelaskan|jelasin|cerita|ceritakan|sampaikan) (langsung)? (ke|kepada|sama|dengan) (orang|orangnya|manusia|petugas|pegawai)
     <wish> ..4 <talk> ..2 <with> (dia|beliau)
     (suruh|minta) (dia|beliau|yang) ..3 <talk> <with> <me>
-    ${DET} (<person>|<role>) (kalian|kamu|anda|awak)? (asli)? mana
+    ${DET} (<person>|<role>) (kalian|kamu|anda|awak)? (asli)? mana !(yang|yg|saja|aja|paling|untuk)
     (ada|adakah|apakah ada|masih ada) ${DET} <person> (yang|yg) (online|ol|aktif|standby|bertugas|jaga|available|bangun|bisa|dapat)
     (cs|admin|petugas) ..4 (bangun|online|aktif) ..3 (tlg|tolong|bls|balas)
     (petugas|pegawai|staf) ..2 (berkenan|sudi|bersedia) ..4
@@ -67,7 +81,17 @@ export const indonesianRequest: RuleSet = {
     <with> ${DET} (<person>|<role>|<someone>) ..4 (disambungkan|dihubungkan|hubungkan|sambungkan|tolong sambungkan|dialihkan)
     (<person>|<role>|<department>) ..5 (tolong|mohon|bisa|minta) (disambungkan|dihubungkan|sambungkan|hubungkan|dipanggilkan|dialihkan) 
     ke (bagian|divisi|tim|unit|pihak|bahagian|jabatan) ..5 (disambungkan|sambungkan|hubungkan|dihubungkan)
-    <connect> <me> 
+    (sambungkan|sambungin|sambung|hubungkan|hubngkan|oper|operin|alihkan|alihin|connect|konekin|disambungkan|dihubungkan) (saya|aku|gue|gw|sy|kami) (dong|segera|sekarang|pls|plis|please|tolong|ya|langsung|cepat|aja|saja|<with>|$)
+    (saya|aku|gue|gw|sy|kami) (disambungkan|dihubungkan|dioper|dialihkan|disambungin|dihubungin) (dong|segera|sekarang|pls|plis|please|tolong|ya|langsung|aja|saja|$)
+    (eskalasi|eskalasikan|naikkan|naikin|dinaikkan|forward|teruskan|diteruskan|serahkan|alihkan|oper|pindahkan|dialihkan) (kasus ini|masalah ini|perkara ini|keluhan saya|keluhan ini|masalah saya|chat ini|obrolan ini|percakapan ini|tiket saya|laporan saya)
+    (kasih|kasi|ksh|bawa|antar|lempar|arahkan) <me> (ke|sama|kepada|dengan) ${DET} ${ANYBODY}
+    (mau|pengen|ingin|nak|mahu|minta) (langsung)? (sama|dengan|dgn) ${DET} (<person>|<role>)
+    (mau|nak|mahu|ingin|minta|pengen|biar) ${DET} ${ANYBODY} ..3 (jawab|balas|bales|bantu|layani|layan|hubungi|telepon|nelpon|bicara|ngomong) (saya|aku|gue|chat saya|sini|langsung|sendiri|ke saya)
+    ${ANYBODY} ..5 ,? (tolong|mohon|silakan|sila) (masuk|muncul|keluar|nongol|angkat|balas|bales|jawab|hubungi|ambil alih|turun tangan|bicara|ngomong) ..2 (chat saya|chat ini|obrolan ini|di sini|disini|ke sini|sini|saya|dong|langsung|sebentar|sekarang|$)
+    (panggil|panggilkan|panggilin) (mbaknya|masnya|bapaknya|ibunya|kakaknya|yang|yg|siapa aja|siapa saja|siapa pun)
+    ^ (dilayani|dibantu|dijawab|ditangani|dilayan) (oleh|sama|dgn|dengan|langsung)? ${DET} (<person>|<someone>|<role>)
+    <wish> ${DET} (<person>|<role>) ..1 (membalas|menjawab|menghubungi|menemui|mendengarkan|melayani|menangani|mendatangi) ..3
+    (ada|ade) (org|orang) (x|tak|ke|gak|ga) (kat|di|dekat)? (sana|sini|situ)?
     (bicara|ngomong|ngobrol|cakap|bercakap|ngmng) <with> (yang|yg) ..4
     (bicara|ngomong|ngobrol|chat|cakap|bercakap|jumpa|ketemu|bertemu) <with> (pak|bu|bapak|ibu|mbak|mas|kak|encik|cik|puan|dr|dokter|doktor) _
     (mau|nak|ingin|minta|hendak|bisa|boleh) ..3 <talk> <with> (bagian|tim|pihak|divisi|jabatan|bahagian|unit|departemen|orang|bank|hotel|toko|kedai|sekolah|klinik) ..2
@@ -78,8 +102,9 @@ export const indonesianRequest: RuleSet = {
     (rekan|kolega|teman) ..2 (yang|yg) (bisa|boleh|berwenang) ..4
     (ada|bagus|baik|elok) ..2 (teman|rekan|orang|pegawai) (kantor)? ..2 (yang|yg) (lihat|jawab|cek|bantu|baca|tengok)`,
   possible: `
+    ${TOLD_OF}
     <refuse> ..6 <machine> 
-    <machine> ..3 <useless>
+    (bot|robot|botnya|robotnya|chatbot|mesin|mesin penjawab|ai|balasan otomatis|jawaban otomatis|otomatis|autoreply|auto reply|template|templat|asisten virtual|pembantu maya) ..3 <useless>
     (gimana|bagaimana|cara|macam mana) ..4 (nggak|ga|gak|tidak|tanpa|tak) ..2 (lewat|pakai|melalui) <machine>
     <want> ${SOMEBODY} 
     ^ ${DET} (<role>|<department>|bantuan|support|bantuan orang|dukungan) $
@@ -93,15 +118,16 @@ export const indonesianRequest: RuleSet = {
     (bagaimana|gimana|gmn|macam mana|cara|di mana|dimana|ke mana) ..2 (hubungi|menghubungi|kontak|mengontak|hubungin) ..2 ${STAFF}`,
   not: `
     ${notCallBack}
+    ${TOLD_OF}
     <notWant> ..2 (<connect>|<talk>|<want>|<with>|lewat|bantuan|pake|pakai|minta|nelpon|repotkan|ganggu|dioper|dihubungkan|disambungkan|hubungi) ..1 <with>? ${DET} ${ANYBODY}
     <notWant> !<machine> ${DET} ${ANYBODY}
     (daripada|ketimbang) ..3 ${ANYBODY}
     (nggak|gak|ga|tidak|tak) (usah|perlu|payah) ..3 (dioper|disambungkan|dihubungkan|sambung|hubungkan|oper)
-    <past> ..3 (bicara|ngobrol|dihubungkan|disambungkan|ditelepon|dilayani|minta|telepon|hubungi|chat|menghubungi|disuruh|bercakap|diberitahu) ..4 ${ANYBODY}
+    <past> (saya|aku|kami|gue|gw|sy)? (<past>)? (juga|pun|saya|aku)? (bicara|ngobrol|dihubungkan|disambungkan|ditelepon|dilayani|minta|telepon|hubungi|chat|menghubungi|disuruh|bercakap|diberitahu) ..4 ${ANYBODY}
     (pernah|sempat|waktu|dulu|kemarin|tadi pagi|minggu lalu|tahun lalu) ..6 (bicara|dihubungkan|minta bicara|ditelepon|dilayani) ..4 ${ANYBODY}
-    (<person>|<role>) ..2 (bilang|kata|katanya|beritahu|memberitahu|menyuruh|suruh saya|cakap|sudah|kemarin|tadi|ramah|sopan|baik|salah|datang|menutup|tak pernah|pernah|memberi|tu suruh|mengatakan|kirim|mengirim|janji|menjanjikan) ..6
     (bos|manajer|manager|atasan|guru|agen|ejen|akuntan|pengacara|sopir|rekan|teman|kawan|dokter|staf|karyawan|supervisor|ketua|admin|marketing|ketua pejabat) (saya|aku|kami|gue|gw|anak saya|kantor saya|di kantor saya|insurans saya) !(ke|tolong)
-    (tanya|bilang|ngomong|bicara|diskusi|konsultasi|bincang|cakap|rundingan) <with>? (suami|istri|isteri|bos|anak|keluarga|orang tua|ibu|ayah|bapak|teman|kawan|atasan|mak|abang|kakak|adik|pasangan) ..1 (saya|aku|ku|gue|dulu)?
+    (tanya|bilang|ngomong|bicara|diskusi|konsultasi|bincang|cakap|rundingan) <with>? (suami|istri|isteri|anak|keluarga|orang tua|ayah|mak|abang|adik|pasangan)
+    (tanya|bilang|ngomong|bicara|diskusi|konsultasi|bincang|cakap|rundingan) (dulu)? <with>? (bos|atasan|teman|kawan|ibu|bapak|kakak|manajer|akuntan|pengacara|notaris|dokter|tim|rekan) (saya|aku|ku|gue|gw|kami|dulu)
     (apakah|apa|adakah|ini|kamu|anda|awak) (ini|kamu|anda|awak)? ..2 (manusia|orang|bot) (atau|ke|kah|apa|bukan|beneran|asli|sungguhan|nggak sih|sih|<question>) 
     (halo|hai|hi|hallo|makasih|terima kasih|oke|ok|siap|baik|pagi|siang|malam|sore|thanks|tq) (kak|min|mas|mbak)? (admin|min|mimin|cs|petugas) !(tolong|sambungkan|mana)
     ^ (apakah|apa|jadi)? (kamu|anda|awak|lo|lu) ..1 (manusia|orang|petugas|cs|agen|operator|bot)
@@ -109,31 +135,42 @@ export const indonesianRequest: RuleSet = {
     (untuk|buat|berdua|bertiga|kapasitas|muat|isi|per|tiap|setiap|tambah|tambahkan|maksimal|minimal|dua|tiga|empat|lima|enam|sepuluh|satu|berapa|12|10|2|3|4|5|20|30) (orang|org|seorang) !(asli|beneran|yang|yg|pun)
     (seorang|orang) (dewasa|anak|kanak|tua|lain|penumpang|boleh bawa|bayar|dewasa)
     (orang) (tua|lain|utan|kaya|kedua|ketiga|pertama|dalam|luar|ramai|banyak|terdekat|yang saya sayang)
-    (hak asasi|bumi|badan|sumber daya|setengah) manusia
     <thing> ..6 <with> ..2 (orang|<person>|<role>) !(bicara)
     (kirim|dikirim|kirimkan|transfer|serahkan|diserahkan|titip|titipkan|sampaikan|hantar|kasih|berikan|alihkan|mengalihkan|pindahkan|bayar) <thing> ..6
     (transfer|kirim|bayar) ..3 (ke|kepada) (orang|teman|saudara|adik|kakak|ibu|anak|istri|suami)
-    (agen|ejen) (travel|perjalanan|asuransi|insurans|brilink|properti|hartanah|rahasia|perubahan|pos|resmi terdekat|jne|tiki|pengiriman|judi|pelancongan|gas|lpg|penjualan|pulsa)
-    (operator|admin) (seluler|selular|pengeluaran|produksi|tol|mesin|alat berat|crane|forklift|kpop|logika|halo|gudang lowongan|fee|fi)
-    (biaya|kena|bebas|gratis|fee|potongan|tanpa) admin
-    (gaji|lowongan|jawatan kosong|jawatan|pekerjaan|kerja|bekerja|jadi|menjadi|sebagai|lamaran|melamar|kursus|pelatihan|sertifikat|syarat) ..3 (<person>|<role>)
+    (gaji|lowongan|jawatan kosong|jawatan|pekerjaan|kerja|bekerja|lamaran|melamar|kursus|pelatihan|sertifikat|syarat) ..3 (<person>|<role>)
+    (jadi|menjadi|sebagai) (seorang)? (<person>|<role>)
     (pekerjaan|jabatan|posisi|profesi|jawatan) saya ..3
-    (saya|aku|gue) (sendiri)? (agen|operator|manajer|pegawai|staf|karyawan|admin|guru|dokter|perawat|pengurus|owner|dropshipper|penjual|ejen|cs)
+    (saya|aku|gue) (sendiri)? (penyelia|penyelianya|supervisor|supervisornya|agen|operator|manajer|pegawai|staf|karyawan|admin|guru|dokter|perawat|pengurus|owner|dropshipper|penjual|ejen|cs)
     ^ (staf|operator|pegawai|karyawan|manajer) (administrasi|seluler|swasta|negeri|regional|marketing|gudang|kantor)
     (jam|pukul berapa|jam berapa|kapan|hari apa|nomor|nombor|no|alamat|gaji|nama|jadwal|harga|kursi|kartu|kartu nama|email|emel|tagihan|surat|kontrak|loker|seragam|baju) ..3 (<person>|<role>|<department>) !(biar)
-    (terima kasih|makasih|salam|puji|bintang|apresiasi|terimakasih|tq) ..6 (<person>|<role>)
     (semoga|untuk) ..1 (semua)? (petugas|tim|cs|staf|admin) ..2 (sehat|sukses|di sana|selalu)
     (nanti|kalau ada apa|kalau butuh|kalau perlu|lain kali) ..8 (hubungi|telepon|chat|kontak) 
     (diskon|seragam|kartu|harga|gaji|potongan|thr|asrama) (karyawan|pegawai|staf|petugas|pekerja)
     (tunggu|menunggu) (petugas|teknisi|kurir) ..2
-    (petugas|teknisi|kurir|driver|surveyor|tukang) ..4 (datang|datangnya|pasang|antar|catat|meter|ke rumah) ..4
+    (petugas|teknisi|kurir|driver|surveyor|tukang) ..4 (datang|datangnya|pasang|antar|catat|meter) ..4
     (apakah|apa|adakah) (<person>|<role>) ..3 (bisa|akan|boleh|perlu) (melihat|lihat|tahu|meminta|minta|akses)
-    (andai|seandainya|misal|misalnya|bagaimana kalau) ..6 ${SOMEBODY}
+    (andai|andaikan|andaikata|seandainya|misal|misalnya|umpama|bagaimana kalau|gimana kalau) ..6 ,? ..6 ${ANYBODY}
+    (kalau|kalo|jika|bila|apabila) ..1 (suatu saat|suatu hari|nanti|kapan kapan|sewaktu waktu|besok besok|lain kali|kelak) ..4 ${ANYBODY}
+    (kalau|kalo|jika|bila) ..2 (ke|di|sampai|datang) ..1 (cabang|kantor|toko|bank|lokasi|klinik|cawangan|bandara|gerai) ,? ..3 (harus|perlu|mesti|bisa|boleh) ..3 ${ANYBODY}
+    (apa|apakah|adakah) (saya|aku|kita|kami)? (harus|perlu|mesti|wajib) ..3 ${ANYBODY}
+    (apakah|adakah)? (nanti)? ada ${ANYBODY} (yang|yg) (akan|bakal|nanti)
+    (setelah|sesudah|selepas|begitu) ..4 , ..4 ada ${ANYBODY}
+    (jangan|jgn) (dioper|oper|lempar|dilempar) (oper|lempar)
+    (jangan|jgn|belum) ..1 (oper|dioper|operin|sambungin|sambungkan|hubungkan|disambungkan|dihubungkan|alihkan|dialihkan|lempar|dilempar) !ke
+    (pernah|sempat|tadinya) ..2 (kepikiran|terpikir|mikir|mau|nak|ingin|niat) ..3 ${ANYBODY}
+    <past> (saya|aku|kami|gue)? (<past>)? (bicara|ngobrol|ngomong|chat|bercakap|cakap|jumpa|ketemu|bertemu) <with> (pak|bu|bapak|ibu|mbak|mas|kak|encik|cik|puan|dr)
+    (mau|akan|sudah|dah|udah) (diganti|ditukar|dipindahkan) (petugas|teknisi|kurir)
+    (fitur|tombol|menu|layanan|paket) ..2 <talk> <with> ${ANYBODY}
+    (<person>|<role>) <question> (nggak|gak|ga|tidak|tak|bukan|ngga)
+    (serius|beneran|jadi|berarti|masa|emang|apakah|apa) ..2 (bukan|ini) (manusia|orang) (yang|yg) (balas|bales|jawab|ngetik)
+    (bicara|ngobrol|ngomong|bercakap|chat) <with> (orang|manusia) (malah|bikin|tuh|membuat|jadi)
+    (carikan|cariin|panggilkan|panggil|panggilin) <me> (taksi|taxi|tiket|hotel|kamar|ojek|grab|resep|rute|jadwal|penerbangan|kado)
     (bahasa|tokoh|pemain|karakter|film|lagu|novel|buku|game) ..4 (<person>|<role>|orang)
     (device|task|file|password|download|window) manager
     (live chat|livechat) ..2 (tutup|buka|jam|ikon|plugin|widget)
     (tim) (kami|saya|lawan|sepak bola|basket|futsal)
     (pihak) (ketiga|lain|keluarga|kami|saya|pria|wanita)
-    (sambung|sambungkan|menyambungkan|tersambung|sambungan|connect|konek|pindahkan|alihkan|transfer|ganti|tukar) ..2 (wifi|internet|bluetooth|speaker|kontrak|listrik|laptop|telefon|telepon rumah|printer|paket|nama|pin|nomor|kata sandi|password|alamat|kartu|jadwal|kursi|warna|ukuran|saiz|tanggal|metode|kabel|tv|akun|rekening|ke bank|ke rekening|ke dana|ke gopay|pemilik)
+    (sambung|sambungkan|menyambungkan|tersambung|dialihkan|dihubungkan|disambungkan|hubungkan|dipindahkan|sambungan|connect|konek|pindahkan|alihkan|transfer|ganti|tukar) ..2 (wifi|internet|bluetooth|speaker|kontrak|listrik|laptop|telefon|telepon rumah|printer|paket|nama|pin|nomor|kata sandi|password|alamat|kartu|jadwal|kursi|warna|ukuran|saiz|tanggal|metode|kabel|tv|akun|rekening|gambar|tabel|titik|garis|pipa|kamera|jalur|data|file|ke nama|ke bank|ke rekening|ke dana|ke gopay|pemilik)
     (langganan|paket|kepemilikan|polis) ..3 (dialihkan|dipindahkan) ..4`,
 };

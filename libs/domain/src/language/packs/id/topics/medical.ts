@@ -22,8 +22,8 @@ export const medical: RuleSet = {
     (sesak|susah|sulit|sukar|tidak bisa|tak boleh|gak bisa|nggak bisa|ga bisa|berhenti|tak|susah nak|tercungap|payah) ..1 (napas|nafas|bernapas|bernafas|bernapasnya)
     (sesak|sesek|tercungap cungap|megap megap|asma kambuh|asma kumat|serangan asma|lelah teruk) ..4 (sekali|banget|parah|bibir|tolong|berat|bantu|teruk|nafas|napas|dada)
     <breath> ..2 (berhenti|jarang|tersengal|pendek pendek|putus putus|lemah|tak ada|tidak ada|satu satu|ngorok)
-    <who> ..5 (pingsan|pengsan|tidak sadar|tak sadar|tidak sadarkan diri|tak sedarkan diri|tidak merespon|tak respon|kejang|sawan|step|koma|tumbang|rebah|tidak bangun bangun|tak bangun bangun|ambruk|tidak bernapas|tidak bergerak|tak bergerak|ga sadar|gak sadar|nggak sadar|mulut berbusa|keluar busa|kolaps|collapse|kritis|henti jantung)
-    (pendarahan|perdarahan|berdarah|darah) ..4 (hebat|banyak|tidak berhenti|tak berhenti|nggak berhenti|gak berhenti|terus|teruk|deras|menyembur|ngucur|mengucur|membuak)
+    <who> ..5 (pingsan|pengsan|tidak sadar|tak sadar|tidak sadarkan diri|tak sedarkan diri|tidak merespon|tak respon|kejang|sawan|step|koma|tumbang|rebah|tidak bangun bangun|tak bangun bangun|ambruk|tidak bernapas|tidak bergerak|tak bergerak|ga sadar|gak sadar|nggak sadar|mulut berbusa|keluar busa|kolaps|collapse|kritis|henti jantung|gak gerak|nggak gerak|ga gerak|gak nyaut|nggak nyaut|tak sahut|tak menyahut|gak bisa dibangunin|tidak bisa dibangunkan|nggak bisa dibangunin|kejang kejang|membiru)
+    (pendarahan|perdarahan|berdarah|darah) ..4 (hebat|banyak|tidak berhenti|tak berhenti|nggak berhenti|gak berhenti|gak mau mampet|nggak mau mampet|tidak mau berhenti|gak mau berhenti|tak mau berhenti|terus|teruk|deras|menyembur|ngucur|mengucur|membuak)
     (muntah|batuk|buang air) darah
     (keluar|banyak|hilang) ..2 darah ..1 (banyak)?
     (hamil|mengandung|bunting) ..8 (darah|pecah ketuban|kontraksi|kejang|pingsan|jatuh|flek banyak|tumpah darah)
@@ -33,7 +33,7 @@ export const medical: RuleSet = {
     (bibir|lidah|tenggorokan|tekak|kerongkong|muka|wajah|mata|mukanya) ..3 (bengkak|membengkak|sembab|menutup|sembap|menyempit)
     (alergi|alahan|anafilaksis|disengat|tersengat|digigit) ..8 (bengkak|sesak|napas|nafas|sembab|ruam seluruh|pingsan|parah|teruk)
     (disengat|tersengat|dipatuk|digigit|kena patuk) ..2 (ular|tebuan|lebah|tawon|kalajengking|ubur ubur|anjing gila|obor obor)
-    (bibir|kuku|muka|wajah|mukanya|bibirnya|jari) ..2 (biru|dah biru|membiru|kebiruan|ungu|pucat macam kertas|pucat pasi|hitam)
+    (bibir|kuku|muka|wajah|mukanya|bibirnya|jari) ..2 (biru|dah biru|membiru|kebiruan|keunguan|ungu|pucat macam kertas|pucat pasi|hitam)
     (overdosis|overdose|od|kelebihan dosis|terlebih dos|terlebih makan ubat|salah obat|salah ubat|salah minum obat|salah suntik|dobel dosis|dosis dobel|kebanyakan obat|keracunan|terlebih ubat|tersalah makan ubat) ..6
     (insulin) ..4 (salah|kebanyakan|dobel|terlebih|kelebihan|ganda|banyak)
     (gula darah|gula) ..4 (rendah|drop|anjlok|2|rendah sangat) ..6 (lemas|keringat|gemetar|pingsan|meracau|dingin|menggigil|berpeluh)
@@ -43,10 +43,13 @@ export const medical: RuleSet = {
     (demam|panas) tinggi ..6 (kejang|step|sawan|tidak sadar|tak respon|lemas)
     (jari|tangan|kaki|lengan) ..3 (putus|terpotong|kejepit mesin|tersepit mesin|terputus)
     (luka bakar|melecur|terbakar|tersiram air panas|tersiram minyak) ..4 (parah|teruk|muka|wajah|seluruh|badan|anak)
+    (tersiram|terkena|kena|kebakar|ketumpahan|terbakar|tersimbah|keguyur) (air panas|minyak panas|air mendidih|minyak mendidih|kuah panas)
+    (biru|membiru|kebiruan) (muka|mukanya|wajahnya|bibirnya|bibir|badannya)
     (stroke|strok|angin ahmar) ..3 (sekarang|mendadak|tiba tiba|lagi|kambuh|serangan)
     (serangan|kena|terkena|gejala) (stroke|strok|jantung|angin ahmar) !(asuransi|ditanggung)
     (kecelakaan|tabrakan|kemalangan|eksiden) ..8 (luka|darah|pingsan|patah|tidak sadar|terjepit|tersepit|kritis|parah)
     (panggil|panggilkan|kirim|hantar|butuh|perlu|tolong) ..2 (ambulans|ambulan|ambulance|119|112|999)
+    (nggak|tidak|tak|gak|ga|ngga) (respon|merespon|nyaut|menyahut|menyaut|gerak) ..1 (dipanggil|dicubit|digoyang|disentuh|dibangunkan|sama sekali)
     (tiba tiba|mendadak) ..3 (tidak bisa lihat|buta|lumpuh|kejang|pingsan|tak nampak|tidak bisa bicara|tak boleh cakap|rebah|ambruk)
     (peluh|keringat) (sejuk|dingin) ..6`,
   possible: `
@@ -73,10 +76,15 @@ export const medical: RuleSet = {
   not: `
     (tidak|tak|nggak|gak|ga|bukan|tiada|tanpa) ..1 (ada)? (alergi|alahan|sesak|sakit|luka|pingsan|demam)
     (sakit|nyeri|pedih) hati ..4
+    (stroke|strok|serangan jantung|operasi|pingsan|pengsan|kejang|kecelakaan) ..2 (tahun)? (19*|20*)
+    (stroke|strok|serangan jantung|pingsan|pengsan|kejang|sesak|demam) ..6 ,? ..1 (sudah|dah|udah|telah) (sembuh|sehat|pulih|baikan|membaik|okey|oke|ok|sihat|reda)
+    (sesak|pingsan|pengsan|jantungan|pening|pusing) ..2 (tengok|lihat|liat|dengar|baca|nengok) ..2 (harga|tagihan|bil|cicilan|tarif|biaya)
+    (jari|tangan|kaki) ..3 (dikit|sedikit|plester)
+    (dompet|kantong|rekening) ..3 (sesak|sekarat|kritis|pingsan|koma)
     (jantungan|serangan panik|senam jantung|jantung pisang|jantung kota|jantung hati)
     (harga|diskon|tiket|tagihan|promo|harganya|utang|cicilan|pinjaman) ..4 (jantungan|sesak|pingsan|mencekik|sakit|nyesek|pusing|mendadak)
     (bikin|buat|sampai|auto) ..2 (pingsan|jantungan|sesak|pusing|kejang)
-    (hard disk|hardisk|laptop|komputer|mesin|hp|server|cpu|kulkas|ac|mobil|motor|printer|baterai|bateri|kompresor|suhu mesin) ..6 (sekarat|panas|sesak|koma|kritis|demam|kejang|tersedak|pingsan|mati|suhu|90)
+    (hard disk|hardisk|laptop|komputer|mesin|hp|server|cpu|kulkas|ac|mobil|motor|printer|baterai|bateri|kompresor|suhu mesin) ..6 (sekarat|panas|sesak|koma|kritis|demam|kejang|tersedak|pingsan|mati|suhu|90|stroke|strok)
     (lecet|tergores|gores) ..3
     (obat|tes|cek|periksa|dokter|poli|spesialis|klinik|vitamin|suplemen|pendaftaran|jadwal|kontrol) ..2 (jantung|alergi|asma|darah|stroke|demam|sakit kepala|pusing|nyeri|sesak)
     (golongan|donor|donor darah|tekanan|cek|tes|hasil|sedarah|cuci|daging) darah

@@ -55,6 +55,13 @@ export const safety: RuleSet = {
     (selamatkan|tolong selamatkan) (kami|saya|anak saya|dia|mereka)
     (surat|pesan|kata|ucapan) (perpisahan|terakhir|selamat tinggal) ..6
     (tulis|menulis|tinggalkan) ..2 (surat|pesan) ..3 (untuk mak|terakhir|perpisahan|wasiat)
+    <who> ..2 (kecebur|tercebur|kejebur|kecemplung) ..4
+    (rem|remnya|brek) ..1 (blong|tak makan|tidak berfungsi|gak makan)
+    (regulator|regulatornya|tabungnya|elpijinya) ..2 (mendesis|ngowos|bocor)
+    (ketimpa|tertimpa|ketiban|ditimpa) (lemari|reruntuhan|tembok|pohon|beton|batu|bangunan|plafon)
+    (tersesat|sesat|kesasar) ..2 (gunung|hutan|laut|rimba)
+    (mengunci|ngunci|kunci|kurung) diri ..6 (tali|baygon|pisau|silet|obat|pil|racun)
+    (tali) ..2 (pasang|pasangkan|gantung|ikat|terpasang) ..2 (plafon|kipas|pohon|siling|leher)
     (besok|esok|setelah ini|selepas ini|nanti malam|malam ini) ..4 (saya|aku) ..2 (sudah|dah|udah) (tidak|tak|nggak|gak|tiada) (ada|lagi|hidup)
     (selepas|setelah|sehabis) ini jangan cari (saya|aku)
     (selamat tinggal) (semua|dunia|semuanya) ..4
@@ -62,6 +69,14 @@ export const safety: RuleSet = {
   possible: `
     (nggak|gak|ga|tidak|tak|ngga) ..3 <live> ..1 (lagi|dah|juga)? ..2 (gunanya|guna|arti|artinya|$)
     (pengen|ingin|mau|nak|rasa nak|andai|bisa) ..3 (menghilang|hilang saja|hilang aja|tidur selamanya|lenyap|pergi selamanya|pergi selama lamanya|hilang dari|ghaib|nggak bangun|gak bangun|tak bangun)
+    (saya|aku|gue|gw) (udah|sudah|dah) di (rooftop|atap|tepi jembatan|pinggir jembatan|tepi jurang|atas jembatan|bumbung)
+    (tidak|tak|nggak|gak|ga) ..1 (lihat|nampak|ada|melihat|nemu) jalan keluar
+    (pengen|mau|ingin|nak) ..1 (semua|semuanya|semua ini) (berhenti|selesai|berakhir|tamat)
+    (semua orang|mereka|keluarga|keluargaku|anak anak|dunia|bayinya) ..3 lebih (baik|senang|tenang|bahagia|elok) ..2 (tanpa|kalau|jika) ..1 (saya|aku|dia)
+    (gak|nggak|ga|tak|tidak) ada (yang|yg) ..1 (nyari|nyariin|mencari|sadar|peduli|kehilangan) ..3
+    (gak|nggak|ga|tak|tidak|udah gak) (kuat|sanggup) lagi
+    (pil|obat|tablet|ubat|biji) ..3 sekaligus
+    (mau|pengen|ingin|nak) (nyusul|menyusul) (ibu|bapak|ayah|mama|papa|almarhum|almarhumah|suami|istri|anak|dia)
     (tidur) ..3 (nggak|gak|ga|tidak|tak) ..1 (bangun|usah bangun)
     (nggak|gak|ga|tidak|tak) ..1 (pernah)? (bangun bangun|bangun lagi|lahir|dilahirkan|terlahir)
     (pengen|ingin|mau|nak) (udahan|selesai|sudahi|menyerah|akhiri|menyudahi|tamatkan) ..3 (semua|semuanya|hidup|saja|aja|ini|sama)
@@ -95,6 +110,15 @@ export const safety: RuleSet = {
     (menyakiti|melukai|mencederakan|sakiti|lukai) diri`,
   not: `
     (tidak|nggak|gak|ga|tak|bukan|jangan|nggak akan|tidak akan|takkan|ngga) ..2 (bunuh diri|menyakiti diri|bundir|gantung diri|kebakaran|terbakar|asap|meledak|bocor|tenggelam|terjebak|kesetrum|melukai diri)
+    (tidak|nggak|gak|ga|tak|tiada|tanpa|ngga|takde|bukan) (ada|ade|tercium|kecium|cium|nyium|mencium) ..1 (bau|gas|bau gas|api|gas bocor|kebocoran|asap|bau gosong|bau hangus)
+    (tidak|nggak|gak|ga|tak|ngga) (rasa|ada|ade|pernah|berniat|terpikir|kepikiran|punya niat|bermaksud|terlintas) ..2 <suicide>
+    (tidak|nggak|gak|ga|tak|ngga|bukan) (depresi|kemurungan|stres berat)
+    (panas|ngakak|ketawa|tertawa|gelak|letih|capek|lapar|laper|haus|dingin|malu|bosan|nunggu|menunggu|sejuk|lucu|gabut) ..4 (serasa|macam|kayak|seperti|sampe|sampai|rasanya|hampir) (mau|nak|hampir)? mati
+    (sensor|detektor) ..6 (bagus|merek|rekomendasi|terbaik|murah|awet|mana)
+    (simulasi|pelatihan|latihan|peta|laluan|polis|asuransi|insurans|takaful|risiko|perlindungan|sosialisasi) ..4 (kebakaran|gempa|banjir|longsor|terbakar|korsleting)
+    (jiran|tetangga|kawan|teman|orang) (cakap|kata|bilang|cerita|dengar) ..8 (sebelah|kampung|taman|kota|blok)
+    (kebakaran|banjir|gempa|keracunan gas|terbakar|longsor) ..4 tahun (19*|20*)
+    (sudah|dah|udah|baru|barusan|sedang|lagi|coba) mati !(saja|aja|je)
     (alat|pompa|racun) (pemadam|pemadam api|tikus|serangga) ..3
     (baterai|batere|bateri|hp|lampu|listrik|laptop|mesin|sinyal|motor|mobil|tv|wifi|modem|internet|token|keyboard|mouse|kereta|phone|fon|akun|nomor|no|kartu|aplikasi|api key|game) ..3 (mati|mati total|mati pucuk|mati lampu|mati suri)
     (mati) (lampu|listrik|total|pucuk|gaya|rasa|kutu|pajak|sendiri terus|otomatis)
@@ -104,7 +128,7 @@ export const safety: RuleSet = {
     (fire|firewall|api) (tv|stick|key|wall|rest|gateway|unggun|rate|endpoint)
     (kalau|jika|apakah|apa|bisa|apa bisa|mudah|gampang|cegah|mencegah|anti|tahan|bahaya|aman) ..4 (tertelan|meledak|terbakar|bocor|kesetrum|nyetrum|kebakaran|korsleting|termakan) ..4 (ga|gak|nggak|tidak|tak|ke|kah|<question>)
     (selang|kompor|tabung|meter|tagihan|pipa|token|bayar|pasang|ganti|isi|gas) ..2 gas (termasuk|nya|3 kilo|3kg|bisa|berapa|pgn|melon|naik|habis|alam|diantar|ulang|kosong|elpiji)
-    ${over} ..6 (kebocoran|kebakaran|depresi|bunuh diri|tenggelam|terbakar|terjebak|banjir|gempa|kesetrum|meledak)
+    ${over} ..6 (kebocoran|kebakaran|depresi|bunuh diri|tenggelam|terbakar|terjebak|banjir|gempa|kesetrum|meledak|keracunan gas|keracunan asap|longsor)
     (kebocoran|kebakaran|kebocoran gas|banjir|terbakar) ..8 (sudah diperbaiki|sudah padam|sudah selesai|sudah surut|sudah beres|dah selesai|dah pulih|telah padam|sudah ditangani|minggu lalu|kemarin|tahun lalu)
     (asap) (rokok|kendaraan|ikan|cair|sate|dapur tetangga)
     (smoking|rokok|merokok|perokok) ..4

@@ -9,11 +9,11 @@ export const violence: RuleSet = {
       'suami, istri, isteri, pacar, mantan, ayah, bapak, bapa, ibu, mak, kakak, abang, adik, paman, pakcik, tetangga, jiran, driver, sopir, kurir, pemandu, rider, satpam, bos, majikan, guru, orang, orang ni, orang tu, lelaki, laki laki, pria, dia, mereka, preman, geng, penagih, debt collector, dc, along, teman, kawan, rekan, pelanggan, pembeli, tamu, penumpang, perampok, perompak, penyewa, pemilik kos, mertua, cowok, laki, suamiku, pacarku, mantanku, seseorang, ada orang, samseng, anak, tiri',
     hit: 'memukul, memukuli, pukul, pukuli, mukul, mukulin, gebuk, menggebuk, tampar, menampar, nampar, tonjok, nonjok, tendang, menendang, nendang, sepak, cekik, mencekik, nyekik, tikam, menikam, tusuk, menusuk, nusuk, bacok, membacok, hajar, menghajar, keroyok, mengeroyok, belasah, membelasah, aniaya, menganiaya, siksa, menyiksa, dera, mendera, perkosa, memperkosa, rogol, merogol, melecehkan, mencabul, cabul, meraba, raba, culik, menculik, sekap, menyekap, todong, menodong, ancam, mengancam, ancam bunuh, ugut, mengugut, mengikuti, buntuti, menguntit, nguntit, jambak, menjambak, sundut, menyundut, bakar, dorong, mendorong, banting, membanting, serang, menyerang, rampok, merampok, tembak, menembak, pegang pegang, grepe, setrum, simbah, kurung, mengurung, paksa, memaksa, tarik tangan, terajang, lempang, debik, gertak, peras, memeras',
     hitPassive:
-      'dipukul, dipukuli, dipukulin, digebuk, digebukin, ditampar, ditonjok, ditendang, disepak, dicekik, ditikam, ditusuk, dibacok, dihajar, dikeroyok, dibelasah, dianiaya, disiksa, didera, diperkosa, dirogol, dilecehkan, dicabuli, dicabul, diraba, diculik, disekap, ditodong, diancam, diancam bunuh, diugut, diikuti, dibuntuti, dikuntit, dijambak, disundut, disetrum, dikurung, ditembak, dirampok, diserang, ditahan majikan, dibegal, dijambret, dipaksa melayani, dipaksa menikah, dipaksa kahwin, dipaksa kerja, kena pukul, kena tampar, kena belasah, kena rogol, kena ugut, kena rompak, kena ikut, kena tikam, kena dera, kena samun, disiram air keras, disimbah asid, diperas, dipukulnya, diterajang, dilempang, diintip, distalking, dikejar, dijual, diperdagangkan',
+      'dipukul, dipukuli, dipukulin, digebuk, digebukin, ditampar, ditonjok, ditendang, disepak, dicekik, ditikam, ditusuk, dibacok, dihajar, dikeroyok, dibelasah, dianiaya, disiksa, didera, diperkosa, dirogol, dilecehkan, dicabuli, dicabul, diraba, diculik, disekap, ditodong, diancam, diancam bunuh, diugut, diikuti, dibuntuti, dikuntit, dijambak, disundut, disetrum, dikurung, ditembak, dirampok, diserang, ditahan majikan, dibegal, dijambret, dipaksa melayani, dipaksa menikah, dipaksa kahwin, dipaksa kerja, kena pukul, kena tampar, kena belasah, kena rogol, kena ugut, kena rompak, kena ikut, kena tikam, kena dera, kena samun, disiram air keras, disimbah asid, diperas, dipukulnya, diterajang, dilempang, diintip, distalking, dikejar, diperdagangkan, disandera, dibekap, disetrika, dinodai',
     victim:
       'saya, aku, gue, gw, kami, anak, anaknya, ibu, mak, adik, kakak, istri, isteri, istrinya, nenek, bayi, teman, kawan, orang, dia, kepala saya, muka saya, leher saya, perempuan, budak, pembantu, kasir, satpam, pacar, suami, rakan',
     weapon:
-      'pisau, parang, golok, celurit, senjata, pistol, senapan, pemukul, kapak, kampak, linggis, bensin, petrol, minyak, air keras, asid, bom, molotov, kayu, besi, samurai, clurit, badik, keris, tukul, martil, gunting, korek api',
+      'pisau, parang, golok, celurit, senjata, pistol, senapan, pemukul, kapak, kampak, linggis, bensin, petrol, minyak, air keras, asid, bom, molotov, kayu, besi, samurai, clurit, badik, keris, tukul, martil, gunting, korek api, obeng, balok, klewang, kelewang',
     you: 'kalian, kamu, anda, kau, lo, lu, mereka, dia, petugas, petugasnya, kantor, kantor kalian, toko kalian, pegawai, manajer, kurir, driver, cabang, kedai, pejabat, staf, orang itu, kedai awak, awak, korang, keluarga, semua orang, bos, tetangga, jiran, suami, istri, mantan, teller, cs',
     kill: 'bunuh, membunuh, habisi, menghabisi, bakar, membakar, bom, ngebom, tikam, tusuk, bacok, tembak, hajar, gebuk, pukul, bantai, hancurkan, obrak abrik, serbu, mati, matikan, penggal, cekik, tonjok, ludeskan, siram, tetak, pancung, racun, racuni, belasah, cincang',
   },
@@ -24,11 +24,17 @@ export const violence: RuleSet = {
     ^ <hitPassive> ..6 (suami|pacar|ayah|orang|majikan|mantan|tetangga|guru|bos|preman)
     (kdrt|penganiayaan|perkosaan|pemerkosaan|pelecehan|penculikan|keganasan rumah tangga) ..6 (saya|sekarang|suami|tolong|korban|mangsa)
     (saya|aku|kami) ..1 (korban|mangsa) ..1 (kdrt|kekerasan|pelecehan|pemerkosaan|dera|perdagangan|keganasan)
-    <who> ..4 (bawa|membawa|pegang|megang|acungkan|mengacungkan|acung|todongkan|angkat|hunus) ..2 <weapon>
+    <who> ..4 (bawa|membawa|pegang|megang|acungkan|mengacungkan|acung|todongkan|angkat|hunus|ngacungin|nodongin|ngeluarin|nodong) ..2 <weapon>
     <weapon> ..4 (di depan|depan pintu|ke leher|ke saya|ke arah|di leher|di tangan dia)
     (saya|aku|gue|gw|kami) ..4 (akan|bakal|mau|nak|bisa|pasti|datang|siap|tinggal) ..4 <kill> ..3 (<you>|di sini|kantor)
     (<you>|dia|itu) ..4 (akan|bakal|mau|nak|pasti) ..1 (saya|aku|gue|ku)? (habisi|bunuh|bakar|bacok|tikam|tembak|hajar|bantai|bom|belasah|cincang|tetak)
     (gue|aku|saya|gw|ku) (bunuh|bakar|bacok|tikam|habisi|bom|tembak|hajar|bantai|tetak|belasah) ..1 <you>
+    (gue|aku|saya|gw|gua|ku) (bacok|tusuk|tetak|tikam|tembak|bunuh) ..1 (siapa|siapapun|semua|dia|si|orang|nya|$)
+    (gue|aku|saya|gw|gua) (bakar|siram bensin) ..2 (kantor|kantornya|loket|toko|tokonya|kedai|gedung|cabang)
+    (driver|sopir|supir|bapak|orang|dia|bos|guru|pakcik) ..4 (pegang|raba|remas|elus|ngelus) (paha|dada|pantat|badan|tubuh) (saya|aku|anak|adik)
+    pintu ..1 (dikunci|terkunci|kunci) ..6 (gak|nggak|tidak|tak|ga) ..1 (dikasih|diizinkan|dibolehkan) ..2
+    (saya|aku|adik saya|anak saya|kami) (dijual|dijualkan) (sama|oleh|ke|kepada|agen)
+    (paksa|maksa|memaksa|dipaksa) ..1 (saya|aku) ..1 (hubungan|tidur|bersetubuh|buka baju|telanjang|melayani)
     (kubunuh|kubakar|kuhabisi|kuhajar|kubacok|kutikam) ..3
     (bakar|bom|ledakkan|serbu|obrak abrik) (kantor|toko|gedung|cabang|kedai|pejabat|rumah) (kalian|kamu|dia|anda|mu|korang|awak|ini)
     (saya|aku|gue) (tahu|tau|hafal) ..1 (rumah|alamat|di mana|dimana|jam berapa|tempat) ..2 (kalian|kamu|anda|dia|mu|anak) ..4 (tunggu|tinggal|pulang|hati hati|lihat|sekolah|kerja)
@@ -42,6 +48,8 @@ export const violence: RuleSet = {
     (ada|seseorang|orang) ..3 (masuk rumah|masuk paksa|mendobrak|dobrak|pecah masuk|memecahkan jendela|umpil) ..4
     (dobrak|mendobrak|gedor gedor|menggedor|tendang) pintu ..6
     <who> ..3 (ikut|mengikuti|ngikutin|buntuti|kejar|mengejar) (saya|aku|kami|gue) ..4 !(dari)
+    (mengancam|ngancam|ancam|mengugut|ugut) ..2 (akan|mau|nak|bakal)? (saya|aku)? (bunuh|membunuh|bakar|membakar|siram|menyiram|tusuk|menusuk|tikam|menikam|pukul|memukul|menyakiti|tembak|menembak|menghabisi|culik|menculik)
+    (sopir|sopirnya|driver|drivernya|pemandu|dia|suami|pacar|mantan|majikan|ayah|bapak) ..2 (mengunci|kunci|ngunci|menguncikan) ..6 (tidak|tak|nggak|gak|ga) ..2 (menurunkan|nurunin|turun|keluar|melepas|lepas|buka|membuka|bolehin|kasih)
     (teriak|menjerit|jerit) ..3 (minta tolong|kesakitan|dipukul|tolong) ..4
     (anak|bayi|istri|pembantu|nenek|budak) ..5 (dipukuli|dipukul|disiksa|didera|dianiaya|diculik|dirogol) 
     (balik lagi|datang lagi|kat luar|di luar) ..4 (cekik|pukul|bunuh|ancam|pisau|parang)`,
@@ -55,7 +63,8 @@ export const violence: RuleSet = {
     (simpan|tahu|tau|catat|hafal) ..1 (alamat|rumah|nomor) ..1 (saya|aku) ..6
     (akan|bakal|mau|nak) (balik|datang) ..2 (malam malam|lagi|ke rumah) ..4
     (kalian|kamu|lo|lu|awak|korang) ..2 (akan|bakal|pasti) (menyesal|nyesel|tanggung akibatnya|kena|rasakan|tahu akibatnya)
-    (lihat saja|lihat aja|liat aja|tunggu saja|tunggu aja|awas|awas kalian|awas kamu|tengoklah nanti|siaplah|jaga jaga) ..4 (nanti|kalian|kamu|balasan|akibat|lo|korang|$)
+    (lihat saja|lihat aja|liat aja|tunggu saja|tunggu aja|awas kalian|awas kamu|awas lo|tengoklah nanti|siaplah) ..4 (nanti|kalian|kamu|balasan|akibat|lo|korang|$)
+    (awas|jaga jaga) ..3 (kalian|kamu|lo|lu|korang|nanti)
     (jangan salahkan saya|jangan salahkan aku) ..6
     (lacak|melacak|sadap|menyadap|gps|track) ..4 (saya|hp saya|aku|lokasi saya) ..4 (suami|pacar|mantan|dia|diam diam)
     (diam diam|senyap senyap|tanpa diketahui|rahasia|sembunyi sembunyi) ..6 (suami|pindah|ganti nomor|keluar|alamat|mantan|dia)
@@ -69,6 +78,9 @@ export const violence: RuleSet = {
     (tak ada siapa|tidak ada yang) ..2 (pukul|dipukul)
     (pukul) (rata|berapa|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|1|2|3|4|5|6|7|8|9|10|setengah|sebelas|lapan|0)
     (harga|harganya|tarif|ongkir|bunga|pajak|cicilan) ..2 (mencekik|cekik|mencekik leher|membunuh|memukul)
+    (ongkir|ongkirnya|harga|harganya|tarif|deadline|antrean|antrian|notifikasi|iklan|spam|tagihan|tagihannya|pajak) ..3 (<hit>|<hitPassive>)
+    (<hit>|<hitPassive>) ..3 (deadline|antrean|antrian|ongkir|makanan|notifikasi|iklan|spam|rindu|cuaca|macet|diskon|nyamuk|harga|kangen|kerjaan)
+    (ancaman|terancam|mengancam) (hujan|banjir|cuaca|badai|siber|virus|resesi)
     (tembak) (harga|harga|langsung|sim|promo|foto)
     (perang|serang|serbu|bom|banting|hancurkan|gila|bakar|bunuh) ..1 (harga|diskon|promo|toko flash|proses|task|lemak|kalori|cd|dvd|sate|ayam|ikan|kalori)
     (serangan|paksa|force|mematikan|kill|bunuh) ..2 (brute|ddos|siber|berhenti|aplikasi|proses|process|stop|close|hama|kuman|bakteri|kutu)
