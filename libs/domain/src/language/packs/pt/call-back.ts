@@ -15,6 +15,8 @@ export const callBack: RuleSet = {
   words: requestWords,
   certain: calls,
   not: `
+    <not> (quero|queria|gosto) que ..3 (me|nos) ..1 (ligue|liguem|contacte|contactem|telefone|telefonem|contatem)
+    (parem|pare|deixem|deixe) de (me|nos) ..1 (ligar|telefonar|contactar|incomodar|contatar)
     (me|nos) (ao|o|por|pelo|no|do) telefone
     (ja) (me|nos) ..1 (ligaram|ligou|contactaram|contataram|telefonaram|retornaram)
     (ligar|ligo|ligue|telefonar) (pro|para o|pra|para a|à|ao) (meu|minha) (pai|mae|marido|mulher|filho|filha|irmao|irma|advogado|medico|banco|chefe|amigo|amiga|sogra|esposa)

@@ -443,6 +443,16 @@ describe('nothing', () => {
     'posso deixar com o porteiro?',
     'tem alguma promoção para mim?',
     'quanto custa uma consulta com o médico?',
+    'nada de vendedores hoje, só o preço',
+    'parem de me ligar',
+    'já não preciso do operador, resolvi',
+    'eu ia pedir um técnico, mas voltou a luz',
+    'vou consultar o meu contabilista',
+    'és uma pessoa ou um robô?',
+    'o sistema está com alzheimer hoje',
+    'a fuga de gás já foi reparada, falta a fatura',
+    'recebi um email falso e apaguei',
+    'o meu pai morreu há trinta anos, era alfaiate',
   ])('is heard of: %s', (text) => {
     expect(heard(text)).toEqual([]);
   });

@@ -13,7 +13,7 @@ export const request: RuleSet = {
     se ..4 <not> (me|nos) ..1 (ligam|ligarem|passam|passarem|transferem|atendem) ..4 (<person>|<someone>)`,
   certain: `${calls}
     (chama|chame|chamem|traz|traga|tragam|cade|bota|arranja|arranje) ..1 (quem|alguem que|o pessoal|o povo que|um gajo|um homi|um guri|um cabra|uma alma) ..1 (manda|sabe|saiba|decide|resolve|percebe|perceba|entende|do suporte|do atendimento|trabalha)
-    (me|nos) atende $
+    ^ (me|nos) (atende|atenda|atendam) $
     sem <machine> , ..3 (gente|humano|pessoa)
     quantas vezes ..4 (digitar|dizer|pedir|escrever|repetir) ..2 (<person>)
     (pular|pula|saltar|salta|pule) <determiner>? <machine>
@@ -105,6 +105,11 @@ export const request: RuleSet = {
   weaken: `
     (ate|a|em) que (horas|hora|horario|dias) ..8 (<person>|<department>|<someone>|falar|ligar)`,
   not: `
+    <not> (quero|queria|gosto) que ..3 (me|nos) ..1 (ligue|liguem|contacte|contactem|telefone|telefonem|contatem)
+    (parem|pare|deixem|deixe) de (me|nos) ..1 (ligar|telefonar|contactar|incomodar|contatar)
+    (convidar|adicionar|acrescentar|incluir|remover|convido) ..2 (<person>|<someone>)
+    vou ..4 falar com (eles|elas|ele|ela)
+    (<someone>|pessoa) ..2 (pode|poderia|podia) (retirar|levantar|buscar|assinar|viajar|usar|dirigir|entrar com|entrar no|entrar na|receber a|receber o)
     nada de <determiner>? (<person>|<negatable>)
     <not> ..2 (quero|queria|faço|pretendo|desejo|preciso|gosto|gostaria|aceito|precisa|precisava) ..4 (atendido|atendida|contactado|contactada|contatado|contatada|incomodado|incomodada|ouvido|ouvida) ..2 (<person>|<someone>|<department>|comerciais|vendedores)
     (para|pra|p|de|por) <not> ..1 (ter de|ter que|precisar|precisar de|ter|querer)? (falar|conversar|ligar|lidar|tratar|esperar) ..3 (<person>|<someone>|<department>|ninguem)
@@ -120,7 +125,7 @@ export const request: RuleSet = {
     ^ (responsavel|consultor|consultora|funcionario|funcionaria) , !<trail> !<lead> _ _? _? _? $
     (fico|estou|ficamos|estamos|continuo) ..1 (ao dispor|à disposiçao|disponivel) ..6 (comigo|falar|contactar|contatar)
     (se|caso) ..2 (precisar|precisarem|precisem|quiserem|quiser|necessario|preciso) ..2 (falar|conversar|tratar) ..1 (comigo|conosco|connosco)
-    (ia|iamos|estava para|estava pra|pensei em|tinha pensado em|quase) ..2 (pedir|falar|ligar|chamar|solicitar|contactar|contatar) ..6 (<person>|<someone>)
+    (ia|iamos|estava para|estava pra|pensei em|tinha pensado em|quase) ..2 (pedir|falar|ligar|chamar|solicitar|contactar|contatar) ..6 (<person>|<someone>|<department>)
     (ja) (me|nos) ..1 (ligaram|ligou|contactaram|contataram|telefonaram|atenderam|retornaram)
     (falo|falamos|fala) com (voces|vcs|voce|consigo) ..3 (depois|amanha|semana|mais tarde|segunda|logo)
     (manda|mande|mandem|envia|envie|enviem|passa|passe|passem|mandar|enviar) ..1 (a|o|as|os|um|uma) (localizaçao|foto|fotos|link|boleto|fatura|segunda via|endereço|morada|horario|comprovante|codigo|contrato|tabela|lista|preço|orçamento|documento|pdf|email|numero|site|mapa|recibo|nota) ..5 (<person>|<department>)

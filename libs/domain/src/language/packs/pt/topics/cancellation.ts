@@ -54,6 +54,7 @@ export const cancellation: RuleSet = {
     (caro|cara) ..6 (cancel*|mudar|outra|sair|concorrencia)
     (anuidade) ..6 (fechar|cancelar|isentar|nao quero|sair|antes)`,
   not: `
+    (sair|saio) da conta (no|em|na|do|da) (celular|telemovel|tv|computador|app|outro|outra)
     (o|um|esse|este|os|do) (livro|livros)
     portabilidade (de|do) (salario|credito)
     quero rescindir e com

@@ -56,6 +56,7 @@ export const hardship: RuleSet = {
     (ajuda|apoio|apoios|subsidio) ..4 (pagar|renda|luz)
     (mais|muito|tao) (caro|cara) ..3 (pra mim|para mim|nao posso)`,
   not: `
+    (consigo|posso) pagar ,? ..4 (site|app|erro|da erro|pagina|trava|nao abre)
     (em caso de|proteçao|cobertura|cobre|cobrem) ..4 (desemprego|desempregad*|insolvencia)
     (estive|estava|estivemos|tive) ..2 (desempregad*|demitid*|despedid*|sem emprego|sem trabalho) ,? ..8 (ja|agora|novo|nova|comecei|arranjei|consegui|voltei)
     (cupom|desconto|bilhete|meia|preço) ..3 (desempregado|desempregados)

@@ -106,6 +106,7 @@ export const violence: RuleSet = {
     (fechadura|fechaduras) ..4 ,? ..3 (ele|ex|marido)
     bateu em mim`,
   not: `
+    alguem em casa ..4 (receber|tarde|manha|entrega|quando)
     (mato|mata|matar|matando|matei) ..2 (processo|processos|tarefa|app|thread|aplicativo|daemon|sessao)
     (ninguem|nunca) ..1 (me|nos) ..1 (<hit>|assaltaram|assaltou|roubou|roubaram|agrediu|agrediram|ameaçou|bateu|ameaçaram|seguiu)
     nao (estou|estamos) em perigo

@@ -62,6 +62,7 @@ export const vulnerable: RuleSet = {
     nao me entendo
     (idade|anos) ..5 (tecnologia|computador|percebo|entendo|celular|telemovel)`,
   not: `
+    velho cliente
     (curso|cursos|aula|aulas|dou|ensino|livro|livros|mapa|vendem|presente|professor|professora|tradutor|placa|placas|teclado) ..4 (libras|lingua gestual|braille|braile|leitor de tela|leitor de ecra|letra grande|letras grandes)
     (leitor de tela|leitor de ecra|libras|braille|letra grande) ,? ..6 (dev|programador|curso|parceria|testar|presente|prenda)
     (surdo|surda|cego|cega) (com|de|do) (estes|este|o volume|esse|esses|tanto|tanta|barulho|som|o som|o barulho)
