@@ -30,6 +30,26 @@ export const germanNoRequest = `
   (warten|warte) (noch|schon)? auf (antwort|<own>)
   (wie|genauso|so) .. (wie)? (ein|einen) mensch
   (kann ich|könnte ich) .. (verzichten)
+  (<clear>|<person>) .. (trinkgeld|geschenk|schenken|in ruhe)
+  (streichen|streicht|storniert|stornieren|storniere|absagen|sagen|lösch|löschen|verschieben|verschiebe|vergessen|vergesst) ..5 (rückruf*|rückrufbitte|rückruftermin|telefontermin)
+  (durchgestellt|weitergeleitet|verbunden|zurückgerufen|angerufen) worden
+  hat .. (zurückgerufen|angerufen|durchgestellt)
+  alten (vertrag|tarif|firma|wohnung) ..5 (<clear>|<person>)
+  <with> .. (<clear>|<person>|<someone>|<department>) ..3 nicht (zu)? (<talk>|<meet>)
+  (<clear>|<person>) nicht (<meet>|<talk>)
+  nicht (mehr|extra|zu)? (zurückzurufen|anzurufen|zu melden)
+  (gespräch|telefonat|termin|anruf|chat) <with> .. (<clear>|<person>|<department>) ..3 (aufgezeichnet|gespeichert|verschieben|absagen|legen|kostet|dauert|protokolliert)
+  <own> (termin|telefonat|gespräch|rückruf) ..6 (verschieben|absagen|legen|vorverlegen)
+  wie sagt man ... (<talk>|<meet>)
+  ^ angenommen ... (<talk>|<meet>)
+  (ruf|rufe|rufen|ruft|bestell|bestellen) <you>? <me> .. taxi
+  (<clear>|<person>) ... (ändern|hinterlegen|aktualisieren|austragen)
+  (schlüssel|paket|sendung|päckchen|tasche|koffer|geld|trinkgeld) .. (dem|der|beim|an) .. (<clear>|<person>)
+  geschenk .. (<clear>|<person>)
+  (guter|gute|guten|toller|super|klasse|top|schlechter|netter|mieser|schneller) (service|support|kundenservice|kundendienst|hotline|beratung|leitung|technik)
+  (zahlt|bewacht|parkhaus) ... personal
+  (ich|wir) (hatte|hatten) ..6 (<clear>|<person>) gesprochen
+  mensch (ärgere|und maschine|und tier|und natur)
   (falls|wenn) ich (irgendwann|mal|später)
   (lob|grüße|gruß|kompliment|dank) .. (<clear>|<department>|<person>)
   (preis|kostenlos|kostet|gebühr) .. (<department>)

@@ -160,6 +160,15 @@ export const germanRequest: RuleSet = {
     (<want>|<can>|<please>) ich? .. (frau|herrn) _ (sprechen|erreichen|kontaktieren|ans)
     ^ (durchstellen|weiterverbinden|weiterleiten|verbinden) <please>
     (durchgestellt|weiterverbunden) werden
+    ^ (durchstellen|weiterverbinden|durchverbinden) (,|$)
+    (bitte|mal) (durchstellen|weiterverbinden|verbinden) $
+    ^ verbinden , (nicht|statt|und)
+    (an|zu|zum|zur|mit) .. (<department>|<clear>|<person>) ..4 (weitergeleitet|durchgestellt|verbunden) werden
+    (<clear>|<person>|<department>) ..4 <with> (mir|uns) ..2 in verbindung (setzt|setzen|treten|tritt)
+    (bitte|um|wünsche|erbitte) .. telefonische (kontaktaufnahme|beratung|rückmeldung|auskunft|klärung)
+    <bring> <you>? <me> (den|die|einen|eine) (fahrer|fahrerin|zusteller|zustellerin|kurier|banker|filialleiter)
+    (<want>|<need>|bräuchte|suche) ich? .. (zu|mit|an) .. (banker|bankerin|fahrer|zusteller|optiker|optikerin|juristen|schalterbeamten) (,|$|sprechen|reden)
+    wie werde ich (sie|dich|euch) los
     (<can>|<want>) ich? .. (<clear>|<person>) (haben|kriegen|bekommen)
     <need> ich? .. (<clear>|<person>) (dran|am|haben|sprechen)
     (persönlich) .. beraten (lassen|werden)
@@ -195,6 +204,9 @@ export const germanRequest: RuleSet = {
     (<connect>|kontaktieren|kontakt|kontakte) .. (<department>|<clear>) $
     (telefonisch|am telefon|am hörer|per telefon|mündlich|am apparat) .. (machen|klären|besprechen|erledigen|regeln|klaeren|bestätigen|weitermachen) !oder
     von angesicht zu angesicht
+    <with> .. (<clear>|<person>) ..5 <done>
+    (einem|dem|einer|der) <clear> .. (trinkgeld|geschenk|geben|schenken)
+    (lass|lassen) .. <clear> .. in ruhe
     (würde|möchte|moechte|will|kann) .. (lieber|gern|gerne) .. (telefonieren|anrufen|persönlich)
     lieber .. (telefonieren|persönlich)
     (persönlich) .. (antwortet|klären|sprechen|besprechen|melden|reden|beraten)
