@@ -19,10 +19,15 @@ export const germanCancellation: RuleSet = {
     (kündige|kuendige|künde|kündigen|kündig) (ich|wir|hiermit|fristgerecht|zum|per|meinen|meine|mein|sofort|alles|bei)
     (<want>) .. (kündigen|kuendigen|künden|abbestellen|aussteigen|kündigung|austreten)
     (kündigung|kuendigung) .. (einreichen|schicken|bestätigen|bestätigung|zum|per|senden|meines|meiner|ist raus|wirksam|anbei|hiermit|abgeben|frist|schreiben|des|der)
-    (kündigungsfrist|kündigungstermin|kündigungsformular|kündigungsbutton|kündigungsschreiben|kündigungsbestätigung|sonderkündigung|sonderkündigungsrecht|kündigungswunsch)
+    (meine|habe ich|hab ich|unsere|einhalten|wahre|wahren|habe) .. (kündigungsfrist|kündigungstermin)
+    (kündigungsfrist|kündigungstermin) .. (habe ich|hab ich|für mein|für meinen|meines|meiner|einhalten|verpasst|mein)
+    (bestätigen|bestätigt|bestätigung|bestätige) ... vertragsende
+    vertragsende ... (bestätigen|bestätigung|schriftlich)
+    (<want>|nutze|nutzen|mein|hiermit|mache|berufe) .. sonderkündigungsrecht
+    (kündigungsformular|kündigungsbutton|kündigungsschreiben|kündigungsbestätigung|sonderkündigung|kündigungswunsch)
     (will|möchte|moechte|möcht|wollen) .. (raus|aussteigen|austreten|weg) .. (aus|vom|von|dem|der|bei|$)
     (raus|austreten|aussteigen) aus .. <contract>
-    <contract> .. (nicht|nimmer|ned) .. (verlängern|verlängere|weiterführen|mehr|fortsetzen|weiter|brauche|behalten|verlängert|erneuern)
+    <contract> .. (nicht|nimmer|ned) .. (verlängern|verlängere|weiterführen|fortsetzen|brauche|behalten|verlängert|erneuern)
     (nicht|ned) .. (verlängern|weiterführen|fortsetzen|erneuern) .. (will|möchte|$)
     (verlängert|verlängere|verlängern) .. (also|bitte)? .. (nicht|nix)
     (nicht|nimmer) (mehr)? .. (mitglied|kunde|kundin) .. (sein|bleiben)
@@ -42,7 +47,8 @@ export const germanCancellation: RuleSet = {
     <contract> .. (lassen|lasse|lass) (wir|ich)? (sein|auslaufen)
     (habe|hab|haben|bereits|schon) .. gekündigt .. (aber|und|trotzdem|bucht|noch|wann|bestätigung|,)
     gekündigt .. ,? (aber|bucht|trotzdem|noch) .. (immer|weiter|ab|bucht|keine|bestätigung)
-    (<want>|<contract>) .. (nimmer|nicht mehr) .. (haben|nutzen|brauchen|will|zahlen|$)
+    (will|möchte|möcht|moechte|wollen|wü|mag) .. (nimmer|nicht mehr) .. (haben|nutzen|brauchen|zahlen)
+    <contract> .. (nimmer|nicht mehr) .. (haben|brauchen|will|zahlen)
     (will|möchte|brauche|brauch|wü|nutze|benötige|mag) .. <contract> .. (nicht mehr|nimmer|nicht|ned)
     (reicht|reichts) .. (mir|uns) .. ,? .. (gehe|kündige|wechsle|bin weg|raus|konkurrenz)
     (bin|ich bin|dann bin ich|seid) .. (weg|raus) .. (kunde|,|wenn|dann)
@@ -54,16 +60,18 @@ export const germanCancellation: RuleSet = {
     (ausstieg|austritt) .. (aus|erklären|vertrag|verein|hiermit)
     (zeitung|magazin|heft|zeitschrift) .. (abbestellen|nicht mehr|nimmer|kündigen)
     <contract> .. (wann|endlich) .. (zu|vorbei|beendet|zu ende)
+    <contract> (brauch|brauche|brauchen|nutze|will|benötige|möchte) (ich|wir) .. (nicht mehr|nimmer)
     (wie komme ich|komme ich) .. (vertrag|abo|mitgliedschaft) (raus|heraus)
     (brauche|brauch|benötige) .. (<contract>) .. (nicht mehr|nimmer)
-    (zieh|ziehe|ziehen|umzug|auswandern|wandere) .. (weg|ausland|um) .. ,? ..4 (kündig*|vertrag|brauche|raus|abmelden)
+    (zieh|ziehe|ziehen|umzug|auswandern|wandere) .. (weg|ausland|um) .. ,? ..4 (kündig*|raus|abmelden)
+    (zieh|ziehe|ziehen|umzug|auswandern|wandere) .. (weg|ausland|um) .. ,? ..4 (brauche|vertrag) ..3 (nicht mehr|nimmer|beenden|auflösen|loswerden)
   `,
   possible: `
     (kündigen|kündigung|abbestellen|kündige)
     (wechseln|wechsle) .. <rival>
     (zu teuer|billiger) .. (geworden|woanders|anderswo|konkurrenz|tarif)
     (besseres|günstigeres|billigeres) angebot
-    (vertragsende|restlaufzeit|mindestlaufzeit|vertragslaufzeit)
+    (vertragsende|restlaufzeit|mindestlaufzeit|vertragslaufzeit|kündigungsfrist|sonderkündigungsrecht)
   `,
   not: `
     (nicht|nie|kein|keine|keinen) .. (kündigen|kündigung|kündige|stornieren)
@@ -76,6 +84,19 @@ export const germanCancellation: RuleSet = {
     (ankündigung|angekündigt|aufkündigung)
     (beende|beenden) .. (chat|gespräch|bildschirmfreigabe|programm|sitzung|app|anruf|spiel|prozess|aufnahme|kurs)
     (roman|buch|film)
+    (wie lang|wie lange|welche|gibt es|hat|haben|wann|endet|bedeutet|heißt) .. (kündigungsfrist|mindestlaufzeit|vertragslaufzeit|vertragsende|restlaufzeit|sonderkündigungsrecht) !(habe)
+    (newsletter|benachrichtigung*|werbung|mails|pushs|push-nachrichten|sms|e-mails|katalog|prospekte|rundmail*) .. (abbestellen|abmelden|<end>)
+    (abbestellen|abbestelle) .. (newsletter|benachrichtigung*|werbung|mails|katalog)
+    (von|vom|aus) .. <rival> .. (zu euch|zu ihnen|hierher|gewechselt|herüber)
+    komme von .. <rival>
+    (ist|sind) (die|der)? <rival> eigentlich
+    vor dem (probe*|abschluss|kauf)
+    (lösche|löschen|schließe|kündige) .. <contract> nicht
+    (kündigung|kündigen|gekündigt) .. (arbeitgeber|vorjahr|job|vermieter)
+    (vom|im|beim|am|aus dem) (konto|account|depot|internet|gerät) .. abmelden
+    nie (mehr)? (weg|raus)
+    (kurs|unterricht|vorstellung) (hört|endet|beginnt)
+    (wunschliste|fotos|verlauf|warenkorb|adresse)
     (kostet|gebühr|kosten) .. kündigung
     (anbieter|netflix|telekom|internet|a1) .. (app|störung|login|funktioniert|geht nicht|installieren)
     (internet|router|app|seite|wlan) .. (einstellen|abstellen|stoppen)
@@ -83,6 +104,6 @@ export const germanCancellation: RuleSet = {
     (auf|in) den tarif .. wechseln
   `,
   notInSentence: `
-    (roman|willkommensbonus|ich bleibe euch|wie verlängere ich|verlängern kann ich|möchte verlängern)
+    (geblieben|zurückgezogen|zurückgenommen|bevor ich unterschreibe|bevor ich es bestelle|bevor ich abschließe|bevor ich bestelle|mitnehmen|roman|willkommensbonus|ich bleibe euch|wie verlängere ich|verlängern kann ich|möchte verlängern)
   `,
 };

@@ -45,6 +45,13 @@ export const germanComplaint: RuleSet = {
   not: `
     (nicht|nichts|kein|keine|keinen|ohne|nie) .. (<complaint>|beschweren|beanstanden|klagen|reklamieren|<watch>)
     (rückenbeschwerden|magenbeschwerden|beschwerdefrei|gelenkbeschwerden|atembeschwerden)
+    (früher|letztes jahr|damals) ... <complaint>
+    <complaint> ... (gelöst|erledigt|letztes jahr|geklärt)
+    <complaint> (eines|meines|meiner|von) ... (gastes|gäste|kunden|kundin|mieters|bewohners)
+    (beschweren|beschwere|beschwert) .. (nicht|nie|nichts)
+    (bewerbe|bewerben|eingang|arbeite|statistik|verkäufer) ... (beschwerde*|<complaint>|käuferbeschwerde)
+    frechheit siegt
+    kein ton
     (viele|wie viele|wieviele|anzahl|statistik) .. (<complaint>|beschwerden|beschweren)
     beschweren sich .. (viele|andere|leute|alle)
     (andere|viele|leute|nachbarn|kunden|gäste) .. beschwer*

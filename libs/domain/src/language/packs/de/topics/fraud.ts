@@ -18,7 +18,7 @@ export const germanFraud: RuleSet = {
   },
   certain: `
     (abgebucht|überwiesen|bestellt|gekauft|gebucht|abgehoben|bezahlt|eingeloggt) ,? (das|die|und) .. (war|waren|bin|sind) ich nicht
-    (das|es) war ich nicht
+    (das|es) war ich nicht !gewohnt
     (wurde|bin|wurden|habe mich|worden|sind|fühle mich|lassen|hat mich|haben mich|hat man|hab mich) .. (<cheated>)
     <cheated> worden
     (bin|habe|hab|sind) .. (auf|einem|einer) .. (<scam>|reingefallen|hereingefallen|aufgesessen|anlageplattform|falschen|fakeshop)
@@ -55,7 +55,7 @@ export const germanFraud: RuleSet = {
     (dating|dating-app|tinder|whatsapp|internetbekanntschaft|facebook|telegram) ..6 (geld|karten|überwiesen|euro|betrogen|gezahlt|krypto)
     (zahlen|zahlt) .. (nichts|nicht) mehr .. aus
     (sim|nummer) .. (tot|übernommen|portiert|gesperrt) .. ..8 (leer|weg|konto|wallet)
-    (konto|wallet|depot|sparbuch) .. (leer|leergeräumt|abgeräumt|geplündert)
+    (konto|wallet|depot|sparbuch) .. (leer und|leergeräumt|abgeräumt|geplündert)
     (sind|ist|fehlen|fehlt) .. (euro|franken|coins|guthaben|punkte|meilen|geld) .. (weg|verschwunden|abgebucht|gestohlen)
     (karte|konto|karten) .. (sperren|sperrt|sperrung) .. (gestohlen|sofort|betrug|geklaut|gehackt|missbrauch|fremde)
     (gehackt|gehackter|gehacktes|hacker) .. (konto|account|mail|worden|mein|profil|handy)
@@ -71,7 +71,15 @@ export const germanFraud: RuleSet = {
     (missbrauch|missbraucht|unbefugt*) .. (karte|konto|daten|zugriff)
     (kenne|erkenne) .. (abbuchung|buchung|händler|zahlung|umsatz|vertrag|bestellung) .. (nicht|ned)
   `,
+  weaken: `
+    mein (konto|depot|account) ist (fast|schon|wieder|gerade|fast)? leer
+  `,
   not: `
+    <unknown> (fehler*|fehlermeldung|nummer|artikel*|wort|sorte|band|künstler*)
+    (unbekannte|fremde|komische) <charge> (war|kam|ist) (mein|meine|unser|unsere|von meiner|von meinem)
+    (weg|verschwunden) , (ach nein|ach ne|doch gefunden|schon gefunden|da ist sie|wieder da|nein)
+    (karte|handy|ausweis|portemonnaie) ... (verlegt|wiedergefunden|ach nein|doch nicht)
+    konto ... (gehalt|gutschrift|aufladen|aufgeladen)
     (preis|rechnung|gebühr) .. (ja|echt|doch) betrug .. (haha|aber)
     (versicherung|schutz|warnung|bericht|film|serie|spiel|kartenspiel|fernsehen) .. (<scam>|<cheated>)
     (gegen|über) .. (<scam>)
@@ -87,6 +95,6 @@ export const germanFraud: RuleSet = {
     (dankeschön|haha|lol)
   `,
   notInSentence: `
-    (bietet ihr|bieten sie|habt ihr|ich suche|im fernsehen|haha|pokerset|kartenspiel|zum glück bin)
+    (bietet ihr|bieten sie|habt ihr|ich suche|im fernsehen|im krimi|krimi|roman|doku|serie|film|kurs|haha|pokerset|kartenspiel|zum glück bin)
   `,
 };

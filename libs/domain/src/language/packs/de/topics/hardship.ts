@@ -6,9 +6,9 @@ export const germanHardship: RuleSet = {
     pay: 'zahlen, bezahlen, begleichen, überweisen, aufbringen, leisten, bedienen, stemmen, berappen, abbezahlen, abzahlen, zahln, zale, schaffen, tragen, tilgen, zusammenkratzen',
     due: 'rechnung, rechnungen, rate, raten, miete, strom, gas, beitrag, beiträge, gebühr, gebühren, kredit, nachzahlung, abschlag, heizung, hypothek, prämie, prämien, mahnung, betrag, leasing, pacht, kaution, zinsen, forderung, kitagebühr, heizkosten, krankenkasse, schulden, lebensmittel, essen, tabletten, medikamente, abo, kassenmiete, zins, schulgeld, kita, semesterbeitrag',
     broke:
-      'pleite, blank, insolvent, bankrott, mittellos, arm, überschuldet, verschuldet, arbeitslos, arbeitssuchend, ohne arbeit, ohne job, ohne einkommen, hackenstad, obdachlos, wohnungslos, zahlungsunfähig, knapp bei kasse, in geldnot, existenzbedrohend, erwerbslos, stier, am existenzminimum',
-    lost: 'verloren, gekündigt, entlassen, gefeuert, weg, geschlossen, arbeitslos',
-    help: 'ratenzahlung, ratenzahlungen, ratenplan, stundung, stunden, stundet, zahlungsaufschub, aufschub, zahlungspause, ratenpause, härtefall, härtefallantrag, sozialtarif, zuzahlungsbefreiung, schuldnerberatung, privatinsolvenz, insolvenz, beitragsfrei, pfändung, gepfändet, pfändungsschutzkonto, p-konto, zwangsräumung, gerichtsvollzieher, inkasso, privatkonkurs, exekution, lohnpfändung, stromsperre, räumungsklage, zahlungsvereinbarung, tafel, existenzminimum, schuldenberatung, gebührenbefreiung',
+      'pleite, blank, insolvent, bankrott, mittellos, bettelarm, zu arm, überschuldet, verschuldet, arbeitslos, arbeitssuchend, ohne arbeit, ohne job, ohne einkommen, hackenstad, obdachlos, wohnungslos, zahlungsunfähig, knapp bei kasse, in geldnot, existenzbedrohend, erwerbslos, total stier, am existenzminimum',
+    lost: 'verloren, entlassen, gefeuert, weg, geschlossen, arbeitslos',
+    help: 'ratenzahlung, ratenzahlungen, ratenplan, stundung, zahlungsaufschub, aufschub, zahlungspause, ratenpause, härtefall, härtefallantrag, sozialtarif, zuzahlungsbefreiung, schuldnerberatung, privatinsolvenz, insolvenz, beitragsfrei, pfändung, gepfändet, pfändungsschutzkonto, p-konto, zwangsräumung, gerichtsvollzieher, inkasso, privatkonkurs, exekution, lohnpfändung, stromsperre, räumungsklage, zahlungsvereinbarung, existenzminimum, schuldenberatung, gebührenbefreiung',
     welfare:
       'bürgergeld, hartz iv, hartz 4, sozialhilfe, grundsicherung, arbeitslosengeld, kurzarbeit, notstandshilfe, mindestsicherung, jobcenter, alg, krankengeld, mindestrente, notstand, ergänzungsleistungen, wohngeld, ams',
   },
@@ -22,10 +22,14 @@ export const germanHardship: RuleSet = {
     (nicht|nie) .. leisten .. (kann|können)
     (bin|sind|war|gerade|seit|ohne) .. <broke>
     (habe|hab|haben|hob) .. (meinen|mein|den|unseren|die|meine) .. (job|arbeit|stelle|arbeitsplatz|auftrag|aufträge) .. <lost>
-    (job|arbeit|stelle|arbeitsplatz) .. (verloren|weg|gekündigt|los)
+    (job|arbeit|stelle|arbeitsplatz) .. (verloren|weg|los)
+    (mir|mein|meinen|uns) .. (job|stelle|arbeitgeber|chef|firma) .. (gekündigt worden|hat mir gekündigt|mir gekündigt)
+    (mir|uns) (wurde|ist) (der|die|mein|meine) (job|stelle|arbeit|arbeitsplatz) gekündigt
+    mir wurde .. gekündigt
     (wurde|bin|wurden) .. (entlassen|gekündigt worden|gefeuert|betriebsbedingt|freigesetzt)
     (kein|keine|keinen|null|koa) .. (geld|cent|einkommen|einnahmen|kohle|verdienst|gehalt|lohn|rappen|erspartes|rücklagen) .. (mehr|für|da|bis|um|habe|hab|haben|auf|und|$)
-    (geld|kohle|gehalt|lohn|rente|pension|lohn) .. (reicht|langt|reichen|geht|ist) .. (nicht|nimmer|ned|hinten|nie|kaum|aus)
+    (geld|kohle|gehalt|lohn|rente|pension) .. (reicht|langt|reichen) .. (nicht|nimmer|ned|hinten|nie|kaum|aus)
+    (geld|kohle) (ist|geht|is) (mir|uns)? (schon|fast|langsam|bald)? (aus|alle|ausgegangen|knapp)
     (reicht|langt) .. (hinten und vorne|vorne und hinten|nicht|nimmer) .. (mehr|geld|für|nicht|bis|$)
     (fehlt|fehlen) .. (jeder cent|das geld|mir das geld|die mittel|die kohle)
     mir fehlt .. cent
@@ -34,9 +38,11 @@ export const germanHardship: RuleSet = {
     (schulden) .. (bis zum hals|über den kopf|erdrücken|wachsen|abbezahlen|nicht mehr|kopf)
     (habe|hab|haben) .. (hohe|viele|so viele|nur|zu viele) .. schulden
     (brauche|brauch|bitte|um|möchte|gibt|geht|können|beantragen|kann|möglich|bekommen|könnten|wenn|ist) .. (<help>) .. (beantragen|möglich|bekommen|vereinbaren|machen|gewähren|haben|<question>|$)
-    (in raten|in kleinen raten|kleineren raten|später|stückweise|auf raten) .. (zahlen|bezahlen|abzahlen|überweisen|abstottern|begleichen|stottern)
-    (rate|raten|zahlung|zahlungen|beitrag|abschlag|miete|frist) .. (aussetzen|aussetzn|stunden|verschieben|stundet|pausieren|senken|reduzieren|nicht schaffen)
-    (stunden|stundet|stundung) .. (sie|ihr|mir|bitte|uns|die|rate|forderung)
+    (in raten|in kleinen raten|kleineren raten|stückweise|auf raten|kleinen beträgen|kleinen schritten) .. (zahlen|bezahlen|abzahlen|überweisen|abstottern|begleichen|stottern)
+    (rate|raten|zahlung|zahlungen|beitrag|abschlag|miete|rechnung) .. (aussetzen|aussetzn|stunden|stundet|nicht schaffen)
+    (rate|raten) .. (verschieben|pausieren|senken|reduzieren)
+    (stundet|stundung) .. (sie|ihr|mir|bitte|uns|die|rate|forderung)
+    stunden (sie|ihr)? (mir|uns) (bitte)? (die|meine|den)
     (zwangsräumung|gerichtsvollzieher|pfändung|gepfändet|inkasso|privatinsolvenz|privatkonkurs|stromsperre|räumungsklage|exekutor) .. (droht|kommt|war|konto|angekündigt|bekommen|mir|habe|steht|bei|wenn|hat|da|angemeldet)
     (konto|lohn|gehalt|rente) .. gepfändet
     (bitte|drehen|stellen|sperren|stellt|dreht|nicht) .. (strom|gas|wasser|heizung|internet) .. (nicht|ned) .. (ab|sperren|abdrehen|abstellen|abschalten)
@@ -50,12 +56,14 @@ export const germanHardship: RuleSet = {
     <due> (schaffe|schaff|schaffen) (ich|wir|i) (nicht|nimmer|ned|kaum)
     (schäme|scham|peinlich) .. (geld|zahlen|nichts mehr|kein|mehr da)
     (einnahmen|umsatz|aufträge|kunden) .. (weggebrochen|null|keine|brechen weg|ausgeblieben)
-    (bin|sind) .. (im|in) .. (rückstand|verzug|zahlungsverzug|dispo|minus)
-    (im minus|konto überzogen|dispo ausgereizt)
-    (haut|wirft|bringt) .. (mich|uns) .. (um|aus der bahn|in den ruin|finanziell)
+    (bin|sind) .. (im|in) .. (rückstand|verzug|zahlungsverzug|dispo)
+    (bin|sind) (schon|wieder|tief|seit|dauernd|ständig)? im minus (,|$|und|mit)
+    konto .. im minus
+    (konto überzogen|dispo ausgereizt)
+    (haut|wirft|bringt|treibt) .. (mich|uns) .. (aus der bahn|in den ruin|finanziell)
     (finanziell|finanzielle|finanziellen|wirtschaftlich) .. (schwierig*|notlage|engpass|probleme|not|sorgen|am ende|nicht möglich|eng|klemme|am limit|schlecht)
     (am ende|ende) .. (monats|geldes) .. (übrig|nichts|leer)
-    (firma|betrieb|laden|lokal|restaurant) .. (pleite|insolvent|schließen|zu gemacht|bankrott|null einnahmen)
+    (meine|unsere|mein|unser) (firma|betrieb|laden|lokal|restaurant|geschäft) .. (pleite|insolvent|schließen|zu gemacht|bankrott|null einnahmen)
   `,
   possible: `
     (<help>) .. (möglich|<question>)
@@ -69,6 +77,26 @@ export const germanHardship: RuleSet = {
   not: `
     (app|karte|automat|terminal|paypal|seite|kasse|checkout|online|button|kreditkarte|system|apple|klarna) .. (nicht|kein) .. <pay>
     (kann|können) .. (nicht|kein) .. (mit|per|über) .. (karte|paypal|app|rechnung|kreditkarte|apple|klarna|twint|bar|gutschein)
+    (kauf|kaufen|kaufe|handy|handys|finanzieren|sofa|laptop|fernseher|smartphone|checkout|bestellung) ... (<help>|raten)
+    (<help>|raten) ... (kauf|kaufen|zinsen|prozent|handy|handys|sofa|laptop|fernseher|smartphone|oder nur|oder)
+    (unsere|bei der|ausbildung|arbeitet|arbeite|software|was heißt|was ist|was bedeutet|bedeutet|heißt) .. <help>
+    <help> ... (software|ausbildung|hausarbeit|bestellt|flyer|ev)
+    (nachbar|kumpel|freund|cousin|bekannter|kollege|schwager|nachbarn) ... (job|arbeit|stelle|arbeitslos|<broke>)
+    nicht <broke>
+    (mal|früher|damals) <broke>
+    blank (poliert|geputzt|gerieben)
+    blank , also
+    per (lastschrift|karte|paypal) ... <pay>
+    zahlen als
+    wo (bekomme|beantrage|kriege|bekommt) .. <welfare>
+    (spende|spenden|tafel schokolade)
+    (früher|damals) .. (schulden|arbeitslos)
+    schulden .. (damals|abbezahlt|getilgt)
+    kartenzahlung
+    (grad|minus) temperatur*
+    guthaben ... (euro|cent)
+    euro guthaben
+    (weniger verbrauchen|verbrauchen weniger|jetzt solar)
     (meine schuld|entschuldigung|deine schuld|eure schuld)
     (versichert|versicherung|gegen) .. (arbeitslos*|berufsunfähig*)
     (abgezahlt|abbezahlt|getilgt)
@@ -85,6 +113,6 @@ export const germanHardship: RuleSet = {
     tafel .. (schokolade|schule|kreide)
   `,
   notInSentence: `
-    (in den nachrichten|zeitung|spendet|spiel|film|serie|sparsam|taschengeld*|tischreservierung)
+    (button|abstürzt|fehlermeldung|terminal|checkout|warenkorb|haha|lol|nebenan|in den nachrichten|zeitung|spendet|spiel|film|serie|sparsam|taschengeld*|tischreservierung)
   `,
 };

@@ -19,14 +19,16 @@ export const germanLegal: RuleSet = {
     <lawyer> .. (eingeschaltet|einschalten|beauftragt|beauftragen|übergeben|übernimmt|kümmert|meldet|melden|schreibt|informiert|informieren|wird|hören|weiß|prüft|prüfen|bereits|schon)
     (hören|hört|hörst|kriegen|bekommen|post|brief|schreiben) .. (von)? <my> .. <lawyer>
     (über|mit|durch) .. <my> ..  <lawyer>
-    <my> <lawyer> (und|ist|wird|sagt|meint|hat|rät|übernimmt)
+    <my> <lawyer> (wird|sagt|meint|rät|übernimmt|schreibt|prüft)
+    <my> <lawyer> (und|hat|ist) (ich|ihnen|euch|schon|bereits|eingeschaltet|informiert|geschrieben|dran|unterwegs)
     (mit|zum) (einem|dem|nem)? <lawyer> .. (drohen|kommen|gehen|wiederkommen|weiter)
     (verklage|verklag|verklagen) .. (euch|sie|ihre|eure|firma|dich|eich|den laden|auf)
     (sie|euch|dich|eich|ihnen|firma|laden) .. (verklagen|verklag|anzeigen|verklage|anzeige|betreiben|vor gericht|gerichtlich)
     (werde|werd|will|reiche|reichen|erhebe|behalte|behalten|leite|leiten|prüfe|prüfen|erstatte|stelle|gehe|geh|beantrage|mache|nehme|erwäge|ziehe|ziehen|fordere|sehe|folgen|drohe) .. (<action>|<court>)
     (rechtliche|juristische|gerichtliche|rechtlichen|juristischen|anwaltliche) (schritte|schritten|maßnahmen|mittel|hilfe|konsequenzen)
-    (<self>|geht|gehe|geh|gehen|sehen|landet|morgen|sache|fall|treffen|ziehe|ziehen|damit) .. (vor|zur|zum|ans|vors|vorm|an die|beim|aufs) .. <court>
-    (sehen|treffen) uns .. gericht
+    (<self>|geht|gehe|geh|gehen|sehen|landet|morgen|sache|fall|treffen|ziehe|ziehen|damit) .. (vor|zur|zum|ans|vors|vorm|an die|aufs) .. <court>
+    (sehen|treffen) uns .. (gericht|<court>)
+    (klage|anzeige|antrag|verfahren) .. beim .. <court>
     (<court>) .. (verlangt|fordert|bittet|ordnet|weiss|weiß|bescheid|wird|entscheiden|klären)
     (strafanzeige|anzeige) .. (erstatten|erstattet|erstatte|stellen|gegen|polizei|raus|machen|gestellt)
     (zeige|zeig) .. (euch|sie|das) .. an
@@ -55,6 +57,11 @@ export const germanLegal: RuleSet = {
     (bin|als) (selbst|selber)? (rechtsanwalt|rechtsanwältin|anwalt|anwältin|jurist|juristin) (und brauche|und suche|und möchte)
     (kein|keine|keinen|nicht|ohne) .. (<lawyer>|<court>|<action>)
     (studiert|studiere|studium|ausbildung)
+    (komme|parke|parken|parkplatz|haltestelle|weg|fahre|fährt|wohne|nähe) ... <court>
+    <court> ... (u-bahn|straßenbahn|tram|bus|parken|haltestelle)
+    (kostet|kosten|bietet|bieten|anbieten|abschließen|vergleichen|paket) ... <lawyer>
+    (arbeite|arbeitet|arbeiten|praktikum|bewerbe|lerne) .. (kanzlei|anwaltskanzlei|gericht|<lawyer>|<court>)
+    <lawyer> ... (empfohlen|empfiehlt|braucht|bestellt|geschenk)
     (nachbar|nachbarn|konkurrenten|schwager|onkel|bekannter|freund|kollege) .. (<action>|<lawyer>|<court>)
     (gericht) (war|schmeckt|ist|versalzen|mit|ohne)
     (anzeige|anzeigen) .. (schalten|gesehen|inserat|aufgeben|zeitung|display|bildschirm|im)

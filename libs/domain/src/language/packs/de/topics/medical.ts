@@ -18,6 +18,10 @@ export const germanMedical: RuleSet = {
       'herzinfarkt, schlaganfall, herzstillstand, krampfanfall, epileptisch*, anaphylak*, kreislaufkollaps, hirnblutung, herzkammerflimmern, herzattacke, unterzucker*, unterzuckerung, vergiftung, rauchvergiftung, schlagerl, schlägle',
     have: 'hat, habe, hab, haben, einen, gerade, grad, glaube, glaub, bekommt, kriegt, verdacht, wohl, anzeichen, bekommen, einen, vermute, hob',
     who: 'mein, meine, meinem, meiner, er, sie, oma, opa, vater, mutter, mama, papa, kind, baby, mann, frau, sohn, tochter, kollege, kollegin, kunde, gast, fahrgast, nachbar, nachbarin, freund, freundin, jemand, mitreisender, mei, kleine, kleiner, enkel, schwiegervater, mitbewohner, bruder, schwester, wer',
+    body: 'er, sie, oma, opa, vater, mutter, mama, papa, kind, baby, mann, frau, sohn, tochter, kollege, kollegin, kunde, kundin, gast, fahrgast, nachbar, nachbarin, freund, freundin, jemand, person, kleine, kleiner, enkel, mitbewohner, bruder, schwester, bewohner, patient, patientin, bub, mädchen, junge, hund',
+    device: `
+      gerät, notebook, laptop, server, pc, handy, bildschirm, system, computer, app, drucker, rechner, maschine, tablet, router, monitor, licht, lampe, fernseher, tv, staubsauger, motor, lautsprecher, kamera, tastatur, maus, taste, knopf, schalter, touchscreen, display, seite, website, webseite, browser, heizung, fernbedienung, thermostat, szene,
+      automat, terminal, schranke, tor, türschloss, smartwatch, kopfhörer, auto, scooter, waschmaschine, trockner, rollladen, jalousie, saugroboter, programm, konsole, controller, chat, bot, hotline, kundenservice, support, kundendienst, verkäufer, vermieter, konto, standby, formular, button, touch, pad, sensor, melder, klingel`,
     drug: 'tabletten, schlaftabletten, pillen, medikamente, tropfen, packung, paracetamol, insulin, ibuprofen, alkohol, drogen, ecstasy, mdma, ketamin, heroin, kokain, opiate, antidepressiva, blutverdünner, benzos, fentanyl, was',
     taken:
       'geschluckt, eingeworfen, genommen, eingenommen, gschluckt, intus, gespritzt, überdosiert, genommn, erwischt',
@@ -38,11 +42,16 @@ export const germanMedical: RuleSet = {
     <who> .. <unconscious>
     <unconscious> .. (geworden|liegt|und|am boden|<who>|gefallen)
     (verliert|verloren|nicht bei|ohne) .. <unconscious>
-    (wacht|wach|reagiert|aufgewacht|ansprechbar|rührt|bewegt) .. (sich)? <notWake> .. (mehr|auf|auf,|ansprechen|richtig|$)
+    (wacht|wach|aufgewacht|ansprechbar|rührt) .. (sich)? <notWake> .. (mehr|auf|auf,|ansprechen|richtig|$)
+    <body> ... (reagiert|bewegt) .. (sich)? <notWake> .. (mehr|auf|auf,|ansprechen|richtig|$)
+    ^ (reagiert|bewegt) (sich)? <notWake> .. (mehr|ansprechen|$)
+    (reagiert|bewegt) <body> .. <notWake> .. (mehr|ansprechen|$)
     (lässt sich|laesst sich|lasst sich|ist|krieg|kriege|kriegen|bekomme) .. (<notWake>) .. (wecken|aufwecken|wach|wachzukriegen|zu wecken|ansprechbar)
     <bleed> .. <heavy>
     <heavy> .. (blutet|blute|blutung|blutungen|blutverlust|bluten)
     (überall|voller|viel|voll) .. blut
+    (pulsader|pulsadern|schlagader) .. (erwischt|offen|auf|getroffen|blut*)
+    (haut) .. hängt .. (runter|herunter|in fetzen)
     (spuckt|hustet|erbricht|kotzt|pinkelt|brechen|erbreche|spucke|huste|breche|erbrochen) .. blut
     (blut) .. (gespuckt|gehustet|erbrochen|gekotzt|hört nicht auf|spritzt)
     (schwanger|woche|ssw|schwangerschaft) ..5 (<bleed>|krämpfe|fruchtwasser|wehen|blase)
@@ -69,13 +78,16 @@ export const germanMedical: RuleSet = {
     (puls) .. (schwach|kein|keinen|rast|spür|unregelmäßig|nicht|180|200|kaum)
     (herz) .. (rast|stolpert|setzt aus|bleibt stehen|schlägt nicht|aussetzer)
     (schlimm|schwer|gesicht|hand|arm|kind|baby|bein) .. (verbrannt|verbrüht|verätzt|abgetrennt|abgeschnitten|aufgeschnitten|gequetscht|gebrochen) .. (blut*|blasen|haut|schreit|offen|knochen|kommt|finger)
-    (finger|hand|arm|bein) .. (abgetrennt|abgesägt|abgeschnitten|ab)
+    (finger|hand|arm|bein) .. (abgetrennt|abgesägt|abgeschnitten|abgerissen)
+    (mein|sein|ihr|der|dem|die|ein) (finger|hand|arm|bein|fingerkuppe) (ist|halb|fast) .. ab $
     (säure|lauge|reiniger|kleber|chlor|rohrreiniger|kalk) .. (auge|augen|gesicht)
     (notarzt|krankenwagen|rettungswagen|sanitäter|rettung|sanka|notruf|112|144|ambulanz) .. (brauche|brauchen|schnell|rufen|bitte|kommen|sofort|schicken|her)
     (brauche|brauchen|schickt|schicken|rufen|ruft|hol*) .. (notarzt|krankenwagen|rettungswagen|sanitäter|rettung|ambulanz|ärztliche hilfe|einen arzt sofort)
     (gestürzt|gefallen|treppe|sturz|unfall|angefahren) ..5 (bewusstlos|rührt|bewegt|kopf|blutet|nicht ansprechbar|steht nicht|kann nicht aufstehen|nicht mehr hoch|übergibt)
     (kopf) .. (gestoßen|aufgeschlagen|gefallen) .. (erbricht|übergibt|schläfrig|benommen|bewusstlos|blut)
-    (stirbt|sterben|verblutet|am sterben|stirb|sterbe) .. (gerade|grad|gleich|mir|hier|weg|hilfe|$)
+    (stirbt|verblutet|sterbe|verblute) (mir|uns|gerade|grad|hier|gleich|weg|hilfe)
+    (er|sie|ich|mann|vater|mutter|opa|oma|kind|baby|jemand|papa|mama|frau|sohn|tochter) (stirbt|verblutet|sterbe|verblute)
+    (liegt|ist|bin) .. (im sterben|am sterben|am verbluten)
     (schlange|schlangenbiss|giftpilz|pilze|giftpflanze|skorpion|qualle) .. (gebissen|gegessen|biss|erbricht|gestochen)
   `,
   possible: `
@@ -90,7 +102,7 @@ export const germanMedical: RuleSet = {
     (spüre|spür) .. (baby|kind) .. (nicht|kaum)
     (bein|wade|arm|fuß) .. (heiß|dick|geschwollen|taub|blau|kribbelt|rot)
     (macht|öffnet|meldet) .. (nicht|nimmer) .. (auf|sich) ..5 (krank|zuckerkrank|herzkrank|alt|diabet*|gast|nachbar*)
-    (macht|meldet) .. (nicht|nimmer) .. (auf|mehr)
+    <body> .. (macht|meldet|öffnet) .. (nicht|nimmer) .. (auf|mehr)
     (zuckerkrank|herzkrank|diabet*) .. (nicht|nimmer|macht|auf)
     (sehe|seh|sieht) .. (plötzlich|doppelt|verschwommen|nichts mehr|blitze|nur noch)
     (plötzlich|seit heute|auf einmal) .. (taub|gelähmt|kribbelt|doppelt|schief|sprechen|lähmung|wirr|verwirrt|schwindel*|gefühl)
@@ -104,12 +116,30 @@ export const germanMedical: RuleSet = {
     (gestürzt|gefallen|hingefallen) .. (schmerz*|kopf|hüfte|aufstehen|schwindlig|liegt)
     (ausschlag|quaddeln|nesselausschlag) .. (überall|ganzen körper|seit|nach|gesicht|plötzlich)
     (blut) .. (im stuhl|im urin|gespuckt|gehustet|im kot)
-    (ersticke|erstick|herzrasen|herzklopfen|panikattacke)
+    (ersticke|erstick|herzrasen|panikattacke)
     (sehr|ganz|so) .. (schwach|schlapp|blass|grau|verwirrt|benommen) .. (vater|mutter|oma|opa|mann|frau|kind|er|sie|und)
     (vater|mutter|oma|opa|mann|frau|kind|baby|papa|mama|gast) .. (ganz|so|sehr|total) (schwach|schlapp|blass|verwirrt|grau|wirr|benommen|apathisch)
   `,
   not: `
     (sterbe|sterben|sterb|stirbt) für
+    zum sterben
+    (held|serienheld|tarif|akku|motor|handy|server|charakter|pflanze|baum|branche|figur|boss|hauptfigur|innenstadt) .. (stirbt|verblutet)
+    (stirbt|sterben) ... aus
+    man .. (einen|nen) <attack>
+    <attack> .. (bei|wegen|von) .. (preis*|rechnung|kosten|gebühr*|warte*|anblick|zahlen)
+    (zahlt|deckt|übernimmt|leistet|bezahlt|erstattet|greift) ... (<attack>|<pain>|<bleed>)
+    (nach|seit|gegen|bei) (einem|einen|meinem|seinem|ihrem|dem|den|deinem|dem ersten)? <attack>
+    (gegen|für) .. (<bleed>|<pain>|fieber|wehen)
+    <device> ... (<unconscious>|wacht|reagiert|krampft|röchelt|röcheln|blau|<bleed>|zuckt|bewegt|atmet)
+    (wacht|reagiert|bewegt) (der|die|das|mein|meine|unser|unsere|ihr|eure) <device>
+    (tut|tat|tuts) .. (herzen|seele) weh
+    erstickt man
+    (ersticke|ersticken|erstickt|erstick) (hier|fast|gerade|noch|bald|total)? in !(wasser|rauch|qualm)
+    (luft) weg ,? (als|bei|vor) .. (zimmer|preis|blick|aussicht|schönheit|anblick)
+    (fingerabdruck*|fingerabdrücke|handy*)
+    <body> .. <notWake> (<bleed>|blutet|bewusstlos*)
+    fieber .. (weg|vorbei|gesunken)
+    herz .. (rast|hüpft|schlägt) .. (vor|für)
     (standby|ruhezustand|schlafmodus|energiesparmodus) ,? .. (wacht|reagiert|startet) nicht
     luft weg , so (schön|toll|lecker|gut|herrlich)
     (sterbe|sterb|sterben|stirbt) (gleich|gerade|fast|schon)? (vor|fast)
@@ -137,6 +167,9 @@ export const germanMedical: RuleSet = {
   notInSentence: `
     <fiction>
     <longAgo>
+    <over>
+    (traumhaft|atemberaubend|herrlich|zahlt ihr|zahlt die|deckt die|deckt eure|leistungsfall)
+    (zahlt|deckt|ersetzt|versichert|übernimmt|greift) ... <cover>
     (muskelkater|haha|lol|sagt man ja so)
     (gibt es|gibts|haben sie|habt ihr|führen|führt ihr|suche|welche|welcher|ab welchem|braucht man|brauche ich|wo finde|was kostet|ist ein|wie lange muss) .. ..5 (armband|kurs|verbandskasten|überweisung|blutdruckmessgerät|kekse|vorrätig|nüchtern|tabletten|salbe|ratgeber|pflaster|kit|set)
   `,

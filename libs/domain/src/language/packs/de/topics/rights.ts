@@ -7,13 +7,13 @@ export const germanRights: RuleSet = {
       widerrufsrecht, rücktrittsrecht, rückgaberecht, sonderkündigungsrecht, gewährleistung, gewährleistungsrecht, garantieanspruch, gewährleistungsanspruch, auskunftsrecht, verbraucherrecht, konsumentenschutzgesetz, fluggastrecht*, fluggastverordnung, fahrgastrecht*, dsgvo, datenschutzgrundverordnung,
       bgb, sonderrecht, widerspruchsrecht, minderungsrecht, mietminderung, preisminderung, entschädigung, ausgleichszahlung, schadensersatz, schadenersatz, erstattungsanspruch, nachbesserung, nacherfüllung, produkthaftung, eu-verordnung, revdsg, datenschutzgesetz, obligationenrecht, agb-recht, käuferschutz, zahlungspflicht, kulanz`,
     claim:
-      'fordere, verlange, beanspruche, mache, möchte, will, berufe, poche, bestehe, beantrage, steht, stehen, zustehen, wünsche, erwarte, fordern, verlangen, nutze, geltend, habe, habt, muss, moechte, hab, gemäß, laut, nach, wegen, mach, gebrauch',
+      'fordere, verlange, beanspruche, mache, möchte, will, berufe, poche, bestehe, beantrage, steht, stehen, zustehen, wünsche, erwarte, fordern, verlangen, nutze, geltend, habe, muss, moechte, hab, gemäß, laut, nach, wegen, mach, gebrauch',
     doc: 'rechnung, bescheid, abbuchung, lastschrift, gebühr, forderung, zahlung, mahnung, abrechnung, erhöhung, preiserhöhung, entscheidung, ablehnung, kreditabsage, schätzung, sperrung, belastung, nachzahlung, position, betrag, kosten, kostenvoranschlag, schadensbewertung, kündigung, strafe, rücklastschrift, mahngebühr, verwarnung, eintrag, schufa-eintrag',
     data: 'daten, adresse, profil, informationen, nummer, telefonnummer, personenbezogene, personendaten, kundendaten, gesundheitsdaten, werbung, account',
   },
   certain: `
     (kaputt|defekt|kaputtgegangen|hinüber|mangelhaft) .. ,? ..5 (garantie|gewährleistung)
-    (garantiefall|gewährleistungsfall)
+    (ist|das|ein|klarer|wegen) .. (garantiefall|gewährleistungsfall)
     (widerrufe|widerruf|widerrufen|widersprech|widerspreche|widersprechen) (ich|wir)? .. (den|die|das|der|dem|meinen|meine|vertrag|kauf|hiermit|bestellung|ich|einwilligung|lastschrift|nutzung|<doc>|<data>|fristgerecht)
     (möchte|will|hiermit|moechte|kann|muss|lege|erhebe|reiche|einlegen|möcht|wollen) .. (widerrufen|widersprechen|widerruf|einspruch|widerspruch|rekurs|rücktritt) !nichts
     (einspruch|widerspruch|widerruf|einsprache) .. (gegen|einlegen|erheben|ein|einreichen|eingelegt|vom)
@@ -31,7 +31,7 @@ export const germanRights: RuleSet = {
     <doc> .. (erkenne|akzeptiere|lehne|bestreite|fechte|zahle|bezahle|anfechten|bestreiten|reklamieren|überprüfen lassen|widersprechen|nicht einverstanden)
     (fechte|anfechten|bestreite) .. (an|forderung|sie|das|entscheidung|es)
     (bezahle|zahle) .. (kratzer|schaden|delle|mangel|das|den|dafür) .. (nicht|sicher nicht|nie)
-    (geld|betrag|kaufpreis|zahlung|anzahlung) .. (zurück|zurückgebucht|zurückerstattet|erstattet|zurückholen|zurückbuchen|statt) .. (will|fordere|verlange|möchte|haben|holen|,|wandlung|händler)
+    (geld|betrag|kaufpreis|zahlung|anzahlung) .. (zurück|zurückgebucht|zurückerstattet|erstattet|zurückholen|zurückbuchen|statt) .. (will|fordere|verlange|möchte|haben|holen|wandlung|händler)
     (will|fordere|verlange|möchte|bestehe) .. (geld|kaufpreis|betrag|ersatz|rückzahlung|rückerstattung|erstattung|umtausch) .. (zurück|statt|wieder|reparatur|zurückgebucht|vom|sofort|auf)
     (rückbelastung|kreditkarten-rückbelastung|chargeback|rückbuchung|zahlungsreklamation|käuferschutz) .. (bitte|beantragen|einleiten|möchte|fall|vom|veranlassen|öffnen|$)
     (bitte|möchte|will|holen|per) .. (chargeback|rückbelastung|kreditkarten-rückbelastung|rückbuchung|rückbuchen|zurückbuchen)
@@ -52,7 +52,7 @@ export const germanRights: RuleSet = {
     (automatische|automatisierte|automatisch) .. (entscheidung|ablehnung|kreditabsage|kreditentscheidung|profiling) .. (anfechten|prüfen|mensch|akzeptiere|widerspreche|überprüf*|$)
     (berufe|berufen) .. (mich|uns) .. auf
     (14|vierzehn) (tage|tagen) .. (zurück|widerruf*|rückgabe|frist|kauf)
-    (anspruch) auf
+    (habe|haben|hab|hätte|mein|meinen|unseren|besteht|steht|mir|uns) .. anspruch auf
   `,
   possible: `
     (widerrufen|widerruf|einspruch|widerspruch|chargeback|rückbelastung)
@@ -66,6 +66,16 @@ export const germanRights: RuleSet = {
     (rückrufaktion|rückruf-aktion)
     (wie|was|wo|wann) .. (funktioniert|ist|steht|finde|gilt|lange) .. (<right>|rücklastschrift|widerruf|chargeback|garantie)
     (kulanz) $
+    (kein|keine|keinen) .. (garantiefall|gewährleistungsfall|anspruch|gewährleistung)
+    (was|wie|wo) (bedeutet|heißt|funktioniert|ist|genau) .. (<right>|garantie|gewährleistung|widerruf|einspruch|widerspruch|reklamieren)
+    (widerspreche|widersprech) .. nicht
+    geld (ist|war|kam) .. zurück (,|$)
+    (als|zur|für die) entschädigung .. (gab|bekamen|eis|gutschein|danke|nett|lieb)
+    (gratis|eis|kaffee) .. entschädigung
+    (widerspruch|einspruch) ... (stattgegeben|damals|erfolgreich)
+    anspruch auf (bildungsurlaub|urlaub|elternzeit|kindergeld)
+    (suchverlauf|browser|verlauf|cache|handy|kamera|suchverlauf-daten|browserverlauf)
+    (referat|hausarbeit|infos zum) ... <right>
     (daten|datei|dateien|fotos|verlauf|cache|cookies|app|nachrichten|bilder) .. (vom handy|auf dem handy|im browser|speicher)
     (verlängerung|garantieverlängerung)
     (behalte|gefällt mir doch)

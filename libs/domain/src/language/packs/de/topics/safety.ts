@@ -20,6 +20,9 @@ export const germanSafety: RuleSet = {
     trappedIn:
       'aufzug, lift, fahrstuhl, keller, tiefgarage, auto, kofferraum, zug, tunnel, lawine, schnee, gondel, seilbahn, sessellift, kühlraum, kühlhaus, bad, klo, raum, zimmer, flut, schacht, höhle, trümmern, bergwand, wand, tresorraum, sauna, flugzeug, wagen, brunnen',
     baby: 'baby, kind, kleine, kleiner, kleinen, sohn, tochter, enkel, enkelin, säugling, bub, mädchen, hund, katze, zwillinge, neffe, nichte, bua, dirndl, junge, er, sie, opa, oma',
+    toxic:
+      'batterie, knopfbatterie, knopfzelle, magnet, magnete, magnetkugeln, waschmittel, spülmittel, pods, reiniger, rohrreiniger, abflussreiniger, entkalker, bleiche, frostschutz, putzmittel, lampenöl, gift, nadel, chlor, grillanzünder, essigessenz, domestos, nikotin, tabletten, pillen, medikamente, beeren, pilze, spülmaschinentab',
+    smelt: 'gasgeruch, gasleck, gasaustritt, gasalarm, brand, feuer, rauch, rohrbruch, brandgeruch',
     swallowed:
       'verschluckt, geschluckt, verschlucken, gegessen, getrunken, runtergeschluckt, abgeschluckt, gschluckt, verschluckte',
     poison:
@@ -29,20 +32,22 @@ export const germanSafety: RuleSet = {
   certain: `
     (arme|arm|pulsadern|handgelenk|handgelenke|adern) .. (aufgeschnitten|geritzt|aufgeritzt|zerschnitten|aufschneiden|aufgeschlitzt)
     (plane|planen|plan|bereite) .. (abschied|tod|suizid|lebensende)
-    <self> (erhängt|erschossen|umgebracht|vergiftet|ertränkt|aufgehängt|angezündet|erhaengt)
+    <self> (erhängt|erschossen|umgebracht|vergiftet|ertränkt|angezündet|erhaengt)
+    (mann|bruder|freund|sohn|vater|kollege|mitbewohner|nachbar|frau|schwester|tochter|freundin|jemand|er) (hat|hot) sich .. aufgehängt
     (hat|haben|habe) .. <self> .. (erhängt|erschossen|umgebracht|angezündet|getötet)
     <will> .. <more> (mehr)? .. (leben|weiterleben|existieren|aufwachen|da sein|auf dieser welt)
     <more> (mehr)? .. (leben|weiterleben|aufwachen|existieren) .. (will|möchte|mag|wollen|moechte)
     (wacht|wache|wach) (sie|er|ich)? morgen <more> mehr? auf
     (lebe|leb) .. <more> lange
-    (bring|bringe|bringt|bringen|brings|brachte) .. <self> (noch|jetzt|heute|sonst|dann|selbst|selber|alle)? (noch|heute|selbst|um) um?
+    (bring|bringe|brings) .. (mich|mi|uns) (noch|jetzt|heute|sonst|dann|selbst|selber|alle)? (noch|heute|selbst|jetzt)? um !(den|die|das|meinen)
+    (bringt|bringen|brachte|bringan) .. sich (noch|jetzt|heute|sonst|dann|selbst|selber|alle)? (noch|heute|selbst|jetzt)? um !(den|die|das)
     <self> (selbst|selber|heute|jetzt|dann|einfach|noch|wirklich|am liebsten)? .. <kill> !(laufen)
-    <selfTo> .. (leben nehmen|das leben|die pulsadern|pulsadern|kugel|die adern|die kehle)
+    <selfTo> .. (leben nehmen|leben genommen|leben zu nehmen|leben nehme|leben nimmt|die pulsadern|pulsadern|kugel|die adern|die kehle)
     (mein|sein|ihr|dem|meinem|das) leben .. (ende|beenden|nehmen|schluss|beende|weg)
     <selfTo> (selbst|selber|heute)? (etwas|was|das leben|wehtun|weh) .. (antun|antue|antut|antu|anzutun|nehmen|tun|nehme|nimmt)
     <selfTo> (etwas|was) .. (angetan|antun)
     (tu|tue|tut|tun) .. <selfTo> (etwas|was) .. an
-    (habe|hab|meine|mein|mit|gedanken|denke|plane|an|will|begehe|begehen|versuch|versucht|begangen|macht|kurz vor) .. <selfDeath>
+    (habe|hab|gedanken|denke|denk|plane|will|begehe|begehen|versuch|versucht|begangen|kurz vor) .. <selfDeath>
     <selfDeath> (gedanken|begehen|machen|versuch|geplant|versucht)
     (ich|er|sie|freund|freundin|bruder|mann|sohn|tochter|mutter) (bin|ist) .. <selfDeath>
     (abschiedsbrief|abschiedsbriefe|abschiedsnachricht)
@@ -73,7 +78,10 @@ export const germanSafety: RuleSet = {
     (stromleitung|oberleitung|hochspannungsleitung|stromkabel|starkstromkabel|freileitung) .. (liegt|hängt|gerissen|runter|heruntergefallen|auf der|blank|offen|herab)
     (unter strom|steht unter spannung|unter spannung)
     (steckdose|kabel|leitung|dusche|waschmaschine) .. (wischt|elektrisiert|stromschlag|eine gewischt|funken|blitzt|funkt)
-    (ertrinkt|ertrinke|ertrinken|am ertrinken|geht unter|gehen unter|untergeht|sinkt|sinken|kentern|gekentert|abgetrieben)
+    (ertrinkt|ertrinke|ertrinken|am ertrinken|kentern|gekentert)
+    (boot|schiff|kahn|kajak|kanu|jolle|segelboot|fähre|auto|wagen) .. (geht unter|untergeht|sinkt|sinken|treibt ab|abgetrieben)
+    (wir|ich|kind|er|sie) (sinken|gehen unter|geht unter|gehe unter|treiben ab|treibt ab)
+    (wir|ich) .. (auf|im) .. (see|meer|fluss) .. (sinken|treiben|abgetrieben)
     (boot|schiff|keller|wohnung|auto|kajak|segelboot|kahn) .. (läuft voll|voll wasser|sinkt|kentert|gekentert|unter wasser|überflutet|vollgelaufen)
     (wasser|flut) .. (steigt|kommen nicht raus|reicht) .. (raus|hals|brust|wohnung|fenster|auto|und|immer)
     (stecke|stecken|sitze|sitzen|hänge|hängen|steckt|sitzt|hängt|bin|sind|gefangen|eingesperrt|eingeschlossen|eingeklemmt) .. <trappedIn> .. (fest|eingeschlossen|eingesperrt|gefangen|eingeklemmt|stecken)
@@ -82,13 +90,15 @@ export const germanSafety: RuleSet = {
     (kommen|komme|kommt|können|kann) .. (nicht|nimmer|ned) .. (raus|heraus|hinaus|atmen) .. (feuer|rauch|wasser|luft|hilfe|aufzug|lift)
     (verschüttet|lawine|erdrutsch) .. (wir|menschen|leute|jemand|person|verletzt|liegt)
     <baby> .. <poison> .. <swallowed>
-    <poison> .. <swallowed>
-    <swallowed> .. <poison>
+    <toxic> .. <swallowed>
+    <swallowed> .. <toxic>
     (pod|waschmittel|reiniger|batterie|münze|murmel|weintraube|nuss|bonbon) .. (im mund|im hals|in den mund|verschluckt|erstickt)
     (baby|kind|säugling|kleinkind|hund|kleine) .. (im auto|in der hitze|auto eingesperrt|eingesperrt|im wagen|blau|erstickt|atmet)
     (erstickt|ersticke|ersticken|erstick) (gerade|grad|fast|gleich|mir|ihr|wir|,|$)
     (abgestürzt|abgerutscht|verstiegen|verirrt) .. (berg|wand|schlucht|schnee|nebel|bergwacht|hilfe|verletzt)
     (lebensgefahr|in lebensgefahr)
+    (laufendem|laufender) motor .. garage
+    (badewanne|wanne|bad|garage|dachboden|keller) .. (rasierklinge|strick|seil|pulsader*)
     (überdosis|tabletten gesammelt|tabletten liegen|die tabletten) .. (nehmen|genommen|schlucken|bereit|neben mir|nehm|alle|reichen)
     (alle|ganzen|sämtliche|packung) .. (tabletten|pillen|medikamente) .. (nehmen|schlucken|geschluckt|genommen|schluck|nehm)
     (strick|seil|rasierklinge|waffe|pistole|tabletten) .. (liegt|liegen|gekauft|bereit|in der hand|besorgt) .. (schon|bereit|neben|hier|mir|reicht)
@@ -102,7 +112,9 @@ export const germanSafety: RuleSet = {
     (fühle|fühl|fühlt) (mich|sich) .. (leer|wertlos|nutzlos|hoffnungslos|einsam|verloren|überflüssig)
     (will|möchte|würde) (nur|einfach|am liebsten|noch)? (nur|einfach|noch)? verschwinden
     (niemand|keiner|keinem) (würde|wird) .. (vermissen|merken|auffallen|bemerken|fehlen)
-    (mag|will|kann) (nicht|nimmer|ned) (mehr)? $
+    (ich|i) (mag|will|kann) (einfach|echt|wirklich|so)? (nicht mehr|nimmer|ned mehr) $
+    (mag|will|kann) (ich|i) (einfach|echt|wirklich|so)? (nicht mehr|nimmer|ned mehr) $
+    ^ (mag|kann) (nicht mehr|nimmer) $
     (hasse|hass) (mein leben|mich selbst|mich)
     (alles|nichts) .. (egal geworden|hat mehr sinn|einen sinn|sinn mehr)
     ohne (hoffnung|perspektive|ausweg)
@@ -142,14 +154,48 @@ export const germanSafety: RuleSet = {
     (ich gebe auf|kein grund mehr|keinen grund mehr|wozu noch|wofür noch leben)
     <smellOf> .. (komisch|verbrannt|verschmort|angebrannt|süßlich|faule eier|faulen eiern|chemisch|seltsam|rauch|stechend|brenzlig|chlor|benzin|angesengt|streng|plastik)
     (faule|faulen) (eier|eiern)
+    (kontrollleuchte|kontrolllampe|lampe|licht|warnleuchte|led|kerze|cd|dvd|thema) .. (brennt|brennen)
     (schwindlig|schwindelig|kopfweh|kopfschmerzen|schlecht|übel|schummrig) .. (therme|heizung|gas|ofen|kamin|boiler|zimmer)
     (therme|heizung|ofen|kamin|boiler|gasherd|gastherme) .. ,? ..5 (kopfweh|kopfschmerzen|schwindlig|schwindelig|übel|schlecht|müde|benommen)
     (heiß|glühend|heiss|knistert|knackt|brummt|summt) .. (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten)
     (steckdose|sicherungskasten|stecker|kabel|akku|ladegerät|zähler|zählerkasten|netzteil) .. (heiß|glüht|geschmolzen|verschmort|angeschmort|knistert|aufgebläht|bläht|schmilzt|zischt|dampft|braun)
     (eingesperrt|ausgesperrt|eingeschlossen) .. (kind|baby|herd|topf|bad|drin|drinnen)
   `,
+  weaken: `
+    könnte .. (mich|mi) .. (erschießen|erhängen|aufhängen|vergessen)
+    könnte ich mich
+  `,
   not: `
     brennt sich
+    ohne (kaffee|internet|handy|netflix|wlan|schokolade|euch|eure|euer|euren|eurem|ihre app|ihren service) .. leben
+    ohne (mein|sein|ihr|meine|seine|ihre|unser) (handy|tablet|auto|internet|abo|smartphone|laptop|app|matratze) .. leben
+    (ohne|nicht) .. (kaffee|schokolade|handy|internet|netflix|eure|euer|tablet) .. leben
+    <will> .. <more> (mehr)? ohne (kaffee|internet|handy|netflix|wlan|schokolade|eure|euer|euren|eurem|sein|mein|diese|dieses|den|das) .. leben
+    (spring|springe) (ich)? nicht
+    (springe|spring|springen) .. (fenster|decke) .. (freude|begeisterung|glück)
+    (dafür|für) .. (sterben|töten)
+    (zum) (sterben|niederknien) .. (schön|gut|lecker|süß)?
+    (rettet|retten|rettest|gerettet) .. leben
+    <smellOf> .. (nicht|nirgends|nirgendwo|nichts|niemand|keins) .. gas
+    gas (<smellOf>|rieche|riecht) .. (keins|nicht|keines|nirgends)
+    (kein|keinen) (gas|gasgeruch|rauch|qualm|feuer)
+    <smelt> (vom|von|letzten|letzte|voriger|vorigen|am) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|damals|letzten|letzter|voriger|vorigem|vorigen|vorletzten|frühjahr|sommer|herbst|winter)
+    <smelt> ... (behoben|erledigt|aufgeklärt|geklärt|vorbei|wochen)
+    (feuerwehr|schon|bereits|wieder|längst|wurde|monat|woche|wochen) .. gelöscht
+    <smelt> ... (hat|ist|wurde|haben) ... (feuerwehr|gelöscht) ... gelöscht?
+    (waren|war) ... <trappedIn> .. (eingeschlossen|eingesperrt|gefangen|stecken geblieben|steckengeblieben)
+    (als baby|als kind|damals|als kleinkind|letztes jahr) ... <swallowed>
+    (darf|kann|soll|muss) man ... (<swallowed>|<poison>)
+    wenn man .. <swallowed>
+    nicht (lebensmüde|suizidal|suizidgefährdet|selbstmörderisch)
+    (duftkerze|duftkerzen|kerze|kerzen|parfum|tee|whisky) ... <smellOf>
+    (kaminfeuer|lagerfeuer|osterfeuer|feuershow|brennholz|feuerwerk*)
+    brennt .. (kontrollleuchte|warnleuchte|kontrolllampe|lampe|licht|leuchte|lämpchen|led)
+    (rennt|läuft) .. <fire>
+    <fire> .. (nägeln|fingern|zunge)
+    (ertrinke|ertrinken|ertrinkt|ersticke|ersticken|versinke|versinken) (hier|fast|gerade|noch|bald|total)? in !(wasser|see|meer|pool)
+    (rechner|pc|laptop|app|programm|seite|browser|handy|tablet|spiel|fenster|prozess|system|windows|kasse) ... aufgehängt
+    boot modus
     <fire> (nicht|nimmer) (mehr)?
     (kann|mag|will) nicht (mehr)? (warten|zurück|bei|finden|bestellen|kaufen|sehen|öffnen)
     (bin|lach|lache|lachen|sterbe|sterb|stirbt) .. <unmeantKill>
@@ -158,7 +204,8 @@ export const germanSafety: RuleSet = {
     (nichts|nix|niemand|keiner|kein|keine|nicht) .. (gebrannt|brennt|passiert|verletzt|<fire>)
     gebrannt .. (nichts|nix|hat nichts)
     (rauchfrei|raucherzimmer|nichtraucher|raucher)
-    (lampe|lämpchen|kontrolllampe|leuchte|licht|led|leuchten|kerze|sonne|augen|cd|dvd|brenner) .. (brennt|brennen|brenne)
+    thema brennt
+    (lampe|lämpchen|kontrollleuchte|warnleuchte|kontrolllampe|leuchte|licht|led|leuchten|kerze|sonne|augen|cd|dvd|brenner) .. (brennt|brennen|brenne)
     <fire> .. (tv|stick|korb|wehr|lampe|zeug|werk)
     (fire tv|feuer und flamme|feuerwehrmann|akku ist tot|burnout)
     (ertrinke|ertrinken|ertrinkt|ersticke|ersticken|versinke) .. (newsletter|newslettern|mails|arbeit|papierkram|werbung|unterlagen|e-mails)
@@ -175,6 +222,10 @@ export const germanSafety: RuleSet = {
   notInSentence: `
     <fiction>
     <longAgo>
+    <over>
+    (zahlt|deckt|ersetzt|versichert|übernimmt|greift) ... <cover>
+    (ist|sind|wird|werden|wäre) ... (mitversichert|versichert|abgedeckt)
+    (kunst|ausstellung|zitat|wie heißt der)
     (gibt es|gibts|haben sie|habt ihr|führt ihr|suche|wie groß|wie oft|welche|welcher|welches|ab welchem|braucht man|wo finde|was kostet) .. ..4 (feuerlöscher|feuerkorb|steckdosenschutz|schwimmweste|rauchmelder|melder|kindersicherung|giftnotruf|sterbegeld*|schutz|serie|warner|gasherd|feuerschale|löschdecke|feuerwerk|versicherung|bettwäsche|gasflasche|gasgrill|rettungsweste)
     (ich lach mich|lach mich|lache mich|totlachen|kaputtlachen|haha|lol|grab)
   `,

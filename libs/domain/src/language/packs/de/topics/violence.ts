@@ -5,9 +5,9 @@ import { germanUnmeant } from './unmeant.ts';
 export const germanViolence: RuleSet = {
   words: {
     ...germanUnmeant,
-    them: 'mann, freund, ex, exfreund, exmann, expartner, vater, stiefvater, mutter, bruder, sohn, nachbar, partner, frau, freundin, chef, typ, mitbewohner, onkel, stalker, kollege, pfleger, er, kunde, einer, jemand, betreuer, verlobter, schwager, fahrer, taxifahrer, gast, opa, partnerin, exfreundin, exfrau, lebensgefährte, die, leute, familie, schwiegervater, trainer, lehrer, mama, papa, stiefmutter, enkel, cousin',
-    me: 'mich, mir, uns, sie, ihn, ihr, kinder, kind, mutter, frau, mi, meine, meinen, tochter, sohn, oma, kleine, den, die, ma, dich, euch',
-    beat: 'schlägt, schlaegt, schlagen, geschlagen, verprügelt, verprügeln, prügelt, haut, gehauen, tritt, getreten, würgt, gewürgt, misshandelt, vergewaltigt, schubst, verletzt, schlagt, ohrfeigt, vergewaltigen, zugeschlagen, zusammengeschlagen, boxt, missbraucht, begrapscht, angefasst, bewirft, gschlagn, ausgepeitscht, zuschlägt, verhaut, sexuell belästigt, fasst',
+    them: 'mann, freund, ex, exfreund, exmann, expartner, vater, stiefvater, mutter, bruder, sohn, nachbar, partner, frau, freundin, chef, typ, mitbewohner, onkel, stalker, kollege, pfleger, er, kunde, einer, jemand, betreuer, verlobter, schwager, fahrer, taxifahrer, gast, opa, partnerin, exfreundin, exfrau, lebensgefährte, familie, schwiegervater, trainer, lehrer, mama, papa, stiefmutter, enkel, cousin',
+    me: 'mich, mir, uns, sie, ihn, ihr, kinder, kind, mutter, frau, mi, meine, meinen, tochter, sohn, oma, kleine, ma, dich, euch, schwester, bruder, hund, mama, papa, mutti, neffen, nichte, jungen, mädchen',
+    beat: 'schlägt, schlaegt, schlagen, geschlagen, verprügelt, verprügeln, prügelt, haut, gehauen, tritt, getreten, würgt, gewürgt, gwürgt, misshandelt, vergewaltigt, schubst, verletzt, schlagt, ohrfeigt, vergewaltigen, zugeschlagen, zusammengeschlagen, boxt, missbraucht, begrapscht, angefasst, bewirft, gschlagn, ausgepeitscht, zuschlägt, verhaut, sexuell belästigt, fasst',
     threat:
       'bedroht, bedrohen, droht, drohen, bedrohte, erpresst, erpressen, stalkt, verfolgt, lauert, gedroht, nachgestellt, belästigt, drohbriefe, morddrohung*, todesdrohung*',
     weapon:
@@ -30,6 +30,7 @@ export const germanViolence: RuleSet = {
     (du|sie) (wirst|werden|sollst) .. (sterben|verrecken|krepieren|bluten)
     <them> .. <beat> .. <me>
     <them> .. <me> .. <beat>
+    <them> (hat|hot) <me> ..5 <beat>
     <me> .. (von|vom) .. <them> .. (<beat>|<threat>)
     (werde|wurde|wird|werden) .. (<beat>|bedroht|erpresst|gestalkt|verfolgt|vergewaltigt|überfallen|<hold>)
     (bin|wurde|wurden|sind) .. (überfallen|vergewaltigt|ausgeraubt|angegriffen|verprügelt|entführt|angeschossen|niedergestochen|zusammengeschlagen|bedroht) .. worden
@@ -41,22 +42,35 @@ export const germanViolence: RuleSet = {
     (mit|hat|steht|hält) .. <weapon> .. (vor|auf|tür|bedroht|hier|<me>|in der)
     (steht|ist|kommt|hämmert|tritt) .. (vor|gegen|an) .. tür .. (<weapon>|angst|messer|droht|schreit|rein|will rein|ein)
     (ex|exfreund|exmann|stalker|einbrecher|typ|mann|jemand|fremder) .. (vor der tür|im haus|in der wohnung|im garten|unterm fenster|verfolgt|folgt|lauert|eingebrochen|bricht)
-    (einbrecher|einbruch|amokläufer|geiselnehmer|geisel|amok|bombendrohung|schüsse|geschossen|schießerei|schießt)  !(schutz|versicherung|melder)
+    (einbrecher|amokläufer|geiselnehmer|geisel|geiseln|schüsse|schießerei) .. (hier|im|in|bei|gerade|jetzt|unten|nebenan|draußen|vor|gehört|gefallen|nimmt|genommen|$)
+    (im|in|bei|hier|gerade|höre|hören|hör|sind|ist|von) .. (einbrecher|amokläufer|geiselnehmer|schüsse|schießerei|amok)
+    (wird|haben|hat) .. (geschossen|rumgeschossen) !fotos
+    (schießt|schiesst) .. (um sich|auf|herum|rum|hier)
+    (bombendrohung|amoklauf)
     (werde|werden|bin|sind|wird|hat|ist|hält|halten) .. <hold>
-    (hat|haben|halten|sperrt|sperren|fesselt|bindet) .. (<me>|kinder|mutter|sie|ihn|oma) .. (<hold>|ein|ans bett|im keller|in den keller|am bett|eingesperrt|in der)
+    (hat|haben|halten) .. (<me>|kinder|mutter|sie|ihn|oma) .. (<hold>|ans bett|in den keller|am bett|eingesperrt)
+    (sperrt|sperren) .. (<me>) ..5 (ein|in die abstellkammer|in den keller|in den schrank|keller|kammer|schrank)
+    (sperrt|sperren|fesselt|bindet) .. (<me>|kinder|mutter|sie|ihn|oma) .. (<hold>|ein|ans bett|im keller|in den keller|am bett)
+    (die|leute) .. (schlagen|verprügeln|treten|misshandeln|würgen|bedrohen) .. (mich|uns|ihn|kind|mutter|oma|einander)
     (sperrt|sperren|schließt) .. (<me>|kinder|ein) .. (keller|zimmer|ein|kammer)
-    (lässt|laesst|lasst|lassen) .. (mich|uns|sie) .. (nicht|ned|nimmer) .. (aussteigen|raus|gehen|weg|heim|telefonieren|rein|aus dem|aus der|nach hause)
+    (lässt|laesst|lasst|lassen) .. (mich|uns|sie) .. (nicht|ned|nimmer) .. (aussteigen|raus|gehen|weg|heim|telefonieren|aus dem|aus der|nach hause)
     (darf|dürfen|kann) .. (nicht|nimmer|ned) .. (raus|weg|gehen|aus dem haus|aus der wohnung) .. (pass|angst|schulden|er|mann|schlägt)
     (pass|ausweis|handy) .. (weggenommen|abgenommen) .. (raus|weg|nicht|eingesperrt|arbeiten)
     (haben|hat) .. (meinen pass|mein pass|meinen ausweis)
     (fasst|fassen|begrapscht|berührt|grapscht|angefasst) .. (mich|sie|mi|meine|ihn|tochter|sohn) .. (an|unsittlich|überall|$)
     (traue|trau|getraue) .. (mich|mi) .. (nicht|ned|nimmer) .. (heim|nach hause|raus|zurück|hoam)
     (habe|hab|haben) .. angst .. (vor) .. (<them>|ihm)
-    (brauche|brauchen|ruft|rufen|rufts|holt|holen|schickt|schicken|bitte) .. (die)? (polizei|kapo|streife|polizisten)
+    (brauche|brauchen|ruft|rufen|rufts|holt|holen|schickt|schicken|bitte) (bitte|sofort|schnell|dringend|uns|mir|hier|sie|jetzt)? (bitte|sofort|schnell)? (die|eine|einen|a)? (polizei|kapo|streife|polizisten)
     (polizei) (rufen|bitte|brauche|holen|schnell|schicken|verständigen|alarmieren)
     (mann|freund|er|sie) (liest|hört|schaut) mit
-    (ich|wir|werde|werd|i) .. (bring|bringe|stech|steche|knall|knalle|mach|mache|schlag|schlage|hau|haue|prügel|zünd|zünde|spreng|sprenge|leg|lege|erschieß|erschieße|schieß|fackel|jag|jage|brech|breche|schneid|polier|poliere|tret|trete|töte|töt) .. (<you>|in die luft) .. (ab|kalt|fresse|an|tot|kurz und klein|alle|in die luft|nieder|die kehle|den hals|die knochen|die beine|windelweich|platt|ein|zusammen|krankenhausreif|weg|euch|bude|scheiben|um die ohren)
-    (bring|bringe|stech|steche|knall|knalle|zünd|zünde|spreng|sprenge|schlag|schlage|fackel|fackle|mach|mache) (ich|i|ma|dich|euch|eich|sie|dir)? (euch|dich|eich|sie|alle|den|die|das|dir|alles|eure|ihre|deine)  .. (ab|kalt|an|in die luft|kurz und klein|tot|den schädel|alle|zusammen|fertig|platt|nieder)
+    (stech|steche|knall|knalle|schlacht|schlachte|murks|murkse) (ich|i|ma)? .. (dich|euch|eich|sie|ihn|den|alle|jeden|die) .. ab
+    (mach|mache) (ich|i|ma)? .. (dich|euch|eich|ihn|sie|den|alle) .. (kalt|platt|einen kopf kürzer|alle fertig|fertig)
+    (schlag|schlage|hau|haue|prügel|prügle|tret|trete) (ich|i|ma)? .. (dich|euch|eich|ihn|sie|den|alle|dir|ihm|eam|eure|deine|alles) .. (tot|zusammen|nieder|windelweich|krankenhausreif|grün und blau|kurz und klein|zähne|zähnt|fresse|um die ohren|den schädel|die knochen|ein)
+    (polier|poliere|brech|breche|schneid|schneide|dreh|drehe|reiß|reiße) (ich|i|ma)? .. (dir|euch|ihm|eam|ihr|ihnen|eurem|deinem|dem) .. (fresse|die knochen|die beine|den hals|die kehle|das genick|die finger|den arm|den kopf)
+    (zünd|zünde|spreng|sprenge|jag|jage|fackel|fackle|brenn|brenne) (ich|i|ma)? .. (dich|euch|eure|eurer|euer|deine|dein|den laden|die filiale|die bude|das haus|alles|ihre|ihren|ihr) .. (an|in die luft|ab|nieder|hoch)
+    (erschieß|erschieße|töte|erwürge|erwürg|ersteche|erschlag|erschlage) (ich|i)? (dich|euch|eich|ihn|sie|alle|jeden)
+    (er|mann|freund|ex|exmann|exfreund|vater|bruder|sohn|partner|typ) bringt (mich|uns|sie|die kinder) (noch|sonst|heute|irgendwann|jetzt)? um !(den|die|das)
+    bringt er (mich|uns|sie) (noch|sonst|heute|irgendwann|jetzt)? um
     (werde|werd|wer|will|könnte) .. <you> .. <kill>
     (ich|wir) .. <kill> .. (werde|werd)
     (komme|komm|kommen|steh|stehe|fahr|fahre|tauche|lauer|lauere) .. (<place>|vorbei|vor eurer|vor deiner|euch|rüber) .. (<weapon>|<kill>|schlag*|kurz und klein|bluten|knallt|schläger|krachts|benzin|kanister|anzünden|erleben|passiert was|scheppert|was erleben|jungs|brüdern)
@@ -67,7 +81,9 @@ export const germanViolence: RuleSet = {
     (weiß|weiss|wissen|woaß|find|finde|kenne|kenn) .. wo .. (wohnt|wohnst|wohnen|arbeitet|parkt|schule|deine kinder|eure kinder|ihr auto)
     (weiß|weiss|kenne|kenn) .. wann .. (feierabend|allein|heimgeht|rauskommt|dienstschluss|heimkommt)
     (hab|habe|besorge|hol|hole|kauf|kaufe) .. (eine|mir|ne|meine|die) .. (waffe|knarre|pistole|gewehr|messer) .. (und|dann|zahlt|euch|mit|dabei)
-    (du|ihr|sie) .. (bist|seid|sind) .. (tot|dran|fällig|ein toter mann|so gut wie tot)
+    (du|ihr) .. (bist|seid) .. (tot|fällig|ein toter mann|so gut wie tot|alle dran)
+    (bist|seid) (du|ihr) (alle)? (tot|dran|fällig)
+    sie sind .. (ein toter mann|so gut wie tot|als nächstes dran|als nächster dran|alle dran)
     (du wirst|ihr werdet|das werdet ihr|das wirst du) .. (bezahlen|büßen|bereuen|bluten|sterben)
     (es wird|wird es) .. (tote|verletzte|blutig|blut)
     (festgebunden|ans bett gefesselt|eingesperrt) .. (mutter|vater|oma|opa|pfleger|heim)
@@ -83,7 +99,10 @@ export const germanViolence: RuleSet = {
     (kontrolliert|überwacht|ortet|liest|verfolgt|trackt) .. (mich|mein|meine|jede|jeden|alles|jeder|uns)
     (darf|soll) .. (nichts|nicht|niemand|keiner|er|mein mann|es) .. (wissen|merken|erfahren|sehen|rauskriegen|mitkriegen|mitbekommen)
     (will|möchte|mag|traut sich) .. nicht .. (nach hause|heim|zu papa|zurück zu)
-    (darf|kann) nicht .. (raus|weg|gehen|telefonieren|reden)
+    (ich|wir|sie) (darf|dürfen) nicht .. (raus|weg|telefonieren|reden|aus dem haus)
+    kann nicht (reden|frei sprechen|offen reden)
+    (ihr|du) (seid|bist) dran
+    (einbrecher|geiselnehmer|schüsse|amokläufer)
     (flüstert|geflüstert|heimlich|bitte leise)
     (weint|schreit|schreie|kind weint|hilferufe|wimmert|schreien|geschrei) .. (stunden|nebenan|nachbarn|kind|knallt|still|frau|hilfe|zimmer|wohnung|oben)
     (kind|frau) .. (weint|schreit|wimmert) .. (stunden|knallt|nebenan|still)
@@ -105,7 +124,33 @@ export const germanViolence: RuleSet = {
     (verfolgt|folgt|läuft) .. (mir|mich|hinterher) .. (seit|nach|schon)
     (aggressiv|gewalttätig|ausgerastet|rastet aus|randaliert|handgreiflich)
   `,
+  weaken: `
+    bringt (mich|uns) (noch|sonst)? um ,? wenn (ich|wir|das|die|der|es)
+  `,
   not: `
+    bringt (mich|uns) (noch)? um ,? wenn ... (bestelle|kaufe|vergesse|paket|lieferung|torte|schuhe|geschenk|rechnung)
+    (er|fehler|problem) tritt
+    (tritt) .. (auf|ein|in kraft|bei|aus)
+    (haut|hauen) (sich|rein|hin|ab)
+    (er|sie|es|das|mich|euch) haut .. (rein|um|hin)
+    preise hauen
+    schlagen sich (um|die)
+    (bin|sind|ist) nicht <hold>
+    (modus|handy|app|spiel|system|konto) .. <hold>
+    (app|system|seite|login|konto|automat|tor|schranke|code|portal|website|webseite|programm|software|server|browser|security|türsteher|passwort|drehkreuz) ... (lässt|lasst|lassen)
+    <weapon> .. (nicht|wand|holz|durch|nagel)
+    (konkurrenz|rekord|gegner|verein|mannschaft|team) .. geschlagen
+    nicht (aggressiv|gewalttätig|handgreiflich)
+    (hund|kater|welpe|ameisen|wespen) .. (aggressiv|<beat>)
+    (aggressiv|aggressive) .. (werbung|hund|reiniger|wespen)
+    (gibt|verkauft|liefert|habt|haben) .. (ihr|sie)? .. (<weapon>|gaspistole*|schreckschuss*)
+    (nicht|nie) .. wo .. (wohnt|wohnst|wohnen)
+    (wisst|wissen) (ihr|sie|du) .. wo
+    (bericht|protokoll|bestätigung|nummer|akte) .. (polizei)
+    (preis|preise|kosten|steuer|rechnung|hitze|arbeit) .. <beat>
+    (kanonen auf spatzen|spatzen|elfmeter|tore|aufs tor)
+    (fotos|foto|bilder|selfie) .. (geschossen|schießen|schießt)
+    (wird|haben|hat) ... (fotos|foto|tor|tore|bilder) .. geschossen
     (niemand|keiner|nicht|nie|keine|kein) .. (<threat>|drohung|<beat>|bedroht|angegriffen)
     (keine|kein|sollte keine) (drohung|gewalt)
     (zwei fliegen|mit einer klappe|vernichtend geschlagen|beim schach|beim spiel|mit der tür ins haus|um haaresbreite geschlagen|sahne|schlagobers|eischnee|schlagsahne|nur spaß|nur spass)
@@ -128,6 +173,9 @@ export const germanViolence: RuleSet = {
   notInSentence: `
     <fiction>
     <longAgo>
+    <over>
+    (geschenk|überraschung|überraschungsparty|*überraschung|weihnachtsgeschenk*)
+    (zahlt|deckt|ersetzt|versichert|übernimmt|greift) ... (<cover>|einbruch|überfall|vandalismus)
     (gibt es|gibts|haben sie|habt ihr|führen|führt ihr|suche|ist das|welche|wo finde|was kostet|zahlt die|zahlt) .. ..5 (messer*|kurse|versicherung|reiseversicherung|raubüberfall|überfall|pfefferspray|alarmanlage|bohrmaschine*|schlagbohr*|einbruchschutz|krimi)
     (haha|lol|im internet stand)
   `,

@@ -56,6 +56,22 @@ export const germanVulnerable: RuleSet = {
   not: `
     (kein|keine|keinen|nicht|weder) .. (<state>|<aid>|behinderung|behindert)
     (als kind|früher) .. (leseschwäche|<state>)
+    (ratgeber|buch|bücher|doku|film|vortrag|seminar|kurs|kurse|fachbuch|fachbücher|studie|statistik|pflegezusatzversicherung|zusatzversicherung|referat|podcast|jugendbuch|schablone|ausbildung|requisiten|messe|spende) ... (<state>|<aid>|behinderung|schwerbehinderung)
+    (<state>|<aid>|behinderung|schwerbehinderung) ... (ratgeber|buch|bücher|doku|film|vortrag|seminar|kurs|fachbuch|fachbücher|studie|statistik|referat|podcast|jugendbuch|schablone|ausbildung|prospekt|lieferzeit|requisiten|matratzen|anfänger|mädchen)
+    (deckt|versichert|zahlt|wie viele|doku) ... (<state>|behinderung|schwerbehinderung)
+    blind (vor|für|geworden|gekauft|date|verkostung|bestellen|kaufen)
+    (kaufe|kauf|buche|bestelle|unterschreibe|vertraue) .. blind
+    blinder (alarm|fleck|passagier)
+    blinde (passagiere|kuh)
+    bin ich (blind|taub|dement|behindert)
+    taub (vom|von|auf dem)
+    (macht|machen) (mich|uns|einen) .. <state>
+    (wird|werde) man .. <state>
+    (kanal|lautsprecher|box|taste|mikrofon|ohrhörer|kopfhörer) ... (taub|tot|blind)
+    (vermietet|vermieten|verleiht|verkauft|verkaufen|welche|mietet|messe) ... <aid>
+    behinderung .. nicht
+    noch nicht (lesen|schreiben|laufen|gehen|sprechen)
+    (rentner|rentnerin|senior|seniorin) und .. (fit|sportlich|aktiv|rüstig)
     (blind|blinde|blinden) .. (optik|date|tasting|verkostung|test|buchen|bestellt|kopie|vertrau*)
     (taube|tauben) (nüsse|nuss|füttern|vergrämen|schlag)
     (job|stelle|bewerbung|ausbildung|arbeite|veranstalter|praktikum) .. (pflege*|<state>|<aid>|barrierefrei*)
