@@ -122,6 +122,7 @@ export const germanViolence: RuleSet = {
     (frauenhaus|notunterkunft|schutzwohnung|neue adresse geheim|adresse geheim|auskunftssperre)
     (sag|sagen|sagt) .. (meinem mann|meinem freund|ihm|meinem ex) .. (nichts|nicht|kein)
     (verfolgt|folgt|läuft) .. (mir|mich|hinterher) .. (seit|nach|schon)
+    (droht|drohen) (mir|uns)? mit
     (aggressiv|gewalttätig|ausgerastet|rastet aus|randaliert|handgreiflich)
   `,
   weaken: `
