@@ -10,7 +10,7 @@ export const bereavement: RuleSet = {
     thing: `phone, battery, line, laptop, device, plant, plants, app, tv, car, remote, screen, wifi, router, internet, connection, charger, watch, controller, link, signal, mic, camera, speaker, headphones, earbuds, engine, site, website, page, server, tablet, computer, pc, console, boiler, printer, drone, cactus, orchid, fish, tree, roses, flowers, batteries, pixel, pixels, sim, meter, bulb, keyboard, mouse, machine, radiator, freezer, fridge, bike, scooter, call, chat, character, game, avatar, tamagotchi, torch, dishwasher, toy, hoover, conversation, lawn, hedge, hdd, drive, disk, port, socket, modem, hard drive, ipad, iphone, alexa, unit, heating, motor, pump, fan, lights, light, fire stick, cartridge, ink, mower`,
     title:
       'walking dead, red dead, evil dead, day of the dead, dead space, dead island, left 4 dead, drop dead, dead sea, dead cells, dead or alive, grateful dead, dawn of the dead, shaun of the dead, dead ringers, dead poets, dead calm, black widow, the widow, widow series, merry widow, widow maker, funeral for a, four weddings, death becomes, death in paradise, death by, death note, death stranding, death valley, dead by daylight, deadpool, deadline, dead line, dead end, dead link, dead letter, dead on, dead good, dead easy, dead pixel, dead pixels, dead weight, dead heat, dead zone, dead stock, dead centre, dead cert, dead slow, dead cute, death star, death metal, sudden death, death row, death cap, arcade fire funeral, dead chuffed, dead happy, dead tired, dead broke, dead cheap, dead sure, dead simple',
-    over: 'years ago, long ago, back in, last spring, all done, decades ago, in 19*, in 200*, in 201*, when i was, as a child, many years, ages ago, long since',
+    over: 'in the fifties, in the sixties, in the seventies, in the eighties, in the nineties, years back, before i was born, a lifetime ago, as children, years ago, long ago, back in, last spring, all done, decades ago, in 19*, in 200*, in 201*, when i was, as a child, many years, ages ago, long since',
     no: 'not, nobody, no one, isnt, never, havent, hasnt, no, none, hasn, wasnt',
   },
   certain: `
@@ -24,11 +24,13 @@ export const bereavement: RuleSet = {
     (mums|dads|nans|grans|grandads|husbands|wifes|mothers|fathers) gone ,? .. (what|account|phone|close|contract|his|her|need)
     (lost|losing|buried|burying|cremated) (my|our|his|her|their) .. (husband|wife|mum|mom|mother|dad|father|brother|sister|son|daughter|baby|child|partner|grandad|grandma|nan|gran|grandfather|grandmother|uncle|aunt|friend|parents|twins|fiance|spouse|papa|mam|nephew|niece|cousin) !(first)
     (my|our|his|her|the|of|for|mr|mrs|belonging to) late .. (husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter|partner|grandmother|grandfather|uncle|aunt|grandma|grandad|spouse|mr|mrs|fiance|parents|mama|friend|nan)
-    (death certificate|death cert|death certificates|letters of administration|grant of probate|probate|executor|executrix|executors|bereaved|widower|bereavement|legal heirs|legal heir|surviving spouse|next of kin of|deceased|date of death|death benefit|death claim|stillborn|stillbirth|decedent|succession certificate|transmission of shares)
+    (death certificate|death cert|death certificates|letters of administration|grant of probate|probate|executrix|intestate|bereaved|widower|bereavement|legal heirs|legal heir|surviving spouse|next of kin of|deceased|date of death|death benefit|death claim|stillborn|stillbirth|decedent|succession certificate|transmission of shares)
     (i|ive|become|became|am|im|being|just|now|newly|recently) .. (widow|widowed|widower|bereaved|an orphan)
     (death|passing|demise|loss|funeral|burial|cremation|estate) of (my|our|your|the|his|her|mr|mrs|a|late) .. 
     death in (the|my|our) family
-    (attend|attending|for|to|going to|travel to|fly to|flying to|arrange|arranging|planning|pay for|paying for|after|organise|organising|before|at) .. (my|his|her|the|a|our|mums|dads|nans)? .. (funeral|burial|cremation|wake|memorial service)
+    (attend|attending|travel to|fly to|flying to|travelling to|arrange|arranging|planning|pay for|paying for|organise|organising|missed|miss|get to) .. (my|his|her|the|a|our|mums|dads|nans|their) .. (funeral|burial|cremation|memorial service)
+    (for|to|at|before|after|of) (my|his|her|our|mums|dads|nans|their|my mums|my dads) .. (funeral|burial|cremation|wake|memorial service)
+    a (family|close)? funeral (to attend|to go to|tomorrow|this week|next week)
     (notify|notifying|inform|informing|notification|report|reporting|tell|let you know) .. (death|passing|deceased|died|passed away|passed)
     (his|her|their) (funeral|ashes|death|passing|estate)
     (close|cancel|remove|take) .. (dead|deceased|late) .. (account|husband|wife|mother|father|name|persons|mothers|fathers|relative)
@@ -37,12 +39,21 @@ export const bereavement: RuleSet = {
     (before|until) (he|she) (died|passed)
     (dead|deceased) (husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter|partner|grandma|grandad|uncle|aunt|relative|persons|grandmother|grandfather|nan)s?
     (husband|wife|mother|father|dad|mum|brother|sister|son|daughter|nan|gran|grandad|grandma) .. (killed|died|dead|passed) 
+    (i am|im|as|am|as the|her|his|their|appointed|named|we are|were the|co|is the|being) (the|an|sole|named|joint)? (executor|executors|administrator of)
+    (executor|executors|administrator) (of|for) (the|her|his|my|mr|mrs|a|our|their) .. (estate|will|mother|father|late|uncle|aunt)?
+    as next of kin
+    (billing|charging|writing to|sending|chasing|calling|emailing|invoicing|harassing|dunning) .. (dead|deceased) (man|woman|person|customer|lady|husband|wife)
+    <kin> , ..4 , (passed away|died|has died|sadly died|has passed|passed)
+    <kin> (who|it was for|that) ..6 (was killed|died|passed away|has died)
+    passed away (in|last|this|peacefully|suddenly|yesterday|today|after|recently|from|so|and)
+    (gone|went|going) to be with (the lord|god|jesus|his maker|her maker|the angels)
+    (was|been|were) found dead
+    (policyholder|policy holder|account holder|holder|patient|father|mother|husband|wife|member) expired
+    <kin> was killed (in|by|on|when|at)
+    (died|passed|deceased) .. (appointed administrator|letters of)
   `,
   possible: `
-    <paper>
-    (passed|passing) (away|on) 
     <kin> .. (passed|gone|dying|died|dead)
-    (grieving|mourning|grief|condolence|condolences|heartbroken) .. 
     (lost|lose|losing) (him|her|them|both of them) .. 
     (keep|save|hear|lose|delete) (his|her) .. (voice|voicemail|messages|photos|number|greeting)
     (left of|left from|last thing from|memory of|memories of|in memory of) (him|her|my|them|mum|dad)
@@ -55,7 +66,6 @@ export const bereavement: RuleSet = {
     (miscarried|miscarriage|stillbirth|lost the baby|lost our baby|lost my baby)
     (stop|stopped) (writing|sending|calling|posting) .. (him|her|to my|letters) .. (dead|died|upsetting|passed|gone|deceased|grief)
     (sorting|sort|settling|settle|dealing|handling|managing|closing|closed|winding) .. (affairs|estate|his accounts|her accounts|his things|her things|mums things|dads things)
-    (crematorium|cemetery plot|graveside|headstone|gravestone|hearse|undertakers|funeral home|ashes) 
   `,
   not: `
     <thing> .. (died|dead|dies|dying|passed|gone|killed|expired)
@@ -99,5 +109,21 @@ export const bereavement: RuleSet = {
     (ashes) (tickets|series|test|cricket|to ashes)
     (executor) (service|thread|pool|node|module)
     (deceased) (field|checkbox|status code|flag in)
+    <no> ..2 (funeral|wake)
+    (dead|died|gone|passed) (for|these|about|over|nearly)? (8|10|11|12|13|14|15|18|20|25|30|40|ten|twelve|fifteen|twenty|thirty|forty|fifty) years
+    (widow|widower|widowed) (for|of|these|all these) (many|ten|fifteen|twenty|thirty|sixty|seventy|years|10|15|20|30|60|70)
+    lost (my|our) .. (at|in) (the|a) (station|airport|crowd|shop|store|park|mall|supermarket|museum|zoo|arena|stadium)
+    friend of a friend
+    what does .. mean
+    (murder|mystery|dinner|game|workflow|licence|role play) .. (deceased|executor|executors)
+    (deceased|executor|executors) .. (mystery|murder|game|workflow|role|licence|license|app)
+    (probate) (only|service|services|fee|fees|cost|price|genealogy)
+    (plan|plans|cover|policy) .. (death benefit|funeral)
+    (send|flowers|suit|tie|wear|dress|cards|music|readings|organ|parlour|director) .. (funeral|funerals)
+    state funeral
+    (our|the|my) (receptionist|manager|teacher|colleague|boss|staff|driver|rep) .. funeral
+    (we|i) (run|own|manage|are|work for|work at) .. (funeral|undertakers|undertaker|crematorium)
+    inheritance tax
+    (inherited|inherit) .. (ages ago|years ago|long ago|shares years)
   `,
 };

@@ -6,7 +6,7 @@ export const cancellation: RuleSet = {
     i: 'i, im, ive, id, ill, we, weve, were, well, us, me, my wife, my husband, my mum, my dad, my company, our team, our company, my family, husband and me, we are, i am, mum, dad, my partner, my son, my daughter, my wife and i, they, he, she',
     end: `cancel, cancels, cancelling, canceling, cancelled, canceled, cancellation, cancelation, cancl, cancle, cansel, terminate, terminating, termination, terminated, end, ending, ended, close, closing, closed, closure, stop, stopping, discontinue, discontinuing, deactivate, deactivating, disconnect, disconnecting, quit, leave, leaving, surrender, foreclose, get out of, get rid of, opt out of, drop, dropping, finish, wind up, wind down, wound up, delete, deleting, remove, removing, kill, ditch, ditching, scrap, shut, shut down, shutting down, unsubscribe, unsubscribing, exit, exiting, give up, giving up, pull out of, withdraw from, erase, eliminate, take off, axe, cut, cutting, switch off, turn off, disable, not renew, not renewing, not be renewing, wont renew, wont be renewing, dont renew, do not renew, dont want, dont want the, no longer want, no longer need, dont need, get me out of, freeze for good, bin, bin off, rid of, termiante, delte, removal, deletion, annul`,
     contract: `contract, contracts, subscription, subscriptions, sub, subs, membership, memberships, plan, plans, account, accounts, policy, policies, service, services, agreement, licence, license, licences, licenses, broadband, internet, line, lines, sim, tariff, package, insurance, cover, direct debit, standing order, gym, connection, postpaid, magazine, box, boxes, trial, free trial, tv, phone contract, mobile contract, phone line, landline, mobile, workspace, profile, prime, sky, netflix, spotify, disney, mortgage protection, pension, credit card, loan protection, supply, season pass, season ticket, pass, railcard, breakdown cover, card, hosting, domain, lease, rental, tenancy, warranty plan, protection plan, meal kit, deliveries, auto renew, auto renewal, autorenewal, autorenew, auto pay, autopay, renewal, wifi, fibre, cable, unlimited plan, energy supply, bank account, electricity, gas, standing charge, premium, gold plan, pro plan, premium account, gold account, platinum account, freemium account, user account, profile account, subcription, membrship, acount, accnt, abo, gym membership, club, roaming, data plan, phone plan, mobile plan`,
-    rival: `vodafone, t mobile, tmobile, verizon, at&t, optus, telstra, jio, airtel, ee, o2, sky, bt, virgin, lidl connect, giffgaff, giff gaff, tesco mobile, voxi, mtn, comcast, xfinity, telus, octopus, edf, british gas, eon, monzo, revolut, starling, zendesk, netflix, competitor, competitors, competition, rival, rivals, another provider, another network, other network, another bank, another company, another supplier, another insurer, someone else, somewhere else, elsewhere, different provider, different bank, different company, different supplier, new provider, new supplier, other provider, cheaper provider, other company, aldi talk, lebara, mint mobile, koodo, amaysim, aussie broadband, talktalk, plusnet, hyperoptic, geico, aviva, direct line, admiral, state farm, bupa, puregym, planet fitness, hulu, disney, hubspot, bsnl, tele2, kpn`,
+    rival: `vodafone, t mobile, tmobile, verizon, at&t, optus, telstra, jio, airtel, ee, o2, sky, bt, virgin, lidl connect, giffgaff, giff gaff, tesco mobile, voxi, mtn, comcast, xfinity, telus, octopus, edf, british gas, eon, monzo, revolut, starling, zendesk, netflix, competitor, competitors, competition, rival, rivals, another provider, another network, other network, another bank, another company, another supplier, another insurer, someone else, somewhere else, elsewhere, different provider, different bank, different company, different supplier, new provider, new supplier, other provider, cheaper provider, other company, aldi talk, lebara, mint mobile, koodo, amaysim, aussie broadband, talktalk, plusnet, hyperoptic, geico, aviva, direct line, admiral, state farm, bupa, puregym, planet fitness, hulu, disney, hubspot, bsnl, tele2, kpn, skys, vodafones, virgins, the other lot, the other crowd, the other company`,
     offer:
       'match, beat, better, lower, reduce, drop, knock, discount, deal, offer, cheaper, less, same, half, double, price match, throw in, improve, sweeten, loyalty, retention, come down, sharpen, what can you do, best price, better price, better deal',
     booking: `order, orders, booking, bookings, flight, flights, reservation, table, appointment, taxi, ride, cab, delivery, hotel, room, trip, ticket, tickets, class, lesson, session, meeting, alarm, timer, reminder, payment, transfer, transaction, item, items, parcel, pair, purchase, print job, print, download, job, upload, event, dinner, party, seat, check, cheque, refund, request, subscription box order, visit, engineer, slot, pickup, collection, return, exchange, top up, withdrawal, car rental, rental car, haircut, pizza, meal, tour, transaction, standing meal, update, process, viewing, test drive, direct debit payment, shipment, call, conversation, that, dentist, course, checkout, spa, massage, carpet cleaning, repair, installation, replacement, wire, application, jeans, shirt`,
@@ -79,13 +79,31 @@ export const cancellation: RuleSet = {
     (deregister|de register|unregister|opt me out|sign me out of the programme)
     (discontinue|deactivate|foreclose|surrender) .. (connection|account|services|policy|sim|postpaid|card|service|all|membership|workspace)
     (going|go|off) (w|with|to) <rival>
+    ^ (i|we|id like to|let me) quit .. (gym|club|plan|contract|membership|subscription|service|$)
+    quit (the|my|your|this) (gym|club|plan|contract|membership|subscription|service|programme)
+    cancel (the|this|my|that) (bloody|damn|damned|fucking|stupid|whole|entire|wretched|rotten) (thing|lot|contract|subscription|account|plan|policy|membership)
+    ^ how (do|can|would|does) (i|we|one|you) (leave|quit|opt out|get out|close this|unsubscribe) $
+    (rather|want to|like to|wish to|prefer to) not be (a|your) (member|customer|subscriber)
+    (switch|change|switching|changing|swap|swapping|leave for another) (supplier|suppliers|provider|providers|insurer|insurers|network|networks|banks|bank|broadband provider)
+    (get|getting|got) out early
+    (penalty|fee|charge|cost|pay) .. (see out|before the end|end early|leave early|leave before)
+    (then|or|otherwise|and) (id|ill|i would|i will|we) rather (go|leave|quit)
+    (give|offer|do for) (me|us)? to (stay|renew|keep me)
+    port (commot|comot|out|away)
+    (want|need|like) (that|it|this|them|these|those) (stopped|cancelled|canceled|ended|closed|terminated)
+    (no longer|dont|cant|dont really|cannot) see the point (of|in) (paying|keeping|staying|having|renewing)
+    (found|got|seen|have|been offered|quoted) .. (cheaper|better) .. (with|at|from|by) <rival>
+    (dont|do not|not|no longer) want to (carry on|continue|go on|stay|remain) (with (you|this|it)|as a)
+    pull the plug (on|for good)
+    (make|want) (it|this) end $
+    (carry on|stay|continue) with you once
+    (well|right|so) ,? stuff it ,? im done
   `,
   possible: `
     (dont|do not|doesnt|never|no longer) (read|use|watch|wear) (it|them|the|this|sky) .. (anymore|any more|nemore|no more)
     (cancel|cancelling|canceling|terminate|termination|unsubscribe|discontinue|leave|leaving) .. (contract|subscription|membership|plan|policy|account|provider|network|you guys|you people|service)
     (cancellation|termination|notice) (form|letter|period|department|date|process|team|number) 
     (close|delete|deactivate|remove|erase|eliminate|closing|deleting|invalidate|shut) .. (account|accounts|profile)
-    (unsubscribe|deactivate) 
     what can you do (for me|to keep|about my renewal|about the price|on price)
     (best you can do|better deal|better price|loyalty discount|retention|retentions|best price|match it|price match) .. (me|stay|leave|customer|offer|renewal|for me|existing|loyal|<question>)?
     (cheaper|better|less) .. (elsewhere|somewhere else|other provider|competitor|competitors|rival|another company|comparison|with someone else|another provider)
@@ -155,5 +173,21 @@ export const cancellation: RuleSet = {
     (cancellation|termination|withdrawal|early exit) (fee|fees|charge|charges|penalty|penalties|policy)
     (card|cards|pin) .. (cancel|cancelled|canceled|block|stolen|lost)
     (cancel|cancelling|block|freeze|deactivate|close|disable|stop) .. (card|cards|credit card|debit card|pin|cheque|check|checks) 
+    (never|no intention|not dream|wouldnt dream) ..4 <end>
+    (previous|old|last|former|first|earlier) (contract|plan|membership|subscription|policy|account|tariff) .. (ended|cancelled|canceled|closed|expired|ran)
+    <end> (my|our|an|the|his|her) (old|previous|former|last)
+    (colleague|friend|mate|brother|sister|neighbour|cousin|mum|dad|she|he) (cancelled|canceled|ended|left|closed)
+    end of the line
+    (terminate|end|release) .. (lease|session|process) .. (ip|dhcp|server)
+    (exit|leaving) (fee|fees) on
+    (stop|hold|block|freeze) (placed|put)
+    stop (a|the|my|any|this|all)? .. (payment|payments|paymet|activity|transaction|transactions|charges|withdrawals|transfer|hold)
+    dont want (someone|anyone|anybody|somebody|them|him|her|people|others)
+    transfer (some|the|my|all|of|money) .. (money|funds|account)
+    (tenant|landlord|employee) give notice
+    (lose|losing) (my|the|our) .. (subscription|plan|contract) .. (want to keep|keep)
+    (cancelling|canceling|cancel) .. (free trial|trial) .. (cost|charge|fee|anything)
+    <end> .. in (19*|20*)
+    <end> .. (last year|years ago|long ago|back then) .. (and|but)?
   `,
 };

@@ -45,10 +45,22 @@ export const complaint: RuleSet = {
     (discrimination|discriminated|racism|racist|sexism|mistreatment|misconduct|misbehaviour|harassment|ageism) .. (your|at|by|staff|branch|employee|driver|against|store|from|terminal)
     (who|where) (do|can|should|would|to) (i|we)? .. (write|complain|report|turn) .. (about|her|him|driver|staff|complaint|this|complain|how i was|treatment|behaviour)
     ^ (complaint|complaints|grievance|formal complaint|official complaint|customer complaint) $
+    <office> it is
+    <office> would (love|like|be interested|want)
+    (petition|petitioning|submit|submitted|submitting|passed) .. <office>
+    (your|a|the) (complaints|complaint|grievance) (form|procedure)
+    (i|we) (write|am writing|are writing|wish|want|would like) to complain
+    (treat|take|consider|regard) (this|it|my|that) .. as .. <complaint>
+    stage (one|two|three|1|2|3|i|ii) complaint
+    (register|record|log|note|lodge|express|put) .. (dissatisfaction|displeasure) .. (officially|formally|formal|record|reference|writing)
+    (who|someone|anyone|somebody|person) .. (handles|handle|deals with|deal with|takes|looks after) .. (complaints|grievances)
+    (do|make|made|put) (a|one|my|this|plenty|many)? complain
+    (dey|go|will|gonna|im going to) report (una|you people|you lot|you guys)
+    (put|write|written) .. down (formally|officially|in writing)
+    (want|need|like|wanted) (it|this|that|what happened) .. on (file|record)
+    (take|taking|refer|referring|bring) (it|this) to (an|the|some) (outside|independent|external) (body|party|organisation|adjudicator|reviewer)
   `,
   possible: `
-    (complain|complaining|complained|complaint|complaints|grievance|compaint|grievances)
-    <office>
     <staff> .. <bad>
     <bad> .. (staff|driver|service|treatment|behaviour|employee|manager|attitude|agent|conduct)
     (disgraceful|appalling|disgusted|outrageous|unacceptable|shocking|disgusting|shambles|atrocious|scandalous|joke of a company|worst company|worst service|never been treated|never been so|treated like) .. (service|treatment|behaviour|company|way|staff|and|you|i|this|customer|support|like|conduct|handled)
@@ -97,5 +109,29 @@ export const complaint: RuleSet = {
     (press|mp|mps|dot|pals|cru|pressing) (release|the|button|3|player|4|files|file|com|conference|enter|on|here|to|one|two|1|2|up)
     (in|on|the|a|hot|every|each|blue|red|polka|micro) (dot|mp|pals|press)
     (black|teacher|course|job|work|teach|train|training|study) .. (complaint handling|complaints handling|customer service)
+    (dont|do not|not|no need to|never) ..5 as (a|an) .. <complaint>
+    (my|our) (customers|clients|users|students|pupils|guests|buyers|tenants|members|passengers) ..4 <complaint>
+    (buyer|buyers|guest|guests|customers|tenant|tenants|client|clients) <complaint>
+    (work|works|working|job|jobs|hiring|vacancy|career|training to be|coursework|applying) ..3 (<complaint>|<office>)
+    <complaint> ..2 (job|jobs|handler|clerk|officer at|records|module|tickets|box|choir|training|welcome|pop|template)
+    <complaint> .. (software|tool|helpdesk|dashboard|ticket system|essay|fictional|english class|french|spanish|slam)
+    (essay|fictional|novel|survey|tool|software) .. <complaint>
+    (only|one|small|tiny) complaint .. (is|would be|i have|about how good|that its too)
+    (doctor|gp|nurse) .. complaint
+    <complaint> ever
+    complained .. (noise|food|smell|weather) when
+    (complaints) (line|team|department) (the same|hiring)
+    (different|difference) .. <complaint>
+    <office> (building|advert|street|house|scheme|number|licence|license|caseworker)
+    (regulates|regulate|regulated) (you|them|it) .. <office>
+    (who|which|what) .. <office> .. (licence|license|number|ratings)
+    (is|are) the <office> (service)? (free|real|near|open)
+  `,
+  notInSentence: `
+    (in|with) my (favour|favor)
+    in (19*|200*|201*) 
+    and you (fixed|sorted|resolved|settled|refunded|gave)
+    (was|is|been) (withdrawn|settled|done with)
+    (closed happily|all paid|thanks again|done and dusted)
   `,
 };

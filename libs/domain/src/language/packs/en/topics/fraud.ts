@@ -10,14 +10,14 @@ export const fraud: RuleSet = {
     charge: `charge, charges, payment, payments, transaction, transactions, transfer, transfers, debit, debits, withdrawal, withdrawals, purchase, purchases, order, orders, direct debit, direct debits, activity, login, logins, sign in, sign ins, amount, spending, subscription, standing order, uber rides, loan, credit search, bill, cash withdrawal, card payment, cash, debited, fee i, money out, withdraw, texts, calls, booking, device, entry, entries, transation, tranaction, txn, txns, deduction, deductions, ride, rides, item, items`,
     unknown: `dont recognise, dont recognize, do not recognise, do not recognize, didnt recognise, didnt recognize, did not recognise, did not recognize, unrecognised, unrecognized, didnt make, did not make, havent made, have not made, never made, wasnt me, was not me, isnt mine, is not mine, not mine, arent mine, not me, isnt me, nt me, not from me, didnt authorise, didnt authorize, did not authorise, did not authorize, never authorised, never authorized, havent authorised, havent authorized, not authorised, not authorized, didnt approve, did not approve, never approved, never heard of, dont remember making, do not remember making, dont recall making, dont remember, cant identify, not familiar, unfamiliar, suspicious, suspicous, unexplained, mysterious, strange, unknown, odd, weird, never placed, didnt place, never ordered, didnt order, never bought, never subscribed, not subscribed, certainly not subscribed, never signed, didnt buy, did not buy, wasnt mine, never opened, didnt open, didnt take out, never took out, never joined, never applied, didnt request, not by me, without my knowledge, without my permission, without my consent, without permission, without me knowing, without asking, dont think i made, arent recognised, isnt recognised, not recognise, not recognize, no recollection, no memory of, didnt set up, never set up, didnt withdraw, did not withdraw, no do any, dont belong, doesnt belong`,
     lure: `otp, pin, one time code, one time password, password, passcode, card details, bank details, card number, cvv, code, security code, sort code, my details, login details, remote access, anydesk, teamviewer, gift cards, gift card, personal details, codes, verification code, my login, bank login`,
-    over: 'refunded, resolved, all sorted, years back, years ago, last year, was sorted, false alarm, already handled, settled, dealt with, sorted now, case closed, once fell',
+    over: 'ages ago, long ago, back in, in 19*, in 200*, in 201*, got it back, everythings fine, everything is fine, long dealt with, in the nineties, a decade ago, once haha, refunded, resolved, all sorted, years back, years ago, last year, was sorted, false alarm, already handled, settled, dealt with, sorted now, case closed, once fell',
     no: 'not, no, never, isnt, nobody, didnt, wasnt, havent, arent, without, no one, dont think',
   },
   certain: `
-    (i|ive|im|we|weve|was|were|been|being|got|get|getting|am|have been|think|my|our|his|her|mum|dad|mother|father|husband|wife|gran|nan) .. (scammed|defrauded|hacked|phished|conned|swindled|duped|cloned|skimmed|compromised|catfished|hijacked|fleeced|tricked|spoofed|sim swapped|done over|impersonated|rinsed|had by|victim of fraud|defrauded of)
+    (i|ive|im|we|weve|was|were|been|being|got|get|getting|am|have been|think|my|our|his|her|mum|dad|mother|father|husband|wife|gran|nan) .. (scammed|defrauded|hacked|phished|conned|swindled|duped|cloned|skimmed|compromised|catfished|hijacked|fleeced|tricked|spoofed|sim swapped|done over|impersonated|had by|victim of fraud|defrauded of)
     <thing> .. (hacked|compromised|cloned|skimmed|hijacked|taken over|been stolen and|emptied|drained|cleaned out|wiped|cleared out|used without|vanished|broken into|used by|breached|fraudulently|used fraudulently)
     (victim|target) of .. <scam>
-    (report|reporting|reported|suspect|suspected|suspecting|believe|think|committed|committing|been|possible|potential|is|was|a|its|this|think its|some|looks like|dispute|notify|fell for|fallen for|fall for|fell victim|paid|bank|crypto|investment|love|romance|card|credit card|identity|sending|wire|online|there is|theres|there was|there has been|stop|fallen|flag) .. (fraud|scam|fraudulent|scammers|scammer|phishing|identity theft|fraudster|fraudsters|scams|unauthorised|unauthorized|fraudulently|id theft|identity fraud|conman|con artist)
+    (report|reporting|reported|suspect|suspected|suspecting|believe|think|committed|committing|been|possible|potential|was|its|this is|this was|think its|some|looks like|dispute|notify|fell for|fallen for|fall for|fell victim|paid|investment|love|romance|credit card|identity|sending|wire|there is|theres|there was|there has been|stop|fallen|flag|of|lost|in|to|a|by) .. (fraud|scam|fraudulent|scammers|scammer|phishing|identity theft|fraudster|fraudsters|scams|unauthorised|unauthorized|fraudulently|id theft|identity fraud|conman|con artist)
     (fraudulent|unauthorised|unauthorized|unrecognised|unrecognized|suspicious|unknown|unexplained|mystery|bogus|forged) .. <charge>
     <charge> .. <unknown>
     <unknown> .. <charge>
@@ -33,8 +33,8 @@ export const fraud: RuleSet = {
     (clicked|clickd|click|opened|pressed|tapped|followed) .. (link|attachment|email|text|message) .. (card|details|fake|payments|gone|money|scam|phishing|password|pending|entered|put|account|bank|now|think|help|suspicious)
     (pretending|pretended|claimed|claiming|said|says|claims|posing|posed|impersonating|pretends) .. (to be|hes|he was|she was|they were|from|as) .. (from|bank|police|amazon|you|microsoft|your|hmrc|irs|employee|soldier|doctor|doc|engineer|support|army|company|paypal|delivery|government|broadband|technician)
     (call|called|phoned|rang|phone|text|texted|email|message) .. (say|says|said|saying|claiming|pretending) .. (from|bank|police|microsoft|amazon|hmrc|your company|fraud department|safe account)
-    (safe account|moved my money|move my money|move all my money) 
-    (fake|bogus|dodgy|false|phony|imposter) .. (website|site|shop|seller|app|listing|landlord|invoice|caller|bank|text|email|message|account|page|profile|advert|ad|job|ticket|tickets|employee|officer|investment|courier|notes|buyer)
+    safe account
+    (moved|move|transferred|transfer|sent|send) (my|our|all my|all our|the) (money|savings) .. (safe|caller|scammer|police|told|because they|for him|for her)
     (website|site|shop|seller|company|landlord|buyer|page|agent|broker|platform|trader|builder) .. (fake|disappeared|vanished|doesnt exist|does not exist|gone|scam|was a scam|never existed|blocked me|not real|fraud|scammers|bogus|blocked my number|wont pick up|isnt real)
     (paid|sent|transferred|wired|bought|lost|invested|deposited|send) .. (money|deposit|savings|for|to|in|usd|gift cards|bitcoin|crypto|it|everything|thousands|pounds|dollars|euros) ... (disappeared|vanished|scam|fake|scammer|fraud|wont pick up|blocked me|didnt exist|does not exist|not real|never existed|conman|gift card codes)
     (won|winning|winnings|prize|lottery|inheritance) .. (release|fee|paid|pay|delivery|tax|send|wont|claim|another)
@@ -44,7 +44,8 @@ export const fraud: RuleSet = {
     (who|what|whats|who the hell|who tf) (is|are|the|tf) ... and .. (why|how) .. (they|he|my|money|took|charge|charged|take|taken)
     (who|whos) .. (spending|took|taken|taking|using|charged|charging|stealing|stole|withdrew|debited) .. (my|from my|money|me)
     (sim|phone) .. (stopped|no signal|dead|ported|cut off|went dead) .. _? .. (savings|money|account|bank|vanished|gone|emptied|transferred)
-    (savings|money|balance|account|funds) .. (vanished|disappeared|emptied|finished|stolen|wiped|drained)
+    (savings|account|accounts|pension|wages|salary) .. (vanished|disappeared|emptied|finished|stolen|wiped|drained)
+    (money|balance|funds) .. (stolen|emptied|drained|wiped)
     (debt collector|debt collectors|collection agency) .. _? .. (never joined|never had|never opened|never took)
     (debt collector|debt collectors|collection agency|loan|catalogue|mortgage|contract|phone contract) .. (in my name|i never|never took|never joined|never opened|didnt open|not mine|never applied|opened in|using my name|under my name|never had)
     in (my|his|her|mums|dads) name .. (without|never|didnt|not|someone|loan|account|opened|fraud)
@@ -52,10 +53,19 @@ export const fraud: RuleSet = {
     (recall|stop|reverse|freeze|block|cancel) .. (transfer|wire|payment|card|transaction) .. (scam|fraud|fake|stolen|scammed|fraudulent|hacked|seller|stole|compromised|scammer|thief|not me)
     (altered|forged|stolen|fake|counterfeit) (cheque|check|signature|note|notes|invoice|document|prescription)
     (cheque|check) .. (altered|forged|stolen|cashed by|washed|intercepted)
-    (otp|one time password|pin|password|code) .. (told|gave|shared|asked|tell|to him|to her|him|her|scammer|caller|money|gone|finish)
+    (otp|one time password|pin|password|code) .. (told|gave|shared|asked for|tell him|tell her|tell them|to him|to her|scammer|caller|money gone|money is gone)
     (cleaned|cleared|wiped|taken|rinsed) me out
     (bank|atm|cashpoint|cash machine) .. (man|standing|card didnt|swapped|distracted|looking over|skimmer|device) .. 
     (mothers|mums|dads|nans|grans|grandads) .. (bank card|card|money|savings|pension) .. (left with|took|taken by|stole|missing|scammer|caller|builder|cold caller|carer)
+    (clicked|clickd|opened|tapped|followed|pressed) .. (link|attachment) and .. (put|entered|gave|typed|filled|logged|payments)
+    (money|payments|cash) (is|are|keeps|keep|was)? (going|leaving|coming|flying) out .. (didnt|never|not|dont)
+    (theyre|they are|hes|someones|somebodys|someone is|somebody is|a hacker is) in my (account|email|bank|phone)
+    (let|gave|given) (him|her|them|someone|a man) (on|onto|into|access|control|remote) .. (computer|laptop|pc|phone|account|anydesk|teamviewer)
+    (points|miles|card|account|wallet) (were|was|been|got|being|is being) (spent|redeemed|tapped|emptied) .. (while i|in|by|without|somewhere)
+    (request|need|want|please|urgent) .. recall .. (wire|transfer|payment)
+    (cheated|tricked|conned) (me|us|my) .. (bitcoin|money|investment|savings|crypto|false)
+    (making|made|make) claims on my
+    (fraud|scam|cheating) (has|have) happened (with|to) (me|us)
   `,
   possible: `
     <charge> .. (i|we) (never|didnt|did not|have not|havent|dont|do not|had not) .. (made|make|recognise|recognize|authorise|authorize|authorised|authorized|approved|approve|order|ordered|bought|remember|know|did)
@@ -65,7 +75,6 @@ export const fraud: RuleSet = {
     (tickets|ticket|website|site|seller|shop|landlord|flat|job|product|shoes|bag|profile|company|investment|agency|hotel|villa|apartment|listing|policy) .. _? .. (fake|doesnt exist|dont exist|didnt exist|does not exist|never existed|not genuine|counterfeit|a con)
     (paid|deposit|bought|transferred|sent) .. (doesnt exist|does not exist|dont exist|didnt exist|never existed|fake)
     (another|different) (city|country|state|person) .. (account|card|used|login|using)
-    <scam>
     <unknown> .. (transaction|statement|charge|bill|purchase|payment|debit|amount|deduction|direct debit)
     (dont|do not) know (what|who) .. (charge|payment|transaction|debit|company|merchant|payments|charges|transactions) (is|are|was|were|from)
     (wasnt|was not|isnt|never|werent) (a|an)? (landlord|genuine|real|legit|bank|builder|registered) .. at all
@@ -95,6 +104,12 @@ export const fraud: RuleSet = {
     (pos|upi|card) .. (duplicate|double|debit|debits) .. (restaurant|fraud|unauthorised|cloned|machine|my)
     (another|someone elses|wrong|stranger|different) .. (person|name|address) .. (on my account|logged|ordered|using|orders|my card)
     (extra|additional|double|two|2|multiple) .. (unknown|strange|random|weird|mystery) 
+    (money|balance|funds) .. (vanished|disappeared|finished)
+    (got|received|had|opened|sent) (a|an|this|me a|me this) (fake|bogus|dodgy|phony) (text|email|call|invoice|message|letter)
+    (dont|do not|cant|didnt) (remember|recall) (buying|ordering|making|paying|authorising|authorizing|signing|spending)
+    hacker (has|got|took|is in)
+    (forged|fraudulent|fake) (signature|instructions|instruction|cheque|documents)
+    (signature|cheque|tickets|document) .. (is|was|are|were|theyre) (forged|counterfeit|not genuine)
   `,
   not: `
     <no> ..2 (hacked|scammed|suspicious|fraud|stolen|compromised|scam|robbed|clicked|phishing|click|lost)
@@ -132,5 +147,26 @@ export const fraud: RuleSet = {
     (takes|take|taken|took) (my|the)? .. (time|long|ages|days|a while|photo|picture)
     (order|orders|ordered|purchase|payment) (i|that i|which i) (made|placed|did)
     (in charge|free of charge|fully charged|charge card reader)
+    (if|in case|when) (my|the|a|your|it|i|one day my|somebodys|someones) ..3 (gets|get|ever|itself is) ..2 (stolen|lost|hacked|cloned|scammed|pinched|nicked)
+    (replace|replacing|replacement|replaced|replacements|charge for|cost of|fee for|have) .. (lost or)? stolen .. (card|cards)
+    (stolen|lost) .. (card|cards|phone) .. (replaced|replacement|replacements)
+    (what is|whats|what are|how do|how would|how can|how does|how to|is it|is that|recognise|recognize|spot|spots|hotline|talk on|warning|protect me|protection|those|hearing about|survey|lecture|read about) ..5 (<scam>|fake)
+    (read|heard|saw|hearing|says|say|news) ..6 (<scam>|fake)
+    (stolen|pinched|nicked|robbed|cloned|mugged|hacked) ... <over>
+    <over> ... (stolen|pinched|nicked|robbed|cloned|mugged)
+    thought .. (<scam>|stolen) but
+    (i was|been|got) hacked (in|once|years|ages|last)
+    (dont|do not|cant|didnt|couldnt) remember (my|the|what my|which) .. (login|password|code|pin|passcode|username|email|answer)
+    (atm|machine|cash machine|cashpoint) .. (nicked|ate|swallowed|kept|took)
+    (charged|charge) (more than once|extra|again)
+    (made|make) a mistake
+    (fee|fees) for
+    (as|use|using|want|under) a (fake|false|different) name
+    (fraud|scam) (hotline|line|department|team) (number|address|open)
+  `,
+  notInSentence: `
+    oh ,? wait? ,? (its|it is|it was|thats) (my|the|me)
+    it was (my (son|daughter|wife|husband|kid|kids|mum|dad|own|partner)|me)
+    then put back
   `,
 };

@@ -6,7 +6,7 @@ export const hardship: RuleSet = {
     i: 'i, im, ive, id, ill, we, weve, were, well, my husband, my wife, my partner, he, she, they, my mum, my dad, my family, my son, my daughter, me, us, my business, our business, my company, i am, we are, husband, wife, hes, shes, my boyfriend, my girlfriend, dad, mum',
     cant: 'cant, cannot, can not, couldnt, could not, unable to, not able to, wont be able to, will not be able to, no way to, no way i can, dont have the money to, havent the money to, cant be able to, struggling to, struggle to, finding it hard to, difficult to, hard to, barely, hardly, no longer able to, impossible to, aint able to, no can, incapable of, failing to, failed to, no means to, nt able to, cudnt, cnt, dont know how im going to, dont know how ill, dont know how to, dont know how i will, dont know how we will, trouble, will miss, going to miss',
     pay: 'pay, paying, afford, aford, cover, meet, manage, make, keep up, settle, repay, catch up, clear, find the money, service, feed, eat, buy food, heat, put food, survive, make ends meet, keep the lights on, top up, get by, affording',
-    owed: 'bill, bills, rent, mortgage, payment, payments, loan, emi, emis, instalment, instalments, installment, installments, debt, debts, minimum, fees, fee, school fees, premium, premiums, full amount, this, it, that, them, balance, deposit, arrears, electricity, gas, energy, credit card, overdraft, lease, tax, council tax, truck payment, car payment, direct debit, rates, amount, food, caution, phone, plan, contract, everything, anymore, any more, monthly, nappies, meds, medicine, fone, tuition, account, invoice, repayments, finance, water, broadband, subscription',
+    owed: 'bill, bills, rent, mortgage, payment, payments, loan, emi, emis, instalment, instalments, installment, installments, debt, debts, minimum, fees, fee, school fees, premium, premiums, full amount, this, it, that, them, balance, deposit, arrears, electricity, gas, energy, credit card, overdraft, lease, tax, council tax, truck payment, car payment, direct debit, dues, credit card dues, late fees, rates, amount, food, caution, phone, plan, contract, everything, anymore, any more, monthly, nappies, meds, medicine, fone, tuition, account, invoice, repayments, finance, water, broadband, subscription',
     job: 'job, jobs, work, employment, business, shop, income, wages, wage, salary, pay, hours, shifts, company, contract at work, livelihood, post, position at work, overtime, benefits, universal credit, pension, maternity pay, sick pay, disability, pip, jobseekers, welfare, allowance, unemployment, child support, maintenance, pay packet, paycheck, pay cheque, paychecks, gig, clients, harvest, crop, factory, restaurant, firm, trade',
     lost: 'lost, losing, lose, without, stopped, stop, cut, cutting, reduced, halved, closed, closing, close, folded, gone, ended, delayed, late, pending, no, shut, collapsed, went under, bust, bankrupt, frozen, suspended, sanctioned, dont come, hasnt come, havent been paid, unpaid, not been paid, in between, between, out of, laid off, dried up, slashed, is half, quit, taken away, refused, not come, got lost, finish, finished',
     help: `payment plan, payment plans, payment arrangement, payment arrangements, payment holiday, payment holidays, payment break, payment deferral, breathing space, moratorium, forbearance, hardship, hardship programme, hardship program, hardship scheme, hardship fund, financial assistance, financial hardship, financial difficulty, financial difficulties, financially struggling, extension, more time to pay, time to pay, reduced payments, reduced payment, lower payments, smaller payments, repayment plan, debt relief, debt advice, debt charity, debt management, stepchange, national debtline, iva, insolvency, insolvent, bankruptcy, bankrupt, chapter 7, chapter 13, dro, debt relief order, trust deed, social tariff, winter fuel, warm home, food bank, foodbank, food stamps, food parcel, emergency credit, income and expenditure, statement of affairs, deferment, defer, deferral, grace period, restructure, restructuring, write off, debt respite, hardship variation, waive, waiver, instalment plan, skip a payment, skip this month, pay in bits, pay late, pay small small, affordable payment, financial trouble, financial problems, money troubles, money problems, money worries, cost of living, benefits, universal credit, jobseekers, jobseeker, income support, snap benefits, welfare, dole, redundancy`,
@@ -45,7 +45,8 @@ export const hardship: RuleSet = {
     (give|need|allow|grant|get) .. (me|us|more|small|some|extra|another|little) .. (time|weeks|days) .. (to pay|for payment|until payday|before you|pay)
     (delay|postpone|defer|push back|move|put off|skip|pause|miss|hold off|reduce|lower|spread|split|freeze|waive) .. (payment|payments|instalment|installment|emi|direct debit|dd|repayments|bill|mortgage|interest|fee|fees) .. (until|till|because|cant|month|afford|benefits|wages|paid|money|struggling|job|hardship|payday|broke|as i|since|short)
     (no|without|nothing for|choose between|choosing between|until) .. (food|heating|eat|eating|groceries|nappies|formula|electric) .. (til|till|until|kids|fri|friday|payday|money|bills|week|rent|left|cupboard|because|and heating|or heating|in the house|children)
-    (food bank|foodbank|food banks|food stamps|soup kitchen|homeless shelter|loan shark|loan sharks|breadline)
+    (using|use|used|go to|going to|went to|been to|been at|relying on|rely on|live on|living on|living off|queue at|queueing at|eating from|visited|depend on|food from|off to|down to|on) (a|the|our|my)? (local)? (food bank|foodbank|food banks|food stamps|soup kitchen|homeless shelter|breadline)
+    (loan shark|loan sharks|breadline)
     (borrow|borrowing|borrowed|pawn|pawned|sold|selling|beg|begging) .. (food|rent|neighbour|family|friends|eat|pay|bills|chop|electric|wedding ring|furniture)
     (iva|debt management plan|debt relief order|debt respite|trust deed|chapter 7|chapter 13|insolvency practitioner|stepchange|national debtline|payplan|turn2us|breathing space|income and expenditure|bankruptcy petition|debt charity)
     (filed|filing|file|declare|declaring|declared|going|went|gone|facing|entered) .. (bankruptcy|bankrupt|insolvency|iva|administration|liquidation|chapter)
@@ -57,10 +58,26 @@ export const hardship: RuleSet = {
     (declined|bounced|returned|rejected) .. (nappies|food|groceries|rent|formula|medicine|no funds|insufficient|not enough money|overdrawn|payday)
     (go|goes|going|went|be|get) overdrawn
     (divorce|separated|separation|split|illness|accident|surgery|strike|maternity|pandemic|flood|single parent|single mum|single mom) .. _? .. (debts|one wage|cant afford|bills|no income|no pay|struggling|left with|part time|cover)
+    (bailiff|bailiffs) (are|is|coming|at|knocking|came|keep|turned|threatening|here|outside|on|will|took|have)
+    ^ (im|i am|we are|were)? (totally|completely|flat|stony|dead|absolutely)? (broke|skint|penniless|destitute) $
+    ^ (ive|i|just|we|hubby|husband)? (have|just|has)? (lost|losing) (my|our|his|her) .. (job|jobs|income) (last|this|in|on|today|yesterday|and|so|any|wk|week|month|monday|after|because|due|recently)
+    hardship (variation|variations|application|request|team|scheme|policy|form|assistance|arrangement|plan|department|fund)
+    <cant> (pay|afford) (it|this|that|u|you|the bill|my bill)? (til|till|until|untill|before)
+    (job loss|loss of (my|his|her|our) (job|income|employment)|loss of (employment|income|earnings)|my dismissal|our dismissal)
+    (without|no|left with no|lost all) (an|any|our|my|his)? (income|earnings|wages) (coming|since|because|and|now|at)
+    (left (us|me)|been left) without (an|any|a)? (income|earnings|wage|money|job)
+    (interest|pay|payment|payments|wait|rent|bill|bills|freeze|pause|time|loan|me|us|mortgage|fees) (until|till|til|before) (i|we|he|she) (find|found|get|got|can find|am back in|have) (new|another|a|some|paid|any)? (work|job)
+    (sleeping|living|sleep|live) in (my|the|our|a|his|her) (car|van|tent|hostel|shelter)
+    (theyll|they will|youll|you will|bank will|going to|gonna) take (my|our|the) (house|home|car away|furniture)
+    (behind|arrears|back rent) .. (notice|evicted|leave the flat|leave the house|moving costs)
+    (leave|left|lost|losing) (the|our|my) (flat|house|home) (over|because of|due to|after) .. (arrears|rent|debts|debt)
+    (sold|selling|pawned) everything i (can|could|own|have|had)
+    (freeze|freezing|stop|pause|waive|reduce) .. (interest|fees|charges) .. (until|till) (i|we) .. (work|job)
+    (waiver|deferment|deferral|extension|leniency|settlement) .. (student loan|rent|dues|late fees|loan|mortgage|repayment|instalment)
+    (crop|crops|harvest|business|shop) (failed|has failed|was destroyed) .. loan
   `,
   possible: `
     (take|taking|lose|losing|repossess|repossessing) (my|our|the) (house|home|car|flat|furniture) !(phone|insurance|to|delivery|keys|address|for)
-    (broke|skint|penniless|destitute|homeless|evicted|eviction|repossess*|foreclos*|bailiff|bailiffs|unemployed|jobless|redundant|redundancy|laid off|furlough*|arrears|bankrupt|bankruptcy|insolven*|moratorium|forbearance|unaffordable|overdrawn|hardship|poverty)
     <cant> (pay|afford)
     (out of work|out of a job|lost my job|no job|no income|no money|in debt|payday loan|payday loans|debt collector|debt collectors|collections agency|collection calls|jobseekers|universal credit|sick pay|statutory sick|zero hours|living wage)
     (struggling|struggle|struggles|stuggling) .. (pay|payments|bills|rent|money|financially|mortgage|month|afford|meet|cope|food|make ends|keep up|with the|at the moment|right now|to)
@@ -70,7 +87,6 @@ export const hardship: RuleSet = {
     (what happens|what if) .. (cant pay|stop paying|stops paying|miss a payment because|dont pay|cannot pay|default)
     (reduce|lower|smaller|cut|reduced|spread|split|lowest|cheapest|instalments|installments) .. (payment|payments|afford|bill|instalments|installments|amount|tariff) .. (afford|because|struggling|lost|job|can manage|until|income|month|living|went under|week)
     (help|support|scheme|grant|assistance|relief) .. (energy costs|cost of living|low income|pensioners|people who cant|families|struggling)
-    (part time|one wage|single wage|half pay|reduced hours|less hours|fewer hours|hours got cut|pay cut|no overtime|no shifts)
     (pension|benefits|wage|salary|disability|allowance) .. (rent|most of|isnt enough|cant|doesnt|just enough|stopped|hundred)
     (figure out|work out|sort out|what to do about|worried about|stressed about|scared about) .. (payment|payments|rent|mortgage|bills|debt|money|loan|debts|finances|truck|car payment)
     (payment|payments|truck|car payment|rent|loan|bill) .. (aint happening|not going to happen|wont happen|impossible|too much for me|more than i|beyond me|isnt possible)
@@ -80,6 +96,9 @@ export const hardship: RuleSet = {
     (offer|propose|pay) .. (per month|a month|a week|per week|instead of|small amount|token) .. (enclosed|can manage|afford|statement|all i|instead|proposal)
     (waive|refund|give) .. (late fee|overdraft fee|fee|charges|interest) .. (back|struggling|cant|hardship|job|declined|please|overdraft)
     (refugee|asylum|single mother|single mum|single mom|single parent|pensioner|student loan) .. (cant|cannot|pay|afford|deposit|caution|money|struggling|low)
+    (your|the) (bill|bills) or (groceries|food|heating|nappies|my meds|eat|dinner)
+    (so|to make) (they|them) last (longer)? .. (dear|expensive|afford)
+    (rent comes first|begging you|im begging)
   `,
   not: `
     <no> ..2 (financial difficulty|financial difficulties|in debt|lost my job|struggling|debt|arrears|hardship|unemployed|broke|bankrupt|behind)
@@ -124,5 +143,32 @@ export const hardship: RuleSet = {
     (not|insufficient) (enough)? (funds|money|balance) .. (error|message|but|in my account|says|even though|although|there is)
     ^ (do|does|did|havent|have|dont|if) .. (not)? have (enough)? (money|cash|funds|balance) .. (in my account|on my card|on my account|there|account|checking|savings)
     (machine|atm|drive|laptop|disk|data|storage|server|credit card sized|phone) .. (poor|broke|behind)
+    (dont|do not|no|not|wont|didnt|doesnt|without) (need|want|require|looking for|have|ask for|after)? ..3 (payment plan|payment holiday|payment arrangement|breathing space|repayment plan|hardship)
+    (run|runs|running|volunteer|volunteers|drive|helped|help|donate|donating|work|works|collect|crates|tins|donation|leftovers|support|at|give) ..5 (food bank|foodbank|food banks|debt charity|homeless shelter|soup kitchen)
+    (food bank|food banks|soup kitchen) ..5 (want|order|donate|donation|collection|needs|permit|crates|tins)
+    redundant ... found (a|me a|myself a)? (better|new|another) job
+    (lost|lose) (my|our|his|her) (job|jobs|income) .. (years ago|once|in 20*|long ago|ages ago|back then|as a student)
+    (was|were) (out of work|unemployed|broke|skint|in debt|behind|bankrupt) .. (years|as a|once|back|in lockdown|in 20*|history)
+    out of work (at|by|until|around|from) (noon|one|two|three|four|five|six|seven|eight|half|1|2|3|4|5|6|7|8)
+    hard up for
+    (unemployed|broke|bankrupt|homeless|evicted) (in|at) (the|my|this)? (game|sims|bitlife|monopoly|level)
+    by choice
+    (mate|flatmate|friend|brother|sister|law|cousin|colleague|son|neighbour) .. (is|always|hes|shes|moans|says) .. (skint|broke|hard up)
+    (skint|broke) .. (haha|lol|vouchers|voucher)
+    if (i|we|you|someone) (pay|am|are) late
+    (insolvency practitioner|debt charity|trustee|bailiff|bailiffs) (here|company|firm|film|edition)
+    (tenants|people|families|clients|members) (facing|in|with) (eviction|debt|arrears|hardship)
+    (arrears|debt|debts) (column|from|were|was|is|are) .. (cleared|paid off|settled|zero|spreadsheet|add up)
+    (payment holiday|payment break|payment plan) as a feature
+    laid off the
+    <cant> (pay|afford) (on|via|using|through|by|with) (my|the|a|your)? (phone|app|card|watch|laptop|site|website|paypal|apple|google|machine)
+    <cant> (pay|afford) .. (button|error|page|loads)
+    cant afford to (miss|be|wait|lose)
+    (repayment plan|payment plan) in (19*|20*)
+    (landlord|rental|home) (policy|cover|insurance) .. (arrears|eviction|rent)
+  `,
+  notInSentence: `
+    long since (employed|square|paid|cleared|settled)
+    (that is|thats|its) (history|behind (me|us))
   `,
 };

@@ -10,6 +10,7 @@ export const legal: RuleSet = {
     court: `court, courts, small claims, small claims court, county court, high court, tribunal, civil court, consumer court, consumer forum, district court, supreme court, federal court, sheriff court, magistrate, magistrates, judge, arbitration, ncat, vcat, crown court, lok adalat, money claim online, moneyclaim, mcol, simple procedure, the law, employment tribunal, civil resolution`,
     action: `legal action, legal advice, legal proceedings, legal steps, legal measures, legal case, legal recourse, legal route, legal claim, legal notice, legal letter, legal remedy, legal remedies, lawsuit, lawsuits, law suit, litigation, proceedings, court action, court case, court proceedings, court order, court papers, class action, injunction, restraining order against you, subpoena, summons, writ, statutory demand, letter before action, letter before claim, letter of claim, letter of demand, cease and desist, pre action, damages claim, civil claim, personal injury claim, ccj, legal matter, legal dispute, legal consequences, legal battle, affidavit, witness statement, statement of claim, arbitration, without prejudice, particulars of claim, compensation claim, legal redress, small claims action, judicial review, fir`,
     hear: 'hear, hearing, heard, letter, letters, write, writing, writes, contact, contacted, contacting, touch, call, calling, said, says, told, advised, advises, advising, thinks, consult, consulted, consulting, seek, seeking, hire, hired, hiring, get, getting, got, speak, speaking, spoke, talk, talked, talking, instruct, instructed, instructing, going to, send, sends, sending, sent, involve, involving, see, seeing, retained, retain, handle, handling, forward, forwarded, pass, passed, passing, deal, via, through, reviewing, reviewed, review, bringing, appointed, engage, engaged, handing, has, have, is, will, already, wants, requested, requests, copied, cc, called, prepare, preparing, drafting, drafted, ready, needs, need, want',
+    turn: 'hear, hearing, heard, letter, letters, write, writing, contact, contacted, contacting, touch, call, calling, said, says, told, advised, advising, thinks, consult, consulted, consulting, seek, seeking, hire, hired, hiring, speak, speaking, spoke, talk, talked, talking, instruct, instructed, instructing, going to, going 2, send, sending, sent, involve, involving, see, seeing, retained, retain, handle, handling, forward, forwarded, pass, passed, passing, deal, via, through, reviewing, reviewed, bringing, appointed, engage, engaged, handing, requested, copied, cc, prepare, preparing, drafting, drafted, hands of',
     company:
       'you, u, ya, your, ur, this company, the company, the bank, your company, them, everyone, the lot of you, yous, the pants, your asses, yall, the driver, the shop, the hotel, him, her, the doctor, it, ya all, all of you, this bank, this airline, this hotel, the airline',
     trade: `occupation, job title, work for, works for, work at, student, students, studying, study, studied, friend, drama, series, film, movie, book, novel, game, dvd, blu ray, tickets, channel, paperback, degree, discount, invoice, template, templates, software, billing software, time tracking, time recording, practice management, career, office chair, retired, profession, musical, podcast, billboard, advert, ad, tv, switch, episode`,
@@ -26,7 +27,13 @@ export const legal: RuleSet = {
     (go|going|goes|went|off|refer|referred|referring|taking it|proceed|proceeding|escalate|apply|applied|headed|heading) .. to (the|a)? .. <court> !(to|for|yard|room)
     <court> it is
     <my> (lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|advocate|counsel|legal team|abogado|legal representative|legal counsel|lawyer friend will) .. <hear>
-    <hear> .. (my|our|a|an|his|her|with|proper|good|the|to) (lawyer|lawyers|solicitor|solicitors|attorney|barrister|advocate|legal team|law firm|legal counsel|legal advisor|legal aid|my lawyer|my solicitor|my attorney|counsel)
+    <turn> .. (my|our|a|an|his|her|with|proper|good|the|to) (lawyer|lawyers|solicitor|solicitors|attorney|barrister|advocate|legal team|law firm|legal counsel|legal advisor|legal aid|my lawyer|my solicitor|my attorney|counsel|legal people)
+    (get|getting|got|need|needs|want|have|has) (my|our|his|her|myself a|me a) (lawyer|lawyers|solicitor|solicitors|attorney|barrister|advocate|legal team) .. (on|to|involved|you|your|onto|look|write|ready)
+    (instructed|instructing|retained|engaged|appointed|hired) .. <lawyer>
+    (lawyered|lawyering|lawyer) up
+    (personal injury|injury|employment|my|our|family) <lawyer> .. (told|says|said|will|thinks|does|reckons|has advised|advises)
+    (appointment|onto|been to|seen|spoken to|speaking to|going to) .. (law centre|law center|citizens advice|legal aid)
+    (law centre|law center|citizens advice|legal aid) .. (filled|helped|told|said|about what|advised|tomorrow)
     (lawyer|lawyers|solicitor|solicitors|attorney|legal team|advocate|counsel) .. (letter|in touch|contact|contacting|writing|write|court|sue|suing|papers|case|suit|photos|files|file|will be)
     (take|taking|taken|start|starting|started|begin|beginning|commence|commencing|initiate|initiating|pursue|pursuing|consider|considering|seek|seeking|launch|launching|file|filing|filed|bring|bringing|issue|issuing|issued|serve|served|serving|threaten|face|facing|expect|prepare|preparing|prepared|intend|intention|subject to|further|warrant|lodge|lodging|lodged|join|joining|resort|send|sending|sent|receive|obtained|draft|drafting|drafted|notice of|hereby|enclosed|left|granted) .. <action>
     <action> .. (against|you|will|tomorrow|company|follow|begin|commence|letter|monday|if|started|without|filed|friday|week|today|yesterday)
@@ -43,18 +50,22 @@ export const legal: RuleSet = {
     (legally|legal) (liable|obliged or|responsible for my)
     (courts|judge|jury|magistrate|tribunal) .. (sort|decide|hear|wants|interested|see|order|ordered|ruled|hearing|explain)
     hearing is (on|set|scheduled|listed|next)
-    (trial|court date|court hearing|mediation|tribunal hearing) .. (is on|on the|next week|date|monday|may|june|scheduled|set for|january|february|march|april|july|august|september|october|november|december)
+    (trial date|court date|court hearing|mediation|tribunal hearing) .. (is on|on the|next week|date|monday|may|june|scheduled|set for|january|february|march|april|july|august|september|october|november|december)
     (preserve|keep|retain) .. (documents|recordings|emails|records|evidence|call recordings) .. (court|discovery|asked|lawyer|preserved|litigation|evidence|proceedings|case)
     (all)? documents .. be preserved
+    (attached|enclosed|hold|have|serving|serve|served|left|couriered|under|issued|obtained|deliver|delivered|find) .. (subpoena|court order|production order|statutory demand|legal notice|summons|writ|letter before action|letter before claim|injunction|witness summons|warrant|civil investigative demand)
+    (statutory demand|legal notice|letter before action|letter before claim|summons|subpoena|court order|writ) .. (left at|couriered|sent to|served|was left|was served|should be sent|enclosed|attached|for the)
+    cease and desist (from|using|letter|notice|or|immediately)
+    (moneyclaim|money claim online|mcol|ncat|vcat|small claims|county court|simple procedure) .. (form|filed|filing|fee|submit|paid|application|claim|hearing)
+    (see|c|cu|meet|catch) ..3 (at|in|for) <court>
+    (drag|dragging|take|taking) .. through .. (court|courts)
+    (under oath|witness box|in the dock)
+    (legal team|lawyer|lawyers|solicitor|solicitors|attorney|union) .. (you owe|youre liable|you are liable|we are owed|im owed|you have to pay)
   `,
   possible: `
-    <lawyer>
-    (sue|sued|suing)
-    <action>
     (represent|representing|act for|acting for|on behalf of) .. (mrs|mr|ms|my client|our client|the estate|the claimant|miss)
     (who|whom) (im|i am|ill be|i will be) (handing|sending|giving|showing|forwarding) (them|it|this|these|everything)
     (in|for) discovery
-    (small claims|tribunal|litigation|lawsuit|solicitor's letter|magistrate|ombudsman or court|statutory|legally binding complaint)
     (good|find|get|need|find yourselves|get yourselves) .. (representation|lawyer|lawyers|insurance cause)
     (kept|keeping|saved|saving|got|have|screenshots|screenshotted|recorded|recording) .. (every|all|everything|chat|chats|email|emails|screenshots|recordings|evidence|records|conversation|conversations|photos|this) .. (handing|evidence|lawyer|court|authorities|know who|need it|needed|later|to prove|legal|use it)
     (authorities|police) .. (involved|report|reporting|reported|hear|know) .. (you|this|company|theft|fraud|your)
@@ -63,7 +74,6 @@ export const legal: RuleSet = {
     (illegal|unlawful|against the law|breach of contract|negligence|negligent|liable|liability for|defamation|slander|libel) .. (you|your|and|this|what|to|me|my|are|is|charge|company)
     (further|failing which|otherwise) .. (proceed|proceedings|action|steps|measures) .. (notice|without|taken|against)?
     (24|48|72|14|seven|fourteen|7) (hours|hrs|days) .. (or|then|otherwise|failing|before) .. _? .. (lawyer|court|legal|action|police|sue|proceed|further)
-    (in|at|to) court !(room|yard|street|house|road|shoes|hotel|side|number)
   `,
   not: `
     <no> ..2 (sue|suing|lawyer|lawyers|court|legal|solicitor|attorney|lawsuit|legal department|legal action)
@@ -102,5 +112,15 @@ export const legal: RuleSet = {
     (a|my|the|his|her|our) will .. (solicitor|lawyer|solicitors)
     (solicitor|lawyer|notary) .. (needs|asked|asks|wants|need|for) .. (mortgage|statement|redemption|balance|deed|deeds|house|property|purchase|completion|conveyancing)
     (court|legal|lawyer|solicitor) (fee|fees) .. (payment|category|how)
+    (wife|husband|dad|mum|mom|sister|brother|son|daughter|friend|neighbour|cousin|colleague|who|mate|partner) (is|was) (a|an|the) .. <lawyer>
+    <lawyer> (uses|lunch|jokes|costume|wig|card|tariff|keys|bands|brand|hiring|office|table|discount|fancy)
+    ^ (is|are|do i need|do you need|do you have|does|which|how) ..4 <lawyer>
+    (which|what|the|a) (bus|train|tram|taxi|way|line|stop) ..4 <court>
+    (never|not) (been)? (the|a) (type|sort|kind|one|person) ..4 (court|sue|lawyer|legal)
+    (ended|finished|settled|closed|over) in (19*|20*)
+    (lawyer|lawyers|solicitor|solicitors|court case|lawsuit|tribunal) .. (were paid|was paid|ended|finished|is over)
+    (colleague|friend|mate|neighbour) .. (told|says|said) .. (her|his|their) <lawyer>
+    (landlord|boss|ex|neighbour|builder) .. (ended|finished) (in|last)
+    <no> .. (said|say|saying) .. (sue|court|lawyer)
   `,
 };

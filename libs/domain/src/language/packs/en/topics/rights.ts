@@ -7,7 +7,7 @@ export const rights: RuleSet = {
     want: `want, wants, want to, wanna, wana, would like to, like, like to, id like to, wish to, wish, need, need to, going to, gonna, request, requesting, demand, demanding, please, pls, can you, could you, will you, would you, must, have to, insist, ask, asking, hereby, intend to, right to, exercise, exercising, entitled to, how do i, how can i, where do i, where can i, can i, may i, kindly, let me, expect, and, then, also, just, to, doing, doin, filing, file, filed, raise, raising, start, starting, opening, open, initiate, make, i, ill, im, invoke`,
     my: 'my, our, all, all my, all of my, the, any, me and my, his, her, your, personal, every',
     data: `data, personal data, information, personal information, details, personal details, records, record, profile, history, photo, photos, picture, image, call recordings, recordings, browsing history, digital footprint, file, files, info, pii, voice recordings, email address, name, number, phone number, name address, traces, everything you have, medical records, account data, purchase history`,
-    erase: `delete, deleting, deleted, deletion, erase, erasing, erased, erasure, remove, removing, removed, removal, wipe, wiping, wiped, destroy, take down, take off, get rid of, scrub, purge, expunge, clear out, off your computer, off your system, off your systems, off your database, off your lists, off your list, off your records, off your files`,
+    erase: `delete, deleting, deleted, deletion, erase, erasing, erased, erasure, remove, removing, removed, removal, wipe, wiping, wiped, destroy, del, dlt, take down, take off, get rid of, scrub, purge, expunge, clear out, off your computer, off your system, off your systems, off your database, off your lists, off your list, off your records, off your files`,
     halt: 'stop, quit, cease, dont, do not, unsubscribe me, object, never, opt out of, no more, withdraw consent',
     use: 'using, use, selling, sell, sharing, share, processing, process, keeping, storing, store, passing, tracking, profiling, sending, sendin, send, texting, emailing, calling, contacting, spamming, marketing',
     law: `gdpr, ccpa, article 15, article 17, article 21, data protection, data protection act, dpa, privacy act, dsgvo, lgpd, pipeda, fair credit billing act, fcba, regulation z, section 75, section 21, consumer rights act, consumer rights, consumer law, consumer protection act, consumer guarantees, distance selling, eu261, ec261, uk261, eu 261, ec 261, 261 2004, statutory rights, statutory, right of withdrawal, right to withdraw, right to cancel, cooling off, cooling off period, right to be forgotten, right of access, right to erasure, subject access, subject access request, sar, dsar, dpdp, montreal convention, passenger rights, passengers rights, popia, right to repair, lemon law, implied warranty, acl, consumer guarantee, sale of goods act, my rights, your rights as, billing error notice, billing error, legal guarantee, tenant rights, right to object, right of appeal, right to appeal, withdrawal right, right of rescission, data portability`,
@@ -50,7 +50,6 @@ export const rights: RuleSet = {
     (inside|within) the (fourteen|14) days
     (return|send|give) .. (back|it|them|these|this) .. (dont need a reason|no reason|within|days|fourteen|14|cooling|law|entitled|change of mind|changed my mind)
     (its|only|been) .. (3|three|4|5|6|five|six|four|ten|9|nine|2|two|7|seven|eight|8) days .. (return|undo|contract|withdraw|cancel|signed|reason|want|n i|and i)
-    (day) (9|10|11|12|13|8|7|6|5|4|3|nine|ten|eleven|twelve|thirteen) 
     (signed|contract|agreement) .. (friday|monday|yesterday|last week|days ago|door|doorstep|under pressure|saturday|tuesday|wednesday|thursday|sunday) .. (undo|want it|back out|withdraw|cancel|out|dont want|changed|anymore|any more|rid)
     <law>
     (under|pursuant|accordance|according|by|per|against|protected|invoke|invoking|under the|breach|law) .. <law>
@@ -77,6 +76,21 @@ export const rights: RuleSet = {
     (never|didnt|did not) (agreed|agree|consented|sign|signed|authorised|asked) .. (auto renew|auto renewal|autorenewal|renewal|renew|subscription|fee|charge|charges|terms|increase|contract|paying|insurance|add on|up for|to this|to it|that) .. 
     (not paying|wont pay|refuse to pay|not going to pay) .. (never agreed|fee|charge|renewal)
     (charge|fee|bill) .. (isnt right|is not right|wont let it stand|not let it stand|wont accept|never signed|unfair|unlawful|not agreed|unauthorised fee|take it off)
+    <erase> .. (every|any|all|each|whatever) (record|records|trace|traces|data|detail|thing) (of|about|on) (me|us)
+    (forget|make you forget) (i|me|we|that i) (was|were|ever|existed)
+    claw (that|this|my|the|it|our) .. back
+    notice of (revocation|withdrawal|objection|dispute)
+    (contesting|disputing|challenging|appealing) (it|this|that|them)
+    (not|wont|never|refuse) (be)? (to)? (paying|pay) (a|one) (cent|penny|dime|cent of)
+    (wont|not|not going to) (be)? (pay|paying) (for)? (that|this|the) (bit|part|cleaning|fee|charge|item|one)
+    (reverse|remove|refund|cancel) (that|this|the) (charge|debit|fee) .. (no|not|never|without|didnt|i) .. (consent|consented|agree|agreed|ours|mine|authorise)
+    (charge|fee|bill|minibar|damage) .. (isnt|is not|not) (ours|mine)
+    (prove|show|evidence) .. (stain|damage|scratch|dent|it) was (mine|me|us|ours)
+    (notes|recorded|held|written|stored|kept|information) (about me)? on (my|our) file
+    (demand|want|insist|require) .. (person|human|someone|somebody) (to)? (reassess|review|reconsider|look at it again|decide)
+    (by what right|my right|its my right|thats my right|our right)
+    (nobody|noone|no one|i never|i didnt|never) (authorised|authorized|allowed|permitted) (you|u) to (keep|store|use|share|hold)
+    (so many|fourteen|14|seven|7|ten|few) days to (say no|change my mind|cancel|think|return|back out)
   `,
   possible: `
     <law>
@@ -91,7 +105,6 @@ export const rights: RuleSet = {
     (wana|want|wanna|like|need) .. return (it|them|this|item) .. 
     (faulty|defective|not as described|misdescribed|mis sold|missold|misled|mislead|misleading|false advertising|bait and switch|never delivered|never shipped|never arrived|not delivered) .. (refund|money|goods|item|product|dispute|claim|replace|back|shop|seller|policy|insurance|contract|fee|sold|it|want)
     (shop|seller|merchant|store) .. (never shipped|never sent|never delivered|refuses|refused|wont refund|ignoring|didnt send|didnt deliver)
-    (consent|privacy|data protection|personal data|opt out)  
     (dont|do not) (agree|accept) .. (decision|outcome|charge|claim|it|your|with)
     (fobbing|fob|fobbed) .. off
     (surely|doesnt|isnt) .. (law|legal|entitled|covered|rights|back out|two years)
@@ -138,5 +151,21 @@ export const rights: RuleSet = {
     (compensation|appeal) .. (package|job|salary|scheme for staff|benefits|committee|court date for film)
     (refuse|wont|not) (to)? pay .. (online|through|screen|app|card|checkout)
     (cant|cannot|unable|declined|failed|trouble) .. (dispute)
+    <no> ..2 (disputing|contesting|challenging|objecting|appealing|claiming|using|objection|objections)
+    ^ (is|does|do|are) (the|a|your|my|you|cooling|gdpr)? ..3 <law>
+    (appeal|appeals) to (kids|children|me|us|my|our|everyone|customers|young|older|the eye|a wider)
+    (objection|appeal|dispute|chargeback|complaint) (i|we)? .. (filed|made|lodged|sent|settled|closed|won|went) .. (in|last|my way|was)
+    (what is|whats|what does|define) .. (chargeback|appeal|warranty|gdpr|sar)
+    once (did|made|had|filed) .. (chargeback|dispute|appeal)
+    (number|no|id|date|ref|reference|spelling|address) (is|was|are)? (wrong|incorrect)
+    (machine|atm|system|reader|terminal|computer|app|site) .. (declined|rejected|refused) .. (card|payment|pin|cash|transaction|transfer)
+    (repaired|fixed|replaced|mended|sorted) .. (under|within) .. (guarantee|warranty) .. (last|in 20*|years|ago)
+    (paper|papers|news|lecturer|class|thesis|essay|article) ..5 <law>
+    (under|through) (guarantee|warranty) (last year|years ago|in 20*)
+    (my shop|my business|our firm) ..3 <law>
+    <law> .. (my shop|my small shop|small print|thing in)
+    (compensation) (points|in the game)
+    (warranty) (void if|stickers|sticker)
+    the (warranty|guarantee) small print
   `,
 };

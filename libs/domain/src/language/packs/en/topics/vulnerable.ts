@@ -60,18 +60,28 @@ export const vulnerable: RuleSet = {
     (gambling|gamble|gambler|gamblers|addict|addiction|addicted|alcoholic|relapsed|relapse) .. (problem|addict|addiction|help|block|stop|cant|spent|self exclude|lost|everything|to|recovering|control)
     (spent|bought|ordered|blew|signed) .. (all|everything|lot|contract) .. (manic|mania|episode|bipolar|didnt understand|did not understand|confused|dementia|unwell)
     (signed|sold|agreed|bought|talked into) .. _? .. (did not understand|didnt understand|doesnt understand|learning difficulties|dementia|confused|pressured|vulnerable|elderly)
+    my (screen reader|guide dog|carer|carers|hearing aid|hearing aids|interpreter|support worker|social worker|wheelchair|dialysis|oxygen|stammer|walking frame|zimmer|speech device)
+    (lacks|lack|lost|without|lacking) (mental)? capacity
+    court appointed deputy
+    (cant|cannot|dont|no) (transfer|stand|walk|get up) (by myself|on my own|unaided|without help|far|well)
+    (left school|never went to school|no schooling) .. (forms|read|write|spell|words|letters|nine|ten)
+    (forms|letters|phones|machines|computers) (frighten|scare|confuse|terrify|panic) (me|her|him|us)
+    (stroke|accident|brain injury|illness) (has|have)? (left|made) (me|him|her) .. (slow|forget|words|memory|without|unable|weak)
+    (since|after) (the|my|his|her) (accident|stroke|brain injury|fall|operation) i .. (forget|cant|lose|struggle)
+    (cant|cannot|dont) tell (whats|what is) real
+    (cant|cannot|no|unable to) (read|spell|write) (gud|good|well|much|proper|or write|and write)
+    (only|just) know how to write my name
+    (is|shes|hes|she is|he is) (eighty|ninety|eighty*|ninety*|80|85|86|87|88|89|90|91|92|93|94|95) and .. (heating|alone|cant|no one|help|lives)
+    priority (register|services register)
   `,
   possible: `
     (after|had|since|following|from) (a|my|the|her|his) (mini)? stroke
     (cant|unable to|struggle to|hard to) (type|hold the phone|use my hands|use my hand) .. (well|stroke|hands|arthritis|properly|anymore|fingers)
-    <condition>
-    <need>
     (elderly|frail|infirm|oap|pensioner|old age|in her eighties|in his eighties|in her nineties|in his nineties|in my eighties|octogenarian|senior citizen|year old mother|year old father|year old mum|year old dad)
     <hard> .. (hear well|walk|stairs|climb|use computers|use internet|see well|see the screen|see the letters|read the screen|bend) 
     (carer|caring|look after|looks after|care for|cares for) .. (my|him|her|mum|dad|elderly|them|husband|wife|full time)
     (forgetful|confused|muddled|memory|disorientated|disoriented|overwhelmed|overwhelm|anxious|anxiety) .. (i|lately|lot|mum|dad|by|problems|when|with|very|get|gets|so|easily|now|old)
     (hospital|surgery|operation|chemo|treatment|rehab|care home|nursing home|hospice|sheltered|home since|wheelchair|stretcher) .. (cant|mum|dad|husband|wife|son|need|help|bill|since|moved|until|weeks|moved to|recovering|access|lonely)
-    (lonely|loneliness|isolated|alone all|on my own all|nobody to talk|no one to talk|not spoken to)
     (not online|no smartphone|no computer|dont have internet|dont do online|not good with technology|not good with computers|not tech savvy|dont understand computers|dont understand technology|digital skills|not used to computers|internet confuses)
     (english) (is)? (not|isnt) .. (first|good|my|language)
     (dont|cant|not) .. (speak|understand|read) .. english
@@ -139,5 +149,33 @@ export const vulnerable: RuleSet = {
     (stroke|seizure|seizures|cancer|dementia|disability|epilepsy|mental health) (cover|insurance|policy|included|awareness|charity|discount code|policies)
     ^ (does|do|is|are|what|which|how) (the|your|my|it|you|this|there|i|a|an|people|much)? ... (wheelchair|disabled|blind|deaf|elderly|accessible|disability|carer|autistic|autism|dementia|cancer|stroke|sensory|guide dogs) ... <question>
     (my|the|our) (dog|cat|hamster|rabbit|horse|puppy|parrot) .. (deaf|blind|anxiety|arthritis|old|anxious|epilepsy|frightened|elderly)
+    blind (drunk|as|alley|alleys|bake|baking|to|passengers|dating|pig|faith|side|copy|zone|taste|corner|corners|bend|trust|auction|panic|rage)
+    (kitchen|bedroom|bathroom|window|living room|roller|venetian|roman|moms kitchen|the|a|this) blind (is|in|wont|cord|on|stuck|for|that|fell|needs|came|has)
+    (sound|speaker|speakers|node|nodes|sensor|mic|watch|inverter|satnav|phone|printer|laptop|app|server|router) ..3 (deaf|blind|mute|dementia|bipolar|autistic|paralysed|depressed)
+    deaf (on|to|cat|cats)
+    depressed by
+    disabled (the|my|it|your|that|toilet|toilets|bay|bays|parking|add in|add on|plugin|rule|alarm|field|riders|in the|by default|it by)
+    (field|box|checkbox|menu|tab|form|alarm|window|port|rule|app|keyboard|touchpad|add in|module|toggle|macro|macros|extension|firewall|sim|bot) (is|was|are|got|shows as|seems|appears)? (greyed out|disabled)
+    (enable|reenable|unlock) .. disabled
+    volunteers with
+    (special needs|condition|needs|allergies) ,? a normal
+    <no> ..3 (special needs|dialysis|wheelchair|interpreter|dementia)
+    (eyesight|hearing|memory|sight|vision) (is|was|s)? (perfect|fine|great|excellent|sharp|good)
+    memory .. (haha|lol)
+    ^ (do|does|is|are|which|how many|how wide|how much|who) ..6 (large print|braille|sign language|carers|hearing aid|hearing aids|blue badge|wheelchair|disabled|screen reader|accessible) .. (crosswords|crossword|books|in general|value|work|qualifies|best|library|hire|basketball|parking|evening|beginners|batteries|spot|prop)
+    large print (crossword|crosswords|books|edition|sudoku)
+    (book|books|library|menu|menus) .. braille
+    (mobility scooter|wheelchair|crutches|hearing aid) (hire|basketball|batteries|battery|price|prices|racing|prop|ramp hire)
+    addicted to (your|the|this|these|that|those|it|this game|chocolate|coffee)
+    like (a|an) ..3 (old|elderly|blind|deaf|disabled)
+    (ad|advert|video|film|story|song|series|article|article on|show) .. (old|elderly|lonely|blind|deaf|disabled)
+    (hear|see) (my|the|your|any|a) .. (video|sound|music|song|alarm|ring|audio|podcast|ringtone|mic|call|volume)
+    (writing|write|wrote|thesis|research|researching|essay|novel|book|blog|survey|study) .. (about|on|of|covers) .. <condition>
+    (bookshop|shop|library|store|section|aisle) .. (mental health|disability|dementia)
+    (mental health|disability|dementia) (section|aisle|shelf|friends|awareness)
+    (read|saw|heard) .. (your|the|a|that) ..6 <condition>
+    (lonely) (planet|island|planets|hearts)
+    (was|were) (on|using) .. crutches
+    (large print) (bills|bill|letters|statements) $
   `,
 };
