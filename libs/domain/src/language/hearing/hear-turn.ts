@@ -51,7 +51,8 @@ export type HearTurn = (tokens: Tokens, beside: Listeners) => HeardTurn;
 
 /**
  * Hearing in the languages of these packs. The pack of the language that is written listens, and that of the conversation; where a few
- * words do not say what is written, those that are near listen too, and English, which customers mix into all others.
+ * words do not say what is written, those that are near listen too, and English, which customers mix into all others. What was learned of a
+ * language is listened to only where it is surely written or that of the conversation: a word that two languages share is no clue in both.
  */
 export function createHearing(packs: readonly LanguagePack[]): HearTurn {
   const listeners = listenersOf(packs);
@@ -70,7 +71,7 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
     const heard = new Heard(tokens);
     for (let at = 0; at < listening.length; at += 1) {
       const listener = listening[at]!;
-      const judgements = listener.customer(tokens, own);
+      const judgements = listener.customer(tokens, own, at === 0);
       if (judgements.length > 0) heard.add(judgements, listener.language);
     }
     if (listening.length === 0) heard.addOwn(own);
@@ -92,13 +93,15 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
 
   function found(written: Recognised | null, language: Language | null): readonly PackListener[] {
     const those = new Set<PackListener>();
+    const sure = written?.sure === true;
     const add = (code: Language | null) => {
       const listener = code === null ? undefined : listeners.get(primaryLanguage(code));
       if (listener !== undefined) those.add(listener);
     };
-    add(written?.language ?? null);
+    if (sure) add(written.language);
     add(language);
-    if (written?.sure === true) return [...those];
+    if (sure) return [...those];
+    add(written?.language ?? null);
     for (const near of written?.besides ?? []) add(near);
     if (english !== undefined) those.add(english);
     return [...those];

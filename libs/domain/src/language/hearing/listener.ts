@@ -17,8 +17,12 @@ import { assistantRules, customerRules } from './pack-rules.ts';
 /** One language, ready to listen: to customers, and to the assistant. */
 export interface PackListener {
   readonly language: Language;
-  /** Rule sets by name: `request`, `callBack`, `topic.safety`. */
-  customer(tokens: Tokens, own?: readonly OwnWords[]): readonly Judgement[];
+  /**
+   * Rule sets by name: `request`, `callBack`, `topic.safety`.
+   *
+   * @param learned whether what was learned of the language is listened to beside its patterns
+   */
+  customer(tokens: Tokens, own?: readonly OwnWords[], learned?: boolean): readonly Judgement[];
   /** `promise`, `personOffered`. */
   assistant(tokens: Tokens): readonly Judgement[];
 }
@@ -44,13 +48,13 @@ export function createListener(
   let weigher: Weigher | undefined;
   return {
     language,
-    customer(tokens, own = NO_WORDS) {
+    customer(tokens, own = NO_WORDS, withLearned = true) {
       const rules = customer();
       const known = lookUp(rules, tokens, own);
       if (known === null) return NOTHING;
       const found = findRules(rules, tokens, known, own);
       const judged = judge(own.length === 0 ? found : [...found, ...requestsOf(own)], tokens);
-      if (learned === undefined) return judged.said;
+      if (learned === undefined || !withLearned) return judged.said;
       weigher ??= new Weigher(rules, learned);
       return weigher.weigh(judged, tokens, known);
     },

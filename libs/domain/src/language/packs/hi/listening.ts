@@ -36,7 +36,8 @@ export const hindiListening: Listening = {
       (call back|callback|कॉल बैक) (chahiye|चाहिए|karo|करो|कीजिए|kijiye)
       (<person>|<department>) (चाहिए|chahiye|बुलाओ|bulao|do|दो)
       (<person>|<someone>) ..2 (से|se) ..2 <talk> ..1 (कर|kar|करूंगा|karunga|करूँगा|हो|kiye|करवाएँ|तय)
-      ^ (असली|asli|real)? (<person>|ग्राहक सेवा अधिकारी) (please|pls|प्लीज़|plz)? $
+      ^ !agent !एजेंट (<person>|ग्राहक सेवा अधिकारी) (please|pls|प्लीज़|plz)? $
+      ^ (असली|asli|real) (<person>|ग्राहक सेवा अधिकारी) (please|pls|प्लीज़|plz)? $
       ^ (असली|asli|real) <person> , (please|pls|प्लीज़|प्लीज)
       (<person>|<someone>|<department>|log|logon|लोग|लोगों) ..2 <from> ..1 <talk>? <future>
       (<person>|<someone>|<department>|log|logon|लोग|लोगों) ..2 <from> ..2 <talk> ..2 (करना|करने|करवा|करा|karna|karne|karwa|kara)
