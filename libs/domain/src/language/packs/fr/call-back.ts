@@ -21,6 +21,13 @@ export const frenchCallBack: RuleSet = {
     (ne|n) ..1 (rappelez|rappelle|appelez|appelle|telephonez) ..1 (pas|plus)
     (ne|n|veux pas|souhaite pas|pas) ..3 (<callMe>|etre <called>|qu on <callMe>)
     (annulez|annuler|annule|annulation) ..4 (rappel|appel|rappele)
+    (arretez|arrete|cessez|inutile|pas la peine|pas besoin|plus besoin|aucun besoin|aucunement besoin) (de|d|qu on|que vous)? ..1 (<callMe>|rappel)
+    (retirez|retirer|supprimez|enlevez|oubliez) ..4 rappel
+    (rappele|rappelee|rappel) ..6 ,? ..3 (laissez tomber|m a appele|tout va bien)
+    (avais|avait|avions) demande ..2 rappel
+    (rappelle|rappelez) moi ..4 (d|de) (appeler|payer|prendre|faire|envoyer|sortir|passer|acheter|rendre)
+    si (je|j|on) ..4 , est ce qu (on|vous) <callMe>
+    rappel pour (ma|mon|le|la|mes|l) (visite|rdv|rendez vous|vaccin|echeance|paiement|controle|assurance|abonnement)
     (arretez|arrete|cessez|inutile|pas la peine|pas besoin) (de|d) ..1 (<callMe>|rappel)
     (etre|rappele|appelez|rappelez) ..2 (par|par une|avec) (notification|sms|mail|email|courrier)
     (si|quand|des que) ..5 vous ..2 (rappellerai|appellerai)

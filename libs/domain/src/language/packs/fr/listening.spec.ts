@@ -48,6 +48,9 @@ describe('a request for a person in French', () => {
     'dites à un de vos collègues de m’appeler',
     'je préfère régler ça avec une personne',
     'où sont les humains dans cette boîte ?',
+    'passez-moi un soignant',
+    'appelez-moi votre responsable',
+    'laissez quelqu’un regarder mon dossier',
   ])('%s', (text) => {
     expect(certainty('request', text)).toBe('certain');
   });
@@ -78,6 +81,11 @@ describe('a request for a person in French', () => {
     'plutôt que d’attendre un agent je continue ici',
     'envoyez la facture à mon comptable',
     'le paiement sans contact ne marche plus',
+    'si un jour j’ai besoin d’un conseiller, c’est payant ?',
+    'j’avais demandé un conseiller mais c’est réglé',
+    'inutile de me transférer',
+    'annulez ma demande de rappel',
+    'vol direct ou avec escale ?',
   ])('not: %s', (text) => {
     expect(certainty('request', text)).toBe('nothing');
   });
@@ -107,6 +115,8 @@ describe('danger in French', () => {
     'mon beau-frère me frappe et garde mon passeport',
     'on est coincés dans l’ascenseur avec de la fumée',
     'j’ai envie de mourir 😔',
+    'il cogne sur son gosse, on entend les cris',
+    'un homme s’est effondré devant moi',
   ])('%s', (text) => {
     expect(danger(text)).toContain('certain');
   });
@@ -136,6 +146,11 @@ describe('danger in French', () => {
     'l’assurance couvre-t-elle l’incendie d’un garage ?',
     'votre nouvelle carte est une tuerie',
     'je suis bloqué à l’étape du paiement',
+    'il n’y a aucune odeur de gaz',
+    'quand j’étais petit j’avais avalé une bille',
+    'je suis crevé, à demain',
+    'personne ne m’a agressée',
+    'on étouffe de chaleur dans le hall',
   ])('not: %s', (text) => {
     expect(danger(text)).toBe('');
   });
@@ -167,6 +182,10 @@ describe('other topics in French', () => {
     ['rights', 'comment effacer une photo ?'],
     ['cancellation', 'annulez ma commande de pizza'],
     ['cancellation', 'comment fermer l’application ?'],
+    ['legal', 'c’est la référence K-220'],
+    ['vulnerable', 'je suis aveugle ou le bouton a disparu ?'],
+    ['hardship', 'j’étais au chômage il y a cinq ans'],
+    ['rights', 'ne supprimez surtout pas mes données'],
   ])('not %s: %s', (code, text) => {
     expect(certainty(`topic.${code}`, text)).toBe('nothing');
   });

@@ -132,4 +132,5 @@ vestes veuille vibraient vibre vibree vibrer vibres victoire victoires vidaient 
 vincent vins virage viraient virais virait virant virent virerais virerait vires virons vitrine vivait vivee vivent viver viverais viverait vives
 voient volais volerais volerait volez volons votant vote votee votees votent voter voterai voterais voterait votes votez voudra voudras voudrez
 voudront voulant vouliez voyageur voyait vues word zappent zapperait
+cola mars reference references referencer impression impressions createur createurs gourde gourdes bruleurs biogaz persona
 `;

@@ -6,6 +6,31 @@ const CONTACT = '(<talk>|<reach>|<have>|<call>|<give>|<hand>|<spoken>|<rappel>)'
 /** Where the words of a request ask for nothing. */
 export const notRequested: Pick<RuleSet, 'not'> = {
   not: `
+    (si je devais|si j avais|si je voulais|si plus tard) ..6 ${WHO} ..3 ,? ..8 <question>
+    (si jamais|si un jour|si plus tard|au cas ou) (je|j|on|il|nous) ..5 ${WHO} ..3 ,? ..8 <question>
+    (si jamais|si un jour|si plus tard|au cas ou) (je|j|on|il|ca)? ..5 , (je|j|on|il)? ..5 ${WHO} ..4 <question>
+    en cas (de|d) ..5 ,? ..6 ${WHO} ..4 <question>
+    si (j ai|jai|on a) besoin ..4 ${WHO} ..8 ,? ..6 (coute|payant|gratuit|tarif|combien|facture) ..4
+    (ai|avais|avait|avions|avons) (deja)? demande ..4 (${WHO}|rappel) ..6 ,? (et|mais)? ..3 (regle|resolu|arrange|tout va|c est bon|laissez tomber|m a appele|on m a rappele|va bien)
+    (hier|la semaine derniere) (j ai|j avais|on a) demande ..4 ${WHO} et (il|elle|tout)
+    (reclame|demande|sollicite|exige) (pas|plus|nullement) ..3 ${WHO}
+    (ai|avons|a|avais) demande (aucun|aucune) ..3
+    (ai|avons|a|avais) (pas|jamais|rien) (demande|voulu) (qu|que) ..3 (<give>|<callsMe>|telephone|appelle)
+    (inutile|pas besoin|plus besoin|pas la peine|aucun besoin|besoin pas) (de|d|qu|que) ..3 (<transferMe>|transferer|transfert|passer|rappeler|appeler|m appelle|ouvrir)
+    (retirez|retirer|supprimez|enlevez|oubliez) ..4 (rappel|transfert|rendez vous)
+    (rappele|rappelee|rappel) ..6 ,? ..3 laissez tomber
+    (comment dit on|comment on dit|que veut dire|qu est ce que veut dire|que signifie) ,? (je|j)? ..8
+    (inutile|pas la peine|pas besoin) (de|d) ..6 ${WHO}
+    (appelez|appelle) moi (docteur|monsieur|madame|maitre|professeur)
+    (contactez|contacter|contacte) votre administrateur
+    <machine> ou ..2 <anyone>
+    (tu|vous) ..1 (serais|seriez|etes|es) (pas)? (un|une) <machine>
+    suis je (en train)? (de|d)? ..4 <machine>
+    (a l epoque|autrefois|jadis|dans le temps) ..6 ${WHO}
+    rappel pour (ma|mon|le|la|mes|l) (visite|rdv|rendez vous|vaccin|echeance|paiement|controle|assurance|abonnement)
+    (rappelle|rappelez) moi ..4 (d|de) (appeler|payer|prendre|faire|envoyer|sortir|passer|acheter|rendre)
+    si (je|j|on) ..4 , est ce qu (on|vous) <callsMe>
+    ^ (le|la|les) service <deptWord> ,? (il|elle|c est|ca|est ce|est il|se trouve)
     (veux|veut|veu|jveux|souhaite|voudrais|aimerais|desire|tiens|demande|cherche|souhaitons|voulons|envie|compte|exige) (pas|plus|point|nullement|aucunement|surtout pas|vraiment pas) ..3 ${CONTACT} ..3 ${WHO}
     (veux|veut|veu|jveux|souhaite|voudrais|aimerais|desire|demande|souhaitons|voulons|prefere) (pas|plus|surtout pas|vraiment pas) (de|d|qu|que|etre)? ..3 ${WHO}
     (veux|veut|veu|jveux|souhaite|voudrais|aimerais|desire|souhaitons|voulons) (pas|plus|surtout pas) (etre|qu on|que vous|qu il) ..3 (<talk>|<callsMe>|rappele*|appele*|contacte*|transfere*)

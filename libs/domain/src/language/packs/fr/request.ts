@@ -96,6 +96,17 @@ export const frenchRequest: RuleSet = {
     (aurais|aurai|aimerais|voulais|voudrais|veux|prefere) (voulu|prefere|aime)? (une voix|une vraie voix)
     (<wish>|<give>|donc|plutot) ..4 (une personne|des personnes|une vraie personne) (avec|pour|qui|et pas|au telephone|en ligne|au bout)
     <give> (moi|nous) ..2 <somebody>
+    (passez|passe) (moi|nous) (un|une) !(coup|fil|message|appel|commande|sms|mail|commandes|savon|bon|devis)
+    (mettez|mets|mettre|met) <me>? en (rapport|relation|contact|communication|lien) (avec|au) !(mon|ma|mes)
+    (appelez|appelle|trouvez|trouve|cherchez|amenez|envoyez) (moi|nous) (un|une|le|la|votre) <quality>? (collegue|<person>|<boss>|<human>|agent|responsable)
+    (<wish>|demande|exige) (un|une|d un|d une) (entretien|rendez vous|echange|rdv|rendez vous telephonique) ..2 avec (un|une|votre|le|la)
+    (laissez|laisse|laisser) (un|une|le|la)? (<anyone>|<human>|<person>|agent|collegue|responsable) ..1 (prendre|parler|repondre|regarder|lire|gerer|voir)
+    (repondrai|reponds|parle|parlerai|discute|discuterai) (plus)? (qu|que) (a|avec) <det> <quality>? (<person>|<human>|<boss>|<agent>|<somebody>)
+    <somebody> (pourrait|peut|pourra) (t|il|elle) ..1 (elle|regarder|lire|reprendre|verifier|expliquer|voir)
+    (moyen|possible|possibilite) (davoir|d avoir|dparler) <det> <quality>? (<human>|<person>|<agent>|<somebody>)
+    ^ (un|1) conseille (svp|stp|s il|urgent|vite|c|$)
+    ^ <anyone> (en direct|en ligne|au telephone|au bout du fil|svp|stp) <trailing>? $
+    ^ <trade> (svp|stp|s il vous plait|s il te plait)
     (peux plus|marre|assez|ras le bol) ... <machine> <det> <quality>? (<human>|<person>|<agent>|<anyone>)
     <det> (<person>|<agent>|<human>) (pitie|par pitie|urgence|en urgence|urgent|vite|immediatement|maintenant)
     ^ <anyone> (de competent|de reel|de vrai|d humain|de vivant|d autre) $
@@ -113,7 +124,7 @@ export const frenchRequest: RuleSet = {
     (<wish>|demande|besoin) (un|une|d un|d une|de) (rappel|rappel telephonique|appel telephonique|coup de fil|entretien telephonique) !(de|du|d|sur|automatique)
     (faites|fais|faire|fait) (venir|intervenir|remonter|suivre|passer) ..4 (un|une|le|la|votre|a un|a une|a|au|vers) _? (<human>|<person>|<agent>|<boss>|<anyone>|<somebody>)
     (faites|fais) (venir|intervenir) ..1 (<human>|<person>|<agent>|<boss>|<anyone>|<somebody>)
-    (escaladez|escalader|escalade|escale|escalez) !(a|de|l|en|la)
+    (escaladez|escalader|escalade|escalez) !(a|de|l|en|la)
     (escaladez|escalader|escalade|escalez|remonter|remontez) ..2 (a|au|vers|aupres) <det>? _? (<person>|<boss>|<agent>|<human>|superieur*)
     (a qui|avec qui|qui) (puis|est ce que|je|on|peut|dois|faut|pourrait|peux|c est) ..4 (parler|m adresser|discuter|m entretenir|reprendre mon dossier|voir ca) !(de|du|que)
     qui (peut|pourrait) ..1 (reprendre mon|prendre mon|s occuper de mon)

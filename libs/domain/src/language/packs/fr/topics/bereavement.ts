@@ -51,6 +51,15 @@ export const frenchBereavement: RuleSet = {
     (soins palliatifs|en fin de vie|phase terminale|condamne par)
   `,
   not: `
+    (est mort|est morte|mort|morte|decede|decedee) ..1 en (17*|18*|19*)
+    mort a (verdun|waterloo|sainte|la guerre)
+    (aieul|ancetre|arriere grand pere|arriere grand mere|napoleon|louis) ..6
+    (succession|heritage) ..5 (boucle*|cloture*|reglee|regle|close|soldee|finie|terminee)
+    cimetiere ..6 (bus|metro|hotel|arret|accessible|visite|pied|plan|ouvert)
+    deuil (de|d) ..2 (forfait|ancien|ancienne|abonnement|appli|telephone|blanc)
+    deuil blanc
+    (ruban|robe|costume|tenue) ..4 (deuil|funerailles|enterrement)
+    (enterrement|deces) (de la ligne|du projet|des cables|d une ligne)
     (option|garantie|assurance|capital|clause|formule|prime|cotisation|contrat) ..3 (deces|obseques) ..6 (inclus|incluse|combien|coute|comprise|obligatoire|tarif|prix|souscrire|prevoyance|devis|emprunteur)
     (souscrire|souscription|devis|tarif|prix|combien|quelle|difference|quel|comparer|offre) ..5 (deces|obseques|funeraire*|succession|testament)
     (combien|prix|tarif|cout) ..4 (enterrement|testament|obseques)

@@ -60,6 +60,8 @@ export const frenchCancellation: RuleSet = {
     (pause|suspendre|geler|mettre en pause) ..3 <contract>
   `,
   not: `
+    quitter (le mode|l appli*|le plein|la page|le menu|le jeu|la reunion|le groupe)
+    pas question de (resilier|partir|changer)
     (ne|pas|surtout pas|jamais|rien) <end> (pas|rien|plus)
     (ne|n) (<end>) (pas|rien)
     (veux|souhaite|voudrais|compte|vais|envisage|voulais) pas (du tout)? (la|le|les|me|l)? (resilier|quitter|annuler|partir|desabonner|fermer|cloturer|arreter)

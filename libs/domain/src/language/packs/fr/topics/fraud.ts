@@ -73,6 +73,10 @@ export const frenchFraud: RuleSet = {
     (debite|preleve|debitee|prelevee) (deux fois|trois fois|a tort|par erreur|en double) ..3 (inconnu*|pas|jamais)
   `,
   not: `
+    (failli|faillir) (cliquer|repondre|payer|tomber|donner)
+    (fraude|arnaque|piratage|escroquerie) (de|d) (l an dernier|l annee derniere|l an passe|la semaine derniere)
+    s est fait ..3 (l an dernier|il y a|l annee derniere|l an passe)
+    (arnaque) ou (bon plan|pas)
     (pas|aucun|aucune|jamais|plus|sans|ni|fausse) (de|d|une|un|ete|eu|l|alerte)? ..2 (<scam>|<hack>|suspect|suspecte|suspectes|inconnu|inconnue|operation suspecte)
     (vol|vole) (du|de|d) (sac|bagage*|velo|telephone|portable) <question>
     (couvre|couvert|couverte|assurance|garantie|garanti|protege|protection|rembourse*|indemnis*) ..6 (vol|fraude|piratage|usurpation|phishing|arnaque*|cambriolage|escroquerie)

@@ -65,6 +65,18 @@ export const frenchHardship: RuleSet = {
     (galere|galerer|galerons) ..3 (argent|financ*|fin du mois|payer)
   `,
   not: `
+    (etais|etait|etions) ..2 (au chomage|licencie*|fauche*|a la rue|surendette*|sans emploi) ..8 ,? ..4
+    (chomage) en (19*|20*)
+    chomage technique (du|de la|des) ..4
+    (rayon|choix|menu|carte|catalogue) ..4 (pauvre|pauvres|a sec)
+    tombe (raide|raides)
+    (je|on|nous|j|tu|vous) paie ..3 retard
+    expulsion de (l air|la carte|la cle|l eau)
+    (don|dons|benevole|benevolat) ..4 (restos|banque alimentaire|surendettement|sdf)
+    (conseillere|conseiller|travaille|formation|specialiste) (en|au|dans|sur) ..1 surendettement
+    echeancier ..2 (affiche|visible|imprimer|pdf|telecharger)
+    (capacite|taux) (d|de) endettement
+    (robinet|reservoir|bac|imprimante|cartouche) ..3 a sec
     (largement|assez|bien|deja) ..1 (de quoi|les moyens|l argent)
     (pas|aucun|sans|plus|jamais) (de|d|un)? ..1 (probleme d argent|probleme financier|souci d argent|soucis d argent|difficulte financiere|difficultes financieres|dettes|dette|decouvert|frais|retard|impaye)
     (dois|doit|devons) une (fiere chandelle)

@@ -56,6 +56,7 @@ export const frenchLegal: RuleSet = {
     (protection juridique|aide juridictionnelle) ..4 (saisi*|vous|litige|dossier|contre)
   `,
   not: `
+    assignation (de|des) (salle|salles|place*|siege*|bureau*|taches)
     (pas|aucune|plus|jamais|sans|ni) (de|d|besoin|l|la|le|envie|question|intention|peine)? ..4 (<court>|<lawyer>|plainte|poursuite*|proces|mise en demeure)
     (intention|envie|question|besoin) ..3 (<court>|proces)
     (proces d intention|proces verbal|avocat mur|avocats murs|avocat et|a l avocat|salade ..2 avocat|toast* ..2 avocat|huile d avocat|avocat bio|avocats bio|noyau d avocat|supplement avocat|sauce avocat|guacamole)

@@ -23,6 +23,8 @@ export const frenchMedical: RuleSet = {
     blood: `sang, du sang, hemorragie`,
   },
   certain: `
+    se tient (le coeur|la poitrine)
+    (il|elle|passager|passagere|client|cliente|homme|femme|mari|pere|mere|collegue|monsieur|dame) s (est)? (ecroule|effondre|ecroulee|effondree)
     <pain> ..5 (dans|a|au|sur|de|du) (la|ma|sa|le|mon|son)? <chest> !<stopped>
     (poitrine|thorax|coeur) ..3 (serre|serree|oppresse|oppressee|brule|fait mal|fait tres mal|comprime|ecrase|s emballe|lache|lance)
     (mal|douleur|douleurs|pression|serre) ..5 (bras gauche|machoire) ..5 (poitrine|coeur|sueurs|essouffle|transpire|souffle|gauche|vertige*|main)
@@ -134,6 +136,14 @@ export const frenchMedical: RuleSet = {
     (mollet|jambe) ..3 (rouge|chaud|dur|gonfl*|douleur) ..6
   `,
   not: `
+    (avais|avait) avale
+    ^ (petit|petite|enfant|gamin|gamine) , (j|je) ..8
+    (etouffe|etouffent|suffoque|etouffer) ..2 (chaleur|chaud|cartons|sous|dans le hall|dans les bureaux|dans le bus)
+    (pc|ordi|ordinateur|disque dur|serveur|telephone|imprimante|tele|voiture|appli) ..4 (avc|arret cardiaque|coma|malaise|urticaire)
+    (expose|brochure*|memoire|article|documentation|affiche) ..6 (crise|asthme|avc|infarctus|epilepsie|malaise*|allergie*)
+    (parfum|recharge|flacon) ..3 (overdose|poison)
+    coeur saigne
+    (petit|petite) (robinet|bouton|voyant|colis|tuyau|paquet|souci)
     (pas|aucun|aucune|plus|jamais|sans) (de|d|un|une|la|eu)? ..1 (mal|douleur|douleurs|blesse|blesses|infarctus|malaise|saignement|hemorragie|avc|convulsion|overdose)
     (failli|manque de|manque) (faire|avoir|d avoir) ..2 (infarctus|crise cardiaque|avc|attaque|malaise|syncope|crise)
     (failli|manque|faire faire|donner) (m etouffer|tomber dans les pommes|m evanouir)
@@ -155,6 +165,8 @@ export const frenchMedical: RuleSet = {
     (moteur|injecteur|encre) ..2 (saigne|crache)
   `,
   notInSentence: `
+    (d apres|selon) (le|la|les) (journal|radio|tele|television|infos|presse)
+    j ai lu (que|qu|dans|sur)
     rien de grave
     plus de peur que de mal
     <coverage>

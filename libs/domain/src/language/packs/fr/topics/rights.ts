@@ -64,6 +64,14 @@ export const frenchRights: RuleSet = {
     (vos donnees|mes donnees) ..5 (vendues|partagees|utilisees|revendues|fuite|violation)
   `,
   not: `
+    (ne|n) ..1 (supprimez|supprime|effacez|efface|enlevez|retirez|retire) ..2 (pas|jamais|rien)
+    sur appel
+    (conteste|contestes) (ta|ton|tes|cette) blague
+    compter sur moi
+    (garantie|assurance) couvre
+    acces (au|a la|aux) (garage|parking|piscine|salle|immeuble|vestiaire*|cave)
+    (cours|blague) ..4 (contest*|droit)
+    (retractation|retracte) (du|de la) (cable|cordon|laisse|ceinture|antenne)
     (pas|plus|aucune|aucun|sans|ne|ni|jamais) (de|d|me|m|la|une)? ..1 (conteste|contester|contestation|retracte|retractation|retracter|litige|oppose|opposition|rembours*)
     (garantie) (est|de|dure|combien|proposee|incluse|comprise|etendue|en option|offerte) ..5 (combien|annees|ans|incluse|duree|modele|<question>)
     (quelle|combien|duree|prix|tarif|cout|extension|difference|est ce qu|avez vous|y a t il|quels) ..5 (garantie|retractation|garanties)

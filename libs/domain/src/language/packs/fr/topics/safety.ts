@@ -30,6 +30,8 @@ export const frenchSafety: RuleSet = {
     worry: `peur, inquiet, inquiete, inquietude, m inquiete, angoisse, flippe, peur qu, panique, sais pas quoi faire, quoi faire`,
   },
   certain: `
+    (message|msg|lettre|mot|texto|sms|mail) (d|de) (adieu|adieux)
+    (ca|c est) (brule|flambe|crame) (chez|a cote|au rez|en bas|au dessus|dans (l|la|le|ma|mon|notre) (immeuble|cuisine|garage|cage|cave|appartement|maison|grange|grenier))
     <intend> ..2 ${HARM} !(avec|de|du|des|moins|plus)
     (envie|besoin|pulsion|pulsions|recommence|recommencer|recommence) (de|d|a) ..1 <selfHarm>
     (veux|voudrais|pense a|penser a|jveux) <selfHarm> !(au|aux|a|les|le|la|en)
@@ -104,6 +106,7 @@ export const frenchSafety: RuleSet = {
     (appelez|appeler|appelle|envoyez|envoie) ..2 (pompiers|samu|ambulance|police|secours|urgences|le 15|le 18|le 112|le 17|le 911)
   `,
   possible: `
+    s ouvre ..3 (bras|poignets|cuisses|veines)
     (envie|idee|pense|penser) ..2 (disparaitre|en finir|tout arreter|tout plaquer|m endormir pour)
     (plus|pas) (goût|gout|envie|l envie|gout) (a|de) (rien|quoi que ce soit)
     (tout|rien) ..2 (sens|a quoi bon|avenir|espoir) ..2 (moi|plus|vie|$) !<thing>
@@ -126,7 +129,7 @@ export const frenchSafety: RuleSet = {
     (suicide|suicides) ..6 (assurance|contrat|prime|verse|exclusion|exclu|couvert|touche|famille|beneficiaire)
     (assurance|contrat|prime|verse|capital|beneficiaire) ..8 (suicide|suicides|suicidais|suicider|meurs volontairement|mort volontaire)
     (se fait|se faisait|fait) du mal (en cachette|seul|seule|expres|volontairement|aux bras|toute seule)
-    (se coupe|se scarifie|se mutile|s ouvre) ..3 (bras|poignets|cuisses|veines|elle|il|$)
+    (se coupe|se scarifie|se mutile) ..3 (bras|poignets|cuisses|veines|elle|il|$)
     (trouve|decouvert|vu) ..3 (coupures|cicatrices|entailles|scarifications|pansements|lames) ..4 (bras|poignets|partout|chambre|cuisses|avant bras)
     (donne|distribue|vide|range|legue) ..4 (toutes ses affaires|ses affaires|mes affaires|ses animaux|tout ce qu il a|tout ce qu elle a|son compte) ..8
     (repond|donne) (plus|pas) ..3 (messages|nouvelles|signe de vie) ..8 (<worry>)
@@ -155,6 +158,18 @@ export const frenchSafety: RuleSet = {
     (je|j) (merite|meritais|devrais) (pas|plus|de|d) ..1 (vivre|mourir|exister|etre en vie|naitre|etre ne)
   `,
   not: `
+    (pas|aucune|aucun|ni|jamais|sans) (d|de|le|la)? ..1 (odeur|odeurs|gaz|fumee|fumees|feu|flamme|flammes|incendie|monoxyde)
+    (gaz|feu|fumee|incendie|brule) ..1 (de|d) (la semaine derniere|l an dernier|hier|l annee derniere|l autre jour|l an passe)
+    feu au lac
+    (alarme|detecteur) ..8 (pile|piles|une fois par minute)
+    (noie|noyer|noye|noyee|noient) ..1 (dans|sous) ..2 (paperasse|dossier*|factures|mails|travail|conditions|dettes|boulot|details|infos|papiers|chiffres|options)
+    failli (me noyer|me pendre|me tuer|mourir) ..1 (dans|en|de|avec|sur|devant|quand) ..3 (vos|votre|la file|le prix|la facture|conditions|voyant|lisant|attente|rire)
+    vivre sans (mon|ma|mes|le|la) (lave*|telephone|cafe*|appli*|netflix|wifi|internet|voiture|four|frigo|robot|box)
+    (depression) ..2 derriere
+    (adieu|adieux) (l|la|le|les|mon|ma|mes) ..3 ,? (bonjour|bienvenue|place a)
+
+    (j ai lu|on a lu) (que|qu|dans|sur) ..8
+    ^ (petit|petite|enfant|gamin|gamine) , (j|je) ..8
     (ne|n|pas|plus|jamais|aucune|aucun|sans|nul) ..2 (vais|veux|va|veut|pense|compte|intention|envie|envisage|risque) (pas|plus|jamais|nullement|aucunement|aucun|aucune|de|d) ..4 (<killMyself>|<killSelf>|mourir|en finir|disparaitre)
     (meurs|mourir|creve|crever|meurt) (d|de|du|des) ..1 (envie|impatience|rire|faim|soif|chaud|froid|chaleur|ennui|curiosite|honte|trouille|rires)
     (mourir|mort|crever|tuer) ..1 (de rire|d ennui|de faim|de soif|de chaud|de froid|de honte|pour ce|pour cette|pour ces|d envie|d impatience|de peur)
@@ -187,6 +202,8 @@ export const frenchSafety: RuleSet = {
     (vis|visse*|tete*) ..1 noye*
   `,
   notInSentence: `
+    (d apres|selon) (le|la|les) (journal|radio|tele|television|infos|presse)
+    j ai lu (que|qu|dans|sur)
     <coverage>
     <titles>
     <over>

@@ -19,6 +19,9 @@ export const frenchViolence: RuleSet = {
     kill: `tuer, crever, creuver, buter, massacrer, egorger, demolir, defoncer, exploser, planter, poignarder, etrangler, fracasser, casser la gueule, casser la figure, peter la gueule, eclater la tete, eclater la gueule, faire la peau, descendre, flinguer, saigner, eventrer, bruler, cramer, tabasser, frapper, cogner, abattre, eliminer, torturer, ecraser, violer, faire payer, briser les jambes, casser les jambes, casser les dents, casser les genoux, mettre une balle, tirer dessus, demonter, dezinguer, detruire la gueule, choper a la sortie, attendre a la sortie, attraper a la sortie, defigurer, lyncher, refaire le portrait, etriper, decapiter, foutre une raclee, mettre mon poing, retrouver chez`,
   },
   certain: `
+    (lui|leur|te|vous) (casse|pete|brise|explose|fracasse|demonte|casserai|peterai) (les|la|le|ta|vos|sa|tes) (genoux|jambes|gueule|dents|bras|tete|tronche|nez|machoire)
+    (m a|ma|il m a|m as) (etrangler|frapper|taper|violer|battre|gifler)
+    (cogne|tape|frappe) sur (son|sa|ses|leur) (gosse|gosses|fils|fille|femme|enfant|enfants|gamin|gamine|mere|bebe)
     <he> ..5 <hitMe> !<idiom>
     (m a|m ont|il a|elle a|ils ont|vient de|viens de|nous a|nous ont) (deja|encore|aussi|presque)? (<hitMe>|frappe|frappee|battu|battue|tabasse|tabassee|gifle|giflee|etrangle|etranglee|viole|violee|agresse|agressee|poignarde|poignardee|sequestre|sequestree|menace de mort|menacee de mort|plaque au sol|roue de coups|casse le bras|casse le nez|mis un coup|donne un coup|mis son poing|jete par terre|tire dessus|braque|braquee|touche|drogue|droguee|kidnappe|kidnappee|enleve|enlevee|enferme|enfermee|cogne|cognee|pousse dans les escaliers) !(dans|au)
     (me suis fait|on s est fait|s est fait|se fait|me fais|nous sommes fait|viens de me faire|vient de se faire|suis fait) (frapper|agresser|tabasser|violer|braquer|poignarder|sequestrer|etrangler|cogner|battre par|taper dessus|menacer|suivre|droguer|enlever|kidnapper|racketter|lyncher)
@@ -45,7 +48,7 @@ export const frenchViolence: RuleSet = {
     (suis|sommes|est|tiennent|retenue|retenu) ..2 (sequestre|sequestree|retenu|retenue|prisonniere|prisonnier|pris en otage|prise en otage|otage|otages|kidnappe|kidnappee) ..3 (par|chez|dans|contre|de|depuis|$)
     (a|ont) (verrouille|ferme a cle|pris mon telephone|pris mes papiers|confisque mon passeport|confisque mes papiers|garde mon passeport|cache mes papiers) ..6
     (passeport|papiers) ..3 (confisque|confisques|pris|garde) par
-    (me suit|nous suit|me suivent|nous suivent|m attend en bas|m attend dehors|rode autour|me file|essaie d entrer|essaye d entrer|force la porte|tente d entrer|defonce la porte|tape a la porte|tambourine|casse la porte|est entre chez moi|entre par effraction|dans ma maison|est chez moi) ..6
+    (me suit|nous suit|me suivent|nous suivent|m attend en bas|m attend dehors|rode autour|me file le train|essaie d entrer|essaye d entrer|force la porte|tente d entrer|defonce la porte|tape a la porte|tambourine|casse la porte|est entre chez moi|entre par effraction|dans ma maison|est chez moi) ..6
     (on essaie|on essaye|quelqu un essaie|quelqu un essaye|quelqu un|des gens|un homme|un type) ..3 (forcer|defoncer|cambrioler|force ma|rode|dans mon jardin|entre chez moi|entre chez nous|entrer chez moi|entrer chez nous|rentrer chez moi|rentrer chez nous|entrer par)
     (cambriolage|cambriole|cambrioleurs|braquage|braqueurs|prise d otage|fusillade|coups de feu|tirs|terroriste|attentat|tireur) ..4 (en cours|en ce moment|maintenant|chez moi|dans|devant|ici|dehors|encore|la|rue)
     (on|ils|il|ca) (tire|tirent|vient de tirer) (sur|dans|dehors)
@@ -65,7 +68,8 @@ export const frenchViolence: RuleSet = {
     (vous|tu|il|elle|ils) (allez|va|vas|vont) (le|tous|tous le|me le|bien|bientot|tres vite)? (regretter|payer cher|le payer|me le payer|payer|mourir|crever|souffrir|saigner|y passer|pleurer) !<mine>
     (regretter|regretteras|regretterez) ..6 (naitre|etre ne|etre nee|coupe la ligne|croise*|conseil*)
     (vous|tu|t) (es|etes) (mort|morte|morts|un homme mort|une femme morte|fini|finie) $
-    (creve|crevez|va crever|allez crever|mort a|je te creve|je vous creve|je te tue|je vous tue|je te bute|je vous bute|je le tue|je la tue|je vais te tuer|je vais le tuer|je t egorge|je te plante|je te demolis|je t eclate|je te defonce la gueule)
+    ^ (creve|crevez) (donc|tous|charogne|sale|ordure|salope|pourriture|$)
+    (va crever|allez crever|mort a (vous|toi|tous|votre|vos|ton|ceux|elle|eux)|je te creve|je vous creve|je te tue|je vous tue|je te bute|je vous bute|je le tue|je la tue|je vais te tuer|je vais le tuer|je t egorge|je te plante|je te demolis|je t eclate|je te defonce la gueule)
     (beau pere|pere|oncle|frere|grand pere|cousin|prof|entraineur|voisin|coach|moniteur|tonton) ..3 (me touche|m a touche|m a touchee|m embrasse|me caresse|vient dans mon lit|me force|abuse de moi|entre dans ma chambre)
     (abuse|abus|viol|viole|inceste|attouchements|violences|violence) ..4 (moi|conjugales|conjugale|sexuels|sexuelles|subis|subi|victime|ma fille|mon fils|mari|conjoint|domicile|maison)
     (victime|victimes|subis|subit|subissons) ..2 (de|d) (violence|violences|viol|coups|maltraitance|harcelement|menaces)
@@ -77,6 +81,8 @@ export const frenchViolence: RuleSet = {
     (il|elle) (revient|rentre|arrive|est la|m entend) ..5 (tuer|frapper|peur|vite|cachee|cache)
   `,
   possible: `
+    (traceur|mouchard|airtag|balise) ..6 (auto|voiture|sac|telephone|manteau|moto)
+    (me|nous) retrouve (a chaque|toujours|partout|chaque)
     <hitMe> ..3
     (j ai|ai|a|avons|jai) ..2 peur (de lui|d elle|de mon|de ma|de rentrer|quand il|qu il|qu elle|pour ma vie|pour mes|pour sa|de mes parents|pour ma securite)
     (fait|fais) ..3 peur (quand|lorsqu|depuis|s il|parce|chez) ..5
@@ -109,7 +115,20 @@ export const frenchViolence: RuleSet = {
     (merite|meritent|meritez|merites) ..2 (mourir|crever|la mort|une balle|baffe*|claque*|qu on vous|raclee|coups)
     (battu|battue|frappe|frappee|agresse|agressee|violente|violentee) (par) ..3
   `,
+  weaken: `
+    (etrangler|tuer|massacrer|egorger) ..8 ,? ..3 (lol|mdr|ptdr|haha|hihi)
+    (vais|veux) (etrangler|tuer) (mon|ma|mes) (fils|fille|mari|femme|chat|chien|frere|soeur) ..2 (s il|si|s elle)
+  `,
   not: `
+    personne (ne|n) (m|me|nous|l)? (a|ont|est)? (ete)? (agresse*|menace*|frappe*|battu*|blesse*|tue|suit|viole*|etrangle*)
+    (piece|memoire|etude|these|spectacle|expose|livre|brochure|colloque|theatre|roman) ..8 (violence|violences|abus|viol|inceste|bat|battu|harcelement)
+    (violence|violences) ..2 ,? ..2 (la piece|le spectacle|le film|le livre|au theatre)
+    (battu*|battue*|bataille) ..4 (duel|polochon*|oreillers|boules de neige)
+    coup de coude
+    (on a|ai|avons) le couteau sous la gorge
+    (creve|crevee|creves) de (chaud|faim|soif|froid|chaleur)
+    harcelement (publicitaire|commercial|telephonique commercial)
+    (faire)? (livrer|offrir|surprise|bouquet|cadeau) ..8 sans (qu il|qu elle) (sache|voie)
     (exploser|explose|depasser|casser) ..1 (forfait|plafond|compteur*|budget|record|scores)
     (ne|n) (me|te|vous|menace|frappe|bat)? ..1 (menace|frappe|bat|agresse|touche|tape) (personne|pas|plus|jamais|aucun)
     (menace|menacer|agresse|frappe) personne
@@ -147,6 +166,8 @@ export const frenchViolence: RuleSet = {
     (couteau|epee) sous la gorge $
   `,
   notInSentence: `
+    (d apres|selon) (le|la|les) (journal|radio|tele|television|infos|presse)
+    j ai lu (que|qu|dans|sur)
     <coverage>
     <titles>
     <over>

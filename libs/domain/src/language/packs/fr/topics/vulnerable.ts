@@ -9,7 +9,7 @@ export const frenchVulnerable: RuleSet = {
     who: `mon, ma, mes, notre, nos, ce, cette, le, la, un, une, son, sa`,
     kin: `mari, femme, epouse, epoux, pere, mere, papa, maman, fils, fille, frere, soeur, grand mere, grand pere, mamie, papi, oncle, tante, enfant, voisin, voisine, conjoint, conjointe, compagne, compagnon, monsieur, dame, personne, belle mere, beau pere, cliente, client, locataire, ami, amie, garcon, bebe, il, elle, passager, passagere`,
     illness: `alzheimer, parkinson, demence, senile, maladie d alzheimer, maladie de parkinson, schizophrene, schizophrenie, bipolaire, bipolarite, autiste, autisme, autistique, asperger, tsa, trisomie, trisomique, sclerose en plaques, epileptique, epilepsie, aphasie, aphasique, dyslexique, dyslexie, dyspraxique, dyspraxie, dysphasique, tdah, hyperactif, agoraphobe, agoraphobie, phobie sociale, phobique, trouble anxieux, troubles anxieux, troubles psychiques, troubles psychiatriques, troubles cognitifs, trouble cognitif, troubles de la memoire, trouble bipolaire, depressif, depressive, en depression, depression severe, grave depression, burn out, deficience intellectuelle, deficience visuelle, deficience auditive, handicap, handicape, handicapee, handicapes, handicap mental, handicap moteur, handicap visuel, en situation de handicap, invalide, paraplegique, tetraplegique, hemiplegique, amputee, ampute, polyhandicape, malvoyant, malvoyante, aveugle, non voyant, non voyante, malentendant, malentendante, sourd, sourde, sourd muet, muette, muet, degenerescence maculaire, dmla, glaucome, en phase terminale, cancer, leucemie, chimio, chimiotherapie, dialyse, dialyses, sous dialyse, sous respirateur, sous oxygene, sous tutelle, sous curatelle, sous sauvegarde, hospitalise, hospitalisee, en psychiatrie, en ehpad, anorexique, stress post traumatique, psychose, crises d angoisse, attaques de panique, crises de panique, begue, begaie, illettre, illettree, analphabete, illettrisme, grabataire, alite, alitee`,
-    aid: `fauteuil roulant, fauteuil, canne, canne blanche, deambulateur, bequilles, prothese, prothese auditive, appareils auditifs, appareil auditif, sonde, oxygene, respirateur, chien guide, chien d assistance, lecteur d ecran, appareil respiratoire, implant cochleaire, lit medicalise, pompe a insuline, trachéo, concentrateur`,
+    aid: `fauteuil roulant, en fauteuil, fauteuil electrique, fauteuil manuel, canne, canne blanche, deambulateur, bequilles, prothese, prothese auditive, appareils auditifs, appareil auditif, sonde, oxygene, respirateur, chien guide, chien d assistance, lecteur d ecran, appareil respiratoire, implant cochleaire, lit medicalise, pompe a insuline, trachéo, concentrateur`,
   },
   certain: `
     (suis|etant|est|sommes|etre|jsuis|chuis|chu) ..2 <illness> !(lors)
@@ -66,6 +66,27 @@ export const frenchVulnerable: RuleSet = {
     <aid>
   `,
   not: `
+    depression ..2 derriere
+    chambre pmr
+    place pmr
+    (genealogi*|hospitalise*) ..6 facture acquittee
+    aveugle (ou|mais)
+    (souris|micro|ecran|clavier|imprimante|pub|prix|promo) ..4 <illness>
+    (assistant vocal|assistant|enceinte|micro|siri|alexa|casque) ..5 (entend|entends)
+    (ancien|ancienne|ex|precedent|precedente) (curateur|tuteur|curatrice|tutrice|aidant)
+    (tuteur|tutrice) de (stage|memoire|these|maths|musique)
+    (perds|perd|perdu|perte de) ..1 memoire (, )? ..2 (de mon ordi|du pc|de l ordi|de mon pc|vive)
+    (stage|cours|apprendre|appli|application|devis|formation|interprete|benevole|professionnels|inscription) ..6 (langue des signes|lsf|braille|alzheimer|personnes agees|gros caracteres|<illness>)
+    (mode|livre*|edition|clavier|existe) ..3 (gros caracteres|braille)
+    (sourd|sourde) comme un pot
+    (peux|peut|arrive) (pas|plus) (le|la|les|l) lire
+    pas de panique
+    bebe ne marche
+    (<aid>) ..6 (prix|rechargent|combien|compatible*|rembourse*|poupee|randonnee|de marche|louee*)
+    (sous titres|sous titrage) ..4 <illness>
+    (carte|fond|fonds) perdu
+    tu (oublies|confonds) tout
+    (etais|etait) <illness> ..8 ,? plus maintenant
     (pas|aucun|aucune|plus|sans|ni|jamais) (de|d|un|une|suis|encore)? ..1 (<illness>|<aid>|vieux|vieille|allergie)
     (patron|chef|service|vous|direction|administration|banque|etes|on) ..2 (sourd|sourde|sourds|aveugle|aveugles|muet|muets|muette) ..4
     (test|essai|degustation|double|achat|rendez vous|mariage|colis|date|commande) (a l)? (aveugle|aveugles|surprise)
