@@ -77,4 +77,28 @@ export const notMeant = `
   (the|a|my|our|your|new|emergency|another) contact (person|persons|people)
   (never mind|forget) .. <person>
   (how many|which|what|whose|that|this|these|those|last|previous|the first|every) (agent|agents|representative|operator|employee|employees|manager|advisor|colleague) (handled|did|do|does|should|are|is|has|have|was|were|will|told|said)
+  no (call back|callback|live chat|phone call) (necessary|needed|required|for me|thanks|thank you|please)
+  (isnt|not|wasnt|no longer|never) (necessary|needed|required) for .. (<person>|<somebody>)
+  (suppose|supposing|imagine|assuming|say) (i|we) (ever|actually|really|did)? (wanted|needed|asked|need|want|had) ..4 (<person>|<talk>)
+  (if|should) (i|we) ever (need|want|needed|wanted|have|had|ask|asked) ..4 (<person>|<talk>)
+  (neighbour|neighbor|friend|mate|mother|brother|sister|colleague|cousin|flatmate) (asked|wanted|needed|called|begged) (for|to)? ..3 (<person>|<talk>)
+  (nearly|almost|was going to|were going to|was about to|id have|would have|could have) (ask|asked|asking|call|called) ..3 <person>
+  (used to be able to|in the old app|in future will|in the future will) ..8 (<person>|<talk>)
+  (didnt|did not|never) (say|said) (that)? i (wanted|want|need|needed) ..3 (<person>|<talk>)
+    (wont|will not|shant|neednt) (need to|have to|be needing to) ..5 (<person>|<somebody>|<service>|team)
+    (dont|do not|doesnt) have to (fetch|bring|get|find|call) ..3 (<person>|<somebody>)
+  (why would|what makes you think|who says|who said) (i|we)? .. (want|need|asked) ..3 <person>
+  never wished for
+  ^ you (put|transferred|connected|passed) (me|us)
+  (was|were|been) on to one of
+  ^ contact (person|persons)
+  <modal> (another|a|someone|somebody|any) (else|person)? (pick up|collect|use|drive|sign for|travel|board|claim) (my|the|it|this|that|on my|in my)
+  <human> (sized|size|shaped|hair|anatomy|skeleton|error|intelligence|interface|nature|history|made)
+  (someone|somebody) else ,? not me
+  (already|just) (talked|spoke|chatted|spoken) <with> <det>? <real>? <person>
+  (turn off|switch off|disable|mute) ..3 assistant
+  (talk|speak|chat|check) <with> (my|our) (manager|boss|team|supervisor|colleague|colleagues) first
+  (did i|i never) (ask|asked) for ..3 <person>
+  until (your|the) (man|engineer|driver|courier|plumber|fitter|technician) (comes|arrives|gets|is)
+  switch (me|us|it) to (e|paperless|monthly|paper|online)
 `;

@@ -2,6 +2,10 @@ import { NP, REAL, STAFF, THAT_I_CAN, WANTS, WHO } from './request-parts.ts';
 
 /** To talk with a person. */
 export const talking = `
+    (into|to|for|have|having) a proper (conversation|chat|talk)
+    (like|want|rather|need|have) to (tell|explain|show) ..4 to (someone|somebody|<person>)
+    <exists> (anyone|anybody|someone|somebody) at all ..4 (i|we) can (talk|speak|chat)
+    there (must|has to|got to) be <somebody> (i|we|who|that)
     <talk> <with> ${NP} <person>
     <talk> <with> ${REAL}
     (anyone|anybody|no one|noone|nobody|nothing) (but|except|other than|besides|apart from|less than) <det>? <real>? (<human>|<agent>|person)

@@ -2,6 +2,8 @@ import { NP, WANTS } from './request-parts.ts';
 
 /** May be the wish for a person, or for the machine to end. */
 export const possible = `
+    (want|need|like|love|prefer) to (speak|talk) <with> !(you|u|your|yourself|my|our|the|a|an|it|this|that|them|<machine>|<thingWord>|<kin>|<break>) _ $
+    (someone|somebody|anyone|anybody) ..5 (picks up|pick up|answers|answer) (the|a|your) (phone|phones)
     ^ <det>? <real>? (<person>|<service>|<somebody>) (there|here)? $
     ^ (hello|hi|hey)? (is|are)? (anyone|anybody|someone|somebody|any one|any1) (there|here|home|around|alive|listening)
     <fed> ..4 <bot>

@@ -2,6 +2,10 @@ import { NP, REAL, THAT_I_CAN } from './request-parts.ts';
 
 /** Whether there is a person. */
 export const existing = `
+    <exists> (anybody|anyone|someone|somebody) else $
+    <exists> <somebody> ..4 (who|that) (could|can|might) (just|maybe|possibly)? (look|take|help|sort|go|handle|assist|explain)
+    ^ (is|are)? (anyone|anybody|someone|somebody) ..3 (who|that) (could|can|might) (take|handle|look|sort|help|deal)
+    (is|are) _ from (the|your) _ (around|in|there|available|free|about)
     (<exists>|<canhave>) ${NP} <human>
     <canhave> ${NP} <agent>
     <exists> ${NP} (<person>|<someone>|no one) ${THAT_I_CAN} to? (<talk>|<reach>)
@@ -32,6 +36,10 @@ export const existing = `
 
 /** That a person does something for the customer. */
 export const acting = `
+    (dealt with|handled|done|sorted|sorted out|answered|read|seen|looked at) by (one|some|any) of your
+    one of your (team|people|lot|staff|colleagues|guys) (is|are|comes|gets|picks|takes|answers|joins)
+    (call|ring|phone) (me|us) (bk|bak|bck|bac)
+    (let|have|get|make) (an|a|your|the) (agent|person|human|advisor|adviser|operator) (dial|ring|call|phone) (me|us)
     <make> ${NP} (<person>|<role>) to? <adverb>? (<act>|<callme>)
   <make> ${NP} <department> to? <adverb>? <callme> (me|us|back)
     <make> ${NP} (<person>|<role>|<somebody>) (of|for|from|in|at|on) ..5 to (<act>|<callme>)

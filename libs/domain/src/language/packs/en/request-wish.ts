@@ -2,6 +2,11 @@ import { NP, REAL, THAT_I_CAN } from './request-parts.ts';
 
 /** Give me a person. */
 export const getting = `
+    put (one|some|any) of (them|those|these|your|the) ..3 on
+    <canhave> <det>? <real>? <person> (i|ive|im|ill|because|cos|my|cause|the|it|its|our|we)
+    still (want|need) <det>? <real>? <person>
+    (want|need|prefer) (people|human|person|humans) help
+    <somebody> (who|that|whos) (breathes|bleeds|is alive|has a pulse|alive|breathing)
     <get> <adverb>? ${NP} <human>
     <getme> <adverb>? ${NP} <agent>
     <getme> <det>? !<break> _? <real>? <person> (please|now|$|on|who|that|to talk|to speak|to help|for this)

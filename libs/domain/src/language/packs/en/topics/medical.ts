@@ -39,7 +39,7 @@ export const medical: RuleSet = {
     airway: 'throat, tongue, lips, lip, face, neck, airway, mouth, eyes, eyelids, windpipe, gums',
     medicine: `pills, pill, tablets, tablet, insulin, medication, meds, medicine, medicines, paracetamol, ibuprofen, warfarin, dose, doses, injection, injections, units,
       painkillers, methadone, antidepressants, capsules, calpol, antihistamine, sleeping tablets, statins, beta blockers, lithium, heart tablets, blood thinners, thyroxine, metformin, morphine, codeine, digoxin, inhaler, prescription, drops, steroids, antibiotics, thinners, epipen, patches, tramadol, contraceptive, anti seizure, tylenol, syrup, vitamins, iron tablets`,
-    vitalMed: `insulin, inhaler, inhalers, epipen, epi pen, oxygen, heart pills, heart tablets, heart medication, heart meds, epilepsy tablets, epilepsy meds, seizure meds, anti seizure, warfarin, steroids,
+    vitalMed: `asthma pump, reliever, blue inhaler, insulin, inhaler, inhalers, epipen, epi pen, oxygen, heart pills, heart tablets, heart medication, heart meds, epilepsy tablets, epilepsy meds, seizure meds, anti seizure, warfarin, steroids,
       blood thinners, ventolin, nitro, gtn spray, glucose, keppra, lithium, hydrocortisone, anti rejection, immunosuppressants, dialysis, ventilator, feeding tube, salbutamol, blood pressure tablets, adrenaline, adrenalin, thyroid tablets, methadone, test strips, nebuliser, nebulizer, cpap`,
     hot: 'temperature, fever, feverish',
     ill: `dizzy, faint, woozy, lightheaded, light headed, drowsy, confused, delirious, disoriented, clammy, sweating, sweaty, shaking, shivering, trembling, vomiting, nauseous, throwing up, being sick, hallucinating, jittery,
@@ -187,7 +187,6 @@ export const medical: RuleSet = {
     (stepped|trod|stood|fell|landed|sat) on .. (needle|nail|glass|urchin|spike|rusty|jellyfish|broken)
     (ate|eaten|drank|drunk|swallowed) something .. (cant|swelling|talk|breathe|sick|red|itchy|wrong|and|nuts|bad|poisonous)
     (cant|cannot|couldnt) (talk|speak|see|breathe|move|stand|walk) (properly|anymore|straight|now|suddenly|at all)
-    (dizzy|woozy|drowsy|clammy|shivering|disoriented|slurring|slurred|lethargic|giddy|incoherent|foaming|feverish|nauseous|hyperventilating|unwell)
     (throat|tongue|lips|eyes|face|mouth) .. (huge|thick|itchy|burning|tight|puffy|closing|ballooning|blotchy|red raw)
     (accidentally|by mistake|by accident|mistakenly) .. (took|taken|drank|swallowed|ate|gave|inhaled|injected|eaten|drunk|given)
     (took|taken|swallowed|had|drank) .. (2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|nine|ten|several|loads of|all my|whole) .. <medicine>
@@ -196,7 +195,6 @@ export const medical: RuleSet = {
     (need|needs|get|call|send|find|is there) (a|an|the)? (doctor|medic|nurse|ambulance|paramedic) .. (now|quick|urgent|urgently|here|on board|in the building|asap|immediately|please hurry|fast)
     (stuck|lodged|caught) in (my|his|her|the|babys) (throat|windpipe|airway|eye|ear)
     (fell|fallen|hit|knocked|crash|crashed|run over|accident|ran over) .. (child|baby|son|daughter|mum|dad|pedestrian|cyclist|wife|husband|me|man|woman|old) .. (hurt|not moving|bleeding|moving|unconscious|injured|head|leg)
-    (unconscious|unresponsive|fainted|fainting|seizure|seizures|convuls*|anaphyl*|epipen|ambulance|paramedic|paramedics|bleeding|haemorrhage|concussion|concussed|breathless|wheezing|wheezy|swelling|swollen|contractions|miscarriage|miscarrying|poisoning|poisoned|paralysed|paralyzed|delirious|palpitations|scalded|blisters|blistering|choking|hypo|meningitis|sepsis|vomiting|hypothermia|heatstroke|amputated|septic|asthma|dehydrated|hallucinating|hyperventilating|nosebleed|lightheaded)
     (passed|blacked|knocked|passing|blacking) out
     (having|had|has|have|gone into|another) (a|an) (fit of|fit on|fit in|fit and|fit at|fit now|stroke|seizure|heart attack|turn|allergic reaction|reaction|panic attack|bad reaction)
     (cant|cannot|couldnt|hardly|barely|struggling to|unable to|not able to|can not|trouble) .. (breathe|breathing|swallow|feel my|feel his|feel her|feel any|move my|move his|move her|walk|stay awake|wake|get a breath|stand up|move at all)
@@ -358,6 +356,26 @@ export const medical: RuleSet = {
     (pregnant|pregnancy|maternity) (test|tests|pillow|clothes|dress|photo|leave|yoga|jeans|cover|discount|swimwear|massage|tights|pillow|bra)
     (water|waters) (pipe|heater|main|bottle|tank|pump|cooler|filter|dispenser|meter|tap|butt|feature) .. (broke|broken|burst|gone|breaking)
     (the|my|our|a) water (has|is)? (gone|burst)
+    (broken|broke|snapped|fractured|dislocated|smashed) .. (arm|leg|wrist|ankle|hip|rib|ribs|finger|elbow|knee|collarbone|foot|back|toe) (back)? in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|winter|autumn|19*|20*)
+    (memory|text|ink|paint|colour|color|credits|page|margin|radiator|brake|brakes|node) .. (bleed|bleeds|bleeding)
+    (bleed|bleeding) (the|a|my|our) .. (radiator|radiators|rail|brakes|boiler|valve|line|pipes|system)
+    bleed (between|through into|margin)
+    (player|players|character|enemy|teammate) (bleeds|bleed) out
+    (baby|he|she|kid|child) (isnt|is not|wasnt|not) (choking|fitting|seizing)
+    (shows|reads|says|display|meter|unit) no pulse
+    (does|if|can|could) (a|my|the|your) (pupil|student|guest|passenger|applicant|driver|member) ..4 (asthma|seizure|seizures|stroke|epilepsy)
+    (seizure|seizures|fit|fits|reaction|asthma) .. (as a baby|as a child|as a kid|years ago|but none since|never since|once as)
+    like (its|hes|shes|it is) having a (fit|seizure|stroke)
+    having a fit .. (reboots|restart|again since the update)
+    shot in the arm (for|of)
+    (waters|water) broke .. in (19*|20*)
+    cough (mixture|syrup|medicine|sweets|drops)
+    give .. (palpitations|heart attack) .. (parcels|prices|price|lol|haha)
+    (story|article|news|piece) .. (man|woman|guy|person) who .. <faint>
+    (stiff neck) from .. (pillow|old|mattress|desk|laptop)
+    (band|album|song|gig) .. (anaphylaxis|seizure|overdose)
+    (nodes|node|teammates|teammate|players|player|units|endpoint|enemies) .. (unconscious|unresponsive)
+    (unconscious|unresponsive) (nodes|node|teammates|teammate|players|player|endpoint|server|screen|script|page)
   `,
   notInSentence: '<fiction>',
 };

@@ -111,7 +111,7 @@ export const safety: RuleSet = {
     fiction: `film, films, movie, movies, episode, episodes, season, sequel, lyrics, lyric, song, album, novel, paperback, audiobook, blu ray, bluray, dvd, box set,
       poster, playlist, minecraft, sims, roblox, fortnite, xbox, ps5, ps4, playstation, nintendo, steam, boss, merch, cosplay, vinyl, headline, headlines,
       gameplay, my sim, escape room, character, quest, respawn, soundtrack, trailer, screening, matinee, novel, comic, manga, anime, netflix, documentary, speedrun, dlc, tickets for`,
-    told: 'read about, the news, in the news, the paper, newspaper, article, reported, documentary, the leaflet, brochure, the video says, video says, the manual says, training, the lesson, my essay, my thesis, dissertation, headline',
+    told: 'textbook, my professor, a professor, my lecturer, exam book, on the radio, the radio said, the review says, your advert, my homework, kids homework, read about, the news, in the news, the paper, newspaper, article, reported, documentary, the leaflet, brochure, the video says, video says, the manual says, training, the lesson, my essay, my thesis, dissertation, headline',
   },
   always: `
     <kill> <self> !<laugh>
@@ -120,7 +120,7 @@ export const safety: RuleSet = {
     (commit|commiting|committing|attempt|attempting|attempted) suicide
     <wantTo> .. (take|end|finish) (my|me) own? (life|lives|lyf|existence) !(insurance|savings|cover|policy|assurance|story|membership)
     (end|ending|take|taking|finish|finishing) my own? life !(insurance|savings|cover|policy|assurance|story|membership|easier|in)
-    <i> .. suicidal
+    <i> !<no> _? !<no> _? !<no> _? suicidal !tendencies
     (want|wanna|wish) to? .. die !<fun>
   `,
   certain: `
@@ -301,11 +301,10 @@ export const safety: RuleSet = {
     (happier|better|easier|relieved) .. (without me|when im|once im|if i wasnt|if i died|if i went)
     (someone|somebody|people|anyone) .. (could|will|might|going to|gonna) .. (get killed|be killed|get electrocuted|burn|drown|die)
     (life threatening|life-threatening|in danger|grave danger|send help|need help now|please hurry|emergency services)
-    (drown*|electrocut*|suicid*|noose|capsiz*|smouldering|smoldering|explosion|exploded|explodes|flames|ablaze|sparking|avalanche|landslide|selfharm*)
     gas .. (everywhere|smell|smells|leaking|leak|pouring|escaping|alarm|filling)
-    (smoke|fumes|monoxide|fire) .. (coming|filling|everywhere|smell|alarm|alarms|out|pouring|in my|in our|in the|from|inside|leaking|leak|spreading|next door|upstairs|downstairs|getting|thick|rising)
+    (smoke|fumes|monoxide|fire) .. (coming|filling|everywhere|smell|pouring|in my|in our|in the|from|inside|leaking|leak|spreading|next door|upstairs|downstairs|getting|thick|rising)
     (smell|smells|smelling|stinks|stink|reek|reeks|hear|hearing) .. (gas|smoke|burning|burnt|fumes|hissing|petrol|diesel|explosion|explosions|popping|crackling)
-    (on|caught|catch|catching|catches|set|started) (a)? fire
+    (caught|catching|catches|started) (a)? fire
     (scorched|charred|went bang|gone bang|burning up|blew up|blown up|short circuited)
     <thing> .. (melted|melting|smoking|overheated|overheating|singed|burnt out|shorted)
     (trapped|pinned under|buried under)
@@ -340,7 +339,6 @@ export const safety: RuleSet = {
     (water|flood|flooding|river|tide|sea) .. (rising|coming|came|pouring|up to|chest|waist|roof|trapped|stuck|swept|filling|cut off|deep|knees|electric|sockets)
     (car|van|boat|bus|kayak) .. (filling|filled|river|lake|sea|water|upside down|rolled|overturned|ditch|cliff|tracks|underwater|floating)
     (lost|stuck|stranded|alone) .. (mountain|forest|woods|desert|sea|dark|snow|ice|trail|storm|hill|hills|wilderness|countryside|road) .. (dark|cold|cant|freezing|night|battery|walk|help|water|hours|kids|baby|no|alone)
-    (evacuate*|rescue us|rescue me|save us|save me|mayday|sos)
     (lives|life|somebody|someone|people|baby|kids) .. (depends|depend|at stake|will die|going to die|could die|might die|could be killed|could have died|nearly killed|almost killed|hurt badly|get killed)
     (dangerous|unsafe|danger) .. (gas|electric|electrics|electricity|fire|explode|kids|baby|live|wiring|boiler|structure|shock|wires|carbon)
     (gas|electric|electrics|electricity|fire|boiler|wiring|wires|cable|structure|socket|plug|cooker|heater|lift|elevator) .. (dangerous|unsafe|danger|death trap|deathtrap|deadly|lethal)
@@ -479,6 +477,22 @@ export const safety: RuleSet = {
     (hopeless|worthless|useless) (service|website|app|company|at|with|chat|bot|product|voucher|coupon|customer|robot|support|driver|staff|system|piece)
     <kin> .. (jumped|fell) (off|on) the (sofa|couch|bed)
     (gas|fire|smoke|burning) (was|were|has been|had been) (fixed|repaired|sorted|found to be|put out)
+    (buried|trapped|drowning) (in|under|beneath) .. (paperwork|work|emails|email|admin|marking|homework|laundry|verbs|jargon|forms|invoices|reports|traffic)
+    drown in .. (jargon|paperwork|emails|admin)
+    (didnt|did not|hasnt|havent|never|not) (swallow|swallowed|eat|eaten|drink|drunk) .. <poison>
+    cut (myself|himself|herself|yourself|ourselves) (a|an|some|another|in on)
+    (dark|bad) (thoughts|place) .. (years ago|back then|in my twenties|long ago)
+    (years ago|back then|long ago) .. (dark|bad) (thoughts|place)
+    <swallow> .. in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|winter|autumn)
+    starving to death .. (lol|haha|rider|pizza|food)
+    ticking bomb
+    (carbon monoxide|monoxide) (alarm|alarms|detector|detectors) .. (best|much|battery|caravan|sell|buy|price|fit|recommend|model)
+    (which|what|best) .. (carbon monoxide|monoxide|smoke) (alarm|alarms|detector)
+    (move|book|change|reschedule|rebook) .. (smoke|fire|monoxide) alarm
+    (brain|brains|sale|prices|mouth|hair|feed) .. on fire
+    (jump|jumping) off .. (every time|before i pay|in the (online|game)|mode|level)
+    suicide (mission|without)
+    <thing> .. (blown up|exploded|burning) in (round|level|wave)
   `,
   notInSentence: '<fiction>\n<told>',
 };

@@ -149,7 +149,6 @@ export const violence: RuleSet = {
     (signed|sign|transfer|pay|withdraw|hand over) .. (knife|gun|threat|threatened|or else|hurt|force|forced|gunpoint)
     (made|make|makes|making) me (sign|strip|undress|touch|kiss|beg|drink|swallow|transfer|withdraw) 
     (blood|bruises|bruised|black eye|broken nose|split lip|marks on) .. (he|husband|dad|boyfriend|wife|partner|my arms|my face|her arms|her face|his arms|neck)
-    (rape|raped|rapes|raping|rapist|molest*|strangl*|stabbed|stabbing|kidnap*|hostage|gunpoint|knifepoint|gunman|gunshot|gunshots|gunfire|abuser|abusive|stalker|stalking|stalked|stalks|threatens|threatened|threatening|machete|groped|groping|traffick*|dowry|assaulted|assaulting|assaults|intruder|threaten to|threatened to|threats to|beaten|batters|battered|torture|tortured|torturing|blackmailed|blackmailing|terrorising|terrorizing|murder|murdered|bomb|hitman|lynch)
     <man> .. (hit|hits|hitting|pushed|pushes|slapped|slaps|punched|punches|kicked|kicks|beat|beats|chokes|choked|grabbed|grabs|touched|touches|hurt|hurts|dragged|locks|locked|spat|attacked|attacks|followed|follows|forces|forced|bit|burned|shoved|pinned|cornered|strangled|threaten|threatened|stabbed) .. (me|us|her|him|my son|my daughter|my mum|my mom|my kids|my child|my face|my sister|my wife|my baby|my throat|my arm|my hair|my neck|my brother|them|child|kids|baby|daughter|son|wife|mum|mother|sister|dog)
     <man> .. (comes|came|gets|climbs|climbed) .. (my room|my bed|bedroom|at night) .. 
     (touches|touched|touching|grabs|grabbed|grabbing|kissed|kissing|forced himself on) (me|her|us|my daughter|my son|him)
@@ -303,6 +302,24 @@ export const violence: RuleSet = {
     (keep|keeps|kept|keeping) (me|us|him|her) (in the loop|informed|posted|updated|waiting|on hold|busy|warm|company|awake|going|up to date|logged in|on the line|in mind|hanging|signed in|in queue|up|from logging|guessing)
     (took|take|taking|hold|holding|held|hand|handed|lost|need|left|give|show|have|has|my|check|scan|renew|renewed|renewing|forgot) (my|our|the|a|his|her)? passport (at|to|for|in|number|photo|photos|details|and visa|expired|expires|expiring|control|renewal|is expired|with me|valid|copy|scan|office|holder|book|copy|cover)
     (wont|doesnt|not|dont|isnt|wouldnt|didnt) (let|letting|lets|allow|allowing) (me|us|him|her) .. (log|login|sign|pay|book|change|add|update|select|enter|upload|download|checkout|check|order|reset|access|cancel|submit|edit|click|choose|type|in|proceed|open|register|complete|continue|transfer|delete|buy|skip|scroll|connect|save|put|apply|use the app|use my card|use the voucher|use it|use this|use my|see the|see my|go to the|go back|go past|go any|go further|go through|go on|have the discount|have two|have a refund|call out|speak to a person|speak to a human|speak to an agent|talk to an agent|talk to a person|talk to a human|leave a review|leave the page|leave feedback|get past|get into|in to|out of the loop|out of the contract|out of my contract|out of contract)
+    (boss|teacher|coach|client|editor|manager|supervisor|landlord|missus) (will|is going to|gonna|would|is gonna|might) (kill|murder|strangle|lynch) (me|us) (if|for|when|unless|before)
+    (kill|murder|strangle|lynch) me if .. (isnt|arent|doesnt|dont|not|late) (here|printed|ready|there|in|on|come|arrive|by)
+    beaten .. (at|in) .. (bowling|chess|tennis|scrabble|monopoly|cards|golf|darts|final|game|match|league|pool|kart|alley|quiz|squash|badminton|snooker|fifa)
+    beaten (by (my|our|the)? ..2 at|prices|price|eggs|track|metal|down)
+    (violent|abusive) (marriage|relationship|husband|father|home) .. (in the (fifties|sixties|seventies|eighties|nineties)|years ago|long ago|decades ago)
+    (nobody|no one|noone|didnt|did not|doesnt|does not|never|hasnt) (threatened|threaten|threatens|hit|hits|touch|touched|hurt|hurts|attack|attacked) (me|us|him|her|anyone|anybody)
+    (dont|do not|never|didnt|not) (feel|feeling|felt) (unsafe|threatened|in danger|intimidated|harassed)
+    i was (bullied|beaten|abused|mugged|attacked) .. (at school|as a kid|as a child|years ago|in the army|in 19*|in 20*)
+    (hunting|air|toy|nerf|paintball|water|glue|nail|bread|airsoft|starting|heat) (rifle|gun|guns|knife|knives|pistol)
+    (held|robbed|mugged) .. in (19*|200*|201*)
+    (foam|toy|plastic|rubber|inflatable|wooden) (sword|gun|knife|bat|axe|hammer)
+    (book club|memoir|novel|story|reads) .. (kidnapped|murdered|abducted|stalked)
+    (book|memoir|novel) of .. (kidnapped|murdered|abducted)
+    strangle whoever (designed|made|invented|packed|wrote|thought)
+    (fire drill|drill) .. (driver|wait)
+    (points|cards|vouchers) from .. (petrol|station)
+    (bank|shop|old bank) was robbed (once|years|back)
+    shoot (me|us|over|them|him|her) (the|an|a|your|that) (invoice|email|message|quote|link|text|file|line|note|dm)
   `,
   notInSentence: '<fiction>',
 };
