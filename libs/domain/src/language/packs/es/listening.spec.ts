@@ -78,6 +78,18 @@ describe('a request for a person', () => {
   });
 });
 
+describe('no request for a person', () => {
+  it.each([
+    'pensé en llamar a soporte, ya encontré la respuesta',
+    'mi gato se llama Agente',
+    'tampoco es para hablar con un supervisor',
+    'nada de pasarme con ventas',
+    'prefiero seguir contigo que esperar a un agente',
+  ])('is heard in: %s', (text) => {
+    expect(heard(text, 'request')).toBeNull();
+  });
+});
+
 describe('the wish to be called back', () => {
   it.each([
     'me pueden llamar?',
@@ -179,6 +191,14 @@ describe('a topic', () => {
     ['rights', '¿cuánto dura la garantía?'],
     ['cancellation', 'quiero cancelar la reserva del hotel'],
     ['cancellation', 'me voy de vacaciones'],
+    ['cancellation', '¿los cascos tienen cancelación de ruido?'],
+    ['bereavement', '¿abren el día de difuntos?'],
+    ['bereavement', 'mi padre no ha fallecido, es un error'],
+    ['hardship', '¿a qué hora abre el banco de alimentos?'],
+    ['vulnerable', 'la línea está muda'],
+    ['complaint', 'ya retiré mi queja'],
+    ['fraud', 'me llegó un correo raro y lo borré'],
+    ['rights', 'quiero borrar el historial de búsqueda de la tele'],
   ])('is none: %s in "%s"', (topic, text) => {
     expect(heard(text, `topic.${topic}`)).toBeNull();
   });

@@ -9,6 +9,23 @@ export const WORKER = `<det>? <det>? _? ${ANYBODY}`;
 /** What sounds like the wish for a person, and is none: it is denied, told of the past, or about others. */
 export const notRequest = `
     ${notCallBack}
+    (tampoco|no) (es|era) para (<talk>|<talkSoft>)
+    no (vayas|vaya|vayan) a ..5 ${STAFF}
+    nada de (pasarme|pasar|llamar|ponerme|hablar|transferirme|conectarme) ..4 ${STAFF}
+    (pense en|pensaba en|pensaba|iba a|ibamos a|estuve a punto de|estaba por|llegue a) ..2 (pedir|hablar|llamar|buscar|contactar|solicitar|pedirles) ..5 ${STAFF}
+    si (tuviera|tuviese|tuvieramos|hubiera|hubiese) ..5 ${ANYBODY}
+    si un dia ..3 , ..3 ${ANYBODY}
+    (app|pantalla|billete|ticket|aviso|cartel|formulario|perro|gato|gata|contrato|correo) ..1 (pone|dice|marca) ..3 ${ANYBODY}
+    se llama ${ANYBODY}
+    prefiero ..1 (seguir contigo|a ti|contigo|hablar contigo|tratar contigo|este chat) ..8 ${ANYBODY}
+    no (quiero|queremos|deseo|me gusta) que ..1 (me|nos) ..1 (contacte|contacten|llame|llamen|escriban|atienda|pase|pasen)
+    ${ANYBODY} ..2 o ..1 (automatico|robot|bot|maquina|ia|grabacion|programa)
+    (llevenle|llevele|llevale|entreguen|entregue|dele|denle|entreguenle|entreguele) ..8 ${ANYBODY}
+    (sale|aparece|dice|mensaje|pone) ..2 contacte ..4
+    (pregunte|pregunto) (al|a la|a un|a una) ${ANYBODY}
+    no (se|te) (preocupe|preocupes|preocupen|moleste|molesten) ..6 ${ANYBODY}
+    ^ ${ANYBODY} , (no mascota|no empresa|media jornada|jornada|turno)
+    ^ (ningun|ninguna) ${ANYBODY}
     (<ring>|<ringMe>|<ringing>|<ringingMe>) ..8 <delivery>
     <delivery> ..8 (<ring>|<ringMe>|<ringing>|<ringingMe>)
     <negWish> (que)? ..3 (<talk>|<talkSoft>|<giveMe>|<attend>|<attendMe>) ..4 ${STAFF}

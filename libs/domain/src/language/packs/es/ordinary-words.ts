@@ -1,5 +1,6 @@
 /** Ordinary words of our own sentences and of this pack, pieces of words among them, that are a slip away from words that are listened for. */
 export const spanishOrdinaryWords = `
+  felicitar felicito felicitamos protejo proteger aplicaron timido timida timidos timidas deduccion deducciones curitas curita revertido revertida suscribirme trajeron conte constan llevarlo llevarla inscribirme repiteme pacto pactos desfasado desfasada
   abrazo abren absolutamente aceptable acion aciones acts ados afirmo alto andando aparcamiento apartados aplicarme apta atraco avisaron ayudo ayunas
   bacan bendiciones bienes bola bravo cafetera cagada canarias candado caradura casilla celda cementerio cercano chido chile clar coco colgaron colmo
   comando completamente compr copulas coste curo cutre dais declaracion dental desbloqueen dieta diga dime dios disgust docentes dura edicion

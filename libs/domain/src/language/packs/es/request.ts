@@ -17,6 +17,13 @@ export const spanishRequest: RuleSet = {
     <me> <can> <give> <to> <det>? (<agentish>|alguien|persona)`,
   certain: `
     ${callBackPatterns}
+    con (maquinas|robots|bots|una maquina|un robot) no (hablo|trato|converso|respondo|negocio)
+    (buscame|busqueme|busquenme|traeme|traigame|traiganme|consigueme) a (quien|<det> ${ANYBODY})
+    (ve|vaya|vete) a (buscar|llamar) a <det>? ${ANYBODY}
+    (puede|podria|puedes|podrias) ponerse <det>? <det>? ${ANYBODY}
+    <want> ..2 (conversacion|charla|reunion|entrevista|videollamada) con ${MEMBER}
+    (poner|pones|ponen|pasas|pasar|pasan|comunicar|comunicas|pasame|ponme|comunicame) con (un|una) _ que ..1 (sepa|sepan|entienda|pueda|conozca)
+    (retomara|retome|tome|tomara|asuma|asumiera) (mi|el) caso
     <talk> ..2 <with> ${MEMBER}
     <talk> ..2 <with> <det>? _? de <service>
     <talk> ..2 <with> <det> (de|del) <det>? ${STAFF}

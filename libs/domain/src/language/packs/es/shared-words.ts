@@ -12,7 +12,7 @@ export const spanishSharedWords: SharedWords = {
       ejecutivos, ejecutivas, supervisor, supervisora, supervisores, supervisoras, agente, agentes, ajente, agnete, teleoperador, teleoperadora,
       teleoperadores, encargado, encargada, responsable, gerente, gerenta, jefe, jefa, superior, empleado, empleada, empleados, empleadas,
       gestor, gestora, gestores, especialista, especialistas, coordinador, coordinadora, compañero, compañera, compañeros, compañeras,
-      trabajador, trabajadora, trabajadores, manager, superviser, director, directora, consultor, consultora, moderador, moderadora,
+      trabajador, trabajadora, trabajadores, directivo, directiva, directivos, manager, superviser, director, directora, consultor, consultora, moderador, moderadora,
       experto, experta, funcionario, funcionaria, miembro del equipo, miembro de su equipo, miembro de tu equipo, gente de verdad, gente real,
       compa tuyo, colega, colegas, otro que no seas tu, alguien que no seas tu, alguien que no sea un robot, alguien que no sea un bot`,
     /** Somebody. */

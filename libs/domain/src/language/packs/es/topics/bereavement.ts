@@ -4,12 +4,18 @@ import type { RuleSet } from '../../../rules/rule-set.ts';
 export const spanishBereavement: RuleSet = {
   words: {
     kin: `
-      marido, esposo, mujer, esposa, padre, papa, papi, madre, mama, mami, hijo, hija, hijito, hijita, bebe, abuelo, abuela, abuelito, abuelita, yayo, yaya, suegro, suegra, hermano, hermana, tio, tia, primo, prima, sobrino, sobrina, novio, novia, pareja, nieto, nieta, cuñado, cuñada, gemelo, gemela, mellizo, melliza, titular, dueño, dueña, contratante, tomador, asegurado, asegurada, viejo, vieja, padrino, madrina, viejita, viejito, señor, señora, jefe, socio, compañero, compañera, amigo, amiga, cliente, padres, papas, madrastra, padrastro, conyuge, inquilino, inquilina, persona, tutor, perro, perrito, gato, mascota, ex`,
+      marido, esposo, mujer, esposa, padre, papa, papi, madre, mama, mami, hijo, hija, mijo, mija, hijito, hijita, bebe, abuelo, abuela, abuelito, abuelita, yayo, yaya, suegro, suegra, hermano, hermana, tio, tia, primo, prima, sobrino, sobrina, novio, novia, pareja, nieto, nieta, cuñado, cuñada, gemelo, gemela, mellizo, melliza, titular, dueño, dueña, contratante, tomador, asegurado, asegurada, viejo, vieja, padrino, madrina, viejita, viejito, señor, señora, jefe, socio, compañero, compañera, amigo, amiga, cliente, padres, papas, madrastra, padrastro, conyuge, inquilino, inquilina, persona, tutor, perro, perrito, gato, mascota, ex`,
     died: 'murio, muerto, muerta, fallecio, fallecido, fallecida, fallecieron, murieron, fayecio, fallecer, morir, morirse, muriera, falleciera, ha muerto, ha fallecido, partio de este mundo, partio al cielo, descansa en paz, descanse en paz, se fue al cielo, esta en el cielo, expiro, perecio',
     fiction:
-      'pelicula, serie, libro, novela, documental, juego, personaje, capitulo, temporada, halloween, dia de muertos, famoso, cantante, actor, futbolista, carrera, prensa, noticia, fundador, disfraz',
+      'protagonista, pelicula, serie, libro, novela, documental, juego, personaje, capitulo, temporada, halloween, dia de muertos, famoso, cantante, actor, futbolista, carrera, prensa, noticia, fundador, disfraz',
   },
   certain: `
+    (porque|que|pues) (mi|nuestro|nuestra) <kin> ya no esta $
+    <kin> nos dejo (ayer|hace|el lunes|el martes|el miercoles|el jueves|el viernes|el sabado|el domingo|esta|la semana|este mes)
+    (enterramos|velamos|cremamos|sepultamos) ayer a ..2 <kin>
+    paso a mejor vida
+    (cancer|infarto|covid|enfermedad|virus|accidente) ..1 se (lo|la|los|me lo|me la) llevo
+    (obito|deceso) (de|del) ..3
     <kin> ..5 <died>
     <died> ..4 <kin>
     se (me|nos) (murio|ha muerto|fue|ha ido|apago|ha apagado|adelanto|marcho) ..4 (<kin>|finde|semana|mes|ayer|antes|hace|lunes|martes|miercoles|jueves|viernes|sabado|domingo|año|de repente)
@@ -19,7 +25,7 @@ export const spanishBereavement: RuleSet = {
     (difunto|difunta|finado|finada|occiso|extinto|fallecido|fallecida) ..2
     (enviude|enviudar|enviudo|viudo|viuda|huerfano|huerfana|viudez|viudedad) ..2
     (heredero|heredera|herederos|herederas|causahabiente|causahabientes|albacea|superstite|causante|legatario|legatarios)
-    (herencia|testamento|sucesion|declaratoria de herederos|testamentaria) ..4 (de|del|señor|señora|<kin>|tramit*)
+    (herencia|testamento|sucesion|declaratoria de herederos|testamentaria) ..4 (de mi|de su|del titular|del causante|de don|de doña|del señor|de la señora|señor|señora|<kin>|tramit*)
     (certificado|acta|partida|fecha) ..2 (defuncion|fallecimiento)
     (fallecimiento|defuncion|muerte|perdida|deceso|partida) ..2 (de|del) ..2 <kin>
     (por|aviso de|comunicar|comunico|notificar|informar) ..3 (fallecimiento|defuncion|deceso)
@@ -38,6 +44,22 @@ export const spanishBereavement: RuleSet = {
     (murio|fallecio|ha muerto|ha fallecido|fallecimiento|defuncion)
     (luto|funeral|entierro)`,
   not: `
+    (viuda|viudo) (desde hace|hace) ..2 (años|tiempo|mucho)
+    (contacto|nombro|principe|princesa|app|cuenta) ..1 (heredero|heredera)
+    (heredero|heredera|herederos) (al|del|de la) (trono|reino|corona|fortuna)
+    no (ha|han|habia|esta) (fallecido|muerto|fallecida|muerta)
+    dia de (los)? (difuntos|muertos|finados|todos los santos)
+    (testamento|herencia|sucesion) (del|de|en) (vino|clases|java|python|numeros|fibonacci|ecologico|objetos)
+    <died> ..4 (en la guerra|en los|en 19*|en 18*|hace mil|cuando yo naci|de niño|siglo)
+    (bisabuelo|bisabuela|tatarabuelo|tatarabuela|antepasado|antepasados|ancestro) ,? ..8 (<died>|fallecidos)
+    luto (nacional|oficial|por mi equipo)
+    entierro de la sardina
+    (ofrecen|trae|cubre|incluye|asistencia) ..6 (cremacion|sepelio|entierro|funeral)
+    no es para (un)? (funeral|entierro|luto)
+    murio (la|mi|el) (conversacion|plancha|planta|batidora|cafetera|aspiradora|pantalla|bateria|chat|wifi|mando)
+    (planta|flor) ..5 murio
+    (el|la) (finado|difunto|difunta) (teclado|movil|tele|pc|ordenador|bateria)
+    en paz (mi|en la) (vhs|sarten|movil|tele|pc|ordenador)
     (seguro|seguros|poliza) de (decesos|vida|sepelio)
     (murio|fallecio|muerto|muerta) ..3 (hace)? (treinta|veinte|diez|quince|cuarenta|muchos|30|20|10|15) años
     hace ..2 (treinta|veinte|diez|quince|cuarenta|muchos|30|20|10|15) años

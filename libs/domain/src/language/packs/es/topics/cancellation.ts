@@ -17,6 +17,10 @@ export const spanishCancellation: RuleSet = {
     fiction: 'libro, pelicula, la serie, novela, juego, partida, temporada, concierto',
   },
   certain: `
+    que me (ofrecen|ofreces|ofrece|dan) (si me quedo|por quedarme|para quedarme)
+    (tarjeta|linea|cuenta|poliza|plan|suscripcion|membresia|seguro|celular|chip) ..3 ya no (la|lo|me) (quiero|necesito|uso|utilizo|sirve|interesa)
+    (celular|linea|cuenta|plan|tarjeta|chip|movil) que (lo|la) (desactiven|cancelen|cierren|corten)
+    resolucion del contrato ..8 (efectos|efecto|partir|dia|servicio|mantenimiento)
     (darme|darnos|darle|darlo|darla|dame|deme|denme|dadme|denos|dennos|damos|dar|den|dar la|me dan|me das|me doy|me di|me den|me de|doy|darse|dada|darte) de baja
     de baja ..4 <contract>
     <want> ..3 (la)? baja !(en|del|por|medica|maternal|temporada|de)
@@ -65,6 +69,17 @@ export const spanishCancellation: RuleSet = {
     (subir|subida|aumento|subieron|suben) ..3 (precio|cuota|tarifa|poliza|seguro) ..8 (no pienso|no estoy dispuest*|cancel*|otra|baja)
     (descuento|oferta|rebaja|promocion) ..4 (por ser cliente|para clientes antiguos|de fidelidad|por fidelidad|por quedarme)`,
   not: `
+    cambie de banco ,? ..4 (iban|domiciliacion|cuenta|cuenta nueva)
+    no me (quiero|voy|queria) ..1 (ir|marchar|salir|cambiar)
+    no (cambie|cambio|cambiamos) de (compañia|operador|operadora|proveedor|aseguradora|banco)
+    cancelacion (de|del) (ruido|ruidos|eco|sonido)
+    (dejar|dejo|dejarle|dejarlo) ..2 (propina|reseña|comentario|nota|mensaje|paquete|llaves|recado|opinion|valoracion)
+    tarjeta de (embarque|felicitacion|regalo|visita|cumpleaños)
+    (cierre|cerrar|cierro) de (una|la|esa) (app|aplicacion|ventana)
+    de baja ..1 (a un|a una|notificaciones|alertas|la musica|empleado|empleada|un producto|un usuario|un alumno|trabajador)
+    marca de agua
+    seguir con (la queja|el reclamo|la reclamacion|el tramite|la compra)
+    si (un dia|algun dia|alguna vez) me (doy|voy|salgo|cambio)
     (no|sin|ni|tampoco|nunca) (quiero|voy a|pienso|vamos a|deseo|hace falta|quisiera)? (cancelar|darme de baja|irme|cerrar|dar de baja|rescindir|anular)
     (no me|no se|no le) (de|den|des) de baja
     (dar|darse|darme|da|den|dame|doy|dar me) de alta

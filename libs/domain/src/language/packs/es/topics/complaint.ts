@@ -9,11 +9,14 @@ export const spanishComplaint: RuleSet = {
       poner, pongo, pondre, puse, presentar, presento, presentare, presente, interponer, interpongo, interpondre, formular, formulo, hacer, hago, hare, dejar, dejo, elevar, elevo, radicar, radico, registrar, registro, registren, levantar, levanto, tramitar, tramito, meter, meto, cursar, asentar,
       enviar, envio, mandar, mando, manifestar, manifiesto, expresar, expreso, abrir, abran, realizar, realizo, escalar, ingresar, escribir, transmitir, trasladar, iniciar, dar, poner una, rellenar, llenar, sentar, redactar, efectuar, quiero una, colocar, cargar, exponer, denunciar`,
     body: `
-      defensor del cliente, defensor del consumidor, defensor del asegurado, defensor del pueblo, defensoria del pueblo, defensoria del consumidor, defensa del consumidor, defensa al consumidor, oficina del consumidor, oficina de consumo, organizacion de consumidores, asociacion de consumidores, omic, profeco, condusef, indecopi, sernac, facua, superintendencia, superfinanciera,
+      defensor del cliente, defensor del consumidor, defensor del asegurado, defensor del pueblo, defensoria del pueblo, defensoria del consumidor, defensa del consumidor, defensa al consumidor, oficina del consumidor, oficina de consumo, organizacion de consumidores, asociacion de consumidores, omic, ocu, la ocu, profeco, condusef, indecopi, sernac, facua, superintendencia, superfinanciera,
       banco de españa, regulador, ente regulador, organismo regulador, autoridad reguladora, osiptel, enacom, enre, enargas, aesa, cnmv, cnbv, comision nacional, junta arbitral, arbitraje de consumo, direccion general de seguros, oficina de atencion al usuario, procuraduria del consumidor, procon, susalud, cnmc, ministerio de consumo, direccion de consumo, usuarios de telecomunicaciones, aeronautica civil, supersalud, agencia de proteccion de datos, consumo`,
-    goes: 'voy, ire, acudir, acudire, recurrir, recurrire, denunciar, denunciare, denunciarlos, reclamar, reclamare, llevar, llevare, llevo, remitir, remitire, escribir, escribire, quejarme, quejare, dirigirme, avisar, avisare, reportar, reportarlos, reportare, presentar, presentare, poner, pondre, elevar, elevare, enterara, enterar, enviar, trasladar, contactar, contactare, hable, hablare, informar, informare, mandar, mandare',
+    goes: 'acudo, recurro, denuncio, escribo, reclamo, contarselo, contare, contaselo, voy, ire, acudir, acudire, recurrir, recurrire, denunciar, denunciare, denunciarlos, reclamar, reclamare, llevar, llevare, llevo, remitir, remitire, escribir, escribire, quejarme, quejare, dirigirme, avisar, avisare, reportar, reportarlos, reportare, presentar, presentare, poner, pondre, elevar, elevare, enterara, enterar, enviar, trasladar, contactar, contactare, hable, hablare, informar, informare, mandar, mandare',
   },
   certain: `
+    (quejarme|qjarme|quejarm|reclamar) (formalmente|oficialmente)
+    (alguien|quien) responda por escrito
+    quien ..1 (esta|hay) por encima ..5 (revis*|respuesta|decision)
     <file> ..4 (queja|quejas|reclamo|reclamos|reclamacion|reclamaciones|protesta|inconformidad|pqr|pqrs|disconformidad|insatisfaccion)
     (quiero|deseo|necesito|quisiera|solicito|exijo|pido|dame|deme|denme|donde|hay) ..4 (queja|hoja de reclamaciones|hojas de reclamaciones|libro de quejas|libro de reclamaciones|libro de reclamos|formulario de quejas|formulario de reclamos|formulario de reclamacion|buzon de quejas|numero de queja|numero de reclamo|numero de reclamacion|departamento de quejas)
     (hoja|hojas|libro|formulario|impreso) de (reclamaciones|quejas|reclamos|queja)
@@ -23,7 +26,7 @@ export const spanishComplaint: RuleSet = {
     <goes> ..4 <body>
     <body> ..4 (se enterara|lo sabra|denuncia|reclamacion|queja|reclamo|ya tiene|sabra)
     (abran|abrir|abra|se abra|abrir un|apertura) ..2 (expediente|investigacion|reclamo|caso formal)
-    (conste|constar|constancia|deje constancia|dejar constancia|quede constancia) ..3 
+    (conste|constar|deje constancia|dejar constancia|quede constancia) ..3 
     (dejar|dejo|dejando) ..2 por escrito ..3
     (dar|doy|dare) parte !(de|al|a|amistoso|por)
     (conducto|procedimiento|canal|via|tramite|proceso) (oficial|formal|regular) ..4 (quej*|reclam*|protest*|denunci*)
@@ -45,6 +48,21 @@ export const spanishComplaint: RuleSet = {
     (trato|atencion|servicio) ..4 (pesima|pesimo|vergonzoso|lamentable|vergonzosa|indignante|intolerable|inadmisible|inaceptable|denigrante|humillante)
     (me trato|me trataron|nos trato|nos trataron|me insulto|nos echo|nos echaron|me grito|me falto al respeto|me falto el respeto|discrimino|discriminaron|me humillo) ..5`,
   not: `
+    (mi|su|la|el) (suegra|suegro|hijo|hija|marido|mujer|vecino|vecina|madre|padre|perro|abuela|abuelo|jefe) (protesta|protestan|queja) ..3
+    (retire|retiro|retirar|retiren|retiramos) ..2 (queja|reclamo|reclamacion|denuncia)
+    (compañera|compañero|vecinos|vecino|vecina|suegra|hermano|cuñado|amigo|amiga|hermana) (puso|pusieron|gano|presento|metio) ..5 (queja|reclamo|reclamacion|reclamaciones)
+    (hermano|cuñado|amigo|amiga|vecino) gano su (reclamo|queja|reclamacion)
+    no (quiero|voy a|pienso|deseo|pretendo|vengo a|queria) ..1 (quejarme|reclamar|protestar)
+    (reclamaciones|quejas|reclamos) ..1 (es|son) ..1 (obligatoria|obligatorio|obligatorias)
+    (reclamo|queja|reclamacion) hace ..2 (año|años) ,? ..4 (pagaron|resolvieron|solucionaron|arreglaron)
+    (quien|que|cual) es ..2 (defensor del pueblo|profeco|omic|sernac|indecopi)
+    (oficina del consumidor|omic|profeco) ..2 (esta|queda|abre) ..6 <question>
+    reclamo publicitario
+    (queja|reclamo) de (un|una|mi) (inquilino|cliente|clienta|vecino|huesped|alumno)
+    (cuantos dias|plazo|norma) ..5 (reclamo|queja|reclamacion)
+    (reclamo|reclamo la) ..1 tarjeta de puntos
+    bien ..1 (me|nos) (trato|trataron)
+    protestar un (penalti|penal|gol|fuera)
     no (quiero|voy a|pienso|deseo|pretendo|vengo a) ..3 (queja|reclamo|reclamacion|parte)
     (no|sin|ni|cero|ninguna|ningun|nunca) ..3 (queja|quejas|reclamo|reclamos|reclamacion|quejarme|quejar|reclamar|parte)
     (queja|reclamo|reclamacion|quejas|reclamaciones|reclamos) ..5 (ya se resolvio|se resolvio|resuelta|resuelto|ya quedo|cerrada|solucionada|gracias|solucionado)

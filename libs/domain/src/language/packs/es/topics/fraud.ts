@@ -15,6 +15,8 @@ export const spanishFraud: RuleSet = {
       'documental, pelicula, serie, libro, novela, juego, partida, mago, espectaculo, noticia, lei que, curso, charla, tinder, corazon, capitulo, que es el',
   },
   certain: `
+    uso fraudulento (de|del)
+    denuncia policial por ..3 (uso|cargos|compras|fraude|suplantacion)
     (me|nos|le|les|se) (han|ha|habian)? ..1 <cheated> !(el|la|mucho|corazon) ..5 <account>
     (me|nos) (chorearon|chorizaron|afanaron) ..4
     (me|nos|le|les) (han|ha)? (estafaron|estafado|estafo|timaron|timado|timo|defraudaron|hackearon|hackeado|clonaron|clonado|suplantaron|suplantado|vaciaron|vaciado|duplicaron|secuestraron|tranzaron|fraudearon|jaquearon|estafando|jackearon|usurparon|sustrajeron)
@@ -57,6 +59,12 @@ export const spanishFraud: RuleSet = {
     yo no (fui|lo hice|hice|compre|la hice|pedi)
     (robaron|robado|perdi y) ..3 (tarjeta|cartera|billetera|movil|celular|telefono) ..6 (bloque*|compras|cargos|gasta*)`,
   not: `
+    (el año pasado|hace (muchos|varios|unos|dos|tres|cuatro|cinco)? años|en 201*) ..5 <cheated>
+    (prima|primo|vecino|vecina|cuñado|cuñada|conocido|conocida|suegra) ..1 (cayo|denuncio|le|fue|les) ..4 (estafa|fraude|timo|phishing|engaño|estafaron|timaron|clonaron|hackearon)
+    (hermano|primo|amigo|vecino|cuñado|padre|madre|prima|amiga|hermana) denuncio ..4
+    (raro|rara|sospechoso|sospechosa|extraño|extraña|falso|falsa) ,? ..1 (lo|la|los)? (borre|elimine|ignore|bloquee)
+    (raro|rara|sospechoso|sospechosa|extraño|falso) por si (les|os|le) ..5
+    no me suena , (ah|ya|espera|perdon)
     (no|ni|tampoco) (es|fue|era|ha sido|hay|hubo|sea) ..2 (fraude|estafa|robo|hackeo|phishing)
     (proteccion|seguro|sistema|medidas|prevencion|politica|filtro|alerta) ..2 (antifraude|fraude|robo|phishing|estafas)
     (cubre|cubren|cobertura|seguro) ..4 (robo|fraude|hurto|robado)

@@ -8,6 +8,8 @@ export const spanishHardship: RuleSet = {
     fiction: 'libro, pelicula, serie, juego, partida, videojuego, novela, documental, monopoly, noticia',
   },
   certain: `
+    (banco de alimentos|comedor social|caritas) (me|nos) (da|dan|ayuda|ayudan)
+    fila en (caritas|el comedor|el banco de alimentos)
     no ..1 (puedo|podemos|puede|podre|podremos|voy a poder|vamos a poder|alcanzo a|logro|tengo como|tenemos como|tengo con que|hay forma de que pueda|hay manera de que pueda) ..2 <pay> ..4 (<bill>|$)
     no ..1 (puedo|podemos|podre|voy a poder) (seguir)? (pagando|pagar) (mas|tanto|esto|eso|ya|ahora|$)
     (no|ni) (tengo|tenemos|me queda|nos queda|hay|me alcanza|nos alcanza|alcanza|llego|llegamos|ajusto|ajusta) ..1 (dinero|plata|lana|un peso|un euro|un duro|con que|recursos|fondos|efectivo|a fin de mes|al final de mes) ..2 (para|pagar|este mes|ahora|suficiente|$)
@@ -45,8 +47,15 @@ export const spanishHardship: RuleSet = {
     pago una con (otra|la otra)
     (no puedo comprar|sin poder comprar|no tengo para|no me da para) ..3 (medicina|medicinas|comida|comer|insulina|leche|pañales|hasta fin de mes|la renta|renta|ustedes|nada|pagar*|alquiler)
     insuficiencia de (ingresos|recursos|fondos)
-    (banco de alimentos|comedor social|caritas|servicios sociales) ..4`,
+    (como|comemos|comer|vivo|vivimos|voy|vamos|dependo|dependemos|recurro|recurrimos|acudo|acudimos|gracias|tiramos|tiro|fui|fuimos|yendo|derivaron|derivado|informe) ..4 (banco de alimentos|comedor social|caritas|servicios sociales)
+    (caritas|servicios sociales) ..3 (me|nos)
+    (corto|corta|cortos|justo|justa) de (lana|plata|guita|dinero|pasta|feria|efectivo)
+    (durmiendo|duermo|dormimos|viviendo|vivo) en (el|mi|un) (coche|carro|auto|calle)
+    (acreedores) ..5 (no|me|nos|llaman)
+    (codigo de buenas practicas|umbral de exclusion)
+    (negocio|empresa|tienda) (quebro|ha quebrado|cerro) ..8 (deud*|pag*|acreedores)`,
   possible: `
+    no (puedo|podemos) pagar
     (atrasarme|retrasarme|atrasar|retrasar|demorar|pagar mas tarde|pagar despues|pagar la semana que viene|pagar el mes que viene|mas plazo|un poco mas de tiempo|mas tiempo) ..5 (pago|pagar|cuota|recibo|factura)
     (pagar|pago) ..4 (en partes|poco a poco|por partes|de a poco|la mitad|mas adelante|cuando cobre)
     (me|nos) (cuesta|resulta) ..2 <pay>
@@ -55,6 +64,14 @@ export const spanishHardship: RuleSet = {
     (desempleo|desempleado|desempleada|en paro|jubilacion minima)
     recargo* ..5 (no puedo|imposible)`,
   not: `
+    no (puedo|podemos|me deja) pagar porque ..6 (pagina|web|error|app|aplicacion|falla|sistema|boton|pasarela|tarjeta)
+    lleva ..2 (dia|dias|hora|horas|minutos|semana) ..1 (parado|parada)
+    (pedido|paquete|envio|tren|vuelo|proceso|repartidor|bus) ..6 (parado|parada)
+    cuello de (examenes|trabajo|tareas|papeles|entregas|reuniones)
+    (cuando|que|como|cuanto) ..3 (cobra|es|funciona|cubre|explica) ..3 (subsidio|tarifa social|bono social|moratoria|ingreso minimo)
+    (subsidio|tarifa social|bono social) ..2 ,? que (cubre|es|incluye)
+    (el año pasado|antes|hace tiempo|entonces) ..2 (en paro|desempleado|desempleada|sin trabajo)
+    desempleado feliz
     no ..2 (pagar) ..4 (app|bizum|tarjeta de|web|paypal|pagina|error|boton|aplicacion|google pay|apple pay|online|en linea)
     no ..2 pagar con
     no ..1 puedo pagar , ..4 (error|falla|pantalla|rechaza|boton|app|cargando|da)

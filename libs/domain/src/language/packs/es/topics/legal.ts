@@ -13,9 +13,13 @@ export const spanishLegal: RuleSet = {
       'pongo, pondre, ponemos, pondremos, poner, meter, meto, metere, interpongo, interpondre, interponer, interpondremos, presento, presentare, presentar, presentaremos, iniciar, inicio, iniciare, iniciaremos, promovera, promover, promovere, entablar, entablare, radicar, radicare, formalizar, enviar, enviare, mandar, mandare, mando, llegara, llegar, recibiran, recibir, recibira, van a recibir, tendran, tramitar, preparar, preparando, cursar, poniendo, presentando, preparamos, puse, presente, presentado, interpuse, interpuesto, esperen, esperad, ganar, gano, caer, caera',
     pronoun: 'los, les, le, lo, la, te, os, las',
     fiction:
-      'libro, novela, pelicula, serie, documental, capitulo, episodio, juego, videojuego, disfraz, toga, noticia, periodico, prensa, lei que, curso, carrera, facultad, master, oposicion, oposiciones, examen, tesis',
+      'libro, novela, pelicula, serie, documental, capitulo, episodio, juego, videojuego, disfraz, toga, noticia, periodico, prensa, lei que, curso, carrera, facultad, master, oposicion, oposiciones, tesis',
   },
   certain: `
+    notificador ..5 (casa|papeles|oficina|trabajo)
+    (superintendencia|superfinanciera|fiscalia|defensoria) ..6 (exigen|exige|ordena|responder por mi caso)
+    (ver|hablar|entenderse|veran|hablaran) con mi (licenciado|licenciada|defensor|defensora)
+    (licenciado|defensor|defensora) va a (recurrir*|demand*|apelar*|impugnar*)
     (mi|mis|nuestro|nuestra|nuestros|su) <lawyer> ..6 (contact*|pondra|pondran|demand*|escrib*|mandara|enviara|llamara|va a|encargara|encarga|tomara|actuara|procedera|iniciara|recib*|comunic*|dice que|dijo que|recomend*|prepar*|present*|exige|tribunal|juzgado|aconsej*|se ocupa|lleva el caso|solicita|notific*|revis*|ya esta|me ha dicho|se pondra)
     (recibiran|recibiras|recibireis|tendran noticias|tendras noticias|esperen noticias|sabran|hablaran|hablaras|hablen|entiendase|entiendanse|van a hablar|comuniquense) ..5 <lawyer>
     (hablar*|consult*|contrat*|contact*|acud*|recurr*|llam*|ire|voy|ir|pasar|pasare|dejar|dejare|llevar|llevare) ..3 (con|a|de|al|en manos de|un|una) ..1 <lawyer>
@@ -63,6 +67,11 @@ export const spanishLegal: RuleSet = {
     (abogado|abogada|tribunales|demanda|denuncia) ..5 (si no|o)
     consecuencias legales`,
   not: `
+    (pleito|litigio|juicio) (de|con) ..5 (acabo|termino|hace años|ya termino)
+    no quiero (pleitos|lios|juicios)
+    (pleitos tengas|pleito casado|colegio de abogados)
+    (mi|mis) <lawyer> (es|son|firma|tiene|o sea|vive|dice que ..3 esta bien)
+    pero al (parchis|ajedrez|domino|padel|mus)
     (no|nunca|sin|tampoco|ni) ..2 (<sue>|<bring> ..2 <suit>|<suit>|acciones legales|<lawyer>)
     (defensa|asistencia|proteccion) juridica
     (trabajo|trabajamos|soy funcionari*|empleado) ..2 (<court>|despacho|bufete)

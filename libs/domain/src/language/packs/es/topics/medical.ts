@@ -128,6 +128,11 @@ export const spanishMedical: RuleSet = {
     (dolor|duele|duelen) ..3 (<strong>) ..3 (desde|ayer|dias|no se|no me)
     (piernas|pierna|pie|tobillo) ..3 (hinchad*|morad*|negr*) ..4`,
   not: `
+    (evita|previene|prevenir|evitar|contra) ..2 <sick>
+    no (me|le) (duele|aprieta)
+    veces al boton
+    asfixiando de calor
+    futbolista ..3 <sick>
     (no|sin|ni) (tengo|tiene|hay|hubo|tenemos|tuvo|es|fue)? ..1 (fiebre|dolor|sangre|golpe|sintomas|mareos|infarto|desmayo|reaccion)
     (es|son|menudo|menudos|menos|otro|evitar|sin|dan|dio) ..2 dolor* de cabeza $
     (golpe|caida) no fue nada

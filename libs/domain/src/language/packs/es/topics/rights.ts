@@ -17,6 +17,10 @@ export const spanishRights: RuleSet = {
       'libro, pelicula, serie, juego, novela, camara, noticia, software, examen, tesis, busco un, estudio derecho',
   },
   certain: `
+    me echo atras ,? ..4 (dias|plazo|derecho)
+    no la acepto , ..1 (anulenla|anulen|quitenla|retirenla)
+    algoritmo ..8 (decidio|vuelva a valorar|revisar|revisen|expliquenme)
+    (emisor|banco) que (la|lo) (revierta|reviertan|devuelva|retroceda)
     <erase> ..5 (mis datos|datos personales|mi informacion|todo lo mio|informacion personal|mi correo|mi email|mi numero|mi telefono|mi historial|mis registros|lo que tengan|mi perfil|mis fotos|sus bases|base de datos|sus registros|mi rastro|datos) 
     (quiero|solicito|pido|exijo|ruego|deseo) ..4 <erase> ..5 <data>
     no quiero ..2 (tengan|guarden|conserven|compartan|vendan|usen|cedan|sigan usando|traten) ..3 <data>
@@ -63,6 +67,12 @@ export const spanishRights: RuleSet = {
     (me niegan|me negaron|rechazaron|denegaron) ..3 (garantia|devolucion|reembolso|cobertura|reclamacion|siniestro)
     (dejen de|deja de|no) ..2 (enviarme|mandarme|mandenme|envienme|mandeis|envieis) ..2 (publicidad|correos|mensajes|sms|propaganda|ofertas)`,
   not: `
+    historial de (la|el|mi) (consola|tele|app|navegador|tablet|movil)
+    <erase> ..2 (historial de busqueda|historial de busquedas|historial de navegacion|historial de reproduccion|cookies|cache|mis busquedas)
+    derecho a (maleta|equipaje|desayuno|wifi|bebida|parking|descuento|asiento|comida|piscina|una maleta|algun descuento)
+    (quitenme|quitame|eliminame|eliminenme) (la|el|los|las) 
+    que es ..1 (habeas data|gdpr|lopd|rgpd)
+    (cuñado|hermano|primo|vecino|amigo|amiga|hermana|prima|padre|suegro) (apelo|impugno|gano|reclamo|recurrio) ..4
     (no|nunca|tampoco|ya no) (voy a|quiero|pienso|hace falta|necesito)? ..1 (disputar|impugnar|reclamar|recurrir|desistir|apelar) 
     (politica|condiciones|terminos) de (devoluciones|devolucion|privacidad|garantia|reembolso|proteccion de datos|cambios)
     (gracias por|ya) ..2 (borrar|borraron|eliminar|eliminaron|quitar|reembols*|devolvieron|me hicieron)

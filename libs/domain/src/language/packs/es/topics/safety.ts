@@ -7,6 +7,7 @@ export const spanishSafety: RuleSet = {
   always: `
     me (quiero|voy a) (suicidar|matar|quitar la vida) (hoy|ya|ahora|esta noche)`,
   certain: `
+    despues de (esta noche|hoy|mañana) ya no (la|lo|me|los)? ..1 (voy|vamos) a (usar|estar|necesitar)
     <will> !no ..2 <kill>
     me (quiero|voy a|quisiera|podria|puedo|iba a|deberia) <killed>
     se (quiere|va a|iba a|queria|puede) (suicidar|matar|quitar la vida|ahorcar|cortar las venas|lanzar del|lanzar al|tirar del|tirar por|tirar desde|tirar al vacio|pegar un tiro)
@@ -176,6 +177,15 @@ export const spanishSafety: RuleSet = {
   weaken: `
     (creo que|parece que|un poco|puede que|quizas|me parece) ..4 (<gas>|<fire>)`,
   not: `
+    nadie (corre|esta en) peligro
+    de gas ..4 ya (la|lo|esta|se) (arreglaron|repararon|arreglado|arreglada|arreglo|reparo)
+    se (quemo|quema|fundio) (el|un|otro) (fusible|foco|bombillo|bombilla)
+    no (echa|sale|hay|saca|suelta) ..1 (humo|chispas|llamas|fuego)
+    escape room
+    (ahogo|ahogamos|hundimos|ahoga|ahogamos) en (papeles|trabajo|correos|facturas|burocracia|tareas|deudas)
+    asfixiando de calor
+    matar a (abdominales|sentadillas|trabajar)
+    para siempre , (tarifa|operadora|factura|plan)
     (no|nunca|jamas|tampoco|tranquilo|tranquila) ..2 (<will>|me voy a|me quiero|se va a) ..2 (<kill>|<killed>)
     (no|sin) (hay|hubo|es|habia|huele|sale|salia|veo) ..3 (<fire>|<gas>|fuga|peligro)
     (sin|libre de|libres de|cero|ni) ..1 (humo|fuego|gas|riesgo)

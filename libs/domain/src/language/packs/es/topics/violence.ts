@@ -18,6 +18,8 @@ export const spanishViolence: RuleSet = {
     app: 'app, aplicacion, pagina, web, sistema, formulario, juego, pantalla, sesion, menu, boton, programa, navegador, cuenta, chat, plataforma, wifi',
   },
   certain: `
+    (padrastro|padre|tio|abuelo|hermano|hermanastro|novio de mi madre) ..2 (entra|se mete) en mi (cuarto|habitacion|cama)
+    (arma|pistola|cuchillo|navaja) en la (cabeza|sien|garganta|nuca)
     (me|nos) (esta|estan|estuvo)? <hits>
     (me|nos) (ha|han|vuelve a|volvio a|sigue|siguen|quiere|intento|trata de|acaba de|acaban de|suele|empezo a) ..2 <hits>
     <kin> ..3 (me|nos) <hits>
@@ -118,6 +120,11 @@ export const spanishViolence: RuleSet = {
   weaken: `
     me (va|van) a (matar|pegar) ..2 (si|como|cuando)`,
   not: `
+    (a|con) (esta|este|la|el|esa|ese|mi) (impresora|router|ordenador|computadora|app|maquina|bot|tele|lavadora|pantalla)
+    hace ..2 años ..2 (me|nos) _
+    (casi)? me ahorco con
+    me va a matar de (un infarto|risa|hambre|aburrimiento)
+    matar a (abdominales|sentadillas|trabajar)
     (no|nunca|jamas|tampoco) (me|nos|le|les|lo|la|los|te|estoy|estamos)? ..2 (<hits>|<threat>|voy a <harm>|hizo nada|hizo daño)
     se (me|nos|le|les) <hits>
     (me|nos) (torturan|bombardean|acosan|apuñalaron|matan|castigan|ahogan|acribillan) ..2 (con|a base de) ..3 (correos|precio|precios|comision*|subida*|factura*|publicidad|anuncio*|llamada*|mensaje*)

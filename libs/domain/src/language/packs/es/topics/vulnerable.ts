@@ -14,6 +14,8 @@ export const spanishVulnerable: RuleSet = {
       'libro, pelicula, serie, documental, reportaje, juego, novela, tesis, trabajo de clase, curso, facultad, voluntariado, noticia, perro, perrito, gato, planta, plantas',
   },
   certain: `
+    se (le|me) olvida todo
+    interprete de (lengua|lenguaje) de (signos|señas) ..2 (para|el|la|en)
     (soy|somos|es|estoy|esta|quede|quedo|me quede|me estoy quedando|casi|medio|parcialmente|totalmente|legalmente) ..2 <state> !(por|de)
     <kin> ..4 <state>
     (tengo|tiene|padezco|padece|sufro|sufre|sufrio|sufri|diagnosticaron|diagnosticado|diagnosticada|con|por|detectaron|tuvo|tuve|enfermo de|enferma de|desde|convivo con|vivo con|tratamiento de|tratamiento por|mi|su|por mi|por su|debido a|causa de) ..3 <illness>
@@ -57,6 +59,22 @@ export const spanishVulnerable: RuleSet = {
     mi (abuelo|abuela|madre|padre) ..4 no (entiende|sabe|puede|ve|oye|se aclara)
     (no hablo|no entiendo) ..2 (español|castellano|el idioma) ..3`,
   not: `
+    para (sordos|ciegos|sordo|mudos)
+    (linea|app|tele|telefono|microfono|altavoz|video|pelicula|audio|radio|camara|chat) ..3 (mudo|muda|sordo|sorda|ciego|ciega)
+    (mudo|muda|sordo|sorda) (con|de|por|ante|al ver)
+    (un|una) cliente (mio|mia|nuestro|nuestra)
+    (compro|vendo|vendemos|fabricamos|reparamos|importamos|revendo|cuanto mide) ..3 (silla de ruedas|sillas de ruedas|audifonos|andadores|andador)
+    (profe|profesor|profesora|aprender|curso|clases|taller|libro) ..3 (lengua de signos|lengua de señas|lenguaje de señas|lenguaje de signos|braille)
+    silla de ruedas (de juguete|del aeropuerto|para barbie)
+    (plaza|plazas|aparcamiento|parking|asiento reservado|baño) ..4 (movilidad reducida|discapacidad|discapacitados|minusvalidos)
+    (regalo|regalos|habitacion|entrada|entradas|billete|juego|juegos) ..3 (persona|personas) (mayor|mayores)
+    (dos|tres|cuatro|2|3|4) personas mayores
+    señor mayor que
+    (tuve|tuvo) ..2 <illness> (en 19*|en 20*|hace|de niño|de niña|de joven)
+    (de joven|de niño|de niña|en su dia|en su momento) ..3 <illness>
+    enferm* de (tanto|esperar)
+    (no|nunca) (estoy|esta|estuve) enferm*
+    depresion de (lunes|domingo|enero)
     (ciego|ciega|loco|loca|sordo|sorda) (de|por|con) 
     (persiana|persianas|cita|citas|prueba|cata|punto|angulo|fe|nudo|calle) ..1 (ciega|ciegas|ciego)
     (sistema|servidor|software|web|red|aplicacion|codigo) ..3 vulnerable
