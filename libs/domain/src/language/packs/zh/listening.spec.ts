@@ -33,6 +33,8 @@ describe('a request for a person', () => {
     '要 rengong',
     '找个会说话的人来',
     '请联系一下李医生',
+    '让快递网点的负责人跟我联系',
+    '麻烦接一下能查后台的同事',
   ])('is certain: %s', (text) => {
     expect(heard(text, 'request')).toBe('certain');
   });
@@ -70,6 +72,12 @@ describe('a request for a person', () => {
     '真人秀节目几点播',
     '就两个人',
     '上周找过真人客服已经解决',
+    '免轉真人',
+    '我没说要找人工',
+    '我找房产经纪人看过了',
+    '以后要是有问题怎么联系客服',
+    '家里来人了',
+    '我没要求回电',
   ])('is none: %s', (text) => {
     expect(heard(text, 'request')).toBeNull();
   });
@@ -106,6 +114,11 @@ describe('danger', () => {
     ['violence', '有人拿刀在我家门口'],
     ['violence', '不退钱我就炸了你们公司'],
     ['violence', '有人闯进我家了'],
+    ['violence', '我继父晚上会进我房间'],
+    ['violence', '前男友说要泼硫酸'],
+    ['violence', '他拖着她头发进电梯'],
+    ['medical', '误吃了妈妈一整排的心脏药'],
+    ['safety', '刹车失灵了车停不下来'],
   ])('is certain, %s: %s', (topic, text) => {
     expect(heard(text, `topic.${topic}`)).toBe('certain');
   });

@@ -7,6 +7,13 @@ const ANYBODY = '(<person>|<someoneWho>|<role>|<department>)';
 const MAN = '(人|个人|一个人|位|真人)';
 const DET = '<det>? <det>? <det>?';
 
+/** People are only told of here: found and denied, so that nothing else hears a wish in it. */
+const TOLD_OF = `
+    <person> ..3 (人真好|态度好|态度真|很好|真好|很耐心|很专业|很贴心|辛苦了|真棒|太棒|很热情)
+    会有人 (联系|打电话|通知|打给) 我? ..1 (吗|么)
+    (会|会不会) 有 人 (联系|打电话|通知|打给) 我 ..1 (吗|么|<question>)
+    ^ (人事|行政|采购|财务|招商) 专员`;
+
 /** The wish for a person. */
 export const chineseRequest: RuleSet = {
   words: { ...ringWords, ...requestWords },
@@ -15,6 +22,10 @@ export const chineseRequest: RuleSet = {
     (能不能|可不可以) (别|不要) ..6 ${CLEAR}`,
   certain: `
     ${callBackPatterns}
+    (接|转|换|叫|找|喊) (一下|下|个|给|位)? (能|懂|会|管|负责|有权|可以) ..8 的 (同事|人|人员|负责人|老师|师傅|专员) !(吗|多)
+    (本人来|真人来|来个人) $
+    整 个 (人|人儿|人儿来) ..1 (来|$)
+    ^ 接 电话 的 $
     <connect> ${DET} ${ANYBODY} !<afterPerson>
     <connect> (给|到|去|入|至|一下|下|过|回) ${DET} ${ANYBODY} !<afterPerson>
     <connect> ..3 ${CLEAR} !<afterPerson>
@@ -87,6 +98,9 @@ export const chineseRequest: RuleSet = {
     (跟|和|与|同) (真正的|真实的|真|活)? (人|人类) (沟通|说话|对话|聊|谈|讲话|讲|交流) ..3 (放心|好|踏实|安心|比较|方便|$)
     (可否|能否|希望|恳请|请) ..3 (贵公司|贵司|贵方|贵行) ..3 (人员|人|同事) ..4`,
   possible: `
+    ${TOLD_OF}
+    (没有|没) 人 (上班|值班|管|理|接) ..2 (吗|么|<question>)
+    (听|听到|听见) ..3 (人|真人) 的? 声音
     <refuse> ..6 <machine> !(费|险|洗|做|缝|压|的费)
     <machine> ..4 <useless>
     (你|你们) (根本|完全|又|就|压根)? <useless>
@@ -112,6 +126,29 @@ export const chineseRequest: RuleSet = {
     ^ (你|你们)? 上级 是谁`,
   not: `
     ${notCallBack}
+    ${TOLD_OF}
+    没 找 !到 ..2 ${ANYBODY}
+    (以后|将来|今后|日后) ..2 (要是|如果|若|有问题|需要|想) ..6 ,? ..8 ${ANYBODY}
+    (要是|如果|假如) ..2 (以后|将来|今后|日后) ..8 ${ANYBODY}
+    (如果|要是|假如) ..2 去 ..6 ,? ..3 (要|需要|得|必须|用) ..4 ${ANYBODY} ..4 (吗|么|<question>)
+    (万一) ..6 ,? 是? (找|联系) ${ANYBODY} (还是|吗|么)
+    如果 ..1 选 ..4 <person>
+    ^ (我|我们|上次我|昨天我) (让|找|叫|请|托) ..6 ${ANYBODY} ..5 (过|的) !(来|去|时|人|同|负)
+    (积分|主持人|押金|票|券|会员|钱|款|名额|房卡) ..8 (别人|他人|另一个人|另一人|同事)
+    (家里|家|屋里) 来 人
+    (能|同时|可以) ..3 接 ..1 几个人
+    (早上|晚上|网上|街上|路上|楼上|线上|上午|下午) 的 ..1 ${ANYBODY}
+    (跨行|跨境) ..8
+    <person> (和|跟|与) 你 ..6
+    (需要的时候|有需要的时候|需要时) ..3 再 ..4 ${ANYBODY}
+    (本来|原本|原来) ..2 (想|要|打算) ..6 ${ANYBODY}
+    <past> ..2 <person> ..2 (帮我|处理|解决|给我) ..3 (了|好)
+    有人 ..1 (操控|控制|监控|监听|看着|管着) ..2 (你|这)
+    换 个 (发型师|技师|美容师)
+    转 错 ..4
+    (跟|和|与) ..4 (人|<person>|<role>) (谈妥|谈好|说好|约好|讲好|商量好)
+    (对接) ..3 (快递员|骑手|司机) 的
+    有 高清
     <notWant> !<machine> ..3 (<connect>|<with>|<wantPerson>|让|叫|请|派|安排|打电话|打电话给|惊动) ${DET} (<person>|<role>|<department>|<someoneWho>|人|业务员|电话)
     <notWant> ${DET} (<person>|<role>|<department>)
     (不用|不必|别|没必要) (麻烦|劳烦|惊动|打扰|转接|联系|叫|转|接|打) ..4
@@ -120,7 +157,7 @@ export const chineseRequest: RuleSet = {
     (<past>) ..6 (<connect>|<with>|让|叫|请) ..3 (<person>|<role>|<department>) ..3 (过|了|说|的时候)
     ^ ${DET} (<person>|<role>|<department>) ..3 (跟我说|告诉我|跟我讲|让我|叫我|告诉|要我|说要|说让|说是|说会) ..10 ${ANYBODY}
     <past> ..6 (<person>|<role>|<department>) ..3 (跟我说|告诉我|跟我讲|说|让我|叫我|告诉|要我) ..10 ${ANYBODY}
-    <connect> ${DET} ${ANYBODY} (找|等|联系|谈|说|问|打|沟通|转|接)? (了|过|好了|半天)
+    <connect> ${DET} ${ANYBODY} (找|等|联系|谈|说|问|打|沟通|转|接)? (了|过|好了|半天) !(吧|来|去)
     (跟|和|与|同|找) ${DET} ${ANYBODY} ..3 (说|谈|聊|沟通|商量|反映|讲|确认|联系|约|请假|聊天) (了|过|好|的时候|的时)
     (职业|职位|工作|岗位|身份|头衔|联系人) ,? ..2 (<person>|<role>)
     (跟|和|问|找|让|叫|等|与) (我|我们|咱们|俺|俺们) (的|家|公司|单位|这边)? (<family>|<boss>) !(直接|谈|聊)
@@ -136,7 +173,7 @@ export const chineseRequest: RuleSet = {
     (<person>|<role>) (是干|是做|是什么|指的|多少钱|要多少|工资)
     (以后|将来|下次|万一|如果以后|今后) ..12 (<connect>|<with>) ..4 (<person>|<role>)
     (有事|有问题|有需要|需要时|到时候|回头) ..4 (再|会)? (联系|找|问|咨询) (你|你们|客服|您)
-    (转账|汇款|转钱|打款|付款|充值|转让|过户|送|寄|放|交押金|递|转错|借给|还给) ..6 (人|<role>|<person>)
+    (转账|汇款|转钱|打款|付款|充值|转让|过户|送给|赠送|寄给|寄到|放在|交押金|递给|转错|借给|还给) ..6 (人|<role>|<person>)
     (包裹|快递|礼物|外卖|东西|蛋糕|钥匙|文件|货) ..6 (交给|转交|给|放) ..4 (<role>|<person>|人)
     人工智能 !(客服|不)
     (换|转|升级) (个|到|成|一个|一间|一张|一下|一)? ..1 (座|座位|房 $|房间|套餐|乘|车|账|账户|套|码|色|货|尺码|手机|卡)
