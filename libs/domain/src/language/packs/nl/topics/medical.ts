@@ -8,11 +8,12 @@ export const dutchMedical: RuleSet = {
     pain: 'pijn, pijnen, druk, steek, steken, beklemd*, beklemmend*, benauwd*, krampen, kramp, zeer, brandt, knelt, steekt, drukt, trekt, gevoel van druk, beklemming, strak',
     chest: 'borst, borstkas, hart, hartstreek, borstbeen, linkerarm, kaak',
     who: 'mijn, hij, ze, zij, oma, opa, vader, moeder, papa, mama, kind, baby, man, vrouw, zoon, dochter, collega, klant, gast, passagier, buurman, buurvrouw, vriend, vriendin, iemand, mn, zoontje, dochtertje, partner, pa, ma, broer, zus',
-    out: 'bewusteloos, flauwgevallen, flauw gevallen, buiten bewustzijn, in elkaar gezakt, ingestort, van zijn stokje, knock-out, out gegaan, buiten westen, onwel, neergevallen, weggevallen, ineengezakt, flauw',
+    out: 'bewusteloos, flauwgevallen, flauw gevallen, buiten bewustzijn, in elkaar gezakt, ingestort, van zijn stokje, knock-out, out gegaan, buiten westen, onwel, neergevallen, ineengezakt',
     bleed: 'bloedt, bloed, bloeden, bloeding, bloedverlies, gebloed, doodbloeden, bloedt dood',
     much: 'veel, hevig, hard, erg, stopt niet, overal, blijft, spuit, heel, stroomt, gutst, liters, plas',
     attack:
       'hartaanval, hartinfarkt, hartinfarct, infarct, beroerte, herseninfarct, hersenbloeding, tia, hartstilstand, epilepsieaanval, epileptische aanval, toeval, stuipen, hypo, anafylactische*, astma-aanval, astmaaanval, koolmonoxidevergiftiging, voedselvergiftiging, longembolie, trombose',
+    body: 'hij, ze, zij, oma, opa, vader, moeder, papa, mama, kind, baby, man, vrouw, zoon, dochter, collega, klant, gast, passagier, buurman, buurvrouw, vriend, vriendin, iemand, zoontje, dochtertje, partner, pa, ma, broer, zus, peuter, patiënt, bewoner, hond, jongen, meisje, persoon',
     drug: 'pillen, slaappillen, medicijnen, tabletten, insuline, paracetamol, druppels, xtc, mdma, ghb, ketamine, cocaïne, heroïne, drugs, alcohol, medicatie, pilletjes, ibuprofen, morfine, antidepressiva, iets',
     taken: 'genomen, ingenomen, geslikt, gespoten, nam, slikte, genome, innam, toegediend, op, gepakt',
     part: 'tong, keel, gezicht, lip, lippen, hals, luchtwegen, oog, ogen, mond',
@@ -30,10 +31,12 @@ export const dutchMedical: RuleSet = {
     (blauwe lippen|loopt blauw|blauw aangelopen|lippen .. blauw|wordt blauw|ziet blauw|grauw|lijkbleek|asgrauw)
     <who> .. <out>
     <out> .. (gevallen|en|bloed|op de grond|ligt|<who>|,|$)
-    (reageert|reageren|wakker|aanspreekbaar|beweegt) .. (niet|nie|nauwelijks|amper) .. (meer|op|wakker|$|,)
+    (wakker|aanspreekbaar) .. (niet|nie|nauwelijks|amper) .. (meer|op|wakker|$|,)
+    <body> ... (reageert|beweegt|ademt) .. (niet|nie|nauwelijks|amper) .. (meer|op|wakker|en|$|,)
+    ^ (reageert|beweegt) (niet|nie) .. (meer|$|,)
     (krijg|krijgen) .. (niet|nie|nauwelijks|amper) .. wakker
     (niet|nauwelijks|amper|nie) .. (wakker te krijgen|aanspreekbaar|wekken|bij bewustzijn)
-    (zegt|praat|herkent|antwoordt) .. (niks|niets|niet|niemand) meer
+    <body> .. (zegt|praat|herkent|antwoordt) .. (niks|niets|niet|niemand) meer
     <bleed> .. <much>
     <much> .. (bloed|bloedt|bloeden|bloedverlies)
     (bloed) .. (uit) .. (oor|neus|mond|hoofd|been|wond)
@@ -50,7 +53,9 @@ export const dutchMedical: RuleSet = {
     (geen) (kracht|gevoel) .. (arm|been|hand|links|rechts|meer|kant)
     (brabbelt|lalt|brabbelen|lallen|wartaal|onverstaanbaar|onsamenhangend)
     (praat|spreekt) .. (ineens|plots|opeens|wartaal|onduidelijk|raar|onverstaanbaar|verward)
-    (stuipt|stuiptrekt|stuiptrekkingen|schuimt|schuim op|trekt met|schokt|schokken)
+    (stuipt|stuiptrekt|stuiptrekkingen|stuiptrekken|schuimt|schuim op)
+    (ligt|te|aan het) schokken
+    (hij|ze|lichaam|kind|baby) .. (schokt|schokken|trekt met)
     <drug> .. <taken> .. (wakker|niet|reageert|veel|alles|duf|ligt|trilt|suf|war|slaap|slaapt|bewusteloos)
     (te veel|teveel|hele|alle|dubbele|twee keer|verkeerde|overdosis) .. <drug> .. <taken>
     (twee keer|dubbel|te veel|teveel) .. (insuline|medicijnen|pillen|medicatie)
@@ -71,7 +76,8 @@ export const dutchMedical: RuleSet = {
     (pols|polsslag|hartslag) .. (zwak|geen|niet|snel|onregelmatig|180|200|weg|voel)
     hart .. (slaat over|bonst|stopt|stilgevallen|klopt niet|racet|op hol)
     (ernstig|zwaar|gezicht|hand|arm|kind|baby|been) .. (verbrand|verbrande|brandwonden|verbrandt|verbrandde)
-    (vinger|hand|arm|been|teen) .. (af|afgehakt|afgezaagd|geamputeerd|eraf)
+    (vinger|hand|arm|been|teen) .. (afgehakt|afgezaagd|geamputeerd|eraf)
+    (vinger|hand|arm|been|teen|vingertop) (is|ligt|hangt|half|bijna) .. af $
     (bijtend|zuur|chloor|ontstopper|lijm|kalk) .. (oog|ogen|gezicht)
     (ambulance|ziekenwagen|112|hulpdiensten|mug|spoedarts|spoeddienst) .. (nodig|bellen|sturen|stuur|komt|snel|nu|graag|aub)
     (stuur|bel|nodig|roep|moet|heb) .. (ambulance|ziekenwagen|112|hulpdiensten|een dokter nu)
@@ -90,9 +96,11 @@ export const dutchMedical: RuleSet = {
     (baby|kindje) .. (niet|nauwelijks|minder|amper) .. (voel|beweegt|drinkt|gevoeld|meer|plast)
     (voel|voelen) .. (baby|kindje) .. (niet|nauwelijks|minder)
     (been|kuit|arm|voet) .. (dik|warm|rood|gezwollen|tintelt|gevoelloos|blauw|verdoofd)
-    (eet|drinkt|at|dronk|plast) .. (al)? .. (niet|niks|niets|nauwelijks|dagen)
-    (suf|verward|slap|grauw|bleek|versuft|in de war|afwezig|duf) .. (sinds|moeder|vader|oma|opa|man|vrouw|kind|medicijnen|nieuwe|erg)
-    (moeder|vader|oma|opa|man|vrouw|kind|baby|zoon|dochter|hij|ze|gast|klant) .. (suf|verward|slap|grauw|bleek|versuft|in de war|duf)
+    (baby|kindje|peuter|kind|kleine) ... ,? (drinkt|plast) (niet|nauwelijks|amper)
+    (baby|kindje|peuter|kind|dochtertje|zoontje) ... (drinkt|plast) .. (niet|nauwelijks|amper)
+    (<body>|kindje|kamergenoot) .. (eet|drinkt|at|dronk|plast) .. (al)? .. (niet|niks|niets|nauwelijks|dagen)
+    (suf|verward|slap|grauw|lijkbleek|versuft|in de war|afwezig|duf) .. (sinds|moeder|vader|oma|opa|man|vrouw|kind|medicijnen|nieuwe|erg)
+    (moeder|vader|oma|opa|man|vrouw|kind|baby|zoon|dochter|hij|ze|gast|klant) .. (suf|verward|slap|grauw|lijkbleek|versuft|in de war|duf)
     (zie|ziet|zag) .. (plots|ineens|dubbel|wazig|niets meer|flitsen|vlekken|zwarte)
     (plots|ineens|opeens|plotseling|in een klap) .. (doof|blind|verlamd|tintelingen|dubbel|scheef|hoofdpijn|pijn|verward|duizelig|was het er)
     (hevige|ergste|ondraaglijke|vreselijke|enorme|helse|erge|verschrikkelijke|zware) .. (pijn|hoofdpijn|buikpijn|krampen|rugpijn|borstpijn|steken)
@@ -108,6 +116,25 @@ export const dutchMedical: RuleSet = {
     (stik|benauwd|kortademig|hartkloppingen|paniekaanval)
   `,
   not: `
+    (vergoeden|vergoedt|dekt|dekken|gedekt|verzekerd|signalen|cursus|artikel|na|sinds|tegen|bij|herkennen) .. (een|mijn|haar|zijn|de)? <attack>
+    <attack> ... (gedekt|vergoed|verzekerd|buitenland)
+    <attack> (van|om) (die|de|dat|deze|jullie) _
+    (pc|voeding|computer|printer|auto|laptop|motor) ... <attack>
+    (pijn|steek) in (het|mijn) hart (dat|om)
+    hart .. (van blijdschap|van geluk|sneller|bloedt nu)
+    mijn hart bloedt
+    bijna flauw
+    (flauw) .. (bedrag|prijs|grap)
+    niet <out>
+    (plant|kamerplant|telefoon|batterij|laptop|accu|cactus|struik|boom|gras|personage|held|bloemen) .. (gaat dood|ga dood|sterft)
+    (ga|gaat) dood (van|in|bij)
+    (tegen|voor) .. <bleed>
+    (deurbel|match|verhuurder|verkoper|portaal|poort|scanner|lamp|licht|thermostaat|rolluik|robot|stofzuiger|toets|muis|toetsenbord|camera|touchscreen|chat|bot|hotline|helpdesk|monitor|tablet|horloge|speaker|deur|slot) .. (reageert|herkent|beweegt|rochelt|wakker)
+    (vingerafdruk*|vinger) .. (niet)? .. (herkend|herkent|werkt|scan*)
+    (herkent|scant) .. (vinger|vingerafdruk|code|pas|gezicht)
+    stik .. (moord|warmte|hitte|lachen)
+    koorts .. (weg|voorbij|gezakt)
+    (kat|hond|konijn|cavia) .. eet
     (geen|niet|nooit|zonder|niks|niets) .. (<attack>|pijn|koorts|bloed|bloeding|overdosis|gewond|flauw|benauwd)
     (doet|pijn) .. (pijn)? .. aan (mijn|de) (ogen|oren|portemonnee)
     (prijs|site|factuur|rekening|reclame|upgrade|advertentie) .. (pijn|<attack>|koppijn|hoofdpijn|dood)
@@ -123,6 +150,8 @@ export const dutchMedical: RuleSet = {
     (verkoper|klantenservice|helpdesk|jullie|u|winkel|collega) .. reageert
   `,
   notInSentence: `
+    <over>
+    (adembenemend|ademloos|vergoeden jullie|dekt de|gedekt|hoe lang is|hoe vaak mag)
     <fiction>
     <longAgo>
     (haha|lol|hihi)

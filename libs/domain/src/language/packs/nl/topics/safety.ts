@@ -25,28 +25,31 @@ export const dutchSafety: RuleSet = {
     poison: `
       batterij, knoopbatterij, knoopcel, magneet, magneten, magneetjes, munt, muntje, wasmiddel, afwasmiddel, pod, wascapsule, capsule, tablet, vaatwastablet, ontstopper, ontkalker, bleek, bleekwater, chloor, javel, pillen, pilletjes, antivries, schoonmaakmiddel, lampolie, gif, rattengif, naald, schroef, kraal, spijker,
       bessen, paddenstoelen, medicijnen, tabletten, spiritus, terpentine, e-liquid, nicotine, aanmaakblokje, medicatie, slaappillen, slaaptabletten, xtc, paracetamol`,
+    toxic:
+      'batterij, knoopbatterij, knoopcel, magneet, magneten, magneetjes, wasmiddel, afwasmiddel, wascapsule, vaatwastablet, ontstopper, ontkalker, bleek, bleekwater, chloor, javel, antivries, schoonmaakmiddel, lampolie, gif, rattengif, naald, spiritus, terpentine, nicotine, aanmaakblokje, slaappillen, slaaptabletten, xtc',
     laugh: 'lachen, lach, nieuwsgierigheid, honger, verveling, kou, dorst, schaamte, schrik, spanning',
   },
   certain: `
     (armen|polsen|arm|pols|aders|slagaders) .. (opengesneden|doorgesneden|gesneden|gekrast|opensnijden)
     <self> (opgehangen|verhangen|doodgeschoten|verdronken|vergiftigd|verminkt|van kant gemaakt)
     (heeft|hebben|heb) .. <self> .. (opgehangen|verhangen|doodgeschoten|van kant)
-    <will> .. (niet|nie|nooit) meer .. (leven|wakker worden|verder leven|bestaan|verder)
+    <will> .. (niet|nie|nooit) meer .. (leven|wakker worden|verder leven|bestaan)
+    (ik|hij|ze|zij) <will> .. (niet|nie) meer verder (,|$)
     (niet|nie) meer (leven|verder leven|bestaan) (wil|wou|wilde)
     (wil|wou|wilde|zou willen|liever|ga) .. (dood|sterven|doodgaan|dood zijn)
     (dood|doodgaan|sterven) (wil|wou|wilde|wilt)
     (maak|maakt|maken|maakte|ga|gaat|wil|wilde|zal) .. (een|er een|er)? .. (einde|eind|eindje) (aan|eraan|maken|er aan|van)
     (er) .. (een)? (einde|eind) .. (aan|maken|maak)
     (einde|eind) .. (leven|eraan|er aan)
-    (beroof|beroven|benemen|beneem|neem) .. (leven|<self>)
+    (beroof|beroven|benemen|beneem) .. (leven|<self>)
     <self> .. (van het leven|van kant|van het dak|het leven) .. (beroven|beroof|maken|maak|benemen|gooien|gooi)?
-    (maak|maakt|maken) .. (van kant|kapot)
+    (maak|maakt|maken|maakte) .. (mezelf|mijzelf|zichzelf|haarzelf|zich|mn eigen) .. (van kant|kapot|dood)
     <self> .. (iets|wat) .. (aandoen|aandoe|aandoet|aan doen|aan gaat doen|aan doe)
     (doe|doet|doen) .. <self> (iets|wat|pijn) aan
     <will> .. <self> .. <kill>
     <self> (gaat|ga|wil|nu|echt|zo|wilde|gisteren|net)? .. <kill>
     (snij|snijd|snijdt|kras|krast|verhangt|verhang|ophangt|verwond|verwondt|pijnig) .. <self>
-    (heb|heeft|denk|denkt|aan|met|plan|wil|pleeg|plegen|pleegt|doe|over|neiging|ben|is|voel) .. <selfDeath>
+    (heb|heeft|denk|denkt|plan|wil|pleeg|plegen|pleegt|doe|neiging|ben|is|voel) .. <selfDeath>
     <selfDeath> (plegen|gepleegd|doen|pleeg|poging|gedachten|neigingen)
     (afscheidsbrief|afscheidsbrieven|de brief ligt|mijn brief ligt)
     (spring|springt|springen|sprong|stap|loop|gooi|ga|lig|werp) .. (voor|van|onder) .. (trein|tram|metro|brug|dak|balkon|flat|raam|auto|vrachtwagen|spoor)
@@ -67,11 +70,13 @@ export const dutchSafety: RuleSet = {
     (er is|er komt|er komen|ik zie|wij zien|overal|help|vol|hangt|hangt vol) .. (brand|rook|vuur|vlammen)
     (rook|vlammen|vuur|vonken) .. (komt|komen|slaat|slaan|uit|overal|trap|naar binnen|hangt)
     het brandt (hier|bij|in|,|$)
-    (kunnen|kan|kom|komen|geraak|geraken|raken|krijgen) .. (niet|nie) .. (naar beneden|naar buiten|weg|eruit|buiten|uit|ontsnappen|meer weg)
+    (kunnen|komen|geraken|raken) (we|wij|ze)? .. (niet|nie) .. (naar beneden|naar buiten|weg|eruit|buiten|ontsnappen)
+    (ik|we|wij) (kan|kom|geraak|kunnen|komen|geraken) .. (niet|nie) .. (naar beneden|naar buiten|ontsnappen|meer weg)
+    (brand|rook|vlammen|vuur|water|lift|kelder) ... (kan|kom|geraak|kunnen|komen|geraken) .. (niet|nie) .. (uit|eruit|weg|buiten)
     (elektrocutie|elektrische schok|stroomschok|elektrocuteert|geëlektrocuteerd|onder stroom|onder spanning)
     (stroomkabel|hoogspanningskabel|elektriciteitskabel|hoogspanningslijn|bovenleiding|draad) .. (ligt|hangt|los|bloot|open|geknapt|naar beneden|op straat)
     (stopcontact|kabel|kraan|douche|wasmachine) .. (schok|vonkt|vonken|knettert|zoemt|gesmolten|onder stroom)
-    (verdrinkt|verdrinken|verdronken|verdrink|zinkt|zinken|kapseist|gekapseisd|zinkende|drijft af|meegesleurd|door het ijs gezakt)
+    (verdrinkt|verdrinken|verdronken|kapseist|gekapseisd|meegesleurd|door het ijs gezakt)
     (boot|schip|kelder|auto|zeilboot|kajak|bootje|huis) .. (loopt vol|vol water|zinkt|maakt water|onder water|overstroomt|loopt onder)
     (water|vloed) .. (stijgt|komt|staat) .. (snel|tot|hoog|binnen|vast|dak|borst|nek)
     (zit|zitten|zat|ben|zijn|hang|hangen|vast|opgesloten|gevangen|ingesloten|staan|klem) .. (in|tussen|onder) .. <trapped> .. (vast|opgesloten|gevangen|klem|ingesloten)
@@ -79,11 +84,17 @@ export const dutchSafety: RuleSet = {
     <trapped> .. (vast|opgesloten|vol rook|gevangen|klem|bedolven)
     <child> .. <poison> .. <swallowed>
     <child> .. <swallowed> .. <poison>
-    <poison> .. <swallowed>
-    <swallowed> .. <poison>
-    (alles|heel veel|iets) (geslikt|ingeslikt|ingenomen)
+    <toxic> .. <swallowed>
+    <swallowed> .. <toxic>
+    (pillen|slaappillen|tabletten) .. (ingeslikt|doorgeslikt)
+    (alles|heel veel) (geslikt|ingeslikt|ingenomen)
     (net|zonet|heb) .. alles (geslikt|ingenomen)
-    (verslikt|verslikken|stikt|stikken|gestikt|stikte) .. (in|kind|baby|nu|hij|ze|,|$|blauw)
+    (verslikt|verslikte|verslikken) .. (in|blauw|adem)
+    (stikt|gestikt|stikte) .. (kind|baby|nu|blauw|brok|nootje|eten|speelgoed|hij|ze)
+    (stikt|gestikt|stikte|stikken) in (een|zijn|haar|n|dat)
+    (denk|denkt) ..5 aan <selfDeath>
+    (kom|kan|geraak|kunnen|komen) .. niet .. uit (de|het|die) (kelder|lift|kamer|flat|auto|brandende|huis|water)
+    niet meer verder zonder (hem|haar|pa|ma|papa|mama|mijn man|mijn vrouw)
     <child> .. (stikt|in het water gevallen|blauw|in de auto opgesloten|opgesloten|in de hitte|loopt blauw aan|ademt|stikken)
     (levensgevaar|in levensgevaar|levensgevaarlijk|doodsgevaar)
     (opgesloten|ontploft|ontploffing|bedolven|lawine|ingestort) .. (mensen|hulp|huis|nog|help|dak|boiler|keuken|iedereen|onder)
@@ -114,15 +125,19 @@ export const dutchSafety: RuleSet = {
     (ik|hij|ze) er (niet|nie) meer (ben|is|zal zijn)
     (niemand|geen mens|niemand zou) .. (missen|merken|mist|merkt|opvallen|om me geven|rouwen)
     (last|te veel|overbodig|in de weg|tot last) .. (iedereen|anderen|familie|ben|voor jullie|kinderen|mijn)
-    (ben|voel) .. (tot last|een last|overbodig|niets waard|waardeloos)
+    (ik ben|ben ik|voel me|voel mij|ik voel) .. (tot last|een last|overbodig|niets waard|waardeloos)
     (beter|makkelijker|rustiger|beter af|blij) .. (zonder mij|zonder hem|zonder haar|als ik er niet)
     zonder mij .. (beter|af|rustiger)
     (heb|hebben|heeft|zal) .. (binnenkort|straks|toch|dan|daar waar ik heen ga) .. (niet|niets|niks) meer nodig
     (geeft|geef|gaf|weggegeven|heb) .. (spullen|alles|bezittingen|hond|kat|mijn) .. (weg|weggegeven|goed terecht|terechtkomt)
-    (vaarwel|laatste groet|laatste keer|laatste dag|laatste bericht|laatste wens|voor altijd afscheid|afscheid nemen)
+    (vaarwel|voor altijd afscheid|afscheid nemen)
+    (mijn|dit is mijn|dit is het) (laatste) (bericht|dag|groet|wens|nacht|avond)
     (neem|nemen|genomen) .. afscheid .. (van|iedereen|leven|jullie|allemaal)
-    (kan|kunnen|hou|houd|trek|red) .. (het|niet|echt|dit)? .. (niet|nie) meer (aan|vol|$|,|en|verder|zo)
-    (ik|het) (kan|trek|hou|red) (het|echt|gewoon)? (echt|gewoon)? niet meer (,|$|aan)
+    (kan|kunnen|hou|houd|trek) (ik|we)? (het|dit|echt) .. (niet|nie) meer (aan|vol|$|,|verder|zo)
+    (ik|we) kan .. (niet|nie) meer (verder|zo)
+    (ik) kan (echt|gewoon)? (niet|nie) meer (,|$)
+    (hou|houd|trek) (ik|we) (dat|het|dit) .. niet meer (vol|aan|,|$)
+    ik (trek|hou) (het|dit) (echt|gewoon)? niet meer (,|$|aan|vol)
     (geef|geven|gooi) .. (het|alles) op (,|$|want|ik)
     (maakt|kan) .. (me|mij) .. (allemaal)? .. niets? meer .. (uit|schelen)
     (weet|zie) .. niet .. (hoe|of) .. (verder moet|nacht haal|doorkom|overleef|haal|redden|morgen)
@@ -140,6 +155,40 @@ export const dutchSafety: RuleSet = {
     (reageert|neemt|doet) .. (niet|nie) .. (op|open) .. (zorgen|bang|buurman|buurvrouw|dagen|alleen)
   `,
   not: `
+    (leven|verder) .. zonder .. (tablet|telefoon|koffie|internet|jullie|abonnement|matras|auto|laptop|chocolade|wifi|app)
+    (niet|nooit) .. zonder .. (koffie|telefoon|internet|jullie|tablet)
+    zonder (jullie|mijn|zijn|koffie|internet|deze|die) .. leven
+    (voor) .. (sterven|doodgaan|moord)
+    liever dood dan
+    (ga|gaat) .. dood (van|in|bij) (nieuwsgierigheid|verveling|schaamte|level|de kwal|honger|de warmte)
+    ga .. dood .. (level|missie|eindbaas|kwal)
+    (schrok|schrikken|schrik|lachte|werkte|zocht) .. <self> .. (dood|kapot|rot|suf)
+    <smell> .. (geen|niks|niets|nergens|niet) .. gas
+    (gaslek|gaslucht|gasgeur|brand|rook|wateroverlast|lek) ... (gedicht|geblust|verholpen|hersteld|opgelost|bleek|vorige|gedekt|verzekerd|mei|opgeruimd)
+    (gaslek|gaslucht|gasgeur|brand) van (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vorige|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|toen|destijds)
+    (zaten|zat) ... (vast|opgesloten) ... <trapped>
+    (vast|opgesloten) .. <trapped> ,? (inmiddels|maar nu|nu weer)
+    stond .. (onder water|vol water|vol)
+    (spring|ga|gooi|stap) (heus|echt|zeker|toch)? niet
+    niet (suïcidaal|levensmoe)
+    (niet|niemand) (opgesloten|gevangen|vast)
+    (als peuter|als kind|ooit|destijds) ... <swallowed>
+    (als|wanneer) je .. <swallowed>
+    (mag|kan|kun) je .. (eten|<swallowed>)
+    (mailbox|inbox|bureau|agenda|hier) .. (verdrinkt|stikt|verdrink)
+    (stikt|stikken) (van|het|hier)
+    om te stikken
+    van het (balkon|dak) .. (meet|meten|schilderen)
+    (voor school|schrijf|werkstuk|cijfers|levensverzekering|overlijdensrisicoverzekering|band) ... <selfDeath>
+    vuur en vlam
+    (kaars|kaarsen|parfum|thee) ... <smell>
+    (oven|motor|kachel|fornuis) brandt niet
+    (lamp|lampje|led|licht) ... brandt
+    (herstelmodus|laadscherm|systeem|modus)
+    (bestelling|pakket|app|telefoon|laptop) (zit|staat|hangt) vast
+    uit mijn vel
+    (formulier|woorden|app|menu)
+    suicidal tendencies
     (brandt|rookt|branden|smeult|lekt) niet (meer)?
     (sterf|sterven|dood|lach) .. (van|om)? <laugh>
     (lach|lachen|gelachen) .. <self> .. (dood|kapot|ziek)
@@ -161,6 +210,9 @@ export const dutchSafety: RuleSet = {
     bom van
   `,
   notInSentence: `
+    <over>
+    <cover>
+    (deadline|mailbox|speelt alweer)
     <fiction>
     <longAgo>
     (verkopen jullie|verkoopt u|hebben jullie|heeft u|zoek een|zoek het|moet een|wat kost|welke|hoe groot|is het aansluiten|dekt de) ..6 (rookmelders|melder|koolmonoxidemelder|brandblusser|blusdeken|rookmelder|gasfornuis|vuurkorf|zwemvest|stopcontactbeveiliging|polis|verzekering|inbegrepen|vervangen)

@@ -8,14 +8,15 @@ export const dutchViolence: RuleSet = {
     them: 'man, vriend, ex, ex-man, exman, ex-vriend, vader, stiefvader, moeder, broer, zoon, buurman, partner, vrouw, vriendin, baas, vent, kerel, huisgenoot, oom, stalker, collega, verpleger, hij, ze, klant, iemand, verloofde, chauffeur, taxichauffeur, gast, bezorger, begeleider, man, mannen, familie, stiefmoeder, papa, mama, trainer, meester, jongen, type, ex-partner',
     me: 'me, mij, ons, haar, hem, kind, kinderen, moeder, vrouw, mijn, mn, dochter, zoon, oma, kleine, je, jullie, buurvrouw, de kinderen',
     beat: 'slaat, slaan, geslagen, sloeg, mishandelt, mishandeld, mishandelde, schopt, geschopt, wurgt, gewurgd, verkracht, verkrachtte, knijpt, duwt, stompt, trapt, aangerand, misbruikt, aanraakt, bijt, gooit, in elkaar, sleurt, bont en blauw, klappen, toetakelt, betast, vastgegrepen, grijpt, greep',
+    hit: 'slaat, slaan, geslagen, sloeg, mishandelt, mishandeld, mishandelde, schopt, geschopt, wurgt, gewurgd, verkracht, verkrachtte, stompt, aangerand, misbruikt, toetakelt, betast, in elkaar, bont en blauw',
     threat:
-      'bedreigt, bedreigd, bedreigde, dreigt, dreigde, dreigen, stalkt, gestalkt, achtervolgt, chanteert, gechanteerd, afgeperst, afperst, intimideert, doodsbedreiging*, bedreiging, achtervolgd, volgt',
+      'bedreigt, bedreigd, bedreigde, dreigt, dreigde, dreigen, stalkt, gestalkt, achtervolgt, chanteert, gechanteerd, afgeperst, afperst, intimideert, doodsbedreiging*, bedreiging, achtervolgd',
     weapon:
       'mes, pistool, wapen, geweer, bijl, hakmes, machete, honkbalknuppel, hamer, revolver, vuurwapen, zuur, benzine, bom, explosief, jerrycan, knuppel, schaar',
     kill: 'vermoorden, doden, doodmaken, afmaken, neersteken, doodschieten, neerschieten, afslachten, kapotmaken, doodslaan, wurgen, vermoord, doodsteken, omleggen, afknallen, kelen, opblazen, platbranden, in brand steken, in de fik steken, verbouwen, kort en klein slaan, aan flarden, in elkaar slaan, in elkaar timmeren, te grazen nemen, neerknallen',
     you: 'je, jullie, u, jou, hem, haar, ze, iedereen, iemand, allemaal, uw, jouw, die, de',
     place: 'winkel, kantoor, filiaal, zaak, tent, boel, gebouw, huis, auto, bank, balie, loods, keet, pand',
-    hold: 'vastgehouden, opgesloten, gegijzeld, ontvoerd, vastgebonden, gevangen, geketend, meegenomen, tegen mijn wil, vastgeketend',
+    hold: 'vastgehouden, opgesloten, gegijzeld, ontvoerd, vastgebonden, gevangen, geketend, tegen mijn wil, vastgeketend',
     injury: 'blauwe plekken, blauw oog, blauwe ogen, wurgsporen, striemen, brandplekken, blauwe plek',
   },
   certain: `
@@ -24,7 +25,11 @@ export const dutchViolence: RuleSet = {
     (jullie|je|u) (gaan|gaat|zullen|zult|zal) .. (dood|sterven|creperen|eraan|bloeden)
     <them> .. <beat> .. <me>
     <them> .. <me> .. <beat>
-    <beat> .. (me|mij|ons|haar|hem|de kinderen|mijn kinderen|mijn kind|mijn dochter)
+    <hit> .. (me|mij|ons|de kinderen|mijn kinderen|mijn kind|mijn dochter|mijn moeder|mijn zoon)
+    (duwt|knijpt|grijpt|bijt|trapt|duwde) (me|mij)
+    (sla|slaan|trap) .. (hem|haar|je|jullie|ze) .. ziekenhuis in
+    om hulp (gillen|gilt|roepen|roept|schreeuwen|schreeuwt)
+    (slaat|schopt|mishandelt|wurgt|verkracht) (haar|hem)
     (word|wordt|werd|worden|ben|is) .. (<beat>|bedreigd|gechanteerd|gestalkt|achtervolgd|verkracht|overvallen|mishandeld|in elkaar geslagen|afgeperst|<hold>)
     <me> .. (bedreigt|bedreigd|dreigt|stalkt|chanteert|achtervolgt)
     <them> .. <threat>
@@ -35,29 +40,40 @@ export const dutchViolence: RuleSet = {
     (met|heeft|loopt|staat|trok|trekt|zwaait|vent|man) .. <weapon> .. (voor|in|op|deur|bedreigt|hier|rond|bij|winkel|balie|$)
     (staat|is|bonkt|klopt|trapt|roept|schreeuwt|schopt) .. (voor|tegen|op|aan) .. deur .. (mes|bang|dreigt|schreeuwt|binnen|vermoord|bijl|eraan|in)
     (ex|stalker|inbreker|vent|kerel|man|iemand|vreemde|indringer) .. (voor de deur|in huis|binnen|in de tuin|onder mijn raam|achtervolgt|volgt|ingebroken|breekt in|aan het inbreken)
-    (probeert|probeerde|wil) .. (binnen te komen|binnen te dringen|binnen|mee te nemen|me mee)
-    (inbreker|inbrekers|gijzeling|gijzelnemer|schutter|geschoten|schoten|bommelding|aanslag|overval|overvaller|schietpartij) .. (hier|nu|bezig|in|gaande|winkel|buiten|gehoord|huis|help)
+    (probeert|probeerde|proberen) .. (binnen te komen|binnen te dringen|mee te nemen|me mee)
+    (hij|ze|iemand|man) .. wil .. (binnen dringen|binnendringen|naar binnen|me meenemen)
+    (inbreker|inbrekers|gijzelnemer|schutter|schoten|overvaller) .. (hier|nu|bezig|in|gaande|winkel|buiten|gehoord|huis|help|gevallen)
+    (gijzeling|schietpartij|overval|bommelding|bomaanslag) .. (hier|nu|bezig|gaande|help|bij ons)
+    (er|hier) (wordt|is|word) .. geschoten
     (wordt|word|worden|ben|zijn|is|zit|zitten|hebben|heeft|slapen) .. <hold>
     (hebben|heeft|sluit|sloot) .. (me|mij|haar|kind|kinderen|moeder|ons|hem) .. (<hold>|in de kelder|in de kast|op zolder|op haar kamer|vast)
     (sluit|sluiten|sloot|zet) .. (kind|kinderen|haar|me|ons) .. (op|kelder|kast|hok)
     (laat|laten) .. (me|mij|ons|haar) .. (er)? .. (niet|nie) .. (uit|uitstappen|gaan|weg|naar huis|buiten|bellen|uit de auto)
     (deuren|deur) .. (op slot) .. (niet|laat|uit|chauffeur|me)
-    (mag|mogen|kan|kunnen) .. (niet|nie) .. (weg|buiten|naar buiten|het huis uit|vertrekken|ontsnappen)
+    (mag|mogen) (ik|we|wij|ze) .. (niet|nie) (weg|buiten|naar buiten|het huis uit|vertrekken)
+    (ik|we|wij|ze) (mag|mogen|kan|kunnen) .. (niet|nie) .. (weg|naar buiten|het huis uit|ontsnappen) .. (hij|man|paspoort|opgesloten|bang|slot|van hem)
+    (ik|we|wij|ze) (mag|mogen) (niet|nie) (weg|buiten|naar buiten|het huis uit|vertrekken)
     (paspoort|papieren|identiteitskaart|telefoon) .. (afgepakt|afgenomen|ingenomen|bewaart|houdt|in beslag)
-    (hebben|heeft|houdt) .. (mijn|mn|onze) (paspoort|papieren|identiteitskaart)
-    (raakt|zit|betast|komt) .. (me|mij|haar|dochter|zoon|aan) .. (aan|overal|onzedelijk)
+    (houdt|houden) .. (mijn|mn|onze|haar) (paspoort|paspoorten|papieren|identiteitskaart)
+    (heeft|hebben) (mijn|mn|onze|haar) (paspoort|paspoorten|papieren|identiteitskaart) (en|,|$)
+    (raakt|betast|raakte) .. (me|mij|haar|dochter|zoon) .. (aan|overal|onzedelijk)
+    (hij|vader|stiefvader|oom|trainer|man|chauffeur|opa|broer) (zit|zat|komt) .. aan (me|mij|haar|mijn dochter|mijn zoon|mijn kind)
     (durf|durft) .. (niet|nie) .. (naar huis|thuis|terug|naar binnen|buiten)
     (bang) .. (voor|van) .. (man|vriend|ex|vader|hem|partner|stiefvader|zoon|broer)
     (bel|stuur|nodig|roep|heb|haal|wil) .. (de)? .. (politie|wijkagent|112)
     (politie) .. (nodig|bellen|sturen|alstublieft|snel|nu|komen|graag|waarschuwen)
     (hij|mijn man|mijn vriend|ze) (leest|luistert|kijkt) mee
-    (gillen|gilt|gegil|schreeuwen om hulp|hulpgeroep)
-    (ik|wij|we) .. (steek|schiet|maak|sla|blaas|brand|breek|snij|hak|knal|ram|timmer|trap|gooi|ruk|verbouw|slacht) .. (<you>|<place>|alles|bom|ruiten) .. (neer|dood|af|kapot|in elkaar|op|in brand|plat|kort en klein|in de fik|overhoop|verrot|benen|nek|kop|tanden|smoel|hoofd|in|uit|ruiten)
+    (gegil|schreeuwen om hulp|hulpgeroep)
+    (hoor|horen|hoort) ... (gillen|gegil|schreeuwen)
+    (gilt|gillen) .. (vrouw|kind|meisje|om hulp|hiernaast|buren)
+    (ik|wij|we) .. (steek|schiet|maak|sla|knal|slacht|ram|timmer|trap|hak) .. (je|jullie|u|jou|hem|haar|ze|iedereen|allemaal) .. (neer|dood|af|kapot|in elkaar|overhoop|verrot|aan flarden)
+    (ik|wij|we) .. (blaas|brand|steek|sla|ram|gooi|verbouw|breek|trap|timmer) .. (<place>|alles|bom|ruiten|jullie|hele) .. (op|in brand|plat|kort en klein|in de fik|kapot|overhoop|in puin|ruiten|binnen)
+    (ik|wij|we) .. (breek|ram|sla|timmer|trap|snij|ruk) .. (je|jullie|jou|zijn|haar|hem|uw|die) .. (benen|nek|kop|tanden|smoel|botten|hersens|keel|strot)
     (steek|sla|schiet|maak|brand|blaas|breek) .. (<place>|tent|boel|winkel) .. (in brand|plat|op|af|kort en klein|in de fik|kapot|in puin)
     (zal|ga|zou) (ik|jullie|je|u|hem|haar)? (nog|echt|hem|haar|je|jullie|u|die|iedereen)? .. <kill>
     (ik) (vermoord|maak .. af|wurg|steek .. neer|dood) .. (je|jullie|u|haar|hem|die|hun|iedereen)
     (kom|komen|sta|rij|kom ik) .. (langs|naar|voor|bij) .. (<place>|jullie|je deur|je huis|daar) .. (<weapon>|benzine|knuppel|vrienden|broers|bloed|kapot|slaan|steek|jerrycan|afrekenen|klappen)
-    (weet|weten|vind|kom) .. waar .. (woont|wonen|woon|werkt|werken|zitten|auto staat|kinderen|school|staat|parkeert|je slaapt)
+    (weet|weten) .. waar .. (je|jullie|u|ze|hij|zij|haar|hem|uw) .. (woont|wonen|woon|werkt|werken|auto staat|kinderen|school|parkeert|slaapt|zitten)
     (weet|weten) .. (hoe laat|wanneer) .. (naar huis|klaar|alleen|weggaat|dienst)
     (heb|koop|haal|neem) .. (wapen|pistool|geweer|mes|een mes) .. (en|mee|dan|zal|klaar)
     (je|jullie|hij|ze|ik) .. (gaat|gaan|ga) eraan
@@ -82,7 +98,7 @@ export const dutchViolence: RuleSet = {
     (nu|even|snel) kan ik .. typen
     (hij|mijn man) (staat|is|zit) .. (douche|buiten|bier halen|slaapt|even weg)
     (huilt|schreeuwt|gilt|huilen|geschreeuw|roept) .. (uren|hiernaast|buren|kind|stil|vrouw|help|hulp|kamer|boven)
-    (kind|vrouw|baby|meisje) .. (huilt|schreeuwt|gilt|roept) .. (uren|stil|hiernaast|buren|boven)
+    (kind|vrouw|baby|meisje) .. (huilt|schreeuwt|gilt|roept|gillen) .. (uren|stil|hiernaast|buren|boven)
     (spijt|berouw) .. (jullie|je|u|krijgen|van krijgen|hebben)
     (zullen|zult|gaat|gaan|zal) .. (nog)? .. (wel zien|spijt|bezuren|merken|boeten|meemaken|betreuren)
     (weet|weten) .. waar .. (jullie|je|uw|het kantoor|kantoor|u)
@@ -102,6 +118,26 @@ export const dutchViolence: RuleSet = {
     (bang) .. (thuis|voor mijn leven|dat hij|als hij|hem)
   `,
   not: `
+    gooit .. (haar|zijn|alles|weg|om)
+    (knijpt|grijpt|duwt) .. (in het|naast|op de)
+    niet <hold>
+    (creditcard|kaart|rekening|gegevens|account|pas|naam) .. misbruikt
+    (paspoort|papieren|identiteitskaart) .. (gekopieerd|gescand|nodig|gecontroleerd|bekeken|verlengd)
+    waar ik woon
+    niet .. waar .. (woont|woon|wonen)
+    (weet|weten) (je|jullie|u) (waar|misschien)
+    (foto|fotos|beelden) .. geschoten
+    aanslag .. (belasting*|binnen|betalen|gekregen)
+    dreigt .. te (worden|verlopen|raken|mislukken|regenen)
+    dreigt .. (merk|favoriet*)
+    (wekker|toontje|nachtrust)
+    (gillen|gilt) .. (plezier|lachen|pret)
+    ga ik gillen
+    (proces-verbaal|verklaring|rapport|bewijs) .. politie
+    (concurrent|rekord|record|tegenstander|team|ploeg) .. (verslagen|geslagen)
+    (ajax|feyenoord|psv|oranje) ...  geslagen
+    (hond|kat|puppy) .. (agressief|bijt)
+    agressief is .. hond
     (niemand|niet|nooit|geen) .. (<threat>|<beat>|aangevallen|dreigement|bedreiging)
     (geen) (bedreiging|dreigement|geweld)
     (knoop|knopen) .. (hak|doorgehakt|doorhakken)
@@ -124,6 +160,9 @@ export const dutchViolence: RuleSet = {
     (verjaardag|alarm|wekker) .. (slaat|gaat)
   `,
   notInSentence: `
+    <over>
+    (cadeau|verrassing|verrassingsfeest|verjaardagscadeau)
+    <cover>
     <fiction>
     <longAgo>
     (haha|lol|hihi)
