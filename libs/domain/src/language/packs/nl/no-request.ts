@@ -1,5 +1,32 @@
 /** What is no request in Dutch: negation, own people, reports, hours and numbers, goods and devices. */
 export const dutchNoRequest = `
+  niemand hoeft ..5 (bellen|te bellen|contacteren)
+  (geen) (terugbelverzoek|belletje|terugbelafspraak|telefoontje)
+  cadeau .. (<clear>|<person>)
+  ik (geef|zeg|draag|laat) (het|dit|dat|hem|haar) .. (door|tegen)
+  tegen <own> _
+  laat (die|de|uw|jullie) .. <clear> maar (,|$)
+  (betaalverzoek|tikkie|uitnodiging|foto|fotos|fooi) .. (aan|naar) .. (<clear>|<someone>|mensen)
+  contact met andere
+  persoonlijke trainer
+  (<connect>) .. (me|mij|ons) .. niet (naar|met|door|aan)
+  niet om .. (<clear>|<person>|persoon)
+  fijn dat ... (<line>|<clear>)
+  na (dat|het|een|dit) gesprek .. (<clear>|<department>)
+  is !er !daar !hier !u !dit !het _ (een|software) .. (<clear>|<machine>)
+  stel dat ..5 (<clear>|<person>|<meet>|<talk>)
+  wie is (jouw|je|uw) (baas|chef|leidinggevende)
+  (zijn|hebben) (jullie|de) (verkopers|medewerkers|mensen)
+  (bezorger|koerier|chauffeur) die .. (komt|bezorgt|brengt)
+  voor (oudere|andere|veel|jonge|zes)? mensen
+  (om|dansavonden|avonden) .. mensen te
+  verbind mijn (lamp|tv|telefoon|wifi|printer|toestel|apparaat|speaker)
+  scheidsrechter
+  door een (bevriende|kennis|loodgieter)
+  (<clear>|<person>|<someone>) erbij (halen|roepen) is niet
+  (<clear>) .. (wil|hoef) ik .. (niet|nog niet)
+  (niet|nie) nodig dat .. (iemand|<clear>)
+  met rust
   (hoe|waar) .. (contacteer|bereik|benader) .. (verkoper*|verhuurder*|winkelier|chauffeur*)
   <own> _? <ownSide> .. (wil|heeft|zegt|zei|vraagt|vroeg|nodig|moet|stuurt|gaf|is|regelt|geven|toegang)
   (aan|met|bij|van|door|naar) <own> _? (<ownSide>|vrouw|man|broer|zus|zoon|dochter|moeder|vader|vriend|vriendin|neef|nicht|buurman|ouders)

@@ -76,7 +76,7 @@ export const dutchRequest: RuleSet = {
     (met|naar) .. (<clear>|<person>|<someone>|<department>) .. (verbonden|doorverbonden|doorverbinden|doorgeschakeld|doorgestuurd|verbinden|doorgezet)
     (verbind|schakel|zet) <you>? (me|mij|ons) .. door
     (in contact) .. (brengen|komen|met|gebracht|te)
-    (kun|kunt|kan|wil|wilt|zou|mag|kunde) <you>? (me|mij|ik|is)? .. (doorverbinden|doorschakelen|doorzetten|doorverbonden|doorgeven)
+    (kun|kunt|kan|wil|wilt|zou|mag|kunde) <you>? (me|mij|ik|is)? .. (doorverbinden|doorschakelen|doorzetten|doorverbonden)
     ^ (doorverbinden|doorschakelen|doorverbind|verbind door|zet me door|schakel door|verbind me|doorverbonden) $
     (graag|direct|meteen|gewoon|eindelijk|nu) (doorverbinden|doorschakelen|doorverbonden|doorgeschakeld)
     naar de .. <department> .. (<please>|wil ik|moet ik|graag)
@@ -95,7 +95,27 @@ export const dutchRequest: RuleSet = {
     met wie .. (kan|mag|moet) ik .. (bellen|chatten|praten|spreken|overleggen|contact)
     (wie) .. (baas|leidinggevende|manager|directeur) .. <question> .. (verbind|geef|met|roep|hem|haar|spreken)
     (met|bij) (hem|haar|die) .. (spreken|praten|verbinden|verbind|door)
-    (die|dat|hem|haar) .. (zoek|wil) ik .. (spreken|hebben|$)
+    (die|dat|hem|haar) .. (zoek|wil) ik .. (spreken|hebben)
+    (haal|roep|zet|gooi|trek) er .. (iemand|<clear>) .. bij
+    dus haal er .. (iemand|<clear>) bij
+    (naar|met) .. (<department>|<clear>) (doorzetten|doorgezet)
+    (moet|had graag|wil) .. (de|een|uw|jullie|den) .. <clear> ..3 (hebben|gesproken)
+    (ik|wil|ga|zal) (praat|spreek|typ|chat|klets)? (niet|nie) (met|tegen) .. <machine> (praten|spreken|chatten|typen|,|$)
+    ik (praat|spreek|typ|chat) (niet|nie) (met|tegen) .. <machine>
+    met .. (iemand|<clear>) .. over hebben
+    (mee|me) iemand (klappen|babbelen|spreken|praten)
+    (word|wil|zou) (ik)? (liever|graag) .. (gebeld|teruggebeld|opgebeld)
+    ik (word|wil) (liever|graag) (gebeld|teruggebeld)
+    (stuur|zet|plaats|graag|vraag|wil) .. belverzoek
+    (me|mij|ons) .. (belletje|telefoontje) .. (geven|doen|plegen)
+    <please> (een|n) persoon $
+    (me|mij|ons) .. doorgeven aan .. (<someone>|<department>|<clear>)
+    (die|hem|haar) .. wil ik aan (de|tafel|het)
+    die (juffrouw|meneer|mevrouw|dame|<clear>) .. (zoek|wil) ik
+    (moet|wil|zou) (me|mij) .. <clear> .. geven
+    (me|mij|ons) .. te woord staan
+    laat .. (me|mij) .. telefonisch .. (contacteren|bellen)
+    (me|mij) telefonisch .. (contacteren|bellen|opbellen|te woord)
     (<clear>|<person>|<someone>) .. (wil|zou) ik .. (spreken|praten|hebben|bellen|overleggen)
     (met|bij) .. (<clear>|<department>|<person>|directie) (wil|moet|zou) ik .. (praten|spreken|bellen|overleggen)
     (is|zijn|zit|zitten|werkt|werken|heb|hebben|heeft) (er|daar|hier|je|jullie|u|ie)? (hier|daar|ook|nog|geen|gwn|bij jullie|niet|gewoon|dan)? (ook|een|gewoon|gwn|nog|geen|n)? (een|n|nen|echte)? .. (<clear>|<real> <someone>|echte mensen|<real> mens) .. (<question>|ofzo|die|met wie|waar|voor me|voor mij|beschikbaar|bereikbaar|aanwezig|veur)
