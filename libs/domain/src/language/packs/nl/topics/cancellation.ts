@@ -18,20 +18,26 @@ export const dutchCancellation: RuleSet = {
     (zeg|zeggen) .. <contract> .. op
     (zeg|zeggen) .. (hierbij|bij deze|per direct|mijn) .. op
     (wil|wens|ga|graag|hoe|waar|kan|moet) .. (opzeggen|stopzetten|beëindigen)
-    (opzegtermijn|opzegbrief|opzegformulier|opzegging|opzegknop)
+    (opzegbrief|opzegformulier|opzegging|opzegknop)
+    (mijn|heb ik|onze) .. opzegtermijn
+    opzegtermijn .. (heb ik|voor mijn|van mijn|van ons)
     (stop|stoppen|stopt|hou op|kap) .. (met|ik|er) .. <contract>
     (stop|zet|beëindig|sluit|verbreek) .. (mijn|het|de|onze|alle|mn) .. <contract> .. (stop|af|niet|op|maar|$|,)
     (<contract>) .. (stopt|eindigt|mag weg|mag stoppen|mag eraf|kan weg|hoef ik niet meer|niet meer nodig|loopt af|opzeggen)
     (mag|kan) .. <contract> .. (weg|eraf|stop)
     (televisie|telefoon|internet|alles|abonnement) .. mag .. weg
     (verleng|verlengen) .. (<contract>|het|mijn|deze|de)? .. niet
-    <contract> .. (niet|nie) .. (verlengen|verlengd|verder|meer nodig|meer)
+    <contract> .. (niet|nie) .. (verlengen|verlengd|verder|meer nodig)
     (wil|wens|hoef|gebruik|lees|heb) .. <contract> .. (niet|nie) meer
     (niet|nie) meer .. (verlengen|klant|lid|abonnee|verder met jullie)
     (geen) .. (klant|lid|abonnee) meer .. (zijn|blijven|$|bij)
     (schrijf|haal|meld|teken) .. (me|mij|ons|mijn) .. (uit|af|eruit|van de lijst|ledenlijst|maandbetaling)
     (stap|stappen|ga|gaan|wissel|overstappen|verhuis|overgestapt|switch) .. (over|naar) .. <rival>
-    (overstappen|overgestapt|stap over) .. (naar|<rival>|omdat|want|per|$)
+    (overstappen|overgestapt|stap over) .. (naar|omdat|want|per)
+    (overstappen|overgestapt|stap over) .. <rival>
+    (wil|ga|zou) .. overstappen $
+    ik stap over (,|$)
+    <contract> (lees|gebruik|kijk|bekijk) ik niet meer
     (mijn|wil|graag|mijn) overstap .. (naar|<rival>)
     (wissel|wisselen|verander|veranderen) .. (van) .. (<rival>|zorgverzekering)
     (wil|ga|zou|graag) .. (overstappen|weg|vertrekken|weggaan|eruit) .. (naar|bij jullie|bij u|$|als)
@@ -60,9 +66,31 @@ export const dutchCancellation: RuleSet = {
     (opzeggen|stopzetten|opzegging|opgezegd)
     (overstappen|wisselen) .. <rival>
     (te duur|goedkoper) .. (geworden|elders|concurrent|ergens anders)
-    (looptijd|einddatum|contracteinde|einde contract)
+    (opzegtermijn|looptijd|einddatum|contracteinde|einde contract)
   `,
   not: `
+    (wat is|welke|hoe lang|zonder|is er|hoelang) ... opzegtermijn
+    opzegtermijn ... (lid word|als ik)
+    (nummer|rekeningnummer|kaart|pas|code) eindigt op
+    niet meer (vinden|zien|openen|gebruiken|inloggen)
+    (werkt|doet) .. niet meer
+    (moet|waar|moeten) .. overstappen .. (in|voor|op)
+    (van|vanaf) <rival> .. (naar jullie|naar u|overgestapt)
+    (naar|bij) jullie .. (overgestapt|gekomen)
+    overgestapt .. naar (jullie|u)
+    (binnen|bij) jullie .. (wisselen|overstappen|pakket)
+    overstappen .. (pakket|bij jullie)
+    (nieuwsbrief|pushmeldingen|meldingen|reclame|mails|sms|pushberichten|folders) .. (opzeggen|stopzetten|afmelden|uitschrijven)
+    (opzeggen|stopzetten|afmelden|uitschrijven) .. (nieuwsbrief|pushmeldingen|meldingen|reclame|mails)
+    af voor .. (les|training|avond|afspraak|cursus|workshop)
+    is (de|een|jullie)? concurrent
+    sluit .. aan
+    zet .. op (de|mijn|onze) rekening
+    sluit om
+    (sportschool|winkel|kantoor) sluit
+    opgezegd .. (bevestigd|dank)
+    pauzeer
+    hoe stop ik (de)? (opname|video|muziek)
     (niet|geen|nooit) .. (opzeggen|overstappen|stopzetten|opzegging|wisselen van|wissel)
     (opzeggen|overstap|overstappen) (wil|doe|hoef|ga) ik niet
     stap ik niet over
@@ -81,6 +109,7 @@ export const dutchCancellation: RuleSet = {
     (is|zijn) .. serie .. gestopt
   `,
   notInSentence: `
+    (vooraf|als ik vandaag lid|bevestigd , dank)
     (juist uitbreiden|ik blijf zitten|bezorg daarna|serie|influencer|uit gewoonte|wil juist verlengen|hoe verleng ik|wil verlengen)
   `,
 };

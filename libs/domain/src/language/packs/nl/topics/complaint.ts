@@ -7,7 +7,7 @@ export const dutchComplaint: RuleSet = {
       'klacht, klachten, klachtenformulier, klachtenprocedure, klachtprocedure, klachtencommissie, klachtendienst, klachtenafdeling, klachtenbrief, beklag, grief, grieven, bezwaarschrift, ongenoegen',
     watch: `
       kifid, ombudsman, ombudsvrouw, ombudsdienst, ombudsfin, nationale ombudsman, acm, afm, fsma, consumentenbond, testaankoop, test-aankoop, klachtenkompas, geschillencommissie, skgz, inspectie, luchtvaartinspectie, arbeidsinspectie, voedselautoriteit, nvwa, favv, economische inspectie, meldpunt, bipt, creg, vreg, igj, ilt, toezichthouder,
-      autoriteit persoonsgegevens, gegevensbeschermingsautoriteit, tuchtraad, tuchtcollege, gemeente, pers, krant, kassa, radar, de pers, consumentenautoriteit, autoriteit consument, zorginspectie, klachteninstituut, huurcommissie, telecomombudsman, spoorombudsman, eerlijk bankwijzer`,
+      autoriteit persoonsgegevens, gegevensbeschermingsautoriteit, tuchtraad, tuchtcollege, radar, de pers, consumentenautoriteit, autoriteit consument, zorginspectie, klachteninstituut, huurcommissie, telecomombudsman, spoorombudsman, eerlijk bankwijzer`,
     file: 'indienen, neerleggen, dien, ingediend, maken, maak, doen, noteren, noteer, registreren, registreer, formuleren, uiten, kwijt, melden, meld, opmaken, schrijven, invullen, vastleggen, vast te leggen, insturen, aanhangig, deponeren, starten, overmaken, opstellen',
   },
   certain: `
@@ -22,6 +22,7 @@ export const dutchComplaint: RuleSet = {
     (leg|meld|ga|stap|schrijf|stuur|dien|kaart|zet|hang|breng|komt|neem|zal|gaat|wordt) .. (dit|het|jullie|u|naar|bij|op|aan|voor|met)? .. <watch>
     <watch> .. (zal|horen|hoort|weten|inschakelen|ingeschakeld|op de hoogte|melden|gemeld|contact|stappen|interessant|krijgt|lezen|inlichten)
     (naar|bij|via|op) (de|het)? <watch>
+    (stap|ga|stappen|gaan|bel|mail) .. naar (de|een)? (krant|pers|media|kassa|gemeente om)
     (intern|onafhankelijk) onderzoek .. (naar|eis|wil)
     (eis|verlang|wil|wens|verwacht) .. (onderzoek|excuses|schriftelijke excuses|sanctie|rapport) .. (naar|over|van|voor|wat)
     (excuses) .. (volstaan|onvoldoende|niet genoeg|eis|verwacht)
@@ -39,6 +40,19 @@ export const dutchComplaint: RuleSet = {
     (uitschold|uitgescholden|beledigd|geïntimideerd|gediscrimineerd|vernederd|onheus|grof behandeld|discriminatie|racistisch)
   `,
   not: `
+    <complaint> (zijn|is) .. (over|opgelost|verholpen|weg|voorbij)
+    klacht .. (opgelost|verholpen|bedankt)
+    (keelklachten|rugklachten|hooikoortsklachten|maagklachten|gewrichtsklachten|kniesklachten)
+    (trek|intrekken|ingetrokken) .. <complaint>
+    (buren|buurman|leveranciers|fysio|forum|verkoop|platform|klantenservice van) .. <complaint>
+    <complaint> .. (buurman|leveranciers|klanten|fysio|gast|gasten|forum|verkoop|knie|rug|keel)
+    (niks|niets) te klagen
+    (klagen|klaag) .. (niet|niks|nooit)
+    (klagen|klaagden) (de|die)? (buren|dieren|klanten|gasten)
+    (buren|dieren|gasten|klanten) (klagen|klaagden)
+    (inspecteur|werk|werkt|stage) .. (bij|op) .. (<watch>|klachtenafdeling|klachteninstituut)
+    (staan|stond|sta) jullie
+    op klachtenkompas staan
     (niet|geen|niets|nooit|zonder) .. (<complaint>|klagen|beklagen)
     (mag|kan) .. niet klagen
     (<complaint>) .. (zalf|crème|verhelpt|rug|gezondheid|hooikoorts|lichamelijke|behandel*|medicijn|huid)

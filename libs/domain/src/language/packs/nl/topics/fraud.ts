@@ -33,9 +33,10 @@ export const dutchFraud: RuleSet = {
     (nooit|niet) (goedgekeurd|besteld|gemachtigd|toestemming gegeven|afgesloten|geboekt|gekocht)
     <unknown> .. (<charge>|login|inlog|apparaat|inlogmelding|aanmelding)
     (was|waren|ben|komt|is) .. (ik|wij)? niet (ik|van mij|door mij|van ons) .. (besteld|gedaan|gekocht|$|gepind)
+    (vreemd|onbekend|ander) (mailadres|nummer|adres) .. (profiel|account|rekening)
     (dat was ik niet|ik was het niet|niet ik)
     (inlogmelding|aanmelding|login|ingelogd) .. (uit|vanuit|in|vanaf) .. (vietnam|rusland|china|buitenland|onbekend|ander land|vreemd|nigeria|india)
-    (kan|kom) .. (er)? .. niet meer in .. (account|gewijzigd|wachtwoord|gehackt|mail|$)
+    (kan|kom) .. (er)? .. niet meer in .. (account|gewijzigd|wachtwoord|gehackt|mail)
     (wachtwoord|nummer|mailadres|e-mail) .. (veranderd|gewijzigd|aangepast) .. (niet door|iemand|zonder|hacker)
     (link|linkje) .. (geklikt|gevolgd|ingevuld|aangeklikt) .. (itsme|bank|boete|gegevens|pincode|sms|code|nu|en|wachtwoord|valse|verdacht*|mail)
     (op|via) .. (die|een|deze|dat) (link|linkje|valse site) .. (geklikt|ingevuld|betaald|gegevens|ingegeven)
@@ -59,7 +60,7 @@ export const dutchFraud: RuleSet = {
   `,
   possible: `
     (vermoed|denk|verdacht|mogelijk|bang|poging|melden|meld|melding) .. <scam>
-    (is|zijn|komt) .. (dit|die|deze|dat|mail|sms|bericht) .. (echt|wel)? van (jullie|u|julie)
+    (is|zijn|komt) .. (dit|die|deze|dat|mail|sms|bericht) .. (echt|wel|werkelijk|toch) van (jullie|u|julie)
     (sms|mail|telefoontje|bericht) .. (verdacht|vreemd|<scam>|echt|raar)
     (jullie|u) .. (oplichters|oplichterij|bedrog|bedriegers|dieven)
     (misbruik|misbruikt|onbevoegd*) .. (kaart|rekening|gegevens|account)
@@ -67,6 +68,13 @@ export const dutchFraud: RuleSet = {
     (herken|ken) .. niet .. (afschrijving|betaling|incasso|transactie)
   `,
   not: `
+    <unknown> <charge> (bleek|was|is|blijkt) (van)? (mijn|ons|onze)
+    (herken|herkennen|herkent) (ik|je|jullie)? (een|de)? (neppe|nep|valse|phishing|nepmail|valse mail)
+    (nep|valse|neppe|phishing) ... (weggegooid|verwijderd|gewist|genegeerd)
+    (mijn)? rekening is leeg
+    (kaart|pas|portemonnee) .. (terug|teruggevonden|gevonden)
+    (foutmelding|fout) .. inlog*
+    <unknown> (foutmelding|nummer|melding)
     (niet|geen|nooit) .. (<cheated>|<scam>)
     (verzekering|verzekerd|bescherming|fraudebescherming|voorkomen|preventie|tegen|boek|film|serie|swindler) .. (<scam>|<cheated>)
     (<scam>|fraude) .. (bescherming|verzekerd|verzekering|preventie|tips|voorkomen)
@@ -80,6 +88,7 @@ export const dutchFraud: RuleSet = {
     (nooit|niet) .. (ontvangen|aangekomen|gekregen|geleverd)
   `,
   notInSentence: `
+    (soap|aflevering|documentaire|serie|film|wachtwoord vergeten|ben het wachtwoord|is vergoed|lang geleden)
     (is misbruik|verzekerd|staat the|is het boek|in 2018|forensisch|haha|lol|zus en zo)
   `,
 };

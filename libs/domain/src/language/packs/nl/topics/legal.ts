@@ -45,11 +45,20 @@ export const dutchLegal: RuleSet = {
   possible: `
     (juridisch|juridische|gerechtelijk) (staartje|gevolg|gevolgen|vervolg)
     (mijn|onze) <lawyer>
-    (juridisch|gerechtelijk|wettelijk) .. (uitzoeken|laten|verplicht|nagaan|aanpakken|strafbaar|stappen)
+    (juridisch|gerechtelijk|wettelijk) .. (uitzoeken|laten|nagaan|aanpakken|strafbaar|stappen)
     (dit is|dat is) .. (strafbaar|illegaal|onwettig|wetsovertreding|contractbreuk|wanprestatie)
     (schadeclaim|ingebrekestelling|rechtszaak)
   `,
   not: `
+    (advocaat|advocatenkantoor|jurist|notaris) ... (raadde|hotel|koffie*|koffieapparaat|schoonmaker|hetzelfde|tip|aanrader)
+    belastingdienst ... (jaaroverzicht|jaaropgave|aangifte)
+    (parkeren|parkeer|bus|trein|tram|documenten|legaliseren|waar is|hoe kom) ... <court>
+    (hij|zij|buurman) .. (rechter|rechtbank)
+    (pakket|valt|kost|polis|omvat) ... rechtsbijstand
+    rechtsbijstand ... (pakket|kost|dekking|valt)
+    rechtszaak ... (gewonnen|vorig jaar|aannemer)
+    claim ... (status|reis|ingediend voor)
+    hoofdgerecht*
     aangifte (inkomsten*|erf*|ib|belasting|van geboorte)
     (belasting|douane|geboorte) aangifte
     (ben) .. (<lawyer>) (van beroep|en)

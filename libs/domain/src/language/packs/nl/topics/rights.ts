@@ -20,10 +20,11 @@ export const dutchRights: RuleSet = {
     (zegt|staat|schrijft) .. (de wet|europa|wet|in de wet|volgens europa)
     (heb|hebben) .. recht (op|om)
     (mijn|goed) recht
+    (dus|graag|wil|gewoon) .. geld terug
     (chargeback|terugboeking|storneren|storneer|stornering) .. (graag|aanvragen|wil|winkel|nooit|de|van|$|starten|doen)
     (graag|wil|vraag|doe|start) .. (chargeback|storneren|terugboeking|terugboeken)
     (draai|boek|stort|haal|keer) .. (betaling|geld|bedrag|aankoop|afschrijving|het) .. (terug)
-    (geld|bedrag|aankoopbedrag|betaling|aanbetaling) .. (terug|terugstorten|terugbetaald|terugkrijgen|teruggestort) .. (wil|eis|<question>|nooit|graag|moet|ontvangen|geleverd|,|$)
+    (geld|bedrag|aankoopbedrag|betaling|aanbetaling) .. (terug|terugstorten|terugbetaald|terugkrijgen|teruggestort) .. (wil|eis|nooit|graag|moet|geleverd)
     (wil|eis|vraag|verlang|geef) .. (mijn|het|al)? .. (geld|aankoopbedrag|aanbetaling) terug
     (nooit|niet) .. (geleverd|ontvangen|gekregen) .. (geld|terug|chargeback|terugbetaling|betaling)
     (koelkast|toestel|telefoon|wasmachine|laptop|product|tv|artikel|apparaat|auto) .. (kapot|stuk|defect|uit) .. ,? ..6 (garantie|wettelijk|kosteloos|gratis|binnen twee jaar|vervangen)
@@ -41,14 +42,15 @@ export const dutchRights: RuleSet = {
     (toestemming|machtiging) .. (trek|intrekken|ingetrokken|in)
     (verwijder|wis|wissen|verwijderen|gewist|schrap) .. (al|alle|mijn|mn|onze)? .. (mijn|mn|onze|persoonlijke) .. <data>
     (mijn|al mijn|alle|mn) .. <data> .. (verwijderen|wissen|verwijderd|gewist|laten wissen|vergeten|verbeteren|corrigeren|rectificeren|opvragen|inzien|meenemen|overdragen)
-    (kopie|overzicht|inzage|afschrift|uittreksel) .. (van|in|wat) .. (mijn|over mij|u over|jullie over|al mijn|gegevens|dossier|bewaart)
+    (kopie|overzicht|inzage|afschrift|uittreksel) .. (van|in|wat) .. (over mij|u over|jullie over|al mijn|gegevens|mijn gegevens|dossier|bewaart|persoonsgegevens)
     (wat|welke gegevens) .. (weten|bewaart|bewaren|heeft|hebben|weet) .. (van mij|over mij|over me|van me)
     (aan wie) .. (verstrekt|doorgegeven|verkocht|gedeeld)
     (verbeter|corrigeer|rectificeer) .. (gegevens|bkr|registratie|fout)
     (bkr) .. (registratie|verwijder*|correctie|doorgaf|gegevens|onterecht)
     (gegevens) .. (meenemen|overdragen|overzetten) .. (andere|nieuwe|aanbieder)
     (vertraging|geannuleerde|geannuleerd|uitgevallen|annulering) ..8 (vergoeding|compensatie|schadevergoeding|europa|recht|terugbetaling)
-    (vergoeding|compensatie|schadevergoeding) .. (eis|wil|vraag|voor|recht|claim|waar|graag|krijg|aanvragen)
+    (vergoeding|compensatie|schadevergoeding) .. (eis|wil|vraag|recht|claim|graag|aanvragen)
+    (schadevergoeding|compensatie) .. voor .. (vertraging|schade|annulering|ongemak|uitval)
     (eis|claim|vraag|wil) .. (vergoeding|compensatie|schadevergoeding|terugbetaling|terugbetaald)
     (stop|verbied|geen toestemming|weiger) .. (reclame|gebruik van|verwerking|delen|doorverkopen|marketing)
     (automatische|geautomatiseerde|computer) (beslissing|besluit|afwijzing)
@@ -62,6 +64,18 @@ export const dutchRights: RuleSet = {
     (schadevergoeding|compensatie)
   `,
   not: `
+    recht op .. (korting|gratis|ijsje|taartje|punten|cadeau)
+    (hebben jullie|heeft u|heb je|geen) bezwaar
+    bezwaar .. (toegewezen|vorig jaar)
+    onder (de)? garantie .. (,|$|gedaan|ophalen)
+    (valt|viel|valt er) .. onder (de|jullie) garantie
+    (vergoeding|compensatie) .. (fysio|kinderopvang|co2|punten|review|tandarts|bril)
+    (kopie|afschrift) .. (factuur|polis|bon|contract|ticket|rekening)
+    geld is .. terug
+    betwist niks
+    (eens|akkoord) met (het|de) (besluit|beslissing)
+    (nieuws|boetes) .. avg
+    (welke) gegevens .. nodig
     (niet|geen|niets|nooit) .. (terugsturen|bezwaar maken|herroepen|wissen)
     (geen bezwaar|zonder bezwaar)
     (garantie) .. (verlopen|verlengde|moeite waard|hoe lang|hoelang|kost|zit er)

@@ -15,8 +15,8 @@ export const dutchVulnerable: RuleSet = {
     (mijn|mn|m) .. <state>
     <kin> .. <state>
     <state> .. (zoon|dochter|moeder|vader|kind|mens|ben|is|en kan|en kom|persoon|man|vrouw|klant)
-    (zit|in|met|gebruik|mijn|een) .. (rolstoel|rollator|scootmobiel) .. (en|trap|lift|kan|niet|drempel|,|$|bij)
-    (graag|heb|nodig|gebruik|bestaat|is|kan|in|hang|lig|met|onder|via|ben|aan) .. <aid> .. (nodig|en|,|$|<question>|want|stroom|kwijt|van|komt|mijn|alleen|behandeling)
+    (zit|in|met|gebruik|mijn) .. (rolstoel|rollator|scootmobiel) .. (en|trap|lift|kan|niet|drempel|,|$|bij)
+    (graag|heb|nodig|gebruik|bestaat|in|hang|lig|met|onder|via|ben|aan) .. <aid> .. (nodig|en|,|$|<question>|want|stroom|kwijt|van|komt|mijn|alleen|behandeling)
     (graag|liefst) .. (in)? .. <aid>
     (stroom|stroompanne|stroomonderbreking|stroomuitval|afsluiting) ..6 (zuurstof|beademing|dialyse|apparaat|insuline|ziek|medisch)
     (zuurstof|beademing|dialyse|medisch apparaat) ..8 (stroom|stopt|uitvalt|wegvalt|internet)
@@ -29,7 +29,11 @@ export const dutchVulnerable: RuleSet = {
     (smeerden|smeerde|aangesmeerd|laten tekenen) .. (haar|hem|moeder|vader|oma|opa|aan|broer)
     (zorg|verzorg|zorgen|mantelzorger|begeleid) .. (voor|van) .. (mijn|mn|zieke|onze|mevrouw|een) .. (<kin>|<state>|zieke)
     (ben|als) .. (mantelzorger|bewindvoerder|mentor|begeleider|curator|zaakwaarnemer) .. (van|voor)
-    (ben|is|word|al) .. (tachtig|negentig|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96) .. (jaar|en|geworden|,|$)
+    (meneer|mevrouw|buurman|buurvrouw|bewoner) .. is (al|nu)? (75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98)
+    (is er|bestaat er|hebben jullie|kan het in) .. (braille|grote letters|gebarentolk)
+    kan niet met .. overweg
+    (ik|zij|moeder|vader|oma|opa|ze|hij|man|vrouw|mama|papa|ma|pa|schoonmoeder|schoonvader|tante|oom|buurvrouw|mevrouw) (ben|is|word|wordt) (al|nu|bijna|ruim|er)? (tachtig|negentig|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96) (jaar|en|geworden|,|$)
+    (ben|is) (al|ik|nu) (tachtig|negentig|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96) (jaar|en|geworden|,|$)
     (oud|alleen|eenzaam|niemand) .. (help*|alleen|wonen ver|hulp|kan me|woon) .. (kan|niet|ver|installeren|meer|helpen|$)
     niemand .. (kan|die) .. (me|mij) .. helpen
     (kom|komt|kan|weet|overweg) .. (niet|nie) .. (uit|overweg|mee om|wijs) .. (computer|internet|techniek|app|digitaal|digitale|telefoon|brieven)
@@ -53,6 +57,24 @@ export const dutchVulnerable: RuleSet = {
     (hulp|help) .. (lezen|invullen|schrijven|begrijpen)
   `,
   not: `
+    (kost|huren|verhuren|verhuurt|verkopen|kopen|lezing|workshop*|workshops|werkstuk|profielwerkstuk|les|geef les|boek|boeken|opleiding|cursus|vakantietip|toneel|schooltoneel|serie|beurs|ondertiteling|parkeerkaart) ... (<state>|<aid>)
+    (<state>|<aid>) ... (huren|workshops|lezing|boek|boeken|voorraad|kinderverhalen|beurs|ontwerper|grafiek|muur|glas|kaart)
+    (blind|blinde) (voor|muur|kaart|vlek|kopen|date|advocaat|vertrouwen|passagier)
+    (koop|kocht|teken|boek) .. blind
+    (liefde) .. blind
+    blindganger*
+    (dove|doof) (muur|glas|kwartel)
+    (ben|bent) (je|jullie|u|ik) (doof|blind|dement|autistisch)
+    (systeem|app|site|website|server|programma) ... <state>
+    vergeet (altijd|steeds|vaak) (mijn|het|de|mn) _? (wachtwoord|code|inlogcode|pincode|pas|inlog)
+    vergeet altijd mijn
+    nog niet (lezen|lopen|schrijven|praten)
+    (75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90) .. (fit|runt|breed|cm|hoog|kerngezond|loopt|sport)
+    (wij hebben|bij|in) (een|het) (rusthuis|verpleeghuis|verzorgingstehuis)
+    (jaren geleden|vroeger|toen) .. (<aid>|<state>)
+    (oma|opa) van (tachtig|negentig) loopt
+    rolstoeltoegankelijk*
+    kleurenblinden
     (geen|niet|nooit) .. (<state>|<aid>|beperking)
     (blind|blinden|blindelings|half doof|doof van) .. (koptelefoon|vertrouw*|gekozen|date|luisterboek|proeverij|muziek)
     (half)? doof van
@@ -73,6 +95,7 @@ export const dutchVulnerable: RuleSet = {
     (kreeft|kanker) sterrenbeeld
   `,
   notInSentence: `
+    (toneel|schooltoneel|speelgoed*|documentaire|vakantietip|lp)
     (stad der blinden|luisterboek|documentaire|kinderwagen|blijvende invaliditeit|pluskorting|vacature|schenken|doneren|verkopen jullie)
   `,
 };
