@@ -75,6 +75,9 @@ describe('a request for a person', () => {
     '受付の方にもよろしく',
     '人間が返事しているんですか',
     '上司の承認が必要です',
+    '上司と相談してから決めます',
+    'コールバック関数が呼ばれません',
+    '前にスタッフにお願いして変えてもらいました',
   ])('is none: %s', (text) => {
     expect(heard(text, 'request')).toBeNull();
   });
