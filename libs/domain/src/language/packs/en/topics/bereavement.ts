@@ -13,6 +13,10 @@ export const bereavement: RuleSet = {
     over: 'in the fifties, in the sixties, in the seventies, in the eighties, in the nineties, years back, before i was born, a lifetime ago, as children, years ago, long ago, back in, last spring, all done, decades ago, in 19*, in 200*, in 201*, when i was, as a child, many years, ages ago, long since',
     no: 'not, nobody, no one, isnt, never, havent, hasnt, no, none, hasn, wasnt',
   },
+  always: `
+    (was|been|were) found dead
+    (gone|went|going) to be with (the lord|god|jesus|his maker|her maker|the angels)
+  `,
   certain: `
     (my|our|his|her|the|your|their|whose|a|by|is|account|that|mr|mrs|miss) .. (<kin>|policy|mr|mrs) .. (died|deceased|passed away|passed on|is dead|has died|is no more|lost (her|his) battle|slipped away|no longer alive|no longer with us|was killed|passed recently|passed suddenly|took (his|her) own life|killed (himself|herself)|departed|perished)
     <kin> .. (died|passed away|deceased|passed on|has passed|had passed|just passed|lost (her|his) battle|slipped away|no longer with us|no longer alive|is no more|was stillborn|stillborn|didnt make it|didnt survive|demised|passed last|passed in|passed on|passed this|passed suddenly|passed yesterday|passed recently|dead in|dead and|dead now|expired last)
@@ -51,6 +55,8 @@ export const bereavement: RuleSet = {
     (policyholder|policy holder|account holder|holder|patient|father|mother|husband|wife|member) expired
     <kin> was killed (in|by|on|when|at)
     (died|passed|deceased) .. (appointed administrator|letters of)
+    (my|our|his|her) late (partners|husbands|wifes|mothers|fathers|mums|dads|brothers|sisters|sons|daughters|nans|uncles|aunts)
+    coroners (letter|certificate|report|office|inquest)
   `,
   possible: `
     <kin> .. (passed|gone|dying|died|dead)

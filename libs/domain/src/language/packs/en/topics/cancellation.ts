@@ -13,6 +13,12 @@ export const cancellation: RuleSet = {
     over: 'used to have, back then, years ago, last year, already cancelled last, ended in 20*, closed in 20*',
     no: 'not, dont, never, no, didnt, wont, wouldnt, isnt, havent, without',
   },
+  always: `
+    leave early (without|penalty|how much|fee)
+    (cancel|end|stop|terminate|cancelling|ending) (my|our|the) tv (package|subscription|plan|contract|licence|service)
+    cancel (the|my|our) (insurance|policy|contract|subscription|membership) (now|as|since|because|please|today|from|immediately)
+    penalty if (i|we) (leave|cancel|stop|dont (see out|stay|finish|complete))
+  `,
   certain: `
     <end> .. (my|our|the|this|your|all|a|that|both|mums|dads|his|her|of|entire|all my) .. (contract|contracts|subscription|subscriptions|sub|subs|membership|memberships|policy|policies|agreement|licence|license|licences|licenses|broadband|internet|line|lines|tariff|insurance|direct debit|gym membership|connection|magazine|trial|workspace|supply|season pass|breakdown cover|domain|hosting|lease|warranty plan|protection plan|auto renew|auto renewal|autorenewal|renewal|wifi|fibre|landline|service|services|prime|sky|account|accounts|acount|membrship|subcription|plan|bank account|credit card|phone contract|mobile contract|phone plan|profile|railcard|package|sim|postpaid|connection|cover|abo)
     <end> (contract|subscription|sub|subs|membership|policy|account|accounts|agreement|licence|license|broadband|internet|insurance|plan|service|premium|gold|platinum|freemium|user|pro|standard) 

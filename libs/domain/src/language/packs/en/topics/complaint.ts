@@ -59,6 +59,8 @@ export const complaint: RuleSet = {
     (put|write|written) .. down (formally|officially|in writing)
     (want|need|like|wanted) (it|this|that|what happened) .. on (file|record)
     (take|taking|refer|referring|bring) (it|this) to (an|the|some) (outside|independent|external) (body|party|organisation|adjudicator|reviewer)
+    (who|whos) (is)? above you
+    (ombudsman|ombudsmans|regulator|regulators) (details|address|number|contact)
   `,
   possible: `
     <staff> .. <bad>
@@ -107,7 +109,7 @@ export const complaint: RuleSet = {
     (leave|give|write|post) .. (five star|5 star|good|nice|positive|great) (review|feedback)
     (read|saw|heard|news|article|paper) .. <complaint>
     (press|mp|mps|dot|pals|cru|pressing) (release|the|button|3|player|4|files|file|com|conference|enter|on|here|to|one|two|1|2|up)
-    (in|on|the|a|hot|every|each|blue|red|polka|micro) (dot|mp|pals|press)
+    (in|on|a|hot|every|each|blue|red|polka|micro) (dot|mp|pals|press)
     (black|teacher|course|job|work|teach|train|training|study) .. (complaint handling|complaints handling|customer service)
     (dont|do not|not|no need to|never) ..5 as (a|an) .. <complaint>
     (my|our) (customers|clients|users|students|pupils|guests|buyers|tenants|members|passengers) ..4 <complaint>
@@ -126,6 +128,7 @@ export const complaint: RuleSet = {
     (regulates|regulate|regulated) (you|them|it) .. <office>
     (who|which|what) .. <office> .. (licence|license|number|ratings)
     (is|are) the <office> (service)? (free|real|near|open)
+    complained .. (noise|food|smell|room|weather|wifi) (in|when) .. in (19*|20*)
   `,
   notInSentence: `
     (in|with) my (favour|favor)

@@ -66,6 +66,9 @@ export const fraud: RuleSet = {
     (cheated|tricked|conned) (me|us|my) .. (bitcoin|money|investment|savings|crypto|false)
     (making|made|make) claims on my
     (fraud|scam|cheating) (has|have) happened (with|to) (me|us)
+    (money|payments|cash) (is|are|keeps|keep|was)? (going|leaving|coming|flying) out (i|we) (didnt|never|havent|did not)
+    (is|was|are|theyre|were|been) forged
+    took remote access
   `,
   possible: `
     <charge> .. (i|we) (never|didnt|did not|have not|havent|dont|do not|had not) .. (made|make|recognise|recognize|authorise|authorize|authorised|authorized|approved|approve|order|ordered|bought|remember|know|did)

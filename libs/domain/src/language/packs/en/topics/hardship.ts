@@ -16,6 +16,12 @@ export const hardship: RuleSet = {
     over: 'years ago, all fine again, came out of, back on my feet, paid off, in 20*, during covid, this morning, fine again, no longer struggling, sorted now, back then, discharged in',
     no: 'not, no, never, isnt, havent, hasnt, arent, without any, nobody, aint',
   },
+  always: `
+    <cant> (make|pay|meet|cover) .. (card|credit card)? (minimum|minimum payment)
+    <cant> (make|pay|meet|cover) (this|next|the) (months|weeks|quarters) .. (payment|rent|bill|instalment|mortgage)
+    <cant> (pay|afford) (it|this|that|the) .. by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|then|tomorrow|the end)
+    notice over the (back rent|arrears|rent)
+  `,
   certain: `
     <cant> .. (pay|afford|aford|affording|repay) .. <owed>
     <cant> (pay|afford|aford) (this|it|you|them|that|my|the|rent|bills|any|anything|all|in full|until|till|till|today|now|right now|anymore|food|for)
@@ -99,6 +105,7 @@ export const hardship: RuleSet = {
     (your|the) (bill|bills) or (groceries|food|heating|nappies|my meds|eat|dinner)
     (so|to make) (they|them) last (longer)? .. (dear|expensive|afford)
     (rent comes first|begging you|im begging)
+    (is there|are there|nearest|any) ..2 (food bank|foodbank|food banks)
   `,
   not: `
     <no> ..2 (financial difficulty|financial difficulties|in debt|lost my job|struggling|debt|arrears|hardship|unemployed|broke|bankrupt|behind)

@@ -10,13 +10,18 @@ export const legal: RuleSet = {
     court: `court, courts, small claims, small claims court, county court, high court, tribunal, civil court, consumer court, consumer forum, district court, supreme court, federal court, sheriff court, magistrate, magistrates, judge, arbitration, ncat, vcat, crown court, lok adalat, money claim online, moneyclaim, mcol, simple procedure, the law, employment tribunal, civil resolution`,
     action: `legal action, legal advice, legal proceedings, legal steps, legal measures, legal case, legal recourse, legal route, legal claim, legal notice, legal letter, legal remedy, legal remedies, lawsuit, lawsuits, law suit, litigation, proceedings, court action, court case, court proceedings, court order, court papers, class action, injunction, restraining order against you, subpoena, summons, writ, statutory demand, letter before action, letter before claim, letter of claim, letter of demand, cease and desist, pre action, damages claim, civil claim, personal injury claim, ccj, legal matter, legal dispute, legal consequences, legal battle, affidavit, witness statement, statement of claim, arbitration, without prejudice, particulars of claim, compensation claim, legal redress, small claims action, judicial review, fir`,
     hear: 'hear, hearing, heard, letter, letters, write, writing, writes, contact, contacted, contacting, touch, call, calling, said, says, told, advised, advises, advising, thinks, consult, consulted, consulting, seek, seeking, hire, hired, hiring, get, getting, got, speak, speaking, spoke, talk, talked, talking, instruct, instructed, instructing, going to, send, sends, sending, sent, involve, involving, see, seeing, retained, retain, handle, handling, forward, forwarded, pass, passed, passing, deal, via, through, reviewing, reviewed, review, bringing, appointed, engage, engaged, handing, has, have, is, will, already, wants, requested, requests, copied, cc, called, prepare, preparing, drafting, drafted, ready, needs, need, want',
-    turn: 'hear, hearing, heard, letter, letters, write, writing, contact, contacted, contacting, touch, call, calling, said, says, told, advised, advising, thinks, consult, consulted, consulting, seek, seeking, hire, hired, hiring, speak, speaking, spoke, talk, talked, talking, instruct, instructed, instructing, going to, going 2, send, sending, sent, involve, involving, see, seeing, retained, retain, handle, handling, forward, forwarded, pass, passed, passing, deal, via, through, reviewing, reviewed, bringing, appointed, engage, engaged, handing, requested, copied, cc, prepare, preparing, drafting, drafted, hands of',
+    turn: 'say, hear, hearing, heard, letter, letters, write, writing, contact, contacted, contacting, touch, call, calling, said, says, told, advised, advising, thinks, consult, consulted, consulting, seek, seeking, hire, hired, hiring, speak, speaking, spoke, talk, talked, talking, instruct, instructed, instructing, going to, going 2, send, sending, sent, involve, involving, see, seeing, retained, retain, handle, handling, forward, forwarded, pass, passed, passing, deal, via, through, reviewing, reviewed, bringing, appointed, engage, engaged, handing, requested, copied, cc, prepare, preparing, drafting, drafted, hands of',
     company:
       'you, u, ya, your, ur, this company, the company, the bank, your company, them, everyone, the lot of you, yous, the pants, your asses, yall, the driver, the shop, the hotel, him, her, the doctor, it, ya all, all of you, this bank, this airline, this hotel, the airline',
     trade: `occupation, job title, work for, works for, work at, student, students, studying, study, studied, friend, drama, series, film, movie, book, novel, game, dvd, blu ray, tickets, channel, paperback, degree, discount, invoice, template, templates, software, billing software, time tracking, time recording, practice management, career, office chair, retired, profession, musical, podcast, billboard, advert, ad, tv, switch, episode`,
     over: 'years ago, last year, finished, settled, all sorted, dismissed, back then, in the past, long ago, decades ago, when i was young, a while back, is over, was over, closed now, in 19*, in 200*, in 201*',
     no: 'not, dont, never, no, isnt, wont, wouldnt, without, nobody, didnt, arent, neither',
   },
+  always: `
+    (no|without) (choice|option|alternative) but to (sue|go to court|take legal)
+    (instructed|retained|engaged|appointed) (a|my|our) (firm of|local|good)? (solicitors|solicitor|lawyers|lawyer|attorney|barrister)
+    intention to (sue|take legal|issue proceedings|commence)
+  `,
   certain: `
     <i> ..2 (sue|suing) !(me|is)
     <intend> .. sue !(me|is|ellen|anne|and)
@@ -86,7 +91,7 @@ export const legal: RuleSet = {
     (court) (shoes|shoe|yard|time|hire|booking|bookings|surface|number|side|fee|hotel|road|street|tickets|room hotel|jester|fees for tennis|sneakers)
     (book|booking|reserve|hire|rent|cancel) .. (court|courts)
     (jury|jurors) (duty|service)
-    (my name is|name is|called|hi|im|this is|i am|is|with|and|to|from|for|aunt|auntie|mrs|by|ask|love|tell) sue !(you|your|u|the|them)
+    (my name is|name is|called|hi|im|this is|i am|is|with|talk to|speak to|hi to|from|for|aunt|auntie|mrs|by|ask|love|tell) sue !(you|your|u|the|them)
     ^ sue (is|ellen|anne|ann|here)
     sue (ellen|anne|is my|perkins|barker|johnston|is the|is a|was|smith|from)
     power of (attorney|lawyer)
@@ -94,7 +99,7 @@ export const legal: RuleSet = {
     (ace|phoenix wright|lincoln|devils|better call) (attorney|lawyer|advocate|saul)
     <lawyer> .. <trade>
     <trade> ..5 (<lawyer>|sue|sues|suing|law|legal|court|courtroom|judge)
-    (im|i am|as|i was|me being|hes|shes|my job is|i work as|he is|she is) (a|an|the)? .. (lawyer|solicitor|paralegal|attorney|barrister|judge|law student|advocate|notary|magistrate) !(and|who|representing|acting)
+    (im|i am|as|i was|me being|hes|shes|my job is|i work as|he is|she is) (a|an|the) .. (lawyer|solicitor|paralegal|attorney|barrister|judge|law student|advocate|notary|magistrate) !(and|who|representing|acting)
     (judge) (judy|rinder|dredd|a book|you|me|not|the)
     (for|of) (solicitors|lawyers|law firms|attorneys)
     (rival|another|other|neighbour|neighbor|paper|news|read|saw|heard|article|passengers|someone|celebrity|everyone|tenant|tenants|people|film star) .. (sue|sues|sued|suing|court|lawsuit|lawyers|lawsuits|class action) 

@@ -181,6 +181,10 @@ export const medical: RuleSet = {
     (think|might be|could be|symptoms of|signs of|looks like|worried its|sure its) .. (sepsis|meningitis|stroke|heart attack|anaphylaxis|anaphylactic|blood clot|dvt|appendicitis|heatstroke|concussion|aneurysm|carbon monoxide)
     (defib|defibrillator|epipen|aed|first aider|tourniquet) (now|quick|quickly|urgently|please hurry|is there one now)
     (help|someone|he|she|hes|shes|dad|mum|man|woman) .. (dying|collapsed|having a fit|bleeding out)
+    (head|heads) (is)? (showing|crowning)
+    (partner|wife|she|shes|girlfriend|sister|daughter|passenger|im) .. (about to deliver|giving birth|having the baby now|about to give birth)
+    (wound|stitches|incision|scar) .. (burst|opened|split|come) (open|up|apart)
+    (bleach|acid|ammonia|drain cleaner|oven cleaner|battery acid|lime) .. (in|into|in both|into both) (my|his|her|their|both|both my|the)? (eye|eyes|face)
   `,
   possible: `
     <animal> (bit|bites|stung|has bitten|attacked|mauled) (me|my|him|her|our|us)
@@ -278,6 +282,8 @@ export const medical: RuleSet = {
     (antidepressants|pills|tablets|meds|medication) .. (stopped|stop) .. (feel|suddenly|zaps|awful|weird|bad|dark|cold turkey)
     (numb|numbness|tingling|pins and needles) .. (arm|leg|face|hand|hands|feet|fingers|side|since|lips|tongue)
     (arm|leg|face|hand|hands|feet|fingers|lips|foot) .. (numb|tingling|pins and needles|weak|gone dead|cold and)
+    hit (my|his|her|their) head
+    (muddled|confused|drowsy|sleepy|dizzy) since .. (fall|fell|knock|bump|crash|accident)
   `,
   weaken: `
     (think|maybe|might|perhaps) .. (panic attack|anxiety)
@@ -295,7 +301,7 @@ export const medical: RuleSet = {
     <over> .. <symptom>
     (hurt|broke|broken|injured|sprained) ... <over>
     (cat|kitten|puppy|dog|hamster) scratched (me|my)
-    (dog|cat|puppy) (bites|bit|bite|chewed) (the|a|through|his|her|its)
+    (dog|cat|puppy) (bites|bit|bite|chewed) (the|a|through|his|her|its) !(face|arm|leg|hand|neck|head|finger|fingers|foot|cheek|lip|thigh|calf|ear|nose|throat|wrist|eye|stomach)
     ^ (had|was|suffered|have had) ... <symptom> ... <over>
     (history|risk|chance|survivor|survivors|anniversary|awareness|prevention|causes|cause|signs|warning signs|cure|types|odds|rate) of .. <symptom>
     <symptom> (survivor|survivors|awareness|patients|prevention|cover|insurance|charity|association|foundation|ward|clinic|unit|burger|grill|bar|pizza|sauce|emoji|rehab|research|course)

@@ -91,6 +91,8 @@ export const rights: RuleSet = {
     (by what right|my right|its my right|thats my right|our right)
     (nobody|noone|no one|i never|i didnt|never) (authorised|authorized|allowed|permitted) (you|u) to (keep|store|use|share|hold)
     (so many|fourteen|14|seven|7|ten|few) days to (say no|change my mind|cancel|think|return|back out)
+    <erase> .. all my data
+    (every|any|each) (record|trace) of (me|us)
   `,
   possible: `
     <law>
@@ -117,7 +119,7 @@ export const rights: RuleSet = {
     (dont|didnt|not|no) (want|need|wish) to .. (return|dispute|appeal|delete|object|withdraw)
     <over> .. (appeal|decision|dispute|disputed|copy|data|refund|chargeback)
     (disputed|dispute|appeal|chargeback|decision) ... <over>
-    (accept|accepting) .. decision
+    (i|we|happy to|ill|well) (accept|accepting) .. decision
     happy for you to (keep|use|store)
     (how long|what|whats|is there|does|do|which|are) .. (is|are|the|it|your|come|you)? .. (warranty|guarantee) .. (on|last|include|included|cover|with|for|have|dishwashers|<question>)
     (how does|what is|whats|explain|how do) .. (chargeback|chargebacks|appeal|gdpr|warranty|cooling off) .. (work|roughly|mean|works)

@@ -122,6 +122,7 @@ export const safety: RuleSet = {
     (end|ending|take|taking|finish|finishing) my own? life !(insurance|savings|cover|policy|assurance|story|membership|easier|in)
     <i> !<no> _? !<no> _? !<no> _? suicidal !tendencies
     (want|wanna|wish) to? .. die !<fun>
+    (carbon monoxide|monoxide|co) (alarm|alarms|detector|detectors|monitor) (is|are|has|was|keeps)? (sounding|going off|gone off|screaming|blaring)
   `,
   certain: `
     <wound> <self>
@@ -257,6 +258,16 @@ export const safety: RuleSet = {
     (my|our|her|his|their|peoples) (life|lives) .. (in danger|at risk|in your hands|are in danger|is in danger)
     (we|i|he|she|they|im|were|hes|shes|kids|children|family|someone|baby) .. in (danger|grave danger|mortal danger|serious danger)
     (call|send|need|phone|ring|get|dial|calling|called) .. (fire brigade|fire department|fire service|fire engine|firefighters|coastguard|coast guard|lifeguard|mountain rescue|paramedics|911|999|112|000)
+    gas (is|keeps|still)? (coming|pouring|hissing|blowing|leaking|streaming) out
+    (gonna|going to|will|ill|im) end it (tonight|tonite|all|today|now|2nite)
+    ^ (im|gonna|going to|ill|just|might)? kms (tonight|tonite|fr|rn)
+    (says|said|saying|threatening|screaming) (hes|shes|he is|she is|theyre|hell|shell|to)? (going to|gonna)? jump
+    voices .. telling .. (jump|kill|hurt|die|stab)
+    (kid|child|son|daughter|toddler|baby|boy|girl|brother|sister) .. (climbed|crawled|got|shut) (in|into|inside) .. (freezer|fridge|washing machine|dryer|trunk|chest|drain|well)
+    (bushfire|bushfires|wildfire|wildfires|grassfire) (is|are|has)? (at|reached|over|behind|in) (the|our|my) (fence|house|gate|door|road|back|garden|hill|street|yard)
+    tied (it|the rope|a rope|rope) to (the|a) (beam|rafter|banister|tree|hook|loft)
+    (no|dont) wan (live|dey alive)
+    (floor|flat|room|building|house|barn|roof|loft|kitchen) (below|above|next door|upstairs)? (is|are) (burning|alight|ablaze)
   `,
   possible: `
     (wall|wiring|socket|cable|cables|line|light|lights|fuse|plug|switch|meter|charger|outlet|wires|fitting|panel|boiler|pylon) .. (crackling|crackles|buzzing|buzzes|humming|fizzing|sparking|popping|dripping|glowing|hissing)
@@ -404,6 +415,9 @@ export const safety: RuleSet = {
     (im|i am|i|ive been|been) (very|really|so|completely|feeling|feel|felt) (alone|empty|numb|worthless|hopeless|desperate|trapped|low|dark) (and|inside|tonight|lately|all the time|these days|anymore|about everything|about life)?
     (dark|bad) (thoughts|place|place right now|place at the moment)
     (crying|cry) .. (every night|all day|cant stop|all the time|every day)
+    (nobody|no one|nobodys|noone|noones|no ones) (will|would|is|are)? (going to|gonna|even)? (miss me|notice (if|when) im gone)
+    (not|barely|isnt|hardly) coping $
+    (anyone|anybody|they|people) .. (notice|care|miss me) if (i|im) (disappeared|vanished|was gone|gone|died|werent here|wasnt here)
   `,
   weaken: `
     (may|might|maybe|possibly|think) .. have .. <swallow>

@@ -36,6 +36,9 @@ export const violence: RuleSet = {
     year: '19*, 200*, 201*, 202*',
     no: 'no, not, isnt, arent, wasnt, without, never, nobody, no one, didnt, hasnt, havent, doesnt, wont, aint',
   },
+  always: `
+    (my|his|her) (boss|manager|supervisor|employer) (hit|hits|beat|beats|slapped|punched|punches|kicked|raped|groped|choked) (me|us|him|her) !(to)
+  `,
   certain: `
     <man> .. <hard> (on)? <victim>
     <man> .. (hit|beat|kick|punch|slap|choke|stab|attack|rape|hurt|threw|lock|burn|abuse|shoot|whip|strangle|held|holding|grabs|locks) (at)? <victim> .. (with|again|now|every|because|yesterday|last night|and|in|when|today|if|inside|for|until|by|against|always|a lot|over|in front|daily|down|or|often|so|this|at)
@@ -122,6 +125,15 @@ export const violence: RuleSet = {
     (somebody|someone|people|one of you|your staff|your driver|your people|anyone|blood) .. (going to|gonna|will|is going to) (get|be|die|flow|bleed|end up) .. (hurt|killed|shot|stabbed|beaten|dead|hospital|die|die tonight|blood|broken)
     (hope|wish) (you|your|u|they|he|she|all of you|ur) .. (die|dies|dead|get raped|get cancer|burn|burns|get shot|get hit|rot|crash|get killed|raped|suffer)
     (deserve|deserves|ought|need|needs) to (die|be shot|be hanged|be killed|be beaten|get shot|get beaten|be stabbed|be hung)
+    (smash|bash|kick|cave|punch) .. (face|head|skull|teeth) in
+    (stepdad|stepfather|uncle|teacher|coach|boss|manager|driver|man|guy|carer|nurse) .. (touches|gropes|groped|fondled) (me|my)
+    (grabbed|grabs|groped|touched|squeezed|stroked) my (thigh|leg|bum|breast|breasts|chest|crotch|bottom|arse|ass)
+    (courier|driver|man|guy|he|she|husband|wife|ex|partner|boss|guard|bouncer|colleague|neighbour|son|dad|mum|father|mother|brother|they|boyfriend|doorman) .. (punched|slapped|kicked|choked|strangled|headbutted|punches|slaps|chokes) (me|us|him|her) !(out|off|from|back|to|through|into)
+    (pushed|shoved|knocked|dragged) (me|him|her|us) (to the|on the|onto the|against|down the) (floor|ground|wall|stairs|pavement|car|road|door|hair|steps)
+    (im|shes|hes|being|me|her|him|us|girl|girls|sister|cousin|maid|women) .. (kept|locked|held|chained) in .. (cellar|basement|cage|attic|dark)
+    (he|she|husband|ex|partner|boyfriend|dad|father|boss|wife|stepdad) .. (broke|fractured|breaks) (my|her|his) (arm|nose|jaw|rib|ribs|wrist|finger|fingers|leg|teeth|cheekbone)
+    set (the|my) (dog|dogs) on (him|her|them|you|your)
+    finish (him|her|them|you) with
   `,
   possible: `
     (shakes|shook|shaking|shaken) (my|the|our|her|his) (baby|newborn|infant|toddler|child|son|daughter|grandson|granddaughter)
@@ -237,6 +249,8 @@ export const violence: RuleSet = {
     (sleeps|sleep|sleeping) .. (floor|kitchen) .. (passport|wages|locked|madam|work)
     (work|works|working) .. (no|without|never|not) .. (pay|paid|wages|day off|passport|leave|sleep)  .. (passport|allowed|leave|locked|boss|house|month|months)
     (gun|knife|machete|weapon|shotgun) .. (car|table|house|waistband|bag|belt|under|visible|neighbour|customer|shows|jacket|pocket)
+    (someone|somebody|someones|somebodys|people) (is|are)? (going to|gonna|will) get hurt
+    (wont|not|cant) be (held)? responsible for what (i|we) do
   `,
   weaken: `
     (yesterday|last night|this week|last week|the other day) .. (neighbour|customer)
@@ -267,7 +281,7 @@ export const violence: RuleSet = {
     (heart|drum|off) (beat|beats|beating)
     (beats|beat|dj) (headphones|by dre|studio|solo|me why|per minute|pill|earbuds|me|fit|flex)
     (have|want|wants|get|has) (my|your) (head|guts) (if|when|on|for|because)
-    hit (me|us) (up|with it|with your best|with the|with a|like)
+    hit (me|us) (up|with it|with your best|with the (price|bill|latest|best|quote|news|details|number|facts)|with a (bill|fee|charge|fine|price)|like)
     (stabbed|stab|stabs|stabbing) (me|us|him|her)? in the (back|dark)
     (stab) at
     (punched|punch|punching|key|keyed|hit|typed) (in|out|the|a) .. (pin|code|number|card|wrong|hole|holes|button|ticket|keys|digits|clock|above|bag|bags|line)
@@ -307,7 +321,8 @@ export const violence: RuleSet = {
     beaten .. (at|in) .. (bowling|chess|tennis|scrabble|monopoly|cards|golf|darts|final|game|match|league|pool|kart|alley|quiz|squash|badminton|snooker|fifa)
     beaten (by (my|our|the)? ..2 at|prices|price|eggs|track|metal|down)
     (violent|abusive) (marriage|relationship|husband|father|home) .. (in the (fifties|sixties|seventies|eighties|nineties)|years ago|long ago|decades ago)
-    (nobody|no one|noone|didnt|did not|doesnt|does not|never|hasnt) (threatened|threaten|threatens|hit|hits|touch|touched|hurt|hurts|attack|attacked) (me|us|him|her|anyone|anybody)
+    (nobody|no one|noone|didnt|did not|doesnt|does not) (threatened|threaten|threatens|hit|hits|touch|touched|hurt|hurts|attack|attacked) (me|us|him|her|anyone|anybody)
+    never touched (me|us|him|her)
     (dont|do not|never|didnt|not) (feel|feeling|felt) (unsafe|threatened|in danger|intimidated|harassed)
     i was (bullied|beaten|abused|mugged|attacked) .. (at school|as a kid|as a child|years ago|in the army|in 19*|in 20*)
     (hunting|air|toy|nerf|paintball|water|glue|nail|bread|airsoft|starting|heat) (rifle|gun|guns|knife|knives|pistol)

@@ -162,6 +162,7 @@ export const vulnerable: RuleSet = {
     <no> ..3 (special needs|dialysis|wheelchair|interpreter|dementia)
     (eyesight|hearing|memory|sight|vision) (is|was|s)? (perfect|fine|great|excellent|sharp|good)
     memory .. (haha|lol)
+    needs a carer (lol|haha)
     ^ (do|does|is|are|which|how many|how wide|how much|who) ..6 (large print|braille|sign language|carers|hearing aid|hearing aids|blue badge|wheelchair|disabled|screen reader|accessible) .. (crosswords|crossword|books|in general|value|work|qualifies|best|library|hire|basketball|parking|evening|beginners|batteries|spot|prop)
     large print (crossword|crosswords|books|edition|sudoku)
     (book|books|library|menu|menus) .. braille
