@@ -21,6 +21,9 @@ export const callBack: RuleSet = {
   words: requestWords,
   certain: calls,
   not: `
+    <not> (mi|ci) ..1 (chiamare|richiamare|contattare|telefonare|disturbare)
+    <not> (essere|venire) ..1 (richiamat*|contattat*|chiamat*|disturbat*|ricontattat*)
+    (inoltrare|trasferire|deviare|trasferimento|inoltro|deviazione) ..2 (chiamata|chiamate) ..5 (segreteria|cellulare|smartphone|numero|citofono|fisso)
     <not> (richiamatemi|chiamatemi|contattatemi|telefonatemi|richiamate|chiamate)
     <not> ..3 (voglio|serve|bisogno|c|mi|essere|sia) ..4 <negatable>
     (evit*|annull*|cancell*|revoc*|inutile|ritir*) ..6 <negatable>

@@ -443,6 +443,16 @@ describe('nothing', () => {
     'voglio un posto vicino alla mia amica',
     'mi dai il numero del corriere?',
     'a chi posso regalare i punti?',
+    'preferirei non essere richiamato',
+    'se un giorno avessi bisogno di un consulente, si paga?',
+    'sei meglio di un operatore vero',
+    'quanto ci mette un bonifico da persona a persona?',
+    'la carrozzina per neonati si chiude con una mano?',
+    'il mio vicino è disoccupato, io no',
+    'avete biglietti di condoglianze?',
+    'la mia auto è nella campagna di richiamo?',
+    'nessuno mi ha minacciato',
+    'ho ricevuto una mail sospetta e la ho cancellata',
   ])('is heard of: %s', (text) => {
     expect(heard(text)).toEqual([]);
   });

@@ -3,6 +3,7 @@
  * They are words of our own, written down by hand for this pack, and no list from elsewhere.
  */
 export const lookAlikes = `
+  bastano bastava bastavano accudisce mortorio visibilita riattivare riattivo riattivate rispetta rispettano impostato impostata imposta contatti chattato
   amare amano amino amato amata amati amando amera ameresti parla parliamo parlarla parlarle parlarti mangi
   mangero mangera mangerei mangerebbe mangiarmi guardiamo guardate guardano guardino guardavi guardava
   guardavamo guardavano guardata guardati ascoltavamo ascoltavano cantare canti canta cantiamo cantate cantano

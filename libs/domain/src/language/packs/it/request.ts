@@ -11,11 +11,25 @@ export const request: RuleSet = {
     <not> (riesco|riesce|riusciamo|posso|possiamo|trovo|potete|puoi|puo|potreste|potresti|potrebbe) ..2 (<talk>|<reach>|<connects>|passarmi|collegarmi|mettermi|farmi) ..5 (<clear>|<someone>|persona|consulente|agente|tecnico)
     <not> trovo ..2 (<clear>|persona|qualcuno)`,
   certain: `${calls}
+    (chiama|chiamami|chiamate|chiamatemi|passami|passatemi|dammi|datemi) (quello|quella|chi) ..1 (comanda|decide|sa|dirige|gestisce|capisce)
+    (inoltrate|inoltra|inoltri|passate|passa|girate|gira) ..3 a chi (se ne occupa|decide|di dovere|puo|sa|comanda)
+    (chi|qualcuno|uno|una) (dei|tra i|fra i) (vostri|tuoi|suoi) ..4 (puo|aiut*|parl*|ascolt*)
+    ^ (trasferisci|trasferite|trasferisca|inoltra|passa) la (chiamata|conversazione|chat) $
+    (ridatemi|ridammi|ridateci) (il|la|quel|quella) (ragazzo|ragazza|signore|signora|tizio|persona)
+    ^ (chat|agente|assistenza|operatore) dal vivo $
+    (c|ce) e? (l|la|il|lo) <person> di (turno|guardia)
+    (passatemi|collegami|collegatemi|passami|collegaci|mettimi) (coi|con i) (tuoi|vostri|suoi)
+    <someone> mi (accompagna|guida|segue) (passo|nella|con|in)
+    a chi (puo|puoi|potete) (cedermi|passarmi|girarmi|mandarmi|affidarmi)
+    (andare|passare|arrivare) da (1|uno|una) di voi
+    ho (detto|chiesto|scritto) (persona|operatore|umano|un operatore|una persona|un umano) , non
+    ^ (consulente|agente|tecnico|collega|commesso|commessa|impiegato) (grazie|prego|per favore|subito|adesso)
+    (volte) ..2 ho chiesto <determiner>? (<person>|<someone>)
     appuntamento (telefonico|al telefono) ..3 (<person>|<someone>)
     (sentire|contattare|raggiungere|interpellare|consultare) <determiner>? _? (<clear>|<someone>|persona|consulente|tecnico|esperto)
     (vorrei|voglio|fatemi|devo|posso|potrei|fammi|potremmo) (parlarci|parlarle|parlargli|parlarne con)
     (c|ce) e? (<someone>|<clear>|persona) ..7 che ..2 <served>
-    <wish-noun> ..2 (intervento|aiuto|assistenza|supporto|parere|consulenza|attenzione|consiglio) (di|da|d|del|dal) ..2 (<person>|<someone>)
+    <wish-noun> ..2 (intervento|aiuto|assistenza|supporto|parere|consulenza|attenzione|consiglio) ..1 (di|da|d|del|dal) ..2 (<person>|<someone>)
     (ricevere|vorrei|voglio|gradirei|chiedo|avere|richiedo|desidero|posso|prenotare|fissare) ..3 (chiamata|telefonata|richiamata|videochiamata) ..1 (da|di|con|dal|del|dall|col) ..2 (<person>|<someone>|<department>)
     (essere|venire) (seguita|seguito|assistita|assistito|aiutata|aiutato|ascoltata|ascoltato|contattata|contattato|servita|servito|messa|messo) ..2 (da|dal|dalla|con|in contatto) ..3 (<person>|<someone>)
     (attiva|attivate|attivi|convoca|convocate|coinvolgi) <determiner> (<clear>|persona|consulente)
@@ -116,12 +130,37 @@ export const request: RuleSet = {
     (non|nn) (sono|so) (un|una|mica)? <machine>
     <department> .. (al telefono|per telefono)`,
   not: `
+    ^ (responsabile|titolare|referente|funzionario) , !<trail> !<lead> _ _? _? $
+    (sei|siete) meglio di ..2 <person>
+    chiesi ..1 <talk> ..5 (<person>|<someone>)
+    (passo|vado|vengo) ..5 parlo con (loro|lei|lui|voi)
+    <not> (mi|ci|vi|le) (occorre|serve|servono|servira|interessa) <determiner>? <negatable>
+    <not> (mi|ci) ..1 (chiamare|richiamare|contattare|telefonare|disturbare)
+    <not> (essere|venire) ..1 (richiamat*|contattat*|chiamat*|disturbat*|ricontattat*)
+    <clear> <question> (ma)? no
+    (ho|abbiamo|avevo|avevamo) (chattato|parlato|scritto|comunicato|discusso) (con|col|cn)
+    (operatore|operatori) ..3 (script|sql|php|python|codice|regex|formula|excel|logico|ternario|booleano|bash|java)
+    (inoltrare|trasferire|deviare|trasferimento|inoltro|deviazione) ..2 (chiamata|chiamate) ..5 (segreteria|cellulare|smartphone|numero|citofono|fisso)
+    (in generale|di solito|normalmente|prima|un tempo) ..1 si (puo|poteva|riusciva) ..8 (<person>|<someone>|<department>)
+    da persona a persona
+    (trovami|trovatemi|mandami|mandatemi|inviami|trovaci) (un|una|uno|il|la|le|i|dei|delle|lo|l) (pizzeria|palestra|ristorante|hotel|albergo|idraulico|elettricista|dentista|volo|treno|link|pdf|foto|parrucchiere|bar|farmacia|meccanico|offerta|codice|ricetta|posto|bnb|appartamento)
+    (trovami|trovatemi|trovaci) (un|una) _ (con|senza|vicino|a|per|economico|economica|in) ..4
+    (piuttosto che|invece di|anziche|senza) (dover|dovere)? <talk> ..5 (<person>|<someone>|<department>)
+    se (avessi|dovessi|un giorno|mai) ..8 (<person>|<someone>|<department>)
+    (qualora|nel caso|in futuro|un domani|se un giorno) ..8 (<person>|<someone>|<department>)
+    qualora servisse , ..6 (<person>|<someone>)
+    (all inizio|tempo fa|prima|ieri|inizialmente|al principio) volevo ..3 (<person>|<someone>)
+    mai (chiesto|voluto|detto) ..6 (<whoever>|<person>|<someone>)
+    assistente di volo
+    ^ persona (fisica|giuridica)
+    fuori (sede|servizio|uso|orario|casa|garanzia|produzione)
+    se cambio ..4 (<person>|<someone>)
     (parlare|parlo|parlate|parla) (inglese|francese|tedesco|spagnolo|italiano|cinese|arabo)
     <person> in piu
     persona ..3 (prenotazione|biglietto|tavolo|camera)
     (idraulico|elettricista|hostess|meccanico|cuoco|chef|cameriere|autista|veterinario|notaio|geometra|consulente|tecnico) (per|a domicilio|a casa)
     (mandate|manda|mandare|mandi|mandarmi|mandatemi|inviare|inviate) ..2 (tecnico|idraulico|elettricista|corriere|rider|fattorino)
-    (di)? (parlare|parlarne|parlarvi|sentirci) ..4 (non se ne parla|non posso|non voglio|non mi va)
+    (di)? (parlare|parlarne|parlarvi|sentirci) ..4 (non se ne parla|non posso|non voglio|non mi va|non ho voglia|non me la sento|non ho tempo)
     <not> <help>? (voglio|vorrei|intendo|desidero|volevo|vogliamo|serve|servono|occorre|devo|bisogno|ho|c|ce|mi|vi|me|ci|e|necessario|chiedo|cerco|sto|volendo|dovete|deve) <obstacle-free> ..4 <negatable>
     <not> <negatable>
     <not> (mi|ci|me|vi) ..1 <negatable>

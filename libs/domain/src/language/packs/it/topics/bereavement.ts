@@ -8,9 +8,13 @@ export const bereavement: RuleSet = {
     dear: `
       marito, moglie, padre, madre, mamma, papa, babbo, nonno, nonna, figlio, figlia, fratello, sorella, zio, zia, cugino, cugina, nipote, suocero, suocera, cognato, cognata, compagno, compagna, fidanzato, fidanzata, amico, amica, socio, socia, genitori, genitore, coniuge, titolare, intestatario, intestataria, cliente, madrina,
       padrino, convivente, vicina, datore, collega, genero, nuora, persona cara, congiunto, bisnonna, patrigno, assicurato, assicurata, contraente, correntista, abbonato, inquilino, inquilina, proprietario, defunto, bimba, bimbo, bambino, bambina`,
-    died: 'morto, morta, morti, deceduto, deceduta, deceduti, mancato, mancata, scomparso, scomparsa, spento, spenta, defunto, defunta, spirato, volato in cielo, volata in cielo, trapassato, trapassata, morì, mori, decede, muore, salito al cielo, salita al cielo, passato a miglior vita, venuto a mancare, venuta a mancare, venuti a mancare',
+    died: 'morto, morta, morti, deceduto, deceduta, deceduti, mancato, mancata, scomparso, scomparsa, spento, spenta, defunto, defunta, spirato, volato in cielo, volata in cielo, trapassato, trapassata, morì, mori, decede, muore, salito al cielo, salita al cielo, salita in cielo, salito in cielo, passato a miglior vita, venuto a mancare, venuta a mancare, venuti a mancare',
   },
   certain: `
+    eredita giacente
+    (ha perso|perso) la battaglia (col|contro|con) (cancro|il cancro|la malattia|il tumore|tumore|la leucemia)
+    (e|sono|si e) (salita|salito|andata|andato) in cielo
+    <dear> defunt*
     (marito|moglie|padre|madre|mamma|papa|nonno|nonna|zio|zia|fratello|sorella|figlio|amico|suocero|suocera|compagno) ..2 (ci|mi) (ha|hanno) (lasciati|lasciato|lasciate) ..1 (ieri|per sempre|improvvisamente|mese|lunedi|settimana|questa|stamattina|oggi|a|dopo)
     (scomparsa|perdita) (di|del|della) ..1 (mio|mia|mamma|papa|marito|moglie|nonno|nonna|padre|madre)
     (atto notorio|atto di notorieta|dichiarazione di successione|certificato di morte|esecutore testamentario)
@@ -25,7 +29,7 @@ export const bereavement: RuleSet = {
     (venuto|venuta|venuti|venire) ..1 a mancare
     (decesso|dipartita|scomparsa|lutto|morte|trapasso|funerale|funerali|esequie) ..4 (<dear>|mio|mia|titolare|intestatario|di mio|di mia|comunico|comunicare|famiglia|nonna|papa)
     (in caso di|dopo il|dopo la|causa|certificato di|atto di|per|comunico il|comunicare il|il) (decesso|morte|lutto) ..4 (titolare|intestatario|<dear>|cliente|contraente)
-    (ho|abbiamo|ha) (perso|perduto|sepolto|seppellito) ..3 (marito|moglie|padre|madre|mamma|papa|babbo|nonno|nonna|figlio|figlia|fratello|sorella|zio|zia|compagno|compagna|amico|amica|suocera|suocero|bambino|bambina|genitori|tutti)
+    (ho|abbiamo|ha) (perso|perduto|sepolto|seppellito) ..3 (marito|moglie|padre|madre|mamma|papa|babbo|nonno|nonna|figlio|figlia|fratello|sorella|zio|zia|compagno|compagna|amico|amica|suocera|suocero|bambino|bambina|genitori)
     <dear> ..2 che ho perso
     (sono|rimasto|rimasta|resto|da|siamo) (rimasto|rimasta|rimasti)? ..1 (vedovo|vedova|orfano|orfana|orfani)
     (erede|eredi|successione|eredita|atto notorio|testamento|ereditato|esecutore testamentario|asse ereditario) ..8 (conto|conti|libretto|contratto|bolletta|intestat*|titoli|polizza|banca|accedo|accedere|mio|mia|fratello|figlia|figlio|deposito|utenza|documenti|volt*|sono|defunt*|chiudere|quota)
@@ -44,7 +48,27 @@ export const bereavement: RuleSet = {
     (morto|morta|mancato|mancata) ..4 (settimana|mese|ieri|marito|moglie|padre|madre|mamma|papa|improvvisamente)
     (senza di lui|senza di lei|da quando non c e)`,
   not: `
-    (batteria|telefono|cellulare|pc|frigo|schermo|pianta|piante|tasto|tasti|computer|progetto|auto|motore|linea|gioco|stanca|stanco|angolo|tastiera|lavatrice|tablet|server|natura|punto|peso|tempo|tempi|app|sito|modem|pesce|pixel|stagione|binario|tv) ..3 (morto|morta|morti|spento|spenta|defunto|defunta|deceduto|passato a miglior vita|mancato|mancata|andato|andata|scomparso|scomparsa)
+    (vedova|vedove) (nera|allegra|bianca)
+    (biglietti|biglietto|frasi|telegramma|telegrammi) di condoglianze
+    (orchidea|pianta|telecomando|stampante|lavatrice|windows|latte) ..5 (defunt*|decedut*)
+    (defunto|defunta) (windows|telecomando|telefono|pc|stampante|nokia|msn)
+    (vedovo|vedova|buonanima|riposi in pace|riposa in pace|morto|morta|mancato|mancata) ..3 da (vent anni|trent anni|dieci anni|quarant anni|anni|tanti anni|una vita|molti anni)
+    (morto|morta|buonanima) ..4 nel (19*|45|44|43|18*|70|60|50|80)
+    (perso|persa) ..4 (al mercato|tra gli scaffali|in stazione|al centro commerciale|in fiera|alla fiera|in spiaggia|al museo|nel senso)
+    testamento biologico
+    (tassa|imposta) di successione
+    successione ..2 (in generale|funziona in|di fibonacci|di numeri)
+    polizz* (funeraria|funerarie)
+    polizza ..8 (eredi|agli eredi)
+    nessun lutto
+    non e (deceduto|morto|mancato) nessuno
+    erede di casanova
+    (era|sembrava) un funerale
+    lutto al collo
+    in lutto , quando
+    tariffa per vedov*
+    papa se ne fa
+    (batteria|telefono|cellulare|pc|frigo|schermo|pianta|piante|tasto|tasti|computer|progetto|auto|motore|linea|gioco|stanca|stanco|angolo|tastiera|lavatrice|tablet|server|natura|punto|peso|tempo|tempi|app|sito|modem|pesce|pixel|stagione|binario|tv|orchidea|telecomando|latte) !di !del !della !dell ..3 (morto|morta|morti|spento|spenta|defunto|defunta|deceduto|passato a miglior vita|mancato|mancata|andato|andata|scomparso|scomparsa)
     (e|sono) (morta|morto|morti) ..2 (la|il|i|le|l) (batteria|telefono|cellulare|pc|frigo|schermo|pianta|tasto|tasti|computer|auto|motore|linea|lavatrice|tv|tablet|modem|app|pesce|fede)
     (stanco|stanca|stanchi) (morto|morta|morti)
     (morto|morta|morti|muore) ..2 (dal|dalle|dalla|di|da|sonno|fame|freddo|paura)

@@ -10,6 +10,13 @@ export const cancellation: RuleSet = {
   always: `
     non (voglio|vogliamo|vorrei|mi interessa|ci interessa) piu ..2 (servizio|abbonamento|contratto|polizza|linea|essere cliente|vostri servizi|palestra|carta)`,
   certain: `
+    (iscrizione|abbonamento|conto|tessera|linea|polizza) ..8 (chiuderla|chiuderlo|disdirla|disdirlo|terminarlo|terminarla)
+    raccomandata di (recesso|disdetta)
+    (rinuncio|rinunciamo) ..3 (posto|iscrizione|servizio|abbonamento|nido|settembre|corso)
+    (settembre|gennaio|mese prossimo) (rinunciamo|rinuncio)
+    strade si (dividono|separano)
+    (terminate|chiudete|disattivate|cessate) ..1 (licenze|licenza|utenze|linee)
+    (associazione|azienda|ditta|societa) esce (dalla|dal|dall)
     (intenzione|decisione) di (recedere|disdire|chiudere|lasciare|cessare|rescindere|andarmene|cambiare gestore)
     (voglio|vorrei|vorremmo|vogliamo|intendo|devo|desidero|chiedo|posso|come|procedo|procedere|richiedo|comunico|ho deciso|deciso|dobbiamo|richiesta|inviare|invio|mando|mandare|faccio|fare|dove|cosa|preparate|procedete|modulo|confermatemi|confermate|desideriamo|gradirei|occorre|serve|bisogna|mi serve) ..4 (disdire|disdetta|disdico|rescindere|rescissione|cessazione|cessare|svincolarmi|recedere|sganciarmi|disiscrivermi|dismettere|liberarmi)
     (disdico|disdiciamo|rescindo|recedo|disdite|cessate)
@@ -48,6 +55,16 @@ export const cancellation: RuleSet = {
     (troppo caro|troppo cara|costa troppo) ..6 (disd*|cambi*|altro|altrove|resta*|rimane*)
     (lasciare|uscire|mollare) ..3 (mutua|palestra|contratto|abbonamento|piano)`,
   not: `
+    (altra|altre) (persona|persone|passeggera)
+    (toglietemi|rimuovetemi|cancellatemi) (dalla lista|dalle richiamate|l articolo|la foto|il messaggio|un articolo)
+    altro (passeggero|utente|nome|ospite|intestatario)
+    (quanto|in generale) ..6 disdetta
+    (disdico|disdire|disdite) (il|la|l|un|una) (massaggio|appuntamento|cena|visita|tavolo|lezione|corso|prova|seduta)
+    lezione ..3 disdetta
+    (dispositivo|profilo|utente|persona) (dall|dal|dalla) ..1 (abbonamento|account|piano)
+    (differenza|vuol dire|significa|cos e) ..4 (recesso|disdetta)
+    modulo di recesso ..4 (fatto|tradurre)
+    (cambio|cambiare) (gestore|operatore) tengo
     (quanto|che) ..2 (costa|costo|preavviso|penale|costano) ..4 (disdetta|disdire|recesso)
     (non|mica|senza|nessuna) ..2 (voglio|intendo|devo|sto|vorrei)? ..2 (disdire|disdetta|cancellare|chiudere|annullare|recedere|lasciare|cambiare|disdico|disdicendo|uscire)
     (avevo|avevamo|ho gia|anno scorso|anni fa|nel 20*) ..4 (disdetto|disdetta|disdire|cancellato|chiuso)

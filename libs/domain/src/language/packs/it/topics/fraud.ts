@@ -9,6 +9,13 @@ export const fraud: RuleSet = {
       'falso, falsa, falsi, false, finto, finta, finti, finte, farlocco, farlocca, fasullo, fasulla, fake, truffaldino, truffaldina, contraffatto, clone, clonato, clonata, taroccato, sedicente, inesistente',
   },
   certain: `
+    io non ho (comprato|ordinato|acquistato) (niente|nulla)
+    non era (mio|mia) (nipote|figlio|figlia) ..4 soldi
+    al telefono non era (mio|mia) (nipote|figlio|figlia)
+    firma ..6 (non e mia|falsa|contraffatta|falsificata)
+    qualcuno (ordina|compra|paga|usa|spende|preleva) ..4 (conto|carta|account|profilo|nome)
+    (sfilato|rubato|scippato) ..2 (borsello|portafoglio|borsa|portafogli) ..6 (pagano|prelevano|usano|spendono)
+    (uomo|donna|tizio|ragazzo|ragazza) della chat ..6 (presa in giro|preso in giro|soldi|ricariche|truffa*)
     (hanno|ha|qualcuno|ignoti) ..2 (usato|clonato|utilizzato|svuotato|speso) ..3 (bancomat|carta|conto|account|postepay|soldi|dati|identita|paypal)
     sito ..3 (non esiste|inesistente|fantasma|sparito|truffa)
     (chiamato|telefonato|scritto|contattato|messaggio) ..4 (diceva|dicendo|spacciandosi|fingendosi|sosteneva) ..4 (banca|poste|polizia|carabinieri|tecnico|voi|corriere|posta|assistenza)
@@ -56,6 +63,12 @@ export const fraud: RuleSet = {
     (cambiato|cambiata) ..3 (password|email|mail) ..4 (non sono stato|non io|qualcuno|senza)
     (non sono stato io|non sono stata io|non ero io|non sono io)`,
   not: `
+    (phishing|sospetto|sospetta|falsa|falso|strana|strano|truffa) ,? ..3 (cestinat*|cancellat*|eliminat*|ignorat*|buttat*)
+    (addebito|spesa|acquisto) ..3 era (mia|mio|mia figlia|mio figlio|mia moglie|mio marito)
+    fu truffat*
+    rubat* ..2 (copre|coperto|coperta)
+    (cos e|che cos e|differenza tra|cosa significa) ..2 (phishing|smishing|vishing|frode)
+    (doppio|strano) ..4 (rientrato|stornato|rimborsato|preautorizzazione)
     (prezzo|prezzi|costo|costi|tariffa|tariffe|commissioni) ..3 (furto|truffa|rapina|ladrocinio)
     (polizza|assicurazione|copre|copertura|protezione|proteggere|proteggermi|prevenire|contro|anti|riconoscere|riconosco|evitare|tutela) ..4 (furto|furti|truffa|truffe|frode|frodi|phishing|clonazione)
     (servizio|giornale|tv|tg|notizia|film|gioco|libro|libri|corso|convegno|seminario|podcast|intervista|studio) ..5 (truffa|truffe|frode|frodi|phishing|antifrode)

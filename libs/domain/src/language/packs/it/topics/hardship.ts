@@ -6,6 +6,12 @@ export const hardship: RuleSet = {
     due: 'affitto, bolletta, bollette, mutuo, rata, rate, fattura, luce, gas, canone, premio, premi, debito, debiti, prestito, finanziamento, tasse, spese, conguaglio, importo, mora, saldo, scadenza, cibo, spesa, mensa, retta, condominio',
   },
   certain: `
+    (scegliere|scelgo) se (mangiare|scaldarmi|curarmi|pagare)
+    (saldare|pagare|pagarla|versare) ..1 un po alla volta
+    (dormiamo|dormo|viviamo|vivo) in (macchina|auto)
+    rate ..3 strozz*
+    (mensa|rata|retta|affitto|bolletta|spesa) non la (copro|reggo|pago piu)
+    medicine non le compro
     (tagliato|ridotto|dimezzato|tolto) ..2 (ore|stipendio|orario|pensione|paga)
     (vivo|viviamo|campo|campiamo|vivere) ..2 con ..4 (pensione|sussidio|stipendio|euro|assegno)
     (mutuo|affitto|rata) ..3 (troppo alto|troppo alta|insostenibile|impossibile)
@@ -37,19 +43,39 @@ export const hardship: RuleSet = {
     (famiglia|bambini|figli|figlio) ..4 (mantenere|sfamare|da mangiare|carico)
     (accordo|piano di rientro|piano di pagamento|saldo e stralcio|rientro|concordare) ..6 (lavoro|debito|scoperto|difficolta|poco|rate|soldi|non)
     (scoperto|fido) ..3 (massimo|limite|rosso)
-    (in rosso|al verde|sul lastrico|in miseria|alla canna|per strada|alla fame|in bolletta)
+    (in rosso|al verde|sul lastrico|in miseria|alla canna|alla fame)
+    (sono|siamo|ridotto|ridotta|ridotti|finito|finiti|finiremo|finisco|vivo|dormo|dormiamo) ..1 (per strada|in bolletta)
     (mi vergogno|vergogna) ..6 (pagare|soldi|chiedere|non ho|non ce)
     (togliete|togliere|abbonare|cancellate|annullate) ..3 (mora|interessi) ..6 (soldi|campo|non|posso|caritas)
     mi manca tutto
     (azienda|ditta|fabbrica|negozio|attivita) ..3 (chiuso|fallita|fallito|chiude) ..6 (stipendio|lavoro|pagare|debiti)
     recupero crediti ..8 (non|posso|debito|chiama*|telefona*)`,
   possible: `
+    non (riesco|posso|riusciamo) a? pagare
     (rateizzare|rateizzazione|dilazione|dilazionare|piano di rientro|moratoria|rinviare la rata|sospensione del mutuo|pignoramento|ufficiale giudiziario)
     (pensione|stipendio) ..4 (minima|bassa|misera|ridotto|dimezzato|in ritardo)
     (troppo cara|troppo caro|non ce la faccio) ..4 (per me|pensione|pagare)
     (qualche mese|piu tempo|altro tempo) ..4 (pagare|saldare|per pagare)
     (aiuto|aiutatemi) ..4 (pagare|bolletta|bollette|rata|affitto)`,
   not: `
+    (operator|agenzia|compagnia|fornitore) ..2 fallit*
+    pagare , ..5 (errore|sito|app|pagina|blocca)
+    (vicino|vicina|amico|amica|cugino|cognato|protagonista) ..2 disoccupat*
+    disoccupato e il protagonista
+    (quanto|come) ..5 (sfratto|pignoramento|disoccupazione|naspi|cassa integrazione) ..2
+    (sfratto|naspi|disoccupazione|cassa integrazione|bonus sociale|tariffa sociale) ..1 ,? ..2 (come funziona|cos e|in media|in generale|giorno medio|si fa online)
+    (disoccupazione|naspi) , la domanda
+    (cos e|quando arriva) ..2 (bonus sociale|naspi)
+    (un tempo|una volta|prima|anni fa) non (arrivavo|arrivavamo|riuscivo)
+    (canone|iva|voce|costi) ..3 in bolletta
+    stipendio in (scarpe|borse|libri|viaggi|videogiochi)
+    morosita (del vicino|dei vicini|altrui)
+    non ho perso (il|mio) ..1 lavoro
+    mensa dei poveri (accetta|cerca|apre)
+    (film|libro|serie) ..2 (sfrattati|disoccupati|sugli sfrattati)
+    al verde , intendo
+    in rosso (sull app|nell app|sul grafico)
+    pagare ..3 (pos|carta|bancomat) ,? ..4 (fuori uso|errore|rifiutata|guasto)
     (non) ..2 (ricevuto|arrivato|accreditato) ..2 stipendio
     stipendio ,? ..4 bonifico
     non ho ricevuto

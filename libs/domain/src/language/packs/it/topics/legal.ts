@@ -11,6 +11,12 @@ export const legal: RuleSet = {
   always: `
     se ..5 (andro|vado|procedo|procedero|ricorro|faccio|faro|vi|mi) ..3 (vie legali|tribunale|avvocato|causa|denuncia|querela|denuncio)`,
   certain: `
+    (riserviamo|riservo|riserva) ..2 (azione|azioni) ..2 (tutela|legale|legali|giudiziaria)
+    (otterro|chiedero|chiedo|depositero|richiedero) ..2 decreto ingiuntivo
+    (finirete|finite|finira|finiamo|finiremo) in (procura|tribunale|causa)
+    (andiamo|andremo|vado|andro) in (giudizio|mediazione|tribunale|causa)
+    curatore fallimentare
+    curatela fallimentare
     (preparo|preparando|sto|presento|faccio|depositero|inviero|mando) ..2 esposto
     (vado|andro|andremo|procedo|procedero|ricorro|ricorrero|costretto) ..3 vie legali
     (chiedo|chiedero|pretendo|voglio|esigo) (i|il risarcimento dei) danni
@@ -50,6 +56,10 @@ export const legal: RuleSet = {
     (preparatevi|tenetevi pronti|avrete notizie|avrete mie notizie)
     carta bollata`,
   not: `
+    legale interno ..4 (approvato|firmat*|visto|letto)
+    (modello|modelli|esempio) di lettera
+    (letto|sentito) che ..6 (citato|giudizio|tribunale|causa)
+    un (mio|nostro) cliente
     (non|mica|nessuna|nessun|senza) ..3 (fare|farvi|voglio|vi|ti)? ..1 (causa|querela|denuncio|denunciare|denunciarvi|avvocati|avvocato|vie legali|porto|mando)
     (polizza|polizze|copre|copertura|assicurazione|vendete|offerta|pacchetto) ..5 (legale|legali|<lawyer>)
     (licenza|software|studi|diavolo|corrispondenza|sede|rappresentante|ora|note|ufficio|copia|numero|valore|termini|aspetti) ..1 (legale|legali|avvocato|notarili|studio legale)

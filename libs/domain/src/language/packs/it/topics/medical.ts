@@ -18,6 +18,7 @@ export const medical: RuleSet = {
       'infarto, ictus, embolia, shock anafilattico, anafilassi, anafilattico, emorragia, meningite, overdose, peritonite, arresto cardiaco, coma etilico, intossicazione, avvelenamento, botulino, sepsi, setticemia, edema, colpo apoplettico, tromboembolia, ischemia, preeclampsia, distacco di placenta, appendicite',
   },
   certain: `
+    (due volte|doppia dose|dose doppia|dose sbagliata) ..3 (pastiglia|pillola|farmaco|medicina|insulina|anticoagulante)? ..4 (vedo|gira|svengo|confus*|batte|cuore) ..4 (doppio|testa|forte|male|confus*)
     (non) (riesce|riesco|puo) ..1 a? ..1 (muoversi|deglutire|alzarsi|muovermi|alzarmi|muovere|respirare|inghiottire)
     (non) (riesce|riesco) ..1 a parlare !(con|col|coi|al)
     (braccio|gamba|bocca|palpebra|faccia) ..3 (cade|cadente|ciondola|penzola|molle|giu|storta|inerte)
@@ -91,6 +92,20 @@ export const medical: RuleSet = {
     (finito|finita|finiti|senza|scorta|esaurito|esaurita) ..3 (insulina|ossigeno|adrenalina|epipen|ventolin|salvavita|antiepilettico)
     (neonato|bimbo|bambino|bambina|bimba|figlio|figlia|piccolo|piccola|nonno|nonna|mamma|papa|marito|moglie) ..4 (non mangia|non beve|dorme sempre|molle|apatico|apatica|non si alza|vomita|rigido|confuso|confusa|pallido|pallida|disidratat*|trema|scotta)`,
   not: `
+    (venditore|annuncio|negozio|sito|assistenza|numero|servizio|inserzionista|host|proprietario) ..2 non risponde
+    (parla|parli|parlate) piu (piano|lentamente|forte|chiaro|lento)
+    non si connette (al|alla|a|piu|con|a internet)
+    (lampadina|smart|bluetooth|wifi|stampante|router|telecamera|assistente vocale|app|orologio|cuffie) ..4 non (si)? (connette|riconosce)
+    riconosce (l impronta|la mia voce|il volto|la carta|il mio volto|la voce|le impronte)
+    (tv|schermo|monitor) ..5 vedo nero
+    pressione ..5 (bar|circuito|gomme|acqua|doccia)
+    campagna la pressione
+    (<illness>|<senseless>|reazione allergica|svenuta|svenuto|convulsioni febbrili) ..2 (da piccola|da piccolo|da bambino|da bambina|a maggio)
+    overdose di (notifiche|mail|zuccheri|serie|email)
+    emorragia di (spazio|clienti|dati|utenti)
+    home page ..4 convulsioni
+    non (ha|ho) ..1 (ingoiato|ingerito|inghiottito)
+    caldo fa male al cuore
     (copre|coprono|coperti|coperto|coperta|rimborsa|rimborsate|polizza|assicurazione|mutua|passa|garanzia|esenzione|convenzione|detraibile|rientra|rientrano|prestazioni) ..8 (<illness>|<senseless>|glicemia|pressione|infarto|sangue|gravidanza|svenimento|febbre)
     (sensore|misuratore|orologio|smartwatch|bracciale|fascia|test|analisi|esame|esami|prelievo|donare|donazione|donatore|kit|termometro|saturimetro|apparecchio|glucometro|pressione delle|pressione gomme) ..3 (battito|glicemia|pressione|sangue|ossigeno|cuore|febbre|saturazione|del sangue|gomme|epilessia)
     (effetti|cosa|quali|che) ..3 (collaterali|effetti|sintomi)

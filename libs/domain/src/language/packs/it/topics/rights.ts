@@ -6,6 +6,12 @@ export const rights: RuleSet = {
     bill: 'fattura, addebito, addebiti, bolletta, importo, multa, sanzione, spesa, conto, commissione, commissioni, penale, conguaglio, cifra, transazione, pagamento, mora, aumento, canone, voce, ordine, verbale, decisione, punteggio, costi, valutazione',
   },
   certain: `
+    (voglio|vorrei|intendo) recedere
+    (vi|ti)? (vieto|proibisco) ..2 (usare|utilizzare|uso|trattare|cedere)
+    (attivate|attivo|avviate|avvio|chiedo|aprite) ..1 (chargeback|storno)
+    (bolletta|fattura|multa|credito) ..2 prescritt*
+    (ridatemi|restituitemi|rimborsatemi|rendetemi) (le|la) (spese|commissioni|spesa|caparra|commissione)
+    non (lo|la|li) (pago|paghero|paghiamo) $
     (comprato|acquistato|ordinato) ..8 (restituire|rendere|recedere|ripensa*|rimandare|restituirlo|renderlo)
     (spetta|spettano|spetterebbe|dovete|obbligati) ..3 (risarcimento|rimborso|indennizzo|compensazione|sostituzione|rimborsarmi|ripararlo|ripararla|sostituirlo|sostituirla|rimborsare)
     (diritto) (di|al|alla|all|a) ..1 (recesso|ripensamento|accesso|oblio|rimborso|cancellazione|portabilita|rettifica|opposizione|garanzia|risarcimento|compensazione|limitazione)
@@ -48,6 +54,14 @@ export const rights: RuleSet = {
     (addebitato|addebitata|pagato|fatturato|addebitate|addebitati) ..3 (due volte|doppio|per errore|ingiustamente|erroneamente|in piu)
     (non dovuto|non dovuta|indebito|indebita|illegittimo|illegittima)`,
   not: `
+    domanda ..6 (rifatta|rivista) ogni
+    non voglio indietro
+    (fonti|tesina|tema|ricerca|compito) ..4 (diritti|diritto)
+    trasferimento dati
+    (hanno|ha) la garanzia
+    storno l ordine
+    (differenza|vuol dire|significa|cos e) ..4 (recesso|reso|disdetta|storno)
+    modulo di recesso ..4 (fatto|tradurre)
     comprato in negozio
     (non) ..2 (voglio|intendo|sto) ..2 (recedere|contestare|rendere|restituire|cancellare i dati|esercitare)
     (cos|cosa|che) (e|vuol|significa) ..3 (storno|chargeback|recesso|garanzia|gdpr)

@@ -32,6 +32,8 @@ export const safety: RuleSet = {
     (rilevatore|allarme|sensore|spia) .. (monossido|gas|fumo|co) ..4 (suona|sta suonando|fischia|suonando|impazzito|scattato|lampeggia)
     (suona|fischia|scattato|suonando) ..3 (allarme|rilevatore) ..3 (monossido|gas|fumo|co|incendio)`,
   certain: `
+    (sono|sta) (sul|sui) (cornicione|parapetto|davanzale|cavalcavia|viadotto|binari) ..6 (non|so|butto|salto|scrivo|giu|basta)
+    (sono|sta) sul cornicione
     (mi|si) (sono|e) (tagliata|tagliato|buttata|buttato|impiccata|impiccato|sparata|sparato|gettata|gettato|lanciata|lanciato)
     la finisco (qui|stanotte|stasera|oggi|ora|per sempre)
     (stanotte|stasera|oggi|adesso|domani) ..2 la finisco
@@ -136,6 +138,16 @@ export const safety: RuleSet = {
     (tutto|farla) finita
     (mi|ci) manca il coraggio`,
   not: `
+    butto (sul|sui|sulla) (menu|dolce|dolci|studio|lavoro|divano|letto|pizza)
+    presa di corrente
+    (scossa|scossettina|scossetta) (dal|dalla) (maglione|lana|porta|carrello|felpa)
+    (gas|bruciato) ,? ..3 era (il|solo|la) (toast|cavolo|forno|pane|barbecue|griglia)
+    fuga di gas ,? poi (sistemat*|riparat*|risolt*)
+    (affogo|affoghiamo|annego|anneghiamo) (nelle|nei|tra|in) (scartoffie|carte|mail|email|lavoro|scadenze|burocrazia|compiti)
+    (fuga|perdita|pratica|scuola) ..4 chiusa in
+    non (ha|ho) ..1 (ingoiato|ingerito|inghiottito)
+    annulla l ultimo messaggio
+    ultimo saluto (alla|al) (prof|collega|professore|scuola)
     (telefono|cellulare|batteria|pc|app|sito|linea|pianta|tablet|computer|gioco) ..2 (sta|stanno)? ..1 morendo
     (che|quanto|quale) fumo
     fuoco per

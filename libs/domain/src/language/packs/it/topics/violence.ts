@@ -18,6 +18,8 @@ export const violence: RuleSet = {
     fear: 'paura, terrorizzata, terrorizzato, terrore, spaventata, spaventato, temo, timore, scappare, scappata, scappato, nascosta, nascosto, nascondo, nascondermi, fuggire, fuggita, nascondiamo, rifugiata',
   },
   certain: `
+    so ..2 (a che ora esce|dove abita|dove vive|che strada fa) ..6 ,? ..4 guard* le spalle
+    (sa|so) dove (abito|abiti|abita) ..6 (la fa pagare|la faccio pagare|faro pagare|pagherai)
     (dato|tirato|ricevuto|preso|dando|tira|molla|mollato|da|rifila) ..2 (pugno|schiaffo|calcio|ceffone|sberla|pugni|schiaffi|calci|testata|cazzotto|coltellata) !(di|al|d|a)
     (sento|sentiamo|sentito|sente) ..2 (sparare|spari|urlare|gridare|botte|urla|grida)
     (non) (ditegli|dite|dica|date|fategli|comunicate|rivelate|diteglielo|dategli) ..5 (dove|indirizzo|abito|vivo|trova) ..6 (pericolo*|violent*|paura|mi trova|uccid*|ammazz*|ex|denunciat*)
@@ -108,6 +110,13 @@ export const violence: RuleSet = {
     (non) (posso) parlare ..5 (sente|lui|accanto|qui|voce|forte)
     (sussurrato|sussurra|bisbiglia|bisbigliato)`,
   not: `
+    qualcuno in casa ..2 (ritirar*|ricever*|pomeriggio|mattina)
+    (nessuno|mai) (mi|ci) ..2 (minacciat*|picchiat*|aggredit*|<hit>|minaccia)
+    (zanzara|zanzare|caldo|allenamento|palestra|personal) ..4 massacrat*
+    (minaccia|minacciano) di (restare|pioggia|neve|smettere|piovere|nevicare|venire)
+    strozzerei di baci
+    protezione antifrode
+    testata giocando
     mi (uccide|ammazza|picchia|massacra|strozza) se ..1 (compro|prendo|ordino|spendo|porto|trovo|arriva|arrivo|dimentico)
     calcio (di|d|a)
     pericoloso (spedire|usare|per|viaggiare|guidare)

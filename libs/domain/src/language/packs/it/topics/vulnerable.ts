@@ -10,7 +10,13 @@ export const vulnerable: RuleSet = {
       oncologica, malato terminale, invalidante, adhd, ritardo mentale, esaurimento nervoso, disturbo mentale, psichiatria, psichiatrico, psichiatrica, psicofarmaci, interdetto, inabilitato, amministratore di sostegno, tutore, legge 104, 104, handicap, handicappato, handicappata, non autosufficiente, allettato, allettata, ossigeno, ventilatore, respiratore, badante, protesi, amputato, amputata, trauma cranico, fragile, distrofia, paralisi, stampelle, balbuzie, balbuziente, balbetto`,
   },
   certain: `
-    (in|sulla|sulle|una|la) (carrozzina|carrozzella|sedia a rotelle)
+    (uso|usa|utilizzo|utilizza|ho|viaggio con|viaggia con) (la|una) (carrozzina|carrozzella|sedia a rotelle) !(per|da)
+    con parole (facili|semplici|piu semplici)
+    (col|dopo la|dopo l|per la|per l|causa) (parkinson|chemio|ictus|depressione|alzheimer|sclerosi|agorafobia|dislessia|ischemia|dialisi)
+    (clinica|reparto|ospedale) psichiatric*
+    scrivo con (la bocca|gli occhi|un dito|il naso)
+    (nun|non|nn) so (scrive|scriver|legge|leggere|scrivere)
+    (in|sulla|sulle|la mia|sua|mia|sua) (carrozzina|carrozzella|sedia a rotelle)
     (sono|sta|vivo|vive|mio|mia|muovo) ..3 sedia a rotelle
     (sono|essendo|sono una persona|siamo|e) ..2 (cieco|cieca|ciechi|ipovedente|non vedente|sordo|sorda|sordomuto|sordomuta|ipoacusico|disabile|invalido|invalida|paralizzato|paralizzata|tetraplegico|autistico|autistica|epilettico|epilettica|schizofrenico|bipolare|dislessico|dislessica|analfabeta|depresso|depressa|allettato|allettata|balbuziente|non autosufficiente|in carrozzina|in carrozzella|in sedia a rotelle|paraplegico|fragile|malato|malata)
     (ho|ha|soffro|soffre|abbiamo|affetto|affetta|con|avuto|causa|per via|da quando ho|diagnosticato|malato|malata) ..3 (demenza|alzheimer|parkinson|sclerosi|sla|autismo|asperger|sindrome di down|epilessia|schizofrenia|depressione|ansia|attacchi di panico|agorafobia|dislessia|discalculia|ictus|tumore|cancro|chemio|dialisi|invalidita|disabilita|handicap|disturbo|adhd|esaurimento|malattia|distrofia|trauma|104|la 104)
@@ -50,6 +56,7 @@ export const vulnerable: RuleSet = {
     (malattia|disturbo|disagio|problema|problemi|paziente) (mentale|mentali|psichiatrico|psichici|psichica|psichiatrica|cognitivi|di salute|di salute mentale|rara|invalidante)
     (gli occhi|la vista|l udito) non (vanno|va|funziona|c e|mi|ce)`,
   possible: `
+    (ero|era) ..1 <condition>
     (sono) (anziano|anziana|vecchio|vecchia|una signora anziana|un signore anziano|una persona anziana|una vecchietta|malato|malata)
     (invalidita|disabilita|disabile|invalido|104|caregiver|amministratore di sostegno)
     (ascensore|rampa|rampe|scale|gradini) ..8 (carrozzina|sedia a rotelle|disabil*|guasto|carrozzella)
@@ -58,6 +65,24 @@ export const vulnerable: RuleSet = {
     (stremata|stremato|esaurita|esaurito)
     <condition> ..4 (mi|per|non|piu)`,
   not: `
+    (carrozzina|carrozzine) (per|da) (neonati|neonato|bambini|bimbi|passeggio|bambole)
+    (carrozzina|carrozzella) ..4 (si chiude|oggetto di scena|navicella|passeggino)
+    (quanti|quante) ..2 (con|persone) ..1 disabilita
+    (cieco|cieca|ciechi) (d|di) amore
+    (sordo|sorda|sordi) (alle|ai|agli|alla|al)
+    (gatto|gatta|cane|cagnolina|cagnolino|coniglio|cavallo|pappagallo) ..3 (<condition>|ansia)
+    amore e cieco
+    (si|come|lo|la) disabilita
+    (gonna|taglia|prodotto|articolo|colore|misura|maglia|scarpa|vestito|modello) ..4 (esaurito|esaurita)
+    (stampella|stampelle) per (giacche|abiti|vestiti|camicie)
+    (corso|lezione|lezioni|corsi|insegno|insegnante) ..4 (lingua dei segni|lis|braille|linguaggio dei segni|caregiver)
+    bonus caregiver
+    (film|docufilm|documentario|puntata|tesina|tema|ricerca|podcast) ..3 (disabilita|depressione|alzheimer|autismo)
+    (invalidita civile|legge 104) ..1 (che|da|quali|come)
+    non ho (disabilita|invalidita|malattie)
+    fa (il|la) badante
+    polizza ..3 copre ..2 <condition>
+    (vicina|vicino|amica|amico|conoscente) accudisce
     (vendete|vendita|costo|quanto|modello|tende|prodotti|acquistare|noleggio|noleggiate|donare|doniamo|regalare|avete) ..4 (<condition>|apparecchi acustici|oscuranti)
     (non) ..2 (sono|mi serve|serve|ho) ..3 (<condition>|parcheggio|cieco|sordo|disabile|anziano)
     (posto|posti|parcheggio|bagno|tagliando|contrassegno|gara|squadra|sconto|riduzione|museo) ..2 (disabili|invalidi|anziani|104)
