@@ -73,7 +73,8 @@ export const notRequested: Pick<RuleSet, 'not'> = {
     <anyone> a !qui
     (<trade>|<agent>|<person>|<boss>|operateur|technicien|expert|gestionnaire|agent) (de|d|des|du|en|a)? (<tradeOf>)
     (<agent>|<person>|<boss>|gestionnaire|agent|responsable|chef|monsieur|personne) (qui|que|qu) (j ai|j avais|je|m avait|m a|a|avait|est venu|est passe|s est|ont|on m a)
-    (un|une|des|deux|trois) _? (<agent>|<person>|<boss>|<trade>) (m a|m avait|a|avait|ont|m ont|n a|nous a|s est|est venu|est passe|etait|de la semaine|d hier)
+    (un|une|des|deux|trois) _? (<agent>|<person>|<boss>|<trade>) a !(vous|nous|moi|qui|l|la|cote)
+    (un|une|des|deux|trois) _? (<agent>|<person>|<boss>|<trade>) (m a|m avait|avait|ont|m ont|n a|nous a|s est|est venu|est passe|etait|de la semaine|d hier)
     (le|la|l|les|votre|vos|cet|ce|du|au) ..1 (<agent>|<person>|<boss>|<trade>|<anyone>|personne) (m a|m avait|m ont|a|avait|ont|etait|est|n a|n est|ne|nous a|s est|de la semaine|d hier|precedent|precedente|lundi|mardi|touche|touchent|gagne|fait|font|sont|ont ils|doit|doivent|propose)
     (<anyone>) (m a|avait|connait|sait|d autre peut il utiliser|est venu|est passe|s est|n a|utilise|peut me dire|peut il me dire|peut me confirmer|peut utiliser|vienne|recupere)
     <anyone> (d autre) ..2 (utiliser|recuperer|conduire|venir|recevoir|prendre le|signer|voyager|acceder|profiter|sur|dans|pour retirer|retirer)
@@ -91,7 +92,8 @@ export const notRequested: Pick<RuleSet, 'not'> = {
     comment s appelle ..2 ${WHO}
     (<hand>|<give>) (ceci|cela|ca) (a|au) <anyone>
     (<human>|<somebody>|<anyone>|un etre vivant) (qui|derriere|ou) (tape|ecrit|un robot|votre|l ecran|ce chat|tout|repond a ma place)
-    (pour|par) (une|deux|trois|quatre|cinq|chaque|1|2|3|4)? (personne|personnes)
+    pour (une|deux|trois|quatre|cinq|chaque|1|2|3|4)? (personne|personnes)
+    par (personne|personnes)
     (ajouter|ajoutez|changer|inviter|pour|table|chambre|prix|place|places|billet|billets|menu|lit|au nom|siege) ..3 <somebody>
     (une|la|l|cette) (autre)? personne (agee|a charge|a mobilite|a prevenir|a contacter|celebre|handicapee|qui a|morale|physique ou|mineure|majeure|dans|sur|supplementaire|seule|de plus|par|du foyer|de mon|de ma)
     (plaisir|hate|ravi|ravie) (de|d) ..2 <talk>

@@ -101,7 +101,7 @@ export const frenchRequest: RuleSet = {
     (appelez|appelle|trouvez|trouve|cherchez|amenez|envoyez) (moi|nous) (un|une|le|la|votre) <quality>? (collegue|<person>|<boss>|<human>|agent|responsable)
     (<wish>|demande|exige) (un|une|d un|d une) (entretien|rendez vous|echange|rdv|rendez vous telephonique) ..2 avec (un|une|votre|le|la)
     (laissez|laisse|laisser) (un|une|le|la)? (<anyone>|<human>|<person>|agent|collegue|responsable) ..1 (prendre|parler|repondre|regarder|lire|gerer|voir)
-    (repondrai|reponds|parle|parlerai|discute|discuterai) (plus)? (qu|que) (a|avec) <det> <quality>? (<person>|<human>|<boss>|<agent>|<somebody>)
+    (repondrai|reponds|parle|parlerai|discute|discuterai) (plus)? (qu|que) (a|avec) <det>? <quality>? (<person>|<human>|<boss>|<agent>|<somebody>)
     <somebody> (pourrait|peut|pourra) (t|il|elle) ..1 (elle|regarder|lire|reprendre|verifier|expliquer|voir)
     (moyen|possible|possibilite) (davoir|d avoir|dparler) <det> <quality>? (<human>|<person>|<agent>|<somebody>)
     ^ (un|1) conseille (svp|stp|s il|urgent|vite|c|$)

@@ -91,6 +91,17 @@ export const indonesianRequest: RuleSet = {
     (panggil|panggilkan|panggilin) (mbaknya|masnya|bapaknya|ibunya|kakaknya|yang|yg|siapa aja|siapa saja|siapa pun)
     ^ (dilayani|dibantu|dijawab|ditangani|dilayan) (oleh|sama|dgn|dengan|langsung)? ${DET} (<person>|<someone>|<role>)
     <wish> ${DET} (<person>|<role>) ..1 (membalas|menjawab|menghubungi|menemui|mendengarkan|melayani|menangani|mendatangi) ..3
+    (mau|pengen|ingin|nak|lebih suka) <talk>? (sama|dengan|dgn|ke) (yang|yg) (pegang|jaga|punya|ngurus|urus|berwenang|kerja|jahit|tanda|waras|bernyawa|manusia|hidup)
+    (<person>|<role>) ..4 suruh (dia)? (chat|bales|balas|jawab|ke sini|keluar|video call|wa|telepon|ngomong|nemuin|turun)
+    (panggilin|panggilkan|panggil|pgl|pngil) ..3 (<person>|<role>)
+    (tolong|minta|mohon|mau|bisa|boleh|coba|sekalian) ..2 (disambungin|sambungin|disambungkan|sambungkan|dihubungkan|hubungkan) (ke|sama|dengan|dgn)? (mas|mbak|pak|bu|kak|yang|yg|orang|orangnya|ibu|bapak|loketnya|tokonya|meja)
+    (<person>|<role>) ..4 (bisa|boleh) (balas|bales|diajak|bicara|nongol|muncul|bercakap|ngobrol) (langsung|dengan|sama|di|bicara|diskusi|ngobrol|saya|sekarang|$)
+    (bagi|biar|suruh|minta) ..1 (<person>|<role>|orang) ..1 <talk> <with> (saya|aku|gue)
+    (bagi|beri|izinkan|kasih) (saya|aku) <talk> <with>
+    (<person>|<role>|orangnya|org nya|orang nya) (mn|mna|ada gak|ada ga|ad ga|ada nggak) $
+    ^ (tolong)? (ke|sambung ke|langsung ke) (bagian|loket|divisi|bahagian) _ $
+    ${DET} (<person>|<role>) ..1 (tolong|sila|silakan) (turun|maju|masuk|nongol|muncul) $
+    (dilayani|dijelasin|dijelaskan|dituntun|dibantu|dipandu) (oleh|sama) ${DET} (<person>|<someone>|<role>)
     (ada|ade) (org|orang) (x|tak|ke|gak|ga) (kat|di|dekat)? (sana|sini|situ)?
     (bicara|ngomong|ngobrol|cakap|bercakap|ngmng) <with> (yang|yg) ..4
     (bicara|ngomong|ngobrol|chat|cakap|bercakap|jumpa|ketemu|bertemu) <with> (pak|bu|bapak|ibu|mbak|mas|kak|encik|cik|puan|dr|dokter|doktor) _

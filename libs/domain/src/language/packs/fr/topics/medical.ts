@@ -23,6 +23,17 @@ export const frenchMedical: RuleSet = {
     blood: `sang, du sang, hemorragie`,
   },
   certain: `
+    (perds|perd|perdu) ..1 (plein|enormement|des litres) de sang
+    (eau bouillante|huile bouillante|huile brulante) ..2 (sur|renverse*)
+    (conducteur|mari|femme|mere|pere|fils|fille|homme|dame|monsieur|voisin|collegue|passager|bebe) (ne)? (bouge|reagit) plus
+    (doigt|doigts|main|pied|bras|orteil) ..1 (coupe net|sectionne|sectionnee|sectionnes|arrache|arrachee)
+    (saigne|saignent|sang) ..3 (des oreilles|de l oreille|sort du nez|lui sort du)
+    (perte des eaux|perdu les eaux|perdre les eaux)
+    (gonfle|gonflee|enfle) ..4 (crevettes|cacahuete*|noix|piqure|abeille|arachide*|guepe)
+    (crevettes|cacahuete*|noix|piqure|abeille|guepe) ..4 ,? ..2 (gonfle|siffle|enfle)
+    (client|cliente|mari|pere|mere|homme|femme|collegue|passager|dame|monsieur) ..2 vient de s (effondrer|ecrouler)
+    ouvert le crane
+    (visage|bouche) ..2 part (d un|de|sur le) cote
     se tient (le coeur|la poitrine)
     (il|elle|passager|passagere|client|cliente|homme|femme|mari|pere|mere|collegue|monsieur|dame) s (est)? (ecroule|effondre|ecroulee|effondree)
     <pain> ..5 (dans|a|au|sur|de|du) (la|ma|sa|le|mon|son)? <chest> !<stopped>

@@ -30,6 +30,20 @@ export const frenchSafety: RuleSet = {
     worry: `peur, inquiet, inquiete, inquietude, m inquiete, angoisse, flippe, peur qu, panique, sais pas quoi faire, quoi faire`,
   },
   certain: `
+    freins (ont|viennent de|vont) lache
+    (ouvert|ouvre|taillade|ouvrir|taille) ..1 (veines|poignets)
+    (corde|ceinture|noeud) ..2 autour (du|de son|de mon) cou
+    (enferme|enfermee) ..3 garage ..3 moteur
+    (tombe|tombee|saute|descendu) sur (la voie|les voies|les rails)
+    (enjambe|enjambee|enjambent) ..2 (balcon|balustrade|parapet|rambarde|rebord|barriere)
+    (se|me|s|m) (jeter|jette|jeterait|jeterai|jetterait|jetterai) ..3 (barrage|pont|quai|train|metro|rails|fenetre|balcon|voie)
+    (bu|avale|boit) ..6 (desherbant|javel|antigel|acide|methadone|mort aux rats)
+    glace a cede
+    (barque|bateau|voilier|canot|kayak) ..2 derive
+    (essence) (coule|fuit|partout)
+    (feu|incendie) est (dans|au|a) ..1 (cage|escalier|couloir|cuisine|grenier|cave|immeuble|etage)
+    cable ..2 haute tension ..3 (pend|tombe|arrache|sol|coupe)
+    (un|le|du) (barrage|volcan|avalanche) ..2 , ..4 (dessous|ensevelis)
     (message|msg|lettre|mot|texto|sms|mail) (d|de) (adieu|adieux)
     (ca|c est) (brule|flambe|crame) (chez|a cote|au rez|en bas|au dessus|dans (l|la|le|ma|mon|notre) (immeuble|cuisine|garage|cage|cave|appartement|maison|grange|grenier))
     <intend> ..2 ${HARM} !(avec|de|du|des|moins|plus)
@@ -106,6 +120,8 @@ export const frenchSafety: RuleSet = {
     (appelez|appeler|appelle|envoyez|envoie) ..2 (pompiers|samu|ambulance|police|secours|urgences|le 15|le 18|le 112|le 17|le 911)
   `,
   possible: `
+    suis ..1 sur (le|un) (pont|toit|parapet|rebord)
+    (bord du quai|bord de la falaise|bord du toit)
     s ouvre ..3 (bras|poignets|cuisses|veines)
     (envie|idee|pense|penser) ..2 (disparaitre|en finir|tout arreter|tout plaquer|m endormir pour)
     (plus|pas) (goût|gout|envie|l envie|gout) (a|de) (rien|quoi que ce soit)

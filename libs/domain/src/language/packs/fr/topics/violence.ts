@@ -19,6 +19,14 @@ export const frenchViolence: RuleSet = {
     kill: `tuer, crever, creuver, buter, massacrer, egorger, demolir, defoncer, exploser, planter, poignarder, etrangler, fracasser, casser la gueule, casser la figure, peter la gueule, eclater la tete, eclater la gueule, faire la peau, descendre, flinguer, saigner, eventrer, bruler, cramer, tabasser, frapper, cogner, abattre, eliminer, torturer, ecraser, violer, faire payer, briser les jambes, casser les jambes, casser les dents, casser les genoux, mettre une balle, tirer dessus, demonter, dezinguer, detruire la gueule, choper a la sortie, attendre a la sortie, attraper a la sortie, defigurer, lyncher, refaire le portrait, etriper, decapiter, foutre une raclee, mettre mon poing, retrouver chez`,
   },
   certain: `
+    frappe (mon|ma|mes|ses|son|sa) ..1 (soeur|frere|fils|fille|mere|femme|enfant|enfants|bebe)
+    (a sorti|sort|brandit|pointe) (un|son|une|sa|le) <weapon>
+    je (l|te|vous|le|la|les) (egorge|bute|etripe|demolis)
+    (m a|m ont|l a) (jete|jetee|pousse|poussee|plaque|plaquee|traine|trainee) ..3 (contre|dans l escalier|dans les escaliers|au sol|par terre|dans la reserve)
+    (jete|jeter|jette) ..2 (fils|fille|bebe|enfant|moi) contre
+    (embrasse|embrassee|touche|touchee|deshabillee) de force
+    enferme ..2 (petite|petit|enfant|fils|fille|bebe|gamine|gamin) ..3 (placard|cave|chambre|noir)
+    (garde|confisque|gardent) (mon|mes|nos) (passeport|papiers|passeports)
     (lui|leur|te|vous) (casse|pete|brise|explose|fracasse|demonte|casserai|peterai) (les|la|le|ta|vos|sa|tes) (genoux|jambes|gueule|dents|bras|tete|tronche|nez|machoire)
     (m a|ma|il m a|m as) (etrangler|frapper|taper|violer|battre|gifler)
     (cogne|tape|frappe) sur (son|sa|ses|leur) (gosse|gosses|fils|fille|femme|enfant|enfants|gamin|gamine|mere|bebe)

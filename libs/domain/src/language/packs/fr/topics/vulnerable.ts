@@ -12,6 +12,7 @@ export const frenchVulnerable: RuleSet = {
     aid: `fauteuil roulant, en fauteuil, fauteuil electrique, fauteuil manuel, canne, canne blanche, deambulateur, bequilles, prothese, prothese auditive, appareils auditifs, appareil auditif, sonde, oxygene, respirateur, chien guide, chien d assistance, lecteur d ecran, appareil respiratoire, implant cochleaire, lit medicalise, pompe a insuline, trachéo, concentrateur`,
   },
   certain: `
+    (suis|est|sommes|vis|deplace|circule|etant) en fauteuil
     (suis|etant|est|sommes|etre|jsuis|chuis|chu) ..2 <illness> !(lors)
     (ai|a|souffre de|atteint de|atteinte de|souffrant de|diagnostique|diagnostiquee|avec|malade de|souffre d|atteint d|atteinte d|vit avec|vis avec|j ai|jai|cause de|cause d|a cause de|raison de|raison d|en raison de) ..3 (<illness>|troubles)  !(voisin)
     <kin> ..4 <illness>

@@ -55,6 +55,11 @@ export const safety: RuleSet = {
     (selamatkan|tolong selamatkan) (kami|saya|anak saya|dia|mereka)
     (surat|pesan|kata|ucapan) (perpisahan|terakhir|selamat tinggal) ..6
     (tulis|menulis|tinggalkan) ..2 (surat|pesan) ..3 (untuk mak|terakhir|perpisahan|wasiat)
+    (kabel|wayar) ..1 (listrik|pln|elektrik|tiang) ..2 (putus|jatuh|terjuntai|menjuntai) ..2 (jatuh|di|ke) ..3 ,? ..4 (orang|tersengat|anak|jalan|genangan|rumah|sekolah)
+    (genset|arang|briket|generator) ..6 (dalam|kamar|tertutup|semalaman) ..4 ,? ..6 (dibangunkan|dibangunin|pingsan|pusing|mual|sadar|bangun|lemas)
+    (pegang|genggam|memegang) ..1 (racun|silet|tali|pisau|obat tidur) ..3 ,? ..4 (tidak kuat|gak kuat|nggak kuat|tidak sanggup|capek|selesai|mati)
+    (kaca jendela|pintu|jendela) ..2 (terkunci|macet) ..4 (api|asap|air)
+    (saya|aku|gue|gw) (udah|sudah|dah) di (rooftop|atap|tepi jembatan|pinggir jembatan|tepi jurang|atas jembatan|bumbung) ,? ..6 (makasih|terima kasih|maaf|selamat|pamit|maafkan|titip)
     <who> ..2 (kecebur|tercebur|kejebur|kecemplung) ..4
     (rem|remnya|brek) ..1 (blong|tak makan|tidak berfungsi|gak makan)
     (regulator|regulatornya|tabungnya|elpijinya) ..2 (mendesis|ngowos|bocor)
