@@ -629,5 +629,5 @@ export const nearWords = `
   wriggling wrinkling wristband wristwatch wristwatches writer writings writs wrongdoing wrung xboxes xdpr xylophone yachts yang yank yanks
   yards yardstick yardsticks yarns yash yates yawn yawned yearbooks yearn yearned yearning yearns yeller yellers yellows yelped yelping yemi
   yield yikes yoda yodelling yodels yogas yogi yolk yolks yolo yoon york youngest youngster youremail youth yuck yummy zany zapping zdpr zeal
-  zeros zest zhang zigzag zimmerman zing zipped zipping zips zits zoned zoom zooms
+  cscs interstate interstates zeros zest zhang zigzag zimmerman zing zipped zipping zips zits zoned zoom zooms
 `;

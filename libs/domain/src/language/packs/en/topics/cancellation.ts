@@ -96,7 +96,7 @@ export const cancellation: RuleSet = {
     (then|or|otherwise|and) (id|ill|i would|i will|we) rather (go|leave|quit)
     (give|offer|do for) (me|us)? to (stay|renew|keep me)
     port (commot|comot|out|away)
-    (want|need|like) (that|it|this|them|these|those) (stopped|cancelled|canceled|ended|closed|terminated)
+    (want|need|like) (that|it|this|them|these|those) (stopped|ended|closed|terminated)
     (no longer|dont|cant|dont really|cannot) see the point (of|in) (paying|keeping|staying|having|renewing)
     (found|got|seen|have|been offered|quoted) .. (cheaper|better) .. (with|at|from|by) <rival>
     (dont|do not|not|no longer) want to (carry on|continue|go on|stay|remain) (with (you|this|it)|as a)

@@ -15,7 +15,7 @@ export const fraud: RuleSet = {
   },
   certain: `
     (i|ive|im|we|weve|was|were|been|being|got|get|getting|am|have been|think|my|our|his|her|mum|dad|mother|father|husband|wife|gran|nan) .. (scammed|defrauded|hacked|phished|conned|swindled|duped|cloned|skimmed|compromised|catfished|hijacked|fleeced|tricked|spoofed|sim swapped|done over|impersonated|had by|victim of fraud|defrauded of)
-    <thing> .. (hacked|compromised|cloned|skimmed|hijacked|taken over|been stolen and|emptied|drained|cleaned out|wiped|cleared out|used without|vanished|broken into|used by|breached|fraudulently|used fraudulently)
+    <thing> .. (hacked|compromised|cloned|skimmed|hijacked|taken over|been stolen and|emptied|drained|cleaned out|wiped|cleared out|used without|broken into|used by|breached|fraudulently|used fraudulently)
     (victim|target) of .. <scam>
     (report|reporting|reported|suspect|suspected|suspecting|believe|think|committed|committing|been|possible|potential|was|its|this is|this was|think its|some|looks like|dispute|notify|fell for|fallen for|fall for|fell victim|paid|investment|love|romance|credit card|identity|sending|wire|there is|theres|there was|there has been|stop|fallen|flag|of|lost|in|to|a|by) .. (fraud|scam|fraudulent|scammers|scammer|phishing|identity theft|fraudster|fraudsters|scams|unauthorised|unauthorized|fraudulently|id theft|identity fraud|conman|con artist)
     (fraudulent|unauthorised|unauthorized|unrecognised|unrecognized|suspicious|unknown|unexplained|mystery|bogus|forged) .. <charge>

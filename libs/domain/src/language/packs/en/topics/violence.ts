@@ -131,7 +131,7 @@ export const violence: RuleSet = {
     (courier|driver|man|guy|he|she|husband|wife|ex|partner|boss|guard|bouncer|colleague|neighbour|son|dad|mum|father|mother|brother|they|boyfriend|doorman) .. (punched|slapped|kicked|choked|strangled|headbutted|punches|slaps|chokes) (me|us|him|her) !(out|off|from|back|to|through|into)
     (pushed|shoved|knocked|dragged) (me|him|her|us) (to the|on the|onto the|against|down the) (floor|ground|wall|stairs|pavement|car|road|door|hair|steps)
     (im|shes|hes|being|me|her|him|us|girl|girls|sister|cousin|maid|women) .. (kept|locked|held|chained) in .. (cellar|basement|cage|attic|dark)
-    (he|she|husband|ex|partner|boyfriend|dad|father|boss|wife|stepdad) .. (broke|fractured|breaks) (my|her|his) (arm|nose|jaw|rib|ribs|wrist|finger|fingers|leg|teeth|cheekbone)
+    (he|she|husband|ex|partner|boyfriend|dad|father|boss|wife|stepdad) .. (broke|fractured|breaks) my (arm|nose|jaw|rib|ribs|wrist|finger|fingers|leg|teeth|cheekbone)
     set (the|my) (dog|dogs) on (him|her|them|you|your)
     finish (him|her|them|you) with
   `,
