@@ -65,7 +65,7 @@ interface ReadSentence extends Sentence {
 /** Learns what patterns cannot list, for each rule set against all else. */
 export function learn({ language, listening }: LanguagePack, sentences: readonly Sentence[]): LearnedWeights {
   if (listening === undefined) throw new Error(`nothing is listened for in "${language}"`);
-  const { clues, read } = readAll(listening, sentences);
+  const { clues, read } = readAll(listening, [...sentences, ...joined(sentences)]);
   const holding = new Float64Array(clues.length);
   for (const one of read) for (const clue of new Set(one.clues)) holding[clue]! += 1;
   const scale = holding.map((count) => Math.min(1, Math.sqrt(COUNTS_FULLY / count)));
@@ -141,6 +141,20 @@ function cut(sums: readonly number[], share: number): number {
 function rareCut(sums: readonly number[], share: number): number {
   const [rare, often] = [cut(sums, 0.01), cut(sums, 0.1)];
   return rare + ((rare - often) / Math.LN10) * Math.log(0.01 / share);
+}
+
+/** Every so many sentences that are about something stand behind an ordinary one too, without a mark between them. */
+const JOINED_EVERY = 3;
+
+function joined(sentences: readonly Sentence[]): readonly Sentence[] {
+  const ordinary = sentences.filter(({ label, text }) => label === 'ordinary' && text.length < 60);
+  if (ordinary.length === 0) return [];
+  return sentences
+    .filter(({ label }, at) => label !== 'ordinary' && at % JOINED_EVERY === 0)
+    .map((sentence, at) => {
+      const before = ordinary[at % ordinary.length]!.text.replace(/[\p{P}\s]+$/u, '');
+      return { ...sentence, text: `${before} ${sentence.text}` };
+    });
 }
 
 function readAll(listening: Listening, sentences: readonly Sentence[]) {
