@@ -49,7 +49,7 @@ const DANGERS: Cuts = {
 };
 const OTHERS: Cuts = {
   certain: { near: 0.03, ordinary: 0.0001 },
-  possible: { near: 0.06, ordinary: 0.0007 },
+  possible: { near: 0.04, ordinary: 0.0007 },
 };
 
 /** What the patterns find of one rule set; it is cancelled where other patterns deny it. */
