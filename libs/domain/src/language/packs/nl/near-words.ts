@@ -1,6 +1,6 @@
 /** Ordinary Dutch words that are a slip away from words that are listened for: words of our own, written down for this list. */
 export const dutchNearWords = `
-kwartaal dekking tikken intikken ademloos schikken schoot ofwel stok slik haverdrink winnende vingerafdruk vingerafdrukken managed luchten ijsland suicidal menten voeding aangegeven aangemaakt aangenomen aangesloten aangezet aankomen aanmaken aanmeldde aantallen accepteert accepteren adam adelaar ader afgerond afnemen
+sensor kwartaal dekking tikken intikken ademloos schikken schoot ofwel stok slik haverdrink winnende vingerafdruk vingerafdrukken managed luchten ijsland suicidal menten voeding aangegeven aangemaakt aangenomen aangesloten aangezet aankomen aanmaken aanmeldde aantallen accepteert accepteren adam adelaar ader afgerond afnemen
 afschrijven afspraken afstand afstanden akker algemeen allen apen apotheken appel arme aten autos bakker bakt bakte balk ballon banen barst bart
 bedden bedoelde bedoelen beek beer beest bekende bekijk belangen belast belasten beleefde beleid beloof belooft beloven benaderd bepalen beren
 beroepen bert berust besloten besluiten bestemming betekenis betekent betrokken bevalling bevat beveiligd bewezen bewijst bewijzen bewogen bezet

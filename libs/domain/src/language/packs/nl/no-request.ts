@@ -1,5 +1,7 @@
 /** What is no request in Dutch: negation, own people, reports, hours and numbers, goods and devices. */
 export const dutchNoRequest = `
+  (heeft|is er in) (het|dit|de) (hotel|camping|resort|schip|boot|club) .. (<clear>|<person>)
+  (komt|kan) de (monteur|technieker|bezorger|koerier) .. (dan|ook|op|morgen|maandag|vrijdag)
   niemand hoeft ..5 (bellen|te bellen|contacteren)
   (geen) (terugbelverzoek|belletje|terugbelafspraak|telefoontje)
   cadeau .. (<clear>|<person>)

@@ -69,6 +69,9 @@ export const dutchCancellation: RuleSet = {
     (opzegtermijn|looptijd|einddatum|contracteinde|einde contract)
   `,
   not: `
+    (is er|hebben jullie|zijn er) .. (beter|goedkoper) (aanbod|tarief)
+    op (privé|stil|pauze|zwart)
+    profielfoto
     (wat is|welke|hoe lang|zonder|is er|hoelang) ... opzegtermijn
     opzegtermijn ... (lid word|als ik)
     (nummer|rekeningnummer|kaart|pas|code) eindigt op

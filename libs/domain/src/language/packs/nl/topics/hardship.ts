@@ -81,6 +81,8 @@ export const dutchHardship: RuleSet = {
     (geldproblemen|geldzorgen|geldnood|armoede)
   `,
   not: `
+    (rekening|factuur|account) niet meer (openen|vinden|zien|downloaden)
+    niet meer openen
     uitstel van (levering|vertrek)
     trek .. niet aan
     gespreid .. (bank|telefoon|keuken|leveren|bezorgen)

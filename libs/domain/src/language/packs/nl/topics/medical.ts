@@ -116,6 +116,13 @@ export const dutchMedical: RuleSet = {
     (stik|benauwd|kortademig|hartkloppingen|paniekaanval)
   `,
   not: `
+    (boeket|bloem|bloemen|tulp|kruid|kruiden|telefoon|taal|winkelstraat) .. sterft
+    duizelig van (al|jullie|die|de) _? (tarieven|keuze|prijzen|opties)
+    (camera|lens|bril|scherm) .. ziet
+    (horloge|sensor|armband|app|tracker|smartwatch) ... (hartslag|polsslag)
+    (hartslag|polsslag) ... (sensor|horloge|armband|meter|tracker)
+    graag voor
+    vaatwas*
     (vergoeden|vergoedt|dekt|dekken|gedekt|verzekerd|signalen|cursus|artikel|na|sinds|tegen|bij|herkennen) .. (een|mijn|haar|zijn|de)? <attack>
     <attack> ... (gedekt|vergoed|verzekerd|buitenland)
     <attack> (van|om) (die|de|dat|deze|jullie) _
@@ -150,6 +157,7 @@ export const dutchMedical: RuleSet = {
     (verkoper|klantenservice|helpdesk|jullie|u|winkel|collega) .. reageert
   `,
   notInSentence: `
+    (de sensor|smartwatch|vaatwasbeurt)
     <over>
     (adembenemend|ademloos|vergoeden jullie|dekt de|gedekt|hoe lang is|hoe vaak mag)
     <fiction>

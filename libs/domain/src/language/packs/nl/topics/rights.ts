@@ -64,6 +64,9 @@ export const dutchRights: RuleSet = {
     (schadevergoeding|compensatie)
   `,
   not: `
+    profielfoto
+    recht op .. (spaarpunten|rabat|bonus)
+    (wachtwoord|nummer|adres) wijzigen
     recht op .. (korting|gratis|ijsje|taartje|punten|cadeau)
     (hebben jullie|heeft u|heb je|geen) bezwaar
     bezwaar .. (toegewezen|vorig jaar)

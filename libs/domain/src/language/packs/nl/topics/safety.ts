@@ -155,6 +155,11 @@ export const dutchSafety: RuleSet = {
     (reageert|neemt|doet) .. (niet|nie) .. (op|open) .. (zorgen|bang|buurman|buurvrouw|dagen|alleen)
   `,
   not: `
+    (rook|vuur|damp) ... (bakken|koken|barbecue|grillen|kookt|braden)
+    (kat|hond|poes|vogel|bal|drone|konijn) ... (springt|springen|sprong|valt)
+    (einde|eind) aan .. (abonnement|contract|lidmaatschap|gesprek|chat|reclame|wachttijd)
+    (in rook opgegaan|vuur is eraf)
+    (accu|batterij|lader|oplader|telefoon) .. warm
     (leven|verder) .. zonder .. (tablet|telefoon|koffie|internet|jullie|abonnement|matras|auto|laptop|chocolade|wifi|app)
     (niet|nooit) .. zonder .. (koffie|telefoon|internet|jullie|tablet)
     zonder (jullie|mijn|zijn|koffie|internet|deze|die) .. leven
@@ -210,6 +215,7 @@ export const dutchSafety: RuleSet = {
     bom van
   `,
   notInSentence: `
+    (escaperoom|oefening|motto|top idee)
     <over>
     <cover>
     (deadline|mailbox|speelt alweer)

@@ -57,6 +57,10 @@ export const dutchVulnerable: RuleSet = {
     (hulp|help) .. (lezen|invullen|schrijven|begrijpen)
   `,
   not: `
+    (75|80|85|90) geworden , (wat|welk)
+    (zie|ziet) er .. slecht
+    (kanker|kreeft) .. sterrenbeeld
+    (cadeau|geschenk|verjaardag) ... (75|80|85|90)
     (kost|huren|verhuren|verhuurt|verkopen|kopen|lezing|workshop*|workshops|werkstuk|profielwerkstuk|les|geef les|boek|boeken|opleiding|cursus|vakantietip|toneel|schooltoneel|serie|beurs|ondertiteling|parkeerkaart) ... (<state>|<aid>)
     (<state>|<aid>) ... (huren|workshops|lezing|boek|boeken|voorraad|kinderverhalen|beurs|ontwerper|grafiek|muur|glas|kaart)
     (blind|blinde) (voor|muur|kaart|vlek|kopen|date|advocaat|vertrouwen|passagier)
@@ -95,6 +99,7 @@ export const dutchVulnerable: RuleSet = {
     (kreeft|kanker) sterrenbeeld
   `,
   notInSentence: `
+    (cadeau|wat geef ik)
     (toneel|schooltoneel|speelgoed*|documentaire|vakantietip|lp)
     (stad der blinden|luisterboek|documentaire|kinderwagen|blijvende invaliditeit|pluskorting|vacature|schenken|doneren|verkopen jullie)
   `,
