@@ -1,6 +1,6 @@
 /** German words of our own, a letter or two away from words that the pack listens for: they are not slips of them. */
 export const germanLookAlikes = `
-  aachen alphabet amoi geleert gefiltert gesteuert heut kartenzahlung fingerabdruck stundenplan abbiegen abbrechen abbringen abbucht abdrucken abfahren abfallen abfliegen abgebaut abgebrochen abgedeckt abgefahren abgegangen
+  aachen eingezogen alphabet amoi geleert gefiltert gesteuert heut kartenzahlung fingerabdruck stundenplan abbiegen abbrechen abbringen abbucht abdrucken abfahren abfallen abfliegen abgebaut abgebrochen abgedeckt abgefahren abgegangen
   abgegeben abgehakt abgehen abgekauft abgekommen abgekuhlt abgekurzt abgelegt abgeleitet abgelenkt abgelost abgemacht abgemeldet
   abgepackt abgerufen abgeschickt abgesperrt abgesprochen abgestochen abgetaut abgeteilt abgewehrt abgewischt abhalten abhangen abheben
   abhoren abklappen abkommen abkuhlen ablassen ablaufen ablegen ablehnt ableiten ablesen ablesung abliegen ablosen abmachen abmeldet

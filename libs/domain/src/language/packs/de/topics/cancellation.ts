@@ -16,6 +16,9 @@ export const germanCancellation: RuleSet = {
     (<end>) .. <contract>
     <contract> .. <end>
     (ich|wir|hiermit|i) (kündige|kuendige|künde|kündigen|kündig)
+    (kontoauflösung|kontoschließung|vertragsauflösung|vertragsbeendigung)
+    (mach|mache|machen|macht) .. (konto|girokonto|depot|abo) .. dicht
+    (schließen|schließt|löschen|löscht) <you>? (mein|das|unser) profil
     (kündige|kuendige|künde|kündigen|kündig) (ich|wir|hiermit|fristgerecht|zum|per|meinen|meine|mein|sofort|alles|bei)
     (<want>) .. (kündigen|kuendigen|künden|abbestellen|aussteigen|kündigung|austreten)
     (kündigung|kuendigung) .. (einreichen|schicken|bestätigen|bestätigung|zum|per|senden|meines|meiner|ist raus|wirksam|anbei|hiermit|abgeben|frist|schreiben|des|der)
@@ -74,6 +77,7 @@ export const germanCancellation: RuleSet = {
     (vertragsende|restlaufzeit|mindestlaufzeit|vertragslaufzeit|kündigungsfrist|sonderkündigungsrecht)
   `,
   not: `
+    (gibt es|gibts|habt ihr|haben sie|ein) .. (besseres|günstigeres|billigeres) angebot (für|mit|im)
     (nicht|nie|kein|keine|keinen) .. (kündigen|kündigung|kündige|stornieren)
     (mieter|vermieter|arbeitgeber|chef|mitarbeiter|nachbar|freundin|kollegin) .. (gekündigt|kündigt|kündigen|<rival>)
     (job|arbeit|stelle) .. (kündigen|gekündigt|kündigung)

@@ -42,6 +42,8 @@ export const germanHardship: RuleSet = {
     (rate|raten|zahlung|zahlungen|beitrag|abschlag|miete|rechnung) .. (aussetzen|aussetzn|stunden|stundet|nicht schaffen)
     (rate|raten) .. (verschieben|pausieren|senken|reduzieren)
     (stundet|stundung) .. (sie|ihr|mir|bitte|uns|die|rate|forderung)
+    (ratenplan|stundung|aufschub|zahlungsaufschub|ratenzahlung) bitte
+    bitte .. (zahlungsaufschub|stundung)
     stunden (sie|ihr)? (mir|uns) (bitte)? (die|meine|den)
     (zwangsräumung|gerichtsvollzieher|pfändung|gepfändet|inkasso|privatinsolvenz|privatkonkurs|stromsperre|räumungsklage|exekutor) .. (droht|kommt|war|konto|angekündigt|bekommen|mir|habe|steht|bei|wenn|hat|da|angemeldet)
     (konto|lohn|gehalt|rente) .. gepfändet
@@ -75,6 +77,7 @@ export const germanHardship: RuleSet = {
     (zahlungsschwierigkeiten|geldsorgen|existenzangst|geldprobleme|geldnot|finanzielle not)
   `,
   not: `
+    (wie|was) (funktioniert|ist|bedeutet|heißt) .. (kurzarbeit|bürgergeld|inkasso|schulden|mahnung|sozialhilfe)
     (app|karte|automat|terminal|paypal|seite|kasse|checkout|online|button|kreditkarte|system|apple|klarna) .. (nicht|kein) .. <pay>
     (kann|können) .. (nicht|kein) .. (mit|per|über) .. (karte|paypal|app|rechnung|kreditkarte|apple|klarna|twint|bar|gutschein)
     (kauf|kaufen|kaufe|handy|handys|finanzieren|sofa|laptop|fernseher|smartphone|checkout|bestellung) ... (<help>|raten)

@@ -54,6 +54,8 @@ export const germanLegal: RuleSet = {
     (das ist|das war) .. (strafbar|illegal|rechtswidrig|gesetzeswidrig|nötigung|körperverletzung|betrug und)
   `,
   not: `
+    (anwaltskosten|rechtskosten)
+    (steuer|software) ... <lawyer>
     (bin|als) (selbst|selber)? (rechtsanwalt|rechtsanwältin|anwalt|anwältin|jurist|juristin) (und brauche|und suche|und möchte)
     (kein|keine|keinen|nicht|ohne) .. (<lawyer>|<court>|<action>)
     (studiert|studiere|studium|ausbildung)

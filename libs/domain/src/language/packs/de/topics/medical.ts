@@ -121,6 +121,12 @@ export const germanMedical: RuleSet = {
     (vater|mutter|oma|opa|mann|frau|kind|baby|papa|mama|gast) .. (ganz|so|sehr|total) (schwach|schlapp|blass|verwirrt|grau|wirr|benommen|apathisch)
   `,
   not: `
+    (uhr|smartwatch|sensor|armband|tracker|app) ... puls
+    puls ... (sensor|uhr|smartwatch|tracker|gerät)
+    <device> .. (sieht|seh)
+    (spülmaschine|geschirrspüler|waschmaschine)
+    tabletten (spülmaschine|waschmittel)
+    gern für
     (sterbe|sterben|sterb|stirbt) für
     zum sterben
     (held|serienheld|tarif|akku|motor|handy|server|charakter|pflanze|baum|branche|figur|boss|hauptfigur|innenstadt) .. (stirbt|verblutet)

@@ -17,6 +17,10 @@ export const germanRights: RuleSet = {
     (widerrufe|widerruf|widerrufen|widersprech|widerspreche|widersprechen) (ich|wir)? .. (den|die|das|der|dem|meinen|meine|vertrag|kauf|hiermit|bestellung|ich|einwilligung|lastschrift|nutzung|<doc>|<data>|fristgerecht)
     (möchte|will|hiermit|moechte|kann|muss|lege|erhebe|reiche|einlegen|möcht|wollen) .. (widerrufen|widersprechen|widerruf|einspruch|widerspruch|rekurs|rücktritt) !nichts
     (einspruch|widerspruch|widerruf|einsprache) .. (gegen|einlegen|erheben|ein|einreichen|eingelegt|vom)
+    ^ (ich|wir|hiermit) (widerrufe|widerrufen|widerspreche|widersprechen) $
+    (datenlöschung|dsgvo-auskunft|datenauskunft|selbstauskunft) .. (bitte|beantragen|beantrage|verlange)
+    kaufpreis zurück
+    (ausgleichszahlung|entschädigung) (für|wegen) .. (flug|verspätung|ausfall|zug)
     (trete|treten|zurücktreten|rücktritt) .. (vom|von) .. (kauf|vertrag|buchung|bestellung|reise)
     (vom|von) .. (kauf|vertrag|reise) .. (zurück|zurücktreten|zurückzutreten|zurueck)
     (mache|mach|machen|mein|meinem|von|laut|nutze|ausüben) .. (<right>) .. (gebrauch|machen|nutzen|ausüben|zu|geltend|berufen|$)
@@ -61,6 +65,7 @@ export const germanRights: RuleSet = {
     (entschädigung|schadenersatz|schadensersatz)
   `,
   not: `
+    anspruch auf (treuepunkte|rabatt|prämie|gutschein|bonus|punkte|ermäßigung)
     (nichts|nicht|kein|keine|keinen) .. (widerrufen|widersprechen|widerspruch|einspruch|löschen)
     (widerspruch) .. (letztes jahr|hatte erfolg|war erfolgreich|erledigt)
     (rückrufaktion|rückruf-aktion)

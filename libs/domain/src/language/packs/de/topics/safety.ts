@@ -166,6 +166,13 @@ export const germanSafety: RuleSet = {
     könnte ich mich
   `,
   not: `
+    feuer (unterm|unter dem|im) hintern
+    (rauch|qualm|dampf|feuer) ... (anbraten|kochen|grillen|braten|grill)
+    (katze|hund|kater|vogel|hamster|hase|ball|drohne) ... (springt|springen|stürzt)
+    (kaffee|tee|suppe|grill|backofen|pizza) .. (dampf|rauch|qualm|raucht)
+    (eingesperrt|eingeschlossen|gefangen) , (tolle|super|spannend)
+    nicht mehr leben ohne
+    ohne (streaming|strom|kaffee|musik|fußball|pizza) .. leben
     brennt sich
     ohne (kaffee|internet|handy|netflix|wlan|schokolade|euch|eure|euer|euren|eurem|ihre app|ihren service) .. leben
     ohne (mein|sein|ihr|meine|seine|ihre|unser) (handy|tablet|auto|internet|abo|smartphone|laptop|app|matratze) .. leben
@@ -220,6 +227,7 @@ export const germanSafety: RuleSet = {
     (bring|bringe|bringt) .. (mich|sich) .. konto um
   `,
   notInSentence: `
+    (quatsch|escape game|übung|motto)
     <fiction>
     <longAgo>
     <over>

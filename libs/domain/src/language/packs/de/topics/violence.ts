@@ -129,6 +129,10 @@ export const germanViolence: RuleSet = {
     bringt (mich|uns) (noch|sonst)? um ,? wenn (ich|wir|das|die|der|es)
   `,
   not: `
+    droht (abzulaufen|zu|auszufallen|auszulaufen|verloren)
+    (gutschein|vertrag|frist|punkte|karte) .. (droht|drohen)
+    (droht|drohen) .. (gutschein|frist|punkte)
+    (hund|katze|kater|vogel|wespen|fuchs|marder) .. (<threat>|<beat>)
     bringt (mich|uns) (noch)? um ,? wenn ... (bestelle|kaufe|vergesse|paket|lieferung|torte|schuhe|geschenk|rechnung)
     (er|fehler|problem) tritt
     (tritt) .. (auf|ein|in kraft|bei|aus)

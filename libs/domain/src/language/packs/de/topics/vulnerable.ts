@@ -15,6 +15,8 @@ export const germanVulnerable: RuleSet = {
     (bin|ist|sind|habe|hab|hat|leide|leidet|haben|wegen|mit|durch|aufgrund|erkrankt|an) .. <state>
     (mein|meine|meiner|meinem|meinen) .. <state>
     <kin> .. <state>
+    (habe|hab|hat|mit|wegen|meiner|seiner|ihrer) .. (hörbehinderung|sehbehinderung|gehbehinderung|lernbehinderung|hörschaden|sehschwäche)
+    (im|mit dem|mit meinem) (rolli|e-rolli)
     <state> .. (sohn|tochter|mutter|vater|kind|mensch|bin|ist|und brauche|und kann|person|mann|frau|kunde)
     (sitze|sitzt|sitz|bin|im|mit) .. (rollstuhl|rollator) .. (und|angewiesen|komme|unterwegs|aufzug|treppe|rampe|$)
     (bitte|brauche|brauch|benötige|gibt|habe|hat|haben|nutze|benutze|arbeite|angewiesen|in|möglich) .. <aid>
@@ -54,6 +56,9 @@ export const germanVulnerable: RuleSet = {
     (in der klinik|im krankenhaus|im spital|im hospiz)
   `,
   not: `
+    blinde (taste|stelle|ecke|winkel|fleck)
+    blinder (winkel|spiegel)
+    (krebs|krebse) (oder|mit) (hummer|garnelen|soße)
     (kein|keine|keinen|nicht|weder) .. (<state>|<aid>|behinderung|behindert)
     (als kind|früher) .. (leseschwäche|<state>)
     (ratgeber|buch|bücher|doku|film|vortrag|seminar|kurs|kurse|fachbuch|fachbücher|studie|statistik|pflegezusatzversicherung|zusatzversicherung|referat|podcast|jugendbuch|schablone|ausbildung|requisiten|messe|spende) ... (<state>|<aid>|behinderung|schwerbehinderung)
