@@ -17,6 +17,7 @@ export const spanishRequest: RuleSet = {
     <me> <can> <give> <to> <det>? (<agentish>|alguien|persona)`,
   certain: `
     ${callBackPatterns}
+    (quiero|necesito|quisiera|puedo|deseo) hablar con (el|la) (vendedor|vendedora) que (me|nos)
     con (maquinas|robots|bots|una maquina|un robot) no (hablo|trato|converso|respondo|negocio)
     (buscame|busqueme|busquenme|traeme|traigame|traiganme|consigueme) a (quien|<det> ${ANYBODY})
     (ve|vaya|vete) a (buscar|llamar) a <det>? ${ANYBODY}

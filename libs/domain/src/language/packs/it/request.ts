@@ -5,6 +5,8 @@ import { requestWords } from './request-words.ts';
 export const request: RuleSet = {
   words: requestWords,
   always: `
+    se non (mi|ci) (passate|passi|passa|collegate|fate parlare|mettete|rispondete) ..4 (<person>|<someone>)
+    <not> (riesco|posso|riusciamo) a? (parlare|sentire) con nessuno
     <not> (c|ce) e? ..1 (modo|maniera|possibilita|verso) .. (<talk>|<reach>) ..4 (<person>|<someone>)
     se ..5 <not> (mi|ci) <serves> .. (<person>|<someone>)
     (perche|come mai) <not> ..2 (posso|puo|possiamo|riesco|potete) ..2 <talk> ..4 (<clear>|<someone>|persona)

@@ -3,6 +3,7 @@ import { requestWords } from './request-words.ts';
 
 /** The wish to be called or written to by a person: a request as well. */
 export const calls = `
+    (liguem|ligue|liga|telefonem) (me)? (de novo|outra vez|novamente)
     (me|nos) ..1 (liga|ligue|liguem|ligar|ligam|ligarem|ligasse|ligassem|telefona|telefone|telefonem|telefonar|retorna|retorne|retornem|retornar|ligas|telefonassem|contacte|contactem|contactar|contate|contatem|contatar)
     (liga|ligue|liguem|telefone|telefonem|contacte|contactem|contate|ligar|ligam|telefona|contactar|contatar) (me|nos|para mim|pra mim|pro meu|para o meu|pra minha|para a minha|de volta|à minha|ao meu)
     (pode|podem|poderia|poderiam|consegue|conseguem|podia|podiam|quando|queria|quero|gostava|gostaria|prefiro|agradeço) ..3 (telefonar|ligar|retornar|contactar|contatar) (me|nos|mim|por telefone|à minha|ao meu|para mim|pra mim|a minha|o meu|de volta|amanha|hoje|depois|mais tarde)

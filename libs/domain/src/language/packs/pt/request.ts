@@ -12,6 +12,7 @@ export const request: RuleSet = {
     <not> (tem|ha|existe|haveria|tinha) ..2 (<clear>|<someone>|pessoa|gente|moço|rapaz|cristao|alminha|funcionario|colega) ..4 (para|pra|que|com|a) ..2 (<assuming>|falar|conversar|atender|ouvir|atenda|me|mim)
     se ..4 <not> (me|nos) ..1 (ligam|ligarem|passam|passarem|transferem|atendem) ..4 (<person>|<someone>)`,
   certain: `${calls}
+    (tem|ha) alguem (do|da) <department>
     (chama|chame|chamem|traz|traga|tragam|cade|bota|arranja|arranje) ..1 (quem|alguem que|o pessoal|o povo que|um gajo|um homi|um guri|um cabra|uma alma) ..1 (manda|sabe|saiba|decide|resolve|percebe|perceba|entende|do suporte|do atendimento|trabalha)
     ^ (me|nos) (atende|atenda|atendam) $
     sem <machine> , ..3 (gente|humano|pessoa)
@@ -138,7 +139,8 @@ export const request: RuleSet = {
     e (humano|humana|pessoa|gente) ..1 <question>
     (to|estou|tou|tava|estamos) ..1 (falando|falar|teclando|conversando|respondendo|a responder) com (um|uma)? (ser)? (pessoa|humano|gente|alguem) ..2 <question>
     (respondo|escrevo|falo) a (um|uma) (ser humano|humano|pessoa) ..5 <question>
-    <person> que (me|nos) (atendia|atendeu|ajudou|ligou|vendeu|instalou|visitou|tratou)
+    ^ (o|a|os|as)? <person> que (me|nos) (atendia|atendeu|ajudou|ligou|vendeu|instalou|visitou|tratou)
+    (elogiar|elogio|avaliar|agradecer|parabens) ..4 <person>
     <person> (da|do) (minha|meu|nossa|nosso) (obra|empresa|escola|equipa|equipe|loja|predio|condominio|firma|rua|turma|filho|filha|mae|pai)
     alguem da (familia|minha)
     ^ humano , no _

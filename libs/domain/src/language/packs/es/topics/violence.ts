@@ -120,6 +120,7 @@ export const spanishViolence: RuleSet = {
   weaken: `
     me (va|van) a (matar|pegar) ..2 (si|como|cuando)`,
   not: `
+    (pegar|dar|tirar|matar|reventar|romper) ..3 (a|al) (esta|este|la|el|esa|mi)? (impresora|router|ordenador|computadora|app|maquina|tele|lavadora|movil)
     (a|con) (esta|este|la|el|esa|ese|mi) (impresora|router|ordenador|computadora|app|maquina|bot|tele|lavadora|pantalla)
     hace ..2 años ..2 (me|nos) _
     (casi)? me ahorco con

@@ -59,6 +59,7 @@ export const spanishVulnerable: RuleSet = {
     mi (abuelo|abuela|madre|padre) ..4 no (entiende|sabe|puede|ve|oye|se aclara)
     (no hablo|no entiendo) ..2 (español|castellano|el idioma) ..3`,
   not: `
+    (un|una) cliente (mio|mia|nuestro|nuestra) ..4 <illness>
     para (sordos|ciegos|sordo|mudos)
     (linea|app|tele|telefono|microfono|altavoz|video|pelicula|audio|radio|camara|chat) ..3 (mudo|muda|sordo|sorda|ciego|ciega)
     (mudo|muda|sordo|sorda) (con|de|por|ante|al ver)

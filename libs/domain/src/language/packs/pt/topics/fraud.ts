@@ -54,6 +54,7 @@ export const fraud: RuleSet = {
     (nao reconheço|desconheço) ..4 (valor|cobrança|compra|debito|empresa|lançamento|movimento)
     (trocaram|mudaram) ..3 (senha|email|password|palavra passe)`,
   not: `
+    <false> mas (ja)? (apaguei|ignorei|bloqueei|eliminei|nao abri|nao cliquei)
     (usou|usando|usa) ..1 (meu|o)? (cupom|lugar|codigo de desconto)
     (cobre|cobrem|cobertura|seguro|protege|protegem|garantia) ..6 (fraud*|golpe|golpes|burla|burlas|clon*|fals*)
     (<false>|suspeit*|estranh*) ,? ..4 (apaguei|ignorei|bloqueei|eliminei|apagado|nao abri|nao cliquei|sem abrir|sem clicar)
