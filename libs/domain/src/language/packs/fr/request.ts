@@ -96,6 +96,12 @@ export const frenchRequest: RuleSet = {
     (aurais|aurai|aimerais|voulais|voudrais|veux|prefere) (voulu|prefere|aime)? (une voix|une vraie voix)
     (<wish>|<give>|donc|plutot) ..4 (une personne|des personnes|une vraie personne) (avec|pour|qui|et pas|au telephone|en ligne|au bout)
     <give> (moi|nous) ..2 <somebody>
+    (passez|passe) (le|la|au)? <department>
+    (mettez|mets|envoyez|amenez|trouvez) <anyone>
+    (convenez|convenons|fixez|fixons|prevoyez|planifiez) (d un|un) (rendez vous|rdv|appel|rendez vous telephonique|creneau) ..2 avec (moi|un|une|votre)
+    plus personne ..3 (a qui|avec qui) ..4 <question>
+    <wish> du monde (en face|au bout|au telephone|au tel)
+    ^ (le|la) service _ ..3 je vous prie
     (passez|passe) (moi|nous) (un|une) !(coup|fil|message|appel|commande|sms|mail|commandes|savon|bon|devis)
     (mettez|mets|mettre|met) <me>? en (rapport|relation|contact|communication|lien) (avec|au) !(mon|ma|mes)
     (appelez|appelle|trouvez|trouve|cherchez|amenez|envoyez) (moi|nous) (un|une|le|la|votre) <quality>? (collegue|<person>|<boss>|<human>|agent|responsable)
@@ -103,7 +109,7 @@ export const frenchRequest: RuleSet = {
     (laissez|laisse|laisser) (un|une|le|la)? (<anyone>|<human>|<person>|agent|collegue|responsable) ..1 (prendre|parler|repondre|regarder|lire|gerer|voir)
     (repondrai|reponds|parle|parlerai|discute|discuterai) (plus)? (qu|que) (a|avec) <det>? <quality>? (<person>|<human>|<boss>|<agent>|<somebody>)
     <somebody> (pourrait|peut|pourra) (t|il|elle) ..1 (elle|regarder|lire|reprendre|verifier|expliquer|voir)
-    (moyen|possible|possibilite) (davoir|d avoir|dparler) <det> <quality>? (<human>|<person>|<agent>|<somebody>)
+    (moyen|possible|possibilite) (davoir|d avoir|dparler) <det>? <quality>? (<human>|<person>|<agent>|<somebody>)
     ^ (un|1) conseille (svp|stp|s il|urgent|vite|c|$)
     ^ <anyone> (en direct|en ligne|au telephone|au bout du fil|svp|stp) <trailing>? $
     ^ <trade> (svp|stp|s il vous plait|s il te plait)

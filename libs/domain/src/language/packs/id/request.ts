@@ -102,6 +102,10 @@ export const indonesianRequest: RuleSet = {
     ^ (tolong)? (ke|sambung ke|langsung ke) (bagian|loket|divisi|bahagian) _ $
     ${DET} (<person>|<role>) ..1 (tolong|sila|silakan) (turun|maju|masuk|nongol|muncul) $
     (dilayani|dijelasin|dijelaskan|dituntun|dibantu|dipandu) (oleh|sama) ${DET} (<person>|<someone>|<role>)
+    ada (yang|yg) (bisa|boleh) ..1 (jelaskan|jelasin|bantu|bicara|ngomong|nerangin) ..3 langsung
+    (bagi|kasih|biar|suruh) orang lain (yang|yg)? (jawab|balas|layan|urus)
+    tolong ada (yang|yg) (muncul|angkat|balas|jawab|datang|respon|keluar) ..3
+    (mohon|minta|panggil|nak|bagi) wakil (anda|kamu|tuan|syarikat|bank)
     (ada|ade) (org|orang) (x|tak|ke|gak|ga) (kat|di|dekat)? (sana|sini|situ)?
     (bicara|ngomong|ngobrol|cakap|bercakap|ngmng) <with> (yang|yg) ..4
     (bicara|ngomong|ngobrol|chat|cakap|bercakap|jumpa|ketemu|bertemu) <with> (pak|bu|bapak|ibu|mbak|mas|kak|encik|cik|puan|dr|dokter|doktor) _

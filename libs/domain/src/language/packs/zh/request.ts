@@ -26,6 +26,9 @@ export const chineseRequest: RuleSet = {
     (本人来|真人来|来个人) $
     整 个 (人|人儿|人儿来) ..1 (来|$)
     ^ 接 电话 的 $
+    (有没有|有冇|还有没有) 活人
+    ^ _? 人 来 一下
+    要 血肉之躯
     <connect> ${DET} ${ANYBODY} !<afterPerson>
     <connect> (给|到|去|入|至|一下|下|过|回) ${DET} ${ANYBODY} !<afterPerson>
     <connect> ..3 ${CLEAR} !<afterPerson>

@@ -39,6 +39,7 @@ export const frenchSafety: RuleSet = {
     (se|me|s|m) (jeter|jette|jeterait|jeterai|jetterait|jetterai) ..3 (barrage|pont|quai|train|metro|rails|fenetre|balcon|voie)
     (bu|avale|boit) ..6 (desherbant|javel|antigel|acide|methadone|mort aux rats)
     glace a cede
+    (pont|toit|parapet|rebord) ..2 ,? (j|je)? ai (ecrit|laisse) (ma|une) lettre
     (barque|bateau|voilier|canot|kayak) ..2 derive
     (essence) (coule|fuit|partout)
     (feu|incendie) est (dans|au|a) ..1 (cage|escalier|couloir|cuisine|grenier|cave|immeuble|etage)
