@@ -72,6 +72,7 @@ export const germanMedical: RuleSet = {
     (kalte|kalter|kalten|kaltem) (schweiß|schwitz|schwass)
     (kaltschweißig|grau im gesicht|aschfahl|kreidebleich|leichenblass|totenblass)
     <throat> .. <swell>
+    (schwillt|schwellen) (mir|ihm|ihr|uns)? .. <throat>
     (allergisch*|anaphylaktisch*|wespe|biene|erdnuss|nuss|nüsse|nussallergie) .. (schock|reaktion|geschwollen|luft|zu|schwillt|quaddeln|gegessen) .. (luft|hals|atmet|schwillt|zunge|gesicht|jetzt|gerade|schlimm|atmen|nicht|quaddeln)
     (allergischer|allergischen|anaphylaktischer|anaphylaktischen) schock
     (epipen|adrenalinpen|notfallspritze|notfallset) .. (brauche|abgelaufen|keinen|leer|wirkt|wo)

@@ -74,6 +74,7 @@ export const germanSafety: RuleSet = {
     (rauch|qualm|flammen|funken|dampf) (kommt|kommen|steigt|dringt|schlagen|sprühen|quillt|aus|im|in|unter) .. (aus|<burns>|auf|durch)
     (feuer|brand|flammen) .. (bei uns|ausgebrochen|im haus|in der|greift|breitet|löschen)
     es brennt (hier|bei|im|in|und|,|$)
+    (wohnung|haus|zimmer|keller|küche|flur|treppenhaus|büro|werkstatt) .. (voll|voller) (rauch|qualm)
     (stromschlag|elektroschock|stromstoß) .. (bekommen|gekriegt|gekriegt|abbekommen|liegt|kind|verletzt)
     (stromleitung|oberleitung|hochspannungsleitung|stromkabel|starkstromkabel|freileitung) .. (liegt|hängt|gerissen|runter|heruntergefallen|auf der|blank|offen|herab)
     (unter strom|steht unter spannung|unter spannung)

@@ -91,6 +91,7 @@ export const germanViolence: RuleSet = {
     (zwingt|zwingen) .. (mich|sie|uns) .. (anschaffen|sex|heiraten|prostituieren|geld|freiern|arbeiten|betteln|auszuziehen)
     (zwangsweise|verheiraten|zwangsverheiraten) .. (mich|will)
     hilfe .. (er|einbrecher|mann|messer) .. (<weapon>|tür|kommt|bringt)
+    (schreit|schreien|ruft|rufen|schreie) .. um hilfe
   `,
   possible: `
     <injury>

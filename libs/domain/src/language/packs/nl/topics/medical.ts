@@ -74,6 +74,7 @@ export const dutchMedical: RuleSet = {
     (wesp|wespensteek|bij|pinda|noten|notenallergie|pindaallergie|garnalen) ..6 (zwelt|dik|adem|keel|lucht|benauwd|uitslag|tong|gestoken)
     (epipen|adrenalinepen) .. (nodig|leeg|geen|werkt|op|vervallen)
     (pols|polsslag|hartslag) .. (zwak|geen|niet|snel|onregelmatig|180|200|weg|voel)
+    (geen|zonder) (hartslag|polsslag) (,|$|meer)
     hart .. (slaat over|bonst|stopt|stilgevallen|klopt niet|racet|op hol)
     (ernstig|zwaar|gezicht|hand|arm|kind|baby|been) .. (verbrand|verbrande|brandwonden|verbrandt|verbrandde)
     (vinger|hand|arm|been|teen) .. (afgehakt|afgezaagd|geamputeerd|eraf)

@@ -64,6 +64,7 @@ export const dutchSafety: RuleSet = {
     gas .. (ontsnapt|lekt|lek|ruik|ruiken|stroomt)
     (co|koolmonoxide|rook|gas|brand) (melder|meter|alarm|detector) .. (piept|gaat|loeit|af|alarm)
     (rookmelder|koolmonoxidemelder|comelder|brandalarm|gasmelder|co-melder|melder) .. (gaat|piept|loeit|af) .. (af|rook|duizelig|hoofdpijn|misselijk|niet op|blijft|constant)
+    (koolmonoxidemelder|comelder|co-melder|gasmelder) ... (suf|misselijk|duizelig|hoofdpijn)
     (duizelig|misselijk|hoofdpijn|suf) .. (koolmonoxide|geiser|kachel|ketel|boiler|cv|melder|gas)
     <things> .. (brandt|in brand|in de fik|fikt|vlammen|ontploft|smeult|rookt|vuur gevat|vonken|staat in)
     (brand|vuur|vlammen|vonken|rook|explosie|ontploffing|fik) .. (in|uit|bij|op|aan|onder|komt|komen|vanuit) .. <things>

@@ -67,6 +67,7 @@ export const dutchViolence: RuleSet = {
     (hoor|horen|hoort) ... (gillen|gegil|schreeuwen)
     (gilt|gillen) .. (vrouw|kind|meisje|om hulp|hiernaast|buren)
     (ik|wij|we) .. (steek|schiet|maak|sla|knal|slacht|ram|timmer|trap|hak) .. (je|jullie|u|jou|hem|haar|ze|iedereen|allemaal) .. (neer|dood|af|kapot|in elkaar|overhoop|verrot|aan flarden)
+    (sla|steek|schop|ram) ik (ze|je|jullie|hem|haar|u) .. (verrot|neer|in elkaar|kapot|dood)
     (ik|wij|we) .. (blaas|brand|steek|sla|ram|gooi|verbouw|breek|trap|timmer) .. (<place>|alles|bom|ruiten|jullie|hele) .. (op|in brand|plat|kort en klein|in de fik|kapot|overhoop|in puin|ruiten|binnen)
     (ik|wij|we) .. (breek|ram|sla|timmer|trap|snij|ruk) .. (je|jullie|jou|zijn|haar|hem|uw|die) .. (benen|nek|kop|tanden|smoel|botten|hersens|keel|strot)
     (steek|sla|schiet|maak|brand|blaas|breek) .. (<place>|tent|boel|winkel) .. (in brand|plat|op|af|kort en klein|in de fik|kapot|in puin)
