@@ -2,7 +2,7 @@ import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, callBackWords, notCallBack } from './call-back.ts';
 
 const ANYBODY = '(<clear>|<role>|<someone>|<department>|<person>)';
-const NOT = '(لا|ما|مش|مو|موب|مب|ليس|لست|ماشي|بلاش|بدون|ماني|مني|لن|لم|مابي|مابغى|ماعايز)';
+const NOT = '(لا|ما|مش|مو|موب|مب|ليس|لست|ماشي|بلاش|بدون|ماني|لن|لم|مابي|مابغى|ماعايز)';
 
 /** The wish for a person. Prepositions and the article are written onto the noun and known without being listed. */
 export const arabicRequest: RuleSet = {
@@ -65,6 +65,8 @@ export const arabicRequest: RuleSet = {
     (<talk>|<iTalk>|<connect>) ..1 (المكلف|المكلفة|القائمين) (ب|على)?
     <role> ..2 (يكلمني|تكلمني|يرد علي|ترد علي|يحكي معي|تحكي معي|يتصل بي|تتصل بي|يحاكيني) 
     ^ شي (<clear>|<someone>)
+    ممكن (أي|شي)? <clear> $
+    <iTalk> (مين|منو|شكون)
     (عيطو|عيطوا|صوتو) ..1 (<clear>|<someone>)
     ^ (بس)? (<someone>|<role>) (بس|فقط|هنا|أي)? (يكلمني|يرد|يسمعني|يساعدني|يجاوبني|يشرحلي|يشرح لي|يفهمني)
     ^ (في|فيه|اكو|كاين|هل هناك|هل يوجد) (شي)? (حدا|حد|أحد|شخص|موظف) <question>
@@ -125,6 +127,7 @@ export const arabicRequest: RuleSet = {
     (المدير|المديرة|المحاسب|المسؤول) عندي
     (وصلني|وصلنا|وصلتني) ..1 (رد|رسالة|كود|رمز|طلب|طرد|شحنة|إشعار|إيميل|بريد|اتصال|مكالمة|عرض|فاتورة|مبلغ|خبر|تنبيه|إيصال) ..3 (<clear>|<department>|<someone>)
     (إذا|لو|لما) ..3 (من|مين|منو|شكون) ..1 (<iTalk>|<talk>)
+    (إذا|لو|لما) ..4 <iTalk> (مين|منو|شكون)
     (لاحقا|مستقبلا|في المستقبل) ..1 (<talk>|<iTalk>) ..3 ${ANYBODY}
     ${ANYBODY} (إذا|لو|عند) (احتجت|اضطريت|لزم|صار|حصل|الحاجة)
     (أقيم|تقييم|أشكر|أمدح|أشيد|أكافئ) ..2 ${ANYBODY}
