@@ -21,6 +21,8 @@ export const notRequested: Pick<RuleSet, 'not'> = {
     (rappele|rappelee|rappel) ..6 ,? ..3 laissez tomber
     (comment dit on|comment on dit|que veut dire|qu est ce que veut dire|que signifie) ,? (je|j)? ..8
     (inutile|pas la peine|pas besoin) (de|d) ..6 ${WHO}
+    (bouton|onglet|page|lien|menu|touche|rubrique) ..2 (<reach>|<talk>|<call>) ..3 ${WHO}
+    (devrai|devrais|faudra) (je)? (appeler|joindre|contacter) <anyone> <question>
     (appelez|appelle) moi (docteur|monsieur|madame|maitre|professeur)
     (contactez|contacter|contacte) votre administrateur
     <machine> ou ..2 <anyone>

@@ -12,6 +12,8 @@ const TOLD_OF = `
     (<person>|<role>) ..2 (bilang|kata|katanya|beritahu|memberitahu|menyuruh|suruh saya|cakap|ramah|sopan|baik|salah|datang|menutup|tak pernah|pernah|memberi|tu suruh|mengatakan|kirim|mengirim|janji|menjanjikan|jutek|judes|galak|kasar|terbaik|menolak|lupa|telat|cuek)
     (<person>|<role>) (kemarin|tadi|semalam|sudah|dah|udah|itu sudah|tu dah|kemarin itu|yang kemarin sudah|yang tadi sudah)
     (apakah|apa|adakah|kenapa|mengapa) (<person>|<role>) ..1 (akan|bakal|pernah|boleh|perlu|harus|berhak) ..1 (melihat|lihat|tahu|meminta|minta|akses|menyimpan|tanya|menanyakan|dibayar|digaji)
+    (<person>|<role>) ..3 (sangat|amat|paling|memang) (baik|ramah|sopan|membantu|mesra|cekap)
+    (orang|manusia|petugas|cs) (atau|ataukah) (mesin|bot|robot|komputer|ai|program) !(tolong|sambungkan)
     (hak asasi|bumi|badan|sumber daya|setengah|tubuh|anatomi|sejarah|ras|umat) manusia
     (agen|ejen) (travel|perjalanan|asuransi|insurans|brilink|properti|hartanah|rahasia|perubahan|pos|resmi terdekat|jne|tiki|pengiriman|judi|pelancongan|gas|lpg|penjualan|pulsa)
     (operator|admin) (seluler|selular|pengeluaran|produksi|tol|mesin|alat berat|crane|forklift|kpop|logika|halo|gudang lowongan|fee|fi)
@@ -165,6 +167,7 @@ export const indonesianRequest: RuleSet = {
     (tunggu|menunggu) (petugas|teknisi|kurir) ..2
     (petugas|teknisi|kurir|driver|surveyor|tukang) ..4 (datang|datangnya|pasang|antar|catat|meter) ..4
     (apakah|apa|adakah) (<person>|<role>) ..3 (bisa|akan|boleh|perlu) (melihat|lihat|tahu|meminta|minta|akses)
+    (bisa|boleh|apakah|bisakah) ..1 (telepon|datang|hubungi|ketemu) <with> (cabang|kantor|cawangan|bagian) ..1 (di|hari|jam|pada|sabtu|minggu|malam) ..2
     (andai|andaikan|andaikata|seandainya|misal|misalnya|umpama|bagaimana kalau|gimana kalau) ..6 ,? ..6 ${ANYBODY}
     (kalau|kalo|jika|bila|apabila) ..1 (suatu saat|suatu hari|nanti|kapan kapan|sewaktu waktu|besok besok|lain kali|kelak) ..4 ${ANYBODY}
     (kalau|kalo|jika|bila) ..2 (ke|di|sampai|datang) ..1 (cabang|kantor|toko|bank|lokasi|klinik|cawangan|bandara|gerai) ,? ..3 (harus|perlu|mesti|bisa|boleh) ..3 ${ANYBODY}

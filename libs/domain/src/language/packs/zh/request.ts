@@ -130,6 +130,7 @@ export const chineseRequest: RuleSet = {
   not: `
     ${notCallBack}
     ${TOLD_OF}
+    不 (找|叫|要|用) 人 (了|$)
     没 找 !到 ..2 ${ANYBODY}
     (以后|将来|今后|日后) ..2 (要是|如果|若|有问题|需要|想) ..6 ,? ..8 ${ANYBODY}
     (要是|如果|假如) ..2 (以后|将来|今后|日后) ..8 ${ANYBODY}

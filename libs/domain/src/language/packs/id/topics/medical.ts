@@ -80,6 +80,7 @@ export const medical: RuleSet = {
     (stroke|strok|serangan jantung|pingsan|pengsan|kejang|sesak|demam) ..6 ,? ..1 (sudah|dah|udah|telah) (sembuh|sehat|pulih|baikan|membaik|okey|oke|ok|sihat|reda)
     (sesak|pingsan|pengsan|jantungan|pening|pusing) ..2 (tengok|lihat|liat|dengar|baca|nengok) ..2 (harga|tagihan|bil|cicilan|tarif|biaya)
     (jari|tangan|kaki) ..3 (dikit|sedikit|plester)
+    (demam|sakit|sesak|muntah) (minggu lalu|bulan lalu|tahun lalu|minggu lepas|bulan lepas)
     (dompet|kantong|rekening) ..3 (sesak|sekarat|kritis|pingsan|koma)
     (jantungan|serangan panik|senam jantung|jantung pisang|jantung kota|jantung hati)
     (harga|diskon|tiket|tagihan|promo|harganya|utang|cicilan|pinjaman) ..4 (jantungan|sesak|pingsan|mencekik|sakit|nyesek|pusing|mendadak)

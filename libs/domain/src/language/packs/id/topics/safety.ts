@@ -124,6 +124,8 @@ export const safety: RuleSet = {
     (jiran|tetangga|kawan|teman|orang) (cakap|kata|bilang|cerita|dengar) ..8 (sebelah|kampung|taman|kota|blok)
     (kebakaran|banjir|gempa|keracunan gas|terbakar|longsor) ..4 tahun (19*|20*)
     (sudah|dah|udah|baru|barusan|sedang|lagi|coba) mati !(saja|aja|je)
+    (paket|barang|pesanan|kiriman|resi|chat) ..2 (tenggelam|hanyut)
+    (hantar|titip|titipkan|letak|kirim|serahkan) ..4 (kalau saya tiada|kalau saya tidak ada|kalau saya tak ada)
     (alat|pompa) (pemadam|pemadam api) ..3
     (jual|beli|harga|ada|ready|stok|pesan|kirim|merek) ..2 racun (tikus|serangga|rumput)
     (baterai|batere|bateri|hp|lampu|listrik|laptop|mesin|sinyal|motor|mobil|tv|wifi|modem|internet|token|keyboard|mouse|kereta|phone|fon|akun|nomor|no|kartu|aplikasi|api key|game) ..3 (mati|mati total|mati pucuk|mati lampu|mati suri)
