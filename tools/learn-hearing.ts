@@ -19,19 +19,13 @@ const learned: string[] = [];
 for (const pack of PACKS) {
   const sentences = readSentences(pack.language);
   if (sentences.length === 0) continue;
-  const { table, ...small } = learn(pack, sentences);
   learned.push(pack.language);
   await write(
     `${pack.language}.generated.ts`,
     `${HEADER}import type { LearnedWeights } from '../learned-weights.ts';
 
-export const learned: LearnedWeights = {
-  ...${JSON.stringify(small)},
-  table: '${table}',
-};
-`
-      .replace('...{', '')
-      .replace('},\n  table', ',\n  table'),
+export const learned: LearnedWeights = ${JSON.stringify(learn(pack, sentences))};
+`,
   );
 }
 await write(

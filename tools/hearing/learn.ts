@@ -22,7 +22,6 @@ const FOLDS = 5;
 /** Points of a sum; 64 are the distance of an example from the border that learning asks for. */
 const POINTS = 64;
 const POINTS_MIN = 4;
-const NEVER = 32_767;
 /** A clue in more sentences than this counts less, by the square root: it is everybody's word. */
 const COUNTS_FULLY = 30;
 
@@ -65,7 +64,7 @@ interface ReadSentence extends Sentence {
 /** Learns what patterns cannot list, for each rule set against all else. */
 export function learn({ language, listening }: LanguagePack, sentences: readonly Sentence[]): LearnedWeights {
   if (listening === undefined) throw new Error(`nothing is listened for in "${language}"`);
-  const { clues, read } = readAll(listening, [...sentences, ...joined(sentences)]);
+  const { clues, read } = readAll(listening, sentences);
   const holding = new Float64Array(clues.length);
   for (const one of read) for (const clue of new Set(one.clues)) holding[clue]! += 1;
   const scale = holding.map((count) => Math.min(1, Math.sqrt(COUNTS_FULLY / count)));
@@ -75,7 +74,9 @@ export function learn({ language, listening }: LanguagePack, sentences: readonly
     biases: learned.map(({ model }) => model.bias),
     from: learned.map(({ from }) => from),
     table: packTable(
-      clues.map((clue, number) => ({ clue, weights: learned.map(({ model }) => model.weights[number]!) })),
+      clues
+        .map((clue, number) => ({ clue, weights: learned.map(({ model }) => model.weights[number]!) }))
+        .filter(({ weights }) => weights.some((one) => one !== 0)),
     ),
   };
 }
@@ -134,7 +135,7 @@ function sumOf({ weights, bias }: LinearModel, { clues }: ReadSentence): number 
 
 /** @param sums the highest first */
 function cut(sums: readonly number[], share: number): number {
-  return sums[Math.floor(sums.length * share)] ?? -NEVER;
+  return sums[Math.floor(sums.length * share)] ?? -Infinity;
 }
 
 /** The cut at a share that fewer sentences have than we wrote: along an exponential tail through two shares that we have. */
@@ -146,15 +147,18 @@ function rareCut(sums: readonly number[], share: number): number {
 /** Every so many sentences that are about something stand behind an ordinary one too, without a mark between them. */
 const JOINED_EVERY = 3;
 
-function joined(sentences: readonly Sentence[]): readonly Sentence[] {
+/** The sentences, and the joined ones among them: each with the number of the sentence that it is about, so that no fold knows its copy. */
+function withJoined(sentences: readonly Sentence[]): readonly (readonly [Sentence, number])[] {
   const ordinary = sentences.filter(({ label, text }) => label === 'ordinary' && text.length < 60);
-  if (ordinary.length === 0) return [];
-  return sentences
-    .filter(({ label }, at) => label !== 'ordinary' && at % JOINED_EVERY === 0)
-    .map((sentence, at) => {
-      const before = ordinary[at % ordinary.length]!.text.replace(/[\p{P}\s]+$/u, '');
-      return { ...sentence, text: `${before} ${sentence.text}` };
-    });
+  return sentences.flatMap((sentence, number): (readonly [Sentence, number])[] => {
+    const before = ordinary[number % ordinary.length]?.text.replace(/[\p{P}\s]+$/u, '');
+    if (before === undefined || sentence.label === 'ordinary' || number % JOINED_EVERY !== 0)
+      return [[sentence, number]];
+    return [
+      [sentence, number],
+      [{ ...sentence, text: `${before} ${sentence.text}` }, number],
+    ];
+  });
 }
 
 function readAll(listening: Listening, sentences: readonly Sentence[]) {
@@ -166,10 +170,9 @@ function readAll(listening: Listening, sentences: readonly Sentence[]) {
     return number;
   };
   const reader = new ClueReader(rules, (clues) => clues.map(numberOf));
-  const read = sentences.flatMap((sentence, number): ReadSentence[] => {
+  const read = withJoined(sentences).map(([sentence, number]): ReadSentence => {
     const tokens = readTurn(sentence.text);
     const known = lookUp(rules, tokens, []);
-    if (known === null) return [];
     const { said, cancelled } = judge(findRules(rules, tokens, known, []), tokens);
     const stands = reader.read(tokens.words, known);
     const clues = tokens.words.flatMap((_, at) =>
@@ -178,9 +181,9 @@ function readAll(listening: Listening, sentences: readonly Sentence[]) {
     for (const { value } of stands.entries) clues.push(...value);
     const found = RULE_SETS.map((name): Found => {
       if (said.some(({ rules: of }) => of === name)) return 'something';
-      return cancelled.has(name) ? 'cancelled' : 'nothing';
+      return cancelled.some(({ rules: of }) => of === name) ? 'cancelled' : 'nothing';
     });
-    return [{ ...sentence, clues: Int32Array.from(clues), found, fold: number % FOLDS }];
+    return { ...sentence, clues: Int32Array.from(clues), found, fold: number % FOLDS };
   });
   return { clues: [...numbers.keys()], read };
 }

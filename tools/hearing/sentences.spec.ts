@@ -9,7 +9,7 @@ describe('sentences to learn from', () => {
       { label: 'request', is: false, text: 'no person please' },
     ]);
   });
-  it.each(['a person please', '## request: plain\na person please'])(
+  it.each(['a person please', '## request: plain\na person please', '## + requst: plain\na person'])(
     'without a header, %j: an error that names the line',
     (text) => {
       expect(() => parseSentences(text, 'en/requests.txt')).toThrow(

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TOPIC_CODES } from '../../libs/domain/src/language/language-pack.ts';
 
 /** One turn that is learned from. */
 export interface Sentence {
@@ -8,6 +9,8 @@ export interface Sentence {
   readonly is: boolean;
   readonly text: string;
 }
+
+const LABELS: readonly string[] = ['request', ...TOPIC_CODES, 'ordinary'];
 
 const FOLDER = join(import.meta.dirname, '../../libs/domain/sentences');
 
@@ -31,12 +34,14 @@ export function parseSentences(text: string, file: string): readonly Sentence[] 
     const written = line.trim();
     if (written === '') return [];
     const found = /^## ([+-]) ([\w-]+): \S/.exec(written);
-    if (found !== null) {
+    if (found !== null && LABELS.includes(found[2]!)) {
       header = { label: found[2]!, is: found[1] === '+' };
       return [];
     }
     if (header === null || written.startsWith('##'))
-      throw new Error(`${file}:${at + 1}: "${written}" is no header like "## + request: polite"`);
+      throw new Error(
+        `${file}:${at + 1}: "${written}" is no header like "## + request: polite", of one of ${LABELS.join(', ')}`,
+      );
     return [{ ...header, text: written }];
   });
 }

@@ -13,6 +13,7 @@ describe('what nobody hears', () => {
       { type: 'ConversationEnded' },
     ];
     const registry = createMetrics();
+    countUnheard({} as Processor, registry);
     const processor = countUnheard(
       {
         read: (record: SourceRecord) => ({ aggregate: 'a', input: inputs[Number(record.key)] }),

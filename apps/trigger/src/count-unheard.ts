@@ -4,11 +4,15 @@ import type { TriggerInput } from '#domain/trigger';
 import type { Registry } from '#platform';
 import type { Processor } from '#stream';
 
+const NAME = 'baton_unheard_total';
+
 /** Counts what customers send in languages that no pack hears: of them only the policy's own phrases are heard. */
 export function countUnheard(trigger: Processor, registry: Registry): Processor {
+  // A service that cannot reach Kafka opens its parts again, with the same registry.
+  registry.removeSingleMetric(NAME);
   const unheard = new Counter({
-    name: 'baton_unheard_total',
-    help: 'Conversations and turns of customers in a language that Baton has no words of; what is read again is counted again.',
+    name: NAME,
+    help: 'Conversations and turns of customers that are declared in a language without words of Baton, or written in letters of none.',
     labelNames: ['language'],
     registers: [registry],
   });

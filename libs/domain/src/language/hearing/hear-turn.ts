@@ -51,8 +51,8 @@ export type HearTurn = (tokens: Tokens, beside: Listeners) => HeardTurn;
 
 /**
  * Hearing in the languages of these packs. The pack of the language that is written listens, and that of the conversation; where a few
- * words do not say what is written, those that are near listen too, and English, which customers mix into all others. What was learned of a
- * language is listened to only where it is surely written or that of the conversation: a word that two languages share is no clue in both.
+ * words do not say what is written, those that are near listen too, and English, which customers mix into all others. What was learned is
+ * listened to in one language alone (the one surely written, else that of the conversation, else the likeliest, else English): a word that two share is no clue in both.
  */
 export function createHearing(packs: readonly LanguagePack[]): HearTurn {
   const listeners = listenersOf(packs);

@@ -51,7 +51,6 @@ export function createListener(
     customer(tokens, own = NO_WORDS, withLearned = true) {
       const rules = customer();
       const known = lookUp(rules, tokens, own);
-      if (known === null) return NOTHING;
       const found = findRules(rules, tokens, known, own);
       const judged = judge(own.length === 0 ? found : [...found, ...requestsOf(own)], tokens);
       if (learned === undefined || !withLearned) return judged.said;
@@ -61,7 +60,7 @@ export function createListener(
     assistant(tokens) {
       const rules = assistant();
       const known = lookUp(rules, tokens, NO_WORDS);
-      return known === null ? NOTHING : judge(findRules(rules, tokens, known, NO_WORDS), tokens).said;
+      return judge(findRules(rules, tokens, known, NO_WORDS), tokens).said;
     },
   };
 }
@@ -83,7 +82,6 @@ const OWN_WORDS: RuleMatch['pattern'] = {
 };
 
 const NO_WORDS: readonly OwnWords[] = [];
-const NOTHING: readonly Judgement[] = [];
 
 function once(compile: () => CompiledRules): () => CompiledRules {
   let compiled: CompiledRules | undefined;

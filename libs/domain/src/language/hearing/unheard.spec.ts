@@ -4,6 +4,7 @@ import { unheardLanguage } from './unheard.ts';
 describe('a language that nobody hears', () => {
   it.each([
     ['Var är mitt paket?', 'sv-se', 'sv'],
+    ['Hello', 'klingon-made-up-4711', 'other'],
     ['Где моя посылка?', null, 'other'],
     ['พัสดุของฉันอยู่ที่ไหน', null, 'other'],
   ])('%s (%s) is called by its name, or that its letters are others', (text, declared, language) => {

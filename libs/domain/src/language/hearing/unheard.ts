@@ -3,8 +3,10 @@ import { primaryLanguage } from '../primary-language.ts';
 import { scriptOf } from '../recognition/features.ts';
 import { listensTo } from './hear.ts';
 
-/** The label of a text in letters that no pack has, where nobody says which language it is. */
-const OTHER_LETTERS = 'other';
+/** What nobody says the language of, in letters that no pack has; and what is no code of a language. */
+const OTHER = 'other';
+/** ISO 639. */
+const CODE = /^[a-z]{2,3}$/;
 const LETTER = /\p{L}/u;
 
 /**
@@ -14,7 +16,11 @@ const LETTER = /\p{L}/u;
  * @returns null where it is heard, as far as that can be said without reading it
  */
 export function unheardLanguage(text: string, declared: Language | null): Language | null {
-  if (declared !== null) return listensTo(declared) ? null : primaryLanguage(declared);
+  if (declared !== null) {
+    if (listensTo(declared)) return null;
+    const code = primaryLanguage(declared);
+    return CODE.test(code) ? code : OTHER;
+  }
   const letter = LETTER.exec(text)?.[0];
-  return letter === undefined || scriptOf(letter) !== 'other' ? null : OTHER_LETTERS;
+  return letter === undefined || scriptOf(letter) !== 'other' ? null : OTHER;
 }

@@ -17,7 +17,6 @@ export interface LearnedWeights {
 export interface ClueTable {
   /** The row of a clue; negative: it has none. */
   readonly rowOf: (clue: number) => number;
-  readonly rows: number;
   /** By row: where its weights begin; one more at the end. */
   readonly starts: Int32Array;
   /** Of each weight: its rule set. */
@@ -76,7 +75,6 @@ export function unpackTable(packed: string): ClueTable {
   }
   return {
     rowOf: lookUpOf(clues),
-    rows: clues.length,
     starts: Int32Array.from(starts),
     ruleSets: Uint8Array.from(ruleSets),
     weights: Int8Array.from(weights),

@@ -25,13 +25,12 @@ function weigher(words: Readonly<Record<string, number>>): Weigher {
 /** The first clue of a word is the word itself. */
 function clueOf(word: string): number {
   const tokens = tokenize(`${word} human`);
-  return new ClueReader(rules, ([first]) => first!).read(tokens.words, lookUp(rules, tokens, [])!).words[0]!;
+  return new ClueReader(rules, ([first]) => first!).read(tokens.words, lookUp(rules, tokens, [])).words[0]!;
 }
 
 function heard(by: Weigher, text: string): readonly string[] {
   const tokens = tokenize(text);
   const known = lookUp(rules, tokens, []);
-  if (known === null) return [];
   const found = judge(findRules(rules, tokens, known, []), tokens);
   return by
     .weigh(found, tokens, known)
@@ -53,9 +52,22 @@ describe('what was learned', () => {
   });
   it('adds nothing where a pattern has denied it', () => {
     expect(heard(weigher({ speak: 120 }), 'no human please speak')).toEqual([]);
+    const before = 'the lamp is here and no human has seen it.';
+    expect(heard(weigher({ speak: 120 }), `${before} please let us speak now`)).toEqual([
+      'certain: speak (learned: speak)',
+    ]);
   });
   it('leaves what a pattern finds as it is: a vague wish is never made certain', () => {
     expect(heard(weigher({ human: 120 }), 'human')).toEqual(['possible: human (<person>)']);
+  });
+  it('names words of the sentence that says it, not of another', () => {
+    const by = weigher({ lamp: 90, blue: -120, speak: 80 });
+    expect(heard(by, 'the blue lamp is here in my room now. let us speak')).toEqual([
+      'possible: speak (learned: speak)',
+    ]);
+  });
+  it('weighs a text of which the rules know no word', () => {
+    expect(heard(weigher({ dying: 120 }), 'dying')).toEqual(['certain: dying (learned: dying)']);
   });
   it('weighs a long text in pieces: what is said in one of them is heard', () => {
     const by = weigher({ lamp: -60, speak: 70 });

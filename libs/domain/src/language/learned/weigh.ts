@@ -3,8 +3,10 @@ import type { Tokens } from '../text/index.ts';
 import { ClueReader } from './clues.ts';
 import { unpackTable, type ClueTable, type LearnedWeights } from './learned-weights.ts';
 
-/** A longer text is weighed in pieces, and the one that says most counts: whole sentences of so many words, and at most so many. */
-const PIECE_WORDS = 24;
+/**
+ * A text is weighed sentence by sentence, and the one that says most counts. Sentences of few words go on in the next; very long ones are cut.
+ */
+const PIECE_WORDS = 8;
 const PIECE_WORDS_MAX = 48;
 /** A word carries what is heard if it has this part of what the word with the most has. */
 const CARRIES_SHARE = 3;
@@ -23,6 +25,9 @@ export class Weigher {
   /** By rule set: of the piece at hand, and the most of all pieces before it. */
   readonly #sums: Int32Array;
   readonly #most: Int32Array;
+  /** By rule set: first token of the piece that has the most, and the one after its last. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
 
   constructor(rules: CompiledRules, learned: LearnedWeights) {
     this.#learned = learned;
@@ -31,6 +36,8 @@ export class Weigher {
     this.#biases = Int32Array.from(learned.biases);
     this.#sums = new Int32Array(learned.ruleSets.length);
     this.#most = new Int32Array(learned.ruleSets.length);
+    this.#from = new Int32Array(learned.ruleSets.length);
+    this.#to = new Int32Array(learned.ruleSets.length);
   }
 
   /** What the patterns found, and what they did not find and did not deny. */
@@ -43,7 +50,9 @@ export class Weigher {
       const sum = this.#most[at]!;
       if (sum < possible) continue;
       const rules = ruleSets[at]!;
-      if (cancelled.has(rules) || said.some((one) => one.rules === rules)) continue;
+      if (said.some((one) => one.rules === rules)) continue;
+      const [begin, end] = [this.#from[at]!, this.#to[at]!];
+      if (cancelled.some((one) => one.rules === rules && one.from < end && begin < one.to)) continue;
       more ??= [...said];
       more.push(this.#heard(at, sum < certain ? 'possible' : 'certain', tokens, known));
     }
@@ -57,13 +66,15 @@ export class Weigher {
     sums.set(this.#biases);
     most.fill(-0x7fffffff);
     let inPiece = 0;
+    let begin = 0;
     let entry = 0;
     for (let at = 0; at < words.length; at += 1) {
       const pair = read.pairs[at]!;
       if (pair < 0) {
-        if (inPiece < PIECE_WORDS) continue;
+        if (inPiece < PIECE_WORDS || words[at] === ',') continue;
+        this.#endPiece(begin, at);
         inPiece = 0;
-        endPiece(sums, most, this.#biases);
+        begin = at + 1;
         continue;
       }
       inPiece += 1;
@@ -75,10 +86,23 @@ export class Weigher {
         for (let each = starts[row]!; each < starts[row + 1]!; each += 1)
           sums[ruleSets[each]!]! += weights[each]!;
       if (inPiece < PIECE_WORDS_MAX) continue;
+      this.#endPiece(begin, at + 1);
       inPiece = 0;
-      endPiece(sums, most, this.#biases);
+      begin = at + 1;
     }
-    if (inPiece > 0) endPiece(sums, most, this.#biases);
+    if (inPiece > 0) this.#endPiece(begin, words.length);
+  }
+
+  #endPiece(begin: number, end: number): void {
+    const [sums, most, biases] = [this.#sums, this.#most, this.#biases];
+    for (let at = 0; at < sums.length; at += 1) {
+      if (sums[at]! > most[at]!) {
+        most[at] = sums[at]!;
+        this.#from[at] = begin;
+        this.#to[at] = end;
+      }
+      sums[at] = biases[at]!;
+    }
   }
 
   #pointsOf(clues: readonly number[]): Points {
@@ -100,14 +124,15 @@ export class Weigher {
     known: KnownWords,
   ): Judgement {
     const carried = this.#carriedBy(ruleSet, words, known);
-    let best = 0;
-    for (let at = 1; at < carried.length; at += 1) if (carried[at]! > carried[best]!) best = at;
+    const [begin, end] = [this.#from[ruleSet]!, this.#to[ruleSet]!];
+    let best = begin;
+    for (let at = begin + 1; at < end; at += 1) if (carried[at]! > carried[best]!) best = at;
     const carries = (at: number) => carried[at]! * CARRIES_SHARE >= carried[best]!;
     const ends = (at: number) => words[at] === '.' || words[at] === '?';
     let [from, to] = [best, best + 1];
-    for (let at = best; at >= best - CARRIES_WORDS && at >= 0 && !ends(at); at -= 1)
+    for (let at = best; at >= Math.max(begin, best - CARRIES_WORDS) && !ends(at); at -= 1)
       if (carries(at)) from = at;
-    for (let at = best; at <= best + CARRIES_WORDS && at < words.length && !ends(at); at += 1)
+    for (let at = best; at < Math.min(end, best + CARRIES_WORDS) && !ends(at); at += 1)
       if (carries(at)) to = at + 1;
     const carrying = words.slice(from, to).filter((_, at) => carries(from + at));
     return {
@@ -141,11 +166,4 @@ export class Weigher {
 function add(sums: Int32Array, points: Points): void {
   if (points === null) return;
   for (let at = 0; at < sums.length; at += 1) sums[at]! += points[at]!;
-}
-
-function endPiece(sums: Int32Array, most: Int32Array, biases: Int32Array): void {
-  for (let at = 0; at < sums.length; at += 1) {
-    if (sums[at]! > most[at]!) most[at] = sums[at]!;
-    sums[at] = biases[at]!;
-  }
 }

@@ -45,7 +45,7 @@ export interface CompiledRules {
   readonly person: MarkedSets;
   readonly department: MarkedSets;
   readonly question: MarkedSets;
-  /** Sets that are one class, by its name: `person`, `topic.legal person` where the rule set has its own. */
+  /** Sets that are one class, by the rule set that asked for it first, and its name: `request <person>`. */
   readonly classes: readonly { readonly name: string; readonly set: number }[];
   readonly stop: number;
   readonly lead: number;

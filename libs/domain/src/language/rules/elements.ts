@@ -16,6 +16,8 @@ export interface KnownWords {
   readonly words: readonly LookedUpWord[];
   /** By token: the entries of several words that begin there. */
   readonly longer: readonly (readonly LongerEntry[])[];
+  /** Whether anything is known of any word. */
+  readonly some: boolean;
 }
 
 /** One word or mark of a text, in order, and the entries of several words that begin with it. */
@@ -29,8 +31,8 @@ export interface Element {
   readonly longer: readonly { readonly sets: MarkedSets; readonly elements: number }[];
 }
 
-/** Looks every word up once; null: nothing is known of any. */
-export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly OwnWords[]): KnownWords | null {
+/** Looks every word up once. */
+export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly OwnWords[]): KnownWords {
   const { known, longer } = rules.scratch;
   let some = own.length > 0;
   // Backwards: an entry of several words asks for those behind it.
@@ -46,7 +48,7 @@ export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly Ow
     if (last.longer === null && last.open.length === 0) continue;
     longer[at] = longerEntries(last, words, known, at);
   }
-  return some ? { words: known, longer } : null;
+  return { words: known, longer, some };
 }
 
 /**

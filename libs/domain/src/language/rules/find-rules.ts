@@ -39,6 +39,7 @@ export function findRules(
   own: readonly OwnWords[],
 ): readonly RuleMatch[] {
   rules.scratch.steps = 0;
+  if (!known.some) return NONE;
   const says = markFound(rules, tokens, known, own, 'saying');
   if (!wantsAny(rules, says, 'saying', null) && own.length === 0) return NONE;
   const search = new Search(rules, elementsOf(rules, tokens, known, own));

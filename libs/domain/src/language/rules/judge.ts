@@ -16,20 +16,27 @@ export interface Judgement {
 export interface Judged {
   /** The most certain of each rule set, in the order of the text. */
   readonly said: readonly Judgement[];
-  /** Rule sets of which something stands there that others cancel. */
-  readonly cancelled: ReadonlySet<string>;
+  /** What stands there and is cancelled by others. */
+  readonly cancelled: readonly Cancelled[];
+}
+
+/** First token, and the one after the last, of what a rule set would have said. */
+export interface Cancelled {
+  readonly rules: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** See `RuleSet` for what cancels and weakens what. */
 export function judge(matches: readonly RuleMatch[], tokens: Tokens): Judged {
   if (matches.length === 0) return NOTHING;
-  let cancelled: Set<string> | null = null;
+  let cancelled: Cancelled[] | null = null;
   const best = new Map<string, Judgement>();
   for (const match of matches) {
     const { rules, source, force } = match.pattern;
     const certainty = certaintyOf(match, matches, tokens);
     if (certainty === null) {
-      if (says(force)) (cancelled ??= new Set()).add(rules);
+      if (says(force)) (cancelled ??= []).push({ rules, from: match.from, to: match.to });
       continue;
     }
     const before = best.get(rules);
@@ -44,7 +51,7 @@ export function judge(matches: readonly RuleMatch[], tokens: Tokens): Judged {
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly Cancelled[] = [];
 const NOTHING: Judged = { said: [], cancelled: NONE };
 
 function says(force: RuleMatch['pattern']['force']): force is 'always' | 'certain' | 'possible' {

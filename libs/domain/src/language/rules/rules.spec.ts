@@ -28,7 +28,7 @@ function heard(rules: RuleSet, text: string, own: readonly OwnWords[] = []) {
   const tokens = tokenize(text);
   const compiled = compileRules(shared, { rules });
   const known = lookUp(compiled, tokens, own);
-  const { said } = judge(known === null ? [] : findRules(compiled, tokens, known, own), tokens);
+  const { said } = judge(findRules(compiled, tokens, known, own), tokens);
   return said.map(({ certainty, from, to }) => `${certainty}: ${tokens.words.slice(from, to).join(' ')}`);
 }
 
