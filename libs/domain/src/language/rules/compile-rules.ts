@@ -37,8 +37,8 @@ export interface CompiledPattern {
 export interface CompiledRules {
   readonly words: WordIndex;
   readonly patterns: readonly CompiledPattern[];
-  /** Numbers of patterns, by the set of words of their anchor: the part that texts hold most rarely. */
-  readonly byAnchor: Readonly<Record<Purpose, readonly (readonly number[])[]>>;
+  /** Which patterns to try, by the set of words of their anchor: the part that texts hold most rarely. */
+  readonly trials: Readonly<Record<Purpose, Trials>>;
   /** What a search writes into, over and over: nothing of it is kept from one to the next. */
   readonly scratch: SearchScratch;
   /** Every set that holds the class. */
@@ -52,6 +52,19 @@ export interface CompiledRules {
   readonly trail: number;
 }
 
+/**
+ * The patterns to try for each anchor, in one list that is read from end to end: of each pattern its number and the two sets that it
+ * requires. A pattern that requires one has it twice, one that requires none has its anchor.
+ */
+export interface Trials {
+  readonly list: Int32Array;
+  /** By set: where its patterns begin; one more at the end. */
+  readonly starts: Int32Array;
+}
+
+/** Numbers in `Trials.list` for each pattern. */
+export const TRIAL_LENGTH = 3;
+
 /** See `find-rules.ts`; the arrays are by pattern where nothing else is said. */
 export interface SearchScratch {
   /** By token: what is known of the word, and the entries of several words that begin with it. */
@@ -59,8 +72,6 @@ export interface SearchScratch {
   readonly longer: (readonly LongerEntry[])[];
   /** By set: the number of the search whose text holds it last. */
   readonly found: Int32Array;
-  /** By set: the number of the search that found it last, as an anchor. */
-  readonly anchored: Int32Array;
   /** The number of the search that the pattern was last wanted in. */
   readonly wanted: Int32Array;
   /** The element that the pattern was searched up to in that search. */
@@ -118,17 +129,17 @@ export function compileRules(
     cancelling: { anchors: new Set(cancelling.keys()), required: requiredOf(cancelling) },
   };
   const setsOf = (name: string): MarkedSets => markedSets(sets.holding(name), sets.size, marks);
-  const listed = (byAnchor: ReadonlyMap<number, readonly number[]>) =>
-    Array.from({ length: sets.size }, (_, set) => byAnchor.get(set) ?? []);
   return {
     words: indexWords(sets.entries(), shared, sets.size, marks),
     patterns: anchored,
-    byAnchor: { saying: listed(saying), cancelling: listed(cancelling) },
+    trials: {
+      saying: trialsOf(saying, anchored, sets.size),
+      cancelling: trialsOf(cancelling, anchored, sets.size),
+    },
     scratch: {
       known: [],
       longer: [],
       found: new Int32Array(sets.size),
-      anchored: new Int32Array(sets.size),
       wanted: new Int32Array(anchored.length),
       searchedTo: new Int32Array(anchored.length),
       search: 0,
@@ -142,6 +153,23 @@ export function compileRules(
     lead: lead!,
     trail: trail!,
   };
+}
+
+function trialsOf(
+  byAnchor: ReadonlyMap<number, readonly number[]>,
+  patterns: readonly CompiledPattern[],
+  size: number,
+): Trials {
+  const list: number[] = [];
+  const starts = [0];
+  for (let set = 0; set < size; set += 1) {
+    for (const number of byAnchor.get(set) ?? []) {
+      const [first = set, second = first] = patterns[number]!.required;
+      list.push(number, first, second);
+    }
+    starts.push(list.length);
+  }
+  return { list: Int32Array.from(list), starts: Int32Array.from(starts) };
 }
 
 const QUESTION = 'question';

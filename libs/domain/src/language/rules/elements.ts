@@ -1,7 +1,7 @@
 import { isMark, isPicture, type Tokens } from '../text/index.ts';
 import type { CompiledRules, SearchScratch } from './compile-rules.ts';
-import type { MarkedSets, Purpose } from './marked-sets.ts';
-import { longerEntries, type LongerEntry, type LookedUpWord } from './word-index.ts';
+import { marksFor, type MarkedSets, type Purpose } from './marked-sets.ts';
+import { longerEntries, lookedUp, type LongerEntry, type LookedUpWord } from './word-index.ts';
 
 /** Words that a policy adds to the classes of the language, by token. */
 export interface OwnWords {
@@ -39,21 +39,16 @@ export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly Ow
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at]!;
     const found = isMark(word) ? A_MARK : rules.words.lookUp(word);
-    const { parts } = found;
     known[at] = found;
-    longer[at] = NO_LONGER;
-    if (parts.length === 0) continue;
-    some = true;
-    const last = parts[parts.length - 1]!;
-    if (last.longer === null && last.open.length === 0) continue;
-    longer[at] = longerEntries(last, words, known, at);
+    if (found.parts.length > 0) some = true;
+    longer[at] = found.begins === null ? NO_LONGER : longerEntries(found.begins, words, known, at);
   }
   return { words: known, longer, some };
 }
 
 /**
- * Marks the sets that the words of a text are in (`SearchScratch.found`).
- * @returns those that patterns of this purpose are looked for from, each once
+ * Marks the sets that the words of a text are in (`SearchScratch.found`), where patterns of this purpose may stand in it.
+ * @returns those that patterns are looked for from, each once
  */
 export function markFound(
   rules: CompiledRules,
@@ -66,35 +61,46 @@ export function markFound(
   scratch.search = (scratch.search + 1) | 0;
   const anchors: number[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const { parts } = known.words[at]!;
-    for (let part = 0; part < parts.length; part += 1) mark(scratch, parts[part]![purpose], anchors);
+    const word = known.words[at]!;
+    markAnchors(scratch, marksFor(purpose, word).anchors, anchors);
     const longer = known.longer[at]!;
-    for (let entry = 0; entry < longer.length; entry += 1) mark(scratch, longer[entry]![purpose], anchors);
-    if (words[at] === '?') mark(scratch, rules.question[purpose], anchors);
+    for (let entry = 0; entry < longer.length; entry += 1)
+      markAnchors(scratch, marksFor(purpose, longer[entry]!).anchors, anchors);
+    if (word === A_MARK && words[at] === '?')
+      markAnchors(scratch, marksFor(purpose, rules.question).anchors, anchors);
   }
-  for (const words of own) mark(scratch, rules[words.class][purpose], anchors);
+  for (const { class: name } of own) markAnchors(scratch, marksFor(purpose, rules[name]).anchors, anchors);
+  if (anchors.length === 0) return anchors;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = known.words[at]!;
+    markRequired(scratch, marksFor(purpose, word).required);
+    const longer = known.longer[at]!;
+    for (let entry = 0; entry < longer.length; entry += 1)
+      markRequired(scratch, marksFor(purpose, longer[entry]!).required);
+    if (word === A_MARK && words[at] === '?')
+      markRequired(scratch, marksFor(purpose, rules.question).required);
+  }
+  for (const { class: name } of own) markRequired(scratch, marksFor(purpose, rules[name]).required);
   return anchors;
 }
 
-function mark(
-  { found, anchored, search }: SearchScratch,
-  sets: MarkedSets[Purpose],
-  anchors: number[],
-): void {
-  const { required } = sets;
-  for (let at = 0; at < required.length; at += 1) found[required[at]!] = search;
-  for (let at = 0; at < sets.anchors.length; at += 1) {
-    const set = sets.anchors[at]!;
-    if (anchored[set] === search) continue;
-    anchored[set] = search;
+function markAnchors({ found, search }: SearchScratch, sets: readonly number[], anchors: number[]): void {
+  for (let at = 0; at < sets.length; at += 1) {
+    const set = sets[at]!;
+    if (found[set] === search) continue;
+    found[set] = search;
     anchors.push(set);
   }
+}
+
+function markRequired({ found, search }: SearchScratch, sets: readonly number[]): void {
+  for (let at = 0; at < sets.length; at += 1) found[sets[at]!] = search;
 }
 
 /** A number of an order, an account or a phone: a thought may begin behind it (`my number is 4432 operator`). */
 const LONG_NUMBER = /^\d{4}/;
 
-const A_MARK: LookedUpWord = { parts: [], made: undefined };
+const A_MARK = lookedUp([]);
 const NO_LONGER: readonly LongerEntry[] = [];
 
 /** The words of a text as patterns meet them. */

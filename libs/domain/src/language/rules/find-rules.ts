@@ -1,6 +1,11 @@
 import type { Tokens } from '../text/index.ts';
 import { has } from './bits.ts';
-import type { CompiledPart, CompiledPattern, CompiledRules } from './compile-rules.ts';
+import {
+  TRIAL_LENGTH,
+  type CompiledPart,
+  type CompiledPattern,
+  type CompiledRules,
+} from './compile-rules.ts';
 import {
   elementsOf,
   markFound,
@@ -9,7 +14,7 @@ import {
   type KnownWords,
   type OwnWords,
 } from './elements.ts';
-import type { MarkedSets, Purpose } from './marked-sets.ts';
+import { marksFor, type MarkedSets, type Purpose } from './marked-sets.ts';
 
 /** A pattern that stands in a text. */
 export interface RuleMatch {
@@ -60,32 +65,27 @@ export function findRules(
  * @param of only those of these rule sets; null: of all
  */
 function wantsAny(
-  { scratch, byAnchor, patterns }: CompiledRules,
+  { scratch, trials, patterns }: CompiledRules,
   anchors: readonly number[],
   purpose: Purpose,
   of: ReadonlySet<string> | null,
 ): boolean {
   const { found, wanted, searchedTo, search } = scratch;
-  const numbersOf = byAnchor[purpose];
+  const { list, starts } = purpose === 'saying' ? trials.saying : trials.cancelling;
   let any = false;
-  for (let at = 0; at < anchors.length; at += 1) {
-    const numbers = numbersOf[anchors[at]!]!;
-    for (let each = 0; each < numbers.length; each += 1) {
-      const number = numbers[each]!;
-      const pattern = patterns[number]!;
-      if (!holdsAll(found, search, pattern.required)) continue;
-      if (of !== null && !of.has(pattern.rules)) continue;
+  for (let each = 0; each < anchors.length; each += 1) {
+    const anchor = anchors[each]!;
+    const end = starts[anchor + 1]!;
+    for (let at = starts[anchor]!; at < end; at += TRIAL_LENGTH) {
+      if (found[list[at + 1]!] !== search || found[list[at + 2]!] !== search) continue;
+      const number = list[at]!;
+      if (of !== null && !of.has(patterns[number]!.rules)) continue;
       wanted[number] = search;
       searchedTo[number] = 0;
       any = true;
     }
   }
   return any;
-}
-
-function holdsAll(found: Int32Array, search: number, sets: readonly number[]): boolean {
-  for (let at = 0; at < sets.length; at += 1) if (found[sets[at]!] !== search) return false;
-  return true;
 }
 
 /** A search for patterns in one text. */
@@ -123,9 +123,11 @@ class Search {
 
   /** All wanted patterns whose anchor stands here. */
   #searchAt(at: number, sets: MarkedSets, purpose: Purpose, found: RuleMatch[]): void {
-    const { byAnchor, patterns, scratch } = this.#rules;
-    for (const set of sets[purpose].anchors) {
-      for (const number of byAnchor[purpose][set]!) {
+    const { trials, patterns, scratch } = this.#rules;
+    const { list, starts } = trials[purpose];
+    for (const anchor of marksFor(purpose, sets).anchors) {
+      for (let trial = starts[anchor]!; trial < starts[anchor + 1]!; trial += TRIAL_LENGTH) {
+        const number = list[trial]!;
         if (scratch.wanted[number] !== scratch.search) continue;
         const pattern = patterns[number]!;
         const from = Math.max(scratch.searchedTo[number]!, at - pattern.before);

@@ -1,7 +1,14 @@
 import { createWordCache } from '../word-cache.ts';
 import { isMark } from '../text/index.ts';
 import { fits, type EntryWord } from './entry.ts';
-import { markedSets, type MarkedSets, type Purpose, type SearchSets } from './marked-sets.ts';
+import {
+  joinedMarks,
+  markedSets,
+  type MarkedFor,
+  type MarkedSets,
+  type Purpose,
+  type SearchSets,
+} from './marked-sets.ts';
 import { slipIndex } from './slips.ts';
 import type { SharedWords } from './rule-set.ts';
 
@@ -23,9 +30,11 @@ export interface WordIndex {
   lookUp(word: string): LookedUpWord;
 }
 
-export interface LookedUpWord {
+export interface LookedUpWord extends MarkedFor {
   /** Most often one, several where they are written as one; nothing where the rules don't know it. */
   readonly parts: readonly Known[];
+  /** The last of the parts, where longer entries begin with it. */
+  readonly begins: Known | null;
   /** What somebody else made of the word (`learned/clues.ts`), kept here so that it is looked up once. */
   made: unknown;
 }
@@ -82,7 +91,7 @@ export function indexWords(
   return {
     lookUp(word) {
       let found = cached.get(word);
-      if (found === undefined) cached.add(word, (found = { parts: find(word), made: undefined }));
+      if (found === undefined) cached.add(word, (found = lookedUp(find(word))));
       return found;
     },
   };
@@ -206,6 +215,13 @@ function goesOn(
     const meant = known[at + 1 + offset]!.parts[0]?.word;
     return fits(part, written) || (meant !== undefined && fits(part, meant));
   });
+}
+
+export function lookedUp(parts: readonly Known[]): LookedUpWord {
+  const { saying, cancelling } = joinedMarks(parts);
+  const last = parts.at(-1);
+  const begins = last !== undefined && (last.longer !== null || last.open.length > 0) ? last : null;
+  return { parts, saying, cancelling, begins, made: undefined };
 }
 
 function lengthsOf(index: ReadonlyMap<string, unknown>): readonly number[] {
