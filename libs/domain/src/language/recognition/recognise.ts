@@ -1,6 +1,6 @@
 import type { Language } from '#domain/vocabulary';
-import { isMark, type Tokens } from '../text/index.ts';
-import { createWordCache } from '../word-cache.ts';
+import { SEEN_MARK, seenWords } from '../seen-words.ts';
+import type { Tokens } from '../text/index.ts';
 import { featuresOf, scriptOf } from './features.ts';
 import { RECOGNISED, WEIGHTS } from './weights.generated.ts';
 
@@ -44,16 +44,17 @@ const NEAR_LEAD = 40;
 /** Written into by each call, and kept by none. */
 const SUMS = new Int32Array(RECOGNISED.length);
 
-const cached = createWordCache<Int16Array>();
-
 /** The language of a text; null: no word of it has letters of a script that we know. Languages without a pack are not recognised. */
 export function recognise({ words }: Tokens): Recognised | null {
   const sums = SUMS.fill(0);
   let latin = 0;
   const different: string[] = [];
   let [han, kana, hangul, arabic, devanagari] = [0, 0, 0, 0, 0];
-  for (const word of words) {
-    if (isMark(word)) continue;
+  const seen = seenWords(words);
+  for (let place = 0; place < words.length; place += 1) {
+    const of = seen[place]!;
+    if (of === SEEN_MARK) continue;
+    const word = words[place]!;
     const first = word.charCodeAt(0);
     const script = first >= 97 && first <= 122 ? 'latin' : scriptOf(word);
     switch (script) {
@@ -61,8 +62,8 @@ export function recognise({ words }: Tokens): Recognised | null {
         if (latin >= WORDS_MAX) break;
         latin += 1;
         if (different.length < SURE_WORDS_MIN && !different.includes(word)) different.push(word);
-        const of = weightsOf(word);
-        for (let at = 0; at < sums.length; at += 1) sums[at]! += of[at]!;
+        const weights = (of.weights ??= weightsOf(word));
+        for (let at = 0; at < sums.length; at += 1) sums[at]! += weights[at]!;
         break;
       }
       case 'han':
@@ -126,8 +127,6 @@ function recogniseLatin(sums: Int32Array, words: number): Recognised {
 }
 
 function weightsOf(word: string): Int16Array {
-  const known = cached.get(word);
-  if (known !== undefined) return known;
   const weights = weightTable();
   const sum = new Int16Array(RECOGNISED.length);
   for (const feature of featuresOf(word)) {
@@ -135,6 +134,5 @@ function weightsOf(word: string): Int16Array {
     if (of === undefined) continue;
     for (let at = 0; at < sum.length; at += 1) sum[at]! += of[at]!;
   }
-  cached.add(word, sum);
   return sum;
 }

@@ -1,4 +1,5 @@
 import { isMark, isPicture, type Tokens } from '../text/index.ts';
+import { SEEN_MARK, seenWords } from '../seen-words.ts';
 import type { CompiledRules, SearchScratch } from './compile-rules.ts';
 import { marksFor, type MarkedSets, type Purpose } from './marked-sets.ts';
 import { longerEntries, lookedUp, type LongerEntry, type LookedUpWord } from './word-index.ts';
@@ -34,11 +35,12 @@ export interface Element {
 /** Looks every word up once. */
 export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly OwnWords[]): KnownWords {
   const { known, longer } = rules.scratch;
+  const seen = seenWords(words);
   let some = own.length > 0;
   // Backwards: an entry of several words asks for those behind it.
   for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at]!;
-    const found = isMark(word) ? A_MARK : rules.words.lookUp(word);
+    const of = seen[at]!;
+    const found = of === SEEN_MARK ? A_MARK : rules.words.lookUp(words[at]!, of);
     known[at] = found;
     if (found.parts.length > 0) some = true;
     longer[at] = found.begins === null ? NO_LONGER : longerEntries(found.begins, words, known, at);
@@ -100,7 +102,7 @@ function markRequired({ found, search }: SearchScratch, sets: readonly number[])
 /** A number of an order, an account or a phone: a thought may begin behind it (`my number is 4432 operator`). */
 const LONG_NUMBER = /^\d{4}/;
 
-const A_MARK = lookedUp([]);
+const A_MARK = lookedUp([], null, null);
 const NO_LONGER: readonly LongerEntry[] = [];
 
 /** The words of a text as patterns meet them. */

@@ -1,4 +1,4 @@
-import { createWordCache } from '../word-cache.ts';
+import type { SeenWord } from '../seen-words.ts';
 import { isMark } from '../text/index.ts';
 import { fits, type EntryWord } from './entry.ts';
 import {
@@ -26,8 +26,8 @@ export interface LongerEntry extends MarkedSets {
 }
 
 export interface WordIndex {
-  /** A word as it is written. */
-  lookUp(word: string): LookedUpWord;
+  /** A word as it is written; what is found is kept with what else was found out about it. */
+  lookUp(word: string, seen: SeenWord): LookedUpWord;
 }
 
 export interface LookedUpWord extends MarkedFor {
@@ -35,6 +35,9 @@ export interface LookedUpWord extends MarkedFor {
   readonly parts: readonly Known[];
   /** The last of the parts, where longer entries begin with it. */
   readonly begins: Known | null;
+  /** Whose words it was looked up in, and what was found in those of others; null: nobody else has asked. */
+  readonly by: WordIndex | null;
+  readonly next: LookedUpWord | null;
   /** What somebody else made of the word (`learned/clues.ts`), kept here so that it is looked up once. */
   made: unknown;
 }
@@ -86,15 +89,14 @@ export function indexWords(
   const [before, after] = [listOf(shared.before), listOf(shared.after)];
   const mainForm = new Map(listOf(shared.otherForms).map((pair) => [...pair] as [string, string]));
   const slips = slipIndex([...parts].filter((word) => !common.has(word)));
-  const cached = createWordCache<LookedUpWord>();
-
-  return {
-    lookUp(word) {
-      let found = cached.get(word);
-      if (found === undefined) cached.add(word, (found = lookedUp(find(word))));
-      return found;
+  const index: WordIndex = {
+    lookUp(word, seen) {
+      let found = seen.known;
+      while (found !== null && found.by !== index) found = found.next;
+      return found ?? (seen.known = lookedUp(find(word), index, seen.known));
     },
   };
+  return index;
 
   function find(written: string): readonly Known[] {
     const word = mainForm.get(written) ?? written;
@@ -217,11 +219,15 @@ function goesOn(
   });
 }
 
-export function lookedUp(parts: readonly Known[]): LookedUpWord {
+export function lookedUp(
+  parts: readonly Known[],
+  by: WordIndex | null,
+  next: LookedUpWord | null,
+): LookedUpWord {
   const { saying, cancelling } = joinedMarks(parts);
   const last = parts.at(-1);
   const begins = last !== undefined && (last.longer !== null || last.open.length > 0) ? last : null;
-  return { parts, saying, cancelling, begins, made: undefined };
+  return { parts, saying, cancelling, begins, by, next, made: undefined };
 }
 
 function lengthsOf(index: ReadonlyMap<string, unknown>): readonly number[] {
