@@ -2,7 +2,7 @@ import { isMark } from '../text/index.ts';
 import { has } from '../rules/bits.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { KnownWords } from '../rules/elements.ts';
-import type { Known } from '../rules/word-index.ts';
+import type { LookedUpWord } from '../rules/word-index.ts';
 import type { MarkedSets } from '../rules/marked-sets.ts';
 
 /** What stands in a text, by token; nothing of it is kept from one text to the next. */
@@ -13,12 +13,6 @@ export interface CluesOfText<Value> {
   readonly pairs: readonly number[];
   /** What the entries of several words say that begin somewhere. */
   readonly entries: readonly { readonly at: number; readonly value: Value }[];
-}
-
-interface ReadWord<Value> {
-  readonly by: ClueReader<Value>;
-  readonly stem: number;
-  readonly value: Value;
 }
 
 /** Stems are the first letters of a word; a syllable of Hangul or Devanagari holds more than a letter. */
@@ -58,10 +52,9 @@ export class ClueReader<Value> {
         continue;
       }
       const lookedUp = known.words[at]!;
-      const made = lookedUp.made as ReadWord<Value> | undefined;
-      const { value, stem } =
-        made?.by === this ? made : (lookedUp.made = this.#readWord(written, lookedUp.parts));
-      words[at] = value;
+      if (lookedUp.readBy !== this) this.#readWord(written, lookedUp);
+      const { stem } = lookedUp;
+      words[at] = lookedUp.clues as Value;
       pairs[at] = mixed(before, stem);
       before = stem;
       const longer = known.longer[at]!;
@@ -71,12 +64,15 @@ export class ClueReader<Value> {
     return this.#found;
   }
 
-  #readWord(written: string, known: readonly Known[]): ReadWord<Value> {
-    const word = known[0]?.word ?? written;
+  #readWord(written: string, lookedUp: LookedUpWord): void {
+    const { parts } = lookedUp;
+    const word = parts[0]?.word ?? written;
     const stem = stemOf(word);
-    const clues = new Set([hashOf('w', word), ...known.flatMap((one) => this.#classClues(one))]);
+    const clues = new Set([hashOf('w', word), ...parts.flatMap((one) => this.#classClues(one))]);
     if (stem !== word) clues.add(hashOf('s', stem));
-    return { by: this, stem: hashOf('s', stem), value: this.#valueOf([...clues]) };
+    lookedUp.readBy = this;
+    lookedUp.stem = hashOf('s', stem);
+    lookedUp.clues = this.#valueOf([...clues]);
   }
 
   #entryValue(entry: MarkedSets): Value {

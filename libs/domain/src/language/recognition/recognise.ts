@@ -85,6 +85,8 @@ export function recognise({ words }: Tokens): Recognised | null {
         break;
     }
   }
+  const ofLatin = latin === 0 ? null : recogniseLatin(sums, different.length);
+  if (han + kana + hangul + arabic + devanagari === 0) return ofLatin;
   // A character of Chinese or Japanese says about half as much as a word.
   const byLetters: (readonly [Language, number])[] = [
     ['ja', kana === 0 ? 0 : (kana + han) / 2],
@@ -95,7 +97,6 @@ export function recognise({ words }: Tokens): Recognised | null {
   ];
   const lettered = byLetters.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   const [first] = lettered;
-  const ofLatin = latin === 0 ? null : recogniseLatin(sums, different.length);
   if (first === undefined) return ofLatin;
   if (ofLatin === null || first[1] * 2 >= latin)
     return {

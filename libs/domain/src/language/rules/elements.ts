@@ -102,7 +102,7 @@ function markRequired({ found, search }: SearchScratch, sets: readonly number[])
 /** A number of an order, an account or a phone: a thought may begin behind it (`my number is 4432 operator`). */
 const LONG_NUMBER = /^\d{4}/;
 
-const A_MARK = lookedUp([], null, null);
+const A_MARK = lookedUp([], false, null, null);
 const NO_LONGER: readonly LongerEntry[] = [];
 
 /** The words of a text as patterns meet them. */

@@ -35,11 +35,15 @@ export interface LookedUpWord extends MarkedFor {
   readonly parts: readonly Known[];
   /** The last of the parts, where longer entries begin with it. */
   readonly begins: Known | null;
+  /** Whether it is the second word of any longer entry. */
+  readonly goesOn: boolean;
   /** Whose words it was looked up in, and what was found in those of others; null: nobody else has asked. */
   readonly by: WordIndex | null;
   readonly next: LookedUpWord | null;
-  /** What somebody else made of the word (`learned/clues.ts`), kept here so that it is looked up once. */
-  made: unknown;
+  /** Who reads clues to what was learned (`learned/clues.ts`), the clue of the word's stem, and what it makes of its clues. */
+  readBy: object | null;
+  stem: number;
+  clues: unknown;
 }
 
 /** An entry of a class, and the sets of words that the class is in. */
@@ -72,6 +76,7 @@ export function indexWords(
   const ends = new Map<string, Node>();
   const inside = new Map<string, Node>();
   const parts = new Set<string>();
+  const seconds = new Set(entries.flatMap(({ words: [, second] }) => second?.word ?? []));
   for (const { words, sets } of entries) {
     const [first, ...rest] = words;
     if (first === undefined) continue;
@@ -93,10 +98,16 @@ export function indexWords(
     lookUp(word, seen) {
       let found = seen.known;
       while (found !== null && found.by !== index) found = found.next;
-      return found ?? (seen.known = lookedUp(find(word), index, seen.known));
+      return found ?? (seen.known = newlyFound(word, seen.known));
     },
   };
   return index;
+
+  function newlyFound(word: string, next: LookedUpWord | null): LookedUpWord {
+    const known = find(word);
+    const goesOn = seconds.has(word) || (known.length > 0 && seconds.has(known[0]!.word));
+    return lookedUp(known, goesOn, index, next);
+  }
 
   function find(written: string): readonly Known[] {
     const word = mainForm.get(written) ?? written;
@@ -196,8 +207,9 @@ export function longerEntries(
 ): readonly LongerEntry[] {
   const written = words[at + 1];
   if (written === undefined || isMark(written)) return NO_ENTRIES;
-  const meant = known[at + 1]!.parts[0]?.word ?? written;
-  const closed = longer?.get(meant) ?? (meant === written ? undefined : longer?.get(written));
+  const next = known[at + 1]!;
+  const meant = next.parts.length === 0 ? written : next.parts[0]!.word;
+  const closed = next.goesOn ? (longer?.get(meant) ?? longer?.get(written)) : undefined;
   if (closed === undefined && open.length === 0) return NO_ENTRIES;
   const found: LongerEntry[] = [];
   for (const entries of [closed ?? NO_ENTRIES, open])
@@ -211,23 +223,26 @@ function goesOn(
   known: readonly LookedUpWord[],
   at: number,
 ): boolean {
-  return rest.every((part, offset) => {
+  for (let offset = 0; offset < rest.length; offset += 1) {
     const written = words[at + 1 + offset];
     if (written === undefined || isMark(written)) return false;
+    const part = rest[offset]!;
     const meant = known[at + 1 + offset]!.parts[0]?.word;
-    return fits(part, written) || (meant !== undefined && fits(part, meant));
-  });
+    if (!fits(part, written) && (meant === undefined || !fits(part, meant))) return false;
+  }
+  return true;
 }
 
 export function lookedUp(
   parts: readonly Known[],
+  goesOn: boolean,
   by: WordIndex | null,
   next: LookedUpWord | null,
 ): LookedUpWord {
   const { saying, cancelling } = joinedMarks(parts);
   const last = parts.at(-1);
   const begins = last !== undefined && (last.longer !== null || last.open.length > 0) ? last : null;
-  return { parts, saying, cancelling, begins, by, next, made: undefined };
+  return { parts, saying, cancelling, begins, goesOn, by, next, readBy: null, stem: 0, clues: null };
 }
 
 function lengthsOf(index: ReadonlyMap<string, unknown>): readonly number[] {
