@@ -37,6 +37,11 @@ export function lookUp(rules: CompiledRules, { words }: Tokens, own: readonly Ow
   const { known, longer } = rules.scratch;
   const seen = seenWords(words);
   let some = own.length > 0;
+  // To be as long as the text before it is written into from its end: with a gap it would be a slow dictionary from then on.
+  for (let at = known.length; at < words.length; at += 1) {
+    known.push(A_MARK);
+    longer.push(NO_LONGER);
+  }
   // Backwards: an entry of several words asks for those behind it.
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const of = seen[at]!;
