@@ -7,10 +7,12 @@ export interface SeenWord {
   weights: Int16Array | null;
   /** What the rules of one language know of it; those of others stand behind it (`LookedUpWord.next`). */
   known: LookedUpWord | null;
+  /** The words of mood that were asked last of those in which no entry begins with it (`mood/turn-sentiment.ts`). */
+  moodless: object | null;
 }
 
 /** What stands in the place of a punctuation token. */
-export const SEEN_MARK: SeenWord = { weights: null, known: null };
+export const SEEN_MARK: SeenWord = { weights: null, known: null, moodless: null };
 
 /** More than the different words of a large set of turns; a table that is too small is emptied again and again. */
 const WORDS_MAX = 65_536;
@@ -34,7 +36,7 @@ export function seenWords(words: readonly string[]): readonly SeenWord[] {
 }
 
 function firstSeen(word: string): SeenWord {
-  const seen: SeenWord = { weights: null, known: null };
+  const seen: SeenWord = { weights: null, known: null, moodless: null };
   if (word.length > CHARS_MAX) return seen;
   if (table.size >= WORDS_MAX) table.clear();
   // A copy: a word cut out of its text keeps all of the text in memory.

@@ -26,6 +26,16 @@ export function findEntry<Value>(
   return best;
 }
 
+/** Whether any entry may begin with a word, whatever follows. */
+export function canBegin<Value>({ root, stems }: EntryTree<Value>, word: string): boolean {
+  return (
+    root.words.has(word) ||
+    isDrawnOut(word) ||
+    stems.has(stemKey(word)) ||
+    (root.number !== undefined && isNumber(word))
+  );
+}
+
 function walk<Value>(place: Place<Value>, words: readonly string[], to: number): Found<Value> | undefined {
   let best: Found<Value> | undefined = place.value === undefined ? undefined : { value: place.value, to };
   const word = words[to];

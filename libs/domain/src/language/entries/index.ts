@@ -1,2 +1,2 @@
 export { entryTree, type EntryTree } from './entry-tree.ts';
-export { findEntry, isDrawnOut } from './find-entry.ts';
+export { canBegin, findEntry, isDrawnOut } from './find-entry.ts';

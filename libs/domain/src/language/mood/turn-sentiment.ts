@@ -1,4 +1,5 @@
-import { findEntry, isDrawnOut } from '../entries/index.ts';
+import { canBegin, findEntry, isDrawnOut } from '../entries/index.ts';
+import { seenWords, type SeenWord } from '../seen-words.ts';
 import { isMark, type Tokens } from '../text/index.ts';
 import { emphasisOf, isInCapitals, type Emphasis } from './emphasis.ts';
 import type { MoodLexicon } from './mood-lexicon.ts';
@@ -78,6 +79,7 @@ function scoreOf(carriers: readonly MoodCarrier[], emphasis: Emphasis): number {
 class Reading {
   readonly #tokens: Tokens;
   readonly #lexicon: MoodLexicon;
+  readonly #seen: readonly SeenWord[];
   readonly #carried: Carried[] = [];
   /** The token before which a negator or a degree still counts. */
   #deniedUntil = 0;
@@ -91,6 +93,7 @@ class Reading {
   constructor(tokens: Tokens, lexicon: MoodLexicon) {
     this.#tokens = tokens;
     this.#lexicon = lexicon;
+    this.#seen = seenWords(tokens.words);
   }
 
   carriers(): MoodCarrier[] {
@@ -117,8 +120,13 @@ class Reading {
 
   /** @returns where to go on */
   #read(from: number): number {
+    const seen = this.#seen[from]!;
+    if (seen.moodless === this.#lexicon) return from + 1;
     const found = findEntry(this.#lexicon, this.#tokens.words, from);
-    if (found === undefined) return from + 1;
+    if (found === undefined) {
+      if (!canBegin(this.#lexicon, this.#tokens.words[from]!)) seen.moodless = this.#lexicon;
+      return from + 1;
+    }
     const { value: effect, to } = found;
     switch (effect.role) {
       case 'negatorBehind':
