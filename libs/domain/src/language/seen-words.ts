@@ -3,8 +3,8 @@ import { isMark } from './text/index.ts';
 
 /** What was found out about a word, kept for the words that texts repeat: it changes what a look-up takes, never what it finds. */
 export interface SeenWord {
-  /** What language it is of (`recognition/recognise.ts`); null: nobody has asked. */
-  weights: Int16Array | null;
+  /** What it says of the language (`recognition/recognise.ts`), a plain list as in `learned/weigh.ts`; null: nobody has asked. */
+  weights: readonly number[] | null;
   /** What the rules of one language know of it; those of others stand behind it (`LookedUpWord.next`). */
   known: LookedUpWord | null;
   /** The words of mood that were asked last of those in which no entry begins with it (`mood/turn-sentiment.ts`). */

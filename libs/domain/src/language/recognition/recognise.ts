@@ -127,7 +127,7 @@ function recogniseLatin(sums: Int32Array, words: number): Recognised {
   return { language, besides, sure };
 }
 
-function weightsOf(word: string): Int16Array {
+function weightsOf(word: string): readonly number[] {
   const weights = weightTable();
   const sum = new Int16Array(RECOGNISED.length);
   for (const feature of featuresOf(word)) {
@@ -135,5 +135,5 @@ function weightsOf(word: string): Int16Array {
     if (of === undefined) continue;
     for (let at = 0; at < sum.length; at += 1) sum[at]! += of[at]!;
   }
-  return sum;
+  return [...sum];
 }
