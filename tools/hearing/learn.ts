@@ -39,7 +39,7 @@ interface Cuts {
 }
 
 const REQUEST: Cuts = {
-  certain: { near: 0.02, ordinary: 0.0003 },
+  certain: { near: 0.03, ordinary: 0.0003 },
   possible: { near: 0.15, ordinary: 0.001 },
 };
 const DANGERS: Cuts = {

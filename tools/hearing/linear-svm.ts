@@ -15,8 +15,8 @@ const PASSES = 20;
 const COST = 0.2;
 
 /**
- * A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., ICML 2008, algorithm 1). It only adds and
- * multiplies, and goes through the examples in one order: the same examples give the same bits on every machine.
+ * A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., ICML 2008, algorithm 1). It needs no
+ * functions that engines compute differently, and goes through the examples in one order: the same examples give the same bits on every machine.
  *
  * @param scale by clue: what one of it counts, 1 at most
  */
