@@ -15,7 +15,7 @@ interface MoodReport {
   /** With the mean of the labels. */
   readonly correlation: number;
   readonly interval: readonly [low: number, high: number];
-  /** Between the two passes of labelling. */
+  /** Between the two who labelled, independently. */
   readonly betweenLabels: number;
   readonly bar: number;
 }
