@@ -9,48 +9,49 @@ import { phrasesOf } from '../phrases.ts';
 import { fixtures as englishFixtures } from './en/requests.fixtures.ts';
 import { english, PACKS } from './index.ts';
 
-/** A language that only this spec knows: as much of Swedish as it asks for. */
-const swedish: LanguagePack = {
-  language: 'sv',
+/** A language that only this spec knows: as much of Danish as it asks for. */
+const danish: LanguagePack = {
+  language: 'da',
   listening: {
     shared: {
-      words: { wish: 'vill, behöver', person: 'människa, handläggare*', stop: 'men', negation: 'inte' },
-      common: 'jag att med en den det är på min',
+      words: { wish: 'vil, skal', person: 'menneske, sagsbehandler*', stop: 'men', negation: 'ikke' },
+      common: 'jeg at med et den det er på min',
     },
     request: {
-      words: { contact: 'prata, tala' },
+      words: { contact: 'snakke, tale' },
       certain: '<wish> .. <contact> med? .. <person>',
       not: '<wish> <negation>',
     },
-    topics: { safety: { certain: 'gasläcka' } },
+    topics: { safety: { certain: 'gaslækage' } },
   },
-  languageNames: { sv: 'svenska', en: 'engelska' },
-  notices: { texts: { offer: 'Vill du tala med en människa?' }, acknowledgedFor: {} },
-  phrases: { waits: { unknown: 'Vi vet inte ännu hur länge det tar.' } },
+  languageNames: { da: 'dansk', en: 'engelsk' },
+  notices: { texts: { offer: 'Vil du tale med et menneske?' }, acknowledgedFor: {} },
+  phrases: { waits: { unknown: 'Vi ved ikke endnu, hvor længe det varer.' } },
 };
-const packs = [...PACKS, swedish];
+const packs = [...PACKS, danish];
 
 describe('a language pack that is listed', () => {
   const heard = createHearing(packs);
-  const turn = (text: string) => heard(readTurn(text), { language: 'sv-FI', own: [] });
+  const turn = (text: string) => heard(readTurn(text), { language: 'da-DK', own: [] });
 
-  it.each(['jag vill prata med en människa', 'vill tala med handläggaren', 'jag vill prta med en människa'])(
-    'is heard: %s',
-    (text) => {
-      expect(turn(text)).toMatchObject({ outcome: 'escalate', request: { language: 'sv' } });
-    },
-  );
-  it.each(['jag vill inte prata med en människa', 'jag vill prata. men en människa', 'var är mitt paket'])(
+  it.each([
+    'jeg vil snakke med et menneske',
+    'vil tale med sagsbehandleren',
+    'jeg vil snkke med et menneske',
+  ])('is heard: %s', (text) => {
+    expect(turn(text)).toMatchObject({ outcome: 'escalate', request: { language: 'da' } });
+  });
+  it.each(['jeg vil ikke snakke med et menneske', 'jeg vil snakke. men et menneske', 'hvor er min pakke'])(
     'is no request: %s',
     (text) => {
       expect(turn(text).outcome).not.toBe('escalate');
     },
   );
   it('has its topics', () => {
-    expect(turn('det är en gasläcka').topics).toMatchObject([{ code: 'safety', quote: 'gasläcka' }]);
+    expect(turn('det är en gaslækage').topics).toMatchObject([{ code: 'safety', quote: 'gaslækage' }]);
   });
   it('hears in which language a person is wished for', () => {
-    expect(turn('jag vill prata med en människa på engelska').inLanguage).toBe('en');
+    expect(turn('jeg vil snakke med et menneske på engelsk').inLanguage).toBe('en');
   });
   it('leaves what English hears as it is', () => {
     for (const line of requestsOf(englishFixtures)) {
@@ -59,14 +60,14 @@ describe('a language pack that is listed', () => {
     }
   });
   it('has its notices, and English ones for the others', () => {
-    expect(defaultNotices(packs).texts['sv']).toEqual({
+    expect(defaultNotices(packs).texts['da']).toEqual({
       ...english.notices.texts,
-      offer: 'Vill du tala med en människa?',
+      offer: 'Vil du tale med et menneske?',
     });
   });
   it('has its phrases, and English ones for the others', () => {
-    expect(phrasesOf(packs)('sv').waits).toEqual({
-      unknown: 'Vi vet inte ännu hur länge det tar.',
+    expect(phrasesOf(packs)('da').waits).toEqual({
+      unknown: 'Vi ved ikke endnu, hvor længe det varer.',
       known: english.phrases.waits.known,
     });
   });
