@@ -14,6 +14,7 @@ import { arabic } from './ar/index.ts';
 import { hindi } from './hi/index.ts';
 import { turkish } from './tr/index.ts';
 import { polish } from './pl/index.ts';
+import { swedish } from './sv/index.ts';
 
 export { english };
 
@@ -34,4 +35,5 @@ export const PACKS: readonly LanguagePack[] = [
   hindi,
   turkish,
   polish,
+  swedish,
 ];

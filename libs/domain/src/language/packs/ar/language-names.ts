@@ -16,4 +16,5 @@ export const arabicLanguageNames: LanguageNames = {
   hi: 'الهندية, هندي',
   tr: 'التركية, تركي',
   pl: 'البولندية, بولندي',
+  sv: 'السويدية, سويدي',
 };

@@ -16,4 +16,5 @@ export const germanLanguageNames: LanguageNames = {
   hi: 'hindi',
   tr: 'türkisch*',
   pl: 'polnisch*',
+  sv: 'schwedisch*',
 };

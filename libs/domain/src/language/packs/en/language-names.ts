@@ -16,4 +16,5 @@ export const englishLanguageNames: LanguageNames = {
   hi: 'hindi',
   tr: 'turkish',
   pl: 'polish',
+  sv: 'swedish',
 };

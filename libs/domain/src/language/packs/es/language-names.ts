@@ -16,4 +16,5 @@ export const spanishLanguageNames: LanguageNames = {
   hi: 'hindi',
   tr: 'turco',
   pl: 'polaco',
+  sv: 'sueco, sueca',
 };

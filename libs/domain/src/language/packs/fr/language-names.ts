@@ -16,4 +16,5 @@ export const frenchLanguageNames: LanguageNames = {
   hi: 'hindi',
   tr: 'turc',
   pl: 'polonais',
+  sv: 'suédois*',
 };

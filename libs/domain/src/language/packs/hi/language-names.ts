@@ -16,4 +16,5 @@ export const hindiLanguageNames: LanguageNames = {
   hi: 'हिंदी, हिन्दी, hindi',
   tr: 'तुर्की',
   pl: 'पोलिश',
+  sv: 'स्वीडिश',
 };

@@ -16,4 +16,5 @@ export const indonesianLanguageNames: LanguageNames = {
   hi: 'hindi',
   tr: 'turki',
   pl: 'polandia',
+  sv: 'swedia',
 };

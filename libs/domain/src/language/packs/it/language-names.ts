@@ -16,4 +16,5 @@ export const italianLanguageNames: LanguageNames = {
   hi: 'hindi',
   tr: 'turco',
   pl: 'polacco',
+  sv: 'svedese',
 };

@@ -16,4 +16,5 @@ export const japaneseLanguageNames: LanguageNames = {
   hi: 'ヒンディー語',
   tr: 'トルコ語',
   pl: 'ポーランド語',
+  sv: 'スウェーデン語',
 };

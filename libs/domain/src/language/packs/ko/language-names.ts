@@ -16,4 +16,5 @@ export const koreanLanguageNames: LanguageNames = {
   hi: '힌디어*',
   tr: '터키어*',
   pl: '폴란드어*',
+  sv: '스웨덴어',
 };

@@ -16,4 +16,5 @@ export const dutchLanguageNames: LanguageNames = {
   hi: 'hindi',
   tr: 'turks*',
   pl: 'pools*',
+  sv: 'zweeds*',
 };

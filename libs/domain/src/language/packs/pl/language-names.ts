@@ -16,4 +16,5 @@ export const polishLanguageNames: LanguageNames = {
   hi: 'hindi',
   tr: 'tureck*',
   pl: 'polsk*',
+  sv: 'szwedzk*, szwedzku',
 };

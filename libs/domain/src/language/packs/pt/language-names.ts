@@ -16,4 +16,5 @@ export const portugueseLanguageNames: LanguageNames = {
   hi: 'hindi',
   tr: 'turco',
   pl: 'polonês, polaco',
+  sv: 'sueco, sueca',
 };

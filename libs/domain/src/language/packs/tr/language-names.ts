@@ -16,4 +16,5 @@ export const turkishLanguageNames: LanguageNames = {
   hi: 'hintçe*',
   tr: 'türkçe*',
   pl: 'lehçe*',
+  sv: 'isveççe',
 };

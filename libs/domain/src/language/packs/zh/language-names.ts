@@ -16,4 +16,5 @@ export const chineseLanguageNames: LanguageNames = {
   hi: '印地语, 印地語',
   tr: '土耳其语, 土耳其語',
   pl: '波兰语, 波蘭語',
+  sv: '瑞典语, 瑞典話, 瑞典文',
 };
