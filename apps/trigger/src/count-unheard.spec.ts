@@ -6,8 +6,8 @@ import { countUnheard } from './count-unheard.ts';
 describe('what nobody hears', () => {
   it('is counted by language, and read as it was', async () => {
     const inputs = [
-      { type: 'ConversationStarted', language: 'sv' },
-      { type: 'CustomerTurn', text: 'Var är mitt paket?', language: 'sv' },
+      { type: 'ConversationStarted', language: 'da' },
+      { type: 'CustomerTurn', text: 'Hvor er min pakke?', language: 'da' },
       { type: 'CustomerTurn', text: 'Где моя посылка?', language: null },
       { type: 'CustomerTurn', text: 'Where is my parcel?', language: null },
       { type: 'ConversationEnded' },
@@ -24,7 +24,7 @@ describe('what nobody hears', () => {
       expect(processor.read({ key: String(at) } as SourceRecord)?.input).toBe(input);
     const { values } = await registry.getSingleMetric('baton_unheard_total')!.get();
     expect(values.map(({ labels, value }) => [labels.language, value])).toEqual([
-      ['sv', 2],
+      ['da', 2],
       ['other', 1],
     ]);
   });
