@@ -16,8 +16,9 @@ import { learned as ar } from './ar.generated.ts';
 import { learned as hi } from './hi.generated.ts';
 import { learned as tr } from './tr.generated.ts';
 import { learned as pl } from './pl.generated.ts';
+import { learned as sv } from './sv.generated.ts';
 
 /** What was learned, by language. */
 export const LEARNED: ReadonlyMap<Language, LearnedWeights> = new Map(
-  Object.entries({ en, es, fr, de, it, pt, nl, id, zh, ja, ko, ar, hi, tr, pl }),
+  Object.entries({ en, es, fr, de, it, pt, nl, id, zh, ja, ko, ar, hi, tr, pl, sv }),
 );
