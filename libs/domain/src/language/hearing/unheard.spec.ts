@@ -3,7 +3,7 @@ import { unheardLanguage } from './unheard.ts';
 
 describe('a language that nobody hears', () => {
   it.each([
-    ['Var är mitt paket?', 'sv-se', 'sv'],
+    ['Hvor er min pakke?', 'da-dk', 'da'],
     ['Hello', 'klingon-made-up-4711', 'other'],
     ['Где моя посылка?', null, 'other'],
     ['พัสดุของฉันอยู่ที่ไหน', null, 'other'],
