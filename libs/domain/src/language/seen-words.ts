@@ -1,12 +1,11 @@
-import type { LookedUpWord } from './rules/word-index.ts';
 import { isMark } from './text/index.ts';
 
 /** What was found out about a word, kept for the words that texts repeat: it changes what a look-up takes, never what it finds. */
 export interface SeenWord {
   /** What it says of the language (`recognition/recognise.ts`), a plain list as in `learned/weigh.ts`; null: nobody has asked. */
   weights: readonly number[] | null;
-  /** What the rules of one language know of it; those of others stand behind it (`LookedUpWord.next`). */
-  known: LookedUpWord | null;
+  /** What the rules of one language know of it, those of others behind it (`LookedUpWord` in `rules/word-index.ts`, which alone reads it); null: nobody has asked. */
+  known: unknown;
   /** The words of mood that were asked last of those in which no entry begins with it (`mood/turn-sentiment.ts`). */
   moodless: object | null;
 }

@@ -56,7 +56,7 @@ export interface CompiledRules {
  * The patterns to try for each anchor, in one list that is read from end to end: of each pattern its number and the two sets that it
  * requires. A pattern that requires one has it twice, one that requires none has its anchor.
  */
-export interface Trials {
+interface Trials {
   readonly list: Int32Array;
   /** By set: where its patterns begin; one more at the end. */
   readonly starts: Int32Array;

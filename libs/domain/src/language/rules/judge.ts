@@ -17,11 +17,11 @@ export interface Judged {
   /** The most certain of each rule set, in the order of the text. */
   readonly said: readonly Judgement[];
   /** What stands there and is cancelled by others. */
-  readonly cancelled: readonly Cancelled[];
+  readonly cancelled: readonly CancelledWords[];
 }
 
 /** First token, and the one after the last, of what a rule set would have said. */
-export interface Cancelled {
+interface CancelledWords {
   readonly rules: string;
   readonly from: number;
   readonly to: number;
@@ -30,7 +30,7 @@ export interface Cancelled {
 /** See `RuleSet` for what cancels and weakens what. */
 export function judge(matches: readonly RuleMatch[], tokens: Tokens): Judged {
   if (matches.length === 0) return NOTHING;
-  let cancelled: Cancelled[] | null = null;
+  let cancelled: CancelledWords[] | null = null;
   const best = new Map<string, Judgement>();
   for (const match of matches) {
     const { rules, source, force } = match.pattern;
@@ -51,7 +51,7 @@ export function judge(matches: readonly RuleMatch[], tokens: Tokens): Judged {
   };
 }
 
-const NONE: readonly Cancelled[] = [];
+const NONE: readonly CancelledWords[] = [];
 const NOTHING: Judged = { said: [], cancelled: NONE };
 
 function says(force: RuleMatch['pattern']['force']): force is 'always' | 'certain' | 'possible' {

@@ -11,7 +11,7 @@ export interface SearchSets {
   readonly required: ReadonlySet<number>;
 }
 
-/** What a search for patterns of one purpose is told by something that stands in a text: sets that it is in. */
+/** What something that stands in a text says to a search for patterns of one purpose: sets that it is in. */
 export interface Marks {
   readonly anchors: readonly number[];
   readonly required: readonly number[];
@@ -57,4 +57,4 @@ export function joinedMarks(all: readonly MarkedFor[]): MarkedFor {
 }
 
 const NONE: Marks = { anchors: [], required: [] };
-export const NO_MARKS: MarkedFor = { saying: NONE, cancelling: NONE };
+const NO_MARKS: MarkedFor = { saying: NONE, cancelling: NONE };

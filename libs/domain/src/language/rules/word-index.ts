@@ -96,9 +96,10 @@ export function indexWords(
   const slips = slipIndex([...parts].filter((word) => !common.has(word)));
   const index: WordIndex = {
     lookUp(word, seen) {
-      let found = seen.known;
+      const first = seen.known as LookedUpWord | null;
+      let found = first;
       while (found !== null && found.by !== index) found = found.next;
-      return found ?? (seen.known = newlyFound(word, seen.known));
+      return found ?? (seen.known = newlyFound(word, first));
     },
   };
   return index;
