@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '730d5159b82ef1a63544e0f7332d9d5d325aeb82796b8a10c89afc7a276b31ef';
+export const DEFAULT_POLICY_HASH = 'fd72525599b05792ea3855d546c12da658d2805ce0e9175ce72dc6d8a2200a53';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');
