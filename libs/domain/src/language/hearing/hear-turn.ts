@@ -64,8 +64,8 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
       languageNames === undefined ? [] : [[language, languageWishIn(languageNames)] as const],
     ),
   );
-  return (turn, { language, own }) => {
-    const tokens = withoutMiddle(turn);
+  return (turn, { language, own: ownOfTurn }) => {
+    const { tokens, own } = withoutMiddle(turn, ownOfTurn);
     const written = recognise(tokens);
     const listening = listeningTo(written, language);
     const heard = new Heard(tokens);
@@ -111,11 +111,33 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
 /** Of a text of more words (some twelve pages) the beginning and the end are heard. */
 const WORDS_MAX = 5_000;
 
-function withoutMiddle(tokens: Tokens): Tokens {
-  if (tokens.words.length <= WORDS_MAX) return tokens;
-  const ends = <T>(list: readonly T[]) => [...list.slice(0, WORDS_MAX / 2), ...list.slice(-WORDS_MAX / 2)];
+/** A full stop stands where the middle was: nothing is heard across it. */
+function withoutMiddle(
+  tokens: Tokens,
+  own: readonly OwnWords[],
+): { readonly tokens: Tokens; readonly own: readonly OwnWords[] } {
   const { words, starts, source } = tokens;
-  return { words: ends(words), starts: ends(starts), ends: ends(tokens.ends), source };
+  if (words.length <= WORDS_MAX) return { tokens, own };
+  const [half, behind] = [WORDS_MAX / 2, words.length - WORDS_MAX / 2];
+  const ends = <T>(list: readonly T[], between: T) => [
+    ...list.slice(0, half),
+    between,
+    ...list.slice(behind),
+  ];
+  const seam = tokens.ends[half - 1]!;
+  const shift = half + 1 - behind;
+  return {
+    tokens: {
+      words: ends(words, '.'),
+      starts: ends(starts, seam),
+      ends: ends(tokens.ends, seam),
+      source,
+    },
+    own: own.flatMap((one) => {
+      if (one.to <= half) return [one];
+      return one.from < behind ? [] : [{ ...one, from: one.from + shift, to: one.to + shift }];
+    }),
+  };
 }
 
 /** Tags of languages that are remembered. */

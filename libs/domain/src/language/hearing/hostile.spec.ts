@@ -22,6 +22,16 @@ describe('any text', () => {
     const text = 'a '.repeat(TEXT_CHARS_MAX);
     expect(readTurn(text).words.length).toBe(TEXT_CHARS_MAX / 2);
   });
+  it('of more words than are heard keeps the words of a policy in their places', () => {
+    const words = 'lamp '.repeat(6_000).split(' ').slice(0, 6_000);
+    words[5_900] = 'houseman';
+    const own = (from: number) => [{ from, to: from + 1, class: 'person' } as const];
+    const asked = (from: number) =>
+      hearTurn(readTurn(words.join(' ')), { language: 'en', own: own(from) }).request?.quote;
+    expect(asked(5_900)).toBe('houseman');
+    expect(asked(10)).toBe('lamp');
+    expect(asked(3_000)).toBeUndefined();
+  });
   it('of a long mail is heard to its end', () => {
     const mail = `${'I bought the blue lamp in March and it came on time. '.repeat(100)}Please put me through to a person.`;
     expect(heard(mail, 'en').outcome).toBe('escalate');
