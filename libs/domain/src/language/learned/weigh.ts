@@ -1,6 +1,6 @@
 import type { CompiledRules, Judged, Judgement, KnownWords } from '../rules/index.ts';
 import type { Tokens } from '../text/index.ts';
-import { ClueReader } from './clues.ts';
+import { ClueReader, type CluesOfText } from './clues.ts';
 import { unpackTable, type ClueTable, type LearnedWeights } from './learned-weights.ts';
 
 /**
@@ -42,7 +42,7 @@ export class Weigher {
 
   /** What the patterns found, and what they did not find and did not deny. */
   weigh({ said, cancelled }: Judged, tokens: Tokens, known: KnownWords): readonly Judgement[] {
-    this.#add(tokens, known);
+    const read = this.#add(tokens, known);
     const { ruleSets, from } = this.#learned;
     let more: Judgement[] | null = null;
     for (let at = 0; at < ruleSets.length; at += 1) {
@@ -54,12 +54,12 @@ export class Weigher {
       const [begin, end] = [this.#from[at]!, this.#to[at]!];
       if (cancelled.some((one) => one.rules === rules && one.from < end && begin < one.to)) continue;
       more ??= [...said];
-      more.push(this.#heard(at, sum < certain ? 'possible' : 'certain', tokens, known));
+      more.push(this.#heard(at, sum < certain ? 'possible' : 'certain', tokens, read));
     }
     return more === null ? said : more.sort((a, b) => a.from - b.from);
   }
 
-  #add({ words }: Tokens, known: KnownWords): void {
+  #add({ words }: Tokens, known: KnownWords): CluesOfText<Points> {
     const read = this.#reader.read(words, known);
     const { starts, ruleSets, weights } = this.#table;
     const [sums, most] = [this.#sums, this.#most];
@@ -94,6 +94,7 @@ export class Weigher {
       begin = at + 1;
     }
     if (inPiece > 0) this.#endPiece(begin, words.length);
+    return read;
   }
 
   #endPiece(begin: number, end: number): void {
@@ -124,13 +125,14 @@ export class Weigher {
     ruleSet: number,
     certainty: Judgement['certainty'],
     { words }: Tokens,
-    known: KnownWords,
+    read: CluesOfText<Points>,
   ): Judgement {
-    const carried = this.#carriedBy(ruleSet, words, known);
     const [begin, end] = [this.#from[ruleSet]!, this.#to[ruleSet]!];
+    const carried = this.#carriedBy(ruleSet, read, begin, end);
+    const carriedAt = (at: number) => carried[at - begin]!;
     let best = begin;
-    for (let at = begin + 1; at < end; at += 1) if (carried[at]! > carried[best]!) best = at;
-    const carries = (at: number) => carried[at]! * CARRIES_SHARE >= carried[best]!;
+    for (let at = begin + 1; at < end; at += 1) if (carriedAt(at) > carriedAt(best)) best = at;
+    const carries = (at: number) => carriedAt(at) * CARRIES_SHARE >= carriedAt(best);
     const ends = (at: number) => words[at] === '.' || words[at] === '?';
     let [from, to] = [best, best + 1];
     for (let at = best; at >= Math.max(begin, best - CARRIES_WORDS) && !ends(at); at -= 1)
@@ -147,21 +149,20 @@ export class Weigher {
     };
   }
 
-  /** By token: its points for a rule set. */
-  #carriedBy(ruleSet: number, words: readonly string[], known: KnownWords): Int32Array {
+  /** By token of a piece, from its first on: its points for a rule set. */
+  #carriedBy(ruleSet: number, read: CluesOfText<Points>, begin: number, end: number): Int32Array {
     const { rowOf, starts, ruleSets, weights } = this.#table;
-    const read = this.#reader.read(words, known);
-    const carried = new Int32Array(words.length);
-    for (let at = 0; at < words.length; at += 1) {
+    const carried = new Int32Array(end - begin);
+    for (let at = begin; at < end; at += 1) {
       const pair = read.pairs[at]!;
-      if (pair < 0) continue;
-      carried[at] = read.words[at]?.[ruleSet] ?? 0;
-      const row = rowOf(pair);
+      carried[at - begin] = pair < 0 ? 0 : (read.words[at]?.[ruleSet] ?? 0);
+      const row = pair < 0 ? -1 : rowOf(pair);
       if (row < 0) continue;
       for (let each = starts[row]!; each < starts[row + 1]!; each += 1)
-        if (ruleSets[each] === ruleSet) carried[at]! += weights[each]!;
+        if (ruleSets[each] === ruleSet) carried[at - begin]! += weights[each]!;
     }
-    for (const { at, value } of read.entries) carried[at]! += value?.[ruleSet] ?? 0;
+    for (const { at, value } of read.entries)
+      if (at >= begin && at < end) carried[at - begin]! += value?.[ruleSet] ?? 0;
     return carried;
   }
 }
