@@ -29,16 +29,34 @@ export function corpusLanguages(): readonly string[] {
 export function readCorpus(language: string, set: string, half: CorpusHalf): readonly CorpusTurn[] {
   const file = join(FOLDER, language, `${set}.${half}.txt`);
   if (!existsSync(file)) return [];
-  const turns: CorpusTurn[] = [];
-  let section = { positive: false, label: '', kind: '' };
-  for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries()) {
-    const header = /^## ([+-]) ([\w-]+): (.+)$/.exec(line);
-    if (header !== null) {
-      const [, sign, label = '', kind = ''] = header;
+  return parseTurns(readFileSync(file, 'utf8'), file).map((turn) => ({ language, set, ...turn }));
+}
+
+/**
+ * Turns, one a line, under headers such as `## + request: polite` (they are what the label says) or `## - safety: idiom` (they look alike and are
+ * not).
+ *
+ * @param labels that may stand in a header; null: any
+ * @throws Error that names the file and the line
+ */
+export function parseTurns(
+  text: string,
+  file: string,
+  labels: readonly string[] | null = null,
+): readonly Omit<CorpusTurn, 'language' | 'set'>[] {
+  const turns: Omit<CorpusTurn, 'language' | 'set'>[] = [];
+  let section: Omit<CorpusTurn, 'language' | 'set' | 'text'> | null = null;
+  for (const [at, line] of text.split('\n').entries()) {
+    const written = line.trim();
+    if (written === '') continue;
+    const [, sign, label = '', kind = ''] = /^## ([+-]) ([\w-]+): (.+)$/.exec(written) ?? [];
+    if (sign !== undefined && labels?.includes(label) !== false)
       section = { positive: sign === '+', label, kind };
-    } else if (line.startsWith('##')) {
-      throw new Error(`${file}:${at + 1}: "${line}" is no header like "## + request: blunt"`);
-    } else if (line.trim() !== '') turns.push({ language, set, ...section, text: line.trim() });
+    else if (section === null || written.startsWith('##'))
+      throw new Error(
+        `${file}:${at + 1}: "${written}" is no header like "## + request: polite"${labels === null ? '' : `, of one of ${labels.join(', ')}`}`,
+      );
+    else turns.push({ ...section, text: written });
   }
   return turns;
 }

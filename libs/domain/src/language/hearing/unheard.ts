@@ -12,7 +12,7 @@ const LETTER = /\p{L}/u;
 /**
  * The language of a text that no pack hears.
  *
- * @param declared BCP 47, by whoever sent it
+ * @param declared BCP 47, as the sender says
  * @returns null where it is heard, as far as that can be said without reading it
  */
 export function unheardLanguage(text: string, declared: Language | null): Language | null {
