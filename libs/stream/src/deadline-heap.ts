@@ -17,6 +17,8 @@ export interface DeadlineHeap {
   add(key: EntityKey, due: Instant): void;
   /** Adds, moves or (null) removes the deadline of an entity. */
   set(key: EntityKey, due: Instant | null): void;
+  /** Whether the first deadline is due at or before an instant: one comparison where it is far from it, as it is at nearly every input. */
+  isDue(at: Instant): boolean;
   /** The first deadline; undefined where there is none. Its key is `firstKey()`. */
   firstDue(): Instant | undefined;
   firstKey(): EntityKey;
@@ -142,6 +144,11 @@ export function createDeadlineHeap(): DeadlineHeap {
         placedBy[slot] = due;
         up(slot, places[slot]!);
       }
+    },
+    isDue(at) {
+      if (size === 0 || placedBy[heap[0]!]! > at) return false;
+      settleTop();
+      return dues[heap[0]!]! <= at;
     },
     firstDue() {
       settleTop();

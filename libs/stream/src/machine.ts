@@ -137,8 +137,7 @@ export function createMachine(
     },
     apply(source, record, firingsMax = Infinity) {
       const now = laterOf(time, record.appendedAt);
-      const first = due.firstDue();
-      if (first !== undefined && first <= now) {
+      if (due.isDue(now)) {
         const fired = deadlines.fireUntil(now, firingsMax);
         if (!fired.all) {
           manifest.clock(fired.upTo);
