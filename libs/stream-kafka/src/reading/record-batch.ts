@@ -1,6 +1,6 @@
 import { crc32c } from '@node-rs/crc32';
 import type { Instant } from '#kernel';
-import { offset, type SourceRecord } from '#stream';
+import { offset, type Offset, type SourceRecord } from '#stream';
 import { decompress } from './compression.ts';
 
 /**
@@ -146,7 +146,6 @@ function skipRecordHead(cursor: Cursor): number {
 }
 
 const MISFIT = 'its records do not fit into it: its writer has damaged it.';
-const NO_HEADERS: Readonly<Record<string, string>> = Object.freeze({});
 
 function readRecord(
   cursor: Cursor,
@@ -170,25 +169,54 @@ function readRecord(
   const key = cursor.text(cursor.varint());
   const valueBytes = cursor.varint();
   const value = valueBytes < 0 ? NO_VALUE : cursor.window(valueBytes);
-  const headerCount = cursor.varint();
-  const headers = headerCount > 0 ? readHeaders(cursor, headerCount) : NO_HEADERS;
+  const headersAt = cursor.at;
+  skipHeaders(cursor, end);
   if (cursor.at !== end) throw unreadable(place, head.baseOffset, MISFIT);
-  return {
-    topic: place.topic,
-    partition: place.partition,
-    offset: offset(recordOffset),
-    appendedAt: appendedAt as Instant,
-    key,
-    value,
-    headers,
-  };
+  const at = offset(recordOffset);
+  return new BatchRecord(place, at, appendedAt as Instant, key, value, cursor.bytes, headersAt);
 }
 
-function readHeaders(cursor: Cursor, count: number): Readonly<Record<string, string>> {
+/** Its headers are read when they are asked for: only what becomes a dead letter, or is shown, is asked for them. */
+class BatchRecord implements SourceRecord {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: Offset;
+  readonly appendedAt: Instant;
+  readonly key: string | null;
+  readonly value: Uint8Array;
+  /** The bytes that its headers are in, and where they begin. */
+  readonly #bytes: Buffer;
+  readonly #headersAt: number;
+
+  constructor(
+    { topic, partition }: LogPlace,
+    at: Offset,
+    appendedAt: Instant,
+    key: string | null,
+    value: Uint8Array,
+    bytes: Buffer,
+    headersAt: number,
+  ) {
+    this.topic = topic;
+    this.partition = partition;
+    this.offset = at;
+    this.appendedAt = appendedAt;
+    this.key = key;
+    this.value = value;
+    this.#bytes = bytes;
+    this.#headersAt = headersAt;
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    return readHeaders(new Cursor(this.#bytes, this.#headersAt));
+  }
+}
+
+function readHeaders(cursor: Cursor): Readonly<Record<string, string>> {
   const headers: Record<string, string> = {};
-  for (let left = count; left > 0; left -= 1) {
-    const name = cursor.repeatedText(cursor.varint(), 2 * left);
-    const value = cursor.repeatedText(cursor.varint(), 2 * left + 1);
+  for (let left = cursor.varint(); left > 0; left -= 1) {
+    const name = cursor.text(cursor.varint()) ?? '';
+    const value = cursor.text(cursor.varint()) ?? '';
     // A plain assignment would set the prototype.
     if (name === '__proto__') Object.defineProperty(headers, name, { value, enumerable: true });
     else headers[name] = value;
@@ -196,37 +224,26 @@ function readHeaders(cursor: Cursor, count: number): Readonly<Record<string, str
   return headers;
 }
 
-/** A text that was read, and its bytes. */
-interface ReadText {
-  readonly bytes: Uint8Array;
-  length: number;
-  text: string;
+function skipHeaders(cursor: Cursor, end: number): void {
+  for (let texts = 2 * cursor.varint(); texts > 0 && cursor.at <= end; texts -= 1) {
+    const length = cursor.varint();
+    if (length > 0) cursor.at += length;
+  }
 }
-const REPEATED_SLOTS = 32;
-const REPEATED_BYTES_MAX = 64;
-/**
- * The texts that headers had last, by their place in the record: names, types and unit numbers are the same from record to record,
- * and comparing bytes takes a tenth of the time of making a string and hashing it.
- */
-const repeated: readonly ReadText[] = Array.from({ length: REPEATED_SLOTS }, () => ({
-  bytes: new Uint8Array(REPEATED_BYTES_MAX),
-  length: 0,
-  text: '',
-}));
 
 /** Reads on from `at`. */
 class Cursor {
-  readonly #bytes: Buffer;
+  readonly bytes: Buffer;
   at: number;
 
   constructor(bytes: Buffer, at: number) {
-    this.#bytes = bytes;
+    this.bytes = bytes;
     this.at = at;
   }
 
   /** A zigzag number of 32 bits. */
   varint(): number {
-    const bytes = this.#bytes;
+    const bytes = this.bytes;
     let byte = bytes[this.at++]!;
     let raw = byte & 0x7f;
     for (let shift = 7; byte > 0x7f; shift += 7) {
@@ -238,7 +255,7 @@ class Cursor {
 
   /** A zigzag number of 64 bits; exact up to 2^53. */
   varlong(): number {
-    const bytes = this.#bytes;
+    const bytes = this.bytes;
     let byte = bytes[this.at++]!;
     let raw = byte & 0x7f;
     for (let unit = 128; byte > 0x7f; unit *= 128) {
@@ -249,7 +266,7 @@ class Cursor {
   }
 
   skipVarint(): void {
-    while (this.#bytes[this.at++]! > 0x7f);
+    while (this.bytes[this.at++]! > 0x7f);
   }
 
   /** UTF-8; null for a length below 0. */
@@ -257,34 +274,13 @@ class Cursor {
     if (length < 0) return null;
     const start = this.at;
     this.at += length;
-    return this.#bytes.toString('utf8', start, this.at);
-  }
-
-  /** UTF-8, '' for a length below 0; the same string as the last at this slot where the bytes are the same. */
-  repeatedText(length: number, slot: number): string {
-    if (length <= 0) return '';
-    if (length > REPEATED_BYTES_MAX || slot >= REPEATED_SLOTS) return this.text(length) ?? '';
-    const last = repeated[slot]!;
-    if (last.length === length && this.#isAt(last.bytes, length)) {
-      this.at += length;
-      return last.text;
-    }
-    for (let i = 0; i < length; i += 1) last.bytes[i] = this.#bytes[this.at + i]!;
-    last.length = length;
-    last.text = this.text(length) ?? '';
-    return last.text;
-  }
-
-  #isAt(text: Uint8Array, length: number): boolean {
-    const bytes = this.#bytes;
-    for (let i = 0, at = this.at; i < length; i += 1, at += 1) if (bytes[at] !== text[i]) return false;
-    return true;
+    return this.bytes.toString('utf8', start, this.at);
   }
 
   window(length: number): Uint8Array {
     const start = this.at;
     this.at += length;
-    return this.#bytes.subarray(start, this.at);
+    return this.bytes.subarray(start, this.at);
   }
 }
 
