@@ -24,6 +24,8 @@ interface Probed {
 
 /** A built service as a process. */
 export interface ServiceProcess {
+  /** Where it listens, once it does; undefined where it ended before. */
+  readonly url: Promise<string | undefined>;
   /** What it wrote so far. */
   readonly text: () => string;
   readonly lines: () => readonly LogLine[];
@@ -66,6 +68,7 @@ export function startService(name: string, environment: Environment): ServicePro
   }
 
   return {
+    url: url.promise,
     text: () => written.join('\n'),
     lines: () => lines,
     probe,

@@ -15,6 +15,7 @@ import {
   type LogLevel,
   type Registry,
   decidingCode,
+  whyItDoesNotWork,
 } from '#platform';
 import { createWorker, sourceId, topicName, type Processor, type RecordAppender, type Worker } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
@@ -97,7 +98,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
 
     const running = startable(embedded, codec, clickhouse, metrics, closing);
     for (const { name, worker } of running) {
-      health.addReadiness(name, () => (worker.status().ready ? null : 'not all of its tasks run yet'));
+      health.addReadiness(name, () => whyItDoesNotWork(worker.status()));
       closing.push(() => worker.stop());
       void worker.ended.then((error) => {
         if (error !== undefined)

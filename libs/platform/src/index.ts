@@ -6,3 +6,4 @@ export * from './metrics.ts';
 export * from './worker-metrics.ts';
 export { decidingCode } from './deciding-code.ts';
 export { misplacedText } from './misplaced-text.ts';
+export { whyItDoesNotWork } from './service/worker-conditions.ts';

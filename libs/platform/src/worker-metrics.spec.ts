@@ -37,8 +37,12 @@ it('tasks are counted by status, and what left with a partition is forgotten', a
   const tasks = [0, 1].map((partition) => ({
     task: { processor: 'trigger', partition },
     status: partition === 0 ? ('running' as const) : ('restoring' as const),
+    forMs: 0,
+    failing: null,
+    oldestMs: partition === 0 ? 0 : 2_500,
   }));
-  const status = () => ({ tasks, ready: false, lastTickAt: instant(0), error: undefined });
+  const heard = [{ source: sourceId('a', 0), agoMs: 12_000, from: 'broker:9092', reason: null }];
+  const status = () => ({ tasks, heard, ready: false, lastTickAt: instant(0), error: undefined });
   metrics.watch({ status });
   for (const partition of [0, 1]) {
     metrics.lag(sourceId('a', partition), 7);
@@ -47,8 +51,12 @@ it('tasks are counted by status, and what left with a partition is forgotten', a
   expect(await registry.metrics()).toMatch(
     /baton_tasks\{status="running"\} 1\nbaton_tasks\{status="restoring"\} 1/,
   );
+  const before = await registry.metrics();
+  expect(before).toContain('baton_fetch_age_seconds{source="a/0"} 12');
+  expect(before).toContain('baton_oldest_unserved_seconds{task="trigger.0"} 0');
+  expect(before).toContain('baton_oldest_unserved_seconds{task="trigger.1"} 2.5');
   tasks.pop();
   const shown = await registry.metrics();
   expect(shown).toContain('baton_lag_records{source="a/0"} 7');
-  expect(shown).not.toMatch(/source="a\/1"|restoring/);
+  expect(shown).not.toMatch(/source="a\/1"|restoring|trigger\.1/);
 });

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import { partitionNumber, taskName, type SourceId, type Worker, type WorkerObserver } from '#stream';
+import { workerStateMetrics } from './worker-state-metrics.ts';
 
 export interface WorkerMetrics extends WorkerObserver {
   /** Records of a source that are appended and not committed yet. */
@@ -109,6 +110,7 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
     labelNames: ['source'],
     registers,
   });
+  workerStateMetrics(registry, watched);
   function forgetBut(partitions: ReadonlySet<number>): void {
     for (const source of sources) {
       if (partitions.has(partitionNumber(source))) continue;

@@ -1,5 +1,6 @@
 import { plusMs, type Instant } from '#kernel';
 import { createBackoff, Cancelled, type Backoff } from './backoff.ts';
+import { createBacklog, type Backlog } from './backlog.ts';
 import { Corrupt, Fault, Fenced, Indeterminate, Transient } from './faults.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import type { Clock } from './ports/clock.ts';
@@ -9,7 +10,7 @@ import { partitionNumber } from './records.ts';
 import { createSignal } from './signal.ts';
 import { createTask, type Task } from './task.ts';
 import { createTaskSession, type TaskSession } from './task-session.ts';
-import type { Worker, WorkerObserver } from './worker.ts';
+import type { TaskReport, Worker, WorkerObserver } from './worker.ts';
 
 export interface TaskHostOptions {
   readonly name: string;
@@ -34,6 +35,7 @@ interface Tenure {
   done: Promise<void>;
   task: Task | undefined;
   inbox: Inbox | undefined;
+  backlog: Backlog;
   corruptInRow: number;
   /** Waits for work, and none is there. */
   idle(): boolean;
@@ -70,6 +72,7 @@ export function createTaskHost(options: TaskHostOptions): Worker {
       done: before?.done ?? Promise.resolve(),
       task: undefined,
       inbox: undefined,
+      backlog: createBacklog(),
       corruptInRow: 0,
       idle: never,
     };
@@ -104,9 +107,13 @@ export function createTaskHost(options: TaskHostOptions): Worker {
     const ending = tenure.ending.signal;
     const task = createTask(id, clock);
     const signal = createSignal();
-    const faulted = (fault: Fault): void => observer.fault?.(id, fault.fault);
+    const faulted = (fault: Fault): void => {
+      task.failed(fault.message);
+      observer.fault?.(id, fault.fault);
+    };
     let journal: JournalSession | undefined;
     tenure.task = task;
+    tenure.backlog = createBacklog();
     observer.taskOpening?.(id);
     ending.addEventListener('abort', signal.notify, { once: true });
     try {
@@ -114,6 +121,7 @@ export function createTaskHost(options: TaskHostOptions): Worker {
         task.tick();
         return options.journal.open(id);
       }, faulted);
+      task.succeeded();
       task.to('restoring');
       const inbox = createInbox({
         topics: options.topics,
@@ -137,7 +145,8 @@ export function createTaskHost(options: TaskHostOptions): Worker {
         faulted,
         resting: settleIdle,
         running: () => observer.taskRunning?.(id),
-        committed() {
+        committed({ position }) {
+          tenure.backlog.committed(position.next);
           backoff.reset();
           tenure.corruptInRow = 0;
         },
@@ -232,8 +241,11 @@ export function createTaskHost(options: TaskHostOptions): Worker {
         },
         records(of, records, progress) {
           try {
-            const waiting = tenures.get(partitionNumber(of))?.inbox?.deliver(of, records, progress);
-            if (waiting !== undefined) observer.queued?.(of, waiting, options.queueRecordsMax);
+            const tenure = tenures.get(partitionNumber(of));
+            const waiting = tenure?.inbox?.deliver(of, records, progress);
+            if (waiting === undefined) return;
+            tenure?.backlog.delivered(records);
+            observer.queued?.(of, waiting, options.queueRecordsMax);
           } catch (cause) {
             fail(cause);
           }
@@ -247,19 +259,31 @@ export function createTaskHost(options: TaskHostOptions): Worker {
       await new Promise<void>((resolve) => whenIdle.push(resolve));
     },
     status() {
+      const now = clock.now();
       const assigned = [...tenures.values()].filter((tenure) => !tenure.ending.signal.aborted);
       const tasks = assigned.flatMap(({ task }) => task ?? []);
       const running = tasks.filter(({ status }) => status === 'running' || status === 'committing');
       return {
-        tasks: tasks.map((task) => ({ task: task.id, status: task.status })),
-        ready: assignmentKnown && stopping === undefined && running.length === assigned.length,
-        lastTickAt: tasks.reduce<Instant>(
-          (oldest, { lastTickAt }) => earlierOf(oldest, lastTickAt),
-          clock.now(),
+        tasks: assigned.flatMap(({ task, backlog }) =>
+          task === undefined ? [] : [reportOf(task, backlog.oldest, now)],
         ),
+        heard: source.heard?.() ?? [],
+        ready: assignmentKnown && stopping === undefined && running.length === assigned.length,
+        lastTickAt: tasks.reduce<Instant>((oldest, { lastTickAt }) => earlierOf(oldest, lastTickAt), now),
         error,
       };
     },
+  };
+}
+
+function reportOf(task: Task, oldest: Instant | null, now: Instant): TaskReport {
+  const { failing } = task;
+  return {
+    task: task.id,
+    status: task.status,
+    forMs: now - task.since,
+    failing: failing && { reason: failing.reason, forMs: now - failing.since },
+    oldestMs: oldest === null ? 0 : Math.max(0, now - oldest),
   };
 }
 

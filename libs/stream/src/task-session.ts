@@ -45,16 +45,19 @@ export interface TaskSessionParts {
   readonly resting: () => void;
   readonly running: () => void;
   readonly faulted: (fault: Transient) => void;
-  readonly committed: () => void;
+  readonly committed: (unit: CommitUnit) => void;
 }
 
 export function createTaskSession(parts: TaskSessionParts): TaskSession {
   const { task, journal, inbox, ending, clock, source, signal, backoff } = parts;
-  const retry = <T>(work: () => Promise<T>): Promise<T> =>
-    backoff.retry(() => {
+  const retry = async <T>(work: () => Promise<T>): Promise<T> => {
+    const done = await backoff.retry(() => {
       task.tick();
       return work();
     }, parts.faulted);
+    task.succeeded();
+    return done;
+  };
   return {
     task,
     journal,
@@ -89,7 +92,7 @@ export function createTaskSession(parts: TaskSessionParts): TaskSession {
       task.to('committing');
       await retry(() => journal.commit(unit));
       task.to('running');
-      parts.committed();
+      parts.committed(unit);
       return clock.now() - began;
     },
   };

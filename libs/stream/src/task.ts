@@ -38,11 +38,24 @@ export interface Task {
   tick(): void;
   /** Has nothing to do until it ticks again. */
   rest(): void;
+  /** When it got into its status. */
+  readonly since: Instant;
+  /** What it tries again and again without success, and when that failed first; null: nothing. */
+  readonly failing: Failing | null;
+  failed(reason: string): void;
+  succeeded(): void;
+}
+
+export interface Failing {
+  readonly reason: string;
+  readonly since: Instant;
 }
 
 export function createTask(id: TaskId, clock: Clock): Task {
   let status: TaskStatus = 'opening';
   let busySince: Instant | null = clock.now();
+  let since = clock.now();
+  let failing: Failing | null = null;
   return {
     id,
     get status() {
@@ -58,6 +71,19 @@ export function createTask(id: TaskId, clock: Clock): Task {
       if (!LEGAL[status].includes(next))
         throw new Error(`Task ${taskName(id)} cannot go from ${status} to ${next}.`);
       status = next;
+      since = clock.now();
+    },
+    get since() {
+      return since;
+    },
+    get failing() {
+      return failing;
+    },
+    failed(reason) {
+      failing = { reason, since: failing?.since ?? clock.now() };
+    },
+    succeeded() {
+      failing = null;
     },
     tick() {
       busySince = clock.now();

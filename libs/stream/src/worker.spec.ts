@@ -194,6 +194,28 @@ describe('a fault', () => {
     expect(faults).toEqual(['transient', 'transient']);
   });
 
+  it('that is transient is reported with its reason and its duration, and no more once it is over', async () => {
+    const { worker, feed, clock } = await running({
+      meets: atCommit('before', () => new Transient('away'), 1, 2),
+    });
+    const [idle] = worker.status().tasks;
+    expect(idle).toMatchObject({ status: 'running', failing: null, oldestMs: 0 });
+    feed(put('a', 'e1', 1));
+    await settle();
+    clock.advance(100);
+    await settle();
+    const [report] = worker.status().tasks;
+    expect(report).toMatchObject({
+      status: 'committing',
+      forMs: 100,
+      failing: { reason: 'away', forMs: 100 },
+      oldestMs: 100,
+    });
+    clock.advance(200);
+    await worker.whenIdle();
+    expect(worker.status().tasks).toMatchObject([{ status: 'running', failing: null, oldestMs: 0 }]);
+  });
+
   it('that is transient beyond the budget ends the worker', async () => {
     const away = new Transient('away');
     const { worker, feed, clock } = await running({

@@ -2,6 +2,7 @@ import type { Instant } from '#kernel';
 import type { Fault } from './faults.ts';
 import type { Misplaced } from './misplaced.ts';
 import type { TaskId } from './ports/journal.ts';
+import type { Heard } from './ports/record-source.ts';
 import type { SourceId } from './records.ts';
 import type { TaskStatus } from './task.ts';
 
@@ -31,8 +32,22 @@ export interface UnitCounts {
   readonly commitMs: number;
 }
 
+/** Durations are by the log's clock, which may jump when a broker is heard of for the first time: while a task opens they say nothing. */
+export interface TaskReport {
+  readonly task: TaskId;
+  readonly status: TaskStatus;
+  /** How long it has been in that status. */
+  readonly forMs: number;
+  /** What it tries again and again, and for how long that has not worked; null: nothing. */
+  readonly failing: { readonly reason: string; readonly forMs: number } | null;
+  /** Age of the oldest record that was delivered to it and is not committed; 0: there is none. */
+  readonly oldestMs: number;
+}
+
 export interface WorkerStatus {
-  readonly tasks: readonly { readonly task: TaskId; readonly status: TaskStatus }[];
+  readonly tasks: readonly TaskReport[];
+  /** Of the source partitions of these tasks; empty where its source cannot be silent. */
+  readonly heard: readonly Heard[];
   /** Assignment is known and every assigned task runs. */
   readonly ready: boolean;
   /** Now, while every task waits for work; else when the longest turn under way began. Liveness: not too long ago. */

@@ -3,7 +3,7 @@ import type { Worker, WorkerStatus } from '#stream';
 import type { Health } from '../health.ts';
 import type { Logger } from '../logger.ts';
 import { openWithin } from './open-within.ts';
-import { createTurnWatch, whatIsNotRunning } from './worker-conditions.ts';
+import { createTurnWatch, whyItDoesNotWork } from './worker-conditions.ts';
 
 /** A worker with the clients that it works on. */
 export interface OpenStream {
@@ -167,7 +167,7 @@ export class StreamServer extends Server<StreamEvents, StreamStatus> implements 
     if (this.#failed) return 'the worker has ended with an error';
     if (this.#stopping.signal.aborted) return 'stopping';
     if (this.#stream === undefined) return this.#away;
-    return whatIsNotRunning(this.#stream.worker.status());
+    return whyItDoesNotWork(this.#stream.worker.status());
   }
 
   #whyNotLive(): string | null {

@@ -33,6 +33,7 @@ function answering(
     remove() {},
     pause() {},
     resume() {},
+    heard: () => [],
     async close() {},
   });
 }

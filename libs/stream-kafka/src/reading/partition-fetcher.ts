@@ -2,6 +2,7 @@ import {
   partitionNumber,
   topicName,
   Transient,
+  type Heard,
   type Offset,
   type SourceId,
   type SourceRecord,
@@ -50,6 +51,8 @@ export interface PartitionFetcher {
   /** Stops delivery; nothing that was fetched is thrown away, nothing more is asked for. Bounds what its caller holds in memory. */
   pause(source: SourceId): void;
   resume(source: SourceId): void;
+  /** When each partition that is not paused was heard of last. */
+  heard(): readonly Heard[];
   /** No more calls to the listener after it resolves. */
   close(): Promise<void>;
 }
@@ -83,6 +86,12 @@ interface Stream extends FetchPart, Sought {
   /** The node that leads it; undefined: to be looked up. */
   leader: number | undefined;
   failures: number;
+  /** By `performance.now()`: when an answer brought it last, or from when on one was wanted. */
+  heardAt: number;
+  /** Where it was asked for last; null: nobody leads it. */
+  address: string | null;
+  /** What the last attempt failed of. */
+  reason: string | null;
 }
 
 interface Node {
@@ -136,6 +145,8 @@ export function createPartitionFetcher(
     if (stream.failures > 0)
       client.log.info({ source: stream.source }, 'Kafka: the partition is fetched again.');
     stream.failures = 0;
+    stream.reason = null;
+    stream.heardAt = performance.now();
     if (part.batches.length > 0) {
       // Brokers fill an answer in the order of the request: next time those come first that got nothing.
       streams.delete(stream.source);
@@ -189,9 +200,10 @@ export function createPartitionFetcher(
   }
 
   function failedOnce(stream: Stream, error: unknown): void {
-    stream.failures += 1;
-    if (stream.failures % TELL_EVERY !== 1) return;
     const reason = error instanceof Error ? error.message : String(error);
+    stream.failures += 1;
+    stream.reason = reason;
+    if (stream.failures % TELL_EVERY !== 1) return;
     const level = error instanceof Transient ? 'warn' : 'error';
     client.log[level](
       { source: stream.source, reason },
@@ -201,6 +213,7 @@ export function createPartitionFetcher(
 
   function lead(stream: Stream, leader: number, address: BrokerAddress): void {
     stream.leader = leader;
+    stream.address = `${address.host}:${address.port}`;
     const node = nodes.get(leader);
     if (node === undefined) nodes.set(leader, startNode(leader, address));
     else node.address = address;
@@ -209,6 +222,7 @@ export function createPartitionFetcher(
   function notLed(stream: Stream, code: number): void {
     if (!isCurrent(stream)) return;
     const fault = accessFault(`Looking for the leader of ${stream.source}`, createErrorFromCode(code));
+    stream.address = null;
     if (fault instanceof Transient) failedOnce(stream, fault);
     else fail(stream, fault);
   }
@@ -263,6 +277,9 @@ export function createPartitionFetcher(
         held: undefined,
         leader: known?.leader,
         failures: 0,
+        heardAt: performance.now(),
+        address: known?.address ?? null,
+        reason: null,
       };
       streams.set(source, stream);
       wake(stream);
@@ -278,8 +295,20 @@ export function createPartitionFetcher(
       const stream = streams.get(source);
       if (stream === undefined || !stream.isPaused) return;
       stream.isPaused = false;
+      stream.heardAt = performance.now();
       if (stream.held === undefined) wake(stream);
       else deliverHeld(stream);
+    },
+    heard() {
+      const now = performance.now();
+      return [...streams.values()]
+        .filter(({ isPaused }) => !isPaused)
+        .map(({ source, heardAt, address, reason }) => ({
+          source,
+          agoMs: now - heardAt,
+          from: address,
+          reason,
+        }));
     },
     async close() {
       isClosed = true;

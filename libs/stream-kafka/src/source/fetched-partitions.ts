@@ -6,6 +6,7 @@ import {
   topicName,
   Transient,
   type Clock,
+  type Heard,
   type Offset,
   type SourceId,
   type SourceListener,
@@ -36,6 +37,8 @@ export interface FetchedPartitions {
   drop(partition: number): void;
   pause(source: SourceId): void;
   resume(source: SourceId): void;
+  /** When each that is not paused was heard of last. */
+  heard(): readonly Heard[];
   /** No more deliveries after it resolves. */
   close(): Promise<void>;
 }
@@ -57,6 +60,8 @@ export function fetchPartitions(options: FetchedPartitionsOptions): FetchedParti
   const places = new Map<SourceId, FetchPlace>();
   /** What was asked for last, by partition: an answer to an older question starts nothing. */
   const sought = new Map<number, object>();
+  /** Where these begin is being asked for. */
+  const beginning = new Map<SourceId, { readonly since: number; reason: string | null }>();
   let closed = false;
   const fetcher = options.openFetcher({
     fetched: deliver,
@@ -80,6 +85,7 @@ export function fetchPartitions(options: FetchedPartitionsOptions): FetchedParti
   }
 
   function begin(source: SourceId, from: Offset): void {
+    beginning.delete(source);
     places.set(source, { from, delivered: from, next: from, end: from });
     fetcher.add(source, from);
   }
@@ -90,6 +96,7 @@ export function fetchPartitions(options: FetchedPartitionsOptions): FetchedParti
     question: object,
     from: readonly SourceId[],
   ): Promise<void> {
+    for (const source of from) beginning.set(source, { since: performance.now(), reason: null });
     while (!closed && sought.get(partition) === question) {
       try {
         const ranges = await topicRanges(client, [...new Set(from.map(topicName))]);
@@ -98,6 +105,10 @@ export function fetchPartitions(options: FetchedPartitionsOptions): FetchedParti
         return;
       } catch (error) {
         if (!(error instanceof Transient)) return listener.failed(error);
+        for (const source of from) {
+          const one = beginning.get(source);
+          if (one !== undefined) one.reason = error.message;
+        }
         await pause(LOOK_AGAIN_MS);
       }
     }
@@ -105,7 +116,10 @@ export function fetchPartitions(options: FetchedPartitionsOptions): FetchedParti
 
   function drop(partition: number): void {
     sought.delete(partition);
-    for (const source of sourcesOf(partition)) if (places.delete(source)) fetcher.remove(source);
+    for (const source of sourcesOf(partition)) {
+      beginning.delete(source);
+      if (places.delete(source)) fetcher.remove(source);
+    }
   }
 
   return {
@@ -125,6 +139,16 @@ export function fetchPartitions(options: FetchedPartitionsOptions): FetchedParti
     drop,
     pause: (source) => fetcher.pause(source),
     resume: (source) => fetcher.resume(source),
+    heard() {
+      const now = performance.now();
+      const unbegun = [...beginning].map(([source, { since, reason }]) => ({
+        source,
+        agoMs: now - since,
+        from: null,
+        reason,
+      }));
+      return [...unbegun, ...fetcher.heard()];
+    },
     async close() {
       closed = true;
       places.clear();

@@ -154,6 +154,7 @@ export function createKafkaSource(options: KafkaSourceOptions): KafkaSource {
     },
     pause: (source) => fetched?.pause(source),
     resume: (source) => fetched?.resume(source),
+    heard: () => fetched?.heard() ?? [],
     committed(partition, { next }) {
       if (!assigned.has(partition)) return;
       for (const [source, at] of next) committed.set(source, at);

@@ -37,6 +37,7 @@ export function createKafkaTail(options: KafkaTailOptions): RecordSource {
     seek: (partition, next) => fetched?.seek(partition, next),
     pause: (source) => fetched?.pause(source),
     resume: (source) => fetched?.resume(source),
+    heard: () => fetched?.heard() ?? [],
     async stop() {
       stopped = true;
       await fetched?.close();

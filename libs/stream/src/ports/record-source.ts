@@ -30,8 +30,24 @@ export interface RecordSource {
    * opened again. Absent: it stays closed until it is assigned anew.
    */
   stillAssigned?(partition: number): Promise<boolean>;
+  /**
+   * How long ago each source partition that is being delivered was heard of last, in no order; those that are paused are left out. Absent:
+   * nothing can be silent here, reading works or `failed` is called.
+   */
+  heard?(): readonly Heard[];
   /** No more callbacks after it resolves. */
   stop(): Promise<void>;
+}
+
+/** When a source partition was heard of last: with records, or with the word that there are none. */
+export interface Heard {
+  readonly source: SourceId;
+  /** Milliseconds since then, by a monotonic timer; since it was first asked for where it never was. */
+  readonly agoMs: number;
+  /** Who is asked, as people call it (`host:port`); null: nobody serves it at the moment. */
+  readonly from: string | null;
+  /** What the last attempt failed of; null: none has failed since. */
+  readonly reason: string | null;
 }
 
 /** How far a source partition has been looked at. */

@@ -52,6 +52,12 @@ export async function startDockerBroker(options: BrokerOptions): Promise<Broker>
       await engine.start();
       await answers();
     },
+    async freeze() {
+      await engine.pause();
+    },
+    async thaw() {
+      await engine.unpause();
+    },
     async stop() {
       await proxy?.close();
       await container.stop();

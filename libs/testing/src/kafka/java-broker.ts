@@ -42,6 +42,12 @@ export async function startJavaBroker(options: BrokerOptions): Promise<Broker> {
       await node.end('SIGKILL');
       await node.start(1);
     },
+    async freeze() {
+      node.signal('SIGSTOP');
+    },
+    async thaw() {
+      node.signal('SIGCONT');
+    },
     async stop() {
       await proxy?.close();
       // What is thrown away needs no good order.

@@ -26,6 +26,8 @@ export interface JavaNode {
   start(brokers: number): Promise<void>;
   /** Resolves when it has ended; one that ignores the signal for 15 s is killed. Does nothing where it does not run. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Where it runs. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
 }
 
 /** Not started yet. */
@@ -74,6 +76,7 @@ export async function javaNode(options: JavaNodeOptions): Promise<JavaNode> {
       await running.ended;
       clearTimeout(late);
     },
+    signal: (signal) => java?.signal(signal),
   };
 }
 

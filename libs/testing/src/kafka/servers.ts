@@ -24,6 +24,9 @@ export interface Broker {
   kill(): Promise<void>;
   /** On the same ports and data; kills it first where it runs. Resolves when it answers. */
   restart(): Promise<void>;
+  /** Stops it where it stands: connections stay open, and nothing is answered, until it is thawed. */
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
   /** Ends it in good order. */
   stop(): Promise<void>;
 }

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
+import { canStartBroker, startBroker, type Broker } from '#testing/kafka';
+import { install, type Installation } from './installation.ts';
+import { eventually, isReady, startService, type ServiceProcess } from './service-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'baton-broker-away-'));
+const WORKERS = ['trigger', 'routing', 'analytics-sink'] as const;
+const EVENTS = '/v1/workspaces/default/conversations';
+
+interface Readiness {
+  readonly ok: boolean;
+  readonly conditions: Readonly<Record<string, string>>;
+  readonly degraded?: Readonly<Record<string, string>>;
+}
+
+let broker: Broker;
+let clickhouse: EmbeddedClickHouse;
+let installation: Installation;
+const services = new Map<string, ServiceProcess>();
+const service = (name: string): ServiceProcess => services.get(name)!;
+
+async function readiness(name: string): Promise<Readiness & { readonly status: number }> {
+  const { status, text } = await service(name).probe('readyz');
+  return { status, ...(JSON.parse(text) as Readiness) };
+}
+
+async function becomes(name: string, what: string, holds: (now: Readiness) => boolean): Promise<Readiness> {
+  let last: Readiness | undefined;
+  await eventually(service(name), what, async () => {
+    last = await readiness(name);
+    return holds(last);
+  });
+  return last!;
+}
+
+let posted = 0;
+async function post(conversation: string): Promise<Response> {
+  posted += 1;
+  return fetch(`${await service('gateway').url}${EVENTS}/${conversation}/events`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'CustomerTurn', messageId: `m${posted}`, text: 'Where is my parcel?' }),
+  });
+}
+
+async function read(conversation: string, query = ''): Promise<Response> {
+  return fetch(`${await service('gateway').url}${EVENTS}/${conversation}${query}`);
+}
+
+describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout: 240_000 }, () => {
+  beforeAll(async () => {
+    [broker, clickhouse] = await Promise.all([
+      startBroker({ proxied: true }),
+      startEmbeddedClickHouse({ dataDir: join(folder, 'clickhouse'), port: 0 }),
+    ]);
+    const { registryUrl } = inject('kafka');
+    const brokers = broker.proxy!.brokers;
+    installation = await install({ brokers, registryUrl, partitions: 2, folder });
+    for (const name of [...WORKERS, 'gateway']) {
+      services.set(
+        name,
+        startService(name, {
+          ...installation.environment,
+          BATON_STATE_DIR: join(folder, name),
+          ...(name === 'analytics-sink' && { BATON_CLICKHOUSE_URL: clickhouse.url }),
+        }),
+      );
+    }
+    for (const one of services.values()) await eventually(one, 'ready', () => isReady(one));
+  }, 600_000);
+  afterAll(async () => {
+    for (const one of services.values()) {
+      one.signal('SIGKILL');
+      await one.exited;
+    }
+    await broker?.thaw();
+    await installation?.remove();
+    await Promise.all([broker?.stop(), clickhouse?.stop()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('frozen: workers are not ready and say why, and come back by themselves', async () => {
+    expect((await post('c1')).status).toBe(202);
+    expect((await read('c1', '?wait=10000')).status).toBe(200);
+
+    await broker.freeze();
+    for (const name of WORKERS) {
+      const { conditions } = await becomes(name, 'not ready', ({ ok }) => !ok);
+      expect(conditions['worker']).toMatch(/has not answered .* for \d+ s, since \d{4}-.*Z/);
+      expect(conditions['worker']).toContain(broker.proxy!.brokers[0]);
+      expect((await service(name).probe('livez')).status).toBe(200);
+    }
+    await broker.thaw();
+    for (const name of WORKERS) await becomes(name, 'ready again', ({ ok }) => ok);
+  });
+});
