@@ -17,7 +17,15 @@ import {
   decidingCode,
   whyItDoesNotWork,
 } from '#platform';
-import { createWorker, sourceId, topicName, type Processor, type RecordAppender, type Worker } from '#stream';
+import {
+  createWorker,
+  offset,
+  sourceId,
+  topicName,
+  type Processor,
+  type RecordAppender,
+  type Worker,
+} from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
 
 export interface PipelineOptions {
@@ -119,6 +127,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
         health,
         metrics,
         logger,
+        projectionDir: join(options.dataDir, 'projection'),
       });
       closing.push(() => gateway?.close() ?? Promise.resolve());
     }
@@ -185,16 +194,17 @@ function startable(
 }
 
 function gatewayLog(embedded: Embedded): GatewayLog {
+  const { log, epoch } = embedded;
   return {
     tail: (topics) => embedded.source(topics),
-    ends: (topics) =>
-      Promise.resolve(
-        new Map(
-          embedded.log.sources
-            .filter((source) => topics.includes(topicName(source)))
-            .map((source) => [source, embedded.log.end(source)]),
-        ),
-      ),
+    async extent(topics) {
+      const sources = log.sources.filter((source) => topics.includes(topicName(source)));
+      return {
+        epochs: new Map(topics.map((topic) => [topic, epoch])),
+        starts: new Map(sources.map((source) => [source, offset(0)])),
+        ends: new Map(sources.map((source) => [source, log.end(source)])),
+      };
+    },
   };
 }
 

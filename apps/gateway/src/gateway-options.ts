@@ -1,14 +1,15 @@
 import type { Codec } from '#contracts';
 import type { Health, Logger, Registry } from '#platform';
-import type { Offset, RecordAppender, RecordSource, SourceId } from '#stream';
+import type { LogExtent } from '#lmdb-store';
+import type { RecordAppender, RecordSource } from '#stream';
 import type { GatewayConfig } from './gateway-config.ts';
 
 /** How the gateway reads a log; each runtime gives one. */
 export interface GatewayLog {
   /** A new source of every partition of these topics, not started; for this process alone, independent of consumer groups. */
   tail(topics: readonly string[]): RecordSource;
-  /** For every partition of these topics, the offset after its last durable record. */
-  ends(topics: readonly string[]): Promise<ReadonlyMap<SourceId, Offset>>;
+  /** Which log it is and what it holds of these topics, asked anew at every call. */
+  extent(topics: readonly string[]): Promise<LogExtent>;
 }
 
 export interface GatewayOptions {
@@ -19,6 +20,8 @@ export interface GatewayOptions {
   readonly health: Health;
   readonly metrics: Registry;
   readonly logger: Logger;
+  /** Folder on a local disk for the projection; it may be deleted, and is rebuilt from the log then. */
+  readonly projectionDir: string;
 }
 
 /** For Nest's injection. */

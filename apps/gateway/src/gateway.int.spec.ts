@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openCodec, TOPICS, type Codec } from '#contracts';
+import { offset, topicName } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
 import { startGatewayOn, type Running, type TestLog } from '../test/gateway-harness.ts';
 
@@ -10,8 +11,11 @@ const W = '/v1/workspaces/default';
 let dir: string;
 let node: Embedded;
 let running: Running<TestLog>;
+/** Records that the log gave to the gateway since it was started. */
+let delivered = 0;
 
 async function start(): Promise<void> {
+  delivered = 0;
   const topics = Object.values(TOPICS);
   // Filled in below: dead letters are encoded by the codec, which needs the folder's schema ids.
   const later: { codec?: Codec } = {};
@@ -27,15 +31,30 @@ async function start(): Promise<void> {
   running = await startGatewayOn(
     {
       appender: log,
-      tail: (names) => node.source(names),
-      ends: async (names) =>
-        new Map(
-          log.sources
-            .filter((source) => names.some((name) => source.startsWith(`${name}/`)))
-            .map((source) => [source, log.end(source)]),
-        ),
+      tail(names) {
+        const source = node.source(names);
+        return {
+          ...source,
+          start: (listener) =>
+            source.start({
+              ...listener,
+              records(id, records, progress) {
+                delivered += records.length;
+                listener.records(id, records, progress);
+              },
+            }),
+        };
+      },
+      async extent(names) {
+        const sources = log.sources.filter((source) => names.includes(topicName(source)));
+        return {
+          epochs: new Map(names.map((name) => [name, node.epoch])),
+          starts: new Map(sources.map((source) => [source, offset(0)])),
+          ends: new Map(sources.map((source) => [source, log.end(source)])),
+        };
+      },
     },
-    { codec },
+    { codec, projectionDir: join(dir, 'projection') },
   );
 }
 
@@ -68,6 +87,28 @@ it('shows after a restart what it showed before, out of the folder', async () =>
   await start();
   while ((await running.get('/readyz')).status !== 200) continue;
   expect((await running.get(path)).json['counts']).toMatchObject({ customerTurns: 2_000 });
+});
+
+it('reads after a restart what came since, not what was read before', async () => {
+  await running.send('POST', `${W}/conversations/c1/events`, turns(1_000));
+  await running.get(`${W}/conversations/c1?wait=10000`);
+  await stop();
+  await start();
+  while ((await running.get('/readyz')).status !== 200) continue;
+  expect(delivered).toBe(0);
+  await running.send('POST', `${W}/conversations/c1/events`, turns(10, 1_000));
+  while (delivered < 10) await running.get(`${W}/conversations/c1?wait=10`);
+  expect((await running.get(`${W}/conversations/c1`)).json['counts']).toMatchObject({ customerTurns: 1_010 });
+});
+
+it('rebuilds a projection whose file is something else', async () => {
+  await running.send('POST', `${W}/conversations/c1/events`, turns(20));
+  await stop();
+  await writeFile(join(dir, 'projection', 'data.mdb'), 'this is no projection '.repeat(1_000));
+  await start();
+  while ((await running.get('/readyz')).status !== 200) continue;
+  expect(delivered).toBe(20);
+  expect((await running.get(`${W}/conversations/c1`)).json['counts']).toMatchObject({ customerTurns: 20 });
 });
 
 it('activates a policy on every partition', async () => {

@@ -46,10 +46,13 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
   }
 
   static forRoot(options: GatewayOptions): DynamicModule {
-    const { log, codec, logger, health, metrics } = options;
+    const { log, codec, logger, health, metrics, projectionDir } = options;
     // The tail and its metrics need each other.
     const parts: { counters?: GatewayMetrics } = {};
-    const tail = logTail({ log, codec, logger, skipped: (topic) => parts.counters?.skipped.inc({ topic }) });
+    const tail = logTail({
+      ...{ log, codec, logger, projectionDir },
+      skipped: (topic) => parts.counters?.skipped.inc({ topic }),
+    });
     parts.counters = gatewayMetrics(metrics, {
       behindCount: () => tail.behindCount(),
       waitingCount: () => waitingCount(tail),

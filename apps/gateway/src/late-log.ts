@@ -21,7 +21,7 @@ export function lateLog(): LateLog {
   const appender: RecordAppender = { append: async (records, at) => now().appender.append(records, at) };
   const log: GatewayLog = {
     tail: (topics) => now().log.tail(topics),
-    ends: async (topics) => now().log.ends(topics),
+    extent: async (topics) => now().log.extent(topics),
   };
   const codec: Codec = {
     prepare: (values) => now().codec.prepare(values),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { kafkaServiceSettings, openKafkaParts, type KafkaParts } from '#kafka-service';
 import { createHealth, createLogger, createMetrics } from '#platform';
 import {
@@ -23,7 +24,7 @@ const settings = settingsOfProcess({
     variables: { ...gatewayGroup.variables, ...processVariables },
   }),
 });
-const { logLevel, retryBudgetMs, stopTimeoutMs } = settings;
+const { logLevel, retryBudgetMs, stopTimeoutMs, stateDir, group, topicPrefix, port } = settings;
 const logger = createLogger({ name, level: logLevel });
 
 await runProcess({ logger, stopTimeoutMs, start });
@@ -37,6 +38,7 @@ async function start(): Promise<RunningService> {
     health: createHealth(),
     metrics: createMetrics(),
     logger,
+    projectionDir: join(stateDir, `${topicPrefix}${group}.${name}`, `projection-${port}`),
   });
   logger.info({ url: gateway.url }, 'the HTTP API is listening; the log is being opened');
   const failure = Promise.withResolvers<unknown>();

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openCodec, type Codec, type DomainEvent } from '#contracts';
 import { createHealth, createLogger, createMetrics, type Health } from '#platform';
 import type { RecordAppender } from '#stream';
@@ -42,6 +45,8 @@ export type TestLog = GatewayLog & { readonly appender: RecordAppender };
 export interface HarnessOptions {
   readonly codec?: Codec;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Default: a new one, removed when the gateway is closed. */
+  readonly projectionDir?: string;
 }
 
 /** A gateway on a free port of this machine, over a log in memory. */
@@ -57,12 +62,14 @@ export async function startGatewayOn<Log extends TestLog>(
 ): Promise<Running<Log>> {
   const codec = given.codec ?? (await memoryCodec());
   const health = createHealth();
+  const scratch = given.projectionDir ?? (await mkdtemp(join(tmpdir(), 'baton-projection-')));
   const gateway = await createGateway({
     config: gatewaySettings({ environment: { BATON_HTTP_PORT: '0', ...given.environment } }),
     ...{ log, codec, health },
     appender: log.appender,
     metrics: createMetrics(),
     logger: createLogger({ name: 'gateway', level: 'silent' }),
+    projectionDir: scratch,
   });
   const call = async (method: string, path: string, body: unknown, headers: Record<string, string>) => {
     const isText = typeof body === 'string';
@@ -94,6 +101,9 @@ export async function startGatewayOn<Log extends TestLog>(
     async emit(...events) {
       await log.appender.append(events.map((event) => codec.outbound(event)));
     },
-    close: () => gateway.close(),
+    async close() {
+      await gateway.close();
+      if (given.projectionDir === undefined) await rm(scratch, { recursive: true, force: true });
+    },
   };
 }

@@ -37,11 +37,14 @@ export function memoryGatewayLog(): MemoryGatewayLog {
         return runtime.appender.append(records, at);
       },
     },
-    async ends(topics) {
+    async extent(topics) {
       reach();
-      return new Map(
-        topics.flatMap(partitions).map(({ source, records }) => [source, offset(records.length)]),
-      );
+      const all = topics.flatMap(partitions);
+      return {
+        epochs: new Map(topics.map((topic) => [topic, runtime.source([topic]).epochOf(topic)])),
+        starts: new Map(all.map(({ source }) => [source, offset(0)])),
+        ends: new Map(all.map(({ source, records }) => [source, offset(records.length)])),
+      };
     },
     tail(topics) {
       const source = runtime.source(topics);

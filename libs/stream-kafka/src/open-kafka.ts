@@ -1,3 +1,4 @@
+import type { LogExtent } from '#lmdb-store';
 import type {
   Clock,
   DeadLetter,
@@ -23,6 +24,7 @@ import {
 import { partitionCounts, patiently, topicRanges } from './source/cluster-topics.ts';
 import { createKafkaSource, type KafkaSource } from './source/kafka-source.ts';
 import { createKafkaTail } from './source/kafka-tail.ts';
+import { topicEpochs } from './source/topic-epochs.ts';
 import { commonPartitionCount } from './source/partition-counts.ts';
 import { createKafkaAppender } from './writing/kafka-appender.ts';
 
@@ -47,6 +49,8 @@ export interface KafkaLogReading {
   tail(topics: readonly string[]): RecordSource;
   /** For every partition of these topics, the offset after its last committed record; open transactions come after it. */
   ends(topics: readonly string[]): Promise<ReadonlyMap<SourceId, Offset>>;
+  /** Which topics they are and what is left of them, asked anew at every call. */
+  extent(topics: readonly string[]): Promise<LogExtent>;
 }
 
 /** Everything that a process needs of a Kafka cluster. Topics, sources and records go by their logical names. */
@@ -96,6 +100,14 @@ export async function openKafka(options: KafkaOptions): Promise<Kafka> {
       async ends(topics) {
         const ranges = await patiently(() => topicRanges(client, topics));
         return new Map([...ranges].map(([source, { end }]) => [source, end]));
+      },
+      async extent(topics) {
+        const ranges = [...(await patiently(() => topicRanges(client, topics)))];
+        return {
+          epochs: await topicEpochs(client, topics),
+          starts: new Map(ranges.map(([source, { earliest }]) => [source, earliest])),
+          ends: new Map(ranges.map(([source, { end }]) => [source, end])),
+        };
       },
     },
     source(name, topics) {

@@ -22,7 +22,7 @@ export interface TopicListener {
 export async function listenToTopics(options: TopicListenerOptions): Promise<TopicListener> {
   const { log, codec, topics, hear, failed } = options;
   const missing = new Map<SourceId, Offset>();
-  for (const [source, end] of await log.ends(topics)) if (end > 0) missing.set(source, end);
+  for (const [source, end] of (await log.extent(topics)).ends) if (end > 0) missing.set(source, end);
   const caughtUp = Promise.withResolvers<void>();
   if (missing.size === 0) caughtUp.resolve();
 

@@ -1,4 +1,5 @@
 import type { Codec, DeadLetterEntry } from '#contracts';
+import type { KeptValues } from '#lmdb-store';
 import { sourceId, type Offset, type SourceId, type SourceRecord } from '#stream';
 import { ifDecodable, type Instant } from '#kernel';
 
@@ -24,25 +25,37 @@ export interface DeadLetterList {
 }
 
 const DEAD_LETTERS_MAX = 1_000;
+const KIND = 'd';
+const TOTAL = 'dead-letters';
+const NUMBER_LENGTH = 15;
 
-export function deadLetterList(codec: Codec): DeadLetterList {
+const keyOf = (number: number): string => `${KIND}\n${String(number).padStart(NUMBER_LENGTH, '0')}`;
+
+/** In memory, and in `values` for the next start. */
+export function deadLetterList(codec: Codec, values: KeptValues): DeadLetterList {
+  let total = values.get<{ readonly total: number }>(TOTAL)?.total ?? 0;
   const places = new Map<string, DeadLetterPlace>();
-  let total = 0;
+  for (const [, place] of values.scan<DeadLetterPlace>(`${KIND}\n`)) places.set(place.id, place);
   return {
     add(record) {
       const entry = ifDecodable(() => codec.decodeDeadLetter(record.value));
       if (entry === undefined || places.has(entry.id)) return;
       total += 1;
       const { id, processor, topic, partition, offset, kind, reason, appendedAt, value } = entry;
-      places.set(id, {
+      const place = {
         ...{ id, processor, topic, partition, offset, kind, reason, appendedAt },
         refusedAt: record.appendedAt,
         bytes: value.byteLength,
         source: sourceId(record.topic, record.partition),
         at: record.offset,
-      });
+      };
+      places.set(id, place);
+      values.put(keyOf(total), place);
+      values.put(TOTAL, { total });
       const oldest = places.size > DEAD_LETTERS_MAX ? places.keys().next().value : undefined;
-      if (oldest !== undefined) places.delete(oldest);
+      if (oldest === undefined) return;
+      places.delete(oldest);
+      values.remove(keyOf(total - DEAD_LETTERS_MAX));
     },
     get: (id) => places.get(id),
     values: () => [...places.values()],

@@ -11,7 +11,7 @@ export async function readDeadLetterRecord(
 ): Promise<SourceRecord> {
   const topics = [TOPICS.deadLetters];
   // The other partitions are read from their ends: nothing of theirs is fetched.
-  const from = new Map(await log.ends(topics)).set(source, offset(at));
+  const from = new Map((await log.extent(topics)).ends).set(source, offset(at));
   const { promise, resolve, reject } = Promise.withResolvers<SourceRecord>();
   const reader = topicReader({
     ...{ log, codec, topics, from },

@@ -1,4 +1,10 @@
-export { projection, type ConversationNow, type Projection, type ShownPolicy } from './projection.ts';
+export {
+  projection,
+  PROJECTION_FORMAT,
+  type ConversationNow,
+  type Projection,
+  type ShownPolicy,
+} from './projection.ts';
 export type { ShownAgent } from './shown-agent.ts';
 export {
   EPISODE_STATUSES,

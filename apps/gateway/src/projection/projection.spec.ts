@@ -15,10 +15,11 @@ import {
   turn,
 } from '../../test/events.ts';
 import { HISTORY_MAX } from './shown-episode.ts';
-import { projection, PROJECTION_LIMITS, type Projection } from './projection.ts';
+import { memoryValues } from '../../test/memory-values.ts';
+import { projection, type Projection } from './projection.ts';
 
 function folded(...events: readonly DomainEvent[]): Projection {
-  const shown = projection();
+  const shown = projection(memoryValues());
   events.forEach((event, index) => shown.apply(event, instant(1_000 + index)));
   return shown;
 }
@@ -33,7 +34,7 @@ describe('an episode', () => {
       [firstReply('c#1', 4, 'ana'), 'active', 'ana'],
       [resolved('c#1', 5, 'ana'), 'resolved', 'ana'],
     ] as const;
-    const shown = projection();
+    const shown = projection(memoryValues());
     for (const [event, status, agentId] of steps) {
       shown.apply(event, event.at);
       expect(shown.episode('default', 'c#1')).toMatchObject({ status, agentId });
@@ -66,21 +67,34 @@ describe('an episode', () => {
     expect(history?.at(-1)).toMatchObject({ type: 'OfferDeclined', reason: 'busy' });
   });
 
-  it('is listed while it is open, and forgotten when more have closed than are kept', () => {
-    const shown = projection({ ...PROJECTION_LIMITS, closedEpisodesMax: 2 });
+  it('is listed while it is open, and kept when it is over', () => {
+    const shown = projection(memoryValues());
+    const listed = (workspace = 'default') =>
+      shown.openEpisodes(workspace, 10).map(({ episodeId }) => episodeId);
     for (const episode of ['a#1', 'b#1', 'c#1', 'd#1']) shown.apply(requested(episode, 0), instant(1));
-    expect([...shown.openEpisodes('default').keys()]).toEqual(['a#1', 'b#1', 'c#1', 'd#1']);
+    expect(listed()).toEqual(['a#1', 'b#1', 'c#1', 'd#1']);
     for (const episode of ['a#1', 'b#1', 'c#1']) shown.apply(resolved(episode, 1, 'ana'), instant(2));
-    expect([...shown.openEpisodes('default').keys()]).toEqual(['d#1']);
-    expect(shown.episode('default', 'a#1')).toBeUndefined();
-    expect(shown.episode('default', 'c#1')?.status).toBe('resolved');
-    expect(shown.openEpisodes('other').size).toBe(0);
+    expect(listed()).toEqual(['d#1']);
+    expect(shown.openCount('default')).toBe(1);
+    expect(shown.episode('default', 'a#1')?.status).toBe('resolved');
+    expect(listed('other')).toEqual([]);
+  });
+
+  it('leaves nothing in the list of open ones, and is listed again by another process', () => {
+    const values = memoryValues();
+    const shown = projection(values);
+    for (const episode of ['a#1', 'b#1']) shown.apply(requested(episode, 0), instant(1));
+    shown.apply(resolved('a#1', 1, 'ana'), instant(2));
+    const again = projection(values);
+    expect(again.openEpisodes('default', 10).map(({ episodeId }) => episodeId)).toEqual(['b#1']);
+    again.apply(resolved('b#1', 1, 'ana'), instant(2));
+    expect([...values.scan('o\n')]).toEqual([]);
   });
 });
 
 describe('a conversation', () => {
   it('says whom the customer talks to', () => {
-    const shown = projection();
+    const shown = projection(memoryValues());
     const status = (event: DomainEvent) => {
       shown.apply(event, instant(1));
       return shown.conversation('default', 'c')?.status;

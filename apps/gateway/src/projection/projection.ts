@@ -1,14 +1,18 @@
+import { LRUCache } from 'lru-cache';
 import type { Instant } from '#kernel';
+import type { KeptValues } from '#lmdb-store';
 import type { DomainEvent } from '#contracts';
 import { activePolicyOf, BUILT_IN_POLICY, type ActivePolicy } from '#domain/policy';
 import type {
   AgentEvent,
   AgentId,
   ConversationEvent,
+  ConversationId,
   EpisodeId,
   EscalationEvent,
   EscalationRequest,
   PolicyActivated,
+  WorkspaceId,
 } from '#domain/vocabulary';
 import { conversationOf, isOf } from '#domain/vocabulary';
 import { emptyAgent, foldAgent, type ShownAgent } from './shown-agent.ts';
@@ -22,7 +26,6 @@ import {
   type ConversationStatus,
 } from './shown-conversation.ts';
 import { emptyEpisode, foldEpisode, isOpen, type ShownEpisode } from './shown-episode.ts';
-import { boundedMap } from './bounded-map.ts';
 
 /** The policy in force. */
 export interface ShownPolicy extends ActivePolicy {
@@ -32,29 +35,23 @@ export interface ShownPolicy extends ActivePolicy {
 
 const BUILT_IN: ShownPolicy = { ...BUILT_IN_POLICY, activatedBy: null };
 
-/** How much is kept of what has ended. Open episodes and conversations are always kept. */
-export interface ProjectionLimits {
-  readonly closedEpisodesMax: number;
-  readonly idleConversationsMax: number;
-  readonly offlineAgentsMax: number;
-}
-
-export const PROJECTION_LIMITS: ProjectionLimits = {
-  closedEpisodesMax: 10_000,
-  idleConversationsMax: 50_000,
-  offlineAgentsMax: 10_000,
-};
+/** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
+export const PROJECTION_FORMAT = 1;
 
 /** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
 
-/** What the gateway shows, folded from the topics. Pure: the same records give the same answers, in any process. */
+/**
+ * What the gateway shows, folded from the topics into `values`. Pure: the same records give the same answers, in any process. In memory
+ * it keeps an entry for every open episode and the policies in use; all else is what `values` keeps.
+ */
 export interface Projection {
   apply(event: DomainEvent, at: Instant): void;
   conversation(workspace: string, conversation: string): ConversationNow | undefined;
   episode(workspace: string, episode: string): Readonly<ShownEpisode> | undefined;
-  /** In no order; a live view: copy it to keep it. */
-  openEpisodes(workspace: string): ReadonlyMap<string, Readonly<ShownEpisode>>;
+  openCount(workspace: string): number;
+  /** Longest waiting first, at most so many. */
+  openEpisodes(workspace: string, limit: number): readonly Readonly<ShownEpisode>[];
   agent(workspace: string, agent: string): Readonly<ShownAgent> | undefined;
   /** Episodes offered or assigned to the agent, in the order they came. */
   episodesOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
@@ -62,79 +59,115 @@ export interface Projection {
   policy(workspace: string): ShownPolicy;
 }
 
-const NONE: ReadonlyMap<string, ShownEpisode> = new Map();
+const POLICIES_HELD_MAX = 1_000;
 
-export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projection {
-  const episodes = boundedMap<ShownEpisode>(limits.closedEpisodesMax, isOpen);
-  const conversations = boundedMap<ShownConversation>(
-    limits.idleConversationsMax,
-    ({ openEpisodeId }) => openEpisodeId !== null,
-  );
-  const agents = boundedMap<ShownAgent>(
-    limits.offlineAgentsMax,
-    ({ status, episodeIds }) => status !== 'offline' || episodeIds.size > 0,
-  );
-  const open = new Map<string, Map<string, ShownEpisode>>();
-  const policies = new Map<string, ShownPolicy>();
+/** An entry of the list of open episodes, which is read at the start. */
+interface OpenEntry {
+  readonly workspaceId: string;
+  readonly episodeId: EpisodeId;
+  readonly requestedAt: Instant | null;
+}
+
+export function projection(values: KeptValues): Projection {
+  const open = new Map<string, Map<EpisodeId, Instant | null>>();
+  const policies = new LRUCache<string, ShownPolicy>({ max: POLICIES_HELD_MAX });
+  for (const [, entry] of values.scan<OpenEntry>(`${OPEN}\n`)) listOpen(entry);
+
+  function listOpen({ workspaceId, episodeId, requestedAt }: OpenEntry): void {
+    const ofWorkspace = open.get(workspaceId) ?? new Map<EpisodeId, Instant | null>();
+    open.set(workspaceId, ofWorkspace.set(episodeId, requestedAt));
+  }
 
   /** One that trigger and routing reject, because they cannot read it, is not in force. */
   function policyEvent(event: PolicyActivated): void {
-    if (event.version <= (policies.get(event.workspaceId)?.version ?? 0)) return;
-    const read = activePolicyOf(event);
-    if (read.ok) policies.set(event.workspaceId, { ...read.active, activatedBy: event.activatedBy });
+    if (event.version <= policyOf(event.workspaceId).version || !activePolicyOf(event).ok) return;
+    values.put(keyOf(POLICY, event.workspaceId), event);
+    policies.delete(event.workspaceId);
+  }
+
+  function policyOf(workspace: string): ShownPolicy {
+    const held = policies.get(workspace);
+    if (held !== undefined) return held;
+    const event = values.get<PolicyActivated>(keyOf(POLICY, workspace));
+    const read = event && activePolicyOf(event);
+    const shown = read?.ok === true ? { ...read.active, activatedBy: event?.activatedBy ?? null } : BUILT_IN;
+    policies.set(workspace, shown);
+    return shown;
   }
 
   function conversationEvent(event: ConversationEvent, at: Instant): void {
-    const key = keyOf(event.workspaceId, event.conversationId);
-    const conversation = conversations.get(key) ?? emptyConversation(event.workspaceId, event.conversationId);
+    const conversation = conversationOfId(event.workspaceId, event.conversationId);
     foldConversation(conversation, event, at);
-    conversations.put(key, conversation);
+    values.put(keyOf(CONVERSATION, event.workspaceId, event.conversationId), conversation);
+  }
+
+  function conversationOfId(workspace: WorkspaceId, id: ConversationId): ShownConversation {
+    return values.get(keyOf(CONVERSATION, workspace, id)) ?? emptyConversation(workspace, id);
+  }
+
+  function agentOf(workspace: WorkspaceId, id: AgentId): ShownAgent {
+    return values.get(keyOf(AGENT, workspace, id)) ?? emptyAgent(workspace, id);
   }
 
   function agentEvent(event: AgentEvent, at: Instant): void {
-    const key = keyOf(event.workspaceId, event.agentId);
-    const agent = agents.get(key) ?? emptyAgent(event.workspaceId, event.agentId);
+    const agent = agentOf(event.workspaceId, event.agentId);
     foldAgent(agent, event, at);
-    agents.put(key, agent);
+    values.put(keyOf(AGENT, event.workspaceId, event.agentId), agent);
     if (event.type !== 'AgentReplied') return;
-    const conversation = conversations.get(keyOf(event.workspaceId, conversationOf(event.episodeId)));
-    if (conversation !== undefined && !isRepeated(conversation, event.eventId))
-      conversation.counts.agentReplies += 1;
+    const key = keyOf(CONVERSATION, event.workspaceId, conversationOf(event.episodeId));
+    const conversation = values.get<ShownConversation>(key);
+    if (conversation === undefined || isRepeated(conversation, event.eventId)) return;
+    conversation.counts.agentReplies += 1;
+    values.put(key, conversation);
   }
 
   function escalationEvent(event: EscalationEvent | EscalationRequest, at: Instant): void {
-    const key = keyOf(event.workspaceId, event.episodeId);
-    const episode = episodes.get(key) ?? emptyEpisode(event);
+    const key = keyOf(EPISODE, event.workspaceId, event.episodeId);
+    const episode = values.get<ShownEpisode>(key) ?? emptyEpisode(event);
     const holder = holderOf(episode);
     foldEpisode(episode, event);
-    episodes.put(key, episode);
+    values.put(key, episode);
     hold(episode, holder, holderOf(episode));
+    list(episode);
 
-    const ofWorkspace = open.get(event.workspaceId) ?? new Map<string, ShownEpisode>();
-    if (isOpen(episode)) ofWorkspace.set(event.episodeId, episode);
-    else ofWorkspace.delete(event.episodeId);
-    if (ofWorkspace.size > 0) open.set(event.workspaceId, ofWorkspace);
-    else open.delete(event.workspaceId);
-
-    const conversationKey = keyOf(event.workspaceId, event.conversationId);
-    const conversation =
-      conversations.get(conversationKey) ?? emptyConversation(event.workspaceId, event.conversationId);
+    const conversation = conversationOfId(event.workspaceId, event.conversationId);
     foldEpisodeOf(conversation, episode, at);
-    conversations.put(conversationKey, conversation);
+    values.put(keyOf(CONVERSATION, event.workspaceId, event.conversationId), conversation);
+  }
+
+  /** Keeps the list of open episodes, and writes only where it changes. */
+  function list(episode: ShownEpisode): void {
+    const { workspaceId, episodeId, requestedAt } = episode;
+    const listed = open.get(workspaceId)?.get(episodeId);
+    const key = keyOf(OPEN, workspaceId, episodeId);
+    if (isOpen(episode)) {
+      if (listed === requestedAt) return;
+      listOpen(episode);
+      values.put(key, { workspaceId, episodeId, requestedAt } satisfies OpenEntry);
+      return;
+    }
+    if (listed === undefined) return;
+    values.remove(key);
+    open.get(workspaceId)?.delete(episodeId);
+    if (open.get(workspaceId)?.size === 0) open.delete(workspaceId);
   }
 
   function hold(episode: ShownEpisode, before: AgentId | null, after: AgentId | null): void {
     if (before === after) return;
-    change(before, (ids) => ids.delete(episode.episodeId));
-    change(after, (ids) => ids.add(episode.episodeId));
-    function change(agentId: AgentId | null, edit: (ids: Set<EpisodeId>) => void): void {
+    change(before, (ids) => ids.filter((id) => id !== episode.episodeId));
+    change(after, (ids) => [...ids.filter((id) => id !== episode.episodeId), episode.episodeId]);
+    function change(agentId: AgentId | null, edit: (ids: readonly EpisodeId[]) => EpisodeId[]): void {
       if (agentId === null) return;
-      const key = keyOf(episode.workspaceId, agentId);
-      const agent = agents.get(key) ?? emptyAgent(episode.workspaceId, agentId);
-      edit(agent.episodeIds);
-      agents.put(key, agent);
+      const agent = agentOf(episode.workspaceId, agentId);
+      agent.episodeIds = edit(agent.episodeIds);
+      values.put(keyOf(AGENT, episode.workspaceId, agentId), agent);
     }
   }
+
+  const episode = (workspace: string, id: string): ShownEpisode | undefined =>
+    values.get(keyOf(EPISODE, workspace, id));
+  const agent = (workspace: string, id: string): ShownAgent | undefined =>
+    values.get(keyOf(AGENT, workspace, id));
 
   return {
     apply(event, at) {
@@ -144,20 +177,23 @@ export function projection(limits: ProjectionLimits = PROJECTION_LIMITS): Projec
       policyEvent(event);
     },
     conversation(workspace, id) {
-      const conversation = conversations.get(keyOf(workspace, id));
+      const conversation = values.get<ShownConversation>(keyOf(CONVERSATION, workspace, id));
       if (conversation === undefined) return undefined;
       const { openEpisodeId } = conversation;
-      const episode = openEpisodeId === null ? undefined : episodes.get(keyOf(workspace, openEpisodeId));
-      return { ...conversation, status: statusOf(conversation, episode) };
+      const current = openEpisodeId === null ? undefined : episode(workspace, openEpisodeId);
+      return { ...conversation, status: statusOf(conversation, current) };
     },
-    episode: (workspace, id) => episodes.get(keyOf(workspace, id)),
-    openEpisodes: (workspace) => open.get(workspace) ?? NONE,
-    agent: (workspace, id) => agents.get(keyOf(workspace, id)),
-    episodesOf(workspace, id) {
-      const ids = agents.get(keyOf(workspace, id))?.episodeIds ?? [];
-      return [...ids].flatMap((episode) => episodes.get(keyOf(workspace, episode)) ?? []);
-    },
-    policy: (workspace) => policies.get(workspace) ?? BUILT_IN,
+    episode,
+    openCount: (workspace) => open.get(workspace)?.size ?? 0,
+    openEpisodes: (workspace, limit) =>
+      [...(open.get(workspace) ?? [])]
+        .sort(([, a], [, b]) => (a ?? 0) - (b ?? 0))
+        .slice(0, limit)
+        .flatMap(([id]) => episode(workspace, id) ?? []),
+    agent,
+    episodesOf: (workspace, id) =>
+      (agent(workspace, id)?.episodeIds ?? []).flatMap((held) => episode(workspace, held) ?? []),
+    policy: policyOf,
   };
 }
 
@@ -166,7 +202,14 @@ function holderOf(episode: ShownEpisode): AgentId | null {
   return isOpen(episode) ? (episode.offer?.agentId ?? episode.agentId) : null;
 }
 
+/** The kinds of what is kept; `dead-letter-list.ts` has one of its own. */
+const CONVERSATION = 'c';
+const EPISODE = 'e';
+const AGENT = 'a';
+const POLICY = 'p';
+const OPEN = 'o';
+
 /** Ids that come through the HTTP API contain no control characters; one from elsewhere can only collide with itself. */
-function keyOf(workspace: string, id: string): string {
-  return `${workspace}\n${id}`;
+function keyOf(...parts: readonly [kind: string, workspace: string, id?: string]): string {
+  return parts.join('\n');
 }

@@ -14,7 +14,7 @@ export interface ShownAgent {
   signedInAt: Instant | null;
   lastSeenAt: Instant;
   /** Episodes offered or assigned to this agent, in the order they came. */
-  readonly episodeIds: Set<EpisodeId>;
+  episodeIds: readonly EpisodeId[];
 }
 
 export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): ShownAgent {
@@ -29,7 +29,7 @@ export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): ShownAge
     capacity: {},
     signedInAt: null,
     lastSeenAt: 0 as Instant,
-    episodeIds: new Set(),
+    episodeIds: [],
   };
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '#platform';
 import type { Codec } from '#contracts';
@@ -16,15 +19,23 @@ const emit = (...events: readonly ReturnType<typeof turn>[]) =>
   log.appender.append(events.map((event) => codec.outbound(event)));
 const turns = () => tail.projection.conversation('default', 'c1')?.counts.customerTurns;
 
+const folders: string[] = [];
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'baton-tail-'));
+  folders.push(folder);
+  return folder;
+}
+
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   codec = await memoryCodec();
   log = memoryGatewayLog();
-  tail = logTail({ log, codec, logger });
+  tail = logTail({ log, codec, logger, projectionDir: newFolder() });
 });
 afterEach(async () => {
   await tail.stop();
   vi.useRealTimers();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 describe('when reading fails', () => {
@@ -68,8 +79,10 @@ it('it has caught up once it has read what the log held at the start', async () 
 
 it('it has caught up where the log holds more than records, as Kafka does after every transaction', async () => {
   await emit(turn('c1', 'm1'));
-  const ends = async (topics: readonly string[]) =>
-    new Map([...(await log.ends(topics))].map(([source, end]) => [source, offset(end + 1)]));
+  const extent = async (topics: readonly string[]) => {
+    const there = await log.extent(topics);
+    return { ...there, ends: new Map([...there.ends].map(([source, end]) => [source, offset(end + 1)])) };
+  };
   const beyond = (topics: readonly string[]): RecordSource => {
     const source = log.tail(topics);
     return {
@@ -90,7 +103,7 @@ it('it has caught up where the log holds more than records, as Kafka does after 
         }),
     };
   };
-  tail = logTail({ log: { tail: beyond, ends }, codec, logger });
+  tail = logTail({ log: { tail: beyond, extent }, codec, logger, projectionDir: newFolder() });
   await tail.start();
   await vi.waitFor(() => expect(tail.lag()).toBeNull());
   expect(turns()).toBe(1);
@@ -98,7 +111,11 @@ it('it has caught up where the log holds more than records, as Kafka does after 
 
 it('what cannot be decoded is passed over and counted', async () => {
   const skipped: string[] = [];
-  tail = logTail({ log, codec, logger, skipped: (topic) => skipped.push(topic) });
+  tail = logTail({
+    ...{ log, codec, logger },
+    projectionDir: newFolder(),
+    skipped: (topic) => skipped.push(topic),
+  });
   await log.appender.append([
     { ...codec.outbound(turn('c1', 'bad')), value: Uint8Array.of(9, 9, 9) },
     codec.outbound(turn('c1', 'm1')),
@@ -118,7 +135,7 @@ it('an unknown schema is fetched, and the order of records stays', async () => {
   const { openCodec } = await import('#contracts');
   codec = await openCodec(registry);
   const stranger = await openCodec({ ...registry, register: async () => 0 });
-  tail = logTail({ log, codec: stranger, logger });
+  tail = logTail({ log, codec: stranger, logger, projectionDir: newFolder() });
   const heard: string[] = [];
   tail.listen(conversationKey('default', 'c1'), (event) => heard.push(event.eventId));
   await emit(turn('c1', 'm1'), turn('c1', 'm2'));

@@ -30,18 +30,15 @@ export class EpisodesController {
     if (status !== undefined && status !== 'open') {
       throw badParameter('status', 'must be open; episodes that are over are in ClickHouse');
     }
-    const open = await readWhen(this.tail, {
+    const { projection } = await readWhen(this.tail, {
       key: workspaceKey(workspace),
       waitMs,
       request,
-      read: () => this.tail.projection.openEpisodes(workspace),
-      enough: ({ size }) => size > 0,
+      read: () => this.tail,
+      enough: (tail) => tail.projection.openCount(workspace) > 0,
     });
-    const episodes = [...open.values()]
-      .sort((a, b) => (a.requestedAt ?? 0) - (b.requestedAt ?? 0))
-      .slice(0, limit)
-      .map(summaryOf);
-    return { total: open.size, episodes };
+    const episodes = projection.openEpisodes(workspace, limit).map(summaryOf);
+    return { total: projection.openCount(workspace), episodes };
   }
 
   @Get(':episode')

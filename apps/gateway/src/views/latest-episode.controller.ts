@@ -40,12 +40,12 @@ export class LatestEpisodeController {
   }
 
   private latestOf(workspace: string, id: string, waitMs: number, request: Request): EpisodeQuestion {
-    const { projection } = this.tail;
     return {
       key: conversationKey(workspace, id),
       waitMs,
       request,
-      read() {
+      read: () => {
+        const { projection } = this.tail;
         const latest = projection.conversation(workspace, id)?.episodeIds.at(-1);
         return latest === undefined ? undefined : projection.episode(workspace, latest);
       },

@@ -23,8 +23,9 @@ const waits = new WeakMap<LogTail, Set<() => void>>();
  */
 export async function readWhen<T>(
   tail: LogTail,
-  { key, waitMs, request, read, enough }: Awaited<T>,
+  { key, waitMs, request, read: look, enough }: Awaited<T>,
 ): Promise<T> {
+  const read = (): T => tail.look(look);
   const lag = tail.lag();
   if (lag !== null) {
     throw new Problem('unavailable', `There is nothing to show yet: ${lag}.`, { retryAfterSeconds: 1 });
@@ -44,8 +45,9 @@ export async function readWhen<T>(
   }
   const { promise, resolve } = Promise.withResolvers<void>();
   those.add(resolve);
+  // What this throws is the tail's to handle: it is in the middle of a fold.
   const stop = tail.listen(key, () => {
-    if (enough(read())) resolve();
+    if (enough(look())) resolve();
   });
   const timer = setTimeout(resolve, waitMs);
   request.socket.once('close', resolve);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { storeFolder } from '#lmdb-store';
 import { taskName } from '#stream';
 import type { DeadLetter, Journal, JournalSession, OutboundRecord, Position, TaskId } from '#stream';
 import type { KafkaLog } from '../client/broker-access.ts';
@@ -9,7 +10,6 @@ import { createHeldMemory } from './held-memory.ts';
 import { createSession } from './kafka-session.ts';
 import { openStore } from './open-store.ts';
 import type { FetcherFactory } from './read-changelog.ts';
-import { storeFolder } from './store-folder.ts';
 import { openTaskProducer } from './task-producer.ts';
 import { topicIdOf } from './topic-id.ts';
 import { createTopicPlaces } from './topic-places.ts';

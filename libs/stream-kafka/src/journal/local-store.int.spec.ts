@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '#kernel';
-import { DiskFull } from '#lmdb-store';
+import { DiskFull, storeFolder } from '#lmdb-store';
 import { Corrupt, entityKey, Fenced, offset, sourceId } from '#stream';
 import type { Position } from '#stream';
 import { silentLog } from '../client/silent-log.fixture.ts';
@@ -20,7 +20,6 @@ import { createHeldMemory } from './held-memory.ts';
 import { createLateFile } from './late-file.ts';
 import { createLocalStore, type LocalStore } from './local-store.ts';
 import { openStoreFile, type StoreFile } from './store-file.ts';
-import { storeFolder } from './store-folder.ts';
 
 let dir: string;
 let opened: LocalStore[];

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '#kernel';
+import type { StoreFolder } from '#lmdb-store';
 import { compareKeys, Fault, sortKeys, Fenced, Transient } from '#stream';
 import type { EntityKey, Position } from '#stream';
 import type { KafkaLog } from '../client/broker-access.ts';
@@ -7,7 +8,6 @@ import { NEW_POSITION, positionFromJson, positionToJson } from './changelog-reco
 import type { HeldMemory } from './held-memory.ts';
 import { createOverlay, type Changes } from './overlay.ts';
 import { STORE_FORMAT, type StoreContents, type StoreState } from './store-file.ts';
-import type { StoreFolder } from './store-folder.ts';
 
 /**
  * The committed entities of a task: a file that trails the changelog, and over it, in memory, what is not in the file yet. The

@@ -1,4 +1,4 @@
-import { DiskFull } from '#lmdb-store';
+import { DiskFull, storeFolder, type StoreFolder } from '#lmdb-store';
 import type { Clock, TaskId } from '#stream';
 import { Fenced, taskName } from '#stream';
 import type { KafkaLog } from '../client/broker-access.ts';
@@ -14,7 +14,6 @@ import {
   type StoreFile,
   type StoreState,
 } from './store-file.ts';
-import { storeFolder, type StoreFolder } from './store-folder.ts';
 import type { TaskProducer } from './task-producer.ts';
 
 export interface OpenStoreOptions {

@@ -1,9 +1,10 @@
 import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { diskFault, makeFolder } from '#lmdb-store';
+import { diskFault } from './lmdb-faults.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
- * The folder of a task's local store. Next to the file lies a mark from the moment the file is opened, or begun to be built, until it has
+ * The folder of a store that can be rebuilt. Next to the file lies a mark from the moment the file is opened, or begun to be built, until it has
  * shown that it can be read. A process that dies while the mark is there may have died of the file (lmdb reads it as memory), or left
  * it half built: the process that finds the mark starts from nothing. A page that is touched later can kill a process as well, and the next one,
  * and the next: so the folder counts how many in a row did not come to a good end, and after three nobody trusts it.
