@@ -91,7 +91,7 @@ describe('a service on Kafka', () => {
       'commit_seconds_count',
       'restore_seconds',
       'lag_records',
-      'queue_fill_ratio',
+      'inbox_fill_ratio',
       'dead_letters_total',
       'tasks',
     ]) {
@@ -103,15 +103,15 @@ describe('a service on Kafka', () => {
       second,
       'one task at each',
       async () =>
-        (await first.metric('baton_tasks{status="running"}')) === 1 &&
-        (await second.metric('baton_tasks{status="running"}')) === 1,
+        (await first.metric('baton_tasks{processor="trigger",status="running"}')) === 1 &&
+        (await second.metric('baton_tasks{processor="trigger",status="running"}')) === 1,
     );
     first.signal('SIGTERM');
     expect(await first.exited).toBe(0);
     await eventually(
       second,
       'both tasks at the second',
-      async () => (await second.metric('baton_tasks{status="running"}')) === 2,
+      async () => (await second.metric('baton_tasks{processor="trigger",status="running"}')) === 2,
     );
     await installation.client.appender.append([
       turn('c3', 'm1', `I want to talk to a human agent ${MARKER}`),

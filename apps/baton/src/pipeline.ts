@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createAnalyticsSink } from '#apps/analytics-sink';
 import { createGateway, type Gateway, type GatewayConfig, type GatewayLog } from '#apps/gateway';
-import { routingProcessor } from '#apps/routing';
-import { countUnheard, triggerProcessor } from '#apps/trigger';
+import { meterRouting, routingProcessor } from '#apps/routing';
+import { countUnheard, meterDecisions, triggerProcessor } from '#apps/trigger';
 import { createRowWriter, migrate, startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
 import { openCodec, TOPICS, type Codec } from '#contracts';
 import {
   createHealth,
   createLogger,
   createMetrics,
+  folderMetrics,
   workerMetrics,
+  type WorkerMetrics,
   type Health,
   type LogLevel,
   type Registry,
@@ -77,13 +79,15 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
   };
   try {
     const metrics = createMetrics();
+    const folders = { log: join(options.dataDir, 'log'), clickhouse: join(options.dataDir, 'clickhouse') };
+    folderMetrics(metrics, folders);
     const health = createHealth();
     const failure = Promise.withResolvers<Error>();
 
     // The codec takes its schema ids from the log, which needs the codec for its dead letters.
     const late: { codec?: Codec } = {};
     const embedded = await openEmbedded({
-      dir: join(options.dataDir, 'log'),
+      dir: folders.log,
       topics: TOPIC_NAMES,
       encodeDeadLetter(letter) {
         if (late.codec === undefined) throw new Error('A dead letter came before the codec was open.');
@@ -95,7 +99,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     late.codec = codec;
 
     const clickhouse = await startEmbeddedClickHouse({
-      dataDir: join(options.dataDir, 'clickhouse'),
+      dataDir: folders.clickhouse,
       port: options.clickhousePort,
     });
     closing.push(() => clickhouse.stop());
@@ -175,9 +179,9 @@ function startable(
   });
   const writer = createRowWriter({ url: clickhouse.url });
   closing.push(() => writer.close());
-  return [
-    processing(countUnheard(triggerProcessor(codec), metrics)),
-    processing(routingProcessor(codec)),
+  const running = [
+    processing(meterDecisions(countUnheard(triggerProcessor(codec), metrics), metrics)),
+    processing(meterRouting(routingProcessor(codec), metrics)),
     {
       name: SINK,
       topics: TOPIC_NAMES,
@@ -191,6 +195,25 @@ function startable(
       }),
     },
   ];
+  for (const { worker } of running) observer.watch(worker);
+  observer.beforeLag(() => reportLag(embedded, running, observer));
+  return running;
+}
+
+function reportLag(embedded: Embedded, running: readonly RunningWorker[], { lag }: WorkerMetrics): void {
+  for (const { name, topics } of running)
+    for (const [source, { next, end }] of positionsOf(embedded, name, topics)) lag(name, source, end - next);
+}
+
+/** Where a processor stands in each of its sources, and where they end. */
+function* positionsOf(embedded: Embedded, processor: string, topics: readonly string[]) {
+  for (let partition = 0; partition < embedded.partitions; partition += 1) {
+    const { next } = embedded.units.position({ processor, partition });
+    for (const topic of topics) {
+      const source = sourceId(topic, partition);
+      yield [source, { next: next.get(source) ?? 0, end: embedded.log.end(source) }] as const;
+    }
+  }
 }
 
 function gatewayLog(embedded: Embedded): GatewayLog {
@@ -210,13 +233,7 @@ function gatewayLog(embedded: Embedded): GatewayLog {
 
 async function drained(embedded: Embedded, running: readonly RunningWorker[]): Promise<void> {
   const hasReadAll = ({ name, topics }: RunningWorker): boolean =>
-    Array.from({ length: embedded.partitions }, (_, partition) => partition).every((partition) => {
-      const { next } = embedded.units.position({ processor: name, partition });
-      return topics.every((topic) => {
-        const source = sourceId(topic, partition);
-        return (next.get(source) ?? 0) >= embedded.log.end(source);
-      });
-    });
+    [...positionsOf(embedded, name, topics)].every(([, { next, end }]) => next >= end);
   // Looked at between two turns of the loop: where all have read all that is there, nothing is on its way to anybody.
   for (;;) {
     await Promise.all(running.map(({ worker }) => worker.whenIdle()));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { kafkaServiceSettings, openKafkaParts, type KafkaParts } from '#kafka-service';
-import { createHealth, createLogger, createMetrics } from '#platform';
+import { certificateMetrics, createHealth, createLogger, createMetrics, folderMetrics } from '#platform';
 import {
   openWithin,
   processShape,
@@ -32,11 +32,14 @@ await runProcess({ logger, stopTimeoutMs, start });
 /** Listens first, so that probes are answered, then opens Kafka. */
 async function start(): Promise<RunningService> {
   const late = lateLog();
+  const metrics = createMetrics();
+  certificateMetrics(metrics, () => settings);
+  folderMetrics(metrics, { state: settings.stateDir });
   const gateway = await createGateway({
     ...late.parts,
     config: settings,
     health: createHealth(),
-    metrics: createMetrics(),
+    metrics,
     logger,
     projectionDir: join(stateDir, `${topicPrefix}${group}.${name}`, `projection-${port}`),
   });

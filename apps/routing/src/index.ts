@@ -1,2 +1,3 @@
 export { routingProcessor } from './routing.processor.ts';
 export { workspaceAggregate } from './workspace.part.ts';
+export { meterRouting } from './meter-routing.ts';

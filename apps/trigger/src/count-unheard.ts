@@ -1,21 +1,11 @@
-import { Counter } from 'prom-client';
 import { unheardLanguage } from '#domain/language';
 import type { TriggerInput } from '#domain/trigger';
-import type { Registry } from '#platform';
+import { counter, METRICS, type Registry } from '#platform';
 import type { Processor } from '#stream';
-
-const NAME = 'baton_unheard_total';
 
 /** Counts what customers send in languages that no pack hears: of them only the policy's own phrases are heard. */
 export function countUnheard(trigger: Processor, registry: Registry): Processor {
-  // A service that cannot reach Kafka opens its parts again, with the same registry.
-  registry.removeSingleMetric(NAME);
-  const unheard = new Counter({
-    name: NAME,
-    help: 'Conversations and turns of customers that are declared in a language without words of Baton, or written in letters of none.',
-    labelNames: ['language'],
-    registers: [registry],
-  });
+  const unheard = counter(registry, METRICS.unheard);
   return {
     ...trigger,
     read(record) {

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import {
+  certificateMetrics,
   createHealth,
   createLogger,
   createMetrics,
+  folderMetrics,
   misplacedText,
   workerMetrics,
   type Registry,
@@ -75,6 +77,8 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   const logger = createLogger({ name, level: settings.logLevel });
   const metrics = createMetrics();
   const counters = workerMetrics(metrics);
+  certificateMetrics(metrics, () => settings);
+  folderMetrics(metrics, { state: settings.stateDir });
   const log = rateLimitedLog(logger);
   const observer: WorkerObserver = {
     ...counters,
@@ -99,7 +103,10 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
     openBudgetMs: retryBudgetMs,
     turnMsMax: retryBudgetMs + TURN_MARGIN_MS,
     async open() {
-      const parts = await openKafkaParts({ name, settings, logger, lag: counters.lag });
+      const parts = await openKafkaParts({
+        ...{ name, settings, logger },
+        lag: (source, records) => counters.lag(name, source, records),
+      });
       try {
         const opened = await service.open({ ...parts, observer, timeouts, settings, metrics });
         counters.watch(opened.worker);

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import type { Codec } from '#contracts';
 import { decidingCode, type Registry } from '#platform';
-import { createWorker, type Processor } from '#stream';
+import { createWorker, type Processor, type Worker } from '#stream';
 import { runKafkaService } from './run-kafka-service.ts';
 
 export interface ProcessorService {
   readonly name: string;
   readonly summary: string;
   readonly port: number;
-  readonly processor: (codec: Codec, metrics: Registry) => Processor;
+  /** `watch` is given the worker that runs it: metrics may depend on which tasks are assigned here. */
+  readonly processor: (
+    codec: Codec,
+    metrics: Registry,
+  ) => Processor & { watch?(worker: Pick<Worker, 'status'>): void };
 }
 
 const own = {
@@ -35,16 +39,16 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
       const { journal, clock } = kafka;
       const { commitIntervalMs } = settings;
       const source = kafka.source(processor.name, processor.topics);
-      return {
-        worker: createWorker({
-          processor,
-          journal,
-          clock,
-          source,
-          observer,
-          settings: { ...timeouts, commitIntervalMs, decidedBy: decidingCode() },
-        }),
-      };
+      const worker = createWorker({
+        processor,
+        journal,
+        clock,
+        source,
+        observer,
+        settings: { ...timeouts, commitIntervalMs, decidedBy: decidingCode() },
+      });
+      processor.watch?.(worker);
+      return { worker };
     },
   });
 }

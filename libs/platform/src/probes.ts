@@ -1,7 +1,8 @@
-import { Controller, Get, Inject, Module, Res, type DynamicModule } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Module, Res, type DynamicModule } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Registry } from 'prom-client';
 import type { Health, HealthReport } from './health.ts';
+import { exposition } from './metrics/exposition.ts';
 
 export interface ProbesOptions {
   readonly health: Health;
@@ -30,10 +31,13 @@ export class ProbesController {
   }
 
   @Get('metrics')
-  async metrics(@Res({ passthrough: true }) response: Response): Promise<string> {
-    const { metrics } = this.options;
-    response.setHeader('Content-Type', metrics.contentType);
-    return metrics.metrics();
+  async metrics(
+    @Headers('accept') accept: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
+    const { contentType, body } = await exposition(this.options.metrics, accept);
+    response.setHeader('Content-Type', contentType);
+    return body;
   }
 }
 

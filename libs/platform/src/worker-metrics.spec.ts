@@ -1,20 +1,28 @@
 import { expect, it } from 'vitest';
 import { instant } from '#kernel';
 import { offset, sourceId } from '#stream';
-import { createMetrics } from './metrics.ts';
+import { createMetrics } from './metrics/registry.ts';
 import { workerMetrics } from './worker-metrics.ts';
 
 it('what a worker tells is counted by task', async () => {
   const registry = createMetrics();
   const observer = workerMetrics(registry);
   const task = { processor: 'trigger', partition: 0 };
-  const unit = { records: 10, deadlines: 1, ignored: 6, refused: 5, outputs: 3, deadLetters: 2, commitMs: 4 };
+  const unit = {
+    records: 10,
+    deadlines: 1,
+    ignored: 6,
+    refused: 5,
+    outputs: 3,
+    deadLetters: { undecodable: 2, rejected: 0 },
+    commitMs: 4,
+  };
   observer.unitCommitted?.(task, unit);
   observer.unitCommitted?.(task, unit);
   observer.taskOpening?.(task);
   observer.taskRunning?.(task);
   observer.fault?.(task, 'transient');
-  observer.queued?.(sourceId('conversation.events.v1', 0), 1_000, 4_000);
+  observer.queued?.('trigger', sourceId('conversation.events.v1', 0), 1_000, 4_000);
   const found = { partition: 0, offset: offset(5), key: 'k', expected: '2' };
   observer.misplaced?.(task, { ...found, topic: 'agent.events.v1', wrong: 'partition' });
   const shown = await registry.metrics();
@@ -23,11 +31,11 @@ it('what a worker tells is counted by task', async () => {
   expect(shown).toContain('baton_records_total{task="trigger.0"} 20');
   expect(shown).toContain('baton_inputs_ignored_total{task="trigger.0"} 12');
   expect(shown).toContain('baton_inputs_refused_total{task="trigger.0"} 10');
-  expect(shown).toContain('baton_dead_letters_total{task="trigger.0"} 4');
+  expect(shown).toContain('baton_dead_letters_total{task="trigger.0",reason="undecodable"} 4');
   expect(shown).toContain('baton_commit_seconds_count{task="trigger.0"} 2');
   expect(shown).toMatch(/baton_restore_seconds\{task="trigger\.0"\} 0\.\d+/);
   expect(shown).toContain('baton_faults_total{task="trigger.0",fault="transient"} 1');
-  expect(shown).toContain('baton_queue_fill_ratio{source="conversation.events.v1/0"} 0.25');
+  expect(shown).toContain('baton_inbox_fill_ratio{task="trigger.0",topic="conversation.events.v1"} 0.25');
   expect(shown).toContain('process_cpu_seconds_total');
 });
 
@@ -45,18 +53,18 @@ it('tasks are counted by status, and what left with a partition is forgotten', a
   const status = () => ({ tasks, heard, ready: false, lastTickAt: instant(0), error: undefined });
   metrics.watch({ status });
   for (const partition of [0, 1]) {
-    metrics.lag(sourceId('a', partition), 7);
-    metrics.queued?.(sourceId('a', partition), 1, 4);
+    metrics.lag('trigger', sourceId('a', partition), 7);
+    metrics.queued?.('trigger', sourceId('a', partition), 1, 4);
   }
   expect(await registry.metrics()).toMatch(
-    /baton_tasks\{status="running"\} 1\nbaton_tasks\{status="restoring"\} 1/,
+    /baton_tasks\{processor="trigger",status="running"\} 1\nbaton_tasks\{processor="trigger",status="restoring"\} 1/,
   );
   const before = await registry.metrics();
-  expect(before).toContain('baton_fetch_age_seconds{source="a/0"} 12');
+  expect(before).toContain('baton_fetch_age_seconds{task="trigger.0",topic="a"} 12');
   expect(before).toContain('baton_oldest_unserved_seconds{task="trigger.0"} 0');
   expect(before).toContain('baton_oldest_unserved_seconds{task="trigger.1"} 2.5');
   tasks.pop();
   const shown = await registry.metrics();
-  expect(shown).toContain('baton_lag_records{source="a/0"} 7');
+  expect(shown).toContain('baton_lag_records{task="trigger.0",topic="a"} 7');
   expect(shown).not.toMatch(/source="a\/1"|restoring|trigger\.1/);
 });

@@ -52,7 +52,13 @@ const BACKLOG_INTERVALS = 10;
 const TURN = { records: 5_000, everyMs: 10 };
 
 /** What a sink has none of. */
-const NONE = { deadlines: 0, ignored: 0, refused: 0, outputs: 0, deadLetters: 0 };
+const NONE = {
+  deadlines: 0,
+  ignored: 0,
+  refused: 0,
+  outputs: 0,
+  deadLetters: { undecodable: 0, rejected: 0 },
+};
 
 /** Turns records into rows, each exactly once over crashes, although the database knows nothing of the journal. */
 export function createSinkWorker(options: SinkOptions): Worker {

@@ -46,3 +46,8 @@ export function createDeadLetters(processor: Processor): DeadLetters {
     },
   };
 }
+
+export function countsByKind(letters: readonly DeadLetter[]): Readonly<Record<DeadLetter['kind'], number>> {
+  const rejected = letters.filter(({ kind }) => kind === 'rejected').length;
+  return { undecodable: letters.length - rejected, rejected };
+}

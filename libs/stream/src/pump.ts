@@ -1,4 +1,5 @@
 import { plusMs } from '#kernel';
+import { countsByKind } from './dead-letters.ts';
 import type { RecordQueue } from './inbox.ts';
 import { createMachine } from './machine.ts';
 import type { Misplaced } from './misplaced.ts';
@@ -57,7 +58,7 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
       ignored,
       refused,
       outputs: unit.outputs.length,
-      deadLetters: unit.deadLetters.length,
+      deadLetters: countsByKind(unit.deadLetters),
       commitMs,
     });
   }

@@ -245,7 +245,7 @@ export function createTaskHost(options: TaskHostOptions): Worker {
             const waiting = tenure?.inbox?.deliver(of, records, progress);
             if (waiting === undefined) return;
             tenure?.backlog.delivered(records);
-            observer.queued?.(of, waiting, options.queueRecordsMax);
+            observer.queued?.(options.name, of, waiting, options.queueRecordsMax);
           } catch (cause) {
             fail(cause);
           }

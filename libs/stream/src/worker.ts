@@ -3,7 +3,7 @@ import type { Fault } from './faults.ts';
 import type { Misplaced } from './misplaced.ts';
 import type { TaskId } from './ports/journal.ts';
 import type { Heard } from './ports/record-source.ts';
-import type { SourceId } from './records.ts';
+import type { DeadLetter, SourceId } from './records.ts';
 import type { TaskStatus } from './task.ts';
 
 /** What a worker reports about itself, for metrics. A callback must neither throw nor take long. */
@@ -16,8 +16,8 @@ export interface WorkerObserver {
   fault?(task: TaskId, kind: Fault['fault']): void;
   /** A record under a wrong key or in a wrong partition; it is applied all the same. */
   misplaced?(task: TaskId, record: Misplaced): void;
-  /** After each delivery: how many records of the source wait in memory, and how many make it pause. */
-  queued?(source: SourceId, records: number, recordsMax: number): void;
+  /** After each delivery: how many records of the source wait in memory for the processor, and how many make it pause. */
+  queued?(processor: string, source: SourceId, records: number, recordsMax: number): void;
 }
 
 export interface UnitCounts {
@@ -28,7 +28,8 @@ export interface UnitCounts {
   /** Records that were refused: their senders are informed by what was emitted. */
   readonly refused: number;
   readonly outputs: number;
-  readonly deadLetters: number;
+  /** By what is wrong with the record. */
+  readonly deadLetters: Readonly<Record<DeadLetter['kind'], number>>;
   readonly commitMs: number;
 }
 

@@ -6,7 +6,7 @@ import { createMemoryRuntime } from '#stream-memory';
 import { createWorker, Fenced, Transient, type Worker } from '#stream';
 import { createHealth } from '../health.ts';
 import { createLogger } from '../logger.ts';
-import { createMetrics } from '../metrics.ts';
+import { createMetrics } from '../metrics/registry.ts';
 import { ProbesModule } from '../probes.ts';
 import { StreamServer, type OpenStream, type StreamServerOptions } from './stream-server.ts';
 
