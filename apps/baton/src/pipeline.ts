@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createAnalyticsSink } from '#apps/analytics-sink';
-import { createGateway, type Gateway, type GatewayConfig, type GatewayLog } from '#apps/gateway';
+import {
+  createGateway,
+  gatewaySettings,
+  logTail,
+  type Gateway,
+  type GatewayConfig,
+  type GatewayLog,
+  type LogTail,
+} from '#apps/gateway';
 import { meterRouting, routingProcessor } from '#apps/routing';
 import { countUnheard, meterDecisions, triggerProcessor } from '#apps/trigger';
 import { createRowWriter, migrate, startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
 import { openCodec, TOPICS, type Codec } from '#contracts';
+import { DAY_MS } from '#kernel';
 import {
   createHealth,
   createLogger,
@@ -29,6 +38,7 @@ import {
   type Worker,
 } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
+import { liveFold, type LiveFold } from './start/live-fold.ts';
 
 export interface PipelineOptions {
   /** Belongs to one process at a time: `log` is the lmdb environment, `clickhouse` the engine's. */
@@ -46,6 +56,10 @@ export interface Pipeline {
   readonly log: GatewayLog;
   readonly codec: Codec;
   readonly clickhouseUrl: string;
+  /** What the live view and the sample day need of the past; folded with what the HTTP API shows. */
+  readonly live: LiveFold;
+  /** Resolves when what the log held at the start has been folded. */
+  readonly caughtUp: Promise<void>;
   /** Null where none was asked for. */
   readonly gatewayUrl: string | null;
   readonly health: Health;
@@ -70,6 +84,7 @@ interface RunningWorker {
 const TOPIC_NAMES = Object.values(TOPICS);
 const SINK = 'analytics-sink';
 const DRAIN_LOOK_MS = 10;
+const CAUGHT_UP_LOOK_MS = 50;
 
 /** @throws what says for people what is in use, taken, full or damaged; nothing is left open then */
 export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
@@ -120,19 +135,25 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     }
 
     const log = gatewayLog(embedded);
+    const live = liveFold();
+    const projecting = {
+      ...{ log, codec, further: live.folding },
+      logger: createLogger({ name: 'gateway', level: options.logLevel }),
+      projectionDir: join(options.dataDir, 'projection'),
+    };
     let gateway: Gateway | undefined;
-    if (options.gateway !== undefined) {
-      const logger = createLogger({ name: 'gateway', level: options.logLevel });
+    let tail: LogTail;
+    if (options.gateway === undefined) {
+      // Kept up to date by imports as well, so that the start after one need not read all of it.
+      tail = logTail({ ...projecting, keepMs: gatewaySettings().projectionDays * DAY_MS });
+      closing.push(() => tail.stop());
+      await tail.start();
+    } else {
       gateway = await createGateway({
-        config: options.gateway,
-        appender: embedded.log,
-        log,
-        codec,
-        health,
-        metrics,
-        logger,
-        projectionDir: join(options.dataDir, 'projection'),
+        ...{ config: options.gateway, appender: embedded.log, health, metrics },
+        ...projecting,
       });
+      tail = gateway.tail;
       closing.push(() => gateway?.close() ?? Promise.resolve());
     }
 
@@ -141,12 +162,17 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       log,
       codec,
       clickhouseUrl: clickhouse.url,
+      live,
+      caughtUp: caughtUp(tail),
       gatewayUrl: gateway?.url ?? null,
       health,
       metrics,
       failed: failure.promise,
       drained: () =>
-        Promise.race([drained(embedded, running), failure.promise.then((error) => Promise.reject(error))]),
+        Promise.race([
+          drained(embedded, running, tail),
+          failure.promise.then((error) => Promise.reject(error)),
+        ]),
       stop: closeAll,
     };
   } catch (error) {
@@ -231,13 +257,19 @@ function gatewayLog(embedded: Embedded): GatewayLog {
   };
 }
 
-async function drained(embedded: Embedded, running: readonly RunningWorker[]): Promise<void> {
+async function caughtUp(tail: LogTail): Promise<void> {
+  while (tail.lag() !== null) await pause(CAUGHT_UP_LOOK_MS, undefined, { ref: false });
+}
+
+async function drained(embedded: Embedded, running: readonly RunningWorker[], tail: LogTail): Promise<void> {
+  const isFolded = (): boolean =>
+    embedded.log.sources.every((source) => (tail.position.get(source) ?? 0) >= embedded.log.end(source));
   const hasReadAll = ({ name, topics }: RunningWorker): boolean =>
     [...positionsOf(embedded, name, topics)].every(([, { next, end }]) => next >= end);
   // Looked at between two turns of the loop: where all have read all that is there, nothing is on its way to anybody.
   for (;;) {
     await Promise.all(running.map(({ worker }) => worker.whenIdle()));
-    if (running.every(hasReadAll)) return;
+    if (running.every(hasReadAll) && isFolded()) return;
     await pause(DRAIN_LOOK_MS);
   }
 }

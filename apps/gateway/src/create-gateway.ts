@@ -10,11 +10,14 @@ import { instantsAsText } from './http/instants.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { requestTimer } from './operations/request-timer.ts';
 import { openApiDocument } from './openapi/document.ts';
-import { METRICS, type GatewayOptions } from './gateway-options.ts';
+import { METRICS, TAIL, type GatewayOptions } from './gateway-options.ts';
+import type { LogTail } from './reading/log-tail.ts';
 
 export interface Gateway {
   /** Where it listens, e.g. `http://127.0.0.1:7070`. */
   readonly url: string;
+  /** The one reader behind it. */
+  readonly tail: LogTail;
   /** Ends streams, lets requests in flight finish, stops reading the log. */
   close(): Promise<void>;
 }
@@ -71,6 +74,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
   return {
     url: await app.getUrl(),
+    tail: app.get<LogTail>(TAIL),
     async close() {
       const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), CLOSE_MS_MAX);
       await app.close();

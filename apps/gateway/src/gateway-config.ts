@@ -28,6 +28,14 @@ const shape = {
       'The key that callers send as `Authorization: Bearer` or `X-API-Key`, 16 characters or more; ' +
         'a file may hold it: BATON_API_KEY_FILE, or `baton start --api-key-file`.',
     ),
+  projectionDays: z.coerce
+    .number()
+    .min(1)
+    .max(3_650)
+    .default(90)
+    .describe(
+      'How many days the gateway answers for conversations and episodes that are over; older ones are in ClickHouse.',
+    ),
 };
 
 const needsKey = {
@@ -43,7 +51,12 @@ const schema = z
 
 export type GatewayConfig = Readonly<z.output<typeof schema>>;
 
-const variables = { host: 'BATON_HTTP_HOST', port: 'BATON_HTTP_PORT', apiKey: 'BATON_API_KEY' };
+const variables = {
+  host: 'BATON_HTTP_HOST',
+  port: 'BATON_HTTP_PORT',
+  apiKey: 'BATON_API_KEY',
+  projectionDays: 'BATON_PROJECTION_DAYS',
+};
 const secrets = ['apiKey'] as const;
 
 /** The same, to be put together with the settings of the log that the gateway reads. */

@@ -3,6 +3,7 @@ import type { Health, Logger, Registry } from '#platform';
 import type { LogExtent } from '#lmdb-store';
 import type { RecordAppender, RecordSource } from '#stream';
 import type { GatewayConfig } from './gateway-config.ts';
+import type { FurtherFolding } from './reading/kept-projection.ts';
 
 /** How the gateway reads a log; each runtime gives one. */
 export interface GatewayLog {
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** Folder on a local disk for the projection; it may be deleted, and is rebuilt from the log then. */
   readonly projectionDir: string;
+  /** What else is folded with it. */
+  readonly further?: FurtherFolding;
 }
 
 /** For Nest's injection. */

@@ -6,6 +6,7 @@ import {
   type OnModuleDestroy,
   type OnModuleInit,
 } from '@nestjs/common';
+import { DAY_MS } from '#kernel';
 import { ProbesModule } from '#platform/probes';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.ts';
 import { DetectController } from './detect/detect.controller.ts';
@@ -46,11 +47,12 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
   }
 
   static forRoot(options: GatewayOptions): DynamicModule {
-    const { log, codec, logger, health, metrics, projectionDir } = options;
+    const { log, codec, logger, health, metrics, projectionDir, further, config } = options;
     // The tail and its metrics need each other.
     const parts: { counters?: GatewayMetrics } = {};
     const tail = logTail({
-      ...{ log, codec, logger, projectionDir },
+      ...{ log, codec, logger, projectionDir, keepMs: config.projectionDays * DAY_MS },
+      ...(further && { further }),
       skipped: (topic) => parts.counters?.skipped.inc({ topic }),
     });
     parts.counters = gatewayMetrics(metrics, {

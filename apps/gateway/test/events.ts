@@ -15,7 +15,7 @@ import {
 import { NO_REQUIREMENTS } from '../../../test/fixtures/no-requirements.ts';
 
 const W = id<WorkspaceId>('default');
-const T0 = 1_767_225_600_000;
+export const T0 = 1_767_225_600_000;
 let made = 0;
 
 export const card: ContextCard = {

@@ -84,6 +84,23 @@ describe('a projection store', () => {
     expect([...store.scan('c/1')].slice(0, 1)).toEqual([['c/1', { n: -1 }]]);
   });
 
+  it('is swept of what is over, by and by, and of nothing else', async () => {
+    await written();
+    const store = openStore();
+    await store.continueWith(extent());
+    store.put('c/1', { n: 1, isBack: true });
+    const isOver = (_: string, value: object): boolean => (value as { n: number }).n < 4_000;
+    for (let look = 0; look < 120; look += 1) store.sweep(50, isOver);
+    expect(
+      [...store.scan('c/')].map(([, { n }]: readonly [string, { n?: number }]) => n).sort(),
+    ).toHaveLength(1_001);
+    expect([store.get('c/1'), store.get('c/2'), store.get('c/4000')]).toEqual([
+      { n: 1, isBack: true },
+      undefined,
+      { n: 4_000 },
+    ]);
+  });
+
   it('keeps keys that are longer than lmdb takes, and does not mix them up', async () => {
     const store = openStore();
     await store.continueWith(extent());

@@ -34,6 +34,8 @@ export interface ProjectionStore extends KeptValues {
   continueWith(log: LogExtent): Promise<string | undefined>;
   /** Writes what has changed where there is enough of it; otherwise it is written within `WRITE_MS`. Throws DiskFull where too much waits. */
   relieve(): void;
+  /** Looks at some of the values, at all of them by and by, and removes those of which this is true. */
+  sweep(count: number, isOver: (key: string, value: object) => boolean): void;
   /** Forgets everything; every source begins at its start. */
   clear(): Promise<void>;
   /** What is in memory now, in values. */
@@ -84,6 +86,8 @@ class FileProjectionStore implements ProjectionStore {
   private useless: string | undefined;
   private timer: NodeJS.Timeout | undefined;
   private writes = 0;
+  /** Where sweeping goes on. */
+  private swept = '';
 
   constructor(options: ProjectionStoreOptions) {
     this.options = options;
@@ -165,6 +169,20 @@ class FileProjectionStore implements ProjectionStore {
     } catch (error) {
       if (!(error instanceof DiskFull) || this.changed.size > WAITING_MAX) throw error;
     }
+  }
+
+  sweep(count: number, isOver: (key: string, value: object) => boolean): void {
+    if (count === 0) return;
+    let looked = 0;
+    for (const [key, text] of this.file.scan('', this.swept)) {
+      if (looked >= count) {
+        this.swept = key;
+        return;
+      }
+      looked += 1;
+      if (!this.changed.has(key) && isOver(key, JSON.parse(text) as object)) this.remove(key);
+    }
+    this.swept = '';
   }
 
   async clear(): Promise<void> {

@@ -24,7 +24,8 @@ export interface ValueFile {
   note(): ValueNote | undefined;
   /** The text of a value. */
   get(key: string): string | undefined;
-  scan(prefix: string): Iterable<readonly [key: string, text: string]>;
+  /** @param from a key to begin at */
+  scan(prefix: string, from?: string): Iterable<readonly [key: string, text: string]>;
   /** One transaction; null removes. Throws DiskFull; Fenced where another process has written to the file since it was taken. */
   write(values: Iterable<readonly [string, string | null]>, note: ValueNote): void;
   /** Takes the file: from now on the others' writes are refused. */
@@ -58,10 +59,13 @@ export function openValueFile(dir: string): ValueFile {
       const sealed = values.get(bytes);
       return sealed && textOf(bytes, sealed);
     },
-    *scan(prefix) {
-      const start = Buffer.from(prefix);
-      for (const { key, value } of values.getRange({ start, end: afterPrefix(start) }))
-        yield [key.toString('utf8'), textOf(key, value)];
+    *scan(prefix, from = prefix) {
+      const bytes = Buffer.from(prefix);
+      const range = {
+        ...(from !== '' && { start: bytesOf(from) }),
+        ...(prefix !== '' && { end: afterPrefix(bytes) }),
+      };
+      for (const { key, value } of values.getRange(range)) yield [key.toString('utf8'), textOf(key, value)];
     },
     write(changes, note) {
       env.transact(() => {

@@ -1,6 +1,6 @@
 import type { GatewayLog } from '#apps/gateway';
 import { TOPICS, type Codec } from '#contracts';
-import { listenToTopics } from '../start/topic-listener.ts';
+import { listenToTopics } from './topic-listener.ts';
 
 /** What an import must know of the log that it writes to. */
 export interface LogPast {

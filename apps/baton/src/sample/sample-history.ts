@@ -1,4 +1,5 @@
 import type { DomainEvent } from '#contracts';
+import type { KeptValues } from '#lmdb-store';
 import { stepAfter, stepOf, type SampleStep } from './arrivals.ts';
 import { SAMPLE_WORKSPACE } from './sender.ts';
 
@@ -9,26 +10,34 @@ export interface SampleHistory {
   readonly leftOver: readonly string[];
 }
 
-export function sampleHistory(): SampleHistory {
-  let last: SampleStep | undefined;
-  const open = new Set<string>();
+interface Kept {
+  last: SampleStep | null;
+  open: readonly string[];
+}
+
+const SAMPLE = 'sample';
+
+/** Folded into `values`. */
+export function sampleHistory(values: KeptValues): SampleHistory {
+  const kept: Kept = values.get<Kept>(SAMPLE) ?? { last: null, open: [] };
   return {
     hear(event) {
       if (event.workspaceId !== SAMPLE_WORKSPACE) return;
-      if (event.type === 'ConversationEnded') open.delete(event.conversationId);
-      if (event.type !== 'ConversationStarted') return;
-      const step = stepOf(event.conversationId);
-      if (step === undefined) return;
-      open.add(event.conversationId);
-      if (last === undefined || step.day > last.day || (step.day === last.day && step.number > last.number)) {
-        last = step;
-      }
+      if (event.type !== 'ConversationStarted' && event.type !== 'ConversationEnded') return;
+      const others = kept.open.filter((id) => id !== event.conversationId);
+      const step = event.type === 'ConversationStarted' ? stepOf(event.conversationId) : undefined;
+      kept.open = step === undefined ? others : [...others, event.conversationId];
+      if (step !== undefined && (kept.last === null || isLater(step, kept.last))) kept.last = step;
+      values.put(SAMPLE, kept);
     },
     get next() {
-      return last === undefined ? { day: 1, number: 0 } : stepAfter(last);
+      return kept.last === null ? { day: 1, number: 0 } : stepAfter(kept.last);
     },
     get leftOver() {
-      return [...open];
+      return kept.open;
     },
   };
 }
+
+const isLater = (a: SampleStep, b: SampleStep): boolean =>
+  a.day > b.day || (a.day === b.day && a.number > b.number);

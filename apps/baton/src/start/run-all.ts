@@ -1,16 +1,13 @@
 import type { GatewayConfig } from '#apps/gateway';
-import { TOPICS } from '#contracts';
 import { openPipeline } from '../pipeline.ts';
 import { openOrReport } from '../process/open-or-report.ts';
 import { removeRunning, writeRunning } from '../process/running-process.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ViewFrame } from '../view/render-view.ts';
-import { viewState } from '../view/view-state.ts';
 import { FIRST_WORDS } from './first-words.ts';
 import { showLive, type ViewStyle } from './live-view.ts';
 import { sampleFeeder } from './sample-feeder.ts';
 import { firstStopSignal } from './stop-signal.ts';
-import { listenToTopics } from './topic-listener.ts';
 
 export interface RunOptions {
   readonly dataDir: string;
@@ -20,8 +17,6 @@ export interface RunOptions {
   readonly sampleSpeed: number | null;
   readonly style: ViewStyle;
 }
-
-const HEARD = Object.values(TOPICS).filter((topic) => topic !== TOPICS.deadLetters);
 
 /** Runs the whole pipeline until Ctrl-C, or until a part of it fails: then it throws that part's reason. */
 export async function runAll(terminal: Terminal, options: RunOptions): Promise<void> {
@@ -44,28 +39,19 @@ export async function runAll(terminal: Terminal, options: RunOptions): Promise<v
     closing.push(() => removeRunning(dataDir, process.pid));
 
     const failure = Promise.withResolvers<never>();
-    const { appender, codec, log } = pipeline;
+    const { appender, codec, live: past } = pipeline;
     const sample =
       sampleSpeed === null
         ? null
         : sampleFeeder({ appender, codec, speed: sampleSpeed, failed: failure.reject });
-    const view = viewState();
-    const listener = await listenToTopics({
-      log,
-      codec,
-      topics: HEARD,
-      hear(event, { appendedAt }) {
-        view.hear(event, appendedAt);
-        sample?.hear(event);
-      },
-      failed: failure.reject,
-    });
-    closing.push(() => listener.stop());
-    void listener.caughtUp.then(() => sample?.begin());
-    if (sample !== null) closing.push(() => sample.stop());
+    if (sample !== null) {
+      past.onEvent((event) => sample.hear(event));
+      void pipeline.caughtUp.then(() => sample.begin(past.sample));
+      closing.push(() => sample.stop());
+    }
 
     const frame = (): ViewFrame => ({
-      metrics: view.metrics(Date.now()),
+      metrics: past.view.metrics(Date.now()),
       upMs: Date.now() - startedAt,
       sample: sample?.label() ?? null,
       addresses: addressesOf(url, pipeline.clickhouseUrl),

@@ -3,14 +3,14 @@ import type { Codec, DomainEvent } from '#contracts';
 import type { EscalationEvent, EscalationRequest } from '#domain/vocabulary';
 import { Transient, type OutboundRecord, type RecordAppender } from '#stream';
 import { sampleDay } from '../sample/sample-day.ts';
-import { sampleHistory } from '../sample/sample-history.ts';
+import type { SampleHistory } from '../sample/sample-history.ts';
 import { SAMPLE_WORKSPACE } from '../sample/sender.ts';
 
 export interface SampleFeeder {
-  /** Every event of the log, from its beginning. */
+  /** What happens, from `begin` on. */
   hear(event: DomainEvent): void;
-  /** To be called when the past has been read: from here on the people of the sample day act. */
-  begin(): void;
+  /** To be called when the past has been read: from here on the people of the sample day act, beginning where it ends. */
+  begin(past: Pick<SampleHistory, 'next' | 'leftOver'>): void;
   /** E.g. `day 2, 11:42`; null before `begin`. */
   label(): string | null;
   stop(): Promise<void>;
@@ -28,7 +28,6 @@ const AGAIN_MS = 1_000;
 
 /** Runs the sample day against the pipeline, in a workspace of its own. Continues where the log says that it stopped. */
 export function sampleFeeder({ appender, codec, speed, failed }: SampleFeederOptions): SampleFeeder {
-  const history = sampleHistory();
   let day: ReturnType<typeof sampleDay> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let sending = Promise.resolve();
@@ -56,12 +55,10 @@ export function sampleFeeder({ appender, codec, speed, failed }: SampleFeederOpt
   return {
     hear(event) {
       if (event.workspaceId !== SAMPLE_WORKSPACE) return;
-      if (day === undefined) history.hear(event);
-      else if (isEscalation(event)) day.hear(event, Date.now());
+      if (isEscalation(event)) day?.hear(event, Date.now());
     },
-    begin() {
-      const { next, leftOver } = history;
-      day = sampleDay({ from: next, leftOver, startedAt: Date.now(), speed });
+    begin({ next, leftOver }) {
+      day = sampleDay({ from: next, leftOver: [...leftOver], startedAt: Date.now(), speed });
       timer = setInterval(look, LOOK_MS);
     },
     label: () => day?.label(Date.now()) ?? null,

@@ -2,12 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { TOPICS } from '#contracts';
 import { openPipeline } from '../pipeline.ts';
 import { queryRows } from '../process/clickhouse-query.ts';
 import { sampleFeeder } from '../start/sample-feeder.ts';
-import { listenToTopics } from '../start/topic-listener.ts';
-import { dayMetrics } from './day-metrics.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'baton-day-metrics-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -18,22 +15,12 @@ const SUM = (view: string, columns: readonly string[]): string =>
 
 it('are the numbers of ClickHouse', async () => {
   const pipeline = await openPipeline({ dataDir: folder, clickhousePort: 0, logLevel: 'warn' });
-  const { appender, codec, log, clickhouseUrl } = pipeline;
+  const { appender, codec, clickhouseUrl } = pipeline;
   const failure = Promise.withResolvers<never>();
   const sample = sampleFeeder({ appender, codec, speed: SPEED, failed: failure.reject });
-  const counter = dayMetrics();
-  const listener = await listenToTopics({
-    log,
-    codec,
-    topics: Object.values(TOPICS).filter((topic) => topic !== TOPICS.deadLetters),
-    hear(event, { appendedAt }) {
-      counter.hear(event, appendedAt);
-      sample.hear(event);
-    },
-    failed: failure.reject,
-  });
-  void listener.caughtUp.then(() => sample.begin());
-  const today = () => counter.of(Date.now());
+  pipeline.live.onEvent((event) => sample.hear(event));
+  void pipeline.caughtUp.then(() => sample.begin(pipeline.live.sample));
+  const today = () => pipeline.live.view.metrics(Date.now()).today;
   await Promise.race([
     failure.promise,
     expect.poll(() => today().replies, { timeout: 60_000 }).toBeGreaterThan(5),
@@ -68,6 +55,5 @@ it('are the numbers of ClickHouse', async () => {
   expect(Object.fromEntries(triggers.map(({ trigger, episodes }) => [trigger, episodes]))).toEqual(
     Object.fromEntries(counted),
   );
-  await listener.stop();
   await pipeline.stop();
 });

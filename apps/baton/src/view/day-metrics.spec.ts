@@ -7,6 +7,7 @@ import { isOf } from '#domain/vocabulary';
 import { DAY_MS } from '#kernel';
 import { at, day } from '../../../analytics-sink/test/metrics/day.ts';
 import { readWorkedCases } from '../../../analytics-sink/test/metrics/worked-cases.ts';
+import { memoryValues } from '../../../gateway/test/memory-values.ts';
 import { dayMetrics, type DayMetrics } from './day-metrics.ts';
 
 const MONDAY = Date.UTC(2026, 2, 2);
@@ -18,7 +19,7 @@ function heard(
   events: readonly { readonly event: DomainEvent; readonly at: number }[],
   now: number,
 ): DayMetrics {
-  const metrics = dayMetrics();
+  const metrics = dayMetrics(memoryValues());
   for (const each of events) metrics.hear(each.event, each.at);
   return metrics.of(now);
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '#contracts';
 import { isOf, type Trigger } from '#domain/vocabulary';
 import { DAY_MS } from '#kernel';
+import type { KeptValues } from '#lmdb-store';
 
 /**
  * The numbers of one UTC day over all workspaces, as the metrics of `infra/clickhouse` define them, so that the live view and ClickHouse
@@ -34,91 +35,112 @@ const DAYS_KEPT = 3;
 /** Longer than a conversation is quiet before the trigger forgets it; what comes later counts as a new conversation here. */
 const QUIET_DAYS_MAX = 10;
 
-/** Folds events of all topics; those of one conversation in their order, otherwise in any order. */
-export function dayMetrics(): { hear(event: DomainEvent, at: number): void; of(now: number): DayMetrics } {
-  const conversations = new Map<string, Conversation>();
-  const alternatives = new Map<string, string>();
-  const days = new Map<number, Counts>();
-  let newest = -Infinity;
+/** What is kept of the days. */
+interface Days {
+  newest: number;
+  readonly counts: Record<number, Counts>;
+}
 
-  const dayOf = (day: number): Counts => {
-    let counts = days.get(day);
-    if (counts !== undefined) return counts;
-    days.set(day, (counts = noCounts()));
-    if (day > newest) {
-      newest = day;
-      forget();
+/** Under which the view keeps what it counts; the gateway has kinds of its own. */
+const DAYS = 'view/days';
+const CONVERSATION = 'view/c';
+const ALTERNATIVE = 'view/x';
+
+/** Whether what lies under this key is of no use any more. @param day the number of today */
+export function isForgotten(key: string, value: object, day: number): boolean {
+  return key.startsWith(`${CONVERSATION}\n`) && (value as Conversation).lastDay < day - QUIET_DAYS_MAX;
+}
+
+/** Folds events of all topics into `values`; those of one conversation in their order, otherwise in any order. */
+export function dayMetrics(values: KeptValues): {
+  hear(event: DomainEvent, at: number): void;
+  of(now: number): DayMetrics;
+} {
+  const days: Days = values.get<Days>(DAYS) ?? { newest: 0, counts: {} };
+
+  /** Counts one more on a day. */
+  const count = (day: number, change: (counts: Counts) => void): void => {
+    change((days.counts[day] ??= noCounts()));
+    if (day > days.newest) {
+      days.newest = day;
+      for (const old of Object.keys(days.counts).map(Number))
+        if (old <= day - DAYS_KEPT) delete days.counts[old];
     }
-    return counts;
+    values.put(DAYS, days);
   };
-  const forget = (): void => {
-    for (const day of days.keys()) if (day <= newest - DAYS_KEPT) days.delete(day);
-    for (const [key, { lastDay }] of conversations) {
-      if (lastDay < newest - QUIET_DAYS_MAX) conversations.delete(key);
-    }
-  };
-  const conversationOf = (
+  const seen = (
     event: { workspaceId: string; conversationId: string },
     day: number,
-  ): Conversation => {
-    const key = `${event.workspaceId}/${event.conversationId}`;
-    let conversation = conversations.get(key);
-    if (conversation === undefined) {
-      conversations.set(key, (conversation = { firstDay: null, lastDay: day, isEscalated: false }));
-    }
+    change: (conversation: Conversation) => void,
+  ): void => {
+    const key = `${CONVERSATION}\n${event.workspaceId}/${event.conversationId}`;
+    const known = values.get<Conversation>(key);
+    const conversation = { ...(known ?? { firstDay: null, lastDay: day, isEscalated: false }) };
     conversation.lastDay = Math.max(conversation.lastDay, day);
-    return conversation;
+    change(conversation);
+    if (known === undefined || !isSame(known, conversation)) values.put(key, conversation);
   };
 
   return {
     hear(event, at) {
       if (isOf('ConversationEvent', event)) {
         const day = dayNumber(at);
-        const conversation = conversationOf(event, day);
-        if (conversation.firstDay !== null) return;
-        conversation.firstDay = day;
-        dayOf(day).conversations += 1;
-        if (conversation.isEscalated) dayOf(day).escalatedConversations += 1;
+        seen(event, day, (conversation) => {
+          if (conversation.firstDay !== null) return;
+          conversation.firstDay = day;
+          count(day, (counts) => {
+            counts.conversations += 1;
+            if (conversation.isEscalated) counts.escalatedConversations += 1;
+          });
+        });
         return;
       }
       switch (event.type) {
         case 'EscalationRequested': {
           const day = dayNumber(event.at);
-          dayOf(day).byTrigger[event.reasons[0].trigger] += 1;
-          const conversation = conversationOf(event, day);
-          if (conversation.isEscalated) return;
-          conversation.isEscalated = true;
-          if (conversation.firstDay !== null) dayOf(conversation.firstDay).escalatedConversations += 1;
+          count(day, (counts) => (counts.byTrigger[event.reasons[0].trigger] += 1));
+          seen(event, day, (conversation) => {
+            if (conversation.isEscalated) return;
+            conversation.isEscalated = true;
+            if (conversation.firstDay === null) return;
+            count(conversation.firstDay, (counts) => (counts.escalatedConversations += 1));
+          });
           return;
         }
         case 'AlternativeChosen':
-          alternatives.set(`${event.workspaceId}/${event.episodeId}`, event.alternative);
+          values.put(alternativeKey(event), { alternative: event.alternative });
           return;
-        case 'FirstReplySent': {
-          const counts = dayOf(dayNumber(event.at - event.handoffMs));
-          counts.replies += 1;
-          if (event.handoffMs < TARGET_MS) counts.repliesWithinTarget += 1;
+        case 'FirstReplySent':
+          count(dayNumber(event.at - event.handoffMs), (counts) => {
+            counts.replies += 1;
+            if (event.handoffMs < TARGET_MS) counts.repliesWithinTarget += 1;
+          });
           return;
-        }
         case 'EscalationAbandoned': {
-          const key = `${event.workspaceId}/${event.episodeId}`;
-          const alternative = alternatives.get(key) ?? 'wait';
-          alternatives.delete(key);
-          if (alternative === 'wait') dayOf(dayNumber(event.at - event.waitedMs)).abandoned += 1;
+          const chosen = values.get<{ readonly alternative: string }>(alternativeKey(event));
+          if (chosen !== undefined) values.remove(alternativeKey(event));
+          if ((chosen?.alternative ?? 'wait') !== 'wait') return;
+          count(dayNumber(event.at - event.waitedMs), (counts) => (counts.abandoned += 1));
           return;
         }
         case 'EscalationReturned':
         case 'EscalationResolved':
-          alternatives.delete(`${event.workspaceId}/${event.episodeId}`);
+          if (values.get(alternativeKey(event)) !== undefined) values.remove(alternativeKey(event));
           return;
         default:
       }
     },
-    of: (now) => days.get(dayNumber(now)) ?? noCounts(),
+    of: (now) => days.counts[dayNumber(now)] ?? noCounts(),
   };
 }
 
-const dayNumber = (at: number): number => Math.floor(at / DAY_MS);
+export const dayNumber = (at: number): number => Math.floor(at / DAY_MS);
+
+const alternativeKey = (event: { readonly workspaceId: string; readonly episodeId: string }): string =>
+  `${ALTERNATIVE}\n${event.workspaceId}/${event.episodeId}`;
+
+const isSame = (a: Conversation, b: Conversation): boolean =>
+  a.firstDay === b.firstDay && a.lastDay === b.lastDay && a.isEscalated === b.isEscalated;
 
 type Counts = { -readonly [Name in Exclude<keyof DayMetrics, 'byTrigger'>]: number } & {
   readonly byTrigger: Record<Trigger, number>;

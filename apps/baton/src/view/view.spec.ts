@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { DomainEvent } from '#contracts';
 import { PHRASES } from '#domain/language';
+import { memoryValues } from '../../../gateway/test/memory-values.ts';
 import { recentText } from './recent-text.ts';
 import { renderView, statusLine, type ViewFrame } from './render-view.ts';
 import { viewState } from './view-state.ts';
@@ -34,7 +35,7 @@ const requested = (conversation: string, trigger: string) =>
   });
 
 function noon() {
-  const state = viewState();
+  const state = viewState(memoryValues());
   const at = (seconds: number, event: DomainEvent): void => {
     const time = NOON + seconds * 1_000;
     state.hear({ at: time, ...event } as DomainEvent, time);
@@ -105,7 +106,7 @@ describe('the live view', () => {
   it('is as high before anything has happened as after', () => {
     const height = (metrics: ViewFrame['metrics']): number =>
       renderView(frame(metrics), { columns: 80, rows: 40, styled: false }).split('\n').length;
-    expect(height(viewState().metrics(NOON))).toBe(height(noon().state.metrics(NOON + 15_000)));
+    expect(height(viewState(memoryValues()).metrics(NOON))).toBe(height(noon().state.metrics(NOON + 15_000)));
   });
 
   it.each(Object.keys(PHRASES.reasons))('says %s in words that fit', (code) => {

@@ -1,4 +1,5 @@
 export {
+  isOver,
   projection,
   PROJECTION_FORMAT,
   type ConversationNow,

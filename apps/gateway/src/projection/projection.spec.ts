@@ -12,11 +12,12 @@ import {
   requested,
   resolved,
   signedIn,
+  T0,
   turn,
 } from '../../test/events.ts';
 import { HISTORY_MAX } from './shown-episode.ts';
 import { memoryValues } from '../../test/memory-values.ts';
-import { projection, type Projection } from './projection.ts';
+import { isOver, projection, type Projection } from './projection.ts';
 
 function folded(...events: readonly DomainEvent[]): Projection {
   const shown = projection(memoryValues());
@@ -89,6 +90,24 @@ describe('an episode', () => {
     expect(again.openEpisodes('default', 10).map(({ episodeId }) => episodeId)).toEqual(['b#1']);
     again.apply(resolved('b#1', 1, 'ana'), instant(2));
     expect([...values.scan('o\n')]).toEqual([]);
+  });
+});
+
+describe('what is over', () => {
+  const over = (events: readonly DomainEvent[], before: number): readonly string[] => {
+    const values = memoryValues();
+    const shown = projection(values);
+    events.forEach((event, index) => shown.apply(event, instant(index + 1)));
+    return [...values.scan('')].flatMap(([key, value]) => (isOver(key, value, instant(before)) ? [key] : []));
+  };
+  const ended = [turn('c', 'm1'), requested('c#1', 0), assigned('c#1', 1, 'ana'), resolved('c#1', 2, 'ana')];
+
+  it('is over after a while, with its conversation and its agent', () => {
+    expect(over(ended, T0 + 1_000)).toEqual(['a\ndefault\nana', 'c\ndefault\nc', 'e\ndefault\nc#1']);
+  });
+  it('is not before that, nor while it is open', () => {
+    expect(over(ended, 0)).toEqual([]);
+    expect(over(ended.slice(0, 3), T0 + 1_000)).toEqual([]);
   });
 });
 

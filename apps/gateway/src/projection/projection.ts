@@ -197,6 +197,22 @@ export function projection(values: KeptValues): Projection {
   };
 }
 
+/** Whether this is kept of something that was over, and had nothing after it, before an instant. */
+export function isOver(key: string, value: object, before: Instant): boolean {
+  const kind = key.slice(0, key.indexOf('\n'));
+  if (kind === EPISODE) {
+    const { endedAt, history } = value as ShownEpisode;
+    return (endedAt ?? Infinity) < before && (history.at(-1)?.at ?? 0) < before;
+  }
+  if (kind === AGENT) {
+    const { lastSeenAt, episodeIds } = value as ShownAgent;
+    return lastSeenAt < before && episodeIds.length === 0;
+  }
+  if (kind !== CONVERSATION) return false;
+  const { lastEventAt, openEpisodeId } = value as ShownConversation;
+  return lastEventAt < before && openEpisodeId === null;
+}
+
 /** The agent who has it now, or may take it. */
 function holderOf(episode: ShownEpisode): AgentId | null {
   return isOpen(episode) ? (episode.offer?.agentId ?? episode.agentId) : null;

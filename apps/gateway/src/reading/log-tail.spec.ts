@@ -19,6 +19,7 @@ const emit = (...events: readonly ReturnType<typeof turn>[]) =>
   log.appender.append(events.map((event) => codec.outbound(event)));
 const turns = () => tail.projection.conversation('default', 'c1')?.counts.customerTurns;
 
+const KEEP_MS = 86_400_000;
 const folders: string[] = [];
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'baton-tail-'));
@@ -30,7 +31,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   codec = await memoryCodec();
   log = memoryGatewayLog();
-  tail = logTail({ log, codec, logger, projectionDir: newFolder() });
+  tail = logTail({ log, codec, logger, projectionDir: newFolder(), keepMs: KEEP_MS });
 });
 afterEach(async () => {
   await tail.stop();
@@ -103,7 +104,13 @@ it('it has caught up where the log holds more than records, as Kafka does after 
         }),
     };
   };
-  tail = logTail({ log: { tail: beyond, extent }, codec, logger, projectionDir: newFolder() });
+  tail = logTail({
+    log: { tail: beyond, extent },
+    codec,
+    logger,
+    projectionDir: newFolder(),
+    keepMs: KEEP_MS,
+  });
   await tail.start();
   await vi.waitFor(() => expect(tail.lag()).toBeNull());
   expect(turns()).toBe(1);
@@ -114,6 +121,7 @@ it('what cannot be decoded is passed over and counted', async () => {
   tail = logTail({
     ...{ log, codec, logger },
     projectionDir: newFolder(),
+    keepMs: KEEP_MS,
     skipped: (topic) => skipped.push(topic),
   });
   await log.appender.append([
@@ -135,7 +143,7 @@ it('an unknown schema is fetched, and the order of records stays', async () => {
   const { openCodec } = await import('#contracts');
   codec = await openCodec(registry);
   const stranger = await openCodec({ ...registry, register: async () => 0 });
-  tail = logTail({ log, codec: stranger, logger, projectionDir: newFolder() });
+  tail = logTail({ log, codec: stranger, logger, projectionDir: newFolder(), keepMs: KEEP_MS });
   const heard: string[] = [];
   tail.listen(conversationKey('default', 'c1'), (event) => heard.push(event.eventId));
   await emit(turn('c1', 'm1'), turn('c1', 'm2'));

@@ -1,5 +1,5 @@
 import { TOPICS, type Codec, type DomainEvent } from '#contracts';
-import { DiskFull, openProjectionStore, type LogExtent, type ProjectionStore } from '#lmdb-store';
+import { DiskFull } from '#lmdb-store';
 import {
   Corrupt,
   Fault,
@@ -11,10 +11,11 @@ import {
   type SourceRecord,
 } from '#stream';
 import type { Logger } from '#platform';
-import { deadLetterList, type DeadLetterList } from '../dead-letters/dead-letter-list.ts';
+import type { DeadLetterList } from '../dead-letters/dead-letter-list.ts';
 import type { GatewayLog } from '../gateway-options.ts';
-import { projection, PROJECTION_FORMAT, type Projection } from '../projection/index.ts';
+import type { Projection } from '../projection/index.ts';
 import { concerned, eventOf } from './event-keys.ts';
+import { keptProjection, type FurtherFolding } from './kept-projection.ts';
 import { topicReader, type TopicReader } from './topic-reader.ts';
 
 /** Called after the projection has taken the event in. Must not throw. */
@@ -48,6 +49,8 @@ export interface LogTailOptions {
   readonly logger: Logger;
   /** See `GatewayOptions`. */
   readonly projectionDir: string;
+  readonly keepMs: number;
+  readonly further?: FurtherFolding;
   /** An undecodable record was skipped. */
   readonly skipped?: (topic: string) => void;
 }
@@ -57,59 +60,42 @@ const RESTART_MS = 1_000;
 const OUTAGE_MS = 60_000;
 const ALL_TOPICS: readonly string[] = Object.values(TOPICS);
 
-/** What is folded, and where it lies. */
-interface Shown {
-  readonly store: ProjectionStore;
-  readonly projection: Projection;
-  readonly deadLetters: DeadLetterList;
-}
+/** Values of the projection that are looked at after a delivery, whether they are still of use. */
+const SWEPT_MAX = 50;
 
-const NOWHERE: ReadonlyMap<SourceId, Offset> = new Map();
-const NOT_YET = 'the log has not been read yet';
-
-export function logTail({ log, codec, logger, projectionDir, skipped }: LogTailOptions): LogTail {
+export function logTail(options: LogTailOptions): LogTail {
+  const { log, codec, logger, skipped } = options;
+  const kept = keptProjection({
+    ...{ codec, logger, further: options.further, failed: storeFailed },
+    dir: options.projectionDir,
+    keepMs: options.keepMs,
+  });
   const listeners = new Map<string, Set<Listener>>();
-  let store: ProjectionStore | undefined;
-  let shown: Shown | undefined;
-  /** The store must begin anew before anything else is read from it. */
-  let damaged = false;
   /** Where each source ended when reading began; emptied as it is reached. */
   let goals: Map<SourceId, Offset> | undefined;
   let failedAt = -Infinity;
-  let away: string | null = NOT_YET;
+  let away: string | null = 'the log has not been read yet';
   let reader: TopicReader | undefined;
   let restart: NodeJS.Timeout | undefined;
-  let opening: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
-  function now(): Shown {
-    if (shown === undefined) throw new Transient(`There is nothing to show yet: ${away ?? NOT_YET}.`);
-    return shown;
-  }
-
   function take(source: SourceId, records: readonly SourceRecord[], next: Offset): void {
-    if (shown === undefined) return;
     try {
-      fold(shown, source, records, next);
-      shown.store.relieve();
+      fold(source, records, next);
+      kept.relieve(goals?.size === 0 ? Math.min(SWEPT_MAX, records.length) : 0);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       storeFailed(error);
     }
   }
 
-  function fold(
-    { store, projection: folded, deadLetters }: Shown,
-    source: SourceId,
-    records: readonly SourceRecord[],
-    next: Offset,
-  ): void {
-    const { position } = store;
+  function fold(source: SourceId, records: readonly SourceRecord[], next: Offset): void {
+    const { position } = kept;
     for (const record of records) {
       if (record.offset < (position.get(source) ?? 0)) continue;
-      store.advance(source, offsetAt(record.offset + 1));
+      kept.advance(source, offsetAt(record.offset + 1));
       if (record.topic === TOPICS.deadLetters) {
-        deadLetters.add(record);
+        kept.deadLetters.add(record);
         continue;
       }
       const event = eventOf(codec, record);
@@ -117,12 +103,12 @@ export function logTail({ log, codec, logger, projectionDir, skipped }: LogTailO
         skipped?.(record.topic);
         continue;
       }
-      folded.apply(event, record.appendedAt);
+      kept.apply(event, record);
       for (const key of concerned(event)) {
         for (const listener of [...(listeners.get(key) ?? [])]) listener(event, record);
       }
     }
-    if (next > (position.get(source) ?? 0)) store.advance(source, next);
+    if (next > (position.get(source) ?? 0)) kept.advance(source, next);
     const goal = goals?.get(source);
     if (goal !== undefined && (position.get(source) ?? 0) >= goal) goals?.delete(source);
   }
@@ -131,9 +117,9 @@ export function logTail({ log, codec, logger, projectionDir, skipped }: LogTailO
     try {
       const extent = await log.extent(ALL_TOPICS);
       if (stopped) return;
-      const opened = open(extent);
-      opening = opened;
-      const from = await opened;
+      if ((await kept.open(extent)) === 'begun') goals = new Map(extent.ends);
+      const from = kept.position;
+      for (const [source, end] of goals ?? []) if ((from.get(source) ?? 0) >= end) goals?.delete(source);
       if (stopped) return;
       away = null;
       reader = topicReader({ log, codec, topics: ALL_TOPICS, from, take, failed });
@@ -143,38 +129,17 @@ export function logTail({ log, codec, logger, projectionDir, skipped }: LogTailO
     }
   }
 
-  /** Continues with what is kept, or begins anew. */
-  async function open(extent: LogExtent): Promise<ReadonlyMap<SourceId, Offset>> {
-    try {
-      store ??= openProjectionStore({ dir: projectionDir, format: PROJECTION_FORMAT, failed: storeFailed });
-      if (damaged) await store.clear();
-      const why = await store.continueWith(extent);
-      if (why !== undefined) logger.warn({ why }, 'the projection is rebuilt from the log');
-      if (why !== undefined || damaged || shown === undefined) {
-        shown = { store, projection: projection(store), deadLetters: deadLetterList(codec, store) };
-        goals = new Map(extent.ends);
-        damaged = false;
-      }
-      const { position } = store;
-      for (const [source, end] of goals ?? []) if ((position.get(source) ?? 0) >= end) goals?.delete(source);
-      return position;
-    } catch (error) {
-      if (error instanceof Corrupt) damaged = true;
-      throw error;
-    }
-  }
-
   function storeFailed(error: unknown): void {
-    if (error instanceof Corrupt) damaged = true;
-    failed(error);
+    if (error instanceof Corrupt) kept.markDamaged();
+    failed(error, error instanceof Corrupt ? 'the projection is damaged and is rebuilt' : undefined);
   }
 
-  function failed(error: unknown): void {
-    away = damaged
-      ? 'the projection is damaged and is rebuilt'
-      : error instanceof DiskFull || error instanceof Fenced
+  function failed(error: unknown, why?: string): void {
+    away =
+      why ??
+      (error instanceof DiskFull || error instanceof Fenced
         ? error.message
-        : 'the log is away; it is retried every second';
+        : 'the log is away; it is retried every second');
     if (stopped) return;
     const at = performance.now();
     // An outage is logged once, however many retries follow.
@@ -193,19 +158,19 @@ export function logTail({ log, codec, logger, projectionDir, skipped }: LogTailO
 
   const behindCount = (): number =>
     [...(goals ?? [])].reduce(
-      (sum, [source, goal]) => sum + Math.max(0, goal - (store?.position.get(source) ?? 0)),
+      (sum, [source, goal]) => sum + Math.max(0, goal - (kept.position.get(source) ?? 0)),
       0,
     );
 
   return {
     get projection() {
-      return now().projection;
+      return kept.projection;
     },
     get deadLetters() {
-      return now().deadLetters;
+      return kept.deadLetters;
     },
     get position() {
-      return store?.position ?? NOWHERE;
+      return kept.position;
     },
     look(look) {
       try {
@@ -213,7 +178,7 @@ export function logTail({ log, codec, logger, projectionDir, skipped }: LogTailO
       } catch (error) {
         if (!(error instanceof Corrupt)) throw error;
         storeFailed(error);
-        throw new Transient(`There is nothing to show yet: ${away ?? NOT_YET}.`, { cause: error });
+        throw new Transient('The projection is damaged and is rebuilt.', { cause: error });
       }
     },
     lag() {
@@ -235,9 +200,8 @@ export function logTail({ log, codec, logger, projectionDir, skipped }: LogTailO
     async stop() {
       stopped = true;
       clearTimeout(restart);
-      await opening.catch(() => undefined);
       await reader?.stop();
-      await store?.close();
+      await kept.close();
     },
   };
 }
