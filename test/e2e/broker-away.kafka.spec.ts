@@ -83,7 +83,7 @@ describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('frozen: workers are not ready and say why, and come back by themselves', async () => {
+  it('frozen: workers are not ready and say why, the gateway stays and says so, all come back by themselves', async () => {
     expect((await post('c1')).status).toBe(202);
     expect((await read('c1', '?wait=10000')).status).toBe(200);
 
@@ -94,7 +94,24 @@ describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout
       expect(conditions['worker']).toContain(broker.proxy!.brokers[0]);
       expect((await service(name).probe('livez')).status).toBe(200);
     }
+    const { status, degraded } = await readiness('gateway');
+    expect(status).toBe(200);
+    expect(degraded?.['reading']).toMatch(/has not answered .* since \d{4}-.*Z/);
+
+    const refused = await post('c1');
+    expect(refused.status).toBe(503);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    // Refused before it was tried: an attempt would have ended after 10 s, with another reason.
+    expect(await refused.text()).toMatch(/has not answered .* Nothing was written/);
+
+    const shown = await read('c1');
+    expect(shown.status).toBe(200);
+    expect(Date.parse(shown.headers.get('baton-stale-since') ?? '')).toBeLessThan(Date.now());
+
     await broker.thaw();
     for (const name of WORKERS) await becomes(name, 'ready again', ({ ok }) => ok);
+    await becomes('gateway', 'whole again', (now) => now.ok && now.degraded === undefined);
+    expect((await post('c1')).status).toBe(202);
+    expect((await read('c1')).headers.get('baton-stale-since')).toBeNull();
   });
 });

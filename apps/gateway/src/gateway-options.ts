@@ -30,4 +30,5 @@ export interface GatewayOptions {
 /** For Nest's injection. */
 export const OPTIONS = Symbol('GatewayOptions');
 export const TAIL = Symbol('LogTail');
+export const GATE = Symbol('LogGate');
 export const METRICS = Symbol('GatewayMetrics');

@@ -11,8 +11,10 @@ import { ProbesModule } from '#platform/probes';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.ts';
 import { DetectController } from './detect/detect.controller.ts';
 import { IngestController } from './ingest/ingest.controller.ts';
+import { createLogGate, type LogGate } from './ingest/log-gate.ts';
+import { staleMs, whyRefused, whyStale } from './operations/degraded.ts';
 import { gatewayMetrics, type GatewayMetrics } from './operations/gateway-metrics.ts';
-import { METRICS, OPTIONS, TAIL, type GatewayOptions } from './gateway-options.ts';
+import { GATE, METRICS, OPTIONS, TAIL, type GatewayOptions } from './gateway-options.ts';
 import { PolicyController } from './policy/policy.controller.ts';
 import { logTail, type LogTail } from './reading/log-tail.ts';
 import { StreamsController } from './streams/streams.controller.ts';
@@ -39,11 +41,17 @@ export const GATEWAY_CONTROLLERS = [
 export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicationShutdown {
   private readonly options: GatewayOptions;
   private readonly tail: LogTail;
-  private forget: (() => void) | undefined;
+  private readonly gate: LogGate;
+  private forget: (() => void)[] = [];
 
-  constructor(@Inject(OPTIONS) options: GatewayOptions, @Inject(TAIL) tail: LogTail) {
+  constructor(
+    @Inject(OPTIONS) options: GatewayOptions,
+    @Inject(TAIL) tail: LogTail,
+    @Inject(GATE) gate: LogGate,
+  ) {
     this.options = options;
     this.tail = tail;
+    this.gate = gate;
   }
 
   static forRoot(options: GatewayOptions): DynamicModule {
@@ -55,7 +63,15 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
       ...(further && { further }),
       skipped: (topic) => parts.counters?.skipped.inc({ topic }),
     });
+    const gate = createLogGate({
+      appender: options.appender,
+      whySilent: (topic, partition) => tail.whySilent(topic, partition),
+      partitionsOf: (topic) => tail.partitionsOf(topic),
+      logger,
+    });
     parts.counters = gatewayMetrics(metrics, {
+      staleMs: () => staleMs(tail),
+      isWritable: () => gate.whyClosed() === null,
       behindCount: () => tail.behindCount(),
       waitingCount: () => waitingCount(tail),
     });
@@ -64,7 +80,8 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
       imports: [ProbesModule.forRoot({ health, metrics })],
       controllers: [...GATEWAY_CONTROLLERS],
       providers: [
-        { provide: OPTIONS, useValue: options },
+        { provide: OPTIONS, useValue: { ...options, appender: gate } },
+        { provide: GATE, useValue: gate },
         { provide: TAIL, useValue: tail },
         { provide: METRICS, useValue: parts.counters },
       ],
@@ -72,13 +89,19 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
   }
 
   async onModuleInit(): Promise<void> {
-    this.forget = this.options.health.addReadiness('gateway', () => this.tail.lag());
+    const { health } = this.options;
+    this.forget = [
+      health.addReadiness('gateway', () => this.tail.lag()),
+      health.addDegradation('reading', () => whyStale(this.tail)),
+      health.addDegradation('postings', () => whyRefused(this.gate)),
+    ];
     await this.tail.start();
   }
 
   /** Before the server closes: it waits for answers. */
   onModuleDestroy(): void {
-    this.forget?.();
+    for (const forget of this.forget) forget();
+    this.gate.stop();
     endWaits(this.tail);
   }
 

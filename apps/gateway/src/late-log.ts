@@ -18,7 +18,10 @@ export function lateLog(): LateLog {
     if (open === undefined) throw new Transient('The log is not open yet.');
     return open;
   };
-  const appender: RecordAppender = { append: async (records, at) => now().appender.append(records, at) };
+  const appender: RecordAppender = {
+    append: async (records, at) => now().appender.append(records, at),
+    probe: async () => now().appender.probe?.(),
+  };
   const log: GatewayLog = {
     tail: (topics) => now().log.tail(topics),
     extent: async (topics) => now().log.extent(topics),

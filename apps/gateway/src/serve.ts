@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { kafkaServiceSettings, openKafkaParts, type KafkaParts } from '#kafka-service';
+import { connectionMetrics, kafkaServiceSettings, openKafkaParts, type KafkaParts } from '#kafka-service';
 import { certificateMetrics, createHealth, createLogger, createMetrics, folderMetrics } from '#platform';
 import {
   openWithin,
@@ -35,6 +35,7 @@ async function start(): Promise<RunningService> {
   const metrics = createMetrics();
   certificateMetrics(metrics, () => settings);
   folderMetrics(metrics, { state: settings.stateDir });
+  const onConnection = connectionMetrics(metrics);
   const gateway = await createGateway({
     ...late.parts,
     config: settings,
@@ -47,7 +48,7 @@ async function start(): Promise<RunningService> {
   const failure = Promise.withResolvers<unknown>();
   const stopping = new AbortController();
   const opening = openWithin<KafkaParts>({
-    open: () => openKafkaParts({ name, settings, logger, lag: () => undefined }),
+    open: () => openKafkaParts({ name, settings, logger, lag: () => undefined, onConnection }),
     budgetMs: retryBudgetMs,
     stopping: stopping.signal,
     logger,

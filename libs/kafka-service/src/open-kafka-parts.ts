@@ -9,6 +9,7 @@ import {
   readTopicsFile,
   TopicsContradict,
   topicsFile,
+  type ConnectionListener,
   type Kafka,
   type KafkaAccess,
   type KafkaLog,
@@ -33,6 +34,8 @@ export interface KafkaPartsOptions {
   readonly logger: Logger;
   /** Called every few seconds for every source partition whose task runs here: records appended and not yet committed by it. */
   readonly lag: (source: SourceId, records: number) => void;
+  /** See `connectionMetrics`. */
+  readonly onConnection: ConnectionListener;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface KafkaPartsOptions {
  * @throws Refusal where topics contradict; Transient where brokers or registry are away. Nothing is left open then.
  */
 export async function openKafkaParts(options: KafkaPartsOptions): Promise<KafkaParts> {
-  const { name, settings, logger, lag } = options;
+  const { name, settings, logger, lag, onConnection } = options;
   const { group, topicPrefix, stateDir } = settings;
   const access = kafkaAccess(settings, `${topicPrefix}${group}.${name}`);
   const log = rateLimitedLog(logger);
@@ -63,6 +66,7 @@ export async function openKafkaParts(options: KafkaPartsOptions): Promise<KafkaP
       log,
       encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
       onFetchLag: lag,
+      onConnection,
     });
     return {
       kafka,

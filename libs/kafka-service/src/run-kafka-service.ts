@@ -11,6 +11,7 @@ import {
 } from '#platform';
 import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
 import { taskName, type Worker, type WorkerObserver } from '#stream';
+import { connectionMetrics } from './connection-metrics.ts';
 import { openKafkaParts, type KafkaParts } from './open-kafka-parts.ts';
 import { rateLimitedLog } from './rate-limited-log.ts';
 import {
@@ -79,6 +80,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   const counters = workerMetrics(metrics);
   certificateMetrics(metrics, () => settings);
   folderMetrics(metrics, { state: settings.stateDir });
+  const onConnection = connectionMetrics(metrics);
   const log = rateLimitedLog(logger);
   const observer: WorkerObserver = {
     ...counters,
@@ -104,7 +106,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
     turnMsMax: retryBudgetMs + TURN_MARGIN_MS,
     async open() {
       const parts = await openKafkaParts({
-        ...{ name, settings, logger },
+        ...{ name, settings, logger, onConnection },
         lag: (source, records) => counters.lag(name, source, records),
       });
       try {

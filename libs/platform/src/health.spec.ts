@@ -27,3 +27,14 @@ it('two conditions of one name are a mistake', () => {
   health.addLiveness('pump', () => null);
   expect(() => health.addLiveness('pump', () => null)).toThrow(/"pump"/);
 });
+
+it('what it can do without keeps it in service, and is named while it is missing', () => {
+  const health = createHealth();
+  let log: string | null = null;
+  const forget = health.addDegradation('log', () => log);
+  expect(health.readiness()).toEqual({ ok: true, conditions: {} });
+  log = 'no broker answers';
+  expect(health.readiness()).toEqual({ ok: true, conditions: {}, degraded: { log: 'no broker answers' } });
+  forget();
+  expect(health.readiness()).toEqual({ ok: true, conditions: {} });
+});

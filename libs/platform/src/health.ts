@@ -5,6 +5,8 @@ export interface HealthReport {
   readonly ok: boolean;
   /** Every condition by name: `ok`, or why not. */
   readonly conditions: Readonly<Record<string, string>>;
+  /** What does not work although it stays in service, by name, with the reason. Absent: all of it works. */
+  readonly degraded?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -14,6 +16,8 @@ export interface HealthReport {
 export interface Health {
   /** A condition of readiness; what returns takes it away again. */
   addReadiness(name: string, condition: Condition): () => void;
+  /** What it can do without, and stay in service; shown with readiness. What returns takes it away again. */
+  addDegradation(name: string, condition: Condition): () => void;
   /** A condition of liveness; what returns takes it away again. */
   addLiveness(name: string, condition: Condition): () => void;
   readiness(): HealthReport;
@@ -23,10 +27,15 @@ export interface Health {
 export function createHealth(): Health {
   const ready = new Map<string, Condition>();
   const live = new Map<string, Condition>();
+  const spared = new Map<string, Condition>();
   return {
     addReadiness: (name, condition) => add(ready, name, condition),
+    addDegradation: (name, condition) => add(spared, name, condition),
     addLiveness: (name, condition) => add(live, name, condition),
-    readiness: () => report(ready),
+    readiness() {
+      const degraded = failing(spared);
+      return { ...report(ready), ...(degraded && { degraded }) };
+    },
     liveness: () => report(live),
   };
 }
@@ -46,4 +55,14 @@ function report(conditions: ReadonlyMap<string, Condition>): HealthReport {
     shown[name] = why ?? 'ok';
   }
   return { ok, conditions: shown };
+}
+
+/** The conditions that do not hold, with the reasons; undefined: all hold. */
+function failing(conditions: ReadonlyMap<string, Condition>): Readonly<Record<string, string>> | undefined {
+  const shown: Record<string, string> = {};
+  for (const [name, condition] of conditions) {
+    const why = condition();
+    if (why !== null) shown[name] = why;
+  }
+  return Object.keys(shown).length === 0 ? undefined : shown;
 }

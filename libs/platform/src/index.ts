@@ -12,3 +12,4 @@ export * from './worker-metrics.ts';
 export { decidingCode } from './deciding-code.ts';
 export { misplacedText } from './misplaced-text.ts';
 export { whyItDoesNotWork } from './service/worker-conditions.ts';
+export { whoIsSilent } from './silence.ts';

@@ -1,4 +1,5 @@
 export type { KafkaAccess, KafkaLog } from './client/broker-access.ts';
+export type { ConnectionListener, ConnectionUse } from './client/kafka-client.ts';
 export { applyTopics } from './topics/apply-topics.ts';
 export { checkTopics, TopicsContradict } from './topics/check-topics.ts';
 export { openTopicAdmin, TopicsRefused, type TopicAdmin } from './topics/topic-admin.ts';

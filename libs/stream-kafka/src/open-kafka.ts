@@ -10,7 +10,7 @@ import type {
   SourceId,
 } from '#stream';
 import type { KafkaAccess, KafkaLog } from './client/broker-access.ts';
-import { createKafkaClient } from './client/kafka-client.ts';
+import { createKafkaClient, type ConnectionListener } from './client/kafka-client.ts';
 import { createBrokerClock } from './clock/broker-clock.ts';
 import { changelogTopic } from './journal/changelog-record.ts';
 import { createKafkaJournal } from './journal/kafka-journal.ts';
@@ -41,6 +41,8 @@ export interface KafkaOptions {
   readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
   /** Called every few seconds for every source partition whose task runs here: records appended and not yet committed by it. */
   readonly onFetchLag?: (source: SourceId, records: number) => void;
+  /** Called with every answer of a broker, and where one is not answered in time or cannot be reached. */
+  readonly onConnection?: ConnectionListener;
 }
 
 /** Reading without a group. */
@@ -72,8 +74,8 @@ const GROUP = 'baton';
 
 /** @throws Transient where no broker can be reached; an error with its remedy where topics are not as they must be */
 export async function openKafka(options: KafkaOptions): Promise<Kafka> {
-  const { access, log, group = GROUP, topicPrefix = '', onFetchLag } = options;
-  const client = createKafkaClient({ access, log, topicPrefix });
+  const { access, log, group = GROUP, topicPrefix = '', onFetchLag, onConnection } = options;
+  const client = createKafkaClient({ access, log, topicPrefix, ...(onConnection && { onConnection }) });
   const partitions = commonPartitionCount(await patiently(() => partitionCounts(client, [UNITS_TOPIC])));
   const clock = createBrokerClock();
   const openFetcher = (listener: FetchListener): PartitionFetcher =>

@@ -253,15 +253,30 @@ function view(operationId: string, summary: string, shape: string, parameters: r
   return {
     tags: ['views'],
     ...{ operationId, summary, parameters },
-    responses: { 200: answer(summary, json(ref(shape))), ...problems(400, 401, 404, 503) },
+    responses: {
+      200: { ...answer(summary, json(ref(shape))), headers: STALE },
+      ...problems(400, 401, 404, 503),
+    },
   };
 }
+
+/** On answers that were made while the log could not be read. */
+const STALE: Json = {
+  'Baton-Stale-Since': {
+    schema: { type: 'string', format: 'date-time' },
+    description:
+      'The log cannot be read: what is shown may be out of date since then. Absent: it is kept up to date.',
+  },
+};
 
 function card(operationId: string, summary: string): Json {
   return {
     ...view(operationId, summary, 'Card', [wait]),
     responses: {
-      200: answer('The card', { ...json(ref('Card')), 'text/plain': { schema: { type: 'string' } } }),
+      200: {
+        ...answer('The card', { ...json(ref('Card')), 'text/plain': { schema: { type: 'string' } } }),
+        headers: STALE,
+      },
       ...problems(400, 401, 404, 503),
     },
   };

@@ -214,5 +214,17 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     headers: { type: 'object', additionalProperties: text },
     valueBase64: { type: 'string', contentEncoding: 'base64' },
   }),
-  Health: object({ ok: { type: 'boolean' }, conditions: { type: 'object', additionalProperties: text } }),
+  Health: {
+    ...object({
+      ok: { type: 'boolean' },
+      conditions: { type: 'object', additionalProperties: text },
+      degraded: {
+        type: 'object',
+        additionalProperties: text,
+        description:
+          'What does not work although it stays in service, with the reason; absent: all of it works.',
+      },
+    }),
+    required: ['ok', 'conditions'],
+  },
 };

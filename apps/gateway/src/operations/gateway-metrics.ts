@@ -1,6 +1,8 @@
 import type { Counter, Gauge, Histogram } from 'prom-client';
 import { counter, gauge, histogram, METRICS, type Registry } from '#platform';
 
+const SECOND_MS = 1_000;
+
 export interface GatewayMetrics {
   readonly requests: Histogram<'method' | 'route' | 'status'>;
   readonly streams: Gauge;
@@ -11,14 +13,20 @@ export interface GatewayMetrics {
 export interface CurrentCounts {
   readonly behindCount: () => number;
   readonly waitingCount: () => number;
+  /** For how long what is shown may have been out of date. */
+  readonly staleMs: () => number;
+  /** Postings are let through. */
+  readonly isWritable: () => boolean;
 }
 
 export function gatewayMetrics(
   registry: Registry,
-  { behindCount, waitingCount }: CurrentCounts,
+  { behindCount, waitingCount, staleMs, isWritable }: CurrentCounts,
 ): GatewayMetrics {
   gauge(registry, METRICS.gatewayBehindRecords, (behind) => behind.set(behindCount()));
   gauge(registry, METRICS.gatewayWaitingRequests, (waiting) => waiting.set(waitingCount()));
+  gauge(registry, METRICS.gatewayStaleSeconds, (stale) => stale.set(staleMs() / SECOND_MS));
+  gauge(registry, METRICS.gatewayLogWritable, (writable) => writable.set(isWritable() ? 1 : 0));
   return {
     requests: histogram(registry, METRICS.gatewayRequestSeconds),
     streams: gauge(registry, METRICS.gatewayStreams),

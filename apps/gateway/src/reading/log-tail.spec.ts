@@ -46,12 +46,16 @@ describe('when reading fails', () => {
     await emit(turn('c1', 'm1'), turn('c1', 'm2'));
     await tail.start();
     await vi.waitFor(() => expect(turns()).toBe(2));
+    await vi.waitFor(() => expect(tail.lag()).toBeNull());
+    expect(tail.stale()).toBeNull();
     log.failSources(new Error('gone'));
-    expect(tail.lag()).toMatch(/the log is away/);
+    // What was shown is still shown, and said to be old.
+    expect(tail.lag()).toBeNull();
+    expect(tail.stale()?.reason).toMatch(/the log is away/);
     await emit(turn('c1', 'm3'));
     await vi.advanceTimersByTimeAsync(1_000);
     await vi.waitFor(() => expect(turns()).toBe(3));
-    expect(tail.lag()).toBeNull();
+    expect(tail.stale()).toBeNull();
     expect(heard).toEqual(['m1', 'm2', 'm3']);
   });
 

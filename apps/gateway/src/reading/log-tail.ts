@@ -5,6 +5,7 @@ import {
   Fault,
   Fenced,
   offset as offsetAt,
+  topicName,
   Transient,
   type Offset,
   type SourceId,
@@ -16,6 +17,7 @@ import type { GatewayLog } from '../gateway-options.ts';
 import type { Projection } from '../projection/index.ts';
 import { concerned, eventOf } from './event-keys.ts';
 import { keptProjection, type FurtherFolding } from './kept-projection.ts';
+import { staleness, type Stale } from './staleness.ts';
 import { topicReader, type TopicReader } from './topic-reader.ts';
 
 /** Called after the projection has taken the event in. Must not throw. */
@@ -33,8 +35,14 @@ export interface LogTail {
   readonly position: ReadonlyMap<SourceId, Offset>;
   /** What `look` finds in the projection; where the projection proves damaged it is rebuilt, and this throws Transient. */
   look<T>(look: () => T): T;
-  /** Why the projection may be out of date, for people; null: it has caught up with the log as it was when reading began. */
+  /** Why there is nothing to show yet, for people; null: it has caught up with the log as it was when reading began, once. */
   lag(): string | null;
+  /** Since when the projection may be out of date, after it has caught up; null: it is kept up to date. */
+  stale(): Stale | null;
+  /** Why nothing can be appended to this partition at the moment, as far as reading shows; null: it is heard of. */
+  whySilent(topic: string, partition: number): string | null;
+  /** How many partitions a topic has; 0 until that is known. */
+  partitionsOf(topic: string): number;
   /** How many of the records that the log held when reading began are still unread. */
   behindCount(): number;
   start(): Promise<void>;
@@ -75,6 +83,8 @@ export function logTail(options: LogTailOptions): LogTail {
   let goals: Map<SourceId, Offset> | undefined;
   let failedAt = -Infinity;
   let away: string | null = 'the log has not been read yet';
+  let hasCaughtUp = false;
+  const reading = staleness();
   let reader: TopicReader | undefined;
   let restart: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -117,12 +127,17 @@ export function logTail(options: LogTailOptions): LogTail {
     try {
       const extent = await log.extent(ALL_TOPICS);
       if (stopped) return;
-      if ((await kept.open(extent)) === 'begun') goals = new Map(extent.ends);
+      if ((await kept.open(extent)) === 'begun') {
+        goals = new Map(extent.ends);
+        hasCaughtUp = false;
+      }
       const from = kept.position;
       for (const [source, end] of goals ?? []) if ((from.get(source) ?? 0) >= end) goals?.delete(source);
       if (stopped) return;
       away = null;
       reader = topicReader({ log, codec, topics: ALL_TOPICS, from, take, failed });
+      const begun = reader;
+      reading.goesOn(() => begun.heard());
       await reader.start();
     } catch (error) {
       failed(error);
@@ -130,16 +145,21 @@ export function logTail(options: LogTailOptions): LogTail {
   }
 
   function storeFailed(error: unknown): void {
-    if (error instanceof Corrupt) kept.markDamaged();
+    if (error instanceof Corrupt) {
+      kept.markDamaged();
+      hasCaughtUp = false;
+    }
     failed(error, error instanceof Corrupt ? 'the projection is damaged and is rebuilt' : undefined);
   }
 
   function failed(error: unknown, why?: string): void {
+    hasCaughtUp ||= away === null && goals?.size === 0 && why === undefined;
     away =
       why ??
       (error instanceof DiskFull || error instanceof Fenced
         ? error.message
         : 'the log is away; it is retried every second');
+    reading.failed(away);
     if (stopped) return;
     const at = performance.now();
     // An outage is logged once, however many retries follow.
@@ -182,11 +202,16 @@ export function logTail(options: LogTailOptions): LogTail {
       }
     },
     lag() {
+      if (hasCaughtUp) return null;
       if (away !== null) return away;
-      return goals === undefined || goals.size > 0
-        ? `the log is still being read, ${behindCount()} records are to come`
-        : null;
+      if (goals === undefined || goals.size > 0)
+        return `the log is still being read, ${behindCount()} records are to come`;
+      hasCaughtUp = true;
+      return null;
     },
+    stale: () => (hasCaughtUp ? reading.now() : null),
+    whySilent: (topic, partition) => reading.whySilent(topic, partition),
+    partitionsOf: (topic) => [...kept.position.keys()].filter((source) => topicName(source) === topic).length,
     behindCount,
     start: read,
     listen(key, listener) {

@@ -1,5 +1,12 @@
 import type { Codec } from '#contracts';
-import { offset, type Offset, type SourceId, type SourceProgress, type SourceRecord } from '#stream';
+import {
+  offset,
+  type Heard,
+  type Offset,
+  type SourceId,
+  type SourceProgress,
+  type SourceRecord,
+} from '#stream';
 import type { GatewayLog } from '../gateway-options.ts';
 
 export interface TopicReading {
@@ -23,6 +30,8 @@ export interface TopicReader {
   /** Pauses delivery; idempotent. At most what was fetched already is still delivered. */
   pause(): void;
   resume(): void;
+  /** When each source was heard of last; empty where they cannot be silent. */
+  heard(): readonly Heard[];
   stop(): Promise<void>;
 }
 
@@ -113,6 +122,7 @@ export function topicReader({ log, codec, topics, from, take, failed }: TopicRea
       held = false;
       release();
     },
+    heard: () => source.heard?.() ?? [],
     async stop() {
       ended = true;
       hold();

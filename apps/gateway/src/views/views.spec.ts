@@ -191,6 +191,29 @@ describe('starting', () => {
     expect(answer.json['counts']).toMatchObject({ customerTurns: 2 });
   });
 
+  it('stays in service when the log goes away, and says since when what it shows is old', async () => {
+    await running.emit(turn('c1', 'm1'));
+    await running.get(`${W}/conversations/c1?wait=10000`);
+    expect((await running.get('/readyz')).json).toEqual({ ok: true, conditions: { gateway: 'ok' } });
+    running.log.setAway(true);
+    running.log.failSources(new Error('gone'));
+    const [ready, shown] = [await running.get('/readyz'), await running.get(`${W}/conversations/c1`)];
+    expect(ready.status).toBe(200);
+    expect(ready.json).toMatchObject({
+      ok: true,
+      degraded: { reading: expect.stringMatching(/away.*out of date since \d{4}-/) as string },
+    });
+    expect(shown.json['counts']).toMatchObject({ customerTurns: 1 });
+    const since = Date.parse(shown.headers.get('baton-stale-since') ?? '');
+    expect(since).toBeLessThanOrEqual(Date.now());
+    expect(
+      Number(/^baton_gateway_stale_seconds (.*)$/m.exec((await running.get('/metrics')).text)?.[1]),
+    ).toBeGreaterThanOrEqual(0);
+    running.log.setAway(false);
+    while ((await running.get('/readyz')).text.includes('degraded')) continue;
+    expect((await running.get(`${W}/conversations/c1`)).headers.get('baton-stale-since')).toBeNull();
+  });
+
   it('is not ready, and shows nothing, while the log is away', async () => {
     const log = memoryGatewayLog();
     log.setAway(true);

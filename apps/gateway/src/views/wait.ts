@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { Problem } from '../http/problem.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 
@@ -13,6 +13,8 @@ export interface Awaited<T> {
 }
 
 const WAITING_MAX = 1_000;
+/** On answers that were made while the log could not be read: since when. */
+const STALE_HEADER = 'Baton-Stale-Since';
 /** What ends each wait, by the tail that it waits for. */
 const waits = new WeakMap<LogTail, Set<() => void>>();
 
@@ -30,6 +32,7 @@ export async function readWhen<T>(
   if (lag !== null) {
     throw new Problem('unavailable', `There is nothing to show yet: ${lag}.`, { retryAfterSeconds: 1 });
   }
+  markStale(tail, request.res);
   const now = read();
   if (waitMs === 0 || enough(now)) return now;
   const those = waits.get(tail) ?? new Set();
@@ -57,6 +60,12 @@ export async function readWhen<T>(
   request.socket.off('close', resolve);
   those.delete(resolve);
   return read();
+}
+
+/** Says since when an answer may be out of date. */
+function markStale(tail: LogTail, response: Response | undefined): void {
+  const stale = tail.stale();
+  if (stale !== null) response?.setHeader(STALE_HEADER, stale.since.toISOString());
 }
 
 /** Answers all who wait with what there is: nothing more will come. */

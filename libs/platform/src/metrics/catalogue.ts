@@ -290,4 +290,28 @@ export const METRICS = {
     of: 'gateway',
     help: 'Requests that are held back until there is something to answer.',
   },
+  gatewayStaleSeconds: {
+    name: 'baton_gateway_stale_seconds',
+    type: 'gauge',
+    unit: 'seconds',
+    labels: [],
+    of: 'gateway',
+    help: 'For how long the log, or a part of it, could not be read; 0 while what is shown is kept up to date.',
+  },
+  gatewayLogWritable: {
+    name: 'baton_gateway_log_writable',
+    type: 'gauge',
+    unit: 'count',
+    labels: [],
+    of: 'gateway',
+    help: 'Whether postings are let through to the log: 1 yes; 0 all of them are refused with 503.',
+  },
+  kafkaConnectionUp: {
+    name: 'baton_kafka_connection_up',
+    type: 'gauge',
+    unit: 'count',
+    labels: ['use', 'broker'],
+    of: 'trigger, routing, analytics-sink, gateway',
+    help: 'Whether the broker answered what it was asked last, for each use of a connection: fetch, write, group. 1 yes, 0 no.',
+  },
 } as const satisfies Readonly<Record<string, MetricDefinition>>;

@@ -42,6 +42,22 @@ test('a broker that is away is a warning, since it is tried again', () => {
   expect(logged(logLevel.ERROR, 'Connection', 'Connection error: connect ECONNREFUSED')[0]).toBe('warn');
 });
 
+test('a broker that cannot be reached is reported, one that answers with an error is not', () => {
+  const lost: string[] = [];
+  const log: KafkaLog = { debug() {}, info() {}, warn() {}, error() {} };
+  const entry = clientLog(log, (broker) => lost.push(broker))(logLevel.INFO);
+  for (const [broker, message] of [
+    ['a:1', 'Connection error: connect ECONNREFUSED'],
+    ['b:1', 'Connection timeout'],
+    ['c:1', 'Response EndTxn(key: 26, version: 1)'],
+  ])
+    entry({
+      ...{ namespace: 'Connection', level: logLevel.ERROR, label: '' },
+      log: { timestamp: '', logger: 'kafkajs', message: message!, broker },
+    });
+  expect(lost).toEqual(['a:1', 'b:1']);
+});
+
 test('a crash of a consumer is an error', () => {
   expect(logged(logLevel.ERROR, 'Consumer', 'Crash: TypeError: x')[0]).toBe('error');
 });

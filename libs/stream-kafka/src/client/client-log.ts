@@ -36,9 +36,19 @@ const TYPE_BY_MESSAGE = new Map(errorCodes.map((error) => [error.message, error]
 /** Parts of kafkajs that log what goes wrong between it and a broker; it always tries again. */
 const CONNECTING = new Set(['Connection', 'BrokerPool', 'Broker']);
 
-/** kafkajs's log in ours: level by the type of the error, and by whether it is tried again. */
-export function clientLog(log: KafkaLog): logCreator {
+/** How kafkajs begins what it logs of a connection that is lost or did not come about. */
+const LOST = /^Connection (error|timeout)/;
+
+/**
+ * kafkajs's log in ours: level by the type of the error, and by whether it is tried again.
+ * @param lost called with a broker that cannot be reached any more, as `host:port`
+ */
+export function clientLog(log: KafkaLog, lost?: (broker: string) => void): logCreator {
   return () => (entry) => {
+    const { broker } = entry.log;
+    // Not what a broker answers: that it cannot be reached.
+    if (entry.namespace === 'Connection' && LOST.test(entry.log.message) && typeof broker === 'string')
+      lost?.(broker);
     const level = levelOf(entry);
     if (level === undefined) return;
     const fields: Record<string, unknown> = { client: entry.namespace };

@@ -5,6 +5,7 @@ import {
   type Consumer,
   type ConsumerConfig,
   type KafkaConfig,
+  type logCreator,
   type Producer,
   type ProducerConfig,
 } from 'kafkajs';
@@ -20,7 +21,14 @@ export interface KafkaClientOptions {
   readonly log: KafkaLog;
   /** Before the name of every topic in the cluster; default none. */
   readonly topicPrefix?: string;
+  /** Called with every answer of a broker, and where one is not answered in time or cannot be reached. */
+  readonly onConnection?: ConnectionListener;
 }
+
+/** What a connection is for: fetching records, writing transactions, membership of a group. */
+export type ConnectionUse = 'fetch' | 'write' | 'group';
+/** @param broker as `host:port` @param state of the connection, by what was asked on it last */
+export type ConnectionListener = (use: ConnectionUse, broker: string, state: 'up' | 'down') => void;
 
 /** How all of stream-kafka reaches the brokers. The caller that takes a producer, consumer or admin disconnects it. */
 export interface KafkaClient {
@@ -29,6 +37,7 @@ export interface KafkaClient {
   readonly log: KafkaLog;
   /** Before topics, groups and transactional ids in the cluster; sources and processors know them without it. */
   readonly topicPrefix: string;
+  readonly onConnection: ConnectionListener;
   /** Partitions are chosen by murmur2, as the Java client does, where a message names none. */
   producer(config: Omit<ProducerConfig, 'createPartitioner' | 'allowAutoTopicCreation'>): Producer;
   consumer(config: Omit<ConsumerConfig, 'allowAutoTopicCreation'>): Consumer;
@@ -42,22 +51,38 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const CONNECTION_TIMEOUT_MS = 3_000;
 
 /** Nothing is connected yet. Throws where the installed kafkajs is not the one our patches were written against. */
-export function createKafkaClient({ access, log, topicPrefix = '' }: KafkaClientOptions): KafkaClient {
+export function createKafkaClient(options: KafkaClientOptions): KafkaClient {
+  const { access, log, topicPrefix = '', onConnection = () => undefined } = options;
   const Kafka = patchedKafka();
   const brokers = knownBrokers(access.brokers);
-  const kafka = new Kafka(configOf(access, brokers, log));
+  const lost = (broker: string): void => {
+    for (const use of ['write', 'group'] as const) onConnection(use, broker, 'down');
+  };
+  const kafka = new Kafka(configOf(access, brokers, clientLog(log, lost)));
   return {
     access,
     brokers,
     log,
     topicPrefix,
-    producer: (config) =>
-      kafka.producer({
+    onConnection,
+    producer(config) {
+      const producer = kafka.producer({
         ...config,
         createPartitioner: Partitioners.DefaultPartitioner,
         allowAutoTopicCreation: false,
-      }),
-    consumer: (config) => kafka.consumer({ ...config, allowAutoTopicCreation: false }),
+      });
+      const { events } = producer;
+      producer.on(events.REQUEST, ({ payload }) => onConnection('write', payload.broker, 'up'));
+      producer.on(events.REQUEST_TIMEOUT, ({ payload }) => onConnection('write', payload.broker, 'down'));
+      return producer;
+    },
+    consumer(config) {
+      const consumer = kafka.consumer({ ...config, allowAutoTopicCreation: false });
+      const { events } = consumer;
+      consumer.on(events.REQUEST, ({ payload }) => onConnection('group', payload.broker, 'up'));
+      consumer.on(events.REQUEST_TIMEOUT, ({ payload }) => onConnection('group', payload.broker, 'down'));
+      return consumer;
+    },
     admin: () => kafka.admin(),
     link: (address) =>
       openBrokerLink(address, {
@@ -69,7 +94,7 @@ export function createKafkaClient({ access, log, topicPrefix = '' }: KafkaClient
   };
 }
 
-function configOf(access: KafkaAccess, brokers: KnownBrokers, log: KafkaLog): KafkaConfig {
+function configOf(access: KafkaAccess, brokers: KnownBrokers, creator: logCreator): KafkaConfig {
   return {
     brokers: async () => [...brokers.all()],
     clientId: access.clientId,
@@ -81,6 +106,6 @@ function configOf(access: KafkaAccess, brokers: KnownBrokers, log: KafkaLog): Ka
     // A broker that was away is found again within a second; the worker's retry budget ends the retries.
     retry: { initialRetryTime: 50, maxRetryTime: 1_000, retries: 1_000 },
     logLevel: logLevel.INFO,
-    logCreator: clientLog(log),
+    logCreator: creator,
   };
 }

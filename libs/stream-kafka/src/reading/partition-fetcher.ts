@@ -129,6 +129,7 @@ export function createPartitionFetcher(
   }
 
   function answered(taken: readonly Stream[], answer: FetchAnswer, requestedAt: number): void {
+    report(taken, 'up');
     if (answer.error !== NO_ERROR) return lost(taken, createErrorFromCode(answer.error));
     const parts = new Map(answer.parts.map((part) => [`${part.topic}/${part.partition}`, part]));
     for (const stream of taken) {
@@ -189,6 +190,11 @@ export function createPartitionFetcher(
     listener.failed(error, stream.source);
   }
 
+  /** They were asked for together, at one broker. */
+  function report([one]: readonly Stream[], state: 'up' | 'down'): void {
+    if (one !== undefined && one.address !== null) client.onConnection('fetch', one.address, state);
+  }
+
   /** To be tried again, where the partition is by then. */
   function lost(taken: readonly Stream[], error: unknown): void {
     for (const stream of taken) {
@@ -236,7 +242,10 @@ export function createPartitionFetcher(
         startFetchConnection<Stream>(() => client.link(node.address), limits, {
           take: () => take(number),
           answered,
-          disconnected: lost,
+          disconnected(taken, error) {
+            report(taken, 'down');
+            lost(taken, error);
+          },
           failed: (taken, error) => taken.forEach((stream) => fail(stream, error)),
         }),
       );

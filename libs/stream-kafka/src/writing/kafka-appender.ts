@@ -31,6 +31,8 @@ export interface KafkaAppenderOptions {
 const TRANSACTION_TIMEOUT_MS = 10_000;
 /** Appenders wait for this: kafkajs would retry for a quarter of an hour while a broker is away. */
 const ANSWER_TIMEOUT_MS = 10_000;
+/** For a probe: the callers of appends are refused meanwhile. */
+const PROBE_TIMEOUT_MS = 3_000;
 /** Appends that wait share a transaction, up to this many records. */
 const SHARED_RECORDS_MAX = 2_000;
 
@@ -64,11 +66,20 @@ export function createKafkaAppender({ client, places }: KafkaAppenderOptions): K
   }
 
   async function work(): Promise<void> {
-    try {
-      while (queue.length > 0) await appendTogether(takeTogether(queue));
-    } finally {
-      working = undefined;
-    }
+    while (queue.length > 0) await appendTogether(takeTogether(queue));
+  }
+
+  /** One at a time: a producer has one transaction. What waits by the end is worked off then. */
+  function alone(job: () => Promise<void>): Promise<void> {
+    const mine: Promise<void> = (working ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(job)
+      .finally(() => {
+        if (working === mine) working = undefined;
+        if (working === undefined && queue.length > 0) void alone(work);
+      });
+    working = mine;
+    return mine;
   }
 
   async function appendTogether(together: readonly Waiting[]): Promise<void> {
@@ -138,6 +149,22 @@ export function createKafkaAppender({ client, places }: KafkaAppenderOptions): K
     return opened;
   }
 
+  /** A transaction of nothing: its coordinator writes it down, and so do enough of its copies. */
+  async function beginAndEnd(): Promise<void> {
+    const mine = (producer ??= openProducer());
+    try {
+      const transaction = await patiently(
+        mine.then((opened) => opened.transaction()),
+        PROBE_TIMEOUT_MS,
+      );
+      await patiently(transaction.abort(), PROBE_TIMEOUT_MS);
+    } catch (error) {
+      discard(mine);
+      if (error instanceof TooLate) throw new Transient(error.message);
+      throw accessFault('Asking whether Kafka can be written', error);
+    }
+  }
+
   /** The next append makes a new one. */
   function discard(mine: Promise<Producer>): void {
     if (producer === mine) producer = undefined;
@@ -174,12 +201,13 @@ export function createKafkaAppender({ client, places }: KafkaAppenderOptions): K
       if (placed.length === 0) return [];
       return new Promise((resolve, reject) => {
         queue.push({ records: placed, resolve, reject });
-        working ??= work().finally(() => (working = undefined));
+        if (working === undefined) void alone(work);
       });
     },
+    probe: () => alone(beginAndEnd),
     async close() {
       closed = true;
-      await working;
+      await working?.catch(() => undefined);
       if (producer !== undefined) await disconnect(producer);
     },
   };
@@ -203,10 +231,6 @@ async function disconnect(producer: Promise<Producer>): Promise<void> {
 
 class TooLate extends Error {}
 
-function patiently<T>(work: Promise<T>): Promise<T> {
-  return inTime(
-    work,
-    ANSWER_TIMEOUT_MS,
-    new TooLate(`Kafka has not answered within ${ANSWER_TIMEOUT_MS / 1_000} s.`),
-  );
+function patiently<T>(work: Promise<T>, ms = ANSWER_TIMEOUT_MS): Promise<T> {
+  return inTime(work, ms, new TooLate(`Kafka has not answered within ${ms / 1_000} s.`));
 }

@@ -15,4 +15,9 @@ export interface RecordAppender {
    * away or full and nothing was written, Indeterminate where it does not say: append the same again, event ids make it harmless.
    */
   append(records: readonly OutboundRecord[], at?: Instant): Promise<readonly Appended[]>;
+  /**
+   * Whether the log takes appends, found out in a few seconds at most, and without appending a record. Throws Transient where it does not.
+   * Absent: `append` itself answers at once.
+   */
+  probe?(): Promise<void>;
 }
