@@ -5,6 +5,8 @@ export interface PrometheusRule {
   readonly alert?: string;
   readonly record?: string;
   readonly expr: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 const SAMPLE_SUFFIX = /_(bucket|count|sum)$/;

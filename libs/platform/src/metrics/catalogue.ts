@@ -217,6 +217,22 @@ export const METRICS = {
     of: WORKERS,
     help: 'Faults, by kind; each has one remedy.',
   },
+  sinkBlocked: {
+    name: 'baton_sink_blocked',
+    type: 'gauge',
+    unit: 'count',
+    labels: ['reason'],
+    of: 'analytics-sink',
+    help: 'Whether rows wait because ClickHouse does not take them, by reason; /readyz says the remedy. Nothing is lost while they wait.',
+  },
+  analyticsViewsBroken: {
+    name: 'baton_analytics_views_broken',
+    type: 'gauge',
+    unit: 'count',
+    labels: [],
+    of: 'analytics-sink',
+    help: 'Whether a view of a metric is missing or wrong and could not be repaired; rows go on.',
+  },
   certificateExpiry: {
     name: 'baton_certificate_expiry_timestamp_seconds',
     type: 'gauge',
