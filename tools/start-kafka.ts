@@ -122,6 +122,8 @@ async function open(
     BATON_KAFKA_BROKERS: broker.brokers.join(),
     BATON_REGISTRY_URL: registry.url,
     BATON_CLICKHOUSE_URL: clickhouse.url,
+    BATON_CLICKHOUSE_USERNAME: clickhouse.owner.username,
+    BATON_CLICKHOUSE_PASSWORD: clickhouse.owner.password,
     BATON_TOPICS_PARTITIONS: String(partitions),
     BATON_TOPICS_REPLICATION_FACTOR: '1',
   };

@@ -33,7 +33,7 @@ export async function startCluster(dir: string): Promise<Cluster> {
   const [broker, registry, clickhouse] = await Promise.all([
     startBroker({ proxied: true }),
     startRegistry(),
-    startEmbeddedClickHouse({ dataDir: join(dir, 'clickhouse'), port: 0 }),
+    startEmbeddedClickHouse({ anonymous: 'owner', dataDir: join(dir, 'clickhouse'), port: 0 }),
   ]);
   const brokerProxy = broker.proxy!;
   const registryProxy = await tcpProxy(new URL(registry.url).host);

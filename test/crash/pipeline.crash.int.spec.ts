@@ -43,7 +43,7 @@ async function whole(): Promise<Lived> {
 
 async function killed(workMs: number, seed: number): Promise<Lived> {
   const { dir, dataDir } = streamPositionOf('killed');
-  const surviving = await startEmbeddedClickHouse({ dataDir, port: 0 });
+  const surviving = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir, port: 0 });
   return runKilled({
     dir,
     async scenario(life) {

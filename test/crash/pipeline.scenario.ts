@@ -26,7 +26,9 @@ async function begin(embedded: Embedded) {
   // The processors' codec has the same ids; these are for later readers of the log.
   await openCodec(embedded.schemaIds);
   const place = parameters.get('clickhouse')!;
-  const own = place.startsWith('http:') ? null : await startEmbeddedClickHouse({ dataDir: place, port: 0 });
+  const own = place.startsWith('http:')
+    ? null
+    : await startEmbeddedClickHouse({ anonymous: 'owner', dataDir: place, port: 0 });
   const url = own?.url ?? place;
   const sql = async (query: string): Promise<string> => {
     const response = await fetch(url, { method: 'POST', body: query });

@@ -65,7 +65,11 @@ beforeAll(async () => {
   writeFileSync(ca, certificate.cert);
   writeFileSync(otherCa, selfSigned().cert);
   writeFileSync(passwordFile, `${PASSWORD}\n`);
-  clickhouse = await startEmbeddedClickHouse({ dataDir: join(folder, 'clickhouse'), port: 0 });
+  clickhouse = await startEmbeddedClickHouse({
+    anonymous: 'owner',
+    dataDir: join(folder, 'clickhouse'),
+    port: 0,
+  });
   proxy = await guardedService({
     target: clickhouse.url,
     certificate,
@@ -90,37 +94,43 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+async function transientFaults(of: ReturnType<typeof start>): Promise<number> {
+  const { text } = await of.probe('metrics');
+  return Number(/^baton_faults_total\{.*fault="transient".*\} (\d+)$/m.exec(text)?.[1] ?? 0);
+}
+
 describe('the analytics sink and a ClickHouse that speaks TLS', () => {
   it.each([
     ['no authority', {}],
     ['another authority', { BATON_CLICKHOUSE_TLS_CA_FILE: otherCa }],
   ])(
-    'with %s: live, not ready, says which setting is missing, and gives up in time',
+    'with %s: live, not ready, says which setting is missing, and waits beyond its retry budget',
     async (_, environment) => {
       await append();
-      const untrusting = start({ ...environment, BATON_RETRY_BUDGET_MS: '4000' });
+      const untrusting = start({ ...environment, BATON_RETRY_BUDGET_MS: '1000' });
       await eventually(untrusting, 'the reason', async () =>
         (await untrusting.probe('readyz')).text.includes('BATON_CLICKHOUSE_TLS_CA_FILE'),
       );
+      await eventually(untrusting, 'a third attempt', async () => (await transientFaults(untrusting)) > 2);
       expect((await untrusting.probe('livez')).status).toBe(200);
       expect((await untrusting.probe('readyz')).status).toBe(503);
-      expect(await untrusting.exited).toBe(69);
-      expect(untrusting.lines().at(-1)?.err?.message).toMatch(
+      expect((await untrusting.probe('metrics')).text).toContain('baton_sink_blocked{reason="away"} 1');
+      expect(untrusting.text()).toMatch(
         /ClickHouse at https:\S+ .*self-signed certificate.*BATON_CLICKHOUSE_TLS_CA_FILE/,
       );
       expect(proxy.requests).toEqual([]);
     },
   );
 
-  it('with a wrong password: ends, names user and settings, and repeats no password', async () => {
+  it('with a wrong password: waits, names user and settings, and repeats no password', async () => {
     await append();
     const wrong = join(folder, 'wrong');
     writeFileSync(wrong, 'guessed');
     const refused = start({ BATON_CLICKHOUSE_TLS_CA_FILE: ca, BATON_CLICKHOUSE_PASSWORD_FILE: wrong });
-    expect(await refused.exited).toBe(1);
-    expect(refused.lines().at(-1)?.err?.message).toMatch(
-      /refuses user baton, check BATON_CLICKHOUSE_USERNAME and BATON_CLICKHOUSE_PASSWORD/,
-    );
+    const says = /refuses user baton, check BATON_CLICKHOUSE_USERNAME and BATON_CLICKHOUSE_PASSWORD/;
+    await eventually(refused, 'the reason', async () => says.test((await refused.probe('readyz')).text));
+    expect((await refused.probe('livez')).status).toBe(200);
+    expect((await refused.probe('metrics')).text).toContain('baton_sink_blocked{reason="login"} 1');
     expect(refused.text()).not.toContain('guessed');
   });
 

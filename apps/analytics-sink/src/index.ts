@@ -1,4 +1,5 @@
 export type { DomainEvent, RecordMeta } from './row-types.ts';
 export { putRows } from './rows.ts';
 export { analyticsTables } from './generated/event-rows.ts';
+export { storeMetrics } from './store-metrics.ts';
 export { analyticsSink, analyticsTopics, createAnalyticsSink } from './sink.ts';

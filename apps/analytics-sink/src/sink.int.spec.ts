@@ -15,7 +15,7 @@ let server: EmbeddedClickHouse;
 let writer: RowWriter & { close(): Promise<void> };
 
 beforeAll(async () => {
-  server = await startEmbeddedClickHouse({ dataDir: folder, port: 0 });
+  server = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir: folder, port: 0 });
   await migrate({ url: server.url, database: 'baton' });
   writer = createRowWriter({ url: server.url, database: 'baton' });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createAnalyticsSink } from '#apps/analytics-sink';
+import { createAnalyticsSink, storeMetrics } from '#apps/analytics-sink';
 import {
   createGateway,
   gatewaySettings,
@@ -12,7 +12,12 @@ import {
 } from '#apps/gateway';
 import { meterRouting, routingProcessor } from '#apps/routing';
 import { countUnheard, meterDecisions, triggerProcessor } from '#apps/trigger';
-import { createRowWriter, migrate, startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
+import {
+  keepEmbeddedClickHouse,
+  openAnalyticsStore,
+  type AnalyticsStore,
+  type ClickHouseAccess,
+} from '#clickhouse';
 import { openCodec, TOPICS, type Codec } from '#contracts';
 import { DAY_MS } from '#kernel';
 import {
@@ -38,6 +43,7 @@ import {
   type Worker,
 } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
+import { analyticsState, type AnalyticsState } from './analytics-state.ts';
 import { liveFold, type LiveFold } from './start/live-fold.ts';
 
 export interface PipelineOptions {
@@ -55,7 +61,12 @@ export interface Pipeline {
   readonly appender: RecordAppender;
   readonly log: GatewayLog;
   readonly codec: Codec;
+  /** For analysts. */
   readonly clickhouseUrl: string;
+  /** May change tables. */
+  readonly clickhouseOwner: ClickHouseAccess;
+  /** Process id of ClickHouse; null while it does not run. */
+  clickhousePid(): number | null;
   /** What the live view and the sample day need of the past; folded with what the HTTP API shows. */
   readonly live: LiveFold;
   /** Resolves when what the log held at the start has been folded. */
@@ -64,11 +75,14 @@ export interface Pipeline {
   readonly gatewayUrl: string | null;
   readonly health: Health;
   readonly metrics: Registry;
-  /** Resolves with the reason when a part of it ends by itself; the process must stop then. */
+  /**
+   * Resolves with the reason when a part ends by itself that customers depend on; the process must stop then. Analytics is no such part:
+   * whatever happens to ClickHouse or the sink, the others go on, and `health` names it as degraded.
+   */
   readonly failed: Promise<Error>;
   /**
    * Resolves when every record of the log has been decided on and is in ClickHouse, with all that followed from it.
-   * Rejects with the reason where a part of the pipeline has failed.
+   * Rejects with the reason where a part of the pipeline has failed, or ClickHouse has not taken rows for a minute.
    */
   drained(): Promise<void>;
   /** Commits work in progress and closes everything; what is not committed is repeated at the next start. */
@@ -85,6 +99,7 @@ const TOPIC_NAMES = Object.values(TOPICS);
 const SINK = 'analytics-sink';
 const DRAIN_LOOK_MS = 10;
 const CAUGHT_UP_LOOK_MS = 50;
+const BLOCKED_LOOK_MS = 500;
 
 /** @throws what says for people what is in use, taken, full or damaged; nothing is left open then */
 export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
@@ -113,23 +128,28 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     const codec = await openCodec(embedded.schemaIds);
     late.codec = codec;
 
-    const clickhouse = await startEmbeddedClickHouse({
+    const clickhouse = await keepEmbeddedClickHouse({
       dataDir: folders.clickhouse,
       port: options.clickhousePort,
     });
     closing.push(() => clickhouse.stop());
-    void clickhouse.ended.then((error) => {
-      if (error !== null) failure.resolve(error);
-    });
-    await migrate({ url: clickhouse.url });
+    const store = openAnalyticsStore(clickhouse.owner);
+    closing.push(() => store.close());
+    storeMetrics(metrics, store);
+    await store.check();
 
-    const running = startable(embedded, codec, clickhouse, metrics, closing);
+    const running = startable(embedded, codec, store, metrics);
+    const analytics = analyticsState(clickhouse, store);
     for (const { name, worker } of running) {
-      health.addReadiness(name, () => whyItDoesNotWork(worker.status()));
+      const whyIdle = (): string | null => whyItDoesNotWork(worker.status());
+      if (name === SINK) health.addDegradation(name, () => analytics.whyDegraded() ?? whyIdle());
+      else health.addReadiness(name, whyIdle);
       closing.push(() => worker.stop());
       void worker.ended.then((error) => {
-        if (error !== undefined)
-          failure.resolve(error instanceof Error ? error : new Error(`${name} has ended`, { cause: error }));
+        if (error === undefined) return;
+        const reason = error instanceof Error ? error : new Error(`${name} has ended`, { cause: error });
+        if (name === SINK) analytics.sinkEnded(reason);
+        else failure.resolve(reason);
       });
       await worker.start();
     }
@@ -162,6 +182,8 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       log,
       codec,
       clickhouseUrl: clickhouse.url,
+      clickhouseOwner: clickhouse.owner,
+      clickhousePid: () => clickhouse.pid(),
       live,
       caughtUp: caughtUp(tail),
       gatewayUrl: gateway?.url ?? null,
@@ -170,7 +192,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       failed: failure.promise,
       drained: () =>
         Promise.race([
-          drained(embedded, running, tail),
+          drained(embedded, running, tail, analytics),
           failure.promise.then((error) => Promise.reject(error)),
         ]),
       stop: closeAll,
@@ -184,9 +206,8 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
 function startable(
   embedded: Embedded,
   codec: Codec,
-  clickhouse: EmbeddedClickHouse,
+  { writer }: AnalyticsStore,
   metrics: Registry,
-  closing: (() => Promise<void>)[],
 ): readonly RunningWorker[] {
   const { journal, clock } = embedded;
   const observer = workerMetrics(metrics);
@@ -203,8 +224,6 @@ function startable(
       source: embedded.source(processor.topics),
     }),
   });
-  const writer = createRowWriter({ url: clickhouse.url });
-  closing.push(() => writer.close());
   const running = [
     processing(meterDecisions(countUnheard(triggerProcessor(codec), metrics), metrics)),
     processing(meterRouting(routingProcessor(codec), metrics)),
@@ -261,14 +280,21 @@ async function caughtUp(tail: LogTail): Promise<void> {
   while (tail.lag() !== null) await pause(CAUGHT_UP_LOOK_MS, undefined, { ref: false });
 }
 
-async function drained(embedded: Embedded, running: readonly RunningWorker[], tail: LogTail): Promise<void> {
+async function drained(
+  embedded: Embedded,
+  running: readonly RunningWorker[],
+  tail: LogTail,
+  analytics: AnalyticsState,
+): Promise<void> {
   const isFolded = (): boolean =>
     embedded.log.sources.every((source) => (tail.position.get(source) ?? 0) >= embedded.log.end(source));
   const hasReadAll = ({ name, topics }: RunningWorker): boolean =>
     [...positionsOf(embedded, name, topics)].every(([, { next, end }]) => next >= end);
   // Looked at between two turns of the loop: where all have read all that is there, nothing is on its way to anybody.
   for (;;) {
-    await Promise.all(running.map(({ worker }) => worker.whenIdle()));
+    const idle = Promise.all(running.map(({ worker }) => worker.whenIdle())).then(() => true);
+    while (!(await Promise.race([idle, pause(BLOCKED_LOOK_MS, false, { ref: false })]))) analytics.mustGoOn();
+    analytics.mustGoOn();
     if (running.every(hasReadAll) && isFolded()) return;
     await pause(DRAIN_LOOK_MS);
   }

@@ -10,7 +10,11 @@ let server: EmbeddedClickHouse;
 let runs = 0;
 
 beforeEach(async () => {
-  server = await startEmbeddedClickHouse({ dataDir: join(folder, String((runs += 1))), port: 0 });
+  server = await startEmbeddedClickHouse({
+    anonymous: 'owner',
+    dataDir: join(folder, String((runs += 1))),
+    port: 0,
+  });
   for (const table of ['events', 'texts']) {
     await sql(`CREATE TABLE ${table} (id UInt32, month Date, word String DEFAULT 'none', tags Nested(name String))
       ENGINE = MergeTree PARTITION BY toYYYYMM(month) ORDER BY id
@@ -69,7 +73,7 @@ describe('writing blocks', () => {
     const first = createRowWriter({ url: server.url });
     await block(first, 0, 1_000)();
     await server.stop();
-    server = await startEmbeddedClickHouse({ dataDir: join(folder, String(runs)), port });
+    server = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir: join(folder, String(runs)), port });
     await block(first, 0, 1_000)();
     expect(await counted('events')).toBe('1000\t1000\n');
     await first.close();
@@ -133,7 +137,11 @@ describe('a server killed while it inserts', () => {
         killing = undefined;
         kills += 1;
         await server.ended;
-        server = await startEmbeddedClickHouse({ dataDir: join(folder, String(runs)), port });
+        server = await startEmbeddedClickHouse({
+          anonymous: 'owner',
+          dataDir: join(folder, String(runs)),
+          port,
+        });
         written = false;
       }
     }

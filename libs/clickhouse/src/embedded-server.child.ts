@@ -1,8 +1,9 @@
 /** The process of the embedded server: the engine needs a main thread of its own. Started by `startEmbeddedClickHouse` only. */
 import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openEngine, type Engine } from './engine.ts';
-import { httpInterface } from './http-interface.ts';
+import { httpInterface, type Access } from './http-interface.ts';
 
 export interface ChildOptions {
   readonly dataDir: string;
@@ -12,9 +13,9 @@ export interface ChildOptions {
 export type FromChild =
   | { readonly type: 'listening'; readonly port: number }
   | { readonly type: 'failed'; readonly what: 'port' | 'folder'; readonly reason: string };
-export interface ToChild {
-  readonly type: 'stop';
-}
+export type ToChild =
+  /** First; by message, because arguments of a process can be read by everyone on the machine. */
+  { readonly type: 'open'; readonly access: Access } | { readonly type: 'stop' };
 
 function tell(message: FromChild, then?: () => void): void {
   process.send?.(message, undefined, undefined, then);
@@ -33,27 +34,36 @@ process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 
 const options = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
 let engine: Engine | undefined;
-const server = httpInterface(() => {
-  if (engine === undefined) throw new Error('The engine is being opened.');
-  return engine;
-});
-server.on('error', (error) => {
-  fail('port', error);
-});
-// The port first: without it the folder is not touched.
-server.listen(options.port, options.host, () => {
-  try {
-    mkdirSync(options.dataDir, { recursive: true });
-    engine = openEngine(options.dataDir);
-  } catch (error) {
-    fail('folder', error);
+let server: Server | undefined;
+
+function open(access: Access): void {
+  const listening = httpInterface(() => {
+    if (engine === undefined) throw new Error('The engine is being opened.');
+    return engine;
+  }, access);
+  server = listening;
+  listening.on('error', (error) => {
+    fail('port', error);
+  });
+  // The port first: without it the folder is not touched.
+  listening.listen(options.port, options.host, () => {
+    try {
+      mkdirSync(options.dataDir, { recursive: true });
+      engine = openEngine(options.dataDir);
+    } catch (error) {
+      fail('folder', error);
+      return;
+    }
+    tell({ type: 'listening', port: (listening.address() as AddressInfo).port });
+  });
+}
+
+process.on('message', (message: ToChild) => {
+  if (message.type === 'open') {
+    open(message.access);
     return;
   }
-  tell({ type: 'listening', port: (server.address() as AddressInfo).port });
-});
-process.on('message', (message: ToChild) => {
-  if (message.type !== 'stop') return;
-  server.close();
-  server.closeIdleConnections();
+  server?.close();
+  server?.closeIdleConnections();
   void (engine?.close() ?? Promise.resolve()).then(() => process.exit(0));
 });

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'baton-clickhouse-'));
 let server: EmbeddedClickHouse;
 
 beforeAll(async () => {
-  server = await startEmbeddedClickHouse({ dataDir: join(folder, 'main'), port: 0 });
+  server = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir: join(folder, 'main'), port: 0 });
   await post('CREATE DATABASE shop');
   await post('CREATE TABLE shop.orders (id UInt32, item String) ENGINE = MergeTree ORDER BY id');
 });
@@ -210,29 +210,29 @@ describe('the HTTP interface, used by @clickhouse/client', () => {
 describe('starting and ending', () => {
   it('says which port is taken', async () => {
     const port = Number(new URL(server.url).port);
-    await expect(startEmbeddedClickHouse({ dataDir: join(folder, 'other'), port })).rejects.toThrow(
-      `Port ${port} on 127.0.0.1 is taken by another program.`,
-    );
+    await expect(
+      startEmbeddedClickHouse({ anonymous: 'owner', dataDir: join(folder, 'other'), port }),
+    ).rejects.toThrow(`Port ${port} on 127.0.0.1 is taken by another program.`);
   });
 
   it('says which folder is in use', async () => {
-    await expect(startEmbeddedClickHouse({ dataDir: join(folder, 'main'), port: 0 })).rejects.toThrow(
-      `The folder ${join(folder, 'main')} is in use by another process.`,
-    );
+    await expect(
+      startEmbeddedClickHouse({ anonymous: 'owner', dataDir: join(folder, 'main'), port: 0 }),
+    ).rejects.toThrow(`The folder ${join(folder, 'main')} is in use by another process.`);
   });
 
   it('says which folder is damaged, and what to do', async () => {
     const damaged = join(folder, 'damaged');
     cpSync(join(folder, 'main', 'metadata'), join(damaged, 'metadata'), { recursive: true });
     writeFileSync(join(damaged, 'metadata', 'shop.sql'), 'no SQL (');
-    await expect(startEmbeddedClickHouse({ dataDir: damaged, port: 0 })).rejects.toThrow(
+    await expect(startEmbeddedClickHouse({ anonymous: 'owner', dataDir: damaged, port: 0 })).rejects.toThrow(
       /cannot open the folder .*shop\.sql.* move it away and start again/s,
     );
   });
 
   it('keeps its rows over a stop and a start', async () => {
     const dataDir = join(folder, 'again');
-    const first = await startEmbeddedClickHouse({ dataDir, port: 0 });
+    const first = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir, port: 0 });
     await fetch(first.url, {
       method: 'POST',
       body: 'CREATE TABLE t (a UInt8) ENGINE = MergeTree ORDER BY a',
@@ -240,13 +240,17 @@ describe('starting and ending', () => {
     await fetch(first.url, { method: 'POST', body: 'INSERT INTO t VALUES (7)' });
     await first.stop();
     expect(await first.ended).toBeNull();
-    const second = await startEmbeddedClickHouse({ dataDir, port: 0 });
+    const second = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir, port: 0 });
     expect(await (await fetch(second.url, { method: 'POST', body: 'SELECT a FROM t' })).text()).toBe('7\n');
     await second.stop();
   });
 
   it('reports that the server is gone', async () => {
-    const short = await startEmbeddedClickHouse({ dataDir: join(folder, 'short'), port: 0 });
+    const short = await startEmbeddedClickHouse({
+      anonymous: 'owner',
+      dataDir: join(folder, 'short'),
+      port: 0,
+    });
     process.kill(short.pid, 'SIGKILL');
     expect((await short.ended)?.message).toContain('SIGKILL');
   });
@@ -257,14 +261,14 @@ describe('starting and ending', () => {
       '--input-type=module',
       '-e',
       `import { startEmbeddedClickHouse } from ${JSON.stringify(new URL('./embedded-server.ts', import.meta.url).href)};
-       const server = await startEmbeddedClickHouse({ dataDir: ${JSON.stringify(dataDir)}, port: 0 });
+       const server = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir: ${JSON.stringify(dataDir)}, port: 0 });
        console.log(server.url);`,
     ]);
     const url = await new Promise<string>((resolve) =>
       parent.stdout.once('data', (line: Buffer) => resolve(line.toString().trim())),
     );
     parent.kill('SIGKILL');
-    const next = await startEmbeddedClickHouse({ dataDir, port: 0 });
+    const next = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir, port: 0 });
     await expect(fetch(url)).rejects.toThrow();
     await next.stop();
   });

@@ -1,7 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { ClickHouseAccess } from './access.ts';
 import type { ChildOptions, FromChild, ToChild } from './embedded-server.child.ts';
+import type { Access } from './http-interface.ts';
 
 export interface EmbeddedClickHouseOptions {
   /** Belongs to one server at a time; created if it does not exist. */
@@ -12,10 +15,19 @@ export interface EmbeddedClickHouseOptions {
   readonly port: number;
   /** Log of the engine, line by line. */
   readonly onLog?: (line: string) => void;
+  /** Password of the owner; by default a random one. */
+  readonly ownerPassword?: string;
+  /** What requests without the owner's password are. Default: an analyst, who reads (`analyst-gate.ts`). */
+  readonly anonymous?: 'analyst' | 'owner';
 }
 
+export const OWNER = 'owner';
+
 export interface EmbeddedClickHouse {
+  /** Without a user: for analysts. */
   readonly url: string;
+  /** For the sink and migrations. */
+  readonly owner: ClickHouseAccess;
   /** Process id of the server. */
   readonly pid: number;
   /** Resolves when the server has ended: null after `stop`, otherwise the error. Never rejects. */
@@ -36,24 +48,38 @@ const stopMs = 10_000;
 export async function startEmbeddedClickHouse(
   options: EmbeddedClickHouseOptions,
 ): Promise<EmbeddedClickHouse> {
-  const asked: ChildOptions = {
-    dataDir: options.dataDir,
-    host: options.host ?? '127.0.0.1',
-    port: options.port,
-  };
   const until = performance.now() + handOverMs;
   for (;;) {
-    const attempt = await start(asked, options.onLog ?? (() => undefined));
+    const attempt = await tryStart(options);
     if ('server' in attempt) return attempt.server;
     if (!attempt.mayPass || performance.now() > until) throw new Error(attempt.message);
     await pause(retryMs);
   }
 }
 
-type Attempt =
+export function newOwnerPassword(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+/** `mayPass`: port or folder belong to another process, perhaps to one that is just ending. */
+export type Attempt =
   { readonly server: EmbeddedClickHouse } | { readonly message: string; readonly mayPass: boolean };
 
-async function start(asked: ChildOptions, onLog: (line: string) => void): Promise<Attempt> {
+/** One attempt, without waiting for a process that is just ending. */
+export async function tryStart(options: EmbeddedClickHouseOptions): Promise<Attempt> {
+  const asked: ChildOptions = {
+    dataDir: options.dataDir,
+    host: options.host ?? '127.0.0.1',
+    port: options.port,
+  };
+  const access: Access = {
+    owner: { username: OWNER, password: options.ownerPassword ?? newOwnerPassword() },
+    anonymous: options.anonymous ?? 'analyst',
+  };
+  return start(asked, access, options.onLog ?? (() => undefined));
+}
+
+async function start(asked: ChildOptions, access: Access, onLog: (line: string) => void): Promise<Attempt> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const child = fork(
     fileURLToPath(new URL(`./embedded-server.child.${extension}`, import.meta.url)),
@@ -61,6 +87,7 @@ async function start(asked: ChildOptions, onLog: (line: string) => void): Promis
     { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] },
   );
   const said = listen(child, onLog);
+  if (child.connected) child.send({ type: 'open', access } satisfies ToChild);
   let stopping = false;
   const exited = new Promise<string>((resolve) => {
     child.once('error', (error) => {
@@ -82,9 +109,11 @@ async function start(asked: ChildOptions, onLog: (line: string) => void): Promis
     stopping ? null : new Error(`The ClickHouse server on ${asked.dataDir} ended: ${how}. ${said()}`.trim()),
   );
   const address = asked.host.includes(':') ? `[${asked.host}]` : asked.host;
+  const url = `http://${address}:${outcome.port}`;
   return {
     server: {
-      url: `http://${address}:${outcome.port}`,
+      url,
+      owner: { url, ...access.owner },
       pid: child.pid ?? 0,
       ended,
       async stop() {
@@ -147,8 +176,8 @@ function explain(
   }
   return {
     message:
-      `ClickHouse cannot open the folder ${dataDir}: ${reason}. If it is damaged, move it away and start again: ` +
-      'everything in it can be built anew from the log.',
+      `ClickHouse cannot open the folder ${dataDir}: ${reason}. If it is damaged, move it away and start again, then ` +
+      'run `baton rebuild analytics`: everything in it is built anew from the log.',
     mayPass: false,
   };
 }

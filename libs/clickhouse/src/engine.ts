@@ -3,8 +3,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drainPending, Session } from 'chdb';
+import { checkAnalystStatement } from './analyst-gate.ts';
+import { analystSettings } from './analyst-limits.ts';
 import { exception } from './exception-status.ts';
 import { bodyInsert, isSelect, literal, type BodyInsert } from './statement.ts';
+
+export type Role = 'owner' | 'analyst';
 
 export interface Statement {
   readonly query: string;
@@ -14,6 +18,9 @@ export interface Statement {
   readonly defaultFormat: string;
   /** Settings, and query parameters as `param_<name>`. */
   readonly settings: ReadonlyMap<string, string>;
+  /** The owner may do anything that the engine can; an analyst reads. */
+  readonly role: Role;
+  /** Of an owner; a link of theirs changes nothing. */
   readonly mayWrite: boolean;
   /** Statements of one named session follow each other and see its temporary tables and settings. */
   readonly sessionId: string | null;
@@ -50,6 +57,7 @@ export function openEngine(dataDir: string): Engine {
   const spool = join(dataDir, 'spool');
   rmSync(spool, { recursive: true, force: true });
   mkdirSync(spool);
+  const tableFunctions = namesOf(root, 'SELECT lower(name) FROM system.table_functions');
   const named = new Map<string, { session: Session; tail: Promise<void>; timer: NodeJS.Timeout }>();
   const waiting: { reads: boolean; start: () => void }[] = [];
   let running = 0;
@@ -120,9 +128,12 @@ export function openEngine(dataDir: string): Engine {
   }
 
   return {
-    async run(statement) {
-      const reads = isSelect(statement.query);
-      const held = await session(statement.sessionId);
+    async run(asked) {
+      const statement = asked.role === 'analyst' ? await forAnalyst(asked, root, tableFunctions) : asked;
+      const reads = asked.role === 'analyst' || isSelect(statement.query);
+      const { sessionId, role } = statement;
+      // Roles share no session: what an owner set would hold for an analyst.
+      const held = await session(sessionId === null ? null : `${role}/${sessionId}`);
       const free = await slot(reads);
       const done = once(() => {
         held.release();
@@ -130,7 +141,7 @@ export function openEngine(dataDir: string): Engine {
       });
       try {
         await prepare(held.session, statement);
-        if (reads && statement.body.length === 0) {
+        if (isSelect(statement.query) && statement.body.length === 0) {
           const stream = held.session.queryStream(statement.query, { format: statement.defaultFormat });
           return { rowsRead: null, rowsWritten: 0, chunks: await started(stream, done) };
         }
@@ -153,11 +164,38 @@ export function openEngine(dataDir: string): Engine {
   };
 }
 
+/** The statement as the engine itself reads it, once it is known to be a query, with settings that an analyst may have. */
+async function forAnalyst(
+  asked: Statement,
+  root: Session,
+  tableFunctions: ReadonlySet<string>,
+): Promise<Statement> {
+  const settings = analystSettings(asked.settings);
+  if (asked.body.length > 0) {
+    throw exception(164, 'A query and data together are an insert: this port is for reading.', 'READONLY');
+  }
+  const result = await root.queryAsync(`SELECT formatQuerySingleLine(${literal(asked.query)})`, {
+    format: 'TSVRaw',
+  });
+  const query = Buffer.from(result.bytes()).toString('utf8').trim();
+  checkAnalystStatement(query, tableFunctions);
+  return { ...asked, settings, query, mayWrite: false };
+}
+
+function namesOf(root: Session, query: string): ReadonlySet<string> {
+  return new Set(
+    root
+      .query(query, 'TSVRaw')
+      .split('\n')
+      .filter((name) => name !== ''),
+  );
+}
+
 async function prepare(session: Session, statement: Statement): Promise<void> {
   if (statement.database !== null)
     await session.queryAsync(`USE \`${statement.database.replaceAll('`', '')}\``);
   const settings = [...statement.settings].map(([name, value]) => `${name} = ${literal(value)}`);
-  if (!statement.mayWrite) settings.push('readonly = 2');
+  if (!statement.mayWrite) settings.push(`readonly = ${statement.role === 'analyst' ? 1 : 2}`);
   if (settings.length > 0) await session.queryAsync(`SET ${settings.join(', ')}`);
 }
 

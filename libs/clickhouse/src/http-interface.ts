@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import type { Engine, Statement } from './engine.ts';
+import { timingSafeEqual } from 'node:crypto';
+import type { Engine, Role, Statement } from './engine.ts';
 import { engineException, exception } from './exception-status.ts';
 import { contentType, resultFormat } from './statement.ts';
 
@@ -35,10 +36,18 @@ const bodyBytesMax = 512 * 1024 * 1024;
 /** A reader that takes nothing for this long is dropped. */
 const stalledReaderMs = 600_000;
 
-/** The ClickHouse HTTP interface over an engine, for this machine only: everyone who can connect can do anything. */
-export function httpInterface(engine: () => Engine): Server {
+/** Who may do what. */
+export interface Access {
+  /** User and password that make a request the owner's. */
+  readonly owner: { readonly username: string; readonly password: string };
+  /** What a request without a user is. */
+  readonly anonymous: Role;
+}
+
+/** The ClickHouse HTTP interface over an engine, for this machine only. Without the owner's password it is for reading. */
+export function httpInterface(engine: () => Engine, access: Access): Server {
   const server = createServer((request, response) => {
-    serve(engine, request, response).catch((error: unknown) => {
+    serve(engine, access, request, response).catch((error: unknown) => {
       refuse(response, error);
     });
   });
@@ -48,6 +57,7 @@ export function httpInterface(engine: () => Engine): Server {
 
 async function serve(
   engine: () => Engine,
+  access: Access,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -63,8 +73,9 @@ async function serve(
     response.writeHead(404).end(`There is no handle ${url.pathname}. Use / or /ping for health checks.\n`);
     return;
   }
+  const role = roleOf(request, url.searchParams, access);
   const body = await bodyOf(request);
-  const statement = statementOf(request, url.searchParams, body);
+  const statement = statementOf(request, url.searchParams, body, role);
   if (statement.query.trim() === '') {
     if (request.method === 'GET') response.end('Ok.\n');
     else throw exception(62, 'Empty query', 'SYNTAX_ERROR');
@@ -95,7 +106,30 @@ async function serve(
   }
 }
 
-function statementOf(request: IncomingMessage, parameters: URLSearchParams, body: Buffer): Statement {
+/** User and password as a server takes them: basic authentication, headers, parameters. */
+function roleOf(request: IncomingMessage, parameters: URLSearchParams, { owner, anonymous }: Access): Role {
+  const { authorization = '' } = request.headers;
+  const basic = /^Basic (\S+)$/i.exec(authorization)?.[1];
+  const [, user, key] =
+    basic === undefined
+      ? [
+          '',
+          request.headers['x-clickhouse-user'] ?? parameters.get('user') ?? '',
+          request.headers['x-clickhouse-key'] ?? parameters.get('password') ?? '',
+        ]
+      : (/^([^:]*):(.*)$/s.exec(Buffer.from(basic, 'base64').toString('utf8')) ?? ['', '', '']);
+  if (user !== owner.username) return anonymous;
+  const [given, wanted] = [Buffer.from(String(key)), Buffer.from(owner.password)];
+  if (given.length === wanted.length && timingSafeEqual(given, wanted)) return 'owner';
+  throw exception(516, `The password of ${owner.username} is wrong`, 'AUTHENTICATION_FAILED');
+}
+
+function statementOf(
+  request: IncomingMessage,
+  parameters: URLSearchParams,
+  body: Buffer,
+  role: Role,
+): Statement {
   const header = (name: string): string | undefined => {
     const value = request.headers[name];
     return typeof value === 'string' ? value : undefined;
@@ -113,8 +147,9 @@ function statementOf(request: IncomingMessage, parameters: URLSearchParams, body
     database: parameters.get('database') ?? header('x-clickhouse-database') ?? null,
     defaultFormat: parameters.get('default_format') ?? header('x-clickhouse-format') ?? 'TabSeparated',
     settings,
+    role,
     // As on a server: a link cannot change anything.
-    mayWrite: request.method === 'POST',
+    mayWrite: role === 'owner' && request.method === 'POST',
     sessionId: parameters.get('session_id'),
   };
 }

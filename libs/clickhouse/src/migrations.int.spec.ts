@@ -11,7 +11,7 @@ let database: string;
 let tests = 0;
 
 beforeAll(async () => {
-  server = await startEmbeddedClickHouse({ dataDir: join(folder, 'data'), port: 0 });
+  server = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir: join(folder, 'data'), port: 0 });
 });
 afterAll(async () => {
   await server.stop();
@@ -131,6 +131,17 @@ describe('metrics', () => {
     expect(await sql('SELECT n FROM doubled')).toBe('6');
     metric('order_count', 'SELECT count() AS n FROM orders', 1, "Orders; the shop's own.");
     expect((await run()).metrics).toEqual(['order_count']);
+    expect((await run()).metrics).toEqual([]);
+  });
+
+  it('that somebody dropped or replaced are repaired, with those that read them', async () => {
+    metric('doubled', 'SELECT 2 * n AS n FROM item_count');
+    await run();
+    await sql('DROP VIEW doubled');
+    expect((await run()).metrics).toEqual(['doubled']);
+    await sql('CREATE OR REPLACE VIEW item_count AS SELECT 77 AS n');
+    expect((await run()).metrics).toEqual(['item_count', 'doubled']);
+    expect(await sql('SELECT n FROM doubled')).toBe('4');
     expect((await run()).metrics).toEqual([]);
   });
 

@@ -57,13 +57,17 @@ export function dueTableFiles(
   return files.filter(({ name }) => !done.has(name));
 }
 
-/** Name and checksum of every file that was run. */
-export async function recordedTableFiles(client: ClickHouseClient): Promise<ReadonlyMap<string, string>> {
+/** Makes the table that records files, where it is missing. */
+export async function prepareFileTable(client: ClickHouseClient): Promise<void> {
   await client.command({
     query: `CREATE TABLE IF NOT EXISTS schema_migrations (
       name String COMMENT 'File name', checksum String COMMENT 'SHA-256 of its text, in hex', run_at DateTime DEFAULT now()
     ) ENGINE = MergeTree ORDER BY name COMMENT 'Files that made the tables of this database'`,
   });
+}
+
+/** Name and checksum of every file that was run. */
+export async function recordedTableFiles(client: ClickHouseClient): Promise<ReadonlyMap<string, string>> {
   const result = await client.query({
     query: 'SELECT name, any(checksum) AS checksum FROM schema_migrations GROUP BY name ORDER BY name',
     format: 'JSONEachRow',

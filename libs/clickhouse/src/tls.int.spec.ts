@@ -17,7 +17,7 @@ let server: EmbeddedClickHouse;
 let proxy: GuardedService;
 
 beforeAll(async () => {
-  server = await startEmbeddedClickHouse({ dataDir: join(folder, 'data'), port: 0 });
+  server = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir: join(folder, 'data'), port: 0 });
   await sql('CREATE TABLE t (n UInt32) ENGINE = MergeTree ORDER BY n');
 });
 afterAll(async () => {

@@ -6,6 +6,8 @@ import {
   createMetrics,
   folderMetrics,
   misplacedText,
+  type Condition,
+  type Logger,
   workerMetrics,
   type Registry,
 } from '#platform';
@@ -30,11 +32,14 @@ interface WorkerParts<Own> extends Pick<KafkaParts, 'kafka' | 'codec'> {
   readonly settings: Readonly<Own & ServiceSettings>;
   /** Of this process. */
   readonly metrics: Registry;
+  readonly logger: Logger;
 }
 
 /** A worker, and what was opened for it alone. */
 interface OpenWorker {
   readonly worker: Worker;
+  /** Of what it works with beside Kafka. */
+  readonly whyNotReady?: Condition;
   /** Called after the worker has stopped. */
   close?(): Promise<void>;
 }
@@ -95,13 +100,14 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   };
   const timeouts = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };
 
+  const health = createHealth();
   return runStreamService({
     host,
     port,
     logger,
     metrics,
     stopTimeoutMs,
-    health: createHealth(),
+    health,
     openBudgetMs: retryBudgetMs,
     turnMsMax: retryBudgetMs + TURN_MARGIN_MS,
     async open() {
@@ -110,11 +116,14 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
         lag: (source, records) => counters.lag(name, source, records),
       });
       try {
-        const opened = await service.open({ ...parts, observer, timeouts, settings, metrics });
+        const opened = await service.open({ ...parts, observer, timeouts, settings, metrics, logger });
         counters.watch(opened.worker);
+        const { whyNotReady } = opened;
+        const forget = whyNotReady === undefined ? undefined : health.addReadiness(name, whyNotReady);
         return {
           worker: opened.worker,
           async close() {
+            forget?.();
             await opened.close?.();
             await parts.close();
           },

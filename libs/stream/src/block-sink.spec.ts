@@ -6,6 +6,7 @@ import {
   entityKey,
   offset,
   sourceId,
+  Transient,
   Undecodable,
   type RecordSource,
   type Sink,
@@ -70,6 +71,28 @@ it('closes a block when it is full or its time is up, and skips what cannot be d
   expect(rows.tokens()).toEqual(['memory:puts:0:0-3', 'memory:puts:0:3-4']);
   expect(rows.rows('puts')).toEqual([{ at: 0 }, { at: 1 }, { at: 3 }]);
   expect([...journal.entities(task).scan(entityKey(''))]).toEqual([]);
+});
+
+it('waits for a database for as long as it is away, far beyond its budget, and loses nothing', async () => {
+  let away = true;
+  const { start, log, rows, clock } = sinking(({ act, at }) => {
+    if (act === 'write' && at === 'before' && away) throw new Transient('a table is missing');
+  });
+  const worker = start(3);
+  log.append(Array.from({ length: 7 }, (_, n) => put('a', `e${n}`, 1)));
+  for (let minute = 0; minute < 100; minute += 1) {
+    await settle();
+    clock.advance(60_000);
+  }
+  expect(worker.status()).toMatchObject({ ready: true, error: undefined });
+  expect(rows.tokens()).toEqual([]);
+  away = false;
+  for (let n = 0; n < 4; n += 1) {
+    await settle();
+    clock.advance(60_000);
+  }
+  await worker.whenIdle();
+  expect(rows.rows('puts').map(({ at }) => at)).toEqual(Array.from({ length: 7 }, (_, n) => n));
 });
 
 it('rebuilds the very block that was fixed, however much more has come and whatever the size is set to now', async () => {

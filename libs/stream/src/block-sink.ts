@@ -28,7 +28,7 @@ export interface SinkSettings {
    * before the one before it is written. Default 500.
    */
   readonly blockIntervalMs?: number;
-  /** How long transient faults are retried before the worker fails. Default 60,000. */
+  /** How long transient faults of the journal are retried before the worker fails; the database is waited for without end. Default 60,000. */
   readonly retryBudgetMs?: number;
   /** One deadline for all of `stop`. Default 10,000. */
   readonly stopTimeoutMs?: number;
@@ -164,7 +164,7 @@ async function sinkBlocks(
 
   async function write(blocks: readonly OpenBlock[]): Promise<void> {
     for (const block of blocks)
-      await session.retry(() => block.rows.write(tokenOf(block, session.epochOf(topicName(block.source)))));
+      await session.persist(() => block.rows.write(tokenOf(block, session.epochOf(topicName(block.source)))));
   }
 
   async function gatherUntil(ended: Promise<unknown>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { Backoff } from './backoff.ts';
+import { createBackoff, type Backoff } from './backoff.ts';
 import type { Transient } from './faults.ts';
 import type { Inbox } from './inbox.ts';
 import type { Clock } from './ports/clock.ts';
@@ -28,6 +28,8 @@ export interface TaskSession {
   linger(at: Instant): Promise<void>;
   /** Repeats `work` while it throws Transient, within the worker's budget. */
   retry<T>(work: () => Promise<T>): Promise<T>;
+  /** The same without a budget, until it succeeds or the task is to end: for what nothing but this task waits for. */
+  persist<T>(work: () => Promise<T>): Promise<T>;
   /** Commits; transient faults are retried with the same unit. Returns how long it took, in ms. */
   commit(unit: CommitUnit): Promise<number>;
 }
@@ -58,6 +60,7 @@ export function createTaskSession(parts: TaskSessionParts): TaskSession {
     task.succeeded();
     return done;
   };
+  const patience = createBackoff(clock, Number.POSITIVE_INFINITY, ending);
   return {
     task,
     journal,
@@ -65,6 +68,15 @@ export function createTaskSession(parts: TaskSessionParts): TaskSession {
     ending,
     clock,
     retry,
+    async persist(work) {
+      const result = await patience.retry(() => {
+        task.tick();
+        return work();
+      }, parts.faulted);
+      patience.reset();
+      task.succeeded();
+      return result;
+    },
     epochOf: (topic) => source.epochOf(topic),
     partitionsOf: (topic) => source.partitionsOf(topic),
     run() {

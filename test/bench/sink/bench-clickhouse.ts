@@ -28,7 +28,11 @@ export async function openBenchClickHouse(): Promise<
   BenchClickHouse & { files(blocks: readonly Block[]): InsertFiles }
 > {
   const folder = mkdtempSync(join(tmpdir(), 'baton-bench-sink-'));
-  const server = await startEmbeddedClickHouse({ dataDir: join(folder, 'data'), port: 0 });
+  const server = await startEmbeddedClickHouse({
+    anonymous: 'owner',
+    dataDir: join(folder, 'data'),
+    port: 0,
+  });
   const access = { url: server.url, database: 'baton' };
   await migrate(access);
 

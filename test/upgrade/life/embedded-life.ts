@@ -34,7 +34,11 @@ export async function openEmbeddedLife(dataDir: string): Promise<EmbeddedLife> {
     encodeDeadLetter: (letter) => late.codec!.deadLetterRecord(letter),
   });
   const codec = (late.codec = await openCodec(embedded.schemaIds));
-  const clickhouse = await startEmbeddedClickHouse({ dataDir: join(dataDir, 'clickhouse'), port: 0 });
+  const clickhouse = await startEmbeddedClickHouse({
+    anonymous: 'owner',
+    dataDir: join(dataDir, 'clickhouse'),
+    port: 0,
+  });
   await migrate({ url: clickhouse.url });
   const writer = createRowWriter({ url: clickhouse.url });
   const { journal, clock, log } = embedded;

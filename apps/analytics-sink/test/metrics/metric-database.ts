@@ -15,7 +15,7 @@ export interface MetricDatabase {
 
 export async function openMetricDatabase(): Promise<MetricDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'baton-metrics-'));
-  const server = await startEmbeddedClickHouse({ dataDir: folder, port: 0 });
+  const server = await startEmbeddedClickHouse({ anonymous: 'owner', dataDir: folder, port: 0 });
   const access = { url: server.url, database: 'baton' };
   await migrate(access);
   const writer = createRowWriter(access);

@@ -7,7 +7,8 @@ export interface RowBlock {
   readonly put: (table: string, row: Row) => void;
   /**
    * When it resolves, the rows are in their tables once, however often a block of this token was written before. The same token must
-   * always name the same rows. Throws Transient while the database is away; may then be called again.
+   * always name the same rows. Throws Transient while the database does not take them, for whatever reason outside this process (away, full,
+   * a table that is missing): it is called again until it does, so that nothing is lost and only the sink waits.
    * @param token `<epoch>:<topic>:<partition>:<from>-<to>`
    */
   write(token: string): Promise<void>;
