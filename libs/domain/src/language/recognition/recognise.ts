@@ -14,19 +14,30 @@ export interface Recognised {
 }
 
 const DIGITS = 36;
-let table: ReadonlyMap<string, Int8Array> | undefined;
 
-/** By feature, for each of `RECOGNISED`. Read when the first text is recognised: most commands recognise none. */
-function weightTable(): ReadonlyMap<string, Int8Array> {
-  return (table ??= new Map(
-    WEIGHTS.trim()
-      .split('\n')
-      .map((line) => {
-        const [feature = '', digits = ''] = line.split(' ');
-        const weights = RECOGNISED.map((_, at) => parseInt(digits.slice(2 * at, 2 * at + 2), DIGITS) - 32);
-        return [feature, Int8Array.from(weights)] as const;
-      }),
-  ));
+/** By feature, for each of `RECOGNISED`: all weights in one piece of memory. */
+interface WeightTable {
+  /** Where the weights of a feature begin. */
+  readonly starts: ReadonlyMap<string, number>;
+  readonly weights: Int8Array;
+}
+
+let table: WeightTable | undefined;
+
+/** Read when the first text is recognised: most commands recognise none. */
+function weightTable(): WeightTable {
+  if (table !== undefined) return table;
+  const lines = WEIGHTS.trim().split('\n');
+  const starts = new Map<string, number>();
+  const weights = new Int8Array(lines.length * RECOGNISED.length);
+  for (const [number, line] of lines.entries()) {
+    const [feature = '', digits = ''] = line.split(' ');
+    const start = number * RECOGNISED.length;
+    starts.set(feature, start);
+    for (let at = 0; at < RECOGNISED.length; at += 1)
+      weights[start + at] = parseInt(digits.slice(2 * at, 2 * at + 2), DIGITS) - 32;
+  }
+  return (table = { starts, weights });
 }
 
 /** Words of Latin letters that a text is recognised by: the first ones of a long text are enough. */
@@ -128,12 +139,12 @@ function recogniseLatin(sums: Int32Array, words: number): Recognised {
 }
 
 function weightsOf(word: string): readonly number[] {
-  const weights = weightTable();
+  const { starts, weights } = weightTable();
   const sum = new Int16Array(RECOGNISED.length);
   for (const feature of featuresOf(word)) {
-    const of = weights.get(feature);
-    if (of === undefined) continue;
-    for (let at = 0; at < sum.length; at += 1) sum[at]! += of[at]!;
+    const start = starts.get(feature);
+    if (start === undefined) continue;
+    for (let at = 0; at < sum.length; at += 1) sum[at]! += weights[start + at]!;
   }
   return [...sum];
 }

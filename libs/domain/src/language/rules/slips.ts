@@ -10,12 +10,13 @@ const TWO_SLIPS_CHARS_MIN = 8;
 const CHARS_MAX = 30;
 
 export function slipIndex(words: Iterable<string>): SlipIndex {
-  const byDeletion = new Map<string, string[]>();
+  const known = [...new Set(words)].filter(
+    ({ length }) => length >= ONE_SLIP_CHARS_MIN && length <= CHARS_MAX,
+  );
+  const alikeWith = byDeletions(known);
   const byBeginning = new Map<string, string[]>();
   const byEnd = new Map<string, string[]>();
-  for (const word of new Set(words)) {
-    if (word.length < ONE_SLIP_CHARS_MIN || word.length > CHARS_MAX) continue;
-    for (const rest of deletions(word)) add(byDeletion, rest, word);
+  for (const word of known) {
     if (word.length < TWO_SLIPS_CHARS_MIN) continue;
     add(byBeginning, word.slice(0, 3), word);
     add(byEnd, word.slice(-3), word);
@@ -23,8 +24,7 @@ export function slipIndex(words: Iterable<string>): SlipIndex {
   return {
     meant(word) {
       if (word.length < ONE_SLIP_CHARS_MIN || word.length > CHARS_MAX) return null;
-      const near = deletions(word).flatMap((rest) => byDeletion.get(rest) ?? []);
-      const one = nearest(word, near, 1);
+      const one = nearest(word, alikeWith(word), 1);
       if (one !== null || word.length < TWO_SLIPS_CHARS_MIN - 1) return one;
       const alike = [...(byBeginning.get(word.slice(0, 3)) ?? []), ...(byEnd.get(word.slice(-3)) ?? [])];
       return nearest(word, alike, 2);
@@ -38,10 +38,44 @@ function add(index: Map<string, string[]>, key: string, word: string): void {
   else words.push(word);
 }
 
-function deletions(word: string): readonly string[] {
-  const out = [word];
-  for (let at = 0; at < word.length; at += 1) out.push(word.slice(0, at) + word.slice(at + 1));
-  return out;
+/**
+ * Which of the words leave the same as another one, when none or one letter is taken from each. By hashes, in typed arrays: as strings, what
+ * is left of some thousand words was half of what a language keeps in memory. A hash that two share brings a word too many, for `nearest` to drop.
+ */
+function byDeletions(words: readonly string[]): (word: string) => readonly string[] {
+  const hashes: number[] = [];
+  const numbers: number[] = [];
+  for (const [number, word] of words.entries())
+    for (let without = -1; without < word.length; without += 1) {
+      hashes.push(hashOf(word, without));
+      numbers.push(number);
+    }
+  let size = 16;
+  while (size < hashes.length) size *= 2;
+  const [hashed, numbered] = [Int32Array.from(hashes), Int32Array.from(numbers)];
+  const first = new Int32Array(size).fill(-1);
+  const next = new Int32Array(hashes.length);
+  for (const [entry, hash] of hashed.entries()) {
+    next[entry] = first[hash & (size - 1)]!;
+    first[hash & (size - 1)] = entry;
+  }
+  return (word) => {
+    const found: string[] = [];
+    for (let without = -1; without < word.length; without += 1) {
+      const hash = hashOf(word, without);
+      for (let entry = first[hash & (size - 1)]!; entry >= 0; entry = next[entry]!)
+        if (hashed[entry] === hash) found.push(words[numbered[entry]!]!);
+    }
+    return found;
+  };
+}
+
+/** FNV-1a of a word without the letter at that place. */
+function hashOf(word: string, without: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1)
+    if (at !== without) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 /** The same first letter goes first, then the alphabet: the same word always means the same. */
