@@ -107,7 +107,7 @@ function markRequired({ found, search }: SearchScratch, sets: readonly number[])
 /** A number of an order, an account or a phone: a thought may begin behind it (`my number is 4432 operator`). */
 const LONG_NUMBER = /^\d{4}/;
 
-const A_MARK = lookedUp([], false, null, null);
+const A_MARK = lookedUp([], 0, null, null);
 const NO_LONGER: readonly LongerEntry[] = [];
 
 /** The words of a text as patterns meet them. */
@@ -117,40 +117,58 @@ export function elementsOf(
   known: KnownWords,
   own: readonly OwnWords[],
 ): readonly Element[] {
-  const plain: Omit<Element, 'longer'>[] = [];
+  const elements: Mutable<Element>[] = [];
   /** By token: its first element. */
   const firstOf = new Int32Array(words.length + 1).fill(-1);
+  let anyLonger = false;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
     const mine = own.length === 0 ? undefined : own.find(({ from }) => from === at);
-    firstOf[at] = plain.length;
+    firstOf[at] = elements.length;
     if (mine !== undefined) {
-      plain.push({ sets: rules[mine.class], kind: 'word', from: at, to: mine.to });
+      elements.push({ sets: rules[mine.class], kind: 'word', from: at, to: mine.to, longer: NO_ENTRIES });
       at = mine.to;
       continue;
     }
     const { parts } = known.words[at]!;
     const to = at + 1;
+    if (known.longer[at]!.length > 0) anyLonger = true;
     if (isMark(word)) {
       const kind = word === ',' ? 'comma' : 'stop';
-      plain.push({ sets: word === '?' ? rules.question : null, kind, from: at, to });
-    } else if (parts.length > 0) for (const sets of parts) plain.push({ sets, kind: 'word', from: at, to });
-    else if (!isPicture(word))
-      plain.push({ sets: null, kind: LONG_NUMBER.test(word) ? 'number' : 'word', from: at, to });
+      const sets = word === '?' ? rules.question : null;
+      elements.push({ sets, kind, from: at, to, longer: NO_ENTRIES });
+    } else if (parts.length > 0)
+      for (let part = 0; part < parts.length; part += 1)
+        elements.push({ sets: parts[part]!, kind: 'word', from: at, to, longer: NO_ENTRIES });
+    else if (!isPicture(word)) {
+      const kind = LONG_NUMBER.test(word) ? 'number' : 'word';
+      elements.push({ sets: null, kind, from: at, to, longer: NO_ENTRIES });
+    }
     at = to;
   }
-  firstOf[words.length] = plain.length;
-  return plain.map((element, number): Element => {
-    const { sets, kind, from, to } = element;
-    const entries = kind === 'word' && to === from + 1 ? known.longer[from]! : NO_LONGER;
-    if (entries.length === 0 || plain[number + 1]?.from === from)
-      return { sets, kind, from, to, longer: NO_ENTRIES };
-    const longer = entries.flatMap((entry) => {
-      const end = firstOf[to + entry.rest.length] ?? -1;
-      return end < 0 ? [] : [{ sets: entry, elements: end - number }];
-    });
-    return { sets, kind, from, to, longer };
-  });
+  firstOf[words.length] = elements.length;
+  if (anyLonger) addLonger(elements, known, firstOf);
+  return elements;
 }
+
+/** The entries of several words, each with the last element of its first word. */
+function addLonger(elements: readonly Mutable<Element>[], known: KnownWords, firstOf: Int32Array): void {
+  for (let number = 0; number < elements.length; number += 1) {
+    const element = elements[number]!;
+    const { from, to } = element;
+    if (element.kind !== 'word' || to !== from + 1) continue;
+    const entries = known.longer[from]!;
+    if (entries.length === 0 || elements[number + 1]?.from === from) continue;
+    const longer: Element['longer'][number][] = [];
+    for (let at = 0; at < entries.length; at += 1) {
+      const sets = entries[at]!;
+      const end = firstOf[to + sets.rest.length] ?? -1;
+      if (end >= 0) longer.push({ sets, elements: end - number });
+    }
+    element.longer = longer;
+  }
+}
+
+type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 export const NO_ENTRIES: Element['longer'] = [];

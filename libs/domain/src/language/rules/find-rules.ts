@@ -226,23 +226,29 @@ class Search {
 
   /** Where a clause begins, or goes on behind words that may stand before it. */
   #beginnings(): readonly boolean[] {
-    const begin = this.#elements.map((_, at) => this.#elements[at - 1]?.kind !== 'word');
-    for (const [at, { longer }] of this.#elements.entries()) {
+    const { lead } = this.#rules;
+    const begin: boolean[] = [];
+    for (let at = 0; at < this.#elements.length; at += 1)
+      begin.push(at === 0 || this.#elements[at - 1]!.kind !== 'word');
+    for (let at = 0; at < this.#elements.length; at += 1) {
       if (!begin[at]) continue;
-      if (this.#isWord(at, this.#rules.lead)) begin[at + 1] = true;
-      for (const { sets, elements } of longer)
-        if (has(sets.bits, this.#rules.lead)) begin[at + elements] = true;
+      if (this.#isWord(at, lead)) begin[at + 1] = true;
+      for (const { sets, elements } of this.#elements[at]!.longer)
+        if (has(sets.bits, lead)) begin[at + elements] = true;
     }
     return begin;
   }
 
   /** Where a clause ends, or only words follow that may stand behind it. */
   #endings(): readonly boolean[] {
-    const end = [...this.#elements.map((element) => !isWord(element)), true];
+    const { trail } = this.#rules;
+    const end: boolean[] = [];
+    for (let at = 0; at < this.#elements.length; at += 1) end.push(!isWord(this.#elements[at]));
+    end.push(true);
     for (let at = this.#elements.length - 1; at >= 0; at -= 1) {
-      if (this.#isWord(at, this.#rules.trail) && end[at + 1]) end[at] = true;
+      if (end[at + 1] && this.#isWord(at, trail)) end[at] = true;
       for (const { sets, elements } of this.#elements[at]!.longer)
-        if (has(sets.bits, this.#rules.trail) && end[at + elements]) end[at] = true;
+        if (end[at + elements] && has(sets.bits, trail)) end[at] = true;
     }
     return end;
   }

@@ -18,6 +18,8 @@ export interface Known extends MarkedSets {
   readonly word: string;
   /** Longer entries that begin with it, longest first, by their second word; those whose second word is open are in `open`. */
   readonly longer: ReadonlyMap<string, readonly LongerEntry[]> | null;
+  /** The bits of these second words: see `LookedUpWord.goesOn`. */
+  readonly seconds: number;
   readonly open: readonly LongerEntry[];
 }
 
@@ -35,8 +37,8 @@ export interface LookedUpWord extends MarkedFor {
   readonly parts: readonly Known[];
   /** The last of the parts, where longer entries begin with it. */
   readonly begins: Known | null;
-  /** Whether it is the second word of any longer entry. */
-  readonly goesOn: boolean;
+  /** Second words of longer entries share 31 bits: one that it may stand for has one of these. 0: it is none. */
+  readonly goesOn: number;
   /** Whose words it was looked up in, and what was found in those of others; null: nobody else has asked. */
   readonly by: WordIndex | null;
   readonly next: LookedUpWord | null;
@@ -55,6 +57,8 @@ export interface IndexedEntry {
 const JOINED_CHARS_MIN = 8;
 const JOINED_CHARS_MAX = 30;
 const JOINED_PARTS_MAX = 4;
+/** Of a small integer. */
+const SECOND_BITS = 31;
 const NOTHING: readonly Known[] = [];
 const NO_ENTRIES: readonly LongerEntry[] = [];
 
@@ -69,14 +73,20 @@ export function indexWords(
   size: number,
   marks: Readonly<Record<Purpose, SearchSets>>,
 ): WordIndex {
-  const within = (sets: readonly number[]) => markedSets(sets, size, marks);
+  /** Words and entries of the same sets share them: there are far fewer than words. */
+  const ofSets = new Map<string, MarkedSets>();
   const none = within([]);
   const whole = new Map<string, Node>();
   const beginnings = new Map<string, Node>();
   const ends = new Map<string, Node>();
   const inside = new Map<string, Node>();
   const parts = new Set<string>();
-  const seconds = new Set(entries.flatMap(({ words: [, second] }) => second?.word ?? []));
+  const seconds = new Map<string, number>();
+  for (const {
+    words: [, second],
+  } of entries)
+    if (second !== undefined && !seconds.has(second.word))
+      seconds.set(second.word, 1 << (seconds.size % SECOND_BITS));
   for (const { words, sets } of entries) {
     const [first, ...rest] = words;
     if (first === undefined) continue;
@@ -104,9 +114,17 @@ export function indexWords(
   };
   return index;
 
+  function within(sets: readonly number[]): MarkedSets {
+    const key = sets.join();
+    let found = ofSets.get(key);
+    if (found === undefined) ofSets.set(key, (found = markedSets(sets, size, marks)));
+    return found;
+  }
+
   function newlyFound(word: string, next: LookedUpWord | null): LookedUpWord {
     const known = find(word);
-    const goesOn = seconds.has(word) || (known.length > 0 && seconds.has(known[0]!.word));
+    const meant = known.length === 0 ? 0 : (seconds.get(known[0]!.word) ?? 0);
+    const goesOn = (seconds.get(word) ?? 0) | meant;
     return lookedUp(known, goesOn, index, next);
   }
 
@@ -142,6 +160,7 @@ export function indexWords(
     return {
       word,
       ...within(sets),
+      seconds: closed.reduce((bits, { rest }) => bits | seconds.get(rest[0]!.word)!, 0),
       longer: closed.length === 0 ? null : Map.groupBy(closed, ({ rest }) => rest[0]!.word),
       open: longer.filter(({ rest }) => rest[0]?.open !== 'no'),
     };
@@ -153,7 +172,7 @@ export function indexWords(
 
   /** A word that only goes on an entry. */
   function part(word: string): Known {
-    return { word, ...none, longer: null, open: NO_ENTRIES };
+    return { word, ...none, seconds: 0, longer: null, open: NO_ENTRIES };
   }
 
   function withoutAffix(word: string): Known | null {
@@ -201,16 +220,19 @@ export function indexWords(
  * @param known of the words behind it
  */
 export function longerEntries(
-  { longer, open }: Known,
+  { longer, seconds, open }: Known,
   words: readonly string[],
   known: readonly LookedUpWord[],
   at: number,
 ): readonly LongerEntry[] {
-  const written = words[at + 1];
-  if (written === undefined || isMark(written)) return NO_ENTRIES;
+  if (at + 1 >= words.length) return NO_ENTRIES;
   const next = known[at + 1]!;
+  const mayGoOn = (seconds & next.goesOn) !== 0;
+  if (!mayGoOn && open.length === 0) return NO_ENTRIES;
+  const written = words[at + 1]!;
+  if (isMark(written)) return NO_ENTRIES;
   const meant = next.parts.length === 0 ? written : next.parts[0]!.word;
-  const closed = next.goesOn ? (longer?.get(meant) ?? longer?.get(written)) : undefined;
+  const closed = mayGoOn ? (longer?.get(meant) ?? longer?.get(written)) : undefined;
   if (closed === undefined && open.length === 0) return NO_ENTRIES;
   const found: LongerEntry[] = [];
   for (const entries of [closed ?? NO_ENTRIES, open])
@@ -236,7 +258,7 @@ function goesOn(
 
 export function lookedUp(
   parts: readonly Known[],
-  goesOn: boolean,
+  goesOn: number,
   by: WordIndex | null,
   next: LookedUpWord | null,
 ): LookedUpWord {
