@@ -12,6 +12,9 @@ export class Transient extends Fault {
   readonly fault = 'transient';
 }
 
+/** What a person or a job creates (topics, schemas) is not there yet: a service waits for it at the start, however long it takes. */
+export class NotProvisioned extends Transient {}
+
 /** Somebody else owns the task: drop the session, write nothing, stay up. */
 export class Fenced extends Fault {
   override readonly name = 'Fenced';

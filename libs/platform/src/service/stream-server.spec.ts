@@ -3,7 +3,7 @@ import type { MicroserviceOptions } from '@nestjs/microservices';
 import { describe, expect, it } from 'vitest';
 import { boxProcessor, put } from '#testing';
 import { createMemoryRuntime } from '#stream-memory';
-import { createWorker, Fenced, Transient, type Worker } from '#stream';
+import { createWorker, Fenced, NotProvisioned, Transient, type Worker } from '#stream';
 import { createHealth } from '../health.ts';
 import { createLogger } from '../logger.ts';
 import { createMetrics } from '../metrics/registry.ts';
@@ -143,6 +143,23 @@ describe('while the log is away', () => {
     expect(await server.ended).toBeInstanceOf(Transient);
     expect(statuses).toEqual(['opening', 'failed']);
     expect(health.readiness().ok).toBe(false);
+  });
+
+  it('it waits beyond the budget for what a person creates, and says each thing once', async () => {
+    let attempts = 0;
+    const inner = serving();
+    const { listening, health, lines } = serving({
+      openBudgetMs: 0,
+      open: async () => {
+        attempts += 1;
+        if (attempts < 4) throw new NotProvisioned(attempts < 3 ? 'no topics yet' : 'no schemas yet');
+        return inner.openStream();
+      },
+    });
+    await listening();
+    expect(health.readiness().ok).toBe(true);
+    const warnings = lines.filter(({ level }) => level === 'warn') as unknown as { reason: string }[];
+    expect(warnings.map(({ reason }) => reason)).toEqual(['no topics yet', 'no schemas yet']);
   });
 
   it('closing it is at once, and what opens later is closed', async () => {

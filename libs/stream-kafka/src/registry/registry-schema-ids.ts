@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { Transient, type SchemaIds } from '#stream';
+import { NotProvisioned, Transient, type SchemaIds } from '#stream';
 import type { KafkaLog } from '../client/broker-access.ts';
 import { openKnownSchemas } from './known-schemas.ts';
 import type { RegistryAccess } from './registry-access.ts';
@@ -27,7 +27,8 @@ const AWAY_MS = 5_000;
 /**
  * Ids of a Confluent-compatible registry. `register` only looks up: a service has no right to change what others must be able to read,
  * and `baton schemas register` did it before. The registry is asked first and what is on disk is for the times when it is away: ids of a
- * registry that was set up anew are other ids. Throws Transient where it is away and the answer is not known.
+ * registry that was set up anew are other ids. Throws Transient where it is away and the answer is not known,
+ * NotProvisioned where a schema of ours is not registered.
  */
 export async function openRegistrySchemaIds(options: RegistrySchemaIdsOptions): Promise<RegistrySchemaIds> {
   const { log, stateDir, topicPrefix = '' } = options;
@@ -72,7 +73,7 @@ export async function openRegistrySchemaIds(options: RegistrySchemaIdsOptions): 
       const before = known.id(subject, schema);
       const id = await ask(() => registry.idOf(subject, schema), before);
       if (id === undefined) {
-        throw new Error(
+        throw new NotProvisioned(
           `The registry at ${registry.name} has no such schema under the subject ${subject}. Register the schemas of this version first: ` +
             '`baton schemas register`.',
         );

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { openCodec, TOPICS } from '#contracts';
 import { id, type CustomerTurn } from '#domain/vocabulary';
 import { instant } from '#kernel';
-import { Transient } from '#stream';
+import { NotProvisioned, Transient } from '#stream';
 import { guardedService, selfSigned } from '#testing/tls';
 import { startRegistry, tcpProxy, type TcpProxy } from '../../../testing/src/kafka/index.ts';
 import { silentLog } from '../client/silent-log.fixture.ts';
@@ -109,6 +109,7 @@ describe('a service', () => {
   it('registers nothing, and says who does', async () => {
     const subjects = async () => (await (await fetch(`${registryUrl}/subjects`)).json()) as string[];
     const ids = await schemaIds(undefined, `${topicPrefix}nobody.`);
+    await expect(openCodec(ids)).rejects.toThrow(NotProvisioned);
     await expect(openCodec(ids)).rejects.toThrow(/conversation\.events\.v1-.*`baton schemas register`/);
     expect((await subjects()).filter((subject) => subject.includes('nobody'))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { NotProvisioned } from '#stream';
 import type { KafkaClientOptions } from '../client/kafka-client.ts';
 import { openTopicAdmin } from './topic-admin.ts';
 import { settingsOf, type FoundTopic, type TopicSpec } from './topic-spec.ts';
@@ -36,7 +37,7 @@ const AT_LEAST: ReadonlySet<string> = new Set([
  * as many partitions; settings of speed and size are tolerated.
  *
  * @returns the number of partitions that all topics have
- * @throws TopicsContradict; Transient where no broker can be reached
+ * @throws NotProvisioned where topics are missing and the others fit; TopicsContradict; Transient where no broker can be reached
  */
 export async function checkTopics(
   options: KafkaClientOptions,
@@ -45,12 +46,19 @@ export async function checkTopics(
   const admin = await openTopicAdmin(options);
   try {
     const found = await admin.describe(wanted.map(({ name }) => name));
-    const problems = topicProblems(wanted, found);
-    if (problems.length > 0) throw new TopicsContradict(problems);
+    const missing = wanted.filter(({ name }) => !found.has(name));
+    if (topicProblems(wanted, found).length > missing.length)
+      throw new TopicsContradict(topicProblems(wanted, found));
+    if (missing.length > 0) throw notProvisioned(missing);
     return Math.max(...[...found.values()].map(({ partitions }) => partitions));
   } finally {
     await admin.close();
   }
+}
+
+function notProvisioned(missing: readonly TopicSpec[]): NotProvisioned {
+  const names = missing.map(({ name }) => name).join(', ');
+  return new NotProvisioned(`The cluster has no topics ${names} yet. Create them: \`baton topics apply\`.`);
 }
 
 /** What a service cannot start on, a line each. */
