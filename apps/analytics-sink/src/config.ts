@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClickHouseAccess } from '#clickhouse';
+import { configure } from '#platform';
 
 const shape = {
   clickhouseUrl: z
@@ -56,7 +57,7 @@ export const sinkSettings = {
       broken: ({ clickhouseTlsCa, clickhouseUrl = '' }: Partial<AnalyticsSinkSettings>) =>
         clickhouseTlsCa !== undefined && !clickhouseUrl.startsWith('https:'),
     },
-  ],
+  ] as const,
 };
 
 export function clickHouseAccess(settings: AnalyticsSinkSettings): ClickHouseAccess {
@@ -68,4 +69,12 @@ export function clickHouseAccess(settings: AnalyticsSinkSettings): ClickHouseAcc
     ...(password === undefined ? {} : { password }),
     ...(ca === undefined ? {} : { tls: { ca } }),
   };
+}
+
+/** Where ClickHouse is and as whom to speak to it, by the variables of the sink, for a command line. @throws ConfigurationError */
+export function clickHouseOf(flags: { readonly clickhouseUrl?: string }): ClickHouseAccess {
+  const { variables, secrets } = sinkSettings;
+  const [{ key, problem, broken }] = sinkSettings.rules;
+  const schema = z.object(shape).refine((values) => !broken(values), { path: [key], message: problem });
+  return clickHouseAccess(configure({ schema, variables, secrets, flags }));
 }

@@ -1,3 +1,4 @@
+export { clickHouseOf } from './config.ts';
 export type { DomainEvent, RecordMeta } from './row-types.ts';
 export { putRows } from './rows.ts';
 export { analyticsTables } from './generated/event-rows.ts';

@@ -9,6 +9,7 @@ import { queryCommand } from './commands/query.command.ts';
 import { schemasCommand } from './commands/schemas.command.ts';
 import { sendCommand } from './commands/send.command.ts';
 import { startCommand } from './commands/start.command.ts';
+import { tablesCommand } from './commands/tables.command.ts';
 import { tailCommand } from './commands/tail.command.ts';
 import { topicsCommand } from './commands/topics.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
@@ -40,6 +41,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(deadLettersCommand(surroundings))
     .addCommand(topicsCommand(surroundings))
     .addCommand(schemasCommand(surroundings))
+    .addCommand(tablesCommand(surroundings))
     .addHelpText('after', EXIT_CODES);
   return strict(baton);
 }
