@@ -72,8 +72,10 @@ export interface SearchScratch {
   readonly longer: (readonly LongerEntry[])[];
   /** By set: the number of the search whose text holds it last. */
   readonly found: Int32Array;
-  /** The number of the search that the pattern was last wanted in. */
-  readonly wanted: Int32Array;
+  /** The patterns of which the text holds every part, those of one anchor together: by set, where they begin and where they end. */
+  readonly wanted: number[];
+  readonly wantedFrom: Int32Array;
+  readonly wantedTo: Int32Array;
   /** The element that the pattern was searched up to in that search. */
   readonly searchedTo: Int32Array;
   search: number;
@@ -140,7 +142,9 @@ export function compileRules(
       known: [],
       longer: [],
       found: new Int32Array(sets.size),
-      wanted: new Int32Array(anchored.length),
+      wanted: [],
+      wantedFrom: new Int32Array(sets.size),
+      wantedTo: new Int32Array(sets.size),
       searchedTo: new Int32Array(anchored.length),
       search: 0,
       steps: 0,

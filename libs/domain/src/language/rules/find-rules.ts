@@ -61,7 +61,7 @@ export function findRules(
 }
 
 /**
- * Marks the patterns of which the text holds every part; false: there is none.
+ * Lists the patterns of which the text holds every part (`SearchScratch.wanted`); false: there is none.
  * @param of only those of these rule sets; null: of all
  */
 function wantsAny(
@@ -70,22 +70,24 @@ function wantsAny(
   purpose: Purpose,
   of: ReadonlySet<string> | null,
 ): boolean {
-  const { found, wanted, searchedTo, search } = scratch;
+  const { found, wanted, wantedFrom, wantedTo, searchedTo, search } = scratch;
   const { list, starts } = purpose === 'saying' ? trials.saying : trials.cancelling;
-  let any = false;
+  let count = 0;
   for (let each = 0; each < anchors.length; each += 1) {
     const anchor = anchors[each]!;
+    wantedFrom[anchor] = count;
     const end = starts[anchor + 1]!;
     for (let at = starts[anchor]!; at < end; at += TRIAL_LENGTH) {
       if (found[list[at + 1]!] !== search || found[list[at + 2]!] !== search) continue;
       const number = list[at]!;
       if (of !== null && !of.has(patterns[number]!.rules)) continue;
-      wanted[number] = search;
+      wanted[count] = number;
       searchedTo[number] = 0;
-      any = true;
+      count += 1;
     }
+    wantedTo[anchor] = count;
   }
-  return any;
+  return count > 0;
 }
 
 /** A search for patterns in one text. */
@@ -123,15 +125,16 @@ class Search {
 
   /** All wanted patterns whose anchor stands here. */
   #searchAt(at: number, sets: MarkedSets, purpose: Purpose, found: RuleMatch[]): void {
-    const { trials, patterns, scratch } = this.#rules;
-    const { list, starts } = trials[purpose];
-    for (const anchor of marksFor(purpose, sets).anchors) {
-      for (let trial = starts[anchor]!; trial < starts[anchor + 1]!; trial += TRIAL_LENGTH) {
-        const number = list[trial]!;
-        if (scratch.wanted[number] !== scratch.search) continue;
+    const { patterns, scratch } = this.#rules;
+    const { wanted, wantedFrom, wantedTo, searchedTo } = scratch;
+    const { anchors } = marksFor(purpose, sets);
+    for (let each = 0; each < anchors.length; each += 1) {
+      const end = wantedTo[anchors[each]!]!;
+      for (let next = wantedFrom[anchors[each]!]!; next < end; next += 1) {
+        const number = wanted[next]!;
         const pattern = patterns[number]!;
-        const from = Math.max(scratch.searchedTo[number]!, at - pattern.before);
-        scratch.searchedTo[number] = at + 1;
+        const from = Math.max(searchedTo[number]!, at - pattern.before);
+        searchedTo[number] = at + 1;
         this.#search(pattern, from, at, found);
       }
     }
