@@ -24,6 +24,7 @@ module.exports = {
     may('domain', ['kernel']),
     may('contracts', ['kernel', 'domain']),
     may('stream', ['kernel']),
+    may('processors', ['kernel', 'domain', 'contracts', 'stream']),
     may('stream-memory', ['kernel', 'stream']),
     may('lmdb-store', ['kernel', 'stream']),
     may('stream-embedded', ['kernel', 'stream', 'lmdb-store']),

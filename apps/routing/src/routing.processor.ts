@@ -1,4 +1,5 @@
 import { TOPICS, type Codec } from '#contracts';
+import { addressLevel, featureLevelPart } from '#processors';
 import type { Addressed, Processor } from '#stream';
 import type { RoutingOfWorkspaces } from '#domain/routing';
 import { workspaceAggregate, workspacePart } from './workspace.part.ts';
@@ -11,10 +12,11 @@ export function routingProcessor(codec: Codec, routing?: RoutingOfWorkspaces): P
   return {
     name: 'routing',
     topics: [TOPICS.policyEvents, TOPICS.agentEvents, TOPICS.escalationRequests],
-    parts: [workspacePart(codec, routing)],
+    parts: [featureLevelPart(), workspacePart(codec, routing)],
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
     read(record): Addressed {
       const event = codec.decode(record.topic, record.value);
+      if (event.type === 'FeatureLevelActivated') return addressLevel(event);
       const { workspaceId: key } = event;
       const addressed = { aggregate: workspaceAggregate(key), input: event, key };
       return event.type === 'PolicyActivated' ? { ...addressed, everyPartition: true } : addressed;

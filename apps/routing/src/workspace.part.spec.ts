@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openCodec } from '#contracts';
+import { NEWEST_LEVEL } from '#domain/feature-level';
 import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
 import { NewerFormat, entityKey, type EntityKey } from '#stream';
 import { createMemoryRuntime } from '#stream-memory';
@@ -11,7 +12,7 @@ async function load(document: string) {
   const stored: readonly [EntityKey, { due: null; bytes: Buffer }][] = [
     [entityKey('workspace/default/policy/active'), { due: null, bytes }],
   ];
-  return part.load('workspace/default', { read: () => undefined, scan: () => stored }, undefined);
+  return part.load('workspace/default', { read: () => undefined, scan: () => stored }, { level: NEWEST_LEVEL });
 }
 
 it('restores a policy that was activated before a capability existed with that capability off', async () => {

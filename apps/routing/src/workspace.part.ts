@@ -1,6 +1,7 @@
 import type { Codec } from '#contracts';
 import type { Instant } from '#kernel';
-import { BUILT_IN_POLICY } from '#domain/policy';
+import type { LevelState } from '#domain/feature-level';
+import { liveBuiltIn } from '#domain/policy';
 import {
   routing as released,
   type RoutingFact,
@@ -10,6 +11,7 @@ import {
   type Workspace,
 } from '#domain/routing';
 import type { WorkspaceId } from '#domain/vocabulary';
+import { LEVEL_AGGREGATE } from '#processors';
 import {
   entityKey,
   unreadable,
@@ -37,15 +39,15 @@ function split(key: EntityKey): { readonly aggregate: string; readonly entity: s
 export function workspacePart(
   codec: Codec,
   routing: RoutingOfWorkspaces = released,
-): Part<Workspace, RoutingInput, RoutingFact> {
+): Part<Workspace, RoutingInput, RoutingFact, void, LevelState> {
   return {
     kind: WORKSPACE_KIND,
     workflow: routing.workflow,
     residence: 'pinned',
-    peers: () => undefined,
-    load(aggregate, entities) {
+    peers: (_aggregate, get) => get(LEVEL_AGGREGATE) as LevelState,
+    load(aggregate, entities, level) {
       try {
-        return routing.restore(BUILT_IN_POLICY, storedIn(aggregate, entities));
+        return routing.restore(liveBuiltIn(level), storedIn(aggregate, entities));
       } catch (cause) {
         throw unreadable(aggregate, cause);
       }

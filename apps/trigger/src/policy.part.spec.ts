@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NEWEST_LEVEL } from '#domain/feature-level';
 import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
 import { NewerFormat } from '#stream';
 import { policyPart } from './policy.part.ts';
@@ -8,7 +9,7 @@ const load = (document: string) => {
   return policyPart().load(
     'policy/default',
     { read: () => ({ due: null, bytes }), scan: () => [] },
-    undefined,
+    { level: NEWEST_LEVEL },
   );
 };
 

@@ -1,4 +1,6 @@
+import type { LevelState } from '#domain/feature-level';
 import {
+  liveBuiltIn,
   policyWorkflow,
   readStoredPolicy,
   storedPolicyJson,
@@ -7,6 +9,7 @@ import {
 } from '#domain/policy';
 import type { PolicyActivated, WorkspaceId } from '#domain/vocabulary';
 import { WrittenByNewer } from '#kernel';
+import { LEVEL_AGGREGATE } from '#processors';
 import { entityKey, unreadable, type Part } from '#stream';
 
 const POLICY_KIND = 'policy';
@@ -14,17 +17,17 @@ const POLICY_KIND = 'policy';
 export const policyAggregate = (workspace: WorkspaceId): string => `${POLICY_KIND}/${workspace}`;
 
 /** One entity a workspace: the policy in force. Its conversations read the live object as a peer. */
-export function policyPart(): Part<PolicyState, PolicyActivated, never> {
+export function policyPart(): Part<PolicyState, PolicyActivated, never, void, LevelState> {
   const utf8 = new TextDecoder();
   return {
     kind: POLICY_KIND,
     workflow: policyWorkflow,
     residence: 'pinned',
-    peers: () => undefined,
-    load(aggregate, entities) {
+    peers: (_aggregate, get) => get(LEVEL_AGGREGATE) as LevelState,
+    load(aggregate, entities, level) {
       const stored = entities.read(entityKey(aggregate));
-      if (stored === undefined) return policyWorkflow.initial();
-      return { active: restored(aggregate, utf8.decode(stored.bytes)) };
+      if (stored === undefined) return { active: liveBuiltIn(level), level };
+      return { active: restored(aggregate, utf8.decode(stored.bytes)), level };
     },
     drain(state, aggregate, put) {
       put(entityKey(aggregate), {

@@ -3,7 +3,8 @@
 import { expect, it } from 'vitest';
 import { conversationAggregate, policyAggregate, triggerProcessor } from '#apps/trigger';
 import { openCodec, policyHash } from '#contracts';
-import { BUILT_IN_POLICY } from '#domain/policy';
+import { FIRST_LEVEL } from '#domain/feature-level';
+import { BUILT_IN_POLICY, builtInPolicyAt } from '#domain/policy';
 import {
   id,
   type ConversationEvent,
@@ -77,6 +78,6 @@ it.each(['at once', 'after a restart'] as const)(
 
 it('is not the built-in policy, under which a silent assistant escalates', async () => {
   expect((await silentAssistant(null, 'at once')).decided).toEqual([
-    { reason: 'assistant_silent', hash: BUILT_IN_POLICY.hash },
+    { reason: 'assistant_silent', hash: builtInPolicyAt(FIRST_LEVEL).hash },
   ]);
 });

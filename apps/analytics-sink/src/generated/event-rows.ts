@@ -974,6 +974,19 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  FeatureLevelActivated(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('policy_events', {
+      type: 'FeatureLevelActivated',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      activated_by: event.activatedBy,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   DeadLetter(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('dead_letters', {

@@ -37,6 +37,8 @@ function textOf(event: DomainEvent): string | null {
       return `Missed by ${event.agentId}`;
     case 'AgentSignedIn':
       return `${event.name} signed in`;
+    case 'FeatureLevelActivated':
+      return `Feature level ${event.level} activated`;
     case 'PolicyActivated':
       return `Policy version ${event.version} activated`;
     default:

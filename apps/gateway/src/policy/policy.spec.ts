@@ -10,9 +10,11 @@ beforeEach(async () => void (running = await startGateway()));
 afterEach(() => running.close());
 
 const activations = () =>
-  running.log.records(TOPICS.policyEvents).map(({ partition, value }) => {
-    const { version, hash, workspaceId } = running.codec.decode(TOPICS.policyEvents, value);
-    return { partition, version, hash, workspaceId };
+  running.log.records(TOPICS.policyEvents).flatMap(({ partition, value }) => {
+    const event = running.codec.decode(TOPICS.policyEvents, value);
+    if (event.type !== 'PolicyActivated') return [];
+    const { version, hash, workspaceId } = event;
+    return [{ partition, version, hash, workspaceId }];
   });
 
 describe('activating', () => {

@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { Instant } from '#kernel';
 import type { KeptValues } from '#lmdb-store';
 import type { DomainEvent } from '#contracts';
-import { activePolicyOf, BUILT_IN_POLICY, type ActivePolicy } from '#domain/policy';
+import { FIRST_LEVEL } from '#domain/feature-level';
+import { activePolicyOf, builtInPolicyAt, type ActivePolicy } from '#domain/policy';
 import type {
   AgentEvent,
   AgentId,
@@ -12,6 +13,7 @@ import type {
   EscalationEvent,
   EscalationRequest,
   PolicyActivated,
+  PolicyEvent,
   WorkspaceId,
 } from '#domain/vocabulary';
 import { conversationOf, isOf } from '#domain/vocabulary';
@@ -32,8 +34,6 @@ export interface ShownPolicy extends ActivePolicy {
   /** Null: the built-in one, before any activation. */
   readonly activatedBy: string | null;
 }
-
-const BUILT_IN: ShownPolicy = { ...BUILT_IN_POLICY, activatedBy: null };
 
 /** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
 export const PROJECTION_FORMAT = 1;
@@ -57,6 +57,8 @@ export interface Projection {
   episodesOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
   /** The latest activation. */
   policy(workspace: string): ShownPolicy;
+  /** What workers of this log may store and decide. */
+  readonly featureLevel: number;
 }
 
 const POLICIES_HELD_MAX = 1_000;
@@ -79,18 +81,25 @@ export function projection(values: KeptValues): Projection {
   }
 
   /** One that trigger and routing reject, because they cannot read it, is not in force. */
-  function policyEvent(event: PolicyActivated): void {
-    if (event.version <= policyOf(event.workspaceId).version || !activePolicyOf(event).ok) return;
+  function policyEvent(event: PolicyEvent): void {
+    if (event.type === 'FeatureLevelActivated') {
+      if (event.level > featureLevel()) values.put(LEVEL, event.level);
+      return;
+    }
+    if (event.version <= (policyOf(event.workspaceId)?.version ?? 0) || !activePolicyOf(event).ok) return;
     values.put(keyOf(POLICY, event.workspaceId), event);
     policies.delete(event.workspaceId);
   }
 
-  function policyOf(workspace: string): ShownPolicy {
+  const featureLevel = (): number => values.get<number>(LEVEL) ?? FIRST_LEVEL;
+
+  function policyOf(workspace: string): ShownPolicy | undefined {
     const held = policies.get(workspace);
     if (held !== undefined) return held;
     const event = values.get<PolicyActivated>(keyOf(POLICY, workspace));
     const read = event && activePolicyOf(event);
-    const shown = read?.ok === true ? { ...read.active, activatedBy: event?.activatedBy ?? null } : BUILT_IN;
+    if (read?.ok !== true) return undefined;
+    const shown = { ...read.active, activatedBy: event?.activatedBy ?? null };
     policies.set(workspace, shown);
     return shown;
   }
@@ -193,7 +202,10 @@ export function projection(values: KeptValues): Projection {
     agent,
     episodesOf: (workspace, id) =>
       (agent(workspace, id)?.episodeIds ?? []).flatMap((held) => episode(workspace, held) ?? []),
-    policy: policyOf,
+    policy: (workspace) => policyOf(workspace) ?? { ...builtInPolicyAt(featureLevel()), activatedBy: null },
+    get featureLevel() {
+      return featureLevel();
+    },
   };
 }
 
@@ -224,6 +236,7 @@ const EPISODE = 'e';
 const AGENT = 'a';
 const POLICY = 'p';
 const OPEN = 'o';
+const LEVEL = 'l';
 
 /** Ids that come through the HTTP API contain no control characters; one from elsewhere can only collide with itself. */
 function keyOf(...parts: readonly [kind: string, workspace: string, id?: string]): string {

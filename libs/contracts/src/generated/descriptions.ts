@@ -564,6 +564,15 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'activatedBy', kind: 'text', pii: 'identity' },
     ],
   },
+  FeatureLevelActivated: {
+    text: 'feature level {level} activated by {activatedBy}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'level', kind: 'int', pii: 'none' },
+      { name: 'activatedBy', kind: 'text', pii: 'identity' },
+    ],
+  },
   DeadLetter: {
     text: null,
     fields: [

@@ -590,6 +590,13 @@ export const READERS = {
     document: readText(c, 'document'),
     activatedBy: readText(c, 'activatedBy'),
   }),
+  FeatureLevelActivated: (c: ByteCursor) => ({
+    type: 'FeatureLevelActivated',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    level: readSafeLong(c, 'level'),
+    activatedBy: readText(c, 'activatedBy'),
+  }),
   DeadLetter: (c: ByteCursor) => ({
     id: readText(c, 'id'),
     processor: readText(c, 'processor'),

@@ -324,6 +324,13 @@ export const RECORDS = [
     schema: '{"type":"record","name":"PolicyActivated","namespace":"baton.policy.v1","doc":"From this point of every partition on, the workspace\'s decisions are made under this policy. Written by whoever activates it, as one record in every partition.","fields":[{"name":"eventId","type":"string","doc":"Id of the activation; the same in every partition.","minLength":1,"maxLength":1024},{"name":"workspaceId","type":"string","doc":"The tenant, and the unit of routing. Letters, digits and `. _ : -`; the first character is a letter or digit.","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},{"name":"version","type":"int","doc":"1, 2, 3 and so on within the workspace.","minimum":1},{"name":"hash","type":"string","doc":"SHA-256, in hex, of `document`.","maxLength":64,"pii":"none"},{"name":"document","type":"string","doc":"The validated policy as canonical JSON, with every default filled in.","pii":"none"},{"name":"activatedBy","type":"string","doc":"Who activated it.","maxLength":256,"pii":"identity"}]}',
   },
   {
+    type: 'FeatureLevelActivated',
+    name: 'baton.policy.v1.FeatureLevelActivated',
+    topic: 'policy.events.v1',
+    key: 'workspaceId',
+    schema: '{"type":"record","name":"FeatureLevelActivated","namespace":"baton.policy.v1","doc":"From this point of every partition on, workers may store and decide what releases below this feature level cannot. Written by `baton upgrade finalize`, and at the start of a new log, as one record in every partition. It holds in every workspace; its own is always `baton`.","fields":[{"name":"eventId","type":"string","doc":"Id of the activation; the same in every partition.","minLength":1,"maxLength":1024},{"name":"workspaceId","type":"string","doc":"The tenant, and the unit of routing. Letters, digits and `. _ : -`; the first character is a letter or digit.","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},{"name":"level","type":"int","doc":"What every worker knows by now. It never goes down.","minimum":1},{"name":"activatedBy","type":"string","doc":"Who activated it.","maxLength":256,"pii":"identity"}]}',
+  },
+  {
     type: 'DeadLetter',
     name: 'baton.stream.v1.DeadLetter',
     topic: 'dead-letters.v1',

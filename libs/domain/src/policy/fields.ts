@@ -3,6 +3,7 @@ import { DURATION_PATTERN, durationMs, durationText, POSITIVE_DURATION_PATTERN }
 import { notADuration, notAList, notAText, notInRange, type NumberRange } from './field-problems.ts';
 import { shown } from './shown-value.ts';
 import { isMark, tokenize } from '#domain/language';
+import { FIRST_LEVEL } from '#domain/feature-level';
 
 /**
  * What the schemas of the policy are made of. Each field says in its own words what is wrong with a value and what to write;
@@ -16,30 +17,37 @@ export interface PolicyKey<Key extends string = string, Schema extends z.ZodType
   readonly schema: Schema;
 }
 
-const absent = z.registry<{ readonly value: unknown }>();
+/** What a document means that was written before a key existed, and the feature level from which on the key may be written. */
+interface Absence {
+  readonly value: unknown;
+  readonly level: number;
+}
+
+const absent = z.registry<Absence>();
 
 /**
  * Marks a key that was added after the first release: a document that was activated without it means `value`, never today's
  * default. Use it where the key stands (outermost), with the value that changes nothing.
+ * @param level the feature level that the key came with: below it there are workers that do not know the key
  */
-export function absentMeans<S extends z.ZodType>(value: z.input<S>, schema: S): S {
-  absent.add(schema, { value });
+export function absentMeans<S extends z.ZodType>(value: z.input<S>, schema: S, level = FIRST_LEVEL): S {
+  absent.add(schema, { value, level });
   return schema;
 }
 
 /** Undefined: a document without the key is damaged. */
-export function meaningOfAbsence(schema: z.core.$ZodType): { readonly value: unknown } | undefined {
+export function meaningOfAbsence(schema: z.core.$ZodType): Absence | undefined {
   return absent.get(schema);
 }
 
 /** Settings of a capability that a workspace has unless its policy says `off`; `off` is null to the code. */
-export function onByDefault<S extends z.ZodObject>(settings: S) {
-  return absentMeans('off', switchable(settings).prefault(EVERY_DEFAULT));
+export function onByDefault<S extends z.ZodObject>(settings: S, level = FIRST_LEVEL) {
+  return absentMeans('off', switchable(settings).prefault(EVERY_DEFAULT), level);
 }
 
 /** Settings of a capability that a workspace has only if its policy names the key. */
-export function offByDefault<S extends z.ZodObject>(settings: S) {
-  return absentMeans('off', switchable(settings).prefault('off'));
+export function offByDefault<S extends z.ZodObject>(settings: S, level = FIRST_LEVEL) {
+  return absentMeans('off', switchable(settings).prefault('off'), level);
 }
 
 function switchable<S extends z.ZodObject>(settings: S) {

@@ -4,17 +4,18 @@ export type { PolicyProblem } from './yaml-positions.ts';
 export { readActivatedPolicy, type ActivatedPolicy } from './read-activated-policy.ts';
 export { policyNotes } from './policy-notes.ts';
 export { canonicalPolicy } from './policy-document.ts';
+export { policyAtLevel, type PolicyAtLevel } from './policy-at-level.ts';
 export { policyYaml } from './write-policy-yaml.ts';
 export { policyJsonSchema } from './policy-json-schema.ts';
 export { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 export { noticeText, type NoticeText } from './notices.ts';
 export { readStoredPolicy, storedPolicyJson } from './stored-policy.ts';
+export type { ActivePolicy } from './active-policy.ts';
+export { BUILT_IN_POLICY, builtInPolicyAt, liveBuiltIn } from './built-in-policy.ts';
 export {
   activePolicyOf,
-  BUILT_IN_POLICY,
   policyWorkflow,
   storedPolicy,
-  type ActivePolicy,
   type PolicyState,
   type StoredPolicy,
 } from './policy.workflow.ts';

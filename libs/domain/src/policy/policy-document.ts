@@ -9,7 +9,11 @@ export const DOCUMENT_FORMAT = 1;
  * equal hashes. It is what is hashed and activated, and `readActivatedPolicy` of any later release reads it.
  */
 export function canonicalPolicy(policy: Policy): string {
-  const written = POLICY_SCHEMA.encode(policy as never);
+  return documentOf(POLICY_SCHEMA.encode(policy as never));
+}
+
+/** What the schema has encoded, as a document. */
+export function documentOf(written: object): string {
   return JSON.stringify(sorted({ format: DOCUMENT_FORMAT, ...written }));
 }
 

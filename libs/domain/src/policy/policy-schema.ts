@@ -101,6 +101,7 @@ function queueSchema<const Requirements extends readonly Configurable[]>(require
         .describe(
           'What customers call this department, e.g. front desk; asking for it is asking for a person.',
         ),
+      2,
     ),
     offerTimeout: duration().prefault('15s').describe('Time that an agent has to accept an offer.'),
     wrapUp: durationOrNone().prefault('30s').describe('Time for notes after the conversation; 0s: none.'),

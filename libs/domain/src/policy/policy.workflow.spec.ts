@@ -5,10 +5,10 @@ import { canonicalPolicy } from './policy-document.ts';
 import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
 import { activePolicyOf, policyWorkflow, storedPolicy, type PolicyState } from './policy.workflow.ts';
 
-const restored = ({ active }: PolicyState): PolicyState => {
+const restored = ({ active, level }: PolicyState): PolicyState => {
   const read = activePolicyOf(storedPolicy(active));
   if (!read.ok) throw new Error(read.problem);
-  return { active: read.active };
+  return { active: read.active, level };
 };
 const spec = workflowSpec(policyWorkflow, { restored });
 /** A document from before Baton knew the trigger "silence". */

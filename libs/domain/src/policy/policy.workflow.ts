@@ -1,23 +1,15 @@
 import { accepted, ignored, rejected, type Workflow } from '#kernel';
+import { NEWEST_LEVEL, type LevelState } from '#domain/feature-level';
 import type { PolicyActivated } from '#domain/vocabulary';
-import { DEFAULT_POLICY, DEFAULT_POLICY_HASH } from './default-policy.ts';
-import { canonicalPolicy } from './policy-document.ts';
-import type { Policy } from './policy.ts';
+import { BUILT_IN_POLICY } from './built-in-policy.ts';
+import type { ActivePolicy } from './active-policy.ts';
 import { readActivatedPolicy } from './read-activated-policy.ts';
-
-/** The policy that decisions of a workspace are made under, from one exact point of the log on. */
-export interface ActivePolicy {
-  /** 0: the built-in default, before any activation. */
-  readonly version: number;
-  readonly hash: string;
-  /** As it was activated, by whatever release. */
-  readonly document: string;
-  readonly policy: Policy;
-}
 
 /** One workspace's policy as a task sees it. Replaced as a whole by an activation, never changed inside. */
 export interface PolicyState {
   active: ActivePolicy;
+  /** What the workers of this log may store and decide. Of the task, not of the policy: those who read the one need the other. */
+  readonly level: Readonly<LevelState>;
 }
 
 /** What is stored of it; the rest is derived. */
@@ -27,17 +19,9 @@ export interface StoredPolicy {
   readonly document: string;
 }
 
-/** What holds before any activation. */
-export const BUILT_IN_POLICY: ActivePolicy = {
-  version: 0,
-  hash: DEFAULT_POLICY_HASH,
-  document: canonicalPolicy(DEFAULT_POLICY),
-  policy: DEFAULT_POLICY,
-};
-
 export const policyWorkflow: Workflow<PolicyState, PolicyActivated, never> = {
   name: 'policy',
-  initial: () => ({ active: BUILT_IN_POLICY }),
+  initial: () => ({ active: BUILT_IN_POLICY, level: { level: NEWEST_LEVEL } }),
   accept({ active }, input) {
     if (input.type !== 'PolicyActivated') return ignored('a policy has no deadlines');
     if (!Number.isSafeInteger(input.version) || input.version < 1) {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { canonicalPolicy } from './policy-document.ts';
-import { activePolicyOf, BUILT_IN_POLICY } from './policy.workflow.ts';
+import { BUILT_IN_POLICY } from './built-in-policy.ts';
+import { activePolicyOf } from './policy.workflow.ts';
 import { readStoredPolicy, storedPolicyJson } from './stored-policy.ts';
 
 const problemOf = (json: string): string => {

@@ -1,4 +1,5 @@
-import { activePolicyOf, storedPolicy, type ActivePolicy, type ReadPolicy } from './policy.workflow.ts';
+import type { ActivePolicy } from './active-policy.ts';
+import { activePolicyOf, storedPolicy, type ReadPolicy } from './policy.workflow.ts';
 
 /** Of the stored form; the document in it has a format of its own. */
 const VERSION = 1;

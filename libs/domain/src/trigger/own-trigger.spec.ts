@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { BUILT_IN_POLICY, policyJsonSchema, type PolicyState } from '#domain/policy';
+import { BUILT_IN_POLICY, policyJsonSchema, policyWorkflow, type PolicyState } from '#domain/policy';
 import { id, type ConversationEvent, type EscalationRequested } from '#domain/vocabulary';
 import { at, specTime, workflowSpec } from '#testing';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
@@ -55,7 +55,7 @@ const schema = policySchema({ triggers: list, requirements: REQUIREMENTS, priori
 function policyOf(triggers: object): PolicyState {
   const { notices } = BUILT_IN_POLICY.policy;
   const policy = { ...schema.decode({ triggers }), notices };
-  return { active: { ...BUILT_IN_POLICY, policy } };
+  return { ...policyWorkflow.initial(), active: { ...BUILT_IN_POLICY, policy } };
 }
 
 function specOf(peers: PolicyState) {

@@ -120,7 +120,7 @@ const policies = fc
 
 function begin(policy: Policy) {
   return createWorkflowDriver(TRIGGER.workflow, {
-    peers: { active: { ...policyWorkflow.initial().active, policy } },
+    peers: { ...policyWorkflow.initial(), active: { ...policyWorkflow.initial().active, policy } },
     *deadlines({ conversation }: TriggerState) {
       for (const [name, due] of TRIGGER.deadlines(conversation)) yield ['c', name, due] as const;
     },

@@ -52,7 +52,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       const text = input.type === 'CustomerTurn' ? input.text : '';
       const reading = new Reading(conversation, text, env.now, departmentsOf(policy));
       reading.before = triggers.before(conversation.triggers);
-      return foldConversationEvent(conversation, input, env, policy, reading, triggers) ? reading : null;
+      return foldConversationEvent(conversation, input, env, reading, triggers) ? reading : null;
     },
     decide(state, reading, input, env) {
       if (reading === null || !isTriggerEvent(input)) return NO_FACTS;

@@ -4,6 +4,7 @@ import type { Policy } from '#domain/policy';
 import type { ConversationEvent } from '#domain/vocabulary';
 import type { Triggers } from '../derive-triggers.ts';
 import type { Reading } from '../reading.ts';
+import type { TriggerPeers } from '../trigger-state.ts';
 import { mergeAttributes } from './attributes.ts';
 import {
   lifeFrom,
@@ -15,7 +16,10 @@ import {
 import { closeEpisode } from './episode-events.ts';
 import { fingerprint } from './event-ids.ts';
 import { extendInputs } from './input-range.ts';
-import { foldAssistantTurn, foldCustomerTurn } from './turns.ts';
+import { askedLast, foldAssistantTurn, foldCustomerTurn } from './turns.ts';
+
+/** Workers below it do not know the field. */
+const ASKED_SINCE_LEVEL = 2;
 
 /**
  * Folds one event of the conversation, and lets the triggers fold it. Never fails, whatever the event says.
@@ -24,11 +28,12 @@ import { foldAssistantTurn, foldCustomerTurn } from './turns.ts';
 export function foldConversationEvent(
   c: Conversation,
   event: ConversationEvent,
-  env: Env,
-  policy: Policy,
+  env: Env<TriggerPeers>,
   reading: Reading,
   triggers: Triggers,
 ): boolean {
+  const { active, level } = env.peers;
+  const { policy } = active;
   if (c.phase === 'none' || (c.phase === 'ended' && revives(event))) begin(c, event, env, triggers);
   c.recent.push(fingerprint(event.eventId));
   if (c.recent.length > RECENT_EVENTS_MAX) c.recent.shift();
@@ -39,13 +44,13 @@ export function foldConversationEvent(
     end(c, env.now, triggers);
     return true;
   }
-  foldEvent(c, event, reading);
+  foldEvent(c, event, reading, level.level);
   if (triggers.observe(c, event, policy.triggers, reading)) c.firstSignalAt ??= env.now;
   rest(c, policy);
   return true;
 }
 
-function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading): void {
+function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, level: number): void {
   switch (event.type) {
     case 'ConversationStarted':
       c.channel = clip(event.channel, 40);
@@ -60,6 +65,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading):
       break;
     case 'AssistantTurn':
       foldAssistantTurn(c, event, reading.now);
+      if (level >= ASKED_SINCE_LEVEL) c.asked = askedLast(c, event.text);
       break;
     case 'HumanRequested':
       c.customerGone = false;

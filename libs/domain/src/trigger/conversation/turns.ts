@@ -30,10 +30,14 @@ export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: R
   c.asked = null;
 }
 
+/** What the assistant has asked with this, or that the turn stands between an open offer and its answer. */
+export function askedLast(c: Readonly<Conversation>, text: string): Conversation['asked'] {
+  return readAsked(text, c.language) ?? (c.offer === 'open' ? 'answered' : null);
+}
+
 export function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant): void {
   keepTurn(c, turn.messageId, 'a', turn.text, now);
   keepSentiment(c, turn.messageId, turn.sentiment);
-  c.asked = readAsked(turn.text, c.language) ?? (c.offer === 'open' ? 'answered' : null);
   if (turn.intent !== null) c.intent = { name: clip(turn.intent, 60), confidence: turn.intentConfidence };
   keepAttempts(c, turn);
 }

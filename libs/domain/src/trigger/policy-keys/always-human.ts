@@ -18,6 +18,7 @@ const rule = z
         .array(z.enum(TOPIC_CODES))
         .prefault([])
         .describe('What Baton recognises in every language that it has words for, however it is put.'),
+      2,
     ),
     phrases: phrases().prefault([]).describe('Words and phrases in a turn of the customer.'),
     intents: texts().prefault([]).describe('Intents that the assistant names.'),

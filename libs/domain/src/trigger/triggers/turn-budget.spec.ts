@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_POLICY, DEFAULT_POLICY } from '#domain/policy';
+import { BUILT_IN_POLICY, DEFAULT_POLICY, policyWorkflow } from '#domain/policy';
 import {
   episodeId,
   id,
@@ -21,7 +21,10 @@ const trigger = createTrigger([turnBudget]);
 function specOf(settings: { readonly turns: number } | null) {
   const triggers = { ...DEFAULT_POLICY.triggers, turnBudget: settings };
   return workflowSpec(trigger.workflow, {
-    peers: { active: { ...BUILT_IN_POLICY, policy: { ...DEFAULT_POLICY, triggers } } },
+    peers: {
+      ...policyWorkflow.initial(),
+      active: { ...BUILT_IN_POLICY, policy: { ...DEFAULT_POLICY, triggers } },
+    },
     restored: ({ conversation }) =>
       trigger.form.restored(JSON.parse(JSON.stringify(trigger.form.stored(conversation)))),
     comparable: ({ conversation }) => conversation,

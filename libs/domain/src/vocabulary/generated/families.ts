@@ -49,7 +49,7 @@ import type {
   WaitEstimated,
   WrapUpEnded,
 } from './escalation.ts';
-import type { PolicyActivated } from './policy.ts';
+import type { FeatureLevelActivated, PolicyActivated } from './policy.ts';
 
 /** What happens in conversations, from channels and assistants. */
 export type ConversationEvent =
@@ -105,7 +105,7 @@ export type EscalationEvent =
   | CustomerNotified;
 
 /** Policy activations, each written to every partition. */
-export type PolicyEvent = PolicyActivated;
+export type PolicyEvent = PolicyActivated | FeatureLevelActivated;
 
 /** Every family: the events of one topic. */
 export interface Families {
@@ -165,4 +165,5 @@ export const FAMILY_OF = {
   WrapUpEnded: 'EscalationEvent',
   CustomerNotified: 'EscalationEvent',
   PolicyActivated: 'PolicyEvent',
+  FeatureLevelActivated: 'PolicyEvent',
 } as const satisfies Readonly<Record<DomainEvent['type'], keyof Families>>;

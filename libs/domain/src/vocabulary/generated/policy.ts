@@ -2,19 +2,30 @@
 
 import type { EventId, WorkspaceId } from './ids.ts';
 
-/** From this point of every partition on, the workspace's decisions are made under this policy. Written by whoever activates it, as one record in every partition. */
-export interface PolicyActivated {
-  readonly type: 'PolicyActivated';
+/** The fields of every policy event. */
+export interface PolicyEventBase {
   /** Id of the activation; the same in every partition. */
   readonly eventId: EventId;
   /** The tenant, and the unit of routing. Letters, digits and `. _ : -`; the first character is a letter or digit. */
   readonly workspaceId: WorkspaceId;
+  /** Who activated it. */
+  readonly activatedBy: string;
+}
+
+/** From this point of every partition on, workers may store and decide what releases below this feature level cannot. Written by `baton upgrade finalize`, and at the start of a new log, as one record in every partition. It holds in every workspace; its own is always `baton`. */
+export interface FeatureLevelActivated extends PolicyEventBase {
+  readonly type: 'FeatureLevelActivated';
+  /** What every worker knows by now. It never goes down. */
+  readonly level: number;
+}
+
+/** From this point of every partition on, the workspace's decisions are made under this policy. Written by whoever activates it, as one record in every partition. */
+export interface PolicyActivated extends PolicyEventBase {
+  readonly type: 'PolicyActivated';
   /** 1, 2, 3 and so on within the workspace. */
   readonly version: number;
   /** SHA-256, in hex, of `document`. */
   readonly hash: string;
   /** The validated policy as canonical JSON, with every default filled in. */
   readonly document: string;
-  /** Who activated it. */
-  readonly activatedBy: string;
 }

@@ -1,0 +1,39 @@
+/**
+ * What workers may store and decide at a feature level that workers below it cannot. A rolling upgrade decides at the level of the
+ * release before, so that it can be taken back; `baton upgrade finalize` activates the next.
+ *
+ * One entry a release that brings anything of the kind; an entry of a release never changes. What is recognised in a sentence belongs
+ * to no level: hearing more is no form that an earlier release would have to read.
+ */
+export interface FeatureLevel {
+  readonly level: number;
+  /** The first release that knows it. */
+  readonly release: string;
+  /** For people: what is in force from then on. */
+  readonly brings: readonly string[];
+}
+
+export const FEATURE_LEVELS: readonly FeatureLevel[] = [
+  { level: 1, release: '0.2.0', brings: [] },
+  {
+    level: 2,
+    release: '0.3.0',
+    brings: [
+      'the built-in policy names topics instead of phrases, and has notices in every language',
+      'policies may use `topics` of alwaysHuman rules and `aliases` of queues',
+      'what the assistant asked last is remembered',
+    ],
+  },
+];
+
+/** What a log is under that no level was activated in. */
+export const FIRST_LEVEL = 1;
+
+/** The newest that this version knows. */
+export const NEWEST_LEVEL = FEATURE_LEVELS.reduce(
+  (newest, { level }) => Math.max(newest, level),
+  FIRST_LEVEL,
+);
+
+/** The workspace that an activation names: it holds in every one. */
+export const LEVEL_WORKSPACE = 'baton';

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { FEATURE_LEVELS, FIRST_LEVEL, NEWEST_LEVEL } from '#domain/feature-level';
+import { BUILT_IN_POLICY, builtInPolicyAt, liveBuiltIn } from './built-in-policy.ts';
+
+describe('the built-in policy', () => {
+  it.each(FEATURE_LEVELS)('of level $level has the hash of its document', ({ level }) => {
+    const { version, hash, document } = builtInPolicyAt(level);
+    expect([version, hash]).toEqual([0, createHash('sha256').update(document).digest('hex')]);
+  });
+
+  it('of every level has the queues and routes of the newest, so that nothing that waits has to move', () => {
+    for (const { level } of FEATURE_LEVELS) {
+      const { queues, routes, priority, presence } = builtInPolicyAt(level).policy;
+      expect({ queues, routes, priority, presence }).toMatchObject({
+        queues: BUILT_IN_POLICY.policy.queues,
+        routes: BUILT_IN_POLICY.policy.routes,
+        priority: BUILT_IN_POLICY.policy.priority,
+        presence: BUILT_IN_POLICY.policy.presence,
+      });
+    }
+  });
+
+  it('of a task is that of its level at any moment', () => {
+    const level = { level: FIRST_LEVEL };
+    const live = liveBuiltIn(level);
+    expect(live.hash).toBe(builtInPolicyAt(FIRST_LEVEL).hash);
+    level.level = NEWEST_LEVEL;
+    expect({ ...live }).toEqual(BUILT_IN_POLICY);
+  });
+});

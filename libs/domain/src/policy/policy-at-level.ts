@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { meaningOfAbsence } from './fields.ts';
+import { documentOf } from './policy-document.ts';
+import { POLICY_SCHEMA } from './policy-schema.ts';
+import type { Policy } from './policy.ts';
+import { entrySchema, keysOfMapping } from './schema-tree.ts';
+
+export type PolicyAtLevel =
+  | { readonly ok: true; readonly document: string }
+  /** Paths of what the level does not have, as a manager would write them: `queues.0.aliases`. */
+  | { readonly ok: false; readonly beyond: readonly string[] };
+
+/**
+ * The policy as an activation holds it, so that every worker of a feature level reads it: a key that came later is left out where it
+ * stands at what its absence means. Where it stands at anything else, the policy cannot be activated at this level.
+ * At the newest level it is `canonicalPolicy`.
+ */
+export function policyAtLevel(policy: Policy, level: number): PolicyAtLevel {
+  const beyond: string[] = [];
+  const known = (schema: z.core.$ZodType, value: unknown, path: readonly string[]): unknown => {
+    const entry = entrySchema(schema);
+    if (entry !== null) {
+      if (Array.isArray(value)) return value.map((inner, at) => known(entry, inner, [...path, String(at)]));
+      return isMapping(value)
+        ? Object.fromEntries(
+            Object.entries(value).map(([name, inner]) => [name, known(entry, inner, [...path, name])]),
+          )
+        : value;
+    }
+    const keys = keysOfMapping(schema);
+    if (keys === null || !isMapping(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]) => {
+        const at = [...path, key];
+        const keySchema = keys[key];
+        const absence = keySchema === undefined ? undefined : meaningOfAbsence(keySchema);
+        if (keySchema === undefined || absence === undefined || absence.level <= level)
+          return [[key, keySchema === undefined ? inner : known(keySchema, inner, at)]];
+        if (JSON.stringify(inner) !== JSON.stringify(absence.value)) beyond.push(at.join('.'));
+        return [];
+      }),
+    );
+  };
+  const written = known(POLICY_SCHEMA, POLICY_SCHEMA.encode(policy as never), []);
+  return beyond.length > 0 ? { ok: false, beyond } : { ok: true, document: documentOf(written as object) };
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

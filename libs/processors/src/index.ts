@@ -1,0 +1,1 @@
+export { addressLevel, featureLevelPart, LEVEL_AGGREGATE } from './feature-level.part.ts';
