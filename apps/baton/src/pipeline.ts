@@ -33,6 +33,7 @@ import {
   decidingCode,
   whyItDoesNotWork,
 } from '#platform';
+import { beginAtNewestLevel } from '#processors';
 import {
   createWorker,
   offset,
@@ -128,6 +129,10 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     const codec = await openCodec(embedded.schemaIds);
     late.codec = codec;
 
+    const log = gatewayLog(embedded);
+    const { ends } = await log.extent(TOPIC_NAMES);
+    await beginAtNewestLevel({ ends, codec, appender: embedded.log });
+
     const clickhouse = await keepEmbeddedClickHouse({
       dataDir: folders.clickhouse,
       port: options.clickhousePort,
@@ -154,7 +159,6 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       await worker.start();
     }
 
-    const log = gatewayLog(embedded);
     const live = liveFold();
     const projecting = {
       ...{ log, codec, further: live.folding },

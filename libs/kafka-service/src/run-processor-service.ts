@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Codec } from '#contracts';
+import { TOPICS, type Codec } from '#contracts';
 import { decidingCode, type Registry } from '#platform';
+import { beginAtNewestLevel } from '#processors';
 import { createWorker, type Processor, type Worker } from '#stream';
 import { runKafkaService } from './run-kafka-service.ts';
 
@@ -36,7 +37,9 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
     own,
     async open({ kafka, codec, observer, timeouts, settings, metrics }) {
       const processor = service.processor(codec, metrics);
-      const { journal, clock } = kafka;
+      const { journal, clock, appender } = kafka;
+      const ends = await kafka.log.ends([TOPICS.policyEvents, `${processor.name}.changelog.v1`]);
+      await beginAtNewestLevel({ ends, codec, appender });
       const { commitIntervalMs } = settings;
       const source = kafka.source(processor.name, processor.topics);
       const worker = createWorker({

@@ -12,6 +12,7 @@ import type {
   EpisodeId,
   EscalationEvent,
   EscalationRequest,
+  FeatureLevelActivated,
   PolicyActivated,
   PolicyEvent,
   WorkspaceId,
@@ -83,7 +84,7 @@ export function projection(values: KeptValues): Projection {
   /** One that trigger and routing reject, because they cannot read it, is not in force. */
   function policyEvent(event: PolicyEvent): void {
     if (event.type === 'FeatureLevelActivated') {
-      if (event.level > featureLevel()) values.put(LEVEL, event.level);
+      if (event.level > featureLevel()) values.put(LEVEL, event);
       return;
     }
     if (event.version <= (policyOf(event.workspaceId)?.version ?? 0) || !activePolicyOf(event).ok) return;
@@ -91,7 +92,7 @@ export function projection(values: KeptValues): Projection {
     policies.delete(event.workspaceId);
   }
 
-  const featureLevel = (): number => values.get<number>(LEVEL) ?? FIRST_LEVEL;
+  const featureLevel = (): number => values.get<FeatureLevelActivated>(LEVEL)?.level ?? FIRST_LEVEL;
 
   function policyOf(workspace: string): ShownPolicy | undefined {
     const held = policies.get(workspace);
