@@ -19,6 +19,7 @@ import {
   type ClickHouseAccess,
 } from '#clickhouse';
 import { openCodec, TOPICS, type Codec } from '#contracts';
+import { NEWEST_LEVEL } from '#domain/feature-level';
 import { DAY_MS } from '#kernel';
 import {
   createHealth,
@@ -175,6 +176,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     } else {
       gateway = await createGateway({
         ...{ config: options.gateway, appender: embedded.log, health, metrics },
+        workers: async () => [{ processor: 'all in one', host: 'this process', featureLevel: NEWEST_LEVEL }],
         ...projecting,
       });
       tail = gateway.tail;

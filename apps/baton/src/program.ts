@@ -12,6 +12,7 @@ import { startCommand } from './commands/start.command.ts';
 import { tablesCommand } from './commands/tables.command.ts';
 import { tailCommand } from './commands/tail.command.ts';
 import { topicsCommand } from './commands/topics.command.ts';
+import { upgradeCommand } from './commands/upgrade.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
 
 const EXIT_CODES = `
@@ -38,6 +39,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(explainCommand(surroundings))
     .addCommand(policyCommand(surroundings))
     .addCommand(verifyCommand(surroundings))
+    .addCommand(upgradeCommand(surroundings))
     .addCommand(deadLettersCommand(surroundings))
     .addCommand(topicsCommand(surroundings))
     .addCommand(schemasCommand(surroundings))

@@ -13,6 +13,14 @@ export interface GatewayLog {
   extent(topics: readonly string[]): Promise<LogExtent>;
 }
 
+/** A process that decides, and the newest feature level that it knows. */
+export interface WorkerLevel {
+  /** What it runs, for people: `trigger`. */
+  readonly processor: string;
+  readonly host: string;
+  readonly featureLevel: number;
+}
+
 export interface GatewayOptions {
   readonly config: GatewayConfig;
   readonly appender: RecordAppender;
@@ -21,6 +29,8 @@ export interface GatewayOptions {
   readonly health: Health;
   readonly metrics: Registry;
   readonly logger: Logger;
+  /** The processes that decide now, and the newest feature level that each knows. */
+  readonly workers: () => Promise<readonly WorkerLevel[]>;
   /** Folder on a local disk for the projection; it may be deleted, and is rebuilt from the log then. */
   readonly projectionDir: string;
   /** What else is folded with it. */

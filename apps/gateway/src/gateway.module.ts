@@ -10,6 +10,7 @@ import { DAY_MS } from '#kernel';
 import { ProbesModule } from '#platform/probes';
 import { DeadLettersController } from './dead-letters/dead-letters.controller.ts';
 import { DetectController } from './detect/detect.controller.ts';
+import { FeatureLevelController } from './feature-level/feature-level.controller.ts';
 import { IngestController } from './ingest/ingest.controller.ts';
 import { createLogGate, type LogGate } from './ingest/log-gate.ts';
 import { staleMs, whyRefused, whyStale } from './operations/degraded.ts';
@@ -34,6 +35,7 @@ export const GATEWAY_CONTROLLERS = [
   PolicyController,
   DeadLettersController,
   DetectController,
+  FeatureLevelController,
 ] as const;
 
 /** The routes and the one reader of the log behind them. The importing module provides the server. */

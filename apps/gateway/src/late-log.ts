@@ -3,7 +3,7 @@ import { Transient, type RecordAppender } from '#stream';
 import type { GatewayLog, GatewayOptions } from './gateway-options.ts';
 
 /** All that the gateway needs of a log. */
-type LogParts = Pick<GatewayOptions, 'appender' | 'log' | 'codec'>;
+type LogParts = Pick<GatewayOptions, 'appender' | 'log' | 'codec' | 'workers'>;
 
 /** A log that opens after the HTTP API listens, so that probes are answered meanwhile. */
 export interface LateLog {
@@ -34,5 +34,6 @@ export function lateLog(): LateLog {
     deadLetterRecord: (letter) => now().codec.deadLetterRecord(letter),
     decodeDeadLetter: (value) => now().codec.decodeDeadLetter(value),
   };
-  return { parts: { appender, log, codec }, opened: (parts) => void (open = parts) };
+  const workers = async () => now().workers();
+  return { parts: { appender, log, codec, workers }, opened: (parts) => void (open = parts) };
 }

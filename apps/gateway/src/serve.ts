@@ -15,6 +15,8 @@ import { lateLog } from './late-log.ts';
 
 // The gateway on Kafka; in the all-in-one, `apps/baton` composes it.
 const name = 'gateway';
+/** Processors whose members must know a feature level before it is activated. */
+const DECIDERS = ['trigger', 'routing'];
 const settings = settingsOfProcess({
   name,
   summary: 'the HTTP API and event streams, for callers that do not use Kafka',
@@ -55,7 +57,10 @@ async function start(): Promise<RunningService> {
   });
   opening.then(
     ({ kafka, codec }) => {
-      late.opened({ appender: kafka.appender, log: kafka.log, codec });
+      late.opened({
+        ...{ appender: kafka.appender, log: kafka.log, codec },
+        workers: () => kafka.members(DECIDERS),
+      });
       logger.info({}, 'the log is open');
     },
     (error: unknown) => failure.resolve(error),

@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCodec, type Codec, type DomainEvent } from '#contracts';
 import { createHealth, createLogger, createMetrics, type Health } from '#platform';
+import { beginAtNewestLevel } from '#processors';
 import type { RecordAppender } from '#stream';
-import { createGateway, gatewaySettings, type Gateway, type GatewayLog } from '../src/index.ts';
+import {
+  createGateway,
+  gatewaySettings,
+  type Gateway,
+  type GatewayLog,
+  type WorkerLevel,
+} from '../src/index.ts';
 import { memoryGatewayLog, type MemoryGatewayLog } from './memory-gateway-log.ts';
 
 interface Answer {
@@ -45,15 +52,25 @@ export type TestLog = GatewayLog & { readonly appender: RecordAppender };
 export interface HarnessOptions {
   readonly codec?: Codec;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Who decides, and what each knows; default nobody. */
+  readonly workers?: readonly WorkerLevel[];
   /** Default: a new one, removed when the gateway is closed. */
   readonly projectionDir?: string;
 }
 
-/** A gateway on a free port of this machine, over a log in memory. */
+/**
+ * A gateway on a free port of this machine, over a log in memory.
+ * @param given `withoutLevel`: the log is one of before there were feature levels
+ */
 export async function startGateway(
-  given: HarnessOptions & { readonly log?: MemoryGatewayLog } = {},
+  given: HarnessOptions & { readonly log?: MemoryGatewayLog; readonly withoutLevel?: true } = {},
 ): Promise<Running> {
-  return startGatewayOn(given.log ?? memoryGatewayLog(), given);
+  if (given.log !== undefined) return startGatewayOn(given.log, given);
+  const log = memoryGatewayLog();
+  const codec = given.codec ?? (await memoryCodec());
+  if (given.withoutLevel !== true)
+    await beginAtNewestLevel({ ends: new Map(), codec, appender: log.appender });
+  return startGatewayOn(log, { ...given, codec });
 }
 
 export async function startGatewayOn<Log extends TestLog>(
@@ -68,6 +85,7 @@ export async function startGatewayOn<Log extends TestLog>(
     ...{ log, codec, health },
     appender: log.appender,
     metrics: createMetrics(),
+    workers: async () => given.workers ?? [],
     logger: createLogger({ name: 'gateway', level: 'silent' }),
     projectionDir: scratch,
   });

@@ -12,7 +12,11 @@ async function load(document: string) {
   const stored: readonly [EntityKey, { due: null; bytes: Buffer }][] = [
     [entityKey('workspace/default/policy/active'), { due: null, bytes }],
   ];
-  return part.load('workspace/default', { read: () => undefined, scan: () => stored }, { level: NEWEST_LEVEL });
+  return part.load(
+    'workspace/default',
+    { read: () => undefined, scan: () => stored },
+    { level: NEWEST_LEVEL },
+  );
 }
 
 it('restores a policy that was activated before a capability existed with that capability off', async () => {

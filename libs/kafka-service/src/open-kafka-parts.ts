@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { TOPICS, openCodec, type Codec } from '#contracts';
+import { NEWEST_LEVEL } from '#domain/feature-level';
 import { Refusal, type Logger } from '#platform';
 import type { SourceId } from '#stream';
 import {
@@ -64,6 +65,7 @@ export async function openKafkaParts(options: KafkaPartsOptions): Promise<KafkaP
       topicPrefix,
       stateDir,
       log,
+      featureLevel: NEWEST_LEVEL,
       encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
       onFetchLag: lag,
       onConnection,

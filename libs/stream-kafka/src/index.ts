@@ -16,5 +16,6 @@ export {
   type SchemaReport,
   type SubjectSchema,
 } from './registry/schema-registration.ts';
+export type { MemberLevel } from './source/group-levels.ts';
 export { openKafka, type Kafka, type KafkaLogReading, type KafkaOptions } from './open-kafka.ts';
 export { openCommittedTask, type CommittedTask } from './journal/committed-task.ts';

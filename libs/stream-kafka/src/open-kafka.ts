@@ -23,6 +23,7 @@ import {
 } from './reading/partition-fetcher.ts';
 import { partitionCounts, patiently, topicRanges } from './source/cluster-topics.ts';
 import { createKafkaSource, type KafkaSource } from './source/kafka-source.ts';
+import { groupLevels, type MemberLevel } from './source/group-levels.ts';
 import { createKafkaTail } from './source/kafka-tail.ts';
 import { topicEpochs } from './source/topic-epochs.ts';
 import { commonPartitionCount } from './source/partition-counts.ts';
@@ -35,6 +36,8 @@ export interface KafkaOptions {
   readonly group?: string;
   /** Before topics, groups and transactional ids in the cluster, for clusters that installations share. Default none. */
   readonly topicPrefix?: string;
+  /** The newest feature level that this process knows. Default the first. */
+  readonly featureLevel?: number;
   /** Folder on a local disk for what is kept of the tasks beside their changelogs; made where there is none. */
   readonly stateDir: string;
   /** The record that carries a dead letter. Pure: `verify` calls it again. */
@@ -66,6 +69,8 @@ export interface Kafka {
   readonly log: KafkaLogReading;
   /** Records of the tasks of a processor that its group gives to this process. @param name the processor's */
   source(name: string, topics: readonly string[]): RecordSource;
+  /** The members of these processors' groups now, and what each knows. */
+  members(processors: readonly string[]): Promise<readonly MemberLevel[]>;
   /** After the workers have stopped: finishes what is under way and disconnects. */
   close(): Promise<void>;
 }
@@ -74,12 +79,19 @@ const GROUP = 'baton';
 
 /** @throws Transient where no broker can be reached; an error with its remedy where topics are not as they must be */
 export async function openKafka(options: KafkaOptions): Promise<Kafka> {
-  const { access, log, group = GROUP, topicPrefix = '', onFetchLag, onConnection } = options;
-  const client = createKafkaClient({ access, log, topicPrefix, ...(onConnection && { onConnection }) });
+  const { access, log, group = GROUP, topicPrefix = '', onFetchLag, onConnection, featureLevel } = options;
+  const client = createKafkaClient({
+    access,
+    log,
+    topicPrefix,
+    ...(featureLevel && { featureLevel }),
+    ...(onConnection && { onConnection }),
+  });
   const partitions = commonPartitionCount(await patiently(() => partitionCounts(client, [UNITS_TOPIC])));
   const clock = createBrokerClock();
   const openFetcher = (listener: FetchListener): PartitionFetcher =>
     createPartitionFetcher(client, { listener });
+  const groupOf = (processor: string): string => `${topicPrefix}${group}.${processor}`;
   const sources = new Map<string, KafkaSource>();
   const journal = createKafkaJournal({
     client,
@@ -112,13 +124,14 @@ export async function openKafka(options: KafkaOptions): Promise<Kafka> {
         };
       },
     },
+    members: (processors) => groupLevels(client, new Map(processors.map((name) => [name, groupOf(name)]))),
     source(name, topics) {
       const source = createKafkaSource({
         client,
         clock,
         openFetcher,
         topics,
-        groupId: `${topicPrefix}${group}.${name}`,
+        groupId: groupOf(name),
         changelog: changelogTopic(name),
         ...(onFetchLag && { onLag: onFetchLag }),
       });

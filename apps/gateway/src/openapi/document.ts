@@ -100,7 +100,7 @@ export function openApiDocument(): Json {
           requestBody: yaml,
           responses: {
             200: answer('Active', json(ref('PolicyVersion'))),
-            ...problems(400, 401, 403, 413, 415, 422, 503),
+            ...problems(400, 401, 403, 409, 413, 415, 422, 503),
           },
         },
       },
@@ -113,6 +113,40 @@ export function openApiDocument(): Json {
           responses: {
             200: answer('It is valid', json(ref('PolicyCheck'))),
             ...problems(401, 403, 413, 415, 422),
+          },
+        },
+      },
+      '/v1/feature-level': {
+        get: {
+          tags: ['operations'],
+          operationId: 'getFeatureLevel',
+          summary: 'What workers may store and decide, what the newest level brings, and who decides now',
+          responses: { 200: answer('The feature level', json(ref('FeatureLevel'))), ...problems(401, 503) },
+        },
+        put: {
+          tags: ['operations'],
+          operationId: 'putFeatureLevel',
+          summary: 'Activate a feature level; refused while a worker runs that does not know it',
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  properties: {
+                    level: {
+                      type: 'integer',
+                      minimum: 1,
+                      description: 'Left out: the newest. One that is in force already changes nothing.',
+                    },
+                  },
+                },
+              },
+            },
+          },
+          responses: {
+            200: answer('It is in force', json(ref('FeatureLevel'))),
+            ...problems(400, 401, 403, 409, 413, 415, 503),
           },
         },
       },

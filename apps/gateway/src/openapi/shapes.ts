@@ -144,6 +144,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     ),
   }),
   Policy: object({ version: count, hash: text, activatedBy: textOrNull, document: { type: 'object' } }),
+  FeatureLevel: object({
+    active: count,
+    newest: { ...count, description: 'The newest that this gateway knows.' },
+    pending: listOf(object({ level: count, release: text, brings: listOf(text) })),
+    workers: listOf(object({ processor: text, host: text, featureLevel: count })),
+  }),
   PolicyVersion: object({ version: count, hash: text }),
   PolicyCheck: object({ name: text, hash: text, notes: listOf(text) }),
   TurnToDetect: {

@@ -1,7 +1,14 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { policyHash } from '#contracts';
-import { canonicalPolicy, policyNotes, policyYaml, readWrittenPolicy, type Policy } from '#domain/policy';
+import {
+  canonicalPolicy,
+  policyAtLevel,
+  policyNotes,
+  policyYaml,
+  readWrittenPolicy,
+  type Policy,
+} from '#domain/policy';
 import { id, type EventId, type WorkspaceId } from '#domain/vocabulary';
 import { IdPipe, WAIT_MS_MAX } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
@@ -74,10 +81,28 @@ export class PolicyController {
     @Body() body: unknown,
     @Req() request: Request,
   ): Promise<{ readonly version: number; readonly hash: string }> {
-    const document = canonicalPolicy(policyOf(body));
+    const document = this.documentOf(policyOf(body));
     const turn = this.last.then(() => this.activate(workspace, document, request));
     this.last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** As every worker of the level in force can read it. */
+  private documentOf(policy: Policy): string {
+    const level = this.tail.look(() => this.tail.projection.featureLevel);
+    const at = policyAtLevel(policy, level);
+    if (at.ok) return at.document;
+    throw new Problem(
+      'not-every-worker',
+      `Feature level ${level} is in force, and workers of it do not know ${at.beyond.join(', ')}. ` +
+        'When every worker runs this release, `baton upgrade finalize`; until then leave these keys out.',
+      {
+        errors: at.beyond.map((path) => ({
+          pointer: `#/${path.replaceAll('.', '/')}`,
+          detail: 'needs a later feature level',
+        })),
+      },
+    );
   }
 
   private async activate(workspace: string, document: string, request: Request) {

@@ -23,6 +23,8 @@ export interface KafkaClientOptions {
   readonly topicPrefix?: string;
   /** Called with every answer of a broker, and where one is not answered in time or cannot be reached. */
   readonly onConnection?: ConnectionListener;
+  /** See `KafkaClient.featureLevel`; default the first. */
+  readonly featureLevel?: number;
 }
 
 /** What a connection is for: fetching records, writing transactions, membership of a group. */
@@ -38,6 +40,8 @@ export interface KafkaClient {
   /** Before topics, groups and transactional ids in the cluster; sources and processors know them without it. */
   readonly topicPrefix: string;
   readonly onConnection: ConnectionListener;
+  /** The newest feature level that this process knows; members of its groups can be asked for it. */
+  readonly featureLevel: number;
   /** Partitions are chosen by murmur2, as the Java client does, where a message names none. */
   producer(config: Omit<ProducerConfig, 'createPartitioner' | 'allowAutoTopicCreation'>): Producer;
   consumer(config: Omit<ConsumerConfig, 'allowAutoTopicCreation'>): Consumer;
@@ -52,7 +56,7 @@ const CONNECTION_TIMEOUT_MS = 3_000;
 
 /** Nothing is connected yet. Throws where the installed kafkajs is not the one our patches were written against. */
 export function createKafkaClient(options: KafkaClientOptions): KafkaClient {
-  const { access, log, topicPrefix = '', onConnection = () => undefined } = options;
+  const { access, log, topicPrefix = '', featureLevel = 1, onConnection = () => undefined } = options;
   const Kafka = patchedKafka();
   const brokers = knownBrokers(access.brokers);
   const lost = (broker: string): void => {
@@ -64,6 +68,7 @@ export function createKafkaClient(options: KafkaClientOptions): KafkaClient {
     brokers,
     log,
     topicPrefix,
+    featureLevel,
     onConnection,
     producer(config) {
       const producer = kafka.producer({

@@ -1,12 +1,15 @@
 import { AssignerProtocol, type Cluster, type GroupMember } from 'kafkajs';
 import { describe, expect, it } from 'vitest';
-import { coPartitioningAssigner, type Claim } from './co-partitioning-assigner.ts';
+import { coPartitioningAssigner, decodeClaim, type Claim } from './co-partitioning-assigner.ts';
 import { PartitionsRefused } from './partition-counts.ts';
 
 const { MemberAssignment, MemberMetadata } = AssignerProtocol;
 const PARTITIONS = 4;
 
-function assigner(counts: Readonly<Record<string, number>>, claim: Claim = { owned: [], generation: 0 }) {
+function assigner(
+  counts: Readonly<Record<string, number>>,
+  claim: Claim = { owned: [], generation: 0, featureLevel: 1 },
+) {
   const refusals: unknown[] = [];
   const cluster = {
     findTopicPartitionMetadata: (topic: string) => Array.from({ length: counts[topic] ?? 0 }),
@@ -45,7 +48,7 @@ async function assigned(members: GroupMember[], topics = ['left', 'right']) {
 describe('the assigner of a group', () => {
   it('gives a task with its partition of every topic, and leaves it where it is', async () => {
     const members = [
-      member('a', ['left', 'right'], { owned: [1, 3], generation: 7 }),
+      member('a', ['left', 'right'], { owned: [1, 3], generation: 7, featureLevel: 2 }),
       member('b', ['left', 'right']),
     ];
     expect(await assigned(members)).toEqual({
@@ -63,10 +66,20 @@ describe('the assigner of a group', () => {
     for (const userData of ['', 'no JSON', '{"owned":3}', 'null', '{"owned":["0",null],"generation":1}']) {
       const members = [
         memberOf('a', ['left'], Buffer.from(userData)),
-        member('b', ['left'], { owned: [0, 1], generation: 1 }),
+        member('b', ['left'], { owned: [0, 1], generation: 1, featureLevel: 1 }),
       ];
       expect(await assigned(members, ['left'])).toEqual({ a: { left: [2, 3] }, b: { left: [0, 1] } });
     }
+  });
+
+  it('learns from each member the feature level that it knows, from one of an earlier release the first', () => {
+    const known = (userData: string) =>
+      decodeClaim(memberOf('a', ['left'], Buffer.from(userData))).featureLevel;
+    expect(
+      decodeClaim(member('a', ['left'], { owned: [], generation: 1, featureLevel: 7 })).featureLevel,
+    ).toBe(7);
+    expect(known('{"owned":[0],"generation":3}')).toBe(1);
+    expect(known('no JSON')).toBe(1);
   });
 
   it('refuses partitions that were added, as a member and as the leader', async () => {

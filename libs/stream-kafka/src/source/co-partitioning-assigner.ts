@@ -23,6 +23,8 @@ export interface CoPartitioning {
 export interface Claim {
   readonly owned: readonly number[];
   readonly generation: number;
+  /** The newest feature level that this member knows; members of before 0.3.0 name none. */
+  readonly featureLevel: number;
 }
 
 /** Part of the group's protocol: members of other versions of Baton must understand it. */
@@ -86,19 +88,26 @@ function countsOf(cluster: Cluster, topics: readonly string[]): ReadonlyMap<stri
   return new Map(topics.map((topic) => [topic, cluster.findTopicPartitionMetadata(topic).length]));
 }
 
+/** What a member that names no feature level knows. */
+const FEATURE_LEVEL_UNNAMED = 1;
+
 function encodeClaim(claim: Claim): Buffer {
   return Buffer.from(JSON.stringify(claim));
 }
 
 /** What a member says that cannot be understood counts as nothing: its tasks may move, and that is all. */
-function decodeClaim({ memberMetadata }: GroupMember): Claim {
-  const none = { owned: [], generation: 0 };
+export function decodeClaim({ memberMetadata }: Pick<GroupMember, 'memberMetadata'>): Claim {
+  const none = { owned: [], generation: 0, featureLevel: FEATURE_LEVEL_UNNAMED };
   try {
     const userData = MemberMetadata.decode(memberMetadata)?.userData;
     if (userData === undefined || userData.length === 0) return none;
-    const { owned, generation } = JSON.parse(userData.toString()) as Partial<Claim>;
+    const { owned, generation, featureLevel } = JSON.parse(userData.toString()) as Partial<Claim>;
     if (!Array.isArray(owned) || typeof generation !== 'number') return none;
-    return { owned: (owned as unknown[]).filter((task) => typeof task === 'number'), generation };
+    return {
+      owned: (owned as unknown[]).filter((task) => typeof task === 'number'),
+      generation,
+      featureLevel: typeof featureLevel === 'number' ? featureLevel : none.featureLevel,
+    };
   } catch {
     return none;
   }

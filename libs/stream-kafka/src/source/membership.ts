@@ -140,7 +140,7 @@ export function createMembership(options: MembershipOptions): Membership {
     const assigner = coPartitioningAssigner({
       groupId,
       partitions,
-      claim: () => ({ owned: [...owned], generation }),
+      claim: () => ({ owned: [...owned], generation, featureLevel: client.featureLevel }),
       refused: fail,
     });
     const consumer = client.consumer({

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { TOPICS } from '#contracts';
+import { FIRST_LEVEL, NEWEST_LEVEL } from '#domain/feature-level';
+import { startGateway, type Running } from '../../test/gateway-harness.ts';
+import type { WorkerLevel } from '../gateway-options.ts';
+
+const PATH = '/v1/feature-level';
+let running: Running | undefined;
+afterEach(() => running?.close());
+
+const worker = (processor: string, featureLevel: number): WorkerLevel => ({
+  processor,
+  host: '10.0.0.7',
+  featureLevel,
+});
+const withWorkers = async (...workers: readonly WorkerLevel[]): Promise<Running> =>
+  (running = await startGateway({ workers, withoutLevel: true }));
+
+describe('the feature level', () => {
+  it('is the first where none was activated, with what the newest brings', async () => {
+    const { get } = await withWorkers(worker('trigger', NEWEST_LEVEL));
+    expect((await get(PATH)).json).toMatchObject({
+      active: FIRST_LEVEL,
+      newest: NEWEST_LEVEL,
+      pending: [{ level: NEWEST_LEVEL, brings: expect.any(Array) as unknown }],
+      workers: [{ processor: 'trigger', featureLevel: NEWEST_LEVEL }],
+    });
+  });
+
+  it('is activated in every partition when every worker knows it, and then nothing is pending', async () => {
+    const { send, log } = await withWorkers(worker('trigger', NEWEST_LEVEL), worker('routing', NEWEST_LEVEL));
+    expect((await send('PUT', PATH, {})).json).toMatchObject({ active: NEWEST_LEVEL, pending: [] });
+    expect(log.records(TOPICS.policyEvents).map(({ partition }) => partition)).toEqual([0, 1]);
+    await send('PUT', PATH, { level: FIRST_LEVEL });
+    expect(log.records(TOPICS.policyEvents)).toHaveLength(2);
+  });
+
+  it('is not activated while an older worker runs, which is named', async () => {
+    const { send, log } = await withWorkers(worker('trigger', NEWEST_LEVEL), worker('routing', FIRST_LEVEL));
+    const answer = await send('PUT', PATH, {});
+    expect(answer.status).toBe(409);
+    expect(answer.json['detail']).toMatch(/routing on 10\.0\.0\.7 knows up to 1.*Upgrade these first/);
+    expect(log.records(TOPICS.policyEvents)).toEqual([]);
+  });
+
+  it('is not activated while no worker runs', async () => {
+    const { send } = await withWorkers();
+    expect((await send('PUT', PATH, {})).json['detail']).toMatch(/No worker runs/);
+  });
+
+  it.each([0, NEWEST_LEVEL + 1, 1.5, 'two'])('%j is none', async (level) => {
+    const { send } = await withWorkers(worker('trigger', 9));
+    expect(await send('PUT', PATH, { level })).toMatchObject({ status: 400 });
+  });
+
+  it('decides which policies may be activated', async () => {
+    const { send, get } = await withWorkers(worker('trigger', NEWEST_LEVEL));
+    const yaml = { 'content-type': 'application/yaml' };
+    const policy = '/v1/workspaces/default/policy';
+    const aliases = 'triggers: { alwaysHuman: [] }\nqueues: [{ id: general, aliases: [front desk] }]\n';
+    const refused = await send('PUT', policy, aliases, yaml);
+    expect(refused.status).toBe(409);
+    expect(refused.json['detail']).toMatch(/queues\.0\.aliases.*baton upgrade finalize/);
+    const older = await send('PUT', policy, 'triggers: { alwaysHuman: [] }\n', yaml);
+    expect(older.status).toBe(200);
+    expect((await get(policy)).text).not.toMatch(/aliases/);
+    await send('PUT', PATH, {});
+    expect((await send('PUT', policy, aliases, yaml)).status).toBe(200);
+  });
+});
