@@ -31,7 +31,15 @@ module.exports = {
     may('stream-kafka', ['kernel', 'stream', 'lmdb-store']),
     may('clickhouse', ['kernel', 'stream']),
     may('platform', ['kernel', 'stream']),
-    may('kafka-service', ['kernel', 'stream', 'stream-kafka', 'domain', 'contracts', 'platform', 'processors']),
+    may('kafka-service', [
+      'kernel',
+      'stream',
+      'stream-kafka',
+      'domain',
+      'contracts',
+      'platform',
+      'processors',
+    ]),
     {
       name: 'libs-never-import-apps',
       severity: 'error',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openCodec, TOPICS, type Codec } from '#contracts';
+import { beginAtNewestLevel } from '#processors';
 import { offset, topicName } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
 import { startGatewayOn, type Running, type TestLog } from '../test/gateway-harness.ts';
@@ -28,6 +29,8 @@ async function start(): Promise<void> {
   });
   const codec = (later.codec = await openCodec(node.schemaIds));
   const { log } = node;
+  const ends = new Map(log.sources.map((source) => [source, log.end(source)]));
+  await beginAtNewestLevel({ ends, codec, appender: log });
   running = await startGatewayOn(
     {
       appender: log,
@@ -107,7 +110,8 @@ it('rebuilds a projection whose file is something else', async () => {
   await writeFile(join(dir, 'projection', 'data.mdb'), 'this is no projection '.repeat(1_000));
   await start();
   while ((await running.get('/readyz')).status !== 200) continue;
-  expect(delivered).toBe(20);
+  // The turns, and the feature level in each of two partitions.
+  expect(delivered).toBe(20 + 2);
   expect((await running.get(`${W}/conversations/c1`)).json['counts']).toMatchObject({ customerTurns: 20 });
 });
 

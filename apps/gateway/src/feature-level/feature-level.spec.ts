@@ -18,8 +18,8 @@ const withWorkers = async (...workers: readonly WorkerLevel[]): Promise<Running>
 
 describe('the feature level', () => {
   it('is the first where none was activated, with what the newest brings', async () => {
-    const { get } = await withWorkers(worker('trigger', NEWEST_LEVEL));
-    expect((await get(PATH)).json).toMatchObject({
+    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL));
+    expect((await gateway.get(PATH)).json).toMatchObject({
       active: FIRST_LEVEL,
       newest: NEWEST_LEVEL,
       pending: [{ level: NEWEST_LEVEL, brings: expect.any(Array) as unknown }],
@@ -28,43 +28,43 @@ describe('the feature level', () => {
   });
 
   it('is activated in every partition when every worker knows it, and then nothing is pending', async () => {
-    const { send, log } = await withWorkers(worker('trigger', NEWEST_LEVEL), worker('routing', NEWEST_LEVEL));
-    expect((await send('PUT', PATH, {})).json).toMatchObject({ active: NEWEST_LEVEL, pending: [] });
-    expect(log.records(TOPICS.policyEvents).map(({ partition }) => partition)).toEqual([0, 1]);
-    await send('PUT', PATH, { level: FIRST_LEVEL });
-    expect(log.records(TOPICS.policyEvents)).toHaveLength(2);
+    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL), worker('routing', NEWEST_LEVEL));
+    expect((await gateway.send('PUT', PATH, {})).json).toMatchObject({ active: NEWEST_LEVEL, pending: [] });
+    expect(gateway.log.records(TOPICS.policyEvents).map(({ partition }) => partition)).toEqual([0, 1]);
+    await gateway.send('PUT', PATH, { level: FIRST_LEVEL });
+    expect(gateway.log.records(TOPICS.policyEvents)).toHaveLength(2);
   });
 
   it('is not activated while an older worker runs, which is named', async () => {
-    const { send, log } = await withWorkers(worker('trigger', NEWEST_LEVEL), worker('routing', FIRST_LEVEL));
-    const answer = await send('PUT', PATH, {});
+    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL), worker('routing', FIRST_LEVEL));
+    const answer = await gateway.send('PUT', PATH, {});
     expect(answer.status).toBe(409);
     expect(answer.json['detail']).toMatch(/routing on 10\.0\.0\.7 knows up to 1.*Upgrade these first/);
-    expect(log.records(TOPICS.policyEvents)).toEqual([]);
+    expect(gateway.log.records(TOPICS.policyEvents)).toEqual([]);
   });
 
   it('is not activated while no worker runs', async () => {
-    const { send } = await withWorkers();
-    expect((await send('PUT', PATH, {})).json['detail']).toMatch(/No worker runs/);
+    const gateway = await withWorkers();
+    expect((await gateway.send('PUT', PATH, {})).json['detail']).toMatch(/No worker runs/);
   });
 
   it.each([0, NEWEST_LEVEL + 1, 1.5, 'two'])('%j is none', async (level) => {
-    const { send } = await withWorkers(worker('trigger', 9));
-    expect(await send('PUT', PATH, { level })).toMatchObject({ status: 400 });
+    const gateway = await withWorkers(worker('trigger', 9));
+    expect(await gateway.send('PUT', PATH, { level })).toMatchObject({ status: 400 });
   });
 
   it('decides which policies may be activated', async () => {
-    const { send, get } = await withWorkers(worker('trigger', NEWEST_LEVEL));
+    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL));
     const yaml = { 'content-type': 'application/yaml' };
     const policy = '/v1/workspaces/default/policy';
     const aliases = 'triggers: { alwaysHuman: [] }\nqueues: [{ id: general, aliases: [front desk] }]\n';
-    const refused = await send('PUT', policy, aliases, yaml);
+    const refused = await gateway.send('PUT', policy, aliases, yaml);
     expect(refused.status).toBe(409);
     expect(refused.json['detail']).toMatch(/queues\.0\.aliases.*baton upgrade finalize/);
-    const older = await send('PUT', policy, 'triggers: { alwaysHuman: [] }\n', yaml);
+    const older = await gateway.send('PUT', policy, 'triggers: { alwaysHuman: [] }\n', yaml);
     expect(older.status).toBe(200);
-    expect((await get(policy)).text).not.toMatch(/aliases/);
-    await send('PUT', PATH, {});
-    expect((await send('PUT', policy, aliases, yaml)).status).toBe(200);
+    expect((await gateway.get(policy)).text).not.toMatch(/aliases/);
+    await gateway.send('PUT', PATH, {});
+    expect((await gateway.send('PUT', policy, aliases, yaml)).status).toBe(200);
   });
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { meaningOfAbsence } from './fields.ts';
 import { documentOf } from './policy-document.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
