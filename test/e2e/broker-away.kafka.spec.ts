@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
-import { canStartBroker, startBroker, type Broker } from '#testing/kafka';
+import { canStartBroker, PASS, startBroker, type Broker } from '#testing/kafka';
 import { install, type Installation } from './installation.ts';
 import { eventually, isReady, startService, type ServiceProcess } from './service-process.ts';
 
@@ -25,25 +25,30 @@ const service = (name: string): ServiceProcess => services.get(name)!;
 
 async function readiness(name: string): Promise<Readiness & { readonly status: number }> {
   const { status, text } = await service(name).probe('readyz');
+  if (status === 0) throw new Error(`${name} has not answered. It wrote:\n${service(name).text()}`);
   return { status, ...(JSON.parse(text) as Readiness) };
 }
 
 async function becomes(name: string, what: string, holds: (now: Readiness) => boolean): Promise<Readiness> {
   let last: Readiness | undefined;
   await eventually(service(name), what, async () => {
-    last = await readiness(name);
-    return holds(last);
+    // On a busy machine an answer may take longer than the probe waits.
+    const now = await readiness(name).catch(() => undefined);
+    last = now ?? last;
+    return now !== undefined && holds(now);
   });
   return last!;
 }
 
 let posted = 0;
-async function post(conversation: string): Promise<Response> {
+async function post(conversation: string, turn?: object): Promise<Response> {
   posted += 1;
   return fetch(`${await service('gateway').url}${EVENTS}/${conversation}/events`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ type: 'CustomerTurn', messageId: `m${posted}`, text: 'Where is my parcel?' }),
+    body: JSON.stringify(
+      turn ?? { type: 'CustomerTurn', messageId: `m${posted}`, text: 'Where is my parcel?' },
+    ),
   });
 }
 
@@ -104,6 +109,14 @@ describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout
     // Refused before it was tried: an attempt would have ended after 10 s, with another reason.
     expect(await refused.text()).toMatch(/has not answered .* Nothing was written/);
 
+    const metrics = await Promise.all(['trigger', 'gateway'].map((name) => service(name).probe('metrics')));
+    const [trigger = '', gateway = ''] = metrics.map(({ text }) => text);
+    const ages = [...trigger.matchAll(/^baton_fetch_age_seconds\{.*\} (.*)$/gm)].map(([, age]) =>
+      Number(age),
+    );
+    expect(Math.max(...ages)).toBeGreaterThan(5);
+    expect(Number(/^baton_gateway_stale_seconds (.*)$/m.exec(gateway)?.[1])).toBeGreaterThan(3);
+
     const shown = await read('c1');
     expect(shown.status).toBe(200);
     expect(Date.parse(shown.headers.get('baton-stale-since') ?? '')).toBeLessThan(Date.now());
@@ -113,5 +126,37 @@ describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout
     await becomes('gateway', 'whole again', (now) => now.ok && now.degraded === undefined);
     expect((await post('c1')).status).toBe(202);
     expect((await read('c1')).headers.get('baton-stale-since')).toBeNull();
+  });
+
+  it('killed: the same, by name of what cannot be reached, until it is started again', async () => {
+    await broker.kill();
+    for (const name of WORKERS) {
+      const { conditions } = await becomes(name, 'not ready', ({ ok }) => !ok);
+      expect(conditions['worker']).toContain(broker.proxy!.brokers[0]);
+    }
+    await becomes('gateway', 'degraded', ({ degraded }) => degraded !== undefined);
+    expect((await post('c2')).status).toBe(503);
+    const { text } = await service('gateway').probe('metrics');
+    expect(text).toMatch(/^baton_kafka_connection_up\{use="fetch",broker=".*"\} 0$/m);
+    await broker.restart();
+    for (const name of WORKERS) await becomes(name, 'ready again', ({ ok }) => ok);
+    await becomes('gateway', 'whole again', (now) => now.ok && now.degraded === undefined);
+    await expect.poll(async () => (await post('c2')).status, { timeout: 30_000 }).toBe(202);
+  });
+
+  it('slow: everything is ready and goes on, later', async () => {
+    const late = { kind: 'delay', ms: 300 } as const;
+    broker.proxy!.set('toServer', late);
+    broker.proxy!.set('toClient', late);
+    const turn = { type: 'CustomerTurn', messageId: 'm1', text: 'I want to talk to a human agent' };
+    expect((await post('c3', turn)).status).toBe(202);
+    const episode = await read('c3', '/episodes/latest?wait=10000');
+    expect(episode.status).toBe(200);
+    expect(episode.headers.get('baton-stale-since')).toBeNull();
+    for (const name of services.keys())
+      expect(await readiness(name)).toMatchObject({ ok: true, status: 200 });
+    expect(await readiness('gateway')).not.toHaveProperty('degraded');
+    broker.proxy!.set('toServer', PASS);
+    broker.proxy!.set('toClient', PASS);
   });
 });

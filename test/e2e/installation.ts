@@ -26,20 +26,25 @@ export interface InstallationOptions {
   readonly registryUrl: string;
   /** Of each topic. */
   readonly partitions: number;
+  /** Of each partition. Default 1. */
+  readonly copies?: number;
   /** For what the client keeps. */
   readonly folder: string;
 }
 
 /** Builds the services where they changed, and applies topics and schemas by the command line, as an operator does. */
 export async function install(options: InstallationOptions): Promise<Installation> {
-  const { brokers, registryUrl, partitions, folder } = options;
+  const { brokers, registryUrl, partitions, copies = 1, folder } = options;
   const topicPrefix = `e2e-${randomUUID().slice(0, 8)}.`;
   const environment = {
     BATON_KAFKA_BROKERS: brokers.join(),
     BATON_REGISTRY_URL: registryUrl,
     BATON_TOPIC_PREFIX: topicPrefix,
   };
-  const once = { BATON_TOPICS_PARTITIONS: String(partitions), BATON_TOPICS_REPLICATION_FACTOR: '1' };
+  const once = {
+    BATON_TOPICS_PARTITIONS: String(partitions),
+    BATON_TOPICS_REPLICATION_FACTOR: String(copies),
+  };
   await promisify(execFile)(process.execPath, ['tools/build-if-changed.ts'], { cwd: ROOT });
   await batonCommand({ ...environment, ...once }, 'topics', 'apply');
   await batonCommand(environment, 'schemas', 'register');

@@ -26,6 +26,10 @@ export interface SecuredCluster {
   readonly ca: string;
   readonly cert: string;
   readonly key: string;
+  /** The same client's, of yesterday. */
+  readonly expiredCert: string;
+  /** Starts the broker again, with another certificate of its own. */
+  present(certificate: 'valid' | 'expired'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,7 +37,9 @@ export async function startSecuredCluster(dir: string): Promise<SecuredCluster> 
   mkdirSync(dir, { recursive: true });
   const files = await certificates(dir);
   const keystore = join(dir, 'broker-keystore.pem');
-  writeFileSync(keystore, readFileSync(files.brokerKey, 'utf8') + readFileSync(files.brokerCert, 'utf8'));
+  const keep = (certificate: string): void =>
+    writeFileSync(keystore, readFileSync(files.brokerKey, 'utf8') + readFileSync(certificate, 'utf8'));
+  keep(files.brokerCert);
   const [open = 0, secured = 0, controller = 0] = await freePorts(3);
   const modules = 'org.apache.kafka.common.security';
   const properties = {
@@ -61,6 +67,11 @@ export async function startSecuredCluster(dir: string): Promise<SecuredCluster> 
     ca: files.ca,
     cert: files.clientCert,
     key: files.clientKey,
+    expiredCert: files.expiredClientCert,
+    async present(certificate) {
+      keep(certificate === 'valid' ? files.brokerCert : files.expiredBrokerCert);
+      await broker.restart();
+    },
     stop: () => broker.stop(),
   };
 }
@@ -111,6 +122,10 @@ async function certificates(dir: string) {
       ...['x509', '-req', '-in', `${name}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial'],
       ...['-days', '2', '-extfile', 'names', '-out', `${name}.pem`],
     );
+    await openssl(
+      ...['x509', '-req', '-in', `${name}.csr`, '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial'],
+      ...['-days', '-1', '-extfile', 'names', '-out', `${name}-expired.pem`],
+    );
   }
   return {
     ca: join(dir, 'ca.pem'),
@@ -118,6 +133,8 @@ async function certificates(dir: string) {
     brokerCert: join(dir, 'broker.pem'),
     clientKey: join(dir, 'client.key'),
     clientCert: join(dir, 'client.pem'),
+    expiredBrokerCert: join(dir, 'broker-expired.pem'),
+    expiredClientCert: join(dir, 'client-expired.pem'),
   };
 }
 

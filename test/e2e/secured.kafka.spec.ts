@@ -104,6 +104,29 @@ describe.skipIf(!(await hasJavaAndMaven()))('a service on a broker with TLS and 
     expect(asked).toBe(1);
   });
 
+  it('whose broker’s certificate expires says so, is not ready, and comes back by itself when it is renewed', async () => {
+    const service = start(byPassword('plain', PLAIN_PASSWORD));
+    await eventually(service, 'ready', () => isReady(service));
+    await cluster.present('expired');
+    await eventually(service, 'naming the certificate', async () => {
+      const { status, text } = await service.probe('readyz');
+      return status === 503 && /certificate has expired/.test(text);
+    });
+    expect((await service.probe('livez')).status).toBe(200);
+    await cluster.present('valid');
+    await becomesReadyAndStops(service);
+  });
+
+  it('whose own certificate has expired is not ready, and ends with the reason when its time to retry is over', async () => {
+    const refused = start({
+      ...byPassword('plain', PLAIN_PASSWORD),
+      BATON_KAFKA_TLS_CERT_FILE: cluster.expiredCert,
+      BATON_RETRY_BUDGET_MS: '3000',
+    });
+    expect(await refused.exited).not.toBe(0);
+    expect(refused.lines().map(({ err }) => err?.message)).toContainEqual(expect.stringMatching(/expired/));
+  });
+
   it('with a wrong password ends, says why, and repeats no password', async () => {
     const refused = start({ ...byPassword('plain', 'wrong-secret'), BATON_RETRY_BUDGET_MS: '3000' });
     expect(await refused.exited).not.toBe(0);

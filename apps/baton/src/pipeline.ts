@@ -22,6 +22,8 @@ import { openCodec, TOPICS, type Codec } from '#contracts';
 import { NEWEST_LEVEL } from '#domain/feature-level';
 import { DAY_MS } from '#kernel';
 import {
+  clockMetrics,
+  clockOffsetMs,
   createHealth,
   createLogger,
   createMetrics,
@@ -32,6 +34,7 @@ import {
   type LogLevel,
   type Registry,
   decidingCode,
+  whyClockIsOff,
   whyItDoesNotWork,
 } from '#platform';
 import { beginAtNewestLevel } from '#processors';
@@ -127,6 +130,8 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       },
     });
     closing.push(() => embedded.close());
+    clockMetrics(metrics, () => embedded.clock);
+    health.addDegradation('clock', () => whyClockIsOff(clockOffsetMs(embedded.clock)));
     const codec = await openCodec(embedded.schemaIds);
     late.codec = codec;
 

@@ -1,18 +1,21 @@
 import type { z } from 'zod';
 import {
   certificateMetrics,
+  clockMetrics,
+  clockOffsetMs,
   createHealth,
   createLogger,
   createMetrics,
   folderMetrics,
   misplacedText,
+  whyClockIsOff,
   type Condition,
   type Logger,
   workerMetrics,
   type Registry,
 } from '#platform';
 import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
-import { taskName, type Worker, type WorkerObserver } from '#stream';
+import { taskName, type Clock, type Worker, type WorkerObserver } from '#stream';
 import { connectionMetrics } from './connection-metrics.ts';
 import { openKafkaParts, type KafkaParts } from './open-kafka-parts.ts';
 import { rateLimitedLog } from './rate-limited-log.ts';
@@ -86,6 +89,10 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   certificateMetrics(metrics, () => settings);
   folderMetrics(metrics, { state: settings.stateDir });
   const onConnection = connectionMetrics(metrics);
+  let clock: Clock | undefined;
+  clockMetrics(metrics, () => clock);
+  const health = createHealth();
+  health.addDegradation('clock', () => (clock === undefined ? null : whyClockIsOff(clockOffsetMs(clock))));
   const log = rateLimitedLog(logger);
   const observer: WorkerObserver = {
     ...counters,
@@ -100,7 +107,6 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   };
   const timeouts = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };
 
-  const health = createHealth();
   return runStreamService({
     host,
     port,
@@ -115,6 +121,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
         ...{ name, settings, logger, onConnection },
         lag: (source, records) => counters.lag(name, source, records),
       });
+      clock = parts.kafka.clock;
       try {
         const opened = await service.open({ ...parts, observer, timeouts, settings, metrics, logger });
         counters.watch(opened.worker);

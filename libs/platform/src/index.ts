@@ -13,3 +13,4 @@ export { decidingCode } from './deciding-code.ts';
 export { misplacedText } from './misplaced-text.ts';
 export { whyItDoesNotWork } from './service/worker-conditions.ts';
 export { whoIsSilent } from './silence.ts';
+export { clockMetrics, clockOffsetMs, whyClockIsOff } from './clock-offset.ts';

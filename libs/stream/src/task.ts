@@ -46,7 +46,7 @@ export interface Task {
   succeeded(): void;
 }
 
-export interface Failing {
+interface Failing {
   readonly reason: string;
   readonly since: Instant;
 }

@@ -330,4 +330,12 @@ export const METRICS = {
     of: 'trigger, routing, analytics-sink, gateway',
     help: 'Whether the broker answered what it was asked last, for each use of a connection: fetch, write, group. 1 yes, 0 no.',
   },
+  clockOffsetSeconds: {
+    name: 'baton_clock_offset_seconds',
+    type: 'gauge',
+    unit: 'seconds',
+    labels: [],
+    of: WORKERS,
+    help: 'How far the clock of this machine is ahead of the time of the log; negative: behind. Decisions go by the log.',
+  },
 } as const satisfies Readonly<Record<string, MetricDefinition>>;

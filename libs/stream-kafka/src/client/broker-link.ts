@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Logger } from 'kafkajs';
@@ -78,7 +79,7 @@ export async function openBrokerLink(address: BrokerAddress, settings: LinkSetti
     }
   });
   socket.once(access.tls === undefined ? 'connect' : 'secureConnect', opened.resolve);
-  socket.on('error', (error) => fail(error.message, error));
+  socket.on('error', (error) => fail(whyItFailed(error, access.tls?.cert), error));
   socket.on('close', () => fail('the connection was closed', undefined));
 
   async function askBytes({ request }: Pick<ProtocolRequest<unknown>, 'request'>): Promise<Buffer> {
@@ -141,6 +142,15 @@ export async function openBrokerLink(address: BrokerAddress, settings: LinkSetti
     link.close();
     throw lost ?? error;
   }
+}
+
+/** In one line; brokers do not say that a certificate of ours has expired, only that they do not take it. */
+function whyItFailed(error: Error, ownCertificate: string | undefined): string {
+  const { reason, message } = error as Error & { readonly reason?: string };
+  const what = reason ?? message;
+  if (ownCertificate === undefined || !/alert/.test(what)) return what;
+  const { validTo, validToDate } = new X509Certificate(ownCertificate);
+  return validToDate.getTime() < Date.now() ? `${what}; our own certificate has expired on ${validTo}` : what;
 }
 
 function createSocket(address: BrokerAddress, access: KafkaAccess, read: (bytes: Buffer) => void): Socket {

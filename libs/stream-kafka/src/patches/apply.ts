@@ -5,6 +5,7 @@ import { cacheTransactionCoordinators } from './coordinator-cache.ts';
 import { encodeProduceRequestsInOneBuffer } from './lean-produce.ts';
 import { writeFramesBeforeBodies } from './request-frame.ts';
 import { askForBrokersAlone } from './metadata-of-none.ts';
+import { passOverLeaderlessPartitions } from './leaderless-partitions.ts';
 import { measureByMonotonicTime } from './monotonic-time.ts';
 import { patchRequestQueueTimer } from './request-queue-timer.ts';
 import { sendEachPartitionOnce } from './send-partitions.ts';
@@ -23,6 +24,7 @@ export function patchedKafka(): typeof Kafka {
     measureByMonotonicTime();
     tellThatBrokersAreAway();
     askForBrokersAlone();
+    passOverLeaderlessPartitions();
     cacheTransactionCoordinators();
     waitForConcurrentTransactions();
     encodeProduceRequestsInOneBuffer();
