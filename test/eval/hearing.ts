@@ -3,6 +3,7 @@ import type { Outcome } from '#domain/vocabulary';
 import { wilson } from './interval.ts';
 import { hasKeyword } from './keywords.ts';
 import { nearOnes } from './near.ts';
+import { asksOf } from './public-asks.ts';
 import type { Row } from './rows.ts';
 import { halfOf, type Half } from './split.ts';
 import { TRAPS } from './traps.ts';
@@ -84,6 +85,9 @@ export function reportOf(judged: readonly Judged[], half: Half): HearingReport {
     ordinary: Object.fromEntries(
       [
         ...nearness(half),
+        ['all that ask for nobody', ({ row }: Judged) => asksOf(row.text) === null] as const,
+        ['that ask for a person', ({ row }: Judged) => asksOf(row.text) === 'person'] as const,
+        ['that ask whom to turn to', ({ row }: Judged) => asksOf(row.text) === 'whom'] as const,
         ...byValue(ordinary, ({ row }) => [`language ${row.language}`]),
         ...byValue(ordinary, ({ row }) => [row.file]),
       ].map(([name, test]) => [name, ordinaryTally(ordinary.filter(test))]),
