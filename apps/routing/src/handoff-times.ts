@@ -20,6 +20,8 @@ export function handoffTimes(registry: Registry): (fact: RoutingFact) => void {
   const abandoned = histogram(registry, METRICS.handoffAbandonedSeconds);
   const stages = histogram(registry, METRICS.handoffStageSeconds);
   const estimates = counter(registry, METRICS.waitEstimates);
+  // From 0 on: the first one is an increase that alerts can see.
+  for (const result of ['kept', 'exceeded']) estimates.inc({ result }, 0);
   const underWay = new LRUCache<string, UnderWay>({ max: EPISODES_MAX });
 
   function of({ workspaceId, episodeId }: RoutingFact): UnderWay {

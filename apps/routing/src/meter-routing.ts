@@ -5,7 +5,7 @@ import { counter, decisionDelay, gauge, METRICS, newSince, type Registry } from 
 import type { Processor, Worker } from '#stream';
 import { handoffTimes } from './handoff-times.ts';
 import { boundedQueues, waitingQueues, type WaitingQueue } from './waiting-queues.ts';
-import { workspaceAggregate } from './workspace.part.ts';
+import { WORKSPACE_KIND, workspaceAggregate } from './workspace.part.ts';
 
 /** Routing with metrics of what it decides and of what waits in it. */
 export interface MeteredProcessor extends Processor {
@@ -53,18 +53,21 @@ export function meterRouting(
   return {
     ...routing,
     watch: (watched) => void (worker = watched),
-    parts: routing.parts.map((part) => ({
-      ...part,
-      load(aggregate, entities, peers) {
-        const state = part.load(aggregate, entities, peers);
-        loaded.set(aggregate, state as Workspace);
-        return state;
-      },
-      write(fact, aggregate, env) {
-        if (isNew(env.now)) observe(fact as RoutingFact);
-        return part.write(fact, aggregate, env);
-      },
-    })),
+    parts: routing.parts.map((part) => {
+      if (part.kind !== WORKSPACE_KIND) return part;
+      return {
+        ...part,
+        load(aggregate, entities, peers) {
+          const state = part.load(aggregate, entities, peers);
+          loaded.set(aggregate, state as Workspace);
+          return state;
+        },
+        write(fact, aggregate, env) {
+          if (isNew(env.now)) observe(fact as RoutingFact);
+          return part.write(fact, aggregate, env);
+        },
+      };
+    }),
     read(record) {
       const addressed = routing.read(record);
       if (addressed === undefined || addressed.everyPartition === true) return addressed;

@@ -15,5 +15,9 @@ it('names the queues with the longest wait, and shows the rest as one', () => {
     queue('second', 20),
     { workspace: 'other', queue: 'other', count: 7, oldestAt: 30 },
   ]);
+  expect(boundedQueues([queue('empty', Infinity, 0), queue('none', Infinity, 0), ...queues], 1)).toEqual([
+    queue('first', 10),
+    { workspace: 'other', queue: 'other', count: 8, oldestAt: 20 },
+  ]);
   expect(boundedQueues(queues, 4).map((each) => each.queue)).toEqual(['first', 'second', 'late', 'later']);
 });

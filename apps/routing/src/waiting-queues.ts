@@ -4,8 +4,9 @@ import type { Workspace } from '#domain/routing';
 export interface WaitingQueue {
   readonly workspace: string;
   readonly queue: string;
+  /** 0: a queue of the active policy in which nobody waits. */
   readonly count: number;
-  /** When the episode was decided on that has waited longest. */
+  /** When the episode was decided on that has waited longest; Infinity where nobody waits. */
   readonly oldestAt: number;
 }
 
@@ -14,7 +15,9 @@ const OTHER = 'other';
 
 /** The episodes of a workspace that wait for an offer, by queue. */
 export function waitingQueues(workspace: string, { index }: Readonly<Workspace>): readonly WaitingQueue[] {
-  const queues = new Map<string, WaitingQueue>();
+  const queues = new Map<string, WaitingQueue>(
+    [...index.queueIds].map((queue) => [queue, { workspace, queue, count: 0, oldestAt: Infinity }]),
+  );
   const add = (queue: string, requestedAt: number): void => {
     const { count = 0, oldestAt = Infinity } = queues.get(queue) ?? {};
     queues.set(queue, { workspace, queue, count: count + 1, oldestAt: Math.min(oldestAt, requestedAt) });
@@ -28,7 +31,7 @@ export function waitingQueues(workspace: string, { index }: Readonly<Workspace>)
 
 /** At most `namedMax` by name, those that have waited longest; the rest as one. */
 export function boundedQueues(queues: readonly WaitingQueue[], namedMax: number): readonly WaitingQueue[] {
-  const byAge = [...queues].sort((a, b) => a.oldestAt - b.oldestAt);
+  const byAge = [...queues].sort((a, b) => Math.sign(a.oldestAt - b.oldestAt) || 0);
   const rest = byAge.slice(namedMax);
   const [oldest] = rest;
   if (oldest === undefined) return byAge;

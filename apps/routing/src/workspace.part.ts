@@ -21,7 +21,7 @@ import {
   type TouchedEntity,
 } from '#stream';
 
-const WORKSPACE_KIND = 'workspace';
+export const WORKSPACE_KIND = 'workspace';
 
 /** `workspace/<escaped workspace>`; its entities are `<that>/<kind>/<id>`. */
 export const workspaceAggregate = (workspace: WorkspaceId): string =>

@@ -62,7 +62,7 @@ export const METRICS = {
     unit: 'count',
     labels: ['workspace', 'queue'],
     of: 'routing',
-    help: 'Episodes that wait for an offer. At most 100 queues by name, those with the longest wait; the others together as "other".',
+    help: 'Episodes that wait for an offer; 0 where nobody waits in a queue of the active policy. At most 100 queues by name, those with the longest wait; the others together as "other".',
   },
   queueOldestWaitSeconds: {
     name: 'baton_queue_oldest_wait_seconds',
