@@ -50,7 +50,7 @@ export const LEARNED: ReadonlyMap<Language, LearnedWeights> = new Map(Object.ent
 /** Whoever is learned from a sentence is not measured with it. */
 function refuseCounted(language: string, sentences: readonly Sentence[]): void {
   const counted = new Set(
-    ['requests', 'safety', 'topics', 'ordinary'].flatMap((set) =>
+    ['requests', 'safety', 'topics', 'ordinary', 'indirect-requests', 'indirect-safety'].flatMap((set) =>
       readCorpus(language, set, 'report').map(({ text }) => text.toLowerCase()),
     ),
   );

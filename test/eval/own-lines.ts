@@ -9,6 +9,7 @@ export function ownLines({
   requests,
   noise,
   topics,
+  indirect,
   assistant,
   recognition,
 }: OwnFigures): readonly string[] {
@@ -53,6 +54,15 @@ export function ownLines({
       ]),
     ),
     ...topicSums(topics),
+    'Indirect: sentences that were written to be hard, by an author of their own (hints, symptoms without a name, requests in passing).',
+    ...table(
+      ['language', 'requests escalated', 'or offered', 'near misses escalated', 'offered'],
+      indirect.requests.map((one) => [
+        one.language,
+        ...[one.escalated, one.heard, one.nearMissesEscalated, one.nearMissesOffered].map(shareText),
+      ]),
+    ),
+    ...topicSums(indirect.topics).filter((line) => !line.includes('all others')),
     'What the assistant says: a promise of a person, and the question whether one is wanted.',
     ...table(
       ['language', 'says', 'heard', 'look-alikes heard'],

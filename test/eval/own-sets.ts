@@ -11,6 +11,11 @@ export interface OwnFigures {
   readonly requests: readonly RequestFigures[];
   readonly noise: readonly NoiseFigures[];
   readonly topics: readonly TopicFigures[];
+  /** Sentences that were written to be hard: hints, symptoms without a name, requests in passing. */
+  readonly indirect: {
+    readonly requests: readonly RequestFigures[];
+    readonly topics: readonly TopicFigures[];
+  };
   readonly assistant: ReturnType<typeof assistantFigures>;
   readonly recognition: readonly { readonly language: string; readonly right: Share }[];
 }
@@ -48,9 +53,13 @@ export function ownFigures(half: CorpusHalf): OwnFigures {
   const languages = corpusLanguages();
   return {
     half,
-    requests: languages.flatMap((language) => requestFigures(language, half)),
+    requests: languages.flatMap((language) => requestFigures(language, half, 'requests')),
     noise: languages.flatMap((language) => noiseFigures(language, half)),
-    topics: languages.flatMap((language) => topicFigures(language, half)),
+    topics: languages.flatMap((language) => topicFigures(language, half, 'safety', 'topics')),
+    indirect: {
+      requests: languages.flatMap((language) => requestFigures(language, half, 'indirect-requests')),
+      topics: languages.flatMap((language) => topicFigures(language, half, 'indirect-safety')),
+    },
     assistant: assistantFigures(half),
     recognition: recognised(),
   };
@@ -60,8 +69,8 @@ function heardIn(text: string, language: string): HeardTurn {
   return hearTurn(readTurn(text), { language, own: [] });
 }
 
-function requestFigures(language: string, half: CorpusHalf): readonly RequestFigures[] {
-  const turns = readCorpus(language, 'requests', half);
+function requestFigures(language: string, half: CorpusHalf, set: string): readonly RequestFigures[] {
+  const turns = readCorpus(language, set, half);
   if (turns.length === 0) return [];
   const ordinary = readCorpus(language, 'ordinary', half);
   const outcomes = (of: readonly CorpusTurn[]) => of.map(({ text }) => heardIn(text, language).outcome);
@@ -96,12 +105,16 @@ function noiseFigures(language: string, half: CorpusHalf): readonly NoiseFigures
   });
 }
 
-function topicFigures(language: string, half: CorpusHalf): readonly TopicFigures[] {
+/** @param sets where the topics stand */
+function topicFigures(
+  language: string,
+  half: CorpusHalf,
+  ...sets: readonly string[]
+): readonly TopicFigures[] {
+  const all = sets.flatMap((set) => readCorpus(language, set, half));
   return TOPIC_CODES.flatMap((topic) => {
     const danger = DANGER.includes(topic);
-    const turns = readCorpus(language, danger ? 'safety' : 'topics', half).filter(
-      ({ label }) => label === topic,
-    );
+    const turns = all.filter(({ label }) => label === topic);
     if (turns.length === 0) return [];
     // Which kind of danger it is makes no difference to what follows.
     const counts = (code: string) => (danger ? DANGER.includes(code) : code === topic);
