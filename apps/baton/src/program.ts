@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { clickhouseCommand } from './commands/clickhouse.command.ts';
 import { deadLettersCommand } from './commands/dead-letters.command.ts';
 import { detectCommand } from './commands/detect.command.ts';
 import { explainCommand } from './commands/explain.command.ts';
@@ -6,6 +7,7 @@ import { importCommand } from './commands/import.command.ts';
 import type { Surroundings } from './commands/command-options.ts';
 import { policyCommand } from './commands/policy.command.ts';
 import { queryCommand } from './commands/query.command.ts';
+import { rebuildCommand } from './commands/rebuild.command.ts';
 import { schemasCommand } from './commands/schemas.command.ts';
 import { sendCommand } from './commands/send.command.ts';
 import { startCommand } from './commands/start.command.ts';
@@ -40,6 +42,8 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(policyCommand(surroundings))
     .addCommand(verifyCommand(surroundings))
     .addCommand(upgradeCommand(surroundings))
+    .addCommand(rebuildCommand(surroundings))
+    .addCommand(clickhouseCommand(surroundings))
     .addCommand(deadLettersCommand(surroundings))
     .addCommand(topicsCommand(surroundings))
     .addCommand(schemasCommand(surroundings))

@@ -6,6 +6,8 @@ export interface ExpectedTable {
   readonly name: string;
   /** Name to type, in the order of the files; `Nested(a T)` is `<name>.a Array(T)`. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Those that the table computes itself. */
+  readonly computed: ReadonlySet<string>;
   /** As in `system.tables`; empty where the engine has none. */
   readonly sortingKey: string;
 }
@@ -38,11 +40,17 @@ export function expectedTables(
 function tableOf(name: string, statement: string): ExpectedTable {
   const open = statement.indexOf('(');
   const end = closing(statement, open);
-  const columns = new Map(parts(statement.slice(open + 1, end)).flatMap(columnOf));
+  const definitions = parts(statement.slice(open + 1, end));
+  const columns = new Map(definitions.flatMap(columnOf));
+  const computed = new Set(
+    definitions
+      .filter((each) => /\s(MATERIALIZED|ALIAS)\s/.test(each))
+      .map((each) => each.split(' ')[0] ?? ''),
+  );
   const rest = statement.slice(end + 1);
   const [, key = ''] =
     /\bORDER BY (?:\(([^)]*)\)|(\w+))/.exec(rest)?.filter((each) => each !== undefined) ?? [];
-  return { name, columns, sortingKey: parts(key).join(', ') };
+  return { name, columns, computed, sortingKey: parts(key).join(', ') };
 }
 
 function changed(

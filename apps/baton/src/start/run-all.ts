@@ -1,5 +1,6 @@
 import type { GatewayConfig } from '#apps/gateway';
 import { openPipeline } from '../pipeline.ts';
+import { removeOwner, writeOwner } from '../process/clickhouse-owner.ts';
 import { openOrReport } from '../process/open-or-report.ts';
 import { removeRunning, writeRunning } from '../process/running-process.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -37,6 +38,8 @@ export async function runAll(terminal: Terminal, options: RunOptions): Promise<v
       startedAt: new Date(startedAt).toISOString(),
     });
     closing.push(() => removeRunning(dataDir, process.pid));
+    await writeOwner(dataDir, pipeline.clickhouseOwner);
+    closing.push(() => removeOwner(dataDir));
 
     const failure = Promise.withResolvers<never>();
     const { appender, codec, live: past } = pipeline;
