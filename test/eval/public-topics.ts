@@ -5,6 +5,8 @@ import { shareOf, type Share } from './share.ts';
 
 /** Intents of the public sets that really are about a topic: what is heard there is no false alarm, and is counted apart. */
 const ABOUT: Readonly<Partial<Record<TopicCode, RegExp>>> = {
+  // "Lodge a claim against your company".
+  legal: /^complaint$/,
   complaint: /^complaint$/,
   fraud:
     /fraud|^report_(?:lost_card|fraud)|compromised|lost_or_stolen|not_recognised|extra_charge|charged_twice|wrong_amount|damaged_card|freeze_account|swallowed/,

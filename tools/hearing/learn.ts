@@ -21,7 +21,9 @@ const NEAR_DANGER = [...DANGER, 'vulnerable', 'bereavement', 'hardship'];
 const FOLDS = 5;
 /** Points of a sum; 64 are the distance of an example from the border that learning asks for. */
 const POINTS = 64;
-const POINTS_MIN = 4;
+/** Weights of fewer are left out. Small ones tell a topic from its look-alikes; for requests they only raise false alarms. */
+const POINTS_MIN = 2;
+const POINTS_MIN_REQUEST = 4;
 /** A clue in more sentences than this counts less, by the square root: it is everybody's word. */
 const COUNTS_FULLY = 30;
 
@@ -48,8 +50,17 @@ const DANGERS: Cuts = {
 };
 const OTHERS: Cuts = {
   certain: { near: 0.03, ordinary: 0.0001 },
-  possible: { near: 0.04, ordinary: 0.0007 },
+  possible: { near: 0.04, ordinary: 0.0005 },
 };
+
+/** Topics without danger: shares of the sentences about one that a pattern finds, and that are taken back or made only possible nevertheless. */
+const TAKEN_BACK = 0.2;
+const MADE_POSSIBLE = 0.3;
+/** Always a human's: fewer are lost, none that is certain becomes possible, and more look-alikes are heard. */
+const ALWAYS_HUMAN: readonly string[] = ['legal', 'complaint'];
+const TAKEN_BACK_ALWAYS_HUMAN = 0.05;
+/** Fewer found sentences say nothing about such a share. */
+const FOUND_MIN = 20;
 
 /** What the patterns find of one rule set; it is cancelled where other patterns deny it. */
 type Found = 'nothing' | 'something' | 'cancelled';
@@ -73,6 +84,7 @@ export function learn({ language, listening }: LanguagePack, sentences: readonly
     ruleSets: RULE_SETS,
     biases: learned.map(({ model }) => model.bias),
     from: learned.map(({ from }) => from),
+    stands: learned.map(({ stands }) => stands),
     table: packTable(
       clues
         .map((clue, number) => ({ clue, weights: learned.map(({ model }) => model.weights[number]!) }))
@@ -86,7 +98,11 @@ function learnOne(
   label: string,
   at: number,
   scale: Float64Array,
-): { readonly model: LinearModel; readonly from: LearnedWeights['from'][number] } {
+): {
+  readonly model: LinearModel;
+  readonly from: LearnedWeights['from'][number];
+  readonly stands: LearnedWeights['stands'][number];
+} {
   const taught = read.filter((one) => teaches(one, label, at));
   const model = modelOf(taught, label, scale);
   const sums = taught.map(() => 0);
@@ -107,7 +123,21 @@ function learnOne(
   const beyond = (limits: Limits) =>
     Math.floor(Math.max(cut(near, limits.near), rareCut(ordinary, limits.ordinary))) + 1;
   const possible = beyond(cuts.possible);
-  return { model, from: [possible, Math.max(possible, beyond(cuts.certain))] };
+  const found = sumsOf((one) => one.is && one.label === label && one.found[at] === 'something');
+  return {
+    model,
+    from: [possible, Math.max(possible, beyond(cuts.certain))],
+    stands: standsFrom(found, label),
+  };
+}
+
+/** @param found sums of the sentences that a pattern finds and that are what it says, the highest first */
+function standsFrom(found: readonly number[], label: string): LearnedWeights['stands'][number] {
+  if (label === 'request' || DANGER.includes(label) || found.length < FOUND_MIN) return null;
+  const [possible, certain] = ALWAYS_HUMAN.includes(label)
+    ? [TAKEN_BACK_ALWAYS_HUMAN, TAKEN_BACK_ALWAYS_HUMAN]
+    : [TAKEN_BACK, MADE_POSSIBLE];
+  return [cut(found, 1 - possible), cut(found, 1 - certain)];
 }
 
 /** A sentence about one thing may well be about another, and nobody has said so. */
@@ -120,10 +150,11 @@ function teaches(one: ReadSentence, label: string, at: number): boolean {
 function modelOf(taught: readonly ReadSentence[], label: string, scale: Float64Array): LinearModel {
   const examples = taught.map((one): Example => ({ clues: one.clues, is: one.is && one.label === label }));
   const { weights, bias } = learnLinear(examples, scale);
+  const least = label === 'request' ? POINTS_MIN_REQUEST : POINTS_MIN;
   return {
     weights: weights.map((weight) => {
       const points = Math.max(-127, Math.min(127, Math.round(weight * POINTS)));
-      return Math.abs(points) < POINTS_MIN ? 0 : points;
+      return Math.abs(points) < least ? 0 : points;
     }),
     bias: Math.round(bias * POINTS),
   };

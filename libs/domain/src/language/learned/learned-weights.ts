@@ -9,6 +9,8 @@ export interface LearnedWeights {
   readonly biases: readonly number[];
   /** By rule set: from which sum on it is possible, and from which it is certain. */
   readonly from: readonly (readonly [possible: number, certain: number])[];
+  /** By rule set: from which sum on what a pattern found stands at all, and from which it stays certain; null: it always stands. */
+  readonly stands: readonly (readonly [possible: number, certain: number] | null)[];
   /** See `packTable`. */
   readonly table: string;
 }

@@ -12,12 +12,16 @@ const rules = compileRules(
   },
 );
 /** Learned by hand: each of these words has its weight for a request. */
-function weigher(words: Readonly<Record<string, number>>): Weigher {
+function weigher(
+  words: Readonly<Record<string, number>>,
+  stands: readonly [possible: number, certain: number] | null = null,
+): Weigher {
   const clues = Object.entries(words).map(([word, weight]) => ({ clue: clueOf(word), weights: [weight] }));
   return new Weigher(rules, {
     ruleSets: ['request'],
     biases: [-64],
     from: [[0, 40]],
+    stands: [stands],
     table: packTable(clues),
   });
 }
@@ -59,6 +63,20 @@ describe('what was learned', () => {
   });
   it('leaves what a pattern finds as it is: a vague wish is never made certain', () => {
     expect(heard(weigher({ human: 120 }), 'human')).toEqual(['possible: human (<person>)']);
+  });
+  it('takes back what a pattern finds where the sum speaks against it, or makes it possible', () => {
+    const found = (lamp: number) => heard(weigher({ lamp }, [-40, -10]), 'talk to a human, lamp');
+    expect(found(60)).toEqual(['certain: talk to a human (<talk> .. <person>)']);
+    expect(found(40)).toEqual(['possible: talk to a human (<talk> .. <person>)']);
+    expect(found(0)).toEqual([]);
+    expect(heard(weigher({ lamp: 0 }), 'talk to a human, lamp')).toHaveLength(1);
+  });
+  it('leaves a finding where one piece of the text speaks for it', () => {
+    const filler = 'the lamp is here in my room for a day';
+    expect(
+      heard(weigher({ lamp: -60, please: 70 }, [-40, -10]), `${filler}. please talk to a human`),
+    ).toHaveLength(1);
+    expect(heard(weigher({ lamp: -60 }, [-40, -10]), `${filler}. please talk to a human`)).toEqual([]);
   });
   it('names words of the sentence that says it, not of another', () => {
     const by = weigher({ lamp: 90, blue: -120, speak: 80 });

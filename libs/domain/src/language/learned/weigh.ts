@@ -13,6 +13,8 @@ const CARRIES_SHARE = 3;
 /** Words that are looked at before and behind that one. */
 const CARRIES_WORDS = 12;
 
+const ALWAYS_STANDS = [-Infinity, -Infinity] as const;
+
 /** By rule set; null: it says nothing about any. A plain list: a typed array of a dozen numbers lies in more places of the memory. */
 type Points = readonly number[] | null;
 
@@ -40,10 +42,11 @@ export class Weigher {
     this.#to = new Int32Array(learned.ruleSets.length);
   }
 
-  /** What the patterns found, and what they did not find and did not deny. */
+  /** What the patterns found and nothing learned speaks against, and what they did not find and did not deny. */
   weigh({ said, cancelled }: Judged, tokens: Tokens, known: KnownWords): readonly Judgement[] {
     const read = this.#add(tokens, known);
     const { ruleSets, from } = this.#learned;
+    const standing = said.length === 0 ? said : this.#standing(said);
     let more: Judgement[] | null = null;
     for (let at = 0; at < ruleSets.length; at += 1) {
       const [possible, certain] = from[at]!;
@@ -53,10 +56,28 @@ export class Weigher {
       if (said.some((one) => one.rules === rules)) continue;
       const [begin, end] = [this.#from[at]!, this.#to[at]!];
       if (cancelled.some((one) => one.rules === rules && one.from < end && begin < one.to)) continue;
-      more ??= [...said];
+      more ??= [...standing];
       more.push(this.#heard(at, sum < certain ? 'possible' : 'certain', tokens, read));
     }
-    return more === null ? said : more.sort((a, b) => a.from - b.from);
+    return more === null ? standing : more.sort((a, b) => a.from - b.from);
+  }
+
+  /** Without what the whole text speaks against: no piece of it says enough. */
+  #standing(said: readonly Judgement[]): readonly Judgement[] {
+    const { ruleSets, stands } = this.#learned;
+    let standing: Judgement[] | null = null;
+    for (let each = 0; each < said.length; each += 1) {
+      const one = said[each]!;
+      const at = ruleSets.indexOf(one.rules);
+      const [possible, certain] = stands[at] ?? ALWAYS_STANDS;
+      const sum = this.#most[at] ?? 0;
+      if (sum >= possible && (sum >= certain || one.certainty === 'possible')) standing?.push(one);
+      else {
+        standing ??= said.slice(0, each);
+        if (sum >= possible) standing.push({ ...one, certainty: 'possible' });
+      }
+    }
+    return standing ?? said;
   }
 
   #add({ words }: Tokens, known: KnownWords): CluesOfText<Points> {
