@@ -102,6 +102,8 @@ interface RunningWorker {
 
 const TOPIC_NAMES = Object.values(TOPICS);
 const SINK = 'analytics-sink';
+/** Conversations that the trigger has in memory, some 2 KB each; the others it reads from the log's file, in microseconds. */
+const AGGREGATES_MAX = 10_000;
 const DRAIN_LOOK_MS = 10;
 const CAUGHT_UP_LOOK_MS = 50;
 const BLOCKED_LOOK_MS = 500;
@@ -222,7 +224,7 @@ function startable(
 ): readonly RunningWorker[] {
   const { journal, clock } = embedded;
   const observer = workerMetrics(metrics);
-  const settings = { decidedBy: decidingCode() };
+  const settings = { decidedBy: decidingCode(), aggregatesMax: AGGREGATES_MAX };
   const processing = (processor: Processor): RunningWorker => ({
     name: processor.name,
     topics: processor.topics,

@@ -54,7 +54,7 @@ export interface ProjectionStoreOptions {
   readonly failed: (error: unknown) => void;
 }
 
-const CACHE_BYTES_MAX = 12 * 1024 * 1024;
+const CACHE_BYTES_MAX = 6 * 1024 * 1024;
 const WRITE_MS = 250;
 /** Changed values that are written without waiting longer. */
 const CHANGED_MAX = 1_000;

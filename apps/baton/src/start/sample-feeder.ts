@@ -46,10 +46,16 @@ export function sampleFeeder({ appender, codec, speed, failed }: SampleFeederOpt
     }
   };
 
+  /** While the log is slower than the sample day, nothing more is made up: what waits would pile up in memory. */
+  let isSending = false;
   const look = (): void => {
+    if (isSending) return;
     const events = day?.advance(Date.now()) ?? [];
     if (events.length === 0) return;
-    sending = sending.then(() => append(events.map((event) => codec.outbound(event)))).catch(failed);
+    isSending = true;
+    sending = append(events.map((event) => codec.outbound(event)))
+      .catch(failed)
+      .finally(() => (isSending = false));
   };
 
   return {
