@@ -75,6 +75,7 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
       staleMs: () => staleMs(tail),
       isWritable: () => gate.whyClosed() === null,
       behindCount: () => tail.behindCount(),
+      projectionSize: () => tail.projectionSize(),
       waitingCount: () => waitingCount(tail),
     });
     return {

@@ -4,7 +4,12 @@ export { DiskFull, diskFault } from './lmdb-faults.ts';
 export { makeFolder } from './make-folder.ts';
 export { afterPrefix, mustFit } from './lmdb-keys.ts';
 export type { LogExtent } from './log-extent.ts';
-export type { KeptValues, ProjectionStore, ProjectionStoreOptions } from './projection-store.ts';
+export type {
+  KeptValues,
+  ProjectionSize,
+  ProjectionStore,
+  ProjectionStoreOptions,
+} from './projection-store.ts';
 export { openProjectionStore } from './projection-store.ts';
 export { isIntact, SEAL_BYTES, seal, sealBytes, sealJson, unseal } from './sealed.ts';
 export type { StoreFolder } from './store-folder.ts';

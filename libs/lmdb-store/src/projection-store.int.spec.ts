@@ -56,9 +56,10 @@ describe('a projection store', () => {
     for (let n = 0; n < 20_000; n += 1) {
       store.put(`c/${n}`, { n });
       store.relieve();
-      if (n % 5_000 === 4_999) held.push(store.heldCount);
+      if (n % 5_000 === 4_999) held.push(store.size().heldCount);
     }
     expect(Math.max(...held)).toBeLessThan(1_200);
+    expect(store.size().fileBytes).toBeGreaterThan(100_000);
     expect(store.get('c/3')).toEqual({ n: 3 });
     expect(store.get('c/19999')).toEqual({ n: 19_999 });
     expect(store.get('c/20000')).toBeUndefined();

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { Corrupt } from '#stream';
 import type { Offset, SourceId } from '#stream';
+import { DATA_FILE } from './file-check.ts';
 import { DiskFull } from './lmdb-faults.ts';
 import { notContinued, type LogExtent } from './log-extent.ts';
 import { machineRun } from './machine-run.ts';
@@ -38,9 +41,14 @@ export interface ProjectionStore extends KeptValues {
   sweep(count: number, isOver: (key: string, value: object) => boolean): void;
   /** Forgets everything; every source begins at its start. */
   clear(): Promise<void>;
-  /** What is in memory now, in values. */
-  readonly heldCount: number;
+  size(): ProjectionSize;
   close(): Promise<void>;
+}
+
+export interface ProjectionSize {
+  /** Values in memory. */
+  readonly heldCount: number;
+  readonly fileBytes: number;
 }
 
 export interface ProjectionStoreOptions {
@@ -106,8 +114,9 @@ class FileProjectionStore implements ProjectionStore {
     }
   }
 
-  get heldCount(): number {
-    return this.changed.size + this.cache.size;
+  size(): ProjectionSize {
+    const file = statSync(join(this.options.dir, DATA_FILE), { throwIfNoEntry: false });
+    return { heldCount: this.changed.size + this.cache.size, fileBytes: file?.size ?? 0 };
   }
 
   get<T extends object>(key: string): T | undefined {

@@ -1,4 +1,5 @@
 import type { Counter, Gauge, Histogram } from 'prom-client';
+import type { ProjectionSize } from '#lmdb-store';
 import { counter, gauge, histogram, METRICS, type Registry } from '#platform';
 
 const SECOND_MS = 1_000;
@@ -13,6 +14,8 @@ export interface GatewayMetrics {
 export interface CurrentCounts {
   readonly behindCount: () => number;
   readonly waitingCount: () => number;
+  /** Undefined until the projection is open. */
+  readonly projectionSize: () => ProjectionSize | undefined;
   /** For how long what is shown may have been out of date. */
   readonly staleMs: () => number;
   /** Postings are let through. */
@@ -21,9 +24,14 @@ export interface CurrentCounts {
 
 export function gatewayMetrics(
   registry: Registry,
-  { behindCount, waitingCount, staleMs, isWritable }: CurrentCounts,
+  { behindCount, waitingCount, projectionSize, staleMs, isWritable }: CurrentCounts,
 ): GatewayMetrics {
   gauge(registry, METRICS.gatewayBehindRecords, (behind) => behind.set(behindCount()));
+  gauge(registry, METRICS.gatewayProjectionBytes, (bytes) => {
+    const size = projectionSize();
+    if (size !== undefined) bytes.set(size.fileBytes);
+  });
+  gauge(registry, METRICS.gatewayProjectionHeldValues, (held) => held.set(projectionSize()?.heldCount ?? 0));
   gauge(registry, METRICS.gatewayWaitingRequests, (waiting) => waiting.set(waitingCount()));
   gauge(registry, METRICS.gatewayStaleSeconds, (stale) => stale.set(staleMs() / SECOND_MS));
   gauge(registry, METRICS.gatewayLogWritable, (writable) => writable.set(isWritable() ? 1 : 0));

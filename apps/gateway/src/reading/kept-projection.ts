@@ -1,6 +1,12 @@
 import type { Codec, DomainEvent } from '#contracts';
 import { instant, laterOf, type Instant } from '#kernel';
-import { openProjectionStore, type KeptValues, type LogExtent, type ProjectionStore } from '#lmdb-store';
+import {
+  openProjectionStore,
+  type KeptValues,
+  type LogExtent,
+  type ProjectionSize,
+  type ProjectionStore,
+} from '#lmdb-store';
 import type { Logger } from '#platform';
 import { Corrupt, Transient, type Offset, type SourceId, type SourceRecord } from '#stream';
 import { deadLetterList, type DeadLetterList } from '../dead-letters/dead-letter-list.ts';
@@ -51,6 +57,8 @@ export interface KeptProjection {
   apply(event: DomainEvent, record: SourceRecord): void;
   /** To be called between two deliveries. @param swept how many values are looked at, whether they are still of use */
   relieve(swept: number): void;
+  /** Undefined before `open`. */
+  size(): ProjectionSize | undefined;
   /** From now on it is rebuilt by the next `open`. */
   markDamaged(): void;
   close(): Promise<void>;
@@ -123,6 +131,7 @@ export function keptProjection(options: KeptProjectionOptions): KeptProjection {
         (key, value) => isOver(key, value, before) || shown?.further?.isOver?.(key, value, latest) === true,
       );
     },
+    size: () => store?.size(),
     markDamaged() {
       isDamaged = true;
     },

@@ -1,5 +1,5 @@
 import { TOPICS, type Codec, type DomainEvent } from '#contracts';
-import { DiskFull } from '#lmdb-store';
+import { DiskFull, type ProjectionSize } from '#lmdb-store';
 import {
   Corrupt,
   Fault,
@@ -45,6 +45,8 @@ export interface LogTail {
   partitionsOf(topic: string): number;
   /** How many of the records that the log held when reading began are still unread. */
   behindCount(): number;
+  /** Undefined until the projection is open. */
+  projectionSize(): ProjectionSize | undefined;
   start(): Promise<void>;
   /** @returns what ends it */
   listen(key: string, listener: Listener): () => void;
@@ -213,6 +215,7 @@ export function logTail(options: LogTailOptions): LogTail {
     whySilent: (topic, partition) => reading.whySilent(topic, partition),
     partitionsOf: (topic) => [...kept.position.keys()].filter((source) => topicName(source) === topic).length,
     behindCount,
+    projectionSize: () => kept.size(),
     start: read,
     listen(key, listener) {
       const those = listeners.get(key) ?? new Set();

@@ -298,6 +298,22 @@ export const METRICS = {
     of: 'gateway',
     help: 'Records that the log held at the start and that are still unread.',
   },
+  gatewayProjectionBytes: {
+    name: 'baton_gateway_projection_bytes',
+    type: 'gauge',
+    unit: 'bytes',
+    labels: [],
+    of: 'gateway',
+    help: 'Size of the file that the projection lies in; absent until the log is open.',
+  },
+  gatewayProjectionHeldValues: {
+    name: 'baton_gateway_projection_held_values',
+    type: 'gauge',
+    unit: 'count',
+    labels: [],
+    of: 'gateway',
+    help: 'Values of the projection that are in memory; the others are read from its file when they are asked for.',
+  },
   gatewayWaitingRequests: {
     name: 'baton_gateway_waiting_requests',
     type: 'gauge',
