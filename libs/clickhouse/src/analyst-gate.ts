@@ -7,7 +7,7 @@ import { exception } from './exception-status.ts';
  */
 
 /** Table functions that read nothing but this database or make rows up. Any other that the engine has is refused by its name. */
-export const HARMLESS_TABLE_FUNCTIONS: ReadonlySet<string> = new Set([
+const HARMLESS_TABLE_FUNCTIONS: ReadonlySet<string> = new Set([
   'format',
   'generate_series',
   'generateseries',
@@ -33,7 +33,7 @@ const TOKENS = /'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|[\w$]+|\s+|[^\s\w]/gs;
 
 const FIRST = new Set(['SELECT', 'WITH', '(', 'SHOW', 'DESCRIBE', 'EXPLAIN', 'EXISTS']);
 
-/** Quotes in names that hold these are never written by people, and would be read as something else. */
+/** As the engine compares names of functions. */
 const nameOf = (token: string): string =>
   (token.startsWith('`') ? token.slice(1, -1).replace(/\\(.)/gs, '$1') : token).toLowerCase();
 

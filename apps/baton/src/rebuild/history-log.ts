@@ -30,7 +30,7 @@ export interface Extent {
   readonly end: Offset;
 }
 
-export interface Batch {
+interface Batch {
   readonly records: readonly SourceRecord[];
   readonly next: Offset;
 }

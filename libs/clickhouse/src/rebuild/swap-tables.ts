@@ -58,7 +58,7 @@ async function commentsOf(client: ClickHouseClient): Promise<ReadonlyMap<string,
 }
 
 /** Of a MergeTree table, as the server prints it: after ORDER BY, before SETTINGS. */
-export function ttlOf(create: string): string | undefined {
+function ttlOf(create: string): string | undefined {
   return /\sORDER BY [\s\S]*?\sTTL ([\s\S]*?)\s(?:SETTINGS|COMMENT)\s/.exec(create)?.[1];
 }
 
