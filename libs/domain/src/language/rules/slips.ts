@@ -40,7 +40,7 @@ function add(index: Map<string, string[]>, key: string, word: string): void {
 
 /**
  * Which of the words leave the same as another one, when none or one letter is taken from each. By hashes, in typed arrays: as strings, what
- * is left of some thousand words was half of what a language keeps in memory. A hash that two share brings a word too many, for `nearest` to drop.
+ * is left of some thousand words was much of what a language keeps in memory. A hash that two share brings a word too many, for `nearest` to drop.
  */
 function byDeletions(words: readonly string[]): (word: string) => readonly string[] {
   const hashes: number[] = [];
