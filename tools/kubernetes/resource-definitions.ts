@@ -17,7 +17,7 @@ interface Schema {
 }
 
 /** Files of custom resource definitions that the chart has resources of. */
-async function definitionFiles(): Promise<readonly string[]> {
+export async function definitionFiles(): Promise<readonly string[]> {
   const [keda, prometheus, gateway, strimzi] = [
     await goSource(`github.com/kedacore/keda/v2@v${KEDA}`),
     await goSource(`github.com/prometheus-operator/prometheus-operator@v${PROMETHEUS_OPERATOR}`),
