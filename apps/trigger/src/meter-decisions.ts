@@ -22,8 +22,9 @@ export function meterDecisions(
     ...trigger,
     read(record) {
       const addressed = trigger.read(record);
-      if (record.topic !== TOPICS.escalationEvents || !isNew(record.appendedAt)) return addressed;
-      const { type, at } = addressed?.input as EscalationEvent;
+      if (addressed === undefined || record.topic !== TOPICS.escalationEvents) return addressed;
+      if (!isNew(record.appendedAt)) return addressed;
+      const { type, at } = addressed.input as EscalationEvent;
       if (!NOT_OF_ROUTING.has(type)) delay(at, record.appendedAt);
       return addressed;
     },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
+import { LOG_LEVELS, type LogLevel } from '#platform';
 import { findRunning } from '../process/running-process.ts';
 import { unavailable } from '../terminal/exit.ts';
 import {
@@ -18,6 +19,7 @@ interface StartOptions extends CommonOptions {
   readonly sample: boolean;
   readonly sampleSpeed: number;
   readonly plain?: true;
+  readonly logLevel: LogLevel;
 }
 
 const PORT_MAX = 65_535;
@@ -49,8 +51,14 @@ export function startCommand({ terminal }: Surroundings): Command {
     .option('--no-sample', 'do not run the sample day')
     .option('--sample-speed <factor>', 'speed of the sample day; 2 is twice as fast', positiveNumber, 1)
     .option('--plain', 'a status line every 5 s instead of the live view')
+    .addOption(
+      new Option('--log-level <level>', 'least level of what is logged on standard error, as JSON lines')
+        .choices(LOG_LEVELS)
+        .default('warn'),
+    )
     .action(async (options: StartOptions) => {
-      const { dataDir, port, host, apiKeyFile, clickhousePort, sample, sampleSpeed, json, plain } = options;
+      const { dataDir, port, host, apiKeyFile, clickhousePort, sample, sampleSpeed, json, plain, logLevel } =
+        options;
       const running = await findRunning(dataDir);
       if (running !== null) {
         throw unavailable(
@@ -70,6 +78,7 @@ export function startCommand({ terminal }: Surroundings): Command {
         dataDir,
         gateway,
         clickhousePort,
+        logLevel,
         sampleSpeed: sample ? sampleSpeed : null,
         style: json === true ? 'json' : drawn ? 'drawn' : 'plain',
       });

@@ -1,4 +1,5 @@
 import type { GatewayConfig } from '#apps/gateway';
+import type { LogLevel } from '#platform';
 import { openPipeline } from '../pipeline.ts';
 import { removeOwner, writeOwner } from '../process/clickhouse-owner.ts';
 import { openOrReport } from '../process/open-or-report.ts';
@@ -18,17 +19,16 @@ export interface RunOptions {
   /** null: without a sample day. */
   readonly sampleSpeed: number | null;
   readonly style: ViewStyle;
+  readonly logLevel: LogLevel;
 }
 
 /** Runs the whole pipeline until Ctrl-C, or until a part of it fails: then it throws that part's reason. */
 export async function runAll(terminal: Terminal, options: RunOptions): Promise<void> {
-  const { dataDir, gateway, clickhousePort, sampleSpeed, style } = options;
+  const { dataDir, gateway, clickhousePort, sampleSpeed, style, logLevel } = options;
   leanHeap();
   const stopSignal = firstStopSignal();
   if (style === 'drawn') terminal.err('Starting: log, ClickHouse, gateway ...');
-  const pipeline = await openOrReport(() =>
-    openPipeline({ dataDir, gateway, clickhousePort, logLevel: 'warn' }),
-  );
+  const pipeline = await openOrReport(() => openPipeline({ dataDir, gateway, clickhousePort, logLevel }));
   const closing: (() => Promise<void> | void)[] = [() => pipeline.stop()];
   try {
     const url = pipeline.gatewayUrl ?? '';
