@@ -1,14 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
+import { SECOND_MS } from '#kernel';
 import { canStartBroker, PASS, startBroker, type Broker } from '#testing/kafka';
 import { install, type Installation } from './installation.ts';
 import { eventually, isReady, startService, type ServiceProcess } from './service-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-broker-away-'));
 const WORKERS = ['trigger', 'routing', 'analytics-sink'] as const;
+/** How long the broker stays frozen beyond what the test needs, in seconds; the long form has 120. */
+const FREEZE_S = Number(process.env['BATON_FREEZE_S'] ?? '0');
+const TIMEOUT_MS = 240_000 + FREEZE_S * SECOND_MS;
 const EVENTS = '/v1/workspaces/default/conversations';
 
 interface Readiness {
@@ -56,11 +61,11 @@ async function read(conversation: string, query = ''): Promise<Response> {
   return fetch(`${await service('gateway').url}${EVENTS}/${conversation}${query}`);
 }
 
-describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout: 240_000 }, () => {
+describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout: TIMEOUT_MS }, () => {
   beforeAll(async () => {
     [broker, clickhouse] = await Promise.all([
       startBroker({ proxied: true }),
-      startEmbeddedClickHouse({ dataDir: join(folder, 'clickhouse'), port: 0 }),
+      startEmbeddedClickHouse({ anonymous: 'owner', dataDir: join(folder, 'clickhouse'), port: 0 }),
     ]);
     const { registryUrl } = inject('kafka');
     const brokers = broker.proxy!.brokers;
@@ -121,6 +126,10 @@ describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout
     expect(shown.status).toBe(200);
     expect(Date.parse(shown.headers.get('baton-stale-since') ?? '')).toBeLessThan(Date.now());
 
+    await pause(FREEZE_S * SECOND_MS);
+    for (const name of WORKERS) expect((await readiness(name)).status).toBe(503);
+    expect((await readiness('gateway')).status).toBe(200);
+    expect((await post('c1')).status).toBe(503);
     await broker.thaw();
     for (const name of WORKERS) await becomes(name, 'ready again', ({ ok }) => ok);
     await becomes('gateway', 'whole again', (now) => now.ok && now.degraded === undefined);
