@@ -7,12 +7,12 @@ import { stringify } from 'yaml';
 import { freePorts } from '../../libs/testing/src/kafka/free-ports.ts';
 import { prometheusProgram } from '../../tools/prometheus-tools.ts';
 
-export interface Sample {
+interface Sample {
   readonly metric: Readonly<Record<string, string>>;
   readonly value: readonly [number, string];
 }
 
-export interface RuleState {
+interface RuleState {
   readonly name: string;
   readonly health: string;
   readonly lastError?: string;

@@ -4,7 +4,7 @@ export interface Query {
   readonly legend: string;
 }
 
-export interface Panel {
+interface Panel {
   readonly title: string;
   /** What it says, and what is normal. */
   readonly about: string;
