@@ -63,7 +63,7 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
     const tail = logTail({
       ...{ log, codec, logger, projectionDir, keepMs: config.projectionDays * DAY_MS },
       ...(further && { further }),
-      skipped: (topic) => parts.counters?.skipped.inc({ topic }),
+      skipped: (topic, type) => parts.counters?.skipped(topic, type),
     });
     const gate = createLogGate({
       appender: options.appender,

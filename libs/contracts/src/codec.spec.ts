@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant, Undecodable } from '#kernel';
+import { instant, Undecodable, UnknownRecord } from '#kernel';
 import { id, type CustomerTurn, type PolicyActivated } from '#domain/vocabulary';
 import type { AvroRecord } from './avro-schema.ts';
 import { openCodec, type Codec, type WireSchemaIds } from './codec.ts';
@@ -225,6 +225,32 @@ describe('schemas of other versions', () => {
       expect.stringMatching(`Schema ${clashing} cannot be read: cannot read`),
       'The registry knows no schema 4000000000.',
     ]);
+  });
+
+  it('knows a record of a newer Baton from rubbish under its schema', async () => {
+    const { ids, add } = registry();
+    const codec = await openCodec(ids);
+    const newer = add({
+      ...{ type: 'record', name: 'CustomerRated', namespace: 'baton.conversation.v1' },
+      fields: [{ name: 'stars', type: 'int' }],
+    });
+    const enumeration = add({
+      type: 'enum',
+      name: 'Stars',
+      namespace: 'baton.conversation.v1',
+      symbols: ['A'],
+    });
+    const body = (schemaId: number, ...bytes: number[]): Buffer =>
+      withId(Buffer.of(0, 0, 0, 0, 0, ...bytes), schemaId);
+    const decode = (bytes: Uint8Array) => () => codec.decode(TOPICS.conversationEvents, bytes);
+    const values = [body(newer, 10), body(newer), body(newer, 10, 10), body(enumeration, 0)] as const;
+    await codec.prepare(values);
+    expect(decode(values[0])).toThrow(UnknownRecord);
+    expect(decode(values[0])).toThrow(/^baton\.conversation\.v1\.CustomerRated is a record of a newer Baton/);
+    for (const rubbish of values.slice(1)) {
+      expect(decode(rubbish)).toThrow(Undecodable);
+      expect(decode(rubbish)).not.toThrow(UnknownRecord);
+    }
   });
 
   it('asks again after the registry was away, and needs nothing for our own schemas', async () => {

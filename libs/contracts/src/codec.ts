@@ -1,4 +1,4 @@
-import { Undecodable } from '#kernel';
+import { Undecodable, UnknownRecord } from '#kernel';
 import { cloudEventHeaders } from './cloud-events.ts';
 import { deadLetterEntry, type DeadLetterEntry, type DeadLetterInput } from './dead-letter.ts';
 import { valueWriter, type ValueWriter } from './value-writer.ts';
@@ -29,7 +29,10 @@ export interface Codec {
    * Rejects with the error of `ids`; the next call requests the id again.
    */
   prepare(values: Iterable<Uint8Array>): Promise<void> | undefined;
-  /** The event of a value of this topic. Throws Undecodable; any other error is a bug (`prepare` was not called). */
+  /**
+   * The event of a value of this topic. Throws Undecodable (UnknownRecord where a newer Baton wrote it); any other error is a bug
+   * (`prepare` was not called).
+   */
   decode<T extends EventTopic>(topic: T, value: Uint8Array): EventOn<T>;
   decode(topic: string, value: Uint8Array): DomainEvent;
   /** Confluent wire format: byte 0, schema id (4 bytes, big endian), Avro body. Throws if the event does not fit its schema, which is a bug. */
@@ -88,6 +91,10 @@ export async function openCodec(ids: WireSchemaIds): Promise<Codec> {
     const schema = readable.get(id);
     if (schema === undefined) throw new Error(`Schema ${id} was not fetched: call prepare before decode.`);
     if ('failure' in schema) throw new Undecodable(schema.failure);
+    if ('unknown' in schema) {
+      schema.scan(asBuffer(value), PREFIX_BYTES);
+      throw new UnknownRecord(schema.unknown);
+    }
     const { record } = schema.type;
     if (record.topic !== topic) {
       throw new Undecodable(`${record.type} does not belong on ${topic}, but on ${record.topic}.`);

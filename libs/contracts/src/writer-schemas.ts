@@ -11,8 +11,18 @@ export interface BodyReader {
   /** The value in the form of our own schema. Throws Undecodable. */
   read(bytes: Buffer, from: number): Readonly<Record<string, unknown>>;
 }
+/** Of a record of Baton that this version does not know. */
+interface UnknownSchema {
+  /** Full name of the record. */
+  readonly unknown: string;
+  /** Throws Undecodable where the body does not fit the schema. */
+  scan(bytes: Buffer, from: number): void;
+}
 /** How values with this id are read, or why they cannot be. */
-export type WriterSchema = BodyReader | { readonly failure: string };
+export type WriterSchema = BodyReader | UnknownSchema | { readonly failure: string };
+
+/** Namespaces of our records begin with it. */
+const OURS = 'baton.';
 
 /** From a registry's schema. Never throws: if it cannot be used, every value with this id is undecodable for that reason. */
 export function writerSchema(
@@ -25,6 +35,8 @@ export function writerSchema(
     const writer = avsc.Type.forSchema(JSON.parse(json) as avsc.Schema, { omitRecordMethods: true });
     const type = types.get(writer.name ?? '');
     if (type === undefined) {
+      if (avsc.Type.isType(writer, 'record') && writer.name?.startsWith(OURS) === true)
+        return { unknown: writer.name, scan: bodyScanner(writer) };
       return {
         failure: `Schema ${id} is of ${writer.name ?? writer.typeName}, which is not a record of Baton.`,
       };

@@ -104,6 +104,13 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
       counters.misplaced?.(task, record);
       log.warn({ task: taskName(task), ...record }, misplacedText(record));
     },
+    skipped(task, record) {
+      counters.skipped?.(task, record);
+      log.warn(
+        { task: taskName(task), ...record },
+        'a record of a newer Baton was passed over: upgrade this service',
+      );
+    },
   };
   const timeouts = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };
 

@@ -6,4 +6,4 @@ export { accepted, GO_ON, goOn, ignored, refused, rejected } from './workflow.ts
 export type { EntityTable } from './entity-table.ts';
 export { entityTable } from './entity-table.ts';
 export { WrittenByNewer } from './written-by-newer.ts';
-export { Undecodable, ifDecodable } from './undecodable.ts';
+export { Undecodable, UnknownRecord, ifDecodable } from './undecodable.ts';

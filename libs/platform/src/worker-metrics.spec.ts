@@ -25,8 +25,18 @@ it('what a worker tells is counted by task', async () => {
   observer.queued?.('trigger', sourceId('conversation.events.v1', 0), 1_000, 4_000);
   const found = { partition: 0, offset: offset(5), key: 'k', expected: '2' };
   observer.misplaced?.(task, { ...found, topic: 'agent.events.v1', wrong: 'partition' });
+  const skipped = {
+    topic: 'agent.events.v1',
+    partition: 0,
+    offset: offset(6),
+    type: 'baton.agent.v1.AgentRested',
+  };
+  observer.skipped?.(task, skipped);
   const shown = await registry.metrics();
   expect(shown).toContain('baton_misplaced_records_total{topic="agent.events.v1",wrong="partition"} 1');
+  expect(shown).toContain(
+    'baton_skipped_records_total{processor="trigger",topic="agent.events.v1",type="baton.agent.v1.AgentRested"} 1',
+  );
   expect(shown).toContain('baton_units_total{task="trigger.0"} 2');
   expect(shown).toContain('baton_records_total{task="trigger.0"} 20');
   expect(shown).toContain('baton_inputs_ignored_total{task="trigger.0"} 12');

@@ -29,6 +29,7 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
   const ignored = counter(registry, METRICS.inputsIgnored);
   const refused = counter(registry, METRICS.inputsRefused);
   const misplaced = counter(registry, METRICS.misplacedRecords);
+  const skipped = counter(registry, METRICS.skippedRecords);
   const deadLetters = counter(registry, METRICS.deadLetters);
   const commits = histogram(registry, METRICS.commitSeconds);
   const restores = gauge(registry, METRICS.restoreSeconds);
@@ -87,6 +88,7 @@ export function workerMetrics(registry: Registry): WorkerMetrics {
     taskOpening: (id) => void opening.set(taskName(id), restores.startTimer({ task: taskName(id) })),
     taskRunning: (id) => void opening.get(taskName(id))?.(),
     misplaced: (_task, { topic, wrong }) => misplaced.inc({ topic, wrong }),
+    skipped: ({ processor }, { topic, type }) => skipped.inc({ processor, topic, type }),
     fault: (id, kind) => faults.inc({ task: taskName(id), fault: kind }),
     queued(processor, source, waiting, waitingMax) {
       filled.set(labelsOf(processor, source), waiting / waitingMax);

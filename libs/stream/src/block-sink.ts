@@ -6,6 +6,7 @@ import type { Journal } from './ports/journal.ts';
 import type { RecordSource } from './ports/record-source.ts';
 import type { Row, RowBlock, RowWriter } from './ports/row-writer.ts';
 import { offset, partitionNumber, topicName, type Offset, type SourceRecord } from './records.ts';
+import { skippedRecord, type OnSkipped } from './skipped-record.ts';
 import { createTaskHost, RETRY_BUDGET_MS, STOP_TIMEOUT_MS } from './task-host.ts';
 import type { TaskSession } from './task-session.ts';
 import type { Worker, WorkerObserver } from './worker.ts';
@@ -96,6 +97,7 @@ async function sinkBlocks(
 ): Promise<void> {
   const { inbox, clock, ending, journal, task } = session;
   const { sink, writer, observer } = options;
+  const onSkipped: OnSkipped = (record) => observer?.skipped?.(task.id, record);
   let { position } = journal;
 
   const open = (queue: RecordQueue, from: Offset, to = from): OpenBlock => {
@@ -123,7 +125,7 @@ async function sinkBlocks(
       }
       const record = queue.head;
       queue.shift();
-      addRows(sink, record, block.rows);
+      addRows(sink, record, block.rows, onSkipped);
       block.records += 1;
       block.time = laterOf(block.time, record.appendedAt);
       block.to = offset(Math.max(block.to, record.offset + 1));
@@ -242,11 +244,13 @@ function queueOf({ source }: Block, queues: readonly RecordQueue[]): RecordQueue
   return queue;
 }
 
-function addRows(sink: Sink, record: SourceRecord, rows: RowBlock): void {
+function addRows(sink: Sink, record: SourceRecord, rows: RowBlock, onSkipped: OnSkipped): void {
   try {
     sink.rows(record, rows.put);
   } catch (error) {
     if (!(error instanceof Undecodable)) throw error;
+    const skipped = skippedRecord(record, error);
+    if (skipped !== undefined) onSkipped(skipped);
   }
 }
 

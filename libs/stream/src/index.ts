@@ -17,6 +17,7 @@ export type { CommittedState, Machine, MachineSettings } from './machine.ts';
 export { createMachine, UNNAMED_CODE } from './machine.ts';
 export type { TaskStatus } from './task.ts';
 export type { Misplaced } from './misplaced.ts';
+export type { SkippedRecord } from './skipped-record.ts';
 export type { TaskReport, UnitCounts, Worker, WorkerObserver, WorkerStatus } from './worker.ts';
 export type { WorkerOptions, WorkerSettings } from './processor-worker.ts';
 export { createWorker } from './processor-worker.ts';

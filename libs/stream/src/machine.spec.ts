@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant, plusMs, rejected, type Instant } from '#kernel';
+import { instant, plusMs, rejected, UnknownRecord, type Instant } from '#kernel';
 import { MEMORY_EPOCH } from '#stream-memory';
 import { bodies, boxProcessor, boxWorkflow, garbage, limit, put, SEAL_AFTER_MS } from '#testing';
 import { createTaskDriver } from '#testing/driver';
@@ -101,6 +101,28 @@ describe('one input', () => {
       },
     ]);
     expect([...unit.entities.keys()]).toEqual(['shop/main']);
+  });
+
+  it('passes over a record of a newer version and reports it, with the same outputs as without it', () => {
+    const newer: Processor = {
+      ...boxProcessor,
+      read(record) {
+        if (record.key === 'newer') throw new UnknownRecord('baton.box.v1.Shaken');
+        return boxProcessor.read(record);
+      },
+    };
+    const found: unknown[] = [];
+    const { apply, commit } = bench(newer, { onSkipped: (record: unknown) => found.push(record) });
+    apply(put('a', 'e1', 6));
+    apply({ ...garbage(), key: 'newer' });
+    const unit = commit();
+    expect(found).toEqual([{ topic: 'puts', partition: 0, offset: 1, type: 'baton.box.v1.Shaken' }]);
+    expect(unit.deadLetters).toEqual([]);
+    expect(unit.position.next.get(sourceId('puts', 0))).toBe(2);
+    const without = bench();
+    without.apply(put('a', 'e1', 6));
+    const { outputs, entities } = without.commit();
+    expect(unit).toMatchObject({ outputs, entities });
   });
 
   it('lets an aggregate see its peer live', () => {

@@ -21,6 +21,7 @@ import {
 import type { RecordSource } from './ports/record-source.ts';
 import type { Processor, TouchedEntity } from './processor.ts';
 import type { SourceId, SourceRecord } from './records.ts';
+import type { OnSkipped } from './skipped-record.ts';
 import { createUnfinished } from './unfinished.ts';
 
 /**
@@ -64,6 +65,7 @@ export interface MachineSettings {
   readonly decidedBy?: string;
   /** Who learns of records that lie where they do not belong. Absent: nobody looks. */
   readonly placement?: PlacementSettings;
+  readonly onSkipped?: OnSkipped;
 }
 
 /** What a machine reads of a session. */
@@ -90,7 +92,7 @@ export function createMachine(
   };
   const unfinished = createUnfinished(put);
   const steps = createInputSteps(put, unfinished);
-  const deadLetters = createDeadLetters(processor);
+  const deadLetters = createDeadLetters(processor, settings.onSkipped);
   const next = new Map(committed.position.next);
   let time = committed.position.time;
   let unit = committed.position.unit;

@@ -32,6 +32,7 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
     aggregatesMax: options.aggregatesMax,
     decidedBy: options.decidedBy,
     epochOf: (topic) => session.epochOf(topic),
+    onSkipped: (record) => observer.skipped?.(task.id, record),
     ...(observer.misplaced && {
       placement: {
         partitionsOf: (topic: string) => session.partitionsOf(topic),

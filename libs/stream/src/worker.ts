@@ -4,6 +4,7 @@ import type { Misplaced } from './misplaced.ts';
 import type { TaskId } from './ports/journal.ts';
 import type { Heard } from './ports/record-source.ts';
 import type { DeadLetter, SourceId } from './records.ts';
+import type { SkippedRecord } from './skipped-record.ts';
 import type { TaskStatus } from './task.ts';
 
 /** What a worker reports about itself, for metrics. A callback must neither throw nor take long. */
@@ -16,6 +17,8 @@ export interface WorkerObserver {
   fault?(task: TaskId, kind: Fault['fault']): void;
   /** A record under a wrong key or in a wrong partition; it is applied all the same. */
   misplaced?(task: TaskId, record: Misplaced): void;
+  /** A record of a newer Baton was passed over. */
+  skipped?(task: TaskId, record: SkippedRecord): void;
   /** After each delivery: how many records of the source wait in memory for the processor, and how many make it pause. */
   queued?(processor: string, source: SourceId, records: number, recordsMax: number): void;
 }

@@ -1,4 +1,4 @@
-import type { Counter, Gauge, Histogram } from 'prom-client';
+import type { Gauge, Histogram } from 'prom-client';
 import type { ProjectionSize } from '#lmdb-store';
 import { counter, gauge, histogram, METRICS, type Registry } from '#platform';
 
@@ -7,7 +7,8 @@ const SECOND_MS = 1_000;
 export interface GatewayMetrics {
   readonly requests: Histogram<'method' | 'route' | 'status'>;
   readonly streams: Gauge;
-  readonly skipped: Counter<'topic'>;
+  /** Counts a record that could not be read. */
+  readonly skipped: (topic: string, type?: string) => void;
 }
 
 /** Counted when they are asked for. */
@@ -35,9 +36,14 @@ export function gatewayMetrics(
   gauge(registry, METRICS.gatewayWaitingRequests, (waiting) => waiting.set(waitingCount()));
   gauge(registry, METRICS.gatewayStaleSeconds, (stale) => stale.set(staleMs() / SECOND_MS));
   gauge(registry, METRICS.gatewayLogWritable, (writable) => writable.set(isWritable() ? 1 : 0));
+  const unreadable = counter(registry, METRICS.gatewaySkippedRecords);
+  const newer = counter(registry, METRICS.skippedRecords);
   return {
     requests: histogram(registry, METRICS.gatewayRequestSeconds),
     streams: gauge(registry, METRICS.gatewayStreams),
-    skipped: counter(registry, METRICS.gatewaySkippedRecords),
+    skipped(topic, type) {
+      if (type === undefined) unreadable.inc({ topic });
+      else newer.inc({ processor: 'gateway', topic, type });
+    },
   };
 }

@@ -1,11 +1,21 @@
 import type { Codec, DomainEvent } from '#contracts';
 import { conversationOf } from '#domain/vocabulary';
-import { ifDecodable } from '#kernel';
+import { Undecodable } from '#kernel';
 import type { SourceRecord } from '#stream';
 
-/** The event of a record; undefined if its bytes are not an event of ours: the processors make dead letters of those. */
-export function eventOf(codec: Codec, record: SourceRecord): DomainEvent | undefined {
-  return ifDecodable(() => codec.decode(record.topic, record.value));
+/** The event of a record; undefined if its bytes are not an event of ours: the processors make dead letters of those, or a newer version wrote it. */
+export function eventOf(
+  codec: Codec,
+  { topic, value }: SourceRecord,
+  onUnreadable?: (problem: Undecodable) => void,
+): DomainEvent | undefined {
+  try {
+    return codec.decode(topic, value);
+  } catch (error) {
+    if (!(error instanceof Undecodable)) throw error;
+    onUnreadable?.(error);
+    return undefined;
+  }
 }
 
 export const conversationKey = (workspace: string, conversation: string): string =>

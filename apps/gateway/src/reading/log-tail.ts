@@ -1,4 +1,5 @@
 import { TOPICS, type Codec, type DomainEvent } from '#contracts';
+import { UnknownRecord } from '#kernel';
 import { DiskFull, type ProjectionSize } from '#lmdb-store';
 import {
   Corrupt,
@@ -61,8 +62,8 @@ export interface LogTailOptions {
   readonly projectionDir: string;
   readonly keepMs: number;
   readonly further?: FurtherFolding;
-  /** An undecodable record was skipped. */
-  readonly skipped?: (topic: string) => void;
+  /** A record was skipped; where a newer Baton wrote it, `type` is the name of its schema. */
+  readonly skipped?: (topic: string, type?: string) => void;
 }
 
 const RESTART_MS = 1_000;
@@ -110,11 +111,10 @@ export function logTail(options: LogTailOptions): LogTail {
         kept.deadLetters.add(record);
         continue;
       }
-      const event = eventOf(codec, record);
-      if (event === undefined) {
-        skipped?.(record.topic);
-        continue;
-      }
+      const event = eventOf(codec, record, (problem) =>
+        skipped?.(record.topic, problem instanceof UnknownRecord ? problem.type : undefined),
+      );
+      if (event === undefined) continue;
       kept.apply(event, record);
       for (const key of concerned(event)) {
         for (const listener of [...(listeners.get(key) ?? [])]) listener(event, record);

@@ -184,6 +184,14 @@ export const METRICS = {
     of: WORKERS,
     help: "Records under a key that is not their event's, or in a partition that is not their key's; they are applied all the same.",
   },
+  skippedRecords: {
+    name: 'baton_skipped_records_total',
+    type: 'counter',
+    unit: 'count',
+    labels: ['processor', 'topic', 'type'],
+    of: `${WORKERS}, gateway`,
+    help: 'Records of a type that only a newer Baton knows, which were passed over. Expected during an upgrade at most.',
+  },
   deadLetters: {
     name: 'baton_dead_letters_total',
     type: 'counter',
