@@ -76,6 +76,8 @@ describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout
         startService(name, {
           ...installation.environment,
           BATON_STATE_DIR: join(folder, name),
+          // As docs/operate.md has it for long outages: nobody starts again here what gives up.
+          BATON_RETRY_BUDGET_MS: '600000',
           ...(name === 'analytics-sink' && { BATON_CLICKHOUSE_URL: clickhouse.url }),
         }),
       );
