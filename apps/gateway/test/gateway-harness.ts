@@ -60,7 +60,7 @@ export interface HarnessOptions {
 
 /**
  * A gateway on a free port of this machine, over a log in memory.
- * @param given `withoutLevel`: the log is one of before there were feature levels
+ * @param given `withoutLevel`: the log is older than feature levels
  */
 export async function startGateway(
   given: HarnessOptions & { readonly log?: MemoryGatewayLog; readonly withoutLevel?: true } = {},

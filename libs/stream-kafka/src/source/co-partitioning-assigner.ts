@@ -23,7 +23,7 @@ export interface CoPartitioning {
 export interface Claim {
   readonly owned: readonly number[];
   readonly generation: number;
-  /** The newest feature level that this member knows; members of before 0.3.0 name none. */
+  /** The newest feature level that this member knows; members older than 0.3.0 name none. */
   readonly featureLevel: number;
 }
 
