@@ -14,45 +14,58 @@ export interface AccessRule {
 interface Traffic {
   readonly reads: readonly string[];
   readonly writes: readonly string[];
-  /** Of its transactional ids, without the prefix of the topics. */
-  readonly transactions: string;
+  /** Beginnings of its transactional ids, without the prefix of the topics. */
+  readonly transactions: readonly string[];
   /** A service without tasks has no group. */
   readonly hasGroup: boolean;
 }
 
 const ALL = Object.values(TOPICS);
 const UNITS = 'units.v1';
+/** Of records that are appended outside a task. */
+const APPENDER = 'append-';
 const changelog = (service: string): string => `${service}.changelog.v1`;
+
+/** What a service with tasks writes on an empty log as well: the feature level at which it begins. */
+const beginning = (traffic: Traffic): Traffic => ({
+  ...traffic,
+  writes: [...traffic.writes, TOPICS.policyEvents],
+  transactions: [...traffic.transactions, APPENDER],
+});
 
 const worker = (name: string, reads: readonly string[], outputs: readonly string[]): Traffic => ({
   reads: [...reads, changelog(name)],
   writes: [...outputs, UNITS, changelog(name)],
-  transactions: `{group}.${name}.`,
+  transactions: [`{group}.${name}.`],
   hasGroup: true,
 });
 
 const TRAFFIC: Readonly<Record<string, Traffic>> = {
-  trigger: worker(
-    'trigger',
-    [TOPICS.policyEvents, TOPICS.conversationEvents, TOPICS.escalationEvents],
-    [TOPICS.escalationRequests, TOPICS.escalationEvents, TOPICS.deadLetters],
+  trigger: beginning(
+    worker(
+      'trigger',
+      [TOPICS.policyEvents, TOPICS.conversationEvents, TOPICS.escalationEvents],
+      [TOPICS.escalationRequests, TOPICS.escalationEvents, TOPICS.deadLetters],
+    ),
   ),
-  routing: worker(
-    'routing',
-    [TOPICS.policyEvents, TOPICS.agentEvents, TOPICS.escalationRequests],
-    [TOPICS.escalationEvents, TOPICS.deadLetters],
+  routing: beginning(
+    worker(
+      'routing',
+      [TOPICS.policyEvents, TOPICS.agentEvents, TOPICS.escalationRequests],
+      [TOPICS.escalationEvents, TOPICS.deadLetters],
+    ),
   ),
   'analytics-sink': worker('analytics-sink', ALL, [TOPICS.deadLetters]),
   // It puts dead letters back where they came from, whichever topic that was.
   gateway: {
     reads: ALL,
     writes: ALL.filter((topic) => topic !== TOPICS.deadLetters),
-    transactions: 'append-',
+    transactions: [APPENDER],
     hasGroup: false,
   },
 };
 
-/** The rights of every service: enough to work, and nothing that it does without (`libs/kafka-service`, access.kafka.spec.ts). */
+/** The rights of every service. Those of trigger are proven on a broker (`test/e2e/access.kafka.spec.ts`); the others have the same form. */
 export function accessOfServices(): Readonly<Record<string, readonly AccessRule[]>> {
   return Object.fromEntries(Object.entries(TRAFFIC).map(([name, traffic]) => [name, rulesOf(name, traffic)]));
 }
@@ -72,13 +85,17 @@ function rulesOf(name: string, { reads, writes, transactions, hasGroup }: Traffi
     pattern: 'literal',
     operations: ['Read'],
   };
-  const transactionalId: AccessRule = {
+  // The gateway asks which feature level the members of every group know.
+  const levels = [
+    { ...group, name: '{prefix}{group}.', pattern: 'prefix', operations: ['Describe'] } as const,
+  ];
+  const ids = transactions.map((beginning): AccessRule => ({
     resource: 'transactionalId',
-    name: `{prefix}${transactions}`,
+    name: `{prefix}${beginning}`,
     pattern: 'prefix',
     operations: ['Write'],
-  };
-  return [...topics, ...(hasGroup ? [group] : []), transactionalId];
+  }));
+  return [...topics, ...(hasGroup ? [group] : levels), ...ids];
 }
 
 /** Read and Write bring Describe along. */
