@@ -32,7 +32,12 @@ export function featureLevelPart(): Part<LevelState, FeatureLevelActivated, neve
       }
     },
     drain(state, aggregate, put) {
-      put(entityKey(aggregate), { due: null, encode: () => Buffer.from(storedLevelJson(state)) });
+      // Releases before 0.3.0 know no levels, and would decide on under the first one.
+      put(entityKey(aggregate), {
+        due: null,
+        barsEarlier: true,
+        encode: () => Buffer.from(storedLevelJson(state)),
+      });
     },
     aggregateOf: (key) => key,
     entityOf: (key) => key,

@@ -7,6 +7,8 @@ import type { StoredEntity, TouchedEntity } from './processor.ts';
  * How an entity lies in a journal: the format of this frame as a byte, its due instant as a big-endian float64 (NaN: none), then its own
  * bytes. So opening a task reads a million deadlines without decoding one entity.
  */
+/** Of every entity that does not bar earlier releases. */
+const FORMAT = 1;
 const DUE_AT = 1;
 const DUE_BYTES = 8;
 const HEAD_BYTES = DUE_AT + DUE_BYTES;
@@ -39,7 +41,7 @@ export function encodeEntities<K>(touched: Map<K, TouchedEntity | null>): Map<K,
       dues = view(piece);
       from = 0;
     }
-    piece[from] = FORMATS.entity;
+    piece[from] = entity.barsEarlier === true ? FORMATS.entity : FORMAT;
     dues.setFloat64(from + DUE_AT, entity.due ?? Number.NaN);
     piece.set(bytes, from + HEAD_BYTES);
     encoded.set(key, new Uint8Array(piece.buffer, from, size));
@@ -51,7 +53,7 @@ export function encodeEntities<K>(touched: Map<K, TouchedEntity | null>): Map<K,
 
 export function encodeEntity({ due, bytes }: StoredEntity): Uint8Array {
   const stored = new Uint8Array(HEAD_BYTES + bytes.length);
-  stored[0] = FORMATS.entity;
+  stored[0] = FORMAT;
   view(stored).setFloat64(DUE_AT, due ?? Number.NaN);
   stored.set(bytes, HEAD_BYTES);
   return stored;
@@ -64,7 +66,7 @@ export function decodeEntity(key: string, stored: Uint8Array): StoredEntity {
 
 /** Throws NewerFormat where newer code wrote it, Corrupt where `stored` is not an entity; both name the entity. */
 export function dueOf(key: string, stored: Uint8Array): Instant | null {
-  if (stored[0] !== FORMATS.entity) checkFormat(stored[0], FORMATS.entity, `The entity ${key}`, REMEDY);
+  if (stored[0] !== FORMAT) checkFormat(stored[0], FORMATS.entity, `The entity ${key}`, REMEDY);
   if (stored.length < HEAD_BYTES) {
     throw new Corrupt(
       `The entity ${key} has ${stored.length} bytes; its format and due instant alone take ${HEAD_BYTES}. ${REMEDY}`,

@@ -6,8 +6,11 @@ import { Corrupt, NewerFormat } from './faults.ts';
  * reading what was written until then.
  */
 export const FORMATS = {
-  /** What lies before an entity's own bytes (entity-codec.ts); the bytes themselves name the format of their own. */
-  entity: 1,
+  /**
+   * What lies before an entity's own bytes (entity-codec.ts); the bytes themselves name the format of their own. Format 2 is laid out as
+   * format 1: it is of entities that bar releases which know format 1 alone from the whole task.
+   */
+  entity: 2,
   /** Position, manifest, and what else is kept of a unit. */
   unit: 1,
   /** The mark of a block of rows that is being written (block-mark.ts). */

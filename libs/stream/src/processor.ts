@@ -14,6 +14,8 @@ export interface StoredEntity {
  */
 export interface TouchedEntity {
   readonly due: Instant | null;
+  /** Releases before 0.3.0 refuse a task that holds such an entity, as they refuse any newer format: they open all when they open one. */
+  readonly barsEarlier?: true;
   encode(): Uint8Array;
 }
 
