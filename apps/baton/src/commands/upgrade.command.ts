@@ -55,7 +55,7 @@ function finalizeCommand({ terminal }: Surroundings): Command {
     if (options.json) return terminal.out(JSON.stringify(after));
     terminal.out(
       before.active === after.active
-        ? `Feature level ${after.active} was in force already; nothing was changed.`
+        ? `Feature level ${after.active} was in force already; it was activated again for tasks that had missed it.`
         : `Feature level ${after.active} is in force. Earlier releases cannot go on from here.`,
     );
   });

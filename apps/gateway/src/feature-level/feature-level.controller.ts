@@ -40,11 +40,14 @@ export class FeatureLevelController {
     };
   }
 
-  /** Once activated, earlier releases cannot go on: it is refused while one of them still runs. */
+  /**
+   * Once activated, earlier releases cannot go on: it is refused while one of them still runs. The level in force is activated again, for
+   * tasks whose worker was an earlier release when the record came, and took it for rubbish.
+   */
   @Put()
   async putLevel(@Body() body: unknown, @Req() request: Request): Promise<LevelAnswer> {
     const level = wantedLevel(body);
-    if (level > (await this.active(request))) {
+    if (level >= (await this.active(request))) {
       this.mustBeKnownByAll(level, await this.options.workers());
       const { appender, codec } = this.options;
       await appender.append([codec.outbound(levelActivated(level, 'http'))]);

@@ -35,6 +35,13 @@ describe('the feature level', () => {
     expect(gateway.log.records(TOPICS.policyEvents)).toHaveLength(2);
   });
 
+  it('is activated again for tasks that missed it', async () => {
+    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL));
+    await gateway.send('PUT', PATH, {});
+    expect((await gateway.send('PUT', PATH, {})).json).toMatchObject({ active: NEWEST_LEVEL });
+    expect(gateway.log.records(TOPICS.policyEvents)).toHaveLength(4);
+  });
+
   it('is not activated while an older worker runs, which is named', async () => {
     const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL), worker('routing', FIRST_LEVEL));
     const answer = await gateway.send('PUT', PATH, {});
