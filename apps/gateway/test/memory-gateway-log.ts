@@ -1,5 +1,13 @@
 import { createMemoryRuntime, type MemoryRuntime, type MemorySource } from '#stream-memory';
-import { offset, sourceId, Transient, type RecordAppender, type SourceRecord } from '#stream';
+import {
+  offset,
+  sourceId,
+  Transient,
+  type Offset,
+  type RecordAppender,
+  type SourceId,
+  type SourceRecord,
+} from '#stream';
 import type { GatewayLog } from '../src/gateway-options.ts';
 
 const PARTITIONS = 2;
@@ -11,6 +19,8 @@ export interface MemoryGatewayLog extends GatewayLog {
   records(topic: string): readonly SourceRecord[];
   /** From now on the log is away, or back. */
   setAway(away: boolean): void;
+  /** Retention deletes what lies below; who asks for it is told so, as Kafka does. */
+  deleteBelow(source: SourceId, start: Offset): void;
   /** Every source that is open fails once. */
   failSources(error: Error): void;
 }
@@ -18,6 +28,7 @@ export interface MemoryGatewayLog extends GatewayLog {
 export function memoryGatewayLog(): MemoryGatewayLog {
   const runtime = createMemoryRuntime({ partitions: PARTITIONS });
   const sources = new Set<MemorySource>();
+  const starts = new Map<SourceId, Offset>();
   let away = false;
 
   const reach = (): void => {
@@ -42,16 +53,28 @@ export function memoryGatewayLog(): MemoryGatewayLog {
       const all = topics.flatMap(partitions);
       return {
         epochs: new Map(topics.map((topic) => [topic, runtime.source([topic]).epochOf(topic)])),
-        starts: new Map(all.map(({ source }) => [source, offset(0)])),
+        starts: new Map(all.map(({ source }) => [source, starts.get(source) ?? offset(0)])),
         ends: new Map(all.map(({ source, records }) => [source, offset(records.length)])),
       };
     },
     tail(topics) {
       const source = runtime.source(topics);
       sources.add(source);
-      return source;
+      return {
+        ...source,
+        seek(partition, next) {
+          const kept = topics.map((topic) => sourceId(topic, partition)).filter((one) => starts.has(one));
+          const gone = kept.find((one) => (next.get(one) ?? Infinity) < (starts.get(one) ?? 0));
+          if (gone !== undefined) return source.fail(new Error(`${gone} no longer holds ${next.get(gone)}`));
+          source.seek(
+            partition,
+            new Map([...kept.map((one) => [one, starts.get(one) ?? offset(0)] as const), ...next]),
+          );
+        },
+      };
     },
     records: (topic) => partitions(topic).flatMap(({ records }) => records),
+    deleteBelow: (source, start) => void starts.set(source, start),
     setAway(now) {
       away = now;
     },

@@ -346,6 +346,7 @@ function stream(operationId: string, summary: string): Json {
     ...{ operationId, summary },
     description:
       'Each event is JSON: `{topic, partition, offset, appendedAt, event}`. Its id is a position in the log; send it as `Last-Event-ID` and the stream continues without a gap. ' +
+      'Where the log no longer holds what comes after it, an event of the type `gap` says so once, `{reason, missing: [{topic, partition, from, to}]}`, and the stream continues from the oldest event there is. ' +
       'A reader that is too slow is disconnected and may connect again.',
     parameters: [{ name: 'Last-Event-ID', in: 'header', schema: { type: 'string' } }],
     responses: {

@@ -5,6 +5,7 @@ import { concerned, eventOf } from '../reading/event-keys.ts';
 import { topicReader, type TopicReader } from '../reading/topic-reader.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { WAITING_BYTES_MAX, type EventWriter } from './event-writer.ts';
+import { gapOf } from './stream-gap.ts';
 import { streamPositionOf, STREAM_TOPICS, positionText } from './stream-position.ts';
 
 export interface EventStream {
@@ -27,7 +28,7 @@ export interface EventStreamOptions {
 
 /**
  * One client's events. Its position names the next offset of every source; an event below it was sent, one at or above it was
- * not. A client that is behind is served by a reader of its own until that has seen all that the tail has; in the same turn
+ * not. What the log no longer holds above a client's position is named to it, once. A client that is behind is served by a reader of its own until that has seen all that the tail has; in the same turn
  * the tail takes over, so there is neither gap nor repetition between the two.
  */
 export function eventStream({ options, tail, key, writer, from, failed }: EventStreamOptions): EventStream {
@@ -47,6 +48,18 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
     for (const [source, next] of streamPositionOf(tail.position))
       if ((position.get(source) ?? 0) < next) return false;
     return true;
+  }
+
+  /** So that it neither waits for what was deleted nor is told about it at each of its returns. */
+  async function passOverGap(): Promise<void> {
+    const gap = gapOf(position, await options.log.extent(STREAM_TOPICS));
+    if (gap === undefined || stopped) return;
+    for (const { topic, partition, to } of gap.missing) position.set(sourceId(topic, partition), to);
+    writer.gap(positionText(position), gap);
+  }
+
+  function isWhereTailIs(): boolean {
+    return [...streamPositionOf(tail.position)].every(([source, next]) => position.get(source) === next);
   }
 
   function followTail(): void {
@@ -80,6 +93,8 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
 
   return {
     async start() {
+      if (!isWhereTailIs()) await passOverGap();
+      if (stopped) return;
       if (caughtUp()) return followTail();
       const { log, codec } = options;
       reader = topicReader({ log, codec, topics: STREAM_TOPICS, from: new Map(position), take, failed });

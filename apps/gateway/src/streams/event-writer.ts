@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { DomainEvent } from '#contracts';
 import type { SourceRecord } from '#stream';
 import { instantsAsText } from '../http/instants.ts';
+import type { StreamGap } from './stream-gap.ts';
 
 /** Bytes that may wait for a slow reader before its stream is closed. It reconnects with the last id it saw. */
 export const WAITING_BYTES_MAX = 1024 * 1024;
@@ -9,6 +10,8 @@ const RETRY_MS = 2_000;
 
 export interface EventWriter {
   event(id: string, event: DomainEvent, record: SourceRecord): void;
+  /** An event of the type `gap`: clients that listen to messages only do not see it. */
+  gap(id: string, gap: StreamGap): void;
   /** A sign of life; it also moves the client's position past records that did not concern it. */
   keepAlive(id: string): void;
   /** Bytes that the reader has not taken yet. */
@@ -37,6 +40,7 @@ export function eventWriter(response: Response): EventWriter {
       const data = JSON.stringify({ topic, partition, offset, appendedAt, event }, instantsAsText());
       write(`id: ${id}\ndata: ${data}\n\n`);
     },
+    gap: (id, gap) => write(`event: gap\nid: ${id}\ndata: ${JSON.stringify(gap)}\n\n`),
     keepAlive: (id) => write(`: keep-alive\nid: ${id}\n\n`),
     get waitingBytes() {
       return response.writableLength;

@@ -25,6 +25,7 @@ async function listen(path: string, lastEventId?: string) {
     request(`${running.gateway.url}${path}`, { headers }, resolve).on('error', reject).end();
   });
   const heard: Heard[] = [];
+  const gaps: Json[] = [];
   let text = '';
   let lastId = '';
   let notify: () => void = () => undefined;
@@ -35,7 +36,9 @@ async function listen(path: string, lastEventId?: string) {
       text = text.slice(end + 2);
       lastId = lines.find((line) => line.startsWith('id: '))?.slice(4) ?? lastId;
       const data = lines.find((line) => line.startsWith('data: '))?.slice(6);
-      if (data !== undefined) heard.push({ ...(JSON.parse(data) as Heard), id: lastId });
+      if (data === undefined) continue;
+      if (lines.includes('event: gap')) gaps.push(JSON.parse(data) as Json);
+      else heard.push({ ...(JSON.parse(data) as Heard), id: lastId });
     }
     notify();
   });
@@ -55,6 +58,7 @@ async function listen(path: string, lastEventId?: string) {
       return heard.map(({ event }) => event['messageId'] ?? event['type']);
     },
     heard,
+    gaps,
     ended: new Promise<void>((resolve) => void answer.once('close', resolve).once('error', () => resolve())),
     pause: () => answer.pause(),
     close: () => answer.destroy(),
@@ -111,6 +115,48 @@ describe('a conversation’s stream', () => {
     const again = await listen(`${W}/conversations/c1/stream`, early.lastId());
     expect(await again.types(1)).toEqual(['m1']);
     again.close();
+  });
+
+  it('says once what retention deleted in between, and goes on from the oldest event there is', async () => {
+    const early = await listen(`${W}/conversations/c1/stream`);
+    early.close();
+    await running.emit(turn('c1', 'm1'), turn('c1', 'm2'), turn('c1', 'm3'));
+    const { partition } = running.log.records(TOPICS.conversationEvents).at(-1) ?? { partition: 0 };
+    running.log.deleteBelow(sourceId(TOPICS.conversationEvents, partition), offset(2));
+
+    const again = await listen(`${W}/conversations/c1/stream`, early.lastId());
+    expect(await again.types(1)).toEqual(['m3']);
+    expect(again.gaps).toEqual([
+      { reason: 'deleted', missing: [{ topic: TOPICS.conversationEvents, partition, from: 0, to: 2 }] },
+    ]);
+    await running.emit(turn('c1', 'm4'));
+    expect(await again.types(2)).toEqual(['m3', 'm4']);
+    again.close();
+
+    const third = await listen(`${W}/conversations/c1/stream`, again.heard[0]?.id);
+    expect(await third.types(1)).toEqual(['m4']);
+    expect(third.gaps).toEqual([]);
+    third.close();
+  });
+
+  it('says once that its id is one of another log, and tells everything that this one holds', async () => {
+    await running.emit(turn('c1', 'm1'), turn('c1', 'm2'));
+    await running.get(`${W}/conversations/c1?wait=10000`);
+    const client = await listen(`${W}/conversations/c1/stream`);
+    client.close();
+    await running.close();
+    running = await startGateway();
+    await running.emit(turn('c1', 'new'));
+
+    const again = await listen(`${W}/conversations/c1/stream`, client.lastId());
+    expect(await again.types(1)).toEqual(['new']);
+    expect(again.gaps).toMatchObject([{ reason: 'another log' }]);
+    const third = await listen(`${W}/conversations/c1/stream`, again.lastId());
+    await running.emit(turn('c1', 'newer'));
+    expect(await third.types(1)).toEqual(['newer']);
+    expect(third.gaps).toEqual([]);
+    again.close();
+    third.close();
   });
 
   it.each(['7', 'c1-a2', 'c1.x-a0-r0-e0', '../..'])('refuses %s as an id', async (id) => {
