@@ -1,5 +1,5 @@
 // Imports nothing, and keeps to syntax that any Node with ES modules can parse: this is all that an old one gets to run.
-const NODE_MIN = 24;
+export const NODE_MIN = 24;
 
 /**
  * Starts a program, or says in one line which Node it needs.
