@@ -26,10 +26,15 @@ export interface Cluster {
 
 export const PARTITIONS = 4;
 const run = promisify(execFile);
-const BATON = fileURLToPath(new URL('../../dist/apps/baton/src/main.js', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** Of the command line of a build. */
+const BATON = 'dist/apps/baton/src/main.js';
 
-/** @param dir for what they keep */
-export async function startCluster(dir: string): Promise<Cluster> {
+/**
+ * @param dir for what they keep
+ * @param build folder of the Baton whose command line provisions topics and schemas
+ */
+export async function startCluster(dir: string, build = ROOT): Promise<Cluster> {
   const [broker, registry, clickhouse] = await Promise.all([
     startBroker({ proxied: true }),
     startRegistry(),
@@ -38,11 +43,7 @@ export async function startCluster(dir: string): Promise<Cluster> {
   const brokerProxy = broker.proxy!;
   const registryProxy = await tcpProxy(new URL(registry.url).host);
   const clickhouseProxy = await tcpProxy(new URL(clickhouse.url).host);
-  await baton(
-    ...['topics', 'apply', '--brokers', broker.brokers.join()],
-    ...['--partitions', String(PARTITIONS), '--replication-factor', '1'],
-  );
-  await baton('schemas', 'register', '--registry-url', registry.url);
+  await provision(build, { broker, registry });
   return {
     broker,
     registry,
@@ -64,9 +65,22 @@ export function behind(url: string, proxy: TcpProxy): string {
   return through.href.replace(/\/$/, '');
 }
 
+/** Topics and schemas of a build; what is there stays. */
+export async function provision(
+  build: string,
+  { broker, registry }: Pick<Cluster, 'broker' | 'registry'>,
+): Promise<void> {
+  await baton(
+    build,
+    ...['topics', 'apply', '--brokers', broker.brokers.join()],
+    ...['--partitions', String(PARTITIONS), '--replication-factor', '1'],
+  );
+  await baton(build, 'schemas', 'register', '--registry-url', registry.url);
+}
+
 /** The built command line. @throws Error with what it said */
-async function baton(...args: readonly string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, [BATON, ...args]);
+export async function baton(build: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, [join(build, BATON), ...args]);
   return stdout;
 }
 
@@ -81,7 +95,7 @@ export async function verify({
     BATON_REGISTRY_URL: registry.url,
   };
   try {
-    const { stdout } = await run(process.execPath, [BATON, 'verify', '--kafka'], { env });
+    const { stdout } = await run(process.execPath, [join(ROOT, BATON), 'verify', '--kafka'], { env });
     return { ok: true, said: stdout.trim() };
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string };

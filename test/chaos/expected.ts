@@ -1,4 +1,6 @@
+import { FIRST_LEVEL, NEWEST_LEVEL } from '#domain/feature-level';
 import { TOPICS, type Codec } from '#contracts';
+import { levelActivated } from '#processors';
 import { createWorker, type SourceRecord } from '#stream';
 import { createMemoryRuntime } from '#stream-memory';
 import { pipelineProcessors } from '../fixtures/recorded-run.ts';
@@ -15,21 +17,23 @@ export interface Delivery {
   readonly random: () => number;
 }
 
-/** Everything that is on the topics when the memory runtime has worked off traffic of this extent. */
+/** Everything that is on the topics when the memory runtime has worked off traffic of this extent, at this feature level. */
 export async function expectedRecords(
   codec: Codec,
   partitions: number,
   extent: Extent,
   delivery?: Delivery,
+  level = NEWEST_LEVEL,
 ): Promise<readonly SourceRecord[]> {
   const runtime = createMemoryRuntime({ partitions });
-  const { log, journal, clock } = runtime;
+  const { log, journal, clock, appender } = runtime;
+  if (level > FIRST_LEVEL) await appender.append([codec.outbound(levelActivated(level, 'new log'))]);
   const workers = pipelineProcessors(codec).map((processor) => {
     const from = runtime.source(processor.topics);
     return { source: from, worker: createWorker({ processor, journal, clock, source: from }) };
   });
   for (const { worker } of workers) await worker.start();
-  const traffic = createTraffic(codec, partitions, extent.sequences.length, extent);
+  const traffic = createTraffic(codec, partitions, extent.sequences.length, extent, level);
   const heard = Array.from({ length: partitions }, () => 0);
 
   let count = 0;

@@ -1,5 +1,6 @@
 import { policyHash, type Codec } from '#contracts';
-import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
+import { NEWEST_LEVEL } from '#domain/feature-level';
+import { builtInPolicyAt, policyAtLevel, type Policy } from '#domain/policy';
 import { id, type EpisodeId, type EscalationEvent, type OfferId } from '#domain/vocabulary';
 import { DAY_MS, SECOND_MS, instant } from '#kernel';
 import type { OutboundRecord } from '#stream';
@@ -56,12 +57,16 @@ const AWAITED: readonly (readonly EscalationEvent['type'][])[] = [
   ['WrapUpEnded'],
 ];
 
-/** @param until as much as this and no more; absent: until `wind` */
+/**
+ * @param until as much as this and no more; absent: until `wind`
+ * @param level feature level that the policies are readable at
+ */
 export function createTraffic(
   codec: Codec,
   partitions: number,
   sequenceCount: number,
   until?: Extent,
+  level = NEWEST_LEVEL,
 ): Traffic {
   const sequences = Array.from({ length: sequenceCount }, (_, index): Sequence => {
     return {
@@ -129,7 +134,7 @@ export function createTraffic(
 
   return {
     preparation: () => [
-      sequences.flatMap((sequence) => policyOf(codec, sequence, partitions)),
+      sequences.flatMap((sequence) => policyOf(codec, sequence, partitions, level)),
       sequences.flatMap((sequence) => [
         did(sequence, `${sequence.workspace}/in`, {
           type: 'AgentSignedIn',
@@ -226,15 +231,24 @@ function offerOf(heard: EscalationEvent): OfferId {
 }
 
 /** No deadline that a slow machine could miss; in every other sequence the clock ends the wrap-up, and nothing else can. */
-function policyOf(codec: Codec, sequence: Sequence, partitions: number): readonly OutboundRecord[] {
-  const [queue] = DEFAULT_POLICY.queues;
-  const document = canonicalPolicy({
-    ...DEFAULT_POLICY,
+function policyOf(
+  codec: Codec,
+  sequence: Sequence,
+  partitions: number,
+  level: number,
+): readonly OutboundRecord[] {
+  const base = builtInPolicyAt(level).policy;
+  const [queue] = base.queues;
+  const policy: Policy = {
+    ...base,
     name: sequence.workspace,
-    triggers: { ...DEFAULT_POLICY.triggers, silence: null },
+    triggers: { ...base.triggers, silence: null },
     queues: [{ ...queue, offerTimeout: DAY_MS, wrapUp: sequence.wrapsUp === 'agent' ? DAY_MS : SECOND_MS }],
     presence: { lease: 7 * DAY_MS, missedOffers: 2 },
-  });
+  };
+  const at = policyAtLevel(policy, level);
+  if (!at.ok) throw new Error(`Not readable at level ${level}: ${at.beyond.join(', ')}.`);
+  const { document } = at;
   const activated = codec.outbound({
     type: 'PolicyActivated',
     eventId: id(`${sequence.workspace}/policy`),

@@ -1,0 +1,72 @@
+import type { Codec } from '#contracts';
+import { FIRST_LEVEL } from '#domain/feature-level';
+import type { SourceRecord } from '#stream';
+import type { Kafka } from '#stream-kafka';
+import { PARTITIONS, verify, type Cluster } from '../../chaos/cluster.ts';
+import { differences } from '../../chaos/compare.ts';
+import { expectedRecords } from '../../chaos/expected.ts';
+import { readToEnd } from '../../chaos/log-readers.ts';
+import { normalForm, type NormalForm } from '../../chaos/normal-form.ts';
+import { tableDifferences } from '../../chaos/tables.ts';
+import type { Traffic } from '../../chaos/traffic.ts';
+import { figures, handoffs, type Phase } from './handoffs.ts';
+
+export interface LeftBehind {
+  readonly cluster: Cluster;
+  readonly kafka: Kafka;
+  readonly codec: Codec;
+  readonly traffic: Traffic;
+  readonly phases: readonly Phase[];
+  readonly say: (line: string) => void;
+}
+
+/** A policy stands on every partition; which copy a table keeps is left open where all were appended in the same millisecond. */
+const POLICIES = /^policy_events, final/;
+
+/** What is not as it must be on the topics and in the tables, whichever release wrote it. */
+export async function compared({
+  cluster,
+  kafka,
+  codec,
+  traffic,
+  phases,
+  say,
+}: LeftBehind): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const records = await readToEnd(kafka);
+  await codec.prepare(records.map(({ value }) => value));
+  const found = handoffs(codec, records, problems);
+  say(`${records.length} records; ${found.length} conversations were handed over.`);
+  for (const line of figures(phases, found)) say(line);
+  // Sequences have policies of their own, readable at every level: whoever decides, the same comes of them.
+  const extent = { ...traffic.sent, bursts: 0 };
+  const expected = await expectedRecords(codec, PARTITIONS, extent, undefined, FIRST_LEVEL);
+  const decided = (of: readonly SourceRecord[]): NormalForm => ofSequences(normalForm(codec, of));
+  problems.push(...differences(decided(expected), decided(records)));
+  const tables = await tableDifferences(cluster.clickhouse.url, codec, records);
+  problems.push(...tables.filter((line) => !POLICIES.test(line)).map((line) => `The tables: ${line}`));
+  const verdict = await verify(cluster);
+  say(verdict.said);
+  if (!verdict.ok) problems.push('baton verify does not find all the same.');
+  return problems;
+}
+
+/** Records of the sequences. Which words made trigger decide may be said otherwise from release to release; that it did, and why, may not. */
+function ofSequences({ sequences, deadLetters }: NormalForm): NormalForm {
+  const shortened = (line: string): string => {
+    const event = JSON.parse(line) as Record<string, unknown>;
+    const reasons = event['reasons'] as readonly { readonly code: string }[] | undefined;
+    // Absent values are left out.
+    return JSON.stringify({
+      ...event,
+      ...{ rules: undefined, card: undefined, reasons: reasons?.map(({ code }) => code) },
+    });
+  };
+  const own = [...sequences].filter(([key]) => key.includes(' lane-'));
+  return {
+    deadLetters,
+    sequences: new Map(
+      own.map(([key, lines]) => [key, key.endsWith(' trigger') ? lines.map(shortened) : lines]),
+    ),
+  };
+}
