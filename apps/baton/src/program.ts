@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { backupCommand } from './commands/backup.command.ts';
 import { clickhouseCommand } from './commands/clickhouse.command.ts';
 import { deadLettersCommand } from './commands/dead-letters.command.ts';
 import { detectCommand } from './commands/detect.command.ts';
@@ -41,6 +42,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(explainCommand(surroundings))
     .addCommand(policyCommand(surroundings))
     .addCommand(verifyCommand(surroundings))
+    .addCommand(backupCommand(surroundings))
     .addCommand(upgradeCommand(surroundings))
     .addCommand(rebuildCommand(surroundings))
     .addCommand(clickhouseCommand(surroundings))

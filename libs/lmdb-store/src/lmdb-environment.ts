@@ -1,9 +1,10 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open } from 'lmdb';
 import type { RootDatabase } from 'lmdb';
 import { checkFile, DATA_FILE } from './file-check.ts';
-import { flushFault, mustHaveRoom, readFault, writeFault } from './lmdb-faults.ts';
+import { diskFault, flushFault, mustHaveRoom, readFault, writeFault } from './lmdb-faults.ts';
 import { makeFolder } from './make-folder.ts';
 import { guardedTable, type Table } from './lmdb-table.ts';
 import type { StoreMessages } from './store-messages.ts';
@@ -16,6 +17,11 @@ export interface LmdbEnvironment<Name extends string> {
   transact<T>(write: () => T): T;
   /** Resolves when everything transacted before is on the disk. Throws Indeterminate. */
   flush(): Promise<void>;
+  /**
+   * Writes a file with all that was transacted before the call, as of one moment, into an empty folder, beside whoever writes; durable when it
+   * resolves. What other copies of the file of a running process hold may never have been a state of it. Throws DiskFull.
+   */
+  copyTo(dir: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,8 +73,27 @@ export function openEnvironment<Name extends string>(
           else reject(flushFault(dir, error));
         });
       }),
+    async copyTo(to) {
+      try {
+        // Compacted: its head pages are new ones. Those of this file name states that may be on the disk of this machine only in part.
+        await root.backup(to, true);
+        await flushFile(join(to, DATA_FILE));
+        await flushFile(to);
+      } catch (error) {
+        throw diskFault(to, readFault(dir, error, words));
+      }
+    },
     close: () => root.close(),
   };
+}
+
+async function flushFile(path: string): Promise<void> {
+  const file = await openFile(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 function diskMustHaveRoom(dir: string): void {

@@ -9,7 +9,10 @@ export const WORDS: StoreMessages = {
 };
 
 /** The lmdb file of a log. */
-export interface Environment extends Pick<LmdbEnvironment<never>, 'dir' | 'transact' | 'flush' | 'close'> {
+export interface Environment extends Pick<
+  LmdbEnvironment<never>,
+  'dir' | 'transact' | 'flush' | 'copyTo' | 'close'
+> {
   /** `format`, `topics`, `tasks`, `owner`, `era`; sealed JSON. */
   readonly meta: Table;
   /** Chunks of records, by topic partition and last offset. */

@@ -21,6 +21,8 @@ export interface EmbeddedReader {
   schema(id: number): string | undefined;
   /** Checks every chain and checksum against the bytes; the first that does not fit is named. */
   checkIntegrity(progress?: (checked: number) => void): IntegrityReport;
+  /** See `LmdbEnvironment`: the file as of one moment, into an empty folder. */
+  copyTo(dir: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function openEmbeddedReader(options: { readonly dir: string }): Pro
       units: unitLog(env),
       schema: (id) => readSchema(env, id)?.schema,
       checkIntegrity: (progress) => checkIntegrity(env, topics, progress),
+      copyTo: (dir) => env.copyTo(dir),
       close: () => env.close(),
     };
   } catch (error) {

@@ -66,6 +66,12 @@ export async function takeOwnership(env: Environment): Promise<Ownership> {
   }
 }
 
+/** A copy has no owner, whoever owns what it was copied from. */
+export async function forgetOwner(env: Environment): Promise<void> {
+  env.transact(() => env.meta.removeSync(KEY));
+  await env.flush();
+}
+
 const same = (a: Buffer | undefined, b: Buffer | undefined): boolean =>
   a === undefined || b === undefined ? a === b : a.equals(b);
 
