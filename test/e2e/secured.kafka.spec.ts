@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -127,6 +127,21 @@ describe.skipIf(!(await hasJavaAndMaven()))('a service on a broker with TLS and 
     expect(refused.lines().map(({ err }) => err?.message)).toContainEqual(
       expect.stringMatching(/our own certificate has expired/),
     );
+  });
+
+  it('whose own certificate has expired becomes ready once its file holds the new one, without a restart', async () => {
+    const own = join(folder, 'own.pem');
+    copyFileSync(cluster.expiredCert, own);
+    const service = start({
+      ...byPassword('plain', PLAIN_PASSWORD),
+      BATON_KAFKA_TLS_CERT_FILE: own,
+      BATON_TLS_RELOAD_MS: '200',
+    });
+    await eventually(service, 'naming the certificate', async () =>
+      /our own certificate has expired/.test((await service.probe('readyz')).text),
+    );
+    copyFileSync(cluster.cert, own);
+    await becomesReadyAndStops(service);
   });
 
   it('with a wrong password ends, says why, and repeats no password', async () => {

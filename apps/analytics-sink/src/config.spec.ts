@@ -1,8 +1,10 @@
+import { rootCertificates } from 'node:tls';
 import { expect, it } from 'vitest';
 import { kafkaServiceSettings } from '#kafka-service';
 import { configure, ConfigurationError } from '#platform';
 import { clickHouseAccess, sinkSettings } from './config.ts';
 
+const [SOME_AUTHORITY = ''] = rootCertificates;
 const needed = { BATON_KAFKA_BROKERS: 'b:9092', BATON_REGISTRY_URL: 'http://registry:8081' };
 const read = (environment: Readonly<Record<string, string>>) =>
   configure({ ...kafkaServiceSettings(sinkSettings), environment: { ...needed, ...environment } });
@@ -22,14 +24,14 @@ it('ClickHouse is reached as the settings say', () => {
     BATON_CLICKHOUSE_URL: 'https://clickhouse:8443/',
     BATON_CLICKHOUSE_USERNAME: 'baton',
     BATON_CLICKHOUSE_PASSWORD: 'hush',
-    BATON_CLICKHOUSE_TLS_CA: 'pem',
+    BATON_CLICKHOUSE_TLS_CA: SOME_AUTHORITY,
   };
   expect(clickHouseAccess(read(given))).toEqual({
     url: 'https://clickhouse:8443/',
     username: 'baton',
     password: 'hush',
     database: 'default',
-    tls: { ca: 'pem' },
+    tls: { ca: SOME_AUTHORITY },
   });
 });
 
@@ -48,7 +50,7 @@ it('no password in a URL is repeated', () => {
 });
 
 it('an authority without https is refused: nothing would be encrypted', () => {
-  const given = { BATON_CLICKHOUSE_URL: 'http://clickhouse:8123', BATON_CLICKHOUSE_TLS_CA: 'pem' };
+  const given = { BATON_CLICKHOUSE_URL: 'http://clickhouse:8123', BATON_CLICKHOUSE_TLS_CA: SOME_AUTHORITY };
   expect(problemsOf(given)).toEqual([
     expect.stringMatching(/^BATON_CLICKHOUSE_TLS_CA is set, but BATON_CLICKHOUSE_URL is not https/),
   ]);

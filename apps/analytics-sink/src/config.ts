@@ -50,6 +50,7 @@ export const sinkSettings = {
     blockIntervalMs: 'BATON_BLOCK_INTERVAL_MS',
   } satisfies Record<keyof typeof shape, string>,
   secrets: ['clickhousePassword', 'clickhouseTlsCa'] as const,
+  tls: [{ ca: 'clickhouseTlsCa' }] as const,
   rules: [
     {
       key: 'clickhouseTlsCa' as const,
@@ -61,13 +62,19 @@ export const sinkSettings = {
 };
 
 export function clickHouseAccess(settings: AnalyticsSinkSettings): ClickHouseAccess {
-  const { clickhousePassword: password, clickhouseTlsCa: ca } = settings;
+  const { clickhousePassword: password } = settings;
+  // Asked for at every new connection: files are followed.
+  const tls = {
+    get ca() {
+      return settings.clickhouseTlsCa;
+    },
+  };
   return {
     url: settings.clickhouseUrl,
     username: settings.clickhouseUsername,
     database: settings.clickhouseDatabase,
     ...(password === undefined ? {} : { password }),
-    ...(ca === undefined ? {} : { tls: { ca } }),
+    ...(settings.clickhouseTlsCa === undefined ? {} : { tls }),
   };
 }
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { configure, type ConfigurationSource } from '#platform';
+import {
+  configure,
+  httpTlsGroup,
+  httpTlsSecrets,
+  httpTlsShape,
+  httpTlsVariables,
+  type ConfigurationSource,
+} from '#platform';
 
 /** Limit of a request's body. A turn is some hundred bytes; a thousand of them fit. */
 export const BODY_BYTES_MAX = 2 * 1024 * 1024;
@@ -36,6 +43,7 @@ const shape = {
     .describe(
       'How many days the gateway answers for conversations and episodes that are over; older ones are in ClickHouse.',
     ),
+  ...httpTlsShape,
 };
 
 const needsKey = {
@@ -56,15 +64,17 @@ const variables = {
   port: 'BATON_HTTP_PORT',
   apiKey: 'BATON_API_KEY',
   projectionDays: 'BATON_PROJECTION_DAYS',
+  ...httpTlsVariables,
 };
-const secrets = ['apiKey'] as const;
+const secrets = ['apiKey', ...httpTlsSecrets] as const;
+const tls = [httpTlsGroup];
 
 /** The same, to be put together with the settings of the log that the gateway reads. */
-export const gatewayGroup = { shape, variables, secrets, rules: [needsKey] };
+export const gatewayGroup = { shape, variables, secrets, tls, rules: [needsKey] };
 
 /** @throws ConfigurationError, for instance where the host is not loopback and there is no key */
 export function gatewaySettings(
   given: Pick<ConfigurationSource<typeof schema>, 'flags' | 'environment'> = {},
 ): GatewayConfig {
-  return configure({ schema, variables, secrets, ...given });
+  return configure({ schema, variables, secrets, tls, ...given });
 }

@@ -5,6 +5,6 @@ export interface ClickHouseAccess {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
-  /** For https. PEM text, not a path; absent: the authorities that Node trusts. */
-  readonly tls?: { readonly ca: string };
+  /** For https. PEM text, not a path, read at every new connection; absent: the authorities that Node trusts. */
+  readonly tls?: { readonly ca: string | undefined };
 }

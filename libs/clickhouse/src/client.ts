@@ -13,7 +13,7 @@ export function connect(access: ClickHouseAccess): ClickHouseClient {
     ...(access.username === undefined ? {} : { username: access.username }),
     ...(access.password === undefined ? {} : { password: access.password }),
     ...(access.database === undefined ? {} : { database: access.database }),
-    ...(access.tls === undefined ? {} : { http_agent: trusting(access.tls.ca) }),
+    ...(access.tls === undefined ? {} : { http_agent: trusting(access.tls) }),
     request_timeout: requestTimeoutMs,
     // Errors reach the caller; logging them on stderr too would repeat them.
     log: { level: ClickHouseLogLevel.OFF },
@@ -24,8 +24,11 @@ export function connect(access: ClickHouseAccess): ClickHouseClient {
  * The `tls` option of the client sends user and password in headers that allow only Latin 1 characters; with an agent they are sent as
  * basic authentication, as they are without TLS.
  */
-function trusting(ca: string): Agent {
-  return new Agent({ ca, keepAlive: true, maxSockets: CONNECTIONS_MAX });
+function trusting(tls: NonNullable<ClickHouseAccess['tls']>): Agent {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS_MAX });
+  // The agent looks at its options for every request; connections made with others are not used for it.
+  Object.defineProperty(agent.options, 'ca', { enumerable: true, get: () => tls.ca });
+  return agent;
 }
 
 export function quoted(name: string): string {

@@ -88,6 +88,26 @@ it.each([
   expect(proxy.requests).toEqual([]);
 });
 
+it('an authority that was renewed is trusted from the next connection on', async () => {
+  let ca = selfSigned().cert;
+  const renewed = {
+    get ca() {
+      return ca;
+    },
+  };
+  const writer = createRowWriter({ url: proxy.url, ...user, tls: renewed });
+  const row = async (token: string) => {
+    const block = writer.block();
+    block.put('t', { n: 2 });
+    await block.write(token);
+  };
+  await expect(row('t:0:2-2')).rejects.toThrow('self-signed certificate');
+  ca = certificate.cert;
+  await row('t:0:2-2');
+  expect(await sql('SELECT count() FROM t WHERE n = 2')).toBe('1');
+  await writer.close();
+});
+
 it('a wrong password is refused with the name of the user and of the settings, without the password, and is not retried', async () => {
   const access = { url: proxy.url, username: 'baton', password: 'guessed', tls };
   const failures = [await write(access), await migrate(access).catch((error: unknown) => error)];

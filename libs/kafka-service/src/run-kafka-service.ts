@@ -7,6 +7,8 @@ import {
   createLogger,
   createMetrics,
   folderMetrics,
+  httpTlsGroup,
+  httpTlsSecrets,
   misplacedText,
   whyClockIsOff,
   type Condition,
@@ -78,11 +80,12 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
     settings: kafkaServiceSettings({
       shape,
       variables: { ...serviceVariables, ...own.variables },
-      secrets: own.secrets,
+      secrets: [...httpTlsSecrets, ...own.secrets],
+      tls: [httpTlsGroup, ...(own.tls ?? [])],
       ...(rules && { rules }),
     }),
   }) as unknown as ServiceSettings & z.output<z.ZodObject<Shape>>;
-  const { retryBudgetMs, stopTimeoutMs, host, port } = settings;
+  const { retryBudgetMs, stopTimeoutMs } = settings;
   const logger = createLogger({ name, level: settings.logLevel });
   const metrics = createMetrics();
   const counters = workerMetrics(metrics);
@@ -115,8 +118,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   const timeouts = { retryBudgetMs, stopTimeoutMs: stopTimeoutMs * WORKER_STOP_SHARE };
 
   return runStreamService({
-    host,
-    port,
+    http: settings,
     logger,
     metrics,
     stopTimeoutMs,

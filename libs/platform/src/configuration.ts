@@ -1,5 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import {
+  readSecretFile,
+  renewedSettings,
+  textsOf,
+  whyGroupUnusable,
+  type TlsGroup,
+} from './tls/renewed-settings.ts';
+import { whyEnded } from './tls/tls-texts.ts';
 
 export interface ConfigurationProblem {
   /** The environment variable, or the flag that was given instead of it. */
@@ -27,6 +34,10 @@ export interface ConfigurationSource<Schema extends z.ZodObject> {
   readonly variables: Readonly<Record<keyof z.output<Schema> & string, string>>;
   /** Keys whose value may stand in a file instead, which `<variable>_FILE` names: secrets and certificates. They are never shown. */
   readonly secrets?: readonly (keyof z.output<Schema> & string)[];
+  /** Certificates that are used together. Those that stand in files follow them where a process asks for it (`followCertificates`). */
+  readonly tls?: readonly TlsGroup<keyof z.output<Schema> & string>[];
+  /** Refuses certificates that have ended by then. Default: they are taken, others may not look or clocks be wrong. */
+  readonly now?: Date;
   /** Values of command line flags; they override the environment. `undefined` counts as not given. */
   readonly flags?: { readonly [Key in keyof z.input<Schema>]?: z.input<Schema>[Key] | undefined };
   /** Instead of the environment of this process. */
@@ -37,7 +48,7 @@ export interface ConfigurationSource<Schema extends z.ZodObject> {
  * Reads a configuration once, at the start. An empty variable counts as not set. Keys of the schema take strings (use
  * `z.coerce`) and should `describe` themselves: that text is the remedy of their error.
  *
- * @returns the parsed values, frozen
+ * @returns the parsed values, frozen; do not copy them where certificates are to be followed
  * @throws ConfigurationError with all problems together
  */
 export function configure<Schema extends z.ZodObject>(
@@ -49,6 +60,7 @@ export function configure<Schema extends z.ZodObject>(
   const given: Record<string, unknown> = {};
   const problems = new Map<string, ConfigurationProblem[]>();
   const secrets: ReadonlySet<string> = new Set(source.secrets ?? []);
+  const files = new Map<string, string>();
 
   function report(key: string, problem: string, name = variables[key] ?? key): void {
     const those = problems.get(key) ?? [];
@@ -63,7 +75,8 @@ export function configure<Schema extends z.ZodObject>(
     if (key in given) report(key, `is set, and ${variable} as well: set one of them`, fileVariable(variable));
     else {
       try {
-        given[key] = readFileSync(file, 'utf8').replace(/[\r\n]+$/, '');
+        given[key] = readSecretFile(file);
+        files.set(key, file);
       } catch (error) {
         report(key, `cannot be read: ${reasonOf(error)}`, fileVariable(variable));
       }
@@ -79,7 +92,14 @@ export function configure<Schema extends z.ZodObject>(
     if (key in given) report(key, `${issue.message}, but it is ${shown(key, given[key], secrets)}`);
     else report(key, issue.code === 'invalid_type' ? 'is not set' : issue.message);
   }
-  if (parsed.success && problems.size === 0) return Object.freeze(parsed.data);
+  for (const group of parsed.success && problems.size === 0 ? (source.tls ?? []) : []) {
+    const wrong =
+      whyGroupUnusable(given, group) ?? (source.now ? whyEnded(textsOf(given, group), source.now) : null);
+    const key = wrong && group[wrong.part];
+    if (!wrong || key === undefined || key === null) continue;
+    report(key, wrong.problem, files.has(key) ? fileVariable(variables[key] ?? key) : undefined);
+  }
+  if (parsed.success && problems.size === 0) return renewedSettings(parsed.data, files, source.tls ?? []);
   throw new ConfigurationError([...problems.values()].flat());
 }
 

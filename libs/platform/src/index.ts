@@ -2,6 +2,8 @@ export * from './configuration.ts';
 export * from './refusal.ts';
 export * from './logger.ts';
 export * from './health.ts';
+export * from './tls/http-tls.ts';
+export type { TlsGroup } from './tls/renewed-settings.ts';
 export * from './metrics/registry.ts';
 export * from './metrics/catalogue.ts';
 export * from './metrics/metric-definition.ts';

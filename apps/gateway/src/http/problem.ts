@@ -17,6 +17,7 @@ const KINDS = {
   'bad-request': [400, 'The request cannot be read'],
   'invalid-request': [400, 'The request is not valid'],
   'key-required': [401, 'An API key is required'],
+  'certificate-required': [403, 'A client certificate is required'],
   'cross-origin': [403, 'Requests from other sites are refused'],
   'not-found': [404, 'Not found'],
   'not-every-worker': [409, 'Not every worker is ready for it'],

@@ -5,8 +5,19 @@ import type { KafkaSettings } from './kafka-settings.ts';
 
 /** @param clientId shown in the brokers' logs and quotas */
 export function kafkaAccess(settings: KafkaSettings, clientId: string): KafkaAccess {
-  const { kafkaBrokers: brokers, kafkaTlsCa: ca, kafkaTlsCert: cert, kafkaTlsKey: key } = settings;
-  const tls = defined({ ca, cert, key });
+  const { kafkaBrokers: brokers } = settings;
+  // Asked for at every new connection: files are followed.
+  const tls = {
+    get ca() {
+      return settings.kafkaTlsCa;
+    },
+    get cert() {
+      return settings.kafkaTlsCert;
+    },
+    get key() {
+      return settings.kafkaTlsKey;
+    },
+  };
   const sasl = saslOf(settings);
   return {
     brokers,

@@ -68,6 +68,8 @@ export const kafkaSecrets = [
   'oauthClientSecret',
 ] as const;
 
+export const kafkaTlsGroup = { ca: 'kafkaTlsCa', cert: 'kafkaTlsCert', key: 'kafkaTlsKey' } as const;
+
 export type KafkaSettings = z.output<z.ZodObject<typeof kafkaShape>>;
 
 const byPassword = new Set<unknown>(['plain', 'scram-sha-256', 'scram-sha-512']);

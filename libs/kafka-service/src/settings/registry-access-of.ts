@@ -4,9 +4,15 @@ import { tokenOfFile } from '../oauth-token.ts';
 import type { RegistrySettings } from './registry-settings.ts';
 
 export function registryAccess(settings: RegistrySettings): RegistryAccess {
-  const { registryUrl: url, registryTlsCa: ca } = settings;
+  const { registryUrl: url } = settings;
   const auth = authOf(settings);
-  return { url, ...(ca === undefined ? {} : { tls: { ca } }), ...defined({ auth }) };
+  // Asked for at every new connection: files are followed.
+  const tls = {
+    get ca() {
+      return settings.registryTlsCa;
+    },
+  };
+  return { url, ...(settings.registryTlsCa === undefined ? {} : { tls }), ...defined({ auth }) };
 }
 
 function authOf(settings: RegistrySettings): RegistryAccess['auth'] {

@@ -30,6 +30,8 @@ export const registryVariables = {
 
 export const registrySecrets = ['registryTlsCa', 'registryPassword', 'registryToken'] as const;
 
+export const registryTlsGroup = { ca: 'registryTlsCa' } as const;
+
 export type RegistrySettings = z.output<z.ZodObject<typeof registryShape>>;
 
 export const registryRules: readonly SettingRule<RegistrySettings>[] = [

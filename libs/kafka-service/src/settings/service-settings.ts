@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { ConfigurationSource } from '#platform';
-import { kafkaRules, kafkaSecrets, kafkaShape, kafkaVariables } from './kafka-settings.ts';
-import { registryRules, registrySecrets, registryShape, registryVariables } from './registry-settings.ts';
+import type { ConfigurationSource, TlsGroup } from '#platform';
+import { kafkaRules, kafkaSecrets, kafkaShape, kafkaTlsGroup, kafkaVariables } from './kafka-settings.ts';
+import {
+  registryRules,
+  registrySecrets,
+  registryShape,
+  registryTlsGroup,
+  registryVariables,
+} from './registry-settings.ts';
 import { withRules, type SettingRule } from './setting-rules.ts';
 
 /** Settings of one subject, to be put together with others. */
@@ -10,6 +16,8 @@ export interface SettingGroup<Shape extends z.ZodRawShape> {
   readonly shape: Shape;
   readonly variables: { readonly [Key in keyof Shape & string]: string };
   readonly secrets: readonly (keyof Shape & string)[];
+  /** Certificates that are used together. */
+  readonly tls?: readonly TlsGroup<keyof Shape & string>[];
   readonly rules?: readonly SettingRule<z.output<z.ZodObject<Shape>>>[];
 }
 
@@ -40,6 +48,7 @@ export function kafkaServiceSettings<Shape extends z.ZodRawShape>(
     schema: withRules(withRules(withRules(z.object(shape), kafkaRules), registryRules), own.rules ?? []),
     variables: { ...kafkaVariables, ...registryVariables, ...runtimeVariables, ...own.variables },
     secrets: [...kafkaSecrets, ...registrySecrets, ...own.secrets],
+    tls: [kafkaTlsGroup, registryTlsGroup, ...(own.tls ?? [])],
   };
   // The compiler cannot see through a shape that is put together of a known and an unknown one.
   return source as unknown as ConfigurationSource<z.ZodObject<typeof baseShape & Shape>>;

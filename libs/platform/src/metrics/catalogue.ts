@@ -249,6 +249,14 @@ export const METRICS = {
     of: 'all that are given certificates',
     help: 'When the certificate ends, in Unix time; of several in one file the one that ends first. By the setting that holds it.',
   },
+  certificateReloadFailed: {
+    name: 'baton_certificate_reload_failed',
+    type: 'gauge',
+    unit: 'count',
+    labels: ['certificate'],
+    of: 'all that are given certificates',
+    help: 'Whether the file of the certificate holds something that cannot be used, so that the old one stays. By the setting that holds it.',
+  },
   folderSizeBytes: {
     name: 'baton_folder_size_bytes',
     type: 'gauge',

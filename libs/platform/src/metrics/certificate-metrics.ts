@@ -1,9 +1,7 @@
-import { X509Certificate } from 'node:crypto';
 import type { Registry } from 'prom-client';
 import { METRICS } from './catalogue.ts';
+import { certificatesIn } from '../tls/tls-texts.ts';
 import { gauge } from './metric-definition.ts';
-
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
 
 /** When certificates end. @param values by the name that they are shown under; those that hold no PEM certificate are passed over */
 export function certificateMetrics(
@@ -21,11 +19,9 @@ export function certificateMetrics(
 
 /** In Unix seconds; of a certificate that cannot be read: none, what uses it says so. */
 function endsOf(pem: string): readonly number[] {
-  return (pem.match(CERTIFICATE) ?? []).flatMap((one) => {
-    try {
-      return [Date.parse(new X509Certificate(one).validTo) / 1_000];
-    } catch {
-      return [];
-    }
-  });
+  try {
+    return certificatesIn(pem).map(({ validToDate }) => validToDate.getTime() / 1_000);
+  } catch {
+    return [];
+  }
 }

@@ -21,7 +21,7 @@ export function settingsOfProcess<Schema extends z.ZodObject>(
   const asked = argumentsOf(command);
   if (asked.help) leave(EXIT_CODES.stopped, helpOf(command));
   try {
-    const settings = configure(command.settings);
+    const settings = configure({ ...command.settings, ...(asked.checkConfig && { now: new Date() }) });
     if (asked.checkConfig) leave(EXIT_CODES.stopped, shownConfiguration(command.settings, settings));
     return settings;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOG_LEVELS } from '../logger.ts';
+import { httpTlsShape, httpTlsVariables } from '../tls/http-tls.ts';
 
 const milliseconds = (min: number, max: number, fallback: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
@@ -24,6 +25,7 @@ export function serviceShape(port: number) {
       .max(65_535)
       .default(port)
       .describe('The port of these, 0 to 65535; 0 takes a free one.'),
+    ...httpTlsShape,
     ...processShape,
   };
 }
@@ -47,4 +49,9 @@ export const processVariables = {
   stopTimeoutMs: 'BATON_STOP_TIMEOUT_MS',
 };
 
-export const serviceVariables = { host: 'BATON_HTTP_HOST', port: 'BATON_HTTP_PORT', ...processVariables };
+export const serviceVariables = {
+  host: 'BATON_HTTP_HOST',
+  port: 'BATON_HTTP_PORT',
+  ...httpTlsVariables,
+  ...processVariables,
+};

@@ -4,11 +4,11 @@ export interface KafkaAccess {
   readonly brokers: readonly string[];
   /** Shown in the brokers' logs and quotas. */
   readonly clientId: string;
-  /** TLS; absent: plain text. PEM texts, not paths. */
+  /** TLS; absent: plain text. PEM texts, not paths. They are read at every new connection, so they may be getters. */
   readonly tls?: {
-    readonly ca?: string;
-    readonly cert?: string;
-    readonly key?: string;
+    readonly ca?: string | undefined;
+    readonly cert?: string | undefined;
+    readonly key?: string | undefined;
   };
   readonly sasl?:
     | {

@@ -103,7 +103,8 @@ function configOf(access: KafkaAccess, brokers: KnownBrokers, creator: logCreato
   return {
     brokers: async () => [...brokers.all()],
     clientId: access.clientId,
-    ...(access.tls === undefined ? {} : { ssl: { ...access.tls } }),
+    // Not copied: kafkajs reads it at every new connection, which then has the certificates of now.
+    ...(access.tls === undefined ? {} : { ssl: access.tls }),
     ...(access.sasl === undefined ? {} : { sasl: saslOf(access.sasl) }),
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,

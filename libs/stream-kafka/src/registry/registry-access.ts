@@ -2,11 +2,11 @@
 export interface RegistryAccess {
   /** With the path before `/subjects`, such as `https://registry:8081` or `http://apicurio:8080/apis/ccompat/v7`. */
   readonly url: string;
-  /** PEM texts, not paths. Absent: the authorities that Node trusts. */
+  /** PEM texts, not paths, read at every new connection. Absent: the authorities that Node trusts. */
   readonly tls?: {
-    readonly ca?: string;
-    readonly cert?: string;
-    readonly key?: string;
+    readonly ca?: string | undefined;
+    readonly cert?: string | undefined;
+    readonly key?: string | undefined;
   };
   readonly auth?:
     | { readonly kind: 'basic'; readonly username: string; readonly password: string }

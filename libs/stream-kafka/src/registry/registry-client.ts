@@ -108,7 +108,7 @@ function argumentsOf(access: RegistryAccess, host: string): ConstructorParameter
     host,
     clientId: 'baton',
     retry: { retries: 1, initialRetryTimeInSecs: 0.1, maxRetryTimeInSecs: 0.2 },
-    ...(tls === undefined ? {} : { agent: new Agent({ ...tls, keepAlive: true }) }),
+    ...(tls === undefined ? {} : { agent: agentOf(tls) }),
     ...(auth?.kind === 'basic' ? { auth: { username: auth.username, password: auth.password } } : {}),
     ...(auth?.kind === 'bearer'
       ? {
@@ -121,6 +121,14 @@ function argumentsOf(access: RegistryAccess, host: string): ConstructorParameter
         }
       : {}),
   };
+}
+
+function agentOf(tls: NonNullable<RegistryAccess['tls']>): Agent {
+  const agent = new Agent({ keepAlive: true });
+  // The agent looks at its options for every request; connections made with others are not used for it.
+  for (const part of ['ca', 'cert', 'key'] as const)
+    Object.defineProperty(agent.options, part, { enumerable: true, get: () => tls[part] });
+  return agent;
 }
 
 /** The registry answers, but not as it should: it refuses us, or it is none. The message says what to check. */

@@ -12,14 +12,14 @@ export interface Certificate {
 
 const OPENSSL = 'openssl';
 
-/** A certificate for 127.0.0.1 that nobody else has signed, good for two days. */
-export function selfSigned(): Certificate {
+/** A certificate for 127.0.0.1 that nobody else has signed. */
+export function selfSigned({ days = 2 }: { readonly days?: number } = {}): Certificate {
   const dir = mkdtempSync(join(tmpdir(), 'baton-tls-'));
   try {
     const [key, cert] = [join(dir, 'key.pem'), join(dir, 'cert.pem')];
     const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
     const named = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
-    const request = ['req', '-x509', '-days', '2', ...newKey, ...named, '-keyout', key, '-out', cert];
+    const request = ['req', '-x509', '-days', `${days}`, ...newKey, ...named, '-keyout', key, '-out', cert];
     execFileSync(OPENSSL, request, { stdio: 'pipe' });
     return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
   } finally {
