@@ -1,5 +1,6 @@
-import type { Codec } from '#contracts';
+import { TOPICS, type Codec } from '#contracts';
 import { FIRST_LEVEL } from '#domain/feature-level';
+import { UnknownRecord } from '#kernel';
 import type { SourceRecord } from '#stream';
 import type { Kafka } from '#stream-kafka';
 import { PARTITIONS, verify, type Cluster } from '../../chaos/cluster.ts';
@@ -33,8 +34,9 @@ export async function compared({
   say,
 }: LeftBehind): Promise<readonly string[]> {
   const problems: string[] = [];
-  const records = await readToEnd(kafka);
-  await codec.prepare(records.map(({ value }) => value));
+  const all = await readToEnd(kafka);
+  await codec.prepare(all.map(({ value }) => value));
+  const records = all.filter((record) => !isNewer(codec, record));
   const found = handoffs(codec, records, problems);
   say(`${records.length} records; ${found.length} conversations were handed over.`);
   for (const line of figures(phases, found)) say(line);
@@ -49,6 +51,17 @@ export async function compared({
   say(verdict.said);
   if (!verdict.ok) problems.push('baton verify does not find all the same.');
   return problems;
+}
+
+function isNewer(codec: Codec, { topic, value }: SourceRecord): boolean {
+  if (topic === TOPICS.deadLetters) return false;
+  try {
+    codec.decode(topic, value);
+    return false;
+  } catch (error) {
+    if (error instanceof UnknownRecord) return true;
+    throw error;
+  }
 }
 
 /** Records of the sequences. Which words made trigger decide may be said otherwise from release to release; that it did, and why, may not. */

@@ -12,6 +12,7 @@ import { countRows, prepareTables } from '../../chaos/tables.ts';
 import { createTraffic, type Traffic } from '../../chaos/traffic.ts';
 import { compared } from './compared.ts';
 import type { Phase } from './handoffs.ts';
+import { appendNewer, mustBeSkipped } from './newer-record.ts';
 import { operatorOf } from './operator.ts';
 import { releaseBuild, THIS_BUILD } from './release-build.ts';
 import { startServices, SERVICES, type ServiceSet } from './service-set.ts';
@@ -72,6 +73,8 @@ async function runOn(
     const feeder = await startFeeder(broker.brokers, traffic, { bursts: BURSTS_PER_SECOND, rubbish: 0 });
     const problems: string[] = [];
     const phases = await Promise.race([upgrade(services, old, options, problems), feeder.failed]);
+    await appendNewer(kafka, registry.url);
+    await mustBeSkipped(services, problems);
     traffic.wind();
     await ended(traffic, problems);
     await feeder.stop();
