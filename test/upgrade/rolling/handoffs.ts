@@ -21,6 +21,8 @@ const ONCE: readonly (readonly EscalationEvent['type'][])[] = [
 ];
 const ASKS = /\/asks$/;
 const SHOWN = 10;
+/** Handoffs may take this much longer, at the 99th percentile, while processes are replaced. */
+const ABOVE_MS_MAX = 2_000;
 
 /** @param problems what is missing or there twice is added */
 export function handoffs(
@@ -84,13 +86,28 @@ export interface Phase {
   readonly to: number;
 }
 
-/** A line a phase, by when the customer asked. */
+/** A line a phase, by when the customer asked; then how much longer handoffs took while processes were replaced, against the bar. */
 export function figures(phases: readonly Phase[], found: readonly Handoff[]): readonly string[] {
+  const ofPhase = ({ from, to }: Phase): readonly Handoff[] =>
+    found.filter(({ askedAt }) => askedAt >= from && askedAt < to);
+  const p99 = (phase: Phase): number =>
+    percentile(
+      ofPhase(phase).map(({ repliedMs }) => repliedMs),
+      0.99,
+    );
+  const [before, ...others] = phases;
+  const aboveMs = before === undefined ? Number.NaN : Math.max(...others.map(p99)) - p99(before);
   const width = Math.max(...phases.map(({ name }) => name.length));
-  return phases.map(({ name, from, to }) => {
-    const those = found.filter(({ askedAt }) => askedAt >= from && askedAt < to);
+  const lines = phases.map((phase) => {
+    const { name } = phase;
+    const those = ofPhase(phase);
     const of = (pick: (handoff: Handoff) => number): string =>
       [0.5, 0.99, 1].map((share) => String(percentile(those.map(pick), share))).join(' / ');
     return `${name.padEnd(width)}  ${those.length} handoffs; to the decision ${of((one) => one.decidedMs)} ms, to the reply ${of((one) => one.repliedMs)} ms (p50 / p99 / max)`;
   });
+  const verdict = aboveMs <= ABOVE_MS_MAX ? 'within' : 'above';
+  return [
+    ...lines,
+    `Largest p99 to the reply: ${aboveMs} ms more than before, ${verdict} the bar of ${ABOVE_MS_MAX} ms (a machine that is busy otherwise shows more).`,
+  ];
 }
