@@ -6,7 +6,7 @@ import avsc from 'avsc';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { openCodec, TOPICS } from '#contracts';
 import { id, type CustomerTurn } from '#domain/vocabulary';
-import { instant } from '#kernel';
+import { instant, Undecodable } from '#kernel';
 import { NotProvisioned, Transient } from '#stream';
 import { guardedService, selfSigned } from '#testing/tls';
 import { startRegistry, tcpProxy, type TcpProxy } from '../../../testing/src/kafka/index.ts';
@@ -216,6 +216,47 @@ describe('a registry that is away', () => {
       const away = await schemaIds(access, '');
       expect(await away.register(subject, schema)).toBe(now);
       await expect(away.schema(id)).rejects.toThrow(Transient);
+    } finally {
+      await anew.stop();
+    }
+  }, 300_000);
+});
+
+describe('a registry that is lost', () => {
+  const idsOf = async (url: string) => {
+    const one = createRegistryClient({ url });
+    return Promise.all(ours.map(({ subject, schema }) => one.idOf(subject, schema)));
+  };
+
+  it('has every id again where it is made from its export', async () => {
+    const before = await idsOf(registryUrl);
+    const exported = await fetch(new URL('/apis/registry/v3/admin/export', registryUrl));
+    const anew = await startRegistry();
+    try {
+      const headers = { 'content-type': 'application/zip' };
+      const body = await exported.arrayBuffer();
+      const to = new URL('/apis/registry/v3/admin/import', anew.url);
+      expect((await fetch(to, { method: 'POST', headers, body })).ok).toBe(true);
+      expect(await idsOf(anew.url)).toEqual(before);
+    } finally {
+      await anew.stop();
+    }
+  }, 300_000);
+
+  it('gives other ids where it is registered anew after others, and what was written before cannot be read', async () => {
+    const { value: written } = (await openCodec(await schemaIds())).outbound(turn);
+    const anew = await startRegistry();
+    try {
+      const client = createRegistryClient(anew);
+      const others = {
+        subject: 'of-others',
+        schema: JSON.stringify({ type: 'record', name: 'Other', fields: [] }),
+      };
+      for (const schema of [others, ...ours]) await registerSchema(client, schema);
+      expect(await idsOf(anew.url)).not.toEqual(await idsOf(registryUrl));
+      const codec = await openCodec(await schemaIds(anew));
+      await codec.prepare([written]);
+      expect(() => codec.decode(TOPICS.conversationEvents, written)).toThrow(Undecodable);
     } finally {
       await anew.stop();
     }
