@@ -31,7 +31,7 @@ USER node
 VOLUME /var/lib/baton
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.BATON_HTTP_PORT}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "const { BATON_HTTP_PORT: port, BATON_HTTP_TLS_CERT: cert, BATON_HTTP_TLS_CERT_FILE: file } = process.env; process.env.NODE_TLS_REJECT_UNAUTHORIZED = 0; fetch(`${cert || file ? 'https' : 'http'}://127.0.0.1:${port}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node is process 1 and takes SIGTERM itself: it commits, hands over and leaves within BATON_STOP_TIMEOUT_MS.
 ENTRYPOINT ["node"]
 CMD ["dist/apps/baton/src/main.js", "--help"]
