@@ -6,6 +6,7 @@ import type { RootDatabase } from 'lmdb';
 import { checkFile, DATA_FILE } from './file-check.ts';
 import { diskFault, flushFault, mustHaveRoom, readFault, writeFault } from './lmdb-faults.ts';
 import { makeFolder } from './make-folder.ts';
+import { mustBeLocal } from './network-file-system.ts';
 import { guardedTable, type Table } from './lmdb-table.ts';
 import type { StoreMessages } from './store-messages.ts';
 
@@ -52,6 +53,7 @@ export function openEnvironment<Name extends string>(
   const { dir, mode, words } = options;
   if (mode === 'owner') mustBeWritable(dir);
   else if (!existsSync(join(dir, DATA_FILE))) throw new Error(options.absent);
+  mustBeLocal(dir, words.name);
   if (!existsSync(join(dir, DATA_FILE))) diskMustHaveRoom(dir);
   checkFile(dir, mode, words);
   const { root, tables } = openTables(options);
