@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ANALYST_LIMITS } from './analyst-limits.ts';
 import { connect } from './client.ts';
 import { startEmbeddedClickHouse, type EmbeddedClickHouse } from './embedded-server.ts';
+import { migrate } from './migrations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-analyst-'));
 const secretFile = join(folder, 'secret.txt');
@@ -328,5 +329,17 @@ describe('a query of an analyst is limited', () => {
     await owner("INSERT INTO t VALUES (9, 'z')");
     await owner('DELETE FROM t WHERE id = 9');
     await Promise.all(slow);
+  });
+});
+
+describe('migrations of a user who may only read', () => {
+  it('change nothing and succeed where the owner has run them, as the sink does after the Job', async () => {
+    await migrate(server.owner);
+    expect(await migrate({ url: server.url })).toEqual({ tables: [], metrics: [] });
+  });
+
+  it('are refused where something is due', async () => {
+    await owner('DROP VIEW escalation_rate');
+    await expect(migrate({ url: server.url })).rejects.toThrow(/Metric escalation_rate/);
   });
 });
