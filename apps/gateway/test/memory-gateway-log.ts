@@ -19,7 +19,7 @@ export interface MemoryGatewayLog extends GatewayLog {
   records(topic: string): readonly SourceRecord[];
   /** From now on the log is away, or back. */
   setAway(away: boolean): void;
-  /** Retention deletes what lies below; who asks for it is told so, as Kafka does. */
+  /** Retention deletes what lies below; who asks for it gets an error, as from Kafka. */
   deleteBelow(source: SourceId, start: Offset): void;
   /** Every source that is open fails once. */
   failSources(error: Error): void;

@@ -50,7 +50,7 @@ export function eventStream({ options, tail, key, writer, from, failed }: EventS
     return true;
   }
 
-  /** So that it neither waits for what was deleted nor is told about it at each of its returns. */
+  /** So that it neither waits for what was deleted nor hears of it at each of its returns. */
   async function passOverGap(): Promise<void> {
     const gap = gapOf(position, await options.log.extent(STREAM_TOPICS));
     if (gap === undefined || stopped) return;

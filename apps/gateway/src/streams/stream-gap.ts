@@ -1,7 +1,7 @@
 import type { LogExtent } from '#lmdb-store';
 import { partitionNumber, topicName, type Offset, type SourceId } from '#stream';
 
-/** What a client that comes again will never be told, because the log does not hold it any more. */
+/** What a client that comes again will never get, because the log does not hold it any more. */
 export interface StreamGap {
   /**
    * `deleted`: retention was faster than the client. `another log`: this one ends before the client's position, so it is not the one
