@@ -59,7 +59,7 @@ async function onFolder(terminal: Terminal, { dataDir, json }: VerifyOptions): P
   if (running !== null) {
     throw unavailable(
       `Baton is running on ${dataDir} (process ${running.pid}), so the log is still growing`,
-      'stop it first, or verify a copy of the folder with --data-dir',
+      'stop it first, or copy it with `baton backup <folder>` and verify that with --data-dir',
     );
   }
   // Loaded late: only this command needs the processors.
