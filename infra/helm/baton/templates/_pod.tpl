@@ -74,18 +74,19 @@ containers:
       preStop: { sleep: { seconds: {{ . }} } }
     {{- end }}
     # Probes are answered before Kafka is reached: a process that waits for it is alive and not ready.
+    {{- $scheme := ternary "HTTPS" "HTTP" (not (empty $root.Values.tls.secretName)) }}
     startupProbe:
-      httpGet: { path: /livez, port: http }
+      httpGet: { path: /livez, port: http, scheme: {{ $scheme }} }
       periodSeconds: 2
       timeoutSeconds: 5
       failureThreshold: 30
     livenessProbe:
-      httpGet: { path: /livez, port: http }
+      httpGet: { path: /livez, port: http, scheme: {{ $scheme }} }
       periodSeconds: 10
       timeoutSeconds: 5
       failureThreshold: 3
     readinessProbe:
-      httpGet: { path: /readyz, port: http }
+      httpGet: { path: /readyz, port: http, scheme: {{ $scheme }} }
       periodSeconds: 5
       timeoutSeconds: 5
       failureThreshold: 2

@@ -94,7 +94,7 @@ the environment: it is no secret, and changing it is a new user.
 
 {{/*
 The Secrets that a pod mounts, by the names of their folders under /etc/baton.
-Takes root, component, uses (any of kafka, registry, clickhouse, apiKey), kafkaSecretName, clickhouseSecretName.
+Takes root, component, uses (any of kafka, registry, clickhouse, apiKey), probes, kafkaSecretName, clickhouseSecretName.
 */}}
 {{- define "baton.secrets" -}}
 {{- $values := .root.Values -}}
@@ -113,6 +113,9 @@ Takes root, component, uses (any of kafka, registry, clickhouse, apiKey), kafkaS
 {{- end -}}
 {{- if has "apiKey" .uses -}}
 {{- $_ := set $found "api-key" $values.gateway.apiKey.secretName -}}
+{{- end -}}
+{{- if .probes -}}
+{{- $_ := set $found "http-tls" $values.tls.secretName -}}
 {{- end -}}
 {{- range $folder, $secret := $found }}
 {{- if $secret }}

@@ -66,6 +66,12 @@ spec:
 {{- end }}
 {{ include "baton.env.kafka" (dict "root" .root "component" .component "kafkaSecretName" .own.kafkaSecretName) }}
 {{ include "baton.env.registry" .root }}
+{{- with .root.Values.tls }}
+{{- if .secretName }}
+{{ include "baton.env.value" (dict "name" "BATON_HTTP_TLS_CERT_FILE" "value" (printf "/etc/baton/http-tls/%s" .certificateKey)) }}
+{{ include "baton.env.value" (dict "name" "BATON_HTTP_TLS_KEY_FILE" "value" (printf "/etc/baton/http-tls/%s" .privateKeyKey)) }}
+{{- end }}
+{{- end }}
 {{- with .env }}
 {{ . }}
 {{- end }}
