@@ -18,6 +18,7 @@ import {
 } from '#platform';
 import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
 import { taskName, type Clock, type Worker, type WorkerObserver } from '#stream';
+import { concerning } from './concerning.ts';
 import { connectionMetrics } from './connection-metrics.ts';
 import { openKafkaParts, type KafkaParts } from './open-kafka-parts.ts';
 import { rateLimitedLog } from './rate-limited-log.ts';
@@ -103,9 +104,18 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
       counters.fault?.(task, kind);
       log.warn({ task: taskName(task) }, `${kind} fault; the remedy is in progress`);
     },
+    deadLettered(task, letter) {
+      counters.deadLettered?.(task, letter);
+      const { topic, partition, offset, kind } = letter;
+      // Not its reason, which may repeat what somebody wrote.
+      log.warn(
+        { task: taskName(task), topic, partition, offset, ...concerning(letter) },
+        `a record of ${topic} became a dead letter (${kind}); /v1/dead-letters of the gateway has the reason`,
+      );
+    },
     misplaced(task, record) {
       counters.misplaced?.(task, record);
-      log.warn({ task: taskName(task), ...record }, misplacedText(record));
+      log.warn({ task: taskName(task), ...record, ...concerning(record) }, misplacedText(record));
     },
     skipped(task, record) {
       counters.skipped?.(task, record);

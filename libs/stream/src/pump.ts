@@ -62,6 +62,7 @@ export async function pump(session: TaskSession, options: PumpOptions): Promise<
       deadLetters: countsByKind(unit.deadLetters),
       commitMs,
     });
+    for (const letter of unit.deadLetters) observer.deadLettered?.(task.id, letter);
   }
 
   /** Applies what waits, from this queue's head on, as far as it is prepared; true: the unit is to be committed. */

@@ -28,6 +28,8 @@ async function running(
   });
   const source = runtime.source(boxProcessor.topics);
   const faults: string[] = [];
+  /** Dead letters as the observer sees them. */
+  const observed: string[] = [];
   const journal = options.journal?.(runtime.journal) ?? runtime.journal;
   const { clock } = runtime;
   const worker = createWorker({
@@ -36,14 +38,17 @@ async function running(
     source,
     clock,
     settings: options.settings ?? {},
-    observer: { fault: (_task, kind) => void faults.push(kind) },
+    observer: {
+      fault: (_task, kind) => void faults.push(kind),
+      deadLettered: (_task, { kind, offset }) => void observed.push(`${kind} at ${offset}`),
+    },
   });
   await worker.start();
   const feed = (...records: Parameters<typeof runtime.log.append>[0]): void =>
     void runtime.log.append(records);
   const held = (): readonly unknown[] =>
     bodies(runtime.log.partition('box-events', 0)).map(({ things }) => things);
-  return { ...runtime, worker, source, faults, feed, held };
+  return { ...runtime, worker, source, faults, observed, feed, held };
 }
 
 /** Throws at the commits with these numbers (from 1), each once. */
@@ -141,7 +146,7 @@ describe('work on a journal whose commits are expensive', () => {
   });
 
   it('goes at once with what others wait for: outputs, dead letters', async () => {
-    const { worker, feed, held, journal } = await running({ journal: expensive });
+    const { worker, feed, held, journal, observed } = await running({ journal: expensive });
     feed(limit(5));
     await settle();
     feed(put('a', 'e1', 3));
@@ -151,6 +156,7 @@ describe('work on a journal whose commits are expensive', () => {
     feed(garbage());
     await worker.whenIdle();
     expect(journal.deadLetters()).toHaveLength(1);
+    expect(observed).toEqual(['undecodable at 1']);
   });
 
   it('fires deadlines while it waits', async () => {

@@ -17,6 +17,8 @@ export interface WorkerObserver {
   fault?(task: TaskId, kind: Fault['fault']): void;
   /** A record under a wrong key or in a wrong partition; it is applied all the same. */
   misplaced?(task: TaskId, record: Misplaced): void;
+  /** A dead letter is durable now. */
+  deadLettered?(task: TaskId, letter: DeadLetter): void;
   /** A record of a newer Baton was passed over. */
   skipped?(task: TaskId, record: SkippedRecord): void;
   /** After each delivery: how many records of the source wait in memory for the processor, and how many make it pause. */

@@ -1,5 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Logger } from '#platform';
 import { Indeterminate, Transient } from '#stream';
 import { BODY_BYTES_MAX } from '../gateway-config.ts';
@@ -15,9 +15,13 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const response = host.switchToHttp().getResponse<Response>();
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
     const problem = problemOf(error);
-    if (problem.kind === 'bug') this.logger.error({ err: error }, 'a request failed');
+    if (problem.kind === 'bug') {
+      const { workspace, conversation, agent } = http.getRequest<Request>().params;
+      this.logger.error({ err: error, workspace, conversation, agent }, 'a request failed');
+    }
     if (response.headersSent) {
       response.destroy();
       return;

@@ -38,7 +38,10 @@ export class StreamsController implements OnModuleDestroy {
     @Headers('last-event-id') lastEventId: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    await this.open(conversationKey(workspace, conversation), lastEventId, response);
+    await this.open(conversationKey(workspace, conversation), lastEventId, response, {
+      workspace,
+      conversation,
+    });
   }
 
   @Get('agents/:agent/stream')
@@ -48,14 +51,20 @@ export class StreamsController implements OnModuleDestroy {
     @Headers('last-event-id') lastEventId: string | undefined,
     @Res() response: Response,
   ): Promise<void> {
-    await this.open(agentKey(workspace, agent), lastEventId, response);
+    await this.open(agentKey(workspace, agent), lastEventId, response, { workspace, agent });
   }
 
   onModuleDestroy(): void {
     for (const close of this.closers) close();
   }
 
-  private async open(key: string, lastEventId: string | undefined, response: Response): Promise<void> {
+  /** @param ids of what is streamed, for the log */
+  private async open(
+    key: string,
+    lastEventId: string | undefined,
+    response: Response,
+    ids: Readonly<Record<string, string>>,
+  ): Promise<void> {
     const lag = this.tail.lag();
     if (lag !== null) {
       throw new Problem('unavailable', `There is nothing to stream yet: ${lag}.`, { retryAfterSeconds: 1 });
@@ -86,7 +95,7 @@ export class StreamsController implements OnModuleDestroy {
       from,
       failed: (error) => {
         this.options.logger.warn(
-          { err: error },
+          { err: error, ...ids },
           'a stream could not be read and was closed; its client may reconnect',
         );
         close();
@@ -100,7 +109,7 @@ export class StreamsController implements OnModuleDestroy {
       stream.keepAlive();
       await stream.start();
     } catch (error) {
-      this.options.logger.warn({ err: error }, 'a stream could not be started and was closed');
+      this.options.logger.warn({ err: error, ...ids }, 'a stream could not be started and was closed');
       close();
     }
   }
