@@ -24,6 +24,7 @@ import { DAY_MS } from '#kernel';
 import {
   clockMetrics,
   clockOffsetMs,
+  certificateMetrics,
   createHealth,
   createLogger,
   createMetrics,
@@ -118,6 +119,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     const metrics = createMetrics();
     const folders = { log: join(options.dataDir, 'log'), clickhouse: join(options.dataDir, 'clickhouse') };
     folderMetrics(metrics, folders);
+    certificateMetrics(metrics, () => options.gateway ?? {});
     const health = createHealth();
     const failure = Promise.withResolvers<Error>();
 

@@ -19,7 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const problem = problemOf(error);
     if (problem.kind === 'bug') {
-      const { workspace, conversation, agent } = http.getRequest<Request>().params;
+      // What fails before its route is known has none.
+      const { workspace, conversation, agent } = http.getRequest<Partial<Request>>().params ?? {};
       this.logger.error({ err: error, workspace, conversation, agent }, 'a request failed');
     }
     if (response.headersSent) {
