@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { stringify } from 'yaml';
 import { readTopicsFile } from '../libs/stream-kafka/src/topics/topics-file.ts';
-import { accessOfServices } from './chart/kafka-access.ts';
+import { accessOfCommands, accessOfServices } from './chart/kafka-access.ts';
 import { valuesTable } from './chart/values-table.ts';
 
 const CHART = 'infra/helm/baton';
@@ -18,7 +18,13 @@ async function wantedFiles(): Promise<ReadonlyMap<string, string>> {
   }));
   const files = new Map([
     ['files/topics.yaml', await yaml('infra/topics.yaml', { topics })],
-    ['files/access.yaml', await yaml('tools/chart/kafka-access.ts', { services: accessOfServices() })],
+    [
+      'files/access.yaml',
+      await yaml('tools/chart/kafka-access.ts', {
+        services: accessOfServices(),
+        commands: accessOfCommands(),
+      }),
+    ],
     ['VALUES.md', await pretty('VALUES.md', valuesTable(CHART))],
   ]);
   for (const [folder, pattern] of Object.entries(COPIED)) {

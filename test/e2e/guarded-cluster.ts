@@ -1,4 +1,4 @@
-import kafkajs, { type AclEntry } from 'kafkajs';
+import kafkajs, { type AclEntry, type Admin } from 'kafkajs';
 import { startJavaBroker } from '../../libs/testing/src/kafka/java-broker.ts';
 import { freePorts } from '../../libs/testing/src/kafka/free-ports.ts';
 import type { AccessRule } from '../../tools/chart/kafka-access.ts';
@@ -8,6 +8,8 @@ export interface GuardedCluster {
   readonly openBrokers: string;
   /** For users, by PLAIN; everybody's password is `passwordOf` the name. */
   readonly guardedBrokers: string;
+  /** By the open listener. */
+  readonly admin: Admin;
   grant(user: string, rights: readonly Right[]): Promise<void>;
   /** All that the user has. */
   revoke(user: string): Promise<void>;
@@ -34,8 +36,10 @@ const RESOURCES = {
 const OPERATIONS = {
   Read: AclOperationTypes.READ,
   Write: AclOperationTypes.WRITE,
+  Create: AclOperationTypes.CREATE,
   Describe: AclOperationTypes.DESCRIBE,
   DescribeConfigs: AclOperationTypes.DESCRIBE_CONFIGS,
+  AlterConfigs: AclOperationTypes.ALTER_CONFIGS,
 };
 const PATTERNS = { literal: ResourcePatternTypes.LITERAL, prefix: ResourcePatternTypes.PREFIXED };
 
@@ -70,6 +74,7 @@ export async function startGuardedCluster(users: readonly string[]): Promise<Gua
   const admin = new Kafka({ brokers: [`127.0.0.1:${open}`], logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
   return {
+    admin,
     openBrokers: `127.0.0.1:${open}`,
     guardedBrokers: `127.0.0.1:${guarded}`,
     async grant(user, rights) {

@@ -1,6 +1,6 @@
 import { TOPICS } from '../../libs/contracts/src/index.ts';
 
-type Operation = 'Read' | 'Write' | 'Describe' | 'DescribeConfigs';
+type Operation = 'Read' | 'Write' | 'Create' | 'Describe' | 'DescribeConfigs' | 'AlterConfigs';
 
 /** A right on Kafka; `{prefix}` and `{group}` in a name stand for BATON_TOPIC_PREFIX and BATON_KAFKA_GROUP. */
 export interface AccessRule {
@@ -55,7 +55,8 @@ const TRAFFIC: Readonly<Record<string, Traffic>> = {
       [TOPICS.escalationEvents, TOPICS.deadLetters],
     ),
   ),
-  'analytics-sink': worker('analytics-sink', ALL, [TOPICS.deadLetters]),
+  // What it cannot decode is a dead letter of the processor that the record is for.
+  'analytics-sink': worker('analytics-sink', ALL, []),
   // It puts dead letters back where they came from, whichever topic that was.
   gateway: {
     reads: ALL,
@@ -65,20 +66,45 @@ const TRAFFIC: Readonly<Record<string, Traffic>> = {
   },
 };
 
-/** The rights of every service. Those of trigger are proven on a broker (`test/e2e/access.kafka.spec.ts`); the others have the same form. */
+/**
+ * The rights of every service. `test/e2e/access.kafka.spec.ts` proves on a broker that they are enough, and that none of them can be
+ * left out.
+ */
 export function accessOfServices(): Readonly<Record<string, readonly AccessRule[]>> {
   return Object.fromEntries(Object.entries(TRAFFIC).map(([name, traffic]) => [name, rulesOf(name, traffic)]));
 }
 
+/**
+ * The rights of commands, by what they are for: `topics` for `baton topics apply` (the Job), `history` for `baton verify --kafka` and
+ * `baton rebuild analytics --kafka`. Proven as those of services are.
+ */
+export function accessOfCommands(): Readonly<Record<string, readonly AccessRule[]>> {
+  const deciders = ['trigger', 'routing'].map(changelog);
+  const changelogs = [...deciders, changelog('analytics-sink')];
+  return {
+    // AlterConfigs brings DescribeConfigs along.
+    topics: [...ALL, UNITS, ...changelogs].map((name) =>
+      topicRule(name, ['Create', 'Describe', 'AlterConfigs']),
+    ),
+    history: [
+      ...ALL.map((name) => topicRule(name, ['Read'])),
+      topicRule(UNITS, ['Read']),
+      ...deciders.map((name) => topicRule(name, ['Read', 'DescribeConfigs'])),
+    ],
+  };
+}
+
+const topicRule = (topic: string, operations: readonly Operation[]): AccessRule => ({
+  resource: 'topic',
+  name: `{prefix}${topic}`,
+  pattern: 'literal',
+  operations,
+});
+
 function rulesOf(name: string, { reads, writes, transactions, hasGroup }: Traffic): readonly AccessRule[] {
   // Before it starts, a service compares the settings of these topics with ours.
   const checked = [...ALL, UNITS, ...(hasGroup ? [changelog(name)] : [])];
-  const topics = checked.map((topic): AccessRule => ({
-    resource: 'topic',
-    name: `{prefix}${topic}`,
-    pattern: 'literal',
-    operations: operationsOn(topic, reads, writes),
-  }));
+  const topics = checked.map((topic) => topicRule(topic, operationsOn(topic, reads, writes)));
   const group: AccessRule = {
     resource: 'group',
     name: `{prefix}{group}.${name}`,

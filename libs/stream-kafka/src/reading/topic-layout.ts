@@ -6,6 +6,7 @@ import { requests } from '../client/kafkajs-internals.ts';
 /** Numbers of errors of the protocol, as they stand in the answers of brokers. */
 export const NO_ERROR = 0;
 export const UNKNOWN_TOPIC_OR_PARTITION = 3;
+export const TOPIC_AUTHORIZATION_FAILED = 29;
 
 const METADATA_VERSION = 6;
 

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
-import { Fault, Transient } from '#stream';
+import { Fault, NotProvisioned, Transient } from '#stream';
 import { askAnyBroker } from '../client/any-broker.ts';
 import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from '../client/kafka-client.ts';
 import { accessFault } from '../client/kafka-faults.ts';
-import { topicLayout, type TopicPartitions } from '../reading/topic-layout.ts';
+import { TOPIC_AUTHORIZATION_FAILED, topicLayout, type TopicPartitions } from '../reading/topic-layout.ts';
 import { settingsOf, type FoundSetting, type FoundTopic, type TopicSpec } from './topic-spec.ts';
 import type { SettingChange } from './topic-plan.ts';
 
@@ -90,12 +90,19 @@ export async function openTopicAdmin(options: KafkaClientOptions): Promise<Topic
   };
 }
 
-/** Those of these topics that exist. Asks for no others: they may be without leaders, which kafkajs would wait for. */
+/** Those of these topics that exist. Throws NotProvisioned where this user may not know: rights may come later than services. Asks for no others: they may be without leaders, which kafkajs would wait for. */
 async function existing(
   client: KafkaClient,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, TopicPartitions>> {
   const { topics } = await topicLayout(client, names);
+  const hidden = [...topics].filter(([, { error }]) => error === TOPIC_AUTHORIZATION_FAILED);
+  if (hidden.length > 0) {
+    throw new NotProvisioned(
+      `This user is not authorized to see whether there are topics ${hidden.map(([name]) => name).join(', ')}. Give it the right Describe ` +
+        'on them; infra/helm/baton/files/access.yaml lists the rights of every service and command.',
+    );
+  }
   return new Map([...topics].filter(([, { partitions }]) => partitions > 0));
 }
 
