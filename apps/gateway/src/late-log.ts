@@ -1,5 +1,5 @@
 import type { Codec } from '#contracts';
-import { Transient, type RecordAppender } from '#stream';
+import { NotProvisioned, type RecordAppender } from '#stream';
 import type { GatewayLog, GatewayOptions } from './gateway-options.ts';
 
 /** All that the gateway needs of a log. */
@@ -7,7 +7,7 @@ type LogParts = Pick<GatewayOptions, 'appender' | 'log' | 'codec' | 'workers'>;
 
 /** A log that opens after the HTTP API listens, so that probes are answered meanwhile. */
 export interface LateLog {
-  /** Throws Transient until the log is open: callers get 503 with Retry-After, the projection retries by itself. */
+  /** Throws NotProvisioned until the log is open: callers get 503 with Retry-After, the projection retries by itself. */
   readonly parts: LogParts;
   opened(parts: LogParts): void;
 }
@@ -15,7 +15,7 @@ export interface LateLog {
 export function lateLog(): LateLog {
   let open: LogParts | undefined;
   const now = (): LogParts => {
-    if (open === undefined) throw new Transient('The log is not open yet.');
+    if (open === undefined) throw new NotProvisioned('The log is not open yet.');
     return open;
   };
   const appender: RecordAppender = {

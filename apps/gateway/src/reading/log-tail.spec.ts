@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '#platform';
 import type { Codec } from '#contracts';
-import { offset, sourceId, type RecordSource } from '#stream';
+import { NotProvisioned, offset, sourceId, type RecordSource } from '#stream';
 import { requested, turn } from '../../test/events.ts';
 import { memoryCodec } from '../../test/gateway-harness.ts';
 import { memoryGatewayLog, type MemoryGatewayLog } from '../../test/memory-gateway-log.ts';
@@ -68,6 +68,21 @@ describe('when reading fails', () => {
     log.setAway(false);
     await vi.advanceTimersByTimeAsync(1_000);
     await vi.waitFor(() => expect(turns()).toBe(1));
+  });
+
+  it('the reason is logged once, and not that the log is still being opened', async () => {
+    const warned: unknown[] = [];
+    let error: Error = new NotProvisioned('The log is not open yet.');
+    const failing = { ...log, extent: () => Promise.reject(error) };
+    const listening = Object.assign(Object.create(logger) as typeof logger, {
+      warn: ({ err }: { err: Error }) => void warned.push(err.message),
+    });
+    tail = logTail({ log: failing, codec, logger: listening, projectionDir: newFolder(), keepMs: KEEP_MS });
+    await tail.start();
+    await vi.advanceTimersByTimeAsync(2_000);
+    error = new Error('Not authorized');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(warned).toEqual(['Not authorized']);
   });
 });
 

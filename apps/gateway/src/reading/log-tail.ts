@@ -5,6 +5,7 @@ import {
   Corrupt,
   Fault,
   Fenced,
+  NotProvisioned,
   offset as offsetAt,
   topicName,
   Transient,
@@ -164,9 +165,10 @@ export function logTail(options: LogTailOptions): LogTail {
     reading.failed(away);
     if (stopped) return;
     const at = performance.now();
-    // An outage is logged once, however many retries follow.
-    const known = at - failedAt < OUTAGE_MS;
-    failedAt = at;
+    // Whoever opens the log says what keeps it. An outage is logged once, however many retries follow.
+    const isOpening = error instanceof NotProvisioned;
+    const known = isOpening || at - failedAt < OUTAGE_MS;
+    if (!isOpening) failedAt = at;
     logger[known ? 'debug' : 'warn']({ err: error }, 'reading the log failed; retrying');
     const old = reader;
     reader = undefined;
