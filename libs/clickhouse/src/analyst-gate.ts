@@ -63,12 +63,18 @@ export function checkAnalystStatement(canonical: string, tableFunctions: Readonl
         'SETTINGS may not be changed in a query here; harmless ones can be given as parameters of the URL',
       );
     }
-    if (next !== '(' || !/^[`\w]/.test(token)) continue;
+    if (!/^[`\w]/.test(token)) continue;
     const name = nameOf(token);
-    if (HARMFUL_FUNCTION.test(name) || (tableFunctions.has(name) && !HARMLESS_TABLE_FUNCTIONS.has(name))) {
+    const isNamedFunction = HARMFUL_FUNCTION.test(name) && !isColumn(tokens[at - 1]);
+    const isTableFunction = next === '(' && tableFunctions.has(name) && !HARMLESS_TABLE_FUNCTIONS.has(name);
+    if (isNamedFunction || isTableFunction)
       throw refused(`Function ${name} reaches beyond the tables of this database`);
-    }
   }
+}
+
+/** Whether what follows `before` can only name a column: `t.file`, `1 AS file`. Elsewhere the engine takes a bare name of a function for the function. */
+function isColumn(before: string | undefined): boolean {
+  return before === '.' || before?.toUpperCase() === 'AS';
 }
 
 function refused(why: string): Error {
