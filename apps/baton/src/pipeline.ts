@@ -103,6 +103,7 @@ interface RunningWorker {
 
 const TOPIC_NAMES = Object.values(TOPICS);
 const SINK = 'analytics-sink';
+const ALL_IN_ONE = 'all in one';
 /** Conversations that the trigger has in memory, some 2 KB each; the others it reads from the log's file, in microseconds. */
 const AGGREGATES_MAX = 10_000;
 const DRAIN_LOOK_MS = 10;
@@ -185,7 +186,8 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     } else {
       gateway = await createGateway({
         ...{ config: options.gateway, appender: embedded.log, health, metrics },
-        workers: async () => [{ processor: 'all in one', host: 'this process', featureLevel: NEWEST_LEVEL }],
+        deciders: [ALL_IN_ONE],
+        workers: async () => [{ processor: ALL_IN_ONE, host: 'this process', featureLevel: NEWEST_LEVEL }],
         ...projecting,
       });
       tail = gateway.tail;

@@ -31,6 +31,8 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** The processes that decide now, and the newest feature level that each knows. */
   readonly workers: () => Promise<readonly WorkerLevel[]>;
+  /** Processors that each have a worker before a feature level is activated: a task that nobody runs cannot learn of it. */
+  readonly deciders: readonly string[];
   /** Folder on a local disk for the projection; it may be deleted, and is rebuilt from the log then. */
   readonly projectionDir: string;
   /** What else is folded with it. */

@@ -40,6 +40,7 @@ async function start(): Promise<RunningService> {
   const onConnection = connectionMetrics(metrics);
   const gateway = await createGateway({
     ...late.parts,
+    deciders: DECIDERS,
     config: settings,
     health: createHealth(),
     metrics,

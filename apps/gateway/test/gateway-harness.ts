@@ -86,6 +86,7 @@ export async function startGatewayOn<Log extends TestLog>(
     appender: log.appender,
     metrics: createMetrics(),
     workers: async () => given.workers ?? [],
+    deciders: ['trigger', 'routing'],
     logger: createLogger({ name: 'gateway', level: 'silent' }),
     projectionDir: scratch,
   });

@@ -57,10 +57,12 @@ export class FeatureLevelController {
   }
 
   private mustBeKnownByAll(level: number, workers: readonly WorkerLevel[]): void {
-    if (workers.length === 0)
+    const idle = this.options.deciders.filter((name) => workers.every(({ processor }) => processor !== name));
+    if (idle.length > 0)
       throw new Problem(
         'not-every-worker',
-        'No worker runs, so nobody can say what it knows. Start trigger and routing, then ask again.',
+        `No worker of ${idle.join(' and ')} runs: an earlier release that is started later would not notice the level. ` +
+          'Start this release of it, then ask again.',
       );
     const older = workers.filter(({ featureLevel }) => featureLevel < level);
     if (older.length === 0) return;

@@ -36,7 +36,7 @@ describe('the feature level', () => {
   });
 
   it('is activated again for tasks that missed it', async () => {
-    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL));
+    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL), worker('routing', NEWEST_LEVEL));
     await gateway.send('PUT', PATH, {});
     expect((await gateway.send('PUT', PATH, {})).json).toMatchObject({ active: NEWEST_LEVEL });
     expect(gateway.log.records(TOPICS.policyEvents)).toHaveLength(4);
@@ -50,9 +50,20 @@ describe('the feature level', () => {
     expect(gateway.log.records(TOPICS.policyEvents)).toEqual([]);
   });
 
+  it('is not activated while one of the two has no worker', async () => {
+    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL));
+    const answer = await gateway.send('PUT', PATH, {});
+    expect([answer.status, answer.json['detail']]).toEqual([
+      409,
+      expect.stringMatching(/No worker of routing runs/),
+    ]);
+  });
+
   it('is not activated while no worker runs', async () => {
     const gateway = await withWorkers();
-    expect((await gateway.send('PUT', PATH, {})).json['detail']).toMatch(/No worker runs/);
+    expect((await gateway.send('PUT', PATH, {})).json['detail']).toMatch(
+      /No worker of trigger and routing runs/,
+    );
   });
 
   it.each([0, NEWEST_LEVEL + 1, 1.5, 'two'])('%j is none', async (level) => {
@@ -61,7 +72,7 @@ describe('the feature level', () => {
   });
 
   it('decides which policies may be activated', async () => {
-    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL));
+    const gateway = await withWorkers(worker('trigger', NEWEST_LEVEL), worker('routing', NEWEST_LEVEL));
     const yaml = { 'content-type': 'application/yaml' };
     const policy = '/v1/workspaces/default/policy';
     const aliases = 'triggers: { alwaysHuman: [] }\nqueues: [{ id: general, aliases: [front desk] }]\n';
