@@ -59,8 +59,15 @@ export function createKafkaClient(options: KafkaClientOptions): KafkaClient {
   const { access, log, topicPrefix = '', featureLevel = 1, onConnection = () => undefined } = options;
   const Kafka = patchedKafka();
   const brokers = knownBrokers(access.brokers);
+  /** Uses that this process has had of each broker: only these can be lost, and only these can come back. */
+  const had = { write: new Set<string>(), group: new Set<string>() };
+  const isUp = (use: 'write' | 'group', broker: string): void => {
+    had[use].add(broker);
+    onConnection(use, broker, 'up');
+  };
   const lost = (broker: string): void => {
-    for (const use of ['write', 'group'] as const) onConnection(use, broker, 'down');
+    for (const use of ['write', 'group'] as const)
+      if (had[use].has(broker)) onConnection(use, broker, 'down');
   };
   const kafka = new Kafka(configOf(access, brokers, clientLog(log, lost)));
   return {
@@ -77,14 +84,14 @@ export function createKafkaClient(options: KafkaClientOptions): KafkaClient {
         allowAutoTopicCreation: false,
       });
       const { events } = producer;
-      producer.on(events.REQUEST, ({ payload }) => onConnection('write', payload.broker, 'up'));
+      producer.on(events.REQUEST, ({ payload }) => isUp('write', payload.broker));
       producer.on(events.REQUEST_TIMEOUT, ({ payload }) => onConnection('write', payload.broker, 'down'));
       return producer;
     },
     consumer(config) {
       const consumer = kafka.consumer({ ...config, allowAutoTopicCreation: false });
       const { events } = consumer;
-      consumer.on(events.REQUEST, ({ payload }) => onConnection('group', payload.broker, 'up'));
+      consumer.on(events.REQUEST, ({ payload }) => isUp('group', payload.broker));
       consumer.on(events.REQUEST_TIMEOUT, ({ payload }) => onConnection('group', payload.broker, 'down'));
       return consumer;
     },
