@@ -1,10 +1,26 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fenced, offset, sourceId, type SourceId } from '#stream';
+import { DiskFull } from './lmdb-faults.ts';
 import type { LogExtent } from './log-extent.ts';
 import { openProjectionStore, type ProjectionStore } from './projection-store.ts';
+import type * as ValueFiles from './value-file.ts';
+
+/** How many times the file cannot be opened because the disk is full. */
+const full = vi.hoisted(() => ({ times: 0 }));
+vi.mock('./value-file.ts', async (actual) => {
+  const real = await actual<typeof ValueFiles>();
+  const openValueFile = (folder: string) => {
+    if (full.times > 0) {
+      full.times -= 1;
+      throw new DiskFull('the disk is full');
+    }
+    return real.openValueFile(folder);
+  };
+  return { ...real, openValueFile };
+});
 
 let dir: string;
 const open: ProjectionStore[] = [];
@@ -167,4 +183,48 @@ it('two processes do not write to one file', async () => {
   expect(() => [...first.scan('c/')]).toThrow(Fenced);
   second.put('c/1', { n: 2 });
   expect([...second.scan('c/')]).toEqual([['c/1', { n: 2 }]]);
+});
+
+describe('when reading starts again', () => {
+  it('the position is on the disk only together with what was folded up to it', async () => {
+    const killed = openStore();
+    await killed.continueWith(extent());
+    killed.put('c/1', { n: 1 });
+    killed.advance(T0, offset(5));
+    await killed.continueWith(extent());
+    // As a process that is killed now leaves it.
+    const next = openStore();
+    await next.continueWith(extent());
+    expect([next.position.get(T0), next.get('c/1')]).toEqual([5, { n: 1 }]);
+  });
+
+  it('a file that another process has taken is not taken back', async () => {
+    const first = openStore();
+    await first.continueWith(extent());
+    const second = openStore();
+    await second.continueWith(extent());
+    await expect(first.continueWith(extent())).rejects.toThrow(Fenced);
+    second.put('c/1', { n: 2 });
+    expect([...second.scan('c/')]).toEqual([['c/1', { n: 2 }]]);
+  });
+});
+
+describe('a disk that is full while it begins anew', () => {
+  it.each([
+    ['another log', { epoch: 'b' }, /folded from another t/],
+    ['nothing there before', {}, undefined],
+  ])('is retried until there is room (%s)', async (_, log, why) => {
+    if (why !== undefined) await written();
+    const store = openStore();
+    full.times = 2;
+    await expect(store.continueWith(extent(log))).rejects.toThrow(DiskFull);
+    await expect(store.continueWith(extent(log))).rejects.toThrow(DiskFull);
+    expect(() => store.get('c/1')).toThrow(/about to be rebuilt/);
+    const said = await store.continueWith(extent(log));
+    if (why === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(why);
+    expect([store.position.get(T0), store.get('c/1')]).toEqual([0, undefined]);
+    store.put('c/1', { n: 1 });
+    expect([...store.scan('c/')]).toEqual([['c/1', { n: 1 }]]);
+  });
 });

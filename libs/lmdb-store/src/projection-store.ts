@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { Corrupt } from '#stream';
+import { Corrupt, Transient } from '#stream';
 import type { Offset, SourceId } from '#stream';
 import { DATA_FILE } from './file-check.ts';
 import { DiskFull } from './lmdb-faults.ts';
@@ -31,7 +31,8 @@ export interface ProjectionStore extends KeptValues {
   readonly position: ReadonlyMap<SourceId, Offset>;
   advance(source: SourceId, next: Offset): void;
   /**
-   * Goes on with this log, or begins anew where what was folded does not belong to it. Call it before anything else.
+   * Goes on with this log, or begins anew where what was folded does not belong to it. Call it before anything else, and again whenever
+   * reading starts again. Throws DiskFull: call it again; from the second time on Fenced where another process has taken the file.
    * @returns why it begins anew; undefined: it continues, or there was nothing
    */
   continueWith(log: LogExtent): Promise<string | undefined>;
@@ -58,7 +59,7 @@ export interface ProjectionStoreOptions {
   readonly format: number;
   /** How much text of values that are on the disk is kept in memory; the objects take about four times as much. */
   readonly cacheBytesMax?: number;
-  /** Writing failed, and not because the disk is full: that is retried. */
+  /** Writing failed, and not because the disk is full: that is retried. Fenced is final: another process has the file. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -92,6 +93,8 @@ class FileProjectionStore implements ProjectionStore {
   private file: ValueFile;
   private extent: LogExtent | undefined;
   private useless: string | undefined;
+  /** It begins anew, and the file is not yet cleared for that. */
+  private mustClear = false;
   private timer: NodeJS.Timeout | undefined;
   private writes = 0;
   /** Where sweeping goes on. */
@@ -158,26 +161,23 @@ class FileProjectionStore implements ProjectionStore {
     const hadNothing = isFirst && note === undefined && this.useless === undefined;
     const why = this.useless ?? notContinued(log, new Map(before), epochs);
     this.extent = log;
-    this.useless = undefined;
-    if (why !== undefined || hadNothing) {
+    this.useless = why;
+    this.mustClear ||= why !== undefined || hadNothing;
+    if (this.mustClear) {
       await this.clear();
       return why;
     }
     for (const [source, next] of before) this.position.set(source, next);
     for (const [source, start] of log.starts)
       if (!this.position.has(source)) this.position.set(source, start);
-    this.file.take(this.note());
+    if (isFirst) this.file.take(this.note());
+    else this.writeAgain();
     this.folder.trust();
     return undefined;
   }
 
   relieve(): void {
-    if (this.changed.size < CHANGED_MAX) return;
-    try {
-      this.write();
-    } catch (error) {
-      if (!(error instanceof DiskFull) || this.changed.size > WAITING_MAX) throw error;
-    }
+    if (this.changed.size >= CHANGED_MAX) this.writeOrWait();
   }
 
   sweep(count: number, isOver: (key: string, value: object) => boolean): void {
@@ -200,18 +200,25 @@ class FileProjectionStore implements ProjectionStore {
     this.changed = new Map();
     this.cache.clear();
     this.position.clear();
-    await this.file.close();
+    this.advanced = false;
+    this.mustClear = true;
+    const old = this.file;
+    this.file = NO_FILE;
+    await old.close();
     this.folder.clear();
-    this.file = this.opened();
+    const file = this.opened();
+    this.file = file;
     for (const [source, start] of this.extent?.starts ?? []) this.position.set(source, start);
-    this.file.take(this.note());
+    file.take(this.note());
     this.folder.trust();
+    this.useless = undefined;
+    this.mustClear = false;
   }
 
   async close(): Promise<void> {
     clearTimeout(this.timer);
     try {
-      if (this.extent !== undefined) {
+      if (this.extent !== undefined && !this.mustClear) {
         this.write();
         await this.file.flush();
         this.file.write([], { ...this.note(), flushed: true });
@@ -239,6 +246,22 @@ class FileProjectionStore implements ProjectionStore {
         else this.options.failed(error);
       }
     }, WRITE_MS).unref();
+  }
+
+  /** The position together with the values that it stands for, and only while the file is still this process's. */
+  private writeAgain(): void {
+    this.advanced = true;
+    this.writeSoon();
+    this.writeOrWait();
+  }
+
+  /** A full disk is waited for while there is room in memory. */
+  private writeOrWait(): void {
+    try {
+      this.write();
+    } catch (error) {
+      if (!(error instanceof DiskFull) || this.changed.size > WAITING_MAX) throw error;
+    }
   }
 
   private write(): void {
@@ -281,5 +304,20 @@ class FileProjectionStore implements ProjectionStore {
     return undefined;
   }
 }
+
+function absent(): never {
+  throw new Transient('The projection is about to be rebuilt from the log; there is nothing to show yet.');
+}
+
+/** While the old file is gone and there is no new one. */
+const NO_FILE: ValueFile = {
+  note: absent,
+  get: absent,
+  scan: absent,
+  write: absent,
+  take: absent,
+  flush: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};
 
 const sizeOf = (key: string, text: string): number => key.length + text.length;

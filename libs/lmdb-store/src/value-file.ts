@@ -70,7 +70,9 @@ export function openValueFile(dir: string): ValueFile {
     write(changes, note) {
       env.transact(() => {
         if (noteNow()?.owner !== note.owner) {
-          throw new Fenced(`Another process writes to ${dir}: give each process a folder of its own.`);
+          throw new Fenced(
+            `Another process writes to ${dir}: give each process a folder of its own, and restart this one.`,
+          );
         }
         for (const [key, text] of changes) {
           const bytes = bytesOf(key);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DiskFull } from '#lmdb-store';
 import { createLogger } from '#platform';
 import type { Codec } from '#contracts';
 import { NotProvisioned, offset, sourceId, type RecordSource } from '#stream';
@@ -84,6 +85,40 @@ describe('when reading fails', () => {
     await vi.advanceTimersByTimeAsync(3_000);
     expect(warned).toEqual(['Not authorized']);
   });
+});
+
+it('a folder that another process takes is not taken back: there is nothing to show any more, and that is said', async () => {
+  const dir = newFolder();
+  const both = [0, 1].map(() => logTail({ log, codec, logger, projectionDir: dir, keepMs: KEEP_MS }));
+  const [first, second] = both;
+  if (first === undefined || second === undefined) throw new Error('Two were made.');
+  await first.start();
+  await vi.waitFor(() => expect(first.lag()).toBeNull());
+  await second.start();
+  await vi.waitFor(() => expect(second.lag()).toBeNull());
+  await emit(turn('c1', 'm1'));
+  await vi.waitFor(() => expect(second.projection.conversation('default', 'c1')).toBeDefined());
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(first.lag()).toMatch(/give each process a folder of its own, and restart this one$/);
+  expect(first.stale()).toBeNull();
+  expect([second.lag(), second.stale()]).toEqual([null, null]);
+  await emit(turn('c1', 'm2'));
+  await vi.waitFor(() =>
+    expect(second.projection.conversation('default', 'c1')?.counts.customerTurns).toBe(2),
+  );
+  await first.stop().catch(() => undefined);
+  await second.stop();
+});
+
+it('a disk that is full leaves what was shown, says that it may be old, and is retried', async () => {
+  await emit(turn('c1', 'm1'));
+  await tail.start();
+  await vi.waitFor(() => expect(tail.lag()).toBeNull());
+  log.failSources(new DiskFull('The disk is full.'));
+  expect([tail.lag(), tail.stale()?.reason]).toEqual([null, 'The disk is full.']);
+  expect(turns()).toBe(1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.waitFor(() => expect(tail.stale()).toBeNull());
 });
 
 it('it has caught up once it has read what the log held at the start', async () => {

@@ -37,7 +37,10 @@ export interface LogTail {
   readonly position: ReadonlyMap<SourceId, Offset>;
   /** What `look` finds in the projection; where the projection proves damaged it is rebuilt, and this throws Transient. */
   look<T>(look: () => T): T;
-  /** Why there is nothing to show yet, for people; null: it has caught up with the log as it was when reading began, once. */
+  /**
+   * Why there is nothing to show, for people; null: it has caught up with the log as it was when reading began, once. Reading may have
+   * stopped since (the log away, the disk full): `stale`. Where another process has taken the folder there is nothing to show any more.
+   */
   lag(): string | null;
   /** Since when the projection may be out of date, after it has caught up; null: it is kept up to date. */
   stale(): Stale | null;
@@ -87,6 +90,8 @@ export function logTail(options: LogTailOptions): LogTail {
   let goals: Map<SourceId, Offset> | undefined;
   let failedAt = -Infinity;
   let away: string | null = 'the log has not been read yet';
+  /** Another process has the folder of the projection: this one will not show anything any more. */
+  let fenced: string | undefined;
   let hasCaughtUp = false;
   const reading = staleness();
   let reader: TopicReader | undefined;
@@ -127,6 +132,7 @@ export function logTail(options: LogTailOptions): LogTail {
   }
 
   async function read(): Promise<void> {
+    if (fenced !== undefined) return;
     try {
       const extent = await log.extent(ALL_TOPICS);
       if (stopped) return;
@@ -143,6 +149,8 @@ export function logTail(options: LogTailOptions): LogTail {
       reading.goesOn(() => begun.heard());
       await reader.start();
     } catch (error) {
+      // It was to begin anew and could not: what was shown is gone.
+      if (kept.position.size === 0) hasCaughtUp = false;
       failed(error);
     }
   }
@@ -156,14 +164,18 @@ export function logTail(options: LogTailOptions): LogTail {
   }
 
   function failed(error: unknown, why?: string): void {
+    if (error instanceof Fenced) {
+      end(error);
+      return;
+    }
     hasCaughtUp ||= away === null && goals?.size === 0 && why === undefined;
     away =
       why ??
-      (error instanceof DiskFull || error instanceof Fenced
-        ? error.message
+      (error instanceof DiskFull
+        ? error.message.replace(/\.$/, '')
         : 'the log is away; it is retried every second');
     reading.failed(away);
-    if (stopped) return;
+    if (stopped || fenced !== undefined) return;
     const at = performance.now();
     // Whoever opens the log says what keeps it. An outage is logged once, however many retries follow.
     const isOpening = error instanceof NotProvisioned;
@@ -178,6 +190,20 @@ export function logTail(options: LogTailOptions): LogTail {
         .catch(() => undefined)
         .then(() => (stopped ? undefined : read()));
     }, RESTART_MS);
+  }
+
+  /** For good: to take the file back would take it from a process that keeps it up to date. */
+  function end(error: Fenced): void {
+    if (fenced !== undefined) return;
+    fenced = error.message.replace(/\.$/, '');
+    clearTimeout(restart);
+    if (stopped) return;
+    logger.error(
+      { err: error },
+      'another process has the folder of the projection; nothing is shown any more',
+    );
+    void reader?.stop().catch(() => undefined);
+    reader = undefined;
   }
 
   const behindCount = (): number =>
@@ -206,6 +232,7 @@ export function logTail(options: LogTailOptions): LogTail {
       }
     },
     lag() {
+      if (fenced !== undefined) return fenced;
       if (hasCaughtUp) return null;
       if (away !== null) return away;
       if (goals === undefined || goals.size > 0)
@@ -213,7 +240,7 @@ export function logTail(options: LogTailOptions): LogTail {
       hasCaughtUp = true;
       return null;
     },
-    stale: () => (hasCaughtUp ? reading.now() : null),
+    stale: () => (hasCaughtUp && fenced === undefined ? reading.now() : null),
     whySilent: (topic, partition) => reading.whySilent(topic, partition),
     partitionsOf: (topic) => [...kept.position.keys()].filter((source) => topicName(source) === topic).length,
     behindCount,
