@@ -330,6 +330,16 @@ describe('a query of an analyst is limited', () => {
     }
   });
 
+  it('and does not keep the owner waiting who looks at a schema', async () => {
+    const over: string[] = [];
+    const slow = [1, 2, 3, 4].map(() => analyst('SELECT sleep(1)').then(() => over.push('analyst')));
+    // When the first two are over, the other two run in their place.
+    await Promise.race(slow);
+    await owner('SELECT 1').then(() => over.push('owner'));
+    expect(over.filter((who) => who === 'analyst').length).toBeLessThan(3);
+    await Promise.all(slow);
+  });
+
   it('and does not keep the owner from writing', async () => {
     const slow = [1, 2, 3, 4].map(() => analyst('SELECT sleep(2)'));
     expect(await owner('SELECT 1 FORMAT TSV SETTINGS max_threads = 1').catch(String)).toBe('1');

@@ -42,8 +42,8 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Native work runs on the four threads of Node's pool; one is left for compression and one for inserts. */
-const slots = { all: 3, readers: 2 };
+/** Native work runs on the four threads of Node's pool; one is left for compression, and one for the owner, whom no analyst keeps waiting. */
+const slots = { all: 3, analysts: 2 };
 const sessionIdleMs = 60_000;
 /** Above this the data of an insert goes through a file: inside the text of a query the engine copies and scans it twice. */
 const inlineBytesMax = 1024 * 1024;
@@ -66,7 +66,7 @@ export function openEngine(dataDir: string): Engine {
   function admit(): void {
     for (let i = 0; i < waiting.length && running < slots.all;) {
       const next = waiting[i];
-      if (next === undefined || (next.reads && reading >= slots.readers)) {
+      if (next === undefined || (next.reads && reading >= slots.analysts)) {
         i += 1;
         continue;
       }
@@ -130,7 +130,7 @@ export function openEngine(dataDir: string): Engine {
   return {
     async run(asked) {
       const statement = asked.role === 'analyst' ? await forAnalyst(asked, root, tableFunctions) : asked;
-      const reads = asked.role === 'analyst' || isSelect(statement.query);
+      const reads = asked.role === 'analyst';
       const { sessionId, role } = statement;
       // Roles share no session: what an owner set would hold for an analyst.
       const held = await session(sessionId === null ? null : `${role}/${sessionId}`);
