@@ -114,7 +114,10 @@ const BLOCKED_LOOK_MS = 500;
 export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
   const closing: (() => Promise<void>)[] = [];
   const closeAll = async (): Promise<void> => {
-    for (const close of closing.splice(0).reverse()) await close();
+    const errors: unknown[] = [];
+    // What one cannot close keeps nothing else open.
+    for (const close of closing.splice(0).reverse()) await close().catch((error) => errors.push(error));
+    if (errors.length > 0) throw errors[0];
   };
   try {
     const metrics = createMetrics();
@@ -215,7 +218,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       stop: closeAll,
     };
   } catch (error) {
-    await closeAll();
+    await closeAll().catch(() => undefined);
     throw error;
   }
 }
