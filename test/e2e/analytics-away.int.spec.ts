@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gatewaySettings } from '#apps/gateway';
 import { TOPICS } from '#contracts';
+import { freePorts } from '../../libs/testing/src/kafka/free-ports.ts';
 import { openPipeline, type Pipeline } from '../../apps/baton/src/pipeline.ts';
 
 let dataDir: string;
@@ -161,4 +163,38 @@ it('a ClickHouse folder that cannot be opened is named, and customers are served
   rmSync(join(dataDir, 'clickhouse'));
   await pipeline.drained();
   expect(await sql("SELECT count() FROM turn_texts WHERE author = 'customer'")).toBe('1');
+});
+
+it('a ClickHouse that never answers is named; customers are served before, meanwhile and after', async () => {
+  await pipeline.stop();
+  // It reads this file first, and waits for whoever writes to it.
+  const silent = join(dataDir, 'clickhouse', 'status');
+  rmSync(silent, { force: true });
+  execFileSync('mkfifo', [silent]);
+  const [port = 0] = await freePorts(1);
+  const opening = openPipeline({
+    dataDir,
+    clickhousePort: 0,
+    gateway: gatewaySettings({ flags: { port }, environment: {} }),
+    logLevel: 'fatal',
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const ready = async (): Promise<unknown> =>
+    fetch(`${url}/readyz`).then(
+      async (response) => ({ status: response.status, ...((await response.json()) as object) }),
+      () => undefined,
+    );
+  await expect.poll(ready, LONG).toMatchObject({
+    status: 200,
+    conditions: { trigger: 'ok', routing: 'ok', gateway: 'ok' },
+    degraded: { 'analytics-sink': 'ClickHouse is being started.' },
+  });
+  pipeline = { ...pipeline, gatewayUrl: url };
+  await escalates('c1');
+
+  pipeline = await opening;
+  expect(await sink()).toContain(
+    `ClickHouse has not opened the folder ${join(dataDir, 'clickhouse')} within`,
+  );
+  await escalates('c2');
 });

@@ -50,6 +50,7 @@ import {
 } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
 import { analyticsState, type AnalyticsState } from './analytics-state.ts';
+import { closers, type Closers } from './closers.ts';
 import { liveFold, type LiveFold } from './start/live-fold.ts';
 
 export interface PipelineOptions {
@@ -106,19 +107,15 @@ const SINK = 'analytics-sink';
 const ALL_IN_ONE = 'all in one';
 /** Conversations that the trigger has in memory, some 2 KB each; the others it reads from the log's file, in microseconds. */
 const AGGREGATES_MAX = 10_000;
+/** How long a start waits until the tables are as they should be; the sink waits for as long as it takes. */
+const CHECK_MAX_MS = 10_000;
 const DRAIN_LOOK_MS = 10;
 const CAUGHT_UP_LOOK_MS = 50;
 const BLOCKED_LOOK_MS = 500;
 
 /** @throws what says for people what is in use, taken, full or damaged; nothing is left open then */
 export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
-  const closing: (() => Promise<void>)[] = [];
-  const closeAll = async (): Promise<void> => {
-    const errors: unknown[] = [];
-    // What one cannot close keeps nothing else open.
-    for (const close of closing.splice(0).reverse()) await close().catch((error) => errors.push(error));
-    if (errors.length > 0) throw errors[0];
-  };
+  const closing = closers();
   try {
     const metrics = createMetrics();
     const folders = { log: join(options.dataDir, 'log'), clickhouse: join(options.dataDir, 'clickhouse') };
@@ -147,31 +144,56 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     const { ends } = await log.extent(TOPIC_NAMES);
     await beginAtNewestLevel({ ends, codec, appender: embedded.log });
 
-    const clickhouse = await keepEmbeddedClickHouse({
-      dataDir: folders.clickhouse,
-      port: options.clickhousePort,
-    });
-    closing.push(() => clickhouse.stop());
-    const store = openAnalyticsStore(clickhouse.owner);
-    closing.push(() => store.close());
-    storeMetrics(metrics, store);
-    await store.check();
-
-    const running = startable(embedded, codec, store, metrics);
-    const analytics = analyticsState(clickhouse, store);
-    for (const { name, worker } of running) {
-      const whyIdle = (): string | null => whyItDoesNotWork(worker.status());
-      if (name === SINK) health.addDegradation(name, () => analytics.whyDegraded() ?? whyIdle());
-      else health.addReadiness(name, whyIdle);
-      closing.push(() => worker.stop());
+    // What customers depend on first: none of it waits for ClickHouse.
+    const observer = workerMetrics(metrics);
+    const running: RunningWorker[] = [];
+    observer.beforeLag(() => reportLag(embedded, running, observer));
+    const begin = async (
+      part: RunningWorker,
+      ended: (reason: Error) => void,
+      closer: Closers,
+    ): Promise<void> => {
+      const { name, worker } = part;
+      running.push(part);
+      observer.watch(worker);
+      closer.push(() => worker.stop());
       void worker.ended.then((error) => {
         if (error === undefined) return;
-        const reason = error instanceof Error ? error : new Error(`${name} has ended`, { cause: error });
-        if (name === SINK) analytics.sinkEnded(reason);
-        else failure.resolve(reason);
+        ended(error instanceof Error ? error : new Error(`${name} has ended`, { cause: error }));
       });
       await worker.start();
+    };
+    for (const part of deciding(embedded, codec, metrics, observer)) {
+      health.addReadiness(part.name, () => whyItDoesNotWork(part.worker.status()));
+      await begin(part, failure.resolve, closing);
     }
+
+    const analyticsClosing = closers();
+    let whyDegraded = (): string | null => 'ClickHouse is being started.';
+    health.addDegradation(SINK, () => whyDegraded());
+    const openAnalytics = async () => {
+      const clickhouse = await keepEmbeddedClickHouse({
+        dataDir: folders.clickhouse,
+        port: options.clickhousePort,
+      });
+      analyticsClosing.push(() => clickhouse.stop());
+      const store = openAnalyticsStore(clickhouse.owner);
+      analyticsClosing.push(() => store.close());
+      storeMetrics(metrics, store);
+      await Promise.race([store.check(), pause(CHECK_MAX_MS, undefined, { ref: false })]);
+      const state = analyticsState(clickhouse, store);
+      const part = sink(embedded, codec, store, observer);
+      whyDegraded = () => state.whyDegraded() ?? whyItDoesNotWork(part.worker.status());
+      await begin(part, (reason) => state.sinkEnded(reason), analyticsClosing);
+      return { clickhouse, state };
+    };
+    const opening = openAnalytics();
+    // It is thrown below, where it is waited for.
+    const opened = opening.catch(() => undefined);
+    closing.push(async () => {
+      await opened;
+      await analyticsClosing.close();
+    });
 
     const live = liveFold();
     const projecting = {
@@ -197,6 +219,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       closing.push(() => gateway?.close() ?? Promise.resolve());
     }
 
+    const { clickhouse, state: analytics } = await opening;
     return {
       appender: embedded.log,
       log,
@@ -215,22 +238,22 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
           drained(embedded, running, tail, analytics),
           failure.promise.then((error) => Promise.reject(error)),
         ]),
-      stop: closeAll,
+      stop: () => closing.close(),
     };
   } catch (error) {
-    await closeAll().catch(() => undefined);
+    await closing.close().catch(() => undefined);
     throw error;
   }
 }
 
-function startable(
+/** The workers that customers depend on. */
+function deciding(
   embedded: Embedded,
   codec: Codec,
-  { writer }: AnalyticsStore,
   metrics: Registry,
+  observer: WorkerMetrics,
 ): readonly RunningWorker[] {
   const { journal, clock } = embedded;
-  const observer = workerMetrics(metrics);
   const settings = { decidedBy: decidingCode(), aggregatesMax: AGGREGATES_MAX };
   const processing = (processor: Processor): RunningWorker => ({
     name: processor.name,
@@ -244,25 +267,25 @@ function startable(
       source: embedded.source(processor.topics),
     }),
   });
-  const running = [
+  return [
     processing(meterDecisions(countUnheard(triggerProcessor(codec), metrics), metrics)),
     processing(meterRouting(routingProcessor(codec), metrics)),
-    {
-      name: SINK,
-      topics: TOPIC_NAMES,
-      worker: createAnalyticsSink({
-        codec,
-        journal,
-        clock,
-        observer,
-        writer,
-        source: embedded.source(TOPIC_NAMES),
-      }),
-    },
   ];
-  for (const { worker } of running) observer.watch(worker);
-  observer.beforeLag(() => reportLag(embedded, running, observer));
-  return running;
+}
+
+function sink(
+  embedded: Embedded,
+  codec: Codec,
+  { writer }: AnalyticsStore,
+  observer: WorkerMetrics,
+): RunningWorker {
+  const { journal, clock } = embedded;
+  const source = embedded.source(TOPIC_NAMES);
+  return {
+    name: SINK,
+    topics: TOPIC_NAMES,
+    worker: createAnalyticsSink({ codec, journal, clock, observer, writer, source }),
+  };
 }
 
 function reportLag(embedded: Embedded, running: readonly RunningWorker[], { lag }: WorkerMetrics): void {

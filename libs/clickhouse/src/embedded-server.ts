@@ -48,11 +48,17 @@ const stopMs = 10_000;
 export async function startEmbeddedClickHouse(
   options: EmbeddedClickHouseOptions,
 ): Promise<EmbeddedClickHouse> {
+  const attempt = await tryPatiently(options, { ms: START_MAX_MS });
+  if ('server' in attempt) return attempt.server;
+  throw new Error(attempt.message);
+}
+
+/** Attempts until a process that is just ending has released port and folder. */
+export async function tryPatiently(options: EmbeddedClickHouseOptions, limit: StartLimit): Promise<Attempt> {
   const until = performance.now() + handOverMs;
   for (;;) {
-    const attempt = await tryStart(options);
-    if ('server' in attempt) return attempt.server;
-    if (!attempt.mayPass || performance.now() > until) throw new Error(attempt.message);
+    const attempt = await tryStart(options, limit);
+    if ('server' in attempt || !attempt.mayPass || performance.now() > until) return attempt;
     await pause(retryMs);
   }
 }
@@ -65,8 +71,16 @@ export function newOwnerPassword(): string {
 export type Attempt =
   { readonly server: EmbeddedClickHouse } | { readonly message: string; readonly mayPass: boolean };
 
+/** How long a server may take to open its folder; one that takes longer, or is not wanted any more, is killed. */
+export interface StartLimit {
+  readonly ms: number;
+  readonly signal?: AbortSignal;
+}
+/** More than a large folder takes. */
+export const START_MAX_MS = 300_000;
+
 /** One attempt, without waiting for a process that is just ending. */
-export async function tryStart(options: EmbeddedClickHouseOptions): Promise<Attempt> {
+export async function tryStart(options: EmbeddedClickHouseOptions, limit: StartLimit): Promise<Attempt> {
   const asked: ChildOptions = {
     dataDir: options.dataDir,
     host: options.host ?? '127.0.0.1',
@@ -76,10 +90,15 @@ export async function tryStart(options: EmbeddedClickHouseOptions): Promise<Atte
     owner: { username: OWNER, password: options.ownerPassword ?? newOwnerPassword() },
     anonymous: options.anonymous ?? 'analyst',
   };
-  return start(asked, access, options.onLog ?? (() => undefined));
+  return start(asked, access, limit, options.onLog ?? (() => undefined));
 }
 
-async function start(asked: ChildOptions, access: Access, onLog: (line: string) => void): Promise<Attempt> {
+async function start(
+  asked: ChildOptions,
+  access: Access,
+  limit: StartLimit,
+  onLog: (line: string) => void,
+): Promise<Attempt> {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const child = fork(
     fileURLToPath(new URL(`./embedded-server.child.${extension}`, import.meta.url)),
@@ -97,10 +116,17 @@ async function start(asked: ChildOptions, access: Access, onLog: (line: string) 
       resolve(signal === null ? `exit code ${code}` : `signal ${signal}`);
     });
   });
+  const given = new AbortController();
   const outcome = await Promise.race([
     new Promise<FromChild>((resolve) => child.once('message', (message) => resolve(message as FromChild))),
     exited.then((how): FromChild => ({ type: 'failed', what: 'folder', reason: how })),
+    isOver(limit, given.signal),
   ]);
+  given.abort();
+  if (outcome === 'over') {
+    abandon(child);
+    return { message: silent(asked.dataDir, limit.ms), mayPass: false };
+  }
   if (outcome.type === 'failed') {
     await exited;
     return explain(asked, outcome, said());
@@ -126,6 +152,26 @@ async function start(asked: ChildOptions, access: Access, onLog: (line: string) 
     },
   };
 }
+
+/** Resolves when the time that a start has is over, or it is not wanted any more. Never after `decided`. */
+async function isOver({ ms, signal }: StartLimit, decided: AbortSignal): Promise<'over'> {
+  const ends = signal === undefined ? decided : AbortSignal.any([decided, signal]);
+  await pause(ms, undefined, { signal: ends }).catch(() => undefined);
+  return 'over';
+}
+
+/** Kills it without waiting for its end: one that hangs in the kernel, on a disk that does not answer, does not end. */
+function abandon(child: ChildProcess): void {
+  child.kill('SIGKILL');
+  if (child.connected) child.disconnect();
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.unref();
+}
+
+const silent = (dataDir: string, ms: number): string =>
+  `ClickHouse has not opened the folder ${dataDir} within ${ms / 1_000} s and is started again. Look whether its disk answers; if it does, ` +
+  'move the folder away, then run `baton rebuild analytics`: everything in it is built anew from the log.';
 
 /** Forwards the lines of the server; the function returned gives the last ones. */
 function listen(child: ChildProcess, onLog: (line: string) => void): () => string {

@@ -3,7 +3,8 @@ import type { ClickHouseAccess } from './access.ts';
 import {
   newOwnerPassword,
   OWNER,
-  startEmbeddedClickHouse,
+  START_MAX_MS,
+  tryPatiently,
   tryStart,
   type EmbeddedClickHouse,
   type EmbeddedClickHouseOptions,
@@ -22,13 +23,15 @@ export interface KeptClickHouse {
   stop(): Promise<void>;
 }
 
+/** How long the first start is waited for; the next ones have more time. */
+const FIRST_MS = 20_000;
 const PAUSE_FIRST_MS = 100;
 const PAUSE_MAX_MS = 5_000;
 
 /**
  * Starts ClickHouse and keeps it running until `stop`.
  * @throws where port or folder belong to another process: that is a mistake of whoever starts this one. Everything else (a damaged
- *   folder, a full disk) is reported by `trouble`, and tried again until it works.
+ *   folder, a full disk, a server that does not answer) is reported by `trouble`, and tried again until it works.
  */
 export async function keepEmbeddedClickHouse(
   options: Omit<EmbeddedClickHouseOptions, 'ownerPassword'>,
@@ -42,9 +45,9 @@ export async function keepEmbeddedClickHouse(
   let server: EmbeddedClickHouse | undefined;
   let trouble: string | null = null;
 
-  const first = await tryStart(fixed);
+  const first = await tryPatiently(fixed, { ms: FIRST_MS });
   if ('server' in first) server = first.server;
-  else if (first.mayPass) server = await startEmbeddedClickHouse(fixed);
+  else if (first.mayPass) throw new Error(first.message);
   else trouble = first.message;
 
   async function keep(): Promise<void> {
@@ -59,7 +62,7 @@ export async function keepEmbeddedClickHouse(
       await pause(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return;
       pauseMs = Math.min(2 * pauseMs, PAUSE_MAX_MS);
-      const attempt = await tryStart(fixed);
+      const attempt = await tryStart(fixed, { ms: START_MAX_MS, signal: stopping.signal });
       if (!('server' in attempt)) {
         trouble = attempt.message;
         continue;
