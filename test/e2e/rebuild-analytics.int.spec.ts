@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openTableRebuild, type TableRebuild } from '#clickhouse';
+import { openTableRebuild, type ClickHouseAccess, type TableRebuild } from '#clickhouse';
 import { TOPICS } from '#contracts';
 import type { ConversationEvent } from '#domain/vocabulary';
 import { instant } from '#kernel';
+import { offset } from '#stream';
 import { openPipeline, type Pipeline } from '../../apps/baton/src/pipeline.ts';
 import { folderHistory, type HistoryLog } from '../../apps/baton/src/rebuild/history-log.ts';
 import { rebuildAnalytics, type Rebuilt } from '../../apps/baton/src/rebuild/rebuild-analytics.ts';
@@ -77,17 +81,25 @@ const TABLES = [
 async function contents(): Promise<readonly string[]> {
   return Promise.all(
     TABLES.map(
-      async (table) => `${table} ${await sql(`SELECT count(), sum(cityHash64(*)) FROM ${table} FINAL`)}`,
+      async (table) =>
+        `${table} ${await sql(`SELECT count(), sum(cityHash64(toString(tuple(*)))) FROM ${table} FINAL`)}`,
     ),
   );
 }
 
 async function rebuild(
-  options: { since?: number; tables?: (real: TableRebuild) => TableRebuild } = {},
+  options: {
+    since?: number;
+    tables?: (real: TableRebuild) => TableRebuild;
+    log?: (real: HistoryLog) => HistoryLog;
+    access?: ClickHouseAccess;
+  } = {},
 ): Promise<Rebuilt> {
-  const log: HistoryLog = await folderHistory(dataDir);
+  const real = await folderHistory(dataDir);
+  const log = options.log?.(real) ?? real;
   const sinceMs = options.since ?? null;
-  const tables = await openTableRebuild(pipeline.clickhouseOwner, `${log.epoch} since ${sinceMs}`);
+  const access = options.access ?? pipeline.clickhouseOwner;
+  const tables = await openTableRebuild(access, `${log.epoch} since ${sinceMs}`);
   try {
     return await rebuildAnalytics({
       log,
@@ -228,4 +240,157 @@ it('swaps nothing where ClickHouse holds other than what was sent', async () => 
     'dead_letters',
   ]);
   expect(await contents()).toEqual(before);
+});
+
+/** Of every source only the last records are left, as after a retention that went on meanwhile. */
+const shortened = (log: HistoryLog): HistoryLog => ({
+  ...log,
+  extent: async () =>
+    new Map(
+      [...(await log.extent())].map(([source, { end }]) => [
+        source,
+        { start: offset(Math.max(0, end - 2)), end },
+      ]),
+    ),
+});
+
+/** Runs until the given statement is sent for the nth time, which ClickHouse never gets; something may happen before the first. */
+async function interruptedAt(
+  statement: RegExp,
+  nth: number,
+  beforeFirst = (): Promise<void> => Promise.resolve(),
+): Promise<void> {
+  let seen = 0;
+  const server = createServer((request, response) => {
+    void (async () => {
+      const body = await buffer(request);
+      if (statement.test(body.toString())) seen += 1;
+      if (seen >= nth) {
+        request.socket.destroy();
+        return;
+      }
+      if (seen === 1) await beforeFirst();
+      const answer = await fetch(`${pipeline.clickhouseOwner.url}${request.url ?? ''}`, {
+        method: 'POST',
+        headers: Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
+          typeof value === 'string' && /^(x-clickhouse|authorization|content-(type|encoding))/.test(name)
+            ? [[name, value]]
+            : [],
+        ),
+        body,
+      });
+      response.statusCode = answer.status;
+      const code = answer.headers.get('x-clickhouse-exception-code');
+      if (code !== null) response.setHeader('x-clickhouse-exception-code', code);
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    })();
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    await expect(rebuild({ access: { ...pipeline.clickhouseOwner, url } })).rejects.toThrow();
+    expect(seen).toBeGreaterThanOrEqual(nth);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+it('loses nothing where retention goes beyond where it was interrupted', async () => {
+  for (const step of ['add', 'keepOlder'] as const) {
+    const stopped = rebuild({
+      tables: (real) => ({
+        ...real,
+        async [step](...given: never[]) {
+          await (real[step] as (...each: never[]) => Promise<unknown>)(...given);
+          throw new Error('the power went');
+        },
+      }),
+    });
+    await expect(stopped).rejects.toThrow('the power went');
+    await append(step === 'add' ? 300 : 340, step === 'add' ? 340 : 380);
+    await pipeline.drained();
+    const before = await contents();
+    expect(await rebuild({ log: shortened })).toMatchObject({
+      ok: true,
+      wasContinued: false,
+      wasBegunAnew: true,
+    });
+    expect(await contents()).toEqual(before);
+  }
+});
+
+it('loses nothing where retention goes on after the swap was interrupted', async () => {
+  let before: readonly string[] = [];
+  const stopped = rebuild({
+    tables: (real) => ({
+      ...real,
+      async swap() {
+        await append(300, 340);
+        await pipeline.drained();
+        before = await contents();
+        await real.swap();
+        throw new Error('the power went');
+      },
+    }),
+  });
+  await expect(stopped).rejects.toThrow('the power went');
+  expect(await contents()).not.toEqual(before);
+  expect(await rebuild({ log: shortened })).toMatchObject({ ok: true, wasBegunAnew: false });
+  expect(await contents()).toEqual(before);
+});
+
+it('tells new tables from old ones after an interruption between two swaps, and between two marks', async () => {
+  await interruptedAt(/^EXCHANGE TABLES/, 3, async () => {
+    await append(300, 340);
+    await pipeline.drained();
+  });
+  const rows = "SELECT uniqExact(event_id) FROM conversation_events WHERE type = 'CustomerTurn'";
+  expect(await rebuild()).toMatchObject({ ok: true, wasContinued: true });
+  expect(await sql(rows)).toBe('306');
+  const before = await contents();
+  await interruptedAt(/^ALTER TABLE (?!rebuild__)\w+ MODIFY COMMENT/, 2);
+  expect(await rebuild()).toMatchObject({ ok: true, wasContinued: true });
+  expect(await sql("SELECT count() FROM system.tables WHERE comment LIKE '%(rebuilt)'")).toBe('0');
+  // What a mark that was left would keep from being swapped.
+  await sql("ALTER TABLE turn_texts UPDATE text = 'by hand' WHERE 1 SETTINGS mutations_sync = 2");
+  expect((await rebuild()).ok).toBe(true);
+  expect(await contents()).toEqual(before);
+});
+
+it('goes on after an interruption while older rows are copied, and after a comparison that failed', async () => {
+  const columns = 'workspace_id, conversation_id, event_id, appended_at, topic, partition, offset';
+  for (const table of ['conversation_events', 'turn_texts']) {
+    const row = "('acme', 'old', 'e', '2001-01-01 00:00:00', 'conversation.events.v1', 0, 5)";
+    await sql(`INSERT INTO ${table} (${columns}) VALUES ${row}`);
+  }
+  const before = await contents();
+  await interruptedAt(/^INSERT INTO rebuild__\w+ \(.*SELECT/s, 2);
+  expect(await rebuild()).toMatchObject({ ok: true, wasContinued: true, keptRows: 2 });
+  expect(await contents()).toEqual(before);
+  const tampered = (real: TableRebuild): TableRebuild => ({
+    ...real,
+    async compare() {
+      await sql('DELETE FROM rebuild__turn_texts WHERE 1');
+      return real.compare();
+    },
+  });
+  expect((await rebuild({ tables: tampered })).ok).toBe(false);
+  expect(await sql("SHOW TABLES LIKE 'rebuild%'")).toBe('');
+  expect(await rebuild()).toMatchObject({ ok: true, wasContinued: false });
+  expect(await contents()).toEqual(before);
+});
+
+it('refuses a table whose rows do not say which records they are of, and says what to do', async () => {
+  await sql('DROP TABLE dead_letters');
+  await sql('CREATE TABLE dead_letters (error String, offset UInt64) ENGINE = MergeTree ORDER BY error');
+  await sql("INSERT INTO dead_letters VALUES ('old', 1)");
+  await expect(rebuild()).rejects.toThrow(
+    /dead_letters lacks topic, partition, appended_at.*RENAME TABLE dead_letters TO dead_letters_before/,
+  );
+  expect(await sql("SELECT count() FROM dead_letters WHERE error = 'old'")).toBe('1');
+  await sql('RENAME TABLE dead_letters TO dead_letters_before');
+  expect((await rebuild()).ok).toBe(true);
+  expect(await sql('SELECT count() FROM dead_letters FINAL')).toBe('1');
+  expect(await sql('SELECT error FROM dead_letters_before')).toBe('old');
 });

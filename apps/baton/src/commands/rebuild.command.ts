@@ -135,7 +135,10 @@ function print(terminal: Terminal, rebuilt: Rebuilt): void {
     );
     return;
   }
-  const { records, keptRows, wasContinued } = rebuilt;
+  const { records, keptRows, wasContinued, wasBegunAnew } = rebuilt;
+  if (wasBegunAnew) {
+    terminal.out('Begun anew: retention had removed records that were not read yet.');
+  }
   const compared = rebuilt.tables.length === 0 ? '' : ', compared by count and content';
   const continued = wasContinued ? ' (an earlier run was continued)' : '';
   terminal.out(

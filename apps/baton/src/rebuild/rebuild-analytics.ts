@@ -2,6 +2,7 @@ import { analyticsSink } from '#apps/analytics-sink';
 import type { Cut, RebuiltBlock, RebuiltRow, TableComparison, TableRebuild } from '#clickhouse';
 import { Undecodable } from '#kernel';
 import { offset, type Offset, type Sink, type SourceId, type SourceRecord } from '#stream';
+import { CommandError, EXIT } from '../terminal/exit.ts';
 import type { Extent, HistoryLog } from './history-log.ts';
 
 export interface RebuildOptions {
@@ -21,6 +22,8 @@ export type Rebuilt =
       readonly keptRows: number;
       /** It went on where an earlier run was ended. */
       readonly wasContinued: boolean;
+      /** What was filled first was dropped: retention had removed records that were not read yet. */
+      readonly wasBegunAnew: boolean;
     }
   /** Nothing was swapped. */
   | { readonly ok: false; readonly tables: readonly TableComparison[] };
@@ -37,6 +40,27 @@ const PASSES = 2;
  * are copies with the same key and collapse.
  */
 export async function rebuildAnalytics(options: RebuildOptions): Promise<Rebuilt> {
+  try {
+    return await rebuildOnce(options, false);
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error;
+  }
+  const ledger = await options.tables.beginAnew();
+  return rebuildOnce({ ...options, tables: { ...options.tables, ledger } }, true);
+}
+
+/** Records of a source that was begun are gone from the log, and in neither the second set nor what is kept of the tables before. */
+class Overtaken extends CommandError {
+  constructor(source: string, next: number, start: number) {
+    super({
+      what: `retention removed records ${next} to ${start - 1} of ${source} before they were read; nothing was swapped`,
+      remedy: 'run it again; where it happens again, let the topic keep its records for longer meanwhile',
+      exitCode: EXIT.unavailable,
+    });
+  }
+}
+
+async function rebuildOnce(options: RebuildOptions, wasBegunAnew: boolean): Promise<Rebuilt> {
   const { log, tables } = options;
   const sink = analyticsSink(log.codec);
   const { ledger } = tables;
@@ -46,17 +70,17 @@ export async function rebuildAnalytics(options: RebuildOptions): Promise<Rebuilt
   let comparisons: readonly TableComparison[] = [];
   let keptRows = 0;
 
-  const fill = async (add: (block: RebuiltBlock) => Promise<void>): Promise<void> => {
+  const fill = async (
+    add: (block: RebuiltBlock) => Promise<void>,
+    keep: (source: string, from: number, to: number) => Promise<void>,
+  ): Promise<void> => {
     const extents = await log.extent();
     const total = sum([...extents.values()].map(({ start, end }) => end - start));
     for (const [source, extent] of extents) {
-      for await (const block of blocksOf(
-        options,
-        sink,
-        source,
-        fromOf(next.get(source), extent),
-        extent.end,
-      )) {
+      const from = next.get(source) ?? extent.start;
+      if (from < extent.start) await keep(source, from, extent.start);
+      const begin = offset(Math.max(from, extent.start));
+      for await (const block of blocksOf(options, sink, source, begin, extent.end)) {
         await add(block);
         const [first] = block.rows;
         if (first !== undefined && !cuts.has(source)) cuts.set(source, first);
@@ -65,30 +89,42 @@ export async function rebuildAnalytics(options: RebuildOptions): Promise<Rebuilt
       }
     }
   };
+  const fillSecond = (): Promise<void> =>
+    fill(
+      (block) => tables.add(block),
+      (...gone) => Promise.reject(new Overtaken(...gone)),
+    );
 
   if (!ledger.phases.has('swapped')) {
-    if (!ledger.phases.has('kept')) {
-      for (let pass = 0; pass < PASSES; pass += 1) await fill((block) => tables.add(block));
-      comparisons = await tables.compare();
-      if (comparisons.some(({ isSame }) => !isSame)) return { ok: false, tables: comparisons };
-      keptRows = await tables.keepOlder(cuts);
+    // From here on a table of the second set may be one that was replaced.
+    if (!ledger.phases.has('swapping')) {
+      if (!ledger.phases.has('kept')) {
+        for (let pass = 0; pass < PASSES; pass += 1) await fillSecond();
+        // Older rows may be among them already.
+        if (!ledger.phases.has('compared')) comparisons = await tables.compare();
+        if (comparisons.some(({ isSame }) => !isSame)) {
+          await tables.finish();
+          return { ok: false, tables: comparisons };
+        }
+        keptRows = await tables.keepOlder(cuts);
+      }
+      // So that little is missing between the swap and what follows it.
+      await fillSecond();
     }
-    // So that little is missing between the swap and what follows it.
-    await fill((block) => tables.add(block));
     await tables.swap();
   }
-  await fill((block) => tables.addToUsed(block));
+  await fill(
+    (block) => tables.addToUsed(block),
+    async (...gone) => {
+      keptRows += await tables.keepRecords(...gone);
+    },
+  );
   await tables.finish();
   const records = doneOf(await log.extent(), next);
-  return { ok: true, records, tables: comparisons, keptRows, wasContinued };
+  return { ok: true, records, tables: comparisons, keptRows, wasContinued, wasBegunAnew };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
-
-/** Retention may have gone beyond where an earlier run ended. */
-function fromOf(next: number | undefined, { start }: Extent): Offset {
-  return offset(Math.max(next ?? 0, start));
-}
 
 function doneOf(extents: ReadonlyMap<SourceId, Extent>, next: ReadonlyMap<string, number>): number {
   return sum([...extents].map(([source, { start }]) => Math.max(0, (next.get(source) ?? start) - start)));

@@ -7,7 +7,7 @@ export interface RebuildLedger {
   readonly next: ReadonlyMap<string, number>;
   /** Where the rows from the log begin, by source: what is older is kept from the tables in use. */
   readonly cuts: ReadonlyMap<string, Cut>;
-  /** Done completely. */
+  /** Done completely, except `swapping`. */
   readonly phases: ReadonlySet<Phase>;
 }
 
@@ -16,8 +16,11 @@ export interface Cut {
   readonly offset: number;
 }
 
-/** `compared`: what is in the shadow tables is what the log says; `kept`: older rows were added; `swapped`: they are the tables in use. */
-export type Phase = 'compared' | 'kept' | 'swapped';
+/**
+ * `compared`: what is in the shadow tables is what the log says; `kept`: older rows were added; `swapping`: any of them may be in use, and
+ * its shadow be what was replaced; `swapped`: they are the tables in use.
+ */
+export type Phase = 'compared' | 'kept' | 'swapping' | 'swapped';
 
 const LEDGER = shadowOf('ledger');
 

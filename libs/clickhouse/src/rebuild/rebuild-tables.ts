@@ -3,16 +3,17 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Row } from '#stream';
 import { createRowWriter } from '../clickhouse-row-writer.ts';
-import { connect, quoted } from '../client.ts';
+import { connect } from '../client.ts';
 import { expectedTables } from '../expected-tables.ts';
 import { clickHouseDir, migrateTables, type MigrationAccess } from '../migrations.ts';
 import { foundTables } from '../schema-drift.ts';
 import { serverFault } from '../server-faults.ts';
 import { readTableFiles } from '../table-files.ts';
+import { copyRows, ofRecords, olderThan, refuseUnplaced } from './older-rows.ts';
 import { openLedger, recordPhase, recordProgress, type Cut, type RebuildLedger } from './rebuild-ledger.ts';
 import { rowHash } from './row-hash.ts';
 import { isShadow, shadowOf, shadowStatements } from './shadow-names.ts';
-import { swapTables } from './swap-tables.ts';
+import { swapTables, unmarkTables } from './swap-tables.ts';
 
 /** Rows of the records `[from, to)` of a source. */
 export interface RebuiltBlock {
@@ -44,25 +45,33 @@ export interface TableRebuild {
   readonly ledger: RebuildLedger;
   /** Into the second set; repeatable. */
   add(block: RebuiltBlock): Promise<void>;
+  /** Drops the second set and makes it again, empty. Before `swap` only. Returns the ledger of what begins. */
+  beginAnew(): Promise<RebuildLedger>;
   compare(): Promise<readonly TableComparison[]>;
-  /** Rows that are older than what the log holds, from the tables in use. Returns how many. */
+  /**
+   * Rows that are older than what the log holds, from the tables in use. Repeatable. Returns how many.
+   * @throws where a table in use does not say which rows those are
+   */
   keepOlder(cuts: ReadonlyMap<string, Cut>): Promise<number>;
   /** The second set becomes the one in use; queries see one or the other. */
   swap(): Promise<void>;
   /** Into the tables in use: what came while they were swapped. Copies of rows that are there collapse. */
   addToUsed(block: RebuiltBlock): Promise<void>;
-  /** Drops what was replaced. */
+  /** After `swap`: rows of the records `[from, to)`, which the log does not hold any more, from what was replaced. Returns how many. */
+  keepRecords(source: string, from: number, to: number): Promise<number>;
+  /** Drops the tables that are not in use: what was replaced, or a second set that is not to be used. */
   finish(): Promise<void>;
   close(): Promise<void>;
 }
 
 const CHECK = shadowOf('check');
+const inUse = (table: string): string => table;
 /** Above this, grouping goes to the disk. */
 const GROUP_BYTES_MAX = `${512 * 1024 ** 2}`;
 
 /**
  * @param plan names what is rebuilt (which log, since when): an unfinished run of another plan is dropped
- * @throws what `migrate` throws; Transient where ClickHouse is away
+ * @throws what `migrate` throws; where a table in use does not say which rows are older than the log; Transient where ClickHouse is away
  */
 export async function openTableRebuild(access: MigrationAccess, plan: string): Promise<TableRebuild> {
   await migrateTables(access);
@@ -84,16 +93,30 @@ export async function openTableRebuild(access: MigrationAccess, plan: string): P
     .digest('hex')
     .slice(0, 16);
 
-  let ledger = await openLedger(client, wholePlan);
-  if (ledger === null) {
+  const copied = { client, command, tables };
+  const none: RebuildLedger = { next: new Map(), cuts: new Map(), phases: new Set() };
+
+  async function finish(): Promise<void> {
+    await unmarkTables(client, command, [...tables.keys()]);
+    // First, so that no later run goes on with tables of which some are gone.
+    await drop(command, shadowOf('ledger'));
     for (const name of (await foundTables(client)).keys()) if (isShadow(name)) await drop(command, name);
+  }
+
+  async function beginAnew(): Promise<RebuildLedger> {
+    await finish();
     for (const statement of files.flatMap(shadowStatements)) await command(statement);
     await command(
       `CREATE TABLE ${CHECK} (t LowCardinality(String), k UInt64, p UInt64, h UInt64) ENGINE = MergeTree ORDER BY (t, k)
         SETTINGS non_replicated_deduplication_window = 10000`,
     );
-    ledger = (await openLedger(client, wholePlan)) ?? { next: new Map(), cuts: new Map(), phases: new Set() };
+    return (await openLedger(client, wholePlan)) ?? none;
   }
+
+  let ledger = await openLedger(client, wholePlan);
+  // Before hours of filling rather than after them. What is being swapped was looked at.
+  if (ledger?.phases.has('swapping') !== true) await refuseUnplaced(copied);
+  ledger ??= await beginAnew();
 
   async function write(block: RebuiltBlock, into: (table: string) => string, token: string): Promise<void> {
     const rows = writer.block();
@@ -103,6 +126,7 @@ export async function openTableRebuild(access: MigrationAccess, plan: string): P
 
   return {
     ledger,
+    beginAnew,
     async add(block) {
       await write(block, shadowOf, 'rebuild');
       const check = writer.block();
@@ -142,36 +166,18 @@ export async function openTableRebuild(access: MigrationAccess, plan: string): P
     },
 
     async keepOlder(cuts) {
-      const found = await foundTables(client);
-      let kept = 0;
-      for (const { name, columns, computed } of tables.values()) {
-        const there = found.get(name);
-        if (there === undefined) continue;
-        const common = [...columns.keys()].filter((each) => there.columns.has(each) && !computed.has(each));
-        if (!['topic', 'partition', 'offset', 'appended_at'].every((each) => common.includes(each))) continue;
-        const list = common.map(quoted).join(', ');
-        const older = `FROM ${name} WHERE NOT (${covered(cuts)})`;
-        const counted = await client.query({ query: `SELECT count() AS n ${older}`, format: 'JSONEachRow' });
-        const [row] = await counted.json<{ n: string }>();
-        if (Number(row?.n ?? 0) === 0) continue;
-        await command(`INSERT INTO ${shadowOf(name)} (${list}) SELECT ${list} ${older}`, {
-          max_partitions_per_insert_block: '0',
-        });
-        kept += Number(row?.n ?? 0);
-      }
+      const kept = await copyRows(copied, inUse, shadowOf, olderThan(cuts));
       await recordPhase(client, wholePlan, 'kept');
       return kept;
     },
 
     async swap() {
-      await swapTables(client, command, [...tables.keys()], () => recordPhase(client, wholePlan, 'swapped'));
+      await swapTables(client, command, [...tables.keys()], (phase) => recordPhase(client, wholePlan, phase));
     },
 
-    addToUsed: (block) => write(block, (table) => table, 'rebuild-gap'),
-
-    async finish() {
-      for (const name of (await foundTables(client)).keys()) if (isShadow(name)) await drop(command, name);
-    },
+    addToUsed: (block) => write(block, inUse, 'rebuild-gap'),
+    keepRecords: (source, from, to) => copyRows(copied, shadowOf, inUse, ofRecords(source, from, to)),
+    finish,
 
     async close() {
       await writer.close();
@@ -196,17 +202,6 @@ async function contents(
   });
   const found = await result.json<{ t: string; n: string; s: string }>();
   return new Map(found.map(({ t, n, s }) => [t, { rows: Number(n), sum: s }]));
-}
-
-/** Which rows come from the log. */
-function covered(cuts: ReadonlyMap<string, Cut>): string {
-  const sources = [...cuts].map(([source, { appendedAtMs, offset }]) => {
-    const at = source.lastIndexOf('/');
-    const [topic, partition] = [source.slice(0, at), Number(source.slice(at + 1))];
-    const from = `(fromUnixTimestamp64Milli(toInt64(${appendedAtMs}), 'UTC'), ${offset})`;
-    return `(topic = '${topic}' AND partition = ${partition} AND (appended_at, offset) >= ${from})`;
-  });
-  return sources.length === 0 ? '0' : sources.join(' OR ');
 }
 
 async function drop(

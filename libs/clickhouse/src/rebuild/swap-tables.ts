@@ -18,7 +18,7 @@ export async function swapTables(
   client: ClickHouseClient,
   command: (query: string, settings?: Record<string, string>) => Promise<void>,
   tables: readonly string[],
-  swapped: () => Promise<void>,
+  record: (phase: 'swapping' | 'swapped') => Promise<void>,
 ): Promise<void> {
   const before = await commentsOf(client);
   for (const table of tables) {
@@ -33,6 +33,7 @@ export async function swapTables(
     }
   }
   const marked = await commentsOf(client);
+  await record('swapping');
   for (const table of tables) {
     const shadow = shadowOf(table);
     if (marked.get(shadow)?.comment.endsWith(MARK) !== true) continue;
@@ -40,7 +41,16 @@ export async function swapTables(
     else await command(`RENAME TABLE ${shadow} TO ${table}`);
   }
   // Before the marks go: without them a second run could not tell new from old, and would swap back.
-  await swapped();
+  await record('swapped');
+  await unmarkTables(client, command, tables);
+}
+
+/** A mark that stays would make the next swap take the tables in use for new ones. Only where no swap is unfinished. */
+export async function unmarkTables(
+  client: ClickHouseClient,
+  command: (query: string) => Promise<void>,
+  tables: readonly string[],
+): Promise<void> {
   for (const [table, { comment: text }] of await commentsOf(client)) {
     if (tables.includes(table) && text.endsWith(MARK))
       await comment(command, table, text.slice(0, -MARK.length));
