@@ -64,7 +64,7 @@ async function refuseRows(
   const rows = await countOf(client, table);
   if (rows === 0) return;
   throw new Error(
-    `Table ${table} lacks ${missing.join(', ')}, so which of its ${rows} rows are older than the log cannot be told; nothing was swapped. ` +
+    `Table ${table} lacks ${missing.join(', ')}, so nothing says which of its ${rows} rows are older than the log; nothing was swapped. ` +
       `Put it aside (RENAME TABLE ${table} TO ${table}_before), then run \`baton rebuild analytics\` again: it makes the table again from the log.`,
   );
 }
