@@ -141,10 +141,14 @@ describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout
 
   it('killed: the same, by name of what cannot be reached, until it is started again', async () => {
     await broker.kill();
-    for (const name of WORKERS) {
-      const { conditions } = await becomes(name, 'not ready', ({ ok }) => !ok);
-      expect(conditions['worker']).toContain(broker.proxy!.brokers[0]);
-    }
+    const address = broker.proxy!.brokers[0] ?? '';
+    // At first a task may only be closed; why it cannot be opened again is known once that was tried.
+    for (const name of WORKERS)
+      await becomes(
+        name,
+        `not ready because of ${address}`,
+        ({ ok, conditions }) => !ok && conditions['worker']?.includes(address) === true,
+      );
     await becomes('gateway', 'degraded', ({ degraded }) => degraded !== undefined);
     expect((await post('c2')).status).toBe(503);
     const { text } = await service('gateway').probe('metrics');
@@ -164,9 +168,9 @@ describe.skipIf(!(await canStartBroker()))('while the broker is away', { timeout
     const episode = await read('c3', '/episodes/latest?wait=10000');
     expect(episode.status).toBe(200);
     expect(episode.headers.get('baton-stale-since')).toBeNull();
-    for (const name of services.keys())
-      expect(await readiness(name)).toMatchObject({ ok: true, status: 200 });
-    expect(await readiness('gateway')).not.toHaveProperty('degraded');
+    // The groups may still be settling after the broker's restart.
+    for (const name of services.keys()) await becomes(name, 'ready, slow as it is', ({ ok }) => ok);
+    await becomes('gateway', 'whole, slow as it is', (now) => now.ok && now.degraded === undefined);
     broker.proxy!.set('toServer', PASS);
     broker.proxy!.set('toClient', PASS);
   });
