@@ -1,12 +1,17 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { RequestMethod, type Type } from '@nestjs/common';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { NEWEST_LEVEL } from '#domain/feature-level';
 import { ProbesController } from '#platform/probes';
 import { startGateway, type Running } from '../../test/gateway-harness.ts';
 import { GATEWAY_CONTROLLERS } from '../gateway.module.ts';
 
 let running: Running;
-beforeAll(async () => void (running = await startGateway()));
+const workers = ['trigger', 'routing'].map((processor) => ({
+  ...{ processor, host: 'here' },
+  featureLevel: NEWEST_LEVEL,
+}));
+beforeAll(async () => void (running = await startGateway({ workers })));
 afterAll(() => running.close());
 
 it('the document is valid OpenAPI 3.1', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBroker } from '#testing/kafka';
 import { selfSigned } from '#testing/tls';
 import { offset, sourceId, type SourceRecord } from '#stream';
+import { topicRanges } from '../source/cluster-topics.ts';
 import { createPartitionFetcher } from '../reading/partition-fetcher.ts';
 import type { KafkaAccess } from './broker-access.ts';
 import { createKafkaClient, type KafkaClient } from './kafka-client.ts';
@@ -46,7 +47,12 @@ describe.skipIf(classpath === undefined)('a broker that speaks TLS and asks who 
       const topic = sasl.mechanism;
       const admin = client.admin();
       await admin.connect();
-      await admin.createTopics({ topics: [{ topic, numPartitions: 1 }], waitForLeaders: true });
+      await admin.createTopics({ topics: [{ topic, numPartitions: 1 }], waitForLeaders: false });
+      await expect
+        .poll(async () => (await topicRanges(client, [topic]).catch(() => new Map())).size, {
+          timeout: 10_000,
+        })
+        .toBe(1);
       await admin.disconnect();
       const producer = client.producer({});
       await producer.connect();

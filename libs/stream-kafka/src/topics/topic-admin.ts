@@ -56,7 +56,8 @@ export async function openTopicAdmin(options: KafkaClientOptions): Promise<Topic
     create: (specs) =>
       asked('Creating topics', async () => {
         await admin.createTopics({
-          waitForLeaders: true,
+          // kafkajs gives up waiting where a broker has not heard of a topic yet; `shown` waits below.
+          waitForLeaders: false,
           topics: specs.map((spec) => ({
             topic: physical(spec.name),
             numPartitions: spec.partitions,
