@@ -36,6 +36,10 @@ export const ruleQueries: readonly ShownQuery[] = readPrometheusRules().flatMap(
 export const EMPTY_WITH_REASON: readonly (readonly [contains: string, reason: string])[] = [
   ['baton_fetch_age_seconds', 'the embedded log has no broker that could be silent'],
   ['baton_certificate_expiry_timestamp_seconds', 'the all-in-one is given no certificates'],
+  [
+    'baton_skipped_records_total',
+    'no newer Baton writes to the sample day, and a series begins with its first record',
+  ],
   ['baton_faults_total', 'nothing goes wrong on the sample day'],
   ['status!~"running|committing"', 'all tasks run'],
   ['status=~"5.."', 'no request fails'],
