@@ -1,4 +1,4 @@
-import { internal } from './internals.ts';
+import { changeMetadataRequests } from './metadata-requests.ts';
 
 interface Partition {
   readonly partitionErrorCode: number;
@@ -12,9 +12,6 @@ interface Asking {
     parse(answer: Metadata): Promise<Metadata>;
   };
 }
-interface MetadataRequests {
-  protocol: (version: { readonly version: number }) => (asked: object) => Asking;
-}
 
 /** It has no leader, or none that listens where we ask. */
 const LEADERLESS: ReadonlySet<number> = new Set([5, 72]);
@@ -24,21 +21,13 @@ const LEADERLESS: ReadonlySet<number> = new Set([5, 72]);
  * partition of the topic either. Here such a partition is there, with a leader below 0, and only what is sent to it fails (send-partitions.ts).
  */
 export function passOverLeaderlessPartitions(): void {
-  const { requests } = internal<{ readonly requests: { readonly Metadata: MetadataRequests } }>(
-    'protocol/requests',
-  );
-  const original = requests.Metadata.protocol;
-  requests.Metadata.protocol = (version) => {
-    const create = original(version);
-    return (asked) => {
-      const { response, ...rest } = create(asked);
-      const parse = async (answer: Metadata): Promise<Metadata> => {
-        await response.parse(withLeadersOnly(answer));
-        return answer;
-      };
-      return { ...rest, response: { ...response, parse } };
+  changeMetadataRequests<object, Asking>(({ response, ...rest }) => {
+    const parse = async (answer: Metadata): Promise<Metadata> => {
+      await response.parse(withLeadersOnly(answer));
+      return answer;
     };
-  };
+    return { ...rest, response: { ...response, parse } };
+  });
 }
 
 function withLeadersOnly(answer: Metadata): Metadata {

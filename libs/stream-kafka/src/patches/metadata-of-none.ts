@@ -1,4 +1,5 @@
 import { internal } from './internals.ts';
+import { changeMetadataRequests } from './metadata-requests.ts';
 
 interface BrokerPool {
   refreshMetadata: (this: BrokerPool, topics: readonly string[]) => Promise<void>;
@@ -10,9 +11,6 @@ interface Asking {
   readonly request: {
     encode(): Promise<{ readonly buffer: Buffer }>;
   };
-}
-interface MetadataRequests {
-  protocol: (version: { readonly version: number }) => (asked: Asked) => Asking;
 }
 
 /** Distinguished by identity from any other empty list, by which kafkajs asks for all topics. */
@@ -31,17 +29,10 @@ export function askForBrokersAlone(): void {
     return refresh.call(this, topics.length === 0 ? NONE : topics);
   };
 
-  const { requests } = internal<{ readonly requests: { readonly Metadata: MetadataRequests } }>(
-    'protocol/requests',
-  );
-  const original = requests.Metadata.protocol;
-  requests.Metadata.protocol = (version) => {
-    const create = original(version);
-    return (asked) => {
-      const { request, ...rest } = create(asked);
-      return { ...rest, request: asked.topics === NONE ? ofNone(request) : request };
-    };
-  };
+  changeMetadataRequests<Asked, Asking>(({ request, ...rest }, { topics }) => ({
+    ...rest,
+    request: topics === NONE ? ofNone(request) : request,
+  }));
 }
 
 /** In the protocol no list (-1) is all topics, and an empty list (0) is none. */
