@@ -3,7 +3,7 @@ import { meaningOfAbsence } from './fields.ts';
 import { documentOf } from './policy-document.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
-import { entrySchema, keysOfMapping } from './schema-tree.ts';
+import { entrySchema, isMapping, keysOfMapping, mapped } from './schema-tree.ts';
 
 export type PolicyAtLevel =
   | { readonly ok: true; readonly document: string }
@@ -21,11 +21,7 @@ export function policyAtLevel(policy: Policy, level: number): PolicyAtLevel {
     const entry = entrySchema(schema);
     if (entry !== null) {
       if (Array.isArray(value)) return value.map((inner, at) => known(entry, inner, [...path, String(at)]));
-      return isMapping(value)
-        ? Object.fromEntries(
-            Object.entries(value).map(([name, inner]) => [name, known(entry, inner, [...path, name])]),
-          )
-        : value;
+      return isMapping(value) ? mapped(value, (inner, name) => known(entry, inner, [...path, name])) : value;
     }
     const keys = keysOfMapping(schema);
     if (keys === null || !isMapping(value)) return value;
@@ -33,9 +29,9 @@ export function policyAtLevel(policy: Policy, level: number): PolicyAtLevel {
       Object.entries(value).flatMap(([key, inner]) => {
         const at = [...path, key];
         const keySchema = keys[key];
-        const absence = keySchema === undefined ? undefined : meaningOfAbsence(keySchema);
-        if (keySchema === undefined || absence === undefined || absence.level <= level)
-          return [[key, keySchema === undefined ? inner : known(keySchema, inner, at)]];
+        if (keySchema === undefined) return [[key, inner]];
+        const absence = meaningOfAbsence(keySchema);
+        if (absence === undefined || absence.level <= level) return [[key, known(keySchema, inner, at)]];
         if (JSON.stringify(inner) !== JSON.stringify(absence.value)) beyond.push(at.join('.'));
         return [];
       }),
@@ -43,8 +39,4 @@ export function policyAtLevel(policy: Policy, level: number): PolicyAtLevel {
   };
   const written = known(POLICY_SCHEMA, POLICY_SCHEMA.encode(policy as never), []);
   return beyond.length > 0 ? { ok: false, beyond } : { ok: true, document: documentOf(written as object) };
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

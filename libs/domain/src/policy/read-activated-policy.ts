@@ -4,7 +4,7 @@ import { DOCUMENT_FORMAT } from './policy-document.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
 import { DECODING, findingsOf, type SchemaFinding } from './schema-problems.ts';
-import { entrySchema, isOptional, keysOfMapping } from './schema-tree.ts';
+import { entrySchema, isMapping, isOptional, keysOfMapping, mapped, type Mapping } from './schema-tree.ts';
 
 export type ActivatedPolicy<P = Policy> =
   | { readonly ok: true; readonly policy: P }
@@ -35,8 +35,6 @@ export function readActivated<S extends z.ZodType>(
     ? { ok: true, policy: decoded.data }
     : unreadable({ path: [], message: 'not valid' });
 }
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 function parsedDocument(
   document: string,
@@ -109,12 +107,4 @@ function newer(what: string): ActivatedPolicy & { ok: false } {
 
 function problem(text: string): ActivatedPolicy & { ok: false } {
   return { ok: false, problem: text };
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function mapped(value: Mapping, change: (inner: unknown, key: string) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, key)]));
 }

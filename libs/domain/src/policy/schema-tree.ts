@@ -60,6 +60,20 @@ export function isOptional(schema: AnySchema): boolean {
   return (schema as z.core.$ZodTypes)._zod.def.type === 'optional';
 }
 
+export type Mapping = Readonly<Record<string, unknown>>;
+
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The mapping with each of its values changed. */
+export function mapped(
+  value: Mapping,
+  change: (inner: unknown, key: string) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner, key)]));
+}
+
 /** Of `off` or settings, the settings. */
 function settingsOf(options: readonly AnySchema[]): z.core.$ZodObject | undefined {
   return (options as readonly z.core.$ZodTypes[]).find(
