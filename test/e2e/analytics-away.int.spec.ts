@@ -8,6 +8,7 @@ import { gatewaySettings } from '#apps/gateway';
 import { TOPICS } from '#contracts';
 import { freePorts } from '../../libs/testing/src/kafka/free-ports.ts';
 import { openPipeline, type Pipeline } from '../../apps/baton/src/pipeline.ts';
+import { ownerSql } from './clickhouse-owner.ts';
 
 let dataDir: string;
 let pipeline: Pipeline;
@@ -32,15 +33,7 @@ async function start(): Promise<Pipeline> {
   return started;
 }
 
-/** As whoever may change tables. */
-async function sql(query: string): Promise<string> {
-  const { url, username = '', password = '' } = pipeline.clickhouseOwner;
-  const headers = { 'x-clickhouse-user': username, 'x-clickhouse-key': password };
-  const response = await fetch(url, { method: 'POST', body: query, headers });
-  const text = await response.text();
-  if (!response.ok) throw new Error(text);
-  return text.trim();
-}
+const sql = (query: string): Promise<string> => ownerSql(pipeline.clickhouseOwner, query);
 
 async function get(path: string): Promise<{ status: number; text: string }> {
   const response = await fetch(`${pipeline.gatewayUrl}${path}`);

@@ -6,7 +6,7 @@ import { TOPICS } from '#contracts';
 import type { ConversationEvent } from '#domain/vocabulary';
 import { instant } from '#kernel';
 import { openPipeline, type Pipeline } from '../../apps/baton/src/pipeline.ts';
-import { program } from '../../apps/baton/src/program.ts';
+import { printedBy } from '../../apps/baton/src/printed.fixture.ts';
 import { folderHistory } from '../../apps/baton/src/rebuild/history-log.ts';
 
 let scratch: string;
@@ -29,20 +29,6 @@ afterEach(async () => {
   for (const pipeline of running) await pipeline.stop();
   rmSync(scratch, { recursive: true, force: true });
 });
-
-/** What the command prints as its result. */
-async function baton(...args: readonly string[]): Promise<string> {
-  const out: string[] = [];
-  const terminal = {
-    out: (text: string) => void out.push(text),
-    err: () => {},
-    outIsTty: false,
-    errIsTty: false,
-    columns: 80,
-  };
-  await program({ terminal }).parseAsync(['node', 'baton', ...args]);
-  return out.join('\n');
-}
 
 function turn(n: number): ConversationEvent {
   return {
@@ -101,14 +87,14 @@ it('a copy made under traffic has all that was acknowledged before, verifies, an
   const flow = traffic(pipeline);
   await flow.until(500);
   const before = flow.taken();
-  expect(await baton('backup', copy, '--data-dir', dataDir)).toMatch(/^Copied .* records intact/);
+  expect(await printedBy('backup', copy, '--data-dir', dataDir)).toMatch(/^Copied .* records intact/);
   const after = flow.taken();
   await flow.end();
   expect(after).toBeGreaterThan(before);
 
   const held = await eventIds(copy);
   for (let n = 0; n < before; n += 1) expect(held).toContain(`e${n}`);
-  expect(await baton('verify', '--data-dir', copy)).toMatch(/^All the same: .* records of decisions/);
+  expect(await printedBy('verify', '--data-dir', copy)).toMatch(/^All the same: .* records of decisions/);
 
   // Beside the process that it was copied from, which is still there.
   const restored = await start(copy);
@@ -116,8 +102,10 @@ it('a copy made under traffic has all that was acknowledged before, verifies, an
   await restored.drained();
   expect(await rows(restored, 'turn_texts FINAL')).toBeLessThan(held.size);
   await running.pop()?.stop();
-  expect(await baton('rebuild', 'analytics', '--data-dir', copy)).toMatch(/compared by count and content/);
-  expect(await baton('verify', '--data-dir', copy)).toMatch(/^All the same/);
+  expect(await printedBy('rebuild', 'analytics', '--data-dir', copy)).toMatch(
+    /compared by count and content/,
+  );
+  expect(await printedBy('verify', '--data-dir', copy)).toMatch(/^All the same/);
   const again = await start(copy);
   expect(await rows(again, "turn_texts FINAL WHERE author = 'customer'")).toBe(held.size + 1);
   await pipeline.drained();
@@ -129,7 +117,7 @@ it('a copy of a folder that nobody runs on is the same', async () => {
   await pipeline.appender.append(Array.from({ length: 100 }, (_, n) => pipeline.codec.outbound(turn(n))));
   await pipeline.drained();
   await running.pop()?.stop();
-  const copied = JSON.parse(await baton('backup', copy, '--data-dir', dataDir, '--json')) as {
+  const copied = JSON.parse(await printedBy('backup', copy, '--data-dir', dataDir, '--json')) as {
     readonly records: number;
   };
   expect(copied).toMatchObject({ folder: copy, ok: true });
@@ -141,10 +129,10 @@ it('refuses a folder that holds something, and leaves nothing where there is no 
   await start(dataDir);
   mkdirSync(copy, { recursive: true });
   writeFileSync(join(copy, 'mine'), 'x');
-  await expect(baton('backup', copy, '--data-dir', dataDir)).rejects.toThrow(/is not empty/);
+  await expect(printedBy('backup', copy, '--data-dir', dataDir)).rejects.toThrow(/is not empty/);
   expect(readdirSync(copy)).toEqual(['mine']);
-  await expect(baton('backup', join(scratch, 'new'), '--data-dir', join(scratch, 'nothing'))).rejects.toThrow(
-    /There is no log/,
-  );
+  await expect(
+    printedBy('backup', join(scratch, 'new'), '--data-dir', join(scratch, 'nothing')),
+  ).rejects.toThrow(/There is no log/);
   expect(readdirSync(scratch)).not.toContain('new');
 });

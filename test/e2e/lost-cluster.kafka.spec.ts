@@ -7,6 +7,7 @@ import { openCodec } from '#contracts';
 import type { ConversationEvent } from '#domain/vocabulary';
 import { openKafka, openRegistrySchemaIds } from '#stream-kafka';
 import { startBroker, type Broker } from '../../libs/testing/src/kafka/index.ts';
+import { ownerEnvironment } from './clickhouse-owner.ts';
 import { install, type Installation } from './installation.ts';
 import { batonCommand, eventually, isReady, startService, type ServiceProcess } from './service-process.ts';
 
@@ -22,13 +23,7 @@ let running: ServiceProcess[] = [];
 beforeAll(async () => {
   clickhouse = await startEmbeddedClickHouse({ dataDir: join(folder, 'clickhouse'), port: 0 });
   installation = await install({ ...kafka, partitions: 2, folder });
-  const { url, username = '', password = '' } = clickhouse.owner;
-  environment = {
-    ...installation.environment,
-    BATON_CLICKHOUSE_URL: url,
-    BATON_CLICKHOUSE_USERNAME: username,
-    BATON_CLICKHOUSE_PASSWORD: password,
-  };
+  environment = { ...installation.environment, ...ownerEnvironment(clickhouse.owner) };
 }, 600_000);
 afterAll(async () => {
   await end();

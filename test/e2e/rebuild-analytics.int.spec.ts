@@ -13,6 +13,7 @@ import { offset } from '#stream';
 import { openPipeline, type Pipeline } from '../../apps/baton/src/pipeline.ts';
 import { folderHistory, type HistoryLog } from '../../apps/baton/src/rebuild/history-log.ts';
 import { rebuildAnalytics, type Rebuilt } from '../../apps/baton/src/rebuild/rebuild-analytics.ts';
+import { ownerSql } from './clickhouse-owner.ts';
 
 let dataDir: string;
 let pipeline: Pipeline;
@@ -59,14 +60,7 @@ async function append(from: number, to: number): Promise<void> {
   await pipeline.appender.append(turns.map((turn) => pipeline.codec.outbound(turn)));
 }
 
-async function sql(query: string): Promise<string> {
-  const { url, username = '', password = '' } = pipeline.clickhouseOwner;
-  const headers = { 'x-clickhouse-user': username, 'x-clickhouse-key': password };
-  const response = await fetch(url, { method: 'POST', body: query, headers });
-  const text = await response.text();
-  if (!response.ok) throw new Error(text);
-  return text.trim();
-}
+const sql = (query: string): Promise<string> => ownerSql(pipeline.clickhouseOwner, query);
 
 const TABLES = [
   'conversation_events',

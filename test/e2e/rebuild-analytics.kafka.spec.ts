@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
 import type { ConversationEvent } from '#domain/vocabulary';
 import { instant } from '#kernel';
+import { ownerEnvironment } from './clickhouse-owner.ts';
 import { install, type Installation } from './installation.ts';
 import { batonCommand } from './service-process.ts';
 
@@ -17,13 +18,7 @@ let environment: Record<string, string>;
 beforeAll(async () => {
   clickhouse = await startEmbeddedClickHouse({ dataDir: join(folder, 'clickhouse'), port: 0 });
   installation = await install({ ...kafka, partitions: 3, folder });
-  const { url, username = '', password = '' } = clickhouse.owner;
-  environment = {
-    ...installation.environment,
-    BATON_CLICKHOUSE_URL: url,
-    BATON_CLICKHOUSE_USERNAME: username,
-    BATON_CLICKHOUSE_PASSWORD: password,
-  };
+  environment = { ...installation.environment, ...ownerEnvironment(clickhouse.owner) };
 }, 600_000);
 afterAll(async () => {
   await installation.remove();

@@ -8,6 +8,7 @@ import { copyEmbedded, openEmbeddedReader } from '#stream-embedded';
 import type * as Built from '../../../apps/baton/src/pipeline.ts';
 import { cpuMsOf, memoryOf, memoryText } from '../memory/process-memory.ts';
 import { readInputs, type SampleInputs } from './inputs-file.ts';
+import { ownerSql } from '../../e2e/clickhouse-owner.ts';
 
 const BUILT = new URL('../../../dist/apps/baton/src/pipeline.js', import.meta.url).href;
 const { openPipeline } = (await import(BUILT)) as typeof Built;
@@ -86,14 +87,7 @@ async function logBytes(): Promise<Pick<Disk, 'records' | 'recordBytes' | 'log'>
 }
 
 async function clickhouseBytes({ clickhouseOwner }: Built.Pipeline): Promise<Disk['clickhouse']> {
-  const { url, username = '', password = '' } = clickhouseOwner;
-  const ask = async (body: string): Promise<string> => {
-    const headers = { 'x-clickhouse-user': username, 'x-clickhouse-key': password };
-    const answer = await fetch(url, { method: 'POST', body, headers });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(text);
-    return text.trim();
-  };
+  const ask = (query: string): Promise<string> => ownerSql(clickhouseOwner, query);
   const tables = (await ask('SHOW TABLES')).split('\n');
   const ours = tables.filter((table) => /_events$|_texts$|_reasons$|_cards$|^dead_letters$/.test(table));
   for (const table of ours) await ask(`OPTIMIZE TABLE ${table} FINAL`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startEmbeddedClickHouse, type EmbeddedClickHouse } from '#clickhouse';
 import { Transient } from '#stream';
-import { program } from '../program.ts';
+import { printedBy } from '../printed.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-tables-'));
 let server: EmbeddedClickHouse;
@@ -21,19 +21,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the command prints as its result. */
-async function apply(...args: readonly string[]): Promise<string> {
-  const out: string[] = [];
-  const terminal = {
-    out: (text: string) => void out.push(text),
-    err: () => {},
-    outIsTty: false,
-    errIsTty: false,
-    columns: 80,
-  };
-  await program({ terminal }).parseAsync(['node', 'baton', 'tables', 'apply', ...args]);
-  return out.join('\n');
-}
+const apply = (...args: readonly string[]) => printedBy('tables', 'apply', ...args);
 
 it('tables apply: creates what is missing, and then nothing is left to do', async () => {
   const at = ['--clickhouse-url', server.owner.url];
