@@ -19,7 +19,7 @@ export interface LmdbEnvironment<Name extends string> {
   /** Resolves when everything transacted before is on the disk. Throws Indeterminate. */
   flush(): Promise<void>;
   /**
-   * Writes a file with all that was transacted before the call, as of one moment, into an empty folder, beside whoever writes; durable when it
+   * Writes a file with all that was transacted before the call, as of one moment, into an empty folder, while others write; durable when it
    * resolves. What other copies of the file of a running process hold may never have been a state of it. Throws DiskFull.
    */
   copyTo(dir: string): Promise<void>;

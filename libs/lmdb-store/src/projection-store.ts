@@ -11,7 +11,7 @@ import { machineRun } from './machine-run.ts';
 import { storeFolder } from './store-folder.ts';
 import { openValueFile, type ValueFile, type ValueNote } from './value-file.ts';
 
-/** Values by key. A value that `get` gives is shared: whoever changes it puts it again. */
+/** Values by key. A value that `get` gives is shared: put it again after a change. */
 export interface KeptValues {
   get<T extends object>(key: string): T | undefined;
   /** @param value what JSON can hold */

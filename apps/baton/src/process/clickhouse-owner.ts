@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ClickHouseAccess } from '#clickhouse';
 
 /**
- * How the commands of whoever owns the data folder reach tables in the ClickHouse of the process that runs on it. Readable by that user only:
+ * How commands of the data folder's owner reach tables in the ClickHouse of the process that runs on it. Readable by that user only:
  * the SQL port itself is open to everyone on the machine, for reading.
  */
 const fileOf = (dataDir: string): string => join(dataDir, 'clickhouse-owner.json');

@@ -13,7 +13,7 @@ import {
 } from '#stream-kafka';
 import { openFolderLog } from '../reading/folder-log.ts';
 
-/** All that a log still holds, read without a group and beside whoever writes it. */
+/** All that a log still holds, read without a group and while others write it. */
 export interface HistoryLog {
   readonly codec: Codec;
   /** Names the log: another has another. */

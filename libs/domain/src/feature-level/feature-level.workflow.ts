@@ -2,7 +2,7 @@ import { accepted, ignored, rejected, WrittenByNewer, type Workflow } from '#ker
 import type { FeatureLevelActivated } from '#domain/vocabulary';
 import { FIRST_LEVEL, NEWEST_LEVEL } from './feature-levels.ts';
 
-/** The feature level of a task. One object, changed in place, so that whoever holds it sees the level as it is now. */
+/** The feature level of a task. One object, changed in place, so that its holders see the level as it is now. */
 export interface LevelState {
   level: number;
 }

@@ -9,7 +9,7 @@ export interface Exposition {
 const turns = new WeakMap<Registry, Promise<unknown>>();
 
 /**
- * All metrics as text: OpenMetrics, which has exemplars, for whoever accepts it (Prometheus does), the older format for everybody else.
+ * All metrics as text: OpenMetrics, which has exemplars, for clients that accept it (Prometheus does), the older format for all others.
  *
  * @param accept the header of the request
  */

@@ -4,7 +4,7 @@ export type { Registry } from 'prom-client';
 
 /**
  * A registry of its own (so that two in one process don't collide), with the metrics of the process itself. Its format is OpenMetrics,
- * as metrics with exemplars need it; `exposition` gives the older one to whoever asks for that.
+ * as metrics with exemplars need it; `exposition` gives the older one to clients that ask for it.
  */
 export function createMetrics(): Registry {
   const registry = openMetricsRegistry();
