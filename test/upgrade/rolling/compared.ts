@@ -8,7 +8,7 @@ import { differences } from '../../chaos/compare.ts';
 import { expectedRecords } from '../../chaos/expected.ts';
 import { readToEnd } from '../../chaos/log-readers.ts';
 import { normalForm, type NormalForm } from '../../chaos/normal-form.ts';
-import { tableDifferences } from '../../chaos/tables.ts';
+import { tableDifferences, writeExpectedRows } from '../../chaos/tables.ts';
 import type { Traffic } from '../../chaos/traffic.ts';
 import { figures, handoffs, type Phase } from './handoffs.ts';
 
@@ -45,7 +45,8 @@ export async function compared({
   const expected = await expectedRecords(codec, PARTITIONS, extent, undefined, FIRST_LEVEL);
   const decided = (of: readonly SourceRecord[]): NormalForm => ofSequences(normalForm(codec, of));
   problems.push(...differences(decided(expected), decided(records)));
-  const tables = await tableDifferences(cluster.clickhouse.url, codec, records);
+  await writeExpectedRows(cluster.clickhouse.url, codec, records);
+  const tables = await tableDifferences(cluster.clickhouse.url);
   problems.push(...tables.filter((line) => !POLICIES.test(line)).map((line) => `The tables: ${line}`));
   const verdict = await verify(cluster);
   say(verdict.said);
