@@ -11,7 +11,7 @@ const may = (name, allowed) => ({
   name: `${name}-imports`,
   severity: 'error',
   comment: `libs/${name} may import from our own code only: itself${allowed.length ? `, ${allowed.join(', ')}` : ''}`,
-  from: { path: lib(name), pathNot: '\\.spec\\.ts$' },
+  from: { path: lib(name), pathNot: '\\.(spec|fixture)\\.ts$' },
   to: { path: '^(libs|apps|test)/', pathNot: [lib(name), ...allowed.map(lib)] },
 });
 const testsOnly = ['\\.spec\\.ts$', 'fixtures?\\.ts$', '^test/', '^apps/[^/]+/test/', '^libs/testing/'];

@@ -35,7 +35,12 @@ export interface Extent {
 
 /** Senders' own stamps say nothing, so that the same numbers give the same bytes. */
 const OCCURRED_AT = instant(1_767_225_600_000);
-const PAIRS = 3;
+/** Of other matters each, so that nobody repeats anything. */
+const PAIRS = [
+  ['Where is my parcel?', 'It is on its way.'],
+  ['What does the express delivery cost?', 'Nine euros within the country.'],
+  ['Do you have a shop in Lyon?', 'Yes, in the rue Mercière.'],
+] as const;
 
 interface Sequence {
   readonly workspace: string;
@@ -192,9 +197,9 @@ const awaited = ({ step, heard }: Sequence): EscalationEvent | undefined =>
   heard.find(({ type }) => AWAITED[step]?.includes(type));
 
 function smallTalk(conversation: string, then: readonly ConversationBody[]): readonly ConversationBody[] {
-  const pairs = Array.from({ length: PAIRS }, (_, n): readonly ConversationBody[] => [
-    customerTurn('Where is my parcel?', `${conversation}/q${n}`),
-    assistantTurn(0.9, `${conversation}/a${n}`),
+  const pairs = PAIRS.map(([question, answer], n): readonly ConversationBody[] => [
+    customerTurn(question, `${conversation}/q${n}`),
+    assistantTurn(0.9, `${conversation}/a${n}`, answer),
   ]);
   return [STARTED, ...pairs.flat(), ...then];
 }

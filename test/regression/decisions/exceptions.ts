@@ -25,6 +25,12 @@ export const EXCEPTIONS: readonly Exception[] = [
       (path === '.event.rules[explicit_request].value' && typeof decided === 'string'),
   },
   {
+    why: 'In the traffic of the chaos run nobody repeats anything any more: repetition escalates now.',
+    allows: (path, recorded) =>
+      /^\.event\.card\.lastTurns\.\d\.text$/.test(path) &&
+      (recorded === 'Where is my parcel?' || recorded === 'It is on its way.'),
+  },
+  {
     why: 'A request for a person alone, in French too, is no issue: the card says so instead of quoting it.',
     allows: (path, recorded, decided) =>
       (path === '.event.card.headline' &&

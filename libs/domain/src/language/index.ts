@@ -1,4 +1,5 @@
-export { hearTurn, listensTo, readAsked } from './hearing/hear.ts';
+export { hearTurn, listensTo, readAsked, readRepetition } from './hearing/hear.ts';
+export type { Likeness } from './repetition/index.ts';
 export { readTurn } from './hearing/read-turn.ts';
 export { unheardLanguage } from './hearing/unheard.ts';
 export type { HeardTopic, HeardTurn, HeardWords } from './hearing/hear-turn.ts';

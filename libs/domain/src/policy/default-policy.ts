@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'fd72525599b05792ea3855d546c12da658d2805ce0e9175ce72dc6d8a2200a53';
+export const DEFAULT_POLICY_HASH = 'da6f439958c352e51d6f83f07c12da1d0c2c6c2f32aa815fb27a9e95ae328a44';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

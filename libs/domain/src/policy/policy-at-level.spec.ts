@@ -31,6 +31,15 @@ describe('a policy at a feature level', () => {
     expect(at.ok && at.document).not.toMatch(/topics|aliases/);
   });
 
+  it('leaves out a capability that a new file has by default, and refuses its settings where they were chosen', () => {
+    const at = policyAtLevel(written(OLD_RULES), FIRST_LEVEL);
+    expect(at.ok && at.document).not.toContain('customerRepeats');
+    expect(policyAtLevel(written(`${OLD_RULES}  customerRepeats: { offerAt: 2 }\n`), FIRST_LEVEL)).toEqual({
+      ok: false,
+      beyond: ['triggers.customerRepeats'],
+    });
+  });
+
   it("of an earlier release is that release's, byte for byte", () => {
     const { policy, document } = builtInPolicyAt(FIRST_LEVEL);
     expect(policyAtLevel(policy, FIRST_LEVEL)).toEqual({ ok: true, document });

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { meaningOfAbsence } from './fields.ts';
 import { documentOf } from './policy-document.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
-import { entrySchema, isMapping, keysOfMapping, mapped } from './schema-tree.ts';
+import { entrySchema, isMapping, keysOfMapping, mapped, writtenDefault } from './schema-tree.ts';
 
 export type PolicyAtLevel =
   | { readonly ok: true; readonly document: string }
@@ -12,7 +12,8 @@ export type PolicyAtLevel =
 
 /**
  * The policy as an activation holds it, so that every worker of a feature level reads it: a key that came later is left out where it
- * stands at what its absence means. Where it stands at anything else, the policy cannot be activated at this level.
+ * stands at what its absence means, or at its default, which nobody chose: the capability stays off until the policy is activated again at
+ * its level. Where it stands at anything else, the policy cannot be activated at this level.
  * At the newest level it is `canonicalPolicy`.
  */
 export function policyAtLevel(policy: Policy, level: number): PolicyAtLevel {
@@ -32,11 +33,20 @@ export function policyAtLevel(policy: Policy, level: number): PolicyAtLevel {
         if (keySchema === undefined) return [[key, inner]];
         const absence = meaningOfAbsence(keySchema);
         if (absence === undefined || absence.level <= level) return [[key, known(keySchema, inner, at)]];
-        if (JSON.stringify(inner) !== JSON.stringify(absence.value)) beyond.push(at.join('.'));
+        if (!isSame(inner, absence.value) && !isSame(inner, defaultOf(keySchema))) beyond.push(at.join('.'));
         return [];
       }),
     );
   };
   const written = known(POLICY_SCHEMA, POLICY_SCHEMA.encode(policy as never), []);
   return beyond.length > 0 ? { ok: false, beyond } : { ok: true, document: documentOf(written as object) };
+}
+
+/** What a file means that leaves the key out, as an activation holds it. */
+function defaultOf(schema: z.core.$ZodType): unknown {
+  return z.encode(schema, z.decode(schema, writtenDefault(schema)));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -73,12 +73,27 @@ export class Reading {
 
   /** What the turn is about; it does not depend on a workspace's own words. */
   get topics(): readonly HeardTopic[] {
-    return (this.#heard ?? (this.#withoutOwn ??= this.#listen([]))).topics;
+    return this.#anyHeard.topics;
+  }
+
+  /** The language of the turn: what it is surely written in, else that of the conversation, else what it is perhaps written in. */
+  get turnLanguage(): Language | null {
+    const { written } = this.#anyHeard;
+    return written?.sure === true
+      ? written.language
+      : (this.conversation.language ?? written?.language ?? null);
+  }
+
+  get #anyHeard(): HeardTurn {
+    return this.#heard ?? (this.#withoutOwn ??= this.#listen([]));
   }
 
   /** @param own the workspace's own words for a human: of one policy, hence the same for all who ask */
   hear(own: PhraseIndex): HeardTurn {
-    return (this.#heard ??= this.#listen(findPhrases(own, this.tokens)));
+    if (this.#heard !== null) return this.#heard;
+    const persons = findPhrases(own, this.tokens);
+    // Without words of its own in the turn the workspace hears what anyone hears: a turn is listened to once.
+    return (this.#heard = persons.length === 0 ? this.#anyHeard : this.#listen(persons));
   }
 
   #listen(persons: readonly PhraseMatch[]): HeardTurn {

@@ -2,6 +2,7 @@ import type { Language } from '#domain/vocabulary';
 import { moodIn } from '../mood/index.ts';
 import { primaryLanguage } from '../primary-language.ts';
 import { PACKS } from '../packs/index.ts';
+import { repetitionIn } from '../repetition/index.ts';
 import { askedIn } from './asked.ts';
 import { createHearing } from './hear-turn.ts';
 
@@ -22,3 +23,6 @@ export function listensTo(language: Language): boolean {
 
 /** The mood of a turn, in every language that has words for it. */
 export const readMood = moodIn(PACKS);
+
+/** How alike turns are, in every language that we know. */
+export const readRepetition = repetitionIn(PACKS);

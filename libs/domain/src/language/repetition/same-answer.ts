@@ -3,7 +3,7 @@ import { hasDigit, isName } from './names.ts';
 import type { RepetitionLexicon } from './repetition-lexicon.ts';
 
 /** From here on two answers are the same. */
-const SAME_ANSWER_MIN = 0.85;
+export const SAME_ANSWER_MIN = 0.85;
 
 /** Stand for any number and for any name. */
 const NUMBER = '#';

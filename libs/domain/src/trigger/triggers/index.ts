@@ -4,7 +4,9 @@ import { acceptedOffer } from './accepted-offer.ts';
 import { alwaysHumanCustomer } from './always-human-customer.ts';
 import { alwaysHumanTopic } from './always-human-topic.ts';
 import { assistantFailed } from './assistant-failed.ts';
+import { assistantRepeats } from './assistant-repeats.ts';
 import { assistantSilent } from './assistant-silent.ts';
+import { customerRepeats } from './customer-repeats.ts';
 import { explicitRequest } from './explicit-request.ts';
 import { humanButton } from './human-button.ts';
 import { lowConfidence } from './low-confidence.ts';
@@ -15,6 +17,8 @@ export const TRIGGERS = [
   lowConfidence,
   assistantFailed,
   assistantSilent,
+  customerRepeats,
+  assistantRepeats,
   turnBudget,
   alwaysHumanTopic,
   alwaysHumanCustomer,

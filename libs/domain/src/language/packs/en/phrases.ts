@@ -8,6 +8,8 @@ const reasons = {
   assistant_failed: 'Assistant in trouble',
   assistant_silent: 'Assistant silent',
   low_confidence: 'Assistant unsure',
+  customer_repeats: 'Customer repeats',
+  assistant_repeats: 'Assistant repeats itself',
   turn_budget: 'Going in circles',
 } as const;
 
@@ -27,6 +29,8 @@ const details = {
   failed: 'the assistant failed: {failure}',
   no_answer: 'no answer for {seconds} s',
   low_confidence: 'confidence {scores}, below {threshold}',
+  asked_the_same: 'said the same {times} times (alike by {scores}, each within {window} turns)',
+  answered_the_same: 'gave the same answer {times} times (alike by {scores}, each within {window} turns)',
   answered_without_end: '{count} answers without an end',
 } as const;
 
@@ -50,6 +54,8 @@ const trace = {
   answer_owed: 'answer owed',
   not_low: 'not evaluated or good',
   then: ' then ',
+  times_alike: '{times} times: {scores}',
+  offer_and_escalate_at: 'offered at {offer}, escalated at {escalate}',
   below: 'below {threshold}, {count} in a row',
 } as const;
 
