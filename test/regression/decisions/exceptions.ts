@@ -3,6 +3,19 @@ import type { Exception } from './difference.ts';
 /** What this version decides or says differently from the recorded one, on purpose. */
 export const EXCEPTIONS: readonly Exception[] = [
   {
+    why: 'A notice names the situation of one who waits, which the recorded version did not know.',
+    allows: (path, recorded) => path === '.event.situation' && recorded === undefined,
+  },
+  {
+    why: 'Nobody is said to be busy where nobody is there, and nobody keeps a place where a colleague takes over.',
+    allows: (path, recorded, decided) =>
+      path === '.event.text' &&
+      /^(?:Everyone is busy right now\. |Your place is kept\. )/.test(String(recorded)) &&
+      /^(?:Nobody (?:from our team|who speaks your language) |You are being passed on )/.test(
+        String(decided),
+      ),
+  },
+  {
     why: 'The trace names a rule that the recorded version did not have.',
     allows: (path, recorded) => /^\.event\.rules\[.*\]$/.test(path) && recorded === undefined,
   },

@@ -939,6 +939,7 @@ export const ROWS: RowsByType = {
       at: stamp(event.at),
       notice: event.notice,
       language: event.language,
+      situation: event.situation,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

@@ -551,6 +551,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'notice', kind: 'enum', pii: 'none' },
       { name: 'language', kind: 'text', pii: 'none' },
       { name: 'text', kind: 'text', pii: 'text' },
+      { name: 'situation', kind: 'enum', pii: 'none' },
     ],
   },
   PolicyActivated: {

@@ -580,6 +580,7 @@ export const READERS = {
     notice: readText(c, 'notice'),
     language: readText(c, 'language'),
     text: readText(c, 'text'),
+    situation: readIndex(c, 'situation', 2) === 0 ? null : readText(c, 'situation'),
   }),
   PolicyActivated: (c: ByteCursor) => ({
     type: 'PolicyActivated',

@@ -23,6 +23,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'policies may use `topics` of alwaysHuman rules and `aliases` of queues',
       'what the assistant asked last is remembered',
       'triggers for repetition of the customer and of the assistant',
+      'customers who wait read words for their situation',
     ],
   },
 ];

@@ -1,10 +1,15 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
-import type { LanguagePack } from './language-pack.ts';
+import type { LanguagePack, WordedSituation } from './language-pack.ts';
 import { english, PACKS } from './packs/index.ts';
 
 interface DefaultNotices {
   readonly texts: Readonly<Record<Language, Readonly<Record<NoticeKind, string>>>>;
   readonly acknowledgedFor: Readonly<Record<Language, Readonly<Record<ReasonCode, string>>>>;
+  readonly situations: Readonly<Record<Language, Readonly<Record<WordedSituation, string>>>>;
+  /** By channel, then by language: those of languages that have any. */
+  readonly situationsByChannel: Readonly<
+    Record<string, Readonly<Record<Language, Readonly<Partial<Record<WordedSituation, string>>>>>>
+  >;
 }
 
 /** The notices of every language that has any; those that a language lacks are in English. */
@@ -18,6 +23,23 @@ export function defaultNotices(of: readonly LanguagePack[] = PACKS): DefaultNoti
       packs.map(({ language, notices }) => [
         language,
         { ...english.notices.acknowledgedFor, ...notices.acknowledgedFor },
+      ]),
+    ),
+    situations: Object.fromEntries(
+      packs.map(({ language, notices }) => [
+        language,
+        { ...english.notices.situations, ...notices.situations },
+      ]),
+    ),
+    situationsByChannel: Object.fromEntries(
+      Object.keys(english.notices.situationsByChannel).map((channel) => [
+        channel,
+        Object.fromEntries(
+          packs.flatMap(({ language, notices }) => {
+            const texts = notices.situationsByChannel?.[channel];
+            return texts === undefined ? [] : [[language, texts]];
+          }),
+        ),
       ]),
     ),
   };

@@ -15,5 +15,12 @@ export { recognise, type Recognised } from './recognition/recognise.ts';
 export { factsIn } from './facts-in-text.ts';
 export { defaultNotices } from './default-notices.ts';
 export { filled, PHRASES, phrasesIn } from './phrases.ts';
-export { DANGER_TOPICS, TOPIC_CODES, type Phrases, type TopicCode } from './language-pack.ts';
+export {
+  DANGER_TOPICS,
+  TOPIC_CODES,
+  WORDED_SITUATIONS,
+  type Phrases,
+  type TopicCode,
+  type WordedSituation,
+} from './language-pack.ts';
 export * from './text/index.ts';

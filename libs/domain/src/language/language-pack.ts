@@ -1,4 +1,4 @@
-import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
+import type { Language, NoticeKind, ReasonCode, WaitingSituation } from '#domain/vocabulary';
 import type { SmallTalkWords } from './hearing/small-talk-words.ts';
 import type { MoodWords } from './mood/mood-words.ts';
 import type { RepetitionWords } from './repetition/repetition-words.ts';
@@ -20,7 +20,20 @@ export interface NoticeWords {
   readonly texts: Readonly<Partial<Record<NoticeKind, string>>>;
   /** Instead of `acknowledged`, by the primary reason. */
   readonly acknowledgedFor: Readonly<Record<ReasonCode, string>>;
+  /** Instead of `queued` or `requeued`, where something else is so than that everybody is busy. */
+  readonly situations?: Readonly<Partial<Record<WordedSituation, string>>>;
+  /** Instead of those, on a channel where they would be the wrong words. */
+  readonly situationsByChannel?: Readonly<Record<string, Readonly<Partial<Record<WordedSituation, string>>>>>;
 }
+
+/** Those that have words of their own. */
+export const WORDED_SITUATIONS = [
+  'nobody_signed_in',
+  'nobody_available',
+  'no_language',
+  'transferred',
+] as const satisfies readonly WaitingSituation[];
+export type WordedSituation = (typeof WORDED_SITUATIONS)[number];
 
 /** How customers name a number that we know a thing by: `order number is 4711`. */
 interface NumberWords {
@@ -94,6 +107,10 @@ export interface LanguagePack {
 
 /** What English is. */
 export interface CompletePack extends Required<LanguagePack> {
-  readonly notices: NoticeWords & { readonly texts: Readonly<Record<NoticeKind, string>> };
+  readonly notices: NoticeWords & {
+    readonly texts: Readonly<Record<NoticeKind, string>>;
+    readonly situations: Readonly<Record<WordedSituation, string>>;
+    readonly situationsByChannel: NonNullable<NoticeWords['situationsByChannel']>;
+  };
   readonly phrases: Phrases;
 }

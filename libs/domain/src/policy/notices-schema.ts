@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { defaultNotices } from '#domain/language';
+import { defaultNotices, WORDED_SITUATIONS } from '#domain/language';
 import type { NoticeKind, ReasonCode } from '#domain/vocabulary';
-import { byLanguage, language, message } from './fields.ts';
+import { byLanguage, byName, language, message, onByDefault } from './fields.ts';
 
 export const NOTICE_KINDS = Object.keys(defaultNotices().texts['en'] ?? {}) as readonly NoticeKind[];
 
@@ -15,6 +15,21 @@ export function noticesSchema(reasonCodes: readonly ReasonCode[]) {
     acknowledgedFor: byLanguage(messagesBy(reasonCodes))
       .prefault({})
       .describe('Instead of "acknowledged", by the reason of the decision.'),
+    situations: onByDefault(
+      z.strictObject({
+        texts: byLanguage(messagesBy(WORDED_SITUATIONS))
+          .prefault({})
+          .describe(
+            'By language and situation. A text that is left out is the built-in one of that language.',
+          ),
+        byChannel: byName(byLanguage(messagesBy(WORDED_SITUATIONS)))
+          .prefault({})
+          .describe('By channel, then as `texts`: what is said on the phone is not what is written.'),
+      }),
+      2,
+    ).describe(
+      'Instead of "queued" and "requeued" where it is not so that everybody is busy; where those are empty, nothing is sent. off: those always.',
+    ),
   });
 }
 

@@ -1,13 +1,12 @@
-import { defaultNotices } from '#domain/language';
-import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
+import { defaultNotices, type WordedSituation } from '#domain/language';
+import type { Channel, Language, NoticeKind, ReasonCode, WaitingSituation } from '#domain/vocabulary';
 import type { Notices } from './policy.ts';
 
 /** With the built-in texts of each language that the file leaves out; a language whose `acknowledged` is rewritten keeps no `acknowledgedFor` of ours. */
 export function withBuiltInTexts(notices: Notices): Notices {
-  const builtIn = defaultNotices();
-  const texts: Record<Language, Partial<Record<NoticeKind, string>>> = { ...builtIn.texts };
+  const texts: Record<Language, Partial<Record<NoticeKind, string>>> = { ...BUILT_IN.texts };
   const acknowledgedFor: Record<Language, Record<ReasonCode, string>> = {
-    ...builtIn.acknowledgedFor,
+    ...BUILT_IN.acknowledgedFor,
   };
   for (const [tag, written] of Object.entries(notices.texts)) {
     texts[tag] = { ...texts[tag], ...written };
@@ -19,6 +18,17 @@ export function withBuiltInTexts(notices: Notices): Notices {
   return { ...notices, texts, acknowledgedFor };
 }
 
+/** What a text is chosen by, and filled with. */
+export interface NoticeFill {
+  readonly wait?: string;
+  readonly agent?: string;
+  readonly reason?: ReasonCode;
+  readonly situation?: WaitingSituation;
+  readonly channel?: Channel;
+}
+
+const BUILT_IN = defaultNotices();
+
 export interface NoticeText {
   readonly language: Language;
   readonly text: string;
@@ -26,24 +36,54 @@ export interface NoticeText {
 
 /**
  * The text for a notice in the customer's language: the exact tag, then its first part (`es-mx`, `es`), then the default
- * language. `{wait}` and `{agent}` become `fill`'s; `reason` picks an acknowledgement's own text. Null: the policy mutes it.
+ * language. `{wait}` and `{agent}` become `fill`'s; `reason` picks an acknowledgement's own text, and `situation` that of one who
+ * waits, on this channel. Null: the policy mutes it.
  */
 export function noticeText(
   notices: Notices,
   kind: NoticeKind,
   language: Language | null,
-  fill: Readonly<{ wait?: string; agent?: string; reason?: ReasonCode }> = {},
+  fill: NoticeFill = {},
 ): NoticeText | null {
   const chosen = noticeLanguage(notices, language);
-  const byReason =
-    kind === 'acknowledged' && fill.reason !== undefined
-      ? notices.acknowledgedFor[chosen]?.[fill.reason]
-      : undefined;
-  const text = (byReason ?? notices.texts[chosen]?.[kind] ?? '').replace(
+  const plain = notices.texts[chosen]?.[kind] ?? '';
+  const text = (ownText(notices, kind, chosen, fill) ?? plain).replace(
     /\{(wait|agent)\}/g,
     (_, name: 'wait' | 'agent') => fill[name] ?? '',
   );
   return text === '' ? null : { language: chosen, text };
+}
+
+/** The text for what is particular, where there is one. */
+function ownText(
+  notices: Notices,
+  kind: NoticeKind,
+  chosen: Language,
+  { reason, situation, channel = '' }: NoticeFill,
+): string | undefined {
+  if (kind === 'acknowledged') {
+    return reason === undefined ? undefined : notices.acknowledgedFor[chosen]?.[reason];
+  }
+  if (situation === undefined || notices.situations === null || notices.texts[chosen]?.[kind] === '') {
+    return undefined;
+  }
+  const { texts, byChannel } = notices.situations;
+  const found = [
+    ownEntry(byChannel, channel)?.[chosen],
+    texts[chosen],
+    ownEntry(BUILT_IN.situationsByChannel, channel)?.[chosen],
+    BUILT_IN.situations[chosen],
+  ];
+  for (const words of found) {
+    const text = words?.[situation as WordedSituation];
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Channels are named by senders: `constructor` is one that has no texts. */
+function ownEntry<T>(entries: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }
 
 function noticeLanguage(notices: Notices, language: Language | null): Language {

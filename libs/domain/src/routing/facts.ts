@@ -6,6 +6,7 @@ import {
   type EscalationEventBase,
   type EventId,
   type NoticeKind,
+  type WaitingSituation,
 } from '#domain/vocabulary';
 import { waitPhrase, type WaitRange } from './wait-phrase.ts';
 import type { OpenEpisode } from './workspace/episode.ts';
@@ -25,7 +26,7 @@ export interface Facts {
   notify(
     episode: Readonly<OpenEpisode>,
     notice: NoticeKind,
-    fill?: Readonly<{ wait?: WaitRange; agent?: string }>,
+    fill?: Readonly<{ wait?: WaitRange; agent?: string; situation?: WaitingSituation }>,
   ): void;
 }
 
@@ -46,16 +47,20 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
   return {
     list,
     add,
-    notify(episode, notice, { wait, agent = '' } = {}) {
-      const { language } = episode.request;
+    notify(episode, notice, { wait, agent = '', situation } = {}) {
+      const { language, channel } = episode.request;
       const notices = activePolicy(workspace)?.policy.notices;
-      const plain = notices && noticeText(notices, notice, language, { agent });
-      if (notices === undefined || plain === undefined || plain === null) return;
+      if (notices === undefined) return;
+      const named = notices.situations === null ? undefined : situation;
+      const fill = { agent, channel, ...(named !== undefined && { situation: named }) };
+      const plain = noticeText(notices, notice, language, fill);
+      if (plain === null) return;
       const filled =
         wait === undefined
           ? plain
-          : noticeText(notices, notice, language, { agent, wait: waitPhrase(wait, plain.language) });
-      if (filled !== null) add(episode, { type: 'CustomerNotified', notice, ...filled });
+          : noticeText(notices, notice, language, { ...fill, wait: waitPhrase(wait, plain.language) });
+      if (filled === null) return;
+      add(episode, { type: 'CustomerNotified', notice, ...filled, situation: named ?? null });
     },
   };
 }

@@ -47,7 +47,12 @@ export function policy(change: Partial<Policy> = {}): Policy {
   return {
     ...EVERYTHING_OFF,
     name: 'test',
-    notices: { default: 'en', texts: { en: NOTICES }, acknowledgedFor: {} },
+    notices: {
+      default: 'en',
+      texts: { en: NOTICES },
+      acknowledgedFor: {},
+      situations: null,
+    },
     queues: [queue('general')],
     routes: [{ queue: id('general'), ...everything }],
     priority: {

@@ -74,7 +74,7 @@ export function addRequeued(
   reason: EscalationRequeued['reason'],
 ): void {
   emitted.add(episode, { type: 'EscalationRequeued', queueId, fromAgentId: episode.agentId, reason });
-  emitted.notify(episode, 'requeued');
+  emitted.notify(episode, 'requeued', reason === 'transferred' ? { situation: 'transferred' } : {});
 }
 
 /** With this the episode waits again; the requeueing that follows says so to others. */

@@ -4,6 +4,7 @@ import { abandonmentRate, queueWait, reestimateAt, serviceTime, waitRange } from
 import { facts, type RoutingFact } from './facts.ts';
 import { matchGroupFor, matchGroupKey, type MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
+import { situationOf } from './situation.ts';
 import { waitsInQueue, type EpisodeRequest, type Routing } from './workspace/episode.ts';
 import { sharedOfUnopened } from './workspace/group-membership.ts';
 import { edit, setEstimate } from './workspace/workspace-index.ts';
@@ -87,7 +88,9 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
   const emitted = facts(workspace, env);
   const forecast = forecastWait(workspace, episode);
   emitted.add(episode, { type: 'WaitEstimated', queueId: episode.routing.queueId, ...forecast });
-  if (!episode.waitAnnounced) emitted.notify(episode, 'queued', { wait: forecast });
+  if (!episode.waitAnnounced) {
+    emitted.notify(episode, 'queued', { wait: forecast, situation: situationOf(workspace, episode) });
+  }
   return emitted.list;
 }
 

@@ -127,7 +127,8 @@ function notified(
 ): CustomerNotified | null {
   const { notices } = env.peers.active.policy;
   const text = noticeText(notices, notice, language, reason === undefined ? {} : { reason });
-  return text === null ? null : { type: 'CustomerNotified', ...base(ids, episode, env), notice, ...text };
+  if (text === null) return null;
+  return { type: 'CustomerNotified', ...base(ids, episode, env), notice, ...text, situation: null };
 }
 
 /** The language that a turn asks in, or is surely written in. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { WaitingSituation } from '#domain/vocabulary';
 import type { PolicyKey } from '../../policy/fields.ts';
 import type { Agent } from '../workspace/agent.ts';
 import type { EpisodeRequest } from '../workspace/episode.ts';
@@ -25,6 +26,8 @@ export interface Requirement<
    * one match group.
    */
   of(request: Readonly<EpisodeRequest>, setting: z.output<Schema>): Need | null;
+  /** What is said to a customer for whom somebody is there, but nobody who meets it; left out: that nobody is available. */
+  readonly lackMeans?: WaitingSituation;
   /** In `EscalationQueued` where nothing is needed. */
   readonly none: Need | null;
   /** Asked for each pair of agent and match group, hence a boolean. */

@@ -16,6 +16,7 @@ export const language = defineRequirement({
   },
   of: (request, isMatched): Language | null => (isMatched ? request.language : null),
   none: null,
+  lackMeans: 'no_language',
   meets: (needed: Language, agent) => agent.languages.some((spoken) => speaks(spoken, needed)),
   shortfall: (needed: Language, agent) => ({ needed, has: agent.languages.join(', ') }),
 });

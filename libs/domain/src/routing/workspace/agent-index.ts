@@ -10,6 +10,7 @@ export function changeAgent(workspace: Workspace, id: AgentId, change: (agent: A
   const agent = workspace.agents.edit(id);
   leaveGroups(workspace.index, agent);
   change(agent);
+  workspace.index.agentChanges += 1;
   indexAgent(workspace, agent);
 }
 
@@ -24,6 +25,7 @@ export function changeRank(workspace: Workspace, id: AgentId, change: (agent: Ag
 
 export function addAgent(workspace: Workspace, agent: Agent): void {
   workspace.agents.put(agent.agentId, agent);
+  workspace.index.agentChanges += 1;
   indexAgent(workspace, agent);
 }
 
@@ -45,6 +47,7 @@ export function forgetAgent(workspace: Workspace, id: AgentId): void {
   if (load !== undefined) workspace.index.freeNumbers.push(load.number);
   workspace.index.agents.delete(id);
   workspace.agents.delete(id);
+  workspace.index.agentChanges += 1;
 }
 
 export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {
@@ -82,5 +85,6 @@ function changeLoad(
   if (load === undefined || agent === undefined) return;
   leaveReady(workspace.index, load, agent);
   change(agent, load);
+  workspace.index.agentChanges += 1;
   joinReady(workspace.index, workspace.rules.agentRank, agent, load);
 }

@@ -10,6 +10,7 @@ import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from '
 export function emptyIndex(): WorkspaceIndex {
   return {
     workDone: 0,
+    agentChanges: 0,
     queueIds: new Set(),
     groups: new Map(),
     matchable: new Set(),

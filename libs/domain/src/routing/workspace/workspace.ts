@@ -25,6 +25,8 @@ export interface Workspace {
 export interface WorkspaceIndex {
   /** Work done since the last input, in about the cost of one fact: see `react`. */
   workDone: number;
+  /** How often an agent, or what an agent has in hand, has changed since the index was made. */
+  agentChanges: number;
   /** Ids of the queues that the active policy knows. */
   readonly queueIds: Set<string>;
   readonly groups: Map<string, MatchGroup>;

@@ -14,6 +14,7 @@ import type {
   OfferId,
   QueueId,
   ReasonCode,
+  WaitingSituation,
   WorkspaceId,
 } from './ids.ts';
 import type { Instant } from '#kernel';
@@ -143,6 +144,8 @@ export interface CustomerNotified extends EscalationEventBase {
   readonly language: Language;
   /** What to show. */
   readonly text: string;
+  /** Why the customer waits, or what has changed for one who does; null: nothing in particular. Readers must accept unknown names. */
+  readonly situation: WaitingSituation | null;
 }
 
 /** Why the customer is no longer there. */

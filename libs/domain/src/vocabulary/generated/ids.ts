@@ -16,4 +16,14 @@ export type NoticeKind =
 export type OfferId = Brand<string, 'OfferId'>;
 export type QueueId = Brand<string, 'QueueId'>;
 export type ReasonCode = string;
+export type WaitingSituation =
+  | 'busy'
+  | 'nobody_signed_in'
+  | 'nobody_available'
+  | 'no_language'
+  | 'closed'
+  | 'transferred'
+  | 'changed'
+  | 'nudge'
+  | 'alternatives';
 export type WorkspaceId = Brand<string, 'WorkspaceId'>;

@@ -18,4 +18,23 @@ export const germanNotices: NoticeWords = {
     assistant_failed:
       'Entschuldigung, der Assistent kann hier nicht helfen. Ein Mensch übernimmt und sieht dieses Gespräch.',
   },
+  situations: {
+    nobody_signed_in:
+      'Im Moment ist niemand aus unserem Team angemeldet, deshalb können wir nicht sagen, wie lange es dauert. Ihr Platz bleibt erhalten. Schreiben Sie uns, worum es geht: Wer übernimmt, liest es.',
+    nobody_available: 'Im Moment ist niemand aus unserem Team verfügbar. {wait} Ihr Platz bleibt erhalten.',
+    no_language: 'Im Moment ist niemand da, der Ihre Sprache spricht. {wait} Ihr Platz bleibt erhalten.',
+    transferred: 'Sie werden weitergeleitet. Wer übernimmt, sieht dieses Gespräch.',
+  },
+  situationsByChannel: {
+    voice: {
+      transferred: 'Bitte bleiben Sie am Apparat: Ich verbinde Sie mit jemandem, der weiß, worum es ging.',
+      nobody_signed_in:
+        'Im Moment ist niemand aus unserem Team da, deshalb können wir nicht sagen, wie lange es dauert. Ihr Platz bleibt erhalten.',
+    },
+    email: {
+      nobody_signed_in:
+        'Im Moment ist niemand aus unserem Team da. Ihre Nachricht ist erhalten; die Antwort kommt per E-Mail.',
+      transferred: 'Die Antwort kommt per E-Mail von jemandem, der Ihre Nachrichten hat.',
+    },
+  },
 };

@@ -17,4 +17,24 @@ export const englishNotices = {
     assistant_failed:
       'Sorry, the assistant cannot help with this. A person will take over and will see this conversation.',
   },
+  situations: {
+    nobody_signed_in:
+      'Nobody from our team is signed in right now, so we cannot say how long it will take. Your place is kept. Write down what you need: whoever takes over will read it.',
+    nobody_available: 'Nobody from our team is available right now. {wait} Your place is kept.',
+    no_language: 'Nobody who speaks your language is here right now. {wait} Your place is kept.',
+    transferred: 'You are being passed on to a colleague, who will see this conversation.',
+  },
+  situationsByChannel: {
+    voice: {
+      transferred:
+        'Please hold the line: I am putting you through to a colleague, who knows what we talked about.',
+      nobody_signed_in:
+        'Nobody from our team is here right now, so we cannot say how long it will take. Your place in the line is kept.',
+    },
+    email: {
+      nobody_signed_in:
+        'Nobody from our team is here right now. Your message is kept, and the answer will come by e-mail.',
+      transferred: 'A colleague will answer you by e-mail, and has your messages.',
+    },
+  },
 } as const satisfies NoticeWords;

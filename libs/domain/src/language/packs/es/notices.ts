@@ -16,4 +16,23 @@ export const spanishNotices: NoticeWords = {
     assistant_failed:
       'Lo sentimos, el asistente no puede ayudarle. Le atenderá una persona, que verá esta conversación.',
   },
+  situations: {
+    nobody_signed_in:
+      'Ahora mismo no hay nadie de nuestro equipo conectado, por lo que no podemos decir cuánto tardará. Su turno se mantiene. Escriba lo que necesita: quien le atienda lo leerá.',
+    nobody_available: 'Ahora mismo no hay nadie de nuestro equipo disponible. {wait} Su turno se mantiene.',
+    no_language: 'Ahora mismo no hay nadie que hable su idioma. {wait} Su turno se mantiene.',
+    transferred: 'Le pasamos con otra persona, que verá esta conversación.',
+  },
+  situationsByChannel: {
+    voice: {
+      transferred: 'No cuelgue, por favor: le paso con otra persona, que sabe de qué hemos hablado.',
+      nobody_signed_in:
+        'Ahora mismo no hay nadie de nuestro equipo, por lo que no podemos decir cuánto tardará. Su turno se mantiene.',
+    },
+    email: {
+      nobody_signed_in:
+        'Ahora mismo no hay nadie de nuestro equipo. Hemos guardado su mensaje y le responderemos por correo electrónico.',
+      transferred: 'Otra persona, que tiene sus mensajes, le responderá por correo electrónico.',
+    },
+  },
 };

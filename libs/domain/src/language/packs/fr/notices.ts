@@ -16,4 +16,24 @@ export const frenchNotices: NoticeWords = {
     assistant_failed:
       "Désolé, l'assistant ne peut pas vous aider. Une personne va prendre le relais et verra cette conversation.",
   },
+  situations: {
+    nobody_signed_in:
+      "Personne de notre équipe n'est connecté pour le moment : nous ne pouvons pas dire combien de temps cela prendra. Votre place est gardée. Écrivez ce dont vous avez besoin : la personne qui prendra le relais le lira.",
+    nobody_available:
+      "Personne de notre équipe n'est disponible pour le moment. {wait} Votre place est gardée.",
+    no_language: 'Personne ne parle votre langue ici pour le moment. {wait} Votre place est gardée.',
+    transferred: 'Nous vous passons un autre interlocuteur, qui verra cette conversation.',
+  },
+  situationsByChannel: {
+    voice: {
+      transferred: 'Restez en ligne : je vous passe un collègue, qui sait de quoi nous avons parlé.',
+      nobody_signed_in:
+        "Personne de notre équipe n'est là pour le moment : nous ne pouvons pas dire combien de temps cela prendra. Votre place est gardée.",
+    },
+    email: {
+      nobody_signed_in:
+        "Personne de notre équipe n'est là pour le moment. Votre message est gardé ; la réponse viendra par e-mail.",
+      transferred: 'Un collègue, qui a vos messages, vous répondra par e-mail.',
+    },
+  },
 };

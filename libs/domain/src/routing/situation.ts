@@ -1,0 +1,54 @@
+import type { WaitingSituation } from '#domain/vocabulary';
+import { matchGroupFor, matchGroupKey, serves, type MatchGroup } from './match-group.ts';
+import { meetsAll } from './requirements/derive-requirements.ts';
+import type { Agent } from './workspace/agent.ts';
+import type { Routing, WaitingEpisode } from './workspace/episode.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+type Standing = Extract<WaitingSituation, 'busy' | 'nobody_signed_in' | 'nobody_available' | 'no_language'>;
+
+/** By match group nobody serves now: what was found, and after how many changes of agents. */
+const found = new WeakMap<MatchGroup, { readonly agentChanges: number; readonly situation: Standing }>();
+
+/**
+ * Why an episode of a queue waits: never `busy` where nobody is there who could be. Where no available agent serves its match group, all
+ * agents are looked at, once for as long as none of them changes.
+ */
+export function situationOf(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<WaitingEpisode & { readonly routing: Routing }>,
+): Standing {
+  const { index, rules } = workspace;
+  const group = index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(rules.requirements, episode);
+  if (group.agents.size > 0) return 'busy';
+  const known = found.get(group);
+  if (known?.agentChanges === index.agentChanges) return known.situation;
+  const situation = unserved(workspace, group);
+  found.set(group, { agentChanges: index.agentChanges, situation });
+  return situation;
+}
+
+function unserved(workspace: Readonly<Workspace>, group: Readonly<MatchGroup>): Standing {
+  const withoutLanguage = group.asked.filter(({ requirement }) => requirement.lackMeans !== 'no_language');
+  let isAnyoneHere = false;
+  let lacksLanguage = false;
+  let isAway = false;
+  for (const agent of workspace.agents.values()) {
+    if (agent.presence.kind !== 'here' || agent.status === 'offline') continue;
+    if (serves(agent, group)) {
+      if (isWorking(workspace, agent)) return 'busy';
+      isAway = true;
+    } else if (agent.queues.includes(group.queueId)) {
+      isAnyoneHere = true;
+      if (meetsAll(withoutLanguage, agent)) lacksLanguage = true;
+    }
+  }
+  if (isAway) return 'nobody_available';
+  if (lacksLanguage) return 'no_language';
+  return isAnyoneHere ? 'nobody_available' : 'nobody_signed_in';
+}
+
+/** Takes no more work because of work: `away` is no such reason unless something is in hand. */
+function isWorking({ index }: Readonly<Workspace>, { agentId, status }: Readonly<Agent>): boolean {
+  return status === 'busy' || (index.agents.get(agentId)?.held.size ?? 0) > 0;
+}
