@@ -6,6 +6,8 @@ import { EXCEPTIONS } from './exceptions.ts';
 import { DECISION_TOPICS } from '../../fixtures/decision-topics.ts';
 import { readJsonLines } from '../../fixtures/json-lines.ts';
 import { play } from './play.ts';
+import type { Reason } from '#domain/vocabulary';
+import { LATER_TRIGGERS } from './recorded-policy.ts';
 import { plainDecisions } from './plain-decision.ts';
 import { recordedInput, type RecordedLine } from './recorded.ts';
 
@@ -29,6 +31,23 @@ it('decides the traffic of the chaos run as recorded', async () => {
   const records = await expectedRecords(codec, 4, { sequences: [12, 12, 12, 12], bursts: 200, rubbish: 0 });
   const decisions = records.filter(({ topic }) => DECISION_TOPICS.includes(topic));
   expect(differences(recorded, plainDecisions(codec, decisions), EXCEPTIONS)).toEqual([]);
+});
+
+it('offers a person by triggers that the recorded version did not have, and escalates nobody else', () => {
+  const lines = play(codec, recordedInput(file('sample-day.input')), 'today') as readonly {
+    readonly event?: { readonly type: string; readonly reasons?: readonly Reason[] };
+  }[];
+  const codes = new Set(LATER_TRIGGERS.map(({ code }): string => code));
+  const because = (type: string) =>
+    lines.flatMap(({ event }) => {
+      const first = event?.type === type ? event.reasons?.[0] : undefined;
+      return first !== undefined && codes.has(first.code) ? [first.detail] : [];
+    });
+  // A flight is cancelled, the customer is stuck, and the caller scores -0.8; in the recorded run they ask for a person a turn later.
+  expect([...new Set(because('EscalationOffered'))]).toEqual([
+    'sentiment -0.80 (caller); mean of 3 turns -0.27, slope -0.40 a turn',
+  ]);
+  expect(because('EscalationRequested')).toEqual([]);
 });
 
 describe('the comparison', () => {

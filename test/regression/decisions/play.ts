@@ -1,16 +1,27 @@
 import { policyHash, type Codec, type DomainEvent } from '#contracts';
-import { canonicalPolicy, readWrittenPolicy } from '#domain/policy';
+import { canonicalPolicy, readWrittenPolicy, type Policy } from '#domain/policy';
 import { instant, plusMs } from '#kernel';
 import type { OutboundRecord } from '#stream';
 import { pipelineProcessors } from '../../fixtures/recorded-run.ts';
 import { createLocalPipeline, type LocalPipeline } from '../../fixtures/local-pipeline.ts';
 import { DECISION_TOPICS } from '../../fixtures/decision-topics.ts';
 import { plainDecisions, plainEpisode } from './plain-decision.ts';
+import { underRecordedBuiltIn, withoutLaterTriggers } from './recorded-policy.ts';
 import type { RecordedInput, RecordedLine, RecordedStep } from './recorded.ts';
 
-/** What trigger and routing make of what people sent: decisions, then the records that became dead letters. */
-export function play(codec: Codec, input: RecordedInput): readonly RecordedLine[] {
-  const pipeline = played(codec, input);
+/**
+ * What trigger and routing make of what people sent: decisions, then the records that became dead letters.
+ * @param triggers `recorded`: under policies without the triggers that the recorded version did not have
+ */
+export function play(
+  codec: Codec,
+  input: RecordedInput,
+  triggers: 'recorded' | 'today' = 'recorded',
+): readonly RecordedLine[] {
+  const pipeline =
+    triggers === 'recorded'
+      ? played(codec, underRecordedBuiltIn(input), withoutLaterTriggers)
+      : played(codec, input);
   const deadLetters = pipeline.tasks
     .flatMap(({ units }) => units)
     .flatMap((unit) => unit.deadLetters)
@@ -19,8 +30,12 @@ export function play(codec: Codec, input: RecordedInput): readonly RecordedLine[
   return [...plainDecisions(codec, decisions), ...deadLetters];
 }
 
-/** Trigger and routing, with everything that people sent worked off. */
-export function played(codec: Codec, { stepMs, steps }: RecordedInput): LocalPipeline {
+/** Trigger and routing, with everything that people sent worked off; policies are activated as `activated` says. */
+export function played(
+  codec: Codec,
+  { stepMs, steps }: RecordedInput,
+  activated: (policy: Policy) => Policy = (policy) => policy,
+): LocalPipeline {
   const pipeline = createLocalPipeline(pipelineProcessors(codec));
   const ids = liveIds();
   for (const { at, records } of steps) {
@@ -29,7 +44,7 @@ export function played(codec: Codec, { stepMs, steps }: RecordedInput): LocalPip
       if (DECISION_TOPICS.includes(topic)) ids.hear(codec.decode(topic, value));
     }
     pipeline.append(
-      records.map((record) => outbound(codec, record, ids.of)),
+      records.map((record) => outbound(codec, record, ids.of, activated)),
       now,
     );
     if (stepMs === null) pipeline.workOff();
@@ -60,6 +75,7 @@ function outbound(
   codec: Codec,
   record: RecordedStep['records'][number],
   idOf: (recorded: string) => string,
+  activated: (policy: Policy) => Policy,
 ): OutboundRecord {
   if ('raw' in record) {
     const { topic, key, headers, raw } = record;
@@ -72,9 +88,9 @@ function outbound(
   if (typeof event['yaml'] === 'string') {
     const parsed = readWrittenPolicy(event['yaml'], 'recorded policy');
     if (!parsed.ok) throw new Error(parsed.problems.map(({ text }) => text).join('\n'));
-    event['document'] = canonicalPolicy(parsed.policy);
-    event['hash'] = policyHash(event['document'] as string);
+    event['document'] = canonicalPolicy(activated(parsed.policy));
     delete event['yaml'];
   }
+  if (typeof event['document'] === 'string') event['hash'] = policyHash(event['document']);
   return codec.outbound(event as unknown as DomainEvent);
 }

@@ -22,7 +22,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'the built-in policy names topics instead of phrases, and has notices in every language',
       'policies may use `topics` of alwaysHuman rules and `aliases` of queues',
       'what the assistant asked last is remembered',
-      'triggers for repetition of the customer and of the assistant',
+      'triggers for repetition, frustration and promises that are not kept',
       'customers who wait read words for their situation',
     ],
   },

@@ -1,4 +1,4 @@
-export { hearTurn, listensTo, readAsked, readRepetition } from './hearing/hear.ts';
+export { hearTurn, listensTo, readAsked, readMood, readPromise, readRepetition } from './hearing/hear.ts';
 export type { Likeness } from './repetition/index.ts';
 export { readTurn } from './hearing/read-turn.ts';
 export { unheardLanguage } from './hearing/unheard.ts';

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '8f31f475bc62810dd6bb8a37a73c2e796552d0ea01ba5969e7ef707f18924622';
+export const DEFAULT_POLICY_HASH = 'e81bcef18111c7980b1c663cb9b61e9b80bfef60c9bae071c2ed96c31f139c02';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -3,6 +3,7 @@ import {
   findPhrases,
   hearTurn,
   hearWithBefore,
+  readAnswer,
   readTurn,
   type OpenQuestion,
   type HeardTopic,
@@ -82,6 +83,15 @@ export class Reading {
     return written?.sure === true
       ? written.language
       : (this.conversation.language ?? written?.language ?? null);
+  }
+
+  /** Whether the turn says no to an offer of ours. */
+  get declines(): boolean {
+    return (
+      this.offerBefore === 'open' &&
+      this.askedFor !== null &&
+      readAnswer(this.tokens, this.askedFor, this.conversation.language) === 'no'
+    );
   }
 
   get #anyHeard(): HeardTurn {

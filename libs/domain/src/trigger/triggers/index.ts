@@ -8,6 +8,8 @@ import { assistantRepeats } from './assistant-repeats.ts';
 import { assistantSilent } from './assistant-silent.ts';
 import { customerRepeats } from './customer-repeats.ts';
 import { explicitRequest } from './explicit-request.ts';
+import { falsePromise } from './false-promise.ts';
+import { frustration } from './frustration.ts';
 import { humanButton } from './human-button.ts';
 import { lowConfidence } from './low-confidence.ts';
 import { turnBudget } from './turn-budget.ts';
@@ -17,6 +19,8 @@ export const TRIGGERS = [
   lowConfidence,
   assistantFailed,
   assistantSilent,
+  falsePromise,
+  frustration,
   customerRepeats,
   assistantRepeats,
   turnBudget,

@@ -1,0 +1,51 @@
+import { canonicalPolicy, DEFAULT_POLICY, type Policy } from '#domain/policy';
+import { FIRST_LEVEL } from '#domain/feature-level';
+import { meaningOfAbsence } from '../../../libs/domain/src/policy/fields.ts';
+import { TRIGGERS } from '../../../libs/domain/src/trigger/triggers/index.ts';
+import type { RecordedInput, RecordedStep } from './recorded.ts';
+
+/** Triggers that the recorded version did not have, and that a policy of today has on. */
+export const LATER_TRIGGERS = TRIGGERS.filter(({ policy }) => {
+  const absence = policy === null ? undefined : meaningOfAbsence(policy.schema);
+  return absence !== undefined && absence.level > FIRST_LEVEL && absence.value === 'off';
+});
+
+/** As the recorded version would have activated it: without the triggers that it did not have. */
+export function withoutLaterTriggers(policy: Policy): Policy {
+  const off: Partial<Record<string, null>> = Object.fromEntries(
+    LATER_TRIGGERS.flatMap(({ policy: its }) => (its === null ? [] : [[its.key, null]])),
+  );
+  return { ...policy, triggers: { ...policy.triggers, ...off } };
+}
+
+/** The input under a built-in policy without the later triggers: an activation before everything else, for each workspace. */
+export function underRecordedBuiltIn({ stepMs, steps }: RecordedInput): RecordedInput {
+  const [first, ...others] = steps.map(later);
+  if (first === undefined) return { stepMs, steps };
+  const workspaces = new Set(
+    steps.flatMap(({ records }) =>
+      records.flatMap((record) => ('event' in record ? [String(record.event['workspaceId'])] : [])),
+    ),
+  );
+  const activations = [...workspaces].map((workspaceId) => ({
+    event: {
+      type: 'PolicyActivated',
+      eventId: `built-in of ${workspaceId}`,
+      workspaceId,
+      version: 1,
+      activatedBy: 'a test',
+      document: canonicalPolicy(withoutLaterTriggers(DEFAULT_POLICY)),
+    },
+  }));
+  return { stepMs, steps: [{ ...first, records: [...activations, ...first.records] }, ...others] };
+}
+
+/** The version of every activation is one more. */
+function later(step: RecordedStep): RecordedStep {
+  const records = step.records.map((record) =>
+    'event' in record && record.event['type'] === 'PolicyActivated'
+      ? { event: { ...record.event, version: Number(record.event['version']) + 1 } }
+      : record,
+  );
+  return { ...step, records };
+}
