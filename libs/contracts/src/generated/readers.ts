@@ -13,7 +13,7 @@ const Category = ['A', 'B', 'C'] as const;
 const Outcome = ['escalate', 'offer', 'continue'] as const;
 const DepartureReason = ['customer_left', 'conversation_ended'] as const;
 const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable'] as const;
-const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred'] as const;
+const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_reply'] as const;
 const AbandonedStatus = ['queued', 'offered', 'assigned'] as const;
 const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
 const EscalationOutcome = ['resolved', 'unresolved', 'follow_up', 'customer_left', 'conversation_ended'] as const;
@@ -489,7 +489,7 @@ export const READERS = {
     at: readSafeLong(c, 'at'),
     queueId: readText(c, 'queueId'),
     fromAgentId: readText(c, 'fromAgentId'),
-    reason: RequeueReason[readIndex(c, 'reason', 3)],
+    reason: RequeueReason[readIndex(c, 'reason', 4)],
   }),
   FirstReplySent: (c: ByteCursor) => ({
     type: 'FirstReplySent',

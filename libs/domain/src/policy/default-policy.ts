@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'e81bcef18111c7980b1c663cb9b61e9b80bfef60c9bae071c2ed96c31f139c02';
+export const DEFAULT_POLICY_HASH = '329ceb154c520d40f5113a876ebaf3f932b28c6587c1cddc033a0e059a0d561d';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -104,6 +104,15 @@ function queueSchema<const Requirements extends readonly Configurable[]>(require
       2,
     ),
     offerTimeout: duration().prefault('15s').describe('Time that an agent has to accept an offer.'),
+    firstReply: absentMeans(
+      {},
+      byName(durationOrNone())
+        .prefault({ '*': '3m', email: '4h' })
+        .describe(
+          'Time that an agent has for the first words after accepting, by channel; * for the others, 0s: no limit. Then somebody else is asked, and the customer keeps the place.',
+        ),
+      2,
+    ),
     wrapUp: durationOrNone().prefault('30s').describe('Time for notes after the conversation; 0s: none.'),
     expectedHandle: duration()
       .prefault('5m')

@@ -12,6 +12,7 @@ import { facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { resetMissedOffers } from './presence.ts';
 import { waitEnded } from './queue-samples.ts';
+import { replyDue } from './timers/first-reply.ts';
 import { waitedMs } from './workspace/episode.ts';
 import { edit, endEpisode, replaceEpisode } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
@@ -92,6 +93,7 @@ export function applyAssigned(
     agentId,
     assignedAt: env.now,
     heldSince: offer.madeAt,
+    ...replyDue(workspace, episode, env.now),
   });
   resetMissedOffers(workspace, agentId);
 }

@@ -43,7 +43,12 @@ function routeTo(name: string): Policy['routes'][number] {
 
 const POLICY = policy({
   queues: [
-    queue('general', { units: { voice: 2, '*': 1 }, matchLanguage: true, wrapUp: 5_000 }),
+    queue('general', {
+      units: { voice: 2, '*': 1 },
+      matchLanguage: true,
+      wrapUp: 5_000,
+      firstReply: { '*': 20_000 },
+    }),
     queue('billing', { skills: { tax: 3 }, wrapUp: 0 }),
   ],
   routes: [{ ...routeTo('billing'), channels: ['email'] }, routeTo('general')],

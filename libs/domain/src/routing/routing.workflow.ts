@@ -9,6 +9,7 @@ import { react } from './react.ts';
 import { acceptRequest, acceptWithdrawal, decideWithdrawal, observeRequest } from './requests.ts';
 import type { RoutingRules } from './derive-rules.ts';
 import type { WorkspaceTimers } from './timers/derive-timers.ts';
+import { observeReply } from './timers/first-reply.ts';
 import { emptyWorkspace } from './workspace/stored-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -56,6 +57,7 @@ export function routingWorkflowOf(
         return;
       default:
         observeAgentEvent(workspace, input, env);
+        if (input.type === 'AgentReplied') observeReply(workspace, input);
     }
   }
 

@@ -8,7 +8,7 @@ import type {
 } from '#domain/vocabulary';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
-import { startIdle } from './presence.ts';
+import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { activeQueue, unitsOf } from './route.ts';
 import { isAvailable } from './workspace/agent.ts';
@@ -90,11 +90,15 @@ export function applyTransferred(workspace: Workspace, fact: EscalationTransferr
   });
 }
 
-export function applyRequeued(workspace: Workspace, { episodeId }: EscalationRequeued, env: Env): void {
+export function applyRequeued(workspace: Workspace, fact: EscalationRequeued, env: Env): void {
+  const { episodeId, fromAgentId, reason } = fact;
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'assigned') return;
   const { transfers, routing } = episode;
-  requeue(workspace, episode, env, { transfers, routing, targetAgentId: null, declinedBy: [] });
+  const isUnanswered = reason === 'no_reply';
+  const declinedBy = isUnanswered ? [fromAgentId] : [];
+  requeue(workspace, episode, env, { transfers, routing, targetAgentId: null, declinedBy });
+  if (isUnanswered) missOffer(workspace, fromAgentId);
 }
 
 function requeue(

@@ -1,5 +1,6 @@
 import { agentMemory } from './agent-memory.ts';
 import { endedMemory } from './ended-memory.ts';
+import { firstReply } from './first-reply.ts';
 import { offerExpiry } from './offer-expiry.ts';
 import { presenceLease } from './presence-lease.ts';
 import { waitReestimate } from './wait-reestimate.ts';
@@ -8,6 +9,7 @@ import { wrapUpEnd } from './wrap-up-end.ts';
 /** One line a timer. Timers of one entity that are due at the same instant come in order of their names. */
 export const TIMERS = [
   offerExpiry,
+  firstReply,
   wrapUpEnd,
   endedMemory,
   waitReestimate,

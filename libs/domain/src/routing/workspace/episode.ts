@@ -101,6 +101,8 @@ export interface AssignedEpisode extends Open {
   readonly assignedAt: Instant;
   /** When the agent's units were taken: with the offer. */
   readonly heldSince: Instant;
+  /** This agent must have written by then; absent: no such limit, or done. */
+  replyDueAt?: Instant;
 }
 
 /** The work has ended, and its agent finishes up. */

@@ -13,16 +13,16 @@ import type { Shape, StoredForm } from './stored-form.ts';
 
 export type StoredForms = Readonly<Record<Exclude<WorkspaceEntityKind, 'policy'>, StoredForm>>;
 
-/** A field of an entity: it was always there, or this is what it means that it is missing. */
-type FieldsOf<E> = { readonly [K in keyof Required<E>]: 'required' | { readonly default: E[K] } };
+/** A field of an entity: it was always there, it may be absent, or this is what it means that it is missing. */
+type Field<T> = 'required' | 'optional' | { readonly default: T };
 
 /** Every field of the entity must be named: so a field that is added has to say here what its absence means. */
-function shape<E>(fields: FieldsOf<E>): Shape {
+function shape<E>(fields: { readonly [K in keyof Required<E>]: Field<E[K]> }): Shape {
   const required: string[] = [];
   const defaults: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries<FieldsOf<Record<string, unknown>>[string]>(fields)) {
+  for (const [name, field] of Object.entries(fields as Readonly<Record<string, Field<unknown>>>)) {
     if (field === 'required') required.push(name);
-    else defaults[name] = field.default;
+    else if (field !== 'optional') defaults[name] = field.default;
   }
   return { required, defaults };
 }
@@ -67,6 +67,7 @@ const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
     agentId: 'required',
     assignedAt: 'required',
     heldSince: 'required',
+    replyDueAt: 'optional',
   }),
   wrap_up: shape<WrapUpEpisode>({
     ...OPEN,

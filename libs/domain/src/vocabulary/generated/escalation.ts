@@ -283,8 +283,8 @@ export interface EscalationRequeued extends EscalationEventBase {
   readonly reason: RequeueReason;
 }
 
-/** Why an episode was queued again. `agent_lost`: the presence lease expired. */
-export type RequeueReason = 'agent_lost' | 'agent_signed_out' | 'transferred';
+/** Why an episode was queued again. `agent_lost`: the presence lease expired; `no_reply`: the agent accepted and did not write in time. */
+export type RequeueReason = 'agent_lost' | 'agent_signed_out' | 'transferred' | 'no_reply';
 
 /** The episode ended after an agent had it. Set by routing. */
 export interface EscalationResolved extends EscalationEventBase {

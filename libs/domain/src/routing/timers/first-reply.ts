@@ -1,0 +1,49 @@
+import { plusMs, type Instant } from '#kernel';
+import type { AgentReplied, EpisodeId } from '#domain/vocabulary';
+import { facts } from '../facts.ts';
+import { assignedTo } from '../in-hand.ts';
+import { addRescinded } from '../offers.ts';
+import { endsAway } from '../presence.ts';
+import { activeQueue } from '../route.ts';
+import { addRequeued } from '../transfer.ts';
+import type { OfferedEpisode } from '../workspace/episode.ts';
+import { edit } from '../workspace/workspace-index.ts';
+import { openEpisode, type Workspace } from '../workspace/workspace.ts';
+import { defineTimer } from './define-timer.ts';
+
+/**
+ * The agent accepted and writes nothing: the customer goes back to the queue with the original age, to somebody else first, and it
+ * counts as a missed offer. It begins anew with each agent who accepts.
+ */
+export const firstReply = defineTimer({
+  name: 'firstReply',
+  kind: 'episode',
+  due: (episode) => (episode.status === 'assigned' ? (episode.replyDueAt ?? null) : null),
+  decide(workspace, id, env) {
+    const emitted = facts(workspace, env);
+    const episode = openEpisode(workspace, id as EpisodeId);
+    if (episode?.status !== 'assigned') return emitted.list;
+    addRequeued(emitted, episode, episode.routing.queueId, 'no_reply');
+    if (endsAway(workspace, episode.agentId)) {
+      addRescinded(workspace, emitted, episode.agentId, 'agent_unavailable');
+    }
+    return emitted.list;
+  },
+});
+
+/** When the agent who accepts now must have written at the latest; no field: the queue has no such limit for the channel. */
+export function replyDue(
+  workspace: Readonly<Workspace>,
+  { routing, request }: Readonly<OfferedEpisode>,
+  now: Instant,
+): { readonly replyDueAt?: Instant } {
+  const byChannel = activeQueue(workspace, routing.queueId)?.firstReply ?? {};
+  const withinMs = byChannel[request.channel] ?? byChannel['*'] ?? 0;
+  return withinMs > 0 ? { replyDueAt: plusMs(now, withinMs) } : {};
+}
+
+/** Whoever has written once is there. */
+export function observeReply(workspace: Workspace, event: AgentReplied): void {
+  const episode = assignedTo(workspace, event);
+  if (episode?.replyDueAt !== undefined) delete edit(workspace, episode).replyDueAt;
+}
