@@ -248,7 +248,14 @@ function policyOf(
     ...base,
     name: sequence.workspace,
     triggers: { ...base.triggers, silence: null },
-    queues: [{ ...queue, offerTimeout: DAY_MS, wrapUp: sequence.wrapsUp === 'agent' ? DAY_MS : SECOND_MS }],
+    queues: [
+      {
+        ...queue,
+        offerTimeout: DAY_MS,
+        firstReply: {},
+        wrapUp: sequence.wrapsUp === 'agent' ? DAY_MS : SECOND_MS,
+      },
+    ],
     presence: { lease: 7 * DAY_MS, missedOffers: 2 },
   };
   const at = policyAtLevel(policy, level);

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '329ceb154c520d40f5113a876ebaf3f932b28c6587c1cddc033a0e059a0d561d';
+export const DEFAULT_POLICY_HASH = '5d7551d9c14a8be8ffbe617f42231debf121462d93b40dd67c126d0569732ca3';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -104,6 +104,15 @@ function queueSchema<const Requirements extends readonly Configurable[]>(require
       2,
     ),
     offerTimeout: duration().prefault('15s').describe('Time that an agent has to accept an offer.'),
+    declinePause: absentMeans(
+      '0s',
+      durationOrNone()
+        .prefault('10s')
+        .describe(
+          'Once everybody who is there has declined or missed a customer: time before they are asked again; twice as long each round, up to 2m. 0s: at once.',
+        ),
+      2,
+    ),
     firstReply: absentMeans(
       {},
       byName(durationOrNone())

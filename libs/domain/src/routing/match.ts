@@ -59,12 +59,13 @@ function declinedMatch(
   return undefined;
 }
 
-/** The first ready agent who has not declined it in this round; any, once every available one has. */
+/** The first ready agent who has not declined it in this round; any, once every available one has and the pause is over. */
 function willingAgent(workspace: Readonly<Workspace>, group: MatchGroup, id: EpisodeId): AgentId | undefined {
   const episode = openEpisode(workspace, id);
   const declinedBy = episode?.status === 'waiting' ? episode.declinedBy : [];
   const declinedCount = declinedBy.reduce((count, agentId) => count + (group.agents.has(agentId) ? 1 : 0), 0);
-  const isNewRound = declinedCount >= group.agents.size;
+  const isPaused = episode?.status === 'waiting' && episode.retryAt !== undefined;
+  const isNewRound = !isPaused && declinedCount >= group.agents.size;
   for (const ready of group.ready) {
     if (isNewRound || !declinedBy.includes(ready.id as AgentId)) return ready.id as AgentId;
   }

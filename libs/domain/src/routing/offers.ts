@@ -11,6 +11,7 @@ import {
   type OfferRescinded,
 } from '#domain/vocabulary';
 import { reestimateAt } from '#domain/waits';
+import { declinerRetry } from './timers/decline-pause.ts';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { inHand } from './in-hand.ts';
 import { nextMatch } from './match.ts';
@@ -59,6 +60,7 @@ export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env):
   const idleSinceBefore = workspace.agents.get(agentId)?.idleSince ?? env.now;
   const { request, transfers, firstReplyAt, waitAnnounced, routing, targetAgentId, declinedBy, estimate } =
     episode;
+  const isAskedAgain = declinedBy.includes(agentId);
   replaceEpisode(workspace, episode, {
     status: 'offered',
     request,
@@ -67,7 +69,8 @@ export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env):
     waitAnnounced,
     routing,
     targetAgentId,
-    declinedBy: declinedBy.includes(agentId) ? [] : declinedBy,
+    declinedBy: isAskedAgain ? [] : declinedBy,
+    ...roundsOf(episode, isAskedAgain ? 1 : 0),
     handledBefore: episode.handledBefore,
     estimate: estimate && { at: estimate.at, p50Ms: estimate.p50Ms, p90Ms: estimate.p90Ms },
     offer: { offerId, agentId, madeAt: env.now, expiresAt, idleSinceBefore },
@@ -144,14 +147,14 @@ export function addRescinded(
 export function applyDeclined(workspace: Workspace, { episodeId, agentId }: OfferDeclined, env: Env): void {
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'offered') return;
-  replaceEpisode(workspace, episode, waitingWithout(episode, agentId, env.now));
+  replaceEpisode(workspace, episode, waitingWithout(workspace, episode, agentId, env.now));
   resetMissedOffers(workspace, agentId);
 }
 
 export function applyExpired(workspace: Workspace, { episodeId, agentId }: OfferExpired, env: Env): void {
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'offered') return;
-  replaceEpisode(workspace, episode, waitingWithout(episode, agentId, env.now));
+  replaceEpisode(workspace, episode, waitingWithout(workspace, episode, agentId, env.now));
   missOffer(workspace, agentId);
 }
 
@@ -165,9 +168,20 @@ export function applyRescinded(workspace: Workspace, { episodeId, reason }: Offe
 }
 
 /** The agent is not asked again in this round. */
-function waitingWithout(episode: Readonly<OfferedEpisode>, agentId: AgentId, now: Instant): WaitingEpisode {
+function waitingWithout(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<OfferedEpisode>,
+  agentId: AgentId,
+  now: Instant,
+): WaitingEpisode {
   const declinedBy = [...episode.declinedBy, agentId];
-  return { ...waitingAgain(episode, now), targetAgentId: null, declinedBy };
+  const retry = declinerRetry(workspace, episode, now);
+  return { ...waitingAgain(episode, now), targetAgentId: null, declinedBy, ...retry };
+}
+
+/** @param more rounds that begin now */
+function roundsOf({ rounds = 0 }: Readonly<OfferedEpisode | WaitingEpisode>, more = 0): { rounds?: number } {
+  return rounds + more > 0 ? { rounds: rounds + more } : {};
 }
 
 function waitingAgain(episode: Readonly<OfferedEpisode>, now: Instant): WaitingEpisode {
@@ -182,6 +196,7 @@ function waitingAgain(episode: Readonly<OfferedEpisode>, now: Instant): WaitingE
     routing,
     targetAgentId,
     declinedBy,
+    ...roundsOf(episode),
     handledBefore: episode.handledBefore,
     estimate: estimate && { ...estimate, reestimateAt: reestimateAt(estimate, request.requestedAt, now) },
   };

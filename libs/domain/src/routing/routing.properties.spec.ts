@@ -48,6 +48,7 @@ const POLICY = policy({
       matchLanguage: true,
       wrapUp: 5_000,
       firstReply: { '*': 20_000 },
+      declinePause: 2_000,
     }),
     queue('billing', { skills: { tax: 3 }, wrapUp: 0 }),
   ],

@@ -1,4 +1,5 @@
 import { agentMemory } from './agent-memory.ts';
+import { declinePause } from './decline-pause.ts';
 import { endedMemory } from './ended-memory.ts';
 import { firstReply } from './first-reply.ts';
 import { offerExpiry } from './offer-expiry.ts';
@@ -9,6 +10,7 @@ import { wrapUpEnd } from './wrap-up-end.ts';
 /** One line a timer. Timers of one entity that are due at the same instant come in order of their names. */
 export const TIMERS = [
   offerExpiry,
+  declinePause,
   firstReply,
   wrapUpEnd,
   endedMemory,

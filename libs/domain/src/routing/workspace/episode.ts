@@ -74,6 +74,8 @@ interface Unassigned extends Open {
   targetAgentId: AgentId | null;
   /** Agents who declined or missed it, or passed it on, in this round. */
   declinedBy: readonly AgentId[];
+  /** How often everybody who is there had declined or missed it, and was asked again; absent: never. */
+  readonly rounds?: number;
   /** The agent who had it last, and for how long; null: nobody had it yet. */
   readonly handledBefore: { readonly agentId: AgentId; readonly handleMs: number } | null;
 }
@@ -84,6 +86,8 @@ export interface WaitingEpisode extends Unassigned {
   routing: Routing | null;
   /** Null: not estimated yet in this queue. */
   estimate: (Estimate & { readonly reestimateAt: Instant }) | null;
+  /** Until then nobody who declined it is asked again; absent: whoever is there may be. */
+  retryAt?: Instant;
 }
 
 export interface OfferedEpisode extends Unassigned {

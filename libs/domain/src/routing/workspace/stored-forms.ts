@@ -54,12 +54,13 @@ const UNASSIGNED = {
   routing: 'required',
   targetAgentId: 'required',
   declinedBy: 'required',
+  rounds: 'optional',
   handledBefore: 'required',
   estimate: 'required',
 } as const;
 
 const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
-  waiting: shape<WaitingEpisode>(UNASSIGNED),
+  waiting: shape<WaitingEpisode>({ ...UNASSIGNED, retryAt: 'optional' }),
   offered: shape<OfferedEpisode>({ ...UNASSIGNED, offer: 'required' }),
   assigned: shape<AssignedEpisode>({
     ...OPEN,
