@@ -665,6 +665,27 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  WaitLimitReached(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'WaitLimitReached',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      stage: event.stage,
+      waited_ms: whole(event.waitedMs),
+      situation: event.situation,
+      ahead_count: event.aheadCount,
+      agent_count: event.agentCount,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   OfferMade(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {

@@ -355,6 +355,22 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'method', kind: 'enum', pii: 'none' },
     ],
   },
+  WaitLimitReached: {
+    text: 'waits too long ({stage}) in queue {queueId}: {situation}; {agentCount} agents could take it',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'stage', kind: 'enum', pii: 'none' },
+      { name: 'waitedMs', kind: 'long', pii: 'none' },
+      { name: 'situation', kind: 'enum', pii: 'none' },
+      { name: 'aheadCount', kind: 'int', pii: 'none' },
+      { name: 'agentCount', kind: 'int', pii: 'none' },
+    ],
+  },
   OfferMade: {
     text: 'offered to {agentId} after {waitedMs}',
     fields: [

@@ -32,6 +32,8 @@ export const WORDED_SITUATIONS = [
   'nobody_available',
   'no_language',
   'transferred',
+  'nudge',
+  'alternatives',
 ] as const satisfies readonly WaitingSituation[];
 export type WordedSituation = (typeof WORDED_SITUATIONS)[number];
 

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '5d7551d9c14a8be8ffbe617f42231debf121462d93b40dd67c126d0569732ca3';
+export const DEFAULT_POLICY_HASH = '9223bcf7f87dbda6b997c4c1c85c7ad0e59610aecd6e249ea93d19673d21c180';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -7,6 +7,9 @@ import { readActivatedPolicy } from './read-activated-policy.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
+/** Of queues, beside requirements. */
+const QUEUE_KEYS = [{ policy: { key: 'waitLimits' } }];
+
 /** The built-in policy with every capability off: the base of policies in specs, which no new capability changes. */
 export const EVERYTHING_OFF: Policy = everythingOff();
 
@@ -17,7 +20,9 @@ function everythingOff(): Policy {
     ...document,
     triggers: {},
     priority: without(document['priority'] as Mapping, PRIORITY_TERMS),
-    queues: (document['queues'] as readonly Mapping[]).map((queue) => without(queue, REQUIREMENTS)),
+    queues: (document['queues'] as readonly Mapping[]).map((queue) =>
+      without(queue, [...REQUIREMENTS, ...QUEUE_KEYS]),
+    ),
   };
   const read = readActivatedPolicy(JSON.stringify(unaware));
   if (!read.ok) throw new Error(read.problem);

@@ -6,6 +6,7 @@ import { applyQueued } from './queueing.ts';
 import { applyAbandoned } from './requests.ts';
 import { applyRequeued, applyTransferred } from './transfer.ts';
 import { applyEstimated, applyNotified } from './wait-estimate.ts';
+import { applyLimitReached } from './wait-limits.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { applyWrapUpEnded } from './wrap-up.ts';
 
@@ -18,6 +19,9 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
       return;
     case 'WaitEstimated':
       applyEstimated(workspace, fact, env);
+      return;
+    case 'WaitLimitReached':
+      applyLimitReached(workspace, fact);
       return;
     case 'OfferMade':
       applyOfferMade(workspace, fact, env);

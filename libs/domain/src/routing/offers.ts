@@ -16,6 +16,7 @@ import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { inHand } from './in-hand.ts';
 import { nextMatch } from './match.ts';
 import { missOffer, resetMissedOffers, startIdle } from './presence.ts';
+import { limitOf } from './wait-limits.ts';
 import { activeQueue } from './route.ts';
 import {
   waitedMs,
@@ -72,6 +73,7 @@ export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env):
     declinedBy: isAskedAgain ? [] : declinedBy,
     ...roundsOf(episode, isAskedAgain ? 1 : 0),
     handledBefore: episode.handledBefore,
+    ...limitOf(episode),
     estimate: estimate && { at: estimate.at, p50Ms: estimate.p50Ms, p90Ms: estimate.p90Ms },
     offer: { offerId, agentId, madeAt: env.now, expiresAt, idleSinceBefore },
   });
@@ -198,6 +200,7 @@ function waitingAgain(episode: Readonly<OfferedEpisode>, now: Instant): WaitingE
     declinedBy,
     ...roundsOf(episode),
     handledBefore: episode.handledBefore,
+    ...limitOf(episode),
     estimate: estimate && { ...estimate, reestimateAt: reestimateAt(estimate, request.requestedAt, now) },
   };
 }

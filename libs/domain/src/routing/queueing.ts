@@ -4,6 +4,7 @@ import { facts, type RoutingFact } from './facts.ts';
 import { ageingKey } from './priority/ageing.ts';
 import { activeQueue, routeOf, unitsOf } from './route.ts';
 import { aheadCount } from './wait-estimate.ts';
+import { firstLimit, setLimit } from './wait-limits.ts';
 import { changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -51,5 +52,6 @@ export function applyQueued(workspace: Workspace, { episodeId, queueId, priority
     waiting.targetAgentId = null;
     waiting.declinedBy = [];
     waiting.estimate = null;
+    setLimit(waiting, firstLimit(queue.waitLimits, request.requestedAt));
   });
 }

@@ -40,6 +40,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     wrapUp: 30_000,
     units: { '*': 1 },
     expectedHandle: 300_000,
+    waitLimits: null,
     ...change,
   };
 }

@@ -11,6 +11,7 @@ import { assignedTo, notInHand } from './in-hand.ts';
 import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { activeQueue, unitsOf } from './route.ts';
+import { firstLimit } from './wait-limits.ts';
 import { isAvailable } from './workspace/agent.ts';
 import type { AssignedEpisode, Routing, WaitingEpisode } from './workspace/episode.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
@@ -109,6 +110,8 @@ function requeue(
 ): void {
   const { request, firstReplyAt, waitAnnounced, agentId, assignedAt } = episode;
   unitsFreed(workspace, episode, env);
+  const { queueId } = change.routing ?? episode.routing;
+  const nextLimit = firstLimit(activeQueue(workspace, queueId)?.waitLimits ?? null, env.now);
   replaceEpisode(workspace, episode, {
     status: 'waiting',
     request,
@@ -120,6 +123,7 @@ function requeue(
     declinedBy: change.declinedBy,
     handledBefore: { agentId, handleMs: env.now - assignedAt },
     estimate: null,
+    ...(nextLimit !== undefined && { nextLimit }),
   });
   startIdle(workspace, agentId, env.now);
 }

@@ -5,6 +5,7 @@ import { firstReply } from './first-reply.ts';
 import { offerExpiry } from './offer-expiry.ts';
 import { presenceLease } from './presence-lease.ts';
 import { waitReestimate } from './wait-reestimate.ts';
+import { waitLimit } from './wait-limit.ts';
 import { wrapUpEnd } from './wrap-up-end.ts';
 
 /** One line a timer. Timers of one entity that are due at the same instant come in order of their names. */
@@ -15,6 +16,7 @@ export const TIMERS = [
   wrapUpEnd,
   endedMemory,
   waitReestimate,
+  waitLimit,
   presenceLease,
   agentMemory,
 ] as const;

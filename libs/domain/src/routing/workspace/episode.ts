@@ -78,6 +78,16 @@ interface Unassigned extends Open {
   readonly rounds?: number;
   /** The agent who had it last, and for how long; null: nobody had it yet. */
   readonly handledBefore: { readonly agentId: AgentId; readonly handleMs: number } | null;
+  /** Left out: no limit is left. */
+  nextLimit?: WaitLimit;
+}
+
+/** A limit of the wait, by the policy in force when it was set. */
+export interface WaitLimit {
+  readonly stage: 'nudge' | 'alternatives' | 'alarm';
+  /** When the customer came to the queue, or back to it. */
+  readonly from: Instant;
+  readonly at: Instant;
 }
 
 export interface WaitingEpisode extends Unassigned {

@@ -57,6 +57,7 @@ const UNASSIGNED = {
   rounds: 'optional',
   handledBefore: 'required',
   estimate: 'required',
+  nextLimit: { default: undefined },
 } as const;
 
 const EPISODE: Readonly<Record<Episode['status'], Shape>> = {

@@ -461,6 +461,23 @@ export interface WaitEstimated extends EscalationEventBase {
   readonly method: 'qlm' | 'unknown';
 }
 
+/** Somebody waits longer than the policy thinks right: the customer is informed, or a supervisor should see to it. It ends nothing. Set by routing. */
+export interface WaitLimitReached extends EscalationEventBase {
+  readonly type: 'WaitLimitReached';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** Which limit: `nudge` and `alternatives` come with a notice to the customer, `alarm` is for a supervisor. Readers must accept unknown names. */
+  readonly stage: 'nudge' | 'alternatives' | 'alarm';
+  /** Since the customer came to the queue, after a requeue anew, in whole milliseconds. */
+  readonly waitedMs: number;
+  /** Why the customer waits. Readers must accept unknown names. */
+  readonly situation: WaitingSituation;
+  /** Waiting episodes that compete for the same agents and go first. */
+  readonly aheadCount: number;
+  /** Agents who are signed in, available and match. */
+  readonly agentCount: number;
+}
+
 /** The wrap-up ended; the agent's capacity for this episode is free again. Set by routing. */
 export interface WrapUpEnded extends EscalationEventBase {
   readonly type: 'WrapUpEnded';

@@ -47,6 +47,7 @@ import type {
   OfferMade,
   OfferRescinded,
   WaitEstimated,
+  WaitLimitReached,
   WrapUpEnded,
 } from './escalation.ts';
 import type { FeatureLevelActivated, PolicyActivated } from './policy.ts';
@@ -88,6 +89,7 @@ export type EscalationEvent =
   | EscalationOffered
   | EscalationQueued
   | WaitEstimated
+  | WaitLimitReached
   | OfferMade
   | OfferAccepted
   | OfferDeclined
@@ -149,6 +151,7 @@ export const FAMILY_OF = {
   EscalationOffered: 'EscalationEvent',
   EscalationQueued: 'EscalationEvent',
   WaitEstimated: 'EscalationEvent',
+  WaitLimitReached: 'EscalationEvent',
   OfferMade: 'EscalationEvent',
   OfferAccepted: 'EscalationEvent',
   OfferDeclined: 'EscalationEvent',

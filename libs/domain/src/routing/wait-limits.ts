@@ -1,0 +1,90 @@
+import { plusMs, type Env, type Instant } from '#kernel';
+import type { Queue } from '#domain/policy';
+import type { EpisodeId, WaitLimitReached } from '#domain/vocabulary';
+import { facts, type RoutingFact } from './facts.ts';
+import { activeQueue } from './route.ts';
+import { situationOf } from './situation.ts';
+import { forecastWait } from './wait-estimate.ts';
+import {
+  waitsInQueue,
+  type OfferedEpisode,
+  type WaitingEpisode,
+  type WaitLimit,
+} from './workspace/episode.ts';
+import { edit } from './workspace/workspace-index.ts';
+import { openEpisode, type Workspace } from './workspace/workspace.ts';
+
+// What happens when somebody waits for long. No limit ends a wait.
+
+type Limits = Queue['waitLimits'];
+
+const STAGES = ['nudge', 'alternatives', 'alarm'] as const satisfies readonly WaitLimit['stage'][];
+
+/** Of one who comes to the queue, or back to it, at `from`; undefined: there is none. */
+export function firstLimit(limits: Limits, from: Instant): WaitLimit | undefined {
+  return earliest(limits, from, STAGES);
+}
+
+/** The earliest of these stages that the policy has; of two at once the one that is listed first. */
+function earliest(
+  limits: Limits,
+  from: Instant,
+  stages: readonly WaitLimit['stage'][],
+): WaitLimit | undefined {
+  if (limits === null) return undefined;
+  let first: WaitLimit | undefined;
+  for (const stage of stages) {
+    if (limits[stage] === 0) continue;
+    const at = plusMs(from, limits[stage]);
+    if (first === undefined || at < first.at) first = { stage, from, at };
+  }
+  return first;
+}
+
+/** Those that come after it, by the policy in force now; one whose time has passed comes at once. */
+function limitAfter(limits: Limits, { stage, from, at }: WaitLimit): WaitLimit | undefined {
+  const left = STAGES.filter((other) => {
+    if (other === stage || limits === null || limits[other] === 0) return false;
+    const otherAt = plusMs(from, limits[other]);
+    return otherAt > at || (otherAt === at && STAGES.indexOf(other) > STAGES.indexOf(stage));
+  });
+  return earliest(limits, from, left);
+}
+
+export function setLimit(waiting: WaitingEpisode, limit: WaitLimit | undefined): void {
+  if (limit === undefined) delete waiting.nextLimit;
+  else waiting.nextLimit = limit;
+}
+
+/** To be kept while the episode changes its status. */
+export function limitOf({ nextLimit }: Readonly<WaitingEpisode | OfferedEpisode>) {
+  return nextLimit === undefined ? {} : { nextLimit };
+}
+
+/** The limit has come: the customer is informed, or a supervisor by the event itself. */
+export function decideLimit(workspace: Readonly<Workspace>, id: EpisodeId, env: Env): readonly RoutingFact[] {
+  const emitted = facts(workspace, env);
+  const episode = openEpisode(workspace, id);
+  if (episode === undefined || !waitsInQueue(episode) || episode.nextLimit === undefined) return emitted.list;
+  const { stage, from } = episode.nextLimit;
+  const { queueId } = episode.routing;
+  const forecast = forecastWait(workspace, episode);
+  emitted.add(episode, {
+    type: 'WaitLimitReached',
+    queueId,
+    stage,
+    waitedMs: Math.max(0, env.now - from),
+    situation: situationOf(workspace, episode),
+    aheadCount: forecast.aheadCount,
+    agentCount: forecast.agentCount,
+  });
+  if (stage !== 'alarm') emitted.notify(episode, 'queued', { wait: forecast, situation: stage });
+  return emitted.list;
+}
+
+export function applyLimitReached(workspace: Workspace, { episodeId }: WaitLimitReached): void {
+  const episode = openEpisode(workspace, episodeId);
+  if (episode === undefined || !waitsInQueue(episode) || episode.nextLimit === undefined) return;
+  const limits = activeQueue(workspace, episode.routing.queueId)?.waitLimits ?? null;
+  setLimit(edit(workspace, episode), limitAfter(limits, episode.nextLimit));
+}
