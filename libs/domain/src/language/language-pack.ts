@@ -32,6 +32,7 @@ export const WORDED_SITUATIONS = [
   'nobody_available',
   'no_language',
   'transferred',
+  'changed',
   'nudge',
   'alternatives',
 ] as const satisfies readonly WaitingSituation[];

@@ -59,18 +59,37 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
         message: `no text for ${missing.join(', ')}; write them, "" to send none`,
       });
     }
-    for (const [kind, text] of Object.entries(texts)) {
-      for (const [, name] of text.matchAll(/\{([^{}]*)\}/g)) {
-        if (name !== 'wait' && name !== 'agent') {
-          found.push({
-            path: ['notices', 'texts', language, kind],
-            message: `{${name}} is filled with nothing; {wait} and {agent} are`,
-          });
-        }
-      }
+    found.push(...placeholderProblems(texts, ['notices', 'texts', language], ['wait', 'agent']));
+  }
+  const { texts, byChannel } = notices.situations ?? { texts: {}, byChannel: {} };
+  for (const [place, byLanguage] of [
+    [['texts'], texts] as const,
+    ...Object.entries(byChannel).map(([channel, own]) => [['byChannel', channel], own] as const),
+  ]) {
+    for (const [language, words] of Object.entries(byLanguage)) {
+      found.push(
+        ...placeholderProblems(words, ['notices', 'situations', ...place, language], SITUATION_FILLS),
+      );
     }
   }
   return found;
+}
+
+const SITUATION_FILLS = ['wait', 'position'];
+
+function placeholderProblems(
+  texts: Readonly<Record<string, string | undefined>>,
+  path: SchemaFinding['path'],
+  filled: readonly string[],
+): SchemaFinding[] {
+  return Object.entries(texts).flatMap(([kind, text = '']) =>
+    [...text.matchAll(/\{([^{}]*)\}/g)]
+      .filter(([, name = '']) => !filled.includes(name))
+      .map(([, name]) => ({
+        path: [...path, kind],
+        message: `{${name}} is filled with nothing; ${filled.map((one) => `{${one}}`).join(' and ')} are`,
+      })),
+  );
 }
 
 function phraseProblems(policy: Policy): SchemaFinding[] {

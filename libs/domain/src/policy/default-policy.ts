@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '9223bcf7f87dbda6b997c4c1c85c7ad0e59610aecd6e249ea93d19673d21c180';
+export const DEFAULT_POLICY_HASH = 'e8b304793c84f27bc69500eba350a3a29eac31d15227a4355b956849e1d2feeb';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

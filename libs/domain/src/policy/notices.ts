@@ -22,6 +22,8 @@ export function withBuiltInTexts(notices: Notices): Notices {
 export interface NoticeFill {
   readonly wait?: string;
   readonly agent?: string;
+  /** Among those who compete for the same agents; 1 is next. */
+  readonly position?: string;
   readonly reason?: ReasonCode;
   readonly situation?: WaitingSituation;
   readonly channel?: Channel;
@@ -36,7 +38,7 @@ export interface NoticeText {
 
 /**
  * The text for a notice in the customer's language: the exact tag, then its first part (`es-mx`, `es`), then the default
- * language. `{wait}` and `{agent}` become `fill`'s; `reason` picks an acknowledgement's own text, and `situation` that of one who
+ * language. `{wait}`, `{agent}` and `{position}` become `fill`'s; `reason` picks an acknowledgement's own text, and `situation` that of one who
  * waits, on this channel. Null: the policy mutes it.
  */
 export function noticeText(
@@ -48,8 +50,8 @@ export function noticeText(
   const chosen = noticeLanguage(notices, language);
   const plain = notices.texts[chosen]?.[kind] ?? '';
   const text = (ownText(notices, kind, chosen, fill) ?? plain).replace(
-    /\{(wait|agent)\}/g,
-    (_, name: 'wait' | 'agent') => fill[name] ?? '',
+    /\{(wait|agent|position)\}/g,
+    (_, name: 'wait' | 'agent' | 'position') => fill[name] ?? '',
   );
   return text === '' ? null : { language: chosen, text };
 }

@@ -17,7 +17,7 @@ import {
 } from './fields.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { noticesSchema } from './notices-schema.ts';
-import { waitLimits } from './wait-limits.ts';
+import { waitLimits, waitUpdates } from './wait-limits.ts';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
 import { REQUIREMENTS } from '../routing/requirements/index.ts';
 
@@ -130,6 +130,7 @@ function queueSchema<const Requirements extends readonly Configurable[]>(require
         'How long a conversation takes an agent; the start of the estimate, until the queue has its own.',
       ),
     waitLimits: waitLimits(),
+    waitUpdates: waitUpdates(),
     units: byName(number({ from: 0.01, to: 1000, example: 1 }))
       .overwrite((units) => ({ '*': 1, ...units }))
       .prefault({ '*': 1 })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { durationOrNone, onByDefault } from './fields.ts';
+import { duration, durationOrNone, onByDefault } from './fields.ts';
 
 /** Key of a queue. No limit ends a wait. */
 export function waitLimits() {
@@ -19,4 +19,18 @@ export function waitLimits() {
     }),
     2,
   ).describe('What happens when somebody waits for long. No limit ends a wait.');
+}
+
+/** Key of a queue. */
+export function waitUpdates() {
+  return onByDefault(
+    z.strictObject({
+      atMostEvery: duration()
+        .prefault('30s')
+        .describe('Least time between two words to one customer of a wait that has changed.'),
+    }),
+    2,
+  ).describe(
+    'Whether a customer reads of it when the wait has changed: agents came or went, or those ahead have left. off: what was said first is all that is said.',
+  );
 }

@@ -26,7 +26,7 @@ export interface Facts {
   notify(
     episode: Readonly<OpenEpisode>,
     notice: NoticeKind,
-    fill?: Readonly<{ wait?: WaitRange; agent?: string; situation?: WaitingSituation }>,
+    fill?: Readonly<{ wait?: WaitRange; agent?: string; situation?: WaitingSituation; aheadCount?: number }>,
   ): void;
 }
 
@@ -47,12 +47,17 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
   return {
     list,
     add,
-    notify(episode, notice, { wait, agent = '', situation } = {}) {
+    notify(episode, notice, { wait, agent = '', situation, aheadCount = 0 } = {}) {
       const { language, channel } = episode.request;
       const notices = activePolicy(workspace)?.policy.notices;
       if (notices === undefined) return;
       const named = notices.situations === null ? undefined : situation;
-      const fill = { agent, channel, ...(named !== undefined && { situation: named }) };
+      const fill = {
+        agent,
+        channel,
+        position: String(aheadCount + 1),
+        ...(named !== undefined && { situation: named }),
+      };
       const plain = noticeText(notices, notice, language, fill);
       if (plain === null) return;
       const filled =

@@ -13,8 +13,9 @@ import { assignedTo, notInHand } from './in-hand.ts';
 import { resetMissedOffers } from './presence.ts';
 import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
+import { endWaiting } from './wait-updates.ts';
 import { waitedMs } from './workspace/episode.ts';
-import { edit, endEpisode, replaceEpisode } from './workspace/workspace-index.ts';
+import { edit, replaceEpisode } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 import { addWrapUp, wrapUpMsOf } from './wrap-up.ts';
 
@@ -112,7 +113,7 @@ export function applyWorkEnded(
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined) return;
   if (episode.status !== 'assigned') {
-    endEpisode(workspace, episode, env.now);
+    endWaiting(workspace, episode, env);
     return;
   }
   const { request, transfers, firstReplyAt, waitAnnounced, routing, agentId, heldSince } = episode;

@@ -16,6 +16,7 @@ import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { inHand } from './in-hand.ts';
 import { nextMatch } from './match.ts';
 import { missOffer, resetMissedOffers, startIdle } from './presence.ts';
+import { agentBefore, agentHasChanged } from './wait-updates.ts';
 import { limitOf } from './wait-limits.ts';
 import { activeQueue } from './route.ts';
 import {
@@ -157,7 +158,9 @@ export function applyExpired(workspace: Workspace, { episodeId, agentId }: Offer
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'offered') return;
   replaceEpisode(workspace, episode, waitingWithout(workspace, episode, agentId, env.now));
+  const before = agentBefore(workspace, agentId);
   missOffer(workspace, agentId);
+  agentHasChanged(workspace, agentId, before, env);
 }
 
 export function applyRescinded(workspace: Workspace, { episodeId, reason }: OfferRescinded, env: Env): void {

@@ -17,6 +17,7 @@ import {
 } from './workspace/episode.ts';
 import { addEpisode, endEpisode } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { endWaiting } from './wait-updates.ts';
 import { addWrapUp } from './wrap-up.ts';
 
 /** The queue of those who ended before any policy could give them one. */
@@ -107,7 +108,7 @@ export function applyAbandoned(workspace: Workspace, { episodeId }: EscalationAb
   if (episode === undefined || episode.status === 'wrap_up') return;
   if (episode.status !== 'assigned') {
     waitEnded(workspace, episode, 'abandoned', env);
-    endEpisode(workspace, episode, env.now);
+    endWaiting(workspace, episode, env);
     return;
   }
   unitsFreed(workspace, episode, env);

@@ -41,6 +41,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     units: { '*': 1 },
     expectedHandle: 300_000,
     waitLimits: null,
+    waitUpdates: null,
     ...change,
   };
 }

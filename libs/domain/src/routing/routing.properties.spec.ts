@@ -50,7 +50,12 @@ const POLICY = policy({
       firstReply: { '*': 20_000 },
       declinePause: 2_000,
     }),
-    queue('billing', { skills: { tax: 3 }, wrapUp: 0 }),
+    queue('billing', {
+      skills: { tax: 3 },
+      wrapUp: 0,
+      waitLimits: { nudge: 20_000, alternatives: 0, alarm: 90_000 },
+      waitUpdates: { atMostEvery: 30_000 },
+    }),
   ],
   routes: [{ ...routeTo('billing'), channels: ['email'] }, routeTo('general')],
   presence: { lease: 40_000, missedOffers: 2 },

@@ -1,5 +1,5 @@
 import type { Acceptance, Deadline, Env, Workflow } from '#kernel';
-import type { AgentEvent, EscalationRequest, PolicyActivated } from '#domain/vocabulary';
+import type { AgentEvent, AgentId, EscalationRequest, PolicyActivated } from '#domain/vocabulary';
 import { acceptAgentEvent, decideAgentEvent } from './agent-inputs.ts';
 import { applyFact } from './apply-fact.ts';
 import type { RoutingFact } from './facts.ts';
@@ -10,7 +10,8 @@ import { acceptRequest, acceptWithdrawal, decideWithdrawal, observeRequest } fro
 import type { RoutingRules } from './derive-rules.ts';
 import type { WorkspaceTimers } from './timers/derive-timers.ts';
 import { observeReply } from './timers/first-reply.ts';
-import { emptyWorkspace } from './workspace/stored-workspace.ts';
+import { agentBefore, agentHasChanged } from './wait-updates.ts';
+import { emptyWorkspace, kindAndId } from './workspace/stored-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export type RoutingInput = AgentEvent | EscalationRequest | PolicyActivated;
@@ -53,12 +54,26 @@ export function routingWorkflowOf(
         observePolicy(workspace, input);
         return;
       case 'Deadline':
-        timers.observe(workspace, input, env);
+        observeDeadline(workspace, input, env);
         return;
-      default:
+      default: {
+        const before = agentBefore(workspace, input.agentId);
         observeAgentEvent(workspace, input, env);
+        agentHasChanged(workspace, input.agentId, before, env);
         if (input.type === 'AgentReplied') observeReply(workspace, input);
+      }
     }
+  }
+
+  function observeDeadline(workspace: Workspace, deadline: Deadline, env: Env): void {
+    const [kind, id] = kindAndId(deadline.entity);
+    if (kind !== 'agent') {
+      timers.observe(workspace, deadline, env);
+      return;
+    }
+    const before = agentBefore(workspace, id as AgentId);
+    timers.observe(workspace, deadline, env);
+    agentHasChanged(workspace, id as AgentId, before, env);
   }
 
   function decide(

@@ -1,13 +1,15 @@
 import type { EpisodeId } from '#domain/vocabulary';
 import { isMaterial, reestimateAt } from '#domain/waits';
 import { facts } from '../facts.ts';
+import { activeQueue } from '../route.ts';
+import { situationOf } from '../situation.ts';
 import { forecastWait } from '../wait-estimate.ts';
 import { waitsInQueue } from '../workspace/episode.ts';
 import { setEstimate } from '../workspace/workspace-index.ts';
 import { openEpisode } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
 
-/** The wait is estimated again, and announced again only where it has materially changed. */
+/** The wait is estimated again, and announced again only where it has materially changed, and no more often than the policy says. */
 export const waitReestimate = defineTimer({
   name: 'waitReestimate',
   kind: 'episode',
@@ -24,8 +26,16 @@ export const waitReestimate = defineTimer({
     const episode = openEpisode(workspace, id as EpisodeId);
     if (episode === undefined || !waitsInQueue(episode) || episode.estimate === null) return emitted.list;
     const forecast = forecastWait(workspace, episode);
-    if (isMaterial(episode.estimate, forecast, env.now)) {
-      emitted.add(episode, { type: 'WaitEstimated', queueId: episode.routing.queueId, ...forecast });
+    const { queueId } = episode.routing;
+    const updates = activeQueue(workspace, queueId)?.waitUpdates ?? null;
+    // What is not announced now is compared again later: a change is not lost by the limit of the rate.
+    if (updates !== null && env.now - episode.estimate.at < updates.atMostEvery) return emitted.list;
+    if (!isMaterial(episode.estimate, forecast, env.now)) return emitted.list;
+    emitted.add(episode, { type: 'WaitEstimated', queueId, ...forecast });
+    if (updates !== null) {
+      const standing = situationOf(workspace, episode);
+      const situation = standing === 'busy' ? 'changed' : standing;
+      emitted.notify(episode, 'queued', { wait: forecast, aheadCount: forecast.aheadCount, situation });
     }
     return emitted.list;
   },

@@ -27,6 +27,7 @@ export const germanNotices: NoticeWords = {
     nudge: 'Sie warten noch auf einen Menschen, und Ihr Platz bleibt erhalten. {wait}',
     alternatives:
       'Entschuldigung, dass es so lange dauert. Ihr Platz bleibt erhalten. Sie können inzwischen mit dem Assistenten weitermachen oder aufschreiben, worum es geht: Wer übernimmt, liest es. {wait}',
+    changed: 'Die Wartezeit hat sich geändert: Sie sind Nummer {position} in der Warteschlange. {wait}',
   },
   situationsByChannel: {
     voice: {

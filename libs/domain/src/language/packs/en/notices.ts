@@ -26,6 +26,7 @@ export const englishNotices = {
     nudge: 'You are still waiting for a person, and your place is kept. {wait}',
     alternatives:
       'Sorry that this takes so long. Your place is kept. Meanwhile you can go on with the assistant, or write down what you need for whoever takes over. {wait}',
+    changed: 'The wait has changed: you are number {position} in the queue. {wait}',
   },
   situationsByChannel: {
     voice: {

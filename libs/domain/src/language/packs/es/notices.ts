@@ -25,6 +25,7 @@ export const spanishNotices: NoticeWords = {
     nudge: 'Sigue en espera y su turno se mantiene. {wait}',
     alternatives:
       'Sentimos la demora. Su turno se mantiene. Mientras tanto puede seguir con el asistente o escribir lo que necesita para quien le atienda. {wait}',
+    changed: 'La espera ha cambiado: es el número {position} de la cola. {wait}',
   },
   situationsByChannel: {
     voice: {

@@ -26,6 +26,7 @@ export const frenchNotices: NoticeWords = {
     nudge: 'Vous attendez toujours un conseiller, et votre place est gardée. {wait}',
     alternatives:
       "Désolé que cela prenne si longtemps. Votre place est gardée. En attendant, vous pouvez continuer avec l'assistant ou écrire ce dont vous avez besoin : la personne qui prendra le relais le lira. {wait}",
+    changed: "L'attente a changé : vous êtes numéro {position} dans la file. {wait}",
   },
   situationsByChannel: {
     voice: {
