@@ -253,6 +253,7 @@ function policyOf(
         ...queue,
         offerTimeout: DAY_MS,
         firstReply: {},
+        relaxation: [],
         wrapUp: sequence.wrapsUp === 'agent' ? DAY_MS : SECOND_MS,
       },
     ],

@@ -644,6 +644,25 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  RequirementsRelaxed(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'RequirementsRelaxed',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      relaxed: event.relaxed,
+      step: event.step,
+      waited_ms: whole(event.waitedMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   WaitEstimated(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {

@@ -339,6 +339,20 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'policyHash', kind: 'text', pii: 'none' },
     ],
   },
+  RequirementsRelaxed: {
+    text: 'no longer requires {relaxed} in queue {queueId}, step {step}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'relaxed', kind: 'list of text', pii: 'none' },
+      { name: 'step', kind: 'int', pii: 'none' },
+      { name: 'waitedMs', kind: 'long', pii: 'none' },
+    ],
+  },
   WaitEstimated: {
     text: '[wait estimated: half within {p50Ms}, nine in ten within {p90Ms}|wait unknown; {agentCount} agents could take it]',
     fields: [

@@ -399,6 +399,18 @@ export const READERS = {
     aheadCount: readSafeLong(c, 'aheadCount'),
     policyHash: readText(c, 'policyHash'),
   }),
+  RequirementsRelaxed: (c: ByteCursor) => ({
+    type: 'RequirementsRelaxed',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    relaxed: readList(c, 'relaxed', (c, f) => readText(c, f)),
+    step: readSafeLong(c, 'step'),
+    waitedMs: readSafeLong(c, 'waitedMs'),
+  }),
   WaitEstimated: (c: ByteCursor) => ({
     type: 'WaitEstimated',
     eventId: readText(c, 'eventId'),

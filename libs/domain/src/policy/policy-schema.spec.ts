@@ -18,7 +18,7 @@ describe('a capability that only this test knows', () => {
     triggers: [...TRIGGERS, { code: 'turn_limit', policy: { key: 'turnLimit', schema: turnLimit } }],
     requirements: [
       ...REQUIREMENTS,
-      { policy: { key: 'regions', schema: absentMeans([], texts().prefault([])) } },
+      { name: 'regions', policy: { key: 'regions', schema: absentMeans([], texts().prefault([])) } },
     ],
     priority: [
       ...PRIORITY_TERMS,
@@ -45,7 +45,7 @@ describe('a capability that only this test knows', () => {
     const taken = (key: string) => () =>
       policySchema({
         triggers: TRIGGERS,
-        requirements: [...REQUIREMENTS, { policy: { key, schema: texts() } }],
+        requirements: [...REQUIREMENTS, { name: key, policy: { key, schema: texts() } }],
         priority: PRIORITY_TERMS,
       });
     expect(taken('skills')).toThrow('two capabilities bring the key "skills" to the policy');

@@ -27,6 +27,11 @@ interface Configurable {
 }
 
 /** A trigger names itself in decisions by its code. */
+/** A requirement has a name of its own beside its key. */
+interface ConfigurableRequirement extends Configurable {
+  readonly name: string;
+}
+
 interface ConfigurableTrigger extends Configurable {
   readonly code: ReasonCode;
 }
@@ -34,7 +39,7 @@ interface ConfigurableTrigger extends Configurable {
 /** The lists that the policy is composed of. A capability that is in none of them has no key. */
 export interface PolicyParts<
   Triggers extends readonly ConfigurableTrigger[],
-  Requirements extends readonly Configurable[],
+  Requirements extends readonly ConfigurableRequirement[],
   Priority extends readonly Configurable[],
 > {
   /** Keys under `triggers`. */
@@ -51,7 +56,7 @@ export interface PolicyParts<
  */
 export function policySchema<
   const Triggers extends readonly ConfigurableTrigger[],
-  const Requirements extends readonly Configurable[],
+  const Requirements extends readonly ConfigurableRequirement[],
   const Priority extends readonly Configurable[],
 >({ triggers, requirements, priority }: PolicyParts<Triggers, Requirements, Priority>) {
   return z.strictObject({
@@ -92,7 +97,9 @@ export function policySchema<
   });
 }
 
-function queueSchema<const Requirements extends readonly Configurable[]>(requirements: Requirements) {
+function queueSchema<const Requirements extends readonly ConfigurableRequirement[]>(
+  requirements: Requirements,
+) {
   const keys = {
     id: queueId().describe('Names the queue to routes, agents and reports.'),
     aliases: absentMeans(
@@ -105,6 +112,38 @@ function queueSchema<const Requirements extends readonly Configurable[]>(require
       2,
     ),
     offerTimeout: duration().prefault('15s').describe('Time that an agent has to accept an offer.'),
+    languageRegions: absentMeans(
+      'same',
+      z
+        .enum(['any', 'same'])
+        .prefault('any')
+        .describe(
+          'Where the language must match: any, so that en-GB serves en-US, or same, so that only en or en-US does.',
+        ),
+      2,
+    ),
+    relaxation: absentMeans(
+      [],
+      z
+        .array(
+          z.strictObject({
+            after: duration().describe('Waiting time in this queue.'),
+            drop: z
+              .array(z.enum(requirements.map(({ name }) => name)))
+              .min(1)
+              .describe('Requirements that are not asked any more from then on: language, skills.'),
+          }),
+        )
+        .check(ascending)
+        .prefault([
+          { after: '2m', drop: ['language'] },
+          { after: '10m', drop: ['skills'] },
+        ] as never)
+        .describe(
+          'When the queue gives way, step by step, so that nobody waits for ever for somebody who does not exist; each step is an event. []: never.',
+        ),
+      2,
+    ),
     declinePause: absentMeans(
       '0s',
       durationOrNone()
@@ -138,6 +177,15 @@ function queueSchema<const Requirements extends readonly Configurable[]>(require
   };
   return z.strictObject(withKeys(keys, requirements));
 }
+
+/** Refuses steps that do not come one after the other. */
+const ascending: z.core.CheckFn<readonly { readonly after: number }[]> = ({ value, issues }) => {
+  value.forEach(({ after }, index) => {
+    if (index === 0 || after > (value[index - 1]?.after ?? 0)) return;
+    const message = 'is not later than the step before it; put steps in the order of their times';
+    issues.push({ code: 'custom', path: [index, 'after'], input: after, message });
+  });
+};
 
 function routeSchema() {
   return z.strictObject({

@@ -4,6 +4,7 @@ import { applyAssigned, applyFirstReply, applyWorkEnded } from './handling.ts';
 import { applyDeclined, applyExpired, applyOfferMade, applyRescinded } from './offers.ts';
 import { applyQueued } from './queueing.ts';
 import { applyAbandoned } from './requests.ts';
+import { applyRelaxed } from './timers/relaxation.ts';
 import { applyRequeued, applyTransferred } from './transfer.ts';
 import { applyEstimated, applyNotified } from './wait-estimate.ts';
 import { applyLimitReached } from './wait-limits.ts';
@@ -16,6 +17,9 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
   switch (fact.type) {
     case 'EscalationQueued':
       applyQueued(workspace, fact);
+      return;
+    case 'RequirementsRelaxed':
+      applyRelaxed(workspace, fact, env);
       return;
     case 'WaitEstimated':
       applyEstimated(workspace, fact, env);

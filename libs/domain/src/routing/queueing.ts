@@ -3,6 +3,7 @@ import type { EpisodeId, EscalationQueued } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
 import { ageingKey } from './priority/ageing.ts';
 import { activeQueue, routeOf, unitsOf } from './route.ts';
+import { relaxationFrom } from './timers/relaxation.ts';
 import { aheadCount } from './wait-estimate.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
 import { changeWaiting } from './workspace/workspace-index.ts';
@@ -35,7 +36,8 @@ export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
   return emitted.list;
 }
 
-export function applyQueued(workspace: Workspace, { episodeId, queueId, priority }: EscalationQueued): void {
+export function applyQueued(workspace: Workspace, fact: EscalationQueued): void {
+  const { episodeId, queueId, priority, at } = fact;
   const episode = openEpisode(workspace, episodeId);
   const active = activePolicy(workspace);
   const queue = activeQueue(workspace, queueId);
@@ -53,5 +55,8 @@ export function applyQueued(workspace: Workspace, { episodeId, queueId, priority
     waiting.declinedBy = [];
     waiting.estimate = null;
     setLimit(waiting, firstLimit(queue.waitLimits, request.requestedAt));
+    const relaxation = relaxationFrom(queue, at);
+    if (relaxation === undefined) delete waiting.relaxation;
+    else waiting.relaxation = relaxation;
   });
 }

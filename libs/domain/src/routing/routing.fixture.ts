@@ -35,6 +35,8 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     ...EVERYTHING_OFF.queues[0],
     id: id(queueId),
     offerTimeout: 15_000,
+    languageRegions: 'same',
+    relaxation: [],
     declinePause: 0,
     firstReply: {},
     wrapUp: 30_000,

@@ -11,7 +11,11 @@ import { assignedTo, notInHand } from './in-hand.ts';
 import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { activeQueue, unitsOf } from './route.ts';
+<<<<<<< HEAD
 import { firstLimit } from './wait-limits.ts';
+=======
+import { relaxationFrom } from './timers/relaxation.ts';
+>>>>>>> d29d39e (Gave way step by step where nobody meets what a queue asks)
 import { isAvailable } from './workspace/agent.ts';
 import type { AssignedEpisode, Routing, WaitingEpisode } from './workspace/episode.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
@@ -109,6 +113,15 @@ function requeue(
   change: Pick<WaitingEpisode, 'transfers' | 'routing' | 'targetAgentId' | 'declinedBy'>,
 ): void {
   const { request, firstReplyAt, waitAnnounced, agentId, assignedAt } = episode;
+  const queue = activeQueue(workspace, change.routing?.queueId ?? episode.routing.queueId);
+  const relaxation = queue && relaxationFrom(queue, env.now);
+  const routing =
+    relaxation === undefined || queue === undefined
+      ? change.routing
+      : {
+          ...(change.routing ?? episode.routing),
+          needs: workspace.rules.requirements.needsOf(request, queue),
+        };
   unitsFreed(workspace, episode, env);
   const { queueId } = change.routing ?? episode.routing;
   const nextLimit = firstLimit(activeQueue(workspace, queueId)?.waitLimits ?? null, env.now);
@@ -118,12 +131,16 @@ function requeue(
     transfers: change.transfers,
     firstReplyAt,
     waitAnnounced,
-    routing: change.routing,
+    routing,
     targetAgentId: change.targetAgentId,
     declinedBy: change.declinedBy,
     handledBefore: { agentId, handleMs: env.now - assignedAt },
     estimate: null,
+<<<<<<< HEAD
     ...(nextLimit !== undefined && { nextLimit }),
+=======
+    ...(relaxation && { relaxation }),
+>>>>>>> d29d39e (Gave way step by step where nobody meets what a queue asks)
   });
   startIdle(workspace, agentId, env.now);
 }

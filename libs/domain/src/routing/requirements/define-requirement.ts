@@ -24,8 +24,13 @@ export interface Requirement<
   /**
    * What this request needs of an agent where its queue has this setting; null: nothing. Plain JSON: requests of equal needs are in
    * one match group.
+   * @param queue of the policy, with keys that are no requirement's own
    */
-  of(request: Readonly<EpisodeRequest>, setting: z.output<Schema>): Need | null;
+  of(
+    request: Readonly<EpisodeRequest>,
+    setting: z.output<Schema>,
+    queue: Readonly<{ languageRegions: 'any' | 'same' }>,
+  ): Need | null;
   /** What is said to a customer for whom somebody is there, but nobody who meets it; left out: that nobody is available. */
   readonly lackMeans?: WaitingSituation;
   /** In `EscalationQueued` where nothing is needed. */

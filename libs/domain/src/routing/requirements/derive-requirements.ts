@@ -15,7 +15,7 @@ export interface Unmet extends Shortfall {
 /** All that the workflow knows of requirements, from the list. */
 export interface Requirements {
   /** @param queue of the policy: the settings of requirements by their keys, beside others */
-  needsOf(request: Readonly<EpisodeRequest>, queue: object): Needs;
+  needsOf(request: Readonly<EpisodeRequest>, queue: Readonly<{ languageRegions: 'any' | 'same' }>): Needs;
   /** For `EscalationQueued`: each requirement by name, those that need nothing too. */
   emitted(needs: Needs): Readonly<Record<string, unknown>>;
   /** The needs with their requirements, in the order of the list. A need that no requirement knows any more asks for nothing. */
@@ -27,10 +27,8 @@ export function deriveRequirements(list: readonly Requirement[]): Requirements {
     needsOf(request, queue) {
       const needs: Record<string, unknown> = {};
       for (const requirement of list) {
-        const need = requirement.of(
-          request,
-          (queue as Readonly<Record<string, unknown>>)[requirement.policy.key],
-        );
+        const setting = (queue as Readonly<Record<string, unknown>>)[requirement.policy.key];
+        const need = requirement.of(request, setting, queue);
         if (need !== null) needs[requirement.name] = need;
       }
       return needs;

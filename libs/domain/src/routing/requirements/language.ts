@@ -1,4 +1,5 @@
 import type { Language } from '#domain/vocabulary';
+import { primaryLanguage } from '../../language/primary-language.ts';
 import { absentMeans, yesOrNo } from '../../policy/fields.ts';
 import { defineRequirement } from './define-requirement.ts';
 
@@ -14,14 +15,17 @@ export const language = defineRequirement({
         .describe('Whether the agent must speak the language of the customer, where that is known.'),
     ),
   },
-  of: (request, isMatched): Language | null => (isMatched ? request.language : null),
+  of(request, isMatched, { languageRegions }): Language | null {
+    if (!isMatched || request.language === null) return null;
+    return languageRegions === 'any' ? primaryLanguage(request.language) : request.language;
+  },
   none: null,
   lackMeans: 'no_language',
   meets: (needed: Language, agent) => agent.languages.some((spoken) => speaks(spoken, needed)),
   shortfall: (needed: Language, agent) => ({ needed, has: agent.languages.join(', ') }),
 });
 
-/** `es` serves `es-mx`, and `es-mx` serves `es`; `es-mx` does not serve `es-es`. */
+/** `es` serves `es-mx`, and `es-mx` serves `es`; `es-mx` serves `es-es` only where any region will do, as `es` is asked for then. */
 function speaks(spoken: Language, needed: Language): boolean {
   return spoken === needed || needed.startsWith(`${spoken}-`) || spoken.startsWith(`${needed}-`);
 }

@@ -4,6 +4,7 @@ import { endedMemory } from './ended-memory.ts';
 import { firstReply } from './first-reply.ts';
 import { offerExpiry } from './offer-expiry.ts';
 import { presenceLease } from './presence-lease.ts';
+import { relaxation } from './relaxation.ts';
 import { waitReestimate } from './wait-reestimate.ts';
 import { waitLimit } from './wait-limit.ts';
 import { wrapUpEnd } from './wrap-up-end.ts';
@@ -11,6 +12,7 @@ import { wrapUpEnd } from './wrap-up-end.ts';
 /** One line a timer. Timers of one entity that are due at the same instant come in order of their names. */
 export const TIMERS = [
   offerExpiry,
+  relaxation,
   declinePause,
   firstReply,
   wrapUpEnd,

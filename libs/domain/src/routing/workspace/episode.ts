@@ -48,6 +48,14 @@ interface Estimate {
   readonly p90Ms: number | null;
 }
 
+/** How far a queue has given way to one who waits. */
+export interface Relaxation {
+  /** Steps of the queue that were taken. */
+  readonly steps: number;
+  /** Null: there is no further one. */
+  readonly nextAt: Instant | null;
+}
+
 /** An offer that stands. */
 interface OpenOffer {
   readonly offerId: OfferId;
@@ -76,6 +84,8 @@ interface Unassigned extends Open {
   declinedBy: readonly AgentId[];
   /** How often everybody who is there had declined or missed it, and was asked again; absent: never. */
   readonly rounds?: number;
+  /** Absent: its queue never gives way. */
+  relaxation?: Relaxation;
   /** The agent who had it last, and for how long; null: nobody had it yet. */
   readonly handledBefore: { readonly agentId: AgentId; readonly handleMs: number } | null;
   /** Left out: no limit is left. */

@@ -55,6 +55,7 @@ const UNASSIGNED = {
   targetAgentId: 'required',
   declinedBy: 'required',
   rounds: 'optional',
+  relaxation: 'optional',
   handledBefore: 'required',
   estimate: 'required',
   nextLimit: { default: undefined },

@@ -432,6 +432,19 @@ export interface Reason {
 /** The three kinds of trigger. Each reason code belongs to one. */
 export type Trigger = 'customer_request' | 'confidence' | 'complexity';
 
+/** Nobody who meets all requirements of the queue was free for long enough: from now on these are not asked any more. Set by routing. */
+export interface RequirementsRelaxed extends EscalationEventBase {
+  readonly type: 'RequirementsRelaxed';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** Names of the requirements that are not asked any more, e.g. `language`. */
+  readonly relaxed: readonly string[];
+  /** Which step of the queue's relaxation this was, from 1. */
+  readonly step: number;
+  /** Waiting time since the decision, in milliseconds. */
+  readonly waitedMs: number;
+}
+
 /** One rule as it was evaluated for a decision, whether it fired or not. */
 export interface RuleTrace {
   /** Name of the rule, as in the policy. */

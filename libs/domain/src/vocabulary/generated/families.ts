@@ -46,6 +46,7 @@ import type {
   OfferExpired,
   OfferMade,
   OfferRescinded,
+  RequirementsRelaxed,
   WaitEstimated,
   WaitLimitReached,
   WrapUpEnded,
@@ -88,6 +89,7 @@ export type EscalationRequest = EscalationRequested | EscalationWithdrawn;
 export type EscalationEvent =
   | EscalationOffered
   | EscalationQueued
+  | RequirementsRelaxed
   | WaitEstimated
   | WaitLimitReached
   | OfferMade
@@ -150,6 +152,7 @@ export const FAMILY_OF = {
   EscalationWithdrawn: 'EscalationRequest',
   EscalationOffered: 'EscalationEvent',
   EscalationQueued: 'EscalationEvent',
+  RequirementsRelaxed: 'EscalationEvent',
   WaitEstimated: 'EscalationEvent',
   WaitLimitReached: 'EscalationEvent',
   OfferMade: 'EscalationEvent',
