@@ -1,5 +1,6 @@
 import { MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus, EventId } from '#domain/vocabulary';
+import { languageTag } from '../language/language-tag.ts';
 import { goneForgetAt } from './timers/agent-memory.ts';
 import { isAvailable, type Presence } from './workspace/agent.ts';
 import { addAgent, changeAgent, changeRank } from './workspace/agent-index.ts';
@@ -46,7 +47,7 @@ function gone(env: Env): Presence {
 
 function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
   const { agentId, name, skills, queues, capacity } = event;
-  const languages = event.languages.map((language) => language.toLowerCase());
+  const languages = event.languages.map(languageTag);
   const profile = { name, skills, languages, queues, capacity };
   const present = { status: 'available', presence: here(workspace, env), missedOffers: 0 } as const;
   const before = workspace.agents.get(agentId);

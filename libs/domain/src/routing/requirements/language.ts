@@ -1,4 +1,5 @@
 import type { Language } from '#domain/vocabulary';
+import { languageTag } from '../../language/language-tag.ts';
 import { primaryLanguage } from '../../language/primary-language.ts';
 import { absentMeans, yesOrNo } from '../../policy/fields.ts';
 import { defineRequirement } from './define-requirement.ts';
@@ -17,7 +18,7 @@ export const language = defineRequirement({
   },
   of(request, isMatched, { languageRegions }): Language | null {
     if (!isMatched || request.language === null) return null;
-    return languageRegions === 'any' ? primaryLanguage(request.language) : request.language;
+    return languageRegions === 'any' ? primaryLanguage(languageTag(request.language)) : request.language;
   },
   none: null,
   lackMeans: 'no_language',

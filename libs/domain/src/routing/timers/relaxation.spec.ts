@@ -61,6 +61,18 @@ it('regions of one language serve each other', () => {
     .then('EscalationQueued', 'OfferMade');
 });
 
+it.each([
+  ['English', 'en'],
+  ['en_US', 'en-GB'],
+  ['en', 'English'],
+])('R-1: a customer of language %s is served by an agent of language %s', (spoken, known) => {
+  const agent = signIn('ben', { languages: [known], skills: { tax: 5 } });
+  const facts = spec
+    .given(at(0, activated(yielding)), at(0, agent))
+    .when(at(1_000, requested('c', 1_000, { language: spoken }))).facts;
+  expect(facts[1]).toMatchObject({ type: 'OfferMade', agentId: 'ben' });
+});
+
 it('what was relaxed stays so when an offer comes to nothing', () => {
   const skilled = signIn('ana', { languages: ['en'], skills: { tax: 5 } });
   const { facts } = spec
