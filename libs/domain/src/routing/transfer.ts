@@ -11,11 +11,8 @@ import { assignedTo, notInHand } from './in-hand.ts';
 import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { activeQueue, unitsOf } from './route.ts';
-<<<<<<< HEAD
 import { firstLimit } from './wait-limits.ts';
-=======
 import { relaxationFrom } from './timers/relaxation.ts';
->>>>>>> d29d39e (Gave way step by step where nobody meets what a queue asks)
 import { isAvailable } from './workspace/agent.ts';
 import type { AssignedEpisode, Routing, WaitingEpisode } from './workspace/episode.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
@@ -113,18 +110,16 @@ function requeue(
   change: Pick<WaitingEpisode, 'transfers' | 'routing' | 'targetAgentId' | 'declinedBy'>,
 ): void {
   const { request, firstReplyAt, waitAnnounced, agentId, assignedAt } = episode;
-  const queue = activeQueue(workspace, change.routing?.queueId ?? episode.routing.queueId);
+  const placed = change.routing ?? episode.routing;
+  const queue = activeQueue(workspace, placed.queueId);
   const relaxation = queue && relaxationFrom(queue, env.now);
+  // Where a queue gives way, it does so to this wait anew.
   const routing =
-    relaxation === undefined || queue === undefined
+    queue === undefined || relaxation === undefined
       ? change.routing
-      : {
-          ...(change.routing ?? episode.routing),
-          needs: workspace.rules.requirements.needsOf(request, queue),
-        };
+      : { ...placed, needs: workspace.rules.requirements.needsOf(request, queue) };
+  const nextLimit = firstLimit(queue?.waitLimits ?? null, env.now);
   unitsFreed(workspace, episode, env);
-  const { queueId } = change.routing ?? episode.routing;
-  const nextLimit = firstLimit(activeQueue(workspace, queueId)?.waitLimits ?? null, env.now);
   replaceEpisode(workspace, episode, {
     status: 'waiting',
     request,
@@ -136,11 +131,8 @@ function requeue(
     declinedBy: change.declinedBy,
     handledBefore: { agentId, handleMs: env.now - assignedAt },
     estimate: null,
-<<<<<<< HEAD
     ...(nextLimit !== undefined && { nextLimit }),
-=======
     ...(relaxation && { relaxation }),
->>>>>>> d29d39e (Gave way step by step where nobody meets what a queue asks)
   });
   startIdle(workspace, agentId, env.now);
 }
