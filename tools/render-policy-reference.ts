@@ -102,7 +102,7 @@ function typeOf(schema: JsonSchema): string {
     case 'number':
       return `${schema.type === 'integer' ? 'whole number' : 'number'}, ${schema.minimum}-${schema.maximum}`;
     case 'boolean':
-      return '`true` or `false`';
+      return schema.const === true ? '`true`' : '`true` or `false`';
     default:
       return schema.pattern === undefined ? 'text' : 'duration';
   }

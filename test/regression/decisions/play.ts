@@ -1,4 +1,5 @@
 import { policyHash, type Codec, type DomainEvent } from '#contracts';
+import { FIRST_LEVEL } from '#domain/feature-level';
 import { canonicalPolicy, readWrittenPolicy, type Policy } from '#domain/policy';
 import { instant, plusMs } from '#kernel';
 import type { OutboundRecord } from '#stream';
@@ -86,7 +87,8 @@ function outbound(
     if (typeof event[name] === 'string') event[name] = idOf(event[name]);
   }
   if (typeof event['yaml'] === 'string') {
-    const parsed = readWrittenPolicy(event['yaml'], 'recorded policy');
+    // The files were written for the rules that were built in then.
+    const parsed = readWrittenPolicy(event['yaml'], 'recorded policy', FIRST_LEVEL);
     if (!parsed.ok) throw new Error(parsed.problems.map(({ text }) => text).join('\n'));
     event['document'] = canonicalPolicy(activated(parsed.policy));
     delete event['yaml'];

@@ -7,6 +7,7 @@ import {
   policyNotes,
   readWrittenPolicy,
   type PolicyProblem,
+  type WrittenPolicy,
 } from '#domain/policy';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
@@ -45,20 +46,22 @@ function checkCommand({ terminal }: Surroundings): Command {
             ok: true,
             name: parsed.policy.name,
             hash: policyHash(canonicalPolicy(parsed.policy)),
-            notes: policyNotes(parsed.policy),
+            notes: notesOf(parsed),
           }
         : { ok: false, problems: parsed.problems };
       if (json) terminal.out(JSON.stringify(answer));
       else if (parsed.ok)
         terminal.out(
-          [
-            `${file} is good: policy "${answer.name}", hash ${answer.hash}`,
-            ...policyNotes(parsed.policy),
-          ].join('\n  '),
+          [`${file} is good: policy "${answer.name}", hash ${answer.hash}`, ...notesOf(parsed)].join('\n  '),
         );
       else terminal.out(problemText(parsed.problems));
       if (!parsed.ok) process.exitCode = EXIT.no;
     });
+}
+
+function notesOf({ policy, isEmpty }: WrittenPolicy & { readonly ok: true }): readonly string[] {
+  const empty = 'the file is empty: nothing is written in it, so it means the built-in policy';
+  return [...(isEmpty === true ? [empty] : []), ...policyNotes(policy)];
 }
 
 function activateCommand({ terminal }: Surroundings): Command {

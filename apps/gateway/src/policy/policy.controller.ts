@@ -81,28 +81,11 @@ export class PolicyController {
     @Body() body: unknown,
     @Req() request: Request,
   ): Promise<{ readonly version: number; readonly hash: string }> {
-    const document = this.documentOf(policyOf(body));
+    const level = this.tail.look(() => this.tail.projection.featureLevel);
+    const document = documentOf(policyOf(body, level), level);
     const turn = this.last.then(() => this.activate(workspace, document, request));
     this.last = turn.catch(() => undefined);
     return turn;
-  }
-
-  /** As every worker of the level in force can read it. */
-  private documentOf(policy: Policy): string {
-    const level = this.tail.look(() => this.tail.projection.featureLevel);
-    const at = policyAtLevel(policy, level);
-    if (at.ok) return at.document;
-    throw new Problem(
-      'not-every-worker',
-      `Feature level ${level} is in force, and workers of it do not know ${at.beyond.join(', ')}. ` +
-        'When every worker runs this release, `baton upgrade finalize`; until then leave these keys out.',
-      {
-        errors: at.beyond.map((path) => ({
-          pointer: `#/${path.replaceAll('.', '/')}`,
-          detail: 'needs a later feature level',
-        })),
-      },
-    );
   }
 
   private async activate(workspace: string, document: string, request: Request) {
@@ -136,14 +119,37 @@ export class PolicyController {
   }
 }
 
-function policyOf(body: unknown): Policy {
-  if (typeof body !== 'string' || body.trim() === '') {
+/** As every worker of the level in force can read it. */
+function documentOf(policy: Policy, level: number): string {
+  const at = policyAtLevel(policy, level);
+  if (at.ok) return at.document;
+  throw new Problem(
+    'not-every-worker',
+    `Feature level ${level} is in force, and workers of it do not know ${at.beyond.join(', ')}. ` +
+      'When every worker runs this release, `baton upgrade finalize`; until then leave these keys out.',
+    {
+      errors: at.beyond.map((path) => ({
+        pointer: `#/${path.replaceAll('.', '/')}`,
+        detail: 'needs a later feature level',
+      })),
+    },
+  );
+}
+
+function policyOf(body: unknown, level?: number): Policy {
+  if (typeof body !== 'string') {
     throw new Problem(
       'unsupported-media-type',
       'Send the policy as YAML, with the header `Content-Type: application/yaml`.',
     );
   }
-  const parsed = readWrittenPolicy(body, 'policy.yaml');
+  const parsed = readWrittenPolicy(body, 'policy.yaml', level);
+  if (parsed.ok && parsed.isEmpty === true) {
+    throw new Problem(
+      'invalid-policy',
+      'The policy is empty: nothing is written in it. `name: default` alone is the built-in policy.',
+    );
+  }
   if (parsed.ok) return parsed.policy;
   throw new Problem('invalid-policy', `${parsed.problems.map(({ text }) => text).join('\n')}`, {
     errors: parsed.problems.map(({ path, line, column, message }) => ({

@@ -59,6 +59,12 @@ describe('activating', () => {
     expect(activations()).toEqual([]);
   });
 
+  it('refuses an empty policy, and says that it is empty', async () => {
+    const answer = await running.send('PUT', PATH, '# nothing yet\n', YAML);
+    expect(answer.status).toBe(422);
+    expect(answer.json['detail']).toMatch(/The policy is empty/);
+  });
+
   it('refuses a policy as JSON', async () => {
     expect(await running.send('PUT', PATH, { name: 'First' })).toMatchObject({ status: 415 });
   });

@@ -4,9 +4,12 @@ import { NOTICE_KINDS } from './notices-schema.ts';
 import type { Policy, Route } from './policy.ts';
 import type { SchemaFinding } from './schema-problems.ts';
 
-/** What only the policy as a whole can tell: names that lead nowhere, lines that can never apply. */
-export function findReferenceProblems(policy: Policy): readonly SchemaFinding[] {
-  return [...routeProblems(policy), ...noticeProblems(policy), ...phraseProblems(policy)];
+/**
+ * What only the policy as a whole can tell: names that lead nowhere, lines that can never apply.
+ * @param written without the rules that are built in: its entries are where the file has them
+ */
+export function findReferenceProblems(policy: Policy, written: Policy): readonly SchemaFinding[] {
+  return [...routeProblems(policy), ...noticeProblems(policy), ...phraseProblems(written)];
 }
 
 function routeProblems(policy: Policy): SchemaFinding[] {

@@ -12,6 +12,11 @@ export interface NumberRange {
 type Issue = z.core.$ZodRawIssue;
 
 export function notADuration({ code, input }: Issue): string {
+  const count = typeof input === 'number' ? String(input) : input;
+  if (typeof count === 'string' && /^[1-9][0-9]{0,8}$/.test(count.trim())) {
+    const digits = count.trim();
+    return `${shown(input)} has no unit; write ${digits}s for seconds, ${digits}m for minutes or ${digits}h for hours`;
+  }
   return code === 'invalid_type'
     ? `${shown(input)} is not a text, nor a duration: write one such as 20s, 15m or 24h`
     : `${shown(input)} is not a duration; write one such as 20s, 15m or 24h`;

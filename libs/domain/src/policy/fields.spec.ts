@@ -41,7 +41,7 @@ describe('a duration', () => {
     );
   });
   it.each([
-    [20, '20 is not a text, nor a duration: write one such as 20s, 15m or 24h'],
+    [20, '20 has no unit; write 20s for seconds, 20m for minutes or 20h for hours'],
     ['20 seconds', '"20 seconds" is not a duration; write one such as 20s, 15m or 24h'],
     ['0s', '"0s" is not a duration; write one such as 20s, 15m or 24h'],
   ])('refuses %j', (value, message) => expect(messages(duration(), value)).toEqual([message]));

@@ -1,4 +1,5 @@
 import { listensTo } from '#domain/language';
+import { rulesSwitchedOff } from './always-human-rules.ts';
 import { percent, phrasesOf } from './policy-phrases.ts';
 import type { Policy } from './policy.ts';
 
@@ -9,6 +10,10 @@ export function policyNotes(policy: Policy): readonly string[] {
     ...Object.keys(policy.notices.texts),
   ];
   return [
+    ...rulesSwitchedOff(policy).map(
+      (name) =>
+        `alwaysHuman: the built-in rule "${name}" is off; what it names no longer brings a person by itself`,
+    ),
     ...phrasesOf(policy)
       .filter(({ share }) => share > 0)
       .map(

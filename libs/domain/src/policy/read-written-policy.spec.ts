@@ -22,6 +22,20 @@ describe('the default policy', () => {
     expect(accepted('')).toEqual(DEFAULT_POLICY);
     expect(accepted(policyYaml(DEFAULT_POLICY))).toEqual(DEFAULT_POLICY);
   });
+  it('is told from a file in which something is written', () => {
+    const isEmpty = (yaml: string) => {
+      const read = readWrittenPolicy(yaml, 'policy.yaml');
+      return read.ok && read.isEmpty === true;
+    };
+    expect(['', ' \n', '# only a comment\n', '---\n', '{}', 'name: x'].map(isEmpty)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
   it('has the hash that is stamped on decisions', () => {
     const hash = createHash('sha256').update(canonicalPolicy(DEFAULT_POLICY)).digest('hex');
     expect(DEFAULT_POLICY_HASH, 'write this hash into default-policy.ts').toBe(hash);
@@ -77,7 +91,7 @@ describe('problems', () => {
   it.each([
     [
       'triggers: { silence: { after: 20 } }',
-      /1:31 triggers.silence.after: 20 is not a text.*write one such as 20s/,
+      /1:31 triggers.silence.after: 20 has no unit; write 20s for seconds, 20m for minutes/,
     ],
     ['triggers: { silence: { after: 20 seconds } }', /"20 seconds" is not a duration; write one such as 20s/],
     ['triggers: { silence: never }', /"never" is not a rule; write "off" or its settings/],
@@ -103,7 +117,16 @@ describe('problems', () => {
     ['a: 1\na: 2', /policy.yaml:2:1 /],
     ['just text', /is not a mapping/],
     ['triggers: { confidence: { consecutive: 1.5 } }', /is not a whole number; write a number such as 2/],
-    ['triggers: { confidence: 7 }', /1:25 triggers.confidence: 7 is not a mapping/],
+    ['queues: [{ id: a, offerTimeout: 15 }]', /1:\d+ queues.0.offerTimeout: 15 has no unit; write 15s/],
+    ['queues: [{ id: a, offerTimeout: "15" }]', /"15" has no unit; write 15s for seconds, 15m for minutes/],
+    ['queues: [{ id: a, offerTimeout: 0 }]', /0 is not a text, nor a duration: write one such as 20s/],
+    [
+      'triggers: { confidence: 7 }',
+      /1:25 triggers.confidence: 7 is not a rule; .*settings: \{ consecutive: 7 }/,
+    ],
+    ['triggers: { turnBudget: 3 }', /turnBudget: 3 is not a rule; .* or its settings: \{ turns: 3 }/],
+    ['triggers: { silence: 15 }', /silence: 15 is not a rule; .* or its settings: \{ after: 15s }/],
+    ['triggers: { silence: true }', /silence: true is not a rule; write "off" or its settings$/],
     ['triggers: { confidence: { colour: red } }', /known here: threshold, consecutive, byChannel, byIntent/],
     ['queues: [{ id: a, offerTimout: 10s }]', /1:19 queues.0: "offerTimout".*did you mean "offerTimeout"/],
     ['queues: general', /1:9 queues: "general" is not a list; write \[one, two\]/],

@@ -1,3 +1,5 @@
+import { NEWEST_LEVEL } from '#domain/feature-level';
+import { switchedOffProblems, withBuiltInRules } from './always-human-rules.ts';
 import { findReferenceProblems } from './check-policy-references.ts';
 import { withBuiltInTexts } from './notices.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
@@ -6,24 +8,37 @@ import { DECODING, findingsOf } from './schema-problems.ts';
 import { readYaml, type PolicyProblem } from './yaml-positions.ts';
 
 export type WrittenPolicy =
-  | { readonly ok: true; readonly policy: Policy }
+  /** `isEmpty`: nothing is written in the file, so that it is the built-in policy. */
+  | { readonly ok: true; readonly policy: Policy; readonly isEmpty?: true }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
 /**
  * A policy as managers write it, checked; what the file leaves out is as this version of Baton has it by default. All problems
  * at once, in the file's order.
  * @param fileName only for the problems' text
+ * @param level the feature level whose built-in rules the file adds to
  */
-export function readWrittenPolicy(yamlText: string, fileName: string): WrittenPolicy {
+export function readWrittenPolicy(
+  yamlText: string,
+  fileName: string,
+  level: number = NEWEST_LEVEL,
+): WrittenPolicy {
   const yaml = readYaml(yamlText, fileName);
   if (!yaml.ok) return yaml;
   const decoded = POLICY_SCHEMA.safeDecode(withRoutes(yaml.value ?? {}) as never, DECODING);
   if (!decoded.success) {
     return { ok: false, problems: yaml.located(findingsOf(POLICY_SCHEMA, decoded.error)) };
   }
-  const policy: Policy = { ...decoded.data, notices: withBuiltInTexts(decoded.data.notices) };
-  const dangling = findReferenceProblems(policy);
-  return dangling.length > 0 ? { ok: false, problems: yaml.located(dangling) } : { ok: true, policy };
+  const written: Policy = { ...decoded.data, notices: withBuiltInTexts(decoded.data.notices) };
+  const rules = namesRules(yaml.value) ? written.triggers.alwaysHuman : [];
+  const policy: Policy = {
+    ...written,
+    triggers: { ...written.triggers, alwaysHuman: withBuiltInRules(rules, level) },
+  };
+  const dangling = [...switchedOffProblems(rules), ...findReferenceProblems(policy, written)];
+  return dangling.length > 0
+    ? { ok: false, problems: yaml.located(dangling) }
+    : { ok: true, policy, ...(yaml.value === null && { isEmpty: true }) };
 }
 
 /** A file with queues of its own and no routes sends everyone to its first queue. */
@@ -34,4 +49,9 @@ function withRoutes(file: unknown): unknown {
   return typeof first?.id === 'string' && first.id !== ''
     ? { ...(file as object), routes: [{ queue: first.id }] }
     : file;
+}
+
+function namesRules(file: unknown): boolean {
+  const triggers = (file as { readonly triggers?: unknown } | null)?.triggers;
+  return typeof triggers === 'object' && triggers !== null && Object.hasOwn(triggers, 'alwaysHuman');
 }

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearestName } from './nearest-name.ts';
-import { entrySchema, keysOfMapping } from './schema-tree.ts';
+import { entrySchema, isMapping, keysOfMapping } from './schema-tree.ts';
 import { shown } from './shown-value.ts';
 
 /** A problem by its place in the value that was written. */
@@ -28,6 +28,7 @@ function findingsOfIssue(
 ): readonly SchemaFinding[] {
   const path = [...above, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))];
   if (issue.code === 'invalid_union' && issue.errors.length > 0 && typeof issue.input !== 'string') {
+    if (!isMapping(issue.input)) return [{ path, message: notSettings(schema, path, issue.input) }];
     // It is not "off", hence what is wrong are its settings.
     return (issue.errors.at(-1) ?? []).flatMap((inner) => findingsOfIssue(schema, inner, path));
   }
@@ -44,6 +45,20 @@ function findingsOfIssue(
     return [{ path: path.slice(0, -1), key: String(last), message: inner?.message ?? issue.message }];
   }
   return [{ path, message: issue.message }];
+}
+
+/** A value alone where a rule has settings: the setting that it was meant for is named, where one takes it. */
+function notSettings(schema: z.ZodType, path: SchemaFinding['path'], input: unknown): string {
+  const meant = Object.entries(schemaAt(schema, path) ?? {}).flatMap(([key, setting]) =>
+    [input, `${String(input)}s`].filter((value) => takes(setting, value)).map((value) => ({ key, value })),
+  );
+  const [first] = meant;
+  const example = first === undefined ? '' : `: { ${first.key}: ${String(first.value)} }`;
+  return `${shown(input)} is not a rule; write "off" or its settings${example}`;
+}
+
+function takes(schema: z.core.$ZodType, value: unknown): boolean {
+  return z.core.safeDecode(schema, value).success;
 }
 
 function unknownKey(key: string, known: readonly string[]): string {

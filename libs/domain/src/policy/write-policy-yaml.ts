@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { POLICY_SCHEMA } from './policy-schema.ts';
+import { asWrittenRules } from './always-human-rules.ts';
 import type { Policy } from './policy.ts';
 import { documentationOf, entrySchema, keysOfMapping, writtenDefault } from './schema-tree.ts';
 
@@ -13,7 +14,8 @@ const LINE_CHARACTERS = 110;
 
 /** A policy as managers write it, every default filled in and every key documented: read again, it is the very same policy. */
 export function policyYaml(policy: Policy): string {
-  const written = POLICY_SCHEMA.encode(policy as never);
+  const triggers = { ...policy.triggers, alwaysHuman: asWrittenRules(policy) };
+  const written = POLICY_SCHEMA.encode({ ...policy, triggers } as never);
   const document = new Document(withoutEmptyLists(POLICY_SCHEMA, written), { aliasDuplicateObjects: false });
   if (document.contents !== null) layOut(POLICY_SCHEMA, document.contents, { depth: 0, commentsFrom: 0 });
   document.commentBefore = HEAD;

@@ -23,15 +23,37 @@ const rule = z
     phrases: phrases().prefault([]).describe('Words and phrases in a turn of the customer.'),
     intents: texts().prefault([]).describe('Intents that the assistant names.'),
     tiers: texts().prefault([]).describe('Tiers of customers, e.g. vip.'),
+    off: z
+      .literal(true)
+      .optional()
+      .describe('Takes a built-in rule away, with its name and nothing else. Safety stays.'),
   })
-  .refine(
-    ({ topics, phrases, intents, tiers }) =>
-      [topics, phrases, intents, tiers].some(({ length }) => length > 0),
-    {
-      error: ({ input }) =>
-        `rule "${(input as { name: string }).name}" matches nothing; give it topics, phrases, intents or tiers`,
+  .refine(({ off, ...lists }) => (off === true) !== matchesSomething(lists), {
+    error: ({ input }) => {
+      const { name, off } = input as Readonly<{ name: string; off?: true }>;
+      return off === true
+        ? `rule "${name}" is off and yet says what it matches; leave out one of the two`
+        : `rule "${name}" matches nothing; give it topics, phrases, intents or tiers`;
     },
-  );
+  });
+
+type Lists = Readonly<Record<'topics' | 'phrases' | 'intents' | 'tiers', readonly string[]>>;
+
+function matchesSomething({ topics, phrases, intents, tiers }: Lists): boolean {
+  return [topics, phrases, intents, tiers].some(({ length }) => length > 0);
+}
+
+/** What every policy has that does not switch it off by its name. */
+const BUILT_IN = [
+  { name: 'complaint', topics: ['complaint'], intents: ['complaint'] },
+  { name: 'legal', topics: ['legal'] },
+  { name: 'safety', topics: [...DANGER_TOPICS] },
+  { name: 'vip', tiers: ['vip'] },
+] satisfies z.input<typeof rule>[];
+
+export const BUILT_IN_RULES: readonly z.output<typeof rule>[] = BUILT_IN.map((written) =>
+  rule.parse(written),
+);
 
 /** The rules of category A, as the hot path asks them. */
 interface AlwaysHuman {
@@ -50,14 +72,9 @@ export const alwaysHuman = triggerPolicy({
     z
       .array(rule)
       .check(unique('name', 'rule'))
-      .prefault([
-        { name: 'complaint', topics: ['complaint'], intents: ['complaint'] },
-        { name: 'legal', topics: ['legal'] },
-        { name: 'safety', topics: [...DANGER_TOPICS] },
-        { name: 'vip', tiers: ['vip'] },
-      ])
+      .prefault(BUILT_IN)
       .describe(
-        'Always a person, whatever the assistant can do (category A). A rule applies where any of its lists does.',
+        'Always a person, whatever the assistant can do (category A). A rule applies where any of its lists does. It adds to the built-in rules: complaint, legal, safety and vip.',
       ),
   ),
   prepare: (rules): AlwaysHuman => ({
