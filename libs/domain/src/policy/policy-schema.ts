@@ -13,6 +13,7 @@ import {
   text,
   texts,
   unique,
+  yesOrNo,
   type PolicyKey,
 } from './fields.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
@@ -86,6 +87,15 @@ export function policySchema<
             onePointPer: duration()
               .prefault('10s')
               .describe('Waiting time that is worth one point, so that nobody waits for ever.'),
+            safetyFirst: absentMeans(
+              false,
+              yesOrNo()
+                .prefault(true)
+                .describe(
+                  'Whether danger to life goes before everybody else, whatever points and waiting time they have.',
+                ),
+              2,
+            ),
           },
           priority,
         ),

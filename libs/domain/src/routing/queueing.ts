@@ -1,11 +1,14 @@
 import type { Env } from '#kernel';
+import type { Policy } from '#domain/policy';
 import type { EpisodeId, EscalationQueued } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
 import { ageingKey } from './priority/ageing.ts';
 import { activeQueue, routeOf, unitsOf } from './route.ts';
+import { classMs } from './safety.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { aheadCount } from './wait-estimate.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
+import type { EpisodeRequest } from './workspace/episode.ts';
 import { changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -20,7 +23,7 @@ export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
   const { request, targetAgentId } = episode;
   const queue = routeOf(active.policy, request);
   const points = priority.points(request, active.policy.priority);
-  const order = ageingKey(request.requestedAt, points, active.policy.priority.onePointPer);
+  const order = orderOf(active.policy, request, points);
   const needs = requirements.needsOf(request, queue);
   const routing = { queueId: queue.id, order, units: unitsOf(queue, request), needs };
   const emitted = facts(workspace, env);
@@ -45,7 +48,7 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
   const { request } = episode;
   const routing = {
     queueId,
-    order: ageingKey(request.requestedAt, priority, active.policy.priority.onePointPer),
+    order: orderOf(active.policy, request, priority),
     units: unitsOf(queue, request),
     needs: workspace.rules.requirements.needsOf(request, queue),
   };
@@ -59,4 +62,9 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
     if (relaxation === undefined) delete waiting.relaxation;
     else waiting.relaxation = relaxation;
   });
+}
+
+/** Lower goes first. */
+function orderOf(policy: Policy, request: Readonly<EpisodeRequest>, points: number): number {
+  return ageingKey(request.requestedAt, points, policy.priority.onePointPer) - classMs(policy, request);
 }

@@ -66,6 +66,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       category: { A: 60, B: 30, C: 0 },
       tier: { vip: 60 },
       reEscalation: 30,
+      safetyFirst: false,
       onePointPer: 10_000,
     },
     presence: { lease: 3_600_000, missedOffers: 2 },
