@@ -138,6 +138,20 @@ describe('one process on one folder', () => {
     const policy = join(folder, 'policy.yaml');
     await writeFile(policy, 'name: strict\ntriggers:\n  confidence:\n    threshold: 0.6\n');
     expect((await on('policy', 'check', policy)).code).toBe(0);
+    const untested = await on('policy', 'test', policy);
+    expect(untested.code).toBe(2);
+    expect(untested.err).toMatch(/no conversations for/);
+    await writeFile(
+      join(folder, 'policy.test.yaml'),
+      '- { name: asks, turns: [{ customer: a human please }], expect: { outcome: continue } }\n',
+    );
+    const tested = await on('policy', 'test', policy);
+    expect(tested.code).toBe(1);
+    expect(tested.out).toMatch(/FAILED {2}asks\n +expected outcome continue, found escalate/);
+    expect((await on('policy', 'diff', 'built-in', policy)).out).toMatch(
+      /triggers\.confidence\.threshold: 0\.6 instead of 0\.4/,
+    );
+    expect((await on('policy', 'diff', policy, policy)).code).toBe(0);
     expect(JSON.parse((await on('policy', 'schema')).out)).toMatchObject({ title: 'Baton policy' });
     expect((await on('policy', 'activate', policy)).out).toMatch(/under version 1, hash [0-9a-f]{64}/);
     expect((await on('policy', 'show')).out).toMatch(/# version 1.*name: strict/s);

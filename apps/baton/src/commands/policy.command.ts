@@ -6,11 +6,13 @@ import {
   policyJsonSchema,
   policyNotes,
   readWrittenPolicy,
-  type PolicyProblem,
   type WrittenPolicy,
 } from '#domain/policy';
+import { problemText } from '../policy/policy-file.ts';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
+import { policyDiffCommand } from './policy-diff.command.ts';
+import { policyTestCommand } from './policy-test.command.ts';
 import {
   command,
   withGateway,
@@ -25,8 +27,10 @@ interface PolicyOptions extends GatewayCommandOptions {
 
 export function policyCommand(surroundings: Surroundings): Command {
   return new Command('policy')
-    .description('check, activate and show the rules of a workspace')
+    .description('check, test, compare, activate and show the rules of a workspace')
     .addCommand(checkCommand(surroundings))
+    .addCommand(policyTestCommand(surroundings))
+    .addCommand(policyDiffCommand(surroundings))
     .addCommand(activateCommand(surroundings))
     .addCommand(showCommand(surroundings))
     .addCommand(schemaCommand(surroundings));
@@ -126,12 +130,3 @@ function schemaCommand({ terminal }: Surroundings): Command {
 const SHOWN_WITHIN_MS = 10_000;
 
 const pathOf = (workspace: string): string => `/v1/workspaces/${encodeURIComponent(workspace)}/policy`;
-
-const PROBLEMS_SHOWN = 20;
-
-/** A file that is not a policy at all has hundreds of problems; the first ones show that. */
-function problemText(problems: readonly PolicyProblem[]): string {
-  const shown = problems.slice(0, PROBLEMS_SHOWN).map(({ text }) => text);
-  const others = problems.length - shown.length;
-  return [...shown, ...(others > 0 ? [`... and ${others} more`] : [])].join('\n');
-}

@@ -19,3 +19,10 @@ export {
   type PolicyState,
   type StoredPolicy,
 } from './policy.workflow.ts';
+export {
+  readPolicyFixtures,
+  type FixtureTurn,
+  type PolicyFixture,
+  type WrittenFixtures,
+} from './policy-conversations.ts';
+export { policyDiff, type PolicyChange } from './policy-diff.ts';

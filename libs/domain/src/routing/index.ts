@@ -12,3 +12,4 @@ export type { Episode } from './workspace/episode.ts';
 export type { StoredWorkspaceEntity } from './workspace/stored-workspace.ts';
 export type { Workspace } from './workspace/workspace.ts';
 export { whyNot, type WhyNot } from './why-not.ts';
+export { routeOf } from './route.ts';

@@ -3,8 +3,11 @@ import type { QueueId } from '#domain/vocabulary';
 import type { EpisodeRequest } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
+/** What routes ask of a request. */
+type Routed = Pick<EpisodeRequest, 'category' | 'rules' | 'channel' | 'language' | 'tier'>;
+
 /** The first route that matches names the queue; a policy whose routes miss its own queues falls back to its first queue. */
-export function routeOf(policy: Policy, request: Readonly<EpisodeRequest>): Queue {
+export function routeOf(policy: Policy, request: Readonly<Routed>): Queue {
   const route = policy.routes.find(
     ({ categories, rules, channels, languages, tiers }) =>
       admits(categories, request.category) &&

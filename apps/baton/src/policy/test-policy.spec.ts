@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readPolicyFixtures, readWrittenPolicy } from '#domain/policy';
+import { policyTestText } from './policy-test-text.ts';
+import { testPolicy } from './test-policy.ts';
+
+function tested(policyYaml: string, fixturesYaml: string) {
+  const policy = readWrittenPolicy(policyYaml, 'policy.yaml');
+  const written = readPolicyFixtures(fixturesYaml, 'policy.test.yaml');
+  if (!policy.ok || !written.ok) throw new Error(JSON.stringify([policy, written]));
+  return testPolicy(policy.policy, written.fixtures);
+}
+function problems(yaml: string) {
+  const read = readPolicyFixtures(yaml, 'policy.test.yaml');
+  return read.ok ? '' : read.problems.map(({ text }) => text).join('\n');
+}
+
+const SILENT =
+  '- { name: silent, turns: [{ customer: hello there }, { wait: 30s }], expect: { outcome: escalate } }';
+
+describe('a policy against conversations', () => {
+  it('says what came of each, at which turn and where the customer waits', () =>
+    expect(tested('', SILENT)).toMatchObject({
+      ok: true,
+      fixtures: [{ ok: true, outcome: { turn: 2, reasons: ['assistant_silent'], queue: 'general' } }],
+    }));
+
+  it('says what is not as expected', () => {
+    const off = tested('triggers: { silence: off }', SILENT);
+    expect(off.ok).toBe(false);
+    expect(policyTestText(off)).toMatch(
+      /FAILED {2}silent\n +expected outcome escalate, found continue\n\n0 of 1 conversations as expected/,
+    );
+  });
+
+  it.each([
+    ['turn: 1', 'expected turn 1, found 2'],
+    ['category: A', 'expected category A, found C'],
+    ['queue: claims', 'expected queue claims, found general'],
+    ['reason: low_confidence', 'expected reason low_confidence, found assistant_silent'],
+    ['rule: vip', 'expected rule vip, found none'],
+  ])('%s', (more, difference) =>
+    expect(tested('', SILENT.replace('escalate', `escalate, ${more}`)).fixtures[0]?.differences).toEqual([
+      difference,
+    ]),
+  );
+
+  it('names the rules that are on and that no conversation makes fire', () => {
+    const { untouched } = tested('triggers: { failures: off, turnBudget: { turns: 3 } }', SILENT);
+    expect(untouched).toContain('turn_budget');
+    expect(untouched).toContain('always_human:legal');
+    expect(untouched).not.toContain('assistant_silent');
+    expect(untouched).not.toContain('assistant_failed');
+  });
+
+  it('counts an offer', () =>
+    expect(
+      tested('', '- { name: perhaps, turns: [{ customer: agent }], expect: { outcome: offer, turn: 1 } }').ok,
+    ).toBe(true));
+});
+
+describe('conversations that cannot be read', () => {
+  it.each([
+    [
+      '- { name: a, turns: [{ customr: hi }], expect: { outcome: offer } }',
+      /1:\d+ .*did you mean "customer"\?/,
+    ],
+    [
+      '- { name: a, turns: [{ customer: hi, wait: 3s }], expect: { outcome: offer } }',
+      /write exactly one of them/,
+    ],
+    [
+      '- { name: a, turns: [{ customer: hi, intent: x }], expect: { outcome: offer } }',
+      /belong to an answer/,
+    ],
+    ['- { name: a, turns: [{ wait: 30 }], expect: { outcome: offer } }', /30 has no unit; write 30s/],
+    [
+      '- { name: a, turns: [{ wait: 3s }], expect: { outcome: maybe } }',
+      /"maybe" is none of escalate, offer, continue/,
+    ],
+    ['', /the list is empty/],
+  ])('%s', (yaml, expected) => expect(problems(yaml)).toMatch(expected));
+});

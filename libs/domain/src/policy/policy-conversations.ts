@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { duration, listOf, share, text, wholeNumber, language, unique } from './fields.ts';
+import { DECODING, findingsOf } from './schema-problems.ts';
+import { readYaml, type PolicyProblem } from './yaml-positions.ts';
+
+const KINDS = ['customer', 'assistant', 'failed', 'button', 'tier', 'wait'] as const;
+
+const turn = z
+  .strictObject({
+    customer: z.string().max(10_000).optional().describe('What the customer writes.'),
+    assistant: z.string().max(10_000).optional().describe('What the assistant answers.'),
+    confidence: share().optional().describe('Of the answer, 0 to 1.'),
+    intent: text().optional().describe('As the assistant names it.'),
+    failure: z.enum(['fallback', 'no_answer', 'error']).optional().describe('Why the answer is none.'),
+    failed: text().optional().describe('The assistant did not answer at all, and why.'),
+    button: text().optional().describe('The customer presses it to get a person.'),
+    tier: text().optional().describe('The tier of the customer becomes known.'),
+    wait: duration().optional().describe('Nobody does anything for this time.'),
+  })
+  .refine((written) => KINDS.filter((kind) => written[kind] !== undefined).length === 1, {
+    error: `a turn is one of ${KINDS.join(', ')}; write exactly one of them`,
+  })
+  .refine(
+    ({ assistant, confidence, intent, failure }) =>
+      assistant !== undefined || (confidence ?? intent ?? failure) === undefined,
+    { error: 'confidence, intent and failure belong to an answer; write them beside "assistant"' },
+  );
+
+const expectation = z.strictObject({
+  outcome: z.enum(['escalate', 'offer', 'continue']).describe('What has come of it at its end.'),
+  reason: text().optional().describe('Code of one of the reasons, e.g. low_confidence.'),
+  rule: text().optional().describe('Name of an alwaysHuman rule that applied.'),
+  turn: wholeNumber({ from: 1, to: 1000, example: 3 })
+    .optional()
+    .describe('Number of the turn at which it came, from 1.'),
+  category: z.enum(['A', 'B', 'C']).optional().describe('Category of the decision.'),
+  queue: text().optional().describe('Where the customer waits.'),
+});
+
+const fixtures = listOf(
+  z.strictObject({
+    name: text().describe('Says what is expected, to people.'),
+    channel: text().prefault('chat').describe('Channel of the conversation.'),
+    language: language().optional().describe('Declared language of the conversation.'),
+    turns: listOf(turn).describe('One second apart.'),
+    expect: expectation,
+  }),
+).check(unique('name', 'conversation'));
+
+/** A conversation and what is expected to come of it under a policy. Times are milliseconds. */
+export type PolicyFixture = z.output<typeof fixtures>[number];
+export type FixtureTurn = PolicyFixture['turns'][number];
+
+export type WrittenFixtures =
+  | { readonly ok: true; readonly fixtures: readonly PolicyFixture[] }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+/** @param fileName only for the problems' text */
+export function readPolicyFixtures(yamlText: string, fileName: string): WrittenFixtures {
+  const yaml = readYaml(yamlText, fileName);
+  if (!yaml.ok) return yaml;
+  const decoded = fixtures.safeDecode((yaml.value ?? []) as never, DECODING);
+  return decoded.success
+    ? { ok: true, fixtures: decoded.data }
+    : { ok: false, problems: yaml.located(findingsOf(fixtures, decoded.error)) };
+}
