@@ -31,6 +31,7 @@ export const WORDED_SITUATIONS = [
   'nobody_signed_in',
   'nobody_available',
   'no_language',
+  'closed',
   'transferred',
   'changed',
   'nudge',

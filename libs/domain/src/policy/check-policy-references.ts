@@ -2,6 +2,7 @@ import { percent, phrasesOf } from './policy-phrases.ts';
 import { nearestName } from './nearest-name.ts';
 import { NOTICE_KINDS } from './notices-schema.ts';
 import type { Policy, Route } from './policy.ts';
+import { ALWAYS } from './calendars.ts';
 import type { SchemaFinding } from './schema-problems.ts';
 
 /**
@@ -15,6 +16,12 @@ export function findReferenceProblems(policy: Policy, written: Policy): readonly
 function routeProblems(policy: Policy): SchemaFinding[] {
   const found: SchemaFinding[] = [];
   const queues = policy.queues.map((queue) => queue.id);
+  const calendars = [ALWAYS, ...Object.keys(policy.calendars)];
+  policy.queues.forEach(({ hours }, index) => {
+    if (!calendars.includes(hours)) {
+      found.push({ path: ['queues', index, 'hours'], message: unknown('calendar', hours, calendars) });
+    }
+  });
   const rules = policy.triggers.alwaysHuman.map((rule) => rule.name);
   policy.routes.forEach((route, index) => {
     if (!queues.includes(route.queue)) {
@@ -78,7 +85,7 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
   return found;
 }
 
-const SITUATION_FILLS = ['wait', 'position'];
+const SITUATION_FILLS = ['wait', 'position', 'opens'];
 
 function placeholderProblems(
   texts: Readonly<Record<string, string | undefined>>,

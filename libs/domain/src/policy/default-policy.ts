@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'cb7f61e67c9cc47bab572973d4145c0607271427722fae26b3302a2cb15b0a1f';
+export const DEFAULT_POLICY_HASH = '2087d9098dbe45aebc06d4ace642e47417dc32d1c6859b35aab8d56ad34aca43';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -24,6 +24,8 @@ export interface NoticeFill {
   readonly agent?: string;
   /** Among those who compete for the same agents; 1 is next. */
   readonly position?: string;
+  /** When the queue opens next, as a part of a sentence. */
+  readonly opens?: string;
   readonly reason?: ReasonCode;
   readonly situation?: WaitingSituation;
   readonly channel?: Channel;
@@ -38,7 +40,7 @@ export interface NoticeText {
 
 /**
  * The text for a notice in the customer's language: the exact tag, then its first part (`es-mx`, `es`), then the default
- * language. `{wait}`, `{agent}` and `{position}` become `fill`'s; `reason` picks an acknowledgement's own text, and `situation` that of one who
+ * language. `{wait}`, `{agent}`, `{position}` and `{opens}` become `fill`'s; `reason` picks an acknowledgement's own text, and `situation` that of one who
  * waits, on this channel. Null: the policy mutes it.
  */
 export function noticeText(
@@ -50,8 +52,8 @@ export function noticeText(
   const chosen = noticeLanguage(notices, language);
   const plain = notices.texts[chosen]?.[kind] ?? '';
   const text = (ownText(notices, kind, chosen, fill) ?? plain).replace(
-    /\{(wait|agent|position)\}/g,
-    (_, name: 'wait' | 'agent' | 'position') => fill[name] ?? '',
+    /\{(wait|agent|position|opens)\}/g,
+    (_, name: 'wait' | 'agent' | 'position' | 'opens') => fill[name] ?? '',
   );
   return text === '' ? null : { language: chosen, text };
 }

@@ -8,7 +8,11 @@ import { readActivatedPolicy } from './read-activated-policy.ts';
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** Of queues, beside requirements. */
-const QUEUE_KEYS = [{ policy: { key: 'waitLimits' } }, { policy: { key: 'waitUpdates' } }];
+const QUEUE_KEYS = [
+  { policy: { key: 'hours' } },
+  { policy: { key: 'waitLimits' } },
+  { policy: { key: 'waitUpdates' } },
+];
 
 /** The built-in policy with every capability off: the base of policies in specs, which no new capability changes. */
 export const EVERYTHING_OFF: Policy = everythingOff();

@@ -18,6 +18,7 @@ import {
 } from './fields.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { noticesSchema } from './notices-schema.ts';
+import { calendars, hours } from './calendars.ts';
 import { waitLimits, waitUpdates } from './wait-limits.ts';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
 import { REQUIREMENTS } from '../routing/requirements/index.ts';
@@ -71,6 +72,7 @@ export function policySchema<
     notices: noticesSchema(triggers.map(({ code }) => code))
       .prefault({})
       .describe('What the customer reads. {wait} and {agent} are filled in; an empty text sends nothing.'),
+    calendars: calendars(),
     queues: listOf(queueSchema(requirements))
       .check(unique('id', 'queue'))
       .prefault([{ id: 'general' }] as never)
@@ -178,6 +180,7 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
       .describe(
         'How long a conversation takes an agent; the start of the estimate, until the queue has its own.',
       ),
+    hours: hours(),
     waitLimits: waitLimits(),
     waitUpdates: waitUpdates(),
     units: byName(number({ from: 0.01, to: 1000, example: 1 }))

@@ -1,4 +1,4 @@
-import type { Env } from '#kernel';
+import type { Env, Instant } from '#kernel';
 import { noticeText } from '#domain/policy';
 import {
   id,
@@ -8,6 +8,8 @@ import {
   type NoticeKind,
   type WaitingSituation,
 } from '#domain/vocabulary';
+import { closedNow, type Closed } from './hours.ts';
+import { openingPhrase } from './opening-phrase.ts';
 import { waitPhrase, type WaitRange } from './wait-phrase.ts';
 import type { OpenEpisode } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
@@ -52,6 +54,7 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
       const notices = activePolicy(workspace)?.policy.notices;
       if (notices === undefined) return;
       const named = notices.situations === null ? undefined : situation;
+      const closed = named === 'closed' ? closedOf(workspace, episode, env.now) : undefined;
       const fill = {
         agent,
         channel,
@@ -60,12 +63,21 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
       };
       const plain = noticeText(notices, notice, language, fill);
       if (plain === null) return;
-      const filled =
-        wait === undefined
-          ? plain
-          : noticeText(notices, notice, language, { ...fill, wait: waitPhrase(wait, plain.language) });
+      const filled = noticeText(notices, notice, language, {
+        ...fill,
+        ...(wait !== undefined && { wait: waitPhrase(wait, plain.language) }),
+        ...(closed && { opens: openingPhrase(closed.calendar, closed.opens, env.now, plain.language) }),
+      });
       if (filled === null) return;
       add(episode, { type: 'CustomerNotified', notice, ...filled, situation: named ?? null });
     },
   };
+}
+
+function closedOf(
+  workspace: Readonly<Workspace>,
+  { routing }: Readonly<OpenEpisode>,
+  now: Instant,
+): Closed | undefined {
+  return routing === null ? undefined : closedNow(workspace, routing.queueId, now);
 }

@@ -57,7 +57,7 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
     waiting.targetAgentId = null;
     waiting.declinedBy = [];
     waiting.estimate = null;
-    setLimit(waiting, firstLimit(queue.waitLimits, request.requestedAt));
+    setLimit(waiting, firstLimit(workspace, queue.id, request.requestedAt));
     const relaxation = relaxationFrom(queue, at);
     if (relaxation === undefined) delete waiting.relaxation;
     else waiting.relaxation = relaxation;

@@ -42,6 +42,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     wrapUp: 30_000,
     units: { '*': 1 },
     expectedHandle: 300_000,
+    hours: 'always',
     waitLimits: null,
     waitUpdates: null,
     ...change,

@@ -1,26 +1,33 @@
+import type { Instant } from '#kernel';
 import type { WaitingSituation } from '#domain/vocabulary';
+import { closedNow } from './hours.ts';
 import { matchGroupFor, matchGroupKey, serves, type MatchGroup } from './match-group.ts';
 import { meetsAll } from './requirements/derive-requirements.ts';
 import type { Agent } from './workspace/agent.ts';
 import type { Routing, WaitingEpisode } from './workspace/episode.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-type Standing = Extract<WaitingSituation, 'busy' | 'nobody_signed_in' | 'nobody_available' | 'no_language'>;
+type Standing = Extract<
+  WaitingSituation,
+  'busy' | 'closed' | 'nobody_signed_in' | 'nobody_available' | 'no_language'
+>;
 
 /** By match group nobody serves now: what was found, and after how many changes of agents. */
 const found = new WeakMap<MatchGroup, { readonly agentChanges: number; readonly situation: Standing }>();
 
 /**
- * Why an episode of a queue waits: never `busy` where nobody is there who could be. Where no available agent serves its match group, all
+ * Why an episode of a queue waits: never `busy` where nobody is there who could be, and `closed` where the queue is and nobody is there all the same. Where no available agent serves its match group, all
  * agents are looked at, once for as long as none of them changes.
  */
 export function situationOf(
   workspace: Readonly<Workspace>,
   episode: Readonly<WaitingEpisode & { readonly routing: Routing }>,
+  now: Instant,
 ): Standing {
   const { index, rules } = workspace;
   const group = index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(rules.requirements, episode);
   if (group.agents.size > 0) return 'busy';
+  if (closedNow(workspace, group.queueId, now) !== undefined) return 'closed';
   const known = found.get(group);
   if (known?.agentChanges === index.agentChanges) return known.situation;
   const situation = unserved(workspace, group);

@@ -118,7 +118,7 @@ function requeue(
     queue === undefined || relaxation === undefined
       ? change.routing
       : { ...placed, needs: workspace.rules.requirements.needsOf(request, queue) };
-  const nextLimit = firstLimit(queue?.waitLimits ?? null, env.now);
+  const nextLimit = firstLimit(workspace, placed.queueId, env.now);
   unitsFreed(workspace, episode, env);
   replaceEpisode(workspace, episode, {
     status: 'waiting',

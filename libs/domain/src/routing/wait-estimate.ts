@@ -89,7 +89,10 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
   const forecast = forecastWait(workspace, episode);
   emitted.add(episode, { type: 'WaitEstimated', queueId: episode.routing.queueId, ...forecast });
   if (!episode.waitAnnounced) {
-    emitted.notify(episode, 'queued', { wait: forecast, situation: situationOf(workspace, episode) });
+    emitted.notify(episode, 'queued', {
+      wait: forecast,
+      situation: situationOf(workspace, episode, env.now),
+    });
   }
   return emitted.list;
 }

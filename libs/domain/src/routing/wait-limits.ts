@@ -1,7 +1,8 @@
 import { plusMs, type Env, type Instant } from '#kernel';
 import type { Queue } from '#domain/policy';
-import type { EpisodeId, WaitLimitReached } from '#domain/vocabulary';
+import type { EpisodeId, QueueId, WaitLimitReached } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
+import { closedNow } from './hours.ts';
 import { activeQueue } from './route.ts';
 import { situationOf } from './situation.ts';
 import { forecastWait } from './wait-estimate.ts';
@@ -20,9 +21,14 @@ type Limits = Queue['waitLimits'];
 
 const STAGES = ['nudge', 'alternatives', 'alarm'] as const satisfies readonly WaitLimit['stage'][];
 
-/** Of one who comes to the queue, or back to it, at `from`; undefined: there is none. */
-export function firstLimit(limits: Limits, from: Instant): WaitLimit | undefined {
-  return earliest(limits, from, STAGES);
+/** Of one who comes to the queue, or back to it: from then on, or from the next opening where the queue is closed; undefined: there is none. */
+export function firstLimit(
+  workspace: Readonly<Workspace>,
+  queueId: QueueId,
+  from: Instant,
+): WaitLimit | undefined {
+  const limits = activeQueue(workspace, queueId)?.waitLimits ?? null;
+  return earliest(limits, closedNow(workspace, queueId, from)?.opens ?? from, STAGES);
 }
 
 /** The earliest of these stages that the policy has; of two at once the one that is listed first. */
@@ -61,12 +67,31 @@ export function limitOf({ nextLimit }: Readonly<WaitingEpisode | OfferedEpisode>
   return nextLimit === undefined ? {} : { nextLimit };
 }
 
+/** The queue has closed meanwhile: what is left begins with its next opening. */
+export function deferLimit(workspace: Workspace, id: EpisodeId, { now }: Env): void {
+  const episode = openEpisode(workspace, id);
+  if (episode === undefined || !waitsInQueue(episode) || episode.nextLimit === undefined) return;
+  const closed = closedNow(workspace, episode.routing.queueId, now);
+  if (closed === undefined) return;
+  const { stage, from, at } = episode.nextLimit;
+  const next = { stage, from: closed.opens, at: plusMs(closed.opens, at - from) };
+  edit(workspace, episode).nextLimit = next;
+}
+
 /** The limit has come: the customer is informed, or a supervisor by the event itself. */
 export function decideLimit(workspace: Readonly<Workspace>, id: EpisodeId, env: Env): readonly RoutingFact[] {
   const emitted = facts(workspace, env);
   const episode = openEpisode(workspace, id);
   if (episode === undefined || !waitsInQueue(episode) || episode.nextLimit === undefined) return emitted.list;
-  const { stage, from } = episode.nextLimit;
+  const { stage, from, at } = episode.nextLimit;
+  if (at > env.now) {
+    // Deferred: the queue has closed.
+    emitted.notify(episode, 'queued', {
+      wait: forecastWait(workspace, episode),
+      situation: situationOf(workspace, episode, env.now),
+    });
+    return emitted.list;
+  }
   const { queueId } = episode.routing;
   const forecast = forecastWait(workspace, episode);
   emitted.add(episode, {
@@ -74,7 +99,7 @@ export function decideLimit(workspace: Readonly<Workspace>, id: EpisodeId, env: 
     queueId,
     stage,
     waitedMs: Math.max(0, env.now - from),
-    situation: situationOf(workspace, episode),
+    situation: situationOf(workspace, episode, env.now),
     aheadCount: forecast.aheadCount,
     agentCount: forecast.agentCount,
   });

@@ -33,7 +33,7 @@ export const waitReestimate = defineTimer({
     if (!isMaterial(episode.estimate, forecast, env.now)) return emitted.list;
     emitted.add(episode, { type: 'WaitEstimated', queueId, ...forecast });
     if (updates !== null) {
-      const standing = situationOf(workspace, episode);
+      const standing = situationOf(workspace, episode, env.now);
       const situation = standing === 'busy' ? 'changed' : standing;
       emitted.notify(episode, 'queued', { wait: forecast, aheadCount: forecast.aheadCount, situation });
     }

@@ -30,6 +30,19 @@ export const german: LanguagePack = {
   facts: germanFacts,
   notices: germanNotices,
   phrases: {
+    opening: {
+      today: 'heute um {time} Uhr (Ortszeit {city})',
+      tomorrow: 'morgen um {time} Uhr (Ortszeit {city})',
+      weekday: 'am {weekday} um {time} Uhr (Ortszeit {city})',
+      date: 'am {date} um {time} Uhr (Ortszeit {city})',
+      monday: 'Montag',
+      tuesday: 'Dienstag',
+      wednesday: 'Mittwoch',
+      thursday: 'Donnerstag',
+      friday: 'Freitag',
+      saturday: 'Samstag',
+      sunday: 'Sonntag',
+    },
     waits: {
       unknown: 'Wie lange es dauert, wissen wir noch nicht.',
       known: 'Die Wartezeit beträgt etwa {range} Min.',

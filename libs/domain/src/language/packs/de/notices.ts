@@ -28,14 +28,19 @@ export const germanNotices: NoticeWords = {
     alternatives:
       'Entschuldigung, dass es so lange dauert. Ihr Platz bleibt erhalten. Sie können inzwischen mit dem Assistenten weitermachen oder aufschreiben, worum es geht: Wer übernimmt, liest es. {wait}',
     changed: 'Die Wartezeit hat sich geändert: Sie sind Nummer {position} in der Warteschlange. {wait}',
+    closed:
+      'Wir haben gerade geschlossen und öffnen wieder {opens}. Ihr Platz bleibt erhalten. Schreiben Sie uns, worum es geht: Wer übernimmt, liest es.',
   },
   situationsByChannel: {
     voice: {
+      closed: 'Wir haben gerade geschlossen und öffnen wieder {opens}.',
       transferred: 'Bitte bleiben Sie am Apparat: Ich verbinde Sie mit jemandem, der weiß, worum es ging.',
       nobody_signed_in:
         'Im Moment ist niemand aus unserem Team da, deshalb können wir nicht sagen, wie lange es dauert. Ihr Platz bleibt erhalten.',
     },
     email: {
+      closed:
+        'Wir haben gerade geschlossen und öffnen wieder {opens}. Ihre Nachricht ist erhalten; die Antwort kommt per E-Mail.',
       nobody_signed_in:
         'Im Moment ist niemand aus unserem Team da. Ihre Nachricht ist erhalten; die Antwort kommt per E-Mail.',
       transferred: 'Die Antwort kommt per E-Mail von jemandem, der Ihre Nachrichten hat.',

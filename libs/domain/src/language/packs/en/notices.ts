@@ -27,15 +27,20 @@ export const englishNotices = {
     alternatives:
       'Sorry that this takes so long. Your place is kept. Meanwhile you can go on with the assistant, or write down what you need for whoever takes over. {wait}',
     changed: 'The wait has changed: you are number {position} in the queue. {wait}',
+    closed:
+      'We are closed right now and open again {opens}. Your place is kept. Write down what you need: whoever takes over will read it.',
   },
   situationsByChannel: {
     voice: {
+      closed: 'We are closed right now and open again {opens}.',
       transferred:
         'Please hold the line: I am putting you through to a colleague, who knows what we talked about.',
       nobody_signed_in:
         'Nobody from our team is here right now, so we cannot say how long it will take. Your place in the line is kept.',
     },
     email: {
+      closed:
+        'We are closed right now and open again {opens}. Your message is kept, and the answer will come by e-mail.',
       nobody_signed_in:
         'Nobody from our team is here right now. Your message is kept, and the answer will come by e-mail.',
       transferred: 'A colleague will answer you by e-mail, and has your messages.',

@@ -106,5 +106,19 @@ const waits = {
   known: 'The wait is about {range} min.',
 } as const;
 
+const opening = {
+  today: 'today at {time} ({city} time)',
+  tomorrow: 'tomorrow at {time} ({city} time)',
+  weekday: 'on {weekday} at {time} ({city} time)',
+  date: 'on {date} at {time} ({city} time)',
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+} as const;
+
 /** All that we say to agents, and to customers outside the notices. The other packs have any part of it. */
-export const englishPhrases = { reasons, details, trace, attempts, facts, card, waits } as const;
+export const englishPhrases = { reasons, details, trace, attempts, facts, card, waits, opening } as const;

@@ -26,14 +26,19 @@ export const spanishNotices: NoticeWords = {
     alternatives:
       'Sentimos la demora. Su turno se mantiene. Mientras tanto puede seguir con el asistente o escribir lo que necesita para quien le atienda. {wait}',
     changed: 'La espera ha cambiado: es el número {position} de la cola. {wait}',
+    closed:
+      'Ahora estamos cerrados y volvemos a abrir {opens}. Su turno se mantiene. Escriba lo que necesita: quien le atienda lo leerá.',
   },
   situationsByChannel: {
     voice: {
+      closed: 'Ahora estamos cerrados y volvemos a abrir {opens}.',
       transferred: 'No cuelgue, por favor: le paso con otra persona, que sabe de qué hemos hablado.',
       nobody_signed_in:
         'Ahora mismo no hay nadie de nuestro equipo, por lo que no podemos decir cuánto tardará. Su turno se mantiene.',
     },
     email: {
+      closed:
+        'Ahora estamos cerrados y volvemos a abrir {opens}. Hemos guardado su mensaje y le responderemos por correo electrónico.',
       nobody_signed_in:
         'Ahora mismo no hay nadie de nuestro equipo. Hemos guardado su mensaje y le responderemos por correo electrónico.',
       transferred: 'Otra persona, que tiene sus mensajes, le responderá por correo electrónico.',

@@ -1,6 +1,19 @@
 import type { PhrasesOfPack } from '../../language-pack.ts';
 
 export const spanishPhrases: PhrasesOfPack = {
+  opening: {
+    today: 'hoy a las {time} (hora de {city})',
+    tomorrow: 'mañana a las {time} (hora de {city})',
+    weekday: 'el {weekday} a las {time} (hora de {city})',
+    date: 'el {date} a las {time} (hora de {city})',
+    monday: 'lunes',
+    tuesday: 'martes',
+    wednesday: 'miércoles',
+    thursday: 'jueves',
+    friday: 'viernes',
+    saturday: 'sábado',
+    sunday: 'domingo',
+  },
   waits: {
     unknown: 'Todavía no sabemos cuánto tardará.',
     known: 'La espera es de unos {range} min.',

@@ -27,14 +27,19 @@ export const frenchNotices: NoticeWords = {
     alternatives:
       "Désolé que cela prenne si longtemps. Votre place est gardée. En attendant, vous pouvez continuer avec l'assistant ou écrire ce dont vous avez besoin : la personne qui prendra le relais le lira. {wait}",
     changed: "L'attente a changé : vous êtes numéro {position} dans la file. {wait}",
+    closed:
+      'Nous sommes fermés et rouvrons {opens}. Votre place est gardée. Écrivez ce dont vous avez besoin : la personne qui prendra le relais le lira.',
   },
   situationsByChannel: {
     voice: {
+      closed: 'Nous sommes fermés et rouvrons {opens}.',
       transferred: 'Restez en ligne : je vous passe un collègue, qui sait de quoi nous avons parlé.',
       nobody_signed_in:
         "Personne de notre équipe n'est là pour le moment : nous ne pouvons pas dire combien de temps cela prendra. Votre place est gardée.",
     },
     email: {
+      closed:
+        'Nous sommes fermés et rouvrons {opens}. Votre message est gardé ; la réponse viendra par e-mail.',
       nobody_signed_in:
         "Personne de notre équipe n'est là pour le moment. Votre message est gardé ; la réponse viendra par e-mail.",
       transferred: 'Un collègue, qui a vos messages, vous répondra par e-mail.',

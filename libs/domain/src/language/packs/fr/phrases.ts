@@ -1,6 +1,19 @@
 import type { PhrasesOfPack } from '../../language-pack.ts';
 
 export const frenchPhrases: PhrasesOfPack = {
+  opening: {
+    today: "aujourd'hui à {time} (heure de {city})",
+    tomorrow: 'demain à {time} (heure de {city})',
+    weekday: '{weekday} à {time} (heure de {city})',
+    date: 'le {date} à {time} (heure de {city})',
+    monday: 'lundi',
+    tuesday: 'mardi',
+    wednesday: 'mercredi',
+    thursday: 'jeudi',
+    friday: 'vendredi',
+    saturday: 'samedi',
+    sunday: 'dimanche',
+  },
   waits: {
     unknown: 'Nous ne savons pas encore combien de temps cela prendra.',
     known: "L'attente est d'environ {range} min.",

@@ -1,0 +1,11 @@
+export { clockTime, dateOf, dayOfIso, isoDate, weekdayOf } from './civil.ts';
+export {
+  isOpen,
+  localTime,
+  nextOpening,
+  WEEKDAYS,
+  type Calendar,
+  type OpenPeriod,
+  type Weekday,
+} from './opening-hours.ts';
+export { TIME_ZONE_NAMES, timeZoneOf } from './time-zone.ts';

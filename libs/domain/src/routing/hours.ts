@@ -1,0 +1,26 @@
+import { isOpen, nextOpening, type Calendar } from '#domain/calendar';
+import type { QueueId } from '#domain/vocabulary';
+import type { Instant } from '#kernel';
+import { activeQueue } from './route.ts';
+import { activePolicy, type Workspace } from './workspace/workspace.ts';
+
+/** A queue that is closed now, and when it opens next. */
+export interface Closed {
+  readonly calendar: Calendar;
+  readonly opens: Instant;
+}
+
+/** Undefined: the queue is open, has no hours, or never opens again (then nothing is to be promised). */
+export function closedNow(
+  workspace: Readonly<Workspace>,
+  queueId: QueueId,
+  now: Instant,
+): Closed | undefined {
+  const hours = activeQueue(workspace, queueId)?.hours;
+  const calendars = activePolicy(workspace)?.policy.calendars;
+  if (hours === undefined || calendars === undefined || !Object.hasOwn(calendars, hours)) return undefined;
+  const calendar = calendars[hours];
+  if (calendar === undefined || isOpen(calendar, now)) return undefined;
+  const opens = nextOpening(calendar, now);
+  return opens === null ? undefined : { calendar, opens };
+}
