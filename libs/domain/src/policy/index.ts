@@ -26,3 +26,4 @@ export {
   type WrittenFixtures,
 } from './policy-conversations.ts';
 export { policyDiff, type PolicyChange } from './policy-diff.ts';
+export { isDanger } from './danger-rules.ts';

@@ -230,6 +230,15 @@ function conversationSchema() {
     idle: duration()
       .prefault('24h')
       .describe('Silence of everybody after which a conversation counts as over.'),
+    grace: absentMeans(
+      {},
+      byName(durationOrNone())
+        .prefault({ '*': '60s' })
+        .describe(
+          'Time that the place of a customer is kept whose connection was lost, by channel; * for the others, 0s: none.',
+        ),
+      2,
+    ),
     reEscalationWindow: durationOrNone()
       .prefault('24h')
       .describe('Back to a person within this time: the same issue, with priority.'),

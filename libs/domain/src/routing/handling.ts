@@ -1,4 +1,4 @@
-import { accepted, plusMs, type Acceptance, type Env } from '#kernel';
+import { accepted, plusMs, rejected, type Acceptance, type Env } from '#kernel';
 import type {
   AgentReplied,
   AgentResolved,
@@ -10,13 +10,14 @@ import type {
 } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
+import { neverReturns } from './safety.ts';
 import { resetMissedOffers } from './presence.ts';
 import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
 import { endWaiting } from './wait-updates.ts';
 import { waitedMs } from './workspace/episode.ts';
 import { edit, replaceEpisode } from './workspace/workspace-index.ts';
-import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 import { addWrapUp, wrapUpMsOf } from './wrap-up.ts';
 
 // What an agent does with an episode that he or she has: from the assignment to the end of the work.
@@ -25,7 +26,19 @@ export function acceptWork(
   workspace: Readonly<Workspace>,
   event: AgentReplied | AgentResolved | AgentReturnedToAssistant,
 ): Acceptance<RoutingFact> {
-  return assignedTo(workspace, event) === undefined ? notInHand(event) : accepted();
+  const episode = assignedTo(workspace, event);
+  if (episode === undefined) return notInHand(event);
+  const policy = activePolicy(workspace)?.policy;
+  if (
+    event.type === 'AgentReturnedToAssistant' &&
+    policy !== undefined &&
+    neverReturns(policy, episode.request)
+  ) {
+    return rejected(
+      `Episode ${event.episodeId} is about danger to life and never goes back to the assistant: resolve it, or transfer it.`,
+    );
+  }
+  return accepted();
 }
 
 export function decideReplied(

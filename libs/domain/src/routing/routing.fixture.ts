@@ -71,7 +71,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       onePointPer: 10_000,
     },
     presence: { lease: 3_600_000, missedOffers: 2 },
-    conversation: { idle: 86_400_000, reEscalationWindow: 86_400_000 },
+    conversation: { idle: 86_400_000, grace: {}, reEscalationWindow: 86_400_000 },
     ...change,
   };
 }

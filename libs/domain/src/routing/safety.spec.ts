@@ -3,8 +3,11 @@ import { expect, it } from 'vitest';
 import { at, workflowSpec } from '#testing';
 import { routing } from './create-routing.ts';
 import {
+  accept,
   activated,
   deadlinesOf,
+  giveBack,
+  offerOf,
   policy,
   queue,
   requested,
@@ -58,4 +61,21 @@ it('R-18: danger to life is served before every VIP and whoever waits longer', (
     }),
     { numRuns: 50 },
   );
+});
+
+it('T19: the assistant never gets such a conversation back', () => {
+  const reason = { code: 'always_human_topic', trigger: 'complexity', rule: 'danger' } as const;
+  const inDanger = requested('c', 1_000, {
+    category: 'A',
+    reasons: [{ ...reason, category: 'A', detail: '', evidence: [] }],
+  });
+  spec
+    .given(
+      at(0, activated(safe)),
+      at(0, signIn('ana')),
+      at(1_000, inDanger),
+      at(3_000, accept('ana', 'c', offerOf(2))),
+    )
+    .when(at(9_000, giveBack('ana', 'c')))
+    .thenRejected(/never goes back to the assistant: resolve it, or transfer it/);
 });

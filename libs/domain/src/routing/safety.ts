@@ -1,5 +1,4 @@
-import { DANGER_TOPICS, type TopicCode } from '#domain/language';
-import type { Policy } from '#domain/policy';
+import { isDanger, type Policy } from '#domain/policy';
 import { DAY_MS } from '#kernel';
 import type { EpisodeRequest } from './workspace/episode.ts';
 
@@ -9,18 +8,12 @@ import type { EpisodeRequest } from './workspace/episode.ts';
  */
 const CLASS_MS = 36_525 * DAY_MS;
 
-/** Whether a rule applied that is there for danger to life. */
-export function isSafety({ triggers }: Policy, { rules }: Readonly<EpisodeRequest>): boolean {
-  return triggers.alwaysHuman.some(
-    ({ name, topics }) => rules.includes(name) && topics.some((topic) => isDanger(topic)),
-  );
-}
-
 /** To be taken from the ageing key of `ageing.ts`. */
 export function classMs(policy: Policy, request: Readonly<EpisodeRequest>): number {
-  return policy.priority.safetyFirst && isSafety(policy, request) ? CLASS_MS : 0;
+  return policy.priority.safetyFirst && isDanger(policy, request.rules) ? CLASS_MS : 0;
 }
 
-function isDanger(topic: TopicCode): boolean {
-  return (DANGER_TOPICS as readonly TopicCode[]).includes(topic);
+/** The assistant never gets such a conversation back. */
+export function neverReturns(policy: Policy, request: Readonly<EpisodeRequest>): boolean {
+  return classMs(policy, request) > 0;
 }

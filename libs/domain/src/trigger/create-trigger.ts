@@ -6,7 +6,7 @@ import { deriveTriggers, type NamedDue } from './derive-triggers.ts';
 import type { Reading } from './reading.ts';
 import type { RuleStanding } from './rule-lines.ts';
 import type { TriggerInput, TriggerPeers, TriggerState } from './trigger-state.ts';
-import { createTriggerWorkflow, IDLE, standingAt, type TriggerWorkflow } from './trigger.workflow.ts';
+import { createTriggerWorkflow, IDLE, LEAVE, standingAt, type TriggerWorkflow } from './trigger.workflow.ts';
 
 /** All that follows from a list of triggers. */
 export interface TriggerOf {
@@ -34,13 +34,16 @@ export function createTrigger(definitions: readonly AnyTrigger[]): TriggerOf {
     workflow: createTriggerWorkflow(triggers),
     form: conversationForm(triggers),
     standing: (state, reading, input, env) => standingAt(triggers, state, reading, input, env),
-    deadlines({ idleAt, triggers: states }) {
+    deadlines({ idleAt, leaveAt, triggers: states }) {
       const own = triggers.deadlines(states);
+      if (leaveAt !== null) return [...own, [LEAVE, leaveAt]];
       return idleAt === null ? own : [...own, [IDLE, idleAt]];
     },
-    nextDue({ idleAt, triggers: states }) {
+    // Idleness does not count while an episode is open, and only then may the customer's place be kept.
+    nextDue({ idleAt, leaveAt, triggers: states }) {
       const own = triggers.nextDue(states);
-      return own === null || (idleAt !== null && idleAt < own) ? idleAt : own;
+      const of = leaveAt ?? idleAt;
+      return own === null || (of !== null && of < own) ? of : own;
     },
   };
 }

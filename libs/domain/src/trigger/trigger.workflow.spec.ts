@@ -516,3 +516,11 @@ describe('an event without ids', () => {
       .thenRejected(/without eventId/);
   });
 });
+
+it('D38: what the assistant says while a person has the conversation changes nothing', () => {
+  const assigned = routing('EscalationAssigned');
+  spec
+    .given(at(0, started()), at(1_000, says('I want to talk to a person')), at(2_000, assigned))
+    .when(at(3_000, answers({ text: 'Have you tried turning it off?' })))
+    .thenIgnored('a person has this conversation: the assistant is to be silent');
+});

@@ -7,7 +7,8 @@ import {
   type Env,
   type Workflow,
 } from '#kernel';
-import type { ConversationEvent } from '#domain/vocabulary';
+import { isDanger } from '#domain/policy';
+import type { ConversationEvent, EscalationRequested } from '#domain/vocabulary';
 import { noConversation, type Conversation } from './conversation/conversation.ts';
 import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './conversation/episode-events.ts';
 import { fingerprint } from './conversation/event-ids.ts';
@@ -23,9 +24,17 @@ import type { TriggerFact, TriggerInput, TriggerPeers, TriggerState } from './tr
 /** The deadline of nobody having written for long; the others are the triggers' own, by their codes. */
 export const IDLE = 'idle';
 
+/** The deadline of a customer whose connection was lost and who has not come back. */
+export const LEAVE = 'leave';
+
 /** Null: nothing is to be decided. */
 export type TriggerWorkflow = Workflow<TriggerState, TriggerInput, TriggerFact, Reading | null, TriggerPeers>;
 type TriggerEnv = Env<TriggerPeers>;
+
+/** Workers below it fold what the assistant says while a person has the conversation. */
+const FENCED_SINCE_LEVEL = 2;
+/** Workers below it withdraw whoever leaves. */
+const SAFETY_SINCE_LEVEL = 2;
 
 const NO_FACTS: readonly TriggerFact[] = [];
 
@@ -83,7 +92,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           conversation.firstSignalAt ??= env.now;
           break;
         case 'EscalationRequested':
-          openEpisode(conversation, fact, triggers);
+          openEpisode(conversation, fact, triggers, isSafety(fact, env));
           break;
         case 'EscalationWithdrawn':
           closeEpisode(conversation, env.now, null);
@@ -119,6 +128,7 @@ function mayEscalate({ phase, customerGone }: Readonly<Conversation>): boolean {
 function acceptanceOf(
   { conversation }: Readonly<TriggerState>,
   input: TriggerInput | Deadline,
+  { peers }: TriggerEnv,
 ): Acceptance<TriggerFact> {
   if (input.type === 'Deadline') return accepted();
   if (!isConversationEvent(input)) {
@@ -130,6 +140,9 @@ function acceptanceOf(
     return rejected('an event without eventId or conversationId');
   if (conversation.recent.includes(fingerprint(input.eventId)))
     return ignored(`event "${input.eventId}" of this conversation was applied before`);
+  const isFenced = input.type === 'AssistantTurn' && conversation.episode?.status === 'assigned';
+  if (isFenced && peers.level.level >= FENCED_SINCE_LEVEL)
+    return ignored('a person has this conversation: the assistant is to be silent');
   return accepted();
 }
 
@@ -141,25 +154,40 @@ function observeDeadline(
 ): Reading | null {
   const { conversation } = state;
   if (deadline.name === IDLE) {
-    if (conversation.phase === 'live') end(conversation, env.now, triggers);
+    if (conversation.phase === 'live') end(conversation, env, triggers);
     else state.conversation = noConversation(triggers.initialStates());
     return null;
   }
+  if (deadline.name === LEAVE) conversation.leaveAt = null;
   const reading = new Reading(conversation, '', env.now);
   reading.before = triggers.before(conversation.triggers);
   triggers.observe(conversation, deadline, env.peers.active.policy.triggers, reading);
   return reading;
 }
 
-/** Until an agent has written, a customer who leaves needs none any more; after that the end of the conversation alone ends it. */
+/**
+ * Until an agent has written, a customer who leaves needs none any more, at once or after the grace; after that the end of the conversation
+ * alone ends it. Danger to life stays work for a person, whatever the customer does.
+ */
 function withdrawal(reading: Reading, event: TriggerEvent, env: TriggerEnv): readonly TriggerFact[] {
   const open = reading.episodeBefore;
-  if (open === null) return NO_FACTS;
-  if (event.type === 'CustomerLeft' && !open.replied)
+  if (open === null || open.safety === true) return NO_FACTS;
+  const hasLeft = event.type === 'CustomerLeft' && reading.conversation.leaveAt === null;
+  const isGone = event.type === 'Deadline' && event.name === LEAVE;
+  if ((hasLeft || isGone) && !open.replied)
     return withdrawalFacts(reading.conversation, open, 'customer_left', env);
   if (event.type === 'ConversationEnded')
     return withdrawalFacts(reading.conversation, open, 'conversation_ended', env);
   return NO_FACTS;
+}
+
+/** From the level on at which danger to life is a class of its own. */
+function isSafety({ reasons }: EscalationRequested, { peers }: TriggerEnv): boolean {
+  if (peers.level.level < SAFETY_SINCE_LEVEL) return false;
+  return isDanger(
+    peers.active.policy,
+    reasons.map(({ rule }) => rule),
+  );
 }
 
 function isConversationEvent(event: TriggerInput): event is ConversationEvent {

@@ -66,6 +66,8 @@ interface OpenEpisode {
   agentId: AgentId | null;
   /** An agent has written; from here on only the end of the conversation withdraws. */
   replied: boolean;
+  /** Danger to life: it stays work for a person when the customer leaves. Absent: no. */
+  readonly safety?: true;
 }
 
 interface LastEpisode {
@@ -98,6 +100,8 @@ export interface Conversation {
   attributes: Record<string, AttributeValue>;
   /** The customer left and has not come back: nobody to escalate for. */
   customerGone: boolean;
+  /** The customer's connection is lost, and the open episode is kept until then. */
+  leaveAt: Instant | null;
   turnCount: number;
   turns: KeptTurn[];
   /** First turn of the customer that says what it is about. */
@@ -163,6 +167,7 @@ export function noConversation(triggers: TriggerStates): Conversation {
     orderValue: null,
     attributes: {},
     customerGone: false,
+    leaveAt: null,
     turnCount: 0,
     turns: [],
     issue: null,

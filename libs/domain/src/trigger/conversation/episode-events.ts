@@ -40,6 +40,7 @@ export function foldEpisodeEvent(c: Conversation, event: EscalationEvent, now: I
       break;
     case 'FirstReplySent':
       c.episode.replied = true;
+      c.leaveAt = null;
       break;
     case 'EscalationReturned':
       closeEpisode(c, now, true);
@@ -54,10 +55,21 @@ export function foldEpisodeEvent(c: Conversation, event: EscalationEvent, now: I
 }
 
 /** What is about the assistant starts again with the next episode: nothing is observed of it while this one is open. */
-export function openEpisode(c: Conversation, requested: EscalationRequested, triggers: Triggers): void {
+export function openEpisode(
+  c: Conversation,
+  requested: EscalationRequested,
+  triggers: Triggers,
+  isSafety: boolean,
+): void {
   triggers.resetWithEpisode(c.triggers);
   c.ordinal = requested.ordinal;
-  c.episode = { id: requested.episodeId, status: 'waiting', agentId: null, replied: false };
+  c.episode = {
+    id: requested.episodeId,
+    status: 'waiting',
+    agentId: null,
+    replied: false,
+    ...(isSafety && { safety: true }),
+  };
   c.idleAt = null;
   c.offer = null;
   c.offerEvidence = [];
@@ -68,6 +80,7 @@ export function closeEpisode(c: Conversation, endedAt: Instant, returned: true |
   if (c.episode === null) return;
   c.last = { id: c.episode.id, agentId: c.episode.agentId, endedAt, returned: returned === true };
   c.episode = null;
+  c.leaveAt = null;
   c.firstSignalAt = null;
   c.offer = null;
   c.offerEvidence = [];

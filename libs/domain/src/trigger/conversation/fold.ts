@@ -1,7 +1,7 @@
 import { plusMs, type Env, type Instant } from '#kernel';
 import { clip } from '#domain/language';
 import type { Policy } from '#domain/policy';
-import type { ConversationEvent } from '#domain/vocabulary';
+import type { ConversationEvent, CustomerLeft } from '#domain/vocabulary';
 import type { Triggers } from '../derive-triggers.ts';
 import type { Reading } from '../reading.ts';
 import type { TriggerPeers } from '../trigger-state.ts';
@@ -18,8 +18,10 @@ import { fingerprint } from './event-ids.ts';
 import { extendInputs } from './input-range.ts';
 import { askedLast, foldAssistantTurn, foldCustomerTurn } from './turns.ts';
 
-/** Workers below it do not know the field. */
+/** Workers below it do not know what the assistant asked last. */
 const ASKED_SINCE_LEVEL = 2;
+/** Workers below it forget who the customer is with the end of the conversation. */
+const KNOWN_SINCE_LEVEL = 2;
 
 /**
  * Folds one event of the conversation, and lets the triggers fold it. Never fails, whatever the event says.
@@ -32,8 +34,7 @@ export function foldConversationEvent(
   reading: Reading,
   triggers: Triggers,
 ): boolean {
-  const { active, level } = env.peers;
-  const { policy } = active;
+  const { policy } = env.peers.active;
   if (c.phase === 'none' || (c.phase === 'ended' && revives(event))) begin(c, event, env, triggers);
   c.recent.push(fingerprint(event.eventId));
   if (c.recent.length > RECENT_EVENTS_MAX) c.recent.shift();
@@ -41,16 +42,17 @@ export function foldConversationEvent(
   extendInputs(c, env.cause);
   c.activeAt = env.now;
   if (event.type === 'ConversationEnded') {
-    end(c, env.now, triggers);
+    end(c, env, triggers);
     return true;
   }
-  foldEvent(c, event, reading, level.level);
+  foldEvent(c, event, reading, env.peers);
+  if (!c.customerGone) c.leaveAt = null;
   if (triggers.observe(c, event, policy.triggers, reading)) c.firstSignalAt ??= env.now;
   rest(c, policy);
   return true;
 }
 
-function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, level: number): void {
+function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, peers: TriggerPeers): void {
   switch (event.type) {
     case 'ConversationStarted':
       c.channel = clip(event.channel, 40);
@@ -65,7 +67,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
       break;
     case 'AssistantTurn':
       foldAssistantTurn(c, event, reading.now);
-      if (level >= ASKED_SINCE_LEVEL) c.asked = askedLast(c, event.text);
+      if (peers.level.level >= ASKED_SINCE_LEVEL) c.asked = askedLast(c, event.text);
       break;
     case 'HumanRequested':
       c.customerGone = false;
@@ -80,11 +82,24 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
       break;
     case 'CustomerLeft':
       c.customerGone = true;
+      c.leaveAt = graceEnd(c, event, reading.now, peers.active.policy);
       if (c.offer === 'open') c.offer = 'closed';
       break;
     default:
       break;
   }
+}
+
+/** When a customer who was cut off while nobody has written yet counts as gone; null: at once, or never, as it is danger to life. */
+function graceEnd(
+  { episode, channel }: Readonly<Conversation>,
+  { reason }: CustomerLeft,
+  now: Instant,
+  { conversation: { grace } }: Policy,
+): Instant | null {
+  if (episode === null || episode.replied || episode.safety === true || reason === 'closed') return null;
+  const keptMs = grace[channel] ?? grace['*'] ?? 0;
+  return keptMs > 0 ? plusMs(now, keptMs) : null;
 }
 
 /** Whether an event opens an ended conversation anew; others are only remembered. */
@@ -99,11 +114,14 @@ export function rest(c: Conversation, policy: Policy): void {
   if (c.phase === 'live') c.idleAt = c.episode === null ? plusMs(c.activeAt, policy.conversation.idle) : null;
 }
 
-/** What was said is forgotten at once; what recognises repeated events, and the episodes' count, for `TOMBSTONE_MS`. */
-export function end(c: Conversation, now: Instant, triggers: Triggers): void {
+/**
+ * What was said is forgotten at once; who the customer is, what recognises repeated events, and the episodes' count, after
+ * `TOMBSTONE_MS`.
+ */
+export function end(c: Conversation, { now, peers }: Env<TriggerPeers>, triggers: Triggers): void {
   closeEpisode(c, now, null);
-  const { workspaceId, conversationId, channel, language, startedAt, inputs, life, ordinal, last, recent } =
-    c;
+  const { workspaceId, conversationId, startedAt, inputs, life, ordinal, last, recent } = c;
+  const { channel, language } = c;
   const kept = {
     workspaceId,
     conversationId,
@@ -116,23 +134,36 @@ export function end(c: Conversation, now: Instant, triggers: Triggers): void {
     last,
     recent,
   };
-  Object.assign(c, noConversation(triggers.initialStates()), kept, {
+  const known = peers.level.level < KNOWN_SINCE_LEVEL ? {} : customerOf(c);
+  Object.assign(c, noConversation(triggers.initialStates()), kept, known, {
     phase: 'ended',
     activeAt: now,
     idleAt: plusMs(now, TOMBSTONE_MS),
   });
 }
 
-function begin(c: Conversation, event: ConversationEvent, env: Env, triggers: Triggers): void {
-  const { life, ordinal, last, recent } = c;
-  Object.assign(c, noConversation(triggers.initialStates()), {
+function begin(
+  c: Conversation,
+  event: ConversationEvent,
+  { now, peers }: Env<TriggerPeers>,
+  triggers: Triggers,
+): void {
+  const { life, ordinal, last, recent, channel, language } = c;
+  const known = peers.level.level < KNOWN_SINCE_LEVEL ? {} : { channel, language, ...customerOf(c) };
+  Object.assign(c, noConversation(triggers.initialStates()), known, {
     phase: 'live',
     workspaceId: event.workspaceId,
     conversationId: event.conversationId,
-    startedAt: env.now,
-    life: life === '' ? lifeFrom(env.now) : life,
+    startedAt: now,
+    life: life === '' ? lifeFrom(now) : life,
     ordinal,
     last,
     recent,
   });
+}
+
+/** Who the customer is. That this was proved counts for one conversation only. */
+function customerOf({ customerId, customerName, tier, verification }: Readonly<Conversation>) {
+  const claimed = verification === 'unknown' ? verification : ('claimed' as const);
+  return { customerId, customerName, tier, verification: claimed };
 }

@@ -31,7 +31,7 @@ interface Ids {
 
 /** What came of a conversation, line by line: `offer`, `escalate`, `no` or nothing, and the codes that it rests on. */
 export interface Outcomes {
-  /** By the number of the line, from 1: `3 offer customer_repeats`. */
+  /** By the number of the line, from 1: `3 offer customer_repeats`, `4 withdrawn`. */
   readonly outcomes: readonly string[];
   readonly offered: readonly EscalationOffered[];
   readonly requested: readonly EscalationRequested[];
@@ -95,6 +95,8 @@ function outcomeOf(fact: TriggerFact, everyMs: number): readonly string[] {
       return [`${line} offer ${fact.reasons.map(({ code }) => code).join(' ')}`];
     case 'EscalationRequested':
       return [`${line} escalate ${fact.reasons.map(({ code }) => code).join(' ')}`];
+    case 'EscalationWithdrawn':
+      return [`${line} withdrawn`];
     case 'AlternativeChosen':
       return [`${line} no`];
     default:
