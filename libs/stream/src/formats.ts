@@ -13,6 +13,8 @@ export const FORMATS = {
   entity: 2,
   /** Position, manifest, and what else is kept of a unit. */
   unit: 1,
+  /** What a task had stored after a unit (checkpoint.ts). Releases that know none pass it over. */
+  checkpoint: 1,
   /** The mark of a block of rows that is being written (block-mark.ts). */
   block: 1,
 } as const;

@@ -9,9 +9,11 @@ import {
   offset,
   sourceId,
   verifyTask,
+  type Checkpoint,
   type CommitUnit,
   type Processor,
   type SourceRecord,
+  type VerifyOptions,
 } from './index.ts';
 
 const task = { processor: 'boxes', partition: 0 };
@@ -29,6 +31,7 @@ function history(switchesAt: number, old: Processor = boxProcessor) {
   const store = createEntityStore();
   let position: CommitUnit['position'] = { next: new Map(), time: instant(0), unit: 0 };
   const units: CommitUnit[] = [];
+  const checkpoints = new Map<number, Checkpoint>();
   for (let number = 1; number <= UNITS; number += 1) {
     const [processor, decidedBy] = number < switchesAt ? [old, 'old'] : [boxProcessor, 'own'];
     const committed = { position, read: store.read, scan: store.scan };
@@ -38,12 +41,17 @@ function history(switchesAt: number, old: Processor = boxProcessor) {
     store.apply(unit.entities);
     position = unit.position;
     units.push(unit);
+    checkpoints.set(number, { position, entities: [...store.scan(entityKey(''))] });
   }
-  return { units, entities: store.scan(entityKey('')) };
+  return { units, checkpoints, entities: store.scan(entityKey('')) };
 }
 
-const verify = ({ units, entities }: ReturnType<typeof history>) =>
+const verify = (
+  { units, entities }: Pick<ReturnType<typeof history>, 'units' | 'entities'>,
+  more: Pick<VerifyOptions, 'start' | 'checkpointAfter'> = {},
+) =>
   verifyTask({
+    ...more,
     processor: boxProcessor,
     task,
     decidedBy: 'own',
@@ -82,7 +90,7 @@ describe('verifying a task', () => {
       ok: true,
       counts: { units: UNITS, records: 3 * UNITS, entities: 4 },
       others: [],
-      notCompared: null,
+      notCompared: [],
     });
   });
 
@@ -100,7 +108,7 @@ describe('verifying a task', () => {
       ok: true,
       counts: { units: 3, entities: 0 },
       others: [{ decidedBy: 'old', from: 1, to: 3, outcome: 'same' }],
-      notCompared: null,
+      notCompared: [],
     });
   });
 
@@ -112,6 +120,42 @@ describe('verifying a task', () => {
     expect(same).toMatchObject({ decidedBy: 'old', outcome: 'same' });
     expect(other).toMatchObject({ decidedBy: 'old', outcome: 'other' });
     expect(verdict.others.at(-1)).toMatchObject({ to: 3 });
-    expect(verdict.notCompared).toEqual({ from: other?.from, to: UNITS, own: 3 });
+    expect(verdict.notCompared).toEqual([{ from: other?.from, to: UNITS, own: 3 }]);
+  });
+
+  it('begins at a checkpoint, without what lies before', async () => {
+    const { units, checkpoints, entities } = history(1);
+    const start = checkpoints.get(2);
+    expect(await verify({ units: units.slice(2), entities }, { start })).toMatchObject({
+      ok: true,
+      counts: { units: UNITS - 2, entities: 4 },
+    });
+  });
+
+  it('names what a checkpoint holds and its units do not come to', async () => {
+    const { units, checkpoints, entities } = history(1);
+    const checkpointAfter = (unit: number) =>
+      unit === 4 ? { ...checkpoints.get(4)!, entities: checkpoints.get(3)!.entities } : undefined;
+    expect(await verify({ units, entities }, { checkpointAfter })).toMatchObject({
+      ok: false,
+      difference: { kind: 'entity' },
+    });
+  });
+
+  it('compares everything again from a checkpoint on, whatever an older version decided before it', async () => {
+    const { units, checkpoints, entities } = history(4, otherProcessor);
+    const verdict = await verify(
+      { units, entities },
+      { checkpointAfter: (unit) => (unit === 4 ? checkpoints.get(4) : undefined) },
+    );
+    expect(verdict).toMatchObject({ ok: true, counts: { units: 2, entities: 4 } });
+    if (verdict.ok) expect(verdict.notCompared).toMatchObject([{ to: 4, own: 1 }]);
+    const changed = units.map((unit, at) => (at === 5 ? { ...unit, outputs: unit.outputs.slice(1) } : unit));
+    expect(
+      await verify(
+        { units: changed, entities },
+        { checkpointAfter: (unit) => (unit === 4 ? checkpoints.get(4) : undefined) },
+      ),
+    ).toMatchObject({ ok: false, difference: { unit: 6 } });
   });
 });

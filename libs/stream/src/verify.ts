@@ -1,5 +1,5 @@
 import { Fault } from './faults.ts';
-import { createEntityStore } from './entity-store.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import type { CommitUnit, EntityKey, TaskId } from './ports/journal.ts';
 import type { Processor } from './processor.ts';
 import type { DeadLetter, Offset, OutboundRecord, SourceId, SourceRecord } from './records.ts';
@@ -13,7 +13,11 @@ export interface VerifyOptions<Unit extends CommittedUnit = CommittedUnit> {
   readonly task: TaskId;
   /** Version of the code that repeats. Only what it decided itself must come out the same. */
   readonly decidedBy: string;
-  /** All units of the task, from the first. */
+  /** Where the units begin; absent: with the task's first. */
+  readonly start?: Checkpoint | undefined;
+  /** The checkpoint that the log holds after this unit, if there is one. */
+  checkpointAfter?(unit: number): Checkpoint | undefined;
+  /** All units of the task, from the first or the one after `start`. */
   readonly units: Iterable<Unit> | AsyncIterable<Unit>;
   /** What a unit appended, as its log holds it: outputs, then dead letters, each topic partition in order. Asked once for each unit. */
   appended(unit: NoInfer<Unit>): Iterable<SourceRecord> | AsyncIterable<SourceRecord>;
@@ -44,7 +48,7 @@ export type Verdict =
       readonly ok: true;
       readonly counts: VerifiedCounts;
       readonly others: readonly OtherVersion[];
-      readonly notCompared: NotCompared | null;
+      readonly notCompared: readonly NotCompared[];
     }
   | { readonly ok: false; readonly difference: Difference };
 
@@ -54,37 +58,50 @@ export type Verdict =
  *
  * What another version decided is replayed for its state only. Where this version appends other records for it, the state from there on is
  * not that version's: nothing after it is compared. Where it appends the same ones, what follows is compared, but a difference is not
- * called one, for the states may differ in what no record has shown yet.
+ * called one, for the states may differ in what no record has shown yet. A checkpoint ends both: it is held against the state that was
+ * come to, or, where that is lost or uncertain, taken as the state from there on.
  */
 export async function verifyTask<Unit extends CommittedUnit>(options: VerifyOptions<Unit>): Promise<Verdict> {
-  const replay = createReplay(options.processor, options.task, options);
-  const entities = createEntityStore();
+  let replay = createReplay(options.processor, options.task, options, options.start);
   const versions = createVersionTally(options.decidedBy);
   const counts = { units: 0, records: 0, outputs: 0, deadLetters: 0, entities: 0 };
   let looked = 0;
-  for await (const committed of options.units) {
-    options.progress?.((looked += 1));
+  const repeat = async (committed: Unit): Promise<Difference | undefined> => {
     if (versions.lost) {
       versions.skipped(committed);
-      continue;
+      return undefined;
     }
     const isOwn = committed.decidedBy === options.decidedBy;
-    const isCertain = isOwn && versions.others.length === 0;
+    const isCertain = isOwn && versions.isCertain;
     const unit = isCertain ? await replay.unit(committed.manifest) : await attempt(replay, committed);
     const difference = unit && (await unitDifference(unit, committed, options.appended(committed), options));
-    if (isCertain && difference !== undefined) return { ok: false, difference };
+    if (isCertain && difference !== undefined) return difference;
     if (unit === undefined || difference !== undefined) {
       versions.differs(committed);
-      continue;
+      return undefined;
     }
     versions.same(committed);
-    entities.apply(unit.entities);
     if (isOwn) count(counts, unit, committed);
+    return undefined;
+  };
+  for await (const committed of options.units) {
+    options.progress?.((looked += 1));
+    const difference = await repeat(committed);
+    if (difference !== undefined) return { ok: false, difference };
+    const checkpoint = options.checkpointAfter?.(committed.position.unit);
+    if (checkpoint === undefined) continue;
+    if (versions.isCertain) {
+      const otherState = entityDifference(replay.entities(), checkpoint.entities, () => {});
+      if (otherState !== undefined) return { ok: false, difference: otherState };
+    } else {
+      replay = createReplay(options.processor, options.task, options, checkpoint);
+      versions.anchored();
+    }
   }
   const { others, notCompared } = versions;
-  if (others.length > 0 || versions.lost) return { ok: true, counts, others, notCompared };
+  if (!versions.isCertain) return { ok: true, counts, others, notCompared };
   // Only now: entities that another version wrote may say the same in another form.
-  const difference = entityDifference(entities.scan('' as EntityKey), options.entities, () => {
+  const difference = entityDifference(replay.entities(), options.entities, () => {
     counts.entities += 1;
   });
   return difference === undefined ? { ok: true, counts, others, notCompared } : { ok: false, difference };

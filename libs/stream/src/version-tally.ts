@@ -9,7 +9,7 @@ export interface OtherVersion {
   readonly outcome: 'same' | 'other' | 'not replayed';
 }
 
-/** What this version cannot repeat, for it cannot come to the state before: from this unit on nothing was compared. */
+/** Units that this version cannot repeat, for it cannot come to the state before: up to the next checkpoint nothing was compared. */
 export interface NotCompared {
   readonly from: number;
   readonly to: number;
@@ -20,21 +20,27 @@ export interface NotCompared {
 /** Which version decided which units, and what could be said of them. */
 export interface VersionTally {
   readonly others: readonly OtherVersion[];
-  readonly notCompared: NotCompared | null;
-  /** The state from here on is not the one that was: nothing more can be repeated. */
+  readonly notCompared: readonly NotCompared[];
+  /** The state from here on is not the one that was: nothing more can be repeated before the next checkpoint. */
   readonly lost: boolean;
+  /** The state is the one that was, byte for byte: no other version decided anything since the beginning or the last checkpoint. */
+  readonly isCertain: boolean;
   /** Repeated: the same records, the same position. */
   same(unit: CommittedUnit): void;
   /** Repeated, and something else came of it, or nothing at all. */
   differs(unit: CommittedUnit): void;
   /** Not repeated, for the state before it is lost. */
   skipped(unit: CommittedUnit): void;
+  /** The state was taken from a checkpoint. */
+  anchored(): void;
 }
 
 /** @param own the version that repeats */
 export function createVersionTally(own: string): VersionTally {
   const others: OtherVersion[] = [];
-  let notCompared: NotCompared | null = null;
+  const notCompared: NotCompared[] = [];
+  let lost = false;
+  let isCertain = true;
 
   function addOther(
     { decidedBy, position: { unit } }: CommittedUnit,
@@ -47,28 +53,37 @@ export function createVersionTally(own: string): VersionTally {
   }
 
   function lose({ decidedBy, position: { unit } }: CommittedUnit): void {
-    const { from, own: before } = notCompared ?? { from: unit, own: 0 };
-    notCompared = { from, to: unit, own: before + (decidedBy === own ? 1 : 0) };
+    const { from, own: before } = (lost ? notCompared.pop() : undefined) ?? { from: unit, own: 0 };
+    notCompared.push({ from, to: unit, own: before + (decidedBy === own ? 1 : 0) });
+    lost = true;
   }
 
   return {
     others,
-    get notCompared() {
-      return notCompared;
-    },
+    notCompared,
     get lost() {
-      return notCompared !== null;
+      return lost;
+    },
+    get isCertain() {
+      return isCertain;
     },
     same(unit) {
-      if (unit.decidedBy !== own) addOther(unit, 'same');
+      if (unit.decidedBy === own) return;
+      isCertain = false;
+      addOther(unit, 'same');
     },
     differs(unit) {
+      isCertain = false;
       if (unit.decidedBy !== own) addOther(unit, 'other');
       lose(unit);
     },
     skipped(unit) {
       if (unit.decidedBy !== own) addOther(unit, 'not replayed');
       lose(unit);
+    },
+    anchored() {
+      lost = false;
+      isCertain = true;
     },
   };
 }

@@ -5,7 +5,7 @@ import { countText } from '../reading/display-text.ts';
 export interface TaskVersions {
   readonly task: string;
   readonly others: readonly OtherVersion[];
-  readonly notCompared: NotCompared | null;
+  readonly notCompared: readonly NotCompared[];
 }
 
 const OUTCOMES: Readonly<Record<OtherVersion['outcome'], string>> = {
@@ -21,7 +21,7 @@ export function versionLines(tasks: readonly TaskVersions[]): readonly string[] 
       ({ decidedBy, from, to, outcome }) =>
         `${task}: ${countText(to - from + 1)} units (${from} to ${to}) were decided by version ${decidedBy}: ${OUTCOMES[outcome]}.`,
     ),
-    ...(notCompared === null ? [] : [notComparedLine(task, notCompared)]),
+    ...notCompared.map((units) => notComparedLine(task, units)),
   ]);
   return lines.length === 0
     ? []
