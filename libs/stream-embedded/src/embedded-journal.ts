@@ -12,6 +12,7 @@ import type {
 } from '#stream';
 import { offset } from '#stream';
 import { CHAIN_BYTES } from './chunk.ts';
+import { checkpointBudget, writeCheckpoint } from './checkpoints.ts';
 import type { Environment } from './environment.ts';
 import { Refused } from './group-writer.ts';
 import type { GroupWriter } from './group-writer.ts';
@@ -53,6 +54,7 @@ export function embeddedJournal(parts: JournalParts): Journal {
 
 function session(parts: JournalParts, store: TaskStore, opened: Position, epoch: number): JournalSession {
   let position = opened;
+  const checkpoints = checkpointBudget(parts.env, store.number);
   let ended: string | undefined;
   const end = (why: string): void => {
     ended ??= why;
@@ -95,7 +97,14 @@ function session(parts: JournalParts, store: TaskStore, opened: Position, epoch:
           const record = { number: after.unit, position: after, manifest, decidedBy, appended };
           const bytes = encodeUnit(store.name, record, state.chain);
           store.writeUnit(record.number, bytes);
-          store.writeState({ epoch, unit: record.number, chain: bytes.subarray(0, CHAIN_BYTES) });
+          let appendedBytes = state.appendedBytes + staged.bytes + bytes.length;
+          // A sink decides nothing: there is nothing to repeat.
+          if (decidedBy !== '' && checkpoints.allows(appendedBytes)) {
+            writeCheckpoint(parts.env, store.number, after);
+            appendedBytes = 0;
+          }
+          const chain = bytes.subarray(0, CHAIN_BYTES);
+          store.writeState({ epoch, unit: record.number, chain, appendedBytes });
         });
       } catch (error) {
         if (error instanceof Fenced) end('somebody else owns the task');
@@ -123,5 +132,6 @@ function stage(parts: JournalParts, store: TaskStore, unit: CommitUnit) {
   }
   // In the order of the tree, neighbours share its pages.
   entities.sort(([a], [b]) => a.compare(b));
-  return { records, entities };
+  const bytes = records.reduce((sum, { record: { value } }) => sum + value.length, 0);
+  return { records, entities, bytes };
 }

@@ -26,6 +26,8 @@ export function entityKeyBytes(task: number, key: string): Buffer {
   bytes.write(key, 4);
   return bytes;
 }
+/** Greater than every entity of this task. */
+export const endOfEntities = (task: number): Buffer => entityKeyBytes(task + 1, '');
 export const entityTask = (key: Buffer): number => key.readUInt32BE(0);
 export const entityName = (key: Buffer): string => key.toString('utf8', 4);
 

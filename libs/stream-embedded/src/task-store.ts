@@ -17,14 +17,17 @@ interface TaskHead {
   readonly unit: number;
   /** Chain of the last unit. */
   readonly chain: Buffer;
+  /** Bytes appended since the last checkpoint; releases that know none drop it. */
+  readonly appendedBytes: number;
 }
 
-const NEW_TASK: TaskHead = { epoch: 0, unit: 0, chain: FIRST_CHAIN };
+const NEW_TASK: TaskHead = { epoch: 0, unit: 0, chain: FIRST_CHAIN, appendedBytes: 0 };
 export const NEW_POSITION: Position = { next: new Map(), time: instant(0), unit: 0 };
 
 /** Reads and writes of one task; the writes belong inside a transaction. */
 export interface TaskStore {
   readonly task: TaskId;
+  readonly number: number;
   readonly name: string;
   state(): TaskHead;
   writeState(state: TaskHead): void;
@@ -40,7 +43,8 @@ export interface TaskStore {
   entityKey(key: EntityKey): Buffer;
 }
 
-const STATE_BYTES = 4 + 6 + CHAIN_BYTES;
+const CHAIN_END = 4 + 6 + CHAIN_BYTES;
+const STATE_BYTES = CHAIN_END + 6;
 
 export function taskStore(env: Environment, task: TaskId, number: number): TaskStore {
   const name = taskName(task);
@@ -50,6 +54,7 @@ export function taskStore(env: Environment, task: TaskId, number: number): TaskS
 
   const store: TaskStore = {
     task,
+    number,
     name,
     state() {
       const sealed = env.tasks.get(stateKey);
@@ -58,14 +63,16 @@ export function taskStore(env: Environment, task: TaskId, number: number): TaskS
       return {
         epoch: body.readUInt32LE(0),
         unit: body.readUIntLE(4, 6),
-        chain: body.subarray(10, STATE_BYTES),
+        chain: body.subarray(10, CHAIN_END),
+        appendedBytes: body.length < STATE_BYTES ? 0 : body.readUIntLE(CHAIN_END, 6),
       };
     },
-    writeState({ epoch, unit, chain }) {
+    writeState({ epoch, unit, chain, appendedBytes }) {
       const sealed = Buffer.allocUnsafe(SEAL_BYTES + STATE_BYTES);
       sealed.writeUInt32LE(epoch, SEAL_BYTES);
       sealed.writeUIntLE(unit, SEAL_BYTES + 4, 6);
       sealed.set(chain, SEAL_BYTES + 10);
+      sealed.writeUIntLE(appendedBytes, SEAL_BYTES + CHAIN_END, 6);
       env.tasks.putSync(stateKey, seal(stateKey, sealed));
     },
     unit(unit) {

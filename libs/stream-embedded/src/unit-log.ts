@@ -1,4 +1,5 @@
-import type { EntityKey, Position, TaskId } from '#stream';
+import type { Checkpoint, EntityKey, Position, TaskId } from '#stream';
+import { checkpointUnits, readCheckpoint } from './checkpoints.ts';
 import type { Environment } from './environment.ts';
 import { readNames } from './tables.ts';
 import { NEW_POSITION, taskStore } from './task-store.ts';
@@ -14,6 +15,10 @@ export interface UnitLog {
   position(task: TaskId): Position;
   /** A task's units, in order. Throws Corrupt, naming the unit. */
   units(task: TaskId): Iterable<UnitRecord>;
+  /** The units of a task after which the log holds checkpoints, in order. */
+  checkpoints(task: TaskId): readonly number[];
+  /** Undefined where there is none after this unit. Throws Corrupt, NewerFormat. */
+  checkpoint(task: TaskId, unit: number): Checkpoint | undefined;
   /** What a task has stored, in the order of a session's `scan`. Throws Corrupt, naming the entity. */
   entities(task: TaskId): Iterable<readonly [EntityKey, Uint8Array]>;
 }
@@ -35,6 +40,14 @@ export function unitLog(env: Environment): UnitLog {
         if (number > last) return;
         yield decodeUnit(bytes, `${found.name}/${number}`);
       }
+    },
+    checkpoints(task) {
+      const found = store(task);
+      return found === undefined ? [] : checkpointUnits(env, found.number);
+    },
+    checkpoint(task, unit) {
+      const found = store(task);
+      return found && readCheckpoint(env, found.number, unit);
     },
     entities: (task) => store(task)?.scan('' as EntityKey) ?? [],
   };

@@ -34,12 +34,7 @@ export interface Replay {
  * @param log where the records lie, and the epochs of its topics
  * @param start what the first unit starts from; absent: nothing, and it is the task's first
  */
-export function createReplay(
-  processor: Processor,
-  task: TaskId,
-  log: SourceLog,
-  start?: Checkpoint,
-): Replay {
+export function createReplay(processor: Processor, task: TaskId, log: SourceLog, start?: Checkpoint): Replay {
   const store = createEntityStore();
   if (start !== undefined) store.apply(new Map(start.entities));
   const position = start?.position ?? { next: new Map(), time: instant(0), unit: 0 };

@@ -50,6 +50,7 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
       task,
       decidedBy,
       units: reader.units.units(task),
+      checkpointAfter: (unit) => reader.units.checkpoint(task, unit),
       entities: reader.units.entities(task),
       read: (source, from, to) => reader.log.read(source, from, to),
       epochOf: () => reader.epoch,
