@@ -572,6 +572,25 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  EscalationUpdated(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationUpdated',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      category: event.category,
+      language: event.language,
+      tier: event.tier,
+      policy_hash: event.policyHash,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   EscalationWithdrawn(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {

@@ -135,6 +135,14 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       if (episode.status === 'proposed') episode.status = 'requested';
       return;
     }
+    case 'EscalationUpdated': {
+      const { category, language, tier, reasons, card } = event;
+      if (episode.request === null) return;
+      const [first, ...others] = episode.request.reasons;
+      const all = [first, ...others, ...reasons] as const;
+      episode.request = { ...episode.request, category, language, tier, reasons: all, card };
+      return;
+    }
     case 'EscalationQueued':
       episode.status = 'queued';
       episode.queueId = event.queueId;

@@ -301,6 +301,23 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'card', kind: 'record', pii: 'none', part: 'ContextCard' },
     ],
   },
+  EscalationUpdated: {
+    text: 'updated, category {category}: {reasons}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'category', kind: 'enum', pii: 'none' },
+      { name: 'language', kind: 'text', pii: 'none' },
+      { name: 'tier', kind: 'text', pii: 'none' },
+      { name: 'rules', kind: 'list of text', pii: 'none' },
+      { name: 'reasons', kind: 'list of record', pii: 'none', part: 'Reason' },
+      { name: 'policyHash', kind: 'text', pii: 'none' },
+      { name: 'card', kind: 'record', pii: 'none', part: 'ContextCard' },
+    ],
+  },
   EscalationWithdrawn: {
     text: 'escalation withdrawn: {reason}',
     fields: [

@@ -7,6 +7,7 @@ import { acceptPolicy, observePolicy } from './policy-activation.ts';
 import { observeAgentEvent } from './presence.ts';
 import { react } from './react.ts';
 import { acceptRequest, acceptWithdrawal, decideWithdrawal, observeRequest } from './requests.ts';
+import { acceptUpdate, observeUpdate } from './updates.ts';
 import type { RoutingRules } from './derive-rules.ts';
 import type { WorkspaceTimers } from './timers/derive-timers.ts';
 import { observeReply } from './timers/first-reply.ts';
@@ -31,6 +32,8 @@ export function routingWorkflowOf(
     switch (input.type) {
       case 'EscalationRequested':
         return acceptRequest(workspace, input);
+      case 'EscalationUpdated':
+        return acceptUpdate(workspace, input);
       case 'EscalationWithdrawn':
         return acceptWithdrawal(workspace, input);
       case 'PolicyActivated':
@@ -47,6 +50,9 @@ export function routingWorkflowOf(
     switch (input.type) {
       case 'EscalationRequested':
         observeRequest(workspace, input);
+        return;
+      case 'EscalationUpdated':
+        observeUpdate(workspace, input);
         return;
       case 'EscalationWithdrawn':
         return; // all in the facts
@@ -84,6 +90,7 @@ export function routingWorkflowOf(
   ): readonly RoutingFact[] {
     switch (input.type) {
       case 'EscalationRequested':
+      case 'EscalationUpdated':
       case 'PolicyActivated':
         return NO_FACTS; // `react` sees to it
       case 'EscalationWithdrawn':

@@ -132,7 +132,7 @@ function notified(
 }
 
 /** The language that a turn asks in, or is surely written in. */
-function heardLanguage({ heard }: Reading): Language | null {
+export function heardLanguage({ heard }: Reading): Language | null {
   if (heard === null) return null;
   return heard.request?.language ?? (heard.written?.sure === true ? heard.written.language : null);
 }

@@ -6,6 +6,7 @@ import type {
   EscalationEvent,
   EscalationOffered,
   EscalationRequested,
+  EscalationUpdated,
   EscalationWithdrawn,
 } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
@@ -21,4 +22,9 @@ export type TriggerPeers = Readonly<PolicyState>;
 export type TriggerInput = ConversationEvent | EscalationEvent;
 
 export type TriggerFact =
-  EscalationOffered | EscalationRequested | EscalationWithdrawn | AlternativeChosen | CustomerNotified;
+  | EscalationOffered
+  | EscalationRequested
+  | EscalationUpdated
+  | EscalationWithdrawn
+  | AlternativeChosen
+  | CustomerNotified;

@@ -8,7 +8,7 @@ import {
   type Workflow,
 } from '#kernel';
 import { isDanger } from '#domain/policy';
-import type { ConversationEvent, EscalationRequested } from '#domain/vocabulary';
+import type { ConversationEvent, Reason } from '#domain/vocabulary';
 import { noConversation, type Conversation } from './conversation/conversation.ts';
 import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './conversation/episode-events.ts';
 import { fingerprint } from './conversation/event-ids.ts';
@@ -17,6 +17,7 @@ import type { TriggerEvent } from './define-trigger.ts';
 import { departmentsOf } from './departments.ts';
 import type { Triggers } from './derive-triggers.ts';
 import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
+import { knownOf, updateFacts } from './episode-update.ts';
 import { Reading } from './reading.ts';
 import type { RuleStanding } from './rule-lines.ts';
 import type { TriggerFact, TriggerInput, TriggerPeers, TriggerState } from './trigger-state.ts';
@@ -33,6 +34,8 @@ type TriggerEnv = Env<TriggerPeers>;
 
 /** Workers below it fold what the assistant says while a person has the conversation. */
 const FENCED_SINCE_LEVEL = 2;
+/** Workers below it do not know the event. */
+const UPDATED_SINCE_LEVEL = 2;
 /** Workers below it withdraw whoever leaves. */
 const SAFETY_SINCE_LEVEL = 2;
 
@@ -66,7 +69,10 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
     decide(state, reading, input, env) {
       if (reading === null || !isTriggerEvent(input)) return NO_FACTS;
       const { conversation } = state;
-      if (reading.episodeBefore !== null) return withdrawal(reading, input, env);
+      if (reading.episodeBefore !== null) {
+        const withdrawn = withdrawal(reading, input, env);
+        return withdrawn.length > 0 ? withdrawn : updateFacts(triggers, reading, input, env);
+      }
       if (!mayEscalate(conversation)) return NO_FACTS;
       const { active } = env.peers;
       const assessment = triggers.assess(conversation, input, active.policy.triggers, reading);
@@ -92,8 +98,19 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           conversation.firstSignalAt ??= env.now;
           break;
         case 'EscalationRequested':
-          openEpisode(conversation, fact, triggers, isSafety(fact, env));
+          openEpisode(conversation, fact, triggers, {
+            ...(isSafety(fact.reasons, env) && { safety: true }),
+            ...(env.peers.level.level >= UPDATED_SINCE_LEVEL && { known: knownOf(fact) }),
+          });
           break;
+        case 'EscalationUpdated': {
+          const { episode } = conversation;
+          if (episode === null) break;
+          const { category, language, tier, rules } = fact;
+          episode.known = { category, language, tier, rules };
+          if (isSafety(fact.reasons, env)) episode.safety = true;
+          break;
+        }
         case 'EscalationWithdrawn':
           closeEpisode(conversation, env.now, null);
           if (conversation.phase === 'live') conversation.offer = 'closed';
@@ -182,7 +199,7 @@ function withdrawal(reading: Reading, event: TriggerEvent, env: TriggerEnv): rea
 }
 
 /** From the level on at which danger to life is a class of its own. */
-function isSafety({ reasons }: EscalationRequested, { peers }: TriggerEnv): boolean {
+function isSafety(reasons: readonly Reason[], { peers }: TriggerEnv): boolean {
   if (peers.level.level < SAFETY_SINCE_LEVEL) return false;
   return isDanger(
     peers.active.policy,

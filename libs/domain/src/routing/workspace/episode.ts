@@ -11,7 +11,7 @@ import type {
   WorkspaceId,
 } from '#domain/vocabulary';
 
-/** What was asked for. It never changes. */
+/** What was asked for, with what was learned since. */
 export interface EpisodeRequest {
   readonly workspaceId: WorkspaceId;
   readonly conversationId: ConversationId;
@@ -68,7 +68,7 @@ interface OpenOffer {
 
 /** What every episode has until it ends, whatever its status. */
 interface Open {
-  readonly request: EpisodeRequest;
+  request: EpisodeRequest;
   readonly transfers: number;
   /** By whichever agent; null: no human has written yet. */
   firstReplyAt: Instant | null;

@@ -3,6 +3,7 @@ import type { OpenQuestion } from '#domain/language';
 import type {
   AgentId,
   AttributeValue,
+  Category,
   Channel,
   ConversationId,
   CustomerId,
@@ -59,6 +60,15 @@ interface ScoredTurn {
 /** The states of the triggers, by place in their list; null: a trigger without one. Stored under their codes. */
 export type TriggerStates = unknown[];
 
+/** What decides who gets an episode, and how soon. */
+export interface EpisodeKnown {
+  readonly category: Category;
+  readonly language: Language | null;
+  readonly tier: string | null;
+  /** Names of the always-human rules that applied. */
+  readonly rules: readonly string[];
+}
+
 /** An escalation that has not ended, as far as this side knows. */
 interface OpenEpisode {
   readonly id: EpisodeId;
@@ -67,7 +77,9 @@ interface OpenEpisode {
   /** An agent has written; from here on only the end of the conversation withdraws. */
   replied: boolean;
   /** Danger to life: it stays work for a person when the customer leaves. Absent: no. */
-  readonly safety?: true;
+  safety?: true;
+  /** What routing knows of it, so that only news is sent; absent: opened below the level that sends any. */
+  known?: EpisodeKnown;
 }
 
 interface LastEpisode {

@@ -59,7 +59,7 @@ export function openEpisode(
   c: Conversation,
   requested: EscalationRequested,
   triggers: Triggers,
-  isSafety: boolean,
+  more: Pick<NonNullable<Conversation['episode']>, 'safety' | 'known'>,
 ): void {
   triggers.resetWithEpisode(c.triggers);
   c.ordinal = requested.ordinal;
@@ -68,7 +68,7 @@ export function openEpisode(
     status: 'waiting',
     agentId: null,
     replied: false,
-    ...(isSafety && { safety: true }),
+    ...more,
   };
   c.idleAt = null;
   c.offer = null;

@@ -7,6 +7,7 @@ import {
   type CustomerTurn,
   type EscalationOffered,
   type EscalationRequested,
+  type EscalationUpdated,
   type EventId,
   type WorkspaceId,
 } from '#domain/vocabulary';
@@ -35,6 +36,7 @@ export interface Outcomes {
   readonly outcomes: readonly string[];
   readonly offered: readonly EscalationOffered[];
   readonly requested: readonly EscalationRequested[];
+  readonly updated: readonly EscalationUpdated[];
   /** As it is stored in the end. */
   readonly stored: Readonly<Record<string, unknown>>;
 }
@@ -84,6 +86,7 @@ export function play(lines: readonly Line[], options: Play = {}): Outcomes {
     outcomes: facts.flatMap((fact) => outcomeOf(fact, everyMs)),
     offered: facts.filter((fact) => fact.type === 'EscalationOffered'),
     requested: facts.filter((fact) => fact.type === 'EscalationRequested'),
+    updated: facts.filter((fact) => fact.type === 'EscalationUpdated'),
     stored: JSON.parse(JSON.stringify(trigger.form.stored(state.conversation))) as Settings,
   };
 }

@@ -327,6 +327,25 @@ export interface EscalationTransferred extends EscalationEventBase {
   readonly note: string | null;
 }
 
+/** Something was learned while the episode is open that changes who should have it, or how soon. Set by trigger; routing places the episode again where it waits. */
+export interface EscalationUpdated extends EscalationEventBase {
+  readonly type: 'EscalationUpdated';
+  /** The strongest category of all reasons so far. */
+  readonly category: Category;
+  /** The customer's language. BCP 47, lower case, such as `en` or `es-mx`; null: not known. */
+  readonly language: Language | null;
+  /** Tier of the customer, such as `vip`; null: none. */
+  readonly tier: string | null;
+  /** Names of all always-human rules that have applied to the episode so far. */
+  readonly rules: readonly string[];
+  /** What is new; an empty list where only language or tier changed. */
+  readonly reasons: readonly Reason[];
+  /** SHA-256, in hex, of the policy under which this was decided. */
+  readonly policyHash: string;
+  /** Context card for the agent, as it stands now. */
+  readonly card: ContextCard;
+}
+
 /** The customer left, or the conversation ended, before the episode was over; routing removes it from the queue. Set by trigger. */
 export interface EscalationWithdrawn extends EscalationEventBase {
   readonly type: 'EscalationWithdrawn';

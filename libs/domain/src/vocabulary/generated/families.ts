@@ -39,6 +39,7 @@ import type {
   EscalationResolved,
   EscalationReturned,
   EscalationTransferred,
+  EscalationUpdated,
   EscalationWithdrawn,
   FirstReplySent,
   OfferAccepted,
@@ -83,7 +84,7 @@ export type AgentEvent =
   | AgentGaveFeedback;
 
 /** Decisions of trigger, for routing. */
-export type EscalationRequest = EscalationRequested | EscalationWithdrawn;
+export type EscalationRequest = EscalationRequested | EscalationUpdated | EscalationWithdrawn;
 
 /** What becomes of episodes, from trigger and routing to everyone else. */
 export type EscalationEvent =
@@ -149,6 +150,7 @@ export const FAMILY_OF = {
   AgentResolved: 'AgentEvent',
   AgentGaveFeedback: 'AgentEvent',
   EscalationRequested: 'EscalationRequest',
+  EscalationUpdated: 'EscalationRequest',
   EscalationWithdrawn: 'EscalationRequest',
   EscalationOffered: 'EscalationEvent',
   EscalationQueued: 'EscalationEvent',

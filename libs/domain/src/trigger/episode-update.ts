@@ -1,0 +1,69 @@
+import type { Category, EscalationRequested, EscalationUpdated, EventId } from '#domain/vocabulary';
+import { contextCard } from './card/card.ts';
+import type { EpisodeKnown } from './conversation/conversation.ts';
+import type { TriggerEvent } from './define-trigger.ts';
+import { reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
+import { heardLanguage } from './escalation-facts.ts';
+import type { Reading } from './reading.ts';
+import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
+import type { Env } from '#kernel';
+
+/**
+ * What an input changes of an episode that is open: rules of category A that apply only now, the tier, the language. Nothing of it makes an
+ * episode less urgent than it was.
+ */
+export function updateFacts(
+  triggers: Triggers,
+  reading: Reading,
+  input: TriggerEvent,
+  env: Env<TriggerPeers>,
+): readonly TriggerFact[] {
+  const c = reading.conversation;
+  const { active } = env.peers;
+  if (c.episode?.known === undefined) return [];
+  const { known, id: episodeId } = c.episode;
+  const found = newRules(triggers, reading, input, known, env);
+  const language = c.language ?? heardLanguage(reading) ?? known.language;
+  const isNew = found.length > 0 || c.tier !== known.tier || language !== known.language;
+  if (!isNew) return [];
+  const updated: EscalationUpdated = {
+    type: 'EscalationUpdated',
+    eventId: env.newId() as EventId,
+    workspaceId: c.workspaceId,
+    conversationId: c.conversationId,
+    episodeId,
+    at: env.now,
+    category: found.length > 0 ? 'A' : known.category,
+    language,
+    tier: c.tier,
+    rules: [...known.rules, ...new Set(found.map(({ finding }) => finding.rule ?? ''))],
+    reasons: found.map(reasonOf),
+    policyHash: active.hash,
+    card: contextCard(c, found),
+  };
+  return [updated];
+}
+
+/** Always-human rules that apply with this input and did not before, one reason each. */
+function newRules(
+  triggers: Triggers,
+  reading: Reading,
+  input: TriggerEvent,
+  { rules }: EpisodeKnown,
+  env: Env<TriggerPeers>,
+): readonly FoundReason[] {
+  const assessment = triggers.assess(reading.conversation, input, env.peers.active.policy.triggers, reading);
+  if (assessment?.outcome !== 'escalate') return [];
+  return assessment.found.filter(
+    ({ trigger, finding }) =>
+      trigger.category === ('A' satisfies Category) &&
+      finding.rule !== undefined &&
+      finding.rule !== null &&
+      !rules.includes(finding.rule),
+  );
+}
+
+/** What routing was told when the episode opened. */
+export function knownOf({ category, language, tier, reasons }: EscalationRequested): EpisodeKnown {
+  return { category, language, tier, rules: reasons.map(({ rule }) => rule).filter((rule) => rule !== null) };
+}
