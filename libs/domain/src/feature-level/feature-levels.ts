@@ -24,6 +24,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'what the assistant asked last is remembered',
       'triggers for repetition, frustration and promises that are not kept',
       'customers who wait read words for their situation',
+      'customers who wait are answered how long, and may take back their request',
       'queues have hours by `calendars`',
       'queues have limits of the wait, and customers read of a wait that has changed',
     ],

@@ -15,6 +15,14 @@ export type Phrases = {
 };
 export type PhrasesOfPack = { readonly [Section in keyof Phrases]?: Partial<Phrases[Section]> };
 
+/** Phrases, in words as a turn is divided into them. */
+export interface WaitingTalkWords {
+  /** How long it will take, or what place they have. */
+  readonly howLong: readonly string[];
+  /** That they do not want to wait any more, or need nobody. */
+  readonly neverMind: readonly string[];
+}
+
 /** What the built-in policy says to customers; managers may write their own. */
 export interface NoticeWords {
   readonly texts: Readonly<Partial<Record<NoticeKind, string>>>;
@@ -105,6 +113,8 @@ export interface LanguagePack {
   /** Greetings and courtesies before the matter itself; `*` stands for one word. */
   readonly courtesies?: readonly string[];
   readonly facts?: FactWords;
+  /** What customers say who wait for a person. */
+  readonly waitingTalk?: WaitingTalkWords;
   readonly notices?: NoticeWords;
   readonly phrases?: PhrasesOfPack;
 }

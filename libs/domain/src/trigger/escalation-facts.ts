@@ -107,7 +107,7 @@ export function withdrawalFacts(
 
 type Ids = Pick<Conversation, 'workspaceId' | 'conversationId'>;
 
-function base(ids: Ids, episode: EpisodeId, env: TriggerEnv) {
+export function base(ids: Ids, episode: EpisodeId, env: TriggerEnv) {
   return {
     eventId: env.newId() as EventId,
     workspaceId: ids.workspaceId,
@@ -117,7 +117,7 @@ function base(ids: Ids, episode: EpisodeId, env: TriggerEnv) {
   };
 }
 
-function notified(
+export function notified(
   ids: Ids,
   episode: EpisodeId,
   notice: NoticeKind,

@@ -19,6 +19,7 @@ import type { Triggers } from './derive-triggers.ts';
 import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
 import { knownOf, updateFacts } from './episode-update.ts';
 import { Reading } from './reading.ts';
+import { waitingFacts } from './waiting-facts.ts';
 import type { RuleStanding } from './rule-lines.ts';
 import type { TriggerFact, TriggerInput, TriggerPeers, TriggerState } from './trigger-state.ts';
 
@@ -57,7 +58,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       const { conversation } = state;
       const { policy } = env.peers.active;
       if (!isConversationEvent(input)) {
-        foldEpisodeEvent(conversation, input, env.now);
+        foldEpisodeEvent(conversation, input, env.now, policy);
         rest(conversation, policy);
         return null;
       }
@@ -71,7 +72,10 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       const { conversation } = state;
       if (reading.episodeBefore !== null) {
         const withdrawn = withdrawal(reading, input, env);
-        return withdrawn.length > 0 ? withdrawn : updateFacts(triggers, reading, input, env);
+        if (withdrawn.length > 0) return withdrawn;
+        const answered = input.type === 'CustomerTurn' ? waitingFacts(reading, input, env) : NO_FACTS;
+        if (answered.some(({ type }) => type === 'EscalationWithdrawn')) return answered;
+        return [...answered, ...updateFacts(triggers, reading, input, env)];
       }
       if (!mayEscalate(conversation)) return NO_FACTS;
       const { active } = env.peers;
@@ -145,11 +149,11 @@ function mayEscalate({ phase, customerGone }: Readonly<Conversation>): boolean {
 function acceptanceOf(
   { conversation }: Readonly<TriggerState>,
   input: TriggerInput | Deadline,
-  { peers }: TriggerEnv,
+  env: TriggerEnv,
 ): Acceptance<TriggerFact> {
   if (input.type === 'Deadline') return accepted();
   if (!isConversationEvent(input)) {
-    return episodeEffect(conversation, input) === null
+    return episodeEffect(conversation, input, env.peers.active.policy) === null
       ? ignored(`${input.type} changes nothing here`)
       : accepted();
   }
@@ -158,7 +162,7 @@ function acceptanceOf(
   if (conversation.recent.includes(fingerprint(input.eventId)))
     return ignored(`event "${input.eventId}" of this conversation was applied before`);
   const isFenced = input.type === 'AssistantTurn' && conversation.episode?.status === 'assigned';
-  if (isFenced && peers.level.level >= FENCED_SINCE_LEVEL)
+  if (isFenced && env.peers.level.level >= FENCED_SINCE_LEVEL)
     return ignored('a person has this conversation: the assistant is to be silent');
   return accepted();
 }

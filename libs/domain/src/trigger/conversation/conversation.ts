@@ -80,6 +80,8 @@ interface OpenEpisode {
   safety?: true;
   /** What routing knows of it, so that only news is sent; absent: opened below the level that sends any. */
   known?: EpisodeKnown;
+  /** The wait that routing estimated last; null: unknown. Absent: not estimated yet, or below the level that keeps it. */
+  wait?: { readonly at: Instant; readonly p50Ms: number; readonly p90Ms: number } | null;
 }
 
 interface LastEpisode {

@@ -1,12 +1,24 @@
 import type { Instant } from '#kernel';
 import type { EscalationEvent, EscalationRequested } from '#domain/vocabulary';
+import type { Policy } from '#domain/policy';
 import type { Triggers } from '../derive-triggers.ts';
 import type { Conversation } from './conversation.ts';
 
+/** Whether customers who wait are answered. A policy of before feature level 2 has no words for it, and nothing new is stored under it. */
+export function answersQuestions({ notices }: Policy): boolean {
+  return notices.situations !== null;
+}
+
 /** What an event of routing changes here: the open episode, only the memory of the last one, or nothing. */
-export function episodeEffect(c: Readonly<Conversation>, event: EscalationEvent): 'open' | 'last' | null {
+export function episodeEffect(
+  c: Readonly<Conversation>,
+  event: EscalationEvent,
+  policy: Policy,
+): 'open' | 'wait' | 'last' | null {
   if (c.episode?.id === event.episodeId) {
     switch (event.type) {
+      case 'WaitEstimated':
+        return answersQuestions(policy) ? 'wait' : null;
       case 'EscalationAssigned':
       case 'EscalationRequeued':
       case 'EscalationTransferred':
@@ -24,8 +36,17 @@ export function episodeEffect(c: Readonly<Conversation>, event: EscalationEvent)
 }
 
 /** Folds what `episodeEffect` let through. */
-export function foldEpisodeEvent(c: Conversation, event: EscalationEvent, now: Instant): void {
-  const effect = episodeEffect(c, event);
+export function foldEpisodeEvent(
+  c: Conversation,
+  event: EscalationEvent,
+  now: Instant,
+  policy: Policy,
+): void {
+  const effect = episodeEffect(c, event, policy);
+  if (effect === 'wait' && event.type === 'WaitEstimated' && c.episode !== null) {
+    const { p50Ms, p90Ms, at } = event;
+    c.episode.wait = p50Ms === null || p90Ms === null ? null : { at, p50Ms, p90Ms };
+  }
   if (effect === 'last' && 'agentId' in event && c.last !== null) c.last.agentId = event.agentId;
   if (effect !== 'open' || c.episode === null) return;
   c.activeAt = now;

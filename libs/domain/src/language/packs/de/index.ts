@@ -7,6 +7,7 @@ import { germanMood } from './mood.ts';
 import { germanNotices } from './notices.ts';
 import { germanRepetition } from './repetition.ts';
 import { germanSmallTalk } from './small-talk.ts';
+import { germanWaitingTalk } from './waiting-talk.ts';
 
 export const german: LanguagePack = {
   language: 'de',
@@ -28,6 +29,7 @@ export const german: LanguagePack = {
     ...['bitte', 'danke', 'vielen dank', 'entschuldigung'],
   ],
   facts: germanFacts,
+  waitingTalk: germanWaitingTalk,
   notices: germanNotices,
   phrases: {
     opening: {

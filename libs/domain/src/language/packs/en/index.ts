@@ -8,6 +8,7 @@ import { englishNotices } from './notices.ts';
 import { englishPhrases } from './phrases.ts';
 import { englishRepetition } from './repetition.ts';
 import { englishSmallTalk } from './small-talk.ts';
+import { englishWaitingTalk } from './waiting-talk.ts';
 
 export const english: CompletePack = {
   language: 'en',
@@ -22,6 +23,7 @@ export const english: CompletePack = {
     ...['please', 'ok', 'okay', 'well', 'so', 'yes', 'thanks', 'thank you', 'there', 'team', 'sir', 'madam'],
   ],
   facts: englishFacts,
+  waitingTalk: englishWaitingTalk,
   notices: englishNotices,
   phrases: englishPhrases,
   mood: englishMood,

@@ -8,6 +8,7 @@ import { spanishNotices } from './notices.ts';
 import { spanishPhrases } from './phrases.ts';
 import { spanishRepetition } from './repetition.ts';
 import { spanishSmallTalk } from './small-talk.ts';
+import { spanishWaitingTalk } from './waiting-talk.ts';
 
 export const spanish: LanguagePack = {
   language: 'es',
@@ -21,6 +22,7 @@ export const spanish: LanguagePack = {
     ...['buenas tardes', 'buenas noches', 'buenas días', 'buenas dias', 'por favor'],
   ],
   facts: spanishFacts,
+  waitingTalk: spanishWaitingTalk,
   notices: spanishNotices,
   phrases: spanishPhrases,
   mood: spanishMood,

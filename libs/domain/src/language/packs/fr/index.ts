@@ -8,6 +8,7 @@ import { frenchNotices } from './notices.ts';
 import { frenchPhrases } from './phrases.ts';
 import { frenchRepetition } from './repetition.ts';
 import { frenchSmallTalk } from './small-talk.ts';
+import { frenchWaitingTalk } from './waiting-talk.ts';
 
 export const french: LanguagePack = {
   language: 'fr',
@@ -18,6 +19,7 @@ export const french: LanguagePack = {
   smallTalk: frenchSmallTalk,
   courtesies: ['bonjour', 'bonsoir', 'salut', "s'il vous plaît", "s'il vous plait"],
   facts: frenchFacts,
+  waitingTalk: frenchWaitingTalk,
   notices: frenchNotices,
   phrases: frenchPhrases,
   mood: frenchMood,
