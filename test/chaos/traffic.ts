@@ -270,6 +270,7 @@ function policyOf(
     hash: policyHash(document),
     document,
     activatedBy: 'a test',
+    reason: null,
   });
   return Array.from({ length: partitions }, (_, partition) => ({ ...activated, partition }));
 }

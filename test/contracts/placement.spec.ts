@@ -41,6 +41,7 @@ const policy: DomainEvent = {
   hash: DEFAULT_POLICY_HASH,
   document: canonicalPolicy(DEFAULT_POLICY),
   activatedBy: 'test',
+  reason: null,
 };
 const conversation = (name: string): readonly DomainEvent[] =>
   [

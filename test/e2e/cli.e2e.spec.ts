@@ -155,6 +155,16 @@ describe('one process on one folder', () => {
     expect(JSON.parse((await on('policy', 'schema')).out)).toMatchObject({ title: 'Baton policy' });
     expect((await on('policy', 'activate', policy)).out).toMatch(/under version 1, hash [0-9a-f]{64}/);
     expect((await on('policy', 'show')).out).toMatch(/# version 1.*name: strict/s);
+    await writeFile(policy, 'name: stricter\n');
+    expect((await on('policy', 'activate', policy, '--by', 'mia', '--reason', 'a trial')).code).toBe(0);
+    expect((await on('policy', 'rollback', '--by', 'mia')).out).toMatch(
+      /version 3, which is version 1 again/,
+    );
+    expect((await on('policy', 'show')).out).toMatch(/name: strict\n/);
+    expect((await on('policy', 'history')).out).toMatch(
+      /2 .* mia .* a trial\n.*3 .* mia .* rollback to version 1/s,
+    );
+    expect((await on('policy', 'rollback', '--to', '9')).code).toBe(2);
     await writeFile(policy, 'triggers:\n  confidence:\n    threshold: 6\n');
     expect(await on('policy', 'check', policy)).toMatchObject({ code: 1 });
     expect((await on('policy', 'activate', policy)).err).toMatch(

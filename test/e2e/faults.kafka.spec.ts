@@ -204,6 +204,7 @@ describe('a worker whose clock is hours off', () => {
       hash: policyHash(document),
       document,
       activatedBy: 'a test',
+      reason: null,
     });
   }
 });

@@ -65,6 +65,7 @@ describe('an outbound record', () => {
       hash: 'a'.repeat(64),
       document: '{}',
       activatedBy: 'ana',
+      reason: null,
     };
     expect(codec.outbound(activated).headers).not.toHaveProperty('ce_time');
     const half = codec.outbound({ ...turn, conversationId: id('c\ud800') });

@@ -82,8 +82,9 @@ describe('bytes on the wire', () => {
       hash: 'h',
       document: '{}',
       activatedBy: 'ana',
+      reason: null,
     };
-    expect(hex(event)).toMatchInlineSnapshot(`"02650277040268047b7d06616e61"`);
+    expect(hex(event)).toMatchInlineSnapshot(`"02650277040268047b7d06616e6100"`);
   });
 
   it('of a dead letter', () => {

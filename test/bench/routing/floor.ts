@@ -112,6 +112,7 @@ export function createFloor(codec: Codec, agentCount: number, waitingCount: numb
       hash: `h${version}`,
       document: canonicalPolicy(policy),
       activatedBy: 'bench',
+      reason: null,
     });
 
   activate(DEFAULT_POLICY, 1);

@@ -35,6 +35,7 @@ function activatedWithoutSilence(): PolicyActivated {
     hash: policyHash(document),
     document,
     activatedBy: 'an earlier release',
+    reason: null,
   };
 }
 

@@ -18,5 +18,6 @@ export function policyActivated(): DomainEvent {
     hash: policyHash(document),
     document,
     activatedBy: 'the harbour',
+    reason: null,
   } as unknown as DomainEvent;
 }

@@ -1028,6 +1028,7 @@ export const ROWS: RowsByType = {
       hash: event.hash,
       document: event.document,
       activated_by: event.activatedBy,
+      reason: event.reason,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

@@ -9,21 +9,13 @@ import {
   type WrittenPolicy,
 } from '#domain/policy';
 import { problemText } from '../policy/policy-file.ts';
+import { policyPath, putPolicy, withRecord, type RecordOptions } from '../policy/put-policy.ts';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import { policyDiffCommand } from './policy-diff.command.ts';
+import { policyHistoryCommand, policyRollbackCommand } from './policy-history.command.ts';
 import { policyTestCommand } from './policy-test.command.ts';
-import {
-  command,
-  withGateway,
-  withWorkspace,
-  type GatewayCommandOptions,
-  type Surroundings,
-} from './command-options.ts';
-
-interface PolicyOptions extends GatewayCommandOptions {
-  readonly workspace: string;
-}
+import { command, withGateway, withWorkspace, type Surroundings } from './command-options.ts';
 
 export function policyCommand(surroundings: Surroundings): Command {
   return new Command('policy')
@@ -32,6 +24,8 @@ export function policyCommand(surroundings: Surroundings): Command {
     .addCommand(policyTestCommand(surroundings))
     .addCommand(policyDiffCommand(surroundings))
     .addCommand(activateCommand(surroundings))
+    .addCommand(policyRollbackCommand(surroundings))
+    .addCommand(policyHistoryCommand(surroundings))
     .addCommand(showCommand(surroundings))
     .addCommand(schemaCommand(surroundings));
 }
@@ -43,7 +37,7 @@ function checkCommand({ terminal }: Surroundings): Command {
     ['baton policy check my-policy.yaml'],
   )
     .argument('<file>', 'the policy, as YAML')
-    .action(async (file: string, { json }: PolicyOptions) => {
+    .action(async (file: string, { json }: RecordOptions) => {
       const parsed = readWrittenPolicy(await readFile(file, 'utf8'), file);
       const answer = parsed.ok
         ? {
@@ -69,15 +63,17 @@ function notesOf({ policy, isEmpty }: WrittenPolicy & { readonly ok: true }): re
 }
 
 function activateCommand({ terminal }: Surroundings): Command {
-  return withWorkspace(
-    withGateway(
-      command('activate', 'put this policy in force from now on', [
-        'baton policy activate my-policy.yaml --workspace shop',
-      ]),
+  return withRecord(
+    withWorkspace(
+      withGateway(
+        command('activate', 'put this policy in force from now on', [
+          'baton policy activate my-policy.yaml --workspace shop --reason "calmer evenings"',
+        ]),
+      ),
     ),
   )
     .argument('<file>', 'the policy, as YAML')
-    .action(async (file: string, options: PolicyOptions) => {
+    .action(async (file: string, options: RecordOptions) => {
       const yaml = await readFile(file, 'utf8');
       const parsed = readWrittenPolicy(yaml, file);
       if (!parsed.ok) {
@@ -88,12 +84,7 @@ function activateCommand({ terminal }: Surroundings): Command {
           exitCode: EXIT.usage,
         });
       }
-      const client = await gatewayClient(options);
-      const answer = await client.call('PUT', pathOf(options.workspace), {
-        type: 'application/yaml',
-        text: yaml,
-      });
-      const { version, hash } = answer as { readonly version: number; readonly hash: string };
+      const { version, hash } = await putPolicy(options, yaml);
       if (options.json) terminal.out(JSON.stringify({ version, hash }));
       else terminal.out(`workspace ${options.workspace} is under version ${version}, hash ${hash}`);
     });
@@ -108,9 +99,9 @@ function showCommand({ terminal }: Surroundings): Command {
         ['baton policy show > my-policy.yaml'],
       ),
     ),
-  ).action(async (options: PolicyOptions) => {
+  ).action(async (options: RecordOptions) => {
     const client = await gatewayClient(options);
-    const path = pathOf(options.workspace);
+    const path = policyPath(options.workspace);
     if (options.json) return terminal.out(JSON.stringify(await client.call('GET', path)));
     const shown = await client.open(
       path,
@@ -128,5 +119,3 @@ function schemaCommand({ terminal }: Surroundings): Command {
 }
 
 const SHOWN_WITHIN_MS = 10_000;
-
-const pathOf = (workspace: string): string => `/v1/workspaces/${encodeURIComponent(workspace)}/policy`;

@@ -97,6 +97,10 @@ export function openApiDocument(): Json {
           tags: ['policy'],
           operationId: 'putPolicy',
           summary: 'Activate a policy as the next version; the active one again changes nothing',
+          parameters: [
+            query('by', { type: 'string', maxLength: 256 }, 'Who activates it, for the record'),
+            query('reason', { type: 'string', maxLength: 1024 }, 'Why, for the record'),
+          ],
           requestBody: yaml,
           responses: {
             200: answer('Active', json(ref('PolicyVersion'))),

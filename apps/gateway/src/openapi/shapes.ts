@@ -143,7 +143,13 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       }),
     ),
   }),
-  Policy: object({ version: count, hash: text, activatedBy: textOrNull, document: { type: 'object' } }),
+  Policy: object({
+    version: count,
+    hash: text,
+    activatedBy: textOrNull,
+    reason: textOrNull,
+    document: { type: 'object' },
+  }),
   FeatureLevel: object({
     active: count,
     newest: { ...count, description: 'The newest that this gateway knows.' },

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { policyHash } from '#contracts';
 import {
@@ -23,6 +23,8 @@ interface PolicyAnswer {
   readonly version: number;
   readonly hash: string;
   readonly activatedBy: string | null;
+  /** As whoever activated it wrote. */
+  readonly reason: string | null;
   /** As it was activated. */
   readonly document: object;
 }
@@ -65,11 +67,11 @@ export class PolicyController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<PolicyAnswer | string> {
-    const { version, hash, activatedBy, document, policy } = await this.active(workspace, request);
+    const { version, hash, activatedBy, reason, document, policy } = await this.active(workspace, request);
     response.setHeader('ETag', `"${hash}"`);
     response.setHeader('Vary', 'Accept');
     if (request.accepts(['application/json', 'application/yaml']) !== 'application/yaml') {
-      return { version, hash, activatedBy, document: JSON.parse(document) as object };
+      return { version, hash, activatedBy, reason, document: JSON.parse(document) as object };
     }
     response.type('application/yaml');
     return `# version ${version}, hash ${hash}\n${policyYaml(policy)}`;
@@ -80,15 +82,26 @@ export class PolicyController {
     @Param('workspace', IdPipe) workspace: string,
     @Body() body: unknown,
     @Req() request: Request,
+    @Query('by') by?: unknown,
+    @Query('reason') reason?: unknown,
   ): Promise<{ readonly version: number; readonly hash: string }> {
     const level = this.tail.look(() => this.tail.projection.featureLevel);
     const document = documentOf(policyOf(body, level), level);
-    const turn = this.last.then(() => this.activate(workspace, document, request));
+    const record = {
+      activatedBy: onRecord('by', by, BY_CHARS_MAX) ?? 'http',
+      reason: onRecord('reason', reason, REASON_CHARS_MAX),
+    };
+    const turn = this.last.then(() => this.activate(workspace, document, record, request));
     this.last = turn.catch(() => undefined);
     return turn;
   }
 
-  private async activate(workspace: string, document: string, request: Request) {
+  private async activate(
+    workspace: string,
+    document: string,
+    who: { readonly activatedBy: string; readonly reason: string | null },
+    request: Request,
+  ) {
     const active = await this.active(workspace, request);
     const hash = policyHash(document);
     if (active.version > 0 && active.hash === hash) return { version: active.version, hash };
@@ -101,7 +114,7 @@ export class PolicyController {
       version,
       hash,
       document,
-      activatedBy: 'http',
+      ...who,
     });
     await appender.append([record]);
     await this.active(workspace, request, version);
@@ -134,6 +147,17 @@ function documentOf(policy: Policy, level: number): string {
       })),
     },
   );
+}
+
+const BY_CHARS_MAX = 256;
+const REASON_CHARS_MAX = 1024;
+
+/** A text of the query; null: it was not given. */
+function onRecord(parameter: string, given: unknown, charsMax: number): string | null {
+  if (given === undefined || given === '') return null;
+  if (typeof given === 'string' && given.length <= charsMax) return given;
+  const detail = `"${parameter}" is one text of at most ${charsMax} characters; shorten it`;
+  throw new Problem('invalid-request', detail, { errors: [{ parameter, detail }] });
 }
 
 function policyOf(body: unknown, level?: number): Policy {

@@ -31,6 +31,14 @@ describe('activating', () => {
     expect(shown.headers.get('etag')).toBe(`"${String(hash)}"`);
   });
 
+  it('keeps on record who did it and why', async () => {
+    await running.send('PUT', `${PATH}?by=ana&reason=calmer%20evenings`, 'name: First\n', YAML);
+    expect((await running.get(PATH)).json).toMatchObject({ activatedBy: 'ana', reason: 'calmer evenings' });
+    const long = await running.send('PUT', `${PATH}?by=${'a'.repeat(257)}`, 'name: Second\n', YAML);
+    expect(long).toMatchObject({ status: 400 });
+    expect((await running.get(PATH)).json).toMatchObject({ version: 1 });
+  });
+
   it('of several at once gives each a version of its own', async () => {
     const names = ['A', 'B', 'C'];
     const answers = await Promise.all(

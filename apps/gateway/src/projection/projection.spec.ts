@@ -163,6 +163,7 @@ describe('a policy', () => {
     hash: `hash-${version}`,
     document,
     activatedBy: 'ana',
+    reason: null,
   });
   const document = canonicalPolicy(DEFAULT_POLICY);
 

@@ -34,6 +34,7 @@ import { emptyEpisode, foldEpisode, isOpen, type ShownEpisode } from './shown-ep
 export interface ShownPolicy extends ActivePolicy {
   /** Null: the built-in one, before any activation. */
   readonly activatedBy: string | null;
+  readonly reason: string | null;
 }
 
 /** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
@@ -100,7 +101,7 @@ export function projection(values: KeptValues): Projection {
     const event = values.get<PolicyActivated>(keyOf(POLICY, workspace));
     const read = event && activePolicyOf(event);
     if (read?.ok !== true) return undefined;
-    const shown = { ...read.active, activatedBy: event?.activatedBy ?? null };
+    const shown = { ...read.active, activatedBy: event?.activatedBy ?? null, reason: event?.reason ?? null };
     policies.set(workspace, shown);
     return shown;
   }
@@ -203,7 +204,8 @@ export function projection(values: KeptValues): Projection {
     agent,
     episodesOf: (workspace, id) =>
       (agent(workspace, id)?.episodeIds ?? []).flatMap((held) => episode(workspace, held) ?? []),
-    policy: (workspace) => policyOf(workspace) ?? { ...builtInPolicyAt(featureLevel()), activatedBy: null },
+    policy: (workspace) =>
+      policyOf(workspace) ?? { ...builtInPolicyAt(featureLevel()), activatedBy: null, reason: null },
     get featureLevel() {
       return featureLevel();
     },

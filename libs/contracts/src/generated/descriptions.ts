@@ -610,6 +610,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'hash', kind: 'text', pii: 'none' },
       { name: 'document', kind: 'text', pii: 'none' },
       { name: 'activatedBy', kind: 'text', pii: 'identity' },
+      { name: 'reason', kind: 'text', pii: 'text' },
     ],
   },
   FeatureLevelActivated: {

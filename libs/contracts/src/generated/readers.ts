@@ -631,6 +631,7 @@ export const READERS = {
     hash: readText(c, 'hash'),
     document: readText(c, 'document'),
     activatedBy: readText(c, 'activatedBy'),
+    reason: readIndex(c, 'reason', 2) === 0 ? null : readText(c, 'reason'),
   }),
   FeatureLevelActivated: (c: ByteCursor) => ({
     type: 'FeatureLevelActivated',

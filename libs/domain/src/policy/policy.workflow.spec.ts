@@ -28,6 +28,7 @@ const activates = (version: number, more: Partial<PolicyActivated> = {}): Policy
   hash: `hash-${version}`,
   document: canonicalPolicy({ ...DEFAULT_POLICY, name: `v${version}` }),
   activatedBy: 'spec',
+  reason: null,
   ...more,
 });
 

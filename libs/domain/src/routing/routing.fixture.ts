@@ -85,6 +85,7 @@ export function activated(active: Policy = policy(), version = 1): PolicyActivat
     hash: `hash-${version}`,
     document: canonicalPolicy(active),
     activatedBy: 'test',
+    reason: null,
   };
 }
 

@@ -138,6 +138,7 @@ function activated(policy: Policy): PolicyState {
     hash: 'hash-1',
     document: canonicalPolicy(policy),
     activatedBy: 'spec',
+    reason: null,
   };
   policyWorkflow.observe(state, event, {
     now: 0 as Instant,

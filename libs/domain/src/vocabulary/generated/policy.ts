@@ -28,4 +28,6 @@ export interface PolicyActivated extends PolicyEventBase {
   readonly hash: string;
   /** The validated policy as canonical JSON, with every default filled in. */
   readonly document: string;
+  /** Why, as whoever activated it wrote; null: they gave no reason. */
+  readonly reason: string | null;
 }
