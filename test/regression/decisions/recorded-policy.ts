@@ -10,12 +10,17 @@ export const LATER_TRIGGERS = TRIGGERS.filter(({ policy }) => {
   return absence !== undefined && absence.level > FIRST_LEVEL && absence.value === 'off';
 });
 
-/** As the recorded version would have activated it: without the triggers that it did not have. */
+/** What a queue did in the recorded version, by the keys that came later. */
+const RECORDED_QUEUE = { sameAgentFor: 0, declinePause: 0, firstReply: {}, relaxation: [] };
+
+/** As the recorded version would have activated it: without the triggers, and the ways of queues, that it did not have. */
 export function withoutLaterTriggers(policy: Policy): Policy {
   const off: Partial<Record<string, null>> = Object.fromEntries(
     LATER_TRIGGERS.flatMap(({ policy: its }) => (its === null ? [] : [[its.key, null]])),
   );
-  return { ...policy, triggers: { ...policy.triggers, ...off } };
+  const [first, ...others] = policy.queues.map((queue) => ({ ...queue, ...RECORDED_QUEUE }));
+  const queues: Policy['queues'] = [first!, ...others];
+  return { ...policy, queues, triggers: { ...policy.triggers, ...off } };
 }
 
 /** The input under a built-in policy without the later triggers: an activation before everything else, for each workspace. */

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '7aef343508a8f1f4a475f4e9827f5e023b4ab7f9e05a0e684f34da523c615d7c';
+export const DEFAULT_POLICY_HASH = '7343b59257c481ae99067d51ac70237867e609b62d14f04c33fc4901c6a68985';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -156,6 +156,15 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
         ),
       2,
     ),
+    sameAgentFor: absentMeans(
+      '0s',
+      durationOrNone()
+        .prefault('60s')
+        .describe(
+          'Time that a customer who is back soon waits for the agent of last time alone, if that agent is available; 0s: not at all.',
+        ),
+      2,
+    ),
     declinePause: absentMeans(
       '0s',
       durationOrNone()

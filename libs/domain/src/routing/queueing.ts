@@ -6,6 +6,7 @@ import { ageingKey } from './priority/ageing.ts';
 import { activeQueue, routeOf, unitsOf } from './route.ts';
 import { classMs } from './safety.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
+import { preferredAgent } from './timers/same-agent.ts';
 import { aheadCount } from './wait-estimate.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
 import type { EpisodeRequest } from './workspace/episode.ts';
@@ -54,7 +55,10 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
   };
   changeWaiting(workspace, episode, (waiting) => {
     waiting.routing = routing;
-    waiting.targetAgentId = null;
+    const { targetAgentId, sameAgentUntil } = preferredAgent(workspace, queue, request, at);
+    waiting.targetAgentId = targetAgentId;
+    if (sameAgentUntil === undefined) delete waiting.sameAgentUntil;
+    else waiting.sameAgentUntil = sameAgentUntil;
     waiting.declinedBy = [];
     waiting.estimate = null;
     setLimit(waiting, firstLimit(workspace, queue.id, request.requestedAt));

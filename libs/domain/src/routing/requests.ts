@@ -46,6 +46,7 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
       tier,
       rules: event.reasons.map((reason) => reason.rule).filter((rule) => rule !== null),
       reEscalation: event.previous !== null,
+      ...(event.previous?.agentId != null && { previousAgentId: event.previous.agentId }),
     },
     transfers: 0,
     firstReplyAt: null,

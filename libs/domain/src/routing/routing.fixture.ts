@@ -37,6 +37,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     offerTimeout: 15_000,
     languageRegions: 'same',
     relaxation: [],
+    sameAgentFor: 0,
     declinePause: 0,
     firstReply: {},
     wrapUp: 30_000,

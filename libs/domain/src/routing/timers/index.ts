@@ -5,6 +5,7 @@ import { firstReply } from './first-reply.ts';
 import { offerExpiry } from './offer-expiry.ts';
 import { presenceLease } from './presence-lease.ts';
 import { relaxation } from './relaxation.ts';
+import { sameAgent } from './same-agent.ts';
 import { waitReestimate } from './wait-reestimate.ts';
 import { waitLimit } from './wait-limit.ts';
 import { wrapUpEnd } from './wrap-up-end.ts';
@@ -13,6 +14,7 @@ import { wrapUpEnd } from './wrap-up-end.ts';
 export const TIMERS = [
   offerExpiry,
   relaxation,
+  sameAgent,
   declinePause,
   firstReply,
   wrapUpEnd,

@@ -25,6 +25,8 @@ export interface EpisodeRequest {
   /** Names of the always-human rules that fired. */
   readonly rules: readonly string[];
   readonly reEscalation: boolean;
+  /** Who had the customer's last episode, where that is not long ago; absent: nobody, or not known. */
+  readonly previousAgentId?: AgentId;
 }
 
 /** What an episode needs of an agent, by name of the requirement; a requirement that is not named needs nothing. Plain JSON. */
@@ -106,6 +108,8 @@ export interface WaitingEpisode extends Unassigned {
   routing: Routing | null;
   /** Null: not estimated yet in this queue. */
   estimate: (Estimate & { readonly reestimateAt: Instant }) | null;
+  /** `targetAgentId` is the agent of last time, until then. */
+  sameAgentUntil?: Instant;
   /** Until then nobody who declined it is asked again; absent: whoever is there may be. */
   retryAt?: Instant;
 }

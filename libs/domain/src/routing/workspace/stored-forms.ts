@@ -62,7 +62,7 @@ const UNASSIGNED = {
 } as const;
 
 const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
-  waiting: shape<WaitingEpisode>({ ...UNASSIGNED, retryAt: 'optional' }),
+  waiting: shape<WaitingEpisode>({ ...UNASSIGNED, retryAt: 'optional', sameAgentUntil: 'optional' }),
   offered: shape<OfferedEpisode>({ ...UNASSIGNED, offer: 'required' }),
   assigned: shape<AssignedEpisode>({
     ...OPEN,
