@@ -39,15 +39,7 @@ import {
   whyItDoesNotWork,
 } from '#platform';
 import { beginAtNewestLevel } from '#processors';
-import {
-  createWorker,
-  offset,
-  sourceId,
-  topicName,
-  type Processor,
-  type RecordAppender,
-  type Worker,
-} from '#stream';
+import { createWorker, sourceId, topicName, type Processor, type RecordAppender, type Worker } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
 import { analyticsState, type AnalyticsState } from './analytics-state.ts';
 import { closers, type Closers } from './closers.ts';
@@ -312,7 +304,7 @@ function gatewayLog(embedded: Embedded): GatewayLog {
       const sources = log.sources.filter((source) => topics.includes(topicName(source)));
       return {
         epochs: new Map(topics.map((topic) => [topic, epoch])),
-        starts: new Map(sources.map((source) => [source, offset(0)])),
+        starts: new Map(sources.map((source) => [source, log.start(source)])),
         ends: new Map(sources.map((source) => [source, log.end(source)])),
       };
     },

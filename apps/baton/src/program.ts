@@ -7,6 +7,7 @@ import { explainCommand } from './commands/explain.command.ts';
 import { importCommand } from './commands/import.command.ts';
 import type { Surroundings } from './commands/command-options.ts';
 import { policyCommand } from './commands/policy.command.ts';
+import { pruneCommand } from './commands/prune.command.ts';
 import { queryCommand } from './commands/query.command.ts';
 import { rebuildCommand } from './commands/rebuild.command.ts';
 import { schemasCommand } from './commands/schemas.command.ts';
@@ -43,6 +44,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(policyCommand(surroundings))
     .addCommand(verifyCommand(surroundings))
     .addCommand(backupCommand(surroundings))
+    .addCommand(pruneCommand(surroundings))
     .addCommand(upgradeCommand(surroundings))
     .addCommand(rebuildCommand(surroundings))
     .addCommand(clickhouseCommand(surroundings))

@@ -1,4 +1,6 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { instant } from '#kernel';
+import type { TableEntry } from '#lmdb-store';
 import { sealBytes, sealJson, unseal } from '#lmdb-store';
 import { checkFormat, Corrupt, FORMATS, offset } from '#stream';
 import type { Checkpoint, EntityKey, Position, SourceId } from '#stream';
@@ -10,9 +12,8 @@ import { endOfEntities, entityKeyBytes, entityName } from './keys.ts';
 const LOG_BYTES_PER_CHECKPOINT_BYTE = 50;
 /** Below this many bytes since the last one, a checkpoint saves nothing. */
 export const CHECKPOINT_LOG_BYTES_MIN = 1_048_576;
-const PART_BYTES_MAX = 65_536;
-/** What a checkpoint takes beside its entities, at most: its head, and the numbers before each key and value are counted apart. */
-const HEAD_BYTES_MAX = 4_096;
+/** Of a part before it is compressed; an entity is never split. */
+const PART_BYTES_MAX = 262_144;
 const LENGTH_BYTES = 4;
 
 const PREFIX = Buffer.from('checkpoint/');
@@ -37,44 +38,39 @@ function partKey(task: number, unit: number, part: number): Buffer {
   return key;
 }
 
-/** Says when a task has appended enough for another checkpoint. One for each session. */
+/** Makes checkpoints as often as their share of the log allows. One for each session of a task. */
 export interface CheckpointBudget {
-  /** Inside the transaction of a commit, after its writes. @param appended bytes since the last checkpoint */
-  allows(appended: number): boolean;
+  /**
+   * Copies what the task has stored, where it has appended enough since the last copy; returns whether it did. Inside the transaction of a
+   * commit, after its writes.
+   */
+  spend(position: Position, appendedBytes: number): boolean;
 }
 
 export function checkpointBudget(env: Environment, task: number): CheckpointBudget {
-  // Measuring reads everything that is stored, so it is done again only when that much may be written.
-  let lookAt = CHECKPOINT_LOG_BYTES_MIN;
+  // What a checkpoint takes is known when it is made, so it is made again only when that much may be written.
+  let neededBytes = CHECKPOINT_LOG_BYTES_MIN;
   return {
-    allows(appended) {
-      if (appended < lookAt) return false;
-      const needed = LOG_BYTES_PER_CHECKPOINT_BYTE * checkpointBytes(env, task);
-      lookAt = Math.max(CHECKPOINT_LOG_BYTES_MIN, needed);
-      return appended >= lookAt;
+    spend(position, appendedBytes) {
+      if (appendedBytes < neededBytes) return false;
+      const made = checkpointOf(env, task, position);
+      const bytes = made.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
+      neededBytes = Math.max(CHECKPOINT_LOG_BYTES_MIN, LOG_BYTES_PER_CHECKPOINT_BYTE * bytes);
+      if (appendedBytes < neededBytes) return false;
+      for (const { key, value } of made) env.meta.putSync(key, value);
+      return true;
     },
   };
 }
 
-/** What a checkpoint of a task would take now, at most. */
-function checkpointBytes(env: Environment, task: number): number {
-  let bytes = HEAD_BYTES_MAX;
-  for (const { key, value } of storedOf(env, task)) bytes += 2 * LENGTH_BYTES + key.length + value.length;
-  return bytes;
-}
-
-const storedOf = (env: Environment, task: number) =>
-  env.entities.getRange({ start: entityKeyBytes(task, ''), end: endOfEntities(task) });
-
-/** Copies what the task has stored. Inside the transaction that stored it. */
-export function writeCheckpoint(env: Environment, task: number, position: Position): void {
+function checkpointOf(env: Environment, task: number, position: Position): TableEntry[] {
+  const made: TableEntry[] = [];
   let pieces: Buffer[] = [];
   let bytes = 0;
-  let parts = 0;
   const closePart = (): void => {
     if (bytes === 0) return;
-    const key = partKey(task, position.unit, (parts += 1));
-    env.meta.putSync(key, sealBytes(key, Buffer.concat(pieces)));
+    const key = partKey(task, position.unit, made.length + 1);
+    made.push({ key, value: sealBytes(key, deflateRawSync(Buffer.concat(pieces), { level: 1 })) });
     pieces = [];
     bytes = 0;
   };
@@ -85,17 +81,19 @@ export function writeCheckpoint(env: Environment, task: number, position: Positi
     pieces.push(length, Buffer.from(piece));
     bytes += LENGTH_BYTES + piece.length;
   };
-  for (const { key, value } of storedOf(env, task)) {
-    const body = unseal(key, value, () => `${env.dir}: entity ${entityName(key)}`, WORDS.remedy);
+  for (const { key, value } of env.entities.getRange({
+    start: entityKeyBytes(task, ''),
+    end: endOfEntities(task),
+  })) {
     add(key.subarray(4));
-    add(body);
+    add(unseal(key, value, () => `${env.dir}: entity ${entityName(key)}`, WORDS.remedy));
     if (bytes >= PART_BYTES_MAX) closePart();
   }
   closePart();
   const { time, unit, next } = position;
-  const head: Head = { format: FORMATS.checkpoint, time, unit, next: [...next], parts };
+  const head: Head = { format: FORMATS.checkpoint, time, unit, next: [...next], parts: made.length };
   const key = partKey(task, unit, 0);
-  env.meta.putSync(key, sealJson(key, head));
+  return [...made, { key, value: sealJson(key, head) }];
 }
 
 /** The units after which there are checkpoints of the task, in order. */
@@ -128,7 +126,7 @@ export function readCheckpoint(env: Environment, task: number, unit: number): Ch
           const partAt = partKey(task, unit, part);
           const stored = env.meta.get(partAt);
           if (stored === undefined) throw new Corrupt(`${what} lacks part ${part}. ${WORDS.remedy}`);
-          yield* entitiesIn(unseal(partAt, stored, () => what, WORDS.remedy));
+          yield* entitiesIn(inflateRawSync(unseal(partAt, stored, () => what, WORDS.remedy)));
         }
       },
     },

@@ -12,7 +12,7 @@ import type {
 } from '#stream';
 import { offset } from '#stream';
 import { CHAIN_BYTES } from './chunk.ts';
-import { checkpointBudget, writeCheckpoint } from './checkpoints.ts';
+import { checkpointBudget } from './checkpoints.ts';
 import type { Environment } from './environment.ts';
 import { Refused } from './group-writer.ts';
 import type { GroupWriter } from './group-writer.ts';
@@ -99,10 +99,7 @@ function session(parts: JournalParts, store: TaskStore, opened: Position, epoch:
           store.writeUnit(record.number, bytes);
           let appendedBytes = state.appendedBytes + staged.bytes + bytes.length;
           // A sink decides nothing: there is nothing to repeat.
-          if (decidedBy !== '' && checkpoints.allows(appendedBytes)) {
-            writeCheckpoint(parts.env, store.number, after);
-            appendedBytes = 0;
-          }
+          if (decidedBy !== '' && checkpoints.spend(after, appendedBytes)) appendedBytes = 0;
           const chain = bytes.subarray(0, CHAIN_BYTES);
           store.writeState({ epoch, unit: record.number, chain, appendedBytes });
         });

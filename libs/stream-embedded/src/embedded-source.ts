@@ -59,7 +59,8 @@ export function embeddedSource(
     let records: SourceRecord[] = [];
     while (reading.next < end && records.length < DELIVERY_RECORDS_MIN) {
       const more = readChunk(env, reading.place, reading.next, end);
-      reading.next += more.length;
+      const last = more.at(-1);
+      reading.next = last === undefined ? end : last.offset + 1;
       records = records.length === 0 ? more : records.concat(more);
     }
     return records;

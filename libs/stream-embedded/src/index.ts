@@ -7,4 +7,7 @@ export { copyEmbedded } from './copy-embedded.ts';
 export type { Damage, IntegrityReport } from './integrity.ts';
 export type { LogReader } from './log-reader.ts';
 export type { UnitLog } from './unit-log.ts';
+export type { PruneOptions, Pruned } from './prune-embedded.ts';
+export { pruneEmbedded } from './prune-embedded.ts';
+export type { PruneReader } from './prune-floors.ts';
 export type { Run, UnitRecord } from './unit-record.ts';

@@ -2,7 +2,6 @@ import { isIntact } from '#lmdb-store';
 import type { Table } from '#lmdb-store';
 import {
   CHAIN_BYTES,
-  FIRST_CHAIN,
   chainOf,
   chunkChain,
   chunkCount,
@@ -10,6 +9,7 @@ import {
   chunkLogId,
   damagedRecord,
 } from './chunk.ts';
+import { readLogCut, readUnitCut } from './cuts.ts';
 import type { Environment } from './environment.ts';
 import { readHead } from './heads.ts';
 import { chunkKey, chunkLastOffset, endOfChunks, entityName, entityTask } from './keys.ts';
@@ -81,11 +81,12 @@ function checkNotes(name: string, table: Table): void {
 
 function checkLog(env: Environment, place: TopicPartition, count: (n: number) => void): number {
   const head = readHead(env, place.log);
-  let chain: Buffer = FIRST_CHAIN;
-  let next = 0;
+  const cut = readLogCut(env, place.log);
+  let chain: Buffer = cut.chain;
+  let next = cut.start;
   const at = (offset: number): string => `${place.source}/${offset}`;
   for (const { key, value } of env.log.getRange({
-    start: chunkKey(place.log, 0),
+    start: chunkKey(place.log, cut.start),
     end: endOfChunks(place.log),
   })) {
     // Appended since the head was read.
@@ -111,7 +112,7 @@ function checkLog(env: Environment, place: TopicPartition, count: (n: number) =>
     throw new Found('record', at(next), `it is missing; the log should end at ${head.next}`);
   if (!chain.equals(head.chain))
     throw new Found('record', at(next - 1), 'it is not the one that was written last');
-  return next;
+  return next - cut.start;
 }
 
 function checkUnits(env: Environment, name: string, number: number, count: (n: number) => void): number {
@@ -119,9 +120,10 @@ function checkUnits(env: Environment, name: string, number: number, count: (n: n
   const task = { processor: name.slice(0, dot), partition: Number(name.slice(dot + 1)) };
   const store = taskStore(env, task, number);
   const last = store.state();
-  let chain: Buffer = FIRST_CHAIN;
-  let next = 1;
-  for (const { number: unit, bytes } of store.units(1)) {
+  const cut = readUnitCut(env, number);
+  let chain: Buffer = cut.chain;
+  let next = cut.first;
+  for (const { number: unit, bytes } of store.units(cut.first)) {
     if (unit > last.unit) break;
     if (unit !== next) throw new Found('unit', `${name}/${next}`, 'it is missing');
     if (!isChained(bytes, chain))
@@ -134,7 +136,7 @@ function checkUnits(env: Environment, name: string, number: number, count: (n: n
     throw new Found('unit', `${name}/${next}`, `it is missing; there should be ${last.unit}`);
   if (!chain.equals(last.chain))
     throw new Found('unit', `${name}/${last.unit}`, 'it is not the one that was written last');
-  return last.unit;
+  return last.unit + 1 - cut.first;
 }
 
 function checkEntities(env: Environment, tasks: readonly string[], count: (n: number) => void): number {

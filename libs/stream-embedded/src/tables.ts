@@ -15,6 +15,8 @@ export interface Format {
 
 /** Of the folder: its tables and keys, and the chunks of the log. Before 0.1.0 it was 1. */
 const FORMAT_VERSION = 2;
+/** As 2, but that its beginning was cut: releases that do not know cuts would call it damaged. */
+const CUT_FORMAT_VERSION = 3;
 /** Eight characters in an id. */
 const EPOCH_BYTES = 6;
 const FORMAT_KEY = Buffer.from('format');
@@ -36,9 +38,9 @@ export function checkFormat(dir: string, found: Format, partitions: number | und
       `The log in ${dir} has format ${found.format} and was written before 0.1.0, which no release reads. Begin with another folder.`,
     );
   }
-  if (found.format > FORMAT_VERSION) {
+  if (found.format > CUT_FORMAT_VERSION) {
     throw new NewerFormat(
-      `The log in ${dir} was written by format ${found.format}, this version reads up to ${FORMAT_VERSION}: go on with the newer version.`,
+      `The log in ${dir} was written by format ${found.format}, this version reads up to ${CUT_FORMAT_VERSION}: go on with the newer version.`,
     );
   }
   if (partitions !== undefined && found.partitions !== partitions) {
@@ -58,6 +60,13 @@ export function writeFormat(
   const format: Format = { format: FORMAT_VERSION, partitions, epoch };
   env.meta.putSync(FORMAT_KEY, sealJson(FORMAT_KEY, format));
   return format;
+}
+
+/** Inside a transaction that cuts. */
+export function markCut(env: Environment): void {
+  const format = readFormat(env);
+  if (format === undefined || format.format === CUT_FORMAT_VERSION) return;
+  env.meta.putSync(FORMAT_KEY, sealJson(FORMAT_KEY, { ...format, format: CUT_FORMAT_VERSION }));
 }
 
 export function readNames(env: Environment, kind: 'topics' | 'tasks'): Names {

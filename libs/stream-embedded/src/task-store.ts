@@ -3,6 +3,7 @@ import { SEAL_BYTES, afterPrefix, seal, unseal } from '#lmdb-store';
 import { Corrupt, taskName } from '#stream';
 import type { EntityKey, Position, TaskId } from '#stream';
 import { CHAIN_BYTES, FIRST_CHAIN, chainOf } from './chunk.ts';
+import { readUnitCut } from './cuts.ts';
 import { WORDS } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { entityKeyBytes, entityName, unitKey, unitNumber } from './keys.ts';
@@ -122,8 +123,9 @@ export function taskStore(env: Environment, task: TaskId, number: number): TaskS
 
   /** The chain of the last unit over the unit before it. */
   function follows(bytes: Buffer, unit: number): boolean {
+    const cut = readUnitCut(env, number);
     const before =
-      unit === 1 ? FIRST_CHAIN : env.units.get(unitKey(number, unit - 1))?.subarray(0, CHAIN_BYTES);
+      unit === cut.first ? cut.chain : env.units.get(unitKey(number, unit - 1))?.subarray(0, CHAIN_BYTES);
     if (before === undefined) return false;
     const whole = Buffer.concat([before, bytes.subarray(CHAIN_BYTES)]);
     return chainOf(whole).equals(bytes.subarray(0, CHAIN_BYTES));

@@ -1,4 +1,5 @@
 import type { Checkpoint, EntityKey, Position, TaskId } from '#stream';
+import { readUnitCut } from './cuts.ts';
 import { checkpointUnits, readCheckpoint } from './checkpoints.ts';
 import type { Environment } from './environment.ts';
 import { readNames } from './tables.ts';
@@ -13,7 +14,9 @@ export interface UnitLog {
   count(task: TaskId): number;
   /** Where a task stands after its last unit. Throws Corrupt. */
   position(task: TaskId): Position;
-  /** A task's units, in order. Throws Corrupt, naming the unit. */
+  /** What the first of a task's units starts from: undefined where nothing was cut. Throws Corrupt, NewerFormat. */
+  start(task: TaskId): Checkpoint | undefined;
+  /** A task's units after `start`, in order. Throws Corrupt, naming the unit. */
   units(task: TaskId): Iterable<UnitRecord>;
   /** The units of a task after which the log holds checkpoints, in order. */
   checkpoints(task: TaskId): readonly number[];
@@ -32,11 +35,15 @@ export function unitLog(env: Environment): UnitLog {
     tasks: () => readNames(env, 'tasks').names.map(taskOf),
     count: (task) => store(task)?.state().unit ?? 0,
     position: (task) => store(task)?.position() ?? NEW_POSITION,
+    start(task) {
+      const found = store(task);
+      return found && readCheckpoint(env, found.number, readUnitCut(env, found.number).checkpoint);
+    },
     *units(task) {
       const found = store(task);
       if (found === undefined) return;
       const last = found.state().unit;
-      for (const { number, bytes } of found.units(1)) {
+      for (const { number, bytes } of found.units(readUnitCut(env, found.number).checkpoint + 1)) {
         if (number > last) return;
         yield decodeUnit(bytes, `${found.name}/${number}`);
       }
@@ -53,7 +60,7 @@ export function unitLog(env: Environment): UnitLog {
   };
 }
 
-function taskOf(name: string): TaskId {
+export function taskOf(name: string): TaskId {
   const dot = name.lastIndexOf('.');
   return { processor: name.slice(0, dot), partition: Number(name.slice(dot + 1)) };
 }

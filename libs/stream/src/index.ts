@@ -34,3 +34,4 @@ export { appendedInRuns, verifyTask } from './verify.ts';
 export type { Difference } from './unit-difference.ts';
 export type { CommittedUnit } from './committed-unit.ts';
 export type { NotCompared, OtherVersion } from './version-tally.ts';
+export { fixedBlocks } from './block-mark.ts';

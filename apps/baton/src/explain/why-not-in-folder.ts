@@ -14,6 +14,7 @@ export async function whyNotInFolder(
     codec,
     epoch: reader.epoch,
     tasks: reader.units.tasks(),
+    start: (task: TaskId) => reader.units.start(task),
     units: (task: TaskId) => reader.units.units(task),
     read: (source: SourceId, from: Offset, to: Offset) => reader.log.read(source, from, to),
   };

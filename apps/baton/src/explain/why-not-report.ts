@@ -4,7 +4,14 @@ import { TOPICS, type Codec } from '#contracts';
 import { routing as releasedRouting, type RoutingOfWorkspaces } from '#domain/routing';
 import { TRIGGER, type TriggerOf } from '#domain/trigger';
 import type { ConversationId, WorkspaceId } from '#domain/vocabulary';
-import { createReplay, type CommittedUnit, type Processor, type ReadRun, type TaskId } from '#stream';
+import {
+  createReplay,
+  type Checkpoint,
+  type CommittedUnit,
+  type Processor,
+  type ReadRun,
+  type TaskId,
+} from '#stream';
 import type { LoggedEvent } from '../reading/logged-event.ts';
 import { nearestTurns, type NearestTurn } from './nearest-turns.ts';
 import { waitsOf, type Wait } from './waits.ts';
@@ -15,6 +22,8 @@ export interface CommittedLog {
   readonly epoch: string;
   readonly tasks: readonly TaskId[];
   units(task: TaskId): Iterable<Pick<CommittedUnit, 'manifest' | 'decidedBy'>>;
+  /** What the first of these units starts from, where earlier ones are gone. */
+  start?(task: TaskId): Checkpoint | undefined;
   readonly read: ReadRun;
 }
 
@@ -60,7 +69,12 @@ export async function whyNotOf(
     const watched = only(processor, new Set(aggregates));
     for (const task of log.tasks) {
       if (task.processor !== processor.name || !partitions.has(task.partition)) continue;
-      const replay = createReplay(watched, task, { read: log.read, epochOf: () => log.epoch });
+      const replay = createReplay(
+        watched,
+        task,
+        { read: log.read, epochOf: () => log.epoch },
+        log.start?.(task),
+      );
       for (const unit of log.units(task)) {
         await replay.unit(unit.manifest);
         decidedBy.add(unit.decidedBy);

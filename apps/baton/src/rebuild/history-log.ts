@@ -50,7 +50,7 @@ export async function folderHistory(dataDir: string): Promise<HistoryLog> {
         new Map(
           reader.log.sources
             .filter((source) => TOPIC_NAMES.some((topic) => topic === topicName(source)))
-            .map((source) => [source, { start: offset(0), end: reader.log.end(source) }]),
+            .map((source) => [source, { start: reader.log.start(source), end: reader.log.end(source) }]),
         ),
       ),
     async *read(source, from, to) {

@@ -29,7 +29,10 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
   );
   const tasks = reader.units.tasks().filter(({ processor }) => processors.has(processor));
   const units = tasks.reduce((sum, task) => sum + reader.units.count(task), 0);
-  const inLog = reader.log.sources.reduce((sum, source) => sum + reader.log.end(source), 0);
+  const inLog = reader.log.sources.reduce(
+    (sum, source) => sum + reader.log.end(source) - reader.log.start(source),
+    0,
+  );
   const total = inLog + units;
 
   const integrity = reader.checkIntegrity((checked) => steps(Math.min(checked, inLog), total));
@@ -50,6 +53,7 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
       task,
       decidedBy,
       units: reader.units.units(task),
+      start: reader.units.start(task),
       checkpointAfter: (unit) => reader.units.checkpoint(task, unit),
       entities: reader.units.entities(task),
       read: (source, from, to) => reader.log.read(source, from, to),
