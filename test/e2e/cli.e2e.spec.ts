@@ -155,6 +155,9 @@ describe('one process on one folder', () => {
     expect(JSON.parse((await on('policy', 'schema')).out)).toMatchObject({ title: 'Baton policy' });
     expect((await on('policy', 'activate', policy)).out).toMatch(/under version 1, hash [0-9a-f]{64}/);
     expect((await on('policy', 'show')).out).toMatch(/# version 1.*name: strict/s);
+    const measured = await on('policy', 'check', policy, '--log', data);
+    expect(measured.code).toBe(0);
+    expect(measured.out).toMatch(/measured on \d+ turns of the log; no phrase would fire/);
     await writeFile(policy, 'name: stricter\n');
     expect((await on('policy', 'activate', policy, '--by', 'mia', '--reason', 'a trial')).code).toBe(0);
     expect((await on('policy', 'rollback', '--by', 'mia')).out).toMatch(

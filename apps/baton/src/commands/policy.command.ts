@@ -6,12 +6,16 @@ import {
   policyJsonSchema,
   policyNotes,
   readWrittenPolicy,
+  type Policy,
   type WrittenPolicy,
 } from '#domain/policy';
+import { measuredNotes, measureInLog } from '../policy/measure-in-log.ts';
 import { problemText } from '../policy/policy-file.ts';
 import { policyPath, putPolicy, withRecord, type RecordOptions } from '../policy/put-policy.ts';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
+import { startProgress } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { policyDiffCommand } from './policy-diff.command.ts';
 import { policyHistoryCommand, policyRollbackCommand } from './policy-history.command.ts';
 import { policyTestCommand } from './policy-test.command.ts';
@@ -30,31 +34,48 @@ export function policyCommand(surroundings: Surroundings): Command {
     .addCommand(schemaCommand(surroundings));
 }
 
+interface CheckOptions extends RecordOptions {
+  readonly log?: string;
+}
+
 function checkCommand({ terminal }: Surroundings): Command {
-  return command(
-    'check',
-    'report what is wrong in a policy file, with line and column; needs no running process',
-    ['baton policy check my-policy.yaml'],
+  return withWorkspace(
+    command(
+      'check',
+      'report what is wrong in a policy file, with line and column; needs no running process',
+      [
+        'baton policy check my-policy.yaml',
+        'baton policy check my-policy.yaml --log .baton/data --workspace shop',
+      ],
+    ),
   )
     .argument('<file>', 'the policy, as YAML')
-    .action(async (file: string, { json }: RecordOptions) => {
+    .option('--log <folder>', 'also count how often its phrases stand in the log of this data folder')
+    .action(async (file: string, { json, log, workspace }: CheckOptions) => {
       const parsed = readWrittenPolicy(await readFile(file, 'utf8'), file);
-      const answer = parsed.ok
-        ? {
-            ok: true,
-            name: parsed.policy.name,
-            hash: policyHash(canonicalPolicy(parsed.policy)),
-            notes: notesOf(parsed),
-          }
-        : { ok: false, problems: parsed.problems };
-      if (json) terminal.out(JSON.stringify(answer));
-      else if (parsed.ok)
-        terminal.out(
-          [`${file} is good: policy "${answer.name}", hash ${answer.hash}`, ...notesOf(parsed)].join('\n  '),
-        );
-      else terminal.out(problemText(parsed.problems));
-      if (!parsed.ok) process.exitCode = EXIT.no;
+      if (!parsed.ok) {
+        const { problems } = parsed;
+        terminal.out(json ? JSON.stringify({ ok: false, problems }) : problemText(problems));
+        process.exitCode = EXIT.no;
+        return;
+      }
+      const { policy } = parsed;
+      const measured = log === undefined ? null : await measuredIn(policy, log, workspace, terminal);
+      const notes = [...notesOf(parsed), ...(measured === null ? [] : measuredNotes(measured))];
+      const { name } = policy;
+      const hash = policyHash(canonicalPolicy(policy));
+      if (json) terminal.out(JSON.stringify({ ok: true, name, hash, notes, ...(measured && { measured }) }));
+      else terminal.out([`${file} is good: policy "${name}", hash ${hash}`, ...notes].join('\n  '));
     });
+}
+
+async function measuredIn(policy: Policy, folder: string, workspace: string, terminal: Terminal) {
+  const progress = startProgress(terminal, 'Reading', 'records');
+  try {
+    return await measureInLog(policy, folder, workspace, (done, total) => progress.at(done, total));
+  } finally {
+    progress.end();
+  }
 }
 
 function notesOf({ policy, isEmpty }: WrittenPolicy & { readonly ok: true }): readonly string[] {

@@ -27,3 +27,4 @@ export {
 } from './policy-conversations.ts';
 export { policyDiff, type PolicyChange } from './policy-diff.ts';
 export { isDanger } from './danger-rules.ts';
+export { countPhrases, type PhraseCount } from './count-phrases.ts';

@@ -15,7 +15,7 @@ export interface PolicyChange {
   readonly text: string;
 }
 
-/** What is different in what two policies do; equal policies have none. Entries of a list are compared by name, their order is told. */
+/** What is different in what two policies do; equal policies have none. Entries of a list are compared by name, so is their order. */
 export function policyDiff(before: Policy, after: Policy): readonly PolicyChange[] {
   const off = new Set(rulesSwitchedOff(after));
   const changes: PolicyChange[] = [];

@@ -22,7 +22,7 @@ describe('the default policy', () => {
     expect(accepted('')).toEqual(DEFAULT_POLICY);
     expect(accepted(policyYaml(DEFAULT_POLICY))).toEqual(DEFAULT_POLICY);
   });
-  it('is told from a file in which something is written', () => {
+  it('differs from a file in which something is written', () => {
     const isEmpty = (yaml: string) => {
       const read = readWrittenPolicy(yaml, 'policy.yaml');
       return read.ok && read.isEmpty === true;
