@@ -26,10 +26,7 @@ const entries = [...byRule].map(
 );
 const text = `// Written by tools/generate-time-zones.ts; not edited by hand.
 
-/** The release of the tz database that the table is of. */
-export const TIME_ZONES_VERSION = ${JSON.stringify(version)};
-
-/** What holds from now on, in the form of POSIX's TZ, and the time zones that it holds in. */
+/** What holds from now on, in the form of POSIX's TZ, and the time zones that it holds in: release ${version} of the tz database. */
 export const ZONES_BY_RULE: Readonly<Record<string, string>> = {
 ${entries.join('\n')}
 };

@@ -1,9 +1,6 @@
 // Written by tools/generate-time-zones.ts; not edited by hand.
 
-/** The release of the tz database that the table is of. */
-export const TIME_ZONES_VERSION = '2025b';
-
-/** What holds from now on, in the form of POSIX's TZ, and the time zones that it holds in. */
+/** What holds from now on, in the form of POSIX's TZ, and the time zones that it holds in: release 2025b of the tz database. */
 export const ZONES_BY_RULE: Readonly<Record<string, string>> = {
   GMT0: 'Africa/Abidjan Africa/Accra Africa/Bamako Africa/Banjul Africa/Bissau Africa/Conakry Africa/Dakar Africa/Freetown Africa/Lome Africa/Monrovia Africa/Nouakchott Africa/Ouagadougou Africa/Sao_Tome Africa/Timbuktu America/Danmarkshavn Atlantic/Reykjavik Atlantic/St_Helena Etc/GMT Etc/GMT+0 Etc/GMT-0 Etc/GMT0 Etc/Greenwich',
   'EAT-3':

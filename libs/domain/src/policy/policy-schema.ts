@@ -19,7 +19,7 @@ import {
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
-import { waitLimits, waitUpdates } from './wait-limits.ts';
+import { waitLimits, waitUpdates } from './wait-settings.ts';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
 import { REQUIREMENTS } from '../routing/requirements/index.ts';
 

@@ -84,7 +84,7 @@ describe('One who waits while somebody is there', () => {
     expect(notice?.text).toMatch(/^Everyone is busy right now/);
   });
 
-  it('is not told that an agent who is away is busy', () => {
+  it('does not read that an agent who is away is busy', () => {
     const [notice] = told(
       spec
         .given(words(), at(0, signIn('ana')), at(1, setStatus('ana', 'away')))
@@ -95,7 +95,7 @@ describe('One who waits while somebody is there', () => {
     expect(notice?.text).not.toMatch(BUSY);
   });
 
-  it('is told that nobody speaks the language, though somebody is free', () => {
+  it('reads that nobody speaks the language, though somebody is free', () => {
     const [notice] = told(
       spec
         .given(words({ matchLanguage: true }), at(0, signIn('ana')))
@@ -106,7 +106,7 @@ describe('One who waits while somebody is there', () => {
     expect(notice?.text).toMatch(/^Ahora mismo no hay nadie que hable su idioma/);
   });
 
-  it('is not told so where another thing is missing too', () => {
+  it('does not read so where another thing is missing too', () => {
     const [notice] = told(
       spec
         .given(words({ matchLanguage: true, skills: { tax: 3 } }), at(0, signIn('ana')))
@@ -149,7 +149,7 @@ describe('R-15: after a transfer', () => {
 
 describe('A policy', () => {
   const silent = policy({ notices: { ...notices, situations: null } });
-  it('of before the situations says what it always said, and names none', () => {
+  it('without situations says what it always said, and names none', () => {
     const [notice] = told(
       spec
         .given(at(0, activated(silent)))

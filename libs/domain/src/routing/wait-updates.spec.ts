@@ -56,7 +56,7 @@ const fiveWaitForAna = (lease?: number, change: Parameters<typeof queue>[1] = {}
 ];
 
 describe('R-11: five wait for one agent, who vanishes', () => {
-  it('all are estimated again as soon as one may, and each is told once', () => {
+  it('all are estimated again as soon as one may, and each reads it once', () => {
     const facts = spec
 
       .given(...fiveWaitForAna(40 * SECOND))
@@ -88,7 +88,7 @@ describe('R-11: five wait for one agent, who vanishes', () => {
 describe('R-12: four of four ahead leave', () => {
   const leaving = asking.slice(0, 4).map((name) => at(MINUTE, withdrawn(name, MINUTE)));
 
-  it('the last is told once, of the new place', () => {
+  it('the last reads once of the new place', () => {
     const facts = spec
       .given(...fiveWaitForAna(), ...leaving)
       .when(at(MINUTE + 2 * SECOND, heartbeat('ana')))
@@ -112,7 +112,7 @@ describe('R-12: four of four ahead leave', () => {
       .then(...UPDATED);
   });
 
-  it('nobody is told who is as far away as before', () => {
+  it('nobody reads anything who is as far away as before', () => {
     spec
       .given(...fiveWaitForAna(), at(MINUTE, withdrawn('h', MINUTE)))
       .when(at(MINUTE + 2 * SECOND, heartbeat('ana')))

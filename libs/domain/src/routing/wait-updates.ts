@@ -22,7 +22,7 @@ export interface AgentBefore {
   readonly groups: readonly MatchGroup[];
 }
 
-/** Of an agent, before an input is folded. */
+/** How an agent stands; to be asked for ahead of a change. */
 export function agentBefore(workspace: Readonly<Workspace>, agentId: AgentId): AgentBefore {
   const agent = workspace.agents.get(agentId);
   return {
@@ -40,7 +40,7 @@ export function agentHasChanged(
 ): void {
   const after = agentBefore(workspace, agentId);
   if (before.isAvailable === after.isAvailable) return;
-  for (const group of before.isAvailable ? before.groups : after.groups) {
+  for (const group of after.isAvailable ? after.groups : before.groups) {
     if (group.agents.size <= AGENTS_MAX) hasten(workspace, group, now);
   }
 }

@@ -4,7 +4,7 @@ import type { Policy } from '#domain/policy';
 import type { Triggers } from '../derive-triggers.ts';
 import type { Conversation } from './conversation.ts';
 
-/** Whether customers who wait are answered. A policy of before feature level 2 has no words for it, and nothing new is stored under it. */
+/** Whether customers who wait are answered. A policy below feature level 2 has no words for it, and nothing new is stored under it. */
 export function answersQuestions({ notices }: Policy): boolean {
   return notices.situations !== null;
 }
