@@ -58,7 +58,7 @@ export type Verdict =
  *
  * What another version decided is replayed for its state only. Where this version appends other records for it, the state from there on is
  * not that version's: nothing after it is compared. Where it appends the same ones, what follows is compared, but a difference is not
- * called one, for the states may differ in what no record has shown yet. A checkpoint ends both: it is held against the state that was
+ * called one, for the states may differ in what no record has shown yet. A checkpoint ends both: it is compared with the state that was
  * come to, or, where that is lost or uncertain, taken as the state from there on.
  */
 export async function verifyTask<Unit extends CommittedUnit>(options: VerifyOptions<Unit>): Promise<Verdict> {

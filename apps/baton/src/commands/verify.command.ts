@@ -89,4 +89,6 @@ function printSame(terminal: Terminal, verified: Verified | VerifiedKafka): void
     `${verdict}: ${intact}${countText(units)} units repeated, ${countText(decisions)} records of decisions come out byte for byte.`,
   );
   for (const line of others) terminal.out(line);
+  for (const { task, unit } of 'cut' in verified ? verified.cut : [])
+    terminal.out(`${task}: repeated from the checkpoint after unit ${unit}; what lies before was cut.`);
 }

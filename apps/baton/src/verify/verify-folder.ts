@@ -12,6 +12,8 @@ export interface Verified {
   readonly records: number;
   readonly units: number;
   readonly decisions: number;
+  /** Tasks whose earlier units were cut: they were repeated from the checkpoint after `unit`. */
+  readonly cut: readonly { readonly task: string; readonly unit: number }[];
   /** Tasks of which other versions decided some units. */
   readonly versions: readonly TaskVersions[];
 }
@@ -44,16 +46,19 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
   let decisions = 0;
   let repeated = 0;
   const versions: TaskVersions[] = [];
+  const cut: { task: string; unit: number }[] = [];
   const decidedBy = decidingCode();
   for (const task of tasks) {
     const processor = processors.get(task.processor);
     if (processor === undefined) continue;
+    const start = reader.units.start(task);
+    if (start !== undefined) cut.push({ task: taskName(task), unit: start.position.unit });
     const verdict = await verifyTask({
       processor,
       task,
       decidedBy,
       units: reader.units.units(task),
-      start: reader.units.start(task),
+      start,
       checkpointAfter: (unit) => reader.units.checkpoint(task, unit),
       entities: reader.units.entities(task),
       read: (source, from, to) => reader.log.read(source, from, to),
@@ -70,5 +75,5 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
     repeated += counts.units;
     decisions += counts.outputs;
   }
-  return { ok: true, records: integrity.records, units: repeated, decisions, versions };
+  return { ok: true, records: integrity.records, units: repeated, decisions, versions, cut };
 }
