@@ -1,4 +1,5 @@
 import { canonicalPolicy, DEFAULT_POLICY, type Policy } from '#domain/policy';
+import { SECOND_MS } from '#kernel';
 import { FIRST_LEVEL } from '#domain/feature-level';
 import { meaningOfAbsence } from '../../../libs/domain/src/policy/fields.ts';
 import { TRIGGERS } from '../../../libs/domain/src/trigger/triggers/index.ts';
@@ -20,7 +21,14 @@ export function withoutLaterTriggers(policy: Policy): Policy {
   );
   const [first, ...others] = policy.queues.map((queue) => ({ ...queue, ...RECORDED_QUEUE }));
   const queues: Policy['queues'] = [first!, ...others];
-  return { ...policy, queues, triggers: { ...policy.triggers, ...off } };
+  const { lease } = policy.presence;
+  // As the built-in policy had it; where a file says otherwise, that.
+  const presence = {
+    ...policy.presence,
+    keepWork: 0,
+    lease: lease === DEFAULT_POLICY.presence.lease ? 45 * SECOND_MS : lease,
+  };
+  return { ...policy, queues, presence, triggers: { ...policy.triggers, ...off } };
 }
 
 /** The input under a built-in policy without the later triggers: an activation before everything else, for each workspace. */

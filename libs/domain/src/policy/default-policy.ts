@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '7343b59257c481ae99067d51ac70237867e609b62d14f04c33fc4901c6a68985';
+export const DEFAULT_POLICY_HASH = 'd275a7fe6251d75c15262ee73ca20f89607349fc2927c4efa9969976c7b7ff97';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -226,8 +226,17 @@ function routeSchema() {
 function presenceSchema() {
   return z.strictObject({
     lease: duration()
-      .prefault('45s')
+      .prefault('150s')
       .describe('Time without a sign of the agent after which the agent counts as lost.'),
+    keepWork: absentMeans(
+      '0s',
+      durationOrNone()
+        .prefault('2m')
+        .describe(
+          'Time that a lost agent keeps the conversations in hand, to come back to; offers go to others at once. 0s: conversations too.',
+        ),
+      2,
+    ),
     missedOffers: inARow()
       .prefault(2)
       .describe('Missed offers in a row after which an agent is set to away.'),

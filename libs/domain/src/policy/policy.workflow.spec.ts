@@ -71,7 +71,7 @@ describe('the active policy', () => {
       .thenRejected(reason);
   });
   it('rejects a document with a hole deep inside', () => {
-    const document = canonicalPolicy(DEFAULT_POLICY).replace('"lease":"45s"', '"lease":"soon"');
+    const document = canonicalPolicy(DEFAULT_POLICY).replace('"lease":"150s"', '"lease":"soon"');
     spec
       .given()
       .when(at(0, activates(1, { document })))

@@ -56,7 +56,10 @@ function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
     return;
   }
   const idleSince = isAvailable(before) ? before.idleSince : env.now;
-  changeAgent(workspace, agentId, (agent) => Object.assign(agent, profile, present, { idleSince }));
+  changeAgent(workspace, agentId, (agent) => {
+    Object.assign(agent, profile, present, { idleSince });
+    delete agent.workKeptUntil;
+  });
 }
 
 function setStatus(workspace: Workspace, agentId: AgentId, status: AgentStatus, env: Env): void {
@@ -64,6 +67,7 @@ function setStatus(workspace: Workspace, agentId: AgentId, status: AgentStatus, 
     const wasAvailable = isAvailable(agent);
     agent.status = status;
     agent.presence = status === 'offline' ? gone(env) : here(workspace, env);
+    delete agent.workKeptUntil;
     if (wasAvailable || !isAvailable(agent)) return;
     agent.idleSince = env.now;
     agent.missedOffers = 0;
@@ -73,8 +77,10 @@ function setStatus(workspace: Workspace, agentId: AgentId, status: AgentStatus, 
 
 /** The lease has ended. */
 export function loseAgent(workspace: Workspace, agentId: AgentId, env: Env): void {
+  const keepMs = activePolicy(workspace)?.policy.presence.keepWork ?? 0;
   changeAgent(workspace, agentId, (agent) => {
     agent.presence = gone(env);
+    if (keepMs > 0) agent.workKeptUntil = plusMs(env.now, keepMs);
   });
   releaseWhereAway(workspace, agentId);
 }

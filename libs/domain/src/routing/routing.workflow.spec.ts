@@ -294,7 +294,7 @@ describe('An offer', () => {
 });
 
 describe('An agent who goes', () => {
-  const leased = activated(policy({ presence: { lease: 45_000, missedOffers: 2 } }));
+  const leased = activated(policy({ presence: { lease: 45_000, keepWork: 0, missedOffers: 2 } }));
 
   it('loses the offers when away, and keeps the work in hand', () => {
     spec

@@ -2,6 +2,7 @@ import { agentMemory } from './agent-memory.ts';
 import { declinePause } from './decline-pause.ts';
 import { endedMemory } from './ended-memory.ts';
 import { firstReply } from './first-reply.ts';
+import { keptWork } from './kept-work.ts';
 import { offerExpiry } from './offer-expiry.ts';
 import { presenceLease } from './presence-lease.ts';
 import { relaxation } from './relaxation.ts';
@@ -22,5 +23,6 @@ export const TIMERS = [
   waitReestimate,
   waitLimit,
   presenceLease,
+  keptWork,
   agentMemory,
 ] as const;

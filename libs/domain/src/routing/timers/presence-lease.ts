@@ -1,10 +1,11 @@
 import type { AgentId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
 import { addLeaving } from '../leaving.ts';
+import { addRescinded } from '../offers.ts';
 import { loseAgent } from '../presence.ts';
 import { defineTimer } from './define-timer.ts';
 
-/** No sign of life for too long: the agent is lost, and his or her work goes to others. */
+/** No sign of life for too long: the agent is lost. Offers go to others at once, conversations too unless they are kept for a while. */
 export const presenceLease = defineTimer({
   name: 'presenceLease',
   kind: 'agent',
@@ -12,7 +13,10 @@ export const presenceLease = defineTimer({
   observe: (workspace, id, env) => loseAgent(workspace, id as AgentId, env),
   decide(workspace, id, env) {
     const emitted = facts(workspace, env);
-    addLeaving(workspace, emitted, id as AgentId, 'agent_lost', env);
+    const agentId = id as AgentId;
+    const keepsWork = workspace.agents.get(agentId)?.workKeptUntil !== undefined;
+    if (keepsWork) addRescinded(workspace, emitted, agentId, 'agent_lost');
+    else addLeaving(workspace, emitted, agentId, 'agent_lost', env);
     return emitted.list;
   },
 });

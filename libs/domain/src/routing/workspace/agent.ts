@@ -12,6 +12,8 @@ export interface Agent {
   /** As the agent chose, or `away` after too many missed offers. */
   status: AgentStatus;
   presence: Presence;
+  /** The agent is lost, and keeps the conversations in hand until then; absent: here, or gone for good. */
+  workKeptUntil?: Instant;
   /** When work was last offered, given or ended, or the agent came: the longest idle is served first. */
   idleSince: Instant;
   /** Offers missed in a row. */

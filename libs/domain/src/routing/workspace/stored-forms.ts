@@ -36,6 +36,7 @@ const AGENT = shape<Agent>({
   capacity: 'required',
   status: 'required',
   presence: 'required',
+  workKeptUntil: 'optional',
   idleSince: 'required',
   missedOffers: 'required',
   recentEventIds: 'required',
