@@ -63,7 +63,7 @@ function newRules(
   );
 }
 
-/** What routing was told when the episode opened. */
+/** What routing knew when the episode opened. */
 export function knownOf({ category, language, tier, reasons }: EscalationRequested): EpisodeKnown {
   return { category, language, tier, rules: reasons.map(({ rule }) => rule).filter((rule) => rule !== null) };
 }

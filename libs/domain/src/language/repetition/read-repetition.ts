@@ -14,7 +14,7 @@ export interface Likeness {
 }
 
 /** @param language of the turns; null: unknown */
-export type CompareTurns = (a: Tokens, b: Tokens, language: Language | null) => Likeness;
+type CompareTurns = (a: Tokens, b: Tokens, language: Language | null) => Likeness;
 
 export interface ReadRepetition {
   /** Of a customer: the same matter in other words; word for word in a language that has no words for it. */

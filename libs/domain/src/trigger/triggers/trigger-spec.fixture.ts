@@ -18,7 +18,7 @@ import type { AnyTrigger } from '../define-trigger.ts';
 import type { TriggerFact } from '../trigger-state.ts';
 import { TRIGGERS } from './index.ts';
 
-export type Settings = Readonly<Record<string, unknown>>;
+type Settings = Readonly<Record<string, unknown>>;
 
 /** A conversation in a few lines: `'c: where is my order'`, `'a: Let me see.'`; or events that are more than text. */
 export type Line = string | ((ids: Ids) => ConversationEvent);
@@ -122,7 +122,7 @@ function eventOf(line: Line, ids: Ids): ConversationEvent {
   return by === 'c:' ? customer(text)(ids) : assistant(text)(ids);
 }
 
-export const started =
+const started =
   (channel: string) =>
   (ids: Ids): ConversationEvent => ({
     ...ids,
