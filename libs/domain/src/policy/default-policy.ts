@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'd275a7fe6251d75c15262ee73ca20f89607349fc2927c4efa9969976c7b7ff97';
+export const DEFAULT_POLICY_HASH = '3a0c635b07de623d8b83e4c5479ad97491b42bb329e8b5d8eab94d8d203009c8';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -98,8 +98,13 @@ function byName(list: readonly unknown[]): Mapping | null {
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
   if (!isMapping(value)) return String(value);
-  const said = Object.entries(value).filter(([, inner]) => !(Array.isArray(inner) && inner.length === 0));
+  const said = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
   return said.length === 0
     ? 'everyone'
     : `(${said.map(([key, inner]) => `${key} ${inWords(inner)}`).join('; ')})`;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return isMapping(value) && Object.keys(value).length === 0;
 }

@@ -57,7 +57,7 @@ describe('a file', () => {
       byChannel: {},
       byIntent: { refund: 0.8 },
     });
-    expect(policy.triggers.silence).toEqual({ after: 60_000 });
+    expect(policy.triggers.silence).toEqual({ after: 60_000, byChannel: { email: 900_000 } });
     expect(policy.triggers.failures).toEqual(DEFAULT_POLICY.triggers.failures);
   });
   it('switches a rule off', () => {

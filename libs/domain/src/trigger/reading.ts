@@ -22,6 +22,8 @@ import { lastAsked, type Conversation } from './conversation/conversation.ts';
  */
 export class Reading {
   readonly now: Instant;
+  /** The feature level in force. */
+  readonly level: number;
   /** With the input in it, once it is folded. */
   readonly conversation: Readonly<Conversation>;
   /** What the customer wrote; empty for other inputs. */
@@ -47,8 +49,10 @@ export class Reading {
     conversation: Readonly<Conversation>,
     text: string,
     now: Instant,
+    level: number,
     departments: PhraseIndex = NO_PHRASES,
   ) {
+    this.level = level;
     this.#departments = departments;
     this.now = now;
     this.conversation = conversation;

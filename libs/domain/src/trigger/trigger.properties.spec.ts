@@ -112,8 +112,8 @@ const policies = fc
     triggers: {
       ...EVERYTHING_OFF.triggers,
       confidence: confidence === null ? null : { ...confidence, byChannel: {}, byIntent: {} },
-      failures,
-      silence,
+      failures: failures && { ...failures, byKind: {} },
+      silence: silence && { ...silence, byChannel: {} },
       alwaysHuman: topics ? DEFAULT_POLICY.triggers.alwaysHuman : [],
     },
   }));

@@ -63,7 +63,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
         return null;
       }
       const text = input.type === 'CustomerTurn' ? input.text : '';
-      const reading = new Reading(conversation, text, env.now, departmentsOf(policy));
+      const reading = new Reading(conversation, text, env.now, env.peers.level.level, departmentsOf(policy));
       reading.before = triggers.before(conversation.triggers);
       return foldConversationEvent(conversation, input, env, reading, triggers) ? reading : null;
     },
@@ -180,7 +180,7 @@ function observeDeadline(
     return null;
   }
   if (deadline.name === LEAVE) conversation.leaveAt = null;
-  const reading = new Reading(conversation, '', env.now);
+  const reading = new Reading(conversation, '', env.now, env.peers.level.level);
   reading.before = triggers.before(conversation.triggers);
   triggers.observe(conversation, deadline, env.peers.active.policy.triggers, reading);
   return reading;

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { plusMs, SECOND_MS, type Instant } from '#kernel';
 import { filled, PHRASES, wantsAnswer } from '#domain/language';
-import { duration, onByDefault } from '../../policy/fields.ts';
+import { absentMeans, byName, duration, onByDefault } from '../../policy/fields.ts';
 import { lastAsked } from '../conversation/conversation.ts';
 import { defineTrigger, triggerPolicy } from '../define-trigger.ts';
+import type { Reading } from '../reading.ts';
+
+/** Workers below it take a no to an offer for a turn that wants an answer. */
+const NO_COUNTS_SINCE_LEVEL = 2;
 
 /** The customer wrote what calls for an answer, and none came in time: counted from the first turn left unanswered. */
 export const assistantSilent = defineTrigger({
@@ -16,16 +20,33 @@ export const assistantSilent = defineTrigger({
     schema: onByDefault(
       z.strictObject({
         after: duration().prefault('20s').describe('Time without an answer after which it escalates.'),
+        byChannel: absentMeans(
+          {},
+          byName(duration())
+            .prefault({ email: '15m' })
+            .describe('Other times, by channel: nobody waits for an e-mail as for a chat.'),
+          2,
+        ),
       }),
     ).describe('The customer wrote and the assistant gave no answer.'),
-    prepare: (written) => written,
+    prepare: (written) =>
+      written === null
+        ? null
+        : { after: written.after, byChannel: new Map(Object.entries(written.byChannel)) },
   }),
   state: { initial: (): { dueAt: Instant | null } => ({ dueAt: null }), resetWith: 'episode' },
   on: ['CustomerTurn', 'AssistantTurn', 'AssistantFailed', 'CustomerLeft', 'Deadline'],
   observe(state, event, silence, reading) {
     if (event.type !== 'CustomerTurn') state.dueAt = null;
-    else if (state.dueAt === null && silence !== null && wantsAnswer(reading, reading.conversation.language))
-      state.dueAt = plusMs(reading.now, silence.after);
+    else if (reading.level >= NO_COUNTS_SINCE_LEVEL && reading.declines) {
+      // The turn that was answered with the offer calls for nothing more; one before it still does.
+      if (reading.conversation.turns.at(-3)?.by !== 'c') state.dueAt = null;
+    } else if (
+      state.dueAt === null &&
+      silence !== null &&
+      wantsAnswer(reading, reading.conversation.language)
+    )
+      state.dueAt = plusMs(reading.now, afterOf(silence, reading));
     return false;
   },
   fires: (_state, event) => (event.type === 'Deadline' ? 'escalate' : null),
@@ -42,10 +63,17 @@ export const assistantSilent = defineTrigger({
     if (dueBefore === null) return PHRASES.trace.no_answer_owed;
     return (dueBefore as Instant) <= now ? PHRASES.trace.no_answer : PHRASES.trace.answer_owed;
   },
-  threshold: ({ after }) => `${after} ms`,
+  threshold: (silence, _event, reading) => `${afterOf(silence, reading)} ms`,
   /** The share of the time that had passed: at an answer, what had passed until then. */
-  nearness: (_state, _event, { after }, { now }, dueBefore) =>
-    dueBefore === null ? 0 : 1 - ((dueBefore as Instant) - now) / after,
+  nearness: (_state, _event, silence, reading, dueBefore) =>
+    dueBefore === null ? 0 : 1 - ((dueBefore as Instant) - reading.now) / afterOf(silence, reading),
   deadline: ({ dueAt }) => dueAt,
   card: { shows: 'name and detail' },
 });
+
+function afterOf(
+  { after, byChannel }: { readonly after: number; readonly byChannel: ReadonlyMap<string, number> },
+  { conversation }: Reading,
+): number {
+  return (byChannel.size === 0 ? undefined : byChannel.get(conversation.channel)) ?? after;
+}

@@ -52,6 +52,7 @@ const trace = {
   offer_open: 'open',
   offer_closed: 'closed',
   in_a_row: '{count} in a row',
+  of_kind: '{count} of {kind}',
   turns: '{count} turns',
   no_answer_owed: 'no answer owed',
   no_answer: 'no answer',
