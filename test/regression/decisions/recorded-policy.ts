@@ -26,6 +26,8 @@ export function withoutLaterTriggers(policy: Policy): Policy {
   const presence = {
     ...policy.presence,
     keepWork: 0,
+    keepStatus: false,
+    checkTransfers: false,
     lease: lease === DEFAULT_POLICY.presence.lease ? 45 * SECOND_MS : lease,
   };
   return { ...policy, queues, presence, triggers: { ...policy.triggers, ...off } };

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '3a0c635b07de623d8b83e4c5479ad97491b42bb329e8b5d8eab94d8d203009c8';
+export const DEFAULT_POLICY_HASH = '8965bd7c801bd2dcdc0dc3cafff8d496d434e5cdf5c0c828018ed934414c8dd9';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -237,6 +237,22 @@ function presenceSchema() {
         ),
       2,
     ),
+    keepStatus: absentMeans(
+      false,
+      yesOrNo()
+        .prefault(true)
+        .describe(
+          'Whether an agent who signs in again without having signed out, say after a reconnect or with other skills, stays busy or away.',
+        ),
+      2,
+    ),
+    checkTransfers: absentMeans(
+      false,
+      yesOrNo()
+        .prefault(true)
+        .describe('Whether a transfer to an agent whose capacity has nothing for the channel is refused.'),
+      2,
+    ),
     missedOffers: inARow()
       .prefault(2)
       .describe('Missed offers in a row after which an agent is set to away.'),

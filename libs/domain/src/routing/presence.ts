@@ -2,7 +2,7 @@ import { MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus, EventId } from '#domain/vocabulary';
 import { languageTag } from '../language/language-tag.ts';
 import { goneForgetAt } from './timers/agent-memory.ts';
-import { isAvailable, type Presence } from './workspace/agent.ts';
+import { isAvailable, type Agent, type Presence } from './workspace/agent.ts';
 import { addAgent, changeAgent, changeRank } from './workspace/agent-index.ts';
 import { releaseTargeted } from './workspace/workspace-index.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
@@ -49,8 +49,8 @@ function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
   const { agentId, name, skills, queues, capacity } = event;
   const languages = event.languages.map(languageTag);
   const profile = { name, skills, languages, queues, capacity };
-  const present = { status: 'available', presence: here(workspace, env), missedOffers: 0 } as const;
   const before = workspace.agents.get(agentId);
+  const present = { presence: here(workspace, env), ...statusAtSignIn(workspace, before) };
   if (before === undefined) {
     addAgent(workspace, { agentId, ...profile, ...present, idleSince: env.now, recentEventIds: [] });
     return;
@@ -60,6 +60,18 @@ function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
     Object.assign(agent, profile, present, { idleSince });
     delete agent.workKeptUntil;
   });
+}
+
+/** Another profile is no other status: where the policy says so, only who had signed out is available by signing in. */
+function statusAtSignIn(
+  workspace: Readonly<Workspace>,
+  before: Readonly<Agent> | undefined,
+): Pick<Agent, 'status' | 'missedOffers'> {
+  const isKept = activePolicy(workspace)?.policy.presence.keepStatus ?? false;
+  if (!isKept || before === undefined || before.status === 'offline' || before.status === 'available') {
+    return { status: 'available', missedOffers: 0 };
+  }
+  return { status: before.status, missedOffers: before.missedOffers };
 }
 
 function setStatus(workspace: Workspace, agentId: AgentId, status: AgentStatus, env: Env): void {

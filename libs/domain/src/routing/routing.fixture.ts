@@ -71,7 +71,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       safetyFirst: false,
       onePointPer: 10_000,
     },
-    presence: { lease: 3_600_000, keepWork: 0, missedOffers: 2 },
+    presence: { lease: 3_600_000, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
     conversation: { idle: 86_400_000, grace: {}, reEscalationWindow: 86_400_000 },
     ...change,
   };

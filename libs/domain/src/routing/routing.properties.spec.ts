@@ -58,7 +58,7 @@ const POLICY = policy({
     }),
   ],
   routes: [{ ...routeTo('billing'), channels: ['email'] }, routeTo('general')],
-  presence: { lease: 40_000, keepWork: 0, missedOffers: 2 },
+  presence: { lease: 40_000, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
 });
 /** Without the queue that most wait in. */
 const SMALL_POLICY = policy({ ...POLICY, queues: [queue('billing')], routes: [routeTo('billing')] });
@@ -393,7 +393,7 @@ describe('A policy that takes the queue from many', () => {
   const channels = ['chat', 'voice', 'email', 'sms'];
   const first = policy({
     queues: [queue('general', { matchLanguage: true })],
-    presence: { lease: 3_600_000, keepWork: 0, missedOffers: 2 },
+    presence: { lease: 3_600_000, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
   });
   const second = policy({
     ...first,

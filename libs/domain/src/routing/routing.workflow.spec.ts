@@ -294,7 +294,11 @@ describe('An offer', () => {
 });
 
 describe('An agent who goes', () => {
-  const leased = activated(policy({ presence: { lease: 45_000, keepWork: 0, missedOffers: 2 } }));
+  const leased = activated(
+    policy({
+      presence: { lease: 45_000, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
+    }),
+  );
 
   it('loses the offers when away, and keeps the work in hand', () => {
     spec

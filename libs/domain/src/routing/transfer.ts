@@ -6,6 +6,7 @@ import type {
   EscalationTransferred,
   QueueId,
 } from '#domain/vocabulary';
+import { slotsOf } from './capacity.ts';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { missOffer, startIdle } from './presence.ts';
@@ -16,7 +17,7 @@ import { relaxationFrom } from './timers/relaxation.ts';
 import { isAvailable } from './workspace/agent.ts';
 import type { AssignedEpisode, Routing, WaitingEpisode } from './workspace/episode.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
-import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 // An episode that an agent had goes back to a queue: transferred, or because the agent is gone. Age and context stay.
 
@@ -44,13 +45,23 @@ export function acceptTransfer(
     return rejected(`There is no queue ${toQueueId} in the active policy: transfer to one that it names.`);
   }
   if (toAgentId === agentId) return rejected(`Agent ${agentId} has episode ${event.episodeId} already.`);
-  return toAgentId === null ? accepted() : acceptTarget(workspace, toAgentId);
+  return toAgentId === null ? accepted() : acceptTarget(workspace, episode, toAgentId);
 }
 
-function acceptTarget(workspace: Readonly<Workspace>, toAgentId: AgentId): Acceptance<RoutingFact> {
+function acceptTarget(
+  workspace: Readonly<Workspace>,
+  { request: { channel }, routing: { units } }: Readonly<AssignedEpisode>,
+  toAgentId: AgentId,
+): Acceptance<RoutingFact> {
   const target = workspace.agents.get(toAgentId);
   if (target === undefined)
     return rejected(`There is no agent ${toAgentId}: transfer to one who has signed in.`);
+  const isChecked = activePolicy(workspace)?.policy.presence.checkTransfers ?? false;
+  if (isChecked && slotsOf(target, { channel, units }) < 1) {
+    return rejected(
+      `Agent ${toAgentId} has no capacity for ${channel}: transfer to a queue, or to an agent who takes ${channel}.`,
+    );
+  }
   return isAvailable(target) ? accepted() : ignored(`Agent ${toAgentId} is not available.`);
 }
 

@@ -36,7 +36,7 @@ const updating = (change: Parameters<typeof queue>[1] = {}, lease = 24 * 60 * MI
       policy({
         notices,
         queues: [queue('general', { waitUpdates, ...change })],
-        presence: { lease, keepWork: 0, missedOffers: 2 },
+        presence: { lease, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
       }),
     ),
   );
