@@ -124,6 +124,13 @@ describe('problems', () => {
       'triggers: { confidence: 7 }',
       /1:25 triggers.confidence: 7 is not a rule; .*settings: \{ consecutive: 7 }/,
     ],
+    ['triggers: { explicitRequest: off }', /1:13 triggers: "explicitRequest" cannot be switched off/],
+    ['triggers: { safety: off }', /"safety" cannot be switched off or changed: .* remove this key/],
+    ['triggers: { alwaysHuman: [{ name: x, phrases: [a] }] }', /"a" stands in about \d+ % of ordinary turns/],
+    [
+      'triggers: { alwaysHuman: [{ name: x, phrases: [the] }] }',
+      /"the" stands in about \d+ % of ordinary turns/,
+    ],
     ['triggers: { turnBudget: 3 }', /turnBudget: 3 is not a rule; .* or its settings: \{ turns: 3 }/],
     ['triggers: { silence: 15 }', /silence: 15 is not a rule; .* or its settings: \{ after: 15s }/],
     ['triggers: { silence: true }', /silence: true is not a rule; write "off" or its settings$/],

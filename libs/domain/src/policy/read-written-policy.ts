@@ -2,6 +2,7 @@ import { NEWEST_LEVEL } from '#domain/feature-level';
 import { switchedOffProblems, withBuiltInRules } from './always-human-rules.ts';
 import { findReferenceProblems } from './check-policy-references.ts';
 import { withBuiltInTexts } from './notices.ts';
+import { saidAlwaysOn } from './never-off.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
 import { DECODING, findingsOf } from './schema-problems.ts';
@@ -27,7 +28,7 @@ export function readWrittenPolicy(
   if (!yaml.ok) return yaml;
   const decoded = POLICY_SCHEMA.safeDecode(withRoutes(yaml.value ?? {}) as never, DECODING);
   if (!decoded.success) {
-    return { ok: false, problems: yaml.located(findingsOf(POLICY_SCHEMA, decoded.error)) };
+    return { ok: false, problems: yaml.located(findingsOf(POLICY_SCHEMA, decoded.error).map(saidAlwaysOn)) };
   }
   const written: Policy = { ...decoded.data, notices: withBuiltInTexts(decoded.data.notices) };
   const rules = namesRules(yaml.value) ? written.triggers.alwaysHuman : [];
