@@ -21,6 +21,8 @@ const CAUSE = /([a-z]+(?:\.[a-z]+)*\.v1)\/(\d+)\/(\d+)/g;
 const DEADLINE = /\b(trigger|routing)\.\d+(\/[^@"]*)@\d+/g;
 /** Instants, not counts. */
 const EPOCH_MIN = 1_000_000_000_000;
+/** How many of these come depends on how long a run takes: somebody waits for as long as it does. */
+const BY_WAITING = /\/(?:waitLimit|relaxation)\/\d+$/;
 /** Depend on when things happened, and on nothing else. */
 const DURATION = /Ms$/;
 
@@ -91,6 +93,7 @@ export function normalForm(codec: Codec, records: readonly SourceRecord[]): Norm
       continue;
     }
     const isRubbish = RUBBISH_HEADER in record.headers;
+    if (!isRubbish && BY_WAITING.test(idOf(record))) continue;
     const line = isRubbish
       ? JSON.stringify([record.headers[RUBBISH_HEADER], plain(record.value)])
       : JSON.stringify(plain(codec.decode(record.topic, record.value)));

@@ -17,7 +17,7 @@ it('restores a policy that was activated before a capability existed with that c
   const { triggers, ...rest } = JSON.parse(canonicalPolicy(DEFAULT_POLICY)) as Record<string, object>;
   const { silence, ...known } = triggers as Record<string, unknown>;
   const { active } = load(JSON.stringify({ ...rest, triggers: known }));
-  expect(silence).toEqual({ after: '20s' });
+  expect(silence).toEqual({ after: '20s', byChannel: { email: '15m' } });
   expect(active).toMatchObject({ version: 3, hash: 'hash-3', policy: { triggers: { silence: null } } });
 });
 

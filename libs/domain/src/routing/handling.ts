@@ -96,6 +96,7 @@ export function applyAssigned(
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'offered') return;
   waitEnded(workspace, episode, 'answered', env);
+  const due = replyDue(workspace, episode, env.now);
   const { request, transfers, firstReplyAt, waitAnnounced, routing, offer } = episode;
   replaceEpisode(workspace, episode, {
     status: 'assigned',
@@ -107,9 +108,10 @@ export function applyAssigned(
     agentId,
     assignedAt: env.now,
     heldSince: offer.madeAt,
-    ...replyDue(workspace, episode, env.now),
+    ...due,
   });
-  resetMissedOffers(workspace, agentId);
+  // Where the first words are due, accepting alone shows nobody.
+  if (due.replyDueAt === undefined) resetMissedOffers(workspace, agentId);
 }
 
 export function applyFirstReply(workspace: Workspace, { episodeId }: FirstReplySent, env: Env): void {

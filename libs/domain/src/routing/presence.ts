@@ -47,7 +47,7 @@ function gone(env: Env): Presence {
 
 function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
   const { agentId, name, skills, queues, capacity } = event;
-  const languages = event.languages.map(languageTag);
+  const languages = event.languages.map(readsNames(workspace) ? languageTag : (tag) => tag.toLowerCase());
   const profile = { name, skills, languages, queues, capacity };
   const before = workspace.agents.get(agentId);
   const present = { presence: here(workspace, env), ...statusAtSignIn(workspace, before) };
@@ -60,6 +60,11 @@ function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
     Object.assign(agent, profile, present, { idleSince });
     delete agent.workKeptUntil;
   });
+}
+
+/** Whether a queue of the policy reads `English` and `en_US` as tags: policies of before do not. */
+function readsNames(workspace: Readonly<Workspace>): boolean {
+  return activePolicy(workspace)?.policy.queues.some((queue) => queue.languageRegions === 'any') ?? false;
 }
 
 /** Another profile is no other status: where the policy says so, only who had signed out is available by signing in. */

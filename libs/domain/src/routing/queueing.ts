@@ -55,20 +55,20 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
   };
   changeWaiting(workspace, episode, (waiting) => {
     waiting.routing = routing;
-    const { targetAgentId, sameAgentUntil } = preferredAgent(workspace, queue, request, at);
+    const { targetAgentId, sameAgentUntil } = preferredAgent(workspace, queue, request, routing, at);
     waiting.targetAgentId = targetAgentId;
     if (sameAgentUntil === undefined) delete waiting.sameAgentUntil;
     else waiting.sameAgentUntil = sameAgentUntil;
     waiting.declinedBy = [];
     waiting.estimate = null;
-    setLimit(waiting, firstLimit(workspace, queue.id, request.requestedAt));
-    const relaxation = relaxationFrom(queue, at);
+    setLimit(waiting, firstLimit(workspace, queue.id, episode.waitAnnounced ? at : request.requestedAt));
+    const relaxation = relaxationFrom(queue, routing.needs, at);
     if (relaxation === undefined) delete waiting.relaxation;
     else waiting.relaxation = relaxation;
   });
 }
 
 /** Lower goes first. */
-function orderOf(policy: Policy, request: Readonly<EpisodeRequest>, points: number): number {
+export function orderOf(policy: Policy, request: Readonly<EpisodeRequest>, points: number): number {
   return ageingKey(request.requestedAt, points, policy.priority.onePointPer) - classMs(policy, request);
 }

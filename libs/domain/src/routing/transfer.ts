@@ -13,6 +13,7 @@ import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { activeQueue, unitsOf } from './route.ts';
 import { firstLimit } from './wait-limits.ts';
+import { agentBefore, agentHasChanged } from './wait-updates.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { isAvailable } from './workspace/agent.ts';
 import type { AssignedEpisode, Routing, WaitingEpisode } from './workspace/episode.ts';
@@ -111,7 +112,10 @@ export function applyRequeued(workspace: Workspace, fact: EscalationRequeued, en
   const isUnanswered = reason === 'no_reply';
   const declinedBy = isUnanswered ? [fromAgentId] : [];
   requeue(workspace, episode, env, { transfers, routing, targetAgentId: null, declinedBy });
-  if (isUnanswered) missOffer(workspace, fromAgentId);
+  if (!isUnanswered || workspace.agents.get(fromAgentId)?.presence.kind !== 'here') return;
+  const before = agentBefore(workspace, fromAgentId);
+  missOffer(workspace, fromAgentId);
+  agentHasChanged(workspace, fromAgentId, before, env);
 }
 
 function requeue(
@@ -123,12 +127,10 @@ function requeue(
   const { request, firstReplyAt, waitAnnounced, agentId, assignedAt } = episode;
   const placed = change.routing ?? episode.routing;
   const queue = activeQueue(workspace, placed.queueId);
-  const relaxation = queue && relaxationFrom(queue, env.now);
+  const needs = queue && workspace.rules.requirements.needsOf(request, queue);
+  const relaxation = needs && relaxationFrom(queue, needs, env.now);
   // Where a queue gives way, it does so to this wait anew.
-  const routing =
-    queue === undefined || relaxation === undefined
-      ? change.routing
-      : { ...placed, needs: workspace.rules.requirements.needsOf(request, queue) };
+  const routing = needs === undefined || relaxation === undefined ? change.routing : { ...placed, needs };
   const nextLimit = firstLimit(workspace, placed.queueId, env.now);
   unitsFreed(workspace, episode, env);
   replaceEpisode(workspace, episode, {

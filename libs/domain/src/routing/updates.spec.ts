@@ -38,8 +38,8 @@ it('R-3: a language that is corrected while waiting finds the agent who speaks i
       at(1_000, requested('c', 1_000, { language: 'de' })),
     )
     .when(at(5_000, updated('c', 5_000, { language: 'es' })))
-    .then('EscalationQueued', 'OfferMade');
-  expect(facts[1]).toMatchObject({ agentId: 'ana', waitedMs: 4_000 });
+    .then('OfferMade');
+  expect(facts[0]).toMatchObject({ agentId: 'ana', waitedMs: 4_000 });
 });
 
 it('R-3: who becomes a VIP while waiting is served before those who came earlier', () => {
@@ -53,4 +53,45 @@ it('R-3: who becomes a VIP while waiting is served before those who came earlier
     .when(at(6_000, signIn('ana')))
     .facts.filter(({ type }) => type === 'OfferMade');
   expect(facts).toMatchObject([{ episodeId: 'c#1' }]);
+});
+
+it('danger that becomes known during an offer counts when that comes to nothing', () => {
+  const base = policy();
+  const safe = policy({
+    priority: { ...base.priority, safetyFirst: true },
+    triggers: {
+      ...base.triggers,
+      alwaysHuman: [{ name: 'danger', topics: ['safety'], phrases: [], intents: [], tiers: [] }],
+    },
+  });
+  const facts = spec
+    .given(
+      at(0, activated(safe)),
+      at(0, signIn('ana')),
+      at(1_000, requested('c', 1_000)),
+      at(1_500, requested('vip', 1_500, { tier: 'vip', category: 'A' })),
+      at(5_000, updated('c', 5_000, { category: 'A', rules: ['danger'] })),
+    )
+    .whenTimePasses(16_000).facts;
+  expect(facts.find(({ type }) => type === 'OfferMade')).toMatchObject({ episodeId: 'c#1' });
+});
+
+it('keeps what has come of the wait: steps that were taken, and limits that were reached', () => {
+  const limits = { nudge: 30_000, alternatives: 0, alarm: 0 };
+  const steps = [{ after: 60_000, drop: ['language' as const] }];
+  const yielding = policy({
+    queues: [queue('general', { matchLanguage: true, relaxation: steps, waitLimits: limits })],
+  });
+  const start = [
+    at(0, activated(yielding)),
+    at(0, signIn('ana', { languages: ['en'] })),
+    at(1_000, requested('c', 1_000, { language: 'de' })),
+    at(40_000, updated('c', 40_000, { language: 'de', tier: 'vip' })),
+  ];
+  expect(spec.given(...start).whenTimePasses(60_000).facts).toEqual([]);
+  const types = spec
+    .given(...start)
+    .whenTimePasses(61_000)
+    .facts.map(({ type }) => type);
+  expect(types).toEqual(['RequirementsRelaxed', 'OfferMade']);
 });

@@ -1,9 +1,12 @@
 import { accepted, ignored, type Acceptance } from '#kernel';
 import type { EscalationUpdated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
-import type { EpisodeRequest, OpenEpisode } from './workspace/episode.ts';
+import { orderOf } from './queueing.ts';
+import { activeQueue, routeOf, unitsOf } from './route.ts';
+import { needsAfter } from './timers/relaxation.ts';
+import type { EpisodeRequest, OpenEpisode, Routing } from './workspace/episode.ts';
 import { changeWaiting, edit } from './workspace/workspace-index.ts';
-import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 export function acceptUpdate(
   workspace: Readonly<Workspace>,
@@ -14,23 +17,53 @@ export function acceptUpdate(
     : accepted();
 }
 
-/** Who waits is placed again by `react`, with all that is known now; an offer or an agent stays. */
+/**
+ * Who waits in the queue that is still right is placed there again, and keeps what has come of the wait; who belongs elsewhere now gets
+ * another queue by `react`. Who has an offer or an agent keeps it, and is placed so when that comes to nothing.
+ */
 export function observeUpdate(workspace: Workspace, event: EscalationUpdated): void {
   const episode = openEpisode(workspace, event.episodeId);
   if (episode === undefined) return;
-  const request: EpisodeRequest = {
-    ...episode.request,
-    category: event.category,
-    language: event.language?.toLowerCase() ?? null,
-    tier: event.tier,
-    rules: event.rules,
-  };
+  const { category, tier, rules } = event;
+  const language = event.language?.toLowerCase() ?? null;
+  const request: EpisodeRequest = { ...episode.request, category, language, tier, rules };
   if (episode.status !== 'waiting') {
-    edit<OpenEpisode>(workspace, episode).request = request;
+    const changed = edit<OpenEpisode>(workspace, episode);
+    const { routing } = changed;
+    changed.request = request;
+    if (routing === null || changed.status === 'wrap_up') return;
+    // The units are taken already.
+    changed.routing = {
+      ...(placedAgain(workspace, { ...episode, request }) ?? routing),
+      units: routing.units,
+    };
     return;
   }
+  const routing = placedAgain(workspace, { ...episode, request });
   changeWaiting(workspace, episode, (waiting) => {
     waiting.request = request;
-    if (waiting.targetAgentId === null) waiting.routing = null;
+    waiting.routing = routing;
+    waiting.estimate = null;
+    if (routing === null) waiting.targetAgentId = null;
   });
+}
+
+/** In the queue that it has, as that queue places it now; null: it belongs elsewhere. */
+function placedAgain(workspace: Readonly<Workspace>, episode: Readonly<OpenEpisode>): Routing | null {
+  const policy = activePolicy(workspace)?.policy;
+  const queueId = episode.routing?.queueId;
+  const queue = queueId === undefined ? undefined : activeQueue(workspace, queueId);
+  if (policy === undefined || queue === undefined) return null;
+  const { request } = episode;
+  const staysPut = episode.transfers > 0 || episode.status !== 'waiting';
+  if (!staysPut && routeOf(policy, request) !== queue) return null;
+  const { requirements, priority } = workspace.rules;
+  const needs = requirements.needsOf(request, queue);
+  const relaxation = 'relaxation' in episode ? episode.relaxation : undefined;
+  return {
+    queueId: queue.id,
+    order: orderOf(policy, request, priority.points(request, policy.priority)),
+    units: unitsOf(queue, request),
+    needs: relaxation === undefined ? needs : needsAfter(queue, needs, relaxation),
+  };
 }

@@ -23,8 +23,9 @@ export function updateFacts(
   if (c.episode?.known === undefined) return [];
   const { known, id: episodeId } = c.episode;
   const found = newRules(triggers, reading, input, known, env);
-  const language = c.language ?? heardLanguage(reading) ?? known.language;
-  const isNew = found.length > 0 || c.tier !== known.tier || language !== known.language;
+  const language = c.language ?? known.language ?? heardLanguage(reading);
+  const tier = c.tier ?? known.tier;
+  const isNew = found.length > 0 || tier !== known.tier || language !== known.language;
   if (!isNew) return [];
   const updated: EscalationUpdated = {
     type: 'EscalationUpdated',
@@ -35,7 +36,7 @@ export function updateFacts(
     at: env.now,
     category: found.length > 0 ? 'A' : known.category,
     language,
-    tier: c.tier,
+    tier,
     rules: [...known.rules, ...new Set(found.map(({ finding }) => finding.rule ?? ''))],
     reasons: found.map(reasonOf),
     policyHash: active.hash,

@@ -10,10 +10,11 @@ export function goneForgetAt(now: Instant): Instant {
   return plusMs(now, MEMORY_MS);
 }
 
-/** An agent who has been gone for long is forgotten. */
+/** An agent who has been gone for long, and keeps no work, is forgotten. */
 export const agentMemory = defineTimer({
   name: 'agentMemory',
   kind: 'agent',
-  due: ({ presence }) => (presence.kind === 'gone' ? presence.forgetAt : null),
+  due: ({ presence, workKeptUntil }) =>
+    presence.kind === 'gone' && workKeptUntil === undefined ? presence.forgetAt : null,
   observe: (workspace, id) => forgetAgent(workspace, id as AgentId),
 });

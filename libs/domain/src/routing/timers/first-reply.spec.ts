@@ -43,6 +43,15 @@ it('every agent who accepts has the time anew, and a second miss sets the agent 
     .then('EscalationRequeued', 'CustomerNotified', 'OfferMade');
   // She alone is there: she is asked once more, and when she misses that as well, nobody is.
   expect(facts[2]).toMatchObject({ agentId: 'ana' });
+  const { offerId } = facts[2] as { readonly offerId: string };
+  const second = spec
+    .given(
+      ...[at(0, activated(limited)), at(0, signIn('ana'))],
+      ...[at(1_000, requested('c', 1_000)), at(3_000, accept('ana', 'c', offerOf(2)))],
+      at(64_000, accept('ana', 'c', offerId)),
+    )
+    .whenTimePasses(124_000);
+  expect(second.facts.map(({ type }) => type)).not.toContain('OfferMade');
 });
 
 it('whoever has written keeps the customer, however long the next words take', () => {

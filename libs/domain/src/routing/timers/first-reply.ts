@@ -3,7 +3,7 @@ import type { AgentReplied, EpisodeId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
 import { assignedTo } from '../in-hand.ts';
 import { addRescinded } from '../offers.ts';
-import { endsAway } from '../presence.ts';
+import { endsAway, resetMissedOffers } from '../presence.ts';
 import { activeQueue } from '../route.ts';
 import { addRequeued } from '../transfer.ts';
 import type { OfferedEpisode } from '../workspace/episode.ts';
@@ -45,5 +45,7 @@ export function replyDue(
 /** Whoever has written once is there. */
 export function observeReply(workspace: Workspace, event: AgentReplied): void {
   const episode = assignedTo(workspace, event);
-  if (episode?.replyDueAt !== undefined) delete edit(workspace, episode).replyDueAt;
+  if (episode?.replyDueAt === undefined) return;
+  delete edit(workspace, episode).replyDueAt;
+  resetMissedOffers(workspace, event.agentId);
 }

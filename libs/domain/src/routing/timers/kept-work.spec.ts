@@ -60,3 +60,10 @@ it('a lost agent gets no offers', () => {
     .when(at(200_000, requested('d', 200_000)))
     .then('EscalationQueued', 'WaitEstimated', 'CustomerNotified');
 });
+
+it('however long work is kept, nobody is left with an agent who is forgotten', () => {
+  const { presence } = policy();
+  const days = { ...policy(), presence: { ...presence, lease: 150_000, keepWork: 3 * 86_400_000 } };
+  const { facts } = spec.given(at(0, activated(days)), ...anaHasC.slice(1)).whenTimePasses(10 * 86_400_000);
+  expect(facts[0]).toMatchObject({ type: 'EscalationRequeued', reason: 'agent_lost' });
+});

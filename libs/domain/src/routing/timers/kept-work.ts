@@ -1,6 +1,7 @@
 import type { AgentId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
 import { addLeaving } from '../leaving.ts';
+import { goneForgetAt } from './agent-memory.ts';
 import { defineTimer } from './define-timer.ts';
 
 /** The lost agent has not come back: the conversations in hand go to others, with their original age. */
@@ -8,8 +9,10 @@ export const keptWork = defineTimer({
   name: 'keptWork',
   kind: 'agent',
   due: ({ workKeptUntil }) => workKeptUntil ?? null,
-  observe(workspace, id) {
-    delete workspace.agents.edit(id).workKeptUntil;
+  observe(workspace, id, env) {
+    const agent = workspace.agents.edit(id);
+    delete agent.workKeptUntil;
+    if (agent.presence.kind === 'gone') agent.presence = { kind: 'gone', forgetAt: goneForgetAt(env.now) };
   },
   decide(workspace, id, env) {
     const emitted = facts(workspace, env);

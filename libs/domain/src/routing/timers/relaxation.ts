@@ -3,7 +3,7 @@ import type { Queue } from '#domain/policy';
 import type { EpisodeId, RequirementsRelaxed } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
 import { activeQueue } from '../route.ts';
-import { waitedMs, waitsInQueue, type Relaxation } from '../workspace/episode.ts';
+import { waitedMs, waitsInQueue, type Needs, type Relaxation } from '../workspace/episode.ts';
 import { changeWaiting } from '../workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
@@ -35,22 +35,32 @@ export function applyRelaxed(workspace: Workspace, fact: RequirementsRelaxed, en
   const queue = activeQueue(workspace, fact.queueId);
   const kept = Object.entries(episode.routing.needs).filter(([name]) => !fact.relaxed.includes(name));
   const routing = { ...episode.routing, needs: Object.fromEntries(kept) };
-  const next = queue && relaxationFrom(queue, env.now, fact.step);
+  const next = queue && relaxationFrom(queue, routing.needs, env.now, fact.step);
   changeWaiting(workspace, episode, (waiting) => {
     waiting.routing = routing;
-    waiting.targetAgentId = null;
     waiting.relaxation = next ?? { steps: fact.step, nextAt: null };
     waiting.estimate = null;
   });
 }
 
 /**
- * Where an episode stands that has begun to wait, or has come to the end of a step; undefined: the queue has no steps.
+ * Where an episode stands that has begun to wait, or has come to the end of a step; undefined: the queue has no steps. One that gives up
+ * nothing of what is needed is no step.
  * @param done steps that lie behind it
  */
-export function relaxationFrom(queue: Queue, now: Instant, done = 0): Relaxation | undefined {
+export function relaxationFrom(queue: Queue, needs: Needs, now: Instant, done = 0): Relaxation | undefined {
   if (queue.relaxation.length === 0) return undefined;
-  const next = queue.relaxation[done];
+  const index = queue.relaxation.findIndex(
+    ({ drop }, at) => at >= done && drop.some((name) => name in needs),
+  );
+  const next = queue.relaxation[index];
+  if (next === undefined) return { steps: queue.relaxation.length, nextAt: null };
   const before = queue.relaxation[done - 1]?.after ?? 0;
-  return { steps: done, nextAt: next === undefined ? null : plusMs(now, Math.max(0, next.after - before)) };
+  return { steps: index, nextAt: plusMs(now, Math.max(0, next.after - before)) };
+}
+
+/** What is asked still after these steps. */
+export function needsAfter(queue: Queue, needs: Needs, { steps }: Relaxation): Needs {
+  const dropped = queue.relaxation.slice(0, steps).flatMap(({ drop }) => drop);
+  return Object.fromEntries(Object.entries(needs).filter(([name]) => !dropped.includes(name)));
 }

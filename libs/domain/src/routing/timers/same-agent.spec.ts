@@ -61,3 +61,12 @@ it('is offered to anybody at once where that agent is away', () => {
     .then('EscalationQueued', 'OfferMade');
   expect(facts[1]).toMatchObject({ agentId: 'ana' });
 });
+
+it('never where that agent has nothing for the channel any more', () => {
+  const voiceOnly = signIn('ben', { capacity: { voice: 1 } });
+  const facts = spec
+    .given(...both, at(1_500, voiceOnly))
+    .when(back(2_000))
+    .then('EscalationQueued', 'OfferMade');
+  expect(facts[1]).toMatchObject({ agentId: 'ana' });
+});

@@ -1,10 +1,13 @@
 import { plusMs, type Instant } from '#kernel';
 import type { Queue } from '#domain/policy';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
+import { slotsOf } from '../capacity.ts';
+import { meetsAll } from '../requirements/derive-requirements.ts';
+import { classMs } from '../safety.ts';
 import { isAvailable } from '../workspace/agent.ts';
-import type { EpisodeRequest } from '../workspace/episode.ts';
+import type { EpisodeRequest, Routing } from '../workspace/episode.ts';
 import { changeWaiting } from '../workspace/workspace-index.ts';
-import { openEpisode, type Workspace } from '../workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
 
 /** The customer has waited long enough for the agent of last time: anybody else will do as well. */
@@ -27,14 +30,28 @@ interface Preferred {
   readonly sameAgentUntil?: Instant;
 }
 
-/** Who is back soon after the last episode waits for its agent first, where the queue says so and the agent is available. */
+const NOBODY: Preferred = { targetAgentId: null };
+
+/**
+ * Who is back soon after the last episode waits for its agent first, where the queue says so and that agent is available and serves it.
+ * Danger to life waits for nobody in particular.
+ */
 export function preferredAgent(
   workspace: Readonly<Workspace>,
-  { sameAgentFor }: Queue,
-  { previousAgentId }: Readonly<EpisodeRequest>,
+  queue: Queue,
+  request: Readonly<EpisodeRequest>,
+  { needs, units }: Pick<Routing, 'needs' | 'units'>,
   now: Instant,
 ): Preferred {
+  const { previousAgentId, channel } = request;
   const agent = previousAgentId === undefined ? undefined : workspace.agents.get(previousAgentId);
-  if (agent === undefined || sameAgentFor <= 0 || !isAvailable(agent)) return { targetAgentId: null };
-  return { targetAgentId: agent.agentId, sameAgentUntil: plusMs(now, sameAgentFor) };
+  const policy = activePolicy(workspace)?.policy;
+  if (agent === undefined || policy === undefined || queue.sameAgentFor <= 0) return NOBODY;
+  const serves =
+    isAvailable(agent) &&
+    agent.queues.includes(queue.id) &&
+    meetsAll(workspace.rules.requirements.asked(needs), agent) &&
+    slotsOf(agent, { channel, units }) >= 1;
+  if (!serves || classMs(policy, request) > 0) return NOBODY;
+  return { targetAgentId: agent.agentId, sameAgentUntil: plusMs(now, queue.sameAgentFor) };
 }

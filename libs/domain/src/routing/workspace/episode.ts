@@ -84,6 +84,8 @@ interface Unassigned extends Open {
   targetAgentId: AgentId | null;
   /** Agents who declined or missed it, or passed it on, in this round. */
   declinedBy: readonly AgentId[];
+  /** Until then nobody who declined it is asked again; absent: whoever is there may be. */
+  retryAt?: Instant;
   /** How often everybody who is there had declined or missed it, and was asked again; absent: never. */
   readonly rounds?: number;
   /** Absent: its queue never gives way. */
@@ -110,13 +112,11 @@ export interface WaitingEpisode extends Unassigned {
   estimate: (Estimate & { readonly reestimateAt: Instant }) | null;
   /** `targetAgentId` is the agent of last time, until then. */
   sameAgentUntil?: Instant;
-  /** Until then nobody who declined it is asked again; absent: whoever is there may be. */
-  retryAt?: Instant;
 }
 
 export interface OfferedEpisode extends Unassigned {
   readonly status: 'offered';
-  readonly routing: Routing;
+  routing: Routing;
   /** What was announced while it waited: it stands if the offer comes to nothing. */
   readonly estimate: Estimate | null;
   readonly offer: OpenOffer;
@@ -124,7 +124,7 @@ export interface OfferedEpisode extends Unassigned {
 
 export interface AssignedEpisode extends Open {
   readonly status: 'assigned';
-  readonly routing: Routing;
+  routing: Routing;
   readonly agentId: AgentId;
   readonly assignedAt: Instant;
   /** When the agent's units were taken: with the offer. */
@@ -136,7 +136,7 @@ export interface AssignedEpisode extends Open {
 /** The work has ended, and its agent finishes up. */
 export interface WrapUpEpisode extends Open {
   readonly status: 'wrap_up';
-  readonly routing: Routing;
+  routing: Routing;
   readonly agentId: AgentId;
   readonly heldSince: Instant;
   readonly startedAt: Instant;

@@ -55,6 +55,7 @@ const UNASSIGNED = {
   routing: 'required',
   targetAgentId: 'required',
   declinedBy: 'required',
+  retryAt: 'optional',
   rounds: 'optional',
   relaxation: 'optional',
   handledBefore: 'required',
@@ -63,7 +64,7 @@ const UNASSIGNED = {
 } as const;
 
 const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
-  waiting: shape<WaitingEpisode>({ ...UNASSIGNED, retryAt: 'optional', sameAgentUntil: 'optional' }),
+  waiting: shape<WaitingEpisode>({ ...UNASSIGNED, sameAgentUntil: 'optional' }),
   offered: shape<OfferedEpisode>({ ...UNASSIGNED, offer: 'required' }),
   assigned: shape<AssignedEpisode>({
     ...OPEN,
