@@ -62,7 +62,7 @@ function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
   });
 }
 
-/** Whether a queue of the policy reads `English` and `en_US` as tags: policies of before do not. */
+/** Whether a queue of the policy reads `English` and `en_US` as tags: older policies do not. */
 function readsNames(workspace: Readonly<Workspace>): boolean {
   return activePolicy(workspace)?.policy.queues.some((queue) => queue.languageRegions === 'any') ?? false;
 }
