@@ -77,15 +77,21 @@ export async function tableDifferences(url: string): Promise<readonly string[]> 
     ] as const;
     for (const [how, suffix] of selections) {
       const select = async (database: string): Promise<readonly string[]> =>
-        (await sql(url, `SELECT * FROM ${database}.${table} ${suffix} FORMAT JSONCompactEachRow`)).split(
-          '\n',
-        );
+        (
+          await sql(
+            url,
+            `SELECT ${columnsOf(table)} FROM ${database}.${table} ${suffix} FORMAT JSONCompactEachRow`,
+          )
+        ).split('\n');
       const [expected, found] = [await select(EXPECTED), await select('default')];
       lines.push(...multisetDifference(`${table}, ${how}: row`, expected, found));
     }
   }
   return lines;
 }
+
+/** Copies of a policy that came in the same millisecond, at the same offset of their partitions, are equally early: either may be kept. */
+const columnsOf = (table: string): string => (table === 'policy_events' ? '* EXCEPT (partition)' : '*');
 
 export async function countRows(url: string): Promise<number> {
   const counts = await Promise.all(
