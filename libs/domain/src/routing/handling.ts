@@ -10,7 +10,7 @@ import type {
 } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
-import { neverReturns } from './safety.ts';
+import { isSafetyClass } from './safety.ts';
 import { resetMissedOffers } from './presence.ts';
 import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
@@ -32,7 +32,7 @@ export function acceptWork(
   if (
     event.type === 'AgentReturnedToAssistant' &&
     policy !== undefined &&
-    neverReturns(policy, episode.request)
+    isSafetyClass(policy, episode.request)
   ) {
     return rejected(
       `Episode ${event.episodeId} is about danger to life and never goes back to the assistant: resolve it, or transfer it.`,

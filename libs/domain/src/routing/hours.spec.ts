@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { at, workflowSpec } from '#testing';
+import { at } from '#testing';
 import { DEFAULT_POLICY, readWrittenPolicy, type Policy } from '#domain/policy';
-import { routing } from './create-routing.ts';
-import {
-  activated,
-  deadlinesOf,
-  policy,
-  queue,
-  requested,
-  restored,
-  signIn,
-  START_MS,
-  viewOf,
-} from './routing.fixture.ts';
+import { activated, policy, queue, requested, signIn, START_MS, spec } from './routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const MUST_WAIT = ['EscalationQueued', 'WaitEstimated', 'CustomerNotified'] as const;

@@ -73,10 +73,8 @@ export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env):
     targetAgentId,
     declinedBy: isAskedAgain ? [] : declinedBy,
     ...roundsOf(episode, isAskedAgain ? 1 : 0),
-    ...(episode.retryAt !== undefined && { retryAt: episode.retryAt }),
-    ...(episode.relaxation && { relaxation: episode.relaxation }),
     handledBefore: episode.handledBefore,
-    ...limitOf(episode),
+    ...comeOfWait(episode),
     estimate: estimate && { at: estimate.at, p50Ms: estimate.p50Ms, p90Ms: estimate.p90Ms },
     offer: { offerId, agentId, madeAt: env.now, expiresAt, idleSinceBefore },
   });
@@ -186,6 +184,16 @@ function waitingWithout(
   return { ...waitingAgain(episode, now), targetAgentId: null, declinedBy, ...retry };
 }
 
+/** What has come of the wait so far, and is kept through an offer. */
+function comeOfWait(episode: Readonly<OfferedEpisode | WaitingEpisode>) {
+  const { retryAt, relaxation } = episode;
+  return {
+    ...(retryAt !== undefined && { retryAt }),
+    ...(relaxation !== undefined && { relaxation }),
+    ...limitOf(episode),
+  };
+}
+
 /** @param more rounds that begin now */
 function roundsOf({ rounds = 0 }: Readonly<OfferedEpisode | WaitingEpisode>, more = 0): { rounds?: number } {
   return rounds + more > 0 ? { rounds: rounds + more } : {};
@@ -204,10 +212,8 @@ function waitingAgain(episode: Readonly<OfferedEpisode>, now: Instant): WaitingE
     targetAgentId,
     declinedBy,
     ...roundsOf(episode),
-    ...(episode.retryAt !== undefined && { retryAt: episode.retryAt }),
-    ...(episode.relaxation && { relaxation: episode.relaxation }),
     handledBefore: episode.handledBefore,
-    ...limitOf(episode),
+    ...comeOfWait(episode),
     estimate: estimate && { ...estimate, reestimateAt: reestimateAt(estimate, request.requestedAt, now) },
   };
 }

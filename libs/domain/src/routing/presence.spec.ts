@@ -1,25 +1,17 @@
 import { expect, it } from 'vitest';
-import { at, workflowSpec } from '#testing';
-import { routing } from './create-routing.ts';
+import { at } from '#testing';
 import {
   accept,
   activated,
-  deadlinesOf,
   offerOf,
   policy,
   requested,
-  restored,
   setStatus,
   signIn,
   transfer,
-  viewOf,
+  spec,
 } from './routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const base = policy();
 const today = activated({
   ...base,

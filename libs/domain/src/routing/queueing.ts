@@ -1,15 +1,11 @@
 import type { Env } from '#kernel';
-import type { Policy } from '#domain/policy';
 import type { EpisodeId, EscalationQueued } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
-import { ageingKey } from './priority/ageing.ts';
-import { activeQueue, routeOf, unitsOf } from './route.ts';
-import { classMs } from './safety.ts';
+import { activeQueue, placeIn, routeOf } from './route.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { preferredAgent } from './timers/same-agent.ts';
 import { aheadCount } from './wait-estimate.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
-import type { EpisodeRequest } from './workspace/episode.ts';
 import { changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -24,16 +20,14 @@ export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
   const { request, targetAgentId } = episode;
   const queue = routeOf(active.policy, request);
   const points = priority.points(request, active.policy.priority);
-  const order = orderOf(active.policy, request, points);
-  const needs = requirements.needsOf(request, queue);
-  const routing = { queueId: queue.id, order, units: unitsOf(queue, request), needs };
+  const routing = placeIn(workspace, active.policy, queue, request, points);
   const emitted = facts(workspace, env);
   emitted.add(episode, {
     type: 'EscalationQueued',
     queueId: queue.id,
     priority: points,
     // The schema of the fact has a field for each requirement that is listed.
-    requirements: requirements.emitted(needs) as unknown as EscalationQueued['requirements'],
+    requirements: requirements.emitted(routing.needs) as unknown as EscalationQueued['requirements'],
     aheadCount: aheadCount(workspace, { request, routing, targetAgentId }),
     policyHash: active.hash,
   });
@@ -47,12 +41,7 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
   const queue = activeQueue(workspace, queueId);
   if (episode?.status !== 'waiting' || active === undefined || queue === undefined) return;
   const { request } = episode;
-  const routing = {
-    queueId,
-    order: orderOf(active.policy, request, priority),
-    units: unitsOf(queue, request),
-    needs: workspace.rules.requirements.needsOf(request, queue),
-  };
+  const routing = placeIn(workspace, active.policy, queue, request, priority);
   changeWaiting(workspace, episode, (waiting) => {
     waiting.routing = routing;
     const { targetAgentId, sameAgentUntil } = preferredAgent(workspace, queue, request, routing, at);
@@ -66,9 +55,4 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
     if (relaxation === undefined) delete waiting.relaxation;
     else waiting.relaxation = relaxation;
   });
-}
-
-/** Lower goes first. */
-export function orderOf(policy: Policy, request: Readonly<EpisodeRequest>, points: number): number {
-  return ageingKey(request.requestedAt, points, policy.priority.onePointPer) - classMs(policy, request);
 }

@@ -1,6 +1,8 @@
 import type { Policy, Queue } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
-import type { EpisodeRequest } from './workspace/episode.ts';
+import { ageingKey } from './priority/ageing.ts';
+import { classMs } from './safety.ts';
+import type { EpisodeRequest, Routing } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 /** What routes ask of a request. */
@@ -33,6 +35,22 @@ export function activeQueue(workspace: Readonly<Workspace>, id: QueueId): Queue 
 export function unitsOf(queue: Queue, request: Readonly<EpisodeRequest>): number {
   const name = Object.hasOwn(queue.units, request.channel) ? request.channel : '*';
   return queue.units[name] ?? 1;
+}
+
+/** Where the queue puts this request. @param points of its priority under the policy */
+export function placeIn(
+  { rules }: Readonly<Workspace>,
+  policy: Policy,
+  queue: Queue,
+  request: Readonly<EpisodeRequest>,
+  points: number,
+): Routing {
+  return {
+    queueId: queue.id,
+    order: ageingKey(request.requestedAt, points, policy.priority.onePointPer) - classMs(policy, request),
+    units: unitsOf(queue, request),
+    needs: rules.requirements.needsOf(request, queue),
+  };
 }
 
 function admits<T>(list: readonly T[], value: T | null): boolean {

@@ -12,6 +12,7 @@ import {
   type Reason,
   type WorkspaceId,
 } from '#domain/vocabulary';
+import { workflowSpec } from '#testing';
 import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { routing } from './create-routing.ts';
 import { encoded } from './workspace/stored-workspace.ts';
@@ -302,3 +303,10 @@ function must<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('It was listed, so it is there.');
   return value;
 }
+
+/** Given, when, then on the workflow of routing; after every input the workspace is also restored from what is stored, and compared. */
+export const spec = workflowSpec(routing.workflow, {
+  deadlines: deadlinesOf,
+  restored: (workspace) => viewOf(restored(workspace)),
+  comparable: viewOf,
+});

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { at, specTime, workflowSpec } from '#testing';
+import { at, specTime } from '#testing';
 import { id, type QueueId } from '#domain/vocabulary';
-import { routing } from './create-routing.ts';
 import {
   accept,
   activated,
   agent,
   decline,
-  deadlinesOf,
   endWrapUp,
   episode,
   giveBack,
@@ -18,19 +16,12 @@ import {
   reply,
   requested,
   resolve,
-  restored,
   setStatus,
   signIn,
   transfer,
-  viewOf,
   withdrawn,
+  spec,
 } from './routing.fixture.ts';
-
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 
 const OFFERED = ['EscalationQueued', 'OfferMade'] as const;
 const MUST_WAIT = ['EscalationQueued', 'WaitEstimated', 'CustomerNotified'] as const;

@@ -1,26 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { at, workflowSpec } from '#testing';
-import { routing } from './create-routing.ts';
+import { at } from '#testing';
 import {
   accept,
   activated,
-  deadlinesOf,
   giveBack,
   offerOf,
   policy,
   queue,
   requested,
-  restored,
   signIn,
-  viewOf,
+  spec,
 } from './routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const base = policy();
 const safe = policy({
   queues: [queue('general')],

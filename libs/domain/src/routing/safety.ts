@@ -10,10 +10,10 @@ const CLASS_MS = 36_525 * DAY_MS;
 
 /** To be taken from the ageing key of `ageing.ts`. */
 export function classMs(policy: Policy, request: Readonly<EpisodeRequest>): number {
-  return policy.priority.safetyFirst && isDanger(policy, request.rules) ? CLASS_MS : 0;
+  return isSafetyClass(policy, request) ? CLASS_MS : 0;
 }
 
-/** The assistant never gets such a conversation back. */
-export function neverReturns(policy: Policy, request: Readonly<EpisodeRequest>): boolean {
-  return classMs(policy, request) > 0;
+/** It goes before everybody else, waits for nobody in particular, and the assistant never gets it back. */
+export function isSafetyClass(policy: Policy, { rules }: Readonly<EpisodeRequest>): boolean {
+  return policy.priority.safetyFirst && isDanger(policy, rules);
 }

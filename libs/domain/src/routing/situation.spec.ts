@@ -1,28 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { at, workflowSpec } from '#testing';
+import { at } from '#testing';
 import { DEFAULT_POLICY } from '#domain/policy';
 import type { RoutingFact } from './facts.ts';
-import { routing } from './create-routing.ts';
 import {
   accept,
   activated,
-  deadlinesOf,
   offerOf,
   policy,
   queue,
   requested,
-  restored,
   setStatus,
   signIn,
   transfer,
-  viewOf,
+  spec,
 } from './routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const MUST_WAIT = ['EscalationQueued', 'WaitEstimated', 'CustomerNotified'] as const;
 const BUSY = /busy|im Gespräch|ocupados|occupé/;
 /** The built-in words. */

@@ -1,23 +1,8 @@
 import { expect, it } from 'vitest';
-import { at, workflowSpec } from '#testing';
+import { at } from '#testing';
 import type { EscalationUpdated } from '#domain/vocabulary';
-import { routing } from './create-routing.ts';
-import {
-  activated,
-  deadlinesOf,
-  policy,
-  queue,
-  requested,
-  restored,
-  signIn,
-  viewOf,
-} from './routing.fixture.ts';
+import { activated, policy, queue, requested, signIn, spec } from './routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const byLanguage = policy({ queues: [queue('general', { matchLanguage: true })] });
 
 function updated(name: string, atMs: number, change: Partial<EscalationUpdated>): EscalationUpdated {

@@ -1,8 +1,7 @@
 import { accepted, ignored, type Acceptance } from '#kernel';
 import type { EscalationUpdated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
-import { orderOf } from './queueing.ts';
-import { activeQueue, routeOf, unitsOf } from './route.ts';
+import { activeQueue, placeIn, routeOf } from './route.ts';
 import { needsAfter } from './timers/relaxation.ts';
 import type { EpisodeRequest, OpenEpisode, Routing } from './workspace/episode.ts';
 import { changeWaiting, edit } from './workspace/workspace-index.ts';
@@ -57,13 +56,10 @@ function placedAgain(workspace: Readonly<Workspace>, episode: Readonly<OpenEpiso
   const { request } = episode;
   const staysPut = episode.transfers > 0 || episode.status !== 'waiting';
   if (!staysPut && routeOf(policy, request) !== queue) return null;
-  const { requirements, priority } = workspace.rules;
-  const needs = requirements.needsOf(request, queue);
+  const points = workspace.rules.priority.points(request, policy.priority);
+  const placed = placeIn(workspace, policy, queue, request, points);
   const relaxation = 'relaxation' in episode ? episode.relaxation : undefined;
-  return {
-    queueId: queue.id,
-    order: orderOf(policy, request, priority.points(request, policy.priority)),
-    units: unitsOf(queue, request),
-    needs: relaxation === undefined ? needs : needsAfter(queue, needs, relaxation),
-  };
+  return relaxation === undefined
+    ? placed
+    : { ...placed, needs: needsAfter(queue, placed.needs, relaxation) };
 }

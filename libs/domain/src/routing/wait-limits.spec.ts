@@ -1,28 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { at, workflowSpec } from '#testing';
+import { at } from '#testing';
 import { DEFAULT_POLICY } from '#domain/policy';
-import { routing } from './create-routing.ts';
 import {
   accept,
   activated,
-  deadlinesOf,
   offerOf,
   policy,
   queue,
   reply,
   requested,
-  restored,
   setStatus,
   signIn,
-  viewOf,
   withdrawn,
+  spec,
 } from './routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const MINUTE = 60_000;
 const { notices, queues } = DEFAULT_POLICY;
 const { waitLimits } = queues[0];

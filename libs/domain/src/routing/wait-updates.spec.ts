@@ -1,30 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { at, workflowSpec } from '#testing';
+import { at } from '#testing';
 import { DEFAULT_POLICY } from '#domain/policy';
 import type { RoutingFact } from './facts.ts';
-import { routing } from './create-routing.ts';
 import {
   accept,
   activated,
-  deadlinesOf,
   heartbeat,
   offerOf,
   policy,
   queue,
   reply,
   requested,
-  restored,
   setStatus,
   signIn,
-  viewOf,
   withdrawn,
+  spec,
 } from './routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const SECOND = 1_000;
 const MINUTE = 60_000;
 const { notices, queues } = DEFAULT_POLICY;

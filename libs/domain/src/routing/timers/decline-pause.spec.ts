@@ -1,24 +1,7 @@
 import { expect, it } from 'vitest';
-import { at, specTime, workflowSpec } from '#testing';
-import { routing } from '../create-routing.ts';
-import {
-  activated,
-  deadlinesOf,
-  decline,
-  offerOf,
-  policy,
-  queue,
-  requested,
-  restored,
-  signIn,
-  viewOf,
-} from '../routing.fixture.ts';
+import { at, specTime } from '#testing';
+import { activated, decline, offerOf, policy, queue, requested, signIn, spec } from '../routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const pausing = policy({ queues: [queue('general', { declinePause: 10_000 })] });
 
 /** Ana alone is there, and declines at 3 s. */

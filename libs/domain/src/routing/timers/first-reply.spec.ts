@@ -1,25 +1,17 @@
 import { expect, it } from 'vitest';
-import { at, specTime, workflowSpec } from '#testing';
-import { routing } from '../create-routing.ts';
+import { at, specTime } from '#testing';
 import {
   accept,
   activated,
-  deadlinesOf,
   offerOf,
   policy,
   queue,
   reply,
   requested,
-  restored,
   signIn,
-  viewOf,
+  spec,
 } from '../routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const limited = policy({ queues: [queue('general', { firstReply: { '*': 60_000, email: 0 } })] });
 
 const bothThere = [at(0, activated(limited)), at(0, signIn('ana')), at(1, signIn('ben'))];

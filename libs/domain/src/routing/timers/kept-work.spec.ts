@@ -1,25 +1,17 @@
 import { expect, it } from 'vitest';
-import { at, specTime, workflowSpec } from '#testing';
-import { routing } from '../create-routing.ts';
+import { at, specTime } from '#testing';
 import {
   accept,
   activated,
-  deadlinesOf,
   heartbeat,
   offerOf,
   policy,
   requested,
   resolve,
-  restored,
   signIn,
-  viewOf,
+  spec,
 } from '../routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const base = policy();
 const patient = { ...base, presence: { ...base.presence, lease: 150_000, keepWork: 120_000 } };
 const anaHasC = [

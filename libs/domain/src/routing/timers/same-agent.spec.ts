@@ -1,27 +1,19 @@
 import { expect, it } from 'vitest';
-import { at, specTime, workflowSpec } from '#testing';
+import { at, specTime } from '#testing';
 import { id } from '#domain/vocabulary';
-import { routing } from '../create-routing.ts';
 import {
   accept,
   activated,
-  deadlinesOf,
   episode,
   offerOf,
   policy,
   queue,
   requested,
-  restored,
   setStatus,
   signIn,
-  viewOf,
+  spec,
 } from '../routing.fixture.ts';
 
-const spec = workflowSpec(routing.workflow, {
-  deadlines: deadlinesOf,
-  restored: (workspace) => viewOf(restored(workspace)),
-  comparable: viewOf,
-});
 const loyal = policy({ queues: [queue('general', { sameAgentFor: 60_000 })] });
 const previous = { episodeId: episode('c'), agentId: id<never>('ben'), endedAt: specTime(0) };
 const back = (atMs: number) => at(atMs, requested('back', atMs, { previous }));

@@ -3,7 +3,7 @@ import type { Queue } from '#domain/policy';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { slotsOf } from '../capacity.ts';
 import { meetsAll } from '../requirements/derive-requirements.ts';
-import { classMs } from '../safety.ts';
+import { isSafetyClass } from '../safety.ts';
 import { isAvailable } from '../workspace/agent.ts';
 import type { EpisodeRequest, Routing } from '../workspace/episode.ts';
 import { changeWaiting } from '../workspace/workspace-index.ts';
@@ -52,6 +52,6 @@ export function preferredAgent(
     agent.queues.includes(queue.id) &&
     meetsAll(workspace.rules.requirements.asked(needs), agent) &&
     slotsOf(agent, { channel, units }) >= 1;
-  if (!serves || classMs(policy, request) > 0) return NOBODY;
+  if (!serves || isSafetyClass(policy, request)) return NOBODY;
   return { targetAgentId: agent.agentId, sameAgentUntil: plusMs(now, queue.sameAgentFor) };
 }
