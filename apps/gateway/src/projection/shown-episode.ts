@@ -213,7 +213,8 @@ function entryOf(event: EscalationEvent | EscalationRequest): HistoryEntry {
     return { type, eventId, at, ordinal };
   }
   const entry: Record<string, unknown> & HistoryEntry = { ...event };
-  for (const known of ['workspaceId', 'conversationId', 'episodeId']) delete entry[known];
+  // The latest card is the episode's own.
+  for (const known of ['workspaceId', 'conversationId', 'episodeId', 'card']) delete entry[known];
   return entry;
 }
 
