@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { policyDiff, readWrittenPolicy, type Policy } from '#domain/policy';
+import { DEFAULT_POLICY, policyDiff, type Policy } from '#domain/policy';
 import { readPolicyFile } from '../policy/policy-file.ts';
 import { EXIT } from '../terminal/exit.ts';
 import { command, type CommonOptions, type Surroundings } from './command-options.ts';
@@ -24,8 +24,5 @@ export function policyDiffCommand({ terminal }: Surroundings): Command {
 }
 
 async function named(name: string): Promise<Policy> {
-  if (name !== BUILT_IN) return (await readPolicyFile(name)).policy;
-  const read = readWrittenPolicy('', BUILT_IN);
-  if (!read.ok) throw new Error('the built-in policy is not valid');
-  return read.policy;
+  return name === BUILT_IN ? DEFAULT_POLICY : (await readPolicyFile(name)).policy;
 }
