@@ -30,7 +30,8 @@ export function withoutLaterTriggers(policy: Policy): Policy {
     checkTransfers: false,
     lease: lease === DEFAULT_POLICY.presence.lease ? 45 * SECOND_MS : lease,
   };
-  return { ...policy, queues, presence, triggers: { ...policy.triggers, ...off } };
+  const priority = { ...policy.priority, appliesToWaiting: false };
+  return { ...policy, queues, presence, priority, triggers: { ...policy.triggers, ...off } };
 }
 
 /** The input under a built-in policy without the later triggers: an activation before everything else, for each workspace. */

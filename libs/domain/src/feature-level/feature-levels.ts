@@ -26,6 +26,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'customers who wait read words for their situation',
       'customers who wait are answered how long, and may take back their request',
       'queues have hours by `calendars`',
+      'a new policy places those who wait anew (`priority.appliesToWaiting`)',
       'queues have limits of the wait, and customers read of a wait that has changed',
     ],
   },

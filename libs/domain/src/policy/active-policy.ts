@@ -8,4 +8,6 @@ export interface ActivePolicy {
   /** As it was activated, by whatever release. */
   readonly document: string;
   readonly policy: Policy;
+  /** The version that began to place customers as this one does, where that was an earlier one: see `placing.ts` of routing. */
+  readonly placingSince?: number;
 }

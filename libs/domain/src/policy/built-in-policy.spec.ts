@@ -18,8 +18,8 @@ describe('the built-in policy', () => {
         skills,
         matchLanguage,
       }));
-      // Danger to life goes first once that is in force; nobody who waits has to move for it.
-      return { needs, routes, priority: { ...priority, safetyFirst: null } };
+      // Danger to life goes first once that is in force; nobody who waits has to move for it, nor for what later policies do.
+      return { needs, routes, priority: { ...priority, safetyFirst: null, appliesToWaiting: null } };
     };
     for (const { level } of FEATURE_LEVELS) expect(placing(level)).toEqual(placing(NEWEST_LEVEL));
   });

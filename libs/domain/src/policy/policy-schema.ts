@@ -98,6 +98,15 @@ export function policySchema<
                 ),
               2,
             ),
+            appliesToWaiting: absentMeans(
+              false,
+              yesOrNo()
+                .prefault(true)
+                .describe(
+                  'Whether those who wait are placed anew when this policy takes over and routes, priority or queues are others than before: by its rules, with their original waiting time.',
+                ),
+              2,
+            ),
           },
           priority,
         ),

@@ -17,6 +17,8 @@ export interface StoredPolicy {
   readonly version: number;
   readonly hash: string;
   readonly document: string;
+  /** See `ActivePolicy`. */
+  readonly placingSince?: number;
 }
 
 export const policyWorkflow: Workflow<PolicyState, PolicyActivated, never> = {
@@ -46,17 +48,18 @@ export const policyWorkflow: Workflow<PolicyState, PolicyActivated, never> = {
 };
 
 /** What of a policy in force is stored: the document as it was activated, not as this release would write it, so that an earlier release can still read it. */
-export function storedPolicy({ version, hash, document }: StoredPolicy): StoredPolicy {
-  return { version, hash, document };
+export function storedPolicy({ version, hash, document, placingSince }: StoredPolicy): StoredPolicy {
+  return { version, hash, document, ...(placingSince !== undefined && { placingSince }) };
 }
 
 /** A policy that was stored or activated, under any release, or why this one cannot read it. Never throws. */
-export function activePolicyOf({ version, hash, document }: StoredPolicy): ReadPolicy {
+export function activePolicyOf({ version, hash, document, placingSince }: StoredPolicy): ReadPolicy {
   if (version === 0) return { ok: true, active: BUILT_IN_POLICY };
   const read = readActivatedPolicy(document);
   if (!read.ok) return { ...read, problem: `policy version ${version}: ${read.problem}` };
   const { policy } = read;
-  return { ok: true, active: { version, hash, document, policy } };
+  const since = placingSince === undefined ? {} : { placingSince };
+  return { ok: true, active: { version, hash, document, policy, ...since } };
 }
 
 export type ReadPolicy =

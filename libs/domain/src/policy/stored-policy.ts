@@ -18,7 +18,7 @@ export function readStoredPolicy(json: string): ReadPolicy {
     return damaged('it is not JSON');
   }
   if (typeof stored !== 'object' || stored === null) return damaged('it is not an object');
-  const { v, version, hash, document } = stored as Readonly<Record<string, unknown>>;
+  const { v, version, hash, document, placingSince } = stored as Readonly<Record<string, unknown>>;
   if (typeof v !== 'number') return damaged('it has no version of its form');
   if (v > VERSION) {
     return {
@@ -30,7 +30,8 @@ export function readStoredPolicy(json: string): ReadPolicy {
   if (typeof version !== 'number' || typeof hash !== 'string' || typeof document !== 'string') {
     return damaged('it has no version, hash or document');
   }
-  return activePolicyOf({ version, hash, document });
+  const since = typeof placingSince === 'number' ? { placingSince } : {};
+  return activePolicyOf({ version, hash, document, ...since });
 }
 
 function damaged(what: string): ReadPolicy {

@@ -2,6 +2,7 @@ import { accepted, ignored, rejected, type Acceptance } from '#kernel';
 import { activePolicyOf } from '#domain/policy';
 import type { PolicyActivated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
+import { takingOver } from './placing.ts';
 import { reindexQueues } from './workspace/waiting-index.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
@@ -17,10 +18,13 @@ export function acceptPolicy(
   return read.ok ? accepted() : rejected(read.problem);
 }
 
-/** What is queued keeps the order it was given, under the policy it names; only what waits in a queue that is gone is routed anew. */
+/**
+ * What is queued keeps the place that it was given, under the policy it names, unless its queue is gone or the new policy applies to those
+ * who wait: then `react` places it anew.
+ */
 export function observePolicy(workspace: Workspace, event: PolicyActivated): void {
   const read = activePolicyOf(event);
   if (!read.ok) return;
-  workspace.policies.put('active', read.active);
+  workspace.policies.put('active', takingOver(activePolicy(workspace), read.active));
   reindexQueues(workspace);
 }

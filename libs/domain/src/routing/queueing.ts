@@ -1,15 +1,13 @@
 import type { Env } from '#kernel';
 import type { EpisodeId, EscalationQueued } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
-import { activeQueue, placeIn, routeOf } from './route.ts';
-import { relaxationFrom } from './timers/relaxation.ts';
-import { preferredAgent } from './timers/same-agent.ts';
+import { beginWait, continueWait, placeAgainIn, queueFor } from './place-again.ts';
+import { activeQueue } from './route.ts';
 import { aheadCount } from './wait-estimate.ts';
-import { firstLimit, setLimit } from './wait-limits.ts';
 import { changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
-/** The next of those who wait without a queue gets one; undefined: all have one, or there is no policy. */
+/** The next of those who wait to be placed gets a queue; undefined: all are placed, or there is no policy. */
 export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | undefined {
   const active = activePolicy(workspace);
   const first = workspace.index.unrouted.first();
@@ -18,9 +16,9 @@ export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
   if (episode?.status !== 'waiting') return undefined;
   const { requirements, priority } = workspace.rules;
   const { request, targetAgentId } = episode;
-  const queue = routeOf(active.policy, request);
+  const queue = queueFor(workspace, active.policy, episode);
   const points = priority.points(request, active.policy.priority);
-  const routing = placeIn(workspace, active.policy, queue, request, points);
+  const routing = placeAgainIn(workspace, active.policy, queue, episode, points);
   const emitted = facts(workspace, env);
   emitted.add(episode, {
     type: 'EscalationQueued',
@@ -40,19 +38,12 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
   const active = activePolicy(workspace);
   const queue = activeQueue(workspace, queueId);
   if (episode?.status !== 'waiting' || active === undefined || queue === undefined) return;
-  const { request } = episode;
-  const routing = placeIn(workspace, active.policy, queue, request, priority);
+  const { policy } = active;
+  const before = episode.routing;
+  const routing = placeAgainIn(workspace, policy, queue, episode, priority);
   changeWaiting(workspace, episode, (waiting) => {
-    waiting.routing = routing;
-    const { targetAgentId, sameAgentUntil } = preferredAgent(workspace, queue, request, routing, at);
-    waiting.targetAgentId = targetAgentId;
-    if (sameAgentUntil === undefined) delete waiting.sameAgentUntil;
-    else waiting.sameAgentUntil = sameAgentUntil;
-    waiting.declinedBy = [];
-    waiting.estimate = null;
-    setLimit(waiting, firstLimit(workspace, queue.id, episode.waitAnnounced ? at : request.requestedAt));
-    const relaxation = relaxationFrom(queue, routing.needs, at);
-    if (relaxation === undefined) delete waiting.relaxation;
-    else waiting.relaxation = relaxation;
+    const goesOn = before !== null && activeQueue(workspace, before.queueId) !== undefined;
+    if (goesOn) continueWait(workspace, policy, queue, waiting, routing, at);
+    else beginWait(workspace, queue, waiting, routing, at);
   });
 }

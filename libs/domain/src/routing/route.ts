@@ -39,7 +39,7 @@ export function unitsOf(queue: Queue, request: Readonly<EpisodeRequest>): number
 
 /** Where the queue puts this request. @param points of its priority under the policy */
 export function placeIn(
-  { rules }: Readonly<Workspace>,
+  { rules, index }: Readonly<Workspace>,
   policy: Policy,
   queue: Queue,
   request: Readonly<EpisodeRequest>,
@@ -50,6 +50,7 @@ export function placeIn(
     order: ageingKey(request.requestedAt, points, policy.priority.onePointPer) - classMs(policy, request),
     units: unitsOf(queue, request),
     needs: rules.requirements.needsOf(request, queue),
+    ...(index.placing !== undefined && { placedBy: index.placing }),
   };
 }
 

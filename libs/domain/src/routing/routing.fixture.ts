@@ -70,6 +70,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       tier: { vip: 60 },
       reEscalation: 30,
       safetyFirst: false,
+      appliesToWaiting: false,
       onePointPer: 10_000,
     },
     presence: { lease: 3_600_000, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },

@@ -62,6 +62,21 @@ const POLICY = policy({
 });
 /** Without the queue that most wait in. */
 const SMALL_POLICY = policy({ ...POLICY, queues: [queue('billing')], routes: [routeTo('billing')] });
+/** Applied to those who wait: other queues, order, needs and units. */
+const APPLIED_POLICY = policy({
+  ...POLICY,
+  queues: [queue('general', { units: { '*': 2 } }), queue('billing', { matchLanguage: true })],
+  routes: [{ ...routeTo('billing'), languages: ['es'] }, routeTo('general')],
+  priority: { ...POLICY.priority, tier: {}, category: { A: 0, B: 0, C: 9 }, appliesToWaiting: true },
+});
+const POLICIES = [
+  POLICY,
+  SMALL_POLICY,
+  APPLIED_POLICY,
+  { ...APPLIED_POLICY, name: 'other' },
+  { ...POLICY, priority: APPLIED_POLICY.priority },
+  { ...SMALL_POLICY, priority: APPLIED_POLICY.priority },
+];
 const both = POLICY.queues.map(({ id }) => id);
 const PROFILES = [
   { capacity: { '*': 1 } },
@@ -132,7 +147,7 @@ function inputOf(workspace: Workspace, { what, who, which, variant }: Step, now:
       });
     case 'policy': {
       const version = (workspace.policies.get('active')?.version ?? 0) + 1;
-      return activated(variant < 4 ? POLICY : SMALL_POLICY, version);
+      return activated(POLICIES[variant % POLICIES.length], version);
     }
     case 'withdraw':
       return withdrawn(of, now);
@@ -319,18 +334,22 @@ describe('Whatever happens', () => {
     );
   });
 
-  it('age and order stay what they were at the first queueing', () => {
+  it('age stays what it was, and order too unless a policy applies to those who wait', () => {
     fc.assert(
       fc.property(histories, (steps) => {
-        const first = new Map<string, readonly [number, number]>();
+        const ages = new Map<string, number>();
+        const orders = new Map<string, number>();
         run(history(steps), (workspace, fact) => {
           if (fact !== null) return workspace;
           for (const episode of workspace.episodes.values()) {
             if (episode.status === 'ended' || episode.routing === null) continue;
             const { episodeId, requestedAt } = episode.request;
-            const now = [requestedAt, episode.routing.order] as const;
-            expect(now).toEqual(first.get(episodeId) ?? now);
-            first.set(episodeId, now);
+            const { order, placedBy } = episode.routing;
+            expect(requestedAt).toBe(ages.get(episodeId) ?? requestedAt);
+            ages.set(episodeId, requestedAt);
+            const key = `${episodeId} ${placedBy ?? 'first'}`;
+            expect(order).toBe(orders.get(key) ?? order);
+            orders.set(key, order);
           }
           return workspace;
         });

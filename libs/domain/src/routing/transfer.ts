@@ -159,5 +159,5 @@ function routingIn(
   const queue = activeQueue(workspace, queueId);
   if (queueId === routing.queueId || queue === undefined) return routing;
   const needs = workspace.rules.requirements.needsOf(request, queue);
-  return { queueId, order: routing.order, units: unitsOf(queue, request), needs };
+  return { ...routing, queueId, units: unitsOf(queue, request), needs };
 }

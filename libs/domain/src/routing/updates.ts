@@ -1,8 +1,8 @@
 import { accepted, ignored, type Acceptance } from '#kernel';
 import type { EscalationUpdated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
-import { activeQueue, placeIn, routeOf } from './route.ts';
-import { needsAfter } from './timers/relaxation.ts';
+import { placeAgainIn } from './place-again.ts';
+import { activeQueue, routeOf } from './route.ts';
 import type { EpisodeRequest, OpenEpisode, Routing } from './workspace/episode.ts';
 import { changeWaiting, edit } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
@@ -31,11 +31,9 @@ export function observeUpdate(workspace: Workspace, event: EscalationUpdated): v
     const { routing } = changed;
     changed.request = request;
     if (routing === null || changed.status === 'wrap_up') return;
-    // The units are taken already.
-    changed.routing = {
-      ...(placedAgain(workspace, { ...episode, request }) ?? routing),
-      units: routing.units,
-    };
+    const { queueId, order, needs } = placedAgain(workspace, { ...episode, request }) ?? routing;
+    // The units are taken already; and where the policy is another one since it was placed, it is placed anew when it waits again.
+    changed.routing = { ...routing, queueId, order, needs };
     return;
   }
   const routing = placedAgain(workspace, { ...episode, request });
@@ -57,9 +55,5 @@ function placedAgain(workspace: Readonly<Workspace>, episode: Readonly<OpenEpiso
   const staysPut = episode.transfers > 0 || episode.status !== 'waiting';
   if (!staysPut && routeOf(policy, request) !== queue) return null;
   const points = workspace.rules.priority.points(request, policy.priority);
-  const placed = placeIn(workspace, policy, queue, request, points);
-  const relaxation = 'relaxation' in episode ? episode.relaxation : undefined;
-  return relaxation === undefined
-    ? placed
-    : { ...placed, needs: needsAfter(queue, placed.needs, relaxation) };
+  return placeAgainIn(workspace, policy, queue, episode, points);
 }

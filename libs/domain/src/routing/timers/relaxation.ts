@@ -1,9 +1,15 @@
-import { plusMs, type Env, type Instant } from '#kernel';
+import { laterOf, plusMs, type Env, type Instant } from '#kernel';
 import type { Queue } from '#domain/policy';
 import type { EpisodeId, RequirementsRelaxed } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
 import { activeQueue } from '../route.ts';
-import { waitedMs, waitsInQueue, type Needs, type Relaxation } from '../workspace/episode.ts';
+import {
+  waitedMs,
+  waitsInQueue,
+  type Needs,
+  type Relaxation,
+  type WaitingEpisode,
+} from '../workspace/episode.ts';
 import { changeWaiting } from '../workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
@@ -57,6 +63,24 @@ export function relaxationFrom(queue: Queue, needs: Needs, now: Instant, done = 
   if (next === undefined) return { steps: queue.relaxation.length, nextAt: null };
   const before = queue.relaxation[done - 1]?.after ?? 0;
   return { steps: index, nextAt: plusMs(now, Math.max(0, next.after - before)) };
+}
+
+/**
+ * Where an episode stands that waits in the queue already, and is placed in it anew: steps that were taken stay taken, others are counted by
+ * the queue as it is now; from the decision where the wait is the first, as nothing else says since when it waits.
+ */
+export function relaxationAgain(
+  queue: Queue,
+  needs: Needs,
+  { relaxation: before, handledBefore, request }: Readonly<WaitingEpisode>,
+  now: Instant,
+): Relaxation | undefined {
+  const done = Math.min(before?.steps ?? 0, queue.relaxation.length);
+  const next = relaxationFrom(queue, needs, now, done);
+  if (next === undefined || next.nextAt === null) return next;
+  if (handledBefore !== null) return { ...next, nextAt: before?.nextAt ?? next.nextAt };
+  const due = plusMs(request.requestedAt, queue.relaxation[next.steps]?.after ?? 0);
+  return { ...next, nextAt: laterOf(due, now) };
 }
 
 /** What is asked still after these steps. */

@@ -40,6 +40,8 @@ export interface Routing {
   /** Units of an agent's capacity. */
   readonly units: number;
   readonly needs: Needs;
+  /** Version of the policy that began to place customers so (`placing.ts`); absent: of one that leaves those who wait where they are. */
+  readonly placedBy?: number;
 }
 
 /** The wait that was last announced to the customer. */

@@ -1,23 +1,26 @@
 import type { EpisodeId, QueueId } from '#domain/vocabulary';
 import { matchGroupKey, waitingCount, type MatchGroup } from '../match-group.ts';
 import { waitsInQueue, type Routing, type WaitingEpisode } from './episode.ts';
+import { placingOf } from '../placing.ts';
 import { closeGroups, openMatchGroup, reviewMatchable } from './group-membership.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
-// Where the episodes that wait are: in a match group, or without a queue.
+// Where the episodes that wait are: in a match group, or among those who are to be placed.
 
-/** This many episodes that lose their queue at once cost about as much as one fact. */
+/** This many episodes that lose their place at once cost about as much as one fact. */
 const EPISODES_PER_FACT = 20;
 /** And this many agents who are looked at. */
 const AGENTS_PER_FACT = 25;
 
-/** In a match group: it waits in a queue of the active policy. */
+/** In a match group: it waits in a queue of the active policy, where that policy wants it. */
 function isGrouped(
-  index: WorkspaceIndex,
+  { queueIds, placing }: WorkspaceIndex,
   episode: Readonly<WaitingEpisode>,
 ): episode is Readonly<WaitingEpisode & { readonly routing: Routing }> {
-  return episode.routing !== null && index.queueIds.has(episode.routing.queueId);
+  const { routing } = episode;
+  if (routing === null || !queueIds.has(routing.queueId)) return false;
+  return placing === undefined || routing.placedBy === placing;
 }
 
 export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpisode>): void {
@@ -60,17 +63,23 @@ function countStranded(index: WorkspaceIndex, queueId: QueueId | null, count: nu
 }
 
 /**
- * The active policy may have other queues than before. What waits in a queue that is still there stays where it is: the cost
- * is that of the episodes whose queue is gone, or is back before they have another, and not of all that wait.
+ * The active policy may have other queues than before, and place customers otherwise. What waits in a queue that is still there stays where
+ * it is unless the policy applies to those who wait: the cost is that of the episodes that are to be placed anew, or are not any more.
  */
 export function reindexQueues(workspace: Workspace): void {
   const { index } = workspace;
   index.queueIds.clear();
-  for (const queue of activePolicy(workspace)?.policy.queues ?? []) index.queueIds.add(queue.id);
+  const active = activePolicy(workspace);
+  for (const queue of active?.policy.queues ?? []) index.queueIds.add(queue.id);
+  const placing = placingOf(active);
+  const isPlacedAnew = placing !== undefined && placing !== index.placing;
+  index.placing = placing;
   const back = [...index.stranded.keys()].some((queueId) => index.queueIds.has(queueId))
     ? strandedBack(workspace)
     : [];
-  const gone = new Set([...index.groups.values()].filter(({ queueId }) => !index.queueIds.has(queueId)));
+  const gone = new Set(
+    [...index.groups.values()].filter(({ queueId }) => isPlacedAnew || !index.queueIds.has(queueId)),
+  );
   if (gone.size > 0) unroute(workspace, gone);
   for (const episode of back) {
     index.unrouted.remove(episode.request.requestedAt, episode.request.episodeId);
@@ -79,7 +88,7 @@ export function reindexQueues(workspace: Workspace): void {
   }
 }
 
-/** What waits without a queue although the queue that it had is one of the active policy. */
+/** What waits to be placed although it need not: the queue that it had is one of the active policy, and that leaves it there. */
 function strandedBack(workspace: Workspace): Readonly<WaitingEpisode>[] {
   const { index } = workspace;
   const back: Readonly<WaitingEpisode>[] = [];
@@ -98,7 +107,7 @@ function openingCost(workspace: Workspace): number {
   return Math.ceil(workspace.agents.size / AGENTS_PER_FACT);
 }
 
-/** All that wait in these match groups wait without a queue from now on. */
+/** All that wait in these match groups wait to be placed from now on. */
 function unroute(workspace: Workspace, groups: ReadonlySet<MatchGroup>): void {
   const { index } = workspace;
   const unrouted: Ranked[] = [...index.unrouted];

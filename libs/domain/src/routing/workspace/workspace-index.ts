@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { addLoad, giveBack, indexAgent, take } from './agent-index.ts';
+import { placingOf } from '../placing.ts';
 import { endedForgetAt } from '../timers/ended-memory.ts';
 import { holderOf, type OpenEpisode, type WaitingEpisode } from './episode.ts';
 import { rankedList } from './ranked-list.ts';
@@ -12,6 +13,7 @@ export function emptyIndex(): WorkspaceIndex {
     workDone: 0,
     agentChanges: 0,
     queueIds: new Set(),
+    placing: undefined,
     groups: new Map(),
     matchable: new Set(),
     agents: new Map(),
@@ -26,7 +28,9 @@ export function emptyIndex(): WorkspaceIndex {
 /** Derives everything from the tables, which may be in any order, into an empty index. */
 export function buildIndex(workspace: Workspace): void {
   const { index } = workspace;
-  for (const queue of activePolicy(workspace)?.policy.queues ?? []) index.queueIds.add(queue.id);
+  const active = activePolicy(workspace);
+  for (const queue of active?.policy.queues ?? []) index.queueIds.add(queue.id);
+  index.placing = placingOf(active);
   for (const agent of workspace.agents.values()) addLoad(index, agent.agentId);
   for (const episode of workspace.episodes.values()) {
     const holder = episode.status === 'ended' ? null : holderOf(episode);

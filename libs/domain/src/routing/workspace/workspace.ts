@@ -29,6 +29,8 @@ export interface WorkspaceIndex {
   agentChanges: number;
   /** Ids of the queues that the active policy knows. */
   readonly queueIds: Set<string>;
+  /** `placingOf` the active policy: what waits and was placed otherwise is placed anew; undefined: nothing is. */
+  placing: number | undefined;
   readonly groups: Map<string, MatchGroup>;
   /** Match groups in which somebody waits and some agent has room. */
   readonly matchable: Set<MatchGroup>;
@@ -37,9 +39,9 @@ export interface WorkspaceIndex {
   readonly freeNumbers: number[];
   /** Available agents whose work of a channel comes out of a pool of its own, by channel. */
   readonly ownPools: Map<Channel, AgentSet>;
-  /** Waiting without a queue (no policy yet, or not that queue any more), by age. */
+  /** Waiting to be placed (no policy yet, not that queue any more, or placed by an earlier policy than it should be), by age. */
   unrouted: RankedList;
-  /** How many of them had a queue that the active policy does not know, by that queue. */
+  /** How many of them had a queue, by that queue. */
   readonly stranded: Map<QueueId, number>;
   /** Waiting without an estimate, in order. */
   unestimated: RankedList;

@@ -1,0 +1,111 @@
+import type { Policy, Queue } from '#domain/policy';
+import type { Instant } from '#kernel';
+import { activeQueue, placeIn, routeOf } from './route.ts';
+import { isSafetyClass } from './safety.ts';
+import { needsAfter, relaxationAgain, relaxationFrom } from './timers/relaxation.ts';
+import { preferredAgent } from './timers/same-agent.ts';
+import { firstLimit, setLimit } from './wait-limits.ts';
+import { isAvailable } from './workspace/agent.ts';
+import type { OpenEpisode, Routing, WaitingEpisode } from './workspace/episode.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+// Whoever is placed has come just now, or waits already: then the age and what has come of the wait stay.
+
+/** Whoever was transferred waits where the agent said, while there is that queue. */
+export function queueFor(
+  workspace: Readonly<Workspace>,
+  policy: Policy,
+  { request, transfers, routing }: Readonly<WaitingEpisode>,
+): Queue {
+  const chosen = transfers > 0 && routing !== null ? activeQueue(workspace, routing.queueId) : undefined;
+  return chosen ?? routeOf(policy, request);
+}
+
+/** As `placeIn`: what this queue has given up for a customer who waits in it already stays given up. */
+export function placeAgainIn(
+  workspace: Readonly<Workspace>,
+  policy: Policy,
+  queue: Queue,
+  episode: Readonly<OpenEpisode>,
+  points: number,
+): Routing {
+  const placed = placeIn(workspace, policy, queue, episode.request, points);
+  const isSame = episode.routing?.queueId === queue.id;
+  const relaxation = isSame && 'relaxation' in episode ? episode.relaxation : undefined;
+  return relaxation === undefined
+    ? placed
+    : { ...placed, needs: needsAfter(queue, placed.needs, relaxation) };
+}
+
+/** A wait that begins in this queue, for one who had none. */
+export function beginWait(
+  workspace: Readonly<Workspace>,
+  queue: Queue,
+  waiting: WaitingEpisode,
+  routing: Routing,
+  now: Instant,
+): void {
+  const { request } = waiting;
+  waiting.routing = routing;
+  const { targetAgentId, sameAgentUntil } = preferredAgent(workspace, queue, request, routing, now);
+  waiting.targetAgentId = targetAgentId;
+  if (sameAgentUntil === undefined) delete waiting.sameAgentUntil;
+  else waiting.sameAgentUntil = sameAgentUntil;
+  waiting.declinedBy = [];
+  waiting.estimate = null;
+  beginInQueue(workspace, queue, waiting, routing, now);
+}
+
+/**
+ * A wait that goes on, here or in another queue. The wait that was announced stays: the usual turn compares it with the new one. Whoever
+ * declined is asked last still.
+ */
+export function continueWait(
+  workspace: Readonly<Workspace>,
+  policy: Policy,
+  queue: Queue,
+  waiting: WaitingEpisode,
+  routing: Routing,
+  now: Instant,
+): void {
+  const isSame = waiting.routing?.queueId === queue.id;
+  waiting.routing = routing;
+  if (!isTargetKept(workspace, policy, queue, waiting)) {
+    waiting.targetAgentId = null;
+    delete waiting.sameAgentUntil;
+  }
+  if (!isSame) {
+    beginInQueue(workspace, queue, waiting, routing, now);
+    return;
+  }
+  setRelaxation(waiting, relaxationAgain(queue, routing.needs, waiting, now));
+}
+
+function beginInQueue(
+  workspace: Readonly<Workspace>,
+  queue: Queue,
+  waiting: WaitingEpisode,
+  { needs }: Routing,
+  now: Instant,
+): void {
+  const { waitAnnounced, request } = waiting;
+  setLimit(waiting, firstLimit(workspace, queue.id, waitAnnounced ? now : request.requestedAt));
+  setRelaxation(waiting, relaxationFrom(queue, needs, now));
+}
+
+function setRelaxation(waiting: WaitingEpisode, relaxation: WaitingEpisode['relaxation']): void {
+  if (relaxation === undefined) delete waiting.relaxation;
+  else waiting.relaxation = relaxation;
+}
+
+/** The agent may have gone since, and the agent of last time may be the wrong one in this queue, or under this policy. */
+function isTargetKept(
+  workspace: Readonly<Workspace>,
+  policy: Policy,
+  queue: Queue,
+  { targetAgentId, sameAgentUntil, request }: Readonly<WaitingEpisode>,
+): boolean {
+  const agent = targetAgentId === null ? undefined : workspace.agents.get(targetAgentId);
+  if (agent === undefined || !isAvailable(agent)) return false;
+  return sameAgentUntil === undefined || (agent.queues.includes(queue.id) && !isSafetyClass(policy, request));
+}

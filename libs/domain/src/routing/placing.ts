@@ -1,0 +1,45 @@
+import { isDanger, type ActivePolicy, type Policy, type Queue } from '#domain/policy';
+
+// Since when customers are placed as they are now: a policy that changes only texts, say, moves nobody who waits.
+
+/**
+ * The version of the policy that began to place customers as this one does; undefined: it leaves those who wait where earlier policies
+ * put them. The built-in policy follows no other, and rises with the feature level: it moves nobody.
+ */
+export function placingOf(active: Readonly<ActivePolicy> | undefined): number | undefined {
+  if (active === undefined || active.version === 0 || !active.policy.priority.appliesToWaiting)
+    return undefined;
+  return active.placingSince ?? active.version;
+}
+
+/** The policy as it takes over from the one before. */
+export function takingOver(before: Readonly<ActivePolicy> | undefined, next: ActivePolicy): ActivePolicy {
+  const since = placingOf(before);
+  if (before === undefined || since === undefined || placingOf(next) === undefined) return next;
+  return placingParts(before.policy) === placingParts(next.policy) ? { ...next, placingSince: since } : next;
+}
+
+/** What a queue is asked for when it is needed: none of it is kept with those who wait in it. */
+const READ_WHEN_NEEDED = [
+  'aliases',
+  'offerTimeout',
+  'sameAgentFor',
+  'declinePause',
+  'firstReply',
+  'wrapUp',
+  'expectedHandle',
+  'hours',
+  'waitLimits',
+  'waitUpdates',
+] as const satisfies readonly (keyof Queue)[];
+
+function placingParts(policy: Policy): string {
+  const { routes, priority, queues, triggers } = policy;
+  const left: readonly string[] = READ_WHEN_NEEDED;
+  return JSON.stringify({
+    routes,
+    priority,
+    queues: queues.map((queue) => Object.entries(queue).filter(([key]) => !left.includes(key))),
+    danger: triggers.alwaysHuman.map(({ name }) => name).filter((name) => isDanger(policy, [name])),
+  });
+}
