@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { cardLines, cardRows, writeCards, type CardHalf } from './cards.ts';
 import { moodLines } from './mood.ts';
 import { repetitionLines } from './repetition.ts';
 import { examplesOf, judge, reportOf } from './hearing.ts';
@@ -8,14 +9,17 @@ import { ownLines, publicTopicLines } from './own-lines.ts';
 import { publicTopics } from './public-topics.ts';
 import { readRows } from './rows.ts';
 
-const USAGE = `npm run eval -- [hearing|sentiment|repetition] [--data <folder>] [--half report|work] [--json] [--examples]
+const USAGE = `npm run eval -- [hearing|sentiment|repetition|cards] [--data <folder>] [--half report|work] [--json] [--examples]
 
   hearing     requests for a person, topics, noise, the language of a text (default)
   sentiment   the built-in sentiment against two labels
   repetition  the same question in other words
+  cards       the card of conversations that end with a person: words above the fold, and facts that are on it
   --data      folder with the public sets; without it only our own corpora (test/eval/corpora) are measured
   --half      which rows the figures are about: "report" (default), whose single rows are not read by those who write the rules, or "work"
   --json      the same figures for machines
+  --odd, --even, --all  of cards: which conversations; all by default. Those who improve the card read odd ones only
+  --out       of cards: a folder, for one text a card
   --examples  ten false alarms and ten misses of the public sets, of the half that may be read`;
 
 const { values, positionals } = parseArgs({
@@ -24,6 +28,10 @@ const { values, positionals } = parseArgs({
     data: { type: 'string' },
     half: { type: 'string', default: 'report' },
     json: { type: 'boolean', default: false },
+    odd: { type: 'boolean', default: false },
+    even: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    out: { type: 'string' },
     examples: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -34,7 +42,12 @@ if (values.help || !isSubject(subject) || (values.half !== 'report' && values.ha
   process.exitCode = values.help ? 0 : 2;
 } else if (subject === 'sentiment') console.log(moodLines(values.half).join('\n'));
 else if (subject === 'repetition') console.log(repetitionLines(values.half).join('\n'));
-else {
+else if (subject === 'cards') {
+  const half: CardHalf = values.odd === values.even || values.all ? 'all' : values.odd ? 'odd' : 'even';
+  const rows = cardRows(half);
+  if (values.out !== undefined) writeCards(rows, values.out);
+  console.log(values.json ? JSON.stringify({ half, cards: rows }, null, 2) : cardLines(rows).join('\n'));
+} else {
   const own = ownFigures(values.half);
   const half = values.half === 'work' ? 'develop' : 'report';
   const rows = values.data === undefined ? [] : readRows(values.data);
@@ -49,6 +62,6 @@ else {
   if (values.examples) console.log(['', ...examplesOf(judge(rows, 'develop'), 10)].join('\n'));
 }
 
-function isSubject(name: string): name is 'hearing' | 'sentiment' | 'repetition' {
-  return ['hearing', 'sentiment', 'repetition'].includes(name);
+function isSubject(name: string): name is 'hearing' | 'sentiment' | 'repetition' | 'cards' {
+  return ['hearing', 'sentiment', 'repetition', 'cards'].includes(name);
 }

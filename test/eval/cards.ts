@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardText } from '../../apps/gateway/src/views/card-text.ts';
+import { cardFigures, type CardFigures } from './cards/card-figures.ts';
+import { playConversation, type CardConversation } from './cards/play-conversation.ts';
+
+/** Those who improve the card read odd-numbered conversations only; it is judged on the even ones. */
+export type CardHalf = 'odd' | 'even' | 'all';
+
+/** The card of one conversation, with its figures. */
+export interface CardRow extends CardFigures {
+  readonly name: string;
+  readonly byButton: boolean;
+  readonly text: string;
+}
+
+const CONVERSATIONS = new URL('cards/conversations/', import.meta.url);
+
+export function cardRows(half: CardHalf): readonly CardRow[] {
+  return readdirSync(CONVERSATIONS)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.expect.json'))
+    .sort()
+    .filter((file) => half === 'all' || Number.parseInt(file, 10) % 2 === (half === 'odd' ? 1 : 0))
+    .map((file) => {
+      const name = file.slice(0, -'.json'.length);
+      const { episodeId, card, byButton } = playConversation(read<CardConversation>(file));
+      const { facts } = read<{ readonly facts: readonly string[] }>(`${name}.expect.json`);
+      const text = cardText(episodeId, card);
+      return { name, byButton, text, ...cardFigures(text, facts) };
+    });
+}
+
+/** One file a card, `<name>.card.txt`, with nothing of what is expected of it. */
+export function writeCards(rows: readonly CardRow[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of rows) writeFileSync(join(folder, `${name}.card.txt`), text);
+}
+
+export function cardLines(rows: readonly CardRow[]): readonly string[] {
+  const sum = (of: (row: CardRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  const mean = (of: (row: CardRow) => number): string => (sum(of) / rows.length).toFixed(1);
+  const facts = sum((row) => row.facts);
+  const share = (of: (row: CardRow) => number): string =>
+    `${sum(of)} of ${facts} (${((100 * sum(of)) / facts).toFixed(0)} %)`;
+  return [
+    `${'card'.padEnd(20)}  words  seconds  facts  shown  above the fold`,
+    ...rows.map((row) =>
+      [
+        row.name.padEnd(20),
+        String(row.words).padStart(7),
+        row.seconds.toFixed(1).padStart(9),
+        ...[row.facts, row.shown, row.aboveTheFold].map((count) => String(count).padStart(7)),
+        row.byButton ? '  by the button' : '',
+      ].join(''),
+    ),
+    '',
+    `${rows.length} cards: ${mean((row) => row.words)} words above the fold, at most ${Math.max(...rows.map((row) => row.words))}; ${mean((row) => row.seconds)} s at 240 words a minute`,
+    `facts with a literal value: ${share((row) => row.shown)} on the card, ${share((row) => row.aboveTheFold)} above the fold`,
+    `opened by the button, as no turn did: ${rows.filter((row) => row.byButton).length}`,
+  ];
+}
+
+function read<T>(file: string): T {
+  return JSON.parse(readFileSync(new URL(file, CONVERSATIONS), 'utf8')) as T;
+}

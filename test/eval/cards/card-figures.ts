@@ -1,0 +1,41 @@
+import { wordCount } from '#domain/language';
+
+/** What is counted on one card as an agent sees it. */
+export interface CardFigures {
+  /** Above the fold, with the labels. */
+  readonly words: number;
+  readonly seconds: number;
+  /** Facts of the list that have a literal value, and those whose value stands on the card, or above the fold. */
+  readonly facts: number;
+  readonly shown: number;
+  readonly aboveTheFold: number;
+}
+
+/** Of adults who read silently to understand, English non-fiction: Brysbaert 2019, "How many words do we read per minute?", 238. */
+const WORDS_A_MINUTE = 240;
+
+/** @param facts what an agent must know; the literal values of one are its words with a digit, and all of them must stand on the card as they are */
+export function cardFigures(text: string, facts: readonly string[]): CardFigures {
+  const [above = ''] = text.split('\n\n');
+  const literal = facts.map(literalsOf).filter((values) => values.length > 0);
+  const words = wordCount(above);
+  return {
+    words,
+    seconds: (words * 60) / WORDS_A_MINUTE,
+    facts: literal.length,
+    shown: countIn(text, literal),
+    aboveTheFold: countIn(above, literal),
+  };
+}
+
+function countIn(text: string, facts: readonly (readonly string[])[]): number {
+  const there = new Set(literalsOf(text));
+  return facts.filter((values) => values.every((value) => there.has(value))).length;
+}
+
+function literalsOf(text: string): readonly string[] {
+  return text
+    .split(/[\s/"“”«»]+/u)
+    .map((word) => word.replace(/^[^\p{L}\d+]+|[^\p{L}\d]+$/gu, ''))
+    .filter((word) => /\d/.test(word));
+}

@@ -1,0 +1,175 @@
+import { instant, plusMs, SECOND_MS, type Instant } from '#kernel';
+import { NEWEST_LEVEL } from '#domain/feature-level';
+import { DEFAULT_POLICY, DEFAULT_POLICY_HASH, policyWorkflow } from '#domain/policy';
+import { TRIGGER, type TriggerFact, type TriggerInput } from '#domain/trigger';
+import type { ContextCard, EpisodeId, ToolUse } from '#domain/vocabulary';
+import { createWorkflowDriver } from '../../../libs/testing/src/driver/workflow-driver.ts';
+
+/** One conversation of `test/eval/cards/conversations`. */
+export interface CardConversation {
+  readonly language: string;
+  readonly channel: string;
+  readonly customer: {
+    readonly id?: string;
+    readonly name?: string;
+    readonly tier?: string;
+    readonly verified?: boolean;
+  };
+  readonly events: readonly CardEvent[];
+}
+
+type CardEvent = { readonly afterS?: number } & (
+  | {
+      readonly by: 'customer' | 'assistant' | 'agent';
+      readonly text: string;
+      readonly confidence?: number;
+      readonly tool?: string;
+      readonly ok?: boolean;
+    }
+  | {
+      readonly by: 'system';
+      readonly event: 'transferred' | 'returned' | 'resolved';
+      readonly note?: string;
+      readonly outcome?: string;
+    }
+);
+
+/** The card that whoever takes the customer in the end is given. */
+export interface PlayedCard {
+  readonly episodeId: EpisodeId;
+  readonly card: ContextCard;
+  /** Nothing that the customer wrote opened the last episode: the button did. */
+  readonly byButton: boolean;
+}
+
+const START = instant(1_767_225_600_000); // 2026-01-01T00:00:00Z
+
+/**
+ * Plays a conversation through the trigger with the built-in policy at the newest level. What agents wrote reaches Baton as events
+ * of the episode, never as text. While a file goes on with the assistant, the episodes that Baton would have opened before its end
+ * end as those do that nobody takes, so that the last turn opens the one that is judged.
+ */
+export function playConversation({ channel, customer, events }: CardConversation): PlayedCard {
+  const driver = triggerDriver();
+  let now = START;
+  let open: EpisodeId | null = null;
+  let shown: Pick<PlayedCard, 'episodeId' | 'card'> | null = null;
+  let agent: Agent | null = null;
+  let count = 0;
+
+  const see = (facts: readonly TriggerFact[]): void => {
+    for (const fact of facts) {
+      if (fact.type === 'EscalationRequested') open = fact.episodeId;
+      if (fact.type === 'EscalationRequested' || fact.type === 'EscalationUpdated')
+        shown = { episodeId: fact.episodeId, card: fact.card };
+      if (fact.type === 'EscalationWithdrawn') open = null;
+    }
+  };
+  const send = (event: object): void => {
+    count += 1;
+    const ids = { eventId: `e${count}`, workspaceId: 'w', conversationId: 'c', occurredAt: now, at: now };
+    see(driver.apply({ ...ids, ...event } as unknown as TriggerInput, now));
+  };
+  const press = (): void => {
+    if (open === null) send({ type: 'HumanRequested', control: 'button' });
+  };
+  const assign = (text: string): void => {
+    press();
+    agent = nameOf(text, customer.name ?? '');
+    send({ type: 'EscalationAssigned', episodeId: open, queueId: 'general', waitedMs: 0, ...agent });
+    send({ type: 'FirstReplySent', episodeId: open, messageId: `m${count}`, handoffMs: 0, ...agent });
+  };
+  const closes = (event: Extract<CardEvent, { by: 'system' }>): void => {
+    const { agentId } = agent ?? { agentId: 'agent' };
+    const common = { episodeId: open, agentId, handleMs: 0, note: event.note ?? event.outcome ?? '' };
+    agent = null;
+    if (event.event === 'transferred')
+      return send({
+        ...common,
+        type: 'EscalationTransferred',
+        fromAgentId: agentId,
+        toQueueId: 'second',
+        toAgentId: null,
+      });
+    if (event.event === 'returned') send({ ...common, type: 'EscalationReturned' });
+    else send({ ...common, type: 'EscalationResolved', outcome: 'resolved' });
+    open = null;
+  };
+
+  const giveUp = (): void => {
+    send({ type: 'EscalationAbandoned', episodeId: open, waitedMs: 0 });
+    open = null;
+  };
+
+  const { id: customerId = null, name: customerName = null, tier = null, verified = false } = customer;
+  send({ type: 'ConversationStarted', channel, language: null, customerId, customerName, attributes: {} });
+  send({
+    type: 'AttributesChanged',
+    ...{ customerId, customerName, tier, orderValue: null, attributes: {} },
+    verification: verified ? 'verified' : customerId === null ? 'unknown' : 'claimed',
+  });
+  for (const [at, event] of events.entries()) {
+    const next = events[at + 1];
+    now = plusMs(now, (event.afterS ?? 1) * SECOND_MS);
+    switch (event.by) {
+      case 'customer':
+        send({
+          type: 'CustomerTurn',
+          messageId: `m${count}`,
+          text: event.text,
+          language: null,
+          sentiment: null,
+        });
+        break;
+      case 'assistant':
+        if (open !== null && agent === null && next?.by !== 'agent') giveUp();
+        send(assistantTurn(event, `m${count}`));
+        break;
+      case 'agent':
+        if (agent === null) assign(event.text);
+        break;
+      case 'system':
+        closes(event);
+        break;
+    }
+  }
+  const byButton = open === null;
+  press();
+  if (shown === null) throw new Error('no card was made of a conversation that ends with a person');
+  return { ...(shown as PlayedCard), byButton };
+}
+
+function triggerDriver() {
+  const initial = policyWorkflow.initial();
+  return createWorkflowDriver(TRIGGER.workflow, {
+    peers: {
+      ...initial,
+      active: { version: 0, hash: DEFAULT_POLICY_HASH, document: '', policy: DEFAULT_POLICY },
+      level: { ...initial.level, level: NEWEST_LEVEL },
+    },
+    *deadlines({ conversation }): Iterable<readonly [string, string, Instant]> {
+      for (const [name, due] of TRIGGER.deadlines(conversation)) yield ['conversation', name, due];
+    },
+  });
+}
+
+function assistantTurn(event: Extract<CardEvent, { text: string }>, messageId: string) {
+  const { text, confidence = null, tool, ok } = event;
+  const tools: readonly ToolUse[] =
+    tool === undefined ? [] : [{ name: tool, outcome: ok === true ? 'ok' : 'failed', summary: null }];
+  const nothing = { intent: null, intentConfidence: null, sentiment: null, sources: [], failure: null };
+  return { type: 'AssistantTurn', messageId, text, confidence, tools, ...nothing };
+}
+
+/** Desktops send the name of an agent; here it is the first name behind the greeting that is not the customer's. */
+function nameOf(text: string, customer: string): Agent {
+  const [, introduction = ''] = /^[^,.!?]*[,.!]([^.!?]*)/u.exec(text) ?? [];
+  const names = [...introduction.matchAll(/\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?/gu)].map(([name]) => name);
+  const agentName = names.find((name) => !customer.includes(name)) ?? 'Agent';
+  return { agentId: agentName.toLowerCase().replaceAll(' ', '-'), agentName };
+}
+
+interface Agent {
+  readonly agentId: string;
+  readonly agentName: string;
+}
