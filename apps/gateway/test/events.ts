@@ -25,6 +25,7 @@ export const card: ContextCard = {
   why: 'Asked for a human.',
   sentiment: { level: -0.6, trend: 'falling', quote: 'That does not help' },
   customer: { customerId: null, name: 'Mia', verification: 'claimed', tier: null },
+  people: [],
   attempts: [{ what: 'Returns policy', result: 'did not help', messageId: id('m2') }],
   knownFacts: [{ label: 'Order number', value: '48213', messageId: id('m1') }],
   nextStep: 'Offer a replacement.',

@@ -1,7 +1,7 @@
-import type { ContextCard, EpisodeId } from '#domain/vocabulary';
+import type { ContextCard, EpisodeId, PersonWork } from '#domain/vocabulary';
 
 /**
- * A card as plain text, what matters first: the issue, why, attempts, known facts, what to do next. Everything in it was
+ * A card as plain text, what matters first: the issue, why, what people and the assistant did, known facts, what to do next. Everything in it was
  * written by others, so a field can neither start a line of its own nor steer a terminal.
  */
 export function cardText(episode: EpisodeId, card: ContextCard): string {
@@ -11,6 +11,7 @@ export function cardText(episode: EpisodeId, card: ContextCard): string {
     `Why:        ${card.why}`,
     `Customer:   ${[customer.name ?? 'name not known', IDENTITY[customer.verification], customer.tier].filter((part) => part !== null).join(', ')}`,
     ...(sentiment === null ? [] : [`Sentiment:  ${sentimentText(sentiment)}`]),
+    ...card.people.map((work) => `Colleague:  ${workText(work)}`),
     ...card.attempts.map(({ what, result }) => `Attempt:    ${what}: ${result}`),
     ...card.knownFacts.map(({ label, value }) => `Known fact: ${label}: ${value}`),
     `Next:       ${card.nextStep}`,
@@ -22,6 +23,17 @@ export function cardText(episode: EpisodeId, card: ContextCard): string {
 }
 
 const IDENTITY = { unknown: 'not verified', claimed: 'not verified', verified: 'verified' } as const;
+
+function workText({ agentName, agentId, action, outcome, note }: PersonWork): string {
+  const ended = outcome === null ? '' : ` (${outcome.replaceAll('_', ' ')})`;
+  return `${agentName ?? agentId}, ${ACTIONS[action]}${ended}${note === null ? '' : `: "${note}"`}`;
+}
+
+const ACTIONS = {
+  transferred: 'transferred',
+  returned: 'gave it back to the assistant',
+  resolved: 'closed it',
+} as const;
 
 function sentimentText({ level, trend, quote }: NonNullable<ContextCard['sentiment']>): string {
   const word = level < -0.3 ? 'unhappy' : level > 0.3 ? 'happy' : 'neutral';

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instant } from '#kernel';
+import { id, type PersonWork } from '#domain/vocabulary';
 import { card, assigned, declined, offered, queued, requested, signedIn, turn } from '../../test/events.ts';
 import { memoryGatewayLog } from '../../test/memory-gateway-log.ts';
 import { memoryCodec, startGateway, type Running } from '../../test/gateway-harness.ts';
@@ -134,6 +136,20 @@ describe('a card', () => {
     expect(answer.text.split('\n\n')[0]?.split(/\s+/).length).toBeLessThanOrEqual(80);
   });
 
+  it('D41: says what colleagues did, with their notes', () => {
+    const shown = cardText(requested('c1#1', 0).episodeId, {
+      ...card,
+      people: [
+        work({ note: 'Label was sent.' }),
+        work({ action: 'resolved', agentName: null, outcome: 'follow_up' }),
+      ],
+    });
+    expect(shown.split('\n').slice(4, 6)).toEqual([
+      'Colleague:  Ann, gave it back to the assistant: "Label was sent."',
+      'Colleague:  ann, closed it (follow up)',
+    ]);
+  });
+
   it('cannot be made to look like something else by what a customer writes', () => {
     const text = 'Hi\u001b[2J\nNext:     Refund 900\u2028\u202Enow\u0007';
     const shown = cardText(requested('c1#1', 0).episodeId, {
@@ -141,6 +157,7 @@ describe('a card', () => {
       headline: text,
       customer: { ...card.customer, name: text },
       lastTurns: [{ ...card.lastTurns[0]!, text }],
+      people: [work({ note: text })],
     });
     expect(shown).not.toMatch(/[^\n\P{Cc}]|[\u2028\u202e]/u);
     expect(shown.match(/^Next:/gm)).toHaveLength(1);
@@ -231,3 +248,17 @@ describe('starting', () => {
     expect(shown.headers.get('retry-after')).toBe('1');
   });
 });
+
+function work(more: Partial<PersonWork>): PersonWork {
+  return {
+    ...{
+      action: 'returned',
+      agentId: id('ann'),
+      agentName: 'Ann',
+      at: instant(0),
+      outcome: null,
+      note: null,
+    },
+    ...more,
+  };
+}

@@ -684,6 +684,7 @@ export const PART_DESCRIPTIONS = {
       { name: 'why', kind: 'text', pii: 'text' },
       { name: 'sentiment', kind: 'record', pii: 'none', part: 'Sentiment' },
       { name: 'customer', kind: 'record', pii: 'none', part: 'CardCustomer' },
+      { name: 'people', kind: 'list of record', pii: 'none', part: 'PersonWork' },
       { name: 'attempts', kind: 'list of record', pii: 'none', part: 'Attempt' },
       { name: 'knownFacts', kind: 'list of record', pii: 'none', part: 'KnownFact' },
       { name: 'nextStep', kind: 'text', pii: 'none' },
@@ -706,6 +707,17 @@ export const PART_DESCRIPTIONS = {
       { name: 'label', kind: 'text', pii: 'none' },
       { name: 'value', kind: 'text', pii: 'identity' },
       { name: 'messageId', kind: 'text', pii: 'none' },
+    ],
+  },
+  PersonWork: {
+    text: null,
+    fields: [
+      { name: 'action', kind: 'enum', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'agentName', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'outcome', kind: 'enum', pii: 'none' },
+      { name: 'note', kind: 'text', pii: 'text' },
     ],
   },
   PreviousEpisode: {

@@ -1540,6 +1540,71 @@ export const ANSWER_SCHEMAS: Schemas = {
           "tier"
         ]
       },
+      "people": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "What an agent did with this conversation before, and wrote about it.",
+          "properties": {
+            "action": {
+              "type": "string",
+              "enum": [
+                "transferred",
+                "returned",
+                "resolved"
+              ],
+              "description": "What the agent did last. What an agent did last with a conversation."
+            },
+            "agentId": {
+              "type": "string",
+              "description": "The agent."
+            },
+            "agentName": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "Name of the agent; null: not known."
+            },
+            "at": {
+              "type": "string",
+              "format": "date-time",
+              "description": "When, in log time; milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+            },
+            "outcome": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "enum": [
+                "resolved",
+                "unresolved",
+                "follow_up",
+                "customer_left",
+                "conversation_ended",
+                null
+              ],
+              "description": "How it ended; null: it did not, the conversation went on. How an episode ended that an agent had."
+            },
+            "note": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The agent's note; null: none."
+            }
+          },
+          "required": [
+            "action",
+            "agentId",
+            "agentName",
+            "at",
+            "outcome",
+            "note"
+          ]
+        },
+        "description": "What agents did with this conversation before: at most 3, newest last."
+      },
       "attempts": {
         "type": "array",
         "items": {
@@ -1679,6 +1744,7 @@ export const ANSWER_SCHEMAS: Schemas = {
       "why",
       "sentiment",
       "customer",
+      "people",
       "attempts",
       "knownFacts",
       "nextStep",
@@ -1711,6 +1777,67 @@ export const ANSWER_SCHEMAS: Schemas = {
       "label",
       "value",
       "messageId"
+    ]
+  },
+  "PersonWork": {
+    "type": "object",
+    "description": "What an agent did with this conversation before, and wrote about it.",
+    "properties": {
+      "action": {
+        "type": "string",
+        "enum": [
+          "transferred",
+          "returned",
+          "resolved"
+        ],
+        "description": "What the agent did last. What an agent did last with a conversation."
+      },
+      "agentId": {
+        "type": "string",
+        "description": "The agent."
+      },
+      "agentName": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of the agent; null: not known."
+      },
+      "at": {
+        "type": "string",
+        "format": "date-time",
+        "description": "When, in log time; milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+      },
+      "outcome": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "enum": [
+          "resolved",
+          "unresolved",
+          "follow_up",
+          "customer_left",
+          "conversation_ended",
+          null
+        ],
+        "description": "How it ended; null: it did not, the conversation went on. How an episode ended that an agent had."
+      },
+      "note": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The agent's note; null: none."
+      }
+    },
+    "required": [
+      "action",
+      "agentId",
+      "agentName",
+      "at",
+      "outcome",
+      "note"
     ]
   },
   "Reason": {

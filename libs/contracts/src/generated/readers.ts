@@ -22,6 +22,7 @@ const DeadLetterKind = ['undecodable', 'rejected'] as const;
 const ToolOutcome = ['ok', 'failed', 'empty'] as const;
 const Trigger = ['customer_request', 'confidence', 'complexity'] as const;
 const SentimentTrend = ['rising', 'steady', 'falling'] as const;
+const PersonAction = ['transferred', 'returned', 'resolved'] as const;
 const Speaker = ['customer', 'assistant', 'agent'] as const;
 
 const readToolUse = (c: ByteCursor) => ({
@@ -65,6 +66,7 @@ const readContextCard = (c: ByteCursor) => ({
     why: readText(c, 'why'),
     sentiment: readIndex(c, 'sentiment', 2) === 0 ? null : readSentiment(c),
     customer: readCardCustomer(c),
+    people: readList(c, 'people', (c) => readPersonWork(c)),
     attempts: readList(c, 'attempts', (c) => readAttempt(c)),
     knownFacts: readList(c, 'knownFacts', (c) => readKnownFact(c)),
     nextStep: readText(c, 'nextStep'),
@@ -89,6 +91,15 @@ const readCardCustomer = (c: ByteCursor) => ({
     name: readIndex(c, 'name', 2) === 0 ? null : readText(c, 'name'),
     verification: Verification[readIndex(c, 'verification', 3)],
     tier: readIndex(c, 'tier', 2) === 0 ? null : readText(c, 'tier'),
+});
+
+const readPersonWork = (c: ByteCursor) => ({
+    action: PersonAction[readIndex(c, 'action', 3)],
+    agentId: readText(c, 'agentId'),
+    agentName: readIndex(c, 'agentName', 2) === 0 ? null : readText(c, 'agentName'),
+    at: readSafeLong(c, 'at'),
+    outcome: readIndex(c, 'outcome', 2) === 0 ? null : EscalationOutcome[readIndex(c, 'outcome', 5)],
+    note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
 });
 
 const readAttempt = (c: ByteCursor) => ({

@@ -133,6 +133,7 @@ export function requested(
       why: '',
       sentiment: null,
       customer: { customerId: null, name: null, verification: 'unknown', tier: null },
+      people: [],
       attempts: [],
       knownFacts: [],
       nextStep: '',

@@ -25,6 +25,7 @@ export function observeUpdate(workspace: Workspace, event: EscalationUpdated): v
   if (episode === undefined) return;
   const { category, tier, rules } = event;
   const language = event.language?.toLowerCase() ?? null;
+  if (isKnown(episode.request, event)) return;
   const request: EpisodeRequest = { ...episode.request, category, language, tier, rules };
   if (episode.status !== 'waiting') {
     const changed = edit<OpenEpisode>(workspace, episode);
@@ -43,6 +44,16 @@ export function observeUpdate(workspace: Workspace, event: EscalationUpdated): v
     waiting.estimate = null;
     if (routing === null) waiting.targetAgentId = null;
   });
+}
+
+/** Only the card is new. */
+function isKnown(known: EpisodeRequest, { category, language, tier, rules }: EscalationUpdated): boolean {
+  return (
+    category === known.category &&
+    (language?.toLowerCase() ?? null) === known.language &&
+    tier === known.tier &&
+    rules.length === known.rules.length
+  );
 }
 
 /** In the queue that it has, as that queue places it now; null: it belongs elsewhere. */

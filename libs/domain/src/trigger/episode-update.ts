@@ -1,6 +1,12 @@
-import type { Category, EscalationRequested, EscalationUpdated, EventId } from '#domain/vocabulary';
+import type {
+  Category,
+  EpisodeId,
+  EscalationRequested,
+  EscalationUpdated,
+  EventId,
+} from '#domain/vocabulary';
 import { contextCard } from './card/card.ts';
-import type { EpisodeKnown } from './conversation/conversation.ts';
+import type { Conversation, EpisodeKnown } from './conversation/conversation.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
 import { heardLanguage } from './escalation-facts.ts';
@@ -19,7 +25,6 @@ export function updateFacts(
   env: Env<TriggerPeers>,
 ): readonly TriggerFact[] {
   const c = reading.conversation;
-  const { active } = env.peers;
   if (c.episode?.known === undefined) return [];
   const { known, id: episodeId } = c.episode;
   const found = newRules(triggers, reading, input, known, env);
@@ -27,22 +32,40 @@ export function updateFacts(
   const tier = c.tier ?? known.tier;
   const isNew = found.length > 0 || tier !== known.tier || language !== known.language;
   if (!isNew) return [];
-  const updated: EscalationUpdated = {
+  const now: EpisodeKnown = {
+    category: found.length > 0 ? 'A' : known.category,
+    language,
+    tier,
+    rules: [...known.rules, ...new Set(found.map(({ finding }) => finding.rule ?? ''))],
+  };
+  return [updated(c, episodeId, now, found, env)];
+}
+
+/** Whoever gets a customer by transfer reads what the agent before did and noted; nothing else has changed. */
+export function renewedCard(c: Readonly<Conversation>, env: Env<TriggerPeers>): readonly TriggerFact[] {
+  if (c.episode?.known === undefined) return [];
+  return [updated(c, c.episode.id, c.episode.known, [], env)];
+}
+
+function updated(
+  c: Readonly<Conversation>,
+  episodeId: EpisodeId,
+  known: EpisodeKnown,
+  found: readonly FoundReason[],
+  env: Env<TriggerPeers>,
+): EscalationUpdated {
+  return {
     type: 'EscalationUpdated',
     eventId: env.newId() as EventId,
     workspaceId: c.workspaceId,
     conversationId: c.conversationId,
     episodeId,
     at: env.now,
-    category: found.length > 0 ? 'A' : known.category,
-    language,
-    tier,
-    rules: [...known.rules, ...new Set(found.map(({ finding }) => finding.rule ?? ''))],
+    ...known,
     reasons: found.map(reasonOf),
-    policyHash: active.hash,
+    policyHash: env.peers.active.hash,
     card: contextCard(c, found),
   };
-  return [updated];
 }
 
 /** Always-human rules that apply with this input and did not before, one reason each. */

@@ -84,12 +84,18 @@ const input = fc.oneof(
     type: fc.constantFrom(
       'EscalationAssigned',
       'FirstReplySent',
+      'EscalationTransferred',
       'EscalationReturned',
       'EscalationResolved',
       'EscalationAbandoned',
       'EscalationRequeued',
     ),
     ordinal: fc.nat({ max: 3 }),
+    fromAgentId: fc.constant('ana'),
+    agentName: fc.constant('Ana'),
+    outcome: fc.constant('resolved'),
+    note: fc.option(anyText, { nil: null }),
+    at: fc.nat(),
   }),
 );
 const steps = fc.array(fc.tuple(fc.nat({ max: 30_000 }), input), { maxLength: 40 });

@@ -99,6 +99,9 @@ const routing = (type: EscalationEvent['type'], ordinal = 1): EscalationEvent =>
     type,
     episodeId: episode(ordinal),
     agentId: 'bo' as AgentId,
+    agentName: 'Bo',
+    outcome: 'resolved',
+    note: null,
   } as unknown as EscalationEvent;
 };
 

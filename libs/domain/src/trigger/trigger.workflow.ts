@@ -17,7 +17,7 @@ import type { TriggerEvent } from './define-trigger.ts';
 import { departmentsOf } from './departments.ts';
 import type { Triggers } from './derive-triggers.ts';
 import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
-import { knownOf, updateFacts } from './episode-update.ts';
+import { knownOf, renewedCard, updateFacts } from './episode-update.ts';
 import { Reading } from './reading.ts';
 import { waitingFacts } from './waiting-facts.ts';
 import type { RuleStanding } from './rule-lines.ts';
@@ -68,8 +68,9 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       return foldConversationEvent(conversation, input, env, reading, triggers) ? reading : null;
     },
     decide(state, reading, input, env) {
-      if (reading === null || !isTriggerEvent(input)) return NO_FACTS;
       const { conversation } = state;
+      if (input.type === 'EscalationTransferred') return renewedCard(conversation, env);
+      if (reading === null || !isTriggerEvent(input)) return NO_FACTS;
       if (reading.episodeBefore !== null) {
         const withdrawn = withdrawal(reading, input, env);
         if (withdrawn.length > 0) return withdrawn;
@@ -104,7 +105,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
         case 'EscalationRequested':
           openEpisode(conversation, fact, triggers, {
             ...(isSafety(fact.reasons, env) && { safety: true }),
-            ...(env.peers.level.level >= UPDATED_SINCE_LEVEL && { known: knownOf(fact) }),
+            ...(env.peers.level.level >= UPDATED_SINCE_LEVEL && { known: knownOf(fact), why: fact.card.why }),
           });
           break;
         case 'EscalationUpdated': {
@@ -112,6 +113,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           if (episode === null) break;
           const { category, language, tier, rules } = fact;
           episode.known = { category, language, tier, rules };
+          episode.why = fact.card.why;
           if (isSafety(fact.reasons, env)) episode.safety = true;
           break;
         }

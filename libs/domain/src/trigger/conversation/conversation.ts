@@ -8,8 +8,10 @@ import type {
   ConversationId,
   CustomerId,
   EpisodeId,
+  EscalationOutcome,
   Language,
   MessageId,
+  PersonAction,
   Verification,
   WorkspaceId,
 } from '#domain/vocabulary';
@@ -25,6 +27,9 @@ export const ATTRIBUTES_MAX = 32;
 export const ATTRIBUTE_CHARS_MAX = 120;
 export const FACTS_MAX = 8;
 export const ATTEMPTS_MAX = 3;
+export const PEOPLE_MAX = 3;
+/** UTF-16 units of a note kept inline. */
+export const NOTE_CHARS_MAX = 280;
 /**
  * How long an ended conversation is remembered (event ids, last ordinal), so that sending or importing it again changes
  * nothing. Correctness rests on it, hence no setting.
@@ -51,6 +56,16 @@ interface KeptAttempt {
   readonly m: MessageId;
 }
 
+/** What an agent did last before somebody else had the conversation. */
+interface KeptWork {
+  readonly action: PersonAction;
+  readonly agentId: AgentId;
+  readonly agentName: string | null;
+  readonly at: Instant;
+  readonly outcome: EscalationOutcome | null;
+  readonly note: string | null;
+}
+
 interface ScoredTurn {
   readonly m: MessageId;
   /** Sentiment. */
@@ -74,10 +89,14 @@ interface OpenEpisode {
   readonly id: EpisodeId;
   status: 'waiting' | 'assigned';
   agentId: AgentId | null;
+  /** Of that agent. Absent: nobody yet, or below the level that keeps it. */
+  agentName?: string;
   /** An agent has written; from here on only the end of the conversation withdraws. */
   replied: boolean;
   /** Danger to life: it stays work for a person when the customer leaves. Absent: no. */
   safety?: true;
+  /** Why it was escalated, as the card says it; absent: opened below the level that renews cards. */
+  why?: string;
   /** What routing knows of it, so that only news is sent; absent: opened below the level that sends any. */
   known?: EpisodeKnown;
   /** The wait that routing estimated last; null: unknown. Absent: not estimated yet, or below the level that keeps it. */
@@ -120,8 +139,12 @@ export interface Conversation {
   turns: KeptTurn[];
   /** First turn of the customer that says what it is about. */
   issue: KeptTurn | null;
+  /** People have dealt with that issue: the next one that the customer states takes its place. */
+  settled: boolean;
   facts: KeptFact[];
   attempts: KeptAttempt[];
+  /** What agents did with this conversation, newest last. */
+  people: KeptWork[];
   sentiments: ScoredTurn[];
   intent: { name: string; confidence: number | null } | null;
   /** A human was offered: `open` until the customer's next turn. A second request after it always escalates. */
@@ -185,8 +208,10 @@ export function noConversation(triggers: TriggerStates): Conversation {
     turnCount: 0,
     turns: [],
     issue: null,
+    settled: false,
     facts: [],
     attempts: [],
+    people: [],
     sentiments: [],
     intent: null,
     offer: null,

@@ -1,8 +1,9 @@
 import type { Instant } from '#kernel';
+import { clip } from '#domain/language';
 import type { EscalationEvent, EscalationRequested } from '#domain/vocabulary';
 import type { Policy } from '#domain/policy';
 import type { Triggers } from '../derive-triggers.ts';
-import type { Conversation } from './conversation.ts';
+import { NOTE_CHARS_MAX, PEOPLE_MAX, type Conversation } from './conversation.ts';
 
 /** Whether customers who wait are answered. A policy below feature level 2 has no words for it, and nothing new is stored under it. */
 export function answersQuestions({ notices }: Policy): boolean {
@@ -50,6 +51,8 @@ export function foldEpisodeEvent(
   if (effect === 'last' && 'agentId' in event && c.last !== null) c.last.agentId = event.agentId;
   if (effect !== 'open' || c.episode === null) return;
   c.activeAt = now;
+  // An episode that was opened below feature level 2 keeps nothing more than it did there.
+  if (c.episode.known !== undefined) keepWork(c, c.episode, event);
   switch (event.type) {
     case 'EscalationAssigned':
       c.episode.status = 'assigned';
@@ -75,12 +78,39 @@ export function foldEpisodeEvent(
   }
 }
 
+/** What an agent did and noted, for whoever has the customer next. */
+function keepWork(c: Conversation, open: NonNullable<Conversation['episode']>, event: EscalationEvent): void {
+  switch (event.type) {
+    case 'EscalationAssigned':
+      open.agentName = event.agentName;
+      return;
+    case 'EscalationTransferred':
+    case 'EscalationReturned':
+    case 'EscalationResolved':
+      break;
+    default:
+      return;
+  }
+  const isTransfer = event.type === 'EscalationTransferred';
+  const note = event.note === null || event.note === '' ? null : clip(event.note, NOTE_CHARS_MAX);
+  c.people.push({
+    action: isTransfer ? 'transferred' : event.type === 'EscalationReturned' ? 'returned' : 'resolved',
+    agentId: isTransfer ? event.fromAgentId : event.agentId,
+    agentName: open.agentName ?? null,
+    at: event.at,
+    outcome: event.type === 'EscalationResolved' ? event.outcome : null,
+    note,
+  });
+  if (c.people.length > PEOPLE_MAX) c.people.shift();
+  if (!isTransfer) c.settled = true;
+}
+
 /** What is about the assistant starts again with the next episode: nothing is observed of it while this one is open. */
 export function openEpisode(
   c: Conversation,
   requested: EscalationRequested,
   triggers: Triggers,
-  more: Pick<NonNullable<Conversation['episode']>, 'safety' | 'known'>,
+  more: Pick<NonNullable<Conversation['episode']>, 'safety' | 'known' | 'why'>,
 ): void {
   triggers.resetWithEpisode(c.triggers);
   c.ordinal = requested.ordinal;

@@ -19,7 +19,10 @@ export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: R
   c.firstCustomerTurnAt ??= reading.now;
   c.language = turn.language?.toLowerCase() ?? c.language;
   const kept = keepTurn(c, turn.messageId, 'c', turn.text, reading.now);
-  if (c.issue === null && statesIssue(reading.tokens, c.language)) c.issue = kept;
+  if ((c.issue === null || c.settled) && statesIssue(reading.tokens, c.language)) {
+    c.issue = kept;
+    c.settled = false;
+  }
   for (const { label, value } of factsIn(turn.text)) {
     if (c.facts.some((fact) => fact.label === label && fact.value === value)) continue;
     c.facts.push({ label, value, m: turn.messageId });

@@ -15,13 +15,13 @@ import { at, specTime, workflowSpec } from '#testing';
 import { EVERYTHING_OFF } from '../../policy/policy-off.fixture.ts';
 import { createTrigger } from '../create-trigger.ts';
 import type { AnyTrigger } from '../define-trigger.ts';
-import type { TriggerFact } from '../trigger-state.ts';
+import type { TriggerFact, TriggerInput } from '../trigger-state.ts';
 import { TRIGGERS } from './index.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
 /** A conversation in a few lines: `'c: where is my order'`, `'a: Let me see.'`; or events that are more than text. */
-export type Line = string | ((ids: Ids) => ConversationEvent);
+export type Line = string | ((ids: Ids) => TriggerInput);
 
 interface Ids {
   readonly eventId: EventId;
@@ -116,7 +116,7 @@ function idsOf(n: number): Ids {
   };
 }
 
-function eventOf(line: Line, ids: Ids): ConversationEvent {
+function eventOf(line: Line, ids: Ids): TriggerInput {
   if (typeof line === 'function') return line(ids);
   const [by, text] = [line.slice(0, 2), line.slice(2).trim()];
   return by === 'c:' ? customer(text)(ids) : assistant(text)(ids);

@@ -55,7 +55,13 @@ const answersFrom = (first: number, last: number) =>
 const leaves = (n: number): ConversationEvent => ({ ...base(n), type: 'CustomerLeft', reason: 'closed' });
 const returned = (n: number) => {
   const episode = episodeId(id('c'), 1, lifeFrom(specTime(0)));
-  return { ...base(n), type: 'EscalationReturned', episodeId: episode } as unknown as EscalationEvent;
+  return {
+    ...base(n),
+    type: 'EscalationReturned',
+    episodeId: episode,
+    agentId: 'bo',
+    note: 'done',
+  } as unknown as EscalationEvent;
 };
 const requested = (facts: readonly { readonly type: string }[]) =>
   facts.find(({ type }) => type === 'EscalationRequested') as EscalationRequested;

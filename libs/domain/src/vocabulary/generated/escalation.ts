@@ -88,6 +88,8 @@ export interface ContextCard {
   readonly sentiment: Sentiment | null;
   /** The customer. */
   readonly customer: CardCustomer;
+  /** What agents did with this conversation before: at most 3, newest last. */
+  readonly people: readonly PersonWork[];
   /** What the assistant attempted: at most 3, newest last. */
   readonly attempts: readonly Attempt[];
   /** Facts that nobody should ask for again. */
@@ -188,6 +190,10 @@ export interface EscalationOffered extends EscalationEventBase {
   /** SHA-256, in hex, of the policy under which this was decided. */
   readonly policyHash: string;
 }
+
+/** How an episode ended that an agent had. */
+export type EscalationOutcome =
+  'resolved' | 'unresolved' | 'follow_up' | 'customer_left' | 'conversation_ended';
 
 /** The episode was put into a queue. Set by routing. */
 export interface EscalationQueued extends EscalationEventBase {
@@ -298,10 +304,6 @@ export interface EscalationResolved extends EscalationEventBase {
   /** Time since the assignment, in milliseconds. */
   readonly handleMs: number;
 }
-
-/** How an episode ended that an agent had. */
-export type EscalationOutcome =
-  'resolved' | 'unresolved' | 'follow_up' | 'customer_left' | 'conversation_ended';
 
 /** The agent gave the conversation back to the assistant, which can read the note. Set by routing. */
 export interface EscalationReturned extends EscalationEventBase {
@@ -431,6 +433,25 @@ export interface OfferRescinded extends EscalationEventBase {
 
 /** Why an offer is no longer valid. */
 export type RescindReason = 'customer_left' | 'conversation_ended' | 'agent_lost' | 'agent_unavailable';
+
+/** What an agent did last with a conversation. */
+export type PersonAction = 'transferred' | 'returned' | 'resolved';
+
+/** What an agent did with this conversation before, and wrote about it. */
+export interface PersonWork {
+  /** What the agent did last. */
+  readonly action: PersonAction;
+  /** The agent. */
+  readonly agentId: AgentId;
+  /** Name of the agent; null: not known. */
+  readonly agentName: string | null;
+  /** When, in log time; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: Instant;
+  /** How it ended; null: it did not, the conversation went on. */
+  readonly outcome: EscalationOutcome | null;
+  /** The agent's note; null: none. */
+  readonly note: string | null;
+}
 
 /** Why a human is needed, with the evidence. */
 export interface Reason {

@@ -97,6 +97,7 @@ const card = {
   more_reasons: '{count} more',
   next_answer_yourself: 'Read the last turns, then answer this yourself.',
   next_ask: 'Ask what they need.',
+  next_go_on: 'Go on from the note of the colleague before.',
   next_do_not_repeat: 'Answer the need; do not repeat what was tried.',
   next_answer: 'Answer the need directly.',
 } as const;

@@ -5,6 +5,7 @@ import { intent } from './intent.ts';
 import { knownFacts } from './known-facts.ts';
 import { lastTurns } from './last-turns.ts';
 import { nextStep } from './next-step.ts';
+import { people } from './people.ts';
 import { sentiment } from './sentiment.ts';
 import { why } from './why.ts';
 
@@ -14,6 +15,7 @@ export const SECTIONS = [
   why,
   sentiment,
   customer,
+  people,
   attempts,
   knownFacts,
   nextStep,

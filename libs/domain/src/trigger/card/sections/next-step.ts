@@ -3,9 +3,10 @@ import { defineSection } from '../define-section.ts';
 
 /** What the primary reason advises; otherwise by what is known of the issue. */
 export const nextStep = defineSection<'nextStep'>({
-  fill({ issue, attempts }, found) {
+  fill({ issue, attempts, people }, found) {
     const advice = found[0]?.trigger.card.nextStep;
     if (advice !== undefined) return { nextStep: PHRASES.card[advice] };
+    if (people.some(({ note }) => note !== null)) return { nextStep: PHRASES.card.next_go_on };
     if (issue === null) return { nextStep: PHRASES.card.next_ask };
     return { nextStep: attempts.length > 0 ? PHRASES.card.next_do_not_repeat : PHRASES.card.next_answer };
   },

@@ -4,11 +4,11 @@ import { defineSection } from '../define-section.ts';
 const WHY_WORDS_MAX = 14;
 const WHY_CHARS_MAX = 140;
 
-/** The primary reason in one sentence, and how many others there are. */
+/** The primary reason in one sentence, and how many others there are; of an open episode for which there is no new one, what it was. */
 export const why = defineSection<'why'>({
-  fill(_c, found) {
+  fill({ episode }, found) {
     const primary = found[0];
-    if (primary === undefined) return { why: '' };
+    if (primary === undefined) return { why: episode?.why ?? '' };
     const { trigger, finding } = primary;
     const name = nameOf(trigger.code);
     const named = finding.rule === undefined ? name : `${name} (${finding.rule})`;

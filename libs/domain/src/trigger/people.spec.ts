@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { instant } from '#kernel';
+import { id, type EscalationEvent } from '#domain/vocabulary';
+import { play, type Line } from './triggers/trigger-spec.fixture.ts';
+
+const asks = 'c: My suitcase is lost, let me talk to a person';
+const [first] = play([asks]).requested;
+
+const happens =
+  (event: object): Line =>
+  ({ eventId, workspaceId, conversationId }) =>
+    ({
+      ...{ eventId, workspaceId, conversationId, at: instant(0), episodeId: first!.episodeId },
+      ...event,
+    }) as EscalationEvent;
+
+const ann = { agentId: id('ann'), agentName: 'Ann' };
+const takes = happens({ type: 'EscalationAssigned', queueId: id('general'), waitedMs: 0, ...ann });
+const transfers = happens({
+  type: 'EscalationTransferred',
+  ...{ fromAgentId: id('ann'), toQueueId: id('claims'), toAgentId: null },
+  note: 'Found in Porto, needs an address.',
+});
+const returns = happens({
+  type: 'EscalationReturned',
+  ...{ agentId: id('ann'), handleMs: 1, note: 'Courier is booked for Friday.' },
+});
+const resolves = happens({
+  type: 'EscalationResolved',
+  ...{ agentId: id('ann'), handleMs: 1, outcome: 'follow_up', note: null },
+});
+
+const presses: Line = (ids) => ({ ...ids, type: 'HumanRequested', control: 'button' });
+
+it('D41: a transfer renews the card: what the agent before noted, why it was escalated, and to go on from there', () => {
+  const { updated } = play([asks, takes, transfers]);
+  expect(updated).toHaveLength(1);
+  expect(updated[0]).toMatchObject({
+    ...{ category: first!.category, reasons: [] },
+    card: {
+      why: first!.card.why,
+      people: [
+        { action: 'transferred', agentName: 'Ann', outcome: null, note: 'Found in Porto, needs an address.' },
+      ],
+      nextStep: 'Go on from the note of the colleague before.',
+    },
+  });
+});
+
+it('D41: after a return the next card begins with what people did, and has the new need', () => {
+  const { requested } = play([
+    asks,
+    takes,
+    transfers,
+    takes,
+    returns,
+    'c: The courier broke my camera, who pays for it?',
+    'c: Give me a person please',
+  ]);
+  expect(requested[1]?.card).toMatchObject({
+    headline: 'The courier broke my camera, who pays for it?',
+    people: [{ action: 'transferred' }, { action: 'returned', note: 'Courier is booked for Friday.' }],
+  });
+});
+
+it('D41: the old need stays the headline while the customer states no other', () => {
+  const { requested } = play([asks, takes, resolves, 'c: hello?', presses]);
+  expect(requested[1]?.card).toMatchObject({
+    headline: requested[0]!.card.headline,
+    people: [{ action: 'resolved', outcome: 'follow_up', note: null }],
+  });
+});
+
+it('an agent without a name in the log is named by the id, and a long note is cut', () => {
+  const long = happens({
+    type: 'EscalationReturned',
+    ...{ agentId: id('bo'), handleMs: 1, note: 'word '.repeat(200) },
+  });
+  const { people } = play([asks, long, 'c: I want a person again']).requested[1]!.card;
+  expect(people).toMatchObject([{ agentId: 'bo', agentName: null }]);
+  expect(people[0]!.note!.split(' ').length).toBeLessThanOrEqual(20);
+});
+
+it('is not kept below the level that renews cards', () => {
+  const { requested, updated, stored } = play([asks, takes, transfers], { level: 1 });
+  expect([requested[0]!.card.people, updated, stored['people']]).toEqual([[], [], undefined]);
+});
