@@ -714,7 +714,7 @@ export const PART_DESCRIPTIONS = {
     fields: [
       { name: 'action', kind: 'enum', pii: 'none' },
       { name: 'agentId', kind: 'text', pii: 'none' },
-      { name: 'agentName', kind: 'text', pii: 'none' },
+      { name: 'agentName', kind: 'text', pii: 'identity' },
       { name: 'at', kind: 'instant', pii: 'none' },
       { name: 'outcome', kind: 'enum', pii: 'none' },
       { name: 'note', kind: 'text', pii: 'text' },
