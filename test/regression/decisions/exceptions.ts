@@ -7,6 +7,14 @@ export const EXCEPTIONS: readonly Exception[] = [
     allows: (path, recorded) => path === '.event.situation' && recorded === undefined,
   },
   {
+    why: 'A card says what people did before, which the recorded version did not know; here nobody did anything.',
+    allows: (path, recorded, decided) =>
+      path === '.event.card.people' &&
+      recorded === undefined &&
+      Array.isArray(decided) &&
+      decided.length === 0,
+  },
+  {
     why: 'Nobody is said to be busy where nobody is there, and nobody keeps a place where a colleague takes over.',
     allows: (path, recorded, decided) =>
       path === '.event.text' &&
