@@ -117,6 +117,19 @@ describe('one process on one folder', () => {
     expect(row).toBe('explicit_request');
   });
 
+  it('simulates it with other agents', async () => {
+    const roster = join(folder, 'roster.yaml');
+    await writeFile(roster, 'log: keep\nwithout: [ana]\n');
+    const simulated = await on('simulate', '--seeds', '2', '--roster', roster, '--json');
+    const [all] = (JSON.parse(simulated.out) as { figures: { changed: object }[] }).figures;
+    expect(all?.changed).toMatchObject({ repliedCount: { mean: 0, low: 0, high: 0 } });
+    await writeFile(roster, 'agents: [{ id: nobody }]\n');
+    expect(await on('simulate', '--roster', roster)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('the log has no agent "nobody"') as string,
+    });
+  });
+
   it('explains it, and tails it, beside the running process', async () => {
     const explained = await on('explain', 'c1');
     expect(explained.out).toMatch(/went to a human once/);

@@ -12,6 +12,7 @@ import { queryCommand } from './commands/query.command.ts';
 import { rebuildCommand } from './commands/rebuild.command.ts';
 import { schemasCommand } from './commands/schemas.command.ts';
 import { sendCommand } from './commands/send.command.ts';
+import { simulateCommand } from './commands/simulate.command.ts';
 import { startCommand } from './commands/start.command.ts';
 import { tablesCommand } from './commands/tables.command.ts';
 import { tailCommand } from './commands/tail.command.ts';
@@ -42,6 +43,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(detectCommand(surroundings))
     .addCommand(explainCommand(surroundings))
     .addCommand(policyCommand(surroundings))
+    .addCommand(simulateCommand(surroundings))
     .addCommand(verifyCommand(surroundings))
     .addCommand(backupCommand(surroundings))
     .addCommand(pruneCommand(surroundings))

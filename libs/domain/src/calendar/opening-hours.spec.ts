@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '#kernel';
-import { isOpen, nextOpening, type Calendar, type OpenPeriod } from './opening-hours.ts';
+import { isOpen, nextOpening, openBetween, type Calendar, type OpenPeriod } from './opening-hours.ts';
 
 const hours = (from: number, to: number): OpenPeriod => ({ from: from * 60, to: to * 60 });
 const weekdays = [hours(9, 12), hours(13, 17)];
@@ -61,5 +61,31 @@ describe('R-22 of capabilities: opening hours', () => {
         expect(isOpen(calendar, instant(Date.parse(day) + minute * 60_000))).toBe(true);
       }
     }
+  });
+
+  it.each([
+    [
+      'cut to what is asked for, breaks and all',
+      ['2026-07-01T08:00:00Z', '2026-07-01T14:00:00Z'],
+      ['08:00-10:00', '11:00-14:00'],
+    ],
+    [
+      'on the day that clocks go forward',
+      ['2026-03-29T00:00:00Z', '2026-03-30T12:00:00Z'],
+      ['07:00-10:00', '11:00-12:00'],
+    ],
+    ['of exceptions', ['2026-12-24T00:00:00Z', '2026-12-26T00:00:00Z'], ['08:00-10:00']],
+  ] as const)('%s', (_, [from, to], times) => {
+    const shown = openBetween(office, at(from), at(to)).map((time) =>
+      [time.from, time.to].map((one) => new Date(one).toISOString().slice(11, 16)).join('-'),
+    );
+    expect(shown).toEqual(times);
+  });
+
+  it('are one time where periods follow one another without a break', () => {
+    const always = Object.fromEntries(Object.keys(office.weekly).map((day) => [day, [hours(0, 24)]]));
+    const calendar = { ...office, weekly: always as never, exceptions: {} };
+    const [from, to] = [at('2026-03-28T20:00:00Z'), at('2026-04-01T04:00:00Z')];
+    expect(openBetween(calendar, from, to)).toEqual([{ from, to }]);
   });
 });

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS, type Instant } from '#kernel';
+import { DAY_MS, laterOf, MINUTE_MS, type Instant } from '#kernel';
 import { isoDate, weekdayOf, type Day } from './civil.ts';
 import { timeZoneOf, type TimeZone } from './time-zone.ts';
 
@@ -57,6 +57,31 @@ export function nextOpening(calendar: Calendar, after: Instant): Instant | null 
     }
   }
   return null;
+}
+
+/** Times from (included) to (not included). */
+export interface OpenTime {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** When it is open between two instants, cut to them; periods that follow one another without a break are one. */
+export function openBetween(calendar: Calendar, from: Instant, to: Instant): readonly OpenTime[] {
+  const zone = zoneOf(calendar);
+  const found: { from: Instant; to: Instant }[] = [];
+  const last = localTime(calendar, to).day;
+  for (let day = localTime(calendar, from).day - 1; day <= last; day += 1) {
+    for (const period of periodsOn(calendar, day)) {
+      const opens = laterOf(from, zone.instantOf(day, period.from));
+      const closes = zone.instantOf(day, period.to);
+      const ends = closes < to ? closes : to;
+      const before = found.at(-1);
+      if (opens >= ends) continue;
+      if (before !== undefined && before.to >= opens) before.to = ends;
+      else found.push({ from: opens, to: ends });
+    }
+  }
+  return found;
 }
 
 export function localTime(calendar: Calendar, at: Instant): LocalTime {

@@ -67,7 +67,7 @@ function calendar() {
   });
 }
 
-function periods() {
+export function periods() {
   return z
     .array(
       z.codec(z.string().regex(PERIOD, { error: notAPeriod }), z.custom<OpenPeriod>(), { decode, encode }),
@@ -76,7 +76,8 @@ function periods() {
     .check(({ value, issues }) => {
       value.forEach(({ from, to }, index) => {
         const before = value[index - 1];
-        if (from < to && to <= 1_440 && (before === undefined || before.to <= from)) return;
+        // A period that could not be read has no numbers: it is reported already.
+        if (!(from >= to || to > 1_440 || (before !== undefined && before.to > from))) return;
         issues.push({
           code: 'custom',
           input: value,
