@@ -8,13 +8,18 @@ import { ownFigures } from './own-sets.ts';
 import { ownLines, publicTopicLines } from './own-lines.ts';
 import { publicTopics } from './public-topics.ts';
 import { readRows } from './rows.ts';
+import { readCalls } from './waits/calls.ts';
+import { waitLines } from './waits/lines.ts';
+import { waitsReport, type Days } from './waits/report.ts';
 
-const USAGE = `npm run eval -- [hearing|sentiment|repetition|cards] [--data <folder>] [--half report|work] [--json] [--examples]
+const USAGE = `npm run eval -- [hearing|sentiment|repetition|cards|waits] [--data <folder>] [--half report|work] [--json] [--examples]
 
   hearing     requests for a person, topics, noise, the language of a text (default)
   sentiment   the built-in sentiment against two labels
   repetition  the same question in other words
   cards       the card of conversations that end with a person: words above the fold, and facts that are on it
+  waits       estimates of waits against the calls of a call centre; needs --data (the csv file, or its folder), and takes
+              --train-days 1-10 --test-days 11-14
   --data      folder with the public sets; without it only our own corpora (test/eval/corpora) are measured
   --half      which rows the figures are about: "report" (default), whose single rows are not read by those who write the rules, or "work"
   --json      the same figures for machines
@@ -33,6 +38,8 @@ const { values, positionals } = parseArgs({
     all: { type: 'boolean', default: false },
     out: { type: 'string' },
     examples: { type: 'boolean', default: false },
+    'train-days': { type: 'string', default: '1-10' },
+    'test-days': { type: 'string', default: '11-14' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -47,6 +54,11 @@ else if (subject === 'cards') {
   const rows = cardRows(half);
   if (values.out !== undefined) writeCards(rows, values.out);
   console.log(values.json ? JSON.stringify({ half, cards: rows }, null, 2) : cardLines(rows).join('\n'));
+} else if (subject === 'waits') {
+  if (values.data === undefined)
+    throw new Error('waits needs --data: the csv file of calls, or the folder that holds it');
+  const report = waitsReport(readCalls(values.data), daysOf('train-days'), daysOf('test-days'));
+  console.log(values.json ? JSON.stringify(report, null, 2) : waitLines(report).join('\n'));
 } else {
   const own = ownFigures(values.half);
   const half = values.half === 'work' ? 'develop' : 'report';
@@ -62,6 +74,13 @@ else if (subject === 'cards') {
   if (values.examples) console.log(['', ...examplesOf(judge(rows, 'develop'), 10)].join('\n'));
 }
 
-function isSubject(name: string): name is 'hearing' | 'sentiment' | 'repetition' | 'cards' {
-  return ['hearing', 'sentiment', 'repetition', 'cards'].includes(name);
+function isSubject(name: string): name is 'hearing' | 'sentiment' | 'repetition' | 'cards' | 'waits' {
+  return ['hearing', 'sentiment', 'repetition', 'cards', 'waits'].includes(name);
+}
+
+function daysOf(option: 'train-days' | 'test-days'): Days {
+  const [, first, last] = /^(\d+)-(\d+)$/.exec(values[option]) ?? [];
+  if (first !== undefined && last !== undefined && Number(first) <= Number(last))
+    return [Number(first), Number(last)];
+  throw new Error(`--${option} is "${values[option]}"; it names the first and the last day, such as 1-10`);
 }

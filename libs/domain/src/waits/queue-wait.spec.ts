@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queueWait, waitRange, type QueueState } from './queue-wait.ts';
+import { pinnedQueueWait, pinnedRange, queueWait, waitRange, type QueueState } from './queue-wait.ts';
 
 const MINUTE = 60_000;
 const queue = (change: Partial<QueueState>): QueueState => ({
@@ -36,6 +36,23 @@ describe('The wait in a queue', () => {
     }
   });
 
+  it('is the same where only operations that every engine rounds alike are used', () => {
+    for (const aheadCount of [0, 63, 64, 100, 5_000, 100_000]) {
+      for (const abandonmentRatePerMs of [0, 1e-8, 1 / (2 * MINUTE), 1 / 5_000]) {
+        const state = queue({ aheadCount, serverCount: 3, abandonmentRatePerMs, meanUncertainty: 0.1 });
+        const moments = queueWait(state);
+        const pinned = pinnedQueueWait(state);
+        expect(pinned.meanMs / moments.meanMs).toBeCloseTo(1, 6);
+        expect(pinned.variance / moments.variance).toBeCloseTo(1, 6);
+        const { p10Ms, p50Ms, p90Ms } = pinnedRange(pinned);
+        const range = waitRange(moments);
+        expect(p50Ms / range.p50Ms).toBeCloseTo(1, 3);
+        expect(p90Ms / range.p90Ms).toBeCloseTo(1, 3);
+        expect(p10Ms).toBeLessThan(p50Ms);
+      }
+    }
+  });
+
   it('with an uncertain service time has the same mean and a wider range', () => {
     const sure = queueWait(queue({ aheadCount: 50 }));
     const unsure = queueWait(queue({ aheadCount: 50, meanUncertainty: 0.1 }));
@@ -43,7 +60,7 @@ describe('The wait in a queue', () => {
     expect(waitRange(unsure).p90Ms).toBeGreaterThan(waitRange(sure).p90Ms);
   });
 
-  it('announces a median and a 90th percentile that a simulated line keeps', () => {
+  it('announces percentiles that a simulated line keeps', () => {
     const random = lcg(7);
     const exponential = (mean: number): number => -mean * Math.log(1 - random());
     for (const [aheadCount, serverCount, patienceMs] of [
@@ -56,6 +73,8 @@ describe('The wait in a queue', () => {
       const state = queue({ aheadCount, serverCount, abandonmentRatePerMs: 1 / patienceMs });
       const range = waitRange(queueWait(state));
       const runs = 4_000;
+      const { p10Ms } = pinnedRange(pinnedQueueWait(state));
+      let within10 = 0;
       let withinMedian = 0;
       let within90 = 0;
       for (let run = 0; run < runs; run += 1) {
@@ -67,9 +86,12 @@ describe('The wait in a queue', () => {
           if (exponential(patienceMs) > start) freeAt[next] = start + exponential(MINUTE);
         }
         const waited = Math.min(...freeAt);
+        if (waited <= p10Ms) within10 += 1;
         if (waited <= range.p50Ms) withinMedian += 1;
         if (waited <= range.p90Ms) within90 += 1;
       }
+      expect(within10 / runs).toBeGreaterThan(0.08);
+      expect(within10 / runs).toBeLessThan(0.12);
       expect(withinMedian / runs).toBeGreaterThan(0.47);
       expect(withinMedian / runs).toBeLessThan(0.53);
       expect(within90 / runs).toBeGreaterThan(0.88);

@@ -1,3 +1,5 @@
+import type { WaitRange } from './wait-scales.ts';
+
 /** The state of a queue as seen by one who joins it: all that his or her wait depends on. */
 export interface QueueState {
   /** Those who are served before. */
@@ -20,12 +22,24 @@ export interface WaitMoments {
 /** Terms added one by one; the rest by the midpoint rule, whose error is then far below a thousandth. */
 const EXACT_TERMS = 64;
 
+/** The integral of 1/x between two positive numbers. */
+type Reciprocals = (from: number, to: number) => number;
+
 /**
  * QLm of Ibrahim and Whitt (M&SOM 11(3), 2009): with n ahead, s servers, service rate μ and abandonment rate θ the wait is a sum of
  * exponentials with rates sμ + iθ, i = 0..n; mean Σ 1/(sμ+iθ), variance Σ 1/(sμ+iθ)². Exact for exponential service and
  * patience. To the variance comes that of not knowing μ (law of total variance). The work is bounded, however long the queue.
  */
 export function queueWait(state: QueueState): WaitMoments {
+  return momentsOf(state, (from, to) => Math.log(to / from));
+}
+
+/** The same to seven digits, from operations that every engine rounds alike: for what is learned from, so that a replay learns the same. */
+export function pinnedQueueWait(state: QueueState): WaitMoments {
+  return momentsOf(state, pinnedReciprocals);
+}
+
+function momentsOf(state: QueueState, reciprocals: Reciprocals): WaitMoments {
   const { aheadCount, abandonmentRatePerMs: theta } = state;
   const served = state.serverCount / state.meanServiceMs;
   const exact = Math.min(aheadCount + 1, EXACT_TERMS);
@@ -40,10 +54,34 @@ export function queueWait(state: QueueState): WaitMoments {
   if (rest > 0) {
     const from = served + (exact - 0.5) * theta;
     const to = from + rest * theta;
-    meanMs += theta > 0 ? Math.log(to / from) / theta : rest / served;
+    meanMs += theta > 0 ? reciprocals(from, to) / theta : rest / served;
     variance += rest / (from * to);
   }
   return { meanMs, variance: variance + meanMs * meanMs * state.meanUncertainty };
+}
+
+/** Nodes and weights of Gauss and Legendre for five points on [-1, 1]; the middle one is 0. */
+const NODES = [
+  [0.5384693101056831, 0.47862867049936647],
+  [0.906179845938664, 0.23692688505618908],
+] as const;
+const MIDDLE_WEIGHT = 0.5688888888888889;
+
+/** Between doublings, where five points are right to seven digits and more. */
+function pinnedReciprocals(from: number, to: number): number {
+  let sum = 0;
+  for (let low = from; low < to;) {
+    const high = Math.min(to, 2 * low);
+    const middle = (low + high) / 2;
+    const half = (high - low) / 2;
+    let values = MIDDLE_WEIGHT / middle;
+    for (const [node, weight] of NODES) {
+      values += weight * (1 / (middle - half * node) + 1 / (middle + half * node));
+    }
+    sum += half * values;
+    low = high;
+  }
+  return sum;
 }
 
 /** Standard normal quantiles of what is announced. */
@@ -59,4 +97,14 @@ export function waitRange(moments: WaitMoments): { readonly p50Ms: number; reado
   const quantile = (z: number): number =>
     Math.round(moments.meanMs * Math.max(0, 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape))) ** 3);
   return { p50Ms: quantile(Z50), p90Ms: quantile(Z90) };
+}
+
+/** The same range and the wait that one in ten does not reach, not rounded, from operations that every engine rounds alike. */
+export function pinnedRange({ meanMs, variance }: WaitMoments): WaitRange {
+  const shape = (meanMs * meanMs) / variance;
+  const quantile = (z: number): number => {
+    const root = Math.max(0, 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape)));
+    return meanMs * root * root * root;
+  };
+  return { p10Ms: quantile(-Z90), p50Ms: quantile(Z50), p90Ms: quantile(Z90) };
 }
