@@ -19,7 +19,9 @@ interface JsonSchema {
 /** @param defaultYaml the built-in policy as YAML, with which the page ends */
 export function renderPolicyReference(schema: object, defaultYaml: string): string {
   const { description, properties } = schema as JsonSchema;
-  const sections = Object.entries(properties ?? {}).map(([key, section]) => renderSection(key, section));
+  const sections = Object.entries(properties ?? {}).map(([key, section]) =>
+    renderSection(key, section, properties ?? {}),
+  );
   return `# Policy
 
 <!-- Generated from the schema of the policy by \`npm run generate\`. Do not edit. -->
@@ -43,8 +45,10 @@ ${defaultYaml.trimEnd()}
 `;
 }
 
-function renderSection(key: string, section: JsonSchema): string {
-  const rows = rowsUnder('', section);
+type Sections = Readonly<Record<string, JsonSchema>>;
+
+function renderSection(key: string, section: JsonSchema, sections: Sections): string {
+  const rows = rowsUnder('', section, sections);
   const table =
     rows.length === 0
       ? `${typeOf(section)}, ${defaultOf(section, false)}.\n`
@@ -53,20 +57,28 @@ function renderSection(key: string, section: JsonSchema): string {
 }
 
 /** One row a key; those of a mapping in a list are \`[].key`, under names that the workspace chooses `<name>.key`. */
-function rowsUnder(path: string, schema: JsonSchema): readonly string[] {
+function rowsUnder(path: string, schema: JsonSchema, sections: Sections): readonly string[] {
   const settings = settingsOf(schema);
   const entry = entryOf(settings);
   if (entry !== undefined) {
     const place = settings.items === undefined ? '<name>' : '[]';
     if (entry.properties === undefined || isOfTexts(entry)) return [];
-    return rowsUnder(`${path}${path === '' || place === '[]' ? '' : '.'}${place}`, entry);
+    return rowsUnder(`${path}${path === '' || place === '[]' ? '' : '.'}${place}`, entry, sections);
   }
   return Object.entries(settings.properties ?? {}).flatMap(([key, value]) => {
     const at = path === '' ? key : `${path}.${key}`;
     const isRequired = settings.required?.includes(key) ?? false;
-    const cells = [`\`${at}\``, typeOf(value), defaultOf(value, isRequired), value.description ?? ''];
-    return [`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`, ...rowsUnder(at, value)];
+    const isShown = path !== '' && isSection(value, sections[key]);
+    const byDefault = isShown ? `as [above](#${key})` : defaultOf(value, isRequired);
+    const cells = [`\`${at}\``, typeOf(value), byDefault, value.description ?? ''];
+    const row = `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    return isShown ? [row] : [row, ...rowsUnder(at, value, sections)];
   });
+}
+
+/** Whether the page has a section of its own with these keys. */
+function isSection({ properties }: JsonSchema, section: JsonSchema | undefined): boolean {
+  return properties !== undefined && JSON.stringify(properties) === JSON.stringify(section?.properties);
 }
 
 /** Whether it is a mapping of texts that need no words of their own, as the notices of a language. */

@@ -168,6 +168,8 @@ describe('one process on one folder', () => {
     expect(JSON.parse((await on('policy', 'schema')).out)).toMatchObject({ title: 'Baton policy' });
     expect((await on('policy', 'activate', policy)).out).toMatch(/under version 1, hash [0-9a-f]{64}/);
     expect((await on('policy', 'show')).out).toMatch(/# version 1.*name: strict/s);
+    const inEmail = (await on('policy', 'show', '--effective', '--channel', 'email')).out;
+    expect(inEmail).toMatch(/triggers\.silence\.after +15m +built-in\n/);
     const measured = await on('policy', 'check', policy, '--log', data);
     expect(measured.code).toBe(0);
     expect(measured.out).toMatch(/measured on \d+ turns of the log; no phrase would fire/);

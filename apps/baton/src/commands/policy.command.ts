@@ -3,17 +3,20 @@ import { Command } from 'commander';
 import { policyHash } from '#contracts';
 import {
   canonicalPolicy,
+  effectivePolicy,
   policyJsonSchema,
   policyNotes,
+  readActivatedPolicy,
   readWrittenPolicy,
   type Policy,
   type WrittenPolicy,
 } from '#domain/policy';
+import { effectiveText } from '../policy/effective-text.ts';
 import { measuredNotes, measureInLog } from '../policy/measure-in-log.ts';
 import { problemText } from '../policy/policy-file.ts';
 import { policyPath, putPolicy, withRecord, type RecordOptions } from '../policy/put-policy.ts';
 import { gatewayClient } from '../process/gateway-client.ts';
-import { CommandError, EXIT } from '../terminal/exit.ts';
+import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { policyDiffCommand } from './policy-diff.command.ts';
@@ -111,25 +114,53 @@ function activateCommand({ terminal }: Surroundings): Command {
     });
 }
 
+interface ShowOptions extends RecordOptions {
+  readonly effective?: true;
+  readonly channel?: string;
+}
+
 function showCommand({ terminal }: Surroundings): Command {
   return withWorkspace(
     withGateway(
       command(
         'show',
         'print the policy in force, every default filled in, as a file to change and activate',
-        ['baton policy show > my-policy.yaml'],
+        ['baton policy show > my-policy.yaml', 'baton policy show --effective --channel email'],
       ),
     ),
-  ).action(async (options: RecordOptions) => {
-    const client = await gatewayClient(options);
-    const path = policyPath(options.workspace);
-    if (options.json) return terminal.out(JSON.stringify(await client.call('GET', path)));
-    const shown = await client.open(
-      path,
-      { accept: 'application/yaml' },
-      AbortSignal.timeout(SHOWN_WITHIN_MS),
-    );
-    terminal.out((await shown.text()).trimEnd());
+  )
+    .option('--effective', 'print what holds in a channel instead, and where each value comes from')
+    .option('--channel <name>', 'the channel of --effective (default: chat)')
+    .action(async (options: ShowOptions) => {
+      if (options.channel !== undefined && options.effective !== true)
+        throw usageError('--channel says nothing without --effective', 'add --effective');
+      const client = await gatewayClient(options);
+      const path = policyPath(options.workspace);
+      if (options.effective === true) {
+        const { document } = (await client.call('GET', path)) as { readonly document: object };
+        const channel = options.channel ?? 'chat';
+        const values = effectivePolicy(policyIn(document), channel);
+        terminal.out(options.json ? JSON.stringify({ channel, values }) : effectiveText(values));
+        return;
+      }
+      if (options.json) return terminal.out(JSON.stringify(await client.call('GET', path)));
+      const shown = await client.open(
+        path,
+        { accept: 'application/yaml' },
+        AbortSignal.timeout(SHOWN_WITHIN_MS),
+      );
+      terminal.out((await shown.text()).trimEnd());
+    });
+}
+
+function policyIn(document: object): Policy {
+  const read = readActivatedPolicy(JSON.stringify(document));
+  if (read.ok) return read.policy;
+  throw new CommandError({
+    what: 'this Baton cannot read the policy in force',
+    where: read.problem,
+    remedy: 'use the version of Baton that the gateway has',
+    exitCode: EXIT.usage,
   });
 }
 

@@ -24,6 +24,17 @@ describe('a policy against conversations', () => {
       fixtures: [{ ok: true, outcome: { turn: 2, reasons: ['assistant_silent'], queue: 'general' } }],
     }));
 
+  it('T14: decides by the section of the channel, and names its rules', () => {
+    const policy = `
+channels:
+  email:
+    triggers: { silence: off, alwaysHuman: [{ name: wedding, phrases: [wedding dress] }] }`;
+    const inEmail = tested(policy, SILENT.replace('name: silent', 'name: silent, channel: email'));
+    expect(inEmail.fixtures).toMatchObject([{ ok: false, outcome: { outcome: 'continue' } }]);
+    expect(tested(policy, SILENT).untouched).toContain('always_human:wedding');
+    expect(tested('', SILENT).untouched).not.toContain('always_human:wedding');
+  });
+
   it('says what is not as expected', () => {
     const off = tested('triggers: { silence: off }', SILENT);
     expect(off.ok).toBe(false);

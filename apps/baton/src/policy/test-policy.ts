@@ -99,14 +99,14 @@ function differencesOf(expected: PolicyFixture['expect'], found: Outcome): reado
   return differences;
 }
 
-/** Every rule of the policy that is on, as its trace names it. */
+/** Every rule of the policy that is on, in whatever channel, as its trace names it. */
 function rulesOf(policy: Policy): readonly string[] {
-  const asked = {
-    name: 'button',
-    channel: 'chat',
-    turns: [{ button: 'button' }],
-    expect: { outcome: 'escalate' },
-  };
+  const rules = ['chat', ...Object.keys(policy.channels)].flatMap((channel) => rulesIn(policy, channel));
+  return [...new Set(rules)];
+}
+
+function rulesIn(policy: Policy, channel: string): readonly string[] {
+  const asked = { name: 'button', channel, turns: [{ button: 'button' }], expect: { outcome: 'escalate' } };
   const [played] = playConversation(policy, asked as PolicyFixture);
   return played?.fact.type === 'EscalationRequested'
     ? played.fact.rules.filter(({ threshold }) => threshold !== PHRASES.trace.off).map(({ rule }) => rule)

@@ -27,6 +27,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'customers who wait are answered how long, and may take back their request',
       'queues have hours by `calendars`',
       'a new policy places those who wait anew (`priority.appliesToWaiting`)',
+      'policies have triggers by `channels`',
       'queues have limits of the wait, and customers read of a wait that has changed',
     ],
   },

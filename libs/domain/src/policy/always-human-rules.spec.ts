@@ -61,7 +61,7 @@ describe('D25: a policy with one alwaysHuman entry of its own', () => {
     ],
     [
       '{ name: complant, off: true }',
-      /1:\d+ .*no built-in rule is named "complant"; did you mean "complaint"\?/,
+      /1:\d+ .*there is no built-in rule "complant"; did you mean "complaint"\?/,
     ],
     ['{ name: vip, off: true, tiers: [gold] }', /rule "vip" is off and yet says what it matches/],
     ['{ name: vip, off: sometimes }', /1:\d+ .*off: "sometimes" is none of true; write/],

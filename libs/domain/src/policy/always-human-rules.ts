@@ -1,6 +1,6 @@
 import { FIRST_LEVEL } from '#domain/feature-level';
 import { BUILT_IN_RULES } from '../trigger/policy-keys/always-human.ts';
-import { nearestName } from './nearest-name.ts';
+import { unknownName } from './nearest-name.ts';
 import type { Policy } from './policy.ts';
 import { readActivatedPolicy } from './read-activated-policy.ts';
 import { BUILT_IN_LEVEL_1 } from './released/built-in-level-1.ts';
@@ -55,28 +55,33 @@ function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   return [...new Set([...a, ...b])];
 }
 
+/** Where a file switches rules off, and which it may. */
+interface SwitchedOffAt {
+  readonly path: SchemaFinding['path'];
+  /** E.g. `built-in rule`. */
+  readonly what: string;
+  readonly names: readonly string[];
+}
+
+const OF_WORKSPACE: SwitchedOffAt = {
+  path: ['triggers', 'alwaysHuman'],
+  what: 'built-in rule',
+  names: BUILT_IN_RULES.map(({ name }) => name),
+};
+
 /** What is wrong with the rules that a file switches off. */
-export function switchedOffProblems(written: readonly AlwaysHumanRule[]): readonly SchemaFinding[] {
-  const names = BUILT_IN_RULES.map(({ name }) => name);
+export function switchedOffProblems(
+  written: readonly { readonly name: string; readonly off?: unknown }[],
+  { path, what, names }: SwitchedOffAt = OF_WORKSPACE,
+): readonly SchemaFinding[] {
   return written.flatMap(({ name, off }, index): readonly SchemaFinding[] => {
     if (off !== true) return [];
-    const path = ['triggers', 'alwaysHuman', index];
     if (name === NEVER_OFF) {
-      return [
-        {
-          path: [...path, 'off'],
-          message: `"${name}" cannot be switched off: a customer in danger always gets a person; remove this entry`,
-        },
-      ];
+      const message = `"${name}" cannot be switched off: a customer in danger always gets a person; remove this entry`;
+      return [{ path: [...path, index, 'off'], message }];
     }
     if (names.includes(name)) return [];
-    const near = nearestName(name, names);
-    return [
-      {
-        path: [...path, 'name'],
-        message: `no built-in rule is named "${name}"; ${near === null ? `built in: ${names.join(', ')}` : `did you mean "${near}"?`}`,
-      },
-    ];
+    return [{ path: [...path, index, 'name'], message: unknownName(what, name, names) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { percent, phrasesOf } from './policy-phrases.ts';
-import { nearestName } from './nearest-name.ts';
+import { unknownName as unknown } from './nearest-name.ts';
 import { NOTICE_KINDS } from './notices-schema.ts';
 import type { Policy, Route } from './policy.ts';
 import { ALWAYS } from './calendars.ts';
@@ -22,7 +22,10 @@ function routeProblems(policy: Policy): SchemaFinding[] {
       found.push({ path: ['queues', index, 'hours'], message: unknown('calendar', hours, calendars) });
     }
   });
-  const rules = policy.triggers.alwaysHuman.map((rule) => rule.name);
+  const everywhere = [policy, ...Object.values(policy.channels)];
+  const rules = [
+    ...new Set(everywhere.flatMap(({ triggers }) => triggers.alwaysHuman.map((rule) => rule.name))),
+  ];
   policy.routes.forEach((route, index) => {
     if (!queues.includes(route.queue)) {
       found.push({ path: ['routes', index, 'queue'], message: unknown('queue', route.queue, queues) });
@@ -113,8 +116,3 @@ function phraseProblems(policy: Policy): SchemaFinding[] {
 
 /** A phrase that more turns hold is refused: it would give everybody a person. */
 const TURNS_SHARE_MAX = 0.05;
-
-function unknown(what: string, name: string, known: readonly string[]): string {
-  const near = nearestName(name, known);
-  return `there is no ${what} "${name}"; ${near === null ? `known: ${known.join(', ')}` : `did you mean "${near}"?`}`;
-}

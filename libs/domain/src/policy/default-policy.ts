@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '07a85c65eeb9cc55b0e47ab82696b0d1251a5a72ee42d9609efcb749787f7eb8';
+export const DEFAULT_POLICY_HASH = '4fde6fc3fd80f0d3265a84b740e5f0c4ecd6f531f7cbb048a7e5928f376bc87f';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

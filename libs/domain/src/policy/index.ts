@@ -28,3 +28,5 @@ export {
 export { policyDiff, type PolicyChange } from './policy-diff.ts';
 export { isDanger } from './danger-rules.ts';
 export { countPhrases, type PhraseCount } from './count-phrases.ts';
+export { triggersOf } from './channel-scope.ts';
+export { effectivePolicy, type EffectiveValue } from './effective-policy.ts';

@@ -21,3 +21,9 @@ function editsBetween(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** That a name leads nowhere, and what was probably meant. */
+export function unknownName(what: string, name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return `there is no ${what} "${name}"; ${near === null ? `known: ${known.join(', ')}` : `did you mean "${near}"?`}`;
+}

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { rulesSwitchedOff } from './always-human-rules.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
+import { asWritten } from './written-channels.ts';
 import { documentationOf, entrySchema, isMapping, keysOfMapping, type Mapping } from './schema-tree.ts';
 
 export interface PolicyChange {
@@ -65,7 +66,7 @@ export function policyDiff(before: Policy, after: Policy): readonly PolicyChange
     const isOff = kind === 'removed' && place.startsWith(RULES) && off.has(place.slice(RULES.length));
     const meaning = documentationOf(schema);
     const said = {
-      added: `${place} is new: ${inWords(b)}`,
+      added: isSwitchOff(b) ? `${place}: this rule is switched off` : `${place} is new: ${inWords(b)}`,
       removed: isOff
         ? `${place}: this built-in rule is switched off`
         : `${place} is gone; it was ${inWords(a)}`,
@@ -79,8 +80,9 @@ export function policyDiff(before: Policy, after: Policy): readonly PolicyChange
 
 const RULES = 'triggers.alwaysHuman.';
 
+/** What a channel has of its workspace is no difference of its own. */
 function written(policy: Policy): unknown {
-  return JSON.parse(JSON.stringify(POLICY_SCHEMA.encode(policy as never)));
+  return JSON.parse(JSON.stringify(asWritten(policy)));
 }
 
 /** The entries of a list by what names them; null: nothing does. */
@@ -93,6 +95,11 @@ function byName(list: readonly unknown[]): Mapping | null {
     named[name] = entry;
   }
   return named;
+}
+
+/** In a channel: what takes a rule of the workspace away. */
+function isSwitchOff(entry: unknown): boolean {
+  return isMapping(entry) && entry['off'] === true;
 }
 
 function inWords(value: unknown): string {

@@ -14,6 +14,12 @@ export function policyNotes(policy: Policy): readonly string[] {
       (name) =>
         `alwaysHuman: the built-in rule "${name}" is off; what it names no longer brings a person by itself`,
     ),
+    ...Object.entries(policy.channels).flatMap(([channel, { triggers }]) =>
+      rulesGone(policy.triggers, triggers).map(
+        (name) =>
+          `channels.${channel}: the rule "${name}" is off there; what it names no longer brings a person by itself in this channel`,
+      ),
+    ),
     ...phrasesOf(policy)
       .filter(({ share }) => share > 0)
       .map(
@@ -27,4 +33,9 @@ export function policyNotes(policy: Policy): readonly string[] {
           `language "${language}": Baton knows no words of it; customers are heard only by the phrases that you write in requestPhrases and alwaysHuman`,
       ),
   ];
+}
+
+function rulesGone(workspace: Policy['triggers'], { alwaysHuman }: Policy['triggers']): readonly string[] {
+  const names = alwaysHuman.map(({ name }) => name);
+  return workspace.alwaysHuman.map(({ name }) => name).filter((name) => !names.includes(name));
 }

@@ -9,21 +9,37 @@ interface PolicyPhrase {
   readonly share: number;
 }
 
-/** Every phrase that brings a person. */
-export function phrasesOf({ triggers, queues }: Policy): readonly PolicyPhrase[] {
-  const at = (path: SchemaFinding['path'], phrases: readonly string[]) =>
-    phrases.map((phrase, index) => ({
-      path: [...path, index],
-      phrase,
-      share: shareOfTurns(phrase) ?? 0,
-    }));
+/** Every phrase that brings a person; of a channel those that its workspace does not have. */
+export function phrasesOf({ triggers, channels, queues }: Policy): readonly PolicyPhrase[] {
+  const ofWorkspace = phrasesIn(triggers, ['triggers']);
+  const common = new Set(ofWorkspace.map(({ phrase }) => phrase));
   return [
-    ...at(['triggers', 'requestPhrases'], triggers.requestPhrases),
-    ...triggers.alwaysHuman.flatMap(({ phrases }, index) =>
-      at(['triggers', 'alwaysHuman', index, 'phrases'], phrases),
+    ...ofWorkspace,
+    ...Object.entries(channels).flatMap(([channel, own]) =>
+      phrasesIn(own.triggers, ['channels', channel, 'triggers']).filter(({ phrase }) => !common.has(phrase)),
     ),
-    ...queues.flatMap(({ aliases }, index) => at(['queues', index, 'aliases'], aliases)),
+    ...queues.flatMap(({ aliases }, index) => phrasesAt(['queues', index, 'aliases'], aliases)),
   ];
+}
+
+function phrasesIn(
+  { requestPhrases, alwaysHuman }: Policy['triggers'],
+  path: SchemaFinding['path'],
+): readonly PolicyPhrase[] {
+  return [
+    ...phrasesAt([...path, 'requestPhrases'], requestPhrases),
+    ...alwaysHuman.flatMap(({ phrases }, index) =>
+      phrasesAt([...path, 'alwaysHuman', index, 'phrases'], phrases),
+    ),
+  ];
+}
+
+function phrasesAt(path: SchemaFinding['path'], phrases: readonly string[]): readonly PolicyPhrase[] {
+  return phrases.map((phrase, index) => ({
+    path: [...path, index],
+    phrase,
+    share: shareOfTurns(phrase) ?? 0,
+  }));
 }
 
 export function percent(share: number): string {

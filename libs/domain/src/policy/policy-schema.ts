@@ -61,14 +61,27 @@ export function policySchema<
   const Requirements extends readonly ConfigurableRequirement[],
   const Priority extends readonly Configurable[],
 >({ triggers, requirements, priority }: PolicyParts<Triggers, Requirements, Priority>) {
+  const triggersSchema = z.strictObject(withKeys({}, triggers));
   return z.strictObject({
     name: text().prefault('default').describe('Names the policy to people.'),
-    triggers: z
-      .strictObject(withKeys({}, triggers))
+    triggers: triggersSchema
       .prefault({} as never)
       .describe(
         'When a person is needed. A customer who asks for a person, in words or with the button, always gets one: nothing here changes that.',
       ),
+    channels: absentMeans(
+      {},
+      byName(
+        z.strictObject({
+          triggers: triggersSchema
+            .prefault({} as never)
+            .describe('Keys as under triggers; those that are left out are as the workspace has them.'),
+        }),
+      ).prefault({}),
+      2,
+    ).describe(
+      'What is different in a channel, by its name, e.g. email. Settings are merged by key, rules and other lists are added to those of the workspace; `off: true` with the name of a rule takes it away there. Safety stays, and a customer who asks for a person gets one in every channel.',
+    ),
     notices: noticesSchema(triggers.map(({ code }) => code))
       .prefault({})
       .describe('What the customer reads. {wait} and {agent} are filled in; an empty text sends nothing.'),

@@ -5,7 +5,9 @@ import { withBuiltInTexts } from './notices.ts';
 import { saidAlwaysOn } from './never-off.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
+import { readChannels } from './read-channels.ts';
 import { DECODING, findingsOf } from './schema-problems.ts';
+import type { Mapping } from './schema-tree.ts';
 import { readYaml, type PolicyProblem } from './yaml-positions.ts';
 
 export type WrittenPolicy =
@@ -32,11 +34,14 @@ export function readWrittenPolicy(
   }
   const written: Policy = { ...decoded.data, notices: withBuiltInTexts(decoded.data.notices) };
   const rules = namesRules(yaml.value) ? written.triggers.alwaysHuman : [];
-  const policy: Policy = {
+  const workspace: Policy = {
     ...written,
     triggers: { ...written.triggers, alwaysHuman: withBuiltInRules(rules, level) },
+    channels: {},
   };
-  const dangling = [...switchedOffProblems(rules), ...findReferenceProblems(policy, written)];
+  const { channels, findings } = readChannels((yaml.value as Mapping | null)?.['channels'], workspace);
+  const policy: Policy = { ...workspace, channels };
+  const dangling = [...switchedOffProblems(rules), ...findings, ...findReferenceProblems(policy, written)];
   return dangling.length > 0
     ? { ok: false, problems: yaml.located(dangling) }
     : { ok: true, policy, ...(yaml.value === null && { isEmpty: true }) };

@@ -3,6 +3,7 @@ import { Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair } 
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import { asWrittenRules } from './always-human-rules.ts';
 import type { Policy } from './policy.ts';
+import { asWritten } from './written-channels.ts';
 import { documentationOf, entrySchema, keysOfMapping, writtenDefault } from './schema-tree.ts';
 
 const HEAD = ` How this workspace brings a customer from the assistant to a person. Every key may be left out.
@@ -15,7 +16,8 @@ const LINE_CHARACTERS = 110;
 /** A policy as managers write it, every default filled in and every key documented: read again, it is the very same policy. */
 export function policyYaml(policy: Policy): string {
   const triggers = { ...policy.triggers, alwaysHuman: asWrittenRules(policy) };
-  const written = POLICY_SCHEMA.encode({ ...policy, triggers } as never);
+  const withRules = POLICY_SCHEMA.encode({ ...policy, triggers } as never);
+  const written = { ...asWritten(policy), triggers: withRules.triggers };
   const document = new Document(withoutEmptyLists(POLICY_SCHEMA, written), { aliasDuplicateObjects: false });
   if (document.contents !== null) layOut(POLICY_SCHEMA, document.contents, { depth: 0, commentsFrom: 0 });
   document.commentBefore = HEAD;

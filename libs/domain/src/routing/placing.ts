@@ -34,12 +34,26 @@ const READ_WHEN_NEEDED = [
 ] as const satisfies readonly (keyof Queue)[];
 
 function placingParts(policy: Policy): string {
-  const { routes, priority, queues, triggers } = policy;
+  const { routes, priority, queues } = policy;
   const left: readonly string[] = READ_WHEN_NEEDED;
   return JSON.stringify({
     routes,
     priority,
     queues: queues.map((queue) => Object.entries(queue).filter(([key]) => !left.includes(key))),
-    danger: triggers.alwaysHuman.map(({ name }) => name).filter((name) => isDanger(policy, [name])),
+    danger: dangerRules(policy),
   });
 }
+
+/** Names of the rules that are there for danger to life, and those of each channel that has others. */
+function dangerRules(policy: Policy): readonly unknown[] {
+  const namesIn = (channel: string, { alwaysHuman }: Policy['triggers']): readonly string[] =>
+    alwaysHuman.map(({ name }) => name).filter((name) => isDanger(policy, channel, [name]));
+  const common = namesIn(ANY_CHANNEL, policy.triggers);
+  const others = Object.entries(policy.channels)
+    .map(([channel, { triggers }]) => ({ channel, names: namesIn(channel, triggers) }))
+    .filter(({ names }) => names.join('\n') !== common.join('\n'));
+  return [...common, ...others];
+}
+
+/** No section of a policy is of it. */
+const ANY_CHANNEL = '';

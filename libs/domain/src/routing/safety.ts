@@ -14,6 +14,6 @@ export function classMs(policy: Policy, request: Readonly<EpisodeRequest>): numb
 }
 
 /** It goes before everybody else, waits for nobody in particular, and the assistant never gets it back. */
-export function isSafetyClass(policy: Policy, { rules }: Readonly<EpisodeRequest>): boolean {
-  return policy.priority.safetyFirst && isDanger(policy, rules);
+export function isSafetyClass(policy: Policy, { channel, rules }: Readonly<EpisodeRequest>): boolean {
+  return policy.priority.safetyFirst && isDanger(policy, channel, rules);
 }

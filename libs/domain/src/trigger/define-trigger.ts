@@ -15,6 +15,8 @@ export interface TriggerPolicy<
   Schema extends z.ZodType = z.ZodType,
   Settings = unknown,
 > extends PolicyKey<Key, Schema> {
+  /** The setting that the setting `byChannel` has other values of; undefined: there is none. */
+  readonly byChannel?: string;
   /** What the rule works with, made once for a policy: looked up instead of searched. Null: the rule is off. */
   prepare(written: z.output<Schema>): Settings | null;
 }

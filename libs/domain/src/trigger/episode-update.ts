@@ -1,3 +1,4 @@
+import { triggersOf } from '#domain/policy';
 import type {
   Category,
   EpisodeId,
@@ -76,7 +77,9 @@ function newRules(
   { rules }: EpisodeKnown,
   env: Env<TriggerPeers>,
 ): readonly FoundReason[] {
-  const assessment = triggers.assess(reading.conversation, input, env.peers.active.policy.triggers, reading);
+  const { conversation } = reading;
+  const policy = triggersOf(env.peers.active.policy, conversation.channel);
+  const assessment = triggers.assess(conversation, input, policy, reading);
   if (assessment?.outcome !== 'escalate') return [];
   return assessment.found.filter(
     ({ trigger, finding }) =>

@@ -7,7 +7,7 @@ import {
   type Env,
   type Workflow,
 } from '#kernel';
-import { isDanger } from '#domain/policy';
+import { isDanger, triggersOf } from '#domain/policy';
 import type { ConversationEvent, Reason } from '#domain/vocabulary';
 import { noConversation, type Conversation } from './conversation/conversation.ts';
 import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './conversation/episode-events.ts';
@@ -80,12 +80,13 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       }
       if (!mayEscalate(conversation)) return NO_FACTS;
       const { active } = env.peers;
-      const assessment = triggers.assess(conversation, input, active.policy.triggers, reading);
+      const policy = triggersOf(active.policy, conversation.channel);
+      const assessment = triggers.assess(conversation, input, policy, reading);
       switch (assessment?.outcome) {
         case undefined:
           return NO_FACTS;
         case 'escalate': {
-          const rules = triggers.trace(conversation, input, active.policy.triggers, reading, assessment);
+          const rules = triggers.trace(conversation, input, policy, reading, assessment);
           return escalationFacts(reading, assessment.found, rules, env);
         }
         case 'offer':
@@ -104,7 +105,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           break;
         case 'EscalationRequested':
           openEpisode(conversation, fact, triggers, {
-            ...(isSafety(fact.reasons, env) && { safety: true }),
+            ...(isSafety(conversation, fact.reasons, env) && { safety: true }),
             ...(env.peers.level.level >= UPDATED_SINCE_LEVEL && { known: knownOf(fact), why: fact.card.why }),
           });
           break;
@@ -114,7 +115,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           const { category, language, tier, rules } = fact;
           episode.known = { category, language, tier, rules };
           episode.why = fact.card.why;
-          if (isSafety(fact.reasons, env)) episode.safety = true;
+          if (isSafety(conversation, fact.reasons, env)) episode.safety = true;
           break;
         }
         case 'EscalationWithdrawn':
@@ -140,7 +141,8 @@ export function standingAt(
 ): readonly RuleStanding[] | null {
   if (reading === null || !isTriggerEvent(input)) return null;
   if (reading.episodeBefore !== null || !mayEscalate(conversation)) return null;
-  return triggers.standing(conversation, input, env.peers.active.policy.triggers, reading);
+  const policy = triggersOf(env.peers.active.policy, conversation.channel);
+  return triggers.standing(conversation, input, policy, reading);
 }
 
 /** Nobody escalates for a customer who is gone. */
@@ -184,7 +186,8 @@ function observeDeadline(
   if (deadline.name === LEAVE) conversation.leaveAt = null;
   const reading = new Reading(conversation, '', env.now, env.peers.level.level);
   reading.before = triggers.before(conversation.triggers);
-  triggers.observe(conversation, deadline, env.peers.active.policy.triggers, reading);
+  const policy = triggersOf(env.peers.active.policy, conversation.channel);
+  triggers.observe(conversation, deadline, policy, reading);
   return reading;
 }
 
@@ -205,10 +208,15 @@ function withdrawal(reading: Reading, event: TriggerEvent, env: TriggerEnv): rea
 }
 
 /** From the level on at which danger to life is a class of its own. */
-function isSafety(reasons: readonly Reason[], { peers }: TriggerEnv): boolean {
+function isSafety(
+  { channel }: Readonly<Conversation>,
+  reasons: readonly Reason[],
+  { peers }: TriggerEnv,
+): boolean {
   if (peers.level.level < SAFETY_SINCE_LEVEL) return false;
   return isDanger(
     peers.active.policy,
+    channel,
     reasons.map(({ rule }) => rule),
   );
 }

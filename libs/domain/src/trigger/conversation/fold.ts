@@ -1,6 +1,6 @@
 import { plusMs, type Env, type Instant } from '#kernel';
 import { clip } from '#domain/language';
-import type { Policy } from '#domain/policy';
+import { triggersOf, type Policy } from '#domain/policy';
 import type { ConversationEvent, CustomerLeft } from '#domain/vocabulary';
 import type { Triggers } from '../derive-triggers.ts';
 import type { Reading } from '../reading.ts';
@@ -47,7 +47,7 @@ export function foldConversationEvent(
   }
   foldEvent(c, event, reading, env.peers);
   if (!c.customerGone) c.leaveAt = null;
-  if (triggers.observe(c, event, policy.triggers, reading)) c.firstSignalAt ??= env.now;
+  if (triggers.observe(c, event, triggersOf(policy, c.channel), reading)) c.firstSignalAt ??= env.now;
   rest(c, policy);
   return true;
 }

@@ -17,6 +17,7 @@ export const assistantSilent = defineTrigger({
   rank: 70,
   policy: triggerPolicy({
     key: 'silence',
+    byChannel: 'after',
     schema: onByDefault(
       z.strictObject({
         after: duration().prefault('20s').describe('Time without an answer after which it escalates.'),

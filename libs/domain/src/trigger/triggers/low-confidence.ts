@@ -27,6 +27,7 @@ export const lowConfidence = defineTrigger({
   rank: 80,
   policy: triggerPolicy({
     key: 'confidence',
+    byChannel: 'threshold',
     schema: onByDefault(
       z.strictObject({
         threshold: share()

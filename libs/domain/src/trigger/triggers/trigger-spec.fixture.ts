@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, DEFAULT_POLICY_HASH, policyWorkflow } from '#domain/policy';
+import { DEFAULT_POLICY, DEFAULT_POLICY_HASH, policyWorkflow, type Policy } from '#domain/policy';
 import {
   id,
   type AssistantTurn,
@@ -44,6 +44,8 @@ export interface Outcomes {
 export interface Play {
   /** Under `triggers`, beside everything off; null: the built-in policy. */
   readonly triggers?: Settings | null;
+  /** Instead of `triggers`. */
+  readonly policy?: Policy;
   /** Between two lines, in ms. */
   readonly everyMs?: number;
   /** Time that passes behind the last line, in ms. */
@@ -57,10 +59,11 @@ export interface Play {
 export function play(lines: readonly Line[], options: Play = {}): Outcomes {
   const { triggers = null, everyMs = 1_000, thenMs = 0, level, channel = 'chat', list = TRIGGERS } = options;
   const trigger = createTrigger(list);
-  const policy =
+  const under =
     triggers === null
       ? DEFAULT_POLICY
       : { ...EVERYTHING_OFF, triggers: { ...EVERYTHING_OFF.triggers, ...triggers } };
+  const { policy = under } = options;
   const initial = policyWorkflow.initial();
   const spec = workflowSpec(trigger.workflow, {
     peers: {

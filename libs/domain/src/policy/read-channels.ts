@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import { switchedOffProblems, type AlwaysHumanRule } from './always-human-rules.ts';
+import { unknownName } from './nearest-name.ts';
+import { POLICY_SCHEMA } from './policy-schema.ts';
+import type { Policy } from './policy.ts';
+import { DECODING, findingsOf, type SchemaFinding } from './schema-problems.ts';
+import { isMapping, type Mapping } from './schema-tree.ts';
+import { BY_CHANNEL, over, workspaceIn } from './scoped-settings.ts';
+
+/** Channels that need no introduction; others are known where the policy names them elsewhere. */
+const COMMON_CHANNELS = ['chat', 'email', 'voice', 'sms', 'whatsapp'];
+
+type Channels = Policy['channels'];
+type Scope = Channels[string];
+
+/**
+ * The channels of a policy, complete: what a file writes of each over what its workspace has. One in which nothing is different is none.
+ * @param written the section `channels` as the file has it; valid by the schema
+ * @param workspace the policy without channels, its built-in rules included
+ */
+export function readChannels(
+  written: unknown,
+  workspace: Policy,
+): { readonly channels: Channels; readonly findings: readonly SchemaFinding[] } {
+  if (!isMapping(written)) return { channels: {}, findings: [] };
+  const findings: SchemaFinding[] = [];
+  const { triggers } = POLICY_SCHEMA.encode(workspace as never) as { readonly triggers: Mapping };
+  const channels = Object.entries(written).flatMap(
+    ([channel, section]): readonly (readonly [string, Scope])[] => {
+      const under = workspaceIn(channel, triggers);
+      const decoded = SCHEMA.safeDecode(wholeOf(triggersIn(section), under, channel), DECODING);
+      if (decoded.success) {
+        const isOwn = JSON.stringify(decoded.data) !== JSON.stringify(SCHEMA.decode(under));
+        return isOwn ? [[channel, { triggers: decoded.data }]] : [];
+      }
+      const path = ['channels', channel, 'triggers'];
+      for (const finding of findingsOf(SCHEMA, decoded.error))
+        findings.push({ ...finding, path: [...path, ...finding.path] });
+      return [];
+    },
+  );
+  findings.push(...namesProblems(written, workspace));
+  return { channels: Object.fromEntries(channels), findings };
+}
+
+const SCHEMA = POLICY_SCHEMA.shape.triggers as unknown as z.ZodType<Policy['triggers'], unknown>;
+
+function namesProblems(written: Mapping, workspace: Policy): readonly SchemaFinding[] {
+  const known = knownChannels(workspace);
+  return Object.entries(written).flatMap(([channel, section]): readonly SchemaFinding[] => [
+    ...(known.includes(channel)
+      ? []
+      : [
+          {
+            path: ['channels'],
+            key: channel,
+            message: `${unknownName('channel', channel, known)} A channel of your own is known once a route or the units of a queue name it`,
+          },
+        ]),
+    ...byChannelProblems(channel, triggersIn(section)),
+    ...switchedOffProblems(rulesIn(section), {
+      path: ['channels', channel, 'triggers', 'alwaysHuman'],
+      what: 'rule of the workspace',
+      names: workspace.triggers.alwaysHuman.map(({ name }) => name),
+    }),
+  ]);
+}
+
+/** What is off in the workspace and has settings here has the defaults of the channel where they are left out. */
+function wholeOf(section: Mapping, under: Mapping, channel: string): unknown {
+  const switchedOn = Object.keys(section).filter((key) => isMapping(section[key]) && under[key] === 'off');
+  const defaults = SCHEMA.decode(Object.fromEntries(switchedOn.map((key) => [key, {}])));
+  const written = workspaceIn(channel, SCHEMA.encode(defaults) as Mapping);
+  const settings = Object.fromEntries(switchedOn.map((key) => [key, written[key]]));
+  return over(section, { ...under, ...settings });
+}
+
+/** What the section of a channel writes. */
+function triggersIn(section: unknown): Mapping {
+  return ((section as Mapping)['triggers'] ?? {}) as Mapping;
+}
+
+function rulesIn(section: unknown): readonly AlwaysHumanRule[] {
+  return (triggersIn(section)['alwaysHuman'] ?? []) as readonly AlwaysHumanRule[];
+}
+
+function knownChannels({ routes, queues, conversation, notices }: Policy): readonly string[] {
+  const named = [
+    ...routes.flatMap(({ channels }) => channels),
+    ...queues.flatMap(({ units, firstReply }) => [...Object.keys(units), ...Object.keys(firstReply)]),
+    ...Object.keys(conversation.grace),
+    ...Object.keys(notices.situations?.byChannel ?? {}),
+  ];
+  return [...new Set([...COMMON_CHANNELS, ...named.filter((channel) => channel !== '*')])];
+}
+
+/** In a section of one channel, values by channel have one meaning too many. */
+function byChannelProblems(channel: string, triggers: Mapping): readonly SchemaFinding[] {
+  return Object.entries(triggers).flatMap(([key, settings]): readonly SchemaFinding[] => {
+    const setting = BY_CHANNEL.get(key);
+    if (setting === undefined || !isMapping(settings) || !isMapping(settings['byChannel'])) return [];
+    if (Object.keys(settings['byChannel']).length === 0) return [];
+    const path = ['channels', channel, 'triggers', key];
+    const message = `"byChannel" has no place in a section of one channel; write "${setting}"`;
+    return [{ path, key: 'byChannel', message }];
+  });
+}

@@ -1,0 +1,91 @@
+import { TRIGGERS } from '../trigger/triggers/index.ts';
+import { isMapping, mapped, type Mapping } from './schema-tree.ts';
+
+/**
+ * Settings of a channel over those of the workspace, both as managers write them: `over` and `difference` are each other's reverse.
+ * Mappings are merged key by key, lists of named entries by name, other lists get what is new; everything else is replaced.
+ */
+
+/** By key under `triggers`: the setting that its `byChannel` has other values of. */
+export const BY_CHANNEL: ReadonlyMap<string, string> = new Map(
+  TRIGGERS.flatMap(({ policy }) =>
+    policy !== null && 'byChannel' in policy && policy.byChannel !== undefined
+      ? [[policy.key, policy.byChannel] as const]
+      : [],
+  ),
+);
+
+/** What the workspace's triggers are in a channel before its own section: values by channel are the values. */
+export function workspaceIn(channel: string, triggers: Mapping): Mapping {
+  return mapped(triggers, (settings, key) => {
+    const setting = BY_CHANNEL.get(key);
+    if (setting === undefined || !isMapping(settings)) return settings;
+    const byChannel = settings['byChannel'] as Mapping;
+    const own = Object.hasOwn(byChannel, channel) ? byChannel[channel] : settings[setting];
+    return { ...settings, [setting]: own, byChannel: {} };
+  });
+}
+
+/** @param section what the channel writes, a part; @param under the whole */
+export function over(section: unknown, under: unknown): unknown {
+  if (isMapping(section) && isMapping(under)) {
+    const merged = mapped(section, (inner, key) =>
+      Object.hasOwn(under, key) ? over(inner, under[key]) : inner,
+    );
+    return { ...under, ...merged };
+  }
+  return isList(section) && isList(under) ? overList(section, under) : section;
+}
+
+function overList(section: readonly unknown[], under: readonly unknown[]): readonly unknown[] {
+  if (!areNamed(section) || !areNamed(under)) return [...new Set([...under, ...section])];
+  const byName = new Map(under.map((entry) => [entry.name, entry]));
+  for (const entry of section) {
+    if (entry.off === true) byName.delete(entry.name);
+    else byName.set(entry.name, over(entry, byName.get(entry.name)) as Named);
+  }
+  return [...byName.values()];
+}
+
+/** What a channel writes whose settings are `whole`; undefined: nothing. */
+export function difference(whole: unknown, under: unknown): unknown {
+  if (JSON.stringify(whole) === JSON.stringify(under)) return undefined;
+  if (isMapping(whole) && isMapping(under)) return differenceOfMappings(whole, under);
+  return isList(whole) && isList(under) ? differenceOfLists(whole, under) : whole;
+}
+
+function differenceOfLists(whole: readonly unknown[], under: readonly unknown[]): readonly unknown[] {
+  if (!areNamed(whole) || !areNamed(under)) return whole.filter((entry) => !under.includes(entry));
+  const names = new Set(whole.map(({ name }) => name));
+  const byName = new Map(under.map((entry) => [entry.name, entry]));
+  const gone = under.filter(({ name }) => !names.has(name)).map(({ name }) => ({ name, off: true }));
+  const changed = whole.flatMap((entry): readonly unknown[] => {
+    const before = byName.get(entry.name);
+    if (before === undefined) return [entry];
+    const differs = difference(entry, before);
+    return differs === undefined ? [] : [{ name: entry.name, ...(differs as Mapping) }];
+  });
+  return [...gone, ...changed];
+}
+
+function differenceOfMappings(whole: Mapping, under: Mapping): Mapping {
+  return Object.fromEntries(
+    Object.entries(whole).flatMap(([key, inner]) => {
+      const differs = Object.hasOwn(under, key) ? difference(inner, under[key]) : inner;
+      return differs === undefined ? [] : [[key, differs] as const];
+    }),
+  );
+}
+
+interface Named extends Mapping {
+  readonly name: string;
+  readonly off?: unknown;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function areNamed(list: readonly unknown[]): list is readonly Named[] {
+  return list.every((entry) => isMapping(entry) && typeof entry['name'] === 'string');
+}
