@@ -2,19 +2,14 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { instant } from '#kernel';
 import type { TableEntry } from '#lmdb-store';
 import { sealBytes, sealJson, unseal } from '#lmdb-store';
-import { checkFormat, Corrupt, FORMATS, offset } from '#stream';
+import { checkFormat, Corrupt, FORMATS, logBytesFor, offset, packEntities, unpackEntities } from '#stream';
 import type { Checkpoint, EntityKey, Position, SourceId } from '#stream';
 import { WORDS } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { endOfEntities, entityKeyBytes, entityName } from './keys.ts';
 
-/** Checkpoints take at most one byte for so many that their task has appended (adr/0005). */
-const LOG_BYTES_PER_CHECKPOINT_BYTE = 50;
 /** Below this many bytes since the last one, a checkpoint saves nothing. */
 export const CHECKPOINT_LOG_BYTES_MIN = 1_048_576;
-/** Of a part before it is compressed; an entity is never split. */
-const PART_BYTES_MAX = 262_144;
-const LENGTH_BYTES = 4;
 
 const PREFIX = Buffer.from('checkpoint/');
 const UNIT_AT = PREFIX.length + 4;
@@ -55,7 +50,7 @@ export function checkpointBudget(env: Environment, task: number): CheckpointBudg
       if (appendedBytes < neededBytes) return false;
       const made = checkpointOf(env, task, position);
       const bytes = made.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
-      neededBytes = Math.max(CHECKPOINT_LOG_BYTES_MIN, LOG_BYTES_PER_CHECKPOINT_BYTE * bytes);
+      neededBytes = Math.max(CHECKPOINT_LOG_BYTES_MIN, logBytesFor(bytes));
       if (appendedBytes < neededBytes) return false;
       for (const { key, value } of made) env.meta.putSync(key, value);
       return true;
@@ -64,36 +59,22 @@ export function checkpointBudget(env: Environment, task: number): CheckpointBudg
 }
 
 function checkpointOf(env: Environment, task: number, position: Position): TableEntry[] {
-  const made: TableEntry[] = [];
-  let pieces: Buffer[] = [];
-  let bytes = 0;
-  const closePart = (): void => {
-    if (bytes === 0) return;
-    const key = partKey(task, position.unit, made.length + 1);
-    made.push({ key, value: sealBytes(key, deflateRawSync(Buffer.concat(pieces), { level: 1 })) });
-    pieces = [];
-    bytes = 0;
-  };
-  const add = (piece: Buffer): void => {
-    const length = Buffer.allocUnsafe(LENGTH_BYTES);
-    length.writeUInt32LE(piece.length);
-    // A copy: what a range yields is its own only until the next entry.
-    pieces.push(length, Buffer.from(piece));
-    bytes += LENGTH_BYTES + piece.length;
-  };
-  for (const { key, value } of env.entities.getRange({
-    start: entityKeyBytes(task, ''),
-    end: endOfEntities(task),
-  })) {
-    add(key.subarray(4));
-    add(unseal(key, value, () => `${env.dir}: entity ${entityName(key)}`, WORDS.remedy));
-    if (bytes >= PART_BYTES_MAX) closePart();
-  }
-  closePart();
+  const made = Array.from(packEntities(storedEntities(env, task)), (part, n): TableEntry => {
+    const key = partKey(task, position.unit, n + 1);
+    return { key, value: sealBytes(key, deflateRawSync(part, { level: 1 })) };
+  });
   const { time, unit, next } = position;
   const head: Head = { format: FORMATS.checkpoint, time, unit, next: [...next], parts: made.length };
   const key = partKey(task, unit, 0);
   return [...made, { key, value: sealJson(key, head) }];
+}
+
+function* storedEntities(env: Environment, task: number): Iterable<readonly [EntityKey, Uint8Array]> {
+  const range = { start: entityKeyBytes(task, ''), end: endOfEntities(task) };
+  for (const { key, value } of env.entities.getRange(range)) {
+    const name = entityName(key);
+    yield [name as EntityKey, unseal(key, value, () => `${env.dir}: entity ${name}`, WORDS.remedy)];
+  }
 }
 
 /** The units after which there are checkpoints of the task, in order. */
@@ -126,21 +107,11 @@ export function readCheckpoint(env: Environment, task: number, unit: number): Ch
           const partAt = partKey(task, unit, part);
           const stored = env.meta.get(partAt);
           if (stored === undefined) throw new Corrupt(`${what} lacks part ${part}. ${WORDS.remedy}`);
-          yield* entitiesIn(inflateRawSync(unseal(partAt, stored, () => what, WORDS.remedy)));
+          yield* unpackEntities(inflateRawSync(unseal(partAt, stored, () => what, WORDS.remedy)));
         }
       },
     },
   };
-}
-
-function* entitiesIn(part: Buffer): Iterable<readonly [EntityKey, Uint8Array]> {
-  let at = 0;
-  const piece = (): Buffer => {
-    const from = at + LENGTH_BYTES;
-    at = from + part.readUInt32LE(at);
-    return part.subarray(from, at);
-  };
-  while (at < part.length) yield [piece().toString('utf8') as EntityKey, piece()];
 }
 
 /** Inside a transaction. */

@@ -26,6 +26,7 @@ export { createSinkWorker } from './block-sink.ts';
 export type { EntityStore } from './entity-store.ts';
 export { createEntityStore } from './entity-store.ts';
 export type { Checkpoint } from './checkpoint.ts';
+export { logBytesFor, packEntities, unpackEntities } from './checkpoint-parts.ts';
 export type { ReadRun, Replay, SourceLog } from './replay.ts';
 export { createReplay } from './replay.ts';
 export { murmur2, partitionOf, spread } from './partition.ts';

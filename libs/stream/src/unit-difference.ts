@@ -36,6 +36,11 @@ export interface Writing {
   /** Of every topic. */
   readonly partitions: number;
   readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
+  /**
+   * Asked where fewer records of a unit are found than it made: whether the first ones may have been deleted from there. Only what is left
+   * is compared then. Absent: nothing was deleted.
+   */
+  mayLack?(source: SourceId, unit: number, records: number): boolean;
 }
 
 type Records = Iterable<SourceRecord> | AsyncIterable<SourceRecord>;
@@ -67,8 +72,9 @@ async function compareRecords(
   unit: CommitUnit,
   committed: CommittedUnit,
   appended: Records,
-  { partitions, encodeDeadLetter }: Writing,
+  writing: Writing,
 ): Promise<Difference | undefined> {
+  const { partitions, encodeDeadLetter } = writing;
   const expected = new Map<SourceId, OutboundRecord[]>();
   for (const record of [...unit.outputs, ...unit.deadLetters.map(encodeDeadLetter)]) {
     const { topic, key, partition = partitionOf(key, partitions) } = record;
@@ -77,8 +83,11 @@ async function compareRecords(
   const actual = new Map<SourceId, SourceRecord[]>();
   for await (const record of appended) listOf(actual, sourceId(record.topic, record.partition)).push(record);
   for (const source of new Set([...expected.keys(), ...actual.keys()])) {
-    const wanted = expected.get(source) ?? [];
+    const made = expected.get(source) ?? [];
     const found = actual.get(source) ?? [];
+    const lacking = made.length - found.length;
+    const isDeleted = lacking > 0 && writing.mayLack?.(source, committed.position.unit, lacking) === true;
+    const wanted = isDeleted ? made.slice(lacking) : made;
     for (let i = 0; i < Math.max(wanted.length, found.length); i++) {
       if (sameRecord(wanted[i], found[i])) continue;
       const at = found[i]?.offset ?? (found[i - 1]?.offset ?? -1) + 1;

@@ -48,7 +48,7 @@ function history(switchesAt: number, old: Processor = boxProcessor) {
 
 const verify = (
   { units, entities }: Pick<ReturnType<typeof history>, 'units' | 'entities'>,
-  more: Pick<VerifyOptions, 'start' | 'checkpointAfter'> = {},
+  more: Pick<VerifyOptions, 'start' | 'checkpointAfter' | 'mayLack'> = {},
 ) =>
   verifyTask({
     ...more,
@@ -121,6 +121,27 @@ describe('verifying a task', () => {
     expect(other).toMatchObject({ decidedBy: 'old', outcome: 'other' });
     expect(verdict.others.at(-1)).toMatchObject({ to: 3 });
     expect(verdict.notCompared).toEqual([{ from: other?.from, to: UNITS, own: 3 }]);
+  });
+
+  it('leaves out of the comparison what may have been deleted of a unit, its first records, and nothing else', async () => {
+    const { units, entities } = history(1);
+    const last = units.findLast(({ outputs }) => outputs.length > 1)!;
+    const without = (kept: (n: number, of: number) => boolean) =>
+      units.map((unit) => {
+        const { outputs } = unit;
+        return unit === last ? { ...unit, outputs: outputs.filter((_, n) => kept(n, outputs.length)) } : unit;
+      });
+    const asked: unknown[] = [];
+    const mayLack = (source: string, unit: number, records: number) =>
+      asked.push([source, unit, records]) > 0;
+    const firstGone = without((n) => n > 0);
+    expect(await verify({ units: firstGone, entities }, { mayLack })).toMatchObject({ ok: true });
+    expect(asked).toEqual([['box-events/0', last.position.unit, 1]]);
+    expect(await verify({ units: firstGone, entities }, { mayLack: () => false })).toMatchObject({
+      ok: false,
+    });
+    const lastGone = without((n, of) => n < of - 1);
+    expect(await verify({ units: lastGone, entities }, { mayLack })).toMatchObject({ ok: false });
   });
 
   it('begins at a checkpoint, without what lies before', async () => {

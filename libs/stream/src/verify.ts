@@ -16,7 +16,7 @@ export interface VerifyOptions<Unit extends CommittedUnit = CommittedUnit> {
   /** Where the units begin; absent: with the task's first. */
   readonly start?: Checkpoint | undefined;
   /** The checkpoint that the log holds after this unit, if there is one. */
-  checkpointAfter?(unit: number): Checkpoint | undefined;
+  checkpointAfter?(unit: number): Checkpoint | undefined | Promise<Checkpoint | undefined>;
   /** All units of the task, from the first or the one after `start`. */
   readonly units: Iterable<Unit> | AsyncIterable<Unit>;
   /** What a unit appended, as its log holds it: outputs, then dead letters, each topic partition in order. Asked once for each unit. */
@@ -30,6 +30,8 @@ export interface VerifyOptions<Unit extends CommittedUnit = CommittedUnit> {
   readonly partitions: number;
   /** As it was when the dead letters were written. */
   readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
+  /** Whether as many records of a unit, the first that it appended there, may have been deleted since. Absent: nothing was. */
+  mayLack?(source: SourceId, unit: number, records: number): boolean;
   /** Called after each unit with the number of units looked at. */
   progress?(units: number): void;
 }
@@ -88,7 +90,7 @@ export async function verifyTask<Unit extends CommittedUnit>(options: VerifyOpti
     options.progress?.((looked += 1));
     const difference = await repeat(committed);
     if (difference !== undefined) return { ok: false, difference };
-    const checkpoint = options.checkpointAfter?.(committed.position.unit);
+    const checkpoint = await options.checkpointAfter?.(committed.position.unit);
     if (checkpoint === undefined) continue;
     if (versions.isCertain) {
       const otherState = entityDifference(replay.entities(), checkpoint.entities, () => {});

@@ -9,6 +9,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Verified } from '../verify/verify-folder.ts';
 import type { VerifiedKafka } from '../verify/verify-kafka.ts';
+import { deletedLines } from '../verify/deleted-history.ts';
 import { versionLines } from '../verify/versions.ts';
 import { command, type CommonOptions, type Surroundings } from './command-options.ts';
 
@@ -84,11 +85,11 @@ function printSame(terminal: Terminal, verified: Verified | VerifiedKafka): void
   const { units, decisions, versions } = verified;
   const intact = 'records' in verified ? `${countText(verified.records)} records intact, ` : '';
   const others = versionLines(versions);
-  const verdict = others.length === 0 ? 'All the same' : 'No difference in what could be compared';
+  const isAllThere = !('nothingLeft' in verified) || verified.nothingLeft.length === 0;
+  const verdict =
+    others.length === 0 && isAllThere ? 'All the same' : 'No difference in what could be compared';
   terminal.out(
     `${verdict}: ${intact}${countText(units)} units repeated, ${countText(decisions)} records of decisions come out byte for byte.`,
   );
-  for (const line of others) terminal.out(line);
-  for (const { task, unit } of 'cut' in verified ? verified.cut : [])
-    terminal.out(`${task}: repeated from the checkpoint after unit ${unit}; what lies before was cut.`);
+  for (const line of [...others, ...deletedLines(verified)]) terminal.out(line);
 }

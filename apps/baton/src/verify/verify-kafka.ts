@@ -30,11 +30,20 @@ export interface VerifiedKafka {
   readonly ok: true;
   readonly units: number;
   readonly decisions: number;
+  /** Tasks whose earlier units were not compared, since retention deleted what they are made of: repeated from the checkpoint after `unit`. */
+  readonly cut: readonly { readonly task: string; readonly unit: number }[];
+  /** Tasks of which nothing was compared: retention has deleted what it takes, and there is no checkpoint since. */
+  readonly nothingLeft: readonly string[];
+  /** How many records of decisions retention has deleted of the units that were repeated. */
+  readonly deletedRecords: number;
   /** Tasks of which other versions decided some units. */
   readonly versions: readonly TaskVersions[];
 }
 
-/** Repeats every decision of trigger and routing from the topics alone. Their services must be stopped meanwhile. */
+/**
+ * Repeats every decision of trigger and routing that the topics still hold everything of, from the topics alone. Their services must be
+ * stopped meanwhile.
+ */
 export async function verifyKafka(options: VerifyKafkaOptions): Promise<VerifiedKafka | Differs> {
   const { access, topicPrefix, log, steps } = options;
   const stateDir = await mkdtemp(join(tmpdir(), 'baton-verify-'));
@@ -42,7 +51,9 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
   try {
     const codec = await openCodec(schemaIds);
     const outputs = [TOPICS.escalationRequests, TOPICS.escalationEvents, TOPICS.deadLetters];
-    const verified = { units: 0, decisions: 0 };
+    const verified = { units: 0, decisions: 0, deletedRecords: 0 };
+    const cut: { task: string; unit: number }[] = [];
+    const nothingLeft: string[] = [];
     const versions: TaskVersions[] = [];
     let before = 0;
     const decidedBy = decidingCode();
@@ -55,31 +66,47 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
           outputs,
         });
         try {
+          const { start } = committed;
+          if (start === 'nowhere') {
+            nothingLeft.push(taskName(task));
+            continue;
+          }
+          if (start !== undefined) cut.push({ task: taskName(task), unit: start.position.unit });
+          const toRepeat = committed.count - (start?.position.unit ?? 0);
+          let deleted = 0;
           const verdict = await verifyTask({
             processor,
             task,
             decidedBy,
             partitions,
+            start,
+            checkpointAfter: (unit) => committed.checkpointAfter(unit),
             units: committed.units(),
             entities: committed.entities,
             read: (source, from, to) => committed.read(source, from, to),
             epochOf: committed.epochOf,
             appended: (unit) => committed.appended(unit),
             encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
-            progress: (done) => steps(before + done, before + committed.count),
+            mayLack(source, unit, records) {
+              const may = committed.mayLack(source, unit);
+              if (may) deleted += records;
+              return may;
+            },
+            progress: (done) => steps(before + done, before + toRepeat),
           });
           if (!verdict.ok) return inWords(taskName(task), verdict.difference);
           const { counts, others, notCompared } = verdict;
           if (others.length > 0) versions.push({ task: taskName(task), others, notCompared });
-          before += committed.count;
+          before += toRepeat;
           verified.units += counts.units;
           verified.decisions += counts.outputs;
+          verified.deletedRecords += deleted;
         } finally {
           await committed.close();
         }
       }
     }
-    return { ok: true, ...verified, versions };
+    return { ok: true, ...verified, cut, nothingLeft, versions };
   } finally {
     await schemaIds.close();
     await rm(stateDir, { recursive: true, force: true });

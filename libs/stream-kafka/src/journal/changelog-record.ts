@@ -41,32 +41,52 @@ export function mustNotBeReserved(key: EntityKey): void {
 /** Where a task stands that has committed nothing yet. */
 export const NEW_POSITION: Position = { next: new Map(), time: instant(0), unit: 0 };
 
-/** A position as JSON: `{format, unit, time, next: [[source, offset], ...]}`. */
+/** Since the last checkpoint of a task (adr/0005). */
+export interface CheckpointCount {
+  /** What the task has appended: outputs, dead letters, units. */
+  readonly appendedBytes: number;
+  /** With as many, the next checkpoint is made. */
+  readonly dueBytes: number;
+}
+
+/** A position, and what is counted towards the next checkpoint. */
+export interface StoredPosition extends Position {
+  /** Absent where a release that makes no checkpoints wrote it. */
+  readonly checkpoints?: CheckpointCount;
+}
+
+/** The position alone. */
+export const positionOf = ({ unit, time, next }: StoredPosition): Position => ({ unit, time, next });
+
+/** A position as JSON: `{format, unit, time, next: [[source, offset], ...], checkpoints: [appendedBytes, dueBytes]}`. */
 export interface PositionJson {
   readonly format: number;
   readonly unit: number;
   readonly time: number;
   readonly next: readonly (readonly [SourceId, number])[];
+  readonly checkpoints?: readonly [number, number];
 }
 
-export const positionToJson = ({ unit, time, next }: Position): PositionJson => ({
+export const positionToJson = ({ unit, time, next, checkpoints }: StoredPosition): PositionJson => ({
   format: FORMATS.unit,
   unit,
   time,
   next: [...next],
+  ...(checkpoints && { checkpoints: [checkpoints.appendedBytes, checkpoints.dueBytes] }),
 });
 
-export const positionFromJson = ({ unit, time, next }: PositionJson): Position => ({
+export const positionFromJson = ({ unit, time, next, checkpoints }: PositionJson): StoredPosition => ({
   unit,
   time: instant(time),
   next: new Map(next.map(([source, at]) => [source, offset(at)])),
+  ...(checkpoints && { checkpoints: { appendedBytes: checkpoints[0], dueBytes: checkpoints[1] } }),
 });
 
-export const encodePosition = (position: Position): Buffer =>
+export const encodePosition = (position: StoredPosition): Buffer =>
   Buffer.from(JSON.stringify(positionToJson(position)));
 
 /** Throws NewerFormat where a newer version wrote it, Corrupt where the bytes are no position; both name the record. */
-export function decodePosition(bytes: Uint8Array, where: string): Position {
+export function decodePosition(bytes: Uint8Array, where: string): StoredPosition {
   try {
     const json = JSON.parse(Buffer.from(bytes).toString('utf8')) as PositionJson;
     checkFormat(json.format, FORMATS.unit, where, NOT_OURS);

@@ -6,6 +6,7 @@ import type { KafkaLog } from '../client/broker-access.ts';
 import type { KafkaClient } from '../client/kafka-client.ts';
 import type { BrokerClock } from '../clock/broker-clock.ts';
 import { changelogTopic } from './changelog-record.ts';
+import { createCheckpointGate } from './checkpoint-writer.ts';
 import { createHeldMemory } from './held-memory.ts';
 import { createSession } from './kafka-session.ts';
 import { openStore } from './open-store.ts';
@@ -39,6 +40,7 @@ export function createKafkaJournal(options: KafkaJournalOptions): Required<Journ
   const { client, stateDir, group } = options;
   const places = createTopicPlaces(client);
   const memory = createHeldMemory();
+  const checkpointGate = createCheckpointGate();
   /** Opens of one task are serial: the later would fence the earlier in the middle of its catching up. */
   const opening = new Map<string, Promise<unknown>>();
   const folderOf = (task: TaskId): string => join(stateDir, `${client.topicPrefix}${group}`, taskName(task));
@@ -54,7 +56,7 @@ export function createKafkaJournal(options: KafkaJournalOptions): Required<Journ
     });
     try {
       const store = await openStore({ ...options, memory, task, producer, dir: folderOf(task), topicId });
-      return createSession({ ...options, places, task, producer, store });
+      return createSession({ ...options, places, task, producer, store, checkpointGate });
     } catch (error) {
       await producer.close();
       throw error;

@@ -1,9 +1,12 @@
 import { Fault, Fenced, taskName } from '#stream';
 import type { CommitUnit, DeadLetter, JournalSession, OutboundRecord, Position, TaskId } from '#stream';
+import type { KafkaLog } from '../client/broker-access.ts';
 import type { KafkaClient } from '../client/kafka-client.ts';
 import type { LocalStore } from './local-store.ts';
 import type { TaskProducer } from './task-producer.ts';
 import type { TopicPlaces } from './topic-places.ts';
+import { positionOf } from './changelog-record.ts';
+import { createCheckpointWriter, type CheckpointGate } from './checkpoint-writer.ts';
 import { unitMessages } from './unit-messages.ts';
 
 export interface SessionParts {
@@ -12,13 +15,17 @@ export interface SessionParts {
   readonly producer: TaskProducer;
   readonly store: LocalStore;
   readonly places: TopicPlaces;
+  /** Of the process. */
+  readonly checkpointGate: CheckpointGate;
   readonly encodeDeadLetter: (letter: DeadLetter) => OutboundRecord;
+  readonly log: KafkaLog;
   readonly committed?: (task: TaskId, position: Position) => void;
 }
 
 export function createSession(parts: SessionParts): JournalSession {
   const { client, task, producer, store, places, encodeDeadLetter } = parts;
   const name = taskName(task);
+  const checkpoints = createCheckpointWriter(parts);
   let ended: string | undefined;
 
   /** All that can be refused before anything is sent. */
@@ -30,22 +37,24 @@ export function createSession(parts: SessionParts): JournalSession {
     const letters = unit.deadLetters.map((letter) => encodeDeadLetter(letter));
     const outputs = [...unit.outputs, ...letters];
     await places.know(outputs.map(({ topic }) => topic));
+    const { topicPrefix } = client;
+    const { partitionsOf } = places;
     return unitMessages(
       { ...unit, outputs },
-      { task, topicPrefix: client.topicPrefix, partitionsOf: places.partitionsOf },
+      { task, topicPrefix, partitionsOf, checkpoints: checkpoints.next(unit) },
     );
   }
 
   return {
     get position() {
-      return store.position;
+      return positionOf(store.position);
     },
     read: (key) => store.read(key),
     scan: (prefix) => store.scan(prefix),
     all: () => store.all(),
     async commit(unit) {
       if (ended !== undefined) throw new Fenced(`The session of ${name} is over: ${ended}.`);
-      const sends = await stage(unit);
+      const { sends, count } = await stage(unit);
       let next: number;
       try {
         ({ next } = await producer.commit(sends));
@@ -54,7 +63,7 @@ export function createSession(parts: SessionParts): JournalSession {
         throw error;
       }
       const position = { ...unit.position, next: new Map(unit.position.next) };
-      store.apply(unit.entities, next, position);
+      store.apply(unit.entities, next, { ...position, checkpoints: count });
       parts.committed?.(task, position);
     },
     async close() {

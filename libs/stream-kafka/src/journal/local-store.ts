@@ -2,9 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Instant } from '#kernel';
 import type { StoreFolder } from '#lmdb-store';
 import { compareKeys, Fault, sortKeys, Fenced, Transient } from '#stream';
-import type { EntityKey, Position } from '#stream';
+import type { EntityKey } from '#stream';
 import type { KafkaLog } from '../client/broker-access.ts';
-import { NEW_POSITION, positionFromJson, positionToJson } from './changelog-record.ts';
+import { NEW_POSITION, positionFromJson, positionToJson, type StoredPosition } from './changelog-record.ts';
 import type { HeldMemory } from './held-memory.ts';
 import { createOverlay, type Changes } from './overlay.ts';
 import { STORE_FORMAT, type StoreContents, type StoreState } from './store-file.ts';
@@ -21,13 +21,13 @@ import { STORE_FORMAT, type StoreContents, type StoreState } from './store-file.
 export interface LocalStore {
   /** Everything of the changelog before this offset is in what is shown. */
   readonly next: number;
-  readonly position: Position;
+  readonly position: StoredPosition;
   read(key: EntityKey): Uint8Array | undefined;
   scan(prefix: EntityKey): Iterable<readonly [EntityKey, Uint8Array]>;
   /** All of them, in no particular order. */
   all(): Iterable<readonly [EntityKey, Uint8Array]>;
   /** Shows this from now on; on the disk later. */
-  apply(changes: Changes, next: number, position: Position): void;
+  apply(changes: Changes, next: number, position: StoredPosition): void;
   /** The changelog was read to its end: from now on what is shown is all there is. */
   ready(): void;
   /** Throws Transient where the file cannot be written any more and memory is used up; nothing may be committed then. */
@@ -66,7 +66,8 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
   const { file, folder, log } = options;
   const overlay = createOverlay();
   let next = options.state?.next ?? 0;
-  let position = options.state === undefined ? NEW_POSITION : positionFromJson(options.state.position);
+  let position: StoredPosition =
+    options.state === undefined ? NEW_POSITION : positionFromJson(options.state.position);
   let isReady = false;
   /** Nothing was written that may not be on the disk. */
   let isSynced = true;

@@ -1,8 +1,14 @@
 import { offset, sourceId } from '#stream';
-import type { EntityKey, Position, SourceRecord, TaskId } from '#stream';
+import type { EntityKey, SourceRecord, TaskId } from '#stream';
 import type { FetchListener, PartitionFetcher } from '../reading/partition-fetcher.ts';
 import { NO_VALUE } from '../reading/record-batch.ts';
-import { changelogTopic, decodePosition, isReserved, POSITION_KEY } from './changelog-record.ts';
+import {
+  changelogTopic,
+  decodePosition,
+  isReserved,
+  POSITION_KEY,
+  type StoredPosition,
+} from './changelog-record.ts';
 import type { Changes } from './overlay.ts';
 
 export type FetcherFactory = (listener: FetchListener) => PartitionFetcher;
@@ -10,7 +16,7 @@ export type FetcherFactory = (listener: FetchListener) => PartitionFetcher;
 /** A stretch of a changelog: what changed in it, last value of each entity, and the position where one was in it. */
 export interface Stretch {
   readonly changes: Changes;
-  readonly position: Position | undefined;
+  readonly position: StoredPosition | undefined;
   /** Everything of the changelog before this offset was looked at. */
   readonly next: number;
 }
@@ -71,7 +77,7 @@ export async function* readChangelog(
 /** Values are copied into one piece of memory: what the broker sent is megabytes, of which a few entities may live for long. */
 function stretchOf(records: readonly SourceRecord[], next: number, to: number): Stretch {
   const changes = new Map<EntityKey, Uint8Array | null>();
-  let position: Position | undefined;
+  let position: StoredPosition | undefined;
   let bytes = 0;
   for (const { topic, partition, offset: at, key, value } of records) {
     if (at >= to) break;
