@@ -70,6 +70,7 @@ module.exports = {
     only('kafkajs-behind-its-port', '^libs/stream-kafka/', 'node_modules/kafkajs/'),
     only('lmdb-behind-its-port', '^libs/lmdb-store/', 'node_modules/lmdb/'),
     only('clickhouse-behind-its-port', '^libs/clickhouse/', 'node_modules/(@clickhouse/client|chdb)/'),
+    only('cel-in-expressions', '^libs/domain/src/expression/', 'node_modules/(@marcbachmann/cel-js|re2js)/'),
     only('nest-in-apps-and-platform', '^(apps|libs/platform)/', 'node_modules/@nestjs/'),
     {
       name: 'testing-from-tests-only',

@@ -114,7 +114,8 @@ function eventOf(turn: FixtureTurn, number: number, occurredAt: Instant): Conver
   }
   if (turn.failed !== undefined) return { ...base, type: 'AssistantFailed', failure: turn.failed };
   if (turn.button !== undefined) return { ...base, type: 'HumanRequested', control: turn.button };
-  if (turn.tier === undefined) return null;
-  const unchanged = { customerId: null, customerName: null, verification: null, orderValue: null };
-  return { ...base, ...unchanged, type: 'AttributesChanged', tier: turn.tier, attributes: {} };
+  const { tier = null, orderValue = null, attributes = {} } = turn;
+  if (tier === null && orderValue === null && turn.attributes === undefined) return null;
+  const unchanged = { customerId: null, customerName: null, verification: null };
+  return { ...base, ...unchanged, type: 'AttributesChanged', tier, orderValue, attributes };
 }

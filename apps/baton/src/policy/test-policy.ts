@@ -1,6 +1,7 @@
 import { PHRASES } from '#domain/language';
 import type { Policy, PolicyFixture } from '#domain/policy';
 import { routeOf } from '#domain/routing';
+import { TRIGGER } from '#domain/trigger';
 import type { Category, EscalationRequested, Reason } from '#domain/vocabulary';
 import { playConversation, type Played } from './play-conversation.ts';
 
@@ -39,7 +40,7 @@ export function testPolicy(
   const touched = new Set<string>();
   const tested = fixtures.map((fixture, index): TestedFixture => {
     const played = playConversation(policy, fixture);
-    for (const { code, rule } of played.flatMap(reasonsOf)) touched.add(ruleName(code, rule));
+    for (const reason of played.flatMap(reasonsOf)) touched.add(TRIGGER.ruleName(reason));
     const outcome = outcomeOf(policy, played);
     const differences = differencesOf(fixture.expect, outcome);
     progress(index + 1);
@@ -111,8 +112,4 @@ function rulesIn(policy: Policy, channel: string): readonly string[] {
   return played?.fact.type === 'EscalationRequested'
     ? played.fact.rules.filter(({ threshold }) => threshold !== PHRASES.trace.off).map(({ rule }) => rule)
     : [];
-}
-
-function ruleName(code: string, rule: string | null): string {
-  return rule === null ? code : `always_human:${rule}`;
 }

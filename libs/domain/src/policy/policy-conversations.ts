@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { duration, listOf, share, text, wholeNumber, language, unique } from './fields.ts';
+import { duration, listOf, number, share, text, wholeNumber, language, unique } from './fields.ts';
 import { DECODING, findingsOf } from './schema-problems.ts';
 import { readYaml, type PolicyProblem } from './yaml-positions.ts';
 
-const KINDS = ['customer', 'assistant', 'failed', 'button', 'tier', 'wait'] as const;
+const KINDS = [
+  'customer',
+  'assistant',
+  'failed',
+  'button',
+  'tier',
+  'orderValue',
+  'attributes',
+  'wait',
+] as const;
 
 const turn = z
   .strictObject({
@@ -15,6 +24,11 @@ const turn = z
     failed: text().optional().describe('The assistant did not answer at all, and why.'),
     button: text().optional().describe('The customer presses it to get a person.'),
     tier: text().optional().describe('The tier of the customer becomes known.'),
+    orderValue: number({ from: 0, to: 1e12, example: 620 }).optional().describe('It becomes known.'),
+    attributes: z
+      .record(text(), z.union([text(), z.number(), z.boolean()]))
+      .optional()
+      .describe('Of the workspace; they become known.'),
     wait: duration().optional().describe('Nobody does anything for this time.'),
   })
   .refine((written) => KINDS.filter((kind) => written[kind] !== undefined).length === 1, {
@@ -29,7 +43,7 @@ const turn = z
 const expectation = z.strictObject({
   outcome: z.enum(['escalate', 'offer', 'continue']).describe('What has come of it at its end.'),
   reason: text().optional().describe('Code of one of the reasons, e.g. low_confidence.'),
-  rule: text().optional().describe('Name of an alwaysHuman rule that applied.'),
+  rule: text().optional().describe('Name of an alwaysHuman or business rule that applied.'),
   turn: wholeNumber({ from: 1, to: 1000, example: 3 })
     .optional()
     .describe('Number of the turn at which it came, from 1.'),

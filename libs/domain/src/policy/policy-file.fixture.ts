@@ -19,6 +19,25 @@ const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 
 const thresholds = fc.dictionary(word, share, { maxKeys: 3 });
 const orOff = <T>(rule: fc.Arbitrary<T>) => fc.oneof(fc.constant('off' as const), rule);
 const inARow = fc.integer({ min: 1, max: 10 });
+const businessRules = fc.record(
+  {
+    attributes: fc.dictionary(word, fc.constantFrom('text', 'number', 'boolean'), { maxKeys: 3 }),
+    rules: fc.uniqueArray(
+      fc.record(
+        {
+          name: word.map((name) => `rule ${name}`),
+          when: fc.constantFrom('customer.tier == "gold"', "size(turn.topics) > 1 // 'several'\n", 'true'),
+          outcome: fc.constantFrom('escalate', 'offer'),
+          category: fc.constantFrom('A', 'B', 'C'),
+          off: fc.constant(true as const),
+        },
+        { requiredKeys: ['name', 'when'] },
+      ),
+      { maxLength: 3, selector: ({ name }) => name },
+    ),
+  },
+  { requiredKeys: [] },
+);
 const points = fc.integer({ min: 0, max: 1_000 });
 
 /** Policies as managers write them, any key left out or not; JSON of them is YAML. */
@@ -36,6 +55,7 @@ export const policyFiles = fc.record(
           fc.record({ name: word, phrases, intents: words, tiers: fc.tuple(word) }),
           { maxLength: 3, selector: ({ name }) => name },
         ),
+        businessRules: orOff(businessRules),
         requestPhrases: phrases,
       },
       { requiredKeys: [] },

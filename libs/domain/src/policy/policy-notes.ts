@@ -20,6 +20,9 @@ export function policyNotes(policy: Policy): readonly string[] {
           `channels.${channel}: the rule "${name}" is off there; what it names no longer brings a person by itself in this channel`,
       ),
     ),
+    ...(policy.triggers.businessRules?.rules ?? [])
+      .filter(({ off }) => off === true)
+      .map(({ name }) => `businessRules: the rule "${name}" is off; nobody asks it`),
     ...phrasesOf(policy)
       .filter(({ share }) => share > 0)
       .map(

@@ -238,7 +238,7 @@ function routeSchema() {
       .array(z.enum(['A', 'B', 'C']))
       .prefault([])
       .describe('Categories of the decision; an empty list matches all.'),
-    rules: texts().prefault([]).describe('Names of alwaysHuman rules, of which one applied.'),
+    rules: texts().prefault([]).describe('Names of alwaysHuman and business rules, of which one applied.'),
     channels: texts().prefault([]).describe('Channels, e.g. chat or voice.'),
     languages: languages().prefault([]).describe('Languages of the conversation, e.g. es.'),
     tiers: texts().prefault([]).describe('Tiers of the customer, e.g. vip.'),

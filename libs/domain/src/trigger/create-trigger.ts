@@ -1,4 +1,5 @@
 import type { Deadline, Env, Instant } from '#kernel';
+import type { Reason } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
 import { conversationForm, type ConversationForm } from './conversation/stored-conversation.ts';
 import type { AnyTrigger } from './define-trigger.ts';
@@ -16,6 +17,8 @@ export interface TriggerOf {
   deadlines(c: Readonly<Conversation>): readonly NamedDue[];
   /** The first of them; null: there is none, or nothing is stored. */
   nextDue(c: Readonly<Conversation>): Instant | null;
+  /** As the trace names the rule that gave the reason. */
+  ruleName(reason: Pick<Reason, 'code' | 'rule'>): string;
   /**
    * For explanations: how every rule stood at an input that did not escalate, and how near it came. To be asked after `decide` and
    * before its facts are folded. Null: whatever the input said, it could not have escalated.
@@ -33,6 +36,10 @@ export function createTrigger(definitions: readonly AnyTrigger[]): TriggerOf {
   return {
     workflow: createTriggerWorkflow(triggers),
     form: conversationForm(triggers),
+    ruleName({ code, rule }) {
+      const prefix = definitions.find((trigger) => trigger.code === code)?.rules?.prefix;
+      return rule === null || prefix === undefined ? code : `${prefix}:${rule}`;
+    },
     standing: (state, reading, input, env) => standingAt(triggers, state, reading, input, env),
     deadlines({ idleAt, leaveAt, triggers: states }) {
       const own = triggers.deadlines(states);

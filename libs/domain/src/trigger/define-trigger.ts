@@ -42,10 +42,18 @@ export interface Finding {
   readonly evidence: readonly MessageId[];
   /** Name of the rule in the policy. */
   readonly rule?: string;
+  /** Instead of the trigger's, where the policy says so by rule. */
+  readonly category?: Category;
   /** Instead of the detail on the card, where the trigger's own line says part of it. */
   readonly onCard?: string;
   /** What would have happened without this reason, if not `continue`. */
   readonly instead?: Outcome;
+}
+
+/** A line of the trace: how a rule stood, and what that is compared with. */
+interface RuleValues {
+  readonly value: string;
+  readonly threshold: string;
 }
 
 /**
@@ -105,7 +113,18 @@ export interface TriggerDefinition<
     before: unknown,
   ): number;
   /** Rules of the policy that have a line of the trace each, `<prefix>:<name>`, instead of one for the trigger. */
-  readonly rules?: { readonly prefix: string; names(settings: SettingsOf<Policy>): readonly string[] };
+  readonly rules?: {
+    readonly prefix: string;
+    names(settings: SettingsOf<Policy>): readonly string[];
+    /** Instead of `value` and `threshold`, where each rule has its own. */
+    line?(
+      name: string,
+      state: State,
+      event: TriggerEvent,
+      settings: SettingsOf<Policy>,
+      reading: Reading,
+    ): RuleValues;
+  };
   /** What `value` and `nearness` need of the state as it was before the event. */
   before?(state: State): unknown;
   /** A deadline of its own: it comes as an event of type `Deadline`, to this trigger alone. `observe` must move or remove it. */
@@ -135,7 +154,11 @@ export interface AnyTrigger {
     reading: Reading,
     before: unknown,
   ): number;
-  readonly rules?: { readonly prefix: string; names(settings: unknown): readonly string[] };
+  readonly rules?: {
+    readonly prefix: string;
+    names(settings: unknown): readonly string[];
+    line?(name: string, state: unknown, event: TriggerEvent, settings: unknown, reading: Reading): RuleValues;
+  };
   before?(state: unknown): unknown;
   deadline?(state: unknown): Instant | null;
   readonly card: { readonly shows: 'name' | 'name and detail'; readonly nextStep?: keyof Phrases['card'] };

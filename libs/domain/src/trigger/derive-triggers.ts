@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { Reason, RuleTrace } from '#domain/vocabulary';
+import type { Category, Reason, RuleTrace } from '#domain/vocabulary';
 import type { Conversation, TriggerStates } from './conversation/conversation.ts';
 import type { Finding, Firing, AnyTrigger, TriggerEvent } from './define-trigger.ts';
 import {
@@ -195,10 +195,15 @@ function found(
   });
 }
 
-export function reasonOf({ trigger, finding }: FoundReason): Reason {
-  const { code, kind, category } = trigger;
-  const { detail, evidence, rule } = finding;
-  return { code, trigger: kind, category, rule: rule ?? null, detail, evidence };
+/** By its rule, where the policy says so; else by its trigger. */
+export function categoryOf({ trigger, finding }: FoundReason): Category {
+  return finding.category ?? trigger.category;
+}
+
+export function reasonOf(found: FoundReason): Reason {
+  const { code, kind } = found.trigger;
+  const { detail, evidence, rule } = found.finding;
+  return { code, trigger: kind, category: categoryOf(found), rule: rule ?? null, detail, evidence };
 }
 
 function slotsOf(list: readonly AnyTrigger[], has: (trigger: AnyTrigger) => boolean): readonly number[] {

@@ -1,15 +1,9 @@
 import { triggersOf } from '#domain/policy';
-import type {
-  Category,
-  EpisodeId,
-  EscalationRequested,
-  EscalationUpdated,
-  EventId,
-} from '#domain/vocabulary';
+import type { EpisodeId, EscalationRequested, EscalationUpdated, EventId } from '#domain/vocabulary';
 import { contextCard } from './card/card.ts';
 import type { Conversation, EpisodeKnown } from './conversation/conversation.ts';
 import type { TriggerEvent } from './define-trigger.ts';
-import { reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
+import { categoryOf, reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
 import { heardLanguage } from './escalation-facts.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
@@ -69,7 +63,7 @@ function updated(
   };
 }
 
-/** Always-human rules that apply with this input and did not before, one reason each. */
+/** Rules of category A that apply with this input and did not before, one reason each. */
 function newRules(
   triggers: Triggers,
   reading: Reading,
@@ -82,11 +76,8 @@ function newRules(
   const assessment = triggers.assess(conversation, input, policy, reading);
   if (assessment?.outcome !== 'escalate') return [];
   return assessment.found.filter(
-    ({ trigger, finding }) =>
-      trigger.category === ('A' satisfies Category) &&
-      finding.rule !== undefined &&
-      finding.rule !== null &&
-      !rules.includes(finding.rule),
+    (reason) =>
+      categoryOf(reason) === 'A' && reason.finding.rule !== undefined && !rules.includes(reason.finding.rule),
   );
 }
 

@@ -19,7 +19,7 @@ import {
 import { contextCard } from './card/card.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import type { TriggerEvent } from './define-trigger.ts';
-import { reasonOf, type FoundReason } from './derive-triggers.ts';
+import { categoryOf, reasonOf, type FoundReason } from './derive-triggers.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
 
@@ -139,10 +139,7 @@ export function heardLanguage({ heard }: Reading): Language | null {
 
 /** The most binding category of all reasons. */
 function mostBinding(found: readonly FoundReason[]): Category {
-  return found.reduce<Category>(
-    (most, { trigger }) => (trigger.category < most ? trigger.category : most),
-    'C',
-  );
+  return found.map(categoryOf).reduce((most, category) => (category < most ? category : most), 'C');
 }
 
 function previousEpisode(

@@ -44,7 +44,12 @@ export function ruleLines(
       const finding = findings.find((candidate) => candidate.rule === name);
       // Two triggers may share a rule: one line for both, the one that fired first.
       if (lines.get(rule)?.line.fired === true || (lines.has(rule) && finding === undefined)) continue;
-      const line = { rule, fired: finding !== undefined, value: finding?.detail ?? value, threshold };
+      const own = trigger.rules.line?.(name, state, event, settings, reading);
+      const line = {
+        rule,
+        fired: finding !== undefined,
+        ...(own ?? { value: finding?.detail ?? value, threshold }),
+      };
       lines.set(rule, { line, of: at });
     }
   }

@@ -6,6 +6,7 @@ import { alwaysHumanTopic } from './always-human-topic.ts';
 import { assistantFailed } from './assistant-failed.ts';
 import { assistantRepeats } from './assistant-repeats.ts';
 import { assistantSilent } from './assistant-silent.ts';
+import { businessRule } from './business-rule.ts';
 import { customerRepeats } from './customer-repeats.ts';
 import { explicitRequest } from './explicit-request.ts';
 import { falsePromise } from './false-promise.ts';
@@ -26,6 +27,7 @@ export const TRIGGERS = [
   turnBudget,
   alwaysHumanTopic,
   alwaysHumanCustomer,
+  businessRule,
   explicitRequest,
   acceptedOffer,
   humanButton,

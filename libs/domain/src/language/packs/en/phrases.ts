@@ -13,6 +13,7 @@ const reasons = {
   customer_repeats: 'Customer repeats',
   assistant_repeats: 'Assistant repeats itself',
   turn_budget: 'Going in circles',
+  business_rule: 'Rule',
 } as const;
 
 /** What exactly was seen; `{name}` is filled in. */
@@ -67,6 +68,10 @@ const trace = {
   times_alike: '{times} times: {scores}',
   offer_and_escalate_at: 'offered at {offer}, escalated at {escalate}',
   below: 'below {threshold}, {count} in a row',
+  named_value: '{name} {value}',
+  known: 'known',
+  unknown: 'unknown',
+  met_before: 'met before; {values}',
 } as const;
 
 /** What the assistant tried, where it gave no words of its own. */

@@ -1,0 +1,22 @@
+/**
+ * What one expression may cost, so that a policy cannot make decisions slow: nothing here is a setting. Lists that rules ask for have at most
+ * a few dozen entries and comprehensions do not nest, so that an evaluation takes at most `NODES_MAX` times `LIST_ENTRIES_MAX` steps.
+ */
+
+/** UTF-16 units of an expression. */
+export const EXPRESSION_CHARS_MAX = 500;
+
+/** Names, values, operators and calls together. */
+export const NODES_MAX = 100;
+
+/** Entries of a list that is written out. */
+export const LIST_ENTRIES_MAX = 32;
+
+/** UTF-16 units of the pattern of `matches`. */
+export const PATTERN_CHARS_MAX = 200;
+
+/** Product of the numbers in all `{n,m}` of a pattern: by as much repetition makes a program longer. */
+export const PATTERN_REPEATS_MAX = 1_000;
+
+/** Instructions of the program that a pattern becomes; the time of a match is at most theirs times the length of the text. */
+export const PATTERN_INSTRUCTIONS_MAX = 1_000;

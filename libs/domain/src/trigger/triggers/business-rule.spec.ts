@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY, readWrittenPolicy, type Policy } from '#domain/policy';
+import { episodeId, id, type EscalationEvent } from '#domain/vocabulary';
+import { specTime } from '#testing';
+import { lifeFrom } from '../conversation/conversation.ts';
+import { businessRule } from './business-rule.ts';
+import { assistant, customer, play, type Line } from './trigger-spec.fixture.ts';
+
+type Written = NonNullable<Policy['triggers']['businessRules']>;
+type Rule = Partial<Written['rules'][number]>;
+
+const played = (lines: readonly Line[], rules: readonly Rule[], attributes: Written['attributes'] = {}) =>
+  play(lines, {
+    list: [businessRule],
+    triggers: {
+      businessRules: {
+        attributes,
+        rules: rules.map((rule) => ({ name: 'rule', outcome: 'escalate', category: 'B', ...rule })),
+      },
+    },
+  });
+
+const knows =
+  (known: { tier?: string; orderValue?: number; attributes?: Record<string, string | number | boolean> }) =>
+  (ids: object) => ({
+    ...ids,
+    type: 'AttributesChanged',
+    customerId: null,
+    customerName: null,
+    verification: null,
+    tier: null,
+    orderValue: null,
+    attributes: {},
+    ...known,
+  });
+const known = (what: Parameters<typeof knows>[0]): Line => knows(what) as never;
+const ended =
+  (type: 'EscalationReturned' | 'EscalationResolved'): Line =>
+  (ids) =>
+    ({
+      ...ids,
+      type,
+      episodeId: episodeId(id('c'), 1, lifeFrom(specTime(0))),
+      at: specTime(0),
+      agentId: id('a'),
+      outcome: 'resolved',
+      note: null,
+    }) as unknown as EscalationEvent;
+
+const LARGE = [{ name: 'large-order', when: 'customer.orderValue > 500' }];
+
+describe('a business rule (D32)', () => {
+  it('escalates with its name, the values that it was met by, and its own category', () => {
+    const { requested } = played(
+      [known({ orderValue: 620 }), 'c: where is my parcel'],
+      [{ name: 'large-order', when: 'customer.orderValue > 500', category: 'A' }],
+    );
+    expect(requested).toMatchObject([
+      {
+        category: 'A',
+        reasons: [
+          {
+            code: 'business_rule',
+            trigger: 'complexity',
+            category: 'A',
+            rule: 'large-order',
+            detail: 'customer.orderValue 620',
+            evidence: ['m2'],
+          },
+        ],
+        rules: [
+          {
+            rule: 'business_rule:large-order',
+            fired: true,
+            value: 'customer.orderValue 620',
+            threshold: 'customer.orderValue > 500',
+          },
+        ],
+      },
+    ]);
+    expect(requested[0]?.card.why).toBe('Rule (large-order): customer.orderValue 620');
+  });
+
+  it('does nothing before the customer has written, or below its threshold', () => {
+    expect(played([known({ orderValue: 620 })], LARGE).outcomes).toEqual([]);
+    expect(played([known({ orderValue: 499 }), 'c: where is my parcel'], LARGE).outcomes).toEqual([]);
+    expect(played(['c: where is my parcel', known({ orderValue: 620 })], LARGE).outcomes).toEqual([
+      '2 escalate business_rule',
+    ]);
+  });
+
+  it('is not met where what it needs is unknown, and the trace says so', () => {
+    const { requested } = played(
+      [known({ attributes: { plan: 7, seats: 'many', 'home town': 'Kyiv' } }), 'c: hello, export as CSV'],
+      [
+        { name: 'plan', when: 'attributes.plan == "enterprise"' },
+        { name: 'seats', when: 'attributes.seats > 100 && customer.tier == "vip"' },
+        { name: 'town', when: 'attributes["home town"] == "Kyiv"' },
+      ],
+      { plan: 'text', seats: 'number', 'home town': 'text' },
+    );
+    expect(requested[0]?.rules).toMatchObject([
+      { rule: 'business_rule:plan', fired: false, value: 'attributes.plan unknown' },
+      { rule: 'business_rule:seats', fired: false, value: 'attributes.seats unknown, customer.tier unknown' },
+      { rule: 'business_rule:town', fired: true, value: 'attributes.home town known' },
+    ]);
+    expect(requested[0]?.reasons[0]?.detail).toBe('attributes.home town "Kyiv"');
+  });
+
+  it('never puts words of the customer into the trace', () => {
+    const { requested } = played(['c: my order is #123456'], [{ when: 'turn.text.matches("#[0-9]{6}")' }]);
+    expect(requested[0]?.rules).toMatchObject([{ fired: true, value: 'turn.text known' }]);
+    expect(requested[0]?.reasons[0]?.detail).toBe('turn.text "my order is #123456"');
+  });
+
+  it('knows a refund that the assistant has failed at twice', () => {
+    const failed = assistant('Sorry?', { intent: 'refund', failure: 'fallback' });
+    const rule = { when: 'assistant.intent == "refund" && assistant.failuresInARow >= 2' };
+    expect(played(['c: refund please', failed, 'c: a refund', failed], [rule]).outcomes).toEqual([
+      '4 escalate business_rule',
+    ]);
+    const between = assistant('Which order?');
+    expect(played(['c: refund', failed, 'c: refund', between, 'c: two', failed], [rule]).outcomes).toEqual(
+      [],
+    );
+  });
+
+  it('hears topics, and what upsets', () => {
+    const rules = [
+      { name: 'leaving', when: '"cancellation" in turn.topics' },
+      { name: 'upset', when: 'turn.sentiment < -0.5', outcome: 'offer' as const },
+    ];
+    expect(played(['c: I want to cancel my subscription'], rules).outcomes).toEqual([
+      '1 escalate business_rule',
+    ]);
+    expect(played([customer('where is it', { sentiment: -0.8 })], rules).outcomes).toEqual([
+      '1 offer business_rule',
+    ]);
+  });
+});
+
+describe('a rule that stays met', () => {
+  const RULE = { when: 'customer.orderValue > 500', outcome: 'offer' as const };
+
+  it('offers once, and again only once it was not met in between', () => {
+    const lines: Line[] = ['c: where is my parcel', known({ orderValue: 620 }), 'c: no thanks', 'c: and now'];
+    expect(played(lines, [RULE]).outcomes).toEqual(['2 offer business_rule']);
+    expect(played([...lines, known({ orderValue: 5 }), known({ orderValue: 900 })], [RULE]).outcomes).toEqual(
+      ['2 offer business_rule', '6 offer business_rule'],
+    );
+  });
+
+  it('calls nobody again for who was given back to the assistant, but for who was helped', () => {
+    const lines = (how: Parameters<typeof ended>[0]): Line[] => [
+      known({ orderValue: 620 }),
+      'c: where is my parcel',
+      ended(how),
+      'c: thanks',
+      'c: where is the other parcel',
+    ];
+    expect(played(lines('EscalationReturned'), LARGE).outcomes).toEqual(['2 escalate business_rule']);
+    expect(played(lines('EscalationResolved'), LARGE).outcomes).toEqual([
+      '2 escalate business_rule',
+      '5 escalate business_rule',
+    ]);
+  });
+
+  it('of category A that becomes met while a person is waited for renews the episode', () => {
+    const lines: Line[] = [known({ orderValue: 620 }), 'c: where is my parcel', known({ tier: 'gold' })];
+    const gold = { name: 'gold', when: 'customer.tier == "gold"' };
+    expect(played(lines, [...LARGE, { ...gold, category: 'A' }]).updated).toMatchObject([
+      { category: 'A', rules: ['large-order', 'gold'], reasons: [{ code: 'business_rule', rule: 'gold' }] },
+    ]);
+    expect(played(lines, [...LARGE, { ...gold, category: 'B' }]).updated).toMatchObject([{ category: 'B' }]);
+  });
+});
+
+describe('rules that nobody asks', () => {
+  it('are those that are off', () => {
+    const { outcomes, stored } = played(
+      [known({ orderValue: 620 }), 'c: where is my parcel'],
+      [
+        { ...LARGE[0], off: true },
+        { name: 'later', off: true },
+      ],
+    );
+    expect(outcomes).toEqual([]);
+    expect(stored['triggers']).toBeUndefined();
+  });
+});
+
+describe('a policy file', () => {
+  const read = (businessRules: object) =>
+    readWrittenPolicy(JSON.stringify({ triggers: { businessRules } }, null, 1), 'policy.yaml');
+  const problems = (businessRules: object) => {
+    const written = read(businessRules);
+    return written.ok ? [] : written.problems.map(({ text }) => text);
+  };
+
+  it('has no rules unless it names some', () => expect(DEFAULT_POLICY.triggers.businessRules).toBeNull());
+
+  it('has outcome and category by default', () => {
+    const written = read({ rules: [{ name: 'a', when: 'conversation.turns > 9' }] });
+    expect(written.ok && written.policy.triggers.businessRules).toEqual({
+      attributes: {},
+      rules: [{ name: 'a', when: 'conversation.turns > 9', outcome: 'escalate', category: 'B' }],
+    });
+  });
+
+  it.each<[object, RegExp]>([
+    [
+      { rules: [{ name: 'a', when: 'custmer.tier == "x"' }] },
+      /^policy\.yaml:7:14 triggers\.businessRules\.rules\.0\.when: character 1: .*did you mean "customer"\?$/,
+    ],
+    [
+      { attributes: { plan: 'text' }, rules: [{ name: 'a', when: 'attributes.plam == "x"' }] },
+      /there is no "attributes\.plam"; did you mean "attributes\.plan"\?/,
+    ],
+    [{ rules: [{ name: 'a', when: 'attributes.plan == "x"' }] }, /"attributes\.plan"; declare it/],
+    [
+      { attributes: { plan: 'number' }, rules: [{ name: 'a', when: 'attributes.plan == "x"' }] },
+      /number == text/,
+    ],
+    [{ attributes: { plan: 'numbr' } }, /"numbr" is none of text, number, boolean/],
+    [{ attributes: { constructor: 'text' } }, /"constructor" cannot be the name of an attribute/],
+    [{ rules: [{ name: 'a', when: true }] }, /true is not a text; put it in quotes/],
+    [{ rules: [{ name: 'a' }] }, /"when" is missing; write it/],
+    [{ rules: [{ name: 'a', when: 'x'.repeat(501) }] }, /longer than 500 characters/],
+    [{ rules: [{ name: 'vip', when: 'true' }] }, /rules: an alwaysHuman rule is named "vip" too/],
+    [
+      {
+        rules: [
+          { name: 'a', when: 'true' },
+          { name: 'a', when: 'true' },
+        ],
+      },
+      /another rule has this name; give each its own/,
+    ],
+  ])('%j is refused where it stands', (rules, expected) =>
+    expect(problems(rules).join('\n')).toMatch(expected),
+  );
+
+  it('may have a rule in one channel, or take one away there (T14)', () => {
+    const written = readWrittenPolicy(
+      JSON.stringify({
+        triggers: { businessRules: { rules: LARGE } },
+        channels: {
+          email: {
+            triggers: {
+              businessRules: { rules: [{ name: 'long', when: 'conversation.turns > 20' }] },
+            },
+          },
+          voice: { triggers: { businessRules: { rules: [{ name: 'large-order', off: true }] } } },
+        },
+      }),
+      'policy.yaml',
+    );
+    if (!written.ok) throw new Error(JSON.stringify(written.problems));
+    const names = (channel: string) =>
+      written.policy.channels[channel]?.triggers.businessRules?.rules.map(({ name }) => name);
+    expect([names('email'), names('voice')]).toEqual([['large-order', 'long'], []]);
+  });
+
+  it('may send those to whom a rule applies to a queue of their own', () => {
+    const written = readWrittenPolicy(
+      JSON.stringify({
+        triggers: { businessRules: { rules: LARGE } },
+        queues: [{ id: 'general' }, { id: 'claims' }],
+        routes: [{ queue: 'claims', rules: ['large-order'] }, { queue: 'general' }],
+      }),
+      'policy.yaml',
+    );
+    expect(written.ok).toBe(true);
+  });
+});
