@@ -65,13 +65,14 @@ describe('bytes on the wire', () => {
       ...base,
       ...episode,
       queueId: id('q'),
+      p10Ms: null,
       p50Ms: 30_000,
       p90Ms: null,
       aheadCount: 2,
       agentCount: 1,
       method: 'qlm',
     };
-    expect(hex(event)).toMatchInlineSnapshot(`"02650277026306632331d00f027102e0d40300040206716c6d"`);
+    expect(hex(event)).toMatchInlineSnapshot(`"02650277026306632331d00f02710002e0d40300040206716c6d"`);
   });
 
   it('of a policy', () => {

@@ -7,7 +7,6 @@ import {
   newLearnedWaits,
   newQueueStatistics,
   noteFreed,
-  noteTaken,
   learnWait,
   promiseWait,
   serviceTime,
@@ -156,6 +155,7 @@ function join({ waiting, busy, memory }: Floor, { type, priority }: Call, now: I
   const first = Math.min(...ahead.map(({ joinedAt }) => joinedAt * 1_000), now);
   const view: QueueView = {
     now,
+    group: 'all',
     kind: `${type} ${priority}`,
     aheadCount: ahead.length,
     // Staffing is not recorded: whoever waits shows that all agents there are have a call.
@@ -183,6 +183,5 @@ function endWait(
   if (serviceS === null) return;
   busy.add(number);
   memory.lastWaitMs = waitedMs;
-  noteTaken(memory.learned, busy.size, now);
-  if (promise !== undefined) learnWait(memory.learned, promise, waitedMs);
+  if (promise !== undefined) learnWait(memory.learned, promise, waitedMs, now);
 }

@@ -12,7 +12,13 @@ export const LATER_TRIGGERS = TRIGGERS.filter(({ policy }) => {
 });
 
 /** What a queue did in the recorded version, by the keys that came later. */
-const RECORDED_QUEUE = { sameAgentFor: 0, declinePause: 0, firstReply: {}, relaxation: [] };
+const RECORDED_QUEUE = {
+  sameAgentFor: 0,
+  declinePause: 0,
+  firstReply: {},
+  relaxation: [],
+  learnWaits: false,
+};
 
 /** As the recorded version would have activated it: without the triggers, and the ways of queues, that it did not have. */
 export function withoutLaterTriggers(policy: Policy): Policy {

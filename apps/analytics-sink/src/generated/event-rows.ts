@@ -692,6 +692,7 @@ export const ROWS: RowsByType = {
       episode_id: event.episodeId,
       at: stamp(event.at),
       queue_id: event.queueId,
+      wait_p10_ms: wholeOrNull(event.p10Ms),
       wait_p50_ms: wholeOrNull(event.p50Ms),
       wait_p90_ms: wholeOrNull(event.p90Ms),
       ahead_count: event.aheadCount,

@@ -379,6 +379,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'episodeId', kind: 'text', pii: 'none' },
       { name: 'at', kind: 'instant', pii: 'none' },
       { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'p10Ms', kind: 'long', pii: 'none' },
       { name: 'p50Ms', kind: 'long', pii: 'none' },
       { name: 'p90Ms', kind: 'long', pii: 'none' },
       { name: 'aheadCount', kind: 'int', pii: 'none' },

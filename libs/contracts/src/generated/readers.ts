@@ -445,6 +445,7 @@ export const READERS = {
     episodeId: readText(c, 'episodeId'),
     at: readSafeLong(c, 'at'),
     queueId: readText(c, 'queueId'),
+    p10Ms: readIndex(c, 'p10Ms', 2) === 0 ? null : readSafeLong(c, 'p10Ms'),
     p50Ms: readIndex(c, 'p50Ms', 2) === 0 ? null : readSafeLong(c, 'p50Ms'),
     p90Ms: readIndex(c, 'p90Ms', 2) === 0 ? null : readSafeLong(c, 'p90Ms'),
     aheadCount: readSafeLong(c, 'aheadCount'),

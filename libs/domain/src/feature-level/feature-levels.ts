@@ -29,6 +29,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'a new policy places those who wait anew (`priority.appliesToWaiting`)',
       'policies have triggers by `channels`',
       'queues have limits of the wait, and customers read of a wait that has changed',
+      'estimates of waits learn from each wait',
     ],
   },
 ];

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '10db5685497982264445b016790a092009d0cf6c8c5d3977d8c4bce95b3204e6';
+export const DEFAULT_POLICY_HASH = '5797f1f4a6f2853f8c2e7905fdbcdd80f973cc4d900c43f00dd7520d415dd262';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -19,7 +19,7 @@ import {
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
-import { waitLimits, waitUpdates } from './wait-settings.ts';
+import { learnWaits, waitLimits, waitUpdates } from './wait-settings.ts';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
 import { REQUIREMENTS } from '../routing/requirements/index.ts';
 
@@ -214,6 +214,7 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
     hours: hours(),
     waitLimits: waitLimits(),
     waitUpdates: waitUpdates(),
+    learnWaits: learnWaits(),
     units: byName(number({ from: 0.01, to: 1000, example: 1 }))
       .overwrite((units) => ({ '*': 1, ...units }))
       .prefault({ '*': 1 })

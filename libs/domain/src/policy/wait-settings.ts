@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, durationOrNone, onByDefault } from './fields.ts';
+import { absentMeans, duration, durationOrNone, onByDefault, yesOrNo } from './fields.ts';
 
 /** Key of a queue. No limit ends a wait. */
 export function waitLimits() {
@@ -32,5 +32,18 @@ export function waitUpdates() {
     2,
   ).describe(
     'Whether a customer reads of it when the wait has changed: agents came or went, or those ahead have left. off: what was said first is all that is said.',
+  );
+}
+
+/** Key of a queue. */
+export function learnWaits() {
+  return absentMeans(
+    false,
+    yesOrNo()
+      .prefault(true)
+      .describe(
+        'Whether estimates of waits learn from each wait that ends with an agent, and their range from how often it held. false: the formula alone.',
+      ),
+    2,
   );
 }

@@ -75,7 +75,12 @@ export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env):
     ...roundsOf(episode, isAskedAgain ? 1 : 0),
     handledBefore: episode.handledBefore,
     ...comeOfWait(episode),
-    estimate: estimate && { at: estimate.at, p50Ms: estimate.p50Ms, p90Ms: estimate.p90Ms },
+    estimate: estimate && {
+      at: estimate.at,
+      p50Ms: estimate.p50Ms,
+      p90Ms: estimate.p90Ms,
+      ...(estimate.promise && { promise: estimate.promise }),
+    },
     offer: { offerId, agentId, madeAt: env.now, expiresAt, idleSinceBefore },
   });
   startIdle(workspace, agentId, env.now);

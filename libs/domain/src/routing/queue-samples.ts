@@ -1,6 +1,15 @@
 import type { Env } from '#kernel';
 import type { QueueId } from '#domain/vocabulary';
-import { addHeld, addWaited, newQueueStatistics, type QueueStatistics } from '#domain/waits';
+import {
+  addHeld,
+  addWaited,
+  learnWait,
+  newLearnedWaits,
+  newQueueStatistics,
+  noteFreed,
+  type QueueStatistics,
+} from '#domain/waits';
+import { activeQueue } from './route.ts';
 import {
   waitedMs,
   type AssignedEpisode,
@@ -20,7 +29,14 @@ export function waitEnded(
   env: Env,
 ): void {
   if (episode.handledBefore !== null || episode.routing === null) return;
-  addWaited(statisticsOf(workspace, episode.routing.queueId), waitedMs(episode, env.now), end);
+  const { queueId } = episode.routing;
+  const statistics = statisticsOf(workspace, queueId);
+  addWaited(statistics, waitedMs(episode, env.now), end);
+  const promise = episode.estimate?.promise;
+  if (end !== 'answered' || promise === undefined) return;
+  if (activeQueue(workspace, queueId)?.learnWaits !== true) return;
+  statistics.learned ??= newLearnedWaits();
+  learnWait(statistics.learned, promise, env.now - promise.at, env.now);
 }
 
 export function unitsFreed(
@@ -28,7 +44,9 @@ export function unitsFreed(
   { routing, heldSince }: Readonly<AssignedEpisode | WrapUpEpisode>,
   env: Env,
 ): void {
-  addHeld(statisticsOf(workspace, routing.queueId), env.now - heldSince);
+  const statistics = statisticsOf(workspace, routing.queueId);
+  addHeld(statistics, env.now - heldSince);
+  if (statistics.learned !== undefined) noteFreed(statistics.learned, env.now);
 }
 
 function statisticsOf(workspace: Workspace, id: QueueId): QueueStatistics {

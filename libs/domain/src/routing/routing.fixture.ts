@@ -47,6 +47,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     hours: 'always',
     waitLimits: null,
     waitUpdates: null,
+    learnWaits: false,
     ...change,
   };
 }

@@ -49,6 +49,7 @@ const POLICY = policy({
       wrapUp: 5_000,
       firstReply: { '*': 20_000 },
       declinePause: 2_000,
+      learnWaits: true,
     }),
     queue('billing', {
       skills: { tax: 3 },

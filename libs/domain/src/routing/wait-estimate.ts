@@ -1,12 +1,34 @@
-import type { Env } from '#kernel';
+import type { Env, Instant } from '#kernel';
+import type { Queue } from '#domain/policy';
 import type { AgentId, CustomerNotified, EpisodeId, WaitEstimated } from '#domain/vocabulary';
-import { abandonmentRate, queueWait, reestimateAt, serviceTime, waitRange } from '#domain/waits';
+import {
+  abandonmentRate,
+  NOTHING_LEARNED,
+  promiseWait,
+  queueWait,
+  reestimateAt,
+  serviceTime,
+  waitRange,
+  type LearnedWaits,
+  type QueueState,
+  type QueueStatistics,
+  type WaitPromise,
+} from '#domain/waits';
 import { facts, type RoutingFact } from './facts.ts';
 import { matchGroupFor, matchGroupKey, type MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
+import { shortName } from './short-name.ts';
 import { situationOf } from './situation.ts';
-import { waitsInQueue, type EpisodeRequest, type Routing } from './workspace/episode.ts';
+import {
+  waitedMs,
+  waitsInQueue,
+  type EpisodeRequest,
+  type OpenEpisode,
+  type Routing,
+  type WaitingEpisode,
+} from './workspace/episode.ts';
 import { sharedOfUnopened } from './workspace/group-membership.ts';
+import type { Ranked } from './workspace/ranked-list.ts';
 import { edit, setEstimate } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -49,35 +71,126 @@ function before({ fresh, declined }: MatchGroup, order: number, id: string): num
 }
 
 export interface WaitForecast {
+  readonly p10Ms: number | null;
   readonly p50Ms: number | null;
   readonly p90Ms: number | null;
   readonly aheadCount: number;
   readonly agentCount: number;
-  readonly method: 'qlm' | 'unknown';
+  /** The formula, the formula with what the queue has learned, or neither. */
+  readonly method: 'qlm' | 'learned' | 'unknown';
+}
+
+/** All that an estimate is made of. */
+interface Standing {
+  readonly queue: Queue;
+  readonly seen: Readonly<QueueStatistics> | undefined;
+  readonly group: MatchGroup;
+  readonly state: QueueState;
 }
 
 /**
  * Where the wait is estimated: from now, of one who is in a match group. Unknown where no available agent serves the group: then it
  * depends on somebody coming, of which nothing is known.
  */
-export function forecastWait(workspace: Readonly<Workspace>, episode: Readonly<InQueue>): WaitForecast {
+export function forecastWait(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<InQueue>,
+  now: Instant,
+): WaitForecast {
   const group = workspace.index.groups.get(matchGroupKey(episode));
-  const ahead = aheadIn(workspace, group, episode);
-  const queue = activeQueue(workspace, episode.routing.queueId);
-  const agentCount = group?.agents.size ?? 0;
-  if (group === undefined || queue === undefined || group.slots <= 0) {
-    return { p50Ms: null, p90Ms: null, aheadCount: ahead, agentCount, method: 'unknown' };
+  const counts = { aheadCount: aheadIn(workspace, group, episode), agentCount: group?.agents.size ?? 0 };
+  const standing = standingOf(workspace, group, episode, counts.aheadCount);
+  if (standing === undefined) {
+    return { p10Ms: null, p50Ms: null, p90Ms: null, ...counts, method: 'unknown' };
   }
+  const { queue, state } = standing;
+  if (!queue.learnWaits) return { p10Ms: null, ...waitRange(queueWait(state)), ...counts, method: 'qlm' };
+  const { p10Ms, p50Ms, p90Ms } = promiseIn(workspace, standing, episode, now);
+  return { p10Ms, p50Ms, p90Ms, ...counts, method: learnedOf(standing).count > 0 ? 'learned' : 'qlm' };
+}
+
+function standingOf(
+  workspace: Readonly<Workspace>,
+  group: MatchGroup | undefined,
+  { routing }: Readonly<InQueue>,
+  ahead: number,
+): Standing | undefined {
+  const queue = activeQueue(workspace, routing.queueId);
+  if (group === undefined || queue === undefined || group.slots <= 0) return undefined;
   const seen = workspace.queues.get(queue.id);
   const { meanServiceMs, meanUncertainty } = serviceTime(seen, queue.expectedHandle);
-  const moments = queueWait({
+  const state = {
     aheadCount: ahead,
     serverCount: group.slots,
     meanServiceMs,
     meanUncertainty,
     abandonmentRatePerMs: abandonmentRate(seen),
+  };
+  return { queue, seen, group, state };
+}
+
+/** Who waits for one agent alone waits otherwise than the queue, which has learned nothing of it. */
+function learnedOf({ seen, group }: Standing): Readonly<LearnedWaits> {
+  return (group.targetAgentId === null ? seen?.learned : undefined) ?? NOTHING_LEARNED;
+}
+
+function promiseIn(
+  workspace: Readonly<Workspace>,
+  standing: Standing,
+  { request, routing }: Readonly<InQueue>,
+  now: Instant,
+): WaitPromise {
+  const { group, state } = standing;
+  const first = firstAhead(workspace, group, routing.order, request.episodeId);
+  const name = shortName(group.key);
+  return promiseWait(learnedOf(standing), {
+    ...state,
+    now,
+    group: name,
+    // Priority as ageing has it: how much longer it counts as having waited than it has.
+    kind: `${name} ${request.requestedAt - routing.order}`,
+    headAgeMs: first === undefined ? 0 : waitedMs(first, now),
   });
-  return { ...waitRange(moments), aheadCount: ahead, agentCount, method: 'qlm' };
+}
+
+/** The first of those who come before it and compete for the same agents. */
+function firstAhead(
+  workspace: Readonly<Workspace>,
+  group: MatchGroup,
+  order: number,
+  id: string,
+): Readonly<OpenEpisode> | undefined {
+  let first = firstOf(group);
+  for (const overlap of group.shared.values()) first = earlier(first, firstOf(overlap.group));
+  if (first === undefined || !comesBefore(first, order, id)) return undefined;
+  return openEpisode(workspace, first.id as EpisodeId);
+}
+
+function firstOf({ fresh, declined }: MatchGroup): Ranked | undefined {
+  return earlier(fresh.first(), declined.first());
+}
+
+function earlier(a: Ranked | undefined, b: Ranked | undefined): Ranked | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return comesBefore(b, a.order, a.id) ? b : a;
+}
+
+function comesBefore(one: Ranked, order: number, id: string): boolean {
+  return one.order < order || (one.order === order && one.id < id);
+}
+
+/** What the queue is to learn from once this wait has ended; undefined: nothing. */
+function toLearnFrom(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<WaitingEpisode>,
+  now: Instant,
+): (WaitPromise & { readonly at: Instant }) | undefined {
+  if (!waitsInQueue(episode) || episode.targetAgentId !== null || episode.handledBefore !== null)
+    return undefined;
+  const group = workspace.index.groups.get(matchGroupKey(episode));
+  const standing = standingOf(workspace, group, episode, aheadIn(workspace, group, episode));
+  if (standing?.queue.learnWaits !== true) return undefined;
+  return { ...promiseIn(workspace, standing, episode, now), at: now };
 }
 
 /** The next of those who wait without an estimate gets one; undefined: all have one. */
@@ -86,7 +199,7 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
   const episode = first && openEpisode(workspace, first.id as EpisodeId);
   if (episode === undefined || !waitsInQueue(episode)) return undefined;
   const emitted = facts(workspace, env);
-  const forecast = forecastWait(workspace, episode);
+  const forecast = forecastWait(workspace, episode, env.now);
   emitted.add(episode, { type: 'WaitEstimated', queueId: episode.routing.queueId, ...forecast });
   if (!episode.waitAnnounced) {
     emitted.notify(episode, 'queued', {
@@ -106,7 +219,8 @@ export function applyEstimated(
   if (episode?.status !== 'waiting') return;
   const at = env.now;
   const next = reestimateAt({ at, p50Ms, p90Ms }, episode.request.requestedAt, at);
-  setEstimate(workspace, episode, { at, p50Ms, p90Ms, reestimateAt: next });
+  const promise = episode.estimate?.promise ?? toLearnFrom(workspace, episode, at);
+  setEstimate(workspace, episode, { at, p50Ms, p90Ms, ...(promise && { promise }), reestimateAt: next });
 }
 
 export function applyNotified(workspace: Workspace, { episodeId, notice }: CustomerNotified): void {

@@ -87,13 +87,13 @@ export function decideLimit(workspace: Readonly<Workspace>, id: EpisodeId, env: 
   if (at > env.now) {
     // Deferred: the queue has closed.
     emitted.notify(episode, 'queued', {
-      wait: forecastWait(workspace, episode),
+      wait: forecastWait(workspace, episode, env.now),
       situation: situationOf(workspace, episode, env.now),
     });
     return emitted.list;
   }
   const { queueId } = episode.routing;
-  const forecast = forecastWait(workspace, episode);
+  const forecast = forecastWait(workspace, episode, env.now);
   emitted.add(episode, {
     type: 'WaitLimitReached',
     queueId,

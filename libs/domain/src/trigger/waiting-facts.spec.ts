@@ -36,6 +36,7 @@ const estimated = (atMs: number, p50Ms: number | null, p90Ms: number | null): Es
   episodeId,
   at: specTime(atMs),
   queueId: 'general' as QueueId,
+  p10Ms: null,
   p50Ms,
   p90Ms,
   aheadCount: 1,

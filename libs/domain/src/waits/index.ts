@@ -1,4 +1,4 @@
-export { queueWait, waitRange } from './queue-wait.ts';
+export { queueWait, waitRange, type QueueState } from './queue-wait.ts';
 export {
   abandonmentRate,
   addHeld,
@@ -10,9 +10,9 @@ export {
 export { isMaterial, reestimateAt } from './wait-announcement.ts';
 export {
   learnWait,
+  NOTHING_LEARNED,
   newLearnedWaits,
   noteFreed,
-  noteTaken,
   promiseWait,
   type LearnedWaits,
   type QueueView,

@@ -4,7 +4,6 @@ import {
   learnWait,
   newLearnedWaits,
   noteFreed,
-  noteTaken,
   promiseWait,
   type LearnedWaits,
   type QueueView,
@@ -14,6 +13,7 @@ import { queueWait, waitRange } from './queue-wait.ts';
 const MINUTE = 60_000;
 const view = (change: Partial<QueueView> = {}): QueueView => ({
   now: instant(1_000_000),
+  group: 'any',
   kind: 'any',
   aheadCount: 4,
   serverCount: 5,
@@ -47,8 +47,7 @@ function run(
     const promise = promiseWait(learned, seen);
     promises.push(promise);
     const waitedMs = wait(i, promise.unitMs);
-    noteTaken(learned, seen.serverCount, now);
-    learnWait(learned, promise, waitedMs);
+    learnWait(learned, promise, waitedMs, now);
     if (i % 2 === 0) noteFreed(learned, now);
   }
   return promises;
@@ -137,8 +136,10 @@ describe('Waits that are learned', () => {
     const learned = newLearnedWaits();
     run(learned, 0, 20_000, mixed);
     for (let i = 0; i < 100; i += 1) {
-      learnWait(learned, promiseWait(learned, view({ kind: `0123456 ${i}` })), 12_345.678);
+      const name = `0123456 ${i}`;
+      const promise = promiseWait(learned, view({ kind: name, group: name }));
+      learnWait(learned, promise, 12_345.678, instant(i));
     }
-    expect(JSON.stringify(learned).length).toBeLessThan(3_700);
+    expect(JSON.stringify(learned).length).toBeLessThan(4_000);
   });
 });

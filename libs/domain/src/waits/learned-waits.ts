@@ -5,6 +5,7 @@ import {
   paceFreed,
   paceTaken,
   paceWaited,
+  recentServers,
   type KindOfWait,
   type QueuePace,
 } from './queue-pace.ts';
@@ -27,7 +28,9 @@ export interface LearnedWaits {
 /** A queue as one who joins it meets it. */
 export interface QueueView extends QueueState {
   readonly now: Instant;
-  /** Waits of a kind are alike: same match group, same priority. */
+  /** Who serves it: waits of one group wait for the same servers. */
+  readonly group: string;
+  /** Waits of a kind are alike: same group, same priority. */
   readonly kind: string;
   /** How long the first of those ahead has waited; 0: nobody is ahead. */
   readonly headAgeMs: number;
@@ -35,7 +38,9 @@ export interface QueueView extends QueueState {
 
 /** What was promised, with all that is needed to learn from it later. Plain JSON. */
 export interface WaitPromise extends WaitRange {
+  readonly group: string;
   readonly kind: string;
+  readonly serverCount: number;
   /** The expected wait, in ms. */
   readonly meanMs: number;
   /** What features and errors are measured in, in ms, so that a queue of minutes and one of days learn alike. */
@@ -63,13 +68,17 @@ export function newLearnedWaits(): LearnedWaits {
   };
 }
 
+/** What a queue knows before its first wait has ended. */
+export const NOTHING_LEARNED: Readonly<LearnedWaits> = newLearnedWaits();
+
+/** The wait of one who joins now. */
 export function promiseWait(learned: Readonly<LearnedWaits>, view: QueueView): WaitPromise {
   const { pace } = learned;
   const known = kindOf(pace, view.kind);
   const byFormula = pinnedQueueWait(view);
   const byRecentServers = pinnedQueueWait({
     ...view,
-    serverCount: pace.recentServerCount ?? view.serverCount,
+    serverCount: recentServers(pace, view.group) ?? view.serverCount,
   }).meanMs;
   const unitMs = Math.max(
     1,
@@ -82,7 +91,9 @@ export function promiseWait(learned: Readonly<LearnedWaits>, view: QueueView): W
   const relativeVariance = byFormula.variance / (byFormula.meanMs * byFormula.meanMs);
   const computed = pinnedRange({ meanMs, variance: relativeVariance * meanMs * meanMs });
   return {
+    group: view.group,
     kind: view.kind,
+    serverCount: view.serverCount,
     meanMs: Math.round(meanMs),
     unitMs,
     features,
@@ -121,10 +132,13 @@ function shareOf(
   return predict(regression, features) / 1_000 + (known?.offset ?? 0);
 }
 
-/** The wait of the promise has ended with an agent. @param waitedMs from the promise on */
-export function learnWait(learned: LearnedWaits, promise: WaitPromise, waitedMs: number): void {
+/**
+ * The wait of the promise has ended with an agent.
+ * @param waitedMs from the promise on
+ */
+export function learnWait(learned: LearnedWaits, promise: WaitPromise, waitedMs: number, now: Instant): void {
   const { regression, pace, scales } = learned;
-  const { kind, unitMs, features } = promise;
+  const { kind, group, serverCount, unitMs, features } = promise;
   const missed = waitedMs / unitMs - shareOf(learned, features, kindOf(pace, kind));
   const error = Math.max(-ERROR_MAX, Math.min(ERROR_MAX, missed));
   learn(
@@ -133,13 +147,9 @@ export function learnWait(learned: LearnedWaits, promise: WaitPromise, waitedMs:
     error,
   );
   paceWaited(pace, kind, waitedMs, error);
+  paceTaken(pace, group, serverCount, now);
   scoreRange(scales, promise, waitedMs);
   learned.count += 1;
-}
-
-/** One that had waited got an agent. @param serverCount those who serve it, all busy */
-export function noteTaken({ pace }: LearnedWaits, serverCount: number, now: Instant): void {
-  paceTaken(pace, serverCount, now);
 }
 
 /** An agent's units came back. */

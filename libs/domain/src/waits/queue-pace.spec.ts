@@ -1,6 +1,6 @@
 import { instant } from '#kernel';
 import { describe, expect, it } from 'vitest';
-import { kindOf, newQueuePace, paceFreed, paceTaken, paceWaited } from './queue-pace.ts';
+import { kindOf, newQueuePace, paceFreed, paceTaken, paceWaited, recentServers } from './queue-pace.ts';
 
 describe('The pace of a queue', () => {
   it('is unknown before anything has happened', () => {
@@ -9,8 +9,8 @@ describe('The pace of a queue', () => {
       freedAt: null,
       takenAt: null,
       recentWaitMs: null,
-      recentServerCount: null,
       kinds: [],
+      groups: [],
     });
     expect(kindOf(pace, 'any')).toBeUndefined();
   });
@@ -20,10 +20,12 @@ describe('The pace of a queue', () => {
     paceWaited(pace, 'a', 1_000, 0);
     paceWaited(pace, 'a', 2_000, 0);
     expect(pace.recentWaitMs).toBe(1_100);
-    paceTaken(pace, 10, instant(5));
-    paceTaken(pace, 30, instant(6));
+    paceTaken(pace, 'g', 10, instant(5));
+    paceTaken(pace, 'g', 30, instant(6));
     paceFreed(pace, instant(7));
-    expect(pace).toMatchObject({ recentServerCount: 11, takenAt: 6, freedAt: 7 });
+    expect(pace).toMatchObject({ takenAt: 6, freedAt: 7 });
+    expect(recentServers(pace, 'g')).toBe(11);
+    expect(recentServers(pace, 'other')).toBeUndefined();
   });
 
   it('takes a new kind to be like the queue, and moves its offset by what was missed', () => {
@@ -32,6 +34,14 @@ describe('The pace of a queue', () => {
     paceWaited(pace, 'b', 2_000, 2.1);
     expect(kindOf(pace, 'b')).toEqual({ kind: 'b', count: 1, recentWaitMs: 1_100, offset: 0.1 });
     expect(kindOf(pace, 'a')).toEqual({ kind: 'a', count: 1, recentWaitMs: 1_000, offset: 0 });
+  });
+
+  it('remembers the 12 groups that were served last', () => {
+    const pace = newQueuePace();
+    for (let i = 0; i < 20; i += 1) paceTaken(pace, `group ${i}`, i, instant(i));
+    expect(pace.groups).toHaveLength(12);
+    expect(recentServers(pace, 'group 7')).toBeUndefined();
+    expect(recentServers(pace, 'group 19')).toBe(19);
   });
 
   it('remembers the 24 kinds that ended last', () => {

@@ -7,9 +7,9 @@ export interface QueuePace {
   takenAt: Instant | null;
   /** Means that follow the last ones; null: there was none yet. */
   recentWaitMs: number | null;
-  recentServerCount: number | null;
-  /** By kind of wait; the one that ended last is the last. */
+  /** By kind of wait, and by group of servers; the one of which a wait ended last is the last. */
   kinds: readonly KindOfWait[];
+  groups: readonly GroupOfServers[];
 }
 
 /** Waits of one kind: same match group, same priority. */
@@ -22,23 +22,36 @@ export interface KindOfWait {
   readonly offset: number;
 }
 
+/** Waits that the same servers serve. */
+export interface GroupOfServers {
+  readonly group: string;
+  /** As many as those who were served of late met when they joined. */
+  readonly recentServerCount: number;
+}
+
 /** A mean of waits follows the last ten; one of servers the last twenty, as it is the noisier. */
 const RECENT_WAITS = 10;
 const RECENT_SERVERS = 20;
-/** Kinds that are remembered; of more, the one that ended longest ago is forgotten and starts as the queue is. Bounds what is stored. */
+/** What is remembered; of more, the one of which a wait ended longest ago is forgotten, and begins anew. Bounds what is stored. */
 const KINDS_MAX = 24;
+const GROUPS_MAX = 12;
 /** A kind is taken to be like the queue until it has shown otherwise: as much as this many waits without an offset. */
 const KIND_PRIOR = 20;
 /** From then on older waits of a kind fade. */
 const KIND_WAITS_MAX = 500;
 
 export function newQueuePace(): QueuePace {
-  return { freedAt: null, takenAt: null, recentWaitMs: null, recentServerCount: null, kinds: [] };
+  return { freedAt: null, takenAt: null, recentWaitMs: null, kinds: [], groups: [] };
 }
 
 /** The kind; undefined: none of it has ended, or long ago. */
 export function kindOf({ kinds }: Readonly<QueuePace>, name: string): KindOfWait | undefined {
   return kinds.find(({ kind }) => kind === name);
+}
+
+/** Servers of the group when some of late were served; undefined: none of it was, or long ago. */
+export function recentServers({ groups }: Readonly<QueuePace>, name: string): number | undefined {
+  return groups.find(({ group }) => group === name)?.recentServerCount;
 }
 
 /** A wait has ended with an agent. @param error of what was predicted, in units of its promise */
@@ -55,9 +68,14 @@ export function paceWaited(pace: QueuePace, kind: string, waitedMs: number, erro
   pace.recentWaitMs = towards(pace.recentWaitMs, waitedMs, RECENT_WAITS);
 }
 
-/** One that had waited got an agent. @param serverCount those who serve it, all busy */
-export function paceTaken(pace: QueuePace, serverCount: number, now: Instant): void {
-  pace.recentServerCount = towards(pace.recentServerCount, serverCount, RECENT_SERVERS);
+/** One that had waited got an agent. @param serverCount as many as it met when it joined */
+export function paceTaken(pace: QueuePace, group: string, serverCount: number, now: Instant): void {
+  const before = pace.groups.find((other) => other.group === group);
+  const taken: GroupOfServers = {
+    group,
+    recentServerCount: towards(before?.recentServerCount ?? null, serverCount, RECENT_SERVERS),
+  };
+  pace.groups = [...pace.groups.filter((other) => other !== before), taken].slice(-GROUPS_MAX);
   pace.takenAt = now;
 }
 

@@ -1,4 +1,5 @@
 import type { QueueId } from '#domain/vocabulary';
+import type { LearnedWaits } from './learned-waits.ts';
 
 /** What a queue has seen, older samples fading; feeds the wait estimate. */
 export interface QueueStatistics {
@@ -10,6 +11,8 @@ export interface QueueStatistics {
   waitedCount: number;
   waitedSumMs: number;
   abandonedCount: number;
+  /** Absent: no wait has ended since it learns, or it does not. */
+  learned?: LearnedWaits;
 }
 
 /** The policy's expected handling time counts as this many observed ones; from the first customer on the range says how unsure that is. */

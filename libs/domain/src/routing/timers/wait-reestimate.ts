@@ -25,7 +25,7 @@ export const waitReestimate = defineTimer({
     const emitted = facts(workspace, env);
     const episode = openEpisode(workspace, id as EpisodeId);
     if (episode === undefined || !waitsInQueue(episode) || episode.estimate === null) return emitted.list;
-    const forecast = forecastWait(workspace, episode);
+    const forecast = forecastWait(workspace, episode, env.now);
     const { queueId } = episode.routing;
     const updates = activeQueue(workspace, queueId)?.waitUpdates ?? null;
     // What is not announced now is compared again later: a change is not lost by the limit of the rate.

@@ -10,6 +10,7 @@ import type {
   QueueId,
   WorkspaceId,
 } from '#domain/vocabulary';
+import type { WaitPromise } from '#domain/waits';
 
 /** What was asked for, with what was learned since. */
 export interface EpisodeRequest {
@@ -50,6 +51,8 @@ interface Estimate {
   /** Null: unknown. */
   readonly p50Ms: number | null;
   readonly p90Ms: number | null;
+  /** The first known estimate in this queue, which the queue learns from; absent: there is none, or the queue does not learn. */
+  readonly promise?: WaitPromise & { readonly at: Instant };
 }
 
 /** How far a queue has given way to one who waits. */

@@ -92,6 +92,7 @@ const QUEUE = shape<QueueStatistics>({
   waitedCount: 'required',
   waitedSumMs: 'required',
   abandonedCount: 'required',
+  learned: 'optional',
 });
 
 /** The policy has a form of its own: see `#domain/policy`. */

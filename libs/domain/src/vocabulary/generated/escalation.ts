@@ -502,6 +502,8 @@ export interface WaitEstimated extends EscalationEventBase {
   readonly type: 'WaitEstimated';
   /** The queue, as named by the policy. */
   readonly queueId: QueueId;
+  /** One in ten such waits is shorter: whole milliseconds from `at`; null: unknown, or the queue does not learn from its waits. */
+  readonly p10Ms: number | null;
   /** Half of such waits are shorter: whole milliseconds from `at`; null: unknown. */
   readonly p50Ms: number | null;
   /** Nine in ten such waits are shorter: whole milliseconds from `at`; null: unknown. */
@@ -511,7 +513,7 @@ export interface WaitEstimated extends EscalationEventBase {
   /** Agents who are signed in, available and match. */
   readonly agentCount: number;
   /** Method of the estimate. Readers must accept unknown names. */
-  readonly method: 'qlm' | 'unknown';
+  readonly method: 'qlm' | 'learned' | 'unknown';
 }
 
 /** Somebody waits longer than the policy thinks right: the customer is informed, or a supervisor should see to it. It ends nothing. Set by routing. */
