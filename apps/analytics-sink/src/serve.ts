@@ -11,7 +11,7 @@ await runKafkaService({
   summary: 'writes every record of every topic to ClickHouse, exactly once',
   port: 7073,
   own: sinkSettings,
-  async open({ kafka, codec, observer, timeouts, settings, metrics, logger }) {
+  async open({ kafka, codec, observer, timeouts, settings, metrics, logger, tracing }) {
     const { journal, clock } = kafka;
     const { blockIntervalMs } = settings;
     const store = openAnalyticsStore(clickHouseAccess(settings), {
@@ -27,7 +27,7 @@ await runKafkaService({
     const source = kafka.source(name, analyticsTopics);
     return {
       worker: createAnalyticsSink({
-        ...{ codec, journal, clock, source, writer: store.writer, observer },
+        ...{ codec, journal, clock, source, writer: store.writer, observer, tracing },
         settings: { ...timeouts, blockIntervalMs },
       }),
       whyNotReady: () => store.trouble()?.message ?? null,

@@ -1,4 +1,5 @@
 import { TOPICS, type Codec } from '#contracts';
+import type { Tracing } from '#platform';
 import { createSinkWorker, type Sink, type SinkOptions, type SourceRecord, type Worker } from '#stream';
 import type { DomainEvent } from './row-types.ts';
 import { putRows } from './rows.ts';
@@ -18,10 +19,17 @@ export function analyticsSink(codec: Codec): Sink {
   };
 }
 
+export interface AnalyticsSinkOptions extends Omit<SinkOptions, 'sink'> {
+  readonly codec: Codec;
+  /** Absent: no traces. */
+  readonly tracing?: Tracing | undefined;
+}
+
 /** The sink as a worker: fixed blocks with one token each, so that every record is in its tables once, wherever a crash happens. */
-export function createAnalyticsSink(options: Omit<SinkOptions, 'sink'> & { readonly codec: Codec }): Worker {
-  const { codec, ...rest } = options;
-  return createSinkWorker({ ...rest, sink: analyticsSink(codec) });
+export function createAnalyticsSink(options: AnalyticsSinkOptions): Worker {
+  const { codec, tracing, ...rest } = options;
+  const sink = analyticsSink(codec);
+  return createSinkWorker({ ...rest, sink, ...tracing?.sink(sink, rest.journal) });
 }
 
 function decode(codec: Codec, { topic, value }: SourceRecord): DomainEvent {

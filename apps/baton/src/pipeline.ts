@@ -29,11 +29,13 @@ import {
   createLogger,
   createMetrics,
   folderMetrics,
+  openTracing,
   workerMetrics,
   type WorkerMetrics,
   type Health,
   type LogLevel,
   type Registry,
+  type Tracing,
   decidingCode,
   whyClockIsOff,
   whyItDoesNotWork,
@@ -115,6 +117,11 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     certificateMetrics(metrics, () => options.gateway ?? {});
     const health = createHealth();
     const failure = Promise.withResolvers<Error>();
+    const tracing = openTracing({
+      service: 'baton',
+      log: createLogger({ name: 'tracing', level: options.logLevel }),
+    });
+    closing.push(() => tracing?.close() ?? Promise.resolve());
 
     // The codec takes its schema ids from the log, which needs the codec for its dead letters.
     const late: { codec?: Codec } = {};
@@ -155,7 +162,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       });
       await worker.start();
     };
-    for (const part of deciding(embedded, codec, metrics, observer)) {
+    for (const part of deciding(embedded, codec, metrics, observer, tracing)) {
       health.addReadiness(part.name, () => whyItDoesNotWork(part.worker.status()));
       await begin(part, failure.resolve, closing);
     }
@@ -174,7 +181,7 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       storeMetrics(metrics, store);
       await Promise.race([store.check(), pause(CHECK_MAX_MS, undefined, { ref: false })]);
       const state = analyticsState(clickhouse, store);
-      const part = sink(embedded, codec, store, observer);
+      const part = sink(embedded, codec, store, observer, tracing);
       whyDegraded = () => state.whyDegraded() ?? whyItDoesNotWork(part.worker.status());
       await begin(part, (reason) => state.sinkEnded(reason), analyticsClosing);
       return { clickhouse, state };
@@ -202,7 +209,8 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       await tail.start();
     } else {
       gateway = await createGateway({
-        ...{ config: options.gateway, appender: embedded.log, health, metrics },
+        ...{ config: options.gateway, health, metrics },
+        appender: tracing?.appender(embedded.log) ?? embedded.log,
         deciders: [ALL_IN_ONE],
         workers: async () => [{ processor: ALL_IN_ONE, host: 'this process', featureLevel: NEWEST_LEVEL }],
         ...projecting,
@@ -244,6 +252,7 @@ function deciding(
   codec: Codec,
   metrics: Registry,
   observer: WorkerMetrics,
+  tracing: Tracing | undefined,
 ): readonly RunningWorker[] {
   const { journal, clock } = embedded;
   const settings = { decidedBy: decidingCode(), aggregatesMax: AGGREGATES_MAX };
@@ -251,8 +260,7 @@ function deciding(
     name: processor.name,
     topics: processor.topics,
     worker: createWorker({
-      processor,
-      journal,
+      ...(tracing?.processor(processor, journal) ?? { processor, journal }),
       clock,
       observer,
       settings,
@@ -270,13 +278,14 @@ function sink(
   codec: Codec,
   { writer }: AnalyticsStore,
   observer: WorkerMetrics,
+  tracing: Tracing | undefined,
 ): RunningWorker {
   const { journal, clock } = embedded;
   const source = embedded.source(TOPIC_NAMES);
   return {
     name: SINK,
     topics: TOPIC_NAMES,
-    worker: createAnalyticsSink({ codec, journal, clock, observer, writer, source }),
+    worker: createAnalyticsSink({ codec, journal, clock, observer, writer, source, tracing }),
   };
 }
 

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { connectionMetrics, kafkaServiceSettings, openKafkaParts, type KafkaParts } from '#kafka-service';
-import { certificateMetrics, createHealth, createLogger, createMetrics, folderMetrics } from '#platform';
+import {
+  certificateMetrics,
+  createHealth,
+  createLogger,
+  createMetrics,
+  folderMetrics,
+  openTracing,
+} from '#platform';
 import {
   openWithin,
   processShape,
@@ -37,6 +44,7 @@ async function start(): Promise<RunningService> {
   const metrics = createMetrics();
   certificateMetrics(metrics, () => settings);
   folderMetrics(metrics, { state: settings.stateDir });
+  const tracing = openTracing({ service: `baton-${name}`, log: logger });
   const onConnection = connectionMetrics(metrics);
   const gateway = await createGateway({
     ...late.parts,
@@ -59,7 +67,8 @@ async function start(): Promise<RunningService> {
   opening.then(
     ({ kafka, codec }) => {
       late.opened({
-        ...{ appender: kafka.appender, log: kafka.log, codec },
+        ...{ log: kafka.log, codec },
+        appender: tracing?.appender(kafka.appender) ?? kafka.appender,
         workers: () => kafka.members(DECIDERS),
       });
       logger.info({}, 'the log is open');
@@ -72,6 +81,7 @@ async function start(): Promise<RunningService> {
       stopping.abort();
       await gateway.close();
       await opening.then((parts) => parts.close()).catch(() => undefined);
+      await tracing?.close();
     },
   };
 }

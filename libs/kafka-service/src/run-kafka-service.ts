@@ -13,8 +13,10 @@ import {
   whyClockIsOff,
   type Condition,
   type Logger,
+  openTracing,
   workerMetrics,
   type Registry,
+  type Tracing,
 } from '#platform';
 import { runStreamService, serviceShape, serviceVariables, settingsOfProcess } from '#platform/service';
 import { taskName, type Clock, type Worker, type WorkerObserver } from '#stream';
@@ -39,6 +41,8 @@ interface WorkerParts<Own> extends Pick<KafkaParts, 'kafka' | 'codec'> {
   /** Of this process. */
   readonly metrics: Registry;
   readonly logger: Logger;
+  /** Undefined where the environment does not switch it on. */
+  readonly tracing: Tracing | undefined;
 }
 
 /** A worker, and what was opened for it alone. */
@@ -92,6 +96,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
   const counters = workerMetrics(metrics);
   certificateMetrics(metrics, () => settings);
   folderMetrics(metrics, { state: settings.stateDir });
+  const tracing = openTracing({ service: `baton-${name}`, log: logger });
   const onConnection = connectionMetrics(metrics);
   let clock: Clock | undefined;
   clockMetrics(metrics, () => clock);
@@ -142,7 +147,15 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
       });
       clock = parts.kafka.clock;
       try {
-        const opened = await service.open({ ...parts, observer, timeouts, settings, metrics, logger });
+        const opened = await service.open({
+          ...parts,
+          observer,
+          timeouts,
+          settings,
+          metrics,
+          logger,
+          tracing,
+        });
         counters.watch(opened.worker);
         const { whyNotReady } = opened;
         const forget = whyNotReady === undefined ? undefined : health.addReadiness(name, whyNotReady);
@@ -152,6 +165,7 @@ export async function runKafkaService<Shape extends z.ZodRawShape>(
             forget?.();
             await opened.close?.();
             await parts.close();
+            await tracing?.close();
           },
         };
       } catch (error) {

@@ -35,7 +35,7 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
   return runKafkaService({
     ...service,
     own,
-    async open({ kafka, codec, observer, timeouts, settings, metrics }) {
+    async open({ kafka, codec, observer, timeouts, settings, metrics, tracing }) {
       const processor = service.processor(codec, metrics);
       const { journal, clock, appender } = kafka;
       const ends = await kafka.log.ends([TOPICS.policyEvents, `${processor.name}.changelog.v1`]);
@@ -43,8 +43,7 @@ export async function runProcessorService(service: ProcessorService): Promise<ne
       const { commitIntervalMs } = settings;
       const source = kafka.source(processor.name, processor.topics);
       const worker = createWorker({
-        processor,
-        journal,
+        ...(tracing?.processor(processor, journal) ?? { processor, journal }),
         clock,
         source,
         observer,

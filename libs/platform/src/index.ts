@@ -16,3 +16,6 @@ export { misplacedText } from './misplaced-text.ts';
 export { whyItDoesNotWork } from './service/worker-conditions.ts';
 export { whoIsSilent } from './silence.ts';
 export { clockMetrics, clockOffsetMs, whyClockIsOff } from './clock-offset.ts';
+export { openTracing, type OpenTracing } from './traces/open-tracing.ts';
+export { createTracing, type Tracing } from './traces/tracing.ts';
+export type { Span } from './traces/span.ts';

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { analyticsTopics, createAnalyticsSink } from '#apps/analytics-sink';
+import { openCodec, TOPICS, type Codec } from '#contracts';
+import { createTracing, type Span, type Tracing } from '#platform';
+import { beginAtNewestLevel } from '#processors';
+import { createWorker, type RecordAppender, type Worker } from '#stream';
+import { openEmbedded, type Embedded } from '#stream-embedded';
+import { createMemoryRuntime } from '#stream-memory';
+import { pipelineProcessors } from '../fixtures/recorded-run.ts';
+
+const WITHIN = { timeout: 60_000, interval: 20 };
+const topics = Object.values(TOPICS);
+
+let dir: string;
+let embedded: Embedded;
+let codec: Codec;
+let workers: Worker[];
+let spans: Span[];
+let appender: RecordAppender;
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'baton-tracing-'));
+  spans = [];
+  await begin(createTracing((span) => spans.push(span), Date.now));
+});
+afterEach(async () => {
+  for (const worker of workers) await worker.stop();
+  await embedded.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+/** Trigger, routing and sink on the embedded runtime, followed. */
+async function begin(tracing: Tracing): Promise<void> {
+  const late: { codec?: Codec } = {};
+  embedded = await openEmbedded({
+    ...{ dir, topics },
+    encodeDeadLetter: (letter) => late.codec!.deadLetterRecord(letter),
+  });
+  codec = late.codec = await openCodec(embedded.schemaIds);
+  const { journal, clock } = embedded;
+  appender = tracing.appender(embedded.log);
+  await beginAtNewestLevel({ ends: new Map(), codec, appender });
+  const { rows: writer } = createMemoryRuntime();
+  workers = [
+    ...pipelineProcessors(codec).map((processor) =>
+      createWorker({
+        ...tracing.processor(processor, journal),
+        ...{ clock, source: embedded.source(processor.topics) },
+      }),
+    ),
+    createAnalyticsSink({ codec, journal, clock, writer, tracing, source: embedded.source(analyticsTopics) }),
+  ];
+  for (const worker of workers) await worker.start();
+}
+
+const ofAgent = { workspaceId: 'default', agentId: 'a1' };
+const send = (...events: readonly object[]) =>
+  appender.append(events.map((event) => codec.outbound({ occurredAt: Date.now(), ...event } as never)));
+
+it('follows a conversation from what the customer wrote to the agent and the tables, in one trace', async () => {
+  await send(
+    {
+      ...ofAgent,
+      type: 'AgentSignedIn',
+      eventId: 'in',
+      name: 'Ada',
+      skills: {},
+      languages: ['en'],
+      queues: ['general'],
+      capacity: { '*': 1 },
+    },
+    { ...ofAgent, type: 'AgentStatusChanged', eventId: 'on', status: 'available', reason: null },
+  );
+  await send({
+    type: 'CustomerTurn',
+    eventId: 'asks',
+    workspaceId: 'default',
+    conversationId: 'c1',
+    messageId: 'm1',
+    text: 'I want to talk to a human agent',
+  });
+  const named = (name: string) => spans.find((span) => span.name === name);
+  await expect.poll(() => named('analytics-sink OfferMade'), WITHIN).toBeDefined();
+
+  const [asked, requested, offered, stored] = [
+    'append CustomerTurn',
+    'trigger EscalationRequested',
+    'routing OfferMade',
+    'analytics-sink OfferMade',
+  ].map((name) => named(name)!);
+  expect(asked!.parentSpanId).toBeUndefined();
+  expect(requested!.parentSpanId).toBe(asked!.spanId);
+  expect(offered!.parentSpanId).toBe(requested!.spanId);
+  expect(stored!.parentSpanId).toBe(offered!.spanId);
+  // Agents are in no conversation: what they send has no trace.
+  expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
+  expect(new Set(spans.map(({ spanId }) => spanId)).size).toBe(spans.length);
+  for (const { traceId, spanId, startMs, endMs } of spans) {
+    expect(traceId).toMatch(/^[0-9a-f]{32}$/);
+    expect(spanId).toMatch(/^[0-9a-f]{16}$/);
+    expect(endMs).toBeGreaterThanOrEqual(startMs);
+  }
+  expect(requested!.attributes).toMatchObject({
+    'cloudevents.event_source': '/workspaces/default/conversations/c1',
+    'cloudevents.event_type': 'EscalationRequested',
+  });
+  expect(JSON.stringify(spans)).not.toContain('human agent');
+});
+
+it('writes nothing to the log', async () => {
+  await send({
+    type: 'CustomerTurn',
+    eventId: 'asks',
+    workspaceId: 'default',
+    conversationId: 'c1',
+    messageId: 'm1',
+    text: 'I want to talk to a human agent',
+  });
+  await expect.poll(() => spans.length, WITHIN).toBeGreaterThan(3);
+  for (const source of embedded.log.sources)
+    for (const { headers } of embedded.log.read(source, embedded.log.start(source), embedded.log.end(source)))
+      for (const name of Object.keys(headers)) expect(name).toMatch(/^(ce_.*|content-type)$/);
+});
