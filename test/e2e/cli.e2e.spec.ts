@@ -137,6 +137,9 @@ describe('one process on one folder', () => {
     expect(explained.out).toMatch(/offered to ana.*assigned to Ana.*first human reply/s);
     const whyNot = await on('explain', 'c1', '--why-not');
     expect(whyNot.out).toMatch(/Not escalated before c1#1-\w+.*explicit_request/s);
+    const episode = (await on('query', 'SELECT episode_id FROM episodes FORMAT TSV')).out.trim();
+    expect((await on('explain', '--why-not', episode)).out).toMatch(/in order.*offered to ana/s);
+    expect(await on('explain', 'c1', '--why-not', '--at', '2026-11-29T14:05:00Z')).toMatchObject({ code: 2 });
     expect(await on('explain', 'nobody', '--why-not')).toMatchObject({ code: 1, out: '' });
     const tail = await on('tail', 'escalation.events.v1', '--from-start', '--json');
     expect(

@@ -1,12 +1,19 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { TOPICS } from '#contracts';
-import { id, type ConversationId, type WorkspaceId } from '#domain/vocabulary';
+import {
+  conversationOf,
+  id,
+  type ConversationId,
+  type EpisodeId,
+  type WorkspaceId,
+} from '#domain/vocabulary';
+import { instant, type Instant } from '#kernel';
 import { topicName } from '#stream';
 import { explanation, inOrder } from '../explain/explanation.ts';
-import type { ConversationInLog } from '../explain/why-not-report.ts';
+import type { ConversationInLog, MomentAsked } from '../explain/why-not-report.ts';
 import { openFolderLog, type FolderLog } from '../reading/folder-log.ts';
 import { conversationIn, loggedEventJson, type LoggedEvent } from '../reading/logged-event.ts';
-import { CommandError, EXIT } from '../terminal/exit.ts';
+import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { command, withWorkspace, type CommonOptions, type Surroundings } from './command-options.ts';
@@ -14,6 +21,7 @@ import { command, withWorkspace, type CommonOptions, type Surroundings } from '.
 interface ExplainOptions extends CommonOptions {
   readonly workspace: string;
   readonly whyNot?: true;
+  readonly at?: Instant;
 }
 
 /** Everything but policies, which concern a workspace, and dead letters. */
@@ -29,24 +37,44 @@ export function explainCommand({ terminal }: Surroundings): Command {
     command('explain', 'show why a conversation went to a human or did not, and its outcome', [
       'baton explain c1',
       'baton explain c1 --why-not',
+      'baton explain --why-not c1#1-t85s34 --at 2026-11-29T14:05:00Z',
       'baton explain day1-0042-broken-screen --workspace sample --json',
     ]),
   )
-    .argument('<conversation>', 'its id')
+    .argument('<conversation>', 'its id; with --why-not also that of an episode')
     .option(
       '--why-not',
       'also show which turn came nearest to a human with every rule as it stood, and what kept agents from getting it while it waited',
     )
-    .action(async (conversation: string, { dataDir, workspace, json, whyNot }: ExplainOptions) => {
+    .option(
+      '--at <time>',
+      'of an episode: the moment, such as 2026-11-29T14:05:00Z; without it now, or the end of its last wait',
+      momentWritten,
+    )
+    .action(async (asked: string, options: ExplainOptions) => {
+      const { dataDir, workspace, json, whyNot, at } = options;
       const log = await openFolderLog(dataDir);
       try {
-        const records = await recordsOf(log, conversation, workspace, terminal);
+        const { conversation, records } = await recordsOf(log, asked, workspace, terminal);
+        const episodeId = conversation === asked ? null : id<EpisodeId>(asked);
+        if (at !== undefined && (episodeId === null || whyNot === undefined))
+          throw usageError(
+            '--at is about an episode',
+            'name one: baton explain --why-not <episode> --at <time>',
+          );
         const subject = {
           workspace: id<WorkspaceId>(workspace),
           conversation: id<ConversationId>(conversation),
           records,
         };
-        const report = whyNot === true ? await reportOf(log, subject, terminal) : null;
+        if (whyNot === true && episodeId !== null) {
+          const report = await reportOf(log, subject, { episodeId, at: at ?? null }, terminal);
+          terminal.out(
+            json === true ? JSON.stringify({ workspace, conversation, whyNot: report.json }) : report.text,
+          );
+          return;
+        }
+        const report = whyNot === true ? await reportOf(log, subject, null, terminal) : null;
         terminal.out(
           json === true
             ? JSON.stringify({
@@ -65,14 +93,26 @@ export function explainCommand({ terminal }: Surroundings): Command {
     });
 }
 
-/** @throws CommandError where the workspace has no such conversation */
+/** @throws InvalidArgumentError, which becomes a message and exit code 2 */
+function momentWritten(written: string): Instant {
+  const at = Date.parse(written);
+  if (Number.isNaN(at)) throw new InvalidArgumentError('It must be a time such as 2026-11-29T14:05:00Z.');
+  return instant(at);
+}
+
+/**
+ * All records of a conversation.
+ * @param asked its id, or that of an episode of it
+ * @throws CommandError where the workspace has no such conversation
+ */
 async function recordsOf(
   log: FolderLog,
-  conversation: string,
+  asked: string,
   workspace: string,
   terminal: Terminal,
-): Promise<readonly LoggedEvent[]> {
-  const found: LoggedEvent[] = [];
+): Promise<{ readonly conversation: string; readonly records: readonly LoggedEvent[] }> {
+  const names = asked.includes('#') ? [asked, conversationOf(id<EpisodeId>(asked))] : [asked];
+  const found = new Map<string, LoggedEvent[]>(names.map((name) => [name, []]));
   const elsewhere = new Set<string>();
   const progress = startProgress(terminal, 'Reading the log', 'records');
   try {
@@ -83,36 +123,47 @@ async function recordsOf(
     for (const [index, source] of sources.entries()) {
       for await (const logged of log.read(source, 0, ends[index] ?? 0)) {
         progress.at((read += 1), total);
-        if (conversationIn(logged.event) !== conversation) continue;
-        if (logged.event.workspaceId === workspace) found.push(logged);
+        const records = found.get(conversationIn(logged.event) ?? '');
+        if (records === undefined) continue;
+        if (logged.event.workspaceId === workspace) records.push(logged);
         else elsewhere.add(logged.event.workspaceId);
       }
     }
   } finally {
     progress.end();
   }
-  if (found.length === 0) throw unknown(conversation, workspace, [...elsewhere]);
-  return found;
+  // An id with a # may be that of a conversation too.
+  for (const [conversation, records] of found) {
+    const isMeant =
+      conversation === asked ||
+      records.some(({ event }) => 'episodeId' in event && event.episodeId === asked);
+    if (records.length > 0 && isMeant) return { conversation, records };
+  }
+  throw unknown(asked, workspace, [...elsewhere]);
 }
 
 async function reportOf(
   log: FolderLog,
   subject: ConversationInLog,
+  asked: MomentAsked | null,
   terminal: Terminal,
 ): Promise<{ readonly text: string; readonly json: object }> {
   // Loaded late: without the option nothing here needs the processors.
-  const { whyNotInFolder } = await import('../explain/why-not-in-folder.ts');
+  const { episodeInFolder, whyNotInFolder } = await import('../explain/why-not-in-folder.ts');
   const progress = startProgress(terminal, 'Repeating decisions', 'units');
   try {
-    return await whyNotInFolder(log, subject, (units) => progress.at(units, null));
+    const steps = (units: number): void => progress.at(units, null);
+    return await (asked === null
+      ? whyNotInFolder(log, subject, steps)
+      : episodeInFolder(log, subject, asked, steps));
   } finally {
     progress.end();
   }
 }
 
-function unknown(conversation: string, workspace: string, elsewhere: readonly string[]): CommandError {
+function unknown(asked: string, workspace: string, elsewhere: readonly string[]): CommandError {
   return new CommandError({
-    what: `workspace ${workspace} has no conversation "${conversation}"`,
+    what: `workspace ${workspace} has no conversation or episode "${asked}"`,
     remedy:
       elsewhere.length === 0
         ? '`baton query "SELECT DISTINCT workspace_id, conversation_id FROM conversation_events"` lists what there is'

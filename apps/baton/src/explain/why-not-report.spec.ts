@@ -17,7 +17,14 @@ import { defineTrigger } from '../../../../libs/domain/src/trigger/define-trigge
 import { TRIGGERS } from '../../../../libs/domain/src/trigger/triggers/index.ts';
 import { defineRequirement } from '../../../../libs/domain/src/routing/requirements/define-requirement.ts';
 import type { LoggedEvent } from '../reading/logged-event.ts';
-import { whyNotOf, type Capabilities } from './why-not-report.ts';
+import { episodeText } from './episode-text.ts';
+import {
+  episodeReportOf,
+  whyNotOf,
+  type Capabilities,
+  type CommittedLog,
+  type ConversationInLog,
+} from './why-not-report.ts';
 import { whyNotText } from './why-not-text.ts';
 
 const codec = await pipelineCodec();
@@ -34,8 +41,8 @@ const VERSION = 'this version';
 type Sent = readonly [seconds: number, event: object];
 let sent = 0;
 
-/** Works off what is sent, and explains conversation `c1` from what was committed. */
-async function explained(events: readonly Sent[], capabilities = RELEASED) {
+/** Works off what is sent; what was committed then, and conversation `c1` in it. */
+function committed(events: readonly Sent[], capabilities = RELEASED) {
   const pipeline = createLocalPipeline([
     triggerProcessor(codec, capabilities.trigger),
     routingProcessor(codec, capabilities.routing),
@@ -46,33 +53,51 @@ async function explained(events: readonly Sent[], capabilities = RELEASED) {
     pipeline.append([codec.outbound({ ...ids, ...event } as unknown as DomainEvent)], at);
     pipeline.workOff(at);
   }
-  const records = ['conversation.events.v1', 'escalation.requests.v1'].flatMap((topic) =>
+  const topics = ['conversation.events.v1', 'escalation.requests.v1', 'escalation.events.v1'];
+  const records = topics.flatMap((topic) =>
     pipeline.records(topic).map(({ partition, offset, appendedAt: at, value }): LoggedEvent => {
       return { topic, partition, offset, at, event: codec.decode(topic, value) };
     }),
   );
-  const report = await whyNotOf(
-    {
-      codec,
-      epoch: MEMORY_EPOCH,
-      tasks: pipeline.tasks.map((task) => task.id),
-      units: ({ processor }) =>
-        (pipeline.tasks.find((task) => task.id.processor === processor)?.units ?? []).map((unit) => ({
-          ...unit,
-          decidedBy: VERSION,
-        })),
-      read: (source, from, to) => pipeline.records(topicName(source)).slice(from, to),
-    },
-    {
-      workspace: id<WorkspaceId>('shop'),
-      conversation: id<ConversationId>('c1'),
-      records: records.filter(({ event }) => 'conversationId' in event && event.conversationId === 'c1'),
-    },
-    () => undefined,
-    capabilities,
+  const log: CommittedLog = {
+    codec,
+    epoch: MEMORY_EPOCH,
+    tasks: pipeline.tasks.map((task) => task.id),
+    units: ({ processor }) =>
+      (pipeline.tasks.find((task) => task.id.processor === processor)?.units ?? []).map((unit) => ({
+        ...unit,
+        decidedBy: VERSION,
+      })),
+    read: (source, from, to) => pipeline.records(topicName(source)).slice(from, to),
+  };
+  const subject: ConversationInLog = {
+    workspace: id<WorkspaceId>('shop'),
+    conversation: id<ConversationId>('c1'),
+    records: records.filter(({ event }) => 'conversationId' in event && event.conversationId === 'c1'),
+  };
+  return { log, subject };
+}
+
+/** The life of an episode depends on the time zone here. */
+const withoutLives = (text: string): string => text.replace(/(?<=c1#\d)-\w+/g, '');
+
+/** Explains conversation `c1` from what was committed. */
+async function explained(events: readonly Sent[], capabilities = RELEASED) {
+  const { log, subject } = committed(events, capabilities);
+  const report = await whyNotOf(log, subject, () => undefined, capabilities);
+  return { report, text: withoutLives(whyNotText(report, VERSION)) };
+}
+
+/** The first episode of `c1`, at a second. */
+async function episodeExplained(events: readonly Sent[], second: number | null = null) {
+  const { log, subject } = committed(events);
+  const [episodeId] = subject.records.flatMap(({ event }) =>
+    event.type === 'EscalationRequested' ? [event.episodeId] : [],
   );
-  // The life of an episode depends on the time zone here.
-  return { report, text: whyNotText(report, VERSION).replace(/(?<=c1#\d)-\w+/g, '') };
+  if (episodeId === undefined) throw new Error('nothing escalated');
+  const at = second === null ? null : plusMs(START, second * 1_000);
+  const report = await episodeReportOf(log, subject, { episodeId, at }, () => undefined);
+  return withoutLives(episodeText(episodeId, subject.records, report, VERSION));
 }
 
 const signsIn = (agentId: string, more: object = {}) => ({
@@ -281,4 +306,76 @@ it('says after which decision it was not escalated again', async () => {
     'Not escalated after c1#1 before c1#2; nearest: Assistant silent (assistant_silent)',
     'Not escalated after c1#2; no rule came near; the last event',
   ]);
+});
+
+/** Ana misses her offers; nobody else speaks Spanish, until the queue asks for that no more. Bo declines. */
+const ASKED_IN_SPANISH: readonly Sent[] = [
+  [
+    0,
+    {
+      type: 'PolicyActivated',
+      version: 1,
+      hash: 'h1',
+      document: canonicalPolicy(DEFAULT_POLICY),
+      activatedBy: 'test',
+    },
+  ],
+  [0, signsIn('ana', { languages: ['es'] })],
+  [0, signsIn('bo')],
+  [0, signsIn('cy')],
+  [1, { type: 'AgentStatusChanged', agentId: 'cy', status: 'offline' }],
+  [2, { ...STARTED, language: 'es' }],
+  [3, ASKS],
+  [100, { type: 'AgentHeartbeat', agentId: 'bo' }],
+  [150, { type: 'AgentHeartbeat', agentId: 'bo' }],
+];
+
+it('O1: shows every offer and relaxation of an episode, and each agent with what is missing at a moment', async () => {
+  expect(await episodeExplained(ASKED_IN_SPANISH, 60)).toMatchInlineSnapshot(`
+    "Episode c1#1
+        -- What was decided, in order
+        12:00:03    +0.0 s  escalated, category B: explicit_request
+        12:00:03    +0.0 s  queued in general, priority 30, 0 ahead
+        12:00:03    +0.0 s  offered to ana after 0.0 s
+        12:00:18     +15 s  ana missed the offer
+        12:00:28     +25 s  offered to ana after 25 s
+        12:00:43     +40 s  ana missed the offer
+        12:02:03 +2:00 min  no longer requires language in queue general, step 1
+        12:02:03 +2:00 min  offered to bo after 2:00 min
+        12:02:18 +2:15 min  bo missed the offer
+        -- The agents at 12:01:00
+        needed      language es
+        agents      ana  not available (away after missed offers)
+                    bo   language: needs es, has en
+                    cy   signed out"
+  `);
+});
+
+it('shows the agents as they are now, and what the episode was at a moment at which it did not wait', async () => {
+  expect(await episodeExplained(ASKED_IN_SPANISH)).toMatchInlineSnapshot(`
+    "Episode c1#1
+        -- What was decided, in order
+        12:00:03    +0.0 s  escalated, category B: explicit_request
+        12:00:03    +0.0 s  queued in general, priority 30, 0 ahead
+        12:00:03    +0.0 s  offered to ana after 0.0 s
+        12:00:18     +15 s  ana missed the offer
+        12:00:28     +25 s  offered to ana after 25 s
+        12:00:43     +40 s  ana missed the offer
+        12:02:03 +2:00 min  no longer requires language in queue general, step 1
+        12:02:03 +2:00 min  offered to bo after 2:00 min
+        12:02:18 +2:15 min  bo missed the offer
+        -- The agents now
+        needed      nothing but the queue and room
+        agents      ana  lost: no sign of presence within the lease
+                    bo   declined or missed it in this round
+                    cy   signed out"
+  `);
+  expect(await episodeExplained(ASKED_IN_SPANISH, 5)).toContain('At 12:00:05 it was offered to an agent');
+  expect(await episodeExplained(ASKED_IN_SPANISH, 1)).toContain('At 12:00:01 it was not known');
+});
+
+it('shows the agents at the end of the last wait of an episode that waits no more', async () => {
+  const left: Sent = [170, { type: 'CustomerLeft', reason: 'closed' }];
+  const text = await episodeExplained([...ASKED_IN_SPANISH, left]);
+  expect(text).toMatch(/It does not wait now; it waited from 12:\d\d:\d\d until .*, the agents as it /);
 });

@@ -3,7 +3,8 @@ import { routingProcessor, workspaceAggregate } from '#apps/routing';
 import { TOPICS, type Codec } from '#contracts';
 import { routing as releasedRouting, type RoutingOfWorkspaces } from '#domain/routing';
 import { TRIGGER, type TriggerOf } from '#domain/trigger';
-import type { ConversationId, WorkspaceId } from '#domain/vocabulary';
+import type { ConversationId, EpisodeId, WorkspaceId } from '#domain/vocabulary';
+import type { Instant } from '#kernel';
 import {
   createReplay,
   type Checkpoint,
@@ -13,6 +14,7 @@ import {
   type TaskId,
 } from '#stream';
 import type { LoggedEvent } from '../reading/logged-event.ts';
+import { momentOf, type Moment } from './moment.ts';
 import { nearestTurns, type NearestTurn } from './nearest-turns.ts';
 import { waitsOf, type Wait } from './waits.ts';
 
@@ -27,11 +29,25 @@ export interface CommittedLog {
   readonly read: ReadRun;
 }
 
+/** What is asked of one episode. */
+export interface MomentAsked {
+  readonly episodeId: EpisodeId;
+  /** Null: now, as of the last unit that was committed. */
+  readonly at: Instant | null;
+}
+
 export interface ConversationInLog {
   readonly workspace: WorkspaceId;
   readonly conversation: ConversationId;
   /** All of it. */
   readonly records: readonly LoggedEvent[];
+}
+
+/** One episode at one moment: what its agents are like then, and when it waited. */
+export interface EpisodeReport {
+  readonly moment: Moment;
+  readonly waits: readonly Wait[];
+  readonly decidedBy: ReadonlySet<string>;
 }
 
 export interface WhyNotReport {
@@ -60,31 +76,9 @@ export async function whyNotOf(
   progress: (units: number) => void,
   capabilities: Capabilities = RELEASED,
 ): Promise<WhyNotReport> {
-  const decidedBy = new Set<string>();
-  let repeated = 0;
-
-  /** The tasks that the conversation's records of a topic led to; of all else in them, time alone counts. */
-  async function repeat(processor: Processor, topic: string, aggregates: readonly string[]): Promise<void> {
-    const partitions = new Set(records.flatMap((one) => (one.topic === topic ? [one.partition] : [])));
-    const watched = only(processor, new Set(aggregates));
-    for (const task of log.tasks) {
-      if (task.processor !== processor.name || !partitions.has(task.partition)) continue;
-      const replay = createReplay(
-        watched,
-        task,
-        { read: log.read, epochOf: () => log.epoch },
-        log.start?.(task),
-      );
-      for (const unit of log.units(task)) {
-        await replay.unit(unit.manifest);
-        decidedBy.add(unit.decidedBy);
-        progress((repeated += 1));
-      }
-    }
-  }
-
+  const repeat = repeater(log, records, progress);
   const turns = nearestTurns(capabilities.trigger);
-  await repeat(triggerProcessor(log.codec, turns.trigger), TOPICS.conversationEvents, [
+  await repeat.all(triggerProcessor(log.codec, turns.trigger), TOPICS.conversationEvents, [
     conversationAggregate(workspace, conversation),
     policyAggregate(workspace),
   ]);
@@ -92,10 +86,54 @@ export async function whyNotOf(
     event.type === 'EscalationRequested' ? [event.episodeId] : [],
   );
   const waits = waitsOf(capabilities.routing, episodes);
-  await repeat(routingProcessor(log.codec, waits.routing), TOPICS.escalationRequests, [
+  await repeat.all(routingProcessor(log.codec, waits.routing), TOPICS.escalationRequests, [
     workspaceAggregate(workspace),
   ]);
-  return { turns: turns.found(), waits: waits.found(), decidedBy };
+  return { turns: turns.found(), waits: waits.found(), decidedBy: repeat.decidedBy };
+}
+
+/**
+ * What kept each agent from an episode at a moment, and while it waited. Repeats what routing has committed for its workspace.
+ *
+ * @param progress called after each unit with the number of units repeated
+ */
+export async function episodeReportOf(
+  log: CommittedLog,
+  { workspace, records }: ConversationInLog,
+  asked: MomentAsked,
+  progress: (units: number) => void,
+  capabilities: Capabilities = RELEASED,
+): Promise<EpisodeReport> {
+  const repeat = repeater(log, records, progress);
+  const waits = waitsOf(capabilities.routing, [asked.episodeId]);
+  const moment = momentOf(waits.routing, asked);
+  await repeat.all(routingProcessor(log.codec, moment.routing), TOPICS.escalationRequests, [
+    workspaceAggregate(workspace),
+  ]);
+  return { moment: moment.found(), waits: waits.found(), decidedBy: repeat.decidedBy };
+}
+
+function repeater(log: CommittedLog, records: readonly LoggedEvent[], progress: (units: number) => void) {
+  const decidedBy = new Set<string>();
+  let repeated = 0;
+  return {
+    decidedBy,
+    /** The tasks that the conversation's records of a topic led to; of all else in them, time alone counts. */
+    async all(processor: Processor, topic: string, aggregates: readonly string[]): Promise<void> {
+      const partitions = new Set(records.flatMap((one) => (one.topic === topic ? [one.partition] : [])));
+      const watched = only(processor, new Set(aggregates));
+      for (const task of log.tasks) {
+        if (task.processor !== processor.name || !partitions.has(task.partition)) continue;
+        const source = { read: log.read, epochOf: () => log.epoch };
+        const replay = createReplay(watched, task, source, log.start?.(task));
+        for (const unit of log.units(task)) {
+          await replay.unit(unit.manifest);
+          decidedBy.add(unit.decidedBy);
+          progress((repeated += 1));
+        }
+      }
+    },
+  };
 }
 
 function only(processor: Processor, aggregates: ReadonlySet<string>): Processor {

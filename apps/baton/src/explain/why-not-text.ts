@@ -13,12 +13,10 @@ export function whyNotText({ turns, waits, decidedBy }: WhyNotReport, version: s
     'nothing: no event that could have escalated went by without it, and no episode waited for an agent',
   ];
   const blocks = [...turns.map(turnLines), ...waits.map(waitLines)];
-  const other =
-    'Part of this log was decided by another version of Baton; all of this is as this version sees it.';
   return [
     'Why not',
     ...(blocks.length === 0 ? nothing : blocks.flat()).map(indented),
-    ...(isOf(version, decidedBy) ? [] : ['', other]),
+    ...otherVersionLines(version, decidedBy),
   ].join('\n');
 }
 
@@ -33,18 +31,29 @@ export function whyNotJson({ turns, waits, decidedBy }: WhyNotReport, version: s
       nearest,
       rules,
     })),
-    waits: waits.map(({ episodeId, from, until, seen, agents }) => ({
-      episodeId,
-      from: new Date(from).toISOString(),
-      until: until === null ? null : new Date(until).toISOString(),
-      seen,
-      agents,
-    })),
+    waits: waits.map(waitJson),
     decidedByThisVersion: isOf(version, decidedBy),
   };
 }
 
-function isOf(version: string, decidedBy: ReadonlySet<string>): boolean {
+export function waitJson({ episodeId, from, until, seen, agents }: Wait): object {
+  return {
+    episodeId,
+    from: new Date(from).toISOString(),
+    until: until === null ? null : new Date(until).toISOString(),
+    seen,
+    agents,
+  };
+}
+
+/** Nothing where this version decided all of it. */
+export function otherVersionLines(version: string, decidedBy: ReadonlySet<string>): readonly string[] {
+  const other =
+    'Part of this log was decided by another version of Baton; all of this is as this version sees it.';
+  return isOf(version, decidedBy) ? [] : ['', other];
+}
+
+export function isOf(version: string, decidedBy: ReadonlySet<string>): boolean {
   return [...decidedBy].every((one) => one === version);
 }
 
@@ -75,19 +84,26 @@ function waitLines({ episodeId, from, until, seen, agents }: Wait): readonly str
     until === null
       ? `has been waiting since ${clockText(from)}`
       : `waited ${durationText(until - from)} from ${clockText(from)}`;
-  const width = Math.max(0, ...agents.map(({ agentId }) => agentId.length));
-  return [
-    heading(`${episodeId} ${how}; the agents ${seen}`),
-    ...(agents.length === 0 ? [field('agents', 'nobody has signed in')] : []),
-    ...agents.map((agent, index) =>
-      field(index === 0 ? 'agents' : '', `${agent.agentId.padEnd(width)}  ${becauseText(agent)}`),
-    ),
-  ];
+  return [heading(`${episodeId} ${how}; the agents ${seen}`), ...agentLines(agents)];
 }
 
+/** Each agent with the first thing that is missing. */
+export function agentLines(agents: readonly WhyNot[]): readonly string[] {
+  const width = Math.max(0, ...agents.map(({ agentId }) => agentId.length));
+  if (agents.length === 0) return [field('agents', 'nobody has signed in')];
+  return agents.map((agent, index) =>
+    field(index === 0 ? 'agents' : '', `${agent.agentId.padEnd(width)}  ${becauseText(agent)}`),
+  );
+}
+
+const ABSENCES = new Map([
+  ['signed_out', 'signed out'],
+  ['lease_ended', 'lost: no sign of presence within the lease'],
+  ['missed_offers', 'not available (away after missed offers)'],
+]);
 /** What is no requirement; a requirement has its name. */
 const REASONS = new Map<string, (needed: string, has: string) => string>([
-  ['availability', (_, has) => (has === 'gone' ? 'has gone' : `not available (${has})`)],
+  ['availability', (_, has) => ABSENCES.get(has) ?? `not available (${has})`],
   ['target', (needed) => `kept for ${needed}`],
   ['queue', (needed, has) => `not in queue ${needed}, but in ${has === '' ? 'none' : has}`],
   ['capacity', (needed, has) => `no capacity: ${needed} needed, ${has} free`],

@@ -1,5 +1,5 @@
 import type { AgentId, Channel, QueueId } from '#domain/vocabulary';
-import { meetsAll, type Asked, type Requirements } from './requirements/derive-requirements.ts';
+import { firstUnmet, type Asked, type Requirements } from './requirements/derive-requirements.ts';
 import { agentSet, type AgentSet } from './workspace/agent-set.ts';
 import type { Agent } from './workspace/agent.ts';
 import type { Routing } from './workspace/episode.ts';
@@ -66,10 +66,24 @@ export function matchGroupFor(requirements: Requirements, matching: Matching): M
   };
 }
 
+/** Where an episode waits for agents, as far as it decides on who they are. */
+type Served = Pick<MatchGroup, 'targetAgentId' | 'queueId' | 'asked'>;
+
 /** Whether the agent may be offered what waits in this match group, room aside. */
-export function serves(agent: Readonly<Agent>, group: Readonly<MatchGroup>): boolean {
-  if (group.targetAgentId !== null) return group.targetAgentId === agent.agentId;
-  return agent.queues.includes(group.queueId) && meetsAll(group.asked, agent);
+export function serves(agent: Readonly<Agent>, group: Readonly<Served>): boolean {
+  return firstLack(agent, group) === null;
+}
+
+/**
+ * The first thing for which the agent may not be offered what waits in this match group, room aside: that it waits for another agent, its
+ * queue, or what is asked; null: nothing. Asked for each pair of agent and match group: it makes no object.
+ */
+export function firstLack(
+  agent: Readonly<Agent>,
+  group: Readonly<Served>,
+): 'target' | 'queue' | Asked | null {
+  if (group.targetAgentId !== null) return group.targetAgentId === agent.agentId ? null : 'target';
+  return agent.queues.includes(group.queueId) ? firstUnmet(group.asked, agent) : 'queue';
 }
 
 export function waitingCount(group: Readonly<MatchGroup>): number {

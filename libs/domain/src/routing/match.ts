@@ -1,5 +1,6 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import type { MatchGroup } from './match-group.ts';
+import type { WaitingEpisode } from './workspace/episode.ts';
 import type { Ranked } from './workspace/ranked-list.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -59,17 +60,21 @@ function declinedMatch(
   return undefined;
 }
 
-/** The first ready agent who has not declined it in this round; any, once every available one has and the pause is over. */
 function willingAgent(workspace: Readonly<Workspace>, group: MatchGroup, id: EpisodeId): AgentId | undefined {
   const episode = openEpisode(workspace, id);
-  const declinedBy = episode?.status === 'waiting' ? episode.declinedBy : [];
-  const declinedCount = declinedBy.reduce((count, agentId) => count + (group.agents.has(agentId) ? 1 : 0), 0);
-  const isPaused = episode?.status === 'waiting' && episode.retryAt !== undefined;
-  const isNewRound = !isPaused && declinedCount >= group.agents.size;
-  for (const ready of group.ready) {
-    if (isNewRound || !declinedBy.includes(ready.id as AgentId)) return ready.id as AgentId;
-  }
+  const mayAsk = episode?.status === 'waiting' ? askable(group, episode) : () => true;
+  for (const ready of group.ready) if (mayAsk(ready.id as AgentId)) return ready.id as AgentId;
   return undefined;
+}
+
+/** Whether an agent may be asked: whoever has not declined it in this round; anybody, once all who are there have and the pause is over. */
+export function askable(
+  group: Readonly<MatchGroup>,
+  { declinedBy, retryAt }: Readonly<WaitingEpisode>,
+): (agentId: AgentId) => boolean {
+  const declinedCount = declinedBy.reduce((count, agentId) => count + (group.agents.has(agentId) ? 1 : 0), 0);
+  const isNewRound = retryAt === undefined && declinedCount >= group.agents.size;
+  return (agentId) => isNewRound || !declinedBy.includes(agentId);
 }
 
 function comesBefore(a: Ranked, b: Ranked): boolean {

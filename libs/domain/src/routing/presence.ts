@@ -118,6 +118,11 @@ export function endsAway(workspace: Readonly<Workspace>, agentId: AgentId): bool
   return (workspace.agents.get(agentId)?.missedOffers ?? 0) + 1 >= missedOffersMax(workspace);
 }
 
+/** Set to away for offers missed, and not back since. */
+export function hasMissedTooMany(workspace: Readonly<Workspace>, agent: Readonly<Agent>): boolean {
+  return agent.status === 'away' && agent.missedOffers >= missedOffersMax(workspace);
+}
+
 function missedOffersMax(workspace: Readonly<Workspace>): number {
   return activePolicy(workspace)?.policy.presence.missedOffers ?? Infinity;
 }

@@ -9,6 +9,7 @@ import type { RoutingFact } from './facts.ts';
 import { serves } from './match-group.ts';
 import { WORK_PER_INPUT_MAX } from './react.ts';
 import type { RoutingInput } from './routing.workflow.ts';
+import { whyNot } from './why-not.ts';
 import { isAvailable } from './workspace/agent.ts';
 import { holderOf } from './workspace/episode.ts';
 import type { Ranked } from './workspace/ranked-list.ts';
@@ -330,6 +331,20 @@ describe('Whatever happens', () => {
           return workspace;
         };
         run(history(steps), check, look);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('O1: each agent has a reason not to have an episode that waits, by the checks that offers are made by', () => {
+    fc.assert(
+      fc.property(histories, (steps) => {
+        run(history(steps), (workspace, fact) => {
+          if (fact !== null) return workspace;
+          for (const id of workspace.episodes.ids() as Iterable<EpisodeId>)
+            expect(whyNot(workspace, id)?.filter(({ because }) => because === null) ?? []).toEqual([]);
+          return workspace;
+        });
       }),
       { numRuns: 60 },
     );

@@ -47,7 +47,7 @@ it('names for each agent the first thing that keeps a waiting episode from that 
     'beginner | skills | tax 3 | tax 1',
     'english | language | es | en',
     'full | capacity | 1 | 0',
-    'gone | availability | available | gone',
+    'gone | availability | available | signed_out',
     'other | queue | general | sales',
   ]);
 });

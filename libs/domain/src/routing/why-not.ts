@@ -1,8 +1,10 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { freeUnits, hasRoom } from './capacity.ts';
-import { firstUnmet } from './requirements/derive-requirements.ts';
+import { askable } from './match.ts';
+import { firstLack, matchGroupFor, matchGroupKey, type MatchGroup } from './match-group.ts';
+import { hasMissedTooMany } from './presence.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
-import { waitsInQueue, type Routing, type WaitingEpisode } from './workspace/episode.ts';
+import { waitsInQueue, type WaitingEpisode } from './workspace/episode.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
 /** What keeps an agent from being offered an episode, in values: words for it belong to whoever shows it. */
@@ -11,45 +13,53 @@ export interface WhyNot {
   /** The name of a requirement, or `availability`, `target`, `queue`, `capacity`, `declined`; null: nothing, others come first. */
   readonly because: string | null;
   readonly needed: string;
+  /** Of `availability`: the status, `missed_offers`, `signed_out` or `lease_ended`. */
   readonly has: string;
 }
 
-/** For each agent, in order of id, the first thing that keeps a waiting episode from that agent. Null: it does not wait in a queue. */
+/**
+ * For each agent, in order of id, the first thing that keeps a waiting episode from that agent, by the checks that routing itself makes.
+ * Null: it does not wait in a queue.
+ */
 export function whyNot(workspace: Readonly<Workspace>, episodeId: EpisodeId): readonly WhyNot[] | null {
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined || !waitsInQueue(episode)) return null;
+  const group =
+    workspace.index.groups.get(matchGroupKey(episode)) ??
+    matchGroupFor(workspace.rules.requirements, episode);
   const agents = [...workspace.agents.values()].sort((a, b) => (a.agentId < b.agentId ? -1 : 1));
-  return agents.map((agent) => whyNotBy(workspace, episode, agent));
+  return agents.map((agent) => ({
+    agentId: agent.agentId,
+    ...firstReason(workspace, group, episode, agent),
+  }));
 }
 
-function whyNotBy(
+function firstReason(
   workspace: Readonly<Workspace>,
-  episode: Readonly<WaitingEpisode & { readonly routing: Routing }>,
+  group: Readonly<MatchGroup>,
+  episode: Readonly<WaitingEpisode>,
   agent: Readonly<Agent>,
-): WhyNot {
-  const { agentId } = agent;
-  const { routing, request, targetAgentId, declinedBy } = episode;
-  const because = (reason: WhyNot['because'], needed: string, has: string): WhyNot => ({
-    agentId,
-    because: reason,
-    needed,
-    has,
-  });
-  if (!isAvailable(agent)) {
-    return because('availability', 'available', agent.presence.kind === 'gone' ? 'gone' : agent.status);
-  }
-  if (targetAgentId !== null) {
-    if (targetAgentId !== agentId) return because('target', targetAgentId, agentId);
-  } else {
-    const { queueId, needs } = routing;
-    if (!agent.queues.includes(queueId)) return because('queue', queueId, agent.queues.join(', '));
-    const unmet = firstUnmet(workspace.rules.requirements.asked(needs), agent);
-    if (unmet !== undefined) return because(unmet.requirement, unmet.needed, unmet.has);
+): Omit<WhyNot, 'agentId'> {
+  const { agentId, queues } = agent;
+  if (!isAvailable(agent))
+    return { because: 'availability', needed: 'available', has: absenceOf(workspace, agent) };
+  const lack = firstLack(agent, group);
+  if (lack === 'target') return { because: lack, needed: group.targetAgentId ?? '', has: agentId };
+  if (lack === 'queue') return { because: lack, needed: group.queueId, has: queues.join(', ') };
+  if (lack !== null) {
+    const { requirement, need } = lack;
+    return { because: requirement.name, ...requirement.shortfall(need, agent) };
   }
   const load = workspace.index.agents.get(agentId);
-  const work = { channel: request.channel, units: routing.units };
-  if (load !== undefined && !hasRoom(agent, load, work)) {
-    return because('capacity', String(work.units), String(freeUnits(agent, load, work.channel)));
+  if (load !== undefined && !hasRoom(agent, load, group)) {
+    const free = freeUnits(agent, load, group.channel);
+    return { because: 'capacity', needed: String(group.units), has: String(free) };
   }
-  return declinedBy.includes(agentId) ? because('declined', '', '') : because(null, '', '');
+  const isAsked = askable(group, episode)(agentId);
+  return { because: isAsked ? null : 'declined', needed: '', has: '' };
+}
+
+function absenceOf(workspace: Readonly<Workspace>, agent: Readonly<Agent>): string {
+  if (agent.presence.kind === 'gone') return agent.status === 'offline' ? 'signed_out' : 'lease_ended';
+  return hasMissedTooMany(workspace, agent) ? 'missed_offers' : agent.status;
 }

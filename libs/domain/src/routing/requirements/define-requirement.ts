@@ -5,7 +5,7 @@ import type { Agent } from '../workspace/agent.ts';
 import type { EpisodeRequest } from '../workspace/episode.ts';
 
 /** What is missing, in values: words for it belong to whoever shows it. */
-export interface Shortfall {
+interface Shortfall {
   readonly needed: string;
   readonly has: string;
 }

@@ -1,15 +1,11 @@
 import type { Agent } from '../workspace/agent.ts';
 import type { EpisodeRequest, Needs } from '../workspace/episode.ts';
-import type { Requirement, Shortfall } from './define-requirement.ts';
+import type { Requirement } from './define-requirement.ts';
 
 /** A need with the requirement that it is a need of. */
 export interface Asked {
   readonly requirement: Requirement;
   readonly need: unknown;
-}
-
-export interface Unmet extends Shortfall {
-  readonly requirement: string;
 }
 
 /** All that the workflow knows of requirements, from the list. */
@@ -46,12 +42,11 @@ export function deriveRequirements(list: readonly Requirement[]): Requirements {
 }
 
 export function meetsAll(asked: readonly Asked[], agent: Readonly<Agent>): boolean {
-  for (const { requirement, need } of asked) if (!requirement.meets(need, agent)) return false;
-  return true;
+  return firstUnmet(asked, agent) === null;
 }
 
-/** The first requirement that the agent does not meet; undefined: all are met. */
-export function firstUnmet(asked: readonly Asked[], agent: Readonly<Agent>): Unmet | undefined {
-  const unmet = asked.find(({ requirement, need }) => !requirement.meets(need, agent));
-  return unmet && { requirement: unmet.requirement.name, ...unmet.requirement.shortfall(unmet.need, agent) };
+/** The first requirement that the agent does not meet; null: all are met. */
+export function firstUnmet(asked: readonly Asked[], agent: Readonly<Agent>): Asked | null {
+  for (const one of asked) if (!one.requirement.meets(one.need, agent)) return one;
+  return null;
 }

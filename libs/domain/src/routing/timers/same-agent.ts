@@ -2,7 +2,7 @@ import { plusMs, type Instant } from '#kernel';
 import type { Queue } from '#domain/policy';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { slotsOf } from '../capacity.ts';
-import { meetsAll } from '../requirements/derive-requirements.ts';
+import { serves } from '../match-group.ts';
 import { isSafetyClass } from '../safety.ts';
 import { isAvailable } from '../workspace/agent.ts';
 import type { EpisodeRequest, Routing } from '../workspace/episode.ts';
@@ -47,11 +47,11 @@ export function preferredAgent(
   const agent = previousAgentId === undefined ? undefined : workspace.agents.get(previousAgentId);
   const policy = activePolicy(workspace)?.policy;
   if (agent === undefined || policy === undefined || queue.sameAgentFor <= 0) return NOBODY;
-  const serves =
+  const asked = workspace.rules.requirements.asked(needs);
+  const mayServe =
     isAvailable(agent) &&
-    agent.queues.includes(queue.id) &&
-    meetsAll(workspace.rules.requirements.asked(needs), agent) &&
+    serves(agent, { targetAgentId: null, queueId: queue.id, asked }) &&
     slotsOf(agent, { channel, units }) >= 1;
-  if (!serves || isSafetyClass(policy, request)) return NOBODY;
+  if (!mayServe || isSafetyClass(policy, request)) return NOBODY;
   return { targetAgentId: agent.agentId, sameAgentUntil: plusMs(now, queue.sameAgentFor) };
 }
