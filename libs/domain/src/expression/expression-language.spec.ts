@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExpressionLanguage, type AskedNames } from './expression-language.ts';
@@ -116,6 +117,15 @@ describe('an expression is refused, with the place and what to write', () => {
       ? expect(problem(text)).toBe(expected)
       : expect(problem(text)).toMatch(expected),
   );
+});
+
+it('names the packages that it evaluates by, as they are pinned', () => {
+  const { dependencies } = JSON.parse(
+    readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
+  ) as { readonly dependencies: Readonly<Record<string, string>> };
+  const [head] = readFileSync(new URL('expression-language.ts', import.meta.url), 'utf8').split('\n');
+  for (const name of ['@marcbachmann/cel-js', 're2js'])
+    expect(head).toContain(`${name} ${dependencies[name]}`);
 });
 
 it('whatever is written is read or refused, and what is read always gives an answer', () => {

@@ -1,3 +1,4 @@
+// Evaluates by @marcbachmann/cel-js 8.0.0 and re2js 2.10.0. That their versions stand here changes the version of the deciding code with them.
 import { Environment, type ParseResult } from '@marcbachmann/cel-js';
 import type { RE2JS } from 're2js';
 import { EXPRESSION_CHARS_MAX } from './bounds.ts';

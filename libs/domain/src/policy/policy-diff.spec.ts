@@ -29,6 +29,16 @@ describe('the difference of two policies', () => {
       'triggers.alwaysHuman.wedding is new: (name wedding; phrases wedding dress)',
     ]));
 
+  it('names business rules, and what of one has changed', () => {
+    const rules = (when: string) =>
+      `triggers: { businessRules: { rules: [{ name: large, when: '${when}' }] } }`;
+    const [a, b] = [parsed(rules('customer.orderValue > 500')), parsed(rules('customer.orderValue > 900'))];
+    expect(policyDiff(a, b).map(({ text }) => text)).toEqual([
+      'triggers.businessRules.rules.large.when: customer.orderValue > 900 instead of customer.orderValue > 500. ' +
+        'CEL over what is known of the conversation, e.g. customer.orderValue > 500. A rule that needs something unknown is not met.',
+    ]);
+  });
+
   it('names queues by their id', () =>
     expect(texts('queues: [{ id: general, offerTimeout: 30s }]')).toEqual([
       'queues.general.offerTimeout: 30s instead of 15s. Time that an agent has to accept an offer.',

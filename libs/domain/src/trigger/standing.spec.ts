@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { createWorkflowDriver } from '#testing/driver';
 import { instant, type Instant } from '#kernel';
-import { policyWorkflow } from '#domain/policy';
+import { policyWorkflow, readWrittenPolicy } from '#domain/policy';
 import type {
   AssistantTurn,
   ConversationEvent,
@@ -48,7 +48,11 @@ const answers = (more: Partial<AssistantTurn>): ConversationEvent => ({
 });
 
 /** How the rules stood at the last event; null: it could not have escalated. */
-function standingAfter(events: readonly Timed[], triggers: readonly AnyTrigger[] = TRIGGERS) {
+function standingAfter(
+  events: readonly Timed[],
+  triggers: readonly AnyTrigger[] = TRIGGERS,
+  peers = policyWorkflow.initial(),
+) {
   const trigger = createTrigger(triggers);
   const { workflow } = trigger;
   let last: readonly RuleStanding[] | null = null;
@@ -61,7 +65,7 @@ function standingAfter(events: readonly Timed[], triggers: readonly AnyTrigger[]
         return facts;
       },
     },
-    { peers: policyWorkflow.initial() },
+    { peers },
   );
   for (const [seconds, event] of events) driver.apply(event, instant(1_767_225_600_000 + seconds * 1_000));
   return last as readonly RuleStanding[] | null;
@@ -88,6 +92,26 @@ it('shows every rule as it stood, with how near it came where it has a number fo
   });
   expect(standing?.find(({ rule }) => rule === 'human_button')).toMatchObject({
     value: 'not pressed',
+    nearness: null,
+  });
+});
+
+it('shows a business rule with the values that it asked for', () => {
+  const read = readWrittenPolicy(
+    "triggers: { businessRules: { rules: [{ name: large, when: 'customer.orderValue > 500' }] } }",
+    'policy.yaml',
+  );
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const peers = policyWorkflow.initial();
+  const standing = standingAfter([[0, says('Where is my parcel?')]], TRIGGERS, {
+    ...peers,
+    active: { ...peers.active, policy: read.policy },
+  });
+  expect(standing?.find(({ rule }) => rule === 'business_rule:large')).toEqual({
+    rule: 'business_rule:large',
+    fired: false,
+    value: 'customer.orderValue unknown',
+    threshold: 'customer.orderValue > 500',
     nearness: null,
   });
 });

@@ -1,6 +1,7 @@
 import { MINUTE_MS } from '#kernel';
 import type { AskedName, AskedNames, NamedValue, ValueType } from '#domain/expression';
 import { clip, readMood } from '#domain/language';
+import { CONTACTS_MS } from '../conversation/conversation.ts';
 import type { TriggerEvent } from '../define-trigger.ts';
 import type { Reading } from '../reading.ts';
 
@@ -46,6 +47,7 @@ export const RULE_NAMES = {
     turns: number(({ reading }) => reading.conversation.turnCount),
     minutes: number(({ reading }) => Math.floor((reading.now - reading.conversation.startedAt) / MINUTE_MS)),
     episodes: number(({ reading }) => reading.conversation.ordinal),
+    contacts: number(({ reading }) => contactsOf(reading)),
     returned: yesOrNo(({ reading }) => reading.conversation.last?.returned === true),
   },
   assistant: {
@@ -95,6 +97,11 @@ function attribute(name: string, type: AttributeType): RuleName {
       return typeof value === JS_TYPES[type] ? value : undefined;
     },
   };
+}
+
+/** How often the conversation began within a week, this time included. */
+function contactsOf({ conversation, now }: Reading): number {
+  return 1 + conversation.begun.filter((at) => now - at < CONTACTS_MS).length;
 }
 
 function sentimentOf({ event, reading }: RuleSource): number | undefined {

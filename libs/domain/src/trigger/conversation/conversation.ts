@@ -36,6 +36,11 @@ export const NOTE_CHARS_MAX = 280;
  */
 export const TOMBSTONE_MS = 7 * DAY_MS;
 
+/** Beginnings that count as contacts: within as long as an ended conversation is remembered. */
+export const CONTACTS_MS = TOMBSTONE_MS;
+/** Earlier contacts that are kept; rules count no further. */
+export const CONTACTS_MAX = 10;
+
 /** `m` message, `c` customer or `a` assistant, `t` when, `x` text. Short keys: they are written with every commit. */
 export interface KeptTurn {
   readonly m: MessageId;
@@ -122,6 +127,8 @@ export interface Conversation {
   channel: Channel;
   language: Language | null;
   startedAt: Instant;
+  /** When it began before, within `CONTACTS_MS`, oldest first. */
+  begun: Instant[];
   firstCustomerTurnAt: Instant | null;
   /** Last sign of life of anybody; idleness counts from here. */
   activeAt: Instant;
@@ -195,6 +202,7 @@ export function noConversation(triggers: TriggerStates): Conversation {
     channel: 'chat',
     language: null,
     startedAt: 0 as Instant,
+    begun: [],
     firstCustomerTurnAt: null,
     activeAt: 0 as Instant,
     customerId: null,

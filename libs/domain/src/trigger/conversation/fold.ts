@@ -1,4 +1,4 @@
-import { plusMs, type Env, type Instant } from '#kernel';
+import { HOUR_MS, plusMs, type Env, type Instant } from '#kernel';
 import { clip } from '#domain/language';
 import { triggersOf, type Policy } from '#domain/policy';
 import type { ConversationEvent, CustomerLeft } from '#domain/vocabulary';
@@ -7,6 +7,8 @@ import type { Reading } from '../reading.ts';
 import type { TriggerPeers } from '../trigger-state.ts';
 import { mergeAttributes } from './attributes.ts';
 import {
+  CONTACTS_MAX,
+  CONTACTS_MS,
   lifeFrom,
   noConversation,
   RECENT_EVENTS_MAX,
@@ -134,7 +136,7 @@ export function end(c: Conversation, { now, peers }: Env<TriggerPeers>, triggers
     last,
     recent,
   };
-  const known = peers.level.level < KNOWN_SINCE_LEVEL ? {} : customerOf(c);
+  const known = peers.level.level < KNOWN_SINCE_LEVEL ? {} : { ...customerOf(c), begun: c.begun };
   Object.assign(c, noConversation(triggers.initialStates()), kept, known, {
     phase: 'ended',
     activeAt: now,
@@ -149,7 +151,10 @@ function begin(
   triggers: Triggers,
 ): void {
   const { life, ordinal, last, recent, channel, language } = c;
-  const known = peers.level.level < KNOWN_SINCE_LEVEL ? {} : { channel, language, ...customerOf(c) };
+  const known =
+    peers.level.level < KNOWN_SINCE_LEVEL
+      ? {}
+      : { channel, language, ...customerOf(c), begun: earlierContacts(c, now) };
   Object.assign(c, noConversation(triggers.initialStates()), known, {
     phase: 'live',
     workspaceId: event.workspaceId,
@@ -160,6 +165,19 @@ function begin(
     last,
     recent,
   });
+}
+
+/** Who is back soon after the end goes on with the same contact. */
+const SAME_CONTACT_MS = HOUR_MS;
+
+/** The beginnings that are left of a conversation that begins anew. */
+function earlierContacts(
+  { phase, begun, startedAt, activeAt }: Readonly<Conversation>,
+  now: Instant,
+): Instant[] {
+  if (phase === 'none') return [];
+  const all = now - activeAt < SAME_CONTACT_MS ? begun : [...begun, startedAt];
+  return all.filter((at) => now - at < CONTACTS_MS).slice(-CONTACTS_MAX);
 }
 
 /** Who the customer is. That this was proved counts for one conversation only. */

@@ -57,6 +57,7 @@ export function conversationForm(
         channel: unless(c.channel, 'chat'),
         language: c.language ?? undefined,
         startedAt,
+        begun: unlessEmpty(c.begun),
         firstCustomerTurnAt: c.firstCustomerTurnAt ?? undefined,
         activeAt: c.activeAt,
         customerId: c.customerId ?? undefined,
