@@ -257,7 +257,7 @@ function policyOf(
         wrapUp: sequence.wrapsUp === 'agent' ? DAY_MS : SECOND_MS,
       },
     ],
-    presence: { ...base.presence, lease: 7 * DAY_MS, keepWork: 0, missedOffers: 2 },
+    presence: { ...base.presence, lease: 7 * DAY_MS, outage: 0, keepWork: 0, missedOffers: 2 },
   };
   const at = policyAtLevel(policy, level);
   if (!at.ok) throw new Error(`Not readable at level ${level}: ${at.beyond.join(', ')}.`);

@@ -34,6 +34,8 @@ export function withoutLaterTriggers(policy: Policy): Policy {
     keepWork: 0,
     keepStatus: false,
     checkTransfers: false,
+    outage: 0,
+    readingTime: 0,
     lease: lease === DEFAULT_POLICY.presence.lease ? 45 * SECOND_MS : lease,
   };
   const priority = { ...policy.priority, appliesToWaiting: false };

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '5797f1f4a6f2853f8c2e7905fdbcdd80f973cc4d900c43f00dd7520d415dd262';
+export const DEFAULT_POLICY_HASH = '8ae82cdbbd967ab7afdcc554e5076a612b7ee17e5d8c4819896f920f71a920fb';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -251,6 +251,15 @@ function presenceSchema() {
     lease: duration()
       .prefault('150s')
       .describe('Time without a sign of the agent after which the agent counts as lost.'),
+    outage: absentMeans(
+      '0s',
+      durationOrNone()
+        .prefault('10m')
+        .describe(
+          'Where no agent of the workspace is heard at all, the connection is down and not they: time without a sign of an agent, beyond the lease, for which nobody counts as lost then; of an agent who is alone, as long as the lease at most. 0s: none.',
+        ),
+      2,
+    ),
     keepWork: absentMeans(
       '0s',
       durationOrNone()
@@ -279,6 +288,15 @@ function presenceSchema() {
     missedOffers: inARow()
       .prefault(2)
       .describe('Missed offers in a row after which an agent is set to away.'),
+    readingTime: absentMeans(
+      '0s',
+      durationOrNone()
+        .prefault('15s')
+        .describe(
+          'Time that an agent who accepts has to read the card: an offer that comes within it and is not answered is not missed, and the time for the first words begins after it. 0s: none.',
+        ),
+      2,
+    ),
   });
 }
 

@@ -11,7 +11,7 @@ import type {
 import { facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { isSafetyClass } from './safety.ts';
-import { resetMissedOffers } from './presence.ts';
+import { resetMissedOffers, startReading } from './presence.ts';
 import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
 import { endWaiting } from './wait-updates.ts';
@@ -110,6 +110,7 @@ export function applyAssigned(
     heldSince: offer.madeAt,
     ...due,
   });
+  startReading(workspace, agentId, env.now);
   // Where the first words are due, accepting alone shows nobody.
   if (due.replyDueAt === undefined) resetMissedOffers(workspace, agentId);
 }

@@ -15,7 +15,7 @@ import { declinerRetry } from './timers/decline-pause.ts';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { inHand } from './in-hand.ts';
 import { nextMatch } from './match.ts';
-import { missOffer, resetMissedOffers, startIdle } from './presence.ts';
+import { isMissed, missOffer, resetMissedOffers, startIdle } from './presence.ts';
 import { agentBefore, agentHasChanged } from './wait-updates.ts';
 import { limitOf } from './wait-limits.ts';
 import { activeQueue } from './route.ts';
@@ -162,7 +162,9 @@ export function applyDeclined(workspace: Workspace, { episodeId, agentId }: Offe
 export function applyExpired(workspace: Workspace, { episodeId, agentId }: OfferExpired, env: Env): void {
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'offered') return;
+  const counts = isMissed(workspace, episode.offer, env.now);
   replaceEpisode(workspace, episode, waitingWithout(workspace, episode, agentId, env.now));
+  if (!counts) return;
   const before = agentBefore(workspace, agentId);
   missOffer(workspace, agentId);
   agentHasChanged(workspace, agentId, before, env);

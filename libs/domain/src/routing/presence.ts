@@ -1,8 +1,10 @@
 import { MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus, EventId } from '#domain/vocabulary';
 import { languageTag } from '../language/language-tag.ts';
+import { hear, isSilent, judgedAgainAt } from './signs.ts';
 import { goneForgetAt } from './timers/agent-memory.ts';
 import { isAvailable, type Agent, type Presence } from './workspace/agent.ts';
+import type { OfferedEpisode } from './workspace/episode.ts';
 import { addAgent, changeAgent, changeRank } from './workspace/agent-index.ts';
 import { releaseTargeted } from './workspace/workspace-index.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
@@ -24,6 +26,7 @@ export function observeAgentEvent(workspace: Workspace, event: AgentEvent, env: 
   else if (before.presence.kind === 'gone') setStatus(workspace, agentId, before.status, env);
   const agent = workspace.agents.edit(agentId);
   if (agent.presence.kind === 'here') agent.presence.leaseEndsAt = leaseEnd(workspace, env);
+  hear(workspace, agentId, env);
   if (event.type !== 'AgentHeartbeat') remember(agent.recentEventIds, event.eventId);
 }
 
@@ -92,8 +95,19 @@ function setStatus(workspace: Workspace, agentId: AgentId, status: AgentStatus, 
   releaseWhereAway(workspace, agentId);
 }
 
-/** The lease has ended. */
-export function loseAgent(workspace: Workspace, agentId: AgentId, env: Env): void {
+/** The lease has ended: the agent is lost, unless the connection of all agents is. */
+export function endLease(workspace: Workspace, agentId: AgentId, env: Env): void {
+  const agent = workspace.agents.get(agentId);
+  const again = agent && judgedAgainAt(workspace, agent, env.now);
+  if (again === undefined || again === null) {
+    loseAgent(workspace, agentId, env);
+    return;
+  }
+  const { presence } = workspace.agents.edit(agentId);
+  if (presence.kind === 'here') presence.leaseEndsAt = again;
+}
+
+function loseAgent(workspace: Workspace, agentId: AgentId, env: Env): void {
   const keepMs = activePolicy(workspace)?.policy.presence.keepWork ?? 0;
   changeAgent(workspace, agentId, (agent) => {
     agent.presence = gone(env);
@@ -111,6 +125,32 @@ export function missOffer(workspace: Workspace, agentId: AgentId): void {
     if (agent.missedOffers >= missedMax && agent.status === 'available') agent.status = 'away';
   });
   releaseWhereAway(workspace, agentId);
+}
+
+/**
+ * Whether an offer that is not answered counts against the agent: not where it came while the agent was reading the card of another one,
+ * nor where no agent is heard at all.
+ */
+export function isMissed(
+  workspace: Readonly<Workspace>,
+  { agentId, madeAt }: Readonly<OfferedEpisode['offer']>,
+  now: Instant,
+): boolean {
+  const readingUntil = workspace.agents.get(agentId)?.readingUntil;
+  return !(readingUntil !== undefined && madeAt < readingUntil) && !isSilent(workspace, now);
+}
+
+/** The agent has accepted an offer, and reads. */
+export function startReading(workspace: Workspace, agentId: AgentId, now: Instant): void {
+  const readingMs = readingTimeMs(workspace);
+  if (readingMs > 0 && workspace.agents.has(agentId)) {
+    workspace.agents.edit(agentId).readingUntil = plusMs(now, readingMs);
+  }
+}
+
+/** Time in which nothing counts against an agent who has accepted. */
+export function readingTimeMs(workspace: Readonly<Workspace>): number {
+  return activePolicy(workspace)?.policy.presence.readingTime ?? 0;
 }
 
 /** Whether one more missed offer sets this agent to away. */

@@ -52,6 +52,20 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
   };
 }
 
+/** With everything off that came later. */
+export function presence(change: Partial<Policy['presence']> = {}): Policy['presence'] {
+  return {
+    lease: 3_600_000,
+    outage: 0,
+    keepWork: 0,
+    keepStatus: false,
+    checkTransfers: false,
+    missedOffers: 2,
+    readingTime: 0,
+    ...change,
+  };
+}
+
 export function policy(change: Partial<Policy> = {}): Policy {
   const everything = { categories: [], rules: [], channels: [], languages: [], tiers: [] };
   return {
@@ -74,7 +88,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       appliesToWaiting: false,
       onePointPer: 10_000,
     },
-    presence: { lease: 3_600_000, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
+    presence: presence(),
     conversation: { idle: 86_400_000, grace: {}, reEscalationWindow: 86_400_000 },
     ...change,
   };
@@ -281,6 +295,7 @@ export function viewOf(workspace: Workspace) {
     entities: [...storedOf(workspace)].sort(([a], [b]) => (a < b ? -1 : 1)),
     unrouted: [...index.unrouted],
     unestimated: [...index.unestimated],
+    heard: [index.heardAt, index.heardAgainAt],
     matchable: [...index.matchable].map((group) => group.key).sort(),
     agents: [...index.agents]
       .map(([agentId, load]) => [agentId, [...load.held].sort(), [...load.used].sort()] as const)

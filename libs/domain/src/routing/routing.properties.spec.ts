@@ -23,6 +23,7 @@ import {
   giveBack,
   heartbeat,
   policy,
+  presence,
   queue,
   reply,
   requested,
@@ -60,7 +61,7 @@ const POLICY = policy({
     }),
   ],
   routes: [{ ...routeTo('billing'), channels: ['email'] }, routeTo('general')],
-  presence: { lease: 40_000, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
+  presence: presence({ lease: 40_000, outage: 60_000, readingTime: 5_000 }),
 });
 /** Without the queue that most wait in. */
 const SMALL_POLICY = policy({ ...POLICY, queues: [queue('billing')], routes: [routeTo('billing')] });
@@ -428,7 +429,7 @@ describe('A policy that takes the queue from many', () => {
   const channels = ['chat', 'voice', 'email', 'sms'];
   const first = policy({
     queues: [queue('general', { matchLanguage: true })],
-    presence: { lease: 3_600_000, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
+    presence: presence(),
   });
   const second = policy({
     ...first,

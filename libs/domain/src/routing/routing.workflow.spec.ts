@@ -12,6 +12,7 @@ import {
   heartbeat,
   offerOf,
   policy,
+  presence,
   queue,
   reply,
   requested,
@@ -287,7 +288,7 @@ describe('An offer', () => {
 describe('An agent who goes', () => {
   const leased = activated(
     policy({
-      presence: { lease: 45_000, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
+      presence: presence({ lease: 45_000 }),
     }),
   );
 

@@ -8,6 +8,7 @@ import {
   heartbeat,
   offerOf,
   policy,
+  presence,
   queue,
   reply,
   requested,
@@ -28,7 +29,7 @@ const updating = (change: Parameters<typeof queue>[1] = {}, lease = 24 * 60 * MI
       policy({
         notices,
         queues: [queue('general', { waitUpdates, ...change })],
-        presence: { lease, keepWork: 0, keepStatus: false, checkTransfers: false, missedOffers: 2 },
+        presence: presence({ lease }),
       }),
     ),
   );

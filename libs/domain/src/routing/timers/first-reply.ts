@@ -3,7 +3,7 @@ import type { AgentReplied, EpisodeId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
 import { assignedTo } from '../in-hand.ts';
 import { addRescinded } from '../offers.ts';
-import { endsAway, resetMissedOffers } from '../presence.ts';
+import { endsAway, readingTimeMs, resetMissedOffers } from '../presence.ts';
 import { activeQueue } from '../route.ts';
 import { addRequeued } from '../transfer.ts';
 import type { OfferedEpisode } from '../workspace/episode.ts';
@@ -31,7 +31,7 @@ export const firstReply = defineTimer({
   },
 });
 
-/** When the agent who accepts now must have written at the latest; no field: the queue has no such limit for the channel. */
+/** When the agent who accepts now, and reads first, must have written at the latest; no field: the queue has no such limit for the channel. */
 export function replyDue(
   workspace: Readonly<Workspace>,
   { routing, request }: Readonly<OfferedEpisode>,
@@ -39,7 +39,7 @@ export function replyDue(
 ): { readonly replyDueAt?: Instant } {
   const byChannel = activeQueue(workspace, routing.queueId)?.firstReply ?? {};
   const withinMs = byChannel[request.channel] ?? byChannel['*'] ?? 0;
-  return withinMs > 0 ? { replyDueAt: plusMs(now, withinMs) } : {};
+  return withinMs > 0 ? { replyDueAt: plusMs(now, readingTimeMs(workspace) + withinMs) } : {};
 }
 
 /** Whoever has written once is there. */

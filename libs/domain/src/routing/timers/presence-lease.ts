@@ -2,7 +2,7 @@ import type { AgentId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
 import { addLeaving } from '../leaving.ts';
 import { addRescinded } from '../offers.ts';
-import { loseAgent } from '../presence.ts';
+import { endLease } from '../presence.ts';
 import { defineTimer } from './define-timer.ts';
 
 /** No sign of life for too long: the agent is lost. Offers go to others at once, conversations too unless they are kept for a while. */
@@ -10,11 +10,13 @@ export const presenceLease = defineTimer({
   name: 'presenceLease',
   kind: 'agent',
   due: ({ presence }) => (presence.kind === 'here' ? presence.leaseEndsAt : null),
-  observe: (workspace, id, env) => loseAgent(workspace, id as AgentId, env),
+  observe: (workspace, id, env) => endLease(workspace, id as AgentId, env),
   decide(workspace, id, env) {
     const emitted = facts(workspace, env);
     const agentId = id as AgentId;
-    const keepsWork = workspace.agents.get(agentId)?.workKeptUntil !== undefined;
+    const agent = workspace.agents.get(agentId);
+    if (agent?.presence.kind === 'here') return emitted.list;
+    const keepsWork = agent?.workKeptUntil !== undefined;
     if (keepsWork) addRescinded(workspace, emitted, agentId, 'agent_lost');
     else addLeaving(workspace, emitted, agentId, 'agent_lost', env);
     return emitted.list;

@@ -1,3 +1,4 @@
+import { laterOf, type Instant } from '#kernel';
 import type { AgentId } from '#domain/vocabulary';
 import { poolOf, takeUnits } from '../capacity.ts';
 import { isAvailable, type Agent } from './agent.ts';
@@ -43,11 +44,27 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
 }
 
 export function forgetAgent(workspace: Workspace, id: AgentId): void {
+  const agent = workspace.agents.get(id);
   const load = workspace.index.agents.get(id);
   if (load !== undefined) workspace.index.freeNumbers.push(load.number);
   workspace.index.agents.delete(id);
   workspace.agents.delete(id);
   workspace.index.agentChanges += 1;
+  const { index } = workspace;
+  if (agent?.heardAt === undefined || agent.heardAt !== index.heardAt) return;
+  index.heardAt = undefined;
+  index.heardAgainAt = undefined;
+  for (const other of workspace.agents.values()) indexSigns(index, other);
+}
+
+/** When agents were heard, for as long as one of them is remembered. */
+export function indexSigns(index: WorkspaceIndex, { heardAt, heardAgainAt }: Readonly<Agent>): void {
+  index.heardAt = latest(index.heardAt, heardAt);
+  index.heardAgainAt = latest(index.heardAgainAt, heardAgainAt);
+}
+
+function latest(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : laterOf(one, other);
 }
 
 export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {

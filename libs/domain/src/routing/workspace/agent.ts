@@ -18,6 +18,12 @@ export interface Agent {
   idleSince: Instant;
   /** Offers missed in a row. */
   missedOffers: number;
+  /** Reads the card of what was accepted last, until then; absent: the policy grants no time for it. */
+  readingUntil?: Instant;
+  /** The last sign of the agent; absent: the policy judges leases by themselves. See `signs.ts`. */
+  heardAt?: Instant;
+  /** With that sign agents of the workspace were heard again after nobody was; absent: never. */
+  heardAgainAt?: Instant;
   /** The latest event ids, oldest first; heartbeats are not among them. */
   readonly recentEventIds: EventId[];
 }

@@ -39,6 +39,9 @@ const AGENT = shape<Agent>({
   workKeptUntil: 'optional',
   idleSince: 'required',
   missedOffers: 'required',
+  readingUntil: 'optional',
+  heardAt: 'optional',
+  heardAgainAt: 'optional',
   recentEventIds: 'required',
 });
 

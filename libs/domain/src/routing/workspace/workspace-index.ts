@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import { addLoad, giveBack, indexAgent, take } from './agent-index.ts';
+import { addLoad, giveBack, indexAgent, indexSigns, take } from './agent-index.ts';
 import { placingOf } from '../placing.ts';
 import { endedForgetAt } from '../timers/ended-memory.ts';
 import { holderOf, type OpenEpisode, type WaitingEpisode } from './episode.ts';
@@ -14,6 +14,8 @@ export function emptyIndex(): WorkspaceIndex {
     agentChanges: 0,
     queueIds: new Set(),
     placing: undefined,
+    heardAt: undefined,
+    heardAgainAt: undefined,
     groups: new Map(),
     matchable: new Set(),
     agents: new Map(),
@@ -31,7 +33,10 @@ export function buildIndex(workspace: Workspace): void {
   const active = activePolicy(workspace);
   for (const queue of active?.policy.queues ?? []) index.queueIds.add(queue.id);
   index.placing = placingOf(active);
-  for (const agent of workspace.agents.values()) addLoad(index, agent.agentId);
+  for (const agent of workspace.agents.values()) {
+    addLoad(index, agent.agentId);
+    indexSigns(index, agent);
+  }
   for (const episode of workspace.episodes.values()) {
     const holder = episode.status === 'ended' ? null : holderOf(episode);
     if (episode.status !== 'ended' && holder !== null)

@@ -1,4 +1,4 @@
-import type { EntityTable } from '#kernel';
+import type { EntityTable, Instant } from '#kernel';
 import type { ActivePolicy } from '#domain/policy';
 import type { AgentId, Channel, EpisodeId, QueueId } from '#domain/vocabulary';
 import type { QueueStatistics } from '#domain/waits';
@@ -29,6 +29,9 @@ export interface WorkspaceIndex {
   agentChanges: number;
   /** Ids of the queues that the active policy knows. */
   readonly queueIds: Set<string>;
+  /** The latest `heardAt` and `heardAgainAt` of agents; undefined: none has one. */
+  heardAt: Instant | undefined;
+  heardAgainAt: Instant | undefined;
   /** `placingOf` the active policy: what waits and was placed otherwise is placed anew; undefined: nothing is. */
   placing: number | undefined;
   readonly groups: Map<string, MatchGroup>;
