@@ -98,6 +98,11 @@ const queued = (episode: string, s: Seconds): Logged =>
     aheadCount: 0,
     policyHash: 'f00d',
   });
+const estimated = (episode: string, s: Seconds, p10Ms: number, p50Ms: number, p90Ms: number): Logged =>
+  escalation(episode, s, {
+    type: 'WaitEstimated',
+    ...{ p10Ms, p50Ms, p90Ms, aheadCount: 0, agentCount: 1, method: 'learned' as const },
+  });
 const offered = (episode: string, s: Seconds): Logged =>
   escalation(episode, s, { type: 'OfferMade', expiresAt: at(s + 20), waitedMs: 0 });
 const expired = (episode: string, s: Seconds): Logged => escalation(episode, s, { type: 'OfferExpired' });
@@ -140,6 +145,7 @@ export const day: readonly Logged[] = [
   turn('c1', 10),
   requested('c1#1', 60, 10, 40, 'customer_request'),
   queued('c1#1', 61),
+  estimated('c1#1', 61, 1_000, 3_000, 5_000),
   offered('c1#1', 62),
   ...accepted('c1#1', 67),
   viewed('c1#1', 70),
@@ -157,6 +163,7 @@ export const day: readonly Logged[] = [
   turn('c2', 100),
   requested('c2#1', 160, 100, 130, 'confidence', 'complexity'),
   queued('c2#1', 160),
+  estimated('c2#1', 160, 10_000, 30_000, 40_000),
   offered('c2#1', 170),
   expired('c2#1', 190),
   offered('c2#1', 190),
@@ -170,6 +177,7 @@ export const day: readonly Logged[] = [
   turn('c3', 205),
   requested('c3#1', 225, 205, 205, 'complexity', 'customer_request'),
   queued('c3#1', 226),
+  estimated('c3#1', 226, 5_000, 20_000, 50_000),
   abandoned('c3#1', 286, 61_000),
   started('c7', 286 + hour / 2, 'u3'),
   // c4: nobody known, left after three seconds.
