@@ -23,7 +23,7 @@ export interface KindOfWait {
 }
 
 /** Waits that the same servers serve. */
-export interface GroupOfServers {
+interface GroupOfServers {
   readonly group: string;
   /** As many as those who were served of late met when they joined. */
   readonly recentServerCount: number;
