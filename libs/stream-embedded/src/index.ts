@@ -9,5 +9,7 @@ export type { LogReader } from './log-reader.ts';
 export type { UnitLog } from './unit-log.ts';
 export type { PruneOptions, Pruned } from './prune-embedded.ts';
 export { pruneEmbedded } from './prune-embedded.ts';
+export type { ReplaceEntitiesOptions } from './replace-entities.ts';
+export { replaceEntities } from './replace-entities.ts';
 export type { PruneReader } from './prune-floors.ts';
 export type { Run, UnitRecord } from './unit-record.ts';

@@ -9,6 +9,7 @@ import { countText } from '../reading/display-text.ts';
 import { clickhouseFolder } from '../reading/folders.ts';
 import type { HistoryLog } from '../rebuild/history-log.ts';
 import type { Rebuilt } from '../rebuild/rebuild-analytics.ts';
+import type { RebuiltTask } from '../rebuild/rebuild-state.ts';
 import { EXIT, unavailable } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -22,7 +23,49 @@ interface RebuildCommandOptions extends CommonOptions {
 export function rebuildCommand(surroundings: Surroundings): Command {
   return new Command('rebuild')
     .description('make again from the log what is derived from it')
-    .addCommand(analyticsCommand(surroundings));
+    .addCommand(analyticsCommand(surroundings))
+    .addCommand(stateCommand(surroundings));
+}
+
+function stateCommand({ terminal }: Surroundings): Command {
+  return command(
+    'state',
+    `make what trigger and routing have stored again from the log of a folder; compare; replace what is damaged or something else, in one transaction each.
+Nothing may run on the folder. On Kafka services do this by themselves when they start.`,
+    ['baton rebuild state', 'baton rebuild state --data-dir /restored --json'],
+  ).action(async ({ dataDir, json }: CommonOptions) => {
+    const running = await findRunning(dataDir);
+    if (running !== null)
+      throw unavailable(
+        `Baton is running on ${dataDir} (process ${running.pid}) and would go on with what it has in memory`,
+        'stop it first',
+      );
+    // Loaded late: only this command needs the processors.
+    const { rebuildState } = await import('../rebuild/rebuild-state.ts');
+    const progress = startProgress(terminal, 'Rebuilding', 'units');
+    try {
+      const rebuilt = await rebuildState(dataDir, (done) => progress.at(done, null));
+      progress.end();
+      if (json === true) terminal.out(JSON.stringify(rebuilt));
+      else if ('tasks' in rebuilt) for (const task of rebuilt.tasks) terminal.out(stateLine(task));
+      else
+        terminal.out(`Nothing was replaced: ${rebuilt.what}. The log itself differs; see \`baton verify\`.`);
+      if (!rebuilt.ok) process.exitCode = EXIT.no;
+    } finally {
+      progress.end();
+    }
+  });
+}
+
+function stateLine({ task, units, outcome, why }: RebuiltTask): string {
+  switch (outcome) {
+    case 'same':
+      return `${task}: as the log says (${countText(units)} units repeated).`;
+    case 'rebuilt':
+      return `${task}: rebuilt from ${countText(units)} units. Before: ${why ?? ''}`;
+    case 'otherRelease':
+      return `${task}: not rebuilt. Another release decided since the last checkpoint: run this with that one.`;
+  }
 }
 
 function analyticsCommand({ terminal }: Surroundings): Command {
