@@ -10,6 +10,7 @@ import { policyCommand } from './commands/policy.command.ts';
 import { pruneCommand } from './commands/prune.command.ts';
 import { queryCommand } from './commands/query.command.ts';
 import { rebuildCommand } from './commands/rebuild.command.ts';
+import { reportCommand } from './commands/report.command.ts';
 import { schemasCommand } from './commands/schemas.command.ts';
 import { sendCommand } from './commands/send.command.ts';
 import { simulateCommand } from './commands/simulate.command.ts';
@@ -44,6 +45,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(explainCommand(surroundings))
     .addCommand(policyCommand(surroundings))
     .addCommand(simulateCommand(surroundings))
+    .addCommand(reportCommand(surroundings))
     .addCommand(verifyCommand(surroundings))
     .addCommand(backupCommand(surroundings))
     .addCommand(pruneCommand(surroundings))

@@ -4,20 +4,6 @@ import { patienceOf } from './patience.ts';
 const left = (ms: number) => ({ ms, left: true });
 const served = (ms: number) => ({ ms, left: false });
 
-it('counts a served customer as willing to wait at least that long', () => {
-  // Of 5 one left at 10; of the 3 who waited longer than 20 one left at 30; one left last at 50, alone.
-  const { steps } = patienceOf([served(20), left(50), left(10), served(40), left(30)]);
-  expect(steps).toEqual([
-    { ms: 10, share: 4 / 5 },
-    { ms: 30, share: (4 / 5) * (1 - 1 / 3) },
-    { ms: 50, share: 0 },
-  ]);
-});
-
-it('takes who left before who was served at the same instant', () => {
-  expect(patienceOf([served(10), left(10)]).steps).toEqual([{ ms: 10, share: 1 / 2 }]);
-});
-
 it('draws what is left of the patience of one who has waited for a while', () => {
   const patience = patienceOf([left(10), left(20), left(30), served(40)]);
   expect([0, 0.3, 0.6, 0.9].map((random) => patience.of(0, random))).toEqual([10, 20, 30, null]);
