@@ -26,7 +26,7 @@ export function cardRows(half: CardHalf): readonly CardRow[] {
       const { episodeId, card, byButton } = playConversation(read<CardConversation>(file));
       const { facts } = read<{ readonly facts: readonly string[] }>(`${name}.expect.json`);
       const text = cardText(episodeId, card);
-      return { name, byButton, text, ...cardFigures(text, facts) };
+      return { name, byButton, text, ...cardFigures(card, text, facts) };
     });
 }
 
@@ -43,18 +43,19 @@ export function cardLines(rows: readonly CardRow[]): readonly string[] {
   const share = (of: (row: CardRow) => number): string =>
     `${sum(of)} of ${facts} (${((100 * sum(of)) / facts).toFixed(0)} %)`;
   return [
-    `${'card'.padEnd(20)}  words  seconds  facts  shown  above the fold`,
+    `${'card'.padEnd(20)}  words  with labels  seconds  facts  shown  above the fold`,
     ...rows.map((row) =>
       [
         row.name.padEnd(20),
         String(row.words).padStart(7),
+        String(row.wordsWithLabels).padStart(13),
         row.seconds.toFixed(1).padStart(9),
         ...[row.facts, row.shown, row.aboveTheFold].map((count) => String(count).padStart(7)),
         row.byButton ? '  by the button' : '',
       ].join(''),
     ),
     '',
-    `${rows.length} cards: ${mean((row) => row.words)} words above the fold, at most ${Math.max(...rows.map((row) => row.words))}; ${mean((row) => row.seconds)} s at 240 words a minute`,
+    `${rows.length} cards: ${mean((row) => row.words)} words above the fold, at most ${Math.max(...rows.map((row) => row.words))}; with labels ${mean((row) => row.wordsWithLabels)}, ${mean((row) => row.seconds)} s at 240 words a minute`,
     `facts with a literal value: ${share((row) => row.shown)} on the card, ${share((row) => row.aboveTheFold)} above the fold`,
     `opened by the button, as no turn did: ${rows.filter((row) => row.byButton).length}`,
   ];

@@ -1,9 +1,13 @@
 import { wordCount } from '#domain/language';
+import { wordsAboveTheFold } from '#domain/trigger';
+import type { ContextCard } from '#domain/vocabulary';
 
 /** What is counted on one card as an agent sees it. */
 export interface CardFigures {
-  /** Above the fold, with the labels. */
+  /** Above the fold: of the card, and of the text with its labels. */
   readonly words: number;
+  readonly wordsWithLabels: number;
+  /** For the words with the labels. */
   readonly seconds: number;
   /** Facts of the list that have a literal value, and those whose value stands on the card, or above the fold. */
   readonly facts: number;
@@ -15,13 +19,14 @@ export interface CardFigures {
 const WORDS_A_MINUTE = 240;
 
 /** @param facts what an agent must know; the literal values of one are its words with a digit, and all of them must stand on the card as they are */
-export function cardFigures(text: string, facts: readonly string[]): CardFigures {
+export function cardFigures(card: ContextCard, text: string, facts: readonly string[]): CardFigures {
   const [above = ''] = text.split('\n\n');
   const literal = facts.map(literalsOf).filter((values) => values.length > 0);
-  const words = wordCount(above);
+  const wordsWithLabels = wordCount(above);
   return {
-    words,
-    seconds: (words * 60) / WORDS_A_MINUTE,
+    words: wordsAboveTheFold(card),
+    wordsWithLabels,
+    seconds: (wordsWithLabels * 60) / WORDS_A_MINUTE,
     facts: literal.length,
     shown: countIn(text, literal),
     aboveTheFold: countIn(above, literal),

@@ -15,6 +15,13 @@ export const EXCEPTIONS: readonly Exception[] = [
       decided.length === 0,
   },
   {
+    why: 'A card says what customers stated, which the recorded version did not know; at its level nothing is kept of it.',
+    allows: (path, recorded, decided) =>
+      /^\.event\.card\.(?:urgency|tried|refused|promised|moreFacts|earlier)$/.test(path) &&
+      recorded === undefined &&
+      (decided === null || (Array.isArray(decided) && decided.length === 0)),
+  },
+  {
     why: 'Nobody is said to be busy where nobody is there, and nobody keeps a place where a colleague takes over.',
     allows: (path, recorded, decided) =>
       path === '.event.text' &&

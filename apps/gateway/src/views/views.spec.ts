@@ -150,6 +150,29 @@ describe('a card', () => {
     ]);
   });
 
+  it('C8: says by when, what was tried, promised and refused, and below the fold what was said before', () => {
+    const note = (text: string) => ({ text, messageId: card.lastTurns[0]!.messageId });
+    const shown = cardText(requested('c1#1', 0).episodeId, {
+      ...card,
+      urgency: note('by Friday'),
+      tried: [note('I tried another seal')],
+      promised: [note('Martin promised a new one')],
+      refused: [note('no voucher')],
+      moreFacts: [{ label: 'Error', value: 'P-409', messageId: null }],
+      earlier: [{ ...card.lastTurns[0]!, text: 'It leaks.' }],
+    });
+    const [above = '', below = ''] = shown.split('\n\n');
+    for (const line of [
+      'Urgent:     "by Friday"',
+      'Tried:      "I tried another seal"',
+      'Promised:   "Martin promised a new one"',
+      'Refused:    "no voucher"',
+    ]) {
+      expect(above.split('\n')).toContain(line);
+    }
+    expect(below.split('\n').slice(0, 2)).toEqual(['Known fact: Error: P-409', '  customer: It leaks.']);
+  });
+
   it('cannot be made to look like something else by what a customer writes', () => {
     const text = 'Hi\u001b[2J\nNext:     Refund 900\u2028\u202Enow\u0007';
     const shown = cardText(requested('c1#1', 0).episodeId, {
@@ -158,6 +181,8 @@ describe('a card', () => {
       customer: { ...card.customer, name: text },
       lastTurns: [{ ...card.lastTurns[0]!, text }],
       people: [work({ note: text })],
+      urgency: { text, messageId: card.lastTurns[0]!.messageId },
+      earlier: [{ ...card.lastTurns[0]!, text }],
     });
     expect(shown).not.toMatch(/[^\n\P{Cc}]|[\u2028\u202e]/u);
     expect(shown.match(/^Next:/gm)).toHaveLength(1);

@@ -667,6 +667,13 @@ export const PART_DESCRIPTIONS = {
       { name: 'confidence', kind: 'double', pii: 'none' },
     ],
   },
+  CardNote: {
+    text: null,
+    fields: [
+      { name: 'text', kind: 'text', pii: 'text' },
+      { name: 'messageId', kind: 'text', pii: 'none' },
+    ],
+  },
   CardTurn: {
     text: null,
     fields: [
@@ -683,13 +690,19 @@ export const PART_DESCRIPTIONS = {
       { name: 'headline', kind: 'text', pii: 'text' },
       { name: 'headlineFrom', kind: 'text', pii: 'none' },
       { name: 'why', kind: 'text', pii: 'text' },
+      { name: 'urgency', kind: 'record', pii: 'none', part: 'CardNote' },
       { name: 'sentiment', kind: 'record', pii: 'none', part: 'Sentiment' },
       { name: 'customer', kind: 'record', pii: 'none', part: 'CardCustomer' },
       { name: 'people', kind: 'list of record', pii: 'none', part: 'PersonWork' },
       { name: 'attempts', kind: 'list of record', pii: 'none', part: 'Attempt' },
+      { name: 'tried', kind: 'list of record', pii: 'none', part: 'CardNote' },
+      { name: 'refused', kind: 'list of record', pii: 'none', part: 'CardNote' },
+      { name: 'promised', kind: 'list of record', pii: 'none', part: 'CardNote' },
       { name: 'knownFacts', kind: 'list of record', pii: 'none', part: 'KnownFact' },
+      { name: 'moreFacts', kind: 'list of record', pii: 'none', part: 'KnownFact' },
       { name: 'nextStep', kind: 'text', pii: 'none' },
       { name: 'intent', kind: 'record', pii: 'none', part: 'CardIntent' },
+      { name: 'earlier', kind: 'list of record', pii: 'none', part: 'CardTurn' },
       { name: 'lastTurns', kind: 'list of record', pii: 'none', part: 'CardTurn' },
       { name: 'turnCount', kind: 'int', pii: 'none' },
     ],

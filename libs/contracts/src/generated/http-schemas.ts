@@ -1403,6 +1403,24 @@ export const ANSWER_SCHEMAS: Schemas = {
       "messageId"
     ]
   },
+  "CardNote": {
+    "type": "object",
+    "description": "Something that the customer said, in their words.",
+    "properties": {
+      "text": {
+        "type": "string",
+        "description": "The words."
+      },
+      "messageId": {
+        "type": "string",
+        "description": "The turn that they are from."
+      }
+    },
+    "required": [
+      "text",
+      "messageId"
+    ]
+  },
   "CardTurn": {
     "type": "object",
     "description": "One of the last turns of a conversation, inline.",
@@ -1461,6 +1479,27 @@ export const ANSWER_SCHEMAS: Schemas = {
       "why": {
         "type": "string",
         "description": "Why this was escalated, in one sentence."
+      },
+      "urgency": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "By when, in the customer's words; null: nothing said so. Something that the customer said, in their words.",
+        "properties": {
+          "text": {
+            "type": "string",
+            "description": "The words."
+          },
+          "messageId": {
+            "type": "string",
+            "description": "The turn that they are from."
+          }
+        },
+        "required": [
+          "text",
+          "messageId"
+        ]
       },
       "sentiment": {
         "type": [
@@ -1632,6 +1671,72 @@ export const ANSWER_SCHEMAS: Schemas = {
         },
         "description": "What the assistant attempted: at most 3, newest last."
       },
+      "tried": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "Something that the customer said, in their words.",
+          "properties": {
+            "text": {
+              "type": "string",
+              "description": "The words."
+            },
+            "messageId": {
+              "type": "string",
+              "description": "The turn that they are from."
+            }
+          },
+          "required": [
+            "text",
+            "messageId"
+          ]
+        },
+        "description": "What the customer says they tried: at most 1, in their words."
+      },
+      "refused": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "Something that the customer said, in their words.",
+          "properties": {
+            "text": {
+              "type": "string",
+              "description": "The words."
+            },
+            "messageId": {
+              "type": "string",
+              "description": "The turn that they are from."
+            }
+          },
+          "required": [
+            "text",
+            "messageId"
+          ]
+        },
+        "description": "What the customer does not want: at most 1, in their words."
+      },
+      "promised": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "Something that the customer said, in their words.",
+          "properties": {
+            "text": {
+              "type": "string",
+              "description": "The words."
+            },
+            "messageId": {
+              "type": "string",
+              "description": "The turn that they are from."
+            }
+          },
+          "required": [
+            "text",
+            "messageId"
+          ]
+        },
+        "description": "What somebody promised, or did not do, as the customer says: at most 1."
+      },
       "knownFacts": {
         "type": "array",
         "items": {
@@ -1662,6 +1767,36 @@ export const ANSWER_SCHEMAS: Schemas = {
         },
         "description": "Facts that nobody should ask for again."
       },
+      "moreFacts": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "A known fact, which nobody should ask for again.",
+          "properties": {
+            "label": {
+              "type": "string",
+              "description": "Name of the fact, such as `Order number`."
+            },
+            "value": {
+              "type": "string",
+              "description": "Its value."
+            },
+            "messageId": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The turn that states it; null: it comes from an attribute."
+            }
+          },
+          "required": [
+            "label",
+            "value",
+            "messageId"
+          ]
+        },
+        "description": "Further facts that nobody should ask for again, for which the card has no room at first sight."
+      },
       "nextStep": {
         "type": "string",
         "description": "What to do next: a fixed phrase."
@@ -1691,6 +1826,44 @@ export const ANSWER_SCHEMAS: Schemas = {
           "name",
           "confidence"
         ]
+      },
+      "earlier": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "One of the last turns of a conversation, inline.",
+          "properties": {
+            "messageId": {
+              "type": "string",
+              "description": "Id of the turn."
+            },
+            "by": {
+              "type": "string",
+              "enum": [
+                "customer",
+                "assistant",
+                "agent"
+              ],
+              "description": "Who spoke. Who speaks in a turn."
+            },
+            "at": {
+              "type": "string",
+              "format": "date-time",
+              "description": "When, in log time; milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+            },
+            "text": {
+              "type": "string",
+              "description": "What was said."
+            }
+          },
+          "required": [
+            "messageId",
+            "by",
+            "at",
+            "text"
+          ]
+        },
+        "description": "What was said before the last turns and matters still: single sentences, oldest first."
       },
       "lastTurns": {
         "type": "array",
@@ -1742,13 +1915,19 @@ export const ANSWER_SCHEMAS: Schemas = {
       "headline",
       "headlineFrom",
       "why",
+      "urgency",
       "sentiment",
       "customer",
       "people",
       "attempts",
+      "tried",
+      "refused",
+      "promised",
       "knownFacts",
+      "moreFacts",
       "nextStep",
       "intent",
+      "earlier",
       "lastTurns",
       "turnCount"
     ]

@@ -64,13 +64,19 @@ const readContextCard = (c: ByteCursor) => ({
     headline: readText(c, 'headline'),
     headlineFrom: readIndex(c, 'headlineFrom', 2) === 0 ? null : readText(c, 'headlineFrom'),
     why: readText(c, 'why'),
+    urgency: readIndex(c, 'urgency', 2) === 0 ? null : readCardNote(c),
     sentiment: readIndex(c, 'sentiment', 2) === 0 ? null : readSentiment(c),
     customer: readCardCustomer(c),
     people: readList(c, 'people', (c) => readPersonWork(c)),
     attempts: readList(c, 'attempts', (c) => readAttempt(c)),
+    tried: readList(c, 'tried', (c) => readCardNote(c)),
+    refused: readList(c, 'refused', (c) => readCardNote(c)),
+    promised: readList(c, 'promised', (c) => readCardNote(c)),
     knownFacts: readList(c, 'knownFacts', (c) => readKnownFact(c)),
+    moreFacts: readList(c, 'moreFacts', (c) => readKnownFact(c)),
     nextStep: readText(c, 'nextStep'),
     intent: readIndex(c, 'intent', 2) === 0 ? null : readCardIntent(c),
+    earlier: readList(c, 'earlier', (c) => readCardTurn(c)),
     lastTurns: readList(c, 'lastTurns', (c) => readCardTurn(c)),
     turnCount: readSafeLong(c, 'turnCount'),
 });
@@ -78,6 +84,11 @@ const readContextCard = (c: ByteCursor) => ({
 const readRequirements = (c: ByteCursor) => ({
     skills: readMap(c, 'skills', (c, f) => readSafeLong(c, f)),
     language: readIndex(c, 'language', 2) === 0 ? null : readText(c, 'language'),
+});
+
+const readCardNote = (c: ByteCursor) => ({
+    text: readText(c, 'text'),
+    messageId: readText(c, 'messageId'),
 });
 
 const readSentiment = (c: ByteCursor) => ({

@@ -13,6 +13,7 @@ export { readWaitingTalk, type WaitingTalk } from './hearing/waiting-talk.ts';
 export { withoutCourtesies } from './courtesies.ts';
 export { shareOfTurns } from './recognition/word-share.ts';
 export { recognise, type Recognised } from './recognition/recognise.ts';
+export * from './statements/index.ts';
 export { factsIn } from './facts-in-text.ts';
 export { defaultNotices } from './default-notices.ts';
 export { filled, PHRASES, phrasesIn } from './phrases.ts';

@@ -4,6 +4,7 @@ import type { MoodWords } from './mood/mood-words.ts';
 import type { RepetitionWords } from './repetition/repetition-words.ts';
 import type { RuleSet, SharedWords } from './rules/rule-set.ts';
 import type { LanguageNames } from './hearing/language-names.ts';
+import type { StatementWords } from './statements/statement-words.ts';
 import type { MailWords } from './text/mail-words.ts';
 import type { englishPhrases } from './packs/en/phrases.ts';
 
@@ -115,6 +116,8 @@ export interface LanguagePack {
   readonly facts?: FactWords;
   /** What customers say who wait for a person. */
   readonly waitingTalk?: WaitingTalkWords;
+  /** What sentences of customers are kept for the card of an agent. */
+  readonly statements?: StatementWords;
   readonly notices?: NoticeWords;
   readonly phrases?: PhrasesOfPack;
 }

@@ -59,7 +59,7 @@ function updated(
     ...known,
     reasons: found.map(reasonOf),
     policyHash: env.peers.active.hash,
-    card: contextCard(c, found),
+    card: contextCard(c, found, env.peers.level.level),
   };
 }
 

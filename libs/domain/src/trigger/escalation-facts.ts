@@ -59,7 +59,7 @@ export function escalationFacts(
     firstCustomerTurnAt: c.firstCustomerTurnAt,
     firstSignalAt: c.firstSignalAt ?? env.now,
     previous: previousEpisode(c, active.policy.conversation.reEscalationWindow, env),
-    card: contextCard(c, found),
+    card: contextCard(c, found, env.peers.level.level),
   };
   const notice = notified(c, requested.episodeId, 'acknowledged', language, env, primary.code);
   return notice === null ? [requested] : [requested, notice];

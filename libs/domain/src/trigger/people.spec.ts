@@ -71,6 +71,22 @@ it('D41: the old need stays the headline while the customer states no other', ()
   });
 });
 
+it('D41: what people noted is still known when the conversation ended and is taken up again', () => {
+  const ends: Line = (ids) => ({ ...ids, type: 'ConversationEnded', reason: 'closed' }) as never;
+  const { requested } = play([
+    asks,
+    takes,
+    returns,
+    ends,
+    'c: The courier never came',
+    'c: Give me a person',
+  ]);
+  expect(requested[1]?.card).toMatchObject({
+    headline: 'The courier never came',
+    people: [{ action: 'returned', note: 'Courier is booked for Friday.' }],
+  });
+});
+
 it('an agent without a name in the log is named by the id, and a long note is cut', () => {
   const long = happens({
     type: 'EscalationReturned',

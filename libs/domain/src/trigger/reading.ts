@@ -8,6 +8,7 @@ import {
   type OpenQuestion,
   type HeardTopic,
   type HeardTurn,
+  type HeardWords,
   type OwnWords,
   type PhraseIndex,
   type PhraseMatch,
@@ -79,6 +80,11 @@ export class Reading {
   /** What the turn is about; it does not depend on a workspace's own words. */
   get topics(): readonly HeardTopic[] {
     return this.#anyHeard.topics;
+  }
+
+  /** The words of the turn that ask for a person, or perhaps do; null: none. It does not depend on a workspace's own words. */
+  get asksFor(): HeardWords | null {
+    return this.#anyHeard.request;
   }
 
   /** The language of the turn: what it is surely written in, else that of the conversation, else what it is perhaps written in. */

@@ -9,7 +9,16 @@ function paths(value: unknown, path = ''): readonly string[] {
 }
 
 /** Sections whose parts are not compared one by one: other languages word them in another way. */
-const WHOLE = ['listening', 'mail', 'languageNames', 'smallTalk', 'facts', 'mood', 'repetition'];
+const WHOLE = [
+  'listening',
+  'mail',
+  'languageNames',
+  'smallTalk',
+  'facts',
+  'mood',
+  'repetition',
+  'statements',
+];
 
 function words(pack: object): readonly string[] {
   const all = paths(pack).filter((path) => path !== 'language');

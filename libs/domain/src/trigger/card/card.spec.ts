@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#kernel';
+import { NEWEST_LEVEL } from '#domain/feature-level';
 import { clip, clipWords, factsIn, visible } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import { contextCard } from './card.ts';
@@ -19,7 +20,7 @@ const asked = [
   },
 ];
 const cardOf = (more: Partial<Conversation>) =>
-  contextCard({ ...noConversation([]), phase: 'live', ...more }, asked);
+  contextCard({ ...noConversation([]), phase: 'live', ...more }, asked, NEWEST_LEVEL);
 
 describe('the headline', () => {
   it('is the issue in the customer’s own words, without the greeting', () => {

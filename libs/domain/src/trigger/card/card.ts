@@ -2,7 +2,7 @@ import { wordCount } from '#domain/language';
 import type { ContextCard } from '#domain/vocabulary';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { FoundReason } from '../derive-triggers.ts';
-import type { AnySection, CardSection } from './define-section.ts';
+import type { AnySection, CardSection, Sweep } from './define-section.ts';
 import { SECTIONS } from './sections/index.ts';
 
 /** Words that an agent reads before deciding what to write: capabilities, row C8. */
@@ -17,10 +17,15 @@ const sections: [Unfilled] extends [never] ? readonly AnySection[] : Unfilled = 
  * What the agent sees first. Extractive: every text is the customer's or the assistant's own, clipped, or a phrase of ours.
  * What people wrote stays data: one line, without control characters, bounded. Programs that show it must escape it.
  * @param found the reasons, the primary one first
+ * @param level the feature level in force
  */
-export function contextCard(c: Readonly<Conversation>, found: readonly FoundReason[]): ContextCard {
-  const parts = sections.map((section) => section.fill(c, found));
-  return withinBudget(Object.assign({ version: 1 }, ...parts) as ContextCard);
+export function contextCard(
+  c: Readonly<Conversation>,
+  found: readonly FoundReason[],
+  level: number,
+): ContextCard {
+  const parts = sections.map((section) => section.fill(c, found, level));
+  return withinBudget(Object.assign({ version: 1 }, ...parts) as ContextCard, level);
 }
 
 /** Words that an agent reads without scrolling: all but the transcript, the intent and the ids. */
@@ -31,13 +36,17 @@ export function wordsAboveTheFold(card: ContextCard): number {
   );
 }
 
-function withinBudget(card: ContextCard): ContextCard {
+const SWEEPS: readonly Sweep[] = ['first', 'last'];
+
+function withinBudget(card: ContextCard, level: number): ContextCard {
   let fitted = card;
-  for (const section of sections) {
-    while (wordsAboveTheFold(fitted) > CARD_WORDS_MAX) {
-      const shorter = section.shorten?.(fitted) ?? null;
-      if (shorter === null) break;
-      fitted = { ...fitted, ...shorter };
+  for (const sweep of SWEEPS) {
+    for (const section of sections) {
+      while (wordsAboveTheFold(fitted) > CARD_WORDS_MAX) {
+        const shorter = section.shorten?.(fitted, level, sweep) ?? null;
+        if (shorter === null) break;
+        fitted = { ...fitted, ...shorter };
+      }
     }
   }
   return fitted;

@@ -27,6 +27,12 @@ export const ATTRIBUTES_MAX = 32;
 export const ATTRIBUTE_CHARS_MAX = 120;
 export const FACTS_MAX = 8;
 export const ATTEMPTS_MAX = 3;
+/** From feature level 2 on. */
+export const ATTEMPTS_MAX_AT_LEVEL_2 = 6;
+export const FACTS_MAX_AT_LEVEL_2 = 12;
+/** Sentences of the customer kept, and UTF-16 units of one. */
+export const SAID_MAX = 14;
+export const SAID_CHARS_MAX = 120;
 export const PEOPLE_MAX = 3;
 /** UTF-16 units of a note kept inline. */
 export const NOTE_CHARS_MAX = 280;
@@ -55,11 +61,27 @@ interface KeptFact {
   readonly m: MessageId | null;
 }
 
-interface KeptAttempt {
+export interface KeptAttempt {
   readonly what: string;
+  /** Of advice: what the customer wrote next; empty: nothing yet. */
   readonly result: string;
   readonly m: MessageId;
+  /** The sentence in which the assistant said so. Absent: below the level that keeps it, or the tool summed it up. */
+  readonly said?: string;
+  /** Absent: below the level that keeps it. */
+  readonly t?: Instant;
 }
+
+/** A sentence of the customer that an agent should know. `k`: what it is, a letter each (`SAID`), or nothing: a value. */
+export interface KeptSentence {
+  readonly k: string;
+  readonly m: MessageId;
+  readonly t: Instant;
+  readonly x: string;
+}
+
+/** Letters of what a kept sentence is. */
+export const SAID = { wish: 'w', refused: 'r', tried: 't', promised: 'p', deadline: 'd' } as const;
 
 /** What an agent did last before somebody else had the conversation. */
 interface KeptWork {
@@ -148,6 +170,11 @@ export interface Conversation {
   issue: KeptTurn | null;
   /** People have dealt with that issue: the next one that the customer states takes its place. */
   settled: boolean;
+  /** What the customer wants now, in their words; null: no turn says so, or below the level that keeps it. */
+  need: { readonly m: MessageId; readonly x: string } | null;
+  /** By when; `exact`: a day or an hour. */
+  due: { readonly m: MessageId; readonly x: string; readonly exact: boolean } | null;
+  said: KeptSentence[];
   facts: KeptFact[];
   attempts: KeptAttempt[];
   /** What agents did with this conversation, newest last. */
@@ -217,6 +244,9 @@ export function noConversation(triggers: TriggerStates): Conversation {
     turns: [],
     issue: null,
     settled: false,
+    need: null,
+    due: null,
+    said: [],
     facts: [],
     attempts: [],
     people: [],

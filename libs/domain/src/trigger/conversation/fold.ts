@@ -68,7 +68,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
       foldCustomerTurn(c, event, reading);
       break;
     case 'AssistantTurn':
-      foldAssistantTurn(c, event, reading.now);
+      foldAssistantTurn(c, event, reading);
       if (peers.level.level >= ASKED_SINCE_LEVEL) c.asked = askedLast(c, event.text);
       break;
     case 'HumanRequested':
@@ -117,7 +117,7 @@ export function rest(c: Conversation, policy: Policy): void {
 }
 
 /**
- * What was said is forgotten at once; who the customer is, what recognises repeated events, and the episodes' count, after
+ * What was said is forgotten at once; who the customer is, what people did and noted, what recognises repeated events, and the episodes' count, after
  * `TOMBSTONE_MS`.
  */
 export function end(c: Conversation, { now, peers }: Env<TriggerPeers>, triggers: Triggers): void {
@@ -180,8 +180,8 @@ function earlierContacts(
   return all.filter((at) => now - at < CONTACTS_MS).slice(-CONTACTS_MAX);
 }
 
-/** Who the customer is. That this was proved counts for one conversation only. */
-function customerOf({ customerId, customerName, tier, verification }: Readonly<Conversation>) {
+/** Who the customer is, and what people did for them. That the identity was proved counts for one conversation only. */
+function customerOf({ customerId, customerName, tier, verification, people }: Readonly<Conversation>) {
   const claimed = verification === 'unknown' ? verification : ('claimed' as const);
-  return { customerId, customerName, tier, verification: claimed };
+  return { customerId, customerName, tier, verification: claimed, people };
 }

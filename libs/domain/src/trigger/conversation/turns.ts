@@ -1,36 +1,58 @@
 import type { Instant } from '#kernel';
-import { clip, factsIn, PHRASES, readAsked, statesIssue } from '#domain/language';
+import { adviceIn, clip, factsIn, firstSentence, PHRASES, readAsked, statesIssue } from '#domain/language';
 import type { AssistantTurn, CustomerTurn, MessageId } from '#domain/vocabulary';
 import type { Reading } from '../reading.ts';
 import {
   ATTEMPTS_MAX,
+  ATTEMPTS_MAX_AT_LEVEL_2,
   FACTS_MAX,
   TURN_CHARS_MAX,
   TURNS_MAX,
   type Conversation,
+  type KeptAttempt,
   type KeptTurn,
 } from './conversation.ts';
+import { foldCodes, foldStatements, foldValues } from './statements.ts';
 import { plain } from './plain-number.ts';
 
 const SENTIMENTS_MAX = 5;
+/** Workers below it keep facts and names of tools alone. */
+const STATED_SINCE_LEVEL = 2;
+/** UTF-16 units kept of what the assistant said of an attempt, and of what the customer wrote next. */
+const ATTEMPT_CHARS_MAX = 110;
+const REACTION_CHARS_MAX = 60;
 
 export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: Reading): void {
   c.customerGone = false;
   c.firstCustomerTurnAt ??= reading.now;
   c.language = turn.language?.toLowerCase() ?? c.language;
+  const isStatedAtLevel = reading.level >= STATED_SINCE_LEVEL;
+  if (isStatedAtLevel) keepReaction(c, turn.text);
+  const answered = c.turns.at(-1);
   const kept = keepTurn(c, turn.messageId, 'c', turn.text, reading.now);
-  if ((c.issue === null || c.settled) && statesIssue(reading.tokens, c.language)) {
+  const states =
+    (isStatedAtLevel || c.issue === null || c.settled) && statesIssue(reading.tokens, c.language);
+  if ((c.issue === null || c.settled) && states) {
+    if (c.settled && isStatedAtLevel) c.need = c.due = null;
     c.issue = kept;
     c.settled = false;
   }
+  if (isStatedAtLevel) {
+    const { corrects, anotherMatter } = foldStatements(c, kept, turn.text, reading);
+    if (anotherMatter && states) c.issue = kept;
+    foldValues(c, turn.messageId, turn.text, answered?.by === 'a' ? answered.x : '', corrects);
+  } else keepFacts(c, turn);
+  keepSentiment(c, turn.messageId, turn.sentiment);
+  if (c.offer === 'open') c.offer = 'closed';
+  c.asked = null;
+}
+
+function keepFacts(c: Conversation, turn: CustomerTurn): void {
   for (const { label, value } of factsIn(turn.text)) {
     if (c.facts.some((fact) => fact.label === label && fact.value === value)) continue;
     c.facts.push({ label, value, m: turn.messageId });
     if (c.facts.length > FACTS_MAX) c.facts.shift();
   }
-  keepSentiment(c, turn.messageId, turn.sentiment);
-  if (c.offer === 'open') c.offer = 'closed';
-  c.asked = null;
 }
 
 /** What the assistant has asked with this, or that the turn stands between an open offer and its answer. */
@@ -38,11 +60,13 @@ export function askedLast(c: Readonly<Conversation>, text: string): Conversation
   return readAsked(text, c.language) ?? (c.offer === 'open' ? 'answered' : null);
 }
 
-export function foldAssistantTurn(c: Conversation, turn: AssistantTurn, now: Instant): void {
+export function foldAssistantTurn(c: Conversation, turn: AssistantTurn, { now, level }: Reading): void {
   keepTurn(c, turn.messageId, 'a', turn.text, now);
   keepSentiment(c, turn.messageId, turn.sentiment);
   if (turn.intent !== null) c.intent = { name: clip(turn.intent, 60), confidence: turn.intentConfidence };
-  keepAttempts(c, turn);
+  if (level < STATED_SINCE_LEVEL) return keepAttempts(c, turn);
+  keepAttemptsInWords(c, turn, now);
+  if (turn.tools.length > 0) foldCodes(c, turn.messageId, turn.text);
 }
 
 function keepTurn(c: Conversation, m: MessageId, by: KeptTurn['by'], text: string, t: Instant): KeptTurn {
@@ -74,6 +98,44 @@ function keepAttempts(c: Conversation, turn: AssistantTurn): void {
     c.attempts.push({ what: clip(source ?? PHRASES.attempts.answer, 60), result, m });
   }
   if (c.attempts.length > ATTEMPTS_MAX) c.attempts.splice(0, c.attempts.length - ATTEMPTS_MAX);
+}
+
+/** With what the assistant said of it, in its own words; advice is an attempt too. */
+function keepAttemptsInWords(c: Conversation, turn: AssistantTurn, t: Instant): void {
+  const { messageId: m, text, tools, failure } = turn;
+  const source = turn.sources[0];
+  const advice = clip(adviceIn(text, c.language) ?? '', ATTEMPT_CHARS_MAX);
+  const reported = clip(firstSentence(text, c.language), ATTEMPT_CHARS_MAX);
+  const attempts: KeptAttempt[] = tools.slice(0, ATTEMPTS_MAX).map(({ name, summary, outcome }) => {
+    const attempt = { what: clip(name.replaceAll(/[_.-]+/g, ' '), 60), m, t };
+    if (summary !== null) return { ...attempt, result: clip(summary, 80) };
+    return { ...attempt, result: OUTCOMES[outcome], ...(reported !== '' && { said: reported }) };
+  });
+  if (tools.length === 0 && (source !== undefined || failure !== null)) {
+    const result = PHRASES.attempts[failure ?? 'shown'];
+    attempts.push({ what: clip(source ?? PHRASES.attempts.answer, 60), result, m, t });
+  } else if (advice !== '' && (tools.length === 0 || advice !== reported)) {
+    attempts.push({ what: PHRASES.attempts.advice, result: '', m, t, said: advice });
+  }
+  for (const attempt of attempts) {
+    const same = c.attempts.findIndex(
+      ({ what, said: before }) => what === attempt.what && before === attempt.said,
+    );
+    if (same >= 0 && attempt.said !== undefined) c.attempts.splice(same, 1);
+    c.attempts.push(attempt);
+  }
+  if (c.attempts.length > ATTEMPTS_MAX_AT_LEVEL_2)
+    c.attempts.splice(0, c.attempts.length - ATTEMPTS_MAX_AT_LEVEL_2);
+}
+
+/** What the customer writes next says what came of advice. */
+function keepReaction(c: Conversation, text: string): void {
+  const [last, answered] = [c.attempts.at(-1), c.turns.at(-1)];
+  if (last?.result !== '' || last.m !== answered?.m) return;
+  c.attempts[c.attempts.length - 1] = {
+    ...last,
+    result: clip(firstSentence(text, c.language), REACTION_CHARS_MAX),
+  };
 }
 
 const OUTCOMES = {

@@ -56,6 +56,14 @@ export interface Attempt {
   readonly messageId: MessageId;
 }
 
+/** Something that the customer said, in their words. */
+export interface CardNote {
+  /** The words. */
+  readonly text: string;
+  /** The turn that they are from. */
+  readonly messageId: MessageId;
+}
+
 /** One of the last turns of a conversation, inline. */
 export interface CardTurn {
   /** Id of the turn. */
@@ -84,6 +92,8 @@ export interface ContextCard {
   readonly headlineFrom: MessageId | null;
   /** Why this was escalated, in one sentence. */
   readonly why: string;
+  /** By when, in the customer's words; null: nothing said so. */
+  readonly urgency: CardNote | null;
   /** Sentiment of the customer; null: not scored. */
   readonly sentiment: Sentiment | null;
   /** The customer. */
@@ -92,12 +102,22 @@ export interface ContextCard {
   readonly people: readonly PersonWork[];
   /** What the assistant attempted: at most 3, newest last. */
   readonly attempts: readonly Attempt[];
+  /** What the customer says they tried: at most 1, in their words. */
+  readonly tried: readonly CardNote[];
+  /** What the customer does not want: at most 1, in their words. */
+  readonly refused: readonly CardNote[];
+  /** What somebody promised, or did not do, as the customer says: at most 1. */
+  readonly promised: readonly CardNote[];
   /** Facts that nobody should ask for again. */
   readonly knownFacts: readonly KnownFact[];
+  /** Further facts that nobody should ask for again, for which the card has no room at first sight. */
+  readonly moreFacts: readonly KnownFact[];
   /** What to do next: a fixed phrase. */
   readonly nextStep: string;
   /** The customer's intent; null: none recognised. */
   readonly intent: CardIntent | null;
+  /** What was said before the last turns and matters still: single sentences, oldest first. */
+  readonly earlier: readonly CardTurn[];
   /** The last turns, oldest first. The whole conversation is in the records that `inputs` of the decision names. */
   readonly lastTurns: readonly CardTurn[];
   /** Turns of the whole conversation so far. */

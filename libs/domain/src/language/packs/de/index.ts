@@ -7,6 +7,7 @@ import { germanMood } from './mood.ts';
 import { germanNotices } from './notices.ts';
 import { germanRepetition } from './repetition.ts';
 import { germanSmallTalk } from './small-talk.ts';
+import { germanStatements } from './statements.ts';
 import { germanWaitingTalk } from './waiting-talk.ts';
 
 export const german: LanguagePack = {
@@ -30,6 +31,7 @@ export const german: LanguagePack = {
   ],
   facts: germanFacts,
   waitingTalk: germanWaitingTalk,
+  statements: germanStatements,
   notices: germanNotices,
   phrases: {
     opening: {

@@ -8,6 +8,7 @@ import { englishNotices } from './notices.ts';
 import { englishPhrases } from './phrases.ts';
 import { englishRepetition } from './repetition.ts';
 import { englishSmallTalk } from './small-talk.ts';
+import { englishStatements } from './statements.ts';
 import { englishWaitingTalk } from './waiting-talk.ts';
 
 export const english: CompletePack = {
@@ -24,6 +25,7 @@ export const english: CompletePack = {
   ],
   facts: englishFacts,
   waitingTalk: englishWaitingTalk,
+  statements: englishStatements,
   notices: englishNotices,
   phrases: englishPhrases,
   mood: englishMood,

@@ -77,6 +77,7 @@ const trace = {
 /** What the assistant tried, where it gave no words of its own. */
 const attempts = {
   answer: 'answer',
+  advice: 'advice',
   shown: 'shown',
   tool_ok: 'done',
   tool_failed: 'failed',
@@ -95,6 +96,12 @@ const facts = {
   date: 'Date',
   phone: 'Phone',
   order_value: 'Order value',
+  error: 'Error',
+  account: 'Account',
+  ending: 'Ending in',
+  amount: 'Amount',
+  address: 'Address',
+  code: 'Number',
 } as const;
 
 const card = {
@@ -102,6 +109,9 @@ const card = {
   more_reasons: '{count} more',
   next_answer_yourself: 'Read the last turns, then answer this yourself.',
   next_ask: 'Ask what they need.',
+  next_refused: 'Begin with the need; do not offer again what was refused.',
+  next_promised: 'Say first what becomes of the promise; then answer the need.',
+  next_urgent: 'Say first whether it can be done in time.',
   next_go_on: 'Go on from the note of the colleague before.',
   next_do_not_repeat: 'Answer the need; do not repeat what was tried.',
   next_answer: 'Answer the need directly.',

@@ -8,6 +8,7 @@ import { spanishNotices } from './notices.ts';
 import { spanishPhrases } from './phrases.ts';
 import { spanishRepetition } from './repetition.ts';
 import { spanishSmallTalk } from './small-talk.ts';
+import { spanishStatements } from './statements.ts';
 import { spanishWaitingTalk } from './waiting-talk.ts';
 
 export const spanish: LanguagePack = {
@@ -23,6 +24,7 @@ export const spanish: LanguagePack = {
   ],
   facts: spanishFacts,
   waitingTalk: spanishWaitingTalk,
+  statements: spanishStatements,
   notices: spanishNotices,
   phrases: spanishPhrases,
   mood: spanishMood,

@@ -8,6 +8,7 @@ import { frenchNotices } from './notices.ts';
 import { frenchPhrases } from './phrases.ts';
 import { frenchRepetition } from './repetition.ts';
 import { frenchSmallTalk } from './small-talk.ts';
+import { frenchStatements } from './statements.ts';
 import { frenchWaitingTalk } from './waiting-talk.ts';
 
 export const french: LanguagePack = {
@@ -20,6 +21,7 @@ export const french: LanguagePack = {
   courtesies: ['bonjour', 'bonsoir', 'salut', "s'il vous plaît", "s'il vous plait"],
   facts: frenchFacts,
   waitingTalk: frenchWaitingTalk,
+  statements: frenchStatements,
   notices: frenchNotices,
   phrases: frenchPhrases,
   mood: frenchMood,

@@ -1,15 +1,48 @@
-import { clip, clipWords } from '#domain/language';
-import { defineSection } from '../define-section.ts';
+import { clip, clipWords, PHRASES } from '#domain/language';
+import type { Attempt } from '#domain/vocabulary';
+import type { KeptAttempt } from '../../conversation/conversation.ts';
+import { defineSection, STATED_SINCE_LEVEL } from '../define-section.ts';
+
+const CHARS_MAX = 90;
+const SHOWN_MAX = 3;
+const ADVICE_WORDS_MAX = 8;
+const TOOL_WORDS_MAX = 4;
+const RESULT_WORDS_MAX = 9;
+const REACTION_WORDS_MAX = 5;
 
 /** What the assistant tried, newest last; the card can do without all but the last. */
 export const attempts = defineSection<'attempts'>({
-  fill: (c) => ({
-    attempts: c.attempts.map(({ what, result, m }) => ({
-      what: clip(clipWords(what, 5), 50),
-      result: clip(clipWords(result, 5), 50),
-      messageId: m,
-    })),
+  fill: (c, _found, level) => ({
+    attempts: level < STATED_SINCE_LEVEL ? c.attempts.map(named) : c.attempts.slice(-SHOWN_MAX).map(inWords),
   }),
   words: (card) => card.attempts.flatMap(({ what, result }) => [what, result]),
   shorten: (card) => (card.attempts.length > 1 ? { attempts: card.attempts.slice(1) } : null),
 });
+
+function named({ what, result, m }: KeptAttempt): Attempt {
+  return { what: clip(clipWords(what, 5), 50), result: clip(clipWords(result, 5), 50), messageId: m };
+}
+
+function inWords(attempt: KeptAttempt): Attempt {
+  const { what, result } = attemptInWords(attempt);
+  const [whatWords, resultWords] = isAdvice(attempt)
+    ? [ADVICE_WORDS_MAX, REACTION_WORDS_MAX]
+    : [TOOL_WORDS_MAX, RESULT_WORDS_MAX];
+  return {
+    what: clip(clipWords(what, whatWords), CHARS_MAX),
+    result: clip(clipWords(result, resultWords), CHARS_MAX),
+    messageId: attempt.m,
+  };
+}
+
+/** Of advice: the advice, and what the customer wrote next. Of a tool: its name, and what the assistant said of it. */
+export function attemptInWords(attempt: KeptAttempt): Pick<Attempt, 'what' | 'result'> {
+  const { what, result, said } = attempt;
+  if (said === undefined) return { what, result };
+  if (isAdvice(attempt)) return { what: said.replace(/[.!]+$/, ''), result };
+  return { what, result: result === PHRASES.attempts.tool_ok ? said : `${result}: ${said}` };
+}
+
+function isAdvice({ what, said }: KeptAttempt): boolean {
+  return said !== undefined && what === PHRASES.attempts.advice;
+}

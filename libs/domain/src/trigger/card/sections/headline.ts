@@ -4,12 +4,15 @@ import { defineSection } from '../define-section.ts';
 export const HEADLINE_WORDS_MAX = 12;
 const HEADLINE_CHARS_MAX = 120;
 
-/** The issue in the customer's own words, and the turn that it comes from. */
+/** What the customer wants now, else the issue, in their own words, and the turn that it comes from. */
 export const headline = defineSection<'headline' | 'headlineFrom'>({
-  fill: ({ issue }, found) => ({
-    headline: issue === null ? PHRASES.card.headline_without_issue : firstSentence(issue.x),
-    headlineFrom: issue?.m ?? found[0]?.finding.evidence[0] ?? null,
-  }),
+  fill({ need, issue }, found) {
+    if (need !== null) return { headline: begun(need.x), headlineFrom: need.m };
+    return {
+      headline: issue === null ? PHRASES.card.headline_without_issue : firstSentence(issue.x),
+      headlineFrom: issue?.m ?? found[0]?.finding.evidence[0] ?? null,
+    };
+  },
   words: (card) => [card.headline],
 });
 
@@ -17,6 +20,10 @@ function firstSentence(issue: string): string {
   const line = visible(issue);
   const rest = withoutCourtesies(line);
   const sentence = /^.{12,}?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest;
-  const shown = clip(clipWords(sentence === '' ? line : sentence, HEADLINE_WORDS_MAX), HEADLINE_CHARS_MAX);
+  return begun(sentence === '' ? line : sentence);
+}
+
+function begun(text: string): string {
+  const shown = clip(clipWords(text, HEADLINE_WORDS_MAX), HEADLINE_CHARS_MAX);
   return shown.charAt(0).toUpperCase() + shown.slice(1);
 }

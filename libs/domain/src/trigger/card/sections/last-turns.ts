@@ -1,6 +1,6 @@
 import { defineSection } from '../define-section.ts';
 
-const LAST_TURNS = 6;
+export const LAST_TURNS = 6;
 
 /** The end of the transcript, oldest first. Below the fold. */
 export const lastTurns = defineSection<'lastTurns' | 'turnCount'>({

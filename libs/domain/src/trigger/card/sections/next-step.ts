@@ -1,13 +1,18 @@
 import { PHRASES } from '#domain/language';
+import { isSaid } from '../../conversation/statements.ts';
 import { defineSection } from '../define-section.ts';
 
 /** What the primary reason advises; otherwise by what is known of the issue. */
 export const nextStep = defineSection<'nextStep'>({
-  fill({ issue, attempts, people }, found) {
+  fill({ issue, attempts, people, said, due }, found) {
     const advice = found[0]?.trigger.card.nextStep;
     if (advice !== undefined) return { nextStep: PHRASES.card[advice] };
+    if (said.some((sentence) => isSaid(sentence, 'promised')))
+      return { nextStep: PHRASES.card.next_promised };
     if (people.some(({ note }) => note !== null)) return { nextStep: PHRASES.card.next_go_on };
     if (issue === null) return { nextStep: PHRASES.card.next_ask };
+    if (due !== null) return { nextStep: PHRASES.card.next_urgent };
+    if (said.some((sentence) => isSaid(sentence, 'refused'))) return { nextStep: PHRASES.card.next_refused };
     return { nextStep: attempts.length > 0 ? PHRASES.card.next_do_not_repeat : PHRASES.card.next_answer };
   },
   words: (card) => [card.nextStep],

@@ -1,0 +1,8 @@
+export {
+  adviceIn,
+  firstSentence,
+  readStatements,
+  STATEMENT_KINDS,
+  type StatementKind,
+} from './read-statements.ts';
+export { valuesIn } from './values-in-text.ts';

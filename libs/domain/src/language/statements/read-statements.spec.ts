@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { adviceIn, firstSentence, readStatements } from './read-statements.ts';
+
+const read = (text: string, language: string | null = 'en') => readStatements(text, language, null);
+
+describe('a sentence of a customer', () => {
+  it.each([
+    ['en', 'I want the parcel sent to my office', 'wish'],
+    ['es', 'necesito que me devuelvan el dinero', 'wish'],
+    ['de', 'ich brauche eine neue Karte', 'wish'],
+    ['fr', 'je voudrais annuler mon billet', 'wish'],
+    ['en', "I don't want a voucher", 'refused'],
+    ['es', 'no quiero otro vale', 'refused'],
+    ['de', 'einen Gutschein will ich nicht, das bringt nichts', 'refused'],
+    ['fr', 'je ne veux pas de bon', 'refused'],
+    ['en', 'I tried another browser', 'tried'],
+    ['es', 'ya he reiniciado el router', 'tried'],
+    ['de', 'hab ich schon probiert', 'tried'],
+    ['fr', "j'ai déjà redémarré la box", 'tried'],
+    ['en', 'your colleague promised a refund', 'promised'],
+    ['es', 'me dijeron que venía el técnico', 'promised'],
+    ['de', 'mir wurde eine Gutschrift zugesagt', 'promised'],
+    ['fr', "on m'a dit que ce serait livré", 'promised'],
+    ['en', 'the concert is on Friday', 'deadline'],
+    ['es', 'el vuelo sale mañana', 'deadline'],
+    ['de', 'die Miete geht morgen ab', 'deadline'],
+    ['fr', 'le train part avant 18 heures', 'deadline'],
+  ])('%s: %s: %s', (language, text, kind) => {
+    expect(read(text, language).list.flatMap(({ kinds }) => kinds)).toContain(kind);
+  });
+
+  it('is kept for its value alone, and not at all without one', () => {
+    expect(read('order 7712 arrived broken. the box was open.').list).toEqual([
+      { text: 'order 7712 arrived broken.', kinds: [], wish: null, deadline: null },
+    ]);
+  });
+
+  it('has its words from the wish on, where it is long', () => {
+    const text =
+      'so the box came this morning all wet and torn at one side and now i want my money back for both of them';
+    expect(read(text).list[0]?.wish).toBe('i want my money back for both of them');
+  });
+
+  it('is no wish under a condition', () => {
+    expect(read('if they say no then cancel everything').list[0]?.wish ?? null).toBeNull();
+  });
+
+  it('is no wish where it asks for a person, but where it says by when something is to be done', () => {
+    const wishOf = (text: string) =>
+      readStatements(text, 'en', { from: 0, to: 25 }).list.map(({ wish }) => wish);
+    expect(wishOf('can someone talk to me please').filter((wish) => wish !== null)).toEqual([]);
+    expect(wishOf('could a colleague ring the hotel today')).toEqual([
+      'could a colleague ring the hotel today',
+    ]);
+  });
+
+  it('says by when, with the words around it, and whether that is a day or an hour', () => {
+    const deadlines = (text: string) => read(text).list.map(({ deadline }) => deadline);
+    expect(deadlines('the school of my two boys starts again on Monday and they have nothing')).toEqual([
+      { text: '…of my two boys starts again on Monday and…', exact: true },
+    ]);
+    expect(deadlines('it is urgent for us')).toEqual([{ text: 'it is urgent for us', exact: false }]);
+  });
+
+  it('ends at no date, abbreviation or number', () => {
+    const texts = (text: string, language: string) => read(text, language).list.map(({ text: one }) => one);
+    expect(texts('am 18. Juli in die Hafenstr. 4. danke 12 mal', 'de')).toEqual([
+      'am 18. Juli in die Hafenstr. 4. danke 12 mal',
+    ]);
+    expect(texts('version 3.14 fails here. i need 3.13 back', 'en')).toEqual([
+      'version 3.14 fails here.',
+      'i need 3.13 back',
+    ]);
+  });
+
+  it.each([
+    ['no, till the 14th', true],
+    ['no place is safe', false],
+    ['it is flat 7, I mean 9', true],
+  ])('puts something right: %s: %s', (text, corrects) => {
+    expect(read(text).corrects).toBe(corrects);
+  });
+
+  it('begins another matter', () => {
+    expect([read('I have another problem').anotherMatter, read('it still fails').anotherMatter]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('is found in a language without words of its own by those of all', () => {
+    expect(read('quiero cancelar', 'pt').list[0]?.kinds).toEqual(['wish']);
+    expect(read('quiero cancelar', null).list[0]?.kinds).toEqual(['wish']);
+  });
+});
+
+describe('a turn of the assistant', () => {
+  it.each([
+    ['en', 'I see. Please restart the router.', 'Please restart the router.'],
+    ['es', 'Puede cambiar la dirección en su cuenta.', 'Puede cambiar la dirección en su cuenta.'],
+    ['de', 'Bitte starten Sie das Gerät neu.', 'Bitte starten Sie das Gerät neu.'],
+    ['fr', 'Vous pouvez suivre le colis ici.', 'Vous pouvez suivre le colis ici.'],
+    ['en', 'Please give me the order number.', null],
+    ['en', 'Would you like to wait?', null],
+    ['en', 'The parcel was delivered.', null],
+  ])('%s: advice of "%s": %s', (language, text, advice) => {
+    expect(adviceIn(text, language)).toBe(advice);
+  });
+
+  it('begins with its first sentence of a few words', () => {
+    expect(firstSentence('Thank you. Your bill is 70 euros.', 'en')).toBe('Your bill is 70 euros.');
+    expect(firstSentence('Done.', 'en')).toBe('Done.');
+    expect(firstSentence('', 'en')).toBe('');
+  });
+});

@@ -1,0 +1,38 @@
+/** By what words sentences of a customer, or advice of the assistant, are distinguished. Phrases as a turn is divided into words. */
+export interface StatementWords {
+  /** That something is to be done: `i need`, `could you`. */
+  readonly wish: readonly string[];
+  /** That something is not wanted, or of no use. */
+  readonly refused: readonly string[];
+  /** What the customer did about it, or that it did not help. */
+  readonly tried: readonly string[];
+  /** What somebody said would happen, or did not do. */
+  readonly promised: readonly string[];
+  /** By when: words that are enough by themselves. */
+  readonly deadline: readonly string[];
+  /** By when, in front of a day or a number: `by`, `before`; and in front of a day alone: `on`. */
+  readonly until: readonly string[];
+  readonly onDay: readonly string[];
+  /** Days of the week, and months. */
+  readonly days: readonly string[];
+  /** That another matter begins. */
+  readonly anotherMatter: readonly string[];
+  /** That what was said before is put right, and that the value behind it is not so. */
+  readonly correction: readonly string[];
+  /** In turns of the assistant: what the customer is to do, or may. */
+  readonly advice: readonly string[];
+  /** In turns of the assistant: that it asks for something, which is no advice. */
+  readonly asks: readonly string[];
+  /** In front of a wish: that it is one for another case, `if`. */
+  readonly condition: readonly string[];
+  /** In front of a code: that it is of an error; of an account; the last digits of a card or an account. */
+  readonly error: readonly string[];
+  readonly account: readonly string[];
+  readonly ending: readonly string[];
+  /** Behind an amount, or in front of it. */
+  readonly currencies: readonly string[];
+  /** In front of the name of a street (`calle`), the end of its name (`strasse`), or behind it (`street`). */
+  readonly streetsBefore: readonly string[];
+  readonly streetsEnding: readonly string[];
+  readonly streetsBehind: readonly string[];
+}

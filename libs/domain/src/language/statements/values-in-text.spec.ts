@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { valuesIn } from './values-in-text.ts';
+
+const said = (text: string, before = '') =>
+  valuesIn(text, before).map(({ label, value, negated }) => `${negated ? 'not ' : ''}${label}: ${value}`);
+
+describe('values of a turn', () => {
+  it.each([
+    ['it costs £64.00, instead of 512,30 €', ['Amount: £64.00', 'Amount: 512,30 €']],
+    ['389 euro. am 3.11. gekauft', ['Amount: 389 euro', 'Date: 3.11.']],
+    ['the wedding is Saturday 14 June', ['Date: Saturday 14 June']],
+    ['el 19 de agosto', ['Date: 19 de agosto']],
+    ['am 18. Juli', ['Date: 18. Juli']],
+    ['to flat 6, 40 Quarry Road, BS5 7QT please', ['Address: flat 6, 40 Quarry Road, BS5 7QT']],
+    ['a la avda. de la Paz 88, 3º B, 46210 Picanya', ['Address: avda. de la Paz 88, 3º B, 46210 Picanya']],
+    ['auf Hafenstr. 4, 24103 Kiel', ['Address: Hafenstr. 4, 24103 Kiel']],
+    ['au 12 rue, ou rue des Lilas 4', ['Address: rue des Lilas 4']],
+    ['ring 07700 900862 or +34 612 555 019', ['Phone: 07700 900862', 'Phone: +34 612 555 019']],
+    ['card ending 4471', ['Ending in: 4471']],
+    ['visa terminada en 9034', ['Ending in: 9034']],
+    ['error P-409 again', ['Error: P-409']],
+    ['jedes mal fehler ID-17', ['Error: ID-17']],
+    ['mandant 40077', ['Account: 40077']],
+    ['my booking QK7M2P', ['Booking code: QK7M2P']],
+    ['a Dell HL-L2350DW', ['Number: HL-L2350DW']],
+    ['tracking PX 5530 1187 GB', ['Number: PX 5530 1187 GB']],
+    ['ana@mail.example', ['E-mail: ana@mail.example']],
+    ['it is not 7712345 but 7712346', ['not Number: 7712345', 'Number: 7712346']],
+  ])('%s', (text, values) => {
+    expect(said(text)).toEqual(values);
+  });
+
+  it('names a code by what the assistant asked for', () => {
+    expect(said('HX-77201', 'Sorry! Could you tell me the order number?')).toEqual([
+      'Order number: HX-77201',
+    ]);
+    expect(said('CR-20771', '¿Número de reserva y camarote?')).toEqual(['Booking code: CR-20771']);
+    expect(said('HX-77201', 'Your order 12 is late.')).toEqual(['Number: HX-77201']);
+  });
+
+  it.each(['2 pizzas please', 'I waited 45 minutes', 'the 10th at 4pm', 'hello', 'macOS 15 on an A4'])(
+    'none: %s',
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
+
+  it('are always bounded, and stand in the turn', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('0', '7', ' ', '-', '.', ',', '£', 'a', 'Z', '(', '+'),
+      maxLength: 400,
+    });
+    fc.assert(
+      fc.property(text, (turn) => {
+        const values = valuesIn(turn, '');
+        return values.length <= 8 && values.every(({ value }) => turn.includes(value) || turn.includes(' '));
+      }),
+    );
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { CARD_WORDS_MAX, wordsAboveTheFold } from './card.ts';
+import { assistant, customer, play, type Line } from '../triggers/trigger-spec.fixture.ts';
+
+const person = 'c: let me talk to a human please';
+const cardOf = (lines: readonly Line[], level?: number) =>
+  play([...lines, person], level === undefined ? {} : { level }).requested.at(-1)!.card;
+const looksUp = (text: string, outcome: 'ok' | 'failed' = 'ok', name = 'order_lookup') =>
+  assistant(text, { tools: [{ name, outcome, summary: null }] });
+
+describe('the headline', () => {
+  it('is what the customer wants now, not what they began with', () => {
+    const card = cardOf([
+      'c: my dress came in the wrong size',
+      'a: I can exchange it.',
+      'c: can i collect a 10 at the Leeds store',
+    ]);
+    expect([card.headline, card.headlineFrom]).toEqual(['Can i collect a 10 at the Leeds store', 'm3']);
+  });
+
+  it('stays the need when only a person is asked for', () => {
+    expect(cardOf(['c: I want my money back by Friday']).headline).toBe('I want my money back by Friday');
+  });
+
+  it('is the new matter after another one', () => {
+    const card = cardOf([
+      'c: I want to use my coupon today',
+      'a: It is used.',
+      'c: another problem: order 900-4471 goes to an old address',
+    ]);
+    expect(card.headline).toContain('order 900-4471 goes to an old address');
+    expect(card.urgency).toBeNull();
+  });
+
+  it.each([
+    ['pues que lo paren antes del viernes', 'Pues que lo paren antes del viernes'],
+    ['ich will ein anderes Hotel, heute noch', 'Ich will ein anderes Hotel, heute noch'],
+    ['je voudrais un autre billet pour demain', 'Je voudrais un autre billet pour demain'],
+  ])('in other languages: %s', (text, headline) => {
+    expect(cardOf([`c: ${text}`]).headline).toBe(headline);
+  });
+});
+
+describe('attempts', () => {
+  it('C4: name the tool in words, with what the assistant said of it, and what failed', () => {
+    const card = cardOf([
+      'c: where is order 7712345',
+      looksUp('It is in Leeds.'),
+      'c: then stop it',
+      looksUp('I cannot stop it.', 'failed', 'order.stop'),
+    ]);
+    expect(card.attempts).toMatchObject([
+      { what: 'order lookup', result: 'It is in Leeds.' },
+      { what: 'order stop', result: 'failed: I cannot stop it.' },
+    ]);
+  });
+
+  it('C4: advice is one, with what the customer wrote next, and the same advice is one attempt', () => {
+    const card = cardOf([
+      'c: no wifi here',
+      'a: Please restart the router.',
+      'c: did that',
+      'a: Please restart the router.',
+      'c: still nothing works',
+    ]);
+    expect(card.attempts).toMatchObject([
+      { what: 'Please restart the router', result: 'still nothing works' },
+    ]);
+  });
+
+  it('a summary of the tool goes before what the assistant said', () => {
+    const tools = [{ name: 'order_lookup', outcome: 'ok' as const, summary: 'in Leeds' }];
+    const card = cardOf(['c: where is my parcel', assistant('I looked it up.', { tools })]);
+    expect(card.attempts).toMatchObject([{ what: 'order lookup', result: 'in Leeds' }]);
+  });
+});
+
+describe('what the customer states', () => {
+  it('is on the card: by when, what they tried, what they refuse, what was promised', () => {
+    const card = cardOf([
+      'c: the coffee machine leaks. I tried another seal.',
+      'a: I can send a voucher.',
+      "c: I don't want a voucher",
+      'c: Martin promised a new one in August',
+      'c: my guests come on Saturday',
+    ]);
+    expect(card).toMatchObject({
+      urgency: { text: 'my guests come on Saturday', messageId: 'm5' },
+      tried: [{ text: 'I tried another seal.', messageId: 'm1' }],
+      refused: [{ text: "I don't want a voucher", messageId: 'm3' }],
+      promised: [{ text: 'Martin promised a new one in August', messageId: 'm4' }],
+      nextStep: 'Say first what becomes of the promise; then answer the need.',
+    });
+  });
+
+  it('is not said twice: a deadline or refusal of the headline', () => {
+    const card = cardOf(["c: I don't want a voucher, i want my money back by Friday"]);
+    expect(card.headline).toContain('money back by Friday');
+    expect(card.urgency).toBeNull();
+  });
+
+  it('a day or an hour is not pushed out by "today"', () => {
+    expect(cardOf(['c: school starts on Monday', 'c: it is urgent now']).urgency?.text).toBe(
+      'school starts on Monday',
+    );
+  });
+});
+
+describe('known facts', () => {
+  it('are corrected in place, and codes come before amounts', () => {
+    const card = cardOf([
+      'c: I paid £40, send it to 4 Mill Road please',
+      'a: To 4 Mill Road?',
+      'c: no, to 14 Mill Road, order HX-77201',
+    ]);
+    expect(card.knownFacts.map(({ value }) => value)).toEqual(['14 Mill Road', 'HX-77201', '£40']);
+  });
+
+  it('has those from what the assistant looked up, without its dates', () => {
+    const card = cardOf(['c: where is my parcel', looksUp('Order HX-77201 of £64.00 left on 9 September.')]);
+    expect(card.knownFacts).toMatchObject([
+      { label: 'Order number', value: 'HX-77201' },
+      { value: '£64.00' },
+    ]);
+  });
+
+  it('for which there is no room stand below the fold', () => {
+    const lines = Array.from({ length: 10 }, (_, n) => `c: device number ZX-90${n}1`);
+    const card = cardOf(lines);
+    expect(card.knownFacts.length + card.moreFacts.length).toBe(10);
+    expect(card.moreFacts.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what was said before the last turns', () => {
+  it('is listed in order, with the assistant’s part', () => {
+    const card = cardOf([
+      'c: my router HG-1234 is dead, I need it by Friday',
+      'a: Please restart the router.',
+      'c: done that twice now',
+      ...Array.from({ length: 4 }, () => ['c: hello', 'a: One moment.']).flat(),
+    ]);
+    expect(card.earlier.map(({ by, text }) => `${by}: ${text}`)).toEqual([
+      'customer: my router HG-1234 is dead, I need it by Friday',
+      'assistant: Please restart the router: done that twice now',
+      'customer: done that twice now',
+    ]);
+  });
+});
+
+const long = Array.from({ length: 40 }, (_, n): readonly Line[] => [
+  customer(
+    `I want number ${n} by Friday. I tried ${'very '.repeat(60)}hard. they promised ZX-${1000 + n} for £${n}99`,
+  ),
+  looksUp(`Please try step ${n} ${'again '.repeat(60)}.`, 'failed'),
+]).flat();
+
+it('C8: the card is within its words and the stored conversation within its bytes, whatever is said', () => {
+  const { requested, stored } = play([...long, person]);
+  expect(wordsAboveTheFold(requested[0]!.card)).toBeLessThanOrEqual(CARD_WORDS_MAX);
+  expect(JSON.stringify(stored).length).toBeLessThan(12_000);
+});
+
+it('below the level that states it the card and what is stored are as before', () => {
+  const { requested, stored } = play(['c: I want order 7712345 today', looksUp('It is in Leeds.'), person], {
+    level: 1,
+  });
+  expect(requested[0]?.card).toMatchObject({
+    attempts: [{ what: 'order_lookup', result: 'done' }],
+    knownFacts: [{ label: 'Order number', value: '7712345' }],
+    ...{ urgency: null, tried: [], refused: [], promised: [], moreFacts: [], earlier: [] },
+  });
+  expect(['need', 'due', 'said'].filter((field) => stored[field] !== undefined)).toEqual([]);
+});
