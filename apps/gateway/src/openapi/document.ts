@@ -1,3 +1,4 @@
+import { CARD_LANGUAGES } from '#domain/language';
 import { httpEventSchemas, type HttpEventKind } from '#contracts';
 import { EVENTS_PER_REQUEST_MAX } from '../ingest/event-body.ts';
 import { ID_LENGTH_MAX, WAIT_MS_MAX } from '../http/parameters.ts';
@@ -309,7 +310,14 @@ const STALE: Json = {
 
 function card(operationId: string, summary: string): Json {
   return {
-    ...view(operationId, summary, 'Card', [wait]),
+    ...view(operationId, summary, 'Card', [
+      query(
+        'language',
+        { enum: CARD_LANGUAGES },
+        'Language of the labels and fixed phrases of the text; by default what Accept-Language prefers. JSON is always in English.',
+      ),
+      wait,
+    ]),
     responses: {
       200: {
         ...answer('The card', { ...json(ref('Card')), 'text/plain': { schema: { type: 'string' } } }),

@@ -1,49 +1,85 @@
-import type { ContextCard, EpisodeId, PersonWork } from '#domain/vocabulary';
+import { cardWordsIn, filled } from '#domain/language';
+import type { ContextCard, EpisodeId, KnownFact, Language, PersonWork } from '#domain/vocabulary';
+
+type CardWords = ReturnType<typeof cardWordsIn>;
 
 /**
- * A card as plain text, what matters first: the issue, why, what people and the assistant did, known facts, what to do next. Everything in it was
- * written by others, so a field can neither start a line of its own nor steer a terminal.
+ * A card as plain text, what matters first: the need, why, by when, what people, the assistant and the customer did, known facts, what to do
+ * next; behind an empty line, what was said before. Everything in it was written by others, so a field can neither start a line of its own
+ * nor steer a terminal.
+ * @param language of who reads it: labels and fixed phrases; what others wrote stays as it is
  */
-export function cardText(episode: EpisodeId, card: ContextCard): string {
+export function cardText(episode: EpisodeId, card: ContextCard, language: Language = 'en'): string {
+  const words = cardWordsIn(language);
+  const { text } = words;
   const { customer, sentiment } = card;
-  const lines = [
-    card.headline,
-    `Why:        ${card.why}`,
-    `Customer:   ${[customer.name ?? 'name not known', IDENTITY[customer.verification], customer.tier].filter((part) => part !== null).join(', ')}`,
-    ...(card.urgency === null ? [] : [`Urgent:     "${card.urgency.text}"`]),
-    ...(sentiment === null ? [] : [`Sentiment:  ${sentimentText(sentiment)}`]),
-    ...card.people.map((work) => `Colleague:  ${workText(work)}`),
-    ...card.attempts.map(({ what, result }) => `Attempt:    ${what}${result === '' ? '' : `: ${result}`}`),
-    ...card.tried.map(({ text }) => `Tried:      "${text}"`),
-    ...card.promised.map(({ text }) => `Promised:   "${text}"`),
-    ...card.refused.map(({ text }) => `Refused:    "${text}"`),
-    ...card.knownFacts.map(({ label, value }) => `Known fact: ${label}: ${value}`),
-    `Next:       ${card.nextStep}`,
+  const lines: readonly (string | readonly [label: string, value: string])[] = [
+    words.phrase('card', card.headline),
+    [text.why, words.why(card.why)],
+    [
+      text.customer,
+      [customer.name ?? text.no_name, identity(customer.verification, words), customer.tier]
+        .filter((part) => part !== null)
+        .join(', '),
+    ],
+    ...(card.urgency === null ? [] : [[text.urgency, quoted(card.urgency.text)] as const]),
+    ...(sentiment === null ? [] : [[text.sentiment, sentimentText(sentiment, words)] as const]),
+    ...card.people.map((work) => [text.people, workText(work, words)] as const),
+    ...card.attempts.map((attempt) => [text.attempt, attemptText(attempt, words)] as const),
+    ...card.tried.map((note) => [text.tried, quoted(note.text)] as const),
+    ...card.promised.map((note) => [text.promised, quoted(note.text)] as const),
+    ...card.refused.map((note) => [text.refused, quoted(note.text)] as const),
+    ...card.knownFacts.map((fact) => [text.fact, factText(fact, words)] as const),
+    [text.next, words.phrase('card', card.nextStep)],
     '',
-    ...card.moreFacts.map(({ label, value }) => `Known fact: ${label}: ${value}`),
-    ...card.earlier.map(({ by, text }) => `  ${by}: ${text}`),
-    `Last of ${card.turnCount} turns of ${episode}`,
-    ...card.lastTurns.map(({ by, text }) => `  ${by}: ${text}`),
+    ...card.moreFacts.map((fact) => [text.fact, factText(fact, words)] as const),
+    ...card.earlier.map((turn) => turnText(turn, words)),
+    filled(text.last_turns, { count: card.turnCount, episode }),
+    ...card.lastTurns.map((turn) => turnText(turn, words)),
   ];
-  return `${lines.map(oneLine).join('\n')}\n`;
+  const width = Math.max(...lines.map((line) => (typeof line === 'string' ? 0 : line[0].length))) + 2;
+  const shown = lines.map((line) =>
+    oneLine(typeof line === 'string' ? line : `${`${line[0]}:`.padEnd(width)}${line[1]}`),
+  );
+  return `${shown.join('\n')}\n`;
 }
 
-const IDENTITY = { unknown: 'not verified', claimed: 'not verified', verified: 'verified' } as const;
-
-function workText({ agentName, agentId, action, outcome, note }: PersonWork): string {
-  const ended = outcome === null ? '' : ` (${outcome.replaceAll('_', ' ')})`;
-  return `${agentName ?? agentId}, ${ACTIONS[action]}${ended}${note === null ? '' : `: "${note}"`}`;
+function quoted(text: string): string {
+  return `"${text}"`;
 }
 
-const ACTIONS = {
-  transferred: 'transferred',
-  returned: 'gave it back to the assistant',
-  resolved: 'closed it',
-} as const;
+function identity(verification: ContextCard['customer']['verification'], { text }: CardWords): string {
+  return verification === 'verified' ? text.verified : text.not_verified;
+}
 
-function sentimentText({ level, trend, quote }: NonNullable<ContextCard['sentiment']>): string {
-  const word = level < -0.3 ? 'unhappy' : level > 0.3 ? 'happy' : 'neutral';
-  return `${word}, ${trend}${quote === null ? '' : `: "${quote}"`}`;
+function attemptText({ what, result }: ContextCard['attempts'][number], { phrase }: CardWords): string {
+  if (result === '') return what;
+  // `failed: …`: what came of it, and what the assistant said.
+  const colon = result.indexOf(': ');
+  const came = colon < 0 ? result : result.slice(0, colon);
+  return `${phrase('attempts', what)}: ${phrase('attempts', came)}${result.slice(came.length)}`;
+}
+
+function factText({ label, value }: KnownFact, { phrase }: CardWords): string {
+  return `${phrase('facts', label)}: ${value}`;
+}
+
+function turnText({ by, text: said }: ContextCard['lastTurns'][number], { text }: CardWords): string {
+  return `  ${text[`by_${by}`]}: ${said}`;
+}
+
+function workText({ agentName, agentId, action, outcome, note }: PersonWork, { text }: CardWords): string {
+  const ended = outcome === null ? '' : ` (${text[outcome]})`;
+  const did = action === 'resolved' ? text.closed : text[action];
+  return `${agentName ?? agentId}, ${did}${ended}${note === null ? '' : `: ${quoted(note)}`}`;
+}
+
+function sentimentText(
+  { level, trend, quote }: NonNullable<ContextCard['sentiment']>,
+  { text }: CardWords,
+): string {
+  const mood = level < -0.3 ? text.unhappy : level > 0.3 ? text.happy : text.neutral;
+  return `${mood}, ${text[trend]}${quote === null ? '' : `: ${quoted(quote)}`}`;
 }
 
 /** Controls (with escape sequences), line separators and what turns the direction of text become spaces or vanish. */

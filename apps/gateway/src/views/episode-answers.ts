@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
-import type { ContextCard } from '#domain/vocabulary';
+import { CARD_LANGUAGES } from '#domain/language';
+import type { ContextCard, Language } from '#domain/vocabulary';
 import { badParameter } from '../http/problem.ts';
 import { EPISODE_STATUSES, type EpisodeStatus, type ShownEpisode } from '../projection/index.ts';
 import type { LogTail } from '../reading/log-tail.ts';
@@ -30,19 +31,36 @@ export async function episodeAnswer(
   return find(tail, question, ({ status }) => until === undefined || status === until);
 }
 
-/** The card, as text where that is asked for. */
+/**
+ * The card, as text where that is asked for.
+ * @param language of who reads the text; undefined: what the request accepts
+ */
 export async function cardAnswer(
   tail: LogTail,
   question: EpisodeQuestion,
+  language: string | undefined,
   response: Response,
 ): Promise<ContextCard | string> {
+  const reads = readerOf(question.request, language);
   const episode = await find(tail, question, (found) => found.request !== null);
   if (episode.request === null) throw notKept(...question.missing);
   const { card } = episode.request;
-  response.setHeader('Vary', 'Accept');
+  response.setHeader('Vary', 'Accept, Accept-Language');
   if (question.request.accepts(['application/json', 'text/plain']) !== 'text/plain') return card;
   response.type('text/plain');
-  return cardText(episode.episodeId, card);
+  response.setHeader('Content-Language', reads);
+  return cardText(episode.episodeId, card, reads);
+}
+
+/** @throws Problem if a language is named in which a card cannot be shown */
+function readerOf(request: Request, language: string | undefined): Language {
+  if (language !== undefined) {
+    const named = CARD_LANGUAGES.find((known) => known === language.toLowerCase().split('-')[0]);
+    if (named === undefined) throw badParameter('language', `must be one of ${CARD_LANGUAGES.join(', ')}`);
+    return named;
+  }
+  const accepted = request.acceptsLanguages([...CARD_LANGUAGES]);
+  return accepted === false ? 'en' : accepted;
 }
 
 async function find(

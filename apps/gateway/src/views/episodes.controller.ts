@@ -57,10 +57,11 @@ export class EpisodesController {
     @Param('workspace', IdPipe) workspace: string,
     @Param('episode', IdPipe) id: string,
     @Query('wait', WaitPipe) waitMs: number,
+    @Query('language') language: string | undefined,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ContextCard | string> {
-    return cardAnswer(this.tail, this.episodeOf(workspace, id, waitMs, request), response);
+    return cardAnswer(this.tail, this.episodeOf(workspace, id, waitMs, request), language, response);
   }
 
   private episodeOf(workspace: string, id: string, waitMs: number, request: Request): EpisodeQuestion {

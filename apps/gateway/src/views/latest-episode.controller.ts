@@ -33,10 +33,11 @@ export class LatestEpisodeController {
     @Param('workspace', IdPipe) workspace: string,
     @Param('conversation', IdPipe) conversation: string,
     @Query('wait', WaitPipe) waitMs: number,
+    @Query('language') language: string | undefined,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ContextCard | string> {
-    return cardAnswer(this.tail, this.latestOf(workspace, conversation, waitMs, request), response);
+    return cardAnswer(this.tail, this.latestOf(workspace, conversation, waitMs, request), language, response);
   }
 
   private latestOf(workspace: string, id: string, waitMs: number, request: Request): EpisodeQuestion {

@@ -136,6 +136,26 @@ describe('a card', () => {
     expect(answer.text.split('\n\n')[0]?.split(/\s+/).length).toBeLessThanOrEqual(80);
   });
 
+  it.each([
+    [{ 'accept-language': 'es-MX,es;q=0.9,en;q=0.5' }, '', 'es', 'Dato:      Número de pedido: 48213'],
+    [{ 'accept-language': 'fi, de;q=0.3' }, '', 'de', 'Bekannt:  Bestellnummer: 48213'],
+    [{ 'accept-language': 'fi' }, '', 'en', 'Known fact: Order number: 48213'],
+    [{ 'accept-language': 'es' }, '&language=fr-CA', 'fr', 'Connu:     Numéro de commande: 48213'],
+  ])('C2: as text is in the language of the reader: %o%s', async (headers, query, language, line) => {
+    const answer = await running.get(`${W}/episodes/c1%231/card?wait=10000${query}`, {
+      accept: 'text/plain',
+      ...headers,
+    });
+    expect(answer.headers.get('content-language')).toBe(language);
+    expect(answer.text.split('\n')).toContain(line);
+  });
+
+  it('refuses a language that it cannot be shown in, and names those it can', async () => {
+    const answer = await running.get(`${W}/episodes/c1%231/card?language=fi`);
+    expect(answer.status).toBe(400);
+    expect(answer.json['detail']).toMatch(/one of en, es, fr, de/);
+  });
+
   it('D41: says what colleagues did, with their notes', () => {
     const shown = cardText(requested('c1#1', 0).episodeId, {
       ...card,

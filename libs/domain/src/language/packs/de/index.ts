@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { germanCard } from './card.ts';
 import { germanFacts } from './facts.ts';
 import { germanLanguageNames } from './language-names.ts';
 import { germanListening } from './listening.ts';
@@ -34,6 +35,7 @@ export const german: LanguagePack = {
   statements: germanStatements,
   notices: germanNotices,
   phrases: {
+    ...germanCard,
     opening: {
       today: 'heute um {time} Uhr (Ortszeit {city})',
       tomorrow: 'morgen um {time} Uhr (Ortszeit {city})',

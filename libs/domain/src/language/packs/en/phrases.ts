@@ -117,6 +117,42 @@ const card = {
   next_answer: 'Answer the need directly.',
 } as const;
 
+/** What stands beside the values of a card that is shown as text. */
+const card_text = {
+  why: 'Why',
+  customer: 'Customer',
+  urgency: 'Urgent',
+  sentiment: 'Sentiment',
+  people: 'Colleague',
+  attempt: 'Attempt',
+  tried: 'Tried',
+  promised: 'Promised',
+  refused: 'Refused',
+  fact: 'Known fact',
+  next: 'Next',
+  no_name: 'name not known',
+  not_verified: 'not verified',
+  verified: 'verified',
+  transferred: 'transferred',
+  returned: 'gave it back to the assistant',
+  closed: 'closed it',
+  resolved: 'resolved',
+  unresolved: 'unresolved',
+  follow_up: 'follow up',
+  customer_left: 'customer left',
+  conversation_ended: 'conversation ended',
+  unhappy: 'unhappy',
+  neutral: 'neutral',
+  happy: 'happy',
+  falling: 'falling',
+  steady: 'steady',
+  rising: 'rising',
+  last_turns: 'Last of {count} turns of {episode}',
+  by_customer: 'customer',
+  by_assistant: 'assistant',
+  by_agent: 'agent',
+} as const;
+
 /** The wait, as part of a notice; `{range}` is one number of minutes or two with a dash. */
 const waits = {
   unknown: 'We do not know yet how long it will take.',
@@ -138,4 +174,14 @@ const opening = {
 } as const;
 
 /** All that we say to agents, and to customers outside the notices. The other packs have any part of it. */
-export const englishPhrases = { reasons, details, trace, attempts, facts, card, waits, opening } as const;
+export const englishPhrases = {
+  reasons,
+  details,
+  trace,
+  attempts,
+  facts,
+  card,
+  card_text,
+  waits,
+  opening,
+} as const;

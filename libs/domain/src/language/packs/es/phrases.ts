@@ -1,6 +1,8 @@
 import type { PhrasesOfPack } from '../../language-pack.ts';
+import { spanishCard } from './card.ts';
 
 export const spanishPhrases: PhrasesOfPack = {
+  ...spanishCard,
   opening: {
     today: 'hoy a las {time} (hora de {city})',
     tomorrow: 'mañana a las {time} (hora de {city})',

@@ -1,6 +1,8 @@
 import type { PhrasesOfPack } from '../../language-pack.ts';
+import { frenchCard } from './card.ts';
 
 export const frenchPhrases: PhrasesOfPack = {
+  ...frenchCard,
   opening: {
     today: "aujourd'hui à {time} (heure de {city})",
     tomorrow: 'demain à {time} (heure de {city})',
