@@ -10,12 +10,7 @@ import type { SchemaFinding } from './schema-problems.ts';
  * @param written without the rules that are built in: its entries are where the file has them
  */
 export function findReferenceProblems(policy: Policy, written: Policy): readonly SchemaFinding[] {
-  return [
-    ...routeProblems(policy),
-    ...ruleNameProblems(policy),
-    ...noticeProblems(policy),
-    ...phraseProblems(written),
-  ];
+  return [...routeProblems(policy), ...noticeProblems(policy), ...phraseProblems(written)];
 }
 
 function routeProblems(policy: Policy): SchemaFinding[] {
@@ -59,25 +54,6 @@ function routeProblems(policy: Policy): SchemaFinding[] {
     }
   });
   return found;
-}
-
-/** Routes and reports know rules by their names alone. */
-function ruleNameProblems({ triggers, channels }: Policy): SchemaFinding[] {
-  const scopes: readonly (readonly [SchemaFinding['path'], Policy['triggers']])[] = [
-    [['triggers'], triggers],
-    ...Object.entries(channels).map(
-      ([channel, its]) => [['channels', channel, 'triggers'], its.triggers] as const,
-    ),
-  ];
-  return scopes.flatMap(([path, its]) => {
-    const taken = its.alwaysHuman.map(({ name }) => name);
-    return businessRulesOf(its)
-      .filter(({ name }) => taken.includes(name))
-      .map(({ name }) => ({
-        path: [...path, 'businessRules', 'rules'],
-        message: `an alwaysHuman rule is named "${name}" too; give one of them another name`,
-      }));
-  });
 }
 
 function businessRulesOf({ businessRules }: Policy['triggers']) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { businessRuleProblems } from './business-rule-problems.ts';
 import { meaningOfAbsence } from './fields.ts';
 import { DOCUMENT_FORMAT } from './policy-document.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
@@ -16,7 +17,10 @@ export type ActivatedPolicy<P = Policy> =
  * capability that it does not name is off, whatever today's default is. Never throws.
  */
 export function readActivatedPolicy(document: string): ActivatedPolicy {
-  return readActivated(POLICY_SCHEMA, document);
+  const read = readActivated(POLICY_SCHEMA, document);
+  if (!read.ok) return read;
+  const [wrong] = businessRuleProblems(read.policy, read.policy.channels);
+  return wrong === undefined ? read : unreadable(wrong);
 }
 
 /** As `readActivatedPolicy`, for a policy of other capabilities. */

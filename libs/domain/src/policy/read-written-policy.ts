@@ -1,5 +1,6 @@
 import { NEWEST_LEVEL } from '#domain/feature-level';
 import { switchedOffProblems, withBuiltInRules } from './always-human-rules.ts';
+import { businessRuleProblems, type WrittenChannels } from './business-rule-problems.ts';
 import { findReferenceProblems } from './check-policy-references.ts';
 import { withBuiltInTexts } from './notices.ts';
 import { saidAlwaysOn } from './never-off.ts';
@@ -39,9 +40,14 @@ export function readWrittenPolicy(
     triggers: { ...written.triggers, alwaysHuman: withBuiltInRules(rules, level) },
     channels: {},
   };
-  const { channels, findings } = readChannels((yaml.value as Mapping | null)?.['channels'], workspace);
+  const { channels, findings } = readChannels(channelsIn(yaml.value), workspace);
   const policy: Policy = { ...workspace, channels };
-  const dangling = [...switchedOffProblems(rules), ...findings, ...findReferenceProblems(policy, written)];
+  const dangling = [
+    ...switchedOffProblems(rules),
+    ...findings,
+    ...businessRuleProblems(policy, channelsIn(yaml.value)),
+    ...findReferenceProblems(policy, written),
+  ];
   return dangling.length > 0
     ? { ok: false, problems: yaml.located(dangling) }
     : { ok: true, policy, ...(yaml.value === null && { isEmpty: true }) };
@@ -55,6 +61,10 @@ function withRoutes(file: unknown): unknown {
   return typeof first?.id === 'string' && first.id !== ''
     ? { ...(file as object), routes: [{ queue: first.id }] }
     : file;
+}
+
+function channelsIn(file: unknown): WrittenChannels {
+  return ((file as Mapping | null)?.['channels'] ?? {}) as WrittenChannels;
 }
 
 function namesRules(file: unknown): boolean {

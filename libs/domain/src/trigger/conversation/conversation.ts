@@ -42,8 +42,8 @@ export const NOTE_CHARS_MAX = 280;
  */
 export const TOMBSTONE_MS = 7 * DAY_MS;
 
-/** Beginnings that count as contacts: within as long as an ended conversation is remembered. */
-export const CONTACTS_MS = TOMBSTONE_MS;
+/** Beginnings that count as contacts. An ended conversation is remembered for as long. */
+export const CONTACTS_MS = 7 * DAY_MS;
 /** Earlier contacts that are kept; rules count no further. */
 export const CONTACTS_MAX = 10;
 

@@ -6,7 +6,6 @@ import {
   type ExpressionLanguage,
 } from '#domain/expression';
 import type { Category } from '#domain/vocabulary';
-import { businessRuleProblems } from '../../policy/business-rule-problems.ts';
 import { notAText } from '../../policy/field-problems.ts';
 import { byName, offByDefault, text, unique } from '../../policy/fields.ts';
 import { ruleNames, type RuleNames, type RuleSource } from '../business-rules/rule-names.ts';
@@ -38,22 +37,17 @@ const rule = z.strictObject({
   off: z.literal(true).optional().describe('Nobody asks the rule.'),
 });
 
-const businessRulesSchema = z
-  .strictObject({
-    attributes: byName(z.enum(['text', 'number', 'boolean']))
-      .prefault({})
-      .describe('Types of the attributes that rules ask for as attributes.<name>: text, number or boolean.'),
-    rules: z
-      .array(rule)
-      .max(RULES_MAX, `more than ${RULES_MAX} rules; remove some`)
-      .check(unique('name', 'rule'))
-      .prefault([])
-      .describe('Each counts when it becomes met, and again only once it was not met in between.'),
-  })
-  .check(({ value, issues }) => {
-    for (const { path, message } of businessRuleProblems(value))
-      issues.push({ code: 'custom', path: [...path], input: value, message });
-  });
+const businessRulesSchema = z.strictObject({
+  attributes: byName(z.enum(['text', 'number', 'boolean']))
+    .prefault({})
+    .describe('Types of the attributes that rules ask for as attributes.<name>: text, number or boolean.'),
+  rules: z
+    .array(rule)
+    .max(RULES_MAX, `more than ${RULES_MAX} rules; remove some`)
+    .check(unique('name', 'rule'))
+    .prefault([])
+    .describe('Each counts when it becomes met, and again only once it was not met in between.'),
+});
 
 /** A rule that is on, as the hot path asks it. */
 export interface PreparedRule {

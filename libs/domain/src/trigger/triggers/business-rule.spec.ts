@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_POLICY, readWrittenPolicy, type Policy } from '#domain/policy';
+import {
+  canonicalPolicy,
+  DEFAULT_POLICY,
+  policyAtLevel,
+  readActivatedPolicy,
+  readWrittenPolicy,
+  type Policy,
+} from '#domain/policy';
 import { episodeId, id, type EscalationEvent } from '#domain/vocabulary';
 import { specTime } from '#testing';
 import { lifeFrom } from '../conversation/conversation.ts';
@@ -226,7 +233,7 @@ describe('a policy file', () => {
     [{ rules: [{ name: 'a', when: true }] }, /true is not a text; put it in quotes/],
     [{ rules: [{ name: 'a' }] }, /"when" is missing; write it/],
     [{ rules: [{ name: 'a', when: 'x'.repeat(501) }] }, /longer than 500 characters/],
-    [{ rules: [{ name: 'vip', when: 'true' }] }, /rules: an alwaysHuman rule is named "vip" too/],
+    [{ rules: [{ name: 'vip', when: 'true' }] }, /rules\.0\.name: an alwaysHuman rule has this name/],
     [
       {
         rules: [
@@ -259,6 +266,56 @@ describe('a policy file', () => {
     const names = (channel: string) =>
       written.policy.channels[channel]?.triggers.businessRules?.rules.map(({ name }) => name);
     expect([names('email'), names('voice')]).toEqual([['large-order', 'long'], []]);
+  });
+
+  it('may ask in a channel for what the workspace declares, and change a part of a rule there', () => {
+    const written = (when: string) =>
+      readWrittenPolicy(
+        JSON.stringify({
+          triggers: { businessRules: { attributes: { plan: 'text' }, rules: LARGE } },
+          channels: {
+            email: {
+              triggers: {
+                businessRules: {
+                  rules: [
+                    { name: 'plan', when },
+                    { name: 'large-order', category: 'A' },
+                  ],
+                },
+              },
+            },
+          },
+        }),
+        'policy.yaml',
+      );
+    const read = written('attributes.plan == "trial"');
+    expect(read.ok && read.policy.channels['email']?.triggers.businessRules?.rules).toMatchObject([
+      { name: 'large-order', when: 'customer.orderValue > 500', category: 'A' },
+      { name: 'plan', category: 'B' },
+    ]);
+    const wrong = written('attributes.plam == "trial"');
+    expect(wrong.ok ? [] : wrong.problems).toMatchObject([
+      {
+        path: 'channels.email.triggers.businessRules.rules.0.when',
+        message: 'character 1: there is no "attributes.plam"; did you mean "attributes.plan"?',
+      },
+    ]);
+  });
+
+  it('cannot be activated below feature level 2, nor with an expression that nothing can read', () => {
+    const written = read({ rules: LARGE });
+    if (!written.ok) throw new Error(JSON.stringify(written.problems));
+    expect(policyAtLevel(written.policy, 1)).toMatchObject({
+      ok: false,
+      beyond: expect.arrayContaining(['triggers.businessRules']) as unknown,
+    });
+    const document = canonicalPolicy(written.policy);
+    expect(readActivatedPolicy(document).ok).toBe(true);
+    expect(readActivatedPolicy(document.replace('orderValue', 'ordrValue'))).toEqual({
+      ok: false,
+      problem:
+        'the document.triggers.businessRules.rules.0.when: character 1: there is no "customer.ordrValue"; did you mean "customer.orderValue"?; activate the policy again',
+    });
   });
 
   it('may send those to whom a rule applies to a queue of their own', () => {
