@@ -169,6 +169,10 @@ export function turn(conversation: string, messageId: string, text = 'Hello'): C
   };
 }
 
+export function setAway(episode: string, atMs: number, agent: string): EscalationEvent {
+  return { ...base(episode, atMs), type: 'AgentSetAway', agentId: id(agent), reason: 'offer_expired' };
+}
+
 export function signedIn(agent: string): AgentEvent {
   made += 1;
   return {

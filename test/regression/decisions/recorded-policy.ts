@@ -35,6 +35,7 @@ export function withoutLaterTriggers(policy: Policy): Policy {
     keepStatus: false,
     checkTransfers: false,
     outage: 0,
+    announceAway: false,
     readingTime: 0,
     lease: lease === DEFAULT_POLICY.presence.lease ? 45 * SECOND_MS : lease,
   };

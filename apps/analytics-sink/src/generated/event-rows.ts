@@ -815,6 +815,23 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  AgentSetAway(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'AgentSetAway',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   EscalationAssigned(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {

@@ -128,6 +128,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     languages: listOf(text),
     queues: listOf(text),
     capacity: { type: 'object', additionalProperties: { type: 'number' } },
+    statusAt: time,
     signedInAt: timeOrNull,
     lastSeenAt: time,
     episodes: listOf(ref('EpisodeSummary')),

@@ -11,6 +11,7 @@ import {
   queued,
   requested,
   resolved,
+  setAway,
   signedIn,
   T0,
   turn,
@@ -151,6 +152,47 @@ describe('an agent', () => {
     expect(held(offered('c#1', 1, 'ana'), declined('c#1', 2, 'ana'))).toEqual([]);
     expect(held(offered('c#1', 1, 'ana'), assigned('c#1', 2, 'ana'))).toEqual(['c#1']);
     expect(held(assigned('c#1', 2, 'ana'), resolved('c#1', 3, 'ana'))).toEqual([]);
+  });
+});
+
+describe('R-9: the status of an agent', () => {
+  const available: DomainEvent = {
+    ...signedIn('ana'),
+    ...{ type: 'AgentStatusChanged', status: 'available' as const, reason: null },
+  };
+  const statusAfter = (...events: readonly (readonly [at: number, DomainEvent])[]) => {
+    const shown = projection(memoryValues());
+    for (const [at, event] of events) shown.apply(event, instant(T0 + at));
+    return shown.agent('default', 'ana')?.status;
+  };
+  const level2: DomainEvent = {
+    type: 'FeatureLevelActivated',
+    ...{ eventId: id('level'), workspaceId: id('baton'), level: 2, activatedBy: 'test' },
+  };
+
+  it('is away once routing has set it so, and available again when the agent says so', () => {
+    const start = [
+      [1_000, signedIn('ana')],
+      [2_000, setAway('c#1', 2_000, 'ana')],
+    ] as const;
+    expect(statusAfter(...start)).toBe('away');
+    expect(statusAfter(...start, [3_000, available])).toBe('available');
+  });
+
+  it('does not depend on which topic is read first', () => {
+    expect(
+      statusAfter([1_000, signedIn('ana')], [3_000, available], [4_000, setAway('c#1', 2_000, 'ana')]),
+    ).toBe('available');
+  });
+
+  it('stays at signing in again, where the policy says so, as it does in routing', () => {
+    const start = [
+      [1_000, signedIn('ana')],
+      [2_000, setAway('c#1', 2_000, 'ana')],
+      [3_000, signedIn('ana')],
+    ] as const;
+    expect(statusAfter(...start)).toBe('available');
+    expect(statusAfter([0, level2], ...start)).toBe('away');
   });
 });
 

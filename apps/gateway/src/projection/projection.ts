@@ -18,7 +18,7 @@ import type {
   WorkspaceId,
 } from '#domain/vocabulary';
 import { conversationOf, isOf } from '#domain/vocabulary';
-import { emptyAgent, foldAgent, type ShownAgent } from './shown-agent.ts';
+import { emptyAgent, foldAgent, setStatus, type ShownAgent } from './shown-agent.ts';
 import {
   emptyConversation,
   foldConversation,
@@ -106,6 +106,10 @@ export function projection(values: KeptValues): Projection {
     return shown;
   }
 
+  function policyNow(workspace: string): ShownPolicy {
+    return policyOf(workspace) ?? { ...builtInPolicyAt(featureLevel()), activatedBy: null, reason: null };
+  }
+
   function conversationEvent(event: ConversationEvent, at: Instant): void {
     const conversation = conversationOfId(event.workspaceId, event.conversationId);
     foldConversation(conversation, event, at);
@@ -122,7 +126,7 @@ export function projection(values: KeptValues): Projection {
 
   function agentEvent(event: AgentEvent, at: Instant): void {
     const agent = agentOf(event.workspaceId, event.agentId);
-    foldAgent(agent, event, at);
+    foldAgent(agent, event, at, policyNow(event.workspaceId).policy.presence);
     values.put(keyOf(AGENT, event.workspaceId, event.agentId), agent);
     if (event.type !== 'AgentReplied') return;
     const key = keyOf(CONVERSATION, event.workspaceId, conversationOf(event.episodeId));
@@ -140,6 +144,11 @@ export function projection(values: KeptValues): Projection {
     values.put(key, episode);
     hold(episode, holder, holderOf(episode));
     list(episode);
+    if (event.type === 'AgentSetAway') {
+      const agent = agentOf(event.workspaceId, event.agentId);
+      setStatus(agent, 'away', event.at);
+      values.put(keyOf(AGENT, event.workspaceId, event.agentId), agent);
+    }
 
     const conversation = conversationOfId(event.workspaceId, event.conversationId);
     foldEpisodeOf(conversation, episode, at);
@@ -204,8 +213,7 @@ export function projection(values: KeptValues): Projection {
     agent,
     episodesOf: (workspace, id) =>
       (agent(workspace, id)?.episodeIds ?? []).flatMap((held) => episode(workspace, held) ?? []),
-    policy: (workspace) =>
-      policyOf(workspace) ?? { ...builtInPolicyAt(featureLevel()), activatedBy: null, reason: null },
+    policy: policyNow,
     get featureLevel() {
       return featureLevel();
     },

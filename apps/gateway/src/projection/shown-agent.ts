@@ -1,12 +1,15 @@
 import type { Instant } from '#kernel';
+import type { Policy } from '#domain/policy';
 import type { AgentEvent, AgentId, AgentStatus, EpisodeId, WorkspaceId } from '#domain/vocabulary';
 
-/** An agent according to the agent's own events; routing may know more (a lost lease). */
+/** An agent according to the agent's own events, and set to away by routing; routing may know more (a lost lease). */
 export interface ShownAgent {
   readonly workspaceId: WorkspaceId;
   readonly agentId: AgentId;
   name: string | null;
   status: AgentStatus;
+  /** Since when, in log time: what happened earlier and is read later does not change it. */
+  statusAt: Instant;
   skills: Readonly<Record<string, number>>;
   languages: readonly string[];
   queues: readonly string[];
@@ -23,6 +26,7 @@ export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): ShownAge
     agentId,
     name: null,
     status: 'offline',
+    statusAt: 0 as Instant,
     skills: {},
     languages: [],
     queues: [],
@@ -33,16 +37,29 @@ export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): ShownAge
   };
 }
 
-export function foldAgent(agent: ShownAgent, event: AgentEvent, at: Instant): void {
+/** @param presence of the policy: as routing reads it */
+export function foldAgent(
+  agent: ShownAgent,
+  event: AgentEvent,
+  at: Instant,
+  { keepStatus }: Readonly<Policy['presence']>,
+): void {
   agent.lastSeenAt = at;
   if (event.type === 'AgentSignedIn') {
     agent.name = event.name;
-    agent.status = 'available';
+    if (!keepStatus || agent.status === 'offline') setStatus(agent, 'available', at);
     agent.skills = event.skills;
     agent.languages = event.languages;
     agent.queues = event.queues;
     agent.capacity = event.capacity;
     agent.signedInAt = at;
   }
-  if (event.type === 'AgentStatusChanged') agent.status = event.status;
+  if (event.type === 'AgentStatusChanged') setStatus(agent, event.status, at);
+}
+
+/** Agents and routing write to two topics, which are read side by side. */
+export function setStatus(agent: ShownAgent, status: AgentStatus, at: Instant): void {
+  if (at < agent.statusAt) return;
+  agent.status = status;
+  agent.statusAt = at;
 }

@@ -468,6 +468,18 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'reason', kind: 'enum', pii: 'none' },
     ],
   },
+  AgentSetAway: {
+    text: 'set agent {agentId} to away: {reason}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'reason', kind: 'enum', pii: 'none' },
+    ],
+  },
   EscalationAssigned: {
     text: 'assigned to {agentName} after {waitedMs}',
     fields: [

@@ -13,6 +13,7 @@ const Category = ['A', 'B', 'C'] as const;
 const Outcome = ['escalate', 'offer', 'continue'] as const;
 const DepartureReason = ['customer_left', 'conversation_ended'] as const;
 const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable'] as const;
+const AwayReason = ['offer_expired', 'no_reply'] as const;
 const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_reply'] as const;
 const AbandonedStatus = ['queued', 'offered', 'assigned'] as const;
 const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
@@ -531,6 +532,16 @@ export const READERS = {
     offerId: readText(c, 'offerId'),
     agentId: readText(c, 'agentId'),
     reason: RescindReason[readIndex(c, 'reason', 4)],
+  }),
+  AgentSetAway: (c: ByteCursor) => ({
+    type: 'AgentSetAway',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    agentId: readText(c, 'agentId'),
+    reason: AwayReason[readIndex(c, 'reason', 2)],
   }),
   EscalationAssigned: (c: ByteCursor) => ({
     type: 'EscalationAssigned',

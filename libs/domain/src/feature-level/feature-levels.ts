@@ -28,6 +28,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'queues have hours by `calendars`',
       'a new policy places those who wait anew (`priority.appliesToWaiting`)',
       'policies have triggers by `channels`',
+      'agents whom missed offers set to away are informed of it (`AgentSetAway`)',
       'agents have time to read after accepting, and count as lost only while agents are heard',
       'queues have limits of the wait, and customers read of a wait that has changed',
       'estimates of waits learn from each wait',

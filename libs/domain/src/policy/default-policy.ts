@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '8ae82cdbbd967ab7afdcc554e5076a612b7ee17e5d8c4819896f920f71a920fb';
+export const DEFAULT_POLICY_HASH = 'f61d76f396949cc300154e1fbca04e6cc7d0f573cde980ebde925f5f565f4719';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

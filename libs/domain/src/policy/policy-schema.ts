@@ -288,6 +288,15 @@ function presenceSchema() {
     missedOffers: inARow()
       .prefault(2)
       .describe('Missed offers in a row after which an agent is set to away.'),
+    announceAway: absentMeans(
+      false,
+      yesOrNo()
+        .prefault(true)
+        .describe(
+          'Whether it is an event, which the agent reads too, that missed offers set an agent to away.',
+        ),
+      2,
+    ),
     readingTime: absentMeans(
       '0s',
       durationOrNone()

@@ -41,6 +41,8 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
     case 'OfferExpired':
       applyExpired(workspace, fact, env);
       return;
+    case 'AgentSetAway':
+      return; // the miss itself did it
     case 'OfferRescinded':
       applyRescinded(workspace, fact, env);
       return;

@@ -61,6 +61,7 @@ export function presence(change: Partial<Policy['presence']> = {}): Policy['pres
     keepStatus: false,
     checkTransfers: false,
     missedOffers: 2,
+    announceAway: false,
     readingTime: 0,
     ...change,
   };

@@ -2,9 +2,9 @@ import { plusMs, type Instant } from '#kernel';
 import type { AgentReplied, EpisodeId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
 import { assignedTo } from '../in-hand.ts';
-import { addRescinded } from '../offers.ts';
-import { endsAway, readingTimeMs, resetMissedOffers } from '../presence.ts';
+import { readingTimeMs, resetMissedOffers } from '../presence.ts';
 import { activeQueue } from '../route.ts';
+import { addAway } from '../set-away.ts';
 import { addRequeued } from '../transfer.ts';
 import type { OfferedEpisode } from '../workspace/episode.ts';
 import { edit } from '../workspace/workspace-index.ts';
@@ -24,9 +24,7 @@ export const firstReply = defineTimer({
     const episode = openEpisode(workspace, id as EpisodeId);
     if (episode?.status !== 'assigned') return emitted.list;
     addRequeued(emitted, episode, episode.routing.queueId, 'no_reply');
-    if (endsAway(workspace, episode.agentId)) {
-      addRescinded(workspace, emitted, episode.agentId, 'agent_unavailable');
-    }
+    addAway(workspace, emitted, episode, 'no_reply');
     return emitted.list;
   },
 });

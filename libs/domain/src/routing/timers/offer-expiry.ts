@@ -1,6 +1,6 @@
 import { facts } from '../facts.ts';
-import { addRescinded } from '../offers.ts';
-import { endsAway, isMissed } from '../presence.ts';
+import { isMissed } from '../presence.ts';
+import { addAway } from '../set-away.ts';
 import type { EpisodeId } from '#domain/vocabulary';
 import { openEpisode } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
@@ -16,9 +16,7 @@ export const offerExpiry = defineTimer({
     if (episode?.status !== 'offered') return emitted.list;
     const { offerId, agentId } = episode.offer;
     emitted.add(episode, { type: 'OfferExpired', offerId, agentId });
-    if (isMissed(workspace, episode.offer, env.now) && endsAway(workspace, agentId)) {
-      addRescinded(workspace, emitted, agentId, 'agent_unavailable', (other) => other !== episode);
-    }
+    if (isMissed(workspace, episode.offer, env.now)) addAway(workspace, emitted, episode, 'offer_expired');
     return emitted.list;
   },
 });

@@ -34,6 +34,18 @@ export interface EscalationEventBase {
   readonly at: Instant;
 }
 
+/** An agent missed one offer too many, or accepted and wrote nothing once too often, and gets no more until a change of status says that somebody is there. It concerns the episode that was missed last. Set by routing. */
+export interface AgentSetAway extends EscalationEventBase {
+  readonly type: 'AgentSetAway';
+  /** The agent who is away now. */
+  readonly agentId: AgentId;
+  /** What was missed last. */
+  readonly reason: AwayReason;
+}
+
+/** What was missed last. `offer_expired`: an offer; `no_reply`: the first words after accepting. */
+export type AwayReason = 'offer_expired' | 'no_reply';
+
 /** The customer chose an alternative to waiting, or declined a human. Set by trigger and routing. */
 export interface AlternativeChosen extends EscalationEventBase {
   readonly type: 'AlternativeChosen';

@@ -15,19 +15,7 @@ import type {
   AgentViewedContext,
 } from './agent.ts';
 import type {
-  AiDisclosed,
-  AssistantFailed,
-  AssistantTurn,
-  AttributesChanged,
-  ConversationEnded,
-  ConversationStarted,
-  CustomerLeft,
-  CustomerTurn,
-  HumanOptionShown,
-  HumanRequested,
-  SurveyAnswered,
-} from './conversation.ts';
-import type {
+  AgentSetAway,
   AlternativeChosen,
   CustomerNotified,
   EscalationAbandoned,
@@ -52,6 +40,19 @@ import type {
   WaitLimitReached,
   WrapUpEnded,
 } from './escalation.ts';
+import type {
+  AiDisclosed,
+  AssistantFailed,
+  AssistantTurn,
+  AttributesChanged,
+  ConversationEnded,
+  ConversationStarted,
+  CustomerLeft,
+  CustomerTurn,
+  HumanOptionShown,
+  HumanRequested,
+  SurveyAnswered,
+} from './conversation.ts';
 import type { FeatureLevelActivated, PolicyActivated } from './policy.ts';
 
 /** What happens in conversations, from channels and assistants. */
@@ -98,6 +99,7 @@ export type EscalationEvent =
   | OfferDeclined
   | OfferExpired
   | OfferRescinded
+  | AgentSetAway
   | EscalationAssigned
   | EscalationRequeued
   | FirstReplySent
@@ -162,6 +164,7 @@ export const FAMILY_OF = {
   OfferDeclined: 'EscalationEvent',
   OfferExpired: 'EscalationEvent',
   OfferRescinded: 'EscalationEvent',
+  AgentSetAway: 'EscalationEvent',
   EscalationAssigned: 'EscalationEvent',
   EscalationRequeued: 'EscalationEvent',
   FirstReplySent: 'EscalationEvent',

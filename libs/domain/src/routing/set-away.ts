@@ -1,0 +1,24 @@
+import type { AgentSetAway } from '#domain/vocabulary';
+import type { Facts } from './facts.ts';
+import { addRescinded } from './offers.ts';
+import { endsAway } from './presence.ts';
+import { isAvailable } from './workspace/agent.ts';
+import type { AssignedEpisode, OfferedEpisode } from './workspace/episode.ts';
+import { activePolicy, type Workspace } from './workspace/workspace.ts';
+
+/** The agent has missed this episode. With one miss too many other offers are void as well, and the agent reads why none come any more. */
+export function addAway(
+  workspace: Readonly<Workspace>,
+  emitted: Facts,
+  episode: Readonly<OfferedEpisode | AssignedEpisode>,
+  reason: AgentSetAway['reason'],
+): void {
+  const agentId = episode.status === 'offered' ? episode.offer.agentId : episode.agentId;
+  if (!endsAway(workspace, agentId)) return;
+  addRescinded(workspace, emitted, agentId, 'agent_unavailable', (other) => other !== episode);
+  const agent = workspace.agents.get(agentId);
+  const isAnnounced = activePolicy(workspace)?.policy.presence.announceAway ?? false;
+  // Whoever was busy already, or is gone, stays so.
+  if (!isAnnounced || agent === undefined || !isAvailable(agent)) return;
+  emitted.add(episode, { type: 'AgentSetAway', agentId, reason });
+}
