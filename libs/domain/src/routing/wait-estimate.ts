@@ -183,12 +183,13 @@ function comesBefore(one: Ranked, order: number, id: string): boolean {
 function toLearnFrom(
   workspace: Readonly<Workspace>,
   episode: Readonly<WaitingEpisode>,
+  ahead: number,
   now: Instant,
 ): (WaitPromise & { readonly at: Instant }) | undefined {
   if (!waitsInQueue(episode) || episode.targetAgentId !== null || episode.handledBefore !== null)
     return undefined;
   const group = workspace.index.groups.get(matchGroupKey(episode));
-  const standing = standingOf(workspace, group, episode, aheadIn(workspace, group, episode));
+  const standing = standingOf(workspace, group, episode, ahead);
   if (standing?.queue.learnWaits !== true) return undefined;
   return { ...promiseIn(workspace, standing, episode, now), at: now };
 }
@@ -212,14 +213,14 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
 
 export function applyEstimated(
   workspace: Workspace,
-  { episodeId, p50Ms, p90Ms }: WaitEstimated,
+  { episodeId, p50Ms, p90Ms, aheadCount }: WaitEstimated,
   env: Env,
 ): void {
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'waiting') return;
   const at = env.now;
   const next = reestimateAt({ at, p50Ms, p90Ms }, episode.request.requestedAt, at);
-  const promise = episode.estimate?.promise ?? toLearnFrom(workspace, episode, at);
+  const promise = episode.estimate?.promise ?? toLearnFrom(workspace, episode, aheadCount, at);
   setEstimate(workspace, episode, { at, p50Ms, p90Ms, ...(promise && { promise }), reestimateAt: next });
 }
 
