@@ -116,7 +116,8 @@ function typeOf(schema: JsonSchema): string {
     case 'boolean':
       return schema.const === true ? '`true`' : '`true` or `false`';
     default:
-      return schema.pattern === undefined ? 'text' : 'duration';
+      if (schema.pattern === undefined) return 'text';
+      return schema.pattern.includes(':') ? 'period of a day' : 'duration';
   }
 }
 

@@ -8,6 +8,8 @@ interface UnderWay {
   promise?: { readonly by: number } | undefined;
   offeredAt?: Instant;
   acceptedAt?: Instant;
+  /** The customer does not wait, but is called or answered later. */
+  isForLater?: boolean;
 }
 
 const EPISODES_MAX = 100_000;
@@ -22,6 +24,8 @@ export function handoffTimes(registry: Registry): (fact: RoutingFact) => void {
   const estimates = counter(registry, METRICS.waitEstimates);
   // From 0 on: the first one is an increase that alerts can see.
   for (const result of ['kept', 'exceeded']) estimates.inc({ result }, 0);
+  const callbacks = counter(registry, METRICS.callbacks);
+  for (const result of ['kept', 'broken']) callbacks.inc({ result }, 0);
   const underWay = new LRUCache<string, UnderWay>({ max: EPISODES_MAX });
 
   function of({ workspaceId, episodeId }: RoutingFact): UnderWay {
@@ -47,9 +51,21 @@ export function handoffTimes(registry: Registry): (fact: RoutingFact) => void {
           episode.promise = fact.p90Ms === null ? undefined : { by: fact.at + fact.p90Ms };
         return;
       }
+      case 'AlternativeChosen': {
+        if (fact.keepsPlace) return;
+        const episode = of(fact);
+        episode.isForLater = true;
+        episode.promise = undefined;
+        return;
+      }
+      case 'CallbackKept':
+        return callbacks.inc({ result: 'kept' });
+      case 'CallbackBroken':
+        return callbacks.inc({ result: 'broken' });
       case 'OfferMade': {
         const episode = of(fact);
-        if (episode.offeredAt === undefined) stage('offered', 0, fact.waitedMs);
+        if (episode.offeredAt === undefined && episode.isForLater !== true)
+          stage('offered', 0, fact.waitedMs);
         episode.offeredAt = fact.at;
         return;
       }
@@ -63,13 +79,13 @@ export function handoffTimes(registry: Registry): (fact: RoutingFact) => void {
         return;
       }
       case 'FirstReplySent': {
-        const { acceptedAt } = of(fact);
+        const { acceptedAt, isForLater } = of(fact);
         if (acceptedAt !== undefined) stage('replied', acceptedAt, fact.at);
-        handoffs.observe(withExemplar(fact, fact.handoffMs));
+        if (isForLater !== true) handoffs.observe(withExemplar(fact, fact.handoffMs));
         return forget(fact);
       }
       case 'EscalationAbandoned':
-        abandoned.observe(withExemplar(fact, fact.waitedMs));
+        if (of(fact).isForLater !== true) abandoned.observe(withExemplar(fact, fact.waitedMs));
         return forget(fact);
       default:
         return;

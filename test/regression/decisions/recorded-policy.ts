@@ -18,6 +18,7 @@ const RECORDED_QUEUE = {
   firstReply: {},
   relaxation: [],
   learnWaits: false,
+  alternatives: null,
 };
 
 /** As the recorded version would have activated it: without the triggers, and the ways of queues, that it did not have. */

@@ -244,6 +244,22 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  AlternativeSelected(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('conversation_events', {
+      type: 'AlternativeSelected',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      occurred_at: stamp(event.occurredAt),
+      alternative: event.alternative,
+      due_at: stampOrNull(event.dueAt),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   AgentSignedIn(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('agent_events', {
@@ -607,6 +623,23 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  AlternativeRequested(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'AlternativeRequested',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      alternative: event.alternative,
+      due_at: stampOrNull(event.dueAt),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   EscalationOffered(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {
@@ -905,6 +938,25 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  AlternativesOffered(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'AlternativesOffered',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      situation: event.situation,
+      language: event.language,
+      'options.alternative': event.options.map((item) => item.alternative),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   AlternativeChosen(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {
@@ -915,6 +967,9 @@ export const ROWS: RowsByType = {
       episode_id: event.episodeId,
       at: stamp(event.at),
       alternative: event.alternative,
+      due_at: stampOrNull(event.dueAt),
+      keeps_place: event.keepsPlace,
+      queue_id: event.queueId,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,
@@ -933,6 +988,82 @@ export const ROWS: RowsByType = {
         partition: meta.partition,
         offset: meta.offset,
       });
+  },
+  CallbackDue(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'CallbackDue',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      due_at: stamp(event.dueAt),
+      attempt: event.attempt,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  CallbackKept(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'CallbackKept',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      agent_id: event.agentId,
+      due_at: stamp(event.dueAt),
+      attempt: event.attempt,
+      late_ms: whole(event.lateMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  CallbackBroken(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'CallbackBroken',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      due_at: stamp(event.dueAt),
+      attempt: event.attempt,
+      late_ms: whole(event.lateMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  CallbackRescheduled(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'CallbackRescheduled',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      agent_id: event.agentId,
+      due_at: stamp(event.dueAt),
+      attempt: event.attempt,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
   },
   EscalationTransferred(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);

@@ -205,6 +205,11 @@ export const day: readonly Logged[] = [
   started('c8', 600, 'u8'),
   requested('c8#1', 660, null, 600, 'confidence'),
   queued('c8#1', 661),
+  // Two who were to be called at 09:15: one was, half a minute later, and one was not.
+  escalation('c3#1', 900, { type: 'CallbackDue', dueAt: at(900), attempt: 1 }),
+  escalation('c4#1', 900, { type: 'CallbackDue', dueAt: at(900), attempt: 1 }),
+  escalation('c3#1', 930, { type: 'CallbackKept', dueAt: at(900), attempt: 1, lateMs: 30_000 }),
+  escalation('c4#1', 1_800, { type: 'CallbackBroken', dueAt: at(900), attempt: 1, lateMs: 900_000 }),
   started('c9', 8 * 24 * hour, 'u9'),
 ];
 

@@ -112,5 +112,9 @@ describe('the numbers of a day', () => {
     expect(heard([left], MONDAY).abandoned).toBe(1);
     expect(heard([chose('wait'), left], MONDAY).abandoned).toBe(1);
     expect(heard([chose('callback'), left], MONDAY).abandoned).toBe(0);
+    const kept = event('AlternativeChosen', 'c1', MONDAY + 1, { alternative: 'assistant', keepsPlace: true });
+    expect(heard([kept, left], MONDAY).abandoned).toBe(1);
+    const reply = event('FirstReplySent', 'c1', MONDAY + 60_000, { handoffMs: 60_000 });
+    expect(heard([chose('callback'), reply], MONDAY).replies).toBe(0);
   });
 });

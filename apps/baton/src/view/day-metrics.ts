@@ -108,9 +108,11 @@ export function dayMetrics(values: KeptValues): {
           return;
         }
         case 'AlternativeChosen':
+          if (event.keepsPlace) return;
           values.put(alternativeKey(event), { alternative: event.alternative });
           return;
         case 'FirstReplySent':
+          if (isForLater(values.get<{ readonly alternative: string }>(alternativeKey(event)))) return;
           count(dayNumber(event.at - event.handoffMs), (counts) => {
             counts.replies += 1;
             if (event.handoffMs < TARGET_MS) counts.repliesWithinTarget += 1;
@@ -133,6 +135,10 @@ export function dayMetrics(values: KeptValues): {
     of: (now) => days.counts[dayNumber(now)] ?? noCounts(),
   };
 }
+
+/** Called or answered later: such a customer does not wait. */
+const isForLater = (chosen: { readonly alternative: string } | undefined): boolean =>
+  chosen?.alternative === 'callback' || chosen?.alternative === 'message';
 
 export const dayNumber = (at: number): number => Math.floor(at / DAY_MS);
 

@@ -28,6 +28,10 @@ export const EVENT_EXAMPLES: Readonly<Record<HttpEventKind, Examples>> = {
       summary: 'One turn of the customer',
       value: { type: 'CustomerTurn', messageId: 'm4', text: 'Is anybody there?' },
     },
+    calls: {
+      summary: 'A customer who was offered a callback takes it',
+      value: { type: 'AlternativeSelected', alternative: 'callback', contact: '+49 30 1234567' },
+    },
     ends: { summary: 'The conversation is over', value: { type: 'ConversationEnded', reason: 'resolved' } },
   },
   agent: {

@@ -25,6 +25,21 @@ const certainty: Shape = { enum: ['certain', 'possible'] };
 /** UTF-16 units of the text: the first, and the one after the last. */
 const span: Shape = { type: 'array', items: count, minItems: 2, maxItems: 2 };
 const heardWords = { quote: text, span, language: textOrNull, rule: text };
+const callback: Shape = {
+  type: ['object', 'null'],
+  description:
+    'A call that the customer was promised; null: none. broken: nobody called in time, and it is still to be made.',
+  properties: {
+    dueAt: time,
+    contact: { ...textOrNull, description: 'The number, or another way to reach the customer.' },
+    attempt: { type: 'integer', minimum: 1 },
+    status: { enum: ['scheduled', 'due', 'kept', 'broken'] },
+  },
+};
+const isMessage: Shape = {
+  type: 'boolean',
+  description: 'The customer has left a message and does not wait.',
+};
 const summary = {
   episodeId: text,
   conversationId: text,
@@ -41,6 +56,8 @@ const summary = {
   priority: numberOrNull,
   agentId: textOrNull,
   headline: textOrNull,
+  callback,
+  isMessage,
 };
 
 export const SHAPES: Readonly<Record<string, Shape>> = {
@@ -112,6 +129,17 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       description: 'A range in milliseconds; null where it is not known.',
       properties: { p50Ms: numberOrNull, p90Ms: numberOrNull, aheadCount: count },
     },
+    alternatives: {
+      type: ['object', 'null'],
+      description:
+        'What the customer is offered instead of waiting, until something is chosen. Show a button an option, and send AlternativeSelected with its alternative and dueAt.',
+      properties: {
+        language: text,
+        options: listOf(object({ alternative: text, dueAt: timeOrNull, label: text })),
+      },
+    },
+    callback,
+    isMessage,
     endedAt: timeOrNull,
     history: listOf({
       type: 'object',

@@ -16,7 +16,7 @@ import {
   T0,
   turn,
 } from '../../test/events.ts';
-import { HISTORY_MAX } from './shown-episode.ts';
+import { HISTORY_MAX, summaryOf } from './shown-episode.ts';
 import { memoryValues } from '../../test/memory-values.ts';
 import { isOver, projection, type Projection } from './projection.ts';
 
@@ -50,6 +50,56 @@ describe('an episode', () => {
     const events = [requested('c#1', 0), queued('c#1', 1), offered('c#1', 2, 'ana')] as const;
     const late = folded(events[1], events[2], events[0]);
     expect(late.episode('default', 'c#1')).toEqual(folded(...events).episode('default', 'c#1'));
+  });
+
+  it('R-13: shows what else is offered, and the callback that was chosen, with its number', () => {
+    const dueAt = instant(T0 + 3_600_000);
+    const at = (type: string, more: object) =>
+      ({
+        ...queued('c#1', 2),
+        eventId: `${type} ${JSON.stringify(more)}`,
+        type,
+        ...more,
+      }) as unknown as DomainEvent;
+    const options = [{ alternative: 'callback', dueAt, label: 'Call me back' }];
+    const steps = [
+      requested('c#1', 0),
+      queued('c#1', 1),
+      at('AlternativesOffered', { language: 'en', options }),
+    ];
+    expect(folded(...steps).episode('default', 'c#1')?.alternatives).toEqual({ language: 'en', options });
+    steps.push(at('AlternativeChosen', { alternative: 'callback', dueAt, contact: '+49 30 1' }));
+    const chosen = folded(...steps)
+      .openEpisodes('default', 1)
+      .map(summaryOf)[0];
+    expect(chosen?.callback).toEqual({ dueAt, contact: '+49 30 1', attempt: 1, status: 'scheduled' });
+    expect(folded(...steps).episode('default', 'c#1')?.alternatives).toBeNull();
+    for (const [type, status] of [
+      ['CallbackDue', 'due'],
+      ['CallbackBroken', 'broken'],
+      ['CallbackKept', 'kept'],
+    ] as const) {
+      steps.push(at(type, { attempt: 1 }));
+      expect(folded(...steps).episode('default', 'c#1')?.callback?.status).toBe(status);
+    }
+    steps.push(assigned('c#1', 5, 'ana'), at('CallbackRescheduled', { dueAt: instant(T0), attempt: 2 }));
+    expect(folded(...steps).episode('default', 'c#1')).toMatchObject({
+      ...{ status: 'queued', agentId: null },
+      callback: { attempt: 2, dueAt: T0, contact: '+49 30 1', status: 'scheduled' },
+    });
+  });
+
+  it('shows that the customer has left a message', () => {
+    const left = {
+      ...queued('c#1', 2),
+      eventId: 'left',
+      type: 'AlternativeChosen',
+      alternative: 'message',
+      dueAt: null,
+    };
+    expect(
+      folded(requested('c#1', 0), left as unknown as DomainEvent).episode('default', 'c#1')?.isMessage,
+    ).toBe(true);
   });
 
   it('does not change by a record that is read twice', () => {

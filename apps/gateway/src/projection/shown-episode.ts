@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel';
 import type {
   AgentId,
+  AlternativesOffered,
   Category,
   Channel,
   ContextCard,
@@ -43,6 +44,17 @@ export const EPISODE_STATUSES: readonly EpisodeStatus[] = [
   'abandoned',
 ];
 
+/** A call that the customer was promised. */
+interface ShownCallback {
+  readonly dueAt: Instant;
+  /** The number, or another way to reach the customer. */
+  readonly contact: string | null;
+  /** From 1. */
+  readonly attempt: number;
+  /** `scheduled` until its time; `due`: to be made; then whether the promise was kept. */
+  readonly status: 'scheduled' | 'due' | 'kept' | 'broken';
+}
+
 /** One thing that happened, without what the episode itself says. */
 type HistoryEntry = {
   readonly type: string;
@@ -76,6 +88,11 @@ export interface ShownEpisode {
   agentName: string | null;
   offer: { readonly offerId: OfferId; readonly agentId: AgentId; readonly expiresAt: Instant } | null;
   wait: { readonly p50Ms: number | null; readonly p90Ms: number | null; readonly aheadCount: number } | null;
+  /** What the customer is offered instead of waiting, until something is chosen; null: nothing. */
+  alternatives: Pick<AlternativesOffered, 'language' | 'options'> | null;
+  callback: ShownCallback | null;
+  /** The customer has left a message and does not wait. */
+  isMessage: boolean;
   endedAt: Instant | null;
   /** Oldest first; beyond HISTORY_MAX the oldest are dropped. */
   readonly history: HistoryEntry[];
@@ -97,6 +114,9 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): ShownE
     agentName: null,
     offer: null,
     wait: null,
+    alternatives: null,
+    callback: null,
+    isMessage: false,
     endedAt: null,
     history: [],
   };
@@ -153,6 +173,8 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       return;
     case 'OfferMade':
       episode.status = 'offered';
+      // It is served before the time: danger to life was heard.
+      if (episode.callback?.status === 'scheduled') episode.callback = null;
       episode.queueId = event.queueId;
       episode.offer = { offerId: event.offerId, agentId: event.agentId, expiresAt: event.expiresAt };
       return;
@@ -168,6 +190,7 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       episode.agentId = event.agentId;
       episode.agentName = event.agentName;
       episode.offer = null;
+      episode.alternatives = null;
       return;
     case 'FirstReplySent':
       episode.status = 'active';
@@ -178,6 +201,14 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       episode.agentId = null;
       episode.agentName = null;
       episode.offer = null;
+      return;
+    case 'AlternativesOffered':
+    case 'AlternativeChosen':
+    case 'CallbackDue':
+    case 'CallbackKept':
+    case 'CallbackBroken':
+    case 'CallbackRescheduled':
+      foldAlternatives(episode, event);
       return;
     case 'EscalationAbandoned':
       return end(episode, 'abandoned', event.at);
@@ -190,9 +221,48 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
   }
 }
 
+function foldAlternatives(
+  episode: ShownEpisode,
+  event: Extract<
+    EscalationEvent,
+    { type: 'AlternativesOffered' | 'AlternativeChosen' | `Callback${string}` }
+  >,
+): void {
+  switch (event.type) {
+    case 'AlternativesOffered':
+      episode.alternatives = { language: event.language, options: event.options };
+      return;
+    case 'AlternativeChosen': {
+      const { alternative, dueAt, contact } = event;
+      episode.alternatives = null;
+      episode.isMessage = alternative === 'message';
+      episode.callback = dueAt === null ? null : { dueAt, contact, attempt: 1, status: 'scheduled' };
+      return;
+    }
+    case 'CallbackDue':
+    case 'CallbackKept':
+    case 'CallbackBroken':
+      if (episode.callback !== null)
+        episode.callback = { ...episode.callback, status: STATUS_BY[event.type] };
+      return;
+    case 'CallbackRescheduled': {
+      const { dueAt, attempt } = event;
+      if (episode.callback !== null) {
+        episode.callback = { ...episode.callback, dueAt, attempt, status: 'scheduled' };
+      }
+      episode.status = 'queued';
+      episode.agentId = null;
+      episode.agentName = null;
+    }
+  }
+}
+
+const STATUS_BY = { CallbackDue: 'due', CallbackKept: 'kept', CallbackBroken: 'broken' } as const;
+
 function end(episode: ShownEpisode, status: EpisodeStatus, at: Instant): void {
   episode.status = status;
   episode.offer = null;
+  episode.alternatives = null;
   episode.endedAt = at;
 }
 
@@ -232,10 +302,14 @@ export interface EpisodeSummary {
   readonly priority: number | null;
   readonly agentId: AgentId | null;
   readonly headline: string | null;
+  /** Null: the customer waits, or has left a message. */
+  readonly callback: ShownCallback | null;
+  readonly isMessage: boolean;
 }
 
 export function summaryOf(episode: ShownEpisode): EpisodeSummary {
   const { episodeId, conversationId, status, requestedAt, queueId, priority, agentId, request } = episode;
+  const { callback, isMessage } = episode;
   return {
     episodeId,
     conversationId,
@@ -249,6 +323,8 @@ export function summaryOf(episode: ShownEpisode): EpisodeSummary {
     priority,
     agentId,
     headline: request?.card.headline ?? null,
+    callback,
+    isMessage,
   };
 }
 

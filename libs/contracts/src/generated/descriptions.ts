@@ -137,6 +137,18 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'messageId', kind: 'text', pii: 'none' },
     ],
   },
+  AlternativeSelected: {
+    text: 'customer picked {alternative}[ at {dueAt}]',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'occurredAt', kind: 'instant', pii: 'none' },
+      { name: 'alternative', kind: 'enum', pii: 'none' },
+      { name: 'dueAt', kind: 'instant', pii: 'none' },
+      { name: 'contact', kind: 'text', pii: 'identity' },
+    ],
+  },
   AgentSignedIn: {
     text: '{name} signed in[: {languages}][; queues {queues}]',
     fields: [
@@ -327,6 +339,20 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'episodeId', kind: 'text', pii: 'none' },
       { name: 'at', kind: 'instant', pii: 'none' },
       { name: 'reason', kind: 'enum', pii: 'none' },
+    ],
+  },
+  AlternativeRequested: {
+    text: 'customer wants {alternative}[ at {dueAt}]',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'alternative', kind: 'enum', pii: 'none' },
+      { name: 'dueAt', kind: 'instant', pii: 'none' },
+      { name: 'contact', kind: 'text', pii: 'identity' },
+      { name: 'detail', kind: 'text', pii: 'text' },
     ],
   },
   EscalationOffered: {
@@ -534,6 +560,20 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'waitedMs', kind: 'long', pii: 'none' },
     ],
   },
+  AlternativesOffered: {
+    text: 'offered {options} in queue {queueId}: {situation}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'situation', kind: 'enum', pii: 'none' },
+      { name: 'language', kind: 'text', pii: 'none' },
+      { name: 'options', kind: 'list of record', pii: 'none', part: 'AlternativeOption' },
+    ],
+  },
   AlternativeChosen: {
     text: 'customer chose {alternative}[: {detail}]',
     fields: [
@@ -544,6 +584,66 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'at', kind: 'instant', pii: 'none' },
       { name: 'alternative', kind: 'enum', pii: 'none' },
       { name: 'detail', kind: 'text', pii: 'identity' },
+      { name: 'dueAt', kind: 'instant', pii: 'none' },
+      { name: 'contact', kind: 'text', pii: 'identity' },
+      { name: 'keepsPlace', kind: 'boolean', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+    ],
+  },
+  CallbackDue: {
+    text: 'callback is due (attempt {attempt})',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'dueAt', kind: 'instant', pii: 'none' },
+      { name: 'attempt', kind: 'int', pii: 'none' },
+    ],
+  },
+  CallbackKept: {
+    text: 'agent {agentId} called back (attempt {attempt}, {lateMs} ms late)',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'dueAt', kind: 'instant', pii: 'none' },
+      { name: 'attempt', kind: 'int', pii: 'none' },
+      { name: 'lateMs', kind: 'long', pii: 'none' },
+    ],
+  },
+  CallbackBroken: {
+    text: 'nobody called back in time (attempt {attempt})',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'dueAt', kind: 'instant', pii: 'none' },
+      { name: 'attempt', kind: 'int', pii: 'none' },
+      { name: 'lateMs', kind: 'long', pii: 'none' },
+    ],
+  },
+  CallbackRescheduled: {
+    text: 'not reached by agent {agentId}: called again at {dueAt} (attempt {attempt})',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'dueAt', kind: 'instant', pii: 'none' },
+      { name: 'attempt', kind: 'int', pii: 'none' },
     ],
   },
   EscalationTransferred: {
@@ -655,6 +755,14 @@ export const RECORD_DESCRIPTIONS = {
 
 /** Every record that is part of others, by its name. */
 export const PART_DESCRIPTIONS = {
+  AlternativeOption: {
+    text: '{alternative}',
+    fields: [
+      { name: 'alternative', kind: 'enum', pii: 'none' },
+      { name: 'dueAt', kind: 'instant', pii: 'none' },
+      { name: 'label', kind: 'text', pii: 'none' },
+    ],
+  },
   Attempt: {
     text: null,
     fields: [

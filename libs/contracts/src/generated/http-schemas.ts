@@ -711,6 +711,69 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
         "type"
       ],
       "additionalProperties": false
+    },
+    "AlternativeSelected": {
+      "title": "AlternativeSelected",
+      "description": "The customer picked one of the alternatives to waiting that were offered (`AlternativesOffered`), by button, key or menu. Sent by the channel; without an offer that stands it changes nothing.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "AlternativeSelected",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "alternative": {
+          "type": "string",
+          "enum": [
+            "callback",
+            "message",
+            "assistant",
+            "wait"
+          ],
+          "description": "What was picked. Alternatives to waiting. `assistant`: go on with the assistant; `wait`: keep waiting."
+        },
+        "dueAt": {
+          "type": [
+            "string",
+            "integer",
+            "null"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "Of a callback: the time that was picked, as it was offered; null: the first that was. Milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds.",
+          "default": null
+        },
+        "contact": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 256,
+          "description": "Of a callback: the number, or another way, to reach the customer, where the channel knows it; null: what is known already, or Baton asks.",
+          "default": null
+        }
+      },
+      "required": [
+        "type",
+        "alternative"
+      ],
+      "additionalProperties": false
     }
   },
   agentEvents: {
@@ -1265,9 +1328,10 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "enum": [
             "resolved",
             "unresolved",
-            "follow_up"
+            "follow_up",
+            "not_reached"
           ],
-          "description": "The result, as the agent sees it. Result of an episode. `follow_up`: something remains to be done."
+          "description": "The result, as the agent sees it. Result of an episode. `follow_up`: something remains to be done; `not_reached`: a callback that the customer did not answer."
         },
         "note": {
           "type": [
@@ -1621,6 +1685,7 @@ export const ANSWER_SCHEMAS: Schemas = {
                 "follow_up",
                 "customer_left",
                 "conversation_ended",
+                "not_reached",
                 null
               ],
               "description": "How it ended; null: it did not, the conversation went on. How an episode ended that an agent had."
@@ -1998,6 +2063,7 @@ export const ANSWER_SCHEMAS: Schemas = {
           "follow_up",
           "customer_left",
           "conversation_ended",
+          "not_reached",
           null
         ],
         "description": "How it ended; null: it did not, the conversation went on. How an episode ended that an agent had."

@@ -6,18 +6,19 @@ const AssistantFailure = ['fallback', 'no_answer', 'error'] as const;
 const Verification = ['unknown', 'claimed', 'verified'] as const;
 const CustomerLeftReason = ['closed', 'disconnected', 'idle', 'unknown'] as const;
 const ConversationEndedReason = ['resolved', 'closed', 'timeout', 'unknown'] as const;
+const SelectedAlternative = ['callback', 'message', 'assistant', 'wait'] as const;
 const AgentStatus = ['available', 'busy', 'away', 'offline'] as const;
-const AgentOutcome = ['resolved', 'unresolved', 'follow_up'] as const;
+const AgentOutcome = ['resolved', 'unresolved', 'follow_up', 'not_reached'] as const;
 const EscalationVerdict = ['right', 'too_early', 'too_late', 'needless'] as const;
 const Category = ['A', 'B', 'C'] as const;
 const Outcome = ['escalate', 'offer', 'continue'] as const;
 const DepartureReason = ['customer_left', 'conversation_ended'] as const;
-const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable'] as const;
+const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
+const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable', 'customer_chose'] as const;
 const AwayReason = ['offer_expired', 'no_reply'] as const;
 const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_reply'] as const;
 const AbandonedStatus = ['queued', 'offered', 'assigned'] as const;
-const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
-const EscalationOutcome = ['resolved', 'unresolved', 'follow_up', 'customer_left', 'conversation_ended'] as const;
+const EscalationOutcome = ['resolved', 'unresolved', 'follow_up', 'customer_left', 'conversation_ended', 'not_reached'] as const;
 const WrapUpEnd = ['agent', 'timeout'] as const;
 const DeadLetterKind = ['undecodable', 'rejected'] as const;
 const ToolOutcome = ['ok', 'failed', 'empty'] as const;
@@ -87,6 +88,12 @@ const readRequirements = (c: ByteCursor) => ({
     language: readIndex(c, 'language', 2) === 0 ? null : readText(c, 'language'),
 });
 
+const readAlternativeOption = (c: ByteCursor) => ({
+    alternative: Alternative[readIndex(c, 'alternative', 4)],
+    dueAt: readIndex(c, 'dueAt', 2) === 0 ? null : readSafeLong(c, 'dueAt'),
+    label: readText(c, 'label'),
+});
+
 const readCardNote = (c: ByteCursor) => ({
     text: readText(c, 'text'),
     messageId: readText(c, 'messageId'),
@@ -110,7 +117,7 @@ const readPersonWork = (c: ByteCursor) => ({
     agentId: readText(c, 'agentId'),
     agentName: readIndex(c, 'agentName', 2) === 0 ? null : readText(c, 'agentName'),
     at: readSafeLong(c, 'at'),
-    outcome: readIndex(c, 'outcome', 2) === 0 ? null : EscalationOutcome[readIndex(c, 'outcome', 5)],
+    outcome: readIndex(c, 'outcome', 2) === 0 ? null : EscalationOutcome[readIndex(c, 'outcome', 6)],
     note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
 });
 
@@ -252,6 +259,16 @@ export const READERS = {
     medium: readText(c, 'medium'),
     messageId: readIndex(c, 'messageId', 2) === 0 ? null : readText(c, 'messageId'),
   }),
+  AlternativeSelected: (c: ByteCursor) => ({
+    type: 'AlternativeSelected',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    alternative: SelectedAlternative[readIndex(c, 'alternative', 4)],
+    dueAt: readIndex(c, 'dueAt', 2) === 0 ? null : readSafeLong(c, 'dueAt'),
+    contact: readIndex(c, 'contact', 2) === 0 ? null : readText(c, 'contact'),
+  }),
   AgentSignedIn: (c: ByteCursor) => ({
     type: 'AgentSignedIn',
     eventId: readText(c, 'eventId'),
@@ -353,7 +370,7 @@ export const READERS = {
     agentId: readText(c, 'agentId'),
     occurredAt: readSafeLong(c, 'occurredAt'),
     episodeId: readText(c, 'episodeId'),
-    outcome: AgentOutcome[readIndex(c, 'outcome', 3)],
+    outcome: AgentOutcome[readIndex(c, 'outcome', 4)],
     note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
   }),
   AgentGaveFeedback: (c: ByteCursor) => ({
@@ -413,6 +430,18 @@ export const READERS = {
     episodeId: readText(c, 'episodeId'),
     at: readSafeLong(c, 'at'),
     reason: DepartureReason[readIndex(c, 'reason', 2)],
+  }),
+  AlternativeRequested: (c: ByteCursor) => ({
+    type: 'AlternativeRequested',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    alternative: Alternative[readIndex(c, 'alternative', 4)],
+    dueAt: readIndex(c, 'dueAt', 2) === 0 ? null : readSafeLong(c, 'dueAt'),
+    contact: readIndex(c, 'contact', 2) === 0 ? null : readText(c, 'contact'),
+    detail: readIndex(c, 'detail', 2) === 0 ? null : readText(c, 'detail'),
   }),
   EscalationOffered: (c: ByteCursor) => ({
     type: 'EscalationOffered',
@@ -531,7 +560,7 @@ export const READERS = {
     at: readSafeLong(c, 'at'),
     offerId: readText(c, 'offerId'),
     agentId: readText(c, 'agentId'),
-    reason: RescindReason[readIndex(c, 'reason', 4)],
+    reason: RescindReason[readIndex(c, 'reason', 5)],
   }),
   AgentSetAway: (c: ByteCursor) => ({
     type: 'AgentSetAway',
@@ -589,6 +618,18 @@ export const READERS = {
     reason: DepartureReason[readIndex(c, 'reason', 2)],
     waitedMs: readSafeLong(c, 'waitedMs'),
   }),
+  AlternativesOffered: (c: ByteCursor) => ({
+    type: 'AlternativesOffered',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    situation: readText(c, 'situation'),
+    language: readText(c, 'language'),
+    options: readList(c, 'options', (c) => readAlternativeOption(c)),
+  }),
   AlternativeChosen: (c: ByteCursor) => ({
     type: 'AlternativeChosen',
     eventId: readText(c, 'eventId'),
@@ -598,6 +639,58 @@ export const READERS = {
     at: readSafeLong(c, 'at'),
     alternative: Alternative[readIndex(c, 'alternative', 4)],
     detail: readIndex(c, 'detail', 2) === 0 ? null : readText(c, 'detail'),
+    dueAt: readIndex(c, 'dueAt', 2) === 0 ? null : readSafeLong(c, 'dueAt'),
+    contact: readIndex(c, 'contact', 2) === 0 ? null : readText(c, 'contact'),
+    keepsPlace: readBoolean(c, 'keepsPlace'),
+    queueId: readIndex(c, 'queueId', 2) === 0 ? null : readText(c, 'queueId'),
+  }),
+  CallbackDue: (c: ByteCursor) => ({
+    type: 'CallbackDue',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    dueAt: readSafeLong(c, 'dueAt'),
+    attempt: readSafeLong(c, 'attempt'),
+  }),
+  CallbackKept: (c: ByteCursor) => ({
+    type: 'CallbackKept',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    agentId: readText(c, 'agentId'),
+    dueAt: readSafeLong(c, 'dueAt'),
+    attempt: readSafeLong(c, 'attempt'),
+    lateMs: readSafeLong(c, 'lateMs'),
+  }),
+  CallbackBroken: (c: ByteCursor) => ({
+    type: 'CallbackBroken',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    dueAt: readSafeLong(c, 'dueAt'),
+    attempt: readSafeLong(c, 'attempt'),
+    lateMs: readSafeLong(c, 'lateMs'),
+  }),
+  CallbackRescheduled: (c: ByteCursor) => ({
+    type: 'CallbackRescheduled',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    agentId: readText(c, 'agentId'),
+    dueAt: readSafeLong(c, 'dueAt'),
+    attempt: readSafeLong(c, 'attempt'),
   }),
   EscalationTransferred: (c: ByteCursor) => ({
     type: 'EscalationTransferred',
@@ -630,7 +723,7 @@ export const READERS = {
     episodeId: readText(c, 'episodeId'),
     at: readSafeLong(c, 'at'),
     agentId: readText(c, 'agentId'),
-    outcome: EscalationOutcome[readIndex(c, 'outcome', 5)],
+    outcome: EscalationOutcome[readIndex(c, 'outcome', 6)],
     note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
     handleMs: readSafeLong(c, 'handleMs'),
   }),

@@ -84,7 +84,7 @@ export function openBetween(calendar: Calendar, from: Instant, to: Instant): rea
   return found;
 }
 
-export function localTime(calendar: Calendar, at: Instant): LocalTime {
+export function localTime(calendar: Pick<Calendar, 'timeZone'>, at: Instant): LocalTime {
   const local = at + zoneOf(calendar).offsetMs(at);
   const day = Math.floor(local / DAY_MS);
   return { day, minute: Math.floor((local - day * DAY_MS) / MINUTE_MS) };
@@ -96,7 +96,7 @@ function periodsOn({ weekly, exceptions }: Calendar, day: Day): readonly OpenPer
   return weekly[WEEKDAYS[weekdayOf(day)] ?? 'sunday'];
 }
 
-function zoneOf({ timeZone }: Calendar): TimeZone {
+function zoneOf({ timeZone }: Pick<Calendar, 'timeZone'>): TimeZone {
   const zone = timeZoneOf(timeZone);
   if (zone === undefined)
     throw new Error(`there is no time zone ${timeZone}: the policy's schema refuses it`);

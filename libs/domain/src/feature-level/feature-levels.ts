@@ -32,6 +32,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'agents have time to read after accepting, and count as lost only while agents are heard',
       'queues have limits of the wait, and customers read of a wait that has changed',
       'estimates of waits learn from each wait',
+      'customers who cannot be served now are offered alternatives; callbacks and messages',
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Language, NoticeKind, ReasonCode, WaitingSituation } from '#domain/vocabulary';
+import type { Alternative, Language, NoticeKind, ReasonCode, WaitingSituation } from '#domain/vocabulary';
 import type { SmallTalkWords } from './hearing/small-talk-words.ts';
 import type { MoodWords } from './mood/mood-words.ts';
 import type { RepetitionWords } from './repetition/repetition-words.ts';
@@ -24,6 +24,16 @@ export interface WaitingTalkWords {
   readonly neverMind: readonly string[];
 }
 
+/** What customers say to the alternatives that they were offered: phrases, in words as a turn is divided into them. */
+export interface ChoiceTalkWords extends Readonly<Record<Alternative, readonly string[]>> {
+  /** Words for the places of a list, from the first on: those of one place in one text. */
+  readonly numbers: readonly string[];
+  /** Words that may stand beside a number. */
+  readonly besideNumber: string;
+  /** Beside the words for an alternative they say that it is not wanted. */
+  readonly not: string;
+}
+
 /** What the built-in policy says to customers; managers may write their own. */
 export interface NoticeWords {
   readonly texts: Readonly<Partial<Record<NoticeKind, string>>>;
@@ -45,6 +55,12 @@ export const WORDED_SITUATIONS = [
   'changed',
   'nudge',
   'alternatives',
+  'choices',
+  'contact',
+  'callback',
+  'message',
+  'assistant',
+  'called',
 ] as const satisfies readonly WaitingSituation[];
 export type WordedSituation = (typeof WORDED_SITUATIONS)[number];
 
@@ -118,6 +134,8 @@ export interface LanguagePack {
   readonly waitingTalk?: WaitingTalkWords;
   /** What sentences of customers are kept for the card of an agent. */
   readonly statements?: StatementWords;
+  /** What customers say who are offered alternatives. */
+  readonly choiceTalk?: ChoiceTalkWords;
   readonly notices?: NoticeWords;
   readonly phrases?: PhrasesOfPack;
 }

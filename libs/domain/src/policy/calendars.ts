@@ -67,11 +67,20 @@ function calendar() {
   });
 }
 
+function period() {
+  return z.codec(z.string().regex(PERIOD, { error: notAPeriod }), z.custom<OpenPeriod>(), { decode, encode });
+}
+
+/** One period of every day. */
+export function dailyPeriod() {
+  return period().refine(({ from, to }) => from < to && to <= 1_440, {
+    error: `it does not begin before it ends; ${EXAMPLE}`,
+  });
+}
+
 export function periods() {
   return z
-    .array(
-      z.codec(z.string().regex(PERIOD, { error: notAPeriod }), z.custom<OpenPeriod>(), { decode, encode }),
-    )
+    .array(period())
     .max(20)
     .check(({ value, issues }) => {
       value.forEach(({ from, to }, index) => {

@@ -17,7 +17,14 @@ function routeProblems(policy: Policy): SchemaFinding[] {
   const found: SchemaFinding[] = [];
   const queues = policy.queues.map((queue) => queue.id);
   const calendars = [ALWAYS, ...Object.keys(policy.calendars)];
-  policy.queues.forEach(({ hours }, index) => {
+  policy.queues.forEach(({ hours, alternatives }, index) => {
+    if (hours === ALWAYS && alternatives !== null && alternatives.callback !== null) {
+      found.push({
+        path: ['queues', index, 'alternatives', 'callback'],
+        message:
+          'a queue without a calendar has no time zone to call people by; name a calendar in its `hours`',
+      });
+    }
     if (!calendars.includes(hours)) {
       found.push({ path: ['queues', index, 'hours'], message: unknown('calendar', hours, calendars) });
     }
@@ -96,7 +103,7 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
   return found;
 }
 
-const SITUATION_FILLS = ['wait', 'position', 'opens'];
+const SITUATION_FILLS = ['wait', 'position', 'opens', 'time', 'choices'];
 
 function placeholderProblems(
   texts: Readonly<Record<string, string | undefined>>,

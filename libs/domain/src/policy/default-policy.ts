@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'f61d76f396949cc300154e1fbca04e6cc7d0f573cde980ebde925f5f565f4719';
+export const DEFAULT_POLICY_HASH = 'b4565d91e6f2717b0e3456a1ca72961ca95e81d64ad2b656a191f21eb21f8344';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

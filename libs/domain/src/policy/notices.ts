@@ -26,10 +26,16 @@ export interface NoticeFill {
   readonly position?: string;
   /** When the queue opens next, as a part of a sentence. */
   readonly opens?: string;
+  /** When the customer is called, as a part of a sentence. */
+  readonly time?: string;
+  /** What may be chosen, a line each. */
+  readonly choices?: string;
   readonly reason?: ReasonCode;
   readonly situation?: WaitingSituation;
   readonly channel?: Channel;
 }
+
+type Placeholder = 'wait' | 'agent' | 'position' | 'opens' | 'time' | 'choices';
 
 const BUILT_IN = defaultNotices();
 
@@ -40,7 +46,7 @@ export interface NoticeText {
 
 /**
  * The text for a notice in the customer's language: the exact tag, then its first part (`es-mx`, `es`), then the default
- * language. `{wait}`, `{agent}`, `{position}` and `{opens}` become `fill`'s; `reason` picks an acknowledgement's own text, and `situation` that of one who
+ * language. `{wait}`, `{agent}` and the other placeholders become `fill`'s; `reason` picks an acknowledgement's own text, and `situation` that of one who
  * waits, on this channel. Null: the policy mutes it.
  */
 export function noticeText(
@@ -52,8 +58,8 @@ export function noticeText(
   const chosen = noticeLanguage(notices, language);
   const plain = notices.texts[chosen]?.[kind] ?? '';
   const text = (ownText(notices, kind, chosen, fill) ?? plain).replace(
-    /\{(wait|agent|position|opens)\}/g,
-    (_, name: 'wait' | 'agent' | 'position' | 'opens') => fill[name] ?? '',
+    /\{(wait|agent|position|opens|time|choices)\}/g,
+    (_, name: Placeholder) => fill[name] ?? '',
   );
   return text === '' ? null : { language: chosen, text };
 }
@@ -90,7 +96,8 @@ function ownEntry<T>(entries: Readonly<Record<string, T>>, name: string): T | un
   return Object.hasOwn(entries, name) ? entries[name] : undefined;
 }
 
-function noticeLanguage(notices: Notices, language: Language | null): Language {
+/** The language that a customer is addressed in, by a tag such as `es-mx`. */
+export function noticeLanguage(notices: Notices, language: Language | null): Language {
   if (language === null) return notices.default;
   const tag = language.toLowerCase();
   if (Object.hasOwn(notices.texts, tag)) return tag;

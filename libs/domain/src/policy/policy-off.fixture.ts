@@ -12,6 +12,7 @@ const QUEUE_KEYS = [
   { policy: { key: 'hours' } },
   { policy: { key: 'waitLimits' } },
   { policy: { key: 'waitUpdates' } },
+  { policy: { key: 'alternatives' } },
 ];
 
 /** The built-in policy with every capability off: the base of policies in specs, which no new capability changes. */

@@ -17,6 +17,7 @@ import {
   type PolicyKey,
 } from './fields.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
+import { alternatives } from './alternative-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
 import { learnWaits, waitLimits, waitUpdates } from './wait-settings.ts';
@@ -215,6 +216,7 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
     waitLimits: waitLimits(),
     waitUpdates: waitUpdates(),
     learnWaits: learnWaits(),
+    alternatives: alternatives(),
     units: byName(number({ from: 0.01, to: 1000, example: 1 }))
       .overwrite((units) => ({ '*': 1, ...units }))
       .prefault({ '*': 1 })

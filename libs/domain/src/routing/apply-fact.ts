@@ -1,4 +1,6 @@
 import type { Env } from '#kernel';
+import { applyCallbackDue, applyPromiseEnded, applyRescheduled } from './alternatives/callback.ts';
+import { applyChosen } from './alternatives/choose.ts';
 import type { RoutingFact } from './facts.ts';
 import { applyAssigned, applyFirstReply, applyWorkEnded } from './handling.ts';
 import { applyDeclined, applyExpired, applyOfferMade, applyRescinded } from './offers.ts';
@@ -26,6 +28,23 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
       return;
     case 'WaitLimitReached':
       applyLimitReached(workspace, fact);
+      return;
+    case 'AlternativesOffered':
+      return; // what is made of it is the customer's
+    case 'AlternativeChosen':
+      applyChosen(workspace, fact, env);
+      return;
+    case 'CallbackDue':
+      applyCallbackDue(workspace, fact, env);
+      return;
+    case 'CallbackKept':
+      applyPromiseEnded(workspace, fact, 'kept');
+      return;
+    case 'CallbackBroken':
+      applyPromiseEnded(workspace, fact, 'broken');
+      return;
+    case 'CallbackRescheduled':
+      applyRescheduled(workspace, fact, env);
       return;
     case 'OfferMade':
       applyOfferMade(workspace, fact, env);

@@ -15,7 +15,7 @@ import type { OpenEpisode } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 /** What routing emits: all of the escalation events except those of the trigger. */
-export type RoutingFact = Exclude<EscalationEvent, { type: 'EscalationOffered' | 'AlternativeChosen' }>;
+export type RoutingFact = Exclude<EscalationEvent, { type: 'EscalationOffered' }>;
 
 type FactBody<F> = F extends unknown ? Omit<F, keyof EscalationEventBase> : never;
 
@@ -28,7 +28,16 @@ export interface Facts {
   notify(
     episode: Readonly<OpenEpisode>,
     notice: NoticeKind,
-    fill?: Readonly<{ wait?: WaitRange; agent?: string; situation?: WaitingSituation; aheadCount?: number }>,
+    fill?: Readonly<{
+      wait?: WaitRange;
+      agent?: string;
+      situation?: WaitingSituation;
+      aheadCount?: number;
+      /** The choices, as lines. */
+      choices?: string;
+      /** When the customer is called. */
+      call?: { readonly timeZone: string; readonly dueAt: Instant };
+    }>,
   ): void;
 }
 
@@ -49,7 +58,7 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
   return {
     list,
     add,
-    notify(episode, notice, { wait, agent = '', situation, aheadCount = 0 } = {}) {
+    notify(episode, notice, { wait, agent = '', situation, aheadCount = 0, choices, call } = {}) {
       const { language, channel } = episode.request;
       const notices = activePolicy(workspace)?.policy.notices;
       if (notices === undefined) return;
@@ -59,6 +68,7 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
         agent,
         channel,
         position: String(aheadCount + 1),
+        ...(choices !== undefined && { choices }),
         ...(named !== undefined && { situation: named }),
       };
       const plain = noticeText(notices, notice, language, fill);
@@ -66,6 +76,7 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
       const filled = noticeText(notices, notice, language, {
         ...fill,
         ...(wait !== undefined && { wait: waitPhrase(wait, plain.language) }),
+        ...(call && { time: openingPhrase(call, call.dueAt, env.now, plain.language) }),
         ...(closed && { opens: openingPhrase(closed.calendar, closed.opens, env.now, plain.language) }),
       });
       if (filled === null) return;

@@ -8,6 +8,7 @@ import type {
   EscalationReturned,
   FirstReplySent,
 } from '#domain/vocabulary';
+import { addKept, addRescheduled } from './alternatives/callback.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { isSafetyClass } from './safety.ts';
@@ -15,7 +16,7 @@ import { resetMissedOffers, startReading } from './presence.ts';
 import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
 import { endWaiting } from './wait-updates.ts';
-import { waitedMs } from './workspace/episode.ts';
+import { keptForLater, waitedMs } from './workspace/episode.ts';
 import { edit, replaceEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 import { addWrapUp, wrapUpMsOf } from './wrap-up.ts';
@@ -48,7 +49,9 @@ export function decideReplied(
 ): readonly RoutingFact[] {
   const episode = assignedTo(workspace, event);
   const emitted = facts(workspace, env);
-  if (episode?.firstReplyAt === null) {
+  if (episode === undefined) return emitted.list;
+  addKept(emitted, episode, env);
+  if (episode.firstReplyAt === null) {
     const { agentId, messageId } = event;
     const handoffMs = waitedMs(episode, env.now);
     emitted.add(episode, { type: 'FirstReplySent', agentId, messageId, handoffMs });
@@ -65,6 +68,8 @@ export function decideResolved(
   const emitted = facts(workspace, env);
   if (episode === undefined) return emitted.list;
   const { agentId, outcome, note } = event;
+  addKept(emitted, episode, env);
+  if (outcome === 'not_reached' && addRescheduled(workspace, emitted, episode, env)) return emitted.list;
   const handleMs = env.now - episode.assignedAt;
   emitted.add(episode, { type: 'EscalationResolved', agentId, outcome, note, handleMs });
   emitted.notify(episode, 'resolved');
@@ -104,6 +109,7 @@ export function applyAssigned(
     transfers,
     firstReplyAt,
     waitAnnounced,
+    ...keptForLater(episode),
     routing,
     agentId,
     assignedAt: env.now,
@@ -139,6 +145,7 @@ export function applyWorkEnded(
     transfers,
     firstReplyAt,
     waitAnnounced,
+    ...keptForLater(episode),
     routing,
     agentId,
     heldSince,

@@ -10,16 +10,21 @@ export interface Closed {
   readonly opens: Instant;
 }
 
+/** Undefined: the queue has no hours. */
+export function calendarOf(workspace: Readonly<Workspace>, queueId: QueueId): Calendar | undefined {
+  const hours = activeQueue(workspace, queueId)?.hours;
+  const calendars = activePolicy(workspace)?.policy.calendars;
+  if (hours === undefined || calendars === undefined || !Object.hasOwn(calendars, hours)) return undefined;
+  return calendars[hours];
+}
+
 /** Undefined: the queue is open, has no hours, or never opens again (then nothing is to be promised). */
 export function closedNow(
   workspace: Readonly<Workspace>,
   queueId: QueueId,
   now: Instant,
 ): Closed | undefined {
-  const hours = activeQueue(workspace, queueId)?.hours;
-  const calendars = activePolicy(workspace)?.policy.calendars;
-  if (hours === undefined || calendars === undefined || !Object.hasOwn(calendars, hours)) return undefined;
-  const calendar = calendars[hours];
+  const calendar = calendarOf(workspace, queueId);
   if (calendar === undefined || isOpen(calendar, now)) return undefined;
   const opens = nextOpening(calendar, now);
   return opens === null ? undefined : { calendar, opens };

@@ -20,6 +20,7 @@ import { agentBefore, agentHasChanged } from './wait-updates.ts';
 import { limitOf } from './wait-limits.ts';
 import { activeQueue } from './route.ts';
 import {
+  keptForLater,
   waitedMs,
   waitsInQueue,
   type OfferedEpisode,
@@ -69,6 +70,7 @@ export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env):
     transfers,
     firstReplyAt,
     waitAnnounced,
+    ...keptForLater(episode),
     routing,
     targetAgentId,
     declinedBy: isAskedAgain ? [] : declinedBy,
@@ -215,6 +217,7 @@ function waitingAgain(episode: Readonly<OfferedEpisode>, now: Instant): WaitingE
     transfers,
     firstReplyAt,
     waitAnnounced,
+    ...keptForLater(episode),
     routing,
     targetAgentId,
     declinedBy,

@@ -4,7 +4,12 @@ import type { Language } from '#domain/vocabulary';
 import type { Instant } from '#kernel';
 
 /** When it opens, as a part of a sentence: by the clocks of the calendar's time zone, which is named by its city. */
-export function openingPhrase(calendar: Calendar, opens: Instant, now: Instant, language: Language): string {
+export function openingPhrase(
+  calendar: Pick<Calendar, 'timeZone'>,
+  opens: Instant,
+  now: Instant,
+  language: Language,
+): string {
   const phrases = phrasesIn(language).opening;
   const { day, minute } = localTime(calendar, opens);
   const daysAhead = day - localTime(calendar, now).day;

@@ -1,12 +1,13 @@
 import type { Policy, Queue } from '#domain/policy';
 import type { Instant } from '#kernel';
+import { behindMs } from './alternatives/behind.ts';
 import { activeQueue, placeIn, routeOf } from './route.ts';
 import { isSafetyClass } from './safety.ts';
 import { needsAfter, relaxationAgain, relaxationFrom } from './timers/relaxation.ts';
 import { preferredAgent } from './timers/same-agent.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
 import { isAvailable } from './workspace/agent.ts';
-import type { OpenEpisode, Routing, WaitingEpisode } from './workspace/episode.ts';
+import { isForLater, type OpenEpisode, type Routing, type WaitingEpisode } from './workspace/episode.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 // Whoever is placed has come just now, or waits already: then the age and what has come of the wait stay.
@@ -29,7 +30,8 @@ export function placeAgainIn(
   episode: Readonly<OpenEpisode>,
   points: number,
 ): Routing {
-  const placed = placeIn(workspace, policy, queue, episode.request, points);
+  const byAge = placeIn(workspace, policy, queue, episode.request, points);
+  const placed = { ...byAge, order: byAge.order + behindMs(queue, episode) };
   const isSame = episode.routing?.queueId === queue.id;
   const relaxation = isSame && 'relaxation' in episode ? episode.relaxation : undefined;
   return relaxation === undefined
@@ -89,7 +91,8 @@ function beginInQueue(
   now: Instant,
 ): void {
   const { waitAnnounced, request } = waiting;
-  setLimit(waiting, firstLimit(workspace, queue.id, waitAnnounced ? now : request.requestedAt));
+  if (!isForLater(waiting))
+    setLimit(waiting, firstLimit(workspace, queue.id, waitAnnounced ? now : request.requestedAt));
   setRelaxation(waiting, relaxationFrom(queue, needs, now));
 }
 

@@ -31,6 +31,7 @@ const READ_WHEN_NEEDED = [
   'hours',
   'waitLimits',
   'waitUpdates',
+  'alternatives',
 ] as const satisfies readonly (keyof Queue)[];
 
 function placingParts(policy: Policy): string {

@@ -11,6 +11,7 @@ import {
 } from '#domain/waits';
 import { activeQueue } from './route.ts';
 import {
+  isForLater,
   waitedMs,
   type AssignedEpisode,
   type OfferedEpisode,
@@ -21,14 +22,14 @@ import type { Workspace } from './workspace/workspace.ts';
 
 // What queues have seen: samples for the wait estimate.
 
-/** For the first time: a wait after the first agent had it says nothing of the queue. */
+/** For the first time: a wait after the first agent had it says nothing of the queue, nor does one that nobody waits. */
 export function waitEnded(
   workspace: Workspace,
   episode: Readonly<WaitingEpisode | OfferedEpisode>,
   end: 'answered' | 'abandoned',
   env: Env,
 ): void {
-  if (episode.handledBefore !== null || episode.routing === null) return;
+  if (episode.handledBefore !== null || episode.routing === null || isForLater(episode)) return;
   const { queueId } = episode.routing;
   const statistics = statisticsOf(workspace, queueId);
   addWaited(statistics, waitedMs(episode, env.now), end);

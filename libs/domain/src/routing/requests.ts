@@ -1,4 +1,5 @@
 import { accepted, ignored, type Acceptance, type Env } from '#kernel';
+import { timeZoneOf } from '#domain/calendar';
 import {
   id,
   type EscalationAbandoned,
@@ -16,7 +17,7 @@ import {
   type WaitingEpisode,
 } from './workspace/episode.ts';
 import { addEpisode, endEpisode } from './workspace/workspace-index.ts';
-import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 import { endWaiting } from './wait-updates.ts';
 import { addWrapUp } from './wrap-up.ts';
 
@@ -46,6 +47,7 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
       tier,
       rules: event.reasons.map((reason) => reason.rule).filter((rule) => rule !== null),
       reEscalation: event.previous !== null,
+      ...timeZoneOfCustomer(workspace, event),
       ...(event.previous?.agentId != null && { previousAgentId: event.previous.agentId }),
     },
     transfers: 0,
@@ -57,6 +59,19 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
     handledBefore: null,
     estimate: null,
   });
+}
+
+/** Kept only where callbacks are, which need it. */
+function timeZoneOfCustomer(
+  workspace: Readonly<Workspace>,
+  { attributes }: EscalationRequested,
+): { readonly timeZone?: string } {
+  const { timeZone } = attributes;
+  const isCalling = activePolicy(workspace)?.policy.queues.some(
+    ({ alternatives }) => alternatives !== null && alternatives.callback !== null,
+  );
+  const isKnown = typeof timeZone === 'string' && timeZoneOf(timeZone) !== undefined;
+  return isCalling === true && isKnown ? { timeZone } : {};
 }
 
 export function acceptWithdrawal(

@@ -48,6 +48,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     waitLimits: null,
     waitUpdates: null,
     learnWaits: false,
+    alternatives: null,
     ...change,
   };
 }
@@ -303,6 +304,7 @@ export function viewOf(workspace: Workspace) {
     unrouted: [...index.unrouted],
     unestimated: [...index.unestimated],
     heard: [index.heardAt, index.heardAgainAt],
+    callbacks: [...index.callbacks].sort(),
     matchable: [...index.matchable].map((group) => group.key).sort(),
     agents: [...index.agents]
       .map(([agentId, load]) => [agentId, [...load.held].sort(), [...load.used].sort()] as const)

@@ -1,6 +1,7 @@
 import type { Acceptance, Deadline, Env, Workflow } from '#kernel';
 import type { AgentEvent, AgentId, EscalationRequest, PolicyActivated } from '#domain/vocabulary';
 import { acceptAgentEvent, decideAgentEvent } from './agent-inputs.ts';
+import { acceptChoice, decideChoice } from './alternatives/choose.ts';
 import { applyFact } from './apply-fact.ts';
 import type { RoutingFact } from './facts.ts';
 import { acceptPolicy, observePolicy } from './policy-activation.ts';
@@ -34,6 +35,8 @@ export function routingWorkflowOf(
         return acceptRequest(workspace, input);
       case 'EscalationUpdated':
         return acceptUpdate(workspace, input);
+      case 'AlternativeRequested':
+        return acceptChoice(workspace, input);
       case 'EscalationWithdrawn':
         return acceptWithdrawal(workspace, input);
       case 'PolicyActivated':
@@ -54,6 +57,7 @@ export function routingWorkflowOf(
       case 'EscalationUpdated':
         observeUpdate(workspace, input);
         return;
+      case 'AlternativeRequested':
       case 'EscalationWithdrawn':
         return; // all in the facts
       case 'PolicyActivated':
@@ -93,6 +97,8 @@ export function routingWorkflowOf(
       case 'EscalationUpdated':
       case 'PolicyActivated':
         return NO_FACTS; // `react` sees to it
+      case 'AlternativeRequested':
+        return decideChoice(workspace, input, env);
       case 'EscalationWithdrawn':
         return decideWithdrawal(workspace, input, env);
       case 'Deadline':

@@ -16,7 +16,13 @@ import { firstLimit } from './wait-limits.ts';
 import { agentBefore, agentHasChanged } from './wait-updates.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { isAvailable } from './workspace/agent.ts';
-import type { AssignedEpisode, Routing, WaitingEpisode } from './workspace/episode.ts';
+import {
+  isForLater,
+  keptForLater,
+  type AssignedEpisode,
+  type Routing,
+  type WaitingEpisode,
+} from './workspace/episode.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -131,7 +137,7 @@ function requeue(
   const relaxation = needs && relaxationFrom(queue, needs, env.now);
   // Where a queue gives way, it does so to this wait anew.
   const routing = needs === undefined || relaxation === undefined ? change.routing : { ...placed, needs };
-  const nextLimit = firstLimit(workspace, placed.queueId, env.now);
+  const nextLimit = isForLater(episode) ? undefined : firstLimit(workspace, placed.queueId, env.now);
   unitsFreed(workspace, episode, env);
   replaceEpisode(workspace, episode, {
     status: 'waiting',
@@ -139,6 +145,7 @@ function requeue(
     transfers: change.transfers,
     firstReplyAt,
     waitAnnounced,
+    ...keptForLater(episode),
     routing,
     targetAgentId: change.targetAgentId,
     declinedBy: change.declinedBy,

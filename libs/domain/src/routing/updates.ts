@@ -3,7 +3,14 @@ import type { EscalationUpdated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
 import { placeAgainIn } from './place-again.ts';
 import { activeQueue, routeOf } from './route.ts';
-import type { EpisodeRequest, OpenEpisode, Routing } from './workspace/episode.ts';
+import { isSafetyClass } from './safety.ts';
+import {
+  isScheduled,
+  type EpisodeRequest,
+  type OpenEpisode,
+  type Routing,
+  type WaitingEpisode,
+} from './workspace/episode.ts';
 import { changeWaiting, edit } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -37,9 +44,13 @@ export function observeUpdate(workspace: Workspace, event: EscalationUpdated): v
     changed.routing = { ...routing, queueId, order, needs };
     return;
   }
-  const routing = placedAgain(workspace, { ...episode, request });
+  const policy = activePolicy(workspace)?.policy;
+  const isDanger = policy !== undefined && isSafetyClass(policy, request);
   changeWaiting(workspace, episode, (waiting) => {
     waiting.request = request;
+    if (isDanger) servedNow(waiting);
+    // A callback stays where it was promised until it is due.
+    const routing = placedAgain(workspace, waiting) ?? (isScheduled(waiting) ? waiting.routing : null);
     waiting.routing = routing;
     waiting.estimate = null;
     if (routing === null) waiting.targetAgentId = null;
@@ -54,6 +65,12 @@ function isKnown(known: EpisodeRequest, { category, language, tier, rules }: Esc
     tier === known.tier &&
     rules.length === known.rules.length
   );
+}
+
+/** Danger to life is not called or answered later. */
+function servedNow(waiting: WaitingEpisode): void {
+  delete waiting.callback;
+  delete waiting.message;
 }
 
 /** In the queue that it has, as that queue places it now; null: it belongs elsewhere. */

@@ -14,6 +14,7 @@ import {
   type QueueStatistics,
   type WaitPromise,
 } from '#domain/waits';
+import { addAlternatives } from './alternatives/offer-alternatives.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { matchGroupFor, matchGroupKey, type MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
@@ -203,10 +204,9 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
   const forecast = forecastWait(workspace, episode, env.now);
   emitted.add(episode, { type: 'WaitEstimated', queueId: episode.routing.queueId, ...forecast });
   if (!episode.waitAnnounced) {
-    emitted.notify(episode, 'queued', {
-      wait: forecast,
-      situation: situationOf(workspace, episode, env.now),
-    });
+    const situation = situationOf(workspace, episode, env.now);
+    emitted.notify(episode, 'queued', { wait: forecast, situation });
+    if (situation !== 'busy') addAlternatives(workspace, emitted, episode, situation, env);
   }
   return emitted.list;
 }

@@ -1,6 +1,7 @@
 import { plusMs, type Env, type Instant } from '#kernel';
 import type { Queue } from '#domain/policy';
 import type { EpisodeId, QueueId, WaitLimitReached } from '#domain/vocabulary';
+import { addAlternatives } from './alternatives/offer-alternatives.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { closedNow } from './hours.ts';
 import { activeQueue } from './route.ts';
@@ -62,6 +63,15 @@ export function setLimit(waiting: WaitingEpisode, limit: WaitLimit | undefined):
   else waiting.nextLimit = limit;
 }
 
+/** The customer is not addressed any more; a supervisor still is. */
+export function alarmOnly(episode: WaitingEpisode | OfferedEpisode, { waitLimits }: Queue): void {
+  const { nextLimit } = episode;
+  if (nextLimit === undefined) return;
+  const alarm = earliest(waitLimits, nextLimit.from, ['alarm']);
+  if (alarm === undefined) delete episode.nextLimit;
+  else episode.nextLimit = alarm;
+}
+
 /** To be kept while the episode changes its status. */
 export function limitOf({ nextLimit }: Readonly<WaitingEpisode | OfferedEpisode>) {
   return nextLimit === undefined ? {} : { nextLimit };
@@ -86,10 +96,9 @@ export function decideLimit(workspace: Readonly<Workspace>, id: EpisodeId, env: 
   const { stage, from, at } = episode.nextLimit;
   if (at > env.now) {
     // Deferred: the queue has closed.
-    emitted.notify(episode, 'queued', {
-      wait: forecastWait(workspace, episode, env.now),
-      situation: situationOf(workspace, episode, env.now),
-    });
+    const situation = situationOf(workspace, episode, env.now);
+    emitted.notify(episode, 'queued', { wait: forecastWait(workspace, episode, env.now), situation });
+    if (situation !== 'busy') addAlternatives(workspace, emitted, episode, situation, env);
     return emitted.list;
   }
   const { queueId } = episode.routing;
@@ -104,6 +113,7 @@ export function decideLimit(workspace: Readonly<Workspace>, id: EpisodeId, env: 
     agentCount: forecast.agentCount,
   });
   if (stage !== 'alarm') emitted.notify(episode, 'queued', { wait: forecast, situation: stage });
+  if (stage === 'alternatives') addAlternatives(workspace, emitted, episode, 'alternatives', env);
   return emitted.list;
 }
 

@@ -85,6 +85,9 @@ export function offerFacts(
   return notice === null ? [offered] : [offered, notice];
 }
 
+/** No human is needed any more. */
+export const NO_PLACE = { dueAt: null, contact: null, keepsPlace: false, queueId: null } as const;
+
 /** The customer prefers to go on with the assistant. */
 export function declinedFacts(c: Readonly<Conversation>, env: TriggerEnv): readonly TriggerFact[] {
   const chosen: AlternativeChosen = {
@@ -92,6 +95,7 @@ export function declinedFacts(c: Readonly<Conversation>, env: TriggerEnv): reado
     ...base(c, episodeId(c.conversationId, c.ordinal + 1, c.life), env),
     alternative: 'assistant',
     detail: PHRASES.details.said_no,
+    ...NO_PLACE,
   };
   return [chosen];
 }

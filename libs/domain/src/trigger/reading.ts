@@ -95,6 +95,11 @@ export class Reading {
       : (this.conversation.language ?? written?.language ?? null);
   }
 
+  /** Whether the turn asks for a call. */
+  get asksForCall(): boolean {
+    return this.#anyHeard.callBack !== null;
+  }
+
   /** Whether the turn says no to an offer of ours. */
   get declines(): boolean {
     return (

@@ -1,6 +1,7 @@
 import type { PolicyState } from '#domain/policy';
 import type {
   AlternativeChosen,
+  AlternativeRequested,
   ConversationEvent,
   CustomerNotified,
   EscalationEvent,
@@ -27,4 +28,5 @@ export type TriggerFact =
   | EscalationUpdated
   | EscalationWithdrawn
   | AlternativeChosen
+  | AlternativeRequested
   | CustomerNotified;

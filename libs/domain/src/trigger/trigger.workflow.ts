@@ -16,6 +16,7 @@ import { end, foldConversationEvent, rest } from './conversation/fold.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { departmentsOf } from './departments.ts';
 import type { Triggers } from './derive-triggers.ts';
+import { alternativeFacts } from './alternatives.ts';
 import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
 import { knownOf, renewedCard, updateFacts } from './episode-update.ts';
 import { Reading } from './reading.ts';
@@ -74,7 +75,9 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       if (reading.episodeBefore !== null) {
         const withdrawn = withdrawal(reading, input, env);
         if (withdrawn.length > 0) return withdrawn;
-        const answered = input.type === 'CustomerTurn' ? waitingFacts(reading, input, env) : NO_FACTS;
+        const picked = alternativeFacts(reading, input, env);
+        const answered =
+          picked.length === 0 && input.type === 'CustomerTurn' ? waitingFacts(reading, input, env) : picked;
         if (answered.some(({ type }) => type === 'EscalationWithdrawn')) return answered;
         return [...answered, ...updateFacts(triggers, reading, input, env)];
       }
@@ -123,6 +126,13 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           if (conversation.phase === 'live') conversation.offer = 'closed';
           rest(conversation, env.peers.active.policy);
           break;
+        case 'AlternativeRequested': {
+          const { episode } = conversation;
+          if (episode === null) break;
+          delete episode.choices;
+          if (fact.alternative === 'callback' || fact.alternative === 'message') episode.later = 'asked';
+          break;
+        }
         case 'AlternativeChosen':
         case 'CustomerNotified':
           break;
@@ -193,11 +203,11 @@ function observeDeadline(
 
 /**
  * Until an agent has written, a customer who leaves needs none any more, at once or after the grace; after that the end of the conversation
- * alone ends it. Danger to life stays work for a person, whatever the customer does.
+ * alone ends it. Danger to life stays work for a person, whatever the customer does, and so do callbacks and messages.
  */
 function withdrawal(reading: Reading, event: TriggerEvent, env: TriggerEnv): readonly TriggerFact[] {
   const open = reading.episodeBefore;
-  if (open === null || open.safety === true) return NO_FACTS;
+  if (open === null || open.safety === true || open.later !== undefined) return NO_FACTS;
   const hasLeft = event.type === 'CustomerLeft' && reading.conversation.leaveAt === null;
   const isGone = event.type === 'Deadline' && event.name === LEAVE;
   if ((hasLeft || isGone) && !open.replied)

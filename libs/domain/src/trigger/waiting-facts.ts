@@ -5,7 +5,7 @@ import type { CustomerTurn } from '#domain/vocabulary';
 import { waitPhrase, type WaitRange } from '../routing/wait-phrase.ts';
 import { answersQuestions } from './conversation/episode-events.ts';
 import type { Conversation } from './conversation/conversation.ts';
-import { base, notified, withdrawalFacts } from './escalation-facts.ts';
+import { base, NO_PLACE, notified, withdrawalFacts } from './escalation-facts.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
 
@@ -71,6 +71,7 @@ function takenBack(
     ...base(c, open.id, env),
     alternative: 'assistant',
     detail: text.slice(0, DETAIL_CHARACTERS),
+    ...NO_PLACE,
   } as const;
   const notice = notified(c, open.id, 'returned_to_assistant', c.language ?? reading.turnLanguage, env);
   return [chosen, ...withdrawalFacts(c, open, 'customer_left', env), ...(notice === null ? [] : [notice])];

@@ -80,6 +80,14 @@ export const METRICS = {
     of: 'routing',
     help: 'First wait estimates of episodes that an agent then took. kept: within the 90th percentile that was announced; exceeded: later, which one in ten may be.',
   },
+  callbacks: {
+    name: 'baton_callbacks_total',
+    type: 'counter',
+    unit: 'count',
+    labels: ['result'],
+    of: 'routing',
+    help: 'Callbacks that were promised to customers. kept: an agent called, in time or later; broken: nobody had by the promised time and the tolerance of the policy. One that is made late counts as both.',
+  },
   unheard: {
     name: 'baton_unheard_total',
     type: 'counter',

@@ -1,4 +1,6 @@
 import { agentMemory } from './agent-memory.ts';
+import { callbackBroken } from './callback-broken.ts';
+import { callbackDue } from './callback-due.ts';
 import { declinePause } from './decline-pause.ts';
 import { endedMemory } from './ended-memory.ts';
 import { firstReply } from './first-reply.ts';
@@ -22,6 +24,8 @@ export const TIMERS = [
   endedMemory,
   waitReestimate,
   waitLimit,
+  callbackDue,
+  callbackBroken,
   presenceLease,
   keptWork,
   agentMemory,

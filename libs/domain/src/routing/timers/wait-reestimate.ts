@@ -4,7 +4,7 @@ import { facts } from '../facts.ts';
 import { activeQueue } from '../route.ts';
 import { situationOf } from '../situation.ts';
 import { forecastWait } from '../wait-estimate.ts';
-import { waitsInQueue } from '../workspace/episode.ts';
+import { isForLater, waitsInQueue } from '../workspace/episode.ts';
 import { setEstimate } from '../workspace/workspace-index.ts';
 import { openEpisode } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
@@ -32,7 +32,7 @@ export const waitReestimate = defineTimer({
     if (updates !== null && env.now - episode.estimate.at < updates.atMostEvery) return emitted.list;
     if (!isMaterial(episode.estimate, forecast, env.now)) return emitted.list;
     emitted.add(episode, { type: 'WaitEstimated', queueId, ...forecast });
-    if (updates !== null) {
+    if (updates !== null && !isForLater(episode)) {
       const standing = situationOf(workspace, episode, env.now);
       const situation = standing === 'busy' ? 'changed' : standing;
       emitted.notify(episode, 'queued', { wait: forecast, aheadCount: forecast.aheadCount, situation });

@@ -28,6 +28,8 @@ export interface EpisodeRequest {
   readonly reEscalation: boolean;
   /** Who had the customer's last episode, where that is not long ago; absent: nobody, or not known. */
   readonly previousAgentId?: AgentId;
+  /** The customer's own, by the attribute `timeZone`; absent: not known, or nobody is called back here. */
+  readonly timeZone?: string;
 }
 
 /** What an episode needs of an agent, by name of the requirement; a requirement that is not named needs nothing. Plain JSON. */
@@ -73,6 +75,17 @@ interface OpenOffer {
   readonly idleSinceBefore: Instant;
 }
 
+/** A call that was promised to the customer. */
+export interface Callback {
+  readonly dueAt: Instant;
+  /** From 1. */
+  readonly attempt: number;
+  /** From then on the promise is broken, by the policy in force when it was made. */
+  readonly brokenAt: Instant;
+  /** `scheduled`: its time has not come, and nobody is asked. `due`: somebody is to call. The others say how the promise ended. */
+  readonly status: 'scheduled' | 'due' | 'kept' | 'broken';
+}
+
 /** What every episode has until it ends, whatever its status. */
 interface Open {
   request: EpisodeRequest;
@@ -81,6 +94,10 @@ interface Open {
   firstReplyAt: Instant | null;
   /** The customer has been informed that there is a wait. */
   waitAnnounced: boolean;
+  /** The customer does not wait and is called instead; absent: no. */
+  callback?: Callback;
+  /** The customer does not wait and has left a message; absent: no. */
+  message?: true;
 }
 
 /** What an episode has while no agent has it. */
@@ -173,6 +190,21 @@ export function holderOf(episode: Readonly<OpenEpisode>): AgentId | null {
     case 'wrap_up':
       return episode.agentId;
   }
+}
+
+/** The customer does not wait, but is called or answered later. */
+export function isForLater({ callback, message }: Readonly<OpenEpisode>): boolean {
+  return callback !== undefined || message === true;
+}
+
+/** Waits for the time of its callback: nobody is asked before. */
+export function isScheduled({ callback }: Readonly<WaitingEpisode>): boolean {
+  return callback?.status === 'scheduled';
+}
+
+/** To be kept while the episode changes its status. */
+export function keptForLater({ callback, message }: Readonly<OpenEpisode>) {
+  return { ...(callback !== undefined && { callback }), ...(message === true && { message }) };
 }
 
 /** Since the decision, requeues included. The trigger's log may be ahead of ours by a moment: then 0. */

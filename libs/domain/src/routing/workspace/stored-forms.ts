@@ -51,6 +51,8 @@ const OPEN = {
   transfers: 'required',
   firstReplyAt: 'required',
   waitAnnounced: 'required',
+  callback: 'optional',
+  message: 'optional',
 } as const;
 
 const UNASSIGNED = {

@@ -1,12 +1,18 @@
 import type { EpisodeId, QueueId } from '#domain/vocabulary';
+import { HOUR_MS, type Instant } from '#kernel';
 import { matchGroupKey, waitingCount, type MatchGroup } from '../match-group.ts';
-import { waitsInQueue, type Routing, type WaitingEpisode } from './episode.ts';
 import { placingOf } from '../placing.ts';
+import { isScheduled, waitsInQueue, type Routing, type WaitingEpisode } from './episode.ts';
 import { closeGroups, openMatchGroup, reviewMatchable } from './group-membership.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
 // Where the episodes that wait are: in a match group, or among those who are to be placed.
+
+/** Names an hour of a queue in `WorkspaceIndex.callbacks`. */
+export function callbackHour(queueId: QueueId, at: Instant): string {
+  return `${Math.floor(at / HOUR_MS)} ${queueId}`;
+}
 
 /** This many episodes that lose their place at once cost about as much as one fact. */
 const EPISODES_PER_FACT = 20;
@@ -26,6 +32,10 @@ function isGrouped(
 export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpisode>): void {
   const { index } = workspace;
   const { episodeId, requestedAt } = episode.request;
+  if (isScheduled(episode)) {
+    countCallback(index, episode, 1);
+    return;
+  }
   if (!isGrouped(index, episode)) {
     index.unrouted.add(ranked(requestedAt, episodeId));
     countStranded(index, episode.routing?.queueId ?? null, 1);
@@ -41,6 +51,10 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
 
 export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingEpisode>): void {
   const { episodeId, requestedAt } = episode.request;
+  if (isScheduled(episode)) {
+    countCallback(index, episode, -1);
+    return;
+  }
   if (!isGrouped(index, episode)) {
     index.unrouted.remove(requestedAt, episodeId);
     countStranded(index, episode.routing?.queueId ?? null, -1);
@@ -52,6 +66,18 @@ export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingE
   if (group === undefined) return;
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).remove(order, episodeId);
   reviewMatchable(index, group);
+}
+
+function countCallback(
+  { callbacks }: WorkspaceIndex,
+  { routing, callback }: Readonly<WaitingEpisode>,
+  change: 1 | -1,
+): void {
+  if (routing === null || callback === undefined) return;
+  const key = callbackHour(routing.queueId, callback.dueAt);
+  const count = (callbacks.get(key) ?? 0) + change;
+  if (count > 0) callbacks.set(key, count);
+  else callbacks.delete(key);
 }
 
 /** @param queueId that the episodes had; null: they had none yet */

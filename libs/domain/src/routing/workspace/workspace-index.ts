@@ -22,6 +22,7 @@ export function emptyIndex(): WorkspaceIndex {
     freeNumbers: [],
     ownPools: new Map(),
     stranded: new Map(),
+    callbacks: new Map(),
     unrouted: rankedList(),
     unestimated: rankedList(),
   };

@@ -46,6 +46,8 @@ export interface WorkspaceIndex {
   unrouted: RankedList;
   /** How many of them had a queue, by that queue. */
   readonly stranded: Map<QueueId, number>;
+  /** Callbacks whose time has not come, by hour and queue. */
+  readonly callbacks: Map<string, number>;
   /** Waiting without an estimate, in order. */
   unestimated: RankedList;
 }

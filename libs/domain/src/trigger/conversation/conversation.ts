@@ -2,6 +2,7 @@ import { DAY_MS, SECOND_MS, type Instant } from '#kernel';
 import type { OpenQuestion } from '#domain/language';
 import type {
   AgentId,
+  Alternative,
   AttributeValue,
   Category,
   Channel,
@@ -111,6 +112,20 @@ export interface EpisodeKnown {
   readonly rules: readonly string[];
 }
 
+/** One of the alternatives to waiting. */
+interface Choice {
+  readonly alternative: Alternative;
+  /** Of a callback. */
+  readonly dueAt: Instant | null;
+}
+
+export interface Picked extends Choice {
+  /** As the channel gave it with the choice. */
+  readonly contact: string | null;
+  /** The words; null: a button. */
+  readonly detail: string | null;
+}
+
 /** An escalation that has not ended, as far as this side knows. */
 interface OpenEpisode {
   readonly id: EpisodeId;
@@ -128,6 +143,10 @@ interface OpenEpisode {
   known?: EpisodeKnown;
   /** The wait that routing estimated last; null: unknown. Absent: not estimated yet, or below the level that keeps it. */
   wait?: { readonly at: Instant; readonly p50Ms: number; readonly p90Ms: number } | null;
+  /** The alternatives to waiting that were offered last, and when, by count of turns; absent: none, or one was chosen. */
+  choices?: { readonly options: readonly Choice[]; readonly turnCount: number; readonly picked?: Picked };
+  /** The customer need not stay: `asked` until routing has said so. Absent: the customer waits. */
+  later?: 'asked' | 'callback' | 'message';
 }
 
 interface LastEpisode {

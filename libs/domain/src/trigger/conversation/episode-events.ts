@@ -15,14 +15,18 @@ export function episodeEffect(
   c: Readonly<Conversation>,
   event: EscalationEvent,
   policy: Policy,
-): 'open' | 'wait' | 'last' | null {
+): 'open' | 'wait' | 'choices' | 'last' | null {
   if (c.episode?.id === event.episodeId) {
     switch (event.type) {
       case 'WaitEstimated':
         return answersQuestions(policy) ? 'wait' : null;
+      case 'AlternativesOffered':
+      case 'AlternativeChosen':
+        return answersQuestions(policy) ? 'choices' : null;
       case 'EscalationAssigned':
       case 'EscalationRequeued':
       case 'EscalationTransferred':
+      case 'CallbackRescheduled':
       case 'FirstReplySent':
       case 'EscalationAbandoned':
       case 'EscalationReturned':
@@ -48,6 +52,7 @@ export function foldEpisodeEvent(
     const { p50Ms, p90Ms, at } = event;
     c.episode.wait = p50Ms === null || p90Ms === null ? null : { at, p50Ms, p90Ms };
   }
+  if (effect === 'choices' && c.episode !== null) c.episode = withChoices(c, c.episode, event);
   if (effect === 'last' && 'agentId' in event && c.last !== null) c.last.agentId = event.agentId;
   if (effect !== 'open' || c.episode === null) return;
   c.activeAt = now;
@@ -57,9 +62,13 @@ export function foldEpisodeEvent(
     case 'EscalationAssigned':
       c.episode.status = 'assigned';
       c.episode.agentId = event.agentId;
+      delete c.episode.choices;
+      // An agent came first.
+      if (c.episode.later === 'asked') delete c.episode.later;
       break;
     case 'EscalationRequeued':
     case 'EscalationTransferred':
+    case 'CallbackRescheduled':
       c.episode.status = 'waiting';
       break;
     case 'FirstReplySent':
@@ -103,6 +112,23 @@ function keepWork(c: Conversation, open: NonNullable<Conversation['episode']>, e
   });
   if (c.people.length > PEOPLE_MAX) c.people.shift();
   if (!isTransfer) c.settled = true;
+}
+
+/** What is offered replaces what was; where it is offered again, what was asked for was not to be had. */
+function withChoices(
+  { turnCount }: Readonly<Conversation>,
+  episode: NonNullable<Conversation['episode']>,
+  event: EscalationEvent,
+): NonNullable<Conversation['episode']> {
+  const others = { ...episode };
+  delete others.choices;
+  delete others.later;
+  if (event.type === 'AlternativesOffered') {
+    const options = event.options.map(({ alternative, dueAt }) => ({ alternative, dueAt }));
+    return { ...others, choices: { options, turnCount } };
+  }
+  const { alternative = 'wait' } = event.type === 'AlternativeChosen' ? event : {};
+  return alternative === 'callback' || alternative === 'message' ? { ...others, later: alternative } : others;
 }
 
 /** What is about the assistant starts again with the next episode: nothing is observed of it while this one is open. */

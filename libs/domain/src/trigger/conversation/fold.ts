@@ -3,6 +3,7 @@ import { clip } from '#domain/language';
 import { triggersOf, type Policy } from '#domain/policy';
 import type { ConversationEvent, CustomerLeft } from '#domain/vocabulary';
 import type { Triggers } from '../derive-triggers.ts';
+import { foldPick } from '../alternatives.ts';
 import type { Reading } from '../reading.ts';
 import type { TriggerPeers } from '../trigger-state.ts';
 import { mergeAttributes } from './attributes.ts';
@@ -48,6 +49,7 @@ export function foldConversationEvent(
     return true;
   }
   foldEvent(c, event, reading, env.peers);
+  foldPick(c, event, reading);
   if (!c.customerGone) c.leaveAt = null;
   if (triggers.observe(c, event, triggersOf(policy, c.channel), reading)) c.firstSignalAt ??= env.now;
   rest(c, policy);
@@ -92,14 +94,15 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
   }
 }
 
-/** When a customer who was cut off while nobody has written yet counts as gone; null: at once, or never, as it is danger to life. */
+/** When a customer who was cut off while nobody has written yet counts as gone; null: at once, or never, as it is danger to life or for later. */
 function graceEnd(
   { episode, channel }: Readonly<Conversation>,
   { reason }: CustomerLeft,
   now: Instant,
   { conversation: { grace } }: Policy,
 ): Instant | null {
-  if (episode === null || episode.replied || episode.safety === true || reason === 'closed') return null;
+  const isKept = episode?.safety === true || episode?.later !== undefined;
+  if (episode === null || episode.replied || isKept || reason === 'closed') return null;
   const keptMs = grace[channel] ?? grace['*'] ?? 0;
   return keptMs > 0 ? plusMs(now, keptMs) : null;
 }

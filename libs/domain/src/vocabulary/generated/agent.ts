@@ -92,8 +92,8 @@ export interface AgentResolved extends AgentEventBase {
   readonly note: string | null;
 }
 
-/** Result of an episode. `follow_up`: something remains to be done. */
-export type AgentOutcome = 'resolved' | 'unresolved' | 'follow_up';
+/** Result of an episode. `follow_up`: something remains to be done; `not_reached`: a callback that the customer did not answer. */
+export type AgentOutcome = 'resolved' | 'unresolved' | 'follow_up' | 'not_reached';
 
 /** The agent gave the conversation back to the assistant. Sent by the agent desktop. */
 export interface AgentReturnedToAssistant extends AgentEventBase {

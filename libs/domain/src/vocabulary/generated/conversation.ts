@@ -33,6 +33,20 @@ export interface AiDisclosed extends ConversationEventBase {
   readonly messageId: MessageId | null;
 }
 
+/** The customer picked one of the alternatives to waiting that were offered (`AlternativesOffered`), by button, key or menu. Sent by the channel; without an offer that stands it changes nothing. */
+export interface AlternativeSelected extends ConversationEventBase {
+  readonly type: 'AlternativeSelected';
+  /** What was picked. */
+  readonly alternative: SelectedAlternative;
+  /** Of a callback: the time that was picked, as it was offered; null: the first that was. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly dueAt: Instant | null;
+  /** Of a callback: the number, or another way, to reach the customer, where the channel knows it; null: what is known already, or Baton asks. */
+  readonly contact: string | null;
+}
+
+/** Alternatives to waiting. `assistant`: go on with the assistant; `wait`: keep waiting. */
+export type SelectedAlternative = 'callback' | 'message' | 'assistant' | 'wait';
+
 /** The assistant failed and reports it: exception, timeout, model unavailable. Sent by the assistant or its operator. */
 export interface AssistantFailed extends ConversationEventBase {
   readonly type: 'AssistantFailed';

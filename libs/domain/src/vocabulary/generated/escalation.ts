@@ -46,6 +46,9 @@ export interface AgentSetAway extends EscalationEventBase {
 /** What was missed last. `offer_expired`: an offer; `no_reply`: the first words after accepting. */
 export type AwayReason = 'offer_expired' | 'no_reply';
 
+/** Alternatives to waiting. `assistant`: continue with the assistant; `wait`: keep waiting. */
+export type Alternative = 'callback' | 'message' | 'assistant' | 'wait';
+
 /** The customer chose an alternative to waiting, or declined a human. Set by trigger and routing. */
 export interface AlternativeChosen extends EscalationEventBase {
   readonly type: 'AlternativeChosen';
@@ -53,10 +56,51 @@ export interface AlternativeChosen extends EscalationEventBase {
   readonly alternative: Alternative;
   /** Details, such as the time to call back; null: none. */
   readonly detail: string | null;
+  /** Of a callback: when the customer is called, in log time; null: not a callback. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly dueAt: Instant | null;
+  /** Of a callback: how to reach the customer; null: not a callback. */
+  readonly contact: string | null;
+  /** Of `assistant`: the episode stays open and the customer keeps the place in the queue; false: no human is needed any more. */
+  readonly keepsPlace: boolean;
+  /** The queue where the episode waits; null: none yet. */
+  readonly queueId: QueueId | null;
 }
 
-/** Alternatives to waiting. `assistant`: continue with the assistant; `wait`: keep waiting. */
-export type Alternative = 'callback' | 'message' | 'assistant' | 'wait';
+/** The customer wants an alternative to waiting; routing decides (`AlternativeChosen`, or `AlternativesOffered` again where a time is taken). Set by trigger. */
+export interface AlternativeRequested extends EscalationEventBase {
+  readonly type: 'AlternativeRequested';
+  /** What the customer wants. */
+  readonly alternative: Alternative;
+  /** Of a callback: when; null: as soon as possible. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly dueAt: Instant | null;
+  /** Of a callback: how to reach the customer; null: not a callback. */
+  readonly contact: string | null;
+  /** The words of the customer; null: a button. */
+  readonly detail: string | null;
+}
+
+/** A customer who cannot be served now is offered alternatives to waiting. A notice with the same choices as a numbered list follows (`situation` is `choices`), for channels without buttons. Set by routing. */
+export interface AlternativesOffered extends EscalationEventBase {
+  readonly type: 'AlternativesOffered';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** Why they are offered; `alternatives`: the wait has reached that limit. Readers must accept unknown names. */
+  readonly situation: WaitingSituation;
+  /** Language of the labels: BCP 47, lower case. */
+  readonly language: Language;
+  /** In the order in which they are shown; a customer may answer with the number, from 1. */
+  readonly options: readonly AlternativeOption[];
+}
+
+/** One choice. */
+export interface AlternativeOption {
+  /** What it is. */
+  readonly alternative: Alternative;
+  /** Of a callback: when; null: not a callback. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly dueAt: Instant | null;
+  /** What a button says. */
+  readonly label: string;
+}
 
 /** Something that the assistant attempted. */
 export interface Attempt {
@@ -66,6 +110,58 @@ export interface Attempt {
   readonly result: string;
   /** The assistant's turn that made the attempt. */
   readonly messageId: MessageId;
+}
+
+/** Nobody called back by the promised time and the tolerance of the policy. The customer is still to be called. Set by routing. */
+export interface CallbackBroken extends EscalationEventBase {
+  readonly type: 'CallbackBroken';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** When the customer was promised a call; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly dueAt: Instant;
+  /** Which attempt to reach the customer this is, from 1. */
+  readonly attempt: number;
+  /** How long the promised time has passed, in milliseconds: the tolerance of the policy. */
+  readonly lateMs: number;
+}
+
+/** The time of a callback has come: an agent is looked for, with the priority of the original age. Set by routing. */
+export interface CallbackDue extends EscalationEventBase {
+  readonly type: 'CallbackDue';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** When the customer was promised a call; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly dueAt: Instant;
+  /** Which attempt to reach the customer this is, from 1. */
+  readonly attempt: number;
+}
+
+/** An agent called back, or tried to: the promise is kept, if late. Set by routing. */
+export interface CallbackKept extends EscalationEventBase {
+  readonly type: 'CallbackKept';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The agent who called. */
+  readonly agentId: AgentId;
+  /** When the customer was promised a call; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly dueAt: Instant;
+  /** Which attempt to reach the customer this is, from 1. */
+  readonly attempt: number;
+  /** How long after the promised time, in milliseconds; 0: in time. */
+  readonly lateMs: number;
+}
+
+/** The customer was not reached and is called again. Set by routing. */
+export interface CallbackRescheduled extends EscalationEventBase {
+  readonly type: 'CallbackRescheduled';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The agent who called in vain. */
+  readonly agentId: AgentId;
+  /** When the customer is called again; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly dueAt: Instant;
+  /** Which attempt that will be, from 2. */
+  readonly attempt: number;
 }
 
 /** Something that the customer said, in their words. */
@@ -225,7 +321,7 @@ export interface EscalationOffered extends EscalationEventBase {
 
 /** How an episode ended that an agent had. */
 export type EscalationOutcome =
-  'resolved' | 'unresolved' | 'follow_up' | 'customer_left' | 'conversation_ended';
+  'resolved' | 'unresolved' | 'follow_up' | 'customer_left' | 'conversation_ended' | 'not_reached';
 
 /** The episode was put into a queue. Set by routing. */
 export interface EscalationQueued extends EscalationEventBase {
@@ -464,7 +560,8 @@ export interface OfferRescinded extends EscalationEventBase {
 }
 
 /** Why an offer is no longer valid. */
-export type RescindReason = 'customer_left' | 'conversation_ended' | 'agent_lost' | 'agent_unavailable';
+export type RescindReason =
+  'customer_left' | 'conversation_ended' | 'agent_lost' | 'agent_unavailable' | 'customer_chose';
 
 /** What an agent did last with a conversation. */
 export type PersonAction = 'transferred' | 'returned' | 'resolved';

@@ -17,6 +17,12 @@ import type {
 import type {
   AgentSetAway,
   AlternativeChosen,
+  AlternativeRequested,
+  AlternativesOffered,
+  CallbackBroken,
+  CallbackDue,
+  CallbackKept,
+  CallbackRescheduled,
   CustomerNotified,
   EscalationAbandoned,
   EscalationAssigned,
@@ -42,6 +48,7 @@ import type {
 } from './escalation.ts';
 import type {
   AiDisclosed,
+  AlternativeSelected,
   AssistantFailed,
   AssistantTurn,
   AttributesChanged,
@@ -67,7 +74,8 @@ export type ConversationEvent =
   | ConversationEnded
   | SurveyAnswered
   | HumanOptionShown
-  | AiDisclosed;
+  | AiDisclosed
+  | AlternativeSelected;
 
 /** What agents do, sent by their desktops. */
 export type AgentEvent =
@@ -85,7 +93,8 @@ export type AgentEvent =
   | AgentGaveFeedback;
 
 /** Decisions of trigger, for routing. */
-export type EscalationRequest = EscalationRequested | EscalationUpdated | EscalationWithdrawn;
+export type EscalationRequest =
+  EscalationRequested | EscalationUpdated | EscalationWithdrawn | AlternativeRequested;
 
 /** What becomes of episodes, from trigger and routing to everyone else. */
 export type EscalationEvent =
@@ -104,7 +113,12 @@ export type EscalationEvent =
   | EscalationRequeued
   | FirstReplySent
   | EscalationAbandoned
+  | AlternativesOffered
   | AlternativeChosen
+  | CallbackDue
+  | CallbackKept
+  | CallbackBroken
+  | CallbackRescheduled
   | EscalationTransferred
   | EscalationReturned
   | EscalationResolved
@@ -139,6 +153,7 @@ export const FAMILY_OF = {
   SurveyAnswered: 'ConversationEvent',
   HumanOptionShown: 'ConversationEvent',
   AiDisclosed: 'ConversationEvent',
+  AlternativeSelected: 'ConversationEvent',
   AgentSignedIn: 'AgentEvent',
   AgentHeartbeat: 'AgentEvent',
   AgentStatusChanged: 'AgentEvent',
@@ -154,6 +169,7 @@ export const FAMILY_OF = {
   EscalationRequested: 'EscalationRequest',
   EscalationUpdated: 'EscalationRequest',
   EscalationWithdrawn: 'EscalationRequest',
+  AlternativeRequested: 'EscalationRequest',
   EscalationOffered: 'EscalationEvent',
   EscalationQueued: 'EscalationEvent',
   RequirementsRelaxed: 'EscalationEvent',
@@ -169,7 +185,12 @@ export const FAMILY_OF = {
   EscalationRequeued: 'EscalationEvent',
   FirstReplySent: 'EscalationEvent',
   EscalationAbandoned: 'EscalationEvent',
+  AlternativesOffered: 'EscalationEvent',
   AlternativeChosen: 'EscalationEvent',
+  CallbackDue: 'EscalationEvent',
+  CallbackKept: 'EscalationEvent',
+  CallbackBroken: 'EscalationEvent',
+  CallbackRescheduled: 'EscalationEvent',
   EscalationTransferred: 'EscalationEvent',
   EscalationReturned: 'EscalationEvent',
   EscalationResolved: 'EscalationEvent',

@@ -25,5 +25,11 @@ export type WaitingSituation =
   | 'transferred'
   | 'changed'
   | 'nudge'
-  | 'alternatives';
+  | 'alternatives'
+  | 'choices'
+  | 'contact'
+  | 'callback'
+  | 'message'
+  | 'assistant'
+  | 'called';
 export type WorkspaceId = Brand<string, 'WorkspaceId'>;

@@ -76,6 +76,7 @@ export const germanCard: PhrasesOfPack = {
     closed: 'hat abgeschlossen',
     resolved: 'gelöst',
     unresolved: 'ungelöst',
+    not_reached: 'nicht erreicht',
     follow_up: 'mit Nacharbeit',
     customer_left: 'Kunde ist gegangen',
     conversation_ended: 'Gespräch beendet',

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language-pack.ts';
 import { germanCard } from './card.ts';
+import { germanChoiceTalk } from './choice-talk.ts';
 import { germanFacts } from './facts.ts';
 import { germanLanguageNames } from './language-names.ts';
 import { germanListening } from './listening.ts';
@@ -33,9 +34,16 @@ export const german: LanguagePack = {
   facts: germanFacts,
   waitingTalk: germanWaitingTalk,
   statements: germanStatements,
+  choiceTalk: germanChoiceTalk,
   notices: germanNotices,
   phrases: {
     ...germanCard,
+    alternatives: {
+      callback: 'Rückruf {time}',
+      message: 'Eine Nachricht hinterlassen',
+      assistant: 'Mit dem Assistenten weitermachen und den Platz behalten',
+      wait: 'Weiter warten',
+    },
     opening: {
       today: 'heute um {time} Uhr (Ortszeit {city})',
       tomorrow: 'morgen um {time} Uhr (Ortszeit {city})',

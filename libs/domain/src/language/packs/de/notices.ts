@@ -30,6 +30,14 @@ export const germanNotices: NoticeWords = {
     changed: 'Die Wartezeit hat sich geändert: Sie sind Nummer {position} in der Warteschlange. {wait}',
     closed:
       'Wir haben gerade geschlossen und öffnen wieder {opens}. Ihr Platz bleibt erhalten. Schreiben Sie uns, worum es geht: Wer übernimmt, liest es.',
+    choices: 'Sie können wählen, mit der Nummer oder in eigenen Worten:\n{choices}',
+    contact: 'Unter welcher Nummer sollen wir anrufen?',
+    callback: 'Wir rufen Sie {time} an. Sie müssen nicht hierbleiben.',
+    message:
+      'Sie müssen nicht mehr warten. Schreiben Sie uns, worum es geht: Ein Mensch liest es und antwortet.',
+    assistant:
+      'Der Assistent kann Ihnen weiter helfen. Ihr Platz bleibt erhalten, und wenn Sie an der Reihe sind, kommt ein Mensch dazu.',
+    called: 'Wir haben angerufen und Sie nicht erreicht. Wir rufen {time} noch einmal an.',
   },
   situationsByChannel: {
     voice: {

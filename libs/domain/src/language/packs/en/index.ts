@@ -1,4 +1,5 @@
 import type { CompletePack } from '../../language-pack.ts';
+import { englishChoiceTalk } from './choice-talk.ts';
 import { englishFacts } from './facts.ts';
 import { englishLanguageNames } from './language-names.ts';
 import { englishListening } from './listening.ts';
@@ -26,6 +27,7 @@ export const english: CompletePack = {
   facts: englishFacts,
   waitingTalk: englishWaitingTalk,
   statements: englishStatements,
+  choiceTalk: englishChoiceTalk,
   notices: englishNotices,
   phrases: englishPhrases,
   mood: englishMood,

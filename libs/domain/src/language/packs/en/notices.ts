@@ -29,6 +29,13 @@ export const englishNotices = {
     changed: 'The wait has changed: you are number {position} in the queue. {wait}',
     closed:
       'We are closed right now and open again {opens}. Your place is kept. Write down what you need: whoever takes over will read it.',
+    choices: 'You can choose, with the number or in your own words:\n{choices}',
+    contact: 'Which number shall we call?',
+    callback: 'We will call you {time}. You need not stay here.',
+    message: 'You need not wait any more. Write down what you need: a person will read it and answer.',
+    assistant:
+      'The assistant can go on helping you. Your place is kept, and a person will join when it is your turn.',
+    called: 'We called and did not reach you. We will call again {time}.',
   },
   situationsByChannel: {
     voice: {

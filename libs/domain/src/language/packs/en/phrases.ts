@@ -138,6 +138,7 @@ const card_text = {
   closed: 'closed it',
   resolved: 'resolved',
   unresolved: 'unresolved',
+  not_reached: 'not reached',
   follow_up: 'follow up',
   customer_left: 'customer left',
   conversation_ended: 'conversation ended',
@@ -173,6 +174,14 @@ const opening = {
   sunday: 'Sunday',
 } as const;
 
+/** What a button says, or a line of a list; `{time}` is when. */
+const alternatives = {
+  callback: 'Call me back {time}',
+  message: 'Leave a message',
+  assistant: 'Go on with the assistant and keep my place',
+  wait: 'Keep waiting',
+} as const;
+
 /** All that we say to agents, and to customers outside the notices. The other packs have any part of it. */
 export const englishPhrases = {
   reasons,
@@ -184,4 +193,5 @@ export const englishPhrases = {
   card_text,
   waits,
   opening,
+  alternatives,
 } as const;

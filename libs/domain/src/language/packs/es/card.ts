@@ -76,6 +76,7 @@ export const spanishCard: PhrasesOfPack = {
     closed: 'lo cerró',
     resolved: 'resuelto',
     unresolved: 'sin resolver',
+    not_reached: 'no localizado',
     follow_up: 'con seguimiento',
     customer_left: 'el cliente se fue',
     conversation_ended: 'conversación terminada',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { spanishChoiceTalk } from './choice-talk.ts';
 import { spanishFacts } from './facts.ts';
 import { spanishLanguageNames } from './language-names.ts';
 import { spanishListening } from './listening.ts';
@@ -25,6 +26,7 @@ export const spanish: LanguagePack = {
   facts: spanishFacts,
   waitingTalk: spanishWaitingTalk,
   statements: spanishStatements,
+  choiceTalk: spanishChoiceTalk,
   notices: spanishNotices,
   phrases: spanishPhrases,
   mood: spanishMood,

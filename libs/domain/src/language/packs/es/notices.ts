@@ -28,6 +28,13 @@ export const spanishNotices: NoticeWords = {
     changed: 'La espera ha cambiado: es el número {position} de la cola. {wait}',
     closed:
       'Ahora estamos cerrados y volvemos a abrir {opens}. Su turno se mantiene. Escriba lo que necesita: quien le atienda lo leerá.',
+    choices: 'Puede elegir, con el número o con sus propias palabras:\n{choices}',
+    contact: '¿A qué número le llamamos?',
+    callback: 'Le llamaremos {time}. No hace falta que se quede aquí.',
+    message: 'Ya no tiene que esperar. Escriba lo que necesita: una persona lo leerá y le responderá.',
+    assistant:
+      'El asistente puede seguir ayudándole. Conservamos su lugar, y cuando llegue su turno se unirá una persona.',
+    called: 'Le hemos llamado y no le hemos encontrado. Volveremos a llamar {time}.',
   },
   situationsByChannel: {
     voice: {

@@ -3,6 +3,12 @@ import { spanishCard } from './card.ts';
 
 export const spanishPhrases: PhrasesOfPack = {
   ...spanishCard,
+  alternatives: {
+    callback: 'Que me llamen {time}',
+    message: 'Dejar un mensaje',
+    assistant: 'Seguir con el asistente y conservar mi lugar',
+    wait: 'Seguir esperando',
+  },
   opening: {
     today: 'hoy a las {time} (hora de {city})',
     tomorrow: 'mañana a las {time} (hora de {city})',

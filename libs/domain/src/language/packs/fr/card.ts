@@ -76,6 +76,7 @@ export const frenchCard: PhrasesOfPack = {
     closed: "l'a clos",
     resolved: 'résolu',
     unresolved: 'non résolu',
+    not_reached: 'non joint',
     follow_up: 'à suivre',
     customer_left: 'client parti',
     conversation_ended: 'conversation terminée',

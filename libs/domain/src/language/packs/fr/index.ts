@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { frenchChoiceTalk } from './choice-talk.ts';
 import { frenchFacts } from './facts.ts';
 import { frenchLanguageNames } from './language-names.ts';
 import { frenchListening } from './listening.ts';
@@ -22,6 +23,7 @@ export const french: LanguagePack = {
   facts: frenchFacts,
   waitingTalk: frenchWaitingTalk,
   statements: frenchStatements,
+  choiceTalk: frenchChoiceTalk,
   notices: frenchNotices,
   phrases: frenchPhrases,
   mood: frenchMood,

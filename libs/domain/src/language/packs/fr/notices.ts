@@ -29,6 +29,14 @@ export const frenchNotices: NoticeWords = {
     changed: "L'attente a changé : vous êtes numéro {position} dans la file. {wait}",
     closed:
       'Nous sommes fermés et rouvrons {opens}. Votre place est gardée. Écrivez ce dont vous avez besoin : la personne qui prendra le relais le lira.',
+    choices: 'Vous pouvez choisir, par le numéro ou avec vos propres mots :\n{choices}',
+    contact: 'À quel numéro pouvons-nous vous appeler ?',
+    callback: 'Nous vous appellerons {time}. Vous n’avez pas besoin de rester ici.',
+    message:
+      'Vous n’avez plus à attendre. Écrivez ce dont vous avez besoin : une personne le lira et vous répondra.',
+    assistant:
+      'L’assistant peut continuer à vous aider. Votre place est gardée, et une personne vous rejoindra quand ce sera votre tour.',
+    called: 'Nous avons appelé sans pouvoir vous joindre. Nous rappellerons {time}.',
   },
   situationsByChannel: {
     voice: {

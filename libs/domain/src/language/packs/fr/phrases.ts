@@ -3,6 +3,12 @@ import { frenchCard } from './card.ts';
 
 export const frenchPhrases: PhrasesOfPack = {
   ...frenchCard,
+  alternatives: {
+    callback: 'Être rappelé {time}',
+    message: 'Laisser un message',
+    assistant: 'Continuer avec l’assistant et garder ma place',
+    wait: 'Continuer d’attendre',
+  },
   opening: {
     today: "aujourd'hui à {time} (heure de {city})",
     tomorrow: 'demain à {time} (heure de {city})',

@@ -1,0 +1,89 @@
+import type { Alternative, Language } from '#domain/vocabulary';
+import { PACKS } from '../packs/index.ts';
+import { primaryLanguage } from '../primary-language.ts';
+import { compilePhrases, findPhrases, isMark, type PhraseIndex, type Tokens } from '../text/index.ts';
+
+/** What a customer picks of the alternatives that were offered: by place in the list, from 1, or by name. */
+export type ChoiceTalk = { readonly number: number } | { readonly alternative: Alternative };
+
+/** Beside the words for an alternative a turn may hold as many others; more is about something else. */
+const WORDS_BESIDE_MAX = 3;
+/** Beside a number. */
+const BESIDE_NUMBER_MAX = 3;
+const DIGITS = /^\d+$/;
+const KEYCAP = '\u{fe0f}\u{20e3}';
+
+interface Compiled {
+  readonly alternatives: PhraseIndex;
+  readonly not: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly besideNumber: ReadonlySet<string>;
+}
+
+const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
+  PACKS.flatMap(({ language, choiceTalk }) => {
+    if (choiceTalk === undefined) return [];
+    const { numbers, besideNumber, not, ...alternatives } = choiceTalk;
+    const compiled: Compiled = {
+      alternatives: compilePhrases(
+        Object.entries(alternatives).flatMap(([alternative, phrases]) =>
+          phrases.map((phrase) => [phrase, alternative] as const),
+        ),
+      ),
+      not: wordsOf(not),
+      numbers: new Map(
+        numbers.flatMap((words, at) => [...wordsOf(words)].map((word) => [word, at + 1] as const)),
+      ),
+      besideNumber: wordsOf(besideNumber),
+    };
+    return [[language, compiled] as const];
+  }),
+);
+
+/**
+ * What the turn picks; null: nothing, or it is about something else.
+ * @param language of the turn; one that nothing is listed for, or none, is tried in all
+ * @param isAnswer whether it comes right after the offer, so that a number alone is an answer to it
+ */
+export function readChoice(tokens: Tokens, language: Language | null, isAnswer: boolean): ChoiceTalk | null {
+  const own = language === null ? undefined : byLanguage.get(primaryLanguage(language));
+  const languages = own === undefined ? [...byLanguage.values()] : [own];
+  const words = tokens.words.filter((word) => !isMark(word));
+  for (const compiled of languages) {
+    const number = isAnswer ? numberIn(words, compiled) : null;
+    if (number !== null) return { number };
+    const alternative = alternativeIn(tokens, compiled);
+    if (alternative !== null) return { alternative };
+  }
+  return null;
+}
+
+function numberIn(words: readonly string[], { numbers, besideNumber }: Compiled): number | null {
+  let found: number | null = null;
+  let beside = 0;
+  for (const word of words) {
+    const digits = word.replace(KEYCAP, '');
+    const number = DIGITS.test(digits) ? Number(digits) : numbers.get(word);
+    if (number !== undefined) {
+      if (found !== null) return null;
+      found = number;
+    } else if (besideNumber.has(word)) beside += 1;
+    else return null;
+  }
+  return beside <= BESIDE_NUMBER_MAX ? found : null;
+}
+
+function alternativeIn(tokens: Tokens, { alternatives, not }: Compiled): Alternative | null {
+  const found = findPhrases(alternatives, tokens);
+  const names = new Set(found.map(({ payload }) => payload));
+  if (names.size !== 1) return null;
+  const beside = tokens.words.filter(
+    (word, at) => !isMark(word) && !DIGITS.test(word) && !found.some(({ from, to }) => at >= from && at < to),
+  );
+  if (beside.length > WORDS_BESIDE_MAX || beside.some((word) => not.has(word))) return null;
+  return [...names][0] as Alternative;
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,123 @@
+import { accepted, ignored, plusMs, type Acceptance, type Env, type Instant } from '#kernel';
+import type { AlternativeChosen, AlternativeRequested } from '#domain/vocabulary';
+import { facts, type RoutingFact } from '../facts.ts';
+import { activeQueue } from '../route.ts';
+import { isSafetyClass } from '../safety.ts';
+import { situationOf } from '../situation.ts';
+import { alarmOnly } from '../wait-limits.ts';
+import type { OfferedEpisode, Routing, WaitingEpisode } from '../workspace/episode.ts';
+import { changeWaiting, edit } from '../workspace/workspace-index.ts';
+import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
+import { callingOf, freeSlots, isFree } from './callback-slots.ts';
+import { promised, schedule } from './callback.ts';
+import { addAlternatives, choicesOn } from './offer-alternatives.ts';
+
+// What a customer makes of the alternatives.
+
+type Undecided = (WaitingEpisode & { readonly routing: Routing }) | OfferedEpisode;
+
+export function acceptChoice(
+  workspace: Readonly<Workspace>,
+  { episodeId, alternative }: AlternativeRequested,
+): Acceptance<RoutingFact> {
+  const episode = undecided(workspace, episodeId);
+  const queue = episode && activeQueue(workspace, episode.routing.queueId);
+  const policy = activePolicy(workspace)?.policy;
+  if (episode === undefined || queue === undefined || policy === undefined) {
+    return ignored(`Episode ${episodeId} does not wait in a queue.`);
+  }
+  const choices = queue.alternatives?.choices ?? {};
+  const isOffered = choicesOn(choices, episode.request.channel).includes(alternative);
+  if (!isOffered || isSafetyClass(policy, episode.request)) {
+    return ignored(`Queue ${queue.id} does not offer ${alternative} here.`);
+  }
+  return accepted();
+}
+
+/** A time that is taken meanwhile, or over, is not promised: the customer is offered others. */
+export function decideChoice(
+  workspace: Readonly<Workspace>,
+  { episodeId, alternative, dueAt, contact, detail }: AlternativeRequested,
+  env: Env,
+): readonly RoutingFact[] {
+  const emitted = facts(workspace, env);
+  const episode = undecided(workspace, episodeId);
+  const queue = episode && activeQueue(workspace, episode.routing.queueId);
+  if (episode === undefined || queue === undefined) return emitted.list;
+  const calling = alternative === 'callback' ? callingOf(workspace, queue, episode.request) : undefined;
+  const slot = calling && slotFor(workspace, calling, dueAt, env.now);
+  if (alternative === 'callback' && slot === undefined) {
+    if (episode.status === 'waiting') {
+      addAlternatives(workspace, emitted, episode, situationOf(workspace, episode, env.now), env);
+    }
+    return emitted.list;
+  }
+  const endsWait = alternative === 'callback' || alternative === 'message';
+  if (episode.status === 'offered' && endsWait) {
+    const { offerId, agentId } = episode.offer;
+    emitted.add(episode, { type: 'OfferRescinded', offerId, agentId, reason: 'customer_chose' });
+  }
+  emitted.add(episode, {
+    type: 'AlternativeChosen',
+    alternative,
+    detail,
+    dueAt: slot ?? null,
+    contact: alternative === 'callback' ? contact : null,
+    keepsPlace: !endsWait,
+    queueId: queue.id,
+  });
+  if (alternative !== 'wait') {
+    emitted.notify(episode, 'queued', {
+      situation: alternative,
+      ...(calling !== undefined &&
+        slot !== undefined && { call: { timeZone: calling.timeZone, dueAt: slot } }),
+    });
+  }
+  return emitted.list;
+}
+
+/** @param dueAt null: as soon as possible */
+function slotFor(
+  workspace: Readonly<Workspace>,
+  calling: Parameters<typeof freeSlots>[1],
+  dueAt: Instant | null,
+  now: Instant,
+): Instant | undefined {
+  if (dueAt === null) return freeSlots(workspace, calling, now, 1)[0];
+  return isFree(workspace, calling, dueAt, now) ? dueAt : undefined;
+}
+
+export function applyChosen(workspace: Workspace, fact: AlternativeChosen, { now }: Env): void {
+  const episode = undecided(workspace, fact.episodeId);
+  const queue = episode && activeQueue(workspace, episode.routing.queueId);
+  if (episode === undefined || queue === undefined) return;
+  if (fact.alternative === 'assistant') {
+    alarmOnly(edit<Undecided>(workspace, episode), queue);
+    return;
+  }
+  if (episode.status !== 'waiting' || fact.alternative === 'wait') return;
+  const { dueAt } = fact;
+  if (dueAt !== null) {
+    changeWaiting(workspace, episode, (waiting) => schedule(waiting, promised(queue, dueAt, 1)));
+    return;
+  }
+  const { behind = 0, alarm = 0 } = queue.alternatives?.message ?? {};
+  const routing = { ...episode.routing, order: episode.routing.order + behind };
+  changeWaiting(workspace, episode, (waiting) => {
+    waiting.message = true;
+    waiting.routing = routing;
+    waiting.nextLimit = { stage: 'alarm', from: now, at: plusMs(now, alarm) };
+  });
+}
+
+/** In a queue, and no agent has it. */
+function undecided(
+  workspace: Readonly<Workspace>,
+  episodeId: AlternativeRequested['episodeId'],
+): Readonly<Undecided> | undefined {
+  const episode = openEpisode(workspace, episodeId);
+  if (episode?.status === 'offered') return episode;
+  return episode?.status === 'waiting' && episode.routing !== null
+    ? (episode as WaitingEpisode & { readonly routing: Routing })
+    : undefined;
+}

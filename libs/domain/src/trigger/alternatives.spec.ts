@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { builtInPolicyAt, policyWorkflow, type PolicyState } from '#domain/policy';
+import type {
+  AlternativeOption,
+  ConversationEvent,
+  ConversationId,
+  EpisodeId,
+  EscalationEvent,
+  EventId,
+  MessageId,
+  QueueId,
+  WorkspaceId,
+} from '#domain/vocabulary';
+import { at, specTime, workflowSpec } from '#testing';
+import { lifeFrom } from './conversation/conversation.ts';
+import { TRIGGER } from './index.ts';
+
+const ids = (eventId: string) => ({
+  eventId: eventId as EventId,
+  workspaceId: 'acme' as WorkspaceId,
+  conversationId: 'c1' as ConversationId,
+  occurredAt: specTime(0),
+});
+const says = (text: string, language: string | null = null): ConversationEvent => ({
+  ...ids(`says ${text}`),
+  type: 'CustomerTurn',
+  messageId: `m ${text}` as MessageId,
+  ...{ text, language, sentiment: null },
+});
+const selects = (
+  alternative: AlternativeOption['alternative'],
+  dueAt: AlternativeOption['dueAt'] = null,
+  contact: string | null = null,
+): ConversationEvent => ({
+  ...ids(`selects ${alternative} ${String(dueAt)}`),
+  type: 'AlternativeSelected',
+  ...{ alternative, dueAt, contact },
+});
+const attributes = (given: Record<string, string>): ConversationEvent => ({
+  ...ids('attributes'),
+  type: 'AttributesChanged',
+  ...{ customerId: null, customerName: null, verification: null, tier: null, orderValue: null },
+  attributes: given,
+});
+const left: ConversationEvent = { ...ids('left'), type: 'CustomerLeft', reason: 'closed' };
+const episodeId = `c1#1-${lifeFrom(specTime(0))}` as EpisodeId;
+const fromRouting = (eventId: string) => {
+  const { occurredAt: at, ...others } = ids(eventId);
+  return { ...others, at, episodeId };
+};
+const TEN = specTime(10 * 3_600_000);
+const NOON = specTime(12 * 3_600_000);
+const offered: EscalationEvent = {
+  ...fromRouting('offered'),
+  type: 'AlternativesOffered',
+  queueId: 'general' as QueueId,
+  situation: 'closed',
+  language: 'en',
+  options: [
+    { alternative: 'callback', dueAt: TEN, label: 'at ten' },
+    { alternative: 'callback', dueAt: NOON, label: 'at noon' },
+    { alternative: 'message', dueAt: null, label: 'message' },
+    { alternative: 'assistant', dueAt: null, label: 'assistant' },
+    { alternative: 'wait', dueAt: null, label: 'wait' },
+  ],
+};
+const chosen = (alternative: AlternativeOption['alternative']): EscalationEvent => ({
+  ...fromRouting(`chosen ${alternative}`),
+  type: 'AlternativeChosen',
+  ...{ alternative, detail: null, dueAt: null, contact: null, keepsPlace: true, queueId: null },
+});
+const spec = (peers: PolicyState = policyWorkflow.initial()) =>
+  workflowSpec(TRIGGER.workflow, {
+    peers,
+    *deadlines({ conversation }) {
+      for (const [name, due] of TRIGGER.deadlines(conversation)) yield ['conversation', name, due];
+    },
+    restored: ({ conversation }) => ({
+      conversation: TRIGGER.form.restored(json(TRIGGER.form.stored(conversation))),
+    }),
+  });
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const asked = at(0, says('I want to talk to a person'));
+const phone = at(1, attributes({ phone: '+49 30 1234567' }));
+const standing = [asked, phone, at(2, offered)];
+
+describe('R-13: a customer who is offered alternatives', () => {
+  it.each([
+    ['2', null, { alternative: 'callback', dueAt: NOON }],
+    ['call me', 'en', { alternative: 'callback', dueAt: TEN }],
+    ['ruf mich an', 'de', { alternative: 'callback', dueAt: TEN }],
+    ['que me llamen', 'es', { alternative: 'callback', dueAt: TEN }],
+    ['rappelez-moi', 'fr', { alternative: 'callback', dueAt: TEN }],
+    ['bel me terug alstublieft', 'nl', { alternative: 'callback', dueAt: TEN }],
+    ['3', null, { alternative: 'message', dueAt: null }],
+    ['I will wait', 'en', { alternative: 'wait', dueAt: null }],
+  ])('picks by typing "%s"', (text, language, picked) => {
+    const { facts } = spec()
+      .given(...standing)
+      .when(at(3, says(text, language)));
+    expect(facts.find(({ type }) => type === 'AlternativeRequested')).toMatchObject({
+      ...picked,
+      contact: picked.alternative === 'callback' ? '+49 30 1234567' : null,
+      detail: text,
+    });
+  });
+
+  it('picks with a button', () => {
+    const [picked] = spec()
+      .given(...standing)
+      .when(at(3, selects('callback', NOON)))
+      .then('AlternativeRequested');
+    expect(picked).toMatchObject({ dueAt: NOON, detail: null, contact: '+49 30 1234567' });
+  });
+
+  it('is not heard where nothing is offered, or not what was picked', () => {
+    spec()
+      .given(asked)
+      .when(at(3, selects('callback', TEN)))
+      .then();
+    spec()
+      .given(asked, at(1, { ...offered, options: offered.options.slice(2) }))
+      .when(at(3, selects('callback', TEN)))
+      .then();
+    spec()
+      .given(...standing)
+      .when(at(3, says('9')))
+      .then();
+  });
+
+  it('answers with a number only right after the offer', () => {
+    spec()
+      .given(...standing, at(3, says('My order has not come')))
+      .when(at(4, says('2')))
+      .then();
+  });
+
+  it('is asked for a number once, where none is known', () => {
+    const [question] = spec()
+      .given(asked, at(2, offered))
+      .when(at(3, says('1')))
+      .then('CustomerNotified');
+    expect(question).toMatchObject({ situation: 'contact', text: 'Which number shall we call?' });
+    const [request] = spec()
+      .given(asked, at(2, offered), at(3, says('1')))
+      .when(at(4, says('0171 2345678 please')))
+      .then('AlternativeRequested');
+    expect(request).toMatchObject({ alternative: 'callback', dueAt: TEN, contact: '0171 2345678' });
+    spec()
+      .given(asked, at(2, offered), at(3, says('1')))
+      .when(at(4, says('Why do you need that')))
+      .then();
+  });
+
+  it('is called on the number that was just typed', () => {
+    const { facts } = spec()
+      .given(...standing)
+      .when(at(3, says('call me at 030 7654321', 'en')));
+    expect(facts.find(({ type }) => type === 'AlternativeRequested')).toMatchObject({
+      contact: '030 7654321',
+    });
+  });
+});
+
+describe('R-19: who is called or answered later', () => {
+  it.each(['callback', 'message'] as const)('may leave (%s)', (alternative) => {
+    for (const confirmed of [[], [at(4, chosen(alternative))]]) {
+      spec()
+        .given(...standing, at(3, selects(alternative)), ...confirmed)
+        .when(at(5, left))
+        .then();
+    }
+  });
+
+  it('may not where the place is only kept', () => {
+    spec()
+      .given(...standing, at(3, selects('assistant')), at(4, chosen('assistant')))
+      .when(at(5, left))
+      .then('EscalationWithdrawn');
+  });
+
+  it('may take it back', () => {
+    spec()
+      .given(...standing, at(3, selects('callback')), at(4, chosen('callback')))
+      .when(at(5, says('never mind', 'en')))
+      .then('AlternativeChosen', 'EscalationWithdrawn', 'CustomerNotified');
+  });
+});
+
+describe('Under a policy of feature level 1', () => {
+  const before = { ...policyWorkflow.initial(), active: builtInPolicyAt(1) };
+  it('an offer changes nothing', () => {
+    spec(before)
+      .given(asked)
+      .when(at(2, offered))
+      .thenIgnored(/changes nothing/);
+  });
+});

@@ -1,0 +1,112 @@
+import { PHRASES, readChoice } from '#domain/language';
+import { noticeText } from '#domain/policy';
+import type { Alternative, AlternativeSelected, ConversationEvent, CustomerTurn } from '#domain/vocabulary';
+import type { Env } from '#kernel';
+import type { Conversation, Picked } from './conversation/conversation.ts';
+import type { TriggerEvent } from './define-trigger.ts';
+import { base } from './escalation-facts.ts';
+import type { Reading } from './reading.ts';
+import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
+
+// What a customer picks of the alternatives to waiting, by button or in words. Routing decides on it.
+
+/** Attributes under which channels give the number of the customer. */
+const CONTACT_ATTRIBUTES = ['phone', 'phoneNumber', 'telephone', 'mobile'];
+/** As people write a number: digits in groups. */
+const NUMBER = /\+?\d[\d ()./-]{4,24}\d/;
+const DIGITS_MIN = 6;
+const DETAIL_CHARACTERS = 200;
+
+/** Folds what an input picks, where alternatives stand. */
+export function foldPick(c: Conversation, event: ConversationEvent, reading: Reading): void {
+  const { episode } = c;
+  if (episode?.choices === undefined || episode.replied || episode.safety === true) return;
+  const picked = pickOf(episode.choices, event, reading);
+  if (picked !== null) c.episode = { ...episode, choices: { ...episode.choices, picked } };
+}
+
+function pickOf(
+  choices: NonNullable<NonNullable<Conversation['episode']>['choices']>,
+  event: ConversationEvent,
+  reading: Reading,
+): Picked | null {
+  const { options, turnCount } = choices;
+  const first = (alternative: Alternative) => options.find((option) => option.alternative === alternative);
+  if (event.type === 'AlternativeSelected') {
+    const option = first(event.alternative);
+    if (option === undefined) return null;
+    return { ...option, dueAt: event.dueAt ?? option.dueAt, contact: event.contact, detail: null };
+  }
+  if (event.type !== 'CustomerTurn') return null;
+  const isAnswer = reading.conversation.turnCount === turnCount + 1;
+  const read = readChoice(reading.tokens, reading.turnLanguage, isAnswer);
+  const option =
+    read !== null && 'number' in read
+      ? options[read.number - 1]
+      : first(read?.alternative ?? (reading.asksForCall ? 'callback' : NONE));
+  return option === undefined
+    ? null
+    : { ...option, contact: null, detail: event.text.slice(0, DETAIL_CHARACTERS) };
+}
+
+const NONE = 'none' as Alternative;
+
+/** Passes on what was picked; for a callback the customer is asked for a number first, where none is known. */
+export function alternativeFacts(
+  reading: Reading,
+  event: TriggerEvent,
+  env: Env<TriggerPeers>,
+): readonly TriggerFact[] {
+  const { conversation: c, episodeBefore } = reading;
+  const picked = c.episode?.choices?.picked;
+  if (c.episode === null || picked === undefined || !isSaid(event)) return [];
+  const isNew = picked !== episodeBefore?.choices?.picked;
+  const { alternative, dueAt, detail } = picked;
+  const contact = alternative === 'callback' ? contactOf(c, picked, event) : null;
+  if (alternative === 'callback' && contact === null) return isNew ? asked(reading, c.episode, env) : [];
+  return [
+    {
+      type: 'AlternativeRequested',
+      ...base(c, c.episode.id, env),
+      ...{ alternative, dueAt, contact, detail },
+    },
+  ];
+}
+
+function isSaid(event: TriggerEvent): event is CustomerTurn | AlternativeSelected {
+  return event.type === 'CustomerTurn' || event.type === 'AlternativeSelected';
+}
+
+/** What was said just now goes before what the channel knows, and that before what was said earlier. */
+function contactOf(
+  { facts, attributes }: Readonly<Conversation>,
+  picked: Picked,
+  event: CustomerTurn | AlternativeSelected,
+): string | null {
+  if (event.type === 'CustomerTurn') {
+    const [number] = NUMBER.exec(event.text) ?? [];
+    if (number !== undefined && number.replace(/\D/g, '').length >= DIGITS_MIN) return number;
+  }
+  if (picked.contact !== null) return picked.contact;
+  for (const name of CONTACT_ATTRIBUTES) {
+    const given = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    if (typeof given === 'string' && given !== '') return given;
+  }
+  return facts.findLast(({ label }) => label === PHRASES.facts.phone)?.value ?? null;
+}
+
+function asked(
+  reading: Reading,
+  open: NonNullable<Conversation['episode']>,
+  env: Env<TriggerPeers>,
+): readonly TriggerFact[] {
+  const { conversation: c } = reading;
+  const { notices } = env.peers.active.policy;
+  const situation = 'contact';
+  const text = noticeText(notices, 'queued', c.language ?? reading.turnLanguage, {
+    situation,
+    channel: c.channel,
+  });
+  if (text === null) return [];
+  return [{ type: 'CustomerNotified', ...base(c, open.id, env), notice: 'queued', ...text, situation }];
+}
