@@ -27,11 +27,16 @@ const LEASE_MS = 60_000;
 const shown = (steps: ReturnType<typeof presenceInLog>) =>
   steps.map((step) => `${(step.at - at(0)) / 1_000} ${step.agentId} ${step.does}`);
 
-it('keeps those signs of presence of the log without which the lease would end sooner or go on', () => {
-  const signs = [signIn(0, 'ana'), ...[20, 40, 70, 90, 300, 310].map((seconds) => beat(seconds, 'ana'))];
+it('keeps those signs of presence of the log without which there would be silence', () => {
+  const signs = [
+    signIn(0, 'ana'),
+    ...[10, 20, 40, 70, 80, 90, 300, 310].map((seconds) => beat(seconds, 'ana')),
+  ];
   expect(shown(presenceInLog(past(signs), LEASE_MS))).toEqual([
     '0 ana signs in',
+    '20 ana stays',
     '40 ana stays',
+    '70 ana stays',
     '90 ana stays',
     '300 ana stays',
     '310 ana stays',
@@ -54,7 +59,8 @@ agents:
   expect(shown(steps)).toEqual([
     ...['0 ana signs in', '2 cy signs in'],
     ...['60 new-1 signs in', '60 new-1 changes', '60 new-2 signs in', '60 new-2 changes'],
-    ...['156 new-1 stays', '156 new-2 stays', '180 new-1 changes', '180 new-2 changes'],
+    ...['108 new-1 stays', '108 new-2 stays', '156 new-1 stays', '156 new-2 stays'],
+    ...['180 new-1 changes', '180 new-2 changes'],
   ]);
   expect(steps[0]).toMatchObject({ profile: { languages: ['en'], skills: { tax: 9 } } });
 });

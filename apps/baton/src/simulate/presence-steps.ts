@@ -15,9 +15,12 @@ export type PresenceStep = { readonly at: Instant; readonly agentId: AgentId } &
   | { readonly does: 'stays' }
 );
 
+/** Signs of presence are this share of a lease apart: agents who are not heard for half of one count as cut off, all together. */
+const SIGN_SHARE = 0.4;
+
 /**
  * The agents of the log as they came, went and changed status. What else they did shows that they were there; of such signs only those
- * are kept without which the lease would end, so that it ends where it ended.
+ * are kept without which there would be silence, so that a lease ends where it ended.
  */
 export function presenceInLog(past: Past, leaseMs: number): readonly PresenceStep[] {
   const byAgent = new Map<AgentId, { at: Instant; event: AgentEvent }[]>();
@@ -42,16 +45,13 @@ function stepsOf(
       steps.push({ ...base, does: 'signs in', profile: { name, skills, languages, queues, capacity } });
     } else if (event.type === 'AgentStatusChanged') {
       steps.push({ ...base, does: 'changes', status: event.status });
-    } else if ((own[index + 1]?.at ?? Infinity) - latest >= leaseMs) {
+    } else if ((own[index + 1]?.at ?? Infinity) - latest >= SIGN_SHARE * leaseMs) {
       steps.push({ ...base, does: 'stays' });
     } else return;
     latest = at;
   });
   return steps;
 }
-
-/** Well before the lease ends. */
-const SIGNS_PER_LEASE = 1.25;
 
 /**
  * The agents of a roster file, beside those of the log where the file keeps them.
@@ -128,7 +128,7 @@ function shiftSteps(
     for (const shift of openBetween(calendar, from, to)) {
       steps.push({ at: shift.from, agentId, does: 'signs in', profile });
       steps.push({ at: shift.from, agentId, does: 'changes', status: 'available' });
-      const everyMs = Math.max(1, Math.floor(leaseMs / SIGNS_PER_LEASE));
+      const everyMs = Math.max(1, Math.floor(SIGN_SHARE * leaseMs));
       for (let at = plusMs(shift.from, everyMs); at < shift.to; at = plusMs(at, everyMs))
         steps.push({ at, agentId, does: 'stays' });
       if (shift.to < to) steps.push({ at: shift.to, agentId, does: 'changes', status: 'offline' });

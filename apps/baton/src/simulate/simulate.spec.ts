@@ -21,7 +21,7 @@ beforeAll(async () => {
   codec = await pipelineCodec();
   full = samplePast(codec, 12);
   busy = samplePast(codec, 12, ABSENT);
-}, 120_000);
+}, 240_000);
 
 function roster(yaml: string): RosterFile {
   const read = readRosterFile(yaml, 'roster.yaml');
