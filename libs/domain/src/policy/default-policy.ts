@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'b4565d91e6f2717b0e3456a1ca72961ca95e81d64ad2b656a191f21eb21f8344';
+export const DEFAULT_POLICY_HASH = '97c833601c83df3b50a48bd710fbe208ab89d224b3ba3376b0b8ad2d9ba0f801';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

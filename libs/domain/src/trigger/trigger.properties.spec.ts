@@ -117,7 +117,7 @@ const policies = fc
     ...DEFAULT_POLICY,
     triggers: {
       ...EVERYTHING_OFF.triggers,
-      confidence: confidence === null ? null : { ...confidence, byChannel: {}, byIntent: {} },
+      confidence: confidence === null ? null : { ...confidence, byChannel: {}, byIntent: {}, recent: null },
       failures: failures && { ...failures, byKind: {} },
       silence: silence && { ...silence, byChannel: {} },
       alwaysHuman: topics ? DEFAULT_POLICY.triggers.alwaysHuman : [],

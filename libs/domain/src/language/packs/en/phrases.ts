@@ -32,6 +32,7 @@ const details = {
   failed: 'the assistant failed: {failure}',
   no_answer: 'no answer for {seconds} s',
   low_confidence: 'confidence {scores}, below {threshold}',
+  low_confidence_recent: 'confidence {scores} in {count} of the last {of} answers, below {threshold}',
   upset: 'sentiment {scores}; mean of {turns} turns {mean}, slope {slope} a turn',
   promised: 'the assistant said "{quote}", and nobody was asked within {seconds} s',
   asked_the_same: 'said the same {times} times (alike by {scores}, each within {window} turns)',
@@ -72,6 +73,8 @@ const trace = {
   known: 'known',
   unknown: 'unknown',
   met_before: 'met before; {values}',
+  low_of: '{count} low of the last {of}',
+  or_low_of: 'or {count} of the last {of}',
 } as const;
 
 /** What the assistant tried, where it gave no words of its own. */
