@@ -30,6 +30,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'policies have triggers by `channels`',
       'agents whom missed offers set to away are informed of it (`AgentSetAway`)',
       'agents have time to read after accepting, and count as lost only while agents are heard',
+      'budgets of turns, time and silence, smaller where a person is preferred (`preferHuman`)',
       'unsure answers are counted among the last ones (`confidence.recent`)',
       'queues have limits of the wait, and customers read of a wait that has changed',
       'estimates of waits learn from each wait',

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '97c833601c83df3b50a48bd710fbe208ab89d224b3ba3376b0b8ad2d9ba0f801';
+export const DEFAULT_POLICY_HASH = '6e096655de724a6dc583dea4eefaf9aa51fb72d44a15fa28f3b5b4709366e888';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -16,6 +16,7 @@ import {
   yesOrNo,
   type PolicyKey,
 } from './fields.ts';
+import { preferHuman } from '../trigger/policy-keys/prefer-human.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { alternatives } from './alternative-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
@@ -62,7 +63,10 @@ export function policySchema<
   const Requirements extends readonly ConfigurableRequirement[],
   const Priority extends readonly Configurable[],
 >({ triggers, requirements, priority }: PolicyParts<Triggers, Requirements, Priority>) {
-  const triggersSchema = z.strictObject(withKeys({}, triggers));
+  const triggersSchema = z.strictObject({
+    ...withKeys({}, triggers),
+    [preferHuman.key]: preferHuman.schema,
+  });
   return z.strictObject({
     name: text().prefault('default').describe('Names the policy to people.'),
     triggers: triggersSchema

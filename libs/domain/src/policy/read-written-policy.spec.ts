@@ -56,6 +56,7 @@ describe('a file', () => {
       consecutive: 2,
       byChannel: {},
       byIntent: { refund: 0.8 },
+      recent: null,
     });
     expect(policy.triggers.silence).toEqual({ after: 60_000, byChannel: { email: 900_000 } });
     expect(policy.triggers.failures).toEqual(DEFAULT_POLICY.triggers.failures);

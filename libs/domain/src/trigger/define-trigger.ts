@@ -9,6 +9,9 @@ import type { Reading } from './reading.ts';
 export type TriggerEvent = ConversationEvent | Deadline;
 type EventOf<On extends TriggerEvent['type']> = Extract<TriggerEvent, { readonly type: On }>;
 
+/** The section `triggers` of a policy, as the code reads it. */
+export type TriggersPolicy = Readonly<Record<string, unknown>>;
+
 /** The key of a trigger under `triggers:` in the policy. Triggers may share one: then it is the same object. */
 export interface TriggerPolicy<
   Key extends string = string,
@@ -17,8 +20,11 @@ export interface TriggerPolicy<
 > extends PolicyKey<Key, Schema> {
   /** The setting that the setting `byChannel` has other values of; undefined: there is none. */
   readonly byChannel?: string;
-  /** What the rule works with, made once for a policy: looked up instead of searched. Null: the rule is off. */
-  prepare(written: z.output<Schema>): Settings | null;
+  /**
+   * What the rule works with, made once for a policy: looked up instead of searched. Null: the rule is off.
+   * @param triggers the whole section, for keys that several rules ask
+   */
+  prepare(written: z.output<Schema>, triggers: TriggersPolicy): Settings | null;
 }
 
 export function triggerPolicy<const Key extends string, Schema extends z.ZodType, Settings>(

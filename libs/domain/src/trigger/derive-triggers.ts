@@ -1,14 +1,8 @@
 import type { Instant } from '#kernel';
 import type { Category, Reason, RuleTrace } from '#domain/vocabulary';
 import type { Conversation, TriggerStates } from './conversation/conversation.ts';
-import type { Finding, Firing, AnyTrigger, TriggerEvent } from './define-trigger.ts';
-import {
-  prepare,
-  type Listener,
-  type ListenersOfEvent,
-  type Prepared,
-  type TriggersPolicy,
-} from './prepared-triggers.ts';
+import type { Finding, Firing, AnyTrigger, TriggerEvent, TriggersPolicy } from './define-trigger.ts';
+import { prepare, type Listener, type ListenersOfEvent, type Prepared } from './prepared-triggers.ts';
 import type { Reading } from './reading.ts';
 import { ruleLines, standingOf, type RuleStanding, type TriggerAt } from './rule-lines.ts';
 

@@ -1,7 +1,4 @@
-import type { AnyTrigger, NoSettings, TriggerEvent } from './define-trigger.ts';
-
-/** The section `triggers` of a policy, as the code reads it. */
-export type TriggersPolicy = Readonly<Record<string, unknown>>;
+import type { AnyTrigger, NoSettings, TriggerEvent, TriggersPolicy } from './define-trigger.ts';
 
 /** A trigger under one policy: what the loops over events need at hand. `settings` null: the rule is off. */
 export interface Listener {
@@ -28,7 +25,7 @@ const ALWAYS_ON: NoSettings = {};
 export function prepare(list: readonly AnyTrigger[], policy: TriggersPolicy): Prepared {
   const settings = new Map<AnyTrigger['policy'], unknown>([[null, ALWAYS_ON]]);
   for (const { policy: key } of list) {
-    if (key !== null && !settings.has(key)) settings.set(key, key.prepare(policy[key.key]));
+    if (key !== null && !settings.has(key)) settings.set(key, key.prepare(policy[key.key], policy));
   }
   const all = list.map((trigger, slot): Listener => ({
     trigger,

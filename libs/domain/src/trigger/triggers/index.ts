@@ -12,7 +12,9 @@ import { explicitRequest } from './explicit-request.ts';
 import { falsePromise } from './false-promise.ts';
 import { frustration } from './frustration.ts';
 import { humanButton } from './human-button.ts';
+import { idleBudget } from './idle-budget.ts';
 import { lowConfidence } from './low-confidence.ts';
+import { timeBudget } from './time-budget.ts';
 import { turnBudget } from './turn-budget.ts';
 
 /** Every trigger. Their order is that of their keys in the policy; which reason goes first is their `rank`. */
@@ -25,6 +27,8 @@ export const TRIGGERS = [
   customerRepeats,
   assistantRepeats,
   turnBudget,
+  timeBudget,
+  idleBudget,
   alwaysHumanTopic,
   alwaysHumanCustomer,
   businessRule,

@@ -19,7 +19,10 @@ import { turnBudget } from './turn-budget.ts';
 const trigger = createTrigger([turnBudget]);
 
 function specOf(settings: { readonly turns: number } | null) {
-  const triggers = { ...DEFAULT_POLICY.triggers, turnBudget: settings };
+  const triggers = {
+    ...DEFAULT_POLICY.triggers,
+    turnBudget: settings && { ...settings, then: 0, byCategory: {} },
+  };
   return workflowSpec(trigger.workflow, {
     peers: {
       ...policyWorkflow.initial(),
@@ -66,7 +69,7 @@ const returned = (n: number) => {
 const requested = (facts: readonly { readonly type: string }[]) =>
   facts.find(({ type }) => type === 'EscalationRequested') as EscalationRequested;
 
-describe('the turn budget', () => {
+describe('the turn budget of an earlier release', () => {
   it('escalates at the answer that uses it up, with its line of the trace and of the card', () => {
     const decision = requested(
       specOf({ turns: 3 })

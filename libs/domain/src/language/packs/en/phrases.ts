@@ -14,6 +14,8 @@ const reasons = {
   assistant_repeats: 'Assistant repeats itself',
   turn_budget: 'Going in circles',
   business_rule: 'Rule',
+  time_budget: 'Long with the assistant',
+  idle_budget: 'Customer went quiet',
 } as const;
 
 /** What exactly was seen; `{name}` is filled in. */
@@ -38,6 +40,11 @@ const details = {
   asked_the_same: 'said the same {times} times (alike by {scores}, each within {window} turns)',
   answered_the_same: 'gave the same answer {times} times (alike by {scores}, each within {window} turns)',
   answered_without_end: '{count} answers without an end',
+  answered_without_end_b: '{count} answers without an end, where a person is preferred',
+  long_without_end: '{minutes} min without an end',
+  long_without_end_b: '{minutes} min without an end, where a person is preferred',
+  quiet: 'no word from the customer for {seconds} s after the answer',
+  quiet_b: 'no word from the customer for {seconds} s after the answer, where a person is preferred',
 } as const;
 
 /** How a rule stood, in the trace of a decision: values, and what they are compared with. */
@@ -68,6 +75,11 @@ const trace = {
   promise_broken: 'promise not kept',
   times_alike: '{times} times: {scores}',
   offer_and_escalate_at: 'offered at {offer}, escalated at {escalate}',
+  offered_at: 'offered at {offer}',
+  offered_in_b_at: 'in category B offered at {offer}',
+  escalated_later: 'escalated {then} later',
+  customer_has_answer: 'the customer has an answer',
+  customer_quiet: 'no word from the customer',
   below: 'below {threshold}, {count} in a row',
   named_value: '{name} {value}',
   known: 'known',
