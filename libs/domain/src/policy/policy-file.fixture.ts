@@ -47,10 +47,25 @@ export const policyFiles = fc.record(
     triggers: fc.record(
       {
         confidence: orOff(
-          fc.record({ threshold: share, consecutive: inARow, byChannel: thresholds, byIntent: thresholds }),
+          fc.record(
+            {
+              threshold: share,
+              consecutive: inARow,
+              byChannel: thresholds,
+              byIntent: thresholds,
+              recent: orOff(
+                fc.record({ low: fc.integer({ min: 1, max: 3 }), of: fc.integer({ min: 3, max: 9 }) }),
+              ),
+            },
+            { requiredKeys: ['threshold', 'consecutive', 'byChannel', 'byIntent'] },
+          ),
         ),
         failures: orOff(fc.record({ consecutive: inARow })),
         silence: orOff(fc.record({ after: duration })),
+        turnBudget: orOff(fc.record({ turns: inARow, then: fc.nat({ max: 5 }) }, { requiredKeys: [] })),
+        timeBudget: orOff(fc.record({ after: duration, byCategory: fc.constant({}) }, { requiredKeys: [] })),
+        idleBudget: orOff(fc.record({ after: duration, then: duration }, { requiredKeys: [] })),
+        preferHuman: fc.record({ intents: words }, { requiredKeys: [] }),
         alwaysHuman: fc.uniqueArray(
           fc.record({ name: word, phrases, intents: words, tiers: fc.tuple(word) }),
           { maxLength: 3, selector: ({ name }) => name },
