@@ -85,6 +85,24 @@ channels: { email: { triggers: { alwaysHuman: [${list}] } } }`;
     ).toEqual(['warranty claim', 'guarantee card']);
   });
 
+  it('changes business rules of the workspace by name', () => {
+    const inChannel = (rules: string) => `
+triggers:
+  businessRules:
+    attributes: { plan: text }
+    rules: [{ name: trial, when: attributes.plan == "trial" }]
+channels: { email: { triggers: { businessRules: { rules: [${rules}] } } } }`;
+    const rulesOf = (rules: string) => inEmail(inChannel(rules)).businessRules?.rules;
+    expect(rulesOf('{ name: gold, when: attributes.plan == "gold" }')).toMatchObject([
+      { name: 'trial' },
+      { name: 'gold', when: 'attributes.plan == "gold"' },
+    ]);
+    expect(rulesOf('{ name: trial, off: true }')).toEqual([]);
+    expect(problems(inChannel('{ name: trail, off: true }'))).toMatch(
+      /businessRules.rules.0.name: there is no rule of the workspace "trail"; did you mean "trial"\?/,
+    );
+  });
+
   it('is nothing where nothing is different, so that equal policies have one hash', () =>
     expect(policyOf('channels: { email: { triggers: { silence: { after: 900s } } }, chat: {} }')).toEqual(
       DEFAULT_POLICY,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { switchedOffProblems, type AlwaysHumanRule } from './always-human-rules.ts';
+import { switchedOffProblems } from './always-human-rules.ts';
 import { unknownName } from './nearest-name.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import type { Policy } from './policy.ts';
@@ -12,6 +12,12 @@ const COMMON_CHANNELS = ['chat', 'email', 'voice', 'sms', 'whatsapp'];
 
 type Channels = Policy['channels'];
 type Scope = Channels[string];
+
+interface WrittenRule {
+  readonly name: string;
+  readonly off?: unknown;
+  readonly when?: unknown;
+}
 
 /**
  * The channels of a policy, complete: what a file writes of each over what its workspace has. One in which nothing is different is none.
@@ -61,7 +67,12 @@ function namesProblems(written: Mapping, workspace: Policy): readonly SchemaFind
     ...switchedOffProblems(rulesIn(section), {
       path: ['channels', channel, 'triggers', 'alwaysHuman'],
       what: 'rule of the workspace',
-      names: workspace.triggers.alwaysHuman.map(({ name }) => name),
+      names: namesOf(workspace.triggers.alwaysHuman),
+    }),
+    ...switchedOffProblems(businessRulesIn(section), {
+      path: ['channels', channel, 'triggers', 'businessRules', 'rules'],
+      what: 'rule of the workspace',
+      names: namesOf(workspace.triggers.businessRules?.rules ?? []),
     }),
   ]);
 }
@@ -80,8 +91,19 @@ function triggersIn(section: unknown): Mapping {
   return ((section as Mapping)['triggers'] ?? {}) as Mapping;
 }
 
-function rulesIn(section: unknown): readonly AlwaysHumanRule[] {
-  return (triggersIn(section)['alwaysHuman'] ?? []) as readonly AlwaysHumanRule[];
+function rulesIn(section: unknown): readonly WrittenRule[] {
+  return (triggersIn(section)['alwaysHuman'] ?? []) as readonly WrittenRule[];
+}
+
+function businessRulesIn(section: unknown): readonly WrittenRule[] {
+  const settings = triggersIn(section)['businessRules'];
+  const rules = isMapping(settings) ? ((settings['rules'] ?? []) as readonly WrittenRule[]) : [];
+  // One that says what it asks for is a rule of the channel that nobody asks.
+  return rules.map((rule) => (rule.when === undefined ? rule : { name: rule.name }));
+}
+
+function namesOf(rules: readonly WrittenRule[]): readonly string[] {
+  return rules.map(({ name }) => name);
 }
 
 function knownChannels({ routes, queues, conversation, notices }: Policy): readonly string[] {
