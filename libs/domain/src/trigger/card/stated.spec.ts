@@ -172,3 +172,22 @@ it('below the level that states it the card and what is stored are as before', (
   });
   expect(['need', 'due', 'said'].filter((field) => stored[field] !== undefined)).toEqual([]);
 });
+
+it('C8: the reason of an upset customer is on the card without its scores', () => {
+  const furious = { sentiment: -0.9 };
+  const { requested } = play([
+    customer('this is a disgrace', furious),
+    'a: I am sorry.',
+    customer('still broken, what a mess', furious),
+    'a: I am sorry.',
+    customer('I am furious', furious),
+  ]);
+  expect(requested[0]?.card.why).toBe('Customer upset');
+});
+
+it('C8: by when is not said again where the headline has its words', () => {
+  const card = cardOf([
+    'c: either you or your boss should sort this out now: I need a new date before the 31st, this time with a call, or my line stays on',
+  ]);
+  expect([card.headline, card.urgency]).toEqual([expect.stringContaining('before the 31st'), null]);
+});

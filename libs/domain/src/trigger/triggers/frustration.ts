@@ -97,7 +97,7 @@ export const frustration = defineTrigger({
     }),
   nearness: (state, _event, levels) =>
     Math.max((state.v.at(-1) ?? 0) / levels.turn, meanOf(state, levels) / levels.mean),
-  card: { shows: 'name and detail' },
+  card: { shows: 'name' },
 });
 
 /** Below 0: a division by it never fails. */

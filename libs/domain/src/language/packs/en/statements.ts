@@ -292,7 +292,7 @@ export const englishStatements: StatementWords = {
       'in time',
     ],
   ],
-  until: ['by', 'before', 'until', 'till'],
+  until: ['by', 'before', 'until', 'till', 'by the', 'before the', 'until the', 'till the'],
   onDay: ['on', 'is', 'this', 'next', 'at', 'starts', 'due', 'latest'],
   days: [
     ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'christmas'],

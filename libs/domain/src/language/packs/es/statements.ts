@@ -182,7 +182,7 @@ export const spanishStatements: StatementWords = {
     ],
     ...['sale', 'en una hora', 'antes de', 'antes del', 'como muy tarde', 'a tiempo'],
   ],
-  until: ['hasta', 'antes', 'para', 'a las', 'antes de las', 'antes del'],
+  until: ['hasta', 'hasta el', 'para el', 'antes', 'para', 'a las', 'antes de las', 'antes del'],
   onDay: ['el', 'este', 'es', 'para el', 'antes del'],
   days: [
     ...['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],

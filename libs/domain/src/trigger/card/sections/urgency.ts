@@ -1,12 +1,18 @@
+import type { Conversation } from '../../conversation/conversation.ts';
 import { defineSection } from '../define-section.ts';
 
 /** By when, in the customer's words; not where the headline says so. */
 export const urgency = defineSection<'urgency'>({
-  fill: ({ due, need }) => ({
-    urgency:
-      due === null || need?.x.includes(due.x.replaceAll('…', '')) === true
-        ? null
-        : { text: due.x, messageId: due.m },
+  fill: (c) => ({
+    urgency: c.due === null || isInHeadline(c.due.x, c) ? null : { text: c.due.x, messageId: c.due.m },
   }),
   words: (card) => [card.urgency?.text ?? ''],
 });
+
+/** Words at the end, where the day or hour stands; those in front may be cut otherwise than the headline. */
+const WORDS_COMPARED = 4;
+
+function isInHeadline(byWhen: string, { need }: Readonly<Conversation>): boolean {
+  const end = byWhen.replaceAll('…', '').split(' ').slice(-WORDS_COMPARED).join(' ');
+  return need?.x.includes(end) === true;
+}
