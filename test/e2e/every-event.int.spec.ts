@@ -72,7 +72,9 @@ function bodyOf(kind: HttpEventKind, type: string): Readonly<Record<string, unkn
 
 function valueOf({ enum: symbols, type, minimum }: Shape): unknown {
   if (symbols !== undefined) return symbols[0];
-  const [kind] = typeof type === 'string' ? [type] : type;
+  const [kind, other] = typeof type === 'string' ? [type] : type;
+  // A time, which may be left out.
+  if (kind === 'string' && other === 'integer') return undefined;
   if (kind === 'number' || kind === 'integer') return minimum ?? 1;
   return kind === 'string' ? 'some text' : undefined;
 }
