@@ -366,7 +366,7 @@ it('shows the agents as they are now, and what the episode was at a moment at wh
         12:02:18 +2:15 min  bo missed the offer
         -- The agents now
         needed      nothing but the queue and room
-        agents      ana  lost: no sign of presence within the lease
+        agents      ana  not available (away after missed offers)
                     bo   declined or missed it in this round
                     cy   signed out"
   `);
