@@ -41,7 +41,14 @@ export function withoutLaterTriggers(policy: Policy): Policy {
     lease: lease === DEFAULT_POLICY.presence.lease ? 45 * SECOND_MS : lease,
   };
   const priority = { ...policy.priority, appliesToWaiting: false };
-  return { ...policy, queues, presence, priority, triggers: { ...policy.triggers, ...off } };
+  return {
+    ...policy,
+    ignoreCase: false,
+    queues,
+    presence,
+    priority,
+    triggers: { ...policy.triggers, ...off },
+  };
 }
 
 /** The input under a built-in policy without the later triggers: an activation before everything else, for each workspace. */

@@ -29,6 +29,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'a new policy places those who wait anew (`priority.appliesToWaiting`)',
       'policies have triggers by `channels`',
       'agents whom missed offers set to away are informed of it (`AgentSetAway`)',
+      'tiers and channels are the same in upper and lower case where customers are queued',
       'agents have time to read after accepting, and count as lost only while agents are heard',
       'budgets of turns, time and silence, smaller where a person is preferred (`preferHuman`)',
       'unsure answers are counted among the last ones (`confidence.recent`)',

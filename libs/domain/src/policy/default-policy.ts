@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '6e096655de724a6dc583dea4eefaf9aa51fb72d44a15fa28f3b5b4709366e888';
+export const DEFAULT_POLICY_HASH = '66fd62a056108a786ca1529630e038b33c4fba27303c3a7ba7f57de6f769e1b2';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -24,6 +24,7 @@ function everythingOff(): Policy {
   const unaware = {
     ...document,
     triggers: {},
+    ignoreCase: undefined,
     priority: without(document['priority'] as Mapping, PRIORITY_TERMS),
     queues: (document['queues'] as readonly Mapping[]).map((queue) =>
       without(queue, [...REQUIREMENTS, ...QUEUE_KEYS]),

@@ -100,6 +100,15 @@ export function policySchema<
       .describe(
         'The first that applies names the queue; the last applies to everyone. Left out: everyone goes to the first queue.',
       ),
+    ignoreCase: absentMeans(
+      false,
+      yesOrNo()
+        .prefault(true)
+        .describe(
+          'Whether tiers and channels of a customer are compared without regard to upper and lower case where they are queued: in routes, points, units and times for the first words. Rules always are.',
+        ),
+      2,
+    ),
     priority: z
       .strictObject(
         withKeys(

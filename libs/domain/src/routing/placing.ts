@@ -35,9 +35,10 @@ const READ_WHEN_NEEDED = [
 ] as const satisfies readonly (keyof Queue)[];
 
 function placingParts(policy: Policy): string {
-  const { routes, priority, queues } = policy;
+  const { routes, priority, queues, ignoreCase } = policy;
   const left: readonly string[] = READ_WHEN_NEEDED;
   return JSON.stringify({
+    ignoreCase,
     routes,
     priority,
     queues: queues.map((queue) => Object.entries(queue).filter(([key]) => !left.includes(key))),

@@ -2,7 +2,7 @@ import type { Env } from '#kernel';
 import type { EpisodeId, EscalationQueued } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
 import { beginWait, continueWait, placeAgainIn, queueFor } from './place-again.ts';
-import { activeQueue } from './route.ts';
+import { activeQueue, pointsOf } from './route.ts';
 import { aheadCount } from './wait-estimate.ts';
 import { changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
@@ -14,10 +14,10 @@ export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
   if (active === undefined || first === undefined) return undefined;
   const episode = openEpisode(workspace, first.id as EpisodeId);
   if (episode?.status !== 'waiting') return undefined;
-  const { requirements, priority } = workspace.rules;
+  const { requirements } = workspace.rules;
   const { request, targetAgentId } = episode;
   const queue = queueFor(workspace, active.policy, episode);
-  const points = priority.points(request, active.policy.priority);
+  const points = pointsOf(workspace, active.policy, request);
   const routing = placeAgainIn(workspace, active.policy, queue, episode, points);
   const emitted = facts(workspace, env);
   emitted.add(episode, {

@@ -1,5 +1,6 @@
 import type { Policy, Queue } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
+import { admits, namedAs, settingFor } from './names.ts';
 import { ageingKey } from './priority/ageing.ts';
 import { classMs } from './safety.ts';
 import type { EpisodeRequest, Routing } from './workspace/episode.ts';
@@ -12,11 +13,11 @@ type Routed = Pick<EpisodeRequest, 'category' | 'rules' | 'channel' | 'language'
 export function routeOf(policy: Policy, request: Readonly<Routed>): Queue {
   const route = policy.routes.find(
     ({ categories, rules, channels, languages, tiers }) =>
-      admits(categories, request.category) &&
+      (categories.length === 0 || categories.includes(request.category)) &&
       (rules.length === 0 || request.rules.some((rule) => rules.includes(rule))) &&
-      admits(channels, request.channel) &&
-      admits(languages, request.language) &&
-      admits(tiers, request.tier),
+      admits(policy, channels, request.channel) &&
+      (languages.length === 0 || (request.language !== null && languages.includes(request.language))) &&
+      admits(policy, tiers, request.tier),
   );
   return (route && queueOf(policy, route.queue)) ?? policy.queues[0];
 }
@@ -32,9 +33,19 @@ export function activeQueue(workspace: Readonly<Workspace>, id: QueueId): Queue 
 }
 
 /** Units of an agent's capacity that this request takes in this queue. */
-export function unitsOf(queue: Queue, request: Readonly<EpisodeRequest>): number {
-  const name = Object.hasOwn(queue.units, request.channel) ? request.channel : '*';
-  return queue.units[name] ?? 1;
+export function unitsOf(policy: Policy, queue: Queue, { channel }: Readonly<EpisodeRequest>): number {
+  return settingFor(policy, queue.units, channel) ?? 1;
+}
+
+/** Points of its priority under the policy. */
+export function pointsOf(
+  { rules }: Readonly<Workspace>,
+  policy: Policy,
+  request: Readonly<EpisodeRequest>,
+): number {
+  const { priority } = policy;
+  const tier = request.tier && namedAs(policy, request.tier, Object.keys(priority.tier));
+  return rules.priority.points({ ...request, tier }, priority);
 }
 
 /** Where the queue puts this request. @param points of its priority under the policy */
@@ -48,12 +59,8 @@ export function placeIn(
   return {
     queueId: queue.id,
     order: ageingKey(request.requestedAt, points, policy.priority.onePointPer) - classMs(policy, request),
-    units: unitsOf(queue, request),
+    units: unitsOf(policy, queue, request),
     needs: rules.requirements.needsOf(request, queue),
     ...(index.placing !== undefined && { placedBy: index.placing }),
   };
-}
-
-function admits<T>(list: readonly T[], value: T | null): boolean {
-  return list.length === 0 || (value !== null && list.includes(value));
 }

@@ -79,6 +79,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       acknowledgedFor: {},
       situations: null,
     },
+    ignoreCase: false,
     queues: [queue('general')],
     routes: [{ queue: id('general'), ...everything }],
     priority: {

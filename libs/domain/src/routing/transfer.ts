@@ -164,7 +164,8 @@ function routingIn(
   queueId: QueueId,
 ): Routing {
   const queue = activeQueue(workspace, queueId);
-  if (queueId === routing.queueId || queue === undefined) return routing;
+  const policy = activePolicy(workspace)?.policy;
+  if (queueId === routing.queueId || queue === undefined || policy === undefined) return routing;
   const needs = workspace.rules.requirements.needsOf(request, queue);
-  return { ...routing, queueId, units: unitsOf(queue, request), needs };
+  return { ...routing, queueId, units: unitsOf(policy, queue, request), needs };
 }

@@ -2,7 +2,7 @@ import { accepted, ignored, type Acceptance } from '#kernel';
 import type { EscalationUpdated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
 import { placeAgainIn } from './place-again.ts';
-import { activeQueue, routeOf } from './route.ts';
+import { activeQueue, pointsOf, routeOf } from './route.ts';
 import { isSafetyClass } from './safety.ts';
 import {
   isScheduled,
@@ -82,6 +82,6 @@ function placedAgain(workspace: Readonly<Workspace>, episode: Readonly<OpenEpiso
   const { request } = episode;
   const staysPut = episode.transfers > 0 || episode.status !== 'waiting';
   if (!staysPut && routeOf(policy, request) !== queue) return null;
-  const points = workspace.rules.priority.points(request, policy.priority);
+  const points = pointsOf(workspace, policy, request);
   return placeAgainIn(workspace, policy, queue, episode, points);
 }

@@ -5,10 +5,11 @@ import { assignedTo } from '../in-hand.ts';
 import { readingTimeMs, resetMissedOffers } from '../presence.ts';
 import { activeQueue } from '../route.ts';
 import { addAway } from '../set-away.ts';
+import { settingFor } from '../names.ts';
 import { addRequeued } from '../transfer.ts';
 import type { OfferedEpisode } from '../workspace/episode.ts';
 import { edit } from '../workspace/workspace-index.ts';
-import { openEpisode, type Workspace } from '../workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
 
 /**
@@ -35,8 +36,9 @@ export function replyDue(
   { routing, request }: Readonly<OfferedEpisode>,
   now: Instant,
 ): { readonly replyDueAt?: Instant } {
+  const policy = activePolicy(workspace)?.policy;
   const byChannel = activeQueue(workspace, routing.queueId)?.firstReply ?? {};
-  const withinMs = byChannel[request.channel] ?? byChannel['*'] ?? 0;
+  const withinMs = (policy && settingFor(policy, byChannel, request.channel)) ?? 0;
   return withinMs > 0 ? { replyDueAt: plusMs(now, readingTimeMs(workspace) + withinMs) } : {};
 }
 
