@@ -11,7 +11,7 @@ import {
 } from './queue-pace.ts';
 import { pinnedQueueWait, pinnedRange, type QueueState } from './queue-wait.ts';
 import { learn, newRegression, predict, type Regression } from './recursive-least-squares.ts';
-import { newWaitScales, scoreRange, stretched, type WaitRange, type WaitScales } from './wait-scales.ts';
+import { newWaitScales, scoreRange, stretched, type PromisedWait, type WaitScales } from './wait-scales.ts';
 
 /**
  * What a queue has learned of its waits. It begins with the formula (`queue-wait.ts`) and learns from each promise once its wait has
@@ -37,7 +37,7 @@ export interface QueueView extends QueueState {
 }
 
 /** What was promised, with all that is needed to learn from it later. Plain JSON. */
-export interface WaitPromise extends WaitRange {
+export interface WaitPromise extends PromisedWait {
   readonly group: string;
   readonly kind: string;
   readonly serverCount: number;

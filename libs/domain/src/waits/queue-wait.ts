@@ -1,4 +1,4 @@
-import type { WaitRange } from './wait-scales.ts';
+import type { PromisedWait } from './wait-scales.ts';
 
 /** The state of a queue as seen by one who joins it: all that his or her wait depends on. */
 export interface QueueState {
@@ -100,7 +100,7 @@ export function waitRange(moments: WaitMoments): { readonly p50Ms: number; reado
 }
 
 /** The same range and the wait that one in ten does not reach, not rounded, from operations that every engine rounds alike. */
-export function pinnedRange({ meanMs, variance }: WaitMoments): WaitRange {
+export function pinnedRange({ meanMs, variance }: WaitMoments): PromisedWait {
   const shape = (meanMs * meanMs) / variance;
   const quantile = (z: number): number => {
     const root = Math.max(0, 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape)));

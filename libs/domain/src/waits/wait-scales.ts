@@ -13,7 +13,7 @@ export interface WaitScales {
 }
 
 /** In ms; whole ones where it is announced. */
-export interface WaitRange {
+export interface PromisedWait {
   readonly p10Ms: number;
   readonly p50Ms: number;
   readonly p90Ms: number;
@@ -29,7 +29,7 @@ export function newWaitScales(): WaitScales {
 }
 
 /** @param computed before it is stretched */
-export function stretched({ p10, p50, p90 }: Readonly<WaitScales>, computed: WaitRange): WaitRange {
+export function stretched({ p10, p50, p90 }: Readonly<WaitScales>, computed: PromisedWait): PromisedWait {
   const p50Ms = Math.round(computed.p50Ms * p50);
   return {
     p10Ms: Math.min(p50Ms, Math.round(computed.p10Ms * p10)),
@@ -39,7 +39,7 @@ export function stretched({ p10, p50, p90 }: Readonly<WaitScales>, computed: Wai
 }
 
 /** A wait that had this range has ended. */
-export function scoreRange(scales: WaitScales, range: WaitRange, waitedMs: number): void {
+export function scoreRange(scales: WaitScales, range: PromisedWait, waitedMs: number): void {
   scales.p10 = moved(scales.p10, waitedMs > range.p10Ms, 0.1);
   scales.p50 = moved(scales.p50, waitedMs > range.p50Ms, 0.5);
   scales.p90 = moved(scales.p90, waitedMs > range.p90Ms, 0.9);
