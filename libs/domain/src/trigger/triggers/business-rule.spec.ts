@@ -172,6 +172,37 @@ describe('a rule that stays met', () => {
     ]);
   });
 
+  it('calls nobody for who says no more than thanks after an episode, whatever the assistant or the channel adds', () => {
+    const lines: Line[] = [
+      known({ orderValue: 620 }),
+      'c: where is my parcel',
+      ended('EscalationResolved'),
+      'c: thanks',
+      "a: You're welcome!",
+      known({ orderValue: 640 }),
+    ];
+    expect(played(lines, LARGE).outcomes).toEqual(['2 escalate business_rule']);
+    expect(played([...lines, 'c: where is the other parcel'], LARGE).outcomes).toEqual([
+      '2 escalate business_rule',
+      '7 escalate business_rule',
+    ]);
+    const asksLater: Line[] = ['c: where is the other parcel', known({ orderValue: 900 })];
+    expect(played([...lines, known({ orderValue: 5 }), ...asksLater], LARGE).outcomes).toEqual([
+      '2 escalate business_rule',
+      '9 escalate business_rule',
+    ]);
+  });
+
+  it('calls nobody again for who took the request back', () => {
+    const tookBack: Line[] = [
+      known({ orderValue: 620 }),
+      'c: where is my parcel',
+      'c: never mind',
+      'a: All right.',
+    ];
+    expect(played(tookBack, LARGE).outcomes).toEqual(['2 escalate business_rule', '3 no', '3 withdrawn']);
+  });
+
   it('of category A that becomes met while a person is waited for renews the episode', () => {
     const lines: Line[] = [known({ orderValue: 620 }), 'c: where is my parcel', known({ tier: 'gold' })];
     const gold = { name: 'gold', when: 'customer.tier == "gold"' };

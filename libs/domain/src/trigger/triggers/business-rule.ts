@@ -14,6 +14,8 @@ interface RuleState {
   failuresInARow: number;
   /** The episode that was opened last when rules were asked last. */
   episode: number;
+  /** The customer has said nothing with something to it since that episode ended; absent: they have, or an agent gave them back. */
+  settled?: true;
 }
 
 /**
@@ -39,6 +41,10 @@ export const businessRule = defineTrigger({
     beginAfterEpisode(state, reading);
     countFailures(state, event, reading);
     if (!mayAsk(event, reading)) return false;
+    if (state.settled === true) {
+      if (event.type !== 'CustomerTurn') return false;
+      delete state.settled;
+    }
     const source: RuleSource = { event, reading, counts: state };
     const facts = settings.language.facts(source);
     const met: string[] = [];
@@ -102,7 +108,9 @@ function beginAfterEpisode(state: RuleState, { conversation, episodeBefore }: Re
   state.episode = conversation.ordinal;
   state.failures = 0;
   state.failuresInARow = 0;
-  if (conversation.last?.returned !== true) state.met = [];
+  if (conversation.last?.returned === true) return;
+  state.met = [];
+  if (conversation.last !== null) state.settled = true;
 }
 
 function countFailures(state: RuleState, event: TriggerEvent, { episodeBefore }: Reading): void {
