@@ -73,6 +73,17 @@ describe('an expression', () => {
   });
 });
 
+it('counts the instructions of its patterns, those in a comprehension for each entry', () => {
+  const instructions = (text: string) => {
+    const read = language.read(text);
+    return read.ok ? read.expression.instructions : null;
+  };
+  expect(instructions('order.value > 500')).toBe(0);
+  const once = instructions('customer.tier.matches("gold")')!;
+  expect(once).toBeGreaterThan(0);
+  expect(instructions('order.topics.exists(one, one.matches("gold"))')).toBe(once * 32);
+});
+
 describe('an expression is refused, with the place and what to write', () => {
   it.each([
     ['custmer.tier == "x"', 'character 1: there is no "custmer"; did you mean "customer"?'],
@@ -97,6 +108,7 @@ describe('an expression is refused, with the place and what to write', () => {
     ['has(order)', /has\(\) asks for a name with a dot/],
     ['{"a": true}["a"]', /only names, values, lists/],
     ['b"a" == b"a"', /values are texts in quotes, numbers, true and false/],
+    ['(order.topics + ["a"]).exists(one, one == "x")', /exists\(\) goes over one list; write its name/],
     ['customer.tier.matches(customer.tier)', /the pattern of matches\(\) must be written out/],
     ['customer.tier.matches("(?=x)")', /the pattern is none of RE2/],
     ['customer.tier.matches("(((a{50}){50}){50}")', /the pattern repeats too much/],

@@ -34,6 +34,8 @@ export interface Expression {
   readonly text: string;
   /** What it asks for, `customer.tier`, in the order of its text. */
   readonly names: readonly string[];
+  /** Of the programs of its patterns, each as often as it may be asked in one evaluation; those asked together are at most `INSTRUCTIONS_MAX`. */
+  readonly instructions: number;
   holds(facts: Facts): Held;
 }
 
@@ -78,12 +80,15 @@ export function createExpressionLanguage<Source>(names: AskedNames<Source>): Exp
           );
         const parsed = environment.parse(text);
         const tree = readTree(parsed.ast, known);
-        for (const { call, pattern, at } of tree.matches) {
-          patterns.set(pattern, compilePattern(pattern, at));
+        let instructions = 0;
+        for (const { call, pattern, at, times } of tree.matches) {
+          const compiled = compilePattern(pattern, at);
+          patterns.set(pattern, compiled);
+          instructions += compiled.programSize() * times;
           call.args[0] = MATCHES;
         }
         checkTypes(parsed);
-        return { ok: true, expression: expressionOf(text, parsed, tree) };
+        return { ok: true, expression: expressionOf(text, parsed, tree, instructions) };
       } catch (cause) {
         return { ok: false, problem: problemOf(cause) };
       }
@@ -96,10 +101,16 @@ export function createExpressionLanguage<Source>(names: AskedNames<Source>): Exp
   };
 }
 
-function expressionOf(text: string, parsed: ParseResult, { names, needed }: ReadTree): Expression {
+function expressionOf(
+  text: string,
+  parsed: ParseResult,
+  { names, needed }: ReadTree,
+  instructions: number,
+): Expression {
   return {
     text,
     names,
+    instructions,
     holds({ groups, isKnown }) {
       // An evaluation that fails costs some forty times one that does not.
       for (let at = 0; at < needed.length; at += 1) if (!isKnown(needed[at]!)) return 'unknown';

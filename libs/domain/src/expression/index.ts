@@ -8,4 +8,4 @@ export {
   type AskedNames,
   type ValueType,
 } from './expression-language.ts';
-export { EXPRESSION_CHARS_MAX } from './bounds.ts';
+export { EXPRESSION_CHARS_MAX, INSTRUCTIONS_MAX } from './bounds.ts';

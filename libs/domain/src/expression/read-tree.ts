@@ -7,6 +7,14 @@ type Call = ASTNode & { readonly op: 'call' };
 type MethodCall = ASTNode & { readonly op: 'rcall' };
 type Access = ASTNode & { readonly op: '.' | '[]' };
 
+interface Match {
+  readonly call: MethodCall;
+  readonly pattern: string;
+  readonly at: number;
+  /** How often it may be asked in one evaluation. */
+  readonly times: number;
+}
+
 /** What a tree asks for, found in one walk. */
 export interface ReadTree {
   /** Full names, `customer.tier`, in the order of their first mention. */
@@ -14,7 +22,7 @@ export interface ReadTree {
   /** Without a value for each of them the expression cannot be true, whatever else is known. */
   readonly needed: readonly string[];
   /** The calls of `matches` with the pattern of each. */
-  readonly matches: readonly { readonly call: MethodCall; readonly pattern: string; readonly at: number }[];
+  readonly matches: readonly Match[];
 }
 
 /** Names by group: `customer` has `tier`. */
@@ -43,7 +51,7 @@ class Walk {
   readonly names = new Set<string>();
   /** Names within `has()`. */
   readonly guarded = new Set<string>();
-  readonly matches: { call: MethodCall; pattern: string; at: number }[] = [];
+  readonly matches: Match[] = [];
   readonly #known: KnownNames;
   #nodes = 0;
 
@@ -120,8 +128,19 @@ class Walk {
     const [name, of, args] = node.args;
     if (!METHODS.includes(name)) throw unknownCall(name, METHODS, node.start);
     this.node(of, variables);
-    if (COMPREHENSIONS.includes(name)) return this.#comprehension(name, args, node.start, variables);
-    if (name === 'matches') this.matches.push({ call: node, ...patternOf(args, node.start) });
+    if (COMPREHENSIONS.includes(name)) {
+      // A sum of lists could have any number of entries.
+      if (!isAccess(of) && of.op !== 'list' && of.op !== 'rcall')
+        throw new ExpressionError(
+          `${name}() goes over one list; write its name, or its entries, in front`,
+          node.start,
+        );
+      return this.#comprehension(name, args, node.start, variables);
+    }
+    if (name === 'matches') {
+      const times = variables.length > 0 ? LIST_ENTRIES_MAX : 1;
+      this.matches.push({ call: node, ...patternOf(args, node.start), times });
+    }
     for (const inner of args) this.node(inner, variables);
   }
 

@@ -1,4 +1,4 @@
-import { createExpressionLanguage } from '#domain/expression';
+import { createExpressionLanguage, INSTRUCTIONS_MAX } from '#domain/expression';
 import { ruleNames } from '../trigger/business-rules/rule-names.ts';
 import type { Policy } from './policy.ts';
 import type { SchemaFinding } from './schema-problems.ts';
@@ -51,7 +51,8 @@ function scopeProblems(
   if (wrongAttributes !== null) return [{ path: [...path, 'attributes'], message: wrongAttributes }];
   const language = createExpressionLanguage(ruleNames(attributes));
   const taken = new Set(alwaysHuman.map(({ name }) => name));
-  return rules.flatMap(({ name, when, off }, index): readonly SchemaFinding[] => {
+  let instructions = 0;
+  const problems = rules.flatMap(({ name, when, off }, index): readonly SchemaFinding[] => {
     const place = placeOf(index, name);
     const at = (key?: string): SchemaFinding['path'] =>
       place < 0 ? path : [...path, 'rules', place, ...(key === undefined ? [] : [key])];
@@ -61,9 +62,15 @@ function scopeProblems(
     if (when === undefined)
       return off === true ? [] : [{ path: at(), message: '"when" is missing; write it' }];
     const read = language.read(when);
-    if (read.ok) return [];
+    if (read.ok) {
+      if (off !== true) instructions += read.expression.instructions;
+      return [];
+    }
     return [{ path: at('when'), message: place < 0 ? `rule "${name}": ${read.problem}` : read.problem }];
   });
+  if (instructions <= INSTRUCTIONS_MAX) return problems;
+  const message = `the patterns of all rules together take ${instructions} instructions, more than ${INSTRUCTIONS_MAX}; write smaller numbers in {}, or take matches() out of lists`;
+  return [...problems, { path, message }];
 }
 
 function attributesProblem(names: readonly string[]): string | null {

@@ -4,6 +4,7 @@ import {
   hearTurn,
   hearWithBefore,
   readAnswer,
+  readMood,
   readTurn,
   type OpenQuestion,
   type HeardTopic,
@@ -14,7 +15,7 @@ import {
   type PhraseMatch,
   type Tokens,
 } from '#domain/language';
-import type { Language, MessageId } from '#domain/vocabulary';
+import type { CustomerTurn, Language, MessageId } from '#domain/vocabulary';
 import { lastAsked, type Conversation } from './conversation/conversation.ts';
 
 /**
@@ -45,6 +46,7 @@ export class Reading {
   #tokens: Tokens | undefined;
   #heard: HeardTurn | null = null;
   #withoutOwn: HeardTurn | undefined;
+  #mood: ReturnType<typeof readMood> | undefined;
 
   constructor(
     conversation: Readonly<Conversation>,
@@ -93,6 +95,12 @@ export class Reading {
     return written?.sure === true
       ? written.language
       : (this.conversation.language ?? written?.language ?? null);
+  }
+
+  /** How the customer feels in the turn of this input; null: nothing tells. */
+  moodOf({ sentiment }: Pick<CustomerTurn, 'sentiment'>): ReturnType<typeof readMood> {
+    if (this.#mood === undefined) this.#mood = readMood(this.tokens, this.turnLanguage, sentiment);
+    return this.#mood;
   }
 
   /** Whether the turn asks for a call. */

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from '#kernel';
 import type { AskedName, AskedNames, NamedValue, ValueType } from '#domain/expression';
-import { clip, readMood } from '#domain/language';
+import { clip } from '#domain/language';
 import { CONTACTS_MS } from '../conversation/conversation.ts';
 import type { TriggerEvent } from '../define-trigger.ts';
 import type { Reading } from '../reading.ts';
@@ -106,7 +106,7 @@ function contactsOf({ conversation, now }: Reading): number {
 
 function sentimentOf({ event, reading }: RuleSource): number | undefined {
   if (event.type !== 'CustomerTurn') return undefined;
-  return readMood(reading.tokens, reading.turnLanguage, event.sentiment)?.score;
+  return reading.moodOf(event)?.score;
 }
 
 /** A value as people read it. */

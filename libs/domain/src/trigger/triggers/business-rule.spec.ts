@@ -278,6 +278,26 @@ describe('a policy file', () => {
     expect(problems(rules).join('\n')).toMatch(expected),
   );
 
+  it('cannot have patterns that take long together, in the workspace or with those of a channel', () => {
+    const heavy = (name: string) => ({ name, when: 'turn.text.matches("[ab]*a[ab]{900}[c-f]")' });
+    const rules = Array.from({ length: 6 }, (_, n) => heavy(`heavy ${n}`));
+    const tooMuch =
+      /triggers\.businessRules: the patterns of all rules together take \d+ instructions, more than/;
+    expect(problems({ rules: rules.slice(1) })).toEqual([]);
+    expect(problems({ rules })).toEqual([expect.stringMatching(tooMuch)]);
+    expect(problems({ rules: [{ ...rules[0], off: true }, ...rules.slice(1)] })).toEqual([]);
+    const loop = `["x", "y"].exists(one, one == "x" && turn.text.matches("[ab]*a[ab]{200}[c-f]"))`;
+    expect(problems({ rules: [{ name: 'loop', when: loop }] })).toEqual([expect.stringMatching(tooMuch)]);
+    const inEmail = { email: { triggers: { businessRules: { rules: [rules[0]] } } } };
+    const written = readWrittenPolicy(
+      JSON.stringify({ triggers: { businessRules: { rules: rules.slice(1) } }, channels: inEmail }),
+      'policy.yaml',
+    );
+    expect(written.ok ? [] : written.problems.map(({ path }) => path)).toEqual([
+      'channels.email.triggers.businessRules',
+    ]);
+  });
+
   it('may have a rule in one channel, or take one away there (T14)', () => {
     const written = readWrittenPolicy(
       JSON.stringify({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filled, PHRASES, readMood } from '#domain/language';
+import { filled, PHRASES } from '#domain/language';
 import { number, onByDefault, wholeNumber } from '../../policy/fields.ts';
 import { defineTrigger, triggerPolicy, type Firing } from '../define-trigger.ts';
 import type { Conversation } from '../conversation/conversation.ts';
@@ -64,7 +64,7 @@ export const frustration = defineTrigger({
       if (!isScore(event.sentiment) || !rescored(state, event.sentiment, reading.conversation)) return false;
       return firingOf(state, levels, reading) !== null;
     }
-    const mood = readMood(reading.tokens, reading.turnLanguage, event.sentiment);
+    const mood = reading.moodOf(event);
     keep(state, mood?.score ?? 0, mood?.source === 'caller' ? SOURCE.customer : SOURCE.builtIn);
     if (firingOf(state, levels, reading) === null) return false;
     if (state.by.endsWith(SOURCE.builtIn)) state.by = `${state.by.slice(0, -1)}${SOURCE.actedOn}`;
