@@ -8,6 +8,7 @@ import { activeQueue } from './route.ts';
 import { situationOf } from './situation.ts';
 import { forecastWait } from './wait-estimate.ts';
 import {
+  isForLater,
   waitsInQueue,
   type OfferedEpisode,
   type WaitingEpisode,
@@ -77,10 +78,11 @@ export function limitOf({ nextLimit }: Readonly<WaitingEpisode | OfferedEpisode>
   return nextLimit === undefined ? {} : { nextLimit };
 }
 
-/** The queue has closed meanwhile: what is left begins with its next opening. */
+/** The queue has closed meanwhile: the limit begins anew with its next opening, unless the customer does not wait at all. */
 export function deferLimit(workspace: Workspace, id: EpisodeId, { now }: Env): void {
   const episode = openEpisode(workspace, id);
   if (episode === undefined || !waitsInQueue(episode) || episode.nextLimit === undefined) return;
+  if (isForLater(episode)) return;
   const closed = closedNow(workspace, episode.routing.queueId, now);
   if (closed === undefined) return;
   const { stage, from, at } = episode.nextLimit;
@@ -121,5 +123,7 @@ export function applyLimitReached(workspace: Workspace, { episodeId }: WaitLimit
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined || !waitsInQueue(episode) || episode.nextLimit === undefined) return;
   const limits = activeQueue(workspace, episode.routing.queueId)?.waitLimits ?? null;
-  setLimit(edit(workspace, episode), limitAfter(limits, episode.nextLimit));
+  // Whoever does not wait is told no more of the wait.
+  const next = isForLater(episode) ? undefined : limitAfter(limits, episode.nextLimit);
+  setLimit(edit(workspace, episode), next);
 }

@@ -350,6 +350,25 @@ describe('A message', () => {
   });
 });
 
+describe('The alarm of a message', () => {
+  const left = (own: Queue['waitLimits']) =>
+    [
+      under({ alternatives: calling, hours: 'office', waitLimits: own }),
+      at(1, requested('c', 1)),
+      at(2, wants('c', 'message')),
+    ] as const;
+
+  it('comes at its time also where the queue is closed then, and tells the customer nothing', () => {
+    const { facts } = spec.given(...left(waitLimits)).whenTimePasses(5 * DAY);
+    expect(facts).toMatchObject([{ type: 'WaitLimitReached', stage: 'alarm', waitedMs: 4 * HOUR }]);
+  });
+
+  it('is followed by no later limit of those who wait', () => {
+    const { facts } = spec.given(...left({ ...waitLimits!, alternatives: 8 * HOUR })).whenTimePasses(5 * DAY);
+    expect(facts.map(({ type }) => type)).toEqual(['WaitLimitReached']);
+  });
+});
+
 describe('To go on with the assistant', () => {
   it('keeps the place: it is offered in its turn, and only a supervisor hears of limits', () => {
     const facts = spec
