@@ -369,6 +369,35 @@ describe('The alarm of a message', () => {
   });
 });
 
+describe('A customer who was called or answered, and loses the agent', () => {
+  const HOURS = { callback: 'office', message: 'always' };
+  const lost = (alternative: 'callback' | 'message', from: number) =>
+    [
+      under({ alternatives: calling, waitLimits, hours: HOURS[alternative] }),
+      at(1, requested('c', 1)),
+      at(2, wants('c', alternative, alternative === 'callback' ? { dueAt: TEN } : {})),
+      at(from, signIn('ana')),
+      at(from + 1, accept('ana', 'c', offerOf(3, 0))),
+      at(from + 2, reply('ana', 'c')),
+      at(from + 3, setStatus('ana', 'offline')),
+    ] as const;
+
+  it.each(['callback', 'message'] as const)('waits like any other after a %s', (alternative) => {
+    const { facts } = spec.given(...lost(alternative, 9 * HOUR)).whenTimePasses(9 * HOUR + 4 * MINUTE);
+    expect(facts).toMatchObject([
+      { type: 'WaitLimitReached', stage: 'nudge', waitedMs: 3 * MINUTE },
+      { type: 'CustomerNotified', situation: 'nudge' },
+    ]);
+  });
+
+  it('comes before those who are younger, though a message stands behind them', () => {
+    const { facts } = spec
+      .given(...lost('message', MINUTE), at(MINUTE + 4, requested('younger', MINUTE + 4)))
+      .when(at(MINUTE + 5, signIn('ben')));
+    expect(facts).toMatchObject([{ type: 'OfferMade', episodeId: episode('c') }]);
+  });
+});
+
 describe('To go on with the assistant', () => {
   it('keeps the place: it is offered in its turn, and only a supervisor hears of limits', () => {
     const facts = spec

@@ -1,5 +1,6 @@
 import { plusMs, type Instant } from '#kernel';
 import type { AgentReplied, EpisodeId } from '#domain/vocabulary';
+import { behindMs } from '../alternatives/behind.ts';
 import { facts } from '../facts.ts';
 import { assignedTo } from '../in-hand.ts';
 import { readingTimeMs, resetMissedOffers } from '../presence.ts';
@@ -7,7 +8,7 @@ import { activeQueue } from '../route.ts';
 import { addAway } from '../set-away.ts';
 import { settingFor } from '../names.ts';
 import { addRequeued } from '../transfer.ts';
-import type { OfferedEpisode } from '../workspace/episode.ts';
+import type { AssignedEpisode, OfferedEpisode } from '../workspace/episode.ts';
 import { edit } from '../workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
@@ -42,10 +43,20 @@ export function replyDue(
   return withinMs > 0 ? { replyDueAt: plusMs(now, readingTimeMs(workspace) + withinMs) } : {};
 }
 
-/** Whoever has written once is there. */
+/** Whoever has written once is there; and from then on a customer who had left a message is one like others. */
 export function observeReply(workspace: Workspace, event: AgentReplied): void {
   const episode = assignedTo(workspace, event);
+  if (episode?.message === true) endMessage(workspace, episode);
   if (episode?.replyDueAt === undefined) return;
   delete edit(workspace, episode).replyDueAt;
   resetMissedOffers(workspace, event.agentId);
+}
+
+function endMessage(workspace: Workspace, episode: Readonly<AssignedEpisode>): void {
+  const { routing } = episode;
+  const queue = activeQueue(workspace, routing.queueId);
+  const behind = queue === undefined ? 0 : behindMs(queue, episode);
+  const changed = edit(workspace, episode);
+  delete changed.message;
+  changed.routing = { ...routing, order: routing.order - behind };
 }

@@ -96,7 +96,7 @@ interface Open {
   waitAnnounced: boolean;
   /** The customer does not wait and is called instead; absent: no. */
   callback?: Callback;
-  /** The customer does not wait and has left a message; absent: no. */
+  /** The customer does not wait and has left a message that nobody has answered; absent: no. */
   message?: true;
 }
 
@@ -192,9 +192,9 @@ export function holderOf(episode: Readonly<OpenEpisode>): AgentId | null {
   }
 }
 
-/** The customer does not wait, but is called or answered later. */
+/** The customer does not wait, but is called or answered later; whoever was called is there. */
 export function isForLater({ callback, message }: Readonly<OpenEpisode>): boolean {
-  return callback !== undefined || message === true;
+  return (callback !== undefined && callback.status !== 'kept') || message === true;
 }
 
 /** Waits for the time of its callback: nobody is asked before. */
