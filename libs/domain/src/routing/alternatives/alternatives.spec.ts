@@ -284,6 +284,38 @@ describe('A callback', () => {
   });
 });
 
+describe('A callback under a policy that places anew', () => {
+  const STEP = { after: MINUTE, drop: ['skills'] };
+  const placing = (version: number, onePointPer: number) => {
+    const asked = { alternatives: calling, hours: 'office', skills: { tax: 3 }, relaxation: [STEP] };
+    const { priority } = policy();
+    const change = {
+      notices,
+      calendars: { office: calendar },
+      queues: [queue('general', asked)] as const,
+      priority: { ...priority, appliesToWaiting: true, onePointPer },
+    };
+    return activated(policy(change), version);
+  };
+  const parked = [
+    at(0, placing(1, 10_000)),
+    at(1, requested('c', 1)),
+    at(2, wants('c', 'callback', { dueAt: TEN })),
+  ] as const;
+
+  it.each([
+    ['while it is parked', 3],
+    ['when it is due', 9 * HOUR + 1_000],
+  ])('%s: the queue gives way as long after it was due as it says', (_, atMs) => {
+    const { history } = spec
+      .given(...parked, at(atMs, placing(2, 20_000)))
+      .whenTimePasses(9 * HOUR + 2 * MINUTE);
+    expect(history.filter(({ type }) => type === 'RequirementsRelaxed')).toMatchObject([
+      { at: specTime(9 * HOUR + MINUTE) },
+    ]);
+  });
+});
+
 describe('R-18: danger to life', () => {
   const RULE = {
     code: 'always_human_topic',

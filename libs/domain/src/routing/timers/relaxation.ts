@@ -67,19 +67,20 @@ export function relaxationFrom(queue: Queue, needs: Needs, now: Instant, done = 
 
 /**
  * Where an episode stands that waits in the queue already, and is placed in it anew: steps that were taken stay taken, others are counted by
- * the queue as it is now; from the decision where the wait is the first, as nothing else says since when it waits.
+ * the queue as it is now; from the time of the callback, or from the decision where the wait is the first, as nothing else says since when it
+ * waits.
  */
 export function relaxationAgain(
   queue: Queue,
   needs: Needs,
-  { relaxation: before, handledBefore, request }: Readonly<WaitingEpisode>,
+  { relaxation: before, handledBefore, request, callback }: Readonly<WaitingEpisode>,
   now: Instant,
 ): Relaxation | undefined {
   const done = Math.min(before?.steps ?? 0, queue.relaxation.length);
   const next = relaxationFrom(queue, needs, now, done);
   if (next === undefined || next.nextAt === null) return next;
   if (handledBefore !== null) return { ...next, nextAt: before?.nextAt ?? next.nextAt };
-  const due = plusMs(request.requestedAt, queue.relaxation[next.steps]?.after ?? 0);
+  const due = plusMs(callback?.dueAt ?? request.requestedAt, queue.relaxation[next.steps]?.after ?? 0);
   return { ...next, nextAt: laterOf(due, now) };
 }
 
