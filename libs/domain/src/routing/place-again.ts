@@ -77,10 +77,18 @@ export function continueWait(
     delete waiting.sameAgentUntil;
   }
   if (!isSame) {
+    forgetPromise(waiting);
     beginInQueue(workspace, queue, waiting, routing, now);
     return;
   }
   setRelaxation(waiting, relaxationAgain(queue, routing.needs, waiting, now));
+}
+
+/** This queue is not to learn from what another one has promised. */
+function forgetPromise(waiting: WaitingEpisode): void {
+  if (waiting.estimate === null) return;
+  const { at, p50Ms, p90Ms, reestimateAt } = waiting.estimate;
+  waiting.estimate = { at, p50Ms, p90Ms, reestimateAt };
 }
 
 function beginInQueue(

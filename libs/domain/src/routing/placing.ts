@@ -19,7 +19,7 @@ export function takingOver(before: Readonly<ActivePolicy> | undefined, next: Act
   return placingParts(before.policy) === placingParts(next.policy) ? { ...next, placingSince: since } : next;
 }
 
-/** What a queue is asked for when it is needed: none of it is kept with those who wait in it. */
+/** What a queue is asked for when it is needed: none of it is kept with those who wait in it, but how far behind messages stand. */
 const READ_WHEN_NEEDED = [
   'aliases',
   'offerTimeout',
@@ -41,7 +41,10 @@ function placingParts(policy: Policy): string {
     ignoreCase,
     routes,
     priority,
-    queues: queues.map((queue) => Object.entries(queue).filter(([key]) => !left.includes(key))),
+    queues: queues.map((queue) => [
+      ...Object.entries(queue).filter(([key]) => !left.includes(key)),
+      queue.alternatives?.message.behind ?? 0,
+    ]),
     danger: dangerRules(policy),
   });
 }

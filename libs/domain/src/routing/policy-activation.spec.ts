@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#testing';
-import type { Policy } from '#domain/policy';
+import { DEFAULT_POLICY, type Policy } from '#domain/policy';
 import { id } from '#domain/vocabulary';
 import {
   accept,
@@ -73,6 +73,23 @@ describe('R-2: a new policy', () => {
       .given(at(0, activated(before)), ...stuck.slice(1))
       .when(at(61_000, activated(after, 2)))
       .thenNothing();
+  });
+
+  it('that puts messages further behind places anew', () => {
+    const { alternatives } = DEFAULT_POLICY.queues[0];
+    const behind = (ms: number) =>
+      applied({
+        queues: [
+          {
+            ...strict,
+            alternatives: { ...alternatives!, message: { ...alternatives!.message, behind: ms } },
+          },
+        ],
+      });
+    const facts = spec
+      .given(at(0, activated(behind(60_000))), ...stuck.slice(1))
+      .when(at(61_000, activated(behind(120_000), 2))).facts;
+    expect(types(facts)).toEqual(['EscalationQueued']);
   });
 
   it('is compared with what placed them, not with the last one', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, type Step } from '#testing';
+import type { Policy } from '#domain/policy';
 import { id } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
 import type { RoutingInput } from './routing.workflow.ts';
@@ -146,4 +147,30 @@ describe('A queue that learns from its waits', () => {
     expect(estimate!.p50Ms! / MINUTE).toBeGreaterThan(8);
     expect(estimate!.p50Ms! / MINUTE).toBeLessThan(12);
   });
+});
+
+it('A queue learns nothing from a wait that another queue had estimated', () => {
+  const queues: Policy['queues'] = [
+    queue('general', { learnWaits: true }),
+    queue('other', { learnWaits: true }),
+  ];
+  const routeTo = (name: string) => ({ ...policy().routes[0], queue: id<never>(name) });
+  const moves = policy({
+    queues,
+    routes: [routeTo('other')],
+    priority: { ...policy().priority, appliesToWaiting: true },
+  });
+  const { state } = spec
+    .given(
+      at(0, activated(policy({ queues, routes: [routeTo('general')] }))),
+      at(0, signIn('ana')),
+      at(1, requested('c', 1)),
+      at(2, accept('ana', 'c', offerOf(2))),
+      at(10, requested('d', 10)),
+      at(20, activated(moves, 2)),
+      at(MINUTE, signIn('bob', { queues: [id('other')] })),
+    )
+    .when(at(MINUTE + 1, accept('bob', 'd', offerOf(6, 0))));
+  expect(state.episodes.get('d#1')?.status).toBe('assigned');
+  expect(state.queues.get('other')?.learned).toBeUndefined();
 });
