@@ -9,6 +9,7 @@ import {
   policy,
   presence,
   requested,
+  setStatus,
   signIn,
   spec,
 } from './routing.fixture.ts';
@@ -99,4 +100,19 @@ describe('An agent who is lost while others are heard', () => {
       .whenTimePasses(1_200_000).history;
     expect(lost(facts)).toMatchObject([{ fromAgentId: 'ana', at: specTime(2_000 + 45_000 + 600_000) }]);
   });
+});
+
+it('The end of an outage is remembered as long as the agent who was heard first', () => {
+  const HOUR = 3_600_000;
+  const rare = presence({ lease: 60 * HOUR, outage: HOUR });
+  spec
+    .given(
+      at(0, activated(policy({ presence: rare }))),
+      at(0, signIn('ana')),
+      at(0, signIn('ben')),
+      at(31 * HOUR, setStatus('ana', 'offline')),
+      at(40 * HOUR, heartbeat('ben')),
+    )
+    .whenTimePasses(56 * HOUR)
+    .thenNothing();
 });

@@ -51,10 +51,16 @@ export function forgetAgent(workspace: Workspace, id: AgentId): void {
   workspace.agents.delete(id);
   workspace.index.agentChanges += 1;
   const { index } = workspace;
-  if (agent?.heardAt === undefined || agent.heardAt !== index.heardAt) return;
+  if (agent === undefined || !isLatest(index, agent)) return;
   index.heardAt = undefined;
   index.heardAgainAt = undefined;
   for (const other of workspace.agents.values()) indexSigns(index, other);
+}
+
+/** Whether the index has one of its times from this agent. */
+function isLatest(index: Readonly<WorkspaceIndex>, { heardAt, heardAgainAt }: Readonly<Agent>): boolean {
+  if (heardAt === undefined) return false;
+  return heardAt === index.heardAt || (heardAgainAt !== undefined && heardAgainAt === index.heardAgainAt);
 }
 
 /** When agents were heard, for as long as one of them is remembered. */
