@@ -30,13 +30,15 @@ export function acceptWork(
   const episode = assignedTo(workspace, event);
   if (episode === undefined) return notInHand(event);
   const policy = activePolicy(workspace)?.policy;
-  if (
-    event.type === 'AgentReturnedToAssistant' &&
-    policy !== undefined &&
-    isSafetyClass(policy, episode.request)
-  ) {
+  if (policy === undefined || !isSafetyClass(policy, episode.request)) return accepted();
+  if (event.type === 'AgentReturnedToAssistant') {
     return rejected(
       `Episode ${event.episodeId} is about danger to life and never goes back to the assistant: resolve it, or transfer it.`,
+    );
+  }
+  if (event.type === 'AgentResolved' && event.outcome === 'not_reached') {
+    return rejected(
+      `Episode ${event.episodeId} is about danger to life and is never called later: transfer it to have it tried again now, or resolve it with another outcome.`,
     );
   }
   return accepted();

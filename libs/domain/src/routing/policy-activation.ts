@@ -1,8 +1,9 @@
-import { accepted, ignored, rejected, type Acceptance } from '#kernel';
+import { accepted, ignored, rejected, type Acceptance, type Env } from '#kernel';
 import { activePolicyOf } from '#domain/policy';
 import type { PolicyActivated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
 import { takingOver } from './placing.ts';
+import { serveDanger } from './updates.ts';
 import { reindexQueues } from './workspace/waiting-index.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
@@ -22,9 +23,10 @@ export function acceptPolicy(
  * What is queued keeps the place that it was given, under the policy it names, unless its queue is gone or the new policy applies to those
  * who wait: then `react` places it anew.
  */
-export function observePolicy(workspace: Workspace, event: PolicyActivated): void {
+export function observePolicy(workspace: Workspace, event: PolicyActivated, env: Env): void {
   const read = activePolicyOf(event);
   if (!read.ok) return;
   workspace.policies.put('active', takingOver(activePolicy(workspace), read.active));
   reindexQueues(workspace);
+  serveDanger(workspace, env);
 }

@@ -55,13 +55,13 @@ export function routingWorkflowOf(
         observeRequest(workspace, input);
         return;
       case 'EscalationUpdated':
-        observeUpdate(workspace, input);
+        observeUpdate(workspace, input, env);
         return;
       case 'AlternativeRequested':
       case 'EscalationWithdrawn':
         return; // all in the facts
       case 'PolicyActivated':
-        observePolicy(workspace, input);
+        observePolicy(workspace, input, env);
         return;
       case 'Deadline':
         observeDeadline(workspace, input, env);

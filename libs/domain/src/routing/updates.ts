@@ -1,12 +1,16 @@
-import { accepted, ignored, type Acceptance } from '#kernel';
+import { accepted, ignored, type Acceptance, type Env, type Instant } from '#kernel';
 import type { EscalationUpdated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
 import { placeAgainIn } from './place-again.ts';
 import { activeQueue, pointsOf, routeOf } from './route.ts';
 import { isSafetyClass } from './safety.ts';
+import { relaxationFrom } from './timers/relaxation.ts';
+import { firstLimit, setLimit } from './wait-limits.ts';
 import {
+  isForLater,
   isScheduled,
   type EpisodeRequest,
+  type OfferedEpisode,
   type OpenEpisode,
   type Routing,
   type WaitingEpisode,
@@ -27,33 +31,56 @@ export function acceptUpdate(
  * Who waits in the queue that is still right is placed there again, and keeps what has come of the wait; who belongs elsewhere now gets
  * another queue by `react`. Who has an offer or an agent keeps it, and is placed so when that comes to nothing.
  */
-export function observeUpdate(workspace: Workspace, event: EscalationUpdated): void {
+export function observeUpdate(workspace: Workspace, event: EscalationUpdated, { now }: Env): void {
   const episode = openEpisode(workspace, event.episodeId);
   if (episode === undefined) return;
   const { category, tier, rules } = event;
   const language = event.language?.toLowerCase() ?? null;
   if (isKnown(episode.request, event)) return;
-  const request: EpisodeRequest = { ...episode.request, category, language, tier, rules };
+  updateRequest(workspace, episode, { ...episode.request, category, language, tier, rules }, now);
+}
+
+/** What a new policy takes for danger to life is not called or answered later any more, whatever else it does to those who wait. */
+export function serveDanger(workspace: Workspace, { now }: Env): void {
+  const policy = activePolicy(workspace)?.policy;
+  if (policy === undefined || !policy.priority.safetyFirst) return;
+  const endangered: Readonly<OpenEpisode>[] = [];
+  for (const episode of workspace.episodes.values()) {
+    if (episode.status !== 'ended' && isForLater(episode) && isSafetyClass(policy, episode.request))
+      endangered.push(episode);
+  }
+  for (const episode of endangered) updateRequest(workspace, episode, episode.request, now);
+}
+
+function updateRequest(
+  workspace: Workspace,
+  episode: Readonly<OpenEpisode>,
+  request: EpisodeRequest,
+  now: Instant,
+): void {
+  const policy = activePolicy(workspace)?.policy;
+  const isServedNow = isForLater(episode) && policy !== undefined && isSafetyClass(policy, request);
   if (episode.status !== 'waiting') {
     const changed = edit<OpenEpisode>(workspace, episode);
-    const { routing } = changed;
     changed.request = request;
+    if (isServedNow) endLater(changed);
+    const { routing } = changed;
     if (routing === null || changed.status === 'wrap_up') return;
-    const { queueId, order, needs } = placedAgain(workspace, { ...episode, request }) ?? routing;
+    const { queueId, order, needs } = placedAgain(workspace, changed) ?? routing;
     // The units are taken already; and where the policy is another one since it was placed, it is placed anew when it waits again.
     changed.routing = { ...routing, queueId, order, needs };
+    if (isServedNow && changed.status === 'offered') beginLimits(workspace, changed, changed.routing, now);
     return;
   }
-  const policy = activePolicy(workspace)?.policy;
-  const isDanger = policy !== undefined && isSafetyClass(policy, request);
   changeWaiting(workspace, episode, (waiting) => {
     waiting.request = request;
-    if (isDanger) servedNow(waiting);
+    if (isServedNow) endLater(waiting);
     // A callback stays where it was promised until it is due.
     const routing = placedAgain(workspace, waiting) ?? (isScheduled(waiting) ? waiting.routing : null);
     waiting.routing = routing;
     waiting.estimate = null;
     if (routing === null) waiting.targetAgentId = null;
+    else if (isServedNow) beginLimits(workspace, waiting, routing, now);
   });
 }
 
@@ -68,9 +95,23 @@ function isKnown(known: EpisodeRequest, { category, language, tier, rules }: Esc
 }
 
 /** Danger to life is not called or answered later. */
-function servedNow(waiting: WaitingEpisode): void {
-  delete waiting.callback;
-  delete waiting.message;
+function endLater(episode: OpenEpisode): void {
+  delete episode.callback;
+  delete episode.message;
+  if (episode.status === 'waiting' || episode.status === 'offered') delete episode.nextLimit;
+}
+
+/** In the queue that it has already, for one who waits there after all. What the queue has given up stays given up. */
+function beginLimits(
+  workspace: Readonly<Workspace>,
+  episode: WaitingEpisode | OfferedEpisode,
+  { queueId, needs }: Routing,
+  now: Instant,
+): void {
+  const queue = activeQueue(workspace, queueId);
+  setLimit(episode, firstLimit(workspace, queueId, now));
+  const relaxation = episode.relaxation ?? (queue && relaxationFrom(queue, needs, now));
+  if (relaxation !== undefined) episode.relaxation = relaxation;
 }
 
 /** In the queue that it has, as that queue places it now; null: it belongs elsewhere. */

@@ -59,9 +59,9 @@ function limitAfter(limits: Limits, { stage, from, at }: WaitLimit): WaitLimit |
   return earliest(limits, from, left);
 }
 
-export function setLimit(waiting: WaitingEpisode, limit: WaitLimit | undefined): void {
-  if (limit === undefined) delete waiting.nextLimit;
-  else waiting.nextLimit = limit;
+export function setLimit(episode: WaitingEpisode | OfferedEpisode, limit: WaitLimit | undefined): void {
+  if (limit === undefined) delete episode.nextLimit;
+  else episode.nextLimit = limit;
 }
 
 /** The customer is not addressed any more; a supervisor still is. */

@@ -325,18 +325,32 @@ describe('R-18: danger to life', () => {
     detail: 'gas',
     evidence: [],
   } as const;
-  const safe = at(
-    0,
-    activated(
-      policy({
-        notices,
-        calendars: { office: calendar },
-        queues: [queue('general', { alternatives: calling, hours: 'office' })],
-        triggers: DEFAULT_POLICY.triggers,
-        priority: { ...policy().priority, safetyFirst: true },
-      }),
-    ),
-  );
+  const safePolicy = (change: Partial<Queue> = {}, rules = ['safety']) =>
+    policy({
+      notices,
+      calendars: { office: calendar },
+      queues: [queue('general', { alternatives: calling, hours: 'office', ...change })],
+      triggers: {
+        ...DEFAULT_POLICY.triggers,
+        alwaysHuman: DEFAULT_POLICY.triggers.alwaysHuman.filter(({ name }) => rules.includes(name)),
+      },
+      priority: { ...policy().priority, safetyFirst: true },
+    });
+  const safe = at(0, activated(safePolicy()));
+  const danger = (
+    name: string,
+    atMs: number,
+    change: Partial<EscalationUpdated> = {},
+  ): EscalationUpdated => ({
+    ...requested(name, atMs),
+    type: 'EscalationUpdated',
+    category: 'A',
+    rules: ['safety'],
+    reasons: [RULE],
+    ...change,
+  });
+  const OPEN = 9 * HOUR;
+  const ALARM = { nudge: 0, alternatives: 0, alarm: 15 * MINUTE };
 
   it('is offered a person only', () => {
     spec
@@ -350,17 +364,94 @@ describe('R-18: danger to life', () => {
   });
 
   it('does not wait for a callback that was promised before it was known', () => {
-    const update: EscalationUpdated = {
-      ...requested('c', 3),
-      type: 'EscalationUpdated',
-      category: 'A',
-      rules: ['safety'],
-      reasons: [RULE],
-    };
     spec
-      .given(safe, at(1, requested('c', 1)), at(2, wants('c', 'callback', { dueAt: TEN })), at(3, update))
+      .given(
+        safe,
+        at(1, requested('c', 1)),
+        at(2, wants('c', 'callback', { dueAt: TEN })),
+        at(3, danger('c', 3)),
+      )
       .when(at(4, signIn('ana')))
       .then('OfferMade');
+  });
+
+  it('heard after a choice begins the wait anew: a supervisor is alarmed, and the queue gives way', () => {
+    const yielding = safePolicy({
+      matchLanguage: true,
+      relaxation: [{ after: MINUTE, drop: ['language'] }],
+      waitLimits: ALARM,
+    });
+    const german = { language: id('de') } as const;
+    const heard = (choice: AlternativeRequested['alternative']) => [
+      at(0, activated(yielding)),
+      at(OPEN, requested('c', OPEN, german)),
+      at(OPEN + 1, wants('c', choice)),
+      at(OPEN + 10 * MINUTE, danger('c', OPEN + 10 * MINUTE, german)),
+    ];
+    for (const choice of ['callback', 'message'] as const) {
+      const { facts } = spec.given(...heard(choice)).whenTimePasses(OPEN + 25 * MINUTE);
+      expect(facts.filter(({ type }) => type === 'WaitLimitReached')).toMatchObject([
+        { stage: 'alarm', waitedMs: 15 * MINUTE },
+      ]);
+    }
+    const { facts } = spec
+      .given(...heard('callback'), at(OPEN + 10 * MINUTE, signIn('ana')))
+      .whenTimePasses(OPEN + 11 * MINUTE);
+    expect(facts).toMatchObject([{ type: 'RequirementsRelaxed', step: 1 }, { type: 'OfferMade' }]);
+  });
+
+  it('heard while a message is offered counts when that comes to nothing', () => {
+    const offered = [
+      at(0, activated(safePolicy({ waitLimits: ALARM }))),
+      at(OPEN, requested('c', OPEN)),
+      at(OPEN + 1, wants('c', 'message')),
+      at(OPEN + MINUTE, signIn('ana')),
+      at(OPEN + MINUTE, danger('c', OPEN + MINUTE)),
+      at(OPEN + 2 * MINUTE, requested('d', OPEN + 2 * MINUTE, { category: 'A', reasons: [RULE] })),
+      at(OPEN + 3 * MINUTE, setStatus('ana', 'offline')),
+    ] as const;
+    const { facts } = spec.given(...offered).whenTimePasses(OPEN + 16 * MINUTE);
+    expect(facts).toMatchObject([{ type: 'WaitLimitReached', stage: 'alarm', episodeId: episode('c') }]);
+    const { facts: next } = spec.given(...offered).when(at(OPEN + 4 * MINUTE, signIn('ben')));
+    expect(next.filter(({ type }) => type === 'OfferMade')).toMatchObject([{ episodeId: episode('c') }]);
+  });
+
+  it('is never called again later', () => {
+    const called = [
+      safe,
+      at(1, requested('c', 1)),
+      at(2, wants('c', 'callback', { dueAt: TEN })),
+      at(9 * HOUR, signIn('ana')),
+      at(9 * HOUR + 1, accept('ana', 'c', offerOf(3, 0))),
+    ] as const;
+    spec
+      .given(...called, at(9 * HOUR + 2, danger('c', 9 * HOUR + 2)))
+      .when(at(9 * HOUR + MINUTE, resolved('ana', 'c', 'not_reached')))
+      .thenRejected(/never called later: transfer it/);
+    spec
+      .given(...called, at(9 * HOUR + 2, danger('c', 9 * HOUR + 2)))
+      .when(at(9 * HOUR + MINUTE, resolved('ana', 'c', 'resolved')))
+      .then('EscalationResolved', 'CustomerNotified');
+  });
+
+  it('that a new policy sees does not wait for the callback that an earlier one let promise', () => {
+    for (const appliesToWaiting of [false, true]) {
+      const seesIt = safePolicy({ waitLimits: ALARM });
+      const before = [
+        at(0, activated(safePolicy({}, []))),
+        at(OPEN, requested('c', OPEN, { category: 'A', reasons: [RULE] })),
+        at(OPEN + 1, wants('c', 'callback')),
+        at(OPEN + 2, requested('d', OPEN + 2)),
+        at(OPEN + 3, wants('d', 'callback')),
+        at(OPEN + MINUTE, activated({ ...seesIt, priority: { ...seesIt.priority, appliesToWaiting } }, 2)),
+      ];
+      spec
+        .given(...before)
+        .when(at(OPEN + MINUTE, signIn('ana', { capacity: { '*': 2 } })))
+        .then('OfferMade');
+      const { facts } = spec.given(...before).whenTimePasses(OPEN + 16 * MINUTE);
+      expect(facts).toMatchObject([{ type: 'WaitLimitReached', stage: 'alarm', episodeId: episode('c') }]);
+    }
   });
 });
 
