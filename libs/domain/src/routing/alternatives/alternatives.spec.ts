@@ -268,6 +268,40 @@ describe('A callback', () => {
     expect(offeredIn(facts).options.map(({ dueAt }) => dueAt)).not.toContain(TEN);
   });
 
+  it('is not promised beyond the times that could be offered: others are', () => {
+    const nextYear = specTime(365 * DAY + 9 * HOUR);
+    const facts = spec
+      .given(under(), at(1, requested('c', 1)))
+      .when(at(2, wants('c', 'callback', { dueAt: nextYear })))
+      .then(...OFFERED);
+    expect(offeredIn(facts).options[0]).toMatchObject({ dueAt: specTime(8 * HOUR) });
+    const farthest = specTime(28 * DAY + 9 * HOUR);
+    spec
+      .given(under(), at(1, requested('c', 1)))
+      .when(at(2, wants('c', 'callback', { dueAt: farthest })))
+      .then('AlternativeChosen', 'CustomerNotified');
+  });
+
+  it('at a time that is over is answered with others, also while an agent is asked', () => {
+    const over = specTime(8 * HOUR);
+    const facts = spec
+      .given(under(), at(8 * HOUR, signIn('ana')), at(8 * HOUR, requested('c', 8 * HOUR)))
+      .when(at(8 * HOUR + 5_000, wants('c', 'callback', { dueAt: over })))
+      .then(...OFFERED);
+    expect(offeredIn(facts).options[0]).toMatchObject({ alternative: 'callback', dueAt: TEN });
+  });
+
+  it('or a message is chosen once: a further choice changes nothing', () => {
+    for (const first of ['callback', 'message'] as const) {
+      for (const next of ['callback', 'message', 'assistant', 'wait'] as const) {
+        spec
+          .given(under(), at(1, requested('c', 1)), at(2, wants('c', first, { eventId: id('first') })))
+          .when(at(3, wants('c', next)))
+          .thenIgnored(/is called or answered later already/);
+      }
+    }
+  });
+
   it('is not promised outside the lawful hours of the customer', () => {
     const inNewYork = requested('c', 1, { attributes: { timeZone: 'America/New_York' } });
     const { facts } = spec.given(under(), at(1, inNewYork)).when(at(2, wants('c', 'callback')));

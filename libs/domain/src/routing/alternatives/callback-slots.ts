@@ -65,11 +65,24 @@ export function freeSlots(
   return slots;
 }
 
-/** Whether the customer can be promised a call at this time. */
+/** Whether the customer can be promised a call at this time: none is promised beyond the times that could be offered. */
 export function isFree(workspace: Readonly<Workspace>, calling: Calling, at: Instant, now: Instant): boolean {
   return (
-    at >= hourAfter(now) && isLawful(calling, at) && madeIn(workspace, calling, at) < calling.callback.perHour
+    isWithinReach(calling, at, now) &&
+    isLawful(calling, at) &&
+    madeIn(workspace, calling, at) < calling.callback.perHour
   );
+}
+
+/** In one of the hours that `freeSlots` looks at. */
+function isWithinReach(calling: Calling, at: Instant, after: Instant): boolean {
+  const wanted = hourOf(at);
+  let hour: Instant | undefined = hourAfter(after);
+  for (let looked = 0; looked < HOURS_MAX && hour !== undefined && hour <= wanted; looked += 1) {
+    if (hour === wanted) return true;
+    hour = nextHour(calling, hour);
+  }
+  return false;
 }
 
 /** The promises of an hour are spread over the quarters in which people may be called. */

@@ -5,16 +5,14 @@ import { activeQueue } from '../route.ts';
 import { isSafetyClass } from '../safety.ts';
 import { situationOf } from '../situation.ts';
 import { alarmOnly } from '../wait-limits.ts';
-import type { OfferedEpisode, Routing, WaitingEpisode } from '../workspace/episode.ts';
+import { isForLater, type Routing, type WaitingEpisode } from '../workspace/episode.ts';
 import { changeWaiting, edit } from '../workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { callingOf, freeSlots, isFree } from './callback-slots.ts';
 import { promised, schedule } from './callback.ts';
-import { addAlternatives, choicesOn } from './offer-alternatives.ts';
+import { addAlternatives, choicesOn, type Undecided } from './offer-alternatives.ts';
 
 // What a customer makes of the alternatives.
-
-type Undecided = (WaitingEpisode & { readonly routing: Routing }) | OfferedEpisode;
 
 export function acceptChoice(
   workspace: Readonly<Workspace>,
@@ -26,6 +24,7 @@ export function acceptChoice(
   if (episode === undefined || queue === undefined || policy === undefined) {
     return ignored(`Episode ${episodeId} does not wait in a queue.`);
   }
+  if (isForLater(episode)) return ignored(`Episode ${episodeId} is called or answered later already.`);
   const choices = queue.alternatives?.choices ?? {};
   const isOffered = choicesOn(choices, episode.request.channel).includes(alternative);
   if (!isOffered || isSafetyClass(policy, episode.request)) {
@@ -34,7 +33,7 @@ export function acceptChoice(
   return accepted();
 }
 
-/** A time that is taken meanwhile, or over, is not promised: the customer is offered others. */
+/** A time that is taken meanwhile, over, or too far ahead is not promised: the customer is offered others, also while an agent is asked. */
 export function decideChoice(
   workspace: Readonly<Workspace>,
   { episodeId, alternative, dueAt, contact, detail }: AlternativeRequested,
@@ -47,9 +46,9 @@ export function decideChoice(
   const calling = alternative === 'callback' ? callingOf(workspace, queue, episode.request) : undefined;
   const slot = calling && slotFor(workspace, calling, dueAt, env.now);
   if (alternative === 'callback' && slot === undefined) {
-    if (episode.status === 'waiting') {
-      addAlternatives(workspace, emitted, episode, situationOf(workspace, episode, env.now), env);
-    }
+    // Where an agent is asked, nobody else need be there.
+    const situation = episode.status === 'offered' ? 'busy' : situationOf(workspace, episode, env.now);
+    addAlternatives(workspace, emitted, episode, situation, env);
     return emitted.list;
   }
   const endsWait = alternative === 'callback' || alternative === 'message';
@@ -110,7 +109,6 @@ export function applyChosen(workspace: Workspace, fact: AlternativeChosen, { now
   });
 }
 
-/** In a queue, and no agent has it. */
 function undecided(
   workspace: Readonly<Workspace>,
   episodeId: AlternativeRequested['episodeId'],

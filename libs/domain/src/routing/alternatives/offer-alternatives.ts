@@ -6,8 +6,7 @@ import type { Facts } from '../facts.ts';
 import { openingPhrase } from '../opening-phrase.ts';
 import { activeQueue } from '../route.ts';
 import { isSafetyClass } from '../safety.ts';
-import type { Routing, WaitingEpisode } from '../workspace/episode.ts';
-import { isForLater } from '../workspace/episode.ts';
+import { isForLater, type OfferedEpisode, type Routing, type WaitingEpisode } from '../workspace/episode.ts';
 import { activePolicy, type Workspace } from '../workspace/workspace.ts';
 import { callingOf, freeSlots } from './callback-slots.ts';
 
@@ -17,11 +16,14 @@ import { callingOf, freeSlots } from './callback-slots.ts';
 const SLOTS_MAX = 3;
 const SLOTS_APART_MS = 2 * HOUR_MS;
 
+/** In a queue, and no agent has it. */
+export type Undecided = (WaitingEpisode & { readonly routing: Routing }) | OfferedEpisode;
+
 /** Offers what the queue has for this channel; nothing where there is nothing to choose, or a life is in danger. */
 export function addAlternatives(
   workspace: Readonly<Workspace>,
   emitted: Facts,
-  episode: Readonly<WaitingEpisode & { readonly routing: Routing }>,
+  episode: Readonly<Undecided>,
   situation: WaitingSituation,
   { now }: Env,
 ): void {
@@ -43,7 +45,7 @@ export function addAlternatives(
 
 function optionsFor(
   workspace: Readonly<Workspace>,
-  { request, routing }: Readonly<WaitingEpisode & { readonly routing: Routing }>,
+  { request, routing }: Readonly<Undecided>,
   language: Language,
   now: Instant,
 ): readonly AlternativeOption[] {
