@@ -162,6 +162,57 @@ describe('R-13: a customer who is offered alternatives', () => {
   });
 });
 
+describe('R-18: a customer who may be in danger', () => {
+  it.each([
+    ['with a wish to be called', [...standing], 'please call me, I want to kill myself'],
+    ['where no number is known', [asked, at(2, offered)], 'please call me, I want to kill myself'],
+    [
+      'when a number was asked for',
+      [asked, at(2, offered), at(3, says('1'))],
+      'I want to kill myself, 0171 2345678',
+    ],
+  ])('is neither called later nor asked for a number (%s)', (_, before, text) => {
+    const inDanger = spec()
+      .given(...before)
+      .when(at(4, says(text, 'en')));
+    expect(inDanger.facts.map(({ type }) => type)).toEqual(['EscalationUpdated']);
+    spec()
+      .given(...before, at(4, says(text, 'en')))
+      .when(at(5, says('0171 2345678')))
+      .then();
+    spec()
+      .given(...before, at(4, says(text, 'en')))
+      .when(at(5, selects('callback', TEN, '0171 2345678')))
+      .then();
+  });
+
+  it('nor where the words only perhaps say so; a choice made before is made again, or not', () => {
+    const perhaps = says('call me, I do not see the point of living any more', 'en');
+    const before = [asked, at(2, offered), at(3, says('1')), at(4, perhaps)];
+    spec().given(asked, at(2, offered)).when(at(4, perhaps)).then();
+    spec()
+      .given(...before)
+      .when(at(5, says('0171 2345678')))
+      .then();
+    spec()
+      .given(...before)
+      .when(at(5, selects('callback', TEN, '0171 2345678')))
+      .then('AlternativeRequested');
+  });
+
+  it('nor where a rule of the workspace knows it by words of its own', () => {
+    const { active, ...others } = policyWorkflow.initial();
+    const alwaysHuman = active.policy.triggers.alwaysHuman.map((rule) =>
+      rule.name === 'safety' ? { ...rule, phrases: ['code red'] } : rule,
+    );
+    const policy = { ...active.policy, triggers: { ...active.policy.triggers, alwaysHuman } };
+    spec({ ...others, active: { ...active, policy } })
+      .given(...standing)
+      .when(at(3, says('call me, code red', 'en')))
+      .then('EscalationUpdated');
+  });
+});
+
 describe('R-19: who is called or answered later', () => {
   it.each(['callback', 'message'] as const)('may leave (%s)', (alternative) => {
     for (const confirmed of [[], [at(4, chosen(alternative))]]) {

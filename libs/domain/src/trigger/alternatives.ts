@@ -17,10 +17,15 @@ const NUMBER = /\+?\d[\d ()./-]{4,24}\d/;
 const DIGITS_MIN = 6;
 const DETAIL_CHARACTERS = 200;
 
-/** Folds what an input picks, where alternatives stand. */
+/** Folds what an input picks, where alternatives stand. Whoever may be in danger picks nothing, and what was picked before is forgotten. */
 export function foldPick(c: Conversation, event: ConversationEvent, reading: Reading): void {
   const { episode } = c;
   if (episode?.choices === undefined || episode.replied || episode.safety === true) return;
+  if (event.type === 'CustomerTurn' && reading.isOfDanger) {
+    const { options, turnCount } = episode.choices;
+    c.episode = { ...episode, choices: { options, turnCount } };
+    return;
+  }
   const picked = pickOf(episode.choices, event, reading);
   if (picked !== null) c.episode = { ...episode, choices: { ...episode.choices, picked } };
 }
@@ -59,7 +64,8 @@ export function alternativeFacts(
 ): readonly TriggerFact[] {
   const { conversation: c, episodeBefore } = reading;
   const picked = c.episode?.choices?.picked;
-  if (c.episode === null || picked === undefined || !isSaid(event)) return [];
+  if (c.episode === null || c.episode.safety === true) return [];
+  if (picked === undefined || !isSaid(event)) return [];
   const isNew = picked !== episodeBefore?.choices?.picked;
   const { alternative, dueAt, detail } = picked;
   const contact = alternative === 'callback' ? contactOf(c, picked, event) : null;

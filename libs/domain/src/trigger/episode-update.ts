@@ -6,7 +6,7 @@ import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
 import { heardLanguage } from './escalation-facts.ts';
 import type { Reading } from './reading.ts';
-import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
+import type { TriggerPeers } from './trigger-state.ts';
 import type { Env } from '#kernel';
 
 /**
@@ -18,7 +18,7 @@ export function updateFacts(
   reading: Reading,
   input: TriggerEvent,
   env: Env<TriggerPeers>,
-): readonly TriggerFact[] {
+): readonly EscalationUpdated[] {
   const c = reading.conversation;
   if (c.episode?.known === undefined) return [];
   const { known, id: episodeId } = c.episode;
@@ -37,7 +37,7 @@ export function updateFacts(
 }
 
 /** Whoever gets a customer by transfer reads what the agent before did and noted; nothing else has changed. */
-export function renewedCard(c: Readonly<Conversation>, env: Env<TriggerPeers>): readonly TriggerFact[] {
+export function renewedCard(c: Readonly<Conversation>, env: Env<TriggerPeers>): readonly EscalationUpdated[] {
   if (c.episode?.known === undefined) return [];
   return [updated(c, c.episode.id, c.episode.known, [], env)];
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import {
+  DANGER_TOPICS,
   findPhrases,
   hearTurn,
   hearWithBefore,
@@ -13,6 +14,7 @@ import {
   type OwnWords,
   type PhraseIndex,
   type PhraseMatch,
+  type TopicCode,
   type Tokens,
 } from '#domain/language';
 import type { CustomerTurn, Language, MessageId } from '#domain/vocabulary';
@@ -82,6 +84,11 @@ export class Reading {
   /** What the turn is about; it does not depend on a workspace's own words. */
   get topics(): readonly HeardTopic[] {
     return this.#anyHeard.topics;
+  }
+
+  /** Whether the turn says that a life is in danger, or perhaps does. */
+  get isOfDanger(): boolean {
+    return this.topics.some(({ code }) => (DANGER_TOPICS as readonly TopicCode[]).includes(code));
   }
 
   /** The words of the turn that ask for a person, or perhaps do; null: none. It does not depend on a workspace's own words. */

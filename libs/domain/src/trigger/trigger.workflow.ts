@@ -78,8 +78,11 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
         const picked = alternativeFacts(reading, input, env);
         const answered =
           picked.length === 0 && input.type === 'CustomerTurn' ? waitingFacts(reading, input, env) : picked;
+        const updated = updateFacts(triggers, reading, input, env);
+        // Danger to life is neither called later nor given back to the assistant, whatever else the turn says.
+        if (updated.some(({ reasons }) => isSafety(conversation, reasons, env))) return updated;
         if (answered.some(({ type }) => type === 'EscalationWithdrawn')) return answered;
-        return [...answered, ...updateFacts(triggers, reading, input, env)];
+        return [...answered, ...updated];
       }
       if (!mayEscalate(conversation)) return NO_FACTS;
       const { active } = env.peers;
