@@ -36,7 +36,7 @@ const selects = (
   type: 'AlternativeSelected',
   ...{ alternative, dueAt, contact },
 });
-const attributes = (given: Record<string, string>): ConversationEvent => ({
+const attributes = (given: Record<string, string | number>): ConversationEvent => ({
   ...ids('attributes'),
   type: 'AttributesChanged',
   ...{ customerId: null, customerName: null, verification: null, tier: null, orderValue: null },
@@ -159,6 +159,56 @@ describe('R-13: a customer who is offered alternatives', () => {
     expect(facts.find(({ type }) => type === 'AlternativeRequested')).toMatchObject({
       contact: '030 7654321',
     });
+  });
+});
+
+describe('The number that a customer is called on', () => {
+  const pickedCall = [asked, at(2, offered), at(3, says('1'))];
+  const contactAfter = (...steps: ReturnType<typeof at<ConversationEvent | EscalationEvent>>[]) => {
+    const { facts } = spec()
+      .given(...steps.slice(0, -1))
+      .when(steps.at(-1)!);
+    return facts.map((fact) => (fact.type === 'AlternativeRequested' ? fact.contact : fact.type));
+  };
+
+  it.each([
+    ['call me back about order 12345678', '+49 30 1234567'],
+    ['call me back about 12345678', '+49 30 1234567'],
+    ['call me on 29.11.2026', '+49 30 1234567'],
+    ['call me, not on 0171 2345678', '+49 30 1234567'],
+    ['call me on 0171 2345678', '0171 2345678'],
+  ])('is none but a number of a phone: %s', (text, contact) => {
+    expect(contactAfter(...standing, at(3, says(text, 'en')))).toEqual([contact]);
+  });
+
+  it.each([
+    ['765432', '765432'],
+    ['call 555 1234 please', '555 1234'],
+    ['call me on 765432', '765432'],
+    ['my number is 5551234567', '5551234567'],
+    ['my order is 12345678', undefined],
+    ['on 29.11.2026', undefined],
+    ['I told you all that already when I wrote to you about 12345678', undefined],
+  ])('may be any where it was asked for and the turn says nothing else: %s', (text, contact) => {
+    expect(contactAfter(...pickedCall, at(4, says(text)))).toEqual(contact === undefined ? [] : [contact]);
+  });
+
+  it('is known where an attribute holds it as a number', () => {
+    expect(
+      contactAfter(asked, at(1, attributes({ phone: 49301234567 })), at(2, offered), at(3, says('1'))),
+    ).toEqual(['49301234567']);
+  });
+
+  it.each(['', ' '])('is none where what is given is blank: "%s"', (blank) => {
+    expect(
+      contactAfter(
+        asked,
+        at(1, attributes({ phone: blank })),
+        at(2, offered),
+        at(3, selects('callback', TEN, blank)),
+      ),
+    ).toEqual(['CustomerNotified']);
+    expect(contactAfter(...standing, at(3, selects('callback', TEN, blank)))).toEqual(['+49 30 1234567']);
   });
 });
 

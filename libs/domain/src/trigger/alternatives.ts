@@ -1,4 +1,4 @@
-import { PHRASES, readChoice } from '#domain/language';
+import { PHRASES, readChoice, valuesIn } from '#domain/language';
 import { noticeText } from '#domain/policy';
 import type { Alternative, AlternativeSelected, ConversationEvent, CustomerTurn } from '#domain/vocabulary';
 import type { Env } from '#kernel';
@@ -12,9 +12,10 @@ import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
 
 /** Attributes under which channels give the number of the customer. */
 const CONTACT_ATTRIBUTES = ['phone', 'phoneNumber', 'telephone', 'mobile'];
-/** As people write a number: digits in groups. */
+/** As people write a number that was asked for: digits in groups, and few letters beside them. */
 const NUMBER = /\+?\d[\d ()./-]{4,24}\d/;
 const DIGITS_MIN = 6;
+const LETTERS_MAX = 30;
 const DETAIL_CHARACTERS = 200;
 
 /** Folds what an input picks, where alternatives stand. Whoever may be in danger picks nothing, and what was picked before is forgotten. */
@@ -40,7 +41,13 @@ function pickOf(
   if (event.type === 'AlternativeSelected') {
     const option = first(event.alternative);
     if (option === undefined) return null;
-    return { ...option, dueAt: event.dueAt ?? option.dueAt, contact: event.contact, detail: null };
+    const { contact } = event;
+    return {
+      ...option,
+      dueAt: event.dueAt ?? option.dueAt,
+      contact: contact === null ? null : unlessBlank(contact),
+      detail: null,
+    };
   }
   if (event.type !== 'CustomerTurn') return null;
   const isAnswer = reading.conversation.turnCount === turnCount + 1;
@@ -68,7 +75,8 @@ export function alternativeFacts(
   if (picked === undefined || !isSaid(event)) return [];
   const isNew = picked !== episodeBefore?.choices?.picked;
   const { alternative, dueAt, detail } = picked;
-  const contact = alternative === 'callback' ? contactOf(c, picked, event) : null;
+  const wasAsked = episodeBefore?.choices?.picked !== undefined;
+  const contact = alternative === 'callback' ? contactOf(c, picked, event, wasAsked) : null;
   if (alternative === 'callback' && contact === null) return isNew ? asked(reading, c.episode, env) : [];
   return [
     {
@@ -88,17 +96,32 @@ function contactOf(
   { facts, attributes }: Readonly<Conversation>,
   picked: Picked,
   event: CustomerTurn | AlternativeSelected,
+  wasAsked: boolean,
 ): string | null {
-  if (event.type === 'CustomerTurn') {
-    const [number] = NUMBER.exec(event.text) ?? [];
-    if (number !== undefined && number.replace(/\D/g, '').length >= DIGITS_MIN) return number;
-  }
+  const said = event.type === 'CustomerTurn' ? numberIn(event.text, wasAsked) : null;
+  if (said !== null) return said;
   if (picked.contact !== null) return picked.contact;
   for (const name of CONTACT_ATTRIBUTES) {
     const given = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-    if (typeof given === 'string' && given !== '') return given;
+    const number = typeof given === 'string' || typeof given === 'number' ? unlessBlank(`${given}`) : null;
+    if (number !== null) return number;
   }
   return facts.findLast(({ label }) => label === PHRASES.facts.phone)?.value ?? null;
+}
+
+/** Other digits may be those of an order, or a date: unless they are what was asked for they are no number to call. */
+function numberIn(text: string, wasAsked: boolean): string | null {
+  const values = valuesIn(text, '');
+  const phone = values.find(({ label, negated }) => label === PHRASES.facts.phone && !negated);
+  if (phone !== undefined) return phone.value;
+  const isOther = values.some(({ label, negated }) => negated || label !== PHRASES.facts.code);
+  if (!wasAsked || isOther || text.replace(/\P{L}/gu, '').length > LETTERS_MAX) return null;
+  const [number = ''] = NUMBER.exec(text) ?? [];
+  return number.replace(/\D/g, '').length >= DIGITS_MIN ? number : null;
+}
+
+function unlessBlank(text: string): string | null {
+  return text.trim() === '' ? null : text;
 }
 
 function asked(
