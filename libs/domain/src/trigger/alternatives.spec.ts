@@ -135,6 +135,22 @@ describe('R-13: a customer who is offered alternatives', () => {
       .then();
   });
 
+  it('answers with a number whatever the assistant says after the offer', () => {
+    const assistant: ConversationEvent = {
+      ...ids('assistant'),
+      type: 'AssistantTurn',
+      messageId: 'a1' as MessageId,
+      text: 'I have passed that on.',
+      ...{ intent: null, confidence: null, intentConfidence: null, sentiment: null, failure: null },
+      ...{ tools: [], sources: [] },
+    };
+    const [request] = spec()
+      .given(...standing, at(3, assistant))
+      .when(at(4, says('3')))
+      .then('AlternativeRequested');
+    expect(request).toMatchObject({ alternative: 'message' });
+  });
+
   it('is asked for a number once, where none is known', () => {
     const [question] = spec()
       .given(asked, at(2, offered))

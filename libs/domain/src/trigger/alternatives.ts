@@ -23,8 +23,8 @@ export function foldPick(c: Conversation, event: ConversationEvent, reading: Rea
   const { episode } = c;
   if (episode?.choices === undefined || episode.replied || episode.safety === true) return;
   if (event.type === 'CustomerTurn' && reading.isOfDanger) {
-    const { options, turnCount } = episode.choices;
-    c.episode = { ...episode, choices: { options, turnCount } };
+    const { options, after } = episode.choices;
+    c.episode = { ...episode, choices: { options, after } };
     return;
   }
   const picked = pickOf(episode.choices, event, reading);
@@ -36,7 +36,7 @@ function pickOf(
   event: ConversationEvent,
   reading: Reading,
 ): Picked | null {
-  const { options, turnCount } = choices;
+  const { options, after } = choices;
   const first = (alternative: Alternative) => options.find((option) => option.alternative === alternative);
   if (event.type === 'AlternativeSelected') {
     const option = first(event.alternative);
@@ -50,7 +50,7 @@ function pickOf(
     };
   }
   if (event.type !== 'CustomerTurn') return null;
-  const isAnswer = reading.conversation.turnCount === turnCount + 1;
+  const isAnswer = reading.askedBefore === after;
   const read = readChoice(reading.tokens, reading.turnLanguage, isAnswer);
   const option =
     read !== null && 'number' in read

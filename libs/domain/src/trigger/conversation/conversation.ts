@@ -143,8 +143,12 @@ interface OpenEpisode {
   known?: EpisodeKnown;
   /** The wait that routing estimated last; null: unknown. Absent: not estimated yet, or below the level that keeps it. */
   wait?: { readonly at: Instant; readonly p50Ms: number; readonly p90Ms: number } | null;
-  /** The alternatives to waiting that were offered last, and when, by count of turns; absent: none, or one was chosen. */
-  choices?: { readonly options: readonly Choice[]; readonly turnCount: number; readonly picked?: Picked };
+  /** The alternatives to waiting that were offered last, and after which turn of the customer; absent: none, or one was chosen. */
+  choices?: {
+    readonly options: readonly Choice[];
+    readonly after: MessageId | null;
+    readonly picked?: Picked;
+  };
   /** The customer need not stay: `asked` until routing has said so. Absent: the customer waits. */
   later?: 'asked' | 'callback' | 'message';
 }

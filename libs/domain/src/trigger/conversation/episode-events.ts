@@ -3,7 +3,7 @@ import { clip } from '#domain/language';
 import type { EscalationEvent, EscalationRequested } from '#domain/vocabulary';
 import type { Policy } from '#domain/policy';
 import type { Triggers } from '../derive-triggers.ts';
-import { NOTE_CHARS_MAX, PEOPLE_MAX, type Conversation } from './conversation.ts';
+import { lastAsked, NOTE_CHARS_MAX, PEOPLE_MAX, type Conversation } from './conversation.ts';
 
 /** Whether customers who wait are answered. A policy below feature level 2 has no words for it, and nothing new is stored under it. */
 export function answersQuestions({ notices }: Policy): boolean {
@@ -116,7 +116,7 @@ function keepWork(c: Conversation, open: NonNullable<Conversation['episode']>, e
 
 /** What is offered replaces what was; where it is offered again, what was asked for was not to be had. */
 function withChoices(
-  { turnCount }: Readonly<Conversation>,
+  c: Readonly<Conversation>,
   episode: NonNullable<Conversation['episode']>,
   event: EscalationEvent,
 ): NonNullable<Conversation['episode']> {
@@ -125,7 +125,7 @@ function withChoices(
   delete others.later;
   if (event.type === 'AlternativesOffered') {
     const options = event.options.map(({ alternative, dueAt }) => ({ alternative, dueAt }));
-    return { ...others, choices: { options, turnCount } };
+    return { ...others, choices: { options, after: lastAsked(c) } };
   }
   const { alternative = 'wait' } = event.type === 'AlternativeChosen' ? event : {};
   return alternative === 'callback' || alternative === 'message' ? { ...others, later: alternative } : others;
