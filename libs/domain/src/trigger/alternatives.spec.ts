@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtInPolicyAt, policyWorkflow, type PolicyState } from '#domain/policy';
+import { HOUR_MS } from '#kernel';
 import type {
+  AgentId,
   AlternativeOption,
   ConversationEvent,
   ConversationId,
@@ -43,6 +45,7 @@ const attributes = (given: Record<string, string | number>): ConversationEvent =
   attributes: given,
 });
 const left: ConversationEvent = { ...ids('left'), type: 'CustomerLeft', reason: 'closed' };
+const ended: ConversationEvent = { ...ids('ended'), type: 'ConversationEnded', reason: 'closed' };
 const episodeId = `c1#1-${lifeFrom(specTime(0))}` as EpisodeId;
 const fromRouting = (eventId: string) => {
   const { occurredAt: at, ...others } = ids(eventId);
@@ -69,6 +72,16 @@ const chosen = (alternative: AlternativeOption['alternative']): EscalationEvent 
   type: 'AlternativeChosen',
   ...{ alternative, detail: null, dueAt: null, contact: null, keepsPlace: true, queueId: null },
 });
+const assigned: EscalationEvent = {
+  ...fromRouting('assigned'),
+  type: 'EscalationAssigned',
+  ...{ queueId: 'general' as QueueId, agentId: 'ana' as AgentId, agentName: 'Ana', waitedMs: 1 },
+};
+const replied: EscalationEvent = {
+  ...fromRouting('replied'),
+  type: 'FirstReplySent',
+  ...{ agentId: 'ana' as AgentId, messageId: 'r1' as MessageId, handoffMs: 1 },
+};
 const spec = (peers: PolicyState = policyWorkflow.initial()) =>
   workflowSpec(TRIGGER.workflow, {
     peers,
@@ -287,6 +300,49 @@ describe('R-19: who is called or answered later', () => {
         .when(at(5, left))
         .then();
     }
+  });
+
+  it.each(['callback', 'message'] as const)(
+    'is kept for the answer of routing, and not for ever (%s)',
+    (alternative) => {
+      const leaves = [...standing, at(3, selects(alternative)), at(5, left)];
+      const { facts } = spec()
+        .given(...leaves)
+        .whenTimePasses(5 + HOUR_MS);
+      expect(facts.map(({ type }) => type)).toEqual(['EscalationWithdrawn']);
+      for (const answer of [chosen(alternative), chosen('wait'), offered]) {
+        const isLater = answer.type === 'AlternativeChosen' && answer.alternative === alternative;
+        const { facts: after } = spec()
+          .given(...leaves, at(6, answer))
+          .whenTimePasses(5 + HOUR_MS);
+        expect(after.map(({ type }) => type)).toEqual(isLater ? [] : ['EscalationWithdrawn']);
+      }
+      const { facts: back } = spec()
+        .given(...leaves, at(6, says('Are you there?')))
+        .whenTimePasses(5 + HOUR_MS);
+      expect(back).toEqual([]);
+    },
+  );
+
+  it('are not awaited where routing has not answered for long', () => {
+    for (const goes of [left, ended]) {
+      spec()
+        .given(...standing, at(3, selects('message')))
+        .when(at(HOUR_MS, goes))
+        .then('EscalationWithdrawn');
+    }
+  });
+
+  it('is done with where an agent has answered a message and the conversation ends', () => {
+    const message = [...standing, at(3, selects('message')), at(4, chosen('message')), at(5, assigned)];
+    spec()
+      .given(...message)
+      .when(at(7, ended))
+      .then();
+    spec()
+      .given(...message, at(6, replied))
+      .when(at(7, ended))
+      .then('EscalationWithdrawn');
   });
 
   it('may not where the place is only kept', () => {

@@ -10,7 +10,13 @@ import {
 import { isDanger, triggersOf } from '#domain/policy';
 import type { ConversationEvent, Reason } from '#domain/vocabulary';
 import { noConversation, type Conversation } from './conversation/conversation.ts';
-import { closeEpisode, episodeEffect, foldEpisodeEvent, openEpisode } from './conversation/episode-events.ts';
+import {
+  closeEpisode,
+  episodeEffect,
+  foldEpisodeEvent,
+  openEpisode,
+  outlastsCustomer,
+} from './conversation/episode-events.ts';
 import { fingerprint } from './conversation/event-ids.ts';
 import { end, foldConversationEvent, rest } from './conversation/fold.ts';
 import type { TriggerEvent } from './define-trigger.ts';
@@ -133,7 +139,8 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           const { episode } = conversation;
           if (episode === null) break;
           delete episode.choices;
-          if (fact.alternative === 'callback' || fact.alternative === 'message') episode.later = 'asked';
+          if (fact.alternative === 'callback' || fact.alternative === 'message')
+            episode.laterAskedAt = env.now;
           break;
         }
         case 'AlternativeChosen':
@@ -206,11 +213,12 @@ function observeDeadline(
 
 /**
  * Until an agent has written, a customer who leaves needs none any more, at once or after the grace; after that the end of the conversation
- * alone ends it. Danger to life stays work for a person, whatever the customer does, and so do callbacks and messages.
+ * alone ends it. Danger to life stays work for a person, whatever the customer does, and so do callbacks and messages that nobody
+ * has answered.
  */
 function withdrawal(reading: Reading, event: TriggerEvent, env: TriggerEnv): readonly TriggerFact[] {
   const open = reading.episodeBefore;
-  if (open === null || open.safety === true || open.later !== undefined) return NO_FACTS;
+  if (open === null || outlastsCustomer(open, env.now)) return NO_FACTS;
   const hasLeft = event.type === 'CustomerLeft' && reading.conversation.leaveAt === null;
   const isGone = event.type === 'Deadline' && event.name === LEAVE;
   if ((hasLeft || isGone) && !open.replied)

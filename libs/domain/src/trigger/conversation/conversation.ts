@@ -149,8 +149,10 @@ interface OpenEpisode {
     readonly after: MessageId | null;
     readonly picked?: Picked;
   };
-  /** The customer need not stay: `asked` until routing has said so. Absent: the customer waits. */
-  later?: 'asked' | 'callback' | 'message';
+  /** The customer need not stay, as routing has said. Absent: the customer waits. */
+  later?: 'callback' | 'message';
+  /** When that was asked for; absent: it was not, or routing has answered. */
+  laterAskedAt?: Instant;
 }
 
 interface LastEpisode {
@@ -185,7 +187,7 @@ export interface Conversation {
   attributes: Record<string, AttributeValue>;
   /** The customer left and has not come back: nobody to escalate for. */
   customerGone: boolean;
-  /** The customer's connection is lost, and the open episode is kept until then. */
+  /** The customer's connection is lost, or routing has not answered a choice yet, and the open episode is kept until then. */
   leaveAt: Instant | null;
   turnCount: number;
   turns: KeptTurn[];

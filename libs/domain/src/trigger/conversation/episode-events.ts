@@ -1,4 +1,4 @@
-import type { Instant } from '#kernel';
+import { MINUTE_MS, plusMs, type Instant } from '#kernel';
 import { clip } from '#domain/language';
 import type { EscalationEvent, EscalationRequested } from '#domain/vocabulary';
 import type { Policy } from '#domain/policy';
@@ -64,7 +64,7 @@ export function foldEpisodeEvent(
       c.episode.agentId = event.agentId;
       delete c.episode.choices;
       // An agent came first.
-      if (c.episode.later === 'asked') delete c.episode.later;
+      delete c.episode.laterAskedAt;
       break;
     case 'EscalationRequeued':
     case 'EscalationTransferred':
@@ -114,6 +114,28 @@ function keepWork(c: Conversation, open: NonNullable<Conversation['episode']>, e
   if (!isTransfer) c.settled = true;
 }
 
+/** Longer than routing needs for an answer to a choice, unless it is down. Choices that it ignores have none. */
+const ANSWER_MS = 10 * MINUTE_MS;
+
+/** Until when a customer may leave who has asked to be called or answered later, and heard nothing yet; null: that is over, or nothing was asked. */
+export function answerUntil(
+  { laterAskedAt }: Readonly<NonNullable<Conversation['episode']>>,
+  now: Instant,
+): Instant | null {
+  if (laterAskedAt === undefined) return null;
+  const until = plusMs(laterAskedAt, ANSWER_MS);
+  return now < until ? until : null;
+}
+
+/** Whether it stays work for a person when the customer leaves. A message that an agent answers has become a conversation like others. */
+export function outlastsCustomer(
+  open: Readonly<NonNullable<Conversation['episode']>>,
+  now: Instant,
+): boolean {
+  const isForLater = open.later === 'callback' || (open.later === 'message' && !open.replied);
+  return open.safety === true || isForLater || answerUntil(open, now) !== null;
+}
+
 /** What is offered replaces what was; where it is offered again, what was asked for was not to be had. */
 function withChoices(
   c: Readonly<Conversation>,
@@ -123,6 +145,7 @@ function withChoices(
   const others = { ...episode };
   delete others.choices;
   delete others.later;
+  delete others.laterAskedAt;
   if (event.type === 'AlternativesOffered') {
     const options = event.options.map(({ alternative, dueAt }) => ({ alternative, dueAt }));
     return { ...others, choices: { options, after: lastAsked(c) } };

@@ -16,7 +16,7 @@ import {
   TOMBSTONE_MS,
   type Conversation,
 } from './conversation.ts';
-import { closeEpisode } from './episode-events.ts';
+import { answerUntil, closeEpisode, outlastsCustomer } from './episode-events.ts';
 import { fingerprint } from './event-ids.ts';
 import { extendInputs } from './input-range.ts';
 import { askedLast, foldAssistantTurn, foldCustomerTurn } from './turns.ts';
@@ -94,15 +94,19 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
   }
 }
 
-/** When a customer who was cut off while nobody has written yet counts as gone; null: at once, or never, as it is danger to life or for later. */
+/**
+ * When a customer who left while nobody has written yet counts as gone: who was cut off after the grace, who has asked to be called or answered
+ * later once routing has had time to say so. Null: at once, or never, as it is danger to life or for later.
+ */
 function graceEnd(
   { episode, channel }: Readonly<Conversation>,
   { reason }: CustomerLeft,
   now: Instant,
   { conversation: { grace } }: Policy,
 ): Instant | null {
-  const isKept = episode?.safety === true || episode?.later !== undefined;
-  if (episode === null || episode.replied || isKept || reason === 'closed') return null;
+  if (episode === null || episode.replied) return null;
+  if (outlastsCustomer(episode, now)) return answerUntil(episode, now);
+  if (reason === 'closed') return null;
   const keptMs = grace[channel] ?? grace['*'] ?? 0;
   return keptMs > 0 ? plusMs(now, keptMs) : null;
 }
