@@ -88,6 +88,7 @@ export function decideReturned(
   const emitted = facts(workspace, env);
   if (episode === undefined) return emitted.list;
   const { agentId, note } = event;
+  addKept(emitted, episode, env);
   const handleMs = env.now - episode.assignedAt;
   emitted.add(episode, { type: 'EscalationReturned', agentId, note, handleMs });
   emitted.notify(episode, 'returned_to_assistant');

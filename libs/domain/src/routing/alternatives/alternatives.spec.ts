@@ -13,6 +13,7 @@ import {
   agent,
   deadlinesOf,
   episode,
+  giveBack,
   offerOf,
   policy,
   queue,
@@ -240,6 +241,36 @@ describe('A callback', () => {
       )
       .when(at(11 * HOUR + MINUTE, resolved('ana', 'c', 'not_reached')))
       .then('CallbackKept', 'EscalationResolved', 'CustomerNotified');
+  });
+
+  it('is kept also where the agent hands the customer back to the assistant', () => {
+    spec
+      .given(...chosen, at(9 * HOUR, signIn('ana')), at(9 * HOUR + 1, accept('ana', 'c', offerOf(3, 0))))
+      .when(at(9 * HOUR + MINUTE, giveBack('ana', 'c')))
+      .then('CallbackKept', 'EscalationReturned', 'CustomerNotified');
+  });
+
+  it('is not broken any more where the customer has left the second attempt', () => {
+    const second = [
+      under({ alternatives: calling, hours: 'office', wrapUp: HOUR }),
+      ...chosen.slice(1),
+      at(9 * HOUR, signIn('ana')),
+      at(9 * HOUR + 1, accept('ana', 'c', offerOf(3, 0))),
+      at(9 * HOUR + 2, reply('ana', 'c')),
+      at(9 * HOUR + MINUTE, resolved('ana', 'c', 'not_reached')),
+      at(11 * HOUR, setStatus('ana', 'available')),
+    ];
+    const offers = spec.given(...second).whenTimePasses(11 * HOUR + 1).history;
+    const { offerId } = offers.findLast((fact) => fact.type === 'OfferMade')!;
+    const left = 11 * HOUR + MINUTE;
+    const { history } = spec
+      .given(...second, at(11 * HOUR + 1, accept('ana', 'c', offerId)), at(left, withdrawn('c', left)))
+      .whenTimePasses(11 * HOUR + 16 * MINUTE);
+    expect(history.slice(-3).map(({ type }) => type)).toEqual([
+      'EscalationAssigned',
+      'CustomerNotified',
+      'EscalationResolved',
+    ]);
   });
 
   it('takes back an offer that stands', () => {
@@ -516,12 +547,12 @@ describe('The alarm of a message', () => {
     ] as const;
 
   it('comes at its time also where the queue is closed then, and tells the customer nothing', () => {
-    const { facts } = spec.given(...left(waitLimits)).whenTimePasses(5 * DAY);
+    const { facts } = spec.given(...left(waitLimits)).whenTimePasses(DAY);
     expect(facts).toMatchObject([{ type: 'WaitLimitReached', stage: 'alarm', waitedMs: 4 * HOUR }]);
   });
 
   it('is followed by no later limit of those who wait', () => {
-    const { facts } = spec.given(...left({ ...waitLimits!, alternatives: 8 * HOUR })).whenTimePasses(5 * DAY);
+    const { facts } = spec.given(...left({ ...waitLimits!, alternatives: 8 * HOUR })).whenTimePasses(DAY);
     expect(facts.map(({ type }) => type)).toEqual(['WaitLimitReached']);
   });
 });

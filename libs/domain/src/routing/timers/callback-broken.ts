@@ -3,11 +3,11 @@ import { brokenAt, callbackOf } from '../alternatives/callback.ts';
 import { facts } from '../facts.ts';
 import { defineTimer } from './define-timer.ts';
 
-/** Nobody has called in time. The customer is still to be called. */
+/** Nobody has called in time. The customer is still to be called, unless the work has ended. */
 export const callbackBroken = defineTimer({
   name: 'callbackBroken',
   kind: 'episode',
-  due: (episode) => (episode.status === 'ended' ? null : brokenAt(episode)),
+  due: (episode) => (episode.status === 'ended' || episode.status === 'wrap_up' ? null : brokenAt(episode)),
   decide(workspace, id, env) {
     const emitted = facts(workspace, env);
     const promise = callbackOf(workspace, id as EpisodeId);
