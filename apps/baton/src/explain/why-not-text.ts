@@ -107,6 +107,7 @@ const REASONS = new Map<string, (needed: string, has: string) => string>([
   ['target', (needed) => `kept for ${needed}`],
   ['queue', (needed, has) => `not in queue ${needed}, but in ${has === '' ? 'none' : has}`],
   ['capacity', (needed, has) => `no capacity: ${needed} needed, ${has} free`],
+  ['callback', () => 'nobody is asked before the callback is due'],
   ['declined', () => 'declined or missed it in this round'],
 ]);
 

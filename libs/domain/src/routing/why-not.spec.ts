@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createWorkflowDriver } from '#testing/driver';
 import { instant } from '#kernel';
+import { DEFAULT_POLICY } from '#domain/policy';
 import { id } from '#domain/vocabulary';
 import { routing } from './create-routing.ts';
 import {
@@ -55,6 +56,35 @@ it('names for each agent the first thing that keeps a waiting episode from that 
 it('has nothing to say of an episode that does not wait', () => {
   expect(whyNotAfter(activated(policy()), signIn('ana'), requested('c', 0))).toBeUndefined();
   expect(whyNotAfter(activated(policy()))).toBeUndefined();
+});
+
+it('says of a callback that is not due that nobody is asked before', () => {
+  const calling = {
+    callingHours: { from: 8 * 60, to: 21 * 60 },
+    perHour: 2,
+    ...{ tolerance: 900_000, attempts: 1, retryAfter: 3_600_000 },
+  };
+  const { notices, queues } = DEFAULT_POLICY;
+  const alternatives = { ...queues[0].alternatives!, callback: calling };
+  const days = [{ from: 9 * 60, to: 17 * 60 }];
+  const weekly = { monday: days, tuesday: days, wednesday: days, thursday: days, friday: days };
+  const office = { timeZone: 'UTC', weekly: { ...weekly, saturday: [], sunday: [] }, exceptions: {} };
+  const { workspaceId, conversationId, episodeId, at } = requested('c', 0);
+  const chosen: RoutingInput = {
+    type: 'AlternativeRequested',
+    eventId: id('chosen'),
+    ...{ workspaceId, conversationId, episodeId, at },
+    ...{ alternative: 'callback', dueAt: null, contact: '+49 30 1234567', detail: null },
+  };
+  const calls = [queue('general', { alternatives, hours: 'office' })] as const;
+  expect(
+    whyNotAfter(
+      activated(policy({ notices, calendars: { office }, queues: calls })),
+      requested('c', 0),
+      chosen,
+      signIn('ana'),
+    ),
+  ).toEqual(['ana | callback |  | ']);
 });
 
 it('names nobody where nobody has signed in', () => {

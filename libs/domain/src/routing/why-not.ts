@@ -4,13 +4,13 @@ import { askable } from './match.ts';
 import { firstLack, matchGroupFor, matchGroupKey, type MatchGroup } from './match-group.ts';
 import { hasMissedTooMany } from './presence.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
-import { waitsInQueue, type WaitingEpisode } from './workspace/episode.ts';
+import { isScheduled, waitsInQueue, type WaitingEpisode } from './workspace/episode.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
 /** What keeps an agent from being offered an episode, in values: words for it belong to whoever shows it. */
 export interface WhyNot {
   readonly agentId: AgentId;
-  /** The name of a requirement, or `availability`, `target`, `queue`, `capacity`, `declined`; null: nothing, others come first. */
+  /** The name of a requirement, or `availability`, `target`, `queue`, `capacity`, `declined`, `callback` (it is not due); null: nothing, others come first. */
   readonly because: string | null;
   readonly needed: string;
   /** Of `availability`: the status, `missed_offers`, `signed_out` or `lease_ended`. */
@@ -55,6 +55,7 @@ function firstReason(
     const free = freeUnits(agent, load, group.channel);
     return { because: 'capacity', needed: String(group.units), has: String(free) };
   }
+  if (isScheduled(episode)) return { because: 'callback', needed: '', has: '' };
   const isAsked = askable(group, episode)(agentId);
   return { because: isAsked ? null : 'declined', needed: '', has: '' };
 }
