@@ -17,12 +17,16 @@ const EACH_BYTES = CHECKPOINT_LOG_BYTES_MIN / 4;
 
 /** A task that stores these entities and appends as many bytes with each unit. */
 function taskOf(entities: readonly (readonly [EntityKey, Uint8Array])[], gate = createCheckpointGate()) {
+  let isUnreadable = false;
   let position: StoredPosition = { next: new Map(), time: instant(0), unit: 0 };
   const store = {
     get position() {
       return position;
     },
-    scan: () => entities,
+    scan: () => {
+      if (isUnreadable) throw new Error('the store cannot be read');
+      return entities;
+    },
   };
   const open = () => createCheckpointWriter({ task, store, checkpointGate: gate, log: silentLog });
   let writer = open();
@@ -32,6 +36,7 @@ function taskOf(entities: readonly (readonly [EntityKey, Uint8Array])[], gate = 
       while (!gate.enter()) await nextTurn();
       gate.leave();
     },
+    setUnreadable: (is: boolean) => void (isUnreadable = is),
     reopen: () => void (writer = open()),
     /** Commits a unit; gives what went with it. */
     commit: (appendedBytes = EACH_BYTES, decidedBy = 'code') => {
@@ -122,6 +127,17 @@ it('is made of one task at a time', async () => {
   expect(other.commit()).toEqual([]);
   await other.settled();
   expect(names(other.commit())).toEqual(['5/1', '5/0']);
+});
+
+it('leaves others theirs where the store of one cannot be read', async () => {
+  const gate = createCheckpointGate();
+  const [one, other] = [taskOf(FEW, gate), taskOf(FEW, gate)];
+  for (let n = 0; n < 4; n += 1) one.commit();
+  one.setUnreadable(true);
+  expect(() => one.commit()).toThrow('the store cannot be read');
+  for (let n = 0; n < 5; n += 1) other.commit();
+  await other.settled();
+  expect(names(other.commit())).toEqual(['4/1', '4/0']);
 });
 
 it('is not made for a task that decides nothing', async () => {

@@ -58,15 +58,13 @@ export function createCheckpointWriter(options: CheckpointWriterOptions): Checkp
 
   function begin(): boolean {
     if (!gate.enter()) return true;
-    const snapshot = takeSnapshot(
-      positionOf(store.position),
-      store.scan('' as EntityKey),
-      SNAPSHOT_BYTES_MAX,
-    );
-    if (snapshot === undefined) {
-      gate.leave();
-      return false;
+    let snapshot: ReturnType<typeof takeSnapshot>;
+    try {
+      snapshot = takeSnapshot(positionOf(store.position), store.scan('' as EntityKey), SNAPSHOT_BYTES_MAX);
+    } finally {
+      if (snapshot === undefined) gate.leave();
     }
+    if (snapshot === undefined) return false;
     isCompressing = true;
     checkpointRecords(task, snapshot)
       .then(

@@ -8,9 +8,7 @@ import { decodeUnit, UNITS_TOPIC } from './unit-record.ts';
 
 /** What is left of a task's history: its units, and from which of them on it can be repeated. */
 export interface CommittedUnits {
-  /** The first unit that is left; undefined: none is. */
-  readonly first: number | undefined;
-  /** Offset of that unit's record, or where the partition begins. */
+  /** Offset of the record of the first unit that is left, or where the partition begins. */
   readonly from: number;
   /**
    * What the first repeatable unit starts from; undefined: nothing was deleted, and it is the task's first. 'nowhere': there is no
@@ -95,5 +93,5 @@ export async function committedUnits(
     return unit === undefined ? 'nowhere' : ((await checkpointAfter(unit)) ?? 'nowhere');
   }
 
-  return { first, from, start: await start(), checkpointAfter };
+  return { from, start: await start(), checkpointAfter };
 }
