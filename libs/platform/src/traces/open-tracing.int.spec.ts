@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OutboundRecord } from '#stream';
 import { ConfigurationError } from '../configuration.ts';
 import { openTracing, type OpenTracing } from './open-tracing.ts';
@@ -152,9 +152,28 @@ describe('tracing', () => {
     expect(warnings).toEqual([{ url: `${url}/v1/traces`, dropped: 512, why: 'it answered 503' }]);
   });
 
+  it('waits once, not for each batch, where the collector hangs as it closes', async () => {
+    const shortly = AbortSignal.timeout(200);
+    const timeouts = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(shortly);
+    collector.removeAllListeners('request');
+    const records = Array.from({ length: 2_000 }, (_, n) => record('c1', `e${n}`));
+    await append(open({ OTEL_EXPORTER_OTLP_ENDPOINT: url }), records);
+    // One for what was under way, one for all that was left.
+    expect(timeouts).toHaveBeenCalledTimes(2);
+    timeouts.mockRestore();
+  });
+
   it.each([
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, /OTEL_EXPORTER_OTLP_ENDPOINT: collector.* is no URL/],
     [{ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, /OTEL_EXPORTER_OTLP_PROTOCOL: .*port 4318/],
+    [
+      { OTEL_EXPORTER_OTLP_HEADERS: 'authorization=100%' },
+      /OTEL_EXPORTER_OTLP_HEADERS: the value of authorization is not percent-encoded.*%25/,
+    ],
+    [
+      { OTEL_RESOURCE_ATTRIBUTES: 'share=50%' },
+      /OTEL_RESOURCE_ATTRIBUTES: the value of share is not percent-encoded/,
+    ],
     [{ OTEL_TRACES_SAMPLER: 'xray' }, /OTEL_TRACES_SAMPLER: xray is not known/],
     [
       { OTEL_TRACES_SAMPLER: 'traceidratio', OTEL_TRACES_SAMPLER_ARG: '2' },

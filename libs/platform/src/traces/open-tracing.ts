@@ -49,9 +49,11 @@ export function openTracing(options: OpenTracingOptions): OpenTracing | undefine
   const exporter = createOtlpExporter({
     url,
     log: options.log,
-    headers: pairs(set['OTEL_EXPORTER_OTLP_TRACES_HEADERS'] || set['OTEL_EXPORTER_OTLP_HEADERS']),
+    headers: set['OTEL_EXPORTER_OTLP_TRACES_HEADERS']
+      ? pairs(set, 'OTEL_EXPORTER_OTLP_TRACES_HEADERS')
+      : pairs(set, 'OTEL_EXPORTER_OTLP_HEADERS'),
     resource: {
-      ...pairs(set['OTEL_RESOURCE_ATTRIBUTES']),
+      ...pairs(set, 'OTEL_RESOURCE_ATTRIBUTES'),
       'service.name': set['OTEL_SERVICE_NAME'] || options.service,
     },
   });
@@ -73,12 +75,24 @@ function sampledShare(set: Readonly<Record<string, string | undefined>>): number
   throw refused('OTEL_TRACES_SAMPLER_ARG', 'it is no share', 'The share of conversations to trace, 0 to 1.');
 }
 
-/** `key=value,key=value`, values percent-encoded. */
-function pairs(text: string | undefined): Readonly<Record<string, string>> {
+/**
+ * `key=value,key=value`, values percent-encoded.
+ * @throws ConfigurationError that names the key, not the value: that may be a secret
+ */
+function pairs(
+  set: Readonly<Record<string, string | undefined>>,
+  name: string,
+): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
-  for (const pair of (text ?? '').split(',')) {
+  for (const pair of (set[name] ?? '').split(',')) {
     const at = pair.indexOf('=');
-    if (at > 0) found[pair.slice(0, at).trim()] = decodeURIComponent(pair.slice(at + 1).trim());
+    if (at <= 0) continue;
+    const key = pair.slice(0, at).trim();
+    try {
+      found[key] = decodeURIComponent(pair.slice(at + 1).trim());
+    } catch {
+      throw refused(name, `the value of ${key} is not percent-encoded`, 'A percent sign is written as %25.');
+    }
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 /** Sends spans to a collector; what it does not take is dropped, never waited for. */
 export interface SpanExporter {
   add(span: Span): void;
-  /** Sends what is left, once. Never rejects. */
+  /** Sends what is left, once, for as long as one answer may take. Never rejects. */
   close(): Promise<void>;
 }
 
@@ -30,6 +30,8 @@ export function createOtlpExporter({ url, headers, resource, log }: OtlpExporter
   let dropped = 0;
   let warnedAt = Number.NEGATIVE_INFINITY;
   let sending: Promise<void> | undefined;
+  /** From when it closes: for all that is left. */
+  let lastAnswer: AbortSignal | undefined;
   const timer = setInterval(() => void send(), SEND_EVERY_MS).unref();
 
   async function post(spans: readonly Span[]): Promise<void> {
@@ -38,7 +40,7 @@ export function createOtlpExporter({ url, headers, resource, log }: OtlpExporter
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify(otlpJson(spans, resource)),
-        signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+        signal: lastAnswer ?? AbortSignal.timeout(ANSWER_TIMEOUT_MS),
       });
       await answer.arrayBuffer();
       if (!answer.ok) throw new Error(`it answered ${answer.status}`);
@@ -78,6 +80,7 @@ export function createOtlpExporter({ url, headers, resource, log }: OtlpExporter
     },
     async close() {
       clearInterval(timer);
+      lastAnswer = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
       await sending;
       await send();
     },
