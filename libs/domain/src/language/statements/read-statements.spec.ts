@@ -75,6 +75,11 @@ describe('a sentence of a customer', () => {
 
   it.each([
     ['no, till the 14th', true],
+    ['Sorry, order 2222222 is missing too', false],
+    ['wait, there is another one, 2222222', false],
+    ['sorry, 2222222', true],
+    ['sorry, HX-77201', true],
+    ['no sorry, order 2222222', true],
     ['no place is safe', false],
     ['it is flat 7, I mean 9', true],
   ])('puts something right: %s: %s', (text, corrects) => {

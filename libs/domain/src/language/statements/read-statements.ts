@@ -48,12 +48,16 @@ const WORDS_BEFORE_DEADLINE = 4;
 /** A shorter sentence says nothing by itself. */
 const WORDS_MIN = 3;
 
+/** Behind a mark: `, 14 Mill Road`, `, HX-77201`. */
+const VALUE_NEXT = /^[,.]\s{0,3}(?:\p{Lu}{1,4}-?|\+|[£€$])?\d/u;
+
 const SECTIONS = [
   ...STATEMENT_KINDS,
   'until',
   'onDay',
   'anotherMatter',
   'correction',
+  'pardon',
   'advice',
   'asks',
   'condition',
@@ -121,6 +125,7 @@ export function readStatements(
     anotherMatter ||= found.anotherMatter.length > 0;
     // `no, till the 14th`, and not `no place`.
     corrects ||= found.correction.some(({ from, to }) => to - from > 1 || isMark(tokens.words[to]));
+    corrects ||= found.pardon.some(({ to }) => VALUE_NEXT.test(sentence.text.slice(tokens.starts[to])));
     const isRequest = asked !== null && asked.from < sentence.to && asked.to > sentence.from;
     const stated = statedIn(tokens, found, words, isRequest);
     if (stated !== null) list.push(stated);

@@ -19,6 +19,8 @@ export interface StatementWords {
   readonly anotherMatter: readonly string[];
   /** That what was said before is put right, and that the value behind it is not so. */
   readonly correction: readonly string[];
+  /** An apology or a stop, which puts something right only where the value itself is next: `sorry, 14 Mill Road`. */
+  readonly pardon: readonly string[];
   /** In turns of the assistant: what the customer is to do, or may. */
   readonly advice: readonly string[];
   /** In turns of the assistant: that it asks for something, which is no advice. */

@@ -26,6 +26,11 @@ describe('values of a turn', () => {
     ['a Dell HL-L2350DW', ['Number: HL-L2350DW']],
     ['tracking PX 5530 1187 GB', ['Number: PX 5530 1187 GB']],
     ['ana@mail.example', ['E-mail: ana@mail.example']],
+    ['order no 12345678', ['Order number: 12345678']],
+    ['my phone no is 0171 2345678', ['Phone: 0171 2345678']],
+    ['error no 40077, invoice no 66712', ['Error: 40077', 'Reference: 66712']],
+    ['el pedido no es 7712345', ['not Order number: 7712345']],
+    ['no 7712345', ['not Number: 7712345']],
     ['it is not 7712345 but 7712346', ['not Number: 7712345', 'Number: 7712346']],
   ])('%s', (text, values) => {
     expect(said(text)).toEqual(values);

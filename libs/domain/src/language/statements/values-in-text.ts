@@ -83,6 +83,24 @@ const NEGATED = new RegExp(
   'iu',
 );
 
+/** Packs whose word for a number is `no`. */
+const COUNTING = FACTS.flatMap(({ order, booking, reference }) => [order, booking, reference]).filter(
+  ({ counters }) => counters.includes('no'),
+);
+const COUNTED = [
+  ...FACTS.flatMap(({ order, booking, reference }) =>
+    [order, booking, reference].flatMap(({ nouns }) => nouns),
+  ),
+  ...listed(({ error, account }) => [...error, ...account]),
+  ...['phone', 'telephone', 'tel', 'mobile', 'cell', 'telefon', 'handy', 'contact'],
+  ...['customer', 'tracking', 'parcel', 'serial', 'card', 'kunden'],
+];
+/** `order no`, which denies nothing; `el pedido no es` does. */
+const NUMBERED = new RegExp(
+  `(?:^|[^\\p{L}])${anyOf(COUNTED)}\\sno\\s(?:${anyOf(COUNTING.flatMap(({ copulas }) => copulas))}\\s)?$`,
+  'iu',
+);
+
 function namedBy(nouns: readonly string[]): RegExp {
   return new RegExp(`(?:^|[^\\p{L}])${anyOf(nouns)}(?![\\p{L}])`, 'iu');
 }
@@ -109,7 +127,12 @@ export function valuesIn(text: string, before: string): readonly FoundValue[] {
       if (!isValue(label, value)) return match;
       const lead = line.slice(Math.max(0, at - CHARS_BEFORE), at);
       const named = label === 'code' ? nameOf(lead, asked) : label;
-      found.push({ label: PHRASES.facts[named], value, negated: NEGATED.test(lead), at });
+      found.push({
+        label: PHRASES.facts[named],
+        value,
+        negated: NEGATED.test(lead) && !NUMBERED.test(lead),
+        at,
+      });
       return ' '.repeat(match.length);
     });
   }

@@ -116,6 +116,15 @@ describe('known facts', () => {
     expect(card.knownFacts.map(({ value }) => value)).toEqual(['14 Mill Road', 'HX-77201', '£40']);
   });
 
+  it('keep a number named with "no", and one before an apology', () => {
+    const card = cardOf([
+      'c: where is order no 12345678',
+      'a: It is on its way.',
+      'c: Sorry, order 2222222 is missing too',
+    ]);
+    expect(card.knownFacts.map(({ value }) => value)).toEqual(['12345678', '2222222']);
+  });
+
   it('has those from what the assistant looked up, without its dates', () => {
     const card = cardOf(['c: where is my parcel', looksUp('Order HX-77201 of £64.00 left on 9 September.')]);
     expect(card.knownFacts).toMatchObject([

@@ -220,16 +220,15 @@ export const germanStatements: StatementWords = {
   correction: [
     'nein',
     'ne',
-    'sorry',
     'ich meine',
     'meine ich',
     'ich meinte',
-    'moment',
     'eigentlich',
     'vertippt',
     'nein warte',
     'nein moment',
   ],
+  pardon: ['sorry', 'moment'],
   advice: [
     ...[
       'bitte',

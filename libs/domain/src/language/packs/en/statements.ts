@@ -333,19 +333,8 @@ export const englishStatements: StatementWords = {
       'the bigger problem',
     ],
   ],
-  correction: [
-    'no',
-    'sorry',
-    'i mean',
-    'i meant',
-    'actually',
-    'wait',
-    'correction',
-    'typo',
-    'oh no',
-    'no wait',
-    'no sorry',
-  ],
+  correction: ['no', 'i mean', 'i meant', 'actually', 'correction', 'typo', 'oh no', 'no wait', 'no sorry'],
+  pardon: ['sorry', 'wait'],
   advice: [
     ...[
       'please',

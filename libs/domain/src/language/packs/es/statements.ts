@@ -216,18 +216,15 @@ export const spanishStatements: StatementWords = {
   ],
   correction: [
     'no',
-    'perdon',
-    'perdona',
     'quiero decir',
     'digo',
-    'espera',
-    'espere',
     'en realidad',
     'me equivoque',
     'no espera',
     'no perdon',
     'mejor dicho',
   ],
+  pardon: ['perdon', 'perdona', 'espera', 'espere'],
   advice: [
     ...[
       'puede',

@@ -162,17 +162,8 @@ export const frenchStatements: StatementWords = {
     'changeons de sujet',
     'oubliez',
   ],
-  correction: [
-    'non',
-    'pardon',
-    'je veux dire',
-    'attendez',
-    'en fait',
-    'plutôt',
-    'désolé',
-    'non attendez',
-    'non pardon',
-  ],
+  correction: ['non', 'je veux dire', 'en fait', 'plutôt', 'non attendez', 'non pardon'],
+  pardon: ['pardon', 'attendez', 'désolé'],
   advice: [
     ...[
       'vous pouvez',
