@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWrittenPolicy } from '#domain/policy';
-import { assistant, play, type Line } from './trigger-spec.fixture.ts';
+import { assistant, happens, play, type Line } from './trigger-spec.fixture.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 const LOW_3_OF_5 = { low: 3, of: 5, byIntent: {} };
@@ -16,6 +16,13 @@ const answers = (...scores: readonly (number | null)[]): readonly Line[] => [
   'c: where is my order',
   ...scores.map((score) => answer(score)),
 ];
+
+it('a confidence that is no number escalates nothing, though a row stands since the customer was gone', () => {
+  const row = ['c: where is my order', happens('CustomerLeft'), answer(0.3), answer(0.2), 'c: I am back'];
+  const two = under(null, { consecutive: 2 });
+  expect(play([...row, answer(Number.NaN)], two).outcomes).toEqual([]);
+  expect(play([...row, answer(0.1)], two).outcomes).toEqual(['6 escalate low_confidence']);
+});
 
 describe('T3: unsure answers among the last ones', () => {
   it('escalate with good ones between them, and say which they were', () => {

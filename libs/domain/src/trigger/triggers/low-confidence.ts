@@ -105,7 +105,8 @@ export const lowConfidence = defineTrigger({
   },
   fires(state, turn, settings, { conversation }) {
     if (turn.confidence === null) return null;
-    if (turn.confidence >= thresholdOf(settings, conversation.channel, turn.intent)) return null;
+    // Not `>=`: what is no number is below nothing.
+    if (!(turn.confidence < thresholdOf(settings, conversation.channel, turn.intent))) return null;
     if (state.run.length >= settings.consecutive) return 'escalate';
     const recent = recentOf(state, settings, turn.intent);
     return recent !== null && recent.low.length >= recent.limit.low ? 'escalate' : null;
