@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SAID_MAX } from '../conversation/conversation.ts';
 import { CARD_WORDS_MAX, wordsAboveTheFold } from './card.ts';
 import { assistant, customer, play, type Line } from '../triggers/trigger-spec.fixture.ts';
 
@@ -93,6 +94,16 @@ describe('what the customer states', () => {
     });
   });
 
+  it('outlives sentences that only state a value', () => {
+    const promises = Array.from(
+      { length: SAID_MAX },
+      (_, n) => `c: they promised part ${'abcdefghijklmnop'[n]} in July`,
+    );
+    const { stored } = play([...promises, 'c: it is the device ZX-9011']);
+    const said = stored['said'] as readonly { readonly x: string }[];
+    expect(said.map(({ x }) => `c: ${x}`)).toEqual(promises);
+  });
+
   it('is not said twice: a deadline or refusal of the headline', () => {
     const card = cardOf(["c: I don't want a voucher, i want my money back by Friday"]);
     expect(card.headline).toContain('money back by Friday');
@@ -123,6 +134,11 @@ describe('known facts', () => {
       'c: Sorry, order 2222222 is missing too',
     ]);
     expect(card.knownFacts.map(({ value }) => value)).toEqual(['12345678', '2222222']);
+  });
+
+  it('are named once, however long they are', () => {
+    const mail = `c: write to ${'long.'.repeat(12)}name@${'mailing'.repeat(5)}.example`;
+    expect(cardOf([mail, `${mail} please`]).knownFacts).toHaveLength(1);
   });
 
   it('has those from what the assistant looked up, without its dates', () => {

@@ -49,13 +49,13 @@ function beginMatter(c: Conversation): void {
   }));
 }
 
-/** The oldest that only states a value gives way first; values are facts of their own. */
+/** The oldest that only states a value gives way first, be it the new one; values are facts of their own. */
 function keepSentence(c: Conversation, sentence: KeptSentence): void {
   if (c.said.some(({ x }) => x === sentence.x)) return;
   c.said.push(sentence);
   if (c.said.length <= SAID_MAX) return;
   const plain = c.said.findIndex(({ k }) => k === '');
-  c.said.splice(plain < 0 || plain === SAID_MAX ? 0 : plain, 1);
+  c.said.splice(Math.max(0, plain), 1);
 }
 
 /** Codes and amounts of a turn in which the assistant looked something up; its dates and addresses are not what the customer says. */
@@ -82,7 +82,7 @@ export function foldValues(
   const before = c.facts.at(-1)?.m ?? null;
   for (const { label, value, negated } of valuesIn(text, asked)) {
     if (negated) {
-      c.facts = c.facts.filter((fact) => fact.value !== value);
+      c.facts = c.facts.filter((fact) => fact.value !== clip(value, FACT_CHARS_MAX));
       continue;
     }
     if (corrects)
@@ -92,7 +92,8 @@ export function foldValues(
 }
 
 function keepValue(c: Conversation, m: MessageId, label: string, value: string): void {
-  if (c.facts.some((fact) => fact.value === value)) return;
-  c.facts.push({ label, value: clip(value, FACT_CHARS_MAX), m });
+  const kept = clip(value, FACT_CHARS_MAX);
+  if (c.facts.some((fact) => fact.value === kept)) return;
+  c.facts.push({ label, value: kept, m });
   if (c.facts.length > FACTS_MAX_AT_LEVEL_2) c.facts.shift();
 }
