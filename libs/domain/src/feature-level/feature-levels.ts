@@ -36,6 +36,8 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'queues have limits of the wait, and customers read of a wait that has changed',
       'estimates of waits learn from each wait',
       'customers who cannot be served now are offered alternatives; callbacks and messages',
+      'rules of the business in CEL (`businessRules`)',
+      'cards say what is wanted by when, tried, refused and promised, and what was said earlier',
     ],
   },
 ];

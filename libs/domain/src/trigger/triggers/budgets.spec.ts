@@ -60,6 +60,16 @@ describe('D30: twenty answers without an end', () => {
     ]);
   });
 
+  it('are counted anew from a no to any offer, be the budget used up or not', () => {
+    const soon = budget('turnBudget', '{ turns: 3, then: 2 }');
+    const rules = '[{ name: third, when: conversation.turns == 3, outcome: offer }]';
+    const { businessRules } = policyOf(`triggers: { businessRules: { rules: ${rules} } }`).triggers;
+    const policy = { triggers: { ...soon.triggers, businessRules } };
+    const no = [asking, ...answers(2), 'c: no thanks'];
+    expect(play([...no, ...answers(4)], policy).outcomes).toEqual(['3 offer business_rule', '4 no']);
+    expect(play([...no, ...answers(5)], policy).outcomes.at(-1)).toBe('9 escalate turn_budget');
+  });
+
   it('escalate at once where the policy says so, as one of an earlier release does', () => {
     expect(play([asking, ...answers(3)], budget('turnBudget', '{ turns: 3, then: 0 }')).outcomes).toEqual([
       '4 escalate turn_budget',

@@ -81,7 +81,7 @@ export const turnBudget = defineTrigger({
       state.turns += 1;
       const isUsedUp = state.turns >= limitOf(state, settings);
       if (settings.then > 0 && isUsedUp) state.usedUpAt ??= state.turns;
-    } else if (state.usedUpAt !== undefined && reading.declines) {
+    } else if (settings.then > 0 && reading.declines) {
       state.turns = 0;
       delete state.usedUpAt;
     }
