@@ -14,6 +14,11 @@ export function classMs(policy: Policy, request: Readonly<EpisodeRequest>): numb
 }
 
 /** It goes before everybody else, waits for nobody in particular, and the assistant never gets it back. */
-export function isSafetyClass(policy: Policy, { channel, rules }: Readonly<EpisodeRequest>): boolean {
-  return policy.priority.safetyFirst && isDanger(policy, channel, rules);
+export function isSafetyClass(policy: Policy, request: Readonly<EpisodeRequest>): boolean {
+  return policy.priority.safetyFirst && isInDanger(policy, request);
+}
+
+/** It is neither called nor answered later, whether or not it goes before everybody else. */
+export function isInDanger(policy: Policy, { channel, rules }: Readonly<EpisodeRequest>): boolean {
+  return isDanger(policy, channel, rules);
 }

@@ -3,7 +3,7 @@ import type { EscalationUpdated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
 import { placeAgainIn } from './place-again.ts';
 import { activeQueue, pointsOf, routeOf } from './route.ts';
-import { isSafetyClass } from './safety.ts';
+import { isInDanger } from './safety.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
 import {
@@ -43,10 +43,10 @@ export function observeUpdate(workspace: Workspace, event: EscalationUpdated, { 
 /** What a new policy takes for danger to life is not called or answered later any more, whatever else it does to those who wait. */
 export function serveDanger(workspace: Workspace, { now }: Env): void {
   const policy = activePolicy(workspace)?.policy;
-  if (policy === undefined || !policy.priority.safetyFirst) return;
+  if (policy === undefined) return;
   const endangered: Readonly<OpenEpisode>[] = [];
   for (const episode of workspace.episodes.values()) {
-    if (episode.status !== 'ended' && isForLater(episode) && isSafetyClass(policy, episode.request))
+    if (episode.status !== 'ended' && isForLater(episode) && isInDanger(policy, episode.request))
       endangered.push(episode);
   }
   for (const episode of endangered) updateRequest(workspace, episode, episode.request, now);
@@ -59,7 +59,7 @@ function updateRequest(
   now: Instant,
 ): void {
   const policy = activePolicy(workspace)?.policy;
-  const isServedNow = isForLater(episode) && policy !== undefined && isSafetyClass(policy, request);
+  const isServedNow = isForLater(episode) && policy !== undefined && isInDanger(policy, request);
   if (episode.status !== 'waiting') {
     const changed = edit<OpenEpisode>(workspace, episode);
     changed.request = request;

@@ -440,6 +440,29 @@ describe('R-18: danger to life', () => {
       .then('OfferMade');
   });
 
+  it('is neither offered nor called later where it goes before nobody', () => {
+    const { priority, ...others } = safePolicy();
+    const plain = at(0, activated({ ...others, priority: { ...priority, safetyFirst: false } }));
+    const inDanger = at(1, requested('c', 1, { category: 'A', reasons: [RULE] }));
+    spec
+      .given(plain)
+      .when(inDanger)
+      .then(...QUEUED);
+    spec
+      .given(plain, inDanger)
+      .when(at(2, wants('c', 'callback')))
+      .thenIgnored(/does not offer callback/);
+    spec
+      .given(
+        plain,
+        at(1, requested('c', 1)),
+        at(2, wants('c', 'callback', { dueAt: TEN })),
+        at(3, danger('c', 3)),
+      )
+      .when(at(4, signIn('ana')))
+      .then('OfferMade');
+  });
+
   it('heard after a choice begins the wait anew: a supervisor is alarmed, and the queue gives way', () => {
     const yielding = safePolicy({
       matchLanguage: true,

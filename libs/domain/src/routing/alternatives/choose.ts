@@ -2,7 +2,7 @@ import { accepted, ignored, plusMs, type Acceptance, type Env, type Instant } fr
 import type { AlternativeChosen, AlternativeRequested } from '#domain/vocabulary';
 import { facts, type RoutingFact } from '../facts.ts';
 import { activeQueue } from '../route.ts';
-import { isSafetyClass } from '../safety.ts';
+import { isInDanger } from '../safety.ts';
 import { situationOf } from '../situation.ts';
 import { alarmOnly } from '../wait-limits.ts';
 import { isForLater, type Routing, type WaitingEpisode } from '../workspace/episode.ts';
@@ -27,7 +27,7 @@ export function acceptChoice(
   if (isForLater(episode)) return ignored(`Episode ${episodeId} is called or answered later already.`);
   const choices = queue.alternatives?.choices ?? {};
   const isOffered = choicesOn(choices, episode.request.channel).includes(alternative);
-  if (!isOffered || isSafetyClass(policy, episode.request)) {
+  if (!isOffered || isInDanger(policy, episode.request)) {
     return ignored(`Queue ${queue.id} does not offer ${alternative} here.`);
   }
   return accepted();

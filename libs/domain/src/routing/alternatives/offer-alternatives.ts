@@ -5,7 +5,7 @@ import { HOUR_MS, type Env, type Instant } from '#kernel';
 import type { Facts } from '../facts.ts';
 import { openingPhrase } from '../opening-phrase.ts';
 import { activeQueue } from '../route.ts';
-import { isSafetyClass } from '../safety.ts';
+import { isInDanger } from '../safety.ts';
 import { isForLater, type OfferedEpisode, type Routing, type WaitingEpisode } from '../workspace/episode.ts';
 import { activePolicy, type Workspace } from '../workspace/workspace.ts';
 import { callingOf, freeSlots } from './callback-slots.ts';
@@ -28,7 +28,7 @@ export function addAlternatives(
   { now }: Env,
 ): void {
   const policy = activePolicy(workspace)?.policy;
-  if (policy === undefined || isForLater(episode) || isSafetyClass(policy, episode.request)) return;
+  if (policy === undefined || isForLater(episode) || isInDanger(policy, episode.request)) return;
   const language = noticeLanguage(policy.notices, episode.request.language);
   const options = optionsFor(workspace, episode, language, now);
   if (!options.some(({ alternative }) => alternative !== 'wait')) return;
