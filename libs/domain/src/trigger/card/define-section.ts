@@ -2,9 +2,6 @@ import type { ContextCard } from '#domain/vocabulary';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { FoundReason } from '../derive-triggers.ts';
 
-/** From this feature level on the card says what customers stated, and attempts in words. */
-export const STATED_SINCE_LEVEL = 2;
-
 /** What is easily done without goes in the first sweep over the sections, the rest in the last. */
 export type Sweep = 'first' | 'last';
 

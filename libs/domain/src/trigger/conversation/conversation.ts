@@ -31,6 +31,8 @@ export const ATTEMPTS_MAX = 3;
 /** From feature level 2 on. */
 export const ATTEMPTS_MAX_AT_LEVEL_2 = 6;
 export const FACTS_MAX_AT_LEVEL_2 = 12;
+/** Workers below it keep facts and names of tools alone, and their cards say no more; from it on what customers stated, and attempts in words. */
+export const STATED_SINCE_LEVEL = 2;
 /** Sentences of the customer kept, and UTF-16 units of one. */
 export const SAID_MAX = 14;
 export const SAID_CHARS_MAX = 120;

@@ -6,6 +6,7 @@ import {
   ATTEMPTS_MAX,
   ATTEMPTS_MAX_AT_LEVEL_2,
   FACTS_MAX,
+  STATED_SINCE_LEVEL,
   TURN_CHARS_MAX,
   TURNS_MAX,
   type Conversation,
@@ -16,8 +17,6 @@ import { foldCodes, foldStatements, foldValues } from './statements.ts';
 import { plain } from './plain-number.ts';
 
 const SENTIMENTS_MAX = 5;
-/** Workers below it keep facts and names of tools alone. */
-const STATED_SINCE_LEVEL = 2;
 /** UTF-16 units kept of what the assistant said of an attempt, and of what the customer wrote next. */
 const ATTEMPT_CHARS_MAX = 110;
 const REACTION_CHARS_MAX = 60;

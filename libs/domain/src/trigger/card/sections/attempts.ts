@@ -1,7 +1,7 @@
 import { clip, clipWords, PHRASES } from '#domain/language';
 import type { Attempt } from '#domain/vocabulary';
-import type { KeptAttempt } from '../../conversation/conversation.ts';
-import { defineSection, STATED_SINCE_LEVEL } from '../define-section.ts';
+import { STATED_SINCE_LEVEL, type KeptAttempt } from '../../conversation/conversation.ts';
+import { defineSection } from '../define-section.ts';
 
 const CHARS_MAX = 90;
 const SHOWN_MAX = 3;

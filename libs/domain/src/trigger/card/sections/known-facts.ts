@@ -1,6 +1,7 @@
 import { clip, clipWords, PHRASES } from '#domain/language';
 import type { KnownFact } from '#domain/vocabulary';
-import { defineSection, STATED_SINCE_LEVEL } from '../define-section.ts';
+import { STATED_SINCE_LEVEL } from '../../conversation/conversation.ts';
+import { defineSection } from '../define-section.ts';
 
 const ATTRIBUTES_SHOWN_MAX = 6;
 const SHOWN_MAX = 8;
