@@ -22,8 +22,8 @@ export const PATTERN_REPEATS_MAX = 1_000;
 export const PATTERN_INSTRUCTIONS_MAX = 1_000;
 
 /**
- * Those of all expressions that are asked together. Of some 25 patterns tried on random turns of 1,000 characters, on a busy machine, those of
- * words took up to 1 ns for each instruction and character, the slowest 260 ns. Computed from these, all of them take some 5 ms over such a
- * turn, or 1.3 s if all are like the slowest; a slower one may exist.
+ * Those of all expressions that are asked together. On turns of 1,000 characters and a busy machine, patterns of words took up to 1 ns for each
+ * instruction and character (the same two turns again and again), the slowest of eight contrived ones 260 ns (random turns). Computed from
+ * these, all of them take some 5 ms over such a turn, or 1.3 s if all are like the slowest; a slower one may exist.
  */
 export const INSTRUCTIONS_MAX = 5_000;
