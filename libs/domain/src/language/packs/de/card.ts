@@ -16,6 +16,8 @@ export const germanCard: PhrasesOfPack = {
     customer_repeats: 'Kunde wiederholt sich',
     assistant_repeats: 'Assistent wiederholt sich',
     turn_budget: 'Dreht sich im Kreis',
+    time_budget: 'Schon lange beim Assistenten',
+    idle_budget: 'Schreibt nicht mehr',
     business_rule: 'Regel',
   },
   attempts: {

@@ -16,6 +16,8 @@ export const spanishCard: PhrasesOfPack = {
     customer_repeats: 'El cliente se repite',
     assistant_repeats: 'El asistente se repite',
     turn_budget: 'Da vueltas sin fin',
+    time_budget: 'Mucho tiempo con el asistente',
+    idle_budget: 'Ha dejado de escribir',
     business_rule: 'Regla',
   },
   attempts: {

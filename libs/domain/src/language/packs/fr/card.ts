@@ -16,6 +16,8 @@ export const frenchCard: PhrasesOfPack = {
     customer_repeats: 'Le client se répète',
     assistant_repeats: "L'assistant se répète",
     turn_budget: 'Tourne en rond',
+    time_budget: 'Longtemps avec l’assistant',
+    idle_budget: 'N’écrit plus',
     business_rule: 'Règle',
   },
   attempts: {
