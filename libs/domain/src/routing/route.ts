@@ -1,6 +1,6 @@
 import type { Policy, Queue } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
-import { admits, namedAs, settingFor } from './names.ts';
+import { admits, namedAs, settingFor } from './own-spelling.ts';
 import { ageingKey } from './priority/ageing.ts';
 import { classMs } from './safety.ts';
 import type { EpisodeRequest, Routing } from './workspace/episode.ts';

@@ -123,7 +123,7 @@ export function applyLimitReached(workspace: Workspace, { episodeId }: WaitLimit
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined || !waitsInQueue(episode) || episode.nextLimit === undefined) return;
   const limits = activeQueue(workspace, episode.routing.queueId)?.waitLimits ?? null;
-  // Whoever does not wait is told no more of the wait.
+  // Whoever does not wait reads no more of the wait.
   const next = isForLater(episode) ? undefined : limitAfter(limits, episode.nextLimit);
   setLimit(edit(workspace, episode), next);
 }

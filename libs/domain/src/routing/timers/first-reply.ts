@@ -6,7 +6,7 @@ import { assignedTo } from '../in-hand.ts';
 import { readingTimeMs, resetMissedOffers } from '../presence.ts';
 import { activeQueue } from '../route.ts';
 import { addAway } from '../set-away.ts';
-import { settingFor } from '../names.ts';
+import { settingFor } from '../own-spelling.ts';
 import { addRequeued } from '../transfer.ts';
 import type { AssignedEpisode, OfferedEpisode } from '../workspace/episode.ts';
 import { edit } from '../workspace/workspace-index.ts';
