@@ -70,6 +70,14 @@ describe('D30: twenty answers without an end', () => {
     expect(play([...no, ...answers(5)], policy).outcomes.at(-1)).toBe('9 escalate turn_budget');
   });
 
+  it('that are used up while the customer is away lead to an offer when they are back', () =>
+    expect(
+      play(
+        [asking, ...answers(1), happens('CustomerLeft'), ...answers(1), asking, ...answers(2)],
+        budget('turnBudget', '{ turns: 2, then: 1 }'),
+      ).outcomes,
+    ).toEqual(['6 offer turn_budget', '7 escalate turn_budget']));
+
   it('escalate at once where the policy says so, as one of an earlier release does', () => {
     expect(play([asking, ...answers(3)], budget('turnBudget', '{ turns: 3, then: 0 }')).outcomes).toEqual([
       '4 escalate turn_budget',

@@ -80,7 +80,9 @@ export const turnBudget = defineTrigger({
     if (turn.type === 'AssistantTurn') {
       state.turns += 1;
       const isUsedUp = state.turns >= limitOf(state, settings);
-      if (settings.then > 0 && isUsedUp) state.usedUpAt ??= state.turns;
+      // Nothing can be offered to who has left: it is found used up when they are back.
+      const isThere = !reading.conversation.customerGone;
+      if (settings.then > 0 && isUsedUp && isThere) state.usedUpAt ??= state.turns;
     } else if (settings.then > 0 && reading.declines) {
       state.turns = 0;
       delete state.usedUpAt;
