@@ -7,6 +7,7 @@ import {
   readAnswer,
   readMood,
   readTurn,
+  wantsAnswer,
   type OpenQuestion,
   type HeardTopic,
   type HeardTurn,
@@ -122,6 +123,11 @@ export class Reading {
       this.askedFor !== null &&
       readAnswer(this.tokens, this.askedFor, this.conversation.language) === 'no'
     );
+  }
+
+  /** Whether the turn wants more of the assistant: thanks, a goodbye and a no to an offer do not. */
+  get stillAsks(): boolean {
+    return !this.declines && wantsAnswer(this, this.conversation.language);
   }
 
   get #anyHeard(): HeardTurn {

@@ -36,19 +36,32 @@ export const preferHuman = {
   ),
 } as const;
 
+/** What a budget has for category B beside its limit for all. */
+export interface PreferredLimit {
+  /** Null: as the others. */
+  readonly preferred: number | null;
+  readonly matters: Preferred;
+}
+
+/** What a budget remembers. */
+export interface PreferredMark {
+  /** A matter of category B came up. */
+  b?: true;
+}
+
 interface Preferred {
   readonly topics: ReadonlySet<TopicCode>;
   /** In lower case. */
   readonly intents: ReadonlySet<string>;
 }
 
-export function preferredOf(triggers: TriggersPolicy): Preferred {
+function preferredOf(triggers: TriggersPolicy): Preferred {
   const { topics, intents } = triggers[preferHuman.key] as z.output<typeof preferHuman.schema>;
   return { topics: new Set(topics), intents: new Set(intents.map((intent) => intent.toLowerCase())) };
 }
 
 /** Whether the turn makes the conversation one of category B. */
-export function isPreferred(
+function isPreferred(
   turn: CustomerTurn | AssistantTurn,
   { topics, intents }: Preferred,
   reading: Reading,
@@ -58,4 +71,33 @@ export function isPreferred(
     topics.size > 0 &&
     reading.topics.some(({ code, certainty }) => certainty === 'certain' && topics.has(code))
   );
+}
+
+/** @param limit a smaller limit of the same kind @param byDefault as a file has it */
+export function byCategory<S extends z.ZodType>(limit: S, byDefault: z.input<S>, isLess: 'fewer' | 'less') {
+  const shape = {
+    B: limit
+      .optional()
+      .describe(`Where \`preferHuman\` applies, if it is ${isLess}. Category A waits for no budget.`),
+  };
+  return z.strictObject(shape).prefault({ B: byDefault } as z.input<z.ZodObject<typeof shape>>);
+}
+
+export function preferredLimit(limit: number | undefined, triggers: TriggersPolicy): PreferredLimit {
+  return { preferred: limit ?? null, matters: preferredOf(triggers) };
+}
+
+/** Remembers that the turn makes the conversation one of category B; nothing where the budget has no limit for it. */
+export function markPreferred(
+  state: PreferredMark,
+  turn: CustomerTurn | AssistantTurn,
+  { preferred, matters }: PreferredLimit,
+  reading: Reading,
+): void {
+  if (preferred !== null && state.b !== true && isPreferred(turn, matters, reading)) state.b = true;
+}
+
+/** The limit that applies. @param all that of every category */
+export function limitFor({ b }: Readonly<PreferredMark>, all: number, { preferred }: PreferredLimit): number {
+  return b === true && preferred !== null ? Math.min(all, preferred) : all;
 }

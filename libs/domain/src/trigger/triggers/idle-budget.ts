@@ -1,27 +1,23 @@
 import { z } from 'zod';
 import { plusMs, SECOND_MS, type Instant } from '#kernel';
-import { filled, PHRASES, wantsAnswer } from '#domain/language';
+import { filled, PHRASES } from '#domain/language';
 import { duration, offByDefault } from '../../policy/fields.ts';
 import { lastAsked } from '../conversation/conversation.ts';
 import { defineTrigger, triggerPolicy } from '../define-trigger.ts';
-import { isPreferred, preferredOf } from '../policy-keys/prefer-human.ts';
+import {
+  byCategory,
+  limitFor,
+  markPreferred,
+  preferredLimit,
+  type PreferredMark,
+} from '../policy-keys/prefer-human.ts';
 
-interface Quiet {
+interface Quiet extends PreferredMark {
   dueAt: Instant | null;
   /** The customer's last turn asked for something. */
   asked?: true;
   /** How often it came due since then. */
   stage?: 1 | 2;
-  /** A matter of category B came up. */
-  b?: true;
-}
-
-interface Budget {
-  readonly after: number;
-  /** Null: it never escalates. */
-  readonly then: number | null;
-  /** Null: as the others. */
-  readonly preferred: number | null;
 }
 
 /**
@@ -48,13 +44,7 @@ export const idleBudget = defineTrigger({
           .describe(
             'Further time without an answer to that offer after which it escalates; left out: never, as nobody may be there.',
           ),
-        byCategory: z
-          .strictObject({
-            B: duration()
-              .optional()
-              .describe('Where `preferHuman` applies, if it is less. Category A waits for no budget.'),
-          })
-          .prefault({ B: '2m' }),
+        byCategory: byCategory(duration(), '2m', 'less'),
       }),
       2,
     ).describe('The customer asked, the assistant answered, and the customer writes nothing more.'),
@@ -64,8 +54,7 @@ export const idleBudget = defineTrigger({
         : {
             after: written.after,
             then: written.then ?? null,
-            preferred: written.byCategory.B ?? null,
-            matters: preferredOf(triggers),
+            ...preferredLimit(written.byCategory.B, triggers),
           },
   }),
   state: { initial: (): Quiet => ({ dueAt: null }), resetWith: 'episode' },
@@ -83,13 +72,11 @@ export const idleBudget = defineTrigger({
       delete state.stage;
     }
     if (settings === null || event.type === 'CustomerLeft') return false;
-    if (settings.preferred !== null && state.b !== true && isPreferred(event, settings.matters, reading))
-      state.b = true;
+    markPreferred(state, event, settings, reading);
     if (event.type === 'CustomerTurn') {
-      const asks = !reading.declines && wantsAnswer(reading, reading.conversation.language);
-      if (asks) state.asked = true;
+      if (reading.stillAsks) state.asked = true;
     } else if (state.asked === true && state.stage === undefined)
-      state.dueAt = plusMs(reading.now, limitOf(state, settings));
+      state.dueAt = plusMs(reading.now, limitFor(state, settings.after, settings));
     return false;
   },
   fires(state, event, _settings, { offerBefore }) {
@@ -127,11 +114,7 @@ export const idleBudget = defineTrigger({
   nearness: (state, _event, settings, reading, dueBefore) =>
     dueBefore === null || state.stage !== undefined
       ? 0
-      : 1 - ((dueBefore as Instant) - reading.now) / limitOf(state, settings),
+      : 1 - ((dueBefore as Instant) - reading.now) / limitFor(state, settings.after, settings),
   deadline: ({ dueAt }) => dueAt,
   card: { shows: 'name and detail' },
 });
-
-function limitOf({ b }: Quiet, { after, preferred }: Budget): number {
-  return b === true && preferred !== null ? Math.min(after, preferred) : after;
-}

@@ -1,25 +1,22 @@
 import { z } from 'zod';
 import { MINUTE_MS, type Instant } from '#kernel';
-import { filled, PHRASES, wantsAnswer } from '#domain/language';
+import { filled, PHRASES } from '#domain/language';
 import { duration, durationOrNone, offByDefault } from '../../policy/fields.ts';
 import { defineTrigger, triggerPolicy } from '../define-trigger.ts';
-import { isPreferred, preferredOf } from '../policy-keys/prefer-human.ts';
+import {
+  byCategory,
+  limitFor,
+  markPreferred,
+  preferredLimit,
+  type PreferredMark,
+} from '../policy-keys/prefer-human.ts';
 import type { Reading } from '../reading.ts';
 
-interface Spent {
+interface Spent extends PreferredMark {
   /** When the customer began. */
   from: Instant | null;
   /** When the budget was found used up, where time is left before it escalates; absent: not yet. */
   usedUpAt?: Instant;
-  /** A matter of category B came up. */
-  b?: true;
-}
-
-interface Budget {
-  readonly after: number;
-  readonly then: number;
-  /** Null: as the others. */
-  readonly preferred: number | null;
 }
 
 /**
@@ -42,13 +39,7 @@ export const timeBudget = defineTrigger({
         then: durationOrNone()
           .prefault('10m')
           .describe('Further time after which it escalates; 0s: at once, and nothing is offered.'),
-        byCategory: z
-          .strictObject({
-            B: duration()
-              .optional()
-              .describe('Where `preferHuman` applies, if it is less. Category A waits for no budget.'),
-          })
-          .prefault({ B: '8m' }),
+        byCategory: byCategory(duration(), '8m', 'less'),
       }),
       2,
     ).describe(
@@ -60,8 +51,7 @@ export const timeBudget = defineTrigger({
         : {
             after: written.after,
             then: written.then,
-            preferred: written.byCategory.B ?? null,
-            matters: preferredOf(triggers),
+            ...preferredLimit(written.byCategory.B, triggers),
           },
   }),
   state: { initial: (): Spent => ({ from: null }), resetWith: 'episode' },
@@ -69,21 +59,21 @@ export const timeBudget = defineTrigger({
   /** While it is off nothing is stored. */
   observe(state, turn, settings, reading) {
     if (settings === null) return false;
-    if (settings.preferred !== null && state.b !== true && isPreferred(turn, settings.matters, reading))
-      state.b = true;
+    markPreferred(state, turn, settings, reading);
     if (turn.type === 'AssistantTurn') return false;
-    const limit = limitOf(state, settings);
+    const limit = limitFor(state, settings.after, settings);
     if (state.from === null || reading.declines || pauseBefore(reading) >= limit) {
       state.from = reading.now;
       delete state.usedUpAt;
     }
-    const isUsedUp = reading.now - state.from >= limit && asks(reading);
+    const isUsedUp = reading.now - state.from >= limit && reading.stillAsks;
     if (settings.then > 0 && isUsedUp) state.usedUpAt ??= reading.now;
     return false;
   },
   fires(state, turn, settings, reading) {
-    if (turn.type !== 'CustomerTurn' || state.from === null || !asks(reading)) return null;
-    if (settings.then === 0) return reading.now - state.from >= limitOf(state, settings) ? 'escalate' : null;
+    if (turn.type !== 'CustomerTurn' || state.from === null || !reading.stillAsks) return null;
+    if (settings.then === 0)
+      return reading.now - state.from >= limitFor(state, settings.after, settings) ? 'escalate' : null;
     if (state.usedUpAt === undefined) return null;
     if (reading.now - state.usedUpAt >= settings.then) return 'escalate';
     return state.usedUpAt === reading.now && reading.offerBefore === null ? 'offer' : null;
@@ -104,18 +94,11 @@ export const timeBudget = defineTrigger({
     return `${all}, ${filled(PHRASES.trace.offered_in_b_at, { offer: `${preferred} ms` })}`;
   },
   nearness: (state, _event, settings, { now }) =>
-    state.from === null ? 0 : (now - state.from) / (limitOf(state, settings) + settings.then),
+    state.from === null
+      ? 0
+      : (now - state.from) / (limitFor(state, settings.after, settings) + settings.then),
   card: { shows: 'name and detail' },
 });
-
-function limitOf({ b }: Spent, { after, preferred }: Budget): number {
-  return b === true && preferred !== null ? Math.min(after, preferred) : after;
-}
-
-/** Thanks, a goodbye or a no to an offer asks for nothing more. */
-function asks(reading: Reading): boolean {
-  return !reading.declines && wantsAnswer(reading, reading.conversation.language);
-}
 
 /** Time since the turn before this one, in ms. */
 function pauseBefore({ conversation, now }: Reading): number {

@@ -2,21 +2,18 @@ import { z } from 'zod';
 import { filled, PHRASES } from '#domain/language';
 import { absentMeans, offByDefault, wholeNumber } from '../../policy/fields.ts';
 import { defineTrigger, triggerPolicy } from '../define-trigger.ts';
-import { isPreferred, preferredOf } from '../policy-keys/prefer-human.ts';
+import {
+  byCategory,
+  limitFor,
+  markPreferred,
+  preferredLimit,
+  type PreferredMark,
+} from '../policy-keys/prefer-human.ts';
 
-interface Used {
+interface Used extends PreferredMark {
   turns: number;
   /** With how many it was found used up, where more are left before it escalates; absent: not yet. */
   usedUpAt?: number;
-  /** A matter of category B came up. */
-  b?: true;
-}
-
-interface Budget {
-  readonly turns: number;
-  readonly then: number;
-  /** Null: as the others. */
-  readonly preferred: number | null;
 }
 
 const answers = (from: number, example: number) => wholeNumber({ from, to: 1000, example });
@@ -45,17 +42,7 @@ export const turnBudget = defineTrigger({
             .describe('Further answers after which it escalates; 0: at once, and nothing is offered.'),
           2,
         ),
-        byCategory: absentMeans(
-          {},
-          z
-            .strictObject({
-              B: answers(1, 6)
-                .optional()
-                .describe('Where `preferHuman` applies, if it is fewer. Category A waits for no budget.'),
-            })
-            .prefault({ B: 6 }),
-          2,
-        ),
+        byCategory: absentMeans({}, byCategory(answers(1, 6), 6, 'fewer'), 2),
       }),
     ).describe(
       'The assistant has answered many times without an end. Counted from when the budget is in force, from the start of the conversation or the end of its last episode, and anew from a no to an offer.',
@@ -66,8 +53,7 @@ export const turnBudget = defineTrigger({
         : {
             turns: written.turns,
             then: written.then,
-            preferred: written.byCategory.B ?? null,
-            matters: preferredOf(triggers),
+            ...preferredLimit(written.byCategory.B, triggers),
           },
   }),
   state: { initial: (): Used => ({ turns: 0 }), resetWith: 'episode' },
@@ -75,11 +61,10 @@ export const turnBudget = defineTrigger({
   /** While it is off nothing is counted, hence nothing stored: those who do not use it pay nothing for it. */
   observe(state, turn, settings, reading) {
     if (settings === null) return false;
-    if (settings.preferred !== null && state.b !== true && isPreferred(turn, settings.matters, reading))
-      state.b = true;
+    markPreferred(state, turn, settings, reading);
     if (turn.type === 'AssistantTurn') {
       state.turns += 1;
-      const isUsedUp = state.turns >= limitOf(state, settings);
+      const isUsedUp = state.turns >= limitFor(state, settings.turns, settings);
       // Nothing can be offered to who has left: it is found used up when they are back.
       const isThere = !reading.conversation.customerGone;
       if (settings.then > 0 && isUsedUp && isThere) state.usedUpAt ??= state.turns;
@@ -91,7 +76,8 @@ export const turnBudget = defineTrigger({
   },
   fires(state, turn, settings, { offerBefore }) {
     if (turn.type !== 'AssistantTurn') return null;
-    if (settings.then === 0) return state.turns >= limitOf(state, settings) ? 'escalate' : null;
+    if (settings.then === 0)
+      return state.turns >= limitFor(state, settings.turns, settings) ? 'escalate' : null;
     if (state.usedUpAt === undefined) return null;
     if (state.turns >= state.usedUpAt + settings.then) return 'escalate';
     return state.turns === state.usedUpAt && offerBefore === null ? 'offer' : null;
@@ -111,10 +97,6 @@ export const turnBudget = defineTrigger({
     return `${all}, ${filled(PHRASES.trace.offered_in_b_at, { offer: preferred })}`;
   },
   nearness: (state, _event, settings) =>
-    state.turns / ((state.usedUpAt ?? limitOf(state, settings)) + settings.then),
+    state.turns / ((state.usedUpAt ?? limitFor(state, settings.turns, settings)) + settings.then),
   card: { shows: 'name and detail' },
 });
-
-function limitOf({ b }: Used, { turns, preferred }: Budget): number {
-  return b === true && preferred !== null ? Math.min(turns, preferred) : turns;
-}
