@@ -1,7 +1,7 @@
 import type { FactWords } from './language-pack.ts';
 import { PACKS } from './packs/index.ts';
 import { PHRASES } from './phrases.ts';
-import { visible } from './text/index.ts';
+import { anyOf, EMAIL, visible } from './text/index.ts';
 
 interface FoundFact {
   readonly label: string;
@@ -9,7 +9,6 @@ interface FoundFact {
 }
 
 const WORDS: readonly FactWords[] = PACKS.flatMap(({ facts }) => facts ?? []);
-const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 
 /** `order number is `: a noun, perhaps a counter, perhaps a copula. */
 function naming(kind: 'order' | 'booking' | 'reference', signs: string): string {
@@ -25,7 +24,7 @@ const MONTH = anyOf(WORDS.flatMap((words) => words.months));
 
 /** Every pattern is linear: no nested repetition, every run bounded. */
 const PATTERNS: readonly (readonly [label: string, pattern: RegExp])[] = [
-  [PHRASES.facts.email, /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{2,63}){1,3}/i],
+  [PHRASES.facts.email, new RegExp(EMAIL, 'i')],
   [PHRASES.facts.order, new RegExp(naming('order', '\\s.:#º°') + NUMBER, 'i')],
   [PHRASES.facts.booking, new RegExp(`${naming('booking', '\\s.:#')}([A-Z0-9]{5,8})\\b`)],
   [PHRASES.facts.reference, new RegExp(naming('reference', '\\s.:#') + NUMBER, 'i')],

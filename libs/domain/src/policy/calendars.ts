@@ -31,19 +31,22 @@ export function hours() {
   );
 }
 
+/** A name of the tz database; what is none is answered with the nearest one. */
+export function timeZoneName() {
+  return text().check(({ value, issues }) => {
+    if (timeZoneOf(value) !== undefined) return;
+    const near = nearestName(value, TIME_ZONE_NAMES);
+    const remedy = near === null ? 'write one such as Europe/Berlin' : `did you mean "${near}"?`;
+    issues.push({ code: 'custom', input: value, message: `there is no time zone "${value}"; ${remedy}` });
+  });
+}
+
 function calendar() {
   const weekly = Object.fromEntries(
     WEEKDAYS.map((day) => [day, periods().prefault([])]),
   ) as unknown as Record<(typeof WEEKDAYS)[number], ReturnType<typeof periods>>;
   return z.strictObject({
-    timeZone: text()
-      .check(({ value, issues }) => {
-        if (timeZoneOf(value) !== undefined) return;
-        const near = nearestName(value, TIME_ZONE_NAMES);
-        const remedy = near === null ? 'write one such as Europe/Berlin' : `did you mean "${near}"?`;
-        issues.push({ code: 'custom', input: value, message: `there is no time zone "${value}"; ${remedy}` });
-      })
-      .describe('Its name in the tz database, such as Europe/Berlin.'),
+    timeZone: timeZoneName().describe('Its name in the tz database, such as Europe/Berlin.'),
     weekly: z
       .strictObject(weekly)
       .prefault({} as never)

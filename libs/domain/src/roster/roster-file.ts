@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import {
-  TIME_ZONE_NAMES,
-  timeZoneOf,
-  WEEKDAYS,
-  type Calendar,
-  type OpenPeriod,
-  type Weekday,
-} from '#domain/calendar';
-import { periods } from '../policy/calendars.ts';
+import { WEEKDAYS, type Calendar, type OpenPeriod, type Weekday } from '#domain/calendar';
+import { periods, timeZoneName } from '../policy/calendars.ts';
 import { language, text, unique, wholeNumber } from '../policy/fields.ts';
-import { nearestName } from '../policy/nearest-name.ts';
 import { DECODING, findingsOf } from '../policy/schema-problems.ts';
 import { readYaml, type PolicyProblem } from '../policy/yaml-positions.ts';
 
@@ -42,15 +34,7 @@ const agent = z.strictObject({
 });
 
 const roster = z.strictObject({
-  timeZone: text()
-    .check(({ value, issues }) => {
-      if (timeZoneOf(value) !== undefined) return;
-      const near = nearestName(value, TIME_ZONE_NAMES);
-      const remedy = near === null ? 'write one such as Europe/Berlin' : `did you mean "${near}"?`;
-      issues.push({ code: 'custom', input: value, message: `there is no time zone "${value}"; ${remedy}` });
-    })
-    .prefault('UTC')
-    .describe('Of the shifts, and of the hours in the report.'),
+  timeZone: timeZoneName().prefault('UTC').describe('Of the shifts, and of the hours in the report.'),
   log: z
     .enum(['keep', 'replace'])
     .prefault('replace')

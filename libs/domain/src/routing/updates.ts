@@ -36,8 +36,9 @@ export function observeUpdate(workspace: Workspace, event: EscalationUpdated, { 
   if (episode === undefined) return;
   const { category, tier, rules } = event;
   const language = event.language?.toLowerCase() ?? null;
-  if (isKnown(episode.request, event)) return;
-  updateRequest(workspace, episode, { ...episode.request, category, language, tier, rules }, now);
+  const request: EpisodeRequest = { ...episode.request, category, language, tier, rules };
+  if (!isNews(request, episode.request)) return;
+  updateRequest(workspace, episode, request, now);
 }
 
 /** What a new policy takes for danger to life is not called or answered later any more, whatever else it does to those who wait. */
@@ -84,13 +85,13 @@ function updateRequest(
   });
 }
 
-/** Only the card is new. */
-function isKnown(known: EpisodeRequest, { category, language, tier, rules }: EscalationUpdated): boolean {
+/** False: only the card is new. Rules are never taken back. */
+function isNews(request: EpisodeRequest, known: EpisodeRequest): boolean {
   return (
-    category === known.category &&
-    (language?.toLowerCase() ?? null) === known.language &&
-    tier === known.tier &&
-    rules.length === known.rules.length
+    request.category !== known.category ||
+    request.language !== known.language ||
+    request.tier !== known.tier ||
+    request.rules.length !== known.rules.length
   );
 }
 

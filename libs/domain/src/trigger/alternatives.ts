@@ -1,10 +1,9 @@
 import { PHRASES, readChoice, valuesIn } from '#domain/language';
-import { noticeText } from '#domain/policy';
 import type { Alternative, AlternativeSelected, ConversationEvent, CustomerTurn } from '#domain/vocabulary';
 import type { Env } from '#kernel';
 import type { Conversation, Picked } from './conversation/conversation.ts';
 import type { TriggerEvent } from './define-trigger.ts';
-import { base } from './escalation-facts.ts';
+import { base, detailOf, notified } from './escalation-facts.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
 
@@ -16,7 +15,6 @@ const CONTACT_ATTRIBUTES = ['phone', 'phoneNumber', 'telephone', 'mobile'];
 const NUMBER = /\+?\d[\d ()./-]{4,24}\d/;
 const DIGITS_MIN = 6;
 const LETTERS_MAX = 30;
-const DETAIL_CHARACTERS = 200;
 
 /** Folds what an input picks, where alternatives stand. Whoever may be in danger picks nothing, and what was picked before is forgotten. */
 export function foldPick(c: Conversation, event: ConversationEvent, reading: Reading): void {
@@ -56,9 +54,7 @@ function pickOf(
     read !== null && 'number' in read
       ? options[read.number - 1]
       : first(read?.alternative ?? (reading.asksForCall ? 'callback' : NONE));
-  return option === undefined
-    ? null
-    : { ...option, contact: null, detail: event.text.slice(0, DETAIL_CHARACTERS) };
+  return option === undefined ? null : { ...option, contact: null, detail: detailOf(event.text) };
 }
 
 const NONE = 'none' as Alternative;
@@ -130,12 +126,7 @@ function asked(
   env: Env<TriggerPeers>,
 ): readonly TriggerFact[] {
   const { conversation: c } = reading;
-  const { notices } = env.peers.active.policy;
-  const situation = 'contact';
-  const text = noticeText(notices, 'queued', c.language ?? reading.turnLanguage, {
-    situation,
-    channel: c.channel,
-  });
-  if (text === null) return [];
-  return [{ type: 'CustomerNotified', ...base(c, open.id, env), notice: 'queued', ...text, situation }];
+  const fill = { situation: 'contact', channel: c.channel } as const;
+  const notice = notified(c, open.id, 'queued', c.language ?? reading.turnLanguage, env, fill);
+  return notice === null ? [] : [notice];
 }

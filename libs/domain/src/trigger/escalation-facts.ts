@@ -1,5 +1,5 @@
 import type { Env } from '#kernel';
-import { noticeText } from '#domain/policy';
+import { noticeText, type NoticeFill } from '#domain/policy';
 import { PHRASES } from '#domain/language';
 import {
   episodeId,
@@ -13,7 +13,6 @@ import {
   type EventId,
   type Language,
   type NoticeKind,
-  type ReasonCode,
   type RuleTrace,
 } from '#domain/vocabulary';
 import { contextCard } from './card/card.ts';
@@ -61,7 +60,7 @@ export function escalationFacts(
     previous: previousEpisode(c, active.policy.conversation.reEscalationWindow, env),
     card: contextCard(c, found, env.peers.level.level),
   };
-  const notice = notified(c, requested.episodeId, 'acknowledged', language, env, primary.code);
+  const notice = notified(c, requested.episodeId, 'acknowledged', language, env, { reason: primary.code });
   return notice === null ? [requested] : [requested, notice];
 }
 
@@ -85,8 +84,14 @@ export function offerFacts(
   return notice === null ? [offered] : [offered, notice];
 }
 
-/** No human is needed any more. */
 export const NO_PLACE = { dueAt: null, contact: null, keepsPlace: false, queueId: null } as const;
+
+/** UTF-16 units of what the customer wrote in an event that says why. */
+const DETAIL_CHARS_MAX = 200;
+
+export function detailOf(text: string): string {
+  return text.slice(0, DETAIL_CHARS_MAX);
+}
 
 /** The customer prefers to go on with the assistant. */
 export function declinedFacts(c: Readonly<Conversation>, env: TriggerEnv): readonly TriggerFact[] {
@@ -100,6 +105,7 @@ export function declinedFacts(c: Readonly<Conversation>, env: TriggerEnv): reado
   return [chosen];
 }
 
+/** No human is needed any more. */
 export function withdrawalFacts(
   c: Readonly<Conversation>,
   open: { readonly id: EpisodeId },
@@ -127,12 +133,18 @@ export function notified(
   notice: NoticeKind,
   language: Language | null,
   env: TriggerEnv,
-  reason?: ReasonCode,
+  fill: NoticeFill = {},
 ): CustomerNotified | null {
   const { notices } = env.peers.active.policy;
-  const text = noticeText(notices, notice, language, reason === undefined ? {} : { reason });
+  const text = noticeText(notices, notice, language, fill);
   if (text === null) return null;
-  return { type: 'CustomerNotified', ...base(ids, episode, env), notice, ...text, situation: null };
+  return {
+    type: 'CustomerNotified',
+    ...base(ids, episode, env),
+    notice,
+    ...text,
+    situation: fill.situation ?? null,
+  };
 }
 
 /** The language that a turn asks in, or is surely written in. */

@@ -5,7 +5,7 @@ import type { CustomerTurn } from '#domain/vocabulary';
 import { waitPhrase, type WaitRange } from '../routing/wait-phrase.ts';
 import { answersQuestions } from './conversation/episode-events.ts';
 import type { Conversation } from './conversation/conversation.ts';
-import { base, NO_PLACE, notified, withdrawalFacts } from './escalation-facts.ts';
+import { base, detailOf, NO_PLACE, notified, withdrawalFacts } from './escalation-facts.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
 
@@ -39,17 +39,8 @@ function howLong(reading: Reading, open: Readonly<Waiting>, env: TriggerEnv): re
   const plain = noticeText(notices, 'queued', language, fill);
   if (plain === null) return [];
   const wait = waitPhrase(leftOf(open, env), plain.language);
-  const text = noticeText(notices, 'queued', language, { ...fill, wait });
-  if (text === null) return [];
-  return [
-    {
-      type: 'CustomerNotified',
-      ...base(c, open.id, env),
-      notice: 'queued',
-      ...text,
-      situation: fill.situation,
-    },
-  ];
+  const notice = notified(c, open.id, 'queued', language, env, { ...fill, wait });
+  return notice === null ? [] : [notice];
 }
 
 /** What is left of the estimate; unknown once it has passed. Routing estimates again where a wait has materially changed. */
@@ -70,11 +61,9 @@ function takenBack(
     type: 'AlternativeChosen',
     ...base(c, open.id, env),
     alternative: 'assistant',
-    detail: text.slice(0, DETAIL_CHARACTERS),
+    detail: detailOf(text),
     ...NO_PLACE,
   } as const;
   const notice = notified(c, open.id, 'returned_to_assistant', c.language ?? reading.turnLanguage, env);
   return [chosen, ...withdrawalFacts(c, open, 'customer_left', env), ...(notice === null ? [] : [notice])];
 }
-
-const DETAIL_CHARACTERS = 200;

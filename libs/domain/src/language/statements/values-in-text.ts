@@ -1,6 +1,6 @@
 import { PACKS } from '../packs/index.ts';
 import { PHRASES } from '../phrases.ts';
-import { visible } from '../text/index.ts';
+import { anyOf, EMAIL, visible } from '../text/index.ts';
 import type { StatementWords } from './statement-words.ts';
 
 /** A value that nobody should ask for again. */
@@ -22,7 +22,6 @@ const CHARS_BEFORE = 32;
 const WORDS: readonly StatementWords[] = PACKS.flatMap(({ statements }) => statements ?? []);
 const FACTS = PACKS.flatMap(({ facts }) => facts ?? []);
 const listed = (of: (words: StatementWords) => readonly string[]) => WORDS.flatMap(of).map(escaped);
-const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
 
 const DAY_OR_MONTH = anyOf(listed(({ days }) => days));
 const MONTH = anyOf(FACTS.flatMap(({ months }) => months));
@@ -31,7 +30,7 @@ const ENDING = anyOf(listed(({ ending }) => ending));
 
 /** In this order; what one has found, the next does not see. Every pattern is linear: every run is bounded, and none is nested. */
 const PATTERNS: readonly (readonly [label: Label, pattern: RegExp])[] = [
-  ['email', /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{2,63}){1,3}/giu],
+  ['email', new RegExp(EMAIL, 'giu')],
   [
     'address',
     new RegExp(
