@@ -11,6 +11,7 @@ export { createAlarms } from './alarms.ts';
 export * from './ports/row-writer.ts';
 export * from './ports/schema-ids.ts';
 export * from './ports/record-appender.ts';
+export { createDeadlineHeap } from './deadline-heap.ts';
 export { compareKeys, sortKeys } from './key-order.ts';
 export { decodeEntity, dueOf, encodeEntity } from './entity-codec.ts';
 export type { CommittedState, Machine, MachineSettings } from './machine.ts';

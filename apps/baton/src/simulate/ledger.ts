@@ -2,6 +2,7 @@ import type { RoutingFact } from '#domain/routing';
 import type { AgentEvent, AgentId, EpisodeId, QueueId } from '#domain/vocabulary';
 import { HOUR_MS, plusMs, type Instant } from '#kernel';
 import type { AlternativeChosen, EscalationRequested } from '#domain/vocabulary';
+import { isDiverting } from './past.ts';
 
 /** What came of one episode. */
 export interface EpisodeResult {
@@ -57,8 +58,6 @@ interface Watched {
   readonly held: Set<EpisodeId>;
   countedTo: Instant;
 }
-
-const DIVERTING: ReadonlySet<string> = new Set(['callback', 'message', 'assistant']);
 
 /** @param leaseMs presence lease of the agents */
 export function createLedger(leaseMs: number): Ledger {
@@ -160,7 +159,7 @@ export function createLedger(leaseMs: number): Ledger {
           episode.handoffMs = fact.handoffMs;
           return;
         case 'AlternativeChosen':
-          if (DIVERTING.has(fact.alternative)) episode.isDiverted = true;
+          if (isDiverting(fact)) episode.isDiverted = true;
           return;
         case 'EscalationAbandoned':
           episode.outcome = 'abandoned';

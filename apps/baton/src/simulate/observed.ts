@@ -1,7 +1,7 @@
 import type { AgentEvent, AgentId, Channel, EpisodeId } from '#domain/vocabulary';
 import { MINUTE_MS, type Instant } from '#kernel';
 import { patienceOf, type ObservedWait, type Patience } from './patience.ts';
-import type { Past } from './past.ts';
+import { isDiverting, type Past } from './past.ts';
 
 /** What an agent did with an episode, in ms. */
 export interface Work {
@@ -51,7 +51,6 @@ export interface Observed {
 const OWN_MIN = 20;
 /** Where nobody was seen coming back after a missed offer. */
 const BACK_MS = MINUTE_MS;
-const DIVERTING: ReadonlySet<string> = new Set(['callback', 'message', 'assistant']);
 
 interface Open {
   readonly channel: Channel;
@@ -132,7 +131,7 @@ export function observedIn(past: Past): Observed {
         episode.handledAt = fact.at;
         break;
       case 'AlternativeChosen':
-        if (DIVERTING.has(fact.alternative)) episode.isDiverted = true;
+        if (isDiverting(fact)) episode.isDiverted = true;
         break;
       case 'WrapUpEnded':
         if (fact.by === 'agent') episode.wrapUpMs = fact.wrapUpMs;

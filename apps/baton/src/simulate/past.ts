@@ -37,6 +37,13 @@ export interface Past {
   readonly facts: readonly FactInLog[];
 }
 
+/** What a customer may choose instead of waiting for an agent in the chat: such an episode is no abandonment. */
+const DIVERTING: ReadonlySet<string> = new Set(['callback', 'message', 'assistant']);
+
+export function isDiverting({ alternative }: AlternativeChosen): boolean {
+  return DIVERTING.has(alternative);
+}
+
 const REQUEST_TYPES: ReadonlySet<string> = new Set([
   'EscalationRequested',
   'EscalationUpdated',
@@ -94,9 +101,10 @@ export function pastOf(logged: readonly LoggedEvent[]): Past | undefined {
     }
     to = laterOf(to, at);
     if (topic === TOPICS.agentEvents) agentEvents.push({ at, event: event as AgentEvent });
-    else if (event.type === 'EscalationRequested' && topic === TOPICS.escalationRequests) {
-      requests.push({ at: event.at, event });
-    } else if (event.type === 'EscalationUpdated' && topic === TOPICS.escalationRequests) {
+    else if (
+      topic === TOPICS.escalationRequests &&
+      (event.type === 'EscalationRequested' || event.type === 'EscalationUpdated')
+    ) {
       requests.push({ at: event.at, event });
     } else if (topic === TOPICS.escalationEvents && !NOT_OF_ROUTING.has(event.type)) {
       facts.push(event as DomainEvent & FactInLog);

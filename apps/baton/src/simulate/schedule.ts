@@ -1,4 +1,5 @@
 import type { Instant } from '#kernel';
+import { createDeadlineHeap, type EntityKey } from '#stream';
 
 /** What is to be done later; what is due at the same instant is done in the order in which it was put there. */
 export interface Schedule {
@@ -9,55 +10,30 @@ export interface Schedule {
   doNext(): void;
 }
 
-interface Entry {
-  readonly time: Instant;
-  readonly number: number;
-  readonly action: (at: Instant) => void;
-}
+/** Digits of the number of an entry: keys are compared as texts. */
+const DIGITS = 12;
 
-/** A binary heap: a simulated week has a million entries. */
 export function createSchedule(): Schedule {
-  const heap: Entry[] = [];
+  const due = createDeadlineHeap();
+  const actions = new Map<EntityKey, (at: Instant) => void>();
   let count = 0;
-  const isBefore = (a: Entry | undefined, b: Entry | undefined): boolean =>
-    a !== undefined && b !== undefined && (a.time < b.time || (a.time === b.time && a.number < b.number));
-  const swap = (one: number, other: number): void => {
-    const [a, b] = [heap[one], heap[other]];
-    if (a !== undefined && b !== undefined) [heap[one], heap[other]] = [b, a];
-  };
-
-  function sink(): void {
-    for (let at = 0; ;) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) if (isBefore(heap[child], heap[least])) least = child;
-      if (least === at) return;
-      swap(at, least);
-      at = least;
-    }
-  }
-
   return {
     get nextAt() {
-      return heap[0]?.time ?? null;
+      return due.firstDue() ?? null;
     },
     at(time, action) {
-      heap.push({ time, number: (count += 1), action });
-      for (let at = heap.length - 1; at > 0;) {
-        const parent = (at - 1) >> 1;
-        if (!isBefore(heap[at], heap[parent])) return;
-        swap(at, parent);
-        at = parent;
-      }
+      const key = String((count += 1)).padStart(DIGITS, '0') as EntityKey;
+      due.add(key, time);
+      actions.set(key, action);
     },
     doNext() {
-      const first = heap[0];
-      const last = heap.pop();
-      if (first === undefined || last === undefined) return;
-      if (heap.length > 0) {
-        heap[0] = last;
-        sink();
-      }
-      first.action(first.time);
+      const time = due.firstDue();
+      if (time === undefined) return;
+      const key = due.firstKey();
+      const action = actions.get(key);
+      due.set(key, null);
+      actions.delete(key);
+      action?.(time);
     },
   };
 }
