@@ -1,34 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { builtInPolicyAt, policyWorkflow, type PolicyState } from '#domain/policy';
+import { builtInPolicyAt, policyWorkflow } from '#domain/policy';
 import { HOUR_MS } from '#kernel';
 import type {
   AgentId,
   AlternativeOption,
   ConversationEvent,
-  ConversationId,
-  EpisodeId,
   EscalationEvent,
-  EventId,
   MessageId,
   QueueId,
-  WorkspaceId,
 } from '#domain/vocabulary';
-import { at, specTime, workflowSpec } from '#testing';
-import { lifeFrom } from './conversation/conversation.ts';
-import { TRIGGER } from './index.ts';
+import { at, specTime } from '#testing';
+import { fromRouting, ids, says, spec } from './waiting.fixture.ts';
 
-const ids = (eventId: string) => ({
-  eventId: eventId as EventId,
-  workspaceId: 'acme' as WorkspaceId,
-  conversationId: 'c1' as ConversationId,
-  occurredAt: specTime(0),
-});
-const says = (text: string, language: string | null = null): ConversationEvent => ({
-  ...ids(`says ${text}`),
-  type: 'CustomerTurn',
-  messageId: `m ${text}` as MessageId,
-  ...{ text, language, sentiment: null },
-});
 const selects = (
   alternative: AlternativeOption['alternative'],
   dueAt: AlternativeOption['dueAt'] = null,
@@ -46,11 +29,6 @@ const attributes = (given: Record<string, string | number>): ConversationEvent =
 });
 const left: ConversationEvent = { ...ids('left'), type: 'CustomerLeft', reason: 'closed' };
 const ended: ConversationEvent = { ...ids('ended'), type: 'ConversationEnded', reason: 'closed' };
-const episodeId = `c1#1-${lifeFrom(specTime(0))}` as EpisodeId;
-const fromRouting = (eventId: string) => {
-  const { occurredAt: at, ...others } = ids(eventId);
-  return { ...others, at, episodeId };
-};
 const TEN = specTime(10 * 3_600_000);
 const NOON = specTime(12 * 3_600_000);
 const offered: EscalationEvent = {
@@ -82,17 +60,6 @@ const replied: EscalationEvent = {
   type: 'FirstReplySent',
   ...{ agentId: 'ana' as AgentId, messageId: 'r1' as MessageId, handoffMs: 1 },
 };
-const spec = (peers: PolicyState = policyWorkflow.initial()) =>
-  workflowSpec(TRIGGER.workflow, {
-    peers,
-    *deadlines({ conversation }) {
-      for (const [name, due] of TRIGGER.deadlines(conversation)) yield ['conversation', name, due];
-    },
-    restored: ({ conversation }) => ({
-      conversation: TRIGGER.form.restored(json(TRIGGER.form.stored(conversation))),
-    }),
-  });
-const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const asked = at(0, says('I want to talk to a person'));
 const phone = at(1, attributes({ phone: '+49 30 1234567' }));
 const standing = [asked, phone, at(2, offered)];

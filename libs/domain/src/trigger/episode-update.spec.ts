@@ -1,26 +1,13 @@
 import { expect, it } from 'vitest';
 import { FIRST_LEVEL } from '#domain/feature-level';
-import { assistant, customer, play, type Line } from './triggers/trigger-spec.fixture.ts';
+import { assistant, customer, knows, play, type Line } from './triggers/trigger-spec.fixture.ts';
 
 const asks = 'c: I want to talk to a person';
-const becomes =
-  (more: object): Line =>
-  (ids) => ({
-    ...ids,
-    type: 'AttributesChanged',
-    customerId: null,
-    customerName: null,
-    verification: null,
-    tier: null,
-    orderValue: null,
-    attributes: {},
-    ...more,
-  });
 
 it.each([
   ['D27', 'says what endangers a life', 'c: I will kill myself', { category: 'A', rules: ['safety'] }],
   ['R-3', 'smells gas', 'c: by the way, there is a gas leak here', { category: 'A', rules: ['safety'] }],
-  ['R-3', 'turns out to be a VIP', becomes({ tier: 'vip' }), { category: 'A', tier: 'vip', rules: ['vip'] }],
+  ['R-3', 'turns out to be a VIP', knows({ tier: 'vip' }), { category: 'A', tier: 'vip', rules: ['vip'] }],
   ['R-3', 'writes in another language', customer('Hola', { language: 'es' }), { language: 'es', rules: [] }],
   [
     'D27',

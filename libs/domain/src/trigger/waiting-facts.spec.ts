@@ -1,40 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { builtInPolicyAt, policyWorkflow, type PolicyState } from '#domain/policy';
-import type {
-  ConversationEvent,
-  ConversationId,
-  EpisodeId,
-  EscalationEvent,
-  EventId,
-  MessageId,
-  QueueId,
-  WorkspaceId,
-} from '#domain/vocabulary';
-import { at, specTime, workflowSpec } from '#testing';
-import { lifeFrom } from './conversation/conversation.ts';
-import { TRIGGER } from './index.ts';
+import { builtInPolicyAt, policyWorkflow } from '#domain/policy';
+import type { EscalationEvent, MessageId, QueueId } from '#domain/vocabulary';
+import { at } from '#testing';
+import { episodeId, fromRouting, says, spec } from './waiting.fixture.ts';
 
 const MINUTE = 60_000;
-const ids = (eventId: string) => ({
-  eventId: eventId as EventId,
-  workspaceId: 'acme' as WorkspaceId,
-  conversationId: 'c1' as ConversationId,
-});
-const says = (text: string, language: string | null = null): ConversationEvent => ({
-  ...ids(`says ${text}`),
-  type: 'CustomerTurn',
-  occurredAt: specTime(0),
-  messageId: `m ${text}` as MessageId,
-  text,
-  language,
-  sentiment: null,
-});
-const episodeId = `c1#1-${lifeFrom(specTime(0))}` as EpisodeId;
 const estimated = (atMs: number, p50Ms: number | null, p90Ms: number | null): EscalationEvent => ({
-  ...ids(`estimated ${atMs}`),
+  ...fromRouting(`estimated ${atMs}`, atMs),
   type: 'WaitEstimated',
-  episodeId,
-  at: specTime(atMs),
   queueId: 'general' as QueueId,
   p10Ms: null,
   p50Ms,
@@ -44,21 +17,12 @@ const estimated = (atMs: number, p50Ms: number | null, p90Ms: number | null): Es
   method: 'qlm',
 });
 const replied: EscalationEvent = {
-  ...ids('replied'),
+  ...fromRouting('replied', 2_000),
   type: 'FirstReplySent',
-  episodeId,
-  at: specTime(2_000),
   agentId: 'ana' as never,
   messageId: 'm' as MessageId,
   handoffMs: 1,
 };
-const spec = (peers: PolicyState = policyWorkflow.initial()) =>
-  workflowSpec(TRIGGER.workflow, {
-    peers,
-    *deadlines({ conversation }) {
-      for (const [name, due] of TRIGGER.deadlines(conversation)) yield ['conversation', name, due];
-    },
-  });
 const asked = at(0, says('I want to talk to a person'));
 const known = [asked, at(1_000, estimated(1_000, 5 * MINUTE, 9 * MINUTE))];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createWorker, sourceId, taskName, verifyTask } from '#stream';
-import type { DeadLetter, OutboundRecord, SourceRecord, TaskId, VerifyOptions } from '#stream';
+import type { SourceRecord, TaskId, VerifyOptions } from '#stream';
 import { boxProcessor, garbage, limit, put } from '#testing';
 import { openKafka } from '../open-kafka.ts';
 import { readRange } from '../reading/read-range.ts';
@@ -13,24 +13,16 @@ import { topicRanges } from '../source/cluster-topics.ts';
 import { changelogTopic } from './changelog-record.ts';
 import { checkpointKey, decodeHead, partOf } from './checkpoint-record.ts';
 import { openCommittedTask } from './committed-task.ts';
+import { DEAD_LETTERS, encodeDeadLetter } from './dead-letters.fixture.ts';
 import { decodeUnit, UNITS_TOPIC } from './unit-record.ts';
 
 const PARTITIONS = 2;
-const DEAD_LETTERS = 'dead-letters.v1';
 const EVENTS = 'box-events';
 const OUTPUTS = [EVENTS, DEAD_LETTERS];
 const RECORDS_PER_APPEND = 300;
 const APPENDS_MAX = 100;
 const FIRST: TaskId = { processor: boxProcessor.name, partition: 0 };
 const SECOND: TaskId = { processor: boxProcessor.name, partition: 1 };
-
-const encodeDeadLetter = ({ topic, partition, value, reason }: DeadLetter): OutboundRecord => ({
-  topic: DEAD_LETTERS,
-  key: topic,
-  partition,
-  value,
-  headers: { reason },
-});
 
 let cluster: ScratchCluster;
 let stateDir: string;

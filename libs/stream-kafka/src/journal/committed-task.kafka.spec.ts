@@ -4,26 +4,18 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createWorker, taskName, UNNAMED_CODE, verifyTask } from '#stream';
-import type { DeadLetter, OutboundRecord, TaskId, VerifyOptions } from '#stream';
+import type { TaskId, VerifyOptions } from '#stream';
 import { boxProcessor, garbage, limit, put } from '#testing';
 import { openKafka, type Kafka } from '../open-kafka.ts';
 import { scratchCluster, type ScratchCluster } from '../source/scratch-cluster.fixture.ts';
 import { changelogTopic } from './changelog-record.ts';
 import { openCommittedTask } from './committed-task.ts';
+import { DEAD_LETTERS, encodeDeadLetter } from './dead-letters.fixture.ts';
 
 const PARTITIONS = 2;
-const DEAD_LETTERS = 'dead-letters.v1';
 const OUTPUTS = ['box-events', DEAD_LETTERS];
 const RECORDS = 200;
 const RECORDS_PER_APPEND = 20;
-
-const encodeDeadLetter = ({ topic, partition, value, reason }: DeadLetter): OutboundRecord => ({
-  topic: DEAD_LETTERS,
-  key: topic,
-  partition,
-  value,
-  headers: { reason },
-});
 
 let cluster: ScratchCluster;
 let stateDir: string;

@@ -11,7 +11,7 @@ import { episodeId, id, type EscalationEvent } from '#domain/vocabulary';
 import { specTime } from '#testing';
 import { lifeFrom } from '../conversation/conversation.ts';
 import { businessRule } from './business-rule.ts';
-import { assistant, customer, play, type Line } from './trigger-spec.fixture.ts';
+import { assistant, customer, knows, play, type Line } from './trigger-spec.fixture.ts';
 
 type Written = NonNullable<Policy['triggers']['businessRules']>;
 type Rule = Partial<Written['rules'][number]>;
@@ -27,20 +27,6 @@ const played = (lines: readonly Line[], rules: readonly Rule[], attributes: Writ
     },
   });
 
-const knows =
-  (known: { tier?: string; orderValue?: number; attributes?: Record<string, string | number | boolean> }) =>
-  (ids: object) => ({
-    ...ids,
-    type: 'AttributesChanged',
-    customerId: null,
-    customerName: null,
-    verification: null,
-    tier: null,
-    orderValue: null,
-    attributes: {},
-    ...known,
-  });
-const known = (what: Parameters<typeof knows>[0]): Line => knows(what) as never;
 const ended =
   (type: 'EscalationReturned' | 'EscalationResolved'): Line =>
   (ids) =>
@@ -59,7 +45,7 @@ const LARGE = [{ name: 'large-order', when: 'customer.orderValue > 500' }];
 describe('a business rule (D32)', () => {
   it('escalates with its name, the values that it was met by, and its own category', () => {
     const { requested } = played(
-      [known({ orderValue: 620 }), 'c: where is my parcel'],
+      [knows({ orderValue: 620 }), 'c: where is my parcel'],
       [{ name: 'large-order', when: 'customer.orderValue > 500', category: 'A' }],
     );
     expect(requested).toMatchObject([
@@ -89,16 +75,16 @@ describe('a business rule (D32)', () => {
   });
 
   it('does nothing before the customer has written, or below its threshold', () => {
-    expect(played([known({ orderValue: 620 })], LARGE).outcomes).toEqual([]);
-    expect(played([known({ orderValue: 499 }), 'c: where is my parcel'], LARGE).outcomes).toEqual([]);
-    expect(played(['c: where is my parcel', known({ orderValue: 620 })], LARGE).outcomes).toEqual([
+    expect(played([knows({ orderValue: 620 })], LARGE).outcomes).toEqual([]);
+    expect(played([knows({ orderValue: 499 }), 'c: where is my parcel'], LARGE).outcomes).toEqual([]);
+    expect(played(['c: where is my parcel', knows({ orderValue: 620 })], LARGE).outcomes).toEqual([
       '2 escalate business_rule',
     ]);
   });
 
   it('is not met where what it needs is unknown, and the trace says so', () => {
     const { requested } = played(
-      [known({ attributes: { plan: 7, seats: 'many', 'home town': 'Kyiv' } }), 'c: hello, export as CSV'],
+      [knows({ attributes: { plan: 7, seats: 'many', 'home town': 'Kyiv' } }), 'c: hello, export as CSV'],
       [
         { name: 'plan', when: 'attributes.plan == "enterprise"' },
         { name: 'seats', when: 'attributes.seats > 100 && customer.tier == "vip"' },
@@ -150,16 +136,16 @@ describe('a rule that stays met', () => {
   const RULE = { when: 'customer.orderValue > 500', outcome: 'offer' as const };
 
   it('offers once, and again only once it was not met in between', () => {
-    const lines: Line[] = ['c: where is my parcel', known({ orderValue: 620 }), 'c: no thanks', 'c: and now'];
+    const lines: Line[] = ['c: where is my parcel', knows({ orderValue: 620 }), 'c: no thanks', 'c: and now'];
     expect(played(lines, [RULE]).outcomes).toEqual(['2 offer business_rule']);
-    expect(played([...lines, known({ orderValue: 5 }), known({ orderValue: 900 })], [RULE]).outcomes).toEqual(
+    expect(played([...lines, knows({ orderValue: 5 }), knows({ orderValue: 900 })], [RULE]).outcomes).toEqual(
       ['2 offer business_rule', '6 offer business_rule'],
     );
   });
 
   it('calls nobody again for who was given back to the assistant, but for who was helped', () => {
     const lines = (how: Parameters<typeof ended>[0]): Line[] => [
-      known({ orderValue: 620 }),
+      knows({ orderValue: 620 }),
       'c: where is my parcel',
       ended(how),
       'c: thanks',
@@ -174,20 +160,20 @@ describe('a rule that stays met', () => {
 
   it('calls nobody for who says no more than thanks after an episode, whatever the assistant or the channel adds', () => {
     const lines: Line[] = [
-      known({ orderValue: 620 }),
+      knows({ orderValue: 620 }),
       'c: where is my parcel',
       ended('EscalationResolved'),
       'c: thanks',
       "a: You're welcome!",
-      known({ orderValue: 640 }),
+      knows({ orderValue: 640 }),
     ];
     expect(played(lines, LARGE).outcomes).toEqual(['2 escalate business_rule']);
     expect(played([...lines, 'c: where is the other parcel'], LARGE).outcomes).toEqual([
       '2 escalate business_rule',
       '7 escalate business_rule',
     ]);
-    const asksLater: Line[] = ['c: where is the other parcel', known({ orderValue: 900 })];
-    expect(played([...lines, known({ orderValue: 5 }), ...asksLater], LARGE).outcomes).toEqual([
+    const asksLater: Line[] = ['c: where is the other parcel', knows({ orderValue: 900 })];
+    expect(played([...lines, knows({ orderValue: 5 }), ...asksLater], LARGE).outcomes).toEqual([
       '2 escalate business_rule',
       '9 escalate business_rule',
     ]);
@@ -195,7 +181,7 @@ describe('a rule that stays met', () => {
 
   it('calls nobody again for who took the request back', () => {
     const tookBack: Line[] = [
-      known({ orderValue: 620 }),
+      knows({ orderValue: 620 }),
       'c: where is my parcel',
       'c: never mind',
       'a: All right.',
@@ -204,7 +190,7 @@ describe('a rule that stays met', () => {
   });
 
   it('of category A that becomes met while a person is waited for renews the episode', () => {
-    const lines: Line[] = [known({ orderValue: 620 }), 'c: where is my parcel', known({ tier: 'gold' })];
+    const lines: Line[] = [knows({ orderValue: 620 }), 'c: where is my parcel', knows({ tier: 'gold' })];
     const gold = { name: 'gold', when: 'customer.tier == "gold"' };
     expect(played(lines, [...LARGE, { ...gold, category: 'A' }]).updated).toMatchObject([
       { category: 'A', rules: ['large-order', 'gold'], reasons: [{ code: 'business_rule', rule: 'gold' }] },
@@ -216,7 +202,7 @@ describe('a rule that stays met', () => {
 describe('rules that nobody asks', () => {
   it('are those that are off', () => {
     const { outcomes, stored } = played(
-      [known({ orderValue: 620 }), 'c: where is my parcel'],
+      [knows({ orderValue: 620 }), 'c: where is my parcel'],
       [
         { ...LARGE[0], off: true },
         { name: 'later', off: true },

@@ -2,6 +2,7 @@ import { DEFAULT_POLICY, DEFAULT_POLICY_HASH, policyWorkflow, type Policy } from
 import {
   id,
   type AssistantTurn,
+  type AttributesChanged,
   type ConversationEvent,
   type ConversationId,
   type CustomerTurn,
@@ -147,6 +148,24 @@ export const customer =
     language: null,
     sentiment: null,
     ...more,
+  });
+
+export const knows =
+  (
+    known: Partial<Omit<AttributesChanged, 'attributes'>> & {
+      attributes?: Record<string, string | number | boolean>;
+    },
+  ): Line =>
+  (ids) => ({
+    ...ids,
+    type: 'AttributesChanged',
+    customerId: null,
+    customerName: null,
+    verification: null,
+    tier: null,
+    orderValue: null,
+    attributes: {},
+    ...known,
   });
 
 export const assistant =
