@@ -1,7 +1,7 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import type { MatchGroup } from './match-group.ts';
 import type { WaitingEpisode } from './workspace/episode.ts';
-import type { Ranked } from './workspace/ranked-list.ts';
+import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
 export interface Match {
@@ -52,7 +52,11 @@ function declinedMatch(
 ): OrderedMatch | undefined {
   let looked = 0;
   for (const waiting of group.declined) {
-    if (looked === DECLINED_SEARCH_MAX || (fresh !== undefined && comesBefore(fresh, waiting))) break;
+    if (
+      looked === DECLINED_SEARCH_MAX ||
+      (fresh !== undefined && comesBefore(fresh, waiting.order, waiting.id))
+    )
+      break;
     looked += 1;
     const agentId = willingAgent(workspace, group, waiting.id as EpisodeId);
     if (agentId !== undefined) return { episodeId: waiting.id as EpisodeId, agentId, order: waiting.order };
@@ -67,7 +71,7 @@ function willingAgent(workspace: Readonly<Workspace>, group: MatchGroup, id: Epi
   return undefined;
 }
 
-/** Whether an agent may be asked: whoever has not declined it in this round; anybody, once all who are there have and the pause is over. */
+/** Whether an agent may be asked: those who have not declined it in this round; once all who are there have and the pause is over, anybody. */
 export function askable(
   group: Readonly<MatchGroup>,
   { declinedBy, retryAt }: Readonly<WaitingEpisode>,
@@ -75,8 +79,4 @@ export function askable(
   const declinedCount = declinedBy.reduce((count, agentId) => count + (group.agents.has(agentId) ? 1 : 0), 0);
   const isNewRound = retryAt === undefined && declinedCount >= group.agents.size;
   return (agentId) => isNewRound || !declinedBy.includes(agentId);
-}
-
-function comesBefore(a: Ranked, b: Ranked): boolean {
-  return a.order < b.order || (a.order === b.order && a.id < b.id);
 }

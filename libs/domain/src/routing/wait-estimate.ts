@@ -29,7 +29,7 @@ import {
   type WaitingEpisode,
 } from './workspace/episode.ts';
 import { sharedOfUnopened } from './workspace/group-membership.ts';
-import type { Ranked } from './workspace/ranked-list.ts';
+import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
 import { edit, setEstimate } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -174,10 +174,6 @@ function firstOf({ fresh, declined }: MatchGroup): Ranked | undefined {
 function earlier(a: Ranked | undefined, b: Ranked | undefined): Ranked | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return comesBefore(b, a.order, a.id) ? b : a;
-}
-
-function comesBefore(one: Ranked, order: number, id: string): boolean {
-  return one.order < order || (one.order === order && one.id < id);
 }
 
 /** What the queue is to learn from once this wait has ended; undefined: nothing. */

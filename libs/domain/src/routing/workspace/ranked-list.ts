@@ -38,7 +38,7 @@ export function rankedList(initial: Iterable<Ranked> = []): RankedList {
     while (low < high) {
       const middle = (low + high) >> 1;
       const last = blocks[middle]?.at(-1);
-      if (last !== undefined && isBefore(last, order, id)) low = middle + 1;
+      if (last !== undefined && comesBefore(last, order, id)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -100,7 +100,7 @@ function blocksOf(initial: Iterable<Ranked>): Ranked[][] {
  * 100,000 are sorted at once when a policy takes their queue away.
  */
 function sortRanked(list: Ranked[]): Ranked[] {
-  const compare = (a: Ranked, b: Ranked): number => (isBefore(a, b.order, b.id) ? -1 : 1);
+  const compare = (a: Ranked, b: Ranked): number => (comesBefore(a, b.order, b.id) ? -1 : 1);
   let least = Infinity;
   let most = -Infinity;
   let isWhole = true;
@@ -128,7 +128,8 @@ function takeOut(block: Ranked[], position: number): void {
   else block.splice(position, 1);
 }
 
-function isBefore(a: Ranked, order: number, id: string): boolean {
+/** The order of every list: whether an entry comes before what has this order and id. */
+export function comesBefore(a: Ranked, order: number, id: string): boolean {
   return a.order < order || (a.order === order && a.id < id);
 }
 
@@ -139,7 +140,7 @@ function positionIn(block: readonly Ranked[], order: number, id: string): number
   while (low < high) {
     const middle = (low + high) >> 1;
     const ranked = block[middle];
-    if (ranked !== undefined && isBefore(ranked, order, id)) low = middle + 1;
+    if (ranked !== undefined && comesBefore(ranked, order, id)) low = middle + 1;
     else high = middle;
   }
   return low;
