@@ -6,7 +6,7 @@ import { instant, type Instant } from '#kernel';
 import { addressLevel } from '#processors';
 import { createEntityStore, createMachine, offset, sourceId, type Addressed, type Processor } from '#stream';
 
-/** The routing of one workspace on the machine that every runtime has, in memory; whoever drives it says what comes, and when. */
+/** The routing of one workspace on the machine that every runtime has, in memory; its driver decides what comes, and when. */
 export interface Router {
   /** When the next deadline comes; null: there is none. It must fire before anything later is applied. */
   readonly nextDue: Instant | null;
