@@ -117,6 +117,15 @@ describe('one process on one folder', () => {
     expect(row).toBe('explicit_request');
   });
 
+  it('says how the queues stand', async () => {
+    const { code, out } = await on('queues');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^queue +waiting .*\n-.*\ngeneral +0 +1 +0 +\d of 1 +yes/);
+    expect(JSON.parse((await on('queues', '--json')).out)).toMatchObject({
+      queues: [{ queueId: 'general', waiting: 0, inHand: 1 }],
+    });
+  });
+
   it('simulates it with other agents', async () => {
     const roster = join(folder, 'roster.yaml');
     await writeFile(roster, 'log: keep\nwithout: [ana]\n');

@@ -9,6 +9,7 @@ import type { Surroundings } from './commands/command-options.ts';
 import { policyCommand } from './commands/policy.command.ts';
 import { pruneCommand } from './commands/prune.command.ts';
 import { queryCommand } from './commands/query.command.ts';
+import { queuesCommand } from './commands/queues.command.ts';
 import { rebuildCommand } from './commands/rebuild.command.ts';
 import { reportCommand } from './commands/report.command.ts';
 import { schemasCommand } from './commands/schemas.command.ts';
@@ -40,6 +41,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(sendCommand(surroundings))
     .addCommand(importCommand(surroundings))
     .addCommand(tailCommand(surroundings))
+    .addCommand(queuesCommand(surroundings))
     .addCommand(queryCommand(surroundings))
     .addCommand(detectCommand(surroundings))
     .addCommand(explainCommand(surroundings))

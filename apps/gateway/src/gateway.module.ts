@@ -23,6 +23,8 @@ import { AgentsController } from './views/agents.controller.ts';
 import { ConversationsController } from './views/conversations.controller.ts';
 import { EpisodesController } from './views/episodes.controller.ts';
 import { LatestEpisodeController } from './views/latest-episode.controller.ts';
+import { OffersController } from './views/offers.controller.ts';
+import { QueuesController } from './views/queues.controller.ts';
 import { endWaits, waitingCount } from './views/wait.ts';
 
 export const GATEWAY_CONTROLLERS = [
@@ -32,6 +34,8 @@ export const GATEWAY_CONTROLLERS = [
   EpisodesController,
   LatestEpisodeController,
   AgentsController,
+  QueuesController,
+  OffersController,
   PolicyController,
   DeadLettersController,
   DetectController,

@@ -36,6 +36,49 @@ export class LimitPipe implements PipeTransform<string | undefined, number> {
   }
 }
 
+/** What a list is filtered by: an id, where it is given. */
+export class FilterPipe implements PipeTransform<string | undefined, string | undefined> {
+  transform(value: string | undefined, { data }: { readonly data?: string | undefined }): string | undefined {
+    return value === undefined ? undefined : checkedId(data ?? 'id', value);
+  }
+}
+
+/** One of these, where it is given. @throws Problem */
+export function oneOf<T extends string>(
+  name: string,
+  known: readonly T[],
+  value: string | undefined,
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw badParameter(name, `must be one of ${known.join(', ')}`);
+  return found;
+}
+
+/** Where the next page begins, as a text that callers only hand back. */
+export function cursorText(place: unknown): string | null {
+  return place === undefined ? null : Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/**
+ * The place that a cursor names; undefined: the list from its beginning.
+ * @throws Problem
+ */
+export function readCursor<T>(
+  value: string | undefined,
+  isPlace: (place: unknown) => place is T,
+): T | undefined {
+  if (value === undefined) return undefined;
+  let place: unknown;
+  try {
+    place = JSON.parse(Buffer.from(value, 'base64url').toString());
+  } catch {
+    place = undefined;
+  }
+  if (!isPlace(place)) throw badParameter('cursor', 'must be `next` of the answer before, as it was');
+  return place;
+}
+
 function whole(name: string, value: unknown, otherwise: number, max: number): number {
   if (value === undefined) return otherwise;
   const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;

@@ -2,7 +2,7 @@ import { CARD_LANGUAGES } from '#domain/language';
 import { httpEventSchemas, type HttpEventKind } from '#contracts';
 import { EVENTS_PER_REQUEST_MAX } from '../ingest/event-body.ts';
 import { ID_LENGTH_MAX, WAIT_MS_MAX } from '../http/parameters.ts';
-import { EPISODE_STATUSES } from '../projection/index.ts';
+import { AGENT_STATES, EPISODE_STATUSES, OPEN_STATUSES } from '../projection/index.ts';
 import { DETECT_EXAMPLES, EVENT_EXAMPLES, POLICY_EXAMPLE } from './examples.ts';
 import { ref, SHAPES } from './shapes.ts';
 
@@ -54,8 +54,14 @@ export function openApiDocument(): Json {
       [EPISODES]: {
         parameters: [workspace],
         get: view('listEpisodes', 'Open episodes, longest waiting first', 'EpisodeList', [
-          query('status', { const: 'open' }, 'Only open episodes are listed here.'),
-          limit,
+          query(
+            'status',
+            { enum: ['open', ...OPEN_STATUSES] },
+            'Only open episodes are listed here; left out: all of them.',
+          ),
+          queue('Of this queue.'),
+          ofAgent,
+          ...paged,
           wait,
         ]),
       },
@@ -66,6 +72,28 @@ export function openApiDocument(): Json {
       [`${EPISODES}/{episode}/card`]: {
         parameters: [workspace, episode],
         get: card('getCard', 'The context card of an episode'),
+      },
+      [`${WORKSPACE}/queues`]: {
+        parameters: [workspace],
+        get: view('listQueues', 'Queues: who waits, since when, and who is there', 'QueueList', [wait]),
+      },
+      [`${WORKSPACE}/offers`]: {
+        parameters: [workspace],
+        get: view('listStandingOffers', 'Offers that stand now, to any agent', 'StandingOfferList', [
+          queue('Of this queue.'),
+          ofAgent,
+          ...paged,
+          wait,
+        ]),
+      },
+      [`${WORKSPACE}/agents`]: {
+        parameters: [workspace],
+        get: view('listAgents', 'Agents by id, each with the one state that counts', 'AgentList', [
+          query('state', { enum: AGENT_STATES }, 'In this state.'),
+          queue('That serve this queue.'),
+          ...paged,
+          wait,
+        ]),
       },
       [AGENT]: { parameters: [workspace, agent], get: view('getAgent', 'An agent', 'Agent', [wait]) },
       [`${AGENT}/offers`]: {
@@ -79,6 +107,10 @@ export function openApiDocument(): Json {
       [`${AGENT}/stream`]: {
         parameters: [workspace, agent],
         get: stream('streamAgent', 'Events of an agent and of what is held out to it'),
+      },
+      [`${WORKSPACE}/stream`]: {
+        parameters: [workspace],
+        get: stream('streamWorkspace', 'All events of a workspace'),
       },
       [`${WORKSPACE}/policy`]: {
         parameters: [workspace],
@@ -260,6 +292,15 @@ const limit = query(
   { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
   'The most that are listed.',
 );
+
+const cursor = query(
+  'cursor',
+  { type: 'string' },
+  '`next` of the answer before: the page after it. Pages follow the list as it is when each is asked for.',
+);
+const paged = [limit, cursor];
+const queue = (description: string): Json => query('queue', idSchema, description);
+const ofAgent = query('agent', idSchema, 'That this agent has, or may take.');
 
 const json = (schema: Json): Json => ({ 'application/json': { schema } });
 const answer = (description: string, content: Json): Json => ({ description, content });

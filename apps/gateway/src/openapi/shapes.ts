@@ -1,6 +1,6 @@
 import { httpAnswerSchema } from '#contracts';
 import { TOPIC_CODES } from '#domain/language';
-import { EPISODE_STATUSES } from '../projection/index.ts';
+import { AGENT_STATES, EPISODE_STATUSES } from '../projection/index.ts';
 
 /** JSON Schemas of what the gateway answers. Fields may be added to an answer at any time; none is removed within v1. */
 type Shape = Readonly<Record<string, unknown>>;
@@ -40,6 +40,38 @@ const isMessage: Shape = {
   type: 'boolean',
   description: 'The customer has left a message and does not wait.',
 };
+const waitRange: Shape = {
+  type: ['object', 'null'],
+  description: 'A range in milliseconds; null where it is not known.',
+  properties: { p50Ms: numberOrNull, p90Ms: numberOrNull, aheadCount: count },
+};
+const next: Shape = { ...textOrNull, description: 'The `cursor` of the next page; null: there is none.' };
+const total: Shape = { ...count, description: 'How many match, on all pages.' };
+const units: Shape = { type: 'object', additionalProperties: { type: 'number' } };
+const agent = {
+  workspaceId: text,
+  agentId: text,
+  name: textOrNull,
+  state: {
+    enum: AGENT_STATES,
+    description:
+      'The one state that counts. available: may be offered more; full: no room for more; wrap_up: finishes up, and has nothing else in hand; ' +
+      'lost: without a sign for longer than the lease; busy, away, offline: as the agent chose, or set to away after missed offers.',
+  },
+  status: {
+    enum: ['available', 'busy', 'away', 'offline'],
+    description: 'As the agent chose, or set to away after missed offers.',
+  },
+  skills: units,
+  languages: listOf(text),
+  queues: listOf(text),
+  capacity: units,
+  inUse: { ...units, description: 'Units of the capacity that are taken, by the name of the capacity.' },
+  statusAt: time,
+  signedInAt: timeOrNull,
+  lastSeenAt: time,
+  wrapUpIds: { ...listOf(text), description: 'Episodes that are over and that the agent still finishes up.' },
+};
 const summary = {
   episodeId: text,
   conversationId: text,
@@ -56,6 +88,11 @@ const summary = {
   priority: numberOrNull,
   agentId: textOrNull,
   headline: textOrNull,
+  position: {
+    type: ['integer', 'null'],
+    description: 'From 1, as routing said last; null: not waiting, or not said yet.',
+  },
+  wait: waitRange,
   callback,
   isMessage,
 };
@@ -108,7 +145,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     counts: object({ customerTurns: count, assistantTurns: count, agentReplies: count, episodes: count }),
   }),
   EpisodeSummary: object(summary),
-  EpisodeList: object({ total: count, episodes: listOf(ref('EpisodeSummary')) }),
+  EpisodeList: object({ total, episodes: listOf(ref('EpisodeSummary')), next }),
   Episode: object({
     workspaceId: text,
     conversationId: text,
@@ -124,11 +161,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     agentId: textOrNull,
     agentName: textOrNull,
     offer: { type: ['object', 'null'], properties: { offerId: text, agentId: text, expiresAt: time } },
-    wait: {
-      type: ['object', 'null'],
-      description: 'A range in milliseconds; null where it is not known.',
-      properties: { p50Ms: numberOrNull, p90Ms: numberOrNull, aheadCount: count },
-    },
+    wait: waitRange,
     alternatives: {
       type: ['object', 'null'],
       description:
@@ -140,6 +173,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     },
     callback,
     isMessage,
+    wrapUpBy: { ...textOrNull, description: 'The agent who finishes it up, after its end.' },
     endedAt: timeOrNull,
     history: listOf({
       type: 'object',
@@ -147,19 +181,35 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       required: ['type', 'eventId', 'at'],
     }),
   }),
-  Agent: object({
-    workspaceId: text,
-    agentId: text,
-    name: textOrNull,
-    status: { enum: ['available', 'busy', 'away', 'offline'] },
-    skills: { type: 'object', additionalProperties: { type: 'number' } },
-    languages: listOf(text),
-    queues: listOf(text),
-    capacity: { type: 'object', additionalProperties: { type: 'number' } },
-    statusAt: time,
-    signedInAt: timeOrNull,
-    lastSeenAt: time,
-    episodes: listOf(ref('EpisodeSummary')),
+  Agent: object({ ...agent, episodes: listOf(ref('EpisodeSummary')) }),
+  AgentList: object({
+    total,
+    agents: listOf(object({ ...agent, episodeIds: listOf(text) })),
+    next,
+  }),
+  QueueList: object({
+    queues: listOf(
+      object({
+        queueId: text,
+        waiting: { ...count, description: 'Customers who wait: in the queue, or offered to an agent.' },
+        oldestRequestedAt: {
+          ...timeOrNull,
+          description: 'When the one who waits longest asked for a person; null: nobody waits.',
+        },
+        offered: { ...count, description: 'Of those who wait.' },
+        inHand: { ...count, description: 'With agents.' },
+        later: { ...count, description: 'Messages, and callbacks whose time has not come.' },
+        isOpen: { type: 'boolean', description: 'A queue without hours always is.' },
+        opensAt: { ...timeOrNull, description: 'When it opens next; null: it is open, or no time is known.' },
+        agentsPresent: { ...count, description: 'Agents who serve it and are neither offline nor lost.' },
+        agentsAvailable: { ...count, description: 'Of those, who may be offered more.' },
+      }),
+    ),
+  }),
+  StandingOfferList: object({
+    total,
+    offers: listOf(object({ offerId: text, agentId: text, expiresAt: time, episode: ref('EpisodeSummary') })),
+    next,
   }),
   OfferList: object({
     offers: listOf(

@@ -6,12 +6,17 @@ export {
   type Projection,
   type ShownPolicy,
 } from './projection.ts';
-export type { ShownAgent } from './shown-agent.ts';
+export { AGENT_STATES } from './agent-state.ts';
+export type { OpenPlace } from './open-list.ts';
+export type { ListedAgent } from './workspace-lists.ts';
+export type { ShownQueue } from './shown-queue.ts';
 export {
   EPISODE_STATUSES,
+  OPEN_STATUSES,
   summaryOf,
   type EpisodeStatus,
   type EpisodeSummary,
   type ShownOffer,
+  type StandingOffer,
   type ShownEpisode,
 } from './shown-episode.ts';

@@ -70,8 +70,8 @@ describe('an episode', () => {
     expect(folded(...steps).episode('default', 'c#1')?.alternatives).toEqual({ language: 'en', options });
     steps.push(at('AlternativeChosen', { alternative: 'callback', dueAt, contact: '+49 30 1' }));
     const chosen = folded(...steps)
-      .openEpisodes('default', 1)
-      .map(summaryOf)[0];
+      .lists.episodes('default', {}, { limit: 1 })
+      .items.map(summaryOf)[0];
     expect(chosen?.callback).toEqual({ dueAt, contact: '+49 30 1', attempt: 1, status: 'scheduled' });
     expect(folded(...steps).episode('default', 'c#1')?.alternatives).toBeNull();
     for (const [type, status] of [
@@ -122,12 +122,12 @@ describe('an episode', () => {
   it('is listed while it is open, and kept when it is over', () => {
     const shown = projection(memoryValues());
     const listed = (workspace = 'default') =>
-      shown.openEpisodes(workspace, 10).map(({ episodeId }) => episodeId);
+      shown.lists.episodes(workspace, {}, { limit: 10 }).items.map(({ episodeId }) => episodeId);
     for (const episode of ['a#1', 'b#1', 'c#1', 'd#1']) shown.apply(requested(episode, 0), instant(1));
     expect(listed()).toEqual(['a#1', 'b#1', 'c#1', 'd#1']);
     for (const episode of ['a#1', 'b#1', 'c#1']) shown.apply(resolved(episode, 1, 'ana'), instant(2));
     expect(listed()).toEqual(['d#1']);
-    expect(shown.openCount('default')).toBe(1);
+    expect(shown.lists.episodes('default', {}, { limit: 10 }).total).toBe(1);
     expect(shown.episode('default', 'a#1')?.status).toBe('resolved');
     expect(listed('other')).toEqual([]);
   });
@@ -138,7 +138,8 @@ describe('an episode', () => {
     for (const episode of ['a#1', 'b#1']) shown.apply(requested(episode, 0), instant(1));
     shown.apply(resolved('a#1', 1, 'ana'), instant(2));
     const again = projection(values);
-    expect(again.openEpisodes('default', 10).map(({ episodeId }) => episodeId)).toEqual(['b#1']);
+    const { items } = again.lists.episodes('default', {}, { limit: 10 });
+    expect(items.map(({ episodeId }) => episodeId)).toEqual(['b#1']);
     again.apply(resolved('b#1', 1, 'ana'), instant(2));
     expect([...values.scan('o\n')]).toEqual([]);
   });
@@ -213,7 +214,7 @@ describe('R-9: the status of an agent', () => {
   const statusAfter = (...events: readonly (readonly [at: number, DomainEvent])[]) => {
     const shown = projection(memoryValues());
     for (const [at, event] of events) shown.apply(event, instant(T0 + at));
-    return shown.agent('default', 'ana')?.status;
+    return shown.lists.agent('default', 'ana', instant(T0))?.status;
   };
   const level2: DomainEvent = {
     type: 'FeatureLevelActivated',

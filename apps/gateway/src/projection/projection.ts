@@ -28,7 +28,10 @@ import {
   type ShownConversation,
   type ConversationStatus,
 } from './shown-conversation.ts';
+import { agentList } from './agent-list.ts';
+import { isSame, openEntryOf, openList, type OpenEntry } from './open-list.ts';
 import { emptyEpisode, foldEpisode, isOpen, type ShownEpisode } from './shown-episode.ts';
+import { workspaceLists, type WorkspaceLists } from './workspace-lists.ts';
 
 /** The policy in force. */
 export interface ShownPolicy extends ActivePolicy {
@@ -38,23 +41,23 @@ export interface ShownPolicy extends ActivePolicy {
 }
 
 /** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
-export const PROJECTION_FORMAT = 2;
+export const PROJECTION_FORMAT = 3;
 
 /** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
 
 /**
  * What the gateway shows, folded from the topics into `values`. Pure: the same records give the same answers, in any process. In memory
- * it keeps an entry for every open episode and the policies in use; all else is what `values` keeps.
+ * it keeps an entry for every open episode and every agent, and the policies in use; all else is what `values` keeps.
  */
 export interface Projection {
   apply(event: DomainEvent, at: Instant): void;
+  /** What `values` kept under this key is removed, as it was over: see `isOver`. */
+  forget(key: string): void;
   conversation(workspace: string, conversation: string): ConversationNow | undefined;
   episode(workspace: string, episode: string): Readonly<ShownEpisode> | undefined;
-  openCount(workspace: string): number;
-  /** Longest waiting first, at most so many. */
-  openEpisodes(workspace: string, limit: number): readonly Readonly<ShownEpisode>[];
-  agent(workspace: string, agent: string): Readonly<ShownAgent> | undefined;
+  /** What is open in a workspace now. */
+  readonly lists: WorkspaceLists;
   /** Episodes offered or assigned to the agent, in the order they came. */
   episodesOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
   /** The latest activation. */
@@ -65,22 +68,12 @@ export interface Projection {
 
 const POLICIES_HELD_MAX = 1_000;
 
-/** An entry of the list of open episodes, which is read at the start. */
-interface OpenEntry {
-  readonly workspaceId: string;
-  readonly episodeId: EpisodeId;
-  readonly requestedAt: Instant | null;
-}
-
 export function projection(values: KeptValues): Projection {
-  const open = new Map<string, Map<EpisodeId, Instant | null>>();
+  const open = openList();
+  const agents = agentList();
   const policies = new LRUCache<string, ShownPolicy>({ max: POLICIES_HELD_MAX });
-  for (const [, entry] of values.scan<OpenEntry>(`${OPEN}\n`)) listOpen(entry);
-
-  function listOpen({ workspaceId, episodeId, requestedAt }: OpenEntry): void {
-    const ofWorkspace = open.get(workspaceId) ?? new Map<EpisodeId, Instant | null>();
-    open.set(workspaceId, ofWorkspace.set(episodeId, requestedAt));
-  }
+  for (const [, entry] of values.scan<OpenEntry>(`${OPEN}\n`)) open.set(entry);
+  for (const [, agent] of values.scan<ShownAgent>(`${AGENT}\n`)) agents.set(agent);
 
   /** One that trigger and routing reject, because they cannot read it, is not in force. */
   function policyEvent(event: PolicyEvent): void {
@@ -124,10 +117,15 @@ export function projection(values: KeptValues): Projection {
     return values.get(keyOf(AGENT, workspace, id)) ?? emptyAgent(workspace, id);
   }
 
+  function putAgent(agent: ShownAgent): void {
+    values.put(keyOf(AGENT, agent.workspaceId, agent.agentId), agent);
+    agents.set(agent);
+  }
+
   function agentEvent(event: AgentEvent, at: Instant): void {
     const agent = agentOf(event.workspaceId, event.agentId);
     foldAgent(agent, event, at, policyNow(event.workspaceId).policy.presence);
-    values.put(keyOf(AGENT, event.workspaceId, event.agentId), agent);
+    putAgent(agent);
     if (event.type !== 'AgentReplied') return;
     const key = keyOf(CONVERSATION, event.workspaceId, conversationOf(event.episodeId));
     const conversation = values.get<ShownConversation>(key);
@@ -140,14 +138,16 @@ export function projection(values: KeptValues): Projection {
     const key = keyOf(EPISODE, event.workspaceId, event.episodeId);
     const episode = values.get<ShownEpisode>(key) ?? emptyEpisode(event);
     const holder = holderOf(episode);
+    const { wrapUpBy } = episode;
     foldEpisode(episode, event);
     values.put(key, episode);
     hold(episode, holder, holderOf(episode));
+    wrapUp(episode, wrapUpBy, episode.wrapUpBy);
     list(episode);
     if (event.type === 'AgentSetAway') {
       const agent = agentOf(event.workspaceId, event.agentId);
       setStatus(agent, 'away', event.at);
-      values.put(keyOf(AGENT, event.workspaceId, event.agentId), agent);
+      putAgent(agent);
     }
 
     const conversation = conversationOfId(event.workspaceId, event.conversationId);
@@ -157,31 +157,51 @@ export function projection(values: KeptValues): Projection {
 
   /** Keeps the list of open episodes, and writes only where it changes. */
   function list(episode: ShownEpisode): void {
-    const { workspaceId, episodeId, requestedAt } = episode;
-    const listed = open.get(workspaceId)?.get(episodeId);
+    const { workspaceId, episodeId } = episode;
+    const listed = open.get(workspaceId, episodeId);
     const key = keyOf(OPEN, workspaceId, episodeId);
     if (isOpen(episode)) {
-      if (listed === requestedAt) return;
-      listOpen(episode);
-      values.put(key, { workspaceId, episodeId, requestedAt } satisfies OpenEntry);
+      const entry = openEntryOf(episode, holderOf(episode));
+      if (listed !== undefined && isSame(listed, entry)) return;
+      open.set(entry);
+      values.put(key, entry);
       return;
     }
     if (listed === undefined) return;
     values.remove(key);
-    open.get(workspaceId)?.delete(episodeId);
-    if (open.get(workspaceId)?.size === 0) open.delete(workspaceId);
+    open.remove(workspaceId, episodeId);
   }
 
   function hold(episode: ShownEpisode, before: AgentId | null, after: AgentId | null): void {
     if (before === after) return;
-    change(before, (ids) => ids.filter((id) => id !== episode.episodeId));
-    change(after, (ids) => [...ids.filter((id) => id !== episode.episodeId), episode.episodeId]);
-    function change(agentId: AgentId | null, edit: (ids: readonly EpisodeId[]) => EpisodeId[]): void {
-      if (agentId === null) return;
-      const agent = agentOf(episode.workspaceId, agentId);
-      agent.episodeIds = edit(agent.episodeIds);
-      values.put(keyOf(AGENT, episode.workspaceId, agentId), agent);
-    }
+    change(before, episode, (agent, ids) => {
+      agent.episodeIds = ids.filter((id) => id !== episode.episodeId);
+    });
+    change(after, episode, (agent, ids) => {
+      agent.episodeIds = [...ids.filter((id) => id !== episode.episodeId), episode.episodeId];
+    });
+  }
+
+  function wrapUp(episode: ShownEpisode, before: AgentId | null, after: AgentId | null): void {
+    if (before === after) return;
+    const { episodeId, queueId, request } = episode;
+    change(before, episode, (agent) => {
+      agent.wrapUps = agent.wrapUps.filter((work) => work.episodeId !== episodeId);
+    });
+    change(after, episode, (agent) => {
+      agent.wrapUps = [...agent.wrapUps, { episodeId, queueId, channel: request?.channel ?? null }];
+    });
+  }
+
+  function change(
+    agentId: AgentId | null,
+    { workspaceId }: ShownEpisode,
+    edit: (agent: ShownAgent, held: readonly EpisodeId[]) => void,
+  ): void {
+    if (agentId === null) return;
+    const agent = agentOf(workspaceId, agentId);
+    edit(agent, agent.episodeIds);
+    putAgent(agent);
   }
 
   const episode = (workspace: string, id: string): ShownEpisode | undefined =>
@@ -196,6 +216,10 @@ export function projection(values: KeptValues): Projection {
       if (!isOf('PolicyEvent', event)) return escalationEvent(event, at);
       policyEvent(event);
     },
+    forget(key) {
+      const [kind, workspace = '', id = ''] = key.split('\n');
+      if (kind === AGENT) agents.remove(workspace, id);
+    },
     conversation(workspace, id) {
       const conversation = values.get<ShownConversation>(keyOf(CONVERSATION, workspace, id));
       if (conversation === undefined) return undefined;
@@ -204,13 +228,7 @@ export function projection(values: KeptValues): Projection {
       return { ...conversation, status: statusOf(conversation, current) };
     },
     episode,
-    openCount: (workspace) => open.get(workspace)?.size ?? 0,
-    openEpisodes: (workspace, limit) =>
-      [...(open.get(workspace) ?? [])]
-        .sort(([, a], [, b]) => (a ?? 0) - (b ?? 0))
-        .slice(0, limit)
-        .flatMap(([id]) => episode(workspace, id) ?? []),
-    agent,
+    lists: workspaceLists({ open, agents, episode, agent, policy: policyNow }),
     episodesOf: (workspace, id) =>
       (agent(workspace, id)?.episodeIds ?? []).flatMap((held) => episode(workspace, held) ?? []),
     policy: policyNow,

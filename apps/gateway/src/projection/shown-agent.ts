@@ -1,6 +1,21 @@
 import type { Instant } from '#kernel';
 import type { Policy } from '#domain/policy';
-import type { AgentEvent, AgentId, AgentStatus, EpisodeId, WorkspaceId } from '#domain/vocabulary';
+import type {
+  AgentEvent,
+  AgentId,
+  AgentStatus,
+  Channel,
+  EpisodeId,
+  QueueId,
+  WorkspaceId,
+} from '#domain/vocabulary';
+
+/** Work that takes units of an agent's capacity. */
+export interface HeldWork {
+  readonly episodeId: EpisodeId;
+  readonly queueId: QueueId | null;
+  readonly channel: Channel | null;
+}
 
 /** An agent according to the agent's own events, and set to away by routing; routing may know more (a lost lease). */
 export interface ShownAgent {
@@ -18,6 +33,8 @@ export interface ShownAgent {
   lastSeenAt: Instant;
   /** Episodes offered or assigned to this agent, in the order they came. */
   episodeIds: readonly EpisodeId[];
+  /** Episodes that are over and that the agent still finishes up. */
+  wrapUps: readonly HeldWork[];
 }
 
 export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): ShownAgent {
@@ -34,6 +51,7 @@ export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): ShownAge
     signedInAt: null,
     lastSeenAt: 0 as Instant,
     episodeIds: [],
+    wrapUps: [],
   };
 }
 

@@ -44,6 +44,8 @@ export const EPISODE_STATUSES: readonly EpisodeStatus[] = [
   'abandoned',
 ];
 
+export const OPEN_STATUSES = ['requested', 'queued', 'offered', 'assigned', 'active'] as const;
+
 /** A call that the customer was promised. */
 interface ShownCallback {
   readonly dueAt: Instant;
@@ -93,6 +95,8 @@ export interface ShownEpisode {
   callback: ShownCallback | null;
   /** The customer has left a message and does not wait. */
   isMessage: boolean;
+  /** Who finishes it up, after its end. */
+  wrapUpBy: AgentId | null;
   endedAt: Instant | null;
   /** Oldest first; beyond HISTORY_MAX the oldest are dropped. */
   readonly history: HistoryEntry[];
@@ -117,18 +121,14 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): ShownE
     alternatives: null,
     callback: null,
     isMessage: false,
+    wrapUpBy: null,
     endedAt: null,
     history: [],
   };
 }
 
-export function isOpen(episode: ShownEpisode): boolean {
-  return !(
-    episode.status === 'proposed' ||
-    episode.status === 'resolved' ||
-    episode.status === 'returned' ||
-    episode.status === 'abandoned'
-  );
+export function isOpen({ status }: ShownEpisode): boolean {
+  return OPEN_STATUSES.some((open) => open === status);
 }
 
 /** Folds one event. A request that is read after what followed from it fills in its facts and leaves the status. */
@@ -213,9 +213,14 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
     case 'EscalationAbandoned':
       return end(episode, 'abandoned', event.at);
     case 'EscalationReturned':
+      episode.wrapUpBy = event.agentId;
       return end(episode, 'returned', event.at);
     case 'EscalationResolved':
+      episode.wrapUpBy = event.agentId;
       return end(episode, 'resolved', event.at);
+    case 'WrapUpEnded':
+      episode.wrapUpBy = null;
+      return;
     default:
       return;
   }
@@ -302,6 +307,9 @@ export interface EpisodeSummary {
   readonly priority: number | null;
   readonly agentId: AgentId | null;
   readonly headline: string | null;
+  /** From 1, as routing said last; null: not waiting, or not said. */
+  readonly position: number | null;
+  readonly wait: ShownEpisode['wait'];
   /** Null: the customer waits, or has left a message. */
   readonly callback: ShownCallback | null;
   readonly isMessage: boolean;
@@ -309,7 +317,8 @@ export interface EpisodeSummary {
 
 export function summaryOf(episode: ShownEpisode): EpisodeSummary {
   const { episodeId, conversationId, status, requestedAt, queueId, priority, agentId, request } = episode;
-  const { callback, isMessage } = episode;
+  const { callback, isMessage, wait } = episode;
+  const isWaiting = status === 'queued' || status === 'offered';
   return {
     episodeId,
     conversationId,
@@ -323,16 +332,22 @@ export function summaryOf(episode: ShownEpisode): EpisodeSummary {
     priority,
     agentId,
     headline: request?.card.headline ?? null,
+    position: isWaiting && wait !== null ? wait.aheadCount + 1 : null,
+    wait: isWaiting ? wait : null,
     callback,
     isMessage,
   };
 }
 
-/** An open offer, as the agent sees it. */
-export interface ShownOffer {
+/** An open offer. */
+export interface StandingOffer {
   readonly offerId: OfferId;
   readonly agentId: AgentId;
   readonly expiresAt: Instant;
   readonly episode: EpisodeSummary;
+}
+
+/** An open offer, as the agent sees it. */
+export interface ShownOffer extends StandingOffer {
   readonly card: ContextCard | null;
 }

@@ -126,10 +126,11 @@ export function keptProjection(options: KeptProjectionOptions): KeptProjection {
     relieve(swept) {
       store?.relieve();
       const before = instant(Math.max(0, latest - keepMs));
-      store?.sweep(
-        swept,
-        (key, value) => isOver(key, value, before) || shown?.further?.isOver?.(key, value, latest) === true,
-      );
+      store?.sweep(swept, (key, value) => {
+        const isUseless = isOver(key, value, before) || shown?.further?.isOver?.(key, value, latest) === true;
+        if (isUseless) shown?.projection.forget(key);
+        return isUseless;
+      });
     },
     size: () => store?.size(),
     markDamaged() {

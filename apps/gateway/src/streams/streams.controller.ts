@@ -4,7 +4,7 @@ import { IdPipe } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { METRICS, OPTIONS, TAIL, type GatewayOptions } from '../gateway-options.ts';
 import type { GatewayMetrics } from '../operations/gateway-metrics.ts';
-import { agentKey, conversationKey } from '../reading/event-keys.ts';
+import { agentKey, conversationKey, workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { eventStream } from './event-stream.ts';
 import { eventWriter } from './event-writer.ts';
@@ -13,7 +13,7 @@ import { readPosition } from './stream-position.ts';
 const STREAMS_MAX = 5_000;
 const KEEP_ALIVE_MS = 15_000;
 
-/** Server-sent events of a conversation or an agent, from now on or from the last event that the client saw. */
+/** Server-sent events of a conversation, an agent or a whole workspace, from now on or from the last event that the client saw. */
 @Controller('v1/workspaces/:workspace')
 export class StreamsController implements OnModuleDestroy {
   private readonly options: GatewayOptions;
@@ -52,6 +52,15 @@ export class StreamsController implements OnModuleDestroy {
     @Res() response: Response,
   ): Promise<void> {
     await this.open(agentKey(workspace, agent), lastEventId, response, { workspace, agent });
+  }
+
+  @Get('stream')
+  async streamWorkspace(
+    @Param('workspace', IdPipe) workspace: string,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.open(workspaceKey(workspace), lastEventId, response, { workspace });
   }
 
   onModuleDestroy(): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { request, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TOPICS } from '#contracts';
+import { id } from '#domain/vocabulary';
 import { offset, sourceId } from '#stream';
 import { offered, requested, signedIn, turn } from '../../test/events.ts';
 import { startGateway, type Json, type Running } from '../../test/gateway-harness.ts';
@@ -178,6 +179,28 @@ describe('an agent’s stream', () => {
     expect(await client.types(2)).toEqual(expect.arrayContaining(['AgentSignedIn', 'OfferMade']));
     expect(client.heard.map(({ event }) => event['agentId'])).toEqual(['ana', 'ana']);
     client.close();
+  });
+});
+
+describe('R-17: a workspace’s stream', () => {
+  it('tells all that happens in it, of no other, and goes on after its last event', async () => {
+    const client = await listen(`${W}/stream`);
+    await running.emit(
+      signedIn('ana'),
+      turn('c1', 'm1'),
+      { ...turn('c9', 'x'), workspaceId: id('other') },
+      requested('c1#1', 1),
+      offered('c1#1', 2, 'ana'),
+    );
+    const types = ['AgentSignedIn', 'm1', 'EscalationRequested', 'OfferMade'];
+    expect([...(await client.types(4))].sort()).toEqual([...types].sort());
+    const [first] = client.heard;
+    client.close();
+    await running.emit(turn('c2', 'm2'));
+    const again = await listen(`${W}/stream`, first?.id);
+    expect(await again.types(4)).toContain('m2');
+    expect(again.heard.map(({ id }) => id)).not.toContain(first?.id);
+    again.close();
   });
 });
 

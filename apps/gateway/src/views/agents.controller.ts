@@ -1,15 +1,37 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { IdPipe, WaitPipe } from '../http/parameters.ts';
+import { instant } from '#kernel';
+import {
+  cursorText,
+  FilterPipe,
+  IdPipe,
+  LimitPipe,
+  oneOf,
+  readCursor,
+  WaitPipe,
+} from '../http/parameters.ts';
 import { without } from '../http/without.ts';
 import { TAIL } from '../gateway-options.ts';
-import { summaryOf, type EpisodeSummary, type ShownOffer, type ShownAgent } from '../projection/index.ts';
-import { agentKey, conversationKey } from '../reading/event-keys.ts';
+import {
+  AGENT_STATES,
+  summaryOf,
+  type EpisodeSummary,
+  type ListedAgent,
+  type ShownOffer,
+} from '../projection/index.ts';
+import { agentKey, conversationKey, workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { notKept } from './not-kept.ts';
+import { isId } from './places.ts';
 import { readWhen } from './wait.ts';
 
-type AgentAnswer = Omit<ShownAgent, 'episodeIds'> & { readonly episodes: readonly EpisodeSummary[] };
+type AgentAnswer = Omit<ListedAgent, 'episodeIds'> & { readonly episodes: readonly EpisodeSummary[] };
+
+interface AgentListAnswer {
+  readonly total: number;
+  readonly agents: readonly ListedAgent[];
+  readonly next: string | null;
+}
 
 @Controller('v1/workspaces/:workspace/agents')
 export class AgentsController {
@@ -17,6 +39,29 @@ export class AgentsController {
 
   constructor(@Inject(TAIL) tail: LogTail) {
     this.tail = tail;
+  }
+
+  /** By id. */
+  @Get()
+  async listAgents(
+    @Param('workspace', IdPipe) workspace: string,
+    @Query('state') state: string | undefined,
+    @Query('queue', FilterPipe) queueId: string | undefined,
+    @Query('limit', LimitPipe) limit: number,
+    @Query('cursor') cursor: string | undefined,
+    @Query('wait', WaitPipe) waitMs: number,
+    @Req() request: Request,
+  ): Promise<AgentListAnswer> {
+    const filter = { state: oneOf('state', AGENT_STATES, state), queueId };
+    const from = readCursor(cursor, isId);
+    const { items, total, next } = await readWhen(this.tail, {
+      key: workspaceKey(workspace),
+      waitMs,
+      request,
+      read: () => this.tail.projection.lists.agents(workspace, filter, { limit, from }, instant(Date.now())),
+      enough: (page) => page.total > 0,
+    });
+    return { total, agents: items, next: cursorText(next) };
   }
 
   @Get(':agent')
@@ -30,7 +75,7 @@ export class AgentsController {
       key: agentKey(workspace, id),
       waitMs,
       request,
-      read: () => this.tail.projection.agent(workspace, id),
+      read: () => this.tail.projection.lists.agent(workspace, id, instant(Date.now())),
       enough: (found) => found !== undefined,
     });
     if (agent === undefined) throw notKept('agent', id);

@@ -1,14 +1,27 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { conversationOf, type ContextCard, type EpisodeId } from '#domain/vocabulary';
-import { IdPipe, LimitPipe, WaitPipe } from '../http/parameters.ts';
+import { cursorText, FilterPipe, IdPipe, LimitPipe, readCursor, WaitPipe } from '../http/parameters.ts';
 import { badParameter } from '../http/problem.ts';
 import { TAIL } from '../gateway-options.ts';
-import { summaryOf, type EpisodeSummary, type ShownEpisode } from '../projection/index.ts';
+import {
+  OPEN_STATUSES,
+  summaryOf,
+  type EpisodeStatus,
+  type EpisodeSummary,
+  type ShownEpisode,
+} from '../projection/index.ts';
 import { conversationKey, workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
 import { cardAnswer, episodeAnswer, type EpisodeQuestion } from './episode-answers.ts';
+import { isOpenPlace } from './places.ts';
 import { readWhen } from './wait.ts';
+
+interface EpisodeListAnswer {
+  readonly total: number;
+  readonly episodes: readonly EpisodeSummary[];
+  readonly next: string | null;
+}
 
 @Controller('v1/workspaces/:workspace/episodes')
 export class EpisodesController {
@@ -23,22 +36,23 @@ export class EpisodesController {
   async listEpisodes(
     @Param('workspace', IdPipe) workspace: string,
     @Query('status') status: string | undefined,
+    @Query('queue', FilterPipe) queueId: string | undefined,
+    @Query('agent', FilterPipe) agentId: string | undefined,
     @Query('limit', LimitPipe) limit: number,
+    @Query('cursor') cursor: string | undefined,
     @Query('wait', WaitPipe) waitMs: number,
     @Req() request: Request,
-  ): Promise<{ readonly total: number; readonly episodes: readonly EpisodeSummary[] }> {
-    if (status !== undefined && status !== 'open') {
-      throw badParameter('status', 'must be open; episodes that are over are in ClickHouse');
-    }
-    const { projection } = await readWhen(this.tail, {
+  ): Promise<EpisodeListAnswer> {
+    const filter = { status: statusWanted(status), queueId, agentId };
+    const from = readCursor(cursor, isOpenPlace);
+    const { items, total, next } = await readWhen(this.tail, {
       key: workspaceKey(workspace),
       waitMs,
       request,
-      read: () => this.tail,
-      enough: (tail) => tail.projection.openCount(workspace) > 0,
+      read: () => this.tail.projection.lists.episodes(workspace, filter, { limit, from }),
+      enough: (page) => page.total > 0,
     });
-    const episodes = projection.openEpisodes(workspace, limit).map(summaryOf);
-    return { total: projection.openCount(workspace), episodes };
+    return { total, episodes: items.map(summaryOf), next: cursorText(next) };
   }
 
   @Get(':episode')
@@ -73,4 +87,14 @@ export class EpisodesController {
       missing: ['episode', id],
     };
   }
+}
+
+function statusWanted(status: string | undefined): EpisodeStatus | undefined {
+  if (status === undefined || status === 'open') return undefined;
+  const found = OPEN_STATUSES.find((open) => open === status);
+  if (found !== undefined) return found;
+  throw badParameter(
+    'status',
+    `must be open, or one of ${OPEN_STATUSES.join(', ')}; episodes that are over are in ClickHouse`,
+  );
 }

@@ -5,7 +5,7 @@ import type { AgentLoad } from './workspace/workspace.ts';
 // Where capacity is checked: an agent takes only what fits into the free units of the pool that the channel's work comes out of.
 
 /** The pool that work of this channel comes out of: the channel's own, else `*`. */
-export function poolOf(agent: Readonly<Agent>, channel: Channel): string {
+export function poolOf(agent: Readonly<Pick<Agent, 'capacity'>>, channel: Channel): string {
   return Object.hasOwn(agent.capacity, channel) ? channel : '*';
 }
 

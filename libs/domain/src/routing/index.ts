@@ -12,4 +12,5 @@ export type { Episode } from './workspace/episode.ts';
 export type { StoredWorkspaceEntity } from './workspace/stored-workspace.ts';
 export type { Workspace } from './workspace/workspace.ts';
 export { whyNot, type WhyNot } from './why-not.ts';
-export { routeOf } from './route.ts';
+export { poolOf } from './capacity.ts';
+export { routeOf, unitsOf } from './route.ts';

@@ -33,7 +33,11 @@ export function activeQueue(workspace: Readonly<Workspace>, id: QueueId): Queue 
 }
 
 /** Units of an agent's capacity that this request takes in this queue. */
-export function unitsOf(policy: Policy, queue: Queue, { channel }: Readonly<EpisodeRequest>): number {
+export function unitsOf(
+  policy: Policy,
+  queue: Queue,
+  { channel }: Readonly<Pick<EpisodeRequest, 'channel'>>,
+): number {
   return settingFor(policy, queue.units, channel) ?? 1;
 }
 
