@@ -37,6 +37,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'estimates of waits learn from each wait',
       'customers who cannot be served now are offered alternatives; callbacks and messages',
       'rules of the business in CEL (`businessRules`)',
+      'customers in danger read whom to call (`notices.danger`)',
       'cards say what is wanted by when, tried, refused and promised, and what was said earlier',
     ],
   },

@@ -1,5 +1,5 @@
 import type { Language, NoticeKind, ReasonCode } from '#domain/vocabulary';
-import type { LanguagePack, WordedSituation } from './language-pack.ts';
+import type { DangerText, LanguagePack, WordedSituation } from './language-pack.ts';
 import { english, PACKS } from './packs/index.ts';
 
 interface DefaultNotices {
@@ -10,6 +10,7 @@ interface DefaultNotices {
   readonly situationsByChannel: Readonly<
     Record<string, Readonly<Record<Language, Readonly<Partial<Record<WordedSituation, string>>>>>>
   >;
+  readonly danger: Readonly<Record<Language, Readonly<Record<DangerText, string>>>>;
 }
 
 /** The notices of every language that has any; those that a language lacks are in English. */
@@ -41,6 +42,9 @@ export function defaultNotices(of: readonly LanguagePack[] = PACKS): DefaultNoti
           }),
         ),
       ]),
+    ),
+    danger: Object.fromEntries(
+      packs.map(({ language, notices }) => [language, { ...english.notices.danger, ...notices.danger }]),
     ),
   };
 }

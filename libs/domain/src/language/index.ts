@@ -20,6 +20,7 @@ export { CARD_LANGUAGES, cardWordsIn } from './card-words.ts';
 export { defaultNotices } from './default-notices.ts';
 export { filled, PHRASES, phrasesIn } from './phrases.ts';
 export {
+  DANGER_TEXTS,
   DANGER_TOPICS,
   TOPIC_CODES,
   WORDED_SITUATIONS,

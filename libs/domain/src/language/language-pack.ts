@@ -43,7 +43,25 @@ export interface NoticeWords {
   readonly situations?: Readonly<Partial<Record<WordedSituation, string>>>;
   /** Instead of those, on a channel where they would be the wrong words. */
   readonly situationsByChannel?: Readonly<Record<string, Readonly<Partial<Record<WordedSituation, string>>>>>;
+  /** What one in danger reads, sentence by sentence. */
+  readonly danger?: Readonly<Partial<Record<DangerText, string>>>;
 }
+
+/** Sentences for people in danger, `{number}` being one to call. */
+export const DANGER_TEXTS = [
+  /** That a person takes over. */
+  'certain',
+  /** The offer of a person, after the others, where it is not sure what they mean. */
+  'possible',
+  'emergency',
+  /** The same where no number is known. */
+  'emergencyAnywhere',
+  /** For people who may think of ending their life. */
+  'crisis',
+  /** For people who are hurt or threatened. */
+  'violence',
+] as const;
+export type DangerText = (typeof DANGER_TEXTS)[number];
 
 /** Those that have words of their own. */
 export const WORDED_SITUATIONS = [
@@ -146,6 +164,7 @@ export interface CompletePack extends Required<LanguagePack> {
     readonly texts: Readonly<Record<NoticeKind, string>>;
     readonly situations: Readonly<Record<WordedSituation, string>>;
     readonly situationsByChannel: NonNullable<NoticeWords['situationsByChannel']>;
+    readonly danger: Readonly<Record<DangerText, string>>;
   };
   readonly phrases: Phrases;
 }

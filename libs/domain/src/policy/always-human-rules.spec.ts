@@ -44,9 +44,9 @@ describe('D25: a policy with one alwaysHuman entry of its own', () => {
 
   it('takes a built-in one away by its name and `off`, and says so', () => {
     expect(names(OFF)).toEqual(['complaint', 'legal', 'safety']);
-    expect(policyNotes(policyOf(OFF))).toEqual([
+    expect(policyNotes(policyOf(OFF))).toContain(
       'alwaysHuman: the built-in rule "vip" is off; what it names no longer brings a person by itself',
-    ]);
+    );
   });
 
   it('keeps what is off where it is shown and put back', () => {

@@ -190,9 +190,9 @@ describe('T14: channels are reported', () => {
     ).toEqual(['triggers.failures']));
 
   it('in the notes, where a rule is off', () =>
-    expect(policyNotes(policyOf(OWN))).toEqual([
+    expect(policyNotes(policyOf(OWN))).toContain(
       'channels.email: the rule "vip" is off there; what it names no longer brings a person by itself in this channel',
-    ]));
+    ));
 
   it('with where each value comes from', () => {
     const policy = policyOf(`${OWN}\ntriggers: { failures: { consecutive: 3 } }`);

@@ -100,6 +100,9 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
       );
     }
   }
+  for (const [language, words] of Object.entries(notices.danger?.texts ?? {})) {
+    found.push(...placeholderProblems(words, ['notices', 'danger', 'texts', language], ['number']));
+  }
   return found;
 }
 

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '66fd62a056108a786ca1529630e038b33c4fba27303c3a7ba7f57de6f769e1b2';
+export const DEFAULT_POLICY_HASH = '88bdd8c84d830ae4184109779b7bd0b20e4ddc39824b576882e56dba9c031c5a';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -123,6 +123,12 @@ export function message() {
   return z.string({ error: notAText });
 }
 
+/** What customers read, by code; each may be left out. */
+export function messagesBy<Code extends string>(codes: readonly Code[]) {
+  const shape = Object.fromEntries(codes.map((code) => [code, message().exactOptional()]));
+  return z.strictObject(shape as Record<Code, z.ZodExactOptional<z.ZodString>>);
+}
+
 /** A language tag such as `en` or `es-MX`, in lower case to the code. */
 export function language() {
   return text().toLowerCase();

@@ -27,6 +27,7 @@ export {
 } from './policy-conversations.ts';
 export { policyDiff, type PolicyChange } from './policy-diff.ts';
 export { isDanger } from './danger-rules.ts';
+export { dangerText, type Danger } from './danger-notices.ts';
 export { countPhrases, type PhraseCount } from './count-phrases.ts';
 export { triggersOf } from './channel-scope.ts';
 export { effectivePolicy, type EffectiveValue } from './effective-policy.ts';

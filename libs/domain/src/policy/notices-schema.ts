@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defaultNotices, WORDED_SITUATIONS } from '#domain/language';
 import type { NoticeKind, ReasonCode } from '#domain/vocabulary';
-import { byLanguage, byName, language, message, onByDefault } from './fields.ts';
+import { danger } from './danger-notices.ts';
+import { byLanguage, byName, language, messagesBy, onByDefault } from './fields.ts';
 
 export const NOTICE_KINDS = Object.keys(defaultNotices().texts['en'] ?? {}) as readonly NoticeKind[];
 
@@ -30,10 +31,6 @@ export function noticesSchema(reasonCodes: readonly ReasonCode[]) {
     ).describe(
       'Instead of "queued" and "requeued" where it is not so that everybody is busy; where those are empty, nothing is sent. off: those always.',
     ),
+    danger: danger(),
   });
-}
-
-function messagesBy<Code extends string>(codes: readonly Code[]) {
-  const shape = Object.fromEntries(codes.map((code) => [code, message().exactOptional()]));
-  return z.strictObject(shape as Record<Code, z.ZodExactOptional<z.ZodString>>);
 }

@@ -1,4 +1,5 @@
 import { listensTo } from '#domain/language';
+import { helpLinesOf, NO_COUNTRY } from './danger-notices.ts';
 import { rulesSwitchedOff } from './always-human-rules.ts';
 import { percent, phrasesOf } from './policy-phrases.ts';
 import type { Policy } from './policy.ts';
@@ -23,6 +24,7 @@ export function policyNotes(policy: Policy): readonly string[] {
     ...(policy.triggers.businessRules?.rules ?? [])
       .filter(({ off }) => off === true)
       .map(({ name }) => `businessRules: the rule "${name}" is off; nobody asks it`),
+    ...helpLineNotes(policy),
     ...phrasesOf(policy)
       .filter(({ share }) => share > 0)
       .map(
@@ -36,6 +38,26 @@ export function policyNotes(policy: Policy): readonly string[] {
           `language "${language}": Baton knows no words of it; customers are heard only by the phrases that you write in requestPhrases and alwaysHuman`,
       ),
   ];
+}
+
+/** Numbers that people in danger read are for the policy's owner to check. */
+function helpLineNotes({ notices }: Policy): readonly string[] {
+  if (notices.danger === null) return [];
+  const { country, lines } = notices.danger;
+  if (country === NO_COUNTRY && Object.keys(lines).length === 0) {
+    return [
+      'notices.danger.country: unknown, so customers in danger read to call the emergency number where they are, and no number; write the country of your customers, such as GB',
+    ];
+  }
+  return [...new Set([country, ...Object.keys(lines)])]
+    .filter((code) => code !== NO_COUNTRY)
+    .map((code) => {
+      const numbers = Object.entries(helpLinesOf(notices, code) ?? {}).filter(([, number]) => number !== '');
+      const said = numbers.map(([what, number]) => `${what} ${number}`).join(', ');
+      return numbers.length === 0
+        ? `notices.danger: no number is known for ${code}; write them in lines.${code}`
+        : `notices.danger: customers in danger in ${code} read these numbers, please check them: ${said}`;
+    });
 }
 
 function rulesGone(workspace: Policy['triggers'], { alwaysHuman }: Policy['triggers']): readonly string[] {

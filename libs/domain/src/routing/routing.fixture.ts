@@ -78,6 +78,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       texts: { en: NOTICES },
       acknowledgedFor: {},
       situations: null,
+      danger: null,
     },
     ignoreCase: false,
     queues: [queue('general')],

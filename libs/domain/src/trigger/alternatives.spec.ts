@@ -221,7 +221,7 @@ describe('R-18: a customer who may be in danger', () => {
     const inDanger = spec()
       .given(...before)
       .when(at(4, says(text, 'en')));
-    expect(inDanger.facts.map(({ type }) => type)).toEqual(['EscalationUpdated']);
+    expect(inDanger.facts.map(({ type }) => type)).toEqual(['EscalationUpdated', 'CustomerNotified']);
     spec()
       .given(...before, at(4, says(text, 'en')))
       .when(at(5, says('0171 2345678')))
@@ -255,7 +255,7 @@ describe('R-18: a customer who may be in danger', () => {
     spec({ ...others, active: { ...active, policy } })
       .given(...standing)
       .when(at(3, says('call me, code red', 'en')))
-      .then('EscalationUpdated');
+      .then('EscalationUpdated', 'CustomerNotified');
   });
 });
 

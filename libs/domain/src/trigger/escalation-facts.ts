@@ -17,6 +17,7 @@ import {
 } from '#domain/vocabulary';
 import { contextCard } from './card/card.ts';
 import type { Conversation } from './conversation/conversation.ts';
+import { dangerNotice } from './danger.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason } from './derive-triggers.ts';
 import type { Reading } from './reading.ts';
@@ -60,7 +61,14 @@ export function escalationFacts(
     previous: previousEpisode(c, active.policy.conversation.reEscalationWindow, env),
     card: contextCard(c, found, env.peers.level.level),
   };
-  const notice = notified(c, requested.episodeId, 'acknowledged', language, env, { reason: primary.code });
+  const notice =
+    dangerNotice(
+      reading,
+      requested.reasons,
+      'acknowledged',
+      { episode: requested.episodeId, language },
+      env,
+    ) ?? notified(c, requested.episodeId, 'acknowledged', language, env, { reason: primary.code });
   return notice === null ? [requested] : [requested, notice];
 }
 
@@ -80,7 +88,9 @@ export function offerFacts(
   };
   const own = input.type === 'CustomerTurn' ? input.language : null;
   const language = own ?? reading.languageBefore ?? heardLanguage(reading);
-  const notice = notified(c, episode, 'offer', language, env);
+  const notice =
+    dangerNotice(reading, offered.reasons, 'offer', { episode, language }, env) ??
+    notified(c, episode, 'offer', language, env);
   return notice === null ? [offered] : [offered, notice];
 }
 

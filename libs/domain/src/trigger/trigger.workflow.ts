@@ -7,8 +7,8 @@ import {
   type Env,
   type Workflow,
 } from '#kernel';
-import { isDanger, triggersOf } from '#domain/policy';
-import type { ConversationEvent, Reason } from '#domain/vocabulary';
+import { triggersOf } from '#domain/policy';
+import type { ConversationEvent, EscalationUpdated } from '#domain/vocabulary';
 import { noConversation, type Conversation } from './conversation/conversation.ts';
 import {
   closeEpisode,
@@ -19,6 +19,7 @@ import {
 } from './conversation/episode-events.ts';
 import { fingerprint } from './conversation/event-ids.ts';
 import { end, foldConversationEvent, rest } from './conversation/fold.ts';
+import { dangerNotice, isSafety } from './danger.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { departmentsOf } from './departments.ts';
 import type { Triggers } from './derive-triggers.ts';
@@ -44,8 +45,6 @@ type TriggerEnv = Env<TriggerPeers>;
 const FENCED_SINCE_LEVEL = 2;
 /** Workers below it do not know the event. */
 const UPDATED_SINCE_LEVEL = 2;
-/** Workers below it withdraw whoever leaves. */
-const SAFETY_SINCE_LEVEL = 2;
 
 const NO_FACTS: readonly TriggerFact[] = [];
 
@@ -86,7 +85,8 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           picked.length === 0 && input.type === 'CustomerTurn' ? waitingFacts(reading, input, env) : picked;
         const updated = updateFacts(triggers, reading, input, env);
         // Danger to life is neither called later nor given back to the assistant, whatever else the turn says.
-        if (updated.some(({ reasons }) => isSafety(conversation, reasons, env))) return updated;
+        const danger = updated.find(({ reasons }) => isSafety(conversation, reasons, env));
+        if (danger !== undefined) return [...updated, ...saidAtOnce(reading, danger, env)];
         if (answered.some(({ type }) => type === 'EscalationWithdrawn')) return answered;
         return [...answered, ...updated];
       }
@@ -149,6 +149,17 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       }
     },
   };
+}
+
+/** Whom to call, for one who waits; an agent who is there says so. */
+function saidAtOnce(
+  reading: Reading,
+  { episodeId, language, reasons }: EscalationUpdated,
+  env: TriggerEnv,
+): readonly TriggerFact[] {
+  if (reading.episodeBefore?.status !== 'waiting') return NO_FACTS;
+  const notice = dangerNotice(reading, reasons, 'acknowledged', { episode: episodeId, language }, env);
+  return notice === null ? NO_FACTS : [notice];
 }
 
 /** How every rule stood at an input, for explanations; null: whatever it said, it could not have escalated. */
@@ -226,20 +237,6 @@ function withdrawal(reading: Reading, event: TriggerEvent, env: TriggerEnv): rea
   if (event.type === 'ConversationEnded')
     return withdrawalFacts(reading.conversation, open, 'conversation_ended', env);
   return NO_FACTS;
-}
-
-/** From the level on at which danger to life is a class of its own. */
-function isSafety(
-  { channel }: Readonly<Conversation>,
-  reasons: readonly Reason[],
-  { peers }: TriggerEnv,
-): boolean {
-  if (peers.level.level < SAFETY_SINCE_LEVEL) return false;
-  return isDanger(
-    peers.active.policy,
-    channel,
-    reasons.map(({ rule }) => rule),
-  );
 }
 
 function isConversationEvent(event: TriggerInput): event is ConversationEvent {

@@ -274,7 +274,7 @@ export interface CustomerNotified extends EscalationEventBase {
   readonly language: Language;
   /** What to show. */
   readonly text: string;
-  /** Why the customer waits, or what has changed for one who does; null: nothing in particular. Readers must accept unknown names. */
+  /** Why the customer waits, or what has changed for one who does; danger: a life may be in danger, and the text says whom to call; null: nothing in particular. Readers must accept unknown names. */
   readonly situation: WaitingSituation | null;
 }
 

@@ -31,5 +31,6 @@ export type WaitingSituation =
   | 'callback'
   | 'message'
   | 'assistant'
-  | 'called';
+  | 'called'
+  | 'danger';
 export type WorkspaceId = Brand<string, 'WorkspaceId'>;

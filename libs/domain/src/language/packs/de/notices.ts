@@ -54,4 +54,14 @@ export const germanNotices: NoticeWords = {
       transferred: 'Die Antwort kommt per E-Mail von jemandem, der Ihre Nachrichten hat.',
     },
   },
+  danger: {
+    certain: 'Das geht sofort an einen Menschen, der dieses Gespräch sieht.',
+    possible:
+      'Ich möchte sicher sein, dass Ihnen nichts passiert. Möchten Sie mit einem Menschen sprechen? Ein einfaches Ja genügt.',
+    emergency: 'Wenn ein Leben in Gefahr sein könnte, warten Sie nicht auf uns: Rufen Sie jetzt {number} an.',
+    emergencyAnywhere:
+      'Wenn ein Leben in Gefahr sein könnte, warten Sie nicht auf uns: Rufen Sie den Notruf dort an, wo Sie sind.',
+    crisis: 'Wenn Sie daran denken, sich etwas anzutun, können Sie auch {number} anrufen.',
+    violence: 'Wenn jemand Ihnen wehtut oder Sie bedroht, können Sie auch {number} anrufen.',
+  },
 };

@@ -53,4 +53,13 @@ export const englishNotices = {
       transferred: 'A colleague will answer you by e-mail, and has your messages.',
     },
   },
+  danger: {
+    certain: 'This goes to a person at once, who will see this conversation.',
+    possible: 'I want to be sure that you are safe. Would you like to talk to a person? Just say yes.',
+    emergency: 'If a life may be in danger, do not wait for us: call {number} now.',
+    emergencyAnywhere:
+      'If a life may be in danger, do not wait for us: call the emergency number where you are.',
+    crisis: 'If you are thinking of hurting yourself or of ending your life, you can also call {number}.',
+    violence: 'If somebody hurts or threatens you, you can also call {number}.',
+  },
 } as const satisfies NoticeWords;

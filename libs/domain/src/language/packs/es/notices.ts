@@ -51,4 +51,13 @@ export const spanishNotices: NoticeWords = {
       transferred: 'Otra persona, que tiene sus mensajes, le responderá por correo electrónico.',
     },
   },
+  danger: {
+    certain: 'Esto pasa de inmediato a una persona, que verá esta conversación.',
+    possible: 'Quiero estar seguro de que está a salvo. ¿Quiere hablar con una persona? Basta con decir sí.',
+    emergency: 'Si puede haber una vida en peligro, no nos espere: llame ahora al {number}.',
+    emergencyAnywhere:
+      'Si puede haber una vida en peligro, no nos espere: llame al número de emergencias del lugar donde está.',
+    crisis: 'Si piensa en hacerse daño o en quitarse la vida, también puede llamar al {number}.',
+    violence: 'Si alguien le hace daño o le amenaza, también puede llamar al {number}.',
+  },
 };

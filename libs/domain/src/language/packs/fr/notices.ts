@@ -53,4 +53,16 @@ export const frenchNotices: NoticeWords = {
       transferred: 'Un collègue, qui a vos messages, vous répondra par e-mail.',
     },
   },
+  danger: {
+    certain: 'Une personne en est avertie immédiatement et verra cette conversation.',
+    possible:
+      'Je veux être sûr que vous êtes en sécurité. Souhaitez-vous parler à une personne ? Il suffit de dire oui.',
+    emergency:
+      'Si une vie est peut-être en danger, ne nous attendez pas : appelez tout de suite le {number}.',
+    emergencyAnywhere:
+      "Si une vie est peut-être en danger, ne nous attendez pas : appelez le numéro d'urgence du lieu où vous êtes.",
+    crisis:
+      'Si vous pensez à vous faire du mal ou à mettre fin à vos jours, vous pouvez aussi appeler le {number}.',
+    violence: "Si quelqu'un vous fait du mal ou vous menace, vous pouvez aussi appeler le {number}.",
+  },
 };

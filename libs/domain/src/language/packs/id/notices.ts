@@ -17,4 +17,15 @@ export const indonesianNotices: NoticeWords = {
     assistant_failed:
       'Maaf, asisten tidak dapat membantu. Petugas kami akan membantu Anda dan dapat melihat percakapan ini.',
   },
+  danger: {
+    certain: 'Hal ini langsung diteruskan kepada seseorang yang akan melihat percakapan ini.',
+    possible:
+      'Saya ingin memastikan Anda aman. Apakah Anda ingin berbicara dengan seseorang? Cukup jawab ya.',
+    emergency: 'Jika ada nyawa yang mungkin terancam, jangan menunggu kami: hubungi {number} sekarang.',
+    emergencyAnywhere:
+      'Jika ada nyawa yang mungkin terancam, jangan menunggu kami: hubungi nomor darurat di tempat Anda berada.',
+    crisis:
+      'Jika Anda berpikir untuk menyakiti diri atau mengakhiri hidup, Anda juga dapat menghubungi {number}.',
+    violence: 'Jika seseorang menyakiti atau mengancam Anda, Anda juga dapat menghubungi {number}.',
+  },
 };

@@ -16,4 +16,13 @@ export const italianNotices: NoticeWords = {
     assistant_failed:
       'Ci dispiace, l’assistente non riesce ad aiutarla. Se ne occuperà una persona, che vedrà questa conversazione.',
   },
+  danger: {
+    certain: 'Questo passa subito a una persona, che vedrà questa conversazione.',
+    possible: 'Voglio essere sicuro che non le succeda nulla. Vuole parlare con una persona? Basta dire sì.',
+    emergency: 'Se una vita può essere in pericolo, non ci aspetti: chiami subito il {number}.',
+    emergencyAnywhere:
+      'Se una vita può essere in pericolo, non ci aspetti: chiami il numero di emergenza del luogo in cui si trova.',
+    crisis: 'Se pensa di farsi del male o di togliersi la vita, può chiamare anche {number}.',
+    violence: 'Se qualcuno le fa del male o la minaccia, può chiamare anche {number}.',
+  },
 };

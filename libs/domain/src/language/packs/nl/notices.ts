@@ -16,4 +16,13 @@ export const dutchNotices: NoticeWords = {
     assistant_failed:
       'Sorry, de assistent kan hier niet mee helpen. Een medewerker neemt het over en ziet dit gesprek.',
   },
+  danger: {
+    certain: 'Dit gaat meteen naar een mens, die dit gesprek ziet.',
+    possible: 'Ik wil zeker weten dat u veilig bent. Wilt u met een mens praten? Gewoon ja zeggen is genoeg.',
+    emergency: 'Als er een leven in gevaar kan zijn, wacht dan niet op ons: bel nu {number}.',
+    emergencyAnywhere:
+      'Als er een leven in gevaar kan zijn, wacht dan niet op ons: bel het alarmnummer van de plaats waar u bent.',
+    crisis: 'Als u eraan denkt uzelf iets aan te doen, kunt u ook {number} bellen.',
+    violence: 'Als iemand u pijn doet of bedreigt, kunt u ook {number} bellen.',
+  },
 };

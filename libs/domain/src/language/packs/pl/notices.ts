@@ -17,4 +17,15 @@ export const polishNotices: NoticeWords = {
     assistant_failed:
       'Przepraszamy, asystent nie może tu pomóc. Sprawę przejmuje nasz pracownik i zobaczy tę rozmowę.',
   },
+  danger: {
+    certain: 'Natychmiast przekazujemy to człowiekowi, który zobaczy tę rozmowę.',
+    possible:
+      'Chcę mieć pewność, że nic Ci nie grozi. Czy chcesz porozmawiać z człowiekiem? Wystarczy odpowiedzieć: tak.',
+    emergency: 'Jeśli czyjeś życie może być zagrożone, nie czekaj na nas: zadzwoń teraz pod {number}.',
+    emergencyAnywhere:
+      'Jeśli czyjeś życie może być zagrożone, nie czekaj na nas: zadzwoń pod numer alarmowy tam, gdzie jesteś.',
+    crisis:
+      'Jeśli myślisz o tym, żeby zrobić sobie krzywdę lub odebrać sobie życie, możesz też zadzwonić pod {number}.',
+    violence: 'Jeśli ktoś Cię krzywdzi lub Ci grozi, możesz też zadzwonić pod {number}.',
+  },
 };

@@ -17,4 +17,13 @@ export const portugueseNotices: NoticeWords = {
     assistant_failed:
       'Pedimos desculpa, o assistente não consegue ajudar. Uma pessoa vai continuar e verá esta conversa.',
   },
+  danger: {
+    certain: 'Isto passa imediatamente para uma pessoa, que verá esta conversa.',
+    possible: 'Quero ter a certeza de que está em segurança. Quer falar com uma pessoa? Basta dizer sim.',
+    emergency: 'Se uma vida pode estar em perigo, não espere por nós: ligue já para {number}.',
+    emergencyAnywhere:
+      'Se uma vida pode estar em perigo, não espere por nós: ligue para o número de emergência do lugar onde está.',
+    crisis: 'Se pensa em magoar-se ou em acabar com a vida, também pode ligar para {number}.',
+    violence: 'Se alguém o magoa ou ameaça, também pode ligar para {number}.',
+  },
 };

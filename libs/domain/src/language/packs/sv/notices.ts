@@ -16,4 +16,13 @@ export const swedishNotices: NoticeWords = {
     assistant_failed:
       'Assistenten kan tyvärr inte hjälpa till med det här. En medarbetare tar över och ser den här konversationen.',
   },
+  danger: {
+    certain: 'Det här går genast till en människa, som ser det här samtalet.',
+    possible:
+      'Jag vill vara säker på att du är trygg. Vill du prata med en människa? Det räcker att säga ja.',
+    emergency: 'Om ett liv kan vara i fara, vänta inte på oss: ring {number} nu.',
+    emergencyAnywhere: 'Om ett liv kan vara i fara, vänta inte på oss: ring nödnumret där du är.',
+    crisis: 'Om du tänker på att skada dig själv eller ta ditt liv kan du också ringa {number}.',
+    violence: 'Om någon skadar eller hotar dig kan du också ringa {number}.',
+  },
 };

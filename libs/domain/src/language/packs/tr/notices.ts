@@ -17,4 +17,15 @@ export const turkishNotices: NoticeWords = {
     assistant_failed:
       'Özür dileriz, asistan burada yardımcı olamıyor. Bir çalışanımız devralıyor ve bu konuşmayı görecek.',
   },
+  danger: {
+    certain: 'Bu hemen bir insana iletiliyor; bu görüşmeyi görecek.',
+    possible:
+      'Güvende olduğunuzdan emin olmak istiyorum. Bir insanla görüşmek ister misiniz? Evet demeniz yeterli.',
+    emergency: 'Bir hayat tehlikede olabilirse bizi beklemeyin: hemen {number} numarasını arayın.',
+    emergencyAnywhere:
+      'Bir hayat tehlikede olabilirse bizi beklemeyin: bulunduğunuz yerin acil durum numarasını arayın.',
+    crisis:
+      'Kendinize zarar vermeyi ya da hayatınıza son vermeyi düşünüyorsanız {number} numarasını da arayabilirsiniz.',
+    violence: 'Biri size zarar veriyor ya da sizi tehdit ediyorsa {number} numarasını da arayabilirsiniz.',
+  },
 };

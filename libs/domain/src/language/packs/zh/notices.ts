@@ -14,4 +14,12 @@ export const chineseNotices: NoticeWords = {
     assistant_silent: '很抱歉,智能助手没有回应。人工客服会来接待您,并能看到这段对话。',
     assistant_failed: '很抱歉,智能助手帮不上忙。人工客服会来接待您,并能看到这段对话。',
   },
+  danger: {
+    certain: '我们马上转给人工处理，对方会看到这段对话。',
+    possible: '我想确认您是安全的。您想和真人谈谈吗？回复“是”即可。',
+    emergency: '如果可能有生命危险，请不要等我们，立即拨打{number}。',
+    emergencyAnywhere: '如果可能有生命危险，请不要等我们，立即拨打您所在地的紧急电话。',
+    crisis: '如果您想伤害自己或结束生命，也可以拨打{number}。',
+    violence: '如果有人伤害或威胁您，也可以拨打{number}。',
+  },
 };
