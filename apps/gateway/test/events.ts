@@ -110,6 +110,7 @@ export function offered(episode: string, atMs: number, agent: string): Escalatio
     agentId: id(agent),
     expiresAt: instant(T0 + atMs + 15_000),
     waitedMs: 0,
+    agentOrder: null,
   };
 }
 

@@ -36,6 +36,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       path === '.event.p10Ms' && recorded === undefined && decided === null,
   },
   {
+    why: 'An offer names the order among agents that chose this one, which the recorded version did not know; here it is the usual one.',
+    allows: (path, recorded, decided) =>
+      path === '.event.agentOrder' && recorded === undefined && decided === null,
+  },
+  {
     why: 'The trace names a rule that the recorded version did not have.',
     allows: (path, recorded) => /^\.event\.rules\[.*\]$/.test(path) && recorded === undefined,
   },

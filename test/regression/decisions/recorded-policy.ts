@@ -13,6 +13,7 @@ export const LATER_TRIGGERS = TRIGGERS.filter(({ policy }) => {
 
 /** What a queue did in the recorded version, by the keys that came later. */
 const RECORDED_QUEUE = {
+  agentOrder: 'leastInHand' as const,
   sameAgentFor: 0,
   declinePause: 0,
   firstReply: {},

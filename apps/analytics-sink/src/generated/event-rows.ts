@@ -772,6 +772,7 @@ export const ROWS: RowsByType = {
       agent_id: event.agentId,
       expires_at: stamp(event.expiresAt),
       waited_ms: whole(event.waitedMs),
+      agent_order: event.agentOrder,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

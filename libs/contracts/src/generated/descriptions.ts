@@ -442,6 +442,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'agentId', kind: 'text', pii: 'none' },
       { name: 'expiresAt', kind: 'instant', pii: 'none' },
       { name: 'waitedMs', kind: 'long', pii: 'none' },
+      { name: 'agentOrder', kind: 'text', pii: 'none' },
     ],
   },
   OfferAccepted: {

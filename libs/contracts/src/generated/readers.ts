@@ -519,6 +519,7 @@ export const READERS = {
     agentId: readText(c, 'agentId'),
     expiresAt: readSafeLong(c, 'expiresAt'),
     waitedMs: readSafeLong(c, 'waitedMs'),
+    agentOrder: readIndex(c, 'agentOrder', 2) === 0 ? null : readText(c, 'agentOrder'),
   }),
   OfferAccepted: (c: ByteCursor) => ({
     type: 'OfferAccepted',

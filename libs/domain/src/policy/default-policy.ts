@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '88bdd8c84d830ae4184109779b7bd0b20e4ddc39824b576882e56dba9c031c5a';
+export const DEFAULT_POLICY_HASH = 'b25fb15860c49b81d9c52bc71df08501088d946b6a1da3a94923da2b5320b284';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -9,6 +9,8 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /** Of queues, beside requirements. */
 const QUEUE_KEYS = [
+  { policy: { key: 'agentOrder' } },
+  { policy: { key: 'agentWeights' } },
   { policy: { key: 'hours' } },
   { policy: { key: 'waitLimits' } },
   { policy: { key: 'waitUpdates' } },

@@ -18,6 +18,7 @@ import {
 } from './fields.ts';
 import { preferHuman } from '../trigger/policy-keys/prefer-human.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
+import { agentOrder, agentWeights } from './agent-order-settings.ts';
 import { alternatives } from './alternative-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
@@ -192,6 +193,8 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
         ),
       2,
     ),
+    agentOrder: agentOrder(),
+    agentWeights: agentWeights(),
     sameAgentFor: absentMeans(
       '0s',
       durationOrNone()

@@ -8,7 +8,7 @@ import { absentMeans, points, wholeNumber } from '../policy/fields.ts';
 import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { policySchema } from '../policy/policy-schema.ts';
 import type { AgentOrder } from './agent-order/define-agent-order.ts';
-import { deriveAgentRank } from './agent-order/derive-agent-order.ts';
+import { deriveAgentOrders } from './agent-order/derive-agent-orders.ts';
 import { CAPABILITIES, createRouting } from './create-routing.ts';
 import { definePriorityTerm } from './priority/define-priority-term.ts';
 import { defineRequirement } from './requirements/define-requirement.ts';
@@ -40,8 +40,13 @@ const email = definePriorityTerm({
   points: (request, forEmail) => (request.channel === 'email' ? forEmail : 0),
 });
 
-/** In place of `longest idle`, which needs all the room there is. */
-const shortestName: AgentOrder = { name: 'shortest name', below: 100, value: ({ name }) => name.length };
+const shortestName: AgentOrder = {
+  name: 'shortestName',
+  rankIn:
+    () =>
+    ({ name }) =>
+      name.length,
+};
 
 const nap = defineTimer({
   name: 'nap',
@@ -57,11 +62,11 @@ const nap = defineTimer({
 const routing = createRouting({
   requirements: [...CAPABILITIES.requirements, fluency],
   priorityTerms: [...CAPABILITIES.priorityTerms, email],
-  agentOrder: [shortestName],
+  agentOrders: [...CAPABILITIES.agentOrders, shortestName],
   timers: [...CAPABILITIES.timers, nap],
 });
 
-const queue = { ...EVERYTHING_OFF.queues[0], lettersMin: 4 };
+const queue = { ...EVERYTHING_OFF.queues[0], lettersMin: 4, agentOrder: 'shortestName' as never };
 const policy = {
   ...DEFAULT_POLICY,
   queues: [queue] as typeof DEFAULT_POLICY.queues,
@@ -142,13 +147,15 @@ describe('An order of agents that only this test knows', () => {
     const { apply } = started();
     apply(0, signIn('annabel', { queues: [queue.id] }));
     apply(1, signIn('anna', { queues: [queue.id] }));
-    expect(apply(2, requested('c', 2))[1]).toMatchObject({ type: 'OfferMade', agentId: 'anna' });
+    expect(apply(2, requested('c', 2))[1]).toMatchObject({
+      type: 'OfferMade',
+      agentId: 'anna',
+      agentOrder: 'shortestName',
+    });
   });
 
-  it('is refused where it does not fit the others', () => {
-    expect(() => deriveAgentRank([...CAPABILITIES.agentOrder, shortestName])).toThrow(
-      /least in hand \(below 2048\), longest idle \(below 4398046511104\), shortest name \(below 100\)/,
-    );
+  it('must not be missing altogether', () => {
+    expect(() => deriveAgentOrders([])).toThrow(/list at least one/);
   });
 });
 

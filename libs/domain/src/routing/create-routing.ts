@@ -2,7 +2,7 @@ import type { Workflow } from '#kernel';
 import type { ActivePolicy } from '#domain/policy';
 import type { RoutingFact } from './facts.ts';
 import { routingWorkflowOf, type RoutingInput } from './routing.workflow.ts';
-import { AGENT_ORDER } from './agent-order/index.ts';
+import { AGENT_ORDERS } from './agent-order/index.ts';
 import { PRIORITY_TERMS } from './priority/index.ts';
 import { REQUIREMENTS } from './requirements/index.ts';
 import { deriveRules, type RoutingLists } from './derive-rules.ts';
@@ -25,7 +25,7 @@ export interface RoutingCapabilities extends RoutingLists {
 export const CAPABILITIES: RoutingCapabilities = {
   requirements: REQUIREMENTS,
   priorityTerms: PRIORITY_TERMS,
-  agentOrder: AGENT_ORDER,
+  agentOrders: AGENT_ORDERS,
   timers: TIMERS,
 };
 

@@ -1,4 +1,4 @@
-import { deriveAgentRank, type AgentRank } from './agent-order/derive-agent-order.ts';
+import { deriveAgentOrders, type AgentOrders } from './agent-order/derive-agent-orders.ts';
 import type { AgentOrder } from './agent-order/define-agent-order.ts';
 import { derivePriority, type Priority } from './priority/derive-priority.ts';
 import type { PriorityTerm } from './priority/define-priority-term.ts';
@@ -9,20 +9,20 @@ import type { Requirement } from './requirements/define-requirement.ts';
 export interface RoutingLists {
   readonly requirements: readonly Requirement[];
   readonly priorityTerms: readonly PriorityTerm[];
-  readonly agentOrder: readonly AgentOrder[];
+  readonly agentOrders: readonly AgentOrder[];
 }
 
 /** What the lists give: all that the workflow knows of them. */
 export interface RoutingRules {
   readonly requirements: Requirements;
   readonly priority: Priority;
-  readonly agentRank: AgentRank;
+  readonly agentOrders: AgentOrders;
 }
 
 export function deriveRules(capabilities: RoutingLists): RoutingRules {
   return {
     requirements: deriveRequirements(capabilities.requirements),
     priority: derivePriority(capabilities.priorityTerms),
-    agentRank: deriveAgentRank(capabilities.agentOrder),
+    agentOrders: deriveAgentOrders(capabilities.agentOrders),
   };
 }

@@ -1,9 +1,10 @@
 import type { AgentId, Channel, QueueId } from '#domain/vocabulary';
-import { firstUnmet, type Asked, type Requirements } from './requirements/derive-requirements.ts';
-import { agentSet, type AgentSet } from './workspace/agent-set.ts';
+import type { AgentOrder, AgentRank } from './agent-order/define-agent-order.ts';
+import { firstUnmet, type Asked } from './requirements/derive-requirements.ts';
+import type { AgentSet } from './workspace/agent-set.ts';
 import type { Agent } from './workspace/agent.ts';
 import type { Routing } from './workspace/episode.ts';
-import { rankedList, type RankedList } from './workspace/ranked-list.ts';
+import type { RankedList } from './workspace/ranked-list.ts';
 
 /** All that wait for the same agents: same queue, needs, channel and units, or the same one agent. */
 export interface MatchGroup {
@@ -18,7 +19,9 @@ export interface MatchGroup {
   /** Waiting, and some agent is excluded. */
   readonly declined: RankedList;
   /** Available agents who serve this match group and have room, in the order in which they are served. */
-  readonly ready: RankedList;
+  ready: RankedList;
+  /** What that order is. */
+  order: GroupOrder;
   /** Available agents who serve this match group, with room or without. */
   readonly agents: Set<AgentId>;
   /** The same agents by number. */
@@ -27,6 +30,14 @@ export interface MatchGroup {
   slots: number;
   /** Other match groups, with the number of those agents who serve them out of the same capacity. */
   readonly shared: Map<MatchGroup, Overlap>;
+}
+
+/** In what order the agents of a match group are served. */
+export interface GroupOrder {
+  readonly by: AgentOrder;
+  readonly rank: AgentRank;
+  /** Equal ones rank agents alike, in one match group. */
+  readonly key: string;
 }
 
 /** Agents that a match group has in common with another. */
@@ -44,26 +55,6 @@ export interface Matching {
 
 export function matchGroupKey({ request, routing, targetAgentId }: Matching): string {
   return JSON.stringify([routing.queueId, request.channel, routing.units, routing.needs, targetAgentId]);
-}
-
-/** A match group for this episode and its like, with nobody in it yet. */
-export function matchGroupFor(requirements: Requirements, matching: Matching): MatchGroup {
-  const { request, routing, targetAgentId } = matching;
-  return {
-    key: matchGroupKey(matching),
-    queueId: routing.queueId,
-    channel: request.channel,
-    units: routing.units,
-    asked: requirements.asked(routing.needs),
-    targetAgentId,
-    fresh: rankedList(),
-    declined: rankedList(),
-    ready: rankedList(),
-    agents: new Set(),
-    members: agentSet(),
-    slots: 0,
-    shared: new Map(),
-  };
 }
 
 /** Where an episode waits for agents, as far as it decides on who they are. */

@@ -11,6 +11,7 @@ import {
   type OfferRescinded,
 } from '#domain/vocabulary';
 import { reestimateAt } from '#domain/waits';
+import type { AgentOrder } from './agent-order/define-agent-order.ts';
 import { declinerRetry } from './timers/decline-pause.ts';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { inHand } from './in-hand.ts';
@@ -25,6 +26,7 @@ import {
   waitsInQueue,
   type OfferedEpisode,
   type OpenEpisode,
+  type Routing,
   type WaitingEpisode,
 } from './workspace/episode.ts';
 import { changeRank } from './workspace/agent-index.ts';
@@ -49,6 +51,7 @@ export function offerNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
       agentId: match.agentId,
       expiresAt: plusMs(env.now, Math.max(SECOND_MS, queue.offerTimeout)),
       waitedMs: waitedMs(episode, env.now),
+      agentOrder: workspace.rules.agentOrders.named(queue),
     },
     eventId,
   );
@@ -60,7 +63,10 @@ export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env):
   const { episodeId, offerId, agentId, expiresAt } = fact;
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined || !waitsInQueue(episode)) return;
-  const idleSinceBefore = workspace.agents.get(agentId)?.idleSince ?? env.now;
+  const agent = workspace.agents.get(agentId);
+  const idleSinceBefore = agent?.idleSince ?? env.now;
+  const order = orderOf(workspace, episode);
+  const isTurn = order.offered !== undefined;
   const { request, transfers, firstReplyAt, waitAnnounced, routing, targetAgentId, declinedBy, estimate } =
     episode;
   const isAskedAgain = declinedBy.includes(agentId);
@@ -83,9 +89,17 @@ export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env):
       p90Ms: estimate.p90Ms,
       ...(estimate.promise && { promise: estimate.promise }),
     },
-    offer: { offerId, agentId, madeAt: env.now, expiresAt, idleSinceBefore },
+    offer: {
+      ...{ offerId, agentId, madeAt: env.now, expiresAt, idleSinceBefore },
+      ...(isTurn && agent?.offeredAt !== undefined && { offeredAtBefore: agent.offeredAt }),
+    },
   });
-  startIdle(workspace, agentId, env.now);
+  startIdle(workspace, agentId, env.now, order);
+}
+
+/** The order among agents by which the queue chooses. */
+function orderOf(workspace: Readonly<Workspace>, { routing }: { readonly routing: Routing }): AgentOrder {
+  return workspace.rules.agentOrders.of(activeQueue(workspace, routing.queueId));
 }
 
 /** The offer, where it stands. */
@@ -233,5 +247,8 @@ function restoreIdle(workspace: Workspace, { offer }: Readonly<OfferedEpisode>):
   if (workspace.agents.get(offer.agentId)?.idleSince !== offer.madeAt) return;
   changeRank(workspace, offer.agentId, (agent) => {
     agent.idleSince = offer.idleSinceBefore;
+    if (agent.offeredAt !== offer.madeAt) return;
+    if (offer.offeredAtBefore === undefined) delete agent.offeredAt;
+    else agent.offeredAt = offer.offeredAtBefore;
   });
 }

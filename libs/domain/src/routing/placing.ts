@@ -22,6 +22,8 @@ export function takingOver(before: Readonly<ActivePolicy> | undefined, next: Act
 /** What a queue is asked for when it is needed: none of it is kept with those who wait in it, but how far behind messages stand. */
 const READ_WHEN_NEEDED = [
   'aliases',
+  'agentOrder',
+  'agentWeights',
   'offerTimeout',
   'sameAgentFor',
   'declinePause',

@@ -1,5 +1,6 @@
 import { MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus, EventId } from '#domain/vocabulary';
+import type { AgentOrder } from './agent-order/define-agent-order.ts';
 import { languageTag } from '../language/language-tag.ts';
 import { hear, isSilent, judgedAgainAt } from './signs.ts';
 import { goneForgetAt } from './timers/agent-memory.ts';
@@ -172,11 +173,12 @@ export function resetMissedOffers(workspace: Workspace, agentId: AgentId): void 
   if ((workspace.agents.get(agentId)?.missedOffers ?? 0) > 0) workspace.agents.edit(agentId).missedOffers = 0;
 }
 
-/** Work was offered or has ended: the agent's idle time starts anew. */
-export function startIdle(workspace: Workspace, agentId: AgentId, now: Instant): void {
+/** Work was offered or has ended: the agent's idle time starts anew. @param chosenBy the order by which it was offered */
+export function startIdle(workspace: Workspace, agentId: AgentId, now: Instant, chosenBy?: AgentOrder): void {
   if (!workspace.agents.has(agentId)) return;
   changeRank(workspace, agentId, (agent) => {
     agent.idleSince = now;
+    chosenBy?.offered?.(agent, now);
   });
 }
 

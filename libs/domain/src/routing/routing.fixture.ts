@@ -37,6 +37,8 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     id: id(queueId),
     offerTimeout: 15_000,
     languageRegions: 'same',
+    agentOrder: 'leastInHand',
+    agentWeights: { inHand: 300_000, skillLevel: 60_000 },
     relaxation: [],
     sameAgentFor: 0,
     declinePause: 0,

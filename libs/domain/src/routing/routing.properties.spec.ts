@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, type Instant } from '#kernel';
-import type { Policy } from '#domain/policy';
+import type { Policy, Queue } from '#domain/policy';
 import { id, type EpisodeId } from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
 import { routing } from './create-routing.ts';
@@ -80,6 +80,22 @@ const POLICIES = [
   { ...POLICY, priority: APPLIED_POLICY.priority },
   { ...SMALL_POLICY, priority: APPLIED_POLICY.priority },
 ];
+/** Ways of a queue that no history above needs: every policy of a history has them. */
+type Ways = Pick<Queue, 'agentOrder' | 'agentWeights'>;
+const ways: fc.Arbitrary<Ways> = fc.record({
+  agentOrder: fc.constantFrom('leastInHand', 'longestIdle', 'roundRobin', 'bestSkill', 'weighted'),
+  agentWeights: fc.record({ inHand: fc.constantFrom(0, 2_000), skillLevel: fc.constantFrom(0, 500) }),
+});
+
+/** @param others of its queues, by their place */
+function withWays(policy: Policy, first: Ways, ...others: readonly Ways[]): Policy {
+  const [queue, ...more] = policy.queues;
+  return {
+    ...policy,
+    queues: [{ ...queue, ...first }, ...more.map((one, at) => ({ ...one, ...others[at] }))],
+  };
+}
+
 const both = POLICY.queues.map(({ id }) => id);
 const PROFILES = [
   { capacity: { '*': 1 } },
@@ -128,7 +144,12 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** The input that a step means now: offers are answered by whom they were made to. */
-function inputOf(workspace: Workspace, { what, who, which, variant }: Step, now: number): RoutingInput {
+function inputOf(
+  workspace: Workspace,
+  { what, who, which, variant }: Step,
+  now: number,
+  policies: readonly Policy[],
+): RoutingInput {
   const name = AGENTS[who] ?? '';
   const of = EPISODES[which] ?? '';
   const episode = workspace.episodes.get(`${of}#1`);
@@ -150,7 +171,7 @@ function inputOf(workspace: Workspace, { what, who, which, variant }: Step, now:
       });
     case 'policy': {
       const version = (workspace.policies.get('active')?.version ?? 0) + 1;
-      return activated(POLICIES[variant % POLICIES.length], version);
+      return activated(policies[variant % policies.length], version);
     }
     case 'withdraw':
       return withdrawn(of, now);
@@ -216,11 +237,11 @@ function run(
   }
 }
 
-function history(steps: readonly Step[]) {
+function history({ steps, policies }: Scenario) {
   let atMs = 0;
   const requestedBefore = new Set<string>();
   return (workspace: Workspace, n: number): readonly [number, RoutingInput] | undefined => {
-    if (n === 0) return [0, activated(POLICY)];
+    if (n === 0) return [0, activated(policies[0])];
     const next = steps[n - 1];
     if (next === undefined) return undefined;
     atMs += next.afterMs;
@@ -233,18 +254,28 @@ function history(steps: readonly Step[]) {
       if (isForgotten) return [atMs, heartbeat(AGENTS[next.who] ?? '')];
       requestedBefore.add(name);
     }
-    return [atMs, inputOf(workspace, next, atMs)];
+    return [atMs, inputOf(workspace, next, atMs, policies)];
   };
 }
 
-const histories = fc.array(step, { minLength: 1, maxLength: 150, size: 'max' });
+interface Scenario {
+  readonly steps: readonly Step[];
+  /** The first is in force at the beginning. */
+  readonly policies: readonly Policy[];
+}
+const scenarios: fc.Arbitrary<Scenario> = fc.record({
+  steps: fc.array(step, { minLength: 1, maxLength: 150, size: 'max' }),
+  policies: fc
+    .tuple(...POLICIES.map(() => fc.tuple(ways, ways)))
+    .map((chosen) => POLICIES.map((policy, at) => withWays(policy, chosen[at]![0], chosen[at]![1]))),
+});
 const untouched = (workspace: Workspace): Workspace => workspace;
 
 describe('Whatever happens', () => {
   it('an agent never has more units than capacity', () => {
     fc.assert(
-      fc.property(histories, (steps) => {
-        run(history(steps), (workspace) => {
+      fc.property(scenarios, (scenario) => {
+        run(history(scenario), (workspace) => {
           for (const agent of workspace.agents.values()) {
             const used = new Map<string, number>();
             for (const episode of workspace.episodes.values()) {
@@ -265,9 +296,9 @@ describe('Whatever happens', () => {
 
   it('a requested episode waits once or is in one hand, and ends at most once', () => {
     fc.assert(
-      fc.property(histories, (steps) => {
+      fc.property(scenarios, (scenario) => {
         const ends = new Map<EpisodeId, number>();
-        run(history(steps), (workspace, fact) => {
+        run(history(scenario), (workspace, fact) => {
           if (
             fact?.type === 'EscalationAbandoned' ||
             fact?.type === 'EscalationReturned' ||
@@ -298,7 +329,7 @@ describe('Whatever happens', () => {
 
   it('an offer goes to the first in order of all who could have it, and nobody idle waits beside one who waits', () => {
     fc.assert(
-      fc.property(histories, (steps) => {
+      fc.property(scenarios, (scenario) => {
         let servable: Ranked[] = [];
         const look = (workspace: Workspace): void => {
           servable = [...workspace.index.groups.values()]
@@ -331,7 +362,7 @@ describe('Whatever happens', () => {
           }
           return workspace;
         };
-        run(history(steps), check, look);
+        run(history(scenario), check, look);
       }),
       { numRuns: 60 },
     );
@@ -339,8 +370,8 @@ describe('Whatever happens', () => {
 
   it('O1: each agent has a reason not to have an episode that waits, by the checks that offers are made by', () => {
     fc.assert(
-      fc.property(histories, (steps) => {
-        run(history(steps), (workspace, fact) => {
+      fc.property(scenarios, (scenario) => {
+        run(history(scenario), (workspace, fact) => {
           if (fact !== null) return workspace;
           for (const id of workspace.episodes.ids() as Iterable<EpisodeId>)
             expect(whyNot(workspace, id)?.filter(({ because }) => because === null) ?? []).toEqual([]);
@@ -353,10 +384,10 @@ describe('Whatever happens', () => {
 
   it('age stays what it was, and order too unless a policy applies to those who wait', () => {
     fc.assert(
-      fc.property(histories, (steps) => {
+      fc.property(scenarios, (scenario) => {
         const ages = new Map<string, number>();
         const orders = new Map<string, number>();
-        run(history(steps), (workspace, fact) => {
+        run(history(scenario), (workspace, fact) => {
           if (fact !== null) return workspace;
           for (const episode of workspace.episodes.values()) {
             if (episode.status === 'ended' || episode.routing === null) continue;
@@ -377,8 +408,8 @@ describe('Whatever happens', () => {
 
   it('a workspace that is stored and restored after every input is the same, and says the same', () => {
     fc.assert(
-      fc.property(histories, (steps) => {
-        const sent = history(steps);
+      fc.property(scenarios, (scenario) => {
+        const sent = history(scenario);
         const inputs: (readonly [number, RoutingInput])[] = [];
         const live = run((workspace, n) => {
           const next = sent(workspace, n);

@@ -1,7 +1,8 @@
 import type { Instant } from '#kernel';
 import type { WaitingSituation } from '#domain/vocabulary';
 import { closedNow } from './hours.ts';
-import { matchGroupFor, matchGroupKey, serves, type MatchGroup } from './match-group.ts';
+import { matchGroupKey, serves, type MatchGroup } from './match-group.ts';
+import { matchGroupFor } from './new-match-group.ts';
 import { meetsAll } from './requirements/derive-requirements.ts';
 import type { Agent } from './workspace/agent.ts';
 import type { Routing, WaitingEpisode } from './workspace/episode.ts';
@@ -24,8 +25,8 @@ export function situationOf(
   episode: Readonly<WaitingEpisode & { readonly routing: Routing }>,
   now: Instant,
 ): Standing {
-  const { index, rules } = workspace;
-  const group = index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(rules.requirements, episode);
+  const { index } = workspace;
+  const group = index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(workspace, episode);
   if (group.agents.size > 0) return 'busy';
   if (closedNow(workspace, group.queueId, now) !== undefined) return 'closed';
   const known = found.get(group);

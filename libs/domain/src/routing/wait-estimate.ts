@@ -16,7 +16,8 @@ import {
 } from '#domain/waits';
 import { addAlternatives } from './alternatives/offer-alternatives.ts';
 import { facts, type RoutingFact } from './facts.ts';
-import { matchGroupFor, matchGroupKey, type MatchGroup } from './match-group.ts';
+import { matchGroupKey, type MatchGroup } from './match-group.ts';
+import { matchGroupFor } from './new-match-group.ts';
 import { activeQueue } from './route.ts';
 import { shortName } from './short-name.ts';
 import { situationOf } from './situation.ts';
@@ -53,8 +54,7 @@ function aheadIn(
   group: MatchGroup | undefined,
   episode: Readonly<InQueue>,
 ): number {
-  const { requirements } = workspace.rules;
-  const shared = group?.shared ?? sharedOfUnopened(workspace, matchGroupFor(requirements, episode));
+  const shared = group?.shared ?? sharedOfUnopened(workspace, matchGroupFor(workspace, episode));
   const { order } = episode.routing;
   const id = episode.request.episodeId;
   let ahead = group === undefined ? 0 : before(group, order, id);

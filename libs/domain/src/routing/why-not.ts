@@ -1,7 +1,8 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { freeUnits, hasRoom } from './capacity.ts';
 import { askable } from './match.ts';
-import { firstLack, matchGroupFor, matchGroupKey, type MatchGroup } from './match-group.ts';
+import { firstLack, matchGroupKey, type MatchGroup } from './match-group.ts';
+import { matchGroupFor } from './new-match-group.ts';
 import { hasMissedTooMany } from './presence.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
 import { isScheduled, waitsInQueue, type WaitingEpisode } from './workspace/episode.ts';
@@ -24,9 +25,7 @@ export interface WhyNot {
 export function whyNot(workspace: Readonly<Workspace>, episodeId: EpisodeId): readonly WhyNot[] | null {
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined || !waitsInQueue(episode)) return null;
-  const group =
-    workspace.index.groups.get(matchGroupKey(episode)) ??
-    matchGroupFor(workspace.rules.requirements, episode);
+  const group = workspace.index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(workspace, episode);
   const agents = [...workspace.agents.values()].sort((a, b) => (a.agentId < b.agentId ? -1 : 1));
   return agents.map((agent) => ({
     agentId: agent.agentId,

@@ -1,9 +1,40 @@
+import type { Instant } from '#kernel';
 import type { Agent } from '../workspace/agent.ts';
 
-/** By what the agents who could be offered an episode are compared: lower comes first. */
+/** An agent's place among those of a match group who have room: lower is offered work first. A whole number from 0 to `RANK_MAX`. */
+export type AgentRank = (agent: Readonly<Agent>, inHandCount: number) => number;
+
+export const RANK_MAX = 2 ** 53 - 1;
+
+/** What idle time is worth against, in ms: see `weighted.ts`. */
+interface AgentWeights {
+  readonly inHand: number;
+  readonly skillLevel: number;
+}
+
+/** What a match group has that agents are compared by. */
+interface ComparedIn {
+  readonly weights: AgentWeights;
+  /** Skills that its queue asks for. */
+  readonly skills: readonly string[];
+}
+
+/** A way to choose among the agents who could be offered an episode. Everything about it is in its file. */
 export interface AgentOrder {
+  /** As `agentOrder` of a queue names it. */
   readonly name: string;
-  /** Values are whole numbers from 0 to one less than this. */
-  readonly below: number;
-  value(agent: Readonly<Agent>, inHandCount: number): number;
+  /** Asked once for each match group; the ranks are computed whenever what an agent has in hand changes, hence by numbers alone. */
+  rankIn(compared: ComparedIn): AgentRank;
+  /** What becomes of an agent who is offered work by this order; the rank may depend on it. */
+  offered?(agent: Agent, now: Instant): void;
+}
+
+/** Below this in all ranks that begin with a time: ms since 1970, which fits until 2109. */
+const TIME_BELOW = 2 ** 42;
+/** From this many on they count alike. */
+export const COUNT_MAX = 2 ** 11 - 1;
+
+/** By a count, and by a time where that is equal. */
+export function rankOf(count: number, at: number): number {
+  return Math.min(count, COUNT_MAX) * TIME_BELOW + at;
 }

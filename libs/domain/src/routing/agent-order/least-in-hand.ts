@@ -1,8 +1,7 @@
-import type { AgentOrder } from './define-agent-order.ts';
+import { rankOf, type AgentOrder } from './define-agent-order.ts';
 
-/** Agents with fewer episodes in hand (offered, assigned or in wrap-up) first; from 2,047 on they count alike. */
+/** Agents with fewer episodes in hand (offered, assigned or in wrap-up) first; of equal ones the longest idle. */
 export const leastInHand: AgentOrder = {
-  name: 'least in hand',
-  below: 2 ** 11,
-  value: (_, inHandCount) => Math.min(inHandCount, 2_047),
+  name: 'leastInHand',
+  rankIn: () => (agent, inHandCount) => rankOf(inHandCount, agent.idleSince),
 };

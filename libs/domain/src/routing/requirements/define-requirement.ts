@@ -37,6 +37,8 @@ export interface Requirement<
   readonly none: Need | null;
   /** Asked for each pair of agent and match group, hence a boolean. */
   meets(need: Need, agent: Readonly<Agent>): boolean;
+  /** Skills that are asked for, where agents may be chosen by how good they are at them; left out: none. */
+  skills?(need: Need): readonly string[];
   /** Asked only where `meets` says no, and somebody reads it. */
   shortfall(need: Need, agent: Readonly<Agent>): Shortfall;
 }

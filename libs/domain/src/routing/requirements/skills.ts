@@ -21,6 +21,7 @@ export const skills = defineRequirement({
   of: (_, skills): Skills | null => (Object.keys(skills).length === 0 ? null : skills),
   none: {},
   meets: (needed: Skills, agent) => firstMissing(needed, agent) === undefined,
+  skills: (needed: Skills) => Object.keys(needed),
   shortfall(needed: Skills, agent) {
     const missing = firstMissing(needed, agent) ?? '';
     return { needed: `${missing} ${needed[missing] ?? 0}`, has: `${missing} ${levelOf(agent, missing)}` };
@@ -30,6 +31,13 @@ export const skills = defineRequirement({
 function firstMissing(needed: Skills, agent: Readonly<Agent>): string | undefined {
   for (const skill of Object.keys(needed)) if (levelOf(agent, skill) < (needed[skill] ?? 0)) return skill;
   return undefined;
+}
+
+/** The sum of an agent's levels in these skills; one that the agent does not have adds nothing. */
+export function levelsOf(agent: Readonly<Agent>, skills: readonly string[]): number {
+  let sum = 0;
+  for (const skill of skills) sum += levelOf(agent, skill);
+  return sum;
 }
 
 function levelOf({ skills: levels }: Readonly<Agent>, skill: string): number {

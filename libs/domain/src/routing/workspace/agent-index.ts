@@ -21,7 +21,7 @@ export function changeRank(workspace: Workspace, id: AgentId, change: (agent: Ag
   const load = workspace.index.agents.get(id);
   if (load !== undefined) leaveReady(workspace.index, load, agent);
   change(agent);
-  if (load !== undefined) joinReady(workspace.index, workspace.rules.agentRank, agent, load);
+  if (load !== undefined) joinReady(workspace.index, agent, load);
 }
 
 export function addAgent(workspace: Workspace, agent: Agent): void {
@@ -40,7 +40,7 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
   }
   if (!isAvailable(agent)) return;
   joinGroups(index, agent, load);
-  joinReady(index, workspace.rules.agentRank, agent, load);
+  joinReady(index, agent, load);
 }
 
 export function forgetAgent(workspace: Workspace, id: AgentId): void {
@@ -75,7 +75,7 @@ function latest(one: Instant | undefined, other: Instant | undefined): Instant |
 
 export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {
   const number = index.freeNumbers.pop() ?? index.agents.size;
-  const load: AgentLoad = { number, held: new Set(), used: new Map(), groups: [], order: 0, isReady: false };
+  const load: AgentLoad = { number, held: new Set(), used: new Map(), groups: [], ranks: [], isReady: false };
   index.agents.set(id, load);
   return load;
 }
@@ -109,5 +109,5 @@ function changeLoad(
   leaveReady(workspace.index, load, agent);
   change(agent, load);
   workspace.index.agentChanges += 1;
-  joinReady(workspace.index, workspace.rules.agentRank, agent, load);
+  joinReady(workspace.index, agent, load);
 }

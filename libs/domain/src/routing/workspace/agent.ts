@@ -16,6 +16,8 @@ export interface Agent {
   workKeptUntil?: Instant;
   /** When work was last offered, given or ended, or the agent came: the longest idle is served first. */
   idleSince: Instant;
+  /** When work was last offered from a queue that asks one after the other; absent: never. */
+  offeredAt?: Instant;
   /** Offers missed in a row. */
   missedOffers: number;
   /** Reads the card of what was accepted last, until then; absent: the policy grants no time for it. */

@@ -73,6 +73,8 @@ interface OpenOffer {
   readonly expiresAt: Instant;
   /** The agent's `idleSince` before this offer: given back where the offer came to nothing through no doing of the agent's. */
   readonly idleSinceBefore: Instant;
+  /** And the agent's `offeredAt`; absent: there was none, or the queue does not ask one after the other. */
+  readonly offeredAtBefore?: Instant;
 }
 
 /** A call that was promised to the customer. */

@@ -1,17 +1,10 @@
 import type { Channel } from '#domain/vocabulary';
-import type { AgentRank } from '../agent-order/derive-agent-order.ts';
 import { hasAnyRoom, hasRoom, poolOf, slotsOf } from '../capacity.ts';
-import {
-  matchGroupFor,
-  serves,
-  waitingCount,
-  type Matching,
-  type MatchGroup,
-  type Overlap,
-} from '../match-group.ts';
+import { serves, waitingCount, type Matching, type MatchGroup, type Overlap } from '../match-group.ts';
+import { groupOrder, matchGroupFor } from '../new-match-group.ts';
 import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
-import { ranked } from './ranked-list.ts';
+import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
 // Which agents are in which match groups, which of them are ready and in what order, and which match groups have somebody on both sides.
@@ -20,18 +13,18 @@ import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 const EMPTY_GROUPS_MAX = 128;
 
 /** Puts the agent, whose rank may have changed, among the ready of every match group that it has room for. After `leaveReady`. */
-export function joinReady(
-  index: WorkspaceIndex,
-  agentRank: AgentRank,
-  agent: Readonly<Agent>,
-  load: AgentLoad,
-): void {
-  load.order = agentRank(agent, load.held.size);
+export function joinReady(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
   if (!hasAnyRoom(agent, load)) return;
-  const entry = ranked(load.order, agent.agentId);
+  let entry: Ranked | undefined;
+  let at = -1;
   for (const group of load.groups) {
+    at += 1;
     if (!hasRoom(agent, load, group)) continue;
+    const rank = group.order.rank(agent, load.held.size);
+    // Most match groups rank alike: they share the entry.
+    if (entry?.order !== rank) entry = ranked(rank, agent.agentId);
     group.ready.add(entry);
+    load.ranks[at] = rank;
     load.isReady = true;
     if (group.ready.size === 1) reviewMatchable(index, group);
   }
@@ -40,8 +33,13 @@ export function joinReady(
 /** Takes the agent out of all its match groups' ready; `joinReady` follows. */
 export function leaveReady(index: WorkspaceIndex, load: AgentLoad, agent: Readonly<Agent>): void {
   if (!load.isReady) return;
+  let at = -1;
   for (const group of load.groups) {
-    group.ready.remove(load.order, agent.agentId);
+    at += 1;
+    const rank = load.ranks[at] ?? null;
+    if (rank === null) continue;
+    group.ready.remove(rank, agent.agentId);
+    load.ranks[at] = null;
     if (group.ready.size === 0) index.matchable.delete(group);
   }
   load.isReady = false;
@@ -51,13 +49,18 @@ export function leaveReady(index: WorkspaceIndex, load: AgentLoad, agent: Readon
 export function joinGroups(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
   for (const channel of Object.keys(agent.capacity))
     if (channel !== '*') addTo(ownPool(index, channel), load.number);
-  for (const group of index.groups.values()) if (serves(agent, group)) load.groups.push(group);
+  for (const group of index.groups.values()) if (serves(agent, group)) addGroup(load, group, null);
   for (const group of load.groups) {
     enterGroup(agent, group, load);
     for (const other of load.groups) {
       if (other !== group && isSamePool(agent, group, other)) addShared(group, other, 1);
     }
   }
+}
+
+function addGroup(load: AgentLoad, group: MatchGroup, rank: number | null): void {
+  load.groups.push(group);
+  load.ranks.push(rank);
 }
 
 function enterGroup(agent: Readonly<Agent>, group: MatchGroup, load: AgentLoad): void {
@@ -92,6 +95,7 @@ export function leaveGroups(index: WorkspaceIndex, agent: Readonly<Agent>): void
   for (const channel of Object.keys(agent.capacity))
     if (channel !== '*') deleteFrom(ownPool(index, channel), load.number);
   load.groups = [];
+  load.ranks = [];
 }
 
 const NOBODY = agentSet();
@@ -141,14 +145,18 @@ export function sharedOfUnopened(
 export function openMatchGroup(workspace: Workspace, matching: Matching): MatchGroup {
   const { index } = workspace;
   if (index.groups.size >= EMPTY_GROUPS_MAX) closeEmptyGroups(index);
-  const group = matchGroupFor(workspace.rules.requirements, matching);
+  const group = matchGroupFor(workspace, matching);
   for (const agent of workspace.agents.values()) {
     const load = index.agents.get(agent.agentId);
     if (load === undefined || !isAvailable(agent) || !serves(agent, group)) continue;
     enterGroup(agent, group, load);
-    load.groups.push(group);
-    if (!hasRoom(agent, load, group)) continue;
-    group.ready.add(ranked(load.order, agent.agentId));
+    if (!hasRoom(agent, load, group)) {
+      addGroup(load, group, null);
+      continue;
+    }
+    const rank = group.order.rank(agent, load.held.size);
+    addGroup(load, group, rank);
+    group.ready.add(ranked(rank, agent.agentId));
     load.isReady = true;
   }
   for (const other of index.groups.values()) {
@@ -175,8 +183,39 @@ export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGrou
     for (const other of group.shared.keys()) if (!closed.has(other)) other.shared.delete(group);
   }
   for (const load of index.agents.values()) {
-    if (load.groups.length > 0) load.groups = load.groups.filter((group) => !closed.has(group));
+    if (!load.groups.some((group) => closed.has(group))) continue;
+    load.ranks = load.ranks.filter((_, at) => !closed.has(load.groups[at]!));
+    load.groups = load.groups.filter((group) => !closed.has(group));
   }
+}
+
+/** The active policy may order agents otherwise than before. Returns in how many match groups with somebody in them it does. */
+export function reorderGroups(workspace: Workspace): number {
+  const { index } = workspace;
+  const entries = new Map<MatchGroup, Ranked[]>();
+  const unused = new Set<MatchGroup>();
+  for (const group of index.groups.values()) {
+    const order = groupOrder(workspace, group);
+    if (order.key === group.order.key) continue;
+    group.order = order;
+    if (waitingCount(group) > 0) entries.set(group, []);
+    else unused.add(group);
+  }
+  closeGroups(index, unused);
+  if (entries.size === 0) return 0;
+  for (const [agentId, load] of index.agents) {
+    const agent = workspace.agents.get(agentId);
+    if (agent === undefined || !load.isReady) continue;
+    load.groups.forEach((group, at) => {
+      const list = entries.get(group);
+      if (list === undefined || (load.ranks[at] ?? null) === null) return;
+      const rank = group.order.rank(agent, load.held.size);
+      load.ranks[at] = rank;
+      list.push(ranked(rank, agentId));
+    });
+  }
+  for (const [group, list] of entries) group.ready = rankedList(list);
+  return entries.size;
 }
 
 export function reviewMatchable(index: WorkspaceIndex, group: MatchGroup): void {

@@ -38,6 +38,7 @@ const AGENT = shape<Agent>({
   presence: 'required',
   workKeptUntil: 'optional',
   idleSince: 'required',
+  offeredAt: 'optional',
   missedOffers: 'required',
   readingUntil: 'optional',
   heardAt: 'optional',

@@ -3,7 +3,7 @@ import { HOUR_MS, type Instant } from '#kernel';
 import { matchGroupKey, waitingCount, type MatchGroup } from '../match-group.ts';
 import { placingOf } from '../placing.ts';
 import { isScheduled, waitsInQueue, type Routing, type WaitingEpisode } from './episode.ts';
-import { closeGroups, openMatchGroup, reviewMatchable } from './group-membership.ts';
+import { closeGroups, openMatchGroup, reorderGroups, reviewMatchable } from './group-membership.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
@@ -107,6 +107,7 @@ export function reindexQueues(workspace: Workspace): void {
     [...index.groups.values()].filter(({ queueId }) => isPlacedAnew || !index.queueIds.has(queueId)),
   );
   if (gone.size > 0) unroute(workspace, gone);
+  index.workDone += reorderGroups(workspace) * openingCost(workspace);
   for (const episode of back) {
     index.unrouted.remove(episode.request.requestedAt, episode.request.episodeId);
     countStranded(index, episode.routing?.queueId ?? null, -1);

@@ -62,8 +62,8 @@ export interface AgentLoad {
   used: Map<string, number>;
   /** Match groups that the agent may be offered work from; empty while not available. */
   groups: MatchGroup[];
-  /** The agent's rank in the `ready` list of those match groups that it has room for. */
-  order: number;
+  /** The agent's rank in the `ready` list of each of them; null: it is not in that list, as it has no room. */
+  ranks: (number | null)[];
   /** False: it is in none of those lists. */
   isReady: boolean;
 }

@@ -546,6 +546,8 @@ export interface OfferMade extends EscalationEventBase {
   readonly expiresAt: Instant;
   /** Time since the request, earlier offers and requeues included; milliseconds. */
   readonly waitedMs: number;
+  /** The order among agents that chose this one, as `agentOrder` of the queue names it; null: `leastInHand`, as in queues that name none. */
+  readonly agentOrder: string | null;
 }
 
 /** The offer is no longer valid: the customer left, or the agent is no longer available. Set by routing. */
