@@ -111,6 +111,7 @@ export function offered(episode: string, atMs: number, agent: string): Escalatio
     expiresAt: instant(T0 + atMs + 15_000),
     waitedMs: 0,
     agentOrder: null,
+    beyondShare: false,
   };
 }
 

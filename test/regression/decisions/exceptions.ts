@@ -41,6 +41,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       path === '.event.agentOrder' && recorded === undefined && decided === null,
   },
   {
+    why: 'An offer says whether the agent has had a fair share of work, which no recorded policy has.',
+    allows: (path, recorded, decided) =>
+      path === '.event.beyondShare' && recorded === undefined && decided === false,
+  },
+  {
     why: 'The trace names a rule that the recorded version did not have.',
     allows: (path, recorded) => /^\.event\.rules\[.*\]$/.test(path) && recorded === undefined,
   },

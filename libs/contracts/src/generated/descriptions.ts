@@ -443,6 +443,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'expiresAt', kind: 'instant', pii: 'none' },
       { name: 'waitedMs', kind: 'long', pii: 'none' },
       { name: 'agentOrder', kind: 'text', pii: 'none' },
+      { name: 'beyondShare', kind: 'boolean', pii: 'none' },
     ],
   },
   OfferAccepted: {

@@ -520,6 +520,7 @@ export const READERS = {
     expiresAt: readSafeLong(c, 'expiresAt'),
     waitedMs: readSafeLong(c, 'waitedMs'),
     agentOrder: readIndex(c, 'agentOrder', 2) === 0 ? null : readText(c, 'agentOrder'),
+    beyondShare: readBoolean(c, 'beyondShare'),
   }),
   OfferAccepted: (c: ByteCursor) => ({
     type: 'OfferAccepted',

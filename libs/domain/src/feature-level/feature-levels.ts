@@ -38,6 +38,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'customers who cannot be served now are offered alternatives; callbacks and messages',
       'rules of the business in CEL (`businessRules`)',
       'customers in danger read whom to call (`notices.danger`)',
+      'agents have a fair share of work (`fairShare`)',
       'queues choose an order among agents (`agentOrder`)',
       'cards say what is wanted by when, tried, refused and promised, and what was said earlier',
     ],

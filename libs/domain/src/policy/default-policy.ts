@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'b25fb15860c49b81d9c52bc71df08501088d946b6a1da3a94923da2b5320b284';
+export const DEFAULT_POLICY_HASH = '5e10ac1ad15be187e6928cfbcb9c2dfe9f3659d9f3c605884a3f81808d64e500';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -27,6 +27,7 @@ function everythingOff(): Policy {
     ...document,
     triggers: {},
     ignoreCase: undefined,
+    fairShare: undefined,
     priority: without(document['priority'] as Mapping, PRIORITY_TERMS),
     queues: (document['queues'] as readonly Mapping[]).map((queue) =>
       without(queue, [...REQUIREMENTS, ...QUEUE_KEYS]),

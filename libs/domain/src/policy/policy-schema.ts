@@ -20,6 +20,7 @@ import { preferHuman } from '../trigger/policy-keys/prefer-human.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { agentOrder, agentWeights } from './agent-order-settings.ts';
 import { alternatives } from './alternative-settings.ts';
+import { fairShare } from './fair-share-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
 import { learnWaits, waitLimits, waitUpdates } from './wait-settings.ts';
@@ -141,6 +142,7 @@ export function policySchema<
       )
       .prefault({} as never)
       .describe('The customer with the most points is next; waiting earns points too.'),
+    fairShare: fairShare(),
     presence: presenceSchema().prefault({}).describe('When an agent counts as present.'),
     conversation: conversationSchema().prefault({}).describe('How long a conversation is remembered.'),
   });

@@ -10,6 +10,7 @@ import type {
 } from '#domain/vocabulary';
 import { addKept, addRescheduled } from './alternatives/callback.ts';
 import { facts, type RoutingFact } from './facts.ts';
+import { countAccepted } from './fair-share.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { isSafetyClass } from './safety.ts';
 import { resetMissedOffers, startReading } from './presence.ts';
@@ -120,6 +121,7 @@ export function applyAssigned(
     ...due,
   });
   startReading(workspace, agentId, env.now);
+  countAccepted(workspace, agentId, env.now);
   // Where the first words are due, accepting alone shows nobody.
   if (due.replyDueAt === undefined) resetMissedOffers(workspace, agentId);
 }

@@ -52,6 +52,7 @@ export function offerNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
       expiresAt: plusMs(env.now, Math.max(SECOND_MS, queue.offerTimeout)),
       waitedMs: waitedMs(episode, env.now),
       agentOrder: workspace.rules.agentOrders.named(queue),
+      beyondShare: workspace.agents.get(match.agentId)?.shareTakenUntil !== undefined,
     },
     eventId,
   );

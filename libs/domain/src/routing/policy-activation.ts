@@ -2,9 +2,10 @@ import { accepted, ignored, rejected, type Acceptance, type Env } from '#kernel'
 import { activePolicyOf } from '#domain/policy';
 import type { PolicyActivated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
+import { reviewShares } from './fair-share.ts';
 import { takingOver } from './placing.ts';
 import { serveDanger } from './updates.ts';
-import { reindexQueues } from './workspace/waiting-index.ts';
+import { costOfAllAgents, reindexQueues } from './workspace/waiting-index.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 export function acceptPolicy(
@@ -26,7 +27,10 @@ export function acceptPolicy(
 export function observePolicy(workspace: Workspace, event: PolicyActivated, env: Env): void {
   const read = activePolicyOf(event);
   if (!read.ok) return;
-  workspace.policies.put('active', takingOver(activePolicy(workspace), read.active));
+  const before = activePolicy(workspace);
+  workspace.policies.put('active', takingOver(before, read.active));
   reindexQueues(workspace);
+  const sharesReviewed = reviewShares(workspace, before?.policy.fairShare ?? null, env.now);
+  if (sharesReviewed) workspace.index.workDone += costOfAllAgents(workspace);
   serveDanger(workspace, env);
 }

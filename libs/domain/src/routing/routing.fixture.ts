@@ -83,6 +83,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       danger: null,
     },
     ignoreCase: false,
+    fairShare: null,
     queues: [queue('general')],
     routes: [{ queue: id('general'), ...everything }],
     priority: {

@@ -87,11 +87,20 @@ const ways: fc.Arbitrary<Ways> = fc.record({
   agentWeights: fc.record({ inHand: fc.constantFrom(0, 2_000), skillLevel: fc.constantFrom(0, 500) }),
 });
 
+/** Of a whole policy. */
+const fairShares = fc.constantFrom(null, { most: 1, within: 60_000 }, { most: 3, within: 20_000 });
+
 /** @param others of its queues, by their place */
-function withWays(policy: Policy, first: Ways, ...others: readonly Ways[]): Policy {
+function withWays(
+  policy: Policy,
+  fairShare: Policy['fairShare'],
+  first: Ways,
+  ...others: readonly Ways[]
+): Policy {
   const [queue, ...more] = policy.queues;
   return {
     ...policy,
+    fairShare,
     queues: [{ ...queue, ...first }, ...more.map((one, at) => ({ ...one, ...others[at] }))],
   };
 }
@@ -266,8 +275,8 @@ interface Scenario {
 const scenarios: fc.Arbitrary<Scenario> = fc.record({
   steps: fc.array(step, { minLength: 1, maxLength: 150, size: 'max' }),
   policies: fc
-    .tuple(...POLICIES.map(() => fc.tuple(ways, ways)))
-    .map((chosen) => POLICIES.map((policy, at) => withWays(policy, chosen[at]![0], chosen[at]![1]))),
+    .tuple(...POLICIES.map(() => fc.tuple(fairShares, ways, ways)))
+    .map((chosen) => POLICIES.map((policy, at) => withWays(policy, ...chosen[at]!))),
 });
 const untouched = (workspace: Workspace): Workspace => workspace;
 

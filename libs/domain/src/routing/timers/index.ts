@@ -9,6 +9,7 @@ import { offerExpiry } from './offer-expiry.ts';
 import { presenceLease } from './presence-lease.ts';
 import { relaxation } from './relaxation.ts';
 import { sameAgent } from './same-agent.ts';
+import { shareRenewed } from './share-renewed.ts';
 import { waitReestimate } from './wait-reestimate.ts';
 import { waitLimit } from './wait-limit.ts';
 import { wrapUpEnd } from './wrap-up-end.ts';
@@ -28,5 +29,6 @@ export const TIMERS = [
   callbackBroken,
   presenceLease,
   keptWork,
+  shareRenewed,
   agentMemory,
 ] as const;

@@ -18,6 +18,10 @@ export interface Agent {
   idleSince: Instant;
   /** When work was last offered from a queue that asks one after the other; absent: never. */
   offeredAt?: Instant;
+  /** When the latest episodes were accepted, oldest first; absent: none, or the policy has no fair share. */
+  acceptedAt?: readonly Instant[];
+  /** The policy's fair share is taken until then: others come first. Absent: it is not. */
+  shareTakenUntil?: Instant;
   /** Offers missed in a row. */
   missedOffers: number;
   /** Reads the card of what was accepted last, until then; absent: the policy grants no time for it. */

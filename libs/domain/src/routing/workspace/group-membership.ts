@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/vocabulary';
+import { RANK_MAX } from '../agent-order/define-agent-order.ts';
 import { hasAnyRoom, hasRoom, poolOf, slotsOf } from '../capacity.ts';
 import { serves, waitingCount, type Matching, type MatchGroup, type Overlap } from '../match-group.ts';
 import { groupOrder, matchGroupFor } from '../new-match-group.ts';
@@ -20,7 +21,7 @@ export function joinReady(index: WorkspaceIndex, agent: Readonly<Agent>, load: A
   for (const group of load.groups) {
     at += 1;
     if (!hasRoom(agent, load, group)) continue;
-    const rank = group.order.rank(agent, load.held.size);
+    const rank = rankIn(group, agent, load);
     // Most match groups rank alike: they share the entry.
     if (entry?.order !== rank) entry = ranked(rank, agent.agentId);
     group.ready.add(entry);
@@ -56,6 +57,12 @@ export function joinGroups(index: WorkspaceIndex, agent: Readonly<Agent>, load: 
       if (other !== group && isSamePool(agent, group, other)) addShared(group, other, 1);
     }
   }
+}
+
+/** Whoever has had the fair share of work comes after all who have not, whatever the order. */
+function rankIn({ order }: MatchGroup, agent: Readonly<Agent>, load: Readonly<AgentLoad>): number {
+  const rank = order.rank(agent, load.held.size);
+  return agent.shareTakenUntil === undefined ? rank - RANK_MAX - 1 : rank;
 }
 
 function addGroup(load: AgentLoad, group: MatchGroup, rank: number | null): void {
@@ -154,7 +161,7 @@ export function openMatchGroup(workspace: Workspace, matching: Matching): MatchG
       addGroup(load, group, null);
       continue;
     }
-    const rank = group.order.rank(agent, load.held.size);
+    const rank = rankIn(group, agent, load);
     addGroup(load, group, rank);
     group.ready.add(ranked(rank, agent.agentId));
     load.isReady = true;
@@ -209,7 +216,7 @@ export function reorderGroups(workspace: Workspace): number {
     load.groups.forEach((group, at) => {
       const list = entries.get(group);
       if (list === undefined || (load.ranks[at] ?? null) === null) return;
-      const rank = group.order.rank(agent, load.held.size);
+      const rank = rankIn(group, agent, load);
       load.ranks[at] = rank;
       list.push(ranked(rank, agentId));
     });

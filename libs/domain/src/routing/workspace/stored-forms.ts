@@ -39,6 +39,8 @@ const AGENT = shape<Agent>({
   workKeptUntil: 'optional',
   idleSince: 'required',
   offeredAt: 'optional',
+  acceptedAt: 'optional',
+  shareTakenUntil: 'optional',
   missedOffers: 'required',
   readingUntil: 'optional',
   heardAt: 'optional',

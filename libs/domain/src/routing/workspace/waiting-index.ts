@@ -44,7 +44,7 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
   const { order } = episode.routing;
   if (episode.estimate === null) index.unestimated.add(ranked(order, episodeId));
   const group = index.groups.get(matchGroupKey(episode)) ?? openMatchGroup(workspace, episode);
-  if (waitingCount(group) === 0) index.workDone += openingCost(workspace);
+  if (waitingCount(group) === 0) index.workDone += costOfAllAgents(workspace);
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(ranked(order, episodeId, requestedAt));
   reviewMatchable(index, group);
 }
@@ -107,7 +107,7 @@ export function reindexQueues(workspace: Workspace): void {
     [...index.groups.values()].filter(({ queueId }) => isPlacedAnew || !index.queueIds.has(queueId)),
   );
   if (gone.size > 0) unroute(workspace, gone);
-  index.workDone += reorderGroups(workspace) * openingCost(workspace);
+  index.workDone += reorderGroups(workspace) * costOfAllAgents(workspace);
   for (const episode of back) {
     index.unrouted.remove(episode.request.requestedAt, episode.request.episodeId);
     countStranded(index, episode.routing?.queueId ?? null, -1);
@@ -127,10 +127,10 @@ function strandedBack(workspace: Workspace): Readonly<WaitingEpisode>[] {
 }
 
 /**
- * What it costs that somebody waits in a match group where nobody did: all agents are looked at, unless the group was kept open.
+ * What it costs to look at all agents, as where somebody waits in a match group in which nobody did, unless the group was kept open.
  * That is not asked, as a restart closes such groups: the same work must be counted before it and after.
  */
-function openingCost(workspace: Workspace): number {
+export function costOfAllAgents(workspace: Readonly<Workspace>): number {
   return Math.ceil(workspace.agents.size / AGENTS_PER_FACT);
 }
 

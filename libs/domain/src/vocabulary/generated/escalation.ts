@@ -548,6 +548,8 @@ export interface OfferMade extends EscalationEventBase {
   readonly waitedMs: number;
   /** The order among agents that chose this one, as `agentOrder` of the queue names it; null: `leastInHand`, as in queues that name none. */
   readonly agentOrder: string | null;
+  /** Whether the agent has had the policy's `fairShare` already: nobody else with room could take it. */
+  readonly beyondShare: boolean;
 }
 
 /** The offer is no longer valid: the customer left, or the agent is no longer available. Set by routing. */
