@@ -33,6 +33,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'agents have time to read after accepting, and count as lost only while agents are heard',
       'budgets of turns, time and silence, smaller where a person is preferred (`preferHuman`)',
       'unsure answers are counted among the last ones (`confidence.recent`)',
+      'a score of how complex a matter is (`complexity`)',
       'queues have limits of the wait, and customers read of a wait that has changed',
       'estimates of waits learn from each wait',
       'customers who cannot be served now are offered alternatives; callbacks and messages',

@@ -6,6 +6,7 @@ import {
   hearWithBefore,
   readAnswer,
   readMood,
+  readStatements,
   readTurn,
   wantsAnswer,
   type OpenQuestion,
@@ -15,6 +16,7 @@ import {
   type OwnWords,
   type PhraseIndex,
   type PhraseMatch,
+  type Statements,
   type TopicCode,
   type Tokens,
 } from '#domain/language';
@@ -49,6 +51,7 @@ export class Reading {
   #tokens: Tokens | undefined;
   #heard: HeardTurn | null = null;
   #withoutOwn: HeardTurn | undefined;
+  #statements: Statements | undefined;
   #mood: ReturnType<typeof readMood> | undefined;
 
   constructor(
@@ -109,6 +112,11 @@ export class Reading {
   moodOf({ sentiment }: Pick<CustomerTurn, 'sentiment'>): ReturnType<typeof readMood> {
     if (this.#mood === undefined) this.#mood = readMood(this.tokens, this.turnLanguage, sentiment);
     return this.#mood;
+  }
+
+  /** What an agent should know of the turn beside its values. */
+  get statements(): Statements {
+    return (this.#statements ??= readStatements(this.text, this.turnLanguage, this.asksFor));
   }
 
   /** Whether the turn asks for a call. */

@@ -1,4 +1,4 @@
-import { clip, PHRASES, readStatements, valuesIn, type StatementKind } from '#domain/language';
+import { clip, PHRASES, valuesIn, type StatementKind } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import type { Reading } from '../reading.ts';
 import {
@@ -21,10 +21,9 @@ const OF_ONE_MATTER = [SAID.wish, SAID.refused, SAID.deadline];
 export function foldStatements(
   c: Conversation,
   { m, t }: Pick<KeptTurn, 'm' | 't'>,
-  text: string,
   reading: Reading,
 ): { readonly corrects: boolean; readonly anotherMatter: boolean } {
-  const { list, anotherMatter, corrects } = readStatements(text, reading.turnLanguage, reading.asksFor);
+  const { list, anotherMatter, corrects } = reading.statements;
   if (anotherMatter) beginMatter(c);
   for (const { text: sentence, kinds, wish, deadline } of list) {
     if (wish !== null) c.need = { m, x: clip(wish, NEED_CHARS_MAX) };

@@ -37,7 +37,7 @@ export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: R
     c.settled = false;
   }
   if (isStatedAtLevel) {
-    const { corrects, anotherMatter } = foldStatements(c, kept, turn.text, reading);
+    const { corrects, anotherMatter } = foldStatements(c, kept, reading);
     if (anotherMatter && states) c.issue = kept;
     foldValues(c, turn.messageId, turn.text, answered?.by === 'a' ? answered.x : '', corrects);
   } else keepFacts(c, turn);

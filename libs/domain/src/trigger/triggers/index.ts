@@ -7,6 +7,7 @@ import { assistantFailed } from './assistant-failed.ts';
 import { assistantRepeats } from './assistant-repeats.ts';
 import { assistantSilent } from './assistant-silent.ts';
 import { businessRule } from './business-rule.ts';
+import { complexity } from './complexity.ts';
 import { customerRepeats } from './customer-repeats.ts';
 import { explicitRequest } from './explicit-request.ts';
 import { falsePromise } from './false-promise.ts';
@@ -29,6 +30,7 @@ export const TRIGGERS = [
   turnBudget,
   timeBudget,
   idleBudget,
+  complexity,
   alwaysHumanTopic,
   alwaysHumanCustomer,
   businessRule,

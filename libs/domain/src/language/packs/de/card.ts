@@ -18,6 +18,7 @@ export const germanCard: PhrasesOfPack = {
     turn_budget: 'Dreht sich im Kreis',
     time_budget: 'Schon lange beim Assistenten',
     idle_budget: 'Schreibt nicht mehr',
+    complexity: 'Vielschichtiges Anliegen',
     business_rule: 'Regel',
   },
   attempts: {

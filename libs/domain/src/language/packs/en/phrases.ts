@@ -16,6 +16,7 @@ const reasons = {
   business_rule: 'Rule',
   time_budget: 'Long with the assistant',
   idle_budget: 'Customer went quiet',
+  complexity: 'Complex matter',
 } as const;
 
 /** What exactly was seen; `{name}` is filled in. */
@@ -44,6 +45,7 @@ const details = {
   long_without_end: '{minutes} min without an end',
   long_without_end_b: '{minutes} min without an end, where a person is preferred',
   quiet: 'no word from the customer for {seconds} s after the answer',
+  complex: 'complexity {score}: {parts}',
   quiet_b: 'no word from the customer for {seconds} s after the answer, where a person is preferred',
 } as const;
 
@@ -87,6 +89,13 @@ const trace = {
   met_before: 'met before; {values}',
   low_of: '{count} low of the last {of}',
   or_low_of: 'or {count} of the last {of}',
+  points: '{score}: {parts}',
+  escalated_at: 'escalated at {escalate}',
+  complex_intents: 'further intents {count}',
+  complex_matters: 'further matters {count}',
+  complex_corrections: 'put right {count}',
+  complex_tools: 'tools failed {count}',
+  complex_long: 'long turns {count}',
 } as const;
 
 /** What the assistant tried, where it gave no words of its own. */

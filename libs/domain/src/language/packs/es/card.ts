@@ -18,6 +18,7 @@ export const spanishCard: PhrasesOfPack = {
     turn_budget: 'Da vueltas sin fin',
     time_budget: 'Mucho tiempo con el asistente',
     idle_budget: 'Ha dejado de escribir',
+    complexity: 'Asunto complejo',
     business_rule: 'Regla',
   },
   attempts: {

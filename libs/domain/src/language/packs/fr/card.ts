@@ -18,6 +18,7 @@ export const frenchCard: PhrasesOfPack = {
     turn_budget: 'Tourne en rond',
     time_budget: 'Longtemps avec l’assistant',
     idle_budget: 'N’écrit plus',
+    complexity: 'Demande complexe',
     business_rule: 'Règle',
   },
   attempts: {
