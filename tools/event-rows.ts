@@ -40,9 +40,9 @@ const TIMES: ReadonlySet<string> = new Set(['at', 'occurred_at']);
 export function eventRows(folder: SchemaFolder): readonly RecordPlan[] {
   return recordsByTopic(folder).map(({ topic, record, schema }) => {
     const type = shortName(record);
+    if (schema.row === null) return { type, rows: [] };
     const { table, family } = folder.topics.get(topic) ?? {};
     if (table === undefined) throw new Error(`topics.json: ${topic} names no table.`);
-    if (schema.row === null) return { type, rows: [] };
     // A dead letter is not an event, so its table has no types.
     const typeCell: Cell = {
       column: 'type',

@@ -15,6 +15,8 @@ const CONTRACTS = 'libs/contracts/src/generated';
 const VOCABULARY = 'libs/domain/src/vocabulary/generated';
 const SINK = 'apps/analytics-sink/src/generated';
 const FOLDERS = [CONTRACTS, VOCABULARY, SINK];
+/** What records of events are keyed by. */
+const KEYS = ['workspaceId', 'conversationId', 'workspaceId/customerId'];
 const HEAD = '// Generated from schemas/ by `npm run generate`. Do not edit.\n\n';
 
 /** Path to text; what people read (vocabulary and rows) is formatted. */
@@ -59,7 +61,8 @@ ${events.join('\n')}
 }
 
 function renderRecords(folder: SchemaFolder): string {
-  const keyField = (template: string): string => /^\{(\w+)\}$/.exec(template)?.[1] ?? '';
+  const keyField = (template: string): string =>
+    KEYS.find((key) => `{${key.replace('/', '}/{')}}` === template) ?? '';
   const rows = recordsByTopic(folder).map(({ topic, record, schema }) => {
     const key = keyField(folder.topics.get(topic)?.key ?? '');
     return `  {
@@ -75,8 +78,8 @@ function renderRecords(folder: SchemaFolder): string {
   readonly type: string;
   readonly name: string;
   readonly topic: string;
-  /** Field whose value is the record key; null: made of several. */
-  readonly key: 'workspaceId' | 'conversationId' | null;
+  /** Fields whose values, with a slash between them, are the record key; null: made in another way. */
+  readonly key: ${KEYS.map(literal).join(' | ')} | null;
   /** Self-contained Avro schema, JSON. */
   readonly schema: string;
 }

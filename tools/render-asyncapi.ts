@@ -18,6 +18,8 @@ const ACTIONS: Readonly<Record<string, readonly ('receive' | 'send')[]>> = {
   agentEvents: ['receive'],
   escalationRequests: ['send'],
   escalationEvents: ['send'],
+  customerEvents: ['receive', 'send'],
+  customerHistory: ['receive', 'send'],
   policyEvents: ['receive', 'send'],
   deadLetters: ['send'],
 };

@@ -21,6 +21,7 @@ interface Traffic {
 }
 
 const ALL = Object.values(TOPICS);
+const CUSTOMER_TOPICS = [TOPICS.customerEvents, TOPICS.customerHistory];
 const UNITS = 'units.v1';
 /** Of records that are appended outside a task. */
 const APPENDER = 'append-';
@@ -44,8 +45,8 @@ const TRAFFIC: Readonly<Record<string, Traffic>> = {
   trigger: beginning(
     worker(
       'trigger',
-      [TOPICS.policyEvents, TOPICS.conversationEvents, TOPICS.escalationEvents],
-      [TOPICS.escalationRequests, TOPICS.escalationEvents, TOPICS.deadLetters],
+      [TOPICS.policyEvents, TOPICS.conversationEvents, TOPICS.escalationEvents, ...CUSTOMER_TOPICS],
+      [TOPICS.escalationRequests, TOPICS.escalationEvents, ...CUSTOMER_TOPICS, TOPICS.deadLetters],
     ),
   ),
   routing: beginning(

@@ -27,6 +27,7 @@ export const card: ContextCard = {
   customer: { customerId: null, name: 'Mia', verification: 'claimed', tier: null },
   urgency: null,
   people: [],
+  history: null,
   tried: [],
   refused: [],
   promised: [],

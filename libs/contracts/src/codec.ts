@@ -1,4 +1,5 @@
 import { Undecodable, UnknownRecord } from '#kernel';
+import { customerKey, isOf } from '#domain/vocabulary';
 import { cloudEventHeaders } from './cloud-events.ts';
 import { deadLetterEntry, type DeadLetterEntry, type DeadLetterInput } from './dead-letter.ts';
 import { valueWriter, type ValueWriter } from './value-writer.ts';
@@ -129,13 +130,9 @@ export async function openCodec(ids: WireSchemaIds): Promise<Codec> {
     outbound(event) {
       const writer = writerOf(event.type);
       const { record } = writer;
-      const key =
-        record.key === 'conversationId' && 'conversationId' in event
-          ? event.conversationId
-          : event.workspaceId;
       return {
         topic: record.topic,
-        key,
+        key: keyOf(record.key, event),
         value: writer.write(event),
         headers: cloudEventHeaders(record.name, event),
         // Each task sees the switch at one exact point of its own input order.
@@ -153,6 +150,15 @@ export async function openCodec(ids: WireSchemaIds): Promise<Codec> {
     },
     decodeDeadLetter: (value) => decodeValue(TOPICS.deadLetters, value) as unknown as DeadLetterEntry,
   };
+}
+
+/** Fields of the key: see `RecordSchema`. */
+function keyOf(fields: string | null, event: DomainEvent): string {
+  const { workspaceId } = event;
+  if (fields === 'conversationId' && 'conversationId' in event) return event.conversationId;
+  if (fields === 'workspaceId/customerId' && isOf('CustomerEvent', event))
+    return customerKey(workspaceId, event.customerId);
+  return workspaceId;
 }
 
 /** The schema id of a value, or what is wrong with its first bytes. */

@@ -3,6 +3,7 @@ import { TOPICS } from '#contracts';
 const KEYED_BY_CONVERSATION: ReadonlySet<string> = new Set([
   TOPICS.conversationEvents,
   TOPICS.escalationEvents,
+  TOPICS.customerHistory,
 ]);
 const KEYED_BY_WORKSPACE: ReadonlySet<string> = new Set([TOPICS.agentEvents, TOPICS.escalationRequests]);
 /** Whoever writes a record chooses its key: what has spaces, or is long, may be what somebody wrote. */

@@ -15,6 +15,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       decided.length === 0,
   },
   {
+    why: 'A card says what is known from other conversations, which the recorded version did not know; at its level nothing is.',
+    allows: (path, recorded, decided) =>
+      path === '.event.card.history' && recorded === undefined && decided === null,
+  },
+  {
     why: 'A card says what customers stated, which the recorded version did not know; at its level nothing is kept of it.',
     allows: (path, recorded, decided) =>
       /^\.event\.card\.(?:urgency|tried|refused|promised|moreFacts|earlier)$/.test(path) &&

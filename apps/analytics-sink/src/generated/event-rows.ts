@@ -1168,6 +1168,9 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  CustomerContacted: () => undefined,
+  CustomerEpisodeEnded: () => undefined,
+  CustomerRecognized: () => undefined,
   PolicyActivated(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('policy_events', {

@@ -30,6 +30,8 @@ const EXPLAINED_TOPICS: ReadonlySet<string> = new Set([
   TOPICS.agentEvents,
   TOPICS.escalationRequests,
   TOPICS.escalationEvents,
+  TOPICS.customerEvents,
+  TOPICS.customerHistory,
 ]);
 
 export function explainCommand({ terminal }: Surroundings): Command {

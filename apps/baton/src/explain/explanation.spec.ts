@@ -41,6 +41,7 @@ const requested = logged(4, 'escalation.requests.v1', {
     why: 'Asked for a person.',
     sentiment: null,
     customer: { customerId: null, name: 'Mia', verification: 'claimed', tier: null },
+    history: null,
     attempts: [{ what: 'Returns policy', result: 'not accepted', messageId: 'm2' }],
     knownFacts: [{ label: 'Order number', value: '48213', messageId: 'm1' }],
     nextStep: 'Offer a replacement.',

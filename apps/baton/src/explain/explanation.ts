@@ -1,10 +1,11 @@
+import { partDescriptions } from '#contracts';
 import type { ContextCard, EpisodeId, EscalationRequested, MessageId } from '#domain/vocabulary';
-import { eventText } from '../reading/event-text.ts';
+import { eventText, recordText } from '../reading/event-text.ts';
 import type { LoggedEvent } from '../reading/logged-event.ts';
 import { clockText, durationText } from '../reading/display-text.ts';
 import { field, heading, indented, messageOf, quote, ruleLines } from './lines.ts';
 
-const ORDER = ['policy.', 'conversation.', 'agent.', 'escalation.requests', 'escalation.events'];
+const ORDER = ['policy.', 'conversation.', 'agent.', 'customer.', 'escalation.requests', 'escalation.events'];
 
 /** When it was decided, if it is a decision of ours (a batch writes it a little later); otherwise when it was appended. */
 const whenOf = ({ event, at }: LoggedEvent): number => ('at' in event ? event.at : at);
@@ -72,7 +73,7 @@ function decision(event: EscalationRequested, texts: ReadonlyMap<string, string>
 
 /** What the agent saw. */
 function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
-  const { headline, why, customer, attempts, knownFacts, nextStep, sentiment } = card;
+  const { headline, why, customer, history, attempts, knownFacts, nextStep, sentiment } = card;
   const who = [
     customer.name ?? customer.customerId ?? 'name not known',
     customer.verification === 'verified' ? 'verified' : 'not verified',
@@ -84,12 +85,20 @@ function cardLines(card: ContextCard, episode: EpisodeId): readonly string[] {
     field('why', why),
     field('customer', who.filter((part) => part !== '').join(', ')),
     ...(sentiment === null ? [] : [field('sentiment', `${sentiment.level.toFixed(1)}, ${sentiment.trend}`)]),
+    ...(history === null ? [] : [field('history', historyText(history))]),
     ...attempts.map(({ what, result }, index) => field(index === 0 ? 'attempts' : '', `${what}: ${result}`)),
     ...knownFacts.map(({ label, value }, index) =>
       field(index === 0 ? 'known facts' : '', `${label}: ${value}`),
     ),
     field('next step', nextStep),
   ];
+}
+
+function historyText({ contacts, episode }: NonNullable<ContextCard['history']>): string {
+  const counted = `${contacts} other contact${contacts === 1 ? '' : 's'} within 7 days`;
+  if (episode === null) return counted;
+  const text = recordText('PastEpisode', partDescriptions.PastEpisode, { ...episode });
+  return `${counted}; last episode ${new Date(episode.endedAt).toISOString()} in ${episode.conversationId}: ${text}`;
 }
 
 function textsOf(logged: readonly LoggedEvent[]): ReadonlyMap<string, string> {

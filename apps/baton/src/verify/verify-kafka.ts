@@ -50,7 +50,13 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
   const schemaIds = await openRegistrySchemaIds({ access: options.registry, stateDir, topicPrefix, log });
   try {
     const codec = await openCodec(schemaIds);
-    const outputs = [TOPICS.escalationRequests, TOPICS.escalationEvents, TOPICS.deadLetters];
+    const outputs = [
+      TOPICS.escalationRequests,
+      TOPICS.escalationEvents,
+      TOPICS.customerEvents,
+      TOPICS.customerHistory,
+      TOPICS.deadLetters,
+    ];
     const verified = { units: 0, decisions: 0, deletedRecords: 0 };
     const cut: { task: string; unit: number }[] = [];
     const nothingLeft: string[] = [];

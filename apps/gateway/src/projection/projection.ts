@@ -213,8 +213,8 @@ export function projection(values: KeptValues): Projection {
     apply(event, at) {
       if (isOf('ConversationEvent', event)) return conversationEvent(event, at);
       if (isOf('AgentEvent', event)) return agentEvent(event, at);
-      if (!isOf('PolicyEvent', event)) return escalationEvent(event, at);
-      policyEvent(event);
+      if (isOf('PolicyEvent', event)) return policyEvent(event);
+      if (isOf('EscalationEvent', event) || isOf('EscalationRequest', event)) escalationEvent(event, at);
     },
     forget(key) {
       const [kind, workspace = '', id = ''] = key.split('\n');

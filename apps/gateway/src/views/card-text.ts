@@ -1,5 +1,12 @@
 import { cardWordsIn, filled } from '#domain/language';
-import type { ContextCard, EpisodeId, KnownFact, Language, PersonWork } from '#domain/vocabulary';
+import type {
+  CardHistory,
+  ContextCard,
+  EpisodeId,
+  KnownFact,
+  Language,
+  PersonWork,
+} from '#domain/vocabulary';
 
 type CardWords = ReturnType<typeof cardWordsIn>;
 
@@ -24,6 +31,9 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
     ],
     ...(card.urgency === null ? [] : [[text.urgency, quoted(card.urgency.text)] as const]),
     ...(sentiment === null ? [] : [[text.sentiment, sentimentText(sentiment, words)] as const]),
+    ...(card.history === null ? [] : historyTexts(card.history, words)).map(
+      (value) => [text.history, value] as const,
+    ),
     ...card.people.map((work) => [text.people, workText(work, words)] as const),
     ...card.attempts.map((attempt) => [text.attempt, attemptText(attempt, words)] as const),
     ...card.tried.map((note) => [text.tried, quoted(note.text)] as const),
@@ -72,6 +82,25 @@ function workText({ agentName, agentId, action, outcome, note }: PersonWork, { t
   const ended = outcome === null ? '' : ` (${text[outcome]})`;
   const did = action === 'resolved' ? text.closed : text[action];
   return `${agentName ?? agentId}, ${did}${ended}${note === null ? '' : `: ${quoted(note)}`}`;
+}
+
+/** How many other contacts there were lately, and how the last episode went. */
+function historyTexts({ contacts, episode }: CardHistory, words: CardWords): readonly string[] {
+  const { text } = words;
+  const counted = contacts === 0 ? [] : [filled(text.contacts, { count: contacts })];
+  if (episode === null) return counted;
+  const { endedAt, ending, agentName, agentId, outcome, note, about } = episode;
+  const day = new Date(endedAt).toISOString().slice(0, 10);
+  const action = ending === 'resolved' || ending === 'returned' ? ending : null;
+  const did =
+    action === null || agentId === null
+      ? `${text.customer_left}${note === null ? '' : `: ${quoted(note)}`}`
+      : workText({ agentName, agentId, action, outcome, note, at: endedAt }, words);
+  return [...counted, [day, about === null ? null : quoted(about), did].filter(isSet).join(', ')];
+}
+
+function isSet(part: string | null): part is string {
+  return part !== null;
 }
 
 function sentimentText(

@@ -716,6 +716,43 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'situation', kind: 'enum', pii: 'none' },
     ],
   },
+  CustomerContacted: {
+    text: 'asked what is known of the customer',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'customerId', kind: 'text', pii: 'identity' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'channel', kind: 'text', pii: 'none' },
+      { name: 'startedAt', kind: 'instant', pii: 'none' },
+      { name: 'verification', kind: 'enum', pii: 'none' },
+    ],
+  },
+  CustomerEpisodeEnded: {
+    text: 'remembered for the customer: {episode}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'customerId', kind: 'text', pii: 'identity' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'episode', kind: 'record', pii: 'none', part: 'PastEpisode' },
+    ],
+  },
+  CustomerRecognized: {
+    text: 'known of the customer[, other contacts {contacts}][, earlier episodes: {episodes}]',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'customerId', kind: 'text', pii: 'identity' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'contacts', kind: 'list of instant', pii: 'none' },
+      { name: 'withHistory', kind: 'boolean', pii: 'none' },
+      { name: 'episodes', kind: 'list of record', pii: 'none', part: 'PastEpisode' },
+    ],
+  },
   PolicyActivated: {
     text: 'policy version {version} activated by {activatedBy} ({hash:12})',
     fields: [
@@ -782,6 +819,14 @@ export const PART_DESCRIPTIONS = {
       { name: 'tier', kind: 'text', pii: 'none' },
     ],
   },
+  CardHistory: {
+    text: null,
+    fields: [
+      { name: 'contacts', kind: 'int', pii: 'none' },
+      { name: 'lastContactAt', kind: 'instant', pii: 'none' },
+      { name: 'episode', kind: 'record', pii: 'none', part: 'PastEpisode' },
+    ],
+  },
   CardIntent: {
     text: null,
     fields: [
@@ -816,6 +861,7 @@ export const PART_DESCRIPTIONS = {
       { name: 'sentiment', kind: 'record', pii: 'none', part: 'Sentiment' },
       { name: 'customer', kind: 'record', pii: 'none', part: 'CardCustomer' },
       { name: 'people', kind: 'list of record', pii: 'none', part: 'PersonWork' },
+      { name: 'history', kind: 'record', pii: 'none', part: 'CardHistory' },
       { name: 'attempts', kind: 'list of record', pii: 'none', part: 'Attempt' },
       { name: 'tried', kind: 'list of record', pii: 'none', part: 'CardNote' },
       { name: 'refused', kind: 'list of record', pii: 'none', part: 'CardNote' },
@@ -843,6 +889,25 @@ export const PART_DESCRIPTIONS = {
       { name: 'label', kind: 'text', pii: 'none' },
       { name: 'value', kind: 'text', pii: 'identity' },
       { name: 'messageId', kind: 'text', pii: 'none' },
+    ],
+  },
+  PastEpisode: {
+    text: '{ending}[ by {agentName|agentId}][ as {outcome}]: {reason}[, note {note}]',
+    fields: [
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'channel', kind: 'text', pii: 'none' },
+      { name: 'endedAt', kind: 'instant', pii: 'none' },
+      { name: 'ending', kind: 'enum', pii: 'none' },
+      { name: 'reason', kind: 'text', pii: 'none' },
+      { name: 'why', kind: 'text', pii: 'text' },
+      { name: 'about', kind: 'text', pii: 'text' },
+      { name: 'intent', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'agentName', kind: 'text', pii: 'identity' },
+      { name: 'outcome', kind: 'enum', pii: 'none' },
+      { name: 'note', kind: 'text', pii: 'text' },
+      { name: 'promised', kind: 'list of text', pii: 'text' },
     ],
   },
   PersonWork: {

@@ -1467,6 +1467,143 @@ export const ANSWER_SCHEMAS: Schemas = {
       "messageId"
     ]
   },
+  "CardHistory": {
+    "type": "object",
+    "description": "What is known of the customer from other conversations. Only for customers whose identity is at least claimed; `customer.verification` of the card says which.",
+    "properties": {
+      "contacts": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2147483647,
+        "description": "Other contacts of this customer within 7 days, over all conversations."
+      },
+      "lastContactAt": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "format": "date-time",
+        "description": "When the latest of them began, in log time; milliseconds since 1970-01-01T00:00:00Z; null: there was none. RFC 3339, or milliseconds."
+      },
+      "episode": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "The last episode in another conversation; null: none. An earlier episode of the same customer, in any conversation.",
+        "properties": {
+          "conversationId": {
+            "type": "string",
+            "description": "The conversation that it was in."
+          },
+          "episodeId": {
+            "type": "string",
+            "description": "Id of the episode."
+          },
+          "channel": {
+            "type": "string",
+            "description": "Channel of that conversation."
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it ended, in log time; milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+          },
+          "ending": {
+            "type": "string",
+            "description": "How it ended: an agent closed it or gave it back to the assistant, or the customer left before or while an agent had it."
+          },
+          "reason": {
+            "type": "string",
+            "description": "Code of the primary reason for which it was escalated; empty: not known."
+          },
+          "why": {
+            "type": "string",
+            "description": "That reason in one sentence, as the card said it."
+          },
+          "about": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "What the customer wanted, in their words; null: not known."
+          },
+          "intent": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "As the assistant named it; null: not named."
+          },
+          "agentId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The agent who had it last; null: none."
+          },
+          "agentName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Name of that agent; null: not known."
+          },
+          "outcome": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "resolved",
+              "unresolved",
+              "follow_up",
+              "customer_left",
+              "conversation_ended",
+              "not_reached",
+              null
+            ],
+            "description": "What the agent said came of it; null: nothing. How an episode ended that an agent had."
+          },
+          "note": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The agent's note; null: none."
+          },
+          "promised": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "What the customer was promised and says is not done, in their words."
+          }
+        },
+        "required": [
+          "conversationId",
+          "episodeId",
+          "channel",
+          "endedAt",
+          "ending",
+          "reason",
+          "why",
+          "about",
+          "intent",
+          "agentId",
+          "agentName",
+          "outcome",
+          "note",
+          "promised"
+        ]
+      }
+    },
+    "required": [
+      "contacts",
+      "lastContactAt",
+      "episode"
+    ]
+  },
   "CardNote": {
     "type": "object",
     "description": "Something that the customer said, in their words.",
@@ -1708,6 +1845,146 @@ export const ANSWER_SCHEMAS: Schemas = {
           ]
         },
         "description": "What agents did with this conversation before: at most 3, newest last."
+      },
+      "history": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "description": "The customer's earlier contacts in other conversations; null: none are known, or the identity is not known. What is known of the customer from other conversations. Only for customers whose identity is at least claimed; `customer.verification` of the card says which.",
+        "properties": {
+          "contacts": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647,
+            "description": "Other contacts of this customer within 7 days, over all conversations."
+          },
+          "lastContactAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "When the latest of them began, in log time; milliseconds since 1970-01-01T00:00:00Z; null: there was none. RFC 3339, or milliseconds."
+          },
+          "episode": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "description": "The last episode in another conversation; null: none. An earlier episode of the same customer, in any conversation.",
+            "properties": {
+              "conversationId": {
+                "type": "string",
+                "description": "The conversation that it was in."
+              },
+              "episodeId": {
+                "type": "string",
+                "description": "Id of the episode."
+              },
+              "channel": {
+                "type": "string",
+                "description": "Channel of that conversation."
+              },
+              "endedAt": {
+                "type": "string",
+                "format": "date-time",
+                "description": "When it ended, in log time; milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+              },
+              "ending": {
+                "type": "string",
+                "description": "How it ended: an agent closed it or gave it back to the assistant, or the customer left before or while an agent had it."
+              },
+              "reason": {
+                "type": "string",
+                "description": "Code of the primary reason for which it was escalated; empty: not known."
+              },
+              "why": {
+                "type": "string",
+                "description": "That reason in one sentence, as the card said it."
+              },
+              "about": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "What the customer wanted, in their words; null: not known."
+              },
+              "intent": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "As the assistant named it; null: not named."
+              },
+              "agentId": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "The agent who had it last; null: none."
+              },
+              "agentName": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Name of that agent; null: not known."
+              },
+              "outcome": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "resolved",
+                  "unresolved",
+                  "follow_up",
+                  "customer_left",
+                  "conversation_ended",
+                  "not_reached",
+                  null
+                ],
+                "description": "What the agent said came of it; null: nothing. How an episode ended that an agent had."
+              },
+              "note": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "The agent's note; null: none."
+              },
+              "promised": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "What the customer was promised and says is not done, in their words."
+              }
+            },
+            "required": [
+              "conversationId",
+              "episodeId",
+              "channel",
+              "endedAt",
+              "ending",
+              "reason",
+              "why",
+              "about",
+              "intent",
+              "agentId",
+              "agentName",
+              "outcome",
+              "note",
+              "promised"
+            ]
+          }
+        },
+        "required": [
+          "contacts",
+          "lastContactAt",
+          "episode"
+        ]
       },
       "attempts": {
         "type": "array",
@@ -1984,6 +2261,7 @@ export const ANSWER_SCHEMAS: Schemas = {
       "sentiment",
       "customer",
       "people",
+      "history",
       "attempts",
       "tried",
       "refused",
@@ -2021,6 +2299,115 @@ export const ANSWER_SCHEMAS: Schemas = {
       "label",
       "value",
       "messageId"
+    ]
+  },
+  "PastEpisode": {
+    "type": "object",
+    "description": "An earlier episode of the same customer, in any conversation.",
+    "properties": {
+      "conversationId": {
+        "type": "string",
+        "description": "The conversation that it was in."
+      },
+      "episodeId": {
+        "type": "string",
+        "description": "Id of the episode."
+      },
+      "channel": {
+        "type": "string",
+        "description": "Channel of that conversation."
+      },
+      "endedAt": {
+        "type": "string",
+        "format": "date-time",
+        "description": "When it ended, in log time; milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+      },
+      "ending": {
+        "type": "string",
+        "description": "How it ended: an agent closed it or gave it back to the assistant, or the customer left before or while an agent had it."
+      },
+      "reason": {
+        "type": "string",
+        "description": "Code of the primary reason for which it was escalated; empty: not known."
+      },
+      "why": {
+        "type": "string",
+        "description": "That reason in one sentence, as the card said it."
+      },
+      "about": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "What the customer wanted, in their words; null: not known."
+      },
+      "intent": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "As the assistant named it; null: not named."
+      },
+      "agentId": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The agent who had it last; null: none."
+      },
+      "agentName": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Name of that agent; null: not known."
+      },
+      "outcome": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "enum": [
+          "resolved",
+          "unresolved",
+          "follow_up",
+          "customer_left",
+          "conversation_ended",
+          "not_reached",
+          null
+        ],
+        "description": "What the agent said came of it; null: nothing. How an episode ended that an agent had."
+      },
+      "note": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The agent's note; null: none."
+      },
+      "promised": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "description": "What the customer was promised and says is not done, in their words."
+      }
+    },
+    "required": [
+      "conversationId",
+      "episodeId",
+      "channel",
+      "endedAt",
+      "ending",
+      "reason",
+      "why",
+      "about",
+      "intent",
+      "agentId",
+      "agentName",
+      "outcome",
+      "note",
+      "promised"
     ]
   },
   "PersonWork": {

@@ -70,6 +70,7 @@ const readContextCard = (c: ByteCursor) => ({
     sentiment: readIndex(c, 'sentiment', 2) === 0 ? null : readSentiment(c),
     customer: readCardCustomer(c),
     people: readList(c, 'people', (c) => readPersonWork(c)),
+    history: readIndex(c, 'history', 2) === 0 ? null : readCardHistory(c),
     attempts: readList(c, 'attempts', (c) => readAttempt(c)),
     tried: readList(c, 'tried', (c) => readCardNote(c)),
     refused: readList(c, 'refused', (c) => readCardNote(c)),
@@ -92,6 +93,23 @@ const readAlternativeOption = (c: ByteCursor) => ({
     alternative: Alternative[readIndex(c, 'alternative', 4)],
     dueAt: readIndex(c, 'dueAt', 2) === 0 ? null : readSafeLong(c, 'dueAt'),
     label: readText(c, 'label'),
+});
+
+const readPastEpisode = (c: ByteCursor) => ({
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    channel: readText(c, 'channel'),
+    endedAt: readSafeLong(c, 'endedAt'),
+    ending: readText(c, 'ending'),
+    reason: readText(c, 'reason'),
+    why: readText(c, 'why'),
+    about: readIndex(c, 'about', 2) === 0 ? null : readText(c, 'about'),
+    intent: readIndex(c, 'intent', 2) === 0 ? null : readText(c, 'intent'),
+    agentId: readIndex(c, 'agentId', 2) === 0 ? null : readText(c, 'agentId'),
+    agentName: readIndex(c, 'agentName', 2) === 0 ? null : readText(c, 'agentName'),
+    outcome: readIndex(c, 'outcome', 2) === 0 ? null : EscalationOutcome[readIndex(c, 'outcome', 6)],
+    note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
+    promised: readList(c, 'promised', (c, f) => readText(c, f)),
 });
 
 const readCardNote = (c: ByteCursor) => ({
@@ -119,6 +137,12 @@ const readPersonWork = (c: ByteCursor) => ({
     at: readSafeLong(c, 'at'),
     outcome: readIndex(c, 'outcome', 2) === 0 ? null : EscalationOutcome[readIndex(c, 'outcome', 6)],
     note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
+});
+
+const readCardHistory = (c: ByteCursor) => ({
+    contacts: readSafeLong(c, 'contacts'),
+    lastContactAt: readIndex(c, 'lastContactAt', 2) === 0 ? null : readSafeLong(c, 'lastContactAt'),
+    episode: readIndex(c, 'episode', 2) === 0 ? null : readPastEpisode(c),
 });
 
 const readAttempt = (c: ByteCursor) => ({
@@ -751,6 +775,37 @@ export const READERS = {
     language: readText(c, 'language'),
     text: readText(c, 'text'),
     situation: readIndex(c, 'situation', 2) === 0 ? null : readText(c, 'situation'),
+  }),
+  CustomerContacted: (c: ByteCursor) => ({
+    type: 'CustomerContacted',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    customerId: readText(c, 'customerId'),
+    conversationId: readText(c, 'conversationId'),
+    at: readSafeLong(c, 'at'),
+    channel: readText(c, 'channel'),
+    startedAt: readSafeLong(c, 'startedAt'),
+    verification: Verification[readIndex(c, 'verification', 3)],
+  }),
+  CustomerEpisodeEnded: (c: ByteCursor) => ({
+    type: 'CustomerEpisodeEnded',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    customerId: readText(c, 'customerId'),
+    conversationId: readText(c, 'conversationId'),
+    at: readSafeLong(c, 'at'),
+    episode: readPastEpisode(c),
+  }),
+  CustomerRecognized: (c: ByteCursor) => ({
+    type: 'CustomerRecognized',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    customerId: readText(c, 'customerId'),
+    conversationId: readText(c, 'conversationId'),
+    at: readSafeLong(c, 'at'),
+    contacts: readList(c, 'contacts', (c, f) => readSafeLong(c, f)),
+    withHistory: readBoolean(c, 'withHistory'),
+    episodes: readList(c, 'episodes', (c) => readPastEpisode(c)),
   }),
   PolicyActivated: (c: ByteCursor) => ({
     type: 'PolicyActivated',

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-import type { AgentEvent, ConversationEvent, EscalationEvent, EscalationRequest, PolicyEvent } from '#domain/vocabulary';
+import type { AgentEvent, ConversationEvent, CustomerEvent, CustomerHistoryEvent, EscalationEvent, EscalationRequest, PolicyEvent } from '#domain/vocabulary';
 
 /** Every topic by its role. The version is part of the name: an incompatible vocabulary gets topics of its own. */
 export const TOPICS = {
@@ -12,6 +12,10 @@ export const TOPICS = {
   escalationRequests: 'escalation.requests.v1',
   /** What becomes of episodes, from trigger and routing to everyone else. Key: `{conversationId}`. */
   escalationEvents: 'escalation.events.v1',
+  /** Contacts and episodes of customers, over all their conversations. Key: `{workspaceId}/{customerId}`. */
+  customerEvents: 'customer.events.v1',
+  /** What is known of the customer of a conversation. Key: `{conversationId}`. */
+  customerHistory: 'customer.history.v1',
   /** Policy activations, each written to every partition. Key: `{workspaceId}`. */
   policyEvents: 'policy.events.v1',
   /** Records that could not be decoded or were rejected. Key: `{topic}/{partition}`. */
@@ -24,5 +28,7 @@ export interface EventsByTopic {
   'agent.events.v1': AgentEvent;
   'escalation.requests.v1': EscalationRequest;
   'escalation.events.v1': EscalationEvent;
+  'customer.events.v1': CustomerEvent;
+  'customer.history.v1': CustomerHistoryEvent;
   'policy.events.v1': PolicyEvent;
 }

@@ -41,6 +41,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'customers in danger read whom to call (`notices.danger`)',
       'agents have a fair share of work (`fairShare`)',
       'queues choose an order among agents (`agentOrder`)',
+      'customers who are identified are known over all their conversations (`rememberCustomer`)',
       'cards say what is wanted by when, tried, refused and promised, and what was said earlier',
     ],
   },

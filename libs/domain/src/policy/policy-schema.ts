@@ -346,6 +346,15 @@ function conversationSchema() {
     reEscalationWindow: durationOrNone()
       .prefault('24h')
       .describe('Back to a person within this time: the same issue, with priority.'),
+    rememberCustomer: absentMeans(
+      '0s',
+      durationOrNone()
+        .prefault('30d')
+        .describe(
+          'Time that the episodes of customers who are identified are remembered over all their conversations, and contacts for 7 days. 0s: neither.',
+        ),
+      2,
+    ),
   });
 }
 

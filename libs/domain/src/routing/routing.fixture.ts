@@ -96,7 +96,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       onePointPer: 10_000,
     },
     presence: presence(),
-    conversation: { idle: 86_400_000, grace: {}, reEscalationWindow: 86_400_000 },
+    conversation: { idle: 86_400_000, grace: {}, reEscalationWindow: 86_400_000, rememberCustomer: 0 },
     ...change,
   };
 }
@@ -157,6 +157,7 @@ export function requested(
       customer: { customerId: null, name: null, verification: 'unknown', tier: null },
       urgency: null,
       people: [],
+      history: null,
       tried: [],
       refused: [],
       promised: [],

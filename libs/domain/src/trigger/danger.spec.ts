@@ -197,5 +197,5 @@ it('is one notice, of the episode that it opens', () => {
   const { facts } = spec()
     .given()
     .when(at(0, says('I want to kill myself', 'en')));
-  expect(facts.map((fact) => fact.episodeId)).toEqual([episodeId, episodeId]);
+  expect(facts).toMatchObject([{ episodeId }, { episodeId }]);
 });

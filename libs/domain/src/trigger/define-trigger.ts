@@ -1,12 +1,19 @@
 import type { z } from 'zod';
 import type { Deadline, Instant } from '#kernel';
 import type { Phrases } from '#domain/language';
-import type { Category, ConversationEvent, MessageId, Outcome, Trigger } from '#domain/vocabulary';
+import type {
+  Category,
+  ConversationEvent,
+  CustomerRecognized,
+  MessageId,
+  Outcome,
+  Trigger,
+} from '#domain/vocabulary';
 import type { PolicyKey } from '../policy/fields.ts';
 import type { Reading } from './reading.ts';
 
-/** What a trigger may listen to: what happens in the conversation, and its own deadline. */
-export type TriggerEvent = ConversationEvent | Deadline;
+/** What a trigger may listen to: what happens in the conversation, what is learned of its customer, and its own deadline. */
+export type TriggerEvent = ConversationEvent | CustomerRecognized | Deadline;
 type EventOf<On extends TriggerEvent['type']> = Extract<TriggerEvent, { readonly type: On }>;
 
 /** The section `triggers` of a policy, as the code reads it. */

@@ -2,6 +2,7 @@ import { triggersOf } from '#domain/policy';
 import type { EpisodeId, EscalationRequested, EscalationUpdated, EventId } from '#domain/vocabulary';
 import { contextCard } from './card/card.ts';
 import type { Conversation, EpisodeKnown } from './conversation/conversation.ts';
+import { shownHistory } from './conversation/kept-history.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
 import { heardLanguage } from './escalation-facts.ts';
@@ -10,8 +11,8 @@ import type { TriggerPeers } from './trigger-state.ts';
 import type { Env } from '#kernel';
 
 /**
- * What an input changes of an episode that is open: rules of category A that apply only now, the tier, the language. Nothing of it makes an
- * episode less urgent than it was.
+ * What an input changes of an episode that is open: rules of category A that apply only now, the tier, the language, what the card says of the
+ * customer's other conversations. Nothing of it makes an episode less urgent than it was.
  */
 export function updateFacts(
   triggers: Triggers,
@@ -25,7 +26,8 @@ export function updateFacts(
   const found = newRules(triggers, reading, input, known, env);
   const language = c.language ?? known.language ?? heardLanguage(reading);
   const tier = c.tier ?? known.tier;
-  const isNew = found.length > 0 || tier !== known.tier || language !== known.language;
+  const isRecognized = input.type === 'CustomerRecognized' && shownHistory(c) !== null;
+  const isNew = found.length > 0 || tier !== known.tier || language !== known.language || isRecognized;
   if (!isNew) return [];
   const now: EpisodeKnown = {
     category: found.length > 0 ? 'A' : known.category,
@@ -36,7 +38,7 @@ export function updateFacts(
   return [updated(c, episodeId, now, found, env)];
 }
 
-/** Whoever gets a customer by transfer reads what the agent before did and noted; nothing else has changed. */
+/** Whoever has, or will have, a customer reads what was learned since: what the agent before did and noted, or the customer's history; nothing else has changed. */
 export function renewedCard(c: Readonly<Conversation>, env: Env<TriggerPeers>): readonly EscalationUpdated[] {
   if (c.episode?.known === undefined) return [];
   return [updated(c, c.episode.id, c.episode.known, [], env)];

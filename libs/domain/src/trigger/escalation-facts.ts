@@ -17,6 +17,7 @@ import {
 } from '#domain/vocabulary';
 import { contextCard } from './card/card.ts';
 import type { Conversation } from './conversation/conversation.ts';
+import { shownHistory } from './conversation/kept-history.ts';
 import { dangerNotice } from './danger.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason } from './derive-triggers.ts';
@@ -168,11 +169,16 @@ function mostBinding(found: readonly FoundReason[]): Category {
   return found.map(categoryOf).reduce((most, category) => (category < most ? category : most), 'C');
 }
 
+/** The last one of this conversation, or else of the same customer. */
 function previousEpisode(
-  { last }: Readonly<Conversation>,
+  c: Readonly<Conversation>,
   windowMs: number,
   env: TriggerEnv,
 ): EscalationRequested['previous'] {
-  if (last === null || env.now - last.endedAt >= windowMs) return null;
-  return { episodeId: last.id, agentId: last.agentId, endedAt: last.endedAt };
+  const { last } = c;
+  if (last !== null && env.now - last.endedAt < windowMs)
+    return { episodeId: last.id, agentId: last.agentId, endedAt: last.endedAt };
+  const other = shownHistory(c)?.episode ?? null;
+  if (other === null || env.now - other.endedAt >= windowMs) return null;
+  return { episodeId: other.episodeId, agentId: other.agentId, endedAt: other.endedAt };
 }

@@ -43,6 +43,10 @@ export class Reading {
   readonly unanswered: string | null;
   readonly tierBefore: string | null;
   readonly episodeBefore: Readonly<Conversation['episode']>;
+  /** What the customer wanted, and what it is as the assistant names it: the end of a conversation forgets both. */
+  readonly aboutBefore: string | null;
+  readonly intentBefore: string | null;
+  readonly saidBefore: Readonly<Conversation['said']>;
   /** The last turn of the customer before this input. */
   readonly askedBefore: MessageId | null;
   /** By trigger, for those that keep something (`TriggerDefinition.before`). */
@@ -73,6 +77,9 @@ export class Reading {
     this.unanswered = last?.by === 'c' ? last.x : null;
     this.tierBefore = conversation.tier;
     this.episodeBefore = conversation.episode;
+    this.aboutBefore = conversation.need?.x ?? conversation.issue?.x ?? null;
+    this.intentBefore = conversation.intent?.name ?? null;
+    this.saidBefore = conversation.said;
     this.askedBefore = lastAsked(conversation);
   }
 

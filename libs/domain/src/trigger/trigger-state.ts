@@ -3,6 +3,9 @@ import type {
   AlternativeChosen,
   AlternativeRequested,
   ConversationEvent,
+  CustomerContacted,
+  CustomerEpisodeEnded,
+  CustomerHistoryEvent,
   CustomerNotified,
   EscalationEvent,
   EscalationOffered,
@@ -19,8 +22,8 @@ export interface TriggerState {
 /** The live policy of the workspace, shared by its conversations and never changed from here. */
 export type TriggerPeers = Readonly<PolicyState>;
 
-/** What happens in the conversation, and what routing says of its episodes (of which those without effect are ignored). */
-export type TriggerInput = ConversationEvent | EscalationEvent;
+/** What happens in the conversation, what routing says of its episodes (of which those without effect are ignored), and what is known of its customer. */
+export type TriggerInput = ConversationEvent | EscalationEvent | CustomerHistoryEvent;
 
 export type TriggerFact =
   | EscalationOffered
@@ -29,4 +32,6 @@ export type TriggerFact =
   | EscalationWithdrawn
   | AlternativeChosen
   | AlternativeRequested
+  | CustomerContacted
+  | CustomerEpisodeEnded
   | CustomerNotified;

@@ -7,8 +7,9 @@ import {
   type Env,
   type Workflow,
 } from '#kernel';
+import { memoryMs } from '#domain/customers';
 import { triggersOf } from '#domain/policy';
-import type { ConversationEvent, EscalationUpdated } from '#domain/vocabulary';
+import type { ConversationEvent, CustomerRecognized, EscalationUpdated } from '#domain/vocabulary';
 import { noConversation, type Conversation } from './conversation/conversation.ts';
 import {
   closeEpisode,
@@ -19,6 +20,8 @@ import {
 } from './conversation/episode-events.ts';
 import { fingerprint } from './conversation/event-ids.ts';
 import { end, foldConversationEvent, rest } from './conversation/fold.ts';
+import { foldHistory, isOfCustomer } from './conversation/kept-history.ts';
+import { customerFacts } from './customer-facts.ts';
 import { dangerNotice, isSafety } from './danger.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { departmentsOf } from './departments.ts';
@@ -63,10 +66,12 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       if (input.type === 'Deadline') return observeDeadline(triggers, state, input, env);
       const { conversation } = state;
       const { policy } = env.peers.active;
+      if (input.type === 'CustomerRecognized') return observeHistory(triggers, conversation, input, env);
       if (!isConversationEvent(input)) {
+        const before = new Reading(conversation, '', env.now, env.peers.level.level);
         foldEpisodeEvent(conversation, input, env.now, policy);
         rest(conversation, policy);
-        return null;
+        return before;
       }
       const text = input.type === 'CustomerTurn' ? input.text : '';
       const reading = new Reading(conversation, text, env.now, env.peers.level.level, departmentsOf(policy));
@@ -74,38 +79,10 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
       return foldConversationEvent(conversation, input, env, reading, triggers) ? reading : null;
     },
     decide(state, reading, input, env) {
-      const { conversation } = state;
-      if (input.type === 'EscalationTransferred') return renewedCard(conversation, env);
-      if (reading === null || !isTriggerEvent(input)) return NO_FACTS;
-      if (reading.episodeBefore !== null) {
-        const withdrawn = withdrawal(reading, input, env);
-        if (withdrawn.length > 0) return withdrawn;
-        const picked = alternativeFacts(reading, input, env);
-        const answered =
-          picked.length === 0 && input.type === 'CustomerTurn' ? waitingFacts(reading, input, env) : picked;
-        const updated = updateFacts(triggers, reading, input, env);
-        // Danger to life is neither called later nor given back to the assistant, whatever else the turn says.
-        const danger = updated.find(({ reasons }) => isSafety(conversation, reasons, env));
-        if (danger !== undefined) return [...updated, ...saidAtOnce(reading, danger, env)];
-        if (answered.some(({ type }) => type === 'EscalationWithdrawn')) return answered;
-        return [...answered, ...updated];
-      }
-      if (!mayEscalate(conversation)) return NO_FACTS;
-      const { active } = env.peers;
-      const policy = triggersOf(active.policy, conversation.channel);
-      const assessment = triggers.assess(conversation, input, policy, reading);
-      switch (assessment?.outcome) {
-        case undefined:
-          return NO_FACTS;
-        case 'escalate': {
-          const rules = triggers.trace(conversation, input, policy, reading, assessment);
-          return escalationFacts(reading, assessment.found, rules, env);
-        }
-        case 'offer':
-          return offerFacts(reading, assessment.found, input, env);
-        case 'decline':
-          return declinedFacts(conversation, env);
-      }
+      if (reading === null) return NO_FACTS;
+      const decided = decide(triggers, state.conversation, reading, input, env);
+      const ofCustomer = customerFacts(reading, input, decided, env);
+      return ofCustomer.length === 0 ? decided : [...decided, ...ofCustomer];
     },
     apply({ conversation }, fact, env) {
       switch (fact.type) {
@@ -119,6 +96,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           openEpisode(conversation, fact, triggers, {
             ...(isSafety(conversation, fact.reasons, env) && { safety: true }),
             ...(env.peers.level.level >= UPDATED_SINCE_LEVEL && { known: knownOf(fact), why: fact.card.why }),
+            ...(memoryMs(env.peers) > 0 && { reason: fact.reasons[0].code }),
           });
           break;
         case 'EscalationUpdated': {
@@ -143,12 +121,60 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
             episode.laterAskedAt = env.now;
           break;
         }
+        case 'CustomerContacted':
+          conversation.inquiry = {
+            customerId: fact.customerId,
+            withHistory: fact.verification !== 'unknown',
+          };
+          break;
         case 'AlternativeChosen':
         case 'CustomerNotified':
+        case 'CustomerEpisodeEnded':
           break;
       }
     },
   };
+}
+
+/** What an input calls for, without what the customer's other conversations are to know of it. */
+function decide(
+  triggers: Triggers,
+  conversation: Readonly<Conversation>,
+  reading: Reading,
+  input: TriggerInput | Deadline,
+  env: TriggerEnv,
+): readonly TriggerFact[] {
+  if (input.type === 'EscalationTransferred') return renewedCard(conversation, env);
+  if (!isTriggerEvent(input)) return NO_FACTS;
+  if (reading.episodeBefore !== null) {
+    const withdrawn = withdrawal(reading, input, env);
+    if (withdrawn.length > 0) return withdrawn;
+    const picked = alternativeFacts(reading, input, env);
+    const answered =
+      picked.length === 0 && input.type === 'CustomerTurn' ? waitingFacts(reading, input, env) : picked;
+    const updated = updateFacts(triggers, reading, input, env);
+    // Danger to life is neither called later nor given back to the assistant, whatever else the turn says.
+    const danger = updated.find(({ reasons }) => isSafety(conversation, reasons, env));
+    if (danger !== undefined) return [...updated, ...saidAtOnce(reading, danger, env)];
+    if (answered.some(({ type }) => type === 'EscalationWithdrawn')) return answered;
+    return [...answered, ...updated];
+  }
+  if (!mayEscalate(conversation)) return NO_FACTS;
+  const { active } = env.peers;
+  const policy = triggersOf(active.policy, conversation.channel);
+  const assessment = triggers.assess(conversation, input, policy, reading);
+  switch (assessment?.outcome) {
+    case undefined:
+      return NO_FACTS;
+    case 'escalate': {
+      const rules = triggers.trace(conversation, input, policy, reading, assessment);
+      return escalationFacts(reading, assessment.found, rules, env);
+    }
+    case 'offer':
+      return offerFacts(reading, assessment.found, input, env);
+    case 'decline':
+      return declinedFacts(conversation, env);
+  }
 }
 
 /** Whom to call, for one who waits; an agent who is there says so. */
@@ -187,6 +213,9 @@ function acceptanceOf(
   env: TriggerEnv,
 ): Acceptance<TriggerFact> {
   if (input.type === 'Deadline') return accepted();
+  if (input.type === 'CustomerRecognized') {
+    return isOfCustomer(conversation, input) ? accepted() : ignored('it is about another customer');
+  }
   if (!isConversationEvent(input)) {
     return episodeEffect(conversation, input, env.peers.active.policy) === null
       ? ignored(`${input.type} changes nothing here`)
@@ -222,6 +251,20 @@ function observeDeadline(
   return reading;
 }
 
+/** No sign of life of anybody: it changes what is known, and nothing else. */
+function observeHistory(
+  triggers: Triggers,
+  conversation: Conversation,
+  event: CustomerRecognized,
+  env: TriggerEnv,
+): Reading {
+  const reading = new Reading(conversation, '', env.now, env.peers.level.level);
+  reading.before = triggers.before(conversation.triggers);
+  foldHistory(conversation, event);
+  triggers.observe(conversation, event, triggersOf(env.peers.active.policy, conversation.channel), reading);
+  return reading;
+}
+
 /**
  * Until an agent has written, a customer who leaves needs none any more, at once or after the grace; after that the end of the conversation
  * alone ends it. Danger to life stays work for a person, whatever the customer does, and so do callbacks and messages that nobody
@@ -240,9 +283,9 @@ function withdrawal(reading: Reading, event: TriggerEvent, env: TriggerEnv): rea
 }
 
 function isConversationEvent(event: TriggerInput): event is ConversationEvent {
-  return !('episodeId' in event);
+  return !('episodeId' in event) && event.type !== 'CustomerRecognized';
 }
 
 function isTriggerEvent(input: TriggerInput | Deadline): input is TriggerEvent {
-  return input.type === 'Deadline' || isConversationEvent(input);
+  return input.type === 'Deadline' || !('episodeId' in input);
 }

@@ -1,5 +1,5 @@
 import type { Brand } from '#kernel';
-import type { ConversationId, EpisodeId } from './generated/ids.ts';
+import type { ConversationId, CustomerId, EpisodeId, WorkspaceId } from './generated/ids.ts';
 
 /** Gives a plain string its role: `id<AgentId>('ana')`. */
 export function id<T extends Brand<string, string>>(value: string): T {
@@ -16,4 +16,9 @@ export function episodeId(conversation: ConversationId, ordinal: number, life: s
 
 export function conversationOf(episode: EpisodeId): ConversationId {
   return episode.slice(0, episode.lastIndexOf('#')) as ConversationId;
+}
+
+/** Key of the records of one customer: ids of workspaces have no slash, so that two workspaces never share one. */
+export function customerKey(workspace: WorkspaceId, customer: CustomerId): string {
+  return `${workspace}/${customer}`;
 }

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '#kernel';
+import { contactsAt } from '../../customers/contacts.ts';
 import type { AskedName, AskedNames, NamedValue, ValueType } from '#domain/expression';
 import { clip } from '#domain/language';
-import { CONTACTS_MS } from '../conversation/conversation.ts';
 import type { TriggerEvent } from '../define-trigger.ts';
 import type { Reading } from '../reading.ts';
 
@@ -40,6 +40,7 @@ export const RULE_NAMES = {
     orderValue: number(({ reading }) => reading.conversation.orderValue ?? undefined),
     verification: text(({ reading }) => reading.conversation.verification),
     identified: yesOrNo(({ reading }) => reading.conversation.customerId !== null),
+    contacts: number(contactsOfCustomer),
   },
   conversation: {
     channel: text(({ reading }) => reading.conversation.channel),
@@ -101,7 +102,13 @@ function attribute(name: string, type: AttributeType): RuleName {
 
 /** How often the conversation began within a week, this time included. */
 function contactsOf({ conversation, now }: Reading): number {
-  return 1 + conversation.begun.filter((at) => now - at < CONTACTS_MS).length;
+  return 1 + contactsAt(conversation.begun, now).length;
+}
+
+/** The same of the customer, over all their conversations; unknown until it has been looked up. */
+function contactsOfCustomer({ reading: { conversation, now } }: RuleSource): number | undefined {
+  const { history } = conversation;
+  return history === null ? undefined : 1 + contactsAt(history.contacts, now).length;
 }
 
 function sentimentOf({ event, reading }: RuleSource): number | undefined {

@@ -12,6 +12,7 @@ import type {
   EscalationOutcome,
   Language,
   MessageId,
+  PastEpisode,
   PersonAction,
   Verification,
   WorkspaceId,
@@ -44,11 +45,6 @@ export const NOTE_CHARS_MAX = 280;
  * nothing. Correctness rests on it, hence no setting.
  */
 export const TOMBSTONE_MS = 7 * DAY_MS;
-
-/** Beginnings that count as contacts. An ended conversation is remembered for as long. */
-export const CONTACTS_MS = 7 * DAY_MS;
-/** Earlier contacts that are kept; rules count no further. */
-export const CONTACTS_MAX = 10;
 
 /** `m` message, `c` customer or `a` assistant, `t` when, `x` text. Short keys: they are written with every commit. */
 export interface KeptTurn {
@@ -141,6 +137,8 @@ interface OpenEpisode {
   safety?: true;
   /** Why it was escalated, as the card says it; absent: opened below the level that renews cards. */
   why?: string;
+  /** Code of the primary reason, where episodes of customers are remembered. */
+  reason?: string;
   /** What routing knows of it, so that only news is sent; absent: opened below the level that sends any. */
   known?: EpisodeKnown;
   /** The wait that routing estimated last; null: unknown. Absent: not estimated yet, or below the level that keeps it. */
@@ -165,6 +163,14 @@ interface LastEpisode {
   readonly returned: boolean;
 }
 
+/** What the customer's other conversations have left. */
+interface KeptHistory {
+  /** When other contacts began, oldest first. */
+  readonly contacts: readonly Instant[];
+  /** The last one elsewhere; null: there was none, or the identity was not established when it was asked for. */
+  readonly episode: PastEpisode | null;
+}
+
 /**
  * The state of one conversation: plain data, bounded, the same after JSON. `phase`: `none` nothing known, not to be stored;
  * `live`; `ended` only remembered, so that repeated events are recognised.
@@ -184,6 +190,10 @@ export interface Conversation {
   customerId: CustomerId | null;
   customerName: string | null;
   verification: Verification;
+  /** Of whom it was asked what is known, and whether for what was said and done too; null: of nobody. */
+  inquiry: { readonly customerId: CustomerId; readonly withHistory: boolean } | null;
+  /** What is known of that customer; null: there is no answer yet. */
+  history: KeptHistory | null;
   tier: string | null;
   orderValue: number | null;
   attributes: Record<string, AttributeValue>;
@@ -262,6 +272,8 @@ export function noConversation(triggers: TriggerStates): Conversation {
     customerId: null,
     customerName: null,
     verification: 'unknown',
+    inquiry: null,
+    history: null,
     tier: null,
     orderValue: null,
     attributes: {},

@@ -1,4 +1,5 @@
-import { HOUR_MS, plusMs, type Env, type Instant } from '#kernel';
+import { plusMs, type Env, type Instant } from '#kernel';
+import { CONTACTS_MAX, contactsAt, SAME_CONTACT_MS } from '#domain/customers';
 import { clip } from '#domain/language';
 import { triggersOf, type Policy } from '#domain/policy';
 import type { ConversationEvent, CustomerLeft } from '#domain/vocabulary';
@@ -8,8 +9,6 @@ import type { Reading } from '../reading.ts';
 import type { TriggerPeers } from '../trigger-state.ts';
 import { mergeAttributes } from './attributes.ts';
 import {
-  CONTACTS_MAX,
-  CONTACTS_MS,
   lifeFrom,
   noConversation,
   RECENT_EVENTS_MAX,
@@ -61,7 +60,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
     case 'ConversationStarted':
       c.channel = clip(event.channel, 40);
       c.language = event.language?.toLowerCase() ?? c.language;
-      c.customerId = event.customerId ?? c.customerId;
+      nameCustomer(c, event.customerId);
       c.customerName = event.customerName ?? c.customerName;
       c.customerGone = false;
       mergeAttributes(c, event.attributes);
@@ -77,7 +76,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
       c.customerGone = false;
       break;
     case 'AttributesChanged':
-      c.customerId = event.customerId ?? c.customerId;
+      nameCustomer(c, event.customerId);
       c.customerName = event.customerName ?? c.customerName;
       c.verification = event.verification ?? c.verification;
       c.tier = event.tier ?? c.tier;
@@ -92,6 +91,13 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
     default:
       break;
   }
+}
+
+/** What is known of one customer is not known of another. */
+function nameCustomer(c: Conversation, customerId: Conversation['customerId']): void {
+  if (customerId === null || customerId === c.customerId) return;
+  c.customerId = customerId;
+  c.history = null;
 }
 
 /**
@@ -174,9 +180,6 @@ function begin(
   });
 }
 
-/** Who is back soon after the end goes on with the same contact. */
-const SAME_CONTACT_MS = HOUR_MS;
-
 /** The beginnings that are left of a conversation that begins anew. */
 function earlierContacts(
   { phase, begun, startedAt, activeAt }: Readonly<Conversation>,
@@ -184,7 +187,7 @@ function earlierContacts(
 ): Instant[] {
   if (phase === 'none') return [];
   const all = now - activeAt < SAME_CONTACT_MS ? begun : [...begun, startedAt];
-  return all.filter((at) => now - at < CONTACTS_MS).slice(-CONTACTS_MAX);
+  return contactsAt(all, now).slice(-CONTACTS_MAX);
 }
 
 /** Who the customer is, and what people did for them. That the identity was proved counts for one conversation only. */

@@ -63,6 +63,8 @@ export function conversationForm(
         customerId: c.customerId ?? undefined,
         customerName: c.customerName ?? undefined,
         verification: unless(c.verification, 'unknown'),
+        inquiry: c.inquiry ?? undefined,
+        history: c.history ?? undefined,
         tier: c.tier ?? undefined,
         orderValue: c.orderValue ?? undefined,
         attributes: isEmpty(c.attributes) ? undefined : c.attributes,

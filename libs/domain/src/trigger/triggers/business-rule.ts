@@ -19,8 +19,8 @@ interface RuleState {
 }
 
 /**
- * Rules of the business, each when it becomes met. They are asked once the customer has written, at every turn and whenever an attribute
- * changes. Once an agent has given the conversation back, a rule that stays met calls nobody again; after any other episode it does, as soon as
+ * Rules of the business, each when it becomes met. They are asked once the customer has written, at every turn, whenever an attribute
+ * changes, and when it is known what the customer's other conversations were. Once an agent has given the conversation back, a rule that stays met calls nobody again; after any other episode it does, as soon as
  * the customer says something with something to it.
  */
 export const businessRule = defineTrigger({
@@ -33,7 +33,7 @@ export const businessRule = defineTrigger({
     initial: (): RuleState => ({ met: [], fresh: [], failures: 0, failuresInARow: 0, episode: 0 }),
     resetWith: 'conversation',
   },
-  on: ['CustomerTurn', 'AssistantTurn', 'AttributesChanged'],
+  on: ['CustomerTurn', 'AssistantTurn', 'AttributesChanged', 'CustomerRecognized'],
   /** While there is no rule nothing is counted, hence nothing stored. */
   observe(state, event, settings, reading) {
     if (state.fresh.length > 0) state.fresh = [];

@@ -164,6 +164,16 @@ export interface CallbackRescheduled extends EscalationEventBase {
   readonly attempt: number;
 }
 
+/** What is known of the customer from other conversations. Only for customers whose identity is at least claimed; `customer.verification` of the card says which. */
+export interface CardHistory {
+  /** Other contacts of this customer within 7 days, over all conversations. */
+  readonly contacts: number;
+  /** When the latest of them began, in log time; milliseconds since 1970-01-01T00:00:00Z; null: there was none. */
+  readonly lastContactAt: Instant | null;
+  /** The last episode in another conversation; null: none. */
+  readonly episode: PastEpisode | null;
+}
+
 /** Something that the customer said, in their words. */
 export interface CardNote {
   /** The words. */
@@ -208,6 +218,8 @@ export interface ContextCard {
   readonly customer: CardCustomer;
   /** What agents did with this conversation before: at most 3, newest last. */
   readonly people: readonly PersonWork[];
+  /** The customer's earlier contacts in other conversations; null: none are known, or the identity is not known. */
+  readonly history: CardHistory | null;
   /** What the assistant attempted: at most 3, newest last. */
   readonly attempts: readonly Attempt[];
   /** What the customer says they tried: at most 1, in their words. */
@@ -377,7 +389,7 @@ export interface EscalationRequested extends EscalationEventBase {
   readonly firstCustomerTurnAt: Instant | null;
   /** First sign of trouble in this episode (low confidence, failure, request), in log time; milliseconds since 1970-01-01T00:00:00Z. */
   readonly firstSignalAt: Instant;
-  /** The previous episode, if it ended within the policy's window for re-escalation; null: none. */
+  /** The previous episode of the conversation, or else of its customer, if it ended within the policy's window for re-escalation; null: none. */
   readonly previous: PreviousEpisode | null;
   /** Context card for the agent. */
   readonly card: ContextCard;
@@ -396,7 +408,7 @@ export interface InputRange {
   readonly lastOffset: number;
 }
 
-/** An earlier episode of the same conversation. */
+/** An earlier episode of the same conversation, or of the same customer. */
 export interface PreviousEpisode {
   /** Id of the earlier episode. */
   readonly episodeId: EpisodeId;
@@ -566,6 +578,38 @@ export interface OfferRescinded extends EscalationEventBase {
 /** Why an offer is no longer valid. */
 export type RescindReason =
   'customer_left' | 'conversation_ended' | 'agent_lost' | 'agent_unavailable' | 'customer_chose';
+
+/** An earlier episode of the same customer, in any conversation. */
+export interface PastEpisode {
+  /** The conversation that it was in. */
+  readonly conversationId: ConversationId;
+  /** Id of the episode. */
+  readonly episodeId: EpisodeId;
+  /** Channel of that conversation. */
+  readonly channel: Channel;
+  /** When it ended, in log time; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly endedAt: Instant;
+  /** How it ended: an agent closed it or gave it back to the assistant, or the customer left before or while an agent had it. */
+  readonly ending: 'resolved' | 'returned' | 'abandoned' | 'withdrawn';
+  /** Code of the primary reason for which it was escalated; empty: not known. */
+  readonly reason: string;
+  /** That reason in one sentence, as the card said it. */
+  readonly why: string;
+  /** What the customer wanted, in their words; null: not known. */
+  readonly about: string | null;
+  /** As the assistant named it; null: not named. */
+  readonly intent: string | null;
+  /** The agent who had it last; null: none. */
+  readonly agentId: AgentId | null;
+  /** Name of that agent; null: not known. */
+  readonly agentName: string | null;
+  /** What the agent said came of it; null: nothing. */
+  readonly outcome: EscalationOutcome | null;
+  /** The agent's note; null: none. */
+  readonly note: string | null;
+  /** What the customer was promised and says is not done, in their words. */
+  readonly promised: readonly string[];
+}
 
 /** What an agent did last with a conversation. */
 export type PersonAction = 'transferred' | 'returned' | 'resolved';

@@ -60,6 +60,7 @@ import type {
   HumanRequested,
   SurveyAnswered,
 } from './conversation.ts';
+import type { CustomerContacted, CustomerEpisodeEnded, CustomerRecognized } from './customer.ts';
 import type { FeatureLevelActivated, PolicyActivated } from './policy.ts';
 
 /** What happens in conversations, from channels and assistants. */
@@ -125,6 +126,12 @@ export type EscalationEvent =
   | WrapUpEnded
   | CustomerNotified;
 
+/** Contacts and episodes of customers, over all their conversations. */
+export type CustomerEvent = CustomerContacted | CustomerEpisodeEnded;
+
+/** What is known of the customer of a conversation. */
+export type CustomerHistoryEvent = CustomerRecognized;
+
 /** Policy activations, each written to every partition. */
 export type PolicyEvent = PolicyActivated | FeatureLevelActivated;
 
@@ -134,6 +141,8 @@ export interface Families {
   readonly AgentEvent: AgentEvent;
   readonly EscalationRequest: EscalationRequest;
   readonly EscalationEvent: EscalationEvent;
+  readonly CustomerEvent: CustomerEvent;
+  readonly CustomerHistoryEvent: CustomerHistoryEvent;
   readonly PolicyEvent: PolicyEvent;
 }
 
@@ -196,6 +205,9 @@ export const FAMILY_OF = {
   EscalationResolved: 'EscalationEvent',
   WrapUpEnded: 'EscalationEvent',
   CustomerNotified: 'EscalationEvent',
+  CustomerContacted: 'CustomerEvent',
+  CustomerEpisodeEnded: 'CustomerEvent',
+  CustomerRecognized: 'CustomerHistoryEvent',
   PolicyActivated: 'PolicyEvent',
   FeatureLevelActivated: 'PolicyEvent',
 } as const satisfies Readonly<Record<DomainEvent['type'], keyof Families>>;

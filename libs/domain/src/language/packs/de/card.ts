@@ -64,6 +64,8 @@ export const germanCard: PhrasesOfPack = {
     customer: 'Kunde',
     urgency: 'Eilig',
     sentiment: 'Stimmung',
+    history: 'Früher',
+    contacts: 'andere Kontakte in 7 Tagen: {count}',
     people: 'Kollege',
     attempt: 'Versuch',
     tried: 'Probiert',

@@ -147,6 +147,8 @@ const card_text = {
   customer: 'Customer',
   urgency: 'Urgent',
   sentiment: 'Sentiment',
+  history: 'Before',
+  contacts: 'other contacts within 7 days: {count}',
   people: 'Colleague',
   attempt: 'Attempt',
   tried: 'Tried',

@@ -64,6 +64,8 @@ export const spanishCard: PhrasesOfPack = {
     customer: 'Cliente',
     urgency: 'Urgente',
     sentiment: 'Ánimo',
+    history: 'Antes',
+    contacts: 'otros contactos en 7 días: {count}',
     people: 'Colega',
     attempt: 'Intento',
     tried: 'Probó',

@@ -64,6 +64,8 @@ export const frenchCard: PhrasesOfPack = {
     customer: 'Client',
     urgency: 'Urgent',
     sentiment: 'Humeur',
+    history: 'Avant',
+    contacts: 'autres contacts en 7 jours : {count}',
     people: 'Collègue',
     attempt: 'Tentative',
     tried: 'A essayé',

@@ -2,6 +2,7 @@ import { attempts } from './attempts.ts';
 import { customer } from './customer.ts';
 import { earlier } from './earlier.ts';
 import { headline } from './headline.ts';
+import { history } from './history.ts';
 import { intent } from './intent.ts';
 import { knownFacts } from './known-facts.ts';
 import { lastTurns } from './last-turns.ts';
@@ -21,6 +22,7 @@ export const SECTIONS = [
   sentiment,
   customer,
   urgency,
+  history,
   people,
   attempts,
   tried,

@@ -1,0 +1,68 @@
+import { plusMs, type Instant } from '#kernel';
+import type { PastEpisode } from '#domain/vocabulary';
+import { CONTACTS_MAX, CONTACTS_MS, contactsAt, SAME_CONTACT_MS } from './contacts.ts';
+
+/** Episodes that are kept of a customer. */
+const EPISODES_MAX = 3;
+
+/** What is known of one customer over all their conversations: plain data, bounded, the same after JSON. */
+export interface KnownCustomer {
+  /** When contacts within `CONTACTS_MS` began, oldest first. */
+  readonly contacts: readonly Instant[];
+  /** Oldest first. */
+  readonly episodes: readonly PastEpisode[];
+  /** When the first of all that is to be forgotten. */
+  readonly forgetAt: Instant;
+}
+
+/** Null: nothing is known, and nothing is stored. */
+type Known = KnownCustomer | null;
+
+/** A contact that began then. One that began within an hour of another is the same. */
+export function withContact(known: Known, startedAt: Instant, now: Instant, keepMs: number): Known {
+  const before = known?.contacts ?? [];
+  if (before.some((at) => isSameContact(at, startedAt)))
+    return kept(before, known?.episodes ?? [], now, keepMs);
+  const contacts = [...before, startedAt].sort((a, b) => a - b);
+  return kept(contacts, known?.episodes ?? [], now, keepMs);
+}
+
+/** An episode that has ended; repeated, it takes the place of what was known of it. */
+export function withEpisode(known: Known, episode: PastEpisode, now: Instant, keepMs: number): Known {
+  const others = (known?.episodes ?? []).filter(({ episodeId }) => episodeId !== episode.episodeId);
+  const episodes = [...others, episode].sort((a, b) => a.endedAt - b.endedAt);
+  return kept(known?.contacts ?? [], episodes, now, keepMs);
+}
+
+/** The others than the one that began then. */
+export function otherContacts(known: Known, startedAt: Instant, now: Instant): readonly Instant[] {
+  return contactsAt(known?.contacts ?? [], now)
+    .filter((at) => !isSameContact(at, startedAt))
+    .slice(-CONTACTS_MAX);
+}
+
+/** Without what is over. */
+export function remaining(known: Known, now: Instant, keepMs: number): Known {
+  return known === null ? null : kept(known.contacts, known.episodes, now, keepMs);
+}
+
+function isSameContact(at: Instant, other: Instant): boolean {
+  return Math.abs(at - other) < SAME_CONTACT_MS;
+}
+
+function kept(
+  contacts: readonly Instant[],
+  episodes: readonly PastEpisode[],
+  now: Instant,
+  keepMs: number,
+): Known {
+  const lasting = contactsAt(contacts, now).slice(-CONTACTS_MAX - 1);
+  const remembered = episodes.filter(({ endedAt }) => now - endedAt < keepMs).slice(-EPISODES_MAX);
+  const ends = [
+    ...lasting.slice(-1).map((at) => plusMs(at, CONTACTS_MS)),
+    ...remembered.slice(0, 1).map(({ endedAt }) => plusMs(endedAt, keepMs)),
+  ];
+  if (ends.length === 0) return null;
+  const first = ends.reduce((earliest, at) => (at < earliest ? at : earliest));
+  return { contacts: lasting, episodes: remembered, forgetAt: first };
+}
