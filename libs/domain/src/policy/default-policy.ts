@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '7212ef7a56f281678fa64cc1cce8c5e04407c56c2506c475c6256856a65f2cbe';
+export const DEFAULT_POLICY_HASH = 'cd4452e9d667ad39c4dcb6f49cd95e220b9abeda9f3f02cd19dd6c7be9f5bbea';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');
