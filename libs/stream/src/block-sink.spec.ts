@@ -239,3 +239,20 @@ it('waits longer for a block to be full while the log holds more than has come',
   expect(writer.tokens()).toEqual(['memory:puts:0:0-1', 'memory:puts:0:1-3']);
   await worker.stop();
 });
+
+it('ends a block where its source has looked, over offsets that hold no record', async () => {
+  const runtime = createMemoryRuntime();
+  const { clock, journal, rows: writer } = runtime;
+  const source = fetchedByHand();
+  const worker = createSinkWorker({ sink, journal, source, writer, clock });
+  await worker.start();
+  await settle();
+  runtime.log.append([put('a', 'e1', 1)]);
+  const progress = { next: offset(3), caughtUpAt: clock.now() };
+  source.listener?.records(sourceId('puts', 0), runtime.log.partition('puts', 0), progress);
+  await settle();
+  clock.advance(500);
+  await settle();
+  expect(writer.tokens()).toEqual(['memory:puts:0:0-3']);
+  await worker.stop();
+});

@@ -6,7 +6,7 @@ import {
   type OutboundRecord,
   type Processor,
   type Sink,
-  type SinkSettings,
+  type BlockSettings,
   type Worker,
   type WorkerSettings,
 } from '#stream';
@@ -36,7 +36,7 @@ export interface CrashRunOptions {
   readonly input: readonly CrashInput[];
   readonly partitions?: number;
   readonly settings?: WorkerSettings;
-  readonly sinkSettings?: SinkSettings;
+  readonly sinkSettings?: BlockSettings;
   /** Sees every step; throws `Crashed` where the process is to die. */
   readonly onStep?: StepHook;
 }
