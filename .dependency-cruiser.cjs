@@ -29,6 +29,7 @@ module.exports = {
     may('lmdb-store', ['kernel', 'stream']),
     may('stream-embedded', ['kernel', 'stream', 'lmdb-store']),
     may('stream-kafka', ['kernel', 'stream', 'lmdb-store']),
+    may('archive', ['kernel', 'stream']),
     may('clickhouse', ['kernel', 'stream']),
     may('platform', ['kernel', 'stream']),
     may('kafka-service', [
@@ -67,6 +68,7 @@ module.exports = {
       from: { path: '^libs/(kernel|domain|stream)/', pathNot: '\\.spec\\.ts$' },
       to: { path: 'node_modules/(@nestjs|rxjs|reflect-metadata|pino|kafkajs|lmdb|chdb|@clickhouse)/' },
     },
+    only('s3-behind-its-port', '^libs/archive/', 'node_modules/aws4fetch/'),
     only('kafkajs-behind-its-port', '^libs/stream-kafka/', 'node_modules/kafkajs/'),
     only('lmdb-behind-its-port', '^libs/lmdb-store/', 'node_modules/lmdb/'),
     only('clickhouse-behind-its-port', '^libs/clickhouse/', 'node_modules/(@clickhouse/client|chdb)/'),

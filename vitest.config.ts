@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 60_000,
           include: ['{apps,libs,tools}/**/*.spec.ts', 'test/**/*.spec.ts'],
-          exclude: ['**/*.{int,e2e,kafka}.spec.ts', '**/node_modules/**'],
+          exclude: ['**/*.{int,e2e,kafka,s3}.spec.ts', '**/node_modules/**'],
         },
       },
       {
@@ -38,6 +38,15 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           pool: 'forks',
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          // Needs a server: `npm run test:s3` starts one.
+          name: 's3',
+          include: ['test/**/*.s3.spec.ts'],
         },
       },
       {
