@@ -23,6 +23,7 @@ interface Traffic {
 const ALL = Object.values(TOPICS);
 const CUSTOMER_TOPICS = [TOPICS.customerEvents, TOPICS.customerHistory];
 const UNITS = 'units.v1';
+const ARCHIVE = 'archive';
 /** Of records that are appended outside a task. */
 const APPENDER = 'append-';
 const changelog = (service: string): string => `${service}.changelog.v1`;
@@ -77,11 +78,11 @@ export function accessOfServices(): Readonly<Record<string, readonly AccessRule[
 
 /**
  * The rights of commands, by what they are for: `topics` for `baton topics apply` (the Job), `history` for `baton verify --kafka` and
- * `baton rebuild analytics --kafka`. Proven as those of services are.
+ * `baton rebuild analytics --kafka`. Proven as those of services are. `archive` is for the service of that name, which the chart does not run.
  */
 export function accessOfCommands(): Readonly<Record<string, readonly AccessRule[]>> {
   const deciders = ['trigger', 'routing'].map(changelog);
-  const changelogs = [...deciders, changelog('analytics-sink')];
+  const changelogs = [...deciders, changelog('analytics-sink'), changelog(ARCHIVE)];
   return {
     // AlterConfigs brings DescribeConfigs along.
     topics: [...ALL, UNITS, ...changelogs].map((name) =>
@@ -92,6 +93,7 @@ export function accessOfCommands(): Readonly<Record<string, readonly AccessRule[
       topicRule(UNITS, ['Read']),
       ...deciders.map((name) => topicRule(name, ['Read', 'DescribeConfigs'])),
     ],
+    archive: rulesOf(ARCHIVE, worker(ARCHIVE, ALL, [])),
   };
 }
 

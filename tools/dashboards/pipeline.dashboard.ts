@@ -1,6 +1,6 @@
 import { quantile, type Dashboard } from './panel.ts';
 
-const OF_TASKS = '{task!~"analytics-sink[.].*"}';
+const OF_TASKS = '{task!~"(analytics-sink|archive)[.].*"}';
 
 export const pipeline: Dashboard = {
   uid: 'baton-pipeline',

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ArchiveStore } from '#archive';
 import { createAnalyticsSink, storeMetrics } from '#apps/analytics-sink';
+import { ARCHIVE, ARCHIVE_INTERVAL_MS, archiveState, archiveTopics, createArchive } from '#apps/archive';
 import {
   createGateway,
   gatewaySettings,
@@ -54,6 +56,8 @@ export interface PipelineOptions {
   readonly clickhousePort: number;
   /** Without it there is no HTTP API. */
   readonly gateway?: GatewayConfig;
+  /** Every record is written there as well. */
+  readonly archive?: ArchiveStore | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -167,6 +171,13 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       await begin(part, failure.resolve, closing);
     }
 
+    if (options.archive !== undefined) {
+      const { part, whyBlocked } = archive(embedded, options.archive, metrics, observer);
+      let ended: string | null = null;
+      health.addDegradation(ARCHIVE, () => ended ?? whyBlocked() ?? whyItDoesNotWork(part.worker.status()));
+      await begin(part, ({ message }) => void (ended = message), closing);
+    }
+
     const analyticsClosing = closers();
     let whyDegraded = (): string | null => 'ClickHouse is being started.';
     health.addDegradation(SINK, () => whyDegraded());
@@ -235,7 +246,13 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       failed: failure.promise,
       drained: () =>
         Promise.race([
-          drained(embedded, running, tail, analytics),
+          // An archive waits for as many records as make an object.
+          drained(
+            embedded,
+            running.filter(({ name }) => name !== ARCHIVE),
+            tail,
+            analytics,
+          ),
           failure.promise.then((error) => Promise.reject(error)),
         ]),
       stop: () => closing.close(),
@@ -287,6 +304,21 @@ function sink(
     topics: TOPIC_NAMES,
     worker: createAnalyticsSink({ codec, journal, clock, observer, writer, source, tracing }),
   };
+}
+
+function archive(
+  embedded: Embedded,
+  store: ArchiveStore,
+  metrics: Registry,
+  observer: WorkerMetrics,
+): { readonly part: RunningWorker; readonly whyBlocked: () => string | null } {
+  const { journal, clock } = embedded;
+  const state = archiveState(metrics, () => undefined);
+  const worker = createArchive({
+    ...{ journal, clock, observer, store, state, source: embedded.source(archiveTopics) },
+    settings: { blockIntervalMs: ARCHIVE_INTERVAL_MS },
+  });
+  return { part: { name: ARCHIVE, topics: archiveTopics, worker }, whyBlocked: state.whyBlocked };
 }
 
 function reportLag(embedded: Embedded, running: readonly RunningWorker[], { lag }: WorkerMetrics): void {

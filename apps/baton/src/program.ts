@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { archiveCommand } from './commands/archive.command.ts';
 import { backupCommand } from './commands/backup.command.ts';
 import { clickhouseCommand } from './commands/clickhouse.command.ts';
 import { deadLettersCommand } from './commands/dead-letters.command.ts';
@@ -50,6 +51,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(reportCommand(surroundings))
     .addCommand(verifyCommand(surroundings))
     .addCommand(backupCommand(surroundings))
+    .addCommand(archiveCommand(surroundings))
     .addCommand(pruneCommand(surroundings))
     .addCommand(upgradeCommand(surroundings))
     .addCommand(rebuildCommand(surroundings))

@@ -58,6 +58,14 @@ export function withGateway(to: Command): Command {
     .addOption(new Option('--api-key-file <file>', 'file with the key that the gateway asks for'));
 }
 
+/** For commands that read history. */
+export function withArchive(to: Command): Command {
+  return to.option(
+    '--archive <store>',
+    'what was cut from the log is read there: a folder, or s3://bucket/prefix (`baton archive`)',
+  );
+}
+
 export function withWorkspace(to: Command): Command {
   return to.option('--workspace <id>', 'the workspace', 'default');
 }

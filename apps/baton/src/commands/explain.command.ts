@@ -11,15 +11,23 @@ import { instant, type Instant } from '#kernel';
 import { topicName } from '#stream';
 import { explanation, inOrder } from '../explain/explanation.ts';
 import type { ConversationInLog, MomentAsked } from '../explain/why-not-report.ts';
+import { archiveToRead } from '../process/archive-asked.ts';
 import { openFolderLog, type FolderLog } from '../reading/folder-log.ts';
 import { conversationIn, loggedEventJson, type LoggedEvent } from '../reading/logged-event.ts';
 import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { command, withWorkspace, type CommonOptions, type Surroundings } from './command-options.ts';
+import {
+  command,
+  withArchive,
+  withWorkspace,
+  type CommonOptions,
+  type Surroundings,
+} from './command-options.ts';
 
 interface ExplainOptions extends CommonOptions {
   readonly workspace: string;
+  readonly archive?: string;
   readonly whyNot?: true;
   readonly at?: Instant;
 }
@@ -35,13 +43,16 @@ const EXPLAINED_TOPICS: ReadonlySet<string> = new Set([
 ]);
 
 export function explainCommand({ terminal }: Surroundings): Command {
-  return withWorkspace(
-    command('explain', 'show why a conversation went to a human or did not, and its outcome', [
-      'baton explain c1',
-      'baton explain c1 --why-not',
-      'baton explain --why-not c1#1-t85s34 --at 2026-11-29T14:05:00Z',
-      'baton explain day1-0042-broken-screen --workspace sample --json',
-    ]),
+  return withArchive(
+    withWorkspace(
+      command('explain', 'show why a conversation went to a human or did not, and its outcome', [
+        'baton explain c1',
+        'baton explain c1 --why-not',
+        'baton explain --why-not c1#1-t85s34 --at 2026-11-29T14:05:00Z',
+        'baton explain day1-0042-broken-screen --workspace sample --json',
+        'baton explain c1 --archive /archive/baton',
+      ]),
+    ),
   )
     .argument('<conversation>', 'its id; with --why-not also that of an episode')
     .option(
@@ -55,7 +66,7 @@ export function explainCommand({ terminal }: Surroundings): Command {
     )
     .action(async (asked: string, options: ExplainOptions) => {
       const { dataDir, workspace, json, whyNot, at } = options;
-      const log = await openFolderLog(dataDir);
+      const log = await openFolderLog(dataDir, await archiveToRead(options));
       try {
         const { conversation, records } = await recordsOf(log, asked, workspace, terminal);
         const episodeId = conversation === asked ? null : id<EpisodeId>(asked);

@@ -3,6 +3,7 @@ import type { ClickHouseAccess } from '#clickhouse';
 import { kafkaOf, registryOf } from '#kafka-service/access';
 import { terminalLog } from '../cluster/cluster-command.ts';
 import { readOwner } from '../process/clickhouse-owner.ts';
+import { archiveToRead } from '../process/archive-asked.ts';
 import { openOrReport } from '../process/open-or-report.ts';
 import { findRunning } from '../process/running-process.ts';
 import { countText } from '../reading/display-text.ts';
@@ -13,11 +14,12 @@ import type { RebuiltTask } from '../rebuild/rebuild-state.ts';
 import { EXIT, unavailable } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { command, type CommonOptions, type Surroundings } from './command-options.ts';
+import { command, withArchive, type CommonOptions, type Surroundings } from './command-options.ts';
 
 interface RebuildCommandOptions extends CommonOptions {
   readonly kafka?: true;
   readonly since?: Date;
+  readonly archive?: string;
 }
 
 export function rebuildCommand(surroundings: Surroundings): Command {
@@ -69,15 +71,18 @@ function stateLine({ task, units, outcome, why }: RebuiltTask): string {
 }
 
 function analyticsCommand({ terminal }: Surroundings): Command {
-  return command(
-    'analytics',
-    `fill ClickHouse again from the log, beside the tables in use; compare both by count and content; swap. Queries and the sink go on meanwhile.
+  return withArchive(
+    command(
+      'analytics',
+      `fill ClickHouse again from the log, beside the tables in use; compare both by count and content; swap. Queries and the sink go on meanwhile.
 Run again after an interruption, it goes on where it was. Rows older than the log are kept.`,
-    [
-      'baton rebuild analytics',
-      'baton rebuild analytics --since 2026-11-01',
-      'BATON_KAFKA_BROKERS=... BATON_REGISTRY_URL=... BATON_CLICKHOUSE_URL=... baton rebuild analytics --kafka',
-    ],
+      [
+        'baton rebuild analytics',
+        'baton rebuild analytics --since 2026-11-01',
+        'BATON_KAFKA_BROKERS=... BATON_REGISTRY_URL=... BATON_CLICKHOUSE_URL=... baton rebuild analytics --kafka',
+        'baton rebuild analytics --archive s3://our-bucket/baton',
+      ],
+    ),
   )
     .option(
       '--since <time>',
@@ -91,15 +96,18 @@ Run again after an interruption, it goes on where it was. Rows older than the lo
     .action(async (options: RebuildCommandOptions) => {
       // Loaded late: only this command needs them.
       const history = await import('../rebuild/history-log.ts');
+      const archive = await archiveToRead(options);
+      const asOne = (log: HistoryLog): HistoryLog =>
+        archive === undefined ? log : history.withArchive(log, archive);
       if (options.kafka === true) {
         const { clickHouseOf } = await import('#apps/analytics-sink');
         const { access, topicPrefix } = kafkaOf({});
         const { access: registry } = registryOf({});
         const clickhouse = clickHouseOf({});
         const log = await history.kafkaHistory({ access, registry, topicPrefix, log: terminalLog(terminal) });
-        return rebuild(terminal, options, log, clickhouse);
+        return rebuild(terminal, options, asOne(log), clickhouse);
       }
-      const log = await history.folderHistory(options.dataDir);
+      const log = asOne(await history.folderHistory(options.dataDir));
       return withOwnClickHouse(options.dataDir, (access) => rebuild(terminal, options, log, access));
     });
 }

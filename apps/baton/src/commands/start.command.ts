@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { LOG_LEVELS, type LogLevel } from '#platform';
+import { archiveAsked } from '../process/archive-asked.ts';
 import { findRunning } from '../process/running-process.ts';
 import { unavailable } from '../terminal/exit.ts';
 import {
@@ -16,6 +17,7 @@ interface StartOptions extends CommonOptions {
   readonly host?: string;
   readonly apiKeyFile?: string;
   readonly clickhousePort: number;
+  readonly archive?: string;
   readonly sample: boolean;
   readonly sampleSpeed: number;
   readonly plain?: true;
@@ -28,6 +30,7 @@ export function startCommand({ terminal }: Surroundings): Command {
   return command('start', 'run everything in one process, with a live view; Ctrl-C stops it', [
     'baton start',
     'baton start --no-sample --port 8080 --data-dir /var/lib/baton',
+    'baton start --no-sample --archive s3://our-bucket/baton',
     'baton start --host 0.0.0.0 --api-key-file key.txt',
   ])
     .addOption(
@@ -48,6 +51,10 @@ export function startCommand({ terminal }: Surroundings): Command {
       wholeNumber(0, PORT_MAX),
       8123,
     )
+    .option(
+      '--archive <store>',
+      'also write every record to a folder or s3://bucket/prefix, for when `baton prune` has removed it',
+    )
     .option('--no-sample', 'do not run the sample day')
     .option('--sample-speed <factor>', 'speed of the sample day; 2 is twice as fast', positiveNumber, 1)
     .option('--plain', 'a status line every 5 s instead of the live view')
@@ -59,6 +66,7 @@ export function startCommand({ terminal }: Surroundings): Command {
     .action(async (options: StartOptions) => {
       const { dataDir, port, host, apiKeyFile, clickhousePort, sample, sampleSpeed, json, plain, logLevel } =
         options;
+      const archive = await archiveAsked(options);
       const running = await findRunning(dataDir);
       if (running !== null) {
         throw unavailable(
@@ -78,6 +86,7 @@ export function startCommand({ terminal }: Surroundings): Command {
         dataDir,
         gateway,
         clickhousePort,
+        archive,
         logLevel,
         sampleSpeed: sample ? sampleSpeed : null,
         style: json === true ? 'json' : drawn ? 'drawn' : 'plain',

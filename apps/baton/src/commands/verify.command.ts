@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { ArchiveReader } from '#archive';
 import { terminalLog } from '../cluster/cluster-command.ts';
 import { kafkaOf, registryOf } from '#kafka-service/access';
+import { archiveToRead } from '../process/archive-asked.ts';
 import { findRunning } from '../process/running-process.ts';
 import { openFolderLog } from '../reading/folder-log.ts';
 import { countText } from '../reading/display-text.ts';
@@ -9,20 +11,27 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Verified } from '../verify/verify-folder.ts';
 import type { VerifiedKafka } from '../verify/verify-kafka.ts';
+import type { HistoryLog } from '../rebuild/history-log.ts';
+import type { CheckedArchive } from '../verify/check-archive.ts';
+import type { Differs } from '../verify/differs.ts';
 import { deletedLines } from '../verify/deleted-history.ts';
 import { versionLines } from '../verify/versions.ts';
-import { command, type CommonOptions, type Surroundings } from './command-options.ts';
+import { command, withArchive, type CommonOptions, type Surroundings } from './command-options.ts';
 
 interface VerifyOptions extends CommonOptions {
   readonly kafka?: true;
+  readonly archive?: string;
 }
 
 export function verifyCommand({ terminal }: Surroundings): Command {
-  return command('verify', 'repeat every decision of a log, and name the first that differs', [
-    'baton verify',
-    'baton verify --data-dir /backup/baton --json',
-    'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton verify --kafka',
-  ])
+  return withArchive(
+    command('verify', 'repeat every decision of a log, and name the first that differs', [
+      'baton verify',
+      'baton verify --data-dir /backup/baton --json',
+      'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton verify --kafka',
+      'baton verify --archive s3://our-bucket/baton',
+    ]),
+  )
     .option(
       '--kafka',
       'the log of a Kafka cluster, as BATON_KAFKA_... and BATON_REGISTRY_... say; stop trigger and routing first',
@@ -32,30 +41,26 @@ export function verifyCommand({ terminal }: Surroundings): Command {
     );
 }
 
-async function onKafka(terminal: Terminal, { json }: VerifyOptions): Promise<void> {
+async function onKafka(terminal: Terminal, options: VerifyOptions): Promise<void> {
   const { access, topicPrefix } = kafkaOf({});
   const { access: registry } = registryOf({});
   const { verifyKafka } = await import('../verify/verify-kafka.ts');
   const progress = startProgress(terminal, 'Verifying', 'units');
   try {
-    const verdict = await verifyKafka({
-      access,
-      registry,
-      topicPrefix,
-      log: terminalLog(terminal),
-      steps: (done, total) => progress.at(done, total),
-    });
+    const cluster = { access, registry, topicPrefix, log: terminalLog(terminal) };
+    const verdict = await verifyKafka({ ...cluster, steps: (done, total) => progress.at(done, total) });
     progress.end();
-    if (json === true) terminal.out(JSON.stringify(verdict));
-    else if (verdict.ok) printSame(terminal, verdict);
-    else terminal.out(`First difference: ${verdict.what}`);
-    if (!verdict.ok) process.exitCode = EXIT.no;
+    await report(terminal, options, verdict, async () => {
+      const { kafkaHistory } = await import('../rebuild/history-log.ts');
+      return kafkaHistory(cluster);
+    });
   } finally {
     progress.end();
   }
 }
 
-async function onFolder(terminal: Terminal, { dataDir, json }: VerifyOptions): Promise<void> {
+async function onFolder(terminal: Terminal, options: VerifyOptions): Promise<void> {
+  const { dataDir } = options;
   const running = await findRunning(dataDir);
   if (running !== null) {
     throw unavailable(
@@ -66,14 +71,52 @@ async function onFolder(terminal: Terminal, { dataDir, json }: VerifyOptions): P
   // Loaded late: only this command needs the processors.
   const { verifyFolder } = await import('../verify/verify-folder.ts');
   const log = await openFolderLog(dataDir);
+  let verdict: Verified | Differs;
   const progress = startProgress(terminal, 'Verifying', 'records and units');
   try {
-    const verdict = await verifyFolder(log, (done, total) => progress.at(done, total));
+    verdict = await verifyFolder(log, (done, total) => progress.at(done, total));
+  } finally {
     progress.end();
-    if (json === true) terminal.out(JSON.stringify(verdict));
-    else if (verdict.ok) printSame(terminal, verdict);
-    else terminal.out(`First difference: ${verdict.what}`);
-    if (!verdict.ok) process.exitCode = EXIT.no;
+    await log.close();
+  }
+  await report(terminal, options, verdict, async () => {
+    const { folderHistory } = await import('../rebuild/history-log.ts');
+    return folderHistory(dataDir);
+  });
+}
+
+/** Checks the archive as well, where one is named and the log itself has no difference. */
+async function report(
+  terminal: Terminal,
+  options: VerifyOptions,
+  verdict: Verified | VerifiedKafka | Differs,
+  openHistory: () => Promise<HistoryLog>,
+): Promise<void> {
+  const archive = verdict.ok ? await archiveToRead(options) : undefined;
+  const checked = archive && (await archiveChecked(terminal, archive, await openHistory()));
+  const differs = verdict.ok ? checked?.ok === false && checked : verdict;
+  if (differs !== false) process.exitCode = EXIT.no;
+  if (options.json === true)
+    terminal.out(JSON.stringify(checked === undefined ? verdict : { ...verdict, archive: checked }));
+  else if (differs !== false) terminal.out(`First difference: ${differs.what}`);
+  else if (verdict.ok) {
+    printSame(terminal, verdict);
+    if (checked?.ok === true && archive !== undefined)
+      terminal.out(
+        `The archive ${archive.place} is whole: ${countText(checked.records)} records, ${countText(checked.inLog)} of them in the log as well and the same.`,
+      );
+  }
+}
+
+async function archiveChecked(
+  terminal: Terminal,
+  archive: ArchiveReader,
+  log: HistoryLog,
+): Promise<CheckedArchive | Differs> {
+  const progress = startProgress(terminal, 'Checking the archive', 'records');
+  try {
+    const { checkArchive } = await import('../verify/check-archive.ts');
+    return await checkArchive(log, archive, (records) => progress.at(records, null));
   } finally {
     progress.end();
     await log.close();

@@ -18,7 +18,8 @@ export interface PruneFolderOptions {
 /** Policies and feature levels are inputs that stay in force however old they are: their topic is never cut. */
 const CUT_TOPICS = Object.values(TOPICS).filter((topic) => topic !== TOPICS.policyEvents);
 
-const SINK = 'analytics-sink';
+/** They write elsewhere what they read: nothing goes that they have not read, if they ever ran. */
+const WRITERS = ['analytics-sink', 'archive'];
 
 /** @throws CommandError where the folder holds no log */
 export async function pruneFolder({
@@ -43,7 +44,7 @@ export async function pruneFolder({
     progress,
     readers: new Map<string, PruneReader>([
       ...deciding.map(({ name, topics }) => [name, { topics, decides: true }] as const),
-      [SINK, { topics: Object.values(TOPICS), decides: false }] as const,
+      ...WRITERS.map((name) => [name, { topics: Object.values(TOPICS), decides: false }] as const),
     ]),
     topics: CUT_TOPICS,
     isOpen: (key) => live.has(key),

@@ -1,8 +1,10 @@
+import type { ArchiveReader } from '#archive';
 import { openCodec, type Codec, type DomainEvent, type WireSchemaIds } from '#contracts';
 import { ifDecodable } from '#kernel';
 import { openEmbeddedReader, type EmbeddedReader } from '#stream-embedded';
 import { offset, type SourceId, type SourceRecord } from '#stream';
 import { CommandError, EXIT } from '../terminal/exit.ts';
+import { archiveBesideLog } from './archive-and-log.ts';
 import { logFolder } from './folders.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
@@ -17,29 +19,46 @@ export interface FolderLog {
 
 const BATCH = 500;
 
-/** @throws CommandError where the folder holds no log */
-export async function openFolderLog(dataDir: string): Promise<FolderLog> {
+/**
+ * @param archive of this log: what was cut is read there
+ * @throws CommandError where the folder holds no log
+ */
+export async function openFolderLog(dataDir: string, archive?: ArchiveReader): Promise<FolderLog> {
   const reader = await openReader(dataDir);
   try {
     const codec = await openCodec(schemaIdsOf(reader));
+    const { log, epoch } = reader;
+    const beside = archive && archiveBesideLog(archive);
+    async function* records(
+      source: SourceId,
+      from: number,
+      to: number,
+    ): AsyncIterable<readonly SourceRecord[]> {
+      const startOfLog = log.start(source);
+      if (beside !== undefined && from < startOfLog) {
+        const begin = offset(Math.max(from, await beside.start(epoch, source, startOfLog)));
+        yield* beside.before(epoch, source, begin, offset(Math.min(to, startOfLog)));
+      }
+      let batch: SourceRecord[] = [];
+      for (const record of log.read(source, offset(Math.max(from, startOfLog)), offset(to))) {
+        batch.push(record);
+        if (batch.length < BATCH) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    }
     return {
       reader,
       codec,
       async *read(source, from, to) {
-        let batch: SourceRecord[] = [];
-        const logged = async function* (): AsyncIterable<LoggedEvent> {
+        for await (const batch of records(source, from, to)) {
           await codec.prepare(batch.map(({ value }) => value));
           for (const record of batch) {
             const event = ifDecodable(() => codec.decode(record.topic, record.value));
             if (event !== undefined) yield heardOf(record, event);
           }
-          batch = [];
-        };
-        for (const record of reader.log.read(source, offset(from), offset(to))) {
-          batch.push(record);
-          if (batch.length >= BATCH) yield* logged();
         }
-        yield* logged();
       },
       close: () => reader.close(),
     };

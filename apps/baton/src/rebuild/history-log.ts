@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ArchiveReader } from '#archive';
 import { openCodec, TOPICS, type Codec } from '#contracts';
 import { offset, partitionNumber, topicName, type Offset, type SourceId, type SourceRecord } from '#stream';
 import {
@@ -11,13 +12,16 @@ import {
   type KafkaLogReading,
   type RegistryAccess,
 } from '#stream-kafka';
+import { archiveBesideLog } from '../reading/archive-and-log.ts';
 import { openFolderLog } from '../reading/folder-log.ts';
 
 /** All that a log still holds, read without a group and while others write it. */
 export interface HistoryLog {
   readonly codec: Codec;
-  /** Names the log: another has another. */
+  /** Names the log, with its archive: another has another. */
   readonly epoch: string;
+  /** Of a topic in its log. */
+  epochOf(topic: string): string;
   /** What every source holds now: `[start, end)`. */
   extent(): Promise<ReadonlyMap<SourceId, Extent>>;
   /** Consecutive records of a source, in order, in batches; `next` may lie beyond the last record. */
@@ -45,6 +49,7 @@ export async function folderHistory(dataDir: string): Promise<HistoryLog> {
   return {
     codec,
     epoch: reader.epoch,
+    epochOf: () => reader.epoch,
     extent: () =>
       Promise.resolve(
         new Map(
@@ -63,6 +68,37 @@ export async function folderHistory(dataDir: string): Promise<HistoryLog> {
       }
     },
     close: () => folder.close(),
+  };
+}
+
+/** Archive and log as one: what retention or `baton prune` has cut is read from the archive of that log. */
+export function withArchive(log: HistoryLog, archive: ArchiveReader): HistoryLog {
+  const beside = archiveBesideLog(archive);
+  const startOfLog = async (source: SourceId): Promise<Offset> =>
+    (await log.extent()).get(source)?.start ?? offset(0);
+  return {
+    ...log,
+    epoch: `${log.epoch} and ${archive.place}`,
+    async extent() {
+      const extents = new Map<SourceId, Extent>();
+      for (const [source, { start, end }] of await log.extent()) {
+        const epoch = log.epochOf(topicName(source));
+        extents.set(source, { start: await beside.start(epoch, source, start), end });
+      }
+      return extents;
+    },
+    async *read(source, from, to) {
+      const cut = offset(Math.min(to, Math.max(from, await startOfLog(source))));
+      for await (const records of beside.before(log.epochOf(topicName(source)), source, from, cut)) {
+        const last = records.at(-1);
+        if (last === undefined) continue;
+        await log.codec.prepare(records.map(({ value }) => value));
+        yield { records, next: offset(last.offset + 1) };
+      }
+      // Control records of Kafka may lie between the last record and here.
+      if (cut > from) yield { records: [], next: cut };
+      if (cut < to) yield* log.read(source, cut, to);
+    },
   };
 }
 
@@ -89,6 +125,7 @@ export async function kafkaHistory(options: KafkaHistoryOptions): Promise<Histor
   return {
     codec,
     epoch: [...epochs.values()].sort().join(),
+    epochOf: (topic) => epochs.get(topic) ?? '',
     async extent() {
       const { starts, ends } = await kafka.log.extent(TOPIC_NAMES);
       return new Map(

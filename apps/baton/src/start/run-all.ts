@@ -1,3 +1,4 @@
+import type { ArchiveStore } from '#archive';
 import type { GatewayConfig } from '#apps/gateway';
 import type { LogLevel } from '#platform';
 import { openPipeline } from '../pipeline.ts';
@@ -16,6 +17,7 @@ export interface RunOptions {
   readonly dataDir: string;
   readonly gateway: GatewayConfig;
   readonly clickhousePort: number;
+  readonly archive: ArchiveStore | undefined;
   /** null: without a sample day. */
   readonly sampleSpeed: number | null;
   readonly style: ViewStyle;
@@ -24,11 +26,13 @@ export interface RunOptions {
 
 /** Runs the whole pipeline until Ctrl-C, or until a part of it fails: then it throws that part's reason. */
 export async function runAll(terminal: Terminal, options: RunOptions): Promise<void> {
-  const { dataDir, gateway, clickhousePort, sampleSpeed, style, logLevel } = options;
+  const { dataDir, gateway, clickhousePort, archive, sampleSpeed, style, logLevel } = options;
   leanHeap();
   const stopSignal = firstStopSignal();
   if (style === 'drawn') terminal.err('Starting: log, ClickHouse, gateway ...');
-  const pipeline = await openOrReport(() => openPipeline({ dataDir, gateway, clickhousePort, logLevel }));
+  const pipeline = await openOrReport(() =>
+    openPipeline({ dataDir, gateway, clickhousePort, archive, logLevel }),
+  );
   const closing: (() => Promise<void> | void)[] = [() => pipeline.stop()];
   try {
     const url = pipeline.gatewayUrl ?? '';

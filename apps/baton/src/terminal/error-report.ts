@@ -1,4 +1,5 @@
 import { getSystemErrorName } from 'node:util';
+import { DamagedArchive } from '#archive';
 import { ConfigurationError } from '#platform';
 import { Corrupt, Transient } from '#stream';
 import { CommandError, EXIT, type ErrorReport } from './exit.ts';
@@ -10,6 +11,8 @@ export function errorReportOf(error: unknown): ErrorReport {
     if (link instanceof ConfigurationError) {
       return { what: link.message, remedy: '', exitCode: EXIT.usage };
     }
+    if (link instanceof DamagedArchive)
+      return { what: link.message, remedy: link.remedy, exitCode: EXIT.unavailable };
     const known = systemErrorReport(link);
     if (known !== undefined) return known;
   }

@@ -6,7 +6,7 @@ const COMMIT_BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5,
 const DELAY_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1_800];
 const REQUEST_BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 10];
 
-const WORKERS = 'trigger, routing, analytics-sink';
+const WORKERS = 'trigger, routing, analytics-sink, archive';
 
 /** Every metric of Baton's own. `docs/metrics-operations.md` is generated from it. */
 export const METRICS = {
@@ -240,6 +240,38 @@ export const METRICS = {
     labels: ['reason'],
     of: 'analytics-sink',
     help: 'Whether rows wait because ClickHouse does not take them, by reason; /readyz says the remedy. Nothing is lost while they wait.',
+  },
+  archiveBlocked: {
+    name: 'baton_archive_blocked',
+    type: 'gauge',
+    unit: 'count',
+    labels: [],
+    of: 'archive',
+    help: 'Whether records wait because the archive does not take them; /readyz says why. Nothing is lost while the log keeps them.',
+  },
+  archiveFailures: {
+    name: 'baton_archive_failures_total',
+    type: 'counter',
+    unit: 'count',
+    labels: [],
+    of: 'archive',
+    help: 'Attempts to write an object that the archive did not take.',
+  },
+  archivedBytes: {
+    name: 'baton_archived_bytes_total',
+    type: 'counter',
+    unit: 'bytes',
+    labels: [],
+    of: 'archive',
+    help: 'Bytes of the objects that were written, compressed.',
+  },
+  archiveLastObject: {
+    name: 'baton_archive_last_object_timestamp_seconds',
+    type: 'gauge',
+    unit: 'timestamp in seconds',
+    labels: [],
+    of: 'archive',
+    help: 'When this process last wrote an object; its age is the age of the archive while records come.',
   },
   analyticsViewsBroken: {
     name: 'baton_analytics_views_broken',

@@ -11,7 +11,7 @@ describe('the file that comes with Baton', () => {
     const logical = Object.keys(JSON.parse(readFileSync('schemas/topics.json', 'utf8')) as object);
     const own = [
       'units.v1',
-      ...['trigger', 'routing', 'analytics-sink'].map((name) => `${name}.changelog.v1`),
+      ...['trigger', 'routing', 'analytics-sink', 'archive'].map((name) => `${name}.changelog.v1`),
     ];
     expect([...named.keys()].sort()).toEqual([...logical, ...own].sort());
   });
@@ -29,6 +29,7 @@ describe('the file that comes with Baton', () => {
       'trigger.changelog.v1',
       'routing.changelog.v1',
       'analytics-sink.changelog.v1',
+      'archive.changelog.v1',
     ]);
   });
 

@@ -1,0 +1,3 @@
+export { ARCHIVE, archiveTopics, createArchive } from './archive.ts';
+export { archiveState, type ArchiveState } from './archive-state.ts';
+export { ARCHIVE_INTERVAL_MS, archiveStoreOf } from './archive-settings.ts';

@@ -1,0 +1,3 @@
+import { startOnNode } from '#platform/node-version';
+
+startOnNode('archive', 78, () => import('./serve.ts'));
