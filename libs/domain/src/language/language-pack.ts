@@ -22,6 +22,10 @@ export interface WaitingTalkWords {
   readonly howLong: readonly string[];
   /** That they do not want to wait any more, or need nobody. */
   readonly neverMind: readonly string[];
+  /** What may stand beside either and changes nothing; absent: beside `neverMind` the greetings and closings of `smallTalk`. */
+  readonly beside?: readonly string[];
+  /** Beside `howLong` they make it another question: how long a refund takes. */
+  readonly otherThings?: readonly string[];
 }
 
 /** What customers say to the alternatives that they were offered: phrases, in words as a turn is divided into them. */
@@ -30,7 +34,7 @@ export interface ChoiceTalkWords extends Readonly<Record<Alternative, readonly s
   readonly numbers: readonly string[];
   /** Words that may stand beside a number. */
   readonly besideNumber: string;
-  /** Beside the words for an alternative they say that it is not wanted. */
+  /** Words beside those for an alternative that say that it is not wanted. */
   readonly not: string;
 }
 

@@ -15,6 +15,7 @@ describe('The choice of a customer who is offered alternatives', () => {
     ['3', 'it', 3],
     ['Nummer zwei bitte', 'de', 2],
     ['die erste', 'de', 1],
+    ['fünf', 'de', 5],
     ['la segunda, por favor', 'es', 2],
     ['le premier', 'fr', 1],
   ])('is a place in the list: %s', (text, language, number) => {

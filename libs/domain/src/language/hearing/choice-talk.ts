@@ -1,21 +1,26 @@
 import type { Alternative, Language } from '#domain/vocabulary';
 import { PACKS } from '../packs/index.ts';
 import { primaryLanguage } from '../primary-language.ts';
-import { compilePhrases, findPhrases, isMark, type PhraseIndex, type Tokens } from '../text/index.ts';
+import {
+  compilePhrases,
+  findPhrases,
+  isMark,
+  tokenize,
+  type PhraseIndex,
+  type PhraseMatch,
+  type Tokens,
+} from '../text/index.ts';
+import { WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
 
 /** What a customer picks of the alternatives that were offered: by place in the list, from 1, or by name. */
 export type ChoiceTalk = { readonly number: number } | { readonly alternative: Alternative };
 
-/** Beside the words for an alternative a turn may hold as many others; more is about something else. */
-const WORDS_BESIDE_MAX = 3;
-/** Beside a number. */
-const BESIDE_NUMBER_MAX = 3;
 const DIGITS = /^\d+$/;
 const KEYCAP = '\u{fe0f}\u{20e3}';
 
 interface Compiled {
   readonly alternatives: PhraseIndex;
-  readonly not: ReadonlySet<string>;
+  readonly not: PhraseIndex;
   readonly numbers: ReadonlyMap<string, number>;
   readonly besideNumber: ReadonlySet<string>;
 }
@@ -30,7 +35,7 @@ const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
           phrases.map((phrase) => [phrase, alternative] as const),
         ),
       ),
-      not: wordsOf(not),
+      not: compilePhrases(listed(not).map((word) => [word, word] as const)),
       numbers: new Map(
         numbers.flatMap((words, at) => [...wordsOf(words)].map((word) => [word, at + 1] as const)),
       ),
@@ -40,6 +45,8 @@ const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
   }),
 );
 
+const english = [byLanguage.get('en')].flatMap((own) => own ?? []);
+
 /**
  * What the turn picks; null: nothing, or it is about something else.
  * @param language of the turn; one that nothing is listed for, or none, is tried in all
@@ -47,7 +54,8 @@ const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
  */
 export function readChoice(tokens: Tokens, language: Language | null, isAnswer: boolean): ChoiceTalk | null {
   const own = language === null ? undefined : byLanguage.get(primaryLanguage(language));
-  const languages = own === undefined ? [...byLanguage.values()] : [own];
+  // English is mixed into all languages.
+  const languages = own === undefined ? [...byLanguage.values()] : [own, ...english];
   const words = tokens.words.filter((word) => !isMark(word));
   for (const compiled of languages) {
     const number = isAnswer ? numberIn(words, compiled) : null;
@@ -60,30 +68,38 @@ export function readChoice(tokens: Tokens, language: Language | null, isAnswer: 
 
 function numberIn(words: readonly string[], { numbers, besideNumber }: Compiled): number | null {
   let found: number | null = null;
-  let beside = 0;
+  const beside: string[] = [];
   for (const word of words) {
     const digits = word.replace(KEYCAP, '');
     const number = DIGITS.test(digits) ? Number(digits) : numbers.get(word);
     if (number !== undefined) {
       if (found !== null) return null;
       found = number;
-    } else if (besideNumber.has(word)) beside += 1;
+    } else if (besideNumber.has(word)) beside.push(word);
     else return null;
   }
-  return beside <= BESIDE_NUMBER_MAX ? found : null;
+  return wordCountOf(beside) <= WORDS_BESIDE_MAX ? found : null;
 }
 
 function alternativeIn(tokens: Tokens, { alternatives, not }: Compiled): Alternative | null {
   const found = findPhrases(alternatives, tokens);
   const names = new Set(found.map(({ payload }) => payload));
   if (names.size !== 1) return null;
-  const beside = tokens.words.filter(
-    (word, at) => !isMark(word) && !DIGITS.test(word) && !found.some(({ from, to }) => at >= from && at < to),
-  );
-  if (beside.length > WORDS_BESIDE_MAX || beside.some((word) => not.has(word))) return null;
+  const beside = wordsBeside(tokens, found).filter((word) => !DIGITS.test(word));
+  if (wordCountOf(beside) > WORDS_BESIDE_MAX || findPhrases(not, tokens).some(isBeside(found))) return null;
   return [...names][0] as Alternative;
 }
 
+/** Matches that lie in no other. */
+function isBeside(others: readonly PhraseMatch[]): (match: PhraseMatch) => boolean {
+  return ({ from, to }) => !others.some((other) => from >= other.from && to <= other.to);
+}
+
+/** As the words of a turn are compared. */
 function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+  return new Set(listed(list).flatMap((entry) => tokenize(entry).words));
+}
+
+function listed(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
 }

@@ -1,59 +1,73 @@
 import type { Language } from '#domain/vocabulary';
 import { PACKS } from '../packs/index.ts';
 import { primaryLanguage } from '../primary-language.ts';
-import { compilePhrases, findPhrases, isMark, type PhraseIndex, type Tokens } from '../text/index.ts';
+import { compilePhrases, findPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
+import { WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
 
 /** What a customer who waits for a person says about the wait. */
 export type WaitingTalk = 'how_long' | 'never_mind';
 
-/** Beside the question a turn may hold as many words; more is another question, which the wait is no answer to. */
-const WORDS_BESIDE_MAX = 3;
-
 interface Compiled {
   readonly howLong: PhraseIndex;
   readonly neverMind: PhraseIndex;
-  /** What may stand beside `neverMind` and changes nothing: courtesies and goodbyes. */
-  readonly beside: ReadonlySet<string>;
+  /** What may stand beside them and changes nothing: courtesies. */
+  readonly courtesies: PhraseIndex;
+  /** The same beside `neverMind`: goodbyes too. */
+  readonly goodbyes: PhraseIndex;
 }
 
 const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
-  PACKS.flatMap(({ language, waitingTalk, smallTalk }) => {
+  PACKS.flatMap(({ language, waitingTalk, smallTalk, courtesies = [] }) => {
     if (waitingTalk === undefined) return [];
-    const indexOf = (entries: readonly string[]) =>
-      compilePhrases(entries.map((entry) => [entry, entry] as const));
+    const { howLong, neverMind, beside = [] } = waitingTalk;
+    const smallWords = [smallTalk?.closing, smallTalk?.greeting].flatMap(
+      (words) => words?.trim().split(/\s+/) ?? [],
+    );
     const compiled: Compiled = {
-      howLong: indexOf(waitingTalk.howLong),
-      neverMind: indexOf(waitingTalk.neverMind),
-      beside: new Set(
-        [smallTalk?.closing, smallTalk?.greeting].flatMap((words) => words?.trim().split(/\s+/) ?? []),
-      ),
+      howLong: indexOf(howLong),
+      neverMind: indexOf(neverMind),
+      courtesies: indexOf([...courtesies, ...beside]),
+      goodbyes: indexOf([...courtesies, ...(waitingTalk.beside ?? smallWords)]),
     };
     return [[language, compiled] as const];
   }),
 );
 
-/** Null: it is about something else. To take back a request the turn must say nothing beside it: a wrong guess would end a wait. */
+const english = byLanguage.get('en');
+/** What makes `howLong` another question, in any language: they are mixed. */
+const otherThings = indexOf(PACKS.flatMap(({ waitingTalk }) => waitingTalk?.otherThings ?? []));
+
+function indexOf(entries: readonly string[]): PhraseIndex {
+  return compilePhrases(entries.map((entry) => [entry, entry] as const));
+}
+
+/**
+ * Null: it is about something else. To take back a request the turn must say nothing beside it: a wrong guess would end a wait.
+ * @param language of the turn; one that nothing is listed for, or none, is tried in all
+ */
 export function readWaitingTalk(tokens: Tokens, language: Language | null): WaitingTalk | null {
   const own = language === null ? undefined : byLanguage.get(primaryLanguage(language));
   for (const words of own === undefined ? byLanguage.values() : [own]) {
-    if (isCovered(tokens, words.neverMind, (beside) => beside.every((word) => words.beside.has(word)))) {
-      return 'never_mind';
-    }
-    if (isCovered(tokens, words.howLong, (beside) => beside.length <= WORDS_BESIDE_MAX)) return 'how_long';
+    if (isNeverMind(tokens, words)) return 'never_mind';
+    if (isHowLong(tokens, words)) return 'how_long';
   }
-  return null;
+  // English short words are mixed into all languages: `nvm`.
+  return own !== undefined && english !== undefined && isNeverMind(tokens, english) ? 'never_mind' : null;
 }
 
-/** Whether phrases of the index are in the turn, and what else is in it is all right. */
-function isCovered(
-  tokens: Tokens,
-  index: PhraseIndex,
-  allows: (beside: readonly string[]) => boolean,
-): boolean {
+/** A question takes nothing back: `is it solved?`. */
+function isNeverMind(tokens: Tokens, { neverMind, goodbyes }: Compiled): boolean {
+  return !tokens.words.includes('?') && besideOf(tokens, neverMind, goodbyes)?.length === 0;
+}
+
+function isHowLong(tokens: Tokens, { howLong, courtesies }: Compiled): boolean {
+  const beside = besideOf(tokens, howLong, courtesies);
+  if (beside === null || wordCountOf(beside) > WORDS_BESIDE_MAX) return false;
+  return findPhrases(otherThings, tokens).length === 0;
+}
+
+/** What else is in the turn beside phrases of the index and words that change nothing; null: none of the phrases is. */
+function besideOf(tokens: Tokens, index: PhraseIndex, changesNothing: PhraseIndex): readonly string[] | null {
   const found = findPhrases(index, tokens);
-  if (found.length === 0) return false;
-  const beside = tokens.words.filter(
-    (word, at) => !isMark(word) && !found.some(({ from, to }) => at >= from && at < to),
-  );
-  return allows(beside);
+  return found.length === 0 ? null : wordsBeside(tokens, [...found, ...findPhrases(changesNothing, tokens)]);
 }

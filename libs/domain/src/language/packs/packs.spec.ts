@@ -15,6 +15,7 @@ const WHOLE = [
   'languageNames',
   'smallTalk',
   'facts',
+  'waitingTalk',
   'mood',
   'repetition',
   'statements',

@@ -37,6 +37,11 @@ export function isMark(word: string | undefined): boolean {
   return word === '.' || word === '?' || word === ',';
 }
 
+/** True for a character of a script without blanks between words. */
+export function isSingle(word: string): boolean {
+  return word > '\u02ff' && kindOf(word.codePointAt(0)!) === SINGLE;
+}
+
 /** True for an emoji. */
 export function isPicture(word: string): boolean {
   const code = word.charCodeAt(0);

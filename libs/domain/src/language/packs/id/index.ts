@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { indonesianChoiceTalk } from './choice-talk.ts';
 import { indonesianFacts } from './facts.ts';
 import { indonesianLanguageNames } from './language-names.ts';
 import { indonesianListening } from './listening.ts';
@@ -6,6 +7,7 @@ import { indonesianMail } from './mail.ts';
 import { indonesianNotices } from './notices.ts';
 import { indonesianPhrases } from './phrases.ts';
 import { indonesianSmallTalk } from './small-talk.ts';
+import { indonesianWaitingTalk } from './waiting-talk.ts';
 
 export const indonesian: LanguagePack = {
   language: 'id',
@@ -26,6 +28,8 @@ export const indonesian: LanguagePack = {
     'mohon maaf',
   ],
   facts: indonesianFacts,
+  waitingTalk: indonesianWaitingTalk,
+  choiceTalk: indonesianChoiceTalk,
   notices: indonesianNotices,
   phrases: indonesianPhrases,
 };

@@ -17,6 +17,43 @@ export const indonesianNotices: NoticeWords = {
     assistant_failed:
       'Maaf, asisten tidak dapat membantu. Petugas kami akan membantu Anda dan dapat melihat percakapan ini.',
   },
+  situations: {
+    nobody_signed_in:
+      'Saat ini belum ada petugas kami yang masuk, jadi kami belum bisa memastikan berapa lama. Antrean Anda tetap. Silakan tuliskan keperluan Anda: petugas yang membantu nanti akan membacanya.',
+    nobody_available: 'Saat ini belum ada petugas kami yang tersedia. {wait} Antrean Anda tetap.',
+    no_language: 'Saat ini belum ada petugas yang berbicara dalam bahasa Anda. {wait} Antrean Anda tetap.',
+    transferred: 'Anda sedang dialihkan ke petugas lain, yang dapat melihat percakapan ini.',
+    nudge: 'Anda masih menunggu petugas, dan antrean Anda tetap. {wait}',
+    alternatives:
+      'Maaf karena lama menunggu. Antrean Anda tetap. Sementara itu Anda bisa melanjutkan dengan asisten atau menuliskan keperluan Anda: petugas yang membantu nanti akan membacanya. {wait}',
+    changed: 'Waktu tunggu berubah: Anda nomor {position} dalam antrean. {wait}',
+    closed:
+      'Saat ini kami tutup dan buka kembali {opens}. Antrean Anda tetap. Silakan tuliskan keperluan Anda: petugas yang membantu nanti akan membacanya.',
+    choices: 'Anda bisa memilih, dengan nomor atau dengan kata-kata sendiri:\n{choices}',
+    contact: 'Nomor mana yang bisa kami telepon?',
+    callback: 'Kami akan menelepon Anda {time}. Anda tidak perlu menunggu di sini.',
+    message:
+      'Anda tidak perlu menunggu lagi. Silakan tuliskan keperluan Anda: petugas akan membaca dan menjawabnya.',
+    assistant:
+      'Asisten dapat terus membantu Anda. Antrean Anda tetap, dan petugas akan bergabung saat giliran Anda tiba.',
+    called: 'Kami sudah menelepon, tetapi Anda tidak dapat dihubungi. Kami akan menelepon lagi {time}.',
+  },
+  situationsByChannel: {
+    voice: {
+      closed: 'Saat ini kami tutup dan buka kembali {opens}.',
+      transferred:
+        'Mohon jangan tutup telepon: Anda saya sambungkan ke petugas lain, yang sudah tahu isi pembicaraan kita.',
+      nobody_signed_in:
+        'Saat ini belum ada petugas kami, jadi kami belum bisa memastikan berapa lama. Antrean Anda tetap.',
+    },
+    email: {
+      closed:
+        'Saat ini kami tutup dan buka kembali {opens}. Pesan Anda sudah kami simpan; jawabannya akan dikirim lewat email.',
+      nobody_signed_in:
+        'Saat ini belum ada petugas kami. Pesan Anda sudah kami simpan; jawabannya akan dikirim lewat email.',
+      transferred: 'Petugas lain, yang sudah menerima pesan-pesan Anda, akan menjawab lewat email.',
+    },
+  },
   danger: {
     certain: 'Hal ini langsung diteruskan kepada seseorang yang akan melihat percakapan ini.',
     possible:

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { italianChoiceTalk } from './choice-talk.ts';
 import { italianFacts } from './facts.ts';
 import { italianLanguageNames } from './language-names.ts';
 import { listening } from './listening.ts';
@@ -6,6 +7,7 @@ import { italianMail } from './mail.ts';
 import { italianNotices } from './notices.ts';
 import { italianPhrases } from './phrases.ts';
 import { italianSmallTalk } from './small-talk.ts';
+import { italianWaitingTalk } from './waiting-talk.ts';
 
 export const italian: LanguagePack = {
   language: 'it',
@@ -19,6 +21,8 @@ export const italian: LanguagePack = {
     ...['per favore', 'per cortesia', 'per piacere', 'mi scusi', 'scusi', 'scusate'],
   ],
   facts: italianFacts,
+  waitingTalk: italianWaitingTalk,
+  choiceTalk: italianChoiceTalk,
   notices: italianNotices,
   phrases: italianPhrases,
 };

@@ -16,6 +16,45 @@ export const italianNotices: NoticeWords = {
     assistant_failed:
       'Ci dispiace, l’assistente non riesce ad aiutarla. Se ne occuperà una persona, che vedrà questa conversazione.',
   },
+  situations: {
+    nobody_signed_in:
+      'In questo momento non è collegato nessuno del nostro team, quindi non possiamo dire quanto ci vorrà. Il suo posto in coda resta valido. Scriva pure di che cosa ha bisogno: lo leggerà chi se ne occuperà.',
+    nobody_available:
+      'In questo momento non è disponibile nessuno del nostro team. {wait} Il suo posto in coda resta valido.',
+    no_language:
+      'In questo momento non c’è nessuno che parli la sua lingua. {wait} Il suo posto in coda resta valido.',
+    transferred: 'La passiamo a un’altra persona, che vedrà questa conversazione.',
+    nudge: 'È ancora in attesa di una persona e il suo posto in coda resta valido. {wait}',
+    alternatives:
+      'Ci scusiamo per l’attesa. Il suo posto in coda resta valido. Intanto può continuare con l’assistente o scrivere di che cosa ha bisogno: lo leggerà chi se ne occuperà. {wait}',
+    changed: 'Il tempo di attesa è cambiato: lei è il numero {position} in coda. {wait}',
+    closed:
+      'In questo momento siamo chiusi e riapriamo {opens}. Il suo posto in coda resta valido. Scriva pure di che cosa ha bisogno: lo leggerà chi se ne occuperà.',
+    choices: 'Può scegliere, con il numero o a parole sue:\n{choices}',
+    contact: 'A quale numero possiamo chiamarla?',
+    callback: 'La chiameremo {time}. Non occorre che resti qui.',
+    message:
+      'Non occorre più aspettare. Scriva di che cosa ha bisogno: una persona lo leggerà e le risponderà.',
+    assistant:
+      'L’assistente può continuare ad aiutarla. Il suo posto in coda resta valido e, quando sarà il suo turno, arriverà una persona.',
+    called: 'L’abbiamo chiamata senza riuscire a raggiungerla. La richiameremo {time}.',
+  },
+  situationsByChannel: {
+    voice: {
+      closed: 'In questo momento siamo chiusi e riapriamo {opens}.',
+      transferred:
+        'Resti in linea, per favore: la metto in contatto con un’altra persona, che sa di che cosa abbiamo parlato.',
+      nobody_signed_in:
+        'In questo momento non c’è nessuno del nostro team, quindi non possiamo dire quanto ci vorrà. Il suo posto in coda resta valido.',
+    },
+    email: {
+      closed:
+        'In questo momento siamo chiusi e riapriamo {opens}. Abbiamo ricevuto il suo messaggio; la risposta arriverà per e-mail.',
+      nobody_signed_in:
+        'In questo momento non c’è nessuno del nostro team. Abbiamo ricevuto il suo messaggio; la risposta arriverà per e-mail.',
+      transferred: 'Le risponderà per e-mail un’altra persona, che ha i suoi messaggi.',
+    },
+  },
   danger: {
     certain: 'Questo passa subito a una persona, che vedrà questa conversazione.',
     possible: 'Voglio essere sicuro che non le succeda nulla. Vuole parlare con una persona? Basta dire sì.',

@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { dutchChoiceTalk } from './choice-talk.ts';
 import { dutchFacts } from './facts.ts';
 import { dutchLanguageNames } from './language-names.ts';
 import { dutchListening } from './listening.ts';
 import { dutchMail } from './mail.ts';
 import { dutchNotices } from './notices.ts';
 import { dutchSmallTalk } from './small-talk.ts';
+import { dutchWaitingTalk } from './waiting-talk.ts';
 
 export const dutch: LanguagePack = {
   language: 'nl',
@@ -18,8 +20,29 @@ export const dutch: LanguagePack = {
     ...['beste', 'geachte heer', 'geachte mevrouw', 'alstublieft', 'alsjeblieft', 'bedankt'],
   ],
   facts: dutchFacts,
+  waitingTalk: dutchWaitingTalk,
+  choiceTalk: dutchChoiceTalk,
   notices: dutchNotices,
   phrases: {
+    alternatives: {
+      callback: 'Teruggebeld worden {time}',
+      message: 'Een bericht achterlaten',
+      assistant: 'Verdergaan met de assistent en de plaats houden',
+      wait: 'Blijven wachten',
+    },
+    opening: {
+      today: 'vandaag om {time} uur (tijd in {city})',
+      tomorrow: 'morgen om {time} uur (tijd in {city})',
+      weekday: '{weekday} om {time} uur (tijd in {city})',
+      date: 'op {date} om {time} uur (tijd in {city})',
+      monday: 'maandag',
+      tuesday: 'dinsdag',
+      wednesday: 'woensdag',
+      thursday: 'donderdag',
+      friday: 'vrijdag',
+      saturday: 'zaterdag',
+      sunday: 'zondag',
+    },
     waits: {
       unknown: 'We weten nog niet hoe lang het duurt.',
       known: 'De wachttijd is ongeveer {range} min.',

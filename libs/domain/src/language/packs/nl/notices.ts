@@ -16,6 +16,43 @@ export const dutchNotices: NoticeWords = {
     assistant_failed:
       'Sorry, de assistent kan hier niet mee helpen. Een medewerker neemt het over en ziet dit gesprek.',
   },
+  situations: {
+    nobody_signed_in:
+      'Op dit moment is er niemand van ons team ingelogd, dus we kunnen niet zeggen hoe lang het duurt. U houdt uw plaats. Schrijf op waar het om gaat: wie het overneemt, leest het.',
+    nobody_available: 'Op dit moment is er niemand van ons team beschikbaar. {wait} U houdt uw plaats.',
+    no_language: 'Op dit moment is er niemand die uw taal spreekt. {wait} U houdt uw plaats.',
+    transferred: 'U wordt doorverbonden met een collega, die dit gesprek ziet.',
+    nudge: 'U wacht nog op een medewerker en u houdt uw plaats. {wait}',
+    alternatives:
+      'Sorry dat het zo lang duurt. U houdt uw plaats. U kunt intussen verdergaan met de assistent of opschrijven waar het om gaat: wie het overneemt, leest het. {wait}',
+    changed: 'De wachttijd is veranderd: u bent nummer {position} in de wachtrij. {wait}',
+    closed:
+      'We zijn nu gesloten en gaan {opens} weer open. U houdt uw plaats. Schrijf op waar het om gaat: wie het overneemt, leest het.',
+    choices: 'U kunt kiezen, met het nummer of in uw eigen woorden:\n{choices}',
+    contact: 'Op welk nummer kunnen we u bellen?',
+    callback: 'We bellen u {time}. U hoeft hier niet te blijven.',
+    message:
+      'U hoeft niet meer te wachten. Schrijf op waar het om gaat: een medewerker leest het en antwoordt.',
+    assistant:
+      'De assistent kan u verder helpen. U houdt uw plaats, en als u aan de beurt bent, komt er een medewerker bij.',
+    called: 'We hebben gebeld en u niet bereikt. We bellen {time} nog een keer.',
+  },
+  situationsByChannel: {
+    voice: {
+      closed: 'We zijn nu gesloten en gaan {opens} weer open.',
+      transferred:
+        'Blijf alstublieft aan de lijn: ik verbind u door met een collega, die weet waar het over ging.',
+      nobody_signed_in:
+        'Op dit moment is er niemand van ons team, dus we kunnen niet zeggen hoe lang het duurt. U houdt uw plaats.',
+    },
+    email: {
+      closed:
+        'We zijn nu gesloten en gaan {opens} weer open. Uw bericht is bewaard; het antwoord komt per e-mail.',
+      nobody_signed_in:
+        'Op dit moment is er niemand van ons team. Uw bericht is bewaard; het antwoord komt per e-mail.',
+      transferred: 'Een collega, die uw berichten heeft, antwoordt u per e-mail.',
+    },
+  },
   danger: {
     certain: 'Dit gaat meteen naar een mens, die dit gesprek ziet.',
     possible: 'Ik wil zeker weten dat u veilig bent. Wilt u met een mens praten? Gewoon ja zeggen is genoeg.',

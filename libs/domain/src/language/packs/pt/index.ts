@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { portugueseChoiceTalk } from './choice-talk.ts';
 import { portugueseFacts } from './facts.ts';
 import { portugueseLanguageNames } from './language-names.ts';
 import { listening } from './listening.ts';
@@ -6,6 +7,7 @@ import { portugueseMail } from './mail.ts';
 import { portugueseNotices } from './notices.ts';
 import { portuguesePhrases } from './phrases.ts';
 import { portugueseSmallTalk } from './small-talk.ts';
+import { portugueseWaitingTalk } from './waiting-talk.ts';
 
 export const portuguese: LanguagePack = {
   language: 'pt',
@@ -29,6 +31,8 @@ export const portuguese: LanguagePack = {
     ...['com licença', 'desculpe', 'tudo bem'],
   ],
   facts: portugueseFacts,
+  waitingTalk: portugueseWaitingTalk,
+  choiceTalk: portugueseChoiceTalk,
   notices: portugueseNotices,
   phrases: portuguesePhrases,
 };

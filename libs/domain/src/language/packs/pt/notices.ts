@@ -17,6 +17,44 @@ export const portugueseNotices: NoticeWords = {
     assistant_failed:
       'Pedimos desculpa, o assistente não consegue ajudar. Uma pessoa vai continuar e verá esta conversa.',
   },
+  situations: {
+    nobody_signed_in:
+      'Neste momento não há ninguém da nossa equipa ligado, por isso não podemos dizer quanto tempo vai demorar. O seu lugar na fila está guardado. Escreva o que precisa: quem continuar a conversa vai ler.',
+    nobody_available:
+      'Neste momento não há ninguém da nossa equipa disponível. {wait} O seu lugar na fila está guardado.',
+    no_language:
+      'Neste momento não há ninguém que fale a sua língua. {wait} O seu lugar na fila está guardado.',
+    transferred: 'A conversa vai passar para outra pessoa, que a poderá ver.',
+    nudge: 'Ainda está à espera de uma pessoa, e o seu lugar na fila está guardado. {wait}',
+    alternatives:
+      'Pedimos desculpa pela demora. O seu lugar na fila está guardado. Entretanto pode continuar com o assistente ou escrever o que precisa: quem continuar a conversa vai ler. {wait}',
+    changed: 'O tempo de espera mudou: o seu lugar na fila é o número {position}. {wait}',
+    closed:
+      'Neste momento estamos fechados e voltamos a abrir {opens}. O seu lugar na fila está guardado. Escreva o que precisa: quem continuar a conversa vai ler.',
+    choices: 'Pode escolher, com o número ou por palavras suas:\n{choices}',
+    contact: 'Para que número podemos ligar?',
+    callback: 'Vamos ligar {time}. Não precisa de ficar aqui.',
+    message: 'Já não precisa de esperar. Escreva o que precisa: uma pessoa vai ler e responder.',
+    assistant:
+      'O assistente pode continuar a ajudar. O seu lugar na fila está guardado e, quando chegar a sua vez, uma pessoa entra na conversa.',
+    called: 'Ligámos e não conseguimos falar consigo. Voltamos a ligar {time}.',
+  },
+  situationsByChannel: {
+    voice: {
+      closed: 'Neste momento estamos fechados e voltamos a abrir {opens}.',
+      transferred:
+        'Não desligue, por favor: vou passar a chamada a outra pessoa, que já sabe do que falámos.',
+      nobody_signed_in:
+        'Neste momento não há ninguém da nossa equipa, por isso não podemos dizer quanto tempo vai demorar. O seu lugar na fila está guardado.',
+    },
+    email: {
+      closed:
+        'Neste momento estamos fechados e voltamos a abrir {opens}. A sua mensagem está guardada e a resposta chegará por e-mail.',
+      nobody_signed_in:
+        'Neste momento não há ninguém da nossa equipa. A sua mensagem está guardada e a resposta chegará por e-mail.',
+      transferred: 'A resposta chegará por e-mail de outra pessoa, que tem as suas mensagens.',
+    },
+  },
   danger: {
     certain: 'Isto passa imediatamente para uma pessoa, que verá esta conversa.',
     possible: 'Quero ter a certeza de que está em segurança. Quer falar com uma pessoa? Basta dizer sim.',

@@ -1,0 +1,16 @@
+import { isMark, isSingle, type PhraseMatch, type Tokens } from '../text/index.ts';
+
+/** Beside what is looked for, a turn may hold as many other words; more is about something else. */
+export const WORDS_BESIDE_MAX = 3;
+
+/** A character of a script without blanks is less than a word. */
+const WORDS_A_CHARACTER = 0.5;
+
+/** The words of a turn that belong to no phrase that was found. */
+export function wordsBeside({ words }: Tokens, found: readonly PhraseMatch[]): readonly string[] {
+  return words.filter((word, at) => !isMark(word) && !found.some(({ from, to }) => at >= from && at < to));
+}
+
+export function wordCountOf(words: readonly string[]): number {
+  return words.reduce((count, word) => count + (isSingle(word) ? WORDS_A_CHARACTER : 1), 0);
+}

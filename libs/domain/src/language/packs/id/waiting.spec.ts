@@ -1,0 +1,53 @@
+import { hearsThoseWhoWait } from '../waiting-words.fixture.ts';
+
+hearsThoseWhoWait('id', {
+  howLong: [
+    'berapa lama lagi?',
+    'masih lama ya kak',
+    'harus nunggu berapa lama',
+    'brp lama lagi min',
+    'kapan ada yang balas??',
+    'antrean saya nomor berapa',
+    'saya antrian ke berapa',
+    'kapan giliran saya',
+    'maaf kira kira berapa lama menunggu',
+  ],
+  neverMind: [
+    'ga jadi',
+    'gak jadi deh, makasih',
+    'tidak jadi, terima kasih',
+    'udah beres min makasih',
+    'sudah tidak perlu lagi',
+    'lupakan saja',
+    'sudah ketemu, terima kasih kak',
+  ],
+  picks: {
+    callback: ['telepon saya saja', 'tolong hubungi saya kembali', 'telpon balik aja', 'saya mau ditelepon'],
+    message: ['tinggalkan pesan', 'saya mau tinggalkan pesan', 'titip pesan saja'],
+    assistant: ['lanjut dengan asisten', 'lanjut sama bot aja', 'dengan asisten saja'],
+    wait: ['saya tunggu', 'tetap menunggu', 'aku nunggu aja', 'tunggu di antrean saja'],
+  },
+  numbers: [
+    ['yang kedua', 2],
+    ['nomor tiga ya', 3],
+    ['pilihan pertama', 1],
+  ],
+  none: [
+    'sudah selesai ya kak',
+    'sudah selesai belum',
+    'belum selesai kak',
+    'sudah bisa?',
+    'tidak usah dikirim ke rumah',
+    'jangan lupakan saya',
+    'lupakan pesanan lama, yang baru di mana',
+    'refund berapa lama',
+    'berapa lama pengiriman ke bandung',
+    'ga jadi beli yang merah, saya mau yang biru',
+    'jangan telepon saya',
+    'saya sudah tunggu paket dari minggu lalu',
+    'pesan dari asisten tadi salah',
+    'kemarin saya sudah kirim pesan tapi tidak dibalas',
+    'tidak ada yang menghubungi saya',
+    'pesanan saya belum sampai',
+  ],
+});

@@ -1,0 +1,57 @@
+import { hearsThoseWhoWait } from '../waiting-words.fixture.ts';
+
+hearsThoseWhoWait('it', {
+  howLong: [
+    'quanto ci vuole?',
+    'Scusi, quanto tempo devo aspettare ancora?',
+    'quanto manca',
+    'tra quanto mi rispondete',
+    'quando arriva qualcuno??',
+    'a che punto sono nella coda',
+    'sono il prossimo?',
+    'quante persone ho davanti',
+    'c e ancora tanto da aspettare',
+  ],
+  neverMind: [
+    'lasci perdere',
+    'lascia stare, grazie',
+    'non importa più grazie mille',
+    'ho risolto, arrivederci',
+    'non serve piu',
+    'Non ho più bisogno di aiuto',
+    'come non detto',
+  ],
+  picks: {
+    callback: [
+      'mi richiami per favore',
+      'potete chiamarmi',
+      'preferisco essere richiamato',
+      'richiamatemi al 02 1234567',
+    ],
+    message: ['lascio un messaggio', 'vi scrivo un messaggio', 'preferisco lasciare un messaggio'],
+    assistant: ['continuo con l assistente', "resto con l'assistente", 'va bene il bot'],
+    wait: ['aspetto', 'continuo ad aspettare', 'resto in attesa grazie', 'preferisco aspettare'],
+  },
+  numbers: [
+    ['la seconda per favore', 2],
+    ['opzione tre', 3],
+    ['il primo', 1],
+  ],
+  none: [
+    'non ho risolto niente',
+    'è risolto o no',
+    'tutto risolto?',
+    'non importa quanto costa',
+    'come lo scrivo',
+    'non importa il vecchio ordine, dov e quello nuovo',
+    'quanto ci vuole per il rimborso',
+    'ho risolto il login ma il pagamento non va',
+    'lasci perdere il primo pacco, mi serve il secondo',
+    'non mi chiamate',
+    'non voglio aspettare fino a lunedi per il pacco',
+    'il messaggio dell assistente era sbagliato',
+    'ho già lasciato un messaggio ieri e nessuno ha risposto',
+    'il mio ordine non è arrivato',
+    'nessuno mi ha chiamato',
+  ],
+});

@@ -1,0 +1,56 @@
+import { hearsThoseWhoWait } from '../waiting-words.fixture.ts';
+
+hearsThoseWhoWait('nl', {
+  howLong: [
+    'hoe lang duurt het?',
+    'Hoelang moet ik nog wachten',
+    'duurt het nog lang??',
+    'wanneer ben ik aan de beurt',
+    'wanneer komt er iemand',
+    'hoeveel wachtenden voor mij',
+    'ben ik de volgende',
+    'hallo hoe lang nog aub',
+  ],
+  neverMind: [
+    'laat maar',
+    'laat maar zitten, bedankt',
+    'hoeft niet meer',
+    'is al opgelost dank u wel',
+    'ik heb het al gevonden, doei',
+    'het werkt nu, bedankt!',
+    'ik heb geen hulp meer nodig',
+  ],
+  picks: {
+    callback: [
+      'bel mij maar terug',
+      'kunt u me terugbellen',
+      'ik word graag teruggebeld',
+      'bel me op 020 1234567',
+    ],
+    message: ['ik laat een bericht achter', 'bericht achterlaten', 'ik schrijf het wel op'],
+    assistant: ['verder met de assistent', 'doe maar de assistent', 'ik ga door met de bot'],
+    wait: ['ik wacht wel', 'ik blijf wachten', 'wachten aub', 'ik blijf in de wachtrij'],
+  },
+  numbers: [
+    ['de tweede graag', 2],
+    ['optie drie', 3],
+    ['nummer 1 aub', 1],
+  ],
+  none: [
+    'is het al opgelost',
+    'het is nog niet opgelost dank u',
+    'opgelost?',
+    'vergeet het niet',
+    'laat maar weten wat ik moet doen',
+    'laat maar die oude bestelling, waar is de nieuwe',
+    'hoe lang duurt de terugbetaling',
+    'de eerste is al opgelost maar de tweede niet',
+    'bel me niet',
+    'ik wil niet wachten tot maandag op mijn pakket',
+    'het bericht van de assistent klopte niet',
+    'ik heb gisteren al een bericht achtergelaten en niemand heeft geantwoord',
+    'ik wacht al drie weken op mijn pakket',
+    'er heeft niemand teruggebeld',
+    'mijn pakket is er niet',
+  ],
+});

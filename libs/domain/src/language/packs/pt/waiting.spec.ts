@@ -1,0 +1,57 @@
+import { hearsThoseWhoWait } from '../waiting-words.fixture.ts';
+
+hearsThoseWhoWait('pt', {
+  howLong: [
+    'quanto tempo vai demorar?',
+    'Por favor, quanto tempo falta',
+    'vai demorar muito??',
+    'qto tempo tenho que esperar ainda',
+    'demora muito ainda',
+    'qual é o meu lugar na fila',
+    'quando alguém vai me atender',
+    'quantas pessoas tem na minha frente',
+    'sou o próximo?',
+  ],
+  neverMind: [
+    'deixa pra lá',
+    'deixe estar, obrigado',
+    'não precisa mais',
+    'ja resolvi obrigada',
+    'já não é preciso',
+    'esquece, consegui resolver. valeu',
+    'nao quero mais esperar',
+  ],
+  picks: {
+    callback: [
+      'me liga por favor',
+      'podem me ligar',
+      'liguem-me para o 912 345 678',
+      'prefiro que me liguem',
+    ],
+    message: ['quero deixar uma mensagem', 'deixo uma mensagem', 'deixar recado'],
+    assistant: ['continuar com o assistente', 'fico com o assistente', 'pode ser o robô'],
+    wait: ['eu espero', 'vou esperar', 'continuo à espera', 'prefiro aguardar na fila'],
+  },
+  numbers: [
+    ['a segunda por favor', 2],
+    ['opção três', 3],
+    ['o primeiro', 1],
+  ],
+  none: [
+    'ainda não está resolvido',
+    'já foi resolvido o problema',
+    'resolvido?',
+    'esquece não funciona',
+    'não esqueça o meu caso',
+    'deixa pra lá o pedido antigo, cadê o novo',
+    'quanto tempo demora o reembolso',
+    'já resolvi o login mas o pagamento não funciona',
+    'não precisa mais trocar o produto, quero o dinheiro',
+    'não me liguem',
+    'não vou esperar até segunda pela encomenda',
+    'a mensagem do assistente estava errada',
+    'deixei uma mensagem ontem e ninguém respondeu',
+    'ninguem me ligou',
+    'meu pedido não chegou',
+  ],
+});
