@@ -1,32 +1,46 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardText } from '../../apps/gateway/src/views/card-text.ts';
-import { cardFigures, type CardFigures } from './cards/card-figures.ts';
+import { cardFigures, expectedOnCard, type CardFigures, type ExpectedOnCard } from './cards/card-figures.ts';
 import { playConversation, type CardConversation } from './cards/play-conversation.ts';
 
 /** Those who improve the card read odd-numbered conversations only; it is judged on the even ones. */
 export type CardHalf = 'odd' | 'even' | 'all';
 
+/** `conversations`: the first forty, by somebody who had not seen the card; `work`: those of other trades, with words to find by a program. */
+export type CardSet = 'conversations' | 'work';
+
 /** The card of one conversation, with its figures. */
-export interface CardRow extends CardFigures {
+export interface CardRow extends CardFigures, ExpectedOnCard {
   readonly name: string;
   readonly byButton: boolean;
   readonly text: string;
 }
 
-const CONVERSATIONS = new URL('cards/conversations/', import.meta.url);
+interface Expected {
+  readonly facts: readonly string[];
+  /** Words of which the headline has one when it is right. Absent: judges say whether it is. */
+  readonly headlineWords?: readonly string[];
+  /** What the customer took back. */
+  readonly takenBack?: readonly string[];
+}
 
-export function cardRows(half: CardHalf): readonly CardRow[] {
-  return readdirSync(CONVERSATIONS)
+export function cardRows(half: CardHalf, set: CardSet = 'conversations'): readonly CardRow[] {
+  const folder = new URL(`cards/${set}/`, import.meta.url);
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.json') && !file.endsWith('.expect.json'))
     .sort()
     .filter((file) => half === 'all' || Number.parseInt(file, 10) % 2 === (half === 'odd' ? 1 : 0))
     .map((file) => {
       const name = file.slice(0, -'.json'.length);
-      const { episodeId, card, byButton } = playConversation(read<CardConversation>(file));
-      const { facts } = read<{ readonly facts: readonly string[] }>(`${name}.expect.json`);
+      const { episodeId, card, byButton } = playConversation(read<CardConversation>(folder, file));
+      const expected = read<Expected>(folder, `${name}.expect.json`);
       const text = cardText(episodeId, card);
-      return { name, byButton, text, ...cardFigures(card, text, facts) };
+      return {
+        ...{ name, byButton, text },
+        ...cardFigures(card, text, expected.facts),
+        ...expectedOnCard(card, expected.headlineWords ?? [], expected.takenBack ?? []),
+      };
     });
 }
 
@@ -52,15 +66,29 @@ export function cardLines(rows: readonly CardRow[]): readonly string[] {
         row.seconds.toFixed(1).padStart(9),
         ...[row.facts, row.shown, row.aboveTheFold].map((count) => String(count).padStart(7)),
         row.byButton ? '  by the button' : '',
+        row.headlineHasNeed === false ? '  headline' : '',
+        row.takenBackShown > 0 ? '  taken back' : '',
       ].join(''),
     ),
     '',
     `${rows.length} cards: ${mean((row) => row.words)} words above the fold, at most ${Math.max(...rows.map((row) => row.words))}; with labels ${mean((row) => row.wordsWithLabels)}, ${mean((row) => row.seconds)} s at 240 words a minute`,
     `facts with a literal value: ${share((row) => row.shown)} on the card, ${share((row) => row.aboveTheFold)} above the fold`,
     `opened by the button, as no turn did: ${rows.filter((row) => row.byButton).length}`,
+    ...expectedLines(rows),
   ];
 }
 
-function read<T>(file: string): T {
-  return JSON.parse(readFileSync(new URL(file, CONVERSATIONS), 'utf8')) as T;
+function expectedLines(rows: readonly CardRow[]): readonly string[] {
+  const listed = rows.filter(({ headlineHasNeed }) => headlineHasNeed !== null);
+  if (listed.length === 0) return [];
+  const takenBack = rows.reduce((sum, row) => sum + row.takenBack, 0);
+  const shown = rows.reduce((sum, row) => sum + row.takenBackShown, 0);
+  return [
+    `headline with a word of the need: ${listed.filter((row) => row.headlineHasNeed).length} of ${listed.length}`,
+    `taken back by the customer and shown as it was: ${shown} of ${takenBack}`,
+  ];
+}
+
+function read<T>(folder: URL, file: string): T {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T;
 }

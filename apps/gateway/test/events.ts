@@ -34,7 +34,7 @@ export const card: ContextCard = {
   moreFacts: [],
   earlier: [],
   attempts: [{ what: 'Returns policy', result: 'did not help', messageId: id('m2') }],
-  knownFacts: [{ label: 'Order number', value: '48213', messageId: id('m1') }],
+  knownFacts: [{ label: 'Order number', value: '48213', messageId: id('m1'), context: null }],
   nextStep: 'Offer a replacement.',
   intent: null,
   lastTurns: [{ messageId: id('m3'), by: 'customer', at: instant(T0), text: 'Can I talk to a person?' }],

@@ -33,6 +33,37 @@ export function cardFigures(card: ContextCard, text: string, facts: readonly str
   };
 }
 
+/** What a list says that a program can find, beside values. */
+export interface ExpectedOnCard {
+  /** Null: the list has no words for it. */
+  readonly headlineHasNeed: boolean | null;
+  readonly takenBack: number;
+  /** Of these, those that the headline, the urgency or a known fact has. */
+  readonly takenBackShown: number;
+}
+
+/**
+ * @param needWords of which the headline has one when it is right: a bound from above, as it may have one and mean something else
+ * @param takenBack what the customer took back
+ */
+export function expectedOnCard(
+  card: ContextCard,
+  needWords: readonly string[],
+  takenBack: readonly string[],
+): ExpectedOnCard {
+  const has = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase());
+  const standing = [
+    card.headline,
+    card.urgency?.text ?? '',
+    ...[...card.knownFacts, ...card.moreFacts].map(({ value }) => value),
+  ];
+  return {
+    headlineHasNeed: needWords.length === 0 ? null : needWords.some((words) => has(card.headline, words)),
+    takenBack: takenBack.length,
+    takenBackShown: takenBack.filter((value) => standing.some((text) => has(text, value))).length,
+  };
+}
+
 function countIn(text: string, facts: readonly (readonly string[])[]): number {
   const there = new Set(literalsOf(text));
   return facts.filter((values) => values.every((value) => there.has(value))).length;

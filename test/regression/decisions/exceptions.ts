@@ -27,6 +27,20 @@ export const EXCEPTIONS: readonly Exception[] = [
       (decided === null || (Array.isArray(decided) && decided.length === 0)),
   },
   {
+    why: 'A fact has words around its value, which the recorded version did not know; at its level nothing is kept of them.',
+    allows: (path, recorded, decided) =>
+      /^\.event\.card\.(?:knownFacts|moreFacts)\[?\.?\d+\]?\.context$/.test(path) &&
+      recorded === undefined &&
+      decided === null,
+  },
+  {
+    why: 'From feature level 2 on the card does not quote the request for a person again, which stands in its last turns.',
+    allows: (path, recorded, decided) =>
+      path === '.event.card.why' &&
+      decided === 'Asked for a person' &&
+      /^Asked for a person: "[^"]+"$/.test(String(recorded)),
+  },
+  {
     why: 'Nobody is said to be busy where nobody is there, and nobody keeps a place where a colleague takes over.',
     allows: (path, recorded, decided) =>
       path === '.event.text' &&

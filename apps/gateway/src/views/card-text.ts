@@ -22,6 +22,7 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
   const { customer, sentiment } = card;
   const lines: readonly (string | readonly [label: string, value: string])[] = [
     words.phrase('card', card.headline),
+    ...(card.urgency === null ? [] : [[text.urgency, quoted(card.urgency.text)] as const]),
     [text.why, words.why(card.why)],
     [
       text.customer,
@@ -29,20 +30,28 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
         .filter((part) => part !== null)
         .join(', '),
     ],
-    ...(card.urgency === null ? [] : [[text.urgency, quoted(card.urgency.text)] as const]),
     ...(sentiment === null ? [] : [[text.sentiment, sentimentText(sentiment, words)] as const]),
     ...(card.history === null ? [] : historyTexts(card.history, words)).map(
       (value) => [text.history, value] as const,
     ),
     ...card.people.map((work) => [text.people, workText(work, words)] as const),
-    ...card.attempts.map((attempt) => [text.attempt, attemptText(attempt, words)] as const),
+    ...row(
+      text.attempt,
+      card.attempts.map((attempt) => attemptText(attempt, words)),
+    ),
     ...card.tried.map((note) => [text.tried, quoted(note.text)] as const),
     ...card.promised.map((note) => [text.promised, quoted(note.text)] as const),
     ...card.refused.map((note) => [text.refused, quoted(note.text)] as const),
-    ...card.knownFacts.map((fact) => [text.fact, factText(fact, words)] as const),
+    ...row(
+      text.fact,
+      card.knownFacts.map((fact) => factText(fact, words)),
+    ),
     [text.next, words.phrase('card', card.nextStep)],
     '',
-    ...card.moreFacts.map((fact) => [text.fact, factText(fact, words)] as const),
+    ...row(
+      text.fact,
+      card.moreFacts.map((fact) => factText(fact, words)),
+    ),
     ...card.earlier.map((turn) => turnText(turn, words)),
     filled(text.last_turns, { count: card.turnCount, episode }),
     ...card.lastTurns.map((turn) => turnText(turn, words)),
@@ -70,8 +79,14 @@ function attemptText({ what, result }: ContextCard['attempts'][number], { phrase
   return `${phrase('attempts', what)}: ${phrase('attempts', came)}${result.slice(came.length)}`;
 }
 
-function factText({ label, value }: KnownFact, { phrase }: CardWords): string {
-  return `${phrase('facts', label)}: ${value}`;
+/** Short things side by side. */
+function row(label: string, parts: readonly string[]): readonly (readonly [label: string, value: string])[] {
+  return parts.length === 0 ? [] : [[label, parts.join('; ')]];
+}
+
+/** The value among its words, else with its label. */
+function factText({ label, value, context }: KnownFact, { phrase }: CardWords): string {
+  return context ?? `${phrase('facts', label)} ${value}`;
 }
 
 function turnText({ by, text: said }: ContextCard['lastTurns'][number], { text }: CardWords): string {

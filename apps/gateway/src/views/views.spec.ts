@@ -117,30 +117,30 @@ describe('a card', () => {
     });
   });
 
-  it('as text is read from the top, in at most 80 words before the turns', async () => {
+  it('as text is read from the top, in at most 60 words before the turns', async () => {
     const answer = await running.get(`${W}/episodes/c1%231/card?wait=10000`, { accept: 'text/plain' });
     expect(answer.headers.get('content-type')).toMatch('text/plain');
     expect(answer.text.split('\n')).toEqual([
       'Order 48213 arrived with a broken screen',
-      'Why:        Asked for a human.',
-      'Customer:   Mia, not verified',
-      'Sentiment:  unhappy, falling: "That does not help"',
-      'Attempt:    Returns policy: did not help',
-      'Known fact: Order number: 48213',
-      'Next:       Offer a replacement.',
+      'Why:       Asked for a human.',
+      'Customer:  Mia, not verified',
+      'Sentiment: unhappy, falling: "That does not help"',
+      'Assistant: Returns policy: did not help',
+      'Known:     Order number 48213',
+      'Next:      Offer a replacement.',
       '',
       'Last of 3 turns of c1#1',
       '  customer: Can I talk to a person?',
       '',
     ]);
-    expect(answer.text.split('\n\n')[0]?.split(/\s+/).length).toBeLessThanOrEqual(80);
+    expect(answer.text.split('\n\n')[0]?.split(/\s+/).length).toBeLessThanOrEqual(60);
   });
 
   it.each([
-    [{ 'accept-language': 'es-MX,es;q=0.9,en;q=0.5' }, '', 'es', 'Dato:      Número de pedido: 48213'],
-    [{ 'accept-language': 'fi, de;q=0.3' }, '', 'de', 'Bekannt:  Bestellnummer: 48213'],
-    [{ 'accept-language': 'fi' }, '', 'en', 'Known fact: Order number: 48213'],
-    [{ 'accept-language': 'es' }, '&language=fr-CA', 'fr', 'Connu:     Numéro de commande: 48213'],
+    [{ 'accept-language': 'es-MX,es;q=0.9,en;q=0.5' }, '', 'es', 'Datos:     Número de pedido 48213'],
+    [{ 'accept-language': 'fi, de;q=0.3' }, '', 'de', 'Bekannt:   Bestellnummer 48213'],
+    [{ 'accept-language': 'fi' }, '', 'en', 'Known:     Order number 48213'],
+    [{ 'accept-language': 'es' }, '&language=fr-CA', 'fr', 'Connu:     Numéro de commande 48213'],
   ])('C2: as text is in the language of the reader: %o%s', async (headers, query, language, line) => {
     const answer = await running.get(`${W}/episodes/c1%231/card?wait=10000${query}`, {
       accept: 'text/plain',
@@ -165,8 +165,8 @@ describe('a card', () => {
       ],
     });
     expect(shown.split('\n').slice(4, 6)).toEqual([
-      'Colleague:  Ann, gave it back to the assistant: "Label was sent."',
-      'Colleague:  ann, closed it (follow up)',
+      'Colleague: Ann, gave it back to the assistant: "Label was sent."',
+      'Colleague: ann, closed it (follow up)',
     ]);
   });
 
@@ -178,19 +178,19 @@ describe('a card', () => {
       tried: [note('I tried another seal')],
       promised: [note('Martin promised a new one')],
       refused: [note('no voucher')],
-      moreFacts: [{ label: 'Error', value: 'P-409', messageId: null }],
+      moreFacts: [{ label: 'Error', value: 'P-409', messageId: null, context: null }],
       earlier: [{ ...card.lastTurns[0]!, text: 'It leaks.' }],
     });
     const [above = '', below = ''] = shown.split('\n\n');
     for (const line of [
-      'Urgent:     "by Friday"',
-      'Tried:      "I tried another seal"',
-      'Promised:   "Martin promised a new one"',
-      'Refused:    "no voucher"',
+      'Urgent:       "by Friday"',
+      'Customer did: "I tried another seal"',
+      'Promised:     "Martin promised a new one"',
+      'Refused:      "no voucher"',
     ]) {
       expect(above.split('\n')).toContain(line);
     }
-    expect(below.split('\n').slice(0, 2)).toEqual(['Known fact: Error: P-409', '  customer: It leaks.']);
+    expect(below.split('\n').slice(0, 2)).toEqual(['Known:        Error P-409', '  customer: It leaks.']);
   });
 
   it('cannot be made to look like something else by what a customer writes', () => {

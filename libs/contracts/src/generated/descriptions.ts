@@ -889,6 +889,7 @@ export const PART_DESCRIPTIONS = {
       { name: 'label', kind: 'text', pii: 'none' },
       { name: 'value', kind: 'text', pii: 'identity' },
       { name: 'messageId', kind: 'text', pii: 'none' },
+      { name: 'context', kind: 'text', pii: 'text' },
     ],
   },
   PastEpisode: {

@@ -2099,12 +2099,20 @@ export const ANSWER_SCHEMAS: Schemas = {
                 "null"
               ],
               "description": "The turn that states it; null: it comes from an attribute."
+            },
+            "context": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The value among the words of its turn that say what it is, such as `direct debit of £396`; null: they say nothing."
             }
           },
           "required": [
             "label",
             "value",
-            "messageId"
+            "messageId",
+            "context"
           ]
         },
         "description": "Facts that nobody should ask for again."
@@ -2129,12 +2137,20 @@ export const ANSWER_SCHEMAS: Schemas = {
                 "null"
               ],
               "description": "The turn that states it; null: it comes from an attribute."
+            },
+            "context": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The value among the words of its turn that say what it is, such as `direct debit of £396`; null: they say nothing."
             }
           },
           "required": [
             "label",
             "value",
-            "messageId"
+            "messageId",
+            "context"
           ]
         },
         "description": "Further facts that nobody should ask for again, for which the card has no room at first sight."
@@ -2293,12 +2309,20 @@ export const ANSWER_SCHEMAS: Schemas = {
           "null"
         ],
         "description": "The turn that states it; null: it comes from an attribute."
+      },
+      "context": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "The value among the words of its turn that say what it is, such as `direct debit of £396`; null: they say nothing."
       }
     },
     "required": [
       "label",
       "value",
-      "messageId"
+      "messageId",
+      "context"
     ]
   },
   "PastEpisode": {

@@ -155,6 +155,7 @@ const readKnownFact = (c: ByteCursor) => ({
     label: readText(c, 'label'),
     value: readText(c, 'value'),
     messageId: readIndex(c, 'messageId', 2) === 0 ? null : readText(c, 'messageId'),
+    context: readIndex(c, 'context', 2) === 0 ? null : readText(c, 'context'),
 });
 
 const readCardIntent = (c: ByteCursor) => ({

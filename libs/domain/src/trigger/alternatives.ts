@@ -105,12 +105,17 @@ function contactOf(
   return facts.findLast(({ label }) => label === PHRASES.facts.phone)?.value ?? null;
 }
 
+/** What a number to call may be taken for. */
+const NUMBERS: ReadonlySet<string> = new Set([PHRASES.facts.code, PHRASES.facts.detail]);
+
 /** Other digits may be those of an order, or a date: unless they are what was asked for they are no number to call. */
 function numberIn(text: string, wasAsked: boolean): string | null {
   const values = valuesIn(text, '');
   const phone = values.find(({ label, negated }) => label === PHRASES.facts.phone && !negated);
   if (phone !== undefined) return phone.value;
-  const isOther = values.some(({ label, negated }) => negated || label !== PHRASES.facts.code);
+  const isOther = values.some(
+    ({ label, negated, value }) => negated || (!NUMBERS.has(label) && /\d/.test(value)),
+  );
   if (!wasAsked || isOther || text.replace(/\P{L}/gu, '').length > LETTERS_MAX) return null;
   const [number = ''] = NUMBER.exec(text) ?? [];
   return number.replace(/\D/g, '').length >= DIGITS_MIN ? number : null;

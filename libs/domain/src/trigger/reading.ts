@@ -4,6 +4,8 @@ import {
   findPhrases,
   hearTurn,
   hearWithBefore,
+  isAbout,
+  matterOf,
   readAnswer,
   readMood,
   readStatements,
@@ -52,6 +54,8 @@ export class Reading {
   /** By trigger, for those that keep something (`TriggerDefinition.before`). */
   before: readonly unknown[] = NOTHING;
   readonly #departments: PhraseIndex;
+  /** What was said before this input, as far as it is kept. */
+  readonly #before: readonly string[];
   #tokens: Tokens | undefined;
   #heard: HeardTurn | null = null;
   #withoutOwn: HeardTurn | undefined;
@@ -67,6 +71,7 @@ export class Reading {
   ) {
     this.level = level;
     this.#departments = departments;
+    this.#before = [...conversation.turns, ...conversation.said].map(({ x }) => x);
     this.now = now;
     this.conversation = conversation;
     this.text = text;
@@ -102,6 +107,12 @@ export class Reading {
     return this.topics.some(({ code }) => (DANGER_TOPICS as readonly TopicCode[]).includes(code));
   }
 
+  /** The words that say for certain that a life is in danger; null: none. */
+  get dangerWords(): HeardWords | null {
+    const isDanger = (code: TopicCode) => (DANGER_TOPICS as readonly TopicCode[]).includes(code);
+    return this.topics.find(({ code, certainty }) => certainty === 'certain' && isDanger(code)) ?? null;
+  }
+
   /** The words of the turn that ask for a person, or perhaps do; null: none. It does not depend on a workspace's own words. */
   get asksFor(): HeardWords | null {
     return this.#anyHeard.request;
@@ -123,7 +134,17 @@ export class Reading {
 
   /** What an agent should know of the turn beside its values. */
   get statements(): Statements {
-    return (this.#statements ??= readStatements(this.text, this.turnLanguage, this.asksFor));
+    return (this.#statements ??= readStatements(
+      this.text,
+      this.turnLanguage,
+      this.asksFor,
+      (words, sentence) => isAbout(words, matterOf(this.#spokenBeside(sentence))),
+    ));
+  }
+
+  /** What was said before, and the rest of the turn. */
+  #spokenBeside(sentence: string): readonly string[] {
+    return [...this.#before, this.text.replace(sentence, ' ')];
   }
 
   /** Whether the turn asks for a call. */

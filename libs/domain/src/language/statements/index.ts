@@ -1,9 +1,12 @@
+export { isAbout, matterOf } from './matter.ts';
 export {
   adviceIn,
   firstSentence,
   readStatements,
+  sentenceAt,
   STATEMENT_KINDS,
+  type Correction,
   type StatementKind,
   type Statements,
 } from './read-statements.ts';
-export { valuesIn } from './values-in-text.ts';
+export { valuesIn, type FoundValue } from './values-in-text.ts';

@@ -15,6 +15,13 @@ export interface StatementWords {
   readonly onDay: readonly string[];
   /** Days of the week, and months. */
   readonly days: readonly string[];
+  /** Days of the week alone. */
+  readonly weekDays: readonly string[];
+  /** In front of the number of a day: `am` of `am 13.`; and behind the number of an hour: `pm`. */
+  readonly dayNumber: readonly string[];
+  readonly hours: readonly string[];
+  /** That the day in the clause is over: `yesterday`, `since`. */
+  readonly past: readonly string[];
   /** That another matter begins. */
   readonly anotherMatter: readonly string[];
   /** That what was said before is put right, and that the value behind it is not so. */
@@ -25,6 +32,8 @@ export interface StatementWords {
   readonly advice: readonly string[];
   /** In turns of the assistant: that it asks for something, which is no advice. */
   readonly asks: readonly string[];
+  /** In front of a value, or on either side of a wish: that it is not so. */
+  readonly negations: readonly string[];
   /** In front of a wish: that it is one for another case, `if`. */
   readonly condition: readonly string[];
   /** In front of a code: that it is of an error; of an account; the last digits of a card or an account. */

@@ -1,7 +1,14 @@
-import { PACKS } from '../packs/index.ts';
 import { PHRASES } from '../phrases.ts';
-import { anyOf, EMAIL, visible } from '../text/index.ts';
-import type { StatementWords } from './statement-words.ts';
+import { visible } from '../text/index.ts';
+import { contextOf } from './value-context.ts';
+import {
+  ASKED_NAMES,
+  DENIED,
+  isNumbered,
+  NEGATED,
+  VALUE_PATTERNS,
+  type ValueLabel,
+} from './value-patterns.ts';
 
 /** A value that nobody should ask for again. */
 export interface FoundValue {
@@ -9,145 +16,63 @@ export interface FoundValue {
   readonly value: string;
   /** The words in front say that it is not so: `not 7`. */
   readonly negated: boolean;
+  /** The value among the words that say what it is: `direct debit of £396`; null: they say nothing. */
+  readonly context: string | null;
+  /** UTF-16 units of the turn as it is seen on one line (`visible`). */
+  readonly at: number;
 }
 
-type Label = keyof typeof PHRASES.facts;
-
 /** UTF-16 units of a turn that are read, and values that are taken from it. */
-const CHARS_MAX = 1_000;
-const VALUES_MAX = 8;
+const VALUE_CHARS_MAX = 1_000;
+const VALUES_MAX = 12;
 /** UTF-16 units in front of a code that may say what it is. */
 const CHARS_BEFORE = 32;
 
-const WORDS: readonly StatementWords[] = PACKS.flatMap(({ statements }) => statements ?? []);
-const FACTS = PACKS.flatMap(({ facts }) => facts ?? []);
-const listed = (of: (words: StatementWords) => readonly string[]) => WORDS.flatMap(of).map(escaped);
-
-const DAY_OR_MONTH = anyOf(listed(({ days }) => days));
-const MONTH = anyOf(FACTS.flatMap(({ months }) => months));
-const CURRENCY = anyOf(listed(({ currencies }) => currencies));
-const ENDING = anyOf(listed(({ ending }) => ending));
-
-/** In this order; what one has found, the next does not see. Every pattern is linear: every run is bounded, and none is nested. */
-const PATTERNS: readonly (readonly [label: Label, pattern: RegExp])[] = [
-  ['email', new RegExp(EMAIL, 'giu')],
-  [
-    'address',
-    new RegExp(
-      `(?:\\p{L}{2,9}\\s\\d{1,4},\\s)?\\b\\d{1,4}[a-z]?\\s(?:\\p{L}{2,20}\\s){1,3}${anyOf(listed(({ streetsBehind }) => streetsBehind))}\\b(?:,\\s[a-z]{1,2}\\d[a-z\\d]?\\s?\\d[a-z]{2}\\b)?`,
-      'giu',
-    ),
-  ],
-  [
-    'address',
-    new RegExp(
-      `\\b${anyOf(listed(({ streetsBefore }) => streetsBefore))}\\.?\\s(?:\\p{L}{1,20}\\.?\\s){1,3}\\d{1,4}\\b(?:,\\s\\d[^,.;!?\\n]{0,24}){0,2}`,
-      'giu',
-    ),
-  ],
-  [
-    'address',
-    new RegExp(
-      `\\b\\p{L}{2,24}${anyOf(listed(({ streetsEnding }) => streetsEnding))}\\.?\\s\\d{1,4}[a-z]?\\b(?:,\\s\\d{4,5}\\s\\p{Lu}\\p{L}{1,24})?`,
-      'giu',
-    ),
-  ],
-  [
-    'amount',
-    new RegExp(`[£€$]\\s?\\d[\\d.,]{0,12}|\\b\\d(?:[\\d.,]{0,12}\\d)?\\s?(?:[£€$]|${CURRENCY}\\b)`, 'giu'),
-  ],
-  ['ending', new RegExp(`${ENDING}\\s(\\d{3,4})\\b`, 'giu')],
-  ['code', /\b\p{Lu}{1,4}\d{0,4}(?:\s\d{3,4}){2,5}(?:\s\p{Lu}{2})?\b/gu],
-  ['date', /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{2,4})?(?![\d.])/gu],
-  [
-    'date',
-    new RegExp(
-      `(?:\\b${DAY_OR_MONTH},?\\s)?\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:de\\s|of\\s)?${MONTH}\\b|\\b${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?\\b`,
-      'giu',
-    ),
-  ],
-  ['phone', /(?<![\p{L}\d-])(?:\+\d{1,3}[\s-]?)?\(?\d{2,5}\)?(?:[\s/-]?\d{2,7}){1,4}(?![\p{L}\d-])/gu],
-  ['code', /(?<![\p{L}\d])(?=[\p{L}-]{0,12}\d)[\p{L}\d]{1,16}(?:-[\p{L}\d]{1,16}){0,3}(?![\p{L}\d])/gu],
-];
-
-const NAMED: readonly (readonly [label: Label, noun: RegExp])[] = [
-  ['error', namedBy(listed(({ error }) => error))],
-  ['booking', namedBy(FACTS.flatMap(({ booking }) => booking.nouns))],
-  ['order', namedBy(FACTS.flatMap(({ order }) => order.nouns))],
-  ['account', namedBy(listed(({ account }) => account))],
-  ['reference', namedBy(FACTS.flatMap(({ reference }) => reference.nouns))],
-];
-const NEGATED = new RegExp(
-  `(?:^|[\\s,(])${anyOf(['not', 'nicht', 'no', 'pas', 'kein'])}\\s(?:\\p{L}{2,4}\\s)?$`,
-  'iu',
-);
-
-/** Packs whose word for a number is `no`. */
-const COUNTING = FACTS.flatMap(({ order, booking, reference }) => [order, booking, reference]).filter(
-  ({ counters }) => counters.includes('no'),
-);
-const COUNTED = [
-  ...FACTS.flatMap(({ order, booking, reference }) =>
-    [order, booking, reference].flatMap(({ nouns }) => nouns),
-  ),
-  ...listed(({ error, account }) => [...error, ...account]),
-  ...['phone', 'telephone', 'tel', 'mobile', 'cell', 'telefon', 'handy', 'contact'],
-  ...['customer', 'tracking', 'parcel', 'serial', 'card', 'kunden'],
-];
-/** `order no`, which denies nothing; `el pedido no es` does. */
-const NUMBERED = new RegExp(
-  `(?:^|[^\\p{L}])${anyOf(COUNTED)}\\sno\\s(?:${anyOf(COUNTING.flatMap(({ copulas }) => copulas))}\\s)?$`,
-  'iu',
-);
-
-function namedBy(nouns: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}])${anyOf(nouns)}(?![\\p{L}])`, 'iu');
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
-}
-
 /**
- * Values of a turn: addresses, amounts, dates, numbers of phones, codes. A code is named by the words in front of it, or by what the
- * assistant asked for.
+ * Values of a turn: addresses, amounts, dates and hours, numbers of phones, codes, and other numbers with what they count. A code is named by
+ * the words in front of it, or by what the assistant asked for.
  * @param before what the assistant wrote before; empty: nothing
  */
 export function valuesIn(text: string, before: string): readonly FoundValue[] {
-  if (!/[\d@]/.test(text)) return NONE;
+  const whole = visible(text.slice(0, VALUE_CHARS_MAX));
   const asked = askedIn(before);
-  let line = visible(text.slice(0, CHARS_MAX));
-  const found: (FoundValue & { readonly at: number })[] = [];
-  for (const [label, pattern] of PATTERNS) {
+  let line = whole;
+  const found: FoundValue[] = [];
+  for (const [label, pattern] of VALUE_PATTERNS) {
     line = line.replace(pattern, (match: string, ...rest: readonly unknown[]) => {
       const captured = typeof rest[0] === 'string' ? rest[0] : match;
-      const at = rest.find((part): part is number => typeof part === 'number') ?? 0;
-      const value = captured.trim().replace(/[.,;:]+$/u, label === 'date' ? '$&' : '');
+      const from = rest.find((part): part is number => typeof part === 'number') ?? 0;
+      const value = captured
+        .trim()
+        .replace(/[.,;:]+$/u, label === 'date' && /\d\.$/.test(captured) ? '$&' : '');
       if (!isValue(label, value)) return match;
-      const lead = line.slice(Math.max(0, at - CHARS_BEFORE), at);
+      const lead = line.slice(Math.max(0, from - CHARS_BEFORE), from);
       const named = label === 'code' ? nameOf(lead, asked) : label;
+      const at = whole.indexOf(value, from);
       found.push({
         label: PHRASES.facts[named],
         value,
-        negated: NEGATED.test(lead) && !NUMBERED.test(lead),
+        negated: (NEGATED.test(lead) && !isNumbered(lead)) || DENIED.test(whole.slice(at + value.length)),
+        context:
+          named === 'address' || named === 'email'
+            ? null
+            : contextOf(whole, at, at + value.length, named === 'detail'),
         at,
       });
       return ' '.repeat(match.length);
     });
   }
-  return found
-    .sort((a, b) => a.at - b.at)
-    .slice(0, VALUES_MAX)
-    .map(({ label, value, negated }) => ({ label, value, negated }));
+  return found.sort((a, b) => a.at - b.at).slice(0, VALUES_MAX);
 }
 
-const NONE: readonly FoundValue[] = [];
-
-function isValue(label: Label, value: string): boolean {
+function isValue(label: ValueLabel, value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   if (label === 'phone') return digits >= 9 && digits <= 15 && /^[+(0]|^\d{3}[\s-]/.test(value);
+  // Days of the week have none.
+  if (label === 'date') return true;
   if (label !== 'code') return digits > 0 || label === 'email';
-  if (value.includes(' ')) return digits >= 6;
+  // A plate has few.
+  if (value.includes(' ')) return digits >= 5 || /\p{Lu}{3}$/u.test(value);
   if (/^\d+$/.test(value)) return digits >= 5;
   if (!/\p{L}/u.test(value)) return digits >= 5;
   // `10th`, `4pm` and `80cm` are no codes; `PIN` is no code either.
@@ -155,9 +80,9 @@ function isValue(label: Label, value: string): boolean {
 }
 
 /** The noun that stands nearest in front of the code; else that in what was asked. */
-function nameOf(lead: string, asked: string): Label {
+function nameOf(lead: string, asked: string): ValueLabel {
   const nearest = (text: string) =>
-    NAMED.map(([label, noun]) => ({ label, at: lastIndex(noun, text) }))
+    ASKED_NAMES.map(([label, noun]) => ({ label, at: lastIndex(noun, text) }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => b.at - a.at)[0]?.label;
   return nearest(lead.replace(/^.*[.!?]\s/u, '')) ?? nearest(asked) ?? 'code';
@@ -165,7 +90,7 @@ function nameOf(lead: string, asked: string): Label {
 
 /** The last sentence that may ask for a value: what names one itself does not. */
 function askedIn(text: string): string {
-  const sentences = visible(text.slice(0, CHARS_MAX)).split(/(?<=[.?!])\s/u);
+  const sentences = visible(text.slice(0, VALUE_CHARS_MAX)).split(/(?<=[.?!])\s/u);
   return sentences.reverse().find((sentence) => !/\d/.test(sentence)) ?? '';
 }
 

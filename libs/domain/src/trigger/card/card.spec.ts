@@ -50,7 +50,9 @@ describe('the headline', () => {
 
 describe('the card', () => {
   it('says why', () => {
-    expect(cardOf({}).why).toBe('Asked for a person: "a human"');
+    expect(cardOf({}).why).toBe('Asked for a person');
+    const level1 = contextCard({ ...noConversation([]), phase: 'live' }, asked, 1);
+    expect(level1.why).toBe('Asked for a person: "a human"');
   });
   it('shows sentiment with trend and the words behind it', () => {
     const sentiments = [0.2, -0.1, -0.8].map((v, index) => ({ m: `m${index}` as MessageId, v }));
@@ -67,8 +69,8 @@ describe('the card', () => {
       attributes: { loyalty_no: 77 },
     });
     expect(card.knownFacts).toEqual([
-      { label: 'E-mail', value: 'a@b.io', messageId: 'm3' },
-      { label: 'loyalty no', value: '77', messageId: null },
+      { label: 'E-mail', value: 'a@b.io', messageId: 'm3', context: 'a@b.io' },
+      { label: 'loyalty no', value: '77', messageId: null, context: null },
     ]);
   });
 });

@@ -1,12 +1,14 @@
 import { wordCount } from '#domain/language';
 import type { ContextCard } from '#domain/vocabulary';
-import type { Conversation } from '../conversation/conversation.ts';
+import { STATED_SINCE_LEVEL, type Conversation } from '../conversation/conversation.ts';
 import type { FoundReason } from '../derive-triggers.ts';
 import type { AnySection, CardSection, Sweep } from './define-section.ts';
 import { SECTIONS } from './sections/index.ts';
 
 /** Words that an agent reads before deciding what to write: capabilities, row C8. */
 export const CARD_WORDS_MAX = 80;
+/** With some eight labels it is read in about 15 s. Workers below the level that states what customers say keep to the 80. */
+export const CARD_WORDS_MAX_AT_LEVEL_2 = 54;
 
 /** Every field of the card is filled by a section: one that none fills does not compile. */
 type FilledBy<Section> = Section extends CardSection<infer Field> ? Field : never;
@@ -39,10 +41,11 @@ export function wordsAboveTheFold(card: ContextCard): number {
 const SWEEPS: readonly Sweep[] = ['first', 'last'];
 
 function withinBudget(card: ContextCard, level: number): ContextCard {
+  const wordsMax = level < STATED_SINCE_LEVEL ? CARD_WORDS_MAX : CARD_WORDS_MAX_AT_LEVEL_2;
   let fitted = card;
   for (const sweep of SWEEPS) {
     for (const section of sections) {
-      while (wordsAboveTheFold(fitted) > CARD_WORDS_MAX) {
+      while (wordsAboveTheFold(fitted) > wordsMax) {
         const shorter = section.shorten?.(fitted, level, sweep) ?? null;
         if (shorter === null) break;
         fitted = { ...fitted, ...shorter };

@@ -31,7 +31,7 @@ export const FACTS_MAX = 8;
 export const ATTEMPTS_MAX = 3;
 /** From feature level 2 on. */
 export const ATTEMPTS_MAX_AT_LEVEL_2 = 6;
-export const FACTS_MAX_AT_LEVEL_2 = 12;
+export const FACTS_MAX_AT_LEVEL_2 = 20;
 /** Workers below it keep facts and names of tools alone, and their cards say no more; from it on what customers stated, and attempts in words. */
 export const STATED_SINCE_LEVEL = 2;
 /** Sentences of the customer kept, and UTF-16 units of one. */
@@ -54,10 +54,12 @@ export interface KeptTurn {
   readonly x: string;
 }
 
-interface KeptFact {
+export interface KeptFact {
   readonly label: string;
   readonly value: string;
   readonly m: MessageId | null;
+  /** The value among the words that say what it is. Absent: they say nothing, or below the level that keeps it. */
+  readonly x?: string;
 }
 
 export interface KeptAttempt {
@@ -69,6 +71,13 @@ export interface KeptAttempt {
   readonly said?: string;
   /** Absent: below the level that keeps it. */
   readonly t?: Instant;
+}
+
+/** `purpose`: what a person was asked for; a wish of its own goes before it. */
+interface KeptNeed {
+  readonly m: MessageId;
+  readonly x: string;
+  readonly purpose?: true;
 }
 
 /** A sentence of the customer that an agent should know. `k`: what it is, a letter each (`SAID`), or nothing: a value. */
@@ -208,7 +217,9 @@ export interface Conversation {
   /** People have dealt with that issue: the next one that the customer states takes its place. */
   settled: boolean;
   /** What the customer wants now, in their words; null: no turn says so, or below the level that keeps it. */
-  need: { readonly m: MessageId; readonly x: string } | null;
+  need: KeptNeed | null;
+  /** Danger to life, in their words, until somebody has dealt with it; null: none, or below the level that keeps it. */
+  danger: { readonly m: MessageId; readonly x: string } | null;
   /** By when; `exact`: a day or an hour. */
   due: { readonly m: MessageId; readonly x: string; readonly exact: boolean } | null;
   said: KeptSentence[];
@@ -284,6 +295,7 @@ export function noConversation(triggers: TriggerStates): Conversation {
     issue: null,
     settled: false,
     need: null,
+    danger: null,
     due: null,
     said: [],
     facts: [],

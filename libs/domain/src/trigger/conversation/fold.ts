@@ -60,7 +60,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
     case 'ConversationStarted':
       c.channel = clip(event.channel, 40);
       c.language = event.language?.toLowerCase() ?? c.language;
-      nameCustomer(c, event.customerId);
+      nameCustomer(c, event.customerId, reading.level);
       c.customerName = event.customerName ?? c.customerName;
       c.customerGone = false;
       mergeAttributes(c, event.attributes);
@@ -76,7 +76,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
       c.customerGone = false;
       break;
     case 'AttributesChanged':
-      nameCustomer(c, event.customerId);
+      nameCustomer(c, event.customerId, reading.level);
       c.customerName = event.customerName ?? c.customerName;
       c.verification = event.verification ?? c.verification;
       c.tier = event.tier ?? c.tier;
@@ -94,8 +94,9 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
 }
 
 /** What is known of one customer is not known of another. */
-function nameCustomer(c: Conversation, customerId: Conversation['customerId']): void {
+function nameCustomer(c: Conversation, customerId: Conversation['customerId'], level: number): void {
   if (customerId === null || customerId === c.customerId) return;
+  if (c.customerId !== null && level >= KNOWN_SINCE_LEVEL) c.facts = [];
   c.customerId = customerId;
   c.history = null;
 }
@@ -130,7 +131,7 @@ export function rest(c: Conversation, policy: Policy): void {
 }
 
 /**
- * What was said is forgotten at once; who the customer is, what people did and noted, what recognises repeated events, and the episodes' count, after
+ * What was said is forgotten at once; who the customer is, known facts, what people did and noted, what recognises repeated events, and the episodes' count, after
  * `TOMBSTONE_MS`.
  */
 export function end(c: Conversation, { now, peers }: Env<TriggerPeers>, triggers: Triggers): void {
@@ -190,8 +191,8 @@ function earlierContacts(
   return contactsAt(all, now).slice(-CONTACTS_MAX);
 }
 
-/** Who the customer is, and what people did for them. That the identity was proved counts for one conversation only. */
-function customerOf({ customerId, customerName, tier, verification, people }: Readonly<Conversation>) {
+/** Who the customer is, what people did for them, and the values that nobody should ask for again. That the identity was proved counts for one conversation only. */
+function customerOf({ customerId, customerName, tier, verification, people, facts }: Readonly<Conversation>) {
   const claimed = verification === 'unknown' ? verification : ('claimed' as const);
-  return { customerId, customerName, tier, verification: claimed, people };
+  return { customerId, customerName, tier, verification: claimed, people, facts };
 }

@@ -1,8 +1,13 @@
-import { clip, PHRASES, valuesIn, type StatementKind } from '#domain/language';
-import type { MessageId } from '#domain/vocabulary';
+import {
+  clip,
+  clipWords,
+  sentenceAt,
+  type StatementKind,
+  type Statements,
+  wordCount,
+} from '#domain/language';
 import type { Reading } from '../reading.ts';
 import {
-  FACTS_MAX_AT_LEVEL_2,
   SAID,
   SAID_CHARS_MAX,
   SAID_MAX,
@@ -13,7 +18,6 @@ import {
 
 const NEED_CHARS_MAX = 120;
 const DUE_CHARS_MAX = 90;
-const FACT_CHARS_MAX = 80;
 /** What another matter leaves behind: wishes and deadlines of the one before are settled or given up. */
 const OF_ONE_MATTER = [SAID.wish, SAID.refused, SAID.deadline];
 
@@ -22,17 +26,38 @@ export function foldStatements(
   c: Conversation,
   { m, t }: Pick<KeptTurn, 'm' | 't'>,
   reading: Reading,
-): { readonly corrects: boolean; readonly anotherMatter: boolean } {
-  const { list, anotherMatter, corrects } = reading.statements;
+): Pick<Statements, 'corrections' | 'anotherMatter'> {
+  const { list, anotherMatter, corrections } = reading.statements;
   if (anotherMatter) beginMatter(c);
   for (const { text: sentence, kinds, wish, deadline } of list) {
-    if (wish !== null) c.need = { m, x: clip(wish, NEED_CHARS_MAX) };
+    if (wish !== null && !(wish.isPurpose && isFresh(c)))
+      c.need = { m, x: clip(wish.text, NEED_CHARS_MAX), ...(wish.isPurpose && { purpose: true }) };
     if (deadline !== null && (deadline.exact || c.due?.exact !== true))
       c.due = { m, x: clip(deadline.text, DUE_CHARS_MAX), exact: deadline.exact };
     keepSentence(c, { k: kinds.map((kind) => SAID[kind]).join(''), m, t, x: clip(sentence, SAID_CHARS_MAX) });
   }
-  return { corrects, anotherMatter };
+  const danger = reading.dangerWords;
+  if (danger !== null)
+    c.danger = { m, x: clip(dangerIn(reading.text, danger.from, reading.turnLanguage), NEED_CHARS_MAX) };
+  return { corrections, anotherMatter };
 }
+
+const DANGER_WORDS_MAX = 12;
+
+/** The sentence that says so; from the words on that do, where it is long. */
+function dangerIn(text: string, from: number, language: Reading['turnLanguage']): string {
+  const sentence = sentenceAt(text, from, language);
+  return wordCount(sentence) <= DANGER_WORDS_MAX ? sentence : clipWords(text.slice(from), DANGER_WORDS_MAX);
+}
+
+/** The need is a wish of one of the last turns of the customer. */
+function isFresh({ need, turns }: Readonly<Conversation>): boolean {
+  const last = turns.filter(({ by }) => by === 'c').slice(-FRESH_TURNS);
+  return need !== null && need.purpose !== true && last.some(({ m }) => m === need.m);
+}
+
+/** With the one that is folded. */
+const FRESH_TURNS = 3;
 
 /** What the sentence is among those that are kept. */
 export function isSaid({ k }: KeptSentence, kind: StatementKind): boolean {
@@ -55,44 +80,4 @@ function keepSentence(c: Conversation, sentence: KeptSentence): void {
   if (c.said.length <= SAID_MAX) return;
   const plain = c.said.findIndex(({ k }) => k === '');
   c.said.splice(Math.max(0, plain), 1);
-}
-
-/** Codes and amounts of a turn in which the assistant looked something up; its dates and addresses are not what the customer says. */
-export function foldCodes(c: Conversation, m: MessageId, text: string): void {
-  for (const { label, value } of valuesIn(text, ''))
-    if (!SAID_BY_CUSTOMERS.has(label)) keepValue(c, m, label, value);
-}
-
-const SAID_BY_CUSTOMERS: ReadonlySet<string> = new Set([
-  PHRASES.facts.date,
-  PHRASES.facts.address,
-  PHRASES.facts.phone,
-  PHRASES.facts.email,
-]);
-
-/** Values of a turn. One that puts right the value of its kind before takes its place; one that is said not to be so goes. */
-export function foldValues(
-  c: Conversation,
-  m: MessageId,
-  text: string,
-  asked: string,
-  corrects: boolean,
-): void {
-  const before = c.facts.at(-1)?.m ?? null;
-  for (const { label, value, negated } of valuesIn(text, asked)) {
-    if (negated) {
-      c.facts = c.facts.filter((fact) => fact.value !== clip(value, FACT_CHARS_MAX));
-      continue;
-    }
-    if (corrects)
-      c.facts = c.facts.filter((fact) => fact.label !== label || fact.m !== before || fact.m === m);
-    keepValue(c, m, label, value);
-  }
-}
-
-function keepValue(c: Conversation, m: MessageId, label: string, value: string): void {
-  const kept = clip(value, FACT_CHARS_MAX);
-  if (c.facts.some((fact) => fact.value === kept)) return;
-  c.facts.push({ label, value: kept, m });
-  if (c.facts.length > FACTS_MAX_AT_LEVEL_2) c.facts.shift();
 }

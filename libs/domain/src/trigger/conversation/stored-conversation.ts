@@ -75,6 +75,7 @@ export function conversationForm(
         issue: c.issue === null ? undefined : flat([c.issue], startedAt),
         settled: unless(c.settled, false),
         need: c.need ?? undefined,
+        danger: c.danger ?? undefined,
         due: c.due ?? undefined,
         said: unlessEmpty(c.said),
         facts: unlessEmpty(c.facts),

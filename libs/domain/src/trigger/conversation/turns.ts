@@ -13,7 +13,8 @@ import {
   type KeptAttempt,
   type KeptTurn,
 } from './conversation.ts';
-import { foldCodes, foldStatements, foldValues } from './statements.ts';
+import { foldStatements } from './statements.ts';
+import { foldCodes, foldValues } from './values.ts';
 import { plain } from './plain-number.ts';
 
 const SENTIMENTS_MAX = 5;
@@ -32,14 +33,14 @@ export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: R
   const states =
     (isStatedAtLevel || c.issue === null || c.settled) && statesIssue(reading.tokens, c.language);
   if ((c.issue === null || c.settled) && states) {
-    if (c.settled && isStatedAtLevel) c.need = c.due = null;
+    if (c.settled && isStatedAtLevel) c.need = c.due = c.danger = null;
     c.issue = kept;
     c.settled = false;
   }
   if (isStatedAtLevel) {
-    const { corrects, anotherMatter } = foldStatements(c, kept, reading);
+    const { corrections, anotherMatter } = foldStatements(c, kept, reading);
     if (anotherMatter && states) c.issue = kept;
-    foldValues(c, turn.messageId, turn.text, answered?.by === 'a' ? answered.x : '', corrects);
+    foldValues(c, turn.messageId, turn.text, answered?.by === 'a' ? answered.x : '', corrections);
   } else keepFacts(c, turn);
   keepSentiment(c, turn.messageId, turn.sentiment);
   if (c.offer === 'open') c.offer = 'closed';

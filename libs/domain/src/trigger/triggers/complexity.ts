@@ -99,7 +99,8 @@ export const complexity = defineTrigger({
 
 function fold(state: Seen, turn: TriggerEvent, reading: Reading): void {
   if (turn.type === 'CustomerTurn') {
-    const { anotherMatter, corrects } = reading.statements;
+    const { anotherMatter, corrections } = reading.statements;
+    const corrects = corrections.some(({ reach }) => reach !== 'turn');
     const isLong = wordCount(turn.text) > LONG_TURN_WORDS;
     if (anotherMatter) add(state, 'matters', 1);
     if (corrects) add(state, 'corrections', 1);

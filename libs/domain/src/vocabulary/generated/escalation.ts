@@ -514,6 +514,8 @@ export interface KnownFact {
   readonly value: string;
   /** The turn that states it; null: it comes from an attribute. */
   readonly messageId: MessageId | null;
+  /** The value among the words of its turn that say what it is, such as `direct debit of £396`; null: they say nothing. */
+  readonly context: string | null;
 }
 
 /** The agent accepted the offer. Set by routing. */

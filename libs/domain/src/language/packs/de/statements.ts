@@ -65,6 +65,24 @@ export const germanStatements: StatementWords = {
       'bleibt so lange',
       'sorgen sie',
     ],
+    ...[
+      'jemand soll',
+      'soll jemand',
+      'dann soll',
+      'einer soll',
+      'lassen sie',
+      'jemand muss',
+      'muss jemand',
+      'ich will dass',
+    ],
+    ...[
+      'ich erwarte dass',
+      'bitte prüfen',
+      'bitte ändern',
+      'bitte schicken',
+      'bitte geben',
+      'veranlassen sie',
+    ],
   ],
   refused: [
     ...[
@@ -203,6 +221,13 @@ export const germanStatements: StatementWords = {
       'dezember',
     ],
   ],
+  weekDays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
+  dayNumber: ['am', 'zum', 'bis', 'ab', 'vom', 'den', 'der', 'dem'],
+  hours: ['uhr', 'h'],
+  past: [
+    ...['gestern', 'vorgestern', 'seit', 'letzte', 'letzten', 'letzter', 'vorige', 'war', 'waren', 'wurde'],
+    ...['habe', 'hab', 'hat', 'haben', 'hatte', 'hatten', 'kam', 'ging', 'sagte', 'stand'],
+  ],
   anotherMatter: [
     'noch etwas',
     'noch was',
@@ -257,6 +282,7 @@ export const germanStatements: StatementWords = {
     'welche',
     'schicken sie mir',
   ],
+  negations: ['nicht', 'kein', 'keine', 'keinen', 'nein', 'nie'],
   condition: ['wenn', 'falls', 'sobald'],
   error: ['fehler', 'fehlercode', 'fehlermeldung'],
   account: ['konto', 'kundennummer', 'vertrag', 'vertragsnummer', 'mandant', 'zählernummer', 'police'],

@@ -115,6 +115,17 @@ export const englishStatements: StatementWords = {
       'has to be',
       'should be',
     ],
+    ...[
+      'can an',
+      'can one of',
+      'can any',
+      'let a',
+      'let someone',
+      'let somebody',
+      'have someone',
+      'have somebody',
+    ],
+    ...['have a person', 'please have', 'someone should', 'somebody should', 'i expect you', 'make sure'],
   ],
   refused: [
     ...[
@@ -311,6 +322,25 @@ export const englishStatements: StatementWords = {
       'december',
     ],
   ],
+  weekDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  dayNumber: ['the'],
+  hours: ['am', 'pm', 'oclock'],
+  past: [
+    ...['yesterday', 'since', 'last', 'ago', 'was', 'were', 'had', 'did', 'didnt', 'went', 'came', 'sent'],
+    ...[
+      'has been',
+      'have been',
+      'moved',
+      'said',
+      'told',
+      'rang',
+      'called',
+      'ordered',
+      'booked',
+      'died',
+      'paid',
+    ],
+  ],
   anotherMatter: [
     ...[
       'another thing',
@@ -364,6 +394,7 @@ export const englishStatements: StatementWords = {
     'may i have',
     'provide',
   ],
+  negations: ['not', 'dont', 'no', 'cant', 'cannot', 'wont'],
   condition: ['if', 'unless', 'when'],
   error: ['error', 'errors', 'error code', 'fault'],
   account: ['account', 'workspace', 'contract', 'customer number', 'policy'],

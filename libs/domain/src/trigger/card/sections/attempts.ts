@@ -5,18 +5,22 @@ import { defineSection } from '../define-section.ts';
 
 const CHARS_MAX = 90;
 const SHOWN_MAX = 3;
-const ADVICE_WORDS_MAX = 8;
-const TOOL_WORDS_MAX = 4;
-const RESULT_WORDS_MAX = 9;
-const REACTION_WORDS_MAX = 5;
+const ADVICE_WORDS_MAX = 6;
+const TOOL_WORDS_MAX = 3;
+const RESULT_WORDS_MAX = 6;
+const REACTION_WORDS_MAX = 3;
 
-/** What the assistant tried, newest last; the card can do without all but the last. */
+/** What the assistant tried, newest last; the card can do without all but the last, first without what only looked something up. */
 export const attempts = defineSection<'attempts'>({
   fill: (c, _found, level) => ({
     attempts: level < STATED_SINCE_LEVEL ? c.attempts.map(named) : c.attempts.slice(-SHOWN_MAX).map(inWords),
   }),
   words: (card) => card.attempts.flatMap(({ what, result }) => [what, result]),
-  shorten: (card) => (card.attempts.length > 1 ? { attempts: card.attempts.slice(1) } : null),
+  shorten({ attempts: shown }) {
+    if (shown.length <= 1) return null;
+    const done = shown.findIndex(({ result }) => !result.startsWith(PHRASES.attempts.tool_failed));
+    return { attempts: shown.toSpliced(Math.max(0, done), 1) };
+  },
 });
 
 function named({ what, result, m }: KeptAttempt): Attempt {
@@ -24,7 +28,11 @@ function named({ what, result, m }: KeptAttempt): Attempt {
 }
 
 function inWords(attempt: KeptAttempt): Attempt {
-  const { what, result } = attemptInWords(attempt);
+  const { what, result: inFull } = attemptInWords(attempt);
+  // The name of a tool that failed says what the assistant could not do.
+  const result = inFull.startsWith(`${PHRASES.attempts.tool_failed}: `)
+    ? PHRASES.attempts.tool_failed
+    : inFull;
   const [whatWords, resultWords] = isAdvice(attempt)
     ? [ADVICE_WORDS_MAX, REACTION_WORDS_MAX]
     : [TOOL_WORDS_MAX, RESULT_WORDS_MAX];

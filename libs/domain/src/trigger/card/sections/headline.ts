@@ -4,9 +4,10 @@ import { defineSection } from '../define-section.ts';
 export const HEADLINE_WORDS_MAX = 12;
 const HEADLINE_CHARS_MAX = 120;
 
-/** What the customer wants now, else the issue, in their own words, and the turn that it comes from. */
+/** Danger to life, else what the customer wants now, else the issue, in their own words, and the turn that it comes from. */
 export const headline = defineSection<'headline' | 'headlineFrom'>({
-  fill({ need, issue }, found) {
+  fill({ danger, need, issue }, found) {
+    if (danger !== null) return { headline: begun(danger.x), headlineFrom: danger.m };
     if (need !== null) return { headline: begun(need.x), headlineFrom: need.m };
     return {
       headline: issue === null ? PHRASES.card.headline_without_issue : firstSentence(issue.x),

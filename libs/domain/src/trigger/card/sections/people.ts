@@ -1,7 +1,7 @@
 import { clipWords } from '#domain/language';
 import { defineSection } from '../define-section.ts';
 
-const NOTE_WORDS_MAX = 20;
+const NOTE_WORDS_MAX = 24;
 
 /** What agents did with this conversation and noted, newest last; the card can do without all but the last. Its note is the last to be cut. */
 export const people = defineSection<'people'>({

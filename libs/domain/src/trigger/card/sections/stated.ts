@@ -3,7 +3,7 @@ import type { CardNote } from '#domain/vocabulary';
 import type { Conversation } from '../../conversation/conversation.ts';
 import { isSaid } from '../../conversation/statements.ts';
 
-const NOTE_WORDS_MAX = 10;
+const NOTE_WORDS_MAX = 8;
 /** UTF-16 units by which a wish is found in the sentence that it is from, which may be cut. */
 const NEED_CHARS_COMPARED = 20;
 

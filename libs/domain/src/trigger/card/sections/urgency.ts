@@ -12,7 +12,8 @@ export const urgency = defineSection<'urgency'>({
 /** Words at the end, where the day or hour stands; those in front may be cut otherwise than the headline. */
 const WORDS_COMPARED = 4;
 
-function isInHeadline(byWhen: string, { need }: Readonly<Conversation>): boolean {
+function isInHeadline(byWhen: string, { danger, need }: Readonly<Conversation>): boolean {
+  if (danger !== null) return danger.x.includes(byWhen);
   const end = byWhen.replaceAll('…', '').split(' ').slice(-WORDS_COMPARED).join(' ');
   return need?.x.includes(end) === true;
 }
