@@ -101,3 +101,28 @@ it('is not kept below the level that renews cards', () => {
   const { requested, updated, stored } = play([asks, takes, transfers], { level: 1 });
   expect([requested[0]!.card.people, updated, stored['people']]).toEqual([[], [], undefined]);
 });
+
+it('known facts outlive the end of the conversation, and are not those of another customer', () => {
+  const ends: Line = (ids) => ({ ...ids, type: 'ConversationEnded', reason: 'closed' }) as never;
+  const starts =
+    (customerId: string): Line =>
+    (ids) =>
+      ({
+        ...ids,
+        ...{ type: 'ConversationStarted', channel: 'chat', language: null, attributes: {} },
+        ...{ customerId: id(customerId), customerName: null },
+      }) as never;
+  const factsOf = (customerId: string) => {
+    const lines = [
+      starts('ann'),
+      'c: where is order 7712345',
+      ends,
+      starts(customerId),
+      'c: I want a person again',
+    ];
+    const { knownFacts, moreFacts } = play(lines).requested.at(-1)!.card;
+    return [...knownFacts, ...moreFacts].map(({ value }) => value);
+  };
+  expect(factsOf('ann')).toEqual(['7712345']);
+  expect(factsOf('bob')).toEqual([]);
+});
