@@ -19,7 +19,7 @@ hearsThoseWhoWait('id', {
     'udah beres min makasih',
     'sudah tidak perlu lagi',
     'lupakan saja',
-    'sudah ketemu, terima kasih kak',
+    'sudah beres, terima kasih kak',
   ],
   picks: {
     callback: ['telepon saya saja', 'tolong hubungi saya kembali', 'telpon balik aja', 'saya mau ditelepon'],
@@ -33,6 +33,8 @@ hearsThoseWhoWait('id', {
     ['pilihan pertama', 1],
   ],
   none: [
+    'gak usah kak',
+    'sudah ketemu kak',
     'sudah selesai ya kak',
     'sudah selesai belum',
     'belum selesai kak',

@@ -39,8 +39,10 @@ export const italianChoiceTalk: ChoiceTalkWords = {
     've lo scrivo',
   ],
   assistant: [
+    'va bene il bot',
+    "va bene l'assistente",
+    "meglio l'assistente",
     "con l'assistente",
-    'il bot',
     'con il bot',
     'col bot',
     'dal bot',

@@ -38,6 +38,9 @@ hearsThoseWhoWait('it', {
     ['il primo', 1],
   ],
   none: [
+    'non fa niente, grazie',
+    'il bot è inutile',
+    'trovato',
     'non ho risolto niente',
     'è risolto o no',
     'tutto risolto?',

@@ -16,7 +16,7 @@ hearsThoseWhoWait('nl', {
     'laat maar zitten, bedankt',
     'hoeft niet meer',
     'is al opgelost dank u wel',
-    'ik heb het al gevonden, doei',
+    'ik heb het al opgelost, doei',
     'het werkt nu, bedankt!',
     'ik heb geen hulp meer nodig',
   ],
@@ -37,6 +37,9 @@ hearsThoseWhoWait('nl', {
     ['nummer 1 aub', 1],
   ],
   none: [
+    'ik heb het gevonden',
+    'de bot snapt het niet',
+    'hoeft niet hoor dank u',
     'is het al opgelost',
     'het is nog niet opgelost dank u',
     'opgelost?',

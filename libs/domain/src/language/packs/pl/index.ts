@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { polishChoiceTalk } from './choice-talk.ts';
 import { polishFacts } from './facts.ts';
 import { polishLanguageNames } from './language-names.ts';
 import { polishListening } from './listening.ts';
 import { polishMail } from './mail.ts';
 import { polishNotices } from './notices.ts';
 import { polishSmallTalk } from './small-talk.ts';
+import { polishWaitingTalk } from './waiting-talk.ts';
 
 export const polish: LanguagePack = {
   language: 'pl',
@@ -26,8 +28,29 @@ export const polish: LanguagePack = {
     'szanowna pani',
   ],
   facts: polishFacts,
+  waitingTalk: polishWaitingTalk,
+  choiceTalk: polishChoiceTalk,
   notices: polishNotices,
   phrases: {
+    alternatives: {
+      callback: 'Oddzwońcie do mnie {time}',
+      message: 'Zostawić wiadomość',
+      assistant: 'Rozmawiać dalej z asystentem i zachować miejsce w kolejce',
+      wait: 'Czekać dalej',
+    },
+    opening: {
+      today: 'dzisiaj o {time} (czas: {city})',
+      tomorrow: 'jutro o {time} (czas: {city})',
+      weekday: '{weekday} o {time} (czas: {city})',
+      date: '{date} o {time} (czas: {city})',
+      monday: 'w poniedziałek',
+      tuesday: 'we wtorek',
+      wednesday: 'w środę',
+      thursday: 'w czwartek',
+      friday: 'w piątek',
+      saturday: 'w sobotę',
+      sunday: 'w niedzielę',
+    },
     waits: {
       unknown: 'Nie wiemy jeszcze, ile to potrwa.',
       known: 'Czas oczekiwania to około {range} min.',

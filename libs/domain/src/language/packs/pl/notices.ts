@@ -17,6 +17,43 @@ export const polishNotices: NoticeWords = {
     assistant_failed:
       'Przepraszamy, asystent nie może tu pomóc. Sprawę przejmuje nasz pracownik i zobaczy tę rozmowę.',
   },
+  situations: {
+    nobody_signed_in:
+      'W tej chwili nikt z naszego zespołu nie jest zalogowany, więc nie możemy powiedzieć, ile to potrwa. Twoje miejsce w kolejce zostaje. Napisz, w czym możemy pomóc: osoba, która przejmie sprawę, to przeczyta.',
+    nobody_available:
+      'W tej chwili nikt z naszego zespołu nie jest dostępny. {wait} Twoje miejsce w kolejce zostaje.',
+    no_language:
+      'W tej chwili nie ma nikogo, kto mówi w Twoim języku. {wait} Twoje miejsce w kolejce zostaje.',
+    transferred: 'Sprawę przejmuje inny pracownik, który zobaczy tę rozmowę.',
+    nudge: 'Nadal czekasz na rozmowę z człowiekiem, a Twoje miejsce w kolejce zostaje. {wait}',
+    alternatives:
+      'Przepraszamy, że to tak długo trwa. Twoje miejsce w kolejce zostaje. W tym czasie możesz rozmawiać dalej z asystentem albo napisać, w czym możemy pomóc: osoba, która przejmie sprawę, to przeczyta. {wait}',
+    changed: 'Czas oczekiwania się zmienił: Twoje miejsce w kolejce to {position}. {wait}',
+    closed:
+      'Teraz mamy zamknięte, otwieramy znowu {opens}. Twoje miejsce w kolejce zostaje. Napisz, w czym możemy pomóc: osoba, która przejmie sprawę, to przeczyta.',
+    choices: 'Możesz wybrać, podając numer lub własnymi słowami:\n{choices}',
+    contact: 'Pod jaki numer mamy zadzwonić?',
+    callback: 'Zadzwonimy {time}. Nie musisz tu czekać.',
+    message: 'Nie musisz już czekać. Napisz, w czym możemy pomóc: nasz pracownik to przeczyta i odpowie.',
+    assistant:
+      'Asystent może dalej Ci pomagać. Twoje miejsce w kolejce zostaje, a gdy przyjdzie Twoja kolej, do rozmowy dołączy człowiek.',
+    called: 'Dzwoniliśmy, ale nie udało się z Tobą połączyć. Zadzwonimy ponownie {time}.',
+  },
+  situationsByChannel: {
+    voice: {
+      closed: 'Teraz mamy zamknięte, otwieramy znowu {opens}.',
+      transferred: 'Proszę się nie rozłączać: łączę z osobą, która wie, o czym rozmawialiśmy.',
+      nobody_signed_in:
+        'W tej chwili nie ma nikogo z naszego zespołu, więc nie możemy powiedzieć, ile to potrwa. Twoje miejsce w kolejce zostaje.',
+    },
+    email: {
+      closed:
+        'Teraz mamy zamknięte, otwieramy znowu {opens}. Mamy Twoją wiadomość; odpowiedź przyjdzie e-mailem.',
+      nobody_signed_in:
+        'W tej chwili nie ma nikogo z naszego zespołu. Mamy Twoją wiadomość; odpowiedź przyjdzie e-mailem.',
+      transferred: 'Odpowie Ci e-mailem inny pracownik, który ma Twoje wiadomości.',
+    },
+  },
   danger: {
     certain: 'Natychmiast przekazujemy to człowiekowi, który zobaczy tę rozmowę.',
     possible:

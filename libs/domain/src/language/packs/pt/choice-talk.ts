@@ -36,12 +36,13 @@ export const portugueseChoiceTalk: ChoiceTalkWords = {
     'escrevo uma mensagem',
   ],
   assistant: [
+    'pode ser o robô',
+    'pode ser o bot',
+    'pode ser o assistente',
+    'prefiro o assistente',
     'com o assistente',
     'com o robô',
     'com o bot',
-    'o robô',
-    'o bot',
-    'o assistente por favor',
     'continuar com o assistente',
   ],
   wait: [

@@ -77,8 +77,6 @@ export const portugueseWaitingTalk: WaitingTalkWords = {
     'tá resolvido',
     'problema resolvido',
     'resolvido',
-    'já encontrei',
-    'já achei',
     'já funciona',
     'já está a funcionar',
     'agora funciona',

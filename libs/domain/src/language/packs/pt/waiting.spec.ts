@@ -38,6 +38,9 @@ hearsThoseWhoWait('pt', {
     ['o primeiro', 1],
   ],
   none: [
+    'achei',
+    'o robô não entende nada',
+    'não precisa, obrigado',
     'ainda não está resolvido',
     'já foi resolvido o problema',
     'resolvido?',

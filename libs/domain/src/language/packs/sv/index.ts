@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { swedishChoiceTalk } from './choice-talk.ts';
 import { swedishFacts } from './facts.ts';
 import { swedishLanguageNames } from './language-names.ts';
 import { swedishListening } from './listening.ts';
 import { swedishMail } from './mail.ts';
 import { swedishNotices } from './notices.ts';
 import { swedishSmallTalk } from './small-talk.ts';
+import { swedishWaitingTalk } from './waiting-talk.ts';
 
 export const swedish: LanguagePack = {
   language: 'sv',
@@ -17,8 +19,29 @@ export const swedish: LanguagePack = {
     ...['hej på er', 'bästa *', 'snälla', 'ursäkta', 'tack'],
   ],
   facts: swedishFacts,
+  waitingTalk: swedishWaitingTalk,
+  choiceTalk: swedishChoiceTalk,
   notices: swedishNotices,
   phrases: {
+    alternatives: {
+      callback: 'Bli uppringd {time}',
+      message: 'Lämna ett meddelande',
+      assistant: 'Fortsätta med assistenten och behålla platsen',
+      wait: 'Fortsätta vänta',
+    },
+    opening: {
+      today: 'i dag kl. {time} (tid i {city})',
+      tomorrow: 'i morgon kl. {time} (tid i {city})',
+      weekday: 'på {weekday} kl. {time} (tid i {city})',
+      date: 'den {date} kl. {time} (tid i {city})',
+      monday: 'måndag',
+      tuesday: 'tisdag',
+      wednesday: 'onsdag',
+      thursday: 'torsdag',
+      friday: 'fredag',
+      saturday: 'lördag',
+      sunday: 'söndag',
+    },
     waits: {
       unknown: 'Vi vet inte ännu hur länge det dröjer.',
       known: 'Väntetiden är ungefär {range} min.',

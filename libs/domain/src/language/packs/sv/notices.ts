@@ -16,6 +16,43 @@ export const swedishNotices: NoticeWords = {
     assistant_failed:
       'Assistenten kan tyvärr inte hjälpa till med det här. En medarbetare tar över och ser den här konversationen.',
   },
+  situations: {
+    nobody_signed_in:
+      'Just nu är ingen i vårt team inloggad, så vi kan inte säga hur länge det dröjer. Du behåller din plats. Skriv vad du behöver hjälp med: den som tar över läser det.',
+    nobody_available: 'Just nu är ingen i vårt team tillgänglig. {wait} Du behåller din plats.',
+    no_language: 'Just nu är ingen här som talar ditt språk. {wait} Du behåller din plats.',
+    transferred: 'Du kopplas vidare till en kollega, som ser den här konversationen.',
+    nudge: 'Du väntar fortfarande på en människa och behåller din plats. {wait}',
+    alternatives:
+      'Vi beklagar att det dröjer. Du behåller din plats. Under tiden kan du fortsätta med assistenten eller skriva vad du behöver hjälp med: den som tar över läser det. {wait}',
+    changed: 'Väntetiden har ändrats: du har plats {position} i kön. {wait}',
+    closed:
+      'Vi har stängt just nu och öppnar igen {opens}. Du behåller din plats. Skriv vad du behöver hjälp med: den som tar över läser det.',
+    choices: 'Du kan välja, med numret eller med egna ord:\n{choices}',
+    contact: 'Vilket nummer ska vi ringa?',
+    callback: 'Vi ringer dig {time}. Du behöver inte stanna här.',
+    message:
+      'Du behöver inte vänta längre. Skriv vad du behöver hjälp med: en medarbetare läser det och svarar.',
+    assistant:
+      'Assistenten kan fortsätta att hjälpa dig. Du behåller din plats, och när det är din tur kommer en människa in i samtalet.',
+    called: 'Vi ringde men nådde dig inte. Vi ringer igen {time}.',
+  },
+  situationsByChannel: {
+    voice: {
+      closed: 'Vi har stängt just nu och öppnar igen {opens}.',
+      transferred:
+        'Stanna gärna kvar på linjen: jag kopplar dig till en kollega, som vet vad vi har pratat om.',
+      nobody_signed_in:
+        'Just nu är ingen i vårt team här, så vi kan inte säga hur länge det dröjer. Du behåller din plats i kön.',
+    },
+    email: {
+      closed:
+        'Vi har stängt just nu och öppnar igen {opens}. Vi har tagit emot ditt meddelande; svaret kommer med e-post.',
+      nobody_signed_in:
+        'Just nu är ingen i vårt team här. Vi har tagit emot ditt meddelande; svaret kommer med e-post.',
+      transferred: 'En kollega, som har dina meddelanden, svarar dig med e-post.',
+    },
+  },
   danger: {
     certain: 'Det här går genast till en människa, som ser det här samtalet.',
     possible:

@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { turkishChoiceTalk } from './choice-talk.ts';
 import { turkishFacts } from './facts.ts';
 import { turkishLanguageNames } from './language-names.ts';
 import { turkishListening } from './listening.ts';
 import { turkishMail } from './mail.ts';
 import { turkishNotices } from './notices.ts';
 import { turkishSmallTalk } from './small-talk.ts';
+import { turkishWaitingTalk } from './waiting-talk.ts';
 
 export const turkish: LanguagePack = {
   language: 'tr',
@@ -18,8 +20,29 @@ export const turkish: LanguagePack = {
     ...['lütfen', 'teşekkürler', 'pardon', 'kolay gelsin', 'kusura bakmayın', 'sayın yetkili', 'sayın *'],
   ],
   facts: turkishFacts,
+  waitingTalk: turkishWaitingTalk,
+  choiceTalk: turkishChoiceTalk,
   notices: turkishNotices,
   phrases: {
+    alternatives: {
+      callback: 'Beni arayın: {time}',
+      message: 'Mesaj bırakmak',
+      assistant: 'Sıramı koruyup asistanla devam etmek',
+      wait: 'Beklemeye devam etmek',
+    },
+    opening: {
+      today: 'bugün saat {time} ({city} saatiyle)',
+      tomorrow: 'yarın saat {time} ({city} saatiyle)',
+      weekday: '{weekday} günü saat {time} ({city} saatiyle)',
+      date: '{date} tarihinde saat {time} ({city} saatiyle)',
+      monday: 'pazartesi',
+      tuesday: 'salı',
+      wednesday: 'çarşamba',
+      thursday: 'perşembe',
+      friday: 'cuma',
+      saturday: 'cumartesi',
+      sunday: 'pazar',
+    },
     waits: {
       unknown: 'Ne kadar süreceğini henüz bilmiyoruz.',
       known: 'Bekleme süresi yaklaşık {range} dk.',

@@ -17,6 +17,40 @@ export const turkishNotices: NoticeWords = {
     assistant_failed:
       'Özür dileriz, asistan burada yardımcı olamıyor. Bir çalışanımız devralıyor ve bu konuşmayı görecek.',
   },
+  situations: {
+    nobody_signed_in:
+      'Şu anda ekibimizden kimse oturum açmadı, bu yüzden ne kadar süreceğini söyleyemiyoruz. Sıranız korunuyor. Ne için yazdığınızı belirtin: devralan kişi okuyacak.',
+    nobody_available: 'Şu anda ekibimizden kimse müsait değil. {wait} Sıranız korunuyor.',
+    no_language: 'Şu anda dilinizi konuşan kimse yok. {wait} Sıranız korunuyor.',
+    transferred: 'Başka bir çalışanımıza aktarılıyorsunuz; bu konuşmayı görecek.',
+    nudge: 'Hâlâ bir çalışanımızı bekliyorsunuz ve sıranız korunuyor. {wait}',
+    alternatives:
+      'Beklettiğimiz için özür dileriz. Sıranız korunuyor. Bu arada asistanla devam edebilir ya da ne için yazdığınızı belirtebilirsiniz: devralan kişi okuyacak. {wait}',
+    changed: 'Bekleme süresi değişti: sıradaki yeriniz {position}. {wait}',
+    closed:
+      'Şu anda kapalıyız; yeniden açılış: {opens}. Sıranız korunuyor. Ne için yazdığınızı belirtin: devralan kişi okuyacak.',
+    choices: 'Numarayla ya da kendi sözlerinizle seçebilirsiniz:\n{choices}',
+    contact: 'Hangi numarayı arayalım?',
+    callback: 'Sizi {time} arayacağız. Burada beklemenize gerek yok.',
+    message:
+      'Artık beklemenize gerek yok. Ne için yazdığınızı belirtin: bir çalışanımız okuyup yanıtlayacak.',
+    assistant:
+      'Asistan size yardımcı olmaya devam edebilir. Sıranız korunuyor; sıra size geldiğinde bir çalışanımız katılacak.',
+    called: 'Sizi aradık ama ulaşamadık. {time} yeniden arayacağız.',
+  },
+  situationsByChannel: {
+    voice: {
+      closed: 'Şu anda kapalıyız; yeniden açılış: {opens}.',
+      transferred: 'Lütfen hatta kalın: sizi konuştuklarımızı bilen bir çalışma arkadaşıma bağlıyorum.',
+      nobody_signed_in:
+        'Şu anda ekibimizden kimse yok, bu yüzden ne kadar süreceğini söyleyemiyoruz. Sıranız korunuyor.',
+    },
+    email: {
+      closed: 'Şu anda kapalıyız; yeniden açılış: {opens}. Mesajınız bizde; yanıt e-postayla gelecek.',
+      nobody_signed_in: 'Şu anda ekibimizden kimse yok. Mesajınız bizde; yanıt e-postayla gelecek.',
+      transferred: 'Mesajlarınızı görebilen başka bir çalışanımız size e-postayla yanıt verecek.',
+    },
+  },
   danger: {
     certain: 'Bu hemen bir insana iletiliyor; bu görüşmeyi görecek.',
     possible:

@@ -1,0 +1,57 @@
+import { hearsThoseWhoWait } from '../waiting-words.fixture.ts';
+
+hearsThoseWhoWait('pl', {
+  howLong: [
+    'ile to potrwa?',
+    'Dzień dobry, jak długo jeszcze muszę czekać',
+    'ile jeszcze mam czekac',
+    'dlugo jeszcze??',
+    'kiedy ktoś odpisze',
+    'który jestem w kolejce',
+    'ile osób przede mną',
+    'kiedy moja kolej',
+    'jaki jest czas oczekiwania',
+  ],
+  neverMind: [
+    'nieważne',
+    'już nieaktualne, dziękuję',
+    'niewazne dzieki',
+    'juz nie trzeba',
+    'już sobie poradziłam, dziękuję za pomoc',
+    'udało się, już działa. dzięki',
+    'nie chcę już czekać',
+    'dobra, nie było tematu',
+  ],
+  picks: {
+    callback: [
+      'proszę oddzwonić',
+      'oddzwońcie do mnie',
+      'niech ktoś do mnie zadzwoni',
+      'wolę telefon zwrotny',
+    ],
+    message: ['zostawię wiadomość', 'chcę zostawić wiadomość', 'zostawiam wiadomosc'],
+    assistant: ['wolę z asystentem', 'dalej z botem', 'zostaję z asystentem'],
+    wait: ['poczekam', 'czekam dalej', 'będę czekać', 'zostaję w kolejce'],
+  },
+  numbers: [
+    ['druga proszę', 2],
+    ['opcja trzy', 3],
+    ['numer jeden', 1],
+  ],
+  none: [
+    'nie trzeba, dziękuję',
+    'znalazłam',
+    'nieważne stare zamówienie, gdzie jest nowe',
+    'nieważne, nie działa',
+    'ile trwa zwrot pieniędzy',
+    'już działa?',
+    'nie udało się, nadal nie działa',
+    'logowanie już działa ale płatność nie',
+    'nie dzwońcie do mnie',
+    'nikt nie oddzwonił',
+    'zostawiłem wczoraj wiadomość i nikt nie odpowiedział',
+    'czekam na paczkę od trzech tygodni',
+    'wiadomość od asystenta była błędna',
+    'nie ma mojego zamówienia',
+  ],
+});

@@ -1,0 +1,56 @@
+import { hearsThoseWhoWait } from '../waiting-words.fixture.ts';
+
+hearsThoseWhoWait('sv', {
+  howLong: [
+    'hur lång tid tar det?',
+    'hur länge måste jag vänta',
+    'Hej, hur länge till',
+    'tar det lang tid',
+    'är det lång kö??',
+    'när kommer någon',
+    'när är det min tur',
+    'vilken plats har jag i kön',
+    'hur många är före mig',
+  ],
+  neverMind: [
+    'glöm det',
+    'strunt samma, tack ändå',
+    'det behövs inte längre',
+    'det löste sig, tack för hjälpen',
+    'jag har löst det tack hej då',
+    'det funkar nu tack',
+    'jag orkar inte vänta längre',
+  ],
+  picks: {
+    callback: [
+      'ring mig gärna',
+      'kan ni ringa upp mig',
+      'ring upp mig på 070 1234567',
+      'jag vill bli uppringd',
+    ],
+    message: ['jag lämnar ett meddelande', 'lämna meddelande', 'jag vill lämna ett meddelande'],
+    assistant: ['fortsätt med assistenten', 'jag fortsätter med botten', 'med assistenten tack'],
+    wait: ['jag väntar', 'jag väntar kvar', 'fortsätt vänta', 'jag stannar i kön'],
+  },
+  numbers: [
+    ['den andra tack', 2],
+    ['alternativ tre', 3],
+    ['den första', 1],
+  ],
+  none: [
+    'nej det behövs inte, tack',
+    'jag hittade det',
+    'glöm den gamla beställningen, var är den nya',
+    'glöm inte mig',
+    'hur lång tid tar återbetalningen',
+    'har det löst sig?',
+    'det funkar inte nu heller',
+    'inloggningen funkar nu men inte betalningen',
+    'ring mig inte',
+    'ingen har ringt upp mig',
+    'jag lämnade ett meddelande igår men ingen har svarat',
+    'jag har väntat tre veckor på mitt paket',
+    'meddelandet från assistenten var fel',
+    'mitt paket har inte kommit',
+  ],
+});

@@ -1,0 +1,56 @@
+import { hearsThoseWhoWait } from '../waiting-words.fixture.ts';
+
+hearsThoseWhoWait('tr', {
+  howLong: [
+    'ne kadar sürer?',
+    'Merhaba daha ne kadar bekleyeceğim',
+    'ne kadar beklicem',
+    'cok surer mi',
+    'kaç dakika daha??',
+    'sıra bana ne zaman gelecek',
+    'kaçıncı sıradayım',
+    'önümde kaç kişi var',
+    'ne zaman biri bağlanacak',
+  ],
+  neverMind: [
+    'boşverin',
+    'bosver tesekkurler',
+    'gerek kalmadı, teşekkür ederim',
+    'hallettim sağolun',
+    'neyse vazgeçtim',
+    'artık ihtiyacım yok teşekkürler',
+    'daha fazla beklemek istemiyorum',
+  ],
+  picks: {
+    callback: [
+      'beni arayın lütfen',
+      'beni geri arayın',
+      'aranmak istiyorum',
+      'beni 0532 123 45 67 den arayabilirsiniz',
+    ],
+    message: ['mesaj bırakayım', 'mesaj bırakmak istiyorum', 'mesaj bırakıyorum'],
+    assistant: ['asistanla devam edeyim', 'asistan ile devam', 'botla devam'],
+    wait: ['bekliyorum', 'beklerim', 'beklemeye devam ediyorum', 'sırada kalayım'],
+  },
+  numbers: [
+    ['ikinci lütfen', 2],
+    ['üç numara', 3],
+    ['birinci seçenek', 1],
+  ],
+  none: [
+    'buldum',
+    'yok gerek yok',
+    'boşverin eski siparişi, yenisi nerede',
+    'iade ne kadar sürer',
+    'giriş sorununu hallettim ama ödeme olmuyor',
+    'hallettiniz mi',
+    'sorun çözüldü mü?',
+    'beni aramayın',
+    'kimse beni aramadı',
+    'dün mesaj bıraktım kimse cevap vermedi',
+    'üç haftadır paketimi bekliyorum ben',
+    'asistanın mesajı yanlıştı',
+    'bekleyemem acil',
+    'siparişim gelmedi',
+  ],
+});
