@@ -15,6 +15,8 @@ import { WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
 /** What a customer picks of the alternatives that were offered: by place in the list, from 1, or by name. */
 export type ChoiceTalk = { readonly number: number } | { readonly alternative: Alternative };
 
+/** Beside a number; all of them are `besideNumber`. */
+const BESIDE_NUMBER_MAX = 6;
 const DIGITS = /^\d+$/;
 const KEYCAP = '\u{fe0f}\u{20e3}';
 
@@ -78,7 +80,7 @@ function numberIn(words: readonly string[], { numbers, besideNumber }: Compiled)
     } else if (besideNumber.has(word)) beside.push(word);
     else return null;
   }
-  return wordCountOf(beside) <= WORDS_BESIDE_MAX ? found : null;
+  return wordCountOf(beside) <= BESIDE_NUMBER_MAX ? found : null;
 }
 
 function alternativeIn(tokens: Tokens, { alternatives, not }: Compiled): Alternative | null {

@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { japaneseChoiceTalk } from './choice-talk.ts';
 import { japaneseFacts } from './facts.ts';
 import { japaneseLanguageNames } from './language-names.ts';
 import { japaneseListening } from './listening.ts';
 import { japaneseMail } from './mail.ts';
 import { japaneseNotices } from './notices.ts';
 import { japaneseSmallTalk } from './small-talk.ts';
+import { japaneseWaitingTalk } from './waiting-talk.ts';
 
 export const japanese: LanguagePack = {
   language: 'ja',
@@ -23,8 +25,29 @@ export const japanese: LanguagePack = {
     'もしもし',
   ],
   facts: japaneseFacts,
+  waitingTalk: japaneseWaitingTalk,
+  choiceTalk: japaneseChoiceTalk,
   notices: japaneseNotices,
   phrases: {
+    alternatives: {
+      callback: '{time}に電話をもらう',
+      message: 'メッセージを残す',
+      assistant: '順番を保ったままアシスタントと続ける',
+      wait: 'このまま待つ',
+    },
+    opening: {
+      today: '本日{time}（{city}時間）',
+      tomorrow: '明日{time}（{city}時間）',
+      weekday: '{weekday}{time}（{city}時間）',
+      date: '{date} {time}（{city}時間）',
+      monday: '月曜日',
+      tuesday: '火曜日',
+      wednesday: '水曜日',
+      thursday: '木曜日',
+      friday: '金曜日',
+      saturday: '土曜日',
+      sunday: '日曜日',
+    },
     waits: {
       unknown: '待ち時間はまだわかりません。',
       known: '待ち時間はおよそ{range}分です。',

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { chineseChoiceTalk } from './choice-talk.ts';
 import { chineseFacts } from './facts.ts';
 import { chineseLanguageNames } from './language-names.ts';
 import { chineseListening } from './listening.ts';
@@ -6,6 +7,7 @@ import { chineseMail } from './mail.ts';
 import { chineseNotices } from './notices.ts';
 import { chinesePhrases } from './phrases.ts';
 import { chineseSmallTalk } from './small-talk.ts';
+import { chineseWaitingTalk } from './waiting-talk.ts';
 
 export const chinese: LanguagePack = {
   language: 'zh',
@@ -27,6 +29,8 @@ export const chinese: LanguagePack = {
     '打扰了',
   ],
   facts: chineseFacts,
+  waitingTalk: chineseWaitingTalk,
+  choiceTalk: chineseChoiceTalk,
   notices: chineseNotices,
   phrases: chinesePhrases,
 };
