@@ -24,7 +24,18 @@ export interface Workplace {
 
 /** All that each service is for, in an order in which it can be done. */
 export const DUTIES: Readonly<Record<string, (place: Workplace) => readonly Duty[]>> = {
-  trigger: (place) => worker(place, 'trigger', TOPICS.conversationEvents, [turn(randomUUID())]),
+  trigger: (place) => {
+    const conversation = randomUUID();
+    const events = [begins(conversation, randomUUID()), turn(conversation)];
+    return [
+      ...worker(place, 'trigger', TOPICS.conversationEvents, events),
+      // The request and its notice, what it asks of its customer, and the answer.
+      {
+        name: 'knows the customer',
+        done: () => shows(place, /^baton_outputs_total\{task="trigger\.0"\} [4-9]/m),
+      },
+    ];
+  },
   routing: (place) => {
     // Each run has a workspace of its own, with an agent who is free.
     const workspaceId = randomUUID();
@@ -148,6 +159,13 @@ const turn = (conversationId: string): DomainEvent =>
   ({
     ...{ type: 'CustomerTurn', eventId: randomUUID(), workspaceId: 'default', conversationId },
     ...{ messageId: 'm1', text: 'I want to talk to a human agent', occurredAt: Date.now() },
+  }) as never;
+
+const begins = (conversationId: string, customerId: string): DomainEvent =>
+  ({
+    ...{ type: 'ConversationStarted', eventId: randomUUID(), workspaceId: 'default', conversationId },
+    ...{ channel: 'chat', language: 'en', customerId, customerName: null, attributes: {} },
+    occurredAt: Date.now(),
   }) as never;
 
 const agentEvent = (workspaceId: string, what: object): DomainEvent =>

@@ -9,6 +9,7 @@ import { levelActivated } from '#processors';
 import { createWorker, offset, sourceId, type Worker } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
 import { verifyFolder } from '../../apps/baton/src/verify/verify-folder.ts';
+import { printedBy } from '../../apps/baton/src/printed.fixture.ts';
 import { openFolderLog } from '../../apps/baton/src/reading/folder-log.ts';
 import { logFolder } from '../../apps/baton/src/reading/folders.ts';
 import { scratchFolder } from '../contracts/scratch-folder.ts';
@@ -144,9 +145,16 @@ it('nobody else is: neither a stranger who only uses the id, nor anybody in anot
   expect(requestOf('c1', 'v')).toMatchObject({ previous: null, card: { history: null } });
 });
 
-it('every decision is the same when it is repeated from the folder', async () => {
+it('explanations say what was known', async () => {
   for (const worker of workers) await worker.stop();
   await embedded.close();
+  const printed = await printedBy('explain', 'c2', '--workspace', 'w', '--data-dir', folder.dir);
+  expect(printed).toContain('asked what is known of the customer');
+  expect(printed).toMatch(/known of the customer, other contacts 2026-01-01T00:00:01/);
+  expect(printed).toMatch(/history +1 other contact within 7 days; last episode .* in c1: resolved by Ana/);
+});
+
+it('every decision is the same when it is repeated from the folder', async () => {
   const log = await openFolderLog(folder.dir);
   try {
     expect(await verifyFolder(log, () => undefined)).toMatchObject({ ok: true });

@@ -3,18 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
-import { openCodec, TOPICS } from '#contracts';
-import { decidingCode } from '#platform';
-import { beginAtNewestLevel } from '#processors';
-import { createWorker } from '#stream';
-import { openKafka, openRegistrySchemaIds } from '#stream-kafka';
-import { printedBy } from '../../apps/baton/src/printed.fixture.ts';
+import { TOPICS } from '#contracts';
 import { verifyKafka } from '../../apps/baton/src/verify/verify-kafka.ts';
 import {
   scratchCluster,
   type ScratchCluster,
 } from '../../libs/stream-kafka/src/source/scratch-cluster.fixture.ts';
-import { pipelineProcessors } from '../fixtures/recorded-run.ts';
+import { createPipelineTopics, removePipelineTopics, startKafkaPipeline } from './kafka-pipeline.ts';
 
 const { brokers, registryUrl } = inject('kafka');
 /** Each becomes a dead letter: so there is enough for checkpoints. */
@@ -27,37 +22,19 @@ let stateDir: string;
 beforeEach(async () => {
   cluster = await scratchCluster(brokers);
   stateDir = await mkdtemp(join(tmpdir(), 'baton-verify-cut-'));
-  const state = ['units.v1', 'trigger.changelog.v1', 'routing.changelog.v1'];
-  await cluster.create([...Object.values(TOPICS), ...state], 1);
-  const { topicPrefix } = cluster.client;
-  await printedBy('schemas', 'register', '--registry-url', registryUrl, '--topic-prefix', topicPrefix);
+  await createPipelineTopics(cluster, registryUrl, 1);
 });
 afterEach(async () => {
-  const subjects = (await (await fetch(`${registryUrl}/subjects`)).json()) as string[];
-  for (const subject of subjects.filter((name) => name.startsWith(cluster.client.topicPrefix)))
-    await fetch(`${registryUrl}/subjects/${subject}`, { method: 'DELETE' });
-  await cluster.remove();
+  await removePipelineTopics(cluster, registryUrl);
   await rm(stateDir, { recursive: true, force: true });
 });
 
 /** Trigger and routing decide on customers who ask for a person, one after the other. */
 async function decide(): Promise<void> {
-  const { access, log, topicPrefix } = cluster.client;
-  const schemaIds = await openRegistrySchemaIds({ access: { url: registryUrl }, stateDir, topicPrefix, log });
-  const codec = await openCodec(schemaIds);
-  const encodeDeadLetter = codec.deadLetterRecord.bind(codec);
-  const kafka = await openKafka({ access, log, topicPrefix, stateDir, encodeDeadLetter });
-  const { journal, clock, appender } = kafka;
-  await beginAtNewestLevel({ ends: new Map(), codec, appender });
   let dead = 0;
-  const workers = pipelineProcessors(codec).map((processor) =>
-    createWorker({
-      ...{ processor, journal, clock, settings: { decidedBy: decidingCode() } },
-      source: kafka.source(processor.name, processor.topics),
-      observer: { deadLettered: () => void (dead += 1) },
-    }),
-  );
-  for (const worker of workers) await worker.start();
+  const observer = { deadLettered: () => void (dead += 1) };
+  const pipeline = await startKafkaPipeline(cluster, { registryUrl, stateDir, observer });
+  const { codec, kafka } = pipeline;
   for (let n = 0; n < ROUNDS; n += 1) {
     const turn = codec.outbound({
       type: 'CustomerTurn',
@@ -76,13 +53,11 @@ async function decide(): Promise<void> {
       value: new Uint8Array(GARBAGE_BYTES),
       headers: {},
     };
-    await appender.append([turn, garbage]);
+    await kafka.appender.append([turn, garbage]);
     while (dead <= n) await pause(10);
   }
-  for (const worker of workers) await worker.whenIdle();
-  for (const worker of workers) await worker.stop();
-  await kafka.close();
-  await schemaIds.close();
+  await pipeline.whenIdle();
+  await pipeline.stop();
 }
 
 function verify() {

@@ -2,7 +2,14 @@ import { instant, type Instant } from '#kernel';
 import { NEWEST_LEVEL } from '#domain/feature-level';
 import type { FixtureTurn, Policy, PolicyFixture, PolicyState } from '#domain/policy';
 import { TRIGGER, type TriggerFact, type TriggerInput, type TriggerState } from '#domain/trigger';
-import { id, type ConversationEvent, type ConversationId, type WorkspaceId } from '#domain/vocabulary';
+import {
+  id,
+  type ConversationEvent,
+  type ConversationId,
+  type CustomerId,
+  type CustomerRecognized,
+  type WorkspaceId,
+} from '#domain/vocabulary';
 import { createMachine, entityKey, offset, sourceId, type Part, type Processor } from '#stream';
 import { MEMORY_EPOCH } from '#stream-memory';
 
@@ -23,7 +30,7 @@ export function playConversation(
   { channel, language, turns }: PolicyFixture,
 ): readonly Played[] {
   const played: Played[] = [];
-  let input: ConversationEvent | undefined;
+  let input: TriggerInput | undefined;
   let number = 0;
   let at = 0;
   const processor: Processor = {
@@ -39,17 +46,19 @@ export function playConversation(
     { epochOf: () => MEMORY_EPOCH },
   );
   let next = 0;
-  const apply = (event: ConversationEvent): void => {
+  const apply = (event: TriggerInput): void => {
     input = event;
     const record = { topic: 'conversation', partition: 0, offset: offset(next), appendedAt: instant(at) };
     machine.apply(SOURCE, { ...record, key: null, value: NO_BYTES, headers: {} });
     next += 1;
   };
-  apply(started(channel, language ?? null));
+  const isIdentified = turns.some(({ contacts }) => contacts !== undefined);
+  apply(started(channel, language ?? null, isIdentified ? CUSTOMER : null));
   for (const turn of turns) {
     number += 1;
     at += turn.wait ?? TURN_MS;
-    const event = eventOf(turn, number, instant(at));
+    const event =
+      turn.contacts === undefined ? eventOf(turn, number, instant(at)) : known(turn.contacts, instant(at));
     if (event === null) machine.fireDue(instant(at));
     else apply(event);
   }
@@ -88,8 +97,24 @@ const IDS = {
   conversationId: id<ConversationId>('conversation'),
 };
 
-function started(channel: string, language: string | null): ConversationEvent {
-  const customer = { customerId: null, customerName: null, attributes: {} };
+const CUSTOMER = id<CustomerId>('customer');
+
+/** As the customer's other conversations would let it know. */
+function known(contacts: number, at: Instant): CustomerRecognized {
+  return {
+    ...IDS,
+    type: 'CustomerRecognized',
+    eventId: id('known'),
+    customerId: CUSTOMER,
+    at,
+    contacts: Array.from({ length: contacts - 1 }, () => at),
+    withHistory: false,
+    episodes: [],
+  };
+}
+
+function started(channel: string, language: string | null, customerId: CustomerId | null): ConversationEvent {
+  const customer = { customerId, customerName: null, attributes: {} };
   return {
     ...IDS,
     ...customer,

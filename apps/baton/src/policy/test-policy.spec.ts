@@ -35,6 +35,15 @@ channels:
     expect(tested('', SILENT).untouched).not.toContain('always_human:wedding');
   });
 
+  it("D32: knows of the customer's other contacts", () => {
+    const policy =
+      "triggers: { businessRules: { rules: [{ name: third, when: 'customer.contacts >= 3' }] } }";
+    const contact = (contacts: number, outcome: string): string =>
+      `- { name: n, turns: [{ contacts: ${contacts} }, { customer: Where is it? }], expect: { outcome: ${outcome} } }`;
+    expect(tested(policy, contact(3, 'escalate, rule: third, turn: 2')).ok).toBe(true);
+    expect(tested(policy, contact(2, 'continue')).ok).toBe(true);
+  });
+
   it('says what is not as expected', () => {
     const off = tested('triggers: { silence: off }', SILENT);
     expect(off.ok).toBe(false);

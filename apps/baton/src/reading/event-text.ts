@@ -72,7 +72,7 @@ function scalarText(
 ): string {
   if (part !== undefined) return recordText(part, partDescriptions[part], value as Values);
   if (typeof value === 'number') {
-    if (kind === 'instant') return new Date(value).toISOString();
+    if (kind.endsWith('instant')) return new Date(value).toISOString();
     if (name.endsWith('Ms')) return durationText(value);
     return limit === null ? String(Number(value.toFixed(2))) : value.toFixed(limit);
   }

@@ -11,6 +11,7 @@ const KINDS = [
   'tier',
   'orderValue',
   'attributes',
+  'contacts',
   'wait',
 ] as const;
 
@@ -29,6 +30,9 @@ const turn = z
       .record(text(), z.union([text(), z.number(), z.boolean()]))
       .optional()
       .describe('Of the workspace; they become known.'),
+    contacts: wholeNumber({ from: 1, to: 11, example: 3 })
+      .optional()
+      .describe('Contacts of the customer within 7 days, this one included; they become known.'),
     wait: duration().optional().describe('Nobody does anything for this time.'),
   })
   .refine((written) => KINDS.filter((kind) => written[kind] !== undefined).length === 1, {
