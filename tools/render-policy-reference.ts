@@ -103,7 +103,7 @@ function typeOf(schema: JsonSchema): string {
   const entry = entryOf(schema);
   switch (schema.type) {
     case 'array':
-      return `list of ${entry?.type === 'object' ? 'mappings' : plural(entry ?? {})}`;
+      return `list of ${entry === undefined || isMapping(entry) ? 'mappings' : plural(entry)}`;
     case 'object':
       if (entry === undefined) return 'settings';
       if (entry.type !== 'object') return `${plural(entry)} by name`;
@@ -119,6 +119,11 @@ function typeOf(schema: JsonSchema): string {
       if (schema.pattern === undefined) return 'text';
       return schema.pattern.includes(':') ? 'period of a day' : 'duration';
   }
+}
+
+/** What has a form of its own, which no type says, is a mapping too. */
+function isMapping({ type, anyOf, enum: values }: JsonSchema): boolean {
+  return type === 'object' || (type === undefined && anyOf === undefined && values === undefined);
 }
 
 function plural(schema: JsonSchema): string {

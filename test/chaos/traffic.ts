@@ -148,6 +148,7 @@ export function createTraffic(
           languages: ['en'],
           queues: [id('general')],
           capacity: { '*': 1 },
+          attributes: {},
         }),
         did(sequence, `${sequence.workspace}/on`, {
           type: 'AgentStatusChanged',

@@ -62,6 +62,7 @@ const signIn = (agent: string): DomainEvent => ({
   languages: ['en'],
   queues: [],
   capacity: { '*': 1 },
+  attributes: {},
 });
 const NAMES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'];
 const elsewhere = (key: string): number => (partitionOf(key, PARTITIONS) + 1) % PARTITIONS;

@@ -134,6 +134,7 @@ export function assigned(episode: string, atMs: number, agent: string): Escalati
     agentId: id(agent),
     agentName: agent,
     waitedMs: 0,
+    isOtherLanguage: false,
   };
 }
 
@@ -189,5 +190,6 @@ export function signedIn(agent: string): AgentEvent {
     languages: ['en'],
     queues: [id('general')],
     capacity: { '*': 2 },
+    attributes: {},
   };
 }

@@ -47,9 +47,10 @@ describe('bytes on the wire', () => {
       languages: ['en'],
       queues: [id('q')],
       capacity: { '*': 3 },
+      attributes: {},
     };
     expect(hex(event)).toMatchInlineSnapshot(
-      `"026502770261d00f06416e61020e62696c6c696e6714000204656e000202710002022a0600"`,
+      `"026502770261d00f06416e61020e62696c6c696e6714000204656e000202710002022a060000"`,
     );
   });
 

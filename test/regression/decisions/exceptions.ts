@@ -65,6 +65,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       path === '.event.beyondShare' && recorded === undefined && decided === false,
   },
   {
+    why: 'An assignment says whether the agent speaks another language, which no queue of the recorded version let be.',
+    allows: (path, recorded, decided) =>
+      path === '.event.isOtherLanguage' && recorded === undefined && decided === false,
+  },
+  {
     why: 'The trace names a rule that the recorded version did not have.',
     allows: (path, recorded) => /^\.event\.rules\[.*\]$/.test(path) && recorded === undefined,
   },

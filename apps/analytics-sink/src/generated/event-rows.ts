@@ -878,6 +878,7 @@ export const ROWS: RowsByType = {
       queue_id: event.queueId,
       agent_id: event.agentId,
       waited_ms: whole(event.waitedMs),
+      is_other_language: event.isOtherLanguage,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

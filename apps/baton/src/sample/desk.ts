@@ -65,6 +65,7 @@ export function desk(who: Colleague, world: World): Desk {
         languages: who.languages,
         queues: [QUEUE],
         capacity: { '*': who.capacity },
+        attributes: {},
       },
       at,
     );

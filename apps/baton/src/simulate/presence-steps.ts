@@ -5,7 +5,7 @@ import { plusMs, type Instant } from '#kernel';
 import { usageError } from '../terminal/exit.ts';
 import type { Past } from './past.ts';
 
-type Profile = Pick<AgentSignedIn, 'name' | 'skills' | 'languages' | 'queues' | 'capacity'>;
+type Profile = Pick<AgentSignedIn, 'name' | 'skills' | 'languages' | 'queues' | 'capacity' | 'attributes'>;
 
 /** One sign of presence of an agent. */
 export type PresenceStep = { readonly at: Instant; readonly agentId: AgentId } & (
@@ -41,8 +41,12 @@ function stepsOf(
   own.forEach(({ at, event }, index) => {
     const base = { at, agentId: event.agentId };
     if (event.type === 'AgentSignedIn') {
-      const { name, skills, languages, queues, capacity } = event;
-      steps.push({ ...base, does: 'signs in', profile: { name, skills, languages, queues, capacity } });
+      const { name, skills, languages, queues, capacity, attributes } = event;
+      steps.push({
+        ...base,
+        does: 'signs in',
+        profile: { name, skills, languages, queues, capacity, attributes },
+      });
     } else if (event.type === 'AgentStatusChanged') {
       steps.push({ ...base, does: 'changes', status: event.status });
     } else if ((own[index + 1]?.at ?? Infinity) - latest >= SIGN_SHARE * leaseMs) {
@@ -119,7 +123,7 @@ function shiftSteps(
     );
   }
   const profile: Profile = {
-    ...{ name: agent.id, skills: {}, languages: [], queues: [], capacity: {} },
+    ...{ name: agent.id, skills: {}, languages: [], queues: [], capacity: {}, attributes: {} },
     ...written(agent),
   };
   const steps: PresenceStep[] = [];

@@ -161,6 +161,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'languages', kind: 'list of text', pii: 'none' },
       { name: 'queues', kind: 'list of text', pii: 'none' },
       { name: 'capacity', kind: 'map of int', pii: 'none' },
+      { name: 'attributes', kind: 'map of free', pii: 'identity' },
     ],
   },
   AgentHeartbeat: {
@@ -520,6 +521,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'agentId', kind: 'text', pii: 'none' },
       { name: 'agentName', kind: 'text', pii: 'identity' },
       { name: 'waitedMs', kind: 'long', pii: 'none' },
+      { name: 'isOtherLanguage', kind: 'boolean', pii: 'none' },
     ],
   },
   EscalationRequeued: {
@@ -946,6 +948,7 @@ export const PART_DESCRIPTIONS = {
     fields: [
       { name: 'skills', kind: 'map of int', pii: 'none' },
       { name: 'language', kind: 'text', pii: 'none' },
+      { name: 'conditions', kind: 'text', pii: 'none' },
     ],
   },
   RuleTrace: {

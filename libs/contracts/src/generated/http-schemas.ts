@@ -861,6 +861,23 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "default": {
             "*": 1
           }
+        },
+        "attributes": {
+          "type": "object",
+          "additionalProperties": {
+            "type": [
+              "string",
+              "number",
+              "boolean"
+            ]
+          },
+          "propertyNames": {
+            "minLength": 1,
+            "maxLength": 256
+          },
+          "maxProperties": 256,
+          "description": "Anything else that the desktop knows of the agent, by name, such as `site`: what `conditions` of the policy may ask for.",
+          "default": {}
         }
       },
       "required": [

@@ -87,6 +87,7 @@ const readContextCard = (c: ByteCursor) => ({
 const readRequirements = (c: ByteCursor) => ({
     skills: readMap(c, 'skills', (c, f) => readSafeLong(c, f)),
     language: readIndex(c, 'language', 2) === 0 ? null : readText(c, 'language'),
+    conditions: readIndex(c, 'conditions', 2) === 0 ? null : readText(c, 'conditions'),
 });
 
 const readAlternativeOption = (c: ByteCursor) => ({
@@ -305,6 +306,7 @@ export const READERS = {
     languages: readList(c, 'languages', (c, f) => readText(c, f)),
     queues: readList(c, 'queues', (c, f) => readText(c, f)),
     capacity: readMap(c, 'capacity', (c, f) => readSafeLong(c, f)),
+    attributes: readMap(c, 'attributes', (c, f) => ((i: number) => i === 0 ? readText(c, f) : i === 1 ? readDouble(c, f) : readBoolean(c, f))(readIndex(c, f, 3))),
   }),
   AgentHeartbeat: (c: ByteCursor) => ({
     type: 'AgentHeartbeat',
@@ -610,6 +612,7 @@ export const READERS = {
     agentId: readText(c, 'agentId'),
     agentName: readText(c, 'agentName'),
     waitedMs: readSafeLong(c, 'waitedMs'),
+    isOtherLanguage: readBoolean(c, 'isOtherLanguage'),
   }),
   EscalationRequeued: (c: ByteCursor) => ({
     type: 'EscalationRequeued',

@@ -39,6 +39,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'customers who cannot be served now are offered alternatives; callbacks and messages',
       'rules of the business in CEL (`businessRules`)',
       'customers in danger read whom to call (`notices.danger`)',
+      'agents sign in with attributes, and meet conditions (`conditions`)',
       'agents have a fair share of work (`fairShare`)',
       'queues choose an order among agents (`agentOrder`)',
       'customers who are identified are known over all their conversations (`rememberCustomer`)',

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'cd4452e9d667ad39c4dcb6f49cd95e220b9abeda9f3f02cd19dd6c7be9f5bbea';
+export const DEFAULT_POLICY_HASH = '19c435441853a39b74a9ecc9ff2f8cf2160b3c34f19778c2ebf195793495b0c0';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -102,6 +102,21 @@ export const policyFiles = fc.record(
           wrapUp: fc.oneof(duration, fc.constant('0s')),
           units: fc.dictionary(fc.constantFrom('*', 'chat', 'voice'), fc.integer({ min: 1, max: 5 })),
           expectedHandle: duration,
+          agentOrder: fc.constantFrom('leastInHand', 'roundRobin'),
+          conditions: fc.constantFrom(
+            [],
+            [
+              { skill: 'tax', atLeast: 2 },
+              { not: { any: [{ language: ['customer', 'en'] }, { attribute: 'a', is: 'b' }] } },
+            ],
+          ),
+          relaxation: fc.constantFrom(
+            [],
+            [
+              { after: '5s', conditions: [{ skill: 'tax' }] },
+              { after: '9s', drop: ['conditions'] },
+            ],
+          ),
         },
         { requiredKeys: ['id'] },
       ),
@@ -116,6 +131,7 @@ export const policyFiles = fc.record(
       },
       { requiredKeys: [] },
     ),
+    fairShare: orOff(fc.record({ most: inARow, within: duration }, { requiredKeys: [] })),
     presence: fc.record({ lease: duration, missedOffers: inARow }, { requiredKeys: [] }),
     conversation: fc.record({ idle: duration, reEscalationWindow: duration }, { requiredKeys: [] }),
   },

@@ -25,6 +25,7 @@ export function policyNotes(policy: Policy): readonly string[] {
       .filter(({ off }) => off === true)
       .map(({ name }) => `businessRules: the rule "${name}" is off; nobody asks it`),
     ...helpLineNotes(policy),
+    ...conditionNotes(policy),
     ...phrasesOf(policy)
       .filter(({ share }) => share > 0)
       .map(
@@ -38,6 +39,24 @@ export function policyNotes(policy: Policy): readonly string[] {
           `language "${language}": Baton knows no words of it; customers are heard only by the phrases that you write in requestPhrases and alwaysHuman`,
       ),
   ];
+}
+
+/** Conditions that no step ever gives up: they hold however long somebody waits. */
+function conditionNotes({ queues, routes }: Policy): readonly string[] {
+  return queues.flatMap(({ id, conditions, contactConditions, relaxation }, at) => {
+    const isAsked =
+      conditions.length > 0 ||
+      contactConditions ||
+      routes.some((route) => route.queue === id && route.conditions !== undefined);
+    const isGivenUp = relaxation.some(
+      (step) => step.drop.includes('conditions') || step.conditions !== undefined,
+    );
+    return isAsked && !isGivenUp
+      ? [
+          `queues.${at}.relaxation: no step gives up \`conditions\`, so a customer of ${id} waits for as long as nobody meets them; write a last step if somebody else should do then`,
+        ]
+      : [];
+  });
 }
 
 /** Numbers that people in danger read are for the policy's owner to check. */

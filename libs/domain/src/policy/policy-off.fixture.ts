@@ -9,6 +9,7 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /** Of queues, beside requirements. */
 const QUEUE_KEYS = [
+  { policy: { key: 'contactConditions' } },
   { policy: { key: 'agentOrder' } },
   { policy: { key: 'agentWeights' } },
   { policy: { key: 'hours' } },

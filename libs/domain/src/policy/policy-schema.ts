@@ -25,6 +25,7 @@ import { noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
 import { learnWaits, waitLimits, waitUpdates } from './wait-settings.ts';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
+import { conditionList } from '../routing/requirements/conditions.ts';
 import { REQUIREMENTS } from '../routing/requirements/index.ts';
 
 /** A capability of a list: what it brings to the policy is one key with its schema, or nothing. */
@@ -181,11 +182,18 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
             after: duration().describe('Waiting time in this queue.'),
             drop: z
               .array(z.enum(requirements.map(({ name }) => name)))
-              .min(1)
-              .describe('Requirements that are not asked any more from then on: language, skills.'),
+              .prefault([])
+              .describe(
+                'Requirements that are not asked any more from then on: language, skills, conditions.',
+              ),
+            conditions: conditionList()
+              .optional()
+              .describe(
+                'Conditions that hold from then on instead of those before, also of the route and the contact.',
+              ),
           }),
         )
-        .check(ascending)
+        .check(ascending, giving)
         .prefault([
           { after: '2m', drop: ['language'] },
           { after: '10m', drop: ['skills'] },
@@ -197,6 +205,15 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
     ),
     agentOrder: agentOrder(),
     agentWeights: agentWeights(),
+    contactConditions: absentMeans(
+      false,
+      yesOrNo()
+        .prefault(false)
+        .describe(
+          'Whether a contact may bring conditions of its own: JSON in the attribute `conditions` of the conversation. What is no list of conditions is ignored.',
+        ),
+      2,
+    ),
     sameAgentFor: absentMeans(
       '0s',
       durationOrNone()
@@ -252,6 +269,17 @@ const ascending: z.core.CheckFn<readonly { readonly after: number }[]> = ({ valu
   });
 };
 
+/** Refuses steps that change nothing. */
+const giving: z.core.CheckFn<
+  readonly { readonly drop: readonly string[]; readonly conditions?: unknown }[]
+> = ({ value, issues }) => {
+  value.forEach(({ drop, conditions }, index) => {
+    if (drop.length > 0 || conditions !== undefined) return;
+    const message = 'the step changes nothing; write what it gives up in `drop`, or other `conditions`';
+    issues.push({ code: 'custom', path: [index], input: drop, message });
+  });
+};
+
 function routeSchema() {
   return z.strictObject({
     queue: queueId().describe('The queue of those who match all that is given.'),
@@ -263,6 +291,9 @@ function routeSchema() {
     channels: texts().prefault([]).describe('Channels, e.g. chat or voice.'),
     languages: languages().prefault([]).describe('Languages of the conversation, e.g. es.'),
     tiers: texts().prefault([]).describe('Tiers of the customer, e.g. vip.'),
+    conditions: absentMeans(undefined, conditionList().optional(), 2).describe(
+      'What an agent must be to serve those whom this route matches, while they are in its queue; as `conditions` of the queue.',
+    ),
   });
 }
 

@@ -37,6 +37,7 @@ const OFF: Readonly<Record<string, unknown>> = {
   requestPhrases: [],
   skills: {},
   matchLanguage: false,
+  conditions: [],
   category: { A: 0, B: 0, C: 0 },
   tier: {},
   reEscalation: 0,

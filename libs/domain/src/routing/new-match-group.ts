@@ -1,6 +1,13 @@
+import {
+  COUNT_MAX,
+  COUNT_MAX_OF_PREFERRED,
+  preferredRank,
+  type AgentRank,
+} from './agent-order/define-agent-order.ts';
 import { orderKey } from './agent-order/derive-agent-orders.ts';
 import { matchGroupKey, type GroupOrder, type Matching, type MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
+import type { Agent } from './workspace/agent.ts';
 import { agentSet } from './workspace/agent-set.ts';
 import { rankedList } from './workspace/ranked-list.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -36,5 +43,19 @@ export function groupOrder(
   const by = workspace.rules.agentOrders.of(queue);
   const skills = asked.flatMap(({ requirement, need }) => requirement.skills?.(need) ?? []);
   const weights = queue?.agentWeights ?? { inHand: 0, skillLevel: 0 };
-  return { by, rank: by.rankIn({ weights, skills }), key: orderKey(queue) };
+  const preferences = asked.flatMap(({ requirement, need }) => requirement.preference?.(need) ?? []);
+  const countMax = preferences.length === 0 ? COUNT_MAX : COUNT_MAX_OF_PREFERRED;
+  const rank = preferredFirst(preferences, by.rankIn({ weights, skills, countMax }));
+  return { by, rank, key: orderKey(queue) };
+}
+
+function preferredFirst(
+  preferences: readonly ((agent: Readonly<Agent>) => number)[],
+  rank: AgentRank,
+): AgentRank {
+  if (preferences.length === 0) return rank;
+  return (agent, inHandCount) => {
+    const preference = preferences.reduce((worst, prefer) => Math.max(worst, prefer(agent)), 0);
+    return preferredRank(preference, rank(agent, inHandCount));
+  };
 }

@@ -11,6 +11,8 @@ import {
   type OfferRescinded,
 } from '#domain/vocabulary';
 import { reestimateAt } from '#domain/waits';
+import { languageTag } from '../language/language-tag.ts';
+import { primaryLanguage } from '../language/primary-language.ts';
 import type { AgentOrder } from './agent-order/define-agent-order.ts';
 import { declinerRetry } from './timers/decline-pause.ts';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
@@ -138,9 +140,24 @@ export function decideAccepted(
     agentId,
     agentName,
     waitedMs: waitedMs(episode, env.now),
+    isOtherLanguage: isOtherLanguage(workspace, episode),
   });
   emitted.notify(episode, 'agent_joined', { agent: agentName });
   return emitted.list;
+}
+
+/** Only queues that may give up the language, or have a list of them, let it be another one. */
+function isOtherLanguage(
+  workspace: Readonly<Workspace>,
+  { request, routing, offer }: Readonly<OfferedEpisode>,
+): boolean {
+  const mayBe =
+    routing.needs['conditions'] !== undefined ||
+    (activeQueue(workspace, routing.queueId)?.relaxation.length ?? 0) > 0;
+  const spoken = workspace.agents.get(offer.agentId)?.languages ?? [];
+  if (!mayBe || request.language === null) return false;
+  const own = primaryLanguage(languageTag(request.language));
+  return !spoken.some((language) => primaryLanguage(language) === own);
 }
 
 export function decideDeclined(

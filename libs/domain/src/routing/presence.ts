@@ -52,7 +52,7 @@ function gone(env: Env): Presence {
 function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
   const { agentId, name, skills, queues, capacity } = event;
   const languages = event.languages.map(readsNames(workspace) ? languageTag : (tag) => tag.toLowerCase());
-  const profile = { name, skills, languages, queues, capacity };
+  const profile = { name, skills, languages, queues, capacity, ...attributesOf(workspace, event) };
   const before = workspace.agents.get(agentId);
   const present = { presence: here(workspace, env), ...statusAtSignIn(workspace, before) };
   if (before === undefined) {
@@ -61,6 +61,7 @@ function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
   }
   const idleSince = isAvailable(before) ? before.idleSince : env.now;
   changeAgent(workspace, agentId, (agent) => {
+    delete agent.attributes;
     Object.assign(agent, profile, present, { idleSince });
     delete agent.workKeptUntil;
   });
@@ -69,6 +70,16 @@ function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
 /** Whether a queue of the policy reads `English` and `en_US` as tags: older policies do not. */
 function readsNames(workspace: Readonly<Workspace>): boolean {
   return activePolicy(workspace)?.policy.queues.some((queue) => queue.languageRegions === 'any') ?? false;
+}
+
+/** Kept by policies of today, which may have conditions about them. */
+function attributesOf(
+  workspace: Readonly<Workspace>,
+  { attributes }: AgentSignedIn,
+): Pick<Agent, 'attributes'> {
+  const queues = activePolicy(workspace)?.policy.queues ?? [];
+  const isKept = readsNames(workspace) || queues.some(({ conditions }) => conditions.length > 0);
+  return isKept && Object.keys(attributes).length > 0 ? { attributes } : {};
 }
 
 /** Another profile is no other status: where the policy says so, only who had signed out is available by signing in. */

@@ -7,6 +7,8 @@ import {
   type EscalationWithdrawn,
   type QueueId,
 } from '#domain/vocabulary';
+import { conditionsIn } from '../policy/condition-problems.ts';
+import type { AgentCondition } from './conditions/condition.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { startIdle } from './presence.ts';
 import { unitsFreed, waitEnded } from './queue-samples.ts';
@@ -48,6 +50,7 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
       rules: event.reasons.map((reason) => reason.rule).filter((rule) => rule !== null),
       reEscalation: event.previous !== null,
       ...timeZoneOfCustomer(workspace, event),
+      ...conditionsOfContact(workspace, event),
       ...(event.previous?.agentId != null && { previousAgentId: event.previous.agentId }),
     },
     transfers: 0,
@@ -72,6 +75,18 @@ function timeZoneOfCustomer(
   );
   const isKnown = typeof timeZone === 'string' && timeZoneOf(timeZone) !== undefined;
   return isCalling === true && isKnown ? { timeZone } : {};
+}
+
+/** Kept only where a queue takes them. */
+function conditionsOfContact(
+  workspace: Readonly<Workspace>,
+  { attributes }: EscalationRequested,
+): { readonly conditions?: readonly AgentCondition[] } {
+  const { conditions: text } = attributes;
+  const isTaken = activePolicy(workspace)?.policy.queues.some(({ contactConditions }) => contactConditions);
+  if (isTaken !== true || typeof text !== 'string') return {};
+  const conditions = conditionsIn(text);
+  return conditions === undefined || conditions.length === 0 ? {} : { conditions };
 }
 
 export function acceptWithdrawal(

@@ -1,9 +1,9 @@
-import type { Policy, Queue } from '#domain/policy';
+import type { Policy, Queue, Route } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
 import { admits, namedAs, settingFor } from './own-spelling.ts';
 import { ageingKey } from './priority/ageing.ts';
 import { classMs } from './safety.ts';
-import type { EpisodeRequest, Routing } from './workspace/episode.ts';
+import type { EpisodeRequest, Needs, Routing } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 /** What routes ask of a request. */
@@ -11,7 +11,12 @@ type Routed = Pick<EpisodeRequest, 'category' | 'rules' | 'channel' | 'language'
 
 /** The first route that matches names the queue; a policy whose routes miss its own queues falls back to its first queue. */
 export function routeOf(policy: Policy, request: Readonly<Routed>): Queue {
-  const route = policy.routes.find(
+  const route = matchedRoute(policy, request);
+  return (route && queueOf(policy, route.queue)) ?? policy.queues[0];
+}
+
+function matchedRoute(policy: Policy, request: Readonly<Routed>): Route | undefined {
+  return policy.routes.find(
     ({ categories, rules, channels, languages, tiers }) =>
       (categories.length === 0 || categories.includes(request.category)) &&
       (rules.length === 0 || request.rules.some((rule) => rules.includes(rule))) &&
@@ -19,7 +24,18 @@ export function routeOf(policy: Policy, request: Readonly<Routed>): Queue {
       (languages.length === 0 || (request.language !== null && languages.includes(request.language))) &&
       admits(policy, tiers, request.tier),
   );
-  return (route && queueOf(policy, route.queue)) ?? policy.queues[0];
+}
+
+/** What the request needs of an agent in this queue. Conditions of a route hold in the queue that it leads to. */
+export function needsIn(
+  { rules }: Readonly<Workspace>,
+  policy: Policy,
+  queue: Queue,
+  request: Readonly<EpisodeRequest>,
+): Needs {
+  const route = matchedRoute(policy, request);
+  const ofRoute = route?.queue === queue.id ? (route.conditions ?? []) : [];
+  return rules.requirements.needsOf(request, queue, ofRoute);
 }
 
 function queueOf(policy: Policy, id: QueueId | null): Queue | undefined {
@@ -54,17 +70,18 @@ export function pointsOf(
 
 /** Where the queue puts this request. @param points of its priority under the policy */
 export function placeIn(
-  { rules, index }: Readonly<Workspace>,
+  workspace: Readonly<Workspace>,
   policy: Policy,
   queue: Queue,
   request: Readonly<EpisodeRequest>,
   points: number,
 ): Routing {
+  const { placing } = workspace.index;
   return {
     queueId: queue.id,
     order: ageingKey(request.requestedAt, points, policy.priority.onePointPer) - classMs(policy, request),
     units: unitsOf(policy, queue, request),
-    needs: rules.requirements.needsOf(request, queue),
-    ...(index.placing !== undefined && { placedBy: index.placing }),
+    needs: needsIn(workspace, policy, queue, request),
+    ...(placing !== undefined && { placedBy: placing }),
   };
 }

@@ -37,6 +37,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     id: id(queueId),
     offerTimeout: 15_000,
     languageRegions: 'same',
+    contactConditions: false,
     agentOrder: 'leastInHand',
     agentWeights: { inHand: 300_000, skillLevel: 60_000 },
     relaxation: [],
@@ -227,6 +228,7 @@ export function signIn(
     languages: ['en'],
     queues: [id('general')],
     capacity: { '*': 1 },
+    attributes: {},
     ...change,
   });
 }

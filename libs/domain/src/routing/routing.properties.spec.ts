@@ -5,6 +5,7 @@ import type { Policy, Queue } from '#domain/policy';
 import { id, type EpisodeId } from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
 import { routing } from './create-routing.ts';
+import type { AgentCondition } from './conditions/condition.ts';
 import type { RoutingFact } from './facts.ts';
 import { serves } from './match-group.ts';
 import { WORK_PER_INPUT_MAX } from './react.ts';
@@ -80,11 +81,34 @@ const POLICIES = [
   { ...POLICY, priority: APPLIED_POLICY.priority },
   { ...SMALL_POLICY, priority: APPLIED_POLICY.priority },
 ];
+const { condition } = fc.letrec<{ condition: AgentCondition }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    fc.record({ skill: fc.constant('tax'), atLeast: fc.integer({ min: 1, max: 5 }) }),
+    fc.record({ skill: fc.constant('tax'), atMost: fc.integer({ min: 1, max: 5 }) }),
+    fc.record({ language: fc.constantFrom('en', ['customer', 'en'], ['es', 'en']) }),
+    fc.record({ attribute: fc.constant('site'), is: fc.constantFrom('graz', ['graz', 'wien']) }),
+    fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ not: tie('condition') }),
+  ),
+}));
+
 /** Ways of a queue that no history above needs: every policy of a history has them. */
-type Ways = Pick<Queue, 'agentOrder' | 'agentWeights'>;
+type Ways = Pick<Queue, 'agentOrder' | 'agentWeights' | 'conditions' | 'contactConditions' | 'relaxation'>;
 const ways: fc.Arbitrary<Ways> = fc.record({
   agentOrder: fc.constantFrom('leastInHand', 'longestIdle', 'roundRobin', 'bestSkill', 'weighted'),
   agentWeights: fc.record({ inHand: fc.constantFrom(0, 2_000), skillLevel: fc.constantFrom(0, 500) }),
+  conditions: fc.oneof(fc.constant([]), fc.array(condition, { maxLength: 2 })),
+  contactConditions: fc.boolean(),
+  relaxation: fc.constantFrom(
+    [],
+    [{ after: 4_000, drop: ['language'] }],
+    [
+      { after: 2_000, drop: [], conditions: [{ not: { skill: 'tax', atLeast: 5 } }] },
+      { after: 20_000, drop: ['conditions', 'skills'] },
+    ],
+  ),
 });
 
 /** Of a whole policy. */
@@ -108,9 +132,15 @@ function withWays(
 const both = POLICY.queues.map(({ id }) => id);
 const PROFILES = [
   { capacity: { '*': 1 } },
-  { capacity: { '*': 3 }, languages: ['en', 'es'], queues: both, skills: { tax: 5 } },
+  {
+    capacity: { '*': 3 },
+    languages: ['en', 'es'],
+    queues: both,
+    skills: { tax: 5 },
+    attributes: { site: 'graz' },
+  },
   { capacity: { voice: 2, chat: 2 }, languages: ['es'] },
-  { capacity: { '*': 2 }, queues: both, skills: { tax: 3 } },
+  { capacity: { '*': 2 }, queues: both, skills: { tax: 3 }, attributes: { site: 'wien' } },
 ];
 
 interface Step {
@@ -177,6 +207,7 @@ function inputOf(
         language: variant % 2 === 0 ? 'en' : 'es',
         category: variant < 2 ? 'A' : 'C',
         tier: variant === 7 ? 'vip' : null,
+        attributes: variant === 6 ? { conditions: '{"skill":"tax"}' } : {},
       });
     case 'policy': {
       const version = (workspace.policies.get('active')?.version ?? 0) + 1;

@@ -11,7 +11,7 @@ import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
-import { activeQueue, unitsOf } from './route.ts';
+import { activeQueue, needsIn, unitsOf } from './route.ts';
 import { firstLimit } from './wait-limits.ts';
 import { agentBefore, agentHasChanged } from './wait-updates.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
@@ -133,7 +133,8 @@ function requeue(
   const { request, firstReplyAt, waitAnnounced, agentId, assignedAt } = episode;
   const placed = change.routing ?? episode.routing;
   const queue = activeQueue(workspace, placed.queueId);
-  const needs = queue && workspace.rules.requirements.needsOf(request, queue);
+  const policy = activePolicy(workspace)?.policy;
+  const needs = queue && policy && needsIn(workspace, policy, queue, request);
   const relaxation = needs && relaxationFrom(queue, needs, env.now);
   // Where a queue gives way, it does so to this wait anew.
   const routing = needs === undefined || relaxation === undefined ? change.routing : { ...placed, needs };
@@ -166,6 +167,6 @@ function routingIn(
   const queue = activeQueue(workspace, queueId);
   const policy = activePolicy(workspace)?.policy;
   if (queueId === routing.queueId || queue === undefined || policy === undefined) return routing;
-  const needs = workspace.rules.requirements.needsOf(request, queue);
+  const needs = needsIn(workspace, policy, queue, request);
   return { ...routing, queueId, units: unitsOf(policy, queue, request), needs };
 }

@@ -54,6 +54,7 @@ const assigned: EscalationEvent = {
   ...fromRouting('assigned'),
   type: 'EscalationAssigned',
   ...{ queueId: 'general' as QueueId, agentId: 'ana' as AgentId, agentName: 'Ana', waitedMs: 1 },
+  isOtherLanguage: false,
 };
 const replied: EscalationEvent = {
   ...fromRouting('replied'),

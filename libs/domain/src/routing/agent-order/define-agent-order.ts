@@ -17,6 +17,8 @@ interface ComparedIn {
   readonly weights: AgentWeights;
   /** Skills that its queue asks for. */
   readonly skills: readonly string[];
+  /** Counts from this one on are alike; a rank stays below it times 2^42. */
+  readonly countMax: number;
 }
 
 /** A way to choose among the agents who could be offered an episode. Everything about it is in its file. */
@@ -31,10 +33,18 @@ export interface AgentOrder {
 
 /** Below this in all ranks that begin with a time: ms since 1970, which fits until 2109. */
 const TIME_BELOW = 2 ** 42;
-/** From this many on they count alike. */
+/** Where nothing comes before the order. */
 export const COUNT_MAX = 2 ** 11 - 1;
+/** Where agents are preferred in up to eight steps before they are compared by the order. */
+export const COUNT_MAX_OF_PREFERRED = 2 ** 8 - 1;
+const PREFERENCE_MAX = 7;
 
 /** By a count, and by a time where that is equal. */
-export function rankOf(count: number, at: number): number {
-  return Math.min(count, COUNT_MAX) * TIME_BELOW + at;
+export function rankOf(count: number, at: number, countMax: number): number {
+  return Math.min(count, countMax) * TIME_BELOW + at;
+}
+
+/** A lower preference comes first, and the order where it is equal. */
+export function preferredRank(preference: number, rank: number): number {
+  return Math.min(preference, PREFERENCE_MAX) * (COUNT_MAX_OF_PREFERRED + 1) * TIME_BELOW + rank;
 }

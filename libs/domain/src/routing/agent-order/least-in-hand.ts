@@ -3,5 +3,8 @@ import { rankOf, type AgentOrder } from './define-agent-order.ts';
 /** Agents with fewer episodes in hand (offered, assigned or in wrap-up) first; of equal ones the longest idle. */
 export const leastInHand: AgentOrder = {
   name: 'leastInHand',
-  rankIn: () => (agent, inHandCount) => rankOf(inHandCount, agent.idleSince),
+  rankIn:
+    ({ countMax }) =>
+    (agent, inHandCount) =>
+      rankOf(inHandCount, agent.idleSince, countMax),
 };

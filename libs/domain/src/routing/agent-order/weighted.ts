@@ -1,5 +1,5 @@
 import { levelsOf } from '../requirements/skills.ts';
-import { RANK_MAX, type AgentOrder } from './define-agent-order.ts';
+import type { AgentOrder } from './define-agent-order.ts';
 
 /**
  * Idle time, work in hand and skill in one: an episode in hand counts as so much less idle time, each level in a skill that is asked for
@@ -11,6 +11,6 @@ export const weighted: AgentOrder = {
     ({ weights: { inHand, skillLevel }, skills }) =>
     (agent, inHandCount) => {
       const since = agent.idleSince + inHandCount * inHand - levelsOf(agent, skills) * skillLevel;
-      return Math.min(Math.max(0, since), RANK_MAX);
+      return Math.max(0, since);
     },
 };

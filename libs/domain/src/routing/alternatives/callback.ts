@@ -11,7 +11,7 @@ import type { Facts } from '../facts.ts';
 import { startIdle } from '../presence.ts';
 import { queueFor } from '../place-again.ts';
 import { unitsFreed } from '../queue-samples.ts';
-import { activeQueue } from '../route.ts';
+import { activeQueue, needsIn } from '../route.ts';
 import { relaxationFrom } from '../timers/relaxation.ts';
 import type { AssignedEpisode, Callback, OpenEpisode, WaitingEpisode } from '../workspace/episode.ts';
 import { changeWaiting, edit, replaceEpisode } from '../workspace/workspace-index.ts';
@@ -53,7 +53,7 @@ export function applyCallbackDue(workspace: Workspace, { episodeId }: CallbackDu
       waiting.routing = null;
       return;
     }
-    const needs = queue && workspace.rules.requirements.needsOf(request, queue);
+    const needs = queue && policy && needsIn(workspace, policy, queue, request);
     const relaxation = needs && relaxationFrom(queue, needs, now);
     if (needs !== undefined) waiting.routing = { ...routing, needs };
     if (relaxation !== undefined) waiting.relaxation = relaxation;

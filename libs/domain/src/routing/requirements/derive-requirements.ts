@@ -1,6 +1,7 @@
+import type { AgentCondition } from '../conditions/condition.ts';
 import type { Agent } from '../workspace/agent.ts';
 import type { EpisodeRequest, Needs } from '../workspace/episode.ts';
-import type { Requirement } from './define-requirement.ts';
+import type { QueueBeside, Requirement } from './define-requirement.ts';
 
 /** A need with the requirement that it is a need of. */
 export interface Asked {
@@ -11,7 +12,11 @@ export interface Asked {
 /** All that the workflow knows of requirements, from the list. */
 export interface Requirements {
   /** @param queue of the policy: the settings of requirements by their keys, beside others */
-  needsOf(request: Readonly<EpisodeRequest>, queue: Readonly<{ languageRegions: 'any' | 'same' }>): Needs;
+  needsOf(
+    request: Readonly<EpisodeRequest>,
+    queue: Readonly<QueueBeside>,
+    ofRoute: readonly AgentCondition[],
+  ): Needs;
   /** For `EscalationQueued`: each requirement by name, those that need nothing too. */
   emitted(needs: Needs): Readonly<Record<string, unknown>>;
   /** The needs with their requirements, in the order of the list. A need that no requirement knows any more asks for nothing. */
@@ -20,18 +25,22 @@ export interface Requirements {
 
 export function deriveRequirements(list: readonly Requirement[]): Requirements {
   return {
-    needsOf(request, queue) {
+    needsOf(request, queue, ofRoute) {
       const needs: Record<string, unknown> = {};
       for (const requirement of list) {
         const setting = (queue as Readonly<Record<string, unknown>>)[requirement.policy.key];
-        const need = requirement.of(request, setting, queue);
+        const need = requirement.of(request, setting, queue, ofRoute);
         if (need !== null) needs[requirement.name] = need;
       }
       return needs;
     },
     emitted(needs) {
       const emitted: Record<string, unknown> = {};
-      for (const { name, none } of list) emitted[name] = needs[name] ?? none;
+      for (const requirement of list) {
+        const { name, none } = requirement;
+        const need = needs[name];
+        emitted[name] = need === undefined ? none : (requirement.emitted?.(need) ?? need);
+      }
       return emitted;
     },
     asked: (needs) =>

@@ -40,6 +40,7 @@ export function levelsOf(agent: Readonly<Agent>, skills: readonly string[]): num
   return sum;
 }
 
-function levelOf({ skills: levels }: Readonly<Agent>, skill: string): number {
+/** 0: the agent does not have it. */
+export function levelOf({ skills: levels }: Readonly<Agent>, skill: string): number {
   return Object.hasOwn(levels, skill) ? (levels[skill] ?? 0) : 0;
 }

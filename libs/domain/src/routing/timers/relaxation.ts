@@ -2,10 +2,12 @@ import { laterOf, plusMs, type Env, type Instant } from '#kernel';
 import type { Queue } from '#domain/policy';
 import type { EpisodeId, RequirementsRelaxed } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
+import { conditions, conditionsFor } from '../requirements/conditions.ts';
 import { activeQueue } from '../route.ts';
 import {
   waitedMs,
   waitsInQueue,
+  type EpisodeRequest,
   type Needs,
   type Relaxation,
   type WaitingEpisode,
@@ -13,6 +15,8 @@ import {
 import { changeWaiting } from '../workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
+
+const CONDITIONS = conditions.name;
 
 /** The customer has waited long enough for somebody who meets all that the queue asks: the next step asks for less. */
 export const relaxation = defineTimer({
@@ -26,10 +30,12 @@ export const relaxation = defineTimer({
       return emitted.list;
     const { queueId } = episode.routing;
     const step = episode.relaxation.steps + 1;
-    const drop = activeQueue(workspace, queueId)?.relaxation[step - 1]?.drop ?? [];
+    const taken = activeQueue(workspace, queueId)?.relaxation[step - 1];
+    const instead = taken?.conditions === undefined ? [] : [CONDITIONS];
+    const relaxed = [...new Set([...(taken?.drop ?? []), ...instead])];
     emitted.add(episode, {
       type: 'RequirementsRelaxed',
-      ...{ queueId, relaxed: drop, step, waitedMs: waitedMs(episode, env.now) },
+      ...{ queueId, relaxed, step, waitedMs: waitedMs(episode, env.now) },
     });
     return emitted.list;
   },
@@ -40,7 +46,8 @@ export function applyRelaxed(workspace: Workspace, fact: RequirementsRelaxed, en
   if (episode === undefined || !waitsInQueue(episode)) return;
   const queue = activeQueue(workspace, fact.queueId);
   const kept = Object.entries(episode.routing.needs).filter(([name]) => !fact.relaxed.includes(name));
-  const routing = { ...episode.routing, needs: Object.fromEntries(kept) };
+  const left = withInstead(Object.fromEntries(kept), queue?.relaxation[fact.step - 1], episode.request);
+  const routing = { ...episode.routing, needs: left };
   const next = queue && relaxationFrom(queue, routing.needs, env.now, fact.step);
   changeWaiting(workspace, episode, (waiting) => {
     waiting.routing = routing;
@@ -57,7 +64,7 @@ export function applyRelaxed(workspace: Workspace, fact: RequirementsRelaxed, en
 export function relaxationFrom(queue: Queue, needs: Needs, now: Instant, done = 0): Relaxation | undefined {
   if (queue.relaxation.length === 0) return undefined;
   const index = queue.relaxation.findIndex(
-    ({ drop }, at) => at >= done && drop.some((name) => name in needs),
+    (step, at) => at >= done && (step.conditions !== undefined || step.drop.some((name) => name in needs)),
   );
   const next = queue.relaxation[index];
   if (next === undefined) return { steps: queue.relaxation.length, nextAt: null };
@@ -85,7 +92,28 @@ export function relaxationAgain(
 }
 
 /** What is asked still after these steps. */
-export function needsAfter(queue: Queue, needs: Needs, { steps }: Relaxation): Needs {
-  const dropped = queue.relaxation.slice(0, steps).flatMap(({ drop }) => drop);
-  return Object.fromEntries(Object.entries(needs).filter(([name]) => !dropped.includes(name)));
+export function needsAfter(
+  queue: Queue,
+  needs: Needs,
+  { steps }: Relaxation,
+  request: Readonly<EpisodeRequest>,
+): Needs {
+  let left = needs;
+  for (const step of queue.relaxation.slice(0, steps)) {
+    const kept = Object.entries(left).filter(([name]) => !step.drop.includes(name));
+    left = withInstead(Object.fromEntries(kept), step, request);
+  }
+  return left;
+}
+
+/** With the conditions that the step puts in the place of others, where it does. */
+function withInstead(
+  needs: Needs,
+  step: Queue['relaxation'][number] | undefined,
+  request: Readonly<EpisodeRequest>,
+): Needs {
+  if (step?.conditions === undefined) return needs;
+  const others = Object.entries(needs).filter(([name]) => name !== CONDITIONS);
+  const instead = conditionsFor(step.conditions, request);
+  return Object.fromEntries(instead === null ? others : [...others, [CONDITIONS, instead]]);
 }

@@ -1,5 +1,13 @@
 import type { Instant } from '#kernel';
-import type { AgentId, AgentStatus, Channel, EventId, Language, QueueId } from '#domain/vocabulary';
+import type {
+  AgentId,
+  AgentStatus,
+  AttributeValue,
+  Channel,
+  EventId,
+  Language,
+  QueueId,
+} from '#domain/vocabulary';
 
 /** An agent, by his or her latest event. All fields are plain JSON. */
 export interface Agent {
@@ -9,6 +17,8 @@ export interface Agent {
   languages: readonly Language[];
   queues: readonly QueueId[];
   capacity: Readonly<Record<Channel, number>>;
+  /** As the agent signed in; absent: none. */
+  attributes?: Readonly<Record<string, AttributeValue>>;
   /** As the agent chose, or `away` after too many missed offers. */
   status: AgentStatus;
   presence: Presence;

@@ -10,6 +10,7 @@ import type {
   QueueId,
   WorkspaceId,
 } from '#domain/vocabulary';
+import type { AgentCondition } from '../conditions/condition.ts';
 import type { WaitPromise } from '#domain/waits';
 
 /** What was asked for, with what was learned since. */
@@ -30,6 +31,8 @@ export interface EpisodeRequest {
   readonly previousAgentId?: AgentId;
   /** The customer's own, by the attribute `timeZone`; absent: not known, or nobody is called back here. */
   readonly timeZone?: string;
+  /** What the contact itself asks of an agent; absent: nothing, or no queue takes conditions of contacts. */
+  readonly conditions?: readonly AgentCondition[];
 }
 
 /** What an episode needs of an agent, by name of the requirement; a requirement that is not named needs nothing. Plain JSON. */

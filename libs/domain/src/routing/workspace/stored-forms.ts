@@ -34,6 +34,7 @@ const AGENT = shape<Agent>({
   languages: 'required',
   queues: 'required',
   capacity: 'required',
+  attributes: 'optional',
   status: 'required',
   presence: 'required',
   workKeptUntil: 'optional',

@@ -2,6 +2,7 @@
 
 import type {
   AgentId,
+  AttributeValue,
   EpisodeId,
   EventId,
   Language,
@@ -117,6 +118,8 @@ export interface AgentSignedIn extends AgentEventBase {
   readonly queues: readonly QueueId[];
   /** Channel to units of work at a time; `*` stands for every channel that is not listed. */
   readonly capacity: Readonly<Record<string, number>>;
+  /** Anything else that the desktop knows of the agent, by name, such as `site`: what `conditions` of the policy may ask for. */
+  readonly attributes: Readonly<Record<string, AttributeValue>>;
 }
 
 /** The agent changed status. Sent by the agent desktop. */

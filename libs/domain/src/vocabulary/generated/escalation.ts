@@ -320,6 +320,8 @@ export interface EscalationAssigned extends EscalationEventBase {
   readonly agentName: string;
   /** Time since the request, in milliseconds. */
   readonly waitedMs: number;
+  /** Whether the customer's language is known, the agent does not speak it, and the queue let that be. */
+  readonly isOtherLanguage: boolean;
 }
 
 /** The customer was offered a human and may decline. Set by trigger. */
@@ -356,6 +358,8 @@ export interface Requirements {
   readonly skills: Readonly<Record<string, number>>;
   /** The language that the agent must speak. BCP 47, lower case, such as `en` or `es-mx`; null: any. */
   readonly language: Language | null;
+  /** Conditions that the agent must meet, as JSON in a fixed order; null: none. */
+  readonly conditions: string | null;
 }
 
 /** A human is needed: the decision, with everything it is based on. Set by trigger, for routing. */

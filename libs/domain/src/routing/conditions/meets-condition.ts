@@ -1,0 +1,104 @@
+import type { Language } from '#domain/vocabulary';
+import { levelOf } from '../requirements/skills.ts';
+import type { Agent } from '../workspace/agent.ts';
+import type { Asking } from './canonical-condition.ts';
+
+type Asked = Readonly<Agent>;
+
+/** Asked for each pair of agent and match group: it makes no object. */
+export function meetsCondition(asking: Asking, agent: Asked): boolean {
+  if ('all' in asking) {
+    for (const part of asking.all) if (!meetsCondition(part, agent)) return false;
+    return true;
+  }
+  if ('any' in asking) {
+    for (const part of asking.any) if (meetsCondition(part, agent)) return true;
+    return false;
+  }
+  if ('not' in asking) return !meetsCondition(asking.not, agent);
+  if ('skill' in asking) return isWithin(levelOf(agent, asking.skill), asking);
+  if ('language' in asking) return placeIn(asking.language, agent) !== undefined;
+  const value = valueOf(agent, asking.attribute);
+  if (value === undefined) return false;
+  return asking.is === undefined
+    ? typeof value === 'number' && isWithin(value, asking)
+    : asking.is.includes(value);
+}
+
+/** How far down the lists of languages the one is that the agent speaks: 0 is the best. Of an agent who meets it. */
+export function languagePlace(asking: Asking, agent: Asked): number {
+  if ('language' in asking) return placeIn(asking.language, agent) ?? 0;
+  let place = 0;
+  if ('all' in asking) for (const part of asking.all) place = Math.max(place, languagePlace(part, agent));
+  if ('any' in asking) {
+    place = Infinity;
+    for (const part of asking.any)
+      if (meetsCondition(part, agent)) place = Math.min(place, languagePlace(part, agent));
+  }
+  return Number.isFinite(place) ? place : 0;
+}
+
+/** Whether agents who meet it may differ in `languagePlace`. */
+export function hasLanguages(asking: Asking): boolean {
+  if ('language' in asking) return asking.language.length > 1;
+  if ('all' in asking) return asking.all.some(hasLanguages);
+  return 'any' in asking && asking.any.some(hasLanguages);
+}
+
+/** Skills that it asks for, and not those that must be missing. */
+export function skillsIn(asking: Asking): readonly string[] {
+  if ('skill' in asking) return [asking.skill];
+  if ('all' in asking) return asking.all.flatMap(skillsIn);
+  return 'any' in asking ? asking.any.flatMap(skillsIn) : [];
+}
+
+/** In short: `tax 3..5`, `de | en`, `(a 1 & b 2)`, `!a 1`, `site = vienna`. */
+export function conditionText(asking: Asking): string {
+  if ('all' in asking) return `(${asking.all.map(conditionText).join(' & ')})`;
+  if ('any' in asking) return `(${asking.any.map(conditionText).join(' | ')})`;
+  if ('not' in asking) return `!${conditionText(asking.not)}`;
+  if ('skill' in asking) return `${asking.skill} ${rangeText(asking)}`;
+  if ('language' in asking) return asking.language.join(' | ');
+  return `${asking.attribute} = ${asking.is?.join(' | ') ?? rangeText(asking)}`;
+}
+
+/** What the agent has of all that is named. */
+export function heldText(asking: Asking, agent: Asked): string {
+  const held = new Set(namedIn(asking, agent));
+  return [...held].join(', ');
+}
+
+function namedIn(asking: Asking, agent: Asked): readonly string[] {
+  if ('all' in asking) return asking.all.flatMap((part) => namedIn(part, agent));
+  if ('any' in asking) return asking.any.flatMap((part) => namedIn(part, agent));
+  if ('not' in asking) return namedIn(asking.not, agent);
+  if ('skill' in asking) return [`${asking.skill} ${levelOf(agent, asking.skill)}`];
+  if ('language' in asking) return [agent.languages.join(', ')];
+  return [`${asking.attribute} = ${valueOf(agent, asking.attribute) ?? ''}`];
+}
+
+function rangeText({ atLeast, atMost }: Range): string {
+  return atMost === undefined ? String(atLeast) : `${atLeast ?? ''}..${atMost}`;
+}
+
+interface Range {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+function isWithin(value: number, { atLeast, atMost }: Range): boolean {
+  return (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
+}
+
+function valueOf({ attributes }: Asked, name: string) {
+  return attributes !== undefined && Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+}
+
+/** `de-at` is German too, and whoever speaks German alone is not of Austria. */
+function placeIn(chain: readonly Language[], { languages }: Asked): number | undefined {
+  for (let place = 0; place < chain.length; place += 1) {
+    const asked = chain[place] ?? '';
+    for (const spoken of languages) if (spoken === asked || spoken.startsWith(`${asked}-`)) return place;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { notAList } from '../../policy/field-problems.ts';
+import { absentMeans } from '../../policy/fields.ts';
+import { asking, type Asking } from '../conditions/canonical-condition.ts';
+import { conditionProblems } from '../../policy/condition-problems.ts';
+import type { AgentCondition } from '../conditions/condition.ts';
+import {
+  conditionText,
+  hasLanguages,
+  heldText,
+  languagePlace,
+  meetsCondition,
+  skillsIn,
+} from '../conditions/meets-condition.ts';
+import type { EpisodeRequest } from '../workspace/episode.ts';
+import { defineRequirement } from './define-requirement.ts';
+
+/** Conditions that an agent must meet, all of them. */
+export function conditionList() {
+  const condition = z.unknown().check(({ value, issues }) => {
+    for (const { path, message } of conditionProblems(value)) {
+      issues.push({ code: 'custom', path, message, input: value });
+    }
+  }) as z.ZodType as z.ZodType<AgentCondition, AgentCondition>;
+  return z.array(condition, { error: notAList }).max(20);
+}
+
+/** The agent meets the conditions of the queue, of the route that led there, and of the contact. */
+export const conditions = defineRequirement({
+  name: 'conditions',
+  policy: {
+    key: 'conditions',
+    schema: absentMeans(
+      [],
+      conditionList()
+        .prefault([])
+        .describe(
+          'What an agent must be to serve this queue; all of them. { skill, atLeast, atMost }, { language: [customer, en] } with the best first, { attribute, is } of what agents sign in with, and all, any and not of them.',
+        ),
+      2,
+    ),
+  },
+  of: (request, ofQueue: readonly AgentCondition[], { contactConditions }, ofRoute) =>
+    conditionsFor([...ofQueue, ...ofRoute, ...((contactConditions && request.conditions) || [])], request),
+  none: null,
+  emitted: (need: Asking) => JSON.stringify(need),
+  meets: meetsCondition,
+  skills: skillsIn,
+  preference: (need: Asking) => (hasLanguages(need) ? (agent) => languagePlace(need, agent) : null),
+  shortfall: (need: Asking, agent) => ({ needed: conditionText(need), has: heldText(need, agent) }),
+});
+
+/** All of them, for this customer; null: everybody meets them. */
+export function conditionsFor(
+  list: readonly AgentCondition[],
+  { language }: Pick<EpisodeRequest, 'language'>,
+): Asking | null {
+  if (list.length === 0) return null;
+  const all = asking({ all: list }, language);
+  if (typeof all !== 'boolean') return all;
+  return all ? null : NOBODY;
+}
+
+/** Nobody meets it. */
+const NOBODY: Asking = { any: [] };
