@@ -92,24 +92,33 @@ async function contents(): Promise<readonly string[]> {
 it('rebuilds, explains and verifies from archive and log as one after the log was cut', async () => {
   await day(await start(), 'one');
   await stop();
-  expect(await archive()).toMatch(/^Archived [\d,]+ records in \d objects, \d+\.\d MB, in .*archive\.$/);
+  expect(await archive()).toMatch(
+    /^Archived [\d,]+ records and units in \d objects, \d+\.\d MB, in .*archive\.$/,
+  );
   await day(await start(), 'two');
   const before = await contents();
   await stop();
+  const repeated = /[\d,]+ units repeated, [\d,]+ records of decisions/.exec(await onFolder('verify'))?.[0];
+  const printed = await onFolder('tail', '--from-start');
 
   // What came since is not archived, and stays.
   const pruned = await prune();
   expect(pruned.records).toBeGreaterThan(CONVERSATIONS * TURNS * 0.5);
   expect(await archive()).toMatch(/^Archived/);
-  expect(await archive()).toMatch(/^Archived 0 records in 0 objects/);
+  expect(await archive()).toMatch(/^Archived 0 records and units in 0 objects/);
 
   const explain = ['explain', 'one-1', '--workspace', 'acme'];
   expect(await onFolder(...explain)).toContain('m0 (not in this log)');
   const explained = await onFolder(...explain, '--archive', archiveDir);
   expect(explained).not.toContain('not in this log');
   expect(explained).toContain('customer: "I want to talk to a human about order 0 🙏"');
+  expect(await onFolder('verify')).toMatch(/what lies before was cut/);
   const verified = await onFolder('verify', '--archive', archiveDir);
   expect(verified).toMatch(/^All the same/);
+  expect(verified).not.toMatch(/cut/);
+  expect(verified).toContain(repeated);
+  expect(await onFolder('tail', '--from-start')).not.toBe(printed);
+  expect(await onFolder('tail', '--from-start', '--archive', archiveDir)).toBe(printed);
   expect(verified).toMatch(/The archive .* is whole: [\d,]+ records, [\d,]+ of them in the log as well/);
 
   const whole = await damage(TOPICS.conversationEvents);

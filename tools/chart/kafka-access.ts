@@ -78,7 +78,8 @@ export function accessOfServices(): Readonly<Record<string, readonly AccessRule[
 
 /**
  * The rights of commands, by what they are for: `topics` for `baton topics apply` (the Job), `history` for `baton verify --kafka` and
- * `baton rebuild analytics --kafka`. Proven as those of services are. `archive` is for the service of that name, which the chart does not run.
+ * `baton rebuild analytics --kafka`. Proven as those of services are. `archive`, for the service of that name, which the chart does not run, is
+ * those of any worker by the same rule, and not proven.
  */
 export function accessOfCommands(): Readonly<Record<string, readonly AccessRule[]>> {
   const deciders = ['trigger', 'routing'].map(changelog);

@@ -17,7 +17,8 @@ await runKafkaService({
     });
     return {
       worker: createArchive({
-        ...{ journal, clock, observer, store, state, source: kafka.source(ARCHIVE, archiveTopics) },
+        ...{ journal, clock, observer, store, state, topics: archiveTopics },
+        source: kafka.source(ARCHIVE, archiveTopics),
         settings: { ...timeouts, blockIntervalMs: settings.archiveIntervalMs },
       }),
       whyNotReady: state.whyBlocked,

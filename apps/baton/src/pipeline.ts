@@ -46,6 +46,7 @@ import { beginAtNewestLevel } from '#processors';
 import { createWorker, sourceId, topicName, type Processor, type RecordAppender, type Worker } from '#stream';
 import { openEmbedded, type Embedded } from '#stream-embedded';
 import { analyticsState, type AnalyticsState } from './analytics-state.ts';
+import { folderArchiveTopics } from './archive/folder-archive-topics.ts';
 import { closers, type Closers } from './closers.ts';
 import { liveFold, type LiveFold } from './start/live-fold.ts';
 
@@ -315,7 +316,8 @@ function archive(
   const { journal, clock } = embedded;
   const state = archiveState(metrics, () => undefined);
   const worker = createArchive({
-    ...{ journal, clock, observer, store, state, source: embedded.source(archiveTopics) },
+    ...{ journal, clock, observer, store, state, topics: folderArchiveTopics },
+    source: embedded.source(folderArchiveTopics),
     settings: { blockIntervalMs: ARCHIVE_INTERVAL_MS },
   });
   return { part: { name: ARCHIVE, topics: archiveTopics, worker }, whyBlocked: state.whyBlocked };

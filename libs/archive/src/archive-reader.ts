@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { NewerFormat, type Offset, type SourceId, type SourceRecord } from '#stream';
 import { folderOf, rangeOf, type ArchivedRange } from './archive-name.ts';
 import { objectRecords } from './archive-object.ts';
@@ -28,8 +29,12 @@ export interface ArchiveReader {
 const REMEDY =
   'put the object back from a copy of the archive, or from an older version if its store keeps them';
 
+/** Objects that stay decoded, some ten megabytes each: who repeats decisions reads little of several sources in turn. */
+const OPENED_MAX = 8;
+
 export function openArchive(store: ArchiveStore): ArchiveReader {
   const { place } = store;
+  const opened = new LRUCache<string, Promise<readonly SourceRecord[]>>({ max: OPENED_MAX });
   const listed = new Map<string, Promise<readonly ArchivedRange[]>>();
 
   function rangesOf(epoch: string, source: SourceId): Promise<readonly ArchivedRange[]> {
@@ -49,11 +54,24 @@ export function openArchive(store: ArchiveStore): ArchiveReader {
     async *read(epoch, source, from, to) {
       for (const range of await rangesOf(epoch, source)) {
         if (range.to <= from || range.from >= to) continue;
-        const records = await recordsOf(store, range);
-        yield records.filter((record) => record.offset >= from && record.offset < to);
+        const reading = opened.get(range.name) ?? recordsOf(store, range);
+        opened.set(range.name, reading);
+        const records = await reading;
+        yield records.slice(indexOf(records, from), indexOf(records, to));
       }
     },
   };
+}
+
+/** Of the first record at or after an offset. */
+function indexOf(records: readonly SourceRecord[], at: number): number {
+  let [low, high] = [0, records.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (records[middle]!.offset < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 async function recordsOf(store: ArchiveStore, range: ArchivedRange): Promise<readonly SourceRecord[]> {

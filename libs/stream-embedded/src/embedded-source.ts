@@ -1,12 +1,15 @@
-import { sourceId } from '#stream';
+import { sourceId, topicName } from '#stream';
 import type { Offset, RecordSource, SourceId, SourceListener, SourceRecord } from '#stream';
 import type { Environment } from './environment.ts';
 import type { GroupWriter } from './group-writer.ts';
 import { readChunk } from './log-reader.ts';
 import type { TopicPartition, Topics } from './embedded-topics.ts';
+import { isUnitsTopic, storedUnits } from './stored-units.ts';
 
 interface Reading {
-  readonly place: TopicPartition;
+  readonly source: SourceId;
+  /** Null: it reads the units of a processor. */
+  readonly place: TopicPartition | null;
   next: number;
   isPaused: boolean;
   /** Delivering now: a resume from within a delivery does not deliver again. */
@@ -27,6 +30,8 @@ export interface SourceParts {
  * Delivers what is on the disk from within the call that makes it possible (`seek`, `resume`) or right after the flush that
  * brought it; goes on until it is paused or has nothing left. So a task that finds nothing waiting has seen its whole log, and may
  * let the clock fire its deadlines.
+ *
+ * @param names of topics; `unitsTopic` gives that of the units of a processor
  */
 export function embeddedSource(
   { env, writer, topics, epoch }: SourceParts,
@@ -36,7 +41,9 @@ export function embeddedSource(
   let listener: SourceListener | undefined;
   let endGrowth = (): void => {};
 
-  const isCurrent = (reading: Reading): boolean => readings.get(reading.place.source) === reading;
+  const placeOf = (source: SourceId): TopicPartition | null =>
+    isUnitsTopic(topicName(source)) ? null : topics.bySource(source);
+  const isCurrent = (reading: Reading): boolean => readings.get(reading.source) === reading;
 
   function deliver(reading: Reading): void {
     if (reading.isBusy) return;
@@ -45,7 +52,7 @@ export function embeddedSource(
       while (listener !== undefined && !reading.isPaused && isCurrent(reading)) {
         const records = take(reading);
         if (records.length === 0) return;
-        listener.records(reading.place.source, records);
+        listener.records(reading.source, records);
       }
     } catch (error) {
       listener?.failed(error);
@@ -55,6 +62,11 @@ export function embeddedSource(
   }
 
   function take(reading: Reading): readonly SourceRecord[] {
+    if (reading.place === null) {
+      const units = storedUnits(env, reading.source, reading.next, DELIVERY_RECORDS_MIN);
+      reading.next = (units.at(-1)?.offset ?? reading.next - 1) + 1;
+      return units;
+    }
     const end = writer.durableEnd(reading.place.log);
     let records: SourceRecord[] = [];
     while (reading.next < end && records.length < DELIVERY_RECORDS_MIN) {
@@ -68,13 +80,15 @@ export function embeddedSource(
 
   return {
     async start(to) {
-      for (const topic of names) topics.bySource(sourceId(topic, 0));
+      for (const topic of names) placeOf(sourceId(topic, 0));
       listener = to;
       endGrowth = writer.onGrowth((sources) => {
         for (const source of sources) {
           const reading = readings.get(source);
           if (reading !== undefined) deliver(reading);
         }
+        // Commits that append nothing are seen with the next that does.
+        for (const reading of readings.values()) if (reading.place === null) deliver(reading);
       });
       to.assigned(Array.from({ length: topics.partitions }, (_, partition) => partition));
     },
@@ -82,9 +96,10 @@ export function embeddedSource(
     partitionsOf: () => topics.partitions,
     seek(partition, next: ReadonlyMap<SourceId, Offset>) {
       const sought = names.map((topic): Reading => {
-        const place = topics.bySource(sourceId(topic, partition));
-        const reading = { place, next: next.get(place.source) ?? 0, isPaused: false, isBusy: false };
-        readings.set(place.source, reading);
+        const source = sourceId(topic, partition);
+        const begin = { next: next.get(source) ?? 0, isPaused: false, isBusy: false };
+        const reading = { source, place: placeOf(source), ...begin };
+        readings.set(source, reading);
         return reading;
       });
       sought.forEach(deliver);

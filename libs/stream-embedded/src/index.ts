@@ -13,3 +13,4 @@ export type { ReplaceEntitiesOptions } from './replace-entities.ts';
 export { replaceEntities } from './replace-entities.ts';
 export type { PruneReader } from './prune-floors.ts';
 export type { Run, UnitRecord } from './unit-record.ts';
+export { unitOfRecord, unitsTopic } from './stored-units.ts';

@@ -3,6 +3,7 @@ import { fixedBlocks, sourceId, type SourceId } from '#stream';
 import { checkpointUnits, readCheckpoint } from './checkpoints.ts';
 import { readUnitCut } from './cuts.ts';
 import type { Environment } from './environment.ts';
+import { unitsTopic } from './stored-units.ts';
 import { readNames } from './tables.ts';
 import { taskStore, type TaskStore } from './task-store.ts';
 import { decodeUnit } from './unit-record.ts';
@@ -10,6 +11,7 @@ import { taskOf } from './unit-log.ts';
 
 /** A processor that reads the log. */
 export interface PruneReader {
+  /** With those of `unitsTopic`, if it reads units: none goes that it has not read. */
   readonly topics: readonly string[];
   /** Its units are repeated by `verify`; otherwise only its position counts. */
   readonly decides: boolean;
@@ -39,7 +41,9 @@ export function pruneFloors(
   const tasks: { store: TaskStore; checkpoint: number }[] = [];
   const { names } = readNames(env, 'tasks');
   const stores = names.map((name, number) => taskStore(env, taskOf(name), number));
-  for (const [processor, { topics, decides }] of readers) {
+  // Those that decide last: how far others have read their units counts for them.
+  const inTurn = [...readers].sort(([, a], [, b]) => Number(a.decides) - Number(b.decides));
+  for (const [processor, { topics, decides }] of inTurn) {
     for (let partition = 0; partition < partitions; partition += 1) {
       const sources = topics.map((topic) => sourceId(topic, partition));
       const store = stores.find(({ task }) => task.processor === processor && task.partition === partition);
@@ -54,7 +58,8 @@ export function pruneFloors(
         for (const { source, from } of fixedBlocks(store)) keep(source, from);
         continue;
       }
-      const checkpoint = latestBefore(env, store, before);
+      const unitsRead = bySource.get(sourceId(unitsTopic(processor), partition)) ?? Infinity;
+      const checkpoint = latestBefore(env, store, before, unitsRead);
       const start = readCheckpoint(env, store.number, checkpoint);
       for (const source of sources) keep(source, start?.position.next.get(source) ?? 0);
       keepAppended(store, checkpoint, keep);
@@ -64,10 +69,11 @@ export function pruneFloors(
   return { bySource, tasks };
 }
 
-/** The unit of the latest checkpoint that was made before `before`; 0 where there is none. */
-function latestBefore(env: Environment, store: TaskStore, before: Instant): number {
+/** The unit of the latest checkpoint that was made before `before`, `unitMax` at most; 0 where there is none. */
+function latestBefore(env: Environment, store: TaskStore, before: Instant, unitMax: number): number {
   let latest = readUnitCut(env, store.number).checkpoint;
   for (const unit of checkpointUnits(env, store.number)) {
+    if (unit > unitMax) break;
     const checkpoint = readCheckpoint(env, store.number, unit);
     if (checkpoint !== undefined && checkpoint.position.time < before) latest = Math.max(latest, unit);
   }

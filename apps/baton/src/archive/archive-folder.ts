@@ -4,14 +4,16 @@ import { openEmbedded, type Embedded } from '#stream-embedded';
 import { openFolderLog } from '../reading/folder-log.ts';
 import { logFolder } from '../reading/folders.ts';
 import { unavailable } from '../terminal/exit.ts';
+import { folderArchiveTopics } from './folder-archive-topics.ts';
 
 export interface ArchiveFolderOptions {
   readonly dataDir: string;
   readonly store: ArchiveStore;
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: (records: number) => void;
 }
 
 export interface Archived {
+  /** Units of trigger and routing among them. */
   readonly records: number;
   readonly objects: number;
   /** Compressed. */
@@ -46,10 +48,9 @@ async function archiveAll(
 ): Promise<Archived> {
   const archived = { records: 0, objects: 0, bytes: 0 };
   const { promise: blocked, reject } = Promise.withResolvers<never>();
-  const { log, journal, clock } = embedded;
-  const total = log.sources.reduce((sum, source) => sum + log.end(source) - log.start(source), 0);
+  const { journal, clock } = embedded;
   const worker = createArchive({
-    ...{ journal, clock, store, source: embedded.source(archiveTopics) },
+    ...{ journal, clock, store, topics: folderArchiveTopics, source: embedded.source(folderArchiveTopics) },
     settings: { blockIntervalMs: 1 },
     state: {
       written(bytes) {
@@ -63,7 +64,7 @@ async function archiveAll(
           );
       },
     },
-    observer: { unitCommitted: (_task, { records }) => progress((archived.records += records), total) },
+    observer: { unitCommitted: (_task, { records }) => progress((archived.records += records)) },
   });
   try {
     await worker.start();

@@ -29,16 +29,16 @@ that read history take archive and log as one (--archive). \`baton start --archi
         );
       // Loaded late: only this command needs it.
       const { archiveFolder } = await import('../archive/archive-folder.ts');
-      const progress = startProgress(terminal, 'Archiving', 'records');
+      const progress = startProgress(terminal, 'Archiving', 'records and units');
       try {
         const archived = await openOrReport(() =>
-          archiveFolder({ dataDir, store, progress: (done, total) => progress.at(done, total) }),
+          archiveFolder({ dataDir, store, progress: (done) => progress.at(done, null) }),
         );
         progress.end();
         if (json === true) terminal.out(JSON.stringify({ archive: store.place, ...archived }));
         else
           terminal.out(
-            `Archived ${countText(archived.records)} records in ${countText(archived.objects)} objects, ${(archived.bytes / MB).toFixed(1)} MB, in ${store.place}.`,
+            `Archived ${countText(archived.records)} records and units in ${countText(archived.objects)} objects, ${(archived.bytes / MB).toFixed(1)} MB, in ${store.place}.`,
           );
       } finally {
         progress.end();

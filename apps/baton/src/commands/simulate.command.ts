@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { readRosterFile, type RosterFile } from '#domain/roster';
 import { id, type WorkspaceId } from '#domain/vocabulary';
 import { readPolicyFile, refused } from '../policy/policy-file.ts';
+import { archiveToRead } from '../process/archive-asked.ts';
 import { openFolderLog, type FolderLog } from '../reading/folder-log.ts';
 import { CommandError, EXIT } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
@@ -11,6 +12,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import {
   command,
   wholeNumber,
+  withArchive,
   withWorkspace,
   type CommonOptions,
   type Surroundings,
@@ -19,6 +21,7 @@ import {
 interface SimulateOptions extends CommonOptions {
   readonly workspace: string;
   readonly from?: string;
+  readonly archive?: string;
   readonly roster?: string;
   readonly policy?: string;
   readonly seeds: number;
@@ -29,15 +32,17 @@ const SEEDS = 40;
 const SEEDS_MAX = 10_000;
 
 export function simulateCommand({ terminal }: Surroundings): Command {
-  return withWorkspace(
-    command(
-      'simulate',
-      'let the customers of a log meet other agents or another policy, and compare with what happened',
-      [
-        'baton simulate --workspace sample',
-        'baton simulate --roster two-more-in-french.yaml',
-        'baton simulate --from /backup/baton --policy new.yaml --seeds 100 --json',
-      ],
+  return withArchive(
+    withWorkspace(
+      command(
+        'simulate',
+        'let the customers of a log meet other agents or another policy, and compare with what happened',
+        [
+          'baton simulate --workspace sample',
+          'baton simulate --roster two-more-in-french.yaml',
+          'baton simulate --from /backup/baton --policy new.yaml --seeds 100 --json',
+        ],
+      ),
     ),
   )
     .option('--from <folder>', 'data folder whose log is simulated (default: --data-dir)')
@@ -50,7 +55,8 @@ export function simulateCommand({ terminal }: Surroundings): Command {
     .action(async (options: SimulateOptions) => {
       const roster = options.roster === undefined ? null : await readRoster(options.roster);
       const policy = options.policy === undefined ? null : (await readPolicyFile(options.policy)).policy;
-      const log = await openFolderLog(options.from === undefined ? options.dataDir : resolve(options.from));
+      const folder = options.from === undefined ? options.dataDir : resolve(options.from);
+      const log = await openFolderLog(folder, await archiveToRead(options));
       const workspace = id<WorkspaceId>(options.workspace);
       try {
         // Loaded late: only this command needs the processors.

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { TOPICS } from '#contracts';
 import { topicName, type SourceId } from '#stream';
+import { archiveToRead } from '../process/archive-asked.ts';
 import { gatewayClient } from '../process/gateway-client.ts';
 import { serverSentData } from '../process/server-sent.ts';
 import { eventText } from '../reading/event-text.ts';
@@ -14,6 +15,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import {
   command,
   wholeNumber,
+  withArchive,
   withGateway,
   withWorkspace,
   type GatewayCommandOptions,
@@ -23,6 +25,7 @@ import {
 interface TailOptions extends GatewayCommandOptions {
   readonly workspace: string;
   readonly conversation?: string;
+  readonly archive?: string;
   readonly fromStart?: true;
   readonly follow?: true;
   readonly lines: number;
@@ -32,17 +35,19 @@ const TOPIC_NAMES = Object.values(TOPICS).filter((topic) => topic !== TOPICS.dea
 const LOOK_MS = 250;
 
 export function tailCommand({ terminal }: Surroundings): Command {
-  return withWorkspace(
-    withGateway(
-      command(
-        'tail',
-        'print the records of the log, decoded; works beside a running process and without one',
-        [
-          'baton tail --follow',
-          'baton tail escalation.events.v1 --lines 50',
-          'baton tail --conversation c1 --from-start --json',
-          'baton tail --url http://baton.example:7070 --conversation c1   # over HTTP, from now on',
-        ],
+  return withArchive(
+    withWorkspace(
+      withGateway(
+        command(
+          'tail',
+          'print the records of the log, decoded; works beside a running process and without one',
+          [
+            'baton tail --follow',
+            'baton tail escalation.events.v1 --lines 50',
+            'baton tail --conversation c1 --from-start --json',
+            'baton tail --url http://baton.example:7070 --conversation c1   # over HTTP, from now on',
+          ],
+        ),
       ),
     ),
   )
@@ -56,7 +61,7 @@ export function tailCommand({ terminal }: Surroundings): Command {
       if (wrong !== undefined)
         throw usageError(`there is no topic "${wrong}"`, `topics: ${TOPIC_NAMES.join(', ')}`);
       if (options.url !== undefined) return overHttp(terminal, options);
-      const log = await openFolderLog(options.dataDir);
+      const log = await openFolderLog(options.dataDir, await archiveToRead(options));
       try {
         const sources = log.reader.log.sources.filter((source) => {
           const topic = topicName(source);

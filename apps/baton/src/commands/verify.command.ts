@@ -70,7 +70,7 @@ async function onFolder(terminal: Terminal, options: VerifyOptions): Promise<voi
   }
   // Loaded late: only this command needs the processors.
   const { verifyFolder } = await import('../verify/verify-folder.ts');
-  const log = await openFolderLog(dataDir);
+  const log = await openFolderLog(dataDir, await archiveToRead(options));
   let verdict: Verified | Differs;
   const progress = startProgress(terminal, 'Verifying', 'records and units');
   try {

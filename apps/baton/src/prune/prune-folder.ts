@@ -5,6 +5,7 @@ import type { TriggerState } from '#domain/trigger';
 import type { Instant } from '#kernel';
 import { decodeEntity, type EntityKey } from '#stream';
 import { pruneEmbedded, type EmbeddedReader, type Pruned, type PruneReader } from '#stream-embedded';
+import { folderArchiveTopics } from '../archive/folder-archive-topics.ts';
 import { openFolderLog } from '../reading/folder-log.ts';
 import { logFolder } from '../reading/folders.ts';
 
@@ -19,7 +20,7 @@ export interface PruneFolderOptions {
 const CUT_TOPICS = Object.values(TOPICS).filter((topic) => topic !== TOPICS.policyEvents);
 
 /** They write elsewhere what they read: nothing goes that they have not read, if they ever ran. */
-const WRITERS = ['analytics-sink', 'archive'];
+const WRITERS = { 'analytics-sink': Object.values(TOPICS), archive: folderArchiveTopics };
 
 /** @throws CommandError where the folder holds no log */
 export async function pruneFolder({
@@ -44,7 +45,7 @@ export async function pruneFolder({
     progress,
     readers: new Map<string, PruneReader>([
       ...deciding.map(({ name, topics }) => [name, { topics, decides: true }] as const),
-      ...WRITERS.map((name) => [name, { topics: Object.values(TOPICS), decides: false }] as const),
+      ...Object.entries(WRITERS).map(([name, topics]) => [name, { topics, decides: false }] as const),
     ]),
     topics: CUT_TOPICS,
     isOpen: (key) => live.has(key),

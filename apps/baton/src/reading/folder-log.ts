@@ -12,7 +12,10 @@ import type { LoggedEvent } from './logged-event.ts';
 export interface FolderLog {
   readonly reader: EmbeddedReader;
   readonly codec: Codec;
-  /** The records `[from, to)` of a source; what cannot be decoded is left out. */
+  readonly archive: ArchiveReader | undefined;
+  /** The records `[from, to)` of a source, as far as there are any, in batches. */
+  records(source: SourceId, from: number, to: number): AsyncIterable<readonly SourceRecord[]>;
+  /** The same, decoded; what cannot be decoded is left out. */
   read(source: SourceId, from: number, to: number): AsyncIterable<LoggedEvent>;
   close(): Promise<void>;
 }
@@ -49,8 +52,7 @@ export async function openFolderLog(dataDir: string, archive?: ArchiveReader): P
       if (batch.length > 0) yield batch;
     }
     return {
-      reader,
-      codec,
+      ...{ reader, codec, archive, records },
       async *read(source, from, to) {
         for await (const batch of records(source, from, to)) {
           await codec.prepare(batch.map(({ value }) => value));

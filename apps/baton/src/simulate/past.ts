@@ -59,8 +59,8 @@ const READ: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads the whole log of a data folder.
- * @param progress called with the records read and how many there are
+ * Reads the whole log of a data folder, with its archive.
+ * @param progress called with the records read and how many there were in all
  * @returns undefined where the workspace has no request in it
  */
 export async function readPast(
@@ -70,11 +70,11 @@ export async function readPast(
 ): Promise<Past | undefined> {
   const { log: records } = log.reader;
   const sources = records.sources.filter((source) => READ.has(topicName(source)));
-  const total = sources.reduce((sum, source) => sum + records.end(source) - records.start(source), 0);
+  const total = sources.reduce((sum, source) => sum + records.end(source), 0);
   const found: LoggedEvent[] = [];
   let read = 0;
   for (const source of sources) {
-    for await (const logged of log.read(source, records.start(source), records.end(source))) {
+    for await (const logged of log.read(source, 0, records.end(source))) {
       progress((read += 1), total);
       const { workspaceId } = logged.event;
       if (workspaceId === workspace || workspaceId === LEVEL_WORKSPACE) found.push(logged);

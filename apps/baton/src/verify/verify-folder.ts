@@ -3,6 +3,7 @@ import { triggerProcessor } from '#apps/trigger';
 import { decidingCode } from '#platform';
 import { appendedInRuns, taskName, verifyTask, type Processor } from '#stream';
 import type { FolderLog } from '../reading/folder-log.ts';
+import { archivedUnits, readRun } from './archived-units.ts';
 import { inWords, type Differs } from './differs.ts';
 import type { TaskVersions } from './versions.ts';
 
@@ -22,10 +23,11 @@ export type Steps = (done: number, total: number) => void;
 
 /**
  * Two checks: every checksum and chain is verified, then every decision is repeated from its inputs, its manifest and the
- * policy of its time. The sink decides nothing, so its tasks have nothing to repeat.
+ * policy of its time; with an archive also those that were cut from the log. The sink decides nothing, so its tasks have nothing to repeat.
  */
 export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verified | Differs> {
   const { reader, codec } = log;
+  const read = readRun(log);
   const processors = new Map<string, Processor>(
     [triggerProcessor(codec), routingProcessor(codec)].map((one) => [one.name, one]),
   );
@@ -51,19 +53,20 @@ export async function verifyFolder(log: FolderLog, steps: Steps): Promise<Verifi
   for (const task of tasks) {
     const processor = processors.get(task.processor);
     if (processor === undefined) continue;
-    const start = reader.units.start(task);
+    const archived = await archivedUnits(log, task);
+    const start = archived === null ? reader.units.start(task) : undefined;
     if (start !== undefined) cut.push({ task: taskName(task), unit: start.position.unit });
     const verdict = await verifyTask({
       processor,
       task,
       decidedBy,
-      units: reader.units.units(task),
+      units: archived ?? reader.units.units(task),
       start,
       checkpointAfter: (unit) => reader.units.checkpoint(task, unit),
       entities: reader.units.entities(task),
-      read: (source, from, to) => reader.log.read(source, from, to),
+      read,
       epochOf: () => reader.epoch,
-      appended: appendedInRuns((source, from, to) => reader.log.read(source, from, to)),
+      appended: appendedInRuns(read),
       partitions: reader.partitions,
       encodeDeadLetter: (letter) => codec.deadLetterRecord(letter),
       progress: (done) => steps(inLog + before + done, total),
