@@ -44,6 +44,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'queues choose an order among agents (`agentOrder`)',
       'customers who are identified are known over all their conversations (`rememberCustomer`)',
       'cards say what is wanted by when, tried, refused and promised, and what was said earlier',
+      'cards are read in 15 s, name danger first, and are renewed while customers wait',
     ],
   },
 ];

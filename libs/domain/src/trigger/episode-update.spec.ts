@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FIRST_LEVEL } from '#domain/feature-level';
 import { assistant, customer, knows, play, type Line } from './triggers/trigger-spec.fixture.ts';
 
@@ -32,4 +32,48 @@ it('what is known already is not sent again, and nothing makes an episode less u
 
 it('is not sent below the level that knows it', () => {
   expect(play([asks, 'c: I will kill myself'], { level: FIRST_LEVEL }).updated).toEqual([]);
+});
+
+describe('while the customer waits', () => {
+  const needsMore = 'c: I want my money back by Friday';
+  const every = (everyMs: number, lines: readonly Line[], level?: number) =>
+    play(lines, { everyMs, ...(level !== undefined && { level }) }).updated;
+
+  it.each([
+    ['the need', needsMore, { headline: 'I want my money back by Friday' }],
+    ['a known fact', 'c: it is order HX-77201', { knownFacts: [{ value: 'HX-77201' }] }],
+    [
+      'what is taken back',
+      'c: sorry, not Tuesday, make it Thursday',
+      { headline: 'My train is on Thursday' },
+    ],
+  ])('C8: %s renews the card', (_what, line, card) => {
+    const updated = every(10_000, ['c: my train is on Tuesday', 'a: I see.', asks, 'a: One moment.', line]);
+    expect(updated).toMatchObject([{ reasons: [], card }]);
+  });
+
+  it('C8: a turn that says nothing new does not', () => {
+    expect(every(10_000, [needsMore, 'a: I see.', asks, 'a: One moment.', 'c: hello?', needsMore])).toEqual(
+      [],
+    );
+  });
+
+  it('C8: several turns at once are one renewal, and the agent who takes over reads them all', () => {
+    const [first] = play([asks]).requested;
+    const takes: Line = (ids) =>
+      ({
+        ...ids,
+        ...{ type: 'EscalationAssigned', at: ids.occurredAt, episodeId: first!.episodeId },
+        ...{ queueId: 'general', waitedMs: 0, agentId: 'ann', agentName: 'Ann' },
+      }) as never;
+    const codes = ['c: order HX-77201', 'c: order HX-77202', 'c: order HX-77203'];
+    const updated = every(1_000, [asks, ...codes, takes]);
+    expect(updated.map(({ card }) => [...card.knownFacts, ...card.moreFacts].length)).toEqual([3]);
+    expect(every(1_000, [asks, takes])).toEqual([]);
+    expect(every(20_000, [asks, ...codes, takes])).toHaveLength(3);
+  });
+
+  it('C8: is not renewed below the level that knows it', () => {
+    expect(every(60_000, [asks, needsMore], FIRST_LEVEL)).toEqual([]);
+  });
 });

@@ -1,14 +1,21 @@
+import { SECOND_MS, type Env, type Instant } from '#kernel';
 import { triggersOf } from '#domain/policy';
-import type { EpisodeId, EscalationRequested, EscalationUpdated, EventId } from '#domain/vocabulary';
+import type {
+  EpisodeId,
+  EscalationAssigned,
+  EscalationRequested,
+  EscalationUpdated,
+  EventId,
+} from '#domain/vocabulary';
 import { contextCard } from './card/card.ts';
 import type { Conversation, EpisodeKnown } from './conversation/conversation.ts';
 import { shownHistory } from './conversation/kept-history.ts';
+import { fingerprint } from './conversation/event-ids.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
 import { heardLanguage } from './escalation-facts.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerPeers } from './trigger-state.ts';
-import type { Env } from '#kernel';
 
 /**
  * What an input changes of an episode that is open: rules of category A that apply only now, the tier, the language, what the card says of the
@@ -36,6 +43,38 @@ export function updateFacts(
     rules: [...known.rules, ...new Set(found.map(({ finding }) => finding.rule ?? ''))],
   };
   return [updated(c, episodeId, now, found, env)];
+}
+
+/** Between two renewals while the customer writes; what comes sooner is on the next one, or on the one for the agent who takes over. */
+const RENEWED_EVERY_MS = 15 * SECOND_MS;
+
+/**
+ * Where the need, by when or a known fact changes while the customer waits, the card is renewed, at most once in `RENEWED_EVERY_MS`; with
+ * the agent who takes over at once.
+ */
+export function renewedWhileWaiting(
+  c: Readonly<Conversation>,
+  input: TriggerEvent | EscalationAssigned,
+  env: Env<TriggerPeers>,
+): readonly EscalationUpdated[] {
+  const shown = c.episode?.shown;
+  if (shown === undefined || shown.print === printOf(c)) return [];
+  if (input.type === 'EscalationAssigned') return renewedCard(c, env);
+  const isDue = c.episode?.status === 'waiting' && env.now - shown.at >= RENEWED_EVERY_MS;
+  return isDue && input.type === 'CustomerTurn' ? renewedCard(c, env) : [];
+}
+
+/** What the card says now of what may change while the customer waits. */
+export function shownNow(
+  c: Readonly<Conversation>,
+  { now }: Env<TriggerPeers>,
+): { readonly at: Instant; readonly print: string } {
+  return { at: now, print: printOf(c) };
+}
+
+function printOf({ danger, need, due, facts }: Readonly<Conversation>): string {
+  const values = facts.map(({ label, value }) => [label, value]);
+  return fingerprint(JSON.stringify([danger?.x, need?.x, due?.x, values]));
 }
 
 /** Whoever has, or will have, a customer reads what was learned since: what the agent before did and noted, or the customer's history; nothing else has changed. */

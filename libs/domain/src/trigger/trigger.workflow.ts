@@ -28,7 +28,7 @@ import { departmentsOf } from './departments.ts';
 import type { Triggers } from './derive-triggers.ts';
 import { alternativeFacts } from './alternatives.ts';
 import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
-import { knownOf, renewedCard, updateFacts } from './episode-update.ts';
+import { knownOf, renewedCard, renewedWhileWaiting, shownNow, updateFacts } from './episode-update.ts';
 import { Reading } from './reading.ts';
 import { waitingFacts } from './waiting-facts.ts';
 import type { RuleStanding } from './rule-lines.ts';
@@ -95,7 +95,9 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
         case 'EscalationRequested':
           openEpisode(conversation, fact, triggers, {
             ...(isSafety(conversation, fact.reasons, env) && { safety: true }),
-            ...(env.peers.level.level >= UPDATED_SINCE_LEVEL && { known: knownOf(fact), why: fact.card.why }),
+            ...(env.peers.level.level >= UPDATED_SINCE_LEVEL && {
+              ...{ known: knownOf(fact), why: fact.card.why, shown: shownNow(conversation, env) },
+            }),
             ...(memoryMs(env.peers) > 0 && { reason: fact.reasons[0].code }),
           });
           break;
@@ -105,6 +107,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           const { category, language, tier, rules } = fact;
           episode.known = { category, language, tier, rules };
           episode.why = fact.card.why;
+          episode.shown = shownNow(conversation, env);
           if (isSafety(conversation, fact.reasons, env)) episode.safety = true;
           break;
         }
@@ -145,6 +148,7 @@ function decide(
   env: TriggerEnv,
 ): readonly TriggerFact[] {
   if (input.type === 'EscalationTransferred') return renewedCard(conversation, env);
+  if (input.type === 'EscalationAssigned') return renewedWhileWaiting(conversation, input, env);
   if (!isTriggerEvent(input)) return NO_FACTS;
   if (reading.episodeBefore !== null) {
     const withdrawn = withdrawal(reading, input, env);
@@ -157,7 +161,8 @@ function decide(
     const danger = updated.find(({ reasons }) => isSafety(conversation, reasons, env));
     if (danger !== undefined) return [...updated, ...saidAtOnce(reading, danger, env)];
     if (answered.some(({ type }) => type === 'EscalationWithdrawn')) return answered;
-    return [...answered, ...updated];
+    if (updated.length > 0) return [...answered, ...updated];
+    return [...answered, ...renewedWhileWaiting(conversation, input, env)];
   }
   if (!mayEscalate(conversation)) return NO_FACTS;
   const { active } = env.peers;

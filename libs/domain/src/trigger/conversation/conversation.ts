@@ -148,6 +148,8 @@ interface OpenEpisode {
   why?: string;
   /** Code of the primary reason, where episodes of customers are remembered. */
   reason?: string;
+  /** What its last card said that may change while the customer waits, as a fingerprint, and when. Absent: opened below the level that renews it. */
+  shown?: { readonly at: Instant; readonly print: string };
   /** What routing knows of it, so that only news is sent; absent: opened below the level that sends any. */
   known?: EpisodeKnown;
   /** The wait that routing estimated last; null: unknown. Absent: not estimated yet, or below the level that keeps it. */

@@ -159,7 +159,7 @@ export function openEpisode(
   c: Conversation,
   requested: EscalationRequested,
   triggers: Triggers,
-  more: Pick<NonNullable<Conversation['episode']>, 'safety' | 'known' | 'why' | 'reason'>,
+  more: Pick<NonNullable<Conversation['episode']>, 'safety' | 'known' | 'why' | 'reason' | 'shown'>,
 ): void {
   triggers.resetWithEpisode(c.triggers);
   c.ordinal = requested.ordinal;

@@ -473,7 +473,7 @@ export interface EscalationTransferred extends EscalationEventBase {
   readonly note: string | null;
 }
 
-/** Something was learned while the episode is open that changes who should have it, or how soon. Set by trigger; routing places the episode again where it waits. */
+/** Something was learned while the episode is open: who should have it, how soon, or what its card says. Set by trigger; routing places the episode again where it waits. */
 export interface EscalationUpdated extends EscalationEventBase {
   readonly type: 'EscalationUpdated';
   /** The strongest category of all reasons so far. */
