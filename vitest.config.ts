@@ -44,15 +44,6 @@ export default defineConfig({
         resolve,
         ssr,
         test: {
-          // Needs a server: `npm run test:s3` starts one.
-          name: 's3',
-          include: ['test/**/*.s3.spec.ts'],
-        },
-      },
-      {
-        resolve,
-        ssr,
-        test: {
           name: 'chaos',
           include: ['test/chaos/*.kafka.spec.ts'],
           pool: 'forks',

@@ -48,7 +48,7 @@ const server = spawn(join(programs, 'versitygw'), [...credentials, '--port', add
 try {
   const endpoint = `http://${address}`;
   await answers(endpoint);
-  const vitest = spawn('vitest', ['run', '--project', 's3', ...process.argv.slice(2)], {
+  const vitest = spawn('vitest', ['run', '--config', 'vitest.s3.config.ts', ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, ...KEY, AWS_ENDPOINT_URL_S3: endpoint },
   });
