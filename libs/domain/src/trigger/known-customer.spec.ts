@@ -24,7 +24,7 @@ const started = (customerId: CustomerId | null = ana, eventId = 'started'): Conv
   ...{ type: 'ConversationStarted', channel: 'chat', language: 'en', customerId },
   ...{ customerName: null, attributes: {} },
 });
-const is = (verification: Verification, customerId: CustomerId | null = null): ConversationEvent => ({
+const is = (verification: Verification | null, customerId: CustomerId | null = null): ConversationEvent => ({
   ...ids(`is ${verification} ${customerId}`),
   ...{ type: 'AttributesChanged', customerId, customerName: null, verification },
   ...{ tier: null, orderValue: null, attributes: {} },
@@ -160,11 +160,21 @@ describe('a conversation that names its customer', () => {
     expect(facts[1]).toMatchObject({ episode: { ending: 'withdrawn', agentId: 'bo', agentName: 'Bo' } });
   });
 
+  it('lets nobody know of an episode that was of two customers', () => {
+    const given = [at(0, started()), at(1, is('verified')), at(2, person), at(3, assigned)];
+    const other = at(4, is('verified', 'ben' as CustomerId));
+    expect(
+      spec()
+        .given(...given, other)
+        .when(at(5, resolved)).facts,
+    ).toEqual([]);
+  });
+
   it('never shows what is known of anybody but the customer that it has now, nor to whoever is not identified', () => {
     const step = fc.oneof(
       fc.record({
         named: fc.constantFrom('ana' as CustomerId, 'ben' as CustomerId),
-        verification: fc.constantFrom<Verification>('unknown', 'claimed', 'verified'),
+        verification: fc.constantFrom<Verification | null>(null, 'unknown', 'claimed', 'verified'),
       }),
       fc.record({ of: fc.constantFrom('ana' as CustomerId, 'ben' as CustomerId) }),
     );
@@ -178,9 +188,10 @@ describe('a conversation that names its customer', () => {
             const note = `about ${one.of}`;
             return at(n + 1, answer(n + 1, { customerId: one.of, episodes: [{ ...past, note }] }));
           }
+          const kept = one.named === customer ? verification : 'unknown';
           customer = one.named;
-          verification = one.verification;
-          return at(n + 1, { ...is(verification, customer), eventId: `e${n}` as EventId });
+          verification = one.verification ?? kept;
+          return at(n + 1, { ...is(one.verification, customer), eventId: `e${n}` as EventId });
         });
         const { facts } = spec()
           .given(at(0, started()), ...given)

@@ -93,10 +93,14 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
   }
 }
 
-/** What is known of one customer is not known of another. */
+/** What is known of one customer is not known of another, who has proved nothing yet; an episode of two is remembered for neither. */
 function nameCustomer(c: Conversation, customerId: Conversation['customerId'], level: number): void {
   if (customerId === null || customerId === c.customerId) return;
-  if (c.customerId !== null && level >= KNOWN_SINCE_LEVEL) c.facts = [];
+  if (c.customerId !== null && level >= KNOWN_SINCE_LEVEL) {
+    c.facts = [];
+    c.verification = 'unknown';
+    if (c.episode !== null) delete c.episode.reason;
+  }
   c.customerId = customerId;
   c.history = null;
 }
