@@ -10,12 +10,16 @@ interface FoundFact {
 
 const WORDS: readonly FactWords[] = PACKS.flatMap(({ facts }) => facts ?? []);
 
+/** Of a word, in every script: `\b` knows letters of ASCII alone. */
+const BEGINS = '(?<![\\p{L}\\p{M}\\p{N}_])';
+const ENDS = '(?![\\p{L}\\p{M}\\p{N}_])';
+
 /** `order number is `: a noun, perhaps a counter, perhaps a copula. */
 function naming(kind: 'order' | 'booking' | 'reference', signs: string): string {
   const [nouns, counters, copulas] = (['nouns', 'counters', 'copulas'] as const).map((part) =>
     anyOf(WORDS.flatMap((words) => words[kind][part])),
   );
-  return `\\b${nouns}\\s{1,3}(?:${counters}\\b)?[${signs}]{0,4}(?:${copulas}\\s)?`;
+  return `${BEGINS}${nouns}\\s{1,3}(?:${counters}${ENDS})?[${signs}]{0,4}(?:${copulas}\\s)?`;
 }
 
 const NUMBER = '#?([a-z]{0,4}-?\\d[\\d-]{2,19})\\b';
@@ -25,9 +29,9 @@ const MONTH = anyOf(WORDS.flatMap((words) => words.months));
 /** Every pattern is linear: no nested repetition, every run bounded. */
 const PATTERNS: readonly (readonly [label: string, pattern: RegExp])[] = [
   [PHRASES.facts.email, new RegExp(EMAIL, 'i')],
-  [PHRASES.facts.order, new RegExp(naming('order', '\\s.:#º°') + NUMBER, 'i')],
-  [PHRASES.facts.booking, new RegExp(`${naming('booking', '\\s.:#')}([A-Z0-9]{5,8})\\b`)],
-  [PHRASES.facts.reference, new RegExp(naming('reference', '\\s.:#') + NUMBER, 'i')],
+  [PHRASES.facts.order, new RegExp(naming('order', '\\s.:#º°') + NUMBER, 'iu')],
+  [PHRASES.facts.booking, new RegExp(`${naming('booking', '\\s.:#')}([A-Z0-9]{5,8})\\b`, 'u')],
+  [PHRASES.facts.reference, new RegExp(naming('reference', '\\s.:#') + NUMBER, 'iu')],
   [PHRASES.facts.date, /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b/],
   [
     PHRASES.facts.date,

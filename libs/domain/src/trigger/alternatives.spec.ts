@@ -74,6 +74,8 @@ describe('R-13: a customer who is offered alternatives', () => {
     ['rappelez-moi', 'fr', { alternative: 'callback', dueAt: TEN }],
     ['bel me terug alstublieft', 'nl', { alternative: 'callback', dueAt: TEN }],
     ['3', null, { alternative: 'message', dueAt: null }],
+    ['2番でお願いします', 'ja', { alternative: 'callback', dueAt: NOON }],
+    ['vou esperar', 'pt', { alternative: 'wait', dueAt: null }],
     ['I will wait', 'en', { alternative: 'wait', dueAt: null }],
   ])('picks by typing "%s"', (text, language, picked) => {
     const { facts } = spec()

@@ -58,11 +58,12 @@ export function readChoice(tokens: Tokens, language: Language | null, isAnswer: 
   const own = language === null ? undefined : byLanguage.get(primaryLanguage(language));
   // English is mixed into all languages.
   const languages = own === undefined ? [...byLanguage.values()] : [own, ...english];
+  const denied = own === undefined ? [] : findPhrases(own.not, tokens);
   const words = tokens.words.filter((word) => !isMark(word));
   for (const compiled of languages) {
     const number = isAnswer ? numberIn(words, compiled) : null;
     if (number !== null) return { number };
-    const alternative = alternativeIn(tokens, compiled);
+    const alternative = alternativeIn(tokens, compiled, denied);
     if (alternative !== null) return { alternative };
   }
   return null;
@@ -83,12 +84,17 @@ function numberIn(words: readonly string[], { numbers, besideNumber }: Compiled)
   return wordCountOf(beside) <= BESIDE_NUMBER_MAX ? found : null;
 }
 
-function alternativeIn(tokens: Tokens, { alternatives, not }: Compiled): Alternative | null {
+function alternativeIn(
+  tokens: Tokens,
+  { alternatives, not }: Compiled,
+  denied: readonly PhraseMatch[],
+): Alternative | null {
   const found = findPhrases(alternatives, tokens);
   const names = new Set(found.map(({ payload }) => payload));
   if (names.size !== 1) return null;
   const beside = wordsBeside(tokens, found).filter((word) => !DIGITS.test(word));
-  if (wordCountOf(beside) > WORDS_BESIDE_MAX || findPhrases(not, tokens).some(isBeside(found))) return null;
+  if (wordCountOf(beside) > WORDS_BESIDE_MAX) return null;
+  if ([...denied, ...findPhrases(not, tokens)].some(isBeside(found))) return null;
   return [...names][0] as Alternative;
 }
 

@@ -80,7 +80,7 @@ export const VALUE_PATTERNS: readonly (readonly [label: ValueLabel, pattern: Reg
   [
     'date',
     new RegExp(
-      `(?:\\b${DAY_OR_MONTH},?\\s)?\\b(?:\\d{1,2}-)?\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s(?:de\\s|of\\s)?${MONTH}\\b|\\b${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?\\b`,
+      `(?:\\b${DAY_OR_MONTH},?\\s)?\\b(?:\\d{1,2}-)?\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s(?:de\\s|of\\s)?${MONTH}(?![\\p{L}\\p{M}\\d])|\\b${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?\\b`,
       'giu',
     ),
   ],

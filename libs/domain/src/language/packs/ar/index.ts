@@ -1,9 +1,12 @@
 import type { LanguagePack } from '../../language-pack.ts';
+import { arabicChoiceTalk } from './choice-talk.ts';
+import { arabicFacts } from './facts.ts';
 import { arabicLanguageNames } from './language-names.ts';
 import { arabicListening } from './listening.ts';
 import { arabicMail } from './mail.ts';
 import { arabicNotices } from './notices.ts';
 import { arabicSmallTalk } from './small-talk.ts';
+import { arabicWaitingTalk } from './waiting-talk.ts';
 
 export const arabic: LanguagePack = {
   language: 'ar',
@@ -23,8 +26,30 @@ export const arabic: LanguagePack = {
     ...['أهلا وسهلا', 'هلا', 'ألو', 'صباح الخير', 'مساء الخير', 'لو سمحت', 'لو سمحتم', 'من فضلك', 'من فضلكم'],
     ...['بعد إذنك', 'عفوا', 'شكرا', 'شكرا لكم', 'يعطيك العافية', 'كيف حالكم', 'السادة *'],
   ],
+  facts: arabicFacts,
+  waitingTalk: arabicWaitingTalk,
+  choiceTalk: arabicChoiceTalk,
   notices: arabicNotices,
   phrases: {
+    alternatives: {
+      callback: 'اتصلوا بي {time}',
+      message: 'ترك رسالة',
+      assistant: 'المتابعة مع المساعد مع حفظ دوري',
+      wait: 'مواصلة الانتظار',
+    },
+    opening: {
+      today: 'اليوم الساعة {time} (بتوقيت {city})',
+      tomorrow: 'غدا الساعة {time} (بتوقيت {city})',
+      weekday: 'يوم {weekday} الساعة {time} (بتوقيت {city})',
+      date: 'يوم {date} الساعة {time} (بتوقيت {city})',
+      monday: 'الاثنين',
+      tuesday: 'الثلاثاء',
+      wednesday: 'الأربعاء',
+      thursday: 'الخميس',
+      friday: 'الجمعة',
+      saturday: 'السبت',
+      sunday: 'الأحد',
+    },
     waits: {
       unknown: 'لا نعرف بعد كم سيستغرق ذلك.',
       known: 'مدة الانتظار نحو {range} دقيقة.',

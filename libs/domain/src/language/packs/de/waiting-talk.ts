@@ -40,6 +40,7 @@ export const germanWaitingTalk: WaitingTalkWords = {
     'problem gelöst',
   ],
   otherThings: [
+    'garantie',
     'rückerstattung',
     'erstattung',
     'rückzahlung',

@@ -72,6 +72,8 @@ export const englishWaitingTalk: WaitingTalkWords = {
     'leave it',
   ],
   otherThings: [
+    'warranty',
+    'guarantee',
     'refund',
     'refunds',
     'reimbursement',

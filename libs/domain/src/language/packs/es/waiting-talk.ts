@@ -48,6 +48,7 @@ export const spanishWaitingTalk: WaitingTalkWords = {
     'ya está',
   ],
   otherThings: [
+    'garantía',
     'reembolso',
     'reembolsos',
     'devolución',

@@ -32,6 +32,7 @@ export const frenchWaitingTalk: WaitingTalkWords = {
     'je ne veux plus attendre',
   ],
   otherThings: [
+    'garantie',
     'remboursement',
     'remboursements',
     'livraison',

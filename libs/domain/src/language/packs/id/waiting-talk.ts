@@ -101,6 +101,7 @@ export const indonesianWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    'garansi',
     'refund',
     'refundnya',
     'pengembalian',

@@ -116,6 +116,7 @@ export const italianWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    'garanzia',
     'rimborso',
     'rimborsi',
     'rimborsarmi',

@@ -148,6 +148,7 @@ export const japaneseWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    '保証',
     '返金',
     '返品',
     '返送',

@@ -185,6 +185,9 @@ export const koreanWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    '보증',
+    '보증기간',
+    '보증기간은',
     '환불',
     '환불은',
     '환불이',

@@ -116,6 +116,7 @@ export const dutchWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    'garantie',
     'terugbetaling',
     'terugbetalen',
     'terugstorting',

@@ -37,6 +37,7 @@ hearsThoseWhoWait('nl', {
     ['nummer 1 aub', 1],
   ],
   none: [
+    'hoe lang is de garantie',
     'ik heb het gevonden',
     'de bot snapt het niet',
     'hoeft niet hoor dank u',

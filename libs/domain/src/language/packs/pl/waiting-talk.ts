@@ -127,6 +127,8 @@ export const polishWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    'gwarancja',
+    'gwarancji',
     'zwrot',
     'zwrotu',
     'zwroty',

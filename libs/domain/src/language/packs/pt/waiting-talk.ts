@@ -133,6 +133,7 @@ export const portugueseWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    'garantia',
     'reembolso',
     'estorno',
     'devolução',

@@ -111,6 +111,8 @@ export const swedishWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    'garanti',
+    'garantin',
     'återbetalning',
     'återbetalningen',
     'pengarna',

@@ -118,6 +118,8 @@ export const turkishWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    'garanti',
+    'garantisi',
     'iade',
     'iadem',
     'iadeniz',

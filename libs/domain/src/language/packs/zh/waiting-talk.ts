@@ -226,6 +226,7 @@ export const chineseWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    '保修',
     '退款',
     '退货',
     '退貨',
