@@ -75,6 +75,7 @@ function eventOf(conversation: number, step: number, occurredAt: Instant): Conve
     confidence: 0.6 + ((conversation + turn) % 4) / 10,
     intent: 'order_status',
     intentConfidence: 0.8,
+    fence: null,
     sentiment: null,
     sources: ['Delivery FAQ'],
     tools: [],

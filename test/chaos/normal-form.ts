@@ -121,6 +121,7 @@ const isRange = (value: object): value is InputRange => 'source' in value && 'la
 const FROM: readonly (readonly [string, Writer])[] = [
   [`${TOPICS.conversationEvents}/`, 'trigger'],
   ['trigger.', 'trigger'],
+  [`${TOPICS.escalationEvents}/`, 'trigger'],
   [`${TOPICS.agentEvents}/`, 'routing'],
   [`${TOPICS.escalationRequests}/`, 'routing'],
   ['routing.', 'routing'],

@@ -85,6 +85,7 @@ export function requested(
     firstCustomerTurnAt: null,
     firstSignalAt: instant(T0 + atMs),
     previous: null,
+    takenOverBy: null,
     card,
     ...given,
   };
@@ -129,6 +130,7 @@ export function declined(episode: string, atMs: number, agent: string): Escalati
 export function assigned(episode: string, atMs: number, agent: string): EscalationEvent {
   return {
     ...base(episode, atMs),
+    takenOverFrom: null,
     type: 'EscalationAssigned',
     queueId: id('general'),
     agentId: id(agent),

@@ -94,6 +94,7 @@ describe('a body becomes an event', () => {
       sources: [],
       tools: [{ name: 'lookup', outcome: 'empty', summary: null }],
       failure: null,
+      fence: null,
     });
   });
 

@@ -98,6 +98,7 @@ export function createFloor(codec: Codec, agentCount: number, waitingCount: numb
       firstCustomerTurnAt: at,
       firstSignalAt: at,
       previous: null,
+      takenOverBy: null,
       // Routing never looks at the card.
       card: {} as EscalationRequested['card'],
     };

@@ -70,6 +70,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       path === '.event.isOtherLanguage' && recorded === undefined && decided === false,
   },
   {
+    why: 'An episode says who took the conversation over, and from where, which nobody did in the recorded version.',
+    allows: (path, recorded, decided) =>
+      /^\.event\.takenOver(?:By|From)$/.test(path) && recorded === undefined && decided === null,
+  },
+  {
     why: 'The trace names a rule that the recorded version did not have.',
     allows: (path, recorded) => /^\.event\.rules\[.*\]$/.test(path) && recorded === undefined,
   },

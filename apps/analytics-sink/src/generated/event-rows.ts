@@ -84,6 +84,7 @@ export const ROWS: RowsByType = {
       'tools.name': event.tools.map((item) => item.name),
       'tools.outcome': event.tools.map((item) => item.outcome),
       failure: event.failure,
+      fence: wholeOrNull(event.fence),
       appended_at,
       topic: meta.topic,
       partition: meta.partition,
@@ -389,6 +390,21 @@ export const ROWS: RowsByType = {
       agent_id: event.agentId,
       occurred_at: stamp(event.occurredAt),
       episode_id: event.episodeId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentTookOver(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentTookOver',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      conversation_id: event.conversationId,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,
@@ -879,6 +895,76 @@ export const ROWS: RowsByType = {
       agent_id: event.agentId,
       waited_ms: whole(event.waitedMs),
       is_other_language: event.isOtherLanguage,
+      taken_over_from: event.takenOverFrom,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  TakeOverRequested(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'TakeOverRequested',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  TakeOverRefused(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'TakeOverRefused',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      reason: event.reason,
+      ends_episode: event.endsEpisode,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ControlChanged(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'ControlChanged',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      fence: whole(event.fence),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AssistantTurnFenced(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'AssistantTurnFenced',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      message_id: event.messageId,
+      agent_id: event.agentId,
+      fence: whole(event.fence),
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

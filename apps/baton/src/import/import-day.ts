@@ -113,6 +113,7 @@ function turnEvent(turn: ExportedTurn, messageId: string): Unstamped {
         sources: [],
         tools: [],
         failure: null,
+        fence: null,
       };
 }
 

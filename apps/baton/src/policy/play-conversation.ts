@@ -134,7 +134,16 @@ function eventOf(turn: FixtureTurn, number: number, occurredAt: Instant): Conver
     return { ...base, ...said, type: 'CustomerTurn', text: turn.customer, language: null };
   if (turn.assistant !== undefined) {
     const { assistant: text, confidence = null, intent = null, failure = null } = turn;
-    const answer = { text, confidence, intent, failure, intentConfidence: null, sources: [], tools: [] };
+    const answer = {
+      text,
+      confidence,
+      intent,
+      failure,
+      intentConfidence: null,
+      fence: null,
+      sources: [],
+      tools: [],
+    };
     return { ...base, ...said, ...answer, type: 'AssistantTurn' };
   }
   if (turn.failed !== undefined) return { ...base, type: 'AssistantFailed', failure: turn.failed };

@@ -156,6 +156,7 @@ function saidOf(line: Exclude<Line, { does: 'hangs' | 'leaves' }>, messageId: Me
         confidence: line.confidence,
         intent: line.intent,
         intentConfidence: null,
+        fence: null,
         sentiment: null,
         sources: line.sources,
         tools: line.tools,

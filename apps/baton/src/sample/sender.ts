@@ -11,10 +11,10 @@ import {
 
 export const SAMPLE_WORKSPACE = id<WorkspaceId>('sample');
 
-type Stamped = 'eventId' | 'workspaceId' | 'conversationId' | 'agentId' | 'occurredAt';
-type Without<E> = E extends unknown ? Omit<E, Stamped> : never;
-export type ConversationBody = Without<ConversationEvent>;
-export type AgentBody = Without<AgentEvent>;
+type Stamped = 'eventId' | 'workspaceId' | 'occurredAt';
+type Without<E, Names extends string> = E extends unknown ? Omit<E, Names> : never;
+export type ConversationBody = Without<ConversationEvent, Stamped | 'conversationId'>;
+export type AgentBody = Without<AgentEvent, Stamped | 'agentId'>;
 export type SentEvent = ConversationEvent | AgentEvent;
 
 /** Adds ids and times to the events of the people of the sample. */

@@ -17,7 +17,7 @@ import type {
   PolicyEvent,
   WorkspaceId,
 } from '#domain/vocabulary';
-import { conversationOf, isOf } from '#domain/vocabulary';
+import { conversationOf, isOf, noEpisode } from '#domain/vocabulary';
 import { emptyAgent, foldAgent, setStatus, type ShownAgent } from './shown-agent.ts';
 import {
   emptyConversation,
@@ -135,6 +135,8 @@ export function projection(values: KeptValues): Projection {
   }
 
   function escalationEvent(event: EscalationEvent | EscalationRequest, at: Instant): void {
+    // What an agent asked of a conversation in which no episode is open.
+    if (event.episodeId === noEpisode(event.conversationId)) return;
     const key = keyOf(EPISODE, event.workspaceId, event.episodeId);
     const episode = values.get<ShownEpisode>(key) ?? emptyEpisode(event);
     const holder = holderOf(episode);

@@ -218,6 +218,10 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
     case 'EscalationResolved':
       episode.wrapUpBy = event.agentId;
       return end(episode, 'resolved', event.at);
+    case 'TakeOverRefused':
+      // It was opened for the agent alone: the assistant has the conversation still.
+      if (event.endsEpisode) end(episode, 'returned', event.at);
+      return;
     case 'WrapUpEnded':
       episode.wrapUpBy = null;
       return;

@@ -41,3 +41,4 @@ SELECT
 FROM escalation_events AS e FINAL
 GROUP BY e.workspace_id, e.conversation_id, e.episode_id
 HAVING countIf(e.type = 'EscalationRequested') > 0
+    AND countIf(e.type = 'TakeOverRefused' AND ifNull(e.ends_episode, false)) = 0

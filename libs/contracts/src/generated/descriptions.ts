@@ -45,6 +45,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'sources', kind: 'list of text', pii: 'none' },
       { name: 'tools', kind: 'list of record', pii: 'none', part: 'ToolUse' },
       { name: 'failure', kind: 'enum', pii: 'none' },
+      { name: 'fence', kind: 'long', pii: 'none' },
     ],
   },
   AssistantFailed: {
@@ -240,6 +241,16 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'episodeId', kind: 'text', pii: 'none' },
     ],
   },
+  AgentTookOver: {
+    text: '{agentId} takes over {conversationId}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'occurredAt', kind: 'instant', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+    ],
+  },
   AgentTransferred: {
     text: '{agentId} transfers {episodeId} to {toQueueId|toAgentId}[: {note}]',
     fields: [
@@ -311,6 +322,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'firstCustomerTurnAt', kind: 'instant', pii: 'none' },
       { name: 'firstSignalAt', kind: 'instant', pii: 'none' },
       { name: 'previous', kind: 'record', pii: 'none', part: 'PreviousEpisode' },
+      { name: 'takenOverBy', kind: 'text', pii: 'none' },
       { name: 'card', kind: 'record', pii: 'none', part: 'ContextCard' },
     ],
   },
@@ -328,6 +340,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'rules', kind: 'list of text', pii: 'none' },
       { name: 'reasons', kind: 'list of record', pii: 'none', part: 'Reason' },
       { name: 'policyHash', kind: 'text', pii: 'none' },
+      { name: 'takenOverBy', kind: 'text', pii: 'none' },
       { name: 'card', kind: 'record', pii: 'none', part: 'ContextCard' },
     ],
   },
@@ -510,7 +523,7 @@ export const RECORD_DESCRIPTIONS = {
     ],
   },
   EscalationAssigned: {
-    text: 'assigned to {agentName} after {waitedMs}',
+    text: '[{agentName} took it over from the {takenOverFrom}|assigned to {agentName}] after {waitedMs}',
     fields: [
       { name: 'eventId', kind: 'text', pii: 'none' },
       { name: 'workspaceId', kind: 'text', pii: 'none' },
@@ -522,6 +535,57 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'agentName', kind: 'text', pii: 'identity' },
       { name: 'waitedMs', kind: 'long', pii: 'none' },
       { name: 'isOtherLanguage', kind: 'boolean', pii: 'none' },
+      { name: 'takenOverFrom', kind: 'enum', pii: 'none' },
+    ],
+  },
+  TakeOverRequested: {
+    text: '{agentId} takes the conversation over',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+    ],
+  },
+  TakeOverRefused: {
+    text: '{agentId} does not get it: {reason}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'reason', kind: 'enum', pii: 'none' },
+      { name: 'endsEpisode', kind: 'boolean', pii: 'none' },
+    ],
+  },
+  ControlChanged: {
+    text: '[{agentId}|the assistant] has the conversation, fence {fence}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'holder', kind: 'enum', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'fence', kind: 'long', pii: 'none' },
+    ],
+  },
+  AssistantTurnFenced: {
+    text: 'turn {messageId} of the assistant came too late',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'messageId', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'fence', kind: 'long', pii: 'none' },
     ],
   },
   EscalationRequeued: {

@@ -14,8 +14,11 @@ const Category = ['A', 'B', 'C'] as const;
 const Outcome = ['escalate', 'offer', 'continue'] as const;
 const DepartureReason = ['customer_left', 'conversation_ended'] as const;
 const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
-const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable', 'customer_chose'] as const;
+const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable', 'customer_chose', 'taken_over'] as const;
 const AwayReason = ['offer_expired', 'no_reply'] as const;
+const TakenOverFrom = ['assistant', 'queue'] as const;
+const TakeOverRefusal = ['no_capacity', 'with_another_agent', 'called_later', 'customer_left', 'no_conversation', 'agent_gone'] as const;
+const ControlHolder = ['assistant', 'agent'] as const;
 const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_reply'] as const;
 const AbandonedStatus = ['queued', 'offered', 'assigned'] as const;
 const EscalationOutcome = ['resolved', 'unresolved', 'follow_up', 'customer_left', 'conversation_ended', 'not_reached'] as const;
@@ -210,6 +213,7 @@ export const READERS = {
     sources: readList(c, 'sources', (c, f) => readText(c, f)),
     tools: readList(c, 'tools', (c) => readToolUse(c)),
     failure: readIndex(c, 'failure', 2) === 0 ? null : AssistantFailure[readIndex(c, 'failure', 3)],
+    fence: readIndex(c, 'fence', 2) === 0 ? null : readSafeLong(c, 'fence'),
   }),
   AssistantFailed: (c: ByteCursor) => ({
     type: 'AssistantFailed',
@@ -370,6 +374,14 @@ export const READERS = {
     occurredAt: readSafeLong(c, 'occurredAt'),
     episodeId: readText(c, 'episodeId'),
   }),
+  AgentTookOver: (c: ByteCursor) => ({
+    type: 'AgentTookOver',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    agentId: readText(c, 'agentId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    conversationId: readText(c, 'conversationId'),
+  }),
   AgentTransferred: (c: ByteCursor) => ({
     type: 'AgentTransferred',
     eventId: readText(c, 'eventId'),
@@ -432,6 +444,7 @@ export const READERS = {
     firstCustomerTurnAt: readIndex(c, 'firstCustomerTurnAt', 2) === 0 ? null : readSafeLong(c, 'firstCustomerTurnAt'),
     firstSignalAt: readSafeLong(c, 'firstSignalAt'),
     previous: readIndex(c, 'previous', 2) === 0 ? null : readPreviousEpisode(c),
+    takenOverBy: readIndex(c, 'takenOverBy', 2) === 0 ? null : readText(c, 'takenOverBy'),
     card: readContextCard(c),
   }),
   EscalationUpdated: (c: ByteCursor) => ({
@@ -447,6 +460,7 @@ export const READERS = {
     rules: readList(c, 'rules', (c, f) => readText(c, f)),
     reasons: readList(c, 'reasons', (c) => readReason(c)),
     policyHash: readText(c, 'policyHash'),
+    takenOverBy: readIndex(c, 'takenOverBy', 2) === 0 ? null : readText(c, 'takenOverBy'),
     card: readContextCard(c),
   }),
   EscalationWithdrawn: (c: ByteCursor) => ({
@@ -589,7 +603,7 @@ export const READERS = {
     at: readSafeLong(c, 'at'),
     offerId: readText(c, 'offerId'),
     agentId: readText(c, 'agentId'),
-    reason: RescindReason[readIndex(c, 'reason', 5)],
+    reason: RescindReason[readIndex(c, 'reason', 6)],
   }),
   AgentSetAway: (c: ByteCursor) => ({
     type: 'AgentSetAway',
@@ -613,6 +627,49 @@ export const READERS = {
     agentName: readText(c, 'agentName'),
     waitedMs: readSafeLong(c, 'waitedMs'),
     isOtherLanguage: readBoolean(c, 'isOtherLanguage'),
+    takenOverFrom: readIndex(c, 'takenOverFrom', 2) === 0 ? null : TakenOverFrom[readIndex(c, 'takenOverFrom', 2)],
+  }),
+  TakeOverRequested: (c: ByteCursor) => ({
+    type: 'TakeOverRequested',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    agentId: readText(c, 'agentId'),
+  }),
+  TakeOverRefused: (c: ByteCursor) => ({
+    type: 'TakeOverRefused',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    agentId: readText(c, 'agentId'),
+    reason: TakeOverRefusal[readIndex(c, 'reason', 6)],
+    endsEpisode: readBoolean(c, 'endsEpisode'),
+  }),
+  ControlChanged: (c: ByteCursor) => ({
+    type: 'ControlChanged',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    holder: ControlHolder[readIndex(c, 'holder', 2)],
+    agentId: readIndex(c, 'agentId', 2) === 0 ? null : readText(c, 'agentId'),
+    fence: readSafeLong(c, 'fence'),
+  }),
+  AssistantTurnFenced: (c: ByteCursor) => ({
+    type: 'AssistantTurnFenced',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    messageId: readText(c, 'messageId'),
+    agentId: readIndex(c, 'agentId', 2) === 0 ? null : readText(c, 'agentId'),
+    fence: readSafeLong(c, 'fence'),
   }),
   EscalationRequeued: (c: ByteCursor) => ({
     type: 'EscalationRequeued',

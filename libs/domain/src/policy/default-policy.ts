@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '19c435441853a39b74a9ecc9ff2f8cf2160b3c34f19778c2ebf195793495b0c0';
+export const DEFAULT_POLICY_HASH = '5fbb98cf87924ce115603a465d35765f52733de13ddaf8a7b4ca10c0ecc05016';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

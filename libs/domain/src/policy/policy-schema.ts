@@ -336,6 +336,16 @@ function presenceSchema() {
         .describe('Whether a transfer to an agent whose capacity has nothing for the channel is refused.'),
       2,
     ),
+    takeOver: absentMeans(
+      'off',
+      z
+        .enum(['off', 'within_capacity', 'beyond_capacity'])
+        .prefault('within_capacity')
+        .describe(
+          'Whether agents may take conversations that wait or are with the assistant, without being offered them: off; within their capacity; or beyond it.',
+        ),
+      2,
+    ),
     missedOffers: inARow()
       .prefault(2)
       .describe('Missed offers in a row after which an agent is set to away.'),

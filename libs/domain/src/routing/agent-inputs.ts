@@ -4,6 +4,7 @@ import type { RoutingFact } from './facts.ts';
 import { acceptWork, decideReplied, decideResolved, decideReturned } from './handling.ts';
 import { decideStatus } from './leaving.ts';
 import { acceptAnswer, decideAccepted, decideDeclined } from './offers.ts';
+import { acceptTakeOver, decideTakeOver } from './take-over.ts';
 import { acceptTransfer, decideTransfer } from './transfer.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { acceptWrapUpEnd, decideWrapUpEnd } from './wrap-up.ts';
@@ -31,6 +32,8 @@ export function acceptAgentEvent(workspace: Readonly<Workspace>, event: AgentEve
       return acceptWrapUpEnd(workspace, event);
     case 'AgentTransferred':
       return acceptTransfer(workspace, event);
+    case 'AgentTookOver':
+      return acceptTakeOver(workspace, event);
     default:
       return accepted();
   }
@@ -59,6 +62,8 @@ export function decideAgentEvent(
       return decideWrapUpEnd(workspace, event, env);
     case 'AgentTransferred':
       return decideTransfer(workspace, event, env);
+    case 'AgentTookOver':
+      return decideTakeOver(workspace, event, env);
     default:
       return NO_FACTS;
   }

@@ -6,6 +6,7 @@ import { applyAssigned, applyFirstReply, applyWorkEnded } from './handling.ts';
 import { applyDeclined, applyExpired, applyOfferMade, applyRescinded } from './offers.ts';
 import { applyQueued } from './queueing.ts';
 import { applyAbandoned } from './requests.ts';
+import { applyTakeOverRefused } from './take-over.ts';
 import { applyRelaxed } from './timers/relaxation.ts';
 import { applyRequeued, applyTransferred } from './transfer.ts';
 import { applyEstimated, applyNotified } from './wait-estimate.ts';
@@ -59,6 +60,11 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
       return;
     case 'OfferExpired':
       applyExpired(workspace, fact, env);
+      return;
+    case 'TakeOverRequested':
+      return; // it is the trigger's to open an episode
+    case 'TakeOverRefused':
+      applyTakeOverRefused(workspace, fact, env);
       return;
     case 'AgentSetAway':
       return; // the miss itself did it

@@ -11,19 +11,27 @@ import {
 import { closedNow, type Closed } from './hours.ts';
 import { openingPhrase } from './opening-phrase.ts';
 import { waitPhrase, type WaitRange } from './wait-phrase.ts';
-import type { OpenEpisode } from './workspace/episode.ts';
+import type { EpisodeRequest, OpenEpisode } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 /** What routing emits: all of the escalation events except those of the trigger. */
-export type RoutingFact = Exclude<EscalationEvent, { type: 'EscalationOffered' }>;
+export type RoutingFact = Exclude<
+  EscalationEvent,
+  { type: 'EscalationOffered' | 'ControlChanged' | 'AssistantTurnFenced' }
+>;
 
 type FactBody<F> = F extends unknown ? Omit<F, keyof EscalationEventBase> : never;
+
+/** What a fact is about. */
+interface Concerned {
+  readonly request: Pick<EpisodeRequest, 'workspaceId' | 'conversationId' | 'episodeId'>;
+}
 
 /** Facts in the making: each gets the next id of its input. */
 export interface Facts {
   readonly list: readonly RoutingFact[];
   /** @param eventId where the body names its own fact */
-  add(episode: Readonly<OpenEpisode>, body: FactBody<RoutingFact>, eventId?: string): void;
+  add(episode: Concerned, body: FactBody<RoutingFact>, eventId?: string): void;
   /** A text for the customer, where a policy is active and does not mute it. */
   notify(
     episode: Readonly<OpenEpisode>,

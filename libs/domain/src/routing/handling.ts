@@ -13,11 +13,11 @@ import { facts, type RoutingFact } from './facts.ts';
 import { countAccepted } from './fair-share.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { isSafetyClass } from './safety.ts';
-import { resetMissedOffers, startReading } from './presence.ts';
+import { resetMissedOffers, startIdle, startReading } from './presence.ts';
 import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
 import { endWaiting } from './wait-updates.ts';
-import { keptForLater, waitedMs } from './workspace/episode.ts';
+import { keptForLater, waitedMs, waitsInQueue } from './workspace/episode.ts';
 import { edit, replaceEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 import { addWrapUp, wrapUpMsOf } from './wrap-up.ts';
@@ -103,10 +103,11 @@ export function applyAssigned(
   env: Env,
 ): void {
   const episode = openEpisode(workspace, episodeId);
-  if (episode?.status !== 'offered') return;
+  // Whoever takes a conversation over was not offered it.
+  if (episode === undefined || (episode.status !== 'offered' && !waitsInQueue(episode))) return;
   waitEnded(workspace, episode, 'answered', env);
   const due = replyDue(workspace, episode, env.now);
-  const { request, transfers, firstReplyAt, waitAnnounced, routing, offer } = episode;
+  const { request, transfers, firstReplyAt, waitAnnounced, routing } = episode;
   replaceEpisode(workspace, episode, {
     status: 'assigned',
     request,
@@ -117,9 +118,10 @@ export function applyAssigned(
     routing,
     agentId,
     assignedAt: env.now,
-    heldSince: offer.madeAt,
+    heldSince: episode.status === 'offered' ? episode.offer.madeAt : env.now,
     ...due,
   });
+  if (episode.status === 'waiting') startIdle(workspace, agentId, env.now);
   startReading(workspace, agentId, env.now);
   countAccepted(workspace, agentId, env.now);
   // Where the first words are due, accepting alone shows nobody.

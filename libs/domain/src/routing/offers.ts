@@ -26,6 +26,7 @@ import {
   keptForLater,
   waitedMs,
   waitsInQueue,
+  type EpisodeRequest,
   type OfferedEpisode,
   type OpenEpisode,
   type Routing,
@@ -141,6 +142,7 @@ export function decideAccepted(
     agentName,
     waitedMs: waitedMs(episode, env.now),
     isOtherLanguage: isOtherLanguage(workspace, episode),
+    takenOverFrom: null,
   });
   emitted.notify(episode, 'agent_joined', { agent: agentName });
   return emitted.list;
@@ -154,10 +156,19 @@ function isOtherLanguage(
   const mayBe =
     routing.needs['conditions'] !== undefined ||
     (activeQueue(workspace, routing.queueId)?.relaxation.length ?? 0) > 0;
-  const spoken = workspace.agents.get(offer.agentId)?.languages ?? [];
-  if (!mayBe || request.language === null) return false;
-  const own = primaryLanguage(languageTag(request.language));
-  return !spoken.some((language) => primaryLanguage(language) === own);
+  return mayBe && !speaks(workspace, offer.agentId, request);
+}
+
+/** Whether the agent speaks the customer's language, or it is not known. */
+export function speaks(
+  workspace: Readonly<Workspace>,
+  agentId: AgentId,
+  { language }: Readonly<Pick<EpisodeRequest, 'language'>>,
+): boolean {
+  if (language === null) return true;
+  const own = primaryLanguage(languageTag(language));
+  const spoken = workspace.agents.get(agentId)?.languages ?? [];
+  return spoken.some((one) => primaryLanguage(one) === own);
 }
 
 export function decideDeclined(

@@ -1,9 +1,11 @@
 import type { Env } from '#kernel';
+import type { ActivePolicy } from '#domain/policy';
 import type { EpisodeId, EscalationQueued } from '#domain/vocabulary';
-import { facts, type RoutingFact } from './facts.ts';
+import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { beginWait, continueWait, placeAgainIn, queueFor } from './place-again.ts';
 import { activeQueue, pointsOf } from './route.ts';
 import { aheadCount } from './wait-estimate.ts';
+import type { Routing, WaitingEpisode } from './workspace/episode.ts';
 import { changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -14,12 +16,23 @@ export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
   if (active === undefined || first === undefined) return undefined;
   const episode = openEpisode(workspace, first.id as EpisodeId);
   if (episode?.status !== 'waiting') return undefined;
+  const emitted = facts(workspace, env);
+  addQueued(workspace, emitted, active, episode);
+  return emitted.list;
+}
+
+/** @returns where the policy puts it */
+export function addQueued(
+  workspace: Readonly<Workspace>,
+  emitted: Facts,
+  active: ActivePolicy,
+  episode: Readonly<WaitingEpisode>,
+): Routing {
   const { requirements } = workspace.rules;
   const { request, targetAgentId } = episode;
   const queue = queueFor(workspace, active.policy, episode);
   const points = pointsOf(workspace, active.policy, request);
   const routing = placeAgainIn(workspace, active.policy, queue, episode, points);
-  const emitted = facts(workspace, env);
   emitted.add(episode, {
     type: 'EscalationQueued',
     queueId: queue.id,
@@ -29,7 +42,7 @@ export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
     aheadCount: aheadCount(workspace, { request, routing, targetAgentId }),
     policyHash: active.hash,
   });
-  return emitted.list;
+  return routing;
 }
 
 export function applyQueued(workspace: Workspace, fact: EscalationQueued): void {

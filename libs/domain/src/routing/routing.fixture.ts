@@ -67,6 +67,7 @@ export function presence(change: Partial<Policy['presence']> = {}): Policy['pres
     missedOffers: 2,
     announceAway: false,
     readingTime: 0,
+    takeOver: 'off',
     ...change,
   };
 }
@@ -149,6 +150,7 @@ export function requested(
     firstCustomerTurnAt: at,
     firstSignalAt: at,
     previous: null,
+    takenOverBy: null,
     card: {
       version: 1,
       headline: '',
@@ -246,6 +248,9 @@ export const resolve = (name: string, of: string): AgentEvent =>
   agent(name, { type: 'AgentResolved', episodeId: episode(of), outcome: 'resolved', note: null });
 export const giveBack = (name: string, of: string): AgentEvent =>
   agent(name, { type: 'AgentReturnedToAssistant', episodeId: episode(of), note: 'done' });
+/** @param of the conversation, by the name of its episode */
+export const takeOver = (name: string, of: string): AgentEvent =>
+  agent(name, { type: 'AgentTookOver', conversationId: conversationOf(episode(of)) });
 export const endWrapUp = (name: string, of: string): AgentEvent =>
   agent(name, { type: 'AgentEndedWrapUp', episodeId: episode(of) });
 export const transfer = (
@@ -313,6 +318,7 @@ export function viewOf(workspace: Workspace) {
     unestimated: [...index.unestimated],
     heard: [index.heardAt, index.heardAgainAt],
     callbacks: [...index.callbacks].sort(),
+    ofConversation: [...index.ofConversation].sort(),
     matchable: [...index.matchable].map((group) => group.key).sort(),
     agents: [...index.agents]
       .map(([agentId, load]) => [agentId, [...load.held].sort(), [...load.used].sort()] as const)

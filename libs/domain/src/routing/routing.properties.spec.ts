@@ -33,6 +33,7 @@ import {
   setStatus,
   signIn,
   START_MS,
+  takeOver,
   transfer,
   viewOf,
   withdrawn,
@@ -62,7 +63,7 @@ const POLICY = policy({
     }),
   ],
   routes: [{ ...routeTo('billing'), channels: ['email'] }, routeTo('general')],
-  presence: presence({ lease: 40_000, outage: 60_000, readingTime: 5_000 }),
+  presence: presence({ lease: 40_000, outage: 60_000, readingTime: 5_000, takeOver: 'within_capacity' }),
 });
 /** Without the queue that most wait in. */
 const SMALL_POLICY = policy({ ...POLICY, queues: [queue('billing')], routes: [routeTo('billing')] });
@@ -161,6 +162,7 @@ const step: fc.Arbitrary<Step> = fc.record({
       'decline',
       'transfer',
       'give back',
+      'take over',
       'end wrap-up',
       'policy',
     ],
@@ -208,6 +210,7 @@ function inputOf(
         category: variant < 2 ? 'A' : 'C',
         tier: variant === 7 ? 'vip' : null,
         attributes: variant === 6 ? { conditions: '{"skill":"tax"}' } : {},
+        takenOverBy: variant === 5 ? id(name) : null,
       });
     case 'policy': {
       const version = (workspace.policies.get('active')?.version ?? 0) + 1;
@@ -225,6 +228,8 @@ function inputOf(
       return resolve(holder, of);
     case 'give back':
       return giveBack(holder, of);
+    case 'take over':
+      return takeOver(name, of);
     case 'transfer':
       return transfer(
         holder,
@@ -342,7 +347,8 @@ describe('Whatever happens', () => {
           if (
             fact?.type === 'EscalationAbandoned' ||
             fact?.type === 'EscalationReturned' ||
-            fact?.type === 'EscalationResolved'
+            fact?.type === 'EscalationResolved' ||
+            (fact?.type === 'TakeOverRefused' && fact.endsEpisode)
           ) {
             ends.set(fact.episodeId, (ends.get(fact.episodeId) ?? 0) + 1);
             expect(ends.get(fact.episodeId)).toBe(1);

@@ -5,6 +5,7 @@ import { acceptChoice, decideChoice } from './alternatives/choose.ts';
 import { applyFact } from './apply-fact.ts';
 import type { RoutingFact } from './facts.ts';
 import { acceptPolicy, observePolicy } from './policy-activation.ts';
+import { decideTakenOver } from './take-over.ts';
 import { observeAgentEvent } from './presence.ts';
 import { react } from './react.ts';
 import { acceptRequest, acceptWithdrawal, decideWithdrawal, observeRequest } from './requests.ts';
@@ -95,6 +96,7 @@ export function routingWorkflowOf(
     switch (input.type) {
       case 'EscalationRequested':
       case 'EscalationUpdated':
+        return decideTakenOver(workspace, input, env);
       case 'PolicyActivated':
         return NO_FACTS; // `react` sees to it
       case 'AlternativeRequested':

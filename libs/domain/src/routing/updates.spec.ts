@@ -11,6 +11,7 @@ function updated(name: string, atMs: number, change: Partial<EscalationUpdated>)
     type: 'EscalationUpdated',
     ...{ eventId, workspaceId, conversationId, episodeId, at: decidedAt, card },
     ...{ category: 'B', language: 'en', tier: null, rules: [], reasons: [], policyHash: 'hash-1' },
+    takenOverBy: null,
     ...change,
   };
 }

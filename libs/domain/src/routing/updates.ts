@@ -20,9 +20,9 @@ import { activePolicy, openEpisode, type Workspace } from './workspace/workspace
 
 export function acceptUpdate(
   workspace: Readonly<Workspace>,
-  { episodeId }: EscalationUpdated,
+  { episodeId, takenOverBy }: EscalationUpdated,
 ): Acceptance<RoutingFact> {
-  return openEpisode(workspace, episodeId) === undefined
+  return openEpisode(workspace, episodeId) === undefined && takenOverBy === null
     ? ignored(`Episode ${episodeId} is not open.`)
     : accepted();
 }

@@ -52,6 +52,7 @@ const chosen = (alternative: AlternativeOption['alternative']): EscalationEvent 
 });
 const assigned: EscalationEvent = {
   ...fromRouting('assigned'),
+  takenOverFrom: null,
   type: 'EscalationAssigned',
   ...{ queueId: 'general' as QueueId, agentId: 'ana' as AgentId, agentName: 'Ana', waitedMs: 1 },
   isOtherLanguage: false,
@@ -124,7 +125,14 @@ describe('R-13: a customer who is offered alternatives', () => {
       type: 'AssistantTurn',
       messageId: 'a1' as MessageId,
       text: 'I have passed that on.',
-      ...{ intent: null, confidence: null, intentConfidence: null, sentiment: null, failure: null },
+      ...{
+        intent: null,
+        confidence: null,
+        intentConfidence: null,
+        fence: null,
+        sentiment: null,
+        failure: null,
+      },
       ...{ tools: [], sources: [] },
     };
     const [request] = spec()
@@ -308,11 +316,11 @@ describe('R-19: who is called or answered later', () => {
     spec()
       .given(...message)
       .when(at(7, ended))
-      .then();
+      .then('ControlChanged');
     spec()
       .given(...message, at(6, replied))
       .when(at(7, ended))
-      .then('EscalationWithdrawn');
+      .then('EscalationWithdrawn', 'ControlChanged');
   });
 
   it('may not where the place is only kept', () => {

@@ -83,7 +83,7 @@ export function renewedCard(c: Readonly<Conversation>, env: Env<TriggerPeers>): 
   return [updated(c, c.episode.id, c.episode.known, [], env)];
 }
 
-function updated(
+export function updated(
   c: Readonly<Conversation>,
   episodeId: EpisodeId,
   known: EpisodeKnown,
@@ -100,6 +100,7 @@ function updated(
     ...known,
     reasons: found.map(reasonOf),
     policyHash: env.peers.active.hash,
+    takenOverBy: null,
     card: contextCard(c, found, env.peers.level.level),
   };
 }

@@ -3,6 +3,7 @@ import { noticeText, type NoticeFill } from '#domain/policy';
 import { PHRASES } from '#domain/language';
 import {
   episodeId,
+  type AgentId,
   type AlternativeChosen,
   type Category,
   type CustomerNotified,
@@ -29,12 +30,14 @@ type TriggerEnv = Env<TriggerPeers>;
 /**
  * The decision to escalate and, with it, the acknowledgement.
  * @param found the reasons, the primary one first
+ * @param takenOverBy an agent who has it as soon as routing agrees: nobody is looked for, so the customer gets no notice of it
  */
 export function escalationFacts(
   reading: Reading,
   found: readonly FoundReason[],
   rules: readonly RuleTrace[],
   env: TriggerEnv,
+  takenOverBy: AgentId | null = null,
 ): readonly TriggerFact[] {
   const { active } = env.peers;
   const c = reading.conversation;
@@ -60,8 +63,10 @@ export function escalationFacts(
     firstCustomerTurnAt: c.firstCustomerTurnAt,
     firstSignalAt: c.firstSignalAt ?? env.now,
     previous: previousEpisode(c, active.policy.conversation.reEscalationWindow, env),
+    takenOverBy,
     card: contextCard(c, found, env.peers.level.level),
   };
+  if (takenOverBy !== null) return [requested];
   const notice =
     dangerNotice(
       reading,

@@ -40,6 +40,7 @@ const answers = (more: Partial<AssistantTurn>): ConversationEvent => ({
   confidence: null,
   intent: null,
   intentConfidence: null,
+  fence: null,
   sentiment: null,
   sources: [],
   tools: [],

@@ -2,6 +2,8 @@ import type { PolicyState } from '#domain/policy';
 import type {
   AlternativeChosen,
   AlternativeRequested,
+  AssistantTurnFenced,
+  ControlChanged,
   ConversationEvent,
   CustomerContacted,
   CustomerEpisodeEnded,
@@ -12,6 +14,7 @@ import type {
   EscalationRequested,
   EscalationUpdated,
   EscalationWithdrawn,
+  TakeOverRefused,
 } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
 
@@ -34,4 +37,7 @@ export type TriggerFact =
   | AlternativeRequested
   | CustomerContacted
   | CustomerEpisodeEnded
+  | AssistantTurnFenced
+  | ControlChanged
+  | TakeOverRefused
   | CustomerNotified;

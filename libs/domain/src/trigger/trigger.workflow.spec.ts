@@ -67,6 +67,7 @@ const answers = (more: Partial<AssistantTurn> = {}): ConversationEvent => {
     confidence: 0.9,
     intent: null,
     intentConfidence: null,
+    fence: null,
     sentiment: null,
     sources: [],
     tools: [],
@@ -420,7 +421,7 @@ describe('an open episode', () => {
     spec
       .given(...open, at(2, routing('EscalationAssigned')))
       .when(at(3, leaves()))
-      .then('EscalationWithdrawn');
+      .then('EscalationWithdrawn', 'ControlChanged');
     const replied = [...open, at(2, routing('EscalationAssigned')), at(3, routing('FirstReplySent'))];
     spec
       .given(...replied)
@@ -429,7 +430,7 @@ describe('an open episode', () => {
     spec
       .given(...replied)
       .when(at(4, ends()))
-      .then('EscalationWithdrawn');
+      .then('EscalationWithdrawn', 'ControlChanged');
   });
   it('is followed by the next one, which knows it', () => {
     const past = [...open, at(2, routing('EscalationAssigned')), at(3, routing('EscalationResolved'))];
@@ -521,10 +522,85 @@ describe('an event without ids', () => {
   });
 });
 
-it('D38: what the assistant says while a person has the conversation changes nothing', () => {
-  const assigned = routing('EscalationAssigned');
-  spec
-    .given(at(0, started()), at(1_000, says('I want to talk to a person')), at(2_000, assigned))
-    .when(at(3_000, answers({ text: 'Have you tried turning it off?' })))
-    .thenIgnored('a person has this conversation: the assistant is to be silent');
+describe('D38: who has the conversation', () => {
+  const asks = at(1_000, says('I want to talk to a person'));
+  const withAgent = [at(0, started()), asks, at(2_000, routing('EscalationAssigned'))];
+  const returned = [...withAgent, at(3_000, routing('EscalationReturned'))];
+  const takes = (agentId = 'bo', ordinal = 0): EscalationEvent =>
+    ({ ...routing('TakeOverRequested', ordinal), agentId }) as EscalationEvent;
+
+  it('is an event with a number that grows', () => {
+    const { facts } = spec.given(at(0, started()), asks).when(at(2_000, routing('EscalationAssigned')));
+    expect(facts).toMatchObject([{ type: 'ControlChanged', holder: 'agent', agentId: 'bo', fence: 1 }]);
+    const back = spec.given(...withAgent).when(at(3_000, routing('EscalationReturned')));
+    expect(back.facts).toMatchObject([
+      { type: 'ControlChanged', holder: 'assistant', agentId: null, fence: 2, episodeId: episode(1) },
+    ]);
+    const again = spec
+      .given(...returned, at(4_000, takes()))
+      .when(at(5_000, routing('EscalationAssigned', 2)));
+    expect(again.facts).toMatchObject([{ type: 'ControlChanged', agentId: 'bo', fence: 3 }]);
+  });
+  it('is not the assistant while a person has it: its turns are recorded, and change nothing', () => {
+    const run = spec.given(...withAgent).when(at(3_000, answers({ text: 'Have you tried turning it off?' })));
+    run.thenRefused('a person has this conversation: the assistant is to be silent', 'AssistantTurnFenced');
+    expect(run.facts).toMatchObject([{ agentId: 'bo', fence: 1 }]);
+  });
+  it('is the assistant again, whose turns from before come too late all the same', () => {
+    spec
+      .given(...returned)
+      .when(at(4_000, answers({ fence: 1 })))
+      .thenRefused(/began this turn before a person had/, 'AssistantTurnFenced');
+    spec
+      .given(...returned)
+      .when(at(4_000, answers({ fence: 2 })))
+      .thenNothing();
+    spec
+      .given(...returned)
+      .when(at(4_000, answers()))
+      .thenNothing();
+  });
+  it('goes to an agent who takes it, with a reason, and nobody is said to be looked for', () => {
+    const { facts } = spec
+      .given(at(0, started()), at(1_000, says('Where is my parcel?')))
+      .when(at(2_000, takes()));
+    expect(facts).toMatchObject([
+      {
+        type: 'EscalationRequested',
+        takenOverBy: 'bo',
+        reasons: [{ code: 'taken_over', detail: 'by bo' }],
+        card: { headline: 'Where is my parcel?', why: 'taken over: by bo' },
+      },
+    ]);
+  });
+  it('that waits for a person already is given to the agent all the same', () => {
+    const { facts } = spec.given(at(0, started()), asks).when(at(2_000, takes()));
+    expect(facts).toMatchObject([
+      { type: 'EscalationUpdated', episodeId: episode(1), takenOverBy: 'bo', reasons: [] },
+    ]);
+  });
+  it.each([
+    ['with_another_agent', withAgent, 'cy'],
+    ['customer_left', [at(0, started()), at(1_000, leaves())], 'bo'],
+    ['no_conversation', [], 'bo'],
+    ['no_conversation', [at(0, started()), at(1_000, ends())], 'bo'],
+  ] as const)('is refused: %s', (reason, past, agentId) => {
+    const { facts } = spec.given(...past).when(at(4_000, takes(agentId)));
+    expect(facts).toMatchObject([{ type: 'TakeOverRefused', agentId, reason, endsEpisode: false }]);
+  });
+  it('stays with the assistant where routing refuses, as if nothing had been asked', () => {
+    const refused = {
+      ...routing('TakeOverRefused'),
+      reason: 'no_capacity',
+      endsEpisode: true,
+    } as EscalationEvent;
+    const run = spec.given(at(0, started()), at(1_000, takes())).when(at(2_000, refused));
+    run.thenNothing();
+    expect(run.state.conversation).toMatchObject({ episode: null, last: null, ordinal: 1 });
+    // It may be escalated as ever.
+    spec
+      .given(at(0, started()), at(1_000, takes()), at(2_000, refused))
+      .when(at(3_000, says('I want to talk to a person')))
+      .then('EscalationRequested', 'CustomerNotified');
+  });
 });

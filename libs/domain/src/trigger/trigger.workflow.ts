@@ -1,6 +1,7 @@
 import {
   accepted,
   ignored,
+  refused,
   rejected,
   type Acceptance,
   type Deadline,
@@ -30,6 +31,7 @@ import { alternativeFacts } from './alternatives.ts';
 import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
 import { knownOf, renewedCard, renewedWhileWaiting, shownNow, updateFacts } from './episode-update.ts';
 import { Reading } from './reading.ts';
+import { controlChange, fencedTurn, takeOverFacts } from './control.ts';
 import { waitingFacts } from './waiting-facts.ts';
 import type { RuleStanding } from './rule-lines.ts';
 import type { TriggerFact, TriggerInput, TriggerPeers, TriggerState } from './trigger-state.ts';
@@ -44,8 +46,6 @@ export const LEAVE = 'leave';
 export type TriggerWorkflow = Workflow<TriggerState, TriggerInput, TriggerFact, Reading | null, TriggerPeers>;
 type TriggerEnv = Env<TriggerPeers>;
 
-/** Workers below it fold what the assistant says while a person has the conversation. */
-const FENCED_SINCE_LEVEL = 2;
 /** Workers below it do not know the event. */
 const UPDATED_SINCE_LEVEL = 2;
 
@@ -130,11 +130,22 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
             withHistory: fact.verification !== 'unknown',
           };
           break;
+        case 'ControlChanged': {
+          const { fence, agentId } = fact;
+          conversation.control = { fence, agentId };
+          break;
+        }
         case 'AlternativeChosen':
+        case 'AssistantTurnFenced':
         case 'CustomerNotified':
         case 'CustomerEpisodeEnded':
+        case 'TakeOverRefused':
           break;
       }
+    },
+    react({ conversation }, env) {
+      const changed = controlChange(conversation, env);
+      return changed === undefined ? NO_FACTS : [changed];
     },
   };
 }
@@ -149,6 +160,7 @@ function decide(
 ): readonly TriggerFact[] {
   if (input.type === 'EscalationTransferred') return renewedCard(conversation, env);
   if (input.type === 'EscalationAssigned') return renewedWhileWaiting(conversation, input, env);
+  if (input.type === 'TakeOverRequested') return takeOverFacts(conversation, input, env);
   if (!isTriggerEvent(input)) return NO_FACTS;
   if (reading.episodeBefore !== null) {
     const withdrawn = withdrawal(reading, input, env);
@@ -221,6 +233,7 @@ function acceptanceOf(
   if (input.type === 'CustomerRecognized') {
     return isOfCustomer(conversation, input) ? accepted() : ignored('it is about another customer');
   }
+  if (input.type === 'TakeOverRequested') return accepted();
   if (!isConversationEvent(input)) {
     return episodeEffect(conversation, input, env.peers.active.policy) === null
       ? ignored(`${input.type} changes nothing here`)
@@ -230,9 +243,12 @@ function acceptanceOf(
     return rejected('an event without eventId or conversationId');
   if (conversation.recent.includes(fingerprint(input.eventId)))
     return ignored(`event "${input.eventId}" of this conversation was applied before`);
-  const isFenced = input.type === 'AssistantTurn' && conversation.episode?.status === 'assigned';
-  if (isFenced && env.peers.level.level >= FENCED_SINCE_LEVEL)
-    return ignored('a person has this conversation: the assistant is to be silent');
+  const fenced = input.type === 'AssistantTurn' ? fencedTurn(conversation, input, env) : undefined;
+  if (fenced !== undefined) {
+    if (fenced.agentId === null)
+      return refused('the assistant began this turn before a person had the conversation', fenced);
+    return refused('a person has this conversation: the assistant is to be silent', fenced);
+  }
   return accepted();
 }
 

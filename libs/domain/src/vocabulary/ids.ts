@@ -14,6 +14,11 @@ export function episodeId(conversation: ConversationId, ordinal: number, life: s
   return `${conversation}#${ordinal}-${life}` as EpisodeId;
 }
 
+/** In place of an episode's id, in events of a conversation in which none is open. */
+export function noEpisode(conversation: ConversationId): EpisodeId {
+  return `${conversation}#0` as EpisodeId;
+}
+
 export function conversationOf(episode: EpisodeId): ConversationId {
   return episode.slice(0, episode.lastIndexOf('#')) as ConversationId;
 }

@@ -8,7 +8,7 @@ import { activeQueue } from '../route.ts';
 import { addAway } from '../set-away.ts';
 import { settingFor } from '../own-spelling.ts';
 import { addRequeued } from '../transfer.ts';
-import type { AssignedEpisode, OfferedEpisode } from '../workspace/episode.ts';
+import type { AssignedEpisode, EpisodeRequest, Routing } from '../workspace/episode.ts';
 import { edit } from '../workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
@@ -34,7 +34,7 @@ export const firstReply = defineTimer({
 /** When the agent who accepts now, and reads first, must have written at the latest; no field: the queue has no such limit for the channel. */
 export function replyDue(
   workspace: Readonly<Workspace>,
-  { routing, request }: Readonly<OfferedEpisode>,
+  { routing, request }: { readonly routing: Routing; readonly request: EpisodeRequest },
   now: Instant,
 ): { readonly replyDueAt?: Instant } {
   const policy = activePolicy(workspace)?.policy;

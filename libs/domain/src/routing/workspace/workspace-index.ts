@@ -16,6 +16,7 @@ export function emptyIndex(): WorkspaceIndex {
     placing: undefined,
     heardAt: undefined,
     heardAgainAt: undefined,
+    ofConversation: new Map(),
     groups: new Map(),
     matchable: new Set(),
     agents: new Map(),
@@ -39,6 +40,9 @@ export function buildIndex(workspace: Workspace): void {
     indexSigns(index, agent);
   }
   for (const episode of workspace.episodes.values()) {
+    if (episode.status !== 'ended' && episode.status !== 'wrap_up') {
+      index.ofConversation.set(episode.request.conversationId, episode.request.episodeId);
+    }
     const holder = episode.status === 'ended' ? null : holderOf(episode);
     if (episode.status !== 'ended' && holder !== null)
       index.agents.get(holder)?.held.add(episode.request.episodeId);
@@ -59,6 +63,7 @@ export function replaceEpisode(
   if (before.status === 'waiting') unindexWaiting(workspace.index, before);
   workspace.episodes.put(after.request.episodeId, after);
   if (after.status === 'waiting') indexWaiting(workspace, after);
+  if (after.status === 'wrap_up') leaveConversation(workspace.index, after);
   const holder = holderOf(before);
   const newHolder = holderOf(after);
   if (newHolder === holder) return;
@@ -69,6 +74,7 @@ export function replaceEpisode(
 /** Enters a new episode. */
 export function addEpisode(workspace: Workspace, episode: WaitingEpisode): void {
   workspace.episodes.put(episode.request.episodeId, episode);
+  workspace.index.ofConversation.set(episode.request.conversationId, episode.request.episodeId);
   indexWaiting(workspace, episode);
 }
 
@@ -77,7 +83,15 @@ export function endEpisode(workspace: Workspace, episode: Readonly<OpenEpisode>,
   if (episode.status === 'waiting') unindexWaiting(workspace.index, episode);
   const holder = holderOf(episode);
   if (holder !== null) giveBack(workspace, holder, episode);
+  leaveConversation(workspace.index, episode);
   workspace.episodes.put(episode.request.episodeId, { status: 'ended', forgetAt: endedForgetAt(now) });
+}
+
+function leaveConversation(
+  { ofConversation }: WorkspaceIndex,
+  { request: { conversationId, episodeId } }: Readonly<OpenEpisode>,
+): void {
+  if (ofConversation.get(conversationId) === episodeId) ofConversation.delete(conversationId);
 }
 
 /** Changes an episode that waits and keeps the index in step. */

@@ -1,6 +1,6 @@
 import type { EntityTable, Instant } from '#kernel';
 import type { ActivePolicy } from '#domain/policy';
-import type { AgentId, Channel, EpisodeId, QueueId } from '#domain/vocabulary';
+import type { AgentId, Channel, ConversationId, EpisodeId, QueueId } from '#domain/vocabulary';
 import type { QueueStatistics } from '#domain/waits';
 import type { MatchGroup } from '../match-group.ts';
 import type { RoutingRules } from '../derive-rules.ts';
@@ -34,6 +34,8 @@ export interface WorkspaceIndex {
   heardAgainAt: Instant | undefined;
   /** `placingOf` the active policy: what waits and was placed otherwise is placed anew; undefined: nothing is. */
   placing: number | undefined;
+  /** The episode of a conversation that waits or is with an agent. */
+  readonly ofConversation: Map<ConversationId, EpisodeId>;
   readonly groups: Map<string, MatchGroup>;
   /** Match groups in which somebody waits and some agent has room. */
   readonly matchable: Set<MatchGroup>;
@@ -75,6 +77,15 @@ export function openEpisode(
 ): Readonly<OpenEpisode> | undefined {
   const episode = workspace.episodes.get(id);
   return episode === undefined || episode.status === 'ended' ? undefined : episode;
+}
+
+/** The episode of the conversation that waits or is with an agent. */
+export function openOf(
+  workspace: Readonly<Workspace>,
+  conversation: ConversationId,
+): Readonly<OpenEpisode> | undefined {
+  const id = workspace.index.ofConversation.get(conversation);
+  return id && openEpisode(workspace, id);
 }
 
 export function activePolicy(workspace: Readonly<Workspace>): ActivePolicy | undefined {

@@ -244,6 +244,8 @@ export interface Conversation {
   life: string;
   /** Episodes so far; the next one is this + 1. Outlives the end of the conversation. */
   ordinal: number;
+  /** The last change of who has the conversation, by its number; null: the assistant has had it all along. Outlives its end. */
+  control: { readonly fence: number; readonly agentId: AgentId | null } | null;
   /** The records of this conversation that the state rests on. */
   inputs: { readonly source: string; readonly firstOffset: number; lastOffset: number } | null;
   /** Hashes of the newest event ids, oldest first. */
@@ -314,6 +316,7 @@ export function noConversation(triggers: TriggerStates): Conversation {
     last: null,
     life: '',
     ordinal: 0,
+    control: null,
     inputs: null,
     recent: [],
     triggers,

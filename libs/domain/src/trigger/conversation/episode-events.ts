@@ -32,6 +32,8 @@ export function episodeEffect(
       case 'EscalationReturned':
       case 'EscalationResolved':
         return 'open';
+      case 'TakeOverRefused':
+        return event.endsEpisode ? 'open' : null;
       default:
         return null;
     }
@@ -82,6 +84,13 @@ export function foldEpisodeEvent(
     case 'EscalationResolved':
       closeEpisode(c, now, null);
       break;
+    case 'TakeOverRefused': {
+      // It never began: what was before it stays the last one.
+      const { last } = c;
+      closeEpisode(c, now, null);
+      c.last = last;
+      break;
+    }
     default:
       break;
   }

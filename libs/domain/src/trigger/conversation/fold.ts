@@ -140,7 +140,7 @@ export function rest(c: Conversation, policy: Policy): void {
  */
 export function end(c: Conversation, { now, peers }: Env<TriggerPeers>, triggers: Triggers): void {
   closeEpisode(c, now, null);
-  const { workspaceId, conversationId, startedAt, inputs, life, ordinal, last, recent } = c;
+  const { workspaceId, conversationId, startedAt, inputs, life, ordinal, control, last, recent } = c;
   const { channel, language } = c;
   const kept = {
     workspaceId,
@@ -151,6 +151,7 @@ export function end(c: Conversation, { now, peers }: Env<TriggerPeers>, triggers
     inputs,
     life,
     ordinal,
+    control,
     last,
     recent,
   };
@@ -168,7 +169,7 @@ function begin(
   { now, peers }: Env<TriggerPeers>,
   triggers: Triggers,
 ): void {
-  const { life, ordinal, last, recent, channel, language } = c;
+  const { life, ordinal, control, last, recent, channel, language } = c;
   const known =
     peers.level.level < KNOWN_SINCE_LEVEL
       ? {}
@@ -180,6 +181,7 @@ function begin(
     startedAt: now,
     life: life === '' ? lifeFrom(now) : life,
     ordinal,
+    control,
     last,
     recent,
   });

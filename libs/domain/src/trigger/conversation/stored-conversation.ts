@@ -92,6 +92,7 @@ export function conversationForm(
         last: c.last ?? undefined,
         life: unless(c.life, ''),
         ordinal: unless(c.ordinal, 0),
+        control: c.control ?? undefined,
         inputs: c.inputs ?? undefined,
         recent: c.recent.length === 0 ? undefined : c.recent.join(' '),
         triggers: storedStates(c.triggers, initial, triggers),

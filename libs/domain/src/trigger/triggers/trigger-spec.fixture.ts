@@ -178,6 +178,7 @@ export const assistant =
     confidence: null,
     intent: null,
     intentConfidence: null,
+    fence: null,
     sentiment: null,
     sources: [],
     tools: [],

@@ -48,6 +48,7 @@ const answers = (n: number): ConversationEvent => ({
   confidence: 0.9,
   intent: null,
   intentConfidence: null,
+  fence: null,
   sentiment: null,
   sources: [],
   tools: [],

@@ -3,6 +3,7 @@
 import type {
   AgentId,
   AttributeValue,
+  ConversationId,
   EpisodeId,
   EventId,
   Language,
@@ -133,6 +134,13 @@ export interface AgentStatusChanged extends AgentEventBase {
 
 /** `available`: gets offers. `busy`, `away`: keeps the assigned work and gets no offers. `offline`: signed out; assigned work is queued again. */
 export type AgentStatus = 'available' | 'busy' | 'away' | 'offline';
+
+/** An agent, or a supervisor who is signed in as one, takes a conversation: from the assistant, or from the queue. Answered by EscalationAssigned or TakeOverRefused. Sent by the agent desktop. */
+export interface AgentTookOver extends AgentEventBase {
+  readonly type: 'AgentTookOver';
+  /** The conversation, as named by the channel; unique within the workspace. */
+  readonly conversationId: ConversationId;
+}
 
 /** The agent transferred the episode. Sent by the agent desktop. Exactly one of toQueueId and toAgentId is set. */
 export interface AgentTransferred extends AgentEventBase {

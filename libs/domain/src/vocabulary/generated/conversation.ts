@@ -75,6 +75,8 @@ export interface AssistantTurn extends ConversationEventBase {
   readonly tools: readonly ToolUse[];
   /** How this turn failed to answer; null: it did not fail. */
   readonly failure: AssistantFailure | null;
+  /** The number of the last ControlChanged that the assistant knew when it began to answer: a turn from before somebody took over is recognised by it. Null: not known, or there was none; 0 is the same. */
+  readonly fence: number | null;
 }
 
 /** How an assistant's turn failed. `fallback`: it said that it did not understand; `no_answer`: it found nothing; `error`: a tool or model failed. */

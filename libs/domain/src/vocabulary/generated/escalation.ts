@@ -102,6 +102,17 @@ export interface AlternativeOption {
   readonly label: string;
 }
 
+/** The assistant answered although it did not have the conversation any more: the turn is recorded, and nothing follows from it. Do not show it. Set by the trigger. */
+export interface AssistantTurnFenced extends EscalationEventBase {
+  readonly type: 'AssistantTurnFenced';
+  /** The turn of the assistant. */
+  readonly messageId: MessageId;
+  /** The agent who has the conversation; null: the assistant has it again, and the turn is from before. */
+  readonly agentId: AgentId | null;
+  /** The number in force. */
+  readonly fence: number;
+}
+
 /** Something that the assistant attempted. */
 export interface Attempt {
   /** Article, tool or answer. */
@@ -277,6 +288,20 @@ export interface CardIntent {
   readonly confidence: number | null;
 }
 
+/** Another one has the conversation from here on: an agent, or again the assistant, which is to be silent in between. Set by the trigger. */
+export interface ControlChanged extends EscalationEventBase {
+  readonly type: 'ControlChanged';
+  /** Who answers the customer now. */
+  readonly holder: ControlHolder;
+  /** The agent who has it; null: the assistant has it. */
+  readonly agentId: AgentId | null;
+  /** One more with each change in this conversation. The assistant puts the number that it knew when it began to answer into `AssistantTurn.fence`. */
+  readonly fence: number;
+}
+
+/** Who answers the customer. */
+export type ControlHolder = 'assistant' | 'agent';
+
 /** A text that the channel is to show to the customer. Set by trigger and routing. */
 export interface CustomerNotified extends EscalationEventBase {
   readonly type: 'CustomerNotified';
@@ -320,9 +345,14 @@ export interface EscalationAssigned extends EscalationEventBase {
   readonly agentName: string;
   /** Time since the request, in milliseconds. */
   readonly waitedMs: number;
-  /** Whether the customer's language is known, the agent does not speak it, and the queue let that be. */
+  /** Whether the customer's language is known, the agent does not speak it, and the queue, or the agent who took it over, let that be. */
   readonly isOtherLanguage: boolean;
+  /** Where the agent took it from, without being offered it; null: it was offered. */
+  readonly takenOverFrom: TakenOverFrom | null;
 }
+
+/** Where an agent took a conversation from. */
+export type TakenOverFrom = 'assistant' | 'queue';
 
 /** The customer was offered a human and may decline. Set by trigger. */
 export interface EscalationOffered extends EscalationEventBase {
@@ -395,6 +425,8 @@ export interface EscalationRequested extends EscalationEventBase {
   readonly firstSignalAt: Instant;
   /** The previous episode of the conversation, or else of its customer, if it ended within the policy's window for re-escalation; null: none. */
   readonly previous: PreviousEpisode | null;
+  /** The agent who takes the conversation over, and to whom it is assigned without an offer; null: whoever is next. */
+  readonly takenOverBy: AgentId | null;
   /** Context card for the agent. */
   readonly card: ContextCard;
 }
@@ -488,6 +520,8 @@ export interface EscalationUpdated extends EscalationEventBase {
   readonly reasons: readonly Reason[];
   /** SHA-256, in hex, of the policy under which this was decided. */
   readonly policyHash: string;
+  /** The agent who takes the conversation over while it waits; null: nobody. */
+  readonly takenOverBy: AgentId | null;
   /** Context card for the agent, as it stands now. */
   readonly card: ContextCard;
 }
@@ -583,7 +617,12 @@ export interface OfferRescinded extends EscalationEventBase {
 
 /** Why an offer is no longer valid. */
 export type RescindReason =
-  'customer_left' | 'conversation_ended' | 'agent_lost' | 'agent_unavailable' | 'customer_chose';
+  | 'customer_left'
+  | 'conversation_ended'
+  | 'agent_lost'
+  | 'agent_unavailable'
+  | 'customer_chose'
+  | 'taken_over';
 
 /** An earlier episode of the same customer, in any conversation. */
 export interface PastEpisode {
@@ -678,6 +717,28 @@ export interface RuleTrace {
   readonly value: string;
   /** What the value is compared with, such as `0.40`. */
   readonly threshold: string;
+}
+
+/** A conversation that an agent wanted stays where it is. `episodeId` is `<conversationId>#0` where no episode is open. Set by routing, or by the trigger where it does not know the conversation. */
+export interface TakeOverRefused extends EscalationEventBase {
+  readonly type: 'TakeOverRefused';
+  /** The agent who wanted it. */
+  readonly agentId: AgentId;
+  /** Why. */
+  readonly reason: TakeOverRefusal;
+  /** The episode was opened for the agent alone, and ends with this: the conversation stays with the assistant. */
+  readonly endsEpisode: boolean;
+}
+
+/** `no_capacity`: the agent has no room for it; `with_another_agent`: a colleague has it; `called_later`: the customer does not wait, and is called at the time that was promised; `customer_left`: nobody is there; `no_conversation`: it is not known, or has ended; `agent_gone`: the agent has signed out or was lost meanwhile. */
+export type TakeOverRefusal =
+  'no_capacity' | 'with_another_agent' | 'called_later' | 'customer_left' | 'no_conversation' | 'agent_gone';
+
+/** An agent takes a conversation in which no episode is open as far as routing knows. The trigger opens one, or refuses. `episodeId` is `<conversationId>#0` where no episode is open. Set by routing. */
+export interface TakeOverRequested extends EscalationEventBase {
+  readonly type: 'TakeOverRequested';
+  /** The agent who takes it. */
+  readonly agentId: AgentId;
 }
 
 /** The estimated wait: a range, or unknown. Set by routing. */

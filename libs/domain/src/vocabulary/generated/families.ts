@@ -11,6 +11,7 @@ import type {
   AgentReturnedToAssistant,
   AgentSignedIn,
   AgentStatusChanged,
+  AgentTookOver,
   AgentTransferred,
   AgentViewedContext,
 } from './agent.ts';
@@ -19,10 +20,12 @@ import type {
   AlternativeChosen,
   AlternativeRequested,
   AlternativesOffered,
+  AssistantTurnFenced,
   CallbackBroken,
   CallbackDue,
   CallbackKept,
   CallbackRescheduled,
+  ControlChanged,
   CustomerNotified,
   EscalationAbandoned,
   EscalationAssigned,
@@ -42,6 +45,8 @@ import type {
   OfferMade,
   OfferRescinded,
   RequirementsRelaxed,
+  TakeOverRefused,
+  TakeOverRequested,
   WaitEstimated,
   WaitLimitReached,
   WrapUpEnded,
@@ -88,6 +93,7 @@ export type AgentEvent =
   | AgentViewedContext
   | AgentReplied
   | AgentEndedWrapUp
+  | AgentTookOver
   | AgentTransferred
   | AgentReturnedToAssistant
   | AgentResolved
@@ -111,6 +117,10 @@ export type EscalationEvent =
   | OfferRescinded
   | AgentSetAway
   | EscalationAssigned
+  | TakeOverRequested
+  | TakeOverRefused
+  | ControlChanged
+  | AssistantTurnFenced
   | EscalationRequeued
   | FirstReplySent
   | EscalationAbandoned
@@ -171,6 +181,7 @@ export const FAMILY_OF = {
   AgentViewedContext: 'AgentEvent',
   AgentReplied: 'AgentEvent',
   AgentEndedWrapUp: 'AgentEvent',
+  AgentTookOver: 'AgentEvent',
   AgentTransferred: 'AgentEvent',
   AgentReturnedToAssistant: 'AgentEvent',
   AgentResolved: 'AgentEvent',
@@ -191,6 +202,10 @@ export const FAMILY_OF = {
   OfferRescinded: 'EscalationEvent',
   AgentSetAway: 'EscalationEvent',
   EscalationAssigned: 'EscalationEvent',
+  TakeOverRequested: 'EscalationEvent',
+  TakeOverRefused: 'EscalationEvent',
+  ControlChanged: 'EscalationEvent',
+  AssistantTurnFenced: 'EscalationEvent',
   EscalationRequeued: 'EscalationEvent',
   FirstReplySent: 'EscalationEvent',
   EscalationAbandoned: 'EscalationEvent',

@@ -26,6 +26,7 @@ const details = {
   perhaps_asked: 'perhaps asked: "{quote}"',
   said_yes: 'said yes to a person',
   said_no: 'said no to a person',
+  taken_over: 'by {agent}',
   pressed: 'pressed "{control}"',
   said_topic: 'said: "{words}"',
   perhaps_topic: 'perhaps: "{words}"',
