@@ -1,30 +1,17 @@
 import type { Language } from '#domain/vocabulary';
-import { PACKS } from '../packs/index.ts';
-import { primaryLanguage } from '../primary-language.ts';
+import { isMark, tokenize, visible, wordCount, type Tokens } from '../text/index.ts';
 import {
-  clipWords,
-  compilePhrases,
-  findPhrases,
-  isMark,
-  tokenize,
-  visible,
-  wordCount,
-  type PhraseIndex,
-  type PhraseMatch,
-  type Tokens,
-} from '../text/index.ts';
+  foundIn,
+  STATEMENT_KINDS,
+  WORDS_MIN,
+  wordsOf,
+  type Compiled,
+  type Found,
+  type StatementKind,
+} from './compiled-words.ts';
+import { deadlineOf, type StatedDeadline } from './deadline-in.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
-import type { StatementWords } from './statement-words.ts';
-
-/** What a sentence of a customer is, beside what it says. */
-export const STATEMENT_KINDS = ['wish', 'refused', 'tried', 'promised', 'deadline'] as const;
-export type StatementKind = (typeof STATEMENT_KINDS)[number];
-
-/** `isPurpose`: what a person is asked for, which says less than a wish of its own. */
-interface Wish {
-  readonly text: string;
-  readonly isPurpose: boolean;
-}
+import { isWithin, wishOf, type AskedWords, type NamesMatter, type Wish } from './wish-in.ts';
 
 /** A sentence that an agent should know. */
 interface StatedSentence {
@@ -33,8 +20,7 @@ interface StatedSentence {
   readonly kinds: readonly StatementKind[];
   /** Of a wish: its words, from the wish on where the sentence is long. */
   readonly wish: Wish | null;
-  /** Of a deadline: the words around it, and whether they name a day or an hour. */
-  readonly deadline: { readonly text: string; readonly exact: boolean } | null;
+  readonly deadline: StatedDeadline | null;
 }
 
 export interface Statements {
@@ -54,84 +40,11 @@ export interface Correction {
   readonly reach: 'turn' | 'echo' | 'before';
 }
 
-/** Whether words of a sentence are of what was spoken about beside it. */
-export type NamesMatter = (words: string, sentence: string) => boolean;
-
-/** Where a turn asks for a person. */
-export interface AskedWords {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** UTF-16 units of a turn that are read. */
 const CHARS_MAX = 1_000;
-const WISH_WORDS_MAX = 12;
-const DEADLINE_WORDS_MAX = 7;
-/** Of a long sentence, in front of the deadline. */
-const WORDS_BEFORE_DEADLINE = 2;
-/** A shorter sentence says nothing by itself. */
-const WORDS_MIN = 3;
 
 /** Behind a mark: `, 14 Mill Road`, `, HX-77201`. */
 const VALUE_NEXT = /^[,.]\s{0,3}(?:\p{Lu}{1,4}-?|\+|[£€$])?\d/u;
-
-const SECTIONS = [
-  ...STATEMENT_KINDS,
-  'until',
-  'onDay',
-  'anotherMatter',
-  'correction',
-  'pardon',
-  'advice',
-  'asks',
-  'condition',
-  'past',
-] as const;
-type Section = (typeof SECTIONS)[number];
-
-interface Compiled {
-  /** The phrases of all sections, each with its section. */
-  readonly phrases: PhraseIndex;
-  readonly days: ReadonlySet<string>;
-  /** In front of a wish, or behind it, there is none; alone they put nothing right for sure. */
-  readonly negations: ReadonlySet<string>;
-  readonly isAbbreviation: (word: string) => boolean;
-}
-
-type Found = Readonly<Record<Section, readonly PhraseMatch[]>>;
-
-const own = new Map(
-  PACKS.flatMap(({ language, statements }) =>
-    statements === undefined ? [] : [[language, compiled([statements])] as const],
-  ),
-);
-const everyLanguage = compiled(PACKS.flatMap(({ statements }) => statements ?? []));
-
-function compiled(words: readonly StatementWords[]): Compiled {
-  const streets = new Set(
-    words.flatMap(({ streetsBefore, streetsBehind }) => [...streetsBefore, ...streetsBehind]),
-  );
-  const endings = words.flatMap(({ streetsEnding }) => streetsEnding);
-  return {
-    phrases: compilePhrases(
-      words.flatMap((those) =>
-        SECTIONS.flatMap((section) => those[section].map((phrase) => [phrase, section] as const)),
-      ),
-    ),
-    negations: new Set(words.flatMap(({ negations }) => negations.flatMap((word) => tokenize(word).words))),
-    days: new Set(words.flatMap(({ days }) => days.flatMap((day) => tokenize(day).words))),
-    isAbbreviation: (word) => streets.has(word) || endings.some((ending) => word.endsWith(ending)),
-  };
-}
-
-function foundIn(tokens: Tokens, { phrases }: Compiled): Found {
-  const found = Object.fromEntries(SECTIONS.map((section) => [section, [] as PhraseMatch[]])) as Record<
-    Section,
-    PhraseMatch[]
-  >;
-  for (const match of findPhrases(phrases, tokens)) found[match.payload as Section].push(match);
-  return found;
-}
 
 /**
  * The sentences of a customer's turn that an agent should know, in their order.
@@ -202,10 +115,6 @@ export function firstSentence(text: string, language: Language | null): string {
   );
 }
 
-function wordsOf(language: Language | null): Compiled {
-  return (language === null ? undefined : own.get(primaryLanguage(language))) ?? everyLanguage;
-}
-
 function statedIn(
   tokens: Tokens,
   found: Found,
@@ -214,7 +123,7 @@ function statedIn(
   namesMatter: NamesMatter,
 ): StatedSentence | null {
   const text = tokens.source;
-  const deadline = deadlineIn(tokens, found, words);
+  const deadline = deadlineOf(tokens, found, words);
   const wish = wishOf(tokens, found, words, asked, namesMatter);
   const kinds = STATEMENT_KINDS.filter((kind) => {
     if (kind === 'wish') return wish !== null;
@@ -224,104 +133,5 @@ function statedIn(
   });
   const isShort = wordCount(text) < WORDS_MIN;
   if (kinds.length === 0 ? !/\d/.test(text) || isShort : isShort && wish === null) return null;
-  return {
-    text: visible(text),
-    kinds,
-    wish,
-    deadline:
-      deadline === null ? null : { text: around(tokens, deadline), exact: isExact(tokens, deadline, words) },
-  };
-}
-
-function isWithin(
-  { starts, ends }: Tokens,
-  { from, to }: Pick<PhraseMatch, 'from' | 'to'>,
-  asked: AskedWords,
-): boolean {
-  return ends[to - 1]! > asked.from && starts[from]! < asked.to;
-}
-
-/** The wish of a sentence; of one that asks for a person, what that person is to do. */
-function wishOf(
-  tokens: Tokens,
-  found: Found,
-  { negations }: Compiled,
-  asked: AskedWords | null,
-  namesMatter: NamesMatter,
-): Wish | null {
-  const { source, words } = tokens;
-  const conditionAt = found.condition[0]?.from ?? Infinity;
-  const wishes = found.wish.filter(
-    ({ from, to }) =>
-      from < conditionAt &&
-      !negations.has(words[from - 1] ?? '') &&
-      !negations.has(words[to] ?? '') &&
-      !found.refused.some((no) => no.from < to && no.to > from) &&
-      (asked === null || !isWithin(tokens, { from, to }, asked)),
-  );
-  if (asked === null) return wishes.length === 0 ? null : said(wishIn(tokens, wishes, negations));
-  const front = source.slice(0, asked.from);
-  const behind = source.slice(asked.to).replace(/^[^\p{L}\d]+/u, '');
-  if (wishes.length > 0 && namesMatter(`${front} ${behind}`, source))
-    return said(wishIn(tokens, wishes, negations));
-  if (wordCount(behind) >= WORDS_BEHIND_MIN && namesMatter(behind, source)) return purpose(behind);
-  const whole = source.slice(asked.from);
-  return wordCount(whole) >= WORDS_OF_REQUEST_MIN && namesMatter(whole, source) ? purpose(whole) : null;
-}
-
-const said = (text: string): Wish => ({ text, isPurpose: false });
-const purpose = (text: string): Wish => ({ text: clipWords(text, WISH_WORDS_MAX), isPurpose: true });
-
-const WORDS_BEHIND_MIN = 4;
-/** Of a sentence that asks for a person and says in the same words what for. */
-const WORDS_OF_REQUEST_MIN = 6;
-
-/** From the clause on in which the last wish begins that leaves something to say, where the whole is too long or begins with a no. */
-function wishIn(
-  { source, starts, words }: Tokens,
-  wishes: readonly PhraseMatch[],
-  negations: ReadonlySet<string>,
-): string {
-  const whole = visible(source);
-  const from =
-    [...wishes].reverse().find(({ to }) => words.length - to >= WORDS_MIN)?.from ?? wishes[0]!.from;
-  if (wordCount(whole) <= WISH_WORDS_MAX && !negations.has(words[0] ?? '')) return whole;
-  return clipWords(source.slice(starts[from]), WISH_WORDS_MAX);
-}
-
-function deadlineIn(tokens: Tokens, found: Found, { days, negations }: Compiled): PhraseMatch | null {
-  const { words } = tokens;
-  const behind = ({ to }: PhraseMatch) => words[to] ?? '';
-  // `we moved on Monday`: what is over is no deadline. Words that are enough by themselves are of now.
-  const isOver = ({ from, to }: PhraseMatch) =>
-    (negations.has(words[to + 1] ?? '') && isEnd(words[to + 2])) ||
-    found.past.some((past) => past.from <= from && !words.slice(past.to, from).some(isMark)) ||
-    found.past.some((past) => past.from >= from && past.from <= from + PAST_WITHIN);
-  return (
-    found.until.find((match) => (/^\d/.test(behind(match)) || days.has(behind(match))) && !isOver(match)) ??
-    found.deadline.find((match) => !isOver(match)) ??
-    found.onDay.find((match) => days.has(behind(match)) && !isOver(match)) ??
-    null
-  );
-}
-
-function isEnd(word: string | undefined): boolean {
-  return word === undefined || isMark(word);
-}
-
-/** Words behind a day among which it may be said to be over: `on Monday last`. */
-const PAST_WITHIN = 2;
-
-/** Words behind a deadline among which its day or hour stands. */
-const EXACT_WITHIN = 4;
-
-function isExact({ words }: Tokens, { from, to }: PhraseMatch, { days }: Compiled): boolean {
-  return words.slice(from, to + EXACT_WITHIN).some((word) => /^\d/.test(word) || days.has(word));
-}
-
-function around({ source, starts }: Tokens, { from }: PhraseMatch): string {
-  const whole = visible(source);
-  if (wordCount(whole) <= DEADLINE_WORDS_MAX) return whole;
-  const begin = starts[Math.max(0, from - WORDS_BEFORE_DEADLINE)] ?? 0;
-  return `${begin === 0 ? '' : '…'}${clipWords(source.slice(begin), DEADLINE_WORDS_MAX)}`;
+  return { text: visible(text), kinds, wish, deadline };
 }

@@ -20,6 +20,8 @@ export interface StatementWords {
   /** In front of the number of a day: `am` of `am 13.`; and behind the number of an hour: `pm`. */
   readonly dayNumber: readonly string[];
   readonly hours: readonly string[];
+  /** In front of an hour: `at`. */
+  readonly atHour: readonly string[];
   /** That the day in the clause is over: `yesterday`, `since`. */
   readonly past: readonly string[];
   /** That another matter begins. */
@@ -46,4 +48,6 @@ export interface StatementWords {
   readonly streetsBefore: readonly string[];
   readonly streetsEnding: readonly string[];
   readonly streetsBehind: readonly string[];
+  /** Behind the number of a house: `bis`. */
+  readonly houseSuffixes: readonly string[];
 }

@@ -19,6 +19,8 @@ const CURRENCY = anyOf(listed(({ currencies }) => currencies));
 const ENDING = anyOf(listed(({ ending }) => ending));
 const ON_DAY = anyOf(listed(({ dayNumber }) => dayNumber));
 const HOUR = anyOf(listed(({ hours }) => hours));
+const AT_HOUR = anyOf(listed(({ atHour }) => atHour));
+const HOUSE_SUFFIX = anyOf(listed(({ houseSuffixes }) => houseSuffixes));
 const TIME = `\\d{1,2}(?:[:.h]\\d{2})?\\s?${HOUR}|\\d{1,2}:\\d{2}`;
 
 /** In this order; what one has found, the next does not see. Every pattern is linear: every run is bounded, and none is nested. */
@@ -34,14 +36,14 @@ export const VALUE_PATTERNS: readonly (readonly [label: ValueLabel, pattern: Reg
   [
     'address',
     new RegExp(
-      `(?:\\b\\d{1,4}(?:\\s(?:bis|ter))?,?\\s)?\\b${anyOf(listed(({ streetsBefore }) => streetsBefore))}\\.?\\s(?:\\p{L}{1,20}\\.?\\s){1,3}\\d{1,4}\\b(?:,\\s\\d[^,.;!?\\n]{0,24}){0,2}`,
+      `(?:\\b\\d{1,4}(?:\\s${HOUSE_SUFFIX})?,?\\s)?\\b${anyOf(listed(({ streetsBefore }) => streetsBefore))}\\.?\\s(?:\\p{L}{1,20}\\.?\\s){1,3}\\d{1,4}\\b(?:,\\s\\d[^,.;!?\\n]{0,24}){0,2}`,
       'giu',
     ),
   ],
   [
     'address',
     new RegExp(
-      `\\b\\d{1,4}(?:\\s(?:bis|ter))?,?\\s${anyOf(listed(({ streetsBefore }) => streetsBefore))}\\s(?:\\p{L}{1,20}\\s){0,3}\\p{L}{2,20}(?:,\\s\\d{5}\\s\\p{Lu}\\p{L}{1,24})?`,
+      `\\b\\d{1,4}(?:\\s${HOUSE_SUFFIX})?,?\\s${anyOf(listed(({ streetsBefore }) => streetsBefore))}\\s(?:\\p{L}{1,20}\\s){0,3}\\p{L}{2,20}(?:,\\s\\d{5}\\s\\p{Lu}\\p{L}{1,24})?`,
       'gu',
     ),
   ],
@@ -87,7 +89,7 @@ export const VALUE_PATTERNS: readonly (readonly [label: ValueLabel, pattern: Reg
   [
     'date',
     new RegExp(
-      `\\b${DAY}(?:\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th|\\.|(?![\\d:.h/-])))?(?:\\s(?:(?:at|um|à|a\\slas)\\s)?(?:${TIME}))?(?![\\p{L}\\d])`,
+      `\\b${DAY}(?:\\s(?:${ON_DAY}\\s)?\\d{1,2}(?:st|nd|rd|th|\\.|(?![\\d:.h/-])))?(?:\\s(?:${AT_HOUR}\\s)?(?:${TIME}))?(?![\\p{L}\\d])`,
       'giu',
     ),
   ],

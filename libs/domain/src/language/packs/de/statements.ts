@@ -224,6 +224,7 @@ export const germanStatements: StatementWords = {
   weekDays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
   dayNumber: ['am', 'zum', 'bis', 'ab', 'vom', 'den', 'der', 'dem'],
   hours: ['uhr', 'h'],
+  atHour: ['um'],
   past: [
     ...['gestern', 'vorgestern', 'seit', 'letzte', 'letzten', 'letzter', 'vorige', 'war', 'waren', 'wurde'],
     ...['habe', 'hab', 'hat', 'haben', 'hatte', 'hatten', 'kam', 'ging', 'sagte', 'stand'],
@@ -303,4 +304,5 @@ export const germanStatements: StatementWords = {
     'chaussee',
   ],
   streetsBehind: [],
+  houseSuffixes: [],
 };

@@ -325,6 +325,7 @@ export const englishStatements: StatementWords = {
   weekDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   dayNumber: ['the'],
   hours: ['am', 'pm', 'oclock'],
+  atHour: ['at'],
   past: [
     ...['yesterday', 'since', 'last', 'ago', 'was', 'were', 'had', 'did', 'didnt', 'went', 'came', 'sent'],
     ...[
@@ -420,4 +421,5 @@ export const englishStatements: StatementWords = {
     'gardens',
     'place',
   ],
+  houseSuffixes: [],
 };

@@ -224,6 +224,7 @@ export const spanishStatements: StatementWords = {
   weekDays: ['lunes', 'martes', 'miércoles', 'miercoles', 'jueves', 'viernes', 'sábado', 'sabado', 'domingo'],
   dayNumber: ['el', 'día', 'dia', 'al', 'del'],
   hours: ['h', 'horas', 'am', 'pm'],
+  atHour: ['a las'],
   past: [
     ...[
       'ayer',
@@ -332,4 +333,5 @@ export const spanishStatements: StatementWords = {
   ],
   streetsEnding: [],
   streetsBehind: [],
+  houseSuffixes: ['bis'],
 };

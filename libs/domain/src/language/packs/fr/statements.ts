@@ -172,6 +172,7 @@ export const frenchStatements: StatementWords = {
   weekDays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   dayNumber: ['le', 'du', 'au'],
   hours: ['h', 'heures'],
+  atHour: ['à'],
   past: [
     ...[
       'hier',
@@ -231,4 +232,5 @@ export const frenchStatements: StatementWords = {
   streetsBefore: ['rue', 'avenue', 'boulevard', 'place', 'impasse', 'allée', 'chemin', 'quai', 'bd', 'av'],
   streetsEnding: [],
   streetsBehind: [],
+  houseSuffixes: ['bis', 'ter'],
 };

@@ -1,0 +1,82 @@
+import { PACKS } from '../packs/index.ts';
+import type { Language } from '#domain/vocabulary';
+import { primaryLanguage } from '../primary-language.ts';
+import {
+  compilePhrases,
+  findPhrases,
+  tokenize,
+  type PhraseIndex,
+  type PhraseMatch,
+  type Tokens,
+} from '../text/index.ts';
+import type { StatementWords } from './statement-words.ts';
+
+/** What a sentence of a customer is, beside what it says. */
+export const STATEMENT_KINDS = ['wish', 'refused', 'tried', 'promised', 'deadline'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** A shorter sentence says nothing by itself. */
+export const WORDS_MIN = 3;
+
+const SECTIONS = [
+  ...STATEMENT_KINDS,
+  'until',
+  'onDay',
+  'anotherMatter',
+  'correction',
+  'pardon',
+  'advice',
+  'asks',
+  'condition',
+  'past',
+] as const;
+type Section = (typeof SECTIONS)[number];
+
+export interface Compiled {
+  /** The phrases of all sections, each with its section. */
+  readonly phrases: PhraseIndex;
+  readonly days: ReadonlySet<string>;
+  /** In front of a wish, or behind it, there is none; alone they put nothing right for sure. */
+  readonly negations: ReadonlySet<string>;
+  readonly isAbbreviation: (word: string) => boolean;
+}
+
+export type Found = Readonly<Record<Section, readonly PhraseMatch[]>>;
+
+const own = new Map(
+  PACKS.flatMap(({ language, statements }) =>
+    statements === undefined ? [] : [[language, compiled([statements])] as const],
+  ),
+);
+const everyLanguage = compiled(PACKS.flatMap(({ statements }) => statements ?? []));
+
+function compiled(words: readonly StatementWords[]): Compiled {
+  const streets = new Set(
+    words.flatMap(({ streetsBefore, streetsBehind }) => [...streetsBefore, ...streetsBehind]),
+  );
+  const endings = words.flatMap(({ streetsEnding }) => streetsEnding);
+  return {
+    phrases: compilePhrases(
+      words.flatMap((those) =>
+        SECTIONS.flatMap((section) => those[section].map((phrase) => [phrase, section] as const)),
+      ),
+    ),
+    negations: new Set(words.flatMap(({ negations }) => negations.flatMap((word) => tokenize(word).words))),
+    days: new Set(words.flatMap(({ days }) => days.flatMap((day) => tokenize(day).words))),
+    isAbbreviation: (word) => streets.has(word) || endings.some((ending) => word.endsWith(ending)),
+  };
+}
+
+export function foundIn(tokens: Tokens, { phrases }: Compiled): Found {
+  const found = Object.fromEntries(SECTIONS.map((section) => [section, [] as PhraseMatch[]])) as Record<
+    Section,
+    PhraseMatch[]
+  >;
+  for (const match of findPhrases(phrases, tokens)) found[match.payload as Section].push(match);
+  return found;
+}
+
+/** Of a language without words of its own, or of none: those of all. */
+export function wordsOf(language: Language | null): Compiled {
+  return (language === null ? undefined : own.get(primaryLanguage(language))) ?? everyLanguage;
+}
