@@ -34,7 +34,7 @@ export interface ChoiceTalkWords extends Readonly<Record<Alternative, readonly s
   readonly numbers: readonly string[];
   /** Words that may stand beside a number. */
   readonly besideNumber: string;
-  /** Words beside those for an alternative that say that it is not wanted, or was in the past. */
+  /** Words beside those for an alternative that make it none: not wanted, cancelled, in the past. */
   readonly not: string;
 }
 

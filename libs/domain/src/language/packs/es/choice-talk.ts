@@ -24,5 +24,5 @@ export const spanishChoiceTalk: ChoiceTalkWords = {
     'seis sexta sexto',
   ],
   besideNumber: 'opción número la el por favor quiero elijo prefiero',
-  not: 'no nunca tampoco',
+  not: 'no nunca tampoco equivocado borra borrar',
 };

@@ -32,5 +32,5 @@ export const frenchChoiceTalk: ChoiceTalkWords = {
     'six sixième',
   ],
   besideNumber: 'option numéro le la s il vous plaît je veux prends choisis svp',
-  not: 'pas ne jamais aucun',
+  not: 'pas ne jamais aucun mauvais erreur supprimez',
 };

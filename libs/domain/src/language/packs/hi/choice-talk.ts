@@ -117,5 +117,5 @@ export const hindiChoiceTalk: ChoiceTalkWords = {
   ],
   besideNumber:
     'नंबर विकल्प वाला वाली वाले ही प्लीज़ प्लीज कृपया चाहिए मुझे number option wala wali wale hi please pls chahiye mujhe',
-  not: 'नहीं मत क्यों कब कितना कितनी कितने nahi nahin nhi mat kyu kyun kyon kab kitna kitni kitne',
+  not: 'कैंसिल रद्द cancel नहीं मत क्यों कब कितना कितनी कितने nahi nahin nhi mat kyu kyun kyon kab kitna kitni kitne',
 };

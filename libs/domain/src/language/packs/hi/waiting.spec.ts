@@ -37,6 +37,7 @@ hearsThoseWhoWait('hi', {
     ['pehla wala', 1],
   ],
   none: [
+    'sale kab tak hai',
     'पुराना ऑर्डर रहने दो, नया कहाँ है',
     'रिफंड में कितना समय लगेगा',
     'delivery me kitna time lagega',

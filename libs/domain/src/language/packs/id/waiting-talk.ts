@@ -101,6 +101,9 @@ export const indonesianWaitingTalk: WaitingTalkWords = {
     '❤',
   ],
   otherThings: [
+    'garansinya',
+    'kontrak',
+    'kontraknya',
     'garansi',
     'refund',
     'refundnya',

@@ -33,6 +33,8 @@ hearsThoseWhoWait('id', {
     ['pilihan pertama', 1],
   ],
   none: [
+    'nomor telepon saya 0812 3344 5566',
+    'garansinya berapa lama',
     'gak usah kak',
     'sudah ketemu kak',
     'sudah selesai ya kak',

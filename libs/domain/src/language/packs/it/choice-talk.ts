@@ -10,7 +10,10 @@ export const italianChoiceTalk: ChoiceTalkWords = {
     'essere richiamato',
     'essere richiamata',
     'mi chiami',
-    'chiamami',
+    'chiamami al',
+    'chiamami sul',
+    'chiamami pure',
+    'chiamami per favore',
     'chiamatemi',
     'mi chiamate',
     'chiamarmi',
@@ -74,5 +77,5 @@ export const italianChoiceTalk: ChoiceTalkWords = {
     'sei sesto sesta',
   ],
   besideNumber: 'opzione numero la il lo l per favore grazie voglio vorrei scelgo prendo preferisco',
-  not: 'non no mai senza né nessuno',
+  not: 'annulla annulli annullate non no mai senza né nessuno',
 };

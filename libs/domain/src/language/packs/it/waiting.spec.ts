@@ -38,6 +38,8 @@ hearsThoseWhoWait('it', {
     ['il primo', 1],
   ],
   none: [
+    'chiamami un taxi',
+    'annullate la chiamata, non mi richiamate',
     'non fa niente, grazie',
     'il bot è inutile',
     'trovato',

@@ -68,5 +68,5 @@ export const dutchChoiceTalk: ChoiceTalkWords = {
     'zes zesde 6e',
   ],
   besideNumber: 'optie nummer keuze de het graag alstublieft alsjeblieft aub ik wil kies neem doe maar',
-  not: 'niet geen nooit nee niemand',
+  not: 'annuleer annuleren niet geen nooit nee niemand',
 };

@@ -55,5 +55,5 @@ export const polishChoiceTalk: ChoiceTalkWords = {
     'sześć szósty szósta szóste szóstą',
   ],
   besideNumber: 'opcja opcję numer nr wybieram chcę wolę proszę poproszę dziękuję to',
-  not: 'nie nigdy nikt bez',
+  not: 'anuluj anulować odwołać nie nigdy nikt bez',
 };

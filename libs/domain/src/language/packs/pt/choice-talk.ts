@@ -75,5 +75,5 @@ export const portugueseChoiceTalk: ChoiceTalkWords = {
     'seis sexto sexta',
   ],
   besideNumber: 'opção número a o por favor obrigado obrigada quero escolho prefiro pode ser pf',
-  not: 'não nao nunca nem sem ninguém',
+  not: 'cancela cancele cancelar não nao nunca nem sem ninguém',
 };

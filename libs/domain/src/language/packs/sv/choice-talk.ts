@@ -50,5 +50,5 @@ export const swedishChoiceTalk: ChoiceTalkWords = {
     'sex sexan sjätte',
   ],
   besideNumber: 'alternativ alternativet nummer nr den det tack jag tar väljer vill ha',
-  not: 'inte ej aldrig ingen inga icke',
+  not: 'avboka avbryt inte ej aldrig ingen inga icke',
 };

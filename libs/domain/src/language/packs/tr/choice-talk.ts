@@ -58,5 +58,5 @@ export const turkishChoiceTalk: ChoiceTalkWords = {
     'altı altıncı altıncısı',
   ],
   besideNumber: 'seçenek seçeneği numara numaralı lütfen istiyorum seçiyorum olsun olan teşekkürler',
-  not: 'değil hayır yok asla istemiyorum aramayın etmeyin',
+  not: 'iptal değil hayır yok asla istemiyorum aramayın etmeyin',
 };

@@ -38,6 +38,7 @@ hearsThoseWhoWait('tr', {
     ['birinci seçenek', 1],
   ],
   none: [
+    'geri arama talebimi iptal edin',
     'buldum',
     'yok gerek yok',
     'boşverin eski siparişi, yenisi nerede',
