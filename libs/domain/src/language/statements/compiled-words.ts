@@ -41,7 +41,7 @@ export interface Compiled {
   readonly isAbbreviation: (word: string) => boolean;
 }
 
-export type Found = Readonly<Record<Section, readonly PhraseMatch[]>>;
+export type FoundPhrases = Readonly<Record<Section, readonly PhraseMatch[]>>;
 
 const own = new Map(
   PACKS.flatMap(({ language, statements }) =>
@@ -67,7 +67,7 @@ function compiled(words: readonly StatementWords[]): Compiled {
   };
 }
 
-export function foundIn(tokens: Tokens, { phrases }: Compiled): Found {
+export function foundIn(tokens: Tokens, { phrases }: Compiled): FoundPhrases {
   const found = Object.fromEntries(SECTIONS.map((section) => [section, [] as PhraseMatch[]])) as Record<
     Section,
     PhraseMatch[]

@@ -1,5 +1,5 @@
 import { clipWords, isMark, visible, wordCount, type PhraseMatch, type Tokens } from '../text/index.ts';
-import type { Compiled, Found } from './compiled-words.ts';
+import type { Compiled, FoundPhrases } from './compiled-words.ts';
 
 /** The words around a deadline, and whether they name a day or an hour. */
 export interface StatedDeadline {
@@ -17,13 +17,13 @@ const PAST_WITHIN = 2;
 const EXACT_WITHIN = 4;
 
 /** By when something is to be done, as a sentence says; null: it does not. */
-export function deadlineOf(tokens: Tokens, found: Found, words: Compiled): StatedDeadline | null {
+export function deadlineOf(tokens: Tokens, found: FoundPhrases, words: Compiled): StatedDeadline | null {
   const deadline = deadlineIn(tokens, found, words);
   if (deadline === null) return null;
   return { text: around(tokens, deadline), exact: isExact(tokens, deadline, words) };
 }
 
-function deadlineIn(tokens: Tokens, found: Found, { days, negations }: Compiled): PhraseMatch | null {
+function deadlineIn(tokens: Tokens, found: FoundPhrases, { days, negations }: Compiled): PhraseMatch | null {
   const { words } = tokens;
   const behind = ({ to }: PhraseMatch) => words[to] ?? '';
   // `we moved on Monday`: what is over is no deadline. Words that are enough by themselves are of now.

@@ -6,7 +6,7 @@ import {
   WORDS_MIN,
   wordsOf,
   type Compiled,
-  type Found,
+  type FoundPhrases,
   type StatementKind,
 } from './compiled-words.ts';
 import { deadlineOf, type StatedDeadline } from './deadline-in.ts';
@@ -117,7 +117,7 @@ export function firstSentence(text: string, language: Language | null): string {
 
 function statedIn(
   tokens: Tokens,
-  found: Found,
+  found: FoundPhrases,
   words: Compiled,
   asked: AskedWords | null,
   namesMatter: NamesMatter,

@@ -1,5 +1,5 @@
 import { clipWords, visible, wordCount, type PhraseMatch, type Tokens } from '../text/index.ts';
-import { WORDS_MIN, type Compiled, type Found } from './compiled-words.ts';
+import { WORDS_MIN, type Compiled, type FoundPhrases } from './compiled-words.ts';
 
 /** `isPurpose`: what a person is asked for, which says less than a wish of its own. */
 export interface Wish {
@@ -33,7 +33,7 @@ export function isWithin(
 /** The wish of a sentence; of one that asks for a person, what that person is to do. */
 export function wishOf(
   tokens: Tokens,
-  found: Found,
+  found: FoundPhrases,
   { negations }: Compiled,
   asked: AskedWords | null,
   namesMatter: NamesMatter,
