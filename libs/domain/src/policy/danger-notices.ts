@@ -1,56 +1,9 @@
-import { z } from 'zod';
-import { DANGER_TEXTS, defaultNotices, type TopicCode } from '#domain/language';
+import { defaultNotices, type TopicCode } from '#domain/language';
 import type { Language } from '#domain/vocabulary';
-import { byLanguage, message, messagesBy, onByDefault, text } from './fields.ts';
+import { COUNTRY } from './danger-settings.ts';
 import { HELP_LINES, type HelpLines } from './help-lines.ts';
 import { noticeLanguage, type NoticeText } from './notices.ts';
 import type { Notices } from './policy.ts';
-import { shown } from './shown-value.ts';
-
-/** What a policy writes where it does not say the country of its customers. */
-export const NO_COUNTRY = 'unknown';
-
-const COUNTRY = /^[A-Za-z]{2}$/;
-
-/** Key of `notices`: what customers read who say that a life is in danger, or perhaps do. */
-export function danger() {
-  return onByDefault(
-    z.strictObject({
-      country: text()
-        .refine((written) => written === NO_COUNTRY || COUNTRY.test(written), {
-          error: ({ input }) => `${shown(input)} is no country; write two letters (ISO 3166), such as GB`,
-        })
-        .overwrite((written) => (written === NO_COUNTRY ? written : written.toUpperCase()))
-        .prefault(NO_COUNTRY)
-        .describe(
-          'Where customers are whose attribute `country` does not say it: two letters (ISO 3166). unknown: they read no number, but to call the emergency number where they are.',
-        ),
-      lines: z
-        .record(
-          text()
-            .regex(COUNTRY, { error: ({ input }) => `${shown(input)} is no country; write two letters` })
-            .toUpperCase(),
-          z.strictObject({
-            emergency: text().exactOptional(),
-            crisis: message().exactOptional(),
-            violence: message().exactOptional(),
-          }),
-        )
-        .prefault({})
-        .describe(
-          'By country: numbers for an emergency, for people who think of ending their life (crisis), and for people who are hurt or threatened (violence), instead of the built-in ones; "" for none.',
-        ),
-      texts: byLanguage(messagesBy(DANGER_TEXTS))
-        .prefault({})
-        .describe(
-          'By language: the sentences that the notice is made of, instead of the built-in ones; "" leaves one out. {number} is a number of the country.',
-        ),
-    }),
-    2,
-  ).describe(
-    'What customers read at once who say that a life is in danger, or perhaps do: whom to call while a person takes over. off: what all others read.',
-  );
-}
 
 /** The lines of a country, those of the policy first; undefined: none are known. @param country ISO 3166, upper case */
 export function helpLinesOf({ danger }: Notices, country: string): Partial<HelpLines> | undefined {

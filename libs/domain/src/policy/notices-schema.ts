@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaultNotices, WORDED_SITUATIONS } from '#domain/language';
 import type { NoticeKind, ReasonCode } from '#domain/vocabulary';
-import { danger } from './danger-notices.ts';
+import { danger } from './danger-settings.ts';
 import { byLanguage, byName, language, messagesBy, onByDefault } from './fields.ts';
 
 export const NOTICE_KINDS = Object.keys(defaultNotices().texts['en'] ?? {}) as readonly NoticeKind[];

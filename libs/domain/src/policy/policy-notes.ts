@@ -1,5 +1,6 @@
 import { listensTo } from '#domain/language';
-import { helpLinesOf, NO_COUNTRY } from './danger-notices.ts';
+import { helpLinesOf } from './danger-notices.ts';
+import { NO_COUNTRY } from './danger-settings.ts';
 import { rulesSwitchedOff } from './always-human-rules.ts';
 import { percent, phrasesOf } from './policy-phrases.ts';
 import type { Policy } from './policy.ts';

@@ -3,7 +3,8 @@ import type { Alternative, AlternativeSelected, ConversationEvent, CustomerTurn 
 import type { Env } from '#kernel';
 import type { Conversation, Picked } from './conversation/conversation.ts';
 import type { TriggerEvent } from './define-trigger.ts';
-import { base, detailOf, notified } from './escalation-facts.ts';
+import { detailOf, notified } from './escalation-facts.ts';
+import { base } from './fact-base.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
 

@@ -11,7 +11,8 @@ import {
 import type { Conversation } from './conversation/conversation.ts';
 import { defineTrigger } from './define-trigger.ts';
 import { updated } from './episode-update.ts';
-import { base, escalationFacts } from './escalation-facts.ts';
+import { escalationFacts } from './escalation-facts.ts';
+import { base } from './fact-base.ts';
 import { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
 

@@ -3,7 +3,7 @@ import { DANGER_TOPICS, type TopicCode } from '#domain/language';
 import { dangerText, isDanger } from '#domain/policy';
 import type { CustomerNotified, EpisodeId, Language, Reason } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
-import { base } from './escalation-facts.ts';
+import { base } from './fact-base.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerPeers } from './trigger-state.ts';
 

@@ -11,7 +11,6 @@ import {
   type EscalationOffered,
   type EscalationRequested,
   type EscalationWithdrawn,
-  type EventId,
   type Language,
   type NoticeKind,
   type RuleTrace,
@@ -22,6 +21,7 @@ import { shownHistory } from './conversation/kept-history.ts';
 import { dangerNotice } from './danger.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason } from './derive-triggers.ts';
+import { base, type Ids } from './fact-base.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
 
@@ -129,18 +129,6 @@ export function withdrawalFacts(
   env: TriggerEnv,
 ): readonly TriggerFact[] {
   return [{ type: 'EscalationWithdrawn', ...base(c, open.id, env), reason }];
-}
-
-type Ids = Pick<Conversation, 'workspaceId' | 'conversationId'>;
-
-export function base(ids: Ids, episode: EpisodeId, env: TriggerEnv) {
-  return {
-    eventId: env.newId() as EventId,
-    workspaceId: ids.workspaceId,
-    conversationId: ids.conversationId,
-    episodeId: episode,
-    at: env.now,
-  };
 }
 
 export function notified(

@@ -5,7 +5,8 @@ import type { CustomerTurn } from '#domain/vocabulary';
 import { waitPhrase, type WaitRange } from '../routing/wait-phrase.ts';
 import { answersQuestions } from './conversation/episode-events.ts';
 import type { Conversation } from './conversation/conversation.ts';
-import { base, detailOf, NO_PLACE, notified, withdrawalFacts } from './escalation-facts.ts';
+import { detailOf, NO_PLACE, notified, withdrawalFacts } from './escalation-facts.ts';
+import { base } from './fact-base.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
 
