@@ -100,6 +100,8 @@ export function queued(episode: string, atMs: number): EscalationEvent {
     requirements: NO_REQUIREMENTS,
     aheadCount: 0,
     policyHash: 'p',
+    overflowFrom: null,
+    overflowReason: null,
   };
 }
 

@@ -75,6 +75,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       /^\.event\.takenOver(?:By|From)$/.test(path) && recorded === undefined && decided === null,
   },
   {
+    why: 'What is queued says where it overflowed from, which no queue of the recorded version did.',
+    allows: (path, recorded, decided) =>
+      /^\.event\.overflow(?:From|Reason)$/.test(path) && recorded === undefined && decided === null,
+  },
+  {
     why: 'The trace names a rule that the recorded version did not have.',
     allows: (path, recorded) => /^\.event\.rules\[.*\]$/.test(path) && recorded === undefined,
   },

@@ -706,6 +706,8 @@ export const ROWS: RowsByType = {
       priority: event.priority,
       ahead_count: event.aheadCount,
       policy_hash: event.policyHash,
+      overflow_from: event.overflowFrom,
+      overflow_reason: event.overflowReason,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

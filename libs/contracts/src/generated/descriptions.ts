@@ -382,7 +382,7 @@ export const RECORD_DESCRIPTIONS = {
     ],
   },
   EscalationQueued: {
-    text: 'queued in {queueId}, priority {priority}, {aheadCount} ahead',
+    text: 'queued in {queueId}, priority {priority}, {aheadCount} ahead[; overflow from {overflowFrom}][: {overflowReason}]',
     fields: [
       { name: 'eventId', kind: 'text', pii: 'none' },
       { name: 'workspaceId', kind: 'text', pii: 'none' },
@@ -394,6 +394,8 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'requirements', kind: 'record', pii: 'none', part: 'Requirements' },
       { name: 'aheadCount', kind: 'int', pii: 'none' },
       { name: 'policyHash', kind: 'text', pii: 'none' },
+      { name: 'overflowFrom', kind: 'text', pii: 'none' },
+      { name: 'overflowReason', kind: 'enum', pii: 'none' },
     ],
   },
   RequirementsRelaxed: {

@@ -14,6 +14,7 @@ const Category = ['A', 'B', 'C'] as const;
 const Outcome = ['escalate', 'offer', 'continue'] as const;
 const DepartureReason = ['customer_left', 'conversation_ended'] as const;
 const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
+const OverflowReason = ['waiting', 'predicted_wait', 'nobody_signed_in', 'closed', 'waited', 'age', 'full'] as const;
 const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable', 'customer_chose', 'taken_over'] as const;
 const AwayReason = ['offer_expired', 'no_reply'] as const;
 const TakenOverFrom = ['assistant', 'queue'] as const;
@@ -506,6 +507,8 @@ export const READERS = {
     requirements: readRequirements(c),
     aheadCount: readSafeLong(c, 'aheadCount'),
     policyHash: readText(c, 'policyHash'),
+    overflowFrom: readIndex(c, 'overflowFrom', 2) === 0 ? null : readText(c, 'overflowFrom'),
+    overflowReason: readIndex(c, 'overflowReason', 2) === 0 ? null : OverflowReason[readIndex(c, 'overflowReason', 7)],
   }),
   RequirementsRelaxed: (c: ByteCursor) => ({
     type: 'RequirementsRelaxed',

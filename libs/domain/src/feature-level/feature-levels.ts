@@ -40,6 +40,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'rules of the business in CEL (`businessRules`)',
       'customers in danger read whom to call (`notices.danger`)',
       'agents sign in with attributes, and meet conditions (`conditions`)',
+      'queues overflow into others (`overflow`, `sizeLimit`)',
       'agents have a fair share of work (`fairShare`)',
       'queues choose an order among agents (`agentOrder`)',
       'customers who are identified are known over all their conversations (`rememberCustomer`)',

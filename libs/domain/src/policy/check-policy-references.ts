@@ -17,7 +17,19 @@ function routeProblems(policy: Policy): SchemaFinding[] {
   const found: SchemaFinding[] = [];
   const queues = policy.queues.map((queue) => queue.id);
   const calendars = [ALWAYS, ...Object.keys(policy.calendars)];
-  policy.queues.forEach(({ hours, alternatives }, index) => {
+  policy.queues.forEach(({ id, hours, alternatives, overflow, sizeLimit }, index) => {
+    const others = queues.filter((other) => other !== id);
+    const leadsTo = (to: string, ...path: readonly (string | number)[]): void => {
+      if (others.includes(to as (typeof others)[number])) return;
+      const message = to === id ? 'it leads to its own queue; name another' : unknown('queue', to, others);
+      found.push({ path: ['queues', index, ...path], message });
+    };
+    overflow.forEach(({ to }, at) => {
+      leadsTo(to, 'overflow', at, 'to');
+    });
+    sizeLimit?.to.forEach((to, at) => {
+      leadsTo(to, 'sizeLimit', 'to', at);
+    });
     if (hours === ALWAYS && alternatives !== null && alternatives.callback !== null) {
       found.push({
         path: ['queues', index, 'alternatives', 'callback'],

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '5fbb98cf87924ce115603a465d35765f52733de13ddaf8a7b4ca10c0ecc05016';
+export const DEFAULT_POLICY_HASH = '08b5592cd965bea2dae5cd7ee2a41e04a84c17e0fa06fc5480309802ea3025ba';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -10,6 +10,8 @@ type Mapping = Readonly<Record<string, unknown>>;
 /** Of queues, beside requirements. */
 const QUEUE_KEYS = [
   { policy: { key: 'contactConditions' } },
+  { policy: { key: 'overflow' } },
+  { policy: { key: 'sizeLimit' } },
   { policy: { key: 'agentOrder' } },
   { policy: { key: 'agentWeights' } },
   { policy: { key: 'hours' } },

@@ -20,6 +20,7 @@ import { preferHuman } from '../trigger/policy-keys/prefer-human.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { agentOrder, agentWeights } from './agent-order-settings.ts';
 import { alternatives } from './alternative-settings.ts';
+import { overflow, sizeLimit } from './overflow-settings.ts';
 import { fairShare } from './fair-share-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
@@ -248,6 +249,8 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
         'How long a conversation takes an agent; the start of the estimate, until the queue has its own.',
       ),
     hours: hours(),
+    overflow: overflow(),
+    sizeLimit: sizeLimit(),
     waitLimits: waitLimits(),
     waitUpdates: waitUpdates(),
     learnWaits: learnWaits(),

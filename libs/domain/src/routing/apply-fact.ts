@@ -28,7 +28,7 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
       applyEstimated(workspace, fact, env);
       return;
     case 'WaitLimitReached':
-      applyLimitReached(workspace, fact);
+      applyLimitReached(workspace, fact, env);
       return;
     case 'AlternativesOffered':
       return; // what is made of it is the customer's

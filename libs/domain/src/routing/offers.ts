@@ -238,10 +238,11 @@ function waitingWithout(
 
 /** What has come of the wait so far, and is kept through an offer. */
 function comeOfWait(episode: Readonly<OfferedEpisode | WaitingEpisode>) {
-  const { retryAt, relaxation } = episode;
+  const { retryAt, relaxation, overflow } = episode;
   return {
     ...(retryAt !== undefined && { retryAt }),
     ...(relaxation !== undefined && { relaxation }),
+    ...(overflow !== undefined && { overflow }),
     ...limitOf(episode),
   };
 }

@@ -1,6 +1,7 @@
 import type { Policy, Queue } from '#domain/policy';
 import type { Instant } from '#kernel';
 import { behindMs } from './alternatives/behind.ts';
+import { checkAgain, nextCheck, setOverflow } from './overflow.ts';
 import { activeQueue, placeIn, routeOf } from './route.ts';
 import { isSafetyClass } from './safety.ts';
 import { needsAfter, relaxationAgain, relaxationFrom } from './timers/relaxation.ts';
@@ -12,14 +13,21 @@ import type { Workspace } from './workspace/workspace.ts';
 
 // Whoever is placed has come just now, or waits already: then the age and what has come of the wait stay.
 
-/** Whoever was transferred waits where the agent said, while there is that queue. */
+/** Whoever was transferred waits where the agent said, and whom overflow brought elsewhere does not come back: while there is that queue. */
 export function queueFor(
   workspace: Readonly<Workspace>,
   policy: Policy,
-  { request, transfers, routing }: Readonly<WaitingEpisode>,
+  {
+    request,
+    transfers,
+    routing,
+    visited,
+  }: Pick<Readonly<OpenEpisode>, 'request' | 'transfers' | 'routing' | 'visited'>,
 ): Queue {
-  const chosen = transfers > 0 && routing !== null ? activeQueue(workspace, routing.queueId) : undefined;
-  return chosen ?? routeOf(policy, request);
+  const current = routing === null ? undefined : activeQueue(workspace, routing.queueId);
+  if (current !== undefined && transfers > 0) return current;
+  const routed = routeOf(policy, request);
+  return current !== undefined && visited?.includes(routed.id) === true ? current : routed;
 }
 
 /** As `placeIn`: what this queue has given up for a customer who waits in it already stays given up. */
@@ -82,6 +90,7 @@ export function continueWait(
     return;
   }
   setRelaxation(waiting, relaxationAgain(queue, routing.needs, waiting, now));
+  setOverflow(waiting, checkAgain(queue, waiting, now));
 }
 
 /** This queue is not to learn from what another one has promised. */
@@ -102,6 +111,7 @@ function beginInQueue(
   if (!isForLater(waiting))
     setLimit(waiting, firstLimit(workspace, queue.id, waitAnnounced ? now : request.requestedAt));
   setRelaxation(waiting, relaxationFrom(queue, needs, now));
+  setOverflow(waiting, nextCheck(queue, now, request, now));
 }
 
 function setRelaxation(waiting: WaitingEpisode, relaxation: WaitingEpisode['relaxation']): void {

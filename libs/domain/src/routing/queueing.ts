@@ -2,10 +2,11 @@ import type { Env } from '#kernel';
 import type { ActivePolicy } from '#domain/policy';
 import type { EpisodeId, EscalationQueued } from '#domain/vocabulary';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
+import { placementFrom, stayingIn, type Placement } from './overflow.ts';
 import { beginWait, continueWait, placeAgainIn, queueFor } from './place-again.ts';
 import { activeQueue, pointsOf } from './route.ts';
 import { aheadCount } from './wait-estimate.ts';
-import type { Routing, WaitingEpisode } from './workspace/episode.ts';
+import { isForLater, type Routing, type WaitingEpisode } from './workspace/episode.ts';
 import { changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -16,8 +17,12 @@ export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
   if (active === undefined || first === undefined) return undefined;
   const episode = openEpisode(workspace, first.id as EpisodeId);
   if (episode?.status !== 'waiting') return undefined;
+  const queue = queueFor(workspace, active.policy, episode);
+  const placement = isForLater(episode)
+    ? stayingIn(queue)
+    : placementFrom(workspace, active.policy, queue, episode, env.now);
   const emitted = facts(workspace, env);
-  addQueued(workspace, emitted, active, episode);
+  addQueued(workspace, emitted, active, episode, placement);
   return emitted.list;
 }
 
@@ -25,14 +30,14 @@ export function queueNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
 export function addQueued(
   workspace: Readonly<Workspace>,
   emitted: Facts,
-  active: ActivePolicy,
+  { policy, hash }: ActivePolicy,
   episode: Readonly<WaitingEpisode>,
+  { queue, from, reason }: Placement,
 ): Routing {
   const { requirements } = workspace.rules;
   const { request, targetAgentId } = episode;
-  const queue = queueFor(workspace, active.policy, episode);
-  const points = pointsOf(workspace, active.policy, request);
-  const routing = placeAgainIn(workspace, active.policy, queue, episode, points);
+  const points = pointsOf(workspace, policy, request);
+  const routing = placeAgainIn(workspace, policy, queue, episode, points);
   emitted.add(episode, {
     type: 'EscalationQueued',
     queueId: queue.id,
@@ -40,7 +45,9 @@ export function addQueued(
     // The schema of the fact has a field for each requirement that is listed.
     requirements: requirements.emitted(routing.needs) as unknown as EscalationQueued['requirements'],
     aheadCount: aheadCount(workspace, { request, routing, targetAgentId }),
-    policyHash: active.hash,
+    policyHash: hash,
+    overflowFrom: from,
+    overflowReason: reason,
   });
   return routing;
 }
@@ -55,8 +62,19 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
   const before = episode.routing;
   const routing = placeAgainIn(workspace, policy, queue, episode, priority);
   changeWaiting(workspace, episode, (waiting) => {
+    noteOverflow(waiting, fact);
     const goesOn = before !== null && activeQueue(workspace, before.queueId) !== undefined;
     if (goesOn) continueWait(workspace, policy, queue, waiting, routing, at);
     else beginWait(workspace, queue, waiting, routing, at);
   });
+}
+
+/** What overflow and the size limit have made of it. */
+function noteOverflow(
+  waiting: WaitingEpisode,
+  { queueId, overflowFrom, overflowReason }: EscalationQueued,
+): void {
+  if (overflowFrom !== null)
+    waiting.visited = [...new Set([...(waiting.visited ?? []), overflowFrom, queueId])];
+  else if (overflowReason !== null && waiting.estimate === null) waiting.beyondLimit = true;
 }

@@ -48,6 +48,8 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     units: { '*': 1 },
     expectedHandle: 300_000,
     hours: 'always',
+    overflow: [],
+    sizeLimit: null,
     waitLimits: null,
     waitUpdates: null,
     learnWaits: false,
@@ -319,6 +321,7 @@ export function viewOf(workspace: Workspace) {
     heard: [index.heardAt, index.heardAgainAt],
     callbacks: [...index.callbacks].sort(),
     ofConversation: [...index.ofConversation].sort(),
+    signedIn: [...index.signedIn].sort(),
     matchable: [...index.matchable].map((group) => group.key).sort(),
     agents: [...index.agents]
       .map(([agentId, load]) => [agentId, [...load.held].sort(), [...load.used].sort()] as const)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, type Instant } from '#kernel';
 import type { Policy, Queue } from '#domain/policy';
-import { id, type EpisodeId } from '#domain/vocabulary';
+import { id, type EpisodeId, type QueueId } from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
 import { routing } from './create-routing.ts';
 import type { AgentCondition } from './conditions/condition.ts';
@@ -96,12 +96,35 @@ const { condition } = fc.letrec<{ condition: AgentCondition }>((tie) => ({
 }));
 
 /** Ways of a queue that no history above needs: every policy of a history has them. */
-type Ways = Pick<Queue, 'agentOrder' | 'agentWeights' | 'conditions' | 'contactConditions' | 'relaxation'>;
+type Ways = Pick<
+  Queue,
+  'agentOrder' | 'agentWeights' | 'conditions' | 'contactConditions' | 'relaxation' | 'overflow' | 'sizeLimit'
+>;
 const ways: fc.Arbitrary<Ways> = fc.record({
   agentOrder: fc.constantFrom('leastInHand', 'longestIdle', 'roundRobin', 'bestSkill', 'weighted'),
   agentWeights: fc.record({ inHand: fc.constantFrom(0, 2_000), skillLevel: fc.constantFrom(0, 500) }),
   conditions: fc.oneof(fc.constant([]), fc.array(condition, { maxLength: 2 })),
   contactConditions: fc.boolean(),
+  overflow: fc.array(
+    fc.record({
+      when: fc.constantFrom<Queue['overflow'][number]['when']>(
+        { waiting: 1 },
+        { waiting: 2, age: 5_000 },
+        { nobodySignedIn: true },
+        { closed: true },
+        { waited: 3_000 },
+        { age: 20_000 },
+        { predictedWait: 1_000 },
+      ),
+      to: fc.constantFrom<QueueId>(id('general'), id('billing'), id('spare')),
+    }),
+    { maxLength: 3 },
+  ),
+  sizeLimit: fc.constantFrom(
+    null,
+    { most: 2, to: [id<QueueId>('spare'), id<QueueId>('billing')], alternatives: true, alarm: true },
+    { most: 1, to: [id<QueueId>('general')], alternatives: false, alarm: false },
+  ),
   relaxation: fc.constantFrom(
     [],
     [{ after: 4_000, drop: ['language'] }],
@@ -428,6 +451,28 @@ describe('Whatever happens', () => {
     );
   });
 
+  it('overflow brings nobody to a queue twice, nor to one where nobody is signed in', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const visited = new Map<EpisodeId, readonly QueueId[]>();
+        run(history(scenario), (workspace, fact) => {
+          if (fact?.type !== 'EscalationQueued' || fact.overflowFrom === null) return workspace;
+          const { episodeId, queueId, overflowFrom } = fact;
+          const before = [...(visited.get(episodeId) ?? []), overflowFrom];
+          expect(before).not.toContain(queueId);
+          visited.set(episodeId, [...before, queueId]);
+          const serving = [...workspace.agents.values()].filter(
+            ({ queues, presence, status }) =>
+              queues.includes(queueId) && presence.kind === 'here' && status !== 'offline',
+          );
+          expect(serving).not.toEqual([]);
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('age stays what it was, and order too unless a policy applies to those who wait', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
@@ -473,7 +518,7 @@ describe('Whatever happens', () => {
         );
         expect(again).toEqual(live);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

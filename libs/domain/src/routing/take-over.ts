@@ -11,6 +11,7 @@ import {
 import { hasAnyRoom, hasRoom } from './capacity.ts';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { speaks } from './offers.ts';
+import { stayingIn } from './overflow.ts';
 import { addQueued } from './queueing.ts';
 import { queueFor } from './place-again.ts';
 import { unitsOf } from './route.ts';
@@ -110,7 +111,7 @@ function addTaken(
   }
   const routing =
     episode.status === 'waiting' && episode.routing === null
-      ? addQueued(workspace, emitted, active, episode)
+      ? addQueued(workspace, emitted, active, episode, stayingIn(queueFor(workspace, active.policy, episode)))
       : episode.routing;
   if (routing === null) return;
   const agentName = workspace.agents.get(agentId)?.name ?? '';

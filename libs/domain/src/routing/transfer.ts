@@ -11,6 +11,7 @@ import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
+import { nextCheck } from './overflow.ts';
 import { activeQueue, needsIn, unitsOf } from './route.ts';
 import { firstLimit } from './wait-limits.ts';
 import { agentBefore, agentHasChanged } from './wait-updates.ts';
@@ -138,6 +139,7 @@ function requeue(
   const relaxation = needs && relaxationFrom(queue, needs, env.now);
   // Where a queue gives way, it does so to this wait anew.
   const routing = needs === undefined || relaxation === undefined ? change.routing : { ...placed, needs };
+  const overflow = queue && nextCheck(queue, env.now, request, env.now);
   const nextLimit = isForLater(episode) ? undefined : firstLimit(workspace, placed.queueId, env.now);
   unitsFreed(workspace, episode, env);
   replaceEpisode(workspace, episode, {
@@ -154,6 +156,7 @@ function requeue(
     estimate: null,
     ...(nextLimit !== undefined && { nextLimit }),
     ...(relaxation && { relaxation }),
+    ...(overflow && { overflow }),
   });
   startIdle(workspace, agentId, env.now);
 }

@@ -1,8 +1,8 @@
 import { accepted, ignored, type Acceptance, type Env, type Instant } from '#kernel';
 import type { EscalationUpdated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
-import { placeAgainIn } from './place-again.ts';
-import { activeQueue, pointsOf, routeOf } from './route.ts';
+import { placeAgainIn, queueFor } from './place-again.ts';
+import { activeQueue, pointsOf } from './route.ts';
 import { isInDanger } from './safety.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
@@ -123,7 +123,7 @@ function placedAgain(workspace: Readonly<Workspace>, episode: Readonly<OpenEpiso
   if (policy === undefined || queue === undefined) return null;
   const { request } = episode;
   const staysPut = episode.transfers > 0 || episode.status !== 'waiting';
-  if (!staysPut && routeOf(policy, request) !== queue) return null;
+  if (!staysPut && queueFor(workspace, policy, episode) !== queue) return null;
   const points = pointsOf(workspace, policy, request);
   return placeAgainIn(workspace, policy, queue, episode, points);
 }

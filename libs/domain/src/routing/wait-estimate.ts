@@ -30,6 +30,7 @@ import {
   type WaitingEpisode,
 } from './workspace/episode.ts';
 import { sharedOfUnopened } from './workspace/group-membership.ts';
+import { countBefore } from './workspace/waiting-counts.ts';
 import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
 import { edit, setEstimate } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
@@ -57,18 +58,12 @@ function aheadIn(
   const shared = group?.shared ?? sharedOfUnopened(workspace, matchGroupFor(workspace, episode));
   const { order } = episode.routing;
   const id = episode.request.episodeId;
-  let ahead = group === undefined ? 0 : before(group, order, id);
+  let ahead = group === undefined ? 0 : countBefore(group, order, id);
   for (const overlap of shared.values()) {
-    const count = before(overlap.group, order, id);
+    const count = countBefore(overlap.group, order, id);
     if (count > 0) ahead += Math.round((count * overlap.agentCount) / overlap.group.agents.size);
   }
   return ahead;
-}
-
-/** How many in this match group come before it. Mostly nobody has declined: an empty list is not searched. */
-function before({ fresh, declined }: MatchGroup, order: number, id: string): number {
-  const freshCount = fresh.size === 0 ? 0 : fresh.rank(order, id);
-  return declined.size === 0 ? freshCount : freshCount + declined.rank(order, id);
 }
 
 export interface WaitForecast {
@@ -198,11 +193,23 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
   if (episode === undefined || !waitsInQueue(episode)) return undefined;
   const emitted = facts(workspace, env);
   const forecast = forecastWait(workspace, episode, env.now);
-  emitted.add(episode, { type: 'WaitEstimated', queueId: episode.routing.queueId, ...forecast });
+  const { queueId } = episode.routing;
+  const limit = episode.beyondLimit === true ? (activeQueue(workspace, queueId)?.sizeLimit ?? null) : null;
+  emitted.add(episode, { type: 'WaitEstimated', queueId, ...forecast });
+  if (limit === null && episode.waitAnnounced) return emitted.list;
+  const situation = situationOf(workspace, episode, env.now);
+  if (limit?.alarm === true) {
+    const { aheadCount: ahead, agentCount } = forecast;
+    emitted.add(episode, {
+      type: 'WaitLimitReached',
+      ...{ queueId, stage: 'alarm', waitedMs: waitedMs(episode, env.now), situation },
+      ...{ aheadCount: ahead, agentCount },
+    });
+  }
   if (!episode.waitAnnounced) {
-    const situation = situationOf(workspace, episode, env.now);
     emitted.notify(episode, 'queued', { wait: forecast, situation });
     if (situation !== 'busy') addAlternatives(workspace, emitted, episode, situation, env);
+    else if (limit?.alternatives === true) addAlternatives(workspace, emitted, episode, 'alternatives', env);
   }
   return emitted.list;
 }
@@ -216,6 +223,7 @@ export function applyEstimated(
   if (episode?.status !== 'waiting') return;
   const at = env.now;
   const next = reestimateAt({ at, p50Ms, p90Ms }, episode.request.requestedAt, at);
+  if (episode.beyondLimit === true) delete edit(workspace, episode).beyondLimit;
   const promise = episode.estimate?.promise ?? toLearnFrom(workspace, episode, aheadCount, at);
   setEstimate(workspace, episode, { at, p50Ms, p90Ms, ...(promise && { promise }), reestimateAt: next });
 }

@@ -119,9 +119,15 @@ export function decideLimit(workspace: Readonly<Workspace>, id: EpisodeId, env: 
   return emitted.list;
 }
 
-export function applyLimitReached(workspace: Workspace, { episodeId }: WaitLimitReached): void {
+/** The alarm of a queue that is full is no limit of this wait. */
+export function applyLimitReached(
+  workspace: Workspace,
+  { episodeId, stage }: WaitLimitReached,
+  { now }: Env,
+): void {
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined || !waitsInQueue(episode) || episode.nextLimit === undefined) return;
+  if (episode.nextLimit.stage !== stage || episode.nextLimit.at > now) return;
   const limits = activeQueue(workspace, episode.routing.queueId)?.waitLimits ?? null;
   // Whoever does not wait reads no more of the wait.
   const next = isForLater(episode) ? undefined : limitAfter(limits, episode.nextLimit);

@@ -13,7 +13,13 @@ import { queueFor } from '../place-again.ts';
 import { unitsFreed } from '../queue-samples.ts';
 import { activeQueue, needsIn } from '../route.ts';
 import { relaxationFrom } from '../timers/relaxation.ts';
-import type { AssignedEpisode, Callback, OpenEpisode, WaitingEpisode } from '../workspace/episode.ts';
+import {
+  keptForLater,
+  type AssignedEpisode,
+  type Callback,
+  type OpenEpisode,
+  type WaitingEpisode,
+} from '../workspace/episode.ts';
 import { changeWaiting, edit, replaceEpisode } from '../workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { callingOf, freeSlots } from './callback-slots.ts';
@@ -35,6 +41,7 @@ export function schedule(waiting: WaitingEpisode, callback: Callback): void {
   delete waiting.message;
   delete waiting.nextLimit;
   delete waiting.relaxation;
+  delete waiting.overflow;
   delete waiting.retryAt;
   delete waiting.sameAgentUntil;
 }
@@ -114,6 +121,7 @@ export function applyRescheduled(workspace: Workspace, fact: CallbackRescheduled
     transfers,
     firstReplyAt,
     waitAnnounced,
+    ...keptForLater(episode),
     callback: promised(queue, fact.dueAt, fact.attempt),
     routing,
     targetAgentId: null,

@@ -6,6 +6,7 @@ import { endedMemory } from './ended-memory.ts';
 import { firstReply } from './first-reply.ts';
 import { keptWork } from './kept-work.ts';
 import { offerExpiry } from './offer-expiry.ts';
+import { overflowCheck } from './overflow-check.ts';
 import { presenceLease } from './presence-lease.ts';
 import { relaxation } from './relaxation.ts';
 import { sameAgent } from './same-agent.ts';
@@ -25,6 +26,7 @@ export const TIMERS = [
   endedMemory,
   waitReestimate,
   waitLimit,
+  overflowCheck,
   callbackDue,
   callbackBroken,
   presenceLease,

@@ -10,6 +10,7 @@ import { openEpisode, type AgentLoad, type Workspace, type WorkspaceIndex } from
 export function changeAgent(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
   const agent = workspace.agents.edit(id);
   leaveGroups(workspace.index, agent);
+  countSignedIn(workspace.index, agent, -1);
   change(agent);
   workspace.index.agentChanges += 1;
   indexAgent(workspace, agent);
@@ -38,9 +39,23 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
     const episode = openEpisode(workspace, id);
     if (episode !== undefined) takeUnits(load, poolOf(agent, episode.request.channel), unitsOf(episode));
   }
+  countSignedIn(index, agent, 1);
   if (!isAvailable(agent)) return;
   joinGroups(index, agent, load);
   joinReady(index, agent, load);
+}
+
+function countSignedIn(
+  { signedIn }: WorkspaceIndex,
+  { queues, presence, status }: Readonly<Agent>,
+  change: 1 | -1,
+): void {
+  if (presence.kind !== 'here' || status === 'offline') return;
+  for (const queueId of new Set(queues)) {
+    const count = (signedIn.get(queueId) ?? 0) + change;
+    if (count > 0) signedIn.set(queueId, count);
+    else signedIn.delete(queueId);
+  }
 }
 
 export function forgetAgent(workspace: Workspace, id: AgentId): void {
@@ -51,6 +66,7 @@ export function forgetAgent(workspace: Workspace, id: AgentId): void {
   workspace.agents.delete(id);
   workspace.index.agentChanges += 1;
   const { index } = workspace;
+  if (agent !== undefined) countSignedIn(index, agent, -1);
   if (agent === undefined || !isLatest(index, agent)) return;
   index.heardAt = undefined;
   index.heardAgainAt = undefined;

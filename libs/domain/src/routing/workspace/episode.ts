@@ -91,6 +91,13 @@ export interface Callback {
   readonly status: 'scheduled' | 'due' | 'kept' | 'broken';
 }
 
+/** When it is looked at again whether an episode is to go to another queue. */
+export interface OverflowCheck {
+  /** In this queue since then. */
+  readonly since: Instant;
+  readonly at: Instant;
+}
+
 /** What every episode has until it ends, whatever its status. */
 interface Open {
   request: EpisodeRequest;
@@ -103,6 +110,8 @@ interface Open {
   callback?: Callback;
   /** The customer does not wait and has left a message that nobody has answered; absent: no. */
   message?: true;
+  /** Queues that overflow has brought it out of or to; absent: none. */
+  visited?: readonly QueueId[];
 }
 
 /** What an episode has while no agent has it. */
@@ -117,6 +126,8 @@ interface Unassigned extends Open {
   readonly rounds?: number;
   /** Absent: its queue never gives way. */
   relaxation?: Relaxation;
+  /** Absent: its queue has no overflow. */
+  overflow?: OverflowCheck;
   /** The agent who had it last, and for how long; null: nobody had it yet. */
   readonly handledBefore: { readonly agentId: AgentId; readonly handleMs: number } | null;
   /** Left out: no limit is left. */
@@ -137,6 +148,8 @@ export interface WaitingEpisode extends Unassigned {
   routing: Routing | null;
   /** Null: not estimated yet in this queue. */
   estimate: (Estimate & { readonly reestimateAt: Instant }) | null;
+  /** It came when its queue was full, and no other took it; absent: it did not, or that was seen to. */
+  beyondLimit?: true;
   /** `targetAgentId` is the agent of last time, until then. */
   sameAgentUntil?: Instant;
 }
@@ -208,8 +221,12 @@ export function isScheduled({ callback }: Readonly<WaitingEpisode>): boolean {
 }
 
 /** To be kept while the episode changes its status. */
-export function keptForLater({ callback, message }: Readonly<OpenEpisode>) {
-  return { ...(callback !== undefined && { callback }), ...(message === true && { message }) };
+export function keptForLater({ callback, message, visited }: Readonly<OpenEpisode>) {
+  return {
+    ...(callback !== undefined && { callback }),
+    ...(message === true && { message }),
+    ...(visited !== undefined && { visited }),
+  };
 }
 
 /** Since the decision, requeues included. The trigger's log may be ahead of ours by a moment: then 0. */

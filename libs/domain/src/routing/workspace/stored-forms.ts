@@ -57,6 +57,7 @@ const OPEN = {
   waitAnnounced: 'required',
   callback: 'optional',
   message: 'optional',
+  visited: 'optional',
 } as const;
 
 const UNASSIGNED = {
@@ -67,13 +68,14 @@ const UNASSIGNED = {
   retryAt: 'optional',
   rounds: 'optional',
   relaxation: 'optional',
+  overflow: 'optional',
   handledBefore: 'required',
   estimate: 'required',
   nextLimit: { default: undefined },
 } as const;
 
 const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
-  waiting: shape<WaitingEpisode>({ ...UNASSIGNED, sameAgentUntil: 'optional' }),
+  waiting: shape<WaitingEpisode>({ ...UNASSIGNED, sameAgentUntil: 'optional', beyondLimit: 'optional' }),
   offered: shape<OfferedEpisode>({ ...UNASSIGNED, offer: 'required' }),
   assigned: shape<AssignedEpisode>({
     ...OPEN,

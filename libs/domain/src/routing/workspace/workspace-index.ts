@@ -20,6 +20,7 @@ export function emptyIndex(): WorkspaceIndex {
     groups: new Map(),
     matchable: new Set(),
     agents: new Map(),
+    signedIn: new Map(),
     freeNumbers: [],
     ownPools: new Map(),
     stranded: new Map(),

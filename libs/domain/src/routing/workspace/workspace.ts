@@ -40,6 +40,8 @@ export interface WorkspaceIndex {
   /** Match groups in which somebody waits and some agent has room. */
   readonly matchable: Set<MatchGroup>;
   readonly agents: Map<AgentId, AgentLoad>;
+  /** How many agents of a queue are there, whatever they do; no entry: none. */
+  readonly signedIn: Map<QueueId, number>;
   /** Numbers that agents had who are forgotten. */
   readonly freeNumbers: number[];
   /** Available agents whose work of a channel comes out of a pool of its own, by channel. */

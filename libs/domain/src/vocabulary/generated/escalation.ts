@@ -380,6 +380,10 @@ export interface EscalationQueued extends EscalationEventBase {
   readonly aheadCount: number;
   /** SHA-256, in hex, of the policy under which this was decided. */
   readonly policyHash: string;
+  /** The queue that the episode was in, or would have been put into, before it overflowed into this one; null: it did not. */
+  readonly overflowFrom: QueueId | null;
+  /** Why; null: it did not overflow. `full` without `overflowFrom`: its queue was full, no other took it, and it waits there all the same. */
+  readonly overflowReason: OverflowReason | null;
 }
 
 /** What an agent must match. */
@@ -391,6 +395,10 @@ export interface Requirements {
   /** Conditions that the agent must meet, as JSON in a fixed order; null: none. */
   readonly conditions: string | null;
 }
+
+/** What of a queue, or of the wait in it, led an episode to another queue. `full`: the size limit; `age`: the wait since the decision. */
+export type OverflowReason =
+  'waiting' | 'predicted_wait' | 'nobody_signed_in' | 'closed' | 'waited' | 'age' | 'full';
 
 /** A human is needed: the decision, with everything it is based on. Set by trigger, for routing. */
 export interface EscalationRequested extends EscalationEventBase {

@@ -1,0 +1,217 @@
+import { isOpen } from '#domain/calendar';
+import type { Policy, Queue } from '#domain/policy';
+import type { EscalationQueued, QueueId } from '#domain/vocabulary';
+import { laterOf, plusMs, SECOND_MS, type Instant } from '#kernel';
+import { calendarOf } from './hours.ts';
+import { matchGroupKey, serves, waitingCount } from './match-group.ts';
+import { namedAs } from './own-spelling.ts';
+import { activeQueue, needsIn, placeIn, pointsOf } from './route.ts';
+import { isInDanger } from './safety.ts';
+import { forecastWait, type InQueue } from './wait-estimate.ts';
+import { isAvailable } from './workspace/agent.ts';
+import type { EpisodeRequest, OverflowCheck, WaitingEpisode } from './workspace/episode.ts';
+import { aheadInQueue, waitingInQueue } from './workspace/waiting-counts.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+// When one who comes to a queue, or waits in it, goes to another. All of it is asked of the workspace as it is now.
+
+type Reason = NonNullable<EscalationQueued['overflowReason']>;
+type When = Queue['overflow'][number]['when'];
+
+/** Where somebody is to wait. */
+export interface Placement {
+  readonly queue: Queue;
+  /** The queue that it would have been, or was; null: that is the one. */
+  readonly from: QueueId | null;
+  /** Without `from`: it has as many as it is to have, and no other queue takes the customer. */
+  readonly reason: Reason | null;
+}
+
+export function stayingIn(queue: Queue): Placement {
+  return { queue, from: null, reason: null };
+}
+
+/** Again after a quarter of the wait, within these. */
+const CHECK_MIN_MS = 15 * SECOND_MS;
+const CHECK_MAX_MS = 60 * SECOND_MS;
+
+/** The customer, on the way to a queue or in it. */
+interface Coming {
+  readonly workspace: Readonly<Workspace>;
+  readonly policy: Policy;
+  readonly episode: Readonly<WaitingEpisode>;
+  /** Queues that overflow does not bring it to any more. */
+  readonly visited: readonly QueueId[];
+  readonly now: Instant;
+}
+
+/**
+ * The queue itself, or the one that its stages lead to, and those of that queue. A queue that overflow has visited is not visited again, so this
+ * ends; customers who are spared go only to where somebody is available for them.
+ */
+export function placementFrom(
+  workspace: Readonly<Workspace>,
+  policy: Policy,
+  queue: Queue,
+  episode: Readonly<WaitingEpisode>,
+  now: Instant,
+): Placement {
+  const visited = [...(episode.visited ?? [])];
+  let at = queue;
+  let reason: Reason | null = null;
+  for (;;) {
+    const coming = { workspace, policy, episode, visited, now };
+    const next = stageFrom(coming, at) ?? otherThanFull(coming, at);
+    if (next === undefined || next === 'full') {
+      const from = at === queue ? null : queue.id;
+      return { queue: at, from, reason: reason ?? (next === 'full' ? next : null) };
+    }
+    reason ??= next.reason;
+    visited.push(at.id);
+    at = next.queue;
+  }
+}
+
+function stageFrom(coming: Coming, queue: Queue): { queue: Queue; reason: Reason } | undefined {
+  for (const { when, to } of queue.overflow) {
+    const target = targetOf(coming, queue, to);
+    const reason = target && reasonOf(coming, queue, when);
+    if (target !== undefined && reason !== undefined) return { queue: target, reason };
+  }
+  return undefined;
+}
+
+/** Only of one who comes, and is not in it yet. */
+function otherThanFull(coming: Coming, queue: Queue): { queue: Queue; reason: Reason } | 'full' | undefined {
+  const { workspace, policy, episode } = coming;
+  const isThere = episode.routing?.queueId === queue.id;
+  if (isThere || !isFull(workspace, queue) || isSpared(policy, episode.request)) return undefined;
+  for (const to of queue.sizeLimit?.to ?? []) {
+    const target = targetOf(coming, queue, to);
+    if (target !== undefined) return { queue: target, reason: 'full' };
+  }
+  return 'full';
+}
+
+/** Undefined: it is no use to go there. */
+function targetOf(
+  { workspace, policy, episode, visited, now }: Coming,
+  from: Queue,
+  to: QueueId,
+): Queue | undefined {
+  const queue = activeQueue(workspace, to);
+  if (queue === undefined || to === from.id || visited.includes(to)) return undefined;
+  if (!workspace.index.signedIn.has(to) || isClosed(workspace, to, now) || isFull(workspace, queue)) {
+    return undefined;
+  }
+  if (!isSpared(policy, episode.request)) return queue;
+  const isServed = (one: Queue): boolean => hasAvailable(workspace, policy, one, episode.request);
+  return !isServed(from) && isServed(queue) ? queue : undefined;
+}
+
+/** The first thing that is named, where all of them hold. */
+function reasonOf(coming: Coming, queue: Queue, when: When): Reason | undefined {
+  const { workspace, policy, episode, now } = coming;
+  const { request, overflow } = episode;
+  const since = episode.routing?.queueId === queue.id ? (overflow?.since ?? now) : now;
+  let routed: ReturnType<typeof placeIn> | undefined;
+  const routing = () =>
+    (routed ??= placeIn(workspace, policy, queue, request, pointsOf(workspace, policy, request)));
+  const held: readonly (readonly [Reason, boolean | undefined])[] = [
+    ['nobody_signed_in', when.nobodySignedIn && !workspace.index.signedIn.has(queue.id)],
+    ['closed', when.closed && isClosed(workspace, queue.id, now)],
+    ['waited', when.waited === undefined ? undefined : now - since >= when.waited],
+    ['age', when.age === undefined ? undefined : now - request.requestedAt >= when.age],
+    [
+      'waiting',
+      when.waiting === undefined
+        ? undefined
+        : aheadInQueue(workspace.index, queue.id, routing().order, request.episodeId) >= when.waiting,
+    ],
+    [
+      'predicted_wait',
+      when.predictedWait === undefined
+        ? undefined
+        : predictedMs(workspace, { request, routing: routing(), targetAgentId: null }, now) >=
+          when.predictedWait,
+    ],
+  ];
+  const named = held.filter(([, holds]) => holds !== undefined);
+  return named.every(([, holds]) => holds) ? named[0]?.[0] : undefined;
+}
+
+/**
+ * Less than 0: not known. Where nobody waits for the same agents there is no wait to be long; whether such a match group happens to be in
+ * memory must not decide.
+ */
+function predictedMs(workspace: Readonly<Workspace>, episode: Readonly<InQueue>, now: Instant): number {
+  const group = workspace.index.groups.get(matchGroupKey(episode));
+  if (group === undefined || waitingCount(group) === 0) return -1;
+  return forecastWait(workspace, episode, now).p50Ms ?? -1;
+}
+
+/** Danger to life, and whoever has points for a tier: overflow is to make nothing worse for them. */
+function isSpared(policy: Policy, request: Readonly<EpisodeRequest>): boolean {
+  const { tier } = policy.priority;
+  const own = request.tier && namedAs(policy, request.tier, Object.keys(tier));
+  const hasPoints = own !== null && Object.hasOwn(tier, own) && (tier[own] ?? 0) > 0;
+  return hasPoints || isInDanger(policy, request);
+}
+
+function isClosed(workspace: Readonly<Workspace>, queueId: QueueId, now: Instant): boolean {
+  const calendar = calendarOf(workspace, queueId);
+  return calendar !== undefined && !isOpen(calendar, now);
+}
+
+function isFull({ index }: Readonly<Workspace>, { id, sizeLimit }: Queue): boolean {
+  return sizeLimit !== null && waitingInQueue(index, id) >= sizeLimit.most;
+}
+
+/** Looks at agents until one is found. */
+function hasAvailable(
+  workspace: Readonly<Workspace>,
+  policy: Policy,
+  queue: Queue,
+  request: Readonly<EpisodeRequest>,
+): boolean {
+  const asked = workspace.rules.requirements.asked(needsIn(workspace, policy, queue, request));
+  const served = { targetAgentId: null, queueId: queue.id, asked };
+  for (const agent of workspace.agents.values()) if (isAvailable(agent) && serves(agent, served)) return true;
+  return false;
+}
+
+/** When somebody who is in the queue since then is looked at next; undefined: the queue has no stages. */
+export function nextCheck(
+  queue: Queue,
+  since: Instant,
+  { requestedAt }: Pick<EpisodeRequest, 'requestedAt'>,
+  now: Instant,
+): OverflowCheck | undefined {
+  if (queue.overflow.length === 0) return undefined;
+  const everyMs = Math.min(CHECK_MAX_MS, Math.max(CHECK_MIN_MS, Math.round((now - since) / 4)));
+  let at = plusMs(now, everyMs);
+  for (const { when } of queue.overflow) {
+    const fromStages = [
+      when.waited === undefined ? undefined : plusMs(since, when.waited),
+      when.age === undefined ? undefined : plusMs(requestedAt, when.age),
+    ];
+    for (const due of fromStages) if (due !== undefined && due > now && due < at) at = due;
+  }
+  return { since, at };
+}
+
+/** Of one who goes on waiting in the same queue, by the policy in force now. */
+export function checkAgain(
+  queue: Queue,
+  { overflow, request }: Readonly<WaitingEpisode>,
+  now: Instant,
+): OverflowCheck | undefined {
+  const next = nextCheck(queue, overflow?.since ?? now, request, now);
+  // Not put off by a policy that comes meanwhile.
+  return next && overflow && overflow.at < next.at ? { ...next, at: laterOf(overflow.at, now) } : next;
+}
+
+export function setOverflow(waiting: WaitingEpisode, check: OverflowCheck | undefined): void {
+  if (check === undefined) delete waiting.overflow;
+  else waiting.overflow = check;
+}
