@@ -56,8 +56,8 @@ describe('bytes on the wire', () => {
 
   it('of an escalation request', () => {
     expect(
-      hex({ type: 'EscalationWithdrawn', ...base, ...episode, reason: 'conversation_ended' }),
-    ).toMatchInlineSnapshot(`"02650277026306632331d00f02"`);
+      hex({ type: 'EscalationWithdrawn', ...base, ...episode, reason: 'conversation_ended', cause: null }),
+    ).toMatchInlineSnapshot(`"02650277026306632331d00f0200"`);
   });
 
   it('of an escalation event', () => {

@@ -80,6 +80,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       /^\.event\.overflow(?:From|Reason)$/.test(path) && recorded === undefined && decided === null,
   },
   {
+    why: 'It is said what happened when a customer stopped waiting, which the recorded version did not; below feature level 2 it still is not.',
+    allows: (path, recorded, decided) =>
+      path === '.event.cause' && recorded === undefined && (decided === null || CAUSES.has(decided)),
+  },
+  {
     why: 'The trace names a rule that the recorded version did not have.',
     allows: (path, recorded) => /^\.event\.rules\[.*\]$/.test(path) && recorded === undefined,
   },
@@ -116,6 +121,15 @@ export const EXCEPTIONS: readonly Exception[] = [
       (path === '.event.card.nextStep' && decided === 'Ask what they need.'),
   },
 ];
+
+/** Of those who leave in the traffic of the chaos run. */
+const CAUSES: ReadonlySet<unknown> = new Set([
+  'customer_closed',
+  'connection_lost',
+  'conversation_closed',
+  'ended_by_assistant',
+  'unknown',
+]);
 
 /** Both quote words of the same turn, and say the same beside them. */
 function isAsked(recorded: unknown, decided: unknown): boolean {

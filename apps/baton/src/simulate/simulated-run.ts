@@ -139,7 +139,7 @@ class SimulatedRun {
     const { workspaceId, conversationId, episodeId } = life.request;
     if (life.seen.wait.isDiverted) this.#ledger.diverted(episodeId);
     const stamps = { eventId: this.#eventId(), workspaceId, conversationId, episodeId, at };
-    this.#put({ type: 'EscalationWithdrawn', ...stamps, reason: 'customer_left' }, at);
+    this.#put({ type: 'EscalationWithdrawn', ...stamps, reason: 'customer_left', cause: null }, at);
   }
 
   // --- Agents ---

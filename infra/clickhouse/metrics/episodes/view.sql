@@ -33,7 +33,11 @@ SELECT
     countIf(e.type = 'OfferExpired') AS expired_count,
     countIf(e.type = 'EscalationRequeued') AS requeue_count,
     countIf(e.type = 'EscalationTransferred') AS transfer_count,
-    argMaxIf(e.alternative, (e.at, e.offset), e.type = 'AlternativeChosen' AND NOT ifNull(e.keeps_place, false)) AS alternative,
+    if(
+        maxIf(e.at, e.type = 'AlternativeChosen' AND NOT ifNull(e.keeps_place, false)) >= requested_at,
+        toString(argMaxIf(e.alternative, (e.at, e.offset), e.type = 'AlternativeChosen' AND NOT ifNull(e.keeps_place, false))),
+        '') AS alternative,
+    argMinIf(if(e.cause = '', toString(e.reason), toString(e.cause)), (e.at, e.offset), e.type = 'EscalationAbandoned') AS abandoned_cause,
     minOrNullIf(e.waited_ms, e.type = 'EscalationAbandoned') AS abandoned_after_ms,
     dateDiff('millisecond', requested_at, replied_at) AS handoff_ms,
     minOrNullIf(e.handle_ms, e.type IN ('EscalationReturned', 'EscalationResolved')) AS handle_ms,

@@ -345,7 +345,7 @@ export const RECORD_DESCRIPTIONS = {
     ],
   },
   EscalationWithdrawn: {
-    text: 'escalation withdrawn: {reason}',
+    text: 'escalation withdrawn: {cause|reason}',
     fields: [
       { name: 'eventId', kind: 'text', pii: 'none' },
       { name: 'workspaceId', kind: 'text', pii: 'none' },
@@ -353,6 +353,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'episodeId', kind: 'text', pii: 'none' },
       { name: 'at', kind: 'instant', pii: 'none' },
       { name: 'reason', kind: 'enum', pii: 'none' },
+      { name: 'cause', kind: 'enum', pii: 'none' },
     ],
   },
   AlternativeRequested: {
@@ -627,6 +628,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'queueId', kind: 'text', pii: 'none' },
       { name: 'status', kind: 'enum', pii: 'none' },
       { name: 'reason', kind: 'enum', pii: 'none' },
+      { name: 'cause', kind: 'enum', pii: 'none' },
       { name: 'waitedMs', kind: 'long', pii: 'none' },
     ],
   },

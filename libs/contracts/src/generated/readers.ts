@@ -13,6 +13,7 @@ const EscalationVerdict = ['right', 'too_early', 'too_late', 'needless'] as cons
 const Category = ['A', 'B', 'C'] as const;
 const Outcome = ['escalate', 'offer', 'continue'] as const;
 const DepartureReason = ['customer_left', 'conversation_ended'] as const;
+const DepartureCause = ['customer_closed', 'connection_lost', 'customer_silent', 'ended_by_assistant', 'conversation_closed', 'back_to_assistant', 'served_elsewhere', 'unknown'] as const;
 const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
 const OverflowReason = ['waiting', 'predicted_wait', 'nobody_signed_in', 'closed', 'waited', 'age', 'full'] as const;
 const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable', 'customer_chose', 'taken_over'] as const;
@@ -472,6 +473,7 @@ export const READERS = {
     episodeId: readText(c, 'episodeId'),
     at: readSafeLong(c, 'at'),
     reason: DepartureReason[readIndex(c, 'reason', 2)],
+    cause: readIndex(c, 'cause', 2) === 0 ? null : DepartureCause[readIndex(c, 'cause', 8)],
   }),
   AlternativeRequested: (c: ByteCursor) => ({
     type: 'AlternativeRequested',
@@ -706,6 +708,7 @@ export const READERS = {
     queueId: readText(c, 'queueId'),
     status: AbandonedStatus[readIndex(c, 'status', 3)],
     reason: DepartureReason[readIndex(c, 'reason', 2)],
+    cause: readIndex(c, 'cause', 2) === 0 ? null : DepartureCause[readIndex(c, 'cause', 8)],
     waitedMs: readSafeLong(c, 'waitedMs'),
   }),
   AlternativesOffered: (c: ByteCursor) => ({

@@ -45,6 +45,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'queues choose an order among agents (`agentOrder`)',
       'customers who are identified are known over all their conversations (`rememberCustomer`)',
       'agents take conversations over (`presence.takeOver`), and each change of who has a conversation has a number',
+      'what happened when a customer stopped waiting has a code (`cause`)',
       'cards say what is wanted by when, tried, refused and promised, and what was said earlier',
       'cards are read in 15 s, name danger first, and are renewed while customers wait',
     ],

@@ -102,7 +102,7 @@ export function acceptWithdrawal(
 /** The customer is gone: before the first human reply that is an abandonment, after it an end of the work. */
 export function decideWithdrawal(
   workspace: Readonly<Workspace>,
-  { episodeId, reason }: EscalationWithdrawn,
+  { episodeId, reason, cause }: EscalationWithdrawn,
   env: Env,
 ): readonly RoutingFact[] {
   const episode = openEpisode(workspace, episodeId);
@@ -119,6 +119,7 @@ export function decideWithdrawal(
       queueId: episode.routing?.queueId ?? UNROUTED,
       status: episode.status === 'waiting' ? 'queued' : episode.status,
       reason,
+      cause,
       waitedMs: waitedMs(episode, env.now),
     });
     return emitted.list;

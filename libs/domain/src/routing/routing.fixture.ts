@@ -184,7 +184,7 @@ export function withdrawn(
   atMs: number,
   reason: EscalationWithdrawn['reason'] = 'customer_left',
 ): EscalationWithdrawn {
-  return { type: 'EscalationWithdrawn', ...base(name, atMs), reason };
+  return { type: 'EscalationWithdrawn', ...base(name, atMs), reason, cause: null };
 }
 
 function base(name: string, atMs: number) {

@@ -7,6 +7,7 @@ import {
   type AlternativeChosen,
   type Category,
   type CustomerNotified,
+  type DepartureCause,
   type EpisodeId,
   type EscalationOffered,
   type EscalationRequested,
@@ -121,14 +122,19 @@ export function declinedFacts(c: Readonly<Conversation>, env: TriggerEnv): reado
   return [chosen];
 }
 
+/** Workers below it do not say what happened. */
+const CAUSE_SINCE_LEVEL = 2;
+
 /** No human is needed any more. */
 export function withdrawalFacts(
   c: Readonly<Conversation>,
   open: { readonly id: EpisodeId },
   reason: EscalationWithdrawn['reason'],
+  cause: DepartureCause,
   env: TriggerEnv,
 ): readonly TriggerFact[] {
-  return [{ type: 'EscalationWithdrawn', ...base(c, open.id, env), reason }];
+  const known = env.peers.level.level < CAUSE_SINCE_LEVEL ? null : cause;
+  return [{ type: 'EscalationWithdrawn', ...base(c, open.id, env), reason, cause: known }];
 }
 
 export function notified(

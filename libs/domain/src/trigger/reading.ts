@@ -49,6 +49,8 @@ export class Reading {
   readonly aboutBefore: string | null;
   readonly intentBefore: string | null;
   readonly saidBefore: Readonly<Conversation['said']>;
+  /** How the customer had left before this input; null: the customer was there, or below the level that keeps it. */
+  readonly leftBefore: Conversation['leftBy'];
   /** The last turn of the customer before this input. */
   readonly askedBefore: MessageId | null;
   /** By trigger, for those that keep something (`TriggerDefinition.before`). */
@@ -82,6 +84,7 @@ export class Reading {
     this.unanswered = last?.by === 'c' ? last.x : null;
     this.tierBefore = conversation.tier;
     this.episodeBefore = conversation.episode;
+    this.leftBefore = conversation.leftBy;
     this.aboutBefore = conversation.need?.x ?? conversation.issue?.x ?? null;
     this.intentBefore = conversation.intent?.name ?? null;
     this.saidBefore = conversation.said;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, type Instant } from '#kernel';
+import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '#kernel';
 import {
   canonicalPolicy,
   DEFAULT_POLICY_HASH,
@@ -602,5 +602,47 @@ describe('D38: who has the conversation', () => {
       .given(at(0, started()), at(1_000, takes()), at(2_000, refused))
       .when(at(3_000, says('I want to talk to a person')))
       .then('EscalationRequested', 'CustomerNotified');
+  });
+});
+
+describe('H11: what happened when a customer stopped waiting', () => {
+  const waiting = [at(0, started()), at(1_000, says('I want to talk to a person'))];
+  const left = (reason: string) => ({ ...leaves(), reason }) as ConversationEvent;
+  const ended = (reason: string) => ({ ...ends(), reason }) as ConversationEvent;
+  const causesOf = (facts: readonly TriggerFact[]) =>
+    facts.flatMap((fact) => (fact.type === 'EscalationWithdrawn' ? [fact.cause] : []));
+
+  it.each([
+    ['closed', 'customer_closed'],
+    ['disconnected', 'connection_lost'],
+    ['idle', 'customer_silent'],
+    ['unknown', 'unknown'],
+  ])('is said where the customer leaves: %s', (reason, cause) => {
+    expect(
+      causesOf(spec.given(...waiting, at(2_000, left(reason))).whenTimePasses(10 * MINUTE_MS).facts),
+    ).toEqual(reason === 'closed' ? [] : [cause]);
+    if (reason === 'closed')
+      expect(causesOf(spec.given(...waiting).when(at(2_000, left(reason))).facts)).toEqual([cause]);
+  });
+  it.each([
+    ['resolved', 'ended_by_assistant'],
+    ['closed', 'conversation_closed'],
+    ['timeout', 'customer_silent'],
+  ])('is said where the conversation ends: %s', (reason, cause) => {
+    expect(causesOf(spec.given(...waiting).when(at(2_000, ended(reason))).facts)).toEqual([cause]);
+  });
+  it('is how the customer left, where the channel ends the conversation afterwards; not of one who came back', () => {
+    const cutOff = [...waiting, at(2_000, left('disconnected'))];
+    expect(causesOf(spec.given(...cutOff).when(at(3_000, ended('timeout'))).facts)).toEqual([
+      'connection_lost',
+    ]);
+    const back = [...cutOff, at(3_000, says('I am back'))];
+    expect(causesOf(spec.given(...back).when(at(4_000, ended('closed'))).facts)).toEqual([
+      'conversation_closed',
+    ]);
+  });
+  it('is that the customer goes on with the assistant', () => {
+    const { facts } = spec.given(...waiting).when(at(2_000, says('never mind', { language: 'en' })));
+    expect(causesOf(facts)).toEqual(['back_to_assistant']);
   });
 });

@@ -25,6 +25,7 @@ import { foldHistory, isOfCustomer } from './conversation/kept-history.ts';
 import { customerFacts } from './customer-facts.ts';
 import { dangerNotice, isSafety } from './danger.ts';
 import type { TriggerEvent } from './define-trigger.ts';
+import { departureCause } from './departure.ts';
 import { departmentsOf } from './departments.ts';
 import type { Triggers } from './derive-triggers.ts';
 import { alternativeFacts } from './alternatives.ts';
@@ -294,12 +295,13 @@ function observeHistory(
 function withdrawal(reading: Reading, event: TriggerEvent, env: TriggerEnv): readonly TriggerFact[] {
   const open = reading.episodeBefore;
   if (open === null || outlastsCustomer(open, env.now)) return NO_FACTS;
+  const cause = departureCause(event, open, reading.leftBefore);
   const hasLeft = event.type === 'CustomerLeft' && reading.conversation.leaveAt === null;
   const isGone = event.type === 'Deadline' && event.name === LEAVE;
   if ((hasLeft || isGone) && !open.replied)
-    return withdrawalFacts(reading.conversation, open, 'customer_left', env);
+    return withdrawalFacts(reading.conversation, open, 'customer_left', cause, env);
   if (event.type === 'ConversationEnded')
-    return withdrawalFacts(reading.conversation, open, 'conversation_ended', env);
+    return withdrawalFacts(reading.conversation, open, 'conversation_ended', cause, env);
   return NO_FACTS;
 }
 

@@ -66,5 +66,9 @@ function takenBack(
     ...NO_PLACE,
   } as const;
   const notice = notified(c, open.id, 'returned_to_assistant', c.language ?? reading.turnLanguage, env);
-  return [chosen, ...withdrawalFacts(c, open, 'customer_left', env), ...(notice === null ? [] : [notice])];
+  return [
+    chosen,
+    ...withdrawalFacts(c, open, 'customer_left', 'back_to_assistant', env),
+    ...(notice === null ? [] : [notice]),
+  ];
 }

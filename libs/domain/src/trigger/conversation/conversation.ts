@@ -8,6 +8,7 @@ import type {
   Channel,
   ConversationId,
   CustomerId,
+  CustomerLeft,
   EpisodeId,
   EscalationOutcome,
   Language,
@@ -212,6 +213,8 @@ export interface Conversation {
   customerGone: boolean;
   /** The customer's connection is lost, or routing has not answered a choice yet, and the open episode is kept until then. */
   leaveAt: Instant | null;
+  /** How; null: the customer is here, or below the level that keeps it. */
+  leftBy: CustomerLeft['reason'] | null;
   turnCount: number;
   turns: KeptTurn[];
   /** First turn of the customer that says what it is about. */
@@ -294,6 +297,7 @@ export function noConversation(triggers: TriggerStates): Conversation {
     attributes: {},
     customerGone: false,
     leaveAt: null,
+    leftBy: null,
     turnCount: 0,
     turns: [],
     issue: null,

@@ -22,6 +22,8 @@ import { askedLast, foldAssistantTurn, foldCustomerTurn } from './turns.ts';
 
 /** Workers below it do not know what the assistant asked last. */
 const ASKED_SINCE_LEVEL = 2;
+/** Workers below it do not keep how the customer left. */
+const LEFT_SINCE_LEVEL = 2;
 /** Workers below it forget who the customer is with the end of the conversation. */
 const KNOWN_SINCE_LEVEL = 2;
 
@@ -49,7 +51,10 @@ export function foldConversationEvent(
   }
   foldEvent(c, event, reading, env.peers);
   foldPick(c, event, reading);
-  if (!c.customerGone) c.leaveAt = null;
+  if (!c.customerGone) {
+    c.leaveAt = null;
+    c.leftBy = null;
+  }
   if (triggers.observe(c, event, triggersOf(policy, c.channel), reading)) c.firstSignalAt ??= env.now;
   rest(c, policy);
   return true;
@@ -85,6 +90,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
       break;
     case 'CustomerLeft':
       c.customerGone = true;
+      if (peers.level.level >= LEFT_SINCE_LEVEL) c.leftBy = event.reason;
       c.leaveAt = graceEnd(c, event, reading.now, peers.active.policy);
       if (c.offer === 'open') c.offer = 'closed';
       break;

@@ -70,6 +70,7 @@ export function conversationForm(
         attributes: isEmpty(c.attributes) ? undefined : c.attributes,
         customerGone: unless(c.customerGone, false),
         leaveAt: c.leaveAt ?? undefined,
+        leftBy: c.leftBy ?? undefined,
         turnCount: unless(c.turnCount, 0),
         turns: c.turns.length === 0 ? undefined : flat(c.turns, startedAt),
         issue: c.issue === null ? undefined : flat([c.issue], startedAt),

@@ -315,6 +315,17 @@ export interface CustomerNotified extends EscalationEventBase {
   readonly situation: WaitingSituation | null;
 }
 
+/** What happened when an episode ended because nobody waits for it any more. `customer_closed`: the customer closed the window or hung up; `connection_lost`: it broke off, and the customer was not back within the grace; `customer_silent`: nothing came from the customer; `ended_by_assistant`: the assistant resolved it; `conversation_closed`: the channel closed the conversation; `back_to_assistant`: the customer went on with the assistant; `served_elsewhere`: the customer had chosen a callback or a message. */
+export type DepartureCause =
+  | 'customer_closed'
+  | 'connection_lost'
+  | 'customer_silent'
+  | 'ended_by_assistant'
+  | 'conversation_closed'
+  | 'back_to_assistant'
+  | 'served_elsewhere'
+  | 'unknown';
+
 /** Why the customer is no longer there. */
 export type DepartureReason = 'customer_left' | 'conversation_ended';
 
@@ -327,6 +338,8 @@ export interface EscalationAbandoned extends EscalationEventBase {
   readonly status: AbandonedStatus;
   /** Why the customer is no longer there. */
   readonly reason: DepartureReason;
+  /** What happened; null: decided below feature level 2. */
+  readonly cause: DepartureCause | null;
   /** Time since the request, in milliseconds. */
   readonly waitedMs: number;
 }
@@ -539,6 +552,8 @@ export interface EscalationWithdrawn extends EscalationEventBase {
   readonly type: 'EscalationWithdrawn';
   /** Why it was withdrawn. */
   readonly reason: DepartureReason;
+  /** What happened; null: decided below feature level 2. */
+  readonly cause: DepartureCause | null;
 }
 
 /** The agent replied to the customer for the first time in this episode. Set by routing. */
