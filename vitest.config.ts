@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const resolve = { conditions: ['source'] };
@@ -5,6 +6,8 @@ const ssr = { resolve: { conditions: ['source'], externalConditions: ['source'] 
 
 export default defineConfig({
   test: {
+    // One less than the cores is Vitest's default, which leaves a core idle where there are two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve,
