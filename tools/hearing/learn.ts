@@ -1,6 +1,7 @@
 import { customerRules } from '../../libs/domain/src/language/hearing/pack-rules.ts';
 import { readTurn } from '../../libs/domain/src/language/hearing/read-turn.ts';
-import { ClueReader } from '../../libs/domain/src/language/learned/clues.ts';
+import { ClueReader, type CluesOfText } from '../../libs/domain/src/language/learned/clues.ts';
+import { endsPiece } from '../../libs/domain/src/language/learned/pieces.ts';
 import { packTable, type LearnedWeights } from '../../libs/domain/src/language/learned/learned-weights.ts';
 import {
   DANGER_TOPICS,
@@ -9,7 +10,7 @@ import {
   type Listening,
 } from '../../libs/domain/src/language/language-pack.ts';
 import { compileRules, findRules, judge, lookUp } from '../../libs/domain/src/language/rules/index.ts';
-import { learnLinear, type Example, type LinearModel } from './linear-svm.ts';
+import { learnLinear, squareOf, type Example, type LinearModel } from './linear-svm.ts';
 import type { Sentence } from './sentences.ts';
 
 const RULE_SETS = ['request', ...TOPIC_CODES.map((code) => `topic.${code}`)];
@@ -24,14 +25,16 @@ const POINTS = 64;
 /** Weights of fewer are left out. Small ones tell a topic from its look-alikes; for requests they only raise false alarms. */
 const POINTS_MIN = 2;
 const POINTS_MIN_REQUEST = 4;
-/** A clue in more sentences than this counts less, by the square root: it is everybody's word. */
+/** A clue in more sentences than this counts less, by the fourth root: it is everybody's word. */
 const COUNTS_FULLY = 30;
 
 /** Shares of sentences that may be heard where nothing is said. */
 interface Limits {
-  /** Of those that look alike. */
+  /** Of those that look like it. */
   readonly near: number;
-  /** Of all others. */
+  /** Of those that look like something else. */
+  readonly others: number;
+  /** Of ordinary ones. */
   readonly ordinary: number;
 }
 
@@ -41,32 +44,41 @@ interface Cuts {
 }
 
 const REQUEST: Cuts = {
-  certain: { near: 0.03, ordinary: 0.0003 },
-  possible: { near: 0.15, ordinary: 0.001 },
+  certain: { near: 0.02, others: 0.002, ordinary: 0.0003 },
+  possible: { near: 0.12, others: 0.01, ordinary: 0.001 },
 };
 const DANGERS: Cuts = {
-  certain: { near: 0.02, ordinary: 0.0001 },
-  possible: { near: 0.07, ordinary: 0.002 },
+  certain: { near: 0.02, others: 0.001, ordinary: 0.0001 },
+  possible: { near: 0.07, others: 0.01, ordinary: 0.003 },
 };
 const OTHERS: Cuts = {
-  certain: { near: 0.03, ordinary: 0.0001 },
-  possible: { near: 0.04, ordinary: 0.0005 },
+  certain: { near: 0.03, others: 0.001, ordinary: 0.0001 },
+  possible: { near: 0.04, others: 0.003, ordinary: 0.0005 },
 };
 
-/** Topics without danger: shares of the sentences about one that a pattern finds, and that are taken back or made only possible nevertheless. */
-const TAKEN_BACK = 0.2;
-const MADE_POSSIBLE = 0.3;
+/** Shares of the sentences that a pattern finds and that are what it says: those that are taken back nevertheless, and those that are made only possible. */
+interface TakenBack {
+  readonly back: number;
+  readonly possible: number;
+}
+/** Who is found to ask for a person is offered one at least. */
+const FOUND_REQUEST: TakenBack = { back: 0, possible: 0.015 };
+const FOUND_OTHER: TakenBack = { back: 0.2, possible: 0.3 };
 /** Always a human's: fewer are lost, none that is certain becomes possible, and more look-alikes are heard. */
 const ALWAYS_HUMAN: readonly string[] = ['legal', 'complaint'];
-const TAKEN_BACK_ALWAYS_HUMAN = 0.05;
+const FOUND_ALWAYS_HUMAN: TakenBack = { back: 0.05, possible: 0.05 };
 /** Fewer found sentences say nothing about such a share. */
 const FOUND_MIN = 20;
 
 /** What the patterns find of one rule set; it is cancelled where other patterns deny it. */
-type Found = 'nothing' | 'something' | 'cancelled';
+type Found = 'nothing' | 'cancelled' | 'possible' | 'certain';
 
 interface ReadSentence extends Sentence {
   readonly clues: Int32Array;
+  /** The same by piece, as the text is weighed. */
+  readonly pieces: readonly Int32Array[];
+  /** Of its clues as they count: see `squareOf`. */
+  readonly square: number;
   /** By rule set. */
   readonly found: readonly Found[];
   readonly fold: number;
@@ -75,10 +87,7 @@ interface ReadSentence extends Sentence {
 /** Learns what patterns cannot list, for each rule set against all else. */
 export function learn({ language, listening }: LanguagePack, sentences: readonly Sentence[]): LearnedWeights {
   if (listening === undefined) throw new Error(`nothing is listened for in "${language}"`);
-  const { clues, read } = readAll(listening, sentences);
-  const holding = new Float64Array(clues.length);
-  for (const one of read) for (const clue of new Set(one.clues)) holding[clue]! += 1;
-  const scale = holding.map((count) => Math.min(1, Math.sqrt(COUNTS_FULLY / count)));
+  const { clues, scale, read } = readAll(listening, sentences);
   const learned = RULE_SETS.map((rules, at) => learnOne(read, rules.replace('topic.', ''), at, scale));
   return {
     ruleSets: RULE_SETS,
@@ -118,12 +127,20 @@ function learnOne(
     taught.flatMap((one, number) => (holds(one) ? [sums[number]!] : [])).sort((a, b) => b - a);
   const missed = (one: ReadSentence) => !one.is && one.found[at] === 'nothing';
   const near = sumsOf((one) => missed(one) && one.label === label);
-  const ordinary = sumsOf((one) => missed(one) && one.label !== label);
+  const others = sumsOf((one) => missed(one) && one.label !== label && one.label !== 'ordinary');
+  const ordinary = sumsOf((one) => missed(one) && one.label === 'ordinary');
   const cuts = label === 'request' ? REQUEST : DANGER.includes(label) ? DANGERS : OTHERS;
   const beyond = (limits: Limits) =>
-    Math.floor(Math.max(cut(near, limits.near), rareCut(ordinary, limits.ordinary))) + 1;
+    Math.floor(
+      Math.max(cut(near, limits.near), cut(others, limits.others), rareCut(ordinary, limits.ordinary)),
+    ) + 1;
   const possible = beyond(cuts.possible);
-  const found = sumsOf((one) => one.is && one.label === label && one.found[at] === 'something');
+  const found = sumsOf(
+    (one) =>
+      one.is &&
+      one.label === label &&
+      (one.found[at] === 'certain' || (one.found[at] === 'possible' && label !== 'request')),
+  );
   return {
     model,
     from: [possible, Math.max(possible, beyond(cuts.certain))],
@@ -133,22 +150,32 @@ function learnOne(
 
 /** @param found sums of the sentences that a pattern finds and that are what it says, the highest first */
 function standsFrom(found: readonly number[], label: string): LearnedWeights['stands'][number] {
-  if (label === 'request' || DANGER.includes(label) || found.length < FOUND_MIN) return null;
-  const [possible, certain] = ALWAYS_HUMAN.includes(label)
-    ? [TAKEN_BACK_ALWAYS_HUMAN, TAKEN_BACK_ALWAYS_HUMAN]
-    : [TAKEN_BACK, MADE_POSSIBLE];
-  return [cut(found, 1 - possible), cut(found, 1 - certain)];
+  if (DANGER.includes(label) || found.length < FOUND_MIN) return null;
+  const { back, possible } = takenBack(label);
+  return [back === 0 ? NEVER : cut(found, 1 - back), cut(found, 1 - possible)];
+}
+
+/** Less than any sum. */
+const NEVER = -1_000_000;
+
+function takenBack(label: string): TakenBack {
+  if (label === 'request') return FOUND_REQUEST;
+  return ALWAYS_HUMAN.includes(label) ? FOUND_ALWAYS_HUMAN : FOUND_OTHER;
 }
 
 /** A sentence about one thing may well be about another, and nobody has said so. */
 function teaches(one: ReadSentence, label: string, at: number): boolean {
   if (one.label === label || !one.is) return true;
   if (DANGER.includes(label)) return !NEAR_DANGER.includes(one.label);
-  return one.found[at] !== 'something';
+  return one.found[at] === 'nothing' || one.found[at] === 'cancelled';
 }
 
 function modelOf(taught: readonly ReadSentence[], label: string, scale: Float64Array): LinearModel {
-  const examples = taught.map((one): Example => ({ clues: one.clues, is: one.is && one.label === label }));
+  const examples = taught.map(({ clues, square, is, ...one }): Example => ({
+    clues,
+    square,
+    is: is && one.label === label,
+  }));
   const { weights, bias } = learnLinear(examples, scale);
   const least = label === 'request' ? POINTS_MIN_REQUEST : POINTS_MIN;
   return {
@@ -160,8 +187,8 @@ function modelOf(taught: readonly ReadSentence[], label: string, scale: Float64A
   };
 }
 
-function sumOf({ weights, bias }: LinearModel, { clues }: ReadSentence): number {
-  return clues.reduce((sum, clue) => sum + weights[clue]!, bias);
+function sumOf({ weights, bias }: LinearModel, { pieces }: ReadSentence): number {
+  return Math.max(...pieces.map((clues) => clues.reduce((sum, clue) => sum + weights[clue]!, bias)));
 }
 
 /** @param sums the highest first */
@@ -169,8 +196,9 @@ function cut(sums: readonly number[], share: number): number {
   return sums[Math.floor(sums.length * share)] ?? -Infinity;
 }
 
-/** The cut at a share that fewer sentences have than we wrote: along an exponential tail through two shares that we have. */
+/** The cut at a share that may be of fewer sentences than we wrote: along an exponential tail through two shares that we have. */
 function rareCut(sums: readonly number[], share: number): number {
+  if (sums.length * share >= 1) return cut(sums, share);
   const [rare, often] = [cut(sums, 0.01), cut(sums, 0.1)];
   return rare + ((rare - often) / Math.LN10) * Math.log(0.01 / share);
 }
@@ -201,20 +229,58 @@ function readAll(listening: Listening, sentences: readonly Sentence[]) {
     return number;
   };
   const reader = new ClueReader(rules, (clues) => clues.map(numberOf));
-  const read = withJoined(sentences).map(([sentence, number]): ReadSentence => {
+  const read = withJoined(sentences).map(([sentence, number]): Omit<ReadSentence, 'square'> => {
     const tokens = readTurn(sentence.text);
     const known = lookUp(rules, tokens, []);
     const { said, cancelled } = judge(findRules(rules, tokens, known, []), tokens);
     const stands = reader.read(tokens.words, known);
-    const clues = tokens.words.flatMap((_, at) =>
-      stands.pairs[at]! < 0 ? [] : [...stands.words[at]!, numberOf(stands.pairs[at]!)],
-    );
-    for (const { value } of stands.entries) clues.push(...value);
+    const pieces = piecesOf(tokens.words, stands, numberOf);
     const found = RULE_SETS.map((name): Found => {
-      if (said.some(({ rules: of }) => of === name)) return 'something';
-      return cancelled.some(({ rules: of }) => of === name) ? 'cancelled' : 'nothing';
+      const of = said.find((one) => one.rules === name);
+      if (of !== undefined) return of.certainty;
+      return cancelled.some((one) => one.rules === name) ? 'cancelled' : 'nothing';
     });
-    return { ...sentence, clues: Int32Array.from(clues), found, fold: number % FOLDS };
+    return {
+      ...sentence,
+      clues: Int32Array.from(pieces.flat()),
+      pieces: pieces.map((one) => Int32Array.from(one)),
+      found,
+      fold: number % FOLDS,
+    };
   });
-  return { clues: [...numbers.keys()], read };
+  const scale = scaleOf(numbers.size, read);
+  return {
+    clues: [...numbers.keys()],
+    scale,
+    read: read.map((one): ReadSentence => ({ ...one, square: squareOf(one.clues, scale) })),
+  };
+}
+
+/** The clues of each piece of a text. */
+function piecesOf(
+  words: readonly string[],
+  { words: ofWords, pairs, entries }: CluesOfText<readonly number[]>,
+  numberOf: (clue: number) => number,
+): readonly (readonly number[])[] {
+  const pieces: number[][] = [[]];
+  let inPiece = 0;
+  for (const [at, word] of words.entries()) {
+    const mark = pairs[at]! < 0;
+    if (!mark) {
+      inPiece += 1;
+      pieces.at(-1)!.push(...ofWords[at]!, numberOf(pairs[at]!));
+      for (const { at: begin, value } of entries) if (begin === at) pieces.at(-1)!.push(...value);
+    }
+    if (!endsPiece(inPiece, mark ? word : null)) continue;
+    pieces.push([]);
+    inPiece = 0;
+  }
+  return inPiece > 0 || pieces.length === 1 ? pieces : pieces.slice(0, -1);
+}
+
+/** By clue: what one of it counts. */
+function scaleOf(clues: number, read: readonly Pick<ReadSentence, 'clues'>[]): Float64Array {
+  const holding = new Float64Array(clues);
+  for (const one of read) for (const clue of new Set(one.clues)) holding[clue]! += 1;
+  return holding.map((count) => Math.min(1, Math.sqrt(Math.sqrt(COUNTS_FULLY / count))));
 }

@@ -55,7 +55,7 @@ export function createListener(
       const judged = judge(own.length === 0 ? found : [...found, ...requestsOf(own)], tokens);
       if (learned === undefined || !withLearned) return judged.said;
       weigher ??= new Weigher(rules, learned);
-      return weigher.weigh(judged, tokens, known);
+      return weigher.weigh(judged, tokens, known, own.length > 0);
     },
     assistant(tokens) {
       const rules = assistant();

@@ -32,12 +32,12 @@ function clueOf(word: string): number {
   return new ClueReader(rules, ([first]) => first!).read(tokens.words, lookUp(rules, tokens, [])).words[0]!;
 }
 
-function heard(by: Weigher, text: string): readonly string[] {
+function heard(by: Weigher, text: string, ownWords = false): readonly string[] {
   const tokens = tokenize(text);
   const known = lookUp(rules, tokens, []);
   const found = judge(findRules(rules, tokens, known, []), tokens);
   return by
-    .weigh(found, tokens, known)
+    .weigh(found, tokens, known, ownWords)
     .map(
       ({ certainty, pattern, from, to }) =>
         `${certainty}: ${tokens.words.slice(from, to).join(' ')} (${pattern})`,
@@ -70,6 +70,11 @@ describe('what was learned', () => {
     expect(found(40)).toEqual(['possible: talk to a human (<talk> .. <person>)']);
     expect(found(0)).toEqual([]);
     expect(heard(weigher({ lamp: 0 }), 'talk to a human, lamp')).toHaveLength(1);
+  });
+  it('leaves a request as it is where words of the policy stand, of which nothing was learned', () => {
+    expect(heard(weigher({ lamp: 0 }, [-40, -10]), 'talk to a human, lamp', true)).toEqual([
+      'certain: talk to a human (<talk> .. <person>)',
+    ]);
   });
   it('leaves a finding where one piece of the text speaks for it', () => {
     const filler = 'the lamp is here in my room for a day';

@@ -2,12 +2,8 @@ import type { CompiledRules, Judged, Judgement, KnownWords } from '../rules/inde
 import type { Tokens } from '../text/index.ts';
 import { ClueReader, type CluesOfText } from './clues.ts';
 import { unpackTable, type ClueTable, type LearnedWeights } from './learned-weights.ts';
+import { endsPiece } from './pieces.ts';
 
-/**
- * A text is weighed sentence by sentence, and the one that says most counts. Sentences of few words go on in the next; very long ones are cut.
- */
-const PIECE_WORDS = 8;
-const PIECE_WORDS_MAX = 48;
 /** A word carries what is heard if it has this part of what the word with the most has. */
 const CARRIES_SHARE = 3;
 /** Words that are looked at before and behind that one. */
@@ -42,11 +38,20 @@ export class Weigher {
     this.#to = new Int32Array(learned.ruleSets.length);
   }
 
-  /** What the patterns found and nothing learned speaks against, and what they did not find and did not deny. */
-  weigh({ said, cancelled }: Judged, tokens: Tokens, known: KnownWords): readonly Judgement[] {
+  /**
+   * What the patterns found and nothing learned speaks against, and what they did not find and did not deny.
+   *
+   * @param ownWords whether words of the policy stand in the text, of which nothing was learned: a request stands
+   */
+  weigh(
+    { said, cancelled }: Judged,
+    tokens: Tokens,
+    known: KnownWords,
+    ownWords = false,
+  ): readonly Judgement[] {
     const read = this.#add(tokens, known);
     const { ruleSets, from } = this.#learned;
-    const standing = said.length === 0 ? said : this.#standing(said);
+    const standing = said.length === 0 ? said : this.#standing(said, ownWords);
     let more: Judgement[] | null = null;
     for (let at = 0; at < ruleSets.length; at += 1) {
       const [possible, certain] = from[at]!;
@@ -63,13 +68,13 @@ export class Weigher {
   }
 
   /** Without what the whole text speaks against: no piece of it says enough. */
-  #standing(said: readonly Judgement[]): readonly Judgement[] {
+  #standing(said: readonly Judgement[], ownWords: boolean): readonly Judgement[] {
     const { ruleSets, stands } = this.#learned;
     let standing: Judgement[] | null = null;
     for (let each = 0; each < said.length; each += 1) {
       const one = said[each]!;
       const at = ruleSets.indexOf(one.rules);
-      const [possible, certain] = stands[at] ?? ALWAYS_STANDS;
+      const [possible, certain] = (ownWords && one.rules === 'request' ? null : stands[at]) ?? ALWAYS_STANDS;
       const sum = this.#most[at] ?? 0;
       if (sum >= possible && (sum >= certain || one.certainty === 'possible')) standing?.push(one);
       else {
@@ -95,7 +100,7 @@ export class Weigher {
     for (let at = 0; at < words.length; at += 1) {
       const pair = read.pairs[at]!;
       if (pair < 0) {
-        if (inPiece < PIECE_WORDS || words[at] === ',') continue;
+        if (!endsPiece(inPiece, words[at]!)) continue;
         this.#endPiece(begin, at);
         inPiece = 0;
         begin = at + 1;
@@ -109,7 +114,7 @@ export class Weigher {
       if (row >= 0)
         for (let each = starts[row]!; each < starts[row + 1]!; each += 1)
           sums[ruleSets[each]!]! += weights[each]!;
-      if (inPiece < PIECE_WORDS_MAX) continue;
+      if (!endsPiece(inPiece, null)) continue;
       this.#endPiece(begin, at + 1);
       inPiece = 0;
       begin = at + 1;

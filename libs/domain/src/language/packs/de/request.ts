@@ -157,6 +157,7 @@ export const germanRequest: RuleSet = {
     (ist|gibt|gibts|sind|sitzt|habt|haben) ..4 <clear> ,? (der|die|mit dem|mit der|bei dem|welcher) .. (mir|ich|helfen|uns|weiterhelfen|man|reden|sprechen)
     <with> (frau|herr|herrn|dr|doktor) _ .. (<talk>|sprechen|reden|verbinden)
     <with> (frau|herr|herrn) _ (aus|von|vom) .. (<talk>|sprechen)
+    (frau|herr|herrn) _ oder (sonst|irgendwen|jemand|jemanden|wen|jemandem) _
     (<want>|<can>|<please>) ich? .. (frau|herrn) _ (sprechen|erreichen|kontaktieren|ans)
     ^ (durchstellen|weiterverbinden|weiterleiten|verbinden) <please>
     (durchgestellt|weiterverbunden) werden

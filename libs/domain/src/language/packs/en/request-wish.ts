@@ -5,6 +5,9 @@ export const getting = `
     put (one|some|any) of (them|those|these|your|the) ..3 on
     <canhave> <det>? <real>? <person> (i|ive|im|ill|because|cos|my|cause|the|it|its|our|we)
     still (want|need) <det>? <real>? <person>
+    (may|might|can|could) i .. have (mr|mrs|ms|miss) _
+    (may|might|can|could) i .. have .. another _? person
+    <somebody> (technical|senior|qualified|competent|human|real) (has|have|needs|ought|must|should) to? (look|check|see|go|sit|deal|help) .. with me
     (want|need|prefer) (people|human|person|humans) help
     <somebody> (who|that|whos) (breathes|bleeds|is alive|has a pulse|alive|breathing)
     <get> <adverb>? ${NP} <human>

@@ -14,6 +14,7 @@ export const spanishRequest: RuleSet = {
     ^ (<want>|<can>)? <talk> con mi <account>
     <giveMe> con mi _? <account>
     <giveMe> con mi <agentish>
+    <giveMe> con _ o con (cualquier|otra|otro|cualquiera|quien|alguien|una|un)
     <me> <can> <give> <to> <det>? (<agentish>|alguien|persona)`,
   certain: `
     ${callBackPatterns}

@@ -153,7 +153,7 @@ export const germanSafety: RuleSet = {
     (meldet sich|macht) .. (nicht|niemand) .. (auf|mehr|tür) .. (tagen|seit|nachbarin|alte)
     (ich) geb .. auf (,|$|mit allem|das leben)
     (ich gebe auf|kein grund mehr|keinen grund mehr|wozu noch|wofür noch leben)
-    <smellOf> .. (komisch|verbrannt|verschmort|angebrannt|süßlich|faule eier|faulen eiern|chemisch|seltsam|rauch|stechend|brenzlig|chlor|benzin|angesengt|streng|plastik)
+    <smellOf> .. (komisch|verbrannt|verschmort|angebrannt|süßlich|faule eier|faulen eiern|chemisch|seltsam|rauch|stechend|brenzlig|chlor|benzin|angesengt|streng|plastik|merkwürdig|eigenartig|beißend|faul|faulig|schwefel|nach ei|nach eiern)
     (faule|faulen) (eier|eiern)
     (kontrollleuchte|kontrolllampe|lampe|licht|warnleuchte|led|kerze|cd|dvd|thema) .. (brennt|brennen)
     (schwindlig|schwindelig|kopfweh|kopfschmerzen|schlecht|übel|schummrig) .. (therme|heizung|gas|ofen|kamin|boiler|zimmer)
