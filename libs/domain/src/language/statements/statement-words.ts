@@ -36,6 +36,8 @@ export interface StatementWords {
   readonly asks: readonly string[];
   /** In front of a value, or on either side of a wish: that it is not so. */
   readonly negations: readonly string[];
+  /** Words beside those that also turn what is said into its opposite: `without`. */
+  readonly opposites: readonly string[];
   /** In front of a wish: that it is one for another case, `if`. */
   readonly condition: readonly string[];
   /** In front of a code: that it is of an error; of an account; the last digits of a card or an account. */

@@ -15,31 +15,70 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words without which a clause says the opposite. */
+const OPPOSITE: ReadonlySet<string> = new Set(
+  PACKS.flatMap(({ statements }) =>
+    statements === undefined
+      ? []
+      : tokenize([...statements.negations, ...statements.opposites].join(' ')).words,
+  ),
+);
+/** Words at most that are taken in for one of those. */
+const REACH_MAX = 6;
+
 /** Whether a token says nothing of a matter by itself: an article, a pronoun, a courtesy. */
 export function isEmptyToken(token: string): boolean {
   return EMPTY.has(token);
 }
 
+/** Not a word without which the others say the opposite. */
 function isEmptyWord(word: string): boolean {
-  return tokenize(word).words.every(isEmptyToken);
+  return !isOpposite(word) && tokenize(word).words.every(isEmptyToken);
+}
+
+function isOpposite(word: string): boolean {
+  return tokenize(word).words.some((token) => OPPOSITE.has(token));
 }
 
 /**
- * The value with the words of its clause that say what it is, without those at the edges that say nothing; null: there are none.
+ * The value with the words of its clause that say what it is, without those at the edges that say nothing; null: there are none, or a word
+ * that turns them into the opposite is too far away to be said as well.
  * @param counts whether it is a number of something, which stands behind it
  */
 export function contextOf(line: string, from: number, to: number, counts: boolean): string | null {
   const joined = /^[^\s,.;:!?()]{0,12}/u.exec(line.slice(to))?.[0] ?? '';
   const before = wordsOf(lastClause(line.slice(0, from)));
+  const behind = wordsOf(firstClause(line.slice(to + joined.length)));
   const other = before.findLastIndex((word) => /\d/.test(word));
   const front = before.slice(other + 1).slice(-BEFORE_MAX);
   while (front.length > 0 && isEmptyWord(front[0]!)) front.shift();
-  const behind = wordsOf(firstClause(line.slice(to + joined.length)));
   const after = behind.slice(0, front.length === 0 ? AFTER_ALONE_MAX : counts ? AFTER_MAX : 0);
   if (front.length > 0 && isEmptyWord(after[0] ?? '')) after.length = 0;
   while (after.length > 0 && isEmptyWord(after.at(-1)!)) after.pop();
-  if (front.length === 0 && after.length === 0) return null;
-  return [...front, line.slice(from, to) + joined, ...after].join(' ');
+  const whole = withOpposites({ before, behind }, { front: front.length, after: after.length });
+  if (whole === null || whole.front + whole.after === 0) return null;
+  const value = line.slice(from, to) + joined;
+  return [...before.slice(before.length - whole.front), value, ...behind.slice(0, whole.after)].join(' ');
+}
+
+interface Around {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+/** How many words in front and behind are said, with those that would make it the opposite if they were cut off; null: it would be too long. */
+function withOpposites(
+  { before, behind }: Around,
+  { front, after }: { readonly front: number; readonly after: number },
+): { readonly front: number; readonly after: number } | null {
+  const first = before.findIndex(isOpposite);
+  const last = behind.findLastIndex(isOpposite);
+  const whole = {
+    front: first < 0 ? front : Math.max(front, before.length - first),
+    after: Math.max(after, last + 1),
+  };
+  const isShort = whole.front <= Math.max(front, REACH_MAX) && whole.after <= Math.max(after, REACH_MAX);
+  return isShort ? whole : null;
 }
 
 function wordsOf(text: string): readonly string[] {

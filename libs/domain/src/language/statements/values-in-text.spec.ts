@@ -56,6 +56,11 @@ describe('values of a turn', () => {
     ['my serial E10Z-044-518 reads 21,906', 'serial E10Z-044-518'],
     ['the funeral is in Harare on the 24th', 'Harare on the 24th'],
     ['QF-88K-203', null],
+    ['me cobraron sin franquicia los 96 €', 'sin franquicia los 96 €'],
+    ['der 12. geht doch nicht', 'der 12. geht doch nicht'],
+    ['I never got the refund of £40', 'never got the refund of £40'],
+    ['30 euro hab ich übrigens auch nicht bekommen', '30 euro hab ich übrigens auch nicht'],
+    ['nobody said that it is not so and they took out of my account £40', null],
   ])('stand among the words that say what they are: %s', (text, context) => {
     expect(valuesIn(text, '')[0]?.context).toBe(context);
   });

@@ -168,14 +168,25 @@ describe('known facts', () => {
     expect(card.moreFacts).toMatchObject([{ value: 'E10Z-044-518' }]);
   });
 
-  it('are corrected in place, and codes come before amounts', () => {
+  it('are corrected behind what was said, and codes come before amounts', () => {
     const card = cardOf([
       'c: I paid £40, send it to 4 Mill Road please',
       'a: To 4 Mill Road?',
       'c: no, to 14 Mill Road, order HX-77201',
     ]);
     expect(valuesOf(card)).toEqual(['HX-77201', '14 Mill Road', '£40']);
-    expect(card.headline).toBe('I paid £40, send it to 14 Mill Road please');
+    expect(card.headline).toBe('I paid £40, send it to 4 Mill Road → 14 Mill…');
+  });
+
+  it('are put right only by a number of the same things, never in what was said', () => {
+    const card = cardOf([
+      'c: 6.2.1 on a Dell Inspiron 15, windows 11',
+      'a: Shall I restore the backup of August?',
+      'c: no!!! 7 weeks of invoices are in that file',
+    ]);
+    const said = [...card.knownFacts, ...card.moreFacts].map(({ value, context }) => context ?? value);
+    expect(said).toContain('windows 11');
+    expect(said.join('\n') + card.earlier.map(({ text }) => text).join('\n')).not.toContain('windows 7');
   });
 
   it('keep a number named with "no", and one before an apology', () => {

@@ -64,19 +64,27 @@ function corrected(
     (value) => !value.negated && value.at >= place && value.at <= place + CORRECTION_CHARS_MAX,
   );
   if (by === undefined) return [];
-  const alike = ({ label, value }: Pick<FoundValue, 'label' | 'value'>) =>
-    label === by.label && !isSame(value, by.value);
-  const inTurn = values.findLast((value) => value.at < place && !value.negated && alike(value));
+  const alike = ({ label, value }: Pick<FoundValue, 'label' | 'value'>, words: string | null | undefined) =>
+    label === by.label && !isSame(value, by.value) && mayCount(by, words);
+  const inTurn = values.findLast(
+    (value) => value.at < place && !value.negated && alike(value, value.context),
+  );
   if (inTurn !== undefined && reach !== 'echo') return [{ old: inTurn, by }];
   if (reach === 'turn') return [];
   const before = facts.at(-1)?.m ?? null;
   const known = facts
-    .filter(alike)
+    .filter((fact) => alike(fact, fact.x))
     .filter(({ m, value }) => (reach === 'before' ? m === before : asked.includes(value)));
   const old = known.findLast((fact) => sharesWord(fact.x, by.context)) ?? known.at(-1);
   return old === undefined ? [] : [{ old, by }];
 }
 
+/** One number puts another right only where both count the same, or it stands alone. */
+function mayCount({ label, context }: FoundValue, words: string | null | undefined): boolean {
+  return label !== PHRASES.facts.detail || context === null || sharesWord(words ?? undefined, context);
+}
+
+/** What was said is quoted as it was said: what is right now stands behind what was taken back. */
 function takeBack(c: Conversation, m: MessageId, old: TakenBack['old'], by: FoundValue | null): void {
   const goes = (fact: KeptFact) => fact.label === old.label && isSame(fact.value, old.value);
   const values = [old.value, ...c.facts.filter(goes).map(({ value }) => value)];
@@ -90,12 +98,12 @@ function takeBack(c: Conversation, m: MessageId, old: TakenBack['old'], by: Foun
   c.said = c.said.map((sentence) => (sentence.m === m ? sentence : { ...sentence, x: renewed(sentence.x) }));
 }
 
-/** As a whole word, and no part of another value. */
+/** As a whole word, and no part of another value; once only. */
 function replaced(text: string, value: string, by: string): string {
   const at = text.indexOf(value);
-  if (at < 0 || value === '') return text;
+  if (at < 0 || value === '' || text.startsWith(' → ', at + value.length)) return text;
   const [before, after] = [text.slice(0, at), text.slice(at + value.length)];
-  return /[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after) ? text : `${before}${by}${after}`;
+  return /[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after) ? text : `${before}${value} → ${by}${after}`;
 }
 
 /** `am 12.` and `ab dem 12.` are one day, and so are `the 12th` and `12 May` where one names no month. */

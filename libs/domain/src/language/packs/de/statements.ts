@@ -284,6 +284,7 @@ export const germanStatements: StatementWords = {
     'schicken sie mir',
   ],
   negations: ['nicht', 'kein', 'keine', 'keinen', 'nein', 'nie'],
+  opposites: ['ohne', 'niemals', 'keiner', 'keines', 'keinem', 'weder'],
   condition: ['wenn', 'falls', 'sobald'],
   error: ['fehler', 'fehlercode', 'fehlermeldung'],
   account: ['konto', 'kundennummer', 'vertrag', 'vertragsnummer', 'mandant', 'zählernummer', 'police'],

@@ -313,6 +313,7 @@ export const spanishStatements: StatementWords = {
     'necesito su',
   ],
   negations: ['no', 'ni', 'nunca'],
+  opposites: ['sin', 'tampoco', 'jamas', 'ningun', 'ninguna'],
   condition: ['si', 'cuando'],
   error: ['error', 'codigo de error', 'fallo'],
   account: ['cuenta', 'contrato', 'cups', 'contador', 'poliza', 'cliente numero'],

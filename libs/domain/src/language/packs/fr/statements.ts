@@ -224,6 +224,7 @@ export const frenchStatements: StatementWords = {
   ],
   asks: ['donnez moi', 'indiquez', 'pouvez vous me', 'quel est', 'quelle est', 'précisez', 'communiquez'],
   negations: ['pas', 'ne', 'ni', 'non', 'jamais', 'plus'],
+  opposites: ['sans', 'aucun', 'aucune', 'rien'],
   condition: ['si', 'quand'],
   error: ['erreur', 'code erreur', 'code d erreur'],
   account: ['compte', 'contrat', 'numéro client', 'police', 'compteur'],
