@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import type { ArchiveStore } from './archive-store.ts';
@@ -19,7 +20,8 @@ export function folderStore(dir: string): ArchiveStore {
     read: (name) => readFile(join(dir, name)),
     async write(name, bytes) {
       const file = join(dir, name);
-      const draft = `${file}.${process.pid}${DRAFT}`;
+      // Not by the id of the process: in containers two writers have the same.
+      const draft = `${file}.${randomUUID()}${DRAFT}`;
       await mkdir(dirname(file), { recursive: true });
       try {
         await writeDurably(draft, bytes);

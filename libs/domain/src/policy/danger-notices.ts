@@ -1,6 +1,6 @@
 import { defaultNotices, type TopicCode } from '#domain/language';
 import type { Language } from '#domain/vocabulary';
-import { COUNTRY } from './danger-settings.ts';
+import { COUNTRY, countryCode } from './danger-settings.ts';
 import { HELP_LINES, type HelpLines } from './help-lines.ts';
 import { noticeLanguage, type NoticeText } from './notices.ts';
 import type { Notices } from './policy.ts';
@@ -31,7 +31,7 @@ export function dangerText(
   if (danger === null) return null;
   const chosen = noticeLanguage(notices, language);
   const words = { ...BUILT_IN[chosen], ...danger.texts[chosen] };
-  const where = country !== undefined && COUNTRY.test(country) ? country.toUpperCase() : danger.country;
+  const where = country !== undefined && COUNTRY.test(country) ? countryCode(country) : danger.country;
   const { emergency = '', crisis = '', violence = '' } = helpLinesOf(notices, where) ?? {};
   const sentences = [
     says === 'certain' ? words.certain : undefined,

@@ -6,7 +6,16 @@ import { shown } from './shown-value.ts';
 /** What a policy writes where it does not say the country of its customers. */
 export const NO_COUNTRY = 'unknown';
 
-/** ISO 3166, in any case. */
+/** Codes that people write, and that are reserved for the country, beside those of ISO 3166. */
+const ALSO_WRITTEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+/** ISO 3166. */
+export function countryCode(written: string): string {
+  const code = written.toUpperCase();
+  return ALSO_WRITTEN[code] ?? code;
+}
+
+/** In any case. */
 export const COUNTRY = /^[A-Za-z]{2}$/;
 
 /** Key of `notices`: what customers read who say that a life is in danger, or perhaps do. */
@@ -17,7 +26,7 @@ export function danger() {
         .refine((written) => written === NO_COUNTRY || COUNTRY.test(written), {
           error: ({ input }) => `${shown(input)} is no country; write two letters (ISO 3166), such as GB`,
         })
-        .overwrite((written) => (written === NO_COUNTRY ? written : written.toUpperCase()))
+        .overwrite((written) => (written === NO_COUNTRY ? written : countryCode(written)))
         .prefault(NO_COUNTRY)
         .describe(
           'Where customers are whose attribute `country` does not say it: two letters (ISO 3166). unknown: they read no number, but to call the emergency number where they are.',
@@ -26,7 +35,7 @@ export function danger() {
         .record(
           text()
             .regex(COUNTRY, { error: ({ input }) => `${shown(input)} is no country; write two letters` })
-            .toUpperCase(),
+            .overwrite(countryCode),
           z.strictObject({
             emergency: text().exactOptional(),
             crisis: message().exactOptional(),

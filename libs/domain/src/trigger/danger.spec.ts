@@ -8,7 +8,12 @@ import {
   readWrittenPolicy,
   type Policy,
 } from '#domain/policy';
-import type { AttributeValue, ConversationEvent, CustomerNotified } from '#domain/vocabulary';
+import type {
+  AttributeValue,
+  ConversationEvent,
+  CustomerNotified,
+  EscalationRequested,
+} from '#domain/vocabulary';
 import { at } from '#testing';
 import type { TriggerFact } from './trigger-state.ts';
 import { episodeId, fromRouting, ids, says, spec } from './waiting.fixture.ts';
@@ -67,6 +72,7 @@ describe('T19: who is in danger reads at once whom to call', () => {
 
   it.each([
     ['GB', '999', 'Samaritans'],
+    ['uk', '999', 'Samaritans'],
     ['us', '911', '988'],
   ])('where the customer is, as the channel knows it: %s', (country, emergency, crisis) => {
     const { facts } = spec(inGermany)
@@ -126,6 +132,32 @@ describe('T19: who is in danger reads at once whom to call', () => {
     expect(facts.map(({ type }) => type)).toEqual(['EscalationOffered', 'CustomerNotified']);
     expect(noticesOf(facts)[0]).toMatchObject({ notice: 'offer', situation: 'danger' });
     expect(noticesOf(facts)[0]?.text).toMatch(/call 112 now\..*Just say yes\.$/);
+  });
+});
+
+describe('T19: who is offered a person because of danger', () => {
+  const hint = at(0, says('my husband hurts me', 'en'));
+  const left: ConversationEvent = { ...ids('left'), type: 'CustomerLeft', reason: 'closed' };
+  const pressed: ConversationEvent = { ...ids('pressed'), type: 'HumanRequested', control: 'button' };
+
+  it.each([
+    ['says yes', says('yes', 'en')],
+    ['asks for a person', says('I want to talk to a person', 'en')],
+    ['presses the button', pressed],
+  ])('is one in danger who %s', (_, takesUp) => {
+    const { facts } = spec(inGermany).given(hint).when(at(1, takesUp));
+    const [requested] = facts;
+    expect(requested).toMatchObject({ type: 'EscalationRequested', category: 'A' });
+    expect((requested as EscalationRequested).reasons.map(({ rule }) => rule)).toContain('safety');
+    expect(noticesOf(facts)).toMatchObject([{ situation: 'danger' }]);
+    spec(inGermany).given(hint, at(1, takesUp)).when(at(2_000, left)).then();
+  });
+
+  it('is none who says no, and later asks for a person', () => {
+    const { facts } = spec(inGermany)
+      .given(hint, at(1, says('no thanks', 'en')))
+      .when(at(2, says('I want to talk to a person', 'en')));
+    expect(facts[0]).toMatchObject({ type: 'EscalationRequested', category: 'B' });
   });
 });
 

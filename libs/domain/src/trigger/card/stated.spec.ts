@@ -178,6 +178,17 @@ describe('known facts', () => {
     expect(card.headline).toBe('I paid £40, send it to 4 Mill Road → 14 Mill…');
   });
 
+  it('are put right again and again without growing', () => {
+    const order = (n: number) => String(70_000_000 + n * 1_117);
+    const turns = Array.from(
+      { length: 40 },
+      (_, n) => `c: my order number is ${order(n + 1)}, not ${order(n)}`,
+    );
+    const { stored } = play([`c: I want a refund for my order number ${order(0)}`, person, ...turns]);
+    expect(JSON.stringify(stored)).toContain(`${order(0)} → ${order(40)}`);
+    expect(JSON.stringify(stored)).not.toMatch(/→[^"]*→/);
+  });
+
   it('are put right only by a number of the same things, never in what was said', () => {
     const card = cardOf([
       'c: 6.2.1 on a Dell Inspiron 15, windows 11',

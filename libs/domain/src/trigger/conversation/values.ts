@@ -90,7 +90,8 @@ function takeBack(c: Conversation, m: MessageId, old: TakenBack['old'], by: Foun
   const values = [old.value, ...c.facts.filter(goes).map(({ value }) => value)];
   c.facts = c.facts.filter((fact) => !goes(fact));
   if (by === null) return;
-  const renewed = (text: string) => values.reduce((so, value) => replaced(so, value, by.value), text);
+  const right = clip(by.value, FACT_CHARS_MAX);
+  const renewed = (text: string) => values.reduce((so, value) => replaced(so, value, right), text);
   c.facts = c.facts.map((fact) => (fact.x === undefined ? fact : { ...fact, x: renewed(fact.x) }));
   if (c.need !== null && c.need.m !== m) c.need = { ...c.need, x: renewed(c.need.x) };
   if (c.due !== null && c.due.m !== m) c.due = { ...c.due, x: renewed(c.due.x) };
@@ -98,12 +99,15 @@ function takeBack(c: Conversation, m: MessageId, old: TakenBack['old'], by: Foun
   c.said = c.said.map((sentence) => (sentence.m === m ? sentence : { ...sentence, x: renewed(sentence.x) }));
 }
 
-/** As a whole word, and no part of another value; once only. */
+const INSTEAD = ' → ';
+
+/** As a whole word, and no part of another value; what was put right before gives way to what is right now. */
 function replaced(text: string, value: string, by: string): string {
   const at = text.indexOf(value);
-  if (at < 0 || value === '' || text.startsWith(' → ', at + value.length)) return text;
+  if (at < 0 || value === '' || text.startsWith(INSTEAD, at + value.length)) return text;
   const [before, after] = [text.slice(0, at), text.slice(at + value.length)];
-  return /[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after) ? text : `${before}${value} → ${by}${after}`;
+  if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)) return text;
+  return before.endsWith(INSTEAD) ? `${before}${by}${after}` : `${before}${value}${INSTEAD}${by}${after}`;
 }
 
 /** `am 12.` and `ab dem 12.` are one day, and so are `the 12th` and `12 May` where one names no month. */

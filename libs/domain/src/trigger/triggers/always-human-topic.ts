@@ -5,16 +5,27 @@ import {
   findPhrases,
   isMark,
   PHRASES,
+  readAnswer,
   type HeardTopic,
   type TopicCode,
 } from '#domain/language';
+import type { MessageId } from '#domain/vocabulary';
 import { defineTrigger, type Finding, type Firing } from '../define-trigger.ts';
 import { alwaysHuman } from '../policy-keys/always-human.ts';
 import type { Reading } from '../reading.ts';
 
+interface Hinted {
+  /** What perhaps endangers a life, for which a person was offered, until the customer says no; absent: nothing. */
+  h?: { readonly rule: string; readonly m: MessageId; readonly words: string };
+}
+
+/** Workers below it know no state of this trigger. */
+const HINTS_SINCE_LEVEL = 2;
+
 /**
  * A topic of category A, in the customer's words or as the assistant's intent: one reason for each rule that applies. A topic that is only
- * possible is answered with an offer once; where it is danger, it escalates the second time.
+ * possible is answered with an offer once; where it is danger, it escalates the second time, and whoever then says yes or asks for a person is
+ * one in danger.
  */
 export const alwaysHumanTopic = defineTrigger({
   code: 'always_human_topic',
@@ -22,9 +33,19 @@ export const alwaysHumanTopic = defineTrigger({
   category: 'A',
   rank: 40,
   policy: alwaysHuman,
-  state: null,
-  on: ['CustomerTurn', 'AssistantTurn'],
-  fires(_state, turn, { phrases, byTopic, byIntent }, reading) {
+  state: { initial: (): Hinted => ({}), resetWith: 'episode' },
+  on: ['CustomerTurn', 'AssistantTurn', 'HumanRequested'],
+  observe(state, turn, settings, reading) {
+    if (settings === null || turn.type !== 'CustomerTurn' || reading.level < HINTS_SINCE_LEVEL) return false;
+    if (reading.declines) delete state.h;
+    const hint = reading.topics.find((topic) => isDanger(topic) && topic.certainty === 'possible');
+    const rule = hint === undefined ? undefined : settings.byTopic.get(hint.code)?.[0];
+    if (hint !== undefined && rule !== undefined)
+      state.h ??= { rule, m: turn.messageId, words: clip(hint.quote, QUOTE_CHARS_MAX) };
+    return false;
+  },
+  fires(state, turn, { phrases, byTopic, byIntent }, reading) {
+    if (turn.type === 'HumanRequested') return state.h === undefined ? null : 'escalate';
     if (turn.type === 'AssistantTurn')
       return turn.intent !== null && byIntent.has(turn.intent.toLowerCase()) ? 'escalate' : null;
     if (findPhrases(phrases, reading.tokens).length > 0) return 'escalate';
@@ -35,9 +56,10 @@ export const alwaysHumanTopic = defineTrigger({
       if (called === 'escalate') return 'escalate';
       firing ??= called;
     }
-    return firing;
+    return isTakenUp(state, turn.messageId, reading) ? 'escalate' : firing;
   },
-  explain(_state, turn, { phrases, byTopic, byIntent }, reading) {
+  explain(state, turn, { phrases, byTopic, byIntent }, reading) {
+    if (turn.type === 'HumanRequested') return hintOf(state);
     if (turn.type === 'AssistantTurn') {
       const intent = turn.intent ?? '';
       const detail = filled(PHRASES.details.intent_named, { intent: clip(intent, 60) });
@@ -45,6 +67,7 @@ export const alwaysHumanTopic = defineTrigger({
       return (byIntent.get(intent.toLowerCase()) ?? []).map((rule) => ({ detail, evidence, rule }));
     }
     const found = new Map<string, Finding>();
+    const { messageId } = turn;
     for (const { payload: rule, from, to } of findPhrases(phrases, reading.tokens)) {
       const words = reading.tokens.words
         .slice(from, to)
@@ -58,12 +81,13 @@ export const alwaysHumanTopic = defineTrigger({
       for (const rule of byTopic.get(topic.code) ?? [])
         add(rule, topic.certainty === 'certain' ? 'said_topic' : 'perhaps_topic', words);
     }
-    return [...found.values()];
+    const hint = isTakenUp(state, messageId, reading) ? hintOf(state) : [];
+    return [...found.values(), ...hint.filter(({ rule }) => !found.has(rule))];
 
     function add(rule: string, phrase: 'said_topic' | 'perhaps_topic', words: string): void {
       if (found.has(rule)) return;
       const detail = filled(PHRASES.details[phrase], { words });
-      found.set(rule, { detail, evidence: [turn.messageId], rule, onCard: `"${words}"` });
+      found.set(rule, { detail, evidence: [messageId], rule, onCard: `"${words}"` });
     }
   },
   value: () => PHRASES.trace.not_seen,
@@ -78,5 +102,23 @@ function firingOf({ code, certainty }: HeardTopic, { offerBefore }: Reading): Fi
   if (certainty === 'certain') return 'escalate';
   if (offerBefore === null) return 'offer';
   // A second hint of danger is not left with the assistant.
-  return (DANGER_TOPICS as readonly TopicCode[]).includes(code) ? 'escalate' : null;
+  return isDanger({ code }) ? 'escalate' : null;
+}
+
+function isDanger({ code }: Pick<HeardTopic, 'code'>): boolean {
+  return (DANGER_TOPICS as readonly TopicCode[]).includes(code);
+}
+
+/** A person was offered because of what may be danger, and the customer wants one now, for whatever reason they give. */
+function isTakenUp({ h }: Hinted, now: MessageId, reading: Reading): boolean {
+  if (h === undefined || h.m === now) return false;
+  if (reading.asksFor !== null) return true;
+  const { askedFor, conversation } = reading;
+  return askedFor === 'person' && readAnswer(reading.tokens, askedFor, conversation.language) === 'yes';
+}
+
+function hintOf({ h }: Hinted): readonly (Finding & { readonly rule: string })[] {
+  if (h === undefined) return [];
+  const detail = filled(PHRASES.details.perhaps_topic, { words: h.words });
+  return [{ detail, evidence: [h.m], rule: h.rule, onCard: `"${h.words}"` }];
 }
