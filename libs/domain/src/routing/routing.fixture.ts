@@ -320,7 +320,7 @@ export function viewOf(workspace: Workspace) {
     unestimated: [...index.unestimated],
     heard: [index.heardAt, index.heardAgainAt],
     callbacks: [...index.callbacks].sort(),
-    ofConversation: [...index.ofConversation].sort(),
+    ofConversation: [...index.ofConversation].map(([of, ids]) => [of, [...ids].sort()] as const).sort(),
     signedIn: [...index.signedIn].sort(),
     matchable: [...index.matchable].map((group) => group.key).sort(),
     agents: [...index.agents]

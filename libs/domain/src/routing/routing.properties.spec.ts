@@ -41,6 +41,8 @@ import {
 
 const AGENTS = ['ana', 'bob', 'cho', 'dee'];
 const EPISODES = Array.from({ length: 12 }, (_, n) => `c${n}`);
+/** Conversations of these: several episodes of one are open at times. */
+const CONVERSATIONS = EPISODES.slice(0, 5);
 function routeTo(name: string): Policy['routes'][number] {
   return { queue: queue(name).id, categories: [], rules: [], channels: [], languages: [], tiers: [] };
 }
@@ -228,6 +230,7 @@ function inputOf(
       return setStatus(name, (['available', 'available', 'away', 'offline'] as const)[variant % 4] ?? 'busy');
     case 'request':
       return requested(of, now, {
+        conversationId: id(CONVERSATIONS[which % CONVERSATIONS.length] ?? of),
         channel: ['chat', 'voice', 'email'][variant % 3] ?? 'chat',
         language: variant % 2 === 0 ? 'en' : 'es',
         category: variant < 2 ? 'A' : 'C',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#testing';
-import type { Policy } from '#domain/policy';
-import { id } from '#domain/vocabulary';
+import { at, specTime } from '#testing';
+import { DEFAULT_POLICY, type Policy } from '#domain/policy';
+import { id, type AlternativeRequested } from '#domain/vocabulary';
 import {
   accept,
   activated,
@@ -12,10 +12,13 @@ import {
   presence,
   queue,
   requested,
+  setStatus,
   signIn,
   spec,
   takeOver,
+  withdrawn,
 } from './routing.fixture.ts';
+import type { RoutingInput } from './routing.workflow.ts';
 
 const rules = (to: Policy['presence']['takeOver'] = 'within_capacity', units = 1) =>
   at(
@@ -83,6 +86,43 @@ describe('D38: an agent who takes a conversation that waits', () => {
       .given(rules('off'), at(0, signIn('ana')), at(0, requested('c', 0)))
       .when(at(1_000, takeOver('ana', 'c')))
       .thenRejected(/set presence.takeOver to within_capacity/);
+  });
+});
+
+// After every input the workspace is also restored from what is stored, in another order, and compared.
+describe('of several open episodes of a conversation an agent gets', () => {
+  type History = ReturnType<typeof at<RoutingInput>>[];
+  const again = (atMs: number, ordinal: number) =>
+    at(atMs, requested('c', atMs, { episodeId: id(`c#${ordinal}`), ordinal }));
+  const open: History = [rules(), at(0, requested('c', 0)), again(500, 10), again(1_000, 2)];
+  const away = [at(0, signIn('ana')), at(0, setStatus('ana', 'away'))];
+  const taken = ([active, ...history]: History) =>
+    spec
+      .given(active!, ...away, ...history)
+      .when(at(10_000, takeOver('ana', 'c')))
+      .facts.flatMap((fact) => (fact.type === 'EscalationAssigned' ? [fact.episodeId] : []));
+
+  it('the newest, whatever their ids', () => {
+    expect(taken(open)).toEqual(['c#2']);
+  });
+  it('the newest of the others, once that one has ended', () => {
+    expect(taken([...open, at(2_000, { ...withdrawn('c', 2_000), episodeId: id('c#2') })])).toEqual(['c#10']);
+  });
+  it('one who waits rather than one who is answered later', () => {
+    const { alternatives } = DEFAULT_POLICY.queues[0];
+    const { notices } = DEFAULT_POLICY;
+    const answering = policy({
+      notices,
+      presence: presence({ takeOver: 'within_capacity' }),
+      queues: [queue('general', { alternatives })],
+    });
+    const leavesMessage: AlternativeRequested = {
+      type: 'AlternativeRequested',
+      ...{ eventId: id('choice'), workspaceId: id('w'), conversationId: id('c'), episodeId: id('c#2') },
+      ...{ at: specTime(2_000), alternative: 'message', dueAt: null, contact: null, detail: 'Please write.' },
+    };
+    const history: History = [at(0, activated(answering)), ...open.slice(1), at(2_000, leavesMessage)];
+    expect(taken(history)).toEqual(['c#10']);
   });
 });
 

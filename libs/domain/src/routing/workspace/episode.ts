@@ -216,8 +216,13 @@ export function isForLater({ callback, message }: Readonly<OpenEpisode>): boolea
 }
 
 /** Waits for the time of its callback: nobody is asked before. */
-export function isScheduled({ callback }: Readonly<WaitingEpisode>): boolean {
+export function isScheduled({ callback }: Readonly<OpenEpisode>): boolean {
   return callback?.status === 'scheduled';
+}
+
+/** Nobody waits for an answer now; whoever is to be called by now counts as one who waits. */
+export function isPutOff(episode: Readonly<OpenEpisode>): boolean {
+  return isScheduled(episode) || episode.message === true;
 }
 
 /** To be kept while the episode changes its status. */

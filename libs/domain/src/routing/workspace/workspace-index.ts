@@ -42,7 +42,7 @@ export function buildIndex(workspace: Workspace): void {
   }
   for (const episode of workspace.episodes.values()) {
     if (episode.status !== 'ended' && episode.status !== 'wrap_up') {
-      index.ofConversation.set(episode.request.conversationId, episode.request.episodeId);
+      enterConversation(index, episode);
     }
     const holder = episode.status === 'ended' ? null : holderOf(episode);
     if (episode.status !== 'ended' && holder !== null)
@@ -75,7 +75,7 @@ export function replaceEpisode(
 /** Enters a new episode. */
 export function addEpisode(workspace: Workspace, episode: WaitingEpisode): void {
   workspace.episodes.put(episode.request.episodeId, episode);
-  workspace.index.ofConversation.set(episode.request.conversationId, episode.request.episodeId);
+  enterConversation(workspace.index, episode);
   indexWaiting(workspace, episode);
 }
 
@@ -88,11 +88,20 @@ export function endEpisode(workspace: Workspace, episode: Readonly<OpenEpisode>,
   workspace.episodes.put(episode.request.episodeId, { status: 'ended', forgetAt: endedForgetAt(now) });
 }
 
+function enterConversation(
+  { ofConversation }: WorkspaceIndex,
+  { request: { conversationId, episodeId } }: Readonly<OpenEpisode>,
+): void {
+  ofConversation.set(conversationId, [...(ofConversation.get(conversationId) ?? []), episodeId]);
+}
+
 function leaveConversation(
   { ofConversation }: WorkspaceIndex,
   { request: { conversationId, episodeId } }: Readonly<OpenEpisode>,
 ): void {
-  if (ofConversation.get(conversationId) === episodeId) ofConversation.delete(conversationId);
+  const others = (ofConversation.get(conversationId) ?? []).filter((id) => id !== episodeId);
+  if (others.length > 0) ofConversation.set(conversationId, others);
+  else ofConversation.delete(conversationId);
 }
 
 /** Changes an episode that waits and keeps the index in step. */

@@ -6,7 +6,7 @@ import type { MatchGroup } from '../match-group.ts';
 import type { RoutingRules } from '../derive-rules.ts';
 import type { AgentSet } from './agent-set.ts';
 import type { Agent } from './agent.ts';
-import type { Episode, OpenEpisode } from './episode.ts';
+import { isPutOff, type Episode, type OpenEpisode } from './episode.ts';
 import type { RankedList } from './ranked-list.ts';
 
 /** A whole workspace: one aggregate, one writer. The tables are what is stored; `index` is derived from them. */
@@ -34,8 +34,8 @@ export interface WorkspaceIndex {
   heardAgainAt: Instant | undefined;
   /** `placingOf` the active policy: what waits and was placed otherwise is placed anew; undefined: nothing is. */
   placing: number | undefined;
-  /** The episode of a conversation that waits or is with an agent. */
-  readonly ofConversation: Map<ConversationId, EpisodeId>;
+  /** The episodes of a conversation that wait or are with an agent, in no order; mostly there is one. */
+  readonly ofConversation: Map<ConversationId, readonly EpisodeId[]>;
   readonly groups: Map<string, MatchGroup>;
   /** Match groups in which somebody waits and some agent has room. */
   readonly matchable: Set<MatchGroup>;
@@ -81,13 +81,27 @@ export function openEpisode(
   return episode === undefined || episode.status === 'ended' ? undefined : episode;
 }
 
-/** The episode of the conversation that waits or is with an agent. */
+/**
+ * The episode of the conversation that waits or is with an agent. Of several (one outlasts the conversation where the customer is to be called
+ * or is in danger, and then another begins) the newest that is not put off, or the newest.
+ */
 export function openOf(
   workspace: Readonly<Workspace>,
   conversation: ConversationId,
 ): Readonly<OpenEpisode> | undefined {
-  const id = workspace.index.ofConversation.get(conversation);
-  return id && openEpisode(workspace, id);
+  let chosen: Readonly<OpenEpisode> | undefined;
+  for (const id of workspace.index.ofConversation.get(conversation) ?? []) {
+    const episode = openEpisode(workspace, id);
+    if (episode !== undefined && (chosen === undefined || isChosenBefore(episode, chosen))) chosen = episode;
+  }
+  return chosen;
+}
+
+function isChosenBefore(one: Readonly<OpenEpisode>, other: Readonly<OpenEpisode>): boolean {
+  const isLater = isPutOff(one);
+  if (isLater !== isPutOff(other)) return !isLater;
+  const byAge = one.request.requestedAt - other.request.requestedAt;
+  return byAge === 0 ? one.request.episodeId > other.request.episodeId : byAge > 0;
 }
 
 export function activePolicy(workspace: Readonly<Workspace>): ActivePolicy | undefined {
