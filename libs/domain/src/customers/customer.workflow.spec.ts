@@ -154,6 +154,28 @@ describe('D47: a customer over all their conversations', () => {
       .thenIgnored('the policy has nothing remembered');
   });
 
+  it('is looked at once a day: less is kept within one where the policy comes to say so', () => {
+    const { policy } = initial.active;
+    const underKeeping = (rememberCustomer: number) => ({
+      ...initial,
+      active: {
+        ...initial.active,
+        policy: { ...policy, conversation: { ...policy.conversation, rememberCustomer } },
+      },
+    });
+    const { customer } = spec.given(at(0, contact('c1', 0))).when(at(1, ended('c1', 1))).state;
+    expect(customer?.forgetAt).toBe(specTime(DAY_MS + 1));
+    const lookedAt = (rememberCustomer: number) => {
+      const state = { customer };
+      const env = { now: specTime(DAY_MS + 1), peers: underKeeping(rememberCustomer) };
+      customerWorkflow.observe(state, { type: 'Deadline', name: FORGET } as never, env as never);
+      return state.customer;
+    };
+    expect(lookedAt(0)).toBeNull();
+    expect(lookedAt(DAY_MS)).toMatchObject({ contacts: [specTime(0)], episodes: [] });
+    expect(lookedAt(30 * DAY_MS)).toMatchObject({ episodes: [{}], forgetAt: specTime(2 * DAY_MS + 1) });
+  });
+
   it('never holds more than 11 contacts and 3 episodes, and is gone in the end, whatever comes', () => {
     const event = fc.record({
       hours: fc.integer({ min: 0, max: 60 }),

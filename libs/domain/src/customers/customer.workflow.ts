@@ -11,7 +11,7 @@ export interface CustomerState {
 
 export type CustomerPeers = Readonly<PolicyState>;
 
-/** The deadline of the first of what is to be forgotten. */
+/** The deadline of the next look at what is to be forgotten. */
 export const FORGET = 'forget';
 
 /**

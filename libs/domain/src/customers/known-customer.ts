@@ -1,6 +1,9 @@
-import { plusMs, type Instant } from '#kernel';
+import { DAY_MS, plusMs, type Instant } from '#kernel';
 import type { PastEpisode } from '#domain/vocabulary';
 import { CONTACTS_MAX, CONTACTS_MS, contactsAt, SAME_CONTACT_MS } from './contacts.ts';
+
+/** Between two looks at a customer: a policy that keeps less, or nothing, is obeyed within it. */
+const LOOKED_AT_EVERY_MS = DAY_MS;
 
 /** Episodes that are kept of a customer. */
 const EPISODES_MAX = 3;
@@ -11,7 +14,7 @@ export interface KnownCustomer {
   readonly contacts: readonly Instant[];
   /** Oldest first. */
   readonly episodes: readonly PastEpisode[];
-  /** When the first of all that is to be forgotten. */
+  /** When it is looked at next: the first of all that is to be forgotten, or `LOOKED_AT_EVERY_MS` after the last time. */
   readonly forgetAt: Instant;
 }
 
@@ -41,9 +44,9 @@ export function otherContacts(known: Known, startedAt: Instant, now: Instant): r
     .slice(-CONTACTS_MAX);
 }
 
-/** Without what is over. */
+/** Without what is over; with nothing where nothing is kept. */
 export function remaining(known: Known, now: Instant, keepMs: number): Known {
-  return known === null ? null : kept(known.contacts, known.episodes, now, keepMs);
+  return known === null || keepMs === 0 ? null : kept(known.contacts, known.episodes, now, keepMs);
 }
 
 function isSameContact(at: Instant, other: Instant): boolean {
@@ -63,6 +66,9 @@ function kept(
     ...remembered.slice(0, 1).map(({ endedAt }) => plusMs(endedAt, keepMs)),
   ];
   if (ends.length === 0) return null;
-  const first = ends.reduce((earliest, at) => (at < earliest ? at : earliest));
+  const first = ends.reduce(
+    (earliest, at) => (at < earliest ? at : earliest),
+    plusMs(now, LOOKED_AT_EVERY_MS),
+  );
   return { contacts: lasting, episodes: remembered, forgetAt: first };
 }
