@@ -1,6 +1,7 @@
 import type { Env } from '#kernel';
 import { filled, PHRASES } from '#domain/language';
 import {
+  episodeId,
   noEpisode,
   type AssistantTurn,
   type AssistantTurnFenced,
@@ -72,7 +73,7 @@ export function takeOverFacts(
 export function controlChange(c: Readonly<Conversation>, env: TriggerEnv): ControlChanged | undefined {
   if (env.peers.level.level < CONTROL_SINCE_LEVEL) return undefined;
   const agentId = c.episode?.status === 'assigned' ? c.episode.agentId : null;
-  const episodeId = c.episode?.id ?? c.last?.id;
+  const episodeId = latestEpisode(c);
   if (agentId === (c.control?.agentId ?? null) || episodeId === undefined) return undefined;
   return {
     type: 'ControlChanged',
@@ -93,7 +94,12 @@ export function fencedTurn(
   const agentId = c.episode?.status === 'assigned' ? c.episode.agentId : null;
   const current = c.control?.fence ?? 0;
   const isFromBefore = fence !== null && fence < current;
-  const episodeId = c.episode?.id ?? c.last?.id;
+  const episodeId = latestEpisode(c);
   if ((agentId === null && !isFromBefore) || episodeId === undefined) return undefined;
   return { type: 'AssistantTurnFenced', ...base(c, episodeId, env), messageId, agentId, fence: current };
+}
+
+/** The open one, or else the last; its number is known still where it was of another customer. */
+function latestEpisode({ episode, last, conversationId, ordinal, life }: Readonly<Conversation>) {
+  return episode?.id ?? last?.id ?? (ordinal === 0 ? undefined : episodeId(conversationId, ordinal, life));
 }

@@ -45,7 +45,7 @@ function contacted(
   customerId: NonNullable<Conversation['customerId']>,
   env: TriggerEnv,
 ): CustomerContacted | null {
-  if (c.phase !== 'live') return null;
+  if (c.phase !== 'live' || c.inquiry?.held === true) return null;
   const withHistory = c.verification !== 'unknown';
   if (c.inquiry?.customerId === customerId && (c.inquiry.withHistory || !withHistory)) return null;
   return {

@@ -18,8 +18,8 @@ import type { Reading } from './reading.ts';
 import type { TriggerPeers } from './trigger-state.ts';
 
 /**
- * What an input changes of an episode that is open: rules of category A that apply only now, the tier, the language, what the card says of the
- * customer's other conversations. Nothing of it makes an episode less urgent than it was.
+ * What an input changes of an episode that is open: rules of category A that apply only now, the tier, the language, who the customer is, what the card
+ * says of their other conversations. Nothing of it makes an episode less urgent than it was, except that the tier of one customer is not that of another.
  */
 export function updateFacts(
   triggers: Triggers,
@@ -32,10 +32,11 @@ export function updateFacts(
   const { known, id: episodeId } = c.episode;
   const found = newRules(triggers, reading, input, known, env);
   const language = c.language ?? known.language ?? heardLanguage(reading);
-  const tier = c.tier ?? known.tier;
+  const isNamed = c.customerId !== reading.customerBefore;
+  const tier = isNamed ? c.tier : (c.tier ?? known.tier);
   const isRecognized = input.type === 'CustomerRecognized' && shownHistory(c) !== null;
-  const isNew = found.length > 0 || tier !== known.tier || language !== known.language || isRecognized;
-  if (!isNew) return [];
+  const isChanged = tier !== known.tier || language !== known.language || isNamed;
+  if (found.length === 0 && !isChanged && !isRecognized) return [];
   const now: EpisodeKnown = {
     category: found.length > 0 ? 'A' : known.category,
     language,
@@ -49,7 +50,7 @@ export function updateFacts(
 const RENEWED_EVERY_MS = 15 * SECOND_MS;
 
 /**
- * Where the need, by when or a known fact changes while the customer waits, the card is renewed, at most once in `RENEWED_EVERY_MS`; with
+ * Where the need, by when, a known fact or what is known of the customer changes while they wait, the card is renewed, at most once in `RENEWED_EVERY_MS`; with
  * the agent who takes over at once.
  */
 export function renewedWhileWaiting(
@@ -72,9 +73,11 @@ export function shownNow(
   return { at: now, print: printOf(c) };
 }
 
-function printOf({ danger, need, due, facts }: Readonly<Conversation>): string {
+function printOf(c: Readonly<Conversation>): string {
+  const { danger, need, due, facts, customerId, customerName, verification } = c;
   const values = facts.map(({ label, value }) => [label, value]);
-  return fingerprint(JSON.stringify([danger?.x, need?.x, due?.x, values]));
+  const customer = [customerId, customerName, verification, shownHistory(c)];
+  return fingerprint(JSON.stringify([danger?.x, need?.x, due?.x, values, customer]));
 }
 
 /** Whoever has, or will have, a customer reads what was learned since: what the agent before did and noted, or the customer's history; nothing else has changed. */

@@ -172,6 +172,156 @@ describe('a conversation that names its customer', () => {
     ).toEqual(['ControlChanged']);
   });
 
+  describe('of somebody else than before', () => {
+    const ben = 'ben' as CustomerId;
+    const known = (more: object, customerId: CustomerId | null = null): ConversationEvent =>
+      ({
+        ...is(null, customerId),
+        eventId: `known ${Object.keys(more).join()}`,
+        ...more,
+      }) as ConversationEvent;
+    const ofAna = known({
+      ...{ customerName: 'Ana Miller', verification: 'verified', tier: 'gold', orderValue: 900 },
+      attributes: { phone: '+49 151 2345678' },
+    });
+    const again = says('I want to talk to a human again');
+    const requestOf = (...given: readonly (ConversationEvent | EscalationEvent | CustomerRecognized)[]) =>
+      spec()
+        .given(...given.map((input, n) => at(n, input)))
+        .when(at(20, again))
+        .facts.find((fact) => fact.type === 'EscalationRequested');
+    const served = [started(), ofAna, says('My parcel 4711 is lost'), person, assigned, resolved];
+    const ended: ConversationEvent = { ...ids('end'), type: 'ConversationEnded', reason: 'closed' };
+
+    it.each([
+      ['is there still', [...served, started(ben, 's2')]],
+      ['had ended', [...served, ended, started(ben, 's2')]],
+    ])('knows nothing of the former one where it %s', (_, given) => {
+      expect(requestOf(...given)).toMatchObject({
+        ...{ tier: null, previous: null, attributes: {}, channel: 'chat', language: 'en' },
+        card: {
+          customer: { customerId: 'ben', name: null, verification: 'unknown', tier: null },
+          ...{ people: [], history: null },
+        },
+      });
+      expect(requestOf(...given, started(ana, 's3'))).toMatchObject({ tier: null, card: { people: [] } });
+    });
+
+    it('keeps what the same event says of the new one, and all of the former one at level 1', () => {
+      const ofBen = known({ customerName: 'Ben', tier: 'silver', attributes: { country: 'DE' } }, ben);
+      expect(requestOf(...served, ofBen)).toMatchObject({
+        ...{ tier: 'silver', attributes: { country: 'DE' } },
+        card: { customer: { customerId: 'ben', name: 'Ben', tier: 'silver' } },
+      });
+      const peers = { ...policyWorkflow.initial(), level: { level: 1 } };
+      const { facts } = spec(peers)
+        .given(...served.map((input, n) => at(n, input)), at(10, started(ben, 's2')))
+        .when(at(20, again));
+      expect(facts[0]).toMatchObject({
+        tier: 'gold',
+        card: { customer: { customerId: 'ben', tier: 'gold' } },
+      });
+    });
+
+    it('does not have them called at the number of the former one', () => {
+      const offered = {
+        ...fromRouting('offered', 9),
+        ...{ type: 'AlternativesOffered', options: [{ alternative: 'callback', dueAt: null }] },
+      } as unknown as EscalationEvent;
+      const asksForCall = (...events: readonly ConversationEvent[]) =>
+        spec()
+          .given(...[started(), ofAna, ...events, person, offered].map((input, n) => at(n, input)))
+          .when(at(20, says('call me please')));
+      asksForCall().then('AlternativeRequested');
+      asksForCall(is(null, ben)).then('CustomerNotified');
+    });
+
+    it('still tells turns that the assistant began before a person had it', () => {
+      const turn = {
+        ...ids('late'),
+        ...{ type: 'AssistantTurn', messageId: 'late', text: 'Hi', intent: null, confidence: null },
+        ...{ failure: null, sentiment: null, fence: 1 },
+      } as unknown as ConversationEvent;
+      const [fenced] = spec()
+        .given(...[...served, started(ben, 's2')].map((input, n) => at(n, input)))
+        .when(at(20, turn)).facts;
+      expect(fenced).toMatchObject({ type: 'AssistantTurnFenced', episodeId, fence: 2 });
+    });
+
+    it('has the card that is out renewed at once, without the tier of the former one', () => {
+      const given = [started(), ofAna, answer(2), person].map((input, n) => at(n, input));
+      for (const more of [[], [at(5, assigned)]]) {
+        const { facts } = spec()
+          .given(...given, ...more)
+          .when(at(6, is(null, ben)));
+        expect(facts.find(({ type }) => type === 'EscalationUpdated')).toMatchObject({
+          ...{ tier: null, reasons: [] },
+          card: { customer: { customerId: 'ben', name: null, verification: 'unknown' }, history: null },
+        });
+      }
+      spec()
+        .given(...given)
+        .when(at(6, is(null, ana)))
+        .thenNothing();
+    });
+  });
+
+  it('has the card of one who waits renewed where the identity or the name becomes known', () => {
+    const given = [at(0, started()), at(1, person)];
+    for (const more of [is('verified'), { ...is(null), customerName: 'Ana' }] as ConversationEvent[]) {
+      const [updated] = spec()
+        .given(...given, at(2, more))
+        .when(at(60_000, says('Hello?')))
+        .facts.filter(({ type }) => type === 'EscalationUpdated');
+      expect(updated).toMatchObject({ card: { customer: { customerId: 'ana' } } });
+      const taken = spec()
+        .given(...given, at(2, more))
+        .when(at(4, assigned)).facts;
+      expect(taken.map(({ type }) => type)).toContain('EscalationUpdated');
+    }
+  });
+
+  describe('and begins anew after its end', () => {
+    const ended: ConversationEvent = { ...ids('end'), type: 'ConversationEnded', reason: 'closed' };
+    const before = [at(0, started()), at(1, is('verified')), at(2, answer(2)), at(3, ended)];
+
+    it('is of the same customer where they write on', () => {
+      const [asked] = spec()
+        .given(...before)
+        .when(at(DAY_MS, says('Hello')))
+        .then('CustomerContacted');
+      expect(asked).toMatchObject({ customerId: 'ana', verification: 'claimed' });
+    });
+
+    it('asks nothing and shows nothing where it names nobody, until it names somebody', () => {
+      const anonymous = [...before, at(DAY_MS, started(null, 's2'))];
+      spec()
+        .given(...before)
+        .when(at(DAY_MS, started(null, 's2')))
+        .thenNothing();
+      spec()
+        .given(...anonymous)
+        .when(at(DAY_MS + 1, is('verified')))
+        .thenNothing();
+      const { facts } = spec()
+        .given(...anonymous)
+        .when(at(DAY_MS + 1, person));
+      expect(facts.map(({ type }) => type)).not.toContain('CustomerContacted');
+      expect(facts[0]).toMatchObject({
+        card: { customer: { customerId: 'ana', verification: 'unknown' }, history: null },
+      });
+      spec()
+        .given(...anonymous, at(DAY_MS + 1, { ...ended, eventId: 'end 2' as EventId }))
+        .when(at(2 * DAY_MS, says('Hello')))
+        .thenNothing();
+      const [asked] = spec()
+        .given(...anonymous)
+        .when(at(DAY_MS + 1, is('claimed', ana)))
+        .then('CustomerContacted');
+      expect(asked).toMatchObject({ customerId: 'ana', verification: 'claimed' });
+    });
+  });
+
   it('never shows what is known of anybody but the customer that it has now, nor to whoever is not identified', () => {
     const step = fc.oneof(
       fc.record({

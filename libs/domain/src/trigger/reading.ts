@@ -44,6 +44,7 @@ export class Reading {
   /** The customer's turn before, where nobody has answered it. */
   readonly unanswered: string | null;
   readonly tierBefore: string | null;
+  readonly customerBefore: Conversation['customerId'];
   readonly episodeBefore: Readonly<Conversation['episode']>;
   /** What the customer wanted, and what it is as the assistant names it: the end of a conversation forgets both. */
   readonly aboutBefore: string | null;
@@ -83,6 +84,7 @@ export class Reading {
     const last = conversation.turns.at(-1);
     this.unanswered = last?.by === 'c' ? last.x : null;
     this.tierBefore = conversation.tier;
+    this.customerBefore = conversation.customerId;
     this.episodeBefore = conversation.episode;
     this.leftBefore = conversation.leftBy;
     this.aboutBefore = conversation.need?.x ?? conversation.issue?.x ?? null;

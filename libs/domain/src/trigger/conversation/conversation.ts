@@ -202,8 +202,11 @@ export interface Conversation {
   customerId: CustomerId | null;
   customerName: string | null;
   verification: Verification;
-  /** Of whom it was asked what is known, and whether for what was said and done too; null: of nobody. */
-  inquiry: { readonly customerId: CustomerId; readonly withHistory: boolean } | null;
+  /**
+   * Of whom it was asked what is known, and whether for what was said and done too; null: of nobody. `held`: nothing is asked until the channel names the
+   * customer again.
+   */
+  inquiry: { readonly customerId: CustomerId; readonly withHistory: boolean; readonly held?: true } | null;
   /** What is known of that customer; null: there is no answer yet. */
   history: KeptHistory | null;
   tier: string | null;

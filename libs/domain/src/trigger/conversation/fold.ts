@@ -18,14 +18,13 @@ import {
 import { answerUntil, closeEpisode, outlastsCustomer } from './episode-events.ts';
 import { fingerprint } from './event-ids.ts';
 import { extendInputs } from './input-range.ts';
+import { customerOf, heldBack, KNOWN_SINCE_LEVEL, nameCustomer } from './known-person.ts';
 import { askedLast, foldAssistantTurn, foldCustomerTurn } from './turns.ts';
 
 /** Workers below it do not know what the assistant asked last. */
 const ASKED_SINCE_LEVEL = 2;
 /** Workers below it do not keep how the customer left. */
 const LEFT_SINCE_LEVEL = 2;
-/** Workers below it forget who the customer is with the end of the conversation. */
-const KNOWN_SINCE_LEVEL = 2;
 
 /**
  * Folds one event of the conversation, and lets the triggers fold it. Never fails, whatever the event says.
@@ -99,18 +98,6 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
   }
 }
 
-/** What is known of one customer is not known of another, who has proved nothing yet; an episode of two is remembered for neither. */
-function nameCustomer(c: Conversation, customerId: Conversation['customerId'], level: number): void {
-  if (customerId === null || customerId === c.customerId) return;
-  if (c.customerId !== null && level >= KNOWN_SINCE_LEVEL) {
-    c.facts = [];
-    c.verification = 'unknown';
-    if (c.episode !== null) delete c.episode.reason;
-  }
-  c.customerId = customerId;
-  c.history = null;
-}
-
 /**
  * When a customer who left while nobody has written yet counts as gone: who was cut off after the grace, who has asked to be called or answered
  * later once routing has had time to say so. Null: at once, or never, as it is danger to life or for later.
@@ -179,7 +166,7 @@ function begin(
   const known =
     peers.level.level < KNOWN_SINCE_LEVEL
       ? {}
-      : { channel, language, ...customerOf(c), begun: earlierContacts(c, now) };
+      : { channel, language, ...customerOf(c), ...heldBack(c, event), begun: earlierContacts(c, now) };
   Object.assign(c, noConversation(triggers.initialStates()), known, {
     phase: 'live',
     workspaceId: event.workspaceId,
@@ -201,10 +188,4 @@ function earlierContacts(
   if (phase === 'none') return [];
   const all = now - activeAt < SAME_CONTACT_MS ? begun : [...begun, startedAt];
   return contactsAt(all, now).slice(-CONTACTS_MAX);
-}
-
-/** Who the customer is, what people did for them, and the values that nobody should ask for again. That the identity was proved counts for one conversation only. */
-function customerOf({ customerId, customerName, tier, verification, people, facts }: Readonly<Conversation>) {
-  const claimed = verification === 'unknown' ? verification : ('claimed' as const);
-  return { customerId, customerName, tier, verification: claimed, people, facts };
 }
