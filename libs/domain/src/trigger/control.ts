@@ -66,7 +66,7 @@ export function takeOverFacts(
   const detail = filled(PHRASES.details.taken_over, { agent: agentId });
   const found = [{ trigger: takenOver, finding: { detail, evidence: [] } }];
   const trace = { rule: takenOver.code, fired: true, value: detail, threshold: PHRASES.trace.always };
-  return escalationFacts(new Reading(c, '', env.now, level), found, [trace], env, agentId);
+  return escalationFacts(new Reading(c, '', env.now, level), found, [trace], env, { takenOverBy: agentId });
 }
 
 /** The next change of who has the conversation; undefined: nothing has changed. */

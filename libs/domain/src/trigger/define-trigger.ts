@@ -1,14 +1,8 @@
 import type { z } from 'zod';
 import type { Deadline, Instant } from '#kernel';
 import type { Phrases } from '#domain/language';
-import type {
-  Category,
-  ConversationEvent,
-  CustomerRecognized,
-  MessageId,
-  Outcome,
-  Trigger,
-} from '#domain/vocabulary';
+import type { Category, ConversationEvent, CustomerRecognized, Trigger } from '#domain/vocabulary';
+import type { Finding } from './finding.ts';
 import type { PolicyKey } from '../policy/fields.ts';
 import type { Reading } from './reading.ts';
 
@@ -47,21 +41,6 @@ export type NoSettings = Readonly<Record<string, never>>;
 
 /** `decline`: the customer prefers the assistant. It counts only where nothing else fires. */
 export type Firing = 'escalate' | 'offer' | 'decline';
-
-/** One reason of a trigger that fires: several where several rules of the policy apply. */
-export interface Finding {
-  /** For people: what was seen. */
-  readonly detail: string;
-  readonly evidence: readonly MessageId[];
-  /** Name of the rule in the policy. */
-  readonly rule?: string;
-  /** Instead of the trigger's, where the policy says so by rule. */
-  readonly category?: Category;
-  /** Instead of the detail on the card, where the trigger's own line says part of it. */
-  readonly onCard?: string;
-  /** What would have happened without this reason, if not `continue`. */
-  readonly instead?: Outcome;
-}
 
 /** A line of the trace: how a rule stood, and what that is compared with. */
 interface RuleValues {

@@ -1,7 +1,8 @@
 import type { Instant } from '#kernel';
 import type { Category, Reason, RuleTrace } from '#domain/vocabulary';
 import type { Conversation, TriggerStates } from './conversation/conversation.ts';
-import type { Finding, Firing, AnyTrigger, TriggerEvent, TriggersPolicy } from './define-trigger.ts';
+import type { Firing, AnyTrigger, TriggerEvent, TriggersPolicy } from './define-trigger.ts';
+import type { Finding } from './finding.ts';
 import { prepare, type Listener, type ListenersOfEvent, type Prepared } from './prepared-triggers.ts';
 import type { Reading } from './reading.ts';
 import { ruleLines, standingOf, type RuleStanding, type TriggerAt } from './rule-lines.ts';
@@ -89,7 +90,8 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
     if (listeners === undefined) return false;
     const { observing, observingAlways } = listeners;
     const states = c.triggers;
-    const those = c.episode === null || event.type === 'Deadline' ? observing : observingAlways;
+    const isWithAssistant = c.episode === null || c.episode.pending !== undefined;
+    const those = isWithAssistant || event.type === 'Deadline' ? observing : observingAlways;
     let signal = false;
     for (let at = 0; at < those.length; at += 1) {
       const { trigger, slot, settings } = those[at]!;

@@ -20,7 +20,6 @@ import { contextCard } from './card/card.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { shownHistory } from './conversation/kept-history.ts';
 import { dangerNotice } from './danger.ts';
-import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason } from './derive-triggers.ts';
 import { base, type Ids } from './fact-base.ts';
 import type { Reading } from './reading.ts';
@@ -31,21 +30,23 @@ type TriggerEnv = Env<TriggerPeers>;
 /**
  * The decision to escalate and, with it, the acknowledgement.
  * @param found the reasons, the primary one first
- * @param takenOverBy an agent who has it as soon as routing agrees: nobody is looked for, so the customer gets no notice of it
+ * @param more `takenOverBy`: an agent who has it as soon as routing agrees: nobody is looked for, so the customer gets no notice of it;
+ *   `language`: where neither the conversation nor the input says it
  */
 export function escalationFacts(
   reading: Reading,
   found: readonly FoundReason[],
   rules: readonly RuleTrace[],
   env: TriggerEnv,
-  takenOverBy: AgentId | null = null,
+  more: { readonly takenOverBy?: AgentId; readonly language?: Language | null } = {},
 ): readonly TriggerFact[] {
   const { active } = env.peers;
   const c = reading.conversation;
   const [primary, ...others] = found.map(reasonOf);
   if (primary === undefined) return [];
   const ordinal = c.ordinal + 1;
-  const language = c.language ?? heardLanguage(reading);
+  const language = c.language ?? heardLanguage(reading) ?? more.language ?? null;
+  const takenOverBy = more.takenOverBy ?? null;
   const requested: EscalationRequested = {
     type: 'EscalationRequested',
     ...base(c, episodeId(c.conversationId, ordinal, c.life), env),
@@ -82,7 +83,7 @@ export function escalationFacts(
 export function offerFacts(
   reading: Reading,
   found: readonly FoundReason[],
-  input: TriggerEvent,
+  language: Language | null,
   env: TriggerEnv,
 ): readonly TriggerFact[] {
   const c = reading.conversation;
@@ -93,8 +94,6 @@ export function offerFacts(
     reasons: found.map(reasonOf),
     policyHash: env.peers.active.hash,
   };
-  const own = input.type === 'CustomerTurn' ? input.language : null;
-  const language = own ?? reading.languageBefore ?? heardLanguage(reading);
   const notice =
     dangerNotice(reading, offered.reasons, 'offer', { episode, language }, env) ??
     notified(c, episode, 'offer', language, env);

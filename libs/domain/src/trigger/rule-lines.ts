@@ -1,6 +1,7 @@
 import { PHRASES } from '#domain/language';
 import type { RuleTrace } from '#domain/vocabulary';
-import type { AnyTrigger, Finding, TriggerEvent } from './define-trigger.ts';
+import type { AnyTrigger, TriggerEvent } from './define-trigger.ts';
+import type { Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 /** A trigger at one event: its settings (null: the rule is off), its state with the event in it, and what it found. */

@@ -588,20 +588,80 @@ describe('D38: who has the conversation', () => {
     const { facts } = spec.given(...past).when(at(4_000, takes(agentId)));
     expect(facts).toMatchObject([{ type: 'TakeOverRefused', agentId, reason, endsEpisode: false }]);
   });
-  it('stays with the assistant where routing refuses, as if nothing had been asked', () => {
-    const refused = {
+  describe('while routing has not said whether the agent gets it, and then refuses', () => {
+    const refuses = at(2_000, {
       ...routing('TakeOverRefused'),
       reason: 'no_capacity',
       endsEpisode: true,
-    } as EscalationEvent;
-    const run = spec.given(at(0, started()), at(1_000, takes())).when(at(2_000, refused));
-    run.thenNothing();
-    expect(run.state.conversation).toMatchObject({ episode: null, last: null, ordinal: 1 });
-    // It may be escalated as ever.
-    spec
-      .given(at(0, started()), at(1_000, takes()), at(2_000, refused))
-      .when(at(3_000, says('I want to talk to a person')))
-      .then('EscalationRequested', 'CustomerNotified');
+    } as EscalationEvent);
+    const pending = [at(0, started()), at(1_000, takes())];
+
+    it('stays with the assistant, as if nothing had been asked', () => {
+      const run = spec.given(...pending).when(refuses);
+      run.thenNothing();
+      expect(run.state.conversation).toMatchObject({ episode: null, last: null, ordinal: 1 });
+      // It may be escalated as ever.
+      spec
+        .given(...pending, refuses)
+        .when(at(3_000, says('I want to talk to a person')))
+        .then('EscalationRequested', 'CustomerNotified');
+    });
+    it.each([
+      ['a person', says('I want to talk to a person'), 'explicit_request'],
+      ['the button', presses(), 'human_button'],
+      ['danger', says('I want to kill myself'), 'always_human_topic'],
+    ])('goes to a person where the customer has asked meanwhile: %s', (_, act, code) => {
+      const { facts } = spec.given(...pending, at(1_500, act)).when(refuses);
+      const asked = request(facts);
+      expect(asked).toMatchObject({ ordinal: 2, takenOverBy: null, reasons: [{ code }], previous: null });
+      expect(asked.rules.filter(({ fired }) => fired)).toHaveLength(1);
+    });
+    it('names all that was asked, the first reason first, and acknowledges it in the language it was heard in', () => {
+      const opens = at(0, { ...started(), language: null } as ConversationEvent);
+      const asks = at(1_600, says('Ich möchte mit einem Menschen sprechen'));
+      const { facts } = spec.given(opens, at(1_000, takes()), at(1_500, presses()), asks).when(refuses);
+      expect(facts).toMatchObject([
+        { language: 'de', reasons: [{ code: 'explicit_request' }, { code: 'human_button' }] },
+        { type: 'CustomerNotified', notice: 'acknowledged', language: 'de' },
+      ]);
+    });
+    it('offers a person to one who has perhaps asked, and hears the yes to an offer from before', () => {
+      spec
+        .given(...pending, at(1_500, says('support')))
+        .when(refuses)
+        .then('EscalationOffered', 'CustomerNotified');
+      const offered = [at(0, started()), at(100, says('support')), at(1_000, takes())];
+      const yes = says('yes please', { language: 'en' });
+      expect(request(spec.given(...offered, refuses).when(at(5_000, yes)).facts)).toMatchObject({
+        reasons: [{ code: 'accepted_offer' }],
+      });
+      expect(request(spec.given(...offered, at(1_500, yes)).when(refuses).facts)).toMatchObject({
+        reasons: [{ code: 'accepted_offer' }],
+      });
+    });
+    it('says once whom to call, and keeps one in danger who has gone; whoever else has gone needs nobody', () => {
+      const goes = at(1_600, { ...leaves(), reason: 'disconnected' } as ConversationEvent);
+      const danger = at(1_500, says('I want to kill myself'));
+      const inDanger = spec.given(...pending, danger);
+      inDanger.when(refuses).then('EscalationRequested');
+      spec
+        .given(...pending, danger, goes)
+        .when(refuses)
+        .then('EscalationRequested');
+      spec
+        .given(...pending, at(1_500, presses()), goes)
+        .when(refuses)
+        .thenNothing();
+    });
+    it('keeps what it has counted, until the agent has it', () => {
+      const unsure = answers({ confidence: 0.1 });
+      const counted = [at(0, started()), at(100, unsure), at(1_000, takes())];
+      const stateAfter = (answer: typeof refuses) =>
+        spec.given(...counted).when(answer).state.conversation.triggers;
+      const before = spec.given(...counted).whenTimePasses(2_000).state.conversation.triggers;
+      expect(stateAfter(refuses)).toEqual(before);
+      expect(stateAfter(at(2_000, routing('EscalationAssigned')))).not.toEqual(before);
+    });
   });
 });
 

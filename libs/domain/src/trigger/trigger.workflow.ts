@@ -29,7 +29,14 @@ import { departureCause } from './departure.ts';
 import { departmentsOf } from './departments.ts';
 import type { Triggers } from './derive-triggers.ts';
 import { alternativeFacts } from './alternatives.ts';
-import { declinedFacts, escalationFacts, offerFacts, withdrawalFacts } from './escalation-facts.ts';
+import { askedFacts, keepAsked } from './asked-meanwhile.ts';
+import {
+  declinedFacts,
+  escalationFacts,
+  heardLanguage,
+  offerFacts,
+  withdrawalFacts,
+} from './escalation-facts.ts';
 import { knownOf, renewedCard, renewedWhileWaiting, shownNow, updateFacts } from './episode-update.ts';
 import { Reading } from './reading.ts';
 import { controlChange, fencedTurn, takeOverFacts } from './control.ts';
@@ -64,20 +71,13 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
     initial: () => ({ conversation: noConversation(triggers.initialStates()) }),
     accept: acceptanceOf,
     observe(state, input, env) {
-      if (input.type === 'Deadline') return observeDeadline(triggers, state, input, env);
+      const reading = observed(triggers, state, input, env);
       const { conversation } = state;
-      const { policy } = env.peers.active;
-      if (input.type === 'CustomerRecognized') return observeHistory(triggers, conversation, input, env);
-      if (!isConversationEvent(input)) {
-        const before = new Reading(conversation, '', env.now, env.peers.level.level);
-        foldEpisodeEvent(conversation, input, env.now, policy);
-        rest(conversation, policy);
-        return before;
+      if (reading !== null && isTriggerEvent(input) && conversation.episode?.pending !== undefined) {
+        const policy = triggersOf(env.peers.active.policy, conversation.channel);
+        keepAsked(triggers, conversation, input, policy, reading);
       }
-      const text = input.type === 'CustomerTurn' ? input.text : '';
-      const reading = new Reading(conversation, text, env.now, env.peers.level.level, departmentsOf(policy));
-      reading.before = triggers.before(conversation.triggers);
-      return foldConversationEvent(conversation, input, env, reading, triggers) ? reading : null;
+      return reading;
     },
     decide(state, reading, input, env) {
       if (reading === null) return NO_FACTS;
@@ -151,6 +151,29 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
   };
 }
 
+/** Folds the input; null: nothing is to be decided. */
+function observed(
+  triggers: Triggers,
+  state: TriggerState,
+  input: TriggerInput | Deadline,
+  env: TriggerEnv,
+): Reading | null {
+  if (input.type === 'Deadline') return observeDeadline(triggers, state, input, env);
+  const { conversation } = state;
+  const { policy } = env.peers.active;
+  if (input.type === 'CustomerRecognized') return observeHistory(triggers, conversation, input, env);
+  if (!isConversationEvent(input)) {
+    const before = new Reading(conversation, '', env.now, env.peers.level.level);
+    foldEpisodeEvent(conversation, input, env.now, policy, triggers);
+    rest(conversation, policy);
+    return before;
+  }
+  const text = input.type === 'CustomerTurn' ? input.text : '';
+  const reading = new Reading(conversation, text, env.now, env.peers.level.level, departmentsOf(policy));
+  reading.before = triggers.before(conversation.triggers);
+  return foldConversationEvent(conversation, input, env, reading, triggers) ? reading : null;
+}
+
 /** What an input calls for, without what the customer's other conversations are to know of it. */
 function decide(
   triggers: Triggers,
@@ -162,6 +185,7 @@ function decide(
   if (input.type === 'EscalationTransferred') return renewedCard(conversation, env);
   if (input.type === 'EscalationAssigned') return renewedWhileWaiting(conversation, input, env);
   if (input.type === 'TakeOverRequested') return takeOverFacts(conversation, input, env);
+  if (input.type === 'TakeOverRefused') return askedFacts(triggers, reading, env);
   if (!isTriggerEvent(input)) return NO_FACTS;
   if (reading.episodeBefore !== null) {
     const withdrawn = withdrawal(reading, input, env);
@@ -188,8 +212,11 @@ function decide(
       const rules = triggers.trace(conversation, input, policy, reading, assessment);
       return escalationFacts(reading, assessment.found, rules, env);
     }
-    case 'offer':
-      return offerFacts(reading, assessment.found, input, env);
+    case 'offer': {
+      const own = input.type === 'CustomerTurn' ? input.language : null;
+      const language = own ?? reading.languageBefore ?? heardLanguage(reading);
+      return offerFacts(reading, assessment.found, language, env);
+    }
     case 'decline':
       return declinedFacts(conversation, env);
   }

@@ -15,9 +15,11 @@ import type {
   MessageId,
   PastEpisode,
   PersonAction,
+  RuleTrace,
   Verification,
   WorkspaceId,
 } from '#domain/vocabulary';
+import type { Finding } from '../finding.ts';
 
 /** Turns kept inline; older ones are in the log, by the decision's input range. */
 export const TURNS_MAX = 8;
@@ -134,6 +136,22 @@ export interface Picked extends Choice {
   readonly detail: string | null;
 }
 
+/** A reason, by the code of its trigger. */
+export interface FoundMeanwhile {
+  readonly code: string;
+  readonly finding: Finding;
+}
+
+/** What calls for a person all the same, should an agent not get the conversation. */
+interface AskedMeanwhile {
+  readonly outcome: 'escalate' | 'offer';
+  /** The primary reason first. */
+  readonly found: readonly FoundMeanwhile[];
+  readonly rules: readonly RuleTrace[];
+  /** Of the conversation, or else as heard. */
+  readonly language: Language | null;
+}
+
 /** An escalation that has not ended, as far as this side knows. */
 interface OpenEpisode {
   readonly id: EpisodeId;
@@ -145,6 +163,11 @@ interface OpenEpisode {
   replied: boolean;
   /** Danger to life: it stays work for a person when the customer leaves. Absent: no. */
   safety?: true;
+  /**
+   * It was opened for an agent who takes the conversation over, and routing has not answered: for the assistant nothing has changed yet.
+   * Absent: it was not, or routing has.
+   */
+  pending?: { readonly asked?: AskedMeanwhile };
   /** Why it was escalated, as the card says it; absent: opened below the level that renews cards. */
   why?: string;
   /** Code of the primary reason, where episodes of customers are remembered. */

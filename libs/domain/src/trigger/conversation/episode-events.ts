@@ -48,6 +48,7 @@ export function foldEpisodeEvent(
   event: EscalationEvent,
   now: Instant,
   policy: Policy,
+  triggers: Triggers,
 ): void {
   const effect = episodeEffect(c, event, policy);
   if (effect === 'wait' && event.type === 'WaitEstimated' && c.episode !== null) {
@@ -64,6 +65,8 @@ export function foldEpisodeEvent(
     case 'EscalationAssigned':
       c.episode.status = 'assigned';
       c.episode.agentId = event.agentId;
+      if (c.episode.pending !== undefined) beginAnew(c, triggers);
+      delete c.episode.pending;
       delete c.episode.choices;
       // An agent came first.
       delete c.episode.laterAskedAt;
@@ -84,13 +87,11 @@ export function foldEpisodeEvent(
     case 'EscalationResolved':
       closeEpisode(c, now, null);
       break;
-    case 'TakeOverRefused': {
-      // It never began: what was before it stays the last one.
-      const { last } = c;
-      closeEpisode(c, now, null);
-      c.last = last;
+    case 'TakeOverRefused':
+      // It never began: all is as it was before.
+      c.episode = null;
+      c.leaveAt = null;
       break;
-    }
     default:
       break;
   }
@@ -163,14 +164,13 @@ function withChoices(
   return alternative === 'callback' || alternative === 'message' ? { ...others, later: alternative } : others;
 }
 
-/** What is about the assistant starts again with the next episode: nothing is observed of it while this one is open. */
+/** An episode for an agent who takes the conversation over begins once the agent has it. */
 export function openEpisode(
   c: Conversation,
   requested: EscalationRequested,
   triggers: Triggers,
   more: Pick<NonNullable<Conversation['episode']>, 'safety' | 'known' | 'why' | 'reason' | 'shown'>,
 ): void {
-  triggers.resetWithEpisode(c.triggers);
   c.ordinal = requested.ordinal;
   c.episode = {
     id: requested.episodeId,
@@ -180,6 +180,13 @@ export function openEpisode(
     ...more,
   };
   c.idleAt = null;
+  if (requested.takenOverBy === null) beginAnew(c, triggers);
+  else c.episode.pending = {};
+}
+
+/** What is about the assistant starts again with the next episode: nothing is observed of it while this one is open. */
+function beginAnew(c: Conversation, triggers: Triggers): void {
+  triggers.resetWithEpisode(c.triggers);
   c.offer = null;
   c.offerEvidence = [];
 }

@@ -10,7 +10,8 @@ import {
   type TopicCode,
 } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
-import { defineTrigger, type Finding, type Firing } from '../define-trigger.ts';
+import { defineTrigger, type Firing } from '../define-trigger.ts';
+import type { Finding } from '../finding.ts';
 import { alwaysHuman } from '../policy-keys/always-human.ts';
 import type { Reading } from '../reading.ts';
 

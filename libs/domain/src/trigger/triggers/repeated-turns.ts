@@ -3,7 +3,8 @@ import { filled, PHRASES, type Likeness } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import { wholeNumber } from '../../policy/fields.ts';
 import { TURNS_MAX, type Conversation, type KeptTurn } from '../conversation/conversation.ts';
-import type { Finding, Firing } from '../define-trigger.ts';
+import type { Firing } from '../define-trigger.ts';
+import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 
 /** Turns that say the same, oldest first. Short keys: they are written with every commit. */

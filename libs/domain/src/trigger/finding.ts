@@ -1,0 +1,16 @@
+import type { Category, MessageId, Outcome } from '#domain/vocabulary';
+
+/** One reason of a trigger that fires: several where several rules of the policy apply. */
+export interface Finding {
+  /** For people: what was seen. */
+  readonly detail: string;
+  readonly evidence: readonly MessageId[];
+  /** Name of the rule in the policy. */
+  readonly rule?: string;
+  /** Instead of the trigger's, where the policy says so by rule. */
+  readonly category?: Category;
+  /** Instead of the detail on the card, where the trigger's own line says part of it. */
+  readonly onCard?: string;
+  /** What would have happened without this reason, if not `continue`. */
+  readonly instead?: Outcome;
+}
