@@ -22,8 +22,8 @@ export interface WaitingTalkWords {
   readonly howLong: readonly string[];
   /** That they do not want to wait any more, or need nobody. */
   readonly neverMind: readonly string[];
-  /** What may stand beside either and changes nothing; absent: beside `neverMind` the greetings and closings of `smallTalk`. */
-  readonly beside?: readonly string[];
+  /** Whole courtesies that may stand beside either and change nothing. They hold no pronoun, no negation and no word that asks. */
+  readonly beside: readonly string[];
   /** Beside `howLong` they make it another question: how long a refund takes. */
   readonly otherThings?: readonly string[];
 }
@@ -34,6 +34,8 @@ export interface ChoiceTalkWords extends Readonly<Record<Alternative, readonly s
   readonly numbers: readonly string[];
   /** Words that may stand beside a number. */
   readonly besideNumber: string;
+  /** What else may stand beside the words for an alternative; a turn that says more is no choice. */
+  readonly beside: readonly string[];
   /** Words beside those for an alternative that make it none: not wanted, cancelled, in the past. */
   readonly not: string;
 }

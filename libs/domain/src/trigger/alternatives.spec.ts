@@ -112,6 +112,36 @@ describe('R-13: a customer who is offered alternatives', () => {
       .then();
   });
 
+  it.each([
+    ['I hate the bot', 'en'],
+    ["you didn't call me back", 'en'],
+    ['nobody will call me back', 'en'],
+    ['did you call me', 'en'],
+    ['I already did send a message', 'en'],
+    ["I can't wait", 'en'],
+    ['niemand ruft mich an', 'de'],
+    ['wann rufen Sie mich an', 'de'],
+    ['el asistente es inútil', 'es'],
+    ["l'assistant est nul", 'fr'],
+    ['nessuno mi chiama', 'it'],
+    ['niemand belt mij', 'nl'],
+    ['ninguém me liga', 'pt'],
+    ['nikt nie chce do mnie zadzwonić', 'pl'],
+    ['när ringer ni mig', 'sv'],
+    ['kimse beni aramıyor', 'tr'],
+    ['tidak ada yang menelepon saya', 'id'],
+    ['कोई मुझे कॉल नहीं करता', 'hi'],
+    ['لماذا لا يتصل بي أحد', 'ar'],
+    ['誰も電話してくれない', 'ja'],
+    ['언제 전화 주세요', 'ko'],
+    ['没人给我打电话', 'zh'],
+  ])('picks nothing with a complaint or a question: "%s"', (text, language) => {
+    const { facts } = spec()
+      .given(...standing)
+      .when(at(3, says(text, language)));
+    expect(facts.filter(({ type }) => type === 'AlternativeRequested')).toEqual([]);
+  });
+
   it('answers with a number only right after the offer', () => {
     spec()
       .given(...standing, at(3, says('My order has not come')))

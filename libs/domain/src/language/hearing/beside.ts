@@ -6,6 +6,13 @@ export const WORDS_BESIDE_MAX = 3;
 /** A character of a script without blanks is less than a word. */
 const WORDS_A_CHARACTER = 0.5;
 
+/** Spanish begins a question with a sign, and many leave out the one at its end. */
+const OPENING_QUESTION_MARK = '\u{bf}';
+
+export function isQuestion({ words, source }: Tokens): boolean {
+  return words.includes('?') || source.includes(OPENING_QUESTION_MARK);
+}
+
 /** The words of a turn that belong to no phrase that was found. */
 export function wordsBeside({ words }: Tokens, found: readonly PhraseMatch[]): readonly string[] {
   return words.filter((word, at) => !isMark(word) && !found.some(({ from, to }) => at >= from && at < to));

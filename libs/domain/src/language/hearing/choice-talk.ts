@@ -10,7 +10,7 @@ import {
   type PhraseMatch,
   type Tokens,
 } from '../text/index.ts';
-import { WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
+import { isQuestion, wordCountOf, wordsBeside } from './beside.ts';
 
 /** What a customer picks of the alternatives that were offered: by place in the list, from 1, or by name. */
 export type ChoiceTalk = { readonly number: number } | { readonly alternative: Alternative };
@@ -18,23 +18,32 @@ export type ChoiceTalk = { readonly number: number } | { readonly alternative: A
 /** Beside a number; all of them are `besideNumber`. */
 const BESIDE_NUMBER_MAX = 6;
 const DIGITS = /^\d+$/;
+/** Of a phone number, also with an ending of the language. */
+const BEGINS_WITH_DIGIT = /^\p{N}/u;
 const KEYCAP = '\u{fe0f}\u{20e3}';
 
 interface Compiled {
   readonly alternatives: PhraseIndex;
+  /** What may stand beside them. */
+  readonly beside: PhraseIndex;
   readonly not: PhraseIndex;
   readonly numbers: ReadonlyMap<string, number>;
   readonly besideNumber: ReadonlySet<string>;
 }
 
 const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
-  PACKS.flatMap(({ language, choiceTalk }) => {
+  PACKS.flatMap(({ language, choiceTalk, waitingTalk, courtesies = [] }) => {
     if (choiceTalk === undefined) return [];
-    const { numbers, besideNumber, not, ...alternatives } = choiceTalk;
+    const { numbers, besideNumber, beside, not, ...alternatives } = choiceTalk;
     const compiled: Compiled = {
       alternatives: compilePhrases(
         Object.entries(alternatives).flatMap(([alternative, phrases]) =>
           phrases.map((phrase) => [phrase, alternative] as const),
+        ),
+      ),
+      beside: compilePhrases(
+        [...courtesies, ...(waitingTalk?.beside ?? []), ...listed(besideNumber), ...beside].map(
+          (words) => [words, words] as const,
         ),
       ),
       not: compilePhrases(listed(not).map((word) => [word, word] as const)),
@@ -50,11 +59,13 @@ const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
 const english = [byLanguage.get('en')].flatMap((own) => own ?? []);
 
 /**
- * What the turn picks; null: nothing, or it is about something else.
+ * What the turn picks; null: nothing, or it is about something else. It must be plainly an answer: a question or a complaint that names
+ * an alternative (`the bot is useless`) picks none.
  * @param language of the turn; one that nothing is listed for, or none, is tried in all
  * @param isAnswer whether it comes right after the offer, so that a number alone is an answer to it
  */
 export function readChoice(tokens: Tokens, language: Language | null, isAnswer: boolean): ChoiceTalk | null {
+  if (isQuestion(tokens)) return null;
   const own = language === null ? undefined : byLanguage.get(primaryLanguage(language));
   // English is mixed into all languages.
   const languages = own === undefined ? [...byLanguage.values()] : [own, ...english];
@@ -86,14 +97,14 @@ function numberIn(words: readonly string[], { numbers, besideNumber }: Compiled)
 
 function alternativeIn(
   tokens: Tokens,
-  { alternatives, not }: Compiled,
+  { alternatives, beside, not }: Compiled,
   denied: readonly PhraseMatch[],
 ): Alternative | null {
   const found = findPhrases(alternatives, tokens);
   const names = new Set(found.map(({ payload }) => payload));
   if (names.size !== 1) return null;
-  const beside = wordsBeside(tokens, found).filter((word) => !DIGITS.test(word));
-  if (wordCountOf(beside) > WORDS_BESIDE_MAX) return null;
+  const others = wordsBeside(tokens, [...found, ...findPhrases(beside, tokens)]);
+  if (!others.every((word) => BEGINS_WITH_DIGIT.test(word))) return null;
   if ([...denied, ...findPhrases(not, tokens)].some(isBeside(found))) return null;
   return [...names][0] as Alternative;
 }

@@ -2,7 +2,7 @@ import type { Language } from '#domain/vocabulary';
 import { PACKS } from '../packs/index.ts';
 import { primaryLanguage } from '../primary-language.ts';
 import { compilePhrases, findPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
-import { WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
+import { isQuestion, WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
 
 /** What a customer who waits for a person says about the wait. */
 export type WaitingTalk = 'how_long' | 'never_mind';
@@ -10,24 +10,21 @@ export type WaitingTalk = 'how_long' | 'never_mind';
 interface Compiled {
   readonly howLong: PhraseIndex;
   readonly neverMind: PhraseIndex;
-  /** What may stand beside them and changes nothing: courtesies. */
-  readonly courtesies: PhraseIndex;
-  /** The same beside `neverMind`: goodbyes too. */
-  readonly goodbyes: PhraseIndex;
+  /** What may stand beside `neverMind` and changes nothing. */
+  readonly besideNeverMind: PhraseIndex;
+  /** The same beside `howLong`: what begins a question too. */
+  readonly besideHowLong: PhraseIndex;
 }
 
 const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
-  PACKS.flatMap(({ language, waitingTalk, smallTalk, courtesies = [] }) => {
+  PACKS.flatMap(({ language, waitingTalk, courtesies = [] }) => {
     if (waitingTalk === undefined) return [];
-    const { howLong, neverMind, beside = [] } = waitingTalk;
-    const smallWords = [smallTalk?.closing, smallTalk?.greeting].flatMap(
-      (words) => words?.trim().split(/\s+/) ?? [],
-    );
+    const { howLong, neverMind, beside } = waitingTalk;
     const compiled: Compiled = {
       howLong: indexOf(howLong),
       neverMind: indexOf(neverMind),
-      courtesies: indexOf([...courtesies, ...beside]),
-      goodbyes: indexOf([...courtesies, ...(waitingTalk.beside ?? smallWords)]),
+      besideNeverMind: indexOf(beside),
+      besideHowLong: indexOf([...courtesies, ...beside]),
     };
     return [[language, compiled] as const];
   }),
@@ -56,12 +53,12 @@ export function readWaitingTalk(tokens: Tokens, language: Language | null): Wait
 }
 
 /** A question takes nothing back: `is it solved?`. */
-function isNeverMind(tokens: Tokens, { neverMind, goodbyes }: Compiled): boolean {
-  return !tokens.words.includes('?') && besideOf(tokens, neverMind, goodbyes)?.length === 0;
+function isNeverMind(tokens: Tokens, { neverMind, besideNeverMind }: Compiled): boolean {
+  return !isQuestion(tokens) && besideOf(tokens, neverMind, besideNeverMind)?.length === 0;
 }
 
-function isHowLong(tokens: Tokens, { howLong, courtesies }: Compiled): boolean {
-  const beside = besideOf(tokens, howLong, courtesies);
+function isHowLong(tokens: Tokens, { howLong, besideHowLong }: Compiled): boolean {
+  const beside = besideOf(tokens, howLong, besideHowLong);
   if (beside === null || wordCountOf(beside) > WORDS_BESIDE_MAX) return false;
   return findPhrases(otherThings, tokens).length === 0;
 }

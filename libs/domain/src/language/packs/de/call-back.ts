@@ -19,6 +19,8 @@ export const germanCallBack: RuleSet = {
     (unter|auf) (der|meiner|dieser|folgender) (nummer|handynummer|rufnummer) .. (erreichen|erreicht|erreichbar|an)
   `,
   not: `
+    (niemand|keiner|warum|wieso|weshalb|wann) ..5 (ruf|rufe|rufen|ruft|<call>)
+    (haben|habt) ..5 (angerufen|zurückgerufen)
     (kein|keine|keinen|nicht|ohne) .. (rückruf|rueckruf|<call>|anruf)
     (ruf|rufen|ruft) (sie|du|ihr)? <me> .. (nicht|nie|nimmer)
     (rückruf|rueckruf) (aktion|aktionen|kam|war)

@@ -42,6 +42,7 @@ export const callBack: RuleSet = {
   words: callBackWords,
   certain: calledBack,
   not: `
+    (nobody|no one|noone|none of you) .. (<ring>|call me|ring me|phone me)
     (make|making|place|made|free|missed|every|each|per|cost|costs) .. (call|phone call)
     (dont|do not|stop|never|no need to|neednt|dont want you to) .. (<ring>|calling|ringing|phoning)
     (<ring>) (me|us) (a|an|the|crazy|stupid|if my order|names|old fashioned)

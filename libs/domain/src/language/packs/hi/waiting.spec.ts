@@ -52,5 +52,13 @@ hearsThoseWhoWait('hi', {
     'bot bekar hai',
     'तीन हफ़्ते से पार्सल का इंतज़ार कर रहा हूँ मैं',
     'मेरा ऑर्डर नहीं आया',
+    'ab wait nahi karna',
+    'sir kaam ho gaya',
+    'bot ke saath bekar hai',
+    'mujhe call kyun nahi kiya',
+    'kisi ne mujhe call nahi kiya',
+    'kya message likh diya',
+    'मैं और इंतज़ार नहीं करूँगा',
+    'बॉट के साथ बात बेकार है',
   ],
 });

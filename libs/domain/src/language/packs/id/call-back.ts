@@ -34,5 +34,6 @@ export const ringWords: Classes = {
 export const indonesianCallBack: RuleSet = {
   words: ringWords,
   certain: callBackPatterns,
-  not: notCallBack,
+  not: `${notCallBack}
+    (tidak ada|tak ada|gak ada|ga ada|nggak ada|kenapa|mengapa) ..4 <ring>`,
 };

@@ -53,5 +53,11 @@ hearsThoseWhoWait('id', {
     'kemarin saya sudah kirim pesan tapi tidak dibalas',
     'tidak ada yang menghubungi saya',
     'pesanan saya belum sampai',
+    'saya tidak mau menunggu lagi',
+    'botnya payah',
+    'sama bot percuma',
+    'kenapa tidak ada yang hubungi saya',
+    'apakah sudah kirim pesan saja',
+    'saya tidak bisa menunggu',
   ],
 });

@@ -21,6 +21,8 @@ export const callBack: RuleSet = {
   words: requestWords,
   certain: calls,
   not: `
+    nessuno ..4 (richiam*|chiam*|telefon*|contatt*)
+    quando mi (richiamate|chiamate|richiama|chiama|telefonate)
     <not> (mi|ci) ..1 (chiamare|richiamare|contattare|telefonare|disturbare)
     <not> (essere|venire) ..1 (richiamat*|contattat*|chiamat*|disturbat*|ricontattat*)
     (inoltrare|trasferire|deviare|trasferimento|inoltro|deviazione) ..2 (chiamata|chiamate) ..5 (segreteria|cellulare|smartphone|numero|citofono|fisso)

@@ -58,5 +58,12 @@ hearsThoseWhoWait('it', {
     'ho già lasciato un messaggio ieri e nessuno ha risposto',
     'il mio ordine non è arrivato',
     'nessuno mi ha chiamato',
+    'non voglio più aspettare',
+    'già risolto',
+    'odio parlare con il bot',
+    "con l'assistente è inutile",
+    'perché nessuno mi chiama',
+    'mi chiamate o no',
+    'non posso aspettare',
   ],
 });

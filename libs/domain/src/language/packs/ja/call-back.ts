@@ -22,5 +22,7 @@ export const notCallBack = `
 export const japaneseCallBack: RuleSet = {
   words: callBackWords,
   certain: callBackPatterns,
-  not: notCallBack,
+  not: `${notCallBack}
+    (誰も|だれも|なぜ|なんで|どうして|いつ) ..8 <ringMe>
+    <ringMe> (ない|ません|なかった)`,
 };

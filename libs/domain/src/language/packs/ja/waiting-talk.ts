@@ -88,7 +88,6 @@ export const japaneseWaitingTalk: WaitingTalkWords = {
     'もう必要ないです',
     'もういりません',
     'もういらないです',
-    'もう待ちません',
     'もう待てないのでいいです',
     'もう待てないのでやめます',
     '待つのをやめます',
@@ -111,6 +110,9 @@ export const japaneseWaitingTalk: WaitingTalkWords = {
     'なんとかなりました',
   ],
   beside: [
+    'こんにちは',
+    'こんばんは',
+    'おはようございます',
     'ありがとう',
     'ありがとうございます',
     'ありがとうございました',

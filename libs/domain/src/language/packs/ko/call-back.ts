@@ -34,5 +34,6 @@ export const notCallBack = `
 export const koreanCallBack: RuleSet = {
   words: callBackWords,
   certain: callBackPatterns,
-  not: notCallBack,
+  not: `${notCallBack}
+    (아무도|왜|언제) ..4 (<ring>|<ringMe>)`,
 };

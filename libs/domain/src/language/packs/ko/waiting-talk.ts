@@ -156,6 +156,7 @@ export const koreanWaitingTalk: WaitingTalkWords = {
     '문제 해결됐어요',
   ],
   beside: [
+    '안녕하세요',
     '감사합니다',
     '감사해요',
     '고맙습니다',
@@ -174,7 +175,6 @@ export const koreanWaitingTalk: WaitingTalkWords = {
     '이제',
     '제가',
     '이미',
-    '벌써',
     '다',
     '👍',
     '👌',

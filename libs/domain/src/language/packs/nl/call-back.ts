@@ -16,6 +16,9 @@ export const dutchCallBack: RuleSet = {
     (graag|plan|wil|maak) .. (telefoontje|belafspraak|terugbelafspraak|terugbelverzoek)
   `,
   not: `
+    niemand ..5 <call>
+    waarom ..5 <call>
+    wanneer (bel|belt|bellen) ..3 <me>
     (niet|geen|nooit|hoef|hoeft|hoeven) .. (<call>|terug te bellen|telefoontje|terugbelverzoek|belafspraak)
     (bel|belt) <me> .. (niet|nooit)
     (annuleer|intrekken|trek) .. (belverzoek|terugbelverzoek|belafspraak)

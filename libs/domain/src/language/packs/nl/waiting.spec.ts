@@ -56,5 +56,12 @@ hearsThoseWhoWait('nl', {
     'ik wacht al drie weken op mijn pakket',
     'er heeft niemand teruggebeld',
     'mijn pakket is er niet',
+    'ik wil niet meer wachten',
+    'al opgelost',
+    'met de bot is het waardeloos',
+    'ik haat praten met de bot',
+    'waarom wil niemand mij bellen',
+    'heeft u mij gebeld',
+    'ik wil niet wachten',
   ],
 });

@@ -21,5 +21,6 @@ export const notCallBack = `
 export const polishCallBack: RuleSet = {
   words: { own: 'mama, tata, mąż, żona' },
   certain: callBackPatterns,
-  not: notCallBack,
+  not: `${notCallBack}
+    (nikt|dlaczego|kiedy) ..5 (zadzwoni*|oddzwoni*|dzwoni*)`,
 };

@@ -19,7 +19,6 @@ hearsThoseWhoWait('pl', {
     'juz nie trzeba',
     'już sobie poradziłam, dziękuję za pomoc',
     'udało się, już działa. dzięki',
-    'nie chcę już czekać',
     'dobra, nie było tematu',
   ],
   picks: {
@@ -53,5 +52,11 @@ hearsThoseWhoWait('pl', {
     'czekam na paczkę od trzech tygodni',
     'wiadomość od asystenta była błędna',
     'nie ma mojego zamówienia',
+    'nie chcę już czekać',
+    'z botem nie da się rozmawiać',
+    'nienawidzę rozmawiać z botem',
+    'dlaczego nikt do mnie zadzwoni',
+    'kiedy do mnie zadzwoni',
+    'nie mogę czekać dalej',
   ],
 });

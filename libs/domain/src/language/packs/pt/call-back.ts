@@ -16,6 +16,9 @@ export const callBack: RuleSet = {
   words: requestWords,
   certain: calls,
   not: `
+    (ninguem|por que) ..4 (me|nos) ..2 (liga*|ligue*|telefon*|contact*|contat*|retorn*)
+    (ninguem|por que) ..4 (ligar|telefonar)
+    quando (vao|vai|voces vao) ..2 (ligar|telefonar|contactar|contatar|retornar)
     <not> (quero|queria|gosto) que ..3 (me|nos) ..1 (ligue|liguem|contacte|contactem|telefone|telefonem|contatem)
     (parem|pare|deixem|deixe) de (me|nos) ..1 (ligar|telefonar|contactar|incomodar|contatar)
     (me|nos) (ao|o|por|pelo|no|do) telefone

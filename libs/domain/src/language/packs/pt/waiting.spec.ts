@@ -19,7 +19,6 @@ hearsThoseWhoWait('pt', {
     'ja resolvi obrigada',
     'já não é preciso',
     'esquece, consegui resolver. valeu',
-    'nao quero mais esperar',
   ],
   picks: {
     callback: [
@@ -56,5 +55,11 @@ hearsThoseWhoWait('pt', {
     'deixei uma mensagem ontem e ninguém respondeu',
     'ninguem me ligou',
     'meu pedido não chegou',
+    'nao quero mais esperar',
+    'com o robô é inútil',
+    'odeio falar com o bot',
+    'por que ninguém me liga',
+    'me ligam ou não',
+    'não posso esperar',
   ],
 });

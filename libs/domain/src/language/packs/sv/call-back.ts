@@ -16,6 +16,7 @@ export const swedishCallBack: RuleSet = {
     (ta det|tar det|ta detta) .. (per|på|via|över) telefon
   `,
   not: `
+    när (ringer|ska|kommer) ..4 (mig|ringa|upp)
     (inte|aldrig|ingen|slippa|slipper|sluta) .. (ring|ringa|ringer|uppringd|återuppringning|samtal)
     (ring|ringer|ringa) .. (inte|aldrig)
     (ringde|ringt) .. (igår|i går|mig|förra)

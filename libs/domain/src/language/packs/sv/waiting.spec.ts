@@ -19,7 +19,6 @@ hearsThoseWhoWait('sv', {
     'det löste sig, tack för hjälpen',
     'jag har löst det tack hej då',
     'det funkar nu tack',
-    'jag orkar inte vänta längre',
   ],
   picks: {
     callback: [
@@ -52,5 +51,11 @@ hearsThoseWhoWait('sv', {
     'jag har väntat tre veckor på mitt paket',
     'meddelandet från assistenten var fel',
     'mitt paket har inte kommit',
+    'jag orkar inte vänta längre',
+    'med botten är det hopplöst',
+    'jag hatar att prata med botten',
+    'varför kan ingen ringa mig',
+    'har ni ringt upp mig',
+    'jag kan inte vänta kvar',
   ],
 });

@@ -19,7 +19,6 @@ hearsThoseWhoWait('tr', {
     'hallettim sağolun',
     'neyse vazgeçtim',
     'artık ihtiyacım yok teşekkürler',
-    'daha fazla beklemek istemiyorum',
   ],
   picks: {
     callback: [
@@ -53,5 +52,13 @@ hearsThoseWhoWait('tr', {
     'asistanın mesajı yanlıştı',
     'bekleyemem acil',
     'siparişim gelmedi',
+    'beklemek istemiyorum',
+    'daha fazla beklemek istemiyorum',
+    'botla konuşmak işe yaramıyor',
+    'asistanla konuşmaktan nefret ediyorum',
+    'neden beni arayın diyorum',
+    'kimse beni geri arama yapmadı',
+    'zaten mesaj bırak dediniz',
+    'bekleyeyim mi daha',
   ],
 });
