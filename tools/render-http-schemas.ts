@@ -5,8 +5,10 @@ import {
   type AvroSchema,
 } from '../libs/contracts/src/avro-schema.ts';
 
-/** Ids that the HTTP API takes from the path, never from the body. */
+/** Ids that the HTTP API takes from the path, never from the body; an event of an agent may be about a conversation. */
 const FROM_PATH: ReadonlySet<string> = new Set(['workspaceId', 'conversationId', 'agentId']);
+const FROM_PATH_OF_AGENTS: ReadonlySet<string> = new Set(['workspaceId', 'agentId']);
+const OF_AGENTS = 'baton.agent.v1';
 const ATTRIBUTE_NAME = { minLength: 1, maxLength: 256 };
 /** RFC 3339 with years up to 2299, the limit of the analytics tables. */
 export const DATE_TIME =
@@ -26,7 +28,8 @@ export interface Json {
 export function httpSchema(record: AvroRecord): Json {
   const named = new Map<string, AvroSchema>();
   collect(record, named, record.namespace ?? '');
-  const fields = record.fields.filter((field) => !FROM_PATH.has(field.name));
+  const fromPath = record.namespace === OF_AGENTS ? FROM_PATH_OF_AGENTS : FROM_PATH;
+  const fields = record.fields.filter((field) => !fromPath.has(field.name));
   const own = { type: { const: record.name, description: 'Tells what kind of event this is.' } };
   const schema = objectOf({ ...record, fields }, named);
   const optional = new Set(['eventId', 'occurredAt']);

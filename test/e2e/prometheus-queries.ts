@@ -45,4 +45,5 @@ export const EMPTY_WITH_REASON: readonly (readonly [contains: string, reason: st
   ['status=~"5.."', 'no request fails'],
   ['baton_unheard_total', 'all customers of the sample day write languages that are heard'],
   ['baton_sink_blocked', 'ClickHouse takes every row'],
+  ['baton_archive_blocked', 'the sample day has no archive'],
 ];

@@ -1232,10 +1232,17 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "minimum": 0,
           "maximum": 10413791999999,
           "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "conversationId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The conversation, as named by the channel; unique within the workspace."
         }
       },
       "required": [
-        "type"
+        "type",
+        "conversationId"
       ],
       "additionalProperties": false
     },

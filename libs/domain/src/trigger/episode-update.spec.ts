@@ -45,7 +45,7 @@ describe('while the customer waits', () => {
     [
       'what is taken back',
       'c: sorry, not Tuesday, make it Thursday',
-      { headline: 'My train is on Thursday' },
+      { headline: 'My train is on Tuesday → Thursday' },
     ],
   ])('C8: %s renews the card', (_what, line, card) => {
     const updated = every(10_000, ['c: my train is on Tuesday', 'a: I see.', asks, 'a: One moment.', line]);
