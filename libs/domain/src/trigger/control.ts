@@ -10,6 +10,7 @@ import {
   type TakeOverRequested,
 } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
+import { fingerprint } from './conversation/event-ids.ts';
 import { defineTrigger } from './define-trigger.ts';
 import { updated } from './episode-update.ts';
 import { escalationFacts } from './escalation-facts.ts';
@@ -80,7 +81,7 @@ export function controlChange(c: Readonly<Conversation>, env: TriggerEnv): Contr
     ...base(c, episodeId, env),
     holder: agentId === null ? 'assistant' : 'agent',
     agentId,
-    fence: (c.control?.fence ?? 0) + 1,
+    fence: c.control === null ? firstFence(env) : c.control.fence + 1,
   };
 }
 
@@ -92,11 +93,22 @@ export function fencedTurn(
 ): AssistantTurnFenced | undefined {
   if (env.peers.level.level < CONTROL_SINCE_LEVEL) return undefined;
   const agentId = c.episode?.status === 'assigned' ? c.episode.agentId : null;
-  const current = c.control?.fence ?? 0;
-  const isFromBefore = fence !== null && fence < current;
+  const isFromBefore = fence !== null && fence < (c.control?.fence ?? 0);
   const episodeId = latestEpisode(c);
   if ((agentId === null && !isFromBefore) || episodeId === undefined) return undefined;
+  // None yet: it is the first input under the level that brings numbers, and the change follows with it.
+  const current = c.control?.fence ?? firstFence(env);
   return { type: 'AssistantTurnFenced', ...base(c, episodeId, env), messageId, agentId, fence: current };
+}
+
+/** Beyond the numbers of all lives of the conversation that are forgotten: nothing changes hands once a millisecond. */
+function firstFence({ now }: TriggerEnv): number {
+  return Math.max(1, now);
+}
+
+/** Among the event ids that are remembered: a turn that was refused stays so, however it is sent again. */
+export function fencedMark(messageId: AssistantTurn['messageId']): string {
+  return fingerprint(`fenced ${messageId}`);
 }
 
 /** The open one, or else the last; its number is known still where it was of another customer. */

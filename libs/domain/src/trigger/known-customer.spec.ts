@@ -240,12 +240,12 @@ describe('a conversation that names its customer', () => {
       const turn = {
         ...ids('late'),
         ...{ type: 'AssistantTurn', messageId: 'late', text: 'Hi', intent: null, confidence: null },
-        ...{ failure: null, sentiment: null, fence: 1 },
+        ...{ failure: null, sentiment: null, fence: specTime(4) },
       } as unknown as ConversationEvent;
       const [fenced] = spec()
         .given(...[...served, started(ben, 's2')].map((input, n) => at(n, input)))
         .when(at(20, turn)).facts;
-      expect(fenced).toMatchObject({ type: 'AssistantTurnFenced', episodeId, fence: 2 });
+      expect(fenced).toMatchObject({ type: 'AssistantTurnFenced', episodeId, fence: specTime(4) + 1 });
     });
 
     it('has the card that is out renewed at once, without the tier of the former one', () => {

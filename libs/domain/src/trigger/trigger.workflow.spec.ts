@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_LEVEL } from '#domain/feature-level';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from '#kernel';
 import {
   canonicalPolicy,
@@ -526,39 +527,94 @@ describe('D38: who has the conversation', () => {
   const asks = at(1_000, says('I want to talk to a person'));
   const withAgent = [at(0, started()), asks, at(2_000, routing('EscalationAssigned'))];
   const returned = [...withAgent, at(3_000, routing('EscalationReturned'))];
+  const nextLife = episodeId('c1' as ConversationId, 1, lifeFrom(specTime(9 * DAY_MS)));
+  const { level, ...initial } = policyWorkflow.initial();
+  const levelOne = { ...initial, level: { ...level, level: FIRST_LEVEL } };
+  /** The first change is in the third second. */
+  const first: number = specTime(2_000);
   const takes = (agentId = 'bo', ordinal = 0): EscalationEvent =>
     ({ ...routing('TakeOverRequested', ordinal), agentId }) as EscalationEvent;
 
   it('is an event with a number that grows', () => {
     const { facts } = spec.given(at(0, started()), asks).when(at(2_000, routing('EscalationAssigned')));
-    expect(facts).toMatchObject([{ type: 'ControlChanged', holder: 'agent', agentId: 'bo', fence: 1 }]);
+    expect(facts).toMatchObject([{ type: 'ControlChanged', holder: 'agent', agentId: 'bo', fence: first }]);
     const back = spec.given(...withAgent).when(at(3_000, routing('EscalationReturned')));
     expect(back.facts).toMatchObject([
-      { type: 'ControlChanged', holder: 'assistant', agentId: null, fence: 2, episodeId: episode(1) },
+      { type: 'ControlChanged', holder: 'assistant', agentId: null, fence: first + 1, episodeId: episode(1) },
     ]);
     const again = spec
       .given(...returned, at(4_000, takes()))
       .when(at(5_000, routing('EscalationAssigned', 2)));
-    expect(again.facts).toMatchObject([{ type: 'ControlChanged', agentId: 'bo', fence: 3 }]);
+    expect(again.facts).toMatchObject([{ type: 'ControlChanged', agentId: 'bo', fence: first + 2 }]);
   });
   it('is not the assistant while a person has it: its turns are recorded, and change nothing', () => {
     const run = spec.given(...withAgent).when(at(3_000, answers({ text: 'Have you tried turning it off?' })));
     run.thenRefused('a person has this conversation: the assistant is to be silent', 'AssistantTurnFenced');
-    expect(run.facts).toMatchObject([{ agentId: 'bo', fence: 1 }]);
+    expect(run.facts).toMatchObject([{ agentId: 'bo', fence: first }]);
   });
   it('is the assistant again, whose turns from before come too late all the same', () => {
     spec
       .given(...returned)
-      .when(at(4_000, answers({ fence: 1 })))
+      .when(at(4_000, answers({ fence: first })))
       .thenRefused(/began this turn before a person had/, 'AssistantTurnFenced');
     spec
       .given(...returned)
-      .when(at(4_000, answers({ fence: 2 })))
+      .when(at(4_000, answers({ fence: first + 1 })))
       .thenNothing();
     spec
       .given(...returned)
       .when(at(4_000, answers()))
       .thenNothing();
+  });
+  it('refuses a turn once, however often and whenever it is sent again', () => {
+    const late = answers({ messageId: 'late' as MessageId });
+    const again = answers({ messageId: 'late' as MessageId });
+    for (const turn of [late, again]) {
+      const refusedOnce = spec.given(...withAgent, at(2_500, late));
+      refusedOnce.when(at(2_600, turn)).thenIgnored(/came too late before/);
+      const back = spec.given(...withAgent, at(2_500, late), at(3_000, routing('EscalationReturned')));
+      back.when(at(4_000, turn)).thenIgnored(/came too late before/);
+    }
+  });
+  it('has a number that grows over conversations that are forgotten, too', () => {
+    const { facts } = spec
+      .given(...returned, at(4_000, ends()), at(9 * DAY_MS, presses()))
+      .when(at(9 * DAY_MS + 1, { ...routing('EscalationAssigned'), episodeId: nextLife }));
+    expect(facts).toMatchObject([{ type: 'ControlChanged', agentId: 'bo', fence: specTime(9 * DAY_MS + 1) }]);
+  });
+  it('is an agent who had it below the level: the number of a turn that is refused is the one that follows', () => {
+    const { state } = specFor(levelOne)
+      .given(at(0, started()), asks)
+      .when(at(2_000, routing('EscalationAssigned')));
+    const env = { now: specTime(3_000), cause: 'x/0/0', newId: () => 'x', peers: policyWorkflow.initial() };
+    const acceptance = TRIGGER.workflow.accept(state, answers(), env);
+    const facts = acceptance.kind === 'refused' ? acceptance.facts : [];
+    expect(facts).toMatchObject([{ type: 'AssistantTurnFenced', agentId: 'bo', fence: specTime(3_000) }]);
+    expect(TRIGGER.workflow.react?.(state, env)).toMatchObject([{ fence: specTime(3_000) }]);
+  });
+  it('is the agent who has somebody in danger after the end too, and for the customer who returns', () => {
+    const verified = attributes({ verification: 'verified' });
+    const danger = says('I want to kill myself', { language: 'en' });
+    const assigned = at(2_000, routing('EscalationAssigned'));
+    const inDanger = [at(0, started()), at(500, verified), at(1_000, danger), assigned];
+    const over = [...inDanger, at(2_500, routing('FirstReplySent')), at(3_000, ends())];
+    spec
+      .given(...over.slice(0, -1))
+      .when(over.at(-1)!)
+      .thenNothing();
+    const back = spec.given(...over).when(at(4_000, says('I want to talk to a person')));
+    back.thenNothing();
+    expect(back.state.conversation).toMatchObject({
+      episode: { id: episode(1), agentId: 'bo' },
+      ordinal: 1,
+      verification: 'claimed',
+    });
+    const resolved = spec.given(...over).when(at(5_000, routing('EscalationResolved')));
+    expect(resolved.facts).toMatchObject([{ type: 'ControlChanged', holder: 'assistant' }]);
+    expect(
+      spec.given(...over, at(5_000, routing('EscalationResolved'))).whenTimePasses(2 * DAY_MS).state
+        .conversation,
+    ).toMatchObject({ phase: 'ended', turns: [] });
   });
   it('goes to an agent who takes it, with a reason, and nobody is said to be looked for', () => {
     const { facts } = spec

@@ -20,7 +20,7 @@ import {
   outlastsCustomer,
 } from './conversation/episode-events.ts';
 import { fingerprint } from './conversation/event-ids.ts';
-import { end, foldConversationEvent, rest } from './conversation/fold.ts';
+import { end, foldConversationEvent, rememberPrint, rest } from './conversation/fold.ts';
 import { foldHistory, isOfCustomer } from './conversation/kept-history.ts';
 import { customerFacts } from './customer-facts.ts';
 import { dangerNotice, isSafety } from './danger.ts';
@@ -39,7 +39,7 @@ import {
 } from './escalation-facts.ts';
 import { knownOf, renewedCard, renewedWhileWaiting, shownNow, updateFacts } from './episode-update.ts';
 import { Reading } from './reading.ts';
-import { controlChange, fencedTurn, takeOverFacts } from './control.ts';
+import { controlChange, fencedMark, fencedTurn, takeOverFacts } from './control.ts';
 import { waitingFacts } from './waiting-facts.ts';
 import type { RuleStanding } from './rule-lines.ts';
 import type { TriggerFact, TriggerInput, TriggerPeers, TriggerState } from './trigger-state.ts';
@@ -136,8 +136,10 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           conversation.control = { fence, agentId };
           break;
         }
-        case 'AlternativeChosen':
         case 'AssistantTurnFenced':
+          rememberPrint(conversation, fencedMark(fact.messageId));
+          break;
+        case 'AlternativeChosen':
         case 'CustomerNotified':
         case 'CustomerEpisodeEnded':
         case 'TakeOverRefused':
@@ -269,6 +271,10 @@ function acceptanceOf(
   }
   if (input.eventId === '' || input.conversationId === '')
     return rejected('an event without eventId or conversationId');
+  if (input.type === 'AssistantTurn' && conversation.control !== null) {
+    if (conversation.recent.includes(fencedMark(input.messageId)))
+      return ignored(`turn "${input.messageId}" came too late before`);
+  }
   if (conversation.recent.includes(fingerprint(input.eventId)))
     return ignored(`event "${input.eventId}" of this conversation was applied before`);
   const fenced = input.type === 'AssistantTurn' ? fencedTurn(conversation, input, env) : undefined;

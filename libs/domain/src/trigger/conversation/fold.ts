@@ -39,12 +39,11 @@ export function foldConversationEvent(
 ): boolean {
   const { policy } = env.peers.active;
   if (c.phase === 'none' || (c.phase === 'ended' && revives(event))) begin(c, event, env, triggers);
-  c.recent.push(fingerprint(event.eventId));
-  if (c.recent.length > RECENT_EVENTS_MAX) c.recent.shift();
+  rememberPrint(c, fingerprint(event.eventId));
   if (c.phase === 'ended') return false;
   extendInputs(c, env.cause);
   c.activeAt = env.now;
-  if (event.type === 'ConversationEnded') {
+  if (event.type === 'ConversationEnded' && c.episode?.safety !== true) {
     end(c, env, triggers);
     return true;
   }
@@ -57,6 +56,12 @@ export function foldConversationEvent(
   if (triggers.observe(c, event, triggersOf(policy, c.channel), reading)) c.firstSignalAt ??= env.now;
   rest(c, policy);
   return true;
+}
+
+/** The oldest makes room. */
+export function rememberPrint({ recent }: Conversation, print: string): void {
+  recent.push(print);
+  if (recent.length > RECENT_EVENTS_MAX) recent.shift();
 }
 
 function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, peers: TriggerPeers): void {
@@ -92,6 +97,11 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
       if (peers.level.level >= LEFT_SINCE_LEVEL) c.leftBy = event.reason;
       c.leaveAt = graceEnd(c, event, reading.now, peers.active.policy);
       if (c.offer === 'open') c.offer = 'closed';
+      break;
+    case 'ConversationEnded':
+      // Somebody is in danger: it goes on for whoever has the episode and for the customer who returns, until it is over and nobody writes.
+      c.customerGone = true;
+      if (c.verification !== 'unknown') c.verification = 'claimed';
       break;
     default:
       break;

@@ -295,7 +295,7 @@ export interface ControlChanged extends EscalationEventBase {
   readonly holder: ControlHolder;
   /** The agent who has it; null: the assistant has it. */
   readonly agentId: AgentId | null;
-  /** One more with each change in this conversation. The assistant puts the number that it knew when it began to answer into `AssistantTurn.fence`. */
+  /** Higher with each change in this conversation, also where it was forgotten in between: the first is the instant `at`, each other one more. The assistant puts the number that it knew when it began to answer into `AssistantTurn.fence`. */
   readonly fence: number;
 }
 
