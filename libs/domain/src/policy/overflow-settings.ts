@@ -38,7 +38,7 @@ export function overflow() {
       .max(20)
       .prefault([])
       .describe(
-        'When customers go to another queue, with the waiting time that they have: before they are queued, and looked at again every 15 s to 60 s. The first stage that holds counts whose queue is open, not full, has an agent signed in, and has not been left before. Danger to life and tiers with points go only from where no agent is available for them to where one is.',
+        'When customers go to another queue, with the waiting time that they have: before they are queued, and looked at again every 15 s to 60 s. The first stage that holds counts whose queue is open, not full, has an agent signed in, and was not left before while somebody is signed in where they wait. Danger to life and tiers with points go only from where no agent is available for them to where one is.',
       ),
     2,
   );

@@ -18,6 +18,8 @@ export interface MatchGroup {
   readonly fresh: RankedList;
   /** Waiting, and some agent is excluded. */
   readonly declined: RankedList;
+  /** How many of those who wait have left a message. */
+  messages: number;
   /** Available agents who serve this match group and have room, in the order in which they are served. */
   ready: RankedList;
   /** What that order is. */

@@ -25,6 +25,7 @@ export function matchGroupFor(workspace: Readonly<Workspace>, matching: Matching
     targetAgentId,
     fresh: rankedList(),
     declined: rankedList(),
+    messages: 0,
     ready: rankedList(),
     order: groupOrder(workspace, { queueId: routing.queueId, asked }),
     agents: new Set(),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, readWrittenPolicy, type Policy, type Queue } from '#domain/policy';
-import { id, type EscalationRequested, type QueueId } from '#domain/vocabulary';
-import { at } from '#testing';
+import {
+  id,
+  type AlternativeRequested,
+  type EscalationRequested,
+  type EscalationUpdated,
+  type QueueId,
+} from '#domain/vocabulary';
+import { at, specTime } from '#testing';
 import type { RoutingFact } from './facts.ts';
 import {
   accept,
@@ -33,6 +39,32 @@ const overflowing = (when: Stage['when'], to: string = backup) => ({
 const serves = (name: string, ...queues: string[]) =>
   at(0, signIn(name, { queues: queues.map((one) => id<QueueId>(one)) }));
 const away = (name: string) => at(0, setStatus(name, 'away'));
+
+const dangerRule: Policy['triggers']['alwaysHuman'][number] = {
+  name: 'danger',
+  topics: ['safety'],
+  phrases: [],
+  intents: [],
+  tiers: [],
+};
+const danger = {
+  category: 'A',
+  reasons: [
+    {
+      ...{ code: 'always_human_topic', trigger: 'complexity', rule: 'danger', category: 'A' },
+      ...{ detail: '', evidence: [] },
+    },
+  ],
+} satisfies Partial<EscalationRequested>;
+
+function chooses(name: string, alternative: AlternativeRequested['alternative']): AlternativeRequested {
+  const { workspaceId, conversationId, episodeId } = requested(name, 0);
+  return {
+    type: 'AlternativeRequested',
+    ...{ eventId: id(`${name} ${alternative}`), workspaceId, conversationId, episodeId, at: specTime(0) },
+    ...{ alternative, dueAt: null, contact: alternative === 'callback' ? '+1' : null, detail: null },
+  };
+}
 
 /** Where each was queued: `c: general`, or `c: backup from general, waiting`. */
 const placesIn = (facts: readonly RoutingFact[]) =>
@@ -264,6 +296,138 @@ describe('Danger to life and VIPs', () => {
     expect(placeOf(limited, people, {}, 1)).toBe('c: backup from general, full');
     expect(placeOf(limited, people, vip, 1)).toBe('c: general');
   });
+});
+
+describe('Whoever overflow brought to a queue that everybody leaves', () => {
+  const nobodyAt = (to: string) => overflowing({ nobodySignedIn: true }, to);
+  const dangerous = { ...policy().triggers, alwaysHuman: [dangerRule] };
+  const active = having(
+    nobodyAt('backup'),
+    { priority: { ...policy().priority, safetyFirst: true }, triggers: dangerous },
+    nobodyAt('general'),
+  );
+  const goesBack = (status: 'available' | 'away', change: Partial<EscalationRequested>) =>
+    spec
+      .given(
+        at(0, activated(active)),
+        serves('bob', 'backup'),
+        at(0, setStatus('bob', status)),
+        at(1_000, requested('c', 1_000, change)),
+        at(2_000, setStatus('bob', 'offline')),
+        at(3_000, signIn('ana')),
+      )
+      .whenTimePasses(120_000).history;
+
+  it.each([
+    ['others', 'away', {}, 'nobody_signed_in'],
+    ['danger', 'available', danger, 'nobody_signed_in'],
+    ['VIPs', 'available', { tier: 'vip' }, 'nobody_signed_in'],
+  ] as const)('comes back to where somebody is: %s', (_, status, change, reason) => {
+    const history = goesBack(status, change);
+    expect(placesIn(history)).toEqual([
+      `c: backup from general, ${reason}`,
+      `c: general from backup, ${reason}`,
+    ]);
+    expect(history.filter(({ type }) => type === 'OfferMade').at(-1)).toMatchObject({ agentId: 'ana' });
+  });
+});
+
+describe('A full queue', () => {
+  const sizeLimit = { most: 1, to: [backup], alternatives: true, alarm: true };
+
+  it('keeps out nobody who is spared', () => {
+    const vips = { ...everything, queue: backup, tiers: ['x'] };
+    const active = having(
+      overflowing({ nobodySignedIn: true }),
+      { routes: [vips, { ...everything, queue: id('general') }] },
+      { sizeLimit: { ...sizeLimit, to: [] } },
+    );
+    const held = [at(100, requested('a', 100, { tier: 'x' })), at(200, accept('bob', 'a', offerOf(2)))];
+    const { facts } = spec
+      .given(at(0, activated(active)), serves('bob', 'backup'), ...held)
+      .when(at(300, requested('b', 300, { tier: 'x' })));
+    expect(placesIn(facts)).toEqual(['b: backup']);
+    const coming = (change: Partial<EscalationRequested>) =>
+      placesIn(
+        spec
+          .given(
+            at(0, activated(active)),
+            serves('bob', 'backup'),
+            ...held,
+            at(300, requested('b', 300, { tier: 'x' })),
+          )
+          .when(at(1_000, requested('c', 1_000, change))).facts,
+      );
+    expect(coming({})).toEqual(['c: general']);
+    expect(coming({ tier: 'vip' })).toEqual(['c: backup from general, nobody_signed_in']);
+  });
+
+  it('has no room taken by those who are answered later', () => {
+    const { notices, queues } = DEFAULT_POLICY;
+    const active = having({ alternatives: queues[0].alternatives, sizeLimit }, { notices });
+    const history = [at(0, activated(active)), serves('bob', 'backup'), at(1, requested('m', 1))];
+    const comes = at(1_000, requested('c', 1_000));
+    expect(placesIn(spec.given(...history).when(comes).facts)).toEqual(['c: backup from general, full']);
+    expect(placesIn(spec.given(...history, at(2, chooses('m', 'message'))).when(comes).facts)).toEqual([
+      'c: general',
+    ]);
+  });
+});
+
+it('danger heard of one who was to be called is looked at again like that of others', () => {
+  const day = [{ from: 0, to: 1_440 }];
+  const weekly = {
+    ...{ monday: day, tuesday: day, wednesday: day, thursday: day, friday: day },
+    ...{ saturday: day, sunday: day },
+  };
+  const callback = {
+    ...{ callingHours: { from: 0, to: 1_440 }, perHour: 2, tolerance: 900_000, attempts: 2 },
+    retryAfter: 3_600_000,
+  };
+  const alternatives = { ...DEFAULT_POLICY.queues[0].alternatives!, callback };
+  const active = having(
+    { ...overflowing({ nobodySignedIn: true }), alternatives, hours: 'office' },
+    {
+      notices: DEFAULT_POLICY.notices,
+      calendars: { office: { timeZone: 'UTC', weekly, exceptions: {} } },
+      priority: { ...policy().priority, safetyFirst: true },
+      triggers: { ...policy().triggers, alwaysHuman: [dangerRule] },
+    },
+  );
+  const { workspaceId, conversationId, episodeId, card } = requested('c', 0);
+  const heard: EscalationUpdated = {
+    type: 'EscalationUpdated',
+    ...{ eventId: id('heard'), workspaceId, conversationId, episodeId, at: specTime(2_000), card },
+    ...{ category: 'A', language: 'en', tier: null, rules: ['danger'], reasons: danger.reasons },
+    ...{ policyHash: 'hash-1', takenOverBy: null },
+  };
+  const { history } = spec
+    .given(
+      at(0, activated(active)),
+      at(100, requested('c', 100)),
+      at(1_000, chooses('c', 'callback')),
+      at(2_000, heard),
+      at(3_000, signIn('bob', { queues: [backup] })),
+    )
+    .whenTimePasses(60_000);
+  expect(placesIn(history)).toEqual(['c: general', 'c: backup from general, nobody_signed_in']);
+});
+
+it('the wait of one whose queue has given way is that for the agents who may come now', () => {
+  const active = having({
+    ...overflowing({ predictedWait: 60_000 }),
+    skills: { tax: 3 },
+    relaxation: [{ after: 10_000, drop: ['skills'] }],
+  });
+  const waiting = [0, 1, 2, 3].map((n) => at(100 + n, requested(`w${n}`, 100 + n)));
+  const { history } = spec
+    .given(
+      at(0, activated(active)),
+      ...[serves('bob', 'backup'), away('bob'), serves('ana', 'general')],
+      ...waiting,
+    )
+    .whenTimePasses(39_000);
+  expect(placesIn(history)).toContain('w3: backup from general, predicted_wait');
 });
 
 describe('A queue that is full and finds no other', () => {

@@ -1,15 +1,16 @@
 import { isOpen } from '#domain/calendar';
 import type { Policy, Queue } from '#domain/policy';
 import type { EscalationQueued, QueueId } from '#domain/vocabulary';
-import { laterOf, plusMs, SECOND_MS, type Instant } from '#kernel';
+import type { Instant } from '#kernel';
 import { calendarOf } from './hours.ts';
 import { matchGroupKey, serves, waitingCount } from './match-group.ts';
 import { namedAs } from './own-spelling.ts';
-import { activeQueue, needsIn, placeIn, pointsOf } from './route.ts';
+import { placeAgainIn } from './place-again.ts';
+import { activeQueue, needsIn, pointsOf } from './route.ts';
 import { isInDanger } from './safety.ts';
 import { forecastWait, type InQueue } from './wait-estimate.ts';
 import { isAvailable } from './workspace/agent.ts';
-import type { EpisodeRequest, OverflowCheck, WaitingEpisode } from './workspace/episode.ts';
+import type { EpisodeRequest, Routing, WaitingEpisode } from './workspace/episode.ts';
 import { aheadInQueue, waitingInQueue } from './workspace/waiting-counts.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -31,23 +32,20 @@ export function stayingIn(queue: Queue): Placement {
   return { queue, from: null, reason: null };
 }
 
-/** Again after a quarter of the wait, within these. */
-const CHECK_MIN_MS = 15 * SECOND_MS;
-const CHECK_MAX_MS = 60 * SECOND_MS;
-
 /** The customer, on the way to a queue or in it. */
 interface Coming {
   readonly workspace: Readonly<Workspace>;
   readonly policy: Policy;
   readonly episode: Readonly<WaitingEpisode>;
-  /** Queues that overflow does not bring it to any more. */
-  readonly visited: readonly QueueId[];
+  /** Queues that it has passed on this way. */
+  readonly passed: ReadonlySet<QueueId>;
   readonly now: Instant;
 }
 
 /**
- * The queue itself, or the one that its stages lead to, and those of that queue. A queue that overflow has visited is not visited again, so this
- * ends; customers who are spared go only to where somebody is available for them.
+ * The queue itself, or the one that its stages lead to, and those of that queue, each once. A queue that overflow has visited is not visited
+ * again while somebody is signed in where the customer is, or where an agent sent it; customers who are spared go only from where nobody is available for them to where
+ * somebody is, so they may come back.
  */
 export function placementFrom(
   workspace: Readonly<Workspace>,
@@ -56,18 +54,18 @@ export function placementFrom(
   episode: Readonly<WaitingEpisode>,
   now: Instant,
 ): Placement {
-  const visited = [...(episode.visited ?? [])];
+  const passed = new Set<QueueId>();
   let at = queue;
   let reason: Reason | null = null;
   for (;;) {
-    const coming = { workspace, policy, episode, visited, now };
+    const coming = { workspace, policy, episode, passed, now };
     const next = stageFrom(coming, at) ?? otherThanFull(coming, at);
     if (next === undefined || next === 'full') {
       const from = at === queue ? null : queue.id;
       return { queue: at, from, reason: reason ?? (next === 'full' ? next : null) };
     }
     reason ??= next.reason;
-    visited.push(at.id);
+    passed.add(at.id);
     at = next.queue;
   }
 }
@@ -95,16 +93,18 @@ function otherThanFull(coming: Coming, queue: Queue): { queue: Queue; reason: Re
 
 /** Undefined: it is no use to go there. */
 function targetOf(
-  { workspace, policy, episode, visited, now }: Coming,
+  { workspace, policy, episode, passed, now }: Coming,
   from: Queue,
   to: QueueId,
 ): Queue | undefined {
   const queue = activeQueue(workspace, to);
-  if (queue === undefined || to === from.id || visited.includes(to)) return undefined;
-  if (!workspace.index.signedIn.has(to) || isClosed(workspace, to, now) || isFull(workspace, queue)) {
-    return undefined;
+  if (queue === undefined || to === from.id || passed.has(to)) return undefined;
+  const { signedIn } = workspace.index;
+  if (!signedIn.has(to) || isClosed(workspace, to, now)) return undefined;
+  if (!isSpared(policy, episode.request)) {
+    const isOver = episode.visited?.includes(to) === true && (episode.transfers > 0 || signedIn.has(from.id));
+    return isOver || isFull(workspace, queue) ? undefined : queue;
   }
-  if (!isSpared(policy, episode.request)) return queue;
   const isServed = (one: Queue): boolean => hasAvailable(workspace, policy, one, episode.request);
   return !isServed(from) && isServed(queue) ? queue : undefined;
 }
@@ -114,9 +114,9 @@ function reasonOf(coming: Coming, queue: Queue, when: When): Reason | undefined 
   const { workspace, policy, episode, now } = coming;
   const { request, overflow } = episode;
   const since = episode.routing?.queueId === queue.id ? (overflow?.since ?? now) : now;
-  let routed: ReturnType<typeof placeIn> | undefined;
+  let routed: Routing | undefined;
   const routing = () =>
-    (routed ??= placeIn(workspace, policy, queue, request, pointsOf(workspace, policy, request)));
+    (routed ??= placeAgainIn(workspace, policy, queue, episode, pointsOf(workspace, policy, request)));
   const held: readonly (readonly [Reason, boolean | undefined])[] = [
     ['nobody_signed_in', when.nobodySignedIn && !workspace.index.signedIn.has(queue.id)],
     ['closed', when.closed && isClosed(workspace, queue.id, now)],
@@ -178,40 +178,4 @@ function hasAvailable(
   const served = { targetAgentId: null, queueId: queue.id, asked };
   for (const agent of workspace.agents.values()) if (isAvailable(agent) && serves(agent, served)) return true;
   return false;
-}
-
-/** When somebody who is in the queue since then is looked at next; undefined: the queue has no stages. */
-export function nextCheck(
-  queue: Queue,
-  since: Instant,
-  { requestedAt }: Pick<EpisodeRequest, 'requestedAt'>,
-  now: Instant,
-): OverflowCheck | undefined {
-  if (queue.overflow.length === 0) return undefined;
-  const everyMs = Math.min(CHECK_MAX_MS, Math.max(CHECK_MIN_MS, Math.round((now - since) / 4)));
-  let at = plusMs(now, everyMs);
-  for (const { when } of queue.overflow) {
-    const fromStages = [
-      when.waited === undefined ? undefined : plusMs(since, when.waited),
-      when.age === undefined ? undefined : plusMs(requestedAt, when.age),
-    ];
-    for (const due of fromStages) if (due !== undefined && due > now && due < at) at = due;
-  }
-  return { since, at };
-}
-
-/** Of one who goes on waiting in the same queue, by the policy in force now. */
-export function checkAgain(
-  queue: Queue,
-  { overflow, request }: Readonly<WaitingEpisode>,
-  now: Instant,
-): OverflowCheck | undefined {
-  const next = nextCheck(queue, overflow?.since ?? now, request, now);
-  // Not put off by a policy that comes meanwhile.
-  return next && overflow && overflow.at < next.at ? { ...next, at: laterOf(overflow.at, now) } : next;
-}
-
-export function setOverflow(waiting: WaitingEpisode, check: OverflowCheck | undefined): void {
-  if (check === undefined) delete waiting.overflow;
-  else waiting.overflow = check;
 }

@@ -1,7 +1,7 @@
 import type { Policy, Queue } from '#domain/policy';
 import type { Instant } from '#kernel';
 import { behindMs } from './alternatives/behind.ts';
-import { checkAgain, nextCheck, setOverflow } from './overflow.ts';
+import { checkAgain, nextCheck, setOverflow } from './overflow-checks.ts';
 import { activeQueue, placeIn, routeOf } from './route.ts';
 import { isSafetyClass } from './safety.ts';
 import { needsAfter, relaxationAgain, relaxationFrom } from './timers/relaxation.ts';
@@ -13,7 +13,7 @@ import type { Workspace } from './workspace/workspace.ts';
 
 // Whoever is placed has come just now, or waits already: then the age and what has come of the wait stay.
 
-/** Whoever was transferred waits where the agent said, and whom overflow brought elsewhere does not come back: while there is that queue. */
+/** Whoever was transferred waits where the agent said, and whom overflow brought elsewhere does not come back: while there is that queue, and somebody in it. */
 export function queueFor(
   workspace: Readonly<Workspace>,
   policy: Policy,
@@ -27,7 +27,9 @@ export function queueFor(
   const current = routing === null ? undefined : activeQueue(workspace, routing.queueId);
   if (current !== undefined && transfers > 0) return current;
   const routed = routeOf(policy, request);
-  return current !== undefined && visited?.includes(routed.id) === true ? current : routed;
+  const { signedIn } = workspace.index;
+  const isLeft = current !== undefined && !signedIn.has(current.id) && signedIn.has(routed.id);
+  return current !== undefined && !isLeft && visited?.includes(routed.id) === true ? current : routed;
 }
 
 /** As `placeIn`: what this queue has given up for a customer who waits in it already stays given up. */

@@ -331,6 +331,7 @@ export function viewOf(workspace: Workspace) {
         key: group.key,
         fresh: [...group.fresh],
         declined: [...group.declined],
+        messages: group.messages,
         ready: [...group.ready],
         agents: [...group.agents].sort(),
         slots: group.slots,

@@ -11,7 +11,7 @@ import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
-import { nextCheck } from './overflow.ts';
+import { nextCheck } from './overflow-checks.ts';
 import { activeQueue, needsIn, unitsOf } from './route.ts';
 import { firstLimit } from './wait-limits.ts';
 import { agentBefore, agentHasChanged } from './wait-updates.ts';

@@ -1,6 +1,7 @@
 import { accepted, ignored, type Acceptance, type Env, type Instant } from '#kernel';
 import type { EscalationUpdated } from '#domain/vocabulary';
 import type { RoutingFact } from './facts.ts';
+import { checkAgain, setOverflow } from './overflow-checks.ts';
 import { placeAgainIn, queueFor } from './place-again.ts';
 import { activeQueue, pointsOf } from './route.ts';
 import { isInDanger } from './safety.ts';
@@ -60,10 +61,14 @@ function updateRequest(
   now: Instant,
 ): void {
   const policy = activePolicy(workspace)?.policy;
-  const isServedNow = isForLater(episode) && policy !== undefined && isInDanger(policy, request);
+  const isEndangered = policy !== undefined && isInDanger(policy, request);
+  const isServedNow = isEndangered && isForLater(episode);
+  // It is placed as if it came now.
+  const isDangerNow = isEndangered && !isInDanger(policy, episode.request);
   if (episode.status !== 'waiting') {
     const changed = edit<OpenEpisode>(workspace, episode);
     changed.request = request;
+    if (isDangerNow) delete changed.visited;
     if (isServedNow) endLater(changed);
     const { routing } = changed;
     if (routing === null || changed.status === 'wrap_up') return;
@@ -75,6 +80,7 @@ function updateRequest(
   }
   changeWaiting(workspace, episode, (waiting) => {
     waiting.request = request;
+    if (isDangerNow) delete waiting.visited;
     if (isServedNow) endLater(waiting);
     // A callback stays where it was promised until it is due.
     const routing = placedAgain(workspace, waiting) ?? (isScheduled(waiting) ? waiting.routing : null);
@@ -113,6 +119,7 @@ function beginLimits(
   setLimit(episode, firstLimit(workspace, queueId, now));
   const relaxation = episode.relaxation ?? (queue && relaxationFrom(queue, needs, now));
   if (relaxation !== undefined) episode.relaxation = relaxation;
+  setOverflow(episode, queue && checkAgain(queue, episode, now));
 }
 
 /** In the queue that it has, as that queue places it now; null: it belongs elsewhere. */

@@ -1,6 +1,7 @@
 import type { EpisodeId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
-import { nextCheck, placementFrom, setOverflow } from '../overflow.ts';
+import { nextCheck, setOverflow } from '../overflow-checks.ts';
+import { placementFrom } from '../overflow.ts';
 import { addQueued } from '../queueing.ts';
 import { activeQueue } from '../route.ts';
 import { isForLater, waitsInQueue } from '../workspace/episode.ts';

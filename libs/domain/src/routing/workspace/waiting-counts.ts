@@ -8,13 +8,15 @@ export function countBefore({ fresh, declined }: MatchGroup, order: number, id: 
   return declined.size === 0 ? freshCount : freshCount + declined.rank(order, id);
 }
 
+/** Whoever has left a message, or is called later, does not wait. */
 export function waitingInQueue(index: WorkspaceIndex, queueId: QueueId): number {
   let count = 0;
-  for (const group of index.groups.values()) if (group.queueId === queueId) count += waitingCount(group);
+  for (const group of index.groups.values())
+    if (group.queueId === queueId) count += waitingCount(group) - group.messages;
   return count;
 }
 
-/** Of those, how many come before this, whatever they need. */
+/** How many come before this, messages included, whatever they need. */
 export function aheadInQueue(index: WorkspaceIndex, queueId: QueueId, order: number, id: string): number {
   let count = 0;
   for (const group of index.groups.values())

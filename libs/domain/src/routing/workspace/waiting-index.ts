@@ -46,6 +46,7 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
   const group = index.groups.get(matchGroupKey(episode)) ?? openMatchGroup(workspace, episode);
   if (waitingCount(group) === 0) index.workDone += costOfAllAgents(workspace);
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(ranked(order, episodeId, requestedAt));
+  if (episode.message === true) group.messages += 1;
   reviewMatchable(index, group);
 }
 
@@ -65,6 +66,7 @@ export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingE
   const group = index.groups.get(matchGroupKey(episode));
   if (group === undefined) return;
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).remove(order, episodeId);
+  if (episode.message === true) group.messages -= 1;
   reviewMatchable(index, group);
 }
 
