@@ -16,6 +16,7 @@ import {
   type AttributesChanged,
   type ConversationEvent,
   type ConversationId,
+  type CustomerId,
   type EscalationEvent,
   type EscalationRequested,
   type EventId,
@@ -593,7 +594,7 @@ describe('D38: who has the conversation', () => {
     expect(TRIGGER.workflow.react?.(state, env)).toMatchObject([{ fence: specTime(3_000) }]);
   });
   it('is the agent who has somebody in danger after the end too, and for the customer who returns', () => {
-    const verified = attributes({ verification: 'verified' });
+    const verified = attributes({ customerId: 'ana' as CustomerId, verification: 'verified' });
     const danger = says('I want to kill myself', { language: 'en' });
     const assigned = at(2_000, routing('EscalationAssigned'));
     const inDanger = [at(0, started()), at(500, verified), at(1_000, danger), assigned];
@@ -609,8 +610,14 @@ describe('D38: who has the conversation', () => {
       ordinal: 1,
       verification: 'claimed',
     });
+    const anybody = spec.given(...over).when(at(4_000, started()));
+    expect(anybody.state.conversation).toMatchObject({
+      episode: { id: episode(1) },
+      verification: 'unknown',
+    });
     const resolved = spec.given(...over).when(at(5_000, routing('EscalationResolved')));
-    expect(resolved.facts).toMatchObject([{ type: 'ControlChanged', holder: 'assistant' }]);
+    resolved.then('CustomerEpisodeEnded', 'ControlChanged');
+    expect(resolved.facts[1]).toMatchObject({ holder: 'assistant', agentId: null });
     expect(
       spec.given(...over, at(5_000, routing('EscalationResolved'))).whenTimePasses(2 * DAY_MS).state
         .conversation,

@@ -67,6 +67,9 @@ export function rememberPrint({ recent }: Conversation, print: string): void {
 function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, peers: TriggerPeers): void {
   switch (event.type) {
     case 'ConversationStarted':
+      // It was ended while somebody was in danger: who has merely left has said how.
+      if (c.customerGone && c.leftBy === null && c.episode?.safety === true)
+        Object.assign(c, heldBack(c, event));
       c.channel = clip(event.channel, 40);
       c.language = event.language?.toLowerCase() ?? c.language;
       nameCustomer(c, event.customerId, reading.level);
@@ -101,6 +104,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
     case 'ConversationEnded':
       // Somebody is in danger: it goes on for whoever has the episode and for the customer who returns, until it is over and nobody writes.
       c.customerGone = true;
+      c.leftBy = null;
       if (c.verification !== 'unknown') c.verification = 'claimed';
       break;
     default:
