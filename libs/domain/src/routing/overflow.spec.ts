@@ -66,6 +66,17 @@ function chooses(name: string, alternative: AlternativeRequested['alternative'])
   };
 }
 
+/** Of `c`, after 2 s. */
+function heard(category: EscalationUpdated['category']): EscalationUpdated {
+  const { workspaceId, conversationId, episodeId, card } = requested('c', 0);
+  return {
+    type: 'EscalationUpdated',
+    ...{ eventId: id('heard'), workspaceId, conversationId, episodeId, at: specTime(2_000), card },
+    ...{ category, language: 'en', tier: null, rules: category === 'A' ? ['danger'] : [], reasons: [] },
+    ...{ policyHash: 'hash-1', takenOverBy: null },
+  };
+}
+
 /** Where each was queued: `c: general`, or `c: backup from general, waiting`. */
 const placesIn = (facts: readonly RoutingFact[]) =>
   facts.flatMap((fact) =>
@@ -332,6 +343,25 @@ describe('Whoever overflow brought to a queue that everybody leaves', () => {
   });
 });
 
+it('danger heard of one whom overflow has moved is placed as if it came now', () => {
+  const active = having(overflowing({ nobodySignedIn: true }), {
+    priority: { ...policy().priority, safetyFirst: true },
+    triggers: { ...policy().triggers, alwaysHuman: [dangerRule] },
+  });
+  const after = (category: EscalationUpdated['category']) =>
+    placesIn(
+      spec
+        .given(
+          at(0, activated(active)),
+          ...[serves('bob', 'backup'), away('bob'), at(1_000, requested('c', 1_000))],
+          ...[at(1_500, signIn('ana')), at(1_500, setStatus('ana', 'away'))],
+        )
+        .when(at(2_000, heard(category))).facts,
+    );
+  expect(after('A')).toEqual(['c: general']);
+  expect(after('C')).toEqual([]);
+});
+
 describe('A full queue', () => {
   const sizeLimit = { most: 1, to: [backup], alternatives: true, alarm: true };
 
@@ -394,19 +424,12 @@ it('danger heard of one who was to be called is looked at again like that of oth
       triggers: { ...policy().triggers, alwaysHuman: [dangerRule] },
     },
   );
-  const { workspaceId, conversationId, episodeId, card } = requested('c', 0);
-  const heard: EscalationUpdated = {
-    type: 'EscalationUpdated',
-    ...{ eventId: id('heard'), workspaceId, conversationId, episodeId, at: specTime(2_000), card },
-    ...{ category: 'A', language: 'en', tier: null, rules: ['danger'], reasons: danger.reasons },
-    ...{ policyHash: 'hash-1', takenOverBy: null },
-  };
   const { history } = spec
     .given(
       at(0, activated(active)),
       at(100, requested('c', 100)),
       at(1_000, chooses('c', 'callback')),
-      at(2_000, heard),
+      at(2_000, heard('A')),
       at(3_000, signIn('bob', { queues: [backup] })),
     )
     .whenTimePasses(60_000);
