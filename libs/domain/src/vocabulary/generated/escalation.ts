@@ -747,7 +747,7 @@ export interface TakeOverRefused extends EscalationEventBase {
   readonly type: 'TakeOverRefused';
   /** The agent who wanted it. */
   readonly agentId: AgentId;
-  /** Why. */
+  /** Why it was refused. */
   readonly reason: TakeOverRefusal;
   /** The episode was opened for the agent alone, and ends with this: the conversation stays with the assistant. */
   readonly endsEpisode: boolean;
