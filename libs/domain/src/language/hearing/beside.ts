@@ -3,6 +3,9 @@ import { isMark, isSingle, type PhraseMatch, type Tokens } from '../text/index.t
 /** Beside what is looked for, a turn may hold as many other words; more is about something else. */
 export const WORDS_BESIDE_MAX = 3;
 
+/** Signs that change nothing beside words of any language. */
+export const SIGNS = ['👍', '👌', '🙏', '😊', '🙂', '👋', '❤'] as const;
+
 /** A character of a script without blanks is less than a word. */
 const WORDS_A_CHARACTER = 0.5;
 

@@ -10,7 +10,7 @@ import {
   type PhraseMatch,
   type Tokens,
 } from '../text/index.ts';
-import { isQuestion, wordCountOf, wordsBeside } from './beside.ts';
+import { isQuestion, SIGNS, wordCountOf, wordsBeside } from './beside.ts';
 
 /** What a customer picks of the alternatives that were offered: by place in the list, from 1, or by name. */
 export type ChoiceTalk = { readonly number: number } | { readonly alternative: Alternative };
@@ -42,7 +42,7 @@ const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
         ),
       ),
       beside: compilePhrases(
-        [...courtesies, ...(waitingTalk?.beside ?? []), ...listed(besideNumber), ...beside].map(
+        [...SIGNS, ...courtesies, ...(waitingTalk?.beside ?? []), ...listed(besideNumber), ...beside].map(
           (words) => [words, words] as const,
         ),
       ),

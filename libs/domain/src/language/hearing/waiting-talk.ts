@@ -2,7 +2,7 @@ import type { Language } from '#domain/vocabulary';
 import { PACKS } from '../packs/index.ts';
 import { primaryLanguage } from '../primary-language.ts';
 import { compilePhrases, findPhrases, type PhraseIndex, type Tokens } from '../text/index.ts';
-import { isQuestion, WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
+import { isQuestion, SIGNS, WORDS_BESIDE_MAX, wordCountOf, wordsBeside } from './beside.ts';
 
 /** What a customer who waits for a person says about the wait. */
 export type WaitingTalk = 'how_long' | 'never_mind';
@@ -23,8 +23,8 @@ const byLanguage: ReadonlyMap<Language, Compiled> = new Map(
     const compiled: Compiled = {
       howLong: indexOf(howLong),
       neverMind: indexOf(neverMind),
-      besideNeverMind: indexOf(beside),
-      besideHowLong: indexOf([...courtesies, ...beside]),
+      besideNeverMind: indexOf([...SIGNS, ...beside]),
+      besideHowLong: indexOf([...SIGNS, ...courtesies, ...beside]),
     };
     return [[language, compiled] as const];
   }),

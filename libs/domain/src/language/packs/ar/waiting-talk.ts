@@ -147,13 +147,6 @@ export const arabicWaitingTalk: WaitingTalkWords = {
     'آسف',
     'آسفة',
     'سلام',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'الضمان',

@@ -82,13 +82,6 @@ export const germanWaitingTalk: WaitingTalkWords = {
     'schönen abend',
     'schönen abend noch',
     'schönes wochenende',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'garantie',

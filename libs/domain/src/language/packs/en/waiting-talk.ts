@@ -128,13 +128,6 @@ export const englishWaitingTalk: WaitingTalkWords = {
     'have a good one',
     'take care',
     'see ya',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'warranty',

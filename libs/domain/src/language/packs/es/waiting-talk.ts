@@ -87,13 +87,6 @@ export const spanishWaitingTalk: WaitingTalkWords = {
     'buen día',
     'que tenga un buen día',
     'que tengas un buen día',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'garantía',

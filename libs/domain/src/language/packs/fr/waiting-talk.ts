@@ -66,13 +66,6 @@ export const frenchWaitingTalk: WaitingTalkWords = {
     'bonne fin de journée',
     'bon week end',
     'cordialement',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'garantie',

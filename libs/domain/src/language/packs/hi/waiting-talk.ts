@@ -178,13 +178,6 @@ export const hindiWaitingTalk: WaitingTalkWords = {
     'chaliye',
     'phir bhi',
     'sorry',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'वारंटी',

@@ -95,13 +95,6 @@ export const indonesianWaitingTalk: WaitingTalkWords = {
     'baik',
     'maaf',
     'halo',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'garansinya',

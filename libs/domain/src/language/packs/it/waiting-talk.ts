@@ -109,13 +109,6 @@ export const italianWaitingTalk: WaitingTalkWords = {
     'gentilissimi',
     'gentilissimo',
     'a posto',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'garanzia',

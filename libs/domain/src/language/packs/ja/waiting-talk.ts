@@ -141,13 +141,6 @@ export const japaneseWaitingTalk: WaitingTalkWords = {
     'ので',
     '自分で',
     'もう',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     '保証',

@@ -176,13 +176,6 @@ export const koreanWaitingTalk: WaitingTalkWords = {
     '제가',
     '이미',
     '다',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     '보증',

@@ -110,13 +110,6 @@ export const dutchWaitingTalk: WaitingTalkWords = {
     'aub',
     'ff',
     'even',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'garantie',

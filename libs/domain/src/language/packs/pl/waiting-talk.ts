@@ -119,13 +119,6 @@ export const polishWaitingTalk: WaitingTalkWords = {
     'sorki',
     'przepraszam',
     'przepraszam za kłopot',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'gwarancja',

@@ -124,13 +124,6 @@ export const portugueseWaitingTalk: WaitingTalkWords = {
     'olha',
     'pf',
     'pfv',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'garantia',

@@ -101,13 +101,6 @@ export const swedishWaitingTalk: WaitingTalkWords = {
     'men',
     'redan',
     'i alla fall',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'garanti',

@@ -109,13 +109,6 @@ export const turkishWaitingTalk: WaitingTalkWords = {
     'ben',
     'kusura bakmayın',
     'lütfen',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     'garanti',

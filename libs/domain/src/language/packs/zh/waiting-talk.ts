@@ -208,13 +208,6 @@ export const chineseWaitingTalk: WaitingTalkWords = {
     '已经',
     '已經',
     '自己',
-    '👍',
-    '👌',
-    '🙏',
-    '😊',
-    '🙂',
-    '👋',
-    '❤',
   ],
   otherThings: [
     '保修',
