@@ -1,5 +1,5 @@
 import { isOpen, nextOpening } from '#domain/calendar';
-import type { Policy } from '#domain/policy';
+import { calendarOfQueue, type Policy } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
 import type { Instant } from '#kernel';
 import { agentState, type AgentEntry, type AgentSurroundings } from './agent-state.ts';
@@ -82,9 +82,8 @@ function emptyQueue(queueId: QueueId, { policy, now }: AgentSurroundings): Shown
 
 /** A queue without hours is always open. */
 function hoursOf(policy: Policy, queueId: QueueId, now: Instant): Pick<ShownQueue, 'isOpen' | 'opensAt'> {
-  const hours = policy.queues.find(({ id }) => id === queueId)?.hours;
-  const calendar =
-    hours !== undefined && Object.hasOwn(policy.calendars, hours) ? policy.calendars[hours] : undefined;
+  const queue = policy.queues.find(({ id }) => id === queueId);
+  const calendar = queue && calendarOfQueue(policy, queue);
   if (calendar === undefined || isOpen(calendar, now)) return { isOpen: true, opensAt: null };
   return { isOpen: false, opensAt: nextOpening(calendar, now) };
 }

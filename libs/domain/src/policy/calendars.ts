@@ -5,6 +5,7 @@ import {
   TIME_ZONE_NAMES,
   timeZoneOf,
   WEEKDAYS,
+  type Calendar,
   type OpenPeriod,
 } from '#domain/calendar';
 import { absentMeans, byName, text } from './fields.ts';
@@ -111,4 +112,12 @@ function encode({ from, to }: OpenPeriod): string {
 
 function notAPeriod({ input }: { readonly input?: unknown }): string {
   return `${shown(input)} is not a period; ${EXAMPLE}`;
+}
+
+/** The hours of a queue; undefined: it is always open. */
+export function calendarOfQueue(
+  { calendars }: Readonly<{ calendars: Readonly<Record<string, Calendar>> }>,
+  { hours }: Readonly<{ hours: string }>,
+): Calendar | undefined {
+  return Object.hasOwn(calendars, hours) ? calendars[hours] : undefined;
 }

@@ -1,4 +1,5 @@
 import { isOpen, nextOpening, type Calendar } from '#domain/calendar';
+import { calendarOfQueue } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
 import type { Instant } from '#kernel';
 import { activeQueue } from './route.ts';
@@ -12,10 +13,9 @@ export interface Closed {
 
 /** Undefined: the queue has no hours. */
 export function calendarOf(workspace: Readonly<Workspace>, queueId: QueueId): Calendar | undefined {
-  const hours = activeQueue(workspace, queueId)?.hours;
-  const calendars = activePolicy(workspace)?.policy.calendars;
-  if (hours === undefined || calendars === undefined || !Object.hasOwn(calendars, hours)) return undefined;
-  return calendars[hours];
+  const queue = activeQueue(workspace, queueId);
+  const active = activePolicy(workspace);
+  return queue && active && calendarOfQueue(active.policy, queue);
 }
 
 /** Undefined: the queue is open, has no hours, or never opens again (then nothing is to be promised). */
