@@ -1,6 +1,7 @@
 import type { Env } from '#kernel';
+import { triggersOf } from '#domain/policy';
 import type { Conversation, FoundMeanwhile } from './conversation/conversation.ts';
-import type { TriggerEvent, TriggersPolicy } from './define-trigger.ts';
+import type { TriggerEvent } from './define-trigger.ts';
 import type { FoundReason, Triggers } from './derive-triggers.ts';
 import { escalationFacts, heardLanguage, offerFacts } from './escalation-facts.ts';
 import type { Reading } from './reading.ts';
@@ -14,10 +15,11 @@ export function keepAsked(
   triggers: Triggers,
   c: Conversation,
   input: TriggerEvent,
-  policy: TriggersPolicy,
   reading: Reading,
+  env: Env<TriggerPeers>,
 ): void {
   if (c.episode?.pending === undefined) return;
+  const policy = triggersOf(env.peers.active.policy, c.channel);
   const assessment = triggers.assess(c, input, policy, reading);
   if (assessment === null || assessment.outcome === 'decline') return;
   const { asked } = c.episode.pending;

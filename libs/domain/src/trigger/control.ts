@@ -73,7 +73,7 @@ export function takeOverFacts(
 /** The next change of who has the conversation; undefined: nothing has changed. */
 export function controlChange(c: Readonly<Conversation>, env: TriggerEnv): ControlChanged | undefined {
   if (env.peers.level.level < CONTROL_SINCE_LEVEL) return undefined;
-  const agentId = c.episode?.status === 'assigned' ? c.episode.agentId : null;
+  const agentId = holderOf(c);
   const episodeId = latestEpisode(c);
   if (agentId === (c.control?.agentId ?? null) || episodeId === undefined) return undefined;
   return {
@@ -92,13 +92,18 @@ export function fencedTurn(
   env: TriggerEnv,
 ): AssistantTurnFenced | undefined {
   if (env.peers.level.level < CONTROL_SINCE_LEVEL) return undefined;
-  const agentId = c.episode?.status === 'assigned' ? c.episode.agentId : null;
+  const agentId = holderOf(c);
   const isFromBefore = fence !== null && fence < (c.control?.fence ?? 0);
   const episodeId = latestEpisode(c);
   if ((agentId === null && !isFromBefore) || episodeId === undefined) return undefined;
   // None yet: it is the first input under the level that brings numbers, and the change follows with it.
   const current = c.control?.fence ?? firstFence(env);
   return { type: 'AssistantTurnFenced', ...base(c, episodeId, env), messageId, agentId, fence: current };
+}
+
+/** The agent who has the conversation; null: the assistant. */
+function holderOf({ episode }: Readonly<Conversation>) {
+  return episode?.status === 'assigned' ? episode.agentId : null;
 }
 
 /** Beyond the numbers of all lives of the conversation that are forgotten: nothing changes hands once a millisecond. */
@@ -109,6 +114,14 @@ function firstFence({ now }: TriggerEnv): number {
 /** Among the event ids that are remembered: a turn that was refused stays so, however it is sent again. */
 export function fencedMark(messageId: AssistantTurn['messageId']): string {
   return fingerprint(`fenced ${messageId}`);
+}
+
+/** Whether the turn was refused before. */
+export function wasFenced(
+  { control, recent }: Readonly<Conversation>,
+  { messageId }: Pick<AssistantTurn, 'messageId'>,
+): boolean {
+  return control !== null && recent.includes(fencedMark(messageId));
 }
 
 /** The open one, or else the last; its number is known still where it was of another customer. */

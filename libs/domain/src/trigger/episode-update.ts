@@ -5,7 +5,6 @@ import type {
   EscalationAssigned,
   EscalationRequested,
   EscalationUpdated,
-  EventId,
 } from '#domain/vocabulary';
 import { contextCard } from './card/card.ts';
 import type { Conversation, EpisodeKnown } from './conversation/conversation.ts';
@@ -14,6 +13,7 @@ import { fingerprint } from './conversation/event-ids.ts';
 import type { TriggerEvent } from './define-trigger.ts';
 import { categoryOf, reasonOf, type FoundReason, type Triggers } from './derive-triggers.ts';
 import { heardLanguage } from './escalation-facts.ts';
+import { base } from './fact-base.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerPeers } from './trigger-state.ts';
 
@@ -58,11 +58,12 @@ export function renewedWhileWaiting(
   input: TriggerEvent | EscalationAssigned,
   env: Env<TriggerPeers>,
 ): readonly EscalationUpdated[] {
-  const shown = c.episode?.shown;
-  if (shown === undefined || shown.print === printOf(c)) return [];
-  if (input.type === 'EscalationAssigned') return renewedCard(c, env);
-  const isDue = c.episode?.status === 'waiting' && env.now - shown.at >= RENEWED_EVERY_MS;
-  return isDue && input.type === 'CustomerTurn' ? renewedCard(c, env) : [];
+  const { shown, status } = c.episode ?? {};
+  if (shown === undefined) return [];
+  const isDue =
+    input.type === 'EscalationAssigned' ||
+    (input.type === 'CustomerTurn' && status === 'waiting' && env.now - shown.at >= RENEWED_EVERY_MS);
+  return isDue && shown.print !== printOf(c) ? renewedCard(c, env) : [];
 }
 
 /** What the card says now of what may change while the customer waits. */
@@ -95,11 +96,7 @@ export function updated(
 ): EscalationUpdated {
   return {
     type: 'EscalationUpdated',
-    eventId: env.newId() as EventId,
-    workspaceId: c.workspaceId,
-    conversationId: c.conversationId,
-    episodeId,
-    at: env.now,
+    ...base(c, episodeId, env),
     ...known,
     reasons: found.map(reasonOf),
     policyHash: env.peers.active.hash,

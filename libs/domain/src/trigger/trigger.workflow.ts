@@ -39,7 +39,7 @@ import {
 } from './escalation-facts.ts';
 import { knownOf, renewedCard, renewedWhileWaiting, shownNow, updateFacts } from './episode-update.ts';
 import { Reading } from './reading.ts';
-import { controlChange, fencedMark, fencedTurn, takeOverFacts } from './control.ts';
+import { controlChange, fencedMark, fencedTurn, takeOverFacts, wasFenced } from './control.ts';
 import { waitingFacts } from './waiting-facts.ts';
 import type { RuleStanding } from './rule-lines.ts';
 import type { TriggerFact, TriggerInput, TriggerPeers, TriggerState } from './trigger-state.ts';
@@ -72,11 +72,8 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
     accept: acceptanceOf,
     observe(state, input, env) {
       const reading = observed(triggers, state, input, env);
-      const { conversation } = state;
-      if (reading !== null && isTriggerEvent(input) && conversation.episode?.pending !== undefined) {
-        const policy = triggersOf(env.peers.active.policy, conversation.channel);
-        keepAsked(triggers, conversation, input, policy, reading);
-      }
+      if (reading !== null && isTriggerEvent(input))
+        keepAsked(triggers, state.conversation, input, reading, env);
       return reading;
     },
     decide(state, reading, input, env) {
@@ -271,10 +268,8 @@ function acceptanceOf(
   }
   if (input.eventId === '' || input.conversationId === '')
     return rejected('an event without eventId or conversationId');
-  if (input.type === 'AssistantTurn' && conversation.control !== null) {
-    if (conversation.recent.includes(fencedMark(input.messageId)))
-      return ignored(`turn "${input.messageId}" came too late before`);
-  }
+  if (input.type === 'AssistantTurn' && wasFenced(conversation, input))
+    return ignored(`turn "${input.messageId}" came too late before`);
   if (conversation.recent.includes(fingerprint(input.eventId)))
     return ignored(`event "${input.eventId}" of this conversation was applied before`);
   const fenced = input.type === 'AssistantTurn' ? fencedTurn(conversation, input, env) : undefined;
