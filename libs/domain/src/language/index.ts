@@ -22,6 +22,7 @@ export { filled, PHRASES, phrasesIn } from './phrases.ts';
 export {
   DANGER_TEXTS,
   DANGER_TOPICS,
+  isDangerTopic,
   TOPIC_CODES,
   WORDED_SITUATIONS,
   type Phrases,

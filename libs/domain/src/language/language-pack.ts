@@ -110,6 +110,12 @@ export interface FactWords {
 export type TopicCode = (typeof TOPIC_CODES)[number];
 /** Where a life may be at stake. */
 export const DANGER_TOPICS = ['safety', 'medical', 'violence'] as const;
+const DANGER: ReadonlySet<TopicCode> = new Set(DANGER_TOPICS);
+
+export function isDangerTopic(code: TopicCode): boolean {
+  return DANGER.has(code);
+}
+
 /** Those that the built-in policy always gives to a person. */
 export const CATEGORY_A_TOPICS = [...DANGER_TOPICS, 'legal', 'complaint'] as const;
 export const TOPIC_CODES = [

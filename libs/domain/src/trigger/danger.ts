@@ -1,5 +1,5 @@
 import type { Env } from '#kernel';
-import { DANGER_TOPICS, type TopicCode } from '#domain/language';
+import { isDangerTopic, type TopicCode } from '#domain/language';
 import { dangerText, isDanger } from '#domain/policy';
 import type { CustomerNotified, EpisodeId, Language, Reason } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
@@ -48,8 +48,6 @@ export function dangerNotice(
 
 /** Words of the policy's own may be about anything that endangers a life. */
 function topicsOf({ topics }: Reading): readonly TopicCode[] {
-  const heard = topics.map(({ code }) => code).filter((code) => DANGER.includes(code));
+  const heard = topics.map(({ code }) => code).filter(isDangerTopic);
   return heard.length === 0 ? ['safety'] : heard;
 }
-
-const DANGER: readonly TopicCode[] = DANGER_TOPICS;

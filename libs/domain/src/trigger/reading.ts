@@ -1,9 +1,9 @@
 import type { Instant } from '#kernel';
 import {
-  DANGER_TOPICS,
   findPhrases,
   hearTurn,
   hearWithBefore,
+  isDangerTopic,
   isAbout,
   matterOf,
   readAnswer,
@@ -19,7 +19,6 @@ import {
   type PhraseIndex,
   type PhraseMatch,
   type Statements,
-  type TopicCode,
   type Tokens,
 } from '#domain/language';
 import type { CustomerTurn, Language, MessageId } from '#domain/vocabulary';
@@ -109,13 +108,12 @@ export class Reading {
 
   /** Whether the turn says that a life is in danger, or perhaps does. */
   get isOfDanger(): boolean {
-    return this.topics.some(({ code }) => (DANGER_TOPICS as readonly TopicCode[]).includes(code));
+    return this.topics.some(({ code }) => isDangerTopic(code));
   }
 
   /** The words that say for certain that a life is in danger; null: none. */
   get dangerWords(): HeardWords | null {
-    const isDanger = (code: TopicCode) => (DANGER_TOPICS as readonly TopicCode[]).includes(code);
-    return this.topics.find(({ code, certainty }) => certainty === 'certain' && isDanger(code)) ?? null;
+    return this.topics.find(({ code, certainty }) => certainty === 'certain' && isDangerTopic(code)) ?? null;
   }
 
   /** The words of the turn that ask for a person, or perhaps do; null: none. It does not depend on a workspace's own words. */

@@ -1,13 +1,12 @@
 import {
   clip,
-  DANGER_TOPICS,
   filled,
   findPhrases,
+  isDangerTopic,
   isMark,
   PHRASES,
   readAnswer,
   type HeardTopic,
-  type TopicCode,
 } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
 import { defineTrigger, type Firing } from '../define-trigger.ts';
@@ -39,7 +38,9 @@ export const alwaysHumanTopic = defineTrigger({
   observe(state, turn, settings, reading) {
     if (settings === null || turn.type !== 'CustomerTurn' || reading.level < HINTS_SINCE_LEVEL) return false;
     if (reading.declines) delete state.h;
-    const hint = reading.topics.find((topic) => isDanger(topic) && topic.certainty === 'possible');
+    const hint = reading.topics.find(
+      ({ code, certainty }) => isDangerTopic(code) && certainty === 'possible',
+    );
     const rule = hint === undefined ? undefined : settings.byTopic.get(hint.code)?.[0];
     if (hint !== undefined && rule !== undefined)
       state.h ??= { rule, m: turn.messageId, words: clip(hint.quote, QUOTE_CHARS_MAX) };
@@ -103,11 +104,7 @@ function firingOf({ code, certainty }: HeardTopic, { offerBefore }: Reading): Fi
   if (certainty === 'certain') return 'escalate';
   if (offerBefore === null) return 'offer';
   // A second hint of danger is not left with the assistant.
-  return isDanger({ code }) ? 'escalate' : null;
-}
-
-function isDanger({ code }: Pick<HeardTopic, 'code'>): boolean {
-  return (DANGER_TOPICS as readonly TopicCode[]).includes(code);
+  return isDangerTopic(code) ? 'escalate' : null;
 }
 
 /** A person was offered because of what may be danger, and the customer wants one now, for whatever reason they give. */
