@@ -36,6 +36,7 @@ import { readRange } from './reading/read-range.ts';
 import { topicLayout } from './reading/topic-layout.ts';
 import { scratchCluster, type ScratchCluster } from './source/scratch-cluster.fixture.ts';
 import { checkTopics } from './topics/check-topics.ts';
+import { openTopicAdmin } from './topics/topic-admin.ts';
 import { createKafkaAppender } from './writing/kafka-appender.ts';
 
 const BROKERS = [1, 2, 3];
@@ -153,6 +154,21 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
       // A copy answers readers as well, with what it happens to have.
       await expect.poll(() => asked, { timeout: 10_000 }).toContain(brokers.brokers[1]);
     });
+  });
+
+  it('topics that were created are shown by whichever broker is asked next', async () => {
+    const cluster = await scratch();
+    const admin = await openTopicAdmin(cluster.client);
+    closing.push(() => admin.close());
+    for (let round = 0; round < 10; round += 1) {
+      const names = Array.from({ length: 13 }, (_, n) => `made-${round}-${n}`);
+      const spec = { partitions: PARTITIONS, replicationFactor: 3, config: new Map<string, string>() };
+      await admin.create(names.map((name) => ({ name, ...spec })));
+      for (const broker of BROKERS) {
+        const { topics } = await topicLayout(clientOf(cluster, [broker]), names);
+        expect([...topics.values()].map(({ partitions }) => partitions)).toEqual(names.map(() => PARTITIONS));
+      }
+    }
   });
 
   describe('of which one is away', () => {

@@ -25,8 +25,30 @@ export async function askAnyBroker<Answer>(
       failures.push(error);
     }
   }
-  const reasons = failures.map((error) => (error instanceof Error ? error.message : String(error)));
-  throw new Transient(`${what} failed, no broker answers: ${reasons.join(' ')}`, { cause: failures.at(-1) });
+  throw noAnswer(what, failures);
+}
+
+/** Asks every broker that is known at once; the answers of those that answer. Throws Transient where none does. */
+export async function askEveryBroker<Answer>(
+  client: KafkaClient,
+  what: string,
+  ask: (link: BrokerLink) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  const failures: Error[] = [];
+  await Promise.all(
+    client.brokers.all().map(async (broker) => {
+      try {
+        answers.push(await askBroker(client, addressOf(broker), ask));
+      } catch (error) {
+        const fault = accessFault(what, error);
+        if (!(fault instanceof Transient)) throw fault;
+        failures.push(fault);
+      }
+    }),
+  );
+  if (answers.length === 0) throw noAnswer(what, failures);
+  return answers;
 }
 
 /** Opens a connection to this broker for these questions only. */
@@ -41,6 +63,11 @@ export async function askBroker<Answer>(
   } finally {
     link.close();
   }
+}
+
+function noAnswer(what: string, failures: readonly unknown[]): Transient {
+  const reasons = failures.map((error) => (error instanceof Error ? error.message : String(error)));
+  return new Transient(`${what} failed, no broker answers: ${reasons.join(' ')}`, { cause: failures.at(-1) });
 }
 
 function addressOf(broker: string): BrokerAddress {

@@ -1,7 +1,7 @@
-import { askAnyBroker } from '../client/any-broker.ts';
-import type { BrokerAddress } from '../client/broker-link.ts';
+import { askAnyBroker, askEveryBroker } from '../client/any-broker.ts';
+import type { BrokerAddress, BrokerLink } from '../client/broker-link.ts';
 import type { KafkaClient } from '../client/kafka-client.ts';
-import { requests } from '../client/kafkajs-internals.ts';
+import { requests, type Metadata } from '../client/kafkajs-internals.ts';
 
 /** Numbers of errors of the protocol, as they stand in the answers of brokers. */
 export const NO_ERROR = 0;
@@ -27,18 +27,35 @@ export interface TopicPartitions {
   readonly leaders: ReadonlyMap<number, number>;
 }
 
+const WHAT = 'Asking for the layout of topics';
+
 /** Asks any broker, and learns of the others. Never creates a topic. Throws Transient. */
 export async function topicLayout(client: KafkaClient, topics: readonly string[]): Promise<TopicLayout> {
-  const metadata = await askAnyBroker(client, 'Asking for the layout of topics', async (link) => {
-    const { request, response } = requests.Metadata.protocol({ version: METADATA_VERSION })({
-      topics: topics.map((topic) => client.topicPrefix + topic),
-      allowAutoTopicCreation: false,
-    });
-    // Taken as it is: kafkajs would throw the error of one topic in the place of all answers.
-    const { decode } = response;
-    return link.ask({ request, response: { decode, parse: asIs } });
-  });
+  const metadata = await askAnyBroker(client, WHAT, (link) => metadataOf(client, link, topics));
   client.brokers.learn(metadata.brokers);
+  return layoutOf(client, metadata);
+}
+
+/** What each broker that answers knows: a change reaches one after the other. Never creates a topic. Throws Transient. */
+export async function topicLayouts(
+  client: KafkaClient,
+  topics: readonly string[],
+): Promise<readonly TopicLayout[]> {
+  const answers = await askEveryBroker(client, WHAT, (link) => metadataOf(client, link, topics));
+  return answers.map((metadata) => layoutOf(client, metadata));
+}
+
+function metadataOf(client: KafkaClient, link: BrokerLink, topics: readonly string[]): Promise<Metadata> {
+  const { request, response } = requests.Metadata.protocol({ version: METADATA_VERSION })({
+    topics: topics.map((topic) => client.topicPrefix + topic),
+    allowAutoTopicCreation: false,
+  });
+  // Taken as it is: kafkajs would throw the error of one topic in the place of all answers.
+  const { decode } = response;
+  return link.ask({ request, response: { decode, parse: asIs } });
+}
+
+function layoutOf(client: KafkaClient, metadata: Metadata): TopicLayout {
   return {
     topics: new Map(
       metadata.topicMetadata.map((topic) => [

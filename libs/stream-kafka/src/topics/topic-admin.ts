@@ -2,9 +2,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import kafkajs, { type Admin } from 'kafkajs';
 import { Fault, NotProvisioned, Transient } from '#stream';
 import { askAnyBroker } from '../client/any-broker.ts';
-import { createKafkaClient, type KafkaClient, type KafkaClientOptions } from '../client/kafka-client.ts';
+import { createKafkaClient, type KafkaClientOptions } from '../client/kafka-client.ts';
 import { accessFault } from '../client/kafka-faults.ts';
-import { TOPIC_AUTHORIZATION_FAILED, topicLayout, type TopicPartitions } from '../reading/topic-layout.ts';
+import {
+  TOPIC_AUTHORIZATION_FAILED,
+  topicLayout,
+  topicLayouts,
+  type TopicLayout,
+  type TopicPartitions,
+} from '../reading/topic-layout.ts';
 import { settingsOf, type FoundSetting, type FoundTopic, type TopicSpec } from './topic-spec.ts';
 import type { SettingChange } from './topic-plan.ts';
 
@@ -17,7 +23,7 @@ export class TopicsRefused extends Error {
 export interface TopicAdmin {
   /** Those of the names that exist. */
   describe(names: readonly string[]): Promise<ReadonlyMap<string, FoundTopic>>;
-  /** All of them; when it resolves, `describe` shows them. */
+  /** All of them; when it resolves, every broker that answers shows them. */
   create(specs: readonly TopicSpec[]): Promise<void>;
   /** When it resolves, `describe` shows the changes. */
   alter(topic: string, changes: readonly SettingChange[]): Promise<void>;
@@ -43,7 +49,7 @@ export async function openTopicAdmin(options: KafkaClientOptions): Promise<Topic
   return {
     describe: (names) =>
       asked('Looking at topics', async () => {
-        const present = await existing(client, names);
+        const present = existing(await topicLayout(client, names));
         if (present.size === 0) return new Map();
         const settings = await settingsByTopic(admin, [...present.keys()].map(physical));
         return new Map(
@@ -66,7 +72,9 @@ export async function openTopicAdmin(options: KafkaClientOptions): Promise<Topic
           })),
         });
         const names = specs.map(({ name }) => name);
-        await shown(async () => (await existing(client, names)).size === names.length);
+        await shown(async () =>
+          (await topicLayouts(client, names)).every((layout) => existing(layout).size === names.length),
+        );
       }),
     alter: (topic, changes) =>
       asked(`Changing settings of ${topic}`, async () => {
@@ -91,12 +99,8 @@ export async function openTopicAdmin(options: KafkaClientOptions): Promise<Topic
   };
 }
 
-/** Those of these topics that exist. Throws NotProvisioned where this user may not know: rights may come later than services. Asks for no others: they may be without leaders, which kafkajs would wait for. */
-async function existing(
-  client: KafkaClient,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, TopicPartitions>> {
-  const { topics } = await topicLayout(client, names);
+/** Those of the topics asked for that exist. Throws NotProvisioned where this user may not know: rights may come later than services. Others are never asked for: they may be without leaders, which kafkajs would wait for. */
+function existing({ topics }: TopicLayout): ReadonlyMap<string, TopicPartitions> {
   const hidden = [...topics].filter(([, { error }]) => error === TOPIC_AUTHORIZATION_FAILED);
   if (hidden.length > 0) {
     throw new NotProvisioned(
@@ -115,7 +119,7 @@ async function shown(look: () => Promise<boolean>): Promise<void> {
   const until = performance.now() + SHOWN_WITHIN_MS;
   while (!(await look())) {
     if (performance.now() > until)
-      throw new Transient('A change is acknowledged, and no broker shows it yet.');
+      throw new Transient('A change is acknowledged, and not every broker shows it yet.');
     await pause(LOOK_MS);
   }
 }
