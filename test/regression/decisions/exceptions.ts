@@ -75,6 +75,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       /^\.event\.takenOver(?:By|From)$/.test(path) && recorded === undefined && decided === null,
   },
   {
+    why: 'The episode before says how long the customer waited in it, which the recorded version did not know; at its level nothing is kept of it.',
+    allows: (path, recorded, decided) =>
+      path === '.event.previous.waitedMs' && recorded === undefined && decided === 0,
+  },
+  {
     why: 'What is queued says where it overflowed from, which no queue of the recorded version did.',
     allows: (path, recorded, decided) =>
       /^\.event\.overflow(?:From|Reason)$/.test(path) && recorded === undefined && decided === null,

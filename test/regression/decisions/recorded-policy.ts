@@ -42,7 +42,7 @@ export function withoutLaterTriggers(policy: Policy): Policy {
     takeOver: 'off' as const,
     lease: lease === DEFAULT_POLICY.presence.lease ? 45 * SECOND_MS : lease,
   };
-  const priority = { ...policy.priority, appliesToWaiting: false };
+  const priority = { ...policy.priority, appliesToWaiting: false, carryWait: false, lostAgent: 0 };
   return {
     ...policy,
     ignoreCase: false,

@@ -396,6 +396,22 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  AgentAskedForWrapUp(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentAskedForWrapUp',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   AgentTookOver(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('agent_events', {
@@ -1204,6 +1220,22 @@ export const ROWS: RowsByType = {
       agent_id: event.agentId,
       outcome: event.outcome,
       handle_ms: whole(event.handleMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  WrapUpExtended(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'WrapUpExtended',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

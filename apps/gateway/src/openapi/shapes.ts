@@ -174,6 +174,11 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     callback,
     isMessage,
     wrapUpBy: { ...textOrNull, description: 'The agent who finishes it up, after its end.' },
+    wrapUpEndsAt: {
+      ...timeOrNull,
+      description:
+        'When that ends by itself, once the agent has asked for more time; null: as the policy says.',
+    },
     endedAt: timeOrNull,
     history: listOf({
       type: 'object',

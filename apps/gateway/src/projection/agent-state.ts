@@ -45,11 +45,12 @@ export function capacityInUse(
   { policy, heldBy }: Pick<AgentSurroundings, 'policy' | 'heldBy'>,
 ): CapacityInUse {
   const inUse: Record<string, number> = {};
-  for (const { queueId, channel } of [...heldBy(agent), ...agent.wrapUps]) {
-    if (channel === null) continue;
+  for (const { queueId, channel, category } of [...heldBy(agent), ...agent.wrapUps]) {
+    if (channel === null || category === null) continue;
     const queue = policy.queues.find(({ id }) => id === queueId);
     const pool = poolOf(agent, channel);
-    inUse[pool] = (inUse[pool] ?? 0) + (queue === undefined ? 1 : unitsOf(policy, queue, { channel }));
+    inUse[pool] =
+      (inUse[pool] ?? 0) + (queue === undefined ? 1 : unitsOf(policy, queue, { channel, category }));
   }
   return inUse;
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { AgentId, Channel, EpisodeId, QueueId, WorkspaceId } from '#domain/vocabulary';
+import type { AgentId, Category, Channel, EpisodeId, QueueId, WorkspaceId } from '#domain/vocabulary';
 import type { EpisodeStatus, ShownEpisode } from './shown-episode.ts';
 import { byText, sortedList, type SortedList } from './sorted-list.ts';
 
@@ -13,6 +13,7 @@ export interface OpenEntry {
   /** Who has it, or may take it. */
   readonly agentId: AgentId | null;
   readonly channel: Channel | null;
+  readonly category: Category | null;
   /** Nobody waits: the customer has left a message, or is called later. */
   readonly isLater: boolean;
 }
@@ -79,6 +80,7 @@ export function openEntryOf(episode: ShownEpisode, agentId: AgentId | null): Ope
   return {
     ...{ workspaceId, episodeId, requestedAt, status, queueId, agentId },
     channel: request?.channel ?? null,
+    category: request?.category ?? null,
     isLater: isMessage || callback?.status === 'scheduled',
   };
 }

@@ -41,7 +41,7 @@ export interface ShownPolicy extends ActivePolicy {
 }
 
 /** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
-export const PROJECTION_FORMAT = 3;
+export const PROJECTION_FORMAT = 4;
 
 /** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
@@ -191,7 +191,10 @@ export function projection(values: KeptValues): Projection {
       agent.wrapUps = agent.wrapUps.filter((work) => work.episodeId !== episodeId);
     });
     change(after, episode, (agent) => {
-      agent.wrapUps = [...agent.wrapUps, { episodeId, queueId, channel: request?.channel ?? null }];
+      agent.wrapUps = [
+        ...agent.wrapUps,
+        { episodeId, queueId, channel: request?.channel ?? null, category: request?.category ?? null },
+      ];
     });
   }
 

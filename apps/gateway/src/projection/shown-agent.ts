@@ -4,6 +4,7 @@ import type {
   AgentEvent,
   AgentId,
   AgentStatus,
+  Category,
   Channel,
   EpisodeId,
   QueueId,
@@ -15,6 +16,7 @@ export interface HeldWork {
   readonly episodeId: EpisodeId;
   readonly queueId: QueueId | null;
   readonly channel: Channel | null;
+  readonly category: Category | null;
 }
 
 /** An agent according to the agent's own events, and set to away by routing; routing may know more (a lost lease). */

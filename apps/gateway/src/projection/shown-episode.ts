@@ -97,6 +97,8 @@ export interface ShownEpisode {
   isMessage: boolean;
   /** Who finishes it up, after its end. */
   wrapUpBy: AgentId | null;
+  /** When that ends by itself, once the agent has asked for more time; null: as the policy says. */
+  wrapUpEndsAt: Instant | null;
   endedAt: Instant | null;
   /** Oldest first; beyond HISTORY_MAX the oldest are dropped. */
   readonly history: HistoryEntry[];
@@ -122,6 +124,7 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): ShownE
     callback: null,
     isMessage: false,
     wrapUpBy: null,
+    wrapUpEndsAt: null,
     endedAt: null,
     history: [],
   };
@@ -222,8 +225,12 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       // It was opened for the agent alone: the assistant has the conversation still.
       if (event.endsEpisode) end(episode, 'returned', event.at);
       return;
+    case 'WrapUpExtended':
+      episode.wrapUpEndsAt = event.wrapUpEndsAt;
+      return;
     case 'WrapUpEnded':
       episode.wrapUpBy = null;
+      episode.wrapUpEndsAt = null;
       return;
     default:
       return;

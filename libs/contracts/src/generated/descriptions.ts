@@ -241,6 +241,16 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'episodeId', kind: 'text', pii: 'none' },
     ],
   },
+  AgentAskedForWrapUp: {
+    text: '{agentId} asks for wrap-up of {episodeId}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'occurredAt', kind: 'instant', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+    ],
+  },
   AgentTookOver: {
     text: '{agentId} takes over {conversationId}',
     fields: [
@@ -759,6 +769,19 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'handleMs', kind: 'long', pii: 'none' },
     ],
   },
+  WrapUpExtended: {
+    text: 'wrap-up of {agentId} until {wrapUpEndsAt}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'wrapUpEndsAt', kind: 'instant', pii: 'none' },
+      { name: 'isLast', kind: 'boolean', pii: 'none' },
+    ],
+  },
   WrapUpEnded: {
     text: 'wrap-up of {agentId} over ({by}) after {wrapUpMs}',
     fields: [
@@ -998,6 +1021,7 @@ export const PART_DESCRIPTIONS = {
       { name: 'episodeId', kind: 'text', pii: 'none' },
       { name: 'agentId', kind: 'text', pii: 'none' },
       { name: 'endedAt', kind: 'instant', pii: 'none' },
+      { name: 'waitedMs', kind: 'long', pii: 'none' },
     ],
   },
   Reason: {

@@ -1208,6 +1208,44 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
       ],
       "additionalProperties": false
     },
+    "AgentAskedForWrapUp": {
+      "title": "AgentAskedForWrapUp",
+      "description": "The agent asks for time to finish up a conversation: before its end, where the mode of the queue is optional; after it, for more. Sent by the agent desktop.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "AgentAskedForWrapUp",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "episodeId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1024,
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
+        }
+      },
+      "required": [
+        "type",
+        "episodeId"
+      ],
+      "additionalProperties": false
+    },
     "AgentTookOver": {
       "title": "AgentTookOver",
       "description": "An agent, or a supervisor who is signed in as one, takes a conversation: from the assistant, or from the queue. Answered by EscalationAssigned or TakeOverRefused. Sent by the agent desktop.",

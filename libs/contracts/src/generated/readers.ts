@@ -64,6 +64,7 @@ const readPreviousEpisode = (c: ByteCursor) => ({
     episodeId: readText(c, 'episodeId'),
     agentId: readIndex(c, 'agentId', 2) === 0 ? null : readText(c, 'agentId'),
     endedAt: readSafeLong(c, 'endedAt'),
+    waitedMs: readSafeLong(c, 'waitedMs'),
 });
 
 const readContextCard = (c: ByteCursor) => ({
@@ -370,6 +371,14 @@ export const READERS = {
   }),
   AgentEndedWrapUp: (c: ByteCursor) => ({
     type: 'AgentEndedWrapUp',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    agentId: readText(c, 'agentId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    episodeId: readText(c, 'episodeId'),
+  }),
+  AgentAskedForWrapUp: (c: ByteCursor) => ({
+    type: 'AgentAskedForWrapUp',
     eventId: readText(c, 'eventId'),
     workspaceId: readText(c, 'workspaceId'),
     agentId: readText(c, 'agentId'),
@@ -819,6 +828,17 @@ export const READERS = {
     outcome: EscalationOutcome[readIndex(c, 'outcome', 6)],
     note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
     handleMs: readSafeLong(c, 'handleMs'),
+  }),
+  WrapUpExtended: (c: ByteCursor) => ({
+    type: 'WrapUpExtended',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    agentId: readText(c, 'agentId'),
+    wrapUpEndsAt: readSafeLong(c, 'wrapUpEndsAt'),
+    isLast: readBoolean(c, 'isLast'),
   }),
   WrapUpEnded: (c: ByteCursor) => ({
     type: 'WrapUpEnded',

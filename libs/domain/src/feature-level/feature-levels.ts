@@ -42,6 +42,8 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'agents sign in with attributes, and meet conditions (`conditions`)',
       'queues overflow into others (`overflow`, `sizeLimit`)',
       'agents have a fair share of work (`fairShare`)',
+      'units by category, modes of wrap-up by channel, reasons of a decline (`categoryUnits`, `wrapUpModes`, `declineReasons`)',
+      'who lost the agent has more points, who is back carries the wait, and who abandoned an episode is not back',
       'queues choose an order among agents (`agentOrder`)',
       'customers who are identified are known over all their conversations (`rememberCustomer`)',
       'agents take conversations over (`presence.takeOver`), and each change of who has a conversation has a number',

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '08b5592cd965bea2dae5cd7ee2a41e04a84c17e0fa06fc5480309802ea3025ba';
+export const DEFAULT_POLICY_HASH = '0f89467eb1ea4e24257ea2c199e291c1c74d35fbe26f31ad21e3c985b2c8b602';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -26,6 +26,7 @@ export {
   type WrittenFixtures,
 } from './policy-conversations.ts';
 export { policyDiff, type PolicyChange } from './policy-diff.ts';
+export type { WrapUpMode } from './capacity-settings.ts';
 export { calendarOfQueue } from './calendars.ts';
 export { isDanger } from './danger-rules.ts';
 export { dangerText, type Danger } from './danger-notices.ts';

@@ -18,6 +18,10 @@ const QUEUE_KEYS = [
   { policy: { key: 'waitLimits' } },
   { policy: { key: 'waitUpdates' } },
   { policy: { key: 'alternatives' } },
+  { policy: { key: 'categoryUnits' } },
+  { policy: { key: 'wrapUpModes' } },
+  { policy: { key: 'wrapUpTimes' } },
+  { policy: { key: 'wrapUpMost' } },
 ];
 
 /** The built-in policy with every capability off: the base of policies in specs, which no new capability changes. */

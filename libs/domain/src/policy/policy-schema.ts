@@ -20,6 +20,7 @@ import { preferHuman } from '../trigger/policy-keys/prefer-human.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { agentOrder, agentWeights } from './agent-order-settings.ts';
 import { alternatives } from './alternative-settings.ts';
+import { categoryUnits, wrapUpModes, wrapUpMost, wrapUpTimes } from './capacity-settings.ts';
 import { overflow, sizeLimit } from './overflow-settings.ts';
 import { fairShare } from './fair-share-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
@@ -126,6 +127,15 @@ export function policySchema<
                 .prefault(true)
                 .describe(
                   'Whether danger to life goes before everybody else, whatever points and waiting time they have.',
+                ),
+              2,
+            ),
+            carryWait: absentMeans(
+              false,
+              yesOrNo()
+                .prefault(true)
+                .describe(
+                  'Whether a customer who is back soon counts as having waited for as long as in the last episode, too. Who abandoned that one, before an agent wrote, is not back: neither wait nor points are carried.',
                 ),
               2,
             ),
@@ -243,6 +253,9 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
       2,
     ),
     wrapUp: durationOrNone().prefault('30s').describe('Time for notes after the conversation; 0s: none.'),
+    wrapUpModes: wrapUpModes(),
+    wrapUpTimes: wrapUpTimes(),
+    wrapUpMost: wrapUpMost(),
     expectedHandle: duration()
       .prefault('5m')
       .describe(
@@ -259,6 +272,7 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
       .overwrite((units) => ({ '*': 1, ...units }))
       .prefault({ '*': 1 })
       .describe("Units of an agent's capacity that one conversation takes, by channel; * for the others."),
+    categoryUnits: categoryUnits(),
   };
   return z.strictObject(withKeys(keys, requirements));
 }
@@ -352,6 +366,15 @@ function presenceSchema() {
     missedOffers: inARow()
       .prefault(2)
       .describe('Missed offers in a row after which an agent is set to away.'),
+    declineReasons: absentMeans(
+      [],
+      texts()
+        .prefault([])
+        .describe(
+          'Reasons by which agents may decline an offer, e.g. wrong_skill: a decline must name one of them, or it does not count and the offer stands. []: any reason, or none.',
+        ),
+      2,
+    ),
     announceAway: absentMeans(
       false,
       yesOrNo()

@@ -41,6 +41,7 @@ const OFF: Readonly<Record<string, unknown>> = {
   category: { A: 0, B: 0, C: 0 },
   tier: {},
   reEscalation: 0,
+  lostAgent: 0,
 };
 
 describe('a document of an earlier release', () => {

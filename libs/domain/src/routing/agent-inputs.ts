@@ -7,7 +7,7 @@ import { acceptAnswer, decideAccepted, decideDeclined } from './offers.ts';
 import { acceptTakeOver, decideTakeOver } from './take-over.ts';
 import { acceptTransfer, decideTransfer } from './transfer.ts';
 import type { Workspace } from './workspace/workspace.ts';
-import { acceptWrapUpEnd, decideWrapUpEnd } from './wrap-up.ts';
+import { acceptWrapUpEnd, acceptWrapUpWish, decideWrapUpEnd, decideWrapUpWish } from './wrap-up.ts';
 
 const NO_FACTS: readonly RoutingFact[] = [];
 
@@ -30,6 +30,8 @@ export function acceptAgentEvent(workspace: Readonly<Workspace>, event: AgentEve
       return acceptWork(workspace, event);
     case 'AgentEndedWrapUp':
       return acceptWrapUpEnd(workspace, event);
+    case 'AgentAskedForWrapUp':
+      return acceptWrapUpWish(workspace, event);
     case 'AgentTransferred':
       return acceptTransfer(workspace, event);
     case 'AgentTookOver':
@@ -60,6 +62,8 @@ export function decideAgentEvent(
       return decideReturned(workspace, event, env);
     case 'AgentEndedWrapUp':
       return decideWrapUpEnd(workspace, event, env);
+    case 'AgentAskedForWrapUp':
+      return decideWrapUpWish(workspace, event, env);
     case 'AgentTransferred':
       return decideTransfer(workspace, event, env);
     case 'AgentTookOver':

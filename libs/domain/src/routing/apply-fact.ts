@@ -12,7 +12,7 @@ import { applyRequeued, applyTransferred } from './transfer.ts';
 import { applyEstimated, applyNotified } from './wait-estimate.ts';
 import { applyLimitReached } from './wait-limits.ts';
 import type { Workspace } from './workspace/workspace.ts';
-import { applyWrapUpEnded } from './wrap-up.ts';
+import { applyWrapUpEnded, applyWrapUpExtended } from './wrap-up.ts';
 
 /** Folds a fact that was decided. */
 export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): void {
@@ -86,6 +86,9 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
     case 'EscalationReturned':
     case 'EscalationResolved':
       applyWorkEnded(workspace, fact, env);
+      return;
+    case 'WrapUpExtended':
+      applyWrapUpExtended(workspace, fact);
       return;
     case 'WrapUpEnded':
       applyWrapUpEnded(workspace, fact, env);

@@ -1,4 +1,13 @@
-import { accepted, ignored, plusMs, SECOND_MS, type Acceptance, type Env, type Instant } from '#kernel';
+import {
+  accepted,
+  ignored,
+  plusMs,
+  rejected,
+  SECOND_MS,
+  type Acceptance,
+  type Env,
+  type Instant,
+} from '#kernel';
 import {
   id,
   type AgentAcceptedOffer,
@@ -34,7 +43,7 @@ import {
 } from './workspace/episode.ts';
 import { changeRank } from './workspace/agent-index.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
-import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 /** The next offer to make; undefined: nobody who waits can be served now. */
 export function offerNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | undefined {
@@ -120,8 +129,18 @@ export function acceptAnswer(
   workspace: Readonly<Workspace>,
   answer: AgentAcceptedOffer | AgentDeclinedOffer,
 ): Acceptance<RoutingFact> {
-  if (offeredTo(workspace, answer) !== undefined) return accepted();
-  return ignored(`Offer ${answer.offerId} does not stand any more.`);
+  if (offeredTo(workspace, answer) === undefined)
+    return ignored(`Offer ${answer.offerId} does not stand any more.`);
+  return answer.type === 'AgentDeclinedOffer' ? acceptReason(workspace, answer.reason) : accepted();
+}
+
+/** Where the policy lists the reasons, a decline names one of them. */
+function acceptReason(workspace: Readonly<Workspace>, reason: string): Acceptance<RoutingFact> {
+  const reasons = activePolicy(workspace)?.policy.presence.declineReasons ?? [];
+  if (reasons.length === 0 || reasons.includes(reason)) return accepted();
+  return rejected(
+    `"${reason}" is no reason for which agents may decline; send one of them: ${reasons.join(', ')}.`,
+  );
 }
 
 export function decideAccepted(

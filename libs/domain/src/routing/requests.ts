@@ -51,6 +51,7 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
       reEscalation: event.previous !== null,
       ...timeZoneOfCustomer(workspace, event),
       ...conditionsOfContact(workspace, event),
+      ...carriedWait(workspace, event),
       ...(event.previous?.agentId != null && { previousAgentId: event.previous.agentId }),
     },
     transfers: 0,
@@ -62,6 +63,16 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
     handledBefore: null,
     estimate: null,
   });
+}
+
+/** Who is back keeps the wait of last time: it ages with it, and reports are not changed by it. */
+function carriedWait(
+  workspace: Readonly<Workspace>,
+  { previous }: EscalationRequested,
+): { readonly carriedMs?: number } {
+  const waitedMs = previous?.waitedMs ?? 0;
+  const isCarried = activePolicy(workspace)?.policy.priority.carryWait === true;
+  return isCarried && waitedMs > 0 ? { carriedMs: waitedMs } : {};
 }
 
 /** Kept only where callbacks are, which need it. */

@@ -1,3 +1,4 @@
+import { plusMs, type Instant } from '#kernel';
 import type { Policy, Queue, Route } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
 import { admits, namedAs, settingFor } from './own-spelling.ts';
@@ -52,9 +53,9 @@ export function activeQueue(workspace: Readonly<Workspace>, id: QueueId): Queue 
 export function unitsOf(
   policy: Policy,
   queue: Queue,
-  { channel }: Readonly<Pick<EpisodeRequest, 'channel'>>,
+  { channel, category }: Readonly<Pick<EpisodeRequest, 'channel' | 'category'>>,
 ): number {
-  return settingFor(policy, queue.units, channel) ?? 1;
+  return (settingFor(policy, queue.units, channel) ?? 1) * queue.categoryUnits[category];
 }
 
 /** Points of its priority under the policy. */
@@ -68,6 +69,11 @@ export function pointsOf(
   return rules.priority.points({ ...request, tier }, priority);
 }
 
+/** Since then a customer counts as waiting. */
+function agedFrom({ requestedAt, carriedMs = 0 }: Readonly<EpisodeRequest>): Instant {
+  return plusMs(requestedAt, -carriedMs);
+}
+
 /** Where the queue puts this request. @param points of its priority under the policy */
 export function placeIn(
   workspace: Readonly<Workspace>,
@@ -79,7 +85,7 @@ export function placeIn(
   const { placing } = workspace.index;
   return {
     queueId: queue.id,
-    order: ageingKey(request.requestedAt, points, policy.priority.onePointPer) - classMs(policy, request),
+    order: ageingKey(agedFrom(request), points, policy.priority.onePointPer) - classMs(policy, request),
     units: unitsOf(policy, queue, request),
     needs: needsIn(workspace, policy, queue, request),
     ...(placing !== undefined && { placedBy: placing }),

@@ -68,6 +68,7 @@ export function presence(change: Partial<Policy['presence']> = {}): Policy['pres
     checkTransfers: false,
     missedOffers: 2,
     announceAway: false,
+    declineReasons: [],
     readingTime: 0,
     takeOver: 'off',
     ...change,
@@ -97,6 +98,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
       reEscalation: 30,
       safetyFirst: false,
       appliesToWaiting: false,
+      carryWait: false,
       onePointPer: 10_000,
     },
     presence: presence(),
@@ -255,6 +257,8 @@ export const takeOver = (name: string, of: string): AgentEvent =>
   agent(name, { type: 'AgentTookOver', conversationId: conversationOf(episode(of)) });
 export const endWrapUp = (name: string, of: string): AgentEvent =>
   agent(name, { type: 'AgentEndedWrapUp', episodeId: episode(of) });
+export const askForWrapUp = (name: string, of: string): AgentEvent =>
+  agent(name, { type: 'AgentAskedForWrapUp', episodeId: episode(of) });
 export const transfer = (
   name: string,
   of: string,

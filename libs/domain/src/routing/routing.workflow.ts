@@ -16,6 +16,7 @@ import { observeReply } from './timers/first-reply.ts';
 import { agentBefore, agentHasChanged } from './wait-updates.ts';
 import { emptyWorkspace, kindAndId } from './workspace/stored-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
+import { observeWrapUpWish } from './wrap-up.ts';
 
 export type RoutingInput = AgentEvent | EscalationRequest | PolicyActivated;
 
@@ -72,6 +73,7 @@ export function routingWorkflowOf(
         observeAgentEvent(workspace, input, env);
         agentHasChanged(workspace, input.agentId, before, env);
         if (input.type === 'AgentReplied') observeReply(workspace, input);
+        if (input.type === 'AgentAskedForWrapUp') observeWrapUpWish(workspace, input);
       }
     }
   }

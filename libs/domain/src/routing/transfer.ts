@@ -12,15 +12,16 @@ import { assignedTo, notInHand } from './in-hand.ts';
 import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { nextCheck } from './overflow-checks.ts';
-import { activeQueue, needsIn, unitsOf } from './route.ts';
+import { activeQueue, needsIn, pointsOf, unitsOf } from './route.ts';
 import { firstLimit } from './wait-limits.ts';
-import { agentBefore, agentHasChanged } from './wait-updates.ts';
+import { agentBefore, agentHasChanged, hastenBehind } from './wait-updates.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { isAvailable } from './workspace/agent.ts';
 import {
   isForLater,
   keptForLater,
   type AssignedEpisode,
+  type EpisodeRequest,
   type Routing,
   type WaitingEpisode,
 } from './workspace/episode.ts';
@@ -115,14 +116,32 @@ export function applyRequeued(workspace: Workspace, fact: EscalationRequeued, en
   const { episodeId, fromAgentId, reason } = fact;
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'assigned') return;
-  const { transfers, routing } = episode;
+  const { transfers } = episode;
   const isUnanswered = reason === 'no_reply';
   const declinedBy = isUnanswered ? [fromAgentId] : [];
-  requeue(workspace, episode, env, { transfers, routing, targetAgentId: null, declinedBy });
+  const boosted = { ...episode, ...boostedBy(workspace, episode) };
+  requeue(workspace, boosted, env, { transfers, routing: boosted.routing, targetAgentId: null, declinedBy });
+  hastenBehind(workspace, episodeId, env);
   if (!isUnanswered || workspace.agents.get(fromAgentId)?.presence.kind !== 'here') return;
   const before = agentBefore(workspace, fromAgentId);
   missOffer(workspace, fromAgentId);
   agentHasChanged(workspace, fromAgentId, before, env);
+}
+
+/** Who lost the agent has more points, once, and keeps the age. */
+function boostedBy(
+  workspace: Readonly<Workspace>,
+  { request, routing }: Readonly<AssignedEpisode>,
+): Pick<AssignedEpisode, 'request' | 'routing'> {
+  const policy = activePolicy(workspace)?.policy;
+  if (policy === undefined || request.lostAgent === true) return { request, routing };
+  const boosted: EpisodeRequest = { ...request, lostAgent: true };
+  const more = pointsOf(workspace, policy, boosted) - pointsOf(workspace, policy, request);
+  if (more <= 0) return { request, routing };
+  return {
+    request: boosted,
+    routing: { ...routing, order: routing.order - more * policy.priority.onePointPer },
+  };
 }
 
 function requeue(

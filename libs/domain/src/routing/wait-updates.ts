@@ -52,6 +52,16 @@ export function endWaiting(workspace: Workspace, episode: Readonly<OpenEpisode>,
   if (group !== undefined) hasten(workspace, group, now);
 }
 
+/** Somebody is back in the queue, ahead of others who came later: they hear of it. */
+export function hastenBehind(workspace: Workspace, episodeId: EpisodeId, { now }: Env): void {
+  const episode = openEpisode(workspace, episodeId);
+  const group =
+    episode !== undefined && waitsInQueue(episode)
+      ? workspace.index.groups.get(matchGroupKey(episode))
+      : undefined;
+  if (group !== undefined) hasten(workspace, group, now);
+}
+
 function hasten(workspace: Workspace, group: MatchGroup, now: Instant): void {
   const updates = activeQueue(workspace, group.queueId)?.waitUpdates ?? null;
   if (updates === null) return;

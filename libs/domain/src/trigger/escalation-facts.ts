@@ -14,6 +14,7 @@ import {
   type EscalationWithdrawn,
   type Language,
   type NoticeKind,
+  type PastEpisode,
   type RuleTrace,
 } from '#domain/vocabulary';
 import { contextCard } from './card/card.ts';
@@ -167,16 +168,22 @@ function mostBinding(found: readonly FoundReason[]): Category {
   return found.map(categoryOf).reduce((most, category) => (category < most ? category : most), 'C');
 }
 
-/** The last one of this conversation, or else of the same customer. */
+/** The last one of this conversation, or else of the same customer. One that the customer abandoned is none: nobody had begun. */
 function previousEpisode(
   c: Readonly<Conversation>,
   windowMs: number,
   env: TriggerEnv,
 ): EscalationRequested['previous'] {
   const { last } = c;
-  if (last !== null && env.now - last.endedAt < windowMs)
-    return { episodeId: last.id, agentId: last.agentId, endedAt: last.endedAt };
+  if (last !== null && last.abandoned !== true && env.now - last.endedAt < windowMs) {
+    const { id, agentId, endedAt, waitedMs = 0 } = last;
+    return { episodeId: id, agentId, endedAt, waitedMs };
+  }
   const other = shownHistory(c)?.episode ?? null;
-  if (other === null || env.now - other.endedAt >= windowMs) return null;
-  return { episodeId: other.episodeId, agentId: other.agentId, endedAt: other.endedAt };
+  if (other === null || env.now - other.endedAt >= windowMs || wasAbandoned(other)) return null;
+  return { episodeId: other.episodeId, agentId: other.agentId, endedAt: other.endedAt, waitedMs: 0 };
+}
+
+function wasAbandoned({ ending, agentId }: PastEpisode): boolean {
+  return ending === 'abandoned' || (ending === 'withdrawn' && agentId === null);
 }

@@ -125,7 +125,7 @@ describe('a conversation that names its customer', () => {
       return facts.find((fact) => fact.type === 'EscalationRequested')?.previous;
     };
     expect(previousOf(-HOUR_MS)).toEqual({
-      ...{ episodeId: 'c0#1-x', agentId: 'bo', endedAt: specTime(-HOUR_MS) },
+      ...{ episodeId: 'c0#1-x', agentId: 'bo', endedAt: specTime(-HOUR_MS), waitedMs: 0 },
     });
     expect(previousOf(-25 * HOUR_MS)).toBeNull();
   });

@@ -440,7 +440,16 @@ describe('an open episode', () => {
     expect(again).toMatchObject({
       episodeId: episode(2),
       ordinal: 2,
-      previous: { episodeId: episode(1), agentId: 'bo', endedAt: specTime(3) },
+      previous: { episodeId: episode(1), agentId: 'bo', endedAt: specTime(3), waitedMs: 0 },
+    });
+  });
+  it('that was abandoned is no re-escalation, and one that an agent had carries its wait', () => {
+    const left = spec.given(...open, at(2, leaves())).when(at(HOUR_MS, presses()));
+    expect(request(left.facts)).toMatchObject({ ordinal: 2, previous: null });
+    const had = { ...routing('EscalationAssigned'), waitedMs: 9_000 };
+    const past = [...open, at(2, had), at(3, routing('EscalationResolved'))];
+    expect(request(spec.given(...past).when(at(HOUR_MS, presses())).facts)).toMatchObject({
+      previous: { episodeId: episode(1), waitedMs: 9_000 },
     });
   });
   it('gives back to the assistant with counters at nought and the watchdog on', () => {
@@ -492,7 +501,8 @@ describe('the same event again', () => {
   });
   it('does not hide a new event of an ended conversation, whose episodes go on counting', () => {
     const run = spec.given(at(0, presses()), at(1, ends())).when(at(2, presses()));
-    expect(request(run.facts)).toMatchObject({ ordinal: 2, previous: { episodeId: episode(1) } });
+    expect(request(run.facts)).toMatchObject({ ordinal: 2, previous: null });
+    // Nobody had begun: it is no re-escalation.
     expect(run.state.conversation.turns).toEqual([]);
   });
 });

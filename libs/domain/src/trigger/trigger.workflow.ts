@@ -110,7 +110,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           break;
         }
         case 'EscalationWithdrawn':
-          closeEpisode(conversation, env.now, null);
+          closeEpisode(conversation, env.now, 'withdrawn');
           if (conversation.phase === 'live') conversation.offer = 'closed';
           rest(conversation, env.peers.active.policy);
           break;

@@ -15,7 +15,7 @@ import {
 } from '../routing.fixture.ts';
 
 const loyal = policy({ queues: [queue('general', { sameAgentFor: 60_000 })] });
-const previous = { episodeId: episode('c'), agentId: id<never>('ben'), endedAt: specTime(0) };
+const previous = { episodeId: episode('c'), agentId: id<never>('ben'), endedAt: specTime(0), waitedMs: 0 };
 const back = (atMs: number) => at(atMs, requested('back', atMs, { previous }));
 /** Ana has been idle for longer. */
 const both = [at(0, activated(loyal)), at(0, signIn('ana')), at(1_000, signIn('ben'))];

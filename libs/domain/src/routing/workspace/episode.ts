@@ -27,6 +27,10 @@ export interface EpisodeRequest {
   /** Names of the always-human rules that fired. */
   readonly rules: readonly string[];
   readonly reEscalation: boolean;
+  /** An agent who had it was lost, signed out, or wrote nothing; absent: no, or the policy gives no points for it. */
+  readonly lostAgent?: true;
+  /** How long the customer waited in the last episode, in ms, and counts as having waited; absent: not at all, or the policy carries no wait. */
+  readonly carriedMs?: number;
   /** Who had the customer's last episode, where that is not long ago; absent: nobody, or not known. */
   readonly previousAgentId?: AgentId;
   /** The customer's own, by the attribute `timeZone`; absent: not known, or nobody is called back here. */
@@ -171,6 +175,8 @@ export interface AssignedEpisode extends Open {
   readonly heldSince: Instant;
   /** This agent must have written by then; absent: no such limit, or done. */
   replyDueAt?: Instant;
+  /** The agent asked for a wrap-up, where it is optional; absent: no. */
+  wantsWrapUp?: true;
 }
 
 /** The work has ended, and its agent finishes up. */
@@ -180,7 +186,8 @@ export interface WrapUpEpisode extends Open {
   readonly agentId: AgentId;
   readonly heldSince: Instant;
   readonly startedAt: Instant;
-  readonly endsAt: Instant;
+  /** By itself. */
+  endsAt: Instant;
 }
 
 /** Remembered for a while, so that the same request or a late event of an agent is known for what it is. */

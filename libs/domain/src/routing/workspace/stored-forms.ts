@@ -84,6 +84,7 @@ const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
     assignedAt: 'required',
     heldSince: 'required',
     replyDueAt: 'optional',
+    wantsWrapUp: 'optional',
   }),
   wrap_up: shape<WrapUpEpisode>({
     ...OPEN,

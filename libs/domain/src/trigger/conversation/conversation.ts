@@ -174,6 +174,8 @@ interface OpenEpisode {
   reason?: string;
   /** What its last card said that may change while the customer waits, as a fingerprint, and when. Absent: opened below the level that renews it. */
   shown?: { readonly at: Instant; readonly print: string };
+  /** From the decision until the first agent had it, in ms; absent: nobody has had it yet, or below the level that keeps it. */
+  waitedMs?: number;
   /** What routing knows of it, so that only news is sent; absent: opened below the level that sends any. */
   known?: EpisodeKnown;
   /** The wait that routing estimated last; null: unknown. Absent: not estimated yet, or below the level that keeps it. */
@@ -196,6 +198,10 @@ interface LastEpisode {
   readonly endedAt: Instant;
   /** The agent gave it back to the assistant: who the customer is no longer escalates by itself. */
   readonly returned: boolean;
+  /** The customer left before an agent had written: who comes back then has not come back to anybody. Absent: no, or below the level that keeps it. */
+  readonly abandoned?: true;
+  /** From the decision until the first agent had it, in ms; absent: nobody had it, or below the level that keeps it. */
+  readonly waitedMs?: number;
 }
 
 /** What the customer's other conversations have left. */

@@ -81,11 +81,13 @@ export function foldEpisodeEvent(
       c.leaveAt = null;
       break;
     case 'EscalationReturned':
-      closeEpisode(c, now, true);
+      closeEpisode(c, now, 'returned');
       break;
     case 'EscalationAbandoned':
+      closeEpisode(c, now, 'abandoned');
+      break;
     case 'EscalationResolved':
-      closeEpisode(c, now, null);
+      closeEpisode(c, now, 'resolved');
       break;
     case 'TakeOverRefused':
       // It never began: all is as it was before.
@@ -102,6 +104,8 @@ function keepWork(c: Conversation, open: NonNullable<Conversation['episode']>, e
   switch (event.type) {
     case 'EscalationAssigned':
       open.agentName = event.agentName;
+      // Who was called later has not waited.
+      if (open.later === undefined) open.waitedMs ??= event.waitedMs;
       return;
     case 'EscalationTransferred':
     case 'EscalationReturned':
@@ -192,9 +196,20 @@ function beginAnew(c: Conversation, triggers: Triggers): void {
 }
 
 /** The assistant has the conversation again: an offer, or a sign of trouble, from before the episode counts no more. */
-export function closeEpisode(c: Conversation, endedAt: Instant, returned: true | null): void {
+export function closeEpisode(
+  c: Conversation,
+  endedAt: Instant,
+  ending: 'returned' | 'resolved' | 'abandoned' | 'withdrawn',
+): void {
   if (c.episode === null) return;
-  c.last = { id: c.episode.id, agentId: c.episode.agentId, endedAt, returned: returned === true };
+  const { id, agentId, replied, known, waitedMs } = c.episode;
+  const isLeft = ending === 'abandoned' || (ending === 'withdrawn' && !replied);
+  const isAbandoned = known !== undefined && isLeft;
+  c.last = {
+    ...{ id, agentId, endedAt, returned: ending === 'returned' },
+    ...(isAbandoned && { abandoned: true }),
+    ...(waitedMs !== undefined && { waitedMs }),
+  };
   c.episode = null;
   c.leaveAt = null;
   c.firstSignalAt = null;

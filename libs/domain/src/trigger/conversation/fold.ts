@@ -146,7 +146,7 @@ export function rest(c: Conversation, policy: Policy): void {
  * `TOMBSTONE_MS`.
  */
 export function end(c: Conversation, { now, peers }: Env<TriggerPeers>, triggers: Triggers): void {
-  closeEpisode(c, now, null);
+  closeEpisode(c, now, 'withdrawn');
   const { workspaceId, conversationId, startedAt, inputs, life, ordinal, control, last, recent } = c;
   const { channel, language } = c;
   const kept = {

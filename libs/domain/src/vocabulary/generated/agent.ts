@@ -35,6 +35,13 @@ export interface AgentAcceptedOffer extends AgentEventBase {
   readonly offerId: OfferId;
 }
 
+/** The agent asks for time to finish up a conversation: before its end, where the mode of the queue is optional; after it, for more. Sent by the agent desktop. */
+export interface AgentAskedForWrapUp extends AgentEventBase {
+  readonly type: 'AgentAskedForWrapUp';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+}
+
 /** The agent declined an offer. Sent by the agent desktop. */
 export interface AgentDeclinedOffer extends AgentEventBase {
   readonly type: 'AgentDeclinedOffer';

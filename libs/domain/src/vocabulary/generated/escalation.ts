@@ -473,6 +473,8 @@ export interface PreviousEpisode {
   readonly agentId: AgentId | null;
   /** When it ended, in log time; milliseconds since 1970-01-01T00:00:00Z. */
   readonly endedAt: Instant;
+  /** How long the customer waited for an agent then, in milliseconds; 0: nobody had it, or it is not known. */
+  readonly waitedMs: number;
 }
 
 /** The episode was queued again and keeps its original waiting time. Set by routing. */
@@ -813,3 +815,14 @@ export interface WrapUpEnded extends EscalationEventBase {
 
 /** What ended a wrap-up. */
 export type WrapUpEnd = 'agent' | 'timeout';
+
+/** The agent asked for more time to finish up. Set by routing. */
+export interface WrapUpExtended extends EscalationEventBase {
+  readonly type: 'WrapUpExtended';
+  /** The human agent, as named by the desktop; unique within the workspace. */
+  readonly agentId: AgentId;
+  /** When the wrap-up ends by itself now, in log time; milliseconds since 1970-01-01T00:00:00Z. */
+  readonly wrapUpEndsAt: Instant;
+  /** Whether it has its longest time now: it is not extended again. */
+  readonly isLast: boolean;
+}

@@ -2,6 +2,7 @@
 
 import type {
   AgentAcceptedOffer,
+  AgentAskedForWrapUp,
   AgentDeclinedOffer,
   AgentEndedWrapUp,
   AgentGaveFeedback,
@@ -50,6 +51,7 @@ import type {
   WaitEstimated,
   WaitLimitReached,
   WrapUpEnded,
+  WrapUpExtended,
 } from './escalation.ts';
 import type {
   AiDisclosed,
@@ -93,6 +95,7 @@ export type AgentEvent =
   | AgentViewedContext
   | AgentReplied
   | AgentEndedWrapUp
+  | AgentAskedForWrapUp
   | AgentTookOver
   | AgentTransferred
   | AgentReturnedToAssistant
@@ -133,6 +136,7 @@ export type EscalationEvent =
   | EscalationTransferred
   | EscalationReturned
   | EscalationResolved
+  | WrapUpExtended
   | WrapUpEnded
   | CustomerNotified;
 
@@ -181,6 +185,7 @@ export const FAMILY_OF = {
   AgentViewedContext: 'AgentEvent',
   AgentReplied: 'AgentEvent',
   AgentEndedWrapUp: 'AgentEvent',
+  AgentAskedForWrapUp: 'AgentEvent',
   AgentTookOver: 'AgentEvent',
   AgentTransferred: 'AgentEvent',
   AgentReturnedToAssistant: 'AgentEvent',
@@ -218,6 +223,7 @@ export const FAMILY_OF = {
   EscalationTransferred: 'EscalationEvent',
   EscalationReturned: 'EscalationEvent',
   EscalationResolved: 'EscalationEvent',
+  WrapUpExtended: 'EscalationEvent',
   WrapUpEnded: 'EscalationEvent',
   CustomerNotified: 'EscalationEvent',
   CustomerContacted: 'CustomerEvent',
