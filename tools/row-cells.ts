@@ -89,10 +89,13 @@ export function cellOf(field: AvroField, owner: string): Cell {
   }
 }
 
+const LIST_TYPES: Readonly<Record<string, string>> = { boolean: 'Bool', double: 'Float64' };
+
 /** A list of one field of every item. */
 export function listCell(list: string, column: string, field: AvroField): Cell {
   const { name, type, doc = '' } = field;
-  const items = withoutNull(type) === 'boolean' ? 'Bool' : 'String';
+  const plain = withoutNull(type);
+  const items = (typeof plain === 'string' && LIST_TYPES[plain]) || 'String';
   return { column, expression: `${list}.map((item) => item.${name})`, type: `Array(${items})`, doc };
 }
 

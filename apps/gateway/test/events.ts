@@ -116,6 +116,8 @@ export function offered(episode: string, atMs: number, agent: string): Escalatio
     waitedMs: 0,
     agentOrder: null,
     beyondShare: false,
+    scoring: null,
+    features: [],
   };
 }
 

@@ -65,6 +65,13 @@ export const EXCEPTIONS: readonly Exception[] = [
       path === '.event.beyondShare' && recorded === undefined && decided === false,
   },
   {
+    why: 'An offer says how a scorer chose, which no queue of the recorded version had.',
+    allows: (path, recorded, decided) =>
+      /^\.event\.(?:scoring|features)$/.test(path) &&
+      recorded === undefined &&
+      (decided === null || isNothing(decided)),
+  },
+  {
     why: 'An assignment says whether the agent speaks another language, which no queue of the recorded version let be.',
     allows: (path, recorded, decided) =>
       path === '.event.isOtherLanguage' && recorded === undefined && decided === false,

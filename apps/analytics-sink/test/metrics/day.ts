@@ -3,6 +3,7 @@ import type {
   ConversationEvent,
   EscalationEvent,
   EscalationRequest,
+  OfferMade,
   Reason,
   Trigger,
 } from '#domain/vocabulary';
@@ -103,8 +104,11 @@ const estimated = (episode: string, s: Seconds, p10Ms: number, p50Ms: number, p9
     type: 'WaitEstimated',
     ...{ p10Ms, p50Ms, p90Ms, aheadCount: 0, agentCount: 1, method: 'learned' as const },
   });
-const offered = (episode: string, s: Seconds): Logged =>
-  escalation(episode, s, { type: 'OfferMade', expiresAt: at(s + 20), waitedMs: 0 });
+const offered = (episode: string, s: Seconds, scored: Partial<OfferMade> = {}): Logged =>
+  escalation(episode, s, {
+    ...{ type: 'OfferMade', expiresAt: at(s + 20), waitedMs: 0, scoring: null, features: [] },
+    ...scored,
+  });
 const expired = (episode: string, s: Seconds): Logged => escalation(episode, s, { type: 'OfferExpired' });
 const accepted = (episode: string, s: Seconds): readonly Logged[] => [
   escalation(episode, s, { type: 'OfferAccepted' }),
@@ -153,7 +157,17 @@ export const day: readonly Logged[] = [
   resolved('c1#1', 200, 'resolved'),
   requested('c1#2', 5_600, 10, 5_590, 'customer_request'),
   queued('c1#2', 5_600),
-  offered('c1#2', 5_601),
+  offered('c1#2', 5_601, {
+    offerId: 'offer-5602' as never,
+    scoring: {
+      ...{ scorer: 'linear', version: 1, chosenBy: 'score', candidates: 2 },
+      ...{ orderPlace: 2, scorePlace: 1, score: 1.25, propensity: 0.9 },
+    },
+    features: [
+      { name: 'idle', value: 0.25, weight: 1 },
+      { name: 'skill', value: 0.5, weight: 2 },
+    ],
+  }),
   ...accepted('c1#2', 5_602),
   replied('c1#2', 5_605, 5_000),
   resolved('c1#2', 5_700, 'unresolved'),
@@ -164,7 +178,13 @@ export const day: readonly Logged[] = [
   requested('c2#1', 160, 100, 130, 'confidence', 'complexity'),
   queued('c2#1', 160),
   estimated('c2#1', 160, 10_000, 30_000, 40_000),
-  offered('c2#1', 170),
+  offered('c2#1', 170, {
+    scoring: {
+      ...{ scorer: 'linear', version: 1, chosenBy: 'chance', candidates: 4 },
+      ...{ orderPlace: 3, scorePlace: 2, score: 0.5, propensity: 0.05 },
+    },
+    features: [{ name: 'idle', value: 0.5, weight: 1 }],
+  }),
   expired('c2#1', 190),
   offered('c2#1', 190),
   ...accepted('c2#1', 195),

@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Row } from '#stream';
 
-const cell = z.union([z.string(), z.number(), z.null()]);
+const plain = z.union([z.string(), z.number()]);
+const cell = z.union([plain, z.null(), z.array(plain), z.record(z.string(), plain)]);
+type Value = z.output<typeof cell>;
 const rowSchema = z.record(z.string(), cell);
 const casesSchema = z
   .array(
@@ -46,8 +48,9 @@ export function readWorkedCases(dir: string, metric: string): readonly WorkedCas
   }));
 }
 
-function computed(value: string | number | null): string | number | null {
-  const [, numerator, denominator] = /^(\d+(?:\.\d+)?)\/(\d+)$/.exec(String(value)) ?? [];
+function computed(value: Value): Value {
+  const share = typeof value === 'string' ? /^(\d+(?:\.\d+)?)\/(\d+)$/.exec(value) : null;
+  const [, numerator, denominator] = share ?? [];
   return numerator === undefined ? value : Number(numerator) / Number(denominator);
 }
 

@@ -471,6 +471,8 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'waitedMs', kind: 'long', pii: 'none' },
       { name: 'agentOrder', kind: 'text', pii: 'none' },
       { name: 'beyondShare', kind: 'boolean', pii: 'none' },
+      { name: 'scoring', kind: 'record', pii: 'none', part: 'OfferScoring' },
+      { name: 'features', kind: 'list of record', pii: 'none', part: 'ScoredFeature' },
     ],
   },
   OfferAccepted: {
@@ -985,6 +987,19 @@ export const PART_DESCRIPTIONS = {
       { name: 'context', kind: 'text', pii: 'text' },
     ],
   },
+  OfferScoring: {
+    text: null,
+    fields: [
+      { name: 'scorer', kind: 'text', pii: 'none' },
+      { name: 'version', kind: 'int', pii: 'none' },
+      { name: 'chosenBy', kind: 'enum', pii: 'none' },
+      { name: 'candidates', kind: 'int', pii: 'none' },
+      { name: 'orderPlace', kind: 'int', pii: 'none' },
+      { name: 'scorePlace', kind: 'int', pii: 'none' },
+      { name: 'score', kind: 'double', pii: 'none' },
+      { name: 'propensity', kind: 'double', pii: 'none' },
+    ],
+  },
   PastEpisode: {
     text: '{ending}[ by {agentName|agentId}][ as {outcome}]: {reason}[, note {note}]',
     fields: [
@@ -1050,6 +1065,14 @@ export const PART_DESCRIPTIONS = {
       { name: 'fired', kind: 'boolean', pii: 'none' },
       { name: 'value', kind: 'text', pii: 'none' },
       { name: 'threshold', kind: 'text', pii: 'none' },
+    ],
+  },
+  ScoredFeature: {
+    text: null,
+    fields: [
+      { name: 'name', kind: 'text', pii: 'none' },
+      { name: 'value', kind: 'double', pii: 'none' },
+      { name: 'weight', kind: 'double', pii: 'none' },
     ],
   },
   Sentiment: {

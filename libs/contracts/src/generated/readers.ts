@@ -96,6 +96,23 @@ const readRequirements = (c: ByteCursor) => ({
     conditions: readIndex(c, 'conditions', 2) === 0 ? null : readText(c, 'conditions'),
 });
 
+const readOfferScoring = (c: ByteCursor) => ({
+    scorer: readText(c, 'scorer'),
+    version: readSafeLong(c, 'version'),
+    chosenBy: readText(c, 'chosenBy'),
+    candidates: readSafeLong(c, 'candidates'),
+    orderPlace: readSafeLong(c, 'orderPlace'),
+    scorePlace: readSafeLong(c, 'scorePlace'),
+    score: readDouble(c, 'score'),
+    propensity: readDouble(c, 'propensity'),
+});
+
+const readScoredFeature = (c: ByteCursor) => ({
+    name: readText(c, 'name'),
+    value: readDouble(c, 'value'),
+    weight: readDouble(c, 'weight'),
+});
+
 const readAlternativeOption = (c: ByteCursor) => ({
     alternative: Alternative[readIndex(c, 'alternative', 4)],
     dueAt: readIndex(c, 'dueAt', 2) === 0 ? null : readSafeLong(c, 'dueAt'),
@@ -576,6 +593,8 @@ export const READERS = {
     waitedMs: readSafeLong(c, 'waitedMs'),
     agentOrder: readIndex(c, 'agentOrder', 2) === 0 ? null : readText(c, 'agentOrder'),
     beyondShare: readBoolean(c, 'beyondShare'),
+    scoring: readIndex(c, 'scoring', 2) === 0 ? null : readOfferScoring(c),
+    features: readList(c, 'features', (c) => readScoredFeature(c)),
   }),
   OfferAccepted: (c: ByteCursor) => ({
     type: 'OfferAccepted',

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '0f89467eb1ea4e24257ea2c199e291c1c74d35fbe26f31ad21e3c985b2c8b602';
+export const DEFAULT_POLICY_HASH = 'b03df000c2e151b69f8929c86c4cf743f4f643425180077e25617c1078953f3c';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -103,6 +103,17 @@ export const policyFiles = fc.record(
           units: fc.dictionary(fc.constantFrom('*', 'chat', 'voice'), fc.integer({ min: 1, max: 5 })),
           expectedHandle: duration,
           agentOrder: fc.constantFrom('leastInHand', 'roundRobin'),
+          scorer: orOff(
+            fc.record(
+              {
+                use: fc.constant('linear' as const),
+                weights: fc.constant({ skill: -2.5 }),
+                share,
+                explore: share,
+              },
+              { requiredKeys: [] },
+            ),
+          ),
           conditions: fc.constantFrom(
             [],
             [

@@ -27,6 +27,7 @@ export function policyNotes(policy: Policy): readonly string[] {
       .map(({ name }) => `businessRules: the rule "${name}" is off; nobody asks it`),
     ...helpLineNotes(policy),
     ...conditionNotes(policy),
+    ...scorerNotes(policy),
     ...phrasesOf(policy)
       .filter(({ share }) => share > 0)
       .map(
@@ -58,6 +59,17 @@ function conditionNotes({ queues, routes }: Policy): readonly string[] {
         ]
       : [];
   });
+}
+
+/** The law has a say where work is given out by what single people are like. */
+function scorerNotes({ queues }: Policy): readonly string[] {
+  return queues.flatMap(({ scorer }, at) =>
+    scorer === null
+      ? []
+      : [
+          `queues.${at}.scorer: work is given out by traits of single agents. Where the EU AI Act applies, that can make it a high-risk system (Annex III, 4(b)); the duties to inform agents and their representatives, to let people oversee it and to keep its record are yours. Show agents what was used (GET /v1/workspaces/{workspace}/agents/{agent}/scores), or leave the key out`,
+        ],
+  );
 }
 
 /** Numbers that people in danger read are for the policy's owner to check. */

@@ -14,6 +14,7 @@ const QUEUE_KEYS = [
   { policy: { key: 'sizeLimit' } },
   { policy: { key: 'agentOrder' } },
   { policy: { key: 'agentWeights' } },
+  { policy: { key: 'scorer' } },
   { policy: { key: 'hours' } },
   { policy: { key: 'waitLimits' } },
   { policy: { key: 'waitUpdates' } },

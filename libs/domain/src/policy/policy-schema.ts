@@ -21,6 +21,7 @@ import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { agentOrder, agentWeights } from './agent-order-settings.ts';
 import { alternatives } from './alternative-settings.ts';
 import { categoryUnits, wrapUpModes, wrapUpMost, wrapUpTimes } from './capacity-settings.ts';
+import { scorer } from './scorer-settings.ts';
 import { overflow, sizeLimit } from './overflow-settings.ts';
 import { fairShare } from './fair-share-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
@@ -216,6 +217,7 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
     ),
     agentOrder: agentOrder(),
     agentWeights: agentWeights(),
+    scorer: scorer(),
     contactConditions: absentMeans(
       false,
       yesOrNo()

@@ -63,6 +63,7 @@ const routing = createRouting({
   requirements: [...CAPABILITIES.requirements, fluency],
   priorityTerms: [...CAPABILITIES.priorityTerms, email],
   agentOrders: [...CAPABILITIES.agentOrders, shortestName],
+  scorers: CAPABILITIES.scorers,
   timers: [...CAPABILITIES.timers, nap],
 });
 

@@ -13,6 +13,11 @@ function unitsIn(agent: Readonly<Agent>, pool: string): number {
   return Object.hasOwn(agent.capacity, pool) ? (agent.capacity[pool] ?? 0) : 0;
 }
 
+/** Units of this channel's work that the agent can have at a time. */
+export function unitsOfChannel(agent: Readonly<Agent>, channel: Channel): number {
+  return unitsIn(agent, poolOf(agent, channel));
+}
+
 /** Negative after the agent signed in anew with less. */
 export function freeUnits(agent: Readonly<Agent>, load: Readonly<AgentLoad>, channel: Channel): number {
   const pool = poolOf(agent, channel);

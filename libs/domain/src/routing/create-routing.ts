@@ -3,6 +3,7 @@ import type { ActivePolicy } from '#domain/policy';
 import type { RoutingFact } from './facts.ts';
 import { routingWorkflowOf, type RoutingInput } from './routing.workflow.ts';
 import { AGENT_ORDERS } from './agent-order/index.ts';
+import { SCORERS } from './scorer/index.ts';
 import { PRIORITY_TERMS } from './priority/index.ts';
 import { REQUIREMENTS } from './requirements/index.ts';
 import { deriveRules, type RoutingLists } from './derive-rules.ts';
@@ -26,6 +27,7 @@ export const CAPABILITIES: RoutingCapabilities = {
   requirements: REQUIREMENTS,
   priorityTerms: PRIORITY_TERMS,
   agentOrders: AGENT_ORDERS,
+  scorers: SCORERS,
   timers: TIMERS,
 };
 

@@ -38,6 +38,8 @@ export interface MatchGroup {
 export interface GroupOrder {
   readonly by: AgentOrder;
   readonly rank: AgentRank;
+  /** Of a rank in `ready`: those that differ in it were put one before the other by something that comes before the order. */
+  readonly classOf: (rank: number) => number;
   /** Equal ones rank agents alike, in one match group. */
   readonly key: string;
 }

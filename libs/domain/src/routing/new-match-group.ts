@@ -1,6 +1,7 @@
 import {
   COUNT_MAX,
   COUNT_MAX_OF_PREFERRED,
+  preferenceIn,
   preferredRank,
   type AgentRank,
 } from './agent-order/define-agent-order.ts';
@@ -47,8 +48,12 @@ export function groupOrder(
   const preferences = asked.flatMap(({ requirement, need }) => requirement.preference?.(need) ?? []);
   const countMax = preferences.length === 0 ? COUNT_MAX : COUNT_MAX_OF_PREFERRED;
   const rank = preferredFirst(preferences, by.rankIn({ weights, skills, countMax }));
-  return { by, rank, key: orderKey(queue) };
+  const classOf = preferences.length === 0 ? shareIn : preferenceIn;
+  return { by, rank, classOf, key: orderKey(queue) };
 }
+
+/** Whether `RANK_MAX + 1` was taken from the rank. */
+const shareIn = (rank: number): number => (rank < 0 ? 0 : 1);
 
 function preferredFirst(
   preferences: readonly ((agent: Readonly<Agent>) => number)[],

@@ -31,6 +31,7 @@ import { isMissed, missOffer, resetMissedOffers, startIdle } from './presence.ts
 import { agentBefore, agentHasChanged } from './wait-updates.ts';
 import { limitOf } from './wait-limits.ts';
 import { activeQueue } from './route.ts';
+import { choiceOfScorer } from './scorer/scored-choice.ts';
 import {
   keptForLater,
   waitedMs,
@@ -54,17 +55,22 @@ export function offerNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
   if (queue === undefined) return undefined;
   const emitted = facts(workspace, env);
   const eventId = env.newId();
+  const offerId = id<OfferId>(eventId);
+  const choice = choiceOfScorer(workspace, queue, episode, { offerId, now: env.now });
+  const agentId = choice?.agentId ?? match.agentId;
   emitted.add(
     episode,
     {
       type: 'OfferMade',
-      offerId: id<OfferId>(eventId),
+      offerId,
       queueId: queue.id,
-      agentId: match.agentId,
+      agentId,
       expiresAt: plusMs(env.now, Math.max(SECOND_MS, queue.offerTimeout)),
       waitedMs: waitedMs(episode, env.now),
       agentOrder: workspace.rules.agentOrders.named(queue),
-      beyondShare: workspace.agents.get(match.agentId)?.shareTakenUntil !== undefined,
+      beyondShare: workspace.agents.get(agentId)?.shareTakenUntil !== undefined,
+      scoring: choice?.scoring ?? null,
+      features: choice?.features ?? [],
     },
     eventId,
   );

@@ -24,6 +24,7 @@ const READ_WHEN_NEEDED = [
   'aliases',
   'agentOrder',
   'agentWeights',
+  'scorer',
   'offerTimeout',
   'sameAgentFor',
   'declinePause',

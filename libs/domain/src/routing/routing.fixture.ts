@@ -40,6 +40,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     contactConditions: false,
     agentOrder: 'leastInHand',
     agentWeights: { inHand: 300_000, skillLevel: 60_000 },
+    scorer: null,
     relaxation: [],
     sameAgentFor: 0,
     declinePause: 0,

@@ -44,7 +44,15 @@ export function rankOf(count: number, at: number, countMax: number): number {
   return Math.min(count, countMax) * TIME_BELOW + at;
 }
 
+/** What a step of preference takes. */
+const PREFERENCE_BELOW = (COUNT_MAX_OF_PREFERRED + 1) * TIME_BELOW;
+
 /** A lower preference comes first, and the order where it is equal. */
 export function preferredRank(preference: number, rank: number): number {
-  return Math.min(preference, PREFERENCE_MAX) * (COUNT_MAX_OF_PREFERRED + 1) * TIME_BELOW + rank;
+  return Math.min(preference, PREFERENCE_MAX) * PREFERENCE_BELOW + rank;
+}
+
+/** Ranks of one preference are alike in this, whether or not `RANK_MAX + 1` was taken from them. */
+export function preferenceIn(rank: number): number {
+  return Math.floor(rank / PREFERENCE_BELOW);
 }

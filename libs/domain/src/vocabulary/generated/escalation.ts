@@ -627,6 +627,40 @@ export interface OfferMade extends EscalationEventBase {
   readonly agentOrder: string | null;
   /** Whether the agent has had the policy's `fairShare` already: nobody else with room could take it. */
   readonly beyondShare: boolean;
+  /** How the queue's scorer chose; null: the queue has none, or it was not asked, as in danger. */
+  readonly scoring: OfferScoring | null;
+  /** All that the scorer knew of this agent; an empty list: there was none. */
+  readonly features: readonly ScoredFeature[];
+}
+
+/** How the scorer of a queue chose, or would have chosen, among the agents who could be offered an episode. */
+export interface OfferScoring {
+  /** The scorer, as `scorer.use` of the queue names it. */
+  readonly scorer: string;
+  /** Version of that scorer: scores of different versions are not comparable. */
+  readonly version: number;
+  /** What chose: `score`, the highest one; `chance`, an exploration; `order`, the order among agents, for episodes that the comparison keeps from the scorer. */
+  readonly chosenBy: 'score' | 'chance' | 'order';
+  /** Agents who were scored. */
+  readonly candidates: number;
+  /** Place of this agent by the order among agents, from 1. */
+  readonly orderPlace: number;
+  /** Place of this agent by score, from 1. */
+  readonly scorePlace: number;
+  /** Score of this agent; higher is better. */
+  readonly score: number;
+  /** Probability with which this agent was chosen among the candidates, by the side of the comparison that the episode is on; above 0, at most 1. */
+  readonly propensity: number;
+}
+
+/** Something that a scorer knew of an agent. */
+export interface ScoredFeature {
+  /** Name of the feature, such as `idle`. */
+  readonly name: string;
+  /** Its value, from 0 to 1, as it was used. */
+  readonly value: number;
+  /** Its weight in the policy. */
+  readonly weight: number;
 }
 
 /** The offer is no longer valid: the customer left, or the agent is no longer available. Set by routing. */

@@ -1,0 +1,4 @@
+import { linear } from './linear.ts';
+
+/** One line a scorer. */
+export const SCORERS = [linear] as const;
