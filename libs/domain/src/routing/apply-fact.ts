@@ -94,7 +94,7 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
       applyWrapUpEnded(workspace, fact, env);
       return;
     case 'CustomerNotified':
-      applyNotified(workspace, fact);
+      applyNotified(workspace, fact, env);
       return;
   }
 }

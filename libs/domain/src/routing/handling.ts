@@ -99,13 +99,14 @@ export function decideReturned(
 
 export function applyAssigned(
   workspace: Workspace,
-  { episodeId, agentId }: EscalationAssigned,
+  { episodeId, agentId, takenOverFrom }: EscalationAssigned,
   env: Env,
 ): void {
   const episode = openEpisode(workspace, episodeId);
   // Whoever takes a conversation over was not offered it.
   if (episode === undefined || (episode.status !== 'offered' && !waitsInQueue(episode))) return;
-  waitEnded(workspace, episode, 'answered', env);
+  // Nobody had begun to wait whom an agent took from the assistant.
+  if (takenOverFrom !== 'assistant') waitEnded(workspace, episode, 'answered', env);
   const due = replyDue(workspace, episode, env.now);
   const { request, transfers, firstReplyAt, waitAnnounced, routing } = episode;
   replaceEpisode(workspace, episode, {

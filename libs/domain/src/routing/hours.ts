@@ -1,7 +1,7 @@
-import { isOpen, nextOpening, type Calendar } from '#domain/calendar';
+import { isOpen, nextOpening, openBetween, type Calendar } from '#domain/calendar';
 import { calendarOfQueue } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
-import type { Instant } from '#kernel';
+import { plusMs, type Instant } from '#kernel';
 import { activeQueue } from './route.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
@@ -28,4 +28,17 @@ export function closedNow(
   if (calendar === undefined || isOpen(calendar, now)) return undefined;
   const opens = nextOpening(calendar, now);
   return opens === null ? undefined : { calendar, opens };
+}
+
+/** Whether the queue is open now, and will have closed by then. */
+export function closesWithin(
+  workspace: Readonly<Workspace>,
+  queueId: QueueId,
+  ms: number,
+  now: Instant,
+): boolean {
+  const calendar = calendarOf(workspace, queueId);
+  if (calendar === undefined || !isOpen(calendar, now)) return false;
+  const until = plusMs(now, ms);
+  return (openBetween(calendar, now, until)[0]?.to ?? until) < until;
 }

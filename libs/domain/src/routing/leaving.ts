@@ -32,6 +32,8 @@ export function addLeaving(
   addRescinded(workspace, emitted, agentId, isLost ? 'agent_lost' : 'agent_unavailable');
   for (const episode of inHand(workspace, agentId)) {
     if (episode.status === 'wrap_up') addWrapUpEnd(emitted, episode, isLost ? 'timeout' : 'agent', env);
-    if (episode.status === 'assigned') addRequeued(emitted, episode, episode.routing.queueId, reason);
+    if (episode.status === 'assigned') {
+      addRequeued(workspace, emitted, episode, { queueId: episode.routing.queueId, reason }, env);
+    }
   }
 }

@@ -22,7 +22,7 @@ const found = new WeakMap<MatchGroup, { readonly agentChanges: number; readonly 
  */
 export function situationOf(
   workspace: Readonly<Workspace>,
-  episode: Readonly<WaitingEpisode & { readonly routing: Routing }>,
+  episode: Readonly<Pick<WaitingEpisode, 'request' | 'targetAgentId'> & { readonly routing: Routing }>,
   now: Instant,
 ): Standing {
   const { index } = workspace;

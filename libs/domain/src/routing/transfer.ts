@@ -13,6 +13,7 @@ import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { nextCheck } from './overflow-checks.ts';
 import { activeQueue, needsIn, pointsOf, unitsOf } from './route.ts';
+import { situationOf } from './situation.ts';
 import { firstLimit } from './wait-limits.ts';
 import { agentBefore, agentHasChanged, hastenBehind } from './wait-updates.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
@@ -85,18 +86,32 @@ export function decideTransfer(
   const episode = assignedTo(workspace, event);
   if (episode === undefined) return emitted.list;
   emitted.add(episode, { type: 'EscalationTransferred', fromAgentId: agentId, toQueueId, toAgentId, note });
-  addRequeued(emitted, episode, toQueueId ?? episode.routing.queueId, 'transferred');
+  const queueId = toQueueId ?? episode.routing.queueId;
+  addRequeued(workspace, emitted, episode, { queueId, reason: 'transferred' }, env);
   return emitted.list;
 }
 
+/** The customer reads so at once, unless nobody is there to go on with: then why, with the estimate that follows. */
 export function addRequeued(
+  workspace: Readonly<Workspace>,
   emitted: Facts,
   episode: Readonly<AssignedEpisode>,
-  queueId: QueueId,
-  reason: EscalationRequeued['reason'],
+  { queueId, reason }: Pick<EscalationRequeued, 'queueId' | 'reason'>,
+  env: Env,
 ): void {
   emitted.add(episode, { type: 'EscalationRequeued', queueId, fromAgentId: episode.agentId, reason });
-  emitted.notify(episode, 'requeued', reason === 'transferred' ? { situation: 'transferred' } : {});
+  if (reason === 'transferred') emitted.notify(episode, 'requeued', { situation: 'transferred' });
+  else if (isSomebodyThere(workspace, episode, env)) emitted.notify(episode, 'requeued');
+}
+
+/** Whether "we are finding someone else" is true; older policies say so whatever is the case. */
+function isSomebodyThere(
+  workspace: Readonly<Workspace>,
+  { request, routing }: Readonly<AssignedEpisode>,
+  { now }: Env,
+): boolean {
+  if ((activePolicy(workspace)?.policy.notices.situations ?? null) === null) return true;
+  return situationOf(workspace, { request, routing, targetAgentId: null }, now) === 'busy';
 }
 
 /** With this the episode waits again; the requeueing that follows says so to others. */
@@ -109,6 +124,7 @@ export function applyTransferred(workspace: Workspace, fact: EscalationTransferr
     routing: toQueueId === null ? episode.routing : routingIn(workspace, episode, toQueueId),
     targetAgentId: toAgentId,
     declinedBy: [episode.agentId],
+    waitAnnounced: episode.waitAnnounced,
   });
 }
 
@@ -119,8 +135,10 @@ export function applyRequeued(workspace: Workspace, fact: EscalationRequeued, en
   const { transfers } = episode;
   const isUnanswered = reason === 'no_reply';
   const declinedBy = isUnanswered ? [fromAgentId] : [];
+  const waitAnnounced = episode.waitAnnounced && isSomebodyThere(workspace, episode, env);
   const boosted = { ...episode, ...boostedBy(workspace, episode) };
-  requeue(workspace, boosted, env, { transfers, routing: boosted.routing, targetAgentId: null, declinedBy });
+  const { routing } = boosted;
+  requeue(workspace, boosted, env, { transfers, routing, targetAgentId: null, declinedBy, waitAnnounced });
   hastenBehind(workspace, episodeId, env);
   if (!isUnanswered || workspace.agents.get(fromAgentId)?.presence.kind !== 'here') return;
   const before = agentBefore(workspace, fromAgentId);
@@ -148,9 +166,9 @@ function requeue(
   workspace: Workspace,
   episode: Readonly<AssignedEpisode>,
   env: Env,
-  change: Pick<WaitingEpisode, 'transfers' | 'routing' | 'targetAgentId' | 'declinedBy'>,
+  change: Pick<WaitingEpisode, 'transfers' | 'routing' | 'targetAgentId' | 'declinedBy' | 'waitAnnounced'>,
 ): void {
-  const { request, firstReplyAt, waitAnnounced, agentId, assignedAt } = episode;
+  const { request, firstReplyAt, agentId, assignedAt } = episode;
   const placed = change.routing ?? episode.routing;
   const queue = activeQueue(workspace, placed.queueId);
   const policy = activePolicy(workspace)?.policy;
@@ -166,7 +184,7 @@ function requeue(
     request,
     transfers: change.transfers,
     firstReplyAt,
-    waitAnnounced,
+    waitAnnounced: change.waitAnnounced,
     ...keptForLater(episode),
     routing,
     targetAgentId: change.targetAgentId,

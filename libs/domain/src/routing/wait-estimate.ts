@@ -16,11 +16,13 @@ import {
 } from '#domain/waits';
 import { addAlternatives } from './alternatives/offer-alternatives.ts';
 import { facts, type RoutingFact } from './facts.ts';
+import { closesWithin } from './hours.ts';
 import { matchGroupKey, type MatchGroup } from './match-group.ts';
 import { matchGroupFor } from './new-match-group.ts';
 import { activeQueue } from './route.ts';
 import { shortName } from './short-name.ts';
 import { situationOf } from './situation.ts';
+import { isServableByNobody } from './unservable.ts';
 import {
   waitedMs,
   waitsInQueue,
@@ -86,9 +88,29 @@ interface Standing {
 
 /**
  * Where the wait is estimated: from now, of one who is in a match group. Unknown where no available agent serves the group: then it
- * depends on somebody coming, of which nothing is known.
+ * depends on somebody coming, of which nothing is known; and where the queue will have closed by the median.
  */
 export function forecastWait(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<InQueue>,
+  now: Instant,
+): WaitForecast {
+  const forecast = forecastWhileOpen(workspace, episode, now);
+  return endsAfterClosing(workspace, episode, forecast, now)
+    ? { ...forecast, p10Ms: null, p50Ms: null, p90Ms: null, method: 'unknown' }
+    : forecast;
+}
+
+function endsAfterClosing(
+  workspace: Readonly<Workspace>,
+  { routing }: Readonly<InQueue>,
+  { p50Ms }: WaitForecast,
+  now: Instant,
+): boolean {
+  return p50Ms !== null && closesWithin(workspace, routing.queueId, p50Ms, now);
+}
+
+function forecastWhileOpen(
   workspace: Readonly<Workspace>,
   episode: Readonly<InQueue>,
   now: Instant,
@@ -198,7 +220,7 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
   emitted.add(episode, { type: 'WaitEstimated', queueId, ...forecast });
   if (limit === null && episode.waitAnnounced) return emitted.list;
   const situation = situationOf(workspace, episode, env.now);
-  if (limit?.alarm === true) {
+  if (limit?.alarm === true || isHopeless(workspace, episode, situation)) {
     const { aheadCount: ahead, agentCount } = forecast;
     emitted.add(episode, {
       type: 'WaitLimitReached',
@@ -208,10 +230,24 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
   }
   if (!episode.waitAnnounced) {
     emitted.notify(episode, 'queued', { wait: forecast, situation });
-    if (situation !== 'busy') addAlternatives(workspace, emitted, episode, situation, env);
+    const isTooLate =
+      forecast.p50Ms === null &&
+      endsAfterClosing(workspace, episode, forecastWhileOpen(workspace, episode, env.now), env.now);
+    if (situation !== 'busy' || isTooLate) addAlternatives(workspace, emitted, episode, situation, env);
     else if (limit?.alternatives === true) addAlternatives(workspace, emitted, episode, 'alternatives', env);
   }
   return emitted.list;
+}
+
+/** A supervisor should know at once, and not when the limit of the wait has come. */
+function isHopeless(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<WaitingEpisode & { readonly routing: Routing }>,
+  situation: ReturnType<typeof situationOf>,
+): boolean {
+  if (episode.waitAnnounced || situation === 'busy' || situation === 'closed') return false;
+  const limits = activeQueue(workspace, episode.routing.queueId)?.waitLimits ?? null;
+  return limits !== null && limits.alarm > 0 && isServableByNobody(workspace, episode);
 }
 
 export function applyEstimated(
@@ -228,8 +264,15 @@ export function applyEstimated(
   setEstimate(workspace, episode, { at, p50Ms, p90Ms, ...(promise && { promise }), reestimateAt: next });
 }
 
-export function applyNotified(workspace: Workspace, { episodeId, notice }: CustomerNotified): void {
+/** Whoever is passed on to where nobody is has not read yet why the wait is as it is. */
+export function applyNotified(
+  workspace: Workspace,
+  { episodeId, notice, situation }: CustomerNotified,
+  { now }: Env,
+): void {
   const episode = openEpisode(workspace, episodeId);
   if (episode === undefined || (notice !== 'queued' && notice !== 'requeued')) return;
+  if (situation === 'transferred' && waitsInQueue(episode) && situationOf(workspace, episode, now) !== 'busy')
+    return;
   if (!episode.waitAnnounced) edit(workspace, episode).waitAnnounced = true;
 }

@@ -25,7 +25,7 @@ export const firstReply = defineTimer({
     const emitted = facts(workspace, env);
     const episode = openEpisode(workspace, id as EpisodeId);
     if (episode?.status !== 'assigned') return emitted.list;
-    addRequeued(emitted, episode, episode.routing.queueId, 'no_reply');
+    addRequeued(workspace, emitted, episode, { queueId: episode.routing.queueId, reason: 'no_reply' }, env);
     addAway(workspace, emitted, episode, 'no_reply');
     return emitted.list;
   },

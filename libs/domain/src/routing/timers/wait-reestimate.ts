@@ -1,12 +1,14 @@
+import { plusMs } from '#kernel';
+import type { Queue } from '#domain/policy';
 import type { EpisodeId } from '#domain/vocabulary';
 import { isMaterial, reestimateAt } from '#domain/waits';
 import { facts } from '../facts.ts';
 import { activeQueue } from '../route.ts';
 import { situationOf } from '../situation.ts';
 import { forecastWait } from '../wait-estimate.ts';
-import { isForLater, waitsInQueue } from '../workspace/episode.ts';
+import { isForLater, waitsInQueue, type OpenEpisode } from '../workspace/episode.ts';
 import { setEstimate } from '../workspace/workspace-index.ts';
-import { openEpisode } from '../workspace/workspace.ts';
+import { openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
 
 /** The wait is estimated again, and announced again only where it has materially changed, and no more often than the policy says. */
@@ -19,7 +21,9 @@ export const waitReestimate = defineTimer({
     if (episode?.status !== 'waiting' || episode.estimate === null) return;
     const { estimate, request } = episode;
     const next = reestimateAt(estimate, request.requestedAt, env.now);
-    setEstimate(workspace, episode, { ...estimate, reestimateAt: next });
+    const allowed = plusMs(estimate.at, updatesOf(workspace, episode)?.atMostEvery ?? 0);
+    const isTooEarly = allowed > env.now && allowed < next;
+    setEstimate(workspace, episode, { ...estimate, reestimateAt: isTooEarly ? allowed : next });
   },
   decide(workspace, id, env) {
     const emitted = facts(workspace, env);
@@ -27,8 +31,8 @@ export const waitReestimate = defineTimer({
     if (episode === undefined || !waitsInQueue(episode) || episode.estimate === null) return emitted.list;
     const forecast = forecastWait(workspace, episode, env.now);
     const { queueId } = episode.routing;
-    const updates = activeQueue(workspace, queueId)?.waitUpdates ?? null;
-    // What is not announced now is compared again later: a change is not lost by the limit of the rate.
+    const updates = updatesOf(workspace, episode);
+    // What is not announced now is compared again as soon as it may be: a change is not lost by the limit of the rate.
     if (updates !== null && env.now - episode.estimate.at < updates.atMostEvery) return emitted.list;
     if (!isMaterial(episode.estimate, forecast, env.now)) return emitted.list;
     emitted.add(episode, { type: 'WaitEstimated', queueId, ...forecast });
@@ -40,3 +44,7 @@ export const waitReestimate = defineTimer({
     return emitted.list;
   },
 });
+
+function updatesOf(workspace: Readonly<Workspace>, { routing }: Readonly<OpenEpisode>): Queue['waitUpdates'] {
+  return (routing && activeQueue(workspace, routing.queueId)?.waitUpdates) ?? null;
+}

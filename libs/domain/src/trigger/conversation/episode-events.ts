@@ -150,6 +150,14 @@ export function outlastsCustomer(
   return open.safety === true || isForLater || answerUntil(open, now) !== null;
 }
 
+/** Whether an agent who has it, or had to be found, keeps it when the conversation ends: somebody in danger, and a call that is being made. */
+export function outlastsConversation(
+  open: Readonly<NonNullable<Conversation['episode']>>,
+  now: Instant,
+): boolean {
+  return open.safety === true || (open.status === 'assigned' && outlastsCustomer(open, now));
+}
+
 /** What is offered replaces what was; where it is offered again, what was asked for was not to be had. */
 function withChoices(
   c: Readonly<Conversation>,

@@ -15,7 +15,7 @@ import {
   TOMBSTONE_MS,
   type Conversation,
 } from './conversation.ts';
-import { answerUntil, closeEpisode, outlastsCustomer } from './episode-events.ts';
+import { answerUntil, closeEpisode, outlastsConversation, outlastsCustomer } from './episode-events.ts';
 import { fingerprint } from './event-ids.ts';
 import { extendInputs } from './input-range.ts';
 import { customerOf, heldBack, KNOWN_SINCE_LEVEL, nameCustomer } from './known-person.ts';
@@ -43,7 +43,7 @@ export function foldConversationEvent(
   if (c.phase === 'ended') return false;
   extendInputs(c, env.cause);
   c.activeAt = env.now;
-  if (event.type === 'ConversationEnded' && c.episode?.safety !== true) {
+  if (event.type === 'ConversationEnded' && !outlastsEnd(c, env.now)) {
     end(c, env, triggers);
     return true;
   }
@@ -58,6 +58,9 @@ export function foldConversationEvent(
   return true;
 }
 
+const outlastsEnd = ({ episode }: Readonly<Conversation>, now: Instant): boolean =>
+  episode !== null && outlastsConversation(episode, now);
+
 /** The oldest makes room. */
 export function rememberPrint({ recent }: Conversation, print: string): void {
   recent.push(print);
@@ -67,8 +70,8 @@ export function rememberPrint({ recent }: Conversation, print: string): void {
 function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, peers: TriggerPeers): void {
   switch (event.type) {
     case 'ConversationStarted':
-      // It was ended while somebody was in danger: who has merely left has said how.
-      if (c.customerGone && c.leftBy === null && c.episode?.safety === true)
+      // It was ended and goes on for an agent: who has merely left has said how.
+      if (c.customerGone && c.leftBy === null && outlastsEnd(c, reading.now))
         Object.assign(c, heldBack(c, event));
       c.channel = clip(event.channel, 40);
       c.language = event.language?.toLowerCase() ?? c.language;
@@ -102,7 +105,7 @@ function foldEvent(c: Conversation, event: ConversationEvent, reading: Reading, 
       if (c.offer === 'open') c.offer = 'closed';
       break;
     case 'ConversationEnded':
-      // Somebody is in danger: it goes on for whoever has the episode and for the customer who returns, until it is over and nobody writes.
+      // Somebody is in danger, or being called: it goes on for whoever has the episode and for the customer who returns, until it is over and nobody writes.
       c.customerGone = true;
       c.leftBy = null;
       if (c.verification !== 'unknown') c.verification = 'claimed';
