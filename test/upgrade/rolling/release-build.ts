@@ -28,7 +28,7 @@ export async function releaseBuild(tag: string, say: (line: string) => void): Pr
     rmSync(archive);
     if (dependenciesOf(partial) === dependenciesOf(ROOT))
       symlinkSync(join(ROOT, 'node_modules'), join(partial, 'node_modules'));
-    else await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: partial });
+    else await run('npm', ['install', '--no-audit', '--no-fund'], { cwd: partial });
     await run(process.execPath, ['tools/build-if-changed.ts'], { cwd: partial });
     rmSync(folder, { recursive: true, force: true });
     renameSync(partial, folder);

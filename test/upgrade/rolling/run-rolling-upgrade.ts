@@ -67,8 +67,14 @@ async function runOn(
   try {
     await prepareTables(clickhouse.url);
     const traffic = createTraffic(codec, PARTITIONS, SEQUENCES, undefined, FIRST_LEVEL);
+    // Schemas of the earlier release are fetched as its records come, one record after the other.
+    let heard = Promise.resolve();
     const live = await readLive(kafka, ({ topic, value }) => {
-      if (topic === TOPICS.escalationEvents) traffic.hear(codec.decode(TOPICS.escalationEvents, value));
+      if (topic !== TOPICS.escalationEvents) return;
+      heard = heard.then(async () => {
+        await codec.prepare([value]);
+        traffic.hear(codec.decode(TOPICS.escalationEvents, value));
+      });
     });
     const feeder = await startFeeder(broker.brokers, traffic, { bursts: BURSTS_PER_SECOND, rubbish: 0 });
     const problems: string[] = [];

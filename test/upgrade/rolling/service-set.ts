@@ -48,6 +48,9 @@ export async function startServices(cluster: Cluster, dir: string, build: string
   const processes = new Map<string, ServiceProcess>();
   const endings: string[] = [];
   const leaving = new Set<ServiceProcess>();
+  const children: ChildProcess[] = [];
+  // A harness that fails leaves nothing behind that takes the machine's time.
+  process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
   mkdirSync(join(dir, 'logs'), { recursive: true });
 
   async function add(service: Service, name: string, from: string): Promise<ServiceProcess> {
@@ -62,6 +65,7 @@ export async function startServices(cluster: Cluster, dir: string, build: string
         BATON_HTTP_PORT: '0',
       },
     });
+    children.push(child);
     const log = createWriteStream(join(dir, 'logs', `${name}.log`), { flags: 'a' });
     let last: string[] = [];
     const listening = Promise.withResolvers<string | undefined>();
@@ -97,9 +101,11 @@ export async function startServices(cluster: Cluster, dir: string, build: string
     if (how !== 'exit code 0') endings.push(`${one.name} was to leave and ended with ${how}: ${one.said()}`);
   }
 
+  // The first of each alone: 0.2.0 ends where two sinks make the same views of a new database, and its supervisor would start it again.
+  await Promise.all(SERVICES.map((service) => keep(service, `${service}-0`, build)));
   await Promise.all(
     SERVICES.flatMap((service) =>
-      Array.from({ length: PROCESSES[service] }, (_, n) => keep(service, `${service}-${n}`, build)),
+      Array.from({ length: PROCESSES[service] - 1 }, (_, n) => keep(service, `${service}-${n + 1}`, build)),
     ),
   );
   return {
