@@ -1,3 +1,4 @@
+import type { TermPoints } from '#domain/routing';
 import type { EpisodeId } from '#domain/vocabulary';
 import { eventText } from '../reading/event-text.ts';
 import { loggedEventJson, type LoggedEvent } from '../reading/logged-event.ts';
@@ -53,9 +54,10 @@ export function episodeText(
     `Episode ${episodeId}`,
     ...[
       heading('What was decided, in order'),
-      ...routed.map((one) => {
+      ...routed.flatMap((one) => {
         const at = whenOf(one);
-        return `${clockText(at)} ${`+${durationText(at - startedAt)}`.padStart(9)}  ${eventText(one.event)}`;
+        const line = `${clockText(at)} ${`+${durationText(at - startedAt)}`.padStart(9)}  ${eventText(one.event)}`;
+        return [line, ...scoringLines(one)];
       }),
       ...agentsLines(moment, waits),
     ].map(indented),
@@ -79,6 +81,28 @@ export function episodeJson(
   };
 }
 
+/** Under an offer that a scorer had a say in: what it knew of the agent. */
+function scoringLines({ event }: LoggedEvent): readonly string[] {
+  if (event.type !== 'OfferMade' || event.scoring === null) return [];
+  const { scorer, version, chosenBy, candidates, scorePlace, orderPlace, score, propensity } = event.scoring;
+  const parts = event.features.map(({ name, value, weight }) => `${name} ${value} x ${weight}`).join(' + ');
+  const places = `${scorePlace} of ${candidates} by score, ${orderPlace} by order`;
+  const made = `scorer ${scorer} ${version}, chosen by ${chosenBy} with probability ${rounded(propensity)}`;
+  return [made, `score ${rounded(score)} = ${parts}`, places].map((text) => `${' '.repeat(20)}${text}`);
+}
+
+/** `category 30 + tier 60`; what gives nothing is left out. */
+function priorityText(terms: readonly TermPoints[]): string {
+  const given = terms.filter(({ points }) => points !== 0);
+  return given.length === 0
+    ? 'no points'
+    : given.map(({ term, points }) => `${term} ${rounded(points)}`).join(' + ');
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}
+
 const whenOf = ({ event, at }: LoggedEvent): number => ('at' in event ? event.at : at);
 
 const STATUSES: Readonly<Record<Moment['status'], string>> = {
@@ -91,10 +115,18 @@ const STATUSES: Readonly<Record<Moment['status'], string>> = {
 };
 
 /** Where it does not wait, and no moment was asked for, the end of its last wait says most. */
-function agentsLines({ at, status, agents, needs }: Moment, waits: readonly Wait[]): readonly string[] {
+function agentsLines(
+  { at, status, agents, needs, priority }: Moment,
+  waits: readonly Wait[],
+): readonly string[] {
   if (agents !== null) {
     const when = at === null ? 'now' : `at ${clockText(at)}`;
-    return [heading(`The agents ${when}`), field('needed', needsText(needs ?? {})), ...agentLines(agents)];
+    return [
+      heading(`The agents ${when}`),
+      field('needed', needsText(needs ?? {})),
+      field('points', priorityText(priority ?? [])),
+      ...agentLines(agents),
+    ];
   }
   if (at !== null) return [heading(`At ${clockText(at)} it ${STATUSES[status]}`)];
   const last = waits.at(-1);

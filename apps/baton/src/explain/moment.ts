@@ -1,5 +1,12 @@
 import type { Instant } from '#kernel';
-import { whyNot, type RoutingOfWorkspaces, type WhyNot, type Workspace } from '#domain/routing';
+import {
+  priorityOf,
+  whyNot,
+  type RoutingOfWorkspaces,
+  type TermPoints,
+  type WhyNot,
+  type Workspace,
+} from '#domain/routing';
 import type { EpisodeId } from '#domain/vocabulary';
 
 /** An episode at a moment, as routing had it. */
@@ -10,6 +17,8 @@ export interface Moment {
   /** Each agent, and what kept the episode from that agent; null: it did not wait in a queue. */
   readonly agents: readonly WhyNot[] | null;
   readonly needs: Readonly<Record<string, unknown>> | null;
+  /** What its points were made of, by the policy in force; null: it did not wait in a queue. */
+  readonly priority: readonly TermPoints[] | null;
 }
 
 export interface MomentOf {
@@ -32,10 +41,11 @@ export function momentOf(
     const workspace = latest;
     const episode = workspace?.episodes.get(episodeId);
     if (workspace === null || episode === undefined)
-      return { at, status: 'unknown', agents: null, needs: null };
+      return { at, status: 'unknown', agents: null, needs: null, priority: null };
     const needs =
       episode.status === 'waiting' || episode.status === 'offered' ? (episode.routing?.needs ?? null) : null;
-    return { at, status: episode.status, agents: whyNot(workspace, episodeId), needs };
+    const priority = priorityOf(workspace, episodeId);
+    return { at, status: episode.status, agents: whyNot(workspace, episodeId), needs, priority };
   }
 
   return {

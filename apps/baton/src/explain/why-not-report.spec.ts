@@ -345,6 +345,7 @@ it('O1: shows every offer and relaxation of an episode, and each agent with what
         12:02:18 +2:15 min  bo missed the offer
         -- The agents at 12:01:00
         needed      language es
+        points      category 30
         agents      ana  not available (away after missed offers)
                     bo   language: needs es, has en
                     cy   signed out"
@@ -366,6 +367,7 @@ it('shows the agents as they are now, and what the episode was at a moment at wh
         12:02:18 +2:15 min  bo missed the offer
         -- The agents now
         needed      nothing but the queue and room
+        points      category 30
         agents      ana  not available (away after missed offers)
                     bo   declined or missed it in this round
                     cy   signed out"

@@ -100,6 +100,15 @@ export function openApiDocument(): Json {
         parameters: [workspace, agent],
         get: view('listOffers', 'Offers that an agent may accept now, with their cards', 'OfferList', [wait]),
       },
+      [`${AGENT}/scores`]: {
+        parameters: [workspace, agent],
+        get: view(
+          'listScores',
+          'What scorers knew of an agent in the latest offers, newest first, up to 20',
+          'ScoreList',
+          [wait],
+        ),
+      },
       [`${CONVERSATION}/stream`]: {
         parameters: [workspace, conversation],
         get: stream('streamConversation', 'Events of a conversation and its episodes'),

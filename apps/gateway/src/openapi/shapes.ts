@@ -227,6 +227,37 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       }),
     ),
   }),
+  ScoreList: object({
+    scores: listOf(
+      object({
+        offerId: text,
+        episodeId: text,
+        queueId: text,
+        at: time,
+        scoring: object({
+          scorer: text,
+          version: count,
+          chosenBy: {
+            enum: ['score', 'chance', 'order'],
+            description:
+              'score: the highest one; chance: an exploration; order: the order among agents, for episodes that the comparison keeps from the scorer.',
+          },
+          candidates: { ...count, description: 'Agents who were scored.' },
+          orderPlace: { ...count, description: 'Place of the agent by the order among agents, from 1.' },
+          scorePlace: { ...count, description: 'Place of the agent by score, from 1.' },
+          score: { type: 'number' },
+          propensity: { type: 'number', description: 'Probability with which the agent was chosen.' },
+        }),
+        features: listOf(
+          object({
+            name: text,
+            value: { type: 'number', description: 'From 0 to 1, as it was used.' },
+            weight: { type: 'number', description: 'As the policy had it.' },
+          }),
+        ),
+      }),
+    ),
+  }),
   Policy: object({
     version: count,
     hash: text,

@@ -18,7 +18,7 @@ import type {
   WorkspaceId,
 } from '#domain/vocabulary';
 import { conversationOf, isOf, noEpisode } from '#domain/vocabulary';
-import { emptyAgent, foldAgent, setStatus, type ShownAgent } from './shown-agent.ts';
+import { emptyAgent, foldAgent, foldScored, setStatus, type ShownAgent } from './shown-agent.ts';
 import {
   emptyConversation,
   foldConversation,
@@ -151,6 +151,11 @@ export function projection(values: KeptValues): Projection {
       setStatus(agent, 'away', event.at);
       putAgent(agent);
     }
+
+    if (event.type === 'OfferMade' && event.scoring !== null)
+      change(event.agentId, episode, (agent) => {
+        foldScored(agent, event);
+      });
 
     const conversation = conversationOfId(event.workspaceId, event.conversationId);
     foldEpisodeOf(conversation, episode, at);

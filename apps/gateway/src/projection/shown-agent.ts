@@ -7,7 +7,11 @@ import type {
   Category,
   Channel,
   EpisodeId,
+  OfferId,
+  OfferMade,
+  OfferScoring,
   QueueId,
+  ScoredFeature,
   WorkspaceId,
 } from '#domain/vocabulary';
 
@@ -18,6 +22,18 @@ export interface HeldWork {
   readonly channel: Channel | null;
   readonly category: Category | null;
 }
+
+/** What a scorer knew of the agent when it made an offer. */
+export interface ScoredOffer {
+  readonly offerId: OfferId;
+  readonly episodeId: EpisodeId;
+  readonly queueId: QueueId;
+  readonly at: Instant;
+  readonly scoring: OfferScoring;
+  readonly features: readonly ScoredFeature[];
+}
+
+const SCORED_MAX = 20;
 
 /** An agent according to the agent's own events, and set to away by routing; routing may know more (a lost lease). */
 export interface ShownAgent {
@@ -37,6 +53,8 @@ export interface ShownAgent {
   episodeIds: readonly EpisodeId[];
   /** Episodes that are over and that the agent still finishes up. */
   wrapUps: readonly HeldWork[];
+  /** The latest offers of a scorer, newest first; absent: none. */
+  scored?: readonly ScoredOffer[];
 }
 
 export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): ShownAgent {
@@ -75,6 +93,17 @@ export function foldAgent(
     agent.signedInAt = at;
   }
   if (event.type === 'AgentStatusChanged') setStatus(agent, event.status, at);
+}
+
+/** Nothing where no scorer was asked. */
+export function foldScored(
+  agent: ShownAgent,
+  { offerId, episodeId, queueId, at, ...offer }: OfferMade,
+): void {
+  const { scoring, features } = offer;
+  const known = agent.scored ?? [];
+  if (scoring === null || known.some((one) => one.offerId === offerId)) return;
+  agent.scored = [{ offerId, episodeId, queueId, at, scoring, features }, ...known].slice(0, SCORED_MAX);
 }
 
 /** Agents and routing write to two topics, which are read side by side. */

@@ -12,7 +12,8 @@ import {
 } from './agent-state.ts';
 import { byAge, type OpenEntry, type OpenList, type OpenPlace } from './open-list.ts';
 import { queuesOf, type ShownQueue } from './shown-queue.ts';
-import type { ShownAgent } from './shown-agent.ts';
+import { without } from '../http/without.ts';
+import type { ScoredOffer, ShownAgent } from './shown-agent.ts';
 import { summaryOf, type EpisodeStatus, type ShownEpisode, type StandingOffer } from './shown-episode.ts';
 
 /** A part of a list, and where the next one begins. */
@@ -43,7 +44,7 @@ interface AgentFilter {
   readonly queueId?: string | undefined;
 }
 
-export interface ListedAgent extends Readonly<Omit<ShownAgent, 'episodeIds' | 'wrapUps'>> {
+export interface ListedAgent extends Readonly<Omit<ShownAgent, 'episodeIds' | 'wrapUps' | 'scored'>> {
   readonly state: AgentState;
   readonly inUse: CapacityInUse;
   readonly episodeIds: ShownAgent['episodeIds'];
@@ -72,6 +73,8 @@ export interface WorkspaceLists {
     now: Instant,
   ): Page<ListedAgent, string>;
   agent(workspace: string, agent: string, now: Instant): ListedAgent | undefined;
+  /** What scorers knew of the agent, newest first. */
+  scores(workspace: string, agent: string): readonly ScoredOffer[];
   /** In the order of the policy; then others in which somebody still waits or is served. */
   queues(workspace: string, now: Instant): readonly ShownQueue[];
 }
@@ -108,9 +111,9 @@ export function workspaceLists({ open, agents, episode, agent, policy }: ListSou
   ): ListedAgent | undefined {
     const shown = agent(workspace, entry.agentId);
     if (shown === undefined) return undefined;
-    const { wrapUps, ...rest } = shown;
+    const { wrapUps } = shown;
     return {
-      ...rest,
+      ...without(shown, 'wrapUps', 'scored'),
       state: agentState(entry, surroundings),
       inUse: capacityInUse(entry, surroundings),
       wrapUpIds: wrapUps.map(({ episodeId }) => episodeId),
@@ -148,6 +151,7 @@ export function workspaceLists({ open, agents, episode, agent, policy }: ListSou
       const entry = agents.get(workspace, id);
       return entry && listed(workspace, entry, around(workspace, now));
     },
+    scores: (workspace, id) => agent(workspace, id)?.scored ?? [],
     queues: (workspace, now) => queuesOf(open.of(workspace), agents.of(workspace), around(workspace, now)),
   };
 }

@@ -17,6 +17,7 @@ import {
   summaryOf,
   type EpisodeSummary,
   type ListedAgent,
+  type ScoredOffer,
   type ShownOffer,
 } from '../projection/index.ts';
 import { agentKey, conversationKey, workspaceKey } from '../reading/event-keys.ts';
@@ -108,6 +109,24 @@ export class AgentsController {
       await readWhen(this.tail, { key, waitMs, request, read, enough: (found) => found !== null });
     }
     return { offers: this.offersOf(workspace, id) };
+  }
+
+  /** What scorers knew of the agent, in the latest offers; an agent of whom none was asked has an empty list. */
+  @Get(':agent/scores')
+  async listScores(
+    @Param('workspace', IdPipe) workspace: string,
+    @Param('agent', IdPipe) id: string,
+    @Query('wait', WaitPipe) waitMs: number,
+    @Req() request: Request,
+  ): Promise<{ readonly scores: readonly ScoredOffer[] }> {
+    const scores = await readWhen(this.tail, {
+      key: agentKey(workspace, id),
+      waitMs,
+      request,
+      read: () => this.tail.projection.lists.scores(workspace, id),
+      enough: ({ length }) => length > 0,
+    });
+    return { scores };
   }
 
   private offersOf(workspace: string, id: string): readonly ShownOffer[] {

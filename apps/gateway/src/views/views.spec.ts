@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '#kernel';
-import { id, type PersonWork } from '#domain/vocabulary';
+import { id, type EscalationEvent, type PersonWork } from '#domain/vocabulary';
 import { card, assigned, declined, offered, queued, requested, signedIn, turn } from '../../test/events.ts';
 import { memoryGatewayLog } from '../../test/memory-gateway-log.ts';
 import { memoryCodec, startGateway, type Running } from '../../test/gateway-harness.ts';
@@ -224,6 +224,26 @@ describe('an agent', () => {
         },
       ],
     });
+  });
+
+  it('sees what a scorer knew of it when it made an offer', async () => {
+    const scoring = {
+      ...{ scorer: 'linear', version: 1, chosenBy: 'score' as const, candidates: 3 },
+      ...{ orderPlace: 2, scorePlace: 1, score: 1.5, propensity: 0.9 },
+    };
+    const features = [{ name: 'skill', value: 0.75, weight: 2 }];
+    const scored = { ...offered('c1#1', 2, 'ana'), scoring, features } as EscalationEvent;
+    await running.emit(signedIn('ana'), requested('c1#1', 0), scored, offered('c2#1', 3, 'ana'));
+    expect((await running.get(`${W}/agents/ana/scores?wait=10000`)).json).toEqual({
+      scores: [
+        {
+          ...{ offerId: 'offer-c1#1-ana', episodeId: 'c1#1', queueId: 'general' },
+          ...{ at: '2026-01-01T00:00:00.002Z', scoring, features },
+        },
+      ],
+    });
+    expect((await running.get(`${W}/agents/ana`)).json).not.toHaveProperty('scored');
+    expect((await running.get(`${W}/agents/bo/scores`)).json).toEqual({ scores: [] });
   });
 
   it('no longer sees an offer that is gone', async () => {

@@ -19,7 +19,13 @@ describe('the built-in policy', () => {
         matchLanguage,
       }));
       // Danger to life goes first once that is in force; nobody who waits has to move for it, nor for what later policies do.
-      const later = { safetyFirst: null, appliesToWaiting: null, carryWait: null, lostAgent: null };
+      const later = {
+        safetyFirst: null,
+        appliesToWaiting: null,
+        carryWait: null,
+        lostAgent: null,
+        serviceLevel: null,
+      };
       return { needs, routes, priority: { ...priority, ...later } };
     };
     for (const { level } of FEATURE_LEVELS) expect(placing(level)).toEqual(placing(NEWEST_LEVEL));

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'b03df000c2e151b69f8929c86c4cf743f4f643425180077e25617c1078953f3c';
+export const DEFAULT_POLICY_HASH = '13096d916b0050b18e6f95cd0a5f4a0e077db2432d5193cea5892407afc28c73';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -11,6 +11,7 @@ export type { Agent } from './workspace/agent.ts';
 export type { Episode } from './workspace/episode.ts';
 export type { StoredWorkspaceEntity } from './workspace/stored-workspace.ts';
 export type { Workspace } from './workspace/workspace.ts';
-export { whyNot, type WhyNot } from './why-not.ts';
+export { priorityOf, whyNot, type WhyNot } from './why-not.ts';
+export type { TermPoints } from './priority/derive-priority.ts';
 export { poolOf } from './capacity.ts';
 export { routeOf, unitsOf } from './route.ts';

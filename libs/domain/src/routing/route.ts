@@ -2,6 +2,7 @@ import { plusMs, type Instant } from '#kernel';
 import type { Policy, Queue, Route } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
 import { admits, namedAs, settingFor } from './own-spelling.ts';
+import type { TermPoints } from './priority/derive-priority.ts';
 import { ageingKey } from './priority/ageing.ts';
 import { classMs } from './safety.ts';
 import type { EpisodeRequest, Needs, Routing } from './workspace/episode.ts';
@@ -64,9 +65,23 @@ export function pointsOf(
   policy: Policy,
   request: Readonly<EpisodeRequest>,
 ): number {
-  const { priority } = policy;
-  const tier = request.tier && namedAs(policy, request.tier, Object.keys(priority.tier));
-  return rules.priority.points({ ...request, tier }, priority);
+  return rules.priority.points(withTierNamed(policy, request), policy.priority);
+}
+
+/** What its priority is made of. */
+export function termsOf(
+  { rules }: Readonly<Workspace>,
+  policy: Policy,
+  request: Readonly<EpisodeRequest>,
+): readonly TermPoints[] {
+  return rules.priority.terms(withTierNamed(policy, request), policy.priority);
+}
+
+/** With the tier as `priority` spells it; null: it does not name it. */
+function withTierNamed(policy: Policy, request: Readonly<EpisodeRequest>): EpisodeRequest {
+  const { tier, serviceLevel } = policy.priority;
+  const named = [...Object.keys(tier), ...Object.keys(serviceLevel?.byTier ?? {})];
+  return { ...request, tier: request.tier && (namedAs(policy, request.tier, named) ?? null) };
 }
 
 /** Since then a customer counts as waiting. */

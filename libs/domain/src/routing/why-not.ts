@@ -3,10 +3,12 @@ import { freeUnits, hasRoom } from './capacity.ts';
 import { askable } from './match.ts';
 import { firstLack, matchGroupKey, type MatchGroup } from './match-group.ts';
 import { matchGroupFor } from './new-match-group.ts';
+import type { TermPoints } from './priority/derive-priority.ts';
+import { termsOf } from './route.ts';
 import { hasMissedTooMany } from './presence.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
 import { isScheduled, waitsInQueue, type WaitingEpisode } from './workspace/episode.ts';
-import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 /** What keeps an agent from being offered an episode, in values: words for it belong to whoever shows it. */
 export interface WhyNot {
@@ -31,6 +33,17 @@ export function whyNot(workspace: Readonly<Workspace>, episodeId: EpisodeId): re
     agentId: agent.agentId,
     ...firstReason(workspace, group, episode, agent),
   }));
+}
+
+/** What the points of an episode that waits in a queue are made of, under the policy in force; null: it does not wait in one. */
+export function priorityOf(
+  workspace: Readonly<Workspace>,
+  episodeId: EpisodeId,
+): readonly TermPoints[] | null {
+  const episode = openEpisode(workspace, episodeId);
+  const policy = activePolicy(workspace)?.policy;
+  if (episode === undefined || policy === undefined || !waitsInQueue(episode)) return null;
+  return termsOf(workspace, policy, episode.request);
 }
 
 function firstReason(

@@ -2,6 +2,12 @@ import type { z } from 'zod';
 import type { PolicyKey } from '../../policy/fields.ts';
 import type { EpisodeRequest } from '../workspace/episode.ts';
 
+/** What a point is worth. */
+export interface PointsWorth {
+  /** Waiting time, in ms. */
+  readonly onePointPer: number;
+}
+
 /** A reason for which an episode is served sooner, in points. Everything about it is in its file. */
 export interface PriorityTerm<
   Name extends string = string,
@@ -11,7 +17,7 @@ export interface PriorityTerm<
   readonly name: Name;
   /** Its key under `priority` in the policy. */
   readonly policy: PolicyKey<Key, Schema>;
-  points(request: Readonly<EpisodeRequest>, setting: z.output<Schema>): number;
+  points(request: Readonly<EpisodeRequest>, setting: z.output<Schema>, worth: PointsWorth): number;
 }
 
 export function definePriorityTerm<
