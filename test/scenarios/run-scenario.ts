@@ -1,6 +1,7 @@
 import type { Codec } from '#contracts';
 import type { Scenario, Step } from './features.ts';
 import { AGENTS } from './sentences/agents.ts';
+import { CONSULTS } from './sentences/consults.ts';
 import { CUSTOMERS } from './sentences/customers.ts';
 import { OUTCOMES } from './sentences/outcomes.ts';
 import { NUMBERS } from './sentences/numbers.ts';
@@ -9,7 +10,7 @@ import { vocabulary } from './steps.ts';
 import type { Decided } from './standings.ts';
 import { createWorld } from './world.ts';
 
-export const VOCABULARY = vocabulary(TIME, CUSTOMERS, AGENTS, OUTCOMES, NUMBERS);
+export const VOCABULARY = vocabulary(TIME, CUSTOMERS, AGENTS, CONSULTS, OUTCOMES, NUMBERS);
 
 export interface Failure {
   readonly step: Step;

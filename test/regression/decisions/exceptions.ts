@@ -87,6 +87,13 @@ export const EXCEPTIONS: readonly Exception[] = [
       path === '.event.previous.waitedMs' && recorded === undefined && decided === 0,
   },
   {
+    why: 'A transfer says how and on whose order it is made, which the recorded version did not know: cold, and by the agent.',
+    allows: (path, recorded, decided) =>
+      /^\.event\.(?:mode|forcedBy)$/.test(path) &&
+      recorded === undefined &&
+      (decided === 'cold' || decided === null),
+  },
+  {
     why: 'What is queued says where it overflowed from, which no queue of the recorded version did.',
     allows: (path, recorded, decided) =>
       /^\.event\.overflow(?:From|Reason)$/.test(path) && recorded === undefined && decided === null,

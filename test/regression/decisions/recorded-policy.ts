@@ -22,6 +22,16 @@ const RECORDED_QUEUE = {
   alternatives: null,
 };
 
+/** How agents passed customers on. */
+const RECORDED_TRANSFERS = {
+  limit: 5,
+  refuse: false,
+  keepAlwaysHuman: false,
+  consult: false,
+  consultUnits: {},
+  consultWait: 120_000,
+};
+
 /** As the recorded version would have activated it: without the triggers, and the ways of queues, that it did not have. */
 export function withoutLaterTriggers(policy: Policy): Policy {
   const off: Partial<Record<string, null>> = Object.fromEntries(
@@ -46,6 +56,7 @@ export function withoutLaterTriggers(policy: Policy): Policy {
   return {
     ...policy,
     ignoreCase: false,
+    transfers: RECORDED_TRANSFERS,
     queues,
     presence,
     priority,

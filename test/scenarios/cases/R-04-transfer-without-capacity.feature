@@ -9,5 +9,5 @@ Feature: R-4: a transfer to somebody who can never take it is refused
     And Ana accepts Carla
     And Ana answers Carla "Hello."
     When Ana transfers Carla to Ben
-    Then it is refused, with the reason
+    Then the transfer of Carla is refused because of no_capacity
     And Carla is with Ana

@@ -36,3 +36,59 @@ Feature: R25: a customer is passed on, and nothing is lost
       """
     And Ana transfers Carla to the queue general
     And Carla waits
+
+  Scenario: A colleague is asked, and the customer reads nothing of it
+    When Ana asks Dee about Carla
+    Then Dee is asked to help with Carla
+    And Carla reads nothing
+    And Carla is with Ana
+
+  Scenario: Three in one conversation
+    Given Ana asks Dee about Carla
+    And Dee accepts the consult on Carla
+    When Ana brings the colleague into the conversation with Carla
+    Then Carla reads "Dee has joined us"
+    And Carla is with Ana
+
+  Scenario: Warm, without a wait
+    Given Ana asks the queue billing about Carla
+    And Ben accepts the consult on Carla
+    When Ana hands Carla over
+    Then Carla is with Ben
+    And Carla reads "Ben takes over from here"
+    And Carla does not read "You are being passed on"
+
+  Scenario: The agent vanishes while a colleague helps
+    Given Ana asks Dee about Carla
+    And Dee accepts the consult on Carla
+    When Ana signs out
+    Then Carla is with Dee
+
+  Scenario: The colleague vanishes
+    Given Ana asks Dee about Carla
+    And Dee accepts the consult on Carla
+    When Dee signs out
+    Then the consult on Carla ends because of agent_signed_out
+    And Carla is with Ana
+
+  Scenario: Refused where nobody could ever serve it; a supervisor may
+    Given the policy is
+      """
+      queues: [{ id: general }, { id: billing, skills: { tax: 3 }, relaxation: [] }]
+      """
+    When Ana transfers Carla to the queue billing
+    Then the transfer of Carla is refused because of no_skill
+    When supervisor Dee transfers Carla to the queue billing
+    Then Carla waits in the queue billing
+
+  Scenario: Category A stays with people
+    Given these agents are signed in
+      | agent | queues  |
+      | Eve   | general |
+    And Dora comes by chat
+    And Dora says "I want to make a formal complaint"
+    And Eve accepts Dora
+    And Eve answers Dora "Hello."
+    When Eve gives Dora back to the assistant
+    Then the transfer of Dora is refused because of always_human
+    And Dora is with Eve

@@ -117,11 +117,11 @@ export const AGENTS: Sentences = {
     ...{ type: 'AgentReturnedToAssistant', ...about(world, customer), note: 'Answered.' },
   })),
   '{name} transfers {name} to {name}': does((world, customer, [to]) => ({
-    ...{ type: 'AgentTransferred', ...about(world, customer), toQueueId: null, note: null },
+    ...{ type: 'AgentTransferred', ...about(world, customer), toQueueId: null, note: null, mode: 'cold' },
     toAgentId: id<AgentId>(idOf(to as string)),
   })),
   '{name} transfers {name} to the queue {word}': does((world, customer, [to]) => ({
-    ...{ type: 'AgentTransferred', ...about(world, customer), toAgentId: null, note: null },
+    ...{ type: 'AgentTransferred', ...about(world, customer), toAgentId: null, note: null, mode: 'cold' },
     toQueueId: id<QueueId>(to as string),
   })),
   '{name} takes over {name}': (world, [agent, customer]) =>

@@ -119,5 +119,4 @@ export const OUTCOMES: Sentences = {
   'no wait was counted': (world) => expect(world.waits()).toBe(0),
   'nothing is decided': (world) => expect(world.news.map(({ type }) => type)).toEqual([]),
   'nothing was refused as unreadable or impossible': (world) => expect(world.deadLetters).toBe(0),
-  'it is refused, with the reason': (world) => expect(world.deadLetters).toBeGreaterThan(0),
 };

@@ -439,6 +439,7 @@ export const ROWS: RowsByType = {
       episode_id: event.episodeId,
       to_queue_id: event.toQueueId,
       to_agent_id: event.toAgentId,
+      transfer_mode: event.mode,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,
@@ -458,6 +459,102 @@ export const ROWS: RowsByType = {
         partition: meta.partition,
         offset: meta.offset,
       });
+  },
+  SupervisorTransferred(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'SupervisorTransferred',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      to_queue_id: event.toQueueId,
+      to_agent_id: event.toAgentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    if (event.note !== null)
+      put('turn_texts', {
+        conversation_id: conversationOf(event.episodeId),
+        event_id: event.eventId,
+        workspace_id: event.workspaceId,
+        author: 'agent',
+        author_id: event.agentId,
+        kind: 'note',
+        text: event.note,
+        appended_at,
+        topic: meta.topic,
+        partition: meta.partition,
+        offset: meta.offset,
+      });
+  },
+  AgentStartedConsult(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentStartedConsult',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      to_queue_id: event.toQueueId,
+      to_agent_id: event.toAgentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    if (event.question !== null)
+      put('turn_texts', {
+        conversation_id: conversationOf(event.episodeId),
+        event_id: event.eventId,
+        workspace_id: event.workspaceId,
+        author: 'agent',
+        author_id: event.agentId,
+        kind: 'note',
+        text: event.question,
+        appended_at,
+        topic: meta.topic,
+        partition: meta.partition,
+        offset: meta.offset,
+      });
+  },
+  AgentStartedThreeWay(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentStartedThreeWay',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentEndedConsult(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentEndedConsult',
+      conversation_id: conversationOf(event.episodeId),
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      episode_id: event.episodeId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
   },
   AgentReturnedToAssistant(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
@@ -1196,6 +1293,141 @@ export const ROWS: RowsByType = {
       agent_id: event.fromAgentId,
       queue_id: event.toQueueId,
       to_agent_id: event.toAgentId,
+      transfer_mode: event.mode,
+      forced_by: event.forcedBy,
+      cause: event.cause,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  TransferRefused(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'TransferRefused',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      refused_kind: event.kind,
+      queue_id: event.toQueueId,
+      to_agent_id: event.toAgentId,
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ConsultRequested(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'ConsultRequested',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      from_agent_id: event.fromAgentId,
+      queue_id: event.toQueueId,
+      to_agent_id: event.toAgentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ConsultOffered(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'ConsultOffered',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      offer_id: event.offerId,
+      agent_id: event.agentId,
+      from_agent_id: event.fromAgentId,
+      expires_at: stamp(event.expiresAt),
+      consult_units: event.units,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ConsultOfferEnded(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'ConsultOfferEnded',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      offer_id: event.offerId,
+      agent_id: event.agentId,
+      from_agent_id: event.fromAgentId,
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ConsultStarted(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'ConsultStarted',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      offer_id: event.offerId,
+      agent_id: event.agentId,
+      from_agent_id: event.fromAgentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ThreeWayStarted(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'ThreeWayStarted',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      from_agent_id: event.fromAgentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  ConsultEnded(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'ConsultEnded',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      from_agent_id: event.fromAgentId,
+      reason: event.reason,
+      consult_ms: wholeOrNull(event.consultMs),
+      was_three_way: event.wasThreeWay,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

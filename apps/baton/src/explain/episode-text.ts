@@ -27,6 +27,8 @@ const ROUTED: ReadonlySet<string> = new Set([
     'EscalationResolved',
     'EscalationReturned',
   ],
+  ...['ConsultRequested', 'ConsultOffered', 'ConsultOfferEnded', 'ConsultStarted', 'ThreeWayStarted'],
+  ...['ConsultEnded', 'TransferRefused'],
   ...['FirstReplySent', 'WaitLimitReached'],
 ]);
 

@@ -11,7 +11,7 @@ import type {
 type CardWords = ReturnType<typeof cardWordsIn>;
 
 /**
- * A card as plain text, what matters first: the need, why, by when, what people, the assistant and the customer did, known facts, what to do
+ * A card as plain text, what matters first: the need, by when, why, what colleagues did, asked and noted, what the assistant and the customer did, known facts, what to do
  * next; behind an empty line, what was said before. Everything in it was written by others, so a field can neither start a line of its own
  * nor steer a terminal.
  * @param language of who reads it: labels and fixed phrases; what others wrote stays as it is
@@ -24,6 +24,7 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
     words.phrase('card', card.headline),
     ...(card.urgency === null ? [] : [[text.urgency, quoted(card.urgency.text)] as const]),
     [text.why, words.why(card.why)],
+    ...card.people.map((work) => [text.people, workText(work, words)] as const),
     [
       text.customer,
       [customer.name ?? text.no_name, identity(customer.verification, words), customer.tier]
@@ -34,7 +35,6 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
     ...(card.history === null ? [] : historyTexts(card.history, words)).map(
       (value) => [text.history, value] as const,
     ),
-    ...card.people.map((work) => [text.people, workText(work, words)] as const),
     ...row(
       text.attempt,
       card.attempts.map((attempt) => attemptText(attempt, words)),

@@ -1286,7 +1286,7 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
     },
     "AgentTransferred": {
       "title": "AgentTransferred",
-      "description": "The agent transferred the episode. Sent by the agent desktop. Exactly one of toQueueId and toAgentId is set.",
+      "description": "The agent transferred the episode. Sent by the agent desktop. Cold: exactly one of toQueueId and toAgentId is set. Warm: to the agent who was consulted, whom toAgentId may name.",
       "type": "object",
       "properties": {
         "type": {
@@ -1343,6 +1343,225 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "maxLength": 65536,
           "description": "Note for whoever takes over; null: none.",
           "default": null
+        },
+        "mode": {
+          "type": "string",
+          "enum": [
+            "cold",
+            "warm"
+          ],
+          "description": "How it is passed on. `cold`: the customer goes to the queue or the agent, and waits until somebody accepts; `warm`: the agent who was consulted has the customer at once.",
+          "default": "cold"
+        }
+      },
+      "required": [
+        "type",
+        "episodeId"
+      ],
+      "additionalProperties": false
+    },
+    "SupervisorTransferred": {
+      "title": "SupervisorTransferred",
+      "description": "A supervisor, who is signed in as an agent, transfers an episode that somebody has, also where the agent may not: to a queue that nobody serves, and beyond the limit of transfers. Exactly one of toQueueId and toAgentId is set. The sender vouches for the role.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "SupervisorTransferred",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "episodeId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1024,
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
+        },
+        "toQueueId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "Target queue; null: the target is an agent.",
+          "default": null
+        },
+        "toAgentId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "Target agent; null: the target is a queue.",
+          "default": null
+        },
+        "note": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 65536,
+          "description": "Note for whoever takes over; null: none.",
+          "default": null
+        }
+      },
+      "required": [
+        "type",
+        "episodeId"
+      ],
+      "additionalProperties": false
+    },
+    "AgentStartedConsult": {
+      "title": "AgentStartedConsult",
+      "description": "The agent who has the episode asks another agent, or somebody of a queue, for help, and keeps the customer, who is not informed of it. Exactly one of toQueueId and toAgentId is set. Answered by ConsultRequested or TransferRefused. Sent by the agent desktop.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "AgentStartedConsult",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "episodeId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1024,
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
+        },
+        "toQueueId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "Queue of which somebody is asked; null: an agent is.",
+          "default": null
+        },
+        "toAgentId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "Agent who is asked; null: somebody of a queue is.",
+          "default": null
+        },
+        "question": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 65536,
+          "description": "What the agent wants to know; null: not said.",
+          "default": null
+        }
+      },
+      "required": [
+        "type",
+        "episodeId"
+      ],
+      "additionalProperties": false
+    },
+    "AgentStartedThreeWay": {
+      "title": "AgentStartedThreeWay",
+      "description": "The agent who has the episode lets the consulted agent join: from then on both may write to the customer. Answered by ThreeWayStarted or TransferRefused. Sent by the agent desktop.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "AgentStartedThreeWay",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "episodeId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1024,
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
+        }
+      },
+      "required": [
+        "type",
+        "episodeId"
+      ],
+      "additionalProperties": false
+    },
+    "AgentEndedConsult": {
+      "title": "AgentEndedConsult",
+      "description": "The agent who has the episode, or the consulted one, ends the consult, or the agent who has it no longer waits for somebody to take it. Answered by ConsultEnded. Sent by the agent desktop.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "AgentEndedConsult",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "episodeId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1024,
+          "description": "One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice."
         }
       },
       "required": [
@@ -1894,7 +2113,8 @@ export const ANSWER_SCHEMAS: Schemas = {
               "enum": [
                 "transferred",
                 "returned",
-                "resolved"
+                "resolved",
+                "consulted"
               ],
               "description": "What the agent did last. What an agent did last with a conversation."
             },
@@ -2546,7 +2766,8 @@ export const ANSWER_SCHEMAS: Schemas = {
         "enum": [
           "transferred",
           "returned",
-          "resolved"
+          "resolved",
+          "consulted"
         ],
         "description": "What the agent did last. What an agent did last with a conversation."
       },

@@ -8,6 +8,7 @@ const CustomerLeftReason = ['closed', 'disconnected', 'idle', 'unknown'] as cons
 const ConversationEndedReason = ['resolved', 'closed', 'timeout', 'unknown'] as const;
 const SelectedAlternative = ['callback', 'message', 'assistant', 'wait'] as const;
 const AgentStatus = ['available', 'busy', 'away', 'offline'] as const;
+const AgentTransferMode = ['cold', 'warm'] as const;
 const AgentOutcome = ['resolved', 'unresolved', 'follow_up', 'not_reached'] as const;
 const EscalationVerdict = ['right', 'too_early', 'too_late', 'needless'] as const;
 const Category = ['A', 'B', 'C'] as const;
@@ -23,13 +24,18 @@ const TakeOverRefusal = ['no_capacity', 'with_another_agent', 'called_later', 'c
 const ControlHolder = ['assistant', 'agent'] as const;
 const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_reply'] as const;
 const AbandonedStatus = ['queued', 'offered', 'assigned'] as const;
+const TransferMode = ['cold', 'warm'] as const;
+const RefusedTransfer = ['cold', 'warm', 'consult', 'three_way', 'return'] as const;
+const TransferRefusal = ['unknown_queue', 'unknown_agent', 'agent_unavailable', 'no_capacity', 'nobody', 'no_language', 'no_skill', 'closed', 'limit', 'always_human', 'no_consult', 'consult_open', 'off'] as const;
+const ConsultOfferEnd = ['declined', 'expired', 'agent_unavailable', 'agent_lost', 'withdrawn'] as const;
+const ConsultEnd = ['by_owner', 'by_consulted', 'declined', 'timeout', 'agent_lost', 'agent_signed_out', 'transferred', 'work_ended'] as const;
 const EscalationOutcome = ['resolved', 'unresolved', 'follow_up', 'customer_left', 'conversation_ended', 'not_reached'] as const;
 const WrapUpEnd = ['agent', 'timeout'] as const;
 const DeadLetterKind = ['undecodable', 'rejected'] as const;
 const ToolOutcome = ['ok', 'failed', 'empty'] as const;
 const Trigger = ['customer_request', 'confidence', 'complexity'] as const;
 const SentimentTrend = ['rising', 'steady', 'falling'] as const;
-const PersonAction = ['transferred', 'returned', 'resolved'] as const;
+const PersonAction = ['transferred', 'returned', 'resolved', 'consulted'] as const;
 const Speaker = ['customer', 'assistant', 'agent'] as const;
 
 const readToolUse = (c: ByteCursor) => ({
@@ -155,7 +161,7 @@ const readCardCustomer = (c: ByteCursor) => ({
 });
 
 const readPersonWork = (c: ByteCursor) => ({
-    action: PersonAction[readIndex(c, 'action', 3)],
+    action: PersonAction[readIndex(c, 'action', 4)],
     agentId: readText(c, 'agentId'),
     agentName: readIndex(c, 'agentName', 2) === 0 ? null : readText(c, 'agentName'),
     at: readSafeLong(c, 'at'),
@@ -420,6 +426,45 @@ export const READERS = {
     toQueueId: readIndex(c, 'toQueueId', 2) === 0 ? null : readText(c, 'toQueueId'),
     toAgentId: readIndex(c, 'toAgentId', 2) === 0 ? null : readText(c, 'toAgentId'),
     note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
+    mode: AgentTransferMode[readIndex(c, 'mode', 2)],
+  }),
+  SupervisorTransferred: (c: ByteCursor) => ({
+    type: 'SupervisorTransferred',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    agentId: readText(c, 'agentId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    episodeId: readText(c, 'episodeId'),
+    toQueueId: readIndex(c, 'toQueueId', 2) === 0 ? null : readText(c, 'toQueueId'),
+    toAgentId: readIndex(c, 'toAgentId', 2) === 0 ? null : readText(c, 'toAgentId'),
+    note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
+  }),
+  AgentStartedConsult: (c: ByteCursor) => ({
+    type: 'AgentStartedConsult',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    agentId: readText(c, 'agentId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    episodeId: readText(c, 'episodeId'),
+    toQueueId: readIndex(c, 'toQueueId', 2) === 0 ? null : readText(c, 'toQueueId'),
+    toAgentId: readIndex(c, 'toAgentId', 2) === 0 ? null : readText(c, 'toAgentId'),
+    question: readIndex(c, 'question', 2) === 0 ? null : readText(c, 'question'),
+  }),
+  AgentStartedThreeWay: (c: ByteCursor) => ({
+    type: 'AgentStartedThreeWay',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    agentId: readText(c, 'agentId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    episodeId: readText(c, 'episodeId'),
+  }),
+  AgentEndedConsult: (c: ByteCursor) => ({
+    type: 'AgentEndedConsult',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    agentId: readText(c, 'agentId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    episodeId: readText(c, 'episodeId'),
   }),
   AgentReturnedToAssistant: (c: ByteCursor) => ({
     type: 'AgentReturnedToAssistant',
@@ -824,6 +869,97 @@ export const READERS = {
     toQueueId: readIndex(c, 'toQueueId', 2) === 0 ? null : readText(c, 'toQueueId'),
     toAgentId: readIndex(c, 'toAgentId', 2) === 0 ? null : readText(c, 'toAgentId'),
     note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
+    mode: TransferMode[readIndex(c, 'mode', 2)],
+    forcedBy: readIndex(c, 'forcedBy', 2) === 0 ? null : readText(c, 'forcedBy'),
+    cause: readIndex(c, 'cause', 2) === 0 ? null : readText(c, 'cause'),
+  }),
+  TransferRefused: (c: ByteCursor) => ({
+    type: 'TransferRefused',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    agentId: readText(c, 'agentId'),
+    kind: RefusedTransfer[readIndex(c, 'kind', 5)],
+    toQueueId: readIndex(c, 'toQueueId', 2) === 0 ? null : readText(c, 'toQueueId'),
+    toAgentId: readIndex(c, 'toAgentId', 2) === 0 ? null : readText(c, 'toAgentId'),
+    reason: TransferRefusal[readIndex(c, 'reason', 13)],
+    couldServe: readList(c, 'couldServe', (c, f) => readText(c, f)),
+  }),
+  ConsultRequested: (c: ByteCursor) => ({
+    type: 'ConsultRequested',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    fromAgentId: readText(c, 'fromAgentId'),
+    toQueueId: readIndex(c, 'toQueueId', 2) === 0 ? null : readText(c, 'toQueueId'),
+    toAgentId: readIndex(c, 'toAgentId', 2) === 0 ? null : readText(c, 'toAgentId'),
+    question: readIndex(c, 'question', 2) === 0 ? null : readText(c, 'question'),
+  }),
+  ConsultOffered: (c: ByteCursor) => ({
+    type: 'ConsultOffered',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    offerId: readText(c, 'offerId'),
+    agentId: readText(c, 'agentId'),
+    fromAgentId: readText(c, 'fromAgentId'),
+    expiresAt: readSafeLong(c, 'expiresAt'),
+    units: readDouble(c, 'units'),
+  }),
+  ConsultOfferEnded: (c: ByteCursor) => ({
+    type: 'ConsultOfferEnded',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    offerId: readText(c, 'offerId'),
+    agentId: readText(c, 'agentId'),
+    fromAgentId: readText(c, 'fromAgentId'),
+    reason: ConsultOfferEnd[readIndex(c, 'reason', 5)],
+    note: readIndex(c, 'note', 2) === 0 ? null : readText(c, 'note'),
+  }),
+  ConsultStarted: (c: ByteCursor) => ({
+    type: 'ConsultStarted',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    offerId: readText(c, 'offerId'),
+    agentId: readText(c, 'agentId'),
+    agentName: readText(c, 'agentName'),
+    fromAgentId: readText(c, 'fromAgentId'),
+    waitedMs: readSafeLong(c, 'waitedMs'),
+  }),
+  ThreeWayStarted: (c: ByteCursor) => ({
+    type: 'ThreeWayStarted',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    agentId: readText(c, 'agentId'),
+    fromAgentId: readText(c, 'fromAgentId'),
+  }),
+  ConsultEnded: (c: ByteCursor) => ({
+    type: 'ConsultEnded',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    agentId: readIndex(c, 'agentId', 2) === 0 ? null : readText(c, 'agentId'),
+    fromAgentId: readText(c, 'fromAgentId'),
+    reason: ConsultEnd[readIndex(c, 'reason', 8)],
+    consultMs: readIndex(c, 'consultMs', 2) === 0 ? null : readSafeLong(c, 'consultMs'),
+    wasThreeWay: readBoolean(c, 'wasThreeWay'),
   }),
   EscalationReturned: (c: ByteCursor) => ({
     type: 'EscalationReturned',

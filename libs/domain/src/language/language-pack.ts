@@ -76,6 +76,8 @@ export const WORDED_SITUATIONS = [
   'no_language',
   'closed',
   'transferred',
+  'handed_over',
+  'three_way',
   'changed',
   'nudge',
   'alternatives',

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '13096d916b0050b18e6f95cd0a5f4a0e077db2432d5193cea5892407afc28c73';
+export const DEFAULT_POLICY_HASH = '5e4ce21b1f30f14fea8e33c0be6ad6881d231568616c53bb99ee504da50ec57a';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

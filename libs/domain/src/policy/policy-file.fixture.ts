@@ -142,6 +142,17 @@ export const policyFiles = fc.record(
       },
       { requiredKeys: [] },
     ),
+    transfers: fc.record(
+      {
+        limit: fc.nat(100),
+        refuse: fc.boolean(),
+        keepAlwaysHuman: fc.boolean(),
+        consult: fc.boolean(),
+        consultUnits: fc.constantFrom({}, { '*': 0.5, voice: 0 }),
+        consultWait: duration,
+      },
+      { requiredKeys: [] },
+    ),
     fairShare: orOff(fc.record({ most: inARow, within: duration }, { requiredKeys: [] })),
     presence: fc.record({ lease: duration, missedOffers: inARow }, { requiredKeys: [] }),
     conversation: fc.record({ idle: duration, reEscalationWindow: duration }, { requiredKeys: [] }),

@@ -24,6 +24,7 @@ import { categoryUnits, wrapUpModes, wrapUpMost, wrapUpTimes } from './capacity-
 import { scorer } from './scorer-settings.ts';
 import { overflow, sizeLimit } from './overflow-settings.ts';
 import { fairShare } from './fair-share-settings.ts';
+import { transfers } from './transfer-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
 import { learnWaits, waitLimits, waitUpdates } from './wait-settings.ts';
@@ -156,6 +157,7 @@ export function policySchema<
       .prefault({} as never)
       .describe('The customer with the most points is next; waiting earns points too.'),
     fairShare: fairShare(),
+    transfers: transfers(),
     presence: presenceSchema().prefault({}).describe('When an agent counts as present.'),
     conversation: conversationSchema().prefault({}).describe('How long a conversation is remembered.'),
   });

@@ -1,11 +1,21 @@
 import { accepted, ignored, type Acceptance, type Env } from '#kernel';
-import type { AgentEvent } from '#domain/vocabulary';
+import type { AgentAcceptedOffer, AgentDeclinedOffer, AgentEvent } from '#domain/vocabulary';
+import {
+  acceptConsult,
+  acceptConsultEnd,
+  acceptThreeWay,
+  answersConsult,
+  decideConsult,
+  decideConsultAnswer,
+  decideConsultEnd,
+  decideThreeWay,
+} from './consult.ts';
 import type { RoutingFact } from './facts.ts';
 import { acceptWork, decideReplied, decideResolved, decideReturned } from './handling.ts';
 import { decideStatus } from './leaving.ts';
 import { acceptAnswer, decideAccepted, decideDeclined } from './offers.ts';
 import { acceptTakeOver, decideTakeOver } from './take-over.ts';
-import { acceptTransfer, decideTransfer } from './transfer.ts';
+import { acceptForced, acceptTransfer, decideForced, decideTransfer } from './transfer.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { acceptWrapUpEnd, acceptWrapUpWish, decideWrapUpEnd, decideWrapUpWish } from './wrap-up.ts';
 
@@ -23,7 +33,7 @@ export function acceptAgentEvent(workspace: Readonly<Workspace>, event: AgentEve
   switch (event.type) {
     case 'AgentAcceptedOffer':
     case 'AgentDeclinedOffer':
-      return acceptAnswer(workspace, event);
+      return answersConsult(workspace, event) ? accepted() : acceptAnswer(workspace, event);
     case 'AgentReplied':
     case 'AgentResolved':
     case 'AgentReturnedToAssistant':
@@ -34,6 +44,14 @@ export function acceptAgentEvent(workspace: Readonly<Workspace>, event: AgentEve
       return acceptWrapUpWish(workspace, event);
     case 'AgentTransferred':
       return acceptTransfer(workspace, event);
+    case 'SupervisorTransferred':
+      return acceptForced(workspace, event);
+    case 'AgentStartedConsult':
+      return acceptConsult(workspace, event);
+    case 'AgentStartedThreeWay':
+      return acceptThreeWay(workspace, event);
+    case 'AgentEndedConsult':
+      return acceptConsultEnd(workspace, event);
     case 'AgentTookOver':
       return acceptTakeOver(workspace, event);
     default:
@@ -51,9 +69,10 @@ export function decideAgentEvent(
     case 'AgentStatusChanged':
       return decideStatus(workspace, event, env);
     case 'AgentAcceptedOffer':
-      return decideAccepted(workspace, event, env);
     case 'AgentDeclinedOffer':
-      return decideDeclined(workspace, event, env);
+      return answersConsult(workspace, event)
+        ? decideConsultAnswer(workspace, event, env)
+        : decideAnswer(workspace, event, env);
     case 'AgentReplied':
       return decideReplied(workspace, event, env);
     case 'AgentResolved':
@@ -66,9 +85,27 @@ export function decideAgentEvent(
       return decideWrapUpWish(workspace, event, env);
     case 'AgentTransferred':
       return decideTransfer(workspace, event, env);
+    case 'SupervisorTransferred':
+      return decideForced(workspace, event, env);
+    case 'AgentStartedConsult':
+      return decideConsult(workspace, event, env);
+    case 'AgentStartedThreeWay':
+      return decideThreeWay(workspace, event, env);
+    case 'AgentEndedConsult':
+      return decideConsultEnd(workspace, event, env);
     case 'AgentTookOver':
       return decideTakeOver(workspace, event, env);
     default:
       return NO_FACTS;
   }
+}
+
+function decideAnswer(
+  workspace: Readonly<Workspace>,
+  answer: AgentAcceptedOffer | AgentDeclinedOffer,
+  env: Env,
+): readonly RoutingFact[] {
+  return answer.type === 'AgentAcceptedOffer'
+    ? decideAccepted(workspace, answer, env)
+    : decideDeclined(workspace, answer, env);
 }

@@ -1,14 +1,23 @@
 import type { Env } from '#kernel';
 import { applyCallbackDue, applyPromiseEnded, applyRescheduled } from './alternatives/callback.ts';
 import { applyChosen } from './alternatives/choose.ts';
+import {
+  applyConsultEnded,
+  applyConsultOffered,
+  applyConsultOfferEnded,
+  applyConsultRequested,
+  applyConsultStarted,
+  applyThreeWay,
+} from './consult.ts';
 import type { RoutingFact } from './facts.ts';
 import { applyAssigned, applyFirstReply, applyWorkEnded } from './handling.ts';
 import { applyDeclined, applyExpired, applyOfferMade, applyRescinded } from './offers.ts';
 import { applyQueued } from './queueing.ts';
+import { applyRequeued } from './requeue.ts';
 import { applyAbandoned } from './requests.ts';
 import { applyTakeOverRefused } from './take-over.ts';
 import { applyRelaxed } from './timers/relaxation.ts';
-import { applyRequeued, applyTransferred } from './transfer.ts';
+import { applyTransferred } from './transfer.ts';
 import { applyEstimated, applyNotified } from './wait-estimate.ts';
 import { applyLimitReached } from './wait-limits.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -70,6 +79,26 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
       return; // the miss itself did it
     case 'OfferRescinded':
       applyRescinded(workspace, fact, env);
+      return;
+    case 'TransferRefused':
+      return; // it stays where it is
+    case 'ConsultRequested':
+      applyConsultRequested(workspace, fact, env);
+      return;
+    case 'ConsultOffered':
+      applyConsultOffered(workspace, fact);
+      return;
+    case 'ConsultOfferEnded':
+      applyConsultOfferEnded(workspace, fact);
+      return;
+    case 'ConsultStarted':
+      applyConsultStarted(workspace, fact, env);
+      return;
+    case 'ThreeWayStarted':
+      applyThreeWay(workspace, fact);
+      return;
+    case 'ConsultEnded':
+      applyConsultEnded(workspace, fact, env);
       return;
     case 'EscalationTransferred':
       applyTransferred(workspace, fact, env);

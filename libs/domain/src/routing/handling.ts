@@ -9,6 +9,7 @@ import type {
   FirstReplySent,
 } from '#domain/vocabulary';
 import { addKept, addRescheduled } from './alternatives/callback.ts';
+import { addConsultEnd, inConversation } from './consult.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { countAccepted } from './fair-share.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
@@ -17,7 +18,8 @@ import { resetMissedOffers, startIdle, startReading } from './presence.ts';
 import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
 import { endWaiting } from './wait-updates.ts';
-import { keptForLater, waitedMs, waitsInQueue } from './workspace/episode.ts';
+import { addRefused } from './transfer-refusals.ts';
+import { keptForLater, waitedMs, waitsInQueue, type OpenEpisode } from './workspace/episode.ts';
 import { edit, replaceEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 import { addWrapUp, wrapUpMsOf } from './wrap-up.ts';
@@ -28,11 +30,13 @@ export function acceptWork(
   workspace: Readonly<Workspace>,
   event: AgentReplied | AgentResolved | AgentReturnedToAssistant,
 ): Acceptance<RoutingFact> {
-  const episode = assignedTo(workspace, event);
+  const isReply = event.type === 'AgentReplied';
+  const episode = isReply ? inConversation(workspace, event) : assignedTo(workspace, event);
   if (episode === undefined) return notInHand(event);
   const policy = activePolicy(workspace)?.policy;
   if (policy === undefined || !isSafetyClass(policy, episode.request)) return accepted();
   if (event.type === 'AgentReturnedToAssistant') {
+    if (isAlwaysHuman(workspace, episode)) return accepted();
     return rejected(
       `Episode ${event.episodeId} is about danger to life and never goes back to the assistant: resolve it, or transfer it.`,
     );
@@ -50,7 +54,7 @@ export function decideReplied(
   event: AgentReplied,
   env: Env,
 ): readonly RoutingFact[] {
-  const episode = assignedTo(workspace, event);
+  const episode = inConversation(workspace, event);
   const emitted = facts(workspace, env);
   if (episode === undefined) return emitted.list;
   addKept(emitted, episode, env);
@@ -72,6 +76,7 @@ export function decideResolved(
   if (episode === undefined) return emitted.list;
   const { agentId, outcome, note } = event;
   addKept(emitted, episode, env);
+  addConsultEnd(emitted, episode, 'work_ended', env);
   if (outcome === 'not_reached' && addRescheduled(workspace, emitted, episode, env)) return emitted.list;
   const handleMs = env.now - episode.assignedAt;
   emitted.add(episode, { type: 'EscalationResolved', agentId, outcome, note, handleMs });
@@ -89,12 +94,26 @@ export function decideReturned(
   const emitted = facts(workspace, env);
   if (episode === undefined) return emitted.list;
   const { agentId, note } = event;
+  if (isAlwaysHuman(workspace, episode)) {
+    const refused = { agentId, kind: 'return', reason: 'always_human' } as const;
+    addRefused(workspace, emitted, episode, refused, env);
+    return emitted.list;
+  }
   addKept(emitted, episode, env);
+  addConsultEnd(emitted, episode, 'work_ended', env);
   const handleMs = env.now - episode.assignedAt;
   emitted.add(episode, { type: 'EscalationReturned', agentId, note, handleMs });
   emitted.notify(episode, 'returned_to_assistant');
   addWrapUp(workspace, emitted, episode);
   return emitted.list;
+}
+
+/** Category A is for people, whatever their number and whoever it was transferred by. */
+function isAlwaysHuman(
+  workspace: Readonly<Workspace>,
+  { request }: Readonly<Pick<OpenEpisode, 'request'>>,
+): boolean {
+  return request.category === 'A' && activePolicy(workspace)?.policy.transfers.keepAlwaysHuman === true;
 }
 
 export function applyAssigned(

@@ -1,9 +1,9 @@
 import type { Env } from '#kernel';
 import type { AgentId, AgentStatusChanged } from '#domain/vocabulary';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
+import { addConsultOffersVoid, addConsultsLeft, addLeft } from './hand-over.ts';
 import { inHand } from './in-hand.ts';
 import { addRescinded } from './offers.ts';
-import { addRequeued } from './transfer.ts';
 import type { Workspace } from './workspace/workspace.ts';
 import { addWrapUpEnd } from './wrap-up.ts';
 
@@ -16,11 +16,17 @@ export function decideStatus(
 ): readonly RoutingFact[] {
   const emitted = facts(workspace, env);
   if (status === 'offline') addLeaving(workspace, emitted, agentId, 'agent_signed_out', env);
-  else if (status !== 'available') addRescinded(workspace, emitted, agentId, 'agent_unavailable');
+  else if (status !== 'available') addNoMore(workspace, emitted, agentId);
   return emitted.list;
 }
 
-/** The agent is gone: offers are void, customers in hand go back to the queue with their original age, wrap-ups end. */
+/** Offers that stand are void: the agent takes no work. */
+function addNoMore(workspace: Readonly<Workspace>, emitted: Facts, agentId: AgentId): void {
+  addRescinded(workspace, emitted, agentId, 'agent_unavailable');
+  addConsultOffersVoid(workspace, emitted, agentId, 'agent_unavailable');
+}
+
+/** The agent is gone: offers are void, customers in hand go to whoever was consulted, or back to the queue with their original age, wrap-ups end. */
 export function addLeaving(
   workspace: Readonly<Workspace>,
   emitted: Facts,
@@ -30,10 +36,9 @@ export function addLeaving(
 ): void {
   const isLost = reason === 'agent_lost';
   addRescinded(workspace, emitted, agentId, isLost ? 'agent_lost' : 'agent_unavailable');
+  addConsultsLeft(workspace, emitted, agentId, reason, env);
   for (const episode of inHand(workspace, agentId)) {
     if (episode.status === 'wrap_up') addWrapUpEnd(emitted, episode, isLost ? 'timeout' : 'agent', env);
-    if (episode.status === 'assigned') {
-      addRequeued(workspace, emitted, episode, { queueId: episode.routing.queueId, reason }, env);
-    }
+    if (episode.status === 'assigned') addLeft(workspace, emitted, episode, reason, env);
   }
 }

@@ -1,4 +1,5 @@
 import { goOn, type Env, type GoOn } from '#kernel';
+import { consultNext } from './consult-offers.ts';
 import type { RoutingFact } from './facts.ts';
 import { offerNext } from './offers.ts';
 import { queueNext } from './queueing.ts';
@@ -14,11 +15,15 @@ export const WORK_PER_INPUT_MAX = 1_000;
 const NO_FACTS: readonly RoutingFact[] = [];
 
 /**
- * What the workspace now calls for, one step at a time: first everybody gets a queue, then whoever can be served gets an offer,
+ * What the workspace now calls for, one step at a time: first everybody gets a queue, then whoever can be served, or consulted, gets an offer,
  * then those who must wait are informed of how long.
  */
 export function react(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | GoOn<RoutingFact> {
-  const next = queueNext(workspace, env) ?? offerNext(workspace, env) ?? estimateNext(workspace, env);
+  const next =
+    queueNext(workspace, env) ??
+    consultNext(workspace, env) ??
+    offerNext(workspace, env) ??
+    estimateNext(workspace, env);
   if (next === undefined) return NO_FACTS;
   return workspace.index.workDone < WORK_PER_INPUT_MAX ? next : goOn(...next);
 }

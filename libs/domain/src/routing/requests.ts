@@ -9,6 +9,7 @@ import {
 } from '#domain/vocabulary';
 import { conditionsIn } from '../policy/condition-problems.ts';
 import type { AgentCondition } from './conditions/condition.ts';
+import { addConsultEnd } from './consult.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { startIdle } from './presence.ts';
 import { unitsFreed, waitEnded } from './queue-samples.ts';
@@ -123,6 +124,7 @@ export function decideWithdrawal(
     const { offerId, agentId } = episode.offer;
     emitted.add(episode, { type: 'OfferRescinded', offerId, agentId, reason });
   }
+  addConsultEnd(emitted, episode, 'work_ended', env);
   const handled = handlingOf(episode, env);
   if (episode.firstReplyAt === null || handled === null) {
     emitted.add(episode, {

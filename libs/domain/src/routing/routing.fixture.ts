@@ -9,6 +9,7 @@ import {
   type EscalationRequested,
   type EscalationWithdrawn,
   type PolicyActivated,
+  type QueueId,
   type Reason,
   type WorkspaceId,
 } from '#domain/vocabulary';
@@ -274,9 +275,46 @@ export const transfer = (
       toQueueId: to.queue === undefined ? null : id(to.queue),
       toAgentId: to.agent === undefined ? null : id(to.agent),
       note: null,
+      mode: 'cold',
     },
     eventId,
   );
+
+interface Target {
+  readonly queue?: string;
+  readonly agent?: string;
+}
+const targetOf = ({ queue: toQueue, agent: toAgent }: Target) => ({
+  toQueueId: toQueue === undefined ? null : id<QueueId>(toQueue),
+  toAgentId: toAgent === undefined ? null : id<AgentId>(toAgent),
+});
+export const consult = (name: string, of: string, to: Target): AgentEvent =>
+  agent(name, {
+    type: 'AgentStartedConsult',
+    episodeId: episode(of),
+    ...targetOf(to),
+    question: 'Is it insured?',
+  });
+export const threeWay = (name: string, of: string): AgentEvent =>
+  agent(name, { type: 'AgentStartedThreeWay', episodeId: episode(of) });
+export const endConsult = (name: string, of: string): AgentEvent =>
+  agent(name, { type: 'AgentEndedConsult', episodeId: episode(of) });
+/** To the agent who was consulted. */
+export const handOver = (name: string, of: string, toAgent?: string): AgentEvent =>
+  agent(name, {
+    type: 'AgentTransferred',
+    episodeId: episode(of),
+    ...targetOf(toAgent === undefined ? {} : { agent: toAgent }),
+    note: 'It is.',
+    mode: 'warm',
+  });
+export const force = (supervisor: string, of: string, to: Target): AgentEvent =>
+  agent(supervisor, {
+    type: 'SupervisorTransferred',
+    episodeId: episode(of),
+    ...targetOf(to),
+    note: null,
+  });
 
 /** Id of the offer that the input at this place of the history led to: a new request is queued (0) and then offered (1). */
 export const offerOf = (step: number, ordinal = 1): string => `memory/input/0/${step}/${ordinal}`;
@@ -324,12 +362,16 @@ export function viewOf(workspace: Workspace) {
     unrouted: [...index.unrouted],
     unestimated: [...index.unestimated],
     heard: [index.heardAt, index.heardAgainAt],
+    consultsWaiting: [...index.consultsWaiting].sort(),
     callbacks: [...index.callbacks].sort(),
     ofConversation: [...index.ofConversation].map(([of, ids]) => [of, [...ids].sort()] as const).sort(),
     signedIn: [...index.signedIn].sort(),
     matchable: [...index.matchable].map((group) => group.key).sort(),
     agents: [...index.agents]
-      .map(([agentId, load]) => [agentId, [...load.held].sort(), [...load.used].sort()] as const)
+      .map(
+        ([agentId, load]) =>
+          [agentId, [...load.held].sort(), [...load.used].sort(), [...load.consults].sort()] as const,
+      )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     groups: groups
       .map((group) => ({

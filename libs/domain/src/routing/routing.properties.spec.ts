@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, type Instant } from '#kernel';
-import type { Policy, Queue } from '#domain/policy';
+import { DEFAULT_POLICY, type Policy, type Queue } from '#domain/policy';
 import { id, type EpisodeId, type QueueId } from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
 import { routing } from './create-routing.ts';
@@ -11,17 +11,21 @@ import { serves } from './match-group.ts';
 import { WORK_PER_INPUT_MAX } from './react.ts';
 import type { RoutingInput } from './routing.workflow.ts';
 import { whyNot } from './why-not.ts';
-import { isAvailable } from './workspace/agent.ts';
-import { holderOf } from './workspace/episode.ts';
+import { isAvailable, type Agent } from './workspace/agent.ts';
+import { consultedOf, holderOf } from './workspace/episode.ts';
 import type { Ranked } from './workspace/ranked-list.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 import {
   accept,
   activated,
+  consult,
   decline,
   deadlinesOf,
+  endConsult,
   endWrapUp,
+  force,
   giveBack,
+  handOver,
   heartbeat,
   policy,
   presence,
@@ -34,6 +38,7 @@ import {
   signIn,
   START_MS,
   takeOver,
+  threeWay,
   transfer,
   viewOf,
   withdrawn,
@@ -65,6 +70,7 @@ const POLICY = policy({
     }),
   ],
   routes: [{ ...routeTo('billing'), channels: ['email'] }, routeTo('general')],
+  transfers: { ...DEFAULT_POLICY.transfers, consultWait: 15_000 },
   presence: presence({ lease: 40_000, outage: 60_000, readingTime: 5_000, takeOver: 'within_capacity' }),
 });
 /** Without the queue that most wait in. */
@@ -190,6 +196,16 @@ const step: fc.Arbitrary<Step> = fc.record({
       'take over',
       'end wrap-up',
       'policy',
+      ...[
+        'consult',
+        'consult',
+        'consult answer',
+        'consult answer',
+        'join',
+        'hand over',
+        'end consult',
+        'force',
+      ],
     ],
     ...[
       'request',
@@ -220,6 +236,8 @@ function inputOf(
   const of = EPISODES[which] ?? '';
   const episode = workspace.episodes.get(`${of}#1`);
   const offer = episode?.status === 'offered' ? episode.offer : null;
+  const open = episode?.status === 'assigned' ? episode.consult : undefined;
+  const asked = open?.status === 'offered' ? open : null;
   const holder = (episode !== undefined && episode.status !== 'ended' && holderOf(episode)) || name;
   switch (what) {
     case 'sign in':
@@ -256,6 +274,28 @@ function inputOf(
       return giveBack(holder, of);
     case 'take over':
       return takeOver(name, of);
+    case 'consult':
+      return consult(
+        holder,
+        of,
+        variant < 4 ? { queue: variant < 2 ? 'general' : 'billing' } : { agent: name },
+      );
+    case 'consult answer':
+      return variant === 7
+        ? decline(asked?.agentId ?? name, of, asked?.offerId ?? 'none')
+        : accept(asked?.agentId ?? name, of, asked?.offerId ?? 'none');
+    case 'join':
+      return threeWay(holder, of);
+    case 'hand over':
+      return handOver(holder, of);
+    case 'end consult':
+      return endConsult(variant < 4 ? holder : name, of);
+    case 'force':
+      return force(
+        name,
+        of,
+        variant < 4 ? { queue: 'billing' } : { agent: AGENTS[variant % AGENTS.length] ?? '' },
+      );
     case 'transfer':
       return transfer(
         holder,
@@ -340,6 +380,16 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
     .tuple(...POLICIES.map(() => fc.tuple(fairShares, ways, ways)))
     .map((chosen) => POLICIES.map((policy, at) => withWays(policy, ...chosen[at]!))),
 });
+/** Units that consults take of an agent's capacity. */
+function consultUnits(workspace: Workspace, agent: Readonly<Agent>, pool: string): number {
+  let units = 0;
+  for (const episode of workspace.episodes.values()) {
+    if (episode.status !== 'assigned' || consultedOf(episode) !== agent.agentId) continue;
+    const { channel } = episode.request;
+    if ((channel in agent.capacity ? channel : '*') === pool) units += episode.consult?.units ?? 0;
+  }
+  return units;
+}
 const untouched = (workspace: Workspace): Workspace => workspace;
 
 describe('Whatever happens', () => {
@@ -355,6 +405,12 @@ describe('Whatever happens', () => {
               const { channel } = episode.request;
               const pool = channel in agent.capacity ? channel : '*';
               used.set(pool, (used.get(pool) ?? 0) + episode.routing.units);
+            }
+            for (const episode of workspace.episodes.values()) {
+              if (episode.status !== 'assigned' || consultedOf(episode) !== agent.agentId) continue;
+              const { channel } = episode.request;
+              const pool = channel in agent.capacity ? channel : '*';
+              used.set(pool, (used.get(pool) ?? 0) + (episode.consult?.units ?? 0));
             }
             for (const [pool, units] of used) expect(units).toBeLessThanOrEqual(agent.capacity[pool] ?? 0);
           }
@@ -429,12 +485,81 @@ describe('Whatever happens', () => {
                 const { channel } = episode.request;
                 if ((channel in agent.capacity ? channel : '*') === pool) free -= episode.routing.units;
               }
+              free -= consultUnits(workspace, agent, pool);
               expect(free).toBeLessThan(group.units);
             }
           }
           return workspace;
         };
         run(history(scenario), check, look);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('R25: an episode has one owner at any time, and no work is lost when an agent of a consult vanishes', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const owners = new Map<EpisodeId, string>();
+        const consults = new Map<EpisodeId, string | null>();
+        run(history(scenario), (workspace, fact) => {
+          if (fact === null) {
+            for (const [episodeId, owner] of owners) {
+              const episode = openEpisode(workspace, episodeId);
+              expect(episode?.status === 'assigned' ? episode.agentId : null).toBe(owner);
+              expect(episode?.status === 'assigned' && episode.consult !== undefined).toBe(
+                consults.has(episodeId),
+              );
+            }
+            for (const episode of workspace.episodes.values()) {
+              if (episode.status !== 'assigned') continue;
+              const { agentId, request } = episode;
+              expect(owners.get(request.episodeId)).toBe(agentId);
+              const consulted = consultedOf(episode);
+              expect(consulted).not.toBe(agentId);
+              // Whoever has a customer or is consulted is there, or is given the time to come back.
+              const { presence, workKeptUntil } = workspace.agents.get(agentId) ?? {};
+              expect(presence?.kind === 'here' || workKeptUntil !== undefined).toBe(true);
+              if (consulted !== null) expect(workspace.agents.get(consulted)?.presence.kind).toBe('here');
+            }
+            return workspace;
+          }
+          const { episodeId } = fact;
+          switch (fact.type) {
+            case 'EscalationAssigned':
+              expect(owners.get(episodeId)).toBeUndefined();
+              owners.set(episodeId, fact.agentId);
+              break;
+            case 'EscalationTransferred':
+              expect(owners.get(episodeId)).toBe(fact.fromAgentId);
+              expect(consults.has(episodeId)).toBe(false);
+              owners.delete(episodeId);
+              break;
+            case 'EscalationRequeued':
+            case 'CallbackRescheduled':
+            case 'EscalationResolved':
+            case 'EscalationReturned':
+            case 'EscalationAbandoned':
+              expect(consults.has(episodeId)).toBe(false);
+              owners.delete(episodeId);
+              break;
+            case 'ConsultRequested':
+              expect(consults.has(episodeId)).toBe(false);
+              consults.set(episodeId, null);
+              break;
+            case 'ConsultStarted':
+              expect(consults.get(episodeId)).toBeNull();
+              consults.set(episodeId, fact.agentId);
+              break;
+            case 'ConsultEnded':
+              expect(consults.get(episodeId)).toBe(fact.agentId);
+              consults.delete(episodeId);
+              break;
+            default:
+              break;
+          }
+          return workspace;
+        });
       }),
       { numRuns: 60 },
     );

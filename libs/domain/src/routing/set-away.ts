@@ -1,5 +1,6 @@
 import type { AgentSetAway } from '#domain/vocabulary';
 import type { Facts } from './facts.ts';
+import { addConsultOffersVoid } from './hand-over.ts';
 import { addRescinded } from './offers.ts';
 import { endsAway } from './presence.ts';
 import { isAvailable } from './workspace/agent.ts';
@@ -16,6 +17,7 @@ export function addAway(
   const agentId = episode.status === 'offered' ? episode.offer.agentId : episode.agentId;
   if (!endsAway(workspace, agentId)) return;
   addRescinded(workspace, emitted, agentId, 'agent_unavailable', (other) => other !== episode);
+  addConsultOffersVoid(workspace, emitted, agentId, 'agent_unavailable');
   const agent = workspace.agents.get(agentId);
   const isAnnounced = activePolicy(workspace)?.policy.presence.announceAway ?? false;
   // Whoever was busy already, or is gone, stays so.

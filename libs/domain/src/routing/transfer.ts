@@ -2,59 +2,75 @@ import { accepted, ignored, rejected, type Acceptance, type Env } from '#kernel'
 import type {
   AgentId,
   AgentTransferred,
-  EscalationRequeued,
   EscalationTransferred,
-  QueueId,
+  SupervisorTransferred,
 } from '#domain/vocabulary';
 import { slotsOf } from './capacity.ts';
+import { addConsultEnd } from './consult.ts';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
+import { countAccepted } from './fair-share.ts';
+import { addHandOver, routingIn, whoTakesOver } from './hand-over.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
-import { nextCheck } from './overflow-checks.ts';
-import { activeQueue, needsIn, pointsOf, unitsOf } from './route.ts';
-import { situationOf } from './situation.ts';
-import { firstLimit } from './wait-limits.ts';
-import { agentBefore, agentHasChanged, hastenBehind } from './wait-updates.ts';
-import { relaxationFrom } from './timers/relaxation.ts';
+import { addRequeued, requeue } from './requeue.ts';
+import { activeQueue } from './route.ts';
+import { replyDue } from './timers/first-reply.ts';
+import { addRefused, whyNotForced, whyNotTransferred } from './transfer-refusals.ts';
+import { agentBefore, agentHasChanged } from './wait-updates.ts';
 import { isAvailable } from './workspace/agent.ts';
-import {
-  isForLater,
-  keptForLater,
-  type AssignedEpisode,
-  type EpisodeRequest,
-  type Routing,
-  type WaitingEpisode,
-} from './workspace/episode.ts';
+import { keptForLater, type AssignedEpisode } from './workspace/episode.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
-// An episode that an agent had goes back to a queue: transferred, or because the agent is gone. Age and context stay.
-
-/** After this many transfers the agent who has it must find another end: nobody is to be sent round in circles. */
-const TRANSFERS_MAX = 5;
+// An agent, or a supervisor, passes an episode on. Age and context stay.
 
 export function acceptTransfer(
   workspace: Readonly<Workspace>,
   event: AgentTransferred,
 ): Acceptance<RoutingFact> {
-  const { agentId, toQueueId, toAgentId } = event;
-  if ((toQueueId === null) === (toAgentId === null)) {
-    return rejected(
-      'A transfer names either a queue or an agent: set exactly one of toQueueId and toAgentId.',
-    );
-  }
+  const { agentId, toQueueId, toAgentId, mode } = event;
+  const isWarm = mode === 'warm';
+  const wrong = isWarm ? toQueueId !== null : (toQueueId === null) === (toAgentId === null);
+  if (wrong) return malformed(mode);
   const episode = assignedTo(workspace, event);
   if (episode === undefined) return notInHand(event);
-  if (episode.transfers >= TRANSFERS_MAX) {
+  const { refuse, consult } = activePolicy(workspace)?.policy.transfers ?? NO_TRANSFERS;
+  if (isWarm) return consult ? accepted() : coldOnly();
+  if (toAgentId === agentId) return rejected(`Agent ${agentId} has episode ${event.episodeId} already.`);
+  return refuse ? accepted() : acceptAsBefore(workspace, episode, event);
+}
+
+function malformed(mode: AgentTransferred['mode']): Acceptance<RoutingFact> {
+  return mode === 'warm'
+    ? rejected('A warm transfer goes to the agent who was consulted: leave out toQueueId, or transfer cold.')
+    : rejected('A transfer names either a queue or an agent: set exactly one of toQueueId and toAgentId.');
+}
+
+function coldOnly(): Acceptance<RoutingFact> {
+  return rejected(
+    'Under the active policy agents transfer cold only: set transfers.consult to true, or leave out mode.',
+  );
+}
+
+/** Where there is no policy. */
+const NO_TRANSFERS = { refuse: false, consult: false, limit: 0 };
+
+/** Where the policy announces no refusals, what cannot be is a dead letter. */
+function acceptAsBefore(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<AssignedEpisode>,
+  { episodeId, toQueueId, toAgentId }: AgentTransferred,
+): Acceptance<RoutingFact> {
+  const { limit } = activePolicy(workspace)?.policy.transfers ?? NO_TRANSFERS;
+  if (episode.transfers >= limit) {
     return rejected(
-      `Episode ${event.episodeId} was transferred ${TRANSFERS_MAX} times already: resolve it or return it to the assistant.`,
+      `Episode ${episodeId} was transferred ${limit} times already: resolve it or return it to the assistant.`,
     );
   }
   if (toQueueId !== null && activeQueue(workspace, toQueueId) === undefined) {
     return rejected(`There is no queue ${toQueueId} in the active policy: transfer to one that it names.`);
   }
-  if (toAgentId === agentId) return rejected(`Agent ${agentId} has episode ${event.episodeId} already.`);
   return toAgentId === null ? accepted() : acceptTarget(workspace, episode, toAgentId);
 }
 
@@ -75,50 +91,95 @@ function acceptTarget(
   return isAvailable(target) ? accepted() : ignored(`Agent ${toAgentId} is not available.`);
 }
 
-/** To another queue, or to one agent who is available; the sender is asked last. */
+/** To another queue, or to one agent who is available, the sender being asked last; or to the agent who was consulted. */
 export function decideTransfer(
   workspace: Readonly<Workspace>,
   event: AgentTransferred,
   env: Env,
 ): readonly RoutingFact[] {
-  const { agentId, toQueueId, toAgentId, note } = event;
   const emitted = facts(workspace, env);
   const episode = assignedTo(workspace, event);
   if (episode === undefined) return emitted.list;
-  emitted.add(episode, { type: 'EscalationTransferred', fromAgentId: agentId, toQueueId, toAgentId, note });
-  const queueId = toQueueId ?? episode.routing.queueId;
-  addRequeued(workspace, emitted, episode, { queueId, reason: 'transferred' }, env);
+  const { note, mode, toAgentId } = event;
+  const isChecked = activePolicy(workspace)?.policy.transfers.refuse === true || mode === 'warm';
+  const consulted = mode === 'warm' ? whoTakesOver(workspace, episode, toAgentId) : null;
+  const why = isChecked ? whyNot(workspace, episode, event, env) : null;
+  const reason = mode === 'warm' && consulted === null ? 'no_consult' : why;
+  if (reason !== null) addRefused(workspace, emitted, episode, { ...event, kind: mode, reason }, env);
+  else if (consulted !== null)
+    addHandOver(workspace, emitted, episode, consulted, { note, forcedBy: null, cause: null }, env);
+  else addTransferred(workspace, emitted, episode, event, null, env);
   return emitted.list;
 }
 
-/** The customer reads so at once, unless nobody is there to go on with: then why, with the estimate that follows. */
-export function addRequeued(
+/** A warm transfer goes where somebody is; only the limit holds for it. */
+function whyNot(
+  workspace: Readonly<Workspace>,
+  episode: Readonly<AssignedEpisode>,
+  event: AgentTransferred,
+  env: Env,
+) {
+  const target = event.mode === 'warm' ? { ...event, toAgentId: null } : event;
+  return whyNotTransferred(workspace, episode, target, env);
+}
+
+/** Cold: it waits in the queue, or for the agent. */
+function addTransferred(
   workspace: Readonly<Workspace>,
   emitted: Facts,
   episode: Readonly<AssignedEpisode>,
-  { queueId, reason }: Pick<EscalationRequeued, 'queueId' | 'reason'>,
+  { toQueueId, toAgentId, note }: AgentTransferred | SupervisorTransferred,
+  forcedBy: AgentId | null,
   env: Env,
 ): void {
-  emitted.add(episode, { type: 'EscalationRequeued', queueId, fromAgentId: episode.agentId, reason });
-  if (reason === 'transferred') emitted.notify(episode, 'requeued', { situation: 'transferred' });
-  else if (isSomebodyThere(workspace, episode, env)) emitted.notify(episode, 'requeued');
+  addConsultEnd(emitted, episode, 'work_ended', env);
+  emitted.add(episode, {
+    type: 'EscalationTransferred',
+    fromAgentId: episode.agentId,
+    ...{ toQueueId, toAgentId, note, mode: 'cold', forcedBy, cause: null },
+  });
+  const queueId = toQueueId ?? episode.routing.queueId;
+  addRequeued(workspace, emitted, episode, { queueId, reason: 'transferred' }, env);
 }
 
-/** Whether "we are finding someone else" is true; older policies say so whatever is the case. */
-function isSomebodyThere(
+export function acceptForced(
   workspace: Readonly<Workspace>,
-  { request, routing }: Readonly<AssignedEpisode>,
-  { now }: Env,
-): boolean {
-  if ((activePolicy(workspace)?.policy.notices.situations ?? null) === null) return true;
-  return situationOf(workspace, { request, routing, targetAgentId: null }, now) === 'busy';
+  { toQueueId, toAgentId, episodeId }: SupervisorTransferred,
+): Acceptance<RoutingFact> {
+  if ((toQueueId === null) === (toAgentId === null)) return malformed('cold');
+  if (activePolicy(workspace)?.policy.transfers.refuse !== true) {
+    return rejected('Supervisors transfer nothing under the active policy: set transfers.refuse to true.');
+  }
+  const episode = openEpisode(workspace, episodeId);
+  if (episode?.status !== 'assigned') return ignored(`No agent has episode ${episodeId}.`);
+  return toAgentId === episode.agentId
+    ? ignored(`Agent ${toAgentId} has episode ${episodeId} already.`)
+    : accepted();
 }
 
-/** With this the episode waits again; the requeueing that follows says so to others. */
+export function decideForced(
+  workspace: Readonly<Workspace>,
+  event: SupervisorTransferred,
+  env: Env,
+): readonly RoutingFact[] {
+  const emitted = facts(workspace, env);
+  const episode = openEpisode(workspace, event.episodeId);
+  if (episode?.status !== 'assigned') return emitted.list;
+  const reason = whyNotForced(workspace, event);
+  if (reason === null) addTransferred(workspace, emitted, episode, event, event.agentId, env);
+  else addRefused(workspace, emitted, episode, { ...event, kind: 'cold', reason }, env);
+  return emitted.list;
+}
+
+/** Cold: with this the episode waits again; the requeueing that follows says so to others. Warm: the other agent has it. */
 export function applyTransferred(workspace: Workspace, fact: EscalationTransferred, env: Env): void {
   const episode = openEpisode(workspace, fact.episodeId);
   if (episode?.status !== 'assigned') return;
   const { toQueueId, toAgentId } = fact;
+  if (fact.mode === 'warm') {
+    if (toAgentId !== null) handOver(workspace, episode, toAgentId, fact, env);
+    return;
+  }
   requeue(workspace, episode, env, {
     transfers: episode.transfers + 1,
     routing: toQueueId === null ? episode.routing : routingIn(workspace, episode, toQueueId),
@@ -128,85 +189,30 @@ export function applyTransferred(workspace: Workspace, fact: EscalationTransferr
   });
 }
 
-export function applyRequeued(workspace: Workspace, fact: EscalationRequeued, env: Env): void {
-  const { episodeId, fromAgentId, reason } = fact;
-  const episode = openEpisode(workspace, episodeId);
-  if (episode?.status !== 'assigned') return;
-  const { transfers } = episode;
-  const isUnanswered = reason === 'no_reply';
-  const declinedBy = isUnanswered ? [fromAgentId] : [];
-  const waitAnnounced = episode.waitAnnounced && isSomebodyThere(workspace, episode, env);
-  const boosted = { ...episode, ...boostedBy(workspace, episode) };
-  const { routing } = boosted;
-  requeue(workspace, boosted, env, { transfers, routing, targetAgentId: null, declinedBy, waitAnnounced });
-  hastenBehind(workspace, episodeId, env);
-  if (!isUnanswered || workspace.agents.get(fromAgentId)?.presence.kind !== 'here') return;
-  const before = agentBefore(workspace, fromAgentId);
-  missOffer(workspace, fromAgentId);
-  agentHasChanged(workspace, fromAgentId, before, env);
-}
-
-/** Who lost the agent has more points, once, and keeps the age. */
-function boostedBy(
-  workspace: Readonly<Workspace>,
-  { request, routing }: Readonly<AssignedEpisode>,
-): Pick<AssignedEpisode, 'request' | 'routing'> {
-  const policy = activePolicy(workspace)?.policy;
-  if (policy === undefined || request.lostAgent === true) return { request, routing };
-  const boosted: EpisodeRequest = { ...request, lostAgent: true };
-  const more = pointsOf(workspace, policy, boosted) - pointsOf(workspace, policy, request);
-  if (more <= 0) return { request, routing };
-  return {
-    request: boosted,
-    routing: { ...routing, order: routing.order - more * policy.priority.onePointPer },
-  };
-}
-
-function requeue(
+/** As if the agent had accepted it now; whoever had it and wrote nothing has missed it. */
+function handOver(
   workspace: Workspace,
   episode: Readonly<AssignedEpisode>,
+  agentId: AgentId,
+  { toQueueId, cause }: EscalationTransferred,
   env: Env,
-  change: Pick<WaitingEpisode, 'transfers' | 'routing' | 'targetAgentId' | 'declinedBy' | 'waitAnnounced'>,
 ): void {
-  const { request, firstReplyAt, agentId, assignedAt } = episode;
-  const placed = change.routing ?? episode.routing;
-  const queue = activeQueue(workspace, placed.queueId);
-  const policy = activePolicy(workspace)?.policy;
-  const needs = queue && policy && needsIn(workspace, policy, queue, request);
-  const relaxation = needs && relaxationFrom(queue, needs, env.now);
-  // Where a queue gives way, it does so to this wait anew.
-  const routing = needs === undefined || relaxation === undefined ? change.routing : { ...placed, needs };
-  const overflow = queue && nextCheck(queue, env.now, request, env.now);
-  const nextLimit = isForLater(episode) ? undefined : firstLimit(workspace, placed.queueId, env.now);
+  const { agentId: from, request, transfers, firstReplyAt, waitAnnounced } = episode;
+  const routing = toQueueId === null ? episode.routing : routingIn(workspace, episode, toQueueId);
+  const due = replyDue(workspace, { routing, request }, env.now);
   unitsFreed(workspace, episode, env);
   replaceEpisode(workspace, episode, {
-    status: 'waiting',
-    request,
-    transfers: change.transfers,
-    firstReplyAt,
-    waitAnnounced: change.waitAnnounced,
+    status: 'assigned',
+    ...{ request, transfers: transfers + 1, firstReplyAt, waitAnnounced },
     ...keptForLater(episode),
-    routing,
-    targetAgentId: change.targetAgentId,
-    declinedBy: change.declinedBy,
-    handledBefore: { agentId, handleMs: env.now - assignedAt },
-    estimate: null,
-    ...(nextLimit !== undefined && { nextLimit }),
-    ...(relaxation && { relaxation }),
-    ...(overflow && { overflow }),
+    ...{ routing, agentId, assignedAt: env.now, heldSince: env.now },
+    ...due,
   });
+  startIdle(workspace, from, env.now);
   startIdle(workspace, agentId, env.now);
-}
-
-/** The order stays; where the policy has lost the queue meanwhile, everything does. */
-function routingIn(
-  workspace: Workspace,
-  { request, routing }: Readonly<AssignedEpisode>,
-  queueId: QueueId,
-): Routing {
-  const queue = activeQueue(workspace, queueId);
-  const policy = activePolicy(workspace)?.policy;
-  if (queueId === routing.queueId || queue === undefined || policy === undefined) return routing;
-  const needs = needsIn(workspace, policy, queue, request);
-  return { ...routing, queueId, units: unitsOf(policy, queue, request), needs };
+  countAccepted(workspace, agentId, env.now);
+  if (cause !== 'no_reply') return;
+  const before = agentBefore(workspace, from);
+  missOffer(workspace, from);
+  agentHasChanged(workspace, from, before, env);
 }

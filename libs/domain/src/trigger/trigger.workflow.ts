@@ -181,7 +181,8 @@ function decide(
   input: TriggerInput | Deadline,
   env: TriggerEnv,
 ): readonly TriggerFact[] {
-  if (input.type === 'EscalationTransferred') return renewedCard(conversation, env);
+  if (input.type === 'EscalationTransferred' || input.type === 'ConsultRequested')
+    return renewedCard(conversation, env);
   if (input.type === 'EscalationAssigned') return renewedWhileWaiting(conversation, input, env);
   if (input.type === 'TakeOverRequested') return takeOverFacts(conversation, input, env);
   if (input.type === 'TakeOverRefused') return askedFacts(triggers, reading, env);

@@ -1,13 +1,13 @@
 import { plusMs, type Instant } from '#kernel';
 import type { AgentReplied, EpisodeId } from '#domain/vocabulary';
 import { behindMs } from '../alternatives/behind.ts';
+import { inConversation } from '../consult.ts';
 import { facts } from '../facts.ts';
-import { assignedTo } from '../in-hand.ts';
+import { addLeft } from '../hand-over.ts';
 import { readingTimeMs, resetMissedOffers } from '../presence.ts';
 import { activeQueue } from '../route.ts';
 import { addAway } from '../set-away.ts';
 import { settingFor } from '../own-spelling.ts';
-import { addRequeued } from '../transfer.ts';
 import type { AssignedEpisode, EpisodeRequest, Routing } from '../workspace/episode.ts';
 import { edit } from '../workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
@@ -25,7 +25,7 @@ export const firstReply = defineTimer({
     const emitted = facts(workspace, env);
     const episode = openEpisode(workspace, id as EpisodeId);
     if (episode?.status !== 'assigned') return emitted.list;
-    addRequeued(workspace, emitted, episode, { queueId: episode.routing.queueId, reason: 'no_reply' }, env);
+    addLeft(workspace, emitted, episode, 'no_reply', env);
     addAway(workspace, emitted, episode, 'no_reply');
     return emitted.list;
   },
@@ -45,7 +45,7 @@ export function replyDue(
 
 /** Whoever has written once is there; and from then on a customer who had left a message is one like others. */
 export function observeReply(workspace: Workspace, event: AgentReplied): void {
-  const episode = assignedTo(workspace, event);
+  const episode = inConversation(workspace, event);
   if (episode?.message === true) endMessage(workspace, episode);
   if (episode?.replyDueAt === undefined) return;
   delete edit(workspace, episode).replyDueAt;

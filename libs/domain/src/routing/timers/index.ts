@@ -1,6 +1,7 @@
 import { agentMemory } from './agent-memory.ts';
 import { callbackBroken } from './callback-broken.ts';
 import { callbackDue } from './callback-due.ts';
+import { consultDue } from './consult-due.ts';
 import { declinePause } from './decline-pause.ts';
 import { endedMemory } from './ended-memory.ts';
 import { firstReply } from './first-reply.ts';
@@ -22,6 +23,7 @@ export const TIMERS = [
   sameAgent,
   declinePause,
   firstReply,
+  consultDue,
   wrapUpEnd,
   endedMemory,
   waitReestimate,

@@ -1,5 +1,6 @@
 import type { AgentId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
+import { addConsultsLeft, addHandOvers } from '../hand-over.ts';
 import { addLeaving } from '../leaving.ts';
 import { addRescinded } from '../offers.ts';
 import { endLease } from '../presence.ts';
@@ -17,8 +18,11 @@ export const presenceLease = defineTimer({
     const agent = workspace.agents.get(agentId);
     if (agent?.presence.kind === 'here') return emitted.list;
     const keepsWork = agent?.workKeptUntil !== undefined;
-    if (keepsWork) addRescinded(workspace, emitted, agentId, 'agent_lost');
-    else addLeaving(workspace, emitted, agentId, 'agent_lost', env);
+    if (keepsWork) {
+      addRescinded(workspace, emitted, agentId, 'agent_lost');
+      addConsultsLeft(workspace, emitted, agentId, 'agent_lost', env);
+      addHandOvers(workspace, emitted, agentId, env);
+    } else addLeaving(workspace, emitted, agentId, 'agent_lost', env);
     return emitted.list;
   },
 });

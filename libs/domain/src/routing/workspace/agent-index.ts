@@ -39,6 +39,11 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
     const episode = openEpisode(workspace, id);
     if (episode !== undefined) takeUnits(load, poolOf(agent, episode.request.channel), unitsOf(episode));
   }
+  for (const id of load.consults) {
+    const episode = openEpisode(workspace, id);
+    if (episode !== undefined)
+      takeUnits(load, poolOf(agent, episode.request.channel), consultUnitsOf(episode));
+  }
   countSignedIn(index, agent, 1);
   if (!isAvailable(agent)) return;
   joinGroups(index, agent, load);
@@ -91,7 +96,15 @@ function latest(one: Instant | undefined, other: Instant | undefined): Instant |
 
 export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {
   const number = index.freeNumbers.pop() ?? index.agents.size;
-  const load: AgentLoad = { number, held: new Set(), used: new Map(), groups: [], ranks: [], isReady: false };
+  const load: AgentLoad = {
+    number,
+    held: new Set(),
+    consults: new Set(),
+    used: new Map(),
+    groups: [],
+    ranks: [],
+    isReady: false,
+  };
   index.agents.set(id, load);
   return load;
 }
@@ -111,6 +124,24 @@ export function giveBack(workspace: Workspace, id: AgentId, episode: Readonly<Op
   changeLoad(workspace, id, (agent, load) => {
     load.held.delete(episode.request.episodeId);
     takeUnits(load, poolOf(agent, episode.request.channel), -unitsOf(episode));
+  });
+}
+
+function consultUnitsOf(episode: Readonly<OpenEpisode>): number {
+  return episode.status === 'assigned' ? (episode.consult?.units ?? 0) : 0;
+}
+
+export function takeConsult(workspace: Workspace, id: AgentId, episode: Readonly<OpenEpisode>): void {
+  changeLoad(workspace, id, (agent, load) => {
+    load.consults.add(episode.request.episodeId);
+    takeUnits(load, poolOf(agent, episode.request.channel), consultUnitsOf(episode));
+  });
+}
+
+export function giveBackConsult(workspace: Workspace, id: AgentId, episode: Readonly<OpenEpisode>): void {
+  changeLoad(workspace, id, (agent, load) => {
+    load.consults.delete(episode.request.episodeId);
+    takeUnits(load, poolOf(agent, episode.request.channel), -consultUnitsOf(episode));
   });
 }
 

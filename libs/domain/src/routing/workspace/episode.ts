@@ -102,6 +102,35 @@ export interface OverflowCheck {
   readonly at: Instant;
 }
 
+/** Another agent whom the one who has the episode asks for help; the customer stays where he or she is. */
+export type Consult = ConsultAsked &
+  (
+    | { readonly status: 'waiting' }
+    | {
+        readonly status: 'offered';
+        readonly offerId: OfferId;
+        readonly agentId: AgentId;
+        readonly expiresAt: Instant;
+      }
+    /** `three_way`: the consulted agent writes to the customer too. */
+    | { readonly status: 'consulted' | 'three_way'; readonly agentId: AgentId; readonly since: Instant }
+  );
+
+/** What a consult has until it ends. */
+interface ConsultAsked {
+  /** Null: an agent is asked. */
+  readonly toQueueId: QueueId | null;
+  /** Null: somebody of a queue is asked. */
+  readonly toAgentId: AgentId | null;
+  /** Of the capacity of whoever is asked or consulted. */
+  readonly units: number;
+  readonly askedAt: Instant;
+  /** It ends then if it still waits. */
+  readonly waitsUntil: Instant;
+  /** Agents who were asked and did not take it. */
+  readonly declinedBy: readonly AgentId[];
+}
+
 /** What every episode has until it ends, whatever its status. */
 interface Open {
   request: EpisodeRequest;
@@ -177,6 +206,8 @@ export interface AssignedEpisode extends Open {
   replyDueAt?: Instant;
   /** The agent asked for a wrap-up, where it is optional; absent: no. */
   wantsWrapUp?: true;
+  /** Changed by `setConsult` alone; absent: nobody is asked for help. */
+  readonly consult?: Consult;
 }
 
 /** The work has ended, and its agent finishes up. */
@@ -215,6 +246,12 @@ export function holderOf(episode: Readonly<OpenEpisode>): AgentId | null {
     case 'wrap_up':
       return episode.agentId;
   }
+}
+
+/** The agent whose units the consult takes; null: it waits, or there is none. */
+export function consultedOf(episode: Readonly<OpenEpisode>): AgentId | null {
+  const consult = episode.status === 'assigned' ? episode.consult : undefined;
+  return consult === undefined || consult.status === 'waiting' ? null : consult.agentId;
 }
 
 /** The customer does not wait, but is called or answered later; whoever was called is there. */

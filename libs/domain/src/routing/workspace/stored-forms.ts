@@ -85,6 +85,7 @@ const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
     heldSince: 'required',
     replyDueAt: 'optional',
     wantsWrapUp: 'optional',
+    consult: 'optional',
   }),
   wrap_up: shape<WrapUpEpisode>({
     ...OPEN,

@@ -1,9 +1,24 @@
 import type { Instant } from '#kernel';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import { addLoad, giveBack, indexAgent, indexSigns, take } from './agent-index.ts';
+import {
+  addLoad,
+  giveBack,
+  giveBackConsult,
+  indexAgent,
+  indexSigns,
+  take,
+  takeConsult,
+} from './agent-index.ts';
 import { placingOf } from '../placing.ts';
 import { endedForgetAt } from '../timers/ended-memory.ts';
-import { holderOf, type OpenEpisode, type WaitingEpisode } from './episode.ts';
+import {
+  consultedOf,
+  holderOf,
+  type AssignedEpisode,
+  type Consult,
+  type OpenEpisode,
+  type WaitingEpisode,
+} from './episode.ts';
 import { rankedList } from './ranked-list.ts';
 import { indexWaiting, unindexWaiting } from './waiting-index.ts';
 import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
@@ -24,6 +39,7 @@ export function emptyIndex(): WorkspaceIndex {
     freeNumbers: [],
     ownPools: new Map(),
     stranded: new Map(),
+    consultsWaiting: new Set(),
     callbacks: new Map(),
     unrouted: rankedList(),
     unestimated: rankedList(),
@@ -44,9 +60,13 @@ export function buildIndex(workspace: Workspace): void {
     if (episode.status !== 'ended' && episode.status !== 'wrap_up') {
       enterConversation(index, episode);
     }
-    const holder = episode.status === 'ended' ? null : holderOf(episode);
-    if (episode.status !== 'ended' && holder !== null)
-      index.agents.get(holder)?.held.add(episode.request.episodeId);
+    if (episode.status === 'ended') continue;
+    const { episodeId } = episode.request;
+    const holder = holderOf(episode);
+    if (holder !== null) index.agents.get(holder)?.held.add(episodeId);
+    const consulted = consultedOf(episode);
+    if (consulted !== null) index.agents.get(consulted)?.consults.add(episodeId);
+    if (isConsultWaiting(episode)) index.consultsWaiting.add(episodeId);
   }
   for (const agent of workspace.agents.values()) indexAgent(workspace, agent);
   // Last: opening a match group with all its agents at once costs far less than adding them one by one.
@@ -62,7 +82,9 @@ export function replaceEpisode(
   after: OpenEpisode,
 ): void {
   if (before.status === 'waiting') unindexWaiting(workspace.index, before);
+  leaveConsult(workspace, before);
   workspace.episodes.put(after.request.episodeId, after);
+  enterConsult(workspace, after);
   if (after.status === 'waiting') indexWaiting(workspace, after);
   if (after.status === 'wrap_up') leaveConversation(workspace.index, after);
   const holder = holderOf(before);
@@ -82,10 +104,38 @@ export function addEpisode(workspace: Workspace, episode: WaitingEpisode): void 
 /** Takes the episode out; what remains is the memory of it. */
 export function endEpisode(workspace: Workspace, episode: Readonly<OpenEpisode>, now: Instant): void {
   if (episode.status === 'waiting') unindexWaiting(workspace.index, episode);
+  leaveConsult(workspace, episode);
   const holder = holderOf(episode);
   if (holder !== null) giveBack(workspace, holder, episode);
   leaveConversation(workspace.index, episode);
   workspace.episodes.put(episode.request.episodeId, { status: 'ended', forgetAt: endedForgetAt(now) });
+}
+
+/** The episode with this consult, or with none; the units of whoever is asked follow. */
+export function setConsult(
+  workspace: Workspace,
+  episode: Readonly<AssignedEpisode>,
+  consult: Consult | undefined,
+): void {
+  const { consult: before, ...others } = episode;
+  if (before === undefined && consult === undefined) return;
+  replaceEpisode(workspace, episode, { ...others, ...(consult !== undefined && { consult }) });
+}
+
+function isConsultWaiting(episode: Readonly<OpenEpisode>): boolean {
+  return episode.status === 'assigned' && episode.consult?.status === 'waiting';
+}
+
+function enterConsult(workspace: Workspace, episode: Readonly<OpenEpisode>): void {
+  const consulted = consultedOf(episode);
+  if (consulted !== null) takeConsult(workspace, consulted, episode);
+  if (isConsultWaiting(episode)) workspace.index.consultsWaiting.add(episode.request.episodeId);
+}
+
+function leaveConsult(workspace: Workspace, episode: Readonly<OpenEpisode>): void {
+  const consulted = consultedOf(episode);
+  if (consulted !== null) giveBackConsult(workspace, consulted, episode);
+  if (isConsultWaiting(episode)) workspace.index.consultsWaiting.delete(episode.request.episodeId);
 }
 
 function enterConversation(

@@ -50,6 +50,8 @@ export interface WorkspaceIndex {
   unrouted: RankedList;
   /** How many of them had a queue, by that queue. */
   readonly stranded: Map<QueueId, number>;
+  /** Episodes whose agent waits for somebody to consult. */
+  readonly consultsWaiting: Set<EpisodeId>;
   /** Callbacks whose time has not come, by hour and queue. */
   readonly callbacks: Map<string, number>;
   /** Waiting without an estimate, in order. */
@@ -62,6 +64,8 @@ export interface AgentLoad {
   readonly number: number;
   /** Offered, assigned or in wrap-up. */
   readonly held: Set<EpisodeId>;
+  /** Episodes of others that the agent is, or is to be, consulted on. */
+  readonly consults: Set<EpisodeId>;
   /** Units taken, by name of the capacity they come out of. */
   used: Map<string, number>;
   /** Match groups that the agent may be offered work from; empty while not available. */

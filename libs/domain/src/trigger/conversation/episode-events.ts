@@ -23,6 +23,7 @@ export function episodeEffect(
       case 'AlternativesOffered':
       case 'AlternativeChosen':
         return answersQuestions(policy) ? 'choices' : null;
+      case 'ConsultRequested':
       case 'EscalationAssigned':
       case 'EscalationRequeued':
       case 'EscalationTransferred':
@@ -71,8 +72,12 @@ export function foldEpisodeEvent(
       // An agent came first.
       delete c.episode.laterAskedAt;
       break;
-    case 'EscalationRequeued':
     case 'EscalationTransferred':
+      // Warm: the other agent has it at once, and the customer does not wait.
+      if (event.mode === 'warm') c.episode.agentId = event.toAgentId;
+      else c.episode.status = 'waiting';
+      break;
+    case 'EscalationRequeued':
     case 'CallbackRescheduled':
       c.episode.status = 'waiting';
       break;
@@ -107,6 +112,16 @@ function keepWork(c: Conversation, open: NonNullable<Conversation['episode']>, e
       // Who was called later has not waited.
       if (open.later === undefined) open.waitedMs ??= event.waitedMs;
       return;
+    case 'ConsultRequested':
+      keepPerson(c, {
+        action: 'consulted',
+        agentId: event.fromAgentId,
+        agentName: open.agentName ?? null,
+        at: event.at,
+        outcome: null,
+        note: noteOf(event.question),
+      });
+      return;
     case 'EscalationTransferred':
     case 'EscalationReturned':
     case 'EscalationResolved':
@@ -115,17 +130,24 @@ function keepWork(c: Conversation, open: NonNullable<Conversation['episode']>, e
       return;
   }
   const isTransfer = event.type === 'EscalationTransferred';
-  const note = event.note === null || event.note === '' ? null : clip(event.note, NOTE_CHARS_MAX);
-  c.people.push({
+  keepPerson(c, {
     action: isTransfer ? 'transferred' : event.type === 'EscalationReturned' ? 'returned' : 'resolved',
     agentId: isTransfer ? event.fromAgentId : event.agentId,
     agentName: open.agentName ?? null,
     at: event.at,
     outcome: event.type === 'EscalationResolved' ? event.outcome : null,
-    note,
+    note: noteOf(event.note),
   });
-  if (c.people.length > PEOPLE_MAX) c.people.shift();
   if (!isTransfer) c.settled = true;
+}
+
+function keepPerson(c: Conversation, work: Conversation['people'][number]): void {
+  c.people.push(work);
+  if (c.people.length > PEOPLE_MAX) c.people.shift();
+}
+
+function noteOf(text: string | null): string | null {
+  return text === null || text === '' ? null : clip(text, NOTE_CHARS_MAX);
 }
 
 /** Longer than routing needs for an answer to a choice, unless it is down. Choices that it ignores have none. */

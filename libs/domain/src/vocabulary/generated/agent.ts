@@ -53,6 +53,13 @@ export interface AgentDeclinedOffer extends AgentEventBase {
   readonly reason: string;
 }
 
+/** The agent who has the episode, or the consulted one, ends the consult, or the agent who has it no longer waits for somebody to take it. Answered by ConsultEnded. Sent by the agent desktop. */
+export interface AgentEndedConsult extends AgentEventBase {
+  readonly type: 'AgentEndedConsult';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+}
+
 /** The agent finished the work that follows a conversation. Sent by the agent desktop. */
 export interface AgentEndedWrapUp extends AgentEventBase {
   readonly type: 'AgentEndedWrapUp';
@@ -130,6 +137,26 @@ export interface AgentSignedIn extends AgentEventBase {
   readonly attributes: Readonly<Record<string, AttributeValue>>;
 }
 
+/** The agent who has the episode asks another agent, or somebody of a queue, for help, and keeps the customer, who is not informed of it. Exactly one of toQueueId and toAgentId is set. Answered by ConsultRequested or TransferRefused. Sent by the agent desktop. */
+export interface AgentStartedConsult extends AgentEventBase {
+  readonly type: 'AgentStartedConsult';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** Queue of which somebody is asked; null: an agent is. */
+  readonly toQueueId: QueueId | null;
+  /** Agent who is asked; null: somebody of a queue is. */
+  readonly toAgentId: AgentId | null;
+  /** What the agent wants to know; null: not said. */
+  readonly question: string | null;
+}
+
+/** The agent who has the episode lets the consulted agent join: from then on both may write to the customer. Answered by ThreeWayStarted or TransferRefused. Sent by the agent desktop. */
+export interface AgentStartedThreeWay extends AgentEventBase {
+  readonly type: 'AgentStartedThreeWay';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+}
+
 /** The agent changed status. Sent by the agent desktop. */
 export interface AgentStatusChanged extends AgentEventBase {
   readonly type: 'AgentStatusChanged';
@@ -149,7 +176,7 @@ export interface AgentTookOver extends AgentEventBase {
   readonly conversationId: ConversationId;
 }
 
-/** The agent transferred the episode. Sent by the agent desktop. Exactly one of toQueueId and toAgentId is set. */
+/** The agent transferred the episode. Sent by the agent desktop. Cold: exactly one of toQueueId and toAgentId is set. Warm: to the agent who was consulted, whom toAgentId may name. */
 export interface AgentTransferred extends AgentEventBase {
   readonly type: 'AgentTransferred';
   /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
@@ -160,7 +187,12 @@ export interface AgentTransferred extends AgentEventBase {
   readonly toAgentId: AgentId | null;
   /** Note for whoever takes over; null: none. */
   readonly note: string | null;
+  /** How it is passed on. */
+  readonly mode: AgentTransferMode;
 }
+
+/** `cold`: the customer goes to the queue or the agent, and waits until somebody accepts; `warm`: the agent who was consulted has the customer at once. */
+export type AgentTransferMode = 'cold' | 'warm';
 
 /** The agent viewed the context card. Sent by the agent desktop. */
 export interface AgentViewedContext extends AgentEventBase {
@@ -169,4 +201,17 @@ export interface AgentViewedContext extends AgentEventBase {
   readonly episodeId: EpisodeId;
   /** How long the card was in view, in milliseconds. */
   readonly dwellMs: number;
+}
+
+/** A supervisor, who is signed in as an agent, transfers an episode that somebody has, also where the agent may not: to a queue that nobody serves, and beyond the limit of transfers. Exactly one of toQueueId and toAgentId is set. The sender vouches for the role. */
+export interface SupervisorTransferred extends AgentEventBase {
+  readonly type: 'SupervisorTransferred';
+  /** One escalation of the conversation, `<conversationId>#<ordinal>-<life>`; never used twice. */
+  readonly episodeId: EpisodeId;
+  /** Target queue; null: the target is an agent. */
+  readonly toQueueId: QueueId | null;
+  /** Target agent; null: the target is a queue. */
+  readonly toAgentId: AgentId | null;
+  /** Note for whoever takes over; null: none. */
+  readonly note: string | null;
 }

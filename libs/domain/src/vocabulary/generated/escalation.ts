@@ -14,6 +14,7 @@ import type {
   OfferId,
   QueueId,
   ReasonCode,
+  TransferCause,
   WaitingSituation,
   WorkspaceId,
 } from './ids.ts';
@@ -210,6 +211,93 @@ export type Speaker = 'customer' | 'assistant' | 'agent';
 
 /** A: always a human. B: preferably a human. C: the assistant first, with a human available. */
 export type Category = 'A' | 'B' | 'C';
+
+/** A consult, or a conversation of three, is over. Set by routing. */
+export interface ConsultEnded extends EscalationEventBase {
+  readonly type: 'ConsultEnded';
+  /** The consulted agent; null: nobody had accepted it. */
+  readonly agentId: AgentId | null;
+  /** The agent who has the episode. */
+  readonly fromAgentId: AgentId;
+  /** How it ended. */
+  readonly reason: ConsultEnd;
+  /** From its acceptance, in ms; null: nobody had accepted it. */
+  readonly consultMs: number | null;
+  /** The consulted agent had joined the conversation. */
+  readonly wasThreeWay: boolean;
+}
+
+/** `by_owner`: by the agent who has the episode; `by_consulted`: by the consulted agent; `declined`: nobody who was asked took it; `timeout`: nobody had room in time; `agent_lost`, `agent_signed_out`: the consulted agent is gone; `transferred`: the consulted agent has the episode; `work_ended`: the episode ended, or went to a queue. */
+export type ConsultEnd =
+  | 'by_owner'
+  | 'by_consulted'
+  | 'declined'
+  | 'timeout'
+  | 'agent_lost'
+  | 'agent_signed_out'
+  | 'transferred'
+  | 'work_ended';
+
+/** The offer of a consult came to nothing: somebody else of the queue is asked, or the consult ends. Set by routing. */
+export interface ConsultOfferEnded extends EscalationEventBase {
+  readonly type: 'ConsultOfferEnded';
+  /** The offer, in answers to it. */
+  readonly offerId: OfferId;
+  /** The agent who was asked. */
+  readonly agentId: AgentId;
+  /** The agent who has the episode. */
+  readonly fromAgentId: AgentId;
+  /** Why it came to nothing. */
+  readonly reason: ConsultOfferEnd;
+  /** Why it was declined, as the agent said; null: not said. */
+  readonly note: string | null;
+}
+
+/** `declined`: by the agent; `expired`: the agent did not answer; `agent_unavailable`: the agent takes no work any more; `agent_lost`: without a sign for longer than the lease; `withdrawn`: the consult has ended. */
+export type ConsultOfferEnd = 'declined' | 'expired' | 'agent_unavailable' | 'agent_lost' | 'withdrawn';
+
+/** The consult is held out to an agent, who answers as any offer. The question is on the card, and in ConsultRequested. Set by routing. */
+export interface ConsultOffered extends EscalationEventBase {
+  readonly type: 'ConsultOffered';
+  /** The offer, in answers to it. */
+  readonly offerId: OfferId;
+  /** The agent who is asked. */
+  readonly agentId: AgentId;
+  /** The agent who has the episode. */
+  readonly fromAgentId: AgentId;
+  /** Log time until which it may be accepted. */
+  readonly expiresAt: Instant;
+  /** Units of the agent's capacity that it takes. */
+  readonly units: number;
+}
+
+/** The agent who has the episode asks for help, and keeps the customer. Somebody is offered the consult as soon as there is room. Set by routing. */
+export interface ConsultRequested extends EscalationEventBase {
+  readonly type: 'ConsultRequested';
+  /** The agent who has the episode. */
+  readonly fromAgentId: AgentId;
+  /** Queue of which somebody is asked; null: an agent is. */
+  readonly toQueueId: QueueId | null;
+  /** Agent who is asked; null: somebody of a queue is. */
+  readonly toAgentId: AgentId | null;
+  /** What the agent wants to know, which the card says too; null: not said. */
+  readonly question: string | null;
+}
+
+/** An agent has accepted the consult. The customer is not informed of it. Set by routing. */
+export interface ConsultStarted extends EscalationEventBase {
+  readonly type: 'ConsultStarted';
+  /** The offer, in answers to it. */
+  readonly offerId: OfferId;
+  /** The consulted agent. */
+  readonly agentId: AgentId;
+  /** Name of the consulted agent, for people. */
+  readonly agentName: string;
+  /** The agent who has the episode. */
+  readonly fromAgentId: AgentId;
+  /** From the request for the consult to its acceptance, in ms. */
+  readonly waitedMs: number;
+}
 
 /** What an agent reads in 10 to 15 seconds. Extractive: every sentence comes from the customer, from the assistant, or is a fixed phrase. Every text was written by others: escape it where you show it. */
 export interface ContextCard {
@@ -515,7 +603,7 @@ export interface EscalationReturned extends EscalationEventBase {
   readonly handleMs: number;
 }
 
-/** The agent transferred the episode. Set by routing. */
+/** The episode was passed on: by the agent, by a supervisor, or to the agent who was consulted as its own is gone. Cold: EscalationRequeued follows; warm: EscalationAssigned. Set by routing. */
 export interface EscalationTransferred extends EscalationEventBase {
   readonly type: 'EscalationTransferred';
   /** The agent who transferred it. */
@@ -526,7 +614,16 @@ export interface EscalationTransferred extends EscalationEventBase {
   readonly toAgentId: AgentId | null;
   /** Note for whoever takes over; null: none. */
   readonly note: string | null;
+  /** How it is passed on. */
+  readonly mode: TransferMode;
+  /** The supervisor who ordered it; null: the agent did. */
+  readonly forcedBy: AgentId | null;
+  /** Why it goes to the agent who was consulted though nobody asked for that; null: it was asked for. Readers must accept unknown names. */
+  readonly cause: TransferCause | null;
 }
+
+/** `cold`: the customer goes to the queue or the agent, and waits until somebody accepts; `warm`: the agent who was consulted has the customer at once. */
+export type TransferMode = 'cold' | 'warm';
 
 /** Something was learned while the episode is open: who should have it, how soon, or what its card says. Set by trigger; routing places the episode again where it waits. */
 export interface EscalationUpdated extends EscalationEventBase {
@@ -716,7 +813,7 @@ export interface PastEpisode {
 }
 
 /** What an agent did last with a conversation. */
-export type PersonAction = 'transferred' | 'returned' | 'resolved';
+export type PersonAction = 'transferred' | 'returned' | 'resolved' | 'consulted';
 
 /** What an agent did with this conversation before, and wrote about it. */
 export interface PersonWork {
@@ -799,6 +896,51 @@ export interface TakeOverRequested extends EscalationEventBase {
   /** The agent who takes it. */
   readonly agentId: AgentId;
 }
+
+/** The consulted agent has joined: both agents write to the customer. The episode stays with the first. Set by routing. */
+export interface ThreeWayStarted extends EscalationEventBase {
+  readonly type: 'ThreeWayStarted';
+  /** The agent who joins. */
+  readonly agentId: AgentId;
+  /** The agent who has the episode. */
+  readonly fromAgentId: AgentId;
+}
+
+/** What an agent wanted does not happen, and the episode stays with the agent. A supervisor may still order a transfer (SupervisorTransferred). Set by routing. */
+export interface TransferRefused extends EscalationEventBase {
+  readonly type: 'TransferRefused';
+  /** The agent who wanted it. */
+  readonly agentId: AgentId;
+  /** What was refused. */
+  readonly kind: RefusedTransfer;
+  /** The queue that was wanted; null: none. */
+  readonly toQueueId: QueueId | null;
+  /** The agent who was wanted; null: none. */
+  readonly toAgentId: AgentId | null;
+  /** Why it was refused. */
+  readonly reason: TransferRefusal;
+  /** Queues of the policy that could serve it, at most 5; empty: none, or it is about something else. */
+  readonly couldServe: readonly QueueId[];
+}
+
+/** `cold`, `warm`: a transfer; `consult`: asking for help; `three_way`: letting the consulted agent join; `return`: giving back to the assistant. */
+export type RefusedTransfer = 'cold' | 'warm' | 'consult' | 'three_way' | 'return';
+
+/** `unknown_queue`: the policy has no such queue; `unknown_agent`: nobody of that name has signed in within a day; `agent_unavailable`: the agent takes no work now; `no_capacity`: the agent, or everybody of the queue, has no capacity for the channel; `nobody`: no other agent of the queue is signed in, who could be consulted; `no_language`, `no_skill`: nobody of the queue could ever have it, however long it waits; `closed`: the queue is closed, nobody is there, and it offers nothing instead of waiting; `limit`: the episode was transferred as often as the policy allows; `always_human`: it is of category A, or about danger to life, and never goes to the assistant; `no_consult`: there is no consult that somebody has accepted; `consult_open`: there is one already; `off`: the policy has no consults. */
+export type TransferRefusal =
+  | 'unknown_queue'
+  | 'unknown_agent'
+  | 'agent_unavailable'
+  | 'no_capacity'
+  | 'nobody'
+  | 'no_language'
+  | 'no_skill'
+  | 'closed'
+  | 'limit'
+  | 'always_human'
+  | 'no_consult'
+  | 'consult_open'
+  | 'off';
 
 /** The estimated wait: a range, or unknown. Set by routing. */
 export interface WaitEstimated extends EscalationEventBase {

@@ -4,6 +4,7 @@ import type {
   AgentAcceptedOffer,
   AgentAskedForWrapUp,
   AgentDeclinedOffer,
+  AgentEndedConsult,
   AgentEndedWrapUp,
   AgentGaveFeedback,
   AgentHeartbeat,
@@ -11,10 +12,13 @@ import type {
   AgentResolved,
   AgentReturnedToAssistant,
   AgentSignedIn,
+  AgentStartedConsult,
+  AgentStartedThreeWay,
   AgentStatusChanged,
   AgentTookOver,
   AgentTransferred,
   AgentViewedContext,
+  SupervisorTransferred,
 } from './agent.ts';
 import type {
   AgentSetAway,
@@ -26,6 +30,11 @@ import type {
   CallbackDue,
   CallbackKept,
   CallbackRescheduled,
+  ConsultEnded,
+  ConsultOfferEnded,
+  ConsultOffered,
+  ConsultRequested,
+  ConsultStarted,
   ControlChanged,
   CustomerNotified,
   EscalationAbandoned,
@@ -48,6 +57,8 @@ import type {
   RequirementsRelaxed,
   TakeOverRefused,
   TakeOverRequested,
+  ThreeWayStarted,
+  TransferRefused,
   WaitEstimated,
   WaitLimitReached,
   WrapUpEnded,
@@ -98,6 +109,10 @@ export type AgentEvent =
   | AgentAskedForWrapUp
   | AgentTookOver
   | AgentTransferred
+  | SupervisorTransferred
+  | AgentStartedConsult
+  | AgentStartedThreeWay
+  | AgentEndedConsult
   | AgentReturnedToAssistant
   | AgentResolved
   | AgentGaveFeedback;
@@ -134,6 +149,13 @@ export type EscalationEvent =
   | CallbackBroken
   | CallbackRescheduled
   | EscalationTransferred
+  | TransferRefused
+  | ConsultRequested
+  | ConsultOffered
+  | ConsultOfferEnded
+  | ConsultStarted
+  | ThreeWayStarted
+  | ConsultEnded
   | EscalationReturned
   | EscalationResolved
   | WrapUpExtended
@@ -188,6 +210,10 @@ export const FAMILY_OF = {
   AgentAskedForWrapUp: 'AgentEvent',
   AgentTookOver: 'AgentEvent',
   AgentTransferred: 'AgentEvent',
+  SupervisorTransferred: 'AgentEvent',
+  AgentStartedConsult: 'AgentEvent',
+  AgentStartedThreeWay: 'AgentEvent',
+  AgentEndedConsult: 'AgentEvent',
   AgentReturnedToAssistant: 'AgentEvent',
   AgentResolved: 'AgentEvent',
   AgentGaveFeedback: 'AgentEvent',
@@ -221,6 +247,13 @@ export const FAMILY_OF = {
   CallbackBroken: 'EscalationEvent',
   CallbackRescheduled: 'EscalationEvent',
   EscalationTransferred: 'EscalationEvent',
+  TransferRefused: 'EscalationEvent',
+  ConsultRequested: 'EscalationEvent',
+  ConsultOffered: 'EscalationEvent',
+  ConsultOfferEnded: 'EscalationEvent',
+  ConsultStarted: 'EscalationEvent',
+  ThreeWayStarted: 'EscalationEvent',
+  ConsultEnded: 'EscalationEvent',
   EscalationReturned: 'EscalationEvent',
   EscalationResolved: 'EscalationEvent',
   WrapUpExtended: 'EscalationEvent',

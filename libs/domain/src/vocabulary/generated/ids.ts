@@ -16,6 +16,7 @@ export type NoticeKind =
 export type OfferId = Brand<string, 'OfferId'>;
 export type QueueId = Brand<string, 'QueueId'>;
 export type ReasonCode = string;
+export type TransferCause = 'agent_lost' | 'agent_signed_out' | 'no_reply';
 export type WaitingSituation =
   | 'busy'
   | 'nobody_signed_in'
@@ -23,6 +24,8 @@ export type WaitingSituation =
   | 'no_language'
   | 'closed'
   | 'transferred'
+  | 'handed_over'
+  | 'three_way'
   | 'changed'
   | 'nudge'
   | 'alternatives'

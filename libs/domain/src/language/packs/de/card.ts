@@ -80,6 +80,7 @@ export const germanCard: PhrasesOfPack = {
     not_verified: 'nicht geprüft',
     verified: 'geprüft',
     transferred: 'hat weitergeleitet',
+    consulted: 'fragt eine Kollegin oder einen Kollegen',
     returned: 'hat an den Assistenten zurückgegeben',
     closed: 'hat abgeschlossen',
     resolved: 'gelöst',

@@ -24,6 +24,8 @@ export const germanNotices: NoticeWords = {
     nobody_available: 'Im Moment ist niemand aus unserem Team verfügbar. {wait} Ihr Platz bleibt erhalten.',
     no_language: 'Im Moment ist niemand da, der Ihre Sprache spricht. {wait} Ihr Platz bleibt erhalten.',
     transferred: 'Sie werden weitergeleitet. Wer übernimmt, sieht dieses Gespräch.',
+    handed_over: 'Ab hier übernimmt {agent} und weiß, worum es ging.',
+    three_way: '{agent} ist jetzt mit dabei und weiß, worum es geht.',
     nudge: 'Sie warten noch auf einen Menschen, und Ihr Platz bleibt erhalten. {wait}',
     alternatives:
       'Entschuldigung, dass es so lange dauert. Ihr Platz bleibt erhalten. Sie können inzwischen mit dem Assistenten weitermachen oder aufschreiben, worum es geht: Wer übernimmt, liest es. {wait}',

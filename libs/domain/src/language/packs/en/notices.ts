@@ -23,6 +23,8 @@ export const englishNotices = {
     nobody_available: 'Nobody from our team is available right now. {wait} Your place is kept.',
     no_language: 'Nobody who speaks your language is here right now. {wait} Your place is kept.',
     transferred: 'You are being passed on to a colleague, who will see this conversation.',
+    handed_over: '{agent} takes over from here, and knows what you have talked about.',
+    three_way: '{agent} has joined us, and knows what this is about.',
     nudge: 'You are still waiting for a person, and your place is kept. {wait}',
     alternatives:
       'Sorry that this takes so long. Your place is kept. Meanwhile you can go on with the assistant, or write down what you need for whoever takes over. {wait}',

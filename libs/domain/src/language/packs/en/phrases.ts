@@ -164,6 +164,7 @@ const card_text = {
   not_verified: 'not verified',
   verified: 'verified',
   transferred: 'transferred',
+  consulted: 'asks a colleague',
   returned: 'gave it back to the assistant',
   closed: 'closed it',
   resolved: 'resolved',

@@ -80,6 +80,7 @@ export const spanishCard: PhrasesOfPack = {
     not_verified: 'sin verificar',
     verified: 'verificado',
     transferred: 'transfirió',
+    consulted: 'consulta a un compañero',
     returned: 'lo devolvió al asistente',
     closed: 'lo cerró',
     resolved: 'resuelto',

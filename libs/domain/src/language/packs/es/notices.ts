@@ -22,6 +22,8 @@ export const spanishNotices: NoticeWords = {
     nobody_available: 'Ahora mismo no hay nadie de nuestro equipo disponible. {wait} Su turno se mantiene.',
     no_language: 'Ahora mismo no hay nadie que hable su idioma. {wait} Su turno se mantiene.',
     transferred: 'Le pasamos con otra persona, que verá esta conversación.',
+    handed_over: 'A partir de ahora le atiende {agent}, que sabe de qué han hablado.',
+    three_way: '{agent} se une a la conversación y sabe de qué se trata.',
     nudge: 'Sigue en espera y su turno se mantiene. {wait}',
     alternatives:
       'Sentimos la demora. Su turno se mantiene. Mientras tanto puede seguir con el asistente o escribir lo que necesita para quien le atienda. {wait}',

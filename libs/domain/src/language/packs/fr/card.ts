@@ -80,6 +80,7 @@ export const frenchCard: PhrasesOfPack = {
     not_verified: 'non vérifié',
     verified: 'vérifié',
     transferred: 'a transféré',
+    consulted: 'consulte un collègue',
     returned: "l'a rendu à l'assistant",
     closed: "l'a clos",
     resolved: 'résolu',

@@ -23,6 +23,8 @@ export const frenchNotices: NoticeWords = {
       "Personne de notre équipe n'est disponible pour le moment. {wait} Votre place est gardée.",
     no_language: 'Personne ne parle votre langue ici pour le moment. {wait} Votre place est gardée.',
     transferred: 'Nous vous passons un autre interlocuteur, qui verra cette conversation.',
+    handed_over: '{agent} prend le relais et sait de quoi vous avez parlé.',
+    three_way: '{agent} nous rejoint et sait de quoi il s’agit.',
     nudge: 'Vous attendez toujours un conseiller, et votre place est gardée. {wait}',
     alternatives:
       "Désolé que cela prenne si longtemps. Votre place est gardée. En attendant, vous pouvez continuer avec l'assistant ou écrire ce dont vous avez besoin : la personne qui prendra le relais le lira. {wait}",

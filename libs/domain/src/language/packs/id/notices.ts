@@ -23,6 +23,8 @@ export const indonesianNotices: NoticeWords = {
     nobody_available: 'Saat ini belum ada petugas kami yang tersedia. {wait} Antrean Anda tetap.',
     no_language: 'Saat ini belum ada petugas yang berbicara dalam bahasa Anda. {wait} Antrean Anda tetap.',
     transferred: 'Anda sedang dialihkan ke petugas lain, yang dapat melihat percakapan ini.',
+    handed_over: 'Mulai dari sini {agent} yang membantu Anda dan sudah tahu apa yang dibicarakan.',
+    three_way: '{agent} ikut bergabung dan sudah tahu persoalannya.',
     nudge: 'Anda masih menunggu petugas, dan antrean Anda tetap. {wait}',
     alternatives:
       'Maaf karena lama menunggu. Antrean Anda tetap. Sementara itu Anda bisa melanjutkan dengan asisten atau menuliskan keperluan Anda: petugas yang membantu nanti akan membacanya. {wait}',

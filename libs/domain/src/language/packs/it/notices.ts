@@ -24,6 +24,8 @@ export const italianNotices: NoticeWords = {
     no_language:
       'In questo momento non c’è nessuno che parli la sua lingua. {wait} Il suo posto in coda resta valido.',
     transferred: 'La passiamo a un’altra persona, che vedrà questa conversazione.',
+    handed_over: 'Da qui continua {agent}, che sa di che cosa avete parlato.',
+    three_way: '{agent} si unisce a noi e sa di che cosa si tratta.',
     nudge: 'È ancora in attesa di una persona e il suo posto in coda resta valido. {wait}',
     alternatives:
       'Ci scusiamo per l’attesa. Il suo posto in coda resta valido. Intanto può continuare con l’assistente o scrivere di che cosa ha bisogno: lo leggerà chi se ne occuperà. {wait}',

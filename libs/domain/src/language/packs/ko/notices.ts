@@ -21,6 +21,8 @@ export const koreanNotices: NoticeWords = {
     nobody_available: '지금은 상담 가능한 상담원이 없습니다. {wait} 순서는 그대로 유지됩니다.',
     no_language: '지금은 고객님의 언어로 상담할 수 있는 상담원이 없습니다. {wait} 순서는 그대로 유지됩니다.',
     transferred: '다른 상담원에게 연결하고 있습니다. 상담원이 이 대화를 확인합니다.',
+    handed_over: '이제부터 {agent} 님이 도와드리며, 지금까지 나눈 내용을 알고 있습니다.',
+    three_way: '{agent} 님도 함께하며, 어떤 일인지 알고 있습니다.',
     nudge: '아직 상담원을 기다리고 계시며, 순서는 그대로 유지됩니다. {wait}',
     alternatives:
       '오래 기다리시게 해서 죄송합니다. 순서는 그대로 유지됩니다. 그동안 어시스턴트와 계속 이야기하시거나 필요하신 내용을 남겨 주세요. 이어받는 상담원이 확인합니다. {wait}',

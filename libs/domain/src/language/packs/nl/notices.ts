@@ -22,6 +22,8 @@ export const dutchNotices: NoticeWords = {
     nobody_available: 'Op dit moment is er niemand van ons team beschikbaar. {wait} U houdt uw plaats.',
     no_language: 'Op dit moment is er niemand die uw taal spreekt. {wait} U houdt uw plaats.',
     transferred: 'U wordt doorverbonden met een collega, die dit gesprek ziet.',
+    handed_over: '{agent} neemt het vanaf hier over en weet waar het over ging.',
+    three_way: '{agent} doet nu mee en weet waar het over gaat.',
     nudge: 'U wacht nog op een medewerker en u houdt uw plaats. {wait}',
     alternatives:
       'Sorry dat het zo lang duurt. U houdt uw plaats. U kunt intussen verdergaan met de assistent of opschrijven waar het om gaat: wie het overneemt, leest het. {wait}',

@@ -25,6 +25,8 @@ export const polishNotices: NoticeWords = {
     no_language:
       'W tej chwili nie ma nikogo, kto mówi w Twoim języku. {wait} Twoje miejsce w kolejce zostaje.',
     transferred: 'Sprawę przejmuje inny pracownik, który zobaczy tę rozmowę.',
+    handed_over: 'Dalej prowadzi rozmowę {agent} i wie, o czym była mowa.',
+    three_way: '{agent} dołącza do rozmowy i wie, o co chodzi.',
     nudge: 'Nadal czekasz na rozmowę z człowiekiem, a Twoje miejsce w kolejce zostaje. {wait}',
     alternatives:
       'Przepraszamy, że to tak długo trwa. Twoje miejsce w kolejce zostaje. W tym czasie możesz rozmawiać dalej z asystentem albo napisać, w czym możemy pomóc: osoba, która przejmie sprawę, to przeczyta. {wait}',

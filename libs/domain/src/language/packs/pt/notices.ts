@@ -25,6 +25,8 @@ export const portugueseNotices: NoticeWords = {
     no_language:
       'Neste momento não há ninguém que fale a sua língua. {wait} O seu lugar na fila está guardado.',
     transferred: 'A conversa vai passar para outra pessoa, que a poderá ver.',
+    handed_over: 'A partir daqui continua {agent}, que já sabe do que se falou.',
+    three_way: '{agent} junta-se à conversa e já sabe do que se trata.',
     nudge: 'Ainda está à espera de uma pessoa, e o seu lugar na fila está guardado. {wait}',
     alternatives:
       'Pedimos desculpa pela demora. O seu lugar na fila está guardado. Entretanto pode continuar com o assistente ou escrever o que precisa: quem continuar a conversa vai ler. {wait}',

@@ -22,6 +22,8 @@ export const swedishNotices: NoticeWords = {
     nobody_available: 'Just nu är ingen i vårt team tillgänglig. {wait} Du behåller din plats.',
     no_language: 'Just nu är ingen här som talar ditt språk. {wait} Du behåller din plats.',
     transferred: 'Du kopplas vidare till en kollega, som ser den här konversationen.',
+    handed_over: '{agent} tar över härifrån och vet vad ni har pratat om.',
+    three_way: '{agent} är nu med och vet vad det handlar om.',
     nudge: 'Du väntar fortfarande på en människa och behåller din plats. {wait}',
     alternatives:
       'Vi beklagar att det dröjer. Du behåller din plats. Under tiden kan du fortsätta med assistenten eller skriva vad du behöver hjälp med: den som tar över läser det. {wait}',

@@ -23,6 +23,8 @@ export const turkishNotices: NoticeWords = {
     nobody_available: 'Şu anda ekibimizden kimse müsait değil. {wait} Sıranız korunuyor.',
     no_language: 'Şu anda dilinizi konuşan kimse yok. {wait} Sıranız korunuyor.',
     transferred: 'Başka bir çalışanımıza aktarılıyorsunuz; bu konuşmayı görecek.',
+    handed_over: 'Buradan sonra {agent} ilgilenecek; ne konuşulduğunu biliyor.',
+    three_way: '{agent} aramıza katıldı ve konuyu biliyor.',
     nudge: 'Hâlâ bir çalışanımızı bekliyorsunuz ve sıranız korunuyor. {wait}',
     alternatives:
       'Beklettiğimiz için özür dileriz. Sıranız korunuyor. Bu arada asistanla devam edebilir ya da ne için yazdığınızı belirtebilirsiniz: devralan kişi okuyacak. {wait}',

@@ -20,6 +20,8 @@ export const chineseNotices: NoticeWords = {
     nobody_available: '目前没有客服有空。{wait}您的排队位置不变。',
     no_language: '目前没有会说您的语言的客服。{wait}您的排队位置不变。',
     transferred: '正在为您转接另一位同事，对方能看到这段对话。',
+    handed_over: '接下来由{agent}为您服务，对方了解之前谈过的内容。',
+    three_way: '{agent}也加入了对话，并了解相关情况。',
     nudge: '您仍在等待人工客服，排队位置不变。{wait}',
     alternatives:
       '抱歉让您久等了。您的排队位置不变。在此期间，您可以继续使用智能助手，也可以写下您的需求，接待您的客服会看到。{wait}',
