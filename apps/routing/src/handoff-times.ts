@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Instant } from '#kernel';
 import type { RoutingFact } from '#domain/routing';
+import type { OfferId } from '#domain/vocabulary';
 import { counter, histogram, METRICS, type Registry } from '#platform';
 
 /** What is remembered of an episode until a human has replied; after a restart it is not known of those under way. */
 interface UnderWay {
   promise?: { readonly by: number } | undefined;
-  offeredAt?: Instant;
+  /** When each offer was made. */
+  readonly offeredAt: Map<OfferId, Instant>;
   acceptedAt?: Instant;
   /** The customer does not wait, but is called or answered later. */
   isForLater?: boolean;
@@ -32,7 +34,7 @@ export function handoffTimes(registry: Registry): (fact: RoutingFact) => void {
     const key = `${workspaceId}\n${episodeId}`;
     const known = underWay.get(key);
     if (known !== undefined) return known;
-    const episode: UnderWay = {};
+    const episode: UnderWay = { offeredAt: new Map() };
     underWay.set(key, episode);
     return episode;
   }
@@ -64,14 +66,14 @@ export function handoffTimes(registry: Registry): (fact: RoutingFact) => void {
         return callbacks.inc({ result: 'broken' });
       case 'OfferMade': {
         const episode = of(fact);
-        if (episode.offeredAt === undefined && episode.isForLater !== true)
-          stage('offered', 0, fact.waitedMs);
-        episode.offeredAt = fact.at;
+        if (episode.offeredAt.size === 0 && episode.isForLater !== true) stage('offered', 0, fact.waitedMs);
+        episode.offeredAt.set(fact.offerId, fact.at);
         return;
       }
       case 'OfferAccepted': {
         const episode = of(fact);
-        if (episode.offeredAt !== undefined) stage('accepted', episode.offeredAt, fact.at);
+        const offeredAt = episode.offeredAt.get(fact.offerId);
+        if (offeredAt !== undefined) stage('accepted', offeredAt, fact.at);
         if (episode.promise !== undefined)
           estimates.inc({ result: fact.at <= episode.promise.by ? 'kept' : 'exceeded' });
         episode.promise = undefined;

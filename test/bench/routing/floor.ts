@@ -128,6 +128,7 @@ export function createFloor(codec: Codec, agentCount: number, waitingCount: numb
         languages,
         queues,
         capacity: n % 2 === 0 ? { '*': 1 } : { chat: 2, '*': 1 },
+        attributes: {},
       }),
     );
   }

@@ -13,6 +13,7 @@ export const LATER_TRIGGERS = TRIGGERS.filter(({ policy }) => {
 
 /** What a queue did in the recorded version, by the keys that came later. */
 const RECORDED_QUEUE = {
+  offersAtOnce: 1,
   agentOrder: 'leastInHand' as const,
   sameAgentFor: 0,
   declinePause: 0,

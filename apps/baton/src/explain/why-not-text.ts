@@ -108,6 +108,7 @@ const REASONS = new Map<string, (needed: string, has: string) => string>([
   ['queue', (needed, has) => `not in queue ${needed}, but in ${has === '' ? 'none' : has}`],
   ['capacity', (needed, has) => `no capacity: ${needed} needed, ${has} free`],
   ['callback', () => 'nobody is asked before the callback is due'],
+  ['offered', () => 'is offered it now'],
   ['declined', () => 'declined or missed it in this round'],
 ]);
 

@@ -64,7 +64,8 @@ export function createLedger(leaseMs: number): Ledger {
   const episodes = new Map<EpisodeId, EpisodeResult>();
   const agents = new Map<AgentId, Watched>();
   const times = new Map<string, AgentTime>();
-  const holders = new Map<EpisodeId, AgentId>();
+  /** Several only while an episode is offered to several. */
+  const holders = new Map<EpisodeId, readonly AgentId[]>();
 
   function addTime({ queues }: Watched, from: number, to: number, busy: number, staffed: number): void {
     for (let at = from; at < to;) {
@@ -90,20 +91,27 @@ export function createLedger(leaseMs: number): Ledger {
   }
 
   function hold(episodeId: EpisodeId, agentId: AgentId, at: Instant): void {
-    release(episodeId, at);
+    release(episodeId, agentId, at);
     const agent = agents.get(agentId);
     if (agent === undefined) return;
     countTo(agent, at);
     agent.held.add(episodeId);
-    holders.set(episodeId, agentId);
+    holders.set(episodeId, [...(holders.get(episodeId) ?? []), agentId]);
   }
 
-  function release(episodeId: EpisodeId, at: Instant): void {
-    const agent = agents.get(holders.get(episodeId) ?? ('' as AgentId));
-    if (agent === undefined) return;
+  function release(episodeId: EpisodeId, agentId: AgentId, at: Instant): void {
+    const held = holders.get(episodeId) ?? [];
+    const agent = agents.get(agentId);
+    if (agent === undefined || !held.includes(agentId)) return;
     countTo(agent, at);
     agent.held.delete(episodeId);
-    holders.delete(episodeId);
+    const others = held.filter((one) => one !== agentId);
+    if (others.length > 0) holders.set(episodeId, others);
+    else holders.delete(episodeId);
+  }
+
+  function releaseAll(episodeId: EpisodeId, at: Instant): void {
+    for (const agentId of holders.get(episodeId) ?? []) release(episodeId, agentId, at);
   }
 
   return {
@@ -151,10 +159,10 @@ export function createLedger(leaseMs: number): Ledger {
         case 'OfferExpired':
         case 'OfferRescinded':
         case 'WrapUpEnded':
-          return release(fact.episodeId, fact.at);
+          return release(fact.episodeId, fact.agentId, fact.at);
         case 'EscalationRequeued':
           episode.queueId = fact.queueId;
-          return release(fact.episodeId, fact.at);
+          return releaseAll(fact.episodeId, fact.at);
         case 'FirstReplySent':
           episode.handoffMs = fact.handoffMs;
           return;
@@ -164,7 +172,7 @@ export function createLedger(leaseMs: number): Ledger {
         case 'EscalationAbandoned':
           episode.outcome = 'abandoned';
           episode.queueId = fact.queueId;
-          return release(fact.episodeId, fact.at);
+          return releaseAll(fact.episodeId, fact.at);
         case 'EscalationResolved':
         case 'EscalationReturned':
           // The agent keeps the units until the wrap-up ends.

@@ -160,7 +160,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     priority: numberOrNull,
     agentId: textOrNull,
     agentName: textOrNull,
-    offer: { type: ['object', 'null'], properties: { offerId: text, agentId: text, expiresAt: time } },
+    offer: {
+      type: ['object', 'null'],
+      description: 'The oldest of `offers`.',
+      properties: { offerId: text, agentId: text, expiresAt: time },
+    },
+    offers: listOf(object({ offerId: text, agentId: text, expiresAt: time })),
     wait: waitRange,
     alternatives: {
       type: ['object', 'null'],

@@ -7,7 +7,7 @@ export {
   type ShownPolicy,
 } from './projection.ts';
 export { AGENT_STATES } from './agent-state.ts';
-export type { OpenPlace } from './open-list.ts';
+export type { OfferPlace, OpenPlace } from './open-list.ts';
 export type { ScoredOffer } from './shown-agent.ts';
 export type { ListedAgent } from './workspace-lists.ts';
 export type { ShownQueue } from './shown-queue.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel';
 import type { AgentId, Category, Channel, EpisodeId, QueueId, WorkspaceId } from '#domain/vocabulary';
-import type { EpisodeStatus, ShownEpisode } from './shown-episode.ts';
+import { holdersOf, type EpisodeStatus, type OfferNow, type ShownEpisode } from './shown-episode.ts';
 import { byText, sortedList, type SortedList } from './sorted-list.ts';
 
 /** What is in memory of every open episode: enough to filter and to count without reading it. */
@@ -11,7 +11,9 @@ export interface OpenEntry {
   readonly status: EpisodeStatus;
   readonly queueId: QueueId | null;
   /** Who has it, or may take it. */
-  readonly agentId: AgentId | null;
+  readonly agentIds: readonly AgentId[];
+  /** Those that stand. */
+  readonly offers: readonly OfferNow[];
   readonly channel: Channel | null;
   readonly category: Category | null;
   /** Nobody waits: the customer has left a message, or is called later. */
@@ -20,6 +22,9 @@ export interface OpenEntry {
 
 /** Where a page ends: the next one begins after it. */
 export type OpenPlace = Pick<OpenEntry, 'requestedAt' | 'episodeId'>;
+
+/** Of a list of offers; without `offerId`: before all of the episode. */
+export type OfferPlace = OpenPlace & { readonly offerId?: string };
 
 /** The open episodes of all workspaces, those of one in the order in which their customers came. */
 export interface OpenList {
@@ -74,11 +79,11 @@ export function byAge(a: OpenPlace, b: OpenPlace): number {
   return (a.requestedAt ?? 0) - (b.requestedAt ?? 0) || byText(a.episodeId, b.episodeId);
 }
 
-/** @param agentId who has it, or may take it */
-export function openEntryOf(episode: ShownEpisode, agentId: AgentId | null): OpenEntry {
+export function openEntryOf(episode: ShownEpisode): OpenEntry {
   const { workspaceId, episodeId, requestedAt, status, queueId, request, callback, isMessage } = episode;
   return {
-    ...{ workspaceId, episodeId, requestedAt, status, queueId, agentId },
+    ...{ workspaceId, episodeId, requestedAt, status, queueId, offers: episode.offers },
+    agentIds: holdersOf(episode),
     channel: request?.channel ?? null,
     category: request?.category ?? null,
     isLater: isMessage || callback?.status === 'scheduled',
@@ -86,5 +91,14 @@ export function openEntryOf(episode: ShownEpisode, agentId: AgentId | null): Ope
 }
 
 export function isSame(a: OpenEntry, b: OpenEntry): boolean {
-  return (Object.keys(a) as (keyof OpenEntry)[]).every((name) => a[name] === b[name]);
+  if (!isSameList(a.agentIds, b.agentIds)) return false;
+  const ids = ({ offers }: OpenEntry) => offers.map(({ offerId }) => offerId);
+  if (!isSameList(ids(a), ids(b))) return false;
+  return (Object.keys(a) as (keyof OpenEntry)[]).every(
+    (name) => name === 'agentIds' || name === 'offers' || a[name] === b[name],
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }

@@ -30,7 +30,7 @@ import {
 } from './shown-conversation.ts';
 import { agentList } from './agent-list.ts';
 import { isSame, openEntryOf, openList, type OpenEntry } from './open-list.ts';
-import { emptyEpisode, foldEpisode, isOpen, type ShownEpisode } from './shown-episode.ts';
+import { emptyEpisode, foldEpisode, holdersOf, isOpen, type ShownEpisode } from './shown-episode.ts';
 import { workspaceLists, type WorkspaceLists } from './workspace-lists.ts';
 
 /** The policy in force. */
@@ -41,7 +41,7 @@ export interface ShownPolicy extends ActivePolicy {
 }
 
 /** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
-export const PROJECTION_FORMAT = 4;
+export const PROJECTION_FORMAT = 5;
 
 /** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
@@ -139,11 +139,11 @@ export function projection(values: KeptValues): Projection {
     if (event.episodeId === noEpisode(event.conversationId)) return;
     const key = keyOf(EPISODE, event.workspaceId, event.episodeId);
     const episode = values.get<ShownEpisode>(key) ?? emptyEpisode(event);
-    const holder = holderOf(episode);
+    const holders = holdersOf(episode);
     const { wrapUpBy } = episode;
     foldEpisode(episode, event);
     values.put(key, episode);
-    hold(episode, holder, holderOf(episode));
+    hold(episode, holders, holdersOf(episode));
     wrapUp(episode, wrapUpBy, episode.wrapUpBy);
     list(episode);
     if (event.type === 'AgentSetAway') {
@@ -168,7 +168,7 @@ export function projection(values: KeptValues): Projection {
     const listed = open.get(workspaceId, episodeId);
     const key = keyOf(OPEN, workspaceId, episodeId);
     if (isOpen(episode)) {
-      const entry = openEntryOf(episode, holderOf(episode));
+      const entry = openEntryOf(episode);
       if (listed !== undefined && isSame(listed, entry)) return;
       open.set(entry);
       values.put(key, entry);
@@ -179,14 +179,19 @@ export function projection(values: KeptValues): Projection {
     open.remove(workspaceId, episodeId);
   }
 
-  function hold(episode: ShownEpisode, before: AgentId | null, after: AgentId | null): void {
-    if (before === after) return;
-    change(before, episode, (agent, ids) => {
-      agent.episodeIds = ids.filter((id) => id !== episode.episodeId);
-    });
-    change(after, episode, (agent, ids) => {
-      agent.episodeIds = [...ids.filter((id) => id !== episode.episodeId), episode.episodeId];
-    });
+  function hold(episode: ShownEpisode, before: readonly AgentId[], after: readonly AgentId[]): void {
+    for (const holder of before) {
+      if (after.includes(holder)) continue;
+      change(holder, episode, (agent, ids) => {
+        agent.episodeIds = ids.filter((id) => id !== episode.episodeId);
+      });
+    }
+    for (const holder of after) {
+      if (before.includes(holder)) continue;
+      change(holder, episode, (agent, ids) => {
+        agent.episodeIds = [...ids.filter((id) => id !== episode.episodeId), episode.episodeId];
+      });
+    }
   }
 
   function wrapUp(episode: ShownEpisode, before: AgentId | null, after: AgentId | null): void {
@@ -262,11 +267,6 @@ export function isOver(key: string, value: object, before: Instant): boolean {
   if (kind !== CONVERSATION) return false;
   const { lastEventAt, openEpisodeId } = value as ShownConversation;
   return lastEventAt < before && openEpisodeId === null;
-}
-
-/** The agent who has it now, or may take it. */
-function holderOf(episode: ShownEpisode): AgentId | null {
-  return isOpen(episode) ? (episode.offer?.agentId ?? episode.agentId) : null;
 }
 
 /** The kinds of what is kept; `dead-letter-list.ts` has one of its own. */

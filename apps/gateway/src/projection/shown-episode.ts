@@ -64,6 +64,13 @@ type HistoryEntry = {
   readonly at: Instant;
 } & Readonly<Record<string, unknown>>;
 
+/** An offer that stands. */
+export interface OfferNow {
+  readonly offerId: OfferId;
+  readonly agentId: AgentId;
+  readonly expiresAt: Instant;
+}
+
 export interface ShownEpisode {
   readonly workspaceId: WorkspaceId;
   readonly conversationId: ConversationId;
@@ -88,7 +95,10 @@ export interface ShownEpisode {
   priority: number | null;
   agentId: AgentId | null;
   agentName: string | null;
-  offer: { readonly offerId: OfferId; readonly agentId: AgentId; readonly expiresAt: Instant } | null;
+  /** The oldest of `offers`. */
+  offer: OfferNow | null;
+  /** Those that stand, oldest first: several where the policy offers to several agents at once. */
+  offers: readonly OfferNow[];
   wait: { readonly p50Ms: number | null; readonly p90Ms: number | null; readonly aheadCount: number } | null;
   /** What the customer is offered instead of waiting, until something is chosen; null: nothing. */
   alternatives: Pick<AlternativesOffered, 'language' | 'options'> | null;
@@ -119,6 +129,7 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): ShownE
     agentId: null,
     agentName: null,
     offer: null,
+    offers: [],
     wait: null,
     alternatives: null,
     callback: null,
@@ -179,20 +190,23 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       // It is served before the time: danger to life was heard.
       if (episode.callback?.status === 'scheduled') episode.callback = null;
       episode.queueId = event.queueId;
-      episode.offer = { offerId: event.offerId, agentId: event.agentId, expiresAt: event.expiresAt };
+      offerTo(episode, event);
       return;
     case 'OfferDeclined':
     case 'OfferExpired':
     case 'OfferRescinded':
-      if (episode.status === 'offered') episode.status = 'queued';
-      episode.offer = null;
+      setOffers(
+        episode,
+        episode.offers.filter(({ offerId }) => offerId !== event.offerId),
+      );
+      if (episode.status === 'offered' && episode.offer === null) episode.status = 'queued';
       return;
     case 'EscalationAssigned':
       episode.status = 'assigned';
       episode.queueId = event.queueId;
       episode.agentId = event.agentId;
       episode.agentName = event.agentName;
-      episode.offer = null;
+      setOffers(episode, []);
       episode.alternatives = null;
       return;
     case 'FirstReplySent':
@@ -203,7 +217,7 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       episode.queueId = event.queueId;
       episode.agentId = null;
       episode.agentName = null;
-      episode.offer = null;
+      setOffers(episode, []);
       return;
     case 'AlternativesOffered':
     case 'AlternativeChosen':
@@ -235,6 +249,23 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
     default:
       return;
   }
+}
+
+function offerTo(episode: ShownEpisode, { offerId, agentId, expiresAt }: OfferNow): void {
+  const others = episode.offers.filter((offer) => offer.offerId !== offerId);
+  setOffers(episode, [...others, { offerId, agentId, expiresAt }]);
+}
+
+function setOffers(episode: ShownEpisode, offers: readonly OfferNow[]): void {
+  episode.offers = offers;
+  episode.offer = offers[0] ?? null;
+}
+
+/** The agents who have it now, or may take it. */
+export function holdersOf(episode: Readonly<ShownEpisode>): readonly AgentId[] {
+  if (!isOpen(episode)) return [];
+  if (episode.offers.length > 0) return episode.offers.map(({ agentId }) => agentId);
+  return episode.agentId === null ? [] : [episode.agentId];
 }
 
 function foldAlternatives(
@@ -277,7 +308,7 @@ const STATUS_BY = { CallbackDue: 'due', CallbackKept: 'kept', CallbackBroken: 'b
 
 function end(episode: ShownEpisode, status: EpisodeStatus, at: Instant): void {
   episode.status = status;
-  episode.offer = null;
+  setOffers(episode, []);
   episode.alternatives = null;
   episode.endedAt = at;
 }
@@ -351,10 +382,7 @@ export function summaryOf(episode: ShownEpisode): EpisodeSummary {
 }
 
 /** An open offer. */
-export interface StandingOffer {
-  readonly offerId: OfferId;
-  readonly agentId: AgentId;
-  readonly expiresAt: Instant;
+export interface StandingOffer extends OfferNow {
   readonly episode: EpisodeSummary;
 }
 

@@ -73,6 +73,20 @@ describe('R-17: episodes of a workspace', () => {
       of.lists.offers('default', {}, ALL).items.map(({ agentId, episode }) => [agentId, episode.episodeId]);
     expect(listed(shown)).toEqual([['ana', 'c#1']]);
     expect(shown.lists.offers('default', { agentId: 'bo' }, ALL).items).toEqual([]);
+    const two = [requested('c#1', 0), offered('c#1', 1, 'ana'), offered('c#1', 1, 'bo')].map(at);
+    const both = folded(memoryValues(), ...two);
+    expect(listed(both)).toEqual([
+      ['ana', 'c#1'],
+      ['bo', 'c#1'],
+    ]);
+    const first = both.lists.offers('default', {}, { limit: 1 });
+    expect(first).toMatchObject({ total: 2, items: [{ agentId: 'ana' }] });
+    expect(both.lists.offers('default', {}, { limit: 1, from: first.next }).items).toMatchObject([
+      { agentId: 'bo' },
+    ]);
+    both.apply(at(declined('c#1', 2, 'ana'))[1], instant(T0));
+    expect(listed(both)).toEqual([['bo', 'c#1']]);
+    expect(both.episode('default', 'c#1')).toMatchObject({ status: 'offered', offer: { agentId: 'bo' } });
     const without = [requested('c#1', 0), offered('c#1', 1, 'ana'), declined('c#1', 2, 'ana')].map(at);
     expect(listed(folded(memoryValues(), ...without))).toEqual([]);
   });

@@ -10,10 +10,11 @@ import {
   type AgentSurroundings,
   type CapacityInUse,
 } from './agent-state.ts';
-import { byAge, type OpenEntry, type OpenList, type OpenPlace } from './open-list.ts';
+import { byAge, type OfferPlace, type OpenEntry, type OpenList, type OpenPlace } from './open-list.ts';
 import { queuesOf, type ShownQueue } from './shown-queue.ts';
 import { without } from '../http/without.ts';
 import type { ScoredOffer, ShownAgent } from './shown-agent.ts';
+import { byText } from './sorted-list.ts';
 import { summaryOf, type EpisodeStatus, type ShownEpisode, type StandingOffer } from './shown-episode.ts';
 
 /** A part of a list, and where the next one begins. */
@@ -63,8 +64,8 @@ export interface WorkspaceLists {
   offers(
     workspace: string,
     filter: Omit<EpisodeFilter, 'status'>,
-    wanted: PageWanted<OpenPlace>,
-  ): Page<StandingOffer, OpenPlace>;
+    wanted: PageWanted<OfferPlace>,
+  ): Page<StandingOffer, OfferPlace>;
   /** By id. */
   agents(
     workspace: string,
@@ -128,12 +129,16 @@ export function workspaceLists({ open, agents, episode, agent, policy }: ListSou
         read: ({ episodeId }) => episode(workspace, episodeId),
       }),
     offers: (workspace, filter, wanted) =>
-      pageOf(open.of(workspace), wanted, {
-        admits: (entry) => matches(entry, { ...filter, status: 'offered' }),
-        ...BY_AGE,
-        read({ episodeId }) {
-          const shown = episode(workspace, episodeId);
-          return shown?.offer ? { ...shown.offer, episode: summaryOf(shown) } : undefined;
+      pageOf(offersIn(open.of(workspace)), wanted, {
+        admits: ({ entry, offer }) =>
+          matches(entry, { ...filter, agentId: undefined }) &&
+          (filter.agentId === undefined || offer.agentId === filter.agentId),
+        isAfter: ({ entry, offer }, from) =>
+          (byAge(entry, from) || byText(offer.offerId, from.offerId ?? '')) > 0,
+        placeOf: ({ entry, offer }) => ({ ...BY_AGE.placeOf(entry), offerId: offer.offerId }),
+        read({ entry, offer }) {
+          const shown = episode(workspace, entry.episodeId);
+          return shown && { ...offer, episode: summaryOf(shown) };
         },
       }),
     agents(workspace, { state, queueId }, wanted, now) {
@@ -156,11 +161,19 @@ export function workspaceLists({ open, agents, episode, agent, policy }: ListSou
   };
 }
 
+/** In the order of their places. */
+function* offersIn(entries: Iterable<OpenEntry>) {
+  for (const entry of entries) {
+    const offers = [...entry.offers].sort((a, b) => byText(a.offerId, b.offerId));
+    for (const offer of offers) yield { entry, offer };
+  }
+}
+
 function matches(entry: OpenEntry, { status, queueId, agentId }: EpisodeFilter): boolean {
   return (
     (status === undefined || entry.status === status) &&
     (queueId === undefined || entry.queueId === queueId) &&
-    (agentId === undefined || entry.agentId === agentId)
+    (agentId === undefined || entry.agentIds.some((one) => one === agentId))
   );
 }
 

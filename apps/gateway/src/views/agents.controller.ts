@@ -130,12 +130,10 @@ export class AgentsController {
   }
 
   private offersOf(workspace: string, id: string): readonly ShownOffer[] {
-    return this.tail.projection
-      .episodesOf(workspace, id)
-      .flatMap((episode) =>
-        episode.offer === null
-          ? []
-          : [{ ...episode.offer, episode: summaryOf(episode), card: episode.request?.card ?? null }],
-      );
+    return this.tail.projection.episodesOf(workspace, id).flatMap((episode) => {
+      const offer = episode.offers.find(({ agentId }) => agentId === id);
+      const card = episode.request?.card ?? null;
+      return offer === undefined ? [] : [{ ...offer, episode: summaryOf(episode), card }];
+    });
   }
 }

@@ -5,7 +5,7 @@ import { TAIL } from '../gateway-options.ts';
 import type { StandingOffer } from '../projection/index.ts';
 import { workspaceKey } from '../reading/event-keys.ts';
 import type { LogTail } from '../reading/log-tail.ts';
-import { isOpenPlace } from './places.ts';
+import { isOfferPlace } from './places.ts';
 import { readWhen } from './wait.ts';
 
 interface StandingOffersAnswer {
@@ -33,7 +33,7 @@ export class OffersController {
     @Query('wait', WaitPipe) waitMs: number,
     @Req() request: Request,
   ): Promise<StandingOffersAnswer> {
-    const from = readCursor(cursor, isOpenPlace);
+    const from = readCursor(cursor, isOfferPlace);
     const { items, total, next } = await readWhen(this.tail, {
       key: workspaceKey(workspace),
       waitMs,

@@ -17,7 +17,7 @@ const DepartureReason = ['customer_left', 'conversation_ended'] as const;
 const DepartureCause = ['customer_closed', 'connection_lost', 'customer_silent', 'ended_by_assistant', 'conversation_closed', 'back_to_assistant', 'served_elsewhere', 'unknown'] as const;
 const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
 const OverflowReason = ['waiting', 'predicted_wait', 'nobody_signed_in', 'closed', 'waited', 'age', 'full'] as const;
-const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable', 'customer_chose', 'taken_over'] as const;
+const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable', 'customer_chose', 'taken_over', 'accepted_by_other'] as const;
 const AwayReason = ['offer_expired', 'no_reply'] as const;
 const TakenOverFrom = ['assistant', 'queue'] as const;
 const TakeOverRefusal = ['no_capacity', 'with_another_agent', 'called_later', 'customer_left', 'no_conversation', 'agent_gone'] as const;
@@ -681,7 +681,7 @@ export const READERS = {
     at: readSafeLong(c, 'at'),
     offerId: readText(c, 'offerId'),
     agentId: readText(c, 'agentId'),
-    reason: RescindReason[readIndex(c, 'reason', 6)],
+    reason: RescindReason[readIndex(c, 'reason', 7)],
   }),
   AgentSetAway: (c: ByteCursor) => ({
     type: 'AgentSetAway',

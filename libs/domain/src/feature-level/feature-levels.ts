@@ -51,6 +51,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'agents take conversations over (`presence.takeOver`), and each change of who has a conversation has a number',
       'what happened when a customer stopped waiting has a code (`cause`)',
       'cards say what is wanted by when, tried, refused and promised, and what was said earlier',
+      'customers are offered to several agents at once (`offersAtOnce`)',
       'cards are read in 15 s, name danger first, and are renewed while customers wait',
       'agents consult others, converse in threes and transfer warm; transfers that cannot be served are refused (`transfers`)',
     ],

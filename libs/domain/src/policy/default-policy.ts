@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '5e4ce21b1f30f14fea8e33c0be6ad6881d231568616c53bb99ee504da50ec57a';
+export const DEFAULT_POLICY_HASH = '3dbf669bc89d7b8c0f80f02af94167ec4949cc796a18f9bf629ea20c66f626e9';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -13,6 +13,7 @@ import {
   text,
   texts,
   unique,
+  wholeNumber,
   yesOrNo,
   type PolicyKey,
 } from './fields.ts';
@@ -178,6 +179,15 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
       2,
     ),
     offerTimeout: duration().prefault('15s').describe('Time that an agent has to accept an offer.'),
+    offersAtOnce: absentMeans(
+      1,
+      wholeNumber({ from: 1, to: 20, example: 3 })
+        .prefault(1)
+        .describe(
+          'Agents whom a customer is offered to at the same time; the first who accepts has the conversation, and for the others the offer is void. Capacity is taken for each until then. More than 1 only while nobody else waits for those agents.',
+        ),
+      2,
+    ),
     languageRegions: absentMeans(
       'same',
       z

@@ -19,7 +19,7 @@ import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
 import { endWaiting } from './wait-updates.ts';
 import { addRefused } from './transfer-refusals.ts';
-import { keptForLater, waitedMs, waitsInQueue, type OpenEpisode } from './workspace/episode.ts';
+import { keptForLater, offerTo, waitedMs, waitsInQueue, type OpenEpisode } from './workspace/episode.ts';
 import { edit, replaceEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 import { addWrapUp, wrapUpMsOf } from './wrap-up.ts';
@@ -138,7 +138,7 @@ export function applyAssigned(
     routing,
     agentId,
     assignedAt: env.now,
-    heldSince: episode.status === 'offered' ? episode.offer.madeAt : env.now,
+    heldSince: offerTo(episode, agentId)?.madeAt ?? env.now,
     ...due,
   });
   if (episode.status === 'waiting') startIdle(workspace, agentId, env.now);

@@ -18,6 +18,8 @@ export interface MatchGroup {
   readonly fresh: RankedList;
   /** Waiting, and some agent is excluded. */
   readonly declined: RankedList;
+  /** Offered to fewer agents at once than they are to be. They do not wait. */
+  readonly offered: RankedList;
   /** How many of those who wait have left a message. */
   messages: number;
   /** Available agents who serve this match group and have room, in the order in which they are served. */

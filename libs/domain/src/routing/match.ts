@@ -1,8 +1,9 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import type { MatchGroup } from './match-group.ts';
-import type { WaitingEpisode } from './workspace/episode.ts';
+import { isSafetyClass } from './safety.ts';
+import { offerTo, type OfferedEpisode, type WaitingEpisode } from './workspace/episode.ts';
 import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
-import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 export interface Match {
   readonly episodeId: EpisodeId;
@@ -12,27 +13,32 @@ export interface Match {
 /** With the order of its episode. */
 interface OrderedMatch extends Match {
   readonly order: number;
+  /** Somebody is asked already, and no life is in danger: others who wait come first. */
+  readonly isExtra: boolean;
 }
 
-/** Looked at per match group among those that somebody declined: enough in practice, and a bound on the work. */
-const DECLINED_SEARCH_MAX = 32;
+/** Looked at per match group among those that somebody declined, or that others are asked for: enough in practice, and a bound on the work. */
+const SEARCH_MAX = 32;
 
 /**
  * The next offer to make: of all who wait and could be served now, the first in order; for that one, the agent with least in
- * hand, then the longest idle, then by agent id. Undefined: nobody can be served now.
+ * hand, then the longest idle, then by agent id. Those whom somebody is asked for already, and are to be offered to more at once, come after all who wait,
+ * but danger to life where it stands. Undefined: nobody can be served now.
  */
 export function nextMatch(workspace: Readonly<Workspace>): Match | undefined {
   let best: OrderedMatch | undefined;
   for (const group of workspace.index.matchable) {
-    const candidate = matchIn(workspace, group);
-    if (candidate === undefined) continue;
-    const isSooner =
-      best === undefined ||
-      candidate.order < best.order ||
-      (candidate.order === best.order && candidate.episodeId < best.episodeId);
-    if (isSooner) best = candidate;
+    best = sooner(best, matchIn(workspace, group));
+    if (group.offered.size > 0) best = sooner(best, extraMatch(workspace, group));
   }
   return best;
+}
+
+function sooner(one: OrderedMatch | undefined, other: OrderedMatch | undefined): OrderedMatch | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  if (one.isExtra !== other.isExtra) return one.isExtra ? other : one;
+  if (one.order !== other.order) return one.order < other.order ? one : other;
+  return one.episodeId < other.episodeId ? one : other;
 }
 
 function matchIn(workspace: Readonly<Workspace>, group: MatchGroup): OrderedMatch | undefined {
@@ -41,7 +47,12 @@ function matchIn(workspace: Readonly<Workspace>, group: MatchGroup): OrderedMatc
   if (declined !== undefined) return declined;
   const agent = group.ready.first();
   if (fresh === undefined || agent === undefined) return undefined;
-  return { episodeId: fresh.id as EpisodeId, agentId: agent.id as AgentId, order: fresh.order };
+  return {
+    episodeId: fresh.id as EpisodeId,
+    agentId: agent.id as AgentId,
+    order: fresh.order,
+    isExtra: false,
+  };
 }
 
 /** Of those that somebody declined, the first that an agent is willing to have; undefined: what is fresh comes before it. */
@@ -52,14 +63,13 @@ function declinedMatch(
 ): OrderedMatch | undefined {
   let looked = 0;
   for (const waiting of group.declined) {
-    if (
-      looked === DECLINED_SEARCH_MAX ||
-      (fresh !== undefined && comesBefore(fresh, waiting.order, waiting.id))
-    )
+    if (looked === SEARCH_MAX || (fresh !== undefined && comesBefore(fresh, waiting.order, waiting.id)))
       break;
     looked += 1;
     const agentId = willingAgent(workspace, group, waiting.id as EpisodeId);
-    if (agentId !== undefined) return { episodeId: waiting.id as EpisodeId, agentId, order: waiting.order };
+    if (agentId !== undefined) {
+      return { episodeId: waiting.id as EpisodeId, agentId, order: waiting.order, isExtra: false };
+    }
   }
   return undefined;
 }
@@ -71,8 +81,40 @@ function willingAgent(workspace: Readonly<Workspace>, group: MatchGroup, id: Epi
   return undefined;
 }
 
+/** Of those who are offered to fewer agents than they are to be, the first that another agent may be asked for as well. */
+function extraMatch(workspace: Readonly<Workspace>, group: MatchGroup): OrderedMatch | undefined {
+  const policy = activePolicy(workspace)?.policy;
+  let looked = 0;
+  for (const { id, order } of group.offered) {
+    if ((looked += 1) > SEARCH_MAX) break;
+    const episode = openEpisode(workspace, id as EpisodeId);
+    if (episode?.status !== 'offered') continue;
+    const mayAsk = askableToo(episode);
+    for (const ready of group.ready) {
+      const agentId = ready.id as AgentId;
+      if (!mayAsk(agentId)) continue;
+      const isExtra = policy === undefined || !isSafetyClass(policy, episode.request);
+      return { episodeId: id as EpisodeId, agentId, order, isExtra };
+    }
+  }
+  return undefined;
+}
+
+/** Whether an agent may be asked beside those who are: who has not been, and has not declined it in this round. */
+function askableToo(episode: Readonly<OfferedEpisode>): (agentId: AgentId) => boolean {
+  return (agentId) => offerTo(episode, agentId) === undefined && !episode.declinedBy.includes(agentId);
+}
+
+/** Whether an agent of the group may be asked for one who waits in it, or is offered to others already. */
+export function mayAskIn(
+  group: Readonly<MatchGroup>,
+  episode: Readonly<WaitingEpisode | OfferedEpisode>,
+): (agentId: AgentId) => boolean {
+  return episode.status === 'offered' ? askableToo(episode) : askable(group, episode);
+}
+
 /** Whether an agent may be asked: those who have not declined it in this round; once all who are there have and the pause is over, anybody. */
-export function askable(
+function askable(
   group: Readonly<MatchGroup>,
   { declinedBy, retryAt }: Readonly<WaitingEpisode>,
 ): (agentId: AgentId) => boolean {

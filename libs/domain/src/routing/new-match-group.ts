@@ -26,6 +26,7 @@ export function matchGroupFor(workspace: Readonly<Workspace>, matching: Matching
     targetAgentId,
     fresh: rankedList(),
     declined: rankedList(),
+    offered: rankedList(),
     messages: 0,
     ready: rankedList(),
     order: groupOrder(workspace, { queueId: routing.queueId, asked }),

@@ -34,11 +34,15 @@ import { activeQueue } from './route.ts';
 import { choiceOfScorer } from './scorer/scored-choice.ts';
 import {
   keptForLater,
+  offersOf,
+  offerTo,
   waitedMs,
   waitsInQueue,
+  withoutOffer,
   type EpisodeRequest,
   type OfferedEpisode,
   type OpenEpisode,
+  type OpenOffer,
   type Routing,
   type WaitingEpisode,
 } from './workspace/episode.ts';
@@ -50,7 +54,8 @@ import { activePolicy, openEpisode, type Workspace } from './workspace/workspace
 export function offerNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | undefined {
   const match = nextMatch(workspace);
   const episode = match && openEpisode(workspace, match.episodeId);
-  if (match === undefined || episode === undefined || !waitsInQueue(episode)) return undefined;
+  if (match === undefined || episode === undefined) return undefined;
+  if (episode.status !== 'offered' && !waitsInQueue(episode)) return undefined;
   const queue = activeQueue(workspace, episode.routing.queueId);
   if (queue === undefined) return undefined;
   const emitted = facts(workspace, env);
@@ -79,16 +84,41 @@ export function offerNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
 
 /** Whoever declined it and is asked all the same opens a new round. */
 export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env): void {
-  const { episodeId, offerId, agentId, expiresAt } = fact;
+  const { episodeId, agentId } = fact;
   const episode = openEpisode(workspace, episodeId);
-  if (episode === undefined || !waitsInQueue(episode)) return;
-  const agent = workspace.agents.get(agentId);
-  const idleSinceBefore = agent?.idleSince ?? env.now;
+  if (episode?.status !== 'offered' && (episode === undefined || !waitsInQueue(episode))) return;
   const order = orderOf(workspace, episode);
+  const offer = newOffer(workspace, fact, order, env.now);
+  if (episode.status === 'offered') {
+    replaceEpisode(workspace, episode, { ...episode, others: [...(episode.others ?? []), offer] });
+  } else {
+    offerFirst(workspace, episode, offer);
+  }
+  startIdle(workspace, agentId, env.now, order);
+}
+
+function newOffer(
+  workspace: Readonly<Workspace>,
+  { offerId, agentId, expiresAt }: OfferMade,
+  order: AgentOrder,
+  now: Instant,
+): OpenOffer {
+  const agent = workspace.agents.get(agentId);
   const isTurn = order.offered !== undefined;
+  return {
+    ...{ offerId, agentId, madeAt: now, expiresAt, idleSinceBefore: agent?.idleSince ?? now },
+    ...(isTurn && agent?.offeredAt !== undefined && { offeredAtBefore: agent.offeredAt }),
+  };
+}
+
+function offerFirst(
+  workspace: Workspace,
+  episode: Readonly<WaitingEpisode & { readonly routing: Routing }>,
+  offer: OpenOffer,
+): void {
   const { request, transfers, firstReplyAt, waitAnnounced, routing, targetAgentId, declinedBy, estimate } =
     episode;
-  const isAskedAgain = declinedBy.includes(agentId);
+  const isAskedAgain = declinedBy.includes(offer.agentId);
   replaceEpisode(workspace, episode, {
     status: 'offered',
     request,
@@ -108,12 +138,8 @@ export function applyOfferMade(workspace: Workspace, fact: OfferMade, env: Env):
       p90Ms: estimate.p90Ms,
       ...(estimate.promise && { promise: estimate.promise }),
     },
-    offer: {
-      ...{ offerId, agentId, madeAt: env.now, expiresAt, idleSinceBefore },
-      ...(isTurn && agent?.offeredAt !== undefined && { offeredAtBefore: agent.offeredAt }),
-    },
+    offer,
   });
-  startIdle(workspace, agentId, env.now, order);
 }
 
 /** The order among agents by which the queue chooses. */
@@ -128,15 +154,19 @@ function offeredTo(
 ): Readonly<OfferedEpisode> | undefined {
   const episode = openEpisode(workspace, episodeId);
   if (episode?.status !== 'offered') return undefined;
-  return episode.offer.offerId === offerId && episode.offer.agentId === agentId ? episode : undefined;
+  return offerTo(episode, agentId)?.offerId === offerId ? episode : undefined;
 }
 
 export function acceptAnswer(
   workspace: Readonly<Workspace>,
   answer: AgentAcceptedOffer | AgentDeclinedOffer,
 ): Acceptance<RoutingFact> {
-  if (offeredTo(workspace, answer) === undefined)
-    return ignored(`Offer ${answer.offerId} does not stand any more.`);
+  if (offeredTo(workspace, answer) === undefined) {
+    const episode = openEpisode(workspace, answer.episodeId);
+    return episode?.status === 'assigned' && episode.agentId !== answer.agentId
+      ? ignored(`Offer ${answer.offerId} does not stand any more: agent ${episode.agentId} has the episode.`)
+      : ignored(`Offer ${answer.offerId} does not stand any more.`);
+  }
   return answer.type === 'AgentDeclinedOffer' ? acceptReason(workspace, answer.reason) : accepted();
 }
 
@@ -160,13 +190,14 @@ export function decideAccepted(
   if (episode === undefined) return emitted.list;
   const agentName = workspace.agents.get(agentId)?.name ?? '';
   emitted.add(episode, { type: 'OfferAccepted', offerId, agentId });
+  addVoid(emitted, episode, 'accepted_by_other', (offer) => offer.agentId !== agentId);
   emitted.add(episode, {
     type: 'EscalationAssigned',
     queueId: episode.routing.queueId,
     agentId,
     agentName,
     waitedMs: waitedMs(episode, env.now),
-    isOtherLanguage: isOtherLanguage(workspace, episode),
+    isOtherLanguage: isOtherLanguage(workspace, episode, agentId),
     takenOverFrom: null,
   });
   emitted.notify(episode, 'agent_joined', { agent: agentName });
@@ -176,12 +207,13 @@ export function decideAccepted(
 /** Only queues that may give up the language, or have a list of them, let it be another one. */
 function isOtherLanguage(
   workspace: Readonly<Workspace>,
-  { request, routing, offer }: Readonly<OfferedEpisode>,
+  { request, routing }: Readonly<OfferedEpisode>,
+  agentId: AgentId,
 ): boolean {
   const mayBe =
     routing.needs['conditions'] !== undefined ||
     (activeQueue(workspace, routing.queueId)?.relaxation.length ?? 0) > 0;
-  return mayBe && !speaks(workspace, offer.agentId, request);
+  return mayBe && !speaks(workspace, agentId, request);
 }
 
 /** Whether the agent speaks the customer's language, or it is not known. */
@@ -218,47 +250,68 @@ export function addRescinded(
 ): void {
   for (const episode of inHand(workspace, agentId)) {
     if (episode.status !== 'offered' || !concerns(episode)) continue;
-    emitted.add(episode, { type: 'OfferRescinded', offerId: episode.offer.offerId, agentId, reason });
+    addVoid(emitted, episode, reason, (offer) => offer.agentId === agentId);
+  }
+}
+
+/** The offers of an episode that stand, or some of them, are void. */
+export function addVoid(
+  emitted: Facts,
+  episode: Readonly<OfferedEpisode>,
+  reason: OfferRescinded['reason'],
+  which: (offer: OpenOffer) => boolean = () => true,
+): void {
+  for (const offer of offersOf(episode)) {
+    if (!which(offer)) continue;
+    const { offerId, agentId } = offer;
+    emitted.add(episode, { type: 'OfferRescinded', offerId, agentId, reason });
   }
 }
 
 export function applyDeclined(workspace: Workspace, { episodeId, agentId }: OfferDeclined, env: Env): void {
   const episode = openEpisode(workspace, episodeId);
-  if (episode?.status !== 'offered') return;
-  replaceEpisode(workspace, episode, waitingWithout(workspace, episode, agentId, env.now));
+  if (episode?.status !== 'offered' || offerTo(episode, agentId) === undefined) return;
+  replaceEpisode(workspace, episode, leftWithout(workspace, episode, agentId, env.now));
   resetMissedOffers(workspace, agentId);
 }
 
 export function applyExpired(workspace: Workspace, { episodeId, agentId }: OfferExpired, env: Env): void {
   const episode = openEpisode(workspace, episodeId);
-  if (episode?.status !== 'offered') return;
-  const counts = isMissed(workspace, episode.offer, env.now);
-  replaceEpisode(workspace, episode, waitingWithout(workspace, episode, agentId, env.now));
+  const offer = episode && offerTo(episode, agentId);
+  if (episode?.status !== 'offered' || offer === undefined) return;
+  const counts = isMissed(workspace, offer, env.now);
+  replaceEpisode(workspace, episode, leftWithout(workspace, episode, agentId, env.now));
   if (!counts) return;
   const before = agentBefore(workspace, agentId);
   missOffer(workspace, agentId);
   agentHasChanged(workspace, agentId, before, env);
 }
 
-export function applyRescinded(workspace: Workspace, { episodeId, reason }: OfferRescinded, env: Env): void {
+export function applyRescinded(
+  workspace: Workspace,
+  { episodeId, agentId, reason }: OfferRescinded,
+  env: Env,
+): void {
   const episode = openEpisode(workspace, episodeId);
-  if (episode?.status !== 'offered') return;
+  const offer = episode && offerTo(episode, agentId);
+  if (episode?.status !== 'offered' || offer === undefined) return;
   const isAgentGone = reason === 'agent_lost' || reason === 'agent_unavailable';
-  if (!isAgentGone) restoreIdle(workspace, episode);
-  const waiting = waitingAgain(episode, env.now);
-  replaceEpisode(workspace, episode, isAgentGone ? { ...waiting, targetAgentId: null } : waiting);
+  if (!isAgentGone) restoreIdle(workspace, offer);
+  const left = withoutOffer(episode, agentId) ?? waitingAgain(episode, env.now);
+  replaceEpisode(workspace, episode, isAgentGone ? { ...left, targetAgentId: null } : left);
 }
 
-/** The agent is not asked again in this round. */
-function waitingWithout(
+/** The agent is not asked again in this round; others who are asked still are. */
+function leftWithout(
   workspace: Readonly<Workspace>,
   episode: Readonly<OfferedEpisode>,
   agentId: AgentId,
   now: Instant,
-): WaitingEpisode {
+): WaitingEpisode | OfferedEpisode {
   const declinedBy = [...episode.declinedBy, agentId];
   const retry = declinerRetry(workspace, episode, now);
-  return { ...waitingAgain(episode, now), targetAgentId: null, declinedBy, ...retry };
+  const left = withoutOffer(episode, agentId) ?? waitingAgain(episode, now);
+  return { ...left, targetAgentId: null, declinedBy, ...retry };
 }
 
 /** What has come of the wait so far, and is kept through an offer. */
@@ -298,7 +351,7 @@ function waitingAgain(episode: Readonly<OfferedEpisode>, now: Instant): WaitingE
 }
 
 /** The offer came to nothing, and not by the agent: unless other work has come since, the agent's turn is when it was. */
-function restoreIdle(workspace: Workspace, { offer }: Readonly<OfferedEpisode>): void {
+function restoreIdle(workspace: Workspace, offer: OpenOffer): void {
   if (workspace.agents.get(offer.agentId)?.idleSince !== offer.madeAt) return;
   changeRank(workspace, offer.agentId, (agent) => {
     agent.idleSince = offer.idleSinceBefore;

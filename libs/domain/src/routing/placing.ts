@@ -26,6 +26,7 @@ const READ_WHEN_NEEDED = [
   'agentWeights',
   'scorer',
   'offerTimeout',
+  'offersAtOnce',
   'sameAgentFor',
   'declinePause',
   'firstReply',

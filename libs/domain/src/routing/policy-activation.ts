@@ -5,6 +5,7 @@ import type { RoutingFact } from './facts.ts';
 import { reviewShares } from './fair-share.ts';
 import { takingOver } from './placing.ts';
 import { serveDanger } from './updates.ts';
+import { reindexOffered, unindexAllOffered } from './workspace/offered-index.ts';
 import { costOfAllAgents, reindexQueues } from './workspace/waiting-index.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
@@ -29,7 +30,9 @@ export function observePolicy(workspace: Workspace, event: PolicyActivated, env:
   if (!read.ok) return;
   const before = activePolicy(workspace);
   workspace.policies.put('active', takingOver(before, read.active));
+  unindexAllOffered(workspace.index);
   reindexQueues(workspace);
+  reindexOffered(workspace);
   const sharesReviewed = reviewShares(workspace, before?.policy.fairShare ?? null, env.now);
   if (sharesReviewed) workspace.index.workDone += costOfAllAgents(workspace);
   serveDanger(workspace, env);

@@ -11,6 +11,7 @@ import { conditionsIn } from '../policy/condition-problems.ts';
 import type { AgentCondition } from './conditions/condition.ts';
 import { addConsultEnd } from './consult.ts';
 import { facts, type RoutingFact } from './facts.ts';
+import { addVoid } from './offers.ts';
 import { startIdle } from './presence.ts';
 import { unitsFreed, waitEnded } from './queue-samples.ts';
 import {
@@ -120,10 +121,7 @@ export function decideWithdrawal(
   const episode = openEpisode(workspace, episodeId);
   const emitted = facts(workspace, env);
   if (episode === undefined || episode.status === 'wrap_up') return emitted.list;
-  if (episode.status === 'offered') {
-    const { offerId, agentId } = episode.offer;
-    emitted.add(episode, { type: 'OfferRescinded', offerId, agentId, reason });
-  }
+  if (episode.status === 'offered') addVoid(emitted, episode, reason);
   addConsultEnd(emitted, episode, 'work_ended', env);
   const handled = handlingOf(episode, env);
   if (episode.firstReplyAt === null || handled === null) {

@@ -16,6 +16,7 @@ import {
 import { workflowSpec } from '#testing';
 import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { routing } from './create-routing.ts';
+import { isUnused } from './workspace/group-membership.ts';
 import { encoded } from './workspace/stored-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -37,6 +38,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     ...EVERYTHING_OFF.queues[0],
     id: id(queueId),
     offerTimeout: 15_000,
+    offersAtOnce: 1,
     languageRegions: 'same',
     contactConditions: false,
     agentOrder: 'leastInHand',
@@ -355,7 +357,7 @@ export function restored(workspace: Workspace): Workspace {
 /** Everything that matters of a workspace, in an order that does not depend on how it came about. */
 export function viewOf(workspace: Workspace) {
   const { index } = workspace;
-  const groups = [...index.groups.values()].filter((group) => group.fresh.size + group.declined.size > 0);
+  const groups = [...index.groups.values()].filter((group) => !isUnused(group));
   const inUse = new Set(groups);
   return {
     entities: [...storedOf(workspace)].sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -366,6 +368,8 @@ export function viewOf(workspace: Workspace) {
     callbacks: [...index.callbacks].sort(),
     ofConversation: [...index.ofConversation].map(([of, ids]) => [of, [...ids].sort()] as const).sort(),
     signedIn: [...index.signedIn].sort(),
+    offersAtOnceMax: index.offersAtOnceMax,
+    offered: [...index.offered].map(([of, { group, order }]) => [of, group.key, order] as const).sort(),
     matchable: [...index.matchable].map((group) => group.key).sort(),
     agents: [...index.agents]
       .map(
@@ -378,6 +382,7 @@ export function viewOf(workspace: Workspace) {
         key: group.key,
         fresh: [...group.fresh],
         declined: [...group.declined],
+        offered: [...group.offered],
         messages: group.messages,
         ready: [...group.ready],
         agents: [...group.agents].sort(),

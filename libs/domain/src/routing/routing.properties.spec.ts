@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, type Instant } from '#kernel';
 import { DEFAULT_POLICY, type Policy, type Queue } from '#domain/policy';
-import { id, type EpisodeId, type QueueId } from '#domain/vocabulary';
+import { id, type AgentId, type EpisodeId, type OfferId, type QueueId } from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
 import { routing } from './create-routing.ts';
 import type { AgentCondition } from './conditions/condition.ts';
@@ -12,7 +12,7 @@ import { WORK_PER_INPUT_MAX } from './react.ts';
 import type { RoutingInput } from './routing.workflow.ts';
 import { whyNot } from './why-not.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
-import { consultedOf, holderOf } from './workspace/episode.ts';
+import { consultedOf, holdersOf, offersOf } from './workspace/episode.ts';
 import type { Ranked } from './workspace/ranked-list.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 import {
@@ -106,9 +106,17 @@ const { condition } = fc.letrec<{ condition: AgentCondition }>((tie) => ({
 /** Ways of a queue that no history above needs: every policy of a history has them. */
 type Ways = Pick<
   Queue,
-  'agentOrder' | 'agentWeights' | 'conditions' | 'contactConditions' | 'relaxation' | 'overflow' | 'sizeLimit'
+  | 'offersAtOnce'
+  | 'agentOrder'
+  | 'agentWeights'
+  | 'conditions'
+  | 'contactConditions'
+  | 'relaxation'
+  | 'overflow'
+  | 'sizeLimit'
 >;
 const ways: fc.Arbitrary<Ways> = fc.record({
+  offersAtOnce: fc.constantFrom(1, 1, 2, 3),
   agentOrder: fc.constantFrom('leastInHand', 'longestIdle', 'roundRobin', 'bestSkill', 'weighted'),
   agentWeights: fc.record({ inHand: fc.constantFrom(0, 2_000), skillLevel: fc.constantFrom(0, 500) }),
   conditions: fc.oneof(fc.constant([]), fc.array(condition, { maxLength: 2 })),
@@ -235,10 +243,12 @@ function inputOf(
   const name = AGENTS[who] ?? '';
   const of = EPISODES[which] ?? '';
   const episode = workspace.episodes.get(`${of}#1`);
-  const offer = episode?.status === 'offered' ? episode.offer : null;
+  const offers = episode?.status === 'offered' ? offersOf(episode) : [];
+  const offer = offers[variant % Math.max(1, offers.length)] ?? null;
   const open = episode?.status === 'assigned' ? episode.consult : undefined;
   const asked = open?.status === 'offered' ? open : null;
-  const holder = (episode !== undefined && episode.status !== 'ended' && holderOf(episode)) || name;
+  const holders = episode === undefined || episode.status === 'ended' ? [] : holdersOf(episode);
+  const holder = holders[0] ?? name;
   switch (what) {
     case 'sign in':
       return signIn(name, PROFILES[who]);
@@ -390,6 +400,25 @@ function consultUnits(workspace: Workspace, agent: Readonly<Agent>, pool: string
   }
   return units;
 }
+
+const ENDS_OF_OFFERS: ReadonlySet<RoutingFact['type']> = new Set([
+  'OfferAccepted',
+  'OfferDeclined',
+  'OfferExpired',
+  'OfferRescinded',
+]);
+const LOSES_AGENT: ReadonlySet<RoutingFact['type']> = new Set([
+  'EscalationRequeued',
+  'EscalationTransferred',
+  'CallbackRescheduled',
+]);
+
+function entriesOf(workspace: Workspace) {
+  return [...(workspace.episodes.ids() as Iterable<EpisodeId>)].flatMap((id) => {
+    const episode = openEpisode(workspace, id);
+    return episode === undefined ? [] : [[id, episode] as const];
+  });
+}
 const untouched = (workspace: Workspace): Workspace => workspace;
 
 describe('Whatever happens', () => {
@@ -401,7 +430,7 @@ describe('Whatever happens', () => {
             const used = new Map<string, number>();
             for (const episode of workspace.episodes.values()) {
               if (episode.status === 'ended' || episode.status === 'waiting') continue;
-              if (holderOf(episode) !== agent.agentId) continue;
+              if (!holdersOf(episode).includes(agent.agentId)) continue;
               const { channel } = episode.request;
               const pool = channel in agent.capacity ? channel : '*';
               used.set(pool, (used.get(pool) ?? 0) + episode.routing.units);
@@ -444,9 +473,46 @@ describe('Whatever happens', () => {
             for (const list of [group.fresh, group.declined]) for (const { id } of list) count(id);
           for (const load of index.agents.values()) for (const id of load.held) count(id);
           for (const id of workspace.episodes.ids() as Iterable<EpisodeId>) {
-            const status = workspace.episodes.get(id)?.status;
-            expect(found.get(id) ?? 0).toBe(status === 'ended' ? 0 : 1);
+            const episode = workspace.episodes.get(id);
+            const status = episode?.status;
+            const hands = episode?.status === 'offered' ? offersOf(episode).length : 1;
+            expect(found.get(id) ?? 0).toBe(status === 'ended' ? 0 : hands);
             expect(ends.has(id)).toBe(status === 'ended' || status === 'wrap_up');
+          }
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('every offer ends exactly once, one agent at most gets the episode, and nobody is offered it twice at once', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const standing = new Map<OfferId, EpisodeId>();
+        const assigned = new Map<EpisodeId, AgentId>();
+        run(history(scenario), (workspace, fact) => {
+          if (fact === null) {
+            const now = new Map<OfferId, EpisodeId>();
+            for (const [id, episode] of entriesOf(workspace)) {
+              if (episode.status !== 'offered') continue;
+              const offers = offersOf(episode);
+              expect(new Set(offers.map(({ agentId }) => agentId)).size).toBe(offers.length);
+              expect(offers.length).toBeLessThanOrEqual(3);
+              for (const { offerId } of offers) now.set(offerId, id);
+            }
+            expect(now).toEqual(standing);
+          } else if (fact.type === 'OfferMade') {
+            expect(assigned.has(fact.episodeId)).toBe(false);
+            standing.set(fact.offerId, fact.episodeId);
+          } else if (ENDS_OF_OFFERS.has(fact.type) && 'offerId' in fact) {
+            expect(standing.delete(fact.offerId)).toBe(true);
+          } else if (fact.type === 'EscalationAssigned') {
+            expect([...standing.values()]).not.toContain(fact.episodeId);
+            expect(assigned.has(fact.episodeId)).toBe(false);
+            assigned.set(fact.episodeId, fact.agentId);
+          } else if (LOSES_AGENT.has(fact.type)) {
+            assigned.delete(fact.episodeId);
           }
           return workspace;
         });
@@ -468,7 +534,9 @@ describe('Whatever happens', () => {
           if (fact?.type === 'OfferMade') {
             const episode = openEpisode(workspace, fact.episodeId);
             const order = (episode?.status === 'offered' && episode.routing.order) || -Infinity;
-            expect(servable.filter((other) => other.order < order)).toEqual([]);
+            const isExtra = episode?.status === 'offered' && episode.others !== undefined;
+            // Whom somebody is asked for already comes after all who wait.
+            expect(servable.filter((other) => isExtra || other.order < order)).toEqual([]);
             const tied = servable.filter((other) => other.order === order && other.id < fact.episodeId);
             expect(tied).toEqual([]);
           }
@@ -481,7 +549,7 @@ describe('Whatever happens', () => {
               let free = agent.capacity[pool] ?? 0;
               for (const episode of workspace.episodes.values()) {
                 if (episode.status === 'ended' || episode.status === 'waiting') continue;
-                if (holderOf(episode) !== agent.agentId) continue;
+                if (!holdersOf(episode).includes(agent.agentId)) continue;
                 const { channel } = episode.request;
                 if ((channel in agent.capacity ? channel : '*') === pool) free -= episode.routing.units;
               }

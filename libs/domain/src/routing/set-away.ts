@@ -1,4 +1,4 @@
-import type { AgentSetAway } from '#domain/vocabulary';
+import type { AgentId, AgentSetAway } from '#domain/vocabulary';
 import type { Facts } from './facts.ts';
 import { addConsultOffersVoid } from './hand-over.ts';
 import { addRescinded } from './offers.ts';
@@ -7,14 +7,18 @@ import { isAvailable } from './workspace/agent.ts';
 import type { AssignedEpisode, OfferedEpisode } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
+interface Missed {
+  readonly episode: Readonly<OfferedEpisode | AssignedEpisode>;
+  readonly agentId: AgentId;
+}
+
 /** The agent has missed this episode. With one miss too many other offers are void as well, and the agent reads why none come any more. */
 export function addAway(
   workspace: Readonly<Workspace>,
   emitted: Facts,
-  episode: Readonly<OfferedEpisode | AssignedEpisode>,
+  { episode, agentId }: Missed,
   reason: AgentSetAway['reason'],
 ): void {
-  const agentId = episode.status === 'offered' ? episode.offer.agentId : episode.agentId;
   if (!endsAway(workspace, agentId)) return;
   addRescinded(workspace, emitted, agentId, 'agent_unavailable', (other) => other !== episode);
   addConsultOffersVoid(workspace, emitted, agentId, 'agent_unavailable');

@@ -10,12 +10,12 @@ import {
 } from '#domain/vocabulary';
 import { hasAnyRoom, hasRoom } from './capacity.ts';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
-import { speaks } from './offers.ts';
+import { addVoid, speaks } from './offers.ts';
 import { stayingIn } from './overflow.ts';
 import { addQueued } from './queueing.ts';
 import { queueFor } from './place-again.ts';
 import { unitsOf } from './route.ts';
-import { isScheduled, waitedMs, type OpenEpisode } from './workspace/episode.ts';
+import { isScheduled, offerTo, waitedMs, type OpenEpisode } from './workspace/episode.ts';
 import { endEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, openOf, type Workspace } from './workspace/workspace.ts';
 
@@ -103,12 +103,9 @@ function addTaken(
     emitted.add(episode, refusal(agentId, why ?? 'no_conversation', from === 'assistant'));
     return;
   }
-  const isOffered = episode.status === 'offered' && episode.offer.agentId === agentId;
-  if (episode.status === 'offered') {
-    const { offerId, agentId: offeredTo } = episode.offer;
-    if (isOffered) emitted.add(episode, { type: 'OfferAccepted', offerId, agentId });
-    else emitted.add(episode, { type: 'OfferRescinded', offerId, agentId: offeredTo, reason: 'taken_over' });
-  }
+  const offer = offerTo(episode, agentId);
+  if (offer !== undefined) emitted.add(episode, { type: 'OfferAccepted', offerId: offer.offerId, agentId });
+  if (episode.status === 'offered') addVoid(emitted, episode, 'taken_over', (other) => other !== offer);
   const routing =
     episode.status === 'waiting' && episode.routing === null
       ? addQueued(workspace, emitted, active, episode, stayingIn(queueFor(workspace, active.policy, episode)))
@@ -122,7 +119,7 @@ function addTaken(
     agentName,
     waitedMs: waitedMs(episode, env.now),
     isOtherLanguage: !speaks(workspace, agentId, episode.request),
-    takenOverFrom: isOffered ? null : from,
+    takenOverFrom: offer === undefined ? from : null,
   });
   emitted.notify(episode, 'agent_joined', { agent: agentName });
 }
@@ -148,8 +145,7 @@ function whyRefused(
   if (policy === undefined || episode.status === 'wrap_up') return 'no_conversation';
   if (episode.status === 'assigned') return 'with_another_agent';
   if (episode.status === 'waiting' && isScheduled(episode)) return 'called_later';
-  const isHeld = episode.status === 'offered' && episode.offer.agentId === agentId;
-  if (isHeld || mayExceed(workspace)) return null;
+  if (offerTo(episode, agentId) !== undefined || mayExceed(workspace)) return null;
   const { request, routing } = episode;
   const units =
     routing?.units ??

@@ -16,7 +16,7 @@ import {
   type Routing,
   type WaitingEpisode,
 } from './workspace/episode.ts';
-import { changeWaiting, edit } from './workspace/workspace-index.ts';
+import { changeHeld, changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 export function acceptUpdate(
@@ -66,16 +66,17 @@ function updateRequest(
   // It is placed as if it came now.
   const isDangerNow = isEndangered && !isInDanger(policy, episode.request);
   if (episode.status !== 'waiting') {
-    const changed = edit<OpenEpisode>(workspace, episode);
-    changed.request = request;
-    if (isDangerNow) delete changed.visited;
-    if (isServedNow) endLater(changed);
-    const { routing } = changed;
-    if (routing === null || changed.status === 'wrap_up') return;
-    const { queueId, order, needs } = placedAgain(workspace, changed) ?? routing;
-    // The units are taken already; and where the policy is another one since it was placed, it is placed anew when it waits again.
-    changed.routing = { ...routing, queueId, order, needs };
-    if (isServedNow && changed.status === 'offered') beginLimits(workspace, changed, changed.routing, now);
+    changeHeld(workspace, episode, (changed) => {
+      changed.request = request;
+      if (isDangerNow) delete changed.visited;
+      if (isServedNow) endLater(changed);
+      const { routing } = changed;
+      if (changed.status === 'wrap_up') return;
+      const { queueId, order, needs } = placedAgain(workspace, changed) ?? routing;
+      // The units are taken already; and where the policy is another one since it was placed, it is placed anew when it waits again.
+      changed.routing = { ...routing, queueId, order, needs };
+      if (isServedNow && changed.status === 'offered') beginLimits(workspace, changed, changed.routing, now);
+    });
     return;
   }
   changeWaiting(workspace, episode, (waiting) => {

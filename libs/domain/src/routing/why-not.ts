@@ -1,19 +1,25 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { freeUnits, hasRoom } from './capacity.ts';
-import { askable } from './match.ts';
+import { mayAskIn } from './match.ts';
 import { firstLack, matchGroupKey, type MatchGroup } from './match-group.ts';
 import { matchGroupFor } from './new-match-group.ts';
 import type { TermPoints } from './priority/derive-priority.ts';
 import { termsOf } from './route.ts';
 import { hasMissedTooMany } from './presence.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
-import { isScheduled, waitsInQueue, type WaitingEpisode } from './workspace/episode.ts';
+import {
+  isScheduled,
+  offerTo,
+  waitsInQueue,
+  type OfferedEpisode,
+  type WaitingEpisode,
+} from './workspace/episode.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 /** What keeps an agent from being offered an episode, in values: words for it belong to whoever shows it. */
 export interface WhyNot {
   readonly agentId: AgentId;
-  /** The name of a requirement, or `availability`, `target`, `queue`, `capacity`, `declined`, `callback` (it is not due); null: nothing, others come first. */
+  /** The name of a requirement, or `availability`, `target`, `queue`, `capacity`, `offered` (already), `declined`, `callback` (it is not due); null: nothing, others come first. */
   readonly because: string | null;
   readonly needed: string;
   /** Of `availability`: the status, `missed_offers`, `signed_out` or `lease_ended`. */
@@ -22,11 +28,13 @@ export interface WhyNot {
 
 /**
  * For each agent, in order of id, the first thing that keeps a waiting episode from that agent, by the checks that routing itself makes.
- * Null: it does not wait in a queue.
+ * Null: it does not wait in a queue, nor is it offered to fewer agents at once than it is to be.
  */
 export function whyNot(workspace: Readonly<Workspace>, episodeId: EpisodeId): readonly WhyNot[] | null {
   const episode = openEpisode(workspace, episodeId);
-  if (episode === undefined || !waitsInQueue(episode)) return null;
+  if (episode === undefined) return null;
+  const isWanting = episode.status === 'offered' && workspace.index.offered.has(episodeId);
+  if (!waitsInQueue(episode) && !isWanting) return null;
   const group = workspace.index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(workspace, episode);
   const agents = [...workspace.agents.values()].sort((a, b) => (a.agentId < b.agentId ? -1 : 1));
   return agents.map((agent) => ({
@@ -49,7 +57,7 @@ export function priorityOf(
 function firstReason(
   workspace: Readonly<Workspace>,
   group: Readonly<MatchGroup>,
-  episode: Readonly<WaitingEpisode>,
+  episode: Readonly<WaitingEpisode | OfferedEpisode>,
   agent: Readonly<Agent>,
 ): Omit<WhyNot, 'agentId'> {
   const { agentId, queues } = agent;
@@ -62,13 +70,14 @@ function firstReason(
     const { requirement, need } = lack;
     return { because: requirement.name, ...requirement.shortfall(need, agent) };
   }
+  if (offerTo(episode, agentId) !== undefined) return { because: 'offered', needed: '', has: '' };
   const load = workspace.index.agents.get(agentId);
   if (load !== undefined && !hasRoom(agent, load, group)) {
     const free = freeUnits(agent, load, group.channel);
     return { because: 'capacity', needed: String(group.units), has: String(free) };
   }
   if (isScheduled(episode)) return { because: 'callback', needed: '', has: '' };
-  const isAsked = askable(group, episode)(agentId);
+  const isAsked = mayAskIn(group, episode)(agentId);
   return { because: isAsked ? null : 'declined', needed: '', has: '' };
 }
 

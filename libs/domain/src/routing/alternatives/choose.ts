@@ -1,6 +1,7 @@
 import { accepted, ignored, plusMs, type Acceptance, type Env, type Instant } from '#kernel';
 import type { AlternativeChosen, AlternativeRequested } from '#domain/vocabulary';
 import { facts, type RoutingFact } from '../facts.ts';
+import { addVoid } from '../offers.ts';
 import { activeQueue } from '../route.ts';
 import { isInDanger } from '../safety.ts';
 import { situationOf } from '../situation.ts';
@@ -52,10 +53,7 @@ export function decideChoice(
     return emitted.list;
   }
   const endsWait = alternative === 'callback' || alternative === 'message';
-  if (episode.status === 'offered' && endsWait) {
-    const { offerId, agentId } = episode.offer;
-    emitted.add(episode, { type: 'OfferRescinded', offerId, agentId, reason: 'customer_chose' });
-  }
+  if (episode.status === 'offered' && endsWait) addVoid(emitted, episode, 'customer_chose');
   emitted.add(episode, {
     type: 'AlternativeChosen',
     alternative,

@@ -1,10 +1,10 @@
 import type { Queue } from '#domain/policy';
 import type { AgentId, EpisodeId, OfferId, OfferScoring, ScoredFeature } from '#domain/vocabulary';
 import type { Instant } from '#kernel';
-import { askable } from '../match.ts';
+import { mayAskIn } from '../match.ts';
 import { matchGroupKey, type MatchGroup } from '../match-group.ts';
 import { isInDanger } from '../safety.ts';
-import type { Routing, WaitingEpisode } from '../workspace/episode.ts';
+import type { OfferedEpisode, Routing, WaitingEpisode } from '../workspace/episode.ts';
 import { activePolicy, type Workspace } from '../workspace/workspace.ts';
 import { chanceOf } from './chance.ts';
 import type { Scorer } from './define-scorer.ts';
@@ -35,7 +35,7 @@ interface Scored {
 export function choiceOfScorer(
   workspace: Readonly<Workspace>,
   { scorer: settings }: Readonly<Queue>,
-  episode: Readonly<WaitingEpisode & { readonly routing: Routing }>,
+  episode: Readonly<OfferedEpisode | (WaitingEpisode & { readonly routing: Routing })>,
   { offerId, now }: { readonly offerId: OfferId; readonly now: Instant },
 ): ScoredChoice | undefined {
   if (settings === null) return undefined;
@@ -68,10 +68,10 @@ interface Place {
 function candidatesOf(
   workspace: Readonly<Workspace>,
   group: Readonly<MatchGroup>,
-  episode: Readonly<WaitingEpisode>,
+  episode: Readonly<WaitingEpisode | OfferedEpisode>,
   countMax: number,
 ): readonly Place[] {
-  const mayAsk = askable(group, episode);
+  const mayAsk = mayAskIn(group, episode);
   const found: Place[] = [];
   let first: number | undefined;
   for (const { id, order } of group.ready) {

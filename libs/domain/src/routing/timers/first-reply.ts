@@ -26,7 +26,7 @@ export const firstReply = defineTimer({
     const episode = openEpisode(workspace, id as EpisodeId);
     if (episode?.status !== 'assigned') return emitted.list;
     addLeft(workspace, emitted, episode, 'no_reply', env);
-    addAway(workspace, emitted, episode, 'no_reply');
+    addAway(workspace, emitted, { episode, agentId: episode.agentId }, 'no_reply');
     return emitted.list;
   },
 });

@@ -73,7 +73,7 @@ export interface Relaxation {
 }
 
 /** An offer that stands. */
-interface OpenOffer {
+export interface OpenOffer {
   readonly offerId: OfferId;
   readonly agentId: AgentId;
   readonly madeAt: Instant;
@@ -192,7 +192,10 @@ export interface OfferedEpisode extends Unassigned {
   routing: Routing;
   /** What was announced while it waited: it stands if the offer comes to nothing. */
   readonly estimate: Estimate | null;
+  /** The oldest that stands. */
   readonly offer: OpenOffer;
+  /** Others that stand beside it, oldest first, each with another agent; absent: none. */
+  readonly others?: readonly OpenOffer[];
 }
 
 export interface AssignedEpisode extends Open {
@@ -235,16 +238,18 @@ export type OpenEpisode = WaitingEpisode | OfferedEpisode | AssignedEpisode | Wr
 
 export type Episode = OpenEpisode | EndedEpisode;
 
-/** The agent whose units the episode takes; null: it waits. */
-export function holderOf(episode: Readonly<OpenEpisode>): AgentId | null {
+/** The agents whose units the episode takes: none while it waits, several only while it is offered to several. */
+export function holdersOf(episode: Readonly<OpenEpisode>): readonly AgentId[] {
   switch (episode.status) {
     case 'waiting':
-      return null;
+      return NOBODY;
     case 'offered':
-      return episode.offer.agentId;
+      return episode.others === undefined
+        ? [episode.offer.agentId]
+        : offersOf(episode).map(({ agentId }) => agentId);
     case 'assigned':
     case 'wrap_up':
-      return episode.agentId;
+      return [episode.agentId];
   }
 }
 
@@ -252,6 +257,31 @@ export function holderOf(episode: Readonly<OpenEpisode>): AgentId | null {
 export function consultedOf(episode: Readonly<OpenEpisode>): AgentId | null {
   const consult = episode.status === 'assigned' ? episode.consult : undefined;
   return consult === undefined || consult.status === 'waiting' ? null : consult.agentId;
+}
+
+const NOBODY: readonly AgentId[] = [];
+
+/** The offers that stand, oldest first. */
+export function offersOf({ offer, others }: Readonly<OfferedEpisode>): readonly OpenOffer[] {
+  return others === undefined ? [offer] : [offer, ...others];
+}
+
+/** The offer to this agent, where one stands. */
+export function offerTo(episode: Readonly<OpenEpisode>, agentId: AgentId): OpenOffer | undefined {
+  if (episode.status !== 'offered') return undefined;
+  return offersOf(episode).find((offer) => offer.agentId === agentId);
+}
+
+/** Without the offer to this agent; undefined: no other one stands. */
+export function withoutOffer(
+  episode: Readonly<OfferedEpisode>,
+  agentId: AgentId,
+): OfferedEpisode | undefined {
+  const [offer, ...others] = offersOf(episode).filter((one) => one.agentId !== agentId);
+  if (offer === undefined) return undefined;
+  const left: { -readonly [K in keyof OfferedEpisode]: OfferedEpisode[K] } = { ...episode, offer };
+  delete left.others;
+  return others.length > 0 ? { ...left, others } : left;
 }
 
 /** The customer does not wait, but is called or answered later; whoever was called is there. */

@@ -177,8 +177,13 @@ export function openMatchGroup(workspace: Workspace, matching: Matching): MatchG
 }
 
 function closeEmptyGroups(index: WorkspaceIndex): void {
-  const empty = [...index.groups.values()].filter((group) => waitingCount(group) === 0);
+  const empty = [...index.groups.values()].filter((group) => isUnused(group));
   closeGroups(index, new Set(empty));
+}
+
+/** Nobody is to be found for anybody in it. */
+export function isUnused(group: Readonly<MatchGroup>): boolean {
+  return waitingCount(group) + group.offered.size === 0;
 }
 
 /** Forgets these match groups, whoever waits in them. */
@@ -205,7 +210,7 @@ export function reorderGroups(workspace: Workspace): number {
     const order = groupOrder(workspace, group);
     if (order.key === group.order.key) continue;
     group.order = order;
-    if (waitingCount(group) > 0) entries.set(group, []);
+    if (!isUnused(group)) entries.set(group, []);
     else unused.add(group);
   }
   closeGroups(index, unused);
@@ -226,6 +231,6 @@ export function reorderGroups(workspace: Workspace): number {
 }
 
 export function reviewMatchable(index: WorkspaceIndex, group: MatchGroup): void {
-  if (group.ready.size > 0 && group.fresh.size + group.declined.size > 0) index.matchable.add(group);
+  if (group.ready.size > 0 && !isUnused(group)) index.matchable.add(group);
   else index.matchable.delete(group);
 }

@@ -76,7 +76,7 @@ const UNASSIGNED = {
 
 const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
   waiting: shape<WaitingEpisode>({ ...UNASSIGNED, sameAgentUntil: 'optional', beyondLimit: 'optional' }),
-  offered: shape<OfferedEpisode>({ ...UNASSIGNED, offer: 'required' }),
+  offered: shape<OfferedEpisode>({ ...UNASSIGNED, offer: 'required', others: 'optional' }),
   assigned: shape<AssignedEpisode>({
     ...OPEN,
     routing: 'required',

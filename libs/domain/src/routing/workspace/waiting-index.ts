@@ -21,12 +21,15 @@ const AGENTS_PER_FACT = 25;
 
 /** In a match group: it waits in a queue of the active policy, where that policy wants it. */
 function isGrouped(
-  { queueIds, placing }: WorkspaceIndex,
+  index: WorkspaceIndex,
   episode: Readonly<WaitingEpisode>,
 ): episode is Readonly<WaitingEpisode & { readonly routing: Routing }> {
-  const { routing } = episode;
-  if (routing === null || !queueIds.has(routing.queueId)) return false;
-  return placing === undefined || routing.placedBy === placing;
+  return episode.routing !== null && isPlaced(index, episode.routing);
+}
+
+/** In a queue of the active policy, where that policy wants it. */
+export function isPlaced({ queueIds, placing }: WorkspaceIndex, routing: Routing): boolean {
+  return queueIds.has(routing.queueId) && (placing === undefined || routing.placedBy === placing);
 }
 
 export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpisode>): void {
@@ -50,24 +53,26 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
   reviewMatchable(index, group);
 }
 
-export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingEpisode>): void {
+/** False: it was in no match group. */
+export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingEpisode>): boolean {
   const { episodeId, requestedAt } = episode.request;
   if (isScheduled(episode)) {
     countCallback(index, episode, -1);
-    return;
+    return false;
   }
   if (!isGrouped(index, episode)) {
     index.unrouted.remove(requestedAt, episodeId);
     countStranded(index, episode.routing?.queueId ?? null, -1);
-    return;
+    return false;
   }
   const { order } = episode.routing;
   if (episode.estimate === null) index.unestimated.remove(order, episodeId);
   const group = index.groups.get(matchGroupKey(episode));
-  if (group === undefined) return;
+  if (group === undefined) return false;
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).remove(order, episodeId);
   if (episode.message === true) group.messages -= 1;
   reviewMatchable(index, group);
+  return true;
 }
 
 function countCallback(

@@ -9,17 +9,19 @@ import {
   take,
   takeConsult,
 } from './agent-index.ts';
+import { offersAtOnceMax } from '../offers-at-once.ts';
 import { placingOf } from '../placing.ts';
 import { endedForgetAt } from '../timers/ended-memory.ts';
 import {
   consultedOf,
-  holderOf,
+  holdersOf,
   type AssignedEpisode,
   type Consult,
   type OpenEpisode,
   type WaitingEpisode,
 } from './episode.ts';
 import { rankedList } from './ranked-list.ts';
+import { indexOffered, unindexOffered } from './offered-index.ts';
 import { indexWaiting, unindexWaiting } from './waiting-index.ts';
 import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
@@ -37,6 +39,8 @@ export function emptyIndex(): WorkspaceIndex {
     agents: new Map(),
     signedIn: new Map(),
     freeNumbers: [],
+    offersAtOnceMax: 1,
+    offered: new Map(),
     ownPools: new Map(),
     stranded: new Map(),
     consultsWaiting: new Set(),
@@ -52,6 +56,7 @@ export function buildIndex(workspace: Workspace): void {
   const active = activePolicy(workspace);
   for (const queue of active?.policy.queues ?? []) index.queueIds.add(queue.id);
   index.placing = placingOf(active);
+  index.offersAtOnceMax = offersAtOnceMax(active?.policy);
   for (const agent of workspace.agents.values()) {
     addLoad(index, agent.agentId);
     indexSigns(index, agent);
@@ -62,8 +67,7 @@ export function buildIndex(workspace: Workspace): void {
     }
     if (episode.status === 'ended') continue;
     const { episodeId } = episode.request;
-    const holder = holderOf(episode);
-    if (holder !== null) index.agents.get(holder)?.held.add(episodeId);
+    for (const holder of holdersOf(episode)) index.agents.get(holder)?.held.add(episodeId);
     const consulted = consultedOf(episode);
     if (consulted !== null) index.agents.get(consulted)?.consults.add(episodeId);
     if (isConsultWaiting(episode)) index.consultsWaiting.add(episodeId);
@@ -72,6 +76,7 @@ export function buildIndex(workspace: Workspace): void {
   // Last: opening a match group with all its agents at once costs far less than adding them one by one.
   for (const episode of workspace.episodes.values()) {
     if (episode.status === 'waiting') indexWaiting(workspace, episode);
+    else if (episode.status === 'offered') indexOffered(workspace, episode);
   }
 }
 
@@ -81,17 +86,17 @@ export function replaceEpisode(
   before: Readonly<OpenEpisode>,
   after: OpenEpisode,
 ): void {
-  if (before.status === 'waiting') unindexWaiting(workspace.index, before);
+  const wasGrouped = leavePlace(workspace.index, before);
   leaveConsult(workspace, before);
   workspace.episodes.put(after.request.episodeId, after);
   enterConsult(workspace, after);
   if (after.status === 'waiting') indexWaiting(workspace, after);
+  else if (after.status === 'offered') indexOffered(workspace, after, wasGrouped);
   if (after.status === 'wrap_up') leaveConversation(workspace.index, after);
-  const holder = holderOf(before);
-  const newHolder = holderOf(after);
-  if (newHolder === holder) return;
-  if (holder !== null) giveBack(workspace, holder, before);
-  if (newHolder !== null) take(workspace, newHolder, after);
+  const holders = holdersOf(before);
+  const newHolders = holdersOf(after);
+  for (const holder of holders) if (!newHolders.includes(holder)) giveBack(workspace, holder, before);
+  for (const holder of newHolders) if (!holders.includes(holder)) take(workspace, holder, after);
 }
 
 /** Enters a new episode. */
@@ -103,10 +108,9 @@ export function addEpisode(workspace: Workspace, episode: WaitingEpisode): void 
 
 /** Takes the episode out; what remains is the memory of it. */
 export function endEpisode(workspace: Workspace, episode: Readonly<OpenEpisode>, now: Instant): void {
-  if (episode.status === 'waiting') unindexWaiting(workspace.index, episode);
+  leavePlace(workspace.index, episode);
   leaveConsult(workspace, episode);
-  const holder = holderOf(episode);
-  if (holder !== null) giveBack(workspace, holder, episode);
+  for (const holder of holdersOf(episode)) giveBack(workspace, holder, episode);
   leaveConversation(workspace.index, episode);
   workspace.episodes.put(episode.request.episodeId, { status: 'ended', forgetAt: endedForgetAt(now) });
 }
@@ -136,6 +140,12 @@ function leaveConsult(workspace: Workspace, episode: Readonly<OpenEpisode>): voi
   const consulted = consultedOf(episode);
   if (consulted !== null) giveBackConsult(workspace, consulted, episode);
   if (isConsultWaiting(episode)) workspace.index.consultsWaiting.delete(episode.request.episodeId);
+}
+
+/** @returns whether it was in a match group */
+function leavePlace(index: WorkspaceIndex, episode: Readonly<OpenEpisode>): boolean {
+  if (episode.status === 'waiting') return unindexWaiting(index, episode);
+  return episode.status === 'offered' && unindexOffered(index, episode);
 }
 
 function enterConversation(
@@ -175,6 +185,18 @@ export function setEstimate(
   const { request, routing } = episode;
   if (episode.estimate === null) workspace.index.unestimated.remove(routing?.order ?? 0, request.episodeId);
   edit(workspace, episode).estimate = estimate;
+}
+
+/** Changes an episode that is with somebody and keeps the index in step; its status, units and offers stay. */
+export function changeHeld(
+  workspace: Workspace,
+  episode: Readonly<Exclude<OpenEpisode, WaitingEpisode>>,
+  change: (held: Exclude<OpenEpisode, WaitingEpisode>) => void,
+): void {
+  if (episode.status === 'offered') unindexOffered(workspace.index, episode);
+  const held = edit(workspace, episode);
+  change(held);
+  if (held.status === 'offered') indexOffered(workspace, held);
 }
 
 /** The stored object, to be changed in place; nothing may change that an index depends on. */

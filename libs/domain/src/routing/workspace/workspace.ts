@@ -42,6 +42,10 @@ export interface WorkspaceIndex {
   readonly agents: Map<AgentId, AgentLoad>;
   /** How many agents of a queue are there, whatever they do; no entry: none. */
   readonly signedIn: Map<QueueId, number>;
+  /** The most agents that the active policy offers any one episode to at once. */
+  offersAtOnceMax: number;
+  /** Where each episode is that is offered to fewer agents than it is to be. */
+  readonly offered: Map<EpisodeId, PlaceAmongOffered>;
   /** Numbers that agents had who are forgotten. */
   readonly freeNumbers: number[];
   /** Available agents whose work of a channel comes out of a pool of its own, by channel. */
@@ -56,6 +60,12 @@ export interface WorkspaceIndex {
   readonly callbacks: Map<string, number>;
   /** Waiting without an estimate, in order. */
   unestimated: RankedList;
+}
+
+/** In `MatchGroup.offered` of this group. */
+interface PlaceAmongOffered {
+  readonly group: MatchGroup;
+  readonly order: number;
 }
 
 /** What an agent has in hand, and when it is the agent's turn for more. */

@@ -760,7 +760,7 @@ export interface ScoredFeature {
   readonly weight: number;
 }
 
-/** The offer is no longer valid: the customer left, or the agent is no longer available. Set by routing. */
+/** The offer is no longer valid: the customer left, the agent is no longer available, or another agent who was offered it at the same time was first to accept. Set by routing. */
 export interface OfferRescinded extends EscalationEventBase {
   readonly type: 'OfferRescinded';
   /** Id of the offer, from OfferMade. */
@@ -778,7 +778,8 @@ export type RescindReason =
   | 'agent_lost'
   | 'agent_unavailable'
   | 'customer_chose'
-  | 'taken_over';
+  | 'taken_over'
+  | 'accepted_by_other';
 
 /** An earlier episode of the same customer, in any conversation. */
 export interface PastEpisode {

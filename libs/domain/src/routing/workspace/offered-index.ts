@@ -1,0 +1,69 @@
+import type { EpisodeId } from '#domain/vocabulary';
+import { matchGroupKey } from '../match-group.ts';
+import { offersAtOnce, offersAtOnceMax } from '../offers-at-once.ts';
+import { isScheduled, offersOf, type OfferedEpisode } from './episode.ts';
+import { isUnused, openMatchGroup, reviewMatchable } from './group-membership.ts';
+import { ranked } from './ranked-list.ts';
+import { costOfAllAgents, isPlaced } from './waiting-index.ts';
+import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
+
+// Where the episodes are that are offered to some agents, and are to be offered to more.
+
+/** @param wasGrouped it was in the same match group just before, so that group is open */
+export function indexOffered(
+  workspace: Workspace,
+  episode: Readonly<OfferedEpisode>,
+  wasGrouped = false,
+): void {
+  const { index } = workspace;
+  // Most policies offer to one agent after the other: they pay nothing for this.
+  if (index.offersAtOnceMax === 1 || !isWanting(workspace, episode)) return;
+  const { request, routing } = episode;
+  const group = index.groups.get(matchGroupKey(episode)) ?? openMatchGroup(workspace, episode);
+  if (!wasGrouped && isUnused(group)) index.workDone += costOfAllAgents(workspace);
+  group.offered.add(ranked(routing.order, request.episodeId));
+  index.offered.set(request.episodeId, { group, order: routing.order });
+  reviewMatchable(index, group);
+}
+
+/** More agents are to be asked: not of one who waits for one agent alone, nor where the policy would place it otherwise. */
+function isWanting(workspace: Readonly<Workspace>, episode: Readonly<OfferedEpisode>): boolean {
+  if (episode.targetAgentId !== null || isScheduled(episode) || !isPlaced(workspace.index, episode.routing))
+    return false;
+  return offersOf(episode).length < offersAtOnce(workspace, episode);
+}
+
+/** False: it was in no match group. */
+export function unindexOffered(
+  index: WorkspaceIndex,
+  { request: { episodeId } }: Readonly<OfferedEpisode>,
+): boolean {
+  const place = index.offered.get(episodeId);
+  if (place === undefined) return false;
+  index.offered.delete(episodeId);
+  place.group.offered.remove(place.order, episodeId);
+  reviewMatchable(index, place.group);
+  return true;
+}
+
+/** None of them is in a match group until `reindexOffered`: the policy changes. */
+export function unindexAllOffered(index: WorkspaceIndex): void {
+  for (const [episodeId, { group, order }] of index.offered) {
+    group.offered.remove(order, episodeId);
+    reviewMatchable(index, group);
+  }
+  index.offered.clear();
+}
+
+/** By the policy that is active now: finds them among what agents have in hand. */
+export function reindexOffered(workspace: Workspace): void {
+  const { index } = workspace;
+  index.offersAtOnceMax = offersAtOnceMax(activePolicy(workspace)?.policy);
+  if (index.offersAtOnceMax === 1) return;
+  const held = new Set<EpisodeId>();
+  for (const load of index.agents.values()) for (const id of load.held) held.add(id);
+  for (const id of [...held].sort()) {
+    const episode = openEpisode(workspace, id);
+    if (episode?.status === 'offered') indexOffered(workspace, episode);
+  }
+}
