@@ -8,16 +8,21 @@ import { ownFigures } from './own-sets.ts';
 import { ownLines, publicTopicLines } from './own-lines.ts';
 import { publicTopics } from './public-topics.ts';
 import { readRows } from './rows.ts';
+import { ownTurnLines, publicTurnLines } from './turns/lines.ts';
+import { ownTurns, turnExamples } from './turns/own-turns.ts';
+import { breakdowns, handoffs } from './turns/public-turns.ts';
 import { readCalls } from './waits/calls.ts';
 import { waitLines } from './waits/lines.ts';
 import { waitsReport, type Days } from './waits/report.ts';
 
-const USAGE = `npm run eval -- [hearing|sentiment|repetition|cards|waits] [--data <folder>] [--half report|work] [--json] [--examples]
+const USAGE = `npm run eval -- [hearing|sentiment|repetition|cards|turns|waits] [--data <folder>] [--half report|work] [--json] [--examples]
 
   hearing     requests for a person, topics, noise, the language of a text (default)
   sentiment   the built-in sentiment against two labels
   repetition  the same question in other words
   cards       the card of conversations that end with a person: words above the fold, and facts that are on it
+  turns       the turn at which a human comes: 150 conversations of our own with an ablation by trigger; with --data also
+              MHCH and DBDC3. With --half work, --examples lists what came out otherwise than the labels say
   waits       estimates of waits against the calls of a call centre; needs --data (the csv file, or its folder), and takes
               --train-days 1-10 --test-days 11-14
   --data      folder with the public sets; without it only our own corpora (test/eval/corpora) are measured
@@ -27,6 +32,9 @@ const USAGE = `npm run eval -- [hearing|sentiment|repetition|cards|waits] [--dat
   --odd, --even, --all  of cards: which conversations; all by default. Those who improve the card read odd ones only
   --out       of cards: a folder, for one text a card
   --examples  ten false alarms and ten misses of the public sets, of the half that may be read`;
+
+const SUBJECTS: readonly string[] = ['hearing', 'sentiment', 'repetition', 'cards', 'turns', 'waits'];
+type Subject = 'hearing' | 'sentiment' | 'repetition' | 'cards' | 'turns' | 'waits';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -56,6 +64,17 @@ else if (subject === 'cards') {
   const rows = cardRows(half, values.work ? 'work' : 'conversations');
   if (values.out !== undefined) writeCards(rows, values.out);
   console.log(values.json ? JSON.stringify({ half, cards: rows }, null, 2) : cardLines(rows).join('\n'));
+} else if (subject === 'turns') {
+  const own = ownTurns(values.half);
+  const folder = values.data;
+  const found = folder === undefined ? undefined : ([handoffs(folder), breakdowns(folder)] as const);
+  if (values.json)
+    console.log(JSON.stringify({ own, handoffs: found?.[0], breakdowns: found?.[1] }, null, 2));
+  else {
+    console.log(ownTurnLines(own).join('\n'));
+    if (found !== undefined) console.log(['', ...publicTurnLines(...found)].join('\n'));
+  }
+  if (values.examples) console.log(['', ...turnExamples()].join('\n'));
 } else if (subject === 'waits') {
   if (values.data === undefined)
     throw new Error('waits needs --data: the csv file of calls, or the folder that holds it');
@@ -76,8 +95,8 @@ else if (subject === 'cards') {
   if (values.examples) console.log(['', ...examplesOf(judge(rows, 'develop'), 10)].join('\n'));
 }
 
-function isSubject(name: string): name is 'hearing' | 'sentiment' | 'repetition' | 'cards' | 'waits' {
-  return ['hearing', 'sentiment', 'repetition', 'cards', 'waits'].includes(name);
+function isSubject(name: string): name is Subject {
+  return SUBJECTS.includes(name);
 }
 
 function daysOf(option: 'train-days' | 'test-days'): Days {
