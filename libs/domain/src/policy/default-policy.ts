@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '3dbf669bc89d7b8c0f80f02af94167ec4949cc796a18f9bf629ea20c66f626e9';
+export const DEFAULT_POLICY_HASH = '76db5e5a15f117d50582d17d8fcb7e9cd60f8fe9ae717d729626fbea982fe439';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

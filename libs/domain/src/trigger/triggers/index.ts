@@ -16,12 +16,14 @@ import { humanButton } from './human-button.ts';
 import { idleBudget } from './idle-budget.ts';
 import { lowConfidence } from './low-confidence.ts';
 import { timeBudget } from './time-budget.ts';
+import { toolsFailed } from './tools-failed.ts';
 import { turnBudget } from './turn-budget.ts';
 
 /** Every trigger. Their order is that of their keys in the policy; which reason goes first is their `rank`. */
 export const TRIGGERS = [
   lowConfidence,
   assistantFailed,
+  toolsFailed,
   assistantSilent,
   falsePromise,
   frustration,

@@ -15,6 +15,7 @@ export const germanCard: PhrasesOfPack = {
     false_promise: 'Ein Mensch wurde versprochen',
     customer_repeats: 'Kunde wiederholt sich',
     assistant_repeats: 'Assistent wiederholt sich',
+    tools_failed: 'Werkzeuge des Assistenten versagen',
     turn_budget: 'Dreht sich im Kreis',
     time_budget: 'Schon lange beim Assistenten',
     idle_budget: 'Schreibt nicht mehr',

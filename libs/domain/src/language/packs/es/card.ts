@@ -15,6 +15,7 @@ export const spanishCard: PhrasesOfPack = {
     false_promise: 'Se prometió una persona',
     customer_repeats: 'El cliente se repite',
     assistant_repeats: 'El asistente se repite',
+    tools_failed: 'Fallan las herramientas del asistente',
     turn_budget: 'Da vueltas sin fin',
     time_budget: 'Mucho tiempo con el asistente',
     idle_budget: 'Ha dejado de escribir',

@@ -15,6 +15,7 @@ export const frenchCard: PhrasesOfPack = {
     false_promise: 'Une personne a été promise',
     customer_repeats: 'Le client se répète',
     assistant_repeats: "L'assistant se répète",
+    tools_failed: "Les outils de l'assistant échouent",
     turn_budget: 'Tourne en rond',
     time_budget: 'Longtemps avec l’assistant',
     idle_budget: 'N’écrit plus',
