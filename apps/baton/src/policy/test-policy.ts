@@ -71,8 +71,13 @@ function outcomeOf(policy: Policy, played: readonly Played[]): Outcome {
 }
 
 function queueOf(policy: Policy, request: EscalationRequested, rules: readonly string[]): string {
-  const { category, channel, language, card } = request;
-  return routeOf(policy, { category, channel, language, tier: card.customer.tier, rules }).id;
+  const { category, channel, language, card, attributes, previous } = request;
+  return routeOf(policy, {
+    ...{ category, channel, language, rules, attributes },
+    tier: card.customer.tier,
+    reEscalation: previous !== null,
+    ...(card.intent !== null && { intent: card.intent.name }),
+  }).id;
 }
 
 function reasonsOf({ fact }: Played): readonly Reason[] {

@@ -73,7 +73,8 @@ function scopeProblems(
   return [...problems, { path, message }];
 }
 
-function attributesProblem(names: readonly string[]): string | null {
+/** Null: none. */
+export function attributesProblem(names: readonly string[]): string | null {
   const notName = names.find((name) => NOT_NAMES.includes(name));
   if (notName !== undefined) return `"${notName}" cannot be the name of an attribute; rename it`;
   return names.length > ATTRIBUTES_MAX ? `more than ${ATTRIBUTES_MAX} attributes; remove some` : null;

@@ -80,8 +80,10 @@ function businessRulesOf({ businessRules }: Policy['triggers']) {
 }
 
 function matchesEverything(route: Route): boolean {
-  const { categories, rules, channels, languages, tiers } = route;
-  return [categories, rules, channels, languages, tiers].every((list) => list.length === 0);
+  const { categories, rules, channels, languages, tiers, when } = route;
+  return (
+    when === undefined && [categories, rules, channels, languages, tiers].every((list) => list.length === 0)
+  );
 }
 
 function noticeProblems(policy: Policy): SchemaFinding[] {

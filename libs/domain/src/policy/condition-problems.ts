@@ -10,8 +10,8 @@ export interface ConditionProblem {
 const DEPTH_MAX = 5;
 const PARTS_MAX = 50;
 const LANGUAGES_MAX = 6;
-const KINDS = ['all', 'any', 'not', 'skill', 'language', 'attribute'] as const;
-const WRITE = 'write one of all, any, not, skill, language and attribute';
+const KINDS = ['all', 'any', 'not', 'skill', 'language', 'attribute', 'expression'] as const;
+const WRITE = 'write one of all, any, not, skill, language, attribute and expression';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -34,7 +34,11 @@ export function conditionsIn(text: string): readonly AgentCondition[] | undefine
     return undefined;
   }
   const list: readonly unknown[] = Array.isArray(read) ? read : [read];
-  const isRight = list.length <= 20 && list.every((one) => conditionProblems(one).length === 0);
+  // An expression is written with the policy, which declares what it may ask for.
+  const isRight =
+    list.length <= 20 &&
+    list.every((one) => conditionProblems(one).length === 0) &&
+    !JSON.stringify(list).includes('"expression":');
   return isRight ? (list as readonly AgentCondition[]) : undefined;
 }
 
@@ -67,6 +71,7 @@ function look(value: unknown, path: (string | number)[], depth: number, found: C
     );
   }
   if (kind === 'language') lookAtLanguages(value, problem);
+  else if (kind === 'expression') lookAtExpression(value, problem);
   else if (!isText(value[kind])) problem(`${shown(value[kind])} is no name; write 1 to 200 characters`, kind);
   if (kind === 'skill')
     lookAtRange(
@@ -94,6 +99,12 @@ function lookAtLanguages({ language }: Mapping, problem: Problem): void {
       'language',
     );
   }
+}
+
+/** What it says is looked at with the policy as a whole. */
+function lookAtExpression({ expression }: Mapping, problem: Problem): void {
+  if (typeof expression !== 'string')
+    problem(`${shown(expression)} is no text; write CEL, such as agent.rating >= 4.5`, 'expression');
 }
 
 function lookAtAttribute(value: Mapping, problem: Problem): void {

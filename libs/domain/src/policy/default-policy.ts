@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '76db5e5a15f117d50582d17d8fcb7e9cd60f8fe9ae717d729626fbea982fe439';
+export const DEFAULT_POLICY_HASH = '923924d1b5e62e386bb01ca8b7035b8243ffe75b4748c6cb17c083fbee6d2868';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

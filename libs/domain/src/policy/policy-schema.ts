@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPRESSION_CHARS_MAX } from '#domain/expression';
 import type { QueueId, ReasonCode } from '#domain/vocabulary';
 import {
   absentMeans,
@@ -17,9 +18,11 @@ import {
   yesOrNo,
   type PolicyKey,
 } from './fields.ts';
+import { notAText } from './field-problems.ts';
 import { preferHuman } from '../trigger/policy-keys/prefer-human.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { agentOrder, agentWeights } from './agent-order-settings.ts';
+import { attributes } from './attribute-settings.ts';
 import { alternatives } from './alternative-settings.ts';
 import { categoryUnits, wrapUpModes, wrapUpMost, wrapUpTimes } from './capacity-settings.ts';
 import { scorer } from './scorer-settings.ts';
@@ -99,6 +102,7 @@ export function policySchema<
       .prefault({})
       .describe('What the customer reads. {wait} and {agent} are filled in; an empty text sends nothing.'),
     calendars: calendars(),
+    attributes: attributes(),
     queues: listOf(queueSchema(requirements))
       .check(unique('id', 'queue'))
       .prefault([{ id: 'general' }] as never)
@@ -322,6 +326,19 @@ function routeSchema() {
     channels: texts().prefault([]).describe('Channels, e.g. chat or voice.'),
     languages: languages().prefault([]).describe('Languages of the conversation, e.g. es.'),
     tiers: texts().prefault([]).describe('Tiers of the customer, e.g. vip.'),
+    when: absentMeans(
+      undefined,
+      z
+        .string({ error: notAText })
+        .max(
+          EXPRESSION_CHARS_MAX,
+          `it is longer than ${EXPRESSION_CHARS_MAX} characters; split it into several routes`,
+        )
+        .optional(),
+      2,
+    ).describe(
+      'CEL over what is known of the customer, e.g. attributes.plan == "gold" && assistant.intent == "refund". What needs something unknown does not apply.',
+    ),
     conditions: absentMeans(undefined, conditionList().optional(), 2).describe(
       'What an agent must be to serve those whom this route matches, while they are in its queue; as `conditions` of the queue.',
     ),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { businessRuleProblems } from './business-rule-problems.ts';
+import { routingExpressionProblems } from './routing-expression-problems.ts';
 import { meaningOfAbsence } from './fields.ts';
 import { DOCUMENT_FORMAT } from './policy-document.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
@@ -19,7 +20,10 @@ export type ActivatedPolicy<P = Policy> =
 export function readActivatedPolicy(document: string): ActivatedPolicy {
   const read = readActivated(POLICY_SCHEMA, document);
   if (!read.ok) return read;
-  const [wrong] = businessRuleProblems(read.policy, read.policy.channels);
+  const [wrong] = [
+    ...businessRuleProblems(read.policy, read.policy.channels),
+    ...routingExpressionProblems(read.policy),
+  ];
   return wrong === undefined ? read : unreadable(wrong);
 }
 

@@ -1,5 +1,6 @@
 import { NEWEST_LEVEL } from '#domain/feature-level';
 import { switchedOffProblems, withBuiltInRules } from './always-human-rules.ts';
+import { routingExpressionProblems } from './routing-expression-problems.ts';
 import { businessRuleProblems, type WrittenChannels } from './business-rule-problems.ts';
 import { findReferenceProblems } from './check-policy-references.ts';
 import { withBuiltInTexts } from './notices.ts';
@@ -46,6 +47,7 @@ export function readWrittenPolicy(
     ...switchedOffProblems(rules),
     ...findings,
     ...businessRuleProblems(policy, channelsIn(yaml.value)),
+    ...routingExpressionProblems(policy),
     ...findReferenceProblems(policy, written),
   ];
   return dangling.length > 0

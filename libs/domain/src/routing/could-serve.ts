@@ -87,7 +87,7 @@ function whyNoneHere(
   if (equipped.length === 0) return 'no_capacity';
   const needs = needsIn(workspace, policy, queue, request);
   const steps = as === 'consult' ? 0 : queue.relaxation.length;
-  const last = needsAfter(queue, needs, { steps, nextAt: null }, request);
+  const last = needsAfter(policy, queue, needs, { steps, nextAt: null }, request);
   const asked = workspace.rules.requirements.asked(last);
   const able = equipped.filter((agent) => firstUnmet(asked, agent) === null);
   if (able.length === 0) {

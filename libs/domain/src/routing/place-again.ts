@@ -46,7 +46,7 @@ export function placeAgainIn(
   const relaxation = isSame && 'relaxation' in episode ? episode.relaxation : undefined;
   return relaxation === undefined
     ? placed
-    : { ...placed, needs: needsAfter(queue, placed.needs, relaxation, episode.request) };
+    : { ...placed, needs: needsAfter(policy, queue, placed.needs, relaxation, episode.request) };
 }
 
 /** A wait that begins in this queue, for one who had none. */

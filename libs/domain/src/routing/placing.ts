@@ -39,10 +39,11 @@ const READ_WHEN_NEEDED = [
 ] as const satisfies readonly (keyof Queue)[];
 
 function placingParts(policy: Policy): string {
-  const { routes, priority, queues, ignoreCase } = policy;
+  const { routes, priority, queues, ignoreCase, attributes } = policy;
   const left: readonly string[] = READ_WHEN_NEEDED;
   return JSON.stringify({
     ignoreCase,
+    attributes,
     routes,
     priority,
     queues: queues.map((queue) => [

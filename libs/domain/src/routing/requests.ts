@@ -10,6 +10,7 @@ import {
 import { conditionsIn } from '../policy/condition-problems.ts';
 import type { AgentCondition } from './conditions/condition.ts';
 import { addConsultEnd } from './consult.ts';
+import { asksByExpression, declaredTypes } from './expressions/route-expression.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { addVoid } from './offers.ts';
 import { startIdle } from './presence.ts';
@@ -17,6 +18,7 @@ import { unitsFreed, waitEnded } from './queue-samples.ts';
 import {
   waitedMs,
   type AssignedEpisode,
+  type EpisodeRequest,
   type OfferedEpisode,
   type WaitingEpisode,
 } from './workspace/episode.ts';
@@ -53,6 +55,7 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
       reEscalation: event.previous !== null,
       ...timeZoneOfCustomer(workspace, event),
       ...conditionsOfContact(workspace, event),
+      ...askedOfContact(workspace, event),
       ...carriedWait(workspace, event),
       ...(event.previous?.agentId != null && { previousAgentId: event.previous.agentId }),
     },
@@ -88,6 +91,21 @@ function timeZoneOfCustomer(
   );
   const isKnown = typeof timeZone === 'string' && timeZoneOf(timeZone) !== undefined;
   return isCalling === true && isKnown ? { timeZone } : {};
+}
+
+/** Kept only where an expression of the policy may ask for it. */
+function askedOfContact(
+  workspace: Readonly<Workspace>,
+  { attributes, card }: EscalationRequested,
+): Pick<EpisodeRequest, 'intent' | 'attributes'> {
+  const policy = activePolicy(workspace)?.policy;
+  if (policy === undefined || !asksByExpression(policy)) return {};
+  const { conversation } = declaredTypes(policy);
+  const kept = Object.entries(attributes).filter(([name]) => Object.hasOwn(conversation, name));
+  return {
+    ...(card.intent != null && { intent: card.intent.name }),
+    ...(kept.length > 0 && { attributes: Object.fromEntries(kept) }),
+  };
 }
 
 /** Kept only where a queue takes them. */

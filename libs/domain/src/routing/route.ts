@@ -1,6 +1,8 @@
 import { plusMs, type Instant } from '#kernel';
 import type { Policy, Queue, Route } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
+import { appliesTo, declaredTypes } from './expressions/route-expression.ts';
+import type { RoutedContact } from './expressions/routing-names.ts';
 import { admits, namedAs, settingFor } from './own-spelling.ts';
 import type { TermPoints } from './priority/derive-priority.ts';
 import { ageingKey } from './priority/ageing.ts';
@@ -8,24 +10,24 @@ import { classMs } from './safety.ts';
 import type { EpisodeRequest, Needs, Routing } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
-/** What routes ask of a request. */
-type Routed = Pick<EpisodeRequest, 'category' | 'rules' | 'channel' | 'language' | 'tier'>;
-
 /** The first route that matches names the queue; a policy whose routes miss its own queues falls back to its first queue. */
-export function routeOf(policy: Policy, request: Readonly<Routed>): Queue {
+export function routeOf(policy: Policy, request: Readonly<RoutedContact>): Queue {
   const route = matchedRoute(policy, request);
   return (route && queueOf(policy, route.queue)) ?? policy.queues[0];
 }
 
-function matchedRoute(policy: Policy, request: Readonly<Routed>): Route | undefined {
-  return policy.routes.find(
-    ({ categories, rules, channels, languages, tiers }) =>
+function matchedRoute(policy: Policy, request: Readonly<RoutedContact>): Route | undefined {
+  return policy.routes.find((route) => {
+    const { categories, rules, channels, languages, tiers } = route;
+    return (
       (categories.length === 0 || categories.includes(request.category)) &&
       (rules.length === 0 || request.rules.some((rule) => rules.includes(rule))) &&
       admits(policy, channels, request.channel) &&
       (languages.length === 0 || (request.language !== null && languages.includes(request.language))) &&
-      admits(policy, tiers, request.tier),
-  );
+      admits(policy, tiers, request.tier) &&
+      appliesTo(policy, route, request)
+    );
+  });
 }
 
 /** What the request needs of an agent in this queue. Conditions of a route hold in the queue that it leads to. */
@@ -37,7 +39,7 @@ export function needsIn(
 ): Needs {
   const route = matchedRoute(policy, request);
   const ofRoute = route?.queue === queue.id ? (route.conditions ?? []) : [];
-  return rules.requirements.needsOf(request, queue, ofRoute);
+  return rules.requirements.needsOf(request, queue, ofRoute, declaredTypes(policy));
 }
 
 function queueOf(policy: Policy, id: QueueId | null): Queue | undefined {

@@ -2,7 +2,7 @@ import { serves } from './match-group.ts';
 import { activeQueue } from './route.ts';
 import { needsAfter } from './timers/relaxation.ts';
 import type { Routing, WaitingEpisode } from './workspace/episode.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 /**
  * Whether somebody is signed in, and of all agents that are known, there or not, nobody could ever have this episode: not after all that
@@ -13,9 +13,10 @@ export function isServableByNobody(
   { request, routing }: Readonly<Pick<WaitingEpisode, 'request'> & { readonly routing: Routing }>,
 ): boolean {
   const queue = activeQueue(workspace, routing.queueId);
-  if (queue === undefined) return false;
+  const policy = activePolicy(workspace)?.policy;
+  if (queue === undefined || policy === undefined) return false;
   const steps = { steps: queue.relaxation.length, nextAt: null };
-  const asked = workspace.rules.requirements.asked(needsAfter(queue, routing.needs, steps, request));
+  const asked = workspace.rules.requirements.asked(needsAfter(policy, queue, routing.needs, steps, request));
   const all = { targetAgentId: null, queueId: queue.id, asked };
   let isSomebodyHere = false;
   for (const agent of workspace.agents.values()) {

@@ -1,5 +1,6 @@
 import { accepted, ignored, type Acceptance, type Env, type Instant } from '#kernel';
 import type { EscalationUpdated } from '#domain/vocabulary';
+import { asksByExpression } from './expressions/route-expression.ts';
 import type { RoutingFact } from './facts.ts';
 import { checkAgain, setOverflow } from './overflow-checks.ts';
 import { placeAgainIn, queueFor } from './place-again.ts';
@@ -37,7 +38,13 @@ export function observeUpdate(workspace: Workspace, event: EscalationUpdated, { 
   if (episode === undefined) return;
   const { category, tier, rules } = event;
   const language = event.language?.toLowerCase() ?? null;
-  const request: EpisodeRequest = { ...episode.request, category, language, tier, rules };
+  const policy = activePolicy(workspace)?.policy;
+  const intent = policy !== undefined && asksByExpression(policy) ? event.card.intent?.name : undefined;
+  const request: EpisodeRequest = {
+    ...episode.request,
+    ...{ category, language, tier, rules },
+    ...(intent !== undefined && { intent }),
+  };
   if (!isNews(request, episode.request)) return;
   updateRequest(workspace, episode, request, now);
 }
@@ -98,6 +105,7 @@ function isNews(request: EpisodeRequest, known: EpisodeRequest): boolean {
     request.category !== known.category ||
     request.language !== known.language ||
     request.tier !== known.tier ||
+    request.intent !== known.intent ||
     request.rules.length !== known.rules.length
   );
 }

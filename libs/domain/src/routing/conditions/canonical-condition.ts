@@ -1,6 +1,11 @@
 import type { AttributeValue, Language } from '#domain/vocabulary';
 import { languageTag } from '../../language/language-tag.ts';
 import { primaryLanguage } from '../../language/primary-language.ts';
+import {
+  expressionAsking,
+  type AskedFor,
+  type ExpressionAsking,
+} from '../expressions/expression-condition.ts';
 import { CUSTOMER, type AgentCondition } from './condition.ts';
 
 /**
@@ -18,17 +23,24 @@ export type Asking =
       readonly is?: readonly AttributeValue[];
       readonly atLeast?: number;
       readonly atMost?: number;
-    };
+    }
+  | ExpressionAsking;
 
-/** @param language of the customer; null: not known. True or false: everybody meets it, or nobody. */
-export function asking(condition: AgentCondition, language: Language | null): Asking | boolean {
-  if ('all' in condition) return joined('all', condition.all, language);
-  if ('any' in condition) return joined('any', condition.any, language);
+/** @param language of the customer; null: not known. @param around undefined: no expression is met. True or false: everybody meets it, or nobody. */
+export function asking(
+  condition: AgentCondition,
+  language: Language | null,
+  around?: AskedFor,
+): Asking | boolean {
+  if ('all' in condition) return joined('all', condition.all, language, around);
+  if ('any' in condition) return joined('any', condition.any, language, around);
   if ('not' in condition) {
-    const inner = asking(condition.not, language);
+    const inner = asking(condition.not, language, around);
     if (typeof inner === 'boolean') return !inner;
     return 'not' in inner ? inner.not : { not: inner };
   }
+  if ('expression' in condition)
+    return around !== undefined && expressionAsking(condition.expression, around);
   if ('skill' in condition) {
     const { skill, atLeast = 1, atMost } = condition;
     return { skill, atLeast, ...(atMost !== undefined && { atMost }) };
@@ -66,12 +78,13 @@ function joined(
   kind: 'all' | 'any',
   list: readonly AgentCondition[],
   language: Language | null,
+  around: AskedFor | undefined,
 ): Asking | boolean {
   const parts: Asking[] = [];
   /** What decides alone: nobody meets all where one is false, and everybody meets any where one is true. */
   const decisive = kind === 'any';
   for (const one of list) {
-    const part = asking(one, language);
+    const part = asking(one, language, around);
     if (part === decisive) return decisive;
     if (typeof part === 'boolean') continue;
     if (kind === 'all' && 'all' in part) parts.push(...part.all);

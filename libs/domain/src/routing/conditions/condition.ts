@@ -7,7 +7,8 @@ export type AgentCondition =
   | { readonly not: AgentCondition }
   | SkillCondition
   | LanguageCondition
-  | AttributeCondition;
+  | AttributeCondition
+  | ExpressionCondition;
 
 /** Has the skill at a level from `atLeast`, 1 where left out, to `atMost`. */
 interface SkillCondition {
@@ -27,6 +28,11 @@ interface AttributeCondition {
   readonly is?: AttributeValue | readonly AttributeValue[];
   readonly atLeast?: number;
   readonly atMost?: number;
+}
+
+/** CEL over attributes of the agent and of the customer: see `routing-names.ts`. Not of a contact. */
+interface ExpressionCondition {
+  readonly expression: string;
 }
 
 /** In `language`: the language of the customer. */

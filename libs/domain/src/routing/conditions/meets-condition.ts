@@ -1,5 +1,6 @@
 import type { Language } from '#domain/vocabulary';
 import { levelOf } from '../requirements/skills.ts';
+import { meetsExpression } from '../expressions/expression-condition.ts';
 import type { Agent } from '../workspace/agent.ts';
 import type { Asking } from './canonical-condition.ts';
 
@@ -18,6 +19,7 @@ export function meetsCondition(asking: Asking, agent: Asked): boolean {
   if ('not' in asking) return !meetsCondition(asking.not, agent);
   if ('skill' in asking) return isWithin(levelOf(agent, asking.skill), asking);
   if ('language' in asking) return placeIn(asking.language, agent) !== undefined;
+  if ('expression' in asking) return meetsExpression(asking, agent.attributes);
   const value = valueOf(agent, asking.attribute);
   if (value === undefined) return false;
   return asking.is === undefined
@@ -59,6 +61,7 @@ export function conditionText(asking: Asking): string {
   if ('not' in asking) return `!${conditionText(asking.not)}`;
   if ('skill' in asking) return `${asking.skill} ${rangeText(asking)}`;
   if ('language' in asking) return asking.language.join(' | ');
+  if ('expression' in asking) return asking.expression;
   return `${asking.attribute} = ${asking.is?.join(' | ') ?? rangeText(asking)}`;
 }
 
@@ -74,6 +77,9 @@ function namedIn(asking: Asking, agent: Asked): readonly string[] {
   if ('not' in asking) return namedIn(asking.not, agent);
   if ('skill' in asking) return [`${asking.skill} ${levelOf(agent, asking.skill)}`];
   if ('language' in asking) return [agent.languages.join(', ')];
+  if ('expression' in asking) {
+    return Object.keys(asking.types.agent).map((name) => `${name} = ${valueOf(agent, name) ?? ''}`);
+  }
   return [`${asking.attribute} = ${valueOf(agent, asking.attribute) ?? ''}`];
 }
 

@@ -12,6 +12,7 @@ import {
   meetsCondition,
   skillsIn,
 } from '../conditions/meets-condition.ts';
+import type { DeclaredTypes } from '../expressions/routing-names.ts';
 import type { EpisodeRequest } from '../workspace/episode.ts';
 import { defineRequirement } from './define-requirement.ts';
 
@@ -35,13 +36,17 @@ export const conditions = defineRequirement({
       conditionList()
         .prefault([])
         .describe(
-          'What an agent must be to serve this queue; all of them. { skill, atLeast, atMost }, { language: [customer, en] } with the best first, { attribute, is } of what agents sign in with, and all, any and not of them.',
+          'What an agent must be to serve this queue; all of them. { skill, atLeast, atMost }, { language: [customer, en] } with the best first, { attribute, is } of what agents sign in with, { expression } in CEL over `attributes`, and all, any and not of them.',
         ),
       2,
     ),
   },
-  of: (request, ofQueue: readonly AgentCondition[], { contactConditions }, ofRoute) =>
-    conditionsFor([...ofQueue, ...ofRoute, ...((contactConditions && request.conditions) || [])], request),
+  of: (request, ofQueue: readonly AgentCondition[], { contactConditions }, ofRoute, types) =>
+    conditionsFor(
+      [...ofQueue, ...ofRoute, ...((contactConditions && request.conditions) || [])],
+      request,
+      types,
+    ),
   none: null,
   emitted: (need: Asking) => JSON.stringify(need),
   meets: meetsCondition,
@@ -53,10 +58,11 @@ export const conditions = defineRequirement({
 /** All of them, for this customer; null: everybody meets them. */
 export function conditionsFor(
   list: readonly AgentCondition[],
-  { language }: Pick<EpisodeRequest, 'language'>,
+  request: Readonly<EpisodeRequest>,
+  types: DeclaredTypes,
 ): Asking | null {
   if (list.length === 0) return null;
-  const all = asking({ all: list }, language);
+  const all = asking({ all: list }, request.language, { contact: request, types });
   if (typeof all !== 'boolean') return all;
   return all ? null : NOBODY;
 }

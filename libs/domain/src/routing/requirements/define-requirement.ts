@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { WaitingSituation } from '#domain/vocabulary';
 import type { PolicyKey } from '../../policy/fields.ts';
 import type { AgentCondition } from '../conditions/condition.ts';
+import type { DeclaredTypes } from '../expressions/routing-names.ts';
 import type { Agent } from '../workspace/agent.ts';
 import type { EpisodeRequest } from '../workspace/episode.ts';
 
@@ -33,12 +34,14 @@ export interface Requirement<
    * one match group.
    * @param queue of the policy, with keys that are no requirement's own
    * @param ofRoute conditions of the route that leads to the queue
+   * @param types of the attributes that expressions ask for
    */
   of(
     request: Readonly<EpisodeRequest>,
     setting: z.output<Schema>,
     queue: Readonly<QueueBeside>,
     ofRoute: readonly AgentCondition[],
+    types: DeclaredTypes,
   ): Need | null;
   /** What is said to a customer for whom somebody is there, but nobody who meets it; left out: that nobody is available. */
   readonly lackMeans?: WaitingSituation;

@@ -1,4 +1,5 @@
 import type { AgentCondition } from '../conditions/condition.ts';
+import type { DeclaredTypes } from '../expressions/routing-names.ts';
 import type { Agent } from '../workspace/agent.ts';
 import type { EpisodeRequest, Needs } from '../workspace/episode.ts';
 import type { QueueBeside, Requirement } from './define-requirement.ts';
@@ -16,6 +17,7 @@ export interface Requirements {
     request: Readonly<EpisodeRequest>,
     queue: Readonly<QueueBeside>,
     ofRoute: readonly AgentCondition[],
+    types: DeclaredTypes,
   ): Needs;
   /** For `EscalationQueued`: each requirement by name, those that need nothing too. */
   emitted(needs: Needs): Readonly<Record<string, unknown>>;
@@ -25,11 +27,11 @@ export interface Requirements {
 
 export function deriveRequirements(list: readonly Requirement[]): Requirements {
   return {
-    needsOf(request, queue, ofRoute) {
+    needsOf(request, queue, ofRoute, types) {
       const needs: Record<string, unknown> = {};
       for (const requirement of list) {
         const setting = (queue as Readonly<Record<string, unknown>>)[requirement.policy.key];
-        const need = requirement.of(request, setting, queue, ofRoute);
+        const need = requirement.of(request, setting, queue, ofRoute, types);
         if (need !== null) needs[requirement.name] = need;
       }
       return needs;

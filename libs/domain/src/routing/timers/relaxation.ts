@@ -1,6 +1,7 @@
 import { laterOf, plusMs, type Env, type Instant } from '#kernel';
-import type { Queue } from '#domain/policy';
+import type { Policy, Queue } from '#domain/policy';
 import type { EpisodeId, RequirementsRelaxed } from '#domain/vocabulary';
+import { declaredTypes } from '../expressions/route-expression.ts';
 import { facts } from '../facts.ts';
 import { conditions, conditionsFor } from '../requirements/conditions.ts';
 import { activeQueue } from '../route.ts';
@@ -13,7 +14,7 @@ import {
   type WaitingEpisode,
 } from '../workspace/episode.ts';
 import { changeWaiting } from '../workspace/workspace-index.ts';
-import { openEpisode, type Workspace } from '../workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
 
 const CONDITIONS = conditions.name;
@@ -46,7 +47,10 @@ export function applyRelaxed(workspace: Workspace, fact: RequirementsRelaxed, en
   if (episode === undefined || !waitsInQueue(episode)) return;
   const queue = activeQueue(workspace, fact.queueId);
   const kept = Object.entries(episode.routing.needs).filter(([name]) => !fact.relaxed.includes(name));
-  const left = withInstead(Object.fromEntries(kept), queue?.relaxation[fact.step - 1], episode.request);
+  const policy = activePolicy(workspace)?.policy;
+  const dropped = Object.fromEntries(kept);
+  const step = queue?.relaxation[fact.step - 1];
+  const left = policy === undefined ? dropped : withInstead(policy, dropped, step, episode.request);
   const routing = { ...episode.routing, needs: left };
   const next = queue && relaxationFrom(queue, routing.needs, env.now, fact.step);
   changeWaiting(workspace, episode, (waiting) => {
@@ -93,6 +97,7 @@ export function relaxationAgain(
 
 /** What is asked still after these steps. */
 export function needsAfter(
+  policy: Policy,
   queue: Queue,
   needs: Needs,
   { steps }: Relaxation,
@@ -101,19 +106,20 @@ export function needsAfter(
   let left = needs;
   for (const step of queue.relaxation.slice(0, steps)) {
     const kept = Object.entries(left).filter(([name]) => !step.drop.includes(name));
-    left = withInstead(Object.fromEntries(kept), step, request);
+    left = withInstead(policy, Object.fromEntries(kept), step, request);
   }
   return left;
 }
 
 /** With the conditions that the step puts in the place of others, where it does. */
 function withInstead(
+  policy: Policy,
   needs: Needs,
   step: Queue['relaxation'][number] | undefined,
   request: Readonly<EpisodeRequest>,
 ): Needs {
   if (step?.conditions === undefined) return needs;
   const others = Object.entries(needs).filter(([name]) => name !== CONDITIONS);
-  const instead = conditionsFor(step.conditions, request);
+  const instead = conditionsFor(step.conditions, request, declaredTypes(policy));
   return Object.fromEntries(instead === null ? others : [...others, [CONDITIONS, instead]]);
 }

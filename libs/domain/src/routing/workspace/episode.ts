@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel';
 import type {
   AgentId,
+  AttributeValue,
   Category,
   Channel,
   ConversationId,
@@ -37,6 +38,10 @@ export interface EpisodeRequest {
   readonly timeZone?: string;
   /** What the contact itself asks of an agent; absent: nothing, or no queue takes conditions of contacts. */
   readonly conditions?: readonly AgentCondition[];
+  /** What the assistant took the matter for; absent: nothing, or no expression of the policy asks for anything. */
+  readonly intent?: string;
+  /** Attributes that the policy declares for expressions; absent: as above. */
+  readonly attributes?: Readonly<Record<string, AttributeValue>>;
 }
 
 /** What an episode needs of an agent, by name of the requirement; a requirement that is not named needs nothing. Plain JSON. */
