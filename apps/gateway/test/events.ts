@@ -121,6 +121,62 @@ export function offered(episode: string, atMs: number, agent: string): Escalatio
   };
 }
 
+/** Of an episode that `owner` has. */
+export function consulted(
+  episode: string,
+  atMs: number,
+  { owner, agent }: { readonly owner: string; readonly agent: string },
+): readonly EscalationEvent[] {
+  return [
+    {
+      ...base(episode, atMs),
+      type: 'ConsultRequested',
+      ...{ fromAgentId: id(owner), toQueueId: null, toAgentId: id(agent), question: 'Is it insured?' },
+    },
+    {
+      ...base(episode, atMs),
+      type: 'ConsultOffered',
+      ...{ offerId: id(`consult-${episode}-${agent}`), agentId: id(agent), fromAgentId: id(owner), units: 1 },
+      expiresAt: instant(T0 + atMs + 15_000),
+    },
+  ];
+}
+
+export function consultStarted(
+  episode: string,
+  atMs: number,
+  { owner, agent }: { readonly owner: string; readonly agent: string },
+): EscalationEvent {
+  return {
+    ...base(episode, atMs),
+    type: 'ConsultStarted',
+    ...{ offerId: id(`consult-${episode}-${agent}`), agentId: id(agent), agentName: agent },
+    ...{ fromAgentId: id(owner), waitedMs: 1 },
+  };
+}
+
+export function handedOver(
+  episode: string,
+  atMs: number,
+  { owner, agent }: { readonly owner: string; readonly agent: string },
+): readonly EscalationEvent[] {
+  return [
+    {
+      ...base(episode, atMs),
+      type: 'ConsultEnded',
+      ...{ agentId: id(agent), fromAgentId: id(owner), reason: 'transferred' },
+      ...{ consultMs: 5, wasThreeWay: false },
+    },
+    {
+      ...base(episode, atMs),
+      type: 'EscalationTransferred',
+      ...{ fromAgentId: id(owner), toAgentId: id(agent), toQueueId: null, note: null },
+      ...{ mode: 'warm', forcedBy: null, cause: null },
+    },
+    assigned(episode, atMs, agent),
+  ];
+}
+
 export function declined(episode: string, atMs: number, agent: string): EscalationEvent {
   return {
     ...base(episode, atMs),

@@ -71,6 +71,10 @@ const agent = {
   signedInAt: timeOrNull,
   lastSeenAt: time,
   wrapUpIds: { ...listOf(text), description: 'Episodes that are over and that the agent still finishes up.' },
+  consultIds: {
+    ...listOf(text),
+    description: 'Episodes of colleagues that the agent is, or is to be, consulted on.',
+  },
 };
 const summary = {
   episodeId: text,
@@ -177,6 +181,17 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       },
     },
     callback,
+    consult: {
+      type: ['object', 'null'],
+      description:
+        'Whom the agent asks for help. waiting: for somebody with room; offered; consulted: accepted; three_way: the consulted agent writes to the customer too.',
+      properties: {
+        status: { enum: ['waiting', 'offered', 'consulted', 'three_way'] },
+        ...{ fromAgentId: text, toQueueId: textOrNull, toAgentId: textOrNull, question: textOrNull },
+        ...{ agentId: textOrNull, units: { type: 'number' } },
+        offer: { type: ['object', 'null'], properties: { offerId: text, expiresAt: time } },
+      },
+    },
     isMessage,
     wrapUpBy: { ...textOrNull, description: 'The agent who finishes it up, after its end.' },
     wrapUpEndsAt: {
@@ -229,6 +244,11 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
         expiresAt: time,
         episode: ref('EpisodeSummary'),
         card: { anyOf: [ref('Card'), { type: 'null' }] },
+        consult: {
+          type: ['object', 'null'],
+          description: 'A colleague asks for help and keeps the customer; null: the customer is offered.',
+          properties: { fromAgentId: text, question: textOrNull },
+        },
       }),
     ),
   }),

@@ -23,7 +23,7 @@ interface OfWorkspace {
 export function agentList(): AgentList {
   const workspaces = new Map<string, OfWorkspace>();
   return {
-    set({ workspaceId, agentId, status, lastSeenAt, queues, capacity, episodeIds, wrapUps }) {
+    set({ workspaceId, agentId, status, lastSeenAt, queues, capacity, episodeIds, wrapUps, consults }) {
       const of = workspaces.get(workspaceId) ?? {
         byId: new Map(),
         ids: sortedList(byText),
@@ -31,7 +31,7 @@ export function agentList(): AgentList {
       };
       workspaces.set(workspaceId, of);
       if (!of.byId.has(agentId)) of.ids.add(agentId);
-      of.byId.set(agentId, { agentId, status, lastSeenAt, queues, capacity, episodeIds, wrapUps });
+      of.byId.set(agentId, { agentId, status, lastSeenAt, queues, capacity, episodeIds, wrapUps, consults });
       if (lastSeenAt > of.heardAt) of.heardAt = lastSeenAt;
     },
     remove(workspace, agent) {

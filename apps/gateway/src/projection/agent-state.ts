@@ -12,7 +12,10 @@ export type AgentState = (typeof AGENT_STATES)[number];
 
 /** What is in memory of every agent. */
 export type AgentEntry = Readonly<
-  Pick<ShownAgent, 'agentId' | 'status' | 'lastSeenAt' | 'queues' | 'capacity' | 'episodeIds' | 'wrapUps'>
+  Pick<
+    ShownAgent,
+    'agentId' | 'status' | 'lastSeenAt' | 'queues' | 'capacity' | 'episodeIds' | 'wrapUps' | 'consults'
+  >
 >;
 
 /** What it takes to say how the agents of a workspace are. */
@@ -51,6 +54,11 @@ export function capacityInUse(
     const pool = poolOf(agent, channel);
     inUse[pool] =
       (inUse[pool] ?? 0) + (queue === undefined ? 1 : unitsOf(policy, queue, { channel, category }));
+  }
+  for (const { channel, units } of agent.consults) {
+    if (channel === null) continue;
+    const pool = poolOf(agent, channel);
+    inUse[pool] = (inUse[pool] ?? 0) + units;
   }
   return inUse;
 }

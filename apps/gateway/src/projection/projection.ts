@@ -41,7 +41,7 @@ export interface ShownPolicy extends ActivePolicy {
 }
 
 /** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
-export const PROJECTION_FORMAT = 5;
+export const PROJECTION_FORMAT = 6;
 
 /** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
@@ -60,6 +60,8 @@ export interface Projection {
   readonly lists: WorkspaceLists;
   /** Episodes offered or assigned to the agent, in the order they came. */
   episodesOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
+  /** Episodes of colleagues that the agent is, or is to be, consulted on. */
+  consultsOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
   /** The latest activation. */
   policy(workspace: string): ShownPolicy;
   /** What workers of this log may store and decide. */
@@ -140,11 +142,12 @@ export function projection(values: KeptValues): Projection {
     const key = keyOf(EPISODE, event.workspaceId, event.episodeId);
     const episode = values.get<ShownEpisode>(key) ?? emptyEpisode(event);
     const holders = holdersOf(episode);
-    const { wrapUpBy } = episode;
+    const { wrapUpBy, consult } = episode;
     foldEpisode(episode, event);
     values.put(key, episode);
     hold(episode, holders, holdersOf(episode));
     wrapUp(episode, wrapUpBy, episode.wrapUpBy);
+    consultChanged(episode, consult?.agentId ?? null);
     list(episode);
     if (event.type === 'AgentSetAway') {
       const agent = agentOf(event.workspaceId, event.agentId);
@@ -208,6 +211,19 @@ export function projection(values: KeptValues): Projection {
     });
   }
 
+  function consultChanged(episode: ShownEpisode, before: AgentId | null): void {
+    const { episodeId, consult, request } = episode;
+    const after = consult?.agentId ?? null;
+    if (before === after) return;
+    change(before, episode, (agent) => {
+      agent.consults = agent.consults.filter((work) => work.episodeId !== episodeId);
+    });
+    change(after, episode, (agent) => {
+      const work = { episodeId, channel: request?.channel ?? null, units: consult?.units ?? 0 };
+      agent.consults = [...agent.consults, work];
+    });
+  }
+
   function change(
     agentId: AgentId | null,
     { workspaceId }: ShownEpisode,
@@ -246,6 +262,8 @@ export function projection(values: KeptValues): Projection {
     lists: workspaceLists({ open, agents, episode, agent, policy: policyNow }),
     episodesOf: (workspace, id) =>
       (agent(workspace, id)?.episodeIds ?? []).flatMap((held) => episode(workspace, held) ?? []),
+    consultsOf: (workspace, id) =>
+      (agent(workspace, id)?.consults ?? []).flatMap(({ episodeId }) => episode(workspace, episodeId) ?? []),
     policy: policyNow,
     get featureLevel() {
       return featureLevel();

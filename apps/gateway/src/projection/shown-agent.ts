@@ -35,6 +35,11 @@ export interface ScoredOffer {
 
 const SCORED_MAX = 20;
 
+/** What a consult takes of an agent's capacity. */
+interface ConsultWork extends Pick<HeldWork, 'episodeId' | 'channel'> {
+  readonly units: number;
+}
+
 /** An agent according to the agent's own events, and set to away by routing; routing may know more (a lost lease). */
 export interface ShownAgent {
   readonly workspaceId: WorkspaceId;
@@ -53,6 +58,8 @@ export interface ShownAgent {
   episodeIds: readonly EpisodeId[];
   /** Episodes that are over and that the agent still finishes up. */
   wrapUps: readonly HeldWork[];
+  /** Episodes of colleagues that the agent is, or is to be, consulted on. */
+  consults: readonly ConsultWork[];
   /** The latest offers of a scorer, newest first; absent: none. */
   scored?: readonly ScoredOffer[];
 }
@@ -72,6 +79,7 @@ export function emptyAgent(workspaceId: WorkspaceId, agentId: AgentId): ShownAge
     lastSeenAt: 0 as Instant,
     episodeIds: [],
     wrapUps: [],
+    consults: [],
   };
 }
 

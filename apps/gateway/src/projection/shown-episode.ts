@@ -16,6 +16,7 @@ import type {
   Reason,
   WorkspaceId,
 } from '#domain/vocabulary';
+import { foldConsult, type ShownConsult } from './shown-consult.ts';
 
 /**
  * `proposed`: the customer was offered a human and has not said yes. `requested` to `active` are open: decided, in a queue,
@@ -103,6 +104,8 @@ export interface ShownEpisode {
   /** What the customer is offered instead of waiting, until something is chosen; null: nothing. */
   alternatives: Pick<AlternativesOffered, 'language' | 'options'> | null;
   callback: ShownCallback | null;
+  /** Null: the agent asks nobody for help. */
+  consult: ShownConsult | null;
   /** The customer has left a message and does not wait. */
   isMessage: boolean;
   /** Who finishes it up, after its end. */
@@ -133,6 +136,7 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): ShownE
     wait: null,
     alternatives: null,
     callback: null,
+    consult: null,
     isMessage: false,
     wrapUpBy: null,
     wrapUpEndsAt: null,
@@ -226,6 +230,14 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
     case 'CallbackBroken':
     case 'CallbackRescheduled':
       foldAlternatives(episode, event);
+      return;
+    case 'ConsultRequested':
+    case 'ConsultOffered':
+    case 'ConsultOfferEnded':
+    case 'ConsultStarted':
+    case 'ThreeWayStarted':
+    case 'ConsultEnded':
+      episode.consult = foldConsult(episode.consult, event);
       return;
     case 'EscalationAbandoned':
       return end(episode, 'abandoned', event.at);
@@ -389,4 +401,6 @@ export interface StandingOffer extends OfferNow {
 /** An open offer, as the agent sees it. */
 export interface ShownOffer extends StandingOffer {
   readonly card: ContextCard | null;
+  /** A colleague asks for help and keeps the customer; null: the customer is offered. */
+  readonly consult: Pick<ShownConsult, 'fromAgentId' | 'question'> | null;
 }

@@ -45,11 +45,14 @@ interface AgentFilter {
   readonly queueId?: string | undefined;
 }
 
-export interface ListedAgent extends Readonly<Omit<ShownAgent, 'episodeIds' | 'wrapUps' | 'scored'>> {
+export interface ListedAgent extends Readonly<
+  Omit<ShownAgent, 'episodeIds' | 'wrapUps' | 'consults' | 'scored'>
+> {
   readonly state: AgentState;
   readonly inUse: CapacityInUse;
   readonly episodeIds: ShownAgent['episodeIds'];
   readonly wrapUpIds: ShownAgent['episodeIds'];
+  readonly consultIds: ShownAgent['episodeIds'];
 }
 
 /** What is open in a workspace now. Entries in memory are filtered and counted; only what a page shows is read. */
@@ -112,12 +115,13 @@ export function workspaceLists({ open, agents, episode, agent, policy }: ListSou
   ): ListedAgent | undefined {
     const shown = agent(workspace, entry.agentId);
     if (shown === undefined) return undefined;
-    const { wrapUps } = shown;
+    const { wrapUps, consults } = shown;
     return {
-      ...without(shown, 'wrapUps', 'scored'),
+      ...without(shown, 'wrapUps', 'consults', 'scored'),
       state: agentState(entry, surroundings),
       inUse: capacityInUse(entry, surroundings),
       wrapUpIds: wrapUps.map(({ episodeId }) => episodeId),
+      consultIds: consults.map(({ episodeId }) => episodeId),
     };
   }
 

@@ -129,11 +129,21 @@ export class AgentsController {
     return { scores };
   }
 
+  /** Customers, and consults of colleagues. */
   private offersOf(workspace: string, id: string): readonly ShownOffer[] {
-    return this.tail.projection.episodesOf(workspace, id).flatMap((episode) => {
+    const { projection } = this.tail;
+    const customers = projection.episodesOf(workspace, id).flatMap((episode) => {
       const offer = episode.offers.find(({ agentId }) => agentId === id);
       const card = episode.request?.card ?? null;
-      return offer === undefined ? [] : [{ ...offer, episode: summaryOf(episode), card }];
+      return offer === undefined ? [] : [{ ...offer, episode: summaryOf(episode), card, consult: null }];
     });
+    const consults = projection.consultsOf(workspace, id).flatMap((episode): readonly ShownOffer[] => {
+      const { consult, request } = episode;
+      if (consult?.offer == null || consult.agentId === null) return [];
+      const { fromAgentId, question, agentId, offer } = consult;
+      const card = request?.card ?? null;
+      return [{ ...offer, agentId, episode: summaryOf(episode), card, consult: { fromAgentId, question } }];
+    });
+    return [...customers, ...consults];
   }
 }

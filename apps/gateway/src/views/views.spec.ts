@@ -1,7 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '#kernel';
 import { id, type EscalationEvent, type PersonWork } from '#domain/vocabulary';
-import { card, assigned, declined, offered, queued, requested, signedIn, turn } from '../../test/events.ts';
+import {
+  card,
+  assigned,
+  consulted,
+  consultStarted,
+  declined,
+  handedOver,
+  offered,
+  queued,
+  requested,
+  signedIn,
+  turn,
+} from '../../test/events.ts';
 import { memoryGatewayLog } from '../../test/memory-gateway-log.ts';
 import { memoryCodec, startGateway, type Running } from '../../test/gateway-harness.ts';
 import { cardText } from './card-text.ts';
@@ -164,7 +176,7 @@ describe('a card', () => {
         work({ action: 'resolved', agentName: null, outcome: 'follow_up' }),
       ],
     });
-    expect(shown.split('\n').slice(4, 6)).toEqual([
+    expect(shown.split('\n').slice(2, 4)).toEqual([
       'Colleague: Ann, gave it back to the assistant: "Label was sent."',
       'Colleague: ann, closed it (follow up)',
     ]);
@@ -244,6 +256,43 @@ describe('an agent', () => {
     });
     expect((await running.get(`${W}/agents/ana`)).json).not.toHaveProperty('scored');
     expect((await running.get(`${W}/agents/bo/scores`)).json).toEqual({ scores: [] });
+  });
+
+  it('sees that a colleague asks for help, with the card and the question, until it has the customer', async () => {
+    const who = { owner: 'ana', agent: 'bo' };
+    await running.emit(
+      ...[
+        signedIn('ana'),
+        signedIn('bo'),
+        requested('c1#1', 0),
+        queued('c1#1', 1),
+        assigned('c1#1', 2, 'ana'),
+      ],
+      ...consulted('c1#1', 3, who),
+    );
+    expect((await running.get(`${W}/agents/bo/offers?wait=10000`)).json).toMatchObject({
+      offers: [
+        {
+          ...{ offerId: 'consult-c1#1-bo', agentId: 'bo', expiresAt: '2026-01-01T00:00:15.003Z' },
+          ...{ card: { headline: card.headline } },
+          consult: { fromAgentId: 'ana', question: 'Is it insured?' },
+        },
+      ],
+    });
+    await running.emit(consultStarted('c1#1', 4, who));
+    const until = (agent: string) => running.get(`${W}/agents/${agent}`);
+    await expect.poll(async () => (await running.get(`${W}/agents/bo/offers`)).json).toEqual({ offers: [] });
+    expect((await until('bo')).json).toMatchObject({ consultIds: ['c1#1'], inUse: { '*': 1 }, episodes: [] });
+    expect((await running.get(`${W}/episodes/c1%231`)).json).toMatchObject({
+      agentId: 'ana',
+      consult: { status: 'consulted', agentId: 'bo', fromAgentId: 'ana' },
+    });
+    await running.emit(...handedOver('c1#1', 9, who));
+    await expect
+      .poll(async () => (await until('bo')).json['episodes'])
+      .toMatchObject([{ episodeId: 'c1#1' }]);
+    expect((await until('bo')).json).toMatchObject({ consultIds: [], inUse: { '*': 1 } });
+    expect((await until('ana')).json).toMatchObject({ episodes: [] });
   });
 
   it('no longer sees an offer that is gone', async () => {
