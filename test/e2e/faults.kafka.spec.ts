@@ -194,7 +194,7 @@ describe('a worker whose clock is hours off', () => {
     const document = canonicalPolicy({
       ...DEFAULT_POLICY,
       name: workspace,
-      triggers: { ...DEFAULT_POLICY.triggers, silence: { after: SILENCE_MS, byChannel: {} } },
+      triggers: { ...DEFAULT_POLICY.triggers, silence: { after: SILENCE_MS, byChannel: {}, outage: 0 } },
     });
     return installation.codec.outbound({
       type: 'PolicyActivated',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { NEWEST_LEVEL } from '#domain/feature-level';
 import { canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
+import { signsWorkflow } from '#domain/trigger';
 import { NewerFormat } from '#stream';
 import { policyPart } from './policy.part.ts';
 
@@ -9,7 +10,7 @@ const load = (document: string) => {
   return policyPart().load(
     'policy/default',
     { read: () => ({ due: null, bytes }), scan: () => [] },
-    { level: NEWEST_LEVEL },
+    { level: { level: NEWEST_LEVEL }, signs: signsWorkflow.initial() },
   );
 };
 
@@ -17,7 +18,7 @@ it('restores a policy that was activated before a capability existed with that c
   const { triggers, ...rest } = JSON.parse(canonicalPolicy(DEFAULT_POLICY)) as Record<string, object>;
   const { silence, ...known } = triggers as Record<string, unknown>;
   const { active } = load(JSON.stringify({ ...rest, triggers: known }));
-  expect(silence).toEqual({ after: '20s', byChannel: { email: '15m' } });
+  expect(silence).toEqual({ after: '20s', byChannel: { email: '15m' }, outage: '1m' });
   expect(active).toMatchObject({ version: 3, hash: 'hash-3', policy: { triggers: { silence: null } } });
 });
 

@@ -6,6 +6,7 @@ import type { TriggerOf } from '#domain/trigger';
 import { conversationAggregate, conversationPart } from './conversation.part.ts';
 import { customerAggregate, customerPart } from './customer.part.ts';
 import { policyAggregate, policyPart } from './policy.part.ts';
+import { signsAggregate, signsPart } from './signs.part.ts';
 
 /**
  * The conversations and the customers of a partition, the policies that they are under, and the feature level.
@@ -21,7 +22,13 @@ export function triggerProcessor(codec: Codec, trigger?: TriggerOf): Processor {
       TOPICS.customerEvents,
       TOPICS.customerHistory,
     ],
-    parts: [featureLevelPart(), policyPart(), conversationPart(codec, trigger), customerPart(codec)],
+    parts: [
+      featureLevelPart(),
+      signsPart(),
+      policyPart(),
+      conversationPart(codec, trigger),
+      customerPart(codec),
+    ],
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
     read(record): Addressed {
       const event = codec.decode(record.topic, record.value);
@@ -37,7 +44,10 @@ export function triggerProcessor(codec: Codec, trigger?: TriggerOf): Processor {
       }
       if (!('conversationId' in event)) throw new Undecodable(`${event.type} has no conversation to be of.`);
       const { workspaceId, conversationId: key } = event;
-      return { aggregate: conversationAggregate(workspaceId, key), input: event, key };
+      const aggregate = conversationAggregate(workspaceId, key);
+      if (!isOf('ConversationEvent', event)) return { aggregate, input: event, key };
+      const beside = { aggregate: signsAggregate(workspaceId), input: event };
+      return { aggregate, input: event, key, beside };
     },
   };
 }

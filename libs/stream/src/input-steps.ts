@@ -21,6 +21,8 @@ export interface InputSteps {
   decide(bound: BoundPart, live: LiveAggregate, input: unknown, env: Env): string | undefined;
   /** An aggregate goes on where its last input ended: it was accepted then, and there is nothing more to decide. */
   goOn(bound: BoundPart, live: LiveAggregate, rest: Deadline, env: Env): void;
+  /** Folds an input that another aggregate decides on. */
+  hear(bound: BoundPart, live: LiveAggregate, input: unknown, env: Env): void;
   /** The outputs since the last call; all counts begin anew. */
   take(): readonly OutboundRecord[];
 }
@@ -121,6 +123,10 @@ export function createInputSteps(
     goOn(bound, live, rest, env) {
       bound.part.workflow.observe(live.state, rest, env);
       conclude(bound, live, NOTHING, env);
+    },
+    hear({ part }, { key, state }, input, env) {
+      part.workflow.observe(state, input, env);
+      part.drain(state, key, put);
     },
     take() {
       const taken = outputs;

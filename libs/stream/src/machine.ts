@@ -19,7 +19,7 @@ import {
   type TaskId,
 } from './ports/journal.ts';
 import type { RecordSource } from './ports/record-source.ts';
-import type { Processor, TouchedEntity } from './processor.ts';
+import type { Addressed, Processor, TouchedEntity } from './processor.ts';
 import type { SourceId, SourceRecord } from './records.ts';
 import type { OnSkipped } from './skipped-record.ts';
 import { createUnfinished } from './unfinished.ts';
@@ -106,6 +106,15 @@ export function createMachine(
     advance: (at) => (time = laterOf(time, at)),
   });
 
+  function hear(
+    { aggregate, input }: NonNullable<Addressed['beside']>,
+    envFor: (peers: unknown) => InputEnv,
+  ): void {
+    const bound = aggregates.partOf(aggregate);
+    const live = aggregates.get(bound, aggregate);
+    steps.hear(bound, live, input, envFor(live.peers));
+  }
+
   for (const [key, stored] of committed.all?.() ?? committed.scan(entityKey(''))) {
     const at = dueOf(key, stored);
     if (at !== null) due.add(key, at);
@@ -155,6 +164,8 @@ export function createMachine(
       const bound = aggregates.partOf(addressed.aggregate);
       const live = aggregates.get(bound, addressed.aggregate);
       if (placement !== undefined) checkPlace(record, addressed, live, placement);
+      if (addressed.beside !== undefined)
+        hear(addressed.beside, (peers) => new InputEnv(now, peers, epochs, source, '/', record.offset));
       const env = new InputEnv(now, live.peers, epochs, source, '/', record.offset);
       const rejection = steps.decide(bound, live, addressed.input, env);
       if (rejection !== undefined) deadLetters.reject(record, rejection);

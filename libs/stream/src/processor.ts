@@ -70,6 +70,8 @@ export interface Addressed {
   readonly key?: string;
   /** It belongs to every partition: its key says nothing of where it lies. */
   readonly everyPartition?: true;
+  /** Another aggregate that hears of it first. It decides and emits nothing: what it knows then, others may read as a peer. */
+  readonly beside?: { readonly aggregate: string; readonly input: unknown };
 }
 
 /** A processor: what it reads, and what it makes of it. Composition only; the logic is in the workflows. */

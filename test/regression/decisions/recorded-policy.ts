@@ -41,6 +41,7 @@ export function withoutLaterTriggers(policy: Policy): Policy {
   const [first, ...others] = policy.queues.map((queue) => ({ ...queue, ...RECORDED_QUEUE }));
   const queues: Policy['queues'] = [first!, ...others];
   const { lease } = policy.presence;
+  const { silence } = policy.triggers;
   // As the built-in policy had it; where a file says otherwise, that.
   const presence = {
     ...policy.presence,
@@ -61,7 +62,7 @@ export function withoutLaterTriggers(policy: Policy): Policy {
     queues,
     presence,
     priority,
-    triggers: { ...policy.triggers, ...off },
+    triggers: { ...policy.triggers, ...off, silence: silence && { ...silence, outage: 0 } },
   };
 }
 

@@ -20,8 +20,7 @@ Feature: R-20: absence is judged only while its source is heard
     Then Carla is with Ana
     And Dan is with Ben
 
-  @missing
-  Scenario: No assistant is heard: conversations that await it do not escalate as silent
+  Scenario: Nothing is heard of any conversation: those who await the assistant do not escalate as silent
     Given Carla comes by chat
     And Dan comes by chat
     And the assistant answers Carla "Hello."
@@ -31,3 +30,40 @@ Feature: R-20: absence is judged only while its source is heard
     When 1 minute passes
     Then Carla is with the assistant
     And Dan is with the assistant
+
+  Scenario: Heard again, it has as long for an answer as ever
+    Given Carla comes by chat
+    And Dan comes by chat
+    And Carla says "Where is my parcel?"
+    And Dan says "Where is my parcel?"
+    And 1 minute passes
+    When the assistant answers Dan "On its way."
+    And 19 seconds pass
+    Then Carla is with the assistant
+    When 1 second passes
+    Then a person is needed for Carla because of assistant_silent
+
+  Scenario: Not for ever
+    Given Carla comes by chat
+    And Dan comes by chat
+    And Carla says "Where is my parcel?"
+    And Dan says "Where is my parcel?"
+    When 80 seconds pass
+    Then a person is needed for Carla because of assistant_silent
+    And a person is needed for Dan because of assistant_silent
+
+  Scenario: Customers are heard and the assistant is not: it is silent
+    Given Carla comes by chat
+    And Dan comes by chat
+    And Carla says "Where is my parcel?"
+    And Dan says "Where is my parcel?"
+    And 15 seconds pass
+    And Dan says "Hello?"
+    When 5 seconds pass
+    Then a person is needed for Carla because of assistant_silent
+
+  Scenario: One customer alone: nobody can say which of the two is gone
+    Given Carla comes by chat
+    And Carla says "Where is my parcel?"
+    When 20 seconds pass
+    Then a person is needed for Carla because of assistant_silent

@@ -141,7 +141,8 @@ function only(processor: Processor, aggregates: ReadonlySet<string>): Processor 
     ...processor,
     read(record) {
       const addressed = processor.read(record);
-      return addressed !== undefined && aggregates.has(addressed.aggregate) ? addressed : undefined;
+      // What was heard of other conversations counts, too.
+      return addressed !== undefined && aggregates.has(addressed.aggregate) ? addressed : addressed?.beside;
     },
   };
 }

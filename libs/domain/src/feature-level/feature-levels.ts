@@ -31,6 +31,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'agents whom missed offers set to away are informed of it (`AgentSetAway`)',
       'tiers and channels are the same in upper and lower case where customers are queued',
       'agents have time to read after accepting, and count as lost only while agents are heard',
+      'an assistant counts as silent only while conversations are heard (`triggers.silence.outage`)',
       'budgets of turns, time and silence, smaller where a person is preferred (`preferHuman`)',
       'unsure answers are counted among the last ones (`confidence.recent`)',
       'a score of how complex a matter is (`complexity`)',

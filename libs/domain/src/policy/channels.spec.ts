@@ -40,7 +40,7 @@ channels: { email: { triggers: { confidence: { threshold: 0.7, byIntent: { loan:
         consecutive: 3,
         byIntent: { payment: 0.8, loan: 0.9 },
       },
-      silence: { after: 900_000, byChannel: {} },
+      silence: { after: 900_000, byChannel: {}, outage: 60_000 },
     });
     const policy = policyOf(yaml);
     expect(triggersOf(policy, 'chat')).toBe(policy.triggers);
@@ -58,8 +58,8 @@ channels: { email: { triggers: { failures: { consecutive: 4 }, silence: off } } 
     const silence = (section: string) =>
       inEmail(`triggers: { silence: off }\nchannels: { email: { triggers: { silence: ${section} } } }`)
         .silence;
-    expect(silence('{}')).toEqual({ after: 15 * 60_000, byChannel: {} });
-    expect(silence('{ after: 5m }')).toEqual({ after: 5 * 60_000, byChannel: {} });
+    expect(silence('{}')).toEqual({ after: 15 * 60_000, byChannel: {}, outage: 60_000 });
+    expect(silence('{ after: 5m }')).toEqual({ after: 5 * 60_000, byChannel: {}, outage: 60_000 });
   });
 
   it('goes before what the workspace has by channel', () => {

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '923924d1b5e62e386bb01ca8b7035b8243ffe75b4748c6cb17c083fbee6d2868';
+export const DEFAULT_POLICY_HASH = 'dc0c58140428ea7a567bb814ca4693f392c4105b0e2002073b7715929528bb50';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -58,7 +58,7 @@ describe('a file', () => {
       byIntent: { refund: 0.8 },
       recent: null,
     });
-    expect(policy.triggers.silence).toEqual({ after: 60_000, byChannel: { email: 900_000 } });
+    expect(policy.triggers.silence).toEqual({ after: 60_000, byChannel: { email: 900_000 }, outage: 60_000 });
     expect(policy.triggers.failures).toEqual(DEFAULT_POLICY.triggers.failures);
   });
   it('switches a rule off', () => {

@@ -23,6 +23,7 @@ import {
 } from '#domain/language';
 import type { CustomerTurn, Language, MessageId } from '#domain/vocabulary';
 import { lastAsked, type Conversation } from './conversation/conversation.ts';
+import type { ConversationSigns } from './conversation-signs.ts';
 
 /**
  * One input as all rules see it: what is read of a turn is read once, when the first of them asks, and what a rule needs of the
@@ -55,6 +56,8 @@ export class Reading {
   readonly askedBefore: MessageId | null;
   /** By trigger, for those that keep something (`TriggerDefinition.before`). */
   before: readonly unknown[] = NOTHING;
+  /** What was heard of all conversations of the workspace, at a deadline; undefined: nobody listened. */
+  signs: Readonly<ConversationSigns> | undefined;
   readonly #departments: PhraseIndex;
   /** What was said before this input, as far as it is kept. */
   readonly #before: readonly string[];

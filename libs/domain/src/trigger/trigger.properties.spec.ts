@@ -119,7 +119,7 @@ const policies = fc
       ...EVERYTHING_OFF.triggers,
       confidence: confidence === null ? null : { ...confidence, byChannel: {}, byIntent: {}, recent: null },
       failures: failures && { ...failures, byKind: {} },
-      silence: silence && { ...silence, byChannel: {} },
+      silence: silence && { ...silence, byChannel: {}, outage: 0 },
       alwaysHuman: topics ? DEFAULT_POLICY.triggers.alwaysHuman : [],
     },
   }));

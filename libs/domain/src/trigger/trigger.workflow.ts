@@ -297,6 +297,7 @@ function observeDeadline(
   if (deadline.name === LEAVE) conversation.leaveAt = null;
   const reading = new Reading(conversation, '', env.now, env.peers.level.level);
   reading.before = triggers.before(conversation.triggers);
+  reading.signs = env.peers.signs;
   const policy = triggersOf(env.peers.active.policy, conversation.channel);
   triggers.observe(conversation, deadline, policy, reading);
   return reading;

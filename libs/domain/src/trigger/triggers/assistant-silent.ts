@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { plusMs, SECOND_MS, type Instant } from '#kernel';
 import { filled, PHRASES, wantsAnswer } from '#domain/language';
-import { absentMeans, byName, duration, onByDefault } from '../../policy/fields.ts';
+import { absentMeans, byName, duration, durationOrNone, onByDefault } from '../../policy/fields.ts';
 import { lastAsked } from '../conversation/conversation.ts';
 import { defineTrigger, triggerPolicy } from '../define-trigger.ts';
+import { judgedAgainAt } from '../conversation-signs.ts';
 import type { Reading } from '../reading.ts';
 
 /** Workers below it take a no to an offer for a turn that wants an answer. */
@@ -28,17 +29,31 @@ export const assistantSilent = defineTrigger({
             .describe('Other times, by channel: nobody waits for an e-mail as for a chat.'),
           2,
         ),
+        outage: absentMeans(
+          '0s',
+          durationOrNone()
+            .prefault('1m')
+            .describe(
+              'Where several customers wait for an answer and nothing is heard of any conversation, the connection is down and not the assistant: time beyond the other for which it does not escalate then. 0s: none.',
+            ),
+          2,
+        ),
       }),
     ).describe('The customer wrote and the assistant gave no answer.'),
     prepare: (written) =>
       written === null
         ? null
-        : { after: written.after, byChannel: new Map(Object.entries(written.byChannel)) },
+        : {
+            after: written.after,
+            byChannel: new Map(Object.entries(written.byChannel)),
+            outage: written.outage,
+          },
   }),
   state: { initial: (): { dueAt: Instant | null } => ({ dueAt: null }), resetWith: 'episode' },
   on: ['CustomerTurn', 'AssistantTurn', 'AssistantFailed', 'CustomerLeft', 'Deadline'],
   observe(state, event, silence, reading) {
-    if (event.type !== 'CustomerTurn') state.dueAt = null;
+    if (event.type === 'Deadline') state.dueAt = silence === null ? null : judgedAgain(silence, reading);
+    else if (event.type !== 'CustomerTurn') state.dueAt = null;
     else if (reading.level >= NO_COUNTS_SINCE_LEVEL && reading.declines) {
       // The turn that was answered with the offer calls for nothing more; one before it still does.
       if (reading.conversation.turns.at(-3)?.by !== 'c') state.dueAt = null;
@@ -50,7 +65,7 @@ export const assistantSilent = defineTrigger({
       state.dueAt = plusMs(reading.now, afterOf(silence, reading));
     return false;
   },
-  fires: (_state, event) => (event.type === 'Deadline' ? 'escalate' : null),
+  fires: ({ dueAt }, event) => (event.type === 'Deadline' && dueAt === null ? 'escalate' : null),
   explain(_state, _deadline, _silence, { conversation, now }) {
     const asked = lastAsked(conversation);
     const askedAt = conversation.turns.findLast(({ by }) => by === 'c')?.t ?? now;
@@ -72,9 +87,23 @@ export const assistantSilent = defineTrigger({
   card: { shows: 'name and detail' },
 });
 
-function afterOf(
-  { after, byChannel }: { readonly after: number; readonly byChannel: ReadonlyMap<string, number> },
-  { conversation }: Reading,
-): number {
+interface Silence {
+  readonly after: number;
+  readonly byChannel: ReadonlyMap<string, number>;
+  readonly outage: number;
+}
+
+/** Null: the assistant is silent, and not the connection. */
+function judgedAgain(silence: Silence, reading: Reading): Instant | null {
+  const { conversation, signs, now } = reading;
+  if (signs === undefined) return null;
+  const { conversationId, turns } = conversation;
+  const first = turns[turns.findLastIndex(({ by }) => by !== 'c') + 1];
+  const askedAt = first?.t ?? now;
+  const asked = { conversationId, askedAt, afterMs: afterOf(silence, reading), outageMs: silence.outage };
+  return judgedAgainAt(signs, asked, now);
+}
+
+function afterOf({ after, byChannel }: Silence, { conversation }: Reading): number {
   return (byChannel.size === 0 ? undefined : byChannel.get(conversation.channel)) ?? after;
 }
