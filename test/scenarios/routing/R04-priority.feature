@@ -28,3 +28,16 @@ Feature: R4: who is next is decided by one documented sum of points
     When Ana signs in
     Then Ben is offered to Ana
     And Carla is offered to nobody
+
+  Scenario: Whose service level is missed sooner
+    Given the policy is
+      """
+      priority: { serviceLevel: { target: 10m, byTier: { gold: 1m } } }
+      """
+    And Ben comes by chat and asks for a person
+    And 5 minutes pass
+    And Carla comes by chat, with
+      | tier | gold |
+    And Carla asks for a person
+    When Ana signs in
+    Then Carla is offered to Ana

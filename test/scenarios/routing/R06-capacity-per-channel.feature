@@ -27,3 +27,17 @@ Feature: R6: capacity by channel, never exceeded
     And Carla comes by chat and asks for a person
     Then Ben is offered to Ana
     And Carla is offered to nobody
+
+  Scenario: A complaint takes twice the units of a question
+    Given the policy is
+      """
+      queues: [{ id: general, categoryUnits: { A: 2 } }]
+      """
+    And these agents are signed in
+      | agent | capacity |
+      | Ana   | * 2      |
+    And Ben comes by chat
+    And Ben says "I want to make a formal complaint about your service"
+    When Carla comes by chat and asks for a person
+    Then Ben is offered to Ana
+    And Carla is offered to nobody

@@ -30,3 +30,14 @@ Feature: R18: who declines is not asked again at once
     When 40 seconds pass
     Then Ana is set to away
     And Carla is offered to nobody
+
+  Scenario: A decline without one of the reasons that the policy lists does not count
+    Given the policy is
+      """
+      presence: { declineReasons: [wrong_skill] }
+      """
+    And Ana signs in
+    And Carla comes by chat and asks for a person
+    When Ana declines Carla
+    Then nothing is decided
+    And Carla is offered to Ana

@@ -71,6 +71,13 @@ Feature: R25: a customer is passed on, and nothing is lost
     Then the consult on Carla ends because of agent_signed_out
     And Carla is with Ana
 
+  Scenario: The question is answered, and the customer stays where they were
+    Given Ana asks Dee about Carla
+    And Dee accepts the consult on Carla
+    When Ana ends the consult on Carla
+    Then Carla is with Ana
+    And Carla reads nothing
+
   Scenario: Refused where nobody could ever serve it; a supervisor may
     Given the policy is
       """

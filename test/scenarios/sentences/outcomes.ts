@@ -47,6 +47,8 @@ export const OUTCOMES: Sentences = {
   '{name} is offered to nobody': (world, [customer]) => expect(offersOf(world, customer)).toEqual([]),
   '{name} is offered to {int} agent(s)': (world, [customer, count]) =>
     expect(offersOf(world, customer)).toHaveLength(count as number),
+  'the offer says what the scorer knew': (world) =>
+    expect(news(world, 'OfferMade').map(({ scoring }) => scoring)).not.toContain(null),
   '{name} is with {name}': (world, [customer, agent]) => {
     expect(state(world, customer)).toBe('with an agent');
     expect(episodeOf(world, customer as string).agent).toBe(idOf(agent as string));
