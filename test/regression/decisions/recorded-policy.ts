@@ -58,6 +58,7 @@ export function withoutLaterTriggers(policy: Policy): Policy {
   return {
     ...policy,
     ignoreCase: false,
+    safety: null,
     transfers: RECORDED_TRANSFERS,
     queues,
     presence,

@@ -869,6 +869,24 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  SupervisorPaged(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'SupervisorPaged',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      waited_ms: whole(event.waitedMs),
+      situation: event.situation,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   WaitLimitReached(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {

@@ -487,6 +487,20 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'method', kind: 'enum', pii: 'none' },
     ],
   },
+  SupervisorPaged: {
+    text: 'paged a supervisor for danger to life in queue {queueId}: {situation}, page {page}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'waitedMs', kind: 'long', pii: 'none' },
+      { name: 'situation', kind: 'enum', pii: 'none' },
+      { name: 'page', kind: 'int', pii: 'none' },
+    ],
+  },
   WaitLimitReached: {
     text: 'waits too long ({stage}) in queue {queueId}: {situation}; {agentCount} agents could take it',
     fields: [

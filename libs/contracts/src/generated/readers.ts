@@ -610,6 +610,18 @@ export const READERS = {
     agentCount: readSafeLong(c, 'agentCount'),
     method: readText(c, 'method'),
   }),
+  SupervisorPaged: (c: ByteCursor) => ({
+    type: 'SupervisorPaged',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    waitedMs: readSafeLong(c, 'waitedMs'),
+    situation: readText(c, 'situation'),
+    page: readSafeLong(c, 'page'),
+  }),
   WaitLimitReached: (c: ByteCursor) => ({
     type: 'WaitLimitReached',
     eventId: readText(c, 'eventId'),

@@ -54,6 +54,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'what happened when a customer stopped waiting has a code (`cause`)',
       'cards say what is wanted by when, tried, refused and promised, and what was said earlier',
       'customers are offered to several agents at once (`offersAtOnce`)',
+      'danger to life is offered to several at once and to anybody in the end, and pages a supervisor (`safety`)',
       'cards are read in 15 s, name danger first, and are renewed while customers wait',
       'agents consult others, converse in threes and transfer warm; transfers that cannot be served are refused (`transfers`)',
     ],

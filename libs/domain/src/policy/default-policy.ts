@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = 'dc0c58140428ea7a567bb814ca4693f392c4105b0e2002073b7715929528bb50';
+export const DEFAULT_POLICY_HASH = '51bed57b123bd2c303e7cb6655992ce44dfd842db3b332e34040cb10c824400d';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

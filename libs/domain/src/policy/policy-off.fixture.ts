@@ -36,6 +36,7 @@ function everythingOff(): Policy {
     triggers: {},
     ignoreCase: undefined,
     fairShare: undefined,
+    safety: undefined,
     transfers: undefined,
     priority: without(document['priority'] as Mapping, PRIORITY_TERMS),
     queues: (document['queues'] as readonly Mapping[]).map((queue) =>

@@ -29,6 +29,7 @@ import { scorer } from './scorer-settings.ts';
 import { overflow, sizeLimit } from './overflow-settings.ts';
 import { fairShare } from './fair-share-settings.ts';
 import { transfers } from './transfer-settings.ts';
+import { safety } from './safety-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
 import { learnWaits, waitLimits, waitUpdates } from './wait-settings.ts';
@@ -161,6 +162,7 @@ export function policySchema<
       )
       .prefault({} as never)
       .describe('The customer with the most points is next; waiting earns points too.'),
+    safety: safety(),
     fairShare: fairShare(),
     transfers: transfers(),
     presence: presenceSchema().prefault({}).describe('When an agent counts as present.'),

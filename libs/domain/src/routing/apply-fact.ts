@@ -15,6 +15,7 @@ import { applyDeclined, applyExpired, applyOfferMade, applyRescinded } from './o
 import { applyQueued } from './queueing.ts';
 import { applyRequeued } from './requeue.ts';
 import { applyAbandoned } from './requests.ts';
+import { applyPaged } from './safety-watch.ts';
 import { applyTakeOverRefused } from './take-over.ts';
 import { applyRelaxed } from './timers/relaxation.ts';
 import { applyTransferred } from './transfer.ts';
@@ -38,6 +39,9 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
       return;
     case 'WaitLimitReached':
       applyLimitReached(workspace, fact, env);
+      return;
+    case 'SupervisorPaged':
+      applyPaged(workspace, fact, env);
       return;
     case 'AlternativesOffered':
       return; // what is made of it is the customer's

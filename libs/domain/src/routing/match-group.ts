@@ -14,6 +14,8 @@ export interface MatchGroup {
   readonly units: number;
   readonly asked: readonly Asked[];
   readonly targetAgentId: AgentId | null;
+  /** For danger to life at last: whichever queues an agent serves. */
+  readonly anyQueue: boolean;
   /** Waiting, never declined in this round. */
   readonly fresh: RankedList;
   /** Waiting, and some agent is excluded. */
@@ -60,11 +62,12 @@ export interface Matching {
 }
 
 export function matchGroupKey({ request, routing, targetAgentId }: Matching): string {
-  return JSON.stringify([routing.queueId, request.channel, routing.units, routing.needs, targetAgentId]);
+  const parts = [routing.queueId, request.channel, routing.units, routing.needs, targetAgentId];
+  return JSON.stringify(routing.anyQueue === true ? [...parts, 'anyQueue'] : parts);
 }
 
 /** Where an episode waits for agents, as far as it decides on who they are. */
-type Served = Pick<MatchGroup, 'targetAgentId' | 'queueId' | 'asked'>;
+type Served = Pick<MatchGroup, 'targetAgentId' | 'queueId' | 'asked'> & Partial<Pick<MatchGroup, 'anyQueue'>>;
 
 /** Whether the agent may be offered what waits in this match group, room aside. */
 export function serves(agent: Readonly<Agent>, group: Readonly<Served>): boolean {
@@ -80,7 +83,8 @@ export function firstLack(
   group: Readonly<Served>,
 ): 'target' | 'queue' | Asked | null {
   if (group.targetAgentId !== null) return group.targetAgentId === agent.agentId ? null : 'target';
-  return agent.queues.includes(group.queueId) ? firstUnmet(group.asked, agent) : 'queue';
+  const isServing = group.anyQueue === true || agent.queues.includes(group.queueId);
+  return isServing ? firstUnmet(group.asked, agent) : 'queue';
 }
 
 export function waitingCount(group: Readonly<MatchGroup>): number {

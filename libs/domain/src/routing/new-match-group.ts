@@ -24,6 +24,7 @@ export function matchGroupFor(workspace: Readonly<Workspace>, matching: Matching
     units: routing.units,
     asked,
     targetAgentId,
+    anyQueue: routing.anyQueue === true,
     fresh: rankedList(),
     declined: rankedList(),
     offered: rankedList(),

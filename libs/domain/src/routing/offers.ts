@@ -316,11 +316,12 @@ function leftWithout(
 
 /** What has come of the wait so far, and is kept through an offer. */
 function comeOfWait(episode: Readonly<OfferedEpisode | WaitingEpisode>) {
-  const { retryAt, relaxation, overflow } = episode;
+  const { retryAt, relaxation, overflow, watch } = episode;
   return {
     ...(retryAt !== undefined && { retryAt }),
     ...(relaxation !== undefined && { relaxation }),
     ...(overflow !== undefined && { overflow }),
+    ...(watch !== undefined && { watch }),
     ...limitOf(episode),
   };
 }

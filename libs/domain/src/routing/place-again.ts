@@ -4,12 +4,13 @@ import { behindMs } from './alternatives/behind.ts';
 import { checkAgain, nextCheck, setOverflow } from './overflow-checks.ts';
 import { activeQueue, placeIn, routeOf } from './route.ts';
 import { isSafetyClass } from './safety.ts';
+import { setWatch, watchFrom } from './safety-watch.ts';
 import { needsAfter, relaxationAgain, relaxationFrom } from './timers/relaxation.ts';
 import { preferredAgent } from './timers/same-agent.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
 import { isAvailable } from './workspace/agent.ts';
 import { isForLater, type OpenEpisode, type Routing, type WaitingEpisode } from './workspace/episode.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 // Whoever is placed has come just now, or waits already: then the age and what has come of the wait stay.
 
@@ -43,6 +44,9 @@ export function placeAgainIn(
   const byAge = placeIn(workspace, policy, queue, episode.request, points);
   const placed = { ...byAge, order: byAge.order + behindMs(queue, episode) };
   const isSame = episode.routing?.queueId === queue.id;
+  // Whoever is asked for anybody has given up all that a queue could.
+  if (isSame && episode.routing?.anyQueue === true && isSafetyClass(policy, episode.request))
+    return { ...placed, needs: {}, anyQueue: true };
   const relaxation = isSame && 'relaxation' in episode ? episode.relaxation : undefined;
   return relaxation === undefined
     ? placed
@@ -91,6 +95,9 @@ export function continueWait(
     beginInQueue(workspace, queue, waiting, routing, now);
     return;
   }
+  // A new policy may take it for danger, or not any more.
+  const watch = watchFrom(policy, waiting.request, now);
+  if (waiting.watch === undefined || watch.watch === undefined) setWatch(waiting, watch);
   setRelaxation(waiting, relaxationAgain(queue, routing.needs, waiting, now));
   setOverflow(waiting, checkAgain(queue, waiting, now));
 }
@@ -112,6 +119,7 @@ function beginInQueue(
   const { waitAnnounced, request } = waiting;
   if (!isForLater(waiting))
     setLimit(waiting, firstLimit(workspace, queue.id, waitAnnounced ? now : request.requestedAt));
+  setWatch(waiting, watchFrom(activePolicy(workspace)?.policy, request, now));
   setRelaxation(waiting, relaxationFrom(queue, needs, now));
   setOverflow(waiting, nextCheck(queue, now, request, now));
 }

@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { nextCheck } from './overflow-checks.ts';
+import { watchFrom } from './safety-watch.ts';
 import { activeQueue, needsIn, pointsOf } from './route.ts';
 import { situationOf } from './situation.ts';
 import { firstLimit } from './wait-limits.ts';
@@ -14,6 +15,7 @@ import {
   keptForLater,
   type AssignedEpisode,
   type EpisodeRequest,
+  type Routing,
   type WaitingEpisode,
 } from './workspace/episode.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
@@ -78,6 +80,13 @@ function boostedBy(
   };
 }
 
+/** Agents of the queue are asked first again. */
+function ofQueue(routing: Routing): Routing {
+  const copy: { -readonly [K in keyof Routing]: Routing[K] } = { ...routing };
+  delete copy.anyQueue;
+  return copy;
+}
+
 export function requeue(
   workspace: Workspace,
   episode: Readonly<AssignedEpisode>,
@@ -91,7 +100,8 @@ export function requeue(
   const needs = queue && policy && needsIn(workspace, policy, queue, request);
   const relaxation = needs && relaxationFrom(queue, needs, env.now);
   // Where a queue gives way, it does so to this wait anew.
-  const routing = needs === undefined || relaxation === undefined ? change.routing : { ...placed, needs };
+  const givesWay = relaxation !== undefined || placed.anyQueue === true;
+  const routing = needs === undefined || !givesWay ? change.routing : { ...ofQueue(placed), needs };
   const overflow = queue && nextCheck(queue, env.now, request, env.now);
   const nextLimit = isForLater(episode) ? undefined : firstLimit(workspace, placed.queueId, env.now);
   unitsFreed(workspace, episode, env);
@@ -110,6 +120,7 @@ export function requeue(
     ...(nextLimit !== undefined && { nextLimit }),
     ...(relaxation && { relaxation }),
     ...(overflow && { overflow }),
+    ...watchFrom(policy, request, env.now),
   });
   startIdle(workspace, agentId, env.now);
 }

@@ -93,6 +93,7 @@ export function policy(change: Partial<Policy> = {}): Policy {
     },
     ignoreCase: false,
     fairShare: null,
+    safety: null,
     queues: [queue('general')],
     routes: [{ queue: id('general'), ...everything }],
     priority: {

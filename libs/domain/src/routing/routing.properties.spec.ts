@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, type Instant } from '#kernel';
 import { DEFAULT_POLICY, type Policy, type Queue } from '#domain/policy';
-import { id, type AgentId, type EpisodeId, type OfferId, type QueueId } from '#domain/vocabulary';
+import {
+  id,
+  type AgentId,
+  type EpisodeId,
+  type EscalationRequested,
+  type OfferId,
+  type QueueId,
+} from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
 import { routing } from './create-routing.ts';
 import type { AgentCondition } from './conditions/condition.ts';
@@ -12,7 +19,7 @@ import { WORK_PER_INPUT_MAX } from './react.ts';
 import type { RoutingInput } from './routing.workflow.ts';
 import { whyNot } from './why-not.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
-import { consultedOf, holdersOf, offersOf } from './workspace/episode.ts';
+import { consultedOf, holdersOf, offersOf, type OpenEpisode } from './workspace/episode.ts';
 import type { Ranked } from './workspace/ranked-list.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
 import {
@@ -152,19 +159,32 @@ const ways: fc.Arbitrary<Ways> = fc.record({
 });
 
 /** Of a whole policy. */
-const fairShares = fc.constantFrom(null, { most: 1, within: 60_000 }, { most: 3, within: 20_000 });
+const wholes: fc.Arbitrary<Pick<Policy, 'fairShare' | 'safety'>> = fc.record({
+  fairShare: fc.constantFrom(null, { most: 1, within: 60_000 }, { most: 3, within: 20_000 }),
+  safety: fc.constantFrom(
+    null,
+    { offersAtOnce: 3, anyoneAfter: 3_000, pageEvery: 10_000, wrapUp: 1_000 },
+    { offersAtOnce: 1, anyoneAfter: 0, pageEvery: 0, wrapUp: 0 },
+  ),
+});
+const DANGER = 'danger';
+const DANGER_RULE: Policy['triggers']['alwaysHuman'][number] = {
+  ...{ name: DANGER, topics: ['safety'], phrases: [], intents: [], tiers: [] },
+};
 
 /** @param others of its queues, by their place */
 function withWays(
   policy: Policy,
-  fairShare: Policy['fairShare'],
+  whole: Pick<Policy, 'fairShare' | 'safety'>,
   first: Ways,
   ...others: readonly Ways[]
 ): Policy {
   const [queue, ...more] = policy.queues;
   return {
     ...policy,
-    fairShare,
+    ...whole,
+    priority: { ...policy.priority, safetyFirst: true },
+    triggers: { ...policy.triggers, alwaysHuman: [DANGER_RULE] },
     queues: [{ ...queue, ...first }, ...more.map((one, at) => ({ ...one, ...others[at] }))],
   };
 }
@@ -182,6 +202,16 @@ const PROFILES = [
   { capacity: { voice: 2, chat: 2 }, languages: ['es'] },
   { capacity: { '*': 2 }, queues: both, skills: { tax: 3 }, attributes: { site: 'wien' } },
 ];
+
+const DANGER_REASONS: EscalationRequested['reasons'] = [
+  {
+    ...{ code: 'always_human_topic', trigger: 'complexity', category: 'A', rule: DANGER },
+    ...{ detail: '', evidence: [] },
+  },
+];
+/** Whom overflow spares, and danger is served before. */
+const isInDanger = (episode: Readonly<OpenEpisode> | undefined): boolean =>
+  episode?.request.rules.includes(DANGER) === true;
 
 interface Step {
   readonly afterMs: number;
@@ -265,6 +295,7 @@ function inputOf(
         tier: variant === 7 ? 'vip' : null,
         attributes: variant === 6 ? { conditions: '{"skill":"tax"}' } : {},
         takenOverBy: variant === 5 ? id(name) : null,
+        ...(variant === 4 && { reasons: DANGER_REASONS }),
       });
     case 'policy': {
       const version = (workspace.policies.get('active')?.version ?? 0) + 1;
@@ -387,7 +418,7 @@ interface Scenario {
 const scenarios: fc.Arbitrary<Scenario> = fc.record({
   steps: fc.array(step, { minLength: 1, maxLength: 150, size: 'max' }),
   policies: fc
-    .tuple(...POLICIES.map(() => fc.tuple(fairShares, ways, ways)))
+    .tuple(...POLICIES.map(() => fc.tuple(wholes, ways, ways)))
     .map((chosen) => POLICIES.map((policy, at) => withWays(policy, ...chosen[at]!))),
 });
 /** Units that consults take of an agent's capacity. */
@@ -534,8 +565,9 @@ describe('Whatever happens', () => {
           if (fact?.type === 'OfferMade') {
             const episode = openEpisode(workspace, fact.episodeId);
             const order = (episode?.status === 'offered' && episode.routing.order) || -Infinity;
-            const isExtra = episode?.status === 'offered' && episode.others !== undefined;
-            // Whom somebody is asked for already comes after all who wait.
+            const isExtra =
+              episode?.status === 'offered' && episode.others !== undefined && !isInDanger(episode);
+            // Whom somebody is asked for already comes after all who wait, unless a life is in danger.
             expect(servable.filter((other) => isExtra || other.order < order)).toEqual([]);
             const tied = servable.filter((other) => other.order === order && other.id < fact.episodeId);
             expect(tied).toEqual([]);
@@ -661,7 +693,8 @@ describe('Whatever happens', () => {
               ({ queues, presence, status }) =>
                 queues.includes(of) && presence.kind === 'here' && status !== 'offline',
             );
-          const isVip = openEpisode(workspace, episodeId)?.request.tier === 'vip';
+          const episode = openEpisode(workspace, episodeId);
+          const isVip = episode?.request.tier === 'vip' || isInDanger(episode);
           if (before.includes(queueId) && !isVip) expect(signedIn(overflowFrom)).toEqual([]);
           visited.set(episodeId, [...before, queueId]);
           expect(signedIn(queueId)).not.toEqual([]);

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { id } from '#domain/vocabulary';
 import { at } from '#testing';
 import {
   accept,
   activated,
   giveBack,
+  heartbeat,
   offerOf,
   policy,
   queue,
   requested,
+  resolve,
   signIn,
   spec,
 } from './routing.fixture.ts';
+import type { RoutingFact } from './facts.ts';
 
 const base = policy();
 const safe = policy({
@@ -70,4 +74,124 @@ it('T19: the assistant never gets such a conversation back', () => {
     )
     .when(at(9_000, giveBack('ana', 'c')))
     .thenRejected(/never goes back to the assistant: resolve it, or transfer it/);
+});
+
+describe('danger to life, where the policy has `safety`', () => {
+  const SAFETY = { offersAtOnce: 2, anyoneAfter: 30_000, pageEvery: 60_000, wrapUp: 300_000 };
+  const served = policy({
+    ...safe,
+    queues: [queue('general', { skills: { calm: 3 } }), queue('sales')],
+    safety: SAFETY,
+  });
+  const calm = { skills: { calm: 5 } };
+  const inDanger = (name: string, atMs: number) =>
+    at(
+      atMs,
+      requested(name, atMs, {
+        category: 'A',
+        reasons: [
+          {
+            ...{ code: 'always_human_topic', trigger: 'complexity', rule: 'danger' },
+            ...{ category: 'A', detail: '', evidence: [] },
+          },
+        ],
+      }),
+    );
+  const offersIn = (facts: readonly RoutingFact[]) =>
+    facts.flatMap((fact) => (fact.type === 'OfferMade' ? [`${fact.episodeId} ${fact.agentId}`] : []));
+
+  it('is offered to several at once, before anybody else is offered to any of them', () => {
+    const { facts } = spec
+      .given(
+        at(0, activated(served)),
+        at(1_000, requested('vip', 1_000, { tier: 'vip' })),
+        inDanger('danger', 2_000),
+        at(3_000, signIn('ana', calm)),
+      )
+      .when(at(4_000, signIn('bob', calm)));
+    expect(offersIn(facts)).toEqual(['danger#1 bob']);
+    const both = spec
+      .given(at(0, activated(served)), at(0, signIn('ana', calm)), at(0, signIn('bob', calm)))
+      .when(inDanger('danger', 1_000));
+    expect(offersIn(both.facts)).toEqual(['danger#1 ana', 'danger#1 bob']);
+  });
+
+  it('is offered to others too once it is heard while one is asked', () => {
+    const { facts } = spec
+      .given(
+        at(0, activated(served)),
+        at(0, signIn('ana', calm)),
+        at(0, signIn('bob', calm)),
+        at(1_000, requested('c', 1_000)),
+      )
+      .when(
+        at(2_000, {
+          ...requested('c', 1_000),
+          type: 'EscalationUpdated',
+          rules: ['danger'],
+        } as never),
+      );
+    expect(offersIn(facts)).toEqual(['c#1 bob']);
+  });
+
+  it('pages a supervisor at once where nobody can be asked, again while that lasts, and not where somebody is asked', () => {
+    const given = [
+      at(0, activated(served)),
+      at(0, signIn('sam', { queues: [id('sales')], capacity: { '*': 0 } })),
+    ];
+    const first = spec.given(...given, inDanger('danger', 1_000)).when(at(1_500, heartbeat('sam')));
+    expect(first.facts).toMatchObject([
+      { type: 'SupervisorPaged', queueId: 'general', situation: 'nobody_signed_in', page: 1, waitedMs: 0 },
+    ]);
+    const second = spec
+      .given(...given, inDanger('danger', 1_000), at(1_500, heartbeat('sam')))
+      .when(at(61_500, heartbeat('sam')));
+    expect(second.facts.filter(({ type }) => type === 'SupervisorPaged')).toMatchObject([{ page: 2 }]);
+    const asked = spec
+      .given(at(0, activated(served)), at(0, signIn('ana', calm)), inDanger('danger', 1_000))
+      .when(at(5_000, heartbeat('ana')));
+    expect(asked.facts).toEqual([]);
+    const others = spec.given(...given, at(1_000, requested('c', 1_000))).when(at(90_000, heartbeat('sam')));
+    expect(others.facts.map(({ type }) => type)).not.toContain('SupervisorPaged');
+  });
+
+  it('is offered at last to anybody who is there, whatever the queue needs', () => {
+    const sam = signIn('sam', { queues: [id('sales')] });
+    const { facts } = spec
+      .given(at(0, activated(served)), at(0, sam), inDanger('danger', 1_000), at(20_000, heartbeat('sam')))
+      .when(at(31_500, heartbeat('sam')));
+    expect(facts.filter(({ type }) => type === 'RequirementsRelaxed')).toMatchObject([
+      { relaxed: ['skills', 'queue'], queueId: 'general' },
+    ]);
+    expect(offersIn(facts)).toEqual(['danger#1 sam']);
+    const others = spec
+      .given(at(0, activated(served)), at(0, sam), at(1_000, requested('c', 1_000)))
+      .when(at(90_000, heartbeat('sam')));
+    expect(offersIn(others.facts)).toEqual([]);
+  });
+
+  it('is followed by time for the agent', () => {
+    const { facts } = spec
+      .given(
+        at(0, activated(served)),
+        at(0, signIn('ana', calm)),
+        inDanger('danger', 1_000),
+        at(2_000, accept('ana', 'danger', offerOf(2))),
+        at(3_000, resolve('ana', 'danger')),
+        at(4_000, requested('next', 4_000)),
+      )
+      .when(at(302_000, heartbeat('ana')));
+    expect(offersIn(facts)).toEqual([]);
+    const after = spec
+      .given(
+        at(0, activated(served)),
+        at(0, signIn('ana', calm)),
+        inDanger('danger', 1_000),
+        at(2_000, accept('ana', 'danger', offerOf(2))),
+        at(3_000, resolve('ana', 'danger')),
+        at(4_000, requested('next', 4_000)),
+      )
+      .when(at(303_500, heartbeat('ana')));
+    expect(offersIn(after.facts)).toEqual(['next#1 ana']);
+  });
 });

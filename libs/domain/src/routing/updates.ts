@@ -6,6 +6,7 @@ import { checkAgain, setOverflow } from './overflow-checks.ts';
 import { placeAgainIn, queueFor } from './place-again.ts';
 import { activeQueue, pointsOf } from './route.ts';
 import { isInDanger } from './safety.ts';
+import { setWatch, watchFrom } from './safety-watch.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
 import {
@@ -82,6 +83,7 @@ function updateRequest(
       const { queueId, order, needs } = placedAgain(workspace, changed) ?? routing;
       // The units are taken already; and where the policy is another one since it was placed, it is placed anew when it waits again.
       changed.routing = { ...routing, queueId, order, needs };
+      if (isDangerNow && changed.status === 'offered') setWatch(changed, watchFrom(policy, request, now));
       if (isServedNow && changed.status === 'offered') beginLimits(workspace, changed, changed.routing, now);
     });
     return;
@@ -94,6 +96,7 @@ function updateRequest(
     const routing = placedAgain(workspace, waiting) ?? (isScheduled(waiting) ? waiting.routing : null);
     waiting.routing = routing;
     waiting.estimate = null;
+    if (isDangerNow) setWatch(waiting, watchFrom(policy, request, now));
     if (routing === null) waiting.targetAgentId = null;
     else if (isServedNow) beginLimits(workspace, waiting, routing, now);
   });

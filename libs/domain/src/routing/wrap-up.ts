@@ -7,6 +7,7 @@ import { settingFor } from './own-spelling.ts';
 import { startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { activeQueue } from './route.ts';
+import { isSafetyClass } from './safety.ts';
 import type { AssignedEpisode, WrapUpEpisode } from './workspace/episode.ts';
 import { edit, endEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
@@ -76,11 +77,14 @@ function ruleFor(
   const policy = activePolicy(workspace)?.policy;
   const queue = activeQueue(workspace, routing.queueId);
   if (policy === undefined || queue === undefined) return NO_WRAP_UP;
-  return {
+  const safetyMs = isSafetyClass(policy, request) ? (policy.safety?.wrapUp ?? 0) : 0;
+  const rule: WrapUpRule = {
     mode: settingFor(policy, queue.wrapUpModes, request.channel) ?? 'timed',
     timeMs: settingFor(policy, queue.wrapUpTimes, request.channel) ?? queue.wrapUp,
     mostMs: queue.wrapUpMost,
   };
+  // After danger to life the agent has that time, asked for or not.
+  return safetyMs > 0 ? { ...rule, mode: 'timed', timeMs: Math.max(rule.timeMs, safetyMs) } : rule;
 }
 
 /** Until it ends by itself. */

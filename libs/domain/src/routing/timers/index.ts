@@ -1,4 +1,5 @@
 import { agentMemory } from './agent-memory.ts';
+import { askAnyone } from './ask-anyone.ts';
 import { callbackBroken } from './callback-broken.ts';
 import { callbackDue } from './callback-due.ts';
 import { consultDue } from './consult-due.ts';
@@ -12,6 +13,7 @@ import { presenceLease } from './presence-lease.ts';
 import { relaxation } from './relaxation.ts';
 import { sameAgent } from './same-agent.ts';
 import { shareRenewed } from './share-renewed.ts';
+import { supervisorPage } from './supervisor-page.ts';
 import { waitReestimate } from './wait-reestimate.ts';
 import { waitLimit } from './wait-limit.ts';
 import { wrapUpEnd } from './wrap-up-end.ts';
@@ -20,6 +22,8 @@ import { wrapUpEnd } from './wrap-up-end.ts';
 export const TIMERS = [
   offerExpiry,
   relaxation,
+  askAnyone,
+  supervisorPage,
   sameAgent,
   declinePause,
   firstReply,

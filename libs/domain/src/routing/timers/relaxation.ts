@@ -15,6 +15,7 @@ import {
 } from '../workspace/episode.ts';
 import { changeWaiting } from '../workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
+import { applyAnyone, isForAnyone } from './ask-anyone.ts';
 import { defineTimer } from './define-timer.ts';
 
 const CONDITIONS = conditions.name;
@@ -43,6 +44,10 @@ export const relaxation = defineTimer({
 });
 
 export function applyRelaxed(workspace: Workspace, fact: RequirementsRelaxed, env: Env): void {
+  if (isForAnyone(fact)) {
+    applyAnyone(workspace, fact);
+    return;
+  }
   const episode = openEpisode(workspace, fact.episodeId);
   if (episode === undefined || !waitsInQueue(episode)) return;
   const queue = activeQueue(workspace, fact.queueId);

@@ -55,6 +55,8 @@ export interface Routing {
   /** Units of an agent's capacity. */
   readonly units: number;
   readonly needs: Needs;
+  /** A life is in danger, and any agent is asked, whichever queues that one serves; absent: those of the queue. */
+  readonly anyQueue?: true;
   /** Version of the policy that began to place customers so (`placing.ts`); absent: of one that leaves those who wait where they are. */
   readonly placedBy?: number;
 }
@@ -75,6 +77,16 @@ export interface Relaxation {
   readonly steps: number;
   /** Null: there is no further one. */
   readonly nextAt: Instant | null;
+}
+
+/** Of one in danger who waits. */
+export interface SafetyWatch {
+  /** When any agent is asked, if the episode waits then; absent: never, or it was. */
+  readonly anyoneAt?: Instant;
+  /** When a supervisor is paged, if it waits then; absent: never. */
+  readonly pageAt?: Instant;
+  /** Of this wait, so far. */
+  readonly pages: number;
 }
 
 /** An offer that stands. */
@@ -168,6 +180,8 @@ interface Unassigned extends Open {
   overflow?: OverflowCheck;
   /** The agent who had it last, and for how long; null: nobody had it yet. */
   readonly handledBefore: { readonly agentId: AgentId; readonly handleMs: number } | null;
+  /** Absent: no life is in danger, or the policy has nothing for it. */
+  watch?: SafetyWatch;
   /** Left out: no limit is left. */
   nextLimit?: WaitLimit;
 }

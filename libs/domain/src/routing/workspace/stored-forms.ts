@@ -69,6 +69,7 @@ const UNASSIGNED = {
   rounds: 'optional',
   relaxation: 'optional',
   overflow: 'optional',
+  watch: 'optional',
   handledBefore: 'required',
   estimate: 'required',
   nextLimit: { default: undefined },

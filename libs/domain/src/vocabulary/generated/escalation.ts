@@ -876,6 +876,19 @@ export interface RuleTrace {
   readonly threshold: string;
 }
 
+/** A life is in danger, and nobody at all can be offered the conversation: a supervisor should see to it now. It comes again while that lasts. Set by routing. */
+export interface SupervisorPaged extends EscalationEventBase {
+  readonly type: 'SupervisorPaged';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** Since the request, earlier offers and requeues included; milliseconds. */
+  readonly waitedMs: number;
+  /** Why nobody can be asked. Readers must accept unknown names. */
+  readonly situation: WaitingSituation;
+  /** How many pages there were for this wait, with this one. */
+  readonly page: number;
+}
+
 /** A conversation that an agent wanted stays where it is. `episodeId` is `<conversationId>#0` where no episode is open. Set by routing, or by the trigger where it does not know the conversation. */
 export interface TakeOverRefused extends EscalationEventBase {
   readonly type: 'TakeOverRefused';

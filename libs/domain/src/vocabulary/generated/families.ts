@@ -55,6 +55,7 @@ import type {
   OfferMade,
   OfferRescinded,
   RequirementsRelaxed,
+  SupervisorPaged,
   TakeOverRefused,
   TakeOverRequested,
   ThreeWayStarted,
@@ -127,6 +128,7 @@ export type EscalationEvent =
   | EscalationQueued
   | RequirementsRelaxed
   | WaitEstimated
+  | SupervisorPaged
   | WaitLimitReached
   | OfferMade
   | OfferAccepted
@@ -225,6 +227,7 @@ export const FAMILY_OF = {
   EscalationQueued: 'EscalationEvent',
   RequirementsRelaxed: 'EscalationEvent',
   WaitEstimated: 'EscalationEvent',
+  SupervisorPaged: 'EscalationEvent',
   WaitLimitReached: 'EscalationEvent',
   OfferMade: 'EscalationEvent',
   OfferAccepted: 'EscalationEvent',
