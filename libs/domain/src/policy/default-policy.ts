@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '51bed57b123bd2c303e7cb6655992ce44dfd842db3b332e34040cb10c824400d';
+export const DEFAULT_POLICY_HASH = '820c9317dc7711415b18839225bfb5e87805063d1a703195c20cb7ecf6670c42';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

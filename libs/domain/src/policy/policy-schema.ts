@@ -245,6 +245,15 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
         ),
       2,
     ),
+    preferredAgentsFor: absentMeans(
+      '0s',
+      durationOrNone()
+        .prefault('0s')
+        .describe(
+          'Time that a customer waits for a preferred agent alone: the first that is available of those whose ids stand in the attribute `preferredAgents` of the conversation, up to 6 with commas between them; before the agent of last time. 0s: not at all.',
+        ),
+      2,
+    ),
     sameAgentFor: absentMeans(
       '0s',
       durationOrNone()

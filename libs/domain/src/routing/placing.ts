@@ -28,6 +28,7 @@ const READ_WHEN_NEEDED = [
   'offerTimeout',
   'offersAtOnce',
   'sameAgentFor',
+  'preferredAgentsFor',
   'declinePause',
   'firstReply',
   'wrapUp',

@@ -2,6 +2,7 @@ import { accepted, ignored, type Acceptance, type Env } from '#kernel';
 import { timeZoneOf } from '#domain/calendar';
 import {
   id,
+  type AgentId,
   type EscalationAbandoned,
   type EscalationRequested,
   type EscalationWithdrawn,
@@ -56,6 +57,7 @@ export function observeRequest(workspace: Workspace, event: EscalationRequested)
       ...timeZoneOfCustomer(workspace, event),
       ...conditionsOfContact(workspace, event),
       ...askedOfContact(workspace, event),
+      ...preferredByContact(workspace, event),
       ...carriedWait(workspace, event),
       ...(event.previous?.agentId != null && { previousAgentId: event.previous.agentId }),
     },
@@ -91,6 +93,24 @@ function timeZoneOfCustomer(
   );
   const isKnown = typeof timeZone === 'string' && timeZoneOf(timeZone) !== undefined;
   return isCalling === true && isKnown ? { timeZone } : {};
+}
+
+const PREFERRED_MAX = 6;
+
+/** Kept only where a queue takes them. */
+function preferredByContact(
+  workspace: Readonly<Workspace>,
+  { attributes: { preferredAgents } }: EscalationRequested,
+): Pick<EpisodeRequest, 'preferredAgents'> {
+  const isTaken = activePolicy(workspace)?.policy.queues.some((queue) => queue.preferredAgentsFor > 0);
+  if (isTaken !== true || typeof preferredAgents !== 'string') return {};
+  const ids = preferredAgents
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return ids.length === 0
+    ? {}
+    : { preferredAgents: ids.slice(0, PREFERRED_MAX).map((one) => id<AgentId>(one)) };
 }
 
 /** Kept only where an expression of the policy may ask for it. */

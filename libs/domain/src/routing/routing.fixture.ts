@@ -46,6 +46,7 @@ export function queue(queueId: string, change: Partial<Queue> = {}): Queue {
     scorer: null,
     relaxation: [],
     sameAgentFor: 0,
+    preferredAgentsFor: 0,
     declinePause: 0,
     firstReply: {},
     wrapUp: 30_000,

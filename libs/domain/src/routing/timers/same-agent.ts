@@ -10,7 +10,7 @@ import { changeWaiting } from '../workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from '../workspace/workspace.ts';
 import { defineTimer } from './define-timer.ts';
 
-/** The customer has waited long enough for the agent of last time: anybody else will do as well. */
+/** The customer has waited long enough for a preferred agent, or the agent of last time: anybody else will do as well. */
 export const sameAgent = defineTimer({
   name: 'sameAgent',
   kind: 'episode',
@@ -33,7 +33,7 @@ interface Preferred {
 const NOBODY: Preferred = { targetAgentId: null };
 
 /**
- * Who is back soon after the last episode waits for its agent first, where the queue says so and that agent is available and serves it.
+ * Who names agents waits for the first of them first, and who is back soon after the last episode for its agent, where the queue says so and that agent is available and serves it.
  * Danger to life waits for nobody in particular.
  */
 export function preferredAgent(
@@ -43,15 +43,26 @@ export function preferredAgent(
   { needs, units }: Pick<Routing, 'needs' | 'units'>,
   now: Instant,
 ): Preferred {
-  const { previousAgentId, channel } = request;
-  const agent = previousAgentId === undefined ? undefined : workspace.agents.get(previousAgentId);
   const policy = activePolicy(workspace)?.policy;
-  if (agent === undefined || policy === undefined || queue.sameAgentFor <= 0) return NOBODY;
+  if (policy === undefined || isSafetyClass(policy, request)) return NOBODY;
+  const { previousAgentId, preferredAgents = [], channel } = request;
   const asked = workspace.rules.requirements.asked(needs);
-  const mayServe =
-    isAvailable(agent) &&
-    serves(agent, { targetAgentId: null, queueId: queue.id, asked }) &&
-    slotsOf(agent, { channel, units }) >= 1;
-  if (!mayServe || isSafetyClass(policy, request)) return NOBODY;
-  return { targetAgentId: agent.agentId, sameAgentUntil: plusMs(now, queue.sameAgentFor) };
+  const first = (ids: readonly AgentId[], forMs: number): Preferred | undefined => {
+    const target = forMs <= 0 ? undefined : ids.find((agentId) => mayServe(agentId));
+    return target && { targetAgentId: target, sameAgentUntil: plusMs(now, forMs) };
+  };
+  const mayServe = (agentId: AgentId): boolean => {
+    const agent = workspace.agents.get(agentId);
+    return (
+      agent !== undefined &&
+      isAvailable(agent) &&
+      serves(agent, { targetAgentId: null, queueId: queue.id, asked }) &&
+      slotsOf(agent, { channel, units }) >= 1
+    );
+  };
+  return (
+    first(preferredAgents, queue.preferredAgentsFor) ??
+    first(previousAgentId === undefined ? [] : [previousAgentId], queue.sameAgentFor) ??
+    NOBODY
+  );
 }

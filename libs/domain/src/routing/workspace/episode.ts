@@ -38,6 +38,8 @@ export interface EpisodeRequest {
   readonly timeZone?: string;
   /** What the contact itself asks of an agent; absent: nothing, or no queue takes conditions of contacts. */
   readonly conditions?: readonly AgentCondition[];
+  /** Whom the contact asks for, the best first; absent: nobody, or no queue takes it. */
+  readonly preferredAgents?: readonly AgentId[];
   /** What the assistant took the matter for; absent: nothing, or no expression of the policy asks for anything. */
   readonly intent?: string;
   /** Attributes that the policy declares for expressions; absent: as above. */
@@ -202,7 +204,7 @@ export interface WaitingEpisode extends Unassigned {
   estimate: (Estimate & { readonly reestimateAt: Instant }) | null;
   /** It came when its queue was full, and no other took it; absent: it did not, or that was seen to. */
   beyondLimit?: true;
-  /** `targetAgentId` is the agent of last time, until then. */
+  /** `targetAgentId` is a preferred agent, or the agent of last time, until then. */
   sameAgentUntil?: Instant;
 }
 
