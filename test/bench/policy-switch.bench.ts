@@ -5,6 +5,7 @@ import { id } from '#domain/vocabulary';
 import { createMemoryRuntime } from '#stream-memory';
 import { barAtMost, spread } from './measure.ts';
 import { createFloor } from './routing/floor.ts';
+import { PLAIN_WORKLOAD } from './routing/plain-workload.ts';
 
 const AGENTS = 10_000;
 const WAITING = 100_000;
@@ -27,7 +28,7 @@ function policyOf(version: number): Policy {
   };
 }
 
-const floor = createFloor(await openCodec(createMemoryRuntime().schemaIds), AGENTS, WAITING);
+const floor = createFloor(await openCodec(createMemoryRuntime().schemaIds), PLAIN_WORKLOAD, AGENTS, WAITING);
 const first: number[] = [];
 const rests: number[] = [];
 let facts = 0;

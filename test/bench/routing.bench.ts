@@ -2,6 +2,7 @@ import { openCodec } from '#contracts';
 import { createMemoryRuntime } from '#stream-memory';
 import { bar, measure, print } from './measure.ts';
 import { createFloor } from './routing/floor.ts';
+import { PLAIN_WORKLOAD } from './routing/plain-workload.ts';
 
 // Assignments through one workspace on the machine alone, without log and codec, its entities encoded as a commit writes them. One
 // assignment is a request, an offer, its acceptance, the first reply, the resolution and the end of the wrap-up.
@@ -15,7 +16,7 @@ for (const [agentCount, waitingCount, least] of [
   const measured = await measure({
     name: `Routing, ${agentCount.toLocaleString('en')} agents, ${waitingCount.toLocaleString('en')} waiting`,
     unit: 'assignments',
-    setup: () => createFloor(codec, agentCount, waitingCount),
+    setup: () => createFloor(codec, PLAIN_WORKLOAD, agentCount, waitingCount),
     work: (busy) => busy.assign(10_000),
     teardown: ({ counts }) => {
       if (counts.facts === 0 || counts.bytes === 0)

@@ -1,26 +1,19 @@
 import { routingProcessor, workspaceAggregate } from '#apps/routing';
 import type { Codec } from '#contracts';
-import { canonicalPolicy, DEFAULT_POLICY, type Policy } from '#domain/policy';
+import type { Policy } from '#domain/policy';
 import type { RoutingFact, RoutingInput } from '#domain/routing';
-import {
-  id,
-  type AgentEvent,
-  type AgentId,
-  type EpisodeId,
-  type EscalationRequested,
-} from '#domain/vocabulary';
+import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { instant, plusMs, type Instant } from '#kernel';
 import { createInputDriver } from '#testing/driver';
+import { activation, agentEvent, requestOf, signIn, WORKSPACE } from './events.ts';
+import type { Workload } from './workload.ts';
 
 /** Inputs between two drains: what a task commits at once under load. */
 const INPUTS_PER_COMMIT = 250;
 /** Few deadlines come while inputs are applied. */
 const INPUTS_PER_MS = 1_000;
-const CHANNELS = ['chat', 'voice', 'email', 'sms'];
-const LANGUAGES = ['en', 'es', 'fr'];
-
-const START = instant(1_767_225_600_000);
-const workspaceId = id<never>('bench');
+/** A Monday at ten in Vienna, when queues are open. */
+const START = instant(1_767_603_600_000);
 
 /** One workspace on the machine alone, its entities encoded as a commit writes them. */
 export interface Floor {
@@ -29,28 +22,41 @@ export interface Floor {
   readonly activate: (policy: Policy, version: number) => void;
   /** What is due within the next ms: the rest of an input that goes on. Returns the number of facts emitted. */
   readonly goOn: () => number;
+  /** Each a request, an offer, its acceptance, the first reply, the resolution and the end of the wrap-up. */
   readonly assign: (assignments: number) => number;
+  /** These agents accept what they are offered, so long one after the other. Returns how many offers that were. */
+  readonly accept: (isAccepting: (agentId: AgentId) => boolean, apartMs: number) => number;
+  /** Called around each decision: one input, or one deadline. Commits are outside. */
+  readonly measureBy: (around: (decide: () => void) => unknown) => void;
+  /** Time passes, one deadline a decision. Returns how many fired. */
+  readonly pass: (ms: number) => number;
   readonly counts: { facts: number; bytes: number };
 }
 
 /** A workspace with this many agents, all of them busy, and about this many episodes that wait. */
-export function createFloor(codec: Codec, agentCount: number, waitingCount: number): Floor {
+export function createFloor(
+  codec: Codec,
+  workload: Workload,
+  agentCount: number,
+  waitingCount: number,
+): Floor {
   const counts = { facts: 0, bytes: 0 };
-  const offers: { agentId: AgentId; episodeId: EpisodeId; offerId: string }[] = [];
+  let offers: { agentId: AgentId; episodeId: EpisodeId; offerId: string }[] = [];
   let inputs = 0;
-  let sent = 0;
+  let requested = 0;
   let time: Instant = START;
+  let around = (decide: () => void): unknown => decide();
   const driver = createInputDriver(routingProcessor(codec), (fact) => {
     const emitted = fact as RoutingFact;
     counts.facts += 1;
     if (emitted.type === 'OfferMade') offers.push(emitted);
   });
-  const aggregate = workspaceAggregate(workspaceId);
+  const aggregate = workspaceAggregate(WORKSPACE);
 
   function apply(input: RoutingInput): void {
     inputs += 1;
     if (inputs % INPUTS_PER_MS === 0) time = plusMs(time, 1);
-    driver.apply({ aggregate, input }, time);
+    around(() => driver.apply({ aggregate, input }, time));
     if (inputs % INPUTS_PER_COMMIT === 0) commit();
   }
 
@@ -58,103 +64,64 @@ export function createFloor(codec: Codec, agentCount: number, waitingCount: numb
     for (const stored of driver.commit().entities.values()) counts.bytes += stored?.length ?? 0;
   }
 
-  const by = (agentId: AgentId, act: object): AgentEvent => {
-    const eventId = `e${(sent += 1)}`;
-    return { eventId, workspaceId, agentId, occurredAt: instant(0), ...act } as unknown as AgentEvent;
-  };
-
-  let requested = 0;
-  const request = (): EscalationRequested => {
-    const n = (requested += 1);
-    const at = plusMs(START, inputs);
-    return {
-      type: 'EscalationRequested',
-      eventId: id(`r${n}`),
-      workspaceId,
-      conversationId: id(`conversation-${n}`),
-      episodeId: id(`conversation-${n}#1`),
-      at,
-      ordinal: 1,
-      channel: CHANNELS[n % CHANNELS.length] ?? 'chat',
-      language: LANGUAGES[n % LANGUAGES.length] ?? 'en',
-      category: (['A', 'B', 'C'] as const)[n % 3] ?? 'C',
-      reasons: [
-        {
-          code: 'explicit_request',
-          trigger: 'customer_request',
-          category: 'B',
-          rule: null,
-          detail: '',
-          evidence: [],
-        },
-      ],
-      rules: [],
-      runnerUp: 'continue',
-      policyHash: '',
-      inputs: null,
-      tier: n % 50 === 0 ? 'vip' : null,
-      attributes: {},
-      conversationStartedAt: at,
-      firstCustomerTurnAt: at,
-      firstSignalAt: at,
-      previous: null,
-      takenOverBy: null,
-      // Routing never looks at the card.
-      card: {} as EscalationRequested['card'],
-    };
-  };
-
-  const activate = (policy: Policy, version: number): void =>
-    apply({
-      type: 'PolicyActivated',
-      eventId: id(`p${version}`),
-      workspaceId,
-      version,
-      hash: `h${version}`,
-      document: canonicalPolicy(policy),
-      activatedBy: 'bench',
-      reason: null,
-    });
-
-  activate(DEFAULT_POLICY, 1);
-  const queues = DEFAULT_POLICY.queues.map((queue) => queue.id);
-  for (let n = 0; n < agentCount; n += 1) {
-    const languages = n % 3 === 0 ? LANGUAGES : [LANGUAGES[n % LANGUAGES.length] ?? 'en'];
-    apply(
-      by(id<AgentId>(`agent-${n}`), {
-        type: 'AgentSignedIn',
-        name: `Agent ${n}`,
-        skills: {},
-        languages,
-        queues,
-        capacity: n % 2 === 0 ? { '*': 1 } : { chat: 2, '*': 1 },
-        attributes: {},
-      }),
-    );
+  function request(): void {
+    requested += 1;
+    apply(requestOf(workload, requested, agentCount, plusMs(START, inputs)));
   }
-  while (inputs < agentCount * 3 + waitingCount) apply(request());
+
+  /** Fires what is due, one deadline at a time, so that each is a decision. */
+  function fire(): number {
+    let fired = 0;
+    for (let more = 1; more > 0; fired += more) around(() => (more = driver.passTo(time, 1)));
+    commit();
+    return fired;
+  }
+
+  apply(activation(workload.policy, 1));
+  for (let n = 0; n < agentCount; n += 1) apply(signIn(workload, n));
+  while (requested - offers.length < waitingCount) request();
 
   return {
     apply,
-    activate,
     counts,
+    activate: (policy, version) => apply(activation(policy, version)),
+    measureBy: (measure) => (around = measure),
     goOn() {
       const before = counts.facts;
       time = plusMs(time, 1);
-      driver.passTo(time);
+      around(() => driver.passTo(time));
       commit();
       return counts.facts - before;
     },
+    pass(ms) {
+      let fired = 0;
+      time = plusMs(time, ms);
+      for (let more = 1; more > 0; fired += more) more = fire();
+      return fired;
+    },
+    accept(isAccepting, apartMs) {
+      const accepted = offers.filter((offer) => isAccepting(offer.agentId));
+      offers = offers.filter((offer) => !isAccepting(offer.agentId));
+      for (const { agentId, episodeId, offerId } of accepted) {
+        time = plusMs(time, apartMs);
+        apply(agentEvent(agentId, { type: 'AgentAcceptedOffer', episodeId, offerId } as never));
+      }
+      return accepted.length;
+    },
     assign(assignments) {
       for (let done = 0; done < assignments; done += 1) {
-        const offer = offers.shift();
-        if (offer === undefined) throw new Error('There is always an offer while episodes wait.');
-        const { agentId, episodeId, offerId } = offer;
-        apply(by(agentId, { type: 'AgentAcceptedOffer', episodeId, offerId }));
-        apply(by(agentId, { type: 'AgentReplied', episodeId, messageId: 'm', text: 'Hello' }));
-        apply(by(agentId, { type: 'AgentResolved', episodeId, outcome: 'resolved', note: null }));
-        apply(by(agentId, { type: 'AgentEndedWrapUp', episodeId }));
-        apply(request());
+        // Where nobody who waits can be served, the next customers are waited for.
+        while (offers.length === 0) request();
+        const { agentId, episodeId, offerId } = offers.shift()!;
+        apply(agentEvent(agentId, { type: 'AgentAcceptedOffer', episodeId, offerId } as never));
+        apply(
+          agentEvent(agentId, { type: 'AgentReplied', episodeId, messageId: 'm', text: 'Hello' } as never),
+        );
+        apply(
+          agentEvent(agentId, { type: 'AgentResolved', episodeId, outcome: 'resolved', note: null } as never),
+        );
+        apply(agentEvent(agentId, { type: 'AgentEndedWrapUp', episodeId } as never));
+        request();
       }
       return assignments;
     },

@@ -6,8 +6,8 @@ import { createTaskDriver, type TaskDriver } from './task-driver.ts';
 export interface InputDriver extends Pick<TaskDriver, 'store' | 'commit' | 'restart'> {
   /** As a record that its log stamps with this instant. Deadlines that are due by then fire first. */
   apply(input: Addressed, at: Instant): void;
-  /** Time passes and nothing comes: deadlines fire. */
-  passTo(at: Instant): void;
+  /** Time passes and nothing comes: deadlines fire, this many at most. Returns how many did. */
+  passTo(at: Instant, firingsMax?: number): number;
 }
 
 const SOURCE = sourceId('input', 0);
@@ -47,6 +47,6 @@ export function createInputDriver(
       });
       next += 1;
     },
-    passTo: (at) => void driver.machine.fireDue(at),
+    passTo: (at, firingsMax) => driver.machine.fireDue(at, firingsMax),
   };
 }
