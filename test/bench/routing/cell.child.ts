@@ -14,7 +14,8 @@ import {
   type Cell,
 } from './cell.ts';
 import { createFloor } from './floor.ts';
-import { workloadOf, type Part } from './workload.ts';
+import { workloadOf } from './workload.ts';
+import type { Part } from './workload-policy.ts';
 
 const WARM_UP = 1_000;
 const ASSIGNMENTS = 2_000;

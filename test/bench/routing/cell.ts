@@ -4,7 +4,8 @@ import type { AgentId } from '#domain/vocabulary';
 import { agentEvent, agentId, signIn } from './events.ts';
 import type { Floor } from './floor.ts';
 import { createPlainScan } from './plain-scan.ts';
-import type { Part, Workload } from './workload.ts';
+import type { Workload } from './workload.ts';
+import type { Part } from './workload-policy.ts';
 
 /** CPU time of decisions, in ms. */
 export interface Decisions {
@@ -37,7 +38,7 @@ export interface Cell {
 }
 
 /** CPU time of this process since it began, user and system, in ms. */
-export function cpuMs(): number {
+function cpuMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }

@@ -15,6 +15,12 @@ const INPUTS_PER_MS = 1_000;
 /** A Monday at ten in Vienna, when queues are open. */
 const START = instant(1_767_603_600_000);
 
+interface Offer {
+  readonly agentId: AgentId;
+  readonly episodeId: EpisodeId;
+  readonly offerId: string;
+}
+
 /** One workspace on the machine alone, its entities encoded as a commit writes them. */
 export interface Floor {
   /** At the time of the floor, which hardly moves. */
@@ -24,7 +30,7 @@ export interface Floor {
   readonly goOn: () => number;
   /** Each a request, an offer, its acceptance, the first reply, the resolution and the end of the wrap-up. */
   readonly assign: (assignments: number) => number;
-  /** These agents accept what they are offered, so long one after the other. Returns how many offers that were. */
+  /** These agents accept what they are offered, one after the other at this distance. Returns how many offers that were. */
   readonly accept: (isAccepting: (agentId: AgentId) => boolean, apartMs: number) => number;
   /** Called around each decision: one input, or one deadline. Commits are outside. */
   readonly measureBy: (around: (decide: () => void) => unknown) => void;
@@ -41,7 +47,8 @@ export function createFloor(
   waitingCount: number,
 ): Floor {
   const counts = { facts: 0, bytes: 0 };
-  let offers: { agentId: AgentId; episodeId: EpisodeId; offerId: string }[] = [];
+  /** Those that stand, oldest first. */
+  const offers = new Map<string, Offer>();
   let inputs = 0;
   let requested = 0;
   let time: Instant = START;
@@ -49,7 +56,8 @@ export function createFloor(
   const driver = createInputDriver(routingProcessor(codec), (fact) => {
     const emitted = fact as RoutingFact;
     counts.facts += 1;
-    if (emitted.type === 'OfferMade') offers.push(emitted);
+    if (emitted.type === 'OfferMade') offers.set(emitted.offerId, emitted);
+    else if (emitted.type === 'OfferRescinded') offers.delete(emitted.offerId);
   });
   const aggregate = workspaceAggregate(WORKSPACE);
 
@@ -79,7 +87,7 @@ export function createFloor(
 
   apply(activation(workload.policy, 1));
   for (let n = 0; n < agentCount; n += 1) apply(signIn(workload, n));
-  while (requested - offers.length < waitingCount) request();
+  while (requested - offers.size < waitingCount) request();
 
   return {
     apply,
@@ -100,9 +108,9 @@ export function createFloor(
       return fired;
     },
     accept(isAccepting, apartMs) {
-      const accepted = offers.filter((offer) => isAccepting(offer.agentId));
-      offers = offers.filter((offer) => !isAccepting(offer.agentId));
+      const accepted = [...offers.values()].filter((offer) => isAccepting(offer.agentId));
       for (const { agentId, episodeId, offerId } of accepted) {
+        if (!offers.delete(offerId)) continue;
         time = plusMs(time, apartMs);
         apply(agentEvent(agentId, { type: 'AgentAcceptedOffer', episodeId, offerId } as never));
       }
@@ -111,8 +119,9 @@ export function createFloor(
     assign(assignments) {
       for (let done = 0; done < assignments; done += 1) {
         // Where nobody who waits can be served, the next customers are waited for.
-        while (offers.length === 0) request();
-        const { agentId, episodeId, offerId } = offers.shift()!;
+        while (offers.size === 0) request();
+        const [{ agentId, episodeId, offerId }] = offers.values() as unknown as [Offer];
+        offers.delete(offerId);
         apply(agentEvent(agentId, { type: 'AgentAcceptedOffer', episodeId, offerId } as never));
         apply(
           agentEvent(agentId, { type: 'AgentReplied', episodeId, messageId: 'm', text: 'Hello' } as never),

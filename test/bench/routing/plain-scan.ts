@@ -1,6 +1,7 @@
 import { routeOf } from '#domain/routing';
 import { conditionsIn } from '../../../libs/domain/src/policy/condition-problems.ts';
 import { poolOf } from '../../../libs/domain/src/routing/capacity.ts';
+import { declaredTypes } from '../../../libs/domain/src/routing/expressions/route-expression.ts';
 import {
   deriveRequirements,
   meetsAll,
@@ -34,6 +35,7 @@ interface Serving {
 export function createPlainScan(workload: Workload, agentCount: number, waitingCount: number) {
   const { policy } = workload;
   const requirements = deriveRequirements(REQUIREMENTS);
+  const types = declaredTypes(policy);
   const serving = Array.from({ length: agentCount }, (_, n): Serving => {
     const agent = { agentId: agentId(n), ...workload.agent(n) } as unknown as Agent;
     return { agent, used: {}, inHand: 0, idleSince: n };
@@ -44,14 +46,14 @@ export function createPlainScan(workload: Workload, agentCount: number, waitingC
   let ahead = 0;
 
   const hasRoom = ({ agent, used }: Serving, channel: string): boolean => {
-    const pool = poolOf(agent, channel as never);
+    const pool = poolOf(agent, channel);
     return (agent.capacity[pool as never] ?? 0) > (used[pool] ?? 0);
   };
   const mayServe = (one: Serving, { queueId, channel, asked }: Waiting): boolean =>
     hasRoom(one, channel) && one.agent.queues.includes(queueId as never) && meetsAll(asked, one.agent);
 
   function give(one: Serving, { channel }: Waiting): void {
-    const pool = poolOf(one.agent, channel as never);
+    const pool = poolOf(one.agent, channel);
     one.used[pool] = (one.used[pool] ?? 0) + 1;
     one.inHand += 1;
     held.push({ by: one, pool });
@@ -71,7 +73,7 @@ export function createPlainScan(workload: Workload, agentCount: number, waitingC
       conditions: own,
     } as unknown as EpisodeRequest;
     const queue = routeOf(policy, request);
-    const asked = requirements.asked(requirements.needsOf(request, queue, []));
+    const asked = requirements.asked(requirements.needsOf(request, queue, [], types));
     const points =
       policy.priority.category[category] + (tier === 'vip' ? (policy.priority.tier['vip'] ?? 0) : 0);
     const order = come - points * policy.priority.onePointPer;

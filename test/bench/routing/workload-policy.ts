@@ -1,4 +1,5 @@
-import type { Part } from './workload.ts';
+/** `released`: what release 0.1.0 can express too. `whole`: with all that routing can do now. */
+export type Part = 'released' | 'whole';
 
 export const QUEUES: readonly number[] = Array.from({ length: 200 }, (_, n) => n);
 export const SKILLS = 40;
@@ -60,6 +61,7 @@ function wholeQueue(queue: number): object {
     matchLanguage: !hasChain,
     conditions: conditionsOf(queue, hasChain),
     contactConditions: true,
+    offersAtOnce: queue % 10 === 9 ? 2 : 1,
     relaxation: [
       { after: '2m', drop: ['language'] },
       { after: '5m', conditions: [{ skill: skillOf(queue) }] },

@@ -8,14 +8,12 @@ import {
   LANGUAGES,
   SITES,
   SKILLS,
+  type Part,
 } from './workload-policy.ts';
 import { below, seeded, weighted } from './seeded.ts';
 
-/** `released`: what release 0.1.0 can express too. `whole`: with all that routing can do now. */
-export type Part = 'released' | 'whole';
-
 /** What an agent signs in with. */
-export interface WorkloadAgent {
+interface WorkloadAgent {
   readonly skills: Readonly<Record<string, number>>;
   readonly languages: readonly string[];
   readonly queues: readonly string[];
@@ -24,7 +22,7 @@ export interface WorkloadAgent {
 }
 
 /** What a customer comes with. */
-export interface WorkloadContact {
+interface WorkloadContact {
   readonly channel: string;
   readonly language: string;
   readonly category: 'A' | 'B' | 'C';
@@ -38,9 +36,9 @@ export interface WorkloadContact {
 export interface Workload {
   readonly policy: Policy;
   /** The agent of this number, whatever was asked before. */
-  agent(n: number): WorkloadAgent;
+  readonly agent: (n: number) => WorkloadAgent;
   /** @param agentCount how many agents there are */
-  contact(n: number, agentCount: number): WorkloadContact;
+  readonly contact: (n: number, agentCount: number) => WorkloadContact;
 }
 
 /** Seeds of what is drawn; another one is another workload. */

@@ -3,7 +3,7 @@ import type { AgentOrder, AgentRank } from './agent-order/define-agent-order.ts'
 import { firstUnmet, type Asked } from './requirements/derive-requirements.ts';
 import type { AgentSet } from './workspace/agent-set.ts';
 import type { Agent } from './workspace/agent.ts';
-import type { Routing } from './workspace/episode.ts';
+import type { EpisodeRequest, Routing } from './workspace/episode.ts';
 import type { RankedList } from './workspace/ranked-list.ts';
 
 /** All that wait for the same agents: same queue, needs, channel and units, or the same one agent. */
@@ -16,6 +16,12 @@ export interface MatchGroup {
   readonly targetAgentId: AgentId | null;
   /** For danger to life at last: whichever queues an agent serves. */
   readonly anyQueue: boolean;
+  /** For contacts with conditions of their own: where they would wait without them. Null: it is such a group. */
+  readonly base: MatchGroup | null;
+  /** All who wait in it and in those that have it for a base: one list, that of the base. */
+  readonly line: RankedList;
+  /** How many match groups that have it for a base are open. */
+  kinGroups: number;
   /** Waiting, never declined in this round. */
   readonly fresh: RankedList;
   /** Waiting, and some agent is excluded. */
@@ -34,7 +40,7 @@ export interface MatchGroup {
   readonly members: AgentSet;
   /** Episodes of this match group that those agents can have at a time, all together. */
   slots: number;
-  /** Other match groups, with the number of those agents who serve them out of the same capacity. */
+  /** Other match groups that are their own base, with the number of those agents who serve them out of the same capacity; empty where it is not. */
   readonly shared: Map<MatchGroup, Overlap>;
 }
 
@@ -49,14 +55,14 @@ export interface GroupOrder {
 }
 
 /** Agents that a match group has in common with another. */
-export interface Overlap {
+interface Overlap {
   readonly group: MatchGroup;
   agentCount: number;
 }
 
 /** What decides on the match group of an episode. */
 export interface Matching {
-  readonly request: { readonly channel: Channel };
+  readonly request: Pick<EpisodeRequest, 'channel' | 'language' | 'conditions'>;
   readonly routing: Omit<Routing, 'order'>;
   readonly targetAgentId: AgentId | null;
 }
@@ -85,6 +91,16 @@ export function firstLack(
   if (group.targetAgentId !== null) return group.targetAgentId === agent.agentId ? null : 'target';
   const isServing = group.anyQueue === true || agent.queues.includes(group.queueId);
   return isServing ? firstUnmet(group.asked, agent) : 'queue';
+}
+
+/** Nobody is to be found for anybody in it. */
+export function isUnused(group: Readonly<MatchGroup>): boolean {
+  return waitingCount(group) + group.offered.size === 0;
+}
+
+/** It is unused, and so are those that it is the base of. */
+export function mayBeClosed(group: Readonly<MatchGroup>): boolean {
+  return isUnused(group) && group.kinGroups === 0;
 }
 
 export function waitingCount(group: Readonly<MatchGroup>): number {

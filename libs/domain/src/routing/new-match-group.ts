@@ -13,8 +13,12 @@ import { agentSet } from './workspace/agent-set.ts';
 import { rankedList } from './workspace/ranked-list.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-/** A match group for this episode and its like, with nobody in it yet. */
-export function matchGroupFor(workspace: Readonly<Workspace>, matching: Matching): MatchGroup {
+/** A match group for this episode and its like, with nobody in it yet. @param base null: it is one of its own */
+export function matchGroupFor(
+  workspace: Readonly<Workspace>,
+  matching: Matching,
+  base: MatchGroup | null,
+): MatchGroup {
   const { request, routing, targetAgentId } = matching;
   const asked = workspace.rules.requirements.asked(routing.needs);
   return {
@@ -25,6 +29,9 @@ export function matchGroupFor(workspace: Readonly<Workspace>, matching: Matching
     asked,
     targetAgentId,
     anyQueue: routing.anyQueue === true,
+    base,
+    line: base?.line ?? rankedList(),
+    kinGroups: 0,
     fresh: rankedList(),
     declined: rankedList(),
     offered: rankedList(),

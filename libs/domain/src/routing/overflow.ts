@@ -117,27 +117,28 @@ function reasonOf(coming: Coming, queue: Queue, when: When): Reason | undefined 
   let routed: Routing | undefined;
   const routing = () =>
     (routed ??= placeAgainIn(workspace, policy, queue, episode, pointsOf(workspace, policy, request)));
-  const held: readonly (readonly [Reason, boolean | undefined])[] = [
-    ['nobody_signed_in', when.nobodySignedIn && !workspace.index.signedIn.has(queue.id)],
-    ['closed', when.closed && isClosed(workspace, queue.id, now)],
-    ['waited', when.waited === undefined ? undefined : now - since >= when.waited],
-    ['age', when.age === undefined ? undefined : now - request.requestedAt >= when.age],
+  // What costs most is asked last, and only where the rest holds.
+  const asked: readonly (readonly [Reason, limit: unknown, holds: () => boolean])[] = [
+    ['nobody_signed_in', when.nobodySignedIn, () => !workspace.index.signedIn.has(queue.id)],
+    ['closed', when.closed, () => isClosed(workspace, queue.id, now)],
+    ['waited', when.waited, () => now - since >= (when.waited ?? 0)],
+    ['age', when.age, () => now - request.requestedAt >= (when.age ?? 0)],
     [
       'waiting',
-      when.waiting === undefined
-        ? undefined
-        : aheadInQueue(workspace.index, queue.id, routing().order, request.episodeId) >= when.waiting,
+      when.waiting,
+      () =>
+        aheadInQueue(workspace.index, queue.id, routing().order, request.episodeId) >= (when.waiting ?? 0),
     ],
     [
       'predicted_wait',
-      when.predictedWait === undefined
-        ? undefined
-        : predictedMs(workspace, { request, routing: routing(), targetAgentId: null }, now) >=
-          when.predictedWait,
+      when.predictedWait,
+      () =>
+        predictedMs(workspace, { request, routing: routing(), targetAgentId: null }, now) >=
+        (when.predictedWait ?? 0),
     ],
   ];
-  const named = held.filter(([, holds]) => holds !== undefined);
-  return named.every(([, holds]) => holds) ? named[0]?.[0] : undefined;
+  const named = asked.filter(([, limit]) => limit !== undefined);
+  return named.every(([, , holds]) => holds()) ? named[0]?.[0] : undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { beginWait, continueWait, placeAgainIn, queueFor } from './place-again.t
 import { activeQueue, pointsOf } from './route.ts';
 import { aheadCount } from './wait-estimate.ts';
 import { isForLater, type Routing, type WaitingEpisode } from './workspace/episode.ts';
+import { costOfLine } from './workspace/waiting-index.ts';
 import { changeWaiting } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -60,6 +61,7 @@ export function applyQueued(workspace: Workspace, fact: EscalationQueued): void 
   if (episode?.status !== 'waiting' || active === undefined || queue === undefined) return;
   const { policy } = active;
   const before = episode.routing;
+  workspace.index.workDone += costOfLine(workspace);
   const routing = placeAgainIn(workspace, policy, queue, episode, priority);
   changeWaiting(workspace, episode, (waiting) => {
     noteOverflow(waiting, fact);

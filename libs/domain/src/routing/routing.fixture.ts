@@ -16,7 +16,7 @@ import {
 import { workflowSpec } from '#testing';
 import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { routing } from './create-routing.ts';
-import { isUnused } from './workspace/group-membership.ts';
+import { isUnused } from './match-group.ts';
 import { encoded } from './workspace/stored-workspace.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -385,6 +385,8 @@ export function viewOf(workspace: Workspace) {
         fresh: [...group.fresh],
         declined: [...group.declined],
         offered: [...group.offered],
+        base: group.base?.key,
+        line: [...group.line],
         messages: group.messages,
         ready: [...group.ready],
         agents: [...group.agents].sort(),

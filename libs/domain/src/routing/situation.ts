@@ -26,7 +26,7 @@ export function situationOf(
   now: Instant,
 ): Standing {
   const { index } = workspace;
-  const group = index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(workspace, episode);
+  const group = index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(workspace, episode, null);
   if (group.agents.size > 0) return 'busy';
   if (closedNow(workspace, group.queueId, now) !== undefined) return 'closed';
   const known = found.get(group);

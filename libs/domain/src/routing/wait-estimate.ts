@@ -18,7 +18,6 @@ import { addAlternatives } from './alternatives/offer-alternatives.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { closesWithin } from './hours.ts';
 import { matchGroupKey, type MatchGroup } from './match-group.ts';
-import { matchGroupFor } from './new-match-group.ts';
 import { activeQueue } from './route.ts';
 import { shortName } from './short-name.ts';
 import { situationOf } from './situation.ts';
@@ -27,15 +26,14 @@ import {
   waitedMs,
   waitsInQueue,
   type EpisodeRequest,
-  type OpenEpisode,
   type Routing,
   type WaitingEpisode,
 } from './workspace/episode.ts';
-import { sharedOfUnopened } from './workspace/group-membership.ts';
-import { countBefore } from './workspace/waiting-counts.ts';
+import { unopenedGroup } from './workspace/group-membership.ts';
+import { costOfLine } from './workspace/waiting-index.ts';
 import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
 import { edit, setEstimate } from './workspace/workspace-index.ts';
-import { openEpisode, type Workspace } from './workspace/workspace.ts';
+import { openEpisode, type LineAhead, type Workspace } from './workspace/workspace.ts';
 
 /** An episode that waits, or could, in this queue. */
 export interface InQueue {
@@ -46,7 +44,8 @@ export interface InQueue {
 
 /**
  * Those who come before and compete for the same agents. Of another match group they count by the share of its agents who serve
- * this one too, rounded group by group, so that the sum does not depend on the order of groups.
+ * this one too, rounded group by group, so that the sum does not depend on the order of groups. Who has conditions of its own competes by
+ * the share of agents who meet them with all who come before it where it would wait without them.
  */
 export function aheadCount(workspace: Readonly<Workspace>, episode: Readonly<InQueue>): number {
   return aheadIn(workspace, workspace.index.groups.get(matchGroupKey(episode)), episode);
@@ -57,15 +56,32 @@ function aheadIn(
   group: MatchGroup | undefined,
   episode: Readonly<InQueue>,
 ): number {
-  const shared = group?.shared ?? sharedOfUnopened(workspace, matchGroupFor(workspace, episode));
-  const { order } = episode.routing;
-  const id = episode.request.episodeId;
-  let ahead = group === undefined ? 0 : countBefore(group, order, id);
-  for (const overlap of shared.values()) {
-    const count = countBefore(overlap.group, order, id);
-    if (count > 0) ahead += Math.round((count * overlap.agentCount) / overlap.group.agents.size);
+  const { routing, request } = episode;
+  const own = group ?? unopenedGroup(workspace, episode);
+  const base = own.base ?? own;
+  const { count: ahead } = lineAhead(workspace, base, routing.order, request.episodeId);
+  if (own === base || ahead === 0) return ahead;
+  return Math.round((ahead * own.agents.size) / Math.max(1, base.agents.size));
+}
+
+/**
+ * Who comes before one with this order in the match group or in those that compete with it. An estimate asks for it several times: the
+ * last answer holds until somebody else comes, goes or is placed anew, or an agent does.
+ */
+function lineAhead({ index }: Readonly<Workspace>, group: MatchGroup, order: number, id: string): LineAhead {
+  const { lastLine } = index;
+  const isKnown = lastLine?.groupKey === group.key && lastLine.order === order && lastLine.id === id;
+  if (isKnown) return lastLine;
+  let count = group.line.rank(order, id);
+  let first = group.line.first();
+  for (const { group: other, agentCount } of group.shared.values()) {
+    const before = other.line.rank(order, id);
+    if (before === 0) continue;
+    count += Math.round((before * agentCount) / other.agents.size);
+    first = earlier(first, other.line.first());
   }
-  return ahead;
+  const isBefore = first !== undefined && comesBefore(first, order, id);
+  return (index.lastLine = { groupKey: group.key, order, id, count, first: isBefore ? first : undefined });
 }
 
 export interface WaitForecast {
@@ -159,8 +175,10 @@ function promiseIn(
   now: Instant,
 ): WaitPromise {
   const { group, state } = standing;
-  const first = firstAhead(workspace, group, routing.order, request.episodeId);
-  const name = shortName(group.key);
+  const base = group.base ?? group;
+  const { first: ahead } = lineAhead(workspace, base, routing.order, request.episodeId);
+  const first = ahead && openEpisode(workspace, ahead.id as EpisodeId);
+  const name = shortName(base.key);
   return promiseWait(learnedOf(standing), {
     ...state,
     now,
@@ -169,23 +187,6 @@ function promiseIn(
     kind: `${name} ${request.requestedAt - routing.order}`,
     headAgeMs: first === undefined ? 0 : waitedMs(first, now),
   });
-}
-
-/** The first of those who come before it and compete for the same agents. */
-function firstAhead(
-  workspace: Readonly<Workspace>,
-  group: MatchGroup,
-  order: number,
-  id: string,
-): Readonly<OpenEpisode> | undefined {
-  let first = firstOf(group);
-  for (const overlap of group.shared.values()) first = earlier(first, firstOf(overlap.group));
-  if (first === undefined || !comesBefore(first, order, id)) return undefined;
-  return openEpisode(workspace, first.id as EpisodeId);
-}
-
-function firstOf({ fresh, declined }: MatchGroup): Ranked | undefined {
-  return earlier(fresh.first(), declined.first());
 }
 
 function earlier(a: Ranked | undefined, b: Ranked | undefined): Ranked | undefined {
@@ -259,6 +260,7 @@ export function applyEstimated(
   if (episode?.status !== 'waiting') return;
   const at = env.now;
   const next = reestimateAt({ at, p50Ms, p90Ms }, episode.request.requestedAt, at);
+  workspace.index.workDone += costOfLine(workspace);
   if (episode.beyondLimit === true) delete edit(workspace, episode).beyondLimit;
   const promise = episode.estimate?.promise ?? toLearnFrom(workspace, episode, aheadCount, at);
   setEstimate(workspace, episode, { at, p50Ms, p90Ms, ...(promise && { promise }), reestimateAt: next });

@@ -35,7 +35,7 @@ export function whyNot(workspace: Readonly<Workspace>, episodeId: EpisodeId): re
   if (episode === undefined) return null;
   const isWanting = episode.status === 'offered' && workspace.index.offered.has(episodeId);
   if (!waitsInQueue(episode) && !isWanting) return null;
-  const group = workspace.index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(workspace, episode);
+  const group = workspace.index.groups.get(matchGroupKey(episode)) ?? matchGroupFor(workspace, episode, null);
   const agents = [...workspace.agents.values()].sort((a, b) => (a.agentId < b.agentId ? -1 : 1));
   return agents.map((agent) => ({
     agentId: agent.agentId,

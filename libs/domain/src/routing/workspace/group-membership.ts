@@ -1,8 +1,18 @@
-import type { Channel } from '#domain/vocabulary';
+import type { AgentId, Channel } from '#domain/vocabulary';
 import { RANK_MAX } from '../agent-order/define-agent-order.ts';
 import { hasAnyRoom, hasRoom, poolOf, slotsOf } from '../capacity.ts';
-import { serves, waitingCount, type Matching, type MatchGroup, type Overlap } from '../match-group.ts';
+import {
+  isUnused,
+  matchGroupKey,
+  mayBeClosed,
+  serves,
+  waitingCount,
+  type Matching,
+  type MatchGroup,
+} from '../match-group.ts';
 import { groupOrder, matchGroupFor } from '../new-match-group.ts';
+import { withoutOwnConditions } from '../own-conditions.ts';
+import { meetsAll } from '../requirements/derive-requirements.ts';
 import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
@@ -10,8 +20,10 @@ import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
 // Which agents are in which match groups, which of them are ready and in what order, and which match groups have somebody on both sides.
 
-/** Match groups that nobody waits in are kept up to this many, because the next customer often needs the same one. */
-const EMPTY_GROUPS_MAX = 128;
+/** Match groups that nobody uses are kept until there are this many in all, because the next customer often needs the same one. */
+export const GROUPS_MAX = 1_024;
+/** Or this many times as many as are in use, so that closing them costs little for each that is opened. */
+const GROUPS_SPARE = 1.25;
 
 /** Puts the agent, whose rank may have changed, among the ready of every match group that it has room for. After `leaveReady`. */
 export function joinReady(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
@@ -50,11 +62,28 @@ export function leaveReady(index: WorkspaceIndex, load: AgentLoad, agent: Readon
 export function joinGroups(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
   for (const channel of Object.keys(agent.capacity))
     if (channel !== '*') addTo(ownPool(index, channel), load.number);
-  for (const group of index.groups.values()) if (serves(agent, group)) addGroup(load, group, null);
-  for (const group of load.groups) {
-    enterGroup(agent, group, load);
-    for (const other of load.groups) {
-      if (other !== group && isSamePool(agent, group, other)) addShared(group, other, 1);
+  index.lastLine = undefined;
+  for (const group of groupsServed(index, agent)) addGroup(load, group, null);
+  for (const group of load.groups) enterGroup(agent, group, load);
+  shareGroups(agent, load, 1);
+}
+
+function* groupsServed(index: WorkspaceIndex, agent: Readonly<Agent>): Iterable<MatchGroup> {
+  for (const queueId of new Set(agent.queues)) {
+    for (const group of index.groupsOfQueue.get(queueId) ?? [])
+      if (group.targetAgentId === null && !group.anyQueue && meetsAll(group.asked, agent)) yield group;
+  }
+  for (const group of index.groupsOfAny)
+    if (group.targetAgentId === null && serves(agent, group)) yield group;
+  yield* index.groupsOfTarget.get(agent.agentId) ?? [];
+}
+
+/** The agent has become one, or is none any more, whom these match groups have in common. */
+function shareGroups(agent: Readonly<Agent>, { groups }: AgentLoad, change: 1 | -1): void {
+  const sharing = groups.filter(({ base }) => base === null);
+  for (const group of sharing) {
+    for (const other of sharing) {
+      if (other !== group && isSamePool(agent, group, other)) addShared(group, other, change);
     }
   }
 }
@@ -91,14 +120,13 @@ export function leaveGroups(index: WorkspaceIndex, agent: Readonly<Agent>): void
   const load = index.agents.get(agent.agentId);
   if (load === undefined) return;
   leaveReady(index, load, agent);
+  index.lastLine = undefined;
   for (const group of load.groups) {
     group.agents.delete(agent.agentId);
     deleteFrom(group.members, load.number);
     group.slots -= slotsOf(agent, group);
-    for (const other of load.groups) {
-      if (other !== group && isSamePool(agent, group, other)) addShared(group, other, -1);
-    }
   }
+  shareGroups(agent, load, -1);
   for (const channel of Object.keys(agent.capacity))
     if (channel !== '*') deleteFrom(ownPool(index, channel), load.number);
   load.groups = [];
@@ -130,32 +158,24 @@ function sharedCount(
   return countCommon(members, other.members, poolIn(index, channel), poolIn(index, other.channel));
 }
 
-/** What `MatchGroup.shared` will say once this group, which has nobody in it yet, is open. */
-export function sharedOfUnopened(
-  workspace: Readonly<Workspace>,
-  group: Readonly<MatchGroup>,
-): Map<MatchGroup, Overlap> {
+/** The match group of this episode as it would be, were it open. */
+export function unopenedGroup(workspace: Readonly<Workspace>, matching: Matching): MatchGroup {
   const { index } = workspace;
-  const members = agentSet();
-  for (const agent of workspace.agents.values()) {
-    const load = index.agents.get(agent.agentId);
-    if (load !== undefined && isAvailable(agent) && serves(agent, group)) addTo(members, load.number);
-  }
-  const shared = new Map<MatchGroup, Overlap>();
-  for (const other of index.groups.values()) {
-    const count = sharedCount(index, members, group.channel, other);
-    if (count > 0) shared.set(other, { group: other, agentCount: count });
-  }
-  return shared;
+  const wider = withoutOwnConditions(matching);
+  const base = wider && (index.groups.get(matchGroupKey(wider)) ?? unopenedGroup(workspace, wider));
+  const group = matchGroupFor(workspace, matching, base ?? null);
+  for (const [agent, load] of candidates(workspace, group)) enterGroup(agent, group, load);
+  if (base === undefined) findShared(index, group);
+  return group;
 }
 
 export function openMatchGroup(workspace: Workspace, matching: Matching): MatchGroup {
   const { index } = workspace;
-  if (index.groups.size >= EMPTY_GROUPS_MAX) closeEmptyGroups(index);
-  const group = matchGroupFor(workspace, matching);
-  for (const agent of workspace.agents.values()) {
-    const load = index.agents.get(agent.agentId);
-    if (load === undefined || !isAvailable(agent) || !serves(agent, group)) continue;
+  if (index.groups.size >= index.groupsMax) closeUnused(index);
+  const wider = withoutOwnConditions(matching);
+  const base = wider && (index.groups.get(matchGroupKey(wider)) ?? openMatchGroup(workspace, wider));
+  const group = matchGroupFor(workspace, matching, base ?? null);
+  for (const [agent, load] of candidates(workspace, group)) {
     enterGroup(agent, group, load);
     if (!hasRoom(agent, load, group)) {
       addGroup(load, group, null);
@@ -166,36 +186,90 @@ export function openMatchGroup(workspace: Workspace, matching: Matching): MatchG
     group.ready.add(ranked(rank, agent.agentId));
     load.isReady = true;
   }
-  for (const other of index.groups.values()) {
-    const count = sharedCount(index, group.members, group.channel, other);
-    if (count === 0) continue;
-    group.shared.set(other, { group: other, agentCount: count });
-    other.shared.set(group, { group, agentCount: count });
-  }
-  index.groups.set(group.key, group);
+  if (base === undefined) {
+    findShared(index, group);
+    for (const { group: other, agentCount } of group.shared.values())
+      other.shared.set(group, { group, agentCount });
+  } else base.kinGroups += 1;
+  addToIndex(index, group);
   return group;
 }
 
-function closeEmptyGroups(index: WorkspaceIndex): void {
-  const empty = [...index.groups.values()].filter((group) => isUnused(group));
-  closeGroups(index, new Set(empty));
-}
-
-/** Nobody is to be found for anybody in it. */
-export function isUnused(group: Readonly<MatchGroup>): boolean {
-  return waitingCount(group) + group.offered.size === 0;
-}
-
-/** Forgets these match groups, whoever waits in them. */
-export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGroup>): void {
-  if (closed.size === 0) return;
-  for (const group of closed) {
-    index.groups.delete(group.key);
-    index.matchable.delete(group);
-    for (const other of group.shared.keys()) if (!closed.has(other)) other.shared.delete(group);
+/** Available agents who serve the match group. */
+function* candidates(
+  { agents, index }: Readonly<Workspace>,
+  group: Readonly<MatchGroup>,
+): Iterable<readonly [agent: Readonly<Agent>, load: AgentLoad]> {
+  for (const agentId of group.base?.agents ??
+    (group.targetAgentId === null ? agents.ids() : [group.targetAgentId])) {
+    const agent = agents.get(agentId);
+    const load = index.agents.get(agentId as AgentId);
+    if (agent !== undefined && load !== undefined && isAvailable(agent) && serves(agent, group))
+      yield [agent, load];
   }
-  for (const load of index.agents.values()) {
-    if (!load.groups.some((group) => closed.has(group))) continue;
+}
+
+/** Of a match group that has its agents. */
+function findShared(index: WorkspaceIndex, group: MatchGroup): void {
+  for (const other of index.groups.values()) {
+    const count = other.base === null ? sharedCount(index, group.members, group.channel, other) : 0;
+    if (count > 0) group.shared.set(other, { group: other, agentCount: count });
+  }
+}
+
+function addToIndex(index: WorkspaceIndex, group: MatchGroup): void {
+  const { groups, groupsOfQueue, groupsOfTarget, groupsOfAny } = index;
+  groups.set(group.key, group);
+  if (group.anyQueue) groupsOfAny.add(group);
+  addUnder(groupsOfQueue, group.queueId, group);
+  if (group.targetAgentId !== null) addUnder(groupsOfTarget, group.targetAgentId, group);
+}
+
+function addUnder<K>(groups: Map<K, Set<MatchGroup>>, key: K, group: MatchGroup): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, new Set([group]));
+  else known.add(group);
+}
+
+function removeFromIndex(index: WorkspaceIndex, group: MatchGroup): void {
+  index.groups.delete(group.key);
+  index.matchable.delete(group);
+  index.groupsOfAny.delete(group);
+  removeUnder(index.groupsOfQueue, group.queueId, group);
+  if (group.targetAgentId !== null) removeUnder(index.groupsOfTarget, group.targetAgentId, group);
+}
+
+function removeUnder<K>(groups: Map<K, Set<MatchGroup>>, key: K, group: MatchGroup): void {
+  const known = groups.get(key);
+  known?.delete(group);
+  if (known?.size === 0) groups.delete(key);
+}
+
+/** First those that have a base, which may be unused without them. */
+function closeUnused(index: WorkspaceIndex): void {
+  for (const isOwnBase of [false, true]) {
+    const unused = [...index.groups.values()].filter(
+      (group) => (group.base === null) === isOwnBase && mayBeClosed(group),
+    );
+    closeGroups(index, new Set(unused));
+  }
+  index.groupsMax = Math.max(GROUPS_MAX, Math.ceil(index.groups.size * GROUPS_SPARE));
+}
+
+/** Forgets these match groups, whoever waits in them. With a base all that have it are closed. */
+export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGroup>): void {
+  const members = new Set<AgentId>();
+  index.lastLine = undefined;
+  for (const group of closed) {
+    removeFromIndex(index, group);
+    if (group.base === null && waitingCount(group) > 0) index.groupsWaitedIn -= 1;
+    if (group.base !== null) group.base.kinGroups -= 1;
+    for (const other of group.shared.keys()) if (!closed.has(other)) other.shared.delete(group);
+    for (const agentId of group.agents) members.add(agentId);
+  }
+  for (const agentId of members) {
+    const load = index.agents.get(agentId);
+    if (load === undefined) continue;
     load.ranks = load.ranks.filter((_, at) => !closed.has(load.groups[at]!));
     load.groups = load.groups.filter((group) => !closed.has(group));
   }
@@ -210,7 +284,7 @@ export function reorderGroups(workspace: Workspace): number {
     const order = groupOrder(workspace, group);
     if (order.key === group.order.key) continue;
     group.order = order;
-    if (!isUnused(group)) entries.set(group, []);
+    if (!mayBeClosed(group)) entries.set(group, []);
     else unused.add(group);
   }
   closeGroups(index, unused);

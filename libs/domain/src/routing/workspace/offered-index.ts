@@ -1,8 +1,8 @@
 import type { EpisodeId } from '#domain/vocabulary';
-import { matchGroupKey } from '../match-group.ts';
+import { isUnused, matchGroupKey } from '../match-group.ts';
 import { offersAtOnce, offersAtOnceMax } from '../offers-at-once.ts';
 import { isScheduled, offersOf, type OfferedEpisode } from './episode.ts';
-import { isUnused, openMatchGroup, reviewMatchable } from './group-membership.ts';
+import { openMatchGroup, reviewMatchable } from './group-membership.ts';
 import { ranked } from './ranked-list.ts';
 import { costOfAllAgents, isPlaced } from './waiting-index.ts';
 import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';

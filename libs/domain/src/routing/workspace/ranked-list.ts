@@ -28,64 +28,83 @@ const BLOCK_MAX = 512;
 
 /** @param initial in any order; many at once cost far less here than added one by one */
 export function rankedList(initial: Iterable<Ranked> = []): RankedList {
-  const blocks = blocksOf(initial);
-  let size = blocks.reduce((sum, block) => sum + block.length, 0);
+  return new BlockList(blocksOf(initial));
+}
 
-  /** The first block whose last does not come before this; the last block where there is none such. */
-  function blockFor(order: number, id: string): number {
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const last = blocks[middle]?.at(-1);
-      if (last !== undefined && comesBefore(last, order, id)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** A class, as there are thousands, and who comes before whom is asked of all of them. */
+class BlockList implements RankedList {
+  size: number;
+  readonly #blocks: Ranked[][];
+
+  constructor(blocks: Ranked[][]) {
+    this.#blocks = blocks;
+    this.size = blocks.reduce((sum, block) => sum + block.length, 0);
   }
 
-  return {
-    get size() {
-      return size;
-    },
-    add(entry) {
-      const { order, id } = entry;
-      size += 1;
-      const at = blockFor(order, id);
-      const block = blocks[at];
-      if (block === undefined) {
-        blocks.push([entry]);
-        return;
-      }
-      const position = positionIn(block, order, id);
-      if (position === block.length) block.push(entry);
-      else block.splice(position, 0, entry);
-      if (block.length > BLOCK_MAX) blocks.splice(at + 1, 0, block.splice(BLOCK_MAX / 2));
-    },
-    remove(order, id) {
-      const at = blockFor(order, id);
-      const block = blocks[at];
-      if (block === undefined) return false;
-      const position = positionIn(block, order, id);
-      if (block[position]?.id !== id || block[position].order !== order) return false;
-      takeOut(block, position);
-      // The only one stays: most lists of ready agents are empty again and again.
-      if (block.length === 0 && blocks.length > 1) blocks.splice(at, 1);
-      size -= 1;
-      return true;
-    },
-    rank(order, id) {
-      const at = blockFor(order, id);
-      let before = 0;
-      for (let i = 0; i < at; i += 1) before += blocks[i]?.length ?? 0;
-      const block = blocks[at];
-      return block === undefined ? 0 : before + positionIn(block, order, id);
-    },
-    first: () => blocks[0]?.[0],
-    *[Symbol.iterator]() {
-      for (const block of blocks) yield* block;
-    },
-  };
+  add(entry: Ranked): void {
+    const blocks = this.#blocks;
+    const { order, id } = entry;
+    this.size += 1;
+    const at = blockFor(blocks, order, id);
+    const block = blocks[at];
+    if (block === undefined) {
+      blocks.push([entry]);
+      return;
+    }
+    const position = positionIn(block, order, id);
+    if (position === block.length) block.push(entry);
+    else block.splice(position, 0, entry);
+    if (block.length > BLOCK_MAX) blocks.splice(at + 1, 0, block.splice(BLOCK_MAX / 2));
+  }
+
+  remove(order: number, id: string): boolean {
+    const blocks = this.#blocks;
+    const at = blockFor(blocks, order, id);
+    const block = blocks[at];
+    if (block === undefined) return false;
+    const position = positionIn(block, order, id);
+    if (block[position]?.id !== id || block[position].order !== order) return false;
+    takeOut(block, position);
+    // The only one stays: most lists of ready agents are empty again and again.
+    if (block.length === 0 && blocks.length > 1) blocks.splice(at, 1);
+    this.size -= 1;
+    return true;
+  }
+
+  rank(order: number, id: string): number {
+    if (this.size === 0) return 0;
+    const blocks = this.#blocks;
+    // Mostly whoever comes is the last.
+    const last = blocks[blocks.length - 1];
+    const latest = last?.[last.length - 1];
+    if (latest !== undefined && comesBefore(latest, order, id)) return this.size;
+    const at = blockFor(blocks, order, id);
+    let before = 0;
+    for (let i = 0; i < at; i += 1) before += blocks[i]?.length ?? 0;
+    const block = blocks[at];
+    return block === undefined ? 0 : before + positionIn(block, order, id);
+  }
+
+  first(): Ranked | undefined {
+    return this.#blocks[0]?.[0];
+  }
+
+  *[Symbol.iterator](): Iterator<Ranked> {
+    for (const block of this.#blocks) yield* block;
+  }
+}
+
+/** The first block whose last does not come before this; the last block where there is none such. */
+function blockFor(blocks: readonly Ranked[][], order: number, id: string): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const last = blocks[middle]?.at(-1);
+    if (last !== undefined && comesBefore(last, order, id)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function blocksOf(initial: Iterable<Ranked>): Ranked[][] {

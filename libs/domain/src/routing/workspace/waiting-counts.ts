@@ -3,7 +3,7 @@ import { waitingCount, type MatchGroup } from '../match-group.ts';
 import type { WorkspaceIndex } from './workspace.ts';
 
 /** How many in this match group come before it. Mostly nobody has declined: an empty list is not searched. */
-export function countBefore({ fresh, declined }: MatchGroup, order: number, id: string): number {
+function countBefore({ fresh, declined }: MatchGroup, order: number, id: string): number {
   const freshCount = fresh.size === 0 ? 0 : fresh.rank(order, id);
   return declined.size === 0 ? freshCount : freshCount + declined.rank(order, id);
 }
@@ -11,15 +11,13 @@ export function countBefore({ fresh, declined }: MatchGroup, order: number, id: 
 /** Whoever has left a message, or is called later, does not wait. */
 export function waitingInQueue(index: WorkspaceIndex, queueId: QueueId): number {
   let count = 0;
-  for (const group of index.groups.values())
-    if (group.queueId === queueId) count += waitingCount(group) - group.messages;
+  for (const group of index.groupsOfQueue.get(queueId) ?? []) count += waitingCount(group) - group.messages;
   return count;
 }
 
 /** How many come before this, messages included, whatever they need. */
 export function aheadInQueue(index: WorkspaceIndex, queueId: QueueId, order: number, id: string): number {
   let count = 0;
-  for (const group of index.groups.values())
-    if (group.queueId === queueId) count += countBefore(group, order, id);
+  for (const group of index.groupsOfQueue.get(queueId) ?? []) count += countBefore(group, order, id);
   return count;
 }

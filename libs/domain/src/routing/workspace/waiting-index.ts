@@ -47,8 +47,14 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
   const { order } = episode.routing;
   if (episode.estimate === null) index.unestimated.add(ranked(order, episodeId));
   const group = index.groups.get(matchGroupKey(episode)) ?? openMatchGroup(workspace, episode);
-  if (waitingCount(group) === 0) index.workDone += costOfAllAgents(workspace);
-  (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(ranked(order, episodeId, requestedAt));
+  if (waitingCount(group) === 0) {
+    index.workDone += group.base === null ? costOfAllAgents(workspace) : costOf(group.base.agents.size);
+    if (group.base === null) index.groupsWaitedIn += 1;
+  }
+  const entry = ranked(order, episodeId, requestedAt);
+  (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(entry);
+  group.line.add(entry);
+  forgetLine(index, episodeId);
   if (episode.message === true) group.messages += 1;
   reviewMatchable(index, group);
 }
@@ -70,9 +76,17 @@ export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingE
   const group = index.groups.get(matchGroupKey(episode));
   if (group === undefined) return false;
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).remove(order, episodeId);
+  group.line.remove(order, episodeId);
+  forgetLine(index, episodeId);
+  if (group.base === null && waitingCount(group) === 0) index.groupsWaitedIn -= 1;
   if (episode.message === true) group.messages -= 1;
   reviewMatchable(index, group);
   return true;
+}
+
+/** Whether one waits or not, as many come before. */
+function forgetLine(index: WorkspaceIndex, episodeId: EpisodeId): void {
+  if (index.lastLine?.id !== episodeId) index.lastLine = undefined;
 }
 
 function countCallback(
@@ -138,7 +152,19 @@ function strandedBack(workspace: Workspace): Readonly<WaitingEpisode>[] {
  * That is not asked, as a restart closes such groups: the same work must be counted before it and after.
  */
 export function costOfAllAgents(workspace: Readonly<Workspace>): number {
-  return Math.ceil(workspace.agents.size / AGENTS_PER_FACT);
+  return costOf(workspace.agents.size);
+}
+
+function costOf(agentCount: number): number {
+  return Math.ceil(agentCount / AGENTS_PER_FACT);
+}
+
+/** Match groups that are looked at for one fact, when it is said who comes before whom; few cost nothing. */
+const GROUPS_PER_FACT = 100;
+
+/** What it costs to say who comes before one who waits. */
+export function costOfLine({ index }: Readonly<Workspace>): number {
+  return Math.floor(index.groupsWaitedIn / GROUPS_PER_FACT);
 }
 
 /** All that wait in these match groups wait to be placed from now on. */

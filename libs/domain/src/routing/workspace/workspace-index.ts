@@ -20,6 +20,7 @@ import {
   type OpenEpisode,
   type WaitingEpisode,
 } from './episode.ts';
+import { GROUPS_MAX } from './group-membership.ts';
 import { rankedList } from './ranked-list.ts';
 import { indexOffered, unindexOffered } from './offered-index.ts';
 import { indexWaiting, unindexWaiting } from './waiting-index.ts';
@@ -35,6 +36,12 @@ export function emptyIndex(): WorkspaceIndex {
     heardAgainAt: undefined,
     ofConversation: new Map(),
     groups: new Map(),
+    groupsOfQueue: new Map(),
+    groupsOfTarget: new Map(),
+    groupsOfAny: new Set(),
+    groupsMax: GROUPS_MAX,
+    groupsWaitedIn: 0,
+    lastLine: undefined,
     matchable: new Set(),
     agents: new Map(),
     signedIn: new Map(),
@@ -207,8 +214,7 @@ export function edit<E extends OpenEpisode>(workspace: Workspace, episode: Reado
 /** The agent is not there any more: what waits for this one agent waits with the others. */
 export function releaseTargeted(workspace: Workspace, agentId: AgentId): void {
   const waiting: string[] = [];
-  for (const group of workspace.index.groups.values()) {
-    if (group.targetAgentId !== agentId) continue;
+  for (const group of workspace.index.groupsOfTarget.get(agentId) ?? []) {
     for (const list of [group.fresh, group.declined]) for (const { id } of list) waiting.push(id);
   }
   for (const id of waiting) {

@@ -7,7 +7,7 @@ import type { RoutingRules } from '../derive-rules.ts';
 import type { AgentSet } from './agent-set.ts';
 import type { Agent } from './agent.ts';
 import { isPutOff, type Episode, type OpenEpisode } from './episode.ts';
-import type { RankedList } from './ranked-list.ts';
+import type { Ranked, RankedList } from './ranked-list.ts';
 
 /** A whole workspace: one aggregate, one writer. The tables are what is stored; `index` is derived from them. */
 export interface Workspace {
@@ -37,6 +37,17 @@ export interface WorkspaceIndex {
   /** The episodes of a conversation that wait or are with an agent, in no order; mostly there is one. */
   readonly ofConversation: Map<ConversationId, readonly EpisodeId[]>;
   readonly groups: Map<string, MatchGroup>;
+  /** Those of a queue, and those of them that wait for one agent alone, by that agent. */
+  readonly groupsOfQueue: Map<QueueId, Set<MatchGroup>>;
+  readonly groupsOfTarget: Map<AgentId, Set<MatchGroup>>;
+  /** Those that agents of whichever queue serve. */
+  readonly groupsOfAny: Set<MatchGroup>;
+  /** Match groups that nobody uses are closed once there are this many in all. */
+  groupsMax: number;
+  /** Match groups that are their own base and that somebody waits in. */
+  groupsWaitedIn: number;
+  /** What was asked for last; undefined: who waits, or which agents are there, has changed since. */
+  lastLine: LineAhead | undefined;
   /** Match groups in which somebody waits and some agent has room. */
   readonly matchable: Set<MatchGroup>;
   readonly agents: Map<AgentId, AgentLoad>;
@@ -66,6 +77,16 @@ export interface WorkspaceIndex {
 interface PlaceAmongOffered {
   readonly group: MatchGroup;
   readonly order: number;
+}
+
+/** Who comes before somebody who waits. */
+export interface LineAhead {
+  readonly groupKey: string;
+  readonly order: number;
+  readonly id: string;
+  readonly count: number;
+  /** Undefined: nobody does. */
+  readonly first: Ranked | undefined;
 }
 
 /** What an agent has in hand, and when it is the agent's turn for more. */
