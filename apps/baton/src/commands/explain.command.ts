@@ -8,11 +8,13 @@ import {
   type WorkspaceId,
 } from '#domain/vocabulary';
 import { instant, type Instant } from '#kernel';
-import { topicName } from '#stream';
+import { kafkaOf, registryOf } from '#kafka-service/access';
+import { terminalLog } from '../cluster/cluster-command.ts';
+import { folderToExplain, type ExplainedLog } from '../explain/explained-log.ts';
 import { explanation, inOrder } from '../explain/explanation.ts';
 import type { ConversationInLog, MomentAsked } from '../explain/why-not-report.ts';
 import { archiveToRead } from '../process/archive-asked.ts';
-import { openFolderLog, type FolderLog } from '../reading/folder-log.ts';
+import { openFolderLog } from '../reading/folder-log.ts';
 import { conversationIn, loggedEventJson, type LoggedEvent } from '../reading/logged-event.ts';
 import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
@@ -28,6 +30,7 @@ import {
 interface ExplainOptions extends CommonOptions {
   readonly workspace: string;
   readonly archive?: string;
+  readonly kafka?: true;
   readonly whyNot?: true;
   readonly at?: Instant;
 }
@@ -51,6 +54,7 @@ export function explainCommand({ terminal }: Surroundings): Command {
         'baton explain --why-not c1#1-t85s34 --at 2026-11-29T14:05:00Z',
         'baton explain day1-0042-broken-screen --workspace sample --json',
         'baton explain c1 --archive /archive/baton',
+        'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton explain c1 --why-not --kafka',
       ]),
     ),
   )
@@ -64,9 +68,13 @@ export function explainCommand({ terminal }: Surroundings): Command {
       'of an episode: the moment, such as 2026-11-29T14:05:00Z; without it now, or the end of its last wait',
       momentWritten,
     )
+    .option(
+      '--kafka',
+      'the log of a Kafka cluster, as BATON_KAFKA_... and BATON_REGISTRY_... say; its services may go on',
+    )
     .action(async (asked: string, options: ExplainOptions) => {
-      const { dataDir, workspace, json, whyNot, at } = options;
-      const log = await openFolderLog(dataDir, await archiveToRead(options));
+      const { workspace, json, whyNot, at } = options;
+      const log = await openLog(options, terminal);
       try {
         const { conversation, records } = await recordsOf(log, asked, workspace, terminal);
         const episodeId = conversation === asked ? null : id<EpisodeId>(asked);
@@ -106,6 +114,18 @@ export function explainCommand({ terminal }: Surroundings): Command {
     });
 }
 
+async function openLog(options: ExplainOptions, terminal: Terminal): Promise<ExplainedLog> {
+  if (options.kafka !== true)
+    return folderToExplain(await openFolderLog(options.dataDir, await archiveToRead(options)));
+  if (options.archive !== undefined)
+    throw usageError('--archive is about a data folder', 'leave out --archive or --kafka');
+  const { access, topicPrefix } = kafkaOf({});
+  const { access: registry } = registryOf({});
+  // Loaded late: without the option nothing here needs a client of Kafka.
+  const { clusterToExplain } = await import('../explain/explained-cluster.ts');
+  return clusterToExplain({ access, registry, topicPrefix, log: terminalLog(terminal) });
+}
+
 /** @throws InvalidArgumentError, which becomes a message and exit code 2 */
 function momentWritten(written: string): Instant {
   const at = Date.parse(written);
@@ -119,7 +139,7 @@ function momentWritten(written: string): Instant {
  * @throws CommandError where the workspace has no such conversation
  */
 async function recordsOf(
-  log: FolderLog,
+  log: ExplainedLog,
   asked: string,
   workspace: string,
   terminal: Terminal,
@@ -129,18 +149,14 @@ async function recordsOf(
   const elsewhere = new Set<string>();
   const progress = startProgress(terminal, 'Reading the log', 'records');
   try {
-    const sources = log.reader.log.sources.filter((source) => EXPLAINED_TOPICS.has(topicName(source)));
-    const ends = sources.map((source) => log.reader.log.end(source));
-    const total = ends.reduce((sum, end) => sum + end, 0);
+    const { total, events } = await log.events(EXPLAINED_TOPICS);
     let read = 0;
-    for (const [index, source] of sources.entries()) {
-      for await (const logged of log.read(source, 0, ends[index] ?? 0)) {
-        progress.at((read += 1), total);
-        const records = found.get(conversationIn(logged.event) ?? '');
-        if (records === undefined) continue;
-        if (logged.event.workspaceId === workspace) records.push(logged);
-        else elsewhere.add(logged.event.workspaceId);
-      }
+    for await (const logged of events) {
+      progress.at((read += 1), total);
+      const records = found.get(conversationIn(logged.event) ?? '');
+      if (records === undefined) continue;
+      if (logged.event.workspaceId === workspace) records.push(logged);
+      else elsewhere.add(logged.event.workspaceId);
     }
   } finally {
     progress.end();
@@ -156,19 +172,20 @@ async function recordsOf(
 }
 
 async function reportOf(
-  log: FolderLog,
+  log: ExplainedLog,
   subject: ConversationInLog,
   asked: MomentAsked | null,
   terminal: Terminal,
 ): Promise<{ readonly text: string; readonly json: object }> {
   // Loaded late: without the option nothing here needs the processors.
-  const { episodeInFolder, whyNotInFolder } = await import('../explain/why-not-in-folder.ts');
+  const { episodeInLog, whyNotInLog } = await import('../explain/why-not-in-log.ts');
+  const committed = await log.committed();
   const progress = startProgress(terminal, 'Repeating decisions', 'units');
   try {
     const steps = (units: number): void => progress.at(units, null);
     return await (asked === null
-      ? whyNotInFolder(log, subject, steps)
-      : episodeInFolder(log, subject, asked, steps));
+      ? whyNotInLog(committed, subject, steps)
+      : episodeInLog(committed, subject, asked, steps));
   } finally {
     progress.end();
   }

@@ -61,14 +61,17 @@ function committed(events: readonly Sent[], capabilities = RELEASED) {
   );
   const log: CommittedLog = {
     codec,
-    epoch: MEMORY_EPOCH,
     tasks: pipeline.tasks.map((task) => task.id),
-    units: ({ processor }) =>
-      (pipeline.tasks.find((task) => task.id.processor === processor)?.units ?? []).map((unit) => ({
-        ...unit,
-        decidedBy: VERSION,
-      })),
-    read: (source, from, to) => pipeline.records(topicName(source)).slice(from, to),
+    open: ({ processor }) =>
+      Promise.resolve({
+        units: (pipeline.tasks.find((task) => task.id.processor === processor)?.units ?? []).map((unit) => ({
+          ...unit,
+          decidedBy: VERSION,
+        })),
+        read: (source, from, to) => pipeline.records(topicName(source)).slice(from, to),
+        epochOf: () => MEMORY_EPOCH,
+        close: () => Promise.resolve(),
+      }),
   };
   const subject: ConversationInLog = {
     workspace: id<WorkspaceId>('shop'),

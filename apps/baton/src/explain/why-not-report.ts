@@ -21,12 +21,20 @@ import { waitsOf, type Wait } from './waits.ts';
 /** What the tasks of a log have committed, to be repeated. */
 export interface CommittedLog {
   readonly codec: Codec;
-  readonly epoch: string;
   readonly tasks: readonly TaskId[];
-  units(task: TaskId): Iterable<Pick<CommittedUnit, 'manifest' | 'decidedBy'>>;
-  /** What the first of these units starts from, where earlier ones are gone. */
-  start?(task: TaskId): Checkpoint | undefined;
+  open(task: TaskId): Promise<OpenedTask>;
+}
+
+type Unit = Pick<CommittedUnit, 'manifest' | 'decidedBy'>;
+
+/** Of one task. */
+export interface OpenedTask {
+  readonly units: Iterable<Unit> | AsyncIterable<Unit>;
+  /** What the first of them starts from, where earlier ones are gone. */
+  readonly start?: Checkpoint | undefined;
   readonly read: ReadRun;
+  readonly epochOf: (topic: string) => string;
+  close(): Promise<void>;
 }
 
 /** What is asked of one episode. */
@@ -124,12 +132,16 @@ function repeater(log: CommittedLog, records: readonly LoggedEvent[], progress: 
       const watched = only(processor, new Set(aggregates));
       for (const task of log.tasks) {
         if (task.processor !== processor.name || !partitions.has(task.partition)) continue;
-        const source = { read: log.read, epochOf: () => log.epoch };
-        const replay = createReplay(watched, task, source, log.start?.(task));
-        for (const unit of log.units(task)) {
-          await replay.unit(unit.manifest);
-          decidedBy.add(unit.decidedBy);
-          progress((repeated += 1));
+        const work = await log.open(task);
+        try {
+          const replay = createReplay(watched, task, work, work.start);
+          for await (const unit of work.units) {
+            await replay.unit(unit.manifest);
+            decidedBy.add(unit.decidedBy);
+            progress((repeated += 1));
+          }
+        } finally {
+          await work.close();
         }
       }
     },

@@ -9,11 +9,11 @@ import { taskName, verifyTask } from '#stream';
 import {
   openCommittedTask,
   openRegistrySchemaIds,
-  openTopicAdmin,
   type KafkaAccess,
   type KafkaLog,
   type RegistryAccess,
 } from '#stream-kafka';
+import { taskPartitions } from '../cluster/task-partitions.ts';
 import { inWords, type Differs } from './differs.ts';
 import type { TaskVersions } from './versions.ts';
 
@@ -64,7 +64,7 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
     let before = 0;
     const decidedBy = decidingCode();
     for (const processor of [triggerProcessor(codec), routingProcessor(codec)]) {
-      const partitions = await partitionsOf(`${processor.name}.changelog.v1`, options);
+      const partitions = await taskPartitions(processor.name, options);
       for (let partition = 0; partition < partitions; partition += 1) {
         const task = { processor: processor.name, partition };
         const committed = await openCommittedTask({ access, topicPrefix, log }, task, {
@@ -116,14 +116,5 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
   } finally {
     await schemaIds.close();
     await rm(stateDir, { recursive: true, force: true });
-  }
-}
-
-async function partitionsOf(topic: string, options: VerifyKafkaOptions): Promise<number> {
-  const admin = await openTopicAdmin(options);
-  try {
-    return (await admin.describe([topic])).get(topic)?.partitions ?? 0;
-  } finally {
-    await admin.close();
   }
 }

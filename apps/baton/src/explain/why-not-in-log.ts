@@ -1,6 +1,4 @@
 import { decidingCode } from '#platform';
-import type { Offset, SourceId, TaskId } from '#stream';
-import type { FolderLog } from '../reading/folder-log.ts';
 import { episodeJson, episodeText } from './episode-text.ts';
 import {
   episodeReportOf,
@@ -18,35 +16,24 @@ export interface Report {
 }
 
 /** Of a log that a process writes to: up to what was committed when it was read. */
-export async function whyNotInFolder(
-  log: FolderLog,
+export async function whyNotInLog(
+  log: CommittedLog,
   subject: ConversationInLog,
   progress: (units: number) => void,
 ): Promise<Report> {
-  const report = await whyNotOf(committedIn(log), subject, progress);
+  const report = await whyNotOf(log, subject, progress);
   const version = decidingCode();
   return { text: whyNotText(report, version), json: whyNotJson(report, version) };
 }
 
 /** The same of one episode at a moment. */
-export async function episodeInFolder(
-  log: FolderLog,
+export async function episodeInLog(
+  log: CommittedLog,
   subject: ConversationInLog,
   asked: MomentAsked,
   progress: (units: number) => void,
 ): Promise<Report> {
-  const report = await episodeReportOf(committedIn(log), subject, asked, progress);
+  const report = await episodeReportOf(log, subject, asked, progress);
   const of = [asked.episodeId, subject.records, report, decidingCode()] as const;
   return { text: episodeText(...of), json: episodeJson(...of) };
-}
-
-function committedIn({ reader, codec }: FolderLog): CommittedLog {
-  return {
-    codec,
-    epoch: reader.epoch,
-    tasks: reader.units.tasks(),
-    start: (task: TaskId) => reader.units.start(task),
-    units: (task: TaskId) => reader.units.units(task),
-    read: (source: SourceId, from: Offset, to: Offset) => reader.log.read(source, from, to),
-  };
 }
