@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '#contracts';
+import { FIRST_LEVEL } from '#domain/feature-level';
+import { builtInPolicyAt, canonicalPolicy, DEFAULT_POLICY } from '#domain/policy';
 import type { Episode } from '#domain/routing';
 import { TRIGGER } from '#domain/trigger';
+import { id } from '#domain/vocabulary';
 import {
   createReplay,
   createWorker,
@@ -10,10 +13,11 @@ import {
   entityKey,
   topicName,
   type CommitUnit,
+  type OutboundRecord,
   type SourceRecord,
 } from '#stream';
 import { createMemoryRuntime, type MemoryRuntime } from '#stream-memory';
-import { randomPeople, moves, POISON_KEY, type Move } from '../fixtures/random-people.ts';
+import { randomPeople, moves, POISON_KEY, WORKSPACES, type Move } from '../fixtures/random-people.ts';
 import { episodeOrder } from '../fixtures/episode-order.ts';
 import { pipelineCodec, pipelineProcessors } from '../fixtures/recorded-run.ts';
 
@@ -28,11 +32,14 @@ describe('Whatever customers and agents do, in whatever order it is worked off',
     async () => {
       let requested = 0;
       let assigned = 0;
+      const said = new Set<string>();
       const check = async (history: readonly Move[]): Promise<void> => {
         const runtime = await play(history);
         const phases = phasesDecided(runtime);
         requested += phases.size;
         assigned += recordsOf(runtime, TOPICS.escalationEvents).filter(isAssignment).length;
+        for (const { value } of recordsOf(runtime, TOPICS.escalationEvents))
+          said.add(codec.decode(TOPICS.escalationEvents, value).type);
         // Ended ones are remembered for a while, and then forgotten.
         const going = [...phases].filter(([, phase]) => phase !== 'ended');
         expect(phasesStored(runtime)).toEqual(Object.fromEntries(going));
@@ -48,6 +55,7 @@ describe('Whatever customers and agents do, in whatever order it is worked off',
       await fc.assert(fc.asyncProperty(moves, check), { numRuns: 100, endOnFailure: true });
       expect(requested).toBeGreaterThan(300);
       expect(assigned).toBeGreaterThan(100);
+      expect([...said]).toEqual(expect.arrayContaining(['ConsultOffered', 'ConsultEnded']));
     },
   );
 });
@@ -74,6 +82,8 @@ async function play(history: readonly Move[]): Promise<MemoryRuntime> {
     }
     for (const { source } of at) source.hold();
   };
+  log.append(activations());
+  await work('both');
   const heard = new Map<number, number>();
   for (const move of history) {
     clock.advance(move.afterMs);
@@ -93,6 +103,19 @@ async function play(history: readonly Move[]): Promise<MemoryRuntime> {
     await worker.stop();
   }
   return runtime;
+}
+
+/** The first built-in policy, in which agents may also consult each other. */
+function activations(): readonly OutboundRecord[] {
+  const policy = { ...builtInPolicyAt(FIRST_LEVEL).policy, transfers: DEFAULT_POLICY.transfers };
+  return WORKSPACES.flatMap((workspace) => {
+    const record = codec.outbound({
+      ...{ type: 'PolicyActivated', eventId: id(`policy of ${workspace}`), workspaceId: id(workspace) },
+      ...{ version: 1, hash: 'consults', document: canonicalPolicy(policy) },
+      ...{ activatedBy: 'a test', reason: null },
+    });
+    return allPartitions.map((partition) => ({ ...record, partition }));
+  });
 }
 
 const allPartitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);

@@ -47,6 +47,32 @@ it('D41: a transfer renews the card: what the agent before noted, why it was esc
   });
 });
 
+it('R25: a consult renews the card: what the colleague asks, for whoever is asked', () => {
+  const asksColleague = happens({
+    type: 'ConsultRequested',
+    ...{ fromAgentId: id('ann'), toQueueId: id('claims'), toAgentId: null },
+    question: 'Is a lost suitcase insured?',
+  });
+  const { updated } = play([asks, takes, asksColleague]);
+  expect(updated.map(({ card }) => card.people)).toMatchObject([
+    [{ action: 'consulted', agentName: 'Ann', outcome: null, note: 'Is a lost suitcase insured?' }],
+  ]);
+});
+
+it('R25: with a warm transfer people have the conversation throughout, and the assistant never', () => {
+  const handsOver = happens({
+    type: 'EscalationTransferred',
+    ...{ fromAgentId: id('ann'), toQueueId: null, toAgentId: id('bo'), note: 'It is insured.' },
+    ...{ mode: 'warm', forcedBy: null, cause: null },
+  });
+  const before = play([asks, takes]).stored['control'] as { readonly fence: number };
+  const { stored, updated } = play([asks, takes, handsOver]);
+  expect(stored['control']).toEqual({ fence: before.fence + 1, agentId: 'bo' });
+  expect(updated.at(-1)?.card.people).toMatchObject([
+    { action: 'transferred', agentName: 'Ann', note: 'It is insured.' },
+  ]);
+});
+
 it('D41: after a return the next card begins with what people did, and has the new need', () => {
   const { requested } = play([
     asks,
