@@ -66,7 +66,11 @@ const agent = {
   languages: listOf(text),
   queues: listOf(text),
   capacity: units,
-  inUse: { ...units, description: 'Units of the capacity that are taken, by the name of the capacity.' },
+  inUse: {
+    ...units,
+    description:
+      'Units of the capacity that are taken, by the name of the capacity; more than there are where danger to life was offered beyond it (`safety.overCapacity`).',
+  },
   statusAt: time,
   signedInAt: timeOrNull,
   lastSeenAt: time,

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '820c9317dc7711415b18839225bfb5e87805063d1a703195c20cb7ecf6670c42';
+export const DEFAULT_POLICY_HASH = 'e0730bbb0d4e477f60d86f36071a6f7f8aa1c5ac0131b058afe90e97e851efde';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { durationOrNone, onByDefault, wholeNumber } from './fields.ts';
+import { absentMeans, durationOrNone, onByDefault, wholeNumber, yesOrNo } from './fields.ts';
 
 /** Key of the policy. */
 export function safety() {
@@ -10,6 +10,15 @@ export function safety() {
         .describe(
           'Agents whom such a customer is offered to at the same time, before anybody else is offered to them; where the queue says more, that.',
         ),
+      overCapacity: absentMeans(
+        false,
+        yesOrNo()
+          .prefault(false)
+          .describe(
+            'Whether such a customer may be offered to an agent who has no room, one conversation beyond the capacity, where nobody with room can be asked.',
+          ),
+        2,
+      ),
       anyoneAfter: durationOrNone()
         .prefault('30s')
         .describe(

@@ -32,6 +32,16 @@ export function hasRoom(
   return freeUnits(agent, load, work.channel) >= work.units;
 }
 
+/** As `hasRoom`; where work may go beyond the capacity, also one piece of it beyond what the agent could have. */
+export function mayTake(
+  agent: Readonly<Agent>,
+  load: Readonly<AgentLoad>,
+  work: { readonly channel: Channel; readonly units: number; readonly beyondCapacity: boolean },
+): boolean {
+  if (hasRoom(agent, load, work)) return true;
+  return work.beyondCapacity && freeUnits(agent, load, work.channel) >= 0 && slotsOf(agent, work) >= 1;
+}
+
 /** False: the agent has no room for anything. Most agents under load are like that, and are asked for no match group then. */
 export function hasAnyRoom(agent: Readonly<Agent>, load: Readonly<AgentLoad>): boolean {
   for (const pool in agent.capacity) if (unitsIn(agent, pool) > (load.used.get(pool) ?? 0)) return true;

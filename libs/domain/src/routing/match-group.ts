@@ -16,6 +16,8 @@ export interface MatchGroup {
   readonly targetAgentId: AgentId | null;
   /** For danger to life at last: whichever queues an agent serves. */
   readonly anyQueue: boolean;
+  /** For danger to life, where the policy lets agents have one conversation beyond their capacity. */
+  readonly beyondCapacity: boolean;
   /** For contacts with conditions of their own: where they would wait without them. Null: it is such a group. */
   readonly base: MatchGroup | null;
   /** All who wait in it and in those that have it for a base: one list, that of the base. */
@@ -69,7 +71,9 @@ export interface Matching {
 
 export function matchGroupKey({ request, routing, targetAgentId }: Matching): string {
   const parts = [routing.queueId, request.channel, routing.units, routing.needs, targetAgentId];
-  return JSON.stringify(routing.anyQueue === true ? [...parts, 'anyQueue'] : parts);
+  const { anyQueue, beyondCapacity } = routing;
+  const isUsual = anyQueue !== true && beyondCapacity !== true;
+  return JSON.stringify(isUsual ? parts : [...parts, { anyQueue, beyondCapacity }]);
 }
 
 /** Where an episode waits for agents, as far as it decides on who they are. */

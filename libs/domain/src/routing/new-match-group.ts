@@ -29,6 +29,7 @@ export function matchGroupFor(
     asked,
     targetAgentId,
     anyQueue: routing.anyQueue === true,
+    beyondCapacity: routing.beyondCapacity === true,
     base,
     line: base?.line ?? rankedList(),
     kinGroups: 0,

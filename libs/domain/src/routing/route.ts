@@ -6,7 +6,7 @@ import type { RoutedContact } from './expressions/routing-names.ts';
 import { admits, namedAs, settingFor } from './own-spelling.ts';
 import type { TermPoints } from './priority/derive-priority.ts';
 import { ageingKey } from './priority/ageing.ts';
-import { classMs } from './safety.ts';
+import { classMs, isSafetyClass } from './safety.ts';
 import type { EpisodeRequest, Needs, Routing } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
@@ -106,5 +106,6 @@ export function placeIn(
     units: unitsOf(policy, queue, request),
     needs: needsIn(workspace, policy, queue, request),
     ...(placing !== undefined && { placedBy: placing }),
+    ...(policy.safety?.overCapacity === true && isSafetyClass(policy, request) && { beyondCapacity: true }),
   };
 }

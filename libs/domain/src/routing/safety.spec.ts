@@ -77,7 +77,13 @@ it('T19: the assistant never gets such a conversation back', () => {
 });
 
 describe('danger to life, where the policy has `safety`', () => {
-  const SAFETY = { offersAtOnce: 2, anyoneAfter: 30_000, pageEvery: 60_000, wrapUp: 300_000 };
+  const SAFETY = {
+    offersAtOnce: 2,
+    overCapacity: false,
+    anyoneAfter: 30_000,
+    pageEvery: 60_000,
+    wrapUp: 300_000,
+  };
   const served = policy({
     ...safe,
     queues: [queue('general', { skills: { calm: 3 } }), queue('sales')],
@@ -168,6 +174,25 @@ describe('danger to life, where the policy has `safety`', () => {
       .given(at(0, activated(served)), at(0, sam), at(1_000, requested('c', 1_000)))
       .when(at(90_000, heartbeat('sam')));
     expect(offersIn(others.facts)).toEqual([]);
+  });
+
+  it('is offered beyond the capacity only where the policy allows it, to one who has room first, and once', () => {
+    const beyond = policy({ ...served, safety: { ...SAFETY, offersAtOnce: 1, overCapacity: true } });
+    const busy = (active: typeof served) => [
+      at(0, activated(active)),
+      at(0, signIn('ana', calm)),
+      at(1_000, requested('c', 1_000)),
+      at(2_000, accept('ana', 'c', offerOf(2))),
+    ];
+    expect(offersIn(spec.given(...busy(served)).when(inDanger('danger', 3_000)).facts)).toEqual([]);
+    expect(offersIn(spec.given(...busy(beyond)).when(inDanger('danger', 3_000)).facts)).toEqual([
+      'danger#1 ana',
+    ]);
+    expect(offersIn(spec.given(...busy(beyond)).when(at(3_000, requested('d', 3_000))).facts)).toEqual([]);
+    const two = spec.given(...busy(beyond), inDanger('danger', 3_000)).when(inDanger('other', 4_000));
+    expect(offersIn(two.facts)).toEqual([]);
+    const free = spec.given(...busy(beyond), at(2_500, signIn('bob', calm))).when(inDanger('danger', 3_000));
+    expect(offersIn(free.facts)).toEqual(['danger#1 bob']);
   });
 
   it('is followed by time for the agent', () => {

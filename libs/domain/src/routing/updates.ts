@@ -80,9 +80,9 @@ function updateRequest(
       if (isServedNow) endLater(changed);
       const { routing } = changed;
       if (changed.status === 'wrap_up') return;
-      const { queueId, order, needs } = placedAgain(workspace, changed) ?? routing;
+      const { queueId, order, needs, beyondCapacity } = placedAgain(workspace, changed) ?? routing;
       // The units are taken already; and where the policy is another one since it was placed, it is placed anew when it waits again.
-      changed.routing = { ...routing, queueId, order, needs };
+      changed.routing = { ...routing, queueId, order, needs, ...(beyondCapacity && { beyondCapacity }) };
       if (isDangerNow && changed.status === 'offered') setWatch(changed, watchFrom(policy, request, now));
       if (isServedNow && changed.status === 'offered') beginLimits(workspace, changed, changed.routing, now);
     });

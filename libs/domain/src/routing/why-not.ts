@@ -1,5 +1,5 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import { freeUnits, hasRoom } from './capacity.ts';
+import { freeUnits, mayTake } from './capacity.ts';
 import { mayAskIn } from './match.ts';
 import { firstLack, matchGroupKey, type MatchGroup } from './match-group.ts';
 import { matchGroupFor } from './new-match-group.ts';
@@ -72,7 +72,7 @@ function firstReason(
   }
   if (offerTo(episode, agentId) !== undefined) return { because: 'offered', needed: '', has: '' };
   const load = workspace.index.agents.get(agentId);
-  if (load !== undefined && !hasRoom(agent, load, group)) {
+  if (load !== undefined && !mayTake(agent, load, group)) {
     const free = freeUnits(agent, load, group.channel);
     return { because: 'capacity', needed: String(group.units), has: String(free) };
   }

@@ -59,6 +59,8 @@ export interface Routing {
   readonly needs: Needs;
   /** A life is in danger, and any agent is asked, whichever queues that one serves; absent: those of the queue. */
   readonly anyQueue?: true;
+  /** A life is in danger, and an agent without room may be asked, for one conversation beyond the capacity; absent: no. */
+  readonly beyondCapacity?: true;
   /** Version of the policy that began to place customers so (`placing.ts`); absent: of one that leaves those who wait where they are. */
   readonly placedBy?: number;
 }

@@ -1,6 +1,6 @@
 import type { AgentId, Channel } from '#domain/vocabulary';
 import { RANK_MAX } from '../agent-order/define-agent-order.ts';
-import { hasAnyRoom, hasRoom, poolOf, slotsOf } from '../capacity.ts';
+import { hasAnyRoom, hasRoom, mayTake, poolOf, slotsOf } from '../capacity.ts';
 import {
   isUnused,
   matchGroupKey,
@@ -27,12 +27,12 @@ const GROUPS_SPARE = 1.25;
 
 /** Puts the agent, whose rank may have changed, among the ready of every match group that it has room for. After `leaveReady`. */
 export function joinReady(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
-  if (!hasAnyRoom(agent, load)) return;
+  if (index.groupsBeyondCapacity === 0 && !hasAnyRoom(agent, load)) return;
   let entry: Ranked | undefined;
   let at = -1;
   for (const group of load.groups) {
     at += 1;
-    if (!hasRoom(agent, load, group)) continue;
+    if (!mayTake(agent, load, group)) continue;
     const rank = rankIn(group, agent, load);
     // Most match groups rank alike: they share the entry.
     if (entry?.order !== rank) entry = ranked(rank, agent.agentId);
@@ -88,10 +88,11 @@ function shareGroups(agent: Readonly<Agent>, { groups }: AgentLoad, change: 1 | 
   }
 }
 
-/** Whoever has had the fair share of work comes after all who have not, whatever the order. */
-function rankIn({ order }: MatchGroup, agent: Readonly<Agent>, load: Readonly<AgentLoad>): number {
-  const rank = order.rank(agent, load.held.size);
-  return agent.shareTakenUntil === undefined ? rank - RANK_MAX - 1 : rank;
+/** Whoever has had the fair share of work comes after all who have not, whatever the order; and after them who has no room. */
+function rankIn(group: MatchGroup, agent: Readonly<Agent>, load: Readonly<AgentLoad>): number {
+  const rank = group.order.rank(agent, load.held.size);
+  const ranked = agent.shareTakenUntil === undefined ? rank - RANK_MAX - 1 : rank;
+  return group.beyondCapacity && !hasRoom(agent, load, group) ? ranked + 2 * (RANK_MAX + 1) : ranked;
 }
 
 function addGroup(load: AgentLoad, group: MatchGroup, rank: number | null): void {
@@ -177,7 +178,7 @@ export function openMatchGroup(workspace: Workspace, matching: Matching): MatchG
   const group = matchGroupFor(workspace, matching, base ?? null);
   for (const [agent, load] of candidates(workspace, group)) {
     enterGroup(agent, group, load);
-    if (!hasRoom(agent, load, group)) {
+    if (!mayTake(agent, load, group)) {
       addGroup(load, group, null);
       continue;
     }
@@ -221,6 +222,7 @@ function addToIndex(index: WorkspaceIndex, group: MatchGroup): void {
   const { groups, groupsOfQueue, groupsOfTarget, groupsOfAny } = index;
   groups.set(group.key, group);
   if (group.anyQueue) groupsOfAny.add(group);
+  if (group.beyondCapacity) index.groupsBeyondCapacity += 1;
   addUnder(groupsOfQueue, group.queueId, group);
   if (group.targetAgentId !== null) addUnder(groupsOfTarget, group.targetAgentId, group);
 }
@@ -232,7 +234,7 @@ function addUnder<K>(groups: Map<K, Set<MatchGroup>>, key: K, group: MatchGroup)
 }
 
 function removeFromIndex(index: WorkspaceIndex, group: MatchGroup): void {
-  index.groups.delete(group.key);
+  if (index.groups.delete(group.key) && group.beyondCapacity) index.groupsBeyondCapacity -= 1;
   index.matchable.delete(group);
   index.groupsOfAny.delete(group);
   removeUnder(index.groupsOfQueue, group.queueId, group);

@@ -36,6 +36,7 @@ export function emptyIndex(): WorkspaceIndex {
     heardAgainAt: undefined,
     ofConversation: new Map(),
     groups: new Map(),
+    groupsBeyondCapacity: 0,
     groupsOfQueue: new Map(),
     groupsOfTarget: new Map(),
     groupsOfAny: new Set(),

@@ -37,6 +37,8 @@ export interface WorkspaceIndex {
   /** The episodes of a conversation that wait or are with an agent, in no order; mostly there is one. */
   readonly ofConversation: Map<ConversationId, readonly EpisodeId[]>;
   readonly groups: Map<string, MatchGroup>;
+  /** How many of them have `beyondCapacity`: agents without room are looked at only for those. */
+  groupsBeyondCapacity: number;
   /** Those of a queue, and those of them that wait for one agent alone, by that agent. */
   readonly groupsOfQueue: Map<QueueId, Set<MatchGroup>>;
   readonly groupsOfTarget: Map<AgentId, Set<MatchGroup>>;
