@@ -484,6 +484,16 @@ function entriesOf(workspace: Workspace) {
   });
 }
 const untouched = (workspace: Workspace): Workspace => workspace;
+/** Longer than any lease, outage, offer or wrap-up of these policies. */
+const ALL_GONE_MS = 60 * 60_000;
+const ENDS: ReadonlySet<RoutingFact['type']> = new Set([
+  'EscalationAbandoned',
+  'EscalationReturned',
+  'EscalationResolved',
+  'TakeOverRefused',
+]);
+const isAllGone = (workspace: Workspace): boolean =>
+  [...workspace.agents.values()].every(({ presence }) => presence.kind === 'gone');
 
 describe('Whatever happens', () => {
   it('an agent never has more units than capacity, but for one in danger where a policy lets that be', () => {
@@ -705,6 +715,62 @@ describe('Whatever happens', () => {
     );
     for (const what of ['ConsultStarted', 'ThreeWayStarted', 'ConsultEnded', 'warm'])
       expect(reached.get(what) ?? 0, what).toBeGreaterThan(0);
+  });
+
+  it('an offer goes to nobody who may not take it', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        run(history(scenario), (workspace, fact) => {
+          if (fact?.type !== 'OfferMade') return workspace;
+          const agent = workspace.agents.get(fact.agentId);
+          const episode = openEpisode(workspace, fact.episodeId);
+          if (agent === undefined || episode?.status !== 'offered') throw new Error('an offer of nothing');
+          const { targetAgentId, routing } = episode;
+          const asked = workspace.rules.requirements.asked(routing.needs);
+          expect(isAvailable(agent)).toBe(true);
+          // Whom a colleague chose, the colleague answers for; danger to life is at last for any queue.
+          const { queueId, anyQueue = false } = routing;
+          if (targetAgentId !== agent.agentId)
+            expect(serves(agent, { targetAgentId: null, queueId, asked, anyQueue })).toBe(true);
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('no work is lost when all agents vanish: what has not ended waits', () => {
+    let requeued = 0;
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const sent = history(scenario);
+        let latestMs = 0;
+        let isOver = false;
+        const ended = new Set<EpisodeId>();
+        const known = new Set<EpisodeId>();
+        run(
+          (workspace, n) => {
+            const next = sent(workspace, n);
+            if (next !== undefined) latestMs = next[0];
+            if (next !== undefined || isOver) return next;
+            isOver = true;
+            return [latestMs + ALL_GONE_MS, heartbeat('nobody')];
+          },
+          (workspace, fact) => {
+            if (fact !== null && ENDS.has(fact.type)) ended.add(fact.episodeId);
+            if (fact?.type === 'EscalationRequeued' && fact.reason === 'agent_lost') requeued += 1;
+            if (fact?.type === 'EscalationQueued') known.add(fact.episodeId);
+            if (fact !== null || !isOver) return workspace;
+            if (!isAllGone(workspace)) return workspace;
+            for (const id of known)
+              if (!ended.has(id)) expect(openEpisode(workspace, id)?.status).toBe('waiting');
+            return workspace;
+          },
+        );
+      }),
+      { numRuns: 60 },
+    );
+    expect(requeued).toBeGreaterThan(0);
   });
 
   it('O1: each agent has a reason not to have an episode that waits, by the checks that offers are made by', () => {
