@@ -53,6 +53,7 @@ export type HearTurn = (tokens: Tokens, beside: Listeners) => HeardTurn;
  * Hearing in the languages of these packs. The pack of the language that is written listens, and that of the conversation; where a few
  * words do not say what is written, those that are near listen too, and English, which customers mix into all others. What was learned is
  * listened to in one language alone (the one surely written, else that of the conversation, else the likeliest, else English): a word that two share is no clue in both.
+ * One word in a conversation of another language is heard as it is spelt: with a slip it may as well be a name.
  */
 export function createHearing(packs: readonly LanguagePack[]): HearTurn {
   const listeners = listenersOf(packs);
@@ -71,6 +72,7 @@ export function createHearing(packs: readonly LanguagePack[]): HearTurn {
     const heard = new Heard(tokens);
     for (let at = 0; at < listening.length; at += 1) {
       const listener = listening[at]!;
+      if (at > 0 && language !== null && listener !== english && !listener.spells(tokens)) continue;
       const judgements = listener.customer(tokens, own, at === 0);
       if (judgements.length > 0) heard.add(judgements, listener.language);
     }

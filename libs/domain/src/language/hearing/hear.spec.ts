@@ -372,6 +372,18 @@ describe('who refuses the machine is at least offered a person', () => {
   });
 });
 
+describe('one word in a conversation of another language', () => {
+  it('is heard as it is spelt', () => {
+    expect(outcome('Mitarbeiter', 'en')).toBe('escalate');
+    expect(outcome('Mitarbeter', 'de')).toBe('escalate');
+  });
+
+  it('is no slip of a word of that language: it may be a name', () => {
+    expect(outcome('Aadi', 'en')).toBe('continue');
+    expect(outcome('goki.', 'en')).toBe('continue');
+  });
+});
+
 describe('what is heard', () => {
   it('is quoted from the turn', () => {
     const { request } = heard('So: can I speak to a REAL Person, please?', 'en');

@@ -11,7 +11,7 @@ import {
   type RuleMatch,
 } from '../rules/index.ts';
 import { LEARNED, Weigher } from '../learned/index.ts';
-import type { Tokens } from '../text/index.ts';
+import { isMark, type Tokens } from '../text/index.ts';
 import { assistantRules, customerRules } from './pack-rules.ts';
 
 /** One language, ready to listen: to customers, and to the assistant. */
@@ -23,6 +23,8 @@ export interface PackListener {
    * @param learned whether what was learned of the language is listened to beside its patterns
    */
   customer(tokens: Tokens, own?: readonly OwnWords[], learned?: boolean): readonly Judgement[];
+  /** False where the turn is one word, and the rules know it only as a slip of another. */
+  spells(tokens: Tokens): boolean;
   /** `promise`, `personOffered`. */
   assistant(tokens: Tokens): readonly Judgement[];
 }
@@ -56,6 +58,12 @@ export function createListener(
       if (learned === undefined || !withLearned) return judged.said;
       weigher ??= new Weigher(rules, learned);
       return weigher.weigh(judged, tokens, known, own.length > 0);
+    },
+    spells(tokens) {
+      const [word, mark] = tokens.words;
+      if (tokens.words.length > 2 || (mark !== undefined && !isMark(mark))) return true;
+      const [known] = lookUp(customer(), tokens, NO_WORDS).words;
+      return known?.parts[0] === undefined || known.parts[0].word === word;
     },
     assistant(tokens) {
       const rules = assistant();
