@@ -63,4 +63,10 @@ export const germanNoRequest = `
   (mensch|menschen) (leben|sterben|wie)
   (stell|stelle|stellen) <you>? <me> .. vor
   (als|bin|war) .. (<clear>) $
+  (falls|wenn|sollte|sollten) ich ..2 (irgendwann|mal|später|jemals|eines tages) ..3 (<clear>|<person>|<someone>|<department>|<talk>)
+  (falls|wenn|sollte|sollten) ich ..4 (<clear>|<person>|<someone>) ..4 , (welche|wohin|wo|wie|an wen|geht|ginge|gilt)
+  (wann|ab wann|bis wann|um wie viel uhr|zu welchen zeiten) (sind|ist|arbeiten|arbeitet|erreicht) ..3 (<clear>|<person>|<department>) ..4
+  (nicht|nie) (anrufen|telefonieren) ,? (lieber|sondern|bitte)
+  (wurde|wurden) ..5 (<clear>|<person>|<department>) ..2 (durchgestellt|weitergeleitet|verbunden|übergeben) (und|,|$)
+  (sprechen|können|verstehen) (ihre|eure|deine) <clear> (auch|gut)? (englisch|türkisch|polnisch|russisch|französisch|deutsch|arabisch|spanisch)
 `;

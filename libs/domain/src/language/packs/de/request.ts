@@ -54,6 +54,7 @@ export const germanRequest: RuleSet = {
     (warum|wieso|weshalb) (kann|darf|komme|erreiche) (ich|man|i) .. (nicht|keinen|niemanden|nie|kein) <with>? ..4 (<talk>|<meet>|durch)
     (kann|könnte|darf) (ich|man|i) (hier|denn|bei|euch|da)? (euch|denn)? (nicht|keinen|niemanden) (mal|doch|einfach)? <with>? .. (<clear>|<someone>|<person>) .. (<talk>|<meet>)
     (erreiche|finde|bekomme|kriege) (ich|man)? (hier|bei euch)? (keinen|niemanden|kein) (<clear>|<person>|echten)
+    (hätte|hätt|haette) (ich)? (gern|gerne|lieber) (mal|bitte|noch)? .. (<clear>|<person>|<department>) gesprochen
   `,
   certain: `
     <with> .. (<clear>|<person>|<someone>|<department>) ..4 <talk>
@@ -184,6 +185,28 @@ export const germanRequest: RuleSet = {
     (zurückgerufen|zurueckgerufen|angerufen) werden
     (um|<want>|<need>|bitte|wünsche|wuensche|erbitte) ..4 (rückruf|rueckruf|rückmeldung telefonisch|telefontermin|telefonat) !(aktion|nummer|service)
     ^ (rückruf|rueckruf) (<please>|erbeten|gewünscht|erwünscht|unter|auf|heute|morgen|wäre|dringend|$)
+    <want> ich? .. (dame|herrn|kollegin|kollegen|frau|mann|fräulein) von (gestern|vorhin|eben|neulich) (sprechen|zurück|wieder|haben|erreichen|$)
+    ^ (nochmal|noch mal|wieder|bitte)? (die|den|der) (dame|herrn|kollegin|kollegen|frau|mann) von (gestern|vorhin|eben) $
+    (frau|herr|herrn|kollege|kollegin|dame) ..6 , (den|die|ihn|sie) hätte ich (gern|gerne) (wieder|nochmal|noch mal)
+    (wieder|nochmal|weiter) <with> (ihm|ihr) (sprechen|reden|schreiben|verbinden)
+    (muss|müsste|möchte|will) (ihn|sie) ..4 sprechen
+    (kann|könnte|möchte|will|würde) ich .. (an|zu|zur|zum|mit) ..5 (weitergeleitet|durchgestellt|übergeben|weitergereicht) werden
+    (kann|könnte|könnten|können) .. <with> mir .. (jemand|wer|einer|<clear>|<person>)
+    <need> ich? ..3 (einen|eine|jemanden|wen) (von|aus) (euren|ihren|deinen|eurem|ihrem|deinem) (leuten|kollegen|mitarbeitern|team|reihen)
+    (ist|wäre) (inzwischen|jetzt|mittlerweile|gerade|nun) (wer|jemand|irgendwer) frei
+    <department> , ist (die|der|das|sie|er) (gerade|grad|jetzt)? (frei|da|erreichbar|zu sprechen|besetzt)
+    ^ (zur|zum|in die) <department> <please>
+    ^ <please> (zur|zum|in die|einmal|einmal zur|einmal zum) <department> $
+    <department> ,? <please> , (die|der|dort|da) (kennen|kennt|haben|hat|wissen|weiß) .. (mein|meine|meinen|mich|uns)
+    (das|es|dies) .. <with> (dem|der) zuständigen .. (regeln|klären|besprechen|machen|lösen)
+    (geht|ginge|klappt|wäre) (auch|denn|da|heute)? (ein|nen|n) (rückruf|anruf|telefonat)
+    (wäre|ist) (ein|nen) (rückruf|anruf|telefonat) .. (möglich|drin|machbar)
+    (melden|meldet|melde|meld) (sie|euch|dich)? (sich|euch|dich)? ..2 telefonisch
+    (irgendwer|jemand|wer|einer|<clear>) (soll|sollte|muss|kann) ..2 (rangehen|drangehen|abheben|hingehen)
+    (mir|uns) ..3 (das|es|dies|die|den) ..2 (fachmann|fachfrau|experte|expertin|spezialist|<clear>) (erklären|zeigen|erläutern)
+    (weg|raus|fort) (von|aus) (diesem|dem) <machine> (hier|bitte|und|$)
+    <bring> <you>? <me> (aus|von) (diesem|dem) <machine> (weg|raus|heraus)
+    (gespräch|telefonat|termin) .. (zu|mit|bei) (menschen|mensch)
   `,
   possible: `
     ^ <det>? <shortVague> $
