@@ -101,4 +101,6 @@ export const notMeant = `
   (did i|i never) (ask|asked) for ..3 <person>
   until (your|the) (man|engineer|driver|courier|plumber|fitter|technician) (comes|arrives|gets|is)
   switch (me|us|it) to (e|paperless|monthly|paper|online)
+  (i|we) (was|were|got|have been|had been) (put|passed|transferred|connected|handed) (through|over|on|across)? to ..3 (<person>|<role>|<department>|<service>|<someone>) ..1 (and|,|yesterday|last|who|but|then|$)
+  (they|she|he|you) (put|transferred|connected|passed) (me|us) ..4 (yesterday|earlier|last week|last month|this morning|before) ..2
 `;

@@ -147,4 +147,6 @@ export const transferring = `
     (hand|give|pass) (the|this) (chat|conversation|keyboard|case) to ${NP} ${WHO}
     put (me|us) on (to|with) _
     ^ to <det> <real>? person $
+    (let|put|get) (me|us) through to (your|the|a|an|one of your) !<break> _? !<break> _? (staff|people|team|colleagues|lot|<person>|<role>)
+    (escalate|escalated|passed up|taken up|moved up) to (whoever|someone|somebody|anyone|the person) (is|who|that|above|higher|with)
 `;

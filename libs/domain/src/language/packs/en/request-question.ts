@@ -32,6 +32,9 @@ export const existing = `
     (is|are|isnt|arent) (someone|anyone|somebody|anybody|people) (available|free|there) to (talk|chat|speak)
     <exists> <someone> (who|that) (speaks|speak|knows|understands)
     any of your (staff|people|agents|colleagues|team) .. (around|available|free|there)
+    (where|where have) ..3 (your|the) (staff|people|agents|colleagues) (gone|gone to|all gone|hiding|all) ,? ..2
+    is there (really|honestly|truly)? (nobody|no one|noone) ..2 (there|at your end|in the office|over there) ..1 (who|that|to) (can|could|to|would)? (have|take|look|check|help|go)
+    (one|some) of your (people|colleagues|staff|team|lot) to (take|look|go|handle|deal|sort|help|talk|call)
 `;
 
 /** That a person does something for the customer. */
