@@ -108,5 +108,12 @@ export const notRequested: Pick<RuleSet, 'not'> = {
     (<human>|<somebody>|<person>) ou ..2 <machine>
     <anyone> (pour garder|pour promener|pour garder|qui vend|qui loue|qui achete)
     (notification|alarme) ..3 (<rappel>|rappele|rappeler)
+    (si un jour|si jamais|un jour) ..3 (parler|joindre|contacter|besoin|appeler) ..3 ${WHO} ..2
+    (on|ils|elle|il) (m a|m ont|nous a|nous ont) ..1 (passe|transfere|mis|redirige|donne) ..5 ${WHO}
+    (deja|bien) (regle|resolu|vu|arrange|traite) ..1 avec ..2 ${WHO}
+    (ai|avons|a|est) (regle|resolu|arrange|traite) ..3 avec ..2 ${WHO}
+    (chat|tchat|standard|ligne) (avec)? ..2 ${WHO} ..2 (marche|fonctionne|ouvert|ouverte|disponible|existe) ..3 (le|la|a|jusqu|l|de|dimanche|samedi|nuit)
+    (dois|devais|vais|doit|ai) (voir|consulter|aller voir) (un|une|mon|ma|le|la) ..1 (dentiste|medecin|docteur|ophtalmo|kine|notaire|avocat|veterinaire|specialiste|gyneco|pediatre|cardiologue|dermatologue|psy|opticien) (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|la semaine|ce|cet|pour|apres|avant|en|$)
+    (m a|nous a|m ont) (appele|telephone|contacte|rappele) (ce matin|hier|tout a l heure|tantot|lundi|pendant|cet apres midi)
   `,
 };

@@ -146,6 +146,17 @@ export const frenchRequest: RuleSet = {
     ^ <hand> $
     (voix|reponse|avis|aide|attention|ecoute|intervention|oreille) (d une personne|humaine|d un humain|de quelqu un)
     (tant|jusqu) (que|a) ..4 (le|la|un|une) (patron|chef|responsable|manager|directeur|humain|conseiller|agent)
+    (tomber|tombe) sur ..1 <quality>? (<human>|<person>|<anyone>|<somebody>)
+    (sortez|sors|enlevez|tirez|debarrassez) (moi|nous) ..1 (de|d|ce|cet|du) ..1 <machine>
+    (ravoir|retrouver|revoir|avoir a nouveau) (la|le) (dame|monsieur|conseiller|conseillere|personne|collegue|jeune femme|jeune homme) (d|de)
+    (redonnez|repassez|rendez|remettez) (moi|nous) (avec)? (la|le|l) (dame|monsieur|conseiller|conseillere|personne|agent|collegue)
+    <desk> ,? (s il vous plait|s il te plait|svp|je vous prie) ,? (ils|elles|on|elle|il) (connaissent|connait|ont|a|savent) .. (mon|ma|mes)
+    ^ (la|le|les|l) ..3 je vous prie $
+    (remonte|remontez|remonter|remontent) ..2 (a|au|jusqu a|vers) (votre|vos|la|une|un|le) ..1 (hierarchie|direction|superieur|superieurs|responsable|chef|quelqu un)
+    (dire|toucher) (un|deux) mots? (a|au|avec) ..1 (<human>|<person>|<trade>|<boss>|<agent>)
+    (m adresser|nous adresser) (au|a la|a l|a un|a une) (delegue|deleguee|mediateur|mediatrice|referent|referente|gestionnaire|correspondant)
+    (faire|faites|fais) venir ..3 (dans|sur) (la conversation|le chat|la discussion|ce chat|le tchat)
+    (il n y a|y a|n y a t il|il y a) (vraiment|donc|meme|pas)? (personne|quelqu un) (chez vous|la bas|de chez vous|dans votre equipe) ..1 (pour|qui)
   `,
   possible: `
     ^ <det>? <quality>? (<agent>|<anyone>|<boss>|<desk>) $
