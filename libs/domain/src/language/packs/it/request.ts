@@ -102,7 +102,23 @@ export const request: RuleSet = {
     (portami|mi porti|portatemi|voglio|fuori|chiamate|chiama|chiamami|chiamatemi|datemi|venga|esca) (il|la|lo|un|l) _? (<person>)
     (parlar*|parlà|comunicare|chattare|scrivere) ..2 (cn|con|co|cu) (voi|lei|loro|un|uno|una|o|nu|er|persona|umano)
     (umano|umana|operatore|persona|qualcuno) .. (invece|anziche|piuttosto|al posto) ..3 <machine>
-    <sight> ..4 (<person>|<someone>|<whoever>)`,
+    <sight> ..4 (<person>|<someone>|<whoever>)
+    (mi|ci) (passi|passa|passate|trasferisca|trasferisci|trasferite|giri|gira|girate|affidi|affidate) (a|ad|all|al|alla) ..2 (<person>|<someone>|<department>)
+    (toglimi|togliemi|toglietemi|levami|levatemi|tirami|tiratemi|fammi uscire|fatemi uscire) ..1 (da|di|fuori da|questo|sto) ..1 <machine>
+    (riavere|ritrovare|risentire) (la|il|lo|l|quella|quel) (signora|signore|signorina|ragazza|ragazzo|<person>) (di|d|che|della|del)
+    (ridatemi|ridammi|ripassatemi|rimettetemi) (con)? (la|il|lo|l|quella|quel) (signora|signore|signorina|ragazza|ragazzo|<person>)
+    (serve|servirebbe|occorre) (l|il|la|lo) ..1 <department> _? $
+    (<department>|contabilita|fatturazione|amministrazione|prenotazioni|reception|officina) ,? (per favore|per cortesia|grazie|prego) ,? (conoscono|conosce|hanno|ha|sanno) .. (mia|mio|miei|mie)
+    ^ (trasferitemi|trasferiscimi|trasferiteci|mi trasferisca|mi trasferite) (subito|ora|adesso|,)? $
+    (vostro|vostri|vostra|tuo|tuoi|suo|suoi) (team|staff|colleghi|dipendenti|gente) ..2 (puo|possa|potrebbe|puoi) ..1 (aiutarmi|aiutare|rispondermi|guardare|seguirmi)
+    (e|era|c|ce) ..1 (qlcn|qlcuno|qualcn|qcn) (vero|li|la|o)
+    (qlc|qlcn|qlcuno|qcn|1 di voi|uno di voi) ..3 (aiutarmi|aiutare|rispondermi|chiamarmi|rispondere)
+    <wish> ..1 (quello|quella) (che|ke|k) .. (mi|ci) (ha|aveva) (aiutato|seguito|risposto|servito|assistito|spiegato)
+    (dove|che fine) (sono|avete|hanno) (finiti|spariti|fatto) ..1 (i|tutti) ..2 (dipendenti|colleghi|operatori|impiegati|addetti)
+    (me ne) (basta|basterebbe|serve|servirebbe|basta) (uno|una)
+    ^ (il|la|l|lo) (direttore|direttrice|responsabile|capo|titolare|gestore|proprietario) ..3 , e (non|subito|adesso|ora|in fretta)
+    (chi) (c|ce) e? (dopo|sopra) (di|a) (lei|te|voi)
+    (una|un) (sua|suo|tua|tuo|vostra|vostro) (collega) .. (capirebbe|aiuterebbe|saprebbe|invita|chiami|passi)`,
   possible: `
     chi e (il|la) (capo|titolare|direttore|responsabile) (qui|li|la)? <question>
     ^ <determiner>? (<department>|<someone>|agente|manager|help|aiuto|capo|persona|tecnico|consulente|collega|persone|commerciale|staff|medico) $
@@ -185,5 +201,11 @@ export const request: RuleSet = {
     (corso|lavoro|posto|offerte|stage|annuncio|concorso|uniforme|divisa|film|libro|serie|romanzo|gioco|tavolo|biglietto|camera) ..3 (<person>|persone)
     (certificato|certificati|visita|parere|referto|problema|dettaglio|dispositivo|codice|documento|manuale|intervento|motivo|preventivo|studio|ambito|esame|laboratorio|foglio|libretto) (medico|tecnico|commerciale|contabile|medica|tecnica)
     <person> , (tempo|turno|part|full|a tempo|contratto|da)
-    (due|tre|quattro|cinque|sei|otto|dieci|2|3|4|5|6|8|10|quante|quanti) (persone|adulti|operatori|dipendenti|addetti|colleghi)`,
+    (due|tre|quattro|cinque|sei|otto|dieci|2|3|4|5|6|8|10|quante|quanti) (persone|adulti|operatori|dipendenti|addetti|colleghi)
+    (ieri|stamattina|prima|oggi|lunedi|stamane|poco fa|ieri sera) ..2 (mi|ci) (ha|hanno|aveva) (chiamato|telefonato|contattato|cercato|richiamato) ..4
+    (mi|ci) (ha|hanno) (chiamato|telefonato|cercato) ..3 (<person>|<someone>) ..4
+    (mi|ci) (hanno|ha) (passato|messo|trasferito|collegato) ..6 (<person>|<someone>|<department>) ..2 (e|ed) ..3
+    (la|una) chat ..1 con ..1 (<person>|<someone>) ..1 (c|ce|e|funziona|aperta|attiva) ..5 (domenica|sabato|notte|sera|festivi|weekend|mattina)
+    (aggiungo|aggiungere|aggiunge) ..3 (<person>|<someone>) (alla|al|sulla|nella|sul|nel|su)
+    (qualcuno|<person>) (legge|leggera|controlla|vede) ..1 (questi|quello|i miei|queste|quel) ..2`,
 };
