@@ -72,4 +72,10 @@ export const dutchNoRequest = `
   gelukkig .. (niemand|geen)
   fijn dat
   (ander|andere) (bestuurder|rekening|maat|kleur|adres|dag|kamer)
+  (werd|ben|was|word) (ik)? ..4 (doorverbonden|doorgeschakeld|doorgezet|verbonden|doorgestuurd) (met|naar) .. (<clear>|<person>|<someone>|<department>) ..1 (en|,|$)
+  (spreken|spreekt|praten|kennen) (jullie|uw|je|de|die) (<clear>|<person>|mensen) (ook|goed)? (engels|frans|duits|turks|pools|arabisch|spaans|nederlands)
+  geen (zin|behoefte|tijd) (om|in|voor) ..3 (<clear>|<person>|<someone>|iemand|niemand) ..3
+  met wie (ben|zit|praat|chat|spreek|schrijf) (ik) (nu|hier|eigenlijk)? ..3 (<talk>|<question>|$)
+  wanneer (zijn|is|werken|kan ik) ..2 (<clear>|<person>|<department>|monteurs|adviseurs) ..1 (bereikbaar|beschikbaar|open|aanwezig|er|te bereiken)
+  (als|mocht|stel dat|voor het geval) (ik)? (ooit|later|eens|ik later|ik ooit) ..3 (<clear>|<person>|<someone>|iemand) ..4
 `;

@@ -171,6 +171,21 @@ export const dutchRequest: RuleSet = {
     (terugbelverzoek|telefonische reactie|belafspraak|terugbelafspraak) .. (graag|van|indienen|inplannen|maken|aanvragen|<please>)
     (wil|graag|verzoek|verwacht|wens|had) .. (telefonisch|telefonische|mondeling) .. (contact|gesprek|reactie|toelichten|bespreken|onderhoud|overleg)
     graag .. contact .. (met|van) .. (<clear>|<someone>|<department>|uw|een van)
+    (haal|haalt|trek|help|krijg) (me|mij|ons) .. (weg|uit|los|af) ..1 (bij|van|uit)? ..1 <machine>
+    (die|dezelfde|deze) (mevrouw|meneer|dame|heer|medewerker|medewerkster|collega|jongen|meid|jongedame) van (gisteren|daarnet|zonet|vanmorgen|vanochtend|net|eerder|vorige week)
+    ^ (de|het)? ..1 <department> (graag|aub|alsjeblieft|alstublieft) ,? (die|zij|ze|daar) (kennen|kent|hebben|heeft|weten|weet)
+    (moet|wil|zoek) .. <department> (hebben|spreken|bereiken)
+    (rechtstreeks|direct|zelf|persoonlijk) met (iemand|<clear>|een van jullie) (opnemen|afhandelen|regelen|bespreken|oplossen)
+    (dit|dat|het) .. (hogerop|naar boven|bij uw leiding|bij de leiding) (komt|gaat|brengen|gebracht|leggen)
+    (iem|iemd|iemand) (van|v) (jullie|ulder|u) .. (helpen|kijken|bellen|spreken|meekijken)
+    (is|zit) (er|ier|hier) (iem|iemd|iemand) of ..3 <machine>
+    (gelezen|door|doornemen|doorlopen) .. (iemand|<clear>) .. met (mij|me) .. (doorlopen|doornemen|nalopen|bekijken)
+    (een|n) (mens|medewerker) (voor nodig|nodig|nodig voor)
+    (kan|mag|kunnen) ik .. (doorgezet|doorverbonden|doorgeschakeld|doorgestuurd) worden (naar|met) _
+    (ik)? had (graag|liever) (de|het|een|uw|jullie) ..2 gesproken
+    (geef|stuur) (mijn|m'n|mn) (nummer|gegevens) .. (aan|naar) .. (collega|<clear>|<someone>) ..5
+    (steek|zet|stuur|smijt) (mij|me) (eens|maar|efkes|even)? door (naar|met|aan) ..6
+    (stuur|geef) .. (vraag|dossier|bericht|probleem) door (naar|aan) .. (iemand|<clear>|<someone>)
   `,
   possible: `
     ^ <det>? <shortVague> $
