@@ -62,7 +62,10 @@ export const turkishRequest: RuleSet = {
     (ben|biz) (gerçek|canlı) ..2 (insan*|biri*|kişi*) ..2 <want>
     (insan sesi|insan sesini|canlı sesi|canlı bir ses|insan desteği) ..3 (duymak|istiyorum|duyabilir*|lazım|isterim)
     (telefonda|telefonla|sesli) ..2 (görüşmek|konuşmak|görüşebilir*|konuşabilir*|anlatmak) ..2 (istiyorum|isterim|miyim|miyiz|lazım|mümkün)
-    (şirket|firma|banka|otel|mağaza) (kişi|insan|adam) ..2 (telefon|<talk>|<want>)`,
+    (şirket|firma|banka|otel|mağaza) (kişi|insan|adam) ..2 (telefon|<talk>|<want>)
+    (rica etsem|keşke|acaba) ..1 (biri|birisi|<clear>) ..3 (baksa|baksın|ilgilense|arasa|konuşsa|bakabilir*)
+    (biri|birisi) benimle ..2 (baksa|bakabil*|konuşsa|ilgilense|görüşse|ilgilensin)
+    (az önceki|demin konuştuğum|dün konuştuğum|sabahki|dünkü|az önce konuştuğum) ..2 (hanım*|bey*|<clear>|kişi*|beyefendi*|hanımefendi*) ..3 (<connect>|<talk>|<fetch>|dönmek)`,
   possible: `
     ^ <real>? (bir|bi)? <shortVague> $
     (nasıl|nereden|nerden|hangi|kaçı|kaç numara) ..4 (<department>|<clear>|<person>) ..3 <reach>
@@ -76,7 +79,9 @@ export const turkishRequest: RuleSet = {
     (sizinle|sizle) ..2 (görüşmek|konuşmak) ..1 (istiyor*|istiyom)
     (orada|orda) (kimse|biri) (yok|var) (mu|mı)?
     ^ (beni|bizi)? ..1 (bağlayın|bağla|aktarın|aktar|bağlar mısınız|aktarır mısınız|yönlendirin) (beni|bizi)? $
-    ^ ..2 (kimse|biri) (yok mu|var mı) ..2 $`,
+    ^ ..2 (kimse|biri) (yok mu|var mı) ..2 $
+    (canlı destek*|canlı desteg*|canlı desteğ*|<clear>) ..2 (bağlanmıştım|yazmıştım|bağlandım|konuşmuştum|görüşmüştüm|sormuştum) ..3
+    (sen|siz) ..3 (insan|robot|bot|kişi|görevli|temsilci) (mısın*|misin*|musun*|mı*|mi*|mu*) ..1`,
   weaken: `
     (nasıl|nereden|nerden|hangi numara*|kaç numara*) ..4 <department> ..2 <reach>
     <department> ..2 (nasıl|nereden|nerden|hangi numara*|kaç numara*) ..2 <reach>
@@ -108,5 +113,8 @@ export const turkishRequest: RuleSet = {
     (konuşma|görüşme) (ücreti|paketi|dakika*|kaydı|geçmişi|detayı|süresi|hakkı)
     (nasıl|ne zaman) ..3 (<clear>) (oldu|olunur|olurum|olabilirim)
     (eğer|ileride|ilerde|belki|olur da|bir gün) ..8 (<talk>|<connect>)
-    (sorunum|bir şey|bir sorun|gerek|lazım) olursa ..4`,
+    (sorunum|bir şey|bir sorun|gerek|lazım) olursa ..4
+    ${ANYBODY} ..2 (lazım|gerekli|şart|istediğim) değil
+    (canlı destek*|canlı desteg*|canlı desteğ*|<clear>) ..2 (bağlanmıştım|yazmıştım|bağlandım|konuşmuştum|görüşmüştüm|sormuştum) ..3
+    (sen|siz) ..3 (insan|robot|bot|kişi|görevli|temsilci) (mısın*|misin*|musun*|mı*|mi*|mu*) ..1`,
 };
