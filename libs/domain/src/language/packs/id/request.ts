@@ -117,20 +117,25 @@ export const indonesianRequest: RuleSet = {
     (dari|pegawai|staf|petugas|orang) ..3 sendiri ..3 (tengok|lihat|jawab|cek|layani|tangani|baca)
     (pegawai|staf|petugas|orang|manusia|kakitangan) (sendiri)? (yang|yg) (tengok|lihat|jawab|cek|balas|bales|baca|urus|tangani|bantu|layani|layan)
     (rekan|kolega|teman) ..2 (yang|yg) (bisa|boleh|berwenang) ..4
-    (ada|bagus|baik|elok) ..2 (teman|rekan|orang|pegawai) (kantor)? ..2 (yang|yg) (lihat|jawab|cek|bantu|baca|tengok)`,
+    (ada|bagus|baik|elok) ..2 (teman|rekan|orang|pegawai) (kantor)? ..2 (yang|yg) (lihat|jawab|cek|bantu|baca|tengok)
+    (boleh|bisa|tolong|mohon|minta|bs) ..1 (dialihkan|dipindah|dipindahkan|dioper|disambungkan|pindah) ke (orang|petugas|rekan|agen|staf|tim|cs) ..1 lain
+    tolong ada (yang|yg|petugas|orang|staf) ..3 (cek|lihat|bantu|periksa|dampingi|temani|telusuri) ..2 (bareng|bersama|sama) (saya|aku|gue)
+    (siapa aja|siapa saja|siapapun|siapa pun) ..2 angkat (telepon*|telpon*|tlp)
+    minta ..1 (konsultan|konselor|penasihat|ahlinya) ..2 (dong|ya|tolong|kredit|$)`,
   possible: `
     ${TOLD_OF}
     <refuse> ..6 <machine> 
     (bot|robot|botnya|robotnya|chatbot|mesin|mesin penjawab|ai|balasan otomatis|jawaban otomatis|otomatis|autoreply|auto reply|template|templat|asisten virtual|pembantu maya) ..3 <useless>
     (gimana|bagaimana|cara|macam mana) ..4 (nggak|ga|gak|tidak|tanpa|tak) ..2 (lewat|pakai|melalui) <machine>
     <want> ${SOMEBODY} 
-    ^ ${DET} (<role>|<department>|bantuan|support|bantuan orang|dukungan) $
+    ^ !tim ${DET} (<role>|<department>|bantuan|support|bantuan orang|dukungan) $
     (bagaimana|gimana|gmn|macam mana|cara|di mana|dimana|kemana|ke mana) ..4 (hubungi|menghubungi|kontak|hubungin|kontak) ..2 (<person>|<department>|kalian|anda|tokopedia)
     <wish> ..4 <talk> <with> (kalian|anda|seseorang|pihak anda|siapa)
     (tidak|ga|gak|nggak|tak) (paham|ngerti|mengerti|faham|nyambung) (maksud|masalah|apa yang) saya
     (kamu|awak|anda|lo|lu) (bot|robot) ..3 (bodoh|goblok|tak guna|percuma|ga guna|gak guna)
     (jangan balas|jangan jawab) ..4 (bukan orang|bot|robot|komputer)
-    (siapa) (pimpinan|atasan|bos|manajer|penanggung jawab) ..3`,
+    (siapa) (pimpinan|atasan|bos|manajer|penanggung jawab) ..3
+    (dijawab|dibales|dibalas|dibaca|baca|bales|balas) ..1 (manusia|orang|org) ..2 (nggak|gak|ga|tidak|apa|atau|juga|kah)`,
   weaken: `
     (bagaimana|gimana|gmn|macam mana|cara|di mana|dimana|ke mana) ..2 (hubungi|menghubungi|kontak|mengontak|hubungin) ..2 ${STAFF}`,
   not: `
@@ -190,5 +195,8 @@ export const indonesianRequest: RuleSet = {
     (tim) (kami|saya|lawan|sepak bola|basket|futsal)
     (pihak) (ketiga|lain|keluarga|kami|saya|pria|wanita)
     (sambung|sambungkan|menyambungkan|tersambung|dialihkan|dihubungkan|disambungkan|hubungkan|dipindahkan|sambungan|connect|konek|pindahkan|alihkan|transfer|ganti|tukar) ..2 (wifi|internet|bluetooth|speaker|kontrak|listrik|laptop|telefon|telepon rumah|printer|paket|nama|pin|nomor|kata sandi|password|alamat|kartu|jadwal|kursi|warna|ukuran|saiz|tanggal|metode|kabel|tv|akun|rekening|gambar|tabel|titik|garis|pipa|kamera|jalur|data|file|ke nama|ke bank|ke rekening|ke dana|ke gopay|pemilik)
-    (langganan|paket|kepemilikan|polis) ..3 (dialihkan|dipindahkan) ..4`,
+    (langganan|paket|kepemilikan|polis) ..3 (dialihkan|dipindahkan) ..4
+    (tadi|kemarin|semalam|barusan|tadi pagi|tadi siang|td) ..2 ada ..3 (telepon|nelpon|telpon|menelepon|hubungi|menghubungi|call|ngehubungin) (saya|aku|gue|ke)
+    ada (yang|yg) (telepon|nelpon|telpon|menelepon|menghubungi) (saya|aku|gue) ..2 (tadi|kemarin|semalam|dari|tapi)
+    (dijawab|dibales|dibalas|dibaca|baca|bales|balas) ..1 (manusia|orang|org) ..2 (nggak|gak|ga|tidak|apa|atau|juga|kah)`,
 };
