@@ -79,11 +79,12 @@ export function termsOf(
   return rules.priority.terms(withTierNamed(policy, request), policy.priority);
 }
 
-/** With the tier as `priority` spells it; null: it does not name it. */
+/** With the tier as `priority` spells it, where it names it. */
 function withTierNamed(policy: Policy, request: Readonly<EpisodeRequest>): EpisodeRequest {
+  if (request.tier === null) return request;
   const { tier, serviceLevel } = policy.priority;
   const named = [...Object.keys(tier), ...Object.keys(serviceLevel?.byTier ?? {})];
-  return { ...request, tier: request.tier && (namedAs(policy, request.tier, named) ?? null) };
+  return { ...request, tier: namedAs(policy, request.tier, named) };
 }
 
 /** Since then a customer counts as waiting. */

@@ -43,9 +43,10 @@ export function preferredAgent(
   { needs, units }: Pick<Routing, 'needs' | 'units'>,
   now: Instant,
 ): Preferred {
+  const { previousAgentId, preferredAgents = [], channel } = request;
+  if (previousAgentId === undefined && preferredAgents.length === 0) return NOBODY;
   const policy = activePolicy(workspace)?.policy;
   if (policy === undefined || isSafetyClass(policy, request)) return NOBODY;
-  const { previousAgentId, preferredAgents = [], channel } = request;
   const asked = workspace.rules.requirements.asked(needs);
   const first = (ids: readonly AgentId[], forMs: number): Preferred | undefined => {
     const target = forMs <= 0 ? undefined : ids.find((agentId) => mayServe(agentId));
