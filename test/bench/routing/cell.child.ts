@@ -1,5 +1,5 @@
 // One size of the routing workload in a process of its own, so that its memory is that of nothing else: prints what was measured as JSON.
-// `node --conditions=source --expose-gc test/bench/routing/cell.child.ts <released|whole> <agents> <waiting> [--assignments]`
+// `node --conditions=source --expose-gc test/bench/routing/cell.child.ts <released|whole> <agents> <waiting>`
 import { openCodec } from '#contracts';
 import { createMemoryRuntime } from '#stream-memory';
 import {
@@ -21,7 +21,7 @@ const WARM_UP = 1_000;
 const ASSIGNMENTS = 2_000;
 const LOST_MAX = 1_000;
 
-const [part = 'whole', agentsText = '1000', waitingText = '10000', only] = process.argv.slice(2);
+const [part = 'whole', agentsText = '1000', waitingText = '10000'] = process.argv.slice(2);
 const agents = Number(agentsText);
 const waiting = Number(waitingText);
 const workload = workloadOf(part as Part);
@@ -29,21 +29,17 @@ const floor = createFloor(await openCodec(createMemoryRuntime().schemaIds), work
 floor.assign(WARM_UP);
 const rates = [1, 2, 3].map(() => assignmentsPerCpuSecond(floor, ASSIGNMENTS));
 
-if (only === '--assignments') {
-  console.log(JSON.stringify({ part, agents, waiting, assignmentsPerCpuSecond: rates }));
-} else {
-  const lost = Math.min(LOST_MAX, agents / 10);
-  const cell: Cell = {
-    part: part as Part,
-    agents,
-    waiting,
-    assignmentsPerCpuSecond: rates,
-    assigning: decisionsOf(floor, () => floor.assign(ASSIGNMENTS)),
-    signIn: decisionsOf(floor, () => signInAgain(floor, workload, Math.min(agents, 200))),
-    ...memory(),
-    scannedPerCpuSecond: scannedPerCpuSecond(workload, agents, waiting),
-    loss: { ...loseAgents(floor, agents, lost), agents: lost },
-    policySwitch: switchPolicy(floor, otherPoints(workload.policy)),
-  };
-  console.log(JSON.stringify(cell));
-}
+const lost = Math.min(LOST_MAX, agents / 10);
+const cell: Cell = {
+  part: part as Part,
+  agents,
+  waiting,
+  assignmentsPerCpuSecond: rates,
+  assigning: decisionsOf(floor, () => floor.assign(ASSIGNMENTS)),
+  signIn: decisionsOf(floor, () => signInAgain(floor, workload, Math.min(agents, 200))),
+  ...memory(),
+  scannedPerCpuSecond: scannedPerCpuSecond(workload, agents, waiting),
+  loss: { ...loseAgents(floor, agents, lost), agents: lost },
+  policySwitch: switchPolicy(floor, otherPoints(workload.policy)),
+};
+console.log(JSON.stringify(cell));
