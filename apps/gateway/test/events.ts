@@ -116,6 +116,7 @@ export function offered(episode: string, atMs: number, agent: string): Escalatio
     waitedMs: 0,
     agentOrder: null,
     beyondShare: false,
+    interrupts: [],
     scoring: null,
     features: [],
   };

@@ -72,6 +72,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       (decided === null || isNothing(decided)),
   },
   {
+    why: 'An offer says what it interrupts, which no queue of the recorded version did.',
+    allows: (path, recorded, decided) =>
+      path === '.event.interrupts' && recorded === undefined && isNothing(decided),
+  },
+  {
     why: 'An assignment says whether the agent speaks another language, which no queue of the recorded version let be.',
     allows: (path, recorded, decided) =>
       path === '.event.isOtherLanguage' && recorded === undefined && decided === false,

@@ -1116,6 +1116,44 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  EscalationPaused(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationPaused',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      agent_id: event.agentId,
+      by_episode_id: event.byEpisodeId,
+      work_class: event.workClass,
+      by_work_class: event.byWorkClass,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  EscalationResumed(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'EscalationResumed',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      agent_id: event.agentId,
+      paused_ms: whole(event.pausedMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   EscalationRequeued(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {

@@ -47,6 +47,15 @@ const waitRange: Shape = {
 };
 const next: Shape = { ...textOrNull, description: 'The `cursor` of the next page; null: there is none.' };
 const total: Shape = { ...count, description: 'How many match, on all pages.' };
+const interrupts: Shape = {
+  ...listOf(text),
+  description:
+    'Episodes of this agent that are paused if the agent accepts: interruptible work of a lower class.',
+};
+const pausedAt: Shape = {
+  ...timeOrNull,
+  description: 'Its agent was interrupted in it then, and has it still; null: no.',
+};
 const units: Shape = { type: 'object', additionalProperties: { type: 'number' } };
 const agent = {
   workspaceId: text,
@@ -96,6 +105,7 @@ const summary = {
   priority: numberOrNull,
   agentId: textOrNull,
   headline: textOrNull,
+  pausedAt,
   position: {
     type: ['integer', 'null'],
     description: 'From 1, as routing said last; null: not waiting, or not said yet.',
@@ -171,9 +181,10 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     offer: {
       type: ['object', 'null'],
       description: 'The oldest of `offers`.',
-      properties: { offerId: text, agentId: text, expiresAt: time },
+      properties: { offerId: text, agentId: text, expiresAt: time, interrupts },
     },
-    offers: listOf(object({ offerId: text, agentId: text, expiresAt: time })),
+    offers: listOf(object({ offerId: text, agentId: text, expiresAt: time, interrupts })),
+    pausedAt,
     wait: waitRange,
     alternatives: {
       type: ['object', 'null'],
@@ -237,7 +248,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   }),
   StandingOfferList: object({
     total,
-    offers: listOf(object({ offerId: text, agentId: text, expiresAt: time, episode: ref('EpisodeSummary') })),
+    offers: listOf(
+      object({ offerId: text, agentId: text, expiresAt: time, interrupts, episode: ref('EpisodeSummary') }),
+    ),
     next,
   }),
   OfferList: object({
@@ -246,6 +259,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
         offerId: text,
         agentId: text,
         expiresAt: time,
+        interrupts,
         episode: ref('EpisodeSummary'),
         card: { anyOf: [ref('Card'), { type: 'null' }] },
         consult: {

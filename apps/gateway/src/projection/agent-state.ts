@@ -48,8 +48,8 @@ export function capacityInUse(
   { policy, heldBy }: Pick<AgentSurroundings, 'policy' | 'heldBy'>,
 ): CapacityInUse {
   const inUse: Record<string, number> = {};
-  for (const { queueId, channel, category } of [...heldBy(agent), ...agent.wrapUps]) {
-    if (channel === null || category === null) continue;
+  for (const { queueId, channel, category, isPaused } of [...heldBy(agent), ...agent.wrapUps]) {
+    if (channel === null || category === null || isPaused === true) continue;
     const queue = policy.queues.find(({ id }) => id === queueId);
     const pool = poolOf(agent, channel);
     inUse[pool] =

@@ -16,6 +16,8 @@ export interface OpenEntry {
   readonly offers: readonly OfferNow[];
   readonly channel: Channel | null;
   readonly category: Category | null;
+  /** Its agent was interrupted in it: it takes no units. */
+  readonly isPaused: boolean;
   /** Nobody waits: the customer has left a message, or is called later. */
   readonly isLater: boolean;
 }
@@ -80,12 +82,14 @@ export function byAge(a: OpenPlace, b: OpenPlace): number {
 }
 
 export function openEntryOf(episode: ShownEpisode): OpenEntry {
-  const { workspaceId, episodeId, requestedAt, status, queueId, request, callback, isMessage } = episode;
+  const { workspaceId, episodeId, requestedAt, status, queueId, request, callback, isMessage, pausedAt } =
+    episode;
   return {
     ...{ workspaceId, episodeId, requestedAt, status, queueId, offers: episode.offers },
     agentIds: holdersOf(episode),
     channel: request?.channel ?? null,
     category: request?.category ?? null,
+    isPaused: pausedAt !== null,
     isLater: isMessage || callback?.status === 'scheduled',
   };
 }

@@ -21,6 +21,8 @@ export interface HeldWork {
   readonly queueId: QueueId | null;
   readonly channel: Channel | null;
   readonly category: Category | null;
+  /** Absent: no. */
+  readonly isPaused?: boolean;
 }
 
 /** What a scorer knew of the agent when it made an offer. */

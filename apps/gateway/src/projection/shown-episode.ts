@@ -70,6 +70,8 @@ export interface OfferNow {
   readonly offerId: OfferId;
   readonly agentId: AgentId;
   readonly expiresAt: Instant;
+  /** Episodes of this agent that are paused if the agent accepts. */
+  readonly interrupts: readonly EpisodeId[];
 }
 
 export interface ShownEpisode {
@@ -100,6 +102,8 @@ export interface ShownEpisode {
   offer: OfferNow | null;
   /** Those that stand, oldest first: several where the policy offers to several agents at once. */
   offers: readonly OfferNow[];
+  /** Its agent was interrupted in it then, and has it still; null: no. */
+  pausedAt: Instant | null;
   wait: { readonly p50Ms: number | null; readonly p90Ms: number | null; readonly aheadCount: number } | null;
   /** What the customer is offered instead of waiting, until something is chosen; null: nothing. */
   alternatives: Pick<AlternativesOffered, 'language' | 'options'> | null;
@@ -133,6 +137,7 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): ShownE
     agentName: null,
     offer: null,
     offers: [],
+    pausedAt: null,
     wait: null,
     alternatives: null,
     callback: null,
@@ -213,6 +218,12 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       setOffers(episode, []);
       episode.alternatives = null;
       return;
+    case 'EscalationPaused':
+      episode.pausedAt = event.at;
+      return;
+    case 'EscalationResumed':
+      episode.pausedAt = null;
+      return;
     case 'FirstReplySent':
       episode.status = 'active';
       return;
@@ -222,6 +233,7 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       episode.agentId = null;
       episode.agentName = null;
       setOffers(episode, []);
+      episode.pausedAt = null;
       return;
     case 'AlternativesOffered':
     case 'AlternativeChosen':
@@ -263,9 +275,9 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
   }
 }
 
-function offerTo(episode: ShownEpisode, { offerId, agentId, expiresAt }: OfferNow): void {
+function offerTo(episode: ShownEpisode, { offerId, agentId, expiresAt, interrupts }: OfferNow): void {
   const others = episode.offers.filter((offer) => offer.offerId !== offerId);
-  setOffers(episode, [...others, { offerId, agentId, expiresAt }]);
+  setOffers(episode, [...others, { offerId, agentId, expiresAt, interrupts }]);
 }
 
 function setOffers(episode: ShownEpisode, offers: readonly OfferNow[]): void {
@@ -321,6 +333,7 @@ const STATUS_BY = { CallbackDue: 'due', CallbackKept: 'kept', CallbackBroken: 'b
 function end(episode: ShownEpisode, status: EpisodeStatus, at: Instant): void {
   episode.status = status;
   setOffers(episode, []);
+  episode.pausedAt = null;
   episode.alternatives = null;
   episode.endedAt = at;
 }
@@ -361,6 +374,8 @@ export interface EpisodeSummary {
   readonly priority: number | null;
   readonly agentId: AgentId | null;
   readonly headline: string | null;
+  /** Its agent was interrupted in it then, and has it still; null: no. */
+  readonly pausedAt: Instant | null;
   /** From 1, as routing said last; null: not waiting, or not said. */
   readonly position: number | null;
   readonly wait: ShownEpisode['wait'];
@@ -371,7 +386,7 @@ export interface EpisodeSummary {
 
 export function summaryOf(episode: ShownEpisode): EpisodeSummary {
   const { episodeId, conversationId, status, requestedAt, queueId, priority, agentId, request } = episode;
-  const { callback, isMessage, wait } = episode;
+  const { callback, isMessage, wait, pausedAt } = episode;
   const isWaiting = status === 'queued' || status === 'offered';
   return {
     episodeId,
@@ -386,6 +401,7 @@ export function summaryOf(episode: ShownEpisode): EpisodeSummary {
     priority,
     agentId,
     headline: request?.card.headline ?? null,
+    pausedAt,
     position: isWaiting && wait !== null ? wait.aheadCount + 1 : null,
     wait: isWaiting ? wait : null,
     callback,

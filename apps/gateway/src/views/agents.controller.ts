@@ -142,7 +142,8 @@ export class AgentsController {
       if (consult?.offer == null || consult.agentId === null) return [];
       const { fromAgentId, question, agentId, offer } = consult;
       const card = request?.card ?? null;
-      return [{ ...offer, agentId, episode: summaryOf(episode), card, consult: { fromAgentId, question } }];
+      const asked = { fromAgentId, question };
+      return [{ ...offer, agentId, interrupts: [], episode: summaryOf(episode), card, consult: asked }];
     });
     return [...customers, ...consults];
   }

@@ -33,6 +33,9 @@ SELECT
     countIf(e.type = 'OfferExpired') AS expired_count,
     countIf(e.type = 'EscalationRequeued') AS requeue_count,
     countIf(e.type = 'EscalationTransferred') AS transfer_count,
+    countIf(e.type = 'EscalationPaused') AS interruption_count,
+    sumIf(ifNull(e.paused_ms, 0), e.type = 'EscalationResumed') AS paused_ms,
+    countIf(e.type = 'WrapUpExtended') AS wrap_up_extended_count,
     if(
         maxIf(e.at, e.type = 'AlternativeChosen' AND NOT ifNull(e.keeps_place, false)) >= requested_at,
         toString(argMaxIf(e.alternative, (e.at, e.offset), e.type = 'AlternativeChosen' AND NOT ifNull(e.keeps_place, false))),

@@ -22,7 +22,7 @@ const AwayReason = ['offer_expired', 'no_reply'] as const;
 const TakenOverFrom = ['assistant', 'queue'] as const;
 const TakeOverRefusal = ['no_capacity', 'with_another_agent', 'called_later', 'customer_left', 'no_conversation', 'agent_gone'] as const;
 const ControlHolder = ['assistant', 'agent'] as const;
-const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_reply'] as const;
+const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_reply', 'paused_too_long'] as const;
 const AbandonedStatus = ['queued', 'offered', 'assigned'] as const;
 const TransferMode = ['cold', 'warm'] as const;
 const RefusedTransfer = ['cold', 'warm', 'consult', 'three_way', 'return'] as const;
@@ -30,7 +30,7 @@ const TransferRefusal = ['unknown_queue', 'unknown_agent', 'agent_unavailable', 
 const ConsultOfferEnd = ['declined', 'expired', 'agent_unavailable', 'agent_lost', 'withdrawn'] as const;
 const ConsultEnd = ['by_owner', 'by_consulted', 'declined', 'timeout', 'agent_lost', 'agent_signed_out', 'transferred', 'work_ended'] as const;
 const EscalationOutcome = ['resolved', 'unresolved', 'follow_up', 'customer_left', 'conversation_ended', 'not_reached'] as const;
-const WrapUpEnd = ['agent', 'timeout'] as const;
+const WrapUpEnd = ['agent', 'timeout', 'interruption'] as const;
 const DeadLetterKind = ['undecodable', 'rejected'] as const;
 const ToolOutcome = ['ok', 'failed', 'empty'] as const;
 const Trigger = ['customer_request', 'confidence', 'complexity'] as const;
@@ -650,6 +650,7 @@ export const READERS = {
     waitedMs: readSafeLong(c, 'waitedMs'),
     agentOrder: readIndex(c, 'agentOrder', 2) === 0 ? null : readText(c, 'agentOrder'),
     beyondShare: readBoolean(c, 'beyondShare'),
+    interrupts: readList(c, 'interrupts', (c, f) => readText(c, f)),
     scoring: readIndex(c, 'scoring', 2) === 0 ? null : readOfferScoring(c),
     features: readList(c, 'features', (c) => readScoredFeature(c)),
   }),
@@ -761,6 +762,30 @@ export const READERS = {
     agentId: readIndex(c, 'agentId', 2) === 0 ? null : readText(c, 'agentId'),
     fence: readSafeLong(c, 'fence'),
   }),
+  EscalationPaused: (c: ByteCursor) => ({
+    type: 'EscalationPaused',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    agentId: readText(c, 'agentId'),
+    byEpisodeId: readText(c, 'byEpisodeId'),
+    workClass: readSafeLong(c, 'workClass'),
+    byWorkClass: readSafeLong(c, 'byWorkClass'),
+  }),
+  EscalationResumed: (c: ByteCursor) => ({
+    type: 'EscalationResumed',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    agentId: readText(c, 'agentId'),
+    pausedMs: readSafeLong(c, 'pausedMs'),
+  }),
   EscalationRequeued: (c: ByteCursor) => ({
     type: 'EscalationRequeued',
     eventId: readText(c, 'eventId'),
@@ -770,7 +795,7 @@ export const READERS = {
     at: readSafeLong(c, 'at'),
     queueId: readText(c, 'queueId'),
     fromAgentId: readText(c, 'fromAgentId'),
-    reason: RequeueReason[readIndex(c, 'reason', 4)],
+    reason: RequeueReason[readIndex(c, 'reason', 5)],
   }),
   FirstReplySent: (c: ByteCursor) => ({
     type: 'FirstReplySent',
@@ -1016,7 +1041,7 @@ export const READERS = {
     at: readSafeLong(c, 'at'),
     agentId: readText(c, 'agentId'),
     wrapUpMs: readSafeLong(c, 'wrapUpMs'),
-    by: WrapUpEnd[readIndex(c, 'by', 2)],
+    by: WrapUpEnd[readIndex(c, 'by', 3)],
   }),
   CustomerNotified: (c: ByteCursor) => ({
     type: 'CustomerNotified',

@@ -44,6 +44,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'queues overflow into others (`overflow`, `sizeLimit`)',
       'agents have a fair share of work (`fairShare`)',
       'units by category, modes of wrap-up by channel, reasons of a decline (`categoryUnits`, `wrapUpModes`, `declineReasons`)',
+      'work of a higher class interrupts that of a lower one (`workClass`)',
       'who lost the agent has more points, who is back carries the wait, and who abandoned an episode is not back',
       'queues choose an order among agents (`agentOrder`)',
       'routes and conditions ask in CEL (`when`, `expression`)',

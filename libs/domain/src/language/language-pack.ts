@@ -47,7 +47,7 @@ export interface NoticeWords {
   readonly acknowledgedFor: Readonly<Record<ReasonCode, string>>;
   /** Instead of `queued` or `requeued`, where something else is so than that everybody is busy. */
   readonly situations?: Readonly<Partial<Record<WordedSituation, string>>>;
-  /** Instead of those, on a channel where they would be the wrong words. */
+  /** Instead of those, on a channel where they would be the wrong words; empty: nothing is said there. */
   readonly situationsByChannel?: Readonly<Record<string, Readonly<Partial<Record<WordedSituation, string>>>>>;
   /** What one in danger reads, sentence by sentence. */
   readonly danger?: Readonly<Partial<Record<DangerText, string>>>;
@@ -78,6 +78,7 @@ export const WORDED_SITUATIONS = [
   'transferred',
   'handed_over',
   'three_way',
+  'paused',
   'changed',
   'nudge',
   'alternatives',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { absentMeans, byName, duration, durationOrNone, number } from './fields.ts';
+import { absentMeans, byName, duration, durationOrNone, number, wholeNumber } from './fields.ts';
 
 const times = () => number({ from: 0.1, to: 100, example: 2 }).prefault(1);
 
@@ -49,6 +49,32 @@ export function wrapUpMost() {
       .prefault('15m')
       .describe(
         'Longest that a wrap-up may get: by the agent who extends it, each time by its time, or in the mode manual. Then the units are free by themselves. 0s: nobody extends it.',
+      ),
+    2,
+  );
+}
+
+/** Key of a queue. */
+export function workClass() {
+  return absentMeans(
+    {},
+    byName(wholeNumber({ from: 1, to: 9, example: 2 }))
+      .prefault({})
+      .describe(
+        'Interruptible work: the class of conversations by channel, * for the others, from 1 (interrupted first) to 9. Where an agent has no room, one of a higher class may interrupt those of a lower one, of whatever queue; they are paused, and resumed when there is room again. Danger to life interrupts every class. A conversation without a class neither interrupts nor is interrupted. {}: none.',
+      ),
+    2,
+  );
+}
+
+/** Key of a queue. */
+export function pauseMost() {
+  return absentMeans(
+    '0s',
+    durationOrNone()
+      .prefault('15m')
+      .describe(
+        'Longest that an interrupted conversation stays paused; then it goes back to the queue, with its original age. 0s: until its agent has room.',
       ),
     2,
   );

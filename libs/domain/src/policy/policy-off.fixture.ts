@@ -20,6 +20,8 @@ const QUEUE_KEYS = [
   { policy: { key: 'waitUpdates' } },
   { policy: { key: 'alternatives' } },
   { policy: { key: 'categoryUnits' } },
+  { policy: { key: 'workClass' } },
+  { policy: { key: 'pauseMost' } },
   { policy: { key: 'wrapUpModes' } },
   { policy: { key: 'wrapUpTimes' } },
   { policy: { key: 'wrapUpMost' } },

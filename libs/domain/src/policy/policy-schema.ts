@@ -24,7 +24,14 @@ import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { agentOrder, agentWeights } from './agent-order-settings.ts';
 import { attributes } from './attribute-settings.ts';
 import { alternatives } from './alternative-settings.ts';
-import { categoryUnits, wrapUpModes, wrapUpMost, wrapUpTimes } from './capacity-settings.ts';
+import {
+  categoryUnits,
+  pauseMost,
+  workClass,
+  wrapUpModes,
+  wrapUpMost,
+  wrapUpTimes,
+} from './capacity-settings.ts';
 import { scorer } from './scorer-settings.ts';
 import { overflow, sizeLimit } from './overflow-settings.ts';
 import { fairShare } from './fair-share-settings.ts';
@@ -302,6 +309,8 @@ function queueSchema<const Requirements extends readonly ConfigurableRequirement
       .prefault({ '*': 1 })
       .describe("Units of an agent's capacity that one conversation takes, by channel; * for the others."),
     categoryUnits: categoryUnits(),
+    workClass: workClass(),
+    pauseMost: pauseMost(),
   };
   return z.strictObject(withKeys(keys, requirements));
 }

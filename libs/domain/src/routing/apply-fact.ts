@@ -11,6 +11,7 @@ import {
 } from './consult.ts';
 import type { RoutingFact } from './facts.ts';
 import { applyAssigned, applyFirstReply, applyWorkEnded } from './handling.ts';
+import { applyPaused, applyResumed } from './interruption.ts';
 import { applyDeclined, applyExpired, applyOfferMade, applyRescinded } from './offers.ts';
 import { applyQueued } from './queueing.ts';
 import { applyRequeued } from './requeue.ts';
@@ -109,6 +110,12 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
       return;
     case 'EscalationRequeued':
       applyRequeued(workspace, fact, env);
+      return;
+    case 'EscalationPaused':
+      applyPaused(workspace, fact, env);
+      return;
+    case 'EscalationResumed':
+      applyResumed(workspace, fact, env);
       return;
     case 'FirstReplySent':
       applyFirstReply(workspace, fact, env);

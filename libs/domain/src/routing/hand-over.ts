@@ -6,8 +6,8 @@ import type { Facts } from './facts.ts';
 import { inHand } from './in-hand.ts';
 import { speaks } from './offers.ts';
 import { addRequeued } from './requeue.ts';
-import { activeQueue, needsIn, unitsOf } from './route.ts';
-import { waitedMs, type AssignedEpisode, type Routing } from './workspace/episode.ts';
+import { activeQueue, needsIn, unitsOf, workClassIn } from './route.ts';
+import { waitedMs, withoutClass, type AssignedEpisode, type Routing } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
 // The agent who was consulted gets the episode, without an offer and without the customer waiting.
@@ -26,7 +26,7 @@ export function whoTakesOver(
   const load = workspace.index.agents.get(agentId);
   if (agent === undefined || load === undefined || agent.presence.kind !== 'here') return null;
   const needed = routingAfter(workspace, episode).units;
-  return freeUnits(agent, load, episode.request.channel) + units >= needed ? agentId : null;
+  return freeUnits(agent, load, episode.request) + units >= needed ? agentId : null;
 }
 
 /** The consult ends, and the agent has the episode. @param agentId from `whoTakesOver` */
@@ -123,5 +123,8 @@ export function routingIn(
   const policy = activePolicy(workspace)?.policy;
   if (queueId === routing.queueId || queue === undefined || policy === undefined) return routing;
   const needs = needsIn(workspace, policy, queue, request);
-  return { ...routing, queueId, units: unitsOf(policy, queue, request), needs };
+  return {
+    ...{ ...withoutClass(routing), queueId, units: unitsOf(policy, queue, request), needs },
+    ...workClassIn(policy, queue, request),
+  };
 }

@@ -165,7 +165,7 @@ export function applyWorkEnded(
     endWaiting(workspace, episode, env);
     return;
   }
-  const { request, transfers, firstReplyAt, waitAnnounced, routing, agentId, heldSince } = episode;
+  const { request, transfers, firstReplyAt, waitAnnounced, routing, agentId, heldSince, paused } = episode;
   replaceEpisode(workspace, episode, {
     status: 'wrap_up',
     request,
@@ -176,6 +176,7 @@ export function applyWorkEnded(
     routing,
     agentId,
     heldSince,
+    ...(paused && { paused }),
     startedAt: env.now,
     endsAt: plusMs(env.now, wrapUpMsOf(workspace, episode)),
   });

@@ -6,12 +6,14 @@ import type { Agent } from './workspace/agent.ts';
 import type { EpisodeRequest, Routing } from './workspace/episode.ts';
 import type { RankedList } from './workspace/ranked-list.ts';
 
-/** All that wait for the same agents: same queue, needs, channel and units, or the same one agent. */
+/** All that wait for the same agents: same queue, needs, channel, units and class, or the same one agent. */
 export interface MatchGroup {
   readonly key: string;
   readonly queueId: QueueId;
   readonly channel: Channel;
   readonly units: number;
+  /** Of interruptible work; absent: it interrupts nothing. */
+  readonly workClass?: number;
   readonly asked: readonly Asked[];
   readonly targetAgentId: AgentId | null;
   /** For danger to life at last: whichever queues an agent serves. */
@@ -70,10 +72,10 @@ export interface Matching {
 }
 
 export function matchGroupKey({ request, routing, targetAgentId }: Matching): string {
-  const parts = [routing.queueId, request.channel, routing.units, routing.needs, targetAgentId];
-  const { anyQueue, beyondCapacity } = routing;
-  const isUsual = anyQueue !== true && beyondCapacity !== true;
-  return JSON.stringify(isUsual ? parts : [...parts, { anyQueue, beyondCapacity }]);
+  const { queueId, units, needs, workClass, anyQueue, beyondCapacity } = routing;
+  const parts = [queueId, request.channel, units, needs, targetAgentId];
+  const isUsual = anyQueue !== true && beyondCapacity !== true && workClass === undefined;
+  return JSON.stringify(isUsual ? parts : [...parts, { anyQueue, beyondCapacity, workClass }]);
 }
 
 /** Where an episode waits for agents, as far as it decides on who they are. */

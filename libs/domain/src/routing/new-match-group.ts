@@ -3,6 +3,7 @@ import {
   COUNT_MAX_OF_PREFERRED,
   preferenceIn,
   preferredRank,
+  RANK_MAX,
   type AgentRank,
 } from './agent-order/define-agent-order.ts';
 import { orderKey } from './agent-order/derive-agent-orders.ts';
@@ -26,6 +27,7 @@ export function matchGroupFor(
     queueId: routing.queueId,
     channel: request.channel,
     units: routing.units,
+    ...(routing.workClass !== undefined && { workClass: routing.workClass }),
     asked,
     targetAgentId,
     anyQueue: routing.anyQueue === true,
@@ -62,8 +64,8 @@ export function groupOrder(
   return { by, rank, classOf, key: orderKey(queue) };
 }
 
-/** Whether `RANK_MAX + 1` was taken from the rank. */
-const shareIn = (rank: number): number => (rank < 0 ? 0 : 1);
+/** Whether `RANK_MAX + 1` was taken from the rank (share), or added to it (interruption). */
+const shareIn = (rank: number): number => (rank < 0 ? 0 : rank <= RANK_MAX ? 1 : 2);
 
 function preferredFirst(
   preferences: readonly ((agent: Readonly<Agent>) => number)[],

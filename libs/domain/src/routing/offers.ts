@@ -47,6 +47,7 @@ import {
   type WaitingEpisode,
 } from './workspace/episode.ts';
 import { changeRank } from './workspace/agent-index.ts';
+import { interruptedBy } from './workspace/settling.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
@@ -73,6 +74,7 @@ export function offerNext(workspace: Readonly<Workspace>, env: Env): readonly Ro
       expiresAt: plusMs(env.now, Math.max(SECOND_MS, queue.offerTimeout)),
       waitedMs: waitedMs(episode, env.now),
       agentOrder: workspace.rules.agentOrders.named(queue),
+      interrupts: interruptedBy(workspace, agentId, { ...episode.request, ...episode.routing }),
       beyondShare: workspace.agents.get(agentId)?.shareTakenUntil !== undefined,
       scoring: choice?.scoring ?? null,
       features: choice?.features ?? [],

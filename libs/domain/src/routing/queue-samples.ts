@@ -42,11 +42,13 @@ export function waitEnded(
 
 export function unitsFreed(
   workspace: Workspace,
-  { routing, heldSince }: Readonly<AssignedEpisode | WrapUpEpisode>,
+  { routing, heldSince, paused }: Readonly<AssignedEpisode | WrapUpEpisode>,
   env: Env,
 ): void {
+  // Paused it took none.
+  const until = paused?.at ?? env.now;
   const statistics = statisticsOf(workspace, routing.queueId);
-  addHeld(statistics, env.now - heldSince);
+  addHeld(statistics, until - heldSince);
   if (statistics.learned !== undefined) noteFreed(statistics.learned, env.now);
 }
 

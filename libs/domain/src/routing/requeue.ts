@@ -5,7 +5,7 @@ import { missOffer, startIdle } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { nextCheck } from './overflow-checks.ts';
 import { watchFrom } from './safety-watch.ts';
-import { activeQueue, needsIn, pointsOf } from './route.ts';
+import { activeQueue, needsIn, pointsOf, workClassIn } from './route.ts';
 import { situationOf } from './situation.ts';
 import { firstLimit } from './wait-limits.ts';
 import { agentBefore, agentHasChanged, hastenBehind } from './wait-updates.ts';
@@ -99,9 +99,11 @@ export function requeue(
   const policy = activePolicy(workspace)?.policy;
   const needs = queue && policy && needsIn(workspace, policy, queue, request);
   const relaxation = needs && relaxationFrom(queue, needs, env.now);
-  // Where a queue gives way, it does so to this wait anew.
+  // Where a queue gives way, it does so to this wait anew; and who was interrupted too often with one agent may be with another.
   const givesWay = relaxation !== undefined || placed.anyQueue === true;
-  const routing = needs === undefined || !givesWay ? change.routing : { ...ofQueue(placed), needs };
+  const givenWay = needs === undefined || !givesWay ? change.routing : { ...ofQueue(placed), needs };
+  const workClass = queue && policy ? workClassIn(policy, queue, request) : {};
+  const routing = givenWay && { ...givenWay, ...workClass };
   const overflow = queue && nextCheck(queue, env.now, request, env.now);
   const nextLimit = isForLater(episode) ? undefined : firstLimit(workspace, placed.queueId, env.now);
   unitsFreed(workspace, episode, env);

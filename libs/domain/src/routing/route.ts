@@ -6,6 +6,7 @@ import type { RoutedContact } from './expressions/routing-names.ts';
 import { admits, namedAs, settingFor } from './own-spelling.ts';
 import type { TermPoints } from './priority/derive-priority.ts';
 import { ageingKey } from './priority/ageing.ts';
+import { DANGER_CLASS } from './capacity.ts';
 import { classMs, isSafetyClass } from './safety.ts';
 import type { EpisodeRequest, Needs, Routing } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
@@ -61,6 +62,19 @@ export function unitsOf(
   return (settingFor(policy, queue.units, channel) ?? 1) * queue.categoryUnits[category];
 }
 
+/** The class of this request in this queue. No field: it neither interrupts nor is interrupted, as where no queue has classes. */
+export function workClassIn(
+  policy: Policy,
+  queue: Queue,
+  request: Readonly<EpisodeRequest>,
+): { readonly workClass?: number } {
+  const isOn = policy.queues.some((one) => Object.keys(one.workClass).length > 0);
+  if (!isOn) return {};
+  if (isSafetyClass(policy, request)) return { workClass: DANGER_CLASS };
+  const workClass = settingFor(policy, queue.workClass, request.channel);
+  return workClass === undefined ? {} : { workClass };
+}
+
 /** Points of its priority under the policy. */
 export function pointsOf(
   { rules }: Readonly<Workspace>,
@@ -106,6 +120,7 @@ export function placeIn(
     order: ageingKey(agedFrom(request), points, policy.priority.onePointPer) - classMs(policy, request),
     units: unitsOf(policy, queue, request),
     needs: needsIn(workspace, policy, queue, request),
+    ...workClassIn(policy, queue, request),
     ...(placing !== undefined && { placedBy: placing }),
     ...(policy.safety?.overCapacity === true && isSafetyClass(policy, request) && { beyondCapacity: true }),
   };

@@ -372,11 +372,19 @@ export function viewOf(workspace: Workspace) {
     signedIn: [...index.signedIn].sort(),
     offersAtOnceMax: index.offersAtOnceMax,
     offered: [...index.offered].map(([of, { group, order }]) => [of, group.key, order] as const).sort(),
+    unsettled: [...index.unsettled].sort(),
     matchable: [...index.matchable].map((group) => group.key).sort(),
     agents: [...index.agents]
       .map(
         ([agentId, load]) =>
-          [agentId, [...load.held].sort(), [...load.used].sort(), [...load.consults].sort()] as const,
+          [
+            agentId,
+            [...load.held].sort(),
+            [...load.used].sort(),
+            [...load.lower].map(([lower, byPool]) => [lower, [...byPool].sort()] as const).sort(),
+            [...load.paused].sort(),
+            [...load.consults].sort(),
+          ] as const,
       )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     groups: groups

@@ -11,9 +11,11 @@ import {
   type QueueId,
 } from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
+import { poolOf } from './capacity.ts';
 import { routing } from './create-routing.ts';
 import type { AgentCondition } from './conditions/condition.ts';
 import type { RoutingFact } from './facts.ts';
+import { INTERRUPTIONS_MAX } from './interruption.ts';
 import { serves } from './match-group.ts';
 import { WORK_PER_INPUT_MAX } from './react.ts';
 import type { RoutingInput } from './routing.workflow.ts';
@@ -190,6 +192,26 @@ function withWays(
   };
 }
 
+/** Emails, chats and calls in three classes, which nearly everybody with room could have. */
+const classed = (change: Partial<Queue>) =>
+  policy({
+    queues: [
+      queue('general', {
+        units: { voice: 2, '*': 1 },
+        workClass: { email: 1, chat: 2, voice: 3 },
+        wrapUp: 5_000,
+        firstReply: { '*': 20_000 },
+        ...change,
+      }),
+    ],
+    presence: presence({ lease: 600_000, takeOver: 'within_capacity' }),
+  });
+const CLASSED_POLICIES = [
+  classed({}),
+  classed({ pauseMost: 25_000, wrapUp: 0 }),
+  classed({ units: { '*': 1 } }),
+];
+
 const both = POLICY.queues.map(({ id }) => id);
 const PROFILES = [
   { capacity: { '*': 1 } },
@@ -264,6 +286,13 @@ const step: fc.Arbitrary<Step> = fc.record({
   variant: fc.nat(7),
 });
 
+/** Steps that concern an episode of this status, where there is one. */
+const AIMED: Readonly<Record<string, { readonly what: string; readonly status: string }>> = {
+  'accept any': { what: 'accept', status: 'offered' },
+  'resolve any': { what: 'resolve', status: 'assigned' },
+  'end any': { what: 'end wrap-up', status: 'wrap_up' },
+};
+
 /** The input that a step means now: offers are answered by whom they were made to. */
 function inputOf(
   workspace: Workspace,
@@ -271,6 +300,13 @@ function inputOf(
   now: number,
   policies: readonly Policy[],
 ): RoutingInput {
+  const aimed = AIMED[what];
+  if (aimed !== undefined) {
+    const open = EPISODES.map((name, at) => ({ at, status: workspace.episodes.get(`${name}#1`)?.status }));
+    const those = open.filter(({ status }) => status === aimed.status);
+    const at = those[which % those.length]?.at ?? which;
+    return inputOf(workspace, { afterMs: 0, what: aimed.what, who, which: at, variant }, now, policies);
+  }
   const name = AGENTS[who] ?? '';
   const of = EPISODES[which] ?? '';
   const episode = workspace.episodes.get(`${of}#1`);
@@ -483,6 +519,30 @@ function entriesOf(workspace: Workspace) {
     return episode === undefined ? [] : [[id, episode] as const];
   });
 }
+
+/** Two agents and interruptible work. */
+const interrupting: fc.Arbitrary<Scenario> = fc.record({
+  steps: fc
+    .array(
+      fc.record({
+        afterMs: fc.constantFrom(0, 1, 500, 3_000, 9_000),
+        what: fc.constantFrom(
+          ...['sign in', 'request', 'request', 'accept any', 'accept any', 'resolve any', 'end any'],
+          ...['reply', 'transfer', 'status', 'decline', 'withdraw', 'take over', 'policy'],
+        ),
+        who: fc.nat(1),
+        which: fc.nat(EPISODES.length - 1),
+        variant: fc.nat(7),
+      }),
+      { minLength: 40, maxLength: 150, size: 'max' },
+    )
+    .map((steps) => [
+      { afterMs: 0, what: 'sign in', who: 0, which: 0, variant: 0 },
+      { afterMs: 0, what: 'sign in', who: 1, which: 0, variant: 0 },
+      ...steps,
+    ]),
+  policies: fc.array(fc.constantFrom(...CLASSED_POLICIES), { minLength: 1, maxLength: 3 }),
+});
 const untouched = (workspace: Workspace): Workspace => workspace;
 /** Longer than any lease, outage, offer or wrap-up of these policies. */
 const ALL_GONE_MS = 60 * 60_000;
@@ -525,6 +585,85 @@ describe('Whatever happens', () => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('with interruptible work, what an agent works on never takes more units than capacity', () => {
+    fc.assert(
+      fc.property(interrupting, (scenario) => {
+        run(history(scenario), (workspace, fact) => {
+          if (fact !== null) return workspace;
+          for (const agent of workspace.agents.values()) {
+            const used = new Map<string, number>();
+            for (const episode of workspace.episodes.values()) {
+              if (episode.status !== 'assigned' && episode.status !== 'wrap_up') continue;
+              if (episode.agentId !== agent.agentId || episode.paused !== undefined) continue;
+              const pool = poolOf(agent, episode.request.channel);
+              used.set(pool, (used.get(pool) ?? 0) + episode.routing.units);
+            }
+            for (const [pool, units] of used) expect(units).toBeLessThanOrEqual(agent.capacity[pool] ?? 0);
+          }
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('interrupts by a higher class alone, three times at most, and loses no work', () => {
+    let pausedCount = 0;
+    fc.assert(
+      fc.property(interrupting, (scenario) => {
+        const paused = new Set<EpisodeId>();
+        const count = new Map<EpisodeId, number>();
+        run(history(scenario), (workspace, fact) => {
+          switch (fact?.type) {
+            case 'EscalationPaused':
+              expect(fact.workClass).toBeLessThan(fact.byWorkClass);
+              expect(paused.has(fact.episodeId)).toBe(false);
+              paused.add(fact.episodeId);
+              count.set(fact.episodeId, (count.get(fact.episodeId) ?? 0) + 1);
+              expect(count.get(fact.episodeId)).toBeLessThanOrEqual(INTERRUPTIONS_MAX);
+              break;
+            case 'EscalationAssigned':
+              count.delete(fact.episodeId);
+              break;
+            case 'EscalationResumed':
+            case 'EscalationRequeued':
+            case 'EscalationTransferred':
+            case 'EscalationReturned':
+            case 'EscalationResolved':
+            case 'EscalationAbandoned':
+              paused.delete(fact.episodeId);
+              break;
+            default:
+          }
+          if (fact !== null) return workspace;
+          for (const id of paused) expect(openEpisode(workspace, id)).toMatchObject({ status: 'assigned' });
+          pausedCount += paused.size;
+          expect([...workspace.index.unsettled]).toEqual([]);
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+    // It is about something.
+    expect(pausedCount).toBeGreaterThan(50);
+  });
+
+  it('decides the same with interruptible work, restarted after any input', () => {
+    fc.assert(
+      fc.property(interrupting, (scenario) => {
+        const live = run(history(scenario), untouched);
+        const again = run(history(scenario), (workspace, fact) => {
+          if (fact !== null) return workspace;
+          const loaded = restored(workspace);
+          expect(viewOf(loaded)).toEqual(viewOf(workspace));
+          return loaded;
+        });
+        expect(again).toEqual(live);
+      }),
+      { numRuns: 15 },
     );
   });
 

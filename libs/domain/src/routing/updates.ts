@@ -4,7 +4,7 @@ import { asksByExpression } from './expressions/route-expression.ts';
 import type { RoutingFact } from './facts.ts';
 import { checkAgain, setOverflow } from './overflow-checks.ts';
 import { placeAgainIn, queueFor } from './place-again.ts';
-import { activeQueue, pointsOf } from './route.ts';
+import { activeQueue, pointsOf, workClassIn } from './route.ts';
 import { isInDanger } from './safety.ts';
 import { setWatch, watchFrom } from './safety-watch.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
@@ -82,7 +82,11 @@ function updateRequest(
       if (changed.status === 'wrap_up') return;
       const { queueId, order, needs, beyondCapacity } = placedAgain(workspace, changed) ?? routing;
       // The units are taken already; and where the policy is another one since it was placed, it is placed anew when it waits again.
-      changed.routing = { ...routing, queueId, order, needs, ...(beyondCapacity && { beyondCapacity }) };
+      const dangerous = {
+        ...(beyondCapacity && { beyondCapacity }),
+        ...(isDangerNow ? dangerClass(workspace, changed) : {}),
+      };
+      changed.routing = { ...routing, queueId, order, needs, ...dangerous };
       if (isDangerNow && changed.status === 'offered') setWatch(changed, watchFrom(policy, request, now));
       if (isServedNow && changed.status === 'offered') beginLimits(workspace, changed, changed.routing, now);
     });
@@ -100,6 +104,16 @@ function updateRequest(
     if (routing === null) waiting.targetAgentId = null;
     else if (isServedNow) beginLimits(workspace, waiting, routing, now);
   });
+}
+
+/** Nothing interrupts it any more, where there are classes of work. */
+function dangerClass(
+  workspace: Readonly<Workspace>,
+  { request, routing }: Readonly<OpenEpisode>,
+): { readonly workClass?: number } {
+  const policy = activePolicy(workspace)?.policy;
+  const queue = routing === null ? undefined : activeQueue(workspace, routing.queueId);
+  return policy === undefined || queue === undefined ? {} : workClassIn(policy, queue, request);
 }
 
 /** False: only the card is new. Rules are never taken back. */

@@ -73,7 +73,7 @@ function firstReason(
   if (offerTo(episode, agentId) !== undefined) return { because: 'offered', needed: '', has: '' };
   const load = workspace.index.agents.get(agentId);
   if (load !== undefined && !mayTake(agent, load, group)) {
-    const free = freeUnits(agent, load, group.channel);
+    const free = freeUnits(agent, load, group);
     return { because: 'capacity', needed: String(group.units), has: String(free) };
   }
   if (isScheduled(episode)) return { because: 'callback', needed: '', has: '' };

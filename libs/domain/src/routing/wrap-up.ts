@@ -53,7 +53,7 @@ export function addWrapUp(
 export function addWrapUpEnd(
   emitted: Facts,
   episode: Readonly<WrapUpEpisode>,
-  by: 'agent' | 'timeout',
+  by: WrapUpEnded['by'],
   env: Env,
 ): void {
   const wrapUpMs = env.now - episode.startedAt;
@@ -89,6 +89,8 @@ function ruleFor(
 
 /** Until it ends by itself. */
 export function wrapUpMsOf(workspace: Readonly<Workspace>, episode: Readonly<AssignedEpisode>): number {
+  // There is no room for it beside the work that interrupted it.
+  if (episode.paused !== undefined) return 0;
   const { mode, timeMs, mostMs } = ruleFor(workspace, episode);
   switch (mode) {
     case 'none':

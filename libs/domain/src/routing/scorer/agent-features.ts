@@ -26,7 +26,7 @@ const FEATURES: Readonly<Record<FeatureName, (candidate: Candidate) => number>> 
   idle: ({ agent, now }) => Math.max(0, Math.min(1, (now - agent.idleSince) / HOUR_MS)),
   room({ agent, load, group }) {
     const units = unitsOfChannel(agent, group.channel);
-    return units <= 0 ? 0 : Math.max(0, freeUnits(agent, load, group.channel) / units);
+    return units <= 0 ? 0 : Math.max(0, freeUnits(agent, load, { channel: group.channel }) / units);
   },
   skill({ agent, group }) {
     const skills = group.asked.flatMap(({ requirement, need }) => requirement.skills?.(need) ?? []);

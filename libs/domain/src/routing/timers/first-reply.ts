@@ -47,8 +47,10 @@ export function replyDue(
 export function observeReply(workspace: Workspace, event: AgentReplied): void {
   const episode = inConversation(workspace, event);
   if (episode?.message === true) endMessage(workspace, episode);
-  if (episode?.replyDueAt === undefined) return;
-  delete edit(workspace, episode).replyDueAt;
+  if (episode?.replyDueAt === undefined && episode?.paused?.replyLeftMs === undefined) return;
+  const changed = edit(workspace, episode);
+  delete changed.replyDueAt;
+  delete changed.paused?.replyLeftMs;
   resetMissedOffers(workspace, event.agentId);
 }
 

@@ -9,6 +9,7 @@ import { firstReply } from './first-reply.ts';
 import { keptWork } from './kept-work.ts';
 import { offerExpiry } from './offer-expiry.ts';
 import { overflowCheck } from './overflow-check.ts';
+import { pauseLimit } from './pause-limit.ts';
 import { presenceLease } from './presence-lease.ts';
 import { relaxation } from './relaxation.ts';
 import { sameAgent } from './same-agent.ts';
@@ -28,6 +29,7 @@ export const TIMERS = [
   declinePause,
   firstReply,
   consultDue,
+  pauseLimit,
   wrapUpEnd,
   endedMemory,
   waitReestimate,

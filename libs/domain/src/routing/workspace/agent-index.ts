@@ -1,9 +1,10 @@
 import { laterOf, type Instant } from '#kernel';
 import type { AgentId } from '#domain/vocabulary';
-import { poolOf, takeUnits } from '../capacity.ts';
+import { mayBeUnsettled, poolOf, takeEpisode, takeUnits } from '../capacity.ts';
 import { isAvailable, type Agent } from './agent.ts';
 import type { OpenEpisode } from './episode.ts';
 import { joinGroups, joinReady, leaveGroups, leaveReady } from './group-membership.ts';
+import { nextStep } from './settling.ts';
 import { openEpisode, type AgentLoad, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
 /** Changes an agent and keeps the index in step. */
@@ -35,9 +36,11 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
   const { index } = workspace;
   const load = index.agents.get(agent.agentId) ?? addLoad(index, agent.agentId);
   load.used = new Map();
+  load.lower = new Map();
+  load.paused = new Map();
   for (const id of load.held) {
     const episode = openEpisode(workspace, id);
-    if (episode !== undefined) takeUnits(load, poolOf(agent, episode.request.channel), unitsOf(episode));
+    if (episode !== undefined) takeEpisode(load, agent, episode, 1);
   }
   for (const id of load.consults) {
     const episode = openEpisode(workspace, id);
@@ -45,6 +48,7 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
       takeUnits(load, poolOf(agent, episode.request.channel), consultUnitsOf(episode));
   }
   countSignedIn(index, agent, 1);
+  reviewSettled(workspace, agent, load);
   if (!isAvailable(agent)) return;
   joinGroups(index, agent, load);
   joinReady(index, agent, load);
@@ -68,6 +72,7 @@ export function forgetAgent(workspace: Workspace, id: AgentId): void {
   const load = workspace.index.agents.get(id);
   if (load !== undefined) workspace.index.freeNumbers.push(load.number);
   workspace.index.agents.delete(id);
+  workspace.index.unsettled.delete(id);
   workspace.agents.delete(id);
   workspace.index.agentChanges += 1;
   const { index } = workspace;
@@ -101,6 +106,8 @@ export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {
     held: new Set(),
     consults: new Set(),
     used: new Map(),
+    lower: new Map(),
+    paused: new Map(),
     groups: [],
     ranks: [],
     isReady: false,
@@ -109,21 +116,17 @@ export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {
   return load;
 }
 
-function unitsOf(episode: Readonly<OpenEpisode>): number {
-  return episode.routing?.units ?? 0;
-}
-
 export function take(workspace: Workspace, id: AgentId, episode: Readonly<OpenEpisode>): void {
   changeLoad(workspace, id, (agent, load) => {
     load.held.add(episode.request.episodeId);
-    takeUnits(load, poolOf(agent, episode.request.channel), unitsOf(episode));
+    takeEpisode(load, agent, episode, 1);
   });
 }
 
 export function giveBack(workspace: Workspace, id: AgentId, episode: Readonly<OpenEpisode>): void {
   changeLoad(workspace, id, (agent, load) => {
     load.held.delete(episode.request.episodeId);
-    takeUnits(load, poolOf(agent, episode.request.channel), -unitsOf(episode));
+    takeEpisode(load, agent, episode, -1);
   });
 }
 
@@ -157,4 +160,19 @@ function changeLoad(
   change(agent, load);
   workspace.index.agentChanges += 1;
   joinReady(workspace.index, agent, load);
+  reviewSettled(workspace, agent, load);
+}
+
+/** Something in hand is at another point of its life, and takes what it took. */
+export function reviewInHand(workspace: Workspace, id: AgentId): void {
+  const agent = workspace.agents.get(id);
+  const load = workspace.index.agents.get(id);
+  if (agent !== undefined && load !== undefined) reviewSettled(workspace, agent, load);
+}
+
+function reviewSettled(workspace: Workspace, agent: Readonly<Agent>, load: Readonly<AgentLoad>): void {
+  const { unsettled } = workspace.index;
+  if (mayBeUnsettled(agent, load) && nextStep(workspace, agent, load) !== undefined)
+    unsettled.add(agent.agentId);
+  else unsettled.delete(agent.agentId);
 }

@@ -61,8 +61,17 @@ export interface Routing {
   readonly anyQueue?: true;
   /** A life is in danger, and an agent without room may be asked, for one conversation beyond the capacity; absent: no. */
   readonly beyondCapacity?: true;
+  /** Of interruptible work: a higher one interrupts it; `DANGER_CLASS` for danger to life. Absent: it neither interrupts nor is interrupted. */
+  readonly workClass?: number;
   /** Version of the policy that began to place customers so (`placing.ts`); absent: of one that leaves those who wait where they are. */
   readonly placedBy?: number;
+}
+
+/** The same place, of work that is not interrupted. */
+export function withoutClass(routing: Routing): Routing {
+  const changed: { -readonly [Key in keyof Routing]: Routing[Key] } = { ...routing };
+  delete changed.workClass;
+  return changed;
 }
 
 /** The wait that was last announced to the customer. */
@@ -114,6 +123,16 @@ export interface Callback {
   readonly brokenAt: Instant;
   /** `scheduled`: its time has not come, and nobody is asked. `due`: somebody is to call. The others say how the promise ended. */
   readonly status: 'scheduled' | 'due' | 'kept' | 'broken';
+}
+
+/** Interrupted by work of a higher class: the agent has it still, and it takes no units. */
+interface Pause {
+  readonly at: Instant;
+  readonly byEpisodeId: EpisodeId;
+  /** Then it goes back to the queue; absent: it waits for its agent. */
+  readonly until?: Instant;
+  /** Of the time for the first words; absent: they are written, or not due. */
+  replyLeftMs?: number;
 }
 
 /** When it is looked at again whether an episode is to go to another queue. */
@@ -221,13 +240,21 @@ export interface OfferedEpisode extends Unassigned {
   readonly others?: readonly OpenOffer[];
 }
 
-export interface AssignedEpisode extends Open {
+/** Of an episode that an agent has, or finishes up. */
+interface Interruptible {
+  /** Absent: its agent works on it. */
+  paused?: Pause;
+}
+
+export interface AssignedEpisode extends Open, Interruptible {
   readonly status: 'assigned';
   routing: Routing;
   readonly agentId: AgentId;
   readonly assignedAt: Instant;
   /** When the agent's units were taken: with the offer. */
-  readonly heldSince: Instant;
+  heldSince: Instant;
+  /** How often this agent was interrupted in it; absent: never. */
+  interruptions?: number;
   /** This agent must have written by then; absent: no such limit, or done. */
   replyDueAt?: Instant;
   /** The agent asked for a wrap-up, where it is optional; absent: no. */
@@ -237,7 +264,7 @@ export interface AssignedEpisode extends Open {
 }
 
 /** The work has ended, and its agent finishes up. */
-export interface WrapUpEpisode extends Open {
+export interface WrapUpEpisode extends Open, Interruptible {
   readonly status: 'wrap_up';
   routing: Routing;
   readonly agentId: AgentId;

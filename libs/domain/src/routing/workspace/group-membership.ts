@@ -1,6 +1,6 @@
 import type { AgentId, Channel } from '#domain/vocabulary';
 import { RANK_MAX } from '../agent-order/define-agent-order.ts';
-import { hasAnyRoom, hasRoom, mayTake, poolOf, slotsOf } from '../capacity.ts';
+import { hasAnyRoom, hasRoom, isInterruptedFor, mayTake, poolOf, slotsOf } from '../capacity.ts';
 import {
   isUnused,
   matchGroupKey,
@@ -88,11 +88,15 @@ function shareGroups(agent: Readonly<Agent>, { groups }: AgentLoad, change: 1 | 
   }
 }
 
-/** Whoever has had the fair share of work comes after all who have not, whatever the order; and after them who has no room. */
+/**
+ * Whoever has had the fair share of work comes after all who have not, whatever the order; then who would be interrupted, and at last who
+ * has no room (beyond 2^53 times are a few ms less exact).
+ */
 function rankIn(group: MatchGroup, agent: Readonly<Agent>, load: Readonly<AgentLoad>): number {
   const rank = group.order.rank(agent, load.held.size);
   const ranked = agent.shareTakenUntil === undefined ? rank - RANK_MAX - 1 : rank;
-  return group.beyondCapacity && !hasRoom(agent, load, group) ? ranked + 2 * (RANK_MAX + 1) : ranked;
+  if (group.beyondCapacity && !hasRoom(agent, load, group)) return ranked + 4 * (RANK_MAX + 1);
+  return isInterruptedFor(agent, load, group) ? rank + RANK_MAX + 1 : ranked;
 }
 
 function addGroup(load: AgentLoad, group: MatchGroup, rank: number | null): void {

@@ -87,6 +87,8 @@ const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
     replyDueAt: 'optional',
     wantsWrapUp: 'optional',
     consult: 'optional',
+    paused: 'optional',
+    interruptions: 'optional',
   }),
   wrap_up: shape<WrapUpEpisode>({
     ...OPEN,
@@ -95,6 +97,7 @@ const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
     heldSince: 'required',
     startedAt: 'required',
     endsAt: 'required',
+    paused: 'optional',
   }),
   ended: shape<EndedEpisode>({ status: 'required', forgetAt: 'required' }),
 };

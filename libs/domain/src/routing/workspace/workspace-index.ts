@@ -6,12 +6,14 @@ import {
   giveBackConsult,
   indexAgent,
   indexSigns,
+  reviewInHand,
   take,
   takeConsult,
 } from './agent-index.ts';
 import { offersAtOnceMax } from '../offers-at-once.ts';
 import { placingOf } from '../placing.ts';
 import { endedForgetAt } from '../timers/ended-memory.ts';
+import { interruptibleClass } from '../capacity.ts';
 import {
   consultedOf,
   holdersOf,
@@ -45,6 +47,7 @@ export function emptyIndex(): WorkspaceIndex {
     lastLine: undefined,
     matchable: new Set(),
     agents: new Map(),
+    unsettled: new Set(),
     signedIn: new Map(),
     freeNumbers: [],
     offersAtOnceMax: 1,
@@ -103,8 +106,13 @@ export function replaceEpisode(
   if (after.status === 'wrap_up') leaveConversation(workspace.index, after);
   const holders = holdersOf(before);
   const newHolders = holdersOf(after);
-  for (const holder of holders) if (!newHolders.includes(holder)) giveBack(workspace, holder, before);
-  for (const holder of newHolders) if (!holders.includes(holder)) take(workspace, holder, after);
+  const isSame = interruptibleClass(before) === interruptibleClass(after);
+  for (const holder of holders)
+    if (!isSame || !newHolders.includes(holder)) giveBack(workspace, holder, before);
+  for (const holder of newHolders) {
+    if (!isSame || !holders.includes(holder)) take(workspace, holder, after);
+    else reviewInHand(workspace, holder);
+  }
 }
 
 /** Enters a new episode. */
@@ -195,16 +203,21 @@ export function setEstimate(
   edit(workspace, episode).estimate = estimate;
 }
 
+type HeldEpisode = Exclude<OpenEpisode, WaitingEpisode>;
+
 /** Changes an episode that is with somebody and keeps the index in step; its status, units and offers stay. */
-export function changeHeld(
+export function changeHeld<Held extends HeldEpisode = HeldEpisode>(
   workspace: Workspace,
-  episode: Readonly<Exclude<OpenEpisode, WaitingEpisode>>,
-  change: (held: Exclude<OpenEpisode, WaitingEpisode>) => void,
+  episode: Readonly<HeldEpisode>,
+  change: (held: Held) => void,
 ): void {
+  const holders = holdersOf(episode);
+  for (const holder of holders) giveBack(workspace, holder, episode);
   if (episode.status === 'offered') unindexOffered(workspace.index, episode);
-  const held = edit(workspace, episode);
-  change(held);
+  const held: HeldEpisode = edit<HeldEpisode>(workspace, episode);
+  change(held as Held);
   if (held.status === 'offered') indexOffered(workspace, held);
+  for (const holder of holders) take(workspace, holder, held);
 }
 
 /** The stored object, to be changed in place; nothing may change that an index depends on. */

@@ -53,6 +53,8 @@ export interface WorkspaceIndex {
   /** Match groups in which somebody waits and some agent has room. */
   readonly matchable: Set<MatchGroup>;
   readonly agents: Map<AgentId, AgentLoad>;
+  /** Agents who are to pause or to resume something (`interruption.ts`). */
+  readonly unsettled: Set<AgentId>;
   /** How many agents of a queue are there, whatever they do; no entry: none. */
   readonly signedIn: Map<QueueId, number>;
   /** The most agents that the active policy offers any one episode to at once. */
@@ -99,8 +101,12 @@ export interface AgentLoad {
   readonly held: Set<EpisodeId>;
   /** Episodes of others that the agent is, or is to be, consulted on. */
   readonly consults: Set<EpisodeId>;
-  /** Units taken, by name of the capacity they come out of. */
+  /** Units that nothing can interrupt, by name of the capacity they come out of. */
   used: Map<string, number>;
+  /** The others, by class of work, paused ones among them. */
+  lower: Map<number, Map<string, number>>;
+  /** Of all of them, what is paused. */
+  paused: Map<string, number>;
   /** Match groups that the agent may be offered work from; empty while not available. */
   groups: MatchGroup[];
   /** The agent's rank in the `ready` list of each of them; null: it is not in that list, as it has no room. */

@@ -468,6 +468,21 @@ export interface EscalationOffered extends EscalationEventBase {
 export type EscalationOutcome =
   'resolved' | 'unresolved' | 'follow_up' | 'customer_left' | 'conversation_ended' | 'not_reached';
 
+/** The episode was interrupted by one of a higher class of work: its agent has it still, and it takes no units until it is resumed. Set by routing. */
+export interface EscalationPaused extends EscalationEventBase {
+  readonly type: 'EscalationPaused';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The agent who has it. */
+  readonly agentId: AgentId;
+  /** The episode that interrupted it. */
+  readonly byEpisodeId: EpisodeId;
+  /** Its class of work, by the policy: `workClass` of its queue. */
+  readonly workClass: number;
+  /** The class of the other; 10: danger to life. */
+  readonly byWorkClass: number;
+}
+
 /** The episode was put into a queue. Set by routing. */
 export interface EscalationQueued extends EscalationEventBase {
   readonly type: 'EscalationQueued';
@@ -576,8 +591,9 @@ export interface EscalationRequeued extends EscalationEventBase {
   readonly reason: RequeueReason;
 }
 
-/** Why an episode was queued again. `agent_lost`: the presence lease expired; `no_reply`: the agent accepted and did not write in time. */
-export type RequeueReason = 'agent_lost' | 'agent_signed_out' | 'transferred' | 'no_reply';
+/** Why an episode was queued again. `agent_lost`: the presence lease expired; `no_reply`: the agent accepted and did not write in time; `paused_too_long`: its agent was interrupted in it for too long. */
+export type RequeueReason =
+  'agent_lost' | 'agent_signed_out' | 'transferred' | 'no_reply' | 'paused_too_long';
 
 /** The episode ended after an agent had it. Set by routing. */
 export interface EscalationResolved extends EscalationEventBase {
@@ -590,6 +606,17 @@ export interface EscalationResolved extends EscalationEventBase {
   readonly note: string | null;
   /** Time since the assignment, in milliseconds. */
   readonly handleMs: number;
+}
+
+/** A paused episode is resumed: there is room for it again, or nothing may interrupt it any more. Set by routing. */
+export interface EscalationResumed extends EscalationEventBase {
+  readonly type: 'EscalationResumed';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The agent who has it. */
+  readonly agentId: AgentId;
+  /** How long it was paused, in milliseconds. */
+  readonly pausedMs: number;
 }
 
 /** The agent gave the conversation back to the assistant, which can read the note. Set by routing. */
@@ -724,6 +751,8 @@ export interface OfferMade extends EscalationEventBase {
   readonly agentOrder: string | null;
   /** Whether the agent has had the policy's `fairShare` already: nobody else with room could take it. */
   readonly beyondShare: boolean;
+  /** Episodes of this agent that are paused if the agent accepts, as it stands now: interruptible work of a lower class. */
+  readonly interrupts: readonly EpisodeId[];
   /** How the queue's scorer chose; null: the queue has none, or it was not asked, as in danger. */
   readonly scoring: OfferScoring | null;
   /** All that the scorer knew of this agent; an empty list: there was none. */
@@ -1003,8 +1032,8 @@ export interface WrapUpEnded extends EscalationEventBase {
   readonly by: WrapUpEnd;
 }
 
-/** What ended a wrap-up. */
-export type WrapUpEnd = 'agent' | 'timeout';
+/** What ended a wrap-up. `interruption`: work of a higher class that the agent had been offered before and has accepted. */
+export type WrapUpEnd = 'agent' | 'timeout' | 'interruption';
 
 /** The agent asked for more time to finish up. Set by routing. */
 export interface WrapUpExtended extends EscalationEventBase {

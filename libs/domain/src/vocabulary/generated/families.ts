@@ -40,10 +40,12 @@ import type {
   EscalationAbandoned,
   EscalationAssigned,
   EscalationOffered,
+  EscalationPaused,
   EscalationQueued,
   EscalationRequested,
   EscalationRequeued,
   EscalationResolved,
+  EscalationResumed,
   EscalationReturned,
   EscalationTransferred,
   EscalationUpdated,
@@ -141,6 +143,8 @@ export type EscalationEvent =
   | TakeOverRefused
   | ControlChanged
   | AssistantTurnFenced
+  | EscalationPaused
+  | EscalationResumed
   | EscalationRequeued
   | FirstReplySent
   | EscalationAbandoned
@@ -240,6 +244,8 @@ export const FAMILY_OF = {
   TakeOverRefused: 'EscalationEvent',
   ControlChanged: 'EscalationEvent',
   AssistantTurnFenced: 'EscalationEvent',
+  EscalationPaused: 'EscalationEvent',
+  EscalationResumed: 'EscalationEvent',
   EscalationRequeued: 'EscalationEvent',
   FirstReplySent: 'EscalationEvent',
   EscalationAbandoned: 'EscalationEvent',

@@ -26,6 +26,7 @@ export type WaitingSituation =
   | 'transferred'
   | 'handed_over'
   | 'three_way'
+  | 'paused'
   | 'changed'
   | 'nudge'
   | 'alternatives'

@@ -26,6 +26,8 @@ export const germanNotices: NoticeWords = {
     transferred: 'Sie werden weitergeleitet. Wer übernimmt, sieht dieses Gespräch.',
     handed_over: 'Ab hier übernimmt {agent} und weiß, worum es ging.',
     three_way: '{agent} ist jetzt mit dabei und weiß, worum es geht.',
+    paused:
+      '{agent} muss sich kurz um etwas Dringendes kümmern und ist so bald wie möglich wieder für Sie da. Sie brauchen nichts zu wiederholen.',
     nudge: 'Sie warten noch auf einen Menschen, und Ihr Platz bleibt erhalten. {wait}',
     alternatives:
       'Entschuldigung, dass es so lange dauert. Ihr Platz bleibt erhalten. Sie können inzwischen mit dem Assistenten weitermachen oder aufschreiben, worum es geht: Wer übernimmt, liest es. {wait}',
@@ -53,6 +55,7 @@ export const germanNotices: NoticeWords = {
         'Wir haben gerade geschlossen und öffnen wieder {opens}. Ihre Nachricht ist erhalten; die Antwort kommt per E-Mail.',
       nobody_signed_in:
         'Im Moment ist niemand aus unserem Team da. Ihre Nachricht ist erhalten; die Antwort kommt per E-Mail.',
+      paused: '',
       transferred: 'Die Antwort kommt per E-Mail von jemandem, der Ihre Nachrichten hat.',
     },
   },

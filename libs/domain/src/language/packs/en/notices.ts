@@ -25,6 +25,8 @@ export const englishNotices = {
     transferred: 'You are being passed on to a colleague, who will see this conversation.',
     handed_over: '{agent} takes over from here, and knows what you have talked about.',
     three_way: '{agent} has joined us, and knows what this is about.',
+    paused:
+      '{agent} has to see to something urgent and will be back with you as soon as possible. You need not repeat anything.',
     nudge: 'You are still waiting for a person, and your place is kept. {wait}',
     alternatives:
       'Sorry that this takes so long. Your place is kept. Meanwhile you can go on with the assistant, or write down what you need for whoever takes over. {wait}',
@@ -52,6 +54,7 @@ export const englishNotices = {
         'We are closed right now and open again {opens}. Your message is kept, and the answer will come by e-mail.',
       nobody_signed_in:
         'Nobody from our team is here right now. Your message is kept, and the answer will come by e-mail.',
+      paused: '',
       transferred: 'A colleague will answer you by e-mail, and has your messages.',
     },
   },

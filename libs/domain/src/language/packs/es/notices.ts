@@ -24,6 +24,8 @@ export const spanishNotices: NoticeWords = {
     transferred: 'Le pasamos con otra persona, que verá esta conversación.',
     handed_over: 'A partir de ahora le atiende {agent}, que sabe de qué han hablado.',
     three_way: '{agent} se une a la conversación y sabe de qué se trata.',
+    paused:
+      '{agent} tiene que atender algo urgente y volverá con usted lo antes posible. No hace falta que repita nada.',
     nudge: 'Sigue en espera y su turno se mantiene. {wait}',
     alternatives:
       'Sentimos la demora. Su turno se mantiene. Mientras tanto puede seguir con el asistente o escribir lo que necesita para quien le atienda. {wait}',
@@ -50,6 +52,7 @@ export const spanishNotices: NoticeWords = {
         'Ahora estamos cerrados y volvemos a abrir {opens}. Hemos guardado su mensaje y le responderemos por correo electrónico.',
       nobody_signed_in:
         'Ahora mismo no hay nadie de nuestro equipo. Hemos guardado su mensaje y le responderemos por correo electrónico.',
+      paused: '',
       transferred: 'Otra persona, que tiene sus mensajes, le responderá por correo electrónico.',
     },
   },

@@ -25,6 +25,8 @@ export const frenchNotices: NoticeWords = {
     transferred: 'Nous vous passons un autre interlocuteur, qui verra cette conversation.',
     handed_over: '{agent} prend le relais et sait de quoi vous avez parlé.',
     three_way: '{agent} nous rejoint et sait de quoi il s’agit.',
+    paused:
+      "{agent} doit s'occuper d'une urgence et revient vers vous dès que possible. Vous n'aurez rien à répéter.",
     nudge: 'Vous attendez toujours un conseiller, et votre place est gardée. {wait}',
     alternatives:
       "Désolé que cela prenne si longtemps. Votre place est gardée. En attendant, vous pouvez continuer avec l'assistant ou écrire ce dont vous avez besoin : la personne qui prendra le relais le lira. {wait}",
@@ -52,6 +54,7 @@ export const frenchNotices: NoticeWords = {
         'Nous sommes fermés et rouvrons {opens}. Votre message est gardé ; la réponse viendra par e-mail.',
       nobody_signed_in:
         "Personne de notre équipe n'est là pour le moment. Votre message est gardé ; la réponse viendra par e-mail.",
+      paused: '',
       transferred: 'Un collègue, qui a vos messages, vous répondra par e-mail.',
     },
   },

@@ -25,6 +25,8 @@ export const indonesianNotices: NoticeWords = {
     transferred: 'Anda sedang dialihkan ke petugas lain, yang dapat melihat percakapan ini.',
     handed_over: 'Mulai dari sini {agent} yang membantu Anda dan sudah tahu apa yang dibicarakan.',
     three_way: '{agent} ikut bergabung dan sudah tahu persoalannya.',
+    paused:
+      '{agent} harus menangani hal yang mendesak dan akan segera kembali melayani Anda. Anda tidak perlu mengulang apa pun.',
     nudge: 'Anda masih menunggu petugas, dan antrean Anda tetap. {wait}',
     alternatives:
       'Maaf karena lama menunggu. Antrean Anda tetap. Sementara itu Anda bisa melanjutkan dengan asisten atau menuliskan keperluan Anda: petugas yang membantu nanti akan membacanya. {wait}',
@@ -53,6 +55,7 @@ export const indonesianNotices: NoticeWords = {
         'Saat ini kami tutup dan buka kembali {opens}. Pesan Anda sudah kami simpan; jawabannya akan dikirim lewat email.',
       nobody_signed_in:
         'Saat ini belum ada petugas kami. Pesan Anda sudah kami simpan; jawabannya akan dikirim lewat email.',
+      paused: '',
       transferred: 'Petugas lain, yang sudah menerima pesan-pesan Anda, akan menjawab lewat email.',
     },
   },

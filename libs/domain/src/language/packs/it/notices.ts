@@ -26,6 +26,8 @@ export const italianNotices: NoticeWords = {
     transferred: 'La passiamo a un’altra persona, che vedrà questa conversazione.',
     handed_over: 'Da qui continua {agent}, che sa di che cosa avete parlato.',
     three_way: '{agent} si unisce a noi e sa di che cosa si tratta.',
+    paused:
+      '{agent} deve occuparsi di una cosa urgente e tornerà da lei appena possibile. Non serve ripetere nulla.',
     nudge: 'È ancora in attesa di una persona e il suo posto in coda resta valido. {wait}',
     alternatives:
       'Ci scusiamo per l’attesa. Il suo posto in coda resta valido. Intanto può continuare con l’assistente o scrivere di che cosa ha bisogno: lo leggerà chi se ne occuperà. {wait}',
@@ -54,6 +56,7 @@ export const italianNotices: NoticeWords = {
         'In questo momento siamo chiusi e riapriamo {opens}. Abbiamo ricevuto il suo messaggio; la risposta arriverà per e-mail.',
       nobody_signed_in:
         'In questo momento non c’è nessuno del nostro team. Abbiamo ricevuto il suo messaggio; la risposta arriverà per e-mail.',
+      paused: '',
       transferred: 'Le risponderà per e-mail un’altra persona, che ha i suoi messaggi.',
     },
   },

@@ -23,6 +23,8 @@ export const koreanNotices: NoticeWords = {
     transferred: '다른 상담원에게 연결하고 있습니다. 상담원이 이 대화를 확인합니다.',
     handed_over: '이제부터 {agent} 님이 도와드리며, 지금까지 나눈 내용을 알고 있습니다.',
     three_way: '{agent} 님도 함께하며, 어떤 일인지 알고 있습니다.',
+    paused:
+      '{agent} 님이 급한 일을 처리하고 있으며, 가능한 한 빨리 돌아옵니다. 다시 설명하실 필요는 없습니다.',
     nudge: '아직 상담원을 기다리고 계시며, 순서는 그대로 유지됩니다. {wait}',
     alternatives:
       '오래 기다리시게 해서 죄송합니다. 순서는 그대로 유지됩니다. 그동안 어시스턴트와 계속 이야기하시거나 필요하신 내용을 남겨 주세요. 이어받는 상담원이 확인합니다. {wait}',
@@ -48,6 +50,7 @@ export const koreanNotices: NoticeWords = {
       closed:
         '지금은 운영 시간이 아닙니다. 다음 운영 시작은 {opens}입니다. 메시지는 잘 받았으며, 답변은 이메일로 보내드립니다.',
       nobody_signed_in: '지금은 상담원이 없습니다. 메시지는 잘 받았으며, 답변은 이메일로 보내드립니다.',
+      paused: '',
       transferred: '고객님의 메시지를 넘겨받은 다른 상담원이 이메일로 답변드립니다.',
     },
   },

@@ -24,6 +24,8 @@ export const dutchNotices: NoticeWords = {
     transferred: 'U wordt doorverbonden met een collega, die dit gesprek ziet.',
     handed_over: '{agent} neemt het vanaf hier over en weet waar het over ging.',
     three_way: '{agent} doet nu mee en weet waar het over gaat.',
+    paused:
+      '{agent} moet even iets dringends doen en is zo snel mogelijk weer bij u. U hoeft niets te herhalen.',
     nudge: 'U wacht nog op een medewerker en u houdt uw plaats. {wait}',
     alternatives:
       'Sorry dat het zo lang duurt. U houdt uw plaats. U kunt intussen verdergaan met de assistent of opschrijven waar het om gaat: wie het overneemt, leest het. {wait}',
@@ -52,6 +54,7 @@ export const dutchNotices: NoticeWords = {
         'We zijn nu gesloten en gaan {opens} weer open. Uw bericht is bewaard; het antwoord komt per e-mail.',
       nobody_signed_in:
         'Op dit moment is er niemand van ons team. Uw bericht is bewaard; het antwoord komt per e-mail.',
+      paused: '',
       transferred: 'Een collega, die uw berichten heeft, antwoordt u per e-mail.',
     },
   },

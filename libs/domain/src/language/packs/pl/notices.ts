@@ -27,6 +27,8 @@ export const polishNotices: NoticeWords = {
     transferred: 'Sprawę przejmuje inny pracownik, który zobaczy tę rozmowę.',
     handed_over: 'Dalej prowadzi rozmowę {agent} i wie, o czym była mowa.',
     three_way: '{agent} dołącza do rozmowy i wie, o co chodzi.',
+    paused:
+      '{agent} musi zająć się pilną sprawą i wróci do Ciebie najszybciej, jak to możliwe. Nie trzeba niczego powtarzać.',
     nudge: 'Nadal czekasz na rozmowę z człowiekiem, a Twoje miejsce w kolejce zostaje. {wait}',
     alternatives:
       'Przepraszamy, że to tak długo trwa. Twoje miejsce w kolejce zostaje. W tym czasie możesz rozmawiać dalej z asystentem albo napisać, w czym możemy pomóc: osoba, która przejmie sprawę, to przeczyta. {wait}',
@@ -53,6 +55,7 @@ export const polishNotices: NoticeWords = {
         'Teraz mamy zamknięte, otwieramy znowu {opens}. Mamy Twoją wiadomość; odpowiedź przyjdzie e-mailem.',
       nobody_signed_in:
         'W tej chwili nie ma nikogo z naszego zespołu. Mamy Twoją wiadomość; odpowiedź przyjdzie e-mailem.',
+      paused: '',
       transferred: 'Odpowie Ci e-mailem inny pracownik, który ma Twoje wiadomości.',
     },
   },

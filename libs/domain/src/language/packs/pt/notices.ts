@@ -27,6 +27,8 @@ export const portugueseNotices: NoticeWords = {
     transferred: 'A conversa vai passar para outra pessoa, que a poderá ver.',
     handed_over: 'A partir daqui continua {agent}, que já sabe do que se falou.',
     three_way: '{agent} junta-se à conversa e já sabe do que se trata.',
+    paused:
+      '{agent} tem de tratar de algo urgente e volta a falar consigo assim que possível. Não é preciso repetir nada.',
     nudge: 'Ainda está à espera de uma pessoa, e o seu lugar na fila está guardado. {wait}',
     alternatives:
       'Pedimos desculpa pela demora. O seu lugar na fila está guardado. Entretanto pode continuar com o assistente ou escrever o que precisa: quem continuar a conversa vai ler. {wait}',
@@ -54,6 +56,7 @@ export const portugueseNotices: NoticeWords = {
         'Neste momento estamos fechados e voltamos a abrir {opens}. A sua mensagem está guardada e a resposta chegará por e-mail.',
       nobody_signed_in:
         'Neste momento não há ninguém da nossa equipa. A sua mensagem está guardada e a resposta chegará por e-mail.',
+      paused: '',
       transferred: 'A resposta chegará por e-mail de outra pessoa, que tem as suas mensagens.',
     },
   },

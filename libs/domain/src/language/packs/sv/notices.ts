@@ -24,6 +24,8 @@ export const swedishNotices: NoticeWords = {
     transferred: 'Du kopplas vidare till en kollega, som ser den här konversationen.',
     handed_over: '{agent} tar över härifrån och vet vad ni har pratat om.',
     three_way: '{agent} är nu med och vet vad det handlar om.',
+    paused:
+      '{agent} måste ta hand om något brådskande och är tillbaka hos dig så snart som möjligt. Du behöver inte upprepa något.',
     nudge: 'Du väntar fortfarande på en människa och behåller din plats. {wait}',
     alternatives:
       'Vi beklagar att det dröjer. Du behåller din plats. Under tiden kan du fortsätta med assistenten eller skriva vad du behöver hjälp med: den som tar över läser det. {wait}',
@@ -52,6 +54,7 @@ export const swedishNotices: NoticeWords = {
         'Vi har stängt just nu och öppnar igen {opens}. Vi har tagit emot ditt meddelande; svaret kommer med e-post.',
       nobody_signed_in:
         'Just nu är ingen i vårt team här. Vi har tagit emot ditt meddelande; svaret kommer med e-post.',
+      paused: '',
       transferred: 'En kollega, som har dina meddelanden, svarar dig med e-post.',
     },
   },

@@ -25,6 +25,8 @@ export const turkishNotices: NoticeWords = {
     transferred: 'Başka bir çalışanımıza aktarılıyorsunuz; bu konuşmayı görecek.',
     handed_over: 'Buradan sonra {agent} ilgilenecek; ne konuşulduğunu biliyor.',
     three_way: '{agent} aramıza katıldı ve konuyu biliyor.',
+    paused:
+      '{agent} acil bir işle ilgilenmek zorunda ve en kısa sürede size geri dönecek. Hiçbir şeyi tekrarlamanız gerekmez.',
     nudge: 'Hâlâ bir çalışanımızı bekliyorsunuz ve sıranız korunuyor. {wait}',
     alternatives:
       'Beklettiğimiz için özür dileriz. Sıranız korunuyor. Bu arada asistanla devam edebilir ya da ne için yazdığınızı belirtebilirsiniz: devralan kişi okuyacak. {wait}',
@@ -50,6 +52,7 @@ export const turkishNotices: NoticeWords = {
     email: {
       closed: 'Şu anda kapalıyız; yeniden açılış: {opens}. Mesajınız bizde; yanıt e-postayla gelecek.',
       nobody_signed_in: 'Şu anda ekibimizden kimse yok. Mesajınız bizde; yanıt e-postayla gelecek.',
+      paused: '',
       transferred: 'Mesajlarınızı görebilen başka bir çalışanımız size e-postayla yanıt verecek.',
     },
   },

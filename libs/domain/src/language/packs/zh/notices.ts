@@ -22,6 +22,7 @@ export const chineseNotices: NoticeWords = {
     transferred: '正在为您转接另一位同事，对方能看到这段对话。',
     handed_over: '接下来由{agent}为您服务，对方了解之前谈过的内容。',
     three_way: '{agent}也加入了对话，并了解相关情况。',
+    paused: '{agent} 需要先处理一件紧急的事，会尽快回来继续为您服务。您无需重复任何内容。',
     nudge: '您仍在等待人工客服，排队位置不变。{wait}',
     alternatives:
       '抱歉让您久等了。您的排队位置不变。在此期间，您可以继续使用智能助手，也可以写下您的需求，接待您的客服会看到。{wait}',
@@ -44,6 +45,7 @@ export const chineseNotices: NoticeWords = {
     email: {
       closed: '现在是非服务时间，我们将于{opens}恢复服务。您的留言已保存，我们会通过电子邮件回复您。',
       nobody_signed_in: '目前没有客服在线。您的留言已保存，我们会通过电子邮件回复您。',
+      paused: '',
       transferred: '另一位同事会通过电子邮件回复您，您的留言已转给对方。',
     },
   },
