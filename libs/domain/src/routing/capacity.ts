@@ -4,7 +4,7 @@ import type { OpenEpisode } from './workspace/episode.ts';
 import type { AgentLoad } from './workspace/workspace.ts';
 
 // Where capacity is checked: an agent takes only what fits into the free units of the pool that the channel's work comes out of.
-// Work of a lower class is no obstacle to work of a higher one, which interrupts it (adr/0027).
+// Work of a lower class is no obstacle to work of a higher one, which interrupts it (adr/0028).
 
 /** The class of danger to life: it interrupts every other, and nothing interrupts it. */
 export const DANGER_CLASS = 10;

@@ -8,7 +8,7 @@ import { changeHeld } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 import { addWrapUpEnd } from './wrap-up.ts';
 
-// Interruptible work (adr/0027). Work of a higher class is offered to an agent whose room lower work takes; once the agent accepts, that is
+// Interruptible work (adr/0028). Work of a higher class is offered to an agent whose room lower work takes; once the agent accepts, that is
 // paused, and resumed when there is room for it again. A class is interrupted by higher ones alone, so nothing goes round in circles.
 
 /** After so many interruptions by one agent nothing interrupts the conversation any more. */
