@@ -44,8 +44,10 @@ export interface MatchGroup {
   readonly members: AgentSet;
   /** Episodes of this match group that those agents can have at a time, all together. */
   slots: number;
-  /** Other match groups that are their own base, with the number of those agents who serve them out of the same capacity; empty where it is not. */
-  readonly shared: Map<MatchGroup, Overlap>;
+  /** In `Lines`; `NO_NUMBER`: it is not open, or has a base. */
+  number: number;
+  /** By number of another match group that is its own base: how many of those agents serve that too, out of the same capacity. */
+  shared: Int32Array;
 }
 
 /** In what order the agents of a match group are served. */
@@ -56,12 +58,6 @@ export interface GroupOrder {
   readonly classOf: (rank: number) => number;
   /** Equal ones rank agents alike, in one match group. */
   readonly key: string;
-}
-
-/** Agents that a match group has in common with another. */
-interface Overlap {
-  readonly group: MatchGroup;
-  agentCount: number;
 }
 
 /** What decides on the match group of an episode. */

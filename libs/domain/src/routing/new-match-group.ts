@@ -11,6 +11,7 @@ import { matchGroupKey, type GroupOrder, type Matching, type MatchGroup } from '
 import { activeQueue } from './route.ts';
 import type { Agent } from './workspace/agent.ts';
 import { agentSet } from './workspace/agent-set.ts';
+import { NO_NUMBER } from './workspace/group-lines.ts';
 import { rankedList } from './workspace/ranked-list.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -44,7 +45,8 @@ export function matchGroupFor(
     agents: new Set(),
     members: agentSet(),
     slots: 0,
-    shared: new Map(),
+    number: NO_NUMBER,
+    shared: new Int32Array(0),
   };
 }
 

@@ -399,9 +399,10 @@ export function viewOf(workspace: Workspace) {
         ready: [...group.ready],
         agents: [...group.agents].sort(),
         slots: group.slots,
-        shared: [...group.shared.values()]
-          .filter((overlap) => inUse.has(overlap.group))
-          .map((overlap) => [overlap.group.key, overlap.agentCount] as const)
+        shared: [...index.lines.groups]
+          .filter((other) => other !== undefined)
+          .filter((other) => inUse.has(other) && (group.shared[other.number] ?? 0) > 0)
+          .map((other) => [other.key, group.shared[other.number]] as const)
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),

@@ -30,8 +30,8 @@ import {
   type WaitingEpisode,
 } from './workspace/episode.ts';
 import { unopenedGroup } from './workspace/group-membership.ts';
+import { aheadOf } from './workspace/group-lines.ts';
 import { costOfLine } from './workspace/waiting-index.ts';
-import { comesBefore, type Ranked } from './workspace/ranked-list.ts';
 import { edit, setEstimate } from './workspace/workspace-index.ts';
 import { openEpisode, type LineAhead, type Workspace } from './workspace/workspace.ts';
 
@@ -72,16 +72,7 @@ function lineAhead({ index }: Readonly<Workspace>, group: MatchGroup, order: num
   const { lastLine } = index;
   const isKnown = lastLine?.groupKey === group.key && lastLine.order === order && lastLine.id === id;
   if (isKnown) return lastLine;
-  let count = group.line.rank(order, id);
-  let first = group.line.first();
-  for (const { group: other, agentCount } of group.shared.values()) {
-    const before = other.line.rank(order, id);
-    if (before === 0) continue;
-    count += Math.round((before * agentCount) / other.agents.size);
-    first = earlier(first, other.line.first());
-  }
-  const isBefore = first !== undefined && comesBefore(first, order, id);
-  return (index.lastLine = { groupKey: group.key, order, id, count, first: isBefore ? first : undefined });
+  return (index.lastLine = { groupKey: group.key, order, id, ...aheadOf(index.lines, group, order, id) });
 }
 
 export interface WaitForecast {
@@ -187,11 +178,6 @@ function promiseIn(
     kind: `${name} ${request.requestedAt - routing.order}`,
     headAgeMs: first === undefined ? 0 : waitedMs(first, now),
   });
-}
-
-function earlier(a: Ranked | undefined, b: Ranked | undefined): Ranked | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return comesBefore(b, a.order, a.id) ? b : a;
 }
 
 /** What the queue is to learn from once this wait has ended; undefined: nothing. */

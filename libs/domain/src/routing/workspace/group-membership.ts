@@ -15,6 +15,7 @@ import { withoutOwnConditions } from '../own-conditions.ts';
 import { meetsAll } from '../requirements/derive-requirements.ts';
 import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
+import { closeLine, openLine, reviewLine, setShared, shareAll } from './group-lines.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
@@ -64,7 +65,10 @@ export function joinGroups(index: WorkspaceIndex, agent: Readonly<Agent>, load: 
     if (channel !== '*') addTo(ownPool(index, channel), load.number);
   index.lastLine = undefined;
   for (const group of groupsServed(index, agent)) addGroup(load, group, null);
-  for (const group of load.groups) enterGroup(agent, group, load);
+  for (const group of load.groups) {
+    enterGroup(agent, group, load);
+    reviewLine(index.lines, group);
+  }
   shareGroups(agent, load, 1);
 }
 
@@ -80,12 +84,15 @@ function* groupsServed(index: WorkspaceIndex, agent: Readonly<Agent>): Iterable<
 
 /** The agent has become one, or is none any more, whom these match groups have in common. */
 function shareGroups(agent: Readonly<Agent>, { groups }: AgentLoad, change: 1 | -1): void {
-  const sharing = groups.filter(({ base }) => base === null);
-  for (const group of sharing) {
-    for (const other of sharing) {
-      if (other !== group && isSamePool(agent, group, other)) addShared(group, other, change);
-    }
+  const ofPool = new Map<string, MatchGroup[]>();
+  for (const group of groups) {
+    if (group.base !== null) continue;
+    const pool = poolOf(agent, group.channel);
+    const known = ofPool.get(pool);
+    if (known === undefined) ofPool.set(pool, [group]);
+    else known.push(group);
   }
+  for (const sharing of ofPool.values()) shareAll(sharing, change);
 }
 
 /**
@@ -110,17 +117,6 @@ function enterGroup(agent: Readonly<Agent>, group: MatchGroup, load: AgentLoad):
   group.slots += slotsOf(agent, group);
 }
 
-function isSamePool(agent: Readonly<Agent>, group: MatchGroup, other: MatchGroup): boolean {
-  return poolOf(agent, group.channel) === poolOf(agent, other.channel);
-}
-
-function addShared(group: MatchGroup, other: MatchGroup, count: number): void {
-  const overlap = group.shared.get(other);
-  if (overlap === undefined) group.shared.set(other, { group: other, agentCount: count });
-  else if (overlap.agentCount + count === 0) group.shared.delete(other);
-  else overlap.agentCount += count;
-}
-
 export function leaveGroups(index: WorkspaceIndex, agent: Readonly<Agent>): void {
   const load = index.agents.get(agent.agentId);
   if (load === undefined) return;
@@ -130,6 +126,7 @@ export function leaveGroups(index: WorkspaceIndex, agent: Readonly<Agent>): void
     group.agents.delete(agent.agentId);
     deleteFrom(group.members, load.number);
     group.slots -= slotsOf(agent, group);
+    reviewLine(index.lines, group);
   }
   shareGroups(agent, load, -1);
   for (const channel of Object.keys(agent.capacity))
@@ -193,8 +190,7 @@ export function openMatchGroup(workspace: Workspace, matching: Matching): MatchG
   }
   if (base === undefined) {
     findShared(index, group);
-    for (const { group: other, agentCount } of group.shared.values())
-      other.shared.set(group, { group, agentCount });
+    openLine(index.lines, group);
   } else base.kinGroups += 1;
   addToIndex(index, group);
   return group;
@@ -216,9 +212,9 @@ function* candidates(
 
 /** Of a match group that has its agents. */
 function findShared(index: WorkspaceIndex, group: MatchGroup): void {
-  for (const other of index.groups.values()) {
-    const count = other.base === null ? sharedCount(index, group.members, group.channel, other) : 0;
-    if (count > 0) group.shared.set(other, { group: other, agentCount: count });
+  for (const other of index.lines.groups) {
+    if (other !== undefined)
+      setShared(group, other.number, sharedCount(index, group.members, group.channel, other));
   }
 }
 
@@ -269,8 +265,8 @@ export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGrou
   for (const group of closed) {
     removeFromIndex(index, group);
     if (group.base === null && waitingCount(group) > 0) index.groupsWaitedIn -= 1;
-    if (group.base !== null) group.base.kinGroups -= 1;
-    for (const other of group.shared.keys()) if (!closed.has(other)) other.shared.delete(group);
+    if (group.base === null) closeLine(index.lines, group);
+    else group.base.kinGroups -= 1;
     for (const agentId of group.agents) members.add(agentId);
   }
   for (const agentId of members) {

@@ -1,4 +1,4 @@
-/** Ids in ascending order of a number, ties by id. Add, remove and rank cost O(block + blocks), the first costs O(1). */
+/** Ids in ascending order of a number, ties by id. Add, remove and rank cost O(block + blocks), the first and the last cost O(1). */
 export interface RankedList {
   readonly size: number;
   /** The id must not be in the list. Several lists may have the same entry. */
@@ -8,6 +8,7 @@ export interface RankedList {
   /** How many come before this, whether or not it is in the list. */
   rank(order: number, id: string): number;
   first(): Ranked | undefined;
+  last(): Ranked | undefined;
   /** In order; the list must not change meanwhile. */
   [Symbol.iterator](): Iterator<Ranked>;
 }
@@ -31,14 +32,20 @@ export function rankedList(initial: Iterable<Ranked> = []): RankedList {
   return new BlockList(blocksOf(initial));
 }
 
+/** Orders apart from their entries: a search reads numbers that lie side by side, and an entry only where orders are equal. */
+interface Block {
+  readonly orders: number[];
+  readonly entries: Ranked[];
+}
+
 /** A class, as there are thousands, and who comes before whom is asked of all of them. */
 class BlockList implements RankedList {
   size: number;
-  readonly #blocks: Ranked[][];
+  readonly #blocks: Block[];
 
-  constructor(blocks: Ranked[][]) {
+  constructor(blocks: Block[]) {
     this.#blocks = blocks;
-    this.size = blocks.reduce((sum, block) => sum + block.length, 0);
+    this.size = blocks.reduce((sum, { entries }) => sum + entries.length, 0);
   }
 
   add(entry: Ranked): void {
@@ -48,13 +55,16 @@ class BlockList implements RankedList {
     const at = blockFor(blocks, order, id);
     const block = blocks[at];
     if (block === undefined) {
-      blocks.push([entry]);
+      blocks.push({ orders: [order], entries: [entry] });
       return;
     }
+    const { orders, entries } = block;
     const position = positionIn(block, order, id);
-    if (position === block.length) block.push(entry);
-    else block.splice(position, 0, entry);
-    if (block.length > BLOCK_MAX) blocks.splice(at + 1, 0, block.splice(BLOCK_MAX / 2));
+    putIn(orders, position, order);
+    putIn(entries, position, entry);
+    if (entries.length <= BLOCK_MAX) return;
+    const half = BLOCK_MAX / 2;
+    blocks.splice(at + 1, 0, { orders: orders.splice(half), entries: entries.splice(half) });
   }
 
   remove(order: number, id: string): boolean {
@@ -63,10 +73,12 @@ class BlockList implements RankedList {
     const block = blocks[at];
     if (block === undefined) return false;
     const position = positionIn(block, order, id);
-    if (block[position]?.id !== id || block[position].order !== order) return false;
-    takeOut(block, position);
+    const { orders, entries } = block;
+    if (entries[position]?.id !== id || orders[position] !== order) return false;
+    takeOut(orders, position);
+    takeOut(entries, position);
     // The only one stays: most lists of ready agents are empty again and again.
-    if (block.length === 0 && blocks.length > 1) blocks.splice(at, 1);
+    if (entries.length === 0 && blocks.length > 1) blocks.splice(at, 1);
     this.size -= 1;
     return true;
   }
@@ -75,42 +87,50 @@ class BlockList implements RankedList {
     if (this.size === 0) return 0;
     const blocks = this.#blocks;
     // Mostly whoever comes is the last.
-    const last = blocks[blocks.length - 1];
-    const latest = last?.[last.length - 1];
-    if (latest !== undefined && comesBefore(latest, order, id)) return this.size;
+    if (isLastBefore(blocks[blocks.length - 1]!, order, id)) return this.size;
     const at = blockFor(blocks, order, id);
     let before = 0;
-    for (let i = 0; i < at; i += 1) before += blocks[i]?.length ?? 0;
-    const block = blocks[at];
-    return block === undefined ? 0 : before + positionIn(block, order, id);
+    for (let i = 0; i < at; i += 1) before += blocks[i]!.orders.length;
+    return before + positionIn(blocks[at]!, order, id);
   }
 
   first(): Ranked | undefined {
-    return this.#blocks[0]?.[0];
+    return this.#blocks[0]?.entries[0];
+  }
+
+  last(): Ranked | undefined {
+    return this.#blocks.at(-1)?.entries.at(-1);
   }
 
   *[Symbol.iterator](): Iterator<Ranked> {
-    for (const block of this.#blocks) yield* block;
+    for (const { entries } of this.#blocks) yield* entries;
   }
 }
 
 /** The first block whose last does not come before this; the last block where there is none such. */
-function blockFor(blocks: readonly Ranked[][], order: number, id: string): number {
+function blockFor(blocks: readonly Block[], order: number, id: string): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const last = blocks[middle]?.at(-1);
-    if (last !== undefined && comesBefore(last, order, id)) low = middle + 1;
+    if (isLastBefore(blocks[middle]!, order, id)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function blocksOf(initial: Iterable<Ranked>): Ranked[][] {
+function isLastBefore({ orders, entries }: Block, order: number, id: string): boolean {
+  const last = orders.length - 1;
+  return last >= 0 && (orders[last]! < order || (orders[last] === order && entries[last]!.id < id));
+}
+
+function blocksOf(initial: Iterable<Ranked>): Block[] {
   const sorted = sortRanked([...initial]);
-  const blocks: Ranked[][] = [];
-  for (let at = 0; at < sorted.length; at += BLOCK_MAX / 2) blocks.push(sorted.slice(at, at + BLOCK_MAX / 2));
+  const blocks: Block[] = [];
+  for (let at = 0; at < sorted.length; at += BLOCK_MAX / 2) {
+    const entries = sorted.slice(at, at + BLOCK_MAX / 2);
+    blocks.push({ orders: entries.map(({ order }) => order), entries });
+  }
   return blocks;
 }
 
@@ -140,8 +160,14 @@ function sortRanked(list: Ranked[]): Ranked[] {
   return sorted;
 }
 
+/** At the end, where most are put, nothing is allocated. */
+function putIn<T>(block: T[], position: number, value: T): void {
+  if (position === block.length) block.push(value);
+  else block.splice(position, 0, value);
+}
+
 /** At either end, where most are taken out, nothing is allocated. */
-function takeOut(block: Ranked[], position: number): void {
+function takeOut<T>(block: T[], position: number): void {
   if (position === block.length - 1) block.pop();
   else if (position === 0) block.shift();
   else block.splice(position, 1);
@@ -153,13 +179,13 @@ export function comesBefore(a: Ranked, order: number, id: string): boolean {
 }
 
 /** Index of the first that does not come before this. */
-function positionIn(block: readonly Ranked[], order: number, id: string): number {
+function positionIn({ orders, entries }: Block, order: number, id: string): number {
   let low = 0;
-  let high = block.length;
+  let high = orders.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const ranked = block[middle];
-    if (ranked !== undefined && comesBefore(ranked, order, id)) low = middle + 1;
+    const other = orders[middle]!;
+    if (other < order || (other === order && entries[middle]!.id < id)) low = middle + 1;
     else high = middle;
   }
   return low;

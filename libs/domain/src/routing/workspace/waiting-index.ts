@@ -4,6 +4,7 @@ import { matchGroupKey, waitingCount, type MatchGroup } from '../match-group.ts'
 import { placingOf } from '../placing.ts';
 import { isScheduled, waitsInQueue, type Routing, type WaitingEpisode } from './episode.ts';
 import { closeGroups, openMatchGroup, reorderGroups, reviewMatchable } from './group-membership.ts';
+import { reviewLine } from './group-lines.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
@@ -54,6 +55,7 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
   const entry = ranked(order, episodeId, requestedAt);
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(entry);
   group.line.add(entry);
+  reviewLine(index.lines, group.base ?? group);
   forgetLine(index, episodeId);
   if (episode.message === true) group.messages += 1;
   reviewMatchable(index, group);
@@ -77,6 +79,7 @@ export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingE
   if (group === undefined) return false;
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).remove(order, episodeId);
   group.line.remove(order, episodeId);
+  reviewLine(index.lines, group.base ?? group);
   forgetLine(index, episodeId);
   if (group.base === null && waitingCount(group) === 0) index.groupsWaitedIn -= 1;
   if (episode.message === true) group.messages -= 1;

@@ -23,6 +23,7 @@ import {
   type WaitingEpisode,
 } from './episode.ts';
 import { GROUPS_MAX } from './group-membership.ts';
+import { emptyLines } from './group-lines.ts';
 import { rankedList } from './ranked-list.ts';
 import { indexOffered, unindexOffered } from './offered-index.ts';
 import { indexWaiting, unindexWaiting } from './waiting-index.ts';
@@ -44,6 +45,7 @@ export function emptyIndex(): WorkspaceIndex {
     groupsOfAny: new Set(),
     groupsMax: GROUPS_MAX,
     groupsWaitedIn: 0,
+    lines: emptyLines(),
     lastLine: undefined,
     matchable: new Set(),
     agents: new Map(),

@@ -7,6 +7,7 @@ import type { RoutingRules } from '../derive-rules.ts';
 import type { AgentSet } from './agent-set.ts';
 import type { Agent } from './agent.ts';
 import { isPutOff, type Episode, type OpenEpisode } from './episode.ts';
+import type { Lines } from './group-lines.ts';
 import type { Ranked, RankedList } from './ranked-list.ts';
 
 /** A whole workspace: one aggregate, one writer. The tables are what is stored; `index` is derived from them. */
@@ -48,6 +49,7 @@ export interface WorkspaceIndex {
   groupsMax: number;
   /** Match groups that are their own base and that somebody waits in. */
   groupsWaitedIn: number;
+  readonly lines: Lines;
   /** What was asked for last; undefined: who waits, or which agents are there, has changed since. */
   lastLine: LineAhead | undefined;
   /** Match groups in which somebody waits and some agent has room. */
