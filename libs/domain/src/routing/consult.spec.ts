@@ -24,6 +24,8 @@ import {
   threeWay,
   withdrawn,
 } from './routing.fixture.ts';
+import type { RoutingFact } from './facts.ts';
+import type { RoutingInput } from './routing.workflow.ts';
 
 const both = [id<never>('general'), id<never>('tax')];
 const rules = (change: Partial<Policy> = {}) =>
@@ -203,6 +205,23 @@ describe('R25: a conversation of three', () => {
   });
 });
 
+describe('R25: where the policy has no consults', () => {
+  it('nothing of them is decided', () => {
+    const before = [at(0, activated(policy())), ...begun.slice(1, 4)];
+    for (const input of [consult('ana', 'c', { agent: 'bob' }), threeWay('ana', 'c'), handOver('ana', 'c')])
+      spec
+        .given(...before)
+        .when(at(2_000, input))
+        .thenRejected(/transfers\.consult/);
+  });
+  it('one that is open goes on', () => {
+    const { facts } = spec
+      .given(...consulted, at(5_000, activated(policy(), 2)))
+      .when(at(6_000, threeWay('ana', 'c')));
+    expect(facts[0]).toMatchObject({ type: 'ThreeWayStarted', agentId: 'bob' });
+  });
+});
+
 describe('R25: a warm transfer', () => {
   it('gives the episode to whoever was consulted, at once and without an offer', () => {
     for (const before of [consulted, joined]) {
@@ -293,6 +312,27 @@ describe('R25: where one of two agents vanishes', () => {
       { type: 'ConsultOfferEnded', reason: 'agent_unavailable' },
       { type: 'ConsultEnded', reason: 'declined' },
     ]);
+  });
+  it('of several customers whom one agent was consulted on, the agent has as many as there is room for', () => {
+    const quarter = { ...DEFAULT_POLICY.transfers, consultUnits: { '*': 0.25 } };
+    const names = ['c', 'd', 'e'];
+    const each = (atMs: number, input: (name: string, n: number) => RoutingInput) =>
+      names.map((name, n) => at(atMs, input(name, n)));
+    const given = [
+      rules({ transfers: quarter, presence: presence({ lease: 30_000, keepWork: 120_000 }) }),
+      at(0, signIn('ana', { capacity: { '*': 3 } })),
+      ...each(0, (name) => requested(name, 0)),
+      ...each(1_000, (name, n) => accept('ana', name, offerOf(2 + n))),
+      at(2_000, signIn('bob', { capacity: { '*': 2 } })),
+      ...each(3_000, (name) => consult('ana', name, { agent: 'bob' })),
+      ...each(4_000, (name, n) => accept('bob', name, offerOf(9 + n))),
+    ];
+    const handedOver = (facts: readonly RoutingFact[]) =>
+      facts.filter((fact) => fact.type === 'EscalationTransferred').map(({ episodeId }) => episodeId);
+    const out = spec.given(...given).when(at(9_000, setStatus('ana', 'offline')));
+    expect(handedOver(out.facts)).toEqual([episode('c')]);
+    const lost = spec.given(...given, at(20_000, heartbeat('bob'))).whenTimePasses(33_001);
+    expect(handedOver(lost.facts)).toEqual([episode('c')]);
   });
   it('the customer goes back to the queue where nobody has accepted yet', () => {
     const { facts } = spec.given(...asked).when(at(9_000, setStatus('ana', 'offline')));

@@ -60,11 +60,17 @@ export function acceptConsult(
       'A consult names either a queue or an agent: set exactly one of toQueueId and toAgentId.',
     );
   }
-  if (activePolicy(workspace)?.policy.transfers.consult !== true) {
-    return rejected('Agents consult nobody under the active policy: set transfers.consult to true.');
-  }
+  if (!mayConsult(workspace)) return consultsOff();
   if (assignedTo(workspace, event) === undefined) return notInHand(event);
   return toAgentId === agentId ? rejected(`Agent ${agentId} has episode ${episodeId} already.`) : accepted();
+}
+
+function mayConsult(workspace: Readonly<Workspace>): boolean {
+  return activePolicy(workspace)?.policy.transfers.consult === true;
+}
+
+function consultsOff(): Acceptance<RoutingFact> {
+  return rejected('Agents consult nobody under the active policy: set transfers.consult to true.');
 }
 
 export function decideConsult(
@@ -205,6 +211,7 @@ export function acceptThreeWay(
 ): Acceptance<RoutingFact> {
   const episode = assignedTo(workspace, event);
   if (episode === undefined) return notInHand(event);
+  if (episode.consult === undefined && !mayConsult(workspace)) return consultsOff();
   return episode.consult?.status === 'three_way'
     ? ignored(`Episode ${event.episodeId} is a conversation of three already.`)
     : accepted();

@@ -1,22 +1,28 @@
 import type { Env } from '#kernel';
 import type { AgentId, EscalationTransferred, QueueId } from '#domain/vocabulary';
-import { freeUnits } from './capacity.ts';
+import { freeUnits, poolOf } from './capacity.ts';
 import { addConsultEnd, consulting, consultsOf, addOfferEnded } from './consult.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, RoutingFact } from './facts.ts';
 import { inHand } from './in-hand.ts';
 import { speaks } from './offers.ts';
 import { addRequeued } from './requeue.ts';
 import { activeQueue, needsIn, unitsOf, workClassIn } from './route.ts';
+import type { Agent } from './workspace/agent.ts';
 import { waitedMs, withoutClass, type AssignedEpisode, type Routing } from './workspace/episode.ts';
-import { activePolicy, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 // The agent who was consulted gets the episode, without an offer and without the customer waiting.
 
-/** The agent who was consulted, has accepted, is there, and has room; null: nobody. @param named by the sender; null: whoever it is */
+/**
+ * The agent who was consulted, has accepted, is there, and has room; null: nobody.
+ * @param named by the sender; null: whoever it is
+ * @param decided with it, and not applied yet: what is handed over by that takes room too
+ */
 export function whoTakesOver(
   workspace: Readonly<Workspace>,
   episode: Readonly<AssignedEpisode>,
   named: AgentId | null = null,
+  decided: readonly RoutingFact[] = [],
 ): AgentId | null {
   const consult = consulting(episode)?.consult;
   if (consult === undefined || consult.status === 'waiting' || consult.status === 'offered') return null;
@@ -26,7 +32,26 @@ export function whoTakesOver(
   const load = workspace.index.agents.get(agentId);
   if (agent === undefined || load === undefined || agent.presence.kind !== 'here') return null;
   const needed = routingAfter(workspace, episode).units;
-  return freeUnits(agent, load, episode.request) + units >= needed ? agentId : null;
+  const free = freeUnits(agent, load, episode.request) - unitsDecided(workspace, agent, episode, decided);
+  return free + units >= needed ? agentId : null;
+}
+
+/** Units beyond those of their consults that episodes will take which are handed over to the agent out of the same capacity. */
+function unitsDecided(
+  workspace: Readonly<Workspace>,
+  agent: Readonly<Agent>,
+  { request }: Readonly<AssignedEpisode>,
+  decided: readonly RoutingFact[],
+): number {
+  const pool = poolOf(agent, request.channel);
+  let more = 0;
+  for (const fact of decided) {
+    if (fact.type !== 'EscalationTransferred' || fact.toAgentId !== agent.agentId) continue;
+    const other = consulting(openEpisode(workspace, fact.episodeId));
+    if (other === undefined || poolOf(agent, other.request.channel) !== pool) continue;
+    more += routingAfter(workspace, other).units - other.consult.units;
+  }
+  return more;
 }
 
 /** The consult ends, and the agent has the episode. @param agentId from `whoTakesOver` */
@@ -63,7 +88,7 @@ export function addLeft(
   cause: 'agent_lost' | 'agent_signed_out' | 'no_reply',
   env: Env,
 ): void {
-  const agentId = whoTakesOver(workspace, episode);
+  const agentId = whoTakesOver(workspace, episode, null, emitted.list);
   if (agentId !== null) {
     addHandOver(workspace, emitted, episode, agentId, { note: null, forcedBy: null, cause }, env);
     return;
@@ -76,7 +101,7 @@ export function addLeft(
 export function addHandOvers(workspace: Readonly<Workspace>, emitted: Facts, from: AgentId, env: Env): void {
   for (const episode of inHand(workspace, from)) {
     if (episode.status !== 'assigned') continue;
-    const agentId = whoTakesOver(workspace, episode);
+    const agentId = whoTakesOver(workspace, episode, null, emitted.list);
     if (agentId === null) continue;
     const why = { note: null, forcedBy: null, cause: 'agent_lost' } as const;
     addHandOver(workspace, emitted, episode, agentId, why, env);
