@@ -4,6 +4,7 @@ import { DEFAULT_POLICY, type Queue } from '#domain/policy';
 import {
   accept,
   activated,
+  consult,
   endWrapUp,
   episode,
   offerOf,
@@ -177,6 +178,25 @@ describe('R8: while it is paused', () => {
     });
     const { facts: next } = spec.given(...interrupted({ pauseMost: 60_000 })).when(at(80_000, signIn('ben')));
     expect(next.at(-1)).toMatchObject({ type: 'OfferMade', agentId: 'ben', waitedMs: 80_000 });
+  });
+
+  it('for too long, whoever was consulted on it reads that the consult is over', () => {
+    const base = classed({ pauseMost: 60_000 });
+    const { facts } = spec
+      .given(
+        at(0, activated({ ...base, transfers: DEFAULT_POLICY.transfers })),
+        ...calling().slice(1, 4),
+        at(2_000, signIn('ben', { capacity: { email: 1 } })),
+        at(3_000, consult('ana', 'low', { agent: 'ben' })),
+        at(4_000, accept('ben', 'low', offerOf(5))),
+        calling()[4]!,
+        at(12_000, accept('ana', 'high', offerOf(7))),
+      )
+      .whenTimePasses(72_000);
+    expect(facts.slice(0, 2)).toMatchObject([
+      { type: 'ConsultEnded', episodeId: episode('low'), agentId: 'ben', reason: 'work_ended' },
+      { type: 'EscalationRequeued', episodeId: episode('low'), reason: 'paused_too_long' },
+    ]);
   });
 
   it('it can be ended, and there is no wrap-up beside the work that interrupted it', () => {

@@ -1,4 +1,5 @@
 import type { EpisodeId } from '#domain/vocabulary';
+import { addConsultEnd } from '../consult.ts';
 import { facts } from '../facts.ts';
 import { addRequeued } from '../requeue.ts';
 import { openEpisode } from '../workspace/workspace.ts';
@@ -12,14 +13,10 @@ export const pauseLimit = defineTimer({
   decide(workspace, id, env) {
     const emitted = facts(workspace, env);
     const episode = openEpisode(workspace, id as EpisodeId);
-    if (episode?.status === 'assigned')
-      addRequeued(
-        workspace,
-        emitted,
-        episode,
-        { queueId: episode.routing.queueId, reason: 'paused_too_long' },
-        env,
-      );
+    if (episode?.status !== 'assigned') return emitted.list;
+    addConsultEnd(emitted, episode, 'work_ended', env);
+    const why = { queueId: episode.routing.queueId, reason: 'paused_too_long' } as const;
+    addRequeued(workspace, emitted, episode, why, env);
     return emitted.list;
   },
 });
