@@ -4,7 +4,7 @@ import { behindMs } from './alternatives/behind.ts';
 import { checkAgain, nextCheck, setOverflow } from './overflow-checks.ts';
 import { activeQueue, placeIn, routeOf } from './route.ts';
 import { isSafetyClass } from './safety.ts';
-import { setWatch, watchFrom } from './safety-watch.ts';
+import { setWatch, watchAgain } from './safety-watch.ts';
 import { needsAfter, relaxationAgain, relaxationFrom } from './timers/relaxation.ts';
 import { preferredAgent } from './timers/same-agent.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
@@ -44,8 +44,8 @@ export function placeAgainIn(
   const byAge = placeIn(workspace, policy, queue, episode.request, points);
   const placed = { ...byAge, order: byAge.order + behindMs(queue, episode) };
   const isSame = episode.routing?.queueId === queue.id;
-  // Whoever is asked for anybody has given up all that a queue could.
-  if (isSame && episode.routing?.anyQueue === true && isSafetyClass(policy, episode.request))
+  // Whoever is asked for anybody has given up all that any queue could.
+  if (episode.routing?.anyQueue === true && isSafetyClass(policy, episode.request))
     return { ...placed, needs: {}, anyQueue: true };
   const relaxation = isSame && 'relaxation' in episode ? episode.relaxation : undefined;
   return relaxation === undefined
@@ -95,10 +95,8 @@ export function continueWait(
     beginInQueue(workspace, queue, waiting, routing, now);
     return;
   }
-  // A new policy may take it for danger, or not any more.
-  const watch = watchFrom(policy, waiting.request, now);
-  if (waiting.watch === undefined || watch.watch === undefined) setWatch(waiting, watch);
-  setRelaxation(waiting, relaxationAgain(queue, routing.needs, waiting, now));
+  setWatch(waiting, watchAgain(policy, waiting, now));
+  setRelaxation(waiting, relaxationAgain(queue, routing, waiting, now));
   setOverflow(waiting, checkAgain(queue, waiting, now));
 }
 
@@ -113,14 +111,14 @@ function beginInQueue(
   workspace: Readonly<Workspace>,
   queue: Queue,
   waiting: WaitingEpisode,
-  { needs }: Routing,
+  { needs, anyQueue }: Routing,
   now: Instant,
 ): void {
   const { waitAnnounced, request } = waiting;
   if (!isForLater(waiting))
     setLimit(waiting, firstLimit(workspace, queue.id, waitAnnounced ? now : request.requestedAt));
-  setWatch(waiting, watchFrom(activePolicy(workspace)?.policy, request, now));
-  setRelaxation(waiting, relaxationFrom(queue, needs, now));
+  setWatch(waiting, watchAgain(activePolicy(workspace)?.policy, waiting, now));
+  setRelaxation(waiting, anyQueue === true ? undefined : relaxationFrom(queue, needs, now));
   setOverflow(waiting, nextCheck(queue, now, request, now));
 }
 

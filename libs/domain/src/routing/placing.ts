@@ -40,7 +40,7 @@ const READ_WHEN_NEEDED = [
 ] as const satisfies readonly (keyof Queue)[];
 
 function placingParts(policy: Policy): string {
-  const { routes, priority, queues, ignoreCase, attributes } = policy;
+  const { routes, priority, queues, ignoreCase, attributes, safety } = policy;
   const left: readonly string[] = READ_WHEN_NEEDED;
   return JSON.stringify({
     ignoreCase,
@@ -52,6 +52,8 @@ function placingParts(policy: Policy): string {
       queue.alternatives?.message.behind ?? 0,
     ]),
     danger: dangerRules(policy),
+    // How many agents are asked at once, and the time afterwards, are read when they are needed.
+    served: safety && [safety.overCapacity, safety.anyoneAfter, safety.pageEvery],
   });
 }
 

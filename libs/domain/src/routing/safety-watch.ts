@@ -25,6 +25,28 @@ export function watchFrom(
   };
 }
 
+/**
+ * Of one who waits already, here or in another queue, and is placed anew: nothing that was to follow is put off by it. A new policy may take it
+ * for danger, or not any more, and may have more or less for it.
+ */
+export function watchAgain(
+  policy: Policy | undefined,
+  { request, routing, watch: before }: Readonly<WaitingEpisode>,
+  now: Instant,
+): { readonly watch?: SafetyWatch } {
+  const { watch } = watchFrom(policy, request, now);
+  if (watch === undefined || before === undefined) return { ...(watch && { watch }) };
+  const anyoneAt = routing?.anyQueue === true ? undefined : (before.anyoneAt ?? watch.anyoneAt);
+  const pageAt = before.pageAt ?? watch.pageAt;
+  return {
+    watch: {
+      ...(watch.anyoneAt !== undefined && anyoneAt !== undefined && { anyoneAt }),
+      ...(watch.pageAt !== undefined && pageAt !== undefined && { pageAt }),
+      pages: before.pages,
+    },
+  };
+}
+
 export function setWatch(
   episode: WaitingEpisode | OfferedEpisode,
   { watch }: { readonly watch?: SafetyWatch },

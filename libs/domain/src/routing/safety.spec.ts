@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { id } from '#domain/vocabulary';
-import { at } from '#testing';
+import { id, type AgentId, type QueueId } from '#domain/vocabulary';
+import { at, specTime } from '#testing';
 import {
   accept,
   activated,
+  episode,
   giveBack,
   heartbeat,
   offerOf,
@@ -174,6 +175,98 @@ describe('danger to life, where the policy has `safety`', () => {
       .given(at(0, activated(served)), at(0, sam), at(1_000, requested('c', 1_000)))
       .when(at(90_000, heartbeat('sam')));
     expect(offersIn(others.facts)).toEqual([]);
+  });
+
+  describe('that is asked for anybody', () => {
+    const idle = (...queues: string[]) => ({
+      queues: queues.map((one) => id<QueueId>(one)),
+      capacity: { chat: 0 },
+    });
+    const given = (first: typeof served) => [
+      at(0, activated(first)),
+      at(0, signIn('sam', idle('sales'))),
+      inDanger('danger', 1_000),
+      at(32_000, heartbeat('sam')),
+    ];
+    const calmAtLast = [
+      { after: 1_000, drop: ['skills'] },
+      { after: 50_000, drop: [], conditions: [] },
+      { after: 60_000, drop: [], conditions: [{ skill: 'calm', atLeast: 3 }] },
+    ];
+
+    it('stays so under a new policy, whatever the queue would ask for in the place of what it gave up', () => {
+      const first = policy({
+        ...served,
+        queues: [queue('general', { skills: { calm: 3 }, relaxation: calmAtLast }), queue('sales')],
+        priority: { ...served.priority, appliesToWaiting: true },
+      });
+      const second = policy({ ...first, priority: { ...first.priority, category: { A: 0, B: 0, C: 9 } } });
+      const { facts } = spec
+        .given(...given(first), at(45_000, activated(second, 2)), at(70_000, heartbeat('sam')))
+        .when(at(71_000, signIn('tom', { queues: [id('sales')] })));
+      expect(offersIn(facts)).toEqual(['danger#1 tom']);
+    });
+
+    it('stays so in another queue that it overflows to', () => {
+      const first = policy({
+        ...served,
+        queues: [
+          queue('general', { skills: { calm: 3 }, overflow: [{ when: { waited: 40_000 }, to: id('tax') }] }),
+          queue('tax'),
+          queue('sales'),
+        ],
+      });
+      const past = [...given(first), at(33_000, signIn('tia', idle('tax'))), at(45_000, heartbeat('sam'))];
+      const { facts, history } = spec
+        .given(...past)
+        .when(at(46_000, signIn('tom', { queues: [id('sales')] })));
+      expect(history).toContainEqual(expect.objectContaining({ type: 'EscalationQueued', queueId: 'tax' }));
+      expect(offersIn(facts)).toEqual(['danger#1 tom']);
+      // Nor does the count of pages begin anew.
+      const { history: paged } = spec.given(...past).whenTimePasses(62_000);
+      expect(paged.filter(({ type }) => type === 'SupervisorPaged')).toMatchObject([
+        { page: 1 },
+        { page: 2 },
+      ]);
+    });
+  });
+
+  it('has what a new policy has for it, where that applies to those who wait', () => {
+    const applied = (anyoneAfter: number) =>
+      policy({
+        ...served,
+        priority: { ...served.priority, appliesToWaiting: true },
+        safety: { ...SAFETY, anyoneAfter },
+      });
+    const { facts } = spec
+      .given(
+        at(0, activated(applied(0))),
+        at(0, signIn('sam', { queues: [id('sales')] })),
+        inDanger('danger', 1_000),
+        at(40_000, activated(applied(30_000), 2)),
+      )
+      .when(at(71_000, heartbeat('sam')));
+    expect(offersIn(facts)).toEqual(['danger#1 sam']);
+  });
+
+  it('waits for nobody in particular any more once it is heard, waiting or offered', () => {
+    const loyal = policy({ ...served, queues: [queue('general', { sameAgentFor: 600_000 })] });
+    const previous = {
+      ...{ episodeId: episode('p'), agentId: id<AgentId>('ana'), endedAt: specTime(0), waitedMs: 0 },
+    };
+    const heard = {
+      ...requested('c', 1_000, { previous }),
+      type: 'EscalationUpdated' as const,
+      rules: ['danger'],
+    };
+    const before = [at(0, activated(loyal)), at(0, signIn('ana')), at(500, signIn('bob'))];
+    const busy = [at(600, requested('x', 600)), at(700, accept('ana', 'x', offerOf(3)))];
+    for (const busyOrNot of [busy, []]) {
+      const { facts } = spec
+        .given(...before, ...busyOrNot, at(1_000, requested('c', 1_000, { previous })))
+        .when(at(2_000, heard));
+      expect(offersIn(facts)).toEqual(['c#1 bob']);
+    }
   });
 
   it('is offered beyond the capacity only where the policy allows it, to one who has room first, and once', () => {

@@ -5,7 +5,7 @@ import type { RoutingFact } from './facts.ts';
 import { checkAgain, setOverflow } from './overflow-checks.ts';
 import { placeAgainIn, queueFor } from './place-again.ts';
 import { activeQueue, pointsOf, workClassIn } from './route.ts';
-import { isInDanger } from './safety.ts';
+import { isInDanger, isSafetyClass } from './safety.ts';
 import { setWatch, watchFrom } from './safety-watch.ts';
 import { relaxationFrom } from './timers/relaxation.ts';
 import { firstLimit, setLimit } from './wait-limits.ts';
@@ -87,7 +87,11 @@ function updateRequest(
         ...(isDangerNow ? dangerClass(workspace, changed) : {}),
       };
       changed.routing = { ...routing, queueId, order, needs, ...dangerous };
-      if (isDangerNow && changed.status === 'offered') setWatch(changed, watchFrom(policy, request, now));
+      if (isDangerNow && changed.status === 'offered') {
+        setWatch(changed, watchFrom(policy, request, now));
+        // No colleague chose that agent: it is offered to others as well.
+        if (changed.transfers === 0 && isSafetyClass(policy, request)) changed.targetAgentId = null;
+      }
       if (isServedNow && changed.status === 'offered') beginLimits(workspace, changed, changed.routing, now);
     });
     return;
@@ -101,8 +105,11 @@ function updateRequest(
     waiting.routing = routing;
     waiting.estimate = null;
     if (isDangerNow) setWatch(waiting, watchFrom(policy, request, now));
-    if (routing === null) waiting.targetAgentId = null;
-    else if (isServedNow) beginLimits(workspace, waiting, routing, now);
+    // It waits for nobody whom it waited for out of preference.
+    const isUrgent = isDangerNow && isSafetyClass(policy, request) && waiting.sameAgentUntil !== undefined;
+    if (isUrgent) delete waiting.sameAgentUntil;
+    if (routing === null || isUrgent) waiting.targetAgentId = null;
+    if (routing !== null && isServedNow) beginLimits(workspace, waiting, routing, now);
   });
 }
 

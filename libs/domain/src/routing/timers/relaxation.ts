@@ -11,6 +11,7 @@ import {
   type EpisodeRequest,
   type Needs,
   type Relaxation,
+  type Routing,
   type WaitingEpisode,
 } from '../workspace/episode.ts';
 import { changeWaiting } from '../workspace/workspace-index.ts';
@@ -88,10 +89,12 @@ export function relaxationFrom(queue: Queue, needs: Needs, now: Instant, done = 
  */
 export function relaxationAgain(
   queue: Queue,
-  needs: Needs,
+  { needs, anyQueue }: Pick<Routing, 'needs' | 'anyQueue'>,
   { relaxation: before, handledBefore, request, callback }: Readonly<WaitingEpisode>,
   now: Instant,
 ): Relaxation | undefined {
+  // There is nothing left to give up, and conditions in the place of others would ask for more.
+  if (anyQueue === true) return before;
   const done = Math.min(before?.steps ?? 0, queue.relaxation.length);
   const next = relaxationFrom(queue, needs, now, done);
   if (next === undefined || next.nextAt === null) return next;
