@@ -107,6 +107,8 @@ export function observedIn(past: Past): Observed {
         break;
       }
       case 'EscalationAssigned':
+        // Handed over warm: it goes from one agent to the other.
+        if (episode.assignedAt !== null) episode.handledMs += fact.at - episode.assignedAt;
         episode.assignedAt = fact.at;
         episode.firstAssignedAt ??= fact.at;
         break;
