@@ -53,6 +53,8 @@ const ROWS: readonly Row[] = [
   row('last', 1, 'CustomerNotified', { situation: 'no_language' }),
   row('last', 300, 'EscalationAbandoned', { waited_ms: 300_000 }),
   row('diverted', 0, 'EscalationRequested', { language: 'fr', channel: 'chat' }),
+  row('taken', 0, 'EscalationRequested', { language: 'fr', channel: 'chat', primary_code: 'taken_over' }),
+  row('taken', 1, 'FirstReplySent'),
   row('diverted', 9, 'AlternativeChosen', { alternative: 'callback' }),
 ];
 

@@ -22,7 +22,7 @@ export interface HandoffWait {
   readonly requeued: number;
 }
 
-/** Customers who chose something else than to wait are left out, as in the metric `queue_abandonment`. */
+/** Customers who chose something else than to wait are left out, as in the metric `queue_abandonment`; so is who was taken over from the assistant. */
 const WAITS = `
 WITH (SELECT max(at) FROM escalation_events WHERE workspace_id = {workspace:String}) AS last_at
 SELECT
@@ -42,7 +42,7 @@ SELECT
     toUInt32(e.requeue_count) AS requeued
 FROM episodes AS e
 WHERE e.workspace_id = {workspace:String} AND e.requested_at >= fromUnixTimestamp64Milli({since:Int64}, 'UTC')
-    AND e.alternative NOT IN ('callback', 'message', 'assistant')
+    AND e.alternative NOT IN ('callback', 'message', 'assistant') AND e.primary_code != 'taken_over'
 ORDER BY e.requested_at, e.episode_id`;
 
 /** @param sinceMs milliseconds since 1970 */

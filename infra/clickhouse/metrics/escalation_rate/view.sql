@@ -10,7 +10,8 @@ WITH
     escalated AS
     (
         SELECT e.workspace_id AS workspace_id, e.conversation_id AS conversation_id,
-            uniqExactIf(e.episode_id, e.type = 'EscalationRequested') AS episodes,
+            uniqExactIf(e.episode_id, e.type = 'EscalationRequested')
+                - uniqExactIf(e.episode_id, e.type = 'TakeOverRefused' AND ifNull(e.ends_episode, false)) AS episodes,
             countIf(e.type = 'EscalationOffered') AS offers
         FROM escalation_events AS e
         GROUP BY e.workspace_id, e.conversation_id

@@ -18,5 +18,5 @@ SELECT
     quantileExact(0.5)(dateDiff('millisecond', e.accepted_at, e.replied_at)) AS accepted_to_replied_p50_ms,
     quantileExact(0.9)(dateDiff('millisecond', e.accepted_at, e.replied_at)) AS accepted_to_replied_p90_ms
 FROM episodes AS e
-WHERE e.alternative NOT IN ('callback', 'message')
+WHERE e.alternative NOT IN ('callback', 'message') AND e.primary_code != 'taken_over'
 GROUP BY workspace_id, day

@@ -15,6 +15,6 @@ FROM
 (
     SELECT *, alternative IN ('callback', 'message', 'assistant') AS elsewhere
     FROM episodes
-    WHERE queued_at IS NOT NULL
+    WHERE queued_at IS NOT NULL AND (primary_code != 'taken_over' OR requeue_count > 0)
 ) AS e
 GROUP BY workspace_id, day, queue_id
