@@ -127,6 +127,25 @@ const resolved = (episode: string, s: Seconds, outcome: 'resolved' | 'unresolved
   escalation(episode, s, { type: 'EscalationResolved', outcome, note: null, handleMs: 1_000 });
 const returned = (episode: string, s: Seconds): Logged =>
   escalation(episode, s, { type: 'EscalationReturned', note: 'Done', handleMs: 1_000 });
+type Transfer = Extract<DomainEvent, { type: 'EscalationTransferred' }>;
+const transferred = (episode: string, s: Seconds, more: Partial<Transfer> = {}): Logged =>
+  escalation(episode, s, {
+    ...{ type: 'EscalationTransferred', toQueueId: null, toAgentId: null, note: null },
+    ...{ mode: 'cold', forcedBy: null, cause: null, ...more },
+  });
+const refused = (episode: string, s: Seconds, kind: 'cold' | 'return'): Logged =>
+  escalation(episode, s, {
+    ...{ type: 'TransferRefused', kind, toQueueId: null, toAgentId: null, couldServe: [] },
+    reason: kind === 'cold' ? 'no_skill' : 'always_human',
+  });
+const consultRequested = (episode: string, s: Seconds): Logged =>
+  escalation(episode, s, { type: 'ConsultRequested', toQueueId: null, toAgentId: null, question: null });
+const consultEnded = (
+  episode: string,
+  s: Seconds,
+  reason: 'transferred' | 'by_consulted' | 'timeout',
+  consultMs: number | null,
+): Logged => escalation(episode, s, { type: 'ConsultEnded', reason, consultMs });
 function viewed(episode: string, s: Seconds): Logged {
   const event: Partial<AgentEvent> = {
     type: 'AgentViewedContext',
@@ -154,6 +173,11 @@ export const day: readonly Logged[] = [
   ...accepted('c1#1', 67),
   viewed('c1#1', 70),
   replied('c1#1', 80, 20_000),
+  transferred('c1#1', 90),
+  transferred('c1#1', 95, { forcedBy: 'mia' as never }),
+  consultRequested('c1#1', 100),
+  escalation('c1#1', 110, { type: 'ConsultStarted' }),
+  consultEnded('c1#1', 170, 'transferred', 60_000),
   resolved('c1#1', 200, 'resolved'),
   requested('c1#2', 5_600, 10, 5_590, 'customer_request'),
   queued('c1#2', 5_600),
@@ -170,9 +194,12 @@ export const day: readonly Logged[] = [
   }),
   ...accepted('c1#2', 5_602),
   replied('c1#2', 5_605, 5_000),
+  transferred('c1#2', 5_610, { mode: 'warm', cause: 'agent_lost' }),
+  consultRequested('c1#2', 5_620),
+  consultEnded('c1#2', 5_680, 'timeout', null),
   resolved('c1#2', 5_700, 'unresolved'),
   survey('c1', 6_000, 4),
-  // c2: the first offer ran out; answered after 50 s; back to the assistant.
+  // c2: the first offer ran out; answered after 50 s; a colleague helped; back to the assistant.
   started('c2', 100, 'u2'),
   turn('c2', 100),
   requested('c2#1', 160, 100, 130, 'confidence', 'complexity'),
@@ -190,6 +217,12 @@ export const day: readonly Logged[] = [
   ...accepted('c2#1', 195),
   replied('c2#1', 210, 50_000),
   viewed('c2#1', 220),
+  refused('c2#1', 221, 'cold'),
+  refused('c2#1', 222, 'return'),
+  consultRequested('c2#1', 225),
+  escalation('c2#1', 230, { type: 'ConsultStarted' }),
+  escalation('c2#1', 240, { type: 'ThreeWayStarted' }),
+  consultEnded('c2#1', 299, 'by_consulted', 120_000),
   returned('c2#1', 300),
   survey('c2', 400, 2),
   // c3: left after a minute, came back half an hour later as c7.
