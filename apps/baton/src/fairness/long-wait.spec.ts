@@ -32,6 +32,13 @@ describe('B11: why somebody waited long', () => {
       '20 s until the first offer; 2 offers declined; 1 offer missed; 9:20 min from the first offer to the agent who accepted; 20 s from accepting to the first words',
     ],
     [
+      'offers came to nothing, and nobody has accepted',
+      wait({ how: 'open', untilOfferMs: 20_000, untilAcceptedMs: null, missed: 1 }),
+      [],
+      'offers without an answer',
+      '20 s until the first offer; 1 offer missed; 9:40 min from the first offer on, and nobody has accepted',
+    ],
+    [
       'an agent who accepted said nothing',
       wait({ untilOfferMs: 1_000, untilAcceptedMs: 3_000 }),
       ['busy'],

@@ -38,7 +38,9 @@ export function whyLong(wait: HandoffWait, situations: readonly string[]): LongW
     ...(declined > 0 ? [`${counted(declined, 'offer')} declined`] : []),
     ...(missed > 0 ? [`${counted(missed, 'offer')} missed`] : []),
     ...(offers > 0 && toAccepted > 0
-      ? [`${durationText(toAccepted)} from the first offer to the agent who accepted`]
+      ? [
+          `${durationText(toAccepted)} from the first offer ${untilAcceptedMs === null ? 'on, and nobody has accepted' : 'to the agent who accepted'}`,
+        ]
       : []),
     ...(untilAcceptedMs !== null ? [`${durationText(after)} from accepting to the first words`] : []),
     ...(requeued > 0 ? [`queued again ${counted(requeued, 'time')}`] : []),

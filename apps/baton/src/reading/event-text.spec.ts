@@ -38,6 +38,15 @@ describe('the line of an event', () => {
     expect(text({ ...event, toQueueId: 'vip', note: 'Refund' })).toBe('transferred to vip: "Refund"');
   });
 
+  it('has words for what is left open', () => {
+    const transfer = { type: 'AgentTransferred', agentId: 'ana', episodeId: 'c#1-x', note: 'Refund' };
+    expect(text({ ...transfer, toQueueId: null, toAgentId: null })).toBe(
+      'ana transfers c#1-x to the consulted agent: "Refund"',
+    );
+    expect(text({ ...transfer, toQueueId: 'vip' })).toBe('ana transfers c#1-x to vip: "Refund"');
+    expect(text({ type: 'EscalationUpdated', category: 'B', reasons: [] })).toBe('updated, category B');
+  });
+
   it('writes durations, codes and parts of records as people do', () => {
     expect(text({ type: 'FirstReplySent', handoffMs: 12_000 })).toBe(
       'first human reply 12 s after the decision',

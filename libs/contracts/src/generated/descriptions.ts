@@ -262,7 +262,7 @@ export const RECORD_DESCRIPTIONS = {
     ],
   },
   AgentTransferred: {
-    text: '{agentId} transfers {episodeId} to {toQueueId|toAgentId}[: {note}]',
+    text: '{agentId} transfers {episodeId} to [{toQueueId|toAgentId}|the consulted agent][: {note}]',
     fields: [
       { name: 'eventId', kind: 'text', pii: 'none' },
       { name: 'workspaceId', kind: 'text', pii: 'none' },
@@ -384,7 +384,7 @@ export const RECORD_DESCRIPTIONS = {
     ],
   },
   EscalationUpdated: {
-    text: 'updated, category {category}: {reasons}',
+    text: 'updated, category {category}[: {reasons}]',
     fields: [
       { name: 'eventId', kind: 'text', pii: 'none' },
       { name: 'workspaceId', kind: 'text', pii: 'none' },
