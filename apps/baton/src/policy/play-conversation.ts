@@ -133,7 +133,7 @@ function eventOf(turn: FixtureTurn, number: number, occurredAt: Instant): Conver
   if (turn.customer !== undefined)
     return { ...base, ...said, type: 'CustomerTurn', text: turn.customer, language: null };
   if (turn.assistant !== undefined) {
-    const { assistant: text, confidence = null, intent = null, failure = null } = turn;
+    const { assistant: text, confidence = null, intent = null, failure = null, tools = {} } = turn;
     const answer = {
       text,
       confidence,
@@ -142,7 +142,7 @@ function eventOf(turn: FixtureTurn, number: number, occurredAt: Instant): Conver
       intentConfidence: null,
       fence: null,
       sources: [],
-      tools: [],
+      tools: Object.entries(tools).map(([name, outcome]) => ({ name, outcome, summary: null })),
     };
     return { ...base, ...said, ...answer, type: 'AssistantTurn' };
   }

@@ -44,6 +44,18 @@ channels:
     expect(tested(policy, contact(2, 'continue')).ok).toBe(true);
   });
 
+  it('counts tools of the assistant that fail', () => {
+    const answer = '{ customer: Cancel it }, { assistant: Sorry, tools: { cancel: failed, lookup: ok } }';
+    const failing = (times: number, outcome: string): string =>
+      `- { name: n, turns: [${Array(times).fill(answer).join(', ')}], expect: { outcome: ${outcome} } }`;
+    expect(tested('', failing(2, 'offer, reason: tools_failed, turn: 4')).ok).toBe(true);
+    expect(tested('', failing(3, 'escalate, reason: tools_failed, turn: 6')).ok).toBe(true);
+    expect(tested('triggers: { failedTools: off }', failing(2, 'continue')).ok).toBe(true);
+    expect(
+      problems('- { name: n, turns: [{ customer: hi, tools: { a: ok } }], expect: { outcome: offer } }'),
+    ).toMatch(/belong to an answer/);
+  });
+
   it('says what is not as expected', () => {
     const off = tested('triggers: { silence: off }', SILENT);
     expect(off.ok).toBe(false);

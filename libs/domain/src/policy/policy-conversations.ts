@@ -22,6 +22,10 @@ const turn = z
     confidence: share().optional().describe('Of the answer, 0 to 1.'),
     intent: text().optional().describe('As the assistant names it.'),
     failure: z.enum(['fallback', 'no_answer', 'error']).optional().describe('Why the answer is none.'),
+    tools: z
+      .record(text(), z.enum(['ok', 'failed', 'empty']))
+      .optional()
+      .describe('What the assistant used for the answer, by name; empty: it found nothing.'),
     failed: text().optional().describe('The assistant did not answer at all, and why.'),
     button: text().optional().describe('The customer presses it to get a person.'),
     tier: text().optional().describe('The tier of the customer becomes known.'),
@@ -39,9 +43,9 @@ const turn = z
     error: `a turn is one of ${KINDS.join(', ')}; write exactly one of them`,
   })
   .refine(
-    ({ assistant, confidence, intent, failure }) =>
-      assistant !== undefined || (confidence ?? intent ?? failure) === undefined,
-    { error: 'confidence, intent and failure belong to an answer; write them beside "assistant"' },
+    ({ assistant, confidence, intent, failure, tools }) =>
+      assistant !== undefined || (confidence ?? intent ?? failure ?? tools) === undefined,
+    { error: 'confidence, intent, failure and tools belong to an answer; write them beside "assistant"' },
   );
 
 const expectation = z.strictObject({
