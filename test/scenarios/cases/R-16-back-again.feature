@@ -1,6 +1,6 @@
 Feature: R-16: back again, to the same agent first
 
-  Scenario: In another minute
+  Scenario: An hour later
     Given the policy is
       """
       queues: [{ id: general, wrapUp: 0s }]

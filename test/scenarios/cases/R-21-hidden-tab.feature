@@ -1,6 +1,6 @@
 Feature: R-21: a desk in a hidden tab, and a lease that is lost with chats open
 
-  Scenario: Signs once a minute are enough
+  Scenario: Two minutes without a sign of life cost nobody a customer
     Given these agents are signed in
       | agent |
       | Ana   |

@@ -1,6 +1,6 @@
 Feature: R20: an agent is there while signs of life come
 
-  Scenario: A lost connection stops offers at once and keeps the work for a while
+  Scenario: Two and a half minutes without a sign of life stop offers, and the work is kept for two more
     Given these agents are signed in
       | agent | capacity |
       | Ana   | * 2      |

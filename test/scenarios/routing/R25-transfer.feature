@@ -32,10 +32,15 @@ Feature: R25: a customer is passed on, and nothing is lost
   Scenario: Not round and round
     Given the policy is
       """
-      queues: [{ id: general, wrapUp: 0s }]
+      queues: [{ id: general }, { id: billing }]
+      transfers: { limit: 1 }
       """
-    And Ana transfers Carla to the queue general
-    And Carla waits
+    And Ana transfers Carla to the queue billing
+    And Ben accepts Carla
+    And Ben answers Carla "Hello."
+    When Ben transfers Carla to the queue general
+    Then the transfer of Carla is refused because of limit
+    And Carla is with Ben
 
   Scenario: A colleague is asked, and the customer reads nothing of it
     When Ana asks Dee about Carla

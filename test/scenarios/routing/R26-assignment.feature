@@ -5,7 +5,7 @@ Feature: R26: one decision, at once, for one agent
     When Ana signs in
     Then Carla is offered to Ana
 
-  Scenario: Two accept: the first has the customer
+  Scenario: Whoever accepts after somebody else gets nothing
     Given these agents are signed in
       | agent |
       | Ana   |
