@@ -73,33 +73,59 @@ function parsedDocument(
   return { ok: true, value: rest };
 }
 
-/** The value with every key that its release did not know, as what its absence means. */
+/** What of a schema decides here. */
+interface Form {
+  readonly entry: z.core.$ZodType | null;
+  readonly keys: ReadonlyMap<string, z.core.$ZodType> | null;
+  /** Keys that may not be left out without a meaning. */
+  readonly needed: readonly (readonly [key: string, meaning: ReturnType<typeof meaningOfAbsence>])[];
+}
+
+const forms = new WeakMap<z.core.$ZodType, Form>();
+
+/** Looked up once a schema: a document of 200 queues has tens of thousands of values. */
+function formOf(schema: z.core.$ZodType): Form {
+  const known = forms.get(schema);
+  if (known !== undefined) return known;
+  const entry = entrySchema(schema);
+  const keys = entry === null ? keysOfMapping(schema) : null;
+  const needed = Object.entries(keys ?? {})
+    .filter(([, one]) => !isOptional(one))
+    .map(([key, one]) => [key, meaningOfAbsence(one)] as const);
+  const form = { entry, keys: keys && new Map(Object.entries(keys)), needed };
+  forms.set(schema, form);
+  return form;
+}
+
+/** The value with every key that its release did not know, as what its absence means; itself where it has all of them. */
 function withMeanings(
   schema: z.core.$ZodType,
   value: unknown,
   path: SchemaFinding['path'],
   absent: SchemaFinding[],
 ): unknown {
-  const entry = entrySchema(schema);
-  if (entry !== null) {
-    if (Array.isArray(value))
-      return value.map((inner, at) => withMeanings(entry, inner, [...path, at], absent));
-    if (!isMapping(value)) return value;
-    return mapped(value, (inner, name) => withMeanings(entry, inner, [...path, name], absent));
+  const { entry, keys, needed } = formOf(schema);
+  if (entry !== null && Array.isArray(value))
+    return value.map((inner, at) => withMeanings(entry, inner, [...path, at], absent));
+  if ((entry ?? keys) === null || !isMapping(value)) return value;
+  const changed = new Map<string, unknown>();
+  for (const key of Object.keys(value)) {
+    const known = entry ?? keys?.get(key);
+    if (known === undefined) continue;
+    const inner = value[key];
+    if (typeof inner !== 'object') continue;
+    const complete = withMeanings(known, inner, [...path, key], absent);
+    if (complete !== inner) changed.set(key, complete);
   }
-  const keys = keysOfMapping(schema);
-  if (keys === null || !isMapping(value)) return value;
-  const complete: Record<string, unknown> = mapped(value, (inner, key) => {
-    const known = Object.hasOwn(keys, key) ? keys[key] : undefined;
-    return known === undefined ? inner : withMeanings(known, inner, [...path, key], absent);
-  });
-  for (const [key, known] of Object.entries(keys)) {
-    if (Object.hasOwn(value, key) || isOptional(known)) continue;
-    const meaning = meaningOfAbsence(known);
+  const missing: [string, unknown][] = [];
+  for (const [key, meaning] of needed) {
+    if (Object.hasOwn(value, key)) continue;
     if (meaning === undefined) absent.push({ path, message: `"${key}" is missing` });
-    else complete[key] = meaning.value;
+    else missing.push([key, meaning.value]);
   }
-  return complete;
+  if (changed.size + missing.length === 0) return value;
+  const complete = mapped(value, (inner, key) => (changed.has(key) ? changed.get(key) : inner));
+  return Object.assign(complete, Object.fromEntries(missing));
 }
 
 function unreadable({ path, key, isUnknownKey, message }: SchemaFinding): ActivatedPolicy & { ok: false } {

@@ -18,8 +18,9 @@ export function routingExpressionProblems(policy: Policy): readonly SchemaFindin
     conversation: { ...triggers.businessRules?.attributes, ...attributes.conversation },
     agent: attributes.agent,
   };
-  const contact = contactLanguage(types);
-  const pair = pairLanguage(types);
+  // Most policies have none, and a language takes longer to make than they to read.
+  let contact: ReturnType<typeof contactLanguage> | undefined;
+  let pair: ReturnType<typeof pairLanguage> | undefined;
   let instructions = 0;
   const check = (language: ExpressionLanguage<never>, text: string, path: Path): readonly SchemaFinding[] => {
     const read = language.read(text);
@@ -28,10 +29,12 @@ export function routingExpressionProblems(policy: Policy): readonly SchemaFindin
     return [];
   };
   const inConditions = (list: unknown, path: Path): readonly SchemaFinding[] =>
-    expressionsIn(list, path).flatMap(({ text, at }) => check(pair, text, at));
+    expressionsIn(list, path).flatMap(({ text, at }) => check((pair ??= pairLanguage(types)), text, at));
   const problems = [
     ...routes.flatMap(({ when, conditions }, at) => [
-      ...(when === undefined ? [] : check(contact, when, ['routes', at, 'when'])),
+      ...(when === undefined
+        ? []
+        : check((contact ??= contactLanguage(types)), when, ['routes', at, 'when'])),
       ...inConditions(conditions, ['routes', at, 'conditions']),
     ]),
     ...queues.flatMap(({ conditions, relaxation }, at) => [

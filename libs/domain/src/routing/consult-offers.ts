@@ -101,13 +101,10 @@ function agentsFor(workspace: Readonly<Workspace>, episode: Consulting): readonl
   const queue = toQueueId === null ? undefined : activeQueue(workspace, toQueueId);
   if (policy === undefined || queue === undefined) return [];
   const asked = workspace.rules.requirements.asked(needsIn(workspace, policy, queue, request));
-  return [...workspace.agents.values()].filter(
-    (agent) =>
-      agent.agentId !== owner &&
-      isAvailable(agent) &&
-      agent.queues.includes(queue.id) &&
-      meetsAll(asked, agent),
-  );
+  return [...(workspace.index.signedIn.get(queue.id) ?? [])]
+    .map((agentId) => workspace.agents.get(agentId))
+    .filter((agent) => agent !== undefined)
+    .filter((agent) => agent.agentId !== owner && isAvailable(agent) && meetsAll(asked, agent));
 }
 
 /** By the order among agents of the queue; ties by id. */

@@ -168,7 +168,7 @@ function isFull({ index }: Readonly<Workspace>, { id, sizeLimit }: Queue): boole
   return sizeLimit !== null && waitingInQueue(index, id) >= sizeLimit.most;
 }
 
-/** Looks at agents until one is found. */
+/** Looks at agents of the queue until one is found. */
 function hasAvailable(
   workspace: Readonly<Workspace>,
   policy: Policy,
@@ -177,6 +177,9 @@ function hasAvailable(
 ): boolean {
   const asked = workspace.rules.requirements.asked(needsIn(workspace, policy, queue, request));
   const served = { targetAgentId: null, queueId: queue.id, asked };
-  for (const agent of workspace.agents.values()) if (isAvailable(agent) && serves(agent, served)) return true;
+  for (const agentId of workspace.index.signedIn.get(queue.id) ?? []) {
+    const agent = workspace.agents.get(agentId);
+    if (agent !== undefined && isAvailable(agent) && serves(agent, served)) return true;
+  }
   return false;
 }

@@ -43,8 +43,28 @@ export function needsIn(
   return rules.requirements.needsOf(request, queue, ofRoute, declaredTypes(policy));
 }
 
+interface Queues {
+  readonly byId: ReadonlyMap<QueueId | null, Queue>;
+  readonly haveClasses: boolean;
+}
+
+/** Made once for a policy: queues are asked for many times a customer. */
+const queuesOfPolicy = new WeakMap<Policy, Queues>();
+
+function queuesOf(policy: Policy): Queues {
+  const known = queuesOfPolicy.get(policy);
+  if (known !== undefined) return known;
+  const { queues } = policy;
+  const made = {
+    byId: new Map(queues.map((queue) => [queue.id, queue] as const)),
+    haveClasses: queues.some(({ workClass }) => Object.keys(workClass).length > 0),
+  };
+  queuesOfPolicy.set(policy, made);
+  return made;
+}
+
 function queueOf(policy: Policy, id: QueueId | null): Queue | undefined {
-  return policy.queues.find((queue) => queue.id === id);
+  return queuesOf(policy).byId.get(id);
 }
 
 /** The queue as the active policy has it. */
@@ -68,8 +88,7 @@ export function workClassIn(
   queue: Queue,
   request: Readonly<EpisodeRequest>,
 ): { readonly workClass?: number } {
-  const isOn = policy.queues.some((one) => Object.keys(one.workClass).length > 0);
-  if (!isOn) return {};
+  if (!queuesOf(policy).haveClasses) return {};
   if (isSafetyClass(policy, request)) return { workClass: DANGER_CLASS };
   const workClass = settingFor(policy, queue.workClass, request.channel);
   return workClass === undefined ? {} : { workClass };

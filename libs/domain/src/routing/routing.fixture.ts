@@ -369,7 +369,7 @@ export function viewOf(workspace: Workspace) {
     consultsWaiting: [...index.consultsWaiting].sort(),
     callbacks: [...index.callbacks].sort(),
     ofConversation: [...index.ofConversation].map(([of, ids]) => [of, [...ids].sort()] as const).sort(),
-    signedIn: [...index.signedIn].sort(),
+    signedIn: [...index.signedIn].map(([of, ids]) => [of, [...ids].sort()] as const).sort(),
     offersAtOnceMax: index.offersAtOnceMax,
     offered: [...index.offered].map(([of, { group, order }]) => [of, group.key, order] as const).sort(),
     unsettled: [...index.unsettled].sort(),

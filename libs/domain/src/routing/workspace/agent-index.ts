@@ -4,6 +4,7 @@ import { mayBeUnsettled, poolOf, takeEpisode, takeUnits } from '../capacity.ts';
 import { isAvailable, type Agent } from './agent.ts';
 import type { OpenEpisode } from './episode.ts';
 import { joinGroups, joinReady, leaveGroups, leaveReady } from './group-membership.ts';
+import { addUnder, removeUnder } from './map-of-sets.ts';
 import { nextStep } from './settling.ts';
 import { openEpisode, type AgentLoad, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
@@ -11,7 +12,7 @@ import { openEpisode, type AgentLoad, type Workspace, type WorkspaceIndex } from
 export function changeAgent(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
   const agent = workspace.agents.edit(id);
   leaveGroups(workspace.index, agent);
-  countSignedIn(workspace.index, agent, -1);
+  noteSignedIn(workspace.index, agent, -1);
   change(agent);
   workspace.index.agentChanges += 1;
   indexAgent(workspace, agent);
@@ -47,23 +48,22 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
     if (episode !== undefined)
       takeUnits(load, poolOf(agent, episode.request.channel), consultUnitsOf(episode));
   }
-  countSignedIn(index, agent, 1);
+  noteSignedIn(index, agent, 1);
   reviewSettled(workspace, agent, load);
   if (!isAvailable(agent)) return;
   joinGroups(index, agent, load);
   joinReady(index, agent, load);
 }
 
-function countSignedIn(
+function noteSignedIn(
   { signedIn }: WorkspaceIndex,
-  { queues, presence, status }: Readonly<Agent>,
+  { agentId, queues, presence, status }: Readonly<Agent>,
   change: 1 | -1,
 ): void {
   if (presence.kind !== 'here' || status === 'offline') return;
-  for (const queueId of new Set(queues)) {
-    const count = (signedIn.get(queueId) ?? 0) + change;
-    if (count > 0) signedIn.set(queueId, count);
-    else signedIn.delete(queueId);
+  for (const queueId of queues) {
+    if (change === 1) addUnder(signedIn, queueId, agentId);
+    else removeUnder(signedIn, queueId, agentId);
   }
 }
 
@@ -76,7 +76,7 @@ export function forgetAgent(workspace: Workspace, id: AgentId): void {
   workspace.agents.delete(id);
   workspace.index.agentChanges += 1;
   const { index } = workspace;
-  if (agent !== undefined) countSignedIn(index, agent, -1);
+  if (agent !== undefined) noteSignedIn(index, agent, -1);
   if (agent === undefined || !isLatest(index, agent)) return;
   index.heardAt = undefined;
   index.heardAgainAt = undefined;

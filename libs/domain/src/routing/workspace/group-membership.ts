@@ -16,6 +16,7 @@ import { meetsAll } from '../requirements/derive-requirements.ts';
 import { addTo, agentSet, countCommon, deleteFrom, type AgentSet } from './agent-set.ts';
 import { isAvailable, type Agent } from './agent.ts';
 import { closeLine, openLine, reviewLine, setShared, shareAll } from './group-lines.ts';
+import { addUnder, removeUnder } from './map-of-sets.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
 import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
 
@@ -63,7 +64,7 @@ export function leaveReady(index: WorkspaceIndex, load: AgentLoad, agent: Readon
 export function joinGroups(index: WorkspaceIndex, agent: Readonly<Agent>, load: AgentLoad): void {
   for (const channel of Object.keys(agent.capacity))
     if (channel !== '*') addTo(ownPool(index, channel), load.number);
-  index.lastLine = undefined;
+  forgetLast(index);
   for (const group of groupsServed(index, agent)) addGroup(load, group, null);
   for (const group of load.groups) {
     enterGroup(agent, group, load);
@@ -121,7 +122,7 @@ export function leaveGroups(index: WorkspaceIndex, agent: Readonly<Agent>): void
   const load = index.agents.get(agent.agentId);
   if (load === undefined) return;
   leaveReady(index, load, agent);
-  index.lastLine = undefined;
+  forgetLast(index);
   for (const group of load.groups) {
     group.agents.delete(agent.agentId);
     deleteFrom(group.members, load.number);
@@ -160,11 +161,23 @@ function sharedCount(
   return countCommon(members, other.members, poolIn(index, channel), poolIn(index, other.channel));
 }
 
-/** The match group of this episode as it would be, were it open. */
+/** Agents or match groups are others than they were. */
+function forgetLast(index: WorkspaceIndex): void {
+  index.lastLine = undefined;
+  index.lastMade = undefined;
+}
+
+/** The match group of this episode as it would be, were it open. Mostly it is opened next: it is made once for both. */
 export function unopenedGroup(workspace: Readonly<Workspace>, matching: Matching): MatchGroup {
   const { index } = workspace;
+  if (index.lastMade?.key !== matchGroupKey(matching)) index.lastMade = makeGroup(workspace, matching);
+  return index.lastMade;
+}
+
+function makeGroup(workspace: Readonly<Workspace>, matching: Matching): MatchGroup {
+  const { index } = workspace;
   const wider = withoutOwnConditions(matching);
-  const base = wider && (index.groups.get(matchGroupKey(wider)) ?? unopenedGroup(workspace, wider));
+  const base = wider && (index.groups.get(matchGroupKey(wider)) ?? makeGroup(workspace, wider));
   const group = matchGroupFor(workspace, matching, base ?? null);
   for (const [agent, load] of candidates(workspace, group)) enterGroup(agent, group, load);
   if (base === undefined) findShared(index, group);
@@ -174,26 +187,31 @@ export function unopenedGroup(workspace: Readonly<Workspace>, matching: Matching
 export function openMatchGroup(workspace: Workspace, matching: Matching): MatchGroup {
   const { index } = workspace;
   if (index.groups.size >= index.groupsMax) closeUnused(index);
-  const wider = withoutOwnConditions(matching);
-  const base = wider && (index.groups.get(matchGroupKey(wider)) ?? openMatchGroup(workspace, wider));
-  const group = matchGroupFor(workspace, matching, base ?? null);
-  for (const [agent, load] of candidates(workspace, group)) {
-    enterGroup(agent, group, load);
+  const group = unopenedGroup(workspace, matching);
+  const { base } = group;
+  if (base !== null && !index.groups.has(base.key)) open(workspace, base);
+  open(workspace, group);
+  return group;
+}
+
+function open({ agents, index }: Workspace, group: MatchGroup): void {
+  for (const agentId of group.agents) {
+    const agent = agents.get(agentId);
+    const load = index.agents.get(agentId);
+    if (agent === undefined || load === undefined) continue;
     if (!mayTake(agent, load, group)) {
       addGroup(load, group, null);
       continue;
     }
     const rank = rankIn(group, agent, load);
     addGroup(load, group, rank);
-    group.ready.add(ranked(rank, agent.agentId));
+    group.ready.add(ranked(rank, agentId));
     load.isReady = true;
   }
-  if (base === undefined) {
-    findShared(index, group);
-    openLine(index.lines, group);
-  } else base.kinGroups += 1;
+  if (group.base === null) openLine(index.lines, group);
+  else group.base.kinGroups += 1;
   addToIndex(index, group);
-  return group;
+  forgetLast(index);
 }
 
 /** Available agents who serve the match group. */
@@ -201,13 +219,18 @@ function* candidates(
   { agents, index }: Readonly<Workspace>,
   group: Readonly<MatchGroup>,
 ): Iterable<readonly [agent: Readonly<Agent>, load: AgentLoad]> {
-  for (const agentId of group.base?.agents ??
-    (group.targetAgentId === null ? agents.ids() : [group.targetAgentId])) {
+  for (const agentId of mayServe(index, group)) {
     const agent = agents.get(agentId);
-    const load = index.agents.get(agentId as AgentId);
+    const load = index.agents.get(agentId);
     if (agent !== undefined && load !== undefined && isAvailable(agent) && serves(agent, group))
       yield [agent, load];
   }
+}
+
+function mayServe(index: Readonly<WorkspaceIndex>, group: Readonly<MatchGroup>): Iterable<AgentId> {
+  if (group.base !== null) return group.base.agents;
+  if (group.targetAgentId !== null) return [group.targetAgentId];
+  return group.anyQueue ? index.agents.keys() : (index.signedIn.get(group.queueId) ?? []);
 }
 
 /** Of a match group that has its agents. */
@@ -227,24 +250,12 @@ function addToIndex(index: WorkspaceIndex, group: MatchGroup): void {
   if (group.targetAgentId !== null) addUnder(groupsOfTarget, group.targetAgentId, group);
 }
 
-function addUnder<K>(groups: Map<K, Set<MatchGroup>>, key: K, group: MatchGroup): void {
-  const known = groups.get(key);
-  if (known === undefined) groups.set(key, new Set([group]));
-  else known.add(group);
-}
-
 function removeFromIndex(index: WorkspaceIndex, group: MatchGroup): void {
   if (index.groups.delete(group.key) && group.beyondCapacity) index.groupsBeyondCapacity -= 1;
   index.matchable.delete(group);
   index.groupsOfAny.delete(group);
   removeUnder(index.groupsOfQueue, group.queueId, group);
   if (group.targetAgentId !== null) removeUnder(index.groupsOfTarget, group.targetAgentId, group);
-}
-
-function removeUnder<K>(groups: Map<K, Set<MatchGroup>>, key: K, group: MatchGroup): void {
-  const known = groups.get(key);
-  known?.delete(group);
-  if (known?.size === 0) groups.delete(key);
 }
 
 /** First those that have a base, which may be unused without them. */
@@ -261,7 +272,7 @@ function closeUnused(index: WorkspaceIndex): void {
 /** Forgets these match groups, whoever waits in them. With a base all that have it are closed. */
 export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGroup>): void {
   const members = new Set<AgentId>();
-  index.lastLine = undefined;
+  forgetLast(index);
   for (const group of closed) {
     removeFromIndex(index, group);
     if (group.base === null && waitingCount(group) > 0) index.groupsWaitedIn -= 1;
@@ -280,6 +291,7 @@ export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGrou
 /** The active policy may order agents otherwise than before. Returns in how many match groups with somebody in them it does. */
 export function reorderGroups(workspace: Workspace): number {
   const { index } = workspace;
+  forgetLast(index);
   const entries = new Map<MatchGroup, Ranked[]>();
   const unused = new Set<MatchGroup>();
   for (const group of index.groups.values()) {

@@ -47,6 +47,7 @@ export function emptyIndex(): WorkspaceIndex {
     groupsWaitedIn: 0,
     lines: emptyLines(),
     lastLine: undefined,
+    lastMade: undefined,
     matchable: new Set(),
     agents: new Map(),
     unsettled: new Set(),

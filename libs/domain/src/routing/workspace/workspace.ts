@@ -52,13 +52,15 @@ export interface WorkspaceIndex {
   readonly lines: Lines;
   /** What was asked for last; undefined: who waits, or which agents are there, has changed since. */
   lastLine: LineAhead | undefined;
+  /** What was made last for an episode without a match group, which is to wait in it next; undefined: agents or match groups have changed since. */
+  lastMade: MatchGroup | undefined;
   /** Match groups in which somebody waits and some agent has room. */
   readonly matchable: Set<MatchGroup>;
   readonly agents: Map<AgentId, AgentLoad>;
   /** Agents who are to pause or to resume something (`interruption.ts`). */
   readonly unsettled: Set<AgentId>;
-  /** How many agents of a queue are there, whatever they do; no entry: none. */
-  readonly signedIn: Map<QueueId, number>;
+  /** The agents of a queue who are there, whatever they do; no entry: none. */
+  readonly signedIn: Map<QueueId, Set<AgentId>>;
   /** The most agents that the active policy offers any one episode to at once. */
   offersAtOnceMax: number;
   /** Where each episode is that is offered to fewer agents than it is to be. */
