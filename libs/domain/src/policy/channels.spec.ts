@@ -194,6 +194,18 @@ describe('T14: channels are reported', () => {
       'channels.email: the rule "vip" is off there; what it names no longer brings a person by itself in this channel',
     ));
 
+  it('names channels that nothing else in the policy knows', () => {
+    const own = `
+queues: [{ id: general, units: { kiosk: 1 }, wrapUpModes: { chta: none, kiosk: none }, wrapUpTimes: { '*': 1m }, workClass: { fax: 1 } }]
+transfers: { consultUnits: { voic: 0.5 } }`;
+    expect(policyNotes(policyOf(own)).filter((note) => note.includes('channel'))).toEqual([
+      expect.stringContaining('queues.0.wrapUpModes: there is no channel "chta"; did you mean "chat"?'),
+      expect.stringContaining('queues.0.workClass: there is no channel "fax"; known: chat, email,'),
+      expect.stringContaining('transfers.consultUnits: there is no channel "voic"; did you mean "voice"?'),
+    ]);
+    expect(policyNotes(policyOf('')).some((note) => note.includes('channel'))).toBe(false);
+  });
+
   it('with where each value comes from', () => {
     const policy = policyOf(`${OWN}\ntriggers: { failures: { consecutive: 3 } }`);
     const found = new Map(effectivePolicy(policy, 'email').map((line) => [line.path, line]));

@@ -4,6 +4,7 @@ import { NO_COUNTRY } from './danger-settings.ts';
 import { rulesSwitchedOff } from './always-human-rules.ts';
 import { percent, phrasesOf } from './policy-phrases.ts';
 import type { Policy } from './policy.ts';
+import { knownChannels, unknownChannel } from './read-channels.ts';
 
 /** What a manager should know of a policy that is valid: phrases that many turns hold, and languages that nobody listens in. */
 export function policyNotes(policy: Policy): readonly string[] {
@@ -28,6 +29,7 @@ export function policyNotes(policy: Policy): readonly string[] {
     ...helpLineNotes(policy),
     ...conditionNotes(policy),
     ...scorerNotes(policy),
+    ...channelNotes(policy),
     ...phrasesOf(policy)
       .filter(({ share }) => share > 0)
       .map(
@@ -69,6 +71,24 @@ function scorerNotes({ queues }: Policy): readonly string[] {
       : [
           `queues.${at}.scorer: work is given out by traits of single agents. Where the EU AI Act applies, that can make it a high-risk system (Annex III, 4(b)); the duties to inform agents and their representatives, to let people oversee it and to keep its record are yours. Show agents what was used (GET /v1/workspaces/{workspace}/agents/{agent}/scores), or leave the key out`,
         ],
+  );
+}
+
+/** Settings by channel that hold for nobody, as for a channel whose name is misspelt. */
+function channelNotes(policy: Policy): readonly string[] {
+  const known = [...knownChannels(policy), '*'];
+  const places = [
+    ...policy.queues.flatMap((queue, at) =>
+      (['wrapUpModes', 'wrapUpTimes', 'workClass'] as const).map(
+        (key) => [`queues.${at}.${key}`, queue[key]] as const,
+      ),
+    ),
+    ['transfers.consultUnits', policy.transfers.consultUnits] as const,
+  ];
+  return places.flatMap(([path, byChannel]) =>
+    Object.keys(byChannel)
+      .filter((channel) => !known.includes(channel))
+      .map((channel) => `${path}: ${unknownChannel(channel, knownChannels(policy))}`),
   );
 }
 

@@ -60,7 +60,7 @@ function namesProblems(written: Mapping, workspace: Policy): readonly SchemaFind
           {
             path: ['channels'],
             key: channel,
-            message: `${unknownName('channel', channel, known)} A channel of your own is known once a route or the units of a queue name it`,
+            message: unknownChannel(channel, known),
           },
         ]),
     ...byChannelProblems(channel, triggersIn(section)),
@@ -106,7 +106,12 @@ function namesOf(rules: readonly WrittenRule[]): readonly string[] {
   return rules.map(({ name }) => name);
 }
 
-function knownChannels({ routes, queues, conversation, notices }: Policy): readonly string[] {
+/** That nothing names a channel, and what was probably meant. */
+export function unknownChannel(channel: string, known: readonly string[]): string {
+  return `${unknownName('channel', channel, known)} A channel of your own is known once a route or the units of a queue name it`;
+}
+
+export function knownChannels({ routes, queues, conversation, notices }: Policy): readonly string[] {
   const named = [
     ...routes.flatMap(({ channels }) => channels),
     ...queues.flatMap(({ units, firstReply }) => [...Object.keys(units), ...Object.keys(firstReply)]),
