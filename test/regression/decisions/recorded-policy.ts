@@ -46,6 +46,7 @@ export function withoutLaterTriggers(policy: Policy): Policy {
   const presence = {
     ...policy.presence,
     keepWork: 0,
+    unanswered: 0,
     keepStatus: false,
     checkTransfers: false,
     outage: 0,

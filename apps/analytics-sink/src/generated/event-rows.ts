@@ -770,6 +770,38 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  CustomerQuiet(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'CustomerQuiet',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  CustomerActive(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'CustomerActive',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      agent_id: event.agentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   EscalationOffered(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {
@@ -1148,6 +1180,59 @@ export const ROWS: RowsByType = {
       queue_id: event.queueId,
       agent_id: event.agentId,
       paused_ms: whole(event.pausedMs),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  AgentAbsent(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'AgentAbsent',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      agent_id: event.agentId,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  CapacityFreed(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'CapacityFreed',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      agent_id: event.agentId,
+      units: event.units,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  CapacityTaken(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'CapacityTaken',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      queue_id: event.queueId,
+      agent_id: event.agentId,
+      units: event.units,
       appended_at,
       topic: meta.topic,
       partition: meta.partition,

@@ -107,6 +107,11 @@ const REASONS = new Map<string, (needed: string, has: string) => string>([
   ['target', (needed) => `kept for ${needed}`],
   ['queue', (needed, has) => `not in queue ${needed}, but in ${has === '' ? 'none' : has}`],
   ['capacity', (needed, has) => `no capacity: ${needed} needed, ${has} free`],
+  [
+    'quiet',
+    (needed, has) =>
+      `no capacity: ${needed} needed, ${has} free; quiet customers free no more (\`quiet.most\`)`,
+  ],
   ['callback', () => 'nobody is asked before the callback is due'],
   ['offered', () => 'is offered it now'],
   ['declined', () => 'declined or missed it in this round'],

@@ -56,6 +56,12 @@ const pausedAt: Shape = {
   ...timeOrNull,
   description: 'Its agent was interrupted in it then, and has it still; null: no.',
 };
+const quiet: Shape = {
+  type: ['object', 'null'],
+  description:
+    'The customer is quiet, and it takes so many units fewer of its agent since then; null: the customer is active, or its units are not free.',
+  properties: { since: time, freedUnits: { type: 'number' } },
+};
 const units: Shape = { type: 'object', additionalProperties: { type: 'number' } };
 const agent = {
   workspaceId: text,
@@ -106,6 +112,7 @@ const summary = {
   agentId: textOrNull,
   headline: textOrNull,
   pausedAt,
+  quiet,
   position: {
     type: ['integer', 'null'],
     description: 'From 1, as routing said last; null: not waiting, or not said yet.',
@@ -185,6 +192,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     },
     offers: listOf(object({ offerId: text, agentId: text, expiresAt: time, interrupts })),
     pausedAt,
+    quiet,
     wait: waitRange,
     alternatives: {
       type: ['object', 'null'],

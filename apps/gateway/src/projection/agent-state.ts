@@ -48,12 +48,12 @@ export function capacityInUse(
   { policy, heldBy }: Pick<AgentSurroundings, 'policy' | 'heldBy'>,
 ): CapacityInUse {
   const inUse: Record<string, number> = {};
-  for (const { queueId, channel, category, isPaused } of [...heldBy(agent), ...agent.wrapUps]) {
+  for (const { queueId, channel, category, isPaused, freedUnits = 0 } of [...heldBy(agent), ...agent.wrapUps]) {
     if (channel === null || category === null || isPaused === true) continue;
     const queue = policy.queues.find(({ id }) => id === queueId);
     const pool = poolOf(agent, channel);
-    inUse[pool] =
-      (inUse[pool] ?? 0) + (queue === undefined ? 1 : unitsOf(policy, queue, { channel, category }));
+    const units = queue === undefined ? 1 : unitsOf(policy, queue, { channel, category });
+    inUse[pool] = (inUse[pool] ?? 0) + Math.max(0, units - freedUnits);
   }
   for (const { channel, units } of agent.consults) {
     if (channel === null) continue;

@@ -18,6 +18,8 @@ export interface OpenEntry {
   readonly category: Category | null;
   /** Its agent was interrupted in it: it takes no units. */
   readonly isPaused: boolean;
+  /** By so much it takes fewer units, as its customer is quiet. */
+  readonly freedUnits: number;
   /** Nobody waits: the customer has left a message, or is called later. */
   readonly isLater: boolean;
 }
@@ -82,7 +84,7 @@ export function byAge(a: OpenPlace, b: OpenPlace): number {
 }
 
 export function openEntryOf(episode: ShownEpisode): OpenEntry {
-  const { workspaceId, episodeId, requestedAt, status, queueId, request, callback, isMessage, pausedAt } =
+  const { workspaceId, episodeId, requestedAt, status, queueId, request, callback, isMessage, pausedAt, quiet } =
     episode;
   return {
     ...{ workspaceId, episodeId, requestedAt, status, queueId, offers: episode.offers },
@@ -90,6 +92,7 @@ export function openEntryOf(episode: ShownEpisode): OpenEntry {
     channel: request?.channel ?? null,
     category: request?.category ?? null,
     isPaused: pausedAt !== null,
+    freedUnits: quiet?.freedUnits ?? 0,
     isLater: isMessage || callback?.status === 'scheduled',
   };
 }

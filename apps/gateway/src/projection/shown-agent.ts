@@ -23,6 +23,8 @@ export interface HeldWork {
   readonly category: Category | null;
   /** Absent: no. */
   readonly isPaused?: boolean;
+  /** By so much it takes fewer units, as its customer is quiet; absent: by nothing. */
+  readonly freedUnits?: number;
 }
 
 /** What a scorer knew of the agent when it made an offer. */

@@ -104,6 +104,8 @@ export interface ShownEpisode {
   offers: readonly OfferNow[];
   /** Its agent was interrupted in it then, and has it still; null: no. */
   pausedAt: Instant | null;
+  /** Its customer has been quiet since then, and by so much it takes fewer units of its agent; null: not quiet, or its units are not free. */
+  quiet: { readonly since: Instant; readonly freedUnits: number } | null;
   wait: { readonly p50Ms: number | null; readonly p90Ms: number | null; readonly aheadCount: number } | null;
   /** What the customer is offered instead of waiting, until something is chosen; null: nothing. */
   alternatives: Pick<AlternativesOffered, 'language' | 'options'> | null;
@@ -138,6 +140,7 @@ export function emptyEpisode(event: EscalationEvent | EscalationRequest): ShownE
     offer: null,
     offers: [],
     pausedAt: null,
+    quiet: null,
     wait: null,
     alternatives: null,
     callback: null,
@@ -216,9 +219,17 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       episode.agentId = event.agentId;
       episode.agentName = event.agentName;
       setOffers(episode, []);
+      episode.quiet = null;
       episode.alternatives = null;
       return;
+    case 'CapacityFreed':
+      episode.quiet = { since: event.at, freedUnits: event.units };
+      return;
+    case 'CapacityTaken':
+      episode.quiet = null;
+      return;
     case 'EscalationPaused':
+      episode.quiet = null;
       episode.pausedAt = event.at;
       return;
     case 'EscalationResumed':
@@ -234,6 +245,7 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       episode.agentName = null;
       setOffers(episode, []);
       episode.pausedAt = null;
+      episode.quiet = null;
       return;
     case 'AlternativesOffered':
     case 'AlternativeChosen':
@@ -324,6 +336,7 @@ function foldAlternatives(
       episode.status = 'queued';
       episode.agentId = null;
       episode.agentName = null;
+      episode.quiet = null;
     }
   }
 }
@@ -334,6 +347,7 @@ function end(episode: ShownEpisode, status: EpisodeStatus, at: Instant): void {
   episode.status = status;
   setOffers(episode, []);
   episode.pausedAt = null;
+  episode.quiet = null;
   episode.alternatives = null;
   episode.endedAt = at;
 }
@@ -376,6 +390,7 @@ export interface EpisodeSummary {
   readonly headline: string | null;
   /** Its agent was interrupted in it then, and has it still; null: no. */
   readonly pausedAt: Instant | null;
+  readonly quiet: ShownEpisode['quiet'];
   /** From 1, as routing said last; null: not waiting, or not said. */
   readonly position: number | null;
   readonly wait: ShownEpisode['wait'];
@@ -386,7 +401,7 @@ export interface EpisodeSummary {
 
 export function summaryOf(episode: ShownEpisode): EpisodeSummary {
   const { episodeId, conversationId, status, requestedAt, queueId, priority, agentId, request } = episode;
-  const { callback, isMessage, wait, pausedAt } = episode;
+  const { callback, isMessage, wait, pausedAt, quiet } = episode;
   const isWaiting = status === 'queued' || status === 'offered';
   return {
     episodeId,
@@ -402,6 +417,7 @@ export function summaryOf(episode: ShownEpisode): EpisodeSummary {
     agentId,
     headline: request?.card.headline ?? null,
     pausedAt,
+    quiet,
     position: isWaiting && wait !== null ? wait.aheadCount + 1 : null,
     wait: isWaiting ? wait : null,
     callback,

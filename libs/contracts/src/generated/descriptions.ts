@@ -427,6 +427,30 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'detail', kind: 'text', pii: 'text' },
     ],
   },
+  CustomerQuiet: {
+    text: 'customer quiet',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'silentSince', kind: 'instant', pii: 'none' },
+    ],
+  },
+  CustomerActive: {
+    text: 'customer active again',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'writtenAt', kind: 'instant', pii: 'none' },
+    ],
+  },
   EscalationOffered: {
     text: 'a human was offered: {reasons}',
     fields: [
@@ -691,6 +715,46 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'queueId', kind: 'text', pii: 'none' },
       { name: 'agentId', kind: 'text', pii: 'none' },
       { name: 'pausedMs', kind: 'long', pii: 'none' },
+    ],
+  },
+  AgentAbsent: {
+    text: '{agentId} absent',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'keptUntil', kind: 'instant', pii: 'none' },
+      { name: 'answeredAt', kind: 'instant', pii: 'none' },
+    ],
+  },
+  CapacityFreed: {
+    text: '{units} units of {agentId} freed: customer quiet',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'units', kind: 'double', pii: 'none' },
+    ],
+  },
+  CapacityTaken: {
+    text: '{units} units of {agentId} taken again',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'queueId', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'units', kind: 'double', pii: 'none' },
     ],
   },
   EscalationRequeued: {

@@ -22,7 +22,7 @@ const AwayReason = ['offer_expired', 'no_reply'] as const;
 const TakenOverFrom = ['assistant', 'queue'] as const;
 const TakeOverRefusal = ['no_capacity', 'with_another_agent', 'called_later', 'customer_left', 'no_conversation', 'agent_gone'] as const;
 const ControlHolder = ['assistant', 'agent'] as const;
-const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_reply', 'paused_too_long'] as const;
+const RequeueReason = ['agent_lost', 'agent_signed_out', 'transferred', 'no_reply', 'paused_too_long', 'unanswered'] as const;
 const AbandonedStatus = ['queued', 'offered', 'assigned'] as const;
 const TransferMode = ['cold', 'warm'] as const;
 const RefusedTransfer = ['cold', 'warm', 'consult', 'three_way', 'return'] as const;
@@ -558,6 +558,26 @@ export const READERS = {
     contact: readIndex(c, 'contact', 2) === 0 ? null : readText(c, 'contact'),
     detail: readIndex(c, 'detail', 2) === 0 ? null : readText(c, 'detail'),
   }),
+  CustomerQuiet: (c: ByteCursor) => ({
+    type: 'CustomerQuiet',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    agentId: readText(c, 'agentId'),
+    silentSince: readSafeLong(c, 'silentSince'),
+  }),
+  CustomerActive: (c: ByteCursor) => ({
+    type: 'CustomerActive',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    agentId: readText(c, 'agentId'),
+    writtenAt: readSafeLong(c, 'writtenAt'),
+  }),
   EscalationOffered: (c: ByteCursor) => ({
     type: 'EscalationOffered',
     eventId: readText(c, 'eventId'),
@@ -786,6 +806,40 @@ export const READERS = {
     agentId: readText(c, 'agentId'),
     pausedMs: readSafeLong(c, 'pausedMs'),
   }),
+  AgentAbsent: (c: ByteCursor) => ({
+    type: 'AgentAbsent',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    agentId: readText(c, 'agentId'),
+    keptUntil: readSafeLong(c, 'keptUntil'),
+    answeredAt: readSafeLong(c, 'answeredAt'),
+  }),
+  CapacityFreed: (c: ByteCursor) => ({
+    type: 'CapacityFreed',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    agentId: readText(c, 'agentId'),
+    units: readDouble(c, 'units'),
+  }),
+  CapacityTaken: (c: ByteCursor) => ({
+    type: 'CapacityTaken',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    queueId: readText(c, 'queueId'),
+    agentId: readText(c, 'agentId'),
+    units: readDouble(c, 'units'),
+  }),
   EscalationRequeued: (c: ByteCursor) => ({
     type: 'EscalationRequeued',
     eventId: readText(c, 'eventId'),
@@ -795,7 +849,7 @@ export const READERS = {
     at: readSafeLong(c, 'at'),
     queueId: readText(c, 'queueId'),
     fromAgentId: readText(c, 'fromAgentId'),
-    reason: RequeueReason[readIndex(c, 'reason', 5)],
+    reason: RequeueReason[readIndex(c, 'reason', 6)],
   }),
   FirstReplySent: (c: ByteCursor) => ({
     type: 'FirstReplySent',

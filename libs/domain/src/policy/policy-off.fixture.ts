@@ -38,6 +38,7 @@ function everythingOff(): Policy {
     triggers: {},
     ignoreCase: undefined,
     fairShare: undefined,
+    quiet: undefined,
     safety: undefined,
     transfers: undefined,
     priority: without(document['priority'] as Mapping, PRIORITY_TERMS),

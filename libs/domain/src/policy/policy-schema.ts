@@ -35,6 +35,7 @@ import {
 import { scorer } from './scorer-settings.ts';
 import { overflow, sizeLimit } from './overflow-settings.ts';
 import { fairShare } from './fair-share-settings.ts';
+import { quiet, unanswered } from './quiet-settings.ts';
 import { transfers } from './transfer-settings.ts';
 import { safety } from './safety-settings.ts';
 import { noticesSchema } from './notices-schema.ts';
@@ -171,6 +172,7 @@ export function policySchema<
       .describe('The customer with the most points is next; waiting earns points too.'),
     safety: safety(),
     fairShare: fairShare(),
+    quiet: quiet(),
     transfers: transfers(),
     presence: presenceSchema().prefault({}).describe('When an agent counts as present.'),
     conversation: conversationSchema().prefault({}).describe('How long a conversation is remembered.'),
@@ -388,6 +390,7 @@ function presenceSchema() {
         ),
       2,
     ),
+    unanswered: unanswered(),
     keepStatus: absentMeans(
       false,
       yesOrNo()

@@ -14,6 +14,7 @@ import { applyAssigned, applyFirstReply, applyWorkEnded } from './handling.ts';
 import { applyPaused, applyResumed } from './interruption.ts';
 import { applyDeclined, applyExpired, applyOfferMade, applyRescinded } from './offers.ts';
 import { applyQueued } from './queueing.ts';
+import { applyFreed, applyTaken } from './quiet.ts';
 import { applyRequeued } from './requeue.ts';
 import { applyAbandoned } from './requests.ts';
 import { applyPaged } from './safety-watch.ts';
@@ -116,6 +117,14 @@ export function applyFact(workspace: Workspace, fact: RoutingFact, env: Env): vo
       return;
     case 'EscalationResumed':
       applyResumed(workspace, fact, env);
+      return;
+    case 'AgentAbsent':
+      return; // it is the trigger's to say whether the customer writes
+    case 'CapacityFreed':
+      applyFreed(workspace, fact, env);
+      return;
+    case 'CapacityTaken':
+      applyTaken(workspace, fact, env);
       return;
     case 'FirstReplySent':
       applyFirstReply(workspace, fact, env);

@@ -96,9 +96,35 @@ export function interruptibleClass(episode: Readonly<OpenEpisode>): number | nul
 
 /** False: nothing is to be paused or resumed. In O(1), for the many agents whose queues have no classes of work. */
 export function mayBeUnsettled(agent: Readonly<Agent>, load: Readonly<AgentLoad>): boolean {
-  if (load.lower.size > 0 || load.paused.size > 0) return true;
+  if (load.lower.size > 0 || load.paused.size > 0 || load.quiet.size > 0) return true;
   for (const pool in agent.capacity) if (unitsAtWork(load, pool) > unitsIn(agent, pool)) return true;
   return false;
+}
+
+/** Units that are free because its customer is quiet. */
+export function freedUnits(episode: Readonly<OpenEpisode>): number {
+  const quiet = episode.status === 'assigned' ? episode.quiet : undefined;
+  return quiet?.freedAt === undefined ? 0 : quiet.frees;
+}
+
+/** Units that it takes of each agent who holds it. */
+export function unitsHeld(episode: Readonly<OpenEpisode>): number {
+  return (episode.routing?.units ?? 0) - freedUnits(episode);
+}
+
+/** Its customer is quiet, and it has all of its units still. */
+function couldFree(episode: Readonly<OpenEpisode>): boolean {
+  if (episode.status !== 'assigned' || episode.quiet === undefined) return false;
+  return episode.quiet.freedAt === undefined && episode.paused === undefined;
+}
+
+/** Whether both take the same of an agent who holds them. */
+export function takesAlike(one: Readonly<OpenEpisode>, other: Readonly<OpenEpisode>): boolean {
+  return (
+    interruptibleClass(one) === interruptibleClass(other) &&
+    freedUnits(one) === freedUnits(other) &&
+    couldFree(one) === couldFree(other)
+  );
 }
 
 /** Takes the units of an episode out of its pool. @param sign -1: gives them back */
@@ -109,7 +135,9 @@ export function takeEpisode(
   sign: 1 | -1,
 ): void {
   const pool = poolOf(agent, episode.request.channel);
-  const units = sign * (episode.routing?.units ?? 0);
+  const units = sign * unitsHeld(episode);
+  if (sign === -1) load.quiet.delete(episode.request.episodeId);
+  else if (couldFree(episode)) load.quiet.add(episode.request.episodeId);
   const isPaused = 'paused' in episode && episode.paused !== undefined;
   // What is paused and ends is finished up beside the work that interrupted it.
   if (isPaused && episode.status !== 'assigned') return;

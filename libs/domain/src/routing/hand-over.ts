@@ -85,7 +85,7 @@ export function addLeft(
   workspace: Readonly<Workspace>,
   emitted: Facts,
   episode: Readonly<AssignedEpisode>,
-  cause: 'agent_lost' | 'agent_signed_out' | 'no_reply',
+  cause: 'agent_lost' | 'agent_signed_out' | 'no_reply' | 'unanswered',
   env: Env,
 ): void {
   const agentId = whoTakesOver(workspace, episode, null, emitted.list);

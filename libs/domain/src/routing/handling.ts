@@ -14,6 +14,7 @@ import { facts, type RoutingFact } from './facts.ts';
 import { countAccepted } from './fair-share.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
 import { isSafetyClass } from './safety.ts';
+import { heldWithoutQuiet } from './quiet.ts';
 import { resetMissedOffers, startIdle, startReading } from './presence.ts';
 import { waitEnded } from './queue-samples.ts';
 import { replyDue } from './timers/first-reply.ts';
@@ -165,7 +166,7 @@ export function applyWorkEnded(
     endWaiting(workspace, episode, env);
     return;
   }
-  const { request, transfers, firstReplyAt, waitAnnounced, routing, agentId, heldSince, paused } = episode;
+  const { request, transfers, firstReplyAt, waitAnnounced, routing, agentId, paused } = episode;
   replaceEpisode(workspace, episode, {
     status: 'wrap_up',
     request,
@@ -175,7 +176,7 @@ export function applyWorkEnded(
     ...keptForLater(episode),
     routing,
     agentId,
-    heldSince,
+    heldSince: heldWithoutQuiet(episode, env.now),
     ...(paused && { paused }),
     startedAt: env.now,
     endsAt: plusMs(env.now, wrapUpMsOf(workspace, episode)),

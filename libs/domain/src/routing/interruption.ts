@@ -1,6 +1,7 @@
 import { plusMs, type Env } from '#kernel';
 import type { EscalationPaused, EscalationResumed } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
+import { freedFacts, withoutFreed } from './quiet.ts';
 import { activeQueue } from './route.ts';
 import { withoutClass, type AssignedEpisode, type OpenEpisode } from './workspace/episode.ts';
 import { nextStep, type SettlingStep } from './workspace/settling.ts';
@@ -14,7 +15,7 @@ import { addWrapUpEnd } from './wrap-up.ts';
 /** After so many interruptions by one agent nothing interrupts the conversation any more. */
 export const INTERRUPTIONS_MAX = 3;
 
-/** Pauses what more urgent work has interrupted; undefined: nobody has more in hand than there is room for. */
+/** Frees the units of quiet customers, and pauses what more urgent work has interrupted; undefined: nobody has more in hand than there is room for. */
 export function pauseNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | undefined {
   return settleNext(workspace, 'makesRoom', env);
 }
@@ -43,6 +44,8 @@ function factsOf(workspace: Readonly<Workspace>, step: SettlingStep, env: Env): 
   switch (step.kind) {
     case 'pause':
       return pausedFacts(workspace, step.episode, step.by, env);
+    case 'free':
+      return freedFacts(workspace, step.episode, env);
     case 'resume':
       return resumedFacts(workspace, step.episode, env);
     case 'end_wrap_up': {
@@ -107,6 +110,8 @@ export function applyPaused(
     };
     held.interruptions = (held.interruptions ?? 0) + 1;
     delete held.replyDueAt;
+    // Paused it takes no units in any case.
+    withoutFreed(held);
   });
 }
 

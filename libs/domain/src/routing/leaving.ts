@@ -1,10 +1,10 @@
 import type { Env } from '#kernel';
 import type { AgentId, AgentStatusChanged } from '#domain/vocabulary';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
-import { addConsultOffersVoid, addConsultsLeft, addLeft } from './hand-over.ts';
+import { addConsultOffersVoid, addConsultsLeft, addLeft, whoTakesOver } from './hand-over.ts';
 import { inHand } from './in-hand.ts';
 import { addRescinded } from './offers.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import { activePolicy, type Workspace } from './workspace/workspace.ts';
 import { addWrapUpEnd } from './wrap-up.ts';
 
 // What becomes of an agent's work where the agent takes none, or is gone.
@@ -24,6 +24,21 @@ export function decideStatus(
 function addNoMore(workspace: Readonly<Workspace>, emitted: Facts, agentId: AgentId): void {
   addRescinded(workspace, emitted, agentId, 'agent_unavailable');
   addConsultOffersVoid(workspace, emitted, agentId, 'agent_unavailable');
+}
+
+/** The agent is lost and keeps the customers in hand for a while, unless they write meanwhile. */
+export function addAbsent(workspace: Readonly<Workspace>, emitted: Facts, agentId: AgentId): void {
+  const keptUntil = workspace.agents.get(agentId)?.workKeptUntil;
+  const isAsked = (activePolicy(workspace)?.policy.presence.unanswered ?? 0) > 0;
+  if (keptUntil === undefined || !isAsked) return;
+  for (const episode of inHand(workspace, agentId)) {
+    if (episode.status !== 'assigned' || whoTakesOver(workspace, episode) !== null) continue;
+    const { routing, repliedAt, assignedAt } = episode;
+    emitted.add(episode, {
+      type: 'AgentAbsent',
+      ...{ agentId, queueId: routing.queueId, keptUntil, answeredAt: repliedAt ?? assignedAt },
+    });
+  }
 }
 
 /** The agent is gone: offers are void, customers in hand go to whoever was consulted, or back to the queue with their original age, wrap-ups end. */

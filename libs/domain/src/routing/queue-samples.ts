@@ -9,6 +9,7 @@ import {
   noteFreed,
   type QueueStatistics,
 } from '#domain/waits';
+import { heldWithoutQuiet } from './quiet.ts';
 import { activeQueue } from './route.ts';
 import {
   isForLater,
@@ -42,9 +43,11 @@ export function waitEnded(
 
 export function unitsFreed(
   workspace: Workspace,
-  { routing, heldSince, paused }: Readonly<AssignedEpisode | WrapUpEpisode>,
+  episode: Readonly<AssignedEpisode | WrapUpEpisode>,
   env: Env,
 ): void {
+  const { routing, paused } = episode;
+  const heldSince = episode.status === 'assigned' ? heldWithoutQuiet(episode, env.now) : episode.heldSince;
   // Paused it took none.
   const until = paused?.at ?? env.now;
   const statistics = statisticsOf(workspace, routing.queueId);

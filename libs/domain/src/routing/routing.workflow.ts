@@ -7,6 +7,7 @@ import type { RoutingFact } from './facts.ts';
 import { acceptPolicy, observePolicy } from './policy-activation.ts';
 import { decideTakenOver } from './take-over.ts';
 import { observeAgentEvent } from './presence.ts';
+import { acceptActivity, decideActive, observeActive, observeQuiet } from './quiet.ts';
 import { react } from './react.ts';
 import { acceptRequest, acceptWithdrawal, decideWithdrawal, observeRequest } from './requests.ts';
 import { acceptUpdate, observeUpdate } from './updates.ts';
@@ -41,6 +42,9 @@ export function routingWorkflowOf(
         return acceptChoice(workspace, input);
       case 'EscalationWithdrawn':
         return acceptWithdrawal(workspace, input);
+      case 'CustomerQuiet':
+      case 'CustomerActive':
+        return acceptActivity(workspace, input);
       case 'PolicyActivated':
         return acceptPolicy(workspace, input);
       case 'Deadline':
@@ -59,6 +63,12 @@ export function routingWorkflowOf(
       case 'EscalationUpdated':
         observeUpdate(workspace, input, env);
         return;
+      case 'CustomerQuiet':
+        observeQuiet(workspace, input, env);
+        return;
+      case 'CustomerActive':
+        observeActive(workspace, input, env);
+        return;
       case 'AlternativeRequested':
       case 'EscalationWithdrawn':
         return; // all in the facts
@@ -72,7 +82,7 @@ export function routingWorkflowOf(
         const before = agentBefore(workspace, input.agentId);
         observeAgentEvent(workspace, input, env);
         agentHasChanged(workspace, input.agentId, before, env);
-        if (input.type === 'AgentReplied') observeReply(workspace, input);
+        if (input.type === 'AgentReplied') observeReply(workspace, input, env);
         if (input.type === 'AgentAskedForWrapUp') observeWrapUpWish(workspace, input);
       }
     }
@@ -99,6 +109,9 @@ export function routingWorkflowOf(
       case 'EscalationRequested':
       case 'EscalationUpdated':
         return decideTakenOver(workspace, input, env);
+      case 'CustomerActive':
+        return decideActive(workspace, input, env);
+      case 'CustomerQuiet':
       case 'PolicyActivated':
         return NO_FACTS; // `react` sees to it
       case 'AlternativeRequested':

@@ -1,5 +1,5 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import { freeUnits, mayTake } from './capacity.ts';
+import { freeUnits, mayTake, poolOf } from './capacity.ts';
 import { mayAskIn } from './match.ts';
 import { firstLack, matchGroupKey, type MatchGroup } from './match-group.ts';
 import { matchGroupFor } from './new-match-group.ts';
@@ -14,12 +14,12 @@ import {
   type OfferedEpisode,
   type WaitingEpisode,
 } from './workspace/episode.ts';
-import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, openEpisode, type AgentLoad, type Workspace } from './workspace/workspace.ts';
 
 /** What keeps an agent from being offered an episode, in values: words for it belong to whoever shows it. */
 export interface WhyNot {
   readonly agentId: AgentId;
-  /** The name of a requirement, or `availability`, `target`, `queue`, `capacity`, `offered` (already), `declined`, `callback` (it is not due); null: nothing, others come first. */
+  /** The name of a requirement, or `availability`, `target`, `queue`, `capacity`, `quiet` (no capacity, as the policy frees no more for quiet customers), `offered` (already), `declined`, `callback` (it is not due); null: nothing, others come first. */
   readonly because: string | null;
   readonly needed: string;
   /** Of `availability`: the status, `missed_offers`, `signed_out` or `lease_ended`. */
@@ -74,11 +74,30 @@ function firstReason(
   const load = workspace.index.agents.get(agentId);
   if (load !== undefined && !mayTake(agent, load, group)) {
     const free = freeUnits(agent, load, group);
+    const kept = keptForQuiet(workspace, load, poolOf(agent, group.channel), agent);
+    if (kept > 0 && free + kept >= group.units)
+      return { because: 'quiet', needed: String(group.units), has: String(free) };
     return { because: 'capacity', needed: String(group.units), has: String(free) };
   }
   if (isScheduled(episode)) return { because: 'callback', needed: '', has: '' };
   const isAsked = mayAskIn(group, episode)(agentId);
   return { because: isAsked ? null : 'declined', needed: '', has: '' };
+}
+
+/** Units of quiet customers that are not freed, as those of others are. */
+function keptForQuiet(
+  workspace: Readonly<Workspace>,
+  load: Readonly<AgentLoad>,
+  pool: string,
+  agent: Readonly<Agent>,
+): number {
+  let units = 0;
+  for (const id of load.quiet) {
+    const episode = openEpisode(workspace, id);
+    if (episode?.status === 'assigned' && poolOf(agent, episode.request.channel) === pool)
+      units += episode.quiet?.frees ?? 0;
+  }
+  return units;
 }
 
 function absenceOf(workspace: Readonly<Workspace>, agent: Readonly<Agent>): string {

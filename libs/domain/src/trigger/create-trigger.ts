@@ -3,6 +3,7 @@ import type { Reason } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
 import { conversationForm, type ConversationForm } from './conversation/stored-conversation.ts';
 import type { AnyTrigger } from './define-trigger.ts';
+import { QUIET } from './customer-activity.ts';
 import { deriveTriggers, type NamedDue } from './derive-triggers.ts';
 import type { Reading } from './reading.ts';
 import type { RuleStanding } from './rule-lines.ts';
@@ -41,16 +42,21 @@ export function createTrigger(definitions: readonly AnyTrigger[]): TriggerOf {
       return rule === null || prefix === undefined ? code : `${prefix}:${rule}`;
     },
     standing: (state, reading, input, env) => standingAt(triggers, state, reading, input, env),
-    deadlines({ idleAt, leaveAt, triggers: states }) {
-      const own = triggers.deadlines(states);
-      if (leaveAt !== null) return [...own, [LEAVE, leaveAt]];
-      return idleAt === null ? own : [...own, [IDLE, idleAt]];
+    deadlines({ episode, idleAt, leaveAt, triggers: states }) {
+      const own: NamedDue[] = [...triggers.deadlines(states)];
+      if (episode?.quietAt !== undefined) own.push([QUIET, episode.quietAt]);
+      if (leaveAt !== null) own.push([LEAVE, leaveAt]);
+      else if (idleAt !== null) own.push([IDLE, idleAt]);
+      return own;
     },
     // Idleness does not count while an episode is open, and only then may the customer's place be kept.
-    nextDue({ idleAt, leaveAt, triggers: states }) {
-      const own = triggers.nextDue(states);
-      const of = leaveAt ?? idleAt;
-      return own === null || (of !== null && of < own) ? of : own;
+    nextDue({ episode, idleAt, leaveAt, triggers: states }) {
+      const own = earlier(triggers.nextDue(states), episode?.quietAt ?? null);
+      return earlier(own, leaveAt ?? idleAt);
     },
   };
+}
+
+function earlier(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || (other !== null && other < one) ? other : one;
 }

@@ -5,10 +5,12 @@ import type {
   AssistantTurnFenced,
   ControlChanged,
   ConversationEvent,
+  CustomerActive,
   CustomerContacted,
   CustomerEpisodeEnded,
   CustomerHistoryEvent,
   CustomerNotified,
+  CustomerQuiet,
   EscalationEvent,
   EscalationOffered,
   EscalationRequested,
@@ -36,6 +38,8 @@ export type TriggerFact =
   | EscalationWithdrawn
   | AlternativeChosen
   | AlternativeRequested
+  | CustomerActive
+  | CustomerQuiet
   | CustomerContacted
   | CustomerEpisodeEnded
   | AssistantTurnFenced

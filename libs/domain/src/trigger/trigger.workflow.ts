@@ -22,6 +22,7 @@ import {
 import { fingerprint } from './conversation/event-ids.ts';
 import { end, foldConversationEvent, rememberPrint, rest } from './conversation/fold.ts';
 import { foldHistory, isOfCustomer } from './conversation/kept-history.ts';
+import { activityFacts, beginSilence, foldActivity, QUIET } from './customer-activity.ts';
 import { customerFacts } from './customer-facts.ts';
 import { dangerNotice, isSafety } from './danger.ts';
 import type { TriggerEvent } from './define-trigger.ts';
@@ -78,7 +79,8 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
     },
     decide(state, reading, input, env) {
       if (reading === null) return NO_FACTS;
-      const decided = decide(triggers, state.conversation, reading, input, env);
+      const called = decide(triggers, state.conversation, reading, input, env);
+      const decided = [...called, ...activityFacts(state.conversation, input, env)];
       const ofCustomer = customerFacts(reading, input, decided, env);
       return ofCustomer.length === 0 ? decided : [...decided, ...ofCustomer];
     },
@@ -136,6 +138,12 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
         case 'AssistantTurnFenced':
           rememberPrint(conversation, fencedMark(fact.messageId));
           break;
+        case 'CustomerQuiet':
+          if (conversation.episode !== null) conversation.episode.awaited = true;
+          break;
+        case 'CustomerActive':
+          delete conversation.episode?.awaited;
+          break;
         case 'AlternativeChosen':
         case 'CustomerNotified':
         case 'CustomerEpisodeEnded':
@@ -164,13 +172,16 @@ function observed(
   if (!isConversationEvent(input)) {
     const before = new Reading(conversation, '', env.now, env.peers.level.level);
     foldEpisodeEvent(conversation, input, env.now, policy, triggers);
+    foldActivity(conversation, input, env);
     rest(conversation, policy);
     return before;
   }
   const text = input.type === 'CustomerTurn' ? input.text : '';
   const reading = new Reading(conversation, text, env.now, env.peers.level.level, departmentsOf(policy));
   reading.before = triggers.before(conversation.triggers);
-  return foldConversationEvent(conversation, input, env, reading, triggers) ? reading : null;
+  if (!foldConversationEvent(conversation, input, env, reading, triggers)) return null;
+  if (input.type === 'CustomerTurn') beginSilence(conversation, env.now, env);
+  return reading;
 }
 
 /** What an input calls for, without what the customer's other conversations are to know of it. */
@@ -295,6 +306,7 @@ function observeDeadline(
     return null;
   }
   if (deadline.name === LEAVE) conversation.leaveAt = null;
+  if (deadline.name === QUIET) delete conversation.episode?.quietAt;
   const reading = new Reading(conversation, '', env.now, env.peers.level.level);
   reading.before = triggers.before(conversation.triggers);
   reading.signs = env.peers.signs;

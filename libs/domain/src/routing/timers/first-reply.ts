@@ -1,10 +1,11 @@
-import { plusMs, type Instant } from '#kernel';
+import { plusMs, type Env, type Instant } from '#kernel';
 import type { AgentReplied, EpisodeId } from '#domain/vocabulary';
 import { behindMs } from '../alternatives/behind.ts';
 import { inConversation } from '../consult.ts';
 import { facts } from '../facts.ts';
 import { addLeft } from '../hand-over.ts';
 import { readingTimeMs, resetMissedOffers } from '../presence.ts';
+import { noteReply } from '../quiet.ts';
 import { activeQueue } from '../route.ts';
 import { addAway } from '../set-away.ts';
 import { settingFor } from '../own-spelling.ts';
@@ -44,8 +45,9 @@ export function replyDue(
 }
 
 /** Whoever has written once is there; and from then on a customer who had left a message is one like others. */
-export function observeReply(workspace: Workspace, event: AgentReplied): void {
+export function observeReply(workspace: Workspace, event: AgentReplied, env: Env): void {
   const episode = inConversation(workspace, event);
+  if (episode !== undefined) noteReply(workspace, episode, env);
   if (episode?.message === true) endMessage(workspace, episode);
   if (episode?.replyDueAt === undefined && episode?.paused?.replyLeftMs === undefined) return;
   const changed = edit(workspace, episode);

@@ -11,10 +11,12 @@ import { offerExpiry } from './offer-expiry.ts';
 import { overflowCheck } from './overflow-check.ts';
 import { pauseLimit } from './pause-limit.ts';
 import { presenceLease } from './presence-lease.ts';
+import { quiet } from './quiet.ts';
 import { relaxation } from './relaxation.ts';
 import { sameAgent } from './same-agent.ts';
 import { shareRenewed } from './share-renewed.ts';
 import { supervisorPage } from './supervisor-page.ts';
+import { unanswered } from './unanswered.ts';
 import { waitReestimate } from './wait-reestimate.ts';
 import { waitLimit } from './wait-limit.ts';
 import { wrapUpEnd } from './wrap-up-end.ts';
@@ -30,6 +32,8 @@ export const TIMERS = [
   firstReply,
   consultDue,
   pauseLimit,
+  quiet,
+  unanswered,
   wrapUpEnd,
   endedMemory,
   waitReestimate,

@@ -1,7 +1,7 @@
 import type { AgentId } from '#domain/vocabulary';
 import { facts } from '../facts.ts';
 import { addConsultsLeft, addHandOvers } from '../hand-over.ts';
-import { addLeaving } from '../leaving.ts';
+import { addAbsent, addLeaving } from '../leaving.ts';
 import { addRescinded } from '../offers.ts';
 import { endLease } from '../presence.ts';
 import { defineTimer } from './define-timer.ts';
@@ -22,6 +22,7 @@ export const presenceLease = defineTimer({
       addRescinded(workspace, emitted, agentId, 'agent_lost');
       addConsultsLeft(workspace, emitted, agentId, 'agent_lost', env);
       addHandOvers(workspace, emitted, agentId, env);
+      addAbsent(workspace, emitted, agentId);
     } else addLeaving(workspace, emitted, agentId, 'agent_lost', env);
     return emitted.list;
   },

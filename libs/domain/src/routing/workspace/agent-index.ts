@@ -39,6 +39,7 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
   load.used = new Map();
   load.lower = new Map();
   load.paused = new Map();
+  load.quiet.clear();
   for (const id of load.held) {
     const episode = openEpisode(workspace, id);
     if (episode !== undefined) takeEpisode(load, agent, episode, 1);
@@ -108,6 +109,7 @@ export function addLoad(index: WorkspaceIndex, id: AgentId): AgentLoad {
     used: new Map(),
     lower: new Map(),
     paused: new Map(),
+    quiet: new Set(),
     groups: [],
     ranks: [],
     isReady: false,

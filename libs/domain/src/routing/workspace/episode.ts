@@ -246,6 +246,16 @@ interface Interruptible {
   paused?: Pause;
 }
 
+/** Of a conversation whose customer is quiet, by the policy in force when that began. */
+interface Quiet {
+  readonly since: Instant;
+  /** Units that it can do without, and the most of a capacity of the agent that may be free so at a time. */
+  readonly frees: number;
+  readonly most: number;
+  /** They are free since then; absent: they are not, as others are quiet too. */
+  readonly freedAt?: Instant;
+}
+
 export interface AssignedEpisode extends Open, Interruptible {
   readonly status: 'assigned';
   routing: Routing;
@@ -255,6 +265,16 @@ export interface AssignedEpisode extends Open, Interruptible {
   heldSince: Instant;
   /** How often this agent was interrupted in it; absent: never. */
   interruptions?: number;
+  /** When this agent wrote last; absent: never, or nobody asks for it. */
+  repliedAt?: Instant;
+  /** The customer has written nothing since, as the trigger said; absent: the customer is active, or it has not. */
+  silentSince?: Instant;
+  /** Silent until then after the agent's last words, the customer counts as quiet; absent: not silent, not answered, or quiet already. */
+  quietAt?: Instant;
+  /** Absent: the customer is not quiet. */
+  quiet?: Quiet;
+  /** The customer has written while the agent is lost, and goes back to the queue then; absent: no. */
+  unansweredAt?: Instant;
   /** This agent must have written by then; absent: no such limit, or done. */
   replyDueAt?: Instant;
   /** The agent asked for a wrap-up, where it is optional; absent: no. */

@@ -1,10 +1,17 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import { interruptibleClass, poolOf, unitsAtWork, unitsIn } from '../capacity.ts';
+import {
+  freedUnits,
+  interruptibleClass,
+  poolOf,
+  unitsAtWork,
+  unitsHeld,
+  unitsIn,
+} from '../capacity.ts';
 import type { Agent } from './agent.ts';
 import type { AssignedEpisode, OpenEpisode, WrapUpEpisode } from './episode.ts';
 import { openEpisode, type AgentLoad, type Workspace } from './workspace.ts';
 
-// What an agent is to pause or to resume, by what is in hand.
+// What an agent is to pause or to resume, and which units are freed, by what is in hand.
 
 export type SettlingStep =
   | {
@@ -13,6 +20,7 @@ export type SettlingStep =
       readonly by: Readonly<OpenEpisode>;
     }
   | { readonly kind: 'end_wrap_up'; readonly episode: Readonly<WrapUpEpisode> }
+  | { readonly kind: 'free'; readonly episode: Readonly<AssignedEpisode> }
   | { readonly kind: 'resume'; readonly episode: Readonly<AssignedEpisode> };
 
 /** Episodes that accepting this work would pause, in order. */
@@ -30,12 +38,12 @@ export function interruptedBy(
   for (const episode of interruptibles(workspace, agent, load, pool)) {
     if (tooMany <= 0 || (interruptibleClass(episode) ?? Infinity) >= (work.workClass ?? 0)) break;
     interrupted.push(episode.request.episodeId);
-    tooMany -= episode.routing.units;
+    tooMany -= unitsHeld(episode);
   }
   return interrupted;
 }
 
-/** What an agent is to pause or to resume now, one at a time; undefined: nothing. */
+/** What an agent is to pause or to resume, or can do with fewer units now, one at a time; undefined: nothing. */
 export function nextStep(
   workspace: Readonly<Workspace>,
   agent: Readonly<Agent>,
@@ -43,6 +51,8 @@ export function nextStep(
 ): SettlingStep | undefined {
   // Whoever is gone works on nothing.
   if (agent.presence.kind === 'gone') return undefined;
+  const freed = freeOf(workspace, agent, load);
+  if (freed !== undefined) return freed;
   const pools = Object.keys(agent.capacity);
   for (const pool of pools) {
     const step = pauseIn(workspace, agent, load, pool);
@@ -53,6 +63,27 @@ export function nextStep(
     if (step !== undefined) return step;
   }
   return undefined;
+}
+
+/** Whose customer was quiet first, within what may be free for that at a time. */
+function freeOf(
+  workspace: Readonly<Workspace>,
+  agent: Readonly<Agent>,
+  load: Readonly<AgentLoad>,
+): SettlingStep | undefined {
+  if (load.quiet.size === 0) return undefined;
+  const quiet: Readonly<AssignedEpisode>[] = [];
+  for (const id of load.quiet) {
+    const episode = openEpisode(workspace, id);
+    if (episode?.status === 'assigned') quiet.push(episode);
+  }
+  quiet.sort((a, b) => (a.quiet?.since ?? 0) - (b.quiet?.since ?? 0) || byId(a, b));
+  const episode = quiet.find((one) => {
+    const held = heldIn(workspace, agent, load, poolOf(agent, one.request.channel));
+    const freed = held.reduce((sum, other) => sum + freedUnits(other), 0);
+    return one.quiet !== undefined && freed + one.quiet.frees <= one.quiet.most;
+  });
+  return episode && { kind: 'free', episode };
 }
 
 function pauseIn(
@@ -112,6 +143,7 @@ function interruptibles(
   return heldIn(workspace, agent, load, pool)
     .filter((episode) => episode.status === 'assigned')
     .filter((episode) => episode.paused === undefined && interruptibleClass(episode) !== null)
+    .filter((episode) => unitsHeld(episode) > 0)
     .sort(
       (a, b) =>
         (interruptibleClass(a) ?? 0) - (interruptibleClass(b) ?? 0) ||

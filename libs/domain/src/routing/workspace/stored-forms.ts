@@ -89,6 +89,11 @@ const EPISODE: Readonly<Record<Episode['status'], Shape>> = {
     consult: 'optional',
     paused: 'optional',
     interruptions: 'optional',
+    repliedAt: 'optional',
+    silentSince: 'optional',
+    quietAt: 'optional',
+    quiet: 'optional',
+    unansweredAt: 'optional',
   }),
   wrap_up: shape<WrapUpEpisode>({
     ...OPEN,

@@ -13,7 +13,7 @@ import {
 import { offersAtOnceMax } from '../offers-at-once.ts';
 import { placingOf } from '../placing.ts';
 import { endedForgetAt } from '../timers/ended-memory.ts';
-import { interruptibleClass } from '../capacity.ts';
+import { takesAlike } from '../capacity.ts';
 import {
   consultedOf,
   holdersOf,
@@ -109,7 +109,7 @@ export function replaceEpisode(
   if (after.status === 'wrap_up') leaveConversation(workspace.index, after);
   const holders = holdersOf(before);
   const newHolders = holdersOf(after);
-  const isSame = interruptibleClass(before) === interruptibleClass(after);
+  const isSame = takesAlike(before, after);
   for (const holder of holders)
     if (!isSame || !newHolders.includes(holder)) giveBack(workspace, holder, before);
   for (const holder of newHolders) {

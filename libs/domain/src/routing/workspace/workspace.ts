@@ -109,6 +109,8 @@ export interface AgentLoad {
   used: Map<string, number>;
   /** The others, by class of work, paused ones among them. */
   lower: Map<number, Map<string, number>>;
+  /** What could do with fewer units, as its customer is quiet, and has them still. */
+  readonly quiet: Set<EpisodeId>;
   /** Of all of them, what is paused. */
   paused: Map<string, number>;
   /** Match groups that the agent may be offered work from; empty while not available. */

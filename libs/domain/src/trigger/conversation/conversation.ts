@@ -170,6 +170,12 @@ interface OpenEpisode {
   pending?: { readonly asked?: AskedMeanwhile };
   /** Why it was escalated, as the card says it; absent: opened below the level that renews cards. */
   why?: string;
+  /** The customer counts as quiet then, unless they write before; absent: it is not asked for, nobody has answered them yet, or they are. */
+  quietAt?: Instant;
+  /** Since when they have written nothing; absent: as above, but they may be quiet. */
+  silentSince?: Instant;
+  /** They are quiet, or wanted by a lost agent: their next turn is news to routing. Absent: it is not. */
+  awaited?: true;
   /** Code of the primary reason, where episodes of customers are remembered. */
   reason?: string;
   /** What its last card said that may change while the customer waits, as a fingerprint, and when. Absent: opened below the level that renews it. */

@@ -15,7 +15,7 @@ export function episodeEffect(
   c: Readonly<Conversation>,
   event: EscalationEvent,
   policy: Policy,
-): 'open' | 'wait' | 'choices' | 'last' | null {
+): 'open' | 'wait' | 'choices' | 'absent' | 'last' | null {
   if (c.episode?.id === event.episodeId) {
     switch (event.type) {
       case 'WaitEstimated':
@@ -23,6 +23,8 @@ export function episodeEffect(
       case 'AlternativesOffered':
       case 'AlternativeChosen':
         return answersQuestions(policy) ? 'choices' : null;
+      case 'AgentAbsent':
+        return c.episode.agentId === event.agentId && c.episode.status === 'assigned' ? 'absent' : null;
       case 'ConsultRequested':
       case 'EscalationAssigned':
       case 'EscalationRequeued':

@@ -38,6 +38,8 @@ export interface Outcomes {
   readonly offered: readonly EscalationOffered[];
   readonly requested: readonly EscalationRequested[];
   readonly updated: readonly EscalationUpdated[];
+  /** All that was decided, in order. */
+  readonly history: readonly TriggerFact[];
   /** As it is stored in the end. */
   readonly stored: Readonly<Record<string, unknown>>;
 }
@@ -91,6 +93,7 @@ export function play(lines: readonly Line[], options: Play = {}): Outcomes {
     offered: facts.filter((fact) => fact.type === 'EscalationOffered'),
     requested: facts.filter((fact) => fact.type === 'EscalationRequested'),
     updated: facts.filter((fact) => fact.type === 'EscalationUpdated'),
+    history,
     stored: JSON.parse(JSON.stringify(trigger.form.stored(state.conversation))) as Settings,
   };
 }

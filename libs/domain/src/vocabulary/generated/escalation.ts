@@ -35,6 +35,19 @@ export interface EscalationEventBase {
   readonly at: Instant;
 }
 
+/** The presence lease of the agent who has the episode has ended, and the agent keeps it for a while. Trigger says whether the customer writes meanwhile. Set by routing. */
+export interface AgentAbsent extends EscalationEventBase {
+  readonly type: 'AgentAbsent';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The agent who has it. */
+  readonly agentId: AgentId;
+  /** When it goes to others, unless the agent is back. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly keptUntil: Instant;
+  /** When the agent wrote last, or got it. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly answeredAt: Instant;
+}
+
 /** An agent missed one offer too many, or accepted and wrote nothing once too often, and gets no more until a change of status says that somebody is there. It concerns the episode that was missed last. Set by routing. */
 export interface AgentSetAway extends EscalationEventBase {
   readonly type: 'AgentSetAway';
@@ -174,6 +187,28 @@ export interface CallbackRescheduled extends EscalationEventBase {
   readonly dueAt: Instant;
   /** Which attempt that will be, from 2. */
   readonly attempt: number;
+}
+
+/** The customer is quiet, and the episode takes fewer units of its agent until the customer writes again. Set by routing. */
+export interface CapacityFreed extends EscalationEventBase {
+  readonly type: 'CapacityFreed';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The agent who has it. */
+  readonly agentId: AgentId;
+  /** Units that are freed. */
+  readonly units: number;
+}
+
+/** The customer has written again, and the episode takes all of its units, whether or not there is room. Set by routing. */
+export interface CapacityTaken extends EscalationEventBase {
+  readonly type: 'CapacityTaken';
+  /** The queue, as named by the policy. */
+  readonly queueId: QueueId;
+  /** The agent who has it. */
+  readonly agentId: AgentId;
+  /** Units that had been freed. */
+  readonly units: number;
 }
 
 /** What is known of the customer from other conversations. Only for customers whose identity is at least claimed; `customer.verification` of the card says which. */
@@ -390,6 +425,15 @@ export interface ControlChanged extends EscalationEventBase {
 /** Who answers the customer. */
 export type ControlHolder = 'assistant' | 'agent';
 
+/** The customer of an episode that an agent has has written: after `CustomerQuiet`, or to an agent who is absent. Set by trigger. */
+export interface CustomerActive extends EscalationEventBase {
+  readonly type: 'CustomerActive';
+  /** The agent who has it. */
+  readonly agentId: AgentId;
+  /** When the customer wrote. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly writtenAt: Instant;
+}
+
 /** A text that the channel is to show to the customer. Set by trigger and routing. */
 export interface CustomerNotified extends EscalationEventBase {
   readonly type: 'CustomerNotified';
@@ -401,6 +445,15 @@ export interface CustomerNotified extends EscalationEventBase {
   readonly text: string;
   /** Why the customer waits, or what has changed for one who does; danger: a life may be in danger, and the text says whom to call; null: nothing in particular. Readers must accept unknown names. */
   readonly situation: WaitingSituation | null;
+}
+
+/** The customer of an episode that an agent has has written nothing for the time of `quiet.after`. Whether the agent has answered meanwhile is for routing to see. Set by trigger. */
+export interface CustomerQuiet extends EscalationEventBase {
+  readonly type: 'CustomerQuiet';
+  /** The agent who has it. */
+  readonly agentId: AgentId;
+  /** When the customer wrote last, or the agent got the episode or first wrote, whichever came last. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly silentSince: Instant;
 }
 
 /** What happened when an episode ended because nobody waits for it any more. `customer_closed`: the customer closed the window or hung up; `connection_lost`: it broke off, and the customer was not back within the grace; `customer_silent`: nothing came from the customer; `ended_by_assistant`: the assistant resolved it; `conversation_closed`: the channel closed the conversation; `back_to_assistant`: the customer went on with the assistant; `served_elsewhere`: the customer had chosen a callback or a message. */
@@ -591,9 +644,9 @@ export interface EscalationRequeued extends EscalationEventBase {
   readonly reason: RequeueReason;
 }
 
-/** Why an episode was queued again. `agent_lost`: the presence lease expired; `no_reply`: the agent accepted and did not write in time; `paused_too_long`: its agent was interrupted in it for too long. */
+/** Why an episode was queued again. `agent_lost`: the presence lease expired; `no_reply`: the agent accepted and did not write in time; `paused_too_long`: its agent was interrupted in it for too long; `unanswered`: the presence lease expired, and the customer wrote and was not answered in time. */
 export type RequeueReason =
-  'agent_lost' | 'agent_signed_out' | 'transferred' | 'no_reply' | 'paused_too_long';
+  'agent_lost' | 'agent_signed_out' | 'transferred' | 'no_reply' | 'paused_too_long' | 'unanswered';
 
 /** The episode ended after an agent had it. Set by routing. */
 export interface EscalationResolved extends EscalationEventBase {

@@ -1,26 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 import type {
-  AgentAcceptedOffer,
-  AgentAskedForWrapUp,
-  AgentDeclinedOffer,
-  AgentEndedConsult,
-  AgentEndedWrapUp,
-  AgentGaveFeedback,
-  AgentHeartbeat,
-  AgentReplied,
-  AgentResolved,
-  AgentReturnedToAssistant,
-  AgentSignedIn,
-  AgentStartedConsult,
-  AgentStartedThreeWay,
-  AgentStatusChanged,
-  AgentTookOver,
-  AgentTransferred,
-  AgentViewedContext,
-  SupervisorTransferred,
-} from './agent.ts';
-import type {
+  AgentAbsent,
   AgentSetAway,
   AlternativeChosen,
   AlternativeRequested,
@@ -30,13 +11,17 @@ import type {
   CallbackDue,
   CallbackKept,
   CallbackRescheduled,
+  CapacityFreed,
+  CapacityTaken,
   ConsultEnded,
   ConsultOfferEnded,
   ConsultOffered,
   ConsultRequested,
   ConsultStarted,
   ControlChanged,
+  CustomerActive,
   CustomerNotified,
+  CustomerQuiet,
   EscalationAbandoned,
   EscalationAssigned,
   EscalationOffered,
@@ -67,6 +52,26 @@ import type {
   WrapUpEnded,
   WrapUpExtended,
 } from './escalation.ts';
+import type {
+  AgentAcceptedOffer,
+  AgentAskedForWrapUp,
+  AgentDeclinedOffer,
+  AgentEndedConsult,
+  AgentEndedWrapUp,
+  AgentGaveFeedback,
+  AgentHeartbeat,
+  AgentReplied,
+  AgentResolved,
+  AgentReturnedToAssistant,
+  AgentSignedIn,
+  AgentStartedConsult,
+  AgentStartedThreeWay,
+  AgentStatusChanged,
+  AgentTookOver,
+  AgentTransferred,
+  AgentViewedContext,
+  SupervisorTransferred,
+} from './agent.ts';
 import type {
   AiDisclosed,
   AlternativeSelected,
@@ -122,7 +127,12 @@ export type AgentEvent =
 
 /** Decisions of trigger, for routing. */
 export type EscalationRequest =
-  EscalationRequested | EscalationUpdated | EscalationWithdrawn | AlternativeRequested;
+  | EscalationRequested
+  | EscalationUpdated
+  | EscalationWithdrawn
+  | AlternativeRequested
+  | CustomerQuiet
+  | CustomerActive;
 
 /** What becomes of episodes, from trigger and routing to everyone else. */
 export type EscalationEvent =
@@ -145,6 +155,9 @@ export type EscalationEvent =
   | AssistantTurnFenced
   | EscalationPaused
   | EscalationResumed
+  | AgentAbsent
+  | CapacityFreed
+  | CapacityTaken
   | EscalationRequeued
   | FirstReplySent
   | EscalationAbandoned
@@ -227,6 +240,8 @@ export const FAMILY_OF = {
   EscalationUpdated: 'EscalationRequest',
   EscalationWithdrawn: 'EscalationRequest',
   AlternativeRequested: 'EscalationRequest',
+  CustomerQuiet: 'EscalationRequest',
+  CustomerActive: 'EscalationRequest',
   EscalationOffered: 'EscalationEvent',
   EscalationQueued: 'EscalationEvent',
   RequirementsRelaxed: 'EscalationEvent',
@@ -246,6 +261,9 @@ export const FAMILY_OF = {
   AssistantTurnFenced: 'EscalationEvent',
   EscalationPaused: 'EscalationEvent',
   EscalationResumed: 'EscalationEvent',
+  AgentAbsent: 'EscalationEvent',
+  CapacityFreed: 'EscalationEvent',
+  CapacityTaken: 'EscalationEvent',
   EscalationRequeued: 'EscalationEvent',
   FirstReplySent: 'EscalationEvent',
   EscalationAbandoned: 'EscalationEvent',

@@ -16,7 +16,7 @@ export type NoticeKind =
 export type OfferId = Brand<string, 'OfferId'>;
 export type QueueId = Brand<string, 'QueueId'>;
 export type ReasonCode = string;
-export type TransferCause = 'agent_lost' | 'agent_signed_out' | 'no_reply';
+export type TransferCause = 'agent_lost' | 'agent_signed_out' | 'no_reply' | 'unanswered';
 export type WaitingSituation =
   | 'busy'
   | 'nobody_signed_in'
