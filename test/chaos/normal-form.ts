@@ -22,7 +22,7 @@ const DEADLINE = /\b(trigger|routing)\.\d+(\/[^@"]*)@\d+/g;
 /** Instants, not counts. */
 const EPOCH_MIN = 1_000_000_000_000;
 /** How many of these come depends on how long a run takes: somebody waits for as long as it does. */
-const BY_WAITING = /\/(?:waitLimit|relaxation|askAnyone|supervisorPage|overflowCheck)\/\d+$/;
+const BY_WAITING = /\/(?:waitLimit|relaxation|askAnyone|supervisorPage|overflowCheck|quiet|unanswered)\/\d+$/;
 /** Depend on when things happened, and on nothing else. */
 const DURATION = /Ms$/;
 

@@ -45,6 +45,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'agents have a fair share of work (`fairShare`)',
       'units by category, modes of wrap-up by channel, reasons of a decline (`categoryUnits`, `wrapUpModes`, `declineReasons`)',
       'work of a higher class interrupts that of a lower one (`workClass`)',
+      'customers who are quiet free units of their agent (`quiet`), and who writes to a lost agent is not kept waiting (`presence.unanswered`)',
       'who lost the agent has more points, who is back carries the wait, and who abandoned an episode is not back',
       'queues choose an order among agents (`agentOrder`)',
       'routes and conditions ask in CEL (`when`, `expression`)',

@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '03c5b5e6af6361c27759971078bc744132af495e49ff8e0e274da04271f0df59';
+export const DEFAULT_POLICY_HASH = '2ad7b10b5ea75a051e8d126d87695876865b12ccae8c21bd4974d115f64ffbac';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

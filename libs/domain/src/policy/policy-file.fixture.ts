@@ -154,7 +154,16 @@ export const policyFiles = fc.record(
       { requiredKeys: [] },
     ),
     fairShare: orOff(fc.record({ most: inARow, within: duration }, { requiredKeys: [] })),
-    presence: fc.record({ lease: duration, missedOffers: inARow }, { requiredKeys: [] }),
+    quiet: orOff(
+      fc.record(
+        { after: fc.constantFrom({}, { chat: '5m' }), units: fc.nat(3), most: inARow },
+        { requiredKeys: [] },
+      ),
+    ),
+    presence: fc.record(
+      { lease: duration, missedOffers: inARow, unanswered: duration },
+      { requiredKeys: [] },
+    ),
     conversation: fc.record({ idle: duration, reEscalationWindow: duration }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },

@@ -11,7 +11,7 @@ import {
   type QueueId,
 } from '#domain/vocabulary';
 import { createWorkflowDriver } from '#testing/driver';
-import { poolOf } from './capacity.ts';
+import { freedUnits, freeUnits, poolOf } from './capacity.ts';
 import { routing } from './create-routing.ts';
 import type { AgentCondition } from './conditions/condition.ts';
 import type { RoutingFact } from './facts.ts';
@@ -212,6 +212,20 @@ const CLASSED_POLICIES = [
   classed({ units: { '*': 1 } }),
 ];
 
+/** Conversations that free units while their customers are quiet, with and without interruptible work. */
+const QUIET_MOST = 2;
+const quietly = (change: Partial<NonNullable<Policy['quiet']>>, of: Partial<Queue> = {}) =>
+  policy({
+    quiet: { after: { '*': 3_000, email: 0 }, units: 0, most: QUIET_MOST, ...change },
+    queues: [queue('general', { units: { voice: 2, '*': 1 }, wrapUp: 5_000, ...of })],
+    presence: presence({ lease: 40_000, keepWork: 60_000, unanswered: 3_000, takeOver: 'within_capacity' }),
+  });
+const QUIET_POLICIES = [
+  quietly({}),
+  quietly({ most: 1 }),
+  quietly({ units: 0.5 }, { workClass: { email: 1, chat: 2, voice: 3 } }),
+];
+
 const both = POLICY.queues.map(({ id }) => id);
 const PROFILES = [
   { capacity: { '*': 1 } },
@@ -290,8 +304,20 @@ const step: fc.Arbitrary<Step> = fc.record({
 const AIMED: Readonly<Record<string, { readonly what: string; readonly status: string }>> = {
   'accept any': { what: 'accept', status: 'offered' },
   'resolve any': { what: 'resolve', status: 'assigned' },
+  'quiet any': { what: 'quiet', status: 'assigned' },
+  'active any': { what: 'active', status: 'assigned' },
+  'reply any': { what: 'reply', status: 'assigned' },
   'end any': { what: 'end wrap-up', status: 'wrap_up' },
 };
+
+/** Silent for a moment, or back. */
+function customerIs(type: 'CustomerQuiet' | 'CustomerActive', of: string, name: string, now: number) {
+  const { reason: _reason, cause: _cause, ...ids } = withdrawn(of, now);
+  const by = { ...ids, agentId: id<AgentId>(name), eventId: id<never>(`${type}-${of}-${now}`) };
+  return type === 'CustomerQuiet'
+    ? { ...by, type, silentSince: instant(START_MS + now - 4_000) }
+    : { ...by, type, writtenAt: instant(START_MS + now) };
+}
 
 /** The input that a step means now: offers are answered by whom they were made to. */
 function inputOf(
@@ -344,6 +370,10 @@ function inputOf(
       return accept(offer?.agentId ?? name, of, offer?.offerId ?? 'none');
     case 'decline':
       return decline(offer?.agentId ?? name, of, offer?.offerId ?? 'none');
+    case 'quiet':
+      return customerIs('CustomerQuiet', of, holder, now);
+    case 'active':
+      return customerIs('CustomerActive', of, holder, now);
     case 'reply':
       return reply(holder, of);
     case 'resolve':
@@ -543,6 +573,31 @@ const interrupting: fc.Arbitrary<Scenario> = fc.record({
     ]),
   policies: fc.array(fc.constantFrom(...CLASSED_POLICIES), { minLength: 1, maxLength: 3 }),
 });
+/** Two agents, who answer, and customers who are quiet and write again. */
+const quieting: fc.Arbitrary<Scenario> = fc.record({
+  steps: fc
+    .array(
+      fc.record({
+        afterMs: fc.constantFrom(0, 1, 500, 3_000, 3_000, 9_000),
+        what: fc.constantFrom(
+          ...['sign in', 'request', 'request', 'request', 'accept any', 'accept any', 'accept any'],
+          ...['reply any', 'reply any', 'quiet any', 'quiet any', 'quiet any', 'active any', 'resolve any'],
+          ...['end any', 'heartbeat', 'transfer', 'status', 'decline', 'withdraw', 'take over', 'policy'],
+          ...['consult', 'consult answer', 'join', 'hand over'],
+        ),
+        who: fc.nat(1),
+        which: fc.nat(EPISODES.length - 1),
+        variant: fc.nat(7),
+      }),
+      { minLength: 40, maxLength: 150, size: 'max' },
+    )
+    .map((steps) => [
+      { afterMs: 0, what: 'sign in', who: 0, which: 0, variant: 0 },
+      { afterMs: 0, what: 'sign in', who: 1, which: 0, variant: 0 },
+      ...steps,
+    ]),
+  policies: fc.array(fc.constantFrom(...QUIET_POLICIES), { minLength: 1, maxLength: 3 }),
+});
 const untouched = (workspace: Workspace): Workspace => workspace;
 /** Longer than any lease, outage, offer or wrap-up of these policies. */
 const ALL_GONE_MS = 60 * 60_000;
@@ -607,6 +662,77 @@ describe('Whatever happens', () => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('with quiet customers, no agent has more than capacity and reserve, or frees more than the reserve', () => {
+    let freedCount = 0;
+    let aboveCount = 0;
+    fc.assert(
+      fc.property(quieting, (scenario) => {
+        run(history(scenario), (workspace, fact) => {
+          if (fact !== null) return workspace;
+          for (const agent of workspace.agents.values()) {
+            const all = new Map<string, number>();
+            const freed = new Map<string, number>();
+            for (const episode of workspace.episodes.values()) {
+              if (episode.status !== 'assigned' && episode.status !== 'wrap_up') continue;
+              if (episode.agentId !== agent.agentId || episode.paused !== undefined) continue;
+              const pool = poolOf(agent, episode.request.channel);
+              all.set(pool, (all.get(pool) ?? 0) + episode.routing.units);
+              freed.set(pool, (freed.get(pool) ?? 0) + freedUnits(episode));
+            }
+            for (const [pool, units] of all) {
+              const capacity = agent.capacity[pool] ?? 0;
+              const free = freed.get(pool) ?? 0;
+              expect(units).toBeLessThanOrEqual(capacity + QUIET_MOST);
+              expect(free).toBeLessThanOrEqual(QUIET_MOST);
+              if (free > 0) freedCount += 1;
+              if (units - free > capacity) aboveCount += 1;
+            }
+          }
+          return workspace;
+        });
+      }),
+      { numRuns: 100 },
+    );
+    expect(freedCount).toBeGreaterThan(100);
+    expect(aboveCount).toBeGreaterThan(0);
+  });
+
+  it('with quiet customers, never offers above capacity, and has freed what may be', () => {
+    fc.assert(
+      fc.property(quieting, (scenario) => {
+        run(history(scenario), (workspace, fact) => {
+          if (fact?.type === 'OfferMade' && fact.interrupts.length === 0) {
+            const agent = workspace.agents.get(fact.agentId);
+            const load = workspace.index.agents.get(fact.agentId);
+            const offered = openEpisode(workspace, fact.episodeId);
+            if (agent && load && offered?.routing) {
+              const { channel } = offered.request;
+              const { workClass } = offered.routing;
+              const left = freeUnits(agent, load, { channel, ...(workClass !== undefined && { workClass }) });
+              expect(left).toBeGreaterThanOrEqual(0);
+            }
+          }
+          if (fact === null) expect([...workspace.index.unsettled]).toEqual([]);
+          return workspace;
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('with quiet customers, decides the same from what is stored', () => {
+    fc.assert(
+      fc.property(quieting, (scenario) => {
+        const once = run(history(scenario), untouched);
+        const again = run(history(scenario), (workspace, fact) =>
+          fact === null ? restored(workspace) : workspace,
+        );
+        expect(again).toEqual(once);
+      }),
+      { numRuns: 40 },
     );
   });
 
