@@ -48,7 +48,10 @@ export function capacityInUse(
   { policy, heldBy }: Pick<AgentSurroundings, 'policy' | 'heldBy'>,
 ): CapacityInUse {
   const inUse: Record<string, number> = {};
-  for (const { queueId, channel, category, isPaused, freedUnits = 0 } of [...heldBy(agent), ...agent.wrapUps]) {
+  for (const { queueId, channel, category, isPaused, freedUnits = 0 } of [
+    ...heldBy(agent),
+    ...agent.wrapUps,
+  ]) {
     if (channel === null || category === null || isPaused === true) continue;
     const queue = policy.queues.find(({ id }) => id === queueId);
     const pool = poolOf(agent, channel);

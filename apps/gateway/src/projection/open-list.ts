@@ -84,8 +84,18 @@ export function byAge(a: OpenPlace, b: OpenPlace): number {
 }
 
 export function openEntryOf(episode: ShownEpisode): OpenEntry {
-  const { workspaceId, episodeId, requestedAt, status, queueId, request, callback, isMessage, pausedAt, quiet } =
-    episode;
+  const {
+    workspaceId,
+    episodeId,
+    requestedAt,
+    status,
+    queueId,
+    request,
+    callback,
+    isMessage,
+    pausedAt,
+    quiet,
+  } = episode;
   return {
     ...{ workspaceId, episodeId, requestedAt, status, queueId, offers: episode.offers },
     agentIds: holdersOf(episode),

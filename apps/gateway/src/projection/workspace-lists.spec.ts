@@ -46,6 +46,36 @@ const status = (agent: string, to: 'busy' | 'away' | 'offline'): AgentEvent => (
 const wrapUpEnded = (episode: string, atMs: number, agent: string): DomainEvent =>
   ({ ...setAway(episode, atMs, agent), type: 'WrapUpEnded', wrapUpMs: 1, by: 'agent' }) as DomainEvent;
 
+const capacity = (
+  type: 'CapacityFreed' | 'CapacityTaken',
+  episode: string,
+  atMs: number,
+  agent: string,
+): DomainEvent => ({ ...setAway(episode, atMs, agent), type, units: 1 }) as DomainEvent;
+
+describe('R7: a conversation whose customer is quiet', () => {
+  const before = [
+    [0, signedIn('ana')],
+    ...[requested('a#1', 1), queued('a#1', 2), assigned('a#1', 3, 'ana')].map(at),
+  ] as const;
+  const freed = at(capacity('CapacityFreed', 'a#1', 10, 'ana'));
+  const inUse = (...events: readonly (readonly [number, DomainEvent])[]) =>
+    folded(memoryValues(), ...before, ...events).lists.agent('default', 'ana', instant(T0 + 100))?.inUse;
+  const quiet = (...events: readonly (readonly [number, DomainEvent])[]) =>
+    folded(memoryValues(), ...before, ...events).lists.episodes('default', {}, ALL).items[0]?.quiet;
+
+  it('says so, and its units are not in use', () => {
+    expect([inUse(), quiet()]).toEqual([{ '*': 1 }, null]);
+    expect([inUse(freed), quiet(freed)]).toEqual([{ '*': 0 }, { since: T0 + 10, freedUnits: 1 }]);
+  });
+
+  it('is as others are once the customer writes again, or another agent has it', () => {
+    const taken = at(capacity('CapacityTaken', 'a#1', 20, 'ana'));
+    expect([inUse(freed, taken), quiet(freed, taken)]).toEqual([{ '*': 1 }, null]);
+    expect(quiet(freed, at(assigned('a#1', 30, 'bo')))).toBeNull();
+  });
+});
+
 describe('R-17: episodes of a workspace', () => {
   const shown = folded(
     memoryValues(),

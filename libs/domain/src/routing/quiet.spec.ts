@@ -53,7 +53,10 @@ const types = (facts: readonly { readonly type: string }[]) => facts.map(({ type
 
 describe('R7: a customer who is quiet', () => {
   it("frees the units once the time is over after the agent's last words", () => {
-    spec.given(...silent()).whenTimePasses(601_999).thenNothing();
+    spec
+      .given(...silent())
+      .whenTimePasses(601_999)
+      .thenNothing();
     const { facts } = spec.given(...silent()).whenTimePasses(602_000);
     expect(facts).toMatchObject([
       { type: 'CapacityFreed', agentId: 'ana', episodeId: episode('carla'), units: 1, at: specTime(602_000) },
@@ -67,14 +70,20 @@ describe('R7: a customer who is quiet', () => {
 
   it('is not quiet while the agent owes an answer', () => {
     const owed = [...answered(patient(settings())), at(900_000, says('CustomerQuiet', 'carla', 300_000))];
-    spec.given(...owed).whenTimePasses(3_000_000).thenNothing();
+    spec
+      .given(...owed)
+      .whenTimePasses(3_000_000)
+      .thenNothing();
     const { facts } = spec.given(...owed, at(1_000_000, reply('ana', 'carla'))).whenTimePasses(1_600_000);
     expect(facts).toMatchObject([{ type: 'CapacityFreed', at: specTime(1_600_000) }]);
   });
 
   it('has the time anew with each reply', () => {
     const again = [...silent(), at(601_500, reply('ana', 'carla'))];
-    spec.given(...again).whenTimePasses(1_201_499).thenNothing();
+    spec
+      .given(...again)
+      .whenTimePasses(1_201_499)
+      .thenNothing();
     expect(types(spec.given(...again).whenTimePasses(1_201_500).facts)).toEqual(['CapacityFreed']);
   });
 
@@ -89,11 +98,24 @@ describe('R7: a customer who is quiet', () => {
     expect(facts).toMatchObject([{ type: 'CapacityTaken', units: 1, agentId: 'ana' }]);
     const full = [...woken, at(630_000, requested('eve', 630_000)), at(631_000, resolve('ana', 'dan'))];
     const { history } = spec.given(...full).whenTimePasses(700_000);
-    expect(history.filter((fact) => fact.type === 'OfferMade' && fact.episodeId === episode('eve'))).toEqual([]);
+    expect(history.filter((fact) => fact.type === 'OfferMade' && fact.episodeId === episode('eve'))).toEqual(
+      [],
+    );
+  });
+
+  it('is not quiet for what was said of an earlier time with the same agent', () => {
+    const stale = [...answered(patient(settings())), at(601_000, says('CustomerQuiet', 'carla', 999))];
+    spec
+      .given(...stale)
+      .whenTimePasses(3_000_000)
+      .thenNothing();
   });
 
   it('frees nothing where the policy has it off', () => {
-    spec.given(...silent(patient(null))).whenTimePasses(3_000_000).thenNothing();
+    spec
+      .given(...silent(patient(null)))
+      .whenTimePasses(3_000_000)
+      .thenNothing();
   });
 
   it('keeps the units that the policy says', () => {
@@ -103,7 +125,10 @@ describe('R7: a customer who is quiet', () => {
 
   it('is not quiet in a channel where the time is 0s', () => {
     const active = patient(settings({ after: { '*': MINUTE, chat: 0 } }));
-    spec.given(...silent(active)).whenTimePasses(3_000_000).thenNothing();
+    spec
+      .given(...silent(active))
+      .whenTimePasses(3_000_000)
+      .thenNothing();
   });
 
   it('frees no more than the reserve; the next one does when it is taken again, or its conversation ends', () => {
@@ -158,7 +183,10 @@ describe('R24: a customer who writes to an agent who is lost', () => {
 
   it('and not answered goes back to the queue, before the time of the lost agent is over', () => {
     const wrote = [...lost, at(120_000, says('CustomerActive', 'carla', 120_000))];
-    spec.given(...wrote).whenTimePasses(149_999).thenNothing();
+    spec
+      .given(...wrote)
+      .whenTimePasses(149_999)
+      .thenNothing();
     const { facts } = spec.given(...wrote).whenTimePasses(150_000);
     expect(facts[0]).toMatchObject({ type: 'EscalationRequeued', reason: 'unanswered', fromAgentId: 'ana' });
     const next = spec.given(...wrote, at(160_000, signIn('ben'))).whenTimePasses(160_000);
@@ -171,18 +199,30 @@ describe('R24: a customer who writes to an agent who is lost', () => {
   });
 
   it('stays with an agent who is back', () => {
-    const back = [...lost, at(120_000, says('CustomerActive', 'carla', 120_000)), at(130_000, heartbeat('ana'))];
-    spec.given(...back).whenTimePasses(229_999).thenNothing();
+    const back = [
+      ...lost,
+      at(120_000, says('CustomerActive', 'carla', 120_000)),
+      at(130_000, heartbeat('ana')),
+    ];
+    spec
+      .given(...back)
+      .whenTimePasses(229_999)
+      .thenNothing();
   });
 
   it('and nothing counts against an agent who is there', () => {
     const there = [...lost, at(50_000, says('CustomerActive', 'carla', 50_000))];
-    spec.given(...there).whenTimePasses(101_000).thenNothing();
+    spec
+      .given(...there)
+      .whenTimePasses(101_000)
+      .thenNothing();
   });
 
   it('is heard of by nobody where the policy has no such time', () => {
     const off = patient(null, { presence: presence({ lease: 100_000, keepWork: 120_000 }) });
-    spec.given(...answered(off)).whenTimePasses(221_000).thenNothing();
+    spec
+      .given(...answered(off))
+      .whenTimePasses(221_000)
+      .thenNothing();
   });
 });
-

@@ -1,4 +1,4 @@
-import { accepted, laterOf, plusMs, type Acceptance, type Env, type Instant } from '#kernel';
+import { accepted, ignored, laterOf, plusMs, type Acceptance, type Env, type Instant } from '#kernel';
 import type { CapacityFreed, CapacityTaken, CustomerActive, CustomerQuiet } from '#domain/vocabulary';
 import { facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
@@ -10,13 +10,15 @@ import { activePolicy, openEpisode, type Workspace } from './workspace/workspace
 // What the customer of a conversation that an agent has does, as far as it concerns routing. Quiet customers free units, within what the policy
 // keeps for all of them to write again; and one who writes to an agent who is lost is not kept waiting for that agent.
 
-/** Only of the agent who has it, and of the time since. */
+/** Only of the agent who has it, and of the time since then. */
 export function acceptActivity(
   workspace: Readonly<Workspace>,
   event: CustomerQuiet | CustomerActive,
 ): Acceptance<RoutingFact> {
   const episode = assignedTo(workspace, event);
   if (episode === undefined) return notInHand(event);
+  if (event.type === 'CustomerQuiet' && event.silentSince < episode.assignedAt)
+    return ignored(`Agent ${event.agentId} has had episode ${event.episodeId} anew since then.`);
   return accepted();
 }
 
@@ -75,7 +77,8 @@ function setQuietAt(workspace: Readonly<Workspace>, episode: AssignedEpisode, no
   if (policy === undefined || policy.quiet === null || quiet !== undefined) return;
   const afterMs = settingFor(policy, policy.quiet.after, episode.request.channel) ?? 0;
   // Whoever is waiting for an answer is not quiet.
-  if (afterMs === 0 || silentSince === undefined || repliedAt === undefined || repliedAt < silentSince) return;
+  if (afterMs === 0 || silentSince === undefined || repliedAt === undefined || repliedAt < silentSince)
+    return;
   episode.quietAt = laterOf(now, plusMs(repliedAt, afterMs));
 }
 

@@ -310,13 +310,18 @@ const AIMED: Readonly<Record<string, { readonly what: string; readonly status: s
   'end any': { what: 'end wrap-up', status: 'wrap_up' },
 };
 
-/** Silent for a moment, or back. */
-function customerIs(type: 'CustomerQuiet' | 'CustomerActive', of: string, name: string, now: number) {
-  const { reason: _reason, cause: _cause, ...ids } = withdrawn(of, now);
-  const by = { ...ids, agentId: id<AgentId>(name), eventId: id<never>(`${type}-${of}-${now}`) };
-  return type === 'CustomerQuiet'
-    ? { ...by, type, silentSince: instant(START_MS + now - 4_000) }
-    : { ...by, type, writtenAt: instant(START_MS + now) };
+/** Silent, or back. */
+function customerIs(type: 'CustomerQuiet' | 'CustomerActive', of: string, name: string, since: Instant) {
+  const { workspaceId, conversationId, episodeId, at } = withdrawn(of, since - START_MS);
+  const by = {
+    workspaceId,
+    conversationId,
+    episodeId,
+    at,
+    agentId: id<AgentId>(name),
+    eventId: id<never>(`${type}-${of}-${since}`),
+  };
+  return type === 'CustomerQuiet' ? { ...by, type, silentSince: since } : { ...by, type, writtenAt: since };
 }
 
 /** The input that a step means now: offers are answered by whom they were made to. */
@@ -342,6 +347,7 @@ function inputOf(
   const asked = open?.status === 'offered' ? open : null;
   const holders = episode === undefined || episode.status === 'ended' ? [] : holdersOf(episode);
   const holder = holders[0] ?? name;
+  const silentFrom = episode?.status === 'assigned' ? episode.assignedAt : instant(START_MS + now);
   switch (what) {
     case 'sign in':
       return signIn(name, PROFILES[who]);
@@ -371,9 +377,9 @@ function inputOf(
     case 'decline':
       return decline(offer?.agentId ?? name, of, offer?.offerId ?? 'none');
     case 'quiet':
-      return customerIs('CustomerQuiet', of, holder, now);
+      return customerIs('CustomerQuiet', of, holder, silentFrom);
     case 'active':
-      return customerIs('CustomerActive', of, holder, now);
+      return customerIs('CustomerActive', of, holder, instant(START_MS + now));
     case 'reply':
       return reply(holder, of);
     case 'resolve':

@@ -26,7 +26,12 @@ const absent = (minute: number, answeredMinute: number) =>
     answeredAt: specTime(answeredMinute * MINUTE),
   });
 const requeued = (minute: number) =>
-  happens(minute, { type: 'EscalationRequeued', queueId: id('general'), fromAgentId: ann.agentId, reason: 'agent_lost' });
+  happens(minute, {
+    type: 'EscalationRequeued',
+    queueId: id('general'),
+    fromAgentId: ann.agentId,
+    reason: 'agent_lost',
+  });
 
 const on: Policy = {
   ...DEFAULT_POLICY,
@@ -37,7 +42,9 @@ const heard = (lines: readonly Line[], options: Play = {}): readonly string[] =>
   play(lines, { everyMs: MINUTE, policy: on, ...options }).history.flatMap((fact) => {
     const minute = (at: number) => (at - specTime(0)) / MINUTE;
     if (fact.type === 'CustomerQuiet') return [`quiet@${minute(fact.at)} since ${minute(fact.silentSince)}`];
-    return fact.type === 'CustomerActive' ? [`active@${minute(fact.at)} wrote ${minute(fact.writtenAt)}`] : [];
+    return fact.type === 'CustomerActive'
+      ? [`active@${minute(fact.at)} wrote ${minute(fact.writtenAt)}`]
+      : [];
   });
 
 const answered = [asks, takes(2), replies(3)];
@@ -48,11 +55,18 @@ describe('R7: a customer whom an agent has', () => {
   });
 
   it('has the time anew with each turn', () => {
-    expect(heard([...answered, 'c: Thanks, I will look'], { thenMs: 60 * MINUTE })).toEqual(['quiet@14 since 4']);
+    expect(heard([...answered, 'c: Thanks, I will look'], { thenMs: 60 * MINUTE })).toEqual([
+      'quiet@14 since 4',
+    ]);
   });
 
   it('is active again with the next turn, which is news only after that', () => {
-    const lines = [...answered, ...Array.from({ length: 11 }, (_, n): Line => `a: ${n}`), 'c: Here', 'c: I am'];
+    const lines = [
+      ...answered,
+      ...Array.from({ length: 11 }, (_, n): Line => `a: ${n}`),
+      'c: Here',
+      'c: I am',
+    ];
     expect(heard(lines)).toEqual(['quiet@13 since 3', 'active@15 wrote 15']);
   });
 
@@ -62,7 +76,9 @@ describe('R7: a customer whom an agent has', () => {
   });
 
   it('has the time anew with another agent', () => {
-    expect(heard([...answered, requeued(4), takes(5)], { thenMs: 60 * MINUTE })).toEqual(['quiet@15 since 5']);
+    expect(heard([...answered, requeued(4), takes(5)], { thenMs: 60 * MINUTE })).toEqual([
+      'quiet@15 since 5',
+    ]);
   });
 
   it('is never quiet where the policy has it off, or not for the channel', () => {
@@ -75,7 +91,9 @@ describe('R24: a customer whose agent is lost', () => {
   const policy = DEFAULT_POLICY;
 
   it('is heard of with the next turn', () => {
-    expect(heard([...answered, absent(4, 3), 'c: Hello?', 'c: Anybody?'], { policy })).toEqual(['active@5 wrote 5']);
+    expect(heard([...answered, absent(4, 3), 'c: Hello?', 'c: Anybody?'], { policy })).toEqual([
+      'active@5 wrote 5',
+    ]);
   });
 
   it('is heard of at once, where they had written and were not answered', () => {

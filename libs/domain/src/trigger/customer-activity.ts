@@ -77,6 +77,9 @@ function active(
 }
 
 /** The first of the customer's turns that are kept, after that. */
-function writtenSince({ turns }: Readonly<Conversation>, since: AgentAbsent['answeredAt']): Instant | undefined {
+function writtenSince(
+  { turns }: Readonly<Conversation>,
+  since: AgentAbsent['answeredAt'],
+): Instant | undefined {
   return turns.find(({ by, t }) => by === 'c' && t > since)?.t;
 }

@@ -11,7 +11,7 @@ import { offerExpiry } from './offer-expiry.ts';
 import { overflowCheck } from './overflow-check.ts';
 import { pauseLimit } from './pause-limit.ts';
 import { presenceLease } from './presence-lease.ts';
-import { quiet } from './quiet.ts';
+import { quiet } from './quiet-time.ts';
 import { relaxation } from './relaxation.ts';
 import { sameAgent } from './same-agent.ts';
 import { shareRenewed } from './share-renewed.ts';

@@ -1,12 +1,5 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import {
-  freedUnits,
-  interruptibleClass,
-  poolOf,
-  unitsAtWork,
-  unitsHeld,
-  unitsIn,
-} from '../capacity.ts';
+import { freedUnits, interruptibleClass, poolOf, unitsAtWork, unitsHeld, unitsIn } from '../capacity.ts';
 import type { Agent } from './agent.ts';
 import type { AssignedEpisode, OpenEpisode, WrapUpEpisode } from './episode.ts';
 import { openEpisode, type AgentLoad, type Workspace } from './workspace.ts';
