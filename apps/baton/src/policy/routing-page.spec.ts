@@ -25,3 +25,11 @@ it.each(names)('the page about routing lists $name', ({ name, type }) => {
   const row = section.split('\n').find((line) => line.startsWith(`| \`${name}\``));
   expect(row?.split('|')[2]?.trim()).toBe(type === 'texts' ? 'list' : type);
 });
+
+const policies = [...PAGE.matchAll(/```yaml\n(.*?)```/gs)]
+  .map(([, yaml = '']) => yaml)
+  .filter((yaml) => !yaml.startsWith('- '));
+it.each(policies)('the page about routing has policies that are valid: %s', (yaml) => {
+  const read = readWrittenPolicy(yaml, 'policy.yaml');
+  expect(read.ok ? [] : read.problems.map(({ text }) => text)).toEqual([]);
+});
