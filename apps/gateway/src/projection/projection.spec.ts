@@ -52,6 +52,18 @@ describe('an episode', () => {
     expect(late.episode('default', 'c#1')).toEqual(folded(...events).episode('default', 'c#1'));
   });
 
+  it('is paused no more once another agent has it, or is to be called again', () => {
+    const paused = { ...firstReply('c#1', 3, 'ana'), type: 'EscalationPaused' } as never;
+    const before = [requested('c#1', 0), assigned('c#1', 2, 'ana'), paused];
+    const pausedAt = (...after: readonly DomainEvent[]) =>
+      folded(...before, ...after).episode('default', 'c#1')?.pausedAt;
+    expect(pausedAt()).toBe(T0 + 3);
+    expect(pausedAt({ ...assigned('c#1', 5, 'bob'), eventId: id('over') })).toBeNull();
+    expect(
+      pausedAt({ ...queued('c#1', 5), type: 'CallbackRescheduled', eventId: id('again') } as never),
+    ).toBeNull();
+  });
+
   it('R-13: shows what else is offered, and the callback that was chosen, with its number', () => {
     const dueAt = instant(T0 + 3_600_000);
     const at = (type: string, more: object) =>

@@ -221,6 +221,8 @@ export function foldEpisode(episode: ShownEpisode, event: EscalationEvent | Esca
       setOffers(episode, []);
       episode.quiet = null;
       episode.alternatives = null;
+      // Handed over, it is not paused with the other agent.
+      episode.pausedAt = null;
       return;
     case 'CapacityFreed':
       episode.quiet = { since: event.at, freedUnits: event.units };
@@ -337,6 +339,7 @@ function foldAlternatives(
       episode.agentId = null;
       episode.agentName = null;
       episode.quiet = null;
+      episode.pausedAt = null;
     }
   }
 }
