@@ -51,9 +51,10 @@ export function consultNext(workspace: Readonly<Workspace>, env: Env): readonly 
   return emitted.list;
 }
 
-/** Of the customer who would be offered next. */
+/** Of the customer who would be offered next; one who is offered to somebody already comes after a consult. */
 function firstOrder(workspace: Readonly<Workspace>): number {
   const match = nextMatch(workspace);
+  if (match?.isExtra === true) return Infinity;
   return (match && openEpisode(workspace, match.episodeId)?.routing?.order) ?? Infinity;
 }
 

@@ -83,6 +83,28 @@ describe('R25: an agent who consults another', () => {
     const busy = spec.given(...consulted).when(at(6_000, consult('ana', 'c', { agent: 'cho' })));
     expect(busy.facts).toMatchObject([{ type: 'TransferRefused', kind: 'consult', reason: 'consult_open' }]);
   });
+  it('comes before further offers of a customer whom somebody is asked for already', () => {
+    const three = rules({
+      queues: [queue('general', { offersAtOnce: 3, wrapUp: 0 }), queue('tax')],
+      transfers: DEFAULT_POLICY.transfers,
+    });
+    const { facts } = spec
+      .given(
+        three,
+        at(0, signIn('ana')),
+        at(0, requested('c', 0)),
+        at(1_000, accept('ana', 'c', offerOf(2))),
+        at(2_000, signIn('cho')),
+        at(2_000, requested('d', 2_000)),
+        at(2_500, accept('cho', 'd', offerOf(5))),
+        at(3_000, signIn('bob')),
+        at(3_000, requested('old', -60_000)),
+        at(4_000, consult('ana', 'c', { agent: 'cho' })),
+      )
+      .when(at(5_000, resolve('cho', 'd')));
+    const offered = facts.filter(({ type }) => type === 'OfferMade' || type === 'ConsultOffered');
+    expect(offered).toMatchObject([{ type: 'ConsultOffered', agentId: 'cho' }]);
+  });
   it('takes as many units as the policy says', () => {
     const half = policy({
       queues: [queue('general'), queue('tax')],

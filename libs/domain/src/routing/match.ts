@@ -8,13 +8,13 @@ import { activePolicy, openEpisode, type Workspace } from './workspace/workspace
 export interface Match {
   readonly episodeId: EpisodeId;
   readonly agentId: AgentId;
+  /** Somebody is asked already, and no life is in danger: others who wait come first. */
+  readonly isExtra: boolean;
 }
 
 /** With the order of its episode. */
 interface OrderedMatch extends Match {
   readonly order: number;
-  /** Somebody is asked already, and no life is in danger: others who wait come first. */
-  readonly isExtra: boolean;
 }
 
 /** Looked at per match group among those that somebody declined, or that others are asked for: enough in practice, and a bound on the work. */
