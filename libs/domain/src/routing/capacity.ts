@@ -17,6 +17,11 @@ interface Work {
   readonly workClass?: number | undefined;
 }
 
+/** To a millionth of a unit: sums of tenths are what they are on paper, in whatever order work came and went. */
+export function inMillionths(units: number): number {
+  return Math.round(units * 1_000_000) / 1_000_000;
+}
+
 /** The pool that work of this channel comes out of: the channel's own, else `*`. */
 export function poolOf(agent: Readonly<Pick<Agent, 'capacity'>>, channel: Channel): string {
   return Object.hasOwn(agent.capacity, channel) ? channel : '*';
@@ -41,7 +46,7 @@ function unitsAgainst(load: Readonly<AgentLoad>, pool: string, workClass: number
 
 /** Units of what the agent works on, or is offered. */
 export function unitsAtWork(load: Readonly<AgentLoad>, pool: string): number {
-  return unitsAgainst(load, pool, 0) - (load.paused.get(pool) ?? 0);
+  return inMillionths(unitsAgainst(load, pool, 0) - (load.paused.get(pool) ?? 0));
 }
 
 /** Negative after the agent signed in anew with less. */
@@ -51,11 +56,11 @@ export function freeUnits(
   { channel, workClass = 0 }: Omit<Work, 'units'>,
 ): number {
   const pool = poolOf(agent, channel);
-  return unitsIn(agent, pool) - unitsAgainst(load, pool, workClass);
+  return inMillionths(unitsIn(agent, pool) - unitsAgainst(load, pool, workClass));
 }
 
 export function hasRoom(agent: Readonly<Agent>, load: Readonly<AgentLoad>, work: Work): boolean {
-  return freeUnits(agent, load, work) >= work.units;
+  return freeUnits(agent, load, work) >= inMillionths(work.units);
 }
 
 /** Whether there is room only because something is interrupted, or stays so. */
@@ -159,7 +164,7 @@ export function takeUnits(load: AgentLoad, pool: string, units: number): void {
 }
 
 function add(units: Map<string, number>, pool: string, more: number): void {
-  const sum = (units.get(pool) ?? 0) + more;
+  const sum = inMillionths((units.get(pool) ?? 0) + inMillionths(more));
   if (sum === 0) units.delete(pool);
   else units.set(pool, sum);
 }

@@ -1,6 +1,6 @@
 import type { Env } from '#kernel';
 import type { AgentId, EscalationTransferred, QueueId } from '#domain/vocabulary';
-import { freeUnits, poolOf } from './capacity.ts';
+import { freeUnits, inMillionths, poolOf } from './capacity.ts';
 import { addConsultEnd, consulting, consultsOf, addOfferEnded } from './consult.ts';
 import type { Facts, RoutingFact } from './facts.ts';
 import { inHand } from './in-hand.ts';
@@ -33,7 +33,7 @@ export function whoTakesOver(
   if (agent === undefined || load === undefined || agent.presence.kind !== 'here') return null;
   const needed = routingAfter(workspace, episode).units;
   const free = freeUnits(agent, load, episode.request) - unitsDecided(workspace, agent, episode, decided);
-  return free + units >= needed ? agentId : null;
+  return inMillionths(free + units - needed) >= 0 ? agentId : null;
 }
 
 /** Units beyond those of their consults that episodes will take which are handed over to the agent out of the same capacity. */

@@ -1,5 +1,13 @@
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
-import { freedUnits, interruptibleClass, poolOf, unitsAtWork, unitsHeld, unitsIn } from '../capacity.ts';
+import {
+  freedUnits,
+  inMillionths,
+  interruptibleClass,
+  poolOf,
+  unitsAtWork,
+  unitsHeld,
+  unitsIn,
+} from '../capacity.ts';
 import type { Agent } from './agent.ts';
 import type { AssignedEpisode, OpenEpisode, WrapUpEpisode } from './episode.ts';
 import { openEpisode, type AgentLoad, type Workspace } from './workspace.ts';
@@ -26,12 +34,12 @@ export function interruptedBy(
   const load = workspace.index.agents.get(agentId);
   if (agent === undefined || load === undefined || load.lower.size === 0) return [];
   const pool = poolOf(agent, work.channel);
-  let tooMany = unitsAtWork(load, pool) + work.units - unitsIn(agent, pool);
+  let tooMany = inMillionths(unitsAtWork(load, pool) + work.units - unitsIn(agent, pool));
   const interrupted: EpisodeId[] = [];
   for (const episode of interruptibles(workspace, agent, load, pool)) {
     if (tooMany <= 0 || (interruptibleClass(episode) ?? Infinity) >= (work.workClass ?? 0)) break;
     interrupted.push(episode.request.episodeId);
-    tooMany -= unitsHeld(episode);
+    tooMany = inMillionths(tooMany - unitsHeld(episode));
   }
   return interrupted;
 }
@@ -74,7 +82,7 @@ function freeOf(
   const episode = quiet.find((one) => {
     const held = heldIn(workspace, agent, load, poolOf(agent, one.request.channel));
     const freed = held.reduce((sum, other) => sum + freedUnits(other), 0);
-    return one.quiet !== undefined && freed + one.quiet.frees <= one.quiet.most;
+    return one.quiet !== undefined && inMillionths(freed + one.quiet.frees) <= one.quiet.most;
   });
   return episode && { kind: 'free', episode };
 }
@@ -88,7 +96,7 @@ function pauseIn(
   const held = heldIn(workspace, agent, load, pool);
   const offered = held.filter(({ status }) => status === 'offered');
   const offeredUnits = offered.reduce((sum, { routing }) => sum + (routing?.units ?? 0), 0);
-  if (unitsAtWork(load, pool) - offeredUnits <= unitsIn(agent, pool)) return undefined;
+  if (inMillionths(unitsAtWork(load, pool) - offeredUnits) <= unitsIn(agent, pool)) return undefined;
   const atWork = held.filter(isAtWork);
   const above = (workClass: number) =>
     atWork
@@ -121,8 +129,10 @@ function resumeIn(
         (a.paused?.at ?? 0) - (b.paused?.at ?? 0) ||
         byId(a, b),
     );
-  const free = unitsIn(agent, pool) - unitsAtWork(load, pool);
-  const episode = paused.find((one) => interruptibleClass(one) === null || one.routing.units <= free);
+  const free = inMillionths(unitsIn(agent, pool) - unitsAtWork(load, pool));
+  const episode = paused.find(
+    (one) => interruptibleClass(one) === null || inMillionths(one.routing.units) <= free,
+  );
   return episode && { kind: 'resume', episode };
 }
 
