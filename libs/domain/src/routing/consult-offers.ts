@@ -7,6 +7,7 @@ import { nextMatch } from './match.ts';
 import { groupOrder } from './new-match-group.ts';
 import { meetsAll } from './requirements/derive-requirements.ts';
 import { activeQueue, needsIn } from './route.ts';
+import { changedSince } from './workspace/agent-index.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
 import type { Consult } from './workspace/episode.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
@@ -20,8 +21,15 @@ interface Next {
   readonly agentId: AgentId | null;
 }
 
-/** Consults for which nobody was found, and by what. */
-const looked = new WeakMap<Consult, readonly unknown[]>();
+/** When nobody was found for a consult: only who has changed since may have room. */
+interface Looked {
+  readonly by: readonly unknown[];
+  readonly changes: number;
+  /** One who could have it, and had no room; undefined: nobody is there who could. */
+  readonly able: AgentId | undefined;
+}
+
+const looked = new WeakMap<Consult, Looked>();
 
 /** The next offer of a consult, or its end; undefined: there is none to make, or a customer who waits comes before it. */
 export function consultNext(workspace: Readonly<Workspace>, env: Env): readonly RoutingFact[] | undefined {
@@ -77,35 +85,70 @@ function comesBefore(one: Consulting, other: Consulting): boolean {
 
 /** Null: all who could be asked have said no; undefined: whoever could have it has no room now, or nobody is there. */
 function whoIsAsked(workspace: Readonly<Workspace>, episode: Consulting): AgentId | null | undefined {
-  const { consult } = episode;
-  const by = [workspace.index.agentChanges, activePolicy(workspace), episode.request];
-  if (looked.get(consult)?.every((one, at) => one === by[at]) === true) return undefined;
-  const able = agentsFor(workspace, episode);
-  const asked = able.filter(({ agentId }) => !consult.declinedBy.includes(agentId));
-  if (asked.length === 0 && consult.declinedBy.length > 0) return null;
+  const { consult, request } = episode;
+  const { index } = workspace;
+  const by = [index, activePolicy(workspace), request];
+  const last = looked.get(consult);
+  const before = last?.by.every((one, at) => one === by[at]) === true ? last : undefined;
+  if (before?.changes === index.agentChanges) return undefined;
+  const mayServe = agentsFor(workspace, episode);
+  const known = before && sinceThen(workspace, before, mayServe);
+  let able: AgentId | undefined = known?.able;
+  let isSomebodyThere = known?.able !== undefined;
+  const asked: Readonly<Agent>[] = [];
+  for (const agent of known?.changed ?? among(workspace, consult)) {
+    if (!mayServe(agent)) continue;
+    isSomebodyThere = true;
+    if (consult.declinedBy.includes(agent.agentId)) continue;
+    able ??= agent.agentId;
+    asked.push(agent);
+  }
+  if (able === undefined && consult.declinedBy.length > 0) return null;
   // The one agent who was asked has gone.
-  if (consult.toAgentId !== null && able.length === 0) return null;
+  if (consult.toAgentId !== null && !isSomebodyThere) return null;
   const found = firstWithRoom(workspace, episode, asked);
-  if (found === undefined) looked.set(consult, by);
+  if (found === undefined) looked.set(consult, { by, changes: index.agentChanges, able });
   return found;
 }
 
-/** Those who are there and could have it, with room or without. */
-function agentsFor(workspace: Readonly<Workspace>, episode: Consulting): readonly Readonly<Agent>[] {
-  const { consult, request, agentId: owner } = episode;
+/** Who has changed since nobody was found, and one who could have it still; undefined: all are to be looked at. */
+function sinceThen(
+  { agents, index }: Readonly<Workspace>,
+  { changes, able }: Looked,
+  mayServe: (agent: Readonly<Agent>) => boolean,
+): { readonly changed: readonly Readonly<Agent>[]; readonly able: AgentId | undefined } | undefined {
+  const changed = changedSince(index, changes);
+  const witness = able === undefined ? undefined : agents.get(able);
+  const isAbleStill = able === undefined || (witness !== undefined && mayServe(witness));
+  if (changed === undefined || !isAbleStill) return undefined;
+  return { changed: [...changed].flatMap((agentId) => agents.get(agentId) ?? []), able };
+}
+
+/** Whom it could be held out to at all. */
+function among(
+  { agents, index }: Readonly<Workspace>,
+  { toAgentId, toQueueId }: Consult,
+): readonly Readonly<Agent>[] {
+  const ids = toQueueId === null ? [] : [...(index.signedIn.get(toQueueId) ?? [])];
+  return (toAgentId === null ? ids : [toAgentId]).flatMap((agentId) => agents.get(agentId) ?? []);
+}
+
+/** Whether an agent is there and could have it, with room or without. */
+function agentsFor(
+  workspace: Readonly<Workspace>,
+  { consult, request, agentId: owner }: Consulting,
+): (agent: Readonly<Agent>) => boolean {
   const { toQueueId, toAgentId } = consult;
-  if (toAgentId !== null) {
-    const agent = workspace.agents.get(toAgentId);
-    return agent !== undefined && isAvailable(agent) ? [agent] : [];
-  }
+  if (toAgentId !== null) return (agent) => agent.agentId === toAgentId && isAvailable(agent);
   const policy = activePolicy(workspace)?.policy;
   const queue = toQueueId === null ? undefined : activeQueue(workspace, toQueueId);
-  if (policy === undefined || queue === undefined) return [];
+  if (policy === undefined || queue === undefined) return () => false;
   const asked = workspace.rules.requirements.asked(needsIn(workspace, policy, queue, request));
-  return [...(workspace.index.signedIn.get(queue.id) ?? [])]
-    .map((agentId) => workspace.agents.get(agentId))
-    .filter((agent) => agent !== undefined)
-    .filter((agent) => agent.agentId !== owner && isAvailable(agent) && meetsAll(asked, agent));
+  return (agent) =>
+    agent.agentId !== owner &&
+    isAvailable(agent) &&
+    agent.queues.includes(queue.id) &&
+    meetsAll(asked, agent);
 }
 
 /** By the order among agents of the queue; ties by id. */

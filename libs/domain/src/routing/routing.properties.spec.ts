@@ -82,6 +82,8 @@ const POLICY = policy({
   transfers: { ...DEFAULT_POLICY.transfers, consultWait: 15_000 },
   presence: presence({ lease: 40_000, outage: 60_000, readingTime: 5_000, takeOver: 'within_capacity' }),
 });
+/** An agent is consulted on more customers than there is room for. */
+const LIGHT_CONSULTS = policy({ ...POLICY, transfers: { ...POLICY.transfers, consultUnits: { '*': 0.25 } } });
 /** Without the queue that most wait in. */
 const SMALL_POLICY = policy({ ...POLICY, queues: [queue('billing')], routes: [routeTo('billing')] });
 /** Applied to those who wait: other queues, order, needs and units. */
@@ -517,7 +519,7 @@ const consultSteps: fc.Arbitrary<readonly Step[]> = fc
   });
 const consultScenarios: fc.Arbitrary<Scenario> = fc.record({
   steps: consultSteps,
-  policies: fc.constant([POLICY]),
+  policies: fc.constantFrom([POLICY], [LIGHT_CONSULTS]),
 });
 const scenarios: fc.Arbitrary<Scenario> = fc.oneof(
   {

@@ -8,13 +8,31 @@ import { addUnder, removeUnder } from './map-of-sets.ts';
 import { nextStep } from './settling.ts';
 import { openEpisode, type AgentLoad, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
+/** Changes whose agents are remembered: more than come between two looks at a consult that waits. */
+const RECENT_CHANGES_MAX = 512;
+
+function noteChange(index: WorkspaceIndex, id: AgentId): void {
+  index.agentChanges += 1;
+  index.recentChanges.push(id);
+  if (index.recentChanges.length > 2 * RECENT_CHANGES_MAX) index.recentChanges.splice(0, RECENT_CHANGES_MAX);
+}
+
+/** The agents who have changed since there were so many changes; undefined: that is too long ago. */
+export function changedSince(
+  { agentChanges, recentChanges }: Readonly<WorkspaceIndex>,
+  changes: number,
+): ReadonlySet<AgentId> | undefined {
+  const from = recentChanges.length - (agentChanges - changes);
+  return from < 0 ? undefined : new Set(recentChanges.slice(from));
+}
+
 /** Changes an agent and keeps the index in step. */
 export function changeAgent(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
   const agent = workspace.agents.edit(id);
   leaveGroups(workspace.index, agent);
   noteSignedIn(workspace.index, agent, -1);
   change(agent);
-  workspace.index.agentChanges += 1;
+  noteChange(workspace.index, id);
   indexAgent(workspace, agent);
 }
 
@@ -29,7 +47,7 @@ export function changeRank(workspace: Workspace, id: AgentId, change: (agent: Ag
 
 export function addAgent(workspace: Workspace, agent: Agent): void {
   workspace.agents.put(agent.agentId, agent);
-  workspace.index.agentChanges += 1;
+  noteChange(workspace.index, agent.agentId);
   indexAgent(workspace, agent);
 }
 
@@ -75,7 +93,7 @@ export function forgetAgent(workspace: Workspace, id: AgentId): void {
   workspace.index.agents.delete(id);
   workspace.index.unsettled.delete(id);
   workspace.agents.delete(id);
-  workspace.index.agentChanges += 1;
+  noteChange(workspace.index, id);
   const { index } = workspace;
   if (agent !== undefined) noteSignedIn(index, agent, -1);
   if (agent === undefined || !isLatest(index, agent)) return;
@@ -160,7 +178,7 @@ function changeLoad(
   if (load === undefined || agent === undefined) return;
   leaveReady(workspace.index, load, agent);
   change(agent, load);
-  workspace.index.agentChanges += 1;
+  noteChange(workspace.index, id);
   joinReady(workspace.index, agent, load);
   reviewSettled(workspace, agent, load);
 }

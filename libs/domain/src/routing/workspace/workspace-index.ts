@@ -33,6 +33,7 @@ export function emptyIndex(): WorkspaceIndex {
   return {
     workDone: 0,
     agentChanges: 0,
+    recentChanges: [],
     queueIds: new Set(),
     placing: undefined,
     heardAt: undefined,

@@ -28,6 +28,8 @@ export interface WorkspaceIndex {
   workDone: number;
   /** How often an agent, or what an agent has in hand, has changed since the index was made. */
   agentChanges: number;
+  /** Whose changes the latest of them were, oldest first. */
+  readonly recentChanges: AgentId[];
   /** Ids of the queues that the active policy knows. */
   readonly queueIds: Set<string>;
   /** The latest `heardAt` and `heardAgainAt` of agents; undefined: none has one. */
