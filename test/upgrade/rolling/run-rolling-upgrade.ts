@@ -87,7 +87,7 @@ async function runOn(
     await settled(clickhouse.url, () => live.records.length);
     await services.stop();
     problems.push(...services.endings);
-    problems.push(...(await compared({ cluster, kafka, codec, traffic, phases, say: options.say })));
+    problems.push(...(await compared({ old, cluster, kafka, codec, traffic, phases, say: options.say })));
     await live.stop();
     return problems;
   } finally {
