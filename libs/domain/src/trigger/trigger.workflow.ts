@@ -80,7 +80,8 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
     decide(state, reading, input, env) {
       if (reading === null) return NO_FACTS;
       const called = decide(triggers, state.conversation, reading, input, env);
-      const decided = [...called, ...activityFacts(state.conversation, input, env)];
+      const activity = activityFacts(state.conversation, input, env);
+      const decided = activity.length === 0 ? called : [...called, ...activity];
       const ofCustomer = customerFacts(reading, input, decided, env);
       return ofCustomer.length === 0 ? decided : [...decided, ...ofCustomer];
     },
