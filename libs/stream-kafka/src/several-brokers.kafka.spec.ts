@@ -160,13 +160,13 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
     const cluster = await scratch();
     const admin = await openTopicAdmin(cluster.client);
     closing.push(() => admin.close());
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const names = Array.from({ length: 13 }, (_, n) => `made-${round}-${n}`);
-      const spec = { partitions: PARTITIONS, replicationFactor: 3, config: new Map<string, string>() };
+      const spec = { partitions: 1, replicationFactor: 3, config: new Map<string, string>() };
       await admin.create(names.map((name) => ({ name, ...spec })));
       for (const broker of BROKERS) {
         const { topics } = await topicLayout(clientOf(cluster, [broker]), names);
-        expect([...topics.values()].map(({ partitions }) => partitions)).toEqual(names.map(() => PARTITIONS));
+        expect([...topics.values()].map(({ partitions }) => partitions)).toEqual(names.map(() => 1));
       }
     }
   });
