@@ -104,7 +104,8 @@ it(
     await append(after, SECOND, begins, isVerified, says('I want to talk to a person'));
     await expect.poll(() => requests().length, { timeout: 60_000 }).toBeGreaterThan(0);
     expect(requests()[0]).toMatchObject({
-      previous: { agentId: null },
+      // It ended with no agent: no person has been asked in vain.
+      previous: null,
       card: { history: { contacts: 0, episode: { conversationId: FIRST, ending: 'withdrawn' } } },
     });
     expect(known()).toBe(2);
