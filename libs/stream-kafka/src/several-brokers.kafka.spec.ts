@@ -288,7 +288,8 @@ describe.skipIf(inject('kafka').classpath === undefined)('several brokers', { ti
       const count = (all: readonly Made[]): number => all.flat().length;
       await expect.poll(() => count(made()), WITHIN).toBeGreaterThanOrEqual(count(wanted));
       await expect.poll(() => worker.status().ready, WITHIN).toBe(true);
-      expect(worker.status().tasks.map(({ status }) => status)).toEqual(['running', 'running', 'running']);
+      const tasks = () => worker.status().tasks.map(({ status }) => status);
+      await expect.poll(tasks, WITHIN).toEqual(['running', 'running', 'running']);
       expect(ended).toBe('it has not');
       expect(made()).toEqual(wanted);
       const later = await Promise.all(
