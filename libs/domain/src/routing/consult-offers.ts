@@ -4,12 +4,14 @@ import { hasRoom } from './capacity.ts';
 import { addConsultEnd, consulting, type Consulting } from './consult.ts';
 import { facts, type RoutingFact } from './facts.ts';
 import { nextMatch } from './match.ts';
+import type { MatchGroup } from './match-group.ts';
 import { groupOrder } from './new-match-group.ts';
 import { meetsAll } from './requirements/derive-requirements.ts';
 import { activeQueue, needsIn } from './route.ts';
 import { changedSince } from './workspace/agent-index.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
 import type { Consult } from './workspace/episode.ts';
+import { comesBefore, ranked, type Ranked } from './workspace/ranked-list.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 // Whom a consult is held out to. It takes its turn among customers by the place of its own episode.
@@ -28,6 +30,9 @@ interface Looked {
   /** One who could have it, and had no room; undefined: nobody is there who could. */
   readonly able: AgentId | undefined;
 }
+
+/** Where a consult looks for somebody. */
+type Sought = Pick<MatchGroup, 'queueId' | 'asked'>;
 
 const looked = new WeakMap<Consult, Looked>();
 
@@ -71,16 +76,15 @@ function nextConsult(workspace: Readonly<Workspace>): Next | undefined {
   let best: Next | undefined;
   for (const episodeId of workspace.index.consultsWaiting) {
     const episode = consulting(openEpisode(workspace, episodeId));
-    if (episode === undefined || (best !== undefined && !comesBefore(episode, best.episode))) continue;
+    if (episode === undefined || (best !== undefined && !isEarlier(episode, best.episode))) continue;
     const agentId = whoIsAsked(workspace, episode);
     if (agentId !== undefined) best = { episode, agentId };
   }
   return best;
 }
 
-function comesBefore(one: Consulting, other: Consulting): boolean {
-  const byOrder = one.routing.order - other.routing.order;
-  return byOrder === 0 ? one.request.episodeId < other.request.episodeId : byOrder < 0;
+function isEarlier({ routing, request }: Consulting, other: Consulting): boolean {
+  return comesBefore(ranked(routing.order, request.episodeId), other.routing.order, other.request.episodeId);
 }
 
 /** Null: all who could be asked have said no; undefined: whoever could have it has no room now, or nobody is there. */
@@ -91,7 +95,8 @@ function whoIsAsked(workspace: Readonly<Workspace>, episode: Consulting): AgentI
   const last = looked.get(consult);
   const before = last?.by.every((one, at) => one === by[at]) === true ? last : undefined;
   if (before?.changes === index.agentChanges) return undefined;
-  const mayServe = agentsFor(workspace, episode);
+  const sought = soughtFor(workspace, episode);
+  const mayServe = agentsFor(episode, sought);
   const known = before && sinceThen(workspace, before, mayServe);
   let able: AgentId | undefined = known?.able;
   let isSomebodyThere = known?.able !== undefined;
@@ -106,7 +111,7 @@ function whoIsAsked(workspace: Readonly<Workspace>, episode: Consulting): AgentI
   if (able === undefined && consult.declinedBy.length > 0) return null;
   // The one agent who was asked has gone.
   if (consult.toAgentId !== null && !isSomebodyThere) return null;
-  const found = firstWithRoom(workspace, episode, asked);
+  const found = firstWithRoom(workspace, episode, sought, asked);
   if (found === undefined) looked.set(consult, { by, changes: index.agentChanges, able });
   return found;
 }
@@ -133,47 +138,45 @@ function among(
   return (toAgentId === null ? ids : [toAgentId]).flatMap((agentId) => agents.get(agentId) ?? []);
 }
 
+/** The queue that is asked, else that of the episode, and what an agent must meet there; undefined: the policy has no such queue. */
+function soughtFor(
+  workspace: Readonly<Workspace>,
+  { consult, request, routing }: Consulting,
+): Sought | undefined {
+  const policy = activePolicy(workspace)?.policy;
+  const queue = activeQueue(workspace, consult.toQueueId ?? routing.queueId);
+  if (policy === undefined || queue === undefined) return undefined;
+  const needs = needsIn(workspace, policy, queue, request);
+  return { queueId: queue.id, asked: workspace.rules.requirements.asked(needs) };
+}
+
 /** Whether an agent is there and could have it, with room or without. */
 function agentsFor(
-  workspace: Readonly<Workspace>,
-  { consult, request, agentId: owner }: Consulting,
+  { consult: { toAgentId }, agentId: owner }: Consulting,
+  sought: Sought | undefined,
 ): (agent: Readonly<Agent>) => boolean {
-  const { toQueueId, toAgentId } = consult;
   if (toAgentId !== null) return (agent) => agent.agentId === toAgentId && isAvailable(agent);
-  const policy = activePolicy(workspace)?.policy;
-  const queue = toQueueId === null ? undefined : activeQueue(workspace, toQueueId);
-  if (policy === undefined || queue === undefined) return () => false;
-  const asked = workspace.rules.requirements.asked(needsIn(workspace, policy, queue, request));
+  if (sought === undefined) return () => false;
+  const { queueId, asked } = sought;
   return (agent) =>
-    agent.agentId !== owner &&
-    isAvailable(agent) &&
-    agent.queues.includes(queue.id) &&
-    meetsAll(asked, agent);
+    agent.agentId !== owner && isAvailable(agent) && agent.queues.includes(queueId) && meetsAll(asked, agent);
 }
 
 /** By the order among agents of the queue; ties by id. */
 function firstWithRoom(
   workspace: Readonly<Workspace>,
   { consult, request, routing }: Consulting,
+  sought: Sought | undefined,
   agents: readonly Readonly<Agent>[],
 ): AgentId | undefined {
   const work = { channel: request.channel, units: consult.units };
-  const policy = activePolicy(workspace)?.policy;
-  const queueId = consult.toQueueId ?? routing.queueId;
-  const queue = activeQueue(workspace, queueId);
-  const needs = policy && queue ? needsIn(workspace, policy, queue, request) : {};
-  const { rank } = groupOrder(workspace, {
-    queueId,
-    asked: workspace.rules.requirements.asked(needs),
-  });
-  let best: { readonly agentId: AgentId; readonly rank: number } | undefined;
+  const { rank } = groupOrder(workspace, sought ?? { queueId: routing.queueId, asked: [] });
+  let best: Ranked | undefined;
   for (const agent of agents) {
     const load = workspace.index.agents.get(agent.agentId);
     if (load === undefined || !hasRoom(agent, load, work)) continue;
-    const own = { agentId: agent.agentId, rank: rank(agent, load.held.size) };
-    const isFirst =
-      best === undefined || own.rank < best.rank || (own.rank === best.rank && own.agentId < best.agentId);
-    if (isFirst) best = own;
+    const own = ranked(rank(agent, load.held.size), agent.agentId);
+    if (best === undefined || comesBefore(own, best.order, best.id)) best = own;
   }
-  return best?.agentId;
+  return best?.id as AgentId | undefined;
 }

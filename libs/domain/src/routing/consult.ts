@@ -17,7 +17,7 @@ import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { assignedTo, notInHand, type OnEpisode } from './in-hand.ts';
 import { settingFor } from './own-spelling.ts';
 import { startIdle } from './presence.ts';
-import { addRefused, whyNotConsulted } from './transfer-refusals.ts';
+import { addRefused, hasOneTarget, whyNotConsulted } from './transfer-refusals.ts';
 import type { AssignedEpisode, Consult, OpenEpisode } from './workspace/episode.ts';
 import { setConsult } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
@@ -54,8 +54,8 @@ export function acceptConsult(
   workspace: Readonly<Workspace>,
   event: AgentStartedConsult,
 ): Acceptance<RoutingFact> {
-  const { agentId, toQueueId, toAgentId, episodeId } = event;
-  if ((toQueueId === null) === (toAgentId === null)) {
+  const { agentId, toAgentId, episodeId } = event;
+  if (!hasOneTarget(event)) {
     return rejected(
       'A consult names either a queue or an agent: set exactly one of toQueueId and toAgentId.',
     );

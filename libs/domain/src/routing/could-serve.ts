@@ -7,7 +7,7 @@ import { calendarOf } from './hours.ts';
 import { firstUnmet, meetsAll } from './requirements/derive-requirements.ts';
 import { activeQueue, needsIn, unitsOf } from './route.ts';
 import { needsAfter } from './timers/relaxation.ts';
-import type { Agent } from './workspace/agent.ts';
+import { isSignedIn, type Agent } from './workspace/agent.ts';
 import type { AssignedEpisode } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
@@ -45,11 +45,13 @@ export function couldServe(
   except: QueueId | null,
   passedOn: PassedOn,
 ): readonly QueueId[] {
-  const others = activePolicy(workspace)?.policy.queues.filter(({ id }) => id !== except) ?? [];
-  return others
-    .filter(({ id }) => whyUnservable(workspace, id, passedOn) === null)
-    .slice(0, QUEUES_MAX)
-    .map(({ id }) => id);
+  const found: QueueId[] = [];
+  for (const { id } of activePolicy(workspace)?.policy.queues ?? []) {
+    if (id === except || whyUnservable(workspace, id, passedOn) !== null) continue;
+    found.push(id);
+    if (found.length === QUEUES_MAX) break;
+  }
+  return found;
 }
 
 function whyNone(
@@ -78,7 +80,7 @@ function whyNoneHere(
   if (policy === undefined) return 'unknown_queue';
   const { request, agentId } = episode;
   const members = membersOf(workspace, queue.id, agentId).filter(
-    (agent) => as === 'transfer' || isHere(agent),
+    (agent) => as === 'transfer' || isSignedIn(agent),
   );
   // Whoever is not known may sign in any time, for one who waits; a consult is for now.
   if (members.length === 0) return as === 'consult' ? 'nobody' : whyClosed(workspace, queue, members, now);
@@ -105,7 +107,7 @@ function whyClosed(
 ): Unservable | null {
   const calendar = calendarOf(workspace, queue.id);
   const isClosed = calendar !== undefined && !isOpen(calendar, now);
-  const isHopeless = isClosed && queue.alternatives === null && !able.some(isHere);
+  const isHopeless = isClosed && queue.alternatives === null && !able.some(isSignedIn);
   return isHopeless ? 'closed' : null;
 }
 
@@ -114,8 +116,4 @@ function membersOf(workspace: Readonly<Workspace>, queueId: QueueId, except: Age
   return [...workspace.agents.values()].filter(
     ({ agentId, queues }) => agentId !== except && queues.includes(queueId),
   );
-}
-
-function isHere({ presence, status }: Readonly<Agent>): boolean {
-  return presence.kind === 'here' && status !== 'offline';
 }

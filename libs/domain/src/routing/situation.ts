@@ -4,7 +4,7 @@ import { closedNow } from './hours.ts';
 import { matchGroupKey, serves, type MatchGroup } from './match-group.ts';
 import { matchGroupFor } from './new-match-group.ts';
 import { meetsAll } from './requirements/derive-requirements.ts';
-import type { Agent } from './workspace/agent.ts';
+import { isSignedIn, type Agent } from './workspace/agent.ts';
 import type { Routing, WaitingEpisode } from './workspace/episode.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -42,7 +42,7 @@ function unserved(workspace: Readonly<Workspace>, group: Readonly<MatchGroup>): 
   let lacksLanguage = false;
   let isAway = false;
   for (const agent of workspace.agents.values()) {
-    if (agent.presence.kind !== 'here' || agent.status === 'offline') continue;
+    if (!isSignedIn(agent)) continue;
     if (serves(agent, group)) {
       if (isWorking(workspace, agent)) return 'busy';
       isAway = true;

@@ -18,6 +18,11 @@ import { activePolicy, type Workspace } from './workspace/workspace.ts';
 type Refusal = TransferRefused['reason'];
 type Target = Pick<AgentTransferred, 'toQueueId' | 'toAgentId'>;
 
+/** A queue or an agent, not both. */
+export function hasOneTarget({ toQueueId, toAgentId }: Target): boolean {
+  return (toQueueId === null) !== (toAgentId === null);
+}
+
 /** Null: it may be transferred there. */
 export function whyNotTransferred(
   workspace: Readonly<Workspace>,
@@ -54,11 +59,12 @@ export function whyNotConsulted(
   return toQueueId === null ? null : whyUnservable(workspace, toQueueId, { episode, as: 'consult', now });
 }
 
-function whyNotAgent(
+/** Null: the agent is there, and may take it. */
+export function whyNotAgent(
   workspace: Readonly<Workspace>,
   { request: { channel }, routing: { units } }: Readonly<AssignedEpisode>,
   toAgentId: NonNullable<Target['toAgentId']>,
-): Refusal | null {
+): Extract<Refusal, 'unknown_agent' | 'no_capacity' | 'agent_unavailable'> | null {
   const target = workspace.agents.get(toAgentId);
   if (target === undefined) return 'unknown_agent';
   const isChecked = activePolicy(workspace)?.policy.presence.checkTransfers ?? false;

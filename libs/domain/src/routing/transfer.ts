@@ -5,7 +5,6 @@ import type {
   EscalationTransferred,
   SupervisorTransferred,
 } from '#domain/vocabulary';
-import { slotsOf } from './capacity.ts';
 import { addConsultEnd } from './consult.ts';
 import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { countAccepted } from './fair-share.ts';
@@ -16,9 +15,14 @@ import { unitsFreed } from './queue-samples.ts';
 import { addRequeued, requeue } from './requeue.ts';
 import { activeQueue } from './route.ts';
 import { replyDue } from './timers/first-reply.ts';
-import { addRefused, whyNotForced, whyNotTransferred } from './transfer-refusals.ts';
+import {
+  addRefused,
+  hasOneTarget,
+  whyNotAgent,
+  whyNotForced,
+  whyNotTransferred,
+} from './transfer-refusals.ts';
 import { agentBefore, agentHasChanged } from './wait-updates.ts';
-import { isAvailable } from './workspace/agent.ts';
 import { keptForLater, type AssignedEpisode } from './workspace/episode.ts';
 import { replaceEpisode } from './workspace/workspace-index.ts';
 import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
@@ -31,8 +35,7 @@ export function acceptTransfer(
 ): Acceptance<RoutingFact> {
   const { agentId, toQueueId, toAgentId, mode } = event;
   const isWarm = mode === 'warm';
-  const wrong = isWarm ? toQueueId !== null : (toQueueId === null) === (toAgentId === null);
-  if (wrong) return malformed(mode);
+  if (isWarm ? toQueueId !== null : !hasOneTarget(event)) return malformed(mode);
   const episode = assignedTo(workspace, event);
   if (episode === undefined) return notInHand(event);
   const { refuse, consult } = activePolicy(workspace)?.policy.transfers ?? NO_TRANSFERS;
@@ -76,19 +79,22 @@ function acceptAsBefore(
 
 function acceptTarget(
   workspace: Readonly<Workspace>,
-  { request: { channel }, routing: { units } }: Readonly<AssignedEpisode>,
+  episode: Readonly<AssignedEpisode>,
   toAgentId: AgentId,
 ): Acceptance<RoutingFact> {
-  const target = workspace.agents.get(toAgentId);
-  if (target === undefined)
-    return rejected(`There is no agent ${toAgentId}: transfer to one who has signed in.`);
-  const isChecked = activePolicy(workspace)?.policy.presence.checkTransfers ?? false;
-  if (isChecked && slotsOf(target, { channel, units }) < 1) {
-    return rejected(
-      `Agent ${toAgentId} has no capacity for ${channel}: transfer to a queue, or to an agent who takes ${channel}.`,
-    );
+  const { channel } = episode.request;
+  switch (whyNotAgent(workspace, episode, toAgentId)) {
+    case 'unknown_agent':
+      return rejected(`There is no agent ${toAgentId}: transfer to one who has signed in.`);
+    case 'no_capacity':
+      return rejected(
+        `Agent ${toAgentId} has no capacity for ${channel}: transfer to a queue, or to an agent who takes ${channel}.`,
+      );
+    case 'agent_unavailable':
+      return ignored(`Agent ${toAgentId} is not available.`);
+    case null:
+      return accepted();
   }
-  return isAvailable(target) ? accepted() : ignored(`Agent ${toAgentId} is not available.`);
 }
 
 /** To another queue, or to one agent who is available, the sender being asked last; or to the agent who was consulted. */
@@ -144,9 +150,10 @@ function addTransferred(
 
 export function acceptForced(
   workspace: Readonly<Workspace>,
-  { toQueueId, toAgentId, episodeId }: SupervisorTransferred,
+  event: SupervisorTransferred,
 ): Acceptance<RoutingFact> {
-  if ((toQueueId === null) === (toAgentId === null)) return malformed('cold');
+  const { toAgentId, episodeId } = event;
+  if (!hasOneTarget(event)) return malformed('cold');
   if (activePolicy(workspace)?.policy.transfers.refuse !== true) {
     return rejected('Supervisors transfer nothing under the active policy: set transfers.refuse to true.');
   }

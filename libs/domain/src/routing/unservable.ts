@@ -1,6 +1,7 @@
 import { serves } from './match-group.ts';
 import { activeQueue } from './route.ts';
 import { needsAfter } from './timers/relaxation.ts';
+import { isSignedIn } from './workspace/agent.ts';
 import type { Routing, WaitingEpisode } from './workspace/episode.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
@@ -21,7 +22,7 @@ export function isServableByNobody(
   let isSomebodyHere = false;
   for (const agent of workspace.agents.values()) {
     if (serves(agent, all)) return false;
-    isSomebodyHere ||= agent.presence.kind === 'here' && agent.status !== 'offline';
+    isSomebodyHere ||= isSignedIn(agent);
   }
   return isSomebodyHere;
 }

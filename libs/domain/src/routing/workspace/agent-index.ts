@@ -1,7 +1,7 @@
 import { laterOf, type Instant } from '#kernel';
 import type { AgentId } from '#domain/vocabulary';
 import { mayBeUnsettled, poolOf, takeEpisode, takeUnits } from '../capacity.ts';
-import { isAvailable, type Agent } from './agent.ts';
+import { isAvailable, isSignedIn, type Agent } from './agent.ts';
 import type { OpenEpisode } from './episode.ts';
 import { joinGroups, joinReady, leaveGroups, leaveReady } from './group-membership.ts';
 import { addUnder, removeUnder } from './map-of-sets.ts';
@@ -74,15 +74,11 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
   joinReady(index, agent, load);
 }
 
-function noteSignedIn(
-  { signedIn }: WorkspaceIndex,
-  { agentId, queues, presence, status }: Readonly<Agent>,
-  change: 1 | -1,
-): void {
-  if (presence.kind !== 'here' || status === 'offline') return;
-  for (const queueId of queues) {
-    if (change === 1) addUnder(signedIn, queueId, agentId);
-    else removeUnder(signedIn, queueId, agentId);
+function noteSignedIn({ signedIn }: WorkspaceIndex, agent: Readonly<Agent>, change: 1 | -1): void {
+  if (!isSignedIn(agent)) return;
+  for (const queueId of agent.queues) {
+    if (change === 1) addUnder(signedIn, queueId, agent.agentId);
+    else removeUnder(signedIn, queueId, agent.agentId);
   }
 }
 

@@ -53,3 +53,8 @@ export type Presence =
 export function isAvailable(agent: Readonly<Agent>): boolean {
   return agent.status === 'available' && agent.presence.kind === 'here';
 }
+
+/** Is there, and takes work or not. */
+export function isSignedIn({ presence, status }: Readonly<Agent>): boolean {
+  return presence.kind === 'here' && status !== 'offline';
+}
