@@ -1,3 +1,5 @@
+import { fnv1a } from '#kernel';
+
 /** Numbers that look random and are the same in every run. */
 export interface Seeded {
   /** From 0 inclusive to 1 exclusive. */
@@ -8,7 +10,7 @@ export interface Seeded {
 }
 
 export function seeded(seed: string): Seeded {
-  let state = hash(seed);
+  let state = fnv1a(seed);
   const next = (): number => {
     // Mulberry32: 32 bits of state are plenty for a sample and a spread of arrivals.
     state = (state + 0x6d2b79f5) >>> 0;
@@ -21,13 +23,4 @@ export function seeded(seed: string): Seeded {
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
     pick: (from) => from[Math.floor(next() * from.length)] ?? from[0],
   };
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let state = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  }
-  return state >>> 0;
 }

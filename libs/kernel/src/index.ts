@@ -3,6 +3,7 @@ export type { Instant } from './time.ts';
 export { instant, plusMs, laterOf, SECOND_MS, MINUTE_MS, HOUR_MS, DAY_MS } from './time.ts';
 export type { Acceptance, Deadline, Env, GoOn, Workflow } from './workflow.ts';
 export { accepted, GO_ON, goOn, ignored, refused, rejected } from './workflow.ts';
+export { fnv1a } from './fnv1a.ts';
 export type { EntityTable } from './entity-table.ts';
 export { entityTable } from './entity-table.ts';
 export { WrittenByNewer } from './written-by-newer.ts';
