@@ -26,4 +26,11 @@ export const PATTERN_INSTRUCTIONS_MAX = 1_000;
  * instruction and character (the same two turns again and again), the slowest of eight contrived ones 260 ns (random turns). Computed from
  * these, all of them take some 5 ms over such a turn, or 1.3 s if all are like the slowest; a slower one may exist.
  */
-export const INSTRUCTIONS_MAX = 5_000;
+const INSTRUCTIONS_MAX = 5_000;
+
+/** What is wrong with expressions whose patterns take so many instructions together; null: nothing. @param which as a message names them */
+export function instructionsProblem(instructions: number, which: 'rules' | 'expressions'): string | null {
+  return instructions <= INSTRUCTIONS_MAX
+    ? null
+    : `the patterns of all ${which} together take ${instructions} instructions, more than ${INSTRUCTIONS_MAX}; write smaller numbers in {}, or take matches() out of lists`;
+}

@@ -8,4 +8,5 @@ export {
   type AskedNames,
   type ValueType,
 } from './expression-language.ts';
-export { EXPRESSION_CHARS_MAX, INSTRUCTIONS_MAX } from './bounds.ts';
+export { EXPRESSION_CHARS_MAX, instructionsProblem } from './bounds.ts';
+export { declaredValue, type DeclaredType } from './declared.ts';

@@ -1,4 +1,4 @@
-import { createExpressionLanguage, INSTRUCTIONS_MAX } from '#domain/expression';
+import { createExpressionLanguage, instructionsProblem } from '#domain/expression';
 import { ruleNames } from '../trigger/business-rules/rule-names.ts';
 import type { Policy } from './policy.ts';
 import type { SchemaFinding } from './schema-problems.ts';
@@ -68,9 +68,8 @@ function scopeProblems(
     }
     return [{ path: at('when'), message: place < 0 ? `rule "${name}": ${read.problem}` : read.problem }];
   });
-  if (instructions <= INSTRUCTIONS_MAX) return problems;
-  const message = `the patterns of all rules together take ${instructions} instructions, more than ${INSTRUCTIONS_MAX}; write smaller numbers in {}, or take matches() out of lists`;
-  return [...problems, { path, message }];
+  const message = instructionsProblem(instructions, 'rules');
+  return message === null ? problems : [...problems, { path, message }];
 }
 
 /** Null: none. */

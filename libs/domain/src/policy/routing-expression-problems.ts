@@ -1,5 +1,5 @@
-import { INSTRUCTIONS_MAX, type ExpressionLanguage } from '#domain/expression';
-import { contactLanguage, pairLanguage, type DeclaredTypes } from '../routing/expressions/routing-names.ts';
+import { instructionsProblem, type ExpressionLanguage } from '#domain/expression';
+import { contactLanguage, declaredIn, pairLanguage } from '../routing/expressions/routing-names.ts';
 import { attributesProblem } from './business-rule-problems.ts';
 import type { Policy } from './policy.ts';
 import type { SchemaFinding } from './schema-problems.ts';
@@ -8,16 +8,13 @@ type Path = readonly (string | number)[];
 
 /** What is wrong with `when` of routes and `expression` of conditions, which only the attributes of the policy can tell. */
 export function routingExpressionProblems(policy: Policy): readonly SchemaFinding[] {
-  const { attributes, routes, queues, triggers } = policy;
+  const { attributes, routes, queues } = policy;
   const wrong = (['conversation', 'agent'] as const).flatMap((whose): readonly SchemaFinding[] => {
     const message = attributesProblem(Object.keys(attributes[whose]));
     return message === null ? [] : [{ path: ['attributes', whose], message }];
   });
   if (wrong.length > 0) return wrong;
-  const types: DeclaredTypes = {
-    conversation: { ...triggers.businessRules?.attributes, ...attributes.conversation },
-    agent: attributes.agent,
-  };
+  const types = declaredIn(policy);
   // Most policies have none, and a language takes longer to make than they to read.
   let contact: ReturnType<typeof contactLanguage> | undefined;
   let pair: ReturnType<typeof pairLanguage> | undefined;
@@ -44,9 +41,8 @@ export function routingExpressionProblems(policy: Policy): readonly SchemaFindin
       ),
     ]),
   ];
-  if (instructions <= INSTRUCTIONS_MAX) return problems;
-  const message = `the patterns of all expressions together take ${instructions} instructions, more than ${INSTRUCTIONS_MAX}; write smaller numbers in {}, or take matches() out of lists`;
-  return [...problems, { path: ['routes'], message }];
+  const message = instructionsProblem(instructions, 'expressions');
+  return message === null ? problems : [...problems, { path: ['routes'], message }];
 }
 
 interface Found {

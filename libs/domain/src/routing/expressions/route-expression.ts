@@ -1,6 +1,6 @@
 import type { Expression, ExpressionLanguage } from '#domain/expression';
 import type { Policy, Route } from '#domain/policy';
-import { contactLanguage, type DeclaredTypes, type RoutedContact } from './routing-names.ts';
+import { contactLanguage, declaredIn, type DeclaredTypes, type RoutedContact } from './routing-names.ts';
 
 interface Prepared {
   readonly types: DeclaredTypes;
@@ -15,11 +15,8 @@ const prepared = new WeakMap<Policy, Prepared>();
 function preparedOf(policy: Policy): Prepared {
   const known = prepared.get(policy);
   if (known !== undefined) return known;
-  const { attributes, routes, queues, triggers } = policy;
-  const types: DeclaredTypes = {
-    conversation: { ...triggers.businessRules?.attributes, ...attributes.conversation },
-    agent: attributes.agent,
-  };
+  const { routes, queues } = policy;
+  const types = declaredIn(policy);
   const language = contactLanguage(types);
   const byRoute = new Map(
     routes.flatMap((route) => {
@@ -41,7 +38,7 @@ function preparedOf(policy: Policy): Prepared {
   return made;
 }
 
-/** Attributes that expressions of the policy may ask for; those of business rules are declared already. */
+/** Attributes that expressions of the policy may ask for. */
 export function declaredTypes(policy: Policy): DeclaredTypes {
   return preparedOf(policy).types;
 }

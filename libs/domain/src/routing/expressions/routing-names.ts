@@ -1,14 +1,16 @@
 import {
   createExpressionLanguage,
+  declaredValue,
   type AskedName,
   type AskedNames,
+  type DeclaredType,
   type Expression,
   type ExpressionLanguage,
   type NamedValue,
 } from '#domain/expression';
 import type { AttributeValue, Category, Channel, Language } from '#domain/vocabulary';
 
-type Types = Readonly<Record<string, 'text' | 'number' | 'boolean'>>;
+type Types = Readonly<Record<string, DeclaredType>>;
 
 /** Attributes that a policy declares. */
 export interface DeclaredTypes {
@@ -16,6 +18,20 @@ export interface DeclaredTypes {
   readonly conversation: Types;
   /** Of agents, as they sign in: `agent.<name>`. */
   readonly agent: Types;
+}
+
+/** Those of a policy, as it is read; attributes of its business rules are declared already. */
+export function declaredIn({
+  attributes,
+  triggers,
+}: {
+  readonly attributes: DeclaredTypes;
+  readonly triggers: { readonly businessRules: { readonly attributes: Types } | null };
+}): DeclaredTypes {
+  return {
+    conversation: { ...triggers.businessRules?.attributes, ...attributes.conversation },
+    agent: attributes.agent,
+  };
 }
 
 /** What an expression may ask of one who is to be routed. */
@@ -82,9 +98,6 @@ export function pairLanguage({ conversation, agent }: DeclaredTypes): Expression
   });
 }
 
-const JS_TYPES = { text: 'string', number: 'number', boolean: 'boolean' } as const;
-
-/** A value of another type than declared counts as unknown. */
 function typed<S>(
   types: Types,
   from: (source: S) => Readonly<Record<string, AttributeValue>> | undefined,
@@ -92,13 +105,7 @@ function typed<S>(
   return Object.fromEntries(
     Object.entries(types).map(([name, type]) => [
       name,
-      {
-        type,
-        of(source: S) {
-          const value = ownValue(from(source) ?? {}, name);
-          return typeof value === JS_TYPES[type] ? value : undefined;
-        },
-      },
+      { type, of: (source: S) => declaredValue(from(source) ?? {}, name, type) },
     ]),
   );
 }

@@ -1,6 +1,12 @@
 import { MINUTE_MS } from '#kernel';
 import { contactsAt } from '../../customers/contacts.ts';
-import type { AskedName, AskedNames, NamedValue, ValueType } from '#domain/expression';
+import {
+  declaredValue,
+  type AskedName,
+  type AskedNames,
+  type DeclaredType,
+  type NamedValue,
+} from '#domain/expression';
 import { clip } from '#domain/language';
 import type { TriggerEvent } from '../define-trigger.ts';
 import type { Reading } from '../reading.ts';
@@ -23,8 +29,6 @@ export interface RuleName extends AskedName<RuleSource> {
   /** Its value may be the customer's own words: a trace says only whether it is known. */
   readonly isPersonal?: true;
 }
-
-export type AttributeType = 'text' | 'number' | 'boolean';
 
 /** UTF-16 units of a turn that rules see: the time of `matches` and `contains` grows with them. */
 const TEXT_CHARS_MAX = 1_000;
@@ -81,22 +85,16 @@ export const RULE_NAMES = {
 export type RuleNames = AskedNames<RuleSource> & Readonly<Record<string, Readonly<Record<string, RuleName>>>>;
 
 /** With the attributes that a workspace declares. One that has another type than declared counts as unknown. */
-export function ruleNames(attributes: Readonly<Record<string, AttributeType>>): RuleNames {
+export function ruleNames(attributes: Readonly<Record<string, DeclaredType>>): RuleNames {
   const own = Object.entries(attributes).map(([name, type]) => [name, attribute(name, type)] as const);
   return { ...RULE_NAMES, attributes: Object.fromEntries(own) };
 }
 
-const JS_TYPES = { text: 'string', number: 'number', boolean: 'boolean' } as const;
-
-function attribute(name: string, type: AttributeType): RuleName {
+function attribute(name: string, type: DeclaredType): RuleName {
   return {
-    type: type satisfies ValueType,
+    type,
     ...(type === 'text' && { isPersonal: true }),
-    of({ reading: { conversation } }): NamedValue | undefined {
-      if (!Object.hasOwn(conversation.attributes, name)) return undefined;
-      const value = conversation.attributes[name];
-      return typeof value === JS_TYPES[type] ? value : undefined;
-    },
+    of: ({ reading }) => declaredValue(reading.conversation.attributes, name, type),
   };
 }
 
