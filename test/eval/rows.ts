@@ -59,7 +59,11 @@ export function readRows(folder: string): readonly Row[] {
   return [...single, ...turns];
 }
 
-function readLines(folder: string, file: string): readonly Readonly<Record<string, unknown>>[] {
+/** The lines of a public set. @throws Error that names the file that cannot be read */
+export function readLines<Line = Readonly<Record<string, unknown>>>(
+  folder: string,
+  file: string,
+): readonly Line[] {
   let content: string;
   try {
     content = readFileSync(join(folder, file), 'utf8');
@@ -69,5 +73,5 @@ function readLines(folder: string, file: string): readonly Readonly<Record<strin
   return content
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+    .map((line) => JSON.parse(line) as Line);
 }

@@ -1,9 +1,7 @@
-import { instant, plusMs, SECOND_MS, type Instant } from '#kernel';
-import { NEWEST_LEVEL } from '#domain/feature-level';
-import { DEFAULT_POLICY, DEFAULT_POLICY_HASH, policyWorkflow } from '#domain/policy';
+import { instant, plusMs, SECOND_MS } from '#kernel';
 import { TRIGGER, type TriggerFact, type TriggerInput } from '#domain/trigger';
-import type { ContextCard, EpisodeId, ToolUse } from '#domain/vocabulary';
-import { createWorkflowDriver } from '../../../libs/testing/src/driver/workflow-driver.ts';
+import type { ContextCard, EpisodeId } from '#domain/vocabulary';
+import { assistantTurn, customerTurn, triggerDriver } from '../played-turns.ts';
 
 /** One conversation of `test/eval/cards/conversations`. */
 export interface CardConversation {
@@ -50,7 +48,7 @@ const START = instant(1_767_225_600_000); // 2026-01-01T00:00:00Z
  * end as those do that nobody takes, so that the last turn opens the one that is judged.
  */
 export function playConversation({ channel, customer, events }: CardConversation): PlayedCard {
-  const driver = triggerDriver();
+  const driver = triggerDriver(TRIGGER);
   let now = START;
   let open: EpisodeId | null = null;
   let shown: Pick<PlayedCard, 'episodeId' | 'card'> | null = null;
@@ -113,13 +111,7 @@ export function playConversation({ channel, customer, events }: CardConversation
     now = plusMs(now, (event.afterS ?? 1) * SECOND_MS);
     switch (event.by) {
       case 'customer':
-        send({
-          type: 'CustomerTurn',
-          messageId: `m${count}`,
-          text: event.text,
-          language: null,
-          sentiment: null,
-        });
+        send(customerTurn(event.text, `m${count}`));
         break;
       case 'assistant':
         if (open !== null && agent === null && next?.by !== 'agent') giveUp();
@@ -137,28 +129,6 @@ export function playConversation({ channel, customer, events }: CardConversation
   press();
   if (shown === null) throw new Error('no card was made of a conversation that ends with a person');
   return { ...(shown as PlayedCard), byButton };
-}
-
-function triggerDriver() {
-  const initial = policyWorkflow.initial();
-  return createWorkflowDriver(TRIGGER.workflow, {
-    peers: {
-      ...initial,
-      active: { version: 0, hash: DEFAULT_POLICY_HASH, document: '', policy: DEFAULT_POLICY },
-      level: { ...initial.level, level: NEWEST_LEVEL },
-    },
-    *deadlines({ conversation }): Iterable<readonly [string, string, Instant]> {
-      for (const [name, due] of TRIGGER.deadlines(conversation)) yield ['conversation', name, due];
-    },
-  });
-}
-
-function assistantTurn(event: Extract<CardEvent, { text: string }>, messageId: string) {
-  const { text, confidence = null, tool, ok } = event;
-  const tools: readonly ToolUse[] =
-    tool === undefined ? [] : [{ name: tool, outcome: ok === true ? 'ok' : 'failed', summary: null }];
-  const nothing = { intent: null, intentConfidence: null, sentiment: null, sources: [], failure: null };
-  return { type: 'AssistantTurn', messageId, text, confidence, tools, ...nothing };
 }
 
 /** Desktops send the name of an agent; here it is the first name behind the greeting that is not the customer's. */

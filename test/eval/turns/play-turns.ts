@@ -1,21 +1,12 @@
-import { instant, plusMs, SECOND_MS, type Instant } from '#kernel';
-import { NEWEST_LEVEL } from '#domain/feature-level';
-import { DEFAULT_POLICY, DEFAULT_POLICY_HASH, policyWorkflow } from '#domain/policy';
+import { instant, plusMs, SECOND_MS } from '#kernel';
 import type { TriggerFact, TriggerInput, TriggerOf } from '#domain/trigger';
-import type { ToolUse } from '#domain/vocabulary';
-import { createWorkflowDriver } from '../../../libs/testing/src/driver/workflow-driver.ts';
+import { assistantTurn, customerTurn, triggerDriver, type AssistantsTurn } from '../played-turns.ts';
 
 /** One turn of a conversation with an assistant. */
-export interface Turn {
+export interface Turn extends AssistantsTurn {
   readonly by: 'customer' | 'assistant';
-  readonly text: string;
   /** Seconds since the turn before. Default 5. */
   readonly afterS?: number;
-  /** The assistant's own, 0 to 1. */
-  readonly confidence?: number;
-  readonly intent?: string;
-  readonly tool?: string;
-  readonly ok?: boolean;
 }
 
 export interface PlayedConversation {
@@ -75,32 +66,6 @@ export function playTurns(trigger: TriggerOf, conversation: PlayedConversation):
   return { escalatedAt: null, offeredAt, code: null };
 }
 
-function triggerDriver(trigger: TriggerOf) {
-  const initial = policyWorkflow.initial();
-  return createWorkflowDriver(trigger.workflow, {
-    peers: {
-      ...initial,
-      active: { version: 0, hash: DEFAULT_POLICY_HASH, document: '', policy: DEFAULT_POLICY },
-      level: { ...initial.level, level: NEWEST_LEVEL },
-    },
-    *deadlines({ conversation }): Iterable<readonly [string, string, Instant]> {
-      for (const [name, due] of trigger.deadlines(conversation)) yield ['conversation', name, due];
-    },
-  });
-}
-
-function eventOf({ by, text, confidence, intent, tool, ok }: Turn, messageId: string) {
-  if (by === 'customer') return { type: 'CustomerTurn', messageId, text, language: null, sentiment: null };
-  const tools: readonly ToolUse[] =
-    tool === undefined ? [] : [{ name: tool, outcome: ok === false ? 'failed' : 'ok', summary: null }];
-  const nothing = { intentConfidence: null, sentiment: null, sources: [], failure: null };
-  return {
-    type: 'AssistantTurn',
-    messageId,
-    text,
-    tools,
-    confidence: confidence ?? null,
-    intent: intent ?? null,
-    ...nothing,
-  };
+function eventOf(turn: Turn, messageId: string) {
+  return turn.by === 'customer' ? customerTurn(turn.text, messageId) : assistantTurn(turn, messageId);
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { TRIGGER } from '#domain/trigger';
+import { readLines } from '../rows.ts';
 import { playTurns, type Decided, type Turn } from './play-turns.ts';
 import { goldenTransfer, turnOf, type Counted } from './score.ts';
 
@@ -46,7 +45,7 @@ const CUSTOMER = 1;
 const CHANNEL = 'chat';
 
 export function handoffs(folder: string): HandoffReport {
-  const rows = read<Handoff>(folder, 'mhch-makeup2-eval.jsonl');
+  const rows = readLines<Handoff>(folder, 'mhch-makeup2-eval.jsonl');
   const gold = rows.map(({ handoff }) => handoff.flatMap((is, turn) => (is === 1 ? [turn] : [])));
   const decided = rows.map(({ tokens, role }) =>
     playTurns(TRIGGER, {
@@ -81,7 +80,7 @@ export function handoffs(folder: string): HandoffReport {
 }
 
 export function breakdowns(folder: string): BreakdownReport {
-  const rows = read<Breakdown>(folder, 'dbdc3-dev-iris-tktk.jsonl');
+  const rows = readLines<Breakdown>(folder, 'dbdc3-dev-iris-tktk.jsonl');
   const all: Shares[] = [];
   const acted: Shares[] = [];
   for (const { turns } of rows) {
@@ -121,17 +120,4 @@ function meanOf(shares: readonly Shares[]): Votes {
     possible: mean(({ possible }) => possible),
     breakdown: mean(({ breakdown }) => breakdown),
   };
-}
-
-function read<Row>(folder: string, file: string): readonly Row[] {
-  let content: string;
-  try {
-    content = readFileSync(join(folder, file), 'utf8');
-  } catch {
-    throw new Error(`cannot read ${file} in ${folder}; --data names the folder that holds the public sets`);
-  }
-  return content
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row);
 }
