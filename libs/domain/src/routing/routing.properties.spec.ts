@@ -558,54 +558,49 @@ function entriesOf(workspace: Workspace) {
   });
 }
 
-/** Two agents and interruptible work. */
-const interrupting: fc.Arbitrary<Scenario> = fc.record({
-  steps: fc
-    .array(
-      fc.record({
-        afterMs: fc.constantFrom(0, 1, 500, 3_000, 9_000),
-        what: fc.constantFrom(
-          ...['sign in', 'request', 'request', 'accept any', 'accept any', 'resolve any', 'end any'],
-          ...['reply', 'transfer', 'status', 'decline', 'withdraw', 'take over', 'policy'],
-        ),
-        who: fc.nat(1),
-        which: fc.nat(EPISODES.length - 1),
-        variant: fc.nat(7),
-      }),
-      { minLength: 40, maxLength: 150, size: 'max' },
-    )
-    .map((steps) => [
-      { afterMs: 0, what: 'sign in', who: 0, which: 0, variant: 0 },
-      { afterMs: 0, what: 'sign in', who: 1, which: 0, variant: 0 },
-      ...steps,
-    ]),
-  policies: fc.array(fc.constantFrom(...CLASSED_POLICIES), { minLength: 1, maxLength: 3 }),
-});
-/** Two agents, who answer, and customers who are quiet and write again. */
-const quieting: fc.Arbitrary<Scenario> = fc.record({
-  steps: fc
-    .array(
-      fc.record({
-        afterMs: fc.constantFrom(0, 1, 500, 3_000, 3_000, 9_000),
-        what: fc.constantFrom(
-          ...['sign in', 'request', 'request', 'request', 'accept any', 'accept any', 'accept any'],
-          ...['reply any', 'reply any', 'quiet any', 'quiet any', 'quiet any', 'active any', 'resolve any'],
-          ...['end any', 'heartbeat', 'transfer', 'status', 'decline', 'withdraw', 'take over', 'policy'],
-          ...['consult', 'consult answer', 'join', 'hand over'],
-        ),
-        who: fc.nat(1),
-        which: fc.nat(EPISODES.length - 1),
-        variant: fc.nat(7),
-      }),
-      { minLength: 40, maxLength: 150, size: 'max' },
-    )
-    .map((steps) => [
-      { afterMs: 0, what: 'sign in', who: 0, which: 0, variant: 0 },
-      { afterMs: 0, what: 'sign in', who: 1, which: 0, variant: 0 },
-      ...steps,
-    ]),
-  policies: fc.array(fc.constantFrom(...QUIET_POLICIES), { minLength: 1, maxLength: 3 }),
-});
+/** Two agents who are signed in, and what comes then. */
+function ofTwoAgents(
+  policies: readonly Policy[],
+  afterMs: readonly number[],
+  what: readonly string[],
+): fc.Arbitrary<Scenario> {
+  const signIns = [0, 1].map((who) => ({ afterMs: 0, what: 'sign in', who, which: 0, variant: 0 }));
+  return fc.record({
+    steps: fc
+      .array(
+        fc.record({
+          afterMs: fc.constantFrom(...afterMs),
+          what: fc.constantFrom(...what),
+          who: fc.nat(1),
+          which: fc.nat(EPISODES.length - 1),
+          variant: fc.nat(7),
+        }),
+        { minLength: 40, maxLength: 150, size: 'max' },
+      )
+      .map((steps) => [...signIns, ...steps]),
+    policies: fc.array(fc.constantFrom(...policies), { minLength: 1, maxLength: 3 }),
+  });
+}
+/** With interruptible work. */
+const interrupting = ofTwoAgents(
+  CLASSED_POLICIES,
+  [0, 1, 500, 3_000, 9_000],
+  [
+    ...['sign in', 'request', 'request', 'accept any', 'accept any', 'resolve any', 'end any'],
+    ...['reply', 'transfer', 'status', 'decline', 'withdraw', 'take over', 'policy'],
+  ],
+);
+/** They answer, and customers are quiet and write again. */
+const quieting = ofTwoAgents(
+  QUIET_POLICIES,
+  [0, 1, 500, 3_000, 3_000, 9_000],
+  [
+    ...['sign in', 'request', 'request', 'request', 'accept any', 'accept any', 'accept any'],
+    ...['reply any', 'reply any', 'quiet any', 'quiet any', 'quiet any', 'active any', 'resolve any'],
+    ...['end any', 'heartbeat', 'transfer', 'status', 'decline', 'withdraw', 'take over', 'policy'],
+    ...['consult', 'consult answer', 'join', 'hand over'],
+  ],
+);
 const untouched = (workspace: Workspace): Workspace => workspace;
 /** Longer than any lease, outage, offer or wrap-up of these policies. */
 const ALL_GONE_MS = 60 * 60_000;

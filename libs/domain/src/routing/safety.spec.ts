@@ -289,27 +289,17 @@ describe('danger to life, where the policy has `safety`', () => {
   });
 
   it('is followed by time for the agent', () => {
-    const { facts } = spec
-      .given(
-        at(0, activated(served)),
-        at(0, signIn('ana', calm)),
-        inDanger('danger', 1_000),
-        at(2_000, accept('ana', 'danger', offerOf(2))),
-        at(3_000, resolve('ana', 'danger')),
-        at(4_000, requested('next', 4_000)),
-      )
-      .when(at(302_000, heartbeat('ana')));
+    const ended = spec.given(
+      at(0, activated(served)),
+      at(0, signIn('ana', calm)),
+      inDanger('danger', 1_000),
+      at(2_000, accept('ana', 'danger', offerOf(2))),
+      at(3_000, resolve('ana', 'danger')),
+      at(4_000, requested('next', 4_000)),
+    );
+    const { facts } = ended.when(at(302_000, heartbeat('ana')));
     expect(offersIn(facts)).toEqual([]);
-    const after = spec
-      .given(
-        at(0, activated(served)),
-        at(0, signIn('ana', calm)),
-        inDanger('danger', 1_000),
-        at(2_000, accept('ana', 'danger', offerOf(2))),
-        at(3_000, resolve('ana', 'danger')),
-        at(4_000, requested('next', 4_000)),
-      )
-      .when(at(303_500, heartbeat('ana')));
+    const after = ended.when(at(303_500, heartbeat('ana')));
     expect(offersIn(after.facts)).toEqual(['next#1 ana']);
   });
 });
