@@ -191,8 +191,16 @@ describe('one process on one folder', () => {
       /version 3, which is version 1 again/,
     );
     expect((await on('policy', 'show')).out).toMatch(/name: strict\n/);
-    expect((await on('policy', 'history')).out).toMatch(
-      /2 .* mia .* a trial\n.*3 .* mia .* rollback to version 1/s,
+    await writeFile(policy, 'name: for the sale\n');
+    expect((await on('policy', 'stage', policy, '--by', 'ana')).out).toMatch(/version 4 .* is staged/);
+    expect((await on('policy', 'show')).out).toMatch(/name: strict\n/);
+    expect((await on('policy', 'diff', 'active', '4')).out).toMatch(/name: for the sale instead of strict/);
+    expect((await on('policy', 'show', '--version', '4')).out).toMatch(/version 4 \(staged\)/);
+    const sale = await on('policy', 'activate', '--version', '4', '--by', 'mia', '--reason', 'the sale');
+    expect(sale.out).toMatch(/is under version 4, hash/);
+    expect((await on('policy', 'activate', policy, '--version', '4')).code).toBe(2);
+    expect((await on('policy', 'versions')).out).toMatch(
+      /4 {2}active .* mia +the sale\n.* staged .* ana\n.*3 {2}retired .* mia +rollback to version 1\n.*2 {2}retired .* mia +a trial\n/s,
     );
     expect((await on('policy', 'rollback', '--to', '9')).code).toBe(2);
     await writeFile(policy, 'triggers:\n  confidence:\n    threshold: 6\n');
@@ -233,7 +241,7 @@ describe('one process on one folder', () => {
     expect((await on('explain', 'c1')).out).toMatch(/went to a human once/);
 
     running = await startBaton('--data-dir', data, '--no-sample');
-    expect((await on('policy', 'show')).out).toMatch(/name: strict/);
+    expect((await on('policy', 'show')).out).toMatch(/name: for the sale\n/);
     expect((await running.interrupt()).code).toBe(0);
   });
 

@@ -17,6 +17,8 @@ import { staleMs, whyRefused, whyStale } from './operations/degraded.ts';
 import { gatewayMetrics, type GatewayMetrics } from './operations/gateway-metrics.ts';
 import { GATE, METRICS, OPTIONS, TAIL, type GatewayOptions } from './gateway-options.ts';
 import { PolicyController } from './policy/policy.controller.ts';
+import { PolicyLog } from './policy/policy-log.ts';
+import { PolicyVersionsController } from './policy/policy-versions.controller.ts';
 import { logTail, type LogTail } from './reading/log-tail.ts';
 import { StreamsController } from './streams/streams.controller.ts';
 import { AgentsController } from './views/agents.controller.ts';
@@ -37,6 +39,7 @@ export const GATEWAY_CONTROLLERS = [
   QueuesController,
   OffersController,
   PolicyController,
+  PolicyVersionsController,
   DeadLettersController,
   DetectController,
   FeatureLevelController,
@@ -89,6 +92,7 @@ export class GatewayModule implements OnModuleInit, OnModuleDestroy, OnApplicati
       providers: [
         { provide: OPTIONS, useValue: { ...options, appender: gate } },
         { provide: GATE, useValue: gate },
+        { provide: PolicyLog, useValue: new PolicyLog({ ...options, appender: gate }, tail) },
         { provide: TAIL, useValue: tail },
         { provide: METRICS, useValue: parts.counters },
       ],

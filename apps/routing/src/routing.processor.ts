@@ -14,9 +14,10 @@ export function routingProcessor(codec: Codec, routing?: RoutingOfWorkspaces): P
     topics: [TOPICS.policyEvents, TOPICS.agentEvents, TOPICS.escalationRequests],
     parts: [featureLevelPart(), workspacePart(codec, routing)],
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
-    read(record): Addressed {
+    read(record): Addressed | undefined {
       const event = codec.decode(record.topic, record.value);
       if (event.type === 'FeatureLevelActivated') return addressLevel(event);
+      if (event.type === 'PolicyStaged') return undefined;
       const { workspaceId: key } = event;
       const addressed = { aggregate: workspaceAggregate(key), input: event, key };
       return event.type === 'PolicyActivated' ? { ...addressed, everyPartition: true } : addressed;

@@ -30,9 +30,10 @@ export function triggerProcessor(codec: Codec, trigger?: TriggerOf): Processor {
       customerPart(codec),
     ],
     prepare: (records) => codec.prepare(records.map((record) => record.value)),
-    read(record): Addressed {
+    read(record): Addressed | undefined {
       const event = codec.decode(record.topic, record.value);
       if (event.type === 'FeatureLevelActivated') return addressLevel(event);
+      if (event.type === 'PolicyStaged') return undefined;
       if (event.type === 'PolicyActivated') {
         const { workspaceId: key } = event;
         return { aggregate: policyAggregate(key), input: event, key, everyPartition: true };

@@ -1678,6 +1678,23 @@ export const ROWS: RowsByType = {
   CustomerContacted: () => undefined,
   CustomerEpisodeEnded: () => undefined,
   CustomerRecognized: () => undefined,
+  PolicyStaged(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('policy_events', {
+      type: 'PolicyStaged',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      version: event.version,
+      hash: event.hash,
+      document: event.document,
+      staged_by: event.stagedBy,
+      reason: event.reason,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   PolicyActivated(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('policy_events', {

@@ -6,7 +6,6 @@ import {
   effectivePolicy,
   policyJsonSchema,
   policyNotes,
-  readActivatedPolicy,
   readWrittenPolicy,
   type Policy,
   type WrittenPolicy,
@@ -14,15 +13,19 @@ import {
 import { effectiveText } from '../policy/effective-text.ts';
 import { measuredNotes, measureInLog } from '../policy/measure-in-log.ts';
 import { problemText } from '../policy/policy-file.ts';
-import { policyPath, putPolicy, withRecord, type RecordOptions } from '../policy/put-policy.ts';
-import { gatewayClient } from '../process/gateway-client.ts';
-import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
+import { policyClient, type PolicyOptions } from '../policy/policy-client.ts';
+import { EXIT, usageError } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { policyDiffCommand } from './policy-diff.command.ts';
-import { policyHistoryCommand, policyRollbackCommand } from './policy-history.command.ts';
+import {
+  policyActivateCommand,
+  policyRollbackCommand,
+  policyStageCommand,
+} from './policy-activate.command.ts';
 import { policyTestCommand } from './policy-test.command.ts';
-import { command, withGateway, withWorkspace, type Surroundings } from './command-options.ts';
+import { policyVersionsCommand } from './policy-versions.command.ts';
+import { command, withGateway, withWorkspace, wholeNumber, type Surroundings } from './command-options.ts';
 
 export function policyCommand(surroundings: Surroundings): Command {
   return new Command('policy')
@@ -30,14 +33,15 @@ export function policyCommand(surroundings: Surroundings): Command {
     .addCommand(checkCommand(surroundings))
     .addCommand(policyTestCommand(surroundings))
     .addCommand(policyDiffCommand(surroundings))
-    .addCommand(activateCommand(surroundings))
+    .addCommand(policyStageCommand(surroundings))
+    .addCommand(policyActivateCommand(surroundings))
     .addCommand(policyRollbackCommand(surroundings))
-    .addCommand(policyHistoryCommand(surroundings))
+    .addCommand(policyVersionsCommand(surroundings))
     .addCommand(showCommand(surroundings))
     .addCommand(schemaCommand(surroundings));
 }
 
-interface CheckOptions extends RecordOptions {
+interface CheckOptions extends PolicyOptions {
   readonly log?: string;
 }
 
@@ -86,37 +90,10 @@ function notesOf({ policy, isEmpty }: WrittenPolicy & { readonly ok: true }): re
   return [...(isEmpty === true ? [empty] : []), ...policyNotes(policy)];
 }
 
-function activateCommand({ terminal }: Surroundings): Command {
-  return withRecord(
-    withWorkspace(
-      withGateway(
-        command('activate', 'put this policy in force from now on', [
-          'baton policy activate my-policy.yaml --workspace shop --reason "calmer evenings"',
-        ]),
-      ),
-    ),
-  )
-    .argument('<file>', 'the policy, as YAML')
-    .action(async (file: string, options: RecordOptions) => {
-      const yaml = await readFile(file, 'utf8');
-      const parsed = readWrittenPolicy(yaml, file);
-      if (!parsed.ok) {
-        throw new CommandError({
-          what: 'the policy is not valid; the one in force stays',
-          where: problemText(parsed.problems).replaceAll('\n', '\n          '),
-          remedy: 'fix the file there; `baton policy check` says whether it is valid',
-          exitCode: EXIT.usage,
-        });
-      }
-      const { version, hash } = await putPolicy(options, yaml);
-      if (options.json) terminal.out(JSON.stringify({ version, hash }));
-      else terminal.out(`workspace ${options.workspace} is under version ${version}, hash ${hash}`);
-    });
-}
-
-interface ShowOptions extends RecordOptions {
+interface ShowOptions extends PolicyOptions {
   readonly effective?: true;
   readonly channel?: string;
+  readonly version?: number;
 }
 
 function showCommand({ terminal }: Surroundings): Command {
@@ -125,43 +102,28 @@ function showCommand({ terminal }: Surroundings): Command {
       command(
         'show',
         'print the policy in force, every default filled in, as a file to change and activate',
-        ['baton policy show > my-policy.yaml', 'baton policy show --effective --channel email'],
+        [
+          'baton policy show > my-policy.yaml',
+          'baton policy show --version 3',
+          'baton policy show --effective --channel email',
+        ],
       ),
     ),
   )
+    .option('--version <version>', 'a version that is staged or retired instead', wholeNumber(1, VERSION_MAX))
     .option('--effective', 'print what holds in a channel instead, and where each value comes from')
     .option('--channel <name>', 'the channel of --effective (default: chat)')
     .action(async (options: ShowOptions) => {
-      if (options.channel !== undefined && options.effective !== true)
+      const { version, effective, channel = 'chat' } = options;
+      if (options.channel !== undefined && effective !== true)
         throw usageError('--channel says nothing without --effective', 'add --effective');
-      const client = await gatewayClient(options);
-      const path = policyPath(options.workspace);
-      if (options.effective === true) {
-        const { document } = (await client.call('GET', path)) as { readonly document: object };
-        const channel = options.channel ?? 'chat';
-        const values = effectivePolicy(policyIn(document), channel);
+      const client = await policyClient(options);
+      if (effective === true) {
+        const values = effectivePolicy(await client.policy(version), channel);
         terminal.out(options.json ? JSON.stringify({ channel, values }) : effectiveText(values));
-        return;
-      }
-      if (options.json) return terminal.out(JSON.stringify(await client.call('GET', path)));
-      const shown = await client.open(
-        path,
-        { accept: 'application/yaml' },
-        AbortSignal.timeout(SHOWN_WITHIN_MS),
-      );
-      terminal.out((await shown.text()).trimEnd());
+      } else if (options.json) terminal.out(JSON.stringify(await client.shown(version)));
+      else terminal.out(await client.yaml(version));
     });
-}
-
-function policyIn(document: object): Policy {
-  const read = readActivatedPolicy(JSON.stringify(document));
-  if (read.ok) return read.policy;
-  throw new CommandError({
-    what: 'this Baton cannot read the policy in force',
-    where: read.problem,
-    remedy: 'use the version of Baton that the gateway has',
-    exitCode: EXIT.usage,
-  });
 }
 
 function schemaCommand({ terminal }: Surroundings): Command {
@@ -170,4 +132,4 @@ function schemaCommand({ terminal }: Surroundings): Command {
   ]).action(() => terminal.out(JSON.stringify(policyJsonSchema(), null, 2)));
 }
 
-const SHOWN_WITHIN_MS = 10_000;
+const VERSION_MAX = 999_999_999;

@@ -36,6 +36,13 @@ export class LimitPipe implements PipeTransform<string | undefined, number> {
   }
 }
 
+/** The number of a version in the path. */
+export class VersionPipe implements PipeTransform<string, number> {
+  transform(value: string): number {
+    return whole('version', value, 0, 999_999_999);
+  }
+}
+
 /** What a list is filtered by: an id, where it is given. */
 export class FilterPipe implements PipeTransform<string | undefined, string | undefined> {
   transform(value: string | undefined, { data }: { readonly data?: string | undefined }): string | undefined {

@@ -21,6 +21,7 @@ const KINDS = {
   'cross-origin': [403, 'Requests from other sites are refused'],
   'not-found': [404, 'Not found'],
   'not-every-worker': [409, 'Not every worker is ready for it'],
+  'version-taken': [409, 'Somebody else took this version at the same time'],
   'body-too-large': [413, 'The body is too large'],
   'unsupported-media-type': [415, 'The body is of a type that is not read here'],
   'wrong-host': [421, 'The request was made for another host'],

@@ -139,14 +139,63 @@ export function openApiDocument(): Json {
           tags: ['policy'],
           operationId: 'putPolicy',
           summary: 'Activate a policy as the next version; the active one again changes nothing',
-          parameters: [
-            query('by', { type: 'string', maxLength: 256 }, 'Who activates it, for the record'),
-            query('reason', { type: 'string', maxLength: 1024 }, 'Why, for the record'),
-          ],
+          parameters: onRecord,
           requestBody: yaml,
           responses: {
             200: answer('Active', json(ref('PolicyVersion'))),
             ...problems(400, 401, 403, 409, 413, 415, 422, 503),
+          },
+        },
+      },
+      [VERSIONS]: {
+        parameters: [workspace],
+        get: {
+          ...view(
+            'listPolicyVersions',
+            'What was staged and activated, the newest first',
+            'PolicyVersionList',
+            [limit],
+          ),
+          tags: ['policy'],
+        },
+        post: {
+          tags: ['policy'],
+          operationId: 'stagePolicy',
+          summary: 'Stage a policy: it gets a version, and decides nothing until that is activated',
+          parameters: onRecord,
+          requestBody: yaml,
+          responses: {
+            200: answer('Staged, or known already', json(ref('PolicyVersion'))),
+            ...problems(400, 401, 403, 409, 413, 415, 422, 503),
+          },
+        },
+      },
+      [`${VERSIONS}/{version}`]: {
+        parameters: [workspace, version],
+        get: {
+          tags: ['policy'],
+          operationId: 'getPolicyVersion',
+          summary: 'A version, every default filled in',
+          responses: {
+            200: answer('The version', {
+              ...json(ref('PolicyVersionShown')),
+              'application/yaml': { schema: { type: 'string' } },
+            }),
+            ...problems(400, 401, 404, 422, 503),
+          },
+        },
+      },
+      [`${VERSIONS}/{version}/activate`]: {
+        parameters: [workspace, version],
+        post: {
+          tags: ['policy'],
+          operationId: 'activatePolicyVersion',
+          summary:
+            'Activate a version that is staged, or go back to one that is retired, which then is the next version',
+          parameters: onRecord,
+          responses: {
+            200: answer('Active', json(ref('PolicyVersion'))),
+            ...problems(400, 401, 403, 404, 422, 503),
           },
         },
       },
@@ -269,6 +318,7 @@ const WORKSPACE = '/v1/workspaces/{workspace}';
 const CONVERSATION = `${WORKSPACE}/conversations/{conversation}`;
 const AGENT = `${WORKSPACE}/agents/{agent}`;
 const EPISODES = `${WORKSPACE}/episodes`;
+const VERSIONS = `${WORKSPACE}/policy/versions`;
 
 const idSchema = { type: 'string', minLength: 1, maxLength: ID_LENGTH_MAX };
 const inPath = (name: string, example: string, description: string): Json => ({
@@ -286,6 +336,14 @@ const workspace = inPath('workspace', 'default', 'The tenant, and the unit of ro
 const conversation = inPath('conversation', 'c1', 'Your id of the conversation.');
 const agent = inPath('agent', 'ana', 'Your id of the agent.');
 const episode = inPath('episode', 'c1#1-t6d5xj', 'As an offer or a conversation names it; # is written %23.');
+const version = {
+  ...inPath('version', '1', 'As it was answered when the policy was staged or activated.'),
+  schema: { type: 'integer', minimum: 1 },
+};
+const onRecord = [
+  query('by', { type: 'string', maxLength: 256 }, 'Who does it, for the record'),
+  query('reason', { type: 'string', maxLength: 1024 }, 'Why, for the record'),
+];
 const deadLetter = {
   ...{ name: 'id', in: 'path', required: true, schema: { type: 'string' } },
   description: 'As listed; / is written %2F, or take `href`.',
@@ -323,6 +381,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   401: 'A key is required',
   403: 'From a page of another site',
   404: 'Not known here, or ended long ago',
+  409: 'Not every worker is ready for it, or somebody else was first',
   413: 'The body is too large',
   415: 'The body is of another type',
   422: 'The content is not valid; `errors` names every field',

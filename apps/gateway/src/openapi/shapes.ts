@@ -25,6 +25,18 @@ const certainty: Shape = { enum: ['certain', 'possible'] };
 /** UTF-16 units of the text: the first, and the one after the last. */
 const span: Shape = { type: 'array', items: count, minItems: 2, maxItems: 2 };
 const heardWords = { quote: text, span, language: textOrNull, rule: text };
+const policyVersion = {
+  version: count,
+  hash: text,
+  name: { ...textOrNull, description: 'As the policy names itself; null: this release cannot read it.' },
+  state: { enum: ['staged', 'active', 'retired'] },
+  stagedBy: textOrNull,
+  stagedAt: timeOrNull,
+  stagedReason: textOrNull,
+  activatedBy: textOrNull,
+  activatedAt: timeOrNull,
+  activatedReason: textOrNull,
+};
 const callback: Shape = {
   type: ['object', 'null'],
   description:
@@ -323,6 +335,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     workers: listOf(object({ processor: text, host: text, featureLevel: count })),
   }),
   PolicyVersion: object({ version: count, hash: text }),
+  PolicyVersionList: object({ versions: listOf(object(policyVersion)) }),
+  PolicyVersionShown: object({ ...policyVersion, document: { type: 'object' } }),
   PolicyCheck: object({ name: text, hash: text, notes: listOf(text) }),
   TurnToDetect: {
     type: 'object',

@@ -6,6 +6,7 @@ export {
   type Projection,
   type ShownPolicy,
 } from './projection.ts';
+export type { OnRecord, VersionNow } from './policy-versions.ts';
 export { AGENT_STATES } from './agent-state.ts';
 export type { OfferPlace, OpenPlace } from './open-list.ts';
 export type { ScoredOffer } from './shown-agent.ts';

@@ -29,6 +29,7 @@ import {
   type ConversationStatus,
 } from './shown-conversation.ts';
 import { agentList } from './agent-list.ts';
+import { policyVersions, type PolicyVersions } from './policy-versions.ts';
 import { isSame, openEntryOf, openList, type OpenEntry } from './open-list.ts';
 import { emptyEpisode, foldEpisode, holdersOf, isOpen, type ShownEpisode } from './shown-episode.ts';
 import { workspaceLists, type WorkspaceLists } from './workspace-lists.ts';
@@ -41,7 +42,7 @@ export interface ShownPolicy extends ActivePolicy {
 }
 
 /** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
-export const PROJECTION_FORMAT = 7;
+export const PROJECTION_FORMAT = 8;
 
 /** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
@@ -64,6 +65,7 @@ export interface Projection {
   consultsOf(workspace: string, agent: string): readonly Readonly<ShownEpisode>[];
   /** The latest activation. */
   policy(workspace: string): ShownPolicy;
+  readonly policyVersions: Pick<PolicyVersions, 'all' | 'document'>;
   /** What workers of this log may store and decide. */
   readonly featureLevel: number;
 }
@@ -74,17 +76,20 @@ export function projection(values: KeptValues): Projection {
   const open = openList();
   const agents = agentList();
   const policies = new LRUCache<string, ShownPolicy>({ max: POLICIES_HELD_MAX });
+  const versions = policyVersions(values);
   for (const [, entry] of values.scan<OpenEntry>(`${OPEN}\n`)) open.set(entry);
   for (const [, agent] of values.scan<ShownAgent>(`${AGENT}\n`)) agents.set(agent);
 
   /** One that trigger and routing reject, because they cannot read it, is not in force. */
-  function policyEvent(event: PolicyEvent): void {
+  function policyEvent(event: PolicyEvent, at: Instant): void {
     if (event.type === 'FeatureLevelActivated') {
       if (event.level > featureLevel()) values.put(LEVEL, event);
       return;
     }
+    if (event.type === 'PolicyStaged') return versions.staged(event, at);
     if (event.version <= (policyOf(event.workspaceId)?.version ?? 0) || !activePolicyOf(event).ok) return;
     values.put(keyOf(POLICY, event.workspaceId), event);
+    versions.activated(event, at);
     policies.delete(event.workspaceId);
   }
 
@@ -244,7 +249,7 @@ export function projection(values: KeptValues): Projection {
     apply(event, at) {
       if (isOf('ConversationEvent', event)) return conversationEvent(event, at);
       if (isOf('AgentEvent', event)) return agentEvent(event, at);
-      if (isOf('PolicyEvent', event)) return policyEvent(event);
+      if (isOf('PolicyEvent', event)) return policyEvent(event, at);
       if (isOf('EscalationEvent', event) || isOf('EscalationRequest', event)) escalationEvent(event, at);
     },
     forget(key) {
@@ -265,6 +270,7 @@ export function projection(values: KeptValues): Projection {
     consultsOf: (workspace, id) =>
       (agent(workspace, id)?.consults ?? []).flatMap(({ episodeId }) => episode(workspace, episodeId) ?? []),
     policy: policyNow,
+    policyVersions: versions,
     get featureLevel() {
       return featureLevel();
     },
@@ -287,7 +293,7 @@ export function isOver(key: string, value: object, before: Instant): boolean {
   return lastEventAt < before && openEpisodeId === null;
 }
 
-/** The kinds of what is kept; `dead-letter-list.ts` has one of its own. */
+/** The kinds of what is kept; `dead-letter-list.ts` and `policy-versions.ts` have others. */
 const CONVERSATION = 'c';
 const EPISODE = 'e';
 const AGENT = 'a';

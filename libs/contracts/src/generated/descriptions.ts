@@ -1107,6 +1107,18 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'episodes', kind: 'list of record', pii: 'none', part: 'PastEpisode' },
     ],
   },
+  PolicyStaged: {
+    text: 'policy version {version} staged by {stagedBy} ({hash:12})',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'version', kind: 'int', pii: 'none' },
+      { name: 'hash', kind: 'text', pii: 'none' },
+      { name: 'document', kind: 'text', pii: 'none' },
+      { name: 'stagedBy', kind: 'text', pii: 'identity' },
+      { name: 'reason', kind: 'text', pii: 'text' },
+    ],
+  },
   PolicyActivated: {
     text: 'policy version {version} activated by {activatedBy} ({hash:12})',
     fields: [

@@ -1140,6 +1140,16 @@ export const READERS = {
     withHistory: readBoolean(c, 'withHistory'),
     episodes: readList(c, 'episodes', (c) => readPastEpisode(c)),
   }),
+  PolicyStaged: (c: ByteCursor) => ({
+    type: 'PolicyStaged',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    version: readSafeLong(c, 'version'),
+    hash: readText(c, 'hash'),
+    document: readText(c, 'document'),
+    stagedBy: readText(c, 'stagedBy'),
+    reason: readIndex(c, 'reason', 2) === 0 ? null : readText(c, 'reason'),
+  }),
   PolicyActivated: (c: ByteCursor) => ({
     type: 'PolicyActivated',
     eventId: readText(c, 'eventId'),

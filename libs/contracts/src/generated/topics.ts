@@ -16,7 +16,7 @@ export const TOPICS = {
   customerEvents: 'customer.events.v1',
   /** What is known of the customer of a conversation. Key: `{conversationId}`. */
   customerHistory: 'customer.history.v1',
-  /** Policy activations, each written to every partition. Key: `{workspaceId}`. */
+  /** Policies that are staged and activated, each record written to every partition. Key: `{workspaceId}`. */
   policyEvents: 'policy.events.v1',
   /** Records that could not be decoded or were rejected. Key: `{topic}/{partition}`. */
   deadLetters: 'dead-letters.v1',

@@ -59,6 +59,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'customers are offered to several agents at once (`offersAtOnce`)',
       'danger to life is offered to several at once and to anybody in the end, and pages a supervisor (`safety`)',
       'cards are read in 15 s, name danger first, and are renewed while customers wait',
+      'policies are staged before they are activated (`PolicyStaged`)',
       'agents consult others, converse in threes and transfer warm; transfers that cannot be served are refused (`transfers`)',
     ],
   },

@@ -87,7 +87,7 @@ import type {
   SurveyAnswered,
 } from './conversation.ts';
 import type { CustomerContacted, CustomerEpisodeEnded, CustomerRecognized } from './customer.ts';
-import type { FeatureLevelActivated, PolicyActivated } from './policy.ts';
+import type { FeatureLevelActivated, PolicyActivated, PolicyStaged } from './policy.ts';
 
 /** What happens in conversations, from channels and assistants. */
 export type ConversationEvent =
@@ -187,8 +187,8 @@ export type CustomerEvent = CustomerContacted | CustomerEpisodeEnded;
 /** What is known of the customer of a conversation. */
 export type CustomerHistoryEvent = CustomerRecognized;
 
-/** Policy activations, each written to every partition. */
-export type PolicyEvent = PolicyActivated | FeatureLevelActivated;
+/** Policies that are staged and activated, each record written to every partition. */
+export type PolicyEvent = PolicyStaged | PolicyActivated | FeatureLevelActivated;
 
 /** Every family: the events of one topic. */
 export interface Families {
@@ -289,6 +289,7 @@ export const FAMILY_OF = {
   CustomerContacted: 'CustomerEvent',
   CustomerEpisodeEnded: 'CustomerEvent',
   CustomerRecognized: 'CustomerHistoryEvent',
+  PolicyStaged: 'PolicyEvent',
   PolicyActivated: 'PolicyEvent',
   FeatureLevelActivated: 'PolicyEvent',
 } as const satisfies Readonly<Record<DomainEvent['type'], keyof Families>>;

@@ -1,0 +1,193 @@
+import type { Request } from 'express';
+import { policyHash } from '#contracts';
+import { policyAtLevel, readActivatedPolicy, type Policy } from '#domain/policy';
+import { id, type EventId, type WorkspaceId } from '#domain/vocabulary';
+import type { GatewayOptions } from '../gateway-options.ts';
+import { WAIT_MS_MAX } from '../http/parameters.ts';
+import { Problem } from '../http/problem.ts';
+import type { ShownPolicy, VersionNow } from '../projection/index.ts';
+import { workspaceKey } from '../reading/event-keys.ts';
+import type { Author } from './author.ts';
+import type { LogTail } from '../reading/log-tail.ts';
+import { readWhen } from '../views/wait.ts';
+
+export interface WrittenVersion {
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** Versions that are staged begin at this feature level: workers below it take the record for rubbish. */
+const STAGING_LEVEL = 2;
+
+/** The one way to the policy topic. Everything takes the number after the last one, so it is done one after the other. */
+export class PolicyLog {
+  private readonly options: GatewayOptions;
+  private readonly tail: LogTail;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: GatewayOptions, tail: LogTail) {
+    this.options = options;
+    this.tail = tail;
+  }
+
+  active(workspace: string, request: Request, version = 0): Promise<ShownPolicy> {
+    return readWhen(this.tail, {
+      key: workspaceKey(workspace),
+      waitMs: version === 0 ? 0 : WAIT_MS_MAX,
+      request,
+      read: () => this.tail.projection.policy(workspace),
+      enough: (found) => found.version >= version,
+    });
+  }
+
+  /** The oldest first. @param until waits for this version */
+  versions(workspace: string, request: Request, until = 0): Promise<readonly VersionNow[]> {
+    return readWhen(this.tail, {
+      key: workspaceKey(workspace),
+      waitMs: until === 0 ? 0 : WAIT_MS_MAX,
+      request,
+      read: () => this.tail.projection.policyVersions.all(workspace),
+      enough: (found) => (found.at(-1)?.version ?? 0) >= until,
+    });
+  }
+
+  /** @throws Problem where there is none */
+  async version(
+    workspace: string,
+    version: number,
+    request: Request,
+  ): Promise<VersionNow & { readonly document: string }> {
+    const all = await this.versions(workspace, request);
+    const found = all.find((one) => one.version === version);
+    const document = this.tail.look(() => this.tail.projection.policyVersions.document(workspace, version));
+    if (found !== undefined && document !== undefined) return { ...found, document };
+    const known = all.map((one) => one.version).join(', ');
+    throw new Problem(
+      'not-found',
+      `Workspace "${workspace}" has no version ${version} of its policy. ${known === '' ? 'Nothing was staged or activated in it.' : `Its versions: ${known}.`}`,
+    );
+  }
+
+  /** The active one again changes nothing; one that is staged keeps its number. */
+  activate(workspace: string, policy: Policy, author: Author, request: Request): Promise<WrittenVersion> {
+    const document = this.documentOf(policy);
+    return this.inTurn(() => this.activateDocument(workspace, document, author, request));
+  }
+
+  /** Under its own number, where nothing was activated after it was staged; otherwise as the next version. */
+  activateVersion(
+    workspace: string,
+    version: number,
+    author: Author,
+    request: Request,
+  ): Promise<WrittenVersion> {
+    return this.inTurn(async () => {
+      const { document } = await this.version(workspace, version, request);
+      const read = readActivatedPolicy(document);
+      if (!read.ok)
+        throw new Problem('invalid-policy', `Version ${version} cannot be read: ${read.problem}.`);
+      return this.activateDocument(workspace, document, author, request);
+    });
+  }
+
+  /** What is active or staged already is not staged again. */
+  stage(workspace: string, policy: Policy, author: Author, request: Request): Promise<WrittenVersion> {
+    const level = this.level();
+    if (level < STAGING_LEVEL) {
+      throw new Problem(
+        'not-every-worker',
+        `Feature level ${level} is in force, and workers of it do not know versions that are staged. ` +
+          'When every worker runs this release, `baton upgrade finalize`; until then activate the policy.',
+      );
+    }
+    const document = this.documentOf(policy);
+    const hash = policyHash(document);
+    return this.inTurn(async () => {
+      const before = await this.versions(workspace, request);
+      const known = before.findLast((one) => one.hash === hash && one.state !== 'retired');
+      if (known !== undefined) return { version: known.version, hash };
+      const version = await this.next(workspace, request);
+      await this.append({
+        type: 'PolicyStaged',
+        eventId: id<EventId>(`policy-staged/${workspace}/${version}/${hash}`),
+        workspaceId: id<WorkspaceId>(workspace),
+        ...{ version, hash, document, stagedBy: author.by, reason: author.reason },
+      });
+      const after = await this.versions(workspace, request, version);
+      return mustBe({ version, hash }, after);
+    });
+  }
+
+  private async activateDocument(
+    workspace: string,
+    document: string,
+    { by, reason }: Author,
+    request: Request,
+  ): Promise<WrittenVersion> {
+    const active = await this.active(workspace, request);
+    const hash = policyHash(document);
+    if (active.version > 0 && active.hash === hash) return { version: active.version, hash };
+    const staged = (await this.versions(workspace, request)).findLast(
+      (one) => one.hash === hash && one.version > active.version,
+    );
+    const version = staged?.version ?? (await this.next(workspace, request));
+    await this.append({
+      type: 'PolicyActivated',
+      eventId: id<EventId>(`policy/${workspace}/${version}/${hash}`),
+      workspaceId: id<WorkspaceId>(workspace),
+      ...{ version, hash, document, activatedBy: by, reason },
+    });
+    await this.active(workspace, request, version);
+    return { version, hash };
+  }
+
+  private async next(workspace: string, request: Request): Promise<number> {
+    const { version } = await this.active(workspace, request);
+    const last = (await this.versions(workspace, request)).at(-1)?.version ?? 0;
+    return Math.max(version, last) + 1;
+  }
+
+  /** What every worker knows. */
+  level(): number {
+    return this.tail.look(() => this.tail.projection.featureLevel);
+  }
+
+  /** As every worker of the level in force can read it. */
+  private documentOf(policy: Policy): string {
+    const level = this.level();
+    const at = policyAtLevel(policy, level);
+    if (at.ok) return at.document;
+    throw new Problem(
+      'not-every-worker',
+      `Feature level ${level} is in force, and workers of it do not know ${at.beyond.join(', ')}. ` +
+        'When every worker runs this release, `baton upgrade finalize`; until then leave these keys out.',
+      {
+        errors: at.beyond.map((path) => ({
+          pointer: `#/${path.replaceAll('.', '/')}`,
+          detail: 'needs a later feature level',
+        })),
+      },
+    );
+  }
+
+  private async append(event: Parameters<GatewayOptions['codec']['outbound']>[0]): Promise<void> {
+    const { appender, codec } = this.options;
+    await appender.append([codec.outbound(event)]);
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** Gateways beside each other may take the same number; the log decides whose it is. */
+function mustBe(written: WrittenVersion, seen: readonly VersionNow[]): WrittenVersion {
+  const found = seen.find(({ version }) => version === written.version);
+  if (found === undefined || found.hash === written.hash) return written;
+  throw new Problem(
+    'version-taken',
+    `Version ${written.version} is another policy, written at the same time. Nothing is lost: send yours again.`,
+  );
+}
