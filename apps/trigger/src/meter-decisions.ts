@@ -6,6 +6,8 @@ import type { Processor } from '#stream';
 /** What trigger writes to that topic as well. */
 const NOT_OF_ROUTING: ReadonlySet<string> = new Set([
   'EscalationOffered',
+  'QuestionAsked',
+  'QuestionEnded',
   'AlternativeChosen',
   'CustomerNotified',
 ] satisfies EscalationEvent['type'][]);

@@ -839,6 +839,54 @@ export const ROWS: RowsByType = {
         offset: meta.offset,
       });
   },
+  QuestionAsked(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'QuestionAsked',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      question: event.question,
+      language: event.language,
+      policy_hash: event.policyHash,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+    put('turn_texts', {
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      author: 'baton',
+      kind: 'notice',
+      language: event.language,
+      text: event.text,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
+  QuestionEnded(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('escalation_events', {
+      type: 'QuestionEnded',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      conversation_id: event.conversationId,
+      episode_id: event.episodeId,
+      at: stamp(event.at),
+      question: event.question,
+      ending: event.ending,
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   EscalationQueued(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('escalation_events', {

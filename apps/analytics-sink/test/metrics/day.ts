@@ -146,6 +146,13 @@ const consultEnded = (
   reason: 'transferred' | 'by_consulted' | 'timeout',
   consultMs: number | null,
 ): Logged => escalation(episode, s, { type: 'ConsultEnded', reason, consultMs });
+const asked = (episode: string, s: Seconds, isAgain = false): Logged =>
+  escalation(episode, s, {
+    ...{ type: 'QuestionAsked', question: 'order_number', isAgain, language: 'en', text: 'Which order?' },
+    ...{ before: 'escalate', answerUntil: at(s + 120), reasons: [], policyHash: 'f00d' },
+  });
+const answered = (episode: string, s: Seconds, ending: 'answered' | 'expired' | 'overtaken'): Logged =>
+  escalation(episode, s, { type: 'QuestionEnded', question: 'order_number', ending });
 function viewed(episode: string, s: Seconds): Logged {
   const event: Partial<AgentEvent> = {
     type: 'AgentViewedContext',
@@ -263,6 +270,10 @@ export const day: readonly Logged[] = [
   escalation('c4#1', 900, { type: 'CallbackDue', dueAt: at(900), attempt: 1 }),
   escalation('c3#1', 930, { type: 'CallbackKept', dueAt: at(900), attempt: 1, lateMs: 30_000 }),
   escalation('c4#1', 1_800, { type: 'CallbackBroken', dueAt: at(900), attempt: 1, lateMs: 900_000 }),
+  // Three customers of other conversations were asked first; one answered the second time, one not in time, one asked for a person.
+  ...[asked('c10#1', 0), asked('c10#1', 20, true), answered('c10#1', 40, 'answered')],
+  ...[asked('c11#1', 3_600), answered('c11#1', 3_720, 'expired')],
+  ...[asked('c12#1', 7_200), answered('c12#1', 7_209, 'overtaken')],
   started('c9', 8 * 24 * hour, 'u9'),
 ];
 

@@ -44,6 +44,21 @@ channels:
     expect(tested(policy, contact(2, 'continue')).ok).toBe(true);
   });
 
+  it('T12: says that the customer is asked something first, and what comes of it', () => {
+    const policy = `
+triggers:
+  collectFirst:
+    questions: [{ name: order, value: order, ask: { en: Which order? } }]`;
+    const turns = '{ customer: It broke }, { failed: timeout }, { failed: timeout }';
+    const asks = (more: string, outcome: string): string =>
+      `- { name: n, turns: [${turns}${more}], expect: { outcome: ${outcome} } }`;
+    expect(tested(policy, asks('', 'collect, reason: assistant_failed')).fixtures).toMatchObject([
+      { ok: true, outcome: { outcome: 'collect' } },
+    ]);
+    expect(tested(policy, asks(', { customer: BT-4471 }', 'escalate, turn: 4')).ok).toBe(true);
+    expect(tested(policy, asks(', { wait: 3m }', 'escalate')).ok).toBe(true);
+  });
+
   it('counts tools of the assistant that fail', () => {
     const answer = '{ customer: Cancel it }, { assistant: Sorry, tools: { cancel: failed, lookup: ok } }';
     const failing = (times: number, outcome: string): string =>
@@ -107,7 +122,7 @@ describe('conversations that cannot be read', () => {
     ['- { name: a, turns: [{ wait: 30 }], expect: { outcome: offer } }', /30 has no unit; write 30s/],
     [
       '- { name: a, turns: [{ wait: 3s }], expect: { outcome: maybe } }',
-      /"maybe" is none of escalate, offer, continue/,
+      /"maybe" is none of escalate, offer, collect, continue/,
     ],
     ['', /the list is empty/],
   ])('%s', (yaml, expected) => expect(problems(yaml)).toMatch(expected));

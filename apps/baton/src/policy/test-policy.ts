@@ -53,11 +53,12 @@ export function testPolicy(
   };
 }
 
-/** What a policy does with a conversation: the first handoff counts; without one, the last offer. */
+/** What a policy does with a conversation: the first handoff counts; without one, the last offer; without that, the question that was asked first. */
 function outcomeOf(policy: Policy, played: readonly Played[]): Outcome {
   const found =
     played.find(({ fact }) => fact.type === 'EscalationRequested') ??
-    played.findLast(({ fact }) => fact.type === 'EscalationOffered');
+    played.findLast(({ fact }) => fact.type === 'EscalationOffered') ??
+    played.find(({ fact }) => fact.type === 'QuestionAsked');
   if (found === undefined) {
     return { outcome: 'continue', turn: null, reasons: [], rules: [], category: null, queue: null };
   }
@@ -67,7 +68,12 @@ function outcomeOf(policy: Policy, played: readonly Played[]): Outcome {
   const common = { turn, reasons: reasons.map(({ code }) => code), rules };
   return fact.type === 'EscalationRequested'
     ? { ...common, outcome: 'escalate', category: fact.category, queue: queueOf(policy, fact, rules) }
-    : { ...common, outcome: 'offer', category: null, queue: null };
+    : {
+        ...common,
+        outcome: fact.type === 'QuestionAsked' ? 'collect' : 'offer',
+        category: null,
+        queue: null,
+      };
 }
 
 function queueOf(policy: Policy, request: EscalationRequested, rules: readonly string[]): string {
@@ -81,7 +87,14 @@ function queueOf(policy: Policy, request: EscalationRequested, rules: readonly s
 }
 
 function reasonsOf({ fact }: Played): readonly Reason[] {
-  return fact.type === 'EscalationRequested' || fact.type === 'EscalationOffered' ? fact.reasons : [];
+  switch (fact.type) {
+    case 'EscalationRequested':
+    case 'EscalationOffered':
+    case 'QuestionAsked':
+      return fact.reasons;
+    default:
+      return [];
+  }
 }
 
 function differencesOf(expected: PolicyFixture['expect'], found: Outcome): readonly string[] {

@@ -49,8 +49,13 @@ const REQUEST_TYPES: ReadonlySet<string> = new Set([
   'EscalationUpdated',
   'EscalationWithdrawn',
 ]);
-/** What the trigger alone says of an offer to the customer; nothing of routing. */
-const NOT_OF_ROUTING: ReadonlySet<string> = new Set(['EscalationOffered', ...REQUEST_TYPES]);
+/** What the trigger alone says of offers and questions to the customer; nothing of routing. */
+const NOT_OF_ROUTING: ReadonlySet<string> = new Set([
+  'EscalationOffered',
+  'QuestionAsked',
+  'QuestionEnded',
+  ...REQUEST_TYPES,
+]);
 const READ: ReadonlySet<string> = new Set([
   TOPICS.policyEvents,
   TOPICS.agentEvents,

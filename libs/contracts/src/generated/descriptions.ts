@@ -463,6 +463,36 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'policyHash', kind: 'text', pii: 'none' },
     ],
   },
+  QuestionAsked: {
+    text: 'asked first ({question}, {language}): {text}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'question', kind: 'text', pii: 'none' },
+      { name: 'isAgain', kind: 'boolean', pii: 'none' },
+      { name: 'language', kind: 'text', pii: 'none' },
+      { name: 'text', kind: 'text', pii: 'text' },
+      { name: 'before', kind: 'enum', pii: 'none' },
+      { name: 'answerUntil', kind: 'instant', pii: 'none' },
+      { name: 'reasons', kind: 'list of record', pii: 'none', part: 'Reason' },
+      { name: 'policyHash', kind: 'text', pii: 'none' },
+    ],
+  },
+  QuestionEnded: {
+    text: 'question {question}: {ending}',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'conversationId', kind: 'text', pii: 'none' },
+      { name: 'episodeId', kind: 'text', pii: 'none' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'question', kind: 'text', pii: 'none' },
+      { name: 'ending', kind: 'enum', pii: 'none' },
+    ],
+  },
   EscalationQueued: {
     text: 'queued in {queueId}, priority {priority}, {aheadCount} ahead[; overflow from {overflowFrom}][: {overflowReason}]',
     fields: [

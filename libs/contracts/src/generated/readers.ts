@@ -16,6 +16,8 @@ const Outcome = ['escalate', 'offer', 'continue'] as const;
 const DepartureReason = ['customer_left', 'conversation_ended'] as const;
 const DepartureCause = ['customer_closed', 'connection_lost', 'customer_silent', 'ended_by_assistant', 'conversation_closed', 'back_to_assistant', 'served_elsewhere', 'unknown'] as const;
 const Alternative = ['callback', 'message', 'assistant', 'wait'] as const;
+const QuestionBefore = ['offer', 'escalate'] as const;
+const QuestionEnding = ['answered', 'unanswered', 'expired', 'overtaken'] as const;
 const OverflowReason = ['waiting', 'predicted_wait', 'nobody_signed_in', 'closed', 'waited', 'age', 'full'] as const;
 const RescindReason = ['customer_left', 'conversation_ended', 'agent_lost', 'agent_unavailable', 'customer_chose', 'taken_over', 'accepted_by_other'] as const;
 const AwayReason = ['offer_expired', 'no_reply'] as const;
@@ -587,6 +589,32 @@ export const READERS = {
     at: readSafeLong(c, 'at'),
     reasons: readList(c, 'reasons', (c) => readReason(c)),
     policyHash: readText(c, 'policyHash'),
+  }),
+  QuestionAsked: (c: ByteCursor) => ({
+    type: 'QuestionAsked',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    question: readText(c, 'question'),
+    isAgain: readBoolean(c, 'isAgain'),
+    language: readText(c, 'language'),
+    text: readText(c, 'text'),
+    before: QuestionBefore[readIndex(c, 'before', 2)],
+    answerUntil: readSafeLong(c, 'answerUntil'),
+    reasons: readList(c, 'reasons', (c) => readReason(c)),
+    policyHash: readText(c, 'policyHash'),
+  }),
+  QuestionEnded: (c: ByteCursor) => ({
+    type: 'QuestionEnded',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    conversationId: readText(c, 'conversationId'),
+    episodeId: readText(c, 'episodeId'),
+    at: readSafeLong(c, 'at'),
+    question: readText(c, 'question'),
+    ending: QuestionEnding[readIndex(c, 'ending', 4)],
   }),
   EscalationQueued: (c: ByteCursor) => ({
     type: 'EscalationQueued',

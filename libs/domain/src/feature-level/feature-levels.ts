@@ -60,6 +60,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'danger to life is offered to several at once and to anybody in the end, and pages a supervisor (`safety`)',
       'cards are read in 15 s, name danger first, and are renewed while customers wait',
       'policies are staged before they are activated (`PolicyStaged`)',
+      'customers are asked first, before a person is offered or called (`collectFirst`)',
       'agents consult others, converse in threes and transfer warm; transfers that cannot be served are refused (`transfers`)',
     ],
   },

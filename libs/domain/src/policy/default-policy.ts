@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 export const DEFAULT_POLICY: Policy = builtIn();
 
 /** SHA-256, in hex, of the default's canonical JSON; its spec recomputes it. */
-export const DEFAULT_POLICY_HASH = '2ad7b10b5ea75a051e8d126d87695876865b12ccae8c21bd4974d115f64ffbac';
+export const DEFAULT_POLICY_HASH = 'd1a6e3ed88ef75a0e3975d54217197759af52a8ebd5134ff44c7f628ae7bd1d9';
 
 function builtIn(): Policy {
   const read = readWrittenPolicy('', 'built-in policy');

@@ -64,6 +64,18 @@ export function noticeText(
   return text === '' ? null : { language: chosen, text };
 }
 
+/** The text in the customer's language, as a notice is chosen; null: there is none in it, nor in the default language. */
+export function textFor(
+  texts: Readonly<Record<Language, string>>,
+  language: Language | null,
+  byDefault: Language,
+): NoticeText | null {
+  const tag = language?.toLowerCase() ?? byDefault;
+  const chosen = [tag, tag.split('-', 1)[0] ?? tag, byDefault].find((one) => Object.hasOwn(texts, one));
+  const text = chosen === undefined ? undefined : texts[chosen];
+  return chosen === undefined || text === undefined ? null : { language: chosen, text };
+}
+
 /** The text for what is particular, where there is one. */
 function ownText(
   notices: Notices,

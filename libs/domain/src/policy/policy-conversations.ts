@@ -49,7 +49,9 @@ const turn = z
   );
 
 const expectation = z.strictObject({
-  outcome: z.enum(['escalate', 'offer', 'continue']).describe('What has come of it at its end.'),
+  outcome: z
+    .enum(['escalate', 'offer', 'collect', 'continue'])
+    .describe('What has come of it at its end; collect: the customer is asked something first.'),
   reason: text().optional().describe('Code of one of the reasons, e.g. low_confidence.'),
   rule: text().optional().describe('Name of an alwaysHuman or business rule that applied.'),
   turn: wholeNumber({ from: 1, to: 1000, example: 3 })

@@ -1,4 +1,5 @@
 import { listensTo } from '#domain/language';
+import { collectFirstNotes } from './collect-first-problems.ts';
 import { helpLinesOf } from './danger-notices.ts';
 import { NO_COUNTRY } from './danger-settings.ts';
 import { rulesSwitchedOff } from './always-human-rules.ts';
@@ -26,6 +27,7 @@ export function policyNotes(policy: Policy): readonly string[] {
     ...(policy.triggers.businessRules?.rules ?? [])
       .filter(({ off }) => off === true)
       .map(({ name }) => `businessRules: the rule "${name}" is off; nobody asks it`),
+    ...collectFirstNotes(policy),
     ...helpLineNotes(policy),
     ...conditionNotes(policy),
     ...scorerNotes(policy),

@@ -19,6 +19,7 @@ import {
   type PolicyKey,
 } from './fields.ts';
 import { notAText } from './field-problems.ts';
+import { collectFirst } from '../trigger/policy-keys/collect-first.ts';
 import { preferHuman } from '../trigger/policy-keys/prefer-human.ts';
 import { TRIGGERS } from '../trigger/triggers/index.ts';
 import { agentOrder, agentWeights } from './agent-order-settings.ts';
@@ -86,6 +87,7 @@ export function policySchema<
   const triggersSchema = z.strictObject({
     ...withKeys({}, triggers),
     [preferHuman.key]: preferHuman.schema,
+    [collectFirst.key]: collectFirst.schema,
   });
   return z.strictObject({
     name: text().prefault('default').describe('Names the policy to people.'),

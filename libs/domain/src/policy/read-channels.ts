@@ -69,6 +69,11 @@ function namesProblems(written: Mapping, workspace: Policy): readonly SchemaFind
       what: 'rule of the workspace',
       names: namesOf(workspace.triggers.alwaysHuman),
     }),
+    ...switchedOffProblems(questionsIn(section), {
+      path: ['channels', channel, 'triggers', 'collectFirst', 'questions'],
+      what: 'question of the workspace',
+      names: namesOf(workspace.triggers.collectFirst?.questions ?? []),
+    }),
     ...switchedOffProblems(businessRulesIn(section), {
       path: ['channels', channel, 'triggers', 'businessRules', 'rules'],
       what: 'rule of the workspace',
@@ -100,6 +105,11 @@ function businessRulesIn(section: unknown): readonly WrittenRule[] {
   const rules = isMapping(settings) ? ((settings['rules'] ?? []) as readonly WrittenRule[]) : [];
   // One that says what it asks for is a rule of the channel that nobody asks.
   return rules.map((rule) => (rule.when === undefined ? rule : { name: rule.name }));
+}
+
+function questionsIn(section: unknown): readonly WrittenRule[] {
+  const settings = triggersIn(section)['collectFirst'];
+  return isMapping(settings) ? ((settings['questions'] ?? []) as readonly WrittenRule[]) : [];
 }
 
 function namesOf(rules: readonly WrittenRule[]): readonly string[] {

@@ -2,6 +2,7 @@ import { NEWEST_LEVEL } from '#domain/feature-level';
 import { switchedOffProblems, withBuiltInRules } from './always-human-rules.ts';
 import { routingExpressionProblems } from './routing-expression-problems.ts';
 import { businessRuleProblems, type WrittenChannels } from './business-rule-problems.ts';
+import { collectFirstProblems } from './collect-first-problems.ts';
 import { findReferenceProblems } from './check-policy-references.ts';
 import { withBuiltInTexts } from './notices.ts';
 import { saidAlwaysOn } from './never-off.ts';
@@ -47,6 +48,7 @@ export function readWrittenPolicy(
     ...switchedOffProblems(rules),
     ...findings,
     ...businessRuleProblems(policy, channelsIn(yaml.value)),
+    ...collectFirstProblems(policy),
     ...routingExpressionProblems(policy),
     ...findReferenceProblems(policy, written),
   ];

@@ -1,8 +1,8 @@
 import type { Env } from '#kernel';
 import { triggersOf } from '#domain/policy';
-import type { Conversation, FoundMeanwhile } from './conversation/conversation.ts';
+import type { AskedMeanwhile, Conversation, FoundMeanwhile } from './conversation/conversation.ts';
 import type { TriggerEvent } from './define-trigger.ts';
-import type { FoundReason, Triggers } from './derive-triggers.ts';
+import type { Assessment, FoundReason, Triggers } from './derive-triggers.ts';
 import { escalationFacts, heardLanguage, offerFacts } from './escalation-facts.ts';
 import type { Reading } from './reading.ts';
 import type { TriggerFact, TriggerPeers } from './trigger-state.ts';
@@ -21,21 +21,32 @@ export function keepAsked(
   if (c.episode?.pending === undefined) return;
   const policy = triggersOf(env.peers.active.policy, c.channel);
   const assessment = triggers.assess(c, input, policy, reading);
-  if (assessment === null || assessment.outcome === 'decline') return;
-  const { asked } = c.episode.pending;
-  const { outcome } = assessment;
-  if (asked?.outcome === 'escalate' && outcome === 'offer') return;
+  if (assessment === null) return;
+  const asked = askedWith(triggers, c, input, reading, env, assessment, c.episode.pending.asked);
+  if (asked !== null) c.episode.pending = { asked };
+}
+
+/** What was asked for before and what the input calls for, as one; null: there is nothing new in it. */
+export function askedWith(
+  triggers: Triggers,
+  c: Readonly<Conversation>,
+  input: TriggerEvent,
+  reading: Reading,
+  env: Env<TriggerPeers>,
+  { outcome, found: called }: Assessment,
+  asked: AskedMeanwhile | undefined,
+): AskedMeanwhile | null {
+  if (outcome === 'decline' || (asked?.outcome === 'escalate' && outcome === 'offer')) return null;
   const before = asked?.outcome === outcome ? foundOf(triggers, asked.found) : [];
-  const added = assessment.found.filter((found) => !before.some((other) => isSame(found, other)));
-  if (added.length === 0) return;
+  const added = called.filter((found) => !before.some((other) => isSame(found, other)));
+  if (added.length === 0) return null;
   const found = [...before, ...added].sort((a, b) => a.trigger.rank - b.trigger.rank);
-  c.episode.pending = {
-    asked: {
-      outcome,
-      found: found.map(({ trigger: { code }, finding }) => ({ code, finding })),
-      rules: triggers.trace(c, input, policy, reading, { outcome, found }),
-      language: c.language ?? heardLanguage(reading) ?? asked?.language ?? null,
-    },
+  const policy = triggersOf(env.peers.active.policy, c.channel);
+  return {
+    outcome,
+    found: found.map(({ trigger: { code }, finding }) => ({ code, finding })),
+    rules: triggers.trace(c, input, policy, reading, { outcome, found }),
+    language: c.language ?? heardLanguage(reading) ?? asked?.language ?? null,
   };
 }
 
@@ -50,17 +61,29 @@ export function askedFacts(
   if (open === null || asked === undefined) return NO_FACTS;
   const isDanger = open.safety === true;
   if (c.customerGone && !isDanger) return NO_FACTS;
-  const found = foundOf(triggers, asked.found);
-  if (asked.outcome === 'offer') return offerFacts(reading, found, asked.language, env);
-  const facts = escalationFacts(reading, found, asked.rules, env, { language: asked.language });
+  const facts = heldFacts(triggers, reading, asked, env);
   // Whoever is in danger has read whom to call already.
-  return isDanger ? facts.filter(({ type }) => type === 'EscalationRequested') : facts;
+  const isCalled = asked.outcome === 'escalate';
+  return isDanger && isCalled ? facts.filter(({ type }) => type === 'EscalationRequested') : facts;
+}
+
+/** The escalation, or the offer, that had to wait. */
+export function heldFacts(
+  triggers: Triggers,
+  reading: Reading,
+  { outcome, found, rules, language }: AskedMeanwhile,
+  env: Env<TriggerPeers>,
+): readonly TriggerFact[] {
+  const reasons = foundOf(triggers, found);
+  return outcome === 'offer'
+    ? offerFacts(reading, reasons, language, env)
+    : escalationFacts(reading, reasons, rules, env, { language });
 }
 
 const NO_FACTS: readonly TriggerFact[] = [];
 
 /** A trigger that a later release no longer has is left out. */
-function foundOf({ list }: Triggers, kept: readonly FoundMeanwhile[]): FoundReason[] {
+export function foundOf({ list }: Triggers, kept: readonly FoundMeanwhile[]): FoundReason[] {
   return kept.flatMap(({ code, finding }): FoundReason[] => {
     const trigger = list.find((one) => one.code === code);
     return trigger === undefined ? [] : [{ trigger, finding }];

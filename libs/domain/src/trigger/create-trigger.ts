@@ -3,6 +3,7 @@ import type { Reason } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
 import { conversationForm, type ConversationForm } from './conversation/stored-conversation.ts';
 import type { AnyTrigger } from './define-trigger.ts';
+import { ANSWER, answerDue } from './collecting.ts';
 import { QUIET } from './customer-activity.ts';
 import { deriveTriggers, type NamedDue } from './derive-triggers.ts';
 import type { Reading } from './reading.ts';
@@ -42,17 +43,21 @@ export function createTrigger(definitions: readonly AnyTrigger[]): TriggerOf {
       return rule === null || prefix === undefined ? code : `${prefix}:${rule}`;
     },
     standing: (state, reading, input, env) => standingAt(triggers, state, reading, input, env),
-    deadlines({ episode, idleAt, leaveAt, triggers: states }) {
+    deadlines(c) {
+      const { episode, idleAt, leaveAt, triggers: states } = c;
       const own: NamedDue[] = [...triggers.deadlines(states)];
+      const answer = answerDue(c);
+      if (answer !== null) own.push([ANSWER, answer]);
       if (episode?.quietAt !== undefined) own.push([QUIET, episode.quietAt]);
       if (leaveAt !== null) own.push([LEAVE, leaveAt]);
       else if (idleAt !== null) own.push([IDLE, idleAt]);
       return own;
     },
     // Idleness does not count while an episode is open, and only then may the customer's place be kept.
-    nextDue({ episode, idleAt, leaveAt, triggers: states }) {
+    nextDue(c) {
+      const { episode, idleAt, leaveAt, triggers: states } = c;
       const own = earlier(triggers.nextDue(states), episode?.quietAt ?? null);
-      return earlier(own, leaveAt ?? idleAt);
+      return earlier(earlier(own, answerDue(c)), leaveAt ?? idleAt);
     },
   };
 }

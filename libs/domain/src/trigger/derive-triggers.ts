@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { ruleLines, standingOf, type RuleStanding, type TriggerAt } from './rule-lines.ts';
 
 /** What a decision rests on: the reasons, the one that goes first before the others. */
-interface Assessment {
+export interface Assessment {
   readonly outcome: Firing;
   readonly found: readonly FoundReason[];
 }

@@ -164,7 +164,7 @@ export function heardLanguage({ heard }: Reading): Language | null {
 }
 
 /** The most binding category of all reasons. */
-function mostBinding(found: readonly FoundReason[]): Category {
+export function mostBinding(found: readonly FoundReason[]): Category {
   return found.map(categoryOf).reduce((most, category) => (category < most ? category : most), 'C');
 }
 

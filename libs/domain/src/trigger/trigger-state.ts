@@ -16,6 +16,8 @@ import type {
   EscalationRequested,
   EscalationUpdated,
   EscalationWithdrawn,
+  QuestionAsked,
+  QuestionEnded,
   TakeOverRefused,
 } from '#domain/vocabulary';
 import type { Conversation } from './conversation/conversation.ts';
@@ -33,6 +35,8 @@ export type TriggerInput = ConversationEvent | EscalationEvent | CustomerHistory
 
 export type TriggerFact =
   | EscalationOffered
+  | QuestionAsked
+  | QuestionEnded
   | EscalationRequested
   | EscalationUpdated
   | EscalationWithdrawn

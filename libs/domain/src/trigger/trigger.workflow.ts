@@ -11,7 +11,7 @@ import {
 import { memoryMs } from '#domain/customers';
 import { triggersOf } from '#domain/policy';
 import type { ConversationEvent, CustomerRecognized, EscalationUpdated } from '#domain/vocabulary';
-import { noConversation, type Conversation } from './conversation/conversation.ts';
+import { mayEscalate, noConversation, type Conversation } from './conversation/conversation.ts';
 import {
   closeEpisode,
   episodeEffect,
@@ -22,6 +22,7 @@ import {
 import { fingerprint } from './conversation/event-ids.ts';
 import { end, foldConversationEvent, rememberPrint, rest } from './conversation/fold.ts';
 import { foldHistory, isOfCustomer } from './conversation/kept-history.ts';
+import { applyQuestionAsked, applyQuestionEnded, collectingFacts, foldCollecting } from './collecting.ts';
 import { activityFacts, beginSilence, foldActivity, QUIET } from './customer-activity.ts';
 import { customerFacts } from './customer-facts.ts';
 import { dangerNotice, isSafety } from './danger.ts';
@@ -73,8 +74,10 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
     accept: acceptanceOf,
     observe(state, input, env) {
       const reading = observed(triggers, state, input, env);
-      if (reading !== null && isTriggerEvent(input))
+      if (reading !== null && isTriggerEvent(input)) {
         keepAsked(triggers, state.conversation, input, reading, env);
+        foldCollecting(triggers, state.conversation, input, reading, env);
+      }
       return reading;
     },
     decide(state, reading, input, env) {
@@ -90,6 +93,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
         case 'EscalationOffered':
           conversation.offer = 'open';
           conversation.asked = null;
+          conversation.collecting = null;
           conversation.offerEvidence = fact.reasons.flatMap((reason) => [...reason.evidence]).slice(0, 4);
           conversation.firstSignalAt ??= env.now;
           break;
@@ -130,6 +134,12 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
             customerId: fact.customerId,
             withHistory: fact.verification !== 'unknown',
           };
+          break;
+        case 'QuestionAsked':
+          applyQuestionAsked(conversation, fact, env);
+          break;
+        case 'QuestionEnded':
+          applyQuestionEnded(conversation);
           break;
         case 'ControlChanged': {
           const { fence, agentId } = fact;
@@ -214,6 +224,8 @@ function decide(
     return [...answered, ...renewedWhileWaiting(conversation, input, env)];
   }
   if (!mayEscalate(conversation)) return NO_FACTS;
+  const collecting = collectingFacts(triggers, reading, input, env);
+  if (collecting !== undefined) return collecting;
   const { active } = env.peers;
   const policy = triggersOf(active.policy, conversation.channel);
   const assessment = triggers.assess(conversation, input, policy, reading);
@@ -257,11 +269,6 @@ export function standingAt(
   if (reading.episodeBefore !== null || !mayEscalate(conversation)) return null;
   const policy = triggersOf(env.peers.active.policy, conversation.channel);
   return triggers.standing(conversation, input, policy, reading);
-}
-
-/** Nobody escalates for a customer who is gone. */
-function mayEscalate({ phase, customerGone }: Readonly<Conversation>): boolean {
-  return phase === 'live' && !customerGone;
 }
 
 function acceptanceOf(

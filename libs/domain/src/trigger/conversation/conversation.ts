@@ -143,13 +143,34 @@ export interface FoundMeanwhile {
 }
 
 /** What calls for a person all the same, should an agent not get the conversation. */
-interface AskedMeanwhile {
+export interface AskedMeanwhile {
   readonly outcome: 'escalate' | 'offer';
   /** The primary reason first. */
   readonly found: readonly FoundMeanwhile[];
   readonly rules: readonly RuleTrace[];
   /** Of the conversation, or else as heard. */
   readonly language: Language | null;
+}
+
+/** A person is to be offered or called, once the customer has said something first. */
+export interface Collecting {
+  readonly held: AskedMeanwhile;
+  /** Name of the question that stands; absent: none does yet. */
+  readonly question?: string;
+  /** Until when it is waited for; absent as above. */
+  readonly until?: Instant;
+  /** The question was asked twice, or one before it: once is enough. Absent: no. */
+  readonly again?: true;
+  /** What the customer has made of it; absent: nothing yet. */
+  readonly ending?: 'answered' | 'unanswered';
+  /** It waits for nothing any more: a person was asked for, or is always needed. Absent: it does. */
+  readonly urgent?: true;
+}
+
+/** A question that was asked first, and the episodes before it. */
+interface AskedQuestion {
+  readonly name: string;
+  readonly ordinal: number;
 }
 
 /** An escalation that has not ended, as far as this side knows. */
@@ -277,6 +298,10 @@ export interface Conversation {
   offerEvidence: MessageId[];
   /** What the assistant asked last, since the customer's last turn; null: nothing, so that an open offer is what was asked. */
   asked: OpenQuestion | null;
+  /** What waits for answers of the customer; null: nothing. */
+  collecting: Collecting | null;
+  /** What they were asked so; no question is asked twice. */
+  questions: AskedQuestion[];
   firstSignalAt: Instant | null;
   idleAt: Instant | null;
   episode: OpenEpisode | null;
@@ -306,6 +331,11 @@ export function lastAsked(c: Readonly<Conversation>): MessageId | null {
     if (turn.by === 'c') return turn.m;
   }
   return null;
+}
+
+/** Nobody escalates for a customer who is gone. */
+export function mayEscalate({ phase, customerGone }: Readonly<Conversation>): boolean {
+  return phase === 'live' && !customerGone;
 }
 
 /** Nothing is known of it: store nothing, delete what is stored. */
@@ -352,6 +382,8 @@ export function noConversation(triggers: TriggerStates): Conversation {
     offer: null,
     offerEvidence: [],
     asked: null,
+    collecting: null,
+    questions: [],
     firstSignalAt: null,
     idleAt: null,
     episode: null,

@@ -100,6 +100,8 @@ export function foldEpisodeEvent(
       // It never began: all is as it was before.
       c.episode = null;
       c.leaveAt = null;
+      if (c.collecting?.until !== undefined && c.collecting.until < now)
+        c.collecting = { ...c.collecting, until: now };
       break;
     default:
       break;
@@ -223,6 +225,7 @@ export function openEpisode(
 /** What is about the assistant starts again with the next episode: nothing is observed of it while this one is open. */
 function beginAnew(c: Conversation, triggers: Triggers): void {
   triggers.resetWithEpisode(c.triggers);
+  c.collecting = null;
   c.offer = null;
   c.offerEvidence = [];
 }

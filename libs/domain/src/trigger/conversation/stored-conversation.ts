@@ -87,6 +87,8 @@ export function conversationForm(
         offer: c.offer ?? undefined,
         offerEvidence: unlessEmpty(c.offerEvidence),
         asked: c.asked ?? undefined,
+        collecting: c.collecting ?? undefined,
+        questions: unlessEmpty(c.questions),
         firstSignalAt: c.firstSignalAt ?? undefined,
         idleAt: c.idleAt ?? undefined,
         episode: c.episode ?? undefined,

@@ -914,6 +914,42 @@ export interface PersonWork {
   readonly note: string | null;
 }
 
+/** A question that the channel is to show to the customer before a human is offered or called. The customer's next turn is the answer. Set by trigger. */
+export interface QuestionAsked extends EscalationEventBase {
+  readonly type: 'QuestionAsked';
+  /** Name of the question in the policy. */
+  readonly question: string;
+  /** True: the question was asked before, and the customer said something else. */
+  readonly isAgain: boolean;
+  /** Language of the text: BCP 47, lower case. */
+  readonly language: Language;
+  /** What to show. */
+  readonly text: string;
+  /** What follows once the customer has answered, or has not. */
+  readonly before: QuestionBefore;
+  /** When it follows without an answer, in log time. Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly answerUntil: Instant;
+  /** Why a human is offered or called; the first is the primary reason. */
+  readonly reasons: readonly Reason[];
+  /** SHA-256, in hex, of the policy under which this was decided. */
+  readonly policyHash: string;
+}
+
+/** `offer`: the offer of a human; `escalate`: the decision to call one. */
+export type QuestionBefore = 'offer' | 'escalate';
+
+/** A question that was asked first is answered, or is not waited for any more. Set by trigger. */
+export interface QuestionEnded extends EscalationEventBase {
+  readonly type: 'QuestionEnded';
+  /** Name of the question in the policy. */
+  readonly question: string;
+  /** How it ended. */
+  readonly ending: QuestionEnding;
+}
+
+/** `answered`: what the customer said is among the known facts of the card; `unanswered`: the customer said something else; `expired`: nothing came in time; `overtaken`: the customer asked for a human, or something came up that always needs one. */
+export type QuestionEnding = 'answered' | 'unanswered' | 'expired' | 'overtaken';
+
 /** Why a human is needed, with the evidence. */
 export interface Reason {
   /** What happened, such as `explicit_request` or `low_confidence`. Every release may add codes: readers must accept unknown ones, `trigger` gives the kind. */

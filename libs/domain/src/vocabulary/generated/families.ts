@@ -41,6 +41,8 @@ import type {
   OfferExpired,
   OfferMade,
   OfferRescinded,
+  QuestionAsked,
+  QuestionEnded,
   RequirementsRelaxed,
   SupervisorPaged,
   TakeOverRefused,
@@ -137,6 +139,8 @@ export type EscalationRequest =
 /** What becomes of episodes, from trigger and routing to everyone else. */
 export type EscalationEvent =
   | EscalationOffered
+  | QuestionAsked
+  | QuestionEnded
   | EscalationQueued
   | RequirementsRelaxed
   | WaitEstimated
@@ -243,6 +247,8 @@ export const FAMILY_OF = {
   CustomerQuiet: 'EscalationRequest',
   CustomerActive: 'EscalationRequest',
   EscalationOffered: 'EscalationEvent',
+  QuestionAsked: 'EscalationEvent',
+  QuestionEnded: 'EscalationEvent',
   EscalationQueued: 'EscalationEvent',
   RequirementsRelaxed: 'EscalationEvent',
   WaitEstimated: 'EscalationEvent',

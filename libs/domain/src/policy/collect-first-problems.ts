@@ -1,0 +1,59 @@
+import type { Policy } from './policy.ts';
+import type { SchemaFinding } from './schema-problems.ts';
+
+type Triggers = Policy['triggers'];
+
+/** What is wrong with the questions that are asked first: each has a text that every customer can be shown. */
+export function collectFirstProblems(policy: Policy): readonly SchemaFinding[] {
+  const { triggers, channels, notices } = policy;
+  const path = ['triggers', 'collectFirst', 'questions'];
+  const ofWorkspace = speechless(triggers, notices.default);
+  return [
+    ...ofWorkspace.map(({ index, name }) => ({
+      path: [...path, index, 'ask'],
+      message: noText(name, notices.default),
+    })),
+    ...Object.entries(channels).flatMap(([channel, { triggers: its }]) =>
+      speechless(its, notices.default)
+        .filter(({ name }) => !ofWorkspace.some((other) => other.name === name))
+        .map(({ name }) => ({
+          path: ['channels', channel, 'triggers', 'collectFirst', 'questions'],
+          message: noText(name, notices.default),
+        })),
+    ),
+  ];
+}
+
+function noText(name: string, language: string): string {
+  return `question "${name}" has no text in "${language}", the default language of notices; write it in \`ask\``;
+}
+
+function speechless(
+  { collectFirst }: Triggers,
+  language: string,
+): readonly { readonly index: number; readonly name: string }[] {
+  return (collectFirst?.questions ?? []).flatMap(({ name, ask, off }, index) =>
+    off === true || Object.hasOwn(ask, language) ? [] : [{ index, name }],
+  );
+}
+
+/** What a manager should know of the questions. */
+export function collectFirstNotes({ triggers, routes, notices }: Policy): readonly string[] {
+  if (triggers.collectFirst === null) return [];
+  const asked = triggers.collectFirst.questions.filter(({ off }) => off !== true);
+  const languages = [...new Set(routes.flatMap((route) => route.languages))];
+  return [
+    ...(asked.length === 0 ? ['collectFirst: there is no question in it; nobody is asked anything'] : []),
+    ...triggers.collectFirst.questions
+      .filter(({ off }) => off === true)
+      .map(({ name }) => `collectFirst: the question "${name}" is off; nobody is asked`),
+    ...asked.flatMap(({ name, ask }) =>
+      languages
+        .filter((language) => !Object.hasOwn(ask, language) && !Object.hasOwn(ask, language.split('-')[0]!))
+        .map(
+          (language) =>
+            `collectFirst: the question "${name}" has no text in "${language}"; customers who write it read the one in "${notices.default}"`,
+        ),
+    ),
+  ];
+}
