@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest';
@@ -59,5 +59,18 @@ it(
     expect(whyNot).toMatch(/ana[\s\S]*language/);
     await expect(printedBy('explain', 'c2', '--kafka')).rejects.toThrow(/no conversation or episode "c2"/);
     await expect(printedBy('explain', 'c1', '--kafka', '--archive', stateDir)).rejects.toThrow(/data folder/);
+  },
+);
+
+it(
+  'measures a policy on the conversations of a cluster while its services run',
+  { timeout: 240_000 },
+  async () => {
+    const turn = { messageId: 'm1', text: 'a return label please', language: 'en', sentiment: null };
+    await send({ type: 'CustomerTurn', conversationId: 'c1', ...turn });
+    const policy = join(stateDir, 'policy.yaml');
+    await writeFile(policy, 'triggers: { alwaysHuman: [{ name: returns, phrases: [return label] }] }\n');
+    const checked = await printedBy('policy', 'check', policy, '--kafka');
+    expect(checked).toMatch(/measured on 1 conversation .*always_human:returns +1000 +0\n/s);
   },
 );

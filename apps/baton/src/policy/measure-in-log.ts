@@ -1,57 +1,109 @@
-import { TOPICS } from '#contracts';
 import { countPhrases, type PhraseCount, type Policy } from '#domain/policy';
-import { topicName } from '#stream';
-import { openFolderLog } from '../reading/folder-log.ts';
+import { TRIGGER } from '#domain/trigger';
+import type { ReasonCode } from '#domain/vocabulary';
+import { partitionNumber, topicName, type SourceId, type SourceRecord } from '#stream';
+import { merged } from '../reading/merge.ts';
+import type { Extent, HistoryLog } from '../rebuild/history-log.ts';
+import { PLAYED_TOPICS, playPartition } from './play-log.ts';
 
-export interface MeasuredPhrases {
-  /** Turns of customers of the workspace in the log. */
+/** How many conversations a rule would bring a person. */
+export interface RuleCount {
+  /** As traces name it, such as `always_human:legal`. */
+  readonly rule: string;
+  readonly code: ReasonCode;
+  /** Conversations that it would hand over, alone or with others. */
+  readonly escalated: number;
+  /** Conversations in which it would offer a person. */
+  readonly offered: number;
+}
+
+export interface MeasuredPolicy {
+  /** Conversations of the workspace in the log that a customer wrote in. */
+  readonly conversations: number;
+  /** Turns of customers in them, as far as they were played. */
   readonly turns: number;
+  readonly escalated: number;
+  /** Of those not handed over. */
+  readonly offered: number;
+  /** The most frequent first. */
+  readonly rules: readonly RuleCount[];
   readonly phrases: readonly PhraseCount[];
 }
 
-/** A phrase that stands in this share of the workspace's own turns is reported. */
-const REPORTED_SHARE = 0.02;
-
 /**
- * How often the phrases of a policy stand in what customers of a workspace wrote, by the log of a data folder.
- * @throws CommandError where the folder holds no log
+ * What a policy would have done with the conversations of a workspace that a log holds.
+ * @param progress called with the records read and how many there are
  */
 export async function measureInLog(
   policy: Policy,
-  dataDir: string,
+  log: HistoryLog,
   workspace: string,
   progress: (records: number, total: number) => void,
-): Promise<MeasuredPhrases> {
-  const log = await openFolderLog(dataDir);
-  try {
-    const counter = countPhrases(policy);
-    const sources = log.reader.log.sources.filter(
-      (source) => topicName(source) === TOPICS.conversationEvents,
-    );
-    const total = sources.reduce((sum, source) => sum + log.reader.log.end(source), 0);
-    let done = 0;
-    for (const source of sources) {
-      for await (const { event } of log.read(source, 0, log.reader.log.end(source))) {
-        progress((done += 1), total);
-        if (event.type === 'CustomerTurn' && event.workspaceId === workspace) counter.heard(event.text);
-      }
+): Promise<MeasuredPolicy> {
+  const tally = createTally(policy);
+  const extents = [...(await log.extent())].filter(([source]) => PLAYED_TOPICS.includes(topicName(source)));
+  const total = extents.reduce((sum, [, { start, end }]) => sum + end - start, 0);
+  let done = 0;
+  for (const partition of new Set(extents.map(([source]) => partitionNumber(source)))) {
+    const played = playPartition(partition, {
+      ...{ codec: log.codec, policy, workspace, epochOf: (topic) => log.epochOf(topic) },
+      ...{ heard: tally.heard, decided: tally.decided },
+    });
+    const sources = extents.filter(([source]) => partitionNumber(source) === partition);
+    const streams = sources.map(([source, extent]) => recordsOf(log, source, extent));
+    for await (const { source, record } of merged(streams, (one) => one.record.appendedAt)) {
+      progress((done += 1), total);
+      played.apply(source, record);
     }
-    return { turns: counter.turns, phrases: counter.counts() };
-  } finally {
-    await log.close();
   }
+  return tally.result();
 }
 
-/** For people: how much was measured, and the phrases that would fire too often. */
-export function measuredNotes({ turns, phrases }: MeasuredPhrases): readonly string[] {
-  if (turns === 0) return ['the log has no turn of a customer of this workspace to measure phrases on'];
-  const often = phrases.filter((phrase) => phrase.turns / turns >= REPORTED_SHARE);
-  const count = turns.toLocaleString('en-US');
-  return [
-    ...often.map(
-      ({ path, phrase, turns: held }) =>
-        `${path}: "${phrase}" stands in ${held.toLocaleString('en-US')} of ${count} turns of the log (${Math.round((100 * held) / turns)} %); each of them would get a person`,
-    ),
-    `measured on ${count} turns of the log; ${often.length === 0 ? 'no phrase' : `${often.length} of ${phrases.length} phrases`} would fire on ${100 * REPORTED_SHARE} % of them or more`,
-  ];
+async function* recordsOf(
+  log: HistoryLog,
+  source: SourceId,
+  { start, end }: Extent,
+): AsyncGenerator<{ readonly source: SourceId; readonly record: SourceRecord }> {
+  for await (const { records } of log.read(source, start, end))
+    for (const record of records) yield { source, record };
+}
+
+type Play = Parameters<typeof playPartition>[1];
+
+function createTally(policy: Policy): Pick<Play, 'heard' | 'decided'> & { result(): MeasuredPolicy } {
+  const phrases = countPhrases(policy);
+  const conversations = new Set<string>();
+  const escalated = new Set<string>();
+  const offered = new Set<string>();
+  const rules = new Map<string, { code: ReasonCode; escalated: Set<string>; offered: Set<string> }>();
+  return {
+    heard(event) {
+      if (event.type !== 'CustomerTurn') return;
+      conversations.add(event.conversationId);
+      phrases.heard(event.text);
+    },
+    decided({ type, conversationId, reasons }) {
+      const outcome = type === 'EscalationRequested' ? 'escalated' : 'offered';
+      (outcome === 'escalated' ? escalated : offered).add(conversationId);
+      for (const reason of reasons) {
+        const rule = TRIGGER.ruleName(reason);
+        const counts = rules.get(rule) ?? { code: reason.code, escalated: new Set(), offered: new Set() };
+        counts[outcome].add(conversationId);
+        rules.set(rule, counts);
+      }
+    },
+    result: () => ({
+      conversations: new Set([...conversations, ...escalated, ...offered]).size,
+      turns: phrases.turns,
+      escalated: escalated.size,
+      offered: [...offered].filter((conversation) => !escalated.has(conversation)).length,
+      rules: [...rules]
+        .map(([rule, counts]) => ({
+          ...{ rule, code: counts.code },
+          ...{ escalated: counts.escalated.size, offered: counts.offered.size },
+        }))
+        .toSorted((a, b) => b.escalated - a.escalated || b.offered - a.offered),
+      phrases: phrases.counts(),
+    }),
+  };
 }
