@@ -1,79 +1,58 @@
-// Whether memory grows with history: `npm run bench -- soak [--minutes=60] [--speed=40]`. The sample day of `baton start` at speed 40 is 2,000
-// conversations a minute. With a higher speed the same 120,000 conversations pass in fewer minutes; it says so.
+// Whether memory grows with history and anything is lost when things go wrong: `npm run soak -- [--minutes=60] [--rate=2000]`, see --help.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
-import { barAtMost, spread } from './measure.ts';
-import { memoryOf, memoryText, type ProcessMemory } from './memory/process-memory.ts';
-import { build, started } from './memory/started.ts';
+import { fileURLToPath } from 'node:url';
+import { build } from './memory/started.ts';
+import { createLedger } from './soak/ledger.ts';
+import { readBack } from './soak/read-back.ts';
+import { runSoak } from './soak/run-soak.ts';
+import { SOAK_HELP, soakOptions, type SoakOptions } from './soak/soak-options.ts';
+import { soakReport, soakReportText } from './soak/soak-report.ts';
+import { tableRows, type TableRows } from './soak/table-rows.ts';
 
-/** The bar: an hour at 2,000 conversations a minute, compared with its tenth minute. */
-const A_MINUTE = 2_000;
-const MINUTES = 60;
-const TENTH = 10;
-const GROWTH_MAX = 1.1;
-const SPEED_OF_2000 = 40;
-const LOOK_MS = 1_000;
+process.exitCode = await main();
 
-interface Sample {
-  /** Minutes of 2,000 conversations. */
-  readonly minute: number;
-  readonly memory: ProcessMemory;
-}
-
-const { values } = parseArgs({ options: { speed: { type: 'string', default: String(SPEED_OF_2000) } } });
-const speed = Number(values.speed);
-const root = mkdtempSync(join(tmpdir(), 'baton-soak-'));
-build();
-const running = await started(root, ['--sample-speed', String(speed)]);
-try {
-  const began = performance.now();
-  let conversations = 0;
-  let open = 0;
-  let waiting = 0;
-  running.onLine((line) => {
-    const { today, openConversations, queue } = line as {
-      today?: { conversations: number };
-      openConversations?: number;
-      queue?: { waiting: number };
-    };
-    conversations = Math.max(conversations, today?.conversations ?? 0);
-    open = openConversations ?? 0;
-    waiting = queue?.waiting ?? 0;
-  });
-  const samples: Sample[] = [];
-  let told = 0;
-  while (conversations < A_MINUTE * MINUTES) {
-    await pause(LOOK_MS);
-    const memory = memoryOf(running.pid);
-    const minute = conversations / A_MINUTE;
-    samples.push({ minute, memory });
-    if (minute < told + 5) continue;
-    told = Math.floor(minute);
-    console.log(
-      `${conversations.toLocaleString('en')} conversations after ${Math.round((performance.now() - began) / 60_000)} min: ${memoryText(memory)}; ${open} open, ${waiting} wait`,
-    );
+async function main(): Promise<number> {
+  let options: SoakOptions | undefined;
+  try {
+    options = soakOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${(error as Error).message} See --help.`);
+    return 2;
   }
-  const took = (performance.now() - began) / 60_000;
-  console.log(
-    `${conversations.toLocaleString('en')} conversations in ${took.toFixed(1)} minutes${took < MINUTES - 1 ? `: an hour at ${A_MINUTE.toLocaleString('en')} a minute, compressed` : ''}`,
-  );
-  const before = own(samples, TENTH);
-  const after = own(samples, MINUTES);
-  console.log(`  its own memory in the tenth minute ${before} MB, in the last ${after} MB (medians)`);
-  barAtMost('times the memory of the tenth minute', Number((after / before).toFixed(3)), GROWTH_MAX);
-} finally {
-  await running.stop();
-  rmSync(root, { recursive: true, force: true });
+  if (options === undefined) {
+    console.log(SOAK_HELP);
+    return 0;
+  }
+  const dataDir = options.folder ?? mkdtempSync(join(tmpdir(), 'baton-soak-'));
+  const say = options.json ? console.error : console.log;
+  build();
+  try {
+    const ledger = createLedger();
+    let tables: Readonly<Record<string, TableRows>> = {};
+    const run = await runSoak(options, dataDir, ledger, say, async ({ url }) => {
+      tables = await tableRows(dataDir, url);
+    });
+    say('Reading back the log ...');
+    const log = await readBack(dataDir);
+    say('Repeating every decision (`baton verify`) ...');
+    const report = soakReport({
+      ...{ options, run, tables, log, isVerified: isVerified(dataDir) },
+      verdict: ledger.judge(log.byConversation),
+    });
+    console.log(options.json ? JSON.stringify(report) : soakReportText(report));
+    return report.met ? 0 : 1;
+  } finally {
+    if (options.folder === undefined) rmSync(dataDir, { recursive: true, force: true });
+  }
 }
 
-/** Of the two minutes that end with this one. Mapped files are not in it: they are pages of the log that the system takes back. */
-function own(samples: readonly Sample[], minute: number): number {
-  return spread(
-    samples
-      .filter((one) => one.minute >= minute - 2 && one.minute <= minute + 0.5)
-      .map(({ memory }) => memory.anonymous),
-  ).median;
+function isVerified(dataDir: string): boolean {
+  const main = fileURLToPath(new URL('../../dist/apps/baton/src/main.js', import.meta.url));
+  const { status } = spawnSync(process.execPath, [main, 'verify', '--data-dir', dataDir], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return status === 0;
 }

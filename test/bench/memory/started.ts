@@ -24,6 +24,10 @@ export interface Started {
   readonly readyMs: number;
   /** Calls back for every line of `--json`. */
   onLine(callback: (line: Readonly<Record<string, unknown>>) => void): void;
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly ended: Promise<unknown>;
+  /** Without a word to it. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,6 +64,11 @@ export async function started(
     readyMs: Math.round(performance.now() - began),
     onLine: (callback) =>
       void lines.on('line', (line) => callback(JSON.parse(line) as Record<string, unknown>)),
+    ended,
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
     async stop() {
       child.kill('SIGINT');
       await ended;
