@@ -8,6 +8,8 @@ import { archiveContract } from './archive.contract.ts';
 const server = {
   endpoint: process.env['AWS_ENDPOINT_URL_S3'] ?? '',
   region: 'us-east-1',
+};
+const keys = {
   accessKeyId: process.env['AWS_ACCESS_KEY_ID'] ?? '',
   secretAccessKey: process.env['AWS_SECRET_ACCESS_KEY'] ?? '',
 };
@@ -17,7 +19,7 @@ async function bucket(
   prefix = 'our logs/a&b',
 ): Promise<S3Access & { request(path: string, method: string): Promise<void> }> {
   const name = `baton-${randomUUID()}`;
-  const client = new AwsClient({ ...server, service: 's3' });
+  const client = new AwsClient({ ...keys, region: server.region, service: 's3' });
   const request = async (path: string, method: string): Promise<void> => {
     const url = `${server.endpoint}/${name}${path}`;
     const response = await client.fetch(url, { method });
@@ -25,7 +27,7 @@ async function bucket(
   };
   await request('', 'PUT');
   await request('/our%20logs/another', 'PUT');
-  return { ...server, bucket: name, prefix, request };
+  return { ...server, keys, bucket: name, prefix, request };
 }
 
 archiveContract('S3', async () => {
@@ -51,7 +53,7 @@ it('lists more than the thousand names of one answer', { timeout: 300_000 }, asy
 
 it('says in words why it is refused', async () => {
   const access = await bucket();
-  const wrong = s3Store({ ...access, secretAccessKey: 'not-the-secret' });
+  const wrong = s3Store({ ...access, keys: { ...keys, secretAccessKey: 'not-the-secret' } });
   await expect(wrong.list('')).rejects.toThrow(/listing s3:.* HTTP 403 SignatureDoesNotMatch/);
   await expect(s3Store({ ...access, bucket: 'nobody-has-it' }).list('')).rejects.toThrow(
     /HTTP 404 NoSuchBucket/,

@@ -56,6 +56,8 @@ export async function startGuardedServices(
     BATON_KAFKA_PASSWORD: passwordOf(user),
     BATON_CLICKHOUSE_URL: clickhouse.url,
     BATON_CLICKHOUSE_DATABASE: databaseOf(installation),
+    BATON_ARCHIVE: join(folder, 'archive'),
+    BATON_ARCHIVE_INTERVAL_MS: '1000',
   });
 
   const run: GuardedServices['run'] = async (name, installation, patienceMs, user = name) => {

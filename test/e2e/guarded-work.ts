@@ -74,6 +74,11 @@ export const DUTIES: Readonly<Record<string, (place: Workplace) => readonly Duty
       },
     ];
   },
+  archive: (place) => [
+    ready(place),
+    once('input', () => feed(place, TOPICS.conversationEvents, [turn(randomUUID())])),
+    { name: 'writes objects', done: () => shows(place, /^baton_archived_bytes_total [1-9]/m) },
+  ],
   gateway: (place) => {
     const conversation = `/v1/workspaces/default/conversations/${randomUUID()}`;
     const said = { type: 'CustomerTurn', messageId: 'm1', text: 'Hello' };

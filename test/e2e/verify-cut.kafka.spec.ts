@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { ARCHIVE, createArchive, kafkaArchiveTopics, withUnitsOfDeciders } from '#apps/archive';
+import { folderStore, openArchive, type ArchiveStore } from '#archive';
 import { TOPICS } from '#contracts';
+import { openKafka } from '#stream-kafka';
 import { verifyKafka } from '../../apps/baton/src/verify/verify-kafka.ts';
 import {
   scratchCluster,
@@ -60,9 +63,37 @@ async function decide(): Promise<void> {
   await pipeline.stop();
 }
 
-function verify() {
+function verify(archive?: ArchiveStore) {
   const { access, log, topicPrefix } = cluster.client;
-  return verifyKafka({ access, log, topicPrefix, registry: { url: registryUrl }, steps: () => undefined });
+  return verifyKafka({
+    ...{ access, log, topicPrefix, registry: { url: registryUrl }, steps: () => undefined },
+    archive: archive && openArchive(archive),
+  });
+}
+
+/** All that the topics hold now. */
+async function archiveTo(store: ArchiveStore): Promise<void> {
+  await cluster.create([`${ARCHIVE}.changelog.v1`], 1);
+  const { access, log, topicPrefix } = cluster.client;
+  const encodeDeadLetter = (): never => {
+    throw new Error('An archive has no dead letters.');
+  };
+  const kafka = await openKafka({
+    ...{ access, log, topicPrefix, encodeDeadLetter },
+    stateDir: join(stateDir, ARCHIVE),
+  });
+  const { journal, clock } = kafka;
+  const worker = createArchive({
+    ...{ journal, clock, store, topics: kafkaArchiveTopics, settings: { blockIntervalMs: 200 } },
+    state: { written: () => undefined, trouble: () => undefined },
+    source: withUnitsOfDeciders(kafka.source(ARCHIVE, kafkaArchiveTopics)),
+  });
+  await worker.start();
+  const units = async () => (await store.list('')).filter((name) => name.includes('units.v1')).length;
+  while ((await units()) === 0) await pause(50);
+  await worker.whenIdle();
+  await worker.stop();
+  await kafka.close();
 }
 
 /** As retention does; -1: all there is. */
@@ -77,13 +108,15 @@ async function deleteBefore(topic: string, at: number): Promise<void> {
 }
 
 it(
-  'verifies what retention has left, from the first checkpoint on, and says what it has not',
+  'verifies what retention has left, from the first checkpoint on, and says what it has not; with an archive all of it',
   { timeout: 240_000 },
   async () => {
     await decide();
     const whole = await verify();
     expect(whole).toMatchObject({ ok: true, cut: [], nothingLeft: [], deletedRecords: 0, versions: [] });
     if (!whole.ok) return;
+    const archive = folderStore(join(stateDir, 'kept'));
+    await archiveTo(archive);
 
     await deleteBefore(TOPICS.conversationEvents, ROUNDS);
     const cut = await verify();
@@ -100,5 +133,8 @@ it(
       decisions: 0,
       nothingLeft: ['trigger.0', 'routing.0'],
     });
+
+    // All that retention has deleted is in the archive, the units too: nothing is missing.
+    expect(await verify(archive)).toEqual(whole);
   },
 );

@@ -59,6 +59,8 @@ const TRAFFIC: Readonly<Record<string, Traffic>> = {
   ),
   // What it cannot decode is a dead letter of the processor that the record is for.
   'analytics-sink': worker('analytics-sink', ALL, []),
+  // Units of those who decide are history too.
+  [ARCHIVE]: worker(ARCHIVE, [...ALL, UNITS], []),
   // It puts dead letters back where they came from, whichever topic that was.
   gateway: {
     reads: ALL,
@@ -78,8 +80,7 @@ export function accessOfServices(): Readonly<Record<string, readonly AccessRule[
 
 /**
  * The rights of commands, by what they are for: `topics` for `baton topics apply` (the Job), `history` for `baton verify --kafka` and
- * `baton rebuild analytics --kafka`. Proven as those of services are. `archive`, for the service of that name, which the chart does not run, is
- * those of any worker by the same rule, and not proven.
+ * `baton rebuild analytics --kafka`. Proven as those of services are.
  */
 export function accessOfCommands(): Readonly<Record<string, readonly AccessRule[]>> {
   const deciders = ['trigger', 'routing'].map(changelog);
@@ -94,7 +95,6 @@ export function accessOfCommands(): Readonly<Record<string, readonly AccessRule[
       topicRule(UNITS, ['Read']),
       ...deciders.map((name) => topicRule(name, ['Read', 'DescribeConfigs'])),
     ],
-    archive: rulesOf(ARCHIVE, worker(ARCHIVE, ALL, [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { runKafkaService } from '#kafka-service';
-import { ARCHIVE, archiveTopics, createArchive } from './archive.ts';
+import { ARCHIVE, createArchive } from './archive.ts';
 import { archiveState } from './archive-state.ts';
+import { kafkaArchiveTopics, withUnitsOfDeciders } from './deciders-units.ts';
 import { archiveSettings, storeOf } from './archive-settings.ts';
 
 await runKafkaService({
@@ -17,8 +18,8 @@ await runKafkaService({
     });
     return {
       worker: createArchive({
-        ...{ journal, clock, observer, store, state, topics: archiveTopics },
-        source: kafka.source(ARCHIVE, archiveTopics),
+        ...{ journal, clock, observer, store, state, topics: kafkaArchiveTopics },
+        source: withUnitsOfDeciders(kafka.source(ARCHIVE, kafkaArchiveTopics)),
         settings: { ...timeouts, blockIntervalMs: settings.archiveIntervalMs },
       }),
       whyNotReady: state.whyBlocked,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 import type { ArchiveStore } from './archive-store.ts';
+import { elements, reasonOf, refusalIn } from './xml-elements.ts';
 
 export interface S3Access {
   readonly bucket: string;
@@ -9,6 +10,11 @@ export interface S3Access {
   readonly region: string;
   /** Of a store that is not Amazon's, e.g. `https://minio:9000`. */
   readonly endpoint?: string | undefined;
+  /** Asked before each request where they are temporary. */
+  readonly keys: S3Keys | (() => Promise<S3Keys>);
+}
+
+export interface S3Keys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string | undefined;
@@ -22,17 +28,19 @@ const RETRIES = 3;
 export function s3Store(access: S3Access): ArchiveStore {
   const { bucket, prefix, region, endpoint = `https://s3.${region}.amazonaws.com` } = access;
   const place = `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`;
-  const { accessKeyId, secretAccessKey, sessionToken } = access;
-  const client = new AwsClient({
-    ...{ accessKeyId, secretAccessKey, region, service: 's3', retries: RETRIES },
-    ...(sessionToken === undefined ? {} : { sessionToken }),
-  });
+  const clientFor = ({ accessKeyId, secretAccessKey, sessionToken }: S3Keys): AwsClient =>
+    new AwsClient({
+      ...{ accessKeyId, secretAccessKey, region, service: 's3', retries: RETRIES },
+      ...(sessionToken === undefined ? {} : { sessionToken }),
+    });
   const root = `${endpoint.replace(/\/+$/, '')}/${bucket}`;
   const keyOf = (name: string): string => (prefix === '' ? name : `${prefix}/${name}`);
   const urlOf = (name: string): string =>
     `${root}/${keyOf(name).split('/').map(encodeURIComponent).join('/')}`;
 
   async function request(what: string, url: string, init: RequestInit = {}): Promise<Buffer> {
+    const { keys } = access;
+    const client = clientFor(typeof keys === 'function' ? await keys() : keys);
     let response: Response;
     try {
       response = await client.fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
@@ -42,7 +50,7 @@ export function s3Store(access: S3Access): ArchiveStore {
     const bytes = Buffer.from(await response.arrayBuffer());
     if (response.ok) return bytes;
     const text = bytes.toString('utf8');
-    const why = [elements(text, 'Code')[0], elements(text, 'Message')[0]].filter(Boolean).join(': ');
+    const why = refusalIn(text);
     throw new Error(`${what} at ${endpoint}: HTTP ${response.status}${why === '' ? '' : ` ${why}`}`);
   }
 
@@ -72,27 +80,4 @@ export function s3Store(access: S3Access): ArchiveStore {
       });
     },
   };
-}
-
-/** Texts of all elements with this name, in order. Keys and tokens have no elements in them. */
-function elements(xml: string, name: string): string[] {
-  return Array.from(xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g')), ([, text = '']) =>
-    unescaped(text),
-  );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex as string, 16));
-    return ENTITIES[name as string] ?? whole;
-  });
-}
-
-/** `fetch` says "fetch failed", and its cause what failed. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
 }

@@ -19,3 +19,5 @@ export {
 export type { MemberLevel } from './source/group-levels.ts';
 export { openKafka, type Kafka, type KafkaLogReading, type KafkaOptions } from './open-kafka.ts';
 export { openCommittedTask, type CommittedTask } from './journal/committed-task.ts';
+export type { OlderRecords } from './journal/task-history.ts';
+export { UNITS_TOPIC } from './journal/unit-record.ts';

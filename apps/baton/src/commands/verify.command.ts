@@ -48,7 +48,10 @@ async function onKafka(terminal: Terminal, options: VerifyOptions): Promise<void
   const progress = startProgress(terminal, 'Verifying', 'units');
   try {
     const cluster = { access, registry, topicPrefix, log: terminalLog(terminal) };
-    const verdict = await verifyKafka({ ...cluster, steps: (done, total) => progress.at(done, total) });
+    const verdict = await verifyKafka({
+      ...{ ...cluster, archive: await archiveToRead(options) },
+      steps: (done, total) => progress.at(done, total),
+    });
     progress.end();
     await report(terminal, options, verdict, async () => {
       const { kafkaHistory } = await import('../rebuild/history-log.ts');

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ArchiveReader } from '#archive';
 import { routingProcessor } from '#apps/routing';
 import { triggerProcessor } from '#apps/trigger';
 import { openCodec, TOPICS } from '#contracts';
@@ -14,6 +15,7 @@ import {
   type RegistryAccess,
 } from '#stream-kafka';
 import { taskPartitions } from '../cluster/task-partitions.ts';
+import { archiveBesideLog } from '../reading/archive-and-log.ts';
 import { inWords, type Differs } from './differs.ts';
 import type { TaskVersions } from './versions.ts';
 
@@ -22,6 +24,8 @@ export interface VerifyKafkaOptions {
   readonly registry: RegistryAccess;
   readonly topicPrefix: string;
   readonly log: KafkaLog;
+  /** What retention has deleted is read there. */
+  readonly archive?: ArchiveReader | undefined;
   /** Called after each unit: how many were repeated, of how many known by then. */
   readonly steps: (done: number, total: number) => void;
 }
@@ -41,8 +45,8 @@ export interface VerifiedKafka {
 }
 
 /**
- * Repeats every decision of trigger and routing that the topics still hold everything of, from the topics alone. Their services must be
- * stopped meanwhile.
+ * Repeats every decision of trigger and routing that the topics, with the archive where one is named, still hold everything of. Their services
+ * must be stopped meanwhile.
  */
 export async function verifyKafka(options: VerifyKafkaOptions): Promise<VerifiedKafka | Differs> {
   const { access, topicPrefix, log, steps } = options;
@@ -61,16 +65,15 @@ export async function verifyKafka(options: VerifyKafkaOptions): Promise<Verified
     const cut: { task: string; unit: number }[] = [];
     const nothingLeft: string[] = [];
     const versions: TaskVersions[] = [];
+    const older = options.archive && archiveBesideLog(options.archive);
     let before = 0;
     const decidedBy = decidingCode();
     for (const processor of [triggerProcessor(codec), routingProcessor(codec)]) {
       const partitions = await taskPartitions(processor.name, options);
       for (let partition = 0; partition < partitions; partition += 1) {
         const task = { processor: processor.name, partition };
-        const committed = await openCommittedTask({ access, topicPrefix, log }, task, {
-          inputs: processor.topics,
-          outputs,
-        });
+        const topics = { inputs: processor.topics, outputs };
+        const committed = await openCommittedTask({ access, topicPrefix, log }, task, topics, older);
         try {
           const { start } = committed;
           if (start === 'nowhere') {

@@ -92,9 +92,27 @@ the environment: it is no secret, and changing it is a new user.
 {{- end }}
 {{- end -}}
 
+{{/* Without a Secret the pod takes the keys of a role that its service account is bound to; what binds it sets the variables for that. */}}
+{{- define "baton.env.archive" -}}
+{{- $archive := .Values.archive -}}
+{{ include "baton.env.value" (dict "name" "BATON_ARCHIVE" "value" $archive.store) }}
+{{ include "baton.env.value" (dict "name" "BATON_ARCHIVE_INTERVAL_MS" "value" ($archive.intervalMs | int64)) }}
+{{ include "baton.env.value" (dict "name" "AWS_REGION" "value" $archive.region) }}
+{{- with $archive.endpoint }}
+{{ include "baton.env.value" (dict "name" "AWS_ENDPOINT_URL_S3" "value" .) }}
+{{- end }}
+{{- with $archive.stsEndpoint }}
+{{ include "baton.env.value" (dict "name" "AWS_ENDPOINT_URL_STS" "value" .) }}
+{{- end }}
+{{- if $archive.secretName }}
+{{ include "baton.env.secret" (dict "name" "AWS_ACCESS_KEY_ID" "secret" $archive.secretName "key" $archive.accessKeyIdKey) }}
+{{ include "baton.env.value" (dict "name" "AWS_SECRET_ACCESS_KEY_FILE" "value" (printf "/etc/baton/archive-key/%s" $archive.secretAccessKeyKey)) }}
+{{- end }}
+{{- end -}}
+
 {{/*
 The Secrets that a pod mounts, by the names of their folders under /etc/baton.
-Takes root, component, uses (any of kafka, registry, clickhouse, apiKey), probes, kafkaSecretName, clickhouseSecretName.
+Takes root, component, uses (any of kafka, registry, clickhouse, apiKey, archive), probes, kafkaSecretName, clickhouseSecretName.
 */}}
 {{- define "baton.secrets" -}}
 {{- $values := .root.Values -}}
@@ -113,6 +131,9 @@ Takes root, component, uses (any of kafka, registry, clickhouse, apiKey), probes
 {{- end -}}
 {{- if has "apiKey" .uses -}}
 {{- $_ := set $found "api-key" $values.gateway.apiKey.secretName -}}
+{{- end -}}
+{{- if has "archive" .uses -}}
+{{- $_ := set $found "archive-key" $values.archive.secretName -}}
 {{- end -}}
 {{- if .probes -}}
 {{- $_ := set $found "http-tls" $values.tls.secretName -}}

@@ -1,6 +1,6 @@
 import type { Offset, SourceId, SourceRecord } from '#stream';
-import type { KafkaClient } from '../client/kafka-client.ts';
 import { recordCursor, type RecordCursor } from './record-cursor.ts';
+import type { TaskHistory } from './task-history.ts';
 import { UNIT_HEADER } from './unit-record.ts';
 
 /** What the units of a task appended, each output partition read once. */
@@ -26,13 +26,13 @@ interface OutputPartition {
 
 /** @param task its name @param ranges of every output partition */
 export function committedOutputs(
-  client: KafkaClient,
+  history: TaskHistory,
   task: string,
   ranges: ReadonlyMap<SourceId, { readonly earliest: Offset }>,
 ): CommittedOutputs {
   const partitions = Array.from(ranges, ([source, { earliest }]): OutputPartition => ({
     source,
-    cursor: recordCursor(client, source, earliest, (record) => unitOf(record, task) !== undefined),
+    cursor: recordCursor(history, source, earliest, (record) => unitOf(record, task) !== undefined),
     isCut: earliest > 0,
     firstFound: Number.POSITIVE_INFINITY,
   }));

@@ -9,6 +9,7 @@ import { committedOutputs } from './committed-outputs.ts';
 import { committedUnits } from './committed-units.ts';
 import { readChangelog } from './read-changelog.ts';
 import { recordCursor, type RecordCursor } from './record-cursor.ts';
+import { taskHistory, type OlderRecords } from './task-history.ts';
 import { decodeUnit, UNITS_TOPIC } from './unit-record.ts';
 
 /** What a task has committed, read from the topics alone: what verifying it takes. The task must stand still meanwhile. */
@@ -40,24 +41,29 @@ export interface CommittedTask {
 /**
  * Reads the whole changelog and the units of the task at once, everything else as it is asked for. Output topics are read once from their
  * beginning. Throws Transient where no broker can be reached.
+ *
+ * @param older what was kept of deleted records: they are read as if they were still there
  */
 export async function openCommittedTask(
   options: KafkaClientOptions,
   task: TaskId,
   topics: { readonly inputs: readonly string[]; readonly outputs: readonly string[] },
+  older?: OlderRecords,
 ): Promise<CommittedTask> {
   const client = createKafkaClient(options);
   const name = taskName(task);
   const { entities, position } = await storedState(client, task);
-  const { from, start, checkpointAfter } = await committedUnits(client, task, position.unit, topics.inputs);
-  const outputs = committedOutputs(client, name, await topicRanges(client, topics.outputs));
-  const epochs = await topicEpochs(client, topics.inputs);
+  const needed = older === undefined ? topics.inputs : [UNITS_TOPIC, ...topics.inputs, ...topics.outputs];
+  const epochs = await topicEpochs(client, [...new Set(needed)]);
+  const history = taskHistory(client, epochs, older);
+  const { from, start, checkpointAfter } = await committedUnits(history, task, position.unit, topics.inputs);
+  const outputs = committedOutputs(history, name, await history.ranges(topics.outputs));
   const inputs = new Map<SourceId, RecordCursor>();
 
   async function* units(): AsyncGenerator<CommittedUnit> {
     if (start === 'nowhere') return;
     const source = sourceId(UNITS_TOPIC, task.partition);
-    const cursor = recordCursor(client, source, from, ({ key }) => key === name);
+    const cursor = recordCursor(history, source, from, ({ key }) => key === name);
     try {
       for (let record = await cursor.peek(); record !== undefined; record = await cursor.peek()) {
         const unit = decodeUnit(record.value, `${source}/${record.offset}`);
@@ -81,7 +87,7 @@ export async function openCommittedTask(
     mayLack: (source, unit) => outputs.mayLack(source, unit),
     async *read(source, from, to) {
       let cursor = inputs.get(source);
-      if (cursor === undefined) inputs.set(source, (cursor = recordCursor(client, source, from)));
+      if (cursor === undefined) inputs.set(source, (cursor = recordCursor(history, source, from)));
       for (let record = await cursor.peek(); record !== undefined; record = await cursor.peek()) {
         if (record.offset >= to) return;
         if (record.offset >= from) yield record;

@@ -1,9 +1,7 @@
 import { offset, sourceId, taskName } from '#stream';
 import type { Checkpoint, EntityKey, SourceId, TaskId } from '#stream';
-import type { KafkaClient } from '../client/kafka-client.ts';
-import { readRange } from '../reading/read-range.ts';
-import { topicRanges } from '../source/cluster-topics.ts';
 import { checkpointKey, decodeHead, decodePart, partOf, type CheckpointHead } from './checkpoint-record.ts';
+import type { TaskHistory } from './task-history.ts';
 import { decodeUnit, UNITS_TOPIC } from './unit-record.ts';
 
 /** What is left of a task's history: its units, and from which of them on it can be repeated. */
@@ -33,13 +31,13 @@ interface Place {
  * @param inputs the topics that the task reads
  */
 export async function committedUnits(
-  client: KafkaClient,
+  history: TaskHistory,
   task: TaskId,
   last: number,
   inputs: readonly string[],
 ): Promise<CommittedUnits> {
   const source = sourceId(UNITS_TOPIC, task.partition);
-  const ranges = await topicRanges(client, [UNITS_TOPIC, ...inputs]);
+  const ranges = await history.ranges([UNITS_TOPIC, ...inputs]);
   const earliest = ranges.get(source)?.earliest ?? offset(0);
   const isLeft = (input: SourceId, at: number): boolean => at >= (ranges.get(input)?.earliest ?? 0);
   const places = new Map<number, Place>();
@@ -50,7 +48,7 @@ export async function committedUnits(
   /** The last unit that was made of records of which some were deleted. */
   let unrepeatable = 0;
 
-  for await (const records of readRange(client, source, earliest, 'end')) {
+  for await (const records of history.read(source, earliest, 'end')) {
     for (const record of records) {
       const where = `${source}/${record.offset}`;
       if (record.key === taskName(task)) {
@@ -79,7 +77,7 @@ export async function committedUnits(
     const place = places.get(unit);
     if (place === undefined) return undefined;
     const entities: (readonly [EntityKey, Uint8Array])[] = [];
-    for await (const records of readRange(client, source, offset(place.from), offset(place.to)))
+    for await (const records of history.read(source, offset(place.from), offset(place.to)))
       for (const { key, value, offset: at } of records)
         if (key === checkpointKey(task))
           for (const entity of decodePart(value, `${source}/${at}`)) entities.push(entity);

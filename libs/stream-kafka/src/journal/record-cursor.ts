@@ -1,6 +1,5 @@
 import { offset, type SourceId, type SourceRecord } from '#stream';
-import type { KafkaClient } from '../client/kafka-client.ts';
-import { readRange } from '../reading/read-range.ts';
+import type { TaskHistory } from './task-history.ts';
 
 /** The committed records of a partition, one after the other, in one reading; up to where its log ended when it was begun. */
 export interface RecordCursor {
@@ -12,12 +11,12 @@ export interface RecordCursor {
 
 /** Nothing is read before it is asked for. @param wanted only these are given */
 export function recordCursor(
-  client: KafkaClient,
+  history: Pick<TaskHistory, 'read'>,
   source: SourceId,
   from: number,
   wanted: (record: SourceRecord) => boolean = () => true,
 ): RecordCursor {
-  const answers = readRange(client, source, offset(from), 'end');
+  const answers = history.read(source, offset(from), 'end');
   let records: readonly SourceRecord[] = [];
   let at = 0;
   return {

@@ -5,6 +5,9 @@ routing: [kafka, registry]
 {{- if .Values.analyticsSink.enabled }}
 analytics-sink: [kafka, registry, clickhouse]
 {{- end }}
+{{- if .Values.archive.enabled }}
+archive: [kafka, registry, archive]
+{{- end }}
 {{- if .Values.gateway.enabled }}
 gateway: [kafka, registry]
 {{- end }}
