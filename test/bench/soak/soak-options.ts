@@ -12,7 +12,7 @@ export interface SoakOptions {
 
 export const SOAK_HELP = `Usage: npm run soak -- [--minutes=60] [--rate=2000] [--seed=1] [--folder=<dir>] [--json]
 
-Runs \`baton start\` for so long with so many conversations a minute, three in ten of which ask for a person, while things go wrong: the process is
+Runs \`baton start\` under a constant flow of conversations, three in ten of which ask for a person, while things go wrong: the process is
 killed and started again, or stops for a while; its ClickHouse is killed, stops or refuses rows; connections are cut; rubbish is posted. At the
 end it reads the log and ClickHouse: every acknowledged event is there, who asked for a person got one, once, and every decision is as it was.
 The process is killed at the beginning and in the last twentieth; between them it lives, and its memory at the end is compared with that of the tenth

@@ -1,5 +1,6 @@
 import { offset, topicName, type Offset, type SourceId, type SourceRecord } from '#stream';
 import type { KafkaClient } from '../client/kafka-client.ts';
+import type { OffsetRange } from '../reading/offset-range.ts';
 import { readRange } from '../reading/read-range.ts';
 import { topicRanges } from '../source/cluster-topics.ts';
 import { epochIn } from '../source/topic-epochs.ts';
@@ -25,17 +26,12 @@ export interface OlderRecords {
 /** Topics as one with what was kept of them. */
 export interface TaskHistory {
   /** What every partition of these topics holds now. Throws Transient. */
-  ranges(topics: readonly string[]): Promise<ReadonlyMap<SourceId, Extent>>;
+  ranges(topics: readonly string[]): Promise<ReadonlyMap<SourceId, OffsetRange>>;
   /** The committed records `[from, to)`, in batches; `end`: up to where the topic ends now. */
   read(source: SourceId, from: Offset, to: Offset | 'end'): Batches;
 }
 
-export interface Extent {
-  readonly earliest: Offset;
-  readonly end: Offset;
-}
-
-export type Batches = AsyncGenerator<readonly SourceRecord[], void, undefined>;
+type Batches = AsyncGenerator<readonly SourceRecord[], void, undefined>;
 
 /** @param epochs of every topic that is asked for; only needed with `older` */
 export function taskHistory(
@@ -51,7 +47,7 @@ export function taskHistory(
   const epochOf = (source: SourceId): string => epochIn(epochs, topicName(source));
   return {
     async ranges(topics) {
-      const ranges = new Map<SourceId, Extent>();
+      const ranges = new Map<SourceId, OffsetRange>();
       for (const [source, { earliest, end }] of await topicRanges(client, topics)) {
         // Only those of some tasks are kept. Units count, so one that is missing shows when they are repeated.
         const keeps = topicName(source) === UNITS_TOPIC ? 'some' : 'all';
