@@ -1,6 +1,6 @@
 # One image for every service of Baton and its command line; what runs is the command:
 #   docker build -t baton .
-#   docker run --env-file baton.env baton dist/apps/trigger/src/main.js        (or routing, analytics-sink, gateway, archive)
+#   docker run --env-file baton.env baton dist/apps/trigger/src/main.js        (or routing, analytics-sink, gateway, archive, canary)
 #   docker run --env-file baton.env baton dist/apps/baton/src/main.js topics apply
 
 FROM node:24-slim AS build

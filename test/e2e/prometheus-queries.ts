@@ -44,6 +44,7 @@ export const EMPTY_WITH_REASON: readonly (readonly [contains: string, reason: st
   ['status!~"running|committing"', 'all tasks run'],
   ['status=~"5.."', 'no request fails'],
   ['baton_unheard_total', 'all customers of the sample day write languages that are heard'],
+  ['baton_canary_', 'the sample day has no canary'],
   ['baton_sink_blocked', 'ClickHouse takes every row'],
   ['baton_archive_blocked', 'the sample day has no archive'],
 ];

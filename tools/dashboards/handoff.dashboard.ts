@@ -52,6 +52,15 @@ export const handoff: Dashboard = {
       ],
     },
     {
+      title: 'Canary, 90th percentile',
+      about:
+        'Handoffs of customers who were made up, where a canary is on. It has an agent who is always free: what is slow here is Baton, or what it stands on.',
+      kind: 'timeseries',
+      unit: 's',
+      limit: 30,
+      queries: [quantile(0.9, 'baton_canary_handoff_seconds', 'queue')],
+    },
+    {
       title: 'Stages, 90th percentile',
       about:
         'offered: no agent was free. accepted: an offer lay there. replied: the agent had it and wrote nothing.',

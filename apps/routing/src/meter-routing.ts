@@ -1,5 +1,5 @@
 import { TOPICS } from '#contracts';
-import type { EscalationRequested, WorkspaceId } from '#domain/vocabulary';
+import { isCanary, type EscalationRequested, type WorkspaceId } from '#domain/vocabulary';
 import type { RoutingFact, Workspace } from '#domain/routing';
 import { counter, decisionDelay, gauge, METRICS, newSince, type Registry } from '#platform';
 import type { Processor, Worker } from '#stream';
@@ -7,7 +7,7 @@ import { handoffTimes } from './handoff-times.ts';
 import { boundedQueues, waitingQueues, type WaitingQueue } from './waiting-queues.ts';
 import { WORKSPACE_KIND, workspaceAggregate } from './workspace.part.ts';
 
-/** Routing with metrics of what it decides and of what waits in it. */
+/** Routing with metrics of what it decides and of what waits in it, canaries left out. */
 export interface MeteredProcessor extends Processor {
   /** What its queues are shown of: workspaces of tasks that are assigned to this worker. Without it, all that were ever loaded. */
   watch(worker: Pick<Worker, 'status'>): void;
@@ -59,11 +59,12 @@ export function meterRouting(
         ...part,
         load(aggregate, entities, peers) {
           const state = part.load(aggregate, entities, peers);
-          loaded.set(aggregate, state as Workspace);
+          if (!isCanary(nameOf(aggregate))) loaded.set(aggregate, state as Workspace);
           return state;
         },
         write(fact, aggregate, env) {
-          if (isNew(env.now)) observe(fact as RoutingFact);
+          const decided = fact as RoutingFact;
+          if (isNew(env.now) && !isCanary(decided.workspaceId)) observe(decided);
           return part.write(fact, aggregate, env);
         },
       };
@@ -75,7 +76,7 @@ export function meterRouting(
       const input = addressed.input as Partial<EscalationRequested>;
       if (record.topic !== TOPICS.escalationRequests || input.at === undefined) return addressed;
       if (!isNew(record.appendedAt)) return addressed;
-      if (input.type === 'EscalationRequested') requests.inc();
+      if (input.type === 'EscalationRequested' && !isCanary(addressed.key ?? '')) requests.inc();
       delay(input.at, record.appendedAt);
       return addressed;
     },

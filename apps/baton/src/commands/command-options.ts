@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { durationMs, POSITIVE_DURATION_PATTERN } from '#domain/policy';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** What every command is given. */
@@ -83,4 +84,15 @@ export function positiveNumber(value: string): number {
   const number = Number(value);
   if (number > 0 && Number.isFinite(number)) return number;
   throw new InvalidArgumentError('It must be a number above 0.');
+}
+
+/** As durations are written in a policy. @returns ms */
+export function intervalOf(leastMs: number): (value: string) => number {
+  return (value) => {
+    const ms = POSITIVE_DURATION_PATTERN.test(value) ? durationMs(value) : 0;
+    if (ms >= leastMs) return ms;
+    throw new InvalidArgumentError(
+      `It must be a time such as 30s, 5m or 1h, and ${leastMs / 1_000}s at least.`,
+    );
+  };
 }

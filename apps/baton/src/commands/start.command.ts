@@ -6,6 +6,7 @@ import { findRunning } from '../process/running-process.ts';
 import { unavailable } from '../terminal/exit.ts';
 import {
   command,
+  intervalOf,
   positiveNumber,
   wholeNumber,
   type CommonOptions,
@@ -18,6 +19,8 @@ interface StartOptions extends CommonOptions {
   readonly apiKeyFile?: string;
   readonly clickhousePort: number;
   readonly archive?: string;
+  readonly canary?: number;
+  readonly canaryWorkspace: readonly string[];
   readonly sample: boolean;
   readonly sampleSpeed: number;
   readonly plain?: true;
@@ -25,6 +28,7 @@ interface StartOptions extends CommonOptions {
 }
 
 const PORT_MAX = 65_535;
+const CANARY_MS_MIN = 5_000;
 
 export function startCommand({ terminal }: Surroundings): Command {
   return command('start', 'run everything in one process, with a live view; Ctrl-C stops it', [
@@ -32,6 +36,7 @@ export function startCommand({ terminal }: Surroundings): Command {
     'baton start --no-sample --port 8080 --data-dir /var/lib/baton',
     'baton start --no-sample --archive s3://our-bucket/baton',
     'baton start --host 0.0.0.0 --api-key-file key.txt',
+    'baton start --no-sample --canary 5m --canary-workspace acme --canary-workspace globex',
   ])
     .addOption(
       new Option('--port <n>', 'port of the gateway; 0 takes a free one')
@@ -55,6 +60,12 @@ export function startCommand({ terminal }: Surroundings): Command {
       '--archive <store>',
       'also write every record to a folder or s3://bucket/prefix, for when `baton prune` has removed it',
     )
+    .option(
+      '--canary <interval>',
+      'hand a customer who is made up over in every queue, as often as this (5m); it shows in metrics of its own only',
+      intervalOf(CANARY_MS_MIN),
+    )
+    .option('--canary-workspace <id...>', 'workspaces whose queues are tried (with --canary)', ['default'])
     .option('--no-sample', 'do not run the sample day')
     .option('--sample-speed <factor>', 'speed of the sample day; 2 is twice as fast', positiveNumber, 1)
     .option('--plain', 'a status line every 5 s instead of the live view')
@@ -66,6 +77,7 @@ export function startCommand({ terminal }: Surroundings): Command {
     .action(async (options: StartOptions) => {
       const { dataDir, port, host, apiKeyFile, clickhousePort, sample, sampleSpeed, json, plain, logLevel } =
         options;
+      const { canary, canaryWorkspace } = options;
       const archive = await archiveAsked(options);
       const running = await findRunning(dataDir);
       if (running !== null) {
@@ -88,6 +100,7 @@ export function startCommand({ terminal }: Surroundings): Command {
         clickhousePort,
         archive,
         logLevel,
+        canary: canary === undefined ? null : { everyMs: canary, workspaces: canaryWorkspace },
         sampleSpeed: sample ? sampleSpeed : null,
         style: json === true ? 'json' : drawn ? 'drawn' : 'plain',
       });

@@ -1,5 +1,6 @@
 import type { FurtherFolding } from '#apps/gateway';
 import type { DomainEvent } from '#contracts';
+import { isCanary } from '#domain/vocabulary';
 import type { KeptValues } from '#lmdb-store';
 import { sampleHistory, type SampleHistory } from '../sample/sample-history.ts';
 import { dayNumber, isForgotten } from '../view/day-metrics.ts';
@@ -29,6 +30,7 @@ export function liveFold(): LiveFold {
         [view, sample] = [shown, history];
         return {
           hear(event, { appendedAt }) {
+            if ('workspaceId' in event && isCanary(event.workspaceId)) return;
             shown.hear(event, appendedAt);
             history.hear(event);
             for (const callback of callbacks) callback(event);

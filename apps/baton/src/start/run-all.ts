@@ -1,6 +1,7 @@
 import type { ArchiveStore } from '#archive';
+import { CANARY_TIMEOUT_MS, createCanary } from '#apps/canary';
 import type { GatewayConfig } from '#apps/gateway';
-import type { LogLevel } from '#platform';
+import { createLogger, type LogLevel } from '#platform';
 import { openPipeline } from '../pipeline.ts';
 import { removeOwner, writeOwner } from '../process/clickhouse-owner.ts';
 import { openOrReport } from '../process/open-or-report.ts';
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly gateway: GatewayConfig;
   readonly clickhousePort: number;
   readonly archive: ArchiveStore | undefined;
+  /** null: without. */
+  readonly canary: { readonly everyMs: number; readonly workspaces: readonly string[] } | null;
   /** null: without a sample day. */
   readonly sampleSpeed: number | null;
   readonly style: ViewStyle;
@@ -57,6 +60,19 @@ export async function runAll(terminal: Terminal, options: RunOptions): Promise<v
       past.onEvent((event) => sample.hear(event));
       void pipeline.caughtUp.then(() => sample.begin(past.sample));
       closing.push(() => sample.stop());
+    }
+
+    if (options.canary !== null) {
+      const { metrics, health } = pipeline;
+      const canary = createCanary({
+        ...options.canary,
+        gateway: { url, apiKey: gateway.apiKey },
+        timeoutMs: CANARY_TIMEOUT_MS,
+        logger: createLogger({ name: 'canary', level: logLevel }),
+        ...{ metrics, health },
+      });
+      closing.push(() => canary.stop());
+      void canary.ended.then((error) => error !== undefined && failure.reject(error));
     }
 
     const frame = (): ViewFrame => ({

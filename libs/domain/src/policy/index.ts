@@ -31,5 +31,6 @@ export { calendarOfQueue } from './calendars.ts';
 export { isDanger } from './danger-rules.ts';
 export { dangerText, type Danger } from './danger-notices.ts';
 export { countPhrases, type PhraseCount } from './count-phrases.ts';
+export { durationMs, POSITIVE_DURATION_PATTERN } from './duration.ts';
 export { triggersOf } from './channel-scope.ts';
 export { effectivePolicy, type EffectiveValue } from './effective-policy.ts';

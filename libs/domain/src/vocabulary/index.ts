@@ -1,4 +1,5 @@
 export * from './ids.ts';
+export { canaryWorkspace, isCanary } from './canary.ts';
 export { isOf } from './family.ts';
 export * from './generated/ids.ts';
 export * from './generated/conversation.ts';

@@ -4,6 +4,7 @@ import type { MetricDefinition } from './metric-definition.ts';
 const WAIT_BUCKETS = [1, 2.5, 5, 10, 15, 20, 25, 30, 35, 45, 60, 90, 120, 300, 600, 1_800];
 const COMMIT_BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30];
 const DELAY_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1_800];
+const CANARY_BUCKETS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60];
 const REQUEST_BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 10];
 
 const WORKERS = 'trigger, routing, analytics-sink, archive';
@@ -393,6 +394,39 @@ export const METRICS = {
     labels: [],
     of: 'gateway',
     help: 'Whether postings are let through to the log: 1 yes; 0 all of them are refused with 503.',
+  },
+  canaryHandoffSeconds: {
+    name: 'baton_canary_handoff_seconds',
+    type: 'histogram',
+    unit: 'seconds',
+    labels: ['workspace', 'queue'],
+    of: 'canary',
+    help: 'From the request of a customer who was made up until the reply of an agent who was made up could be read over the HTTP API, by the clock of the canary. In no metric of handoffs.',
+    buckets: CANARY_BUCKETS,
+  },
+  canaryFailures: {
+    name: 'baton_canary_failures_total',
+    type: 'counter',
+    unit: 'count',
+    labels: ['workspace', 'queue', 'stage'],
+    of: 'canary',
+    help: 'Handoffs of a canary that failed or took too long. stage is what did not happen: prepared (the policy, the agent; queue *), posted, offered, assigned, replied, ended.',
+  },
+  canaryFailuresInARow: {
+    name: 'baton_canary_failures_in_a_row',
+    type: 'gauge',
+    unit: 'count',
+    labels: ['workspace', 'queue'],
+    of: 'canary',
+    help: 'Failures of a canary since its last success; queue * is what comes before any queue.',
+  },
+  canaryLastSuccess: {
+    name: 'baton_canary_success_timestamp_seconds',
+    type: 'gauge',
+    unit: 'timestamp in seconds',
+    labels: ['workspace', 'queue'],
+    of: 'canary',
+    help: 'When a canary was handed over last.',
   },
   kafkaConnectionUp: {
     name: 'baton_kafka_connection_up',

@@ -11,6 +11,9 @@ archive: [kafka, registry, archive]
 {{- if .Values.gateway.enabled }}
 gateway: [kafka, registry]
 {{- end }}
+{{- if .Values.canary.enabled }}
+canary: [gateway]
+{{- end }}
 {{- if .Values.jobs.enabled }}
 {{- if and .Values.jobs.topics.enabled (not .Values.strimzi.topics.enabled) }}
 topics: [kafka]
