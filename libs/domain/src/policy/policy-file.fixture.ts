@@ -1,4 +1,4 @@
-import { shareOfTurns } from '#domain/language';
+import { shareOfTurns, TOPIC_CODES } from '#domain/language';
 import fc from 'fast-check';
 
 // What YAML may take for something else is among the names and texts.
@@ -39,6 +39,32 @@ const businessRules = fc.record(
   { requiredKeys: [] },
 );
 const points = fc.integer({ min: 0, max: 1_000 });
+/** Offers first, and escalates at a later count. */
+const offerThenEscalate = fc
+  .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 1, max: 3 }))
+  .map(([offerAt, more]) => ({ offerAt, escalateAt: offerAt + more }));
+const mood = fc.integer({ min: -100, max: -1 }).map((percent) => percent / 100);
+const topics = fc.uniqueArray(fc.constantFrom(...TOPIC_CODES), { maxLength: 3 });
+const collectFirst = fc.record(
+  {
+    wait: fc.constantFrom('30s', '10m'),
+    questions: fc.uniqueArray(
+      fc.record(
+        {
+          name: word,
+          ask: fc.constant({ en: 'Which order is it?', es: '¿Qué pedido es?' }),
+          value: fc.constantFrom('order', 'phone'),
+          topics,
+          intents: words,
+          categories: fc.constantFrom(['B'], ['B', 'C']),
+        },
+        { requiredKeys: ['name', 'ask'] },
+      ),
+      { maxLength: 2, selector: ({ name }) => name },
+    ),
+  },
+  { requiredKeys: [] },
+);
 
 /** Policies as managers write them, any key left out or not; JSON of them is YAML. */
 export const policyFiles = fc.record(
@@ -61,13 +87,25 @@ export const policyFiles = fc.record(
           ),
         ),
         failures: orOff(fc.record({ consecutive: inARow })),
+        failedTools: orOff(offerThenEscalate),
         silence: orOff(fc.record({ after: duration })),
+        falsePromise: orOff(fc.record({ after: duration })),
+        frustration: orOff(
+          fc.record(
+            { turns: fc.integer({ min: 2, max: 5 }), turn: mood, mean: mood, slope: mood },
+            { requiredKeys: [] },
+          ),
+        ),
+        customerRepeats: orOff(offerThenEscalate),
+        assistantRepeats: orOff(offerThenEscalate),
         turnBudget: orOff(fc.record({ turns: inARow, then: fc.nat({ max: 5 }) }, { requiredKeys: [] })),
         timeBudget: orOff(fc.record({ after: duration, byCategory: fc.constant({}) }, { requiredKeys: [] })),
         idleBudget: orOff(fc.record({ after: duration, then: duration }, { requiredKeys: [] })),
-        preferHuman: fc.record({ intents: words }, { requiredKeys: [] }),
+        complexity: orOff(fc.record({ score: inARow, then: fc.nat({ max: 5 }) }, { requiredKeys: [] })),
+        preferHuman: fc.record({ intents: words, topics }, { requiredKeys: [] }),
+        collectFirst: orOff(collectFirst),
         alwaysHuman: fc.uniqueArray(
-          fc.record({ name: word, phrases, intents: words, tiers: fc.tuple(word) }),
+          fc.record({ name: word, phrases, topics, intents: words, tiers: fc.tuple(word) }),
           { maxLength: 3, selector: ({ name }) => name },
         ),
         businessRules: orOff(businessRules),
