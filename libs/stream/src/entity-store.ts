@@ -54,11 +54,16 @@ export function createEntityStore(): EntityStore {
           if (entities.delete(key) && !added.delete(key)) removed.add(key);
         } else {
           if (!entities.has(key) && !removed.delete(key)) added.add(key);
-          entities.set(key, stored);
+          entities.set(key, alone(stored));
         }
       }
     },
   };
+}
+
+/** In memory of its own: entities of a unit share pieces of memory, and the last of a piece would keep all of it. */
+function alone(stored: Uint8Array): Uint8Array {
+  return stored.byteLength === stored.buffer.byteLength ? stored : new Uint8Array(stored);
 }
 
 function firstAtOrAfter(keys: readonly EntityKey[], prefix: EntityKey): number {

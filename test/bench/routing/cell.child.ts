@@ -25,21 +25,42 @@ const [part = 'whole', agentsText = '1000', waitingText = '10000'] = process.arg
 const agents = Number(agentsText);
 const waiting = Number(waitingText);
 const workload = workloadOf(part as Part);
-const floor = createFloor(await openCodec(createMemoryRuntime().schemaIds), workload, agents, waiting);
+const codec = await openCodec(createMemoryRuntime().schemaIds);
+const floor = createFloor(codec, workload, agents, waiting, report);
+const filled = memory();
+report(`filled, ${filled.heapMb} MB of heap, ${filled.rssMb} MB resident at most`);
 floor.assign(WARM_UP);
 const rates = [1, 2, 3].map(() => assignmentsPerCpuSecond(floor, ASSIGNMENTS));
+report(`assigned ${ASSIGNMENTS} three times`);
+
+/** What runs for minutes says how far it is, where nothing else is printed. */
+function report(text: string): void {
+  const { user, system } = process.cpuUsage();
+  const seconds = ((user + system) / 1_000_000).toFixed(1);
+  console.error(`${part}, ${agents} agents, ${waiting} waiting, ${seconds} s of CPU: ${text}`);
+}
 
 const lost = Math.min(LOST_MAX, agents / 10);
+const inTurn = <T>(what: string, measured: T): T => {
+  report(`${what}: ${JSON.stringify(measured)}`);
+  return measured;
+};
 const cell: Cell = {
   part: part as Part,
   agents,
   waiting,
   assignmentsPerCpuSecond: rates,
-  assigning: decisionsOf(floor, () => floor.assign(ASSIGNMENTS)),
-  signIn: decisionsOf(floor, () => signInAgain(floor, workload, Math.min(agents, 200))),
+  assigning: inTurn(
+    'decisions',
+    decisionsOf(floor, () => floor.assign(ASSIGNMENTS)),
+  ),
+  signIn: inTurn(
+    'sign-in',
+    decisionsOf(floor, () => signInAgain(floor, workload, Math.min(agents, 200))),
+  ),
   ...memory(),
   scannedPerCpuSecond: scannedPerCpuSecond(workload, agents, waiting),
-  loss: { ...loseAgents(floor, agents, lost), agents: lost },
-  policySwitch: switchPolicy(floor, otherPoints(workload.policy)),
+  loss: inTurn('loss', { ...loseAgents(floor, agents, lost), agents: lost }),
+  policySwitch: inTurn('policy switch', switchPolicy(floor, otherPoints(workload.policy))),
 };
 console.log(JSON.stringify(cell));

@@ -10,6 +10,7 @@ import type { Workload } from './workload.ts';
 
 /** Inputs between two drains: what a task commits at once under load. */
 const INPUTS_PER_COMMIT = 250;
+const REQUESTS_PER_REPORT = 10_000;
 /** Few deadlines come while inputs are applied. */
 const INPUTS_PER_MS = 1_000;
 /** A Monday at ten in Vienna, when queues are open. */
@@ -39,12 +40,14 @@ export interface Floor {
   readonly counts: { facts: number; bytes: number };
 }
 
+/** @param progress called now and then while it fills */
 /** A workspace with this many agents, all of them busy, and about this many episodes that wait. */
 export function createFloor(
   codec: Codec,
   workload: Workload,
   agentCount: number,
   waitingCount: number,
+  progress: (text: string) => void = () => undefined,
 ): Floor {
   const counts = { facts: 0, bytes: 0 };
   /** Those that stand, oldest first. */
@@ -87,7 +90,12 @@ export function createFloor(
 
   apply(activation(workload.policy, 1));
   for (let n = 0; n < agentCount; n += 1) apply(signIn(workload, n));
-  while (requested - offers.size < waitingCount) request();
+  progress(`${agentCount} agents have signed in`);
+  while (requested - offers.size < waitingCount) {
+    request();
+    if (requested % REQUESTS_PER_REPORT === 0)
+      progress(`${requested} requests, ${requested - offers.size} of ${waitingCount} wait`);
+  }
 
   return {
     apply,

@@ -3,17 +3,21 @@ import type { AgentOrder, AgentRank } from './agent-order/define-agent-order.ts'
 import { firstUnmet, type Asked } from './requirements/derive-requirements.ts';
 import type { AgentSet } from './workspace/agent-set.ts';
 import type { Agent } from './workspace/agent.ts';
-import type { EpisodeRequest, Routing } from './workspace/episode.ts';
+import type { EpisodeRequest, Needs, Routing } from './workspace/episode.ts';
 import type { RankedList } from './workspace/ranked-list.ts';
 
 /** All that wait for the same agents: same queue, needs, channel, units and class, or the same one agent. */
 export interface MatchGroup {
   readonly key: string;
+  /** Short, for what is learned of those who wait for the same agents: that of the base, where there is one. */
+  readonly name: string;
   readonly queueId: QueueId;
   readonly channel: Channel;
   readonly units: number;
   /** Of interruptible work; absent: it interrupts nothing. */
   readonly workClass?: number;
+  /** Of everybody in it: all of them have this one object. */
+  readonly needs: Needs;
   readonly asked: readonly Asked[];
   readonly targetAgentId: AgentId | null;
   /** For danger to life at last: whichever queues an agent serves. */

@@ -9,6 +9,7 @@ import {
 import { orderKey } from './agent-order/derive-agent-orders.ts';
 import { matchGroupKey, type GroupOrder, type Matching, type MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
+import { shortName } from './short-name.ts';
 import type { Agent } from './workspace/agent.ts';
 import { agentSet } from './workspace/agent-set.ts';
 import { NO_NUMBER } from './workspace/group-lines.ts';
@@ -23,12 +24,15 @@ export function matchGroupFor(
 ): MatchGroup {
   const { request, routing, targetAgentId } = matching;
   const asked = workspace.rules.requirements.asked(routing.needs);
+  const key = matchGroupKey(matching);
   return {
-    key: matchGroupKey(matching),
+    key,
+    name: base?.name ?? shortName(key),
     queueId: routing.queueId,
     channel: request.channel,
     units: routing.units,
     ...(routing.workClass !== undefined && { workClass: routing.workClass }),
+    needs: routing.needs,
     asked,
     targetAgentId,
     anyQueue: routing.anyQueue === true,

@@ -18,7 +18,7 @@ import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { routing } from './create-routing.ts';
 import { isUnused } from './match-group.ts';
 import { encoded } from './workspace/stored-workspace.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import { episodesOf, type Workspace } from './workspace/workspace.ts';
 
 /** Inputs for the specs of routing, short to write; time is in ms after the start of the spec. */
 export const START_MS = 1_767_225_600_000;
@@ -370,7 +370,9 @@ export function viewOf(workspace: Workspace) {
     heard: [index.heardAt, index.heardAgainAt],
     consultsWaiting: [...index.consultsWaiting].sort(),
     callbacks: [...index.callbacks].sort(),
-    ofConversation: [...index.ofConversation].map(([of, ids]) => [of, [...ids].sort()] as const).sort(),
+    ofConversation: [...index.ofConversation.keys()]
+      .map((of) => [of, [...episodesOf(index, of)].sort()] as const)
+      .sort(),
     signedIn: [...index.signedIn].map(([of, ids]) => [of, [...ids].sort()] as const).sort(),
     offersAtOnceMax: index.offersAtOnceMax,
     offered: [...index.offered].map(([of, { group, order }]) => [of, group.key, order] as const).sort(),
@@ -397,6 +399,7 @@ export function viewOf(workspace: Workspace) {
         offered: [...group.offered],
         base: group.base?.key,
         line: [...group.line],
+        lineCount: group.number < 0 ? undefined : index.lines.all.before(Infinity, '')[group.number],
         messages: group.messages,
         ready: [...group.ready],
         agents: [...group.agents].sort(),

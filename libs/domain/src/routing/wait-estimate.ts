@@ -19,7 +19,6 @@ import { facts, type RoutingFact } from './facts.ts';
 import { closesWithin } from './hours.ts';
 import { matchGroupKey, type MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
-import { shortName } from './short-name.ts';
 import { situationOf } from './situation.ts';
 import { isServableByNobody } from './unservable.ts';
 import {
@@ -169,13 +168,12 @@ function promiseIn(
   const base = group.base ?? group;
   const { first: ahead } = lineAhead(workspace, base, routing.order, request.episodeId);
   const first = ahead && openEpisode(workspace, ahead.id as EpisodeId);
-  const name = shortName(base.key);
   return promiseWait(learnedOf(standing), {
     ...state,
     now,
-    group: name,
+    group: base.name,
     // Priority as ageing has it: how much longer it counts as having waited than it has.
-    kind: `${name} ${request.requestedAt - routing.order}`,
+    kind: `${base.name} ${request.requestedAt - routing.order}`,
     headAgeMs: first === undefined ? 0 : waitedMs(first, now),
   });
 }

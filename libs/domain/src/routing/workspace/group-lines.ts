@@ -1,4 +1,5 @@
 import type { MatchGroup } from '../match-group.ts';
+import { allLines, type AllLines } from './all-lines.ts';
 import { comesBefore, type Ranked } from './ranked-list.ts';
 
 /**
@@ -9,16 +10,16 @@ export interface Lines {
   /** By number; undefined: the number is free. */
   readonly groups: (MatchGroup | undefined)[];
   readonly freeNumbers: number[];
-  /** Four of each group, see below. */
+  /** Two of each group, see below. */
   numbers: Float64Array;
+  /** Who waits in any of them. */
+  readonly all: AllLines;
 }
 
-/** Orders of the first and of the last in line (infinite where nobody waits), how many wait, and how many agents serve the group. */
+/** Order of the first in line (infinite where nobody waits), and how many agents serve the group. */
 const FIRST = 0;
-const LAST = 1;
-const SIZE = 2;
-const AGENTS = 3;
-const FIELDS = 4;
+const AGENTS = 1;
+const FIELDS = 2;
 
 const GROUPS_MIN = 16;
 
@@ -26,7 +27,7 @@ const GROUPS_MIN = 16;
 export const NO_NUMBER = -1;
 
 export function emptyLines(): Lines {
-  return { groups: [], freeNumbers: [], numbers: new Float64Array(GROUPS_MIN * FIELDS) };
+  return { groups: [], freeNumbers: [], numbers: new Float64Array(GROUPS_MIN * FIELDS), all: allLines() };
 }
 
 /** The match group, which knows how many agents it has in common with each other one, gets a number, and the others know of it. */
@@ -45,6 +46,7 @@ export function openLine(lines: Lines, group: MatchGroup): void {
   reviewLine(lines, group);
 }
 
+/** Whoever waits in it must have been taken out of `all`. */
 export function closeLine(lines: Lines, group: MatchGroup): void {
   const at = group.number * FIELDS;
   lines.numbers[at + FIRST] = Infinity;
@@ -58,8 +60,6 @@ export function reviewLine({ numbers }: Lines, { number, line, agents }: Readonl
   if (number === NO_NUMBER) return;
   const at = number * FIELDS;
   numbers[at + FIRST] = line.first()?.order ?? Infinity;
-  numbers[at + LAST] = line.last()?.order ?? -Infinity;
-  numbers[at + SIZE] = line.size;
   numbers[at + AGENTS] = agents.size;
 }
 
@@ -92,22 +92,21 @@ export function aheadOf(
   order: number,
   id: string,
 ): { readonly count: number; readonly first: Ranked | undefined } {
-  const { groups, numbers } = lines;
+  const { groups, numbers, all } = lines;
   const { shared } = group;
-  let count = group.line.rank(order, id);
+  const before = all.before(order, id);
+  let count = before[group.number] ?? 0;
   let first = group.line.first();
-  const length = Math.min(shared.length, groups.length);
+  const length = Math.min(shared.length, groups.length, before.length);
   for (let other = 0; other < length; other += 1) {
+    const ahead = before[other]!;
+    if (ahead === 0) continue;
     const agentCount = shared[other]!;
     if (agentCount === 0) continue;
     const at = other * FIELDS;
-    const firstOrder = numbers[at + FIRST]!;
-    if (firstOrder > order) continue;
-    const { line } = groups[other]!;
-    const before = numbers[at + LAST]! < order ? numbers[at + SIZE]! : line.rank(order, id);
-    if (before === 0) continue;
-    count += Math.round((before * agentCount) / numbers[at + AGENTS]!);
-    if (first === undefined || firstOrder <= first.order) first = earlier(first, line.first()!);
+    count += Math.round((ahead * agentCount) / numbers[at + AGENTS]!);
+    if (first === undefined || numbers[at + FIRST]! <= first.order)
+      first = earlier(first, groups[other]!.line.first()!);
   }
   return { count, first: first !== undefined && comesBefore(first, order, id) ? first : undefined };
 }

@@ -18,7 +18,7 @@ import { isAvailable, type Agent } from './agent.ts';
 import { closeLine, openLine, reviewLine, setShared, shareAll } from './group-lines.ts';
 import { addUnder, removeUnder } from './map-of-sets.ts';
 import { ranked, rankedList, type Ranked } from './ranked-list.ts';
-import type { AgentLoad, Workspace, WorkspaceIndex } from './workspace.ts';
+import { inHandCount, type AgentLoad, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
 // Which agents are in which match groups, which of them are ready and in what order, and which match groups have somebody on both sides.
 
@@ -101,7 +101,7 @@ function shareGroups(agent: Readonly<Agent>, { groups }: AgentLoad, change: 1 | 
  * has no room (beyond 2^53 times are a few ms less exact).
  */
 function rankIn(group: MatchGroup, agent: Readonly<Agent>, load: Readonly<AgentLoad>): number {
-  const rank = group.order.rank(agent, load.held.size);
+  const rank = group.order.rank(agent, inHandCount(load));
   const ranked = agent.shareTakenUntil === undefined ? rank - RANK_MAX - 1 : rank;
   if (group.beyondCapacity && !hasRoom(agent, load, group)) return ranked + 4 * (RANK_MAX + 1);
   return isInterruptedFor(agent, load, group) ? rank + RANK_MAX + 1 : ranked;
@@ -273,6 +273,8 @@ function closeUnused(index: WorkspaceIndex): void {
 export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGroup>): void {
   const members = new Set<AgentId>();
   forgetLast(index);
+  const waitedIn = [...closed].filter(({ base, line }) => base === null && line.size > 0);
+  if (waitedIn.length > 0) index.lines.all.removeLines(new Set(waitedIn.map(({ number }) => number)));
   for (const group of closed) {
     removeFromIndex(index, group);
     if (group.base === null && waitingCount(group) > 0) index.groupsWaitedIn -= 1;
@@ -283,6 +285,12 @@ export function closeGroups(index: WorkspaceIndex, closed: ReadonlySet<MatchGrou
   for (const agentId of members) {
     const load = index.agents.get(agentId);
     if (load === undefined) continue;
+    if (index.groups.size === 0) {
+      // A policy that places everybody anew closes all of them: thousands an agent.
+      load.groups = [];
+      load.ranks = [];
+      continue;
+    }
     load.ranks = load.ranks.filter((_, at) => !closed.has(load.groups[at]!));
     load.groups = load.groups.filter((group) => !closed.has(group));
   }

@@ -1,4 +1,4 @@
-/** Ids in ascending order of a number, ties by id. Add, remove and rank cost O(block + blocks), the first and the last cost O(1). */
+/** Ids in ascending order of a number, ties by id. Add, remove and rank cost O(block + blocks), the first costs O(1). */
 export interface RankedList {
   readonly size: number;
   /** The id must not be in the list. Several lists may have the same entry. */
@@ -8,7 +8,6 @@ export interface RankedList {
   /** How many come before this, whether or not it is in the list. */
   rank(order: number, id: string): number;
   first(): Ranked | undefined;
-  last(): Ranked | undefined;
   /** In order; the list must not change meanwhile. */
   [Symbol.iterator](): Iterator<Ranked>;
 }
@@ -96,10 +95,6 @@ class BlockList implements RankedList {
 
   first(): Ranked | undefined {
     return this.#blocks[0]?.entries[0];
-  }
-
-  last(): Ranked | undefined {
-    return this.#blocks.at(-1)?.entries.at(-1);
   }
 
   *[Symbol.iterator](): Iterator<Ranked> {

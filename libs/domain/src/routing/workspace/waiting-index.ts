@@ -48,6 +48,7 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
   const { order } = episode.routing;
   if (episode.estimate === null) index.unestimated.add(ranked(order, episodeId));
   const group = index.groups.get(matchGroupKey(episode)) ?? openMatchGroup(workspace, episode);
+  shareNeeds(episode.routing, group);
   if (waitingCount(group) === 0) {
     index.workDone += group.base === null ? costOfAllAgents(workspace) : costOf(group.base.agents.size);
     if (group.base === null) index.groupsWaitedIn += 1;
@@ -55,10 +56,17 @@ export function indexWaiting(workspace: Workspace, episode: Readonly<WaitingEpis
   const entry = ranked(order, episodeId, requestedAt);
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).add(entry);
   group.line.add(entry);
-  reviewLine(index.lines, group.base ?? group);
+  const own = group.base ?? group;
+  index.lines.all.add(own.number, order, episodeId);
+  reviewLine(index.lines, own);
   forgetLine(index, episodeId);
   if (episode.message === true) group.messages += 1;
   reviewMatchable(index, group);
+}
+
+/** Equal needs become one object: those of 100,000 who wait would take as much memory as all the rest of them. */
+function shareNeeds(routing: Routing, { needs }: Readonly<MatchGroup>): void {
+  (routing as { needs: Routing['needs'] }).needs = needs;
 }
 
 /** False: it was in no match group. */
@@ -79,6 +87,7 @@ export function unindexWaiting(index: WorkspaceIndex, episode: Readonly<WaitingE
   if (group === undefined) return false;
   (episode.declinedBy.length === 0 ? group.fresh : group.declined).remove(order, episodeId);
   group.line.remove(order, episodeId);
+  index.lines.all.remove(order, episodeId);
   reviewLine(index.lines, group.base ?? group);
   forgetLine(index, episodeId);
   if (group.base === null && waitingCount(group) === 0) index.groupsWaitedIn -= 1;

@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel';
-import type { AgentId, EpisodeId } from '#domain/vocabulary';
+import type { AgentId, ConversationId, EpisodeId } from '#domain/vocabulary';
 import {
   addLoad,
   giveBack,
@@ -27,7 +27,7 @@ import { emptyLines } from './group-lines.ts';
 import { rankedList } from './ranked-list.ts';
 import { indexOffered, unindexOffered } from './offered-index.ts';
 import { indexWaiting, unindexWaiting } from './waiting-index.ts';
-import { activePolicy, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
+import { activePolicy, episodesOf, openEpisode, type Workspace, type WorkspaceIndex } from './workspace.ts';
 
 export function emptyIndex(): WorkspaceIndex {
   return {
@@ -169,19 +169,28 @@ function leavePlace(index: WorkspaceIndex, episode: Readonly<OpenEpisode>): bool
 }
 
 function enterConversation(
-  { ofConversation }: WorkspaceIndex,
+  index: WorkspaceIndex,
   { request: { conversationId, episodeId } }: Readonly<OpenEpisode>,
 ): void {
-  ofConversation.set(conversationId, [...(ofConversation.get(conversationId) ?? []), episodeId]);
+  noteEpisodes(index, conversationId, [...episodesOf(index, conversationId), episodeId]);
 }
 
 function leaveConversation(
-  { ofConversation }: WorkspaceIndex,
+  index: WorkspaceIndex,
   { request: { conversationId, episodeId } }: Readonly<OpenEpisode>,
 ): void {
-  const others = (ofConversation.get(conversationId) ?? []).filter((id) => id !== episodeId);
-  if (others.length > 0) ofConversation.set(conversationId, others);
-  else ofConversation.delete(conversationId);
+  const others = episodesOf(index, conversationId).filter((id) => id !== episodeId);
+  noteEpisodes(index, conversationId, others);
+}
+
+function noteEpisodes(
+  { ofConversation }: WorkspaceIndex,
+  conversation: ConversationId,
+  episodes: readonly EpisodeId[],
+): void {
+  const [only] = episodes;
+  if (only === undefined) ofConversation.delete(conversation);
+  else ofConversation.set(conversation, episodes.length === 1 ? only : episodes);
 }
 
 /** Changes an episode that waits and keeps the index in step. */

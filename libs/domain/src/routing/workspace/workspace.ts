@@ -37,8 +37,8 @@ export interface WorkspaceIndex {
   heardAgainAt: Instant | undefined;
   /** `placingOf` the active policy: what waits and was placed otherwise is placed anew; undefined: nothing is. */
   placing: number | undefined;
-  /** The episodes of a conversation that wait or are with an agent, in no order; mostly there is one. */
-  readonly ofConversation: Map<ConversationId, readonly EpisodeId[]>;
+  /** The episodes of a conversation that wait or are with an agent, in no order; mostly there is one, without a list. */
+  readonly ofConversation: Map<ConversationId, EpisodeId | readonly EpisodeId[]>;
   readonly groups: Map<string, MatchGroup>;
   /** How many of them have `beyondCapacity`: agents without room are looked at only for those. */
   groupsBeyondCapacity: number;
@@ -123,6 +123,11 @@ export interface AgentLoad {
   isReady: boolean;
 }
 
+/** Conversations that the agent is offered, has, finishes up, or is consulted on. */
+export function inHandCount({ held, consults }: Readonly<AgentLoad>): number {
+  return held.size + consults.size;
+}
+
 /** The episode, where it is known and has not ended. */
 export function openEpisode(
   workspace: Readonly<Workspace>,
@@ -141,11 +146,20 @@ export function openOf(
   conversation: ConversationId,
 ): Readonly<OpenEpisode> | undefined {
   let chosen: Readonly<OpenEpisode> | undefined;
-  for (const id of workspace.index.ofConversation.get(conversation) ?? []) {
+  for (const id of episodesOf(workspace.index, conversation)) {
     const episode = openEpisode(workspace, id);
     if (episode !== undefined && (chosen === undefined || isChosenBefore(episode, chosen))) chosen = episode;
   }
   return chosen;
+}
+
+/** Those that wait or are with an agent. */
+export function episodesOf(
+  { ofConversation }: Readonly<WorkspaceIndex>,
+  conversation: ConversationId,
+): readonly EpisodeId[] {
+  const known = ofConversation.get(conversation) ?? [];
+  return typeof known === 'string' ? [known] : known;
 }
 
 function isChosenBefore(one: Readonly<OpenEpisode>, other: Readonly<OpenEpisode>): boolean {
