@@ -31,6 +31,9 @@ export function policyNotes(policy: Policy): readonly string[] {
     ...helpLineNotes(policy),
     ...conditionNotes(policy),
     ...scorerNotes(policy),
+    ...weightNotes(policy),
+    ...wrapUpNotes(policy),
+    ...safetyNotes(policy),
     ...channelNotes(policy),
     ...phrasesOf(policy)
       .filter(({ share }) => share > 0)
@@ -74,6 +77,37 @@ function scorerNotes({ queues }: Policy): readonly string[] {
           `queues.${at}.scorer: work is given out by traits of single agents. Where the EU AI Act applies, that can make it a high-risk system (Annex III, 4(b)); the duties to inform agents and their representatives, to let people oversee it and to keep its record are yours. Show agents what was used (GET /v1/workspaces/{workspace}/agents/{agent}/scores), or leave the key out`,
         ],
   );
+}
+
+/** A scorer to whom all agents are alike. */
+function weightNotes({ queues }: Policy): readonly string[] {
+  return queues.flatMap(({ scorer }, at) =>
+    scorer === null || Object.values(scorer.weights).some((weight) => weight !== 0)
+      ? []
+      : [
+          `queues.${at}.scorer.weights: all of them are 0, so all agents score alike and the scorer decides nothing; write a weight other than 0, or leave out scorer`,
+        ],
+  );
+}
+
+/** An extension never goes beyond what is the most; so there is none where the time itself does. */
+function wrapUpNotes({ queues }: Policy): readonly string[] {
+  return queues.flatMap(({ wrapUpTimes, wrapUpMost }, at) =>
+    Object.entries(wrapUpTimes)
+      .filter(([, time]) => wrapUpMost > 0 && time > wrapUpMost)
+      .map(
+        ([channel]) =>
+          `queues.${at}.wrapUpTimes.${channel}: longer than wrapUpMost, which bounds extensions alone, so agents cannot extend it; raise queues.${at}.wrapUpMost, or shorten the time`,
+      ),
+  );
+}
+
+function safetyNotes({ safety, priority }: Policy): readonly string[] {
+  return safety === null || priority.safetyFirst
+    ? []
+    : [
+        'safety: it does nothing while priority.safetyFirst is false, and danger to life waits by points as everybody does; set priority.safetyFirst to true, or write safety: off',
+      ];
 }
 
 /** Settings by channel that hold for nobody, as for a channel whose name is misspelt. */

@@ -12,7 +12,7 @@ import { changedSince } from './workspace/agent-index.ts';
 import { isAvailable, type Agent } from './workspace/agent.ts';
 import type { Consult } from './workspace/episode.ts';
 import { comesBefore, ranked, type Ranked } from './workspace/ranked-list.ts';
-import { activePolicy, openEpisode, type Workspace } from './workspace/workspace.ts';
+import { activePolicy, inHandCount, openEpisode, type Workspace } from './workspace/workspace.ts';
 
 // Whom a consult is held out to. It takes its turn among customers by the place of its own episode.
 
@@ -175,7 +175,7 @@ function firstWithRoom(
   for (const agent of agents) {
     const load = workspace.index.agents.get(agent.agentId);
     if (load === undefined || !hasRoom(agent, load, work)) continue;
-    const own = ranked(rank(agent, load.held.size), agent.agentId);
+    const own = ranked(rank(agent, inHandCount(load)), agent.agentId);
     if (best === undefined || comesBefore(own, best.order, best.id)) best = own;
   }
   return best?.id as AgentId | undefined;

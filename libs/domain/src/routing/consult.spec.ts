@@ -21,11 +21,13 @@ import {
   setStatus,
   signIn,
   spec,
+  START_MS,
   threeWay,
   withdrawn,
 } from './routing.fixture.ts';
 import type { RoutingFact } from './facts.ts';
 import type { RoutingInput } from './routing.workflow.ts';
+import { openEpisode } from './workspace/workspace.ts';
 
 const both = [id<never>('general'), id<never>('tax')];
 const rules = (change: Partial<Policy> = {}) =>
@@ -309,6 +311,16 @@ describe('R25: where one of two agents vanishes', () => {
       { type: 'EscalationAssigned', agentId: 'bob' },
       { type: 'CustomerNotified' },
     ]);
+  });
+  it('that is no transfer of the limit, and the new agent has time to read', () => {
+    const limited = rules({
+      presence: presence({ readingTime: 15_000 }),
+      transfers: { ...DEFAULT_POLICY.transfers, limit: 1 },
+    });
+    const left = [limited, ...consulted.slice(1), at(9_000, setStatus('ana', 'offline'))];
+    const { state } = spec.given(...left.slice(0, -1)).when(left.at(-1)!);
+    expect(state.agents.get('bob')?.readingUntil).toBe(START_MS + 24_000);
+    expect(openEpisode(state, episode('c'))).toMatchObject({ agentId: 'bob', transfers: 0 });
   });
   it('a customer whose agent writes nothing goes to whoever was consulted, and it counts as a miss', () => {
     const withLimit = rules({

@@ -6,7 +6,7 @@ import { matchGroupFor } from './new-match-group.ts';
 import { meetsAll } from './requirements/derive-requirements.ts';
 import { isSignedIn, type Agent } from './workspace/agent.ts';
 import type { Routing, WaitingEpisode } from './workspace/episode.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import { inHandCount, type Workspace } from './workspace/workspace.ts';
 
 type Standing = Extract<
   WaitingSituation,
@@ -58,5 +58,6 @@ function unserved(workspace: Readonly<Workspace>, group: Readonly<MatchGroup>): 
 
 /** Takes no more work because of work: `away` is no such reason unless something is in hand. */
 function isWorking({ index }: Readonly<Workspace>, { agentId, status }: Readonly<Agent>): boolean {
-  return status === 'busy' || (index.agents.get(agentId)?.held.size ?? 0) > 0;
+  const load = index.agents.get(agentId);
+  return status === 'busy' || (load !== undefined && inHandCount(load) > 0);
 }

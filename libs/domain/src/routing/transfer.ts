@@ -10,7 +10,7 @@ import { facts, type Facts, type RoutingFact } from './facts.ts';
 import { countAccepted } from './fair-share.ts';
 import { addHandOver, routingIn, whoTakesOver } from './hand-over.ts';
 import { assignedTo, notInHand } from './in-hand.ts';
-import { missOffer, startIdle } from './presence.ts';
+import { missOffer, startIdle, startReading } from './presence.ts';
 import { unitsFreed } from './queue-samples.ts';
 import { addRequeued, requeue } from './requeue.ts';
 import { activeQueue } from './route.ts';
@@ -196,7 +196,10 @@ export function applyTransferred(workspace: Workspace, fact: EscalationTransferr
   });
 }
 
-/** As if the agent had accepted it now; whoever had it and wrote nothing has missed it. */
+/**
+ * As if the agent had accepted it now; whoever had it and wrote nothing has missed it. Where nobody chose to hand it over, as the agent is gone, it is no
+ * transfer that counts toward the limit, and the new agent has not read anything yet.
+ */
 function handOver(
   workspace: Workspace,
   episode: Readonly<AssignedEpisode>,
@@ -210,7 +213,7 @@ function handOver(
   unitsFreed(workspace, episode, env);
   replaceEpisode(workspace, episode, {
     status: 'assigned',
-    ...{ request, transfers: transfers + 1, firstReplyAt, waitAnnounced },
+    ...{ request, transfers: cause === null ? transfers + 1 : transfers, firstReplyAt, waitAnnounced },
     ...keptForLater(episode),
     ...{ routing, agentId, assignedAt: env.now, heldSince: env.now },
     ...due,
@@ -218,6 +221,7 @@ function handOver(
   startIdle(workspace, from, env.now);
   startIdle(workspace, agentId, env.now);
   countAccepted(workspace, agentId, env.now);
+  if (cause !== null) startReading(workspace, agentId, env.now);
   if (cause !== 'no_reply') return;
   const before = agentBefore(workspace, from);
   missOffer(workspace, from);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { at, type Step } from '#testing';
-import type { Queue } from '#domain/policy';
+import { DEFAULT_POLICY, type Queue } from '#domain/policy';
 import type { RoutingInput } from '../routing.workflow.ts';
 import {
   accept,
   activated,
+  consult,
   decline,
   endWrapUp,
   offerOf,
@@ -50,6 +51,27 @@ describe('Of two agents, ana with one in hand and idle for longer', () => {
     const agentWeights = { inHand: 0, skillLevel: 0, ...weights };
     expect(chosen(policyOf({ agentOrder, agentWeights }), ...history)).toEqual([agentId, named]);
   });
+});
+
+it('leastInHand counts who is consulted on a conversation as having it in hand', () => {
+  const consulting = at(
+    0,
+    activated(
+      policy({ queues: [queue('general', { wrapUp: 0 })], transfers: { ...DEFAULT_POLICY.transfers } }),
+    ),
+  );
+  const history = [
+    consulting,
+    at(0, signIn('ana', two)),
+    at(1_000, requested('c', 1_000)),
+    at(2_000, accept('ana', 'c', offerOf(2))),
+    at(3_000, signIn('bob', two)),
+    at(4_000, signIn('cho', two)),
+    at(5_000, consult('ana', 'c', { agent: 'bob' })),
+    at(6_000, accept('bob', 'c', offerOf(6))),
+    at(7_000, requested('d', 7_000)),
+  ];
+  expect(chosen(...history)).toEqual(['cho', null]);
 });
 
 describe('roundRobin', () => {

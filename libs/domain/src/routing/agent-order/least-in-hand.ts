@@ -1,6 +1,6 @@
 import { rankOf, type AgentOrder } from './define-agent-order.ts';
 
-/** Agents with fewer episodes in hand (offered, assigned or in wrap-up) first; of equal ones the longest idle. */
+/** Agents with fewer episodes in hand (offered, assigned, in wrap-up, or consulted on) first; of equal ones the longest idle. */
 export const leastInHand: AgentOrder = {
   name: 'leastInHand',
   rankIn:
