@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyticsTopics, createAnalyticsSink } from '#apps/analytics-sink';
 import { openCodec, TOPICS, type Codec } from '#contracts';
 import { createTracing, type Span, type Tracing } from '#platform';
@@ -123,4 +123,59 @@ it('writes nothing to the log', async () => {
   for (const source of embedded.log.sources)
     for (const { headers } of embedded.log.read(source, embedded.log.start(source), embedded.log.end(source)))
       for (const name of Object.keys(headers)) expect(name).toMatch(/^(ce_.*|content-type)$/);
+});
+
+describe('a message in a trace of its caller', () => {
+  const caller = { traceId: '0af7651916cd43dd8448eb211c80319c', spanId: 'b7ad6b7169203331' };
+  const inTrace = (trace: object) => {
+    const record = codec.outbound({
+      ...{ type: 'CustomerTurn', eventId: 'asks', workspaceId: 'default', conversationId: 'c1' },
+      ...{ messageId: 'm1', text: 'I want to talk to a human agent', occurredAt: Date.now() },
+    } as never);
+    return { ...record, headers: { ...record.headers, ...trace } };
+  };
+  const ofCaller = () => spans.filter(({ traceId }) => traceId === caller.traceId);
+  const continued = (name: string) => ofCaller().find((span) => span.name === name);
+
+  it('goes on in it: its append, what is decided on it, its rows; each linked with the trace of the conversation', async () => {
+    await appender.append([inTrace({ traceparent: `00-${caller.traceId}-${caller.spanId}-01` })]);
+    await expect.poll(() => continued('analytics-sink CustomerTurn'), WITHIN).toBeDefined();
+    await expect.poll(() => continued('trigger EscalationRequested'), WITHIN).toBeDefined();
+    const append = continued('append CustomerTurn')!;
+    expect(append.parentSpanId).toBe(caller.spanId);
+    for (const name of ['trigger EscalationRequested', 'analytics-sink CustomerTurn'])
+      expect([name, continued(name)!.parentSpanId]).toEqual([name, append.spanId]);
+    for (const span of ofCaller()) {
+      const [own] = span.links!;
+      const twin = spans.find(({ traceId, spanId }) => traceId === own!.traceId && spanId === own!.spanId)!;
+      expect(twin.traceId).not.toBe(caller.traceId);
+      expect(twin).toMatchObject({
+        name: span.name,
+        links: [{ traceId: span.traceId, spanId: span.spanId }],
+      });
+    }
+    // The trace of the conversation is as without a caller.
+    const requested = spans.find(
+      (span) => span.name === 'trigger EscalationRequested' && span.isContinued !== true,
+    );
+    expect(spans.find(({ spanId }) => spanId === requested!.parentSpanId)?.name).toBe('append CustomerTurn');
+  });
+
+  it('goes on below the producer where nobody of ours appended it', async () => {
+    await embedded.log.append([inTrace({ traceparent: `00-${caller.traceId}-${caller.spanId}-01` })]);
+    await expect.poll(() => continued('trigger EscalationRequested'), WITHIN).toBeDefined();
+    expect(continued('trigger EscalationRequested')!.parentSpanId).toBe(caller.spanId);
+  });
+
+  it('is decided on by the same bytes as any other', async () => {
+    await appender.append([inTrace({ traceparent: `00-${caller.traceId}-${caller.spanId}-01` })]);
+    await expect.poll(() => continued('trigger EscalationRequested'), WITHIN).toBeDefined();
+    for (const source of embedded.log.sources)
+      for (const { headers } of embedded.log.read(
+        source,
+        embedded.log.start(source),
+        embedded.log.end(source),
+      ))
+        if (headers['ce_id'] !== 'asks') expect(Object.keys(headers)).not.toContain('traceparent');
+  });
 });

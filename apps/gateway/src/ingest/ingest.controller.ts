@@ -3,7 +3,8 @@ import { Body, Controller, Headers, HttpCode, Inject, Param, Post } from '@nestj
 import { eventFromJson, type DomainEvent } from '#contracts';
 import { id, type AgentId, type ConversationId, type EventId, type WorkspaceId } from '#domain/vocabulary';
 import { instant } from '#kernel';
-import type { Appended } from '#stream';
+import { readTraceparent, TRACEPARENT, traceparentOf } from '#platform';
+import type { Appended, OutboundRecord } from '#stream';
 import { checkedId, IdPipe } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { OPTIONS, type GatewayOptions } from '../gateway-options.ts';
@@ -33,6 +34,7 @@ export class IngestController {
     @Param('workspace', IdPipe) workspace: string,
     @Param('conversation', IdPipe) conversation: string,
     @Headers('idempotency-key') key: string | undefined,
+    @Headers(TRACEPARENT) traceparent: string | undefined,
     @Body() body: unknown,
   ): Promise<Accepted | readonly Accepted[]> {
     const ids = { workspaceId: id<WorkspaceId>(workspace), conversationId: id<ConversationId>(conversation) };
@@ -40,7 +42,7 @@ export class IngestController {
     const events = bodies.map((one, index) =>
       eventFromJson('conversation', one, { ...ids, ...defaultsOf(key, bodies, index) }),
     );
-    return this.append(events, Array.isArray(body) ? 'list' : 'one');
+    return this.append(events, { form: Array.isArray(body) ? 'list' : 'one', traceparent });
   }
 
   @Post('agents/:agent/events')
@@ -56,12 +58,12 @@ export class IngestController {
     const events = bodies.map((one, index) =>
       eventFromJson('agent', one, { ...ids, ...defaultsOf(key, bodies, index) }),
     );
-    return this.append(events, Array.isArray(body) ? 'list' : 'one');
+    return this.append(events, { form: Array.isArray(body) ? 'list' : 'one' });
   }
 
   private async append(
     events: readonly (DomainEvent & { readonly eventId: EventId })[],
-    form: 'one' | 'list',
+    { form, traceparent }: { readonly form: 'one' | 'list'; readonly traceparent?: string | undefined },
   ): Promise<Accepted | readonly Accepted[]> {
     if (this.inHand >= IN_HAND_MAX) {
       throw new Problem(
@@ -75,7 +77,8 @@ export class IngestController {
     this.inHand += 1;
     try {
       const { appender, codec } = this.options;
-      const appended = await appender.append(events.map((event) => codec.outbound(event)));
+      const records = events.map((event) => inTraceOf(traceparent, codec.outbound(event)));
+      const appended = await appender.append(records);
       const accepted = events.map(({ eventId }, index): Accepted => {
         const { topic, partition, offset } = appended[index] as Appended;
         return { eventId, topic, partition, offset };
@@ -85,6 +88,13 @@ export class IngestController {
       this.inHand -= 1;
     }
   }
+}
+
+/** Whoever posts it sees in a trace of theirs what became of it; a header of another form, or of a trace that is not kept, is left out. */
+function inTraceOf(traceparent: string | undefined, record: OutboundRecord): OutboundRecord {
+  const caller = readTraceparent(traceparent);
+  if (caller === undefined) return record;
+  return { ...record, headers: { ...record.headers, [TRACEPARENT]: traceparentOf(caller) } };
 }
 
 /** The header names the event; in a list of several, each by its index. */

@@ -75,6 +75,31 @@ describe('posting', () => {
   });
 });
 
+describe('a posting in a trace', () => {
+  const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+  const headersOf = async (path: string, body: unknown, given: Record<string, string>) => {
+    const { json } = await running.send('POST', path, body, given);
+    return running.log.records(json['topic'] as string).at(-1)?.headers;
+  };
+
+  it('is written with it, so that the trace goes on from what the customer sent', async () => {
+    expect(await headersOf(PATH, started, { traceparent })).toMatchObject({ traceparent });
+  });
+
+  it.each([
+    ['that its caller does not keep', traceparent.replace(/01$/, '00')],
+    ['that has another form', 'nonsense'],
+  ])('%s is written without', async (_, header) => {
+    expect(await headersOf(PATH, started, { traceparent: header })).not.toHaveProperty('traceparent');
+  });
+
+  it('of an agent is written without: what agents do is in no trace', async () => {
+    const event = { type: 'AgentStatusChanged', status: 'away' };
+    const path = '/v1/workspaces/default/agents/ana/events';
+    expect(await headersOf(path, event, { traceparent })).not.toHaveProperty('traceparent');
+  });
+});
+
 describe('a wrong posting is refused with a problem document, and nothing is written:', () => {
   const turn = { type: 'CustomerTurn', messageId: 'm', text: 'Hi' };
   const cases: readonly (readonly [string, unknown, number, string, RegExp])[] = [

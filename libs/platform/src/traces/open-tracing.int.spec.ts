@@ -141,6 +141,30 @@ describe('tracing', () => {
     expect([...Map.groupBy(spansOf(), ({ traceId }) => traceId).keys()]).toEqual([...kept.keys()]);
   });
 
+  it.each([
+    ['parentbased_traceidratio', 2],
+    ['', 4],
+    ['parentbased_always_off', 2],
+    ['always_off', 0],
+  ])('with the sampler %j keeps what a caller keeps, as that says', async (sampler, count) => {
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    const given = [record('c1', 'e1'), record('c1', 'e2')].map((one) => ({
+      ...one,
+      headers: { ...one.headers, traceparent },
+    }));
+    const settings = { OTEL_TRACES_SAMPLER: sampler, OTEL_TRACES_SAMPLER_ARG: '0' };
+    await append(open({ OTEL_EXPORTER_OTLP_ENDPOINT: url, ...(sampler === '' ? {} : settings) }), given);
+    expect(spansOf()).toHaveLength(count);
+    const ofCaller = spansOf().filter(({ traceId }) => traceId === '0af7651916cd43dd8448eb211c80319c');
+    expect(ofCaller).toHaveLength(Math.min(2, count));
+    for (const { parentSpanId, links } of ofCaller) {
+      expect(parentSpanId).toBe('b7ad6b7169203331');
+      expect(links).toEqual([
+        { traceId: expect.any(String) as string, spanId: expect.any(String) as string },
+      ]);
+    }
+  });
+
   it('drops what a collector does not take, says so once, and disturbs nobody', async () => {
     status = 503;
     const tracing = open({ OTEL_EXPORTER_OTLP_ENDPOINT: url });

@@ -46,6 +46,8 @@ export function openTracing(options: OpenTracingOptions): OpenTracing | undefine
     );
 
   const share = sampledShare(set);
+  // As OpenTelemetry's own default, `parentbased_always_on`, has it.
+  const asCallers = /^$|^parentbased_/.test(set['OTEL_TRACES_SAMPLER'] ?? '');
   const exporter = createOtlpExporter({
     url,
     log: options.log,
@@ -59,7 +61,9 @@ export function openTracing(options: OpenTracingOptions): OpenTracing | undefine
   });
   const emit = (span: Span): void => {
     // By the trace's id: every service keeps the same conversations.
-    if (Number.parseInt(span.traceId.slice(-RATIO_DIGITS), 16) < share * RATIO_VALUES) exporter.add(span);
+    if (span.isContinued === true && asCallers) exporter.add(span);
+    else if (Number.parseInt(span.traceId.slice(-RATIO_DIGITS), 16) < share * RATIO_VALUES)
+      exporter.add(span);
   };
   return { ...createTracing(emit, Date.now), close: () => exporter.close() };
 }

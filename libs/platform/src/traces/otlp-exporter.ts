@@ -98,16 +98,19 @@ function otlpJson(spans: readonly Span[], resource: Readonly<Record<string, stri
         scopeSpans: [
           {
             scope: { name: 'baton' },
-            spans: spans.map(({ traceId, spanId, parentSpanId, name, startMs, endMs, attributes }) => ({
-              traceId,
-              spanId,
-              ...(parentSpanId !== undefined && { parentSpanId }),
-              name,
-              kind: INTERNAL,
-              startTimeUnixNano: nanos(startMs),
-              endTimeUnixNano: nanos(endMs),
-              attributes: attributesOf(attributes),
-            })),
+            spans: spans.map(
+              ({ traceId, spanId, parentSpanId, name, startMs, endMs, attributes, links }) => ({
+                traceId,
+                spanId,
+                ...(parentSpanId !== undefined && { parentSpanId }),
+                name,
+                kind: INTERNAL,
+                startTimeUnixNano: nanos(startMs),
+                endTimeUnixNano: nanos(endMs),
+                attributes: attributesOf(attributes),
+                ...(links !== undefined && { links }),
+              }),
+            ),
           },
         ],
       },

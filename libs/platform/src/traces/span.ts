@@ -1,23 +1,31 @@
 import { hash } from 'node:crypto';
 
-/** One piece of the way of a conversation, as traces of OpenTelemetry show it. */
-export interface Span {
+/** Names a span. */
+export interface SpanContext {
   /** 32 hexadecimal digits. */
   readonly traceId: string;
   /** 16 hexadecimal digits. */
   readonly spanId: string;
+}
+
+/** One piece of the way of a conversation, as traces of OpenTelemetry show it. */
+export interface Span extends SpanContext {
   readonly parentSpanId?: string | undefined;
   readonly name: string;
   /** In ms since 1970. */
   readonly startMs: number;
   readonly endMs: number;
   readonly attributes: Readonly<Record<string, string>>;
+  /** The same piece in another trace. */
+  readonly links?: readonly SpanContext[];
+  /** It is in the trace of a caller, who decided that it is kept. */
+  readonly isContinued?: true;
 }
 
 /** What a record says of itself in its CloudEvents headers. */
-export interface TracedRecord {
-  readonly traceId: string;
-  readonly spanId: string;
+export interface TracedRecord extends SpanContext {
+  /** What its `traceparent` names: the caller's span, or ours in the caller's trace. */
+  readonly caller: SpanContext | undefined;
   readonly id: string;
   /** Without its namespace: `EscalationRequested`. */
   readonly type: string;
@@ -31,6 +39,21 @@ const SPAN_DIGITS = 16;
 /** The same for the same text in every process: nothing has to be handed on for two services to name the same span. */
 export const spanIdOf = (text: string): string => hash('sha256', text).slice(0, SPAN_DIGITS);
 
+/** Header of requests and records. Source: W3C Trace Context, level 1, 3.2. */
+export const TRACEPARENT = 'traceparent';
+const TRACEPARENT_FORM =
+  /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(?:-|$)/;
+const SAMPLED = 1;
+
+/** Undefined where there is none, it is not of the right form, or whoever called keeps nothing of this trace. */
+export function readTraceparent(header: string | undefined): SpanContext | undefined {
+  const [, traceId, spanId, flags = ''] = TRACEPARENT_FORM.exec(header ?? '') ?? [];
+  if (traceId === undefined || spanId === undefined) return undefined;
+  return (Number.parseInt(flags, 16) & SAMPLED) === SAMPLED ? { traceId, spanId } : undefined;
+}
+
+export const traceparentOf = ({ traceId, spanId }: SpanContext): string => `00-${traceId}-${spanId}-01`;
+
 /** Undefined where it is of no conversation, or has no CloudEvents headers. */
 export function tracedRecord(headers: Readonly<Record<string, string>>): TracedRecord | undefined {
   const { ce_source: source, ce_id: id, ce_type: type } = headers;
@@ -39,6 +62,7 @@ export function tracedRecord(headers: Readonly<Record<string, string>>): TracedR
   return {
     traceId: hash('sha256', source).slice(0, TRACE_DIGITS),
     spanId: spanIdOf(`${source} ${id}`),
+    caller: readTraceparent(headers[TRACEPARENT]),
     id,
     type: type.slice(type.lastIndexOf('.') + 1),
     source,

@@ -3,20 +3,32 @@ import type {
   CommitUnit,
   Journal,
   JournalSession,
+  OutboundRecord,
   Processor,
   RecordAppender,
   Sink,
   SourceId,
   SourceRecord,
 } from '#stream';
-import { causeOf, spanIdOf, tracedRecord, type Span, type TracedRecord } from './span.ts';
+import {
+  causeOf,
+  spanIdOf,
+  tracedRecord,
+  TRACEPARENT,
+  traceparentOf,
+  type Span,
+  type SpanContext,
+  type TracedRecord,
+} from './span.ts';
 
 /**
  * Follows conversations through a process: from an appended event to what was decided on it, to the agent, to ClickHouse. All spans of a
  * conversation are one trace. Nothing is written to the log for it (adr/0002), and nothing of a record's value is read.
+ *
+ * A record with a `traceparent` is in the trace of its caller as well, with what was decided on it; spans of both are linked (adr/0003).
  */
 export interface Tracing {
-  /** A span for each event of a conversation, from the request to append it until it is durable. */
+  /** A span for each event of a conversation, from the request to append it until it is durable. A `traceparent` names this span then. */
   appender(appender: RecordAppender): RecordAppender;
   /** A span for each event that a unit emits, from when its cause was appended, or due, until it is durable. */
   processor<P extends Processor>(
@@ -27,15 +39,28 @@ export interface Tracing {
   sink(sink: Sink, journal: Journal): { readonly sink: Sink; readonly journal: Journal };
 }
 
+type OwnParts = Pick<Span, 'name' | 'startMs'> & Partial<Span>;
+
+/** A span of ours once more, in the trace of a caller. */
+const continuedSpan = ({ spanId }: SpanContext, { traceId }: SpanContext): SpanContext => ({
+  traceId,
+  spanId: spanIdOf(`${traceId} ${spanId}`),
+});
+
+/** With the span of its append in place of the caller's, so that what is decided on it is below that. */
+function withOwnSpan(record: OutboundRecord): OutboundRecord {
+  const traced = tracedRecord(record.headers);
+  if (traced?.caller === undefined) return record;
+  const traceparent = traceparentOf(continuedSpan(traced, traced.caller));
+  return { ...record, headers: { ...record.headers, [TRACEPARENT]: traceparent } };
+}
+
 /** Of a source partition whose task went elsewhere, this many records at most are remembered. */
 const REMEMBERED_MAX = 20_000;
 
 /** @param emit takes a finished span; must not throw @param now in ms since 1970 */
 export function createTracing(emit: (span: Span) => void, now: () => number): Tracing {
-  function emitSpan(
-    record: TracedRecord,
-    span: Pick<Span, 'name' | 'startMs'> & Partial<Pick<Span, 'spanId' | 'parentSpanId'>>,
-  ): void {
+  function emitSpan(record: TracedRecord, span: OwnParts): void {
     const { traceId, spanId, id, source, type } = record;
     const attributes = { 'cloudevents.event_id': id, 'cloudevents.event_source': source };
     // The brokers' clock and ours differ: nothing ends before it began.
@@ -49,15 +74,30 @@ export function createTracing(emit: (span: Span) => void, now: () => number): Tr
     });
   }
 
+  /** In the trace of the conversation, and in that of a caller where there is one; each names the other. */
+  function emitBoth(record: TracedRecord, span: OwnParts, caller: SpanContext | undefined): void {
+    if (caller === undefined) return emitSpan(record, span);
+    const own = { traceId: record.traceId, spanId: span.spanId ?? record.spanId };
+    const continued = continuedSpan(own, caller);
+    emitSpan(record, { ...span, links: [continued] });
+    const { name, startMs } = span;
+    const parentSpanId = caller.spanId;
+    emitSpan(record, { name, startMs, ...continued, parentSpanId, links: [own], isContinued: true });
+  }
+
   return {
     appender: (appender) => ({
       ...(appender.probe && { probe: () => appender.probe?.() ?? Promise.resolve() }),
       async append(records, at) {
         const startMs = now();
-        const appended = await appender.append(records, at);
+        const appended = await appender.append(
+          records.map((record) => withOwnSpan(record)),
+          at,
+        );
         for (const { headers } of records) {
           const record = tracedRecord(headers);
-          if (record !== undefined) emitSpan(record, { name: `append ${record.type}`, startMs });
+          if (record !== undefined)
+            emitBoth(record, { name: `append ${record.type}`, startMs }, record.caller);
         }
         return appended;
       },
@@ -78,12 +118,14 @@ export function createTracing(emit: (span: Span) => void, now: () => number): Tr
             const record = tracedRecord(headers);
             if (record === undefined) continue;
             const cause = inputs.at(causeOf(record.id));
-            emitSpan(record, {
+            // What an agent did is in no conversation's trace.
+            const isOfIt = cause?.traceId === record.traceId;
+            const span = {
               name: `${name} ${record.type}`,
               startMs: decidedAt ?? unit.position.time,
-              // What an agent did is in no conversation's trace.
-              parentSpanId: cause?.traceId === record.traceId ? cause.spanId : undefined,
-            });
+              parentSpanId: isOfIt ? cause.spanId : undefined,
+            };
+            emitBoth(record, span, isOfIt ? cause.caller : undefined);
           }
           inputs.upTo(unit.position.next);
         }),
@@ -102,13 +144,15 @@ export function createTracing(emit: (span: Span) => void, now: () => number): Tr
         },
         journal: afterCommits(journal, (unit, name) => {
           // A block's records are behind the position once its rows are there.
-          for (const record of inputs.upTo(unit.position.next))
-            emitSpan(record, {
+          for (const record of inputs.upTo(unit.position.next)) {
+            const span = {
               name: `${name} ${record.type}`,
               startMs: record.appendedAt,
               spanId: spanIdOf(`${name} ${record.spanId}`),
               parentSpanId: record.spanId,
-            });
+            };
+            emitBoth(record, span, record.caller);
+          }
         }),
       };
     },
