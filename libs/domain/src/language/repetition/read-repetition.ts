@@ -3,8 +3,8 @@ import type { LanguagePack } from '../language-pack.ts';
 import { primaryLanguage } from '../primary-language.ts';
 import type { Tokens } from '../text/index.ts';
 import { repetitionLexicon, type RepetitionLexicon } from './repetition-lexicon.ts';
-import { SAME_QUESTION_MIN, similarity } from './repetition.ts';
-import { answerLikeness, SAME_ANSWER_MIN } from './same-answer.ts';
+import { SAME_QUESTION_MIN, similarityTo } from './repetition.ts';
+import { answerLikenessTo, SAME_ANSWER_MIN } from './same-answer.ts';
 
 /** How alike two turns are, from 0 to 1, and from where on they count as the same. */
 export interface Likeness {
@@ -13,8 +13,11 @@ export interface Likeness {
   readonly min: number;
 }
 
-/** @param language of the turns; null: unknown */
-type CompareTurns = (a: Tokens, b: Tokens, language: Language | null) => Likeness;
+/**
+ * Reads a turn once, to be compared with many.
+ * @param language of the turns; null: unknown
+ */
+type CompareTurns = (a: Tokens, language: Language | null) => (b: Tokens) => Likeness;
 
 export interface ReadRepetition {
   /** Of a customer: the same matter in other words; word for word in a language that has no words for it. */
@@ -29,12 +32,13 @@ export function repetitionIn(packs: readonly LanguagePack[]): ReadRepetition {
   const words = new Map(packs.map(({ language, repetition }) => [language, repetition] as const));
   const lexicons = new Map<string, RepetitionLexicon>();
   return {
-    questions(a, b, language) {
+    questions(a, language) {
       const lexicon = lexiconOf(language);
-      if (lexicon === NO_WORDS) return likeness(answerLikeness(a, b, NO_WORDS), SAME_ANSWER_MIN);
-      return likeness(similarity(a, b, lexicon), SAME_QUESTION_MIN);
+      return lexicon === NO_WORDS
+        ? compare(answerLikenessTo(a, NO_WORDS), SAME_ANSWER_MIN)
+        : compare(similarityTo(a, lexicon), SAME_QUESTION_MIN);
     },
-    answers: (a, b, language) => likeness(answerLikeness(a, b, lexiconOf(language)), SAME_ANSWER_MIN),
+    answers: (a, language) => compare(answerLikenessTo(a, lexiconOf(language)), SAME_ANSWER_MIN),
   };
 
   function lexiconOf(language: Language | null): RepetitionLexicon {
@@ -49,6 +53,9 @@ export function repetitionIn(packs: readonly LanguagePack[]): ReadRepetition {
   }
 }
 
-function likeness(score: number, min: number): Likeness {
-  return { score, same: score >= min, min };
+function compare(scoreOf: (b: Tokens) => number, min: number): (b: Tokens) => Likeness {
+  return (b) => {
+    const score = scoreOf(b);
+    return { score, same: score >= min, min };
+  };
 }

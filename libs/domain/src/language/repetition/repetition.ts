@@ -21,12 +21,20 @@ interface Content {
  * directions; 0 where one of them has no content. Linear in the texts.
  */
 export function similarity(a: Tokens, b: Tokens, lexicon: RepetitionLexicon): number {
-  const [one, other] = [contentOf(a, lexicon), contentOf(b, lexicon)];
-  const [common, all] = [commonWeight(one, other), weightOf(one) + weightOf(other)];
-  if (all === 0 || common === 0) return 0;
-  const agreeing = agree(one.numbers, other.numbers) && agree(one.names, other.names);
-  const share = (2 * common) / all;
-  return share * (agreeing ? 1 : CONTRADICTED);
+  return similarityTo(a, lexicon)(b);
+}
+
+/** The same, of one turn to many: it is read once. */
+export function similarityTo(a: Tokens, lexicon: RepetitionLexicon): (b: Tokens) => number {
+  const one = contentOf(a, lexicon);
+  return (b) => {
+    const other = contentOf(b, lexicon);
+    const [common, all] = [commonWeight(one, other), weightOf(one) + weightOf(other)];
+    if (all === 0 || common === 0) return 0;
+    const agreeing = agree(one.numbers, other.numbers) && agree(one.names, other.names);
+    const share = (2 * common) / all;
+    return share * (agreeing ? 1 : CONTRADICTED);
+  };
 }
 
 function contentOf(tokens: Tokens, lexicon: RepetitionLexicon): Content {

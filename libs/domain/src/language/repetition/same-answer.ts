@@ -15,14 +15,22 @@ const EDGE = '^';
  * words that they have in common, from 0 to 1. The same in both directions. Linear in the texts.
  */
 export function answerLikeness(a: Tokens, b: Tokens, lexicon: RepetitionLexicon): number {
-  const [one, other] = [pairsOf(a, lexicon), pairsOf(b, lexicon)];
-  let [common, all] = [0, 0];
-  for (const [pair, times] of one) {
-    common += Math.min(times, other.get(pair) ?? 0);
-    all += times;
-  }
-  for (const times of other.values()) all += times;
-  return (2 * common) / all;
+  return answerLikenessTo(a, lexicon)(b);
+}
+
+/** The same, of one answer to many: it is read once. */
+export function answerLikenessTo(a: Tokens, lexicon: RepetitionLexicon): (b: Tokens) => number {
+  const one = pairsOf(a, lexicon);
+  return (b) => {
+    const other = pairsOf(b, lexicon);
+    let [common, all] = [0, 0];
+    for (const [pair, times] of one) {
+      common += Math.min(times, other.get(pair) ?? 0);
+      all += times;
+    }
+    for (const times of other.values()) all += times;
+    return (2 * common) / all;
+  };
 }
 
 export function sameAnswer(a: Tokens, b: Tokens, lexicon: RepetitionLexicon): boolean {

@@ -41,13 +41,16 @@ export const assistantRepeats = defineTrigger({
     const { turns } = conversation;
     if (turns.at(-2)?.by !== 'c') return false;
     const { x } = turns.at(-1)!;
-    let answer: ReturnType<typeof tokenize> | undefined;
+    let likenessTo: ReturnType<typeof readRepetition.answers> | null | undefined;
     return foldRepetition(state, conversation, limits, (earlier) => {
       const [shorter, longer] = [Math.min(x.length, earlier.x.length), Math.max(x.length, earlier.x.length)];
       if (longer > shorter * LONGER_MAX) return null;
-      answer ??= tokenize(x);
-      if (answer.words.filter((word) => !isMark(word)).length < WORDS_MIN) return null;
-      return readRepetition.answers(answer, tokenize(earlier.x), conversation.language);
+      if (likenessTo === undefined) {
+        const answer = tokenize(x);
+        const isLong = answer.words.filter((word) => !isMark(word)).length >= WORDS_MIN;
+        likenessTo = isLong ? readRepetition.answers(answer, conversation.language) : null;
+      }
+      return likenessTo === null ? null : likenessTo(tokenize(earlier.x));
     });
   },
   fires: (state, { messageId }, limits, reading) => firesOnRepetition(state, messageId, limits, reading),

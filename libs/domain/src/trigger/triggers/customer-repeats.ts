@@ -31,10 +31,12 @@ export const customerRepeats = defineTrigger({
   observe(state, _turn, limits, reading) {
     const { conversation } = reading;
     if (limits === null || !statesIssue(reading.tokens, conversation.language)) return false;
+    let likenessTo: ReturnType<typeof readRepetition.questions> | undefined;
     return foldRepetition(state, conversation, limits, ({ x }) => {
       const earlier = readTurn(x);
       if (!statesIssue(earlier, conversation.language)) return null;
-      return readRepetition.questions(reading.tokens, earlier, reading.turnLanguage);
+      likenessTo ??= readRepetition.questions(reading.tokens, reading.turnLanguage);
+      return likenessTo(earlier);
     });
   },
   fires: (state, { messageId }, limits, reading) => firesOnRepetition(state, messageId, limits, reading),
