@@ -15,17 +15,26 @@ describe('D29: anger', () => {
     ['fr', "C'est inadmissible, je suis furieux", 'quelle honte, service de merde'],
     ['de', 'Das ist doch scheiße', 'ich bin stinksauer, unverschämt'],
   ])('in words (%s) is offered a person, and escalates when it goes on', (_language, first, second) => {
-    const { outcomes, requested } = play([`c: ${first}`, reply, `c: ${second}`], on);
-    expect(outcomes).toEqual(['1 offer frustration', '3 escalate frustration']);
+    const lines: Line[] = ['c: 4711', reply, `c: ${first}`, reply, `c: ${second}`];
+    const { outcomes, requested } = play(lines, on);
+    expect(outcomes).toEqual(['3 offer frustration', '5 escalate frustration']);
     expect(requested[0]).toMatchObject({
       category: 'B',
       runnerUp: 'offer',
       firstSignalAt: requested[0]!.at - 2_000,
     });
-    expect(requested[0]?.reasons[0].evidence).toEqual(['m1', 'm3']);
+    expect(requested[0]?.reasons[0].evidence).toEqual(['m3', 'm5']);
     expect(requested[0]?.reasons[0].detail).toMatch(
       /^sentiment -0\.\d\d \(built in\) then -\d\.\d\d \(built in\); mean of 3 turns/,
     );
+  });
+
+  it('at the matter, before the assistant has answered, is left to its first answer; by a score of the caller it is not', () => {
+    const angry = 'c: This is fucking ridiculous';
+    expect(play([angry, reply, 'c: Oh. Thank you, that helps'], on).outcomes).toEqual([]);
+    expect(play([angry, angry], on).outcomes).toEqual(['2 offer frustration']);
+    expect(play([angry, reply, angry], on).outcomes).toEqual(['3 offer frustration']);
+    expect(play([scored(-0.9)], on).outcomes).toEqual(['1 offer frustration']);
   });
 
   it('that rises from turn to turn is offered a person before any turn is furious', () => {
@@ -64,8 +73,8 @@ describe("D29: the caller's sentiment", () => {
 
   it('wins over the built-in one, unless that was acted on', () => {
     expect(play([customer('This is fucking ridiculous', { sentiment: 0.4 })], on).outcomes).toEqual([]);
-    const lines: Line[] = ['c: This is fucking ridiculous', analysed(-0.9)];
-    expect(play(lines, on).outcomes).toEqual(['1 offer frustration']);
+    const lines: Line[] = ['c: 4711', reply, 'c: This is fucking ridiculous', analysed(-0.9)];
+    expect(play(lines, on).outcomes).toEqual(['3 offer frustration']);
   });
 });
 

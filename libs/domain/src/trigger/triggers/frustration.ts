@@ -136,10 +136,16 @@ function rescored(state: Moods, value: number, { turns }: Readonly<Conversation>
 function firingOf(state: Moods, levels: Levels, reading: Reading): Firing | null {
   const last = state.v.at(-1) ?? 0;
   const mean = meanOf(state, levels);
-  const upset = last <= levels.turn || mean <= levels.mean || isFalling(state, levels);
+  const upset =
+    (last <= levels.turn && !isOpening(state, reading)) || mean <= levels.mean || isFalling(state, levels);
   // Somebody who calms down is not upset any more, and a no to an offer is a no.
   if (!upset || last > levels.mean / 2 || reading.declines) return null;
   return reading.offerBefore === null ? 'offer' : 'escalate';
+}
+
+/** Whoever begins with anger is angry at the matter: the assistant may try once. A caller's score knows more than words, and counts. */
+function isOpening({ by }: Moods, { conversation }: Reading): boolean {
+  return /[bB]$/.test(by) && !conversation.turns.some((turn) => turn.by === 'a');
 }
 
 function isFalling(state: Moods, levels: Levels): boolean {
