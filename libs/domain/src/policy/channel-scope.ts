@@ -1,7 +1,35 @@
 import type { Channel } from '#domain/vocabulary';
-import type { Policy } from './policy.ts';
+import { textsOver } from './notices.ts';
+import type { Notices, Policy } from './policy.ts';
+
+type Scope = Policy['channels'][string];
+type OwnNotices = NonNullable<Scope['notices']>;
 
 /** The triggers that hold in a channel: complete, whatever its section of the policy wrote. */
-export function triggersOf({ channels, triggers }: Policy, channel: Channel): Policy['triggers'] {
-  return (Object.hasOwn(channels, channel) ? channels[channel]?.triggers : undefined) ?? triggers;
+export function triggersOf(policy: Policy, channel: Channel): Policy['triggers'] {
+  return scopeOf(policy, channel)?.triggers ?? policy.triggers;
+}
+
+/** How long the place of a customer is kept whose connection was lost, in milliseconds; 0: not at all. */
+export function graceOf(policy: Policy, channel: Channel): number {
+  const { grace } = policy.conversation;
+  const kept = Object.hasOwn(grace, channel) ? grace[channel] : grace['*'];
+  return scopeOf(policy, channel)?.grace ?? kept ?? 0;
+}
+
+/** What customers of a channel read: its own texts over those of the workspace. */
+export function noticesOf(policy: Policy, channel: Channel): Notices {
+  const own = scopeOf(policy, channel)?.notices;
+  if (own === undefined) return policy.notices;
+  let both = merged.get(own);
+  if (both === undefined) merged.set(own, (both = { ...policy.notices, ...textsOver(own, policy.notices) }));
+  return both;
+}
+
+/** Made once for a policy. */
+const merged = new WeakMap<OwnNotices, Notices>();
+
+/** Channels are named by senders: `constructor` is one without a section. */
+function scopeOf({ channels }: Policy, channel: Channel): Scope | undefined {
+  return Object.hasOwn(channels, channel) ? channels[channel] : undefined;
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_LEVEL } from '#domain/feature-level';
 import { channelFiles } from './channel-files.fixture.ts';
-import { triggersOf } from './channel-scope.ts';
+import { graceOf, noticesOf, triggersOf } from './channel-scope.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { effectivePolicy } from './effective-policy.ts';
 import { isDanger } from './danger-rules.ts';
+import { noticeText } from './notices.ts';
 import { policyAtLevel } from './policy-at-level.ts';
 import { policyDiff } from './policy-diff.ts';
 import { canonicalPolicy } from './policy-document.ts';
@@ -266,3 +267,65 @@ function readPlain() {
   if (!read.ok) throw new Error('not a policy');
   return read.policy;
 }
+
+describe('H8: what customers of a channel read, and how long their place is kept', () => {
+  const yaml = `
+conversation: { grace: { '*': 60s, voice: 5s } }
+notices: { texts: { en: { agent_joined: "{agent} is here." } } }
+channels:
+  voice:
+    grace: 30s
+    notices:
+      texts: { en: { acknowledged: Please hold the line. } }
+      acknowledgedFor: { EN: { explicit_request: I am putting you through. } }
+  email: { grace: 0s }`;
+
+  it('is the text of the channel for the reason, then its own, then that of the workspace', () => {
+    const policy = policyOf(yaml);
+    const text = (channel: string, kind: 'acknowledged' | 'agent_joined', reason?: string) =>
+      noticeText(noticesOf(policy, channel), kind, 'en-gb', {
+        agent: 'Ana',
+        ...(reason !== undefined && { reason }),
+      })?.text;
+    expect(text('voice', 'acknowledged', 'explicit_request')).toBe('I am putting you through.');
+    expect(text('voice', 'acknowledged', 'low_confidence')).toBe('Please hold the line.');
+    expect(text('voice', 'agent_joined')).toBe('Ana is here.');
+    expect(noticesOf(policy, 'chat')).toBe(policy.notices);
+    expect(noticesOf(policy, 'constructor')).toBe(policy.notices);
+    expect(text('chat', 'acknowledged', 'explicit_request')).not.toMatch(/hold|putting/);
+  });
+
+  it('D37: is kept for as long as the channel says, before what is said by channel for the workspace', () => {
+    const policy = policyOf(yaml);
+    expect(['voice', 'email', 'chat'].map((channel) => graceOf(policy, channel))).toEqual([
+      30_000, 0, 60_000,
+    ]);
+    expect(graceOf(policyOf("conversation: { grace: { '*': 60s, voice: 5s } }"), 'voice')).toBe(5_000);
+  });
+
+  it('is the same after it was activated, or written as a file, and is shown and compared', () => {
+    const policy = policyOf(yaml);
+    expect(readActivatedPolicy(canonicalPolicy(policy))).toEqual({ ok: true, policy });
+    expect(policyOf(policyYaml(policy))).toEqual(policy);
+    expect(effectivePolicy(policy, 'voice').filter(({ from }) => from === 'channel')).toEqual([
+      { path: 'conversation.grace', value: '30s', from: 'channel' },
+      { path: 'notices.texts.en.acknowledged', value: 'Please hold the line.', from: 'channel' },
+      {
+        path: 'notices.acknowledgedFor.en.explicit_request',
+        value: 'I am putting you through.',
+        from: 'channel',
+      },
+    ]);
+    const paths = policyDiff(DEFAULT_POLICY, policy).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['channels.voice', 'channels.email']));
+  });
+
+  it('is refused where nobody could read it, and left out below the level that knows it', () => {
+    const texts = (written: string) => problems(`channels: { voice: { notices: { texts: ${written} } } }`);
+    expect(texts('{ en: { acknowledged: "{waiting}" } }')).toMatch(/\{waiting\} is filled with nothing/);
+    expect(texts('{ tlh: { acknowledged: nuqneH } }')).toMatch(/"tlh".*Write all its texts under notices/);
+    expect(texts('{ en: { acknowledgd: x } }')).toMatch(/acknowledged/);
+    expect(problems('channels: { voice: { grace: soon } }')).toMatch(/soon/);
+    expect(policyAtLevel(policyOf(yaml), FIRST_LEVEL)).toMatchObject({ ok: false });
+  });
+});

@@ -103,6 +103,21 @@ function noticeProblems(policy: Policy): SchemaFinding[] {
     }
     found.push(...placeholderProblems(texts, ['notices', 'texts', language], ['wait', 'agent']));
   }
+  for (const [channel, { notices: own }] of Object.entries(policy.channels)) {
+    const at = ['channels', channel, 'notices'];
+    for (const [language, words] of Object.entries(own?.texts ?? {})) {
+      found.push(...placeholderProblems(words, [...at, 'texts', language], ['wait', 'agent']));
+    }
+    for (const [key, byLanguage] of [
+      ['texts', own?.texts],
+      ['acknowledgedFor', own?.acknowledgedFor],
+    ] as const)
+      for (const language of Object.keys(byLanguage ?? {}))
+        if (!languages.includes(language)) {
+          const message = `${unknown('language', language, languages)} Write all its texts under notices first`;
+          found.push({ path: [...at, key, language], message });
+        }
+  }
   const { texts, byChannel } = notices.situations ?? { texts: {}, byChannel: {} };
   for (const [place, byLanguage] of [
     [['texts'], texts] as const,

@@ -21,8 +21,8 @@ export function effectivePolicy(policy: Policy, channel: Channel): readonly Effe
   const workspace = leavesOf(scope(written, workspaceIn(channel, written.triggers), channel));
   const builtIn = encoded(DEFAULT_POLICY);
   const ofBuiltIn = leavesOf(scope(builtIn, workspaceIn(channel, builtIn.triggers), channel));
-  const own = Object.hasOwn(written.channels, channel) ? written.channels[channel]?.triggers : undefined;
-  const held = own === undefined ? workspace : leavesOf(scope(written, own, channel));
+  const own = Object.hasOwn(written.channels, channel) ? written.channels[channel] : undefined;
+  const held = own === undefined ? workspace : leavesOf(ownScope(written, own, channel));
   return [...held].map(([path, value]) => ({
     path,
     value,
@@ -34,9 +34,15 @@ export function effectivePolicy(policy: Policy, channel: Channel): readonly Effe
   }));
 }
 
+interface WrittenScope {
+  readonly triggers: Mapping;
+  readonly notices?: Mapping;
+  readonly grace?: string;
+}
+
 interface Encoded {
   readonly triggers: Mapping;
-  readonly channels: Readonly<Record<string, { readonly triggers: Mapping }>>;
+  readonly channels: Readonly<Record<string, WrittenScope>>;
   readonly conversation: { readonly grace: Readonly<Record<string, string>> };
 }
 
@@ -48,6 +54,15 @@ function encoded(policy: Policy): Encoded {
 function scope({ conversation: { grace } }: Encoded, triggers: Mapping, channel: Channel): Mapping {
   const kept = Object.hasOwn(grace, channel) ? grace[channel] : (grace['*'] ?? '0s');
   return { triggers, conversation: { grace: kept } };
+}
+
+/** With the texts of the channel alone: those of the workspace are many. */
+function ownScope(written: Encoded, { triggers, notices, grace }: WrittenScope, channel: Channel): Mapping {
+  return {
+    ...scope(written, triggers, channel),
+    ...(grace !== undefined && { conversation: { grace } }),
+    ...(notices !== undefined && { notices }),
+  };
 }
 
 function leavesOf(value: Mapping): ReadonlyMap<string, unknown> {

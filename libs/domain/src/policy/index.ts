@@ -32,5 +32,5 @@ export { isDanger } from './danger-rules.ts';
 export { dangerText, type Danger } from './danger-notices.ts';
 export { countPhrases, type PhraseCount } from './count-phrases.ts';
 export { durationMs, POSITIVE_DURATION_PATTERN } from './duration.ts';
-export { triggersOf } from './channel-scope.ts';
+export { graceOf, noticesOf, triggersOf } from './channel-scope.ts';
 export { effectivePolicy, type EffectiveValue } from './effective-policy.ts';

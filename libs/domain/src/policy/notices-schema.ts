@@ -6,6 +6,20 @@ import { byLanguage, byName, language, messagesBy, onByDefault } from './fields.
 
 export const NOTICE_KINDS = Object.keys(defaultNotices().texts['en'] ?? {}) as readonly NoticeKind[];
 
+/** Of one channel, beside those of the workspace. @param reasonCodes as for `noticesSchema` */
+export function channelNotices(reasonCodes: readonly ReasonCode[]) {
+  return z.strictObject({
+    texts: byLanguage(messagesBy(NOTICE_KINDS))
+      .prefault({})
+      .describe('By language and kind. A text that is left out is the one of the workspace.'),
+    acknowledgedFor: byLanguage(messagesBy(reasonCodes))
+      .prefault({})
+      .describe(
+        'Instead of "acknowledged", by the reason of the decision. Where the channel has an "acknowledged" of its own, those of the workspace do not count.',
+      ),
+  });
+}
+
 /** @param reasonCodes of every trigger: each may have an acknowledgement of its own */
 export function noticesSchema(reasonCodes: readonly ReasonCode[]) {
   return z.strictObject({

@@ -2,20 +2,25 @@ import { defaultNotices, type WordedSituation } from '#domain/language';
 import type { Channel, Language, NoticeKind, ReasonCode, WaitingSituation } from '#domain/vocabulary';
 import type { Notices } from './policy.ts';
 
-/** With the built-in texts of each language that the file leaves out; a language whose `acknowledged` is rewritten keeps no `acknowledgedFor` of ours. */
+type Texts = Pick<Notices, 'texts' | 'acknowledgedFor'>;
+
+/** With the built-in texts of each language that the file leaves out. */
 export function withBuiltInTexts(notices: Notices): Notices {
-  const texts: Record<Language, Partial<Record<NoticeKind, string>>> = { ...BUILT_IN.texts };
-  const acknowledgedFor: Record<Language, Record<ReasonCode, string>> = {
-    ...BUILT_IN.acknowledgedFor,
-  };
-  for (const [tag, written] of Object.entries(notices.texts)) {
+  return { ...notices, ...textsOver(notices, BUILT_IN) };
+}
+
+/** The own texts over others; a language whose `acknowledged` is rewritten keeps no `acknowledgedFor` of the others. */
+export function textsOver(own: Texts, under: Texts): Texts {
+  const texts = { ...under.texts };
+  const acknowledgedFor = { ...under.acknowledgedFor };
+  for (const [tag, written] of Object.entries(own.texts)) {
     texts[tag] = { ...texts[tag], ...written };
     if (written.acknowledged !== undefined) delete acknowledgedFor[tag];
   }
-  for (const [tag, written] of Object.entries(notices.acknowledgedFor)) {
+  for (const [tag, written] of Object.entries(own.acknowledgedFor)) {
     acknowledgedFor[tag] = { ...acknowledgedFor[tag], ...written };
   }
-  return { ...notices, texts, acknowledgedFor };
+  return { texts, acknowledgedFor };
 }
 
 /** What a text is chosen by, and filled with. */

@@ -39,7 +39,7 @@ import { fairShare } from './fair-share-settings.ts';
 import { quiet, unanswered } from './quiet-settings.ts';
 import { transfers } from './transfer-settings.ts';
 import { safety } from './safety-settings.ts';
-import { noticesSchema } from './notices-schema.ts';
+import { channelNotices, noticesSchema } from './notices-schema.ts';
 import { calendars, hours } from './calendars.ts';
 import { learnWaits, waitLimits, waitUpdates } from './wait-settings.ts';
 import { PRIORITY_TERMS } from '../routing/priority/index.ts';
@@ -103,11 +103,19 @@ export function policySchema<
           triggers: triggersSchema
             .prefault({} as never)
             .describe('Keys as under triggers; those that are left out are as the workspace has them.'),
+          notices: absentMeans(
+            undefined,
+            channelNotices(triggers.map(({ code }) => code)).optional(),
+            2,
+          ).describe('What customers of the channel read instead of the texts under notices.'),
+          grace: absentMeans(undefined, durationOrNone().optional(), 2).describe(
+            'Time that the place of a customer is kept whose connection was lost, instead of the one in conversation.grace; 0s: none.',
+          ),
         }),
       ).prefault({}),
       2,
     ).describe(
-      'What is different in a channel, by its name, e.g. email. Settings are merged by key, rules and other lists are added to those of the workspace; `off: true` with the name of a rule takes it away there. Safety stays, and a customer who asks for a person gets one in every channel.',
+      'What is different in a channel, by its name, e.g. email. Settings of triggers are merged by key, rules and other lists are added to those of the workspace; `off: true` with the name of a rule takes it away there. Safety stays, and a customer who asks for a person gets one in every channel.',
     ),
     notices: noticesSchema(triggers.map(({ code }) => code))
       .prefault({})

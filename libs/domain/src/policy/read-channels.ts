@@ -22,10 +22,12 @@ interface WrittenRule {
 /**
  * The channels of a policy, complete: what a file writes of each over what its workspace has. One in which nothing is different is none.
  * @param written the section `channels` as the file has it; valid by the schema
+ * @param decoded the same section as the code reads it: what is not merged with the workspace is taken from there
  * @param workspace the policy without channels, its built-in rules included
  */
 export function readChannels(
   written: unknown,
+  decoded: Channels,
   workspace: Policy,
 ): { readonly channels: Channels; readonly findings: readonly SchemaFinding[] } {
   if (!isMapping(written)) return { channels: {}, findings: [] };
@@ -34,13 +36,16 @@ export function readChannels(
   const channels = Object.entries(written).flatMap(
     ([channel, section]): readonly (readonly [string, Scope])[] => {
       const under = workspaceIn(channel, triggers);
-      const decoded = SCHEMA.safeDecode(wholeOf(triggersIn(section), under, channel), DECODING);
-      if (decoded.success) {
-        const isOwn = JSON.stringify(decoded.data) !== JSON.stringify(SCHEMA.decode(under));
-        return isOwn ? [[channel, { triggers: decoded.data }]] : [];
+      const whole = SCHEMA.safeDecode(wholeOf(triggersIn(section), under, channel), DECODING);
+      if (whole.success) {
+        const { notices, grace } = decoded[channel] ?? {};
+        const isOwn = JSON.stringify(whole.data) !== JSON.stringify(SCHEMA.decode(under));
+        if (!isOwn && notices === undefined && grace === undefined) return [];
+        const more = { ...(notices !== undefined && { notices }), ...(grace !== undefined && { grace }) };
+        return [[channel, { triggers: whole.data, ...more }]];
       }
       const path = ['channels', channel, 'triggers'];
-      for (const finding of findingsOf(SCHEMA, decoded.error))
+      for (const finding of findingsOf(SCHEMA, whole.error))
         findings.push({ ...finding, path: [...path, ...finding.path] });
       return [];
     },

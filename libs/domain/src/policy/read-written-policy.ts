@@ -42,7 +42,7 @@ export function readWrittenPolicy(
     triggers: { ...written.triggers, alwaysHuman: withBuiltInRules(rules, level) },
     channels: {},
   };
-  const { channels, findings } = readChannels(channelsIn(yaml.value), workspace);
+  const { channels, findings } = readChannels(channelsIn(yaml.value), written.channels, workspace);
   const policy: Policy = { ...workspace, channels };
   const dangling = [
     ...switchedOffProblems(rules),

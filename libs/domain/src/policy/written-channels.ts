@@ -8,8 +8,9 @@ export function asWritten(policy: Policy): Mapping {
   const written = POLICY_SCHEMA.encode(policy as never) as Mapping;
   const channels = mapped(written['channels'] as Mapping, (section, channel) => {
     const under = workspaceIn(channel, written['triggers'] as Mapping);
-    const differs = difference((section as Mapping)['triggers'], under);
-    return differs === undefined ? {} : { triggers: differs };
+    const { triggers, ...others } = section as Mapping;
+    const differs = difference(triggers, under);
+    return differs === undefined ? others : { triggers: differs, ...others };
   });
   return { ...written, channels };
 }

@@ -1,5 +1,5 @@
 import type { Env, Instant } from '#kernel';
-import { noticeText } from '#domain/policy';
+import { noticesOf, noticeText } from '#domain/policy';
 import {
   id,
   type EscalationEvent,
@@ -68,8 +68,9 @@ export function facts(workspace: Readonly<Workspace>, env: Env): Facts {
     add,
     notify(episode, notice, { wait, agent = '', situation, aheadCount = 0, choices, call } = {}) {
       const { language, channel } = episode.request;
-      const notices = activePolicy(workspace)?.policy.notices;
-      if (notices === undefined) return;
+      const policy = activePolicy(workspace)?.policy;
+      if (policy === undefined) return;
+      const notices = noticesOf(policy, channel);
       const named = notices.situations === null ? undefined : situation;
       const closed = named === 'closed' ? closedOf(workspace, episode, env.now) : undefined;
       const fill = {

@@ -1,5 +1,5 @@
 import type { Env } from '#kernel';
-import { noticeText, type NoticeFill } from '#domain/policy';
+import { noticesOf, noticeText, type NoticeFill } from '#domain/policy';
 import { PHRASES } from '#domain/language';
 import {
   episodeId,
@@ -138,19 +138,18 @@ export function withdrawalFacts(
 }
 
 export function notified(
-  ids: Ids,
+  c: Pick<Conversation, keyof Ids | 'channel'>,
   episode: EpisodeId,
   notice: NoticeKind,
   language: Language | null,
   env: TriggerEnv,
   fill: NoticeFill = {},
 ): CustomerNotified | null {
-  const { notices } = env.peers.active.policy;
-  const text = noticeText(notices, notice, language, fill);
+  const text = noticeText(noticesOf(env.peers.active.policy, c.channel), notice, language, fill);
   if (text === null) return null;
   return {
     type: 'CustomerNotified',
-    ...base(ids, episode, env),
+    ...base(c, episode, env),
     notice,
     ...text,
     situation: fill.situation ?? null,

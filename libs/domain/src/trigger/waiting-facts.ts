@@ -1,6 +1,6 @@
 import type { Env } from '#kernel';
 import { readWaitingTalk } from '#domain/language';
-import { noticeText } from '#domain/policy';
+import { noticesOf, noticeText } from '#domain/policy';
 import type { CustomerTurn } from '#domain/vocabulary';
 import { waitPhrase, type WaitRange } from '../routing/wait-phrase.ts';
 import { answersQuestions } from './conversation/episode-events.ts';
@@ -34,7 +34,7 @@ function mayTakeBack({ replied, safety, known }: Readonly<Waiting>): boolean {
 
 function howLong(reading: Reading, open: Readonly<Waiting>, env: TriggerEnv): readonly TriggerFact[] {
   const { conversation: c } = reading;
-  const { notices } = env.peers.active.policy;
+  const notices = noticesOf(env.peers.active.policy, c.channel);
   const fill = { situation: 'nudge', channel: c.channel } as const;
   const language = c.language ?? reading.turnLanguage;
   const plain = noticeText(notices, 'queued', language, fill);

@@ -1,7 +1,7 @@
 import { plusMs, type Env, type Instant } from '#kernel';
 import { CONTACTS_MAX, contactsAt, SAME_CONTACT_MS } from '#domain/customers';
 import { clip } from '#domain/language';
-import { triggersOf, type Policy } from '#domain/policy';
+import { graceOf, triggersOf, type Policy } from '#domain/policy';
 import type { ConversationEvent, CustomerLeft } from '#domain/vocabulary';
 import type { Triggers } from '../derive-triggers.ts';
 import { foldPick } from '../alternatives.ts';
@@ -123,12 +123,12 @@ function graceEnd(
   { episode, channel }: Readonly<Conversation>,
   { reason }: CustomerLeft,
   now: Instant,
-  { conversation: { grace } }: Policy,
+  policy: Policy,
 ): Instant | null {
   if (episode === null || episode.replied) return null;
   if (outlastsCustomer(episode, now)) return answerUntil(episode, now);
   if (reason === 'closed') return null;
-  const keptMs = grace[channel] ?? grace['*'] ?? 0;
+  const keptMs = graceOf(policy, channel);
   return keptMs > 0 ? plusMs(now, keptMs) : null;
 }
 
