@@ -4,6 +4,7 @@ import { clusterCommand, terminalLog, type ClusterCommandOptions } from '../clus
 import { kafkaOf } from '#kafka-service/access';
 import { topicsOverrides } from '../cluster/topics-overrides.ts';
 import { planJson, planText } from '../cluster/plan-text.ts';
+import { placesOf, placesText } from '../cluster/workspace-places.ts';
 import { CommandError, EXIT, usageError } from '../terminal/exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wholeNumber, type Surroundings } from './command-options.ts';
@@ -20,7 +21,8 @@ export function topicsCommand(surroundings: Surroundings): Command {
     .description('compare the topics of a Kafka cluster with infra/topics.yaml')
     .addCommand(planCommand(surroundings))
     .addCommand(applyCommand(surroundings))
-    .addCommand(checkCommand(surroundings));
+    .addCommand(checkCommand(surroundings))
+    .addCommand(placeCommand(surroundings));
 }
 
 function planCommand({ terminal }: Surroundings): Command {
@@ -84,6 +86,21 @@ function checkCommand({ terminal }: Surroundings): Command {
       if (steps.length > 0) process.exitCode = EXIT.no;
     }),
   );
+}
+
+function placeCommand({ terminal }: Surroundings): Command {
+  return withTopics(
+    clusterCommand('place', 'show which workspaces share a partition of routing; asks no cluster', [
+      'baton topics place acme globex initech --partitions 12',
+    ]),
+  )
+    .argument('<workspace...>', 'ids of workspaces')
+    .action(async (workspaces: readonly string[], options: TopicsOptions) => {
+      const { readTopicsFile, topicsFile } = await import('#stream-kafka');
+      const [spec] = readTopicsFile(options.file ?? topicsFile(), topicsOverrides(options));
+      const places = placesOf(workspaces, spec!.partitions);
+      terminal.out(options.json === true ? JSON.stringify(places) : placesText(places));
+    });
 }
 
 function withTopics(to: Command): Command {
