@@ -22,9 +22,16 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     why: 'A card says what customers stated, which the recorded version did not know; at its level nothing is kept of it.',
     allows: (path, recorded, decided) =>
-      /^\.event\.card\.(?:urgency|tried|refused|promised|moreFacts|earlier)$/.test(path) &&
+      /^\.event\.card\.(?:urgency|tried|refused|promised|headlineAlsoFrom|morePeople|moreFacts|earlier)$/.test(
+        path,
+      ) &&
       recorded === undefined &&
       (decided === null || (Array.isArray(decided) && decided.length === 0)),
+  },
+  {
+    why: 'From feature level 2 on a card says what the customer said before its last turns, which the recorded version did not know.',
+    allows: (path, recorded, decided) =>
+      path === '.event.card.earlier' && recorded === undefined && Array.isArray(decided),
   },
   {
     why: 'A fact has words around its value, which the recorded version did not know; at its level nothing is kept of them.',

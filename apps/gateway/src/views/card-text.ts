@@ -48,6 +48,7 @@ export function cardText(episode: EpisodeId, card: ContextCard, language: Langua
     ),
     [text.next, words.phrase('card', card.nextStep)],
     '',
+    ...card.morePeople.map((work) => [text.people, workText(work, words)] as const),
     ...row(
       text.fact,
       card.moreFacts.map((fact) => factText(fact, words)),

@@ -190,6 +190,7 @@ describe('a card', () => {
       tried: [note('I tried another seal')],
       promised: [note('Martin promised a new one')],
       refused: [note('no voucher')],
+      morePeople: [work({ note: 'Label was sent.' })],
       moreFacts: [{ label: 'Error', value: 'P-409', messageId: null, context: null }],
       earlier: [{ ...card.lastTurns[0]!, text: 'It leaks.' }],
     });
@@ -202,7 +203,11 @@ describe('a card', () => {
     ]) {
       expect(above.split('\n')).toContain(line);
     }
-    expect(below.split('\n').slice(0, 2)).toEqual(['Known:        Error P-409', '  customer: It leaks.']);
+    expect(below.split('\n').slice(0, 3)).toEqual([
+      'Colleague:    Ann, gave it back to the assistant: "Label was sent."',
+      'Known:        Error P-409',
+      '  customer: It leaks.',
+    ]);
   });
 
   it('cannot be made to look like something else by what a customer writes', () => {

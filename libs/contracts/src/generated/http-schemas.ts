@@ -1999,6 +1999,13 @@ export const ANSWER_SCHEMAS: Schemas = {
         ],
         "description": "Message id of the turn that the headline is taken from; null: none."
       },
+      "headlineAlsoFrom": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Message id of the turn that the other half of the headline is taken from; null: it has one half."
+      },
       "why": {
         "type": "string",
         "description": "Why this was escalated, in one sentence."
@@ -2440,6 +2447,73 @@ export const ANSWER_SCHEMAS: Schemas = {
         },
         "description": "Facts that nobody should ask for again."
       },
+      "morePeople": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "description": "What an agent did with this conversation before, and wrote about it.",
+          "properties": {
+            "action": {
+              "type": "string",
+              "enum": [
+                "transferred",
+                "returned",
+                "resolved",
+                "consulted"
+              ],
+              "description": "What the agent did last. What an agent did last with a conversation."
+            },
+            "agentId": {
+              "type": "string",
+              "description": "The agent."
+            },
+            "agentName": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "Name of the agent; null: not known."
+            },
+            "at": {
+              "type": "string",
+              "format": "date-time",
+              "description": "When, in log time; milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+            },
+            "outcome": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "enum": [
+                "resolved",
+                "unresolved",
+                "follow_up",
+                "customer_left",
+                "conversation_ended",
+                "not_reached",
+                null
+              ],
+              "description": "How it ended; null: it did not, the conversation went on. How an episode ended that an agent had."
+            },
+            "note": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "The agent's note; null: none."
+            }
+          },
+          "required": [
+            "action",
+            "agentId",
+            "agentName",
+            "at",
+            "outcome",
+            "note"
+          ]
+        },
+        "description": "What agents did before that, for which the card has no room at first sight, newest last."
+      },
       "moreFacts": {
         "type": "array",
         "items": {
@@ -2595,6 +2669,7 @@ export const ANSWER_SCHEMAS: Schemas = {
       "version",
       "headline",
       "headlineFrom",
+      "headlineAlsoFrom",
       "why",
       "urgency",
       "sentiment",
@@ -2606,6 +2681,7 @@ export const ANSWER_SCHEMAS: Schemas = {
       "refused",
       "promised",
       "knownFacts",
+      "morePeople",
       "moreFacts",
       "nextStep",
       "intent",

@@ -40,7 +40,7 @@ describe('while the customer waits', () => {
     play(lines, { everyMs, ...(level !== undefined && { level }) }).updated;
 
   it.each([
-    ['the need', needsMore, { headline: 'I want my money back by Friday' }],
+    ['the need', needsMore, { headline: 'My train is on Tuesday: I want my money back by Friday' }],
     ['a known fact', 'c: it is order HX-77201', { knownFacts: [{ value: 'HX-77201' }] }],
     [
       'what is taken back',

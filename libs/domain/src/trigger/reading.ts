@@ -23,6 +23,7 @@ import {
 } from '#domain/language';
 import type { CustomerTurn, Language, MessageId } from '#domain/vocabulary';
 import { lastAsked, type Conversation } from './conversation/conversation.ts';
+import { needIn } from './conversation/need.ts';
 import type { ConversationSigns } from './conversation-signs.ts';
 
 /**
@@ -46,8 +47,7 @@ export class Reading {
   readonly tierBefore: string | null;
   readonly customerBefore: Conversation['customerId'];
   readonly episodeBefore: Readonly<Conversation['episode']>;
-  /** What the customer wanted, and what it is as the assistant names it: the end of a conversation forgets both. */
-  readonly aboutBefore: string | null;
+  /** What it is as the assistant names it: the end of a conversation forgets it, and what the customer wanted (`aboutBefore`). */
   readonly intentBefore: string | null;
   readonly saidBefore: Readonly<Conversation['said']>;
   /** How the customer had left before this input; null: the customer was there, or below the level that keeps it. */
@@ -58,6 +58,7 @@ export class Reading {
   before: readonly unknown[] = NOTHING;
   /** What was heard of all conversations of the workspace, at a deadline; undefined: nobody listened. */
   signs: Readonly<ConversationSigns> | undefined;
+  readonly #issueBefore: Conversation['issue'];
   readonly #departments: PhraseIndex;
   /** What was said before this input, as far as it is kept. */
   readonly #before: readonly string[];
@@ -89,10 +90,15 @@ export class Reading {
     this.customerBefore = conversation.customerId;
     this.episodeBefore = conversation.episode;
     this.leftBefore = conversation.leftBy;
-    this.aboutBefore = conversation.need?.x ?? conversation.issue?.x ?? null;
     this.intentBefore = conversation.intent?.name ?? null;
     this.saidBefore = conversation.said;
+    this.#issueBefore = conversation.issue;
     this.askedBefore = lastAsked(conversation);
+  }
+
+  /** What the customer wanted before this input. */
+  get aboutBefore(): string | null {
+    return needIn(this.saidBefore)?.text ?? this.#issueBefore?.x ?? null;
   }
 
   get tokens(): Tokens {
@@ -143,7 +149,7 @@ export class Reading {
     return (this.#statements ??= readStatements(
       this.text,
       this.turnLanguage,
-      this.asksFor,
+      this.#anyHeard.outcome === 'escalate' ? this.asksFor : null,
       (words, sentence) => isAbout(words, matterOf(this.#spokenBeside(sentence))),
     ));
   }

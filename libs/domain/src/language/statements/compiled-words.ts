@@ -12,14 +12,33 @@ import {
 import type { StatementWords } from './statement-words.ts';
 
 /** What a sentence of a customer is, beside what it says. */
-export const STATEMENT_KINDS = ['wish', 'refused', 'tried', 'promised', 'deadline'] as const;
+export const STATEMENT_KINDS = [
+  'wish',
+  'purpose',
+  'question',
+  'problem',
+  'refused',
+  'tried',
+  'promised',
+  'deadline',
+] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** A shorter sentence says nothing by itself. */
 export const WORDS_MIN = 3;
 
 const SECTIONS = [
-  ...STATEMENT_KINDS,
+  'wish',
+  'atBeginning',
+  'leadIn',
+  'asking',
+  'problem',
+  'settled',
+  'joins',
+  'refused',
+  'tried',
+  'promised',
+  'deadline',
   'until',
   'onDay',
   'anotherMatter',

@@ -1,5 +1,5 @@
-import { tokenize } from '../text/index.ts';
-import { isEmptyToken } from './value-context.ts';
+import { isMark, tokenize } from '../text/index.ts';
+import { isEmptyToken, isFillerToken } from './value-context.ts';
 
 /** Of a word, what is compared: `deliver` and `delivery` are of the same matter. */
 const STEM_CHARS = 5;
@@ -34,4 +34,10 @@ function isOfMatter(word: string): boolean {
 
 function stemOf(word: string): string {
   return word.slice(0, STEM_CHARS);
+}
+
+/** What a text says: the stems of its words that are not empty, and its numbers. */
+export function contentOf(text: string): ReadonlySet<string> {
+  const { words } = tokenize(text);
+  return new Set(words.filter((word) => !isMark(word) && !isFillerToken(word)).map(stemOf));
 }

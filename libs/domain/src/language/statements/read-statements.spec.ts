@@ -29,16 +29,26 @@ describe('a sentence of a customer', () => {
     expect(read(text, language).list.flatMap(({ kinds }) => kinds)).toContain(kind);
   });
 
-  it('is kept for its value alone, and not at all without one', () => {
-    expect(read('order 7712 arrived broken. the box was open.').list).toEqual([
-      { text: 'order 7712 arrived broken.', kinds: [], wish: null, deadline: null },
+  it('stands with its place in the turn, and has a few words or says that something is wrong', () => {
+    expect(read('hi. order 7712 is broken. the box was open. crashed.').list).toMatchObject([
+      { text: 'order 7712 is broken.', from: 4, to: 25, kinds: ['problem'], problemAt: 14 },
+      { text: 'the box was open.', kinds: [], problemAt: null },
+      { text: 'crashed.', kinds: ['problem'] },
     ]);
   });
 
-  it('has its words from the wish on, where it is long', () => {
+  it('has clauses', () => {
+    const [sentence] = read('it is cold here, because the pump is off, see code 4,5').list;
+    expect(sentence?.breaks).toEqual([
+      { end: 15, begin: 25 },
+      { end: 40, begin: 42 },
+    ]);
+  });
+
+  it('says where the wish begins', () => {
     const text =
       'so the box came this morning all wet and torn at one side and now i want my money back for both of them';
-    expect(read(text).list[0]?.wish?.text).toBe('i want my money back for both of them');
+    expect(text.slice(read(text).list[0]?.wish?.at)).toBe('i want my money back for both of them');
   });
 
   it('is no wish under a condition', () => {
@@ -48,20 +58,32 @@ describe('a sentence of a customer', () => {
   it('is what a person is asked for, where that names the matter', () => {
     const wishesOf = (text: string, namesMatter = (words: string) => words.includes('hotel')) =>
       readStatements(text, 'en', { from: 0, to: 'could a colleague'.length }, namesMatter).list.map(
-        ({ wish }) => wish,
+        ({ wish }) => wish && [wish.kind, text.slice(wish.from, wish.to)],
       );
-    expect(wishesOf('could a colleague talk to me please')).toEqual([]);
-    expect(wishesOf('could a colleague ring the hotel today')).toEqual([
-      { text: 'ring the hotel today', isPurpose: true },
-    ]);
+    expect(wishesOf('could a colleague talk to me please')).toEqual([null]);
+    expect(wishesOf('could a colleague ring the hotel today')).toEqual([['purpose', 'ring the hotel today']]);
     expect(wishesOf('could a colleague ring, I want two rooms at the hotel')).toEqual([
-      { text: 'could a colleague ring, I want two rooms at the hotel', isPurpose: false },
+      ['wish', 'ring, I want two rooms at the hotel'],
     ]);
   });
 
   it('is no wish where it is denied', () => {
-    expect(read('no puedo cobrar en la consulta', 'es').list).toEqual([]);
+    expect(read('no puedo cobrar en la consulta', 'es').list[0]?.wish).toBeNull();
     expect(read('ich möchte nicht warten bis morgen', 'de').list[0]?.wish).toBeNull();
+  });
+
+  it('is no wish in the middle of a clause, where only its beginning makes it one', () => {
+    expect(read('the auditors get the file on time').list[0]?.wish).toBeNull();
+    expect(read('please get the file back').list[0]?.wish).toMatchObject({ kind: 'wish', at: 7 });
+  });
+
+  it('settles what was wanted before: all of it, or what it names, or only itself', () => {
+    const settledIn = (text: string) => read(text).settled.map(({ what, before }) => [[...what], before]);
+    expect(settledIn('that worked. my invoice is wrong')).toEqual([[[], 0]]);
+    expect(settledIn('never mind the voucher, i want my money back')).toEqual([[['vouch'], 0]]);
+    expect(settledIn('we were billed for 40 seats but leave that for now')).toEqual([
+      [['bille', '40', 'seats'], 1],
+    ]);
   });
 
   it('is no deadline where the day is over, or denied', () => {

@@ -9,17 +9,24 @@ import {
   type FoundPhrases,
   type StatementKind,
 } from './compiled-words.ts';
+import { clauseBreaks, type ClauseBreak } from './clauses.ts';
+import { contentOf } from './matter.ts';
 import { deadlineOf, type StatedDeadline } from './deadline-in.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { isWithin, wishOf, type AskedWords, type NamesMatter, type Wish } from './wish-in.ts';
 
-/** A sentence that an agent should know. */
-interface StatedSentence {
+/** A sentence that an agent should know, as it was written. */
+export interface StatedSentence {
   readonly text: string;
+  /** UTF-16 units of the turn. */
+  readonly from: number;
+  readonly to: number;
   /** None: it states a value with a digit. */
   readonly kinds: readonly StatementKind[];
-  /** Of a wish: its words, from the wish on where the sentence is long. */
   readonly wish: Wish | null;
+  /** Where it says that something is wrong, in UTF-16 units of the sentence; null: it does not. */
+  readonly problemAt: number | null;
+  readonly breaks: readonly ClauseBreak[];
   readonly deadline: StatedDeadline | null;
 }
 
@@ -27,6 +34,10 @@ export interface Statements {
   readonly list: readonly StatedSentence[];
   /** Another matter begins with this turn. */
   readonly anotherMatter: boolean;
+  /** The place in the list at which it does; null: it does not. */
+  readonly newFrom: number | null;
+  /** What is settled or given up of what stands before a place of the list: what has one of these words; none: all of it. */
+  readonly settled: readonly { readonly what: ReadonlySet<string>; readonly before: number }[];
   /** Where it puts something right that was said before. */
   readonly corrections: readonly Correction[];
 }
@@ -40,6 +51,8 @@ export interface Correction {
   readonly reach: 'turn' | 'echo' | 'before';
 }
 
+/** Words with content behind those that turn to another matter: with fewer the sentence does not say which. */
+const CONTENT_MIN = 2;
 /** UTF-16 units of a turn that are read. */
 const CHARS_MAX = 1_000;
 
@@ -61,6 +74,8 @@ export function readStatements(
   const words = wordsOf(language);
   const list: StatedSentence[] = [];
   let anotherMatter = false;
+  let newFrom: number | null = null;
+  const settled: Statements['settled'][number][] = [];
   const corrections: Correction[] = [];
   for (const sentence of sentencesOf(text.slice(0, CHARS_MAX), words.isAbbreviation)) {
     const tokens = tokenize(sentence.text);
@@ -80,10 +95,29 @@ export function readStatements(
     }
     const isRequest = asked !== null && asked.from < sentence.to && asked.to > sentence.from;
     const within = isRequest ? { from: asked.from - sentence.from, to: asked.to - sentence.from } : null;
-    const stated = statedIn(tokens, found, words, within, namesMatter);
+    const stated = statedIn(sentence, tokens, found, words, within, namesMatter);
     if (stated !== null) list.push(stated);
+    if (found.anotherMatter.length > 0) {
+      const behind = contentOf(sentence.text.slice(tokens.ends[found.anotherMatter.at(-1)!.to - 1]));
+      newFrom = behind.size >= CONTENT_MIN && stated !== null ? list.length - 1 : list.length;
+    } else if (found.settled.length > 0) {
+      const { from, to } = found.settled.at(-1)!;
+      const isBefore = stated?.wish != null && stated.wish.at >= tokens.ends[to - 1]!;
+      settled.push({
+        what: contentOf(clauseWithout(tokens, from, to)),
+        before: isBefore ? list.length - 1 : list.length,
+      });
+    }
   }
-  return { list, anotherMatter, corrections };
+  return { list, anotherMatter, newFrom, settled, corrections };
+}
+
+/** Of the clause in which words stand, the others. */
+function clauseWithout({ words, starts, ends, source }: Tokens, from: number, to: number): string {
+  const before = words.findLastIndex((word, at) => at < from && isMark(word));
+  const behind = words.findIndex((word, at) => at >= to && isMark(word));
+  const end = behind < 0 ? source.length : starts[behind]!;
+  return `${source.slice(before < 0 ? 0 : ends[before], starts[from])} ${source.slice(ends[to - 1], end)}`;
 }
 
 /** The sentence of an assistant's turn in which it advises, refuses or offers something; null: it only asks or reports. */
@@ -116,6 +150,7 @@ export function firstSentence(text: string, language: Language | null): string {
 }
 
 function statedIn(
+  { from, to }: Sentence,
   tokens: Tokens,
   found: FoundPhrases,
   words: Compiled,
@@ -125,13 +160,18 @@ function statedIn(
   const text = tokens.source;
   const deadline = deadlineOf(tokens, found, words);
   const wish = wishOf(tokens, found, words, asked, namesMatter);
+  const problem = found.problem.find((match) => asked === null || !isWithin(tokens, match, asked));
   const kinds = STATEMENT_KINDS.filter((kind) => {
-    if (kind === 'wish') return wish !== null;
+    if (kind === 'wish' || kind === 'purpose' || kind === 'question') return wish?.kind === kind;
     if (kind === 'deadline') return deadline !== null;
     // `have somebody call me` is a request, and not that somebody called.
     return found[kind].some((match) => asked === null || !isWithin(tokens, match, asked));
   });
   const isShort = wordCount(text) < WORDS_MIN;
-  if (kinds.length === 0 ? !/\d/.test(text) || isShort : isShort && wish === null) return null;
-  return { text: visible(text), kinds, wish, deadline };
+  if (isShort && wish === null && problem === undefined) return null;
+  return {
+    ...{ text, from, to, kinds, wish, deadline },
+    problemAt: problem === undefined ? null : tokens.starts[problem.from]!,
+    breaks: clauseBreaks(tokens, found),
+  };
 }

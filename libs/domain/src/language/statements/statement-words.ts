@@ -2,6 +2,17 @@
 export interface StatementWords {
   /** That something is to be done: `i need`, `could you`. */
   readonly wish: readonly string[];
+  /** Of these, what is one only where a clause begins, or behind words that lead to it: `get the`, and not `the auditors get the file`. */
+  readonly atBeginning: readonly string[];
+  readonly leadIn: readonly string[];
+  /** Of these, what only asks for an answer: `how do i`. */
+  readonly asking: readonly string[];
+  /** That something is wrong, missing or late. */
+  readonly problem: readonly string[];
+  /** That what was wanted before is settled or given up: `that worked`, `never mind`. */
+  readonly settled: readonly string[];
+  /** Words that begin another clause: `because`, `and`. */
+  readonly joins: readonly string[];
   /** That something is not wanted, or of no use. */
   readonly refused: readonly string[];
   /** What the customer did about it, or that it did not help. */

@@ -15,6 +15,13 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those among them that ask for nothing either: `cancel` says what is wanted. */
+const FILLERS: ReadonlySet<string> = new Set(
+  PACKS.flatMap(({ statements, repetition }) =>
+    statements === undefined || repetition === undefined ? [] : tokenize(repetition.empty).words,
+  ),
+);
+
 /** Words without which a clause says the opposite. */
 const OPPOSITE: ReadonlySet<string> = new Set(
   PACKS.flatMap(({ statements }) =>
@@ -29,6 +36,11 @@ const REACH_MAX = 6;
 /** Whether a token says nothing of a matter by itself: an article, a pronoun, a courtesy. */
 export function isEmptyToken(token: string): boolean {
   return EMPTY.has(token);
+}
+
+/** Whether a token says nothing of what is wanted or wrong. */
+export function isFillerToken(token: string): boolean {
+  return FILLERS.has(token);
 }
 
 /** Not a word without which the others say the opposite. */

@@ -1,10 +1,13 @@
-import { clipWords, visible, wordCount, type PhraseMatch, type Tokens } from '../text/index.ts';
+import { isMark, wordCount, type PhraseMatch, type Tokens } from '../text/index.ts';
 import { WORDS_MIN, type Compiled, type FoundPhrases } from './compiled-words.ts';
 
-/** `isPurpose`: what a person is asked for, which says less than a wish of its own. */
+/** Where a sentence says what is wanted: its words are between `from` and `to`, the wish begins `at`. UTF-16 units of the sentence. */
 export interface Wish {
-  readonly text: string;
-  readonly isPurpose: boolean;
+  /** `purpose`: what a person is asked for. `question`: an answer is wanted, no more. */
+  readonly kind: 'wish' | 'purpose' | 'question';
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Whether words of a sentence are of what was spoken about beside it. */
@@ -16,7 +19,6 @@ export interface AskedWords {
   readonly to: number;
 }
 
-const WISH_WORDS_MAX = 12;
 const WORDS_BEHIND_MIN = 4;
 /** Of a sentence that asks for a person and says in the same words what for. */
 const WORDS_OF_REQUEST_MIN = 6;
@@ -38,38 +40,58 @@ export function wishOf(
   asked: AskedWords | null,
   namesMatter: NamesMatter,
 ): Wish | null {
-  const { source, words } = tokens;
+  const { source, words, starts } = tokens;
   const conditionAt = found.condition[0]?.from ?? Infinity;
   const wishes = found.wish.filter(
     ({ from, to }) =>
       from < conditionAt &&
+      mayBegin(words, found, { from, to }) &&
       !negations.has(words[from - 1] ?? '') &&
       !negations.has(words[to] ?? '') &&
       !found.refused.some((no) => no.from < to && no.to > from) &&
       (asked === null || !isWithin(tokens, { from, to }, asked)),
   );
-  if (asked === null) return wishes.length === 0 ? null : said(wishIn(tokens, wishes, negations));
+  const main = mainOf(wishes, words.length);
+  const isAsking =
+    main !== undefined && found.asking.some(({ from, to }) => from < main.to && to > main.from);
+  const said = (from: number, to: number): Wish | null =>
+    main === undefined || wordCount(source.slice(starts[main.from], to)) < WORDS_MIN
+      ? null
+      : { kind: isAsking ? 'question' : 'wish', at: starts[main.from]!, from, to };
+  if (asked === null)
+    return main === undefined
+      ? null
+      : { kind: isAsking ? 'question' : 'wish', at: starts[main.from]!, from: 0, to: source.length };
   const front = source.slice(0, asked.from);
   const behind = source.slice(asked.to).replace(/^[^\p{L}\d]+/u, '');
-  if (wishes.length > 0 && namesMatter(`${front} ${behind}`, source))
-    return said(wishIn(tokens, wishes, negations));
-  if (wordCount(behind) >= WORDS_BEHIND_MIN && namesMatter(behind, source)) return purpose(behind);
+  const behindAt = source.length - behind.length;
+  if (main !== undefined && namesMatter(`${front} ${behind}`, source))
+    return starts[main.from]! >= asked.to
+      ? said(behindAt, source.length)
+      : said(
+          0,
+          wordCount(behind) >= WORDS_BEHIND_MIN && namesMatter(behind, source) ? source.length : asked.from,
+        );
+  if (wordCount(behind) >= WORDS_BEHIND_MIN && namesMatter(behind, source))
+    return { kind: 'purpose', at: behindAt, from: behindAt, to: source.length };
   const whole = source.slice(asked.from);
-  return wordCount(whole) >= WORDS_OF_REQUEST_MIN && namesMatter(whole, source) ? purpose(whole) : null;
+  return wordCount(whole) >= WORDS_OF_REQUEST_MIN && namesMatter(whole, source)
+    ? { kind: 'purpose', at: asked.from, from: asked.from, to: source.length }
+    : null;
 }
 
-const said = (text: string): Wish => ({ text, isPurpose: false });
-const purpose = (text: string): Wish => ({ text: clipWords(text, WISH_WORDS_MAX), isPurpose: true });
+/** Whether words that are a wish only where a clause begins stand there. */
+function mayBegin(
+  words: readonly string[],
+  found: FoundPhrases,
+  { from, to }: Pick<PhraseMatch, 'from' | 'to'>,
+): boolean {
+  const isPlaced = found.atBeginning.some((match) => match.from === from && match.to === to);
+  if (!isPlaced || from === 0 || isMark(words[from - 1])) return true;
+  return [...found.joins, ...found.leadIn, ...found.wish].some((match) => match.to === from);
+}
 
-/** From the clause on in which the last wish begins that leaves something to say, where the whole is too long or begins with a no. */
-function wishIn(
-  { source, starts, words }: Tokens,
-  wishes: readonly PhraseMatch[],
-  negations: ReadonlySet<string>,
-): string {
-  const whole = visible(source);
-  const from =
-    [...wishes].reverse().find(({ to }) => words.length - to >= WORDS_MIN)?.from ?? wishes[0]!.from;
-  if (wordCount(whole) <= WISH_WORDS_MAX && !negations.has(words[0] ?? '')) return whole;
-  return clipWords(source.slice(starts[from]), WISH_WORDS_MAX);
+/** The last one that leaves something to say. */
+function mainOf(wishes: readonly PhraseMatch[], words: number): PhraseMatch | undefined {
+  return wishes.findLast(({ to }) => words - to >= WORDS_MIN) ?? wishes[0];
 }

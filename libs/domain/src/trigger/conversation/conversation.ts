@@ -33,13 +33,13 @@ export const ATTRIBUTE_CHARS_MAX = 120;
 export const FACTS_MAX = 8;
 export const ATTEMPTS_MAX = 3;
 /** From feature level 2 on. */
-export const ATTEMPTS_MAX_AT_LEVEL_2 = 6;
+export const ATTEMPTS_MAX_AT_LEVEL_2 = 8;
 export const FACTS_MAX_AT_LEVEL_2 = 20;
 /** Workers below it keep facts and names of tools alone, and their cards say no more; from it on what customers stated, and attempts in words. */
 export const STATED_SINCE_LEVEL = 2;
 /** Sentences of the customer kept, and UTF-16 units of one. */
-export const SAID_MAX = 14;
-export const SAID_CHARS_MAX = 120;
+export const SAID_MAX = 24;
+export const SAID_CHARS_MAX = 200;
 export const PEOPLE_MAX = 3;
 /** UTF-16 units of a note kept inline. */
 export const NOTE_CHARS_MAX = 280;
@@ -76,23 +76,37 @@ export interface KeptAttempt {
   readonly t?: Instant;
 }
 
-/** `purpose`: what a person was asked for; a wish of its own goes before it. */
-interface KeptNeed {
-  readonly m: MessageId;
-  readonly x: string;
-  readonly purpose?: true;
-}
-
 /** A sentence of the customer that an agent should know. `k`: what it is, a letter each (`SAID`), or nothing: a value. */
 export interface KeptSentence {
   readonly k: string;
   readonly m: MessageId;
   readonly t: Instant;
   readonly x: string;
+  /** Where it says what is wanted or wrong, in UTF-16 units. Absent: from its beginning, or nowhere. */
+  readonly w?: number;
+  /** Between which of its units stands what is wanted, where the rest asks for a person. Absent: all of them. */
+  readonly r?: readonly [from: number, to: number];
+  /** Where a clause ends and the next one begins, in turn; 0: the next cannot stand alone. Absent: it has one. */
+  readonly b?: readonly number[];
 }
 
 /** Letters of what a kept sentence is. */
-export const SAID = { wish: 'w', refused: 'r', tried: 't', promised: 'p', deadline: 'd' } as const;
+export const SAID = {
+  wish: 'w',
+  purpose: 'u',
+  question: 'q',
+  problem: 'b',
+  refused: 'r',
+  tried: 't',
+  promised: 'p',
+  deadline: 'd',
+  /** It names what always-human topics are about. */
+  topic: 'o',
+  /** The first of a matter. */
+  first: 'f',
+  /** Another matter has begun since, or it was given up. */
+  settled: 'z',
+} as const;
 
 /** What an agent did last before somebody else had the conversation. */
 interface KeptWork {
@@ -280,8 +294,6 @@ export interface Conversation {
   issue: KeptTurn | null;
   /** People have dealt with that issue: the next one that the customer states takes its place. */
   settled: boolean;
-  /** What the customer wants now, in their words; null: no turn says so, or below the level that keeps it. */
-  need: KeptNeed | null;
   /** Danger to life, in their words, until somebody has dealt with it; null: none, or below the level that keeps it. */
   danger: { readonly m: MessageId; readonly x: string } | null;
   /** By when; `exact`: a day or an hour. */
@@ -370,7 +382,6 @@ export function noConversation(triggers: TriggerStates): Conversation {
     turns: [],
     issue: null,
     settled: false,
-    need: null,
     danger: null,
     due: null,
     said: [],

@@ -1,12 +1,15 @@
 import {
   clip,
   clipWords,
+  contentOf,
   sentenceAt,
-  type StatementKind,
+  visible,
+  type StatedSentence,
   type Statements,
   wordCount,
 } from '#domain/language';
 import type { Reading } from '../reading.ts';
+import { isSaid, isSettled } from './kept-sentence.ts';
 import {
   SAID,
   SAID_CHARS_MAX,
@@ -16,10 +19,10 @@ import {
   type KeptTurn,
 } from './conversation.ts';
 
-const NEED_CHARS_MAX = 120;
+const DANGER_CHARS_MAX = 120;
 const DUE_CHARS_MAX = 90;
-/** What another matter leaves behind: wishes and deadlines of the one before are settled or given up. */
-const OF_ONE_MATTER = [SAID.wish, SAID.refused, SAID.deadline];
+/** What another matter leaves behind: refusals and deadlines of the one before are settled or given up. */
+const OF_ONE_MATTER = [SAID.refused, SAID.deadline];
 
 /** Folds what a turn of the customer says beside its values. Returns whether it puts something right, and whether another matter begins with it. */
 export function foldStatements(
@@ -27,19 +30,56 @@ export function foldStatements(
   { m, t }: Pick<KeptTurn, 'm' | 't'>,
   reading: Reading,
 ): Pick<Statements, 'corrections' | 'anotherMatter'> {
-  const { list, anotherMatter, corrections } = reading.statements;
-  if (anotherMatter) beginMatter(c);
-  for (const { text: sentence, kinds, wish, deadline } of list) {
-    if (wish !== null && !(wish.isPurpose && isFresh(c)))
-      c.need = { m, x: clip(wish.text, NEED_CHARS_MAX), ...(wish.isPurpose && { purpose: true }) };
+  const { list, anotherMatter, newFrom, settled, corrections } = reading.statements;
+  for (const [at, stated] of list.entries()) {
+    settle(c, settled, at);
+    if (at === newFrom) beginMatter(c);
+    const { from, to, deadline } = stated;
     if (deadline !== null && (deadline.exact || c.due?.exact !== true))
       c.due = { m, x: clip(deadline.text, DUE_CHARS_MAX), exact: deadline.exact };
-    keepSentence(c, { k: kinds.map((kind) => SAID[kind]).join(''), m, t, x: clip(sentence, SAID_CHARS_MAX) });
+    const isTopic = reading.topics.some(
+      (topic) => topic.certainty === 'certain' && topic.from < to && topic.to > from,
+    );
+    const isFirst = !c.said.some((sentence) => isSaid(sentence, 'first') && !isSettled(sentence));
+    const k = [
+      ...stated.kinds.map((kind) => SAID[kind]),
+      ...(isTopic ? [SAID.topic] : []),
+      ...(isFirst ? [SAID.first] : []),
+    ].join('');
+    keepSentence(c, { k, m, t, ...keptWords(stated) });
   }
+  settle(c, settled, list.length);
+  if (newFrom === list.length) beginMatter(c);
   const danger = reading.dangerWords;
   if (danger !== null)
-    c.danger = { m, x: clip(dangerIn(reading.text, danger.from, reading.turnLanguage), NEED_CHARS_MAX) };
+    c.danger = { m, x: clip(dangerIn(reading.text, danger.from, reading.turnLanguage), DANGER_CHARS_MAX) };
   return { corrections, anotherMatter };
+}
+
+/** The words of a sentence, from the clause of its wish on where it is too long, with the places in them. */
+function keptWords({
+  text,
+  wish,
+  problemAt,
+  breaks,
+}: StatedSentence): Pick<KeptSentence, 'x' | 'w' | 'r' | 'b'> {
+  const leads = wish?.at ?? problemAt;
+  const isLong = text.length > SAID_CHARS_MAX && leads !== null;
+  const from = isLong ? (breaks.findLast(({ begin }) => begin !== null && begin <= leads)?.begin ?? 0) : 0;
+  const part = text.slice(from);
+  const seen = visible(part);
+  const placeOf = (at: number): number => (seen === part ? at - from : visible(text.slice(from, at)).length);
+  const x = clip(seen, SAID_CHARS_MAX);
+  const b = breaks
+    .filter(({ end, begin }) => (end > from || end === 0) && placeOf(begin ?? end) < x.length)
+    .flatMap(({ end, begin }) => [Math.max(0, placeOf(end)), begin === null ? 0 : placeOf(begin)]);
+  const isPart = wish !== null && (wish.from > from || wish.to < text.length);
+  return {
+    x,
+    ...(leads !== null && { w: Math.min(placeOf(leads), x.length) }),
+    ...(isPart && { r: [placeOf(Math.max(from, wish.from)), Math.min(placeOf(wish.to), x.length)] as const }),
+    ...(b.length > 0 && { b }),
+  };
 }
 
 const DANGER_WORDS_MAX = 12;
@@ -50,34 +90,36 @@ function dangerIn(text: string, from: number, language: Reading['turnLanguage'])
   return wordCount(sentence) <= DANGER_WORDS_MAX ? sentence : clipWords(text.slice(from), DANGER_WORDS_MAX);
 }
 
-/** The need is a wish of one of the last turns of the customer. */
-function isFresh({ need, turns }: Readonly<Conversation>): boolean {
-  const last = turns.filter(({ by }) => by === 'c').slice(-FRESH_TURNS);
-  return need !== null && need.purpose !== true && last.some(({ m }) => m === need.m);
-}
-
-/** With the one that is folded. */
-const FRESH_TURNS = 3;
-
-/** What the sentence is among those that are kept. */
-export function isSaid({ k }: KeptSentence, kind: StatementKind): boolean {
-  return k.includes(SAID[kind]);
-}
-
-function beginMatter(c: Conversation): void {
-  c.need = null;
+/** What was wanted before is settled or given up, and so is by when. */
+export function beginMatter(c: Conversation): void {
   c.due = null;
-  c.said = c.said.map((sentence) => ({
-    ...sentence,
-    k: [...sentence.k].filter((letter) => !OF_ONE_MATTER.some((those) => those === letter)).join(''),
-  }));
+  c.said = c.said.map(settledOf);
 }
 
-/** The oldest that only states a value gives way first, be it the new one; values are facts of their own. */
+/** Gives up what the customer names, or all where they name nothing, or only what was never spoken about. */
+function settle(c: Conversation, settled: Statements['settled'], at: number): void {
+  for (const { what, before } of settled) {
+    if (before !== at) continue;
+    const isNamed = ({ x }: KeptSentence): boolean => [...contentOf(x)].some((word) => what.has(word));
+    const isOne = what.size > 0 && (what.size < NAMED_MIN || c.said.some(isNamed));
+    c.said = c.said.map((sentence) => (!isOne || isNamed(sentence) ? settledOf(sentence) : sentence));
+  }
+}
+/** As many words name a matter. */
+const NAMED_MIN = 2;
+
+function settledOf(sentence: KeptSentence): KeptSentence {
+  if (isSettled(sentence)) return sentence;
+  const left = [...sentence.k].filter((letter) => !OF_ONE_MATTER.some((those) => those === letter));
+  return { ...sentence, k: `${left.join('')}${SAID.settled}` };
+}
+
+/** What is said again is newer. The oldest that says nothing of all this gives way first, be it the new one; values are facts of their own. */
 function keepSentence(c: Conversation, sentence: KeptSentence): void {
-  if (c.said.some(({ x }) => x === sentence.x)) return;
+  c.said = c.said.filter(({ x }) => x !== sentence.x);
   c.said.push(sentence);
   if (c.said.length <= SAID_MAX) return;
-  const plain = c.said.findIndex(({ k }) => k === '');
-  c.said.splice(Math.max(0, plain), 1);
+  const plain = c.said.findIndex(({ k }) => k === '' || k === SAID.settled);
+  const settled = c.said.findIndex(isSettled);
+  c.said.splice(Math.max(0, plain < 0 ? settled : plain), 1);
 }

@@ -75,7 +75,6 @@ export function conversationForm(
         turns: c.turns.length === 0 ? undefined : flat(c.turns, startedAt),
         issue: c.issue === null ? undefined : flat([c.issue], startedAt),
         settled: unless(c.settled, false),
-        need: c.need ?? undefined,
         danger: c.danger ?? undefined,
         due: c.due ?? undefined,
         said: unlessEmpty(c.said),

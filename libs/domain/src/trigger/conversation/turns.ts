@@ -13,13 +13,13 @@ import {
   type KeptAttempt,
   type KeptTurn,
 } from './conversation.ts';
-import { foldStatements } from './statements.ts';
+import { beginMatter, foldStatements } from './statements.ts';
 import { foldCodes, foldValues } from './values.ts';
 import { plain } from './plain-number.ts';
 
 const SENTIMENTS_MAX = 5;
 /** UTF-16 units kept of what the assistant said of an attempt, and of what the customer wrote next. */
-const ATTEMPT_CHARS_MAX = 110;
+const ATTEMPT_CHARS_MAX = 160;
 const REACTION_CHARS_MAX = 60;
 
 export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: Reading): void {
@@ -33,7 +33,10 @@ export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: R
   const states =
     (isStatedAtLevel || c.issue === null || c.settled) && statesIssue(reading.tokens, c.language);
   if ((c.issue === null || c.settled) && states) {
-    if (c.settled && isStatedAtLevel) c.need = c.due = c.danger = null;
+    if (c.settled && isStatedAtLevel) {
+      beginMatter(c);
+      c.danger = null;
+    }
     c.issue = kept;
     c.settled = false;
   }

@@ -1,6 +1,6 @@
 import { clip, PHRASES, valuesIn, visible, type Correction, type FoundValue } from '#domain/language';
 import type { MessageId } from '#domain/vocabulary';
-import { FACTS_MAX_AT_LEVEL_2, type Conversation, type KeptFact } from './conversation.ts';
+import { FACTS_MAX_AT_LEVEL_2, type Conversation, type KeptFact, type KeptSentence } from './conversation.ts';
 
 const FACT_CHARS_MAX = 80;
 /** UTF-16 units behind the words that put something right, within which the value stands that is right. */
@@ -93,10 +93,25 @@ function takeBack(c: Conversation, m: MessageId, old: TakenBack['old'], by: Foun
   const right = clip(by.value, FACT_CHARS_MAX);
   const renewed = (text: string) => values.reduce((so, value) => replaced(so, value, right), text);
   c.facts = c.facts.map((fact) => (fact.x === undefined ? fact : { ...fact, x: renewed(fact.x) }));
-  if (c.need !== null && c.need.m !== m) c.need = { ...c.need, x: renewed(c.need.x) };
   if (c.due !== null && c.due.m !== m) c.due = { ...c.due, x: renewed(c.due.x) };
   if (c.issue !== null && c.issue.m !== m) c.issue = { ...c.issue, x: renewed(c.issue.x) };
-  c.said = c.said.map((sentence) => (sentence.m === m ? sentence : { ...sentence, x: renewed(sentence.x) }));
+  c.said = c.said.map((sentence) => (sentence.m === m ? sentence : withWords(sentence, renewed(sentence.x))));
+}
+
+/** The sentence in other words: places behind what has changed move with it. */
+function withWords(sentence: KeptSentence, x: string): KeptSentence {
+  if (x === sentence.x) return sentence;
+  let same = 0;
+  while (same < sentence.x.length && sentence.x[same] === x[same]) same += 1;
+  const moved = (at: number): number => (at <= same ? at : at + x.length - sentence.x.length);
+  const { w, r, b } = sentence;
+  return {
+    ...sentence,
+    x,
+    ...(w !== undefined && { w: moved(w) }),
+    ...(r !== undefined && { r: [moved(r[0]), moved(r[1])] as const }),
+    ...(b !== undefined && { b: b.map(moved) }),
+  };
 }
 
 const INSTEAD = ' → ';

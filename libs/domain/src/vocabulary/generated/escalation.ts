@@ -342,6 +342,8 @@ export interface ContextCard {
   readonly headline: string;
   /** Message id of the turn that the headline is taken from; null: none. */
   readonly headlineFrom: MessageId | null;
+  /** Message id of the turn that the other half of the headline is taken from; null: it has one half. */
+  readonly headlineAlsoFrom: MessageId | null;
   /** Why this was escalated, in one sentence. */
   readonly why: string;
   /** By when, in the customer's words; null: nothing said so. */
@@ -364,6 +366,8 @@ export interface ContextCard {
   readonly promised: readonly CardNote[];
   /** Facts that nobody should ask for again. */
   readonly knownFacts: readonly KnownFact[];
+  /** What agents did before that, for which the card has no room at first sight, newest last. */
+  readonly morePeople: readonly PersonWork[];
   /** Further facts that nobody should ask for again, for which the card has no room at first sight. */
   readonly moreFacts: readonly KnownFact[];
   /** What to do next: a fixed phrase. */

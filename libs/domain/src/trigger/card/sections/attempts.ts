@@ -13,7 +13,7 @@ const REACTION_WORDS_MAX = 3;
 /** What the assistant tried, newest last; the card can do without all but the last, first without what only looked something up. */
 export const attempts = defineSection<'attempts'>({
   fill: (c, _found, level) => ({
-    attempts: level < STATED_SINCE_LEVEL ? c.attempts.map(named) : c.attempts.slice(-SHOWN_MAX).map(inWords),
+    attempts: level < STATED_SINCE_LEVEL ? c.attempts.map(named) : telling(c.attempts).map(inWords),
   }),
   words: (card) => card.attempts.flatMap(({ what, result }) => [what, result]),
   shorten({ attempts: shown }) {
@@ -22,6 +22,14 @@ export const attempts = defineSection<'attempts'>({
     return { attempts: shown.toSpliced(Math.max(0, done), 1) };
   },
 });
+
+/** What failed, and advice; what only looked something up where there is nothing else. */
+function telling(attempts: readonly KeptAttempt[]): readonly KeptAttempt[] {
+  const others = attempts.filter(
+    (attempt) => isAdvice(attempt) || attempt.result !== PHRASES.attempts.tool_ok,
+  );
+  return (others.length === 0 ? attempts.slice(-1) : others).slice(-SHOWN_MAX);
+}
 
 function named({ what, result, m }: KeptAttempt): Attempt {
   return { what: clip(clipWords(what, 5), 50), result: clip(clipWords(result, 5), 50), messageId: m };

@@ -1,21 +1,29 @@
 import { clip, clipWords, PHRASES, visible, withoutCourtesies } from '#domain/language';
+import type { MessageId } from '#domain/vocabulary';
+import { needIn } from '../../conversation/need.ts';
 import { defineSection } from '../define-section.ts';
 
 export const HEADLINE_WORDS_MAX = 12;
 const HEADLINE_CHARS_MAX = 120;
 
 /** Danger to life, else what the customer wants now, else the issue, in their own words, and the turn that it comes from. */
-export const headline = defineSection<'headline' | 'headlineFrom'>({
-  fill({ danger, need, issue }, found) {
-    if (danger !== null) return { headline: begun(danger.x), headlineFrom: danger.m };
-    if (need !== null) return { headline: begun(need.x), headlineFrom: need.m };
-    return {
-      headline: issue === null ? PHRASES.card.headline_without_issue : firstSentence(issue.x),
-      headlineFrom: issue?.m ?? found[0]?.finding.evidence[0] ?? null,
-    };
+export const headline = defineSection<'headline' | 'headlineFrom' | 'headlineAlsoFrom'>({
+  fill({ danger, said, issue }, found) {
+    if (danger !== null) return oneHalf(begun(danger.x), danger.m);
+    const need = needIn(said);
+    if (need !== null)
+      return { headline: begun(need.text), headlineFrom: need.m, headlineAlsoFrom: need.alsoFrom };
+    return oneHalf(
+      issue === null ? PHRASES.card.headline_without_issue : firstSentence(issue.x),
+      issue?.m ?? found[0]?.finding.evidence[0] ?? null,
+    );
   },
   words: (card) => [card.headline],
 });
+
+function oneHalf(text: string, headlineFrom: MessageId | null) {
+  return { headline: text, headlineFrom, headlineAlsoFrom: null };
+}
 
 function firstSentence(issue: string): string {
   const line = visible(issue);

@@ -1,6 +1,7 @@
 import { clip, clipWords, PHRASES } from '#domain/language';
 import type { KnownFact } from '#domain/vocabulary';
 import { STATED_SINCE_LEVEL, type Conversation, type KeptFact } from '../../conversation/conversation.ts';
+import { needIn } from '../../conversation/need.ts';
 import { defineSection } from '../define-section.ts';
 
 const ATTRIBUTES_SHOWN_MAX = 6;
@@ -77,9 +78,9 @@ function ranked(facts: readonly KeptFact[]): readonly KeptFact[] {
 /** Those that the headline, the urgency or the words around another fact say already, and the others. */
 function divided(
   facts: readonly KnownFact[],
-  { need, danger, due }: Readonly<Conversation>,
+  { said, danger, due }: Readonly<Conversation>,
 ): readonly [apart: readonly KnownFact[], above: readonly KnownFact[]] {
-  let read = `${danger?.x ?? need?.x ?? ''} ${due?.x ?? ''}`;
+  let read = `${danger?.x ?? needIn(said)?.text ?? ''} ${due?.x ?? ''}`;
   const [apart, above]: [KnownFact[], KnownFact[]] = [[], []];
   for (const one of facts) {
     if (saysWhole(read, one.value)) {

@@ -1,6 +1,6 @@
 import { PHRASES } from '#domain/language';
 import { STATED_SINCE_LEVEL } from '../../conversation/conversation.ts';
-import { isSaid } from '../../conversation/statements.ts';
+import { isSaid } from '../../conversation/kept-sentence.ts';
 import { defineSection } from '../define-section.ts';
 
 /** What the primary reason advises; otherwise by what is known of the issue. */

@@ -1,15 +1,17 @@
 import { clipWords } from '#domain/language';
+import { STATED_SINCE_LEVEL } from '../../conversation/conversation.ts';
 import { defineSection } from '../define-section.ts';
 
 const NOTE_WORDS_MAX = 24;
 
-/** What agents did with this conversation and noted, newest last; the card can do without all but the last. Its note is the last to be cut. */
-export const people = defineSection<'people'>({
+/** What agents did with this conversation and noted, newest last; all but the last go below the fold. Its note is the last to be cut. */
+export const people = defineSection<'people' | 'morePeople'>({
   fill: (c) => ({
     people: c.people.map(({ note, ...work }) => ({
       ...work,
       note: note === null ? null : clipWords(note, NOTE_WORDS_MAX),
     })),
+    morePeople: [],
   }),
   words: (card) =>
     card.people.flatMap(({ action, agentName, agentId, outcome, note }) => [
@@ -18,5 +20,8 @@ export const people = defineSection<'people'>({
       outcome ?? '',
       note ?? '',
     ]),
-  shorten: (card) => (card.people.length > 1 ? { people: card.people.slice(1) } : null),
+  shorten({ people: [oldest, ...others], morePeople }, level) {
+    if (oldest === undefined || others.length === 0) return null;
+    return { people: others, morePeople: level < STATED_SINCE_LEVEL ? [] : [...morePeople, oldest] };
+  },
 });

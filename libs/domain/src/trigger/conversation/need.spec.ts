@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { play, type Line } from '../triggers/trigger-spec.fixture.ts';
+import { NEED_WORDS_MAX } from './need.ts';
+
+const person = 'c: let me talk to a human please';
+const needOf = (...lines: readonly Line[]) => play([...lines, person]).requested.at(-1)!.card;
+
+describe('the need', () => {
+  it('is a wish, with what it is about in front of it', () => {
+    const card = needOf('c: flight cancelled', 'a: I am sorry.', 'c: I want to go home tonight');
+    expect(card.headline).toBe('Flight cancelled: I want to go home tonight');
+    expect(card.headlineFrom).toBe('m3');
+  });
+
+  it('is the newer of two wishes', () => {
+    const card = needOf(
+      'c: I want a table in Leeds',
+      'a: Leeds is full.',
+      'c: I want a table in York instead',
+    );
+    expect(card.headline).toContain('table in York');
+  });
+
+  it('is no wish that was settled, nor what was wrong before', () => {
+    expect(
+      needOf(
+        'c: the app crashes when I print',
+        'a: Please reset it.',
+        'c: that worked. my customers are missing though',
+      ).headline,
+    ).toBe('My customers are missing though');
+  });
+
+  it('is no wish that was given up by name, while another one stands', () => {
+    const lines = [
+      'c: I want to use my coupon',
+      'c: I need the parcel stopped',
+      'c: forget about the coupon',
+    ] as const;
+    expect(needOf(...lines).headline).toContain('parcel stopped');
+  });
+
+  it('is not cut within a clause where whole clauses fit', () => {
+    const { headline } = needOf(
+      'c: I want the money back today because all of the shops in our town close at noon',
+    );
+    expect(headline).toBe('I want the money back today');
+  });
+
+  it('leaves a list of numbers behind a wish to the known facts', () => {
+    const { headline } = needOf('c: I need the block removed today, phone 600 318 442 or 600 318 449');
+    expect(headline).toBe('I need the block removed today');
+  });
+
+  it('does not cut a quotation in two', () => {
+    const { headline } = needOf(
+      'c: my test result is wrong, it says "flagged, see the comment below the line" and there is none',
+    );
+    expect(headline).toBe('My test result is wrong');
+  });
+
+  it('has at most twelve words, whatever is said', () => {
+    const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
+    for (const text of [
+      long,
+      `I want ${long}`,
+      `${long}, ${long}`,
+      `the ${long} is broken and I want ${long}`,
+    ])
+      expect(needOf(`c: ${text}`).headline.split(' ').length).toBeLessThanOrEqual(NEED_WORDS_MAX);
+  });
+});
