@@ -9,4 +9,5 @@ export {
 } from './descriptions.ts';
 export { policyHash } from './policy-hash.ts';
 export { httpAnswerSchema, httpEventSchemas, type HttpEventKind, type JsonSchema } from './http.ts';
+export { idField, type IdField } from './id-field.ts';
 export { eventFromJson, type EventDefaults } from './mapping/event-from-json.ts';

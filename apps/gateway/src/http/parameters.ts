@@ -1,17 +1,29 @@
 import type { PipeTransform } from '@nestjs/common';
+import { idField, type IdField } from '#contracts';
 import { badParameter } from './problem.ts';
 
+/** Of ids that records have no field for by which all of them go. */
 export const ID_LENGTH_MAX = 256;
+/** By the name in the path: what records may have there. A record that has something else is a dead letter. */
+export const IDS_IN_PATHS: Readonly<Record<string, IdField>> = {
+  workspace: idField('workspaceId'),
+  conversation: idField('conversationId'),
+  agent: idField('agentId'),
+  episode: idField('episodeId'),
+};
 export const WAIT_MS_MAX = 10_000;
 const LIST_MAX = 1_000;
 const LIST_DEFAULT = 100;
 
 /** @throws Problem */
 export function checkedId(name: string, value: string): string {
-  if (value.length === 0 || value.length > ID_LENGTH_MAX) {
-    throw badParameter(name, `must have 1 to ${ID_LENGTH_MAX} characters, and has ${value.length}`);
+  const { maxLength = ID_LENGTH_MAX, pattern, doc } = IDS_IN_PATHS[name] ?? {};
+  if (value.length === 0 || value.length > maxLength) {
+    throw badParameter(name, `must have 1 to ${maxLength} characters, and has ${value.length}`);
   }
   if (/\p{Cc}/u.test(value)) throw badParameter(name, 'must not contain control characters');
+  if (pattern !== undefined && !new RegExp(pattern).test(value))
+    throw badParameter(name, `${JSON.stringify(value)} is not such an id; use another. ${doc}`);
   return value;
 }
 

@@ -99,7 +99,7 @@ function inTraceOf(traceparent: string | undefined, record: OutboundRecord): Out
 
 /** The header names the event; in a list of several, each by its index. */
 function defaultsOf(key: string | undefined, bodies: readonly EventBody[], index: number) {
-  if (key !== undefined) checkedId('Idempotency-Key', key);
   const named = key === undefined || bodies.length === 1 ? key : `${key}/${index}`;
+  if (named !== undefined) checkedId('Idempotency-Key', named);
   return { eventId: id<EventId>(named ?? randomUUID()), occurredAt: instant(Date.now()) };
 }

@@ -172,6 +172,30 @@ describe('a wrong posting is refused with a problem document, and nothing is wri
       { parameter: 'conversation', detail: expect.stringMatching(detail) as string },
     ]);
   });
+
+  it('an Idempotency-Key from which ids of a list would be too long', async () => {
+    const key = { 'idempotency-key': 'k'.repeat(255) };
+    expect((await running.send('POST', PATH, turn, key)).status).toBe(202);
+    const list = await running.send('POST', PATH, [turn, turn], key);
+    expect(list).toMatchObject({ status: 400, json: { errors: [{ parameter: 'Idempotency-Key' }] } });
+    expect(list.json['detail']).toMatch(/1 to 256 characters, and has 257/);
+  });
+
+  it.each([
+    ['POST', 'conversations/c1/events', turn],
+    ['POST', 'agents/ana/events', { type: 'AgentHeartbeat' }],
+    ['GET', 'conversations/c1', undefined],
+    ['GET', 'stream', undefined],
+    ['GET', 'policy', undefined],
+    ['GET', 'policy/versions', undefined],
+  ])('a workspace that no record may name: %s %s', async (method, path, body) => {
+    for (const workspace of ['acme~1', '-acme', 'a%2Fb', 'caf%C3%A9']) {
+      const answer = await running.send(method, `/v1/workspaces/${workspace}/${path}`, body);
+      expect(answer.status).toBe(400);
+      const detail = expect.stringMatching(/use another.+Letters, digits and/) as string;
+      expect(answer.json['errors']).toEqual([{ parameter: 'workspace', detail }]);
+    }
+  });
 });
 
 it('says to come again while the log is away', async () => {

@@ -1,7 +1,7 @@
 import { CARD_LANGUAGES } from '#domain/language';
 import { httpEventSchemas, type HttpEventKind } from '#contracts';
 import { EVENTS_PER_REQUEST_MAX } from '../ingest/event-body.ts';
-import { ID_LENGTH_MAX, WAIT_MS_MAX } from '../http/parameters.ts';
+import { ID_LENGTH_MAX, IDS_IN_PATHS, WAIT_MS_MAX } from '../http/parameters.ts';
 import { AGENT_STATES, EPISODE_STATUSES, OPEN_STATUSES } from '../projection/index.ts';
 import { DETECT_EXAMPLES, EVENT_EXAMPLES, POLICY_EXAMPLE } from './examples.ts';
 import { ref, SHAPES } from './shapes.ts';
@@ -321,9 +321,13 @@ const EPISODES = `${WORKSPACE}/episodes`;
 const VERSIONS = `${WORKSPACE}/policy/versions`;
 
 const idSchema = { type: 'string', minLength: 1, maxLength: ID_LENGTH_MAX };
+function idSchemaOf(name: string): Json {
+  const { maxLength, pattern } = IDS_IN_PATHS[name] ?? { maxLength: ID_LENGTH_MAX };
+  return { ...idSchema, maxLength, ...(pattern !== undefined && { pattern }) };
+}
 const inPath = (name: string, example: string, description: string): Json => ({
   ...{ name, in: 'path', required: true, description, example },
-  schema: idSchema,
+  schema: idSchemaOf(name),
 });
 const query = (name: string, schema: Json, description: string): Json => ({
   name,

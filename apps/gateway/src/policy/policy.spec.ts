@@ -39,6 +39,12 @@ describe('activating', () => {
     expect((await running.get(PATH)).json).toMatchObject({ version: 1 });
   });
 
+  it('is refused in a workspace that no record may name', async () => {
+    const answer = await running.send('PUT', '/v1/workspaces/acme~1/policy', 'name: First\n', YAML);
+    expect(answer).toMatchObject({ status: 400, json: { errors: [{ parameter: 'workspace' }] } });
+    expect(activations()).toEqual([]);
+  });
+
   it('of several at once gives each a version of its own', async () => {
     const names = ['A', 'B', 'C'];
     const answers = await Promise.all(

@@ -91,6 +91,15 @@ describe('episodes', () => {
     expect(answer.status).toBe(404);
     expect(answer.json['detail']).toMatch(/There is no episode "nope#1" here.*\?wait=5000.*ClickHouse/);
   });
+
+  it('are found by ids as long as a record may have them', async () => {
+    const episode = `${'c'.repeat(256)}#1`;
+    await running.emit(requested(episode, 0));
+    const answer = await running.get(
+      `${W}/episodes/${encodeURIComponent(episode)}?until=requested&wait=10000`,
+    );
+    expect(answer).toMatchObject({ status: 200, json: { episodeId: episode } });
+  });
 });
 
 describe('the latest episode of a conversation', () => {
