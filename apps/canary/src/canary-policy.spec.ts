@@ -51,6 +51,16 @@ queues:
     expect(skillsOfAll(queues)).toEqual({ tax: 5, law: 7 });
   });
 
+  it('knows every channel that the policy has settings for', () => {
+    const own = 'channels: { kiosk: { grace: 1m } }';
+    for (const queues of [
+      `queues: [{ id: a }]\nroutes: [{ queue: a, channels: [kiosk] }, { queue: a }]`,
+      `queues: [{ id: a, units: { '*': 1, kiosk: 2 } }]`,
+      `queues: [{ id: a, firstReply: { kiosk: 2m } }]`,
+    ])
+      expect(read(canaryOf(read(`${queues}\n${own}\n`)).yaml).channels).toHaveProperty('kiosk');
+  });
+
   it('can be activated while an older feature level is in force, too', () => {
     const old = read('name: old\nqueues: [{ id: a }, { id: b }]\n', 1);
     const canary = read(canaryPolicy(policyYaml(old)).yaml, 1);

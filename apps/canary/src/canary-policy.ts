@@ -17,6 +17,7 @@ type Keys = Readonly<Record<string, unknown>>;
 
 interface WrittenPolicy extends Keys {
   readonly name: string;
+  readonly channels?: Keys;
   readonly queues: readonly (Keys & { readonly id: string; readonly skills?: CanaryQueue['skills'] })[];
 }
 
@@ -35,9 +36,13 @@ export const tierOf = (queue: string): string => `canary of ${queue}`;
 export function canaryPolicy(written: string): CanaryPolicy {
   const policy = parse(written) as WrittenPolicy;
   const queues = policy.queues.map((queue) => only(queue, KEPT_OF_QUEUE));
+  const otherwise = policy.queues[0]?.id;
+  const channels = Object.keys(policy.channels ?? {});
   const routes = [
     ...policy.queues.map(({ id }) => ({ queue: id, tiers: [tierOf(id)] })),
-    { queue: policy.queues[0]?.id },
+    // A channel may have settings where something else names it.
+    ...(channels.length > 0 ? [{ queue: otherwise, channels }] : []),
+    { queue: otherwise },
   ];
   return {
     yaml: stringify({ name: `canary of ${policy.name}`, ...only(policy, KEPT), queues, routes }),
