@@ -24,7 +24,8 @@ export function policyStageCommand({ terminal }: Surroundings): Command {
       terminal.out(
         [
           `version ${version} of workspace ${options.workspace} is staged, hash ${hash}`,
-          `what it changes: baton policy diff active ${version}; in force: baton policy activate --version ${version}`,
+          `what it changes: baton policy diff active ${version} --workspace ${options.workspace}`,
+          `to put it in force: baton policy activate --version ${version} --workspace ${options.workspace}`,
         ].join('\n'),
       );
     });

@@ -138,7 +138,7 @@ export class PolicyLog {
       ...{ version, hash, document, activatedBy: by, reason },
     });
     await this.active(workspace, request, version);
-    return { version, hash };
+    return mustBe({ version, hash }, await this.versions(workspace, request));
   }
 
   private async next(workspace: string, request: Request): Promise<number> {

@@ -25,6 +25,37 @@ const written = () =>
     return type;
   });
 
+/** A gateway on the same log, before whose first record another one writes the same version. */
+async function second(): Promise<Running> {
+  const { log, codec } = running;
+  let isFirst = true;
+  const append: typeof log.appender.append = async (records, at) => {
+    if (isFirst) {
+      isFirst = false;
+      await put('Other');
+    }
+    return log.appender.append(records, at);
+  };
+  return startGateway({ log: { ...log, appender: { append } }, codec });
+}
+
+it('whoever takes a version at the same time as somebody else hears that it is not theirs', async () => {
+  for (const [method, path] of [
+    ['PUT', POLICY],
+    ['POST', VERSIONS],
+  ] as const) {
+    const other = await second();
+    const answer = await other.send(method, path, 'name: Own\n', YAML);
+    await other.close();
+    expect([answer.status, answer.json['detail']]).toEqual([
+      409,
+      expect.stringMatching(/another policy, written at the same time.*send yours again/),
+    ]);
+    expect(await states()).toContainEqual(expect.stringMatching(/Other active/));
+    await put('Back');
+  }
+});
+
 describe('staging', () => {
   it('gives the policy the next version, in every partition, and the one in force stays', async () => {
     const first = await put('First');
