@@ -3,12 +3,20 @@ import type { SchemaFinding } from './schema-problems.ts';
 
 type Triggers = Policy['triggers'];
 
-/** What is wrong with the questions that are asked first: each has a text that every customer can be shown. */
+/** What is wrong with the questions that are asked first: each has a text that every customer can be shown, and ends before the conversation. */
 export function collectFirstProblems(policy: Policy): readonly SchemaFinding[] {
   const { triggers, channels, notices } = policy;
   const path = ['triggers', 'collectFirst', 'questions'];
   const ofWorkspace = speechless(triggers, notices.default);
+  const outlasted = outlasts(triggers, policy);
   return [
+    ...(outlasted ? [{ path: ['triggers', 'collectFirst', 'wait'], message: OUTLASTED }] : []),
+    ...Object.entries(channels)
+      .filter(([, its]) => !outlasted && outlasts(its.triggers, policy))
+      .map(([channel]) => ({
+        path: ['channels', channel, 'triggers', 'collectFirst', 'wait'],
+        message: OUTLASTED,
+      })),
     ...ofWorkspace.map(({ index, name }) => ({
       path: [...path, index, 'ask'],
       message: noText(name, notices.default),
@@ -22,6 +30,13 @@ export function collectFirstProblems(policy: Policy): readonly SchemaFinding[] {
         })),
     ),
   ];
+}
+
+const OUTLASTED =
+  'nobody would be called for whoever gives no answer: the conversation is over after `conversation.idle`; write less than that';
+
+function outlasts({ collectFirst }: Triggers, { conversation }: Policy): boolean {
+  return collectFirst !== null && collectFirst.wait >= conversation.idle;
 }
 
 function noText(name: string, language: string): string {

@@ -27,6 +27,17 @@ describe('questions that are asked first', () => {
     expect(problems(file(`[{ name: a, categories: [A], ask: { en: a } }]`))).toMatch(/"A"/);
   });
 
+  it('are waited for less long than until the conversation is over', () => {
+    const idle = 'conversation: { idle: 90s }';
+    expect(problems(`triggers: { collectFirst: { wait: 89s } }\n${idle}`)).toBe('');
+    expect(problems(`triggers: { collectFirst: {} }\n${idle}`)).toMatch(
+      /triggers\.collectFirst\.wait: .*`conversation\.idle`; write less/,
+    );
+    expect(problems(`channels: { email: { triggers: { collectFirst: { wait: 90s } } } }\n${idle}`)).toMatch(
+      /channels\.email\.triggers\.collectFirst\.wait: /,
+    );
+  });
+
   it('are merged by name in a channel, which may take one away', () => {
     const channel = (question: string) =>
       `channels:\n  email:\n    triggers:\n      collectFirst:\n        questions: [${question}]`;
