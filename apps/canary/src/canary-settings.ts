@@ -7,6 +7,7 @@ import {
   type ConfigurationSource,
 } from '#platform';
 import { serviceShape, serviceVariables } from '#platform/service';
+import { isCanary } from '#domain/vocabulary';
 
 const MINUTE_MS = 60_000;
 const PORT = 7075;
@@ -14,6 +15,9 @@ const { host, port, logLevel, stopTimeoutMs } = serviceShape(PORT);
 
 /** Longer, and the id of the canary's workspace would be too long for the gateway. */
 const WORKSPACE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/;
+
+/** Whether it may be the id of a workspace whose queues are tried; one of a canary is not. */
+export const mayBeTried = (workspace: string): boolean => WORKSPACE.test(workspace) && !isCanary(workspace);
 
 const shape = {
   gatewayUrl: z
@@ -26,7 +30,9 @@ const shape = {
     .string()
     .default('default')
     .transform((text) => text.split(',').map((each) => each.trim()))
-    .pipe(z.array(z.string().regex(WORKSPACE, 'must be ids of workspaces, with commas between them')).min(1))
+    .pipe(
+      z.array(z.string().refine(mayBeTried, 'must be ids of workspaces, with commas between them')).min(1),
+    )
     .describe('Workspaces whose queues are tried, with commas between them.'),
   canaryEveryMs: z.coerce
     .number()

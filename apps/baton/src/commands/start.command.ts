@@ -3,7 +3,8 @@ import { Option, type Command } from 'commander';
 import { LOG_LEVELS, type LogLevel } from '#platform';
 import { archiveAsked } from '../process/archive-asked.ts';
 import { findRunning } from '../process/running-process.ts';
-import { unavailable } from '../terminal/exit.ts';
+import type { RunOptions } from '../start/run-all.ts';
+import { unavailable, usageError } from '../terminal/exit.ts';
 import {
   command,
   intervalOf,
@@ -20,7 +21,7 @@ interface StartOptions extends CommonOptions {
   readonly clickhousePort: number;
   readonly archive?: string;
   readonly canary?: number;
-  readonly canaryWorkspace: readonly string[];
+  readonly canaryWorkspace?: readonly string[];
   readonly sample: boolean;
   readonly sampleSpeed: number;
   readonly plain?: true;
@@ -65,7 +66,10 @@ export function startCommand({ terminal }: Surroundings): Command {
       'hand a customer who is made up over in every queue, as often as this (5m); it shows in metrics of its own only',
       intervalOf(CANARY_MS_MIN),
     )
-    .option('--canary-workspace <id...>', 'workspaces whose queues are tried (with --canary)', ['default'])
+    .option(
+      '--canary-workspace <id...>',
+      'workspaces whose queues are tried, with --canary (default: "default")',
+    )
     .option('--no-sample', 'do not run the sample day')
     .option('--sample-speed <factor>', 'speed of the sample day; 2 is twice as fast', positiveNumber, 1)
     .option('--plain', 'a status line every 5 s instead of the live view')
@@ -77,7 +81,7 @@ export function startCommand({ terminal }: Surroundings): Command {
     .action(async (options: StartOptions) => {
       const { dataDir, port, host, apiKeyFile, clickhousePort, sample, sampleSpeed, json, plain, logLevel } =
         options;
-      const { canary, canaryWorkspace } = options;
+      const canary = await canaryAsked(options);
       const archive = await archiveAsked(options);
       const running = await findRunning(dataDir);
       if (running !== null) {
@@ -100,9 +104,26 @@ export function startCommand({ terminal }: Surroundings): Command {
         clickhousePort,
         archive,
         logLevel,
-        canary: canary === undefined ? null : { everyMs: canary, workspaces: canaryWorkspace },
+        canary,
         sampleSpeed: sample ? sampleSpeed : null,
         style: json === true ? 'json' : drawn ? 'drawn' : 'plain',
       });
     });
+}
+
+/** Null: nobody asked for one. @throws CommandError */
+async function canaryAsked({ canary, canaryWorkspace }: StartOptions): Promise<RunOptions['canary']> {
+  if (canary === undefined) {
+    if (canaryWorkspace === undefined) return null;
+    throw usageError('--canary-workspace says nothing without --canary', 'add --canary 5m');
+  }
+  const workspaces = canaryWorkspace ?? ['default'];
+  const { mayBeTried } = await import('#apps/canary');
+  const wrong = workspaces.find((workspace) => !mayBeTried(workspace));
+  if (wrong === undefined) return { everyMs: canary, workspaces };
+  throw usageError(
+    `${JSON.stringify(wrong)} is no workspace that can be tried`,
+    'name one by at most 200 letters, digits and . _ : - that begin with a letter or digit, and none of a canary',
+    '--canary-workspace',
+  );
 }
