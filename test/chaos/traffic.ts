@@ -126,7 +126,13 @@ export function createTraffic(
         return [did(sequence, name, { type: 'AgentAcceptedOffer', episodeId, offerId: offerOf(heard) })];
       case 3:
         return [
-          did(sequence, name, { type: 'AgentReplied', episodeId, messageId: id(name), text: 'Hello.' }),
+          did(sequence, name, {
+            type: 'AgentReplied',
+            episodeId,
+            messageId: id(name),
+            text: 'Hello.',
+            draft: null,
+          }),
         ];
       case 4:
         return [did(sequence, name, ending(sequence.begun, episodeId))];

@@ -95,7 +95,22 @@ describe('a body becomes an event', () => {
       tools: [{ name: 'lookup', outcome: 'empty', summary: null }],
       failure: null,
       fence: null,
+      assistant: null,
+      model: null,
+      promptVersion: null,
     });
+  });
+
+  it('says who spoke: which assistant, and whether an agent sent a draft', () => {
+    const spoke = { assistant: 'billing', model: 'large-2026-10', promptVersion: '41' };
+    const answer = { type: 'AssistantTurn', messageId: 'm', text: 'Hm', ...spoke };
+    expect(errorsOf('conversation', answer)).toEqual([]);
+    expect(eventFromJson('conversation', answer, inConversation)).toMatchObject(spoke);
+    const reply = { type: 'AgentReplied', episodeId: 'c#1', messageId: 'a', text: 'Hello', draft: 'edited' };
+    expect(errorsOf('agent', reply)).toEqual([]);
+    expect(eventFromJson('agent', reply, ofAgent)).toMatchObject({ draft: 'edited' });
+    const unknown = { ...reply, draft: 'copied' };
+    expect(errorsOf('agent', unknown)).toEqual(['/draft must be equal to one of the allowed values']);
   });
 
   it('under its own id and time where it has them', () => {

@@ -100,7 +100,7 @@ export const AGENTS: Sentences = {
       ...offered(world, agent as string, customer as string),
     }),
   '{name} answers {name} {string}': does((world, customer, [text]) => ({
-    ...{ type: 'AgentReplied', ...about(world, customer), text: text as string },
+    ...{ type: 'AgentReplied', ...about(world, customer), text: text as string, draft: null },
     messageId: id<MessageId>(`by an agent, ${world.history.length}`),
   })),
   '{name} resolves {name}': does((world, customer) => ({

@@ -1,5 +1,6 @@
 import type {
   AgentEvent,
+  AgentReplied,
   ConversationEvent,
   EscalationEvent,
   EscalationRequest,
@@ -153,17 +154,17 @@ const asked = (episode: string, s: Seconds, isAgain = false): Logged =>
   });
 const answered = (episode: string, s: Seconds, ending: 'answered' | 'expired' | 'overtaken'): Logged =>
   escalation(episode, s, { type: 'QuestionEnded', question: 'order_number', ending });
-function viewed(episode: string, s: Seconds): Logged {
-  const event: Partial<AgentEvent> = {
-    type: 'AgentViewedContext',
-    episodeId: episode as never,
-    dwellMs: 9_000,
-  };
-  return [
-    s,
-    { eventId: nextId(), workspaceId: 'acme', agentId: 'ana', occurredAt: at(s), ...event } as DomainEvent,
-  ];
+function byAna(s: Seconds, event: Partial<AgentEvent>): Logged {
+  const base = { eventId: nextId(), workspaceId: 'acme', agentId: 'ana', occurredAt: at(s) };
+  return [s, { ...base, ...event } as DomainEvent];
 }
+const viewed = (episode: string, s: Seconds): Logged =>
+  byAna(s, { type: 'AgentViewedContext', episodeId: episode as never, dwellMs: 9_000 });
+const wrote = (episode: string, s: Seconds, draft: AgentReplied['draft']): Logged =>
+  byAna(s, {
+    ...{ type: 'AgentReplied', episodeId: episode as never, messageId: `r${s}` as never },
+    ...{ text: 'Hello', draft },
+  });
 
 /**
  * The day of the worked cases of `infra/clickhouse/metrics`, as events. Eight days later something happens again, so every window of
@@ -180,6 +181,8 @@ export const day: readonly Logged[] = [
   ...accepted('c1#1', 67),
   viewed('c1#1', 70),
   replied('c1#1', 80, 20_000),
+  ...[wrote('c1#1', 80, 'as_is'), wrote('c1#1', 81, 'edited')],
+  ...[wrote('c1#1', 82, 'none'), wrote('c1#1', 83, null)],
   transferred('c1#1', 90),
   transferred('c1#1', 95, { forcedBy: 'mia' as never }),
   consultRequested('c1#1', 100),
@@ -223,6 +226,7 @@ export const day: readonly Logged[] = [
   offered('c2#1', 190),
   ...accepted('c2#1', 195),
   replied('c2#1', 210, 50_000),
+  wrote('c2#1', 210, 'edited'),
   viewed('c2#1', 220),
   refused('c2#1', 221, 'cold'),
   refused('c2#1', 222, 'return'),

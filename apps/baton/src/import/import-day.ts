@@ -114,6 +114,9 @@ function turnEvent(turn: ExportedTurn, messageId: string): Unstamped {
         tools: [],
         failure: null,
         fence: null,
+        assistant: null,
+        model: null,
+        promptVersion: null,
       };
 }
 

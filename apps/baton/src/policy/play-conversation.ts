@@ -141,6 +141,9 @@ function eventOf(turn: FixtureTurn, number: number, occurredAt: Instant): Conver
       failure,
       intentConfidence: null,
       fence: null,
+      assistant: null,
+      model: null,
+      promptVersion: null,
       sources: [],
       tools: Object.entries(tools).map(([name, outcome]) => ({ name, outcome, summary: null })),
     };

@@ -89,7 +89,12 @@ export function desk(who: Colleague, world: World): Desk {
         const [reply, answer] = [said[index], said[index + 1]];
         if (reply === undefined) return conclude(now);
         const messageId = id<MessageId>(`${episodeId}-${who.agentId}-${index}`);
-        about(episodeId, `reply-${index}`, { type: 'AgentReplied', episodeId, messageId, text: reply }, now);
+        about(
+          episodeId,
+          `reply-${index}`,
+          { type: 'AgentReplied', episodeId, messageId, text: reply, draft: null },
+          now,
+        );
         if (answer !== undefined) customer?.answer(answer, now);
         speak(index + 2, now);
       });

@@ -202,7 +202,7 @@ class SimulatedRun {
       inTurn(afterMs, (now) => this.#act(agentId, body(), now));
     if (work.replyMs !== null) {
       const messageId = id<MessageId>(`simulated-${episodeId}-${turn}`);
-      plan(work.replyMs, () => ({ type: 'AgentReplied', episodeId, messageId, text: '' }));
+      plan(work.replyMs, () => ({ type: 'AgentReplied', episodeId, messageId, text: '', draft: null }));
     }
     if (work.customerLeft) return inTurn(work.handleMs, (now) => this.#leaves(life, now));
     plan(Math.max(work.handleMs, work.replyMs ?? 0), () => ({

@@ -30,7 +30,7 @@ export const RECORD_DESCRIPTIONS = {
     ],
   },
   AssistantTurn: {
-    text: 'assistant: {text} ([confidence {confidence:2}|no score][, {intent}][, failure: {failure}][, {tools}])',
+    text: 'assistant: {text} ([confidence {confidence:2}|no score][, {intent}][, {assistant}][, {model}][, failure: {failure}][, {tools}])',
     fields: [
       { name: 'eventId', kind: 'text', pii: 'none' },
       { name: 'workspaceId', kind: 'text', pii: 'none' },
@@ -46,6 +46,9 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'tools', kind: 'list of record', pii: 'none', part: 'ToolUse' },
       { name: 'failure', kind: 'enum', pii: 'none' },
       { name: 'fence', kind: 'long', pii: 'none' },
+      { name: 'assistant', kind: 'text', pii: 'none' },
+      { name: 'model', kind: 'text', pii: 'none' },
+      { name: 'promptVersion', kind: 'text', pii: 'none' },
     ],
   },
   AssistantFailed: {
@@ -220,7 +223,7 @@ export const RECORD_DESCRIPTIONS = {
     ],
   },
   AgentReplied: {
-    text: '{agentId}: {text}',
+    text: '{agentId}: {text}[ (draft: {draft})]',
     fields: [
       { name: 'eventId', kind: 'text', pii: 'none' },
       { name: 'workspaceId', kind: 'text', pii: 'none' },
@@ -229,6 +232,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'episodeId', kind: 'text', pii: 'none' },
       { name: 'messageId', kind: 'text', pii: 'none' },
       { name: 'text', kind: 'text', pii: 'text' },
+      { name: 'draft', kind: 'enum', pii: 'none' },
     ],
   },
   AgentEndedWrapUp: {

@@ -303,6 +303,33 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "maximum": 9007199254740991,
           "description": "The number of the last ControlChanged that the assistant knew when it began to answer: a turn from before somebody took over is recognised by it. Null: not known, or there was none; 0 is the same.",
           "default": null
+        },
+        "assistant": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 256,
+          "description": "Which assistant answered, as its sender names it, such as `billing`; null: not said. For reports and transcripts only.",
+          "default": null
+        },
+        "model": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 256,
+          "description": "The model that wrote the answer, with its version where it has one; null: not said, or no model did. For reports and transcripts only.",
+          "default": null
+        },
+        "promptVersion": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 256,
+          "description": "The version of the instructions that the model answered under; null: not said. For reports and transcripts only.",
+          "default": null
         }
       },
       "required": [
@@ -1160,6 +1187,20 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
           "type": "string",
           "maxLength": 65536,
           "description": "What the agent wrote."
+        },
+        "draft": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "none",
+            "as_is",
+            "edited",
+            null
+          ],
+          "description": "Whether the reply began as a draft that software had written, and whether the agent changed it; null: not said. For reports and transcripts only. What an agent's words began as. `none`: the agent's own words; `as_is`: a draft that software had written, sent as it was; `edited`: such a draft, changed by the agent.",
+          "default": null
         }
       },
       "required": [

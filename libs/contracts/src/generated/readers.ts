@@ -8,6 +8,7 @@ const CustomerLeftReason = ['closed', 'disconnected', 'idle', 'unknown'] as cons
 const ConversationEndedReason = ['resolved', 'closed', 'timeout', 'unknown'] as const;
 const SelectedAlternative = ['callback', 'message', 'assistant', 'wait'] as const;
 const AgentStatus = ['available', 'busy', 'away', 'offline'] as const;
+const ReplyDraft = ['none', 'as_is', 'edited'] as const;
 const AgentTransferMode = ['cold', 'warm'] as const;
 const AgentOutcome = ['resolved', 'unresolved', 'follow_up', 'not_reached'] as const;
 const EscalationVerdict = ['right', 'too_early', 'too_late', 'needless'] as const;
@@ -244,6 +245,9 @@ export const READERS = {
     tools: readList(c, 'tools', (c) => readToolUse(c)),
     failure: readIndex(c, 'failure', 2) === 0 ? null : AssistantFailure[readIndex(c, 'failure', 3)],
     fence: readIndex(c, 'fence', 2) === 0 ? null : readSafeLong(c, 'fence'),
+    assistant: readIndex(c, 'assistant', 2) === 0 ? null : readText(c, 'assistant'),
+    model: readIndex(c, 'model', 2) === 0 ? null : readText(c, 'model'),
+    promptVersion: readIndex(c, 'promptVersion', 2) === 0 ? null : readText(c, 'promptVersion'),
   }),
   AssistantFailed: (c: ByteCursor) => ({
     type: 'AssistantFailed',
@@ -395,6 +399,7 @@ export const READERS = {
     episodeId: readText(c, 'episodeId'),
     messageId: readText(c, 'messageId'),
     text: readText(c, 'text'),
+    draft: readIndex(c, 'draft', 2) === 0 ? null : ReplyDraft[readIndex(c, 'draft', 3)],
   }),
   AgentEndedWrapUp: (c: ByteCursor) => ({
     type: 'AgentEndedWrapUp',

@@ -257,7 +257,13 @@ export const accept = (name: string, of: string, offerId: string): AgentEvent =>
 export const decline = (name: string, of: string, offerId: string): AgentEvent =>
   agent(name, { type: 'AgentDeclinedOffer', episodeId: episode(of), offerId: id(offerId), reason: 'lunch' });
 export const reply = (name: string, of: string): AgentEvent =>
-  agent(name, { type: 'AgentReplied', episodeId: episode(of), messageId: id('m'), text: 'Hello' });
+  agent(name, {
+    type: 'AgentReplied',
+    episodeId: episode(of),
+    messageId: id('m'),
+    text: 'Hello',
+    draft: null,
+  });
 export const resolve = (name: string, of: string): AgentEvent =>
   agent(name, { type: 'AgentResolved', episodeId: episode(of), outcome: 'resolved', note: null });
 export const giveBack = (name: string, of: string): AgentEvent =>

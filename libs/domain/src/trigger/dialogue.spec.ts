@@ -16,7 +16,17 @@ function turn(line: string, number: number): ConversationEvent {
     sentiment: null,
   };
   if (line.startsWith('C:')) return { ...ids, type: 'CustomerTurn', language: null };
-  const none = { intent: null, intentConfidence: null, fence: null, sources: [], tools: [], failure: null };
+  const none = {
+    intent: null,
+    intentConfidence: null,
+    fence: null,
+    assistant: null,
+    model: null,
+    promptVersion: null,
+    sources: [],
+    tools: [],
+    failure: null,
+  };
   return { ...ids, ...none, type: 'AssistantTurn', confidence: 0.9 };
 }
 

@@ -95,7 +95,12 @@ export interface AgentReplied extends AgentEventBase {
   readonly messageId: MessageId;
   /** What the agent wrote. */
   readonly text: string;
+  /** Whether the reply began as a draft that software had written, and whether the agent changed it; null: not said. For reports and transcripts only. */
+  readonly draft: ReplyDraft | null;
 }
+
+/** What an agent's words began as. `none`: the agent's own words; `as_is`: a draft that software had written, sent as it was; `edited`: such a draft, changed by the agent. */
+export type ReplyDraft = 'none' | 'as_is' | 'edited';
 
 /** The agent closed the episode. Sent by the agent desktop. */
 export interface AgentResolved extends AgentEventBase {

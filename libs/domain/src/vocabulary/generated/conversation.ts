@@ -77,6 +77,12 @@ export interface AssistantTurn extends ConversationEventBase {
   readonly failure: AssistantFailure | null;
   /** The number of the last ControlChanged that the assistant knew when it began to answer: a turn from before somebody took over is recognised by it. Null: not known, or there was none; 0 is the same. */
   readonly fence: number | null;
+  /** Which assistant answered, as its sender names it, such as `billing`; null: not said. For reports and transcripts only. */
+  readonly assistant: string | null;
+  /** The model that wrote the answer, with its version where it has one; null: not said, or no model did. For reports and transcripts only. */
+  readonly model: string | null;
+  /** The version of the instructions that the model answered under; null: not said. For reports and transcripts only. */
+  readonly promptVersion: string | null;
 }
 
 /** How an assistant's turn failed. `fallback`: it said that it did not understand; `no_answer`: it found nothing; `error`: a tool or model failed. */
