@@ -139,6 +139,16 @@ describe('T12: collect first', () => {
     }
   });
 
+  it('says whom to call, and calls for danger, where an answer only hints at it', () => {
+    const played = tell([...TROUBLE, "c: I can't go on like this"]);
+    expect(played.requested).toMatchObject([
+      { category: 'A', reasons: [{ rule: 'safety' }, { code: 'low_confidence' }] },
+    ]);
+    expect(played.history.filter(({ type }) => type === 'CustomerNotified')).toMatchObject([
+      { notice: 'acknowledged', situation: 'danger' },
+    ]);
+  });
+
   it('holds an offer back the same way, and takes a yes to the question for no yes to a person', () => {
     const upset: readonly Line[] = [customer('This is useless, I am so angry', { sentiment: -0.9 })];
     const asking = tell(upset, written(ROOM));

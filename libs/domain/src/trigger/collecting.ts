@@ -52,8 +52,12 @@ export function foldCollecting(
     if (held !== null && nextQuestion(c, mostBinding(found), env) !== undefined) c.collecting = { held };
     return;
   }
-  const held =
-    assessment === null ? null : askedWith(triggers, c, input, reading, env, assessment, collecting.held);
+  // Whoever is called anyway is called for what may be danger, too, where it would only have been offered to them.
+  const called =
+    assessment !== null && collecting.held.outcome === 'escalate' && isSafety(c, found.map(reasonOf), env)
+      ? { ...assessment, outcome: 'escalate' as const }
+      : assessment;
+  const held = called === null ? null : askedWith(triggers, c, input, reading, env, called, collecting.held);
   c.collecting = {
     ...collecting,
     ...(held !== null && { held }),
