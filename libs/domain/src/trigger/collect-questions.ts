@@ -98,19 +98,21 @@ function labelsOf({ label, value, name }: CollectQuestion): readonly [string, ..
 /** Values that are codes: what the customer writes is one, however it is named. */
 const CODES: readonly (CollectQuestion['value'] | undefined)[] = ['order', 'booking', 'reference', 'account'];
 const UNNAMED: readonly string[] = [PHRASES.facts.code, PHRASES.facts.detail];
-const CODE = /(?<![\p{L}\d])[\p{L}\d-]*\d[\p{L}\d-]*/u;
+/** What has digits in it, and is none. */
+const NO_CODES: readonly string[] = [PHRASES.facts.date, PHRASES.facts.amount];
+const CODE = /(?<![\p{L}\d])[\p{L}\d-]*\d[\p{L}\d-]*/gu;
 const CODE_CHARS_MIN = 3;
 
 /** Puts the answer among what is known, under the label of the question. */
 export function foldAnswer(
   c: Conversation,
   question: CollectQuestion,
-  { text, messageId }: CustomerTurn,
+  turn: CustomerTurn,
   reading: Reading,
 ): 'answered' | 'unanswered' {
-  const value = question.value === undefined ? saidIn(text, reading) : valueIn(c, question, text);
+  const value = question.value === undefined ? saidIn(turn.text, reading) : valueIn(c, question, turn);
   if (value === null) return 'unanswered';
-  const answer: KeptFact = { label: labelsOf(question)[0], value, m: messageId };
+  const answer: KeptFact = { label: labelsOf(question)[0], value, m: turn.messageId };
   const others = c.facts.filter((fact) => fact.value !== value);
   c.facts = [...others, answer].slice(-FACTS_MAX_AT_LEVEL_2);
   return 'answered';
@@ -123,11 +125,19 @@ function saidIn(text: string, { tokens }: Reading): string | null {
   return clip(said, ANSWER_CHARS_MAX);
 }
 
-function valueIn({ facts }: Readonly<Conversation>, question: CollectQuestion, text: string): string | null {
+function valueIn(
+  { facts }: Readonly<Conversation>,
+  question: CollectQuestion,
+  { text, messageId }: CustomerTurn,
+): string | null {
   const isCode = CODES.includes(question.value);
   const labels = [...labelsOf(question), ...(isCode ? UNNAMED : [])];
   const found = facts.findLast(({ label, value }) => labels.includes(label) && text.includes(value));
   if (found !== undefined) return found.value;
-  const [code = ''] = isCode ? (CODE.exec(text) ?? []) : [];
-  return code.length >= CODE_CHARS_MIN ? clip(code, ANSWER_CHARS_MAX) : null;
+  if (!isCode) return null;
+  const others = facts.filter(({ label, m }) => m === messageId && NO_CODES.includes(label));
+  const [code] = (text.match(CODE) ?? []).filter(
+    (one) => one.length >= CODE_CHARS_MIN && !others.some(({ value }) => value.includes(one)),
+  );
+  return code === undefined ? null : clip(code, ANSWER_CHARS_MAX);
 }

@@ -97,6 +97,15 @@ describe('T12: collect first', () => {
     );
   });
 
+  it('takes no date and no amount for such a code', () => {
+    for (const text of ['I ordered it on 2024-05-01', 'I paid 250 euros for it'])
+      expect(asked(tell([...TROUBLE, `c: ${text}`])).map(({ isAgain }) => isAgain)).toEqual([false, true]);
+    const [request] = tell([...TROUBLE, 'c: 4471, ordered on 2024-05-01', 'c: Tuesday']).requested;
+    expect(request!.card.knownFacts).toContainEqual(
+      expect.objectContaining({ label: 'Order number', value: '4471' }),
+    );
+  });
+
   it('asks again once where the customer says something else, and waits for no third time', () => {
     const once = tell([...TROUBLE, 'c: Why do you ask me that?']);
     expect(asked(once).map(({ isAgain, text }) => [isAgain, text])).toEqual([
