@@ -35,10 +35,12 @@ const POLICY_SETTLES_MS = 2_000;
 
 /** Tries every queue of these workspaces, at once and then again and again, in workspaces of its own (`canaryOf`). */
 export function createCanary(options: CanaryOptions): Canary {
-  const { workspaces, everyMs, timeoutMs, logger, health } = options;
+  const { everyMs, timeoutMs, logger, health } = options;
+  const workspaces = [...new Set(options.workspaces)];
   const metrics = canaryMetrics(options.metrics);
   const versions = new Map<string, number>();
-  const failing = new Map<string, string>();
+  /** By workspace and queue: why. */
+  const failing = new Map<string, Map<string, string>>();
   const stopping = new AbortController();
   const gateway = gatewayCalls(options.gateway, stopping.signal);
 
@@ -46,9 +48,10 @@ export function createCanary(options: CanaryOptions): Canary {
   function note(workspace: string, queue: string, outcome: Tried, of: object): void {
     if (stopping.signal.aborted) return;
     metrics.tried(workspace, queue, outcome);
-    const place = `${workspace} ${queue}`;
-    if (outcome.ok) return void failing.delete(place);
-    failing.set(place, `${outcome.stage}: ${outcome.why}`);
+    const ofWorkspace = failing.get(workspace) ?? new Map<string, string>();
+    failing.set(workspace, ofWorkspace);
+    if (outcome.ok) return void ofWorkspace.delete(queue);
+    ofWorkspace.set(queue, `${outcome.stage}: ${outcome.why}`);
     const { stage, why } = outcome;
     logger.warn({ workspace, queue, stage, why, ...of }, 'a customer who was made up was not handed over');
   }
@@ -86,6 +89,8 @@ export function createCanary(options: CanaryOptions): Canary {
     }
     const ids = queues.map(({ id }) => id);
     metrics.keep(workspace, ids);
+    for (const queue of failing.get(workspace)?.keys() ?? [])
+      if (!ids.includes(queue)) failing.get(workspace)?.delete(queue);
     const tried = ids.map(async (queue) => {
       const conversation = `canary-${randomUUID()}`;
       const trial = { gateway, agent: AGENT, queue, conversation, timeoutMs, workspace: canary };
@@ -107,8 +112,9 @@ export function createCanary(options: CanaryOptions): Canary {
   }
 
   const forget = health.addDegradation('canary', () => {
-    const [first] = failing;
-    return first === undefined ? null : `${first[0]}: ${first[1]}`;
+    for (const [workspace, queues] of failing)
+      for (const [queue, why] of queues) return `${workspace} ${queue}: ${why}`;
+    return null;
   });
   const ended: Promise<unknown> = run().catch((error: unknown) => error);
   return {
