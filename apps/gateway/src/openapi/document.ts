@@ -195,7 +195,7 @@ export function openApiDocument(): Json {
           parameters: onRecord,
           responses: {
             200: answer('Active', json(ref('PolicyVersion'))),
-            ...problems(400, 401, 403, 404, 422, 503),
+            ...problems(400, 401, 403, 404, 409, 422, 503),
           },
         },
       },
