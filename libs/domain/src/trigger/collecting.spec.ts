@@ -167,6 +167,15 @@ describe('T12: collect first', () => {
     expect(answers.outcomes).toEqual(['2 offer frustration']);
   });
 
+  it('is the answer that the customer gets: nobody is called because the assistant said nothing', () => {
+    const upset = customer('This is useless, I am so angry', { sentiment: -0.9 });
+    const slow = play([upset, 'c: 214'], { policy: written(ROOM), everyMs: 40_000 });
+    expect(slow.outcomes).toEqual(['2 offer frustration']);
+    const never = tell([upset], written(ROOM), 61_000);
+    expect(never.requested).toEqual([]);
+    expect(never.offered).toMatchObject([{ reasons: [{ code: 'frustration' }] }]);
+  });
+
   it('asks by topic and by intent', () => {
     const byMatter = written(`
       - name: contract

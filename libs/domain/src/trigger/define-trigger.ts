@@ -117,6 +117,8 @@ export interface TriggerDefinition<
       reading: Reading,
     ): RuleValues;
   };
+  /** A question of the policy goes to the customer, in the place of the assistant's answer. */
+  asked?(state: State): void;
   /** What `value` and `nearness` need of the state as it was before the event. */
   before?(state: State): unknown;
   /** A deadline of its own: it comes as an event of type `Deadline`, to this trigger alone. `observe` must move or remove it. */
@@ -151,6 +153,7 @@ export interface AnyTrigger {
     names(settings: unknown): readonly string[];
     line?(name: string, state: unknown, event: TriggerEvent, settings: unknown, reading: Reading): RuleValues;
   };
+  asked?(state: unknown): void;
   before?(state: unknown): unknown;
   deadline?(state: unknown): Instant | null;
   readonly card: { readonly shows: 'name' | 'name and detail'; readonly nextStep?: keyof Phrases['card'] };

@@ -24,6 +24,8 @@ export interface Triggers {
   initialStates(): TriggerStates;
   /** Another episode begins: what is about the assistant starts again. */
   resetWithEpisode(states: TriggerStates): void;
+  /** A question of the policy goes to the customer, in the place of the assistant's answer. */
+  questionAsked(states: TriggerStates): void;
   /** What the explanations need of the states before the event; to be called before it is folded. */
   before(states: TriggerStates): readonly unknown[];
   /** Lets everyone who listens to the event fold it; returns whether it is a sign of trouble. */
@@ -139,6 +141,9 @@ export function deriveTriggers(definitions: readonly AnyTrigger[]): Triggers {
     initialStates: () => list.map(({ state }) => (state === null ? null : state.initial())),
     resetWithEpisode(states) {
       for (const slot of resetWithEpisode) states[slot] = list[slot]!.state!.initial();
+    },
+    questionAsked(states) {
+      for (const [slot, trigger] of list.entries()) trigger.asked?.(states[slot]);
     },
     before(states) {
       const kept: unknown[] = [];

@@ -137,6 +137,7 @@ export function createTriggerWorkflow(triggers: Triggers): TriggerWorkflow {
           break;
         case 'QuestionAsked':
           applyQuestionAsked(conversation, fact, env);
+          triggers.questionAsked(conversation.triggers);
           break;
         case 'QuestionEnded':
           applyQuestionEnded(conversation);

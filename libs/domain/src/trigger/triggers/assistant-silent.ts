@@ -74,6 +74,9 @@ export const assistantSilent = defineTrigger({
       { detail: filled(PHRASES.details.no_answer, { seconds }), evidence: asked === null ? [] : [asked] },
     ];
   },
+  asked(state) {
+    state.dueAt = null;
+  },
   before: ({ dueAt }) => dueAt,
   value(_state, _event, { now }, dueBefore) {
     if (dueBefore === null) return PHRASES.trace.no_answer_owed;
