@@ -1,4 +1,5 @@
 import { instant, plusMs, SECOND_MS } from '#kernel';
+import { DEFAULT_POLICY } from '#domain/policy';
 import { TRIGGER, type TriggerFact, type TriggerInput } from '#domain/trigger';
 import type { ContextCard, EpisodeId } from '#domain/vocabulary';
 import { assistantTurn, customerTurn, triggerDriver } from '../played-turns.ts';
@@ -45,7 +46,8 @@ const START = instant(1_767_225_600_000); // 2026-01-01T00:00:00Z
 /**
  * Plays a conversation through the trigger with the built-in policy at the newest level. What agents wrote reaches Baton as events
  * of the episode, never as text. While a file goes on with the assistant, the episodes that Baton would have opened before its end
- * end as those do that nobody takes, so that the last turn opens the one that is judged.
+ * end as those do that nobody takes, so that the last turn opens the one that is judged. A proof of identity ends with a conversation, and
+ * Baton ends one in which nothing happens: whoever comes back later is named by the channel again, as at the beginning.
  */
 export function playConversation({ channel, customer, events }: CardConversation): PlayedCard {
   const driver = triggerDriver(TRIGGER);
@@ -100,17 +102,21 @@ export function playConversation({ channel, customer, events }: CardConversation
   };
 
   const { id: customerId = null, name: customerName = null, tier = null, verified = false } = customer;
-  send({ type: 'ConversationStarted', channel, language: null, customerId, customerName, attributes: {} });
-  send({
-    type: 'AttributesChanged',
-    ...{ customerId, customerName, tier, orderValue: null, attributes: {} },
-    verification: verified ? 'verified' : customerId === null ? 'unknown' : 'claimed',
-  });
+  const comes = (): void => {
+    send({ type: 'ConversationStarted', channel, language: null, customerId, customerName, attributes: {} });
+    send({
+      type: 'AttributesChanged',
+      ...{ customerId, customerName, tier, orderValue: null, attributes: {} },
+      verification: verified ? 'verified' : customerId === null ? 'unknown' : 'claimed',
+    });
+  };
+  comes();
   for (const [at, event] of events.entries()) {
     const next = events[at + 1];
     now = plusMs(now, (event.afterS ?? 1) * SECOND_MS);
     switch (event.by) {
       case 'customer':
+        if ((event.afterS ?? 0) * SECOND_MS >= DEFAULT_POLICY.conversation.idle && agent === null) comes();
         send(customerTurn(event.text, `m${count}`));
         break;
       case 'assistant':

@@ -10,6 +10,8 @@ export interface StatedDeadline {
 const DEADLINE_WORDS_MAX = 7;
 /** Of a long sentence, in front of the deadline. */
 const WORDS_BEFORE_DEADLINE = 2;
+/** Words behind a deadline that may be its day. */
+const WORDS_OF_DAY = 2;
 /** Words behind a day among which it may be said to be over: `on Monday last`. */
 const PAST_WITHIN = 2;
 
@@ -47,9 +49,19 @@ function isExact({ words }: Tokens, { from, to }: PhraseMatch, { days }: Compile
   return words.slice(from, to + EXACT_WITHIN).some((word) => /^\d/.test(word) || days.has(word));
 }
 
-function around({ source, starts }: Tokens, { from }: PhraseMatch): string {
+/** The sentence where it is short; else its clause, or from close in front of the deadline, to the end of a clause where one ends. */
+function around({ source, words, starts, ends }: Tokens, { from, to }: PhraseMatch): string {
   const whole = visible(source);
   if (wordCount(whole) <= DEADLINE_WORDS_MAX) return whole;
-  const begin = starts[Math.max(0, from - WORDS_BEFORE_DEADLINE)] ?? 0;
-  return `${begin === 0 ? '' : '…'}${clipWords(source.slice(begin), DEADLINE_WORDS_MAX)}`;
+  const isBreak = (at: number): boolean => /^[,;:]$/.test(words[at] ?? '') && starts[at + 1]! > ends[at]!;
+  const clause = words.findLastIndex((_, at) => at < from && isBreak(at)) + 1;
+  const next = words.findIndex((_, at) => at >= to && isBreak(at));
+  const day = Math.min(to + WORDS_OF_DAY, next < 0 ? words.length : next) - 1;
+  const isNear = wordCount(source.slice(starts[clause], ends[day])) <= DEADLINE_WORDS_MAX;
+  const begin = starts[isNear ? clause : Math.max(0, from - WORDS_BEFORE_DEADLINE)]!;
+  const lead = isNear ? '' : '…';
+  const clipped = clipWords(source.slice(begin), DEADLINE_WORDS_MAX);
+  const end = begin + clipped.replace(/…$/u, '').length;
+  const last = words.findLastIndex((_, at) => at >= to && isBreak(at) && ends[at]! <= end);
+  return `${lead}${last < 0 ? clipped : visible(source.slice(begin, starts[last]))}`;
 }

@@ -5,8 +5,10 @@ export {
   firstSentence,
   readStatements,
   sentenceAt,
+  statementAt,
   type Correction,
   type StatedSentence,
   type Statements,
 } from './read-statements.ts';
+export { saysOpposite } from './value-context.ts';
 export { valuesIn, type FoundValue } from './values-in-text.ts';

@@ -141,6 +141,17 @@ export function sentenceAt(text: string, at: number, language: Language | null):
   return visible((sentences.find(({ to }) => to > at) ?? sentences.at(-1))?.text ?? '');
 }
 
+/** Where a sentence says that something was promised or is refused, in UTF-16 units; null: it does not. */
+export function statementAt(
+  sentence: string,
+  kind: 'promised' | 'refused',
+  language: Language | null,
+): number | null {
+  const tokens = tokenize(sentence);
+  const [match] = foundIn(tokens, wordsOf(language))[kind];
+  return match === undefined ? null : tokens.starts[match.from]!;
+}
+
 /** The first sentence of a turn that has a few words, else the first. */
 export function firstSentence(text: string, language: Language | null): string {
   const sentences = sentencesOf(text.slice(0, CHARS_MAX), wordsOf(language).isAbbreviation);

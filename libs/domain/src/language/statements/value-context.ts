@@ -45,11 +45,12 @@ export function isFillerToken(token: string): boolean {
 
 /** Not a word without which the others say the opposite. */
 function isEmptyWord(word: string): boolean {
-  return !isOpposite(word) && tokenize(word).words.every(isEmptyToken);
+  return !saysOpposite(word) && tokenize(word).words.every(isEmptyToken);
 }
 
-function isOpposite(word: string): boolean {
-  return tokenize(word).words.some((token) => OPPOSITE.has(token));
+/** Whether words have one without which they would say the opposite. */
+export function saysOpposite(words: string): boolean {
+  return tokenize(words).words.some((token) => OPPOSITE.has(token));
 }
 
 /**
@@ -83,8 +84,8 @@ function withOpposites(
   { before, behind }: Around,
   { front, after }: { readonly front: number; readonly after: number },
 ): { readonly front: number; readonly after: number } | null {
-  const first = before.findIndex(isOpposite);
-  const last = behind.findLastIndex(isOpposite);
+  const first = before.findIndex(saysOpposite);
+  const last = behind.findLastIndex(saysOpposite);
   const whole = {
     front: first < 0 ? front : Math.max(front, before.length - first),
     after: Math.max(after, last + 1),

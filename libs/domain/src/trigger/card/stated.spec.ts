@@ -35,6 +35,16 @@ describe('the headline', () => {
     expect(asks('can somebody from your team talk to me')).toContain('dress is in the Leeds shop');
   });
 
+  it.each([
+    ['in the same turn', ['c: the childcare is missing in my pay. no, the childbirth grant i mean']],
+    [
+      'in the next',
+      ['c: the childcare is missing in my pay', 'a: Let me look.', 'c: no, the childbirth grant i mean'],
+    ],
+  ] as const)('has the word that the customer puts right %s', (_when, lines) => {
+    expect(cardOf(lines).headline).toContain('childcare → childbirth is missing');
+  });
+
   it('stays the need when only a person is asked for', () => {
     expect(cardOf(['c: I want my money back by Friday']).headline).toBe('I want my money back by Friday');
   });
@@ -112,6 +122,22 @@ describe('what the customer states', () => {
     });
   });
 
+  it('has a promise from the clause on that says it, to its end', () => {
+    const card = cardOf([
+      'c: my parcel is lost',
+      'c: in August it was refunded by some Martin after a long call, and he promised my account would be set to signature only',
+    ]);
+    expect(card.promised[0]?.text).toMatch(/he promised my account would be set to signature only$/);
+  });
+
+  it('has the deadline in whole clauses where it is in a long sentence', () => {
+    const card = cardOf([
+      'c: my order is lost',
+      'c: the television of my mother is late, the party is on Saturday at noon, and alone she cannot carry anything',
+    ]);
+    expect(card.urgency?.text).toBe('the party is on Saturday at noon');
+  });
+
   it('outlives sentences that only state a value', () => {
     const promises = [...'abcdefghijklmnopqrstuvwxyz']
       .slice(0, SAID_MAX)
@@ -165,7 +191,7 @@ describe('known facts', () => {
       'c: the direct debit of £396 went out',
       'c: I want the right meter, serial E10Z-044-518',
     ]);
-    expect(card.knownFacts).toMatchObject([{ value: '£396', context: 'direct debit of £396' }]);
+    expect(card.knownFacts).toMatchObject([{ value: '£396', context: 'the direct debit of £396 went out' }]);
     expect(card.moreFacts).toMatchObject([{ value: 'E10Z-044-518' }]);
   });
 
@@ -177,6 +203,40 @@ describe('known facts', () => {
     ]);
     expect(valuesOf(card)).toEqual(['HX-77201', '£40', '14 Mill Road']);
     expect(card.headline).toBe('Send it to 4 Mill Road → 14 Mill Road please');
+  });
+
+  const shownOf = (lines: readonly Line[]) =>
+    cardOf(lines).knownFacts.map(({ value, context }) => context ?? value);
+
+  it.each([
+    [
+      'the words next to it are a fragment',
+      'the replacement would come within 7 days and for a birthday party that is of no use',
+    ],
+    ['nothing says what it is', 'and then it was Tuesday'],
+    ['it is refused', "I don't want the 20 euro voucher"],
+  ] as const)('stand below the fold where %s', (_why, text) => {
+    expect(shownOf(['c: my parcel is lost', `c: ${text}`, 'c: where is the parcel now'])).toEqual([]);
+  });
+
+  it('are read in their whole sentence or clause, once for all values in it', () => {
+    expect(
+      shownOf([
+        'c: my parcel is lost',
+        'c: it went on the 5th and again on the 6th, which nobody could explain to me when I rang you',
+      ]),
+    ).toEqual(['it went on the 5th and again on the 6th']);
+  });
+
+  it('are not cut off from their end, and of codes that are alike the newest is right', () => {
+    const card = cardOf([
+      'c: the meter is ES0021 0000 1184 7720 FK',
+      looksUp('That is another flat.'),
+      'c: then it must be the other one in the same house which is ES0021 0000 1184 7722 GH',
+    ]);
+    const shown = card.knownFacts.map(({ value, context }) => context ?? value).join('|');
+    expect(shown).toContain('ES0021 0000 1184 7722 GH');
+    expect(shown).not.toContain('7720');
   });
 
   it('are put right again and again without growing', () => {
@@ -197,7 +257,7 @@ describe('known facts', () => {
       'c: no!!! 7 weeks of invoices are in that file',
     ]);
     const said = [...card.knownFacts, ...card.moreFacts].map(({ value, context }) => context ?? value);
-    expect(said).toContain('windows 11');
+    expect(said.join('\n')).toContain('windows 11');
     expect(said.join('\n') + card.earlier.map(({ text }) => text).join('\n')).not.toContain('windows 7');
   });
 

@@ -13,6 +13,7 @@ import {
   type KeptAttempt,
   type KeptTurn,
 } from './conversation.ts';
+import { foldCorrectedWords } from './corrected-words.ts';
 import { beginMatter, foldStatements } from './statements.ts';
 import { foldCodes, foldValues } from './values.ts';
 import { plain } from './plain-number.ts';
@@ -44,6 +45,7 @@ export function foldCustomerTurn(c: Conversation, turn: CustomerTurn, reading: R
     const { corrections, anotherMatter } = foldStatements(c, kept, reading);
     if (anotherMatter && states) c.issue = kept;
     foldValues(c, turn.messageId, turn.text, answered?.by === 'a' ? answered.x : '', corrections);
+    foldCorrectedWords(c, turn.text, corrections);
   } else keepFacts(c, turn);
   keepSentiment(c, turn.messageId, turn.sentiment);
   if (c.offer === 'open') c.offer = 'closed';

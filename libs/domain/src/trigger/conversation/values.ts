@@ -98,6 +98,11 @@ function takeBack(c: Conversation, m: MessageId, old: TakenBack['old'], by: Foun
   c.said = c.said.map((sentence) => (sentence.m === m ? sentence : withWords(sentence, renewed(sentence.x))));
 }
 
+/** A sentence in which a word, or a value, is put right. */
+export function putRight(sentence: KeptSentence, wrong: string, right: string): KeptSentence {
+  return withWords(sentence, replaced(sentence.x, wrong, right));
+}
+
 /** The sentence in other words: places behind what has changed move with it. */
 function withWords(sentence: KeptSentence, x: string): KeptSentence {
   if (x === sentence.x) return sentence;

@@ -3,21 +3,23 @@ import type { KnownFact } from '#domain/vocabulary';
 import { STATED_SINCE_LEVEL, type Conversation, type KeptFact } from '../../conversation/conversation.ts';
 import { needIn } from '../../conversation/need.ts';
 import { defineSection } from '../define-section.ts';
+import { quoteOf, saysWhole } from './quoted-value.ts';
+import { stated } from './stated.ts';
 
 const ATTRIBUTES_SHOWN_MAX = 6;
 const SHOWN_MAX = 10;
-const SHOWN_MIN = 6;
+const SHOWN_MIN = 4;
 /** An address has more words than a code. */
 const VALUE_WORDS_MAX = 9;
-const CONTEXT_WORDS_MAX = 7;
 
 /**
  * What need not be asked again. Attributes that the channel gave come after what the customer said; the last ones give way first. What the
- * headline or the urgency says stands below the fold.
+ * headline or the urgency says stands below the fold, and so does a value of which no words say what it is, or that is refused or settled.
  */
 export const knownFacts = defineSection<'knownFacts' | 'moreFacts'>({
   fill(c, _found, level) {
-    const said = level < STATED_SINCE_LEVEL ? c.facts.map(inFourWords) : ranked(c.facts).map(inContext);
+    const quoted = level < STATED_SINCE_LEVEL ? [] : ranked(c.facts).map((one) => inContext(one, c));
+    const said = level < STATED_SINCE_LEVEL ? c.facts.map(inFourWords) : quoted.map(({ known }) => known);
     const { orderValue, attributes } = c;
     const value = orderValue === null ? [] : [fact(PHRASES.facts.order_value, String(orderValue), null)];
     const given = Object.entries(attributes)
@@ -31,7 +33,8 @@ export const knownFacts = defineSection<'knownFacts' | 'moreFacts'>({
       );
     const all = [...said, ...value, ...given];
     if (level < STATED_SINCE_LEVEL) return { knownFacts: all, moreFacts: [] };
-    const [apart, above] = divided(all, c);
+    const unsure = new Set(quoted.filter(({ isSure }) => !isSure).map(({ known }) => known));
+    const [apart, above] = divided(all, unsure, c);
     return { knownFacts: above.slice(0, SHOWN_MAX), moreFacts: [...above.slice(SHOWN_MAX), ...apart] };
   },
   words: (card) => card.knownFacts.flatMap(factWords),
@@ -75,38 +78,43 @@ function ranked(facts: readonly KeptFact[]): readonly KeptFact[] {
   ];
 }
 
-/** Those that the headline, the urgency or the words around another fact say already, and the others. */
+/** Those that are unsure, or that the headline, the urgency or the words around another fact say already, and the others. */
 function divided(
   facts: readonly KnownFact[],
-  { said, danger, due }: Readonly<Conversation>,
+  unsure: ReadonlySet<KnownFact>,
+  c: Readonly<Conversation>,
 ): readonly [apart: readonly KnownFact[], above: readonly KnownFact[]] {
-  let read = `${danger?.x ?? needIn(said)?.text ?? ''} ${due?.x ?? ''}`;
+  const notes = [...stated(c, 'refused', ['promised']), ...stated(c, 'promised', [])];
+  let read = [c.danger?.x ?? needIn(c.said)?.text, c.due?.x, ...notes.map(({ text }) => text)].join(' ');
   const [apart, above]: [KnownFact[], KnownFact[]] = [[], []];
   for (const one of facts) {
-    if (saysWhole(read, one.value)) {
+    if (unsure.has(one) || saysWhole(read, one.value)) {
       apart.push(one);
       continue;
     }
     above.push(one);
     read += ` ${factWords(one).join(' ')}`;
   }
-  return [apart, above];
-}
-
-function saysWhole(text: string, value: string): boolean {
-  const at = text.indexOf(value);
-  return at >= 0 && !/[\p{L}\d]/u.test(`${text.charAt(at - 1)}${text.charAt(at + value.length)}`);
+  const isWithin = (one: KnownFact): boolean =>
+    above.some(
+      (other) =>
+        other !== one && other.context !== null && saysWhole(other.context, factWords(one).join(' ')),
+    );
+  return [[...apart, ...above.filter(isWithin)], above.filter((one) => !isWithin(one))];
 }
 
 function inFourWords({ label, value, m }: KeptFact): KnownFact {
   return fact(label, clip(clipWords(value, 4), 64), m);
 }
 
-function inContext({ label, value, m, x }: KeptFact): KnownFact {
-  return {
-    ...fact(label, clip(clipWords(value, VALUE_WORDS_MAX), 64), m),
-    context: x === undefined ? (PLAIN.has(label) ? value : null) : clip(clipWords(x, CONTEXT_WORDS_MAX), 80),
-  };
+function inContext(
+  kept: KeptFact,
+  c: Readonly<Conversation>,
+): { readonly known: KnownFact; readonly isSure: boolean } {
+  const { label, value, m } = kept;
+  const { words, isSure } = quoteOf(kept, PLAIN.has(label), c);
+  const known = fact(label, clip(clipWords(value, VALUE_WORDS_MAX), 64), m);
+  return { known: { ...known, context: words ?? (PLAIN.has(label) ? value : null) }, isSure };
 }
 
 function fact(label: string, value: string, messageId: KnownFact['messageId']): KnownFact {

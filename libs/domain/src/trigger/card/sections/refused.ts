@@ -5,5 +5,5 @@ import { stated } from './stated.ts';
 export const refused = defineSection<'refused'>({
   fill: (c) => ({ refused: stated(c, 'refused', ['promised']) }),
   words: (card) => card.refused.map(({ text }) => text),
-  shorten: (card) => (card.refused.length > 0 ? { refused: [] } : null),
+  shorten: (card, _level, sweep) => (sweep === 'last' && card.refused.length > 0 ? { refused: [] } : null),
 });
