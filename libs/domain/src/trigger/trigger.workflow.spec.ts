@@ -184,7 +184,8 @@ describe('an explicit request', () => {
     expect(decision.rules.filter((rule) => rule.fired).map((rule) => rule.rule)).toEqual([
       'explicit_request',
     ]);
-    expect(decision.card.knownFacts).toContainEqual(
+    // The headline has it already.
+    expect(decision.card.moreFacts).toContainEqual(
       expect.objectContaining({ label: 'Order number', value: '12345' }),
     );
     expect(facts[1]).toMatchObject({ notice: 'acknowledged', language: 'en' });
