@@ -21,6 +21,7 @@ import { PolicyLog } from './policy/policy-log.ts';
 import { PolicyVersionsController } from './policy/policy-versions.controller.ts';
 import { logTail, type LogTail } from './reading/log-tail.ts';
 import { StreamsController } from './streams/streams.controller.ts';
+import { TranscriptController } from './transcript/transcript.controller.ts';
 import { AgentsController } from './views/agents.controller.ts';
 import { ConversationsController } from './views/conversations.controller.ts';
 import { EpisodesController } from './views/episodes.controller.ts';
@@ -33,6 +34,7 @@ export const GATEWAY_CONTROLLERS = [
   IngestController,
   StreamsController,
   ConversationsController,
+  TranscriptController,
   EpisodesController,
   LatestEpisodeController,
   AgentsController,

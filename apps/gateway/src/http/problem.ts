@@ -20,6 +20,7 @@ const KINDS = {
   'certificate-required': [403, 'A client certificate is required'],
   'cross-origin': [403, 'Requests from other sites are refused'],
   'not-found': [404, 'Not found'],
+  gone: [410, 'Not kept any more'],
   'not-every-worker': [409, 'Not every worker is ready for it'],
   'version-taken': [409, 'Somebody else took this version at the same time'],
   'body-too-large': [413, 'The body is too large'],

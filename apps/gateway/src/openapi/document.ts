@@ -43,6 +43,24 @@ export function openApiDocument(): Json {
         parameters: [workspace, conversation],
         get: view('getConversation', 'A conversation', 'Conversation', [wait]),
       },
+      [`${CONVERSATION}/transcript`]: {
+        parameters: [workspace, conversation],
+        get: {
+          ...view('getTranscript', 'All that was said in a conversation', 'Transcript', [
+            limit,
+            query(
+              'cursor',
+              { type: 'string' },
+              '`next` of the answer before: the page after it, of the same transcript. Count and checksum stay, whatever is written meanwhile.',
+            ),
+            wait,
+          ]),
+          responses: {
+            200: { ...answer('The turns', json(ref('Transcript'))), headers: STALE },
+            ...problems(400, 401, 404, 410, 503),
+          },
+        },
+      },
       [`${CONVERSATION}/episodes/latest`]: {
         parameters: [workspace, conversation],
         get: view('getLatestEpisode', 'The newest episode of a conversation', 'Episode', [until, wait]),
@@ -385,6 +403,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   401: 'A key is required',
   403: 'From a page of another site',
   404: 'Not known here, or ended long ago',
+  410: 'Known, but not kept here any more',
   409: 'Not every worker is ready for it, or somebody else was first',
   413: 'The body is too large',
   415: 'The body is of another type',
@@ -434,7 +453,13 @@ function card(operationId: string, summary: string): Json {
     responses: {
       200: {
         ...answer('The card', { ...json(ref('Card')), 'text/plain': { schema: { type: 'string' } } }),
-        headers: STALE,
+        headers: {
+          ...STALE,
+          Link: {
+            schema: { type: 'string' },
+            description: 'The whole transcript, with `title="transcript"`.',
+          },
+        },
       },
       ...problems(400, 401, 404, 503),
     },

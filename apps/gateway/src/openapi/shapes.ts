@@ -181,6 +181,42 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     episodeIds: listOf(text),
     counts: object({ customerTurns: count, assistantTurns: count, agentReplies: count, episodes: count }),
   }),
+  Transcript: object({
+    workspaceId: text,
+    conversationId: text,
+    count: { ...count, description: 'How many turns there were when the first page was read.' },
+    checksum: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description:
+        'SHA-256 of these `count` turns: of each the line of JSON `[messageId, by, who, at, text]`, without spaces, with a line feed after it, in UTF-8.',
+    },
+    forgotten: {
+      ...count,
+      description:
+        'Turns from before, which are not kept here any more and are in neither count nor checksum.',
+    },
+    lastEventId: {
+      ...textOrNull,
+      description:
+        'On the first page: `Last-Event-ID` for the stream of the conversation, which continues with what is not in this transcript.',
+    },
+    turns: listOf(
+      object({
+        number: { ...count, minimum: 1 },
+        messageId: text,
+        by: { enum: ['customer', 'assistant', 'agent'] },
+        who: { ...textOrNull, description: 'Id of the agent, name of the assistant; null: not said.' },
+        at: time,
+        occurredAt: time,
+        text,
+        model: textOrNull,
+        promptVersion: textOrNull,
+        draft: { enum: ['none', 'as_is', 'edited', null] },
+      }),
+    ),
+    next,
+  }),
   EpisodeSummary: object(summary),
   EpisodeList: object({ total, episodes: listOf(ref('EpisodeSummary')), next }),
   Episode: object({

@@ -42,7 +42,7 @@ export interface ShownPolicy extends ActivePolicy {
 }
 
 /** Changes with every change of what is kept or of how it is folded: what an earlier one kept is folded anew. */
-export const PROJECTION_FORMAT = 8;
+export const PROJECTION_FORMAT = 9;
 
 /** A conversation, and who is on its other side. */
 export type ConversationNow = Readonly<ShownConversation> & { readonly status: ConversationStatus };
@@ -293,7 +293,7 @@ export function isOver(key: string, value: object, before: Instant): boolean {
   return lastEventAt < before && openEpisodeId === null;
 }
 
-/** The kinds of what is kept; `dead-letter-list.ts` and `policy-versions.ts` have others. */
+/** The kinds of what is kept; `dead-letter-list.ts`, `policy-versions.ts` and `transcripts.ts` have others. */
 const CONVERSATION = 'c';
 const EPISODE = 'e';
 const AGENT = 'a';

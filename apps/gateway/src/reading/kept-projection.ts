@@ -10,7 +10,14 @@ import {
 import type { Logger } from '#platform';
 import { Corrupt, Transient, type Offset, type SourceId, type SourceRecord } from '#stream';
 import { deadLetterList, type DeadLetterList } from '../dead-letters/dead-letter-list.ts';
-import { isOver, projection, PROJECTION_FORMAT, type Projection } from '../projection/index.ts';
+import {
+  isOver,
+  projection,
+  PROJECTION_FORMAT,
+  type ConversationNow,
+  type Projection,
+} from '../projection/index.ts';
+import { transcripts, type Transcripts } from '../transcript/transcripts.ts';
 
 /** What else is folded from the same records into the same folder. */
 export interface FurtherFold {
@@ -41,6 +48,7 @@ export interface KeptProjectionOptions {
 interface Shown {
   readonly projection: Projection;
   readonly deadLetters: DeadLetterList;
+  readonly transcripts: Transcripts;
   readonly further: FurtherFold | undefined;
 }
 
@@ -49,6 +57,7 @@ export interface KeptProjection {
   /** Throw Transient before `open`. */
   readonly projection: Projection;
   readonly deadLetters: DeadLetterList;
+  readonly transcripts: Transcripts;
   /** Live; empty before `open`. */
   readonly position: ReadonlyMap<SourceId, Offset>;
   /** Continues, or begins anew where it was damaged or does not belong to this log. @returns whether it begins */
@@ -82,6 +91,9 @@ export function keptProjection(options: KeptProjectionOptions): KeptProjection {
     return shown;
   }
 
+  const findConversation = (workspace: string, conversation: string): ConversationNow | undefined =>
+    now().projection.conversation(workspace, conversation);
+
   async function open(extent: LogExtent): Promise<'begun' | 'continued'> {
     store ??= openProjectionStore({ dir, format, failed: options.failed });
     if (isDamaged) await store.clear();
@@ -91,6 +103,7 @@ export function keptProjection(options: KeptProjectionOptions): KeptProjection {
     shown = {
       projection: projection(store),
       deadLetters: deadLetterList(codec, store),
+      transcripts: transcripts(store),
       further: further?.begin(store),
     };
     isDamaged = false;
@@ -103,6 +116,9 @@ export function keptProjection(options: KeptProjectionOptions): KeptProjection {
     },
     get deadLetters() {
       return now().deadLetters;
+    },
+    get transcripts() {
+      return now().transcripts;
     },
     get position() {
       return store?.position ?? NOWHERE;
@@ -121,14 +137,19 @@ export function keptProjection(options: KeptProjectionOptions): KeptProjection {
     apply(event, record) {
       latest = laterOf(latest, record.appendedAt);
       now().projection.apply(event, record.appendedAt);
+      now().transcripts.hear(event, record);
       now().further?.hear(event, record);
     },
     relieve(swept) {
       store?.relieve();
       const before = instant(Math.max(0, latest - keepMs));
       store?.sweep(swept, (key, value) => {
-        const isUseless = isOver(key, value, before) || shown?.further?.isOver?.(key, value, latest) === true;
+        const isUseless =
+          isOver(key, value, before) ||
+          shown?.transcripts.isOver(key, latest, findConversation) === true ||
+          shown?.further?.isOver?.(key, value, latest) === true;
         if (isUseless) shown?.projection.forget(key);
+        if (isUseless) shown?.transcripts.forget(key);
         return isUseless;
       });
     },

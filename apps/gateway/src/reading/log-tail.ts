@@ -17,6 +17,7 @@ import type { Logger } from '#platform';
 import type { DeadLetterList } from '../dead-letters/dead-letter-list.ts';
 import type { GatewayLog } from '../gateway-options.ts';
 import type { Projection } from '../projection/index.ts';
+import type { Transcripts } from '../transcript/transcripts.ts';
 import { concerned, eventOf } from './event-keys.ts';
 import { keptProjection, type FurtherFolding } from './kept-projection.ts';
 import { staleness, type Stale } from './staleness.ts';
@@ -33,6 +34,7 @@ export interface LogTail {
   /** Throws Transient until it has been opened. */
   readonly projection: Projection;
   readonly deadLetters: DeadLetterList;
+  readonly transcripts: Transcripts;
   /** The next offset of every source. Live: copy it to keep it. */
   readonly position: ReadonlyMap<SourceId, Offset>;
   /** What `look` finds in the projection; where the projection proves damaged it is rebuilt, and this throws Transient. */
@@ -218,6 +220,9 @@ export function logTail(options: LogTailOptions): LogTail {
     },
     get deadLetters() {
       return kept.deadLetters;
+    },
+    get transcripts() {
+      return kept.transcripts;
     },
     get position() {
       return kept.position;

@@ -46,6 +46,9 @@ export async function cardAnswer(
   if (episode.request === null) throw notKept(...question.missing);
   const { card } = episode.request;
   response.setHeader('Vary', 'Accept, Accept-Language');
+  const [workspace, conversation] = [episode.workspaceId, episode.conversationId].map(encodeURIComponent);
+  const transcript = `/v1/workspaces/${workspace}/conversations/${conversation}/transcript`;
+  response.setHeader('Link', `<${transcript}>; rel="related"; title="transcript"`);
   if (question.request.accepts(['application/json', 'text/plain']) !== 'text/plain') return card;
   response.type('text/plain');
   response.setHeader('Content-Language', reads);

@@ -113,7 +113,11 @@ describe('the latest episode of a conversation', () => {
   it('has its card there, too', async () => {
     await running.emit(requested('c1#1-a', 0));
     const address = `${W}/conversations/c1/episodes/latest/card`;
-    expect((await running.get(`${address}?wait=10000`)).json).toMatchObject({ headline: card.headline });
+    const answer = await running.get(`${address}?wait=10000`);
+    expect(answer.json).toMatchObject({ headline: card.headline });
+    expect(answer.headers.get('link')).toBe(
+      `<${W}/conversations/c1/transcript>; rel="related"; title="transcript"`,
+    );
     expect((await running.get(address, { accept: 'text/plain' })).text).toContain('turns of c1#1-a');
   });
 
