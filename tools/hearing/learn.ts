@@ -44,9 +44,12 @@ interface Cuts {
 }
 
 const REQUEST: Cuts = {
-  certain: { near: 0.02, others: 0.002, ordinary: 0.0003 },
-  possible: { near: 0.12, others: 0.01, ordinary: 0.001 },
+  certain: { near: 0.02, others: 0.003, ordinary: 0.0006 },
+  possible: { near: 0.12, others: 0.01, ordinary: 0.0015 },
 };
+/** Look-alikes of requests were over their bar in these languages, and requests were not short of theirs. */
+const STRICT: readonly string[] = ['ar', 'id', 'ja', 'ko', 'tr'];
+const REQUEST_STRICT: Cuts = { ...REQUEST, certain: { ...REQUEST.certain, near: 0.008 } };
 const DANGERS: Cuts = {
   certain: { near: 0.02, others: 0.001, ordinary: 0.0001 },
   possible: { near: 0.07, others: 0.01, ordinary: 0.003 },
@@ -63,6 +66,7 @@ interface TakenBack {
 }
 /** Who is found to ask for a person is offered one at least. */
 const FOUND_REQUEST: TakenBack = { back: 0, possible: 0.015 };
+const FOUND_REQUEST_STRICT: TakenBack = { back: 0, possible: 0.04 };
 const FOUND_OTHER: TakenBack = { back: 0.2, possible: 0.3 };
 /** Always a human's: fewer are lost, none that is certain becomes possible, and more look-alikes are heard. */
 const ALWAYS_HUMAN: readonly string[] = ['legal', 'complaint'];
@@ -88,7 +92,9 @@ interface ReadSentence extends Sentence {
 export function learn({ language, listening }: LanguagePack, sentences: readonly Sentence[]): LearnedWeights {
   if (listening === undefined) throw new Error(`nothing is listened for in "${language}"`);
   const { clues, scale, read } = readAll(listening, sentences);
-  const learned = RULE_SETS.map((rules, at) => learnOne(read, rules.replace('topic.', ''), at, scale));
+  const learned = RULE_SETS.map((rules, at) =>
+    learnOne(read, { label: rules.replace('topic.', ''), at, strict: STRICT.includes(language) }, scale),
+  );
   return {
     ruleSets: RULE_SETS,
     biases: learned.map(({ model }) => model.bias),
@@ -102,10 +108,16 @@ export function learn({ language, listening }: LanguagePack, sentences: readonly
   };
 }
 
+/** One rule set: its label, its place among all, and whether its look-alikes are kept strictly apart. */
+interface ToLearn {
+  readonly label: string;
+  readonly at: number;
+  readonly strict: boolean;
+}
+
 function learnOne(
   read: readonly ReadSentence[],
-  label: string,
-  at: number,
+  { label, at, strict }: ToLearn,
   scale: Float64Array,
 ): {
   readonly model: LinearModel;
@@ -129,7 +141,7 @@ function learnOne(
   const near = sumsOf((one) => missed(one) && one.label === label);
   const others = sumsOf((one) => missed(one) && one.label !== label && one.label !== 'ordinary');
   const ordinary = sumsOf((one) => missed(one) && one.label === 'ordinary');
-  const cuts = label === 'request' ? REQUEST : DANGER.includes(label) ? DANGERS : OTHERS;
+  const cuts = cutsOf(label, strict);
   const beyond = (limits: Limits) =>
     Math.floor(
       Math.max(cut(near, limits.near), cut(others, limits.others), rareCut(ordinary, limits.ordinary)),
@@ -144,22 +156,31 @@ function learnOne(
   return {
     model,
     from: [possible, Math.max(possible, beyond(cuts.certain))],
-    stands: standsFrom(found, label),
+    stands: standsFrom(found, label, strict),
   };
 }
 
 /** @param found sums of the sentences that a pattern finds and that are what it says, the highest first */
-function standsFrom(found: readonly number[], label: string): LearnedWeights['stands'][number] {
+function standsFrom(
+  found: readonly number[],
+  label: string,
+  strict: boolean,
+): LearnedWeights['stands'][number] {
   if (DANGER.includes(label) || found.length < FOUND_MIN) return null;
-  const { back, possible } = takenBack(label);
+  const { back, possible } = takenBack(label, strict);
   return [back === 0 ? NEVER : cut(found, 1 - back), cut(found, 1 - possible)];
 }
 
 /** Less than any sum. */
 const NEVER = -1_000_000;
 
-function takenBack(label: string): TakenBack {
-  if (label === 'request') return FOUND_REQUEST;
+function cutsOf(label: string, strict: boolean): Cuts {
+  if (label === 'request') return strict ? REQUEST_STRICT : REQUEST;
+  return DANGER.includes(label) ? DANGERS : OTHERS;
+}
+
+function takenBack(label: string, strict: boolean): TakenBack {
+  if (label === 'request') return strict ? FOUND_REQUEST_STRICT : FOUND_REQUEST;
   return ALWAYS_HUMAN.includes(label) ? FOUND_ALWAYS_HUMAN : FOUND_OTHER;
 }
 

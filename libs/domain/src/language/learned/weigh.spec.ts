@@ -61,8 +61,9 @@ describe('what was learned', () => {
       'certain: speak (learned: speak)',
     ]);
   });
-  it('leaves what a pattern finds as it is: a vague wish is never made certain', () => {
-    expect(heard(weigher({ human: 120 }), 'human')).toEqual(['possible: human (<person>)']);
+  it('makes a request certain that a pattern and the sum both find possible, and leaves it where one does', () => {
+    expect(heard(weigher({ human: 80 }), 'human')).toEqual(['certain: human (<person>)']);
+    expect(heard(weigher({ human: 60 }), 'human')).toEqual(['possible: human (<person>)']);
   });
   it('takes back what a pattern finds where the sum speaks against it, or makes it possible', () => {
     const found = (lamp: number) => heard(weigher({ lamp }, [-40, -10]), 'talk to a human, lamp');

@@ -67,19 +67,20 @@ export class Weigher {
     return more === null ? standing : more.sort((a, b) => a.from - b.from);
   }
 
-  /** Without what the whole text speaks against: no piece of it says enough. */
+  /** Without what the whole text speaks against: no piece of it says enough. A request that both pattern and sum find possible is certain. */
   #standing(said: readonly Judgement[], ownWords: boolean): readonly Judgement[] {
-    const { ruleSets, stands } = this.#learned;
+    const { ruleSets, stands, from } = this.#learned;
     let standing: Judgement[] | null = null;
     for (let each = 0; each < said.length; each += 1) {
       const one = said[each]!;
       const at = ruleSets.indexOf(one.rules);
       const [possible, certain] = (ownWords && one.rules === 'request' ? null : stands[at]) ?? ALWAYS_STANDS;
       const sum = this.#most[at] ?? 0;
-      if (sum >= possible && (sum >= certain || one.certainty === 'possible')) standing?.push(one);
+      const both = one.rules === 'request' && one.certainty === 'possible' && sum >= from[at]![0];
+      if (!both && sum >= possible && (sum >= certain || one.certainty === 'possible')) standing?.push(one);
       else {
         standing ??= said.slice(0, each);
-        if (sum >= possible) standing.push({ ...one, certainty: 'possible' });
+        if (sum >= possible) standing.push({ ...one, certainty: both ? 'certain' : 'possible' });
       }
     }
     return standing ?? said;

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { germanNoRequest } from './no-request.ts';
+import { germanJobs, germanSideways } from './request-sideways.ts';
 
 /**
  * German says whom before or behind the verb: `mit einem Berater sprechen`, `verbinden Sie mich mit einem Berater`. `target` is a person
@@ -7,6 +8,7 @@ import { germanNoRequest } from './no-request.ts';
  */
 export const germanRequest: RuleSet = {
   words: {
+    job: germanJobs,
     talk: `
       sprechen, reden, redn, rede, redet, telefonieren, telefoniere, chatten, schreiben, schreibn, quatschen, plaudern, klären, klaeren, besprechen, bereden, kommunizieren, unterhalten, austauschen, diskutieren, abklären,
       durchgehen, gehen, korrespondieren, schnacken, texten, weiterbesprechen, weitersprechen, verhandeln, spreche, rücksprache, absprechen, durchsprechen, führen, verbunden, verbinden, verbindet, vermitteln, zusammenbringen,
@@ -207,6 +209,7 @@ export const germanRequest: RuleSet = {
     (weg|raus|fort) (von|aus) (diesem|dem) <machine> (hier|bitte|und|$)
     <bring> <you>? <me> (aus|von) (diesem|dem) <machine> (weg|raus|heraus)
     (gespräch|telefonat|termin) .. (zu|mit|bei) (menschen|mensch)
+    ${germanSideways}
   `,
   possible: `
     ^ <det>? <shortVague> $

@@ -5,6 +5,7 @@ import { reaching, talking, transferring } from './request-contact.ts';
 import { possible } from './request-possible.ts';
 import { acting, existing } from './request-question.ts';
 import { alone, getting, wishing } from './request-wish.ts';
+import { sideways } from './request-sideways.ts';
 import { requestWords } from './request-words.ts';
 
 /** The wish for a person. */
@@ -14,9 +15,18 @@ export const request: RuleSet = {
     if i (dont|cant|do not) (get|speak|talk|reach) (to|with|through to|hold of)? <det>? <real>? (<human>|<agent>|person|someone|somebody)
     how many times (do|must|will|should|have) i (have to|need to|got to)? (ask|say|tell|request|repeat) .. (<human>|<agent>|person)
   `,
-  certain: [talking, reaching, transferring, getting, wishing, alone, existing, acting, calledBack].join(
-    '\n',
-  ),
+  certain: [
+    talking,
+    reaching,
+    transferring,
+    getting,
+    wishing,
+    alone,
+    existing,
+    acting,
+    calledBack,
+    sideways,
+  ].join('\n'),
   possible,
   weaken: weakened,
   not: notMeant,

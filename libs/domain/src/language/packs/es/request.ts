@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { callBackPatterns, ringWords } from './call-back.ts';
 import { ANYBODY, notRequest, SOMEBODY, STAFF, WORKER } from './not-request.ts';
+import { sideways } from './request-sideways.ts';
 import { requestWords } from './request-words.ts';
 
 /** A person with an article, and a word that is not known. */
@@ -16,7 +17,7 @@ export const spanishRequest: RuleSet = {
     <giveMe> con mi <agentish>
     <giveMe> con _ o con (cualquier|otra|otro|cualquiera|quien|alguien|una|un)
     <me> <can> <give> <to> <det>? (<agentish>|alguien|persona)`,
-  certain: `
+  certain: `${sideways}
     ${callBackPatterns}
     (quiero|necesito|quisiera|puedo|deseo) hablar con (el|la) (vendedor|vendedora) que (me|nos)
     con (maquinas|robots|bots|una maquina|un robot) no (hablo|trato|converso|respondo|negocio)

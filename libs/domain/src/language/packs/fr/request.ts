@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { notRequested } from './request-not.ts';
+import { frenchSideways } from './request-sideways.ts';
 import { requestWords } from './request-words.ts';
 
 const SOMEONE = '(<human>|<person>|<boss>|<vague>|<trade>|<anyone>|<somebody>)';
@@ -9,7 +10,7 @@ const CLEAR = '(<human>|<person>)';
 /** The wish for a person in French: wish, contact and target, in any order that people write. */
 export const frenchRequest: RuleSet = {
   words: requestWords,
-  certain: `
+  certain: `${frenchSideways}
     <talk> <to>? ..2 <quality>? ${TARGET}
     <talk> (de|d|du|des|ca|en|sur|pour) ... (<to>|<reach>) <det>? <quality>? ${TARGET}
     <talk> ..5 (<to>|<among>) <det>? <quality>? ${SOMEONE}

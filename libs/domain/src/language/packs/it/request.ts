@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { calls } from './call-back.ts';
+import { sideways } from './request-sideways.ts';
 import { requestWords } from './request-words.ts';
 
 export const request: RuleSet = {
@@ -12,7 +13,7 @@ export const request: RuleSet = {
     (perche|come mai) <not> ..2 (posso|puo|possiamo|riesco|potete) ..2 <talk> ..4 (<clear>|<someone>|persona)
     <not> (riesco|riesce|riusciamo|posso|possiamo|trovo|potete|puoi|puo|potreste|potresti|potrebbe) ..2 (<talk>|<reach>|<connects>|passarmi|collegarmi|mettermi|farmi) ..5 (<clear>|<someone>|persona|consulente|agente|tecnico)
     <not> trovo ..2 (<clear>|persona|qualcuno)`,
-  certain: `${calls}
+  certain: `${calls}${sideways}
     (chiama|chiamami|chiamate|chiamatemi|passami|passatemi|dammi|datemi) (quello|quella|chi) ..1 (comanda|decide|sa|dirige|gestisce|capisce)
     (inoltrate|inoltra|inoltri|passate|passa|girate|gira) ..3 a chi (se ne occupa|decide|di dovere|puo|sa|comanda)
     (chi|qualcuno|uno|una) (dei|tra i|fra i) (vostri|tuoi|suoi) ..4 (puo|aiut*|parl*|ascolt*)

@@ -1,9 +1,11 @@
 import type { RuleSet } from '../../rules/rule-set.ts';
 import { dutchNoRequest } from './no-request.ts';
+import { dutchJobs, dutchSideways } from './request-sideways.ts';
 
 /** Dutch says whom before or behind the verb: `met een medewerker praten`, `verbind me door met een medewerker`. */
 export const dutchRequest: RuleSet = {
   words: {
+    job: dutchJobs,
     talk: `
       praten, praat, spreken, spreek, bellen, chatten, overleggen, bespreken, communiceren, corresponderen, kletsen, schrijven, verbinden, verbonden, doorverbinden, doorverbonden, klappen, klapt, contact, doorpraten, overleg, telefoneren, afstemmen, typen, mailen, regelen, oplossen, doornemen,
       proaten, babbelen, uitklaren, discussiëren, onderhandelen, appen, doorverbind, verbind, converseren, bespreek, overhebben`,
@@ -186,6 +188,7 @@ export const dutchRequest: RuleSet = {
     (geef|stuur) (mijn|m'n|mn) (nummer|gegevens) .. (aan|naar) .. (collega|<clear>|<someone>) ..5
     (steek|zet|stuur|smijt) (mij|me) (eens|maar|efkes|even)? door (naar|met|aan) ..6
     (stuur|geef) .. (vraag|dossier|bericht|probleem) door (naar|aan) .. (iemand|<clear>|<someone>)
+    ${dutchSideways}
   `,
   possible: `
     ^ <det>? <shortVague> $
