@@ -61,9 +61,9 @@ describe('what was learned', () => {
       'certain: speak (learned: speak)',
     ]);
   });
-  it('makes a request certain that a pattern and the sum both find possible, and leaves it where one does', () => {
-    expect(heard(weigher({ human: 80 }), 'human')).toEqual(['certain: human (<person>)']);
-    expect(heard(weigher({ human: 60 }), 'human')).toEqual(['possible: human (<person>)']);
+  it('makes a request certain that a pattern finds possible where the sum is half way, and leaves it else', () => {
+    expect(heard(weigher({ human: 84 }), 'human')).toEqual(['certain: human (<person>)']);
+    expect(heard(weigher({ human: 83 }), 'human')).toEqual(['possible: human (<person>)']);
   });
   it('takes back what a pattern finds where the sum speaks against it, or makes it possible', () => {
     const found = (lamp: number) => heard(weigher({ lamp }, [-40, -10]), 'talk to a human, lamp');

@@ -67,7 +67,7 @@ export class Weigher {
     return more === null ? standing : more.sort((a, b) => a.from - b.from);
   }
 
-  /** Without what the whole text speaks against: no piece of it says enough. A request that both pattern and sum find possible is certain. */
+  /** Without what the whole text speaks against: no piece of it says enough. A request that a pattern finds possible is certain where the sum is half way to certain. */
   #standing(said: readonly Judgement[], ownWords: boolean): readonly Judgement[] {
     const { ruleSets, stands, from } = this.#learned;
     let standing: Judgement[] | null = null;
@@ -76,7 +76,8 @@ export class Weigher {
       const at = ruleSets.indexOf(one.rules);
       const [possible, certain] = (ownWords && one.rules === 'request' ? null : stands[at]) ?? ALWAYS_STANDS;
       const sum = this.#most[at] ?? 0;
-      const both = one.rules === 'request' && one.certainty === 'possible' && sum >= from[at]![0];
+      const both =
+        one.rules === 'request' && one.certainty === 'possible' && 2 * sum >= from[at]![0] + from[at]![1];
       if (!both && sum >= possible && (sum >= certain || one.certainty === 'possible')) standing?.push(one);
       else {
         standing ??= said.slice(0, each);

@@ -34,16 +34,15 @@ describe('a request for a person', () => {
     'saya mau bicara dengan atasan kamu',
     'tolong panggilkan teknisi yang kemarin ke rumah',
     'jadi tolong sambungkan ke teknisinya ya',
+    'gimana cara hubungi cs',
+    'capek ngomong sama robot',
   ])('is certain: %s', (text) => {
     expect(heard(text, 'request')).toBe('certain');
   });
 
-  it.each(['gimana cara hubungi cs', 'gak mau sama bot', 'capek ngomong sama robot'])(
-    'is possible: %s',
-    (text) => {
-      expect(heard(text, 'request')).toBe('possible');
-    },
-  );
+  it.each(['gak mau sama bot'])('is possible: %s', (text) => {
+    expect(heard(text, 'request')).toBe('possible');
+  });
 
   it.each([
     'saya tidak perlu cs',

@@ -31,15 +31,13 @@ describe('a request for a person', () => {
     'yetkiliyle görüşmke istiyorum',
     '0532 111 22 33 numaramdan arayın',
     'lan bi adam yok mu orda',
+    'müşteri hizmetlerine nasıl ulaşırım',
   ])('is certain: %s', (text) => {
     expect(heard(text, 'request')).toBe('certain');
   });
-  it.each(['robot istemiyorum', 'müşteri hizmetlerine nasıl ulaşırım', 'destek', 'sen beni anlamıyorsun'])(
-    'is possible: %s',
-    (text) => {
-      expect(heard(text, 'request')).toBe('possible');
-    },
-  );
+  it.each(['robot istemiyorum', 'destek', 'sen beni anlamıyorsun'])('is possible: %s', (text) => {
+    expect(heard(text, 'request')).toBe('possible');
+  });
   it.each([
     'Temsilciyle görüştüm dün',
     'müşteri temsilcisi bana iade yapılır dedi',
