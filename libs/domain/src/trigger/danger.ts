@@ -46,8 +46,12 @@ export function dangerNotice(
   return { type: 'CustomerNotified', ...base(c, at.episode, env), notice, ...text, situation: 'danger' };
 }
 
-/** Words of the policy's own may be about anything that endangers a life. */
+/** Words of the policy's own may be about anything that endangers a life. Violence that is only possible beside a danger that is certain names no line: who has chest pain calls an ambulance. */
 function topicsOf({ topics }: Reading): readonly TopicCode[] {
-  const heard = topics.map(({ code }) => code).filter(isDangerTopic);
-  return heard.length === 0 ? ['safety'] : heard;
+  const heard = topics.filter(({ code }) => isDangerTopic(code));
+  const isSure = heard.some(({ certainty }) => certainty === 'certain');
+  const said = heard.filter(
+    ({ code, certainty }) => code !== 'violence' || certainty === 'certain' || !isSure,
+  );
+  return said.length === 0 ? ['safety'] : said.map(({ code }) => code);
 }
