@@ -14,7 +14,7 @@ async function newSpaceMb(first: string): Promise<number> {
     let kept = [];
     for (let n = 1; n <= 3_000_000; n += 1) {
       kept.push({ n, text: 'x' + n, list: [n] });
-      if (kept.length > 40_000) kept = [];
+      if (kept.length > 400_000) kept = [];
       if (n % 100_000 === 0) await pause(30);
     }
     console.log(getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size / 1_048_576);`;
