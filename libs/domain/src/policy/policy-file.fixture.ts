@@ -45,6 +45,8 @@ const offerThenEscalate = fc
   .map(([offerAt, more]) => ({ offerAt, escalateAt: offerAt + more }));
 const mood = fc.integer({ min: -100, max: -1 }).map((percent) => percent / 100);
 const topics = fc.uniqueArray(fc.constantFrom(...TOPIC_CODES), { maxLength: 3 });
+/** Who is asked something first is waited for less than the conversation lasts. */
+const longerThanQuestions = fc.constantFrom('601s', '2h', '30d');
 const collectFirst = fc.record(
   {
     wait: fc.constantFrom('30s', '10m'),
@@ -202,7 +204,10 @@ export const policyFiles = fc.record(
       { lease: duration, missedOffers: inARow, unanswered: duration },
       { requiredKeys: [] },
     ),
-    conversation: fc.record({ idle: duration, reEscalationWindow: duration }, { requiredKeys: [] }),
+    conversation: fc.record(
+      { idle: longerThanQuestions, reEscalationWindow: duration },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: [] },
 );
