@@ -5,6 +5,7 @@ import { commitThrough } from './commit-through.fixture.ts';
 import {
   entities,
   journalHarness,
+  OUT,
   output,
   TASK,
   texts,
@@ -17,6 +18,9 @@ beforeEach(async () => {
   harness = await journalHarness(inject('kafka').brokers);
 });
 afterEach(() => harness.close());
+
+/** Outputs as a reader sees them: a commit is answered before its markers are on all partitions. */
+const readable = async (): Promise<string[]> => texts(await harness.read(OUT));
 
 /** Holds the second and later transactions (the first is the opened marker) between send and commit, until `release`. */
 function holding() {
@@ -50,7 +54,7 @@ describe('one owner of a task', () => {
     await expect(zombie.commit(unit(1))).rejects.toThrow(Fenced);
 
     await owner.commit(unit(2, { b: 'owner' }));
-    expect(texts(await harness.read('out'))).toEqual(['owner']);
+    await expect.poll(readable).toEqual(['owner']);
     const restored = await harness.journal('third').open(TASK);
     expect(restored.position.unit).toBe(2);
     expect(entities(restored)).toEqual({ a: 'owner', b: 'owner' });
@@ -87,7 +91,7 @@ describe('one owner of a task', () => {
       }
       for (const session of sessions) await session.close();
     }
-    expect(texts(await harness.read('out'))).toEqual(['1', '2', '3']);
+    await expect.poll(readable).toEqual(['1', '2', '3']);
   });
 });
 
@@ -99,9 +103,8 @@ describe('a transaction that nobody ends', () => {
     await held.sent;
     const other = await harness.journal('other').open({ ...TASK, partition: 1 });
     await other.commit(unit(1, {}, [output('other')]));
-    expect(texts(await harness.read('out'))).toEqual([]);
+    expect(await readable()).toEqual([]);
     // The broker ends it after ten seconds, and looks every ten; its default for producers is sixty.
-    const readable = async () => texts(await harness.read('out'));
     await expect.poll(readable, { timeout: 40_000, interval: 500 }).toEqual(['other']);
     held.release();
     await late;
@@ -133,7 +136,7 @@ describe('a commit that may or may not have happened', () => {
     expect(next.position.unit).toBe(1);
     expect(entities(next)).toEqual({ a: '1' });
     await next.commit(unit(2, {}, [output('2')]));
-    expect(texts(await harness.read('out'))).toEqual(['1', '2']);
+    await expect.poll(readable).toEqual(['1', '2']);
   });
 
   it('has not happened where the question was lost: the next open ends it, and does it again', async () => {
@@ -144,6 +147,6 @@ describe('a commit that may or may not have happened', () => {
     expect(next.position.unit).toBe(0);
     expect(entities(next)).toEqual({});
     await next.commit(unit(1, { a: '1' }, [output('1')]));
-    expect(texts(await harness.read('out'))).toEqual(['1']);
+    await expect.poll(readable).toEqual(['1']);
   });
 });
