@@ -52,6 +52,7 @@ export function withoutLaterTriggers(policy: Policy): Policy {
     outage: 0,
     announceAway: false,
     readingTime: 0,
+    shifts: false,
     takeOver: 'off' as const,
     lease: lease === DEFAULT_POLICY.presence.lease ? 45 * SECOND_MS : lease,
   };

@@ -7,6 +7,7 @@ import {
   type OfferId,
   type QueueId,
 } from '#domain/vocabulary';
+import { DAY_MS, instant } from '#kernel';
 import type { AgentBody } from '../../../apps/baton/src/sample/sender.ts';
 import type { Sentences } from '../steps.ts';
 import { idOf, type World } from '../world.ts';
@@ -76,6 +77,15 @@ export const AGENTS: Sentences = {
     }
   },
   '{name} signs in': (world, [name]) => signIn(world, name as string, {}),
+  '{name} is planned from {day} {clock} to {clock}': (world, [name, day, from, to]) => {
+    const days = ((day as number) - new Date(world.now).getUTCDay() + 7) % 7;
+    const midnight = world.now - (world.now % DAY_MS) + days * DAY_MS;
+    const shift = {
+      startsAt: instant(midnight + (from as number)),
+      endsAt: instant(midnight + (to as number)),
+    };
+    world.agent(name as string, { type: 'AgentShiftsPlanned', timeZone: 'UTC', shifts: [shift] });
+  },
   '{name} signs out': (world, [name]) => status(world, name, 'offline'),
   '{name} goes away': (world, [name]) => status(world, name, 'away'),
   '{name} is available again': (world, [name]) => status(world, name, 'available'),

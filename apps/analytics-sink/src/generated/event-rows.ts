@@ -300,6 +300,20 @@ export const ROWS: RowsByType = {
       offset: meta.offset,
     });
   },
+  AgentShiftsPlanned(event, meta, put) {
+    const appended_at = stamp(meta.appendedAt);
+    put('agent_events', {
+      type: 'AgentShiftsPlanned',
+      event_id: event.eventId,
+      workspace_id: event.workspaceId,
+      agent_id: event.agentId,
+      occurred_at: stamp(event.occurredAt),
+      appended_at,
+      topic: meta.topic,
+      partition: meta.partition,
+      offset: meta.offset,
+    });
+  },
   AgentAcceptedOffer(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);
     put('agent_events', {

@@ -121,6 +121,7 @@ export function createLedger(leaseMs: number): Ledger {
       episodes.set(episodeId, { requestedAt: at, ...nothing });
     },
     agentDid(event, at) {
+      if (event.type === 'AgentShiftsPlanned') return;
       let agent = agents.get(event.agentId);
       if (agent === undefined) {
         if (event.type !== 'AgentSignedIn') return;

@@ -39,6 +39,7 @@ function stepsOf(
   const steps: PresenceStep[] = [];
   let latest = -Infinity;
   own.forEach(({ at, event }, index) => {
+    if (event.type === 'AgentShiftsPlanned') return;
     const base = { at, agentId: event.agentId };
     if (event.type === 'AgentSignedIn') {
       const { name, skills, languages, queues, capacity, attributes } = event;

@@ -130,6 +130,8 @@ export function projection(values: KeptValues): Projection {
   }
 
   function agentEvent(event: AgentEvent, at: Instant): void {
+    // A plan is no sign of the agent.
+    if (event.type === 'AgentShiftsPlanned') return;
     const agent = agentOf(event.workspaceId, event.agentId);
     foldAgent(agent, event, at, policyNow(event.workspaceId).policy.presence);
     putAgent(agent);

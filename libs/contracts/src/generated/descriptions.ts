@@ -188,6 +188,17 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'reason', kind: 'text', pii: 'none' },
     ],
   },
+  AgentShiftsPlanned: {
+    text: 'shifts of {agentId} were planned',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'agentId', kind: 'text', pii: 'none' },
+      { name: 'occurredAt', kind: 'instant', pii: 'none' },
+      { name: 'timeZone', kind: 'text', pii: 'none' },
+      { name: 'shifts', kind: 'list of record', pii: 'none', part: 'PlannedShift' },
+    ],
+  },
   AgentAcceptedOffer: {
     text: '{agentId} accepts {episodeId}',
     fields: [
@@ -1335,6 +1346,13 @@ export const PART_DESCRIPTIONS = {
       { name: 'at', kind: 'instant', pii: 'none' },
       { name: 'outcome', kind: 'enum', pii: 'none' },
       { name: 'note', kind: 'text', pii: 'text' },
+    ],
+  },
+  PlannedShift: {
+    text: '{startsAt}',
+    fields: [
+      { name: 'startsAt', kind: 'instant', pii: 'none' },
+      { name: 'endsAt', kind: 'instant', pii: 'none' },
     ],
   },
   PreviousEpisode: {

@@ -1005,6 +1005,81 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
       ],
       "additionalProperties": false
     },
+    "AgentShiftsPlanned": {
+      "title": "AgentShiftsPlanned",
+      "description": "When an agent is planned to work. Sent by workforce management or the agent desktop, for agents who have signed in within the last day; replaces every earlier plan of the agent. It is no sign of the agent.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "AgentShiftsPlanned",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "The sender's id for this event, unique within the conversation or agent. A second event with the same id is treated as a resend and ignored."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "timeZone": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64,
+          "description": "IANA name of the time zone by whose clocks customers read when the agent comes, e.g. `Europe/Berlin`, where the queue has no hours.",
+          "default": "UTC"
+        },
+        "shifts": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "description": "Time that an agent is planned to work, without a break.",
+            "properties": {
+              "startsAt": {
+                "type": [
+                  "string",
+                  "integer"
+                ],
+                "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+                "minimum": 0,
+                "maximum": 10413791999999,
+                "description": "When it begins, in milliseconds since 1970-01-01T00:00:00Z. RFC 3339, or milliseconds."
+              },
+              "endsAt": {
+                "type": [
+                  "string",
+                  "integer"
+                ],
+                "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+                "minimum": 0,
+                "maximum": 10413791999999,
+                "description": "When it ends, in milliseconds since 1970-01-01T00:00:00Z: later than it begins, by a day at most. RFC 3339, or milliseconds."
+              }
+            },
+            "required": [
+              "startsAt",
+              "endsAt"
+            ],
+            "additionalProperties": false
+          },
+          "maxItems": 256,
+          "description": "Those that run or are to come, in any order; of times after the last of them nothing is known. An empty list: nothing is known at all.",
+          "default": []
+        }
+      },
+      "required": [
+        "type"
+      ],
+      "additionalProperties": false
+    },
     "AgentAcceptedOffer": {
       "title": "AgentAcceptedOffer",
       "description": "The agent accepted an offer. Sent by the agent desktop; an answer to an offer that is no longer open is ignored.",

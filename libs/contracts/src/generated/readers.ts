@@ -47,6 +47,11 @@ const readToolUse = (c: ByteCursor) => ({
     summary: readIndex(c, 'summary', 2) === 0 ? null : readText(c, 'summary'),
 });
 
+const readPlannedShift = (c: ByteCursor) => ({
+    startsAt: readSafeLong(c, 'startsAt'),
+    endsAt: readSafeLong(c, 'endsAt'),
+});
+
 const readReason = (c: ByteCursor) => ({
     code: readText(c, 'code'),
     trigger: Trigger[readIndex(c, 'trigger', 3)],
@@ -361,6 +366,15 @@ export const READERS = {
     occurredAt: readSafeLong(c, 'occurredAt'),
     status: AgentStatus[readIndex(c, 'status', 4)],
     reason: readIndex(c, 'reason', 2) === 0 ? null : readText(c, 'reason'),
+  }),
+  AgentShiftsPlanned: (c: ByteCursor) => ({
+    type: 'AgentShiftsPlanned',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    agentId: readText(c, 'agentId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    timeZone: readText(c, 'timeZone'),
+    shifts: readList(c, 'shifts', (c) => readPlannedShift(c)),
   }),
   AgentAcceptedOffer: (c: ByteCursor) => ({
     type: 'AgentAcceptedOffer',

@@ -61,6 +61,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'cards are read in 15 s, name danger first, and are renewed while customers wait',
       'policies are staged before they are activated (`PolicyStaged`)',
       'customers are asked first, before a person is offered or called (`collectFirst`)',
+      'promises know the shifts of agents (`presence.shifts`)',
       'agents consult others, converse in threes and transfer warm; transfers that cannot be served are refused (`transfers`)',
     ],
   },

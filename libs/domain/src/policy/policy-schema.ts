@@ -448,6 +448,15 @@ function presenceSchema() {
         ),
       2,
     ),
+    shifts: absentMeans(
+      false,
+      yesOrNo()
+        .prefault(true)
+        .describe(
+          'Whether waits, openings and callbacks are promised by the planned shifts of agents (`AgentShiftsPlanned`), where there are any: nobody is promised a wait that ends after the last one who could serve has gone home.',
+        ),
+      2,
+    ),
     readingTime: absentMeans(
       '0s',
       durationOrNone()

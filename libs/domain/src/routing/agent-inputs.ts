@@ -14,6 +14,7 @@ import type { RoutingFact } from './facts.ts';
 import { acceptWork, decideReplied, decideResolved, decideReturned } from './handling.ts';
 import { decideStatus } from './leaving.ts';
 import { acceptAnswer, decideAccepted, decideDeclined } from './offers.ts';
+import { acceptShifts } from './shifts.ts';
 import { acceptTakeOver, decideTakeOver } from './take-over.ts';
 import { acceptForced, acceptTransfer, decideForced, decideTransfer } from './transfer.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -29,6 +30,7 @@ export function acceptAgentEvent(workspace: Readonly<Workspace>, event: AgentEve
   if (event.type === 'AgentSignedIn') return accepted();
   if (agent === undefined) return ignored(`Agent ${event.agentId} has not signed in.`);
   if (event.type === 'AgentStatusChanged') return accepted();
+  if (event.type === 'AgentShiftsPlanned') return acceptShifts(workspace, event);
   if (agent.status === 'offline') return ignored(`Agent ${event.agentId} has signed out.`);
   switch (event.type) {
     case 'AgentAcceptedOffer':

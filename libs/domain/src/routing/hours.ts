@@ -3,11 +3,12 @@ import { calendarOfQueue } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
 import { plusMs, type Instant } from '#kernel';
 import { activeQueue } from './route.ts';
+import { staffedFrom, zoneOfShifts } from './staffing.ts';
 import { activePolicy, type Workspace } from './workspace/workspace.ts';
 
-/** A queue that is closed now, and when it opens next. */
+/** A queue that is closed now, or that nobody is planned to be in, and when somebody is there next. */
 export interface Closed {
-  readonly calendar: Calendar;
+  readonly calendar: Pick<Calendar, 'timeZone'>;
   readonly opens: Instant;
 }
 
@@ -25,9 +26,14 @@ export function closedNow(
   now: Instant,
 ): Closed | undefined {
   const calendar = calendarOf(workspace, queueId);
-  if (calendar === undefined || isOpen(calendar, now)) return undefined;
-  const opens = nextOpening(calendar, now);
-  return opens === null ? undefined : { calendar, opens };
+  const isOpenNow = calendar === undefined || isOpen(calendar, now);
+  if (isOpenNow && workspace.index.signedIn.has(queueId)) return undefined;
+  const open = isOpenNow ? now : nextOpening(calendar, now);
+  if (open === null) return undefined;
+  const opens = staffedFrom(workspace, queueId, calendar, open);
+  return opens > now
+    ? { calendar: calendar ?? { timeZone: zoneOfShifts(workspace, queueId) }, opens }
+    : undefined;
 }
 
 /** Whether the queue is open now, and will have closed by then. */

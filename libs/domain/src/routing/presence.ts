@@ -2,6 +2,8 @@ import { MINUTE_MS, plusMs, type Env, type Instant } from '#kernel';
 import type { AgentEvent, AgentId, AgentSignedIn, AgentStatus, EventId } from '#domain/vocabulary';
 import type { AgentOrder } from './agent-order/define-agent-order.ts';
 import { languageTag } from '../language/language-tag.ts';
+import { endOfPlan } from './planned-time.ts';
+import { observeShifts } from './shifts.ts';
 import { hear, isSilent, judgedAgainAt } from './signs.ts';
 import { goneForgetAt } from './timers/agent-memory.ts';
 import { isAvailable, type Agent, type Presence } from './workspace/agent.ts';
@@ -17,10 +19,16 @@ const RECENT_MAX = 16;
 /** Until a policy says how long. */
 const LEASE_WITHOUT_POLICY_MS = MINUTE_MS;
 
-/** Every event renews the lease; an agent who was lost without signing out is back with it, with the status of then. */
+/** Every event but a plan renews the lease; an agent who was lost without signing out is back with it, with the status of then. */
 export function observeAgentEvent(workspace: Workspace, event: AgentEvent, env: Env): void {
   const { agentId } = event;
   const before = workspace.agents.get(agentId);
+  if (event.type === 'AgentShiftsPlanned') {
+    if (before === undefined) return;
+    observeShifts(workspace, event, env);
+    remember(workspace.agents.edit(agentId).recentEventIds, event.eventId);
+    return;
+  }
   if (event.type === 'AgentSignedIn') signIn(workspace, event, env);
   else if (before === undefined) return;
   else if (event.type === 'AgentStatusChanged') setStatus(workspace, agentId, event.status, env);
@@ -45,8 +53,8 @@ function here(workspace: Readonly<Workspace>, env: Env): Presence {
   return { kind: 'here', leaseEndsAt: leaseEnd(workspace, env) };
 }
 
-function gone(env: Env): Presence {
-  return { kind: 'gone', forgetAt: goneForgetAt(env.now) };
+function gone({ planned }: Readonly<Agent>, env: Env): Presence {
+  return { kind: 'gone', forgetAt: goneForgetAt(env.now, planned) };
 }
 
 function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
@@ -64,6 +72,7 @@ function signIn(workspace: Workspace, event: AgentSignedIn, env: Env): void {
     delete agent.attributes;
     Object.assign(agent, profile, present, { idleSince });
     delete agent.workKeptUntil;
+    if (agent.planned !== undefined && endOfPlan(agent.planned) <= env.now) delete agent.planned;
   });
 }
 
@@ -98,7 +107,7 @@ function setStatus(workspace: Workspace, agentId: AgentId, status: AgentStatus, 
   changeAgent(workspace, agentId, (agent) => {
     const wasAvailable = isAvailable(agent);
     agent.status = status;
-    agent.presence = status === 'offline' ? gone(env) : here(workspace, env);
+    agent.presence = status === 'offline' ? gone(agent, env) : here(workspace, env);
     delete agent.workKeptUntil;
     if (wasAvailable || !isAvailable(agent)) return;
     agent.idleSince = env.now;
@@ -122,7 +131,7 @@ export function endLease(workspace: Workspace, agentId: AgentId, env: Env): void
 function loseAgent(workspace: Workspace, agentId: AgentId, env: Env): void {
   const keepMs = activePolicy(workspace)?.policy.presence.keepWork ?? 0;
   changeAgent(workspace, agentId, (agent) => {
-    agent.presence = gone(env);
+    agent.presence = gone(agent, env);
     if (keepMs > 0) agent.workKeptUntil = plusMs(env.now, keepMs);
   });
   releaseWhereAway(workspace, agentId);

@@ -76,6 +76,7 @@ export function presence(change: Partial<Policy['presence']> = {}): Policy['pres
     announceAway: false,
     declineReasons: [],
     readingTime: 0,
+    shifts: false,
     takeOver: 'off',
     ...change,
   };

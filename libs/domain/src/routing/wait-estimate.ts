@@ -28,6 +28,7 @@ import {
   type Routing,
   type WaitingEpisode,
 } from './workspace/episode.ts';
+import { goesHomeWithin, serversDuring } from './who-will-be-there.ts';
 import { unopenedGroup } from './workspace/group-membership.ts';
 import { aheadOf } from './workspace/group-lines.ts';
 import { costOfLine } from './workspace/waiting-index.ts';
@@ -94,7 +95,8 @@ interface Standing {
 
 /**
  * Where the wait is estimated: from now, of one who is in a match group. Unknown where no available agent serves the group: then it
- * depends on somebody coming, of which nothing is known; and where the queue will have closed by the median.
+ * depends on somebody coming, of which nothing is known; and where by the median the queue will have closed,
+ * or the last one who could serve has gone home.
  */
 export function forecastWait(
   workspace: Readonly<Workspace>,
@@ -102,18 +104,21 @@ export function forecastWait(
   now: Instant,
 ): WaitForecast {
   const forecast = forecastWhileOpen(workspace, episode, now);
-  return endsAfterClosing(workspace, episode, forecast, now)
+  return endsTooLate(workspace, episode, forecast, now)
     ? { ...forecast, p10Ms: null, p50Ms: null, p90Ms: null, method: 'unknown' }
     : forecast;
 }
 
-function endsAfterClosing(
+function endsTooLate(
   workspace: Readonly<Workspace>,
-  { routing }: Readonly<InQueue>,
+  episode: Readonly<InQueue>,
   { p50Ms }: WaitForecast,
   now: Instant,
 ): boolean {
-  return p50Ms !== null && closesWithin(workspace, routing.queueId, p50Ms, now);
+  if (p50Ms === null) return false;
+  const group = workspace.index.groups.get(matchGroupKey(episode));
+  const goesHome = group !== undefined && goesHomeWithin(workspace, group, p50Ms, now);
+  return goesHome || closesWithin(workspace, episode.routing.queueId, p50Ms, now);
 }
 
 function forecastWhileOpen(
@@ -123,7 +128,7 @@ function forecastWhileOpen(
 ): WaitForecast {
   const group = workspace.index.groups.get(matchGroupKey(episode));
   const counts = { aheadCount: aheadIn(workspace, group, episode), agentCount: group?.agents.size ?? 0 };
-  const standing = standingOf(workspace, group, episode, counts.aheadCount);
+  const standing = standingOf(workspace, group, episode, counts.aheadCount, now);
   if (standing === undefined) {
     return { p10Ms: null, p50Ms: null, p90Ms: null, ...counts, method: 'unknown' };
   }
@@ -138,6 +143,7 @@ function standingOf(
   group: MatchGroup | undefined,
   { routing }: Readonly<InQueue>,
   ahead: number,
+  now: Instant,
 ): Standing | undefined {
   const queue = activeQueue(workspace, routing.queueId);
   if (group === undefined || queue === undefined || group.slots <= 0) return undefined;
@@ -150,7 +156,8 @@ function standingOf(
     meanUncertainty,
     abandonmentRatePerMs: abandonmentRate(seen),
   };
-  return { queue, seen, group, state };
+  const serverCount = serversDuring(workspace, group, state, now);
+  return { queue, seen, group, state: { ...state, serverCount } };
 }
 
 /** Who waits for one agent alone waits otherwise than the queue, which has learned nothing of it. */
@@ -188,7 +195,7 @@ function toLearnFrom(
   if (!waitsInQueue(episode) || episode.targetAgentId !== null || episode.handledBefore !== null)
     return undefined;
   const group = workspace.index.groups.get(matchGroupKey(episode));
-  const standing = standingOf(workspace, group, episode, ahead);
+  const standing = standingOf(workspace, group, episode, ahead, now);
   if (standing?.queue.learnWaits !== true) return undefined;
   return { ...promiseIn(workspace, standing, episode, now), at: now };
 }
@@ -217,7 +224,7 @@ export function estimateNext(workspace: Readonly<Workspace>, env: Env): readonly
     emitted.notify(episode, 'queued', { wait: forecast, situation });
     const isTooLate =
       forecast.p50Ms === null &&
-      endsAfterClosing(workspace, episode, forecastWhileOpen(workspace, episode, env.now), env.now);
+      endsTooLate(workspace, episode, forecastWhileOpen(workspace, episode, env.now), env.now);
     if (situation !== 'busy' || isTooLate) addAlternatives(workspace, emitted, episode, situation, env);
     else if (limit?.alternatives === true) addAlternatives(workspace, emitted, episode, 'alternatives', env);
   }

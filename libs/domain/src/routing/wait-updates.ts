@@ -2,7 +2,7 @@ import { plusMs, type Env, type Instant } from '#kernel';
 import type { AgentId, EpisodeId } from '#domain/vocabulary';
 import { matchGroupKey, type MatchGroup } from './match-group.ts';
 import { activeQueue } from './route.ts';
-import { isAvailable } from './workspace/agent.ts';
+import { isAvailable, type Agent } from './workspace/agent.ts';
 import { waitsInQueue, type OpenEpisode, type WaitingEpisode } from './workspace/episode.ts';
 import { endEpisode, setEstimate } from './workspace/workspace-index.ts';
 import { openEpisode, type Workspace } from './workspace/workspace.ts';
@@ -19,6 +19,7 @@ const AGENTS_MAX = 8;
 /** What `agentHasChanged` compares. */
 export interface AgentBefore {
   readonly isAvailable: boolean;
+  readonly planned: Agent['planned'];
   readonly groups: readonly MatchGroup[];
 }
 
@@ -27,11 +28,12 @@ export function agentBefore(workspace: Readonly<Workspace>, agentId: AgentId): A
   const agent = workspace.agents.get(agentId);
   return {
     isAvailable: agent !== undefined && isAvailable(agent),
+    planned: agent?.planned,
     groups: workspace.index.agents.get(agentId)?.groups ?? [],
   };
 }
 
-/** An agent came or went: those who are first in line for this agent hear of it. */
+/** An agent came, went, or is planned otherwise: those who are first in line for this agent hear of it. */
 export function agentHasChanged(
   workspace: Workspace,
   agentId: AgentId,
@@ -39,7 +41,7 @@ export function agentHasChanged(
   { now }: Env,
 ): void {
   const after = agentBefore(workspace, agentId);
-  if (before.isAvailable === after.isAvailable) return;
+  if (before.isAvailable === after.isAvailable && before.planned === after.planned) return;
   for (const group of after.isAvailable ? after.groups : before.groups) {
     if (group.agents.size <= AGENTS_MAX) hasten(workspace, group, now);
   }

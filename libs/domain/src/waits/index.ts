@@ -1,4 +1,4 @@
-export { queueWait, waitRange, type QueueState } from './queue-wait.ts';
+export { pinnedQueueWait, queueWait, waitRange, type QueueState } from './queue-wait.ts';
 export {
   abandonmentRate,
   addHeld,

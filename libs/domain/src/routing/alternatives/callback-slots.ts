@@ -3,6 +3,7 @@ import type { Queue } from '#domain/policy';
 import type { QueueId } from '#domain/vocabulary';
 import { HOUR_MS, instant, MINUTE_MS, plusMs, type Instant } from '#kernel';
 import { calendarOf } from '../hours.ts';
+import { isStaffed } from '../staffing.ts';
 import type { EpisodeRequest } from '../workspace/episode.ts';
 import { callbackHour } from '../workspace/waiting-index.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -69,7 +70,7 @@ export function freeSlots(
 export function isFree(workspace: Readonly<Workspace>, calling: Calling, at: Instant, now: Instant): boolean {
   return (
     isWithinReach(calling, at, now) &&
-    isLawful(calling, at) &&
+    isPossible(workspace, calling, at) &&
     madeIn(workspace, calling, at) < calling.callback.perHour
   );
 }
@@ -98,7 +99,7 @@ function slotIn(
   const quarters: Instant[] = [];
   for (let quarter = 0; quarter < QUARTERS; quarter += 1) {
     const at = plusMs(hour, quarter * QUARTER_MS);
-    if (at >= from && isLawful(calling, at)) quarters.push(at);
+    if (at >= from && isPossible(workspace, calling, at)) quarters.push(at);
   }
   return quarters[Math.floor((made * quarters.length) / perHour)];
 }
@@ -107,6 +108,11 @@ function isLawful({ calendar, callback, timeZone }: Calling, at: Instant): boole
   const { minute } = localTime({ timeZone }, at);
   const { from, to } = callback.callingHours;
   return minute >= from && minute < to && isOpen(calendar, at);
+}
+
+/** The customer may be called then, and somebody is there who calls. */
+function isPossible(workspace: Readonly<Workspace>, calling: Calling, at: Instant): boolean {
+  return isLawful(calling, at) && isStaffed(workspace, calling.queueId, at);
 }
 
 function madeIn({ index }: Readonly<Workspace>, { queueId }: Calling, at: Instant): number {

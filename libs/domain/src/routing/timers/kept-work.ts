@@ -12,7 +12,8 @@ export const keptWork = defineTimer({
   observe(workspace, id, env) {
     const agent = workspace.agents.edit(id);
     delete agent.workKeptUntil;
-    if (agent.presence.kind === 'gone') agent.presence = { kind: 'gone', forgetAt: goneForgetAt(env.now) };
+    if (agent.presence.kind === 'gone')
+      agent.presence = { kind: 'gone', forgetAt: goneForgetAt(env.now, agent.planned) };
   },
   decide(workspace, id, env) {
     const emitted = facts(workspace, env);

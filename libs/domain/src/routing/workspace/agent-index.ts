@@ -30,7 +30,7 @@ export function changedSince(
 export function changeAgent(workspace: Workspace, id: AgentId, change: (agent: Agent) => void): void {
   const agent = workspace.agents.edit(id);
   leaveGroups(workspace.index, agent);
-  noteSignedIn(workspace.index, agent, -1);
+  noteKnown(workspace.index, agent, -1);
   change(agent);
   noteChange(workspace.index, id);
   indexAgent(workspace, agent);
@@ -67,18 +67,21 @@ export function indexAgent(workspace: Workspace, agent: Readonly<Agent>): void {
     if (episode !== undefined)
       takeUnits(load, poolOf(agent, episode.request.channel), consultUnitsOf(episode));
   }
-  noteSignedIn(index, agent, 1);
+  noteKnown(index, agent, 1);
   reviewSettled(workspace, agent, load);
   if (!isAvailable(agent)) return;
   joinGroups(index, agent, load);
   joinReady(index, agent, load);
 }
 
-function noteSignedIn({ signedIn }: WorkspaceIndex, agent: Readonly<Agent>, change: 1 | -1): void {
-  if (!isSignedIn(agent)) return;
-  for (const queueId of agent.queues) {
-    if (change === 1) addUnder(signedIn, queueId, agent.agentId);
-    else removeUnder(signedIn, queueId, agent.agentId);
+function noteKnown(index: WorkspaceIndex, agent: Readonly<Agent>, change: 1 | -1): void {
+  index.profileChanges += 1;
+  if (agent.planned !== undefined) index.plannedCount += change;
+  for (const agentsOf of isSignedIn(agent) ? [index.members, index.signedIn] : [index.members]) {
+    for (const queueId of agent.queues) {
+      if (change === 1) addUnder(agentsOf, queueId, agent.agentId);
+      else removeUnder(agentsOf, queueId, agent.agentId);
+    }
   }
 }
 
@@ -91,7 +94,7 @@ export function forgetAgent(workspace: Workspace, id: AgentId): void {
   workspace.agents.delete(id);
   noteChange(workspace.index, id);
   const { index } = workspace;
-  if (agent !== undefined) noteSignedIn(index, agent, -1);
+  if (agent !== undefined) noteKnown(index, agent, -1);
   if (agent === undefined || !isLatest(index, agent)) return;
   index.heardAt = undefined;
   index.heardAgainAt = undefined;

@@ -6,6 +6,7 @@ import type {
   Channel,
   EventId,
   Language,
+  PlannedShift,
   QueueId,
 } from '#domain/vocabulary';
 
@@ -19,6 +20,8 @@ export interface Agent {
   capacity: Readonly<Record<Channel, number>>;
   /** As the agent signed in; absent: none. */
   attributes?: Readonly<Record<string, AttributeValue>>;
+  /** When the agent is planned to work; absent: nothing is known of it, or the policy does not count on it. */
+  planned?: PlannedTime;
   /** As the agent chose, or `away` after too many missed offers. */
   status: AgentStatus;
   presence: Presence;
@@ -42,6 +45,12 @@ export interface Agent {
   heardAgainAt?: Instant;
   /** The latest event ids, oldest first; heartbeats are not among them. */
   readonly recentEventIds: EventId[];
+}
+
+/** Nothing is known of times after the last of the shifts, which are in order and do not overlap. */
+export interface PlannedTime {
+  readonly timeZone: string;
+  readonly shifts: readonly PlannedShift[];
 }
 
 export type Presence =

@@ -35,6 +35,7 @@ const AGENT = shape<Agent>({
   queues: 'required',
   capacity: 'required',
   attributes: 'optional',
+  planned: 'optional',
   status: 'required',
   presence: 'required',
   workKeptUntil: 'optional',

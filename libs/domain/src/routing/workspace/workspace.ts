@@ -63,6 +63,12 @@ export interface WorkspaceIndex {
   readonly unsettled: Set<AgentId>;
   /** The agents of a queue who are there, whatever they do; no entry: none. */
   readonly signedIn: Map<QueueId, Set<AgentId>>;
+  /** The agents of a queue who are known, there or not; no entry: none. */
+  readonly members: Map<QueueId, Set<AgentId>>;
+  /** How many agents have planned shifts: mostly nobody has, and nothing more is looked at. */
+  plannedCount: number;
+  /** How often an agent has changed, whatever is in hand. */
+  profileChanges: number;
   /** The most agents that the active policy offers any one episode to at once. */
   offersAtOnceMax: number;
   /** Where each episode is that is offered to fewer agents than it is to be. */

@@ -125,6 +125,23 @@ export interface AgentReturnedToAssistant extends AgentEventBase {
   readonly note: string;
 }
 
+/** When an agent is planned to work. Sent by workforce management or the agent desktop, for agents who have signed in within the last day; replaces every earlier plan of the agent. It is no sign of the agent. */
+export interface AgentShiftsPlanned extends AgentEventBase {
+  readonly type: 'AgentShiftsPlanned';
+  /** IANA name of the time zone by whose clocks customers read when the agent comes, e.g. `Europe/Berlin`, where the queue has no hours. */
+  readonly timeZone: string;
+  /** Those that run or are to come, in any order; of times after the last of them nothing is known. An empty list: nothing is known at all. */
+  readonly shifts: readonly PlannedShift[];
+}
+
+/** Time that an agent is planned to work, without a break. */
+export interface PlannedShift {
+  /** When it begins, in milliseconds since 1970-01-01T00:00:00Z. */
+  readonly startsAt: Instant;
+  /** When it ends, in milliseconds since 1970-01-01T00:00:00Z: later than it begins, by a day at most. */
+  readonly endsAt: Instant;
+}
+
 /** An agent signed in. Sent by the agent desktop; replaces everything that an earlier sign-in said. */
 export interface AgentSignedIn extends AgentEventBase {
   readonly type: 'AgentSignedIn';

@@ -65,6 +65,7 @@ import type {
   AgentReplied,
   AgentResolved,
   AgentReturnedToAssistant,
+  AgentShiftsPlanned,
   AgentSignedIn,
   AgentStartedConsult,
   AgentStartedThreeWay,
@@ -111,6 +112,7 @@ export type AgentEvent =
   | AgentSignedIn
   | AgentHeartbeat
   | AgentStatusChanged
+  | AgentShiftsPlanned
   | AgentAcceptedOffer
   | AgentDeclinedOffer
   | AgentViewedContext
@@ -225,6 +227,7 @@ export const FAMILY_OF = {
   AgentSignedIn: 'AgentEvent',
   AgentHeartbeat: 'AgentEvent',
   AgentStatusChanged: 'AgentEvent',
+  AgentShiftsPlanned: 'AgentEvent',
   AgentAcceptedOffer: 'AgentEvent',
   AgentDeclinedOffer: 'AgentEvent',
   AgentViewedContext: 'AgentEvent',
