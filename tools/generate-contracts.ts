@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import type { AvroRecord } from '../libs/contracts/src/avro-schema.ts';
 import { answerSchema } from './render-answer-schemas.ts';
 import { renderDescriptions } from './render-descriptions.ts';
 import { renderEventRows } from './render-event-rows.ts';
@@ -17,6 +18,8 @@ const SINK = 'apps/analytics-sink/src/generated';
 const FOLDERS = [CONTRACTS, VOCABULARY, SINK];
 /** What records of events are keyed by. */
 const KEYS = ['workspaceId', 'conversationId', 'workspaceId/customerId'];
+/** Topics of the events that are accepted over HTTP. */
+const HTTP_ROLES = ['conversationEvents', 'agentEvents', 'customerEvents'];
 const HEAD = '// Generated from schemas/ by `npm run generate`. Do not edit.\n\n';
 
 /** Path to text; what people read (vocabulary and rows) is formatted. */
@@ -93,12 +96,16 @@ ${rows.join('\n')}
 `;
 }
 
+/** What Baton sets itself has an `at` instead. */
+function isSentByOthers({ fields }: AvroRecord): boolean {
+  return fields.some(({ name }) => name === 'occurredAt');
+}
+
 function renderHttpSchemas(folder: SchemaFolder): string {
-  const blocks = (['conversationEvents', 'agentEvents'] as const).map((role) => {
+  const blocks = HTTP_ROLES.map((role) => {
     const topic = [...folder.topics.values()].find((each) => each.role === role);
-    const schemas = Object.fromEntries(
-      (topic?.records ?? []).map((record) => [shortName(record), httpSchema(folder.selfContained(record))]),
-    );
+    const sent = (topic?.records ?? []).map((record) => folder.selfContained(record)).filter(isSentByOthers);
+    const schemas = Object.fromEntries(sent.map((record) => [record.name, httpSchema(record)]));
     return `  ${role}: ${JSON.stringify(schemas, null, 2).replace(/\n/g, '\n  ')},`;
   });
   const onTopics = new Set([...folder.topics.values()].flatMap(({ records }) => records));
@@ -110,7 +117,7 @@ function renderHttpSchemas(folder: SchemaFolder): string {
   return `type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Bodies of requests. */
-export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents', Schemas>> = {
+export const HTTP_SCHEMAS: Readonly<Record<${HTTP_ROLES.map(literal).join(' | ')}, Schemas>> = {
 ${blocks.join('\n')}
 };
 

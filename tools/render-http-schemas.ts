@@ -7,8 +7,10 @@ import {
 
 /** Ids that the HTTP API takes from the path, never from the body; an event of an agent may be about a conversation. */
 const FROM_PATH: ReadonlySet<string> = new Set(['workspaceId', 'conversationId', 'agentId']);
-const FROM_PATH_OF_AGENTS: ReadonlySet<string> = new Set(['workspaceId', 'agentId']);
-const OF_AGENTS = 'baton.agent.v1';
+const FROM_PATH_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  'baton.agent.v1': new Set(['workspaceId', 'agentId']),
+  'baton.customer.v1': new Set(['workspaceId', 'customerId']),
+};
 const ATTRIBUTE_NAME = { minLength: 1, maxLength: 256 };
 /** RFC 3339 with years up to 2299, the limit of the analytics tables. */
 export const DATE_TIME =
@@ -28,7 +30,7 @@ export interface Json {
 export function httpSchema(record: AvroRecord): Json {
   const named = new Map<string, AvroSchema>();
   collect(record, named, record.namespace ?? '');
-  const fromPath = record.namespace === OF_AGENTS ? FROM_PATH_OF_AGENTS : FROM_PATH;
+  const fromPath = FROM_PATH_IN[record.namespace ?? ''] ?? FROM_PATH;
   const fields = record.fields.filter((field) => !fromPath.has(field.name));
   const own = { type: { const: record.name, description: 'Tells what kind of event this is.' } };
   const schema = objectOf({ ...record, fields }, named);

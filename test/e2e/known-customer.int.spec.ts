@@ -145,12 +145,36 @@ it('nobody else is: neither a stranger who only uses the id, nor anybody in anot
   expect(requestOf('c1', 'v')).toMatchObject({ previous: null, card: { history: null } });
 });
 
+it('C11: a live conversation and the next one under another id of the customer know all, once the two are merged', async () => {
+  const at = DAY_MS + 10_000;
+  await happens(at, begins('c5', { customerId: 'a web visitor' }));
+  await happens(at + 1_000, {
+    type: 'CustomersMerged',
+    customerId: 'customer 7',
+    mergedCustomerId: 'a web visitor',
+  });
+  await happens(at + 2_000, isVerified('c5'));
+  await happens(at + 3_000, says('c5', 'I want to talk to a person'));
+  await happens(at + 4_000, begins('c6', { customerId: 'a web visitor' }));
+  await happens(at + 5_000, isVerified('c6'));
+  await happens(at + 6_000, says('c6', 'I want to talk to a person'));
+  for (const conversation of ['c5', 'c6']) {
+    expect(requestOf(conversation)?.card).toMatchObject({
+      customer: { customerId: 'a web visitor' },
+      history: { episode: { note: 'Carrier is asked' } },
+    });
+  }
+});
+
 it('explanations say what was known', async () => {
   for (const worker of workers) await worker.stop();
   await embedded.close();
   const printed = await printedBy('explain', 'c2', '--workspace', 'w', '--data-dir', folder.dir);
   expect(printed).toContain('asked what is known of the customer');
   expect(printed).toMatch(/known of the customer, other contacts 2026-01-01T00:00:01/);
+  expect(await printedBy('explain', 'c5', '--workspace', 'w', '--data-dir', folder.dir)).toMatch(
+    /history +\d other contacts? within 7 days; last episode/,
+  );
   expect(printed).toMatch(/history +1 other contact within 7 days; last episode .* in c1: resolved by Ana/);
 });
 

@@ -18,6 +18,9 @@ it('reads what is stored, and says which state it cannot read', async () => {
   expect((await loadOf('{"v":1,"contacts":[7],"forgetAt":9}'))()).toEqual({
     customer: { contacts: [7], episodes: [], forgetAt: 9 },
   });
+  expect((await loadOf('{"v":1,"contacts":[],"forgetAt":9,"mergedInto":"a"}'))()).toEqual({
+    customer: { contacts: [], episodes: [], forgetAt: 9, mergedInto: 'a' },
+  });
   for (const stored of ['', 'null', '{"contacts":[]}', '{"v":1,"contacts":[7]}']) {
     const load = await loadOf(stored);
     expect(load).toThrow(Corrupt);

@@ -4,10 +4,11 @@ import {
   FORGET,
   readStoredCustomer,
   storedCustomerJson,
+  type CustomerFact,
   type CustomerPeers,
   type CustomerState,
 } from '#domain/customers';
-import type { CustomerEvent, CustomerId, CustomerRecognized, WorkspaceId } from '#domain/vocabulary';
+import type { CustomerEvent, CustomerId, WorkspaceId } from '#domain/vocabulary';
 import { entityKey, unreadable, type Part } from '#stream';
 import { policyAggregate } from './policy.part.ts';
 
@@ -26,7 +27,7 @@ function workspaceOf(aggregate: string): WorkspaceId {
 /** One entity a customer, as JSON; decoded on demand, kept in a bounded cache, removed when all of it is forgotten. */
 export function customerPart(
   codec: Codec,
-): Part<CustomerState, CustomerEvent, CustomerRecognized, void, CustomerPeers> {
+): Part<CustomerState, CustomerEvent, CustomerFact, CustomerState['customer'], CustomerPeers> {
   const utf8 = new TextDecoder();
   return {
     kind: CUSTOMER_KIND,

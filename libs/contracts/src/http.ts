@@ -1,6 +1,6 @@
 import { ANSWER_SCHEMAS, HTTP_SCHEMAS } from './generated/http-schemas.ts';
 
-export type HttpEventKind = 'conversation' | 'agent';
+export type HttpEventKind = 'conversation' | 'agent' | 'customer';
 /** Self-contained JSON Schema, draft 2020-12 (no `$ref`). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -9,7 +9,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * are optional. For ajv: draft 2020, `allowUnionTypes`.
  */
 export function httpEventSchemas(kind: HttpEventKind): Readonly<Record<string, JsonSchema>> {
-  return kind === 'conversation' ? HTTP_SCHEMAS.conversationEvents : HTTP_SCHEMAS.agentEvents;
+  return HTTP_SCHEMAS[`${kind}Events`];
 }
 
 /** Schema of a record that is part of answers, such as `ContextCard`: every field is there, and more may be added. */

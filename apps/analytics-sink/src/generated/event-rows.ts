@@ -1743,6 +1743,8 @@ export const ROWS: RowsByType = {
   },
   CustomerContacted: () => undefined,
   CustomerEpisodeEnded: () => undefined,
+  CustomersMerged: () => undefined,
+  CustomerMoved: () => undefined,
   CustomerRecognized: () => undefined,
   PolicyStaged(event, meta, put) {
     const appended_at = stamp(meta.appendedAt);

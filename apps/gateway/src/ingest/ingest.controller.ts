@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Headers, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { eventFromJson, type DomainEvent } from '#contracts';
-import { id, type AgentId, type ConversationId, type EventId, type WorkspaceId } from '#domain/vocabulary';
+import {
+  id,
+  type AgentId,
+  type ConversationId,
+  type CustomerId,
+  type EventId,
+  type WorkspaceId,
+} from '#domain/vocabulary';
 import { instant } from '#kernel';
 import { readTraceparent, TRACEPARENT, traceparentOf } from '#platform';
 import type { Appended, OutboundRecord } from '#stream';
@@ -21,7 +28,11 @@ const IN_HAND_MAX = 256;
 @Controller('v1/workspaces/:workspace')
 export class IngestController {
   private readonly options: GatewayOptions;
-  private readonly checks = { conversation: eventBodyCheck('conversation'), agent: eventBodyCheck('agent') };
+  private readonly checks = {
+    conversation: eventBodyCheck('conversation'),
+    agent: eventBodyCheck('agent'),
+    customer: eventBodyCheck('customer'),
+  };
   private inHand = 0;
 
   constructor(@Inject(OPTIONS) options: GatewayOptions) {
@@ -57,6 +68,22 @@ export class IngestController {
     const bodies = this.checks.agent(body);
     const events = bodies.map((one, index) =>
       eventFromJson('agent', one, { ...ids, ...defaultsOf(key, bodies, index) }),
+    );
+    return this.append(events, { form: Array.isArray(body) ? 'list' : 'one' });
+  }
+
+  @Post('customers/:customer/events')
+  @HttpCode(202)
+  async postCustomerEvents(
+    @Param('workspace', IdPipe) workspace: string,
+    @Param('customer', IdPipe) customer: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Body() body: unknown,
+  ): Promise<Accepted | readonly Accepted[]> {
+    const ids = { workspaceId: id<WorkspaceId>(workspace), customerId: id<CustomerId>(customer) };
+    const bodies = this.checks.customer(body);
+    const events = bodies.map((one, index) =>
+      eventFromJson('customer', one, { ...ids, ...defaultsOf(key, bodies, index) }),
     );
     return this.append(events, { form: Array.isArray(body) ? 'list' : 'one' });
   }

@@ -75,6 +75,31 @@ describe('posting', () => {
   });
 });
 
+describe('C11: two ids of one customer', () => {
+  const path = '/v1/workspaces/default/customers/web%203/events';
+
+  it('are named over HTTP', async () => {
+    const body = { type: 'CustomersMerged', mergedCustomerId: '4711', eventId: 'merge' };
+    const answer = await running.send('POST', path, body);
+    expect([answer.status, answer.json['topic']]).toEqual([202, 'customer.events.v1']);
+    const [record] = running.log.records('customer.events.v1');
+    expect(record?.key).toBe('default/web 3');
+    expect(running.codec.decode('customer.events.v1', record!.value)).toMatchObject({
+      ...body,
+      customerId: 'web 3',
+    });
+  });
+
+  it.each(['CustomerContacted', 'CustomerEpisodeEnded', 'CustomerMoved'])(
+    'alone: what Baton itself sets (%s) is refused',
+    async (type) => {
+      const answer = await running.send('POST', path, { type, mergedCustomerId: '4711' });
+      expect(answer.status).toBe(422);
+      expect(answer.json['detail']).toMatch(/not known here; send one of CustomersMerged/);
+    },
+  );
+});
+
 describe('a posting in a trace', () => {
   const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
   const headersOf = async (path: string, body: unknown, given: Record<string, string>) => {

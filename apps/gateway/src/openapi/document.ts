@@ -39,6 +39,10 @@ export function openApiDocument(): Json {
         parameters: [workspace, agent],
         post: posting('agent', 'postAgentEvents', 'Post events of an agent'),
       },
+      [`${CUSTOMER}/events`]: {
+        parameters: [workspace, customer],
+        post: posting('customer', 'postCustomerEvents', 'Post events of a customer'),
+      },
       [CONVERSATION]: {
         parameters: [workspace, conversation],
         get: view('getConversation', 'A conversation', 'Conversation', [wait]),
@@ -327,7 +331,12 @@ export function openApiDocument(): Json {
         bearer: { type: 'http', scheme: 'bearer' },
         apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
       },
-      schemas: { ...SHAPES, ...httpEventSchemas('conversation'), ...httpEventSchemas('agent') },
+      schemas: {
+        ...SHAPES,
+        ...httpEventSchemas('conversation'),
+        ...httpEventSchemas('agent'),
+        ...httpEventSchemas('customer'),
+      },
     },
   };
 }
@@ -335,6 +344,7 @@ export function openApiDocument(): Json {
 const WORKSPACE = '/v1/workspaces/{workspace}';
 const CONVERSATION = `${WORKSPACE}/conversations/{conversation}`;
 const AGENT = `${WORKSPACE}/agents/{agent}`;
+const CUSTOMER = `${WORKSPACE}/customers/{customer}`;
 const EPISODES = `${WORKSPACE}/episodes`;
 const VERSIONS = `${WORKSPACE}/policy/versions`;
 
@@ -357,6 +367,7 @@ const query = (name: string, schema: Json, description: string): Json => ({
 const workspace = inPath('workspace', 'default', 'The tenant, and the unit of routing.');
 const conversation = inPath('conversation', 'c1', 'Your id of the conversation.');
 const agent = inPath('agent', 'ana', 'Your id of the agent.');
+const customer = inPath('customer', 'mia', 'An id of the customer, as conversations name it.');
 const episode = inPath('episode', 'c1#1-t6d5xj', 'As an offer or a conversation names it; # is written %23.');
 const version = {
   ...inPath('version', '1', 'As it was answered when the policy was staged or activated.'),

@@ -60,6 +60,12 @@ export const EVENT_EXAMPLES: Readonly<Record<HttpEventKind, Examples>> = {
       value: { type: 'AgentStatusChanged', status: 'away', reason: 'lunch' },
     },
   },
+  customer: {
+    merged: {
+      summary: 'The customer of the web chat is the one whom the shop calls 4711',
+      value: { type: 'CustomersMerged', mergedCustomerId: '4711' },
+    },
+  },
 };
 
 export const POLICY_EXAMPLE = `name: stricter

@@ -1126,6 +1126,7 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'channel', kind: 'text', pii: 'none' },
       { name: 'startedAt', kind: 'instant', pii: 'none' },
       { name: 'verification', kind: 'enum', pii: 'none' },
+      { name: 'namedCustomerId', kind: 'text', pii: 'identity' },
     ],
   },
   CustomerEpisodeEnded: {
@@ -1137,6 +1138,27 @@ export const RECORD_DESCRIPTIONS = {
       { name: 'conversationId', kind: 'text', pii: 'none' },
       { name: 'at', kind: 'instant', pii: 'none' },
       { name: 'episode', kind: 'record', pii: 'none', part: 'PastEpisode' },
+    ],
+  },
+  CustomersMerged: {
+    text: 'two ids are one customer',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'customerId', kind: 'text', pii: 'identity' },
+      { name: 'occurredAt', kind: 'instant', pii: 'none' },
+      { name: 'mergedCustomerId', kind: 'text', pii: 'identity' },
+    ],
+  },
+  CustomerMoved: {
+    text: 'known of the customer under another id[, contacts {contacts}][, episodes: {episodes}]',
+    fields: [
+      { name: 'eventId', kind: 'text', pii: 'none' },
+      { name: 'workspaceId', kind: 'text', pii: 'none' },
+      { name: 'customerId', kind: 'text', pii: 'identity' },
+      { name: 'at', kind: 'instant', pii: 'none' },
+      { name: 'contacts', kind: 'list of instant', pii: 'none' },
+      { name: 'episodes', kind: 'list of record', pii: 'none', part: 'PastEpisode' },
     ],
   },
   CustomerRecognized: {

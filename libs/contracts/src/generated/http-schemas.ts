@@ -3,7 +3,7 @@
 type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Bodies of requests. */
-export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents', Schemas>> = {
+export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents' | 'customerEvents', Schemas>> = {
   conversationEvents: {
     "ConversationStarted": {
       "title": "ConversationStarted",
@@ -1843,6 +1843,46 @@ export const HTTP_SCHEMAS: Readonly<Record<'conversationEvents' | 'agentEvents',
         "type",
         "episodeId",
         "verdict"
+      ],
+      "additionalProperties": false
+    }
+  },
+  customerEvents: {
+    "CustomersMerged": {
+      "title": "CustomersMerged",
+      "description": "Two ids are one customer: from now on each of them answers with what is known of both. Sent by the channel, the shop or a back office; trigger passes it on to the id that it concerns.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "const": "CustomersMerged",
+          "description": "Tells what kind of event this is."
+        },
+        "eventId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1024,
+          "description": "The sender's id for this event; derived by Baton where trigger passes it on. What it says is applied once, however often it is sent."
+        },
+        "occurredAt": {
+          "type": [
+            "string",
+            "integer"
+          ],
+          "pattern": "^(19[7-9]\\d|2[0-2]\\d\\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
+          "minimum": 0,
+          "maximum": 10413791999999,
+          "description": "When it happened by the sender's own clock, in milliseconds since 1970-01-01T00:00:00Z. For reports only: decisions use the time at which the log appended the record. RFC 3339, or milliseconds."
+        },
+        "mergedCustomerId": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256,
+          "description": "Another id of the same customer. Which of the two comes first makes no difference."
+        }
+      },
+      "required": [
+        "type",
+        "mergedCustomerId"
       ],
       "additionalProperties": false
     }

@@ -1168,6 +1168,7 @@ export const READERS = {
     channel: readText(c, 'channel'),
     startedAt: readSafeLong(c, 'startedAt'),
     verification: Verification[readIndex(c, 'verification', 3)],
+    namedCustomerId: readIndex(c, 'namedCustomerId', 2) === 0 ? null : readText(c, 'namedCustomerId'),
   }),
   CustomerEpisodeEnded: (c: ByteCursor) => ({
     type: 'CustomerEpisodeEnded',
@@ -1177,6 +1178,23 @@ export const READERS = {
     conversationId: readText(c, 'conversationId'),
     at: readSafeLong(c, 'at'),
     episode: readPastEpisode(c),
+  }),
+  CustomersMerged: (c: ByteCursor) => ({
+    type: 'CustomersMerged',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    customerId: readText(c, 'customerId'),
+    occurredAt: readSafeLong(c, 'occurredAt'),
+    mergedCustomerId: readText(c, 'mergedCustomerId'),
+  }),
+  CustomerMoved: (c: ByteCursor) => ({
+    type: 'CustomerMoved',
+    eventId: readText(c, 'eventId'),
+    workspaceId: readText(c, 'workspaceId'),
+    customerId: readText(c, 'customerId'),
+    at: readSafeLong(c, 'at'),
+    contacts: readList(c, 'contacts', (c, f) => readSafeLong(c, f)),
+    episodes: readList(c, 'episodes', (c) => readPastEpisode(c)),
   }),
   CustomerRecognized: (c: ByteCursor) => ({
     type: 'CustomerRecognized',

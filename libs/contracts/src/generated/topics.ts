@@ -12,7 +12,7 @@ export const TOPICS = {
   escalationRequests: 'escalation.requests.v1',
   /** What becomes of episodes, from trigger and routing to everyone else. Key: `{conversationId}`. */
   escalationEvents: 'escalation.events.v1',
-  /** Contacts and episodes of customers, over all their conversations. Key: `{workspaceId}/{customerId}`. */
+  /** Contacts and episodes of customers, over all their conversations, and which ids are one customer. Key: `{workspaceId}/{customerId}`. */
   customerEvents: 'customer.events.v1',
   /** What is known of the customer of a conversation. Key: `{conversationId}`. */
   customerHistory: 'customer.history.v1',

@@ -4,6 +4,8 @@ import type {
   AgentId,
   ConversationEvent,
   ConversationId,
+  CustomerId,
+  CustomersMerged,
   EventId,
   WorkspaceId,
 } from '#domain/vocabulary';
@@ -35,16 +37,21 @@ export function eventFromJson(
   defaults: EventDefaults & { readonly agentId: AgentId },
 ): AgentEvent;
 export function eventFromJson(
+  kind: 'customer',
+  body: unknown,
+  defaults: EventDefaults & { readonly customerId: CustomerId },
+): CustomersMerged;
+export function eventFromJson(
   kind: HttpEventKind,
   body: unknown,
   defaults: EventDefaults,
-): ConversationEvent | AgentEvent {
+): ConversationEvent | AgentEvent | CustomersMerged {
   const { type } = body as { readonly type: string };
   const schema = schemas().get(`${kind}/${type}`);
   if (schema === undefined)
     throw new Error(`"${type}" is not an event of kind ${kind}: validate the body first.`);
   const event = filled(schema, { ...defaults, ...(body as Body) });
-  return { type, ...event } as unknown as ConversationEvent | AgentEvent;
+  return { type, ...event } as unknown as ConversationEvent | AgentEvent | CustomersMerged;
 }
 
 let parsed: ReadonlyMap<string, AvroRecord> | undefined;

@@ -1,5 +1,5 @@
 import { DAY_MS, plusMs, type Instant } from '#kernel';
-import type { PastEpisode } from '#domain/vocabulary';
+import type { CustomerId, PastEpisode } from '#domain/vocabulary';
 import { CONTACTS_MAX, CONTACTS_MS, contactsAt, SAME_CONTACT_MS } from './contacts.ts';
 
 /** Between two looks at a customer: a policy that keeps less, or nothing, is obeyed within it. */
@@ -16,6 +16,8 @@ export interface KnownCustomer {
   readonly episodes: readonly PastEpisode[];
   /** When it is looked at next: the first of all that is to be forgotten, or `LOOKED_AT_EVERY_MS` after the last time. */
   readonly forgetAt: Instant;
+  /** The id of the same customer under which all is known since the two were merged; nothing is here then. */
+  readonly mergedInto?: CustomerId;
 }
 
 /** Null: nothing is known, and nothing is stored. */
@@ -37,6 +39,22 @@ export function withEpisode(known: Known, episode: PastEpisode, now: Instant, ke
   return kept(known?.contacts ?? [], episodes, now, keepMs);
 }
 
+/** What was known under another id of the same customer, within the same bounds. */
+export function withMoved(
+  known: Known,
+  moved: Readonly<Pick<KnownCustomer, 'contacts' | 'episodes'>>,
+  now: Instant,
+  keepMs: number,
+): Known {
+  const contacts = moved.contacts.reduce((all, at) => withContact(all, at, now, keepMs), known);
+  return moved.episodes.reduce((all, episode) => withEpisode(all, episode, now, keepMs), contacts);
+}
+
+/** All is known under the other id from now on. It stays so for as long as the policy has anything remembered. */
+export function mergedCustomer(mergedInto: CustomerId, now: Instant): KnownCustomer {
+  return { contacts: [], episodes: [], forgetAt: plusMs(now, LOOKED_AT_EVERY_MS), mergedInto };
+}
+
 /** The others than the one that began then. */
 export function otherContacts(known: Known, startedAt: Instant, now: Instant): readonly Instant[] {
   return contactsAt(known?.contacts ?? [], now)
@@ -46,7 +64,9 @@ export function otherContacts(known: Known, startedAt: Instant, now: Instant): r
 
 /** Without what is over; with nothing where nothing is kept. */
 export function remaining(known: Known, now: Instant, keepMs: number): Known {
-  return known === null || keepMs === 0 ? null : kept(known.contacts, known.episodes, now, keepMs);
+  if (known === null || keepMs === 0) return null;
+  if (known.mergedInto !== undefined) return mergedCustomer(known.mergedInto, now);
+  return kept(known.contacts, known.episodes, now, keepMs);
 }
 
 function isSameContact(at: Instant, other: Instant): boolean {

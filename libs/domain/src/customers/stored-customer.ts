@@ -4,12 +4,18 @@ import type { KnownCustomer } from './known-customer.ts';
 /** Of the stored form. A new field needs no new one: it has a default where it is absent. */
 const VERSION = 1;
 
-export function storedCustomerJson({ contacts, episodes, forgetAt }: Readonly<KnownCustomer>): string {
+export function storedCustomerJson({
+  contacts,
+  episodes,
+  forgetAt,
+  mergedInto,
+}: Readonly<KnownCustomer>): string {
   return JSON.stringify({
     v: VERSION,
     contacts,
     ...(episodes.length > 0 && { episodes }),
     forgetAt,
+    mergedInto,
   });
 }
 
@@ -20,10 +26,11 @@ export function readStoredCustomer(json: string): KnownCustomer {
     contacts,
     episodes = [],
     forgetAt,
+    mergedInto,
   } = JSON.parse(json) as Partial<KnownCustomer> & { v?: unknown };
   if (typeof v !== 'number') throw new Error('it has no version of its form');
   if (v > VERSION) throw new WrittenByNewer(`its form is version ${v}, this Baton reads up to ${VERSION}`);
   if (!Array.isArray(contacts) || !Array.isArray(episodes) || typeof forgetAt !== 'number')
     throw new Error('it has no contacts, episodes or deadline');
-  return { contacts, episodes, forgetAt };
+  return { contacts, episodes, forgetAt, ...(mergedInto !== undefined && { mergedInto }) };
 }

@@ -53,6 +53,7 @@ export const FEATURE_LEVELS: readonly FeatureLevel[] = [
       'service levels give points (`priority.serviceLevel`)',
       'a scorer may choose among agents, and says by what (`scorer`)',
       'customers who are identified are known over all their conversations (`rememberCustomer`)',
+      'two ids of one customer are merged (`CustomersMerged`)',
       'agents take conversations over (`presence.takeOver`), and each change of who has a conversation has a number',
       'what happened when a customer stopped waiting has a code (`cause`)',
       'cards say what is wanted by when, tried, refused and promised, and what was said earlier',

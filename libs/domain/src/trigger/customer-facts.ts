@@ -54,6 +54,7 @@ function contacted(
     channel: c.channel,
     startedAt: c.startedAt,
     verification: c.verification,
+    namedCustomerId: null,
   };
 }
 

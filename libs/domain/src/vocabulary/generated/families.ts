@@ -89,7 +89,13 @@ import type {
   HumanRequested,
   SurveyAnswered,
 } from './conversation.ts';
-import type { CustomerContacted, CustomerEpisodeEnded, CustomerRecognized } from './customer.ts';
+import type {
+  CustomerContacted,
+  CustomerEpisodeEnded,
+  CustomerMoved,
+  CustomerRecognized,
+  CustomersMerged,
+} from './customer.ts';
 import type { FeatureLevelActivated, PolicyActivated, PolicyStaged } from './policy.ts';
 
 /** What happens in conversations, from channels and assistants. */
@@ -187,8 +193,8 @@ export type EscalationEvent =
   | WrapUpEnded
   | CustomerNotified;
 
-/** Contacts and episodes of customers, over all their conversations. */
-export type CustomerEvent = CustomerContacted | CustomerEpisodeEnded;
+/** Contacts and episodes of customers, over all their conversations, and which ids are one customer. */
+export type CustomerEvent = CustomerContacted | CustomerEpisodeEnded | CustomersMerged | CustomerMoved;
 
 /** What is known of the customer of a conversation. */
 export type CustomerHistoryEvent = CustomerRecognized;
@@ -297,6 +303,8 @@ export const FAMILY_OF = {
   CustomerNotified: 'EscalationEvent',
   CustomerContacted: 'CustomerEvent',
   CustomerEpisodeEnded: 'CustomerEvent',
+  CustomersMerged: 'CustomerEvent',
+  CustomerMoved: 'CustomerEvent',
   CustomerRecognized: 'CustomerHistoryEvent',
   PolicyStaged: 'PolicyEvent',
   PolicyActivated: 'PolicyEvent',
