@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { adoptCommand } from './commands/adopt.command.ts';
 import { archiveCommand } from './commands/archive.command.ts';
 import { backupCommand } from './commands/backup.command.ts';
 import { clickhouseCommand } from './commands/clickhouse.command.ts';
@@ -55,6 +56,7 @@ export function program(surroundings: Surroundings): Command {
     .addCommand(pruneCommand(surroundings))
     .addCommand(upgradeCommand(surroundings))
     .addCommand(rebuildCommand(surroundings))
+    .addCommand(adoptCommand(surroundings))
     .addCommand(clickhouseCommand(surroundings))
     .addCommand(deadLettersCommand(surroundings))
     .addCommand(topicsCommand(surroundings))

@@ -10,6 +10,7 @@ import {
   registryShape,
   registryVariables,
 } from './settings/registry-settings.ts';
+import { kafkaGroup, KAFKA_GROUP_VARIABLE } from './settings/service-settings.ts';
 import { withRules } from './settings/setting-rules.ts';
 
 const CLIENT_ID = 'baton';
@@ -45,4 +46,10 @@ export function registryOf(flags: { readonly registryUrl?: string; readonly topi
     flags,
   });
   return { access: registryAccess(settings), topicPrefix: settings.topicPrefix };
+}
+
+/** The group of the services, by their variable. */
+export function groupOf(): string {
+  const schema = z.object({ group: kafkaGroup });
+  return configure({ schema, variables: { group: KAFKA_GROUP_VARIABLE } }).group;
 }

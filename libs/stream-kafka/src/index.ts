@@ -21,3 +21,10 @@ export { openKafka, type Kafka, type KafkaLogReading, type KafkaOptions } from '
 export { openCommittedTask, type CommittedTask } from './journal/committed-task.ts';
 export type { OlderRecords } from './journal/task-history.ts';
 export { UNITS_TOPIC } from './journal/unit-record.ts';
+export { adoptCluster } from './adopt/adopt-cluster.ts';
+export {
+  AdoptionRefused,
+  type AdoptedTask,
+  type Adoption,
+  type MirroredPartition,
+} from './adopt/adoption.ts';

@@ -75,7 +75,7 @@ export interface Kafka {
   close(): Promise<void>;
 }
 
-const GROUP = 'baton';
+export const GROUP = 'baton';
 
 /** @throws Transient where no broker can be reached; an error with its remedy where topics are not as they must be */
 export async function openKafka(options: KafkaOptions): Promise<Kafka> {

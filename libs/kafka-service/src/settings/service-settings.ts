@@ -21,21 +21,24 @@ export interface SettingGroup<Shape extends z.ZodRawShape> {
   readonly rules?: readonly SettingRule<z.output<z.ZodObject<Shape>>>[];
 }
 
+export const KAFKA_GROUP_VARIABLE = 'BATON_KAFKA_GROUP';
+export const kafkaGroup = z
+  .string()
+  .regex(/^[A-Za-z0-9._-]{1,80}$/, 'must be letters, digits and . _ - only')
+  .default('baton')
+  .describe(
+    'Consumer groups are named `<prefix><group>.<service>`; processes of a service with the same group share its work.',
+  );
+
 /** What tells services on Kafka apart from others that use the same cluster, and where they keep what can be rebuilt. */
 const runtimeShape = {
-  group: z
-    .string()
-    .regex(/^[A-Za-z0-9._-]{1,80}$/, 'must be letters, digits and . _ - only')
-    .default('baton')
-    .describe(
-      'Consumer groups are named `<prefix><group>.<service>`; processes of a service with the same group share its work.',
-    ),
+  group: kafkaGroup,
   stateDir: z
     .string()
     .default(join('.baton', 'kafka'))
     .describe('Folder for local copies of state, on a local disk; lost copies are restored from Kafka.'),
 };
-const runtimeVariables = { group: 'BATON_KAFKA_GROUP', stateDir: 'BATON_STATE_DIR' };
+const runtimeVariables = { group: KAFKA_GROUP_VARIABLE, stateDir: 'BATON_STATE_DIR' };
 
 const baseShape = { ...kafkaShape, ...registryShape, ...runtimeShape };
 

@@ -16,11 +16,13 @@ import {
  *   an entity's key     its bytes; null where it was removed
  *   POSITION_KEY        where the task stands, the last record of every unit: JSON
  *   OPENED_KEY          somebody took the task over: nobody before it can commit any more; empty
+ *   ADOPTED_KEY         what lies before came from another cluster, where records had other offsets (adr/0006): JSON
  *
  * All records of a unit lie in one transaction. Entities may not use keys that begin with U+0000.
  */
 export const POSITION_KEY = '\u0000position';
 export const OPENED_KEY = '\u0000opened';
+export const ADOPTED_KEY = '\u0000adopted';
 
 /** Of a record that cannot be read. */
 export const NOT_OURS = 'Was this topic written by something else than Baton?';
@@ -94,5 +96,30 @@ export function decodePosition(bytes: Uint8Array, where: string): StoredPosition
   } catch (error) {
     if (error instanceof Fault) throw error;
     throw new Corrupt(`${where} is not a position of a task. ${NOT_OURS}`, { cause: error });
+  }
+}
+
+/** A task that goes on where another cluster ended. */
+export interface Adopted {
+  /** The unit that says where; those before it name offsets of the other cluster. */
+  readonly unit: number;
+  /** Of the changelog that it was written to: a mirror of that has another. */
+  readonly epoch: string;
+}
+
+export const encodeAdopted = ({ unit, epoch }: Adopted): Buffer =>
+  Buffer.from(JSON.stringify({ format: FORMATS.unit, unit, epoch }));
+
+/** Throws NewerFormat where a newer version wrote it, Corrupt where the bytes say nothing of the sort; both name the record. */
+export function decodeAdopted(bytes: Uint8Array, where: string): Adopted {
+  try {
+    const { format, unit, epoch } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Adopted & {
+      format: number;
+    };
+    checkFormat(format, FORMATS.unit, where, NOT_OURS);
+    return { unit, epoch };
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw new Corrupt(`${where} does not say that a task was adopted. ${NOT_OURS}`, { cause: error });
   }
 }

@@ -10,7 +10,7 @@ import type { LocalStore } from './local-store.ts';
  */
 export const CHECKPOINT_LOG_BYTES_MIN = 65_536;
 /** A task that stores more has no checkpoints: its copy would take too much memory. */
-const SNAPSHOT_BYTES_MAX = 256 * 1024 * 1024;
+export const SNAPSHOT_BYTES_MAX = 256 * 1024 * 1024;
 /** Of a checkpoint, what goes with one unit: a batch still has room for the unit's own record. */
 const BYTES_PER_UNIT = 400_000;
 

@@ -52,11 +52,16 @@ export async function openCommittedTask(
 ): Promise<CommittedTask> {
   const client = createKafkaClient(options);
   const name = taskName(task);
-  const { entities, position } = await storedState(client, task);
+  const { entities, position, adopted } = await storedState(client, task);
   const needed = older === undefined ? topics.inputs : [UNITS_TOPIC, ...topics.inputs, ...topics.outputs];
   const epochs = await topicEpochs(client, [...new Set(needed)]);
   const history = taskHistory(client, epochs, older);
-  const { from, start, checkpointAfter } = await committedUnits(history, task, position.unit, topics.inputs);
+  const { from, start, checkpointAfter } = await committedUnits(
+    history,
+    task,
+    { last: position.unit, adopted },
+    topics.inputs,
+  );
   const outputs = committedOutputs(history, name, await history.ranges(topics.outputs));
   const inputs = new Map<SourceId, RecordCursor>();
 
@@ -106,10 +111,12 @@ async function storedState(client: KafkaClient, task: TaskId) {
   const end = (await topicRanges(client, [changelogTopic(task.processor)])).get(source)?.end ?? offset(0);
   const store = createEntityStore();
   let position = NEW_POSITION;
+  let adopted = 0;
   const changelog = readChangelog((listener) => createPartitionFetcher(client, { listener }), task, 0, end);
   for await (const stretch of changelog) {
     store.apply(stretch.changes);
     position = stretch.position ?? position;
+    adopted = stretch.adopted ?? adopted;
   }
-  return { entities: store.scan('' as EntityKey), position };
+  return { entities: store.scan('' as EntityKey), position, adopted };
 }

@@ -28,12 +28,13 @@ interface Place {
 /**
  * Reads the partition of `units.v1` once.
  * @param last the task's last unit: what lies after it was committed meanwhile
+ * @param adopted the unit with which it was adopted: those before it name offsets of another cluster; 0: there was none
  * @param inputs the topics that the task reads
  */
 export async function committedUnits(
   history: TaskHistory,
   task: TaskId,
-  last: number,
+  { last, adopted }: { readonly last: number; readonly adopted: number },
   inputs: readonly string[],
 ): Promise<CommittedUnits> {
   const source = sourceId(UNITS_TOPIC, task.partition);
@@ -45,8 +46,8 @@ export async function committedUnits(
   let parts = { unit: 0, seen: 0, from: 0 };
   let first: number | undefined;
   let from: number = earliest;
-  /** The last unit that was made of records of which some were deleted. */
-  let unrepeatable = 0;
+  /** The last unit that was made of records of which some were deleted, or of those of another cluster. */
+  let unrepeatable = adopted;
 
   for await (const records of history.read(source, earliest, 'end')) {
     for (const record of records) {
@@ -58,7 +59,7 @@ export async function committedUnits(
           from = record.offset;
         }
         const isWhole = manifest.every((step) => step.kind !== 'run' || isLeft(step.source, step.from));
-        if (!isWhole && position.unit <= last) unrepeatable = position.unit;
+        if (!isWhole && position.unit <= last) unrepeatable = Math.max(unrepeatable, position.unit);
       } else if (record.key === checkpointKey(task)) {
         const part = partOf(record);
         if (part === undefined) continue;

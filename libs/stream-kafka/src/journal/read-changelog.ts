@@ -3,7 +3,9 @@ import type { EntityKey, SourceRecord, TaskId } from '#stream';
 import type { FetchListener, PartitionFetcher } from '../reading/partition-fetcher.ts';
 import { NO_VALUE } from '../reading/record-batch.ts';
 import {
+  ADOPTED_KEY,
   changelogTopic,
+  decodeAdopted,
   decodePosition,
   isReserved,
   POSITION_KEY,
@@ -17,6 +19,8 @@ export type FetcherFactory = (listener: FetchListener) => PartitionFetcher;
 export interface Stretch {
   readonly changes: Changes;
   readonly position: StoredPosition | undefined;
+  /** The unit with which the task was adopted, where that is said in it. */
+  readonly adopted: number | undefined;
   /** Everything of the changelog before this offset was looked at. */
   readonly next: number;
 }
@@ -78,6 +82,7 @@ export async function* readChangelog(
 function stretchOf(records: readonly SourceRecord[], next: number, to: number): Stretch {
   const changes = new Map<EntityKey, Uint8Array | null>();
   let position: StoredPosition | undefined;
+  let adopted: number | undefined;
   let bytes = 0;
   for (const { topic, partition, offset: at, key, value } of records) {
     if (at >= to) break;
@@ -86,6 +91,7 @@ function stretchOf(records: readonly SourceRecord[], next: number, to: number): 
       changes.set(key as EntityKey, value === NO_VALUE ? null : value);
       bytes += value.length;
     } else if (key === POSITION_KEY) position = decodePosition(value, `${topic}/${partition}/${at}`);
+    else if (key === ADOPTED_KEY) adopted = decodeAdopted(value, `${topic}/${partition}/${at}`).unit;
   }
   const memory = new Uint8Array(bytes);
   let end = 0;
@@ -94,5 +100,5 @@ function stretchOf(records: readonly SourceRecord[], next: number, to: number): 
     memory.set(value, end);
     changes.set(key, memory.subarray(end, (end += value.length)));
   }
-  return { changes, position, next };
+  return { changes, position, adopted, next };
 }
