@@ -7,8 +7,8 @@ import { playConversation, type CardConversation } from './cards/play-conversati
 /** Those who improve the card read odd-numbered conversations only; it is judged on the even ones. */
 export type CardHalf = 'odd' | 'even' | 'all';
 
-/** `conversations`: the first forty, by somebody who had not seen the card; `work`: those of other trades, with words to find by a program. */
-export type CardSet = 'conversations' | 'work';
+/** `conversations`: the first forty, by somebody who had not seen the card; `work` and `practice`: others, with words to find by a program. */
+export type CardSet = 'conversations' | 'work' | 'practice';
 
 /** The card of one conversation, with its figures. */
 export interface CardRow extends CardFigures, ExpectedOnCard {

@@ -29,6 +29,7 @@ const USAGE = `npm run eval -- [hearing|sentiment|repetition|cards|turns|waits] 
   --half      which rows the figures are about: "report" (default), whose single rows are not read by those who write the rules, or "work"
   --json      the same figures for machines
   --work      of cards: those of other trades, in test/eval/cards/work, instead of the first forty
+  --practice  of cards: twenty more, in test/eval/cards/practice
   --odd, --even, --all  of cards: which conversations; all by default. Those who improve the card read odd ones only
   --out       of cards: a folder, for one text a card
   --examples  ten false alarms and ten misses of the public sets, of the half that may be read`;
@@ -46,6 +47,7 @@ const { values, positionals } = parseArgs({
     even: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     work: { type: 'boolean', default: false },
+    practice: { type: 'boolean', default: false },
     out: { type: 'string' },
     examples: { type: 'boolean', default: false },
     'train-days': { type: 'string', default: '1-10' },
@@ -61,7 +63,7 @@ if (values.help || !isSubject(subject) || (values.half !== 'report' && values.ha
 else if (subject === 'repetition') console.log(repetitionLines(values.half).join('\n'));
 else if (subject === 'cards') {
   const half: CardHalf = values.odd === values.even || values.all ? 'all' : values.odd ? 'odd' : 'even';
-  const rows = cardRows(half, values.work ? 'work' : 'conversations');
+  const rows = cardRows(half, values.work ? 'work' : values.practice ? 'practice' : 'conversations');
   if (values.out !== undefined) writeCards(rows, values.out);
   console.log(values.json ? JSON.stringify({ half, cards: rows }, null, 2) : cardLines(rows).join('\n'));
 } else if (subject === 'turns') {

@@ -6,7 +6,7 @@ import { episodeId, id, type ContextCard, type EscalationRequested } from '#doma
 import { createWorkflowDriver } from '#testing/driver';
 import { EVERYTHING_OFF } from '../policy/policy-off.fixture.ts';
 import { CARD_WORDS_MAX, wordsAboveTheFold } from './card/card.ts';
-import { HEADLINE_WORDS_MAX } from './card/sections/headline.ts';
+import { HEADLINE_WORDS_MAX_AT_LEVEL_2 } from './card/sections/headline.ts';
 import { TRIGGER } from './index.ts';
 import type { TriggerFact, TriggerInput, TriggerState } from './trigger-state.ts';
 
@@ -220,7 +220,7 @@ describe('whatever happens in a conversation', () => {
   it('the card fits its budget', () => {
     const check = (card: ContextCard) => {
       expect(wordsAboveTheFold(card)).toBeLessThanOrEqual(CARD_WORDS_MAX);
-      expect(card.headline.split(' ').length).toBeLessThanOrEqual(HEADLINE_WORDS_MAX);
+      expect(card.headline.split(' ').length).toBeLessThanOrEqual(HEADLINE_WORDS_MAX_AT_LEVEL_2);
       expect(card.attempts.length).toBeLessThanOrEqual(3);
       expect(JSON.stringify([card.headline, card.why, card.lastTurns])).not.toMatch(
         /[\u202a-\u202e\u2066-\u2069]|\\u00[01]/,

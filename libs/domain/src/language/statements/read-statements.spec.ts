@@ -3,6 +3,46 @@ import { adviceIn, firstSentence, readStatements } from './read-statements.ts';
 
 const read = (text: string, language: string | null = 'en') => readStatements(text, language, null);
 
+describe('a wish in other words', () => {
+  it.each([
+    ['en', 'a spare key would do me fine'],
+    ['en', "I'd rather have the grey one"],
+    ['en', 'is there any way to pay it in parts'],
+    ['en', 'I was hoping to move in on the first'],
+    ['en', 'just knock the fee off my bill'],
+    ['es', 'lo suyo sería que viniera otro técnico'],
+    ['es', 'me interesa saber si hay plaza en marzo'],
+    ['es', 'con la talla grande me vale'],
+    ['es', 'preferiría la mesa de la terraza'],
+    ['de', 'mir wäre geholfen, wenn der Monteur früher kommt'],
+    ['de', 'am liebsten hätte ich das graue'],
+    ['de', 'ein Ersatzschlüssel würde mir reichen'],
+    ['de', 'wäre es möglich, in Raten zu zahlen'],
+    ['fr', 'ce serait bien de décaler la visite'],
+    ['fr', 'le petit modèle me suffirait'],
+    ['fr', 'serait-il possible de payer en plusieurs fois'],
+  ])('%s: %s', (language, text) => {
+    expect(read(text, language).list.flatMap(({ kinds }) => kinds)).toContain('wish');
+  });
+
+  it.each([
+    ['en', 'it took two men an hour to get it up the stairs'],
+    ['es', 'me costaría mucho tiempo'],
+  ])('and none: %s: %s', (language, text) => {
+    expect(read(text, language).list.flatMap(({ kinds }) => kinds)).not.toContain('wish');
+  });
+
+  it.each([
+    ['en', 'and leaving from York on Sunday?'],
+    ['es', '¿y saliendo de Málaga el domingo?'],
+    ['de', 'und mit dem Zug am Sonntag?'],
+  ])('a question without words for one: %s: %s', (language, text) => {
+    expect(read(text, language).list.flatMap(({ kinds }) => kinds)).toEqual(
+      expect.arrayContaining(['question']),
+    );
+  });
+});
+
 describe('a sentence of a customer', () => {
   it.each([
     ['en', 'I want the parcel sent to my office', 'wish'],

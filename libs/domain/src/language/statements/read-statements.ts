@@ -160,6 +160,14 @@ export function firstSentence(text: string, language: Language | null): string {
   );
 }
 
+const QUESTION_WORDS_MIN = 4;
+
+/** What is asked with no more than the mark at its end. */
+function questionOf(text: string, asked: AskedWords | null): Wish | null {
+  const isQuestion = asked === null && text.endsWith('?') && wordCount(text) >= QUESTION_WORDS_MIN;
+  return isQuestion ? { kind: 'question', at: 0, from: 0, to: text.length } : null;
+}
+
 function statedIn(
   { from, to }: Sentence,
   tokens: Tokens,
@@ -170,7 +178,7 @@ function statedIn(
 ): StatedSentence | null {
   const text = tokens.source;
   const deadline = deadlineOf(tokens, found, words);
-  const wish = wishOf(tokens, found, words, asked, namesMatter);
+  const wish = wishOf(tokens, found, words, asked, namesMatter) ?? questionOf(text, asked);
   const problem = found.problem.find((match) => asked === null || !isWithin(tokens, match, asked));
   const kinds = STATEMENT_KINDS.filter((kind) => {
     if (kind === 'wish' || kind === 'purpose' || kind === 'question') return wish?.kind === kind;

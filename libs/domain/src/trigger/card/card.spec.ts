@@ -33,11 +33,12 @@ describe('the headline', () => {
       headlineFrom: 'm2',
     });
   });
-  it('is at most twelve words', () => {
-    const headline = cardOf({
-      issue: turn('m1', 'one two three four five six seven eight nine ten eleven twelve thirteen'),
-    }).headline;
-    expect(headline).toBe('One two three four five six seven eight nine ten eleven twelve…');
+  it('is at most twenty words, and twelve below the level that states what customers say', () => {
+    const words = Array.from({ length: 21 }, (_, at) => `word${at}`);
+    const state = { issue: turn('m1', words.join(' ')) };
+    expect(cardOf(state).headline).toBe(`W${words.slice(0, 20).join(' ').slice(1)}…`);
+    const level1 = contextCard({ ...noConversation([]), phase: 'live', ...state }, asked, 1);
+    expect(level1.headline).toBe(`W${words.slice(0, 12).join(' ').slice(1)}…`);
   });
   it('says so where there is no issue yet', () => {
     expect(cardOf({})).toMatchObject({

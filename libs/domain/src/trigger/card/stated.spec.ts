@@ -16,15 +16,19 @@ describe('the headline', () => {
       'a: I can exchange it.',
       'c: can i collect a 10 at the Leeds store',
     ]);
-    expect([card.headline, card.headlineFrom]).toEqual(['Can i collect a 10 at the Leeds store', 'm3']);
+    expect([card.headline, card.headlineFrom]).toEqual([
+      'My dress came in the wrong size: can i collect a 10 at the Leeds store',
+      'm3',
+    ]);
   });
 
-  it('is danger to life, whatever else is wanted', () => {
+  it('begins with danger to life, whatever else is wanted', () => {
     const card = cardOf([
-      'c: there is a strong smell of gas in the cellar',
       'c: I want the instalment changed',
+      'c: there is a strong smell of gas in the cellar',
     ]);
-    expect(card.headline).toBe('There is a strong smell of gas in the cellar');
+    expect(card.headline).toBe('There is a strong smell of gas in the cellar: I want the instalment changed');
+    expect([card.headlineFrom, card.headlineAlsoFrom]).toEqual(['m2', 'm1']);
     expect(card.nextStep).toBe('Danger: act now.');
   });
 
@@ -97,6 +101,15 @@ describe('attempts', () => {
     ]);
   });
 
+  it('C4: what was looked up stands whole below the fold', () => {
+    const card = cardOf([
+      'c: where is my booking',
+      looksUp('I found booking HB-664190. Hotel Miramare, 2 double rooms.'),
+      ...Array.from({ length: 4 }, () => ['c: hello', 'a: One moment.'] as const).flat(),
+    ]);
+    expect(card.earlier.map(({ text }) => text).join(' ')).toContain('Hotel Miramare, 2 double rooms');
+  });
+
   it('a summary of the tool goes before what the assistant said', () => {
     const tools = [{ name: 'order_lookup', outcome: 'ok' as const, summary: 'in Leeds' }];
     const card = cardOf(['c: where is my parcel', assistant('I looked it up.', { tools })]);
@@ -133,7 +146,7 @@ describe('what the customer states', () => {
   it('has the deadline in whole clauses where it is in a long sentence', () => {
     const card = cardOf([
       'c: my order is lost',
-      'c: the television of my mother is late, the party is on Saturday at noon, and alone she cannot carry anything',
+      'c: the television that my mother has ordered for the large room upstairs is late, the party is on Saturday at noon, and alone she cannot carry anything',
     ]);
     expect(card.urgency?.text).toBe('the party is on Saturday at noon');
   });
@@ -188,6 +201,7 @@ describe('known facts', () => {
 
   it('say what they are in the words around them, and what the headline says stands below the fold', () => {
     const card = cardOf([
+      'c: the heating is broken again',
       'c: the direct debit of £396 went out',
       'c: I want the right meter, serial E10Z-044-518',
     ]);
@@ -201,8 +215,8 @@ describe('known facts', () => {
       'a: To 4 Mill Road?',
       'c: no, to 14 Mill Road, order HX-77201',
     ]);
-    expect(valuesOf(card)).toEqual(['HX-77201', '£40', '14 Mill Road']);
-    expect(card.headline).toBe('Send it to 4 Mill Road → 14 Mill Road please');
+    expect(valuesOf(card)).toEqual(['HX-77201', '14 Mill Road', '£40']);
+    expect(card.headline).toBe('I paid £40, send it to 4 Mill Road → 14 Mill Road please');
   });
 
   const shownOf = (lines: readonly Line[]) =>

@@ -33,7 +33,7 @@ export const ATTRIBUTE_CHARS_MAX = 120;
 export const FACTS_MAX = 8;
 export const ATTEMPTS_MAX = 3;
 /** From feature level 2 on. */
-export const ATTEMPTS_MAX_AT_LEVEL_2 = 8;
+export const ATTEMPTS_MAX_AT_LEVEL_2 = 12;
 export const FACTS_MAX_AT_LEVEL_2 = 20;
 /** Workers below it keep facts and names of tools alone, and their cards say no more; from it on what customers stated, and attempts in words. */
 export const STATED_SINCE_LEVEL = 2;

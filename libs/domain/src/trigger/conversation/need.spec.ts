@@ -42,9 +42,30 @@ describe('the need', () => {
 
   it('is not cut within a clause where whole clauses fit', () => {
     const { headline } = needOf(
-      'c: I want the money back today because all of the shops in our town close at noon',
+      'c: I want the money back today because all of the shops in our town close at noon and none of them is open on Sundays at all',
     );
-    expect(headline).toBe('I want the money back today');
+    expect(headline).toBe('I want the money back today because all of the shops in our town close at noon');
+  });
+
+  it('says what it is about where the wish leaves that open, and leaves room for it', () => {
+    const about = 'c: my invoice is made out to the wrong company' as const;
+    expect(needOf(about, 'a: I cannot change it.', 'c: I want this put right').headline).toBe(
+      'My invoice is made out to the wrong company: I want this put right',
+    );
+    const long =
+      'c: I want it sent again by Tuesday, since our tax adviser leaves for the summer then, and nobody else knows' as const;
+    expect(needOf(about, 'a: I cannot change it.', long).headline).toMatch(
+      /^My invoice is made out to the wrong company: I want it sent again by Tuesday/,
+    );
+  });
+
+  it('has a newer question behind the wish', () => {
+    const { headline } = needOf(
+      'c: I want a table in Leeds on Sunday',
+      'a: Leeds is full.',
+      'c: and what about dinner at the York house?',
+    );
+    expect(headline).toBe('I want a table in Leeds on Sunday: what about dinner at the York house?');
   });
 
   it('leaves a list of numbers behind a wish to the known facts', () => {
@@ -54,12 +75,12 @@ describe('the need', () => {
 
   it('does not cut a quotation in two', () => {
     const { headline } = needOf(
-      'c: my test result is wrong, it says "flagged, see the comment below the line" and there is none',
+      'c: my test result is wrong, it says "flagged, see the comment below the line of the second page of the report" and there is none',
     );
     expect(headline).toBe('My test result is wrong');
   });
 
-  it('has at most twelve words, whatever is said', () => {
+  it('has at most twenty words, whatever is said', () => {
     const long = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
     for (const text of [
       long,

@@ -13,7 +13,7 @@ export interface Need {
   readonly parts: readonly string[];
 }
 
-export const NEED_WORDS_MAX = 12;
+export const NEED_WORDS_MAX = 20;
 const WORDS_MIN = 2;
 
 /** Words of one sentence that may stand alone: whole clauses. */
@@ -26,49 +26,66 @@ interface Words {
   readonly worth: number;
 }
 
-/** Of what the customer has said; null: nothing says what is needed. */
-export function needIn(said: readonly KeptSentence[]): Need | null {
+/** Of what the customer has said, in at most so many words; null: nothing says what is needed. */
+export function needIn(said: readonly KeptSentence[], wordsMax = NEED_WORDS_MAX): Need | null {
   const turns = [...new Set(said.map(({ m }) => m))];
   const ages = new Map(turns.map((m, at) => [m, turns.length - 1 - at]));
   const wordsBy = (worthOf: (sentence: KeptSentence, age: number) => number | null): readonly Words[] =>
     said.flatMap((sentence) => {
       const worth = worthOf(sentence, ages.get(sentence.m)!);
-      return worth === null ? [] : wordsOf(sentence, worth);
+      return worth === null ? [] : wordsOf(sentence, worth, wordsMax);
     });
+  const leads = wordsBy(leadWorth);
+  const best = bestOf(leads, worthAsLead);
+  if (best === null) return null;
+  const fronts = wordsBy(frontWorth);
+  const frontOf = (lead: Words) => bestOf(fronts, (front) => worthInFront(front, lead, wordsMax));
+  // Of the sentence that leads, the words that leave room for what it is about.
   const lead = bestOf(
-    wordsBy(leadWorth),
-    ({ worth, content, words, sentence }) =>
-      worth + (isWanted(sentence) ? LEAD_CONTENT : FRONT_CONTENT) * weightOf(content, NONE) + LONGER * words,
-  );
-  if (lead === null) return null;
-  return needOf(
-    lead,
-    bestOf(wordsBy(frontWorth), (front) => worthInFront(front, lead)),
+    leads.filter(({ sentence }) => sentence === best.words.sentence),
+    (words) => worthAsLead(words) + (frontOf(words)?.worth ?? 0),
+  )!.words;
+  return needOf(lead, frontOf(lead)?.words ?? null);
+}
+
+function worthAsLead({ worth, content, words, sentence }: Words): number {
+  return (
+    worth + (isWanted(sentence) ? LEAD_CONTENT : FRONT_CONTENT) * weightOf(content, NONE) + LONGER * words
   );
 }
 
 /** What words add in front of the wish; null: they do not fit, or say nothing new. */
-function worthInFront(front: Words, lead: Words): number | null {
-  if (front.sentence === lead.sentence || front.words + lead.words > NEED_WORDS_MAX) return null;
+function worthInFront(front: Words, lead: Words, wordsMax: number): number | null {
+  if (front.sentence === lead.sentence || front.words + lead.words > wordsMax) return null;
+  if (isSaid(front.sentence, 'question') && !isSaid(front.sentence, 'first') && !isAfter(front, lead))
+    return null;
   const news = weightOf(front.content, lead.content);
-  return front.content.size < FRONT_CONTENT_MIN || news < NEWS_MIN
+  const named = contentOf(front.text.replaceAll(/\S*\d\S*/g, ' ')).size;
+  const least = isTelling(front.sentence) ? NEWS_MIN : NEWS_OF_PLAIN_MIN;
+  return named < FRONT_CONTENT_MIN || news < least
     ? null
-    : front.worth + FRONT_CONTENT * news;
+    : front.worth + FRONT_CONTENT * Math.min(FRONT_NEWS_MAX, news);
 }
 
-function bestOf(all: readonly Words[], worthOf: (words: Words) => number | null): Words | null {
-  let best: { readonly words: Words; readonly worth: number } | null = null;
+interface Best {
+  readonly words: Words;
+  readonly worth: number;
+}
+
+function bestOf(all: readonly Words[], worthOf: (words: Words) => number | null): Best | null {
+  let best: Best | null = null;
   for (const words of all) {
     const worth = worthOf(words);
     if (worth !== null && (best === null || worth > best.worth)) best = { words, worth };
   }
-  return best?.words ?? null;
+  return best;
 }
 
 function needOf(lead: Words, front: Words | null): Need {
   const { m } = lead.sentence;
   if (front === null) return { text: lead.text, m, alsoFrom: null, parts: [lead.text] };
-  const [one, other] = isWanted(front.sentence) && isAfter(front, lead) ? [lead, front] : [front, lead];
+  const isNext = isAfter(front, lead) && (isAsked(front.sentence) || !isAsked(lead.sentence));
+  const [one, other] = isNext ? [lead, front] : [front, lead];
   const begins = one.text.replace(/[.,;:!…]+$/u, '');
   const text = `${begins}${begins.endsWith('?') ? '' : ':'} ${other.text}`;
   const alsoFrom = front.sentence.m === m ? null : front.sentence.m;
@@ -76,6 +93,9 @@ function needOf(lead: Words, front: Words | null): Need {
 }
 
 const isWanted = (sentence: KeptSentence): boolean => isSaid(sentence, 'wish') || isSaid(sentence, 'purpose');
+const isAsked = (sentence: KeptSentence): boolean => isWanted(sentence) || isSaid(sentence, 'question');
+const isTelling = (sentence: KeptSentence): boolean =>
+  isAsked(sentence) || isSaid(sentence, 'problem') || isSaid(sentence, 'topic');
 const isAfter = ({ sentence: one }: Words, { sentence: other }: Words): boolean => one.t > other.t;
 
 const NONE: ReadonlySet<string> = new Set();
@@ -85,6 +105,9 @@ const LONGER = 0.01;
 const FRONT_CONTENT = 0.3;
 /** Of content words that the wish does not have. */
 const NEWS_MIN = 1;
+/** Of a sentence that neither wants anything nor says that something is wrong. */
+const NEWS_OF_PLAIN_MIN = 2;
+const FRONT_NEWS_MAX = 4;
 const CONTENT_MAX = 7;
 /** A day or a size says something; a phone number and a code stand among the known facts. */
 const NUMBER = 0.5;
@@ -123,18 +146,18 @@ function leadWorth(sentence: KeptSentence, age: number): number | null {
 /** What a sentence adds in front of a wish; null: nothing. */
 function frontWorth(sentence: KeptSentence, age: number): number | null {
   const is = (kind: Parameters<typeof isSaid>[1]): boolean => isSaid(sentence, kind);
-  if (isSettled(sentence) || is('question')) return null;
+  if (isSettled(sentence)) return null;
   const late = -0.15 * Math.min(AGES_MAX, age);
   if (is('refused')) return null;
-  if (is('first')) return (is('problem') || is('topic') ? 1.4 : 0.4) + late;
+  if (is('first')) return (is('problem') || is('topic') || isWanted(sentence) ? 2 : 0.8) + late;
   if (is('promised') || is('tried')) return null;
   if (is('topic')) return 0.5 + late;
-  if (isWanted(sentence)) return 0.6 + late;
+  if (isAsked(sentence)) return (is('purpose') ? 0.2 : 0.8) + late;
   return is('problem') ? 0.5 + late : null;
 }
 
 /** Words of a wish that say it. */
-const WISH_WORDS_MIN = 3;
+const WISH_WORDS_MIN = 4;
 const FRONT_CONTENT_MIN = 2;
 /** That it begins where a clause does. */
 const CLAUSE = 0.4;
@@ -143,7 +166,7 @@ const CUT = -0.5;
 const HANGING = -0.6;
 
 /** Runs of whole clauses that hold what the sentence says, and what of one can be said where it is too long. */
-function wordsOf(sentence: KeptSentence, worth: number): readonly Words[] {
+function wordsOf(sentence: KeptSentence, worth: number, wordsMax: number): readonly Words[] {
   const { x, w, b = [] } = sentence;
   const breaks = b.flatMap((end, at) => (at % 2 === 0 ? [[end, b[at + 1]!] as const] : []));
   const starts = breaks.find(([end]) => end === 0)?.[1] ?? 0;
@@ -168,7 +191,7 @@ function wordsOf(sentence: KeptSentence, worth: number): readonly Words[] {
       if (end <= Math.max(begin, at)) continue;
       const text = shown(x, begin, end);
       const words = wordCount(text);
-      if (words < WORDS_MIN || words > NEED_WORDS_MAX || !isWhole(text)) continue;
+      if (words < WORDS_MIN || words > wordsMax || !isWhole(text)) continue;
       if (begin < own && end < to) continue;
       if (w !== undefined && isWanted(sentence) && end < to && wordCount(x.slice(at, end)) < WISH_WORDS_MIN)
         continue;
@@ -182,7 +205,7 @@ function wordsOf(sentence: KeptSentence, worth: number): readonly Words[] {
       });
     }
   if (found.length > 0) return found;
-  const cut = cutOff(x.slice(at, to));
+  const cut = cutOff(x.slice(at, to), wordsMax);
   return [{ sentence, text: cut, words: wordCount(cut), content: contentOf(cut), worth: worth + CUT }];
 }
 
@@ -203,7 +226,7 @@ function shown(x: string, begin: number, end: number): string {
   return begin > 0 ? text : withoutCourtesies(text);
 }
 
-function cutOff(text: string): string {
+function cutOff(text: string, wordsMax: number): string {
   const words = text.trim().split(' ');
-  return words.length <= NEED_WORDS_MAX ? text.trim() : `${words.slice(0, NEED_WORDS_MAX).join(' ')}…`;
+  return words.length <= wordsMax ? text.trim() : `${words.slice(0, wordsMax).join(' ')}…`;
 }

@@ -1,5 +1,14 @@
 import type { Instant } from '#kernel';
-import { adviceIn, clip, factsIn, firstSentence, PHRASES, readAsked, statesIssue } from '#domain/language';
+import {
+  adviceIn,
+  clip,
+  factsIn,
+  firstSentence,
+  PHRASES,
+  readAsked,
+  statesIssue,
+  visible,
+} from '#domain/language';
 import type { AssistantTurn, CustomerTurn, MessageId } from '#domain/vocabulary';
 import type { Reading } from '../reading.ts';
 import {
@@ -111,10 +120,13 @@ function keepAttemptsInWords(c: Conversation, turn: AssistantTurn, t: Instant): 
   const source = turn.sources[0];
   const advice = clip(adviceIn(text, c.language) ?? '', ATTEMPT_CHARS_MAX);
   const reported = clip(firstSentence(text, c.language), ATTEMPT_CHARS_MAX);
+  // What was looked up is kept whole: its values stand in more than one sentence.
+  const found = clip(visible(text), ATTEMPT_CHARS_MAX);
   const attempts: KeptAttempt[] = tools.slice(0, ATTEMPTS_MAX).map(({ name, summary, outcome }) => {
+    const said = outcome === 'ok' ? found : reported;
     const attempt = { what: clip(name.replaceAll(/[_.-]+/g, ' '), 60), m, t };
     if (summary !== null) return { ...attempt, result: clip(summary, 80) };
-    return { ...attempt, result: OUTCOMES[outcome], ...(reported !== '' && { said: reported }) };
+    return { ...attempt, result: OUTCOMES[outcome], ...(said !== '' && { said }) };
   });
   if (tools.length === 0 && (source !== undefined || failure !== null)) {
     const result = PHRASES.attempts[failure ?? 'shown'];

@@ -3,7 +3,7 @@ export const spanishOrdinaryWords = `
   felicitar felicito felicitamos protejo proteger aplicaron timido timida timidos timidas deduccion deducciones curitas curita revertido revertida suscribirme trajeron conte constan llevarlo llevarla inscribirme repiteme pacto pactos desfasado desfasada
   abrazo abren absolutamente aceptable acion aciones acts ados afirmo alto andando aparcamiento apartados aplicarme apta atraco avisaron ayudo ayunas
   bacan bendiciones bienes bola bravo cafetera cagada canarias candado caradura casilla celda cementerio cercano chido chile clar coco colgaron colmo
-  comando completamente compr copulas coste curo cutre dais declaracion dental desbloqueen dieta diga dime dios disgust docentes dura edicion
+  comando completamente compr copulas costaria coste curo cutre dais declaracion dental desbloqueen dieta diga dime dios disgust docentes dura edicion
   efectivamente eficiente encantada encantado enciende enhorabuena entregado enviaron ergonomica estados estrenar excursion exporto fallando festivo
   fruta gorro graduacion grapa grcs grey guardenme guay hackaton hart hazlo hello hueco idas idos iendo igualmente incompetencia inutiles inventaron
   iones jodas lamentablemente leen lenta lesionado llegaremos llevan loguear lujo malentendido malo mantiene marean masa maya mediacion mente mentiros

@@ -1,38 +1,67 @@
-import { clip, clipWords, PHRASES, visible, withoutCourtesies } from '#domain/language';
-import type { MessageId } from '#domain/vocabulary';
-import { needIn } from '../../conversation/need.ts';
+import { clip, clipWords, PHRASES, visible, withoutCourtesies, wordCount } from '#domain/language';
+import type { ContextCard, MessageId } from '#domain/vocabulary';
+import { STATED_SINCE_LEVEL, type Conversation } from '../../conversation/conversation.ts';
+import { NEED_WORDS_MAX, needIn } from '../../conversation/need.ts';
 import { defineSection } from '../define-section.ts';
 
-export const HEADLINE_WORDS_MAX = 12;
+/** Of workers below the level that states what customers say. */
+const HEADLINE_WORDS_MAX = 12;
 const HEADLINE_CHARS_MAX = 120;
+/** What is wanted, and what it is about: a wish alone was read right in half of the conversations. */
+export const HEADLINE_WORDS_MAX_AT_LEVEL_2 = NEED_WORDS_MAX;
+const HEADLINE_CHARS_MAX_AT_LEVEL_2 = 200;
 
 /** Danger to life, else what the customer wants now, else the issue, in their own words, and the turn that it comes from. */
 export const headline = defineSection<'headline' | 'headlineFrom' | 'headlineAlsoFrom'>({
-  fill({ danger, said, issue }, found) {
-    if (danger !== null) return oneHalf(begun(danger.x), danger.m);
+  fill({ danger, said, issue }, found, level) {
+    if (danger !== null) return dangerFirst(danger, said, level);
     const need = needIn(said);
     if (need !== null)
-      return { headline: begun(need.text), headlineFrom: need.m, headlineAlsoFrom: need.alsoFrom };
+      return { headline: begun(need.text, level), headlineFrom: need.m, headlineAlsoFrom: need.alsoFrom };
     return oneHalf(
-      issue === null ? PHRASES.card.headline_without_issue : firstSentence(issue.x),
+      issue === null ? PHRASES.card.headline_without_issue : firstSentence(issue.x, level),
       issue?.m ?? found[0]?.finding.evidence[0] ?? null,
     );
   },
   words: (card) => [card.headline],
 });
 
+const NEED_WORDS_MIN = 5;
+
+/** Danger, and behind it what is wanted where that says something else and fits. */
+function dangerFirst(
+  { x, m }: NonNullable<Conversation['danger']>,
+  said: Conversation['said'],
+  level: number,
+): Pick<ContextCard, 'headline' | 'headlineFrom' | 'headlineAlsoFrom'> {
+  const wordsMax = NEED_WORDS_MAX - wordCount(x);
+  const need =
+    wordsMax < NEED_WORDS_MIN
+      ? null
+      : needIn(
+          said.filter((sentence) => sentence.m !== m),
+          wordsMax,
+        );
+  if (need === null) return oneHalf(begun(x, level), m);
+  const text = `${x.replace(/[.,;:!…]+$/u, '')}: ${need.text}`;
+  return { headline: begun(text, level), headlineFrom: m, headlineAlsoFrom: need.m };
+}
+
 function oneHalf(text: string, headlineFrom: MessageId | null) {
   return { headline: text, headlineFrom, headlineAlsoFrom: null };
 }
 
-function firstSentence(issue: string): string {
+function firstSentence(issue: string, level: number): string {
   const line = visible(issue);
   const rest = withoutCourtesies(line);
   const sentence = /^.{12,}?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest;
-  return begun(sentence === '' ? line : sentence);
+  return begun(sentence === '' ? line : sentence, level);
 }
 
-function begun(text: string): string {
-  const shown = clip(clipWords(text, HEADLINE_WORDS_MAX), HEADLINE_CHARS_MAX);
+function begun(text: string, level: number): string {
+  const shown =
+    level < STATED_SINCE_LEVEL
+      ? clip(clipWords(text, HEADLINE_WORDS_MAX), HEADLINE_CHARS_MAX)
+      : clip(clipWords(text, HEADLINE_WORDS_MAX_AT_LEVEL_2), HEADLINE_CHARS_MAX_AT_LEVEL_2);
   return shown.charAt(0).toUpperCase() + shown.slice(1);
 }

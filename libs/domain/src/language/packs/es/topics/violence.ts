@@ -30,7 +30,8 @@ export const spanishViolence: RuleSet = {
     me (esta|estan|viene|vienen|lleva|anda) ..1 siguiendo ..2 (hombre|hombres|tipo|tipos|coche|carro|auto|alguien|señor|ex|moto|desconocido|camioneta|chico)
     me (sigue|siguen|persigue|persiguen) ..1 (hombre|hombres|tipo|tipos|coche|carro|auto|alguien|señor|moto|desconocido|camioneta|mi ex)
     (hombre|tipo|tipos|coche|carro|alguien|señor|ex|moto|desconocido|camioneta|chico) ..2 me (esta|estan|viene|vienen|sigue|siguen) ..1 siguiendo
-    <kin> ..2 (me|nos|la|lo) (toca|toco|tocaba|esta tocando|estaba tocando|manosea|manoseo|obligo a)
+    <kin> ..2 (me|la|lo) toca
+    <kin> ..2 (me|nos|la|lo) (toco|tocaba|esta tocando|estaba tocando|manosea|manoseo|obligo a)
     (le|les) (pega|pego|golpea|golpeo|esta pegando|quiere pegar|da golpes|esta golpeando) ..1 (a|al) ..1 (mi|su|la|el|una|un|los)? ..1 <child>
     (hombre|tipo|sujeto|alguien|hombres|tipos|ladron|ladrones|cliente|individuo) ..1 (armado|armada|armados|encapuchado|encapuchados)
     (miedo|temo|terror) ..1 que ..1 me (mate|pegue|encuentre|haga daño|golpee|viole|queme|haga algo)
