@@ -98,10 +98,11 @@ export function pastOf(logged: readonly LoggedEvent[]): Past | undefined {
   let to = instant(0);
   for (const { topic, at, event } of logged) {
     if (topic === TOPICS.policyEvents) {
+      if (event.type !== 'PolicyActivated' && event.type !== 'FeatureLevelActivated') continue;
       // Each partition has a copy.
       const isNew = !activations.has(event.eventId);
       activations.add(event.eventId);
-      if (isNew) policies.push({ at, event: event as PolicyInput });
+      if (isNew) policies.push({ at, event });
       continue;
     }
     to = laterOf(to, at);
