@@ -12,8 +12,15 @@ import {
   type TcpProxy,
 } from '#testing/kafka';
 
+/** Where the harness reaches what the services work on. */
+export interface Endpoints {
+  readonly broker: Pick<Broker, 'brokers'>;
+  readonly registry: Pick<Registry, 'url'>;
+  readonly clickhouse: Pick<EmbeddedClickHouse, 'url'>;
+}
+
 /** What the services work on; each reached through a proxy of its own. */
-export interface Cluster {
+export interface Cluster extends Endpoints {
   readonly broker: Broker;
   readonly registry: Registry;
   readonly clickhouse: EmbeddedClickHouse;
@@ -65,15 +72,16 @@ export function behind(url: string, proxy: TcpProxy): string {
   return through.href.replace(/\/$/, '');
 }
 
-/** Topics and schemas of a build; what is there stays. */
+/** Topics and schemas of a build; what is there stays. @param copies of each topic */
 export async function provision(
   build: string,
-  { broker, registry }: Pick<Cluster, 'broker' | 'registry'>,
+  { broker, registry }: Pick<Endpoints, 'broker' | 'registry'>,
+  copies = 1,
 ): Promise<void> {
   await baton(
     build,
     ...['topics', 'apply', '--brokers', broker.brokers.join()],
-    ...['--partitions', String(PARTITIONS), '--replication-factor', '1'],
+    ...['--partitions', String(PARTITIONS), '--replication-factor', String(copies)],
   );
   await baton(build, 'schemas', 'register', '--registry-url', registry.url);
 }
@@ -88,7 +96,7 @@ export async function baton(build: string, ...args: readonly string[]): Promise<
 export async function verify({
   broker,
   registry,
-}: Cluster): Promise<{ readonly ok: boolean; readonly said: string }> {
+}: Pick<Endpoints, 'broker' | 'registry'>): Promise<{ readonly ok: boolean; readonly said: string }> {
   const env = {
     ...process.env,
     BATON_KAFKA_BROKERS: broker.brokers.join(),

@@ -1,4 +1,4 @@
-import { randomFrom } from '../fixtures/random.ts';
+import { randomFrom, shuffled } from '../fixtures/random.ts';
 
 /** One thing that goes wrong. Times in ms; `process` is a name of the fleet. */
 export type Fault =
@@ -71,10 +71,10 @@ const KILL_AFTER_MAX_MS = 4_000;
 export function createSchedule(seed: number, minutes: number): Schedule {
   const random = randomFrom(seed);
   const share = Math.min(1, minutes / LONG_MINUTES);
-  const kinds = (Object.keys(LONG) as Fault['kind'][]).flatMap((kind) =>
+  const inOrder = (Object.keys(LONG) as Fault['kind'][]).flatMap((kind) =>
     Array.from({ length: Math.max(1, Math.round(LONG[kind] * share)) }, () => kind),
   );
-  shuffle(kinds, random);
+  const kinds = shuffled(inOrder, random);
   const kills = kinds.filter((kind) => kind === 'kill').length;
   const takesMs = kinds.reduce((sum, kind) => sum + TAKES_MS[kind], 0) + (kills * KILL_AFTER_MAX_MS) / 2;
   const leftMs = Math.max(0, minutes * 60_000 - takesMs);
@@ -123,13 +123,6 @@ function faultOf(kind: Fault['kind'], random: () => number, share: number): Faul
 /** Of each service, always. */
 export const PROCESSES = 2;
 export const nameOf = (service: Service, n: number): string => `${service}-${n}`;
-
-function shuffle<T>(items: T[], random: () => number): void {
-  for (let at = items.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [items[at], items[other]] = [items[other]!, items[at]!];
-  }
-}
 
 export function faultText(fault: Fault): string {
   const { kind, ...rest } = fault;

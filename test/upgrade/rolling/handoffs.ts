@@ -86,28 +86,55 @@ export interface Phase {
   readonly to: number;
 }
 
-/** A line a phase, by when the customer asked; then how much longer handoffs took while processes were replaced, against the bar. */
-export function figures(phases: readonly Phase[], found: readonly Handoff[]): readonly string[] {
-  const ofPhase = ({ from, to }: Phase): readonly Handoff[] =>
-    found.filter(({ askedAt }) => askedAt >= from && askedAt < to);
-  const p99 = (phase: Phase): number =>
-    percentile(
-      ofPhase(phase).map(({ repliedMs }) => repliedMs),
-      0.99,
-    );
-  const [before, ...others] = phases;
-  const aboveMs = before === undefined ? Number.NaN : Math.max(...others.map(p99)) - p99(before);
-  const width = Math.max(...phases.map(({ name }) => name.length));
-  const lines = phases.map((phase) => {
-    const { name } = phase;
-    const those = ofPhase(phase);
-    const of = (pick: (handoff: Handoff) => number): string =>
-      [0.5, 0.99, 1].map((share) => String(percentile(those.map(pick), share))).join(' / ');
-    return `${name.padEnd(width)}  ${those.length} handoffs; to the decision ${of((one) => one.decidedMs)} ms, to the reply ${of((one) => one.repliedMs)} ms (p50 / p99 / max)`;
+/** In ms; NaN where nobody was handed over. */
+interface Spread {
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+export interface PhaseFigures {
+  readonly name: string;
+  readonly seconds: number;
+  readonly handoffs: number;
+  readonly decidedMs: Spread;
+  readonly repliedMs: Spread;
+}
+
+const spread = (values: readonly number[]): Spread => ({
+  p50: percentile(values, 0.5),
+  p99: percentile(values, 0.99),
+  max: percentile(values, 1),
+});
+
+/** By when the customer asked. */
+export function figures(phases: readonly Phase[], found: readonly Handoff[]): readonly PhaseFigures[] {
+  return phases.map(({ name, from, to }) => {
+    const those = found.filter(({ askedAt }) => askedAt >= from && askedAt < to);
+    return {
+      name,
+      seconds: Math.round((to - from) / 1_000),
+      handoffs: those.length,
+      decidedMs: spread(those.map(({ decidedMs }) => decidedMs)),
+      repliedMs: spread(those.map(({ repliedMs }) => repliedMs)),
+    };
   });
+}
+
+/** A line a phase; then how much longer handoffs took after the first one, against the bar. */
+export function inWords(phases: readonly PhaseFigures[]): readonly string[] {
+  const some = phases.filter(({ handoffs }) => handoffs > 0);
+  const [before, ...others] = some.map(({ repliedMs }) => repliedMs.p99);
+  const aboveMs = before === undefined ? Number.NaN : Math.max(...others) - before;
+  const width = Math.max(...phases.map(({ name }) => name.length));
+  const of = ({ p50, p99, max }: Spread): string => `${p50} / ${p99} / ${max} ms`;
   const verdict = aboveMs <= ABOVE_MS_MAX ? 'within' : 'above';
   return [
-    ...lines,
+    ...phases.map(({ name, seconds, handoffs, decidedMs, repliedMs }) => {
+      const begin = `${name.padEnd(width)}  ${String(seconds).padStart(4)} s, ${handoffs} handoffs`;
+      if (handoffs === 0) return begin;
+      return `${begin}; to the decision ${of(decidedMs)}, to the reply ${of(repliedMs)} (p50 / p99 / max)`;
+    }),
     `Largest p99 to the reply: ${aboveMs} ms more than before, ${verdict} the bar of ${ABOVE_MS_MAX} ms (a machine that is busy otherwise shows more).`,
   ];
 }

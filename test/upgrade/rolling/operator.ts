@@ -21,8 +21,14 @@ export interface Operator {
 export function operatorOf(services: ServiceSet, problems: string[], say: (line: string) => void): Operator {
   const command = (...args: readonly string[]): Promise<string> =>
     baton(THIS_BUILD, ...args, '--url', services.gatewayUrl);
-  const send = async (method: string, path: string, type: string, body: string): Promise<Response> =>
-    fetch(`${services.gatewayUrl}${path}`, { method, headers: { 'content-type': type }, body });
+  // 503 says that nothing was written, and to send the same again.
+  async function send(method: string, path: string, type: string, body: string): Promise<Response> {
+    for (const until = performance.now() + DECIDED_MS; ; await pause(LOOK_MS)) {
+      const headers = { 'content-type': type };
+      const answer = await fetch(`${services.gatewayUrl}${path}`, { method, headers, body });
+      if (answer.status !== 503 || performance.now() > until) return answer;
+    }
+  }
 
   return {
     async escalates(workspace) {

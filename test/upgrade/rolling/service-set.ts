@@ -3,7 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Cluster } from '../../chaos/cluster.ts';
+import type { Endpoints } from '../../chaos/cluster.ts';
 
 export type Service = 'trigger' | 'routing' | 'gateway' | 'analytics-sink';
 
@@ -41,10 +41,28 @@ export interface ServiceSet {
   add(service: Service, name: string, build: string): Promise<ServiceProcess>;
   /** What ended although nobody asked it to. */
   readonly endings: readonly string[];
-  stop(): Promise<void>;
+  /** @param services absent: all */
+  stop(services?: readonly Service[]): Promise<void>;
 }
 
-export async function startServices(cluster: Cluster, dir: string, build: string): Promise<ServiceSet> {
+/** Settings by which a process reaches them. */
+export function settingsFor({ broker, registry, clickhouse }: Endpoints): Readonly<Record<string, string>> {
+  return {
+    BATON_KAFKA_BROKERS: broker.brokers.join(),
+    BATON_REGISTRY_URL: registry.url,
+    BATON_CLICKHOUSE_URL: clickhouse.url,
+  };
+}
+
+/** Where a process of this name writes what it logs. */
+export const logOf = (dir: string, name: string): string => join(dir, 'logs', `${name}.log`);
+
+/** @param settingsOf environment of a process by its name */
+export async function startServices(
+  settingsOf: (name: string) => Readonly<Record<string, string>>,
+  dir: string,
+  build: string,
+): Promise<ServiceSet> {
   const processes = new Map<string, ServiceProcess>();
   const endings: string[] = [];
   const leaving = new Set<ServiceProcess>();
@@ -58,15 +76,13 @@ export async function startServices(cluster: Cluster, dir: string, build: string
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {
         PATH: process.env['PATH'],
-        BATON_KAFKA_BROKERS: cluster.broker.brokers.join(),
-        BATON_REGISTRY_URL: cluster.registry.url,
-        BATON_CLICKHOUSE_URL: cluster.clickhouse.url,
+        ...settingsOf(name),
         BATON_STATE_DIR: join(dir, 'state', name),
         BATON_HTTP_PORT: '0',
       },
     });
     children.push(child);
-    const log = createWriteStream(join(dir, 'logs', `${name}.log`), { flags: 'a' });
+    const log = createWriteStream(logOf(dir, name), { flags: 'a' });
     let last: string[] = [];
     const listening = Promise.withResolvers<string | undefined>();
     createInterface({ input: child.stderr }).on('line', (line) => {
@@ -121,8 +137,9 @@ export async function startServices(cluster: Cluster, dir: string, build: string
       }
     },
     add,
-    async stop() {
-      await Promise.all([...processes.values()].map(end));
+    async stop(services = SERVICES) {
+      const those = [...processes.values()].filter(({ service }) => services.includes(service));
+      await Promise.all(those.map(end));
     },
   };
 }

@@ -13,12 +13,13 @@ const BROKERS = 3;
  * Starts three brokers on loopback, each a controller too, which end with this process. Of every topic there are three copies, and an
  * acknowledged record stands on two of them: one broker may be away. Needs Java 17 and, the first time, Maven.
  */
-export async function startCluster({ properties }: ClusterOptions = {}): Promise<BrokerCluster> {
+export async function startCluster({ properties, tls }: ClusterOptions = {}): Promise<BrokerCluster> {
   const classpath = await kafkaClasspath();
   const dir = mkdtempSync(join(tmpdir(), 'baton-kafka-'));
-  const ports = await freePorts(2 * BROKERS);
+  const ports = await freePorts(3 * BROKERS);
   const clients = ports.slice(0, BROKERS);
-  const controllers = ports.slice(BROKERS);
+  const controllers = ports.slice(BROKERS, 2 * BROKERS);
+  const secured = tls === undefined ? [] : ports.slice(2 * BROKERS);
   const clusterId = randomClusterId();
   const nodes = await Promise.all(
     clients.map((port, i) =>
@@ -32,7 +33,11 @@ export async function startCluster({ properties }: ClusterOptions = {}): Promise
           ...serverProperties(
             '127.0.0.1',
             dataDir,
-            { clients: port, controller: controllers[i]! },
+            {
+              clients: port,
+              controller: controllers[i]!,
+              secured: tls && { ...tls(i + 1), port: secured[i]! },
+            },
             { node: i + 1, controllers },
           ),
           ...properties,
@@ -64,6 +69,7 @@ export async function startCluster({ properties }: ClusterOptions = {}): Promise
   };
   return {
     brokers: clients.map((port) => `127.0.0.1:${port}`),
+    securedBrokers: secured.map((port) => `127.0.0.1:${port}`),
     kill: (broker) => end(broker, 'SIGKILL'),
     stop: (broker) => end(broker, 'SIGTERM'),
     async start(broker) {

@@ -6,7 +6,8 @@ import { until } from './until.ts';
 
 /** Seconds on a machine at rest; tests run on machines that are not. */
 const startMs = 180_000;
-const stopMs = 15_000;
+/** In good order a broker hands over what it leads, and waits for another controller where it led them too. */
+const stopMs = 60_000;
 
 export interface JavaNodeOptions {
   readonly classpath: string;
@@ -24,7 +25,7 @@ export interface JavaNodeOptions {
 export interface JavaNode {
   /** Resolves when it answers, and sees that many brokers of its cluster that are up, itself among them. */
   start(brokers: number): Promise<void>;
-  /** Resolves when it has ended; one that ignores the signal for 15 s is killed. Does nothing where it does not run. */
+  /** Resolves when it has ended; one that ignores the signal for a minute is killed. Does nothing where it does not run. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Where it runs. */
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void;

@@ -5,6 +5,16 @@ export interface BrokerPorts {
   readonly controller: number;
   /** A second listener, which is advertised under this address instead: a proxy's. */
   readonly proxied?: { readonly port: number; readonly advertised: number } | undefined;
+  readonly secured?: SecuredListener | undefined;
+}
+
+/** A listener with TLS in both directions. With it brokers and controllers speak so to each other as well. */
+export interface SecuredListener {
+  readonly port: number;
+  /** PEM file of the broker's private key and its certificate; read when the broker starts. */
+  readonly keystore: string;
+  /** PEM file of the authorities that it trusts; read when the broker starts. */
+  readonly truststore: string;
 }
 
 /** A broker's place among those of its cluster, each of which is a controller as well. */
@@ -27,7 +37,7 @@ export function serverProperties(
   ports: BrokerPorts,
   { node, controllers }: BrokerPlace = { node: 1, controllers: [ports.controller] },
 ): Readonly<Record<string, string>> {
-  const { clients, controller, proxied } = ports;
+  const { clients, controller, proxied, secured } = ports;
   const copies = Math.min(COPIES_MAX, controllers.length);
   const inSync = String(Math.max(1, copies - 1));
   return {
@@ -35,16 +45,25 @@ export function serverProperties(
     'node.id': String(node),
     'controller.quorum.voters': controllers.map((port, i) => `${i + 1}@127.0.0.1:${port}`).join(),
     'controller.listener.names': 'CONTROLLER',
-    'inter.broker.listener.name': 'CLIENTS',
-    'listener.security.protocol.map': 'CLIENTS:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'inter.broker.listener.name': secured ? 'SECURED' : 'CLIENTS',
+    'listener.security.protocol.map': `CLIENTS:PLAINTEXT,PROXIED:PLAINTEXT,SECURED:SSL,CONTROLLER:${secured ? 'SSL' : 'PLAINTEXT'}`,
+    ...(secured && {
+      'ssl.keystore.type': 'PEM',
+      'ssl.keystore.location': secured.keystore,
+      'ssl.truststore.type': 'PEM',
+      'ssl.truststore.location': secured.truststore,
+      'ssl.client.auth': 'required',
+    }),
     listeners: [
       `CLIENTS://${host}:${clients}`,
       `CONTROLLER://127.0.0.1:${controller}`,
       ...(proxied ? [`PROXIED://${host}:${proxied.port}`] : []),
+      ...(secured ? [`SECURED://${host}:${secured.port}`] : []),
     ].join(),
     'advertised.listeners': [
       `CLIENTS://127.0.0.1:${clients}`,
       ...(proxied ? [`PROXIED://127.0.0.1:${proxied.advertised}`] : []),
+      ...(secured ? [`SECURED://127.0.0.1:${secured.port}`] : []),
     ].join(),
     'log.dirs': dataDir,
     'default.replication.factor': String(copies),

@@ -1,4 +1,5 @@
 import type { ConsoleConsumer } from './console-consumer.ts';
+import type { SecuredListener } from './server-properties.ts';
 import type { TcpProxy } from './tcp-proxy.ts';
 
 export interface BrokerOptions {
@@ -34,12 +35,16 @@ export interface Broker {
 export interface ClusterOptions {
   /** Settings of every broker beyond ours. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** With a listener of TLS on every broker: its files, which must be there. They are read again whenever it starts. */
+  readonly tls?: (broker: number) => Omit<SecuredListener, 'port'>;
 }
 
 /** Several brokers of one cluster, called by their numbers, from 1 on. */
 export interface BrokerCluster {
   /** By which clients come, in the order of the numbers. */
   readonly brokers: readonly string[];
+  /** By which clients with a certificate come; empty without `tls`. */
+  readonly securedBrokers: readonly string[];
   /** Ends it at once, as a machine that loses power would end the process. */
   kill(broker: number): Promise<void>;
   /** Ends it in good order: it hands over what it leads. */
