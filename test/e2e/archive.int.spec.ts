@@ -18,6 +18,7 @@ let folder: string;
 let dataDir: string;
 let archiveDir: string;
 let running: Pipeline | undefined;
+const policy = 'docs/policies/retail.yaml';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'baton-archive-'));
@@ -89,7 +90,7 @@ async function contents(): Promise<readonly string[]> {
   return Promise.all(hashes);
 }
 
-it('rebuilds, explains and verifies from archive and log as one after the log was cut', async () => {
+it('rebuilds, explains, measures a policy and verifies from archive and log as one after the log was cut', async () => {
   await day(await start(), 'one');
   await stop();
   expect(await archive()).toMatch(
@@ -112,6 +113,12 @@ it('rebuilds, explains and verifies from archive and log as one after the log wa
   const explained = await onFolder(...explain, '--archive', archiveDir);
   expect(explained).not.toContain('not in this log');
   expect(explained).toContain('customer: "I want to talk to a human about order 0 🙏"');
+  const measured = async (...more: string[]): Promise<unknown> =>
+    JSON.parse(await onFolder('policy', 'check', policy, '--workspace', 'acme', '--json', ...more));
+  expect(await measured()).not.toMatchObject({ measured: { conversations: 2 * CONVERSATIONS } });
+  expect(await measured('--archive', archiveDir)).toMatchObject({
+    measured: { conversations: 2 * CONVERSATIONS },
+  });
   expect(await onFolder('verify')).toMatch(/what lies before was cut/);
   const verified = await onFolder('verify', '--archive', archiveDir);
   expect(verified).toMatch(/^All the same/);

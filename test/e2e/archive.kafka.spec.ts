@@ -102,6 +102,13 @@ it('archives over deaths; after retention ClickHouse is filled from archive and 
   };
   expect(await rebuild()).toBe('50\t50');
   expect(await rebuild('--archive', archive)).toBe('550\t550');
+  const turnsOf = async (...args: string[]): Promise<number> => {
+    const explain = ['explain', 'c1', '--workspace', 'acme', '--kafka', '--json', ...args];
+    const { records } = JSON.parse(await batonCommand(environment, ...explain)) as { records: unknown[] };
+    return records.length;
+  };
+  expect(await turnsOf()).toBe(4);
+  expect(await turnsOf('--archive', archive)).toBe(50);
   const verified = await batonCommand(environment, 'verify', '--kafka', '--archive', archive);
   expect(verified).toMatch(/The archive .* is whole: 5\d\d records, \d+ of them in the log as well/);
 });

@@ -55,6 +55,7 @@ export function explainCommand({ terminal }: Surroundings): Command {
         'baton explain day1-0042-broken-screen --workspace sample --json',
         'baton explain c1 --archive /archive/baton',
         'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton explain c1 --why-not --kafka',
+        'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton explain c1 --kafka --archive s3://our-bucket/baton',
       ]),
     ),
   )
@@ -115,15 +116,13 @@ export function explainCommand({ terminal }: Surroundings): Command {
 }
 
 async function openLog(options: ExplainOptions, terminal: Terminal): Promise<ExplainedLog> {
-  if (options.kafka !== true)
-    return folderToExplain(await openFolderLog(options.dataDir, await archiveToRead(options)));
-  if (options.archive !== undefined)
-    throw usageError('--archive is about a data folder', 'leave out --archive or --kafka');
+  const archive = await archiveToRead(options);
+  if (options.kafka !== true) return folderToExplain(await openFolderLog(options.dataDir, archive));
   const { access, topicPrefix } = kafkaOf({});
   const { access: registry } = registryOf({});
   // Loaded late: without the option nothing here needs a client of Kafka.
   const { clusterToExplain } = await import('../explain/explained-cluster.ts');
-  return clusterToExplain({ access, registry, topicPrefix, log: terminalLog(terminal) });
+  return clusterToExplain({ access, registry, topicPrefix, log: terminalLog(terminal) }, archive);
 }
 
 /** @throws InvalidArgumentError, which becomes a message and exit code 2 */

@@ -14,29 +14,40 @@ import { terminalLog } from '../cluster/cluster-command.ts';
 import type { MeasuredPolicy } from '../policy/measure-in-log.ts';
 import { measuredText, tooOften } from '../policy/measured-text.ts';
 import { problemText } from '../policy/policy-file.ts';
+import { archiveToRead } from '../process/archive-asked.ts';
 import { logFolder } from '../reading/folders.ts';
 import type { HistoryLog } from '../rebuild/history-log.ts';
 import { EXIT } from '../terminal/exit.ts';
 import { startProgress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { command, withWorkspace, type CommonOptions, type Surroundings } from './command-options.ts';
+import {
+  command,
+  withArchive,
+  withWorkspace,
+  type CommonOptions,
+  type Surroundings,
+} from './command-options.ts';
 
 interface CheckOptions extends CommonOptions {
   readonly workspace: string;
   readonly log: boolean;
   readonly kafka?: true;
+  readonly archive?: string;
 }
 
 export function policyCheckCommand({ terminal }: Surroundings): Command {
-  return withWorkspace(
-    command(
-      'check',
-      'report what is wrong in a policy file, with line and column, and what it would do too often with the conversations of the log; needs no running process',
-      [
-        'baton policy check my-policy.yaml --workspace shop',
-        'baton policy check my-policy.yaml --no-log',
-        'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton policy check my-policy.yaml --kafka',
-      ],
+  return withArchive(
+    withWorkspace(
+      command(
+        'check',
+        'report what is wrong in a policy file, with line and column, and what it would do too often with the conversations of the log; needs no running process',
+        [
+          'baton policy check my-policy.yaml --workspace shop',
+          'baton policy check my-policy.yaml --no-log',
+          'baton policy check my-policy.yaml --archive s3://our-bucket/baton',
+          'BATON_KAFKA_BROKERS=kafka:9092 BATON_REGISTRY_URL=http://registry:8081 baton policy check my-policy.yaml --kafka',
+        ],
+      ),
     ),
   )
     .argument('<file>', 'the policy, as YAML')
@@ -71,8 +82,10 @@ async function measuredIn(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<MeasuredPolicy | null> {
-  const log = await openHistory(options, terminal);
-  if (log === null) return null;
+  const archive = await archiveToRead(options);
+  const open = await openHistory(options, terminal);
+  if (open === null) return null;
+  const log = archive === undefined ? open : (await histories()).withArchive(open, archive);
   const progress = startProgress(terminal, 'Playing the log', 'records');
   try {
     // Loaded late: without a log nothing here needs the trigger.
@@ -84,11 +97,13 @@ async function measuredIn(
   }
 }
 
+/** Loaded late: without a log nothing here needs a client of Kafka. */
+const histories = () => import('../rebuild/history-log.ts');
+
 async function openHistory(
   { log, kafka, dataDir }: CheckOptions,
   terminal: Terminal,
 ): Promise<HistoryLog | null> {
-  const histories = () => import('../rebuild/history-log.ts');
   if (kafka === true) {
     const { access, topicPrefix } = kafkaOf({});
     const { access: registry } = registryOf({});

@@ -1,12 +1,15 @@
+import type { ArchiveReader } from '#archive';
 import { routingProcessor } from '#apps/routing';
 import { triggerProcessor } from '#apps/trigger';
 import { ifDecodable } from '#kernel';
 import { taskName, topicName, type SourceId, type TaskId } from '#stream';
 import { openCommittedTask } from '#stream-kafka';
 import { taskPartitions } from '../cluster/task-partitions.ts';
+import { archiveBesideLog, type ArchiveBesideLog } from '../reading/archive-and-log.ts';
 import type { LoggedEvent } from '../reading/logged-event.ts';
 import {
   kafkaHistory,
+  withArchive,
   type Extent,
   type HistoryLog,
   type KafkaHistoryOptions,
@@ -15,9 +18,17 @@ import { CommandError, EXIT } from '../terminal/exit.ts';
 import type { ExplainedLog } from './explained-log.ts';
 import type { OpenedTask } from './why-not-report.ts';
 
-/** The topics of a cluster, read beside the services that run on it. */
-export async function clusterToExplain(cluster: KafkaHistoryOptions): Promise<ExplainedLog> {
-  const history = await kafkaHistory(cluster);
+/**
+ * The topics of a cluster, read beside the services that run on it.
+ * @param archive what retention has deleted is read there
+ */
+export async function clusterToExplain(
+  cluster: KafkaHistoryOptions,
+  archive?: ArchiveReader,
+): Promise<ExplainedLog> {
+  const topics = await kafkaHistory(cluster);
+  const history = archive === undefined ? topics : withArchive(topics, archive);
+  const older = archive && archiveBesideLog(archive);
   const processors = [triggerProcessor(history.codec), routingProcessor(history.codec)];
   return {
     async events(topics) {
@@ -34,7 +45,7 @@ export async function clusterToExplain(cluster: KafkaHistoryOptions): Promise<Ex
       }
       const inputsOf = ({ processor }: TaskId): readonly string[] =>
         processors.find(({ name }) => name === processor)?.topics ?? [];
-      return { codec: history.codec, tasks, open: (task) => openTask(cluster, task, inputsOf(task)) };
+      return { codec: history.codec, tasks, open: (task) => openTask(cluster, task, inputsOf(task), older) };
     },
     close: () => history.close(),
   };
@@ -58,8 +69,9 @@ async function openTask(
   cluster: KafkaHistoryOptions,
   task: TaskId,
   inputs: readonly string[],
+  older: ArchiveBesideLog | undefined,
 ): Promise<OpenedTask> {
-  const committed = await openCommittedTask(cluster, task, { inputs, outputs: [] });
+  const committed = await openCommittedTask(cluster, task, { inputs, outputs: [] }, older);
   const { start } = committed;
   if (start !== 'nowhere') {
     return {
@@ -73,7 +85,7 @@ async function openTask(
   await committed.close();
   throw new CommandError({
     what: `retention has deleted what ${taskName(task)} decided from, and there is no checkpoint since`,
-    remedy: 'explain it without --why-not, or ask while the topics still hold the day',
+    remedy: 'name the archive that has it (--archive), or explain it without --why-not',
     exitCode: EXIT.no,
   });
 }
