@@ -56,7 +56,11 @@ export function withGateway(to: Command): Command {
     .addOption(
       new Option('--url <address>', 'URL of the gateway (default: the process running on the data folder)'),
     )
-    .addOption(new Option('--api-key-file <file>', 'file with the key that the gateway asks for'));
+    .addOption(
+      new Option('--api-key-file <file>', 'file with the key that the gateway asks for').env(
+        'BATON_API_KEY_FILE',
+      ),
+    );
 }
 
 /** For commands that read history. */

@@ -81,7 +81,7 @@ function refusal(status: number, text: string, address: string): CommandError {
     return new CommandError({
       what,
       where: address,
-      remedy: 'name the file with the key: --api-key-file',
+      remedy: 'name the file with the key: --api-key-file, or BATON_API_KEY_FILE in the environment',
       exitCode: EXIT.usage,
     });
   }
