@@ -1,6 +1,7 @@
 import type { ClickHouseClient } from '@clickhouse/client';
 import { createHash } from 'node:crypto';
 import type { MetricFolder } from './metric-folders.ts';
+import { tableMaking } from './replicated-tables.ts';
 
 /** What a database says of a view that it made. */
 interface AppliedMetric {
@@ -37,11 +38,12 @@ export function dueMetrics(
 
 /** Makes the table that records definitions, where it is missing or of an older release. */
 export async function prepareMetricTable(client: ClickHouseClient): Promise<void> {
+  const made = await tableMaking(client);
   await client.command({
-    query: `CREATE TABLE IF NOT EXISTS schema_metrics (
+    query: made(`CREATE TABLE IF NOT EXISTS schema_metrics (
       name String COMMENT 'Name of the metric and its view', version UInt32 COMMENT 'Version of its definition',
       checksum String COMMENT 'SHA-256 of the statement that made the view, in hex', applied_at DateTime64(6) DEFAULT now64(6)
-    ) ENGINE = MergeTree ORDER BY (name, applied_at) COMMENT 'Definitions that made the views of this database; the last one of a name is in force'`,
+    ) ENGINE = MergeTree ORDER BY (name, applied_at) COMMENT 'Definitions that made the views of this database; the last one of a name is in force'`),
   });
   await client.command({
     query: `ALTER TABLE schema_metrics ADD COLUMN IF NOT EXISTS kept String

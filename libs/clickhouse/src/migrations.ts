@@ -5,6 +5,7 @@ import type { ClickHouseAccess } from './access.ts';
 import { connect, quoted } from './client.ts';
 import { readMetricFolders } from './metric-folders.ts';
 import { appliedMetrics, applyMetric, dueMetrics, prepareMetricTable } from './metric-views.ts';
+import { tableMaking } from './replicated-tables.ts';
 import { serverFault } from './server-faults.ts';
 import {
   dueTableFiles,
@@ -52,9 +53,12 @@ export async function migrateTables(access: MigrationAccess): Promise<readonly s
     );
     const done = await asked(`Reading the migrations of ${database}`, () => recordedTableFiles(client));
     const due = dueTableFiles(files, done, database);
+    const made = await tableMaking(client);
     for (const file of due) {
       for (const [index, query] of file.statements.entries())
-        await asked(`Migration ${file.name}, statement ${index + 1}`, () => client.command({ query }));
+        await asked(`Migration ${file.name}, statement ${index + 1}`, () =>
+          client.command({ query: made(query) }),
+        );
       await asked(`Recording migration ${file.name}`, () => recordTableFile(client, file));
     }
     return due.map(({ name }) => name);

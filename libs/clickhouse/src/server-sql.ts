@@ -3,15 +3,12 @@ import { quoted } from './client.ts';
 import { expectedTables } from './expected-tables.ts';
 import { clickHouseDir } from './migrations.ts';
 import { readMetricFolders } from './metric-folders.ts';
+import { replicated } from './replicated-tables.ts';
 import { literal } from './statement.ts';
 import { readTableFiles } from './table-files.ts';
 
 /** Texts that people wrote, and raw records that may hold such: a grant of their own. */
 const TEXT_TABLES: readonly string[] = ['turn_texts', 'context_cards', 'dead_letters'];
-/** Longer than any retry of a block by the sink: it waits without end, so the time is what an operator may need. */
-const DEDUPLICATION_DAYS = 14;
-const DEDUPLICATION_BLOCKS = 100_000;
-
 export interface ServerSqlOptions {
   readonly database: string;
   /** Of `infra/clickhouse`; that of this package by default. */
@@ -67,7 +64,7 @@ export function rolesSql({ database, dir = clickHouseDir() }: ServerSqlOptions):
 /**
  * The tables for a cluster of one shard and any number of replicas: a `Replicated` database sends every definition to all replicas, and
  * tables keep the tokens of blocks in Keeper, so that a block that is sent again is dropped whichever replica takes it. Run once by the
- * owner; later files of `tables/` make plain tables until this is extended. Several shards are not covered: copies of an event
+ * owner; migrations make later tables replicated as well (`tableMaking`). Several shards are not covered: copies of an event
  * collapse on one shard only. chDB has no Keeper (701), so nothing here was run by us: it is parsed by the real parser.
  */
 export function clusterSql({ database, dir = clickHouseDir() }: ServerSqlOptions): readonly string[] {
@@ -94,13 +91,4 @@ export function clusterSql({ database, dir = clickHouseDir() }: ServerSqlOptions
 
 function inDatabase(statement: string, db: string): string {
   return statement.replace(/\b(CREATE TABLE IF NOT EXISTS|ALTER TABLE) (\w+)/, `$1 ${db}.$2`);
-}
-
-function replicated(statement: string): string {
-  return statement
-    .replace(/\bENGINE = ReplacingMergeTree\b/, 'ENGINE = ReplicatedReplacingMergeTree')
-    .replace(
-      /\bnon_replicated_deduplication_window = \d+/,
-      `replicated_deduplication_window = ${DEDUPLICATION_BLOCKS}, replicated_deduplication_window_seconds = ${DEDUPLICATION_DAYS * 86_400}`,
-    );
 }

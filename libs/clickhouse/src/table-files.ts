@@ -2,6 +2,7 @@ import type { ClickHouseClient } from '@clickhouse/client';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tableMaking } from './replicated-tables.ts';
 import { sqlStatements } from './sql-statements.ts';
 
 /** A migration: a numbered file that makes or changes tables, and runs once. */
@@ -59,10 +60,11 @@ export function dueTableFiles(
 
 /** Makes the table that records files, where it is missing. */
 export async function prepareFileTable(client: ClickHouseClient): Promise<void> {
+  const made = await tableMaking(client);
   await client.command({
-    query: `CREATE TABLE IF NOT EXISTS schema_migrations (
+    query: made(`CREATE TABLE IF NOT EXISTS schema_migrations (
       name String COMMENT 'File name', checksum String COMMENT 'SHA-256 of its text, in hex', run_at DateTime DEFAULT now()
-    ) ENGINE = MergeTree ORDER BY name COMMENT 'Files that made the tables of this database'`,
+    ) ENGINE = MergeTree ORDER BY name COMMENT 'Files that made the tables of this database'`),
   });
 }
 

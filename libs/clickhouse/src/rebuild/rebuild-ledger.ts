@@ -1,4 +1,5 @@
 import type { ClickHouseClient } from '@clickhouse/client';
+import { tableMaking } from '../replicated-tables.ts';
 import { shadowOf } from './shadow-names.ts';
 
 /** How far a rebuild is, kept in the database itself so that it goes on after it was ended in the middle. */
@@ -25,10 +26,11 @@ export type Phase = 'compared' | 'kept' | 'swapping' | 'swapped';
 const LEDGER = shadowOf('ledger');
 
 export async function openLedger(client: ClickHouseClient, plan: string): Promise<RebuildLedger | null> {
+  const made = await tableMaking(client);
   await client.command({
-    query: `CREATE TABLE IF NOT EXISTS ${LEDGER} (
+    query: made(`CREATE TABLE IF NOT EXISTS ${LEDGER} (
       plan String, source String, next UInt64, cut_ms Int64, cut_offset UInt64, at DateTime64(6) DEFAULT now64(6)
-    ) ENGINE = MergeTree ORDER BY (source, at) COMMENT 'Progress of baton rebuild analytics'`,
+    ) ENGINE = MergeTree ORDER BY (source, at) COMMENT 'Progress of baton rebuild analytics'`),
   });
   const result = await client.query({
     query: `SELECT plan, source, max(next) AS next_offset, min(cut_ms) AS first_ms, argMin(cut_offset, cut_ms) AS first_offset

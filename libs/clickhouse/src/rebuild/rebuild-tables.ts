@@ -6,6 +6,7 @@ import { createRowWriter } from '../clickhouse-row-writer.ts';
 import { connect } from '../client.ts';
 import { expectedTables } from '../expected-tables.ts';
 import { clickHouseDir, migrateTables, type MigrationAccess } from '../migrations.ts';
+import { tableMaking } from '../replicated-tables.ts';
 import { foundTables } from '../schema-drift.ts';
 import { serverFault } from '../server-faults.ts';
 import { readTableFiles } from '../table-files.ts';
@@ -105,10 +106,11 @@ export async function openTableRebuild(access: MigrationAccess, plan: string): P
 
   async function beginAnew(): Promise<RebuildLedger> {
     await finish();
-    for (const statement of files.flatMap(shadowStatements)) await command(statement);
+    const made = await tableMaking(client);
+    for (const statement of files.flatMap(shadowStatements)) await command(made(statement));
     await command(
-      `CREATE TABLE ${CHECK} (t LowCardinality(String), k UInt64, p UInt64, h UInt64) ENGINE = MergeTree ORDER BY (t, k)
-        SETTINGS non_replicated_deduplication_window = 10000`,
+      made(`CREATE TABLE ${CHECK} (t LowCardinality(String), k UInt64, p UInt64, h UInt64) ENGINE = MergeTree ORDER BY (t, k)
+        SETTINGS non_replicated_deduplication_window = 10000`),
     );
     return (await openLedger(client, wholePlan)) ?? none;
   }
