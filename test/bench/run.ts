@@ -1,6 +1,7 @@
 // Runs benchmarks, each in a process of its own, one after the other: `npm run bench -- [name ...] [--option ...]`.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const SUFFIX = '.bench.ts';
@@ -30,6 +31,7 @@ function run(args: readonly string[]): number {
     console.error(`There is no benchmark "${unknown.join('", "')}". There are: ${known.join(', ')}.`);
     return 2;
   }
+  console.error(machine());
   const failed = (names.length > 0 ? names : known).filter((name) => {
     const { status } = spawnSync(
       process.execPath,
@@ -41,4 +43,11 @@ function run(args: readonly string[]): number {
   if (failed.length === 0) return 0;
   console.error(`A bar was missed, or the benchmark broke: ${failed.join(', ')}.`);
   return 1;
+}
+
+/** Where figures come from, to be written down with them. On standard error, so that --json stays JSON. */
+function machine(): string {
+  const gigabytes = Math.round(totalmem() / 1024 ** 3);
+  const [load = 0] = loadavg();
+  return `Measured on ${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown CPU'}, ${gigabytes} GB, Node ${process.version}, load ${load.toFixed(1)} at the start.`;
 }
